@@ -1,1 +1,3 @@
-export {}
+export * from './facts.ts'
+export * from './metric-result.ts'
+export * from './statement.ts'

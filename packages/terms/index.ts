@@ -1,1 +1,8 @@
-export {}
+export * from './contract-file.ts'
+export * from './contract-terms.ts'
+export * from './fees.ts'
+export * from './metric.ts'
+export * from './primitives.ts'
+export * from './quality.ts'
+export * from './remedies.ts'
+export * from './scope.ts'

@@ -1,0 +1,122 @@
+import {
+  AmountYuan,
+  DecimalNumber,
+  Id,
+  IsoDate,
+  IsoMonth,
+  listOf,
+  oneOf,
+  optional,
+  PartyRole,
+  record,
+} from '@heqi/terms'
+import { type Static, Type } from 'typebox'
+
+const Instant = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:\\d{2})$',
+  description: 'an ISO 8601 instant with offset',
+})
+
+/** What the settlement needs beside terms and service records: dated statements of fact, each with an identity for the drill-down. */
+export const Facts = record({
+  /** Signed headcount: from this date on, a per-seat component has this many seats. */
+  headcount: optional(
+    listOf(
+      record({
+        id: Id,
+        component: Id,
+        from: IsoDate,
+        seats: Type.Integer({ minimum: 0 }),
+        note: optional(Type.String()),
+      }),
+    ),
+  ),
+  /** Quantities of a month that both parties state: hours, items, costs in yuan, sales in yuan. */
+  quantities: optional(
+    listOf(record({ id: Id, fact: Id, month: IsoMonth, value: DecimalNumber, note: optional(Type.String()) })),
+  ),
+  /** Rostered and worked time, for occupancy and attendance; times in seconds. */
+  shifts: optional(
+    listOf(
+      record({
+        id: Id,
+        agent: Type.String(),
+        date: IsoDate,
+        scheduledSeconds: Type.Integer({ minimum: 0 }),
+        attendedSeconds: Type.Integer({ minimum: 0 }),
+      }),
+    ),
+  ),
+  downtime: optional(listOf(record({ id: Id, start: Instant, end: Instant, planned: Type.Boolean() }))),
+  reports: optional(listOf(record({ id: Id, month: IsoMonth, deliveredOn: optional(IsoDate) }))),
+  training: optional(
+    listOf(
+      record({ id: Id, month: IsoMonth, agent: Type.String(), hours: DecimalNumber, passed: optional(Type.Boolean()) }),
+    ),
+  ),
+  /** Windows that both parties signed as excused; without lists they excuse everything. */
+  exclusions: optional(
+    listOf(
+      record({
+        id: Id,
+        reason: oneOf('force-majeure', 'client-outage', 'suspension', 'maintenance', 'agreed'),
+        start: Instant,
+        end: Instant,
+        channels: optional(listOf(Type.String())),
+        metrics: optional(listOf(Id)),
+        signedByClient: Type.Boolean(),
+        signedByProvider: Type.Boolean(),
+      }),
+    ),
+  ),
+  /** Recognised breaches, claimed under a penalty clause. */
+  breaches: optional(
+    listOf(
+      record({
+        id: Id,
+        penalty: Id,
+        on: IsoDate,
+        /** Last day, for penalties per day. */
+        until: optional(IsoDate),
+        events: optional(Type.Integer({ minimum: 1 })),
+        unperformedYuan: optional(AmountYuan),
+        overdueYuan: optional(AmountYuan),
+        actualLossYuan: optional(AmountYuan),
+        costsYuan: optional(AmountYuan),
+        marks: optional(listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury'))),
+      }),
+    ),
+  ),
+  /** Payments by the client, to a statement. */
+  payments: optional(listOf(record({ id: Id, on: IsoDate, statement: IsoMonth, amountYuan: AmountYuan }))),
+  /** When a statement was confirmed and its invoice received: start of payment terms. */
+  confirmations: optional(
+    listOf(
+      record({ id: Id, statement: IsoMonth, confirmedOn: optional(IsoDate), invoiceReceivedOn: optional(IsoDate) }),
+    ),
+  ),
+  /** Index values for indexation. */
+  indices: optional(listOf(record({ id: Id, index: Id, month: IsoMonth, value: DecimalNumber }))),
+  /** One-year loan prime rate from a date on, per cent a year. */
+  lpr: optional(listOf(record({ id: Id, from: IsoDate, percent: DecimalNumber }))),
+  /** Named events of the contract: `acceptance`, `handover`, `signing`. */
+  milestones: optional(listOf(record({ id: Id, event: Id, on: IsoDate }))),
+  refunds: optional(
+    listOf(
+      record({ id: Id, ground: Id, month: IsoMonth, baseYuan: AmountYuan, remainingShare: optional(DecimalNumber) }),
+    ),
+  ),
+  depositMovements: optional(
+    listOf(
+      record({
+        id: Id,
+        on: IsoDate,
+        kind: oneOf('paid-in', 'top-up', 'released'),
+        amountYuan: AmountYuan,
+        by: optional(PartyRole),
+      }),
+    ),
+  ),
+})
+export type Facts = Static<typeof Facts>
+export type FactKind = keyof Facts

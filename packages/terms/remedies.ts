@@ -1,0 +1,45 @@
+import { Type } from 'typebox'
+import { AmountYuan, Duration, Id, listOf, oneOf, optional, PartyRole, record, Share } from './primitives.ts'
+
+export const PENALTY_BASES = ['total-price', 'unperformed-part', 'period-fee', 'overdue-amount'] as const
+
+export const PenaltyTerms = listOf(
+  record({
+    id: Id,
+    /** The party that pays. */
+    by: PartyRole,
+    event: Type.String(),
+    charge: Type.Union([
+      record({ kind: Type.Literal('share'), base: oneOf(...PENALTY_BASES), rate: Share }),
+      record({ kind: Type.Literal('amount'), amountYuan: AmountYuan }),
+    ]),
+    per: oneOf('event', 'day'),
+    /** Most for one event: a share of the same base, or an amount. */
+    capShare: optional(Share),
+    capYuan: optional(AmountYuan),
+  }),
+)
+
+export const DamagesTerms = record({
+  actualLoss: Type.Boolean(),
+  /** Loss beyond the penalty may be claimed too. */
+  beyondPenalty: Type.Boolean(),
+  costs: optional(listOf(oneOf('litigation', 'lawyer', 'notary', 'travel', 'preservation'))),
+})
+
+export const LiabilityCapTerms = listOf(
+  record({
+    id: Id,
+    /** The party whose liability is capped. */
+    party: PartyRole,
+    scope: oneOf('event', 'period', 'contract-year', 'contract'),
+    base: oneOf('total-price', 'annual-fee', 'period-fee'),
+    share: Share,
+    /** Breaches with one of these marks stand outside the cap. */
+    exceptions: optional(
+      listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury')),
+    ),
+  }),
+)
+
+export const ForceMajeureTerms = record({ notice: Duration, proof: Duration, endAfter: optional(Duration) })

@@ -1,0 +1,58 @@
+import { Type } from 'typebox'
+import { Duration, IsoDate, LocalText, listOf, oneOf, optional, PartyRole, record, TimeOfDay } from './primitives.ts'
+
+const Window = record({ from: TimeOfDay, to: TimeOfDay })
+export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+
+export const PartyTerms = record({
+  name: LocalText,
+  /** Unified social credit code, 18 characters (GB 32100). */
+  creditCode: optional(Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' })),
+  address: optional(Type.String()),
+  legalRepresentative: optional(Type.String()),
+  contact: optional(Type.String()),
+  phone: optional(Type.String()),
+  email: optional(Type.String()),
+})
+export const PartiesTerms = record({
+  client: PartyTerms,
+  provider: PartyTerms,
+  /** Which of them is 甲方 in the document. */
+  partyA: PartyRole,
+})
+
+export const DurationTerms = record({ start: IsoDate, end: IsoDate })
+export const TrialTerms = record({
+  end: IsoDate,
+  /** Assessment results of the trial are shown but move no money. */
+  assessed: Type.Boolean(),
+  exitNotice: optional(Duration),
+})
+export const RenewalTerms = record({
+  kind: oneOf('automatic', 'negotiated'),
+  notice: Duration,
+  length: Duration,
+  times: optional(Type.Integer({ minimum: 1 })),
+})
+
+export const ServicesTerms = record({
+  caseTypes: listOf(Type.String()),
+  /** Case types that are not part of the service: counted apart. */
+  excludedCaseTypes: optional(listOf(Type.String())),
+})
+export const ChannelsTerms = record({ channels: listOf(Type.String()) })
+export const AudienceTerms = record({
+  regions: optional(listOf(Type.String())),
+  languages: optional(listOf(Type.String())),
+})
+
+/** The service calendar; see `ServiceHours` in @heqi/calendar. */
+export const ServiceHoursTerms = record({
+  roundTheClock: optional(Type.Boolean()),
+  weekly: listOf(record({ days: listOf(oneOf(...WEEKDAYS)), windows: listOf(Window) })),
+  /** What happens on public holidays (days off by national calendar): closed, as the weekday, or own windows. */
+  holidays: Type.Union([oneOf('closed', 'as-weekday'), record({ windows: listOf(Window) })]),
+  /** A make-up workday counts as the weekday it falls on, or has the windows of a Monday. */
+  makeUpWorkdays: oneOf('as-weekday', 'as-monday'),
+  specialDays: optional(listOf(record({ date: IsoDate, windows: listOf(Window) }))),
+})
