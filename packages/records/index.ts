@@ -1,2 +1,5 @@
 export * from './batch.ts'
+export { BatchBuilder } from './batch-builder.ts'
+export { batchOf, concatBatches } from './batch-from-records.ts'
+export { recordAt, selectRows } from './batch-rows.ts'
 export * from './record.ts'

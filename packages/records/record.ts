@@ -36,8 +36,14 @@ export type Pause = {
   readonly evidence?: string
 }
 
+export const REPLY_AUTHORS = ['agent', 'bot', 'customer'] as const
+
 /** One turn of a conversation. */
-export type Reply = { readonly at: Instant; readonly by: 'agent' | 'bot' | 'customer' }
+export type Reply = { readonly at: Instant; readonly by: (typeof REPLY_AUTHORS)[number] }
+
+/** The closed value lists by the field that takes them. */
+export const ENUMERATIONS: Readonly<Record<'channel' | 'direction' | 'complexity' | 'abandonedIn', readonly string[]>> =
+  { channel: CHANNELS, direction: DIRECTIONS, complexity: COMPLEXITIES, abandonedIn: ABANDONMENTS }
 
 export type ServiceRecord = {
   /** The system the record came from and its own identifier there: together the identity of a record. */
