@@ -1,0 +1,124 @@
+import type { Refusal } from '@heqi/vocabulary'
+import type { TSchema } from 'typebox'
+import { Check, Errors } from 'typebox/value'
+
+/** A JSON schema as far as our own schemas use it. */
+type Shape = {
+  readonly anyOf?: readonly Shape[]
+  readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly patternProperties?: Readonly<Record<string, Shape>>
+  readonly required?: readonly string[]
+  readonly items?: Shape
+}
+
+export type SchemaRefusalCode =
+  | 'term-missing'
+  | 'term-unknown'
+  | 'term-choice'
+  | 'term-type'
+  | 'term-form'
+  | 'term-range'
+  | 'variant-unknown'
+
+/**
+ * Every place where `value` departs from `schema`, with path, value and what is expected. Where the schema has alternatives,
+ * the one that the value's own discriminator (`kind`, `formula`, `op`) names is explained, not all of them at once.
+ */
+export function refusalsOf(schema: TSchema, value: unknown, path = ''): readonly Refusal<SchemaRefusalCode>[] {
+  return Check(schema, value) ? [] : explain(schema as Shape, value, path)
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The value as it may stand in a message: JSON, cut to sixty characters. */
+export function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'undefined'
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+function explain(shape: Shape, value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
+  if (Check(shape as TSchema, value)) return []
+  if (shape.anyOf) return explainUnion(shape.anyOf, value, path)
+  if (shape.type === 'object' && isObject(value)) return explainObject(shape, value, path)
+  if (shape.type === 'array' && Array.isArray(value))
+    return value.flatMap((entry, index) => explain(shape.items ?? {}, entry, `${path}[${index}]`))
+  return [leafRefusal(shape, value, path)]
+}
+
+const DISCRIMINATORS = ['kind', 'formula', 'op'] as const
+
+function explainUnion(branches: readonly Shape[], value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
+  const discriminator = DISCRIMINATORS.find((name) => branches.some((branch) => wordsOf(branch, name).length > 0))
+  if (discriminator === undefined || !isObject(value)) return explainPlainUnion(branches, value, path)
+  const named = value[discriminator]
+  const branch = branches.find((candidate) => wordsOf(candidate, discriminator).includes(named))
+  if (branch) return explain(branch, value, path)
+  const expected = branches.flatMap((candidate) => wordsOf(candidate, discriminator)).join(', ')
+  const place = { path: `${path}.${discriminator}` }
+  return [{ code: 'variant-unknown', place, data: { value: shown(named), expected } }]
+}
+
+function explainPlainUnion(branches: readonly Shape[], value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
+  const sameKind = branches.find((branch) => (branch.type === 'object') === isObject(value) && !branch.enum)
+  if (sameKind) return explain(sameKind, value, path)
+  const expected = branches.map(expectation).join(', ')
+  return [{ code: 'term-choice', place: { path }, data: { value: shown(value), expected } }]
+}
+
+const wordsOf = (branch: Shape, property: string): readonly unknown[] => {
+  const shape = branch.properties?.[property]
+  return shape?.enum ?? (shape?.const === undefined ? [] : [shape.const])
+}
+
+function explainObject(shape: Shape, value: Readonly<Record<string, unknown>>, path: string) {
+  const properties = shape.properties ?? {}
+  const refusals: Refusal<SchemaRefusalCode>[] = []
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`)
+  for (const name of shape.required ?? [])
+    if (value[name] === undefined)
+      refusals.push({
+        code: 'term-missing',
+        place: { path: at(name) },
+        data: { expected: expectation(properties[name] ?? {}) },
+      })
+  for (const [name, entry] of Object.entries(value)) {
+    const known = properties[name] ?? Object.values(shape.patternProperties ?? {})[0]
+    if (known === undefined)
+      refusals.push({
+        code: 'term-unknown',
+        place: { path: at(name) },
+        data: { value: shown(entry), expected: Object.keys(properties).join(', ') },
+      })
+    else if (entry !== undefined) refusals.push(...explain(known, entry, at(name)))
+  }
+  return refusals
+}
+
+function expectation(shape: Shape): string {
+  if (shape.enum) return shape.enum.join(' | ')
+  if (shape.const !== undefined) return String(shape.const)
+  if (shape.anyOf) return shape.anyOf.map(expectation).join(' | ')
+  return shape.description ?? shape.type ?? ''
+}
+
+const CODE_OF_KEYWORD: Readonly<Record<string, SchemaRefusalCode>> = {
+  enum: 'term-choice',
+  const: 'term-choice',
+  pattern: 'term-form',
+  minimum: 'term-range',
+  maximum: 'term-range',
+  minLength: 'term-range',
+  maxLength: 'term-range',
+}
+
+function leafRefusal(shape: Shape, value: unknown, path: string): Refusal<SchemaRefusalCode> {
+  const error = Errors(shape as TSchema, value)[0]
+  const code = CODE_OF_KEYWORD[error?.keyword ?? ''] ?? 'term-type'
+  const expected = code === 'term-range' ? (error?.message.replace(/^must be /, '') ?? '') : expectation(shape)
+  return { code, place: { path }, data: { value: shown(value), expected } }
+}
