@@ -1,75 +1,75 @@
 import type { Language, PartyRole } from '@heqi/vocabulary'
 
-/**
- * A contract as recognisers and review rules see it. Whoever reads the file (`@heqi/contract`) has cleaned the text: no site
- * chrome, no pinyin in brackets, Simplified script, and has cut it into articles. There is ONE coordinate system here: every
- * `start` and `end` in this file is a UTF-16 offset into `AnalysedContract.text`. The importer turns a span into a place in
- * the original file with `sourceSpan`, so a recogniser never sees the original and cannot mix the two up.
- */
-export type AnalysedContract = {
-  /** The cleaned text of this one contract; digits, brackets and punctuation stand as the author wrote them. */
-  readonly text: string
-  /** For each UTF-16 unit of `text`: where it begins and ends in the original file. Not decreasing. */
-  readonly sourceStarts: Uint32Array
-  readonly sourceEnds: Uint32Array
-  readonly language: Language
-  readonly title?: TextSpan
-  readonly parties: PartyLabels
-  /** The articles in the order of the text; parts and chapters are articles with children. */
-  readonly articles: readonly Article[]
-}
-
-/** A half-open stretch of `AnalysedContract.text`. */
-export type TextSpan = { readonly start: number; readonly end: number }
+/** A stretch of the original source: UTF-16 code units, `start <= i < end`. */
+export type Span = { readonly start: number; readonly end: number }
 
 /**
- * What an article belongs to. `preamble`: title, number and party block before the first article; `third-party`: the part
- * that amends the contract for third parties; `annexes`: a list that describes annexes; `notes`: explanations and drafting
- * advice behind the contract, which bind nobody; `signature`: the block where parties sign.
+ * Cleaned text (simplified script, artefacts and line breaks inside sentences removed) that still knows where every
+ * character came from: `text[i]` stands at `offsets[i]` in the source, and `offsets[text.length]` is where the text ends.
+ * So `offsets.length === text.length + 1` and the offsets never fall.
  */
-export type ArticlePart = 'preamble' | 'body' | 'third-party' | 'annexes' | 'notes' | 'rider' | 'signature'
+export type MappedText = { readonly text: string; readonly offsets: ArrayLike<number> }
 
+/**
+ * What a node of the tree is. `chapter`: a heading over several articles (第三章, 第二部分); `article`: a numbered clause of the
+ * first level; `item`: a numbered clause below it; `paragraph`: unnumbered text of its own; `annex`: an entry or the body of
+ * an annex; `title`, `party-block` and `signature`: the contract's name, the block that names the parties before the first
+ * article, and the block where they sign.
+ */
+export type ArticleKind = 'title' | 'party-block' | 'chapter' | 'article' | 'item' | 'paragraph' | 'annex' | 'signature'
+
+/** One node of a contract: its own words, and the nodes below it in reading order. */
 export type Article = {
-  /** As the author wrote it, without surrounding punctuation: `第六条`, `3.1`, `(2)`; empty where an article has no number. */
+  readonly kind: ArticleKind
+  /** The mark as written, `第五条`, `5.1`, `(1)`; empty where there is none. */
   readonly label: string
-  /** The numbers of the label alone: `第六条` = [6], `3.1` = [3, 1], `(2)` = [2]. */
-  readonly number: readonly number[]
-  /** How people cite it: `6`, `3.1`, `5.3(2)`; unique neither across parts nor where numbering is faulty. */
-  readonly path: string
-  readonly part: ArticlePart
-  /** Empty where there is none. */
-  readonly heading: string
-  /** The article's own words without label, heading and children. */
-  readonly text: string
-  /** The whole article, label and children included. */
+  /** The mark as a path from the top, `5`, `5.1`, `5.1(1)`; empty where there is none. */
+  readonly number: string
+  /** The heading without its mark; an empty text where the node has none. */
+  readonly heading: MappedText
+  /** The node's own words, without mark, heading and children; paragraphs are separated by a line feed. */
+  readonly body: MappedText
+  /** From the first character of the mark to the last character of the last child. */
   readonly start: number
   readonly end: number
-  /** The own words: `AnalysedContract.text.slice(textStart, textEnd) === text`. */
-  readonly textStart: number
-  readonly textEnd: number
   readonly children: readonly Article[]
 }
 
-/** How the contract calls its parties, and by what that was recognised. */
-export type PartyLabels = {
-  /** Every name under which the client is spoken of, the main one first: `['甲方', '委托方']`. */
-  readonly client: readonly string[]
-  readonly provider: readonly string[]
-  /** The words that told who is who; empty where nothing told and 甲方 was taken for the client. */
-  readonly evidence: readonly PartyEvidence[]
+/** How a contract calls one of its parties: every label it uses (`甲方`, `委托方`, `服务提供商`), and the name where it states one. */
+export type AnalysedParty = {
+  readonly labels: readonly string[]
+  readonly name?: string
+  /** The places that show which party this is: an explicit label, or who pays and who serves. */
+  readonly evidence: readonly Span[]
 }
 
-export type PartyEvidence = TextSpan & { readonly label: string; readonly role: PartyRole; readonly because: PartyCue }
-
-/** `label`: the party block says 委托方, 服务方 ...; `pays`, `serves`: a duty in the articles; `order`: nothing but custom. */
-export type PartyCue = 'label' | 'pays' | 'serves' | 'order'
-
-/** The stretch of the original file that `start..end` of the cleaned text came from; empty spans stay empty. */
-export function sourceSpan(contract: AnalysedContract, start: number, end: number): TextSpan {
-  const { sourceStarts, sourceEnds } = contract
-  if (end <= start) {
-    const at = start < sourceStarts.length ? sourceStarts[start] : sourceEnds.at(-1)
-    return { start: at ?? 0, end: at ?? 0 }
-  }
-  return { start: sourceStarts[start] ?? 0, end: sourceEnds[end - 1] ?? 0 }
+/** One contract of a file, analysed once; recognisers and review rules are pure functions of it. */
+export type AnalysedContract = {
+  readonly language: Language
+  readonly client: AnalysedParty
+  readonly provider: AnalysedParty
+  /** Which of the two is 甲方; absent where the contract does not use these names. */
+  readonly partyA?: PartyRole
+  readonly articles: readonly Article[]
+  readonly start: number
+  readonly end: number
 }
+
+/** What a recogniser found: a clause of the catalogue, the terms it could read, and where they stand. */
+export type Recognition = {
+  /** `family/clause` of the catalogue. */
+  readonly type: string
+  /** As many of the clause's terms as the text states; `null` stands for a blank that is to be filled in. */
+  readonly terms: unknown
+  /** Number of the article, as in `Article.number`. */
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  /** 0 to 1; 1 only for the library's own wording, read back word for word. */
+  readonly confidence: number
+  /** Where each term was read: path in `terms` -> place. */
+  readonly evidence: Readonly<Record<string, Span>>
+}
+
+/** Recognisers never throw and never look at anything but the contract. */
+export type Recogniser = (contract: AnalysedContract) => readonly Recognition[]
