@@ -6,7 +6,7 @@ import { Check, Errors } from 'typebox/value'
 type Shape = {
   readonly anyOf?: readonly Shape[]
   readonly enum?: readonly unknown[]
-  readonly const?: unknown
+  readonly const?: string | number | boolean
   readonly type?: string
   readonly description?: string
   readonly properties?: Readonly<Record<string, Shape>>
@@ -29,8 +29,11 @@ export type SchemaRefusalCode =
  * the one that the value's own discriminator (`kind`, `formula`, `op`) names is explained, not all of them at once.
  */
 export function refusalsOf(schema: TSchema, value: unknown, path = ''): readonly Refusal<SchemaRefusalCode>[] {
-  return Check(schema, value) ? [] : explain(schema as Shape, value, path)
+  return fits(schema, value) ? [] : explain(schema, value, path)
 }
+
+/** `Check` without its narrowing: what does not fit is still looked into. */
+const fits = (schema: TSchema | Shape, value: unknown): boolean => Check(schema, value)
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -42,7 +45,7 @@ export function shown(value: unknown): string {
 }
 
 function explain(shape: Shape, value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
-  if (Check(shape as TSchema, value)) return []
+  if (fits(shape, value)) return []
   if (shape.anyOf) return explainUnion(shape.anyOf, value, path)
   if (shape.type === 'object' && isObject(value)) return explainObject(shape, value, path)
   if (shape.type === 'array' && Array.isArray(value))

@@ -86,7 +86,10 @@ function child(value: Json, step: Step): { readonly key: string | number; readon
 }
 
 /** What a list entry is called in paths. */
-const nameOf = (entry: Json | undefined): Json | undefined => (isRecord(entry) ? (entry.id ?? entry.metric) : undefined)
+function nameOf(entry: Json | undefined): string | undefined {
+  const name = isRecord(entry) ? (entry.id ?? entry.metric) : undefined
+  return typeof name === 'string' ? name : undefined
+}
 
 function unknownStep(path: string, at: Json, step: Step): PathRefusal {
   if ('property' in step)
@@ -95,6 +98,6 @@ function unknownStep(path: string, at: Json, step: Step): PathRefusal {
       place: { path },
       data: { value: step.property, expected: isRecord(at) ? Object.keys(at).join(', ') : shown(at) },
     }
-  const names = Array.isArray(at) ? at.map((entry, index) => String(nameOf(entry) ?? index)).join(', ') : shown(at)
+  const names = Array.isArray(at) ? at.map((entry, index) => nameOf(entry) ?? String(index)).join(', ') : shown(at)
   return { code: 'path-entry-unknown', place: { path }, data: { value: step.entry, expected: names } }
 }
