@@ -1,1 +1,8 @@
-export {}
+export * from './china/china.ts'
+export * from './civil-date.ts'
+export * from './contract-zone.ts'
+export * from './national-calendar.ts'
+export * from './service-calendar.ts'
+export * from './service-hours.ts'
+export * from './time-of-day.ts'
+export * from './working-time.ts'
