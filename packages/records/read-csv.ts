@@ -1,0 +1,206 @@
+import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { BatchBuilder } from './batch-builder.ts'
+import { type CsvDialect, detectDialect } from './csv-dialect.ts'
+import { type CsvRow, CsvScanner, MAX_COLUMNS } from './csv-scan.ts'
+import { refusalOfText } from './file-signature.ts'
+import type { Mapping } from './mapping.ts'
+import { type ReadOutcome, refuseFile } from './read-outcome.ts'
+import { type RefusalCode, RowTally } from './reject.ts'
+import { planRows, type ReadOptions, type RowPlan } from './row-plan.ts'
+import { detectEncoding, joinBytes, type KnownEncoding, peek, utf8Chunks } from './text-encoding.ts'
+
+type Problem = Refusal<RefusalCode>
+
+/** Encoding, dialect and header of a CSV file: what a range of it must know about its beginning. */
+export type CsvLayout = {
+  readonly encoding: KnownEncoding
+  readonly dialect: CsvDialect
+  readonly header: readonly string[]
+  /** Position of the first row after the header, in bytes of the file; only of UTF-8 files. */
+  readonly dataStart: number
+}
+
+type LayoutHints = Pick<Mapping, 'encoding' | 'delimiter' | 'quote' | 'header'>
+
+/** The layout that the head of a file shows, or why it is no CSV file. */
+export async function csvLayout(head: Uint8Array, hints: LayoutHints = {}): Promise<Result<CsvLayout, Problem>> {
+  const isNoText = refusalOfText(head)
+  if (isNoText) return refuseFile(isNoText)
+  const encoding = hints.encoding && hints.encoding !== 'auto' ? hints.encoding : detectEncoding(head)
+  if (!encoding) return refuseFile('file-is-binary')
+  const chunks: Uint8Array[] = []
+  for await (const chunk of utf8Chunks(once(head), encoding)) chunks.push(chunk)
+  const text = joinBytes(chunks)
+  const dialect = detectDialect(text, hints)
+  const mark = encoding === 'utf-8' ? head.length - text.length : 0
+  if (hints.header) return accept({ encoding, dialect, header: hints.header, dataStart: mark })
+  return headerOf(text, encoding, dialect, mark)
+}
+
+function headerOf(
+  text: Uint8Array,
+  encoding: KnownEncoding,
+  dialect: CsvDialect,
+  mark: number,
+): Result<CsvLayout, Problem> {
+  const headers: string[][] = []
+  let width = 0
+  const scanner = new CsvScanner({
+    dialect,
+    onRow: (row) => {
+      width = row.width
+      headers.push(textsOf(row).map((name) => name.trim()))
+      return false
+    },
+  })
+  scanner.feed(text)
+  // Only a file that fits into its head may end without a line break.
+  if (headers.length === 0) scanner.end()
+  const [header] = headers
+  if (!header) return refuseFile('file-empty')
+  if (width > MAX_COLUMNS) return refuseFile('header-too-wide', { found: width, most: MAX_COLUMNS })
+  return accept({ encoding, dialect, header, dataStart: mark + scanner.position })
+}
+
+/** The fields of a row as texts. */
+function textsOf(row: CsvRow): string[] {
+  const decoder = new TextDecoder()
+  return Array.from({ length: Math.min(row.width, MAX_COLUMNS) }, (_, column) => {
+    row.locate(column)
+    return decoder.decode(row.bytes.subarray(row.start, row.end))
+  })
+}
+
+/** The header and the first rows of a CSV file as texts, for a person or `suggestMapping` to look at. */
+export function csvSample(head: Uint8Array, layout: CsvLayout, rows: number): readonly (readonly string[])[] {
+  const sample: string[][] = []
+  const scanner = new CsvScanner({
+    dialect: layout.dialect,
+    onRow: (row) => sample.push(textsOf(row)) < rows,
+  })
+  scanner.feed(head.subarray(layout.dataStart))
+  if (sample.length < rows) scanner.end()
+  return sample
+}
+
+/** A CSV file as records. @returns a refusal when the file as a whole is none; bad rows go to `options.onReject`. */
+export async function readCsv(
+  input: AsyncIterable<Uint8Array>,
+  mapping: Mapping,
+  options: ReadOptions = {},
+): Promise<Result<ReadOutcome, Problem>> {
+  const { head, all } = await peek(input, MAX_HEAD_BYTES)
+  const layout = await csvLayout(head, mapping)
+  if (!layout.ok) return layout
+  const reading = new CsvReading(mapping, layout.value, options)
+  if (reading.problems) return refuse(...reading.problems)
+  const skipsHeader = mapping.header === undefined
+  const scanner = new CsvScanner({ dialect: layout.value.dialect, onRow: reading.taker(skipsHeader) })
+  for await (const chunk of utf8Chunks(all, layout.value.encoding)) {
+    scanner.feed(chunk)
+    if (scanner.isDone) break
+  }
+  scanner.end()
+  return scanner.isHopeless ? refuseFile('line-never-ends', { line: scanner.lines }) : accept(reading.finish())
+}
+
+const MAX_HEAD_BYTES = 2_097_152
+
+export type CsvRange = { readonly start: number; readonly end: number }
+
+/** A part of a file and where it really began and ended: at the beginnings of rows. */
+export type CsvRangeOutcome = ReadOutcome & {
+  readonly firstRowAt: number
+  readonly endedAt: number
+  readonly lines: number
+}
+
+/**
+ * The rows of a UTF-8 file that begin in `start <= position < end`, so that several workers can read one file. `input`
+ * gives the file's bytes from `start - 1` on (from `layout.dataStart` for the first range) and as far as is read from it.
+ * Whether a line break stands inside quotes cannot be known from the middle of a file: the parts fit together when each
+ * `endedAt` equals the next `firstRowAt`; otherwise read the file as one. Lines of rejects count from the range's first row.
+ */
+export async function readCsvRange(
+  input: AsyncIterable<Uint8Array>,
+  range: CsvRange,
+  mapping: Mapping,
+  layout: CsvLayout,
+  options: ReadOptions = {},
+): Promise<Result<CsvRangeOutcome, Problem>> {
+  const reading = new CsvReading(mapping, layout, options)
+  if (reading.problems) return refuse(...reading.problems)
+  const isFirst = range.start <= layout.dataStart
+  const { dialect } = layout
+  let scanner = isFirst
+    ? new CsvScanner({ dialect, onRow: reading.taker(false), position: layout.dataStart, stopAt: range.end })
+    : undefined
+  let position = isFirst ? layout.dataStart : range.start - 1
+  let firstRowAt = position
+  for await (const chunk of input) {
+    let rest = chunk
+    if (!scanner) {
+      const found = chunk.indexOf(dialect.lineBreak)
+      position += found < 0 ? chunk.length : found + 1
+      if (found < 0) continue
+      firstRowAt = position
+      scanner = new CsvScanner({ dialect, onRow: reading.taker(false), position, stopAt: range.end })
+      rest = chunk.subarray(found + 1)
+    }
+    scanner.feed(rest)
+    if (scanner.isDone) break
+  }
+  scanner?.end()
+  if (scanner?.isHopeless === true) return refuseFile('line-never-ends', { line: scanner.lines })
+  const endedAt = scanner?.position ?? position
+  return accept({
+    ...reading.finish(),
+    firstRowAt: scanner ? firstRowAt : endedAt,
+    endedAt,
+    lines: scanner?.lines ?? 0,
+  })
+}
+
+/** One pass over rows: plan, builder and tally. */
+class CsvReading {
+  readonly problems: readonly Problem[] | undefined
+  readonly #builder = new BatchBuilder()
+  readonly #tally: RowTally
+  readonly #plan: RowPlan | undefined
+  readonly #width: number
+
+  constructor(mapping: Mapping, layout: CsvLayout, options: ReadOptions) {
+    this.#tally = new RowTally(options.onReject)
+    this.#width = layout.header.length
+    const plan = planRows(mapping, layout.header, this.#builder, this.#tally, options)
+    if (plan.ok) this.#plan = plan.value
+    else this.problems = plan.problems
+  }
+
+  taker(skipsFirst: boolean): (row: CsvRow, line: number) => boolean {
+    let isHeader = skipsFirst
+    return (row, line) => {
+      if (isHeader) isHeader = false
+      else this.#take(row, line)
+      return true
+    }
+  }
+
+  #take(row: CsvRow, line: number): void {
+    if (row.problem === undefined && row.width === this.#width) {
+      this.#plan?.take(row, line)
+      return
+    }
+    const code = row.problem ?? (row.width < this.#width ? 'too-few-columns' : 'too-many-columns')
+    const data = row.problem === undefined ? { data: { expected: this.#width, found: row.width } } : {}
+    this.#tally.reject({ code, line, value: row.text(), ...data })
+  }
+
+  finish(): ReadOutcome {
+    return { batch: this.#builder.finish(), summary: this.#tally.summary }
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}

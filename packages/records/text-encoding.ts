@@ -1,0 +1,140 @@
+import type { Encoding } from './mapping.ts'
+
+/** Text files as UTF-8, whatever they came in; nothing is kept but the chunk at hand. */
+
+export type KnownEncoding = Exclude<Encoding, 'auto'>
+
+const HEAD_BYTES = 65_536
+
+/** Most of a text in the wrong encoding is invalid; a stray byte in a text is not most of it. */
+const INVALID_SHARE = 0.1
+
+type SequenceCount = { readonly valid: number; readonly invalid: number }
+
+const continuationsOf = (lead: number): number =>
+  lead >= 0xc2 && lead <= 0xdf ? 1 : lead >= 0xe0 && lead <= 0xef ? 2 : lead >= 0xf0 && lead <= 0xf4 ? 3 : -1
+
+/** Multi-byte sequences of the head that are UTF-8 and that are not; one cut off by the end counts as neither. */
+function countUtf8(head: Uint8Array): SequenceCount {
+  let valid = 0
+  let invalid = 0
+  for (let at = 0; at < head.length; ) {
+    const lead = head[at] ?? 0
+    at += 1
+    if (lead < 128) continue
+    let wanted = continuationsOf(lead)
+    if (wanted > 0 && at + wanted > head.length) break
+    while (wanted > 0 && ((head[at] ?? 0) & 0xc0) === 0x80) {
+      at += 1
+      wanted -= 1
+    }
+    if (wanted === 0) valid += 1
+    else invalid += 1
+  }
+  return { valid, invalid }
+}
+
+function isGb18030(head: Uint8Array): boolean {
+  try {
+    new TextDecoder('gb18030', { fatal: true }).decode(head, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The encoding that the first bytes speak for; `undefined` when they are no text at all. */
+export function detectEncoding(head: Uint8Array): KnownEncoding | undefined {
+  const [a, b, c] = head
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8'
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const zeros = [0, 0] as [number, number]
+  for (let at = 0; at < head.length; at++) if (head[at] === 0) zeros[at % 2 === 0 ? 0 : 1] += 1
+  const [even, odd] = zeros
+  if (even + odd > head.length / 50) {
+    if (odd > even * 10) return 'utf-16le'
+    if (even > odd * 10) return 'utf-16be'
+    return undefined
+  }
+  const { valid, invalid } = countUtf8(head)
+  if (invalid > (valid + invalid) * INVALID_SHARE && isGb18030(head)) return 'gb18030'
+  return 'utf-8'
+}
+
+/** The first bytes of a stream, and the whole stream again. */
+export async function peek(
+  input: AsyncIterable<Uint8Array>,
+  size = HEAD_BYTES,
+): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
+  const iterator = input[Symbol.asyncIterator]()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  let done = false
+  while (length < size && !done) {
+    const next = await iterator.next()
+    if (next.done === true) done = true
+    else {
+      chunks.push(next.value)
+      length += next.value.length
+    }
+  }
+  const head = joinBytes(chunks).subarray(0, size)
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks
+      chunks.length = 0
+      for (
+        let next = done ? undefined : await iterator.next();
+        next && next.done !== true;
+        next = await iterator.next()
+      ) {
+        yield next.value
+      }
+    } finally {
+      // Who stops early closes the file.
+      await iterator.return?.()
+    }
+  }
+  return { head, all: all() }
+}
+
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    joined.set(chunk, at)
+    at += chunk.length
+  }
+  return joined
+}
+
+/** The stream as UTF-8 without a byte order mark. Bytes that are no UTF-8 pass: the row that has them is rejected. */
+export async function* utf8Chunks(
+  input: AsyncIterable<Uint8Array>,
+  encoding: KnownEncoding,
+): AsyncGenerator<Uint8Array> {
+  if (encoding === 'utf-8') {
+    yield* withoutMark(input)
+    return
+  }
+  const decoder = new TextDecoder(encoding)
+  const encoder = new TextEncoder()
+  for await (const chunk of input) yield encoder.encode(decoder.decode(chunk, { stream: true }))
+  yield encoder.encode(decoder.decode())
+}
+
+async function* withoutMark(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array(0)
+  for await (const chunk of input) {
+    if (start === undefined) {
+      yield chunk
+      continue
+    }
+    start = joinBytes([start, chunk])
+    if (start.length < 3) continue
+    yield start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? start.subarray(3) : start
+    start = undefined
+  }
+  if (start) yield start
+}
