@@ -1,4 +1,5 @@
 export * from './china/china.ts'
+export * from './civil-code-period.ts'
 export * from './civil-date.ts'
 export * from './contract-zone.ts'
 export * from './national-calendar.ts'
