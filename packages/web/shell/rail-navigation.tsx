@@ -1,0 +1,50 @@
+import {
+  AccountBookOutlined,
+  AuditOutlined,
+  DashboardOutlined,
+  ExperimentOutlined,
+  FileTextOutlined,
+  FolderOpenOutlined,
+  HomeOutlined,
+  SettingOutlined,
+  SwapOutlined,
+} from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+type Props = { readonly contractId: string | undefined; readonly onNavigate?: () => void }
+
+/** The rail's links: the contract in hand first, then the whole house. */
+export function RailNavigation({ contractId, onNavigate }: Props) {
+  const { t } = useTranslation()
+  return (
+    <nav className="rail__nav" aria-label={t('shell.menu')} onClick={onNavigate}>
+      <RailLink to="/" icon={<HomeOutlined />} text={t('shell.rail.today')} />
+      <RailLink to="/contracts" icon={<FolderOpenOutlined />} text={t('shell.rail.contracts')} />
+      {contractId === undefined ? null : (
+        <>
+          <div className="rail__section">{t('shell.sections.contract')}</div>
+          <RailLink to={`/contracts/${contractId}`} icon={<FileTextOutlined />} text={t('shell.rail.terms')} />
+          <RailLink to={`/contracts/${contractId}/service`} icon={<DashboardOutlined />} text={t('shell.rail.service')} />
+          <RailLink to={`/contracts/${contractId}/records`} icon={<AuditOutlined />} text={t('shell.rail.records')} />
+          <RailLink to={`/contracts/${contractId}/statements`} icon={<AccountBookOutlined />} text={t('shell.rail.money')} />
+          <RailLink to={`/contracts/${contractId}/reconcile`} icon={<SwapOutlined />} text={t('shell.rail.reconcile')} />
+          <RailLink to={`/contracts/${contractId}/what-if`} icon={<ExperimentOutlined />} text={t('shell.rail.whatIf')} />
+        </>
+      )}
+      <div className="rail__section">{t('shell.sections.house')}</div>
+      <RailLink to="/administration" icon={<SettingOutlined />} text={t('shell.rail.administration')} />
+    </nav>
+  )
+}
+
+function RailLink({ to, icon, text }: { readonly to: string; readonly icon: ReactNode; readonly text: string }) {
+  const exact = to === '/' || /^\/contracts(\/[^/]+)?$/.test(to)
+  return (
+    <Link to={to} className="rail__link" activeOptions={{ exact, includeSearch: false }}>
+      {icon}
+      <span>{text}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,69 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+
+/** Where the frame has room for the panel. */
+export const WhySlotContext = createContext<HTMLElement | null>(null)
+
+/**
+ * The panel's state is in the address (`?why=...`), so that the explanation of a number can be sent as a link.
+ * `why` names what is explained in the words of the screen: a line id, a metric id, a deadline.
+ */
+export function useWhy(): { readonly why: string | undefined; readonly open: (what: string) => void; readonly close: () => void } {
+  const search: { readonly why?: string } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const go = useCallback(
+    (why: string | undefined) =>
+      void navigate({ to: '.', search: (previous: Record<string, unknown>) => ({ ...previous, why }), resetScroll: false }),
+    [navigate],
+  )
+  return { why: search.why, open: useCallback((what: string) => go(what), [go]), close: useCallback(() => go(undefined), [go]) }
+}
+
+type WhyPanelProps = { readonly title: ReactNode; readonly children: ReactNode }
+
+/** The one right-hand panel: from any number, deadline or clause to what it is made of. Esc closes it. */
+export function WhyPanel({ title, children }: WhyPanelProps) {
+  const slot = useContext(WhySlotContext)
+  const { t } = useTranslation()
+  const { close } = useWhy()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [close])
+  useEffect(() => heading.current?.focus(), [])
+
+  if (slot === null) return null
+  return createPortal(
+    <aside className="why" aria-label={t('shell.why.title')}>
+      <header className="why__head">
+        <span className="note">{t('shell.why.title')}</span>
+        <Button type="text" icon={<CloseOutlined />} onClick={close} aria-label={t('shell.close')} />
+      </header>
+      <h2 className="why__title" ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </aside>,
+    slot,
+  )
+}
+
+/** A number that opens its explanation. */
+export function WhyLink({ what, children }: { readonly what: string; readonly children: ReactNode }) {
+  const { why, open } = useWhy()
+  const { t } = useTranslation()
+  return (
+    <button type="button" className="why-link" aria-expanded={why === what} title={t('shell.why.open')} onClick={() => open(what)}>
+      {children}
+    </button>
+  )
+}
