@@ -98,7 +98,7 @@ function variantsOf(prescribed: string, variants: string): Record<string, string
   return Object.fromEntries(Array.from(variants, (variant) => [variant, prescribed]))
 }
 
-const PREFIX = /^(?:大写|金额|人民币|人民幣|港币|港元|美元|欧元|RMB|CNY|[:：（(])+/i
+const PREFIX = /^(?:大写|金额|人民币|人民幣|港币|港元|美元|欧元|RMB|CNY|[:：()（）])+/i
 const NUMBER = `[${DIGITS}拾佰仟万亿]+`
 const AMOUNT = new RegExp(
   `^(负)?(?:(${NUMBER})元|(${NUMBER})(?=整?$))?零?(?:([${DIGITS}])角)?零?(?:([${DIGITS}])分)?整?$`,
