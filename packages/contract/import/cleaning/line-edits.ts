@@ -1,0 +1,138 @@
+import { isBlockTag } from '../markup-hints.ts'
+import type { SourceHint, SourceText } from '../source-text.ts'
+import { type Edit, removals, type WorkingText } from './working-text.ts'
+
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));?/gi
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: '\u3000',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  mdash: '—',
+  ndash: '–',
+  middot: '·',
+  yen: '¥',
+  times: '×',
+}
+
+function entityText(match: RegExpMatchArray): string | undefined {
+  const [, hex, decimal, name] = match
+  if (name !== undefined) return ENTITIES[name.toLowerCase()]
+  const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+  const isScalar = point >= 0x20 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+  return isScalar ? String.fromCodePoint(point) : undefined
+}
+
+function entityEdits(text: string): Edit[] {
+  return [...text.matchAll(ENTITY)].flatMap((match) => {
+    const replacement = entityText(match)
+    return replacement === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, replacement }]
+  })
+}
+
+function hintEdit(hint: SourceHint, text: string): Edit | undefined {
+  const { start, end } = hint
+  switch (hint.kind) {
+    case 'markup':
+      return isBlockTag(text.slice(start, Math.min(end, start + 24)))
+        ? { start, end, replacement: '\n' }
+        : { start, end, replacement: '', waste: 'markup' }
+    case 'ruby':
+      return { start, end, replacement: '', waste: 'pinyin' }
+    case 'page-header':
+    case 'page-footer':
+      return { start, end, replacement: '', waste: 'page-header' }
+    case 'page-number':
+      return { start, end, replacement: '', waste: 'page-number' }
+    case 'soft-break':
+      return { start, end, replacement: '', waste: 'line-break' }
+    case 'table-of-contents':
+    case 'number':
+    case 'heading':
+    case 'table-cell':
+    case 'text-box':
+    case 'footnote':
+    case 'placeholder':
+    case 'comment':
+    case 'insertion':
+    case 'deletion':
+      return undefined
+  }
+}
+
+/** What the format itself says is not text. */
+export function formatEdits(source: SourceText): Edit[] {
+  const edits = source.hints.flatMap((hint) => hintEdit(hint, source.text) ?? [])
+  if (source.format !== 'html') return edits
+  // In HTML a line break is a space, and between two Han characters it is nothing.
+  const breaks = [...source.text.matchAll(/[ \t\r]*\n\s*/g)].map((match): Edit => {
+    const end = match.index + match[0].length
+    const joins =
+      /\p{Script=Han}/u.test(source.text.charAt(match.index - 1)) && /\p{Script=Han}/u.test(source.text.charAt(end))
+    return joins
+      ? { start: match.index, end, replacement: '', waste: 'line-break' }
+      : { start: match.index, end, replacement: ' ' }
+  })
+  return [...edits, ...entityEdits(source.text), ...breaks]
+}
+
+const PAGE_NUMBER_LINE =
+  /^[ \t]*(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page \d+ of \d+)[ \t]*(?:\n|$)/gim
+
+const SEPARATOR_LINE = /^[ \t]*(?:[-=*~—_·.。]{6,}|(?:[-=*~—]\s+){3,})[ \t]*(?:\n|$)/gm
+
+export const pageFurnitureEdits = (working: WorkingText): Edit[] => [
+  ...removals(working.text, PAGE_NUMBER_LINE, 'page-number'),
+  ...removals(working.text, SEPARATOR_LINE, 'separator'),
+]
+
+/** Words that typesetters space out: `甲  方`, `第 一 条`, `目  录`. */
+export const spacedWordEdits = (working: WorkingText): Edit[] =>
+  [
+    ...working.text.matchAll(
+      /[甲乙丙](?=([ \t\u3000]+)方)|第(?=([ \t\u3000]+)[一二三四五六七八九十百\d]{1,4}\s*[条章节])|(?<=第\s{0,3}[一二三四五六七八九十百\d]{1,4})(?=([ \t\u3000]+)[条章节])|目(?=([ \t\u3000]+)录)|合(?=([ \t\u3000]+)同)|附(?=([ \t\u3000]+)件)/g,
+    ),
+  ].map((match): Edit => {
+    const gap = match.slice(1).find((group) => group !== undefined) ?? ''
+    const start = match.index + match[0].length
+    return { start, end: start + gap.length, replacement: '', waste: 'separator' }
+  })
+
+const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+
+const MARKER_AHEAD =
+  /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[①-⑳]|附件|甲方|乙方|[*•●·-])/
+
+/**
+ * Breaks that a fixed line width put inside sentences. Told by the text as a whole: a good part of its lines must be of
+ * one full width before a single break is taken for a soft one.
+ */
+export function hardWrapEdits(working: WorkingText): Edit[] {
+  const lines = [...working.text.matchAll(/[^\n]*\n/g)].map((match) => ({
+    text: match[0].slice(0, -1),
+    at: match.index,
+  }))
+  const widths = lines.map((line) => widthOf(line.text.trimEnd()))
+  const full = Math.max(0, ...widths.filter((width) => width <= 160))
+  const filled = widths.filter((width) => width >= full - 4 && width <= full).length
+  const written = widths.filter((width) => width > 0).length
+  if (full < 40 || filled < 8 || filled < written * 0.3) return []
+  return lines.flatMap((line, index): Edit[] => {
+    const next = lines[index + 1]?.text ?? ''
+    const width = widths[index] ?? 0
+    const ends = width < full - 4 || width > full || /[。；;：:！!]["”』」）)]?\s*$/.test(line.text)
+    if (ends || next.trim() === '' || MARKER_AHEAD.test(next) || /^[\s\u3000]{2}/.test(next)) return []
+    const at = line.at + line.text.length
+    return [{ start: at, end: at + 1, replacement: '', waste: 'line-break' }]
+  })
+}

@@ -1,0 +1,94 @@
+import type { Edit, WasteKind } from './working-text.ts'
+
+/**
+ * What download sites print around a document. A line is chrome when it is one of their labels, or when it speaks of the
+ * site several times over; and what stands between chrome and the edge of the file is chrome with it. Lines inside the
+ * document are taken out only where they are a label word for word, since a contract may well speak of websites.
+ */
+
+const PAGE_LIST = /^\s*.{0,80}[_＿]\s*第\s*\d+\s*页\s*$|^\s*(?:已阅读|预览)\s*\d+\s*页|还剩\s*\d+\s*页未读/
+
+const LABEL =
+  /^\s*(?:付费下载|免费下载|立即下载|下载本文档|下载文档|查看更多|查看全文|展开全文|加载更多|文档简介|文档介绍|内容简介|继续(?:免费)?阅读|收藏|分享|举报|点赞|打印|评论|提交评论|发表评论|文档评论.{0,8}|相关文档|相关推荐|相关资源|猜你喜欢|最新文档|热门文档|推荐文档|本类最新|上一篇.{0,60}|下一篇.{0,60}|实名认证|认证信息|文档贡献者|贡献者|该用户很懒.{0,20}|个人认证|格式[:：].{1,10}|大小[:：].{1,20}|页数[:：].{1,10}|上传(?:者|时间|日期|人)[:：].{0,30}|文档编号[:：].{0,30}|关\s*键\s*词[:：].{0,80}|资源描述[:：]?|首页|返回顶部|登录|注册|客服|在线客服|VIP(?:会员|免费下载)?|会员|\d+\s*亿?\s*VIP精品文档|\d{1,4}\/150|\+?\s*关注|全屏阅读|温馨提示|友情提示|版权声明|免责声明)\s*$/
+
+const FILE_NAME = /^\s*\S{1,80}\.(?:docx?|pdf|wps|txt|rtf)(?:VIP)?\s*$/i
+
+/** A sentence in which the site speaks of itself; two different ones of these words make a line chrome. */
+const SITE_WORDS =
+  /本站|网站|站内|下载|会员|VIP|付费|积分|上传|侵权|举报|认领|文库|文档|网友|用户提供|收益归属|客服电话|举报电话|扫码|公众号|微信号|点击|浏览器|压缩文件|解压|阅读器|预览|水印|版权|侵犯|著作权|存储空间|收藏|网盘|仅供(?:参考|学习|个人)|http|www\./g
+
+const COPYRIGHT = /版权|侵权|侵犯|著作权|举报|认领|本站|原创力/
+
+const CONTRACT_WORDS =
+  /甲方|乙方|委托方|受托方|服务方|承包方|发包方|第[一二三四五六七八九十百\d]+[条章]|合同编号|本合同|本协议/
+
+type Line = { readonly start: number; readonly end: number; readonly text: string }
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed + 1
+    lines.push({ start, end, text: text.slice(start, end) })
+    start = end
+  }
+  return lines
+}
+
+/** More than a few lines long, a line is a document and not the frame around it. */
+const MAXIMUM_CHROME_LENGTH = 400
+
+function chromeKind({ text }: Line): WasteKind | undefined {
+  if (text.length > MAXIMUM_CHROME_LENGTH) return undefined
+  if (PAGE_LIST.test(text)) return 'page-list'
+  if (LABEL.test(text) || FILE_NAME.test(text)) return 'site-chrome'
+  if (CONTRACT_WORDS.test(text)) return undefined
+  const words = new Set(text.match(SITE_WORDS))
+  if (words.size < 2) return undefined
+  return COPYRIGHT.test(text) ? 'copyright-notice' : 'site-chrome'
+}
+
+const isBlank = (line: Line): boolean => line.text.trim() === ''
+
+/** A short line without a sentence: a user's name, a count, a menu entry. */
+const isCaption = (line: Line): boolean =>
+  line.text.trim().length <= 24 && !/[。；;]/.test(line.text) && !CONTRACT_WORDS.test(line.text)
+
+/**
+ * How far the frame reaches in from one edge: to its innermost line of chrome. Between lines of chrome there may stand lines
+ * that do not give themselves away, as long as they are short, speak of no contract and are fewer than those that do.
+ */
+function frameLength(lines: readonly Line[], kinds: readonly (WasteKind | undefined)[]): number {
+  let reach = 0
+  let known = 0
+  let unknown = 0
+  for (const [index, line] of lines.entries()) {
+    if (kinds[index] !== undefined) {
+      known += 1
+      reach = index + 1
+    } else if (!isBlank(line) && !isCaption(line)) {
+      unknown += 1
+      const mayBeChrome = line.text.length <= MAXIMUM_CHROME_LENGTH && !CONTRACT_WORDS.test(line.text)
+      if (!mayBeChrome || unknown > known) break
+    }
+  }
+  return reach
+}
+
+/** Download sites' frame around the document and their labels inside it. */
+export function siteChromeEdits(text: string): Edit[] {
+  const lines = linesOf(text)
+  const kinds = lines.map(chromeKind)
+  const head = frameLength(lines, kinds)
+  const tail = lines.length - frameLength([...lines].reverse(), [...kinds].reverse())
+  const edits: Edit[] = []
+  for (const [index, { start, end, text: line }] of lines.entries()) {
+    const inFrame = index < head || index >= tail
+    const kind = kinds[index]
+    if (inFrame) edits.push({ start, end, replacement: '', waste: kind ?? 'site-chrome' })
+    else if (kind !== undefined && (kind === 'page-list' || LABEL.test(line))) {
+      edits.push({ start, end, replacement: '', waste: kind })
+    }
+  }
+  return edits
+}

@@ -1,0 +1,402 @@
+import type { RevisionReading, SourceHint } from '../source-text.ts'
+import { type ListCounter, type ListDefinitions, type ListMembership, levelOfStyle } from './list-numbering.ts'
+import { type Attributes, scanXml } from './scan-xml.ts'
+import type { Styles } from './styles.ts'
+
+/** One story of a Word file (body, header, note): its text and what is known about stretches of it. */
+export type Story = { readonly text: string; readonly hints: readonly SourceHint[] }
+
+type Comment = { readonly text: string; readonly author: string }
+
+export type StoryContext = {
+  readonly reading: RevisionReading
+  readonly styles: Styles
+  readonly lists: ListDefinitions
+  readonly count: ListCounter
+  readonly notes: ReadonlyMap<string, string>
+  readonly comments: ReadonlyMap<string, Comment>
+}
+
+type Draft = {
+  text: string
+  hints: SourceHint[]
+  style?: string
+  listId?: string
+  listLevel?: number
+  outlineLevel?: number
+  /** A tracked change removes or adds the paragraph's own mark. */
+  markRevision?: 'insertion' | 'deletion'
+  /** Text boxes anchored in this paragraph and notes called from it, to follow it. */
+  readonly following: Story[]
+}
+
+type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
+
+type Cell = { row: number; column: number; start: number }
+
+const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
+  'w:ins': 'insertion',
+  'w:moveTo': 'insertion',
+  'w:del': 'deletion',
+  'w:moveFrom': 'deletion',
+}
+
+/** Old values of changed properties, the second copy of a drawing, and the phonetic guide over a character. */
+const IGNORED = /^(?:mc:Fallback|w:rt|w:[a-zA-Z]*Change|w:tabs|w:delInstrText)$/
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  F0FE: '☑',
+  F052: '☑',
+  F0FD: '☒',
+  F06F: '□',
+  F0A8: '□',
+  F0A3: '□',
+  F0FC: '√',
+}
+
+const shift = (hint: SourceHint, by: number): SourceHint => ({ ...hint, start: hint.start + by, end: hint.end + by })
+
+/** Walks one story. A class, because every XML event changes the same dozen values. */
+class StoryWalk {
+  private text = ''
+  /** The break after what was written last; held back, since the end of a cell or row changes it. */
+  private pending = ''
+  private hints: SourceHint[] = []
+  private readonly drafts: Draft[] = []
+  private readonly boxes: { text: string; hints: SourceHint[] }[] = []
+  private readonly cells: Cell[] = []
+  private readonly revisions: Revision[] = []
+  private readonly comments = new Map<string, number>()
+  private carried: Story | undefined
+  private ignored = 0
+  private inText = 0
+  private inParagraphProperties = 0
+  private inRunProperties = 0
+  private hidden = false
+  private instruction = ''
+  private readonly fields: { toc: boolean; start: number }[] = []
+  private inInstruction = false
+  private readonly controls: { toc: boolean; placeholder: boolean; start: number; draft: Draft | undefined }[] = []
+  private readonly context: StoryContext
+
+  constructor(context: StoryContext) {
+    this.context = context
+  }
+
+  read(xml: string): Story {
+    scanXml(xml, {
+      open: (name, attributes) => this.open(name, attributes),
+      close: (name) => this.close(name),
+      text: (text) => this.characters(text),
+    })
+    if (this.carried) this.emit({ text: '', hints: [], following: [] })
+    this.flush()
+    return { text: this.text, hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end) }
+  }
+
+  private get draft(): Draft | undefined {
+    return this.drafts.at(-1)
+  }
+
+  /** Whether the reading that was asked for leaves out what stands here. */
+  private get leftOut(): Revision | undefined {
+    const absent = this.context.reading === 'accepted' ? 'deletion' : 'insertion'
+    return this.revisions.find((revision) => revision.kind === absent)
+  }
+
+  private write(text: string): void {
+    const draft = this.draft
+    if (!draft || this.hidden) return
+    const revision = this.leftOut
+    if (revision) revision.left += text
+    else draft.text += text
+  }
+
+  private characters(text: string): void {
+    if (this.ignored > 0) return
+    if (this.inInstruction) this.instruction += text
+    else if (this.inText > 0) this.write(text)
+  }
+
+  private open(name: string, attributes: Attributes): void {
+    if (this.ignored > 0 || IGNORED.test(name)) {
+      this.ignored += 1
+      return
+    }
+    switch (name) {
+      case 'w:p':
+        this.drafts.push({ text: '', hints: [], following: [] })
+        return
+      case 'w:t':
+      case 'w:delText':
+      case 'm:t':
+        this.inText += 1
+        return
+      case 'w:pPr':
+        this.inParagraphProperties += 1
+        return
+      case 'w:rPr':
+        this.inRunProperties += 1
+        return
+      case 'w:r':
+        this.hidden = false
+        return
+      case 'w:tab':
+        this.write('\t')
+        return
+      case 'w:br':
+      case 'w:cr':
+        this.write('\n')
+        return
+      case 'w:noBreakHyphen':
+        this.write('-')
+        return
+      case 'w:sym':
+        this.write(SYMBOLS[(attributes('w:char') ?? '').toUpperCase()] ?? '•')
+        return
+      default:
+        this.openStructure(name, attributes)
+    }
+  }
+
+  private openStructure(name: string, attributes: Attributes): void {
+    const revision = REVISIONS[name]
+    if (revision) this.openRevision(revision, attributes)
+    else if (this.inParagraphProperties > 0) this.readParagraphProperty(name, attributes)
+    else if (this.inRunProperties > 0) {
+      if (name === 'w:vanish') this.hidden = !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
+    } else if (name === 'w:txbxContent') {
+      this.flush()
+      this.boxes.push({ text: this.text, hints: this.hints })
+      this.text = ''
+      this.hints = []
+    } else if (name === 'w:tbl') this.cells.push({ row: -1, column: -1, start: 0 })
+    else if (name === 'w:tr') this.nextRow()
+    else if (name === 'w:tc') this.nextCell()
+    else if (name === 'w:instrText') this.inInstruction = true
+    else if (name === 'w:fldChar') this.fieldMark(attributes('w:fldCharType'))
+    else this.openReference(name, attributes)
+  }
+
+  private openReference(name: string, attributes: Attributes): void {
+    const id = attributes('w:id') ?? ''
+    const draft = this.draft
+    if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
+      const note = this.context.notes.get(`${name === 'w:footnoteReference' ? 'footnote' : 'endnote'}/${id}`)
+      if (note !== undefined && draft && !this.leftOut) {
+        draft.following.push({ text: note, hints: [{ kind: 'footnote', start: 0, end: note.length }] })
+      }
+    } else if (name === 'w:commentRangeStart') this.comments.set(id, this.position)
+    else if (name === 'w:commentReference') this.closeComment(id)
+    else if (name === 'w:sdt') {
+      this.controls.push({ toc: false, placeholder: false, start: this.position, draft: this.draft })
+    } else if (name === 'w:docPartGallery' && /table of contents/i.test(attributes('w:val') ?? '')) {
+      const control = this.controls.at(-1)
+      if (control) control.toc = true
+    } else if (name === 'w:showingPlcHdr') {
+      const control = this.controls.at(-1)
+      if (control) control.placeholder = true
+    }
+  }
+
+  /** Where the next character will stand; inside a paragraph, relative to it. */
+  private get position(): number {
+    return this.draft ? this.draft.text.length : this.length
+  }
+
+  private get length(): number {
+    return this.text.length + this.pending.length
+  }
+
+  private flush(): void {
+    this.text += this.pending
+    this.pending = ''
+  }
+
+  private openRevision(kind: Revision['kind'], attributes: Attributes): void {
+    if (this.inRunProperties > 0 || this.inParagraphProperties > 0) {
+      if (this.inParagraphProperties > 0 && this.draft) this.draft.markRevision = kind
+      this.revisions.push({ kind: kind === 'insertion' ? 'insertion' : 'deletion', author: '', start: -1, left: '' })
+      return
+    }
+    this.revisions.push({ kind, author: attributes('w:author') ?? '', start: this.position, left: '' })
+  }
+
+  private closeRevision(): void {
+    const revision = this.revisions.pop()
+    if (!revision || revision.start < 0 || !this.draft) return
+    const { kind, author, start, left } = revision
+    const end = this.draft.text.length
+    if (end > start || left !== '')
+      this.draft.hints.push({ kind, start: Math.min(start, end), end, text: left, author })
+  }
+
+  private readParagraphProperty(name: string, attributes: Attributes): void {
+    const draft = this.draft
+    const value = attributes('w:val')
+    if (!draft || value === undefined) return
+    const level = Number.parseInt(value, 10)
+    if (name === 'w:pStyle') draft.style = value
+    else if (name === 'w:numId') draft.listId = value
+    else if (name === 'w:ilvl' && !Number.isNaN(level)) draft.listLevel = level
+    else if (name === 'w:outlineLvl' && !Number.isNaN(level)) draft.outlineLevel = level
+  }
+
+  private nextRow(): void {
+    const cell = this.cells.at(-1)
+    if (cell) {
+      cell.row += 1
+      cell.column = -1
+    }
+  }
+
+  private nextCell(): void {
+    const cell = this.cells.at(-1)
+    if (cell) {
+      cell.column += 1
+      cell.start = this.length
+    }
+  }
+
+  private fieldMark(type: string | undefined): void {
+    if (type === 'begin') {
+      this.instruction = ''
+      this.fields.push({ toc: false, start: this.length })
+    } else if (type === 'separate') {
+      const field = this.fields.at(-1)
+      if (field) field.toc = /^\s*TOC\b/i.test(this.instruction)
+    } else if (type === 'end') {
+      const field = this.fields.pop()
+      if (field?.toc && this.text.length > field.start) {
+        this.hints.push({ kind: 'table-of-contents', start: field.start, end: this.text.length })
+      }
+    }
+  }
+
+  private closeComment(id: string): void {
+    const comment = this.context.comments.get(id)
+    const draft = this.draft
+    if (!comment || !draft) return
+    const start = Math.min(this.comments.get(id) ?? draft.text.length, draft.text.length)
+    draft.hints.push({ kind: 'comment', start, end: draft.text.length, ...comment })
+  }
+
+  private close(name: string): void {
+    if (this.ignored > 0) {
+      this.ignored -= 1
+      return
+    }
+    if (name === 'w:p') this.closeParagraph()
+    else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.inText -= 1
+    else if (name === 'w:pPr') this.inParagraphProperties -= 1
+    else if (name === 'w:rPr') this.inRunProperties -= 1
+    else if (name === 'w:instrText') this.inInstruction = false
+    else if (name in REVISIONS) this.closeRevision()
+    else if (name === 'w:txbxContent') this.closeBox()
+    else if (name === 'w:tc') this.closeCell()
+    else if (name === 'w:tr') this.pending = this.pending === '' ? '' : '\n'
+    else if (name === 'w:tbl') this.cells.pop()
+    else if (name === 'w:sdt') this.closeControl()
+  }
+
+  private closeControl(): void {
+    const control = this.controls.pop()
+    if (!control) return
+    const { draft, start } = control
+    if (draft !== undefined && draft !== this.draft) return
+    const end = this.position
+    if (end <= start) return
+    const hints = draft?.hints ?? this.hints
+    if (control.toc) hints.push({ kind: 'table-of-contents', start, end })
+    else if (control.placeholder) hints.push({ kind: 'placeholder', start, end })
+  }
+
+  private closeBox(): void {
+    const outer = this.boxes.pop()
+    if (!outer) return
+    this.flush()
+    const box: Story = {
+      text: this.text,
+      hints: [...this.hints, { kind: 'text-box', start: 0, end: this.text.length }],
+    }
+    this.text = outer.text
+    this.hints = outer.hints
+    if (this.draft) this.draft.following.push(box)
+    else this.append(box)
+  }
+
+  private closeCell(): void {
+    const cell = this.cells.at(-1)
+    if (!cell) return
+    const end = this.text.length
+    this.pending = '\t'
+    if (end > cell.start)
+      this.hints.push({ kind: 'table-cell', start: cell.start, end, row: cell.row, column: cell.column })
+  }
+
+  private closeParagraph(): void {
+    const draft = this.drafts.pop()
+    if (!draft) return
+    const joins = draft.markRevision === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
+    if (joins && this.drafts.length === 0) {
+      // A paragraph whose mark is gone runs on into the next one (ECMA-376 §17.13.5.15), which lends its properties.
+      const before = this.carried
+      this.carried = {
+        text: (before?.text ?? '') + draft.text,
+        hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shift(hint, before?.text.length ?? 0))],
+      }
+      return
+    }
+    this.emit(draft)
+  }
+
+  private emit(draft: Draft): void {
+    const carried = this.drafts.length === 0 ? this.carried : undefined
+    this.carried = this.drafts.length === 0 ? undefined : this.carried
+    const number = this.numberOf(draft)
+    const label = number ? number.label + number.gap : ''
+    this.flush()
+    const base = this.text.length
+    if (number) this.hints.push({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
+    const own = carried ? carried.text + draft.text : draft.text
+    for (const hint of carried?.hints ?? []) this.hints.push(shift(hint, base + label.length))
+    for (const hint of draft.hints) this.hints.push(shift(hint, base + label.length + (carried?.text.length ?? 0)))
+    this.text += label + own
+    const style = this.context.styles(draft.style)
+    const outline = draft.outlineLevel ?? style.outlineLevel
+    if (this.text.length > base) {
+      if (/^toc\s*\d|^目录/i.test(style.name)) {
+        this.hints.push({ kind: 'table-of-contents', start: base, end: this.text.length })
+      } else if (outline !== undefined && outline < 9) {
+        this.hints.push({ kind: 'heading', start: base, end: this.text.length, level: outline })
+      }
+    }
+    this.pending = '\n'
+    for (const story of draft.following) this.append(story)
+  }
+
+  private append(story: Story): void {
+    if (story.text === '') return
+    this.flush()
+    for (const hint of story.hints) this.hints.push(shift(hint, this.text.length))
+    this.text += story.text.replace(/\n$/, '')
+    this.pending = '\n'
+  }
+
+  private numberOf(draft: Draft): { label: string; gap: string; level: number } | undefined {
+    const membership = this.membershipOf(draft)
+    const counted = membership && this.context.count(membership)
+    return counted ? { ...counted, level: membership.level } : undefined
+  }
+
+  private membershipOf(draft: Draft): ListMembership | undefined {
+    const style = this.context.styles(draft.style)
+    const listId = draft.listId ?? style.listId
+    if (listId === undefined || listId === '0') return undefined
+    const linked = draft.style === undefined ? undefined : levelOfStyle(this.context.lists, listId, draft.style)
+    return { listId, level: draft.listLevel ?? linked ?? style.listLevel ?? 0 }
+  }
+}
+
+/** The text of one story as Word would show it under the given reading of its tracked changes. */
+export const readStory = (xml: string, context: StoryContext): Story => new StoryWalk(context).read(xml)

@@ -1,0 +1,62 @@
+import { accept, type Result, refuse } from '@heqi/vocabulary'
+import { unzipSync } from 'fflate'
+import type { ReadProblem } from '../source-text.ts'
+
+/** The XML parts of a Word file by their name in the archive. */
+export type DocxParts = ReadonlyMap<string, string>
+
+/** What the wanted parts of one archive may unpack to together. */
+const MAXIMUM_UNPACKED_BYTES = 96_000_000
+
+const WANTED =
+  /^(?:_rels\/\.rels|word\/(?:document\d*|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\.xml)$/
+
+const utf16 = (text: string): number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0])
+
+function contains(bytes: Uint8Array, needle: readonly number[]): boolean {
+  const first = needle[0] ?? 0
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (needle.every((byte, index) => bytes[at + index] === byte)) return true
+  }
+  return false
+}
+
+/** A compound file (OLE2): Word before 2007, or a newer file that a password locks. */
+export function readCompoundFile(bytes: Uint8Array): ReadProblem | undefined {
+  const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+  if (!magic.every((byte, index) => bytes[index] === byte)) return undefined
+  return contains(bytes, utf16('EncryptedPackage')) ? { code: 'file-password-protected' } : { code: 'file-is-old-word' }
+}
+
+export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
+
+const xmlText = (bytes: Uint8Array): string => {
+  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(bytes)
+}
+
+/**
+ * Unpacks the parts that carry text and nothing else. The archive's own sizes are summed before a byte is unpacked, and
+ * unpacking never writes more than the size that the archive states: a bomb is refused in constant memory.
+ */
+export function unzipDocx(bytes: Uint8Array): Result<DocxParts, ReadProblem> {
+  if (((bytes[6] ?? 0) & 1) === 1) return refuse({ code: 'file-password-protected' })
+  let unpackedBytes = 0
+  let files = 0
+  try {
+    const unpacked = unzipSync(bytes, {
+      filter: (file) => {
+        files += 1
+        if (!WANTED.test(file.name)) return false
+        unpackedBytes += file.originalSize
+        return unpackedBytes <= MAXIMUM_UNPACKED_BYTES
+      },
+    })
+    if (unpackedBytes > MAXIMUM_UNPACKED_BYTES) return refuse({ code: 'file-is-archive-bomb', data: { unpackedBytes } })
+    const parts = new Map(Object.entries(unpacked).map(([name, part]) => [name, xmlText(part)]))
+    if (parts.size === 0) return refuse({ code: 'file-format-unknown', data: { files } })
+    return accept(parts)
+  } catch {
+    return refuse({ code: 'file-damaged' })
+  }
+}

@@ -1,0 +1,63 @@
+import type { SourceHint } from '../source-text.ts'
+import type { PageLine } from './page-lines.ts'
+
+/** How many lines at the top and bottom of a page may be header or footer. */
+const MARGIN_LINES = 3
+
+const PAGE_NUMBER =
+  /^[-–—\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:页|頁)?\s*(?:[/,，、]?\s*(?:共|总|of)?\s*\d{1,4}\s*(?:页|頁)?)?[-–—\s]*$|^page\s+\d+(?:\s+of\s+\d+)?$/i
+
+const ARTICLE_START =
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、．)）\s]|[①-⑳]|附件|甲方|乙方)/
+
+const SENTENCE_END = /[。；;：:！!？?]["”』」）)]?$/
+
+const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '')
+
+/** Wordings that stand at the edge of many pages, page numbers aside. */
+function repeatedMargins(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
+  for (const lines of pages) {
+    const margin = new Set(
+      [...lines.slice(0, MARGIN_LINES), ...lines.slice(-MARGIN_LINES)].map((line) => shapeOf(line.text)),
+    )
+    for (const shape of margin) seen.set(shape, (seen.get(shape) ?? 0) + 1)
+  }
+  const least = Math.max(2, Math.ceil(pages.length * 0.5))
+  return new Set([...seen].filter(([, times]) => pages.length >= 2 && times >= least).map(([shape]) => shape))
+}
+
+/** A line that fills its column and does not end a sentence goes on in the next line. */
+function goesOn(line: PageLine, next: PageLine | undefined): boolean {
+  if (!next || SENTENCE_END.test(line.text) || ARTICLE_START.test(next.text)) return false
+  const isFull = line.right >= line.columnRight - 2.5 * line.height
+  return isFull && Math.abs(line.height - next.height) < line.height * 0.3 && !line.text.includes('\t')
+}
+
+/** Lines of all pages as one text: headers, footers and page numbers named, breaks inside sentences marked as soft. */
+export function documentText(pages: readonly (readonly PageLine[])[]): {
+  readonly text: string
+  readonly hints: SourceHint[]
+} {
+  const repeated = repeatedMargins(pages)
+  const hints: SourceHint[] = []
+  let text = ''
+  let open: { at: number; line: PageLine } | undefined
+  for (const lines of pages) {
+    lines.forEach((line, index) => {
+      const start = text.length
+      const atTop = index < MARGIN_LINES
+      const atBottom = index >= lines.length - MARGIN_LINES
+      text += `${line.text}\n`
+      const end = text.length
+      if ((atTop || atBottom) && PAGE_NUMBER.test(line.text)) hints.push({ kind: 'page-number', start, end })
+      else if ((atTop || atBottom) && repeated.has(shapeOf(line.text))) {
+        hints.push({ kind: atTop ? 'page-header' : 'page-footer', start, end })
+      } else {
+        if (open && goesOn(open.line, line)) hints.push({ kind: 'soft-break', start: open.at, end: open.at + 1 })
+        open = { at: end - 1, line }
+      }
+    })
+  }
+  return { text, hints: hints.sort((a, b) => a.start - b.start) }
+}

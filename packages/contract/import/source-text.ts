@@ -1,0 +1,60 @@
+import type { Refusal, Result } from '@heqi/vocabulary'
+
+/** The formats that can be read. */
+export type SourceFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
+
+export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
+
+/**
+ * What a file says, as one UTF-16 string, with what its format knows about the parts of that string. For text formats the
+ * string is the decoded file itself (byte order mark and markup included), so that offsets into it are offsets into the
+ * file; for Word and PDF it is the text as the page shows it, automatic numbers included.
+ */
+export type SourceText = {
+  readonly format: SourceFormat
+  readonly encoding?: SourceEncoding
+  readonly text: string
+  /** In the order of `start`. */
+  readonly hints: readonly SourceHint[]
+}
+
+/** A half-open stretch of `SourceText.text` and what the format says about it. */
+export type SourceHint = { readonly start: number; readonly end: number } & HintKind
+
+type HintKind =
+  /** Outside the running text. */
+  | { readonly kind: 'page-header' | 'page-footer' | 'page-number' | 'markup' | 'ruby' | 'table-of-contents' }
+  /** A line break that the page needed and the sentence does not. */
+  | { readonly kind: 'soft-break' }
+  /** A number that the word processor counted. */
+  | { readonly kind: 'number'; readonly level: number }
+  | { readonly kind: 'heading'; readonly level: number }
+  | { readonly kind: 'table-cell'; readonly row: number; readonly column: number }
+  | { readonly kind: 'text-box' | 'footnote' | 'placeholder' }
+  | { readonly kind: 'comment'; readonly text: string; readonly author: string }
+  /** A tracked change; `text` is what this reading of the file leaves out, empty where it is in the text. */
+  | { readonly kind: 'insertion' | 'deletion'; readonly text: string; readonly author: string }
+
+/** Which text a file with tracked changes gives: with all changes accepted, or as it was before them. */
+export type RevisionReading = 'accepted' | 'original'
+
+/** Why a file cannot be read; each code has a page that says how to convert the file. */
+export type ReadProblemCode =
+  | 'file-empty'
+  | 'file-too-large'
+  | 'file-damaged'
+  | 'file-format-unknown'
+  | 'file-is-old-word'
+  | 'file-is-archive-bomb'
+  | 'file-password-protected'
+  | 'file-has-no-text'
+
+export type ReadProblem = Refusal<ReadProblemCode>
+
+export type ReadResult = Result<SourceText, ReadProblem>
+
+/** Files above this many bytes are refused before anything is read. */
+export const MAXIMUM_FILE_BYTES = 50_000_000
+
+/** Text above this many UTF-16 units is refused: about ten thousand pages. */
+export const MAXIMUM_TEXT_LENGTH = 10_000_000
