@@ -1,3 +1,5 @@
 export * from './facts.ts'
 export * from './metric-result.ts'
+export { type MeasuredMetric, measure, recordsBehind } from './metrics/measure.ts'
+export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
 export * from './statement.ts'

@@ -10,8 +10,11 @@ export type ExclusionReason =
   | 'short-abandon'
   | 'menu-abandon'
   | 'not-queued'
+  | 'not-answered'
   | 'excluded-window'
   | 'no-survey'
+  | 'not-scored'
+  | 'no-target'
   | 'beyond-first-level'
   | 'missing-data'
   | 'calendar-not-published'
@@ -35,6 +38,8 @@ export type MetricResult = {
   readonly n: number
   readonly excluded: Readonly<Partial<Record<ExclusionReason, number>>>
   readonly pending: number
+  /** The facts that a metric counts instead of records, by id: shifts, downtime, reports, training. */
+  readonly factIds?: readonly string[]
 }
 
 /** Which records of a metric a drill-down lists. */

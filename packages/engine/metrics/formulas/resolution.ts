@@ -1,0 +1,150 @@
+/** Formulas over the way of a case to its resolution. */
+import { type ClockColumns, newStops, type Stops } from '../../clocks/clock-columns.ts'
+import type { EventColumns } from '../../clocks/event-columns.ts'
+import {
+  BEYOND_FIRST_LEVEL,
+  CALENDAR_NOT_PUBLISHED,
+  CANDIDATE,
+  MET,
+  MISSED,
+  MISSING_DATA,
+  NOT_ANSWERED,
+  PENDING,
+  type Span,
+} from '../verdict.ts'
+import { type JudgeOf, targetsOf, windowMs } from './formula.ts'
+import { nextContacts } from './next-contact.ts'
+
+/** Which resolution stops the clock: the first one, or the one that stands after reopening. */
+type ResolutionClock = 'first' | 'last'
+
+/** A contact that its customer gave up before anyone answered never became a case. */
+export const neverBecameCase = (events: EventColumns, row: number): boolean =>
+  events.hasAbandoned(row) && Number.isNaN(events.humanResponseAt(row)) && Number.isNaN(events.firstResolvedAt(row))
+
+function stopAtResolution(
+  { first, count, verdicts }: Span,
+  stops: Stops,
+  events: EventColumns,
+  clock: ResolutionClock,
+): void {
+  for (let k = 0; k < count; k++) {
+    if (verdicts[k] !== CANDIDATE) continue
+    const row = first + k
+    const resolved = clock === 'first' ? events.firstResolvedAt(row) : events.lastResolvedAt(row)
+    stops.at[k] = resolved
+    stops.inTime[k] = Number.isNaN(resolved) ? PENDING : MET
+    if (Number.isNaN(resolved) && neverBecameCase(events, row)) verdicts[k] = NOT_ANSWERED
+  }
+}
+
+/** Resolved within the target / cases; open past the target is missed, open before it pending. */
+export const resolutionAttainment: JudgeOf<'resolution-attainment'> = (metric, context) => {
+  const { events, clocks, terms } = context
+  const clause = terms['service-level/resolution']
+  const targets = clocks.targets(targetsOf(metric, clause?.targets, context))
+  const clock = metric.clock ?? clause?.clock ?? 'first'
+  const stops = newStops()
+  return (span) => {
+    stopAtResolution(span, stops, events, clock)
+    clocks.attain(span, stops, targets, 'pausing')
+  }
+}
+
+/** As `resolution-attainment`, over complaints only. */
+export const complaintResolutionAttainment: JudgeOf<'complaint-resolution-attainment'> = (metric, context) => {
+  const { events, clocks } = context
+  const targets = clocks.targets(targetsOf(metric, undefined, context))
+  const stops = newStops()
+  return (span) => {
+    stopAtResolution(span, stops, events, 'first')
+    clocks.attain(span, stops, targets, 'pausing')
+  }
+}
+
+/** Mean time to the resolution of the cases that are resolved; open ones are pending. */
+export const averageResolution: JudgeOf<'average-resolution'> = (metric, { events, clocks, terms }) => {
+  const clock = metric.clock ?? terms['service-level/resolution']?.clock ?? 'first'
+  const basis = clocks.clockTerms.basisOr(metric.basis)
+  const stops = newStops()
+  return (span) => {
+    stopAtResolution(span, stops, events, clock)
+    const { count, verdicts } = span
+    for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE && Number.isNaN(stops.at[k])) verdicts[k] = PENDING
+    clocks.measure(span, stops, basis, 'pausing')
+  }
+}
+
+/** Cases whose resolution stands / cases; an open case is pending only while a target of the resolution clause has not passed. */
+export const resolutionRate: JudgeOf<'resolution-rate'> = (_metric, context) => {
+  const { events, clocks, terms } = context
+  const targets = clocks.targets(clocks.clockTerms.allowances(terms['service-level/resolution']?.targets))
+  const stops = newStops()
+  return (span) => {
+    stopAtResolution(span, stops, events, 'last')
+    settleResolved(span, stops)
+    if (targets.length > 0) judgeOpenCases(span, stops, clocks, targets)
+    const { count, verdicts } = span
+    for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE) verdicts[k] = MISSED
+  }
+}
+
+function settleResolved({ count, verdicts }: Span, stops: Stops): void {
+  for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE && !Number.isNaN(stops.at[k])) verdicts[k] = MET
+}
+
+/** Where no target takes the case, nothing says when it would be late: it counts as not resolved. */
+function judgeOpenCases(
+  span: Span,
+  stops: Stops,
+  clocks: ClockColumns,
+  targets: Parameters<ClockColumns['attain']>[2],
+): void {
+  const { count, verdicts } = span
+  const open = verdicts.slice(0, count)
+  clocks.attain(span, stops, targets, 'pausing')
+  for (let k = 0; k < count; k++) {
+    if (open[k] !== CANDIDATE || verdicts[k] === PENDING || verdicts[k] === CALENDAR_NOT_PUBLISHED) continue
+    verdicts[k] = MISSED
+  }
+}
+
+/** Cases reopened / cases ever resolved; a case without a resolution is pending. */
+export const reopenRate: JudgeOf<'reopen-rate'> =
+  (_metric, { events }) =>
+  ({ first, count, verdicts }) => {
+    for (let k = 0; k < count; k++) {
+      if (verdicts[k] !== CANDIDATE) continue
+      const row = first + k
+      if (!Number.isNaN(events.lastReopenedAt(row))) verdicts[k] = MET
+      else if (!Number.isNaN(events.firstResolvedAt(row))) verdicts[k] = MISSED
+      else verdicts[k] = neverBecameCase(events, row) ? NOT_ANSWERED : PENDING
+    }
+  }
+
+const DEFAULT_REPEAT_WINDOW = { value: 7, unit: 'day' } as const
+
+/**
+ * Contacts after which the customer did not come back with the same case type within the window, and whose case was not
+ * reopened in it / contacts that were answered. Before the window has passed the outcome is pending.
+ */
+export const firstContactResolution: JudgeOf<'first-contact-resolution'> = (metric, { events }) => {
+  const repeatMs = windowMs(metric.repeatWindow ?? DEFAULT_REPEAT_WINDOW)
+  const { batch, asOf } = events
+  const { customerKey, caseType } = batch.texts
+  const beyond = new Set(metric.variant === 'net' ? (metric.beyondFirstLevel ?? []) : [])
+  const isBeyond = Uint8Array.from([0, ...caseType.values.map((value) => +beyond.has(value))])
+  const nextAt = nextContacts(batch)
+  return ({ first, count, verdicts }) => {
+    for (let k = 0; k < count; k++) {
+      if (verdicts[k] !== CANDIDATE) continue
+      const row = first + k
+      const limit = batch.numbers.enteredAt[row]! + repeatMs
+      if (neverBecameCase(events, row)) verdicts[k] = NOT_ANSWERED
+      else if (isBeyond[caseType.codes[row]! + 1] === 1) verdicts[k] = BEYOND_FIRST_LEVEL
+      else if (customerKey.codes[row]! < 0) verdicts[k] = MISSING_DATA
+      else if (nextAt[row]! <= Math.min(limit, asOf) || events.wasReopenedBy(row, limit)) verdicts[k] = MISSED
+      else verdicts[k] = asOf > limit ? MET : PENDING
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import type { Instant, Interval } from '@heqi/vocabulary'
+import { contractZoneOf } from '../clocks/clock-terms.ts'
+import { type ExcusedWindow, excusedWindows } from '../clocks/excused-windows.ts'
+import type { MetricResult, Reading, RecordPart } from '../metric-result.ts'
+import { type FactScene, measureFacts } from './fact-metrics.ts'
+import { averageHandleTime } from './formulas/queue.ts'
+import { isFactMetric, shapeOf } from './formulas/record-formulas.ts'
+import type { MeasureInput } from './measure-input.ts'
+import { type MetricPart, MetricPlanner, runMetrics } from './metric-plan.ts'
+import { type MetricShape, Tally } from './tally.ts'
+import { intervalOf, type MetricOverTime, metricsOverTime, type TermsEra, termsOverTime } from './terms-over-time.ts'
+import { MET, MISSED, PENDING, verdictOf } from './verdict.ts'
+
+/** Both readings of one metric: all records, and those outside signed exclusions. */
+export type MeasuredMetric = { readonly raw: MetricResult; readonly adjusted: MetricResult }
+
+/** What all metrics of a measurement share. */
+type Scene = {
+  readonly input: MeasureInput
+  readonly eras: readonly TermsEra[]
+  readonly metrics: readonly MetricOverTime[]
+  readonly planner: MetricPlanner
+  readonly facts: FactScene
+}
+
+function sceneOf(input: MeasureInput): Scene {
+  const period = intervalOf(input)
+  const zone = contractZoneOf(input.contract)
+  const eras = termsOverTime(input, period, earliestArrival(input, period))
+  const last = eras.findLast(({ arrivals }) => arrivals.start < period.end)
+  if (!last) throw new Error('terms over time leave no gap')
+  return {
+    input,
+    eras,
+    metrics: metricsOverTime(eras, input.metrics),
+    planner: new MetricPlanner(input.batch, input.asOf, period),
+    facts: { facts: input.facts, period, era: last, zone, asOf: input.asOf },
+  }
+}
+
+/** Records that are counted by their close may have arrived long before the period. */
+function earliestArrival({ batch }: MeasureInput, period: Interval): Instant {
+  let earliest = period.start
+  for (const entered of batch.numbers.enteredAt) if (entered < earliest) earliest = entered
+  return earliest
+}
+
+/** A metric that is being measured in one reading. */
+type Measurement = { readonly tally: Tally; readonly parts: readonly MetricPart[] }
+
+/**
+ * Measures the metrics of a contract over the records and facts of a period: exact fractions with what was left out, by
+ * reason, and what is still open. Order of records is irrelevant; only `asOf` says what has happened.
+ * @throws RangeError for a month or zone that does not exist; Error when an amendment does not fit the terms.
+ */
+export function measure(input: MeasureInput): readonly MeasuredMetric[] {
+  const scene = sceneOf(input)
+  const measurements = scene.metrics.map((metric) => {
+    const excused = excusedIn(scene, metric.latest.id)
+    const raw = measurementOf(scene, metric, [])
+    return { metric, raw, adjusted: excused.length === 0 ? raw : measurementOf(scene, metric, excused) }
+  })
+  const distinct = [...new Set(measurements.flatMap(({ raw, adjusted }) => [raw, adjusted]))]
+  runMetrics(
+    distinct.map(({ parts, tally }) => ({ parts, take: (span) => tally.add(span) })),
+    input.batch.length,
+  )
+  return measurements.map(({ metric, raw, adjusted }) => ({
+    raw: resultOf(scene, metric, 'raw', raw.tally),
+    adjusted: resultOf(scene, metric, 'adjusted', adjusted.tally),
+  }))
+}
+
+/** The signed exclusions that can touch the metric: those that begin before `asOf` and end after the earliest clock began. */
+function excusedIn({ input, eras }: Scene, metric: string): readonly ExcusedWindow[] {
+  const earliest = eras[0]?.clockTerms.range.start ?? Number.NEGATIVE_INFINITY
+  return excusedWindows(input.facts.exclusions, metric).filter(
+    (window) => window.start <= input.asOf && window.end > earliest,
+  )
+}
+
+function measurementOf(scene: Scene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): Measurement {
+  return { tally: new Tally(shapeOfAny(metric)), parts: partsOf(scene, metric, excused) }
+}
+
+const HANDLED: MetricShape = { kind: 'mean', scale: 1n, weighted: false }
+
+const shapeOfAny = ({ latest }: MetricOverTime): MetricShape => (isFactMetric(latest) ? HANDLED : shapeOf(latest).shape)
+
+function partsOf(scene: Scene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): readonly MetricPart[] {
+  const { planner } = scene
+  return metric.definitions.flatMap(({ era, metric: definition }) => {
+    if (!isFactMetric(definition)) return [planner.part(definition, era, excused)]
+    if (definition.formula !== 'occupancy') return []
+    // Attended time cannot be told apart by window, so neither is the handling time that it is compared with.
+    const judge = averageHandleTime({ id: definition.id, formula: 'average-handle-time' }, planner.context(era, []))
+    return [{ selection: planner.selection(definition, era, []), judge }]
+  })
+}
+
+function resultOf(scene: Scene, { latest }: MetricOverTime, reading: Reading, tally: Tally): MetricResult {
+  const counted = tally.result()
+  const named = {
+    id: latest.id,
+    formula: latest.formula,
+    ...('variant' in latest ? { variant: latest.variant } : {}),
+    reading,
+  }
+  if (!isFactMetric(latest)) return { ...named, unit: shapeOf(latest).unit, ...counted }
+  const count = measureFacts(latest, reading, scene.facts, counted.numerator)
+  return { ...named, unit: 'share', excluded: counted.excluded, ...count }
+}
+
+function verdictsOf(part: RecordPart): ReadonlySet<number> {
+  if (part === 'numerator') return new Set([MET])
+  if (part === 'denominator') return new Set([MET, MISSED])
+  return new Set([part === 'pending' ? PENDING : verdictOf(part)])
+}
+
+/**
+ * The rows of the batch behind one part of a metric's result, ascending: found by the same pass that counts them. The
+ * numerator of a mean or a percentile is made of all the records that count.
+ * Answers no rows for a metric that the contract does not have in the period.
+ */
+export function recordsBehind(input: MeasureInput, metricId: string, part: RecordPart, reading: Reading): Int32Array {
+  const scene = sceneOf(input)
+  const metric = scene.metrics.find(({ latest }) => latest.id === metricId)
+  if (!metric) return new Int32Array(0)
+  const wanted = verdictsOf(part)
+  const excused = reading === 'adjusted' ? excusedIn(scene, metricId) : []
+  const rows: number[] = []
+  runMetrics(
+    [
+      {
+        parts: partsOf(scene, metric, excused),
+        take: ({ first, count, verdicts }) => {
+          for (let k = 0; k < count; k++) if (wanted.has(verdicts[k]!)) rows.push(first + k)
+        },
+      },
+    ],
+    input.batch.length,
+  )
+  return Int32Array.from(rows).sort()
+}

@@ -1,0 +1,91 @@
+import { type Fraction, fraction } from '@heqi/vocabulary'
+import type { ExclusionReason, MetricResult } from '../metric-result.ts'
+import { nearestRank } from './nearest-rank.ts'
+import { MET, MISSED, PENDING, reasonOf, type Span, VERDICT_COUNT } from './verdict.ts'
+
+/**
+ * How verdicts become a value: a `share` counts MET among MET and MISSED; a `mean` adds up the values of both and divides
+ * by their weights, `scale` being how many units of a value make one of the result; a `percentile` ranks the values.
+ */
+export type MetricShape =
+  | { readonly kind: 'share' }
+  | { readonly kind: 'mean'; readonly scale: bigint; readonly weighted: boolean }
+  | { readonly kind: 'percentile'; readonly scale: bigint; readonly percentile: number }
+
+type Counted = Pick<MetricResult, 'numerator' | 'denominator' | 'value' | 'n' | 'excluded' | 'pending'>
+
+/** Adds up the verdicts of a metric. Sums are exact: a span's fits a double, and spans are added as bigint. */
+export class Tally {
+  readonly #shape: MetricShape
+  readonly #counts = new Float64Array(VERDICT_COUNT)
+  readonly #ranked: number[] = []
+  #sum = 0n
+  #weight = 0
+
+  constructor(shape: MetricShape) {
+    this.#shape = shape
+  }
+
+  add(span: Span): void {
+    const { count, verdicts } = span
+    const counts = this.#counts
+    for (let k = 0; k < count; k++) counts[verdicts[k]!]! += 1
+    if (this.#shape.kind === 'mean') this.#addValues(span, this.#shape.weighted)
+    else if (this.#shape.kind === 'percentile') {
+      for (let k = 0; k < count; k++) if (verdicts[k] === MET) this.#ranked.push(span.values[k]!)
+    }
+  }
+
+  #addValues({ count, verdicts, values, weights }: Span, weighted: boolean): void {
+    let sum = 0
+    let weight = 0
+    for (let k = 0; k < count; k++) {
+      if (verdicts[k] !== MET && verdicts[k] !== MISSED) continue
+      sum += values[k]!
+      weight += weighted ? weights[k]! : 1
+    }
+    this.#sum += BigInt(sum)
+    this.#weight += weight
+  }
+
+  count(verdict: number): number {
+    return this.#counts[verdict] ?? 0
+  }
+
+  result(): Counted {
+    const n = this.count(MET) + this.count(MISSED)
+    const excluded: Partial<Record<ExclusionReason, number>> = {}
+    for (const [verdict, count] of this.#counts.entries()) {
+      const reason = reasonOf(verdict)
+      if (reason !== undefined && count > 0) excluded[reason] = count
+    }
+    return { ...this.#ratio(n), n, excluded, pending: this.count(PENDING) }
+  }
+
+  #ratio(n: number): Pick<Counted, 'numerator' | 'denominator' | 'value'> {
+    const shape = this.#shape
+    switch (shape.kind) {
+      case 'share':
+        return ratio(BigInt(this.count(MET)), BigInt(n))
+      case 'mean':
+        return scaled(this.#sum, BigInt(this.#weight), shape.scale)
+      case 'percentile':
+        return scaled(BigInt(nearestRank(this.#ranked, shape.percentile) ?? 0), n === 0 ? 0n : 1n, shape.scale)
+    }
+  }
+}
+
+/** `sum / (count x scale)`, with the scale taken out of the sum where it divides: whole seconds stay seconds. */
+function scaled(sum: bigint, count: bigint, scale: bigint): Pick<Counted, 'numerator' | 'denominator' | 'value'> {
+  const left: Fraction = fraction(sum, scale)
+  return ratio(left.numerator, count * left.denominator)
+}
+
+export const ratio = (
+  numerator: bigint,
+  denominator: bigint,
+): Pick<Counted, 'numerator' | 'denominator' | 'value'> => ({
+  numerator,
+  denominator,
+  value: denominator === 0n ? undefined : fraction(numerator, denominator),
+})
