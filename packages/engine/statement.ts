@@ -55,6 +55,8 @@ export type StatementLine = {
   readonly code: string
   readonly step: SettlementStep
   readonly clause: ClauseId
+  /** What in the terms the line is about: the id of a fee component, a metric, a penalty. */
+  readonly subject?: string
   readonly amountFen: bigint
   readonly formula: Formula
   readonly children: readonly StatementLine[]

@@ -1,0 +1,131 @@
+import { addDays, daysBetween } from '@heqi/calendar'
+import type { AssessmentTerms } from '@heqi/terms'
+import { compare, type Fraction, fraction, fractionOf, multiply, ONE, roundFen, subtract } from '@heqi/vocabulary'
+import type { StatementLine } from '../statement.ts'
+import { settleDeductions } from './assessment-deductions.ts'
+import { limitOf, type Stake } from './assessment-limit.ts'
+import { assessedPeriod, resultsOfPeriod } from './assessment-period.ts'
+import { fenOf } from './carry.ts'
+import { exactLine, formula, type LineDraft, noteLine, reservation } from './line.ts'
+import { type MonthContext, reserve } from './month-context.ts'
+import { kpiLines, type Scores, scoreKpis } from './scores.ts'
+
+const DRAFT = { step: 'assessment', clause: 'quality/assessment', id: 'assessment', code: 'assessment' } as const
+
+export type Assessment = { readonly line: StatementLine | undefined; readonly scores: Scores | undefined }
+
+/** Step 3: scores of the period that ends with the month, and what they do to the fee at stake. */
+export function settleAssessment(context: MonthContext, assessableFen: bigint): Assessment {
+  const terms = context.terms['quality/assessment']
+  if (context.daysCovered === 0 || !context.terms['quality/kpi']) return { line: undefined, scores: undefined }
+  const period = assessedPeriod(context, terms?.period ?? 'month')
+  if (!period.ends) return { line: terms && notDueLine(context, terms), scores: undefined }
+  const scores = scoreKpis(context, resultsOfPeriod(context, period))
+  if (!terms) return { line: undefined, scores }
+  const feeFen = period.earlier.reduce((total, record) => total + fenOf(record.assessableFen), assessableFen)
+  const stake = { feeFen: feeAfterTrial(context, feeFen), stake: fractionOf(terms.atStake ?? '1') }
+  const line = adjustmentLine(context, terms, scores, stake)
+  return { line: isOnTrial(context) ? trialLine(context, line) : line, scores }
+}
+
+const notDueLine = (context: MonthContext, terms: AssessmentTerms): StatementLine =>
+  noteLine({
+    ...DRAFT,
+    formula: formula('assessment.not-due', { period: terms.period, month: context.month }),
+    explanations: kpiLines(scoreKpis(context)),
+  })
+
+/** Whether the whole month lies in a trial whose results move no money. */
+export function isOnTrial(context: MonthContext): boolean {
+  const trial = context.terms['term/trial']
+  const until = context.stretches.at(-1)?.until
+  return trial !== undefined && !trial.assessed && until !== undefined && addDays(until, -1) <= trial.end
+}
+
+/** Of a month in which an unassessed trial ends, the fee of the days after it is at stake. */
+function feeAfterTrial(context: MonthContext, feeFen: bigint): bigint {
+  const trial = context.terms['term/trial']
+  const from = context.stretches[0]?.from
+  const until = context.stretches.at(-1)?.until
+  if (!trial || trial.assessed || !from || !until || trial.end < from || isOnTrial(context)) return feeFen
+  const days = daysBetween(addDays(trial.end, 1), until)
+  return roundFen(multiply(fraction(feeFen), fraction(days, context.daysCovered)), 'half-up')
+}
+
+/** The result is shown; the money does not move. */
+const trialLine = (context: MonthContext, line: StatementLine): StatementLine => ({
+  ...line,
+  amountFen: 0n,
+  informative: true,
+  formula: formula('assessment.trial', {
+    until: context.terms['term/trial']?.end ?? context.termEnd,
+    exact: line.amountFen,
+  }),
+})
+
+function adjustmentLine(context: MonthContext, terms: AssessmentTerms, scores: Scores, stake: Stake): StatementLine {
+  const { method } = terms
+  const explanations = kpiLines(scores)
+  if (method.kind === 'per-point' || method.kind === 'per-failure')
+    return settleDeductions(terms, method, scores, stake, explanations)
+  if (!scores.score) {
+    reserve(context, reservation('no-score', { month: context.month }))
+    return noteLine({ ...DRAFT, formula: formula('assessment.no-score', {}), explanations })
+  }
+  const draft = { ...DRAFT, explanations }
+  return method.kind === 'bands'
+    ? bandLine(context, terms, method.bands, scores.score, stake, draft)
+    : proportionalLine(terms, scores.score, stake, draft)
+}
+
+type Bands = Extract<AssessmentTerms['method'], { kind: 'bands' }>['bands']
+type Draft = Omit<LineDraft, 'formula'>
+
+function bandLine(
+  context: MonthContext,
+  terms: AssessmentTerms,
+  bands: Bands,
+  score: Fraction,
+  { feeFen, stake }: Stake,
+  draft: Draft,
+): StatementLine {
+  const band = bands.find(({ scoreFrom }) => compare(score, fractionOf(scoreFrom)) >= 0)
+  if (!band) {
+    reserve(context, reservation('score-below-bands', { score }))
+    return noteLine({ ...draft, formula: formula('assessment.no-score', {}) })
+  }
+  const adjustment = fractionOf(band.adjustment)
+  const line = exactLine(
+    {
+      ...draft,
+      formula: formula('assessment.bands', {
+        fee: feeFen,
+        stake,
+        score,
+        from: fractionOf(band.scoreFrom),
+        adjustment,
+      }),
+    },
+    multiply(multiply(fraction(feeFen), stake), adjustment),
+  )
+  return limited(terms, line, { feeFen, stake })
+}
+
+function proportionalLine(
+  terms: AssessmentTerms,
+  score: Fraction,
+  { feeFen, stake }: Stake,
+  draft: Draft,
+): StatementLine {
+  const missing = subtract(multiply(score, fraction(1, 100)), ONE)
+  const line = exactLine(
+    { ...draft, formula: formula('assessment.proportional', { fee: feeFen, stake, score }) },
+    multiply(multiply(fraction(feeFen), stake), missing),
+  )
+  return limited(terms, line, { feeFen, stake })
+}
+
+function limited(terms: AssessmentTerms, line: StatementLine, stake: Stake): StatementLine {
+  const limit = limitOf(terms, line.amountFen, stake)
+  return limit ? { ...line, amountFen: roundFen(limit.amount, 'half-up'), formula: limit.formula } : line
+}

@@ -1,0 +1,168 @@
+import { type ContractZone, compileServiceHours, isOpen, type NationalCalendar, startOfDate } from '@heqi/calendar'
+import type { RecordBatch } from '@heqi/records'
+import type { ContractTerms, RecordFilter } from '@heqi/terms'
+import { type Fraction, type Instant, type Interval, ONE } from '@heqi/vocabulary'
+import { filterTests, passes, scopeTests } from '../clocks/code-test.ts'
+import { EventColumns } from '../clocks/event-columns.ts'
+import type { FormulaWord } from './formulas.ts'
+import type { Stretch } from './month-context.ts'
+import { billedMs, billingIncrement, type LocalTimes, localTimes, type TimeBands, timeBands } from './time-bands.ts'
+import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume.ts'
+
+type Given = {
+  readonly batch: RecordBatch
+  readonly stretches: readonly Stretch[]
+  readonly zone: ContractZone
+  readonly calendar: NationalCalendar
+  readonly asOf: Instant
+  /** Called with what could not be decided because a calendar year is not published. */
+  readonly onUnpublished: (year: string, purpose: FormulaWord) => void
+}
+
+/**
+ * Volumes of a month over the columns of a batch: which rows count (arrival in the stretch, filter, scope, service hours,
+ * measure), and what they add up to. Counting and listing go through the same selection, so they cannot differ.
+ */
+export class RecordVolumes implements VolumeReader {
+  readonly #given: Given
+  readonly #events: EventColumns
+  readonly #selected = new Map<string, Int32Array>()
+  #times: LocalTimes | undefined
+
+  constructor(given: Given) {
+    this.#given = given
+    this.#events = new EventColumns(given.batch, given.asOf)
+  }
+
+  /** @inheritdoc */
+  read(_line: string, volume: RecordVolume, component?: string): RecordVolumeReading {
+    const perStretch = this.#given.stretches.map((stretch, index) => {
+      const rows = this.rows(volume, index)
+      const rates = stretch.terms['fees/time-rates']
+      const applies = component !== undefined && rates?.components.includes(component) === true
+      return { parts: this.#parts(volume, rows, index, applies ? rates : undefined), records: rows.length }
+    })
+    return {
+      parts: perStretch.flatMap(({ parts }) => parts),
+      records: perStretch.reduce((total, { records }) => total + records, 0),
+    }
+  }
+
+  /** The rows that a volume counts in a stretch, ascending. */
+  rows(volume: RecordVolume, stretchIndex: number): Int32Array {
+    const key = JSON.stringify([stretchIndex, volume.filter ?? null, rowKind(volume.measure)])
+    const known = this.#selected.get(key)
+    if (known) return known
+    const stretch = this.#given.stretches[stretchIndex]
+    const rows = stretch ? this.#select(volume, stretch) : new Int32Array(0)
+    this.#selected.set(key, rows)
+    return rows
+  }
+
+  #select(volume: RecordVolume, stretch: Stretch): Int32Array {
+    const { batch, zone, asOf } = this.#given
+    const start = startOfDate(stretch.from, zone)
+    const end = Math.min(startOfDate(stretch.until, zone), asOf + 1)
+    const tests = [...filterTests(volume.filter, batch), ...scopeTests(stretch.terms, batch)]
+    const isInHours = this.#hoursTest(volume.filter, stretch.terms, { start, end })
+    const isMeasured = this.#measureTest(volume.measure)
+    const { enteredAt } = batch.numbers
+    const rows = new Int32Array(batch.length)
+    let count = 0
+    for (let row = 0; row < batch.length; row++) {
+      const entered = enteredAt[row] ?? Number.NaN
+      if (!(entered >= start && entered < end) || !passes(tests, row)) continue
+      if (isInHours !== undefined && !isInHours(entered)) continue
+      if (isMeasured !== undefined && !isMeasured(row)) continue
+      rows[count++] = row
+    }
+    return rows.slice(0, count)
+  }
+
+  /** Fees count what arrives in service hours, where the contract has them and the filter does not say otherwise. */
+  #hoursTest(
+    filter: RecordFilter | undefined,
+    terms: ContractTerms,
+    range: Interval,
+  ): ((entered: Instant) => boolean) | undefined {
+    const wanted = filter?.serviceHours ?? 'inside'
+    const hours = terms['scope/service-hours']
+    if (wanted === 'any' || !hours || range.start >= range.end) return undefined
+    const compiled = compileServiceHours(hours, range, this.#given.calendar, this.#given.zone)
+    for (const year of compiled.unpublishedYears) this.#given.onUnpublished(String(year), 'service-hours')
+    return (entered) => isOpen(compiled, entered) === (wanted === 'inside')
+  }
+
+  #measureTest(measure: RecordVolume['measure']): ((row: number) => boolean) | undefined {
+    const events = this.#events
+    if (measure === 'answered') return (row) => !Number.isNaN(events.answeredAt(row))
+    if (measure === 'resolved') return (row) => !Number.isNaN(events.lastResolvedAt(row))
+    return undefined
+  }
+
+  #parts(
+    volume: RecordVolume,
+    rows: Int32Array,
+    stretch: number,
+    rates: ContractTerms['fees/time-rates'],
+  ): RecordVolumeReading['parts'] {
+    const bands = rates && this.#bands(rates)
+    const quantities = new Float64Array(bands?.ids.length ?? 1)
+    const quantityOf = this.#quantity(volume.measure, rates)
+    let unpublished = -1
+    for (const row of rows) {
+      const band = bands ? bands.bandOf(row) : 0
+      if (band === undefined) unpublished = row
+      quantities[band ?? 0]! += quantityOf ? quantityOf(row) : 1
+    }
+    if (unpublished >= 0) this.#given.onUnpublished(this.#yearOf(unpublished), 'time-rates')
+    const parts = Array.from(quantities, (quantity, band) => partOf(bands, stretch, band, quantity))
+    // Bands in which nothing happened are left out; a stretch without bands always has its one part.
+    return bands ? parts.filter((part, index) => index === 0 || part.quantity > 0) : parts
+  }
+
+  #bands(rates: NonNullable<ContractTerms['fees/time-rates']>): TimeBands {
+    this.#times ??= localTimes(this.#given.zone, this.#given.batch.numbers.enteredAt)
+    return timeBands(rates, this.#times, this.#given.calendar)
+  }
+
+  /** Milliseconds of a row for the times, billed by increments where the contract bills so; absent: count rows. */
+  #quantity(
+    measure: RecordVolume['measure'],
+    rates: ContractTerms['fees/time-rates'],
+  ): ((row: number) => number) | undefined {
+    if (measure !== 'talk-time' && measure !== 'handle-time') return undefined
+    const { talkMs, holdMs, wrapUpMs } = this.#given.batch.numbers
+    const spent =
+      measure === 'talk-time'
+        ? (row: number) => orZero(talkMs[row])
+        : (row: number) => orZero(talkMs[row]) + orZero(holdMs[row]) + orZero(wrapUpMs[row])
+    const increment = billingIncrement(rates)
+    return increment ? (row) => billedMs(increment, spent(row)) : spent
+  }
+
+  #yearOf(row: number): string {
+    const at = this.#given.batch.numbers.enteredAt[row] ?? 0
+    const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.#given.zone.timeZone)
+    return String(moment.year)
+  }
+}
+
+/** Which measures select the same rows. */
+const rowKind = (measure: RecordVolume['measure']): string =>
+  measure === 'answered' || measure === 'resolved' ? measure : 'all'
+
+/** Durations are whole milliseconds; an absent one is none. */
+const orZero = (value: number | undefined): number =>
+  value === undefined || Number.isNaN(value) ? 0 : Math.round(value)
+
+function partOf(
+  bands: TimeBands | undefined,
+  stretch: number,
+  band: number,
+  quantity: number,
+): RecordVolumeReading['parts'][number] {
+  const id = bands?.ids[band]
+  const multiplier: Fraction = bands?.multipliers[band] ?? ONE
+  return { stretch, multiplier, quantity, ...(id === undefined ? {} : { band: id }) }
+}
