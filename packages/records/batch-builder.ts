@@ -4,7 +4,9 @@ import {
   type CodeColumnName,
   DICTIONARY_COLUMNS,
   type DictionaryColumn,
+  type DictionaryColumnName,
   NUMBER_COLUMNS,
+  type NumberColumnName,
   type PauseColumns,
   type RecordBatch,
   type ReplyColumns,
@@ -27,10 +29,10 @@ export function codeOf(name: CodeColumnName, value: string | boolean): number {
  */
 export class BatchBuilder {
   length = 0
-  readonly numbers = eachOf(NUMBER_COLUMNS, growingNumbers)
-  readonly codes = eachOf(CODE_COLUMNS, growingCodes)
-  readonly texts = eachOf(DICTIONARY_COLUMNS, () => new GrowingDictionary())
-  readonly sourceIds = new GrowingPackedTexts()
+  readonly numbers: Readonly<Record<NumberColumnName, Numbers>>
+  readonly codes: Readonly<Record<CodeColumnName, Codes>>
+  readonly texts: Readonly<Record<DictionaryColumnName, GrowingDictionary>>
+  readonly sourceIds: GrowingPackedTexts
   readonly #reopenings = { lists: new GrowingLists(), at: growingNumbers() }
   readonly #replies = { lists: new GrowingLists(), at: growingNumbers(), by: growingCodes() }
   readonly #pauses = {
@@ -39,6 +41,14 @@ export class BatchBuilder {
     end: growingNumbers(),
     reason: growingCodes(),
     evidence: new GrowingDictionary(),
+  }
+
+  /** Room for `expectedRows` is reserved in each column when it gets its first value; more rows are welcome. */
+  constructor(expectedRows = 0) {
+    this.numbers = eachOf(NUMBER_COLUMNS, () => growingNumbers(expectedRows))
+    this.codes = eachOf(CODE_COLUMNS, () => growingCodes(expectedRows))
+    this.texts = eachOf(DICTIONARY_COLUMNS, () => new GrowingDictionary(expectedRows))
+    this.sourceIds = new GrowingPackedTexts(expectedRows)
   }
 
   endRow(): void {

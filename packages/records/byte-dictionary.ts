@@ -22,6 +22,7 @@ export class ByteDictionary {
   #ends = new Int32Array(FIRST_SLOTS / 2)
   #pool = new Uint8Array(4096)
   #count = 0
+  #last = -1
 
   /** `codeOf` gives a text that is new here its code. */
   constructor(codeOf: (text: string) => number) {
@@ -30,11 +31,16 @@ export class ByteDictionary {
 
   /** The code of the text, or `NOT_UTF8` or `HAS_NUL`. */
   code(bytes: Uint8Array, start: number, end: number): number {
+    // Columns repeat themselves: the value of the row before is the likeliest one.
+    if (this.#last !== -1 && this.#equals(this.#last, bytes, start, end)) return this.#codes[this.#last] ?? -1
     const hash = hashOf(bytes, start, end)
     const mask = this.#slots.length - 1
     let slot = hash & mask
     for (let entry = this.#slots[slot] ?? -1; entry !== -1; entry = this.#slots[slot] ?? -1) {
-      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end)) return this.#codes[entry] ?? -1
+      if (this.#hashes[entry] === hash && this.#equals(entry, bytes, start, end)) {
+        this.#last = entry
+        return this.#codes[entry] ?? -1
+      }
       slot = (slot + 1) & mask
     }
     return this.#add(slot, hash, bytes.subarray(start, end))

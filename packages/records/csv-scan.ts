@@ -1,5 +1,6 @@
 import { CARRIAGE_RETURN, type CsvDialect } from './csv-dialect.ts'
 import type { RejectCode } from './reject.ts'
+import { widened } from './slice.ts'
 import type { SourceRow } from './source-row.ts'
 
 /**
@@ -25,35 +26,49 @@ export class CsvRow implements SourceRow {
   width = 0
   problem: RejectCode | undefined
   source: Uint8Array = EMPTY
-  starts = new Int32Array(64)
-  ends = new Int32Array(64)
-  /** The quote byte for fields that have it doubled, else 0. */
-  escapes = new Uint8Array(64)
+  readonly starts = new Int32Array(MAX_COLUMNS)
+  readonly ends = new Int32Array(MAX_COLUMNS)
+  /** The quote byte for fields that have it doubled, else 0; filled in only when `hasEscapes`. */
+  readonly #escapes = new Uint8Array(MAX_COLUMNS)
+  hasEscapes = false
   rowStart = 0
   rowEnd = 0
   #scratch = new Uint8Array(256)
 
   locate(column: number): void {
-    this.bytes = this.source
-    if (column >= this.width) {
+    if (column >= this.width || column >= MAX_COLUMNS) {
       this.start = 0
       this.end = 0
       return
     }
     this.start = this.starts[column] ?? 0
     this.end = this.ends[column] ?? 0
-    const quote = this.escapes[column] ?? 0
+    // A row that has no doubled quote never leaves the buffer, which spares a write of the pointer for every field.
+    if (!this.hasEscapes) return
+    this.bytes = this.source
+    const quote = this.#escapes[column] ?? 0
     if (quote !== 0) this.#unescape(quote)
   }
 
-  add(start: number, end: number, escape: number): void {
-    const column = this.width
-    this.width += 1
+  begin(): void {
+    this.width = 0
+    this.problem = undefined
+    this.hasEscapes = false
+  }
+
+  show(source: Uint8Array, start: number, end: number): void {
+    this.source = source
+    this.bytes = source
+    this.rowStart = start
+    this.rowEnd = end
+  }
+
+  /** Marks a field of the row at hand as having the quote doubled. */
+  escape(column: number, quote: number): void {
     if (column >= MAX_COLUMNS) return
-    if (column >= this.starts.length) this.#widen()
-    this.starts[column] = start
-    this.ends[column] = end
-    this.escapes[column] = escape
+    if (!this.hasEscapes) this.#escapes.fill(0)
+    this.hasEscapes = true
+    this.#escapes[column] = quote
   }
 
   /** The whole row as it stands in the file, cut to what a message can show. */
@@ -73,19 +88,6 @@ export class CsvRow implements SourceRow {
     this.bytes = this.#scratch
     this.start = 0
     this.end = used
-  }
-
-  #widen(): void {
-    const size = this.starts.length * 2
-    const starts = new Int32Array(size)
-    const ends = new Int32Array(size)
-    const escapes = new Uint8Array(size)
-    starts.set(this.starts)
-    ends.set(this.ends)
-    escapes.set(this.escapes)
-    this.starts = starts
-    this.ends = ends
-    this.escapes = escapes
   }
 }
 
@@ -112,11 +114,14 @@ export class CsvScanner {
   readonly #row = new CsvRow()
   readonly #options: CsvScanOptions
   readonly #stopAt: number
-  #carry = EMPTY
+  /** Bytes of a row that has begun, then the chunk at hand; reused, since fresh memory would cost more than the scan. */
+  #buffer = new Uint8Array(0)
+  #carried = 0
   #skippedBytes = 0
   #singleLineQuotes = false
   #insideQuote = false
   #breaksInRow = 0
+  #afterQuoted = 0
 
   constructor(options: CsvScanOptions) {
     this.#options = options
@@ -125,143 +130,146 @@ export class CsvScanner {
   }
 
   feed(chunk: Uint8Array): void {
-    if (!this.isDone) this.#scan(this.#withCarry(chunk), false)
+    if (this.isDone) return
+    const length = this.#carried + chunk.length
+    if (length >= this.#buffer.length) this.#buffer = widened(this.#buffer, length + 1)
+    this.#buffer.set(chunk, this.#carried)
+    this.#scan(length, false)
   }
 
   end(): void {
-    if (!this.isDone) this.#scan(this.#carry, true)
+    if (!this.isDone) this.#scan(this.#carried, true)
     this.isDone = true
   }
 
-  #withCarry(chunk: Uint8Array): Uint8Array {
-    if (this.#carry.length === 0) return chunk
-    const joined = new Uint8Array(this.#carry.length + chunk.length)
-    joined.set(this.#carry)
-    joined.set(chunk, this.#carry.length)
-    return joined
-  }
-
-  #scan(buffer: Uint8Array, isLast: boolean): void {
+  #scan(length: number, isLast: boolean): void {
+    const buffer = this.#buffer
+    // A line break behind the last byte stops the innermost loop without a test for the end.
+    buffer[length] = this.#options.dialect.lineBreak
     const base = this.position
-    let at = this.#skippedBytes > 0 ? this.#skip(buffer, 0, isLast) : 0
-    while (at < buffer.length && !this.isDone) {
+    let at = this.#skippedBytes > 0 ? this.#skip(0, length, isLast) : 0
+    while (at < length && !this.isDone) {
       if (base + at >= this.#stopAt) {
         this.isDone = true
         break
       }
-      const next = this.#scanRow(buffer, at, isLast)
+      const next = this.#scanRow(at, length, isLast)
       if (next !== INCOMPLETE) {
-        this.#give(buffer, at, next)
+        this.#give(at, next)
         at = next
-      } else if (this.#insideQuote && !this.#singleLineQuotes && (isLast || buffer.length - at > MAX_ROW_BYTES)) {
+      } else if (this.#insideQuote && !this.#singleLineQuotes && (isLast || length - at > MAX_ROW_BYTES)) {
         this.#singleLineQuotes = true
-      } else if (buffer.length - at > MAX_ROW_BYTES) {
-        this.#rejectLongRow(buffer, at)
-        at = this.#skip(buffer, at, isLast)
+      } else if (length - at > MAX_ROW_BYTES) {
+        this.#rejectLongRow(at, length)
+        at = this.#skip(at, length, isLast)
       } else break
     }
     this.position = base + at
-    this.#carry = buffer.slice(at)
+    this.#buffer.copyWithin(0, at, length)
+    this.#carried = length - at
   }
 
-  #give(buffer: Uint8Array, at: number, next: number): void {
+  #give(at: number, next: number): void {
     const row = this.#row
     const line = this.lines + 1
     this.lines += 1 + this.#breaksInRow
     const isBlank = row.width === 1 && row.starts[0] === row.ends[0] && row.problem === undefined && next - at <= 2
     if (isBlank) return
-    row.source = buffer
-    row.rowStart = at
-    row.rowEnd = next
+    row.show(this.#buffer, at, next)
     if (!this.#options.onRow(row, line)) this.isDone = true
   }
 
-  #rejectLongRow(buffer: Uint8Array, at: number): void {
+  #rejectLongRow(at: number, length: number): void {
     this.#row.problem = 'row-too-long'
     this.#breaksInRow = 0
-    this.#give(buffer, at, buffer.length)
+    this.#give(at, length)
     this.#skippedBytes = 1
   }
 
   /** Passes over the rest of a row that is too long; returns where the next one begins. */
-  #skip(buffer: Uint8Array, from: number, isLast: boolean): number {
-    const found = buffer.indexOf(this.#options.dialect.lineBreak, from)
-    if (found >= 0 || isLast) {
+  #skip(from: number, length: number, isLast: boolean): number {
+    const next = this.#buffer.indexOf(this.#options.dialect.lineBreak, from) + 1
+    if (next <= length || isLast) {
       this.#skippedBytes = 0
-      return found < 0 ? buffer.length : found + 1
+      return Math.min(next, length)
     }
-    this.#skippedBytes += buffer.length - from
+    this.#skippedBytes += length - from
     if (this.#skippedBytes > HOPELESS_ROW_BYTES) {
       this.isHopeless = true
       this.isDone = true
     }
-    return buffer.length
+    return length
   }
 
-  /** Finds the fields of the row at `at`; returns where the next row begins, or `INCOMPLETE` when more bytes are needed. */
-  #scanRow(buffer: Uint8Array, from: number, isLast: boolean): number {
+  /** Finds the fields of the row at `from`; returns where the next row begins, or `INCOMPLETE` when more bytes are needed. */
+  #scanRow(from: number, limit: number, isLast: boolean): number {
     const { delimiter, quote, lineBreak } = this.#options.dialect
     const row = this.#row
-    const limit = buffer.length
-    row.width = 0
-    row.problem = undefined
+    const buffer = this.#buffer
+    const { starts, ends } = row
+    row.begin()
     this.#breaksInRow = 0
     this.#insideQuote = false
-    let at = from
-    for (;;) {
-      if (at < limit && buffer[at] === quote) {
-        at = this.#scanQuoted(buffer, at, isLast)
-        if (at === INCOMPLETE) return INCOMPLETE
+    let column = 0
+    for (let at = from; ; at++) {
+      let start = at
+      let end = at
+      let byte = buffer[at]
+      if (byte === quote && at < limit) {
+        end = this.#closeOf(at, limit, isLast, column)
+        if (end === INCOMPLETE) return INCOMPLETE
+        start += 1
+        at = this.#afterQuoted
       } else {
-        const start = at
-        let byte = buffer[at]
-        while (at < limit && byte !== delimiter && byte !== lineBreak) byte = buffer[++at]
-        const isCrLf = byte === lineBreak && at > start && at < limit && buffer[at - 1] === CARRIAGE_RETURN
-        row.add(start, isCrLf ? at - 1 : at, 0)
+        while (byte !== delimiter && byte !== lineBreak) byte = buffer[++at]
+        end = byte === lineBreak && at > start && buffer[at - 1] === CARRIAGE_RETURN ? at - 1 : at
       }
-      if (at >= limit) return isLast ? limit : INCOMPLETE
-      at += 1
-      if (buffer[at - 1] === lineBreak) return at
+      if (column < MAX_COLUMNS) {
+        starts[column] = start
+        ends[column] = end
+      }
+      column += 1
+      if (at < limit && buffer[at] !== lineBreak) continue
+      row.width = column
+      return at < limit ? at + 1 : isLast ? limit : INCOMPLETE
     }
   }
 
-  /** A field from its opening quote to the delimiter, line break or end after it. */
-  #scanQuoted(buffer: Uint8Array, open: number, isLast: boolean): number {
+  /** Where the quoted field that opens at `open` closes; `#afterQuoted` is the delimiter, line break or end behind it. */
+  #closeOf(open: number, limit: number, isLast: boolean, column: number): number {
     const { delimiter, quote, lineBreak } = this.#options.dialect
-    const limit = buffer.length
-    let escape = 0
+    const buffer = this.#buffer
     let at = open + 1
     for (; at < limit; at++) {
       const byte = buffer[at]
       if (byte === quote) {
         if (at + 1 >= limit && !isLast) return INCOMPLETE
         if (buffer[at + 1] !== quote || at + 1 >= limit) break
-        escape = quote
+        this.#row.escape(column, quote)
         at += 1
       } else if (byte === lineBreak) {
-        if (this.#singleLineQuotes) return this.#unclosed(open, at)
+        if (this.#singleLineQuotes) return this.#unclosed(at)
         this.#breaksInRow += 1
       }
     }
     if (at >= limit) {
-      if (isLast && this.#singleLineQuotes) return this.#unclosed(open, limit)
+      if (isLast && this.#singleLineQuotes) return this.#unclosed(limit)
       this.#insideQuote = true
       return INCOMPLETE
     }
     const close = at
     at += 1
-    while (at < limit && buffer[at] !== delimiter && buffer[at] !== lineBreak) at += 1
+    while (buffer[at] !== delimiter && buffer[at] !== lineBreak) at += 1
     if (at >= limit && !isLast) return INCOMPLETE
-    const isClean =
-      at === close + 1 || (at === close + 2 && buffer[close + 1] === CARRIAGE_RETURN && buffer[at] !== delimiter)
+    const isClean = at === close + 1 || (at === close + 2 && buffer[close + 1] === CARRIAGE_RETURN)
     if (!isClean) this.#row.problem ??= 'text-after-quote'
-    this.#row.add(open + 1, close, escape)
-    return at
+    this.#afterQuoted = at
+    return close
   }
 
-  #unclosed(open: number, at: number): number {
+  #unclosed(at: number): number {
     this.#row.problem ??= 'quote-never-closed'
-    this.#row.add(open, at, 0)
+    this.#afterQuoted = at
     return at
   }
 }

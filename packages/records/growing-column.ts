@@ -5,9 +5,11 @@
 import { ABSENT, type DictionaryColumn, type PackedTextColumn } from './batch.ts'
 
 const FIRST_CAPACITY_ROWS = 1024
+/** Less spare room than this share is left where it is: trimming would copy the column. */
+const SPARE_SHARE = 1 / 8
 
 type Numeric = Float64Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int8Array<ArrayBuffer>
-type Maker<Values extends Numeric> = new (buffer: ArrayBuffer) => Values
+type Maker<Values extends Numeric> = new (buffer: ArrayBuffer, start?: number, length?: number) => Values
 
 /** Numbers of one typed array; `transfer` frees the old memory at once instead of when the collector comes by. */
 export class GrowingColumn<Values extends Numeric> {
@@ -15,9 +17,11 @@ export class GrowingColumn<Values extends Numeric> {
   filled = 0
   readonly #make: Maker<Values>
   readonly #absent: number
+  readonly #firstCapacity: number
 
-  constructor(make: Maker<Values>, absent: number) {
+  constructor(make: Maker<Values>, absent: number, expectedRows = 0) {
     this.#make = make
+    this.#firstCapacity = Math.max(FIRST_CAPACITY_ROWS, expectedRows)
     this.#absent = absent
     this.values = new make(new ArrayBuffer(0))
   }
@@ -49,11 +53,14 @@ export class GrowingColumn<Values extends Numeric> {
     return this.values.length === 0
   }
 
-  /** The first `length` values in memory of just that size; the column is empty afterwards. */
+  /** The first `length` values without much spare memory behind them; the column is empty afterwards. */
   take(length: number): Values {
     this.#reach(length)
-    const bytes = length * this.values.BYTES_PER_ELEMENT
-    const taken = new this.#make(this.values.buffer.transfer(bytes))
+    const { buffer } = this.values
+    const isTight = this.values.length <= length * (1 + SPARE_SHARE)
+    const taken = isTight
+      ? new this.#make(buffer, 0, length)
+      : new this.#make(buffer.transfer(length * this.values.BYTES_PER_ELEMENT))
     this.values = new this.#make(new ArrayBuffer(0))
     this.filled = 0
     return taken
@@ -61,7 +68,7 @@ export class GrowingColumn<Values extends Numeric> {
 
   #reach(row: number): void {
     if (row >= this.values.length) {
-      const capacity = Math.max(FIRST_CAPACITY_ROWS, this.values.length * 2, row + 1)
+      const capacity = Math.max(this.#firstCapacity, this.values.length * 2, row + 1)
       this.values = new this.#make(this.values.buffer.transfer(capacity * this.values.BYTES_PER_ELEMENT))
     }
     if (row > this.filled) {
@@ -73,16 +80,20 @@ export class GrowingColumn<Values extends Numeric> {
 
 const mapped = (code: number, map: Int32Array): number => (code === ABSENT ? ABSENT : (map[code] ?? ABSENT))
 
-export const growingNumbers = (): GrowingColumn<Float64Array<ArrayBuffer>> =>
-  new GrowingColumn<Float64Array<ArrayBuffer>>(Float64Array, Number.NaN)
-export const growingCodes = (): GrowingColumn<Int8Array<ArrayBuffer>> =>
-  new GrowingColumn<Int8Array<ArrayBuffer>>(Int8Array, ABSENT)
+export const growingNumbers = (expectedRows = 0): GrowingColumn<Float64Array<ArrayBuffer>> =>
+  new GrowingColumn<Float64Array<ArrayBuffer>>(Float64Array, Number.NaN, expectedRows)
+export const growingCodes = (expectedRows = 0): GrowingColumn<Int8Array<ArrayBuffer>> =>
+  new GrowingColumn<Int8Array<ArrayBuffer>>(Int8Array, ABSENT, expectedRows)
 
 /** Texts by code; a text is kept once. */
 export class GrowingDictionary {
-  readonly codes = new GrowingColumn<Int32Array<ArrayBuffer>>(Int32Array, ABSENT)
+  readonly codes: GrowingColumn<Int32Array<ArrayBuffer>>
   #values: string[] = []
   #codeOf = new Map<string, number>()
+
+  constructor(expectedRows = 0) {
+    this.codes = new GrowingColumn<Int32Array<ArrayBuffer>>(Int32Array, ABSENT, expectedRows)
+  }
 
   codeOf(text: string): number {
     const known = this.#codeOf.get(text)
@@ -120,11 +131,19 @@ export class GrowingDictionary {
 
 const encoder = new TextEncoder()
 
+const LIKELY_ID_BYTES = 12
+
 /** Texts that hardly repeat, packed as UTF-8. Rows are written in order; a skipped row is empty. */
 export class GrowingPackedTexts {
   #bytes = new Uint8Array(new ArrayBuffer(0))
-  #ends = new GrowingColumn<Uint32Array<ArrayBuffer>>(Uint32Array, 0)
+  readonly #ends: GrowingColumn<Uint32Array<ArrayBuffer>>
+  readonly #firstCapacity: number
   #used = 0
+
+  constructor(expectedRows = 0) {
+    this.#ends = new GrowingColumn<Uint32Array<ArrayBuffer>>(Uint32Array, 0, expectedRows)
+    this.#firstCapacity = Math.max(4096, expectedRows * LIKELY_ID_BYTES)
+  }
 
   setText(row: number, text: string): void {
     const utf8 = encoder.encode(text)
@@ -133,10 +152,12 @@ export class GrowingPackedTexts {
 
   setBytes(row: number, source: Uint8Array, start: number, end: number): void {
     const size = end - start
-    this.#reserve(size)
-    this.#catchUp(row)
+    if (this.#used + size > this.#bytes.length) this.#reserve(size)
+    if (this.#ends.filled < row) this.#catchUp(row)
+    const bytes = this.#bytes
+    const to = this.#used - start
     // A loop beats `set(subarray)` for the dozen bytes of an id.
-    for (let i = 0; i < size; i++) this.#bytes[this.#used + i] = source[start + i] ?? 0
+    for (let at = start; at < end; at++) bytes[to + at] = source[at] ?? 0
     this.#used += size
     this.#ends.set(row, this.#used)
   }
@@ -182,7 +203,9 @@ export class GrowingPackedTexts {
     const needed = this.#used + size
     if (needed > 0xff_ff_ff_ff) throw new RangeError('a packed text column holds at most 4 GiB')
     if (needed <= this.#bytes.length) return
-    this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(Math.max(4096, this.#bytes.length * 2, needed)))
+    this.#bytes = new Uint8Array(
+      this.#bytes.buffer.transfer(Math.max(this.#firstCapacity, this.#bytes.length * 2, needed)),
+    )
   }
 }
 

@@ -147,7 +147,7 @@ const definitions = {
         Type.String({ minLength: 1, maxLength: 1, description: 'of CSV; found out when left out' }),
       ),
       quote: Type.Optional(Type.String({ maxLength: 1, description: 'of CSV; " when left out, empty = no quoting' })),
-      header: Type.Optional(list(Type.String())),
+      header: Type.Optional(list(Type.String({ description: 'column names of a CSV file that has no header row' }))),
       sheet: Type.Optional(Type.String({ description: 'of XLSX; the first sheet when left out' })),
       rows: Type.Optional(
         Type.String({ description: 'of JSON: dotted path to the array of rows; the whole file when left out' }),
@@ -170,7 +170,9 @@ export const MAPPING_SCHEMA: TSchema = Type.Cyclic(definitions, 'Mapping')
 
 export type Filter = { readonly reason: string; readonly drop: Condition }
 
-export type Mapping = Omit<Static<typeof definitions.Mapping>, 'fields' | 'filters'> & {
+export type Mapping = Omit<Static<typeof definitions.Mapping>, 'fields' | 'filters' | 'header'> & {
+  /** Column names of a CSV file that has no header row. */
+  readonly header?: readonly string[]
   readonly filters?: readonly Filter[]
   readonly fields: Readonly<Partial<Record<MappedField, Expression>>>
 }

@@ -18,6 +18,8 @@ export type CsvLayout = {
   readonly header: readonly string[]
   /** Position of the first row after the header, in bytes of the file; only of UTF-8 files. */
   readonly dataStart: number
+  /** Average bytes of a line in the head. */
+  readonly rowBytes: number
 }
 
 type LayoutHints = Pick<Mapping, 'encoding' | 'delimiter' | 'quote' | 'header'>
@@ -33,7 +35,8 @@ export async function csvLayout(head: Uint8Array, hints: LayoutHints = {}): Prom
   const text = joinBytes(chunks)
   const dialect = detectDialect(text, hints)
   const mark = encoding === 'utf-8' ? head.length - text.length : 0
-  if (hints.header) return accept({ encoding, dialect, header: hints.header, dataStart: mark })
+  if (hints.header)
+    return accept({ encoding, dialect, header: hints.header, dataStart: mark, rowBytes: rowBytesOf(text, dialect) })
   return headerOf(text, encoding, dialect, mark)
 }
 
@@ -57,9 +60,15 @@ function headerOf(
   // Only a file that fits into its head may end without a line break.
   if (headers.length === 0) scanner.end()
   const [header] = headers
-  if (!header) return refuseFile('file-empty')
+  if (header === undefined) return refuseFile('file-empty')
   if (width > MAX_COLUMNS) return refuseFile('header-too-wide', { found: width, most: MAX_COLUMNS })
-  return accept({ encoding, dialect, header, dataStart: mark + scanner.position })
+  return accept({ encoding, dialect, header, dataStart: mark + scanner.position, rowBytes: rowBytesOf(text, dialect) })
+}
+
+function rowBytesOf(text: Uint8Array, { lineBreak }: CsvDialect): number {
+  let lines = 1
+  for (const byte of text) if (byte === lineBreak) lines += 1
+  return text.length / lines
 }
 
 /** The fields of a row as texts. */
@@ -92,7 +101,7 @@ export async function readCsv(
   const { head, all } = await peek(input, MAX_HEAD_BYTES)
   const layout = await csvLayout(head, mapping)
   if (!layout.ok) return layout
-  const reading = new CsvReading(mapping, layout.value, options)
+  const reading = new CsvReading(mapping, layout.value, options, options.sizeBytes ?? head.length)
   if (reading.problems) return refuse(...reading.problems)
   const skipsHeader = mapping.header === undefined
   const scanner = new CsvScanner({ dialect: layout.value.dialect, onRow: reading.taker(skipsHeader) })
@@ -104,6 +113,8 @@ export async function readCsv(
   return scanner.isHopeless ? refuseFile('line-never-ends', { line: scanner.lines }) : accept(reading.finish())
 }
 
+/** A head with a few tiny lines must not make us reserve the memory of the machine. */
+const MOST_ROWS_RESERVED = 20_000_000
 const MAX_HEAD_BYTES = 2_097_152
 
 export type CsvRange = { readonly start: number; readonly end: number }
@@ -128,7 +139,7 @@ export async function readCsvRange(
   layout: CsvLayout,
   options: ReadOptions = {},
 ): Promise<Result<CsvRangeOutcome, Problem>> {
-  const reading = new CsvReading(mapping, layout, options)
+  const reading = new CsvReading(mapping, layout, options, range.end - range.start)
   if (reading.problems) return refuse(...reading.problems)
   const isFirst = range.start <= layout.dataStart
   const { dialect } = layout
@@ -164,12 +175,13 @@ export async function readCsvRange(
 /** One pass over rows: plan, builder and tally. */
 class CsvReading {
   readonly problems: readonly Problem[] | undefined
-  readonly #builder = new BatchBuilder()
+  readonly #builder: BatchBuilder
   readonly #tally: RowTally
   readonly #plan: RowPlan | undefined
   readonly #width: number
 
-  constructor(mapping: Mapping, layout: CsvLayout, options: ReadOptions) {
+  constructor(mapping: Mapping, layout: CsvLayout, options: ReadOptions, sizeBytes: number) {
+    this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, Math.ceil((sizeBytes / layout.rowBytes) * 1.05)))
     this.#tally = new RowTally(options.onReject)
     this.#width = layout.header.length
     const plan = planRows(mapping, layout.header, this.#builder, this.#tally, options)

@@ -35,6 +35,8 @@ export type ReadOptions = {
    * that a telephone number cannot be found by trying all: the key belongs to the caller.
    */
   readonly pseudonym?: (identity: string) => string
+  /** Size of the file where it is known: spares moving the columns as they grow. */
+  readonly sizeBytes?: number
 }
 
 type Step = (row: SourceRow) => void
@@ -216,16 +218,17 @@ class FieldWriter {
     return (row) => {
       const slice = read(row)
       if (isEmpty(slice)) fault.raise('required-field-missing', name, slice)
+      const { bytes, start, end } = slice
       let highest = 0
-      for (let at = slice.start; at < slice.end; at++) {
-        const byte = slice.bytes[at] ?? 0
-        if (byte === 0) fault.raise('nul-character', name, slice)
+      let lowest = 255
+      for (let at = start; at < end; at++) {
+        const byte = bytes[at] ?? 0
         highest |= byte
+        if (byte < lowest) lowest = byte
       }
-      if (highest > 127 && textOf(slice.bytes.subarray(slice.start, slice.end)) === undefined) {
-        fault.raise('invalid-utf-8', name, slice)
-      }
-      builder.sourceIds.setBytes(builder.length, slice.bytes, slice.start, slice.end)
+      if (lowest === 0) fault.raise('nul-character', name, slice)
+      if (highest > 127 && textOf(bytes.subarray(start, end)) === undefined) fault.raise('invalid-utf-8', name, slice)
+      builder.sourceIds.setBytes(builder.length, bytes, start, end)
     }
   }
 
