@@ -1,1 +1,6 @@
-export {}
+export * from './mark.ts'
+export * from './statement/statement-document.ts'
+export * from './statement/statement-pdf.ts'
+export * from './statement/statement-workbook.ts'
+export * from './tokens.ts'
+export * from './typst.ts'

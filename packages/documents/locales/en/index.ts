@@ -1,0 +1,7 @@
+export * as clauses from './clauses.ts'
+export * as formulas from './formulas.ts'
+export * as lines from './lines.ts'
+export * as metrics from './metrics.ts'
+export * as reservations from './reservations.ts'
+export * as statement from './statement.ts'
+export * as units from './units.ts'

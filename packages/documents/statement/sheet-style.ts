@@ -1,0 +1,20 @@
+import { FAINT_LINE, INK, QUIET_INK } from '../tokens.ts'
+import type { WorkbookCell } from '../workbook.ts'
+
+export const AMOUNT_FORMAT = '#,##0.00;[Red]\\-#,##0.00'
+export const COUNT_FORMAT = '#,##0'
+export const bold = { fontWeight: 'bold' } as const
+export const quiet = { textColor: QUIET_INK } as const
+export const ruled = { bottomBorderStyle: 'thin', bottomBorderColor: FAINT_LINE, alignVertical: 'top' } as const
+
+export const headCell = (value: string): WorkbookCell => ({
+  value,
+  ...quiet,
+  bottomBorderStyle: 'medium',
+  bottomBorderColor: INK,
+  wrap: true,
+  alignVertical: 'center',
+})
+
+export const textCell = (value: string): WorkbookCell => ({ value, wrap: true, ...ruled })
+export const countCell = (value: number): WorkbookCell => ({ value, format: COUNT_FORMAT, ...ruled })

@@ -1,0 +1,32 @@
+import { localeOf } from '../wording/locale.ts'
+import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
+import { clauseReferenceText } from './clause-reference.ts'
+import { headCell, textCell } from './sheet-style.ts'
+import type { StatementDocument } from './statement-document.ts'
+
+/** What stands behind each line, then the rights and duties of the month, then its reservations. */
+export function sourcesSheet(document: StatementDocument): WorkbookSheet {
+  const { labels } = localeOf(document.language).statement
+  const sources: readonly (readonly WorkbookCell[])[] = document.lines.flatMap((line) =>
+    line.sources.map((source) => [textCell(line.title), textCell(line.id), textCell(source)]),
+  )
+  return {
+    name: labels.facts,
+    stickyRows: 1,
+    columnWidths: [36, 40, 70],
+    rows: [
+      [labels.line, labels.reference, labels.sourceKind].map(headCell),
+      ...sources,
+      [],
+      [labels.consequences, labels.basis, labels.dueBy].map(headCell),
+      ...document.consequences.map((consequence) => [
+        textCell(consequence.text),
+        textCell(clauseReferenceText(consequence.clause)),
+        textCell(consequence.dueText),
+      ]),
+      [],
+      [headCell(labels.reservations), headCell(''), headCell('')],
+      ...document.reservations.map((reservation) => [{ ...textCell(reservation), value: reservation, columnSpan: 3 }]),
+    ],
+  }
+}

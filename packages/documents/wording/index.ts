@@ -1,0 +1,7 @@
+export * from './formula-text.ts'
+export * from './line-text.ts'
+export * from './locale.ts'
+export * from './metric-text.ts'
+export * from './number-text.ts'
+export * from './template.ts'
+export * from './time-text.ts'
