@@ -203,7 +203,7 @@ export function workingDaysBetween(
   for (let day = first + 1; day <= last; day++) {
     const kind = kindOfDay(calendar, day)
     if (kind === undefined) return refuse(notPublished(day))
-    if (isWorkingKind(kind)) count++
+    if (isWorkingKind(kind)) count += sign
   }
-  return accept(sign * count)
+  return accept(count)
 }

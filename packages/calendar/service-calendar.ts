@@ -6,7 +6,7 @@
 import { DAY_MS, type Instant, type Interval, MINUTE_MS } from '@heqi/vocabulary'
 import { civilDateOf, type DayNumber } from './civil-date.ts'
 import { type ContractZone, instantOfLocal, offsetMsAt } from './contract-zone.ts'
-import { dayRules } from './day-rules.ts'
+import { type DayRules, dayRules } from './day-rules.ts'
 import type { NationalCalendar } from './national-calendar.ts'
 import { dependsOnNationalCalendar, type ServiceHours } from './service-hours.ts'
 
@@ -41,7 +41,7 @@ export function compileServiceHours(
   const rules = dayRules(hours, calendar)
   const days = localDaysOf(range, zone)
   const published = dependsOnNationalCalendar(hours) ? publishedPart(days, calendar) : days
-  const known = knownInterval(range, days, published, rules.pastMidnightMs, zone)
+  const known = knownInterval(range, days, published, rules, zone)
   const intervals: Interval[] = []
   // One day earlier, because its windows may reach past midnight into the range.
   for (let day = published.first - 1; day <= published.last; day++) {
@@ -51,7 +51,7 @@ export function compileServiceHours(
       if (start < end) intervals.push({ start, end })
     }
   }
-  return { known, unpublishedYears: yearsOutside(days, published), ...indexed(merged(intervals), known) }
+  return { known, unpublishedYears: yearsMissing(days, published, rules), ...indexed(merged(intervals), known) }
 }
 
 type DayRange = { readonly first: DayNumber; readonly last: DayNumber }
@@ -72,30 +72,31 @@ const publishedPart = (days: DayRange, calendar: NationalCalendar): DayRange => 
   last: Math.min(days.last, calendar.firstDay + calendar.kinds.length - 1),
 })
 
+const NOTHING: Interval = { start: Number.NaN, end: Number.NaN }
+
 /**
- * The instants for which all windows are known. Where the day before the first is not published, its windows might reach
- * past midnight, so that stretch is not known either.
+ * The instants for which all windows are known. Where the day before the first published day is not known, its windows
+ * might reach past midnight, so that stretch is not known either.
  */
 function knownInterval(
   range: Interval,
   days: DayRange,
   published: DayRange,
-  pastMidnightMs: number,
+  rules: DayRules,
   zone: ContractZone,
 ): Interval {
-  if (published.first > published.last) return { start: Number.NaN, end: Number.NaN }
-  const isCutBefore = published.first > days.first
-  const isCutAfter = published.last < days.last
-  const start = instantOfLocal(zone, published.first * DAY_MS + pastMidnightMs)
-  return {
-    start: isCutBefore ? start : range.start,
-    end: isCutAfter ? instantOfLocal(zone, (published.last + 1) * DAY_MS) : range.end,
-  }
+  if (published.first > published.last) return NOTHING
+  const reachMs = rules.windowsOn(published.first - 1) === undefined ? rules.pastMidnightMs : 0
+  const start = Math.max(range.start, instantOfLocal(zone, published.first * DAY_MS + reachMs))
+  const end = published.last < days.last ? instantOfLocal(zone, (published.last + 1) * DAY_MS) : range.end
+  return start < end ? { start, end } : NOTHING
 }
 
-function yearsOutside(days: DayRange, published: DayRange): readonly number[] {
+function yearsMissing(days: DayRange, published: DayRange, rules: DayRules): readonly number[] {
   const years = new Set<number>()
-  for (let day = days.first; day <= days.last; day++) {
+  // The day before the range is missing too where its windows might have reached into it.
+  const reachesIn = rules.pastMidnightMs > 0 && rules.windowsOn(days.first - 1) === undefined
+  for (let day = reachesIn ? days.first - 1 : days.first; day <= days.last; day++) {
     if (day < published.first || day > published.last) years.add(civilDateOf(day).year)
   }
   return [...years]
