@@ -152,6 +152,25 @@ describe('against a count minute by minute', () => {
 })
 
 describe('the laws of working time', () => {
+  it('is open from the begin of a window and closed from its end', () => {
+    fc.assert(
+      fc.property(anyCalendar, (given) => {
+        const calendar = compiled(given)
+        for (const [index, start] of calendar.starts.entries()) {
+          const end = calendar.ends[index] ?? 0
+          expect([
+            isOpen(calendar, start - 1),
+            isOpen(calendar, start),
+            isOpen(calendar, end - 1),
+            isOpen(calendar, end),
+          ]).toEqual([start === calendar.known.start ? undefined : false, true, true, false])
+          expect(nextOpening(calendar, start)).toBe(start)
+          if (start > calendar.known.start) expect(nextOpening(calendar, start - 1)).toBe(start)
+        }
+      }),
+    )
+  })
+
   it('adds up over parts, grows with time, and never faster than time', () => {
     fc.assert(
       fc.property(anyCalendar, anyShare, anyShare, anyShare, (given, x, y, z) => {
