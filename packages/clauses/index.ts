@@ -1,1 +1,7 @@
-export {}
+export { CATALOGUE, clauseById } from './catalogue.ts'
+export type { Clause, ClauseHelp, ClauseText, DraftTerms, Meaning, Offence, ReviewRule } from './clause.ts'
+export type * from './recognise/analysed-contract.ts'
+export { recogniseCustom } from './recognise/own-wording.ts'
+export { recogniseClauses } from './recognise/recognise-contract.ts'
+export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'
+export { type DraftSettings, type Inline, type Paragraph, renderWording } from './wording/render.ts'

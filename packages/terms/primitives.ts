@@ -36,6 +36,18 @@ export const TimeOfDay = Type.String({ pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:
 /** Kebab-case, stable within its list: paths and other terms refer to it. */
 export const Id = Type.String({ pattern: '^[a-z0-9]+([.-][a-z0-9]+)*$', maxLength: 80, description: 'identifier' })
 
+/**
+ * A few words of the parties' own that stand inside a sentence of the contract: without the marks (、，；：。 and quotation marks)
+ * that tell them from the words around them.
+ */
+export const Phrase = Type.String({
+  pattern: '^(?!\\s)[^、，,；;：:﹕。"“”「」『』\\n]{1,80}(?<!\\s)$',
+  description: 'a phrase without punctuation',
+})
+
+/** A paragraph of the parties' own. */
+export const Prose = Type.String({ pattern: '^\\S([^\\n]*\\S)?$', maxLength: 4000, description: 'a paragraph' })
+
 export const LocalText = Type.Object({ 'zh-CN': Type.String(), en: Type.String() }, { additionalProperties: false })
 
 export const PartyRole = oneOf('client', 'provider')

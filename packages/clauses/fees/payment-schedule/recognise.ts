@@ -1,0 +1,54 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+
+const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订金)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|首期款?|定金|订金)`
+const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
+const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}`
+const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
+const INSTALMENT = cue`{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}`
+
+export const sight: Sight = {
+  headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
+  sentences: [
+    cue`(?:支付|付款|付)[^。;]{0,30}{share}|{share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|质保金|定金|尾款)`,
+    cue`(?:首付款|首期款?|预付款|尾款|分期(?:付款|支付)|第[一二三四]期)[^。;]{0,20}(?:支付|付)`,
+    cue`首期[^。;]{0,6}(?:费用|款)`,
+  ],
+  not: [cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还`],
+  read: (place) => {
+    readPrepayment(place)
+    readRest(place)
+  },
+}
+
+function readPrepayment({ first, put, set }: Place): void {
+  const prepaid = first(PREPAID)
+  put('prepayment.share', prepaid, 'part')
+  put('prepayment.share', prepaid, 'also')
+  const signed = prepaid && first(AFTER_SIGNING)
+  set('prepayment.due.kind', 'after-event', signed)
+  set('prepayment.due.event', 'contract-signed', signed)
+  put('prepayment.due.within', signed, 'within')
+}
+
+function readRest({ all, first, put, set }: Place): void {
+  const monthly = first(MONTHLY)
+  put('monthlyShare', monthly, 'part')
+  const retained = first(RETAINED)
+  put('retention.share', retained, 'part')
+  put('retention.share', retained, 'also')
+  const known = [first(PREPAID), monthly, retained].map((match) => match?.passage)
+  const instalments = all(INSTALMENT).filter(({ passage }) => !known.includes(passage))
+  for (const [index, match] of instalments.entries()) {
+    const at = `instalments[${index}]`
+    set(`${at}.id`, `instalment-${index + 1}`, match)
+    put(`${at}.share`, match, 'part')
+    put(`${at}.share`, match, 'also')
+    put(`${at}.due.within`, match, 'within')
+  }
+  const release = first(
+    cue`(?:质保金|质量保证金|尾款|保证金)[^。;]{0,24}?{after:duration}(?:之?内)?[^。;]{0,6}(?:支付|返还|退还|付清|无息)`,
+  )
+  put('retention.after', release, 'after')
+  set('retention.release', 'contract-year-end', retained && first(cue`年度(?:结束|届满|终了)`))
+}

@@ -1,0 +1,37 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import type { NOTICE_METHODS } from './terms.ts'
+
+const METHODS: readonly (readonly [(typeof NOTICE_METHODS)[number], ReturnType<typeof cue>])[] = [
+  ['courier', cue`快递|速递|快件|EMS`],
+  ['registered-mail', cue`挂号(?:信|邮)`],
+  ['personal-delivery', cue`专人|当面|直接送达`],
+  ['email', cue`电子邮[件箱]|邮件|e-?mail`],
+  ['fax', cue`传真`],
+  ['platform', cue`(?:管理)?(?:系统|平台)(?:消息|通知|送达)`],
+]
+
+export const sight: Sight = {
+  headings: [
+    cue`^(?:双方)?通知(?:与|和|及)?(?:送达|通讯|联系|联络)?(?:方式|条款|地址)?$|送达(?:方式|地址|条款)?$|通知方式|通知送达`,
+  ],
+  sentences: [
+    cue`通知[^。;]{0,40}(?:以|通过|采[取用])[^。;]{0,10}(?:书面|邮件|快递|传真|挂号)[^。;]{0,20}(?:送达|进行|发出|方式|形式)`,
+    cue`(?:送达|通知)(?:方式|形式)[^。;]{0,12}(?:包括|为|:)`,
+    cue`通知[^。;]{0,20}(?:发出|寄出|投递|送达|到达|签收|收到)[^。;]{0,14}(?:生效|视为)`,
+    cue`书面通知:通过`,
+  ],
+  not: [cue`解除|终止|变更合同|不可抗力|续[约签]|违约`],
+  read: ({ passages, first, has, put, set }) => {
+    const proof = first(cue`.+`)
+    const found = METHODS.filter(([, words]) => has(words)).map(([method]) => method)
+    if (passages.length > 0 && found.length > 0) set('methods', found, proof)
+    set('effective', 'on-receipt', first(cue`(?:送达|到达|收到|签收)[^。;]{0,16}(?:生效|为准)`))
+    set('effective', 'on-sending', first(cue`(?:发出|寄出|投递)[^。;]{0,16}生效`))
+    put(
+      'addressChange',
+      first(cue`(?:地址|联系方式)[^。;]{0,20}(?:变更|变动|改变)[^。;]{0,16}?{within:duration}`),
+      'within',
+    )
+  },
+}

@@ -1,0 +1,69 @@
+const DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, index) => [digit, Math.max(0, index - 1)]))
+DIGITS.set('两', 2)
+DIGITS.set('〇', 0)
+for (const [index, digit] of [...'壹贰叁肆伍陆柒捌玖'].entries()) DIGITS.set(digit, index + 1)
+
+const UNITS = new Map([
+  ['十', 10],
+  ['拾', 10],
+  ['百', 100],
+  ['佰', 100],
+  ['千', 1_000],
+  ['仟', 1_000],
+])
+
+/** What a whole number may look like in a contract: `15`, `1,000`, `十五`, `两`, `二〇二六`. */
+export const NUMERAL = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+
+/** A number that may have decimals: `0.5`, `1,234.56`, or a whole one in Chinese numerals. */
+export const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+
+/** Reads a whole number in Arabic or Chinese numerals (positional or by digits); `undefined` when it is none. */
+export function parseNumeral(text: string): number | undefined {
+  if (/^[\d,]+$/.test(text)) {
+    const value = Number(text.replaceAll(',', ''))
+    return Number.isSafeInteger(value) ? value : undefined
+  }
+  const characters = [...text]
+  if (characters.length === 0) return undefined
+  const spelledByDigits = characters.length > 1 && characters.every((character) => DIGITS.has(character))
+  if (spelledByDigits) return Number(characters.map((character) => DIGITS.get(character)).join(''))
+  return byUnits(characters)
+}
+
+function byUnits(characters: readonly string[]): number | undefined {
+  let total = 0
+  let section = 0
+  let digit: number | undefined
+  for (const character of characters) {
+    const unit = UNITS.get(character)
+    if (character === '万') {
+      total = (total + section + (digit ?? 0)) * 10_000
+      section = 0
+      digit = undefined
+    } else if (unit !== undefined) {
+      section += (digit ?? 1) * unit
+      digit = undefined
+    } else {
+      const value = DIGITS.get(character)
+      if (value === undefined) return undefined
+      digit = value
+    }
+  }
+  return total + section + (digit ?? 0)
+}
+
+/** A decimal number as exact text, `"1234.5"`; Chinese numerals as whole numbers. */
+export function parseDecimalText(text: string): string | undefined {
+  if (/^\d[\d,]*(?:\.\d+)?$/.test(text)) return tidyDecimal(text.replaceAll(',', ''))
+  return parseNumeral(text)?.toString()
+}
+
+/** `007.50` as `7.5`. */
+export function tidyDecimal(text: string): string {
+  const [, sign = '', whole = '', places = ''] = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+  if (whole === '') return text
+  const kept = places.replace(/0+$/, '')
+  const value = kept === '' ? whole : `${whole}.${kept}`
+  return value === '0' ? '0' : `${sign}${value}`
+}

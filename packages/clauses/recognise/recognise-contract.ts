@@ -1,0 +1,43 @@
+import type { Clause } from '../clause.ts'
+import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
+import type { PartyWords } from './cue.ts'
+import { recogniseOwnWording } from './own-wording.ts'
+import { passagesOf } from './passage.ts'
+import { look } from './sight.ts'
+
+/**
+ * Finds clauses in a contract: first those that stand in the library's own words, which are read back word for word; then, in
+ * what remains, by the sights of all clauses. Ordered by place.
+ */
+export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedContract): readonly Recognition[] {
+  const own = new Map<Article, Recognition>()
+  const visit = (article: Article): void => {
+    for (const clause of clauses) {
+      const recognition = recogniseOwnWording(clause, article, contract)
+      if (recognition) {
+        own.set(article, recognition)
+        return
+      }
+    }
+    article.children.forEach(visit)
+  }
+  contract.articles.forEach(visit)
+  const reading = { passages: passagesOf(contract), parties: partyWords(contract) }
+  const seen = clauses.flatMap((clause) => look(clause.id, clause.sight, reading, (article) => own.has(article)))
+  return [...own.values(), ...seen].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+
+function partyWords(contract: AnalysedContract): PartyWords {
+  const alternatives = (labels: readonly string[]) =>
+    labels.length === 0
+      ? '(?!)'
+      : labels
+          .toSorted((a, b) => b.length - a.length)
+          .map(escaped)
+          .join('|')
+  const client = alternatives(contract.client.labels)
+  const provider = alternatives(contract.provider.labels)
+  return { client, provider, key: `${client}/${provider}` }
+}

@@ -1,0 +1,158 @@
+import { termsFromPaths } from '../wording/paths.ts'
+import type { Article, Recognition, Span } from './analysed-contract.ts'
+import { type Cue, isMatch, type Match, matchesOf, type PartyWords } from './cue.ts'
+import { articleOf, type Passage } from './passage.ts'
+
+/**
+ * How a clause is found in a contract that somebody else wrote. Either a heading names it, and then all that stands below the
+ * heading is the clause; or a sentence states it, wherever it stands, and then that sentence is.
+ */
+export type Sight = {
+  readonly headings: readonly Cue[]
+  readonly sentences: readonly Cue[]
+  /** What looks like the clause and is not: a passage that matches one of these proves nothing. */
+  readonly not?: readonly Cue[]
+  /** Also look below headings about third parties, or into annexes; without this they are other clauses' ground. */
+  readonly alsoIn?: readonly ('third-party' | 'annex')[]
+  /** Reads terms from the passages of the clause. */
+  readonly read?: (place: Place) => void
+}
+
+/** The passages of one found clause, and where the terms that are read from them go. */
+export type Place = {
+  readonly passages: readonly Passage[]
+  readonly first: (cue: Cue) => Match | undefined
+  readonly all: (cue: Cue) => readonly Match[]
+  readonly has: (cue: Cue) => boolean
+  /** Puts the captured value `name` (a blank as `null`) at `path`; does nothing when the match captured none. */
+  readonly put: (path: string, match: Match | undefined, name: string) => void
+  /** Puts a value that the match as a whole proves. */
+  readonly set: (path: string, value: unknown, match: Match | undefined) => void
+}
+
+/** A contract made ready for the cues. */
+export type Reading = { readonly passages: readonly Passage[]; readonly parties: PartyWords }
+
+const THIRD_PARTY = /第三(?:方|人)/
+
+/** Everything the sight of a clause shows in a contract. */
+export function look(
+  type: string,
+  sight: Sight,
+  reading: Reading,
+  isTaken: (article: Article) => boolean,
+): Recognition[] {
+  const seen = reading.passages.filter((passage) => mayLookAt(type, sight, passage) && !passage.path.some(isTaken))
+  const isCued = (cues: readonly Cue[] | undefined, passage: Passage) =>
+    cues?.some((cue) => isMatch(cue, passage, reading.parties)) ?? false
+  const headed = new Set<Article>()
+  const stating = new Set<Passage>()
+  for (const passage of seen) {
+    if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
+    const cues = passage.isHeading ? sight.headings : sight.sentences
+    if (!isCued(cues, passage) || isCued(sight.not, passage)) continue
+    if (passage.isHeading) headed.add(articleOf(passage))
+    else stating.add(passage)
+  }
+  const below = [...headed].map((article) =>
+    recognition(
+      type,
+      sight,
+      reading,
+      article,
+      seen.filter(({ path }) => path.includes(article)),
+      stating,
+    ),
+  )
+  const alone = Map.groupBy(
+    [...stating].filter(({ path }) => !path.some((article) => headed.has(article))),
+    numberedArticleOf,
+  )
+  return [
+    ...below,
+    ...[...alone].map(([article, passages]) => recognition(type, sight, reading, article, passages, stating)),
+  ]
+}
+
+/** Sentences of one article belong together, wherever its items begin and end. */
+const numberedArticleOf = (passage: Passage): Article =>
+  passage.path.findLast(({ kind }) => kind === 'article') ?? articleOf(passage)
+
+function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
+  const isInAnnex = passage.path.some(({ kind }) => kind === 'annex')
+  if (isInAnnex && !sight.alsoIn?.includes('annex')) return false
+  if (type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')) return true
+  return !passage.path.some(({ heading }) => THIRD_PARTY.test(heading.text))
+}
+
+/** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so. */
+const CONFIDENCE = { headingAndSentence: 0.95, sentence: 0.8, heading: 0.7 }
+
+function recognition(
+  type: string,
+  sight: Sight,
+  reading: Reading,
+  article: Article,
+  passages: readonly Passage[],
+  stating: ReadonlySet<Passage>,
+): Recognition {
+  const values = new Map<string, unknown>()
+  const evidence: Record<string, Span> = {}
+  sight.read?.(placeOf(passages, reading.parties, values, evidence))
+  const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
+  const isStated = passages.some((passage) => stating.has(passage))
+  const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
+  const spans = isHeaded ? [article] : passages.map(spanOfPassage)
+  return {
+    type,
+    terms: termsFromPaths(values),
+    article: isHeaded
+      ? numberOf(article, passages)
+      : numberOf(passages[0] ? articleOf(passages[0]) : article, passages),
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    confidence,
+    evidence,
+  }
+}
+
+/** An unnumbered paragraph goes by the number of the nearest node above it. */
+const numberOf = (article: Article, passages: readonly Passage[]): string =>
+  article.number || (passages[0]?.path.findLast(({ number }) => number !== '')?.number ?? '')
+
+function spanOfPassage(passage: Passage): Span {
+  const start = passage.offsets[passage.from] ?? 0
+  return { start, end: (passage.offsets[passage.from + passage.text.length - 1] ?? start) + 1 }
+}
+
+function placeOf(
+  passages: readonly Passage[],
+  parties: PartyWords,
+  values: Map<string, unknown>,
+  evidence: Record<string, Span>,
+): Place {
+  const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, parties))
+  const keep = (path: string, value: unknown, span: Span) => {
+    if (value === undefined || values.has(path)) return
+    values.set(path, value)
+    evidence[path] = span
+  }
+  return {
+    passages,
+    all,
+    first: (cue) => {
+      for (const passage of passages) {
+        const [match] = matchesOf(cue, passage, parties)
+        if (match) return match
+      }
+      return undefined
+    },
+    has: (cue) => passages.some((passage) => isMatch(cue, passage, parties)),
+    put: (path, match, name) => {
+      if (match) keep(path, match.value(name), match.spanOf(name))
+    },
+    set: (path, value, match) => {
+      if (match) keep(path, value, match.span)
+    },
+  }
+}

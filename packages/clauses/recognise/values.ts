@@ -1,0 +1,161 @@
+import type { Duration } from '@heqi/terms'
+import { type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
+
+type DurationUnit = Duration['unit']
+
+/**
+ * A blank to be filled in. After folding: underscores, brackets that hold a prompt or nothing (`[响应时间]`, `( )`), crosses, dots.
+ * The prompt is kept short so that ordinary brackets are not taken for blanks.
+ */
+export const BLANK = String.raw`(?:_{2,}|\[[^\[\]\n]{0,16}\]|\(\s*\)|X{2,}|\*{2,}|…{1,}|\.{4,}|□)`
+
+const DURATION_UNIT_WORDS: readonly (readonly [string, DurationUnit, number])[] = [
+  ['(?:个)?工作(?:日|天)', 'working-day', 1],
+  ['(?:business|working) days?', 'working-day', 1],
+  ['(?:个)?(?:自然|日历)(?:日|天)', 'day', 1],
+  ['(?:calendar )?days?', 'day', 1],
+  ['(?:个)?(?:小时|钟头)', 'hour', 1],
+  ['hours?', 'hour', 1],
+  ['分钟|分(?!之)', 'minute', 1],
+  ['minutes?', 'minute', 1],
+  ['秒钟?', 'second', 1],
+  ['seconds?', 'second', 1],
+  ['(?:个)?(?:星期|周)(?!年)|(?:个)?礼拜', 'week', 1],
+  ['weeks?', 'week', 1],
+  ['个?季度', 'month', 3],
+  ['个?月(?!\\d|[一二三四五六七八九十]+日)', 'month', 1],
+  ['months?', 'month', 1],
+  ['个?(?:周)?年(?!\\d*月|度)', 'year', 1],
+  ['years?', 'year', 1],
+  ['日|天', 'day', 1],
+]
+
+/** Any unit of time, without capturing. */
+export const DURATION_UNIT = `(?:${DURATION_UNIT_WORDS.map(([words]) => words).join('|')})`
+const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'
+
+/** A length of time, with a number, a blank, or a blank that stands for number and unit together. */
+export const DURATION = String.raw`(?:(?:${NUMERAL}|${BLANK})\s*(?:\(\s*(?:${NUMERAL}|${BLANK})\s*\)\s*)?${DURATION_UNIT}|${HALF}|\[[^\[\]\n]{1,16}\])`
+
+const HALVES: Readonly<Record<string, Duration>> = {
+  年: { value: 6, unit: 'month' },
+  月: { value: 15, unit: 'day' },
+  小时: { value: 30, unit: 'minute' },
+  天: { value: 12, unit: 'hour' },
+  日: { value: 12, unit: 'hour' },
+}
+
+/** What a place for a value holds: the value, or `null` for a blank that is still to be filled in. */
+export type Read<Value> = Value | null
+
+/** A duration with a blank number: the unit is known, the value is not. */
+export type BlankDuration = { readonly value: null; readonly unit: DurationUnit }
+
+const DURATION_PARTS = new RegExp(
+  String.raw`^(?:(?<number>${NUMERAL})|${BLANK})\s*(?:\(\s*(?:${NUMERAL}|${BLANK})\s*\)\s*)?(?<unit>${DURATION_UNIT})$`,
+  'i',
+)
+
+/** Reads a text that `DURATION` matched. */
+export function readDuration(text: string): Duration | BlankDuration | null | undefined {
+  if (text === '一刻钟') return { value: 15, unit: 'minute' }
+  const half = /^半个?(年|月|小时|天|日)$/.exec(text)
+  if (half) return HALVES[half[1] ?? '']
+  const parts = DURATION_PARTS.exec(text)
+  if (!parts) return /^\[.*\]$/.test(text) ? null : undefined
+  const [, unit, factor] = unitOf(parts.groups?.unit ?? '') ?? []
+  if (unit === undefined || factor === undefined) return undefined
+  const number = parts.groups?.number
+  if (number === undefined) return { value: null, unit }
+  const value = parseNumeral(number)
+  return value === undefined ? undefined : { value: value * factor, unit }
+}
+
+const unitOf = (text: string) => DURATION_UNIT_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(text))
+
+/** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `____%`, `[百分比]`. */
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:百|千|万)分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|\d+/\d+)`
+
+const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
+
+/** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
+export function readShare(text: string): string | null | undefined {
+  const ratio = /^(\d+)\/(\d+)$/.exec(text)
+  if (ratio) return ratio[2] === '0' ? undefined : canonicalShare(text)
+  const spelled = /^([百千万])分之(.+)$/.exec(text)
+  if (spelled) {
+    const value = parseDecimalText(spelled[2] ?? '')
+    const per = PER[spelled[1] ?? ''] ?? 1n
+    return value === undefined ? null : percentText(multiply(fractionOf(value), fraction(100n, per)))
+  }
+  const figures = new RegExp(String.raw`^(${DECIMAL})\s*([%‰])$`).exec(text)
+  if (!figures) return null
+  const value = parseDecimalText(figures[1] ?? '')
+  return value === undefined ? undefined : canonicalShare(`${value}${figures[2]}`)
+}
+
+/** `12.5` hundredths as `12.5%`. */
+export const percentText = (percent: Fraction): string => {
+  const places = decimalPlaces(percent.denominator)
+  return `${tidy(toDecimal(percent, places ?? 12, 'half-up'))}%`
+}
+
+const tidy = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
+
+/** How many decimals an exact number with this denominator needs; `undefined` when it never ends. */
+function decimalPlaces(denominator: bigint): number | undefined {
+  for (let places = 0, scale = 1n; places <= 12; places += 1, scale *= 10n)
+    if (scale % denominator === 0n) return places
+  return undefined
+}
+
+/** One way to write each share: per mille stays per mille, what ends as a decimal becomes per cent, the rest stays a ratio. */
+export function canonicalShare(text: string): string {
+  const negative = text.startsWith('-')
+  const share = fractionOf(negative ? text.slice(1) : text)
+  const sign = negative && share.numerator !== 0n ? '-' : ''
+  if (text.endsWith('‰')) return `${sign}${tidy(toDecimal(multiply(share, fraction(1000n)), 12, 'half-up'))}‰`
+  const percent = multiply(share, fraction(100n))
+  if (decimalPlaces(percent.denominator) === undefined) return `${sign}${share.numerator}/${share.denominator}`
+  return sign + percentText(percent)
+}
+
+/** An amount of money: `¥10,000.00`, `人民币____万元整`, `5万元`, `人民币[金额]元整`. */
+export const AMOUNT = String.raw`(?:(?:人民币|RMB|CNY)\s*¥?\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?\s*元?整?|¥\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元?|(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元整?)`
+
+const SCALES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n }
+
+/** Reads a text that `AMOUNT` matched, in yuan: `"10000"`, `"0.50"`; `null` for a blank. */
+export function readAmountYuan(text: string): string | null | undefined {
+  const figures = new RegExp(String.raw`(${DECIMAL})\s*(万|亿)?\s*元?整?$`).exec(text)
+  if (!figures) return new RegExp(BLANK).test(text) ? null : undefined
+  const spelled = figures[1] ?? ''
+  const scaleInside = /^[\d,.]+$/.test(spelled) ? undefined : spelled.endsWith('万')
+  const value = parseDecimalText(spelled)
+  if (value === undefined) return undefined
+  const scale = scaleInside ? 1n : (SCALES[figures[2] ?? ''] ?? 1n)
+  return amountText(multiply(fractionOf(value), fraction(scale)))
+}
+
+/** Yuan without decimals when whole, else with two or as many as it needs. */
+export function amountText(yuan: Fraction): string {
+  const places = decimalPlaces(yuan.denominator) ?? 8
+  return toDecimal(yuan, places === 1 ? 2 : places, 'half-up')
+}
+
+/** A date: `2026年1月1日`, `2026-01-01`, `____年__月__日`, `[日期]`. */
+export const DATE = String.raw`(?:(?:\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
+
+/** Reads a text that `DATE` matched as `YYYY-MM-DD`; `null` for a blank. */
+export function readDate(text: string): string | null | undefined {
+  const figures =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
+    new RegExp(String.raw`^(\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`).exec(
+      text,
+    )
+  if (!figures) return null
+  const [year, month, day] = figures.slice(1).map((part) => parseNumeral(part ?? ''))
+  if (year === undefined || !month || !day || month > 12 || day > 31) return undefined
+  return `${year.toString().padStart(4, '0')}-${month.toString().padStart(2, '0')}-${day.toString().padStart(2, '0')}`
+}

@@ -1,0 +1,16 @@
+import { Duration, listOf, optional, Phrase, record } from '@heqi/terms'
+import type { Static } from 'typebox'
+
+/** What counts as an emergency and how fast the provider's emergency organisation starts. */
+export const EmergencyTerms = record({
+  events: listOf(Phrase, { minItems: 1 }),
+  /** From the client's notice of the emergency to the start of the response. */
+  startWithin: Duration,
+  /** Who does what in an emergency. */
+  roles: optional(listOf(record({ role: Phrase, duty: Phrase }), { minItems: 1 })),
+  /** Rhythm of reports to the client while the emergency lasts. */
+  reportEvery: optional(Duration),
+  /** Written review of what happened, after the end. */
+  reviewWithin: optional(Duration),
+})
+export type EmergencyTerms = Static<typeof EmergencyTerms>

@@ -1,0 +1,44 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration, phrase } from '../../say/index.ts'
+import { andSemicolons, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Emergency Response',
+  body: [
+    p`An emergency in the sense of this clause is any of the following: ${list('events', s`${term('', phrase)}`, andSemicolons)}.`,
+    p`${provider} shall start its emergency response within ${term('startWithin', duration)} of receiving ${client}’s notice of an emergency, and shall serve the customers affected first.`,
+    when(
+      'roles',
+      lead(p`Roles in an emergency:`, items('roles', p`${term('role', phrase)}: ${term('duty', phrase)}.`)),
+    ),
+    when(
+      'reportEvery',
+      p`While the emergency lasts, ${provider} shall report progress to ${client} every ${term('reportEvery', duration)}.`,
+    ),
+    when(
+      'reviewWithin',
+      p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall give ${client} a written review of its causes, its handling and the improvements to be made.`,
+    ),
+  ],
+  labels: {
+    events: 'Emergencies',
+    startWithin: 'Start within',
+    roles: 'Roles',
+    'roles.role': 'Role',
+    'roles.duty': 'Duty',
+    reportEvery: 'Report every',
+    reviewWithin: 'Review within',
+  },
+  help: {
+    purpose: 'States what an emergency is, how fast the response starts, who does what and how it is reported.',
+    legalBasis: 'Civil Code art. 509 (performance as agreed).',
+    forClient: 'Name the events and the time to start, and ask for steady reports; the flow chart becomes an annex.',
+    forProvider:
+      'Let the client declare an emergency in writing; charge extra staff apart and count its figures apart.',
+  },
+  findings: {
+    'start-slower-than-a-day': 'The response starts within {within}, which is hardly an emergency response.',
+    'report-slower-than-start': 'Reports come a day apart or more; that is late in an emergency.',
+    'no-roles': 'No roles are agreed, so the annex with the emergency chart cannot be drawn.',
+  },
+}

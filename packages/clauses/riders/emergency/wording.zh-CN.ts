@@ -1,0 +1,40 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration, phrase } from '../../say/index.ts'
+import { client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '应急响应',
+  body: [
+    p`本条所称紧急事件包括：${list('events', s`${term('', phrase)}`, semicolons)}。`,
+    p`${provider}应当自收到${client}关于紧急事件的通知时起${term('startWithin', duration)}内启动应急响应，组织人员优先处理受影响客户的联系。`,
+    when('roles', lead(p`应急响应的分工如下：`, items('roles', p`${term('role', phrase)}：${term('duty', phrase)}。`))),
+    when(
+      'reportEvery',
+      p`应急响应期间，${provider}应当每隔${term('reportEvery', duration)}向${client}报告一次处理进展。`,
+    ),
+    when(
+      'reviewWithin',
+      p`紧急事件处理完毕后${term('reviewWithin', duration)}内，${provider}应当向${client}提交书面总结，说明原因、处理经过和改进措施。`,
+    ),
+  ],
+  labels: {
+    events: '紧急事件',
+    startWithin: '启动时限',
+    roles: '分工',
+    'roles.role': '岗位',
+    'roles.duty': '职责',
+    reportEvery: '报告间隔',
+    reviewWithin: '总结期限',
+  },
+  help: {
+    purpose: '约定什么是紧急事件、多久启动应急响应、谁负责、怎样报告。',
+    legalBasis: '《中华人民共和国民法典》第五百零九条（按照约定全面履行义务）。',
+    forClient: '写明紧急事件的范围和启动时限，并要求持续报告；流程图作为附件。',
+    forProvider: '明确由委托方书面宣布紧急事件，应急期间的加派人员另行计费，指标单独统计。',
+  },
+  findings: {
+    'start-slower-than-a-day': '启动时限为{within}，难以称为应急。',
+    'report-slower-than-start': '报告间隔不短于一日，应急期间信息滞后。',
+    'no-roles': '没有约定分工，应急流程图附件无从生成。',
+  },
+}

@@ -1,0 +1,70 @@
+import { NUMERAL, parseNumeral } from '../recognise/numerals.ts'
+import { DATE, readDate } from '../recognise/values.ts'
+import { type Saying, saying } from './saying.ts'
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const twoDigits = (value: number | string): string => value.toString().padStart(2, '0')
+const figuresOf = (iso: string): readonly number[] => iso.split('-').map(Number)
+const monthNumber = (name: string | undefined): string => twoDigits(ENGLISH_MONTHS.indexOf(name ?? '') + 1)
+
+/** A date: `2026年1月5日`, `5 January 2026`. */
+export const date: Saying = saying<string>(
+  'date',
+  (iso, { language }) => {
+    const [year = 0, month = 1, day = 1] = figuresOf(iso)
+    const yearText = iso.slice(0, 4)
+    return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${ENGLISH_MONTHS[month - 1]} ${yearText}`
+  },
+  `${DATE}|(?<day>\\d{1,2}) (?<month>${ENGLISH_MONTHS.join('|')}) (?<year>\\d{4})`,
+  (match) => {
+    const { day, month, year } = match.groups ?? {}
+    if (day !== undefined) return `${year}-${monthNumber(month)}-${twoDigits(day)}`
+    return readDate(match[0]) ?? undefined
+  },
+)
+
+/** A month: `2026年1月`, `January 2026`. */
+export const month: Saying = saying<string>(
+  'month',
+  (iso, { language }) => {
+    const [year = 0, number = 1] = figuresOf(iso)
+    return language === 'zh-CN' ? `${year}年${number}月` : `${ENGLISH_MONTHS[number - 1]} ${iso.slice(0, 4)}`
+  },
+  `(?<year>\\d{1,4})年(?<number>${NUMERAL})月|(?<month>${ENGLISH_MONTHS.join('|')}) (?<enYear>\\d{4})`,
+  (match) => {
+    const { year, number, month, enYear } = match.groups ?? {}
+    if (month !== undefined) return `${enYear}-${monthNumber(month)}`
+    const value = parseNumeral(number ?? '')
+    return value ? `${(year ?? '').padStart(4, '0')}-${twoDigits(value)}` : undefined
+  },
+)
+
+/** A day of the month: `5日`, `day 5`. */
+export const dayOfMonth: Saying = saying<number>(
+  'day-of-month',
+  (value, { language }) => (language === 'zh-CN' ? `${value}日` : `day ${value}`),
+  String.raw`(?<zh>\d{1,2})日|day (?<en>\d{1,2})`,
+  (match) => Number(match.groups?.zh ?? match.groups?.en),
+)
+
+/** A time of day, `09:00` to `24:00`. */
+export const timeOfDay: Saying = saying<string>(
+  'time-of-day',
+  (value) => value,
+  String.raw`\d{1,2}:[0-5]\d`,
+  ([text]) => text.padStart(5, '0'),
+)

@@ -1,0 +1,5 @@
+export * from './dates.ts'
+export * from './money.ts'
+export * from './quantities.ts'
+export type * from './saying.ts'
+export * from './texts.ts'

@@ -1,0 +1,116 @@
+import type { Duration, Quantity } from '@heqi/terms'
+import type { Language } from '@heqi/vocabulary'
+import { DECIMAL, parseDecimalText } from '../recognise/numerals.ts'
+import { canonicalShare, DURATION, readDuration, readShare, SHARE } from '../recognise/values.ts'
+import { type Saying, saying } from './saying.ts'
+
+const DURATION_WORDS: Readonly<Record<Duration['unit'], { readonly zh: string; readonly en: string }>> = {
+  second: { zh: '秒', en: 'second' },
+  minute: { zh: '分钟', en: 'minute' },
+  hour: { zh: '小时', en: 'hour' },
+  day: { zh: '日', en: 'day' },
+  'working-day': { zh: '个工作日', en: 'working day' },
+  week: { zh: '周', en: 'week' },
+  month: { zh: '个月', en: 'month' },
+  year: { zh: '年', en: 'year' },
+}
+
+const plural = (count: string, noun: string): string => `${count} ${noun}${count === '1' ? '' : 's'}`
+
+/** `15个工作日`, `15 working days`. */
+export function sayDuration(duration: Duration, language: Language): string {
+  const words = DURATION_WORDS[duration.unit]
+  return language === 'zh-CN' ? `${duration.value}${words.zh}` : plural(duration.value.toString(), words.en)
+}
+
+export const duration: Saying = saying<Duration>(
+  'duration',
+  (value, { language }) => sayDuration(value, language),
+  DURATION,
+  ([text]) => readDuration(text) ?? undefined,
+)
+
+/** `30%`, `5‰`, `1/3`; in Chinese a ratio is spoken, `1/3` stays in figures. */
+export const share: Saying = saying<string>('share', canonicalShare, SHARE, ([text]) => readShare(text) ?? undefined)
+
+/** A share that may be a deduction: `增加5%` / `扣减5%`, `plus 5%` / `minus 5%`. */
+export const signedShare: Saying = saying<string>(
+  'signed-share',
+  (value, { language }) => {
+    const canonical = canonicalShare(value)
+    const magnitude = canonical.replace('-', '')
+    const down = canonical.startsWith('-')
+    if (language === 'zh-CN') return `${down ? '扣减' : '增加'}${magnitude}`
+    return `${down ? 'a deduction' : 'an addition'} of ${magnitude}`
+  },
+  String.raw`(?<sign>增加|扣减|an addition of |a deduction of )(?<share>${SHARE})`,
+  (match) => {
+    const value = readShare(match.groups?.share ?? '') ?? undefined
+    const down = /扣减|deduction/.test(match.groups?.sign ?? '') && value !== '0%' && value !== '0‰'
+    return value === undefined ? undefined : `${down ? '-' : ''}${value}`
+  },
+)
+
+/** `-007.50` as `-7.5`; `undefined` when the text is no number. */
+const signedDecimal = (text: string): string | undefined => {
+  const value = parseDecimalText(text.replace('-', ''))
+  return value === undefined ? undefined : `${text.startsWith('-') && value !== '0' ? '-' : ''}${value}`
+}
+
+/** An exact number that is no money: `0.5`, `1.25`, `-3`. */
+export const decimal: Saying = saying<string>(
+  'decimal',
+  (value) => signedDecimal(value) ?? value,
+  `-?${DECIMAL}`,
+  ([text]) => signedDecimal(text),
+)
+
+/** A whole number: `3`. */
+export const count: Saying = saying<number>(
+  'count',
+  (value) => value.toString(),
+  String.raw`\d{1,15}`,
+  ([text]) => Number(text),
+)
+
+/** A multiplier: `1.5倍`, `1.5 times`. */
+export const times: Saying = saying<string>(
+  'times',
+  (value, { language }) => `${signedDecimal(value) ?? value}${language === 'zh-CN' ? '倍' : ' times'}`,
+  String.raw`(?<number>-?${DECIMAL})(?:倍| times)`,
+  (match) => signedDecimal(match.groups?.number ?? ''),
+)
+
+const QUANTITY_WORDS: Readonly<Record<Quantity['unit'], { readonly zh: string; readonly en: string }>> = {
+  percent: { zh: '%', en: '%' },
+  point: { zh: '分', en: ' points' },
+  second: { zh: '秒', en: ' seconds' },
+  minute: { zh: '分钟', en: ' minutes' },
+  hour: { zh: '小时', en: ' hours' },
+  day: { zh: '日', en: ' days' },
+}
+
+const QUANTITY_UNITS = Object.entries(QUANTITY_WORDS).flatMap(([unit, { zh, en }]) => [
+  { word: zh, unit },
+  { word: en, unit },
+  { word: en.replace(/s$/, ''), unit },
+])
+const QUANTITY_UNIT = [...new Set(QUANTITY_UNITS.map(({ word }) => word))].sort((a, b) => b.length - a.length).join('|')
+
+/** A value in the unit of its metric: `85%`, `30秒`, `4.5分`. */
+export const quantity: Saying = saying<Quantity>(
+  'quantity',
+  (value, { language }) => {
+    const words = QUANTITY_WORDS[value.unit]
+    const number = signedDecimal(value.value) ?? value.value
+    if (language === 'zh-CN') return number + words.zh
+    const isOne = value.unit !== 'percent' && number === '1'
+    return number + (isOne ? words.en.replace(/s$/, '') : words.en)
+  },
+  String.raw`(?<number>-?${DECIMAL})(?<unit>${QUANTITY_UNIT})`,
+  (match) => {
+    const value = signedDecimal(match.groups?.number ?? '')
+    const unit = QUANTITY_UNITS.find(({ word }) => word === match.groups?.unit)?.unit
+    return value === undefined || unit === undefined ? undefined : { value, unit }
+  },
+)

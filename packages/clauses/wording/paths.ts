@@ -1,0 +1,35 @@
+/** `targets[0]` under `within` is `targets[0].within`; an empty path is the scope itself. */
+export const joinPath = (scope: string, path: string): string =>
+  scope === '' ? path : path === '' ? scope : path.startsWith('[') ? scope + path : `${scope}.${path}`
+
+const STEP = /\.?([^.[\]]+)|\[(\d+)\]/g
+
+const stepsOf = (path: string): readonly (string | number)[] =>
+  [...path.matchAll(STEP)].map(([, property, index]) => property ?? Number(index))
+
+type Container = Record<string | number, unknown>
+
+/** What stands at a path of some terms; `undefined` where nothing does. */
+export function valueAtPath(terms: unknown, path: string): unknown {
+  let value = terms
+  for (const step of stepsOf(path)) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = (value as Container)[step]
+  }
+  return value
+}
+
+/** Builds terms from the values at their paths; lists are filled by index. */
+export function termsFromPaths(values: Iterable<readonly [path: string, value: unknown]>): unknown {
+  const root: Container = {}
+  for (const [path, value] of values) {
+    const steps = ['terms', ...stepsOf(path)]
+    let at = root
+    for (const [index, step] of steps.entries()) {
+      const next = steps[index + 1]
+      if (next === undefined) at[step] = value
+      else at = (at[step] ??= typeof next === 'number' ? [] : {}) as Container
+    }
+  }
+  return root.terms ?? {}
+}
