@@ -35,6 +35,7 @@ export class MappingError extends Error {
 }
 
 const encoder = new TextEncoder()
+const MISSING = -1
 
 /** Turns the expressions of one mapping into readers over the columns of one header. */
 export class ExpressionCompiler {
@@ -43,12 +44,14 @@ export class ExpressionCompiler {
   readonly #trim: boolean
   readonly #empty: readonly Uint8Array[]
   readonly #zone: ZoneOffsets
+  readonly #missing: Mapping['missingColumns']
   readonly #builder: BatchBuilder
 
   constructor(mapping: Mapping, header: readonly string[], builder: BatchBuilder) {
     this.#header = header
     this.#builder = builder
     this.#trim = mapping.trim ?? true
+    this.#missing = mapping.missingColumns
     this.#empty = (mapping.empty ?? []).map((text) => encoder.encode(text))
     this.#zone = new ZoneOffsets(mapping.timeZone, {
       ambiguous: mapping.ambiguousLocalTime ?? 'reject',
@@ -67,9 +70,9 @@ export class ExpressionCompiler {
     if ('first' in expression) return firstSlice(expression.first.map((part) => this.slices(part)))
     if ('when' in expression) {
       const test = this.test(expression.when)
-      const then = this.slices(expression.then)
+      const use = this.slices(expression.use)
       const otherwise = expression.otherwise ? this.slices(expression.otherwise) : () => NOTHING
-      return (row) => (test(row) ? then(row) : otherwise(row))
+      return (row) => (test(row) ? use(row) : otherwise(row))
     }
     throw new MappingError('mapping-invalid', JSON.stringify(expression))
   }
@@ -101,9 +104,9 @@ export class ExpressionCompiler {
       }
     }
     const test = this.test(expression.when)
-    const then = this.numbers(expression.then, kind)
+    const use = this.numbers(expression.use, kind)
     const otherwise = expression.otherwise ? this.numbers(expression.otherwise, kind) : () => Number.NaN
-    return (row) => (test(row) ? then(row) : otherwise(row))
+    return (row) => (test(row) ? use(row) : otherwise(row))
   }
 
   test(condition: Condition): Test {
@@ -135,6 +138,7 @@ export class ExpressionCompiler {
 
   #indexOf({ column, occurrence }: ColumnReference): number {
     const indices = this.#header.flatMap((name, index) => (name === column ? [index] : []))
+    if (indices.length === 0 && this.#missing === 'absent') return MISSING
     if (indices.length === 0) throw new MappingError('column-missing', column)
     if (occurrence === undefined && indices.length > 1) throw new MappingError('column-ambiguous', column)
     const index = indices[(occurrence ?? 1) - 1]
@@ -148,6 +152,7 @@ export class ExpressionCompiler {
     const trim = this.#trim
     const empty = this.#empty
     const { column } = reference
+    if (index === MISSING) return () => NOTHING
     return (row) => {
       row.locate(index)
       if (row.hasLoneSurrogate) fault.raise('unpaired-surrogate', column, row)
@@ -275,7 +280,7 @@ function isInstant(expression: Expression): boolean {
   }
   if ('field' in expression) return (INSTANT_COLUMNS as readonly string[]).includes(expression.field)
   if ('first' in expression) return expression.first.every(isInstant)
-  if ('when' in expression) return isInstant(expression.then)
+  if ('when' in expression) return isInstant(expression.use)
   return 'sum' in expression && isInstant(expression.sum[0] ?? { constant: 0 })
 }
 

@@ -3,9 +3,18 @@ export { BatchBuilder } from './batch-builder.ts'
 export { batchOf, concatBatches } from './batch-from-records.ts'
 export { recordAt, selectRows } from './batch-rows.ts'
 export { canonicalMapping, isCanonicalHeader } from './canonical-mapping.ts'
+export { type RecordProblem, recordProblem } from './check-record.ts'
 export { type CsvDialect, detectDialect } from './csv-dialect.ts'
+export { type Detection, detectFormat, FILE_FORMATS, type FileFormat } from './detect-format.ts'
+export { readAsteriskCdr } from './formats/asterisk-cdr.ts'
+export { readAsteriskQueueLog } from './formats/asterisk-queue-log.ts'
+export { readChatwoot } from './formats/chatwoot.ts'
+export { readFreeSwitchCallcenter } from './formats/freeswitch-callcenter.ts'
+export type { NativeOptions } from './formats/native-options.ts'
+export { readZendeskMetricEvents } from './formats/zendesk-metric-events.ts'
 export * from './mapping.ts'
 export { parseMapping } from './parse-mapping.ts'
+export { readCanonicalLines } from './read-canonical.ts'
 export {
   type CsvLayout,
   type CsvRange,
@@ -15,8 +24,12 @@ export {
   readCsv,
   readCsvRange,
 } from './read-csv.ts'
+export { readJson, readJsonLines } from './read-json.ts'
 export type { ReadOutcome } from './read-outcome.ts'
+export { type RandomAccessFile, readParquet } from './read-parquet.ts'
+export { readXlsx, type Sheet, sheetsOf } from './read-xlsx.ts'
 export * from './record.ts'
+export { RECORD_SCHEMA } from './record-schema.ts'
 export {
   addSummaries,
   REFUSAL_CODES,
@@ -27,3 +40,5 @@ export {
   type RejectCode,
 } from './reject.ts'
 export type { ReadOptions } from './row-plan.ts'
+export { type MappingSuggestion, type SuggestionContext, suggestMapping } from './suggest-mapping.ts'
+export { csvOf, jsonLinesOf } from './write-records.ts'

@@ -55,10 +55,7 @@ export async function eachJsonObject(
 ): Promise<Result<number, Refusal<RefusalCode>>> {
   const { head, all } = await peek(input)
   const spread = (value: unknown, line: number): void => {
-    for (const row of rowsOf(value)) {
-      if (isJsonObject(row)) onObject(row, line)
-      else tally.reject({ code: 'not-an-object', line, value: JSON.stringify(row) ?? '' })
-    }
+    for (const row of rowsOf(value)) spreadRow(row, line, tally, onObject)
   }
   if (isJsonLines(head)) return eachJsonLine(all, tally, spread)
   const document = await readJsonDocument(all)

@@ -20,7 +20,7 @@ function addExpression(columns: Set<string>, expression: Expression): void {
     for (const part of expression.columns) columns.add(typeof part === 'string' ? part : part.column)
   } else if ('when' in expression) {
     addCondition(columns, expression.when)
-    addExpression(columns, expression.then)
+    addExpression(columns, expression.use)
     if (expression.otherwise) addExpression(columns, expression.otherwise)
   } else if ('sum' in expression) for (const part of expression.sum) addExpression(columns, part)
   else if ('difference' in expression) for (const part of expression.difference) addExpression(columns, part)

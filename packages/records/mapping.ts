@@ -71,7 +71,7 @@ export type Expression =
   | { readonly sum: readonly Expression[] }
   | { readonly difference: readonly [Expression, Expression] }
   | { readonly first: readonly Expression[] }
-  | { readonly when: Condition; readonly then: Expression; readonly otherwise?: Expression }
+  | { readonly when: Condition; readonly use: Expression; readonly otherwise?: Expression }
 
 const reference = {
   column: Type.String({ minLength: 1, description: 'header name of a column' }),
@@ -126,7 +126,7 @@ const definitions = {
     Type.Object({ sum: list(expression) }, closed),
     Type.Object({ difference: Type.Array(expression, { minItems: 2, maxItems: 2 }) }, closed),
     Type.Object({ first: list(expression) }, closed),
-    Type.Object({ when: condition, then: expression, otherwise: Type.Optional(expression) }, closed),
+    Type.Object({ when: condition, use: expression, otherwise: Type.Optional(expression) }, closed),
   ]),
   Mapping: Type.Object(
     {
@@ -154,6 +154,9 @@ const definitions = {
       ),
       trim: Type.Optional(Type.Boolean({ description: 'cut spaces and tabs around values; true when left out' })),
       empty: Type.Optional(Type.Array(Type.String(), { description: 'texts that mean absent, such as NULL' })),
+      missingColumns: Type.Optional(
+        words(['refuse', 'absent'] as const, 'what to do when the file lacks a column; refuse when left out'),
+      ),
       filters: Type.Optional(
         Type.Array(Type.Object({ reason: Type.String({ minLength: 1 }), drop: condition }, closed), {
           description: 'rows that are no records, each with the reason under which they are counted',

@@ -1,39 +1,29 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
-import { BatchBuilder } from './batch-builder.ts'
 import { eachJsonLine, isJsonObject, type JsonObject, readJsonDocument, valueAt } from './json-rows.ts'
 import type { Mapping } from './mapping.ts'
 import { columnsOf } from './mapping-columns.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
-import { type RefusalCode, RowTally } from './reject.ts'
-import { planRows, type ReadOptions } from './row-plan.ts'
-import { ValueRow } from './source-row.ts'
+import type { RefusalCode } from './reject.ts'
+import type { ReadOptions } from './row-plan.ts'
+import { TableReading } from './table-reading.ts'
 
 type Problem = Refusal<RefusalCode>
 
 /** Objects through a mapping, whose column names are dotted paths into them; a path that leads nowhere is absent. */
-export class ObjectReading {
-  readonly tally: RowTally
-  readonly problems: readonly Problem[] | undefined
-  readonly #builder = new BatchBuilder()
+class ObjectReading extends TableReading {
   readonly #columns: readonly string[]
-  readonly #row = new ValueRow()
-  readonly #take: (row: ValueRow, line: number) => void
 
   constructor(mapping: Mapping, options: ReadOptions) {
-    this.tally = new RowTally(options.onReject)
-    this.#columns = columnsOf(mapping)
-    const plan = planRows(mapping, this.#columns, this.#builder, this.tally, options)
-    this.problems = plan.ok ? undefined : plan.problems
-    this.#take = plan.ok ? plan.value.take : () => {}
+    const columns = columnsOf(mapping)
+    super(mapping, columns, options)
+    this.#columns = columns
   }
 
-  take(object: JsonObject, line: number): void {
-    this.#row.show(this.#columns.map((column) => valueAt(object, column)))
-    this.#take(this.#row, line)
-  }
-
-  finish(): ReadOutcome {
-    return { batch: this.#builder.finish(), summary: this.tally.summary }
+  takeObject(object: JsonObject, line: number): void {
+    this.take(
+      this.#columns.map((column) => valueAt(object, column)),
+      line,
+    )
   }
 }
 
@@ -45,7 +35,7 @@ export async function readJsonLines(
 ): Promise<Result<ReadOutcome, Problem>> {
   const reading = new ObjectReading(mapping, options)
   if (reading.problems) return refuse(...reading.problems)
-  const lines = await eachJsonLine(input, reading.tally, (object, line) => reading.take(object, line))
+  const lines = await eachJsonLine(input, reading.tally, (object, line) => reading.takeObject(object, line))
   return lines.ok ? accept(reading.finish()) : lines
 }
 
@@ -67,7 +57,7 @@ export async function readJson(
         : undefined
   if (!Array.isArray(rows)) return refuseFile('json-damaged', { path: mapping.rows ?? '' })
   for (const [i, row] of (rows as readonly unknown[]).entries()) {
-    if (isJsonObject(row)) reading.take(row, i + 1)
+    if (isJsonObject(row)) reading.takeObject(row, i + 1)
     else reading.tally.reject({ code: 'not-an-object', line: i + 1, value: JSON.stringify(row) ?? '' })
   }
   return accept(reading.finish())

@@ -1,17 +1,23 @@
 import type { ListField } from './mapping.ts'
 import { PAUSE_REASONS, REPLY_AUTHORS, type ServiceRecord } from './record.ts'
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './record-schema.ts'
 
 type Lists = Pick<ServiceRecord, 'reopenedAt' | 'replies' | 'pauses'>
 
-const isInstant = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value)
+const isInstant = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && (value as number) >= EARLIEST_INSTANT && (value as number) <= LATEST_INSTANT
 const isOneOf = (words: readonly string[], value: unknown): boolean => words.includes(value as string)
 const isEvidence = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value !== '' && value.isWellFormed() && !value.includes('\0'))
 
+const hasOnly = (value: object, names: readonly string[]): boolean =>
+  Object.keys(value).every((name) => names.includes(name))
+
 const isReply = (value: Readonly<Record<string, unknown>>): boolean =>
-  isInstant(value['at']) && isOneOf(REPLY_AUTHORS, value['by'])
+  hasOnly(value, ['at', 'by']) && isInstant(value['at']) && isOneOf(REPLY_AUTHORS, value['by'])
 
 const isPause = (value: Readonly<Record<string, unknown>>): boolean =>
+  hasOnly(value, ['start', 'end', 'reason', 'evidence']) &&
   isInstant(value['start']) &&
   (value['end'] === undefined || isInstant(value['end'])) &&
   isOneOf(PAUSE_REASONS, value['reason']) &&

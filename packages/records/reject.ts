@@ -91,14 +91,15 @@ export class RowTally {
     this.#onReject = onReject
   }
 
-  accept(): void {
-    this.#read += 1
-    this.#accepted += 1
+  accept(rows = 1): void {
+    this.#read += rows
+    this.#accepted += rows
   }
 
-  filter(reason: string): void {
-    this.#read += 1
-    this.#filtered.set(reason, (this.#filtered.get(reason) ?? 0) + 1)
+  filter(reason: string, rows = 1): void {
+    if (rows === 0) return
+    this.#read += rows
+    this.#filtered.set(reason, (this.#filtered.get(reason) ?? 0) + rows)
   }
 
   reject(reject: Reject): void {
@@ -113,11 +114,14 @@ export class RowTally {
     return {
       read: this.#read,
       accepted: this.#accepted,
-      filtered: Object.fromEntries([...this.#filtered].sort()),
-      rejected: Object.fromEntries([...this.#rejected].sort()),
+      filtered: sortedCounts(this.#filtered),
+      rejected: sortedCounts(this.#rejected),
     }
   }
 }
+
+const sortedCounts = (counts: ReadonlyMap<string, number>): Record<string, number> =>
+  Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
 
 /** The first `length` UTF-16 units, never half a character. */
 const cutText = (text: string, length: number): string => text.slice(0, length).toWellFormed()

@@ -21,6 +21,7 @@ import {
 } from './mapping.ts'
 import { ENUMERATIONS } from './record.ts'
 import { listFrom } from './record-lists.ts'
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './record-schema.ts'
 import type { RefusalCode, Reject, RejectCode, RowTally } from './reject.ts'
 import { type Fault, isEmpty, NOTHING, sliceOf } from './slice.ts'
 import type { SourceRow } from './source-row.ts'
@@ -130,7 +131,7 @@ function fieldsIn(expression: Expression): readonly NumberColumnName[] {
   if ('difference' in expression) return expression.difference.flatMap(fieldsIn)
   if ('first' in expression) return expression.first.flatMap(fieldsIn)
   if ('when' in expression)
-    return [expression.then, expression.otherwise].flatMap((part) => (part ? fieldsIn(part) : []))
+    return [expression.use, expression.otherwise].flatMap((part) => (part ? fieldsIn(part) : []))
   return []
 }
 
@@ -150,10 +151,6 @@ const FLAG_WORDS: ReadonlyMap<string, number> = new Map([
   ...['true', 'TRUE', 'True', 't', '1', 'yes', 'YES', 'Yes', 'y', 'Y', '是'].map((word) => [word, 1] as const),
   ...['false', 'FALSE', 'False', 'f', '0', 'no', 'NO', 'No', 'n', 'N', '否'].map((word) => [word, 0] as const),
 ])
-
-/** The years that a contact centre can have records of; outside them a date was misread. */
-const EARLIEST_INSTANT = -631_152_000_000 // 1950-01-01
-const LATEST_INSTANT = 7_258_118_400_000 // 2200-01-01
 
 const UNKNOWN = -4
 
