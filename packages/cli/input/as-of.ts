@@ -1,0 +1,32 @@
+import { monthInterval, zoneOf } from '@heqi/calendar'
+import { INSTANT_COLUMNS, type RecordBatch } from '@heqi/records'
+import type { ContractFile } from '@heqi/terms'
+import { accept, type Instant, type IsoMonth, type Result, refuse } from '@heqi/vocabulary'
+
+/** The zone of the contract, which dates and months mean. */
+export const zoneOfContract = ({ terms }: ContractFile) =>
+  zoneOf(terms['identity/contract-particulars'].timeZone ?? 'Asia/Shanghai')
+
+/**
+ * The instant up to which events count. Never the clock of the machine, so that the same files give the same answer on any
+ * day: the last event in the records, but not before the end of the period.
+ */
+export function asOfInstant(
+  given: string | undefined,
+  contract: ContractFile,
+  month: IsoMonth,
+  batch: RecordBatch,
+): Result<Instant> {
+  if (given === undefined) return accept(Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent(batch)))
+  try {
+    return accept(Temporal.Instant.from(given).epochMilliseconds)
+  } catch {
+    return refuse({ code: 'instant-malformed', data: { value: given } })
+  }
+}
+
+function lastEvent(batch: RecordBatch): Instant {
+  let last = Number.NEGATIVE_INFINITY
+  for (const name of INSTANT_COLUMNS) for (const instant of batch.numbers[name]) if (instant > last) last = instant
+  return last
+}

@@ -1,0 +1,56 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import type { Io } from '../io.ts'
+import { placeOfOffset } from './json-place.ts'
+
+/** The file name by which standard input is meant. */
+export const STANDARD_INPUT = '-'
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(file: string, io: Io): Promise<Result<Uint8Array>> {
+  if (file === STANDARD_INPUT) {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of io.stdin) chunks.push(chunk)
+    return accept(Buffer.concat(chunks))
+  }
+  try {
+    return accept(await readFile(resolve(io.cwd, file)))
+  } catch (error) {
+    return refuse(fileProblem(file, error, 'file-not-readable'))
+  }
+}
+
+/** What the operating system said, as a refusal that names the file. */
+export function fileProblem(file: string, error: unknown, otherwise: string): Refusal {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return { code: code === 'ENOENT' ? 'file-not-found' : otherwise, place: { file }, data: { value: code } }
+}
+
+export type JsonFile = { readonly file: string; readonly text: string; readonly value: unknown }
+
+/** A JSON file with its text, so that whatever is wrong in it can be placed. */
+export async function readJson(file: string, io: Io): Promise<Result<JsonFile>> {
+  const bytes = await readBytes(file, io)
+  if (!bytes.ok) return bytes
+  const text = new TextDecoder().decode(bytes.value)
+  if (text.trim() === '') return refuse({ code: 'json-empty', place: { file } })
+  try {
+    return accept({ file, text, value: JSON.parse(text) as unknown })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
+    const what = message.replace(/ in JSON.*$| \(line.*$/s, '')
+    return refuse({ code: 'json-malformed', place: { file, ...placeOfOffset(text, offset) }, data: { value: what } })
+  }
+}
+
+/** Writes a file where the call says so. */
+export async function writeTo(file: string, content: string | Uint8Array, io: Io): Promise<Result<string>> {
+  try {
+    await writeFile(resolve(io.cwd, file), content)
+    return accept(file)
+  } catch (error) {
+    return refuse(fileProblem(file, error, 'file-not-writable'))
+  }
+}

@@ -1,0 +1,46 @@
+import type * as zh from './zh-CN.ts'
+
+export const problems: Record<keyof typeof zh.problems, string> = {
+  'verb-unknown': 'there is no command “{value}”; there are: {expected}',
+  'option-unknown': 'there is no option {value}; there are: {expected}',
+  'option-value-missing': 'the option {value} lacks its value; write {expected}',
+  'option-required': 'the option {value} is required; write {expected}',
+  'option-conflict': '{value} does not go with {expected}; give one of them',
+  'operand-missing': '{expected} is missing; see --help',
+  'operand-excess': '{value} arguments too many; quote file names that have spaces, or see --help',
+  'choice-unknown': '{option} does not take “{value}”; choose from: {expected}',
+  'period-malformed': 'the period “{value}” is malformed; write 2026-10, or 2026-08..2026-10',
+  'number-malformed': 'the value “{value}” of {option} is not an allowed number; expected: {expected}',
+  'setting-malformed': '“{value}” is malformed; write path=value, such as quality/assessment.floor=20%',
+  usage: 'wrong use: {value}',
+  'file-not-found': 'no such file; check the path',
+  'file-not-readable': 'the file cannot be read ({value}); check its permissions',
+  'file-not-writable': 'cannot be written ({value}); check the folder and its permissions',
+  'json-malformed': 'not JSON: {value}; mend it there',
+  'json-empty': 'the file is empty; expected JSON',
+  'facts-malformed': '{value} does not fit; expected: {expected}',
+  'schema-unknown': 'there is no schema “{value}”; there are: {expected}',
+  'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
+  'records-failed': 'reading the records failed: {value}',
+  'format-unknown': 'the format is not recognised; give a mapping (--mapping) or name it (--format {expected})',
+  'month-outside-term': '{value} lies outside the term of the contract, {expected}',
+  'metric-unknown': 'the contract has no metric “{value}”; it has: {expected}',
+  'claimed-malformed': 'the claimed statement cannot be read: {value}',
+  'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
+}
+
+export const frame: Record<keyof typeof zh.frame, string> = {
+  usage: 'Usage',
+  options: 'Options',
+  verbs: 'Commands',
+  more: 'The manual page of a command: heqi COMMAND --help',
+  about: 'Heqi: customer-service outsourcing contracts that run',
+  seeHelp: 'see: heqi {verb} --help',
+}
+
+export const progress: Record<keyof typeof zh.progress, string> = {
+  reading: 'reading {file}',
+  measuring: 'measuring',
+  settling: 'settling {month}',
+  simulating: 'simulating',
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { fill } from '@heqi/documents/wording'
+import type { Language, Refusal } from '@heqi/vocabulary'
+import { type CommandLine, type OptionValues, parseCommandLine } from './command-line.ts'
+import type { Io } from './io.ts'
+import { languageOf } from './language.ts'
+import { manualPage, overview } from './manual.ts'
+import { messagesOf } from './messages.ts'
+import { problemText } from './problem-text.ts'
+import { progressOn } from './terminal/progress.ts'
+import type { Call, Verb } from './verb.ts'
+import { VERBS } from './verbs.ts'
+
+const SUCCESS = 0
+const FINDINGS = 1
+const WRONG_USE = 2
+
+/** Runs one command line and answers its exit code: 0 success, 1 findings or refusal, 2 wrong use. */
+export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  const language = languageOf(args, io.env)
+  const line = parseCommandLine(VERBS, args)
+  switch (line.kind) {
+    case 'help':
+      io.stdout.write(`${line.verb ? manualPage(line.verb, language) : overview(VERBS, language)}\n`)
+      return SUCCESS
+    case 'version':
+      io.stdout.write(`${version()}\n`)
+      return SUCCESS
+    case 'wrong-use':
+      return refuseUse(line.problem, line.verb, language, io)
+    case 'call':
+      return callVerb(line, language, io)
+  }
+}
+
+async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: Language, io: Io): Promise<0 | 1 | 2> {
+  const progress = progressOn(io)
+  const outcome = await line.verb.run(callOf(line.values, line.operand, { io, language, progress }))
+  progress.end()
+  const wantsJson = line.values.json === true
+  if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)
+  if (!outcome.ok) {
+    const texts = outcome.problems.map((problem) => problemText(problem, language))
+    if (wantsJson)
+      io.stdout.write(
+        jsonText({ problems: outcome.problems.map((problem, index) => ({ ...problem, message: texts[index] })) }),
+      )
+    else io.stderr.write(texts.map((text) => `heqi: ${text}\n`).join(''))
+    return FINDINGS
+  }
+  const { json, text, hasFindings } = outcome.value
+  if (wantsJson) io.stdout.write(jsonText(json))
+  else if (text !== '') io.stdout.write(`${text}\n`)
+  return hasFindings === true ? FINDINGS : SUCCESS
+}
+
+function refuseUse(problem: Refusal | undefined, verb: Verb | undefined, language: Language, io: Io): 2 {
+  const hint = verb ? `heqi: ${fill(messagesOf(language).frame.seeHelp, { verb: verb.name })}\n` : ''
+  io.stderr.write(`heqi: ${problem ? problemText(problem, language) : ''}\n${hint}`)
+  return WRONG_USE
+}
+
+const jsonText = (value: unknown): string =>
+  `${JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner), 2)}\n`
+
+function callOf(
+  values: OptionValues,
+  operand: string | undefined,
+  surroundings: Pick<Call, 'io' | 'language' | 'progress'>,
+): Call {
+  return {
+    ...surroundings,
+    operand,
+    text: (option) => {
+      const value = values[option]
+      return typeof value === 'string' ? value : undefined
+    },
+    texts: (option) => {
+      const value = values[option]
+      return Array.isArray(value) ? (value as readonly string[]) : []
+    },
+    isSet: (option) => values[option] === true,
+  }
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }).version

@@ -1,0 +1,23 @@
+import { fill } from '@heqi/documents/wording'
+import { type ContractRefusalCode, refusalText } from '@heqi/terms'
+import type { Language, Place, Refusal } from '@heqi/vocabulary'
+import { messagesOf } from './messages.ts'
+
+/** A refusal as one line: `contract.json:12:5: path: what is wrong and how to mend it`. */
+export function problemText(problem: Refusal, language: Language): string {
+  const where = placeText(problem.place)
+  return where === '' ? whatText(problem, language) : `${where}: ${whatText(problem, language)}`
+}
+
+const placeText = ({ file, line, column }: Place = {}): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':')
+
+function whatText(problem: Refusal, language: Language): string {
+  const { problems } = messagesOf(language)
+  if (Object.hasOwn(problems, problem.code)) {
+    const data = Object.entries(problem.data ?? {}).map(([name, value]) => [name, String(value)])
+    const text = fill(problems[problem.code as keyof typeof problems], Object.fromEntries(data))
+    return problem.place?.path ? `${problem.place.path}: ${text}` : text
+  }
+  return refusalText(problem as Refusal<ContractRefusalCode>, language)
+}

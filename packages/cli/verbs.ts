@@ -1,0 +1,5 @@
+import type { Verb } from './verb.ts'
+import { measure } from './verbs/measure/measure.ts'
+
+/** All verbs, in the order in which a newcomer needs them. */
+export const VERBS: readonly Verb[] = [measure]

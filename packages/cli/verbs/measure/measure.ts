@@ -1,0 +1,142 @@
+import { CHINA, monthInterval } from '@heqi/calendar'
+import {
+  countText,
+  exclusionTexts,
+  localeOf,
+  metricName,
+  metricParameterTexts,
+  metricValueText,
+  metricVariantText,
+} from '@heqi/documents/wording'
+import { type MeasuredMetric, type MetricResult, measure as measureMetrics, type Reading } from '@heqi/engine'
+import { type ContractFile, type Metric, termsInForce } from '@heqi/terms'
+import { accept, type Interval, type Language, refuse, toDecimal } from '@heqi/vocabulary'
+import { asOfInstant, zoneOfContract } from '../../input/as-of.ts'
+import { readContract, readFacts } from '../../input/contract-input.ts'
+import { type Months, parsePeriod } from '../../input/period.ts'
+import { readRecords } from '../../input/records-input.ts'
+import { coloursFor } from '../../terminal/colour.ts'
+import { table } from '../../terminal/table.ts'
+import type { Call, Outcome, Verb } from '../../verb.ts'
+import { AS_OF_OPTION, CONTRACT_OPTION, FACTS_OPTION, PERIOD_OPTION, RECORDS_OPTIONS } from '../shared-options.ts'
+import { coverageRefusal } from './coverage.ts'
+
+export const measure: Verb = {
+  name: 'measure',
+  schema: 'measure',
+  summary: {
+    'zh-CN': '按合同约定的公式计量各项指标',
+    en: 'measure the metrics by the formulas that the contract names',
+  },
+  options: [CONTRACT_OPTION, ...RECORDS_OPTIONS, PERIOD_OPTION, FACTS_OPTION, AS_OF_OPTION],
+  run,
+}
+
+async function run(call: Call): Promise<Outcome> {
+  const months = parsePeriod(call.text('period') ?? '')
+  if (!months.ok) return { ...months, isUsage: true }
+  const contract = await readContract(call.text('contract') ?? '', call.io)
+  if (!contract.ok) return contract
+  const facts = await readFacts(call.text('facts'), call.io)
+  if (!facts.ok) return facts
+  const records = await readRecords(call, call.texts('records'))
+  if (!records.ok) return records
+  const { batch } = records.value
+  const interval = intervalOf(months.value, contract.value)
+  const uncovered = coverageRefusal(batch, interval, call.text('period') ?? '')
+  if (uncovered) return refuse(uncovered)
+  const lastMonth = months.value.at(-1) ?? months.value[0]
+  const asOf = asOfInstant(call.text('as-of'), contract.value, lastMonth, batch)
+  if (!asOf.ok) return { ...asOf, isUsage: true }
+  const measured = measureMetrics({
+    contract: contract.value,
+    batch,
+    facts: facts.value,
+    calendar: CHINA,
+    asOf: asOf.value,
+    interval,
+  })
+  const terms = termsInForce(contract.value, `${lastMonth}-01`)
+  const binding: Reading = terms['quality/assessment']?.reading ?? 'adjusted'
+  return accept({
+    json: { metrics: measured.map((metric) => metricJson(metric, binding)) },
+    text: metricsText(measured, terms['quality/kpi']?.metrics ?? [], call),
+  })
+}
+
+function intervalOf(months: Months, contract: ContractFile): Interval {
+  const zone = zoneOfContract(contract)
+  const last = months.at(-1) ?? months[0]
+  return { start: monthInterval(months[0], zone).start, end: monthInterval(last, zone).end }
+}
+
+const VALUE_PLACES = 6
+/** Head and rule of a table. */
+const HEAD_LINES = 2
+
+/** One metric as `--json` gives it: the binding reading, and the raw one beside it. */
+function metricJson(metric: MeasuredMetric, binding: Reading) {
+  const { id, formula, variant, unit } = metric[binding]
+  return {
+    id,
+    formula,
+    ...(variant === undefined ? {} : { variant }),
+    unit,
+    reading: binding,
+    ...countsJson(metric[binding]),
+    raw: countsJson(metric.raw),
+  }
+}
+
+const countsJson = ({ numerator, denominator, value, n, excluded, pending }: MetricResult) => ({
+  numerator: numerator.toString(),
+  denominator: denominator.toString(),
+  value: value === undefined ? null : toDecimal(value, VALUE_PLACES, 'half-up'),
+  n,
+  excluded,
+  pending,
+})
+
+/** Each metric on a line of figures, and what exactly was counted below it. */
+function metricsText(measured: readonly MeasuredMetric[], metrics: readonly Metric[], call: Call): string {
+  const { language } = call
+  const { statement, metrics: words } = localeOf(language)
+  const { labels } = statement
+  const { quiet } = coloursFor(call.io)
+  const shown = (result: MetricResult): string =>
+    result.value === undefined ? labels.noData : metricValueText(result.value, result.unit, language)
+  const figures = table(
+    [
+      { head: labels.metric },
+      { head: words.readings.raw, align: 'right' },
+      { head: words.readings.adjusted, align: 'right' },
+      { head: labels.numerator, align: 'right' },
+      { head: labels.denominator, align: 'right' },
+      { head: labels.pending, align: 'right' },
+    ],
+    measured.map(({ raw, adjusted }) => [
+      metricName(adjusted.formula, language),
+      shown(raw),
+      shown(adjusted),
+      countText(adjusted.numerator),
+      countText(adjusted.denominator),
+      countText(adjusted.pending),
+    ]),
+  ).split('\n')
+  const notes = measured.map(({ adjusted }) => `  ${quiet(metricNote(adjusted, metrics, language))}`)
+  return figures.flatMap((line, index) => (index < HEAD_LINES ? [line] : [line, notes[index - HEAD_LINES] ?? ''])).join('\n')
+}
+
+/** Id, variant and parameters, then what was left out. */
+function metricNote({ id, formula, variant, excluded }: MetricResult, metrics: readonly Metric[], language: Language) {
+  const metric = metrics.find((candidate) => candidate.id === id)
+  const details = [
+    id,
+    metricVariantText(formula, variant, language),
+    ...(metric ? metricParameterTexts(metric, language) : []),
+  ].filter((detail) => detail !== undefined)
+  const { labels } = localeOf(language).statement
+  const left = exclusionTexts(excluded, language)
+  const separator = language === 'zh-CN' ? '；' : '; '
+  return [...details, ...(left.length === 0 ? [] : [`${labels.excluded} ${left.join(', ')}`])].join(separator)
+}

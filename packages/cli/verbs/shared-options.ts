@@ -1,0 +1,59 @@
+import type { VerbOption } from '../verb.ts'
+
+export const CONTRACT_OPTION: VerbOption = {
+  name: 'contract',
+  value: 'FILE',
+  required: true,
+  text: {
+    'zh-CN': '合同文件（JSON，格式见 heqi schema contract）',
+    en: 'contract file (JSON; see heqi schema contract)',
+  },
+}
+
+export const RECORDS_OPTIONS: readonly VerbOption[] = [
+  {
+    name: 'records',
+    value: 'FILE',
+    required: true,
+    repeatable: true,
+    text: {
+      'zh-CN': '服务记录文件；可多次给出，“-”为标准输入',
+      en: 'file of service records; may be given several times, “-” is standard input',
+    },
+  },
+  {
+    name: 'mapping',
+    value: 'FILE',
+    text: { 'zh-CN': '映射文件，用于非规范格式的记录', en: 'mapping file, for records that are not canonical' },
+  },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    text: { 'zh-CN': '记录文件的格式；默认自动识别', en: 'format of the records; default: recognised by content' },
+  },
+]
+
+export const PERIOD_OPTION: VerbOption = {
+  name: 'period',
+  value: 'PERIOD',
+  required: true,
+  text: { 'zh-CN': '期间：2026-10，或 2026-08..2026-10', en: 'period: 2026-10, or 2026-08..2026-10' },
+}
+
+export const FACTS_OPTION: VerbOption = {
+  name: 'facts',
+  value: 'FILE',
+  text: {
+    'zh-CN': '事实文件：人员变动、除外时段、付款等（格式见 heqi schema facts）',
+    en: 'facts: headcount, excluded windows, payments and so on (see heqi schema facts)',
+  },
+}
+
+export const AS_OF_OPTION: VerbOption = {
+  name: 'as-of',
+  value: 'INSTANT',
+  text: {
+    'zh-CN': '按此刻已知的情况计算；默认为记录中最后一个事件，不早于期末',
+    en: 'reckon with what is known at this instant; default: the last event in the records, not before the end of the period',
+  },
+}
