@@ -6,9 +6,9 @@ const CLAUSES = join(import.meta.dirname, '../packages/clauses')
 type TermSchema = {
   readonly type?: string
   readonly description?: string
-  readonly enum?: readonly unknown[]
+  readonly enum?: readonly (string | number)[]
   readonly anyOf?: readonly TermSchema[]
-  readonly const?: unknown
+  readonly const?: string | number | boolean
   readonly items?: TermSchema
   readonly properties?: Readonly<Record<string, TermSchema>>
   readonly required?: readonly string[]
@@ -36,8 +36,8 @@ const isDuration = (schema: TermSchema): boolean =>
 
 function kindOf(schema: TermSchema): string {
   if (schema.description !== undefined) return schema.description
-  if (schema.enum) return schema.enum.map((word) => `\`${String(word)}\``).join(', ')
-  if (schema.const !== undefined) return `\`${String(schema.const)}\``
+  if (schema.enum) return schema.enum.map((word) => `\`${word}\``).join(', ')
+  if (schema.const !== undefined) return `\`${schema.const.toString()}\``
   if (schema.properties?.['zh-CN']) return 'text in both languages'
   if (isDuration(schema)) return schema.properties?.unit?.enum?.includes('working-day') ? 'duration' : 'quantity'
   if (schema.anyOf) return 'one of several'
@@ -70,7 +70,7 @@ export async function referencePage(): Promise<string> {
       '',
     )
     parts.push(page, '', '| term | in words | kind | required |', '|---|---|---|---|')
-    for (const [path, kind, required] of termRows(clause.terms as TermSchema, '', true)) {
+    for (const [path, kind, required] of termRows(clause.terms, '', true)) {
       const label = en.labels[path.replaceAll('[]', '')] ?? ''
       parts.push(`| \`${path}\` | ${label} | ${kind.replaceAll('|', String.raw`\|`)} | ${required} |`)
     }

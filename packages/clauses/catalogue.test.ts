@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { env } from 'node:process'
+import { pathToFileURL } from 'node:url'
 import type { Language } from '@heqi/vocabulary'
 import fc from 'fast-check'
 import { Check } from 'typebox/schema'
 import { describe, expect, test } from 'vitest'
-import { CATALOGUE } from './catalogue.ts'
 import type { Clause } from './clause.ts'
 import { recogniseClauses } from './recognise/recognise-contract.ts'
 import { analysedText } from './testing/analysed.ts'
@@ -55,14 +56,28 @@ const casesOf = (clause: Clause): Cases =>
 const lines = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.flatMap((paragraph) => [paragraphText(paragraph), ...lines(paragraph.below)])
 
-test(`the catalogue holds every clause folder (${CATALOGUE.length} clauses)`, () => {
-  const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^[a-z-]+\/[a-z-]+\/clause\.ts$/.test(path))
-    .map((path) => path.replace('/clause.ts', ''))
-  expect(CATALOGUE.map(({ id }) => id).toSorted()).toEqual(folders.toSorted())
+/** `HEQI_CLAUSES=fees,riders/emergency` tests these only, while a clause is being written. */
+const asked = env.HEQI_CLAUSES?.split(',')
+const folders = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /^[a-z-]+\/[a-z-]+\/clause\.ts$/.test(path))
+  .map((path) => path.replace('/clause.ts', ''))
+  .filter((id) => asked?.some((prefix) => id === prefix || id.startsWith(`${prefix}/`)) ?? true)
+  .toSorted()
+
+const clauseOf = async (id: string): Promise<Clause> => {
+  const file = pathToFileURL(join(import.meta.dirname, id, 'clause.ts')).href
+  const [clause] = Object.values((await import(file)) as Record<string, Clause>)
+  if (clause === undefined) throw new TypeError(`${id}/clause.ts exports no clause`)
+  return clause
+}
+const clauses = await Promise.all(folders.map(clauseOf))
+
+test.skipIf(asked !== undefined)(`the catalogue holds every clause folder (${folders.length} clauses)`, async () => {
+  const { CATALOGUE } = await import('./catalogue.ts')
+  expect(CATALOGUE.map(({ id }) => id).toSorted()).toEqual(folders)
 })
 
-describe.each(CATALOGUE.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
+describe.each(clauses.map((clause) => [clause.id, clause] as const))('%s', (_, clause) => {
   test('has every part', () => {
     const files = readdirSync(folderOf(clause), { recursive: true, encoding: 'utf8' })
     expect(PARTS.filter((part) => !files.includes(part))).toEqual([])

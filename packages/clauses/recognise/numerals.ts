@@ -1,7 +1,11 @@
-const DIGITS = new Map([...'〇零一二三四五六七八九'].map((digit, index) => [digit, Math.max(0, index - 1)]))
-DIGITS.set('两', 2)
-DIGITS.set('〇', 0)
-for (const [index, digit] of [...'壹贰叁肆伍陆柒捌玖'].entries()) DIGITS.set(digit, index + 1)
+const DIGITS = new Map<string, number>([
+  ['〇', 0],
+  ['零', 0],
+  ['两', 2],
+])
+for (const digits of ['一二三四五六七八九', '壹贰叁肆伍陆柒捌玖']) {
+  for (let index = 0; index < digits.length; index += 1) DIGITS.set(digits.charAt(index), index + 1)
+}
 
 const UNITS = new Map([
   ['十', 10],
@@ -24,7 +28,7 @@ export function parseNumeral(text: string): number | undefined {
     const value = Number(text.replaceAll(',', ''))
     return Number.isSafeInteger(value) ? value : undefined
   }
-  const characters = [...text]
+  const characters = text.split('')
   if (characters.length === 0) return undefined
   const spelledByDigits = characters.length > 1 && characters.every((character) => DIGITS.has(character))
   if (spelledByDigits) return Number(characters.map((character) => DIGITS.get(character)).join(''))

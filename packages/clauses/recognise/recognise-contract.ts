@@ -29,14 +29,13 @@ export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedC
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
+/** The names of a party as alternatives of a regular expression, longest first; without names it matches nothing. */
+function alternatives(labels: readonly string[]): string {
+  const names = labels.toSorted((a, b) => b.length - a.length)
+  return names.length === 0 ? '(?!)' : names.map(escaped).join('|')
+}
+
 function partyWords(contract: AnalysedContract): PartyWords {
-  const alternatives = (labels: readonly string[]) =>
-    labels.length === 0
-      ? '(?!)'
-      : labels
-          .toSorted((a, b) => b.length - a.length)
-          .map(escaped)
-          .join('|')
   const client = alternatives(contract.client.labels)
   const provider = alternatives(contract.provider.labels)
   return { client, provider, key: `${client}/${provider}` }

@@ -22,9 +22,9 @@ const figuresOf = (iso: string): readonly number[] => iso.split('-').map(Number)
 const monthNumber = (name: string | undefined): string => twoDigits(ENGLISH_MONTHS.indexOf(name ?? '') + 1)
 
 /** A date: `2026年1月5日`, `5 January 2026`. */
-export const date: Saying = saying<string>(
+export const date: Saying = saying(
   'date',
-  (iso, { language }) => {
+  (iso: string, { language }) => {
     const [year = 0, month = 1, day = 1] = figuresOf(iso)
     const yearText = iso.slice(0, 4)
     return language === 'zh-CN' ? `${year}年${month}月${day}日` : `${day} ${ENGLISH_MONTHS[month - 1]} ${yearText}`
@@ -38,9 +38,9 @@ export const date: Saying = saying<string>(
 )
 
 /** A month: `2026年1月`, `January 2026`. */
-export const month: Saying = saying<string>(
+export const month: Saying = saying(
   'month',
-  (iso, { language }) => {
+  (iso: string, { language }) => {
     const [year = 0, number = 1] = figuresOf(iso)
     return language === 'zh-CN' ? `${year}年${number}月` : `${ENGLISH_MONTHS[number - 1]} ${iso.slice(0, 4)}`
   },
@@ -54,17 +54,17 @@ export const month: Saying = saying<string>(
 )
 
 /** A day of the month: `5日`, `day 5`. */
-export const dayOfMonth: Saying = saying<number>(
+export const dayOfMonth: Saying = saying(
   'day-of-month',
-  (value, { language }) => (language === 'zh-CN' ? `${value}日` : `day ${value}`),
+  (value: number, { language }) => (language === 'zh-CN' ? `${value}日` : `day ${value}`),
   String.raw`(?<zh>\d{1,2})日|day (?<en>\d{1,2})`,
   (match) => Number(match.groups?.zh ?? match.groups?.en),
 )
 
 /** A time of day, `09:00` to `24:00`. */
-export const timeOfDay: Saying = saying<string>(
+export const timeOfDay: Saying = saying(
   'time-of-day',
-  (value) => value,
+  (value: string) => value,
   String.raw`\d{1,2}:[0-5]\d`,
   ([text]) => text.padStart(5, '0'),
 )

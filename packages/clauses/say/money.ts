@@ -42,9 +42,9 @@ const readFigures = (match: RegExpExecArray): string | undefined => {
 const FIGURES = `${ANY_CURRENCY}(?<figures>${DECIMAL})元?`
 
 /** An amount in figures: `人民币12,000.50元`, `CNY 12,000.50`. */
-export const figures: Saying = saying<string>(
+export const figures: Saying = saying(
   'figures',
-  (value, { currency, language }) => inFigures(value, currency, language),
+  (value: string, { currency, language }) => inFigures(value, currency, language),
   FIGURES,
   readFigures,
 )
@@ -53,9 +53,9 @@ export const figures: Saying = saying<string>(
 export const price: Saying = { ...figures, kind: 'price' }
 
 /** An amount in figures and in words, as it stands where the parties bind themselves to it. */
-export const amount: Saying = saying<string>(
+export const amount: Saying = saying(
   'amount',
-  (value, { currency, language }) => {
+  (value: string, { currency, language }) => {
     const inWords = amountWords(value, currency, language)
     const text = inFigures(value, currency, language)
     return language === 'zh-CN' ? `${text}（大写：${inWords}）` : `${text} (in words: ${inWords})`

@@ -23,20 +23,20 @@ export function sayDuration(duration: Duration, language: Language): string {
   return language === 'zh-CN' ? `${duration.value}${words.zh}` : plural(duration.value.toString(), words.en)
 }
 
-export const duration: Saying = saying<Duration>(
+export const duration: Saying = saying(
   'duration',
-  (value, { language }) => sayDuration(value, language),
+  (value: Duration, { language }) => sayDuration(value, language),
   DURATION,
   ([text]) => readDuration(text) ?? undefined,
 )
 
 /** `30%`, `5‰`, `1/3`; in Chinese a ratio is spoken, `1/3` stays in figures. */
-export const share: Saying = saying<string>('share', canonicalShare, SHARE, ([text]) => readShare(text) ?? undefined)
+export const share: Saying = saying('share', canonicalShare, SHARE, ([text]) => readShare(text) ?? undefined)
 
 /** A share that may be a deduction: `增加5%` / `扣减5%`, `plus 5%` / `minus 5%`. */
-export const signedShare: Saying = saying<string>(
+export const signedShare: Saying = saying(
   'signed-share',
-  (value, { language }) => {
+  (value: string, { language }) => {
     const canonical = canonicalShare(value)
     const magnitude = canonical.replace('-', '')
     const down = canonical.startsWith('-')
@@ -58,25 +58,25 @@ const signedDecimal = (text: string): string | undefined => {
 }
 
 /** An exact number that is no money: `0.5`, `1.25`, `-3`. */
-export const decimal: Saying = saying<string>(
+export const decimal: Saying = saying(
   'decimal',
-  (value) => signedDecimal(value) ?? value,
+  (value: string) => signedDecimal(value) ?? value,
   `-?${DECIMAL}`,
   ([text]) => signedDecimal(text),
 )
 
 /** A whole number: `3`. */
-export const count: Saying = saying<number>(
+export const count: Saying = saying(
   'count',
-  (value) => value.toString(),
+  (value: number) => value.toString(),
   String.raw`\d{1,15}`,
   ([text]) => Number(text),
 )
 
 /** A multiplier: `1.5倍`, `1.5 times`. */
-export const times: Saying = saying<string>(
+export const times: Saying = saying(
   'times',
-  (value, { language }) => `${signedDecimal(value) ?? value}${language === 'zh-CN' ? '倍' : ' times'}`,
+  (value: string, { language }) => `${signedDecimal(value) ?? value}${language === 'zh-CN' ? '倍' : ' times'}`,
   String.raw`(?<number>-?${DECIMAL})(?:倍| times)`,
   (match) => signedDecimal(match.groups?.number ?? ''),
 )
@@ -98,9 +98,9 @@ const QUANTITY_UNITS = Object.entries(QUANTITY_WORDS).flatMap(([unit, { zh, en }
 const QUANTITY_UNIT = [...new Set(QUANTITY_UNITS.map(({ word }) => word))].sort((a, b) => b.length - a.length).join('|')
 
 /** A value in the unit of its metric: `85%`, `30秒`, `4.5分`. */
-export const quantity: Saying = saying<Quantity>(
+export const quantity: Saying = saying(
   'quantity',
-  (value, { language }) => {
+  (value: Quantity, { language }) => {
     const words = QUANTITY_WORDS[value.unit]
     const number = signedDecimal(value.value) ?? value.value
     if (language === 'zh-CN') return number + words.zh

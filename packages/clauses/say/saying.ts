@@ -20,17 +20,17 @@ export type Saying = {
   readonly hear: (page: Page, at: number, voice: Voice) => Iterable<Heard>
 }
 
-/** A saying that is read by one regular expression. */
-export function saying<Value>(
+/** A saying that is read by one regular expression; `say` gets the value in the type that the schema gives it. */
+export function saying(
   kind: string,
-  say: (value: Value, voice: Voice) => string,
+  say: (value: never, voice: Voice) => string,
   pattern: string,
   read: (match: RegExpExecArray, voice: Voice) => unknown,
 ): Saying {
   const expression = new RegExp(pattern, 'iy')
   return {
     kind,
-    say: (value, voice) => say(value as Value, voice),
+    say: (value, voice) => say(value as never, voice),
     hear: ({ folded }, at, voice) => {
       expression.lastIndex = at
       const match = expression.exec(folded)

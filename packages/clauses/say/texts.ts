@@ -49,4 +49,9 @@ export const localProse: Saying = {
 }
 
 /** An identifier shown as a code, such as the number of a metric. */
-export const code: Saying = saying<string>('code', String, '[a-z0-9]+(?:[.-][a-z0-9]+)*', ([text]) => text)
+export const code: Saying = saying(
+  'code',
+  (value: string) => value,
+  '[a-z0-9]+(?:[.-][a-z0-9]+)*',
+  ([text]) => text,
+)

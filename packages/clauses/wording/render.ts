@@ -101,10 +101,7 @@ function inlinesOfPart(part: Part, scope: string, scene: Scene): readonly Inline
     case 'when':
       return inlinesOf(chosenBody(part, scope, scene) ?? [], scope, scene)
     case 'series':
-      return part.bodies
-        .map((body) => inlinesOf(body, scope, scene).filter(({ text }) => text !== ''))
-        .filter((inlines) => inlines.length > 0)
-        .flatMap((inlines, index) => (index === 0 ? inlines : [{ kind: 'text', text: part.between }, ...inlines]))
+      return seriesInlines(part, scope, scene)
     case 'paragraph':
       throw new TypeError('a paragraph stands inside a paragraph')
   }
@@ -125,11 +122,23 @@ function entriesOf(part: Extract<Part, { kind: 'each' }>, scope: string, scene: 
 
 function listInlines(part: Extract<Part, { kind: 'each' }>, scope: string, scene: Scene): readonly Inline[] {
   const entries = entriesOf(part, scope, scene)
-  return entries.flatMap((entry, index) => {
+  const inlines: Inline[] = []
+  for (const [index, entry] of entries.entries()) {
     const mark = index === 0 ? '' : index === entries.length - 1 ? part.manner.beforeLast : part.manner.between
-    const inlines = inlinesOf(part.body, entry, scene)
-    return mark === '' ? inlines : [{ kind: 'text' as const, text: mark }, ...inlines]
-  })
+    if (mark !== '') inlines.push({ kind: 'text', text: mark })
+    inlines.push(...inlinesOf(part.body, entry, scene))
+  }
+  return inlines
+}
+
+function seriesInlines(part: Extract<Part, { kind: 'series' }>, scope: string, scene: Scene): readonly Inline[] {
+  const inlines: Inline[] = []
+  for (const body of part.bodies) {
+    const said = inlinesOf(body, scope, scene).filter(({ text }) => text !== '')
+    if (said.length > 0 && inlines.length > 0) inlines.push({ kind: 'text', text: part.between })
+    inlines.push(...said)
+  }
+  return inlines
 }
 
 /** A record without a single property says nothing. */
@@ -141,7 +150,8 @@ function chosenBody(part: Extract<Part, { kind: 'when' | 'choose' }>, scope: str
   const value = valueAtPath(scene.terms, joinPath(scope, part.path))
   if (part.kind === 'when') return isSet(value) ? part.body : []
   if (value === undefined) return part.words.absent
-  const body = (typeof value === 'object' ? undefined : part.words[String(value)]) ?? part.otherwise
+  const isWord = typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+  const body = (isWord ? part.words[value.toString()] : undefined) ?? part.otherwise
   if (body === undefined) throw new TypeError(`the wording has no words for ${part.path} = ${JSON.stringify(value)}`)
   return body
 }

@@ -22,7 +22,13 @@ export function visitParts(body: Body, see: (part: Part, scope: string) => void,
         visitParts(part.body, see, scope)
         visitParts(part.below, see, scope)
         break
-      default:
+      case 'words':
+      case 'law':
+      case 'party':
+      case 'party-of':
+      case 'term':
+      case 'clause':
+        break
     }
   }
 }

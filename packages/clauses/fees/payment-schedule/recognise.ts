@@ -37,8 +37,8 @@ function readRest({ all, first, put, set }: Place): void {
   const retained = first(RETAINED)
   put('retention.share', retained, 'part')
   put('retention.share', retained, 'also')
-  const known = [first(PREPAID), monthly, retained].map((match) => match?.passage)
-  const instalments = all(INSTALMENT).filter(({ passage }) => !known.includes(passage))
+  const known = new Set([first(PREPAID), monthly, retained].map((match) => match?.passage))
+  const instalments = all(INSTALMENT).filter(({ passage }) => !known.has(passage))
   for (const [index, match] of instalments.entries()) {
     const at = `instalments[${index}]`
     set(`${at}.id`, `instalment-${index + 1}`, match)
