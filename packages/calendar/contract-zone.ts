@@ -23,6 +23,7 @@ import {
   dayNumberOf,
   isoDate,
   localMidnightMs,
+  weekdayIndex,
 } from './civil-date.ts'
 
 export const DEFAULT_TIME_ZONE = 'Asia/Shanghai'
@@ -151,58 +152,77 @@ export const monthInterval = (month: IsoMonth, zone: ContractZone): Interval => 
   end: startOfDate(datesOfMonth(addToMonth(month, 1)).start, zone),
 })
 
+/** Reads local time along a column: neighbouring rows mostly share an offset, so the last one is kept. */
+class LocalClock {
+  readonly #zone: ContractZone
+  #from = Number.POSITIVE_INFINITY
+  #to = Number.NEGATIVE_INFINITY
+  #offsetMs = Number.NaN
+
+  constructor(zone: ContractZone) {
+    this.#zone = zone
+  }
+
+  /** Milliseconds since 1970-01-01T00:00 local; `NaN` for an absent instant or one outside 1970-2099. */
+  localMs(instant: Instant): number {
+    if (!(instant >= this.#from && instant < this.#to)) this.#seek(instant)
+    return instant + this.#offsetMs
+  }
+
+  #seek(instant: Instant): void {
+    const { changes, offsetsMs } = this.#zone
+    const isInRange = instant >= RANGE_START && instant < RANGE_END
+    const index = isInRange ? changeBefore(changes, instant) : changes.length
+    this.#from = changes[index] ?? Number.POSITIVE_INFINITY
+    this.#to = isInRange ? (changes[index + 1] ?? RANGE_END) : Number.NEGATIVE_INFINITY
+    this.#offsetMs = offsetsMs[index] ?? Number.NaN
+  }
+}
+
+const msOfDay = (localMs: number): number => localMs - Math.floor(localMs / DAY_MS) * DAY_MS
+
 /** Day number of each instant in the zone; `NO_DAY` where the instant is absent. */
 export function localDays(zone: ContractZone, instants: Float64Array): Int32Array {
+  const clock = new LocalClock(zone)
   const days = new Int32Array(instants.length)
-  eachLocalMs(zone, instants, (row, localMs) => {
+  for (let row = 0; row < instants.length; row++) {
+    const localMs = clock.localMs(instants[row] ?? Number.NaN)
     days[row] = Number.isNaN(localMs) ? NO_DAY : Math.floor(localMs / DAY_MS)
-  })
+  }
   return days
 }
 
 /** Hour of the day, 0-23; `NO_CLOCK` where the instant is absent. */
 export function localHours(zone: ContractZone, instants: Float64Array): Int8Array {
+  const clock = new LocalClock(zone)
   const hours = new Int8Array(instants.length)
-  eachLocalMs(zone, instants, (row, localMs) => {
-    hours[row] = Number.isNaN(localMs) ? NO_CLOCK : Math.floor((localMs % DAY_MS) / HOUR_MS)
-  })
+  for (let row = 0; row < instants.length; row++) {
+    const localMs = clock.localMs(instants[row] ?? Number.NaN)
+    hours[row] = Number.isNaN(localMs) ? NO_CLOCK : Math.floor(msOfDay(localMs) / HOUR_MS)
+  }
   return hours
 }
 
 /** Minute of the day, 0-1439; `NO_CLOCK` where the instant is absent. */
 export function localMinutes(zone: ContractZone, instants: Float64Array): Int16Array {
+  const clock = new LocalClock(zone)
   const minutes = new Int16Array(instants.length)
-  eachLocalMs(zone, instants, (row, localMs) => {
-    minutes[row] = Number.isNaN(localMs) ? NO_CLOCK : Math.floor((localMs % DAY_MS) / MINUTE_MS)
-  })
+  for (let row = 0; row < instants.length; row++) {
+    const localMs = clock.localMs(instants[row] ?? Number.NaN)
+    minutes[row] = Number.isNaN(localMs) ? NO_CLOCK : Math.floor(msOfDay(localMs) / MINUTE_MS)
+  }
   return minutes
 }
 
 /** Weekday, 0 Monday to 6 Sunday; `NO_CLOCK` where the instant is absent. */
 export function localWeekdays(zone: ContractZone, instants: Float64Array): Int8Array {
+  const clock = new LocalClock(zone)
   const weekdays = new Int8Array(instants.length)
-  eachLocalMs(zone, instants, (row, localMs) => {
-    weekdays[row] = Number.isNaN(localMs) ? NO_CLOCK : (Math.floor(localMs / DAY_MS) + 3) % 7
-  })
-  return weekdays
-}
-
-/** Local milliseconds of each instant, `NaN` where absent. Neighbouring rows mostly share an offset, so it is kept. */
-function eachLocalMs(zone: ContractZone, instants: Float64Array, use: (row: number, localMs: number) => void): void {
-  let from = Number.POSITIVE_INFINITY
-  let to = Number.NEGATIVE_INFINITY
-  let offset = Number.NaN
   for (let row = 0; row < instants.length; row++) {
-    const instant = instants[row] ?? Number.NaN
-    if (!(instant >= from && instant < to)) {
-      const inRange = instant >= RANGE_START && instant < RANGE_END
-      const index = inRange ? changeBefore(zone.changes, instant) : -1
-      from = zone.changes[index] ?? Number.POSITIVE_INFINITY
-      to = inRange ? (zone.changes[index + 1] ?? RANGE_END) : Number.NEGATIVE_INFINITY
-      offset = zone.offsetsMs[index] ?? Number.NaN
-    }
-    use(row, instant + offset)
+    const localMs = clock.localMs(instants[row] ?? Number.NaN)
+    weekdays[row] = Number.isNaN(localMs) ? NO_CLOCK : weekdayIndex(Math.floor(localMs / DAY_MS))
   }
+  return weekdays
 }
 
 /** A day number as a date, for columns made by `localDays`; `undefined` for `NO_DAY`. */

@@ -23,9 +23,11 @@ export type ServiceCalendar = {
   readonly workingMsBefore: Float64Array
   /** For each bucket from `known.start`: how many windows begin at or before the begin of the bucket. */
   readonly startedAtBucket: Int32Array
+  /** Working milliseconds from `known.start` to the begin of each bucket, and to `known.end` as last element. */
+  readonly workingMsAtBucket: Float64Array
 }
 
-/** The index step. Windows rarely begin closer together, so a look-up moves on by one window at most, typically none. */
+/** The index step. Opening hours mostly change on the quarter, so that most buckets are wholly open or wholly closed. */
 export const BUCKET_MS = 15 * MINUTE_MS
 
 /**
@@ -114,7 +116,7 @@ function merged(intervals: readonly Interval[]): readonly Interval[] {
   return result
 }
 
-type Index = Pick<ServiceCalendar, 'starts' | 'ends' | 'workingMsBefore' | 'startedAtBucket'>
+type Index = Omit<ServiceCalendar, 'known' | 'unpublishedYears'>
 
 function indexed(windows: readonly Interval[], known: Interval): Index {
   const starts = Float64Array.from(windows, (window) => window.start)
@@ -125,11 +127,15 @@ function indexed(windows: readonly Interval[], known: Interval): Index {
   }
   const buckets = Number.isNaN(known.start) ? 0 : Math.floor((known.end - known.start) / BUCKET_MS) + 1
   const startedAtBucket = new Int32Array(buckets)
+  const workingMsAtBucket = new Float64Array(buckets + 1)
   let started = 0
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    const bucketStart: Instant = known.start + bucket * BUCKET_MS
+  for (let bucket = 0; bucket <= buckets; bucket++) {
+    const bucketStart: Instant = Math.min(known.start + bucket * BUCKET_MS, known.end)
     while ((starts[started] ?? Number.POSITIVE_INFINITY) <= bucketStart) started++
-    startedAtBucket[bucket] = started
+    if (bucket < buckets) startedAtBucket[bucket] = started
+    // All windows that have begun, less what the last of them has still to run.
+    const unfinishedMs = Math.max(0, (ends[started - 1] ?? bucketStart) - bucketStart)
+    workingMsAtBucket[bucket] = (workingMsBefore[started] ?? 0) - unfinishedMs
   }
-  return { starts, ends, workingMsBefore, startedAtBucket }
+  return { starts, ends, workingMsBefore, startedAtBucket, workingMsAtBucket }
 }

@@ -11,11 +11,14 @@ import { BUCKET_MS, type ServiceCalendar } from './service-calendar.ts'
 const isKnown = (calendar: ServiceCalendar, instant: Instant): boolean =>
   instant >= calendar.known.start && instant <= calendar.known.end
 
+/** Of a known instant; `| 0` because it compiles to one conversion, and two thousand million quarters are 61,000 years. */
+const bucketOf = (calendar: ServiceCalendar, instant: Instant): number =>
+  ((instant - calendar.known.start) / BUCKET_MS) | 0
+
 /** Index of the last window that begins at or before a known instant; -1 before the first. */
 function windowAt(calendar: ServiceCalendar, instant: Instant): number {
   const { starts } = calendar
-  const bucket = Math.trunc((instant - calendar.known.start) / BUCKET_MS)
-  let index = (calendar.startedAtBucket[bucket] ?? 0) - 1
+  let index = (calendar.startedAtBucket[bucketOf(calendar, instant)] ?? 0) - 1
   while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= instant) index++
   return index
 }
@@ -23,10 +26,19 @@ function windowAt(calendar: ServiceCalendar, instant: Instant): number {
 /** Working milliseconds from the begin of the known range to the instant; `NaN` outside it. */
 function workedMs(calendar: ServiceCalendar, instant: Instant): number {
   if (!isKnown(calendar, instant)) return Number.NaN
+  const bucket = bucketOf(calendar, instant)
+  const before = calendar.workingMsAtBucket[bucket] ?? 0
+  const inBucket = (calendar.workingMsAtBucket[bucket + 1] ?? 0) - before
+  if (inBucket === 0) return before
+  if (inBucket === BUCKET_MS) return before + (instant - calendar.known.start - bucket * BUCKET_MS)
+  return workedMsByWindow(calendar, instant)
+}
+
+function workedMsByWindow(calendar: ServiceCalendar, instant: Instant): number {
   const index = windowAt(calendar, instant)
   if (index < 0) return 0
   const end = calendar.ends[index] ?? 0
-  return (calendar.workingMsBefore[index] ?? 0) + (instant < end ? instant : end) - (calendar.starts[index] ?? 0)
+  return (calendar.workingMsBefore[index] ?? 0) + Math.min(instant, end) - (calendar.starts[index] ?? 0)
 }
 
 /** Working milliseconds from one instant to another; negative when `end` is the earlier one. */
