@@ -1,3 +1,10 @@
+export {
+  applyCorrections,
+  type CorrectionOutcome,
+  type CorrectionSummary,
+  type KnownRecords,
+  noRecords,
+} from './apply-corrections.ts'
 export * from './batch.ts'
 export { BatchBuilder } from './batch-builder.ts'
 export { batchOf, concatBatches } from './batch-from-records.ts'
@@ -5,6 +12,7 @@ export { recordAt, selectRows } from './batch-rows.ts'
 export { canonicalMapping, isCanonicalHeader } from './canonical-mapping.ts'
 export { type RecordProblem, recordProblem } from './check-record.ts'
 export { type CsvDialect, detectDialect } from './csv-dialect.ts'
+export { type DaySegment, readSegment, sealDays } from './day-segments.ts'
 export { type Detection, detectFormat, FILE_FORMATS, type FileFormat } from './detect-format.ts'
 export { readAsteriskCdr } from './formats/asterisk-cdr.ts'
 export { readAsteriskQueueLog } from './formats/asterisk-queue-log.ts'
@@ -12,6 +20,8 @@ export { readChatwoot } from './formats/chatwoot.ts'
 export { readFreeSwitchCallcenter } from './formats/freeswitch-callcenter.ts'
 export type { NativeOptions } from './formats/native-options.ts'
 export { readZendeskMetricEvents } from './formats/zendesk-metric-events.ts'
+export { refusalTextOfFile, rejectText } from './locales/reject-text.ts'
+export { REFUSAL_TEXTS, REJECT_TEXTS } from './locales/reject-texts.ts'
 export * from './mapping.ts'
 export { parseMapping } from './parse-mapping.ts'
 export { readCanonicalLines } from './read-canonical.ts'
@@ -29,6 +39,7 @@ export type { ReadOutcome } from './read-outcome.ts'
 export { type RandomAccessFile, readParquet } from './read-parquet.ts'
 export { readXlsx, type Sheet, sheetsOf } from './read-xlsx.ts'
 export * from './record.ts'
+export { contentHash, contentOf } from './record-content.ts'
 export { RECORD_SCHEMA } from './record-schema.ts'
 export {
   addSummaries,

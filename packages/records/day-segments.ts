@@ -1,0 +1,116 @@
+import { accept, type IsoDate, type Refusal, type Result } from '@heqi/vocabulary'
+import { parquetReadObjects } from 'hyparquet/src/index.js'
+import { compressors } from 'hyparquet-compressors'
+import { parquetWriteBuffer } from 'hyparquet-writer/src/index.js'
+import type { RecordBatch } from './batch.ts'
+import { BatchBuilder } from './batch-builder.ts'
+import { recordAt } from './batch-rows.ts'
+import { recordProblem } from './check-record.ts'
+import { refuseFile } from './read-outcome.ts'
+import { parquetMetadataOf, type RandomAccessFile } from './read-parquet.ts'
+import type { ServiceRecord } from './record.ts'
+import { contentOf, sha256 } from './record-content.ts'
+import type { RefusalCode } from './reject.ts'
+import { SEGMENT_COLUMNS, SEGMENT_SCHEMA } from './segment-schema.ts'
+
+/** The records of one local day, as the bytes that both parties hold and whose hash enters the evidence log. */
+export type DaySegment = {
+  readonly day: IsoDate
+  readonly rows: number
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
+/** Raised when the same records would give other bytes; part of the file. */
+const FORMAT = 'heqi.records/1'
+
+/**
+ * One Parquet file for each local day on which a record entered, days in order. The same records give the same bytes in
+ * whatever order they come. @throws RangeError when the time zone is unknown.
+ */
+export async function sealDays(batch: RecordBatch, timeZone: string): Promise<readonly DaySegment[]> {
+  const segments: DaySegment[] = []
+  for (const [day, rows] of rowsByDay(batch, timeZone)) {
+    const records = rows.map((row) => recordAt(batch, row)).toSorted(inSealedOrder)
+    const bytes = parquetOf(records, day, timeZone)
+    segments.push({ day, rows: records.length, bytes, sha256: await sha256(bytes) })
+  }
+  return segments
+}
+
+/** Row numbers by the local date of arrival, days in order. */
+function rowsByDay(batch: RecordBatch, timeZone: string): ReadonlyMap<IsoDate, readonly number[]> {
+  const { enteredAt } = batch.numbers
+  const order = Array.from({ length: batch.length }, (_, i) => i)
+  order.sort((a, b) => (enteredAt[a] ?? 0) - (enteredAt[b] ?? 0))
+  const days = new Map<IsoDate, number[]>()
+  let rows: number[] = []
+  let dayEnd = -Infinity
+  for (const row of order) {
+    const at = enteredAt[row] ?? 0
+    if (at >= dayEnd) {
+      const date = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate()
+      dayEnd = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
+      rows = []
+      days.set(date.toString(), rows)
+    }
+    rows.push(row)
+  }
+  return days
+}
+
+/** By arrival, then by identity and revision, then by content, so that no order of arrival is left to decide. */
+function inSealedOrder(a: ServiceRecord, b: ServiceRecord): number {
+  return (
+    a.enteredAt - b.enteredAt ||
+    compareTexts(a.source, b.source) ||
+    compareTexts(a.sourceId, b.sourceId) ||
+    (a.revision ?? 1) - (b.revision ?? 1) ||
+    compareTexts(contentOf(a), contentOf(b))
+  )
+}
+
+/** By UTF-16 units: the same everywhere, unlike an order by locale. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function parquetOf(records: readonly ServiceRecord[], day: IsoDate, timeZone: string): Uint8Array<ArrayBuffer> {
+  const buffer = parquetWriteBuffer({
+    schema: [...SEGMENT_SCHEMA],
+    columnData: SEGMENT_COLUMNS.map(({ name, write }) => ({ name, data: records.map(write) })),
+    codec: 'SNAPPY',
+    rowGroupSize: 100_000,
+    createdBy: FORMAT,
+    kvMetadata: [
+      { key: 'heqi.format', value: FORMAT },
+      { key: 'heqi.day', value: day },
+      { key: 'heqi.timeZone', value: timeZone },
+    ],
+  })
+  return new Uint8Array(buffer)
+}
+
+/** The records of a sealed segment. @returns `parquet-damaged` when the file is none. */
+export async function readSegment(file: RandomAccessFile): Promise<Result<RecordBatch, Refusal<RefusalCode>>> {
+  const metadata = await parquetMetadataOf(file)
+  const format = metadata?.key_value_metadata?.find(({ key }) => key === 'heqi.format')?.value
+  if (!metadata || format !== FORMAT) return refuseFile('parquet-damaged')
+  const builder = new BatchBuilder()
+  try {
+    for (const row of await parquetReadObjects({ file, metadata, compressors, parsers: SEGMENT_PARSERS })) {
+      const record = Object.fromEntries(
+        SEGMENT_COLUMNS.flatMap(({ name, read }) => {
+          const value: unknown = row[name]
+          return value === null || value === undefined ? [] : [[name, read(value)]]
+        }),
+      )
+      if (recordProblem(record)) return refuseFile('parquet-damaged')
+      builder.append(record as unknown as ServiceRecord)
+    }
+  } catch {
+    return refuseFile('parquet-damaged')
+  }
+  return accept(builder.finish())
+}
+
+const SEGMENT_PARSERS = { timestampFromMilliseconds: Number }
