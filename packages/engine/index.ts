@@ -2,7 +2,6 @@ export * from './facts.ts'
 export * from './metric-result.ts'
 export { type MeasuredMetric, measure, recordsBehind } from './metrics/measure.ts'
 export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
-export * from './statement.ts'
 export { type Carry, EMPTY_CARRY } from './settlement/carry.ts'
 export {
   FORMULA_WORDS,
@@ -11,9 +10,12 @@ export {
   type FormulaWord,
   LINE_CODES,
   type LineCode,
-  type ReservationKey,
   RESERVATIONS,
+  type ReservationKey,
   type ValueKind,
 } from './settlement/formulas.ts'
-export { type Settled, settle } from './settlement/settle.ts'
+export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
+export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
+export { StatementJson, statementFromJson, statementJson, statementText } from './settlement/statement-json.ts'
+export * from './statement.ts'

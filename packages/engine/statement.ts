@@ -29,6 +29,11 @@ export type Source =
 export type RecordQuery =
   | { readonly kind: 'metric'; readonly metric: string; readonly part: RecordPart; readonly month: IsoMonth }
   | { readonly kind: 'volume'; readonly line: string; readonly month: IsoMonth }
+  /** Records that came late or changed after the month's statement was closed. */
+  | { readonly kind: 'changed'; readonly month: IsoMonth; readonly records: readonly RecordName[] }
+
+/** The identity of a record. */
+export type RecordName = { readonly source: string; readonly sourceId: string }
 
 /** The nine steps of rules.md, "Settlement of a period, in this order". */
 export const SETTLEMENT_STEPS = [

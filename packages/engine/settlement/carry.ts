@@ -1,7 +1,7 @@
 import type { ClauseId } from '@heqi/terms'
 import { type Fraction, fraction, fractionOf, type IsoDate, type IsoMonth } from '@heqi/vocabulary'
 import type { MetricUnit } from '../metric-result.ts'
-import type { Formula, SettlementStep } from '../statement.ts'
+import type { SettlementStep } from '../statement.ts'
 
 /** Whole fen as a decimal text, so that what is carried survives JSON. */
 export type FenText = string
@@ -63,8 +63,8 @@ export type CarriedHeadcount = {
 
 /** The running accounts of a contract; plain JSON. */
 export type OpenAccounts = {
-  readonly retentionHeldFen: FenText
-  readonly retentionWithheldFen: FenText
+  /** Retention held of each contract year. */
+  readonly retentionHeldFen: Readonly<Record<string, FenText>>
   readonly deferredFen: FenText
   readonly prepaymentCalled: boolean
   readonly prepaymentLeftFen: FenText
@@ -84,7 +84,6 @@ export type OpenAccounts = {
 
 export type ClosedLine = {
   readonly id: string
-  readonly code: string
   readonly step: SettlementStep
   readonly clause: ClauseId
   readonly subject?: string
@@ -94,14 +93,17 @@ export type ClosedLine = {
 /** A statement that has been closed: never edited; what changed later is settled by a later statement. */
 export type ClosedMonth = {
   readonly month: IsoMonth
-  /** What was known when it was closed: amendments signed later were not. */
-  readonly closedOn: IsoDate
+  /** What was known when it was computed last: amendments signed after this day were not. */
+  readonly knownOn: IsoDate
   readonly totalFen: FenText
-  /** Lines without children as they stand now, later corrections included. */
+  /** The part of the total that is late-payment charges: those bear no further ones. */
+  readonly lateFen: FenText
+  /** Lines of steps 1 to 5 that have no parts, as they stand now, later corrections included. */
   readonly lines: readonly ClosedLine[]
   /** The accounts as they were when the month began, so that it can be computed again. */
   readonly opening: OpenAccounts
-  readonly reservations: readonly Formula['key'][]
+  /** What the month itself added to penalties and caps. */
+  readonly own: Pick<OpenAccounts, 'penaltyByBreach' | 'capUsedFen'>
 }
 
 /** The state between the months: what `settle` hands from one month to the next. Plain JSON, amounts as texts. */
@@ -113,8 +115,7 @@ export type Carry = {
 }
 
 export const EMPTY_ACCOUNTS: OpenAccounts = {
-  retentionHeldFen: '0',
-  retentionWithheldFen: '0',
+  retentionHeldFen: {},
   deferredFen: '0',
   prepaymentCalled: false,
   prepaymentLeftFen: '0',
@@ -137,4 +138,19 @@ export function pooledValue(metrics: readonly CarriedMetric[]): Fraction | undef
   const numerator = metrics.reduce((total, metric) => total + BigInt(metric.numerator), 0n)
   const denominator = metrics.reduce((total, metric) => total + BigInt(metric.denominator), 0n)
   return denominator === 0n ? undefined : fraction(numerator, denominator)
+}
+
+/** `a + b` (or `a - b`) for accounts by key; keys that come to nothing are left out. */
+export function combined(
+  a: Readonly<Record<string, FenText>>,
+  b: Readonly<Record<string, FenText>>,
+  sign: 1n | -1n,
+): Readonly<Record<string, FenText>> {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const fen = fenOf(a[key]) + sign * fenOf(b[key])
+      return fen === 0n ? [] : [[key, fen.toString()]]
+    }),
+  )
 }

@@ -3,18 +3,24 @@ import { settleComponents } from './base-fees.ts'
 import type { CarriedHeadcount, OpenAccounts } from './carry.ts'
 import { settleGainshare } from './gainshare.ts'
 import { settleHeadcount } from './headcount.ts'
-import { sumLine, totalFen } from './line.ts'
+import { settleIncludedVolumes } from './included-volume.ts'
+import { settleIndexation } from './indexation.ts'
+import { settleInstalments } from './instalments.ts'
+import { groupLine, totalFen } from './line.ts'
 import type { MonthContext } from './month-context.ts'
+import { settleBaselines } from './volume-baseline.ts'
 
 /** Steps 1 and 2. */
 export type Charges = {
   readonly lines: readonly StatementLine[]
-  /** Everything charged for the month's service. */
+  /** Everything charged for the month. */
   readonly chargesFen: bigint
-  /** The part that the assessment moves. */
+  /** The part that the assessment moves: components that are assessable, their changes and volumes; no results, no instalments. */
   readonly assessableFen: bigint
   readonly headcountDue: readonly CarriedHeadcount[]
   readonly volumesLeft: OpenAccounts['volumesLeft']
+  readonly instalmentsCalled: readonly string[]
+  readonly instalmentsFen: bigint
 }
 
 /** The charges of the month: components, volumes, results, indexation, instalments, and headcount changes. */
@@ -24,28 +30,36 @@ export function settleCharges(context: MonthContext): Charges {
     context,
     components.map(({ component }) => component),
   )
-  const gainshare = settleGainshare(context)
-  const base = [...components.map(({ line }) => line), ...gainshare]
-  const assessable = [
-    ...components.filter(({ component }) => component.assessable).map(({ line }) => line),
-    ...headcount.assessable,
+  const included = settleIncludedVolumes(context)
+  const volumes = [...included.lines, ...settleBaselines(context)]
+  const indexation = settleIndexation(context, [...components, ...headcount.charged])
+  const instalments = settleInstalments(context)
+  const base = [
+    ...components.map(({ line }) => line),
+    ...volumes,
+    ...settleGainshare(context),
+    ...indexation.map(({ line }) => line),
+    ...instalments,
   ]
   const lines = [
-    ...group({ id: 'base-fees', code: 'base-fees', step: 'base-fees', clause: 'fees/fee-components' } as const, base),
-    ...group(
-      { id: 'headcount', code: 'headcount', step: 'headcount', clause: 'people/headcount-change' } as const,
+    ...groupLine({ id: 'base-fees', code: 'base-fees', step: 'base-fees', clause: 'fees/fee-components' }, base),
+    ...groupLine(
+      { id: 'headcount', code: 'headcount', step: 'headcount', clause: 'people/headcount-change' },
       headcount.lines,
     ),
+  ]
+  const assessed = [
+    ...components.filter(({ component }) => component.assessable).map(({ line }) => line),
+    ...headcount.assessable,
+    ...volumes,
   ]
   return {
     lines,
     chargesFen: totalFen(lines),
-    assessableFen: totalFen(assessable),
+    assessableFen: totalFen(assessed) + indexation.reduce((total, entry) => total + entry.assessableFen, 0n),
     headcountDue: headcount.due,
-    volumesLeft: context.accounts.volumesLeft,
+    volumesLeft: included.left,
+    instalmentsCalled: instalments.map(({ subject }) => subject ?? ''),
+    instalmentsFen: totalFen(instalments),
   }
 }
-
-/** The group's line over its children; nothing when there are none. */
-const group = (draft: Parameters<typeof sumLine>[0], children: readonly StatementLine[]): readonly StatementLine[] =>
-  children.length === 0 ? [] : [sumLine(draft, children)]

@@ -88,6 +88,8 @@ export const FORMULAS = {
   },
   /** The expected level was missed, too seldom for a credit. */
   'credit.counted': { value: 'quantity', level: 'quantity', times: 'number', needed: 'number', window: 'number' },
+  /** The expected level was missed, which alone costs nothing. */
+  'credit.expected-missed-free': { value: 'quantity', level: 'quantity' },
   'credit.met': { value: 'quantity', level: 'quantity' },
   'credit.no-data': { level: 'quantity' },
   'credit.earned-back': { month: 'month', average: 'quantity', level: 'quantity', months: 'number' },

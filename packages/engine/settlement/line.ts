@@ -106,5 +106,11 @@ export const sumLine = (
   sources: draft.sources ?? [],
 })
 
+/** The group's line over its children; nothing when there are none. */
+export const groupLine = (
+  draft: Parameters<typeof sumLine>[0],
+  children: readonly StatementLine[],
+): readonly StatementLine[] => (children.length === 0 ? [] : [sumLine(draft, children)])
+
 export const totalFen = (lines: readonly StatementLine[]): bigint =>
   lines.reduce((total, line) => total + line.amountFen, 0n)

@@ -76,7 +76,7 @@ export function monthShape(contract: ContractFile, month: IsoMonth, knownOn: Iso
   const from = first < termStart ? termStart : first
   const until = addDays(last > termEnd ? termEnd : last, 1)
   const segments = from < until ? termSegments(contract, from, until, knownOn) : []
-  const stretches = segments.map((segment) => ({ ...segment, days: daysBetween(segment.from, segment.until) }))
+  const stretches = segments.map(({ from, until, terms }) => ({ from, until, terms, days: daysBetween(from, until) }))
   return {
     daysInMonth: daysBetween(first, last) + 1,
     stretches,

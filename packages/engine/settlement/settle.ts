@@ -1,36 +1,59 @@
-import { dateOf } from '@heqi/calendar'
-import type { IsoDate } from '@heqi/vocabulary'
+import { addToMonth, dateOf } from '@heqi/calendar'
+import type { IsoDate, IsoMonth } from '@heqi/vocabulary'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
 import { measure } from '../metrics/measure.ts'
 import type { Statement, StatementLine } from '../statement.ts'
-import { settleAssessment } from './assessment.ts'
-import { type Carry, EMPTY_CARRY } from './carry.ts'
-import { settleCharges } from './charges.ts'
+import { type Carry, type ClosedMonth, combined, EMPTY_CARRY, type MonthRecord, type OpenAccounts } from './carry.ts'
+import { closedLines, settleCorrections } from './corrections.ts'
+import { settleDeposit } from './deposit.ts'
 import { dueDate } from './due-date.ts'
-import { reservation, totalFen } from './line.ts'
+import { settleLatePayments } from './late-payment.ts'
+import { groupLine, reservation, totalFen } from './line.ts'
 import { type MonthContext, monthContext, reserve } from './month-context.ts'
+import { settlePrepayment } from './prepayment.ts'
 import { RecordVolumes } from './record-volume.ts'
-import type { SettleInput } from './settle-input.ts'
+import { settleRefunds } from './refunds.ts'
+import { settleDeferral, settleRetention } from './retention.ts'
+import { type ServiceMonth, settleServiceMonth } from './service-month.ts'
+import type { ReopenedMonth, SettleInput } from './settle-input.ts'
 import { settleTax } from './tax.ts'
 
 export type Settled = { readonly statement: Statement; readonly carry: Carry }
 
 /**
- * The statement of one month and what it hands on to the next: all nine steps of rules.md in their order.
- * @throws Error when an amendment does not apply to the terms: validate the contract first.
+ * The statement of one month and what it hands on to the next: all nine steps of rules.md in their order. Months are
+ * settled one after the other; also months after the end of the term, for releases, corrections and late payment.
+ * @throws Error when an amendment does not apply to the terms (validate the contract first), and when the month is not
+ * later than the last one closed.
  */
 export function settle(input: SettleInput): Settled {
   const carry = input.carry ?? EMPTY_CARRY
-  const context = contextOf(input, carry)
-  const charges = settleCharges(context)
-  const assessment = settleAssessment(context, charges.assessableFen)
-  const before = [...charges.lines, assessment.line].filter((line) => line !== undefined)
-  const tax = settleTax(context, before)
-  const lines = tax.line ? [...before, tax.line] : before
-  return { statement: statementOf(context, lines, tax.taxFen), carry }
+  const lastClosed = carry.closed.at(-1)?.month
+  if (lastClosed !== undefined && input.month <= lastClosed)
+    throw new Error(`${input.month} is closed: ${lastClosed} was settled; corrections belong to a later month`)
+  const opened = contextOf(input, carry.accounts, carry.history)
+  noteSkippedMonths(opened, lastClosed)
+  // Corrections first, so that the month stands on corrected accounts; their lines come in their place, step 7.
+  const corrections = settleCorrections(opened, carry.closed, input.corrections ?? [], (entry, accounts, history) =>
+    contextOf(reopenedInput(input, entry), accounts, history),
+  )
+  const context = { ...opened, accounts: corrections.accounts, history: corrections.history }
+  const service = settleServiceMonth(context)
+  const money = settleMoney(context, service, corrections.lines, corrections.closed)
+  const tax = settleTax(context, [...service.lines, ...money.lines])
+  const lines = [...service.lines, ...money.lines, ...(tax.line ? [tax.line] : [])]
+  const statement = statementOf(context, lines, tax.taxFen)
+  return { statement, carry: carryAfter(context, service, money, statement, corrections.closed) }
 }
 
-function contextOf(input: SettleInput, carry: Carry): MonthContext {
+/** Settles several months in order, each on what the one before handed on. */
+export function settleThrough(months: readonly SettleInput[], carry: Carry = EMPTY_CARRY): readonly Settled[] {
+  const settled: Settled[] = []
+  for (const month of months) settled.push(settle({ ...month, carry: settled.at(-1)?.carry ?? month.carry ?? carry }))
+  return settled
+}
+
+function contextOf(input: SettleInput, accounts: OpenAccounts, history: readonly MonthRecord[]): MonthContext {
   const zone = contractZoneOf(input.contract)
   const knownOn = input.knownOn ?? dateOf(input.asOf, zone)
   const context: MonthContext = monthContext({
@@ -38,8 +61,8 @@ function contextOf(input: SettleInput, carry: Carry): MonthContext {
     month: input.month,
     knownOn,
     facts: input.facts,
-    accounts: carry.accounts,
-    history: carry.history,
+    accounts,
+    history,
     calendar: input.calendar,
     metrics: input.metrics ?? measured(input, knownOn),
     volumes: (stretches) =>
@@ -55,8 +78,66 @@ function contextOf(input: SettleInput, carry: Carry): MonthContext {
   return context
 }
 
+/** A closed month as it is known now, measured anew. */
+const reopenedInput = (input: SettleInput, { month, batch, facts }: ReopenedMonth): SettleInput => ({
+  contract: input.contract,
+  calendar: input.calendar,
+  asOf: input.asOf,
+  ...(input.knownOn === undefined ? {} : { knownOn: input.knownOn }),
+  month,
+  batch,
+  facts,
+})
+
 const measured = ({ contract, month, batch, facts, calendar, asOf }: SettleInput, knownOn: IsoDate) =>
   measure({ contract, month, batch, facts, calendar, asOf, knownOn })
+
+function noteSkippedMonths(context: MonthContext, lastClosed: IsoMonth | undefined): void {
+  const expected = lastClosed === undefined ? context.termStart.slice(0, 7) : addToMonth(lastClosed, 1)
+  if (context.month > expected)
+    reserve(context, reservation('months-skipped', { from: expected, to: addToMonth(context.month, -1) }))
+}
+
+type Money = {
+  readonly lines: readonly StatementLine[]
+  readonly accounts: Partial<OpenAccounts>
+}
+
+/** Steps 6 to 8: what is withheld, released, set off or drawn; corrections and refunds; late payment. */
+function settleMoney(
+  context: MonthContext,
+  service: ServiceMonth,
+  corrections: readonly StatementLine[],
+  closed: readonly ClosedMonth[],
+): Money {
+  const retention = settleRetention(context, service.feeFen)
+  const prepayment = settlePrepayment(context, service.feeFen - retention.withheldFen)
+  const deferral = settleDeferral(context, service.feeFen, retention.withheldFen + prepayment.setOffFen)
+  const deposit = settleDeposit(context, service.assessmentFen, service.penaltiesFen)
+  const late = settleLatePayments(context, closed)
+  return {
+    lines: [
+      ...groupLine({ id: 'retention', code: 'retention', step: 'retention', clause: 'fees/payment-schedule' }, [
+        ...retention.lines,
+        ...prepayment.lines,
+        ...deferral.lines,
+        ...deposit.lines,
+      ]),
+      ...groupLine({ id: 'corrections', code: 'corrections', step: 'corrections', clause: 'fees/fee-components' }, [
+        ...corrections,
+        ...settleRefunds(context),
+      ]),
+      ...late.lines,
+    ],
+    accounts: {
+      ...retention.accounts,
+      ...prepayment.accounts,
+      ...deferral.accounts,
+      ...deposit.accounts,
+      ...late.accounts,
+    },
+  }
+}
 
 function statementOf(context: MonthContext, lines: readonly StatementLine[], taxFen: bigint): Statement {
   const total = totalFen(lines)
@@ -74,7 +155,7 @@ function statementOf(context: MonthContext, lines: readonly StatementLine[], tax
   }
 }
 
-function statementDueOn(context: MonthContext) {
+function statementDueOn(context: MonthContext): IsoDate | undefined {
   const due = dueDate(context.terms, context.month, context.facts, context.calendar)
   if (due.kind === 'date') return due.on
   if (due.kind === 'not-published')
@@ -82,4 +163,35 @@ function statementDueOn(context: MonthContext) {
   if (due.kind === 'awaits')
     reserve(context, reservation('due-date-awaits-event', { month: context.month, event: due.event }))
   return undefined
+}
+
+function carryAfter(
+  context: MonthContext,
+  service: ServiceMonth,
+  money: Money,
+  statement: Statement,
+  closed: readonly ClosedMonth[],
+): Carry {
+  const { accounts } = context
+  const late = statement.lines.find((line) => line.step === 'late-payment')
+  return {
+    schema: 'heqi/carry/1',
+    accounts: { ...accounts, ...service.accounts, ...money.accounts },
+    history: [...service.history, service.record],
+    closed: [
+      ...closed,
+      {
+        month: context.month,
+        knownOn: context.knownOn,
+        totalFen: statement.totalFen.toString(),
+        lateFen: (late?.amountFen ?? 0n).toString(),
+        lines: closedLines(service.lines),
+        opening: accounts,
+        own: {
+          penaltyByBreach: combined(service.accounts.penaltyByBreach, accounts.penaltyByBreach, -1n),
+          capUsedFen: combined(service.accounts.capUsedFen, accounts.capUsedFen, -1n),
+        },
+      },
+    ],
+  }
 }

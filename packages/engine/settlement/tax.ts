@@ -27,11 +27,8 @@ export function taxRule(context: MonthContext): TaxRule {
  * Lines that are part of the price of the service. Penalties, damages, deposit movements and late-payment charges are
  * compensation and bear no tax here; retention and prepayment move the time of payment, and the tax with it.
  */
-export const isTaxed = (line: StatementLine): boolean =>
-  line.step !== 'penalties' &&
-  line.step !== 'late-payment' &&
-  line.step !== 'failure-ladder' &&
-  line.clause !== 'fees/quality-deposit'
+const isTaxed = (line: StatementLine): boolean =>
+  line.step !== 'late-payment' && !line.clause.startsWith('remedies/') && line.clause !== 'fees/quality-deposit'
 
 /** Taxed amounts one level below the groups of steps: what the line level rounds. */
 function taxedLines(lines: readonly StatementLine[]): readonly StatementLine[] {
