@@ -47,7 +47,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     return { text, encoding, broken: share(text, /[\ufffd\0]/g) }
   })
   const best = candidates.reduce((a, b) => (b.broken < a.broken ? b : a))
-  return best.broken > 0.01 || share(best.text, /[\u0001-\u0008\u000e-\u001f]/g) > 0.001
+  return best.broken > 0.01 || share(best.text, /(?![\s\u0080-\u009f])\p{Cc}/gu) > 0.001
     ? undefined
     : { text: best.text, encoding: best.encoding }
 }

@@ -45,7 +45,7 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
   switch (hint.kind) {
     case 'markup':
       return isBlockTag(text.slice(start, Math.min(end, start + 24)))
-        ? { start, end, replacement: '\n' }
+        ? { start, end, replacement: '\n', waste: 'markup' }
         : { start, end, replacement: '', waste: 'markup' }
     case 'ruby':
       return { start, end, replacement: '', waste: 'pinyin' }
@@ -108,7 +108,8 @@ export const spacedWordEdits = (working: WorkingText): Edit[] =>
     return { start, end: start + gap.length, replacement: '', waste: 'separator' }
   })
 
-const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
 
 const MARKER_AHEAD =
   /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[①-⑳]|附件|甲方|乙方|[*•●·-])/

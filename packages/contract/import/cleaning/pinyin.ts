@@ -51,9 +51,4 @@ export function readingsOf(text: string): ReadonlyMap<string, ReadonlySet<string
 
 /** Control characters, zero-width characters, byte order marks and soft hyphens. */
 export const invisibleEdits = (working: WorkingText): Edit[] =>
-  // oxlint-disable-next-line no-control-regex -- finding control characters is the purpose
-  removals(
-    working.text,
-    /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g,
-    'invisible',
-  )
+  removals(working.text, /(?:(?![\t\n\f\r])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff])+/gu, 'invisible')

@@ -22,7 +22,7 @@ export function simplifyEdits(working: WorkingText): Edit[] {
   for (const { 0: segment, index } of working.text.matchAll(SEGMENT)) {
     const converted = simplify(segment)
     if (converted === segment) continue
-    if ([...converted].length === [...segment].length && converted.length === segment.length) {
+    if (converted.length === segment.length) {
       edits.push({ start: index, end: index + segment.length, replacement: converted })
     } else {
       let at = index

@@ -53,8 +53,8 @@ function inOrder(edits: readonly Edit[]): Edit[] {
 
 /**
  * Applies edits. A replacement of the same length maps unit by unit; of another length, each of its units stands for the
- * whole stretch. An edit with a waste kind and no replacement names what it takes out; a waste kind beside a replacement
- * is for the record of a repair only and names nothing, since the stretch lives on in its replacement.
+ * whole stretch. An edit with a waste kind names what it takes out when nothing or a mere line feed comes in its place; that
+ * line feed stands for nothing in the source. Beside any other replacement the stretch lives on and is not waste.
  */
 export function rewrite(working: WorkingText, edits: readonly Edit[]): WorkingText {
   const ordered = inOrder(edits)
@@ -77,12 +77,13 @@ export function rewrite(working: WorkingText, edits: readonly Edit[]): WorkingTe
     keep(start)
     const sourceStart = working.starts[start] ?? 0
     const sourceEnd = working.ends[end - 1] ?? sourceStart
-    const oneToOne = replacement.length === end - start
+    const isWaste = kind !== undefined && (replacement === '' || replacement === '\n')
+    const oneToOne = replacement.length === end - start && !isWaste
     for (let unit = 0; unit < replacement.length; unit += 1) {
       starts[to + unit] = oneToOne ? (working.starts[start + unit] ?? sourceStart) : sourceStart
-      ends[to + unit] = oneToOne ? (working.ends[start + unit] ?? sourceEnd) : sourceEnd
+      ends[to + unit] = isWaste ? sourceStart : oneToOne ? (working.ends[start + unit] ?? sourceEnd) : sourceEnd
     }
-    if (replacement === '' && kind !== undefined) waste.push({ kind, start: sourceStart, end: sourceEnd })
+    if (isWaste) waste.push({ kind, start: sourceStart, end: sourceEnd })
     pieces.push(replacement)
     to += replacement.length
     from = end

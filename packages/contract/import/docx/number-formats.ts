@@ -21,13 +21,15 @@ const decimal: Format = (counter) => String(counter)
 const digitByDigit =
   (digits: string): Format =>
   (counter) =>
-    [...String(counter)].map((digit) => digits[Number(digit)]).join('')
+    Array.from(String(counter))
+      .map((digit) => digits[Number(digit)])
+      .join('')
 
 /** The n-th sign of a set; past it, plain decimals. */
 const fromSet =
   (signs: string): Format =>
   (counter) =>
-    [...signs][counter - 1] ?? decimal(counter)
+    Array.from(signs)[counter - 1] ?? decimal(counter)
 
 type Counting = {
   readonly digits: string

@@ -2,7 +2,7 @@ import { accept, refuse } from '@heqi/vocabulary'
 import { MAXIMUM_TEXT_LENGTH, type ReadResult, type RevisionReading, type SourceHint } from '../source-text.ts'
 import { listCounter, readListDefinitions } from './list-numbering.ts'
 import { scanXml } from './scan-xml.ts'
-import { readStory, type StoryContext } from './story.ts'
+import { readStory, type StoryContext, shiftHint } from './story.ts'
 import { readStyles } from './styles.ts'
 import { type DocxParts, unzipDocx } from './unzip-docx.ts'
 
@@ -89,11 +89,7 @@ export function readDocx(bytes: Uint8Array, reading: RevisionReading): ReadResul
     return refuse({ code: 'file-too-large', data: { characters: body.text.length } })
   if (body.text.trim() === '') return refuse({ code: 'file-has-no-text' })
   const text = header + body.text + footer
-  const hints: SourceHint[] = body.hints.map((hint) => ({
-    ...hint,
-    start: hint.start + header.length,
-    end: hint.end + header.length,
-  }))
+  const hints: SourceHint[] = body.hints.map((hint) => shiftHint(hint, header.length))
   if (header !== '') hints.unshift({ kind: 'page-header', start: 0, end: header.length })
   if (footer !== '') hints.push({ kind: 'page-footer', start: text.length - footer.length, end: text.length })
   return accept({ format: 'docx', text, hints })

@@ -54,7 +54,12 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   F0FC: '√',
 }
 
-const shift = (hint: SourceHint, by: number): SourceHint => ({ ...hint, start: hint.start + by, end: hint.end + by })
+/** The same hint, so many units further on. */
+export const shiftHint = (hint: SourceHint, by: number): SourceHint => ({
+  ...hint,
+  start: hint.start + by,
+  end: hint.end + by,
+})
 
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
@@ -343,7 +348,7 @@ class StoryWalk {
       const before = this.carried
       this.carried = {
         text: (before?.text ?? '') + draft.text,
-        hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shift(hint, before?.text.length ?? 0))],
+        hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shiftHint(hint, before?.text.length ?? 0))],
       }
       return
     }
@@ -359,8 +364,8 @@ class StoryWalk {
     const base = this.text.length
     if (number) this.hints.push({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
     const own = carried ? carried.text + draft.text : draft.text
-    for (const hint of carried?.hints ?? []) this.hints.push(shift(hint, base + label.length))
-    for (const hint of draft.hints) this.hints.push(shift(hint, base + label.length + (carried?.text.length ?? 0)))
+    for (const hint of carried?.hints ?? []) this.hints.push(shiftHint(hint, base + label.length))
+    for (const hint of draft.hints) this.hints.push(shiftHint(hint, base + label.length + (carried?.text.length ?? 0)))
     this.text += label + own
     const style = this.context.styles(draft.style)
     const outline = draft.outlineLevel ?? style.outlineLevel
@@ -378,7 +383,7 @@ class StoryWalk {
   private append(story: Story): void {
     if (story.text === '') return
     this.flush()
-    for (const hint of story.hints) this.hints.push(shift(hint, this.text.length))
+    for (const hint of story.hints) this.hints.push(shiftHint(hint, this.text.length))
     this.text += story.text.replace(/\n$/, '')
     this.pending = '\n'
   }

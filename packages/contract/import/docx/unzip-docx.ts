@@ -11,7 +11,7 @@ const MAXIMUM_UNPACKED_BYTES = 96_000_000
 const WANTED =
   /^(?:_rels\/\.rels|word\/(?:document\d*|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\.xml)$/
 
-const utf16 = (text: string): number[] => [...text].flatMap((char) => [char.charCodeAt(0), 0])
+const utf16 = (text: string): number[] => Array.from(text).flatMap((char) => [char.charCodeAt(0), 0])
 
 function contains(bytes: Uint8Array, needle: readonly number[]): boolean {
   const first = needle[0] ?? 0

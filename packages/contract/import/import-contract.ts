@@ -1,0 +1,97 @@
+import type { Recogniser } from '@heqi/clauses'
+import type { Finding, Language } from '@heqi/vocabulary'
+import { accountFor, disjointWaste, type ImportedClause } from './account.ts'
+import { clean } from './cleaning/clean.ts'
+import type { Waste } from './cleaning/working-text.ts'
+import type { SourceText } from './source-text.ts'
+import { analyseContract, type ReadContract } from './structure/analyse.ts'
+import { cutContracts } from './structure/cut-contracts.ts'
+
+/** One contract of a file as `heqi import` gives it; offsets are UTF-16 units into the original text. */
+export type ImportedContract = {
+  readonly parties: { readonly client: string; readonly provider: string }
+  readonly language: Language
+  readonly start: number
+  readonly end: number
+  readonly clauses: readonly ImportedClause[]
+  readonly findings: readonly Finding[]
+  readonly waste: readonly Waste[]
+}
+
+export type ImportedFile = {
+  readonly contracts: readonly ImportedContract[]
+  /** What stands outside every contract. */
+  readonly waste: readonly Waste[]
+}
+
+/** Everything that a review may look at; one analysis, made once. */
+export type ContractUnderReview = ReadContract & {
+  readonly source: SourceText
+  readonly clauses: readonly ImportedClause[]
+  /** Stretches of the source where characters had been lost. */
+  readonly damages: readonly { readonly start: number; readonly end: number; readonly repaired: boolean }[]
+}
+
+export type Reviewer = (contract: ContractUnderReview) => readonly Finding[]
+
+/**
+ * Finds the contracts of a file, their clauses and what is wrong with them. Every unit of the source ends in a clause, a
+ * custom clause or a named kind of waste. Deterministic: the same file gives the same bytes.
+ */
+export function importContract(
+  source: SourceText,
+  recognisers: readonly Recogniser[],
+  reviewers: readonly Reviewer[],
+): ImportedFile {
+  const cleaned = clean(source)
+  const read = cutContracts(cleaned.text).map((span) => analyseContract(cleaned, span))
+  const contracts = read.map(({ read: contract, waste }): ImportedContract => {
+    const { analysed, start, end } = contract
+    const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
+    const own = cleaned.waste.filter((item) => item.start < end && item.end > start)
+    const account = accountFor(source.text, contract, recognitions, [...own, ...waste])
+    const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
+    const underReview: ContractUnderReview = { ...contract, source, clauses: account.clauses, damages }
+    return {
+      parties: { client: contract.parties.client[0] ?? '甲方', provider: contract.parties.provider[0] ?? '乙方' },
+      language: analysed.language,
+      start,
+      end,
+      clauses: account.clauses,
+      findings: reviewers.flatMap((review) => review(underReview)),
+      waste: account.waste,
+    }
+  })
+  return { contracts, waste: outside(source.text.length, contracts, cleaned.waste) }
+}
+
+const clipped = (waste: Waste, start: number, end: number): Waste => ({
+  ...waste,
+  start: Math.max(waste.start, start),
+  end: Math.min(waste.end, end),
+})
+
+/** The waste between the contracts; a stretch without a name there is white space that cleaning left. */
+function outside(length: number, contracts: readonly ImportedContract[], waste: readonly Waste[]): Waste[] {
+  const between: { start: number; end: number }[] = []
+  let from = 0
+  for (const { start, end } of contracts) {
+    if (start > from) between.push({ start: from, end: start })
+    from = Math.max(from, end)
+  }
+  if (length > from) between.push({ start: from, end: length })
+  return between.flatMap((gap) => {
+    const named = disjointWaste(waste)
+      .filter((item) => item.start < gap.end && item.end > gap.start)
+      .map((item) => clipped(item, gap.start, gap.end))
+    const filled: Waste[] = []
+    let at = gap.start
+    for (const item of named) {
+      if (item.start > at) filled.push({ kind: 'separator', start: at, end: item.start })
+      filled.push(item)
+      at = item.end
+    }
+    if (at < gap.end) filled.push({ kind: 'separator', start: at, end: gap.end })
+    return filled
+  })
+}

@@ -1,0 +1,273 @@
+import type { AnalysedContract, Article, ArticleKind, MappedText } from '@heqi/clauses'
+import type { Language } from '@heqi/vocabulary'
+import { type Edit, rewrite, slice, type Waste, type WorkingText } from '../cleaning/working-text.ts'
+import type { TextSpan } from './cut-contracts.ts'
+import { headingLength } from './heading.ts'
+import { findMarkers, type Marker } from './markers.ts'
+import {
+  type Contents,
+  type ContentsEntry,
+  closingEdits,
+  commentaryEdits,
+  contentsOf,
+  coverEdits,
+  introductionEdits,
+} from './matter-around.ts'
+import { type OutlineNode, outlineOf } from './outline.ts'
+import { type FoundParties, findParties } from './parties.ts'
+
+/**
+ * One contract as it was read: what recognisers see (`analysed`), and what review also wants to know. `text` is the cleaned
+ * text of the contract; `starts` and `ends` lead from it to the source.
+ */
+export type ReadContract = {
+  readonly analysed: AnalysedContract
+  readonly working: WorkingText
+  readonly parties: FoundParties
+  readonly contents: readonly ContentsEntry[]
+  /** Where in the source the contract lies, waste included. */
+  readonly start: number
+  readonly end: number
+}
+
+const mapped = (working: WorkingText, { start, end }: TextSpan): MappedText => {
+  const offsets = Array.from(working.starts.subarray(start, end))
+  const before = offsets.at(-1)
+  const after = end > start ? working.ends[end - 1] : working.starts[start]
+  offsets.push(after ?? before ?? working.ends.at(-1) ?? 0)
+  return { text: working.text.slice(start, end), offsets }
+}
+
+/** Cleaned text without the white space around it. */
+function trimSpan(text: string, start: number, end: number): TextSpan {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from += 1
+  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
+  return { start: from, end: to }
+}
+
+const sourceStart = (working: WorkingText, at: number): number => working.starts[at] ?? working.ends.at(-1) ?? 0
+const sourceEnd = (working: WorkingText, at: number): number => working.ends[at - 1] ?? 0
+
+const KIND_OF_STYLE: Readonly<Record<Marker['style'], ArticleKind | undefined>> = {
+  part: 'chapter',
+  chapter: 'chapter',
+  section: 'chapter',
+  annex: 'annex',
+  'annex-list': 'annex',
+  signature: 'signature',
+  note: 'chapter',
+  article: undefined,
+  ideograph: undefined,
+  'bracketed-ideograph': undefined,
+  dot: undefined,
+  decimal: undefined,
+  bracketed: undefined,
+  'half-bracketed': undefined,
+  circled: undefined,
+  letter: undefined,
+  bullet: undefined,
+}
+
+const ownNumber = ({ style, number, label }: Marker): string => {
+  switch (style) {
+    case 'bracketed':
+    case 'bracketed-ideograph':
+    case 'half-bracketed':
+    case 'circled':
+      return `(${number.join('.')})`
+    case 'letter':
+      return label.replace(/[.、]$/, '')
+    case 'bullet':
+    case 'signature':
+    case 'annex-list':
+      return ''
+    case 'part':
+    case 'annex':
+    case 'note':
+    case 'chapter':
+    case 'section':
+    case 'article':
+    case 'ideograph':
+    case 'dot':
+    case 'decimal':
+      return number.join('.')
+  }
+}
+
+/** `5.3(2)`: a bracketed number is cited with the number above it, any other stands by itself. */
+function citedNumber(node: OutlineNode): string {
+  const own = ownNumber(node.marker)
+  if (!own.startsWith('(') && node.marker.style !== 'letter') return own
+  for (let above = node.parent; above; above = above.parent) {
+    const { style } = above.marker
+    if (style !== 'part' && style !== 'note' && style !== 'bullet') return `${citedNumber(above)}${own}`
+  }
+  return own
+}
+
+class TreeBuilder {
+  private readonly working: WorkingText
+  private readonly titles: ReadonlyMap<string, readonly string[]>
+
+  constructor(working: WorkingText, contents: Contents | undefined) {
+    this.working = working
+    const titles = new Map<string, string[]>()
+    for (const { number, title } of contents?.entries ?? []) {
+      const key = number.join('.')
+      titles.set(key, [...(titles.get(key) ?? []), title])
+    }
+    this.titles = titles
+  }
+
+  /** The articles of nodes that follow each other and end at `end`. */
+  articles(nodes: readonly OutlineNode[], end: number): Article[] {
+    return nodes.map((node, index) => this.article(node, nodes[index + 1]?.marker.start ?? end))
+  }
+
+  private article(node: OutlineNode, end: number): Article {
+    const { marker, children } = node
+    const { text } = this.working
+    const ownEnd = children[0]?.marker.start ?? end
+    const words = text.slice(marker.end, ownEnd)
+    const known = isExplained(node) ? [] : (this.titles.get(marker.number.join('.')) ?? [])
+    const length = marker.style === 'signature' ? 0 : headingLength(words, known, children.length > 0)
+    const heading = trimSpan(text, marker.end, marker.end + length)
+    const bodyStart = marker.style === 'signature' ? marker.start : marker.end + length
+    const lead = /^[\s:：.．、]*/.exec(text.slice(bodyStart, ownEnd))?.[0].length ?? 0
+    const body = trimSpan(text, bodyStart + lead, ownEnd)
+    const isTop =
+      node.parent === undefined || (RANKED_CHAPTER.has(node.parent.marker.style) && !holdsOwnDecimals(node.parent))
+    return {
+      kind: holdsOwnDecimals(node) ? 'article' : (KIND_OF_STYLE[marker.style] ?? (isTop ? 'article' : 'item')),
+      label: marker.style === 'bullet' || marker.style === 'signature' ? '' : marker.label,
+      number: citedNumber(node),
+      heading: mapped(this.working, this.withoutLead(heading)),
+      body: mapped(this.working, body),
+      start: sourceStart(this.working, marker.start),
+      end: sourceEnd(this.working, trimSpan(text, marker.start, end).end),
+      children: this.articles(children, end),
+    }
+  }
+
+  private withoutLead({ start, end }: TextSpan): TextSpan {
+    const lead = /^[\s.．、:：]*/.exec(this.working.text.slice(start, end))?.[0].length ?? 0
+    return { start: start + lead, end }
+  }
+
+  /** Unnumbered text before the first number: the title, and the block that names the parties. */
+  preamble(end: number): Article[] {
+    const { text } = this.working
+    const titleEnd = titleLength(text.slice(0, end))
+    const articles: Article[] = []
+    const add = (kind: ArticleKind, from: number, to: number): void => {
+      const span = trimSpan(text, from, to)
+      if (span.end <= span.start) return
+      const none = { start: span.end, end: span.end }
+      articles.push({
+        kind,
+        label: '',
+        number: '',
+        heading: mapped(this.working, kind === 'title' ? span : { start: span.start, end: span.start }),
+        body: mapped(this.working, kind === 'title' ? none : span),
+        start: sourceStart(this.working, span.start),
+        end: sourceEnd(this.working, span.end),
+        children: [],
+      })
+    }
+    add('title', 0, titleEnd)
+    const rest = text.slice(titleEnd, end)
+    add(
+      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party/.test(rest) ? 'party-block' : 'paragraph',
+      titleEnd,
+      end,
+    )
+    return articles
+  }
+}
+
+/** 第六章 with 6.1 and 6.2 below it is an article by another name. */
+const holdsOwnDecimals = ({ marker, children }: OutlineNode): boolean =>
+  marker.style === 'chapter' &&
+  children.some((child) => child.marker.style === 'decimal' && child.marker.number[0] === marker.number[0])
+
+/** Lists in the explanations count anew: the table of contents does not name them. */
+const isExplained = (node: OutlineNode): boolean =>
+  node.marker.style === 'note' || (node.parent !== undefined && isExplained(node.parent))
+
+const RANKED_CHAPTER = new Set<Marker['style']>(['part', 'note', 'chapter', 'section', 'annex', 'annex-list'])
+
+/** The title at the head of a contract: its first line, or the words up to 合同 that no punctuation interrupts. */
+function titleLength(head: string): number {
+  const blank = /^\s*/.exec(head)?.[0].length ?? 0
+  const text = head.slice(blank)
+  const line = text.split('\n')[0] ?? ''
+  if (line.trim() !== '' && line.trim().length <= 50 && !/[。；;:：]/.test(line)) return blank + line.length
+  const named =
+    /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?)?(?=合同编号|编号|甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
+      text,
+    )
+  return named ? blank + named[0].length : 0
+}
+
+/** Takes out of one contract's text what is not part of it. */
+function withoutMatterAround(whole: WorkingText): { working: WorkingText; contents: Contents | undefined } {
+  const { text } = whole
+  const contents = contentsOf(text)
+  const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text)]
+  if (contents) edits.push({ start: contents.start, end: contents.end, replacement: '\n', waste: 'table-of-contents' })
+  const title =
+    /[^\n。；;:：,，_]{0,40}(?:合同书?|协议书?)(?:范本|样本)?[\d一二三四五六七八九十()（）]{0,4}(?=本合同目录|目录|合同编号|编号|甲方|$|\n)/u.exec(
+      text.slice(0, contents?.start ?? 1_500),
+    )
+  const cover = /^.*(?:COVER|RESUME|20XX专业合同封面)/su.exec(text.slice(0, contents?.start ?? 400))
+  if (cover) edits.push(...coverEdits(text, cover[0].length))
+  const firstArticle = findMarkers(text.slice(0, 20_000))[0]?.start ?? 0
+  edits.push(...introductionEdits(text, title ? title.index + title[0].length : 0, firstArticle))
+  return { working: rewrite(whole, edits), contents }
+}
+
+const languageOf = (text: string): Language =>
+  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 >= (text.match(/[A-Za-z]+/g)?.length ?? 0) ? 'zh-CN' : 'en'
+
+const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry => ({
+  ...entry,
+  start: sourceStart(whole, entry.start),
+  end: sourceEnd(whole, entry.end),
+})
+
+/** Analyses one contract that lies at `span` of a cleaned text. */
+export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: ReadContract; waste: readonly Waste[] } {
+  const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
+  const { working, contents } = withoutMatterAround(whole)
+  const { text } = working
+  const outline = outlineOf(text, findMarkers(text))
+  const builder = new TreeBuilder(working, contents)
+  const first = outline[0]?.marker.start ?? text.length
+  const articles = [...builder.preamble(first), ...builder.articles(outline, text.length)]
+  const parties = findParties(text)
+  const partyA = parties.client.includes('甲方') ? 'client' : parties.provider.includes('甲方') ? 'provider' : undefined
+  const start = sourceStart(whole, 0)
+  const end = sourceEnd(whole, whole.text.length)
+  const place = ({ start: from, end: to }: TextSpan): TextSpan => ({
+    start: sourceStart(working, from),
+    end: sourceEnd(working, to),
+  })
+  const party = (role: 'client' | 'provider') => ({
+    labels: parties[role],
+    ...(parties.names[role] === undefined ? {} : { name: parties.names[role] }),
+    evidence: parties.evidence.filter((item) => item.role === role && item.end > item.start).map(place),
+  })
+  const entries = (contents?.entries ?? []).map((entry) => entryInSource(entry, whole))
+  const analysed: AnalysedContract = {
+    language: languageOf(text),
+    client: party('client'),
+    provider: party('provider'),
+    ...(partyA === undefined ? {} : { partyA }),
+    articles,
+    start,
+    end,
+  }
+  return { read: { analysed, working, parties, contents: entries, start, end }, waste: working.waste }
+}

@@ -1,0 +1,71 @@
+/** A half-open stretch of the cleaned text. */
+export type TextSpan = { readonly start: number; readonly end: number }
+
+const TITLE_NOUN = '(?:合同书?|协议书?)(?:范本|样本|模板|范文|标准版|通用版|简易版|完整版|精选|示范文本)?'
+const TITLE_TAIL =
+  '(?:\\d{4}年?度?)?(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?|[(（][^)）\\n]{1,8}[)）])?(?:篇)?'
+
+/** What stands right behind a contract's title. */
+const OPENING =
+  '(?=[\\s:：]*(?:本合同目录|目\\s*录|合同编号|编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|发包方|承包方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+
+/** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
+const TITLE = new RegExp(
+  `(?<=^|\\n|[。！!；;”」\\])）_]|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^\\n。；;:：,，、！!?？_\\[\\]]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`,
+  'gu',
+)
+
+const CHAPTER_OF_COLLECTION =
+  /(?:^|\n)[ \t\u3000]*(?:篇|第)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})篇?[:：、.]\s*[^\n]{0,40}(?:合同|协议)[^\n]{0,12}(?:\n|$)/gu
+
+const CLOSING =
+  /全文完|[(（]?以下无正文[)）]?|(?:签订|签署|签约)?日期[:：][^。；\n]{0,30}$|[(（](?:盖章|签章|签字|公章)[^)）]{0,6}[)）][:：]?[_\s]*[^。；\n]{0,40}$/
+
+const PARTY_A = /(?:甲方|委托方|客户方|发包方|需方|委托人|服务方|受托方|承包方)(?:[(（][^)）\n]{0,24}[)）])?[:：]/
+const FIRST_ARTICLE = /第一[条章]|第1[条章]|一、|(?<!\d)1[.、．]/
+
+const opensContract = (text: string, at: number): boolean => {
+  const head = text.slice(at, at + 3_000)
+  return FIRST_ARTICLE.test(head) && (PARTY_A.test(head) || /本合同|本协议|甲方|双方/.test(head))
+}
+
+/** How much of a contract must stand before another one may begin. */
+const LEAST_CONTRACT_LENGTH = 300
+
+const isContract = (text: string): boolean => text.length >= LEAST_CONTRACT_LENGTH && FIRST_ARTICLE.test(text)
+
+const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
+
+/** Whether the text before a title is a whole contract: it has articles, and it closes or its title comes again. */
+function closesBefore(text: string, start: number, at: number, title: string, first: string): boolean {
+  const before = text.slice(start, at)
+  if (!isContract(before)) return false
+  if (CLOSING.test(before.slice(-160).trimEnd())) return true
+  return bareTitle(title) === bareTitle(first) || text.slice(at - 1, at) === '\n' || at === 0
+}
+
+/**
+ * Where each contract of a file lies. A new one begins at a title that is followed by the opening of a contract, once the one
+ * before has closed or the same title has come again. A file with no second title is one contract, whatever it repeats.
+ */
+export function cutContracts(text: string): TextSpan[] {
+  const titles = [...text.matchAll(TITLE), ...text.matchAll(CHAPTER_OF_COLLECTION)]
+    .map((match) => ({ at: match.index, title: match[0].trim() }))
+    .sort((a, b) => a.at - b.at)
+  const starts: number[] = []
+  let first = ''
+  for (const { at, title } of titles) {
+    if (/第[一二三四五六七八九十\d]+[条章]|\d\.\d/.test(title) || !opensContract(text, at + title.length)) continue
+    const open = starts.at(-1)
+    if (open === undefined) {
+      starts.push(at)
+      first = title
+    } else if (closesBefore(text, open, at, title, first)) starts.push(at)
+  }
+  if (starts.length === 0) return text.trim() === '' ? [] : [{ start: 0, end: text.length }]
+  const firstTitle = starts[0] ?? 0
+  // What stands before the first title is a cover or an introduction to it, unless it is a contract without a title.
+  if (isContract(text.slice(0, firstTitle))) starts.unshift(0)
+  else starts[0] = 0
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }))
+}

@@ -1,0 +1,182 @@
+/** The ways in which contracts number what they say. */
+export type MarkerStyle =
+  | 'part'
+  | 'annex'
+  | 'annex-list'
+  | 'note'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'ideograph'
+  | 'bracketed-ideograph'
+  | 'dot'
+  | 'decimal'
+  | 'bracketed'
+  | 'half-bracketed'
+  | 'circled'
+  | 'letter'
+  | 'bullet'
+  | 'signature'
+
+/** A place that looks like the number of an article; whether it is one, the outline decides. */
+export type Marker = {
+  readonly style: MarkerStyle
+  /** As written, with its punctuation. */
+  readonly sign: string
+  /** `第六条`, `3.1`, `(2)`: without the punctuation that only parts it from what follows. */
+  readonly label: string
+  readonly number: readonly number[]
+  readonly start: number
+  readonly end: number
+  /** First on its line. */
+  readonly startsLine: boolean
+  /** Behind the end of a sentence, a colon, a blank or a closing bracket. */
+  readonly startsSentence: boolean
+}
+
+const IDEOGRAPHS = '一二三四五六七八九'
+const NUMERAL = '[一二三四五六七八九十百零〇○两\\d]{1,7}'
+const SMALL = '[一二三四五六七八九十]{1,3}'
+
+/** The value of a small number in Chinese or Arabic numerals; `undefined` for anything else. */
+export function ordinalOf(numeral: string): number | undefined {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  let total = 0
+  let digit = 0
+  for (const character of numeral) {
+    const value = IDEOGRAPHS.indexOf(character) + 1
+    if (value > 0) digit = value
+    else if (character === '两') digit = 2
+    else if (character === '十') {
+      total += (digit || 1) * 10
+      digit = 0
+    } else if (character === '百') {
+      total += (digit || 1) * 100
+      digit = 0
+    } else if (!/[零〇○]/.test(character)) return undefined
+  }
+  return total + digit || undefined
+}
+
+type Pattern = { readonly style: MarkerStyle; readonly source: string }
+
+const PARTY = '(?:甲方|乙方|丙方|委托方|受托方|服务方|客户方|发包方|承包方|供方|需方|委托人|受托人)'
+
+/** In the order of trial: the first that matches at a place wins. `n` is the number. */
+const PATTERNS: readonly Pattern[] = [
+  { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公)[^)）\\n]{0,12}[)）]` },
+  { style: 'part', source: `第(?<n1>${SMALL}|\\d{1,2})(?:部分|编|篇)` },
+  { style: 'chapter', source: `第(?<n2>${NUMERAL})章` },
+  { style: 'section', source: `第(?<n3>${NUMERAL})节` },
+  { style: 'article', source: `第(?<n4>${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
+  {
+    style: 'article',
+    source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(?<n5>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
+  },
+  { style: 'note', source: `(?:说明|场景|情形|情景)(?<n6>${SMALL}|\\d{1,2})[:：]` },
+  { style: 'annex', source: `(?:附件|附录|附表)(?<n7>${SMALL}|\\d{1,2})(?=[:：\\s])` },
+  { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
+  { style: 'bracketed-ideograph', source: `[(（](?<n8>${SMALL})[)）]` },
+  { style: 'bracketed', source: '[(（](?<n9>\\d{1,2})[)）]' },
+  { style: 'circled', source: '(?<n10>[①-⑳])' },
+  { style: 'decimal', source: '(?<![\\d.])(?<n11>(?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
+  { style: 'dot', source: '(?<![\\d.])(?<n12>\\d{1,2})[.．、](?!\\d)' },
+  { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(?<n13>${SMALL})[、.．]` },
+  { style: 'half-bracketed', source: '(?<![\\d.(（])(?<n14>\\d{1,2})[)）]' },
+  {
+    style: 'letter',
+    source: '(?<![a-zA-Z])[(（]?(?<n15>[a-h])[)）]|(?<=\\n\\s*)(?<n16>[A-H])[.、](?=\\s*\\p{Script=Han})',
+  },
+  { style: 'bullet', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)[*•●○▪■◆◇★·–-](?=\\s*[^\\s*_=-])' },
+]
+
+const ANY_MARKER = new RegExp(PATTERNS.map(({ source }, index) => `(?<m${index}>${source})`).join('|'), 'gu')
+
+const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd]$/
+
+function numberOf(match: RegExpMatchArray): number[] {
+  for (const [name, value] of Object.entries(match.groups ?? {})) {
+    if (value === undefined || !name.startsWith('n')) continue
+    if (/^[a-h]$/i.test(value)) return [value.toLowerCase().charCodeAt(0) - 96]
+    if (value >= '①' && value <= '⑳') return [value.charCodeAt(0) - 0x245f]
+    return value.split(/[.．]/).map((part) => ordinalOf(part) ?? 0)
+  }
+  return []
+}
+
+const styleOf = (match: RegExpMatchArray): MarkerStyle => {
+  const index = PATTERNS.findIndex((_, at) => match.groups?.[`m${at}`] !== undefined)
+  return PATTERNS[index]?.style ?? 'bullet'
+}
+
+/** Behind these words a number points to an article and does not begin one. */
+const POINTING =
+  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|条|款|项)$/
+
+/** What follows a number that points to an article. */
+const POINTED =
+  /^(?:的|之|约定|规定|所|中|第[一二三四五六七八九十\d]{1,3}[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
+
+/** Units that make a decimal a quantity: `2.5万元`, but not `3.1个人信息`. */
+const QUANTITY =
+  /^\s*(?:[%％‰]|万|亿|元|倍|角|美元|小时|分钟|秒|公里|平方|米|(?:个|日|天|月|年|名|人|次|项|份|级|分|折)(?![一-龥]*[:：]?)|个(?:月|工作日|小时|自然日)|[-—~至到]\s*\d)/
+
+function isReference(text: string, marker: Marker): boolean {
+  const before = text.slice(Math.max(0, marker.start - 6), marker.start)
+  const after = text.slice(marker.end, marker.end + 4)
+  switch (marker.style) {
+    case 'article':
+    case 'chapter':
+    case 'section':
+    case 'part':
+      return POINTED.test(after) || (!marker.startsLine && POINTING.test(before))
+    case 'bracketed':
+    case 'bracketed-ideograph':
+      return (
+        /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
+        /^(?:项|款|条|至|、[(（])/.test(after)
+      )
+    case 'decimal':
+    case 'dot':
+      return (
+        /(?:第|按照?|参照|详?见|根据|依照?|违反|上述)$/.test(before) ||
+        /^(?:条|款|项)(?!件|目)/.test(after) ||
+        (!marker.startsLine && QUANTITY.test(text.slice(marker.end, marker.end + 8)))
+      )
+    case 'annex':
+      return !marker.startsLine
+    case 'note':
+    case 'annex-list':
+    case 'ideograph':
+    case 'half-bracketed':
+    case 'circled':
+    case 'letter':
+    case 'bullet':
+    case 'signature':
+      return false
+  }
+}
+
+/** Everything in a text that may be the number of an article and is not plainly a reference or a quantity. */
+export function findMarkers(text: string): Marker[] {
+  const markers: Marker[] = []
+  for (const match of text.matchAll(ANY_MARKER)) {
+    const sign = match[0]
+    const start = match.index
+    const before = text.slice(Math.max(0, start - 40), start)
+    const trimmed = before.replace(/[ \t\u3000\r]+$/, '')
+    const startsLine = trimmed === '' || trimmed.endsWith('\n')
+    const marker: Marker = {
+      style: styleOf(match),
+      sign,
+      label: sign.replace(/(?<=.)[.．、:：]$/, ''),
+      number: numberOf(match),
+      start,
+      end: start + sign.length,
+      startsLine,
+      startsSentence: startsLine || SENTENCE_EDGE.test(trimmed),
+    }
+    if (!isReference(text, marker)) markers.push(marker)
+  }
+  return markers
+}

@@ -1,0 +1,115 @@
+import { type Edit, removals } from '../cleaning/working-text.ts'
+import { findMarkers, type Marker } from './markers.ts'
+
+/** One line of a table of contents. */
+export type ContentsEntry = {
+  readonly label: string
+  readonly number: readonly number[]
+  readonly style: Marker['style']
+  readonly title: string
+  /** Offsets into the contract's cleaned text before the table was taken out. */
+  readonly start: number
+  readonly end: number
+}
+
+export type Contents = { readonly start: number; readonly end: number; readonly entries: readonly ContentsEntry[] }
+
+const CONTENTS_HEAD = /(?:本?合同)?目\s*录(?:一览表?)?[:：]?|目\s*次|\bCONTENTS\b/iu
+
+const titleOf = (text: string): string =>
+  text
+    .replace(/[.…·\s]*\d{0,3}\s*$/u, '')
+    .replace(/^[.、．:：\s]+/u, '')
+    .trim()
+
+/** Titles in a table of contents are short and hold no sentence. */
+const isTitle = (text: string): boolean => text.length <= 40 && !/[。；;]/.test(text)
+
+const isTop = (marker: Marker): boolean =>
+  ['part', 'chapter', 'article', 'ideograph', 'dot'].includes(marker.style) && marker.number.length === 1
+
+/**
+ * The table of contents of a contract: the numbered titles behind the word 目录, up to where they begin again with text
+ * behind them. `undefined` where there is none.
+ */
+export function contentsOf(text: string): Contents | undefined {
+  const head = CONTENTS_HEAD.exec(text.slice(0, 4_000))
+  if (!head) return undefined
+  const start = head.index
+  const markers = findMarkers(text).filter((marker) => marker.start >= start + head[0].length)
+  const first = markers[0]
+  if (!first || first.start - start > 120) return undefined
+  const entries: ContentsEntry[] = []
+  let end = first.start
+  for (const [index, marker] of markers.entries()) {
+    const until = markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60)
+    const words = text.slice(marker.end, until)
+    if (entries.length >= 3 && beginsBody(marker, entries, words)) break
+    if (!isTitle(words.trim())) break
+    if (marker.style === 'bracketed' || marker.style === 'annex') continue
+    const { label, number, style } = marker
+    entries.push({ label, number, style, title: titleOf(words), start: marker.start, end: until })
+    end = until
+  }
+  return entries.length >= 3 ? { start, end, entries } : undefined
+}
+
+/** The body begins with the first part, or where the first number of the table comes a second time. */
+function beginsBody(marker: Marker, entries: readonly ContentsEntry[], words: string): boolean {
+  if (!isTop(marker) || marker.number[0] !== 1) return false
+  const first = entries[0]
+  if (!first) return false
+  if (marker.style === 'part') return first.style !== 'part' || entries.some((entry) => entry.style !== 'part')
+  const again = entries.some((entry) => entry.style === marker.style && entry.number[0] === 1)
+  return again || titleOf(words) === first.title || (marker.style === 'article' && first.style === 'dot')
+}
+
+const COVER = /封面|COVER|RESUME|20XX/i
+
+/** Cover sheets that a template site glued before the title. */
+export function coverEdits(text: string, titleStart: number): Edit[] {
+  const before = text.slice(0, titleStart)
+  return COVER.test(before) ? [{ start: 0, end: titleStart, replacement: '\n', waste: 'cover' }] : []
+}
+
+const COMMENTARY_HEAD =
+  /(?<=^|[\n。；;”_）)])[ \t\u3000]*(?:注意事项|签订注意事项|解决办法|法律名词解释|名词解释|填写说明|使用说明|起草说明|编写说明|签约须知|律师提示|法律提示|风险提示|合同解读|范本说明|相关法律(?:法规|知识)?|写作要点)[:：\n]/gu
+
+/** What a contract takes up again behind commentary: riders, annexes, a further article. */
+const TAKEN_UP =
+  /(?<=^|[\n。；;”：:！!~])[ \t\u3000]*(?:场景[一二三四五六七八九十\d]{1,2}[:：]|补充条款[:：]|附件(?:列表|清单|目录)?[:：一二三四五六七八九十\d]|(?:特殊场合)?附件列表|第[一二三四五六七八九十\d]{1,3}[条章部])/gu
+
+/** Explanations that stand behind a contract and bind nobody; only behind its articles, never among them. */
+export function commentaryEdits(text: string): Edit[] {
+  const edits: Edit[] = []
+  for (const head of text.matchAll(COMMENTARY_HEAD)) {
+    if (head.index < text.length * 0.3 || head.index < (edits.at(-1)?.end ?? 0)) continue
+    TAKEN_UP.lastIndex = head.index + head[0].length
+    const resumed = TAKEN_UP.exec(text)
+    edits.push({
+      start: head.index,
+      end: resumed ? resumed.index : text.length,
+      replacement: '\n',
+      waste: 'commentary',
+    })
+  }
+  return edits
+}
+
+const INTRODUCTION = /本文|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/
+
+/** Paragraphs before the contract that introduce it to a reader of the site. */
+export function introductionEdits(text: string, from: number, firstArticle: number): Edit[] {
+  return [...text.slice(from, firstArticle).matchAll(/[^\n]+\n?/g)].flatMap((match): Edit[] => {
+    const line = match[0]
+    const speaksAsSite =
+      line.length > 40 && INTRODUCTION.test(line) && !/甲方|乙方|经双方|合同编号|委托方|鉴于/.test(line)
+    return speaksAsSite
+      ? [{ start: from + match.index, end: from + match.index + line.length, replacement: '', waste: 'commentary' }]
+      : []
+  })
+}
+
+/** 全文完 and its like. */
+export const closingEdits = (text: string): Edit[] =>
+  removals(text, /全文完[。.]?|[(（]?以下无正文[)）]?/g, 'separator')

@@ -1,0 +1,203 @@
+import type { PartyRole } from '@heqi/vocabulary'
+import type { TextSpan } from './cut-contracts.ts'
+
+/** What told which party is which; weaker cues come later. */
+export type PartyCue = 'label' | 'pays' | 'serves' | 'custom'
+
+export type PartyEvidence = TextSpan & { readonly label: string; readonly role: PartyRole; readonly cue: PartyCue }
+
+export type FoundParties = {
+  /** Every name of the party in this contract, the main one first. */
+  readonly client: readonly string[]
+  readonly provider: readonly string[]
+  readonly evidence: readonly PartyEvidence[]
+  readonly names: Readonly<Partial<Record<PartyRole, string>>>
+}
+
+/** What a name says by itself. 客户 alone is mostly the client's customer and counts only as a label. */
+const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
+  client:
+    '委托方 委托人 委托单位 发包方 发包人 发包单位 客户方 需方 需求方 采购方 采购人 购买方 服务接受方 接受服务方 服务需求方 业主方 业主 用户方 使用方 招标人 客户'.split(
+      ' ',
+    ),
+  provider:
+    '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 承揽方 承揽人 服务方 服务提供方 服务提供商 提供服务方 服务商 服务供应商 外包服务商 外包商 外包方 供方 供应商 供应方 服务单位 中标人 运营方'.split(
+      ' ',
+    ),
+}
+
+const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
+const WORDS = byLength([...ROLE_WORDS.client, ...ROLE_WORDS.provider])
+const roleOfWord = (word: string): PartyRole | undefined =>
+  ROLE_WORDS.client.includes(word) ? 'client' : ROLE_WORDS.provider.includes(word) ? 'provider' : undefined
+
+const LETTERED = '甲方|乙方'
+const ROLE = WORDS.join('|')
+
+/** 甲方(委托方), 委托方(甲方), 甲方(以下简称“委托方”), 甲方作为委托方: a lettered name bound to a telling one. */
+const BOUND = new RegExp(
+  `(?<letter>${LETTERED})\\s*[(（][^)）\\n]{0,12}?(?<word>${ROLE})(?:\\s*[/／][^)）\\n]{1,16})?["”’]?[)）]|(?<word2>${ROLE})\\s*[(（][^)）\\n]{0,10}?["“]?(?<letter2>${LETTERED})["”]?[)）]|(?<letter3>${LETTERED})(?:为|作为|系|是|即)(?<word3>${ROLE})(?![\\p{Script=Han}])`,
+  'gu',
+)
+
+type Score = Record<PartyRole, number>
+
+const WEIGHT: Readonly<Record<PartyCue, number>> = { label: 100, pays: 3, serves: 2, custom: 1 }
+
+function addEvidence(evidence: PartyEvidence[], text: string, pattern: RegExp, cue: PartyCue, role: PartyRole): void {
+  for (const match of text.matchAll(pattern)) {
+    const label = match[1] ?? ''
+    evidence.push({ label, role, cue, start: match.index, end: match.index + match[0].length })
+  }
+}
+
+const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+/** Duties that only the client or only the provider of a service has. */
+function dutyEvidence(text: string, labels: readonly string[]): PartyEvidence[] {
+  const any = byLength(labels).map(escaped).join('|')
+  if (any === '') return []
+  const evidence: PartyEvidence[] = []
+  const until = `(?:(?!${any})[^。；;\\n]){0,24}?`
+  const pays = `(?<![为向给替])(${any})(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${until}(?:向(?:${any}))?(?:支付|付清|缴纳|给付)(?:${any})?${until}(?:费|款|报酬|金额)`
+  addEvidence(evidence, text, new RegExp(pays, 'gu'), 'pays', 'client')
+  addEvidence(evidence, text, new RegExp(`(${any})(?:委托|聘请|授权)(?:${any})`, 'gu'), 'serves', 'client')
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(?<![为向给替])(${any})(?:负责|应|须|需|将|同意|接受委托)?(?:为|向)(?:${any})${until}提供${until}服务`,
+      'gu',
+    ),
+    'serves',
+    'provider',
+  )
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(?<![为向给替])(${any})(?:应|需|须)?(?:确保|保证)?(?:所)?提供的?(?:客服|外包|优质|专业|客户)?服务(?!流程|手册|标准|规范|对象|请求|需求|协议)`,
+      'gu',
+    ),
+    'serves',
+    'provider',
+  )
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(?<![为向给替])(${any})(?:在?收到[^。；;]{0,12}后)?[^。；;，,\\n]{0,10}开具[^。；;，,\\n]{0,12}发票`,
+      'gu',
+    ),
+    'serves',
+    'provider',
+  )
+  // "未按约定支付" names who should have paid, and templates get just that wrong: not a cue.
+  return evidence.filter(
+    ({ start, end }) =>
+      !/未(?:按|能|及时|在)|不(?:支付|付)|退还|退回|违约金|滞纳金|赔偿|罚|逾期/.test(text.slice(start, end + 12)),
+  )
+}
+
+function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<string, string[]> } {
+  const evidence: PartyEvidence[] = []
+  const aliases = new Map<string, string[]>()
+  for (const match of text.matchAll(BOUND)) {
+    const label = match.groups?.['letter'] ?? match.groups?.['letter2'] ?? match.groups?.['letter3'] ?? ''
+    const word = match.groups?.['word'] ?? match.groups?.['word2'] ?? match.groups?.['word3'] ?? ''
+    const role = roleOfWord(word)
+    if (!role) continue
+    evidence.push({ label, role, cue: 'label', start: match.index, end: match.index + match[0].length })
+    aliases.set(label, [...(aliases.get(label) ?? []), word])
+  }
+  return { evidence, aliases }
+}
+
+const countOf = (text: string, label: string): number => text.split(label).length - 1
+
+/** 服务方: ... / 客户方: ... as parties in their own right, named by the role alone. */
+function soleRoleLabels(text: string): string[] {
+  return WORDS.filter((word) => {
+    const named = new RegExp(`(?<![\\p{Script=Han}])${word}(?:[(（][^)）\\n]{0,20}[)）])?[:：]`, 'u').test(text)
+    return word !== '客户' && (named || countOf(text, word) >= 5)
+  })
+}
+
+const NAME = (label: string): RegExp =>
+  new RegExp(
+    `${escaped(label)}(?:[(（][^)）\\n]{0,24}[)）])?[:：]\\s*([^\\n:：，,。；;_\\[\\]【】]{2,40}?)(?=\\n|地址|乙方|甲方|法定|统一|联系|$|[，,。；;])`,
+    'u',
+  )
+
+function nameOf(text: string, labels: readonly string[]): string | undefined {
+  for (const label of labels) {
+    const name = NAME(label).exec(text)?.[1]?.trim()
+    if (name !== undefined && !/^(?:[Xx*×\s]+|名称.*)$/.test(name)) return name
+  }
+  return undefined
+}
+
+/**
+ * Who is the client and who the provider, and by which words the contract calls them. An explicit label decides; without one
+ * whoever pays and whoever serves; without any of these custom takes 甲方 for the client. Deterministic, with its reasons.
+ */
+export function findParties(text: string): FoundParties {
+  const { evidence: bound, aliases } = boundEvidence(text)
+  const letters = LETTERED.split('|').filter((label) => text.includes(label))
+  const roles = soleRoleLabels(text)
+  const duties = dutyEvidence(text, [...letters, ...roles])
+  const evidence = [...bound, ...duties]
+  const score = new Map<string, Score>()
+  for (const { label, role, cue } of evidence) {
+    const own = score.get(label) ?? { client: 0, provider: 0 }
+    own[role] += WEIGHT[cue]
+    score.set(label, own)
+  }
+  const lean = (label: string): number => (score.get(label)?.client ?? 0) - (score.get(label)?.provider ?? 0)
+  let clientLetter = letters.includes('甲方') ? '甲方' : letters[0]
+  if (letters.length > 0) {
+    const difference = lean('甲方') - lean('乙方')
+    if (difference < 0) clientLetter = '乙方'
+    if (difference === 0) evidence.push({ label: clientLetter ?? '', role: 'client', cue: 'custom', start: 0, end: 0 })
+  }
+  const labels = { client: [] as string[], provider: [] as string[] }
+  for (const letter of letters) labels[letter === clientLetter ? 'client' : 'provider'].push(letter)
+  for (const word of [...roles, ...[...aliases.values()].flat()]) {
+    const role = roleOfWord(word)
+    if (role && !labels[role].includes(word) && word !== '客户') labels[role].push(word)
+  }
+  const [client, provider] = mainScheme(text, labels.client, labels.provider)
+  const clientName = nameOf(text, client)
+  const providerName = nameOf(text, provider)
+  return {
+    client: client.length > 0 ? client : ['甲方'],
+    provider: provider.length > 0 ? provider : ['乙方'],
+    evidence: evidence.filter((item) => item.end > item.start || item.cue === 'custom'),
+    names: {
+      ...(clientName === undefined ? {} : { client: clientName }),
+      ...(providerName === undefined ? {} : { provider: providerName }),
+    },
+  }
+}
+
+const isLetter = (label: string): boolean => label === '甲方' || label === '乙方'
+
+/**
+ * The names that the contract mainly uses, first. Both parties are named by one scheme, letters or roles: the one that its
+ * first half uses more, since later parts of a template often come from elsewhere.
+ */
+function mainScheme(text: string, client: readonly string[], provider: readonly string[]): [string[], string[]] {
+  const firstHalf = text.slice(0, Math.max(2_000, Math.floor(text.length / 2)))
+  const uses = (labels: readonly string[]): number => labels.reduce((sum, label) => sum + countOf(firstHalf, label), 0)
+  const all = [...client, ...provider]
+  const letters = all.filter(isLetter)
+  const lettersFirst = letters.length === 2 && uses(letters) >= uses(all.filter((label) => !isLetter(label)))
+  const order = (labels: readonly string[]): string[] =>
+    [...labels].sort(
+      (a, b) =>
+        Number(isLetter(b) === lettersFirst) - Number(isLetter(a) === lettersFirst) ||
+        countOf(text, b) - countOf(text, a) ||
+        labels.indexOf(a) - labels.indexOf(b),
+    )
+  return [order(client), order(provider)]
+}
