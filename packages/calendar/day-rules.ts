@@ -6,7 +6,7 @@ import { dependsOnNationalCalendar, type ServiceHours, type ServiceWindow } from
 import { timeOfDayMs } from './time-of-day.ts'
 
 /** A window in local milliseconds since the midnight that begins its day; past midnight `toMs` exceeds a day. */
-export type LocalWindow = { readonly fromMs: number; readonly toMs: number }
+type LocalWindow = { readonly fromMs: number; readonly toMs: number }
 
 export type DayRules = {
   /** The windows that begin on the day; `undefined` where the national calendar would decide and has no such year. */
