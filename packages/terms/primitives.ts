@@ -1,3 +1,4 @@
+import { DURATION_UNITS } from '@heqi/vocabulary'
 import { type Static, type TSchema, Type } from 'typebox'
 
 /** An amount of money in yuan as a decimal text, at most two decimals: `"120000.00"`. */
@@ -52,7 +53,6 @@ export const LocalText = Type.Object({ 'zh-CN': Type.String(), en: Type.String()
 
 export const PartyRole = oneOf('client', 'provider')
 
-export const DURATION_UNITS = ['second', 'minute', 'hour', 'day', 'working-day', 'week', 'month', 'year'] as const
 /** A length of time as the contract says it. Days are calendar days unless the unit is `working-day`. */
 export const Duration = Type.Object(
   { value: Type.Integer({ minimum: 0 }), unit: oneOf(...DURATION_UNITS) },

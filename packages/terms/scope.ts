@@ -1,8 +1,8 @@
+import { WEEKDAYS } from '@heqi/calendar'
 import { Type } from 'typebox'
 import { Duration, IsoDate, LocalText, listOf, oneOf, optional, PartyRole, record, TimeOfDay } from './primitives.ts'
 
 const Window = record({ from: TimeOfDay, to: TimeOfDay })
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 export const PartyTerms = record({
   name: LocalText,

@@ -1,4 +1,5 @@
-import type { DURATION_UNITS, Quantity } from '@heqi/terms'
+import type { Quantity } from '@heqi/terms'
+import type { DurationUnit } from '@heqi/vocabulary'
 
 /** A length of time as the contract says it. */
 export const termUnits = {
@@ -10,7 +11,7 @@ export const termUnits = {
   week: '{value} 周',
   month: '{value} 个月',
   year: '{value} 年',
-} satisfies Record<(typeof DURATION_UNITS)[number], string>
+} satisfies Record<DurationUnit, string>
 
 /** A target's value in its unit. */
 export const quantityUnits = {
