@@ -1,4 +1,3 @@
-import { isOpen, workingMsBetween } from '@heqi/calendar'
 import { PAUSE_REASONS } from '@heqi/records'
 import type { Instant } from '@heqi/vocabulary'
 import {
@@ -25,16 +24,26 @@ export type Stops = { readonly at: Float64Array; readonly inTime: Uint8Array }
 export const newStops = (): Stops => ({ at: new Float64Array(SPAN_ROWS), inTime: new Uint8Array(SPAN_ROWS) })
 
 /** A target with its filter compiled for the batch. */
-export type ColumnTarget = {
+type ColumnTarget = {
   readonly tests: readonly CodeTest[]
   readonly serviceHours: 'inside' | 'outside' | 'any'
   readonly allowance: Allowance
 }
 
+/** The targets of a clock; the first whose filter takes a row holds. */
+export type ColumnTargets = {
+  readonly rows: readonly ColumnTarget[]
+  /** For each target 1 when its clock counts service hours. */
+  readonly inServiceHours: Uint8Array
+  /** For each target the milliseconds allowed; `NaN` where a date decides. */
+  readonly allowedMs: Float64Array
+}
+
 /** Pausing clocks stand still while the service waits for the customer. */
 export type ClockKind = 'steady' | 'pausing'
 
-const NO_ROW = -1
+const ELAPSED = 0
+const IN_SERVICE_HOURS = 1
 
 /**
  * The clocks of all records of a batch under one set of terms and one reading, span by span and without allocation.
@@ -48,8 +57,9 @@ export class ClockColumns {
   readonly #excused: readonly ExcusedWindow[]
   readonly #standstill = new IntervalUnion()
   readonly #hasPauses: boolean
-  /** For each row of the span the index of its target. */
-  readonly #targetOf = new Int8Array(SPAN_ROWS)
+  /** For each candidate of the span: index of its target, and whether that counts service hours. */
+  readonly #targetOf = new Uint8Array(SPAN_ROWS)
+  readonly #basisOf = new Uint8Array(SPAN_ROWS)
 
   constructor(events: EventColumns, clockTerms: ClockTerms, excused: readonly ExcusedWindow[]) {
     this.events = events
@@ -59,103 +69,130 @@ export class ClockColumns {
     this.#hasPauses = events.batch.pauses.start.length > 0
   }
 
-  targets(rows: readonly AllowanceRow[]): readonly ColumnTarget[] {
-    return rows.map(({ filter, allowance }) => ({
-      tests: filterTests(filter, this.events.batch),
-      serviceHours: filter?.serviceHours ?? 'any',
-      allowance,
-    }))
+  targets(rows: readonly AllowanceRow[]): ColumnTargets {
+    return {
+      rows: rows.map(({ filter, allowance }) => ({
+        tests: filterTests(filter, this.events.batch),
+        serviceHours: filter?.serviceHours ?? 'any',
+        allowance,
+      })),
+      inServiceHours: Uint8Array.from(rows, ({ allowance }) => +(allowance.basis === 'service-hours')),
+      allowedMs: Float64Array.from(rows, ({ allowance }) => (allowance.kind === 'length' ? allowance.ms : Number.NaN)),
+    }
   }
 
   /** Writes the milliseconds from arrival to the stop into `values` and makes the candidates MET. */
   measure(span: Span, stops: Stops, basis: TimeBasis, kind: ClockKind): void {
-    this.#targetOf.fill(0)
-    this.#run(span, stops, 0, basis, kind)
-    const { count, verdicts } = span
-    for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE) verdicts[k] = MET
-  }
-
-  /** Compares the clock of each candidate with the first target whose filter takes the row. */
-  attain(span: Span, stops: Stops, targets: readonly ColumnTarget[], kind: ClockKind): void {
-    this.#assign(span, targets)
-    for (const [index, { allowance }] of targets.entries()) {
-      this.#run(span, stops, index, allowance.basis, kind)
-      this.#judge(span, stops, index, allowance)
+    const counted = basis === 'service-hours' ? IN_SERVICE_HOURS : ELAPSED
+    this.#basisOf.fill(counted)
+    this.#run(span, stops, counted === ELAPSED, counted === IN_SERVICE_HOURS, kind)
+    const { candidates, candidateCount, verdicts } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] === CANDIDATE) verdicts[k] = MET
     }
   }
 
-  #assign({ first, count, verdicts }: Span, targets: readonly ColumnTarget[]): void {
-    for (let k = 0; k < count; k++) {
+  /** Compares the clock of each candidate with its target. */
+  attain(span: Span, stops: Stops, targets: ColumnTargets, kind: ClockKind): void {
+    this.#assign(span, targets)
+    this.#run(
+      span,
+      stops,
+      targets.inServiceHours.includes(ELAPSED),
+      targets.inServiceHours.includes(IN_SERVICE_HOURS),
+      kind,
+    )
+    const { first, candidates, candidateCount, verdicts, values } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] !== CANDIDATE) continue
+      const fixedMs = targets.allowedMs[this.#targetOf[k]!]!
+      const allowedMs = Number.isNaN(fixedMs) ? this.#untilDeadlineMs(targets, k, first + k) : fixedMs
+      // "Within N" includes N exactly.
+      if (values[k]! <= allowedMs) verdicts[k] = stops.inTime[k]!
+      else verdicts[k] = Number.isNaN(allowedMs) ? CALENDAR_NOT_PUBLISHED : MISSED
+    }
+  }
+
+  #untilDeadlineMs({ rows }: ColumnTargets, k: number, row: number): number {
+    const allowance = rows[this.#targetOf[k]!]?.allowance
+    const start = this.#enteredAt[row]!
+    return allowance?.kind === 'date' ? allowance.deadlines.deadlineOf(start) - start : Number.NaN
+  }
+
+  #assign({ first, candidates, candidateCount, verdicts }: Span, { rows, inServiceHours }: ColumnTargets): void {
+    const targetOf = this.#targetOf
+    const basisOf = this.#basisOf
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       if (verdicts[k] !== CANDIDATE) continue
       let index = 0
-      while (index < targets.length && !this.#takes(targets[index]!, first + k)) index++
-      if (index === targets.length) verdicts[k] = NO_TARGET
-      this.#targetOf[k] = index < targets.length ? index : NO_ROW
+      while (index < rows.length && !this.#takes(rows[index]!, first + k)) index++
+      if (index === rows.length) verdicts[k] = NO_TARGET
+      targetOf[k] = index
+      basisOf[k] = inServiceHours[index] ?? ELAPSED
     }
   }
 
   #takes(target: ColumnTarget, row: number): boolean {
-    if (!passes(target.tests, row)) return false
-    const { serviceCalendar } = this.clockTerms
-    if (target.serviceHours === 'any' || !serviceCalendar) return target.serviceHours !== 'outside'
-    return isOpen(serviceCalendar, this.#enteredAt[row]!) === (target.serviceHours === 'inside')
+    if (target.tests.length > 0 && !passes(target.tests, row)) return false
+    if (target.serviceHours === 'any') return true
+    const { workingTime } = this.clockTerms
+    if (!workingTime) return target.serviceHours === 'inside'
+    return workingTime.openState(this.#enteredAt[row]!) === (target.serviceHours === 'inside' ? 1 : 0)
   }
 
-  /** Writes the time on the clock of the candidates that have this target. */
-  #run(span: Span, stops: Stops, target: number, basis: TimeBasis, kind: ClockKind): void {
-    if (basis === 'elapsed') this.#elapse(span, stops, target)
-    else this.#work(span, stops, target)
-    if ((kind === 'pausing' && this.#hasPauses) || this.#excused.length > 0) {
-      this.#standStill(span, stops, target, basis, kind)
-    }
-    const { count, verdicts, values } = span
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE || this.#targetOf[k] !== target || values[k]! >= 0) continue
+  /** Writes the time on the clock of every candidate; what cannot be told becomes the reason why. */
+  #run(span: Span, stops: Stops, hasElapsed: boolean, hasServiceHours: boolean, kind: ClockKind): void {
+    if (hasElapsed) this.#elapse(span, stops)
+    if (hasServiceHours) this.#work(span, stops)
+    if ((kind === 'pausing' && this.#hasPauses) || this.#excused.length > 0) this.#standStill(span, stops, kind)
+    const { candidates, candidateCount, verdicts, values } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (values[k]! >= 0 || verdicts[k] !== CANDIDATE) continue
       verdicts[k] = Number.isNaN(values[k]) ? CALENDAR_NOT_PUBLISHED : MISSING_DATA
     }
   }
 
-  #elapse({ first, count, verdicts, values }: Span, { at }: Stops, target: number): void {
+  #elapse({ first, candidates, candidateCount, verdicts, values }: Span, { at }: Stops): void {
     const { asOf } = this.events
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE || this.#targetOf[k] !== target) continue
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] !== CANDIDATE || this.#basisOf[k] !== ELAPSED) continue
       const stop = at[k]!
       values[k] = (Number.isNaN(stop) ? asOf : stop) - this.#enteredAt[first + k]!
     }
   }
 
-  #work({ first, count, verdicts, values }: Span, { at }: Stops, target: number): void {
+  #work({ first, candidates, candidateCount, verdicts, values }: Span, { at }: Stops): void {
     const { asOf } = this.events
-    const { serviceCalendar } = this.clockTerms
-    if (!serviceCalendar) throw new Error('a clock in service hours needs service hours')
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE || this.#targetOf[k] !== target) continue
+    const { workingTime } = this.clockTerms
+    if (!workingTime) throw new Error('a clock in service hours needs service hours')
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] !== CANDIDATE || this.#basisOf[k] !== IN_SERVICE_HOURS) continue
       const stop = at[k]!
       const start = this.#enteredAt[first + k]!
       const end = Number.isNaN(stop) ? asOf : stop
-      // Outside the service hours both may lie at the same working time although the stop comes first: contradictory data.
-      values[k] = end < start ? end - start : workingMsBetween(serviceCalendar, start, end)
+      // A stop before the start may lie at the same working time, outside the hours: contradictory all the same.
+      values[k] = end < start ? end - start : workingTime.betweenMs(start, end)
     }
   }
 
   /** Takes off the time in which the clock stood still. */
-  #standStill(
-    { first, count, verdicts, values }: Span,
-    { at }: Stops,
-    target: number,
-    basis: TimeBasis,
-    kind: ClockKind,
-  ): void {
+  #standStill({ first, candidates, candidateCount, verdicts, values }: Span, { at }: Stops, kind: ClockKind): void {
     const { asOf } = this.events
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE || this.#targetOf[k] !== target) continue
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] !== CANDIDATE) continue
       const stop = at[k]!
       const end = Number.isNaN(stop) ? asOf : stop
-      const row = first + k
       this.#standstill.clear()
-      if (kind === 'pausing') this.#gatherPauses(row, end)
-      this.#gatherExcused(row, end)
-      if (this.#standstill.count > 0) values[k]! -= this.#standstillMs(basis)
+      if (kind === 'pausing') this.#gatherPauses(first + k, end)
+      this.#gatherExcused(first + k, end)
+      if (this.#standstill.count > 0) values[k]! -= this.#standstillMs(this.#basisOf[k]!)
     }
   }
 
@@ -172,37 +209,21 @@ export class ClockColumns {
   #gatherExcused(row: number, end: Instant): void {
     const channel = this.events.batch.codes.channel[row]!
     const entered = this.#enteredAt[row]!
-    for (const window of this.#excused) {
-      if (window.takes[channel + 1] === 1)
-        this.#standstill.add(Math.max(window.start, entered), Math.min(window.end, end))
+    for (const { start, end: until, takes } of this.#excused) {
+      if (takes[channel + 1] === 1) this.#standstill.add(Math.max(start, entered), Math.min(until, end))
     }
   }
 
-  #standstillMs(basis: TimeBasis): number {
+  #standstillMs(basis: number): number {
     const union = this.#standstill
-    const { serviceCalendar } = this.clockTerms
+    const workingTime = basis === IN_SERVICE_HOURS ? this.clockTerms.workingTime : undefined
     union.merge()
     let total = 0
     for (let i = 0; i < union.count; i++) {
       const start = union.starts[i]!
       const end = union.ends[i]!
-      total += basis === 'elapsed' || !serviceCalendar ? end - start : workingMsBetween(serviceCalendar, start, end)
+      total += workingTime ? workingTime.betweenMs(start, end) : end - start
     }
     return total
-  }
-
-  #judge({ first, count, verdicts, values }: Span, { inTime }: Stops, target: number, allowance: Allowance): void {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE || this.#targetOf[k] !== target) continue
-      const allowedMs = allowance.kind === 'length' ? allowance.ms : this.#untilDeadlineMs(allowance, first + k)
-      if (Number.isNaN(allowedMs)) verdicts[k] = CALENDAR_NOT_PUBLISHED
-      // "Within N" includes N exactly.
-      else verdicts[k] = values[k]! <= allowedMs ? inTime[k]! : MISSED
-    }
-  }
-
-  #untilDeadlineMs({ deadlines }: Extract<Allowance, { kind: 'date' }>, row: number): number {
-    const start = this.#enteredAt[row]!
-    return deadlines.deadlineOf(start) - start
   }
 }

@@ -3,13 +3,13 @@ import {
   compileServiceHours,
   DEFAULT_TIME_ZONE,
   type NationalCalendar,
-  type ServiceCalendar,
   type ServiceHours,
   zoneOf,
 } from '@heqi/calendar'
 import type { ClockTarget, ContractFile, ContractTerms, Duration, RecordFilter } from '@heqi/terms'
 import { elapsedMs, type Interval } from '@heqi/vocabulary'
 import { DeadlineTable } from './deadline-table.ts'
+import { WorkingTimeTable } from './working-time-table.ts'
 
 /** Whether a clock counts only while the service is open, or all the time. */
 export type TimeBasis = NonNullable<ClockTarget['basis']>
@@ -39,7 +39,7 @@ export class ClockTerms {
   readonly calendar: NationalCalendar
   readonly hours: ServiceHours | undefined
   /** `undefined` where the contract has no service hours: it then serves at any time. */
-  readonly serviceCalendar: ServiceCalendar | undefined
+  readonly workingTime: WorkingTimeTable | undefined
 
   constructor(terms: ContractTerms, range: Interval, calendar: NationalCalendar, zone: ContractZone) {
     this.terms = terms
@@ -47,7 +47,7 @@ export class ClockTerms {
     this.zone = zone
     this.calendar = calendar
     this.hours = terms['scope/service-hours']
-    this.serviceCalendar = this.hours && compileServiceHours(this.hours, range, calendar, zone)
+    this.workingTime = this.hours && new WorkingTimeTable(compileServiceHours(this.hours, range, calendar, zone))
   }
 
   /** As asked, else in service hours where the contract has them. */

@@ -38,10 +38,13 @@ function sceneOf(input: MeasureInput): Scene {
   }
 }
 
-/** Records that are counted by their close may have arrived long before the period. */
-function earliestArrival({ batch }: MeasureInput, period: Interval): Instant {
+/** Only records that are counted by their close may have arrived before the period. */
+function earliestArrival({ contract, metrics, batch }: MeasureInput, period: Interval): Instant {
+  const definitions = metrics ?? [contract.terms['quality/kpi']?.metrics ?? [], contract.amendments ?? []]
+  if (!JSON.stringify(definitions).includes('"close"')) return period.start
+  const { enteredAt } = batch.numbers
   let earliest = period.start
-  for (const entered of batch.numbers.enteredAt) if (entered < earliest) earliest = entered
+  for (let row = 0; row < batch.length; row++) if (enteredAt[row]! < earliest) earliest = enteredAt[row]!
   return earliest
 }
 
@@ -65,6 +68,9 @@ export function measure(input: MeasureInput): readonly MeasuredMetric[] {
     distinct.map(({ parts, tally }) => ({ parts, take: (span) => tally.add(span) })),
     input.batch.length,
   )
+  for (const { parts, tally } of distinct) {
+    for (const { selection } of parts) tally.addCountedApart(selection.countedApart)
+  }
   return measurements.map(({ metric, raw, adjusted }) => ({
     raw: resultOf(scene, metric, 'raw', raw.tally),
     adjusted: resultOf(scene, metric, 'adjusted', adjusted.tally),
@@ -133,8 +139,8 @@ export function recordsBehind(input: MeasureInput, metricId: string, part: Recor
     [
       {
         parts: partsOf(scene, metric, excused),
-        take: ({ first, count, verdicts }) => {
-          for (let k = 0; k < count; k++) if (wanted.has(verdicts[k]!)) rows.push(first + k)
+        take: ({ first, verdicts }) => {
+          for (let k = 0; k < verdicts.length; k++) if (wanted.has(verdicts[k]!)) rows.push(first + k)
         },
       },
     ],

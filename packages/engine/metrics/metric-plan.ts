@@ -8,7 +8,7 @@ import type { Judge } from './formulas/formula.ts'
 import { judgeOf, populationOf, type RecordMetric, serviceHoursOf } from './formulas/record-formulas.ts'
 import { Selection } from './selection.ts'
 import type { TermsEra } from './terms-over-time.ts'
-import { CANDIDATE, newSpan, SPAN_ROWS, type Span } from './verdict.ts'
+import { newSpan, SPAN_ROWS, type Span } from './verdict.ts'
 
 /** One metric under one set of terms: which records it selects and how it judges them. */
 export type MetricPart = { readonly selection: Selection; readonly judge: Judge }
@@ -54,13 +54,12 @@ export class MetricPlanner {
       enteredAt,
       attributedAt: attribution === 'close' ? this.#closes() : enteredAt,
       period: this.#period,
-      underTerms: era.arrivals,
-      asOf: this.#events.asOf,
+      arrivals: { start: era.arrivals.start, end: Math.min(era.arrivals.end, this.#events.asOf + 1) },
       term: era.term,
       filter: population ? [population, ...filter] : filter,
       scope: scopeTests(era.terms, batch),
       serviceHours,
-      serviceCalendar: era.clockTerms.serviceCalendar,
+      workingTime: era.clockTerms.workingTime,
       channel: batch.codes.channel,
       excused,
     })
@@ -84,13 +83,11 @@ export type RunningMetric = { readonly parts: readonly MetricPart[]; readonly ta
 export function runMetrics(metrics: readonly RunningMetric[], rowCount: number): void {
   const span = newSpan()
   for (let first = 0; first < rowCount; first += SPAN_ROWS) {
-    span.first = first
-    span.count = Math.min(SPAN_ROWS, rowCount - first)
+    const count = Math.min(SPAN_ROWS, rowCount - first)
     for (const { parts, take } of metrics) {
       for (const { selection, judge } of parts) {
-        const verdicts = selection.verdicts(first, span.count)
-        span.verdicts.set(verdicts)
-        if (verdicts.includes(CANDIDATE)) judge(span)
+        selection.open(span, first, count)
+        if (span.candidateCount > 0) judge(span)
         take(span)
       }
     }

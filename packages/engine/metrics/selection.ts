@@ -1,7 +1,7 @@
-import { isOpen, type ServiceCalendar } from '@heqi/calendar'
 import type { Interval } from '@heqi/vocabulary'
-import { type CodeTest } from '../clocks/code-test.ts'
+import type { CodeTest } from '../clocks/code-test.ts'
 import type { ExcusedWindow } from '../clocks/excused-windows.ts'
+import type { WorkingTimeTable } from '../clocks/working-time-table.ts'
 import {
   CALENDAR_NOT_PUBLISHED,
   CANDIDATE,
@@ -10,6 +10,8 @@ import {
   OUTSIDE,
   OUTSIDE_SERVICE_HOURS,
   SPAN_ROWS,
+  type Span,
+  VERDICT_COUNT,
 } from './verdict.ts'
 
 /** Which records a metric looks at, and which of them it counts apart before any formula sees them. */
@@ -18,10 +20,8 @@ export type SelectionRule = {
   /** The instant by which a record belongs to a period. */
   readonly attributedAt: Float64Array
   readonly period: Interval
-  /** Arrivals while the terms were in force by which the record is judged. */
-  readonly underTerms: Interval
-  /** What has not arrived by then is not known yet. */
-  readonly asOf: number
+  /** Arrivals while the terms were in force by which the record is judged, and as far as they are known by `asOf`. */
+  readonly arrivals: Interval
   /** The contract's term: arrivals outside it are out of scope. */
   readonly term: Interval
   /** Who fails one of these is no part of the metric. */
@@ -29,85 +29,169 @@ export type SelectionRule = {
   /** Who fails one of these is counted apart as out of scope. */
   readonly scope: readonly CodeTest[]
   readonly serviceHours: 'inside' | 'outside' | 'any'
-  readonly serviceCalendar: ServiceCalendar | undefined
+  readonly workingTime: WorkingTimeTable | undefined
   readonly channel: Int8Array
   readonly excused: readonly ExcusedWindow[]
 }
 
-/** Applies a rule span by span; metrics that share the rule share its verdicts. */
+// What keeps a row from being a candidate; where several things do, the lowest bit is the reason given.
+const NOT_IN_PERIOD = 1
+const NOT_IN_FILTER = 2
+const NOT_IN_SCOPE = 4
+const FLAG_COUNT = 8
+
+const VERDICT_OF_FLAGS = Uint8Array.from({ length: FLAG_COUNT }, (_, flags) =>
+  flags === 0 ? CANDIDATE : (flags & (NOT_IN_PERIOD | NOT_IN_FILTER)) > 0 ? OUTSIDE : OUT_OF_SCOPE,
+)
+const IS_CANDIDATE = Uint8Array.from({ length: FLAG_COUNT }, (_, flags) => +(flags === 0))
+
+/**
+ * Applies a rule span by span. Metrics that share the rule share its work: the last span is kept. The loops over all rows
+ * do without branches, since whether a row passes is anybody's guess to the processor.
+ */
 export class Selection {
+  /** How many rows were counted apart so far, by verdict. */
+  readonly countedApart = new Float64Array(VERDICT_COUNT)
   readonly #rule: SelectionRule
+  /** Instants between which a record both belongs to the period and arrived under the terms, where one column decides. */
+  readonly #bounds: Interval
+  readonly #flags = new Uint8Array(SPAN_ROWS)
   readonly #verdicts = new Uint8Array(SPAN_ROWS)
+  readonly #candidates = new Uint16Array(SPAN_ROWS + 1)
+  #candidateCount = 0
   #first = -1
 
   constructor(rule: SelectionRule) {
+    const { period, arrivals } = rule
     this.#rule = rule
+    this.#bounds = { start: Math.max(period.start, arrivals.start), end: Math.min(period.end, arrivals.end) }
   }
 
-  /** For each of the rows: CANDIDATE, OUTSIDE or the reason why it is counted apart. Valid until the next call. */
-  verdicts(first: number, count: number): Uint8Array {
-    if (first !== this.#first) {
-      this.#first = first
-      this.#attribute(first, count)
-      for (const test of this.#rule.filter) this.#require(test, first, count, OUTSIDE)
-      this.#keepTerm(first, count)
-      for (const test of this.#rule.scope) this.#require(test, first, count, OUT_OF_SCOPE)
-      this.#gateByHours(first, count)
-      for (const window of this.#rule.excused) this.#excuse(window, first, count)
-    }
-    return this.#verdicts
+  /** Makes the span that of the `count` rows from `first` on, ready to be judged. */
+  open(span: Span, first: number, count: number): void {
+    if (first !== this.#first) this.#select(first, count)
+    span.first = first
+    span.candidates = this.#candidates
+    span.candidateCount = this.#candidateCount
+    span.verdicts.set(this.#verdicts)
   }
 
-  #attribute(first: number, count: number): void {
-    const { attributedAt, enteredAt, period, underTerms, asOf } = this.#rule
-    const verdicts = this.#verdicts
-    const { start, end } = period
-    const from = underTerms.start
-    const until = Math.min(underTerms.end, asOf + 1)
-    for (let k = 0; k < count; k++) {
-      const at = attributedAt[first + k]!
-      const entered = enteredAt[first + k]!
-      verdicts[k] = at >= start && at < end && entered >= from && entered < until ? CANDIDATE : OUTSIDE
-    }
+  #select(first: number, count: number): void {
+    const { enteredAt, attributedAt, filter, scope, excused } = this.#rule
+    this.#first = first
+    if (enteredAt === attributedAt) this.#flagByArrival(first, count)
+    else this.#flagByClose(first, count)
+    this.#flag(filter, NOT_IN_FILTER, first, count)
+    this.#flag(scope, NOT_IN_SCOPE, first, count)
+    this.#gather(count)
+    this.#keepTerm(first)
+    this.#gateByHours(first)
+    for (const window of excused) this.#excuse(window, first)
   }
 
-  #require({ codes, takes }: CodeTest, first: number, count: number, otherwise: number): void {
-    const verdicts = this.#verdicts
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] === CANDIDATE && takes[codes[first + k]! + 1] !== 1) verdicts[k] = otherwise
-    }
-  }
-
-  #keepTerm(first: number, count: number): void {
-    const { enteredAt, term, underTerms } = this.#rule
-    if (underTerms.start >= term.start && underTerms.end <= term.end) return
-    const verdicts = this.#verdicts
+  #flagByArrival(first: number, count: number): void {
+    const { enteredAt } = this.#rule
+    const { start, end } = this.#bounds
+    const flags = this.#flags
     for (let k = 0; k < count; k++) {
       const entered = enteredAt[first + k]!
-      if (verdicts[k] === CANDIDATE && !(entered >= term.start && entered < term.end)) verdicts[k] = OUT_OF_SCOPE
+      flags[k] = entered >= start && entered < end ? 0 : NOT_IN_PERIOD
     }
   }
 
-  #gateByHours(first: number, count: number): void {
-    const { enteredAt, serviceHours, serviceCalendar } = this.#rule
-    if (serviceHours === 'any' || !serviceCalendar) return
-    const verdicts = this.#verdicts
-    const wanted = serviceHours === 'inside'
-    const otherwise = wanted ? OUTSIDE_SERVICE_HOURS : OUTSIDE
+  #flagByClose(first: number, count: number): void {
+    const { enteredAt, attributedAt, period, arrivals } = this.#rule
+    const flags = this.#flags
     for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
-      const open = isOpen(serviceCalendar, enteredAt[first + k]!)
-      if (open !== wanted) verdicts[k] = open === undefined ? CALENDAR_NOT_PUBLISHED : otherwise
+      const closed = attributedAt[first + k]!
+      const entered = enteredAt[first + k]!
+      const isIn = closed >= period.start && closed < period.end && entered >= arrivals.start && entered < arrivals.end
+      flags[k] = isIn ? 0 : NOT_IN_PERIOD
     }
   }
 
-  #excuse(window: ExcusedWindow, first: number, count: number): void {
+  /** Both kinds of column have a loop of their own: one loop for both would be compiled for neither. */
+  #flag(tests: readonly CodeTest[], flag: number, first: number, count: number): void {
+    const flags = this.#flags
+    for (const { codes, takes } of tests) {
+      if (codes instanceof Int8Array) {
+        for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
+      } else {
+        for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
+      }
+    }
+  }
+
+  #gather(count: number): void {
+    const flags = this.#flags
+    const verdicts = this.#verdicts
+    const candidates = this.#candidates
+    let kept = 0
+    let outOfScope = 0
+    verdicts.fill(OUTSIDE, count)
+    for (let k = 0; k < count; k++) {
+      const flag = flags[k]!
+      verdicts[k] = VERDICT_OF_FLAGS[flag]!
+      candidates[kept] = k
+      kept += IS_CANDIDATE[flag]!
+      outOfScope += +(flag === NOT_IN_SCOPE)
+    }
+    this.#candidateCount = kept
+    this.countedApart[OUT_OF_SCOPE]! += outOfScope
+  }
+
+  #keepTerm(first: number): void {
+    const { enteredAt, term, arrivals, period, attributedAt } = this.#rule
+    const bounds = attributedAt === enteredAt ? period : arrivals
+    if (bounds.start >= term.start && bounds.end <= term.end) return
+    this.#keep(first, OUT_OF_SCOPE, (row) => enteredAt[row]! >= term.start && enteredAt[row]! < term.end)
+  }
+
+  #gateByHours(first: number): void {
+    const { enteredAt, serviceHours, workingTime } = this.#rule
+    if (serviceHours === 'any' || !workingTime) return
+    const wanted = serviceHours === 'inside' ? 1 : 0
+    const otherwise = serviceHours === 'inside' ? OUTSIDE_SERVICE_HOURS : OUTSIDE
+    const before = this.#candidateCount
+    const verdicts = this.#verdicts
+    const candidates = this.#candidates
+    let kept = 0
+    let unknown = 0
+    for (let j = 0; j < before; j++) {
+      const k = candidates[j]!
+      const open = workingTime.openState(enteredAt[first + k]!)
+      candidates[kept] = k
+      if (open === wanted) kept += 1
+      else if (open < 0) {
+        verdicts[k] = CALENDAR_NOT_PUBLISHED
+        unknown += 1
+      } else verdicts[k] = otherwise
+    }
+    this.#candidateCount = kept
+    this.countedApart[CALENDAR_NOT_PUBLISHED]! += unknown
+    this.countedApart[otherwise]! += before - kept - unknown
+  }
+
+  #excuse({ start, end, takes }: ExcusedWindow, first: number): void {
     const { enteredAt, channel } = this.#rule
-    const verdicts = this.#verdicts
-    for (let k = 0; k < count; k++) {
-      const entered = enteredAt[first + k]!
-      if (verdicts[k] !== CANDIDATE || entered < window.start || entered >= window.end) continue
-      if (window.takes[channel[first + k]! + 1] === 1) verdicts[k] = EXCLUDED_WINDOW
+    this.#keep(
+      first,
+      EXCLUDED_WINDOW,
+      (row) => !(enteredAt[row]! >= start && enteredAt[row]! < end && takes[channel[row]! + 1] === 1),
+    )
+  }
+
+  /** The uncommon conditions, one call for each row. */
+  #keep(first: number, otherwise: number, isKept: (row: number) => boolean): void {
+    const before = this.#candidateCount
+    let kept = 0
+    for (let j = 0; j < before; j++) {
+      const k = this.#candidates[j]!
+      this.#candidates[kept] = k
+      if (isKept(first + k)) kept += 1
+      else this.#verdicts[k] = otherwise
     }
+    this.#candidateCount = kept
+    this.countedApart[otherwise]! += before - kept
   }
 }

@@ -14,10 +14,14 @@ export type MetricShape =
 
 type Counted = Pick<MetricResult, 'numerator' | 'denominator' | 'value' | 'n' | 'excluded' | 'pending'>
 
+/** Neighbouring rows count in different lanes: adding one to the same number over and over waits for itself. */
+const LANES = 4
+const LANE_MASK = LANES - 1
+
 /** Adds up the verdicts of a metric. Sums are exact: a span's fits a double, and spans are added as bigint. */
 export class Tally {
   readonly #shape: MetricShape
-  readonly #counts = new Float64Array(VERDICT_COUNT)
+  readonly #counts = new Float64Array(VERDICT_COUNT * LANES)
   readonly #ranked: number[] = []
   #sum = 0n
   #weight = 0
@@ -27,19 +31,23 @@ export class Tally {
   }
 
   add(span: Span): void {
-    const { count, verdicts } = span
+    const { candidates, candidateCount, verdicts, values } = span
     const counts = this.#counts
-    for (let k = 0; k < count; k++) counts[verdicts[k]!]! += 1
+    for (let j = 0; j < candidateCount; j++) counts[(j & LANE_MASK) * VERDICT_COUNT + verdicts[candidates[j]!]!]! += 1
     if (this.#shape.kind === 'mean') this.#addValues(span, this.#shape.weighted)
     else if (this.#shape.kind === 'percentile') {
-      for (let k = 0; k < count; k++) if (verdicts[k] === MET) this.#ranked.push(span.values[k]!)
+      for (let j = 0; j < candidateCount; j++) {
+        const k = candidates[j]!
+        if (verdicts[k] === MET) this.#ranked.push(values[k]!)
+      }
     }
   }
 
-  #addValues({ count, verdicts, values, weights }: Span, weighted: boolean): void {
+  #addValues({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
     let sum = 0
     let weight = 0
-    for (let k = 0; k < count; k++) {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       if (verdicts[k] !== MET && verdicts[k] !== MISSED) continue
       sum += values[k]!
       weight += weighted ? weights[k]! : 1
@@ -48,15 +56,23 @@ export class Tally {
     this.#weight += weight
   }
 
+  /** Adds what a selection counted apart before the formula saw it. */
+  addCountedApart(counts: Float64Array): void {
+    for (const [verdict, count] of counts.entries()) this.#counts[verdict]! += count
+  }
+
   count(verdict: number): number {
-    return this.#counts[verdict] ?? 0
+    let count = 0
+    for (let lane = 0; lane < LANES; lane++) count += this.#counts[lane * VERDICT_COUNT + verdict]!
+    return count
   }
 
   result(): Counted {
     const n = this.count(MET) + this.count(MISSED)
     const excluded: Partial<Record<ExclusionReason, number>> = {}
-    for (const [verdict, count] of this.#counts.entries()) {
+    for (let verdict = 0; verdict < VERDICT_COUNT; verdict++) {
       const reason = reasonOf(verdict)
+      const count = this.count(verdict)
       if (reason !== undefined && count > 0) excluded[reason] = count
     }
     return { ...this.#ratio(n), n, excluded, pending: this.count(PENDING) }

@@ -34,7 +34,7 @@ export function termsOverTime(input: MeasureInput, period: Interval, earliest: I
     const end = index === segments.length - 1 ? Number.POSITIVE_INFINITY : startOfDate(next, zone)
     // A conversation may have begun a little before its record says that it arrived.
     const clockStart = clamped(Math.max(start, from) - DAY_MS)
-    const range = { start: clockStart, end: Math.max(clamped(input.asOf), clockStart + 1) }
+    const range = { start: clockStart, end: Math.max(clamped(input.asOf), clockStart) + 1 }
     const clockTerms = new ClockTerms(terms, range, input.calendar, zone)
     return { arrivals: { start, end }, terms, clockTerms, term: termOf(terms, zone) }
   })

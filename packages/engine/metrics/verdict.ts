@@ -58,12 +58,14 @@ export const BEYOND_FIRST_LEVEL = codes['beyond-first-level']
 export const MISSING_DATA = codes['missing-data']
 
 /**
- * Consecutive rows of a batch under judgement: row `first + k` has `verdicts[k]`, `k < count`. A formula turns every
- * CANDIDATE into another verdict and, where it measures something, writes `values[k]` (and `weights[k]`) for rows that count.
+ * Consecutive rows of a batch under judgement; row `first + k` has `verdicts[k]`. `candidates` lists the `k` that were
+ * selected, ascending, so that judging costs nothing for the others. A formula turns the verdict of every candidate from
+ * CANDIDATE into another one and, where it measures something, writes `values[k]` and `weights[k]` for those that count.
  */
 export type Span = {
   first: number
-  count: number
+  candidates: Uint16Array
+  candidateCount: number
   readonly verdicts: Uint8Array
   readonly values: Float64Array
   readonly weights: Float64Array
@@ -71,7 +73,8 @@ export type Span = {
 
 export const newSpan = (): Span => ({
   first: 0,
-  count: 0,
+  candidates: new Uint16Array(0),
+  candidateCount: 0,
   verdicts: new Uint8Array(SPAN_ROWS),
   values: new Float64Array(SPAN_ROWS),
   weights: new Float64Array(SPAN_ROWS),

@@ -1,5 +1,5 @@
 /** Formulas over what customers and inspectors say of a contact: surveys, complaints, quality scores. */
-import { CANDIDATE, MET, MISSED, NO_SURVEY, NOT_SCORED, PENDING } from '../verdict.ts'
+import { MET, MISSED, NO_SURVEY, NOT_SCORED, PENDING } from '../verdict.ts'
 import { inThousandths, type JudgeOf } from './formula.ts'
 
 const DEFAULT_SATISFIED_FROM = 4
@@ -11,9 +11,9 @@ export const csat: JudgeOf<'csat'> = (metric, { events }) => {
   const { surveyScore, surveyAnsweredAt } = events.batch.numbers
   const satisfiedFrom = metric.satisfiedFrom ?? DEFAULT_SATISFIED_FROM
   const isMean = metric.variant === 'mean'
-  return ({ first, count, verdicts, values }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts, values }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const score = surveyScore[first + k]!
       if (Number.isNaN(score) || surveyAnsweredAt[first + k]! > events.asOf) verdicts[k] = NO_SURVEY
       else {
@@ -27,9 +27,9 @@ export const csat: JudgeOf<'csat'> = (metric, { events }) => {
 /** Surveys answered / surveys sent. */
 export const surveyResponseRate: JudgeOf<'survey-response-rate'> = (_metric, { events }) => {
   const { surveySentAt, surveyAnsweredAt, surveyScore, recommendScore } = events.batch.numbers
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       const answeredAt = surveyAnsweredAt[row]!
       const hasScore = !(Number.isNaN(surveyScore[row]!) && Number.isNaN(recommendScore[row]!))
@@ -42,9 +42,9 @@ export const surveyResponseRate: JudgeOf<'survey-response-rate'> = (_metric, { e
 /** Promoters (9, 10) less detractors (0 to 6) in a hundred answers: a value of +100, 0 or -100 for each. */
 export const nps: JudgeOf<'nps'> = (_metric, { events }) => {
   const { recommendScore, surveyAnsweredAt } = events.batch.numbers
-  return ({ first, count, verdicts, values }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts, values }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const score = recommendScore[first + k]!
       if (Number.isNaN(score) || surveyAnsweredAt[first + k]! > events.asOf) verdicts[k] = NO_SURVEY
       else {
@@ -59,9 +59,9 @@ export const nps: JudgeOf<'nps'> = (_metric, { events }) => {
 export const complaintRate: JudgeOf<'complaint-rate'> = (metric, { events }) => {
   const { complaint, complaintUpheld } = events.batch.codes
   const upheldOnly = metric.variant === 'upheld'
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       if (complaint[row] !== 1) verdicts[k] = MISSED
       else if (!upheldOnly || complaintUpheld[row] === 1) verdicts[k] = MET
@@ -74,9 +74,9 @@ export const complaintRate: JudgeOf<'complaint-rate'> = (metric, { events }) => 
 export const qualityScore: JudgeOf<'quality-score'> = (_metric, { events }) => {
   const { qualityScore } = events.batch.numbers
   const { qualityFatal } = events.batch.codes
-  return ({ first, count, verdicts, values }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts, values }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const isFatal = qualityFatal[first + k] === 1
       const score = qualityScore[first + k]!
       verdicts[k] = isFatal || !Number.isNaN(score) ? MET : NOT_SCORED

@@ -1,5 +1,5 @@
 /** Formulas over what has to happen at once or on the spot: on-site work and declared emergencies. */
-import { type ColumnTarget, newStops, type Stops } from '../../clocks/clock-columns.ts'
+import { type ColumnTargets, newStops, type Stops } from '../../clocks/clock-columns.ts'
 import { CANDIDATE, MET, MISSED, NO_TARGET, PENDING, SPAN_ROWS, type Span } from '../verdict.ts'
 import type { FormulaContext, JudgeOf } from './formula.ts'
 
@@ -15,16 +15,18 @@ export const onSiteAttainment: JudgeOf<'on-site-attainment'> = (metric, context)
   const stops = newStops()
   const joint = new Uint8Array(SPAN_ROWS)
   return (span) => {
-    const { count, verdicts } = span
-    const candidates = verdicts.slice(0, count)
+    const { candidates, candidateCount, verdicts } = span
     joint.fill(steps.length === 0 ? NO_TARGET : MET)
     for (const { at, targets } of steps) {
-      verdicts.set(candidates)
+      for (let j = 0; j < candidateCount; j++) verdicts[candidates[j]!] = CANDIDATE
       stopAt(span, stops, at, context)
       context.clocks.attain(span, stops, targets, 'pausing')
-      for (let k = 0; k < count; k++) joint[k] = jointVerdict(joint[k]!, verdicts[k]!)
+      for (let j = 0; j < candidateCount; j++) {
+        const k = candidates[j]!
+        joint[k] = jointVerdict(joint[k]!, verdicts[k]!)
+      }
     }
-    for (let k = 0; k < count; k++) verdicts[k] = candidates[k] === CANDIDATE ? joint[k]! : candidates[k]!
+    for (let j = 0; j < candidateCount; j++) verdicts[candidates[j]!] = joint[candidates[j]!]!
   }
 }
 
@@ -35,13 +37,17 @@ const onlyTarget = (
   { clocks }: FormulaContext,
   within: Parameters<typeof clocks.clockTerms.allowance>[0],
   basis: Parameters<typeof clocks.clockTerms.allowance>[1],
-): readonly ColumnTarget[] =>
-  clocks.targets([{ filter: undefined, allowance: clocks.clockTerms.allowance(within, basis) }])
+): ColumnTargets => clocks.targets([{ filter: undefined, allowance: clocks.clockTerms.allowance(within, basis) }])
 
 /** What is over without the step never got it. */
-function stopAt({ first, count, verdicts }: Span, stops: Stops, at: Float64Array, { events }: FormulaContext): void {
-  for (let k = 0; k < count; k++) {
-    if (verdicts[k] !== CANDIDATE) continue
+function stopAt(
+  { first, candidates, candidateCount }: Span,
+  stops: Stops,
+  at: Float64Array,
+  { events }: FormulaContext,
+): void {
+  for (let j = 0; j < candidateCount; j++) {
+    const k = candidates[j]!
     const stop = at[first + k]!
     const hasStopped = stop <= events.asOf
     stops.at[k] = hasStopped ? stop : Number.NaN
@@ -55,9 +61,9 @@ export const emergencyStartAttainment: JudgeOf<'emergency-start-attainment'> = (
   const targets = onlyTarget(context, metric.within, 'elapsed')
   const stops = newStops()
   return (span) => {
-    const { first, count, verdicts } = span
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+    const { first, candidates, candidateCount } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const started = events.humanResponseAt(first + k)
       stops.at[k] = started
       stops.inTime[k] = !Number.isNaN(started) ? MET : events.hasEnded(first + k) ? MISSED : PENDING

@@ -1,7 +1,6 @@
 /** Formulas over the way of a contact through menu and queue: how many were answered, and how fast. */
 import { ANSWERED, LEFT_IN_MENU, LOST } from '../../clocks/event-columns.ts'
 import {
-  CANDIDATE,
   MENU_ABANDON,
   MET,
   MISSED,
@@ -18,9 +17,9 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
   const thresholdMs = metric.threshold ? windowMs(metric.threshold) : 0
   const countsMenu = metric.variant === 'all-entered'
   const leavesOutShort = metric.variant === 'queue-over-threshold'
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const state = events.callState(first + k)
       if (state === ANSWERED) verdicts[k] = MET
       else if (state === LEFT_IN_MENU) verdicts[k] = countsMenu ? MISSED : MENU_ABANDON
@@ -33,9 +32,9 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
 /** Lost in the queue / (answered + lost in the queue); with a threshold, quick abandonments stand outside. */
 export const abandonmentRate: JudgeOf<'abandonment-rate'> = (metric, { events }) => {
   const thresholdMs = metric.threshold ? windowMs(metric.threshold) : Number.NaN
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const state = events.callState(first + k)
       if (state === ANSWERED) verdicts[k] = MISSED
       else if (state === LEFT_IN_MENU) verdicts[k] = MENU_ABANDON
@@ -63,9 +62,9 @@ export const serviceLevel: JudgeOf<'service-level'> = (metric, { events }) => {
     'answered-and-abandoned-within': (row: number) => within(events.queueMs(row, false), withinMs),
   }[metric.variant]
   const ofAnsweredOnly = metric.variant === 'of-answered'
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       const state = events.callState(row)
       if (state === ANSWERED) verdicts[k] = within(events.queueMs(row, true), withinMs)
@@ -86,9 +85,9 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
   const queuedOnly = metric.variant === 'queued'
   const withMenu = metric.includeMenu === true
   const withRing = metric.includeRing === true
-  return ({ first, count, verdicts, values }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts, values }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       const state = events.callState(row)
       if (state !== ANSWERED) {
@@ -110,9 +109,9 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
 export const averageHandleTime: JudgeOf<'average-handle-time'> = (metric, { events }) => {
   const { talkMs, holdMs, wrapUpMs, transfers } = events.batch.numbers
   const perAgent = metric.transfers === 'each'
-  return ({ first, count, verdicts, values, weights }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts, values, weights }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       const state = events.callState(row)
       if (state !== ANSWERED) {

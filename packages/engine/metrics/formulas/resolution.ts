@@ -1,13 +1,13 @@
 /** Formulas over the way of a case to its resolution. */
-import { type ClockColumns, newStops, type Stops } from '../../clocks/clock-columns.ts'
+import { newStops, type Stops } from '../../clocks/clock-columns.ts'
 import type { EventColumns } from '../../clocks/event-columns.ts'
 import {
   BEYOND_FIRST_LEVEL,
-  CALENDAR_NOT_PUBLISHED,
   CANDIDATE,
   MET,
   MISSED,
   MISSING_DATA,
+  NO_TARGET,
   NOT_ANSWERED,
   PENDING,
   type Span,
@@ -23,13 +23,13 @@ export const neverBecameCase = (events: EventColumns, row: number): boolean =>
   events.hasAbandoned(row) && Number.isNaN(events.humanResponseAt(row)) && Number.isNaN(events.firstResolvedAt(row))
 
 function stopAtResolution(
-  { first, count, verdicts }: Span,
+  { first, candidates, candidateCount, verdicts }: Span,
   stops: Stops,
   events: EventColumns,
   clock: ResolutionClock,
 ): void {
-  for (let k = 0; k < count; k++) {
-    if (verdicts[k] !== CANDIDATE) continue
+  for (let j = 0; j < candidateCount; j++) {
+    const k = candidates[j]!
     const row = first + k
     const resolved = clock === 'first' ? events.firstResolvedAt(row) : events.lastResolvedAt(row)
     stops.at[k] = resolved
@@ -69,52 +69,44 @@ export const averageResolution: JudgeOf<'average-resolution'> = (metric, { event
   const stops = newStops()
   return (span) => {
     stopAtResolution(span, stops, events, clock)
-    const { count, verdicts } = span
-    for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE && Number.isNaN(stops.at[k])) verdicts[k] = PENDING
+    const { candidates, candidateCount, verdicts } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] === CANDIDATE && Number.isNaN(stops.at[k])) verdicts[k] = PENDING
+    }
     clocks.measure(span, stops, basis, 'pausing')
   }
 }
 
-/** Cases whose resolution stands / cases; an open case is pending only while a target of the resolution clause has not passed. */
+/**
+ * Cases whose resolution stands / cases. An open case is pending while a target of the resolution clause has not passed;
+ * where no target takes it, nothing says when it would be late, and it counts as not resolved.
+ */
 export const resolutionRate: JudgeOf<'resolution-rate'> = (_metric, context) => {
   const { events, clocks, terms } = context
   const targets = clocks.targets(clocks.clockTerms.allowances(terms['service-level/resolution']?.targets))
   const stops = newStops()
   return (span) => {
     stopAtResolution(span, stops, events, 'last')
-    settleResolved(span, stops)
-    if (targets.length > 0) judgeOpenCases(span, stops, clocks, targets)
-    const { count, verdicts } = span
-    for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE) verdicts[k] = MISSED
-  }
-}
-
-function settleResolved({ count, verdicts }: Span, stops: Stops): void {
-  for (let k = 0; k < count; k++) if (verdicts[k] === CANDIDATE && !Number.isNaN(stops.at[k])) verdicts[k] = MET
-}
-
-/** Where no target takes the case, nothing says when it would be late: it counts as not resolved. */
-function judgeOpenCases(
-  span: Span,
-  stops: Stops,
-  clocks: ClockColumns,
-  targets: Parameters<ClockColumns['attain']>[2],
-): void {
-  const { count, verdicts } = span
-  const open = verdicts.slice(0, count)
-  clocks.attain(span, stops, targets, 'pausing')
-  for (let k = 0; k < count; k++) {
-    if (open[k] !== CANDIDATE || verdicts[k] === PENDING || verdicts[k] === CALENDAR_NOT_PUBLISHED) continue
-    verdicts[k] = MISSED
+    const { candidates, candidateCount, verdicts } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (!Number.isNaN(stops.at[k])) verdicts[k] = MET
+    }
+    clocks.attain(span, stops, targets, 'pausing')
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] === NO_TARGET) verdicts[k] = MISSED
+    }
   }
 }
 
 /** Cases reopened / cases ever resolved; a case without a resolution is pending. */
 export const reopenRate: JudgeOf<'reopen-rate'> =
   (_metric, { events }) =>
-  ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       if (!Number.isNaN(events.lastReopenedAt(row))) verdicts[k] = MET
       else if (!Number.isNaN(events.firstResolvedAt(row))) verdicts[k] = MISSED
@@ -135,9 +127,9 @@ export const firstContactResolution: JudgeOf<'first-contact-resolution'> = (metr
   const beyond = new Set(metric.variant === 'net' ? (metric.beyondFirstLevel ?? []) : [])
   const isBeyond = Uint8Array.from([0, ...caseType.values.map((value) => +beyond.has(value))])
   const nextAt = nextContacts(batch)
-  return ({ first, count, verdicts }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  return ({ first, candidates, candidateCount, verdicts }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       const limit = batch.numbers.enteredAt[row]! + repeatMs
       if (neverBecameCase(events, row)) verdicts[k] = NOT_ANSWERED

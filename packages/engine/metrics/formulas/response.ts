@@ -1,12 +1,10 @@
 /** Formulas over the clock from arrival to the first response, and over the turns of a conversation. */
 
-import { workingMsBetween } from '@heqi/calendar'
 import { REPLY_AUTHORS } from '@heqi/records'
 import { newStops, type Stops } from '../../clocks/clock-columns.ts'
 import { type EventColumns, LEFT_IN_MENU } from '../../clocks/event-columns.ts'
 import {
   CALENDAR_NOT_PUBLISHED,
-  CANDIDATE,
   MENU_ABANDON,
   MET,
   MISSED,
@@ -36,13 +34,13 @@ export const firstResponseAttainment: JudgeOf<'first-response-attainment'> = (me
  * that the service closes without a word, is a miss.
  */
 function stopAtResponse(
-  { first, count, verdicts }: Span,
+  { first, candidates, candidateCount, verdicts }: Span,
   stops: Stops,
   events: EventColumns,
   countBots: boolean,
 ): void {
-  for (let k = 0; k < count; k++) {
-    if (verdicts[k] !== CANDIDATE) continue
+  for (let j = 0; j < candidateCount; j++) {
+    const k = candidates[j]!
     const row = first + k
     const response = countBots ? events.anyResponseAt(row) : events.humanResponseAt(row)
     stops.at[k] = response
@@ -65,9 +63,9 @@ const responseTimes = (
   const basis = clocks.clockTerms.basisOr(metric.basis)
   const stops = newStops()
   return (span) => {
-    const { first, count, verdicts } = span
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+    const { first, candidates, candidateCount, verdicts } = span
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       stops.at[k] = countBots ? events.anyResponseAt(row) : events.humanResponseAt(row)
       if (!Number.isNaN(stops.at[k])) continue
@@ -91,10 +89,10 @@ const CUSTOMER = REPLY_AUTHORS.indexOf('customer')
 export const averageReplyTime: JudgeOf<'average-reply-time'> = (metric, { events, clocks }) => {
   const { offsets, at, by } = events.batch.replies
   const basis = clocks.clockTerms.basisOr(metric.basis)
-  const calendar = basis === 'service-hours' ? clocks.clockTerms.serviceCalendar : undefined
-  return ({ first, count, verdicts, values, weights }) => {
-    for (let k = 0; k < count; k++) {
-      if (verdicts[k] !== CANDIDATE) continue
+  const workingTime = basis === 'service-hours' ? clocks.clockTerms.workingTime : undefined
+  return ({ first, candidates, candidateCount, verdicts, values, weights }) => {
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
       const row = first + k
       let openSince = Number.NaN
       let turns = 0
@@ -103,7 +101,7 @@ export const averageReplyTime: JudgeOf<'average-reply-time'> = (metric, { events
         if (!(at[item]! <= events.asOf)) continue
         if (by[item] === CUSTOMER && Number.isNaN(openSince)) openSince = at[item]!
         if (by[item] !== AGENT || Number.isNaN(openSince)) continue
-        total += calendar ? workingMsBetween(calendar, openSince, at[item]!) : at[item]! - openSince
+        total += workingTime ? workingTime.betweenMs(openSince, at[item]!) : at[item]! - openSince
         turns += 1
         openSince = Number.NaN
       }
