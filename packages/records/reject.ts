@@ -7,12 +7,12 @@ export const REJECT_CODES = [
   'ambiguous-local-time',
   'broken-json',
   'call-without-arrival',
-  'invalid-date-time',
   'event-incomplete',
+  'invalid-date-time',
+  'invalid-encoding',
   'invalid-flag',
   'invalid-list',
   'invalid-number',
-  'invalid-utf-8',
   'invalid-value',
   'negative-duration',
   'nonexistent-local-time',
@@ -65,7 +65,6 @@ export const REFUSAL_CODES = [
   'parquet-damaged',
   'sheet-missing',
   'workbook-damaged',
-  'wrong-encoding',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

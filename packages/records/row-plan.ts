@@ -155,7 +155,7 @@ const FLAG_WORDS: ReadonlyMap<string, number> = new Map([
 const UNKNOWN = -4
 
 const CODE_FAULTS: Readonly<Record<number, RejectCode>> = {
-  [NOT_UTF8]: 'invalid-utf-8',
+  [NOT_UTF8]: 'invalid-encoding',
   [HAS_NUL]: 'nul-character',
   [UNKNOWN]: 'unknown-value',
 }
@@ -224,7 +224,8 @@ class FieldWriter {
         if (byte < lowest) lowest = byte
       }
       if (lowest === 0) fault.raise('nul-character', name, slice)
-      if (highest > 127 && textOf(bytes.subarray(start, end)) === undefined) fault.raise('invalid-utf-8', name, slice)
+      if (highest > 127 && textOf(bytes.subarray(start, end)) === undefined)
+        fault.raise('invalid-encoding', name, slice)
       builder.sourceIds.setBytes(builder.length, bytes, start, end)
     }
   }

@@ -109,7 +109,7 @@ export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer
   return joined
 }
 
-/** The stream as UTF-8 without a byte order mark. Bytes that are no UTF-8 pass: the row that has them is rejected. */
+/** The stream as UTF-8 without a byte order mark. What is no character stays no UTF-8: the row that has it is rejected. */
 export async function* utf8Chunks(
   input: AsyncIterable<Uint8Array>,
   encoding: KnownEncoding,
@@ -120,8 +120,19 @@ export async function* utf8Chunks(
   }
   const decoder = new TextDecoder(encoding)
   const encoder = new TextEncoder()
-  for await (const chunk of input) yield encoder.encode(decoder.decode(chunk, { stream: true }))
-  yield encoder.encode(decoder.decode())
+  for await (const chunk of input) yield withoutGuesses(encoder.encode(decoder.decode(chunk, { stream: true })))
+  yield withoutGuesses(encoder.encode(decoder.decode()))
+}
+
+const REPLACEMENT = [0xef, 0xbf, 0xbd]
+const NO_UTF8 = 0xff
+
+/** The decoder's replacement character becomes a byte that no UTF-8 has, so that its row is rejected instead of altered. */
+function withoutGuesses(bytes: Uint8Array): Uint8Array {
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (REPLACEMENT.every((byte, i) => bytes[at + i] === byte)) bytes.fill(NO_UTF8, at, at + 3)
+  }
+  return bytes
 }
 
 async function* withoutMark(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -83,7 +83,7 @@ class LineSplitter {
     const text = textOf(bytes)
     if (isTooLong || text === undefined) {
       const value = new TextDecoder().decode(bytes.subarray(0, 1000))
-      this.#tally.reject({ code: isTooLong ? 'row-too-long' : 'invalid-utf-8', line: this.lines, value })
+      this.#tally.reject({ code: isTooLong ? 'row-too-long' : 'invalid-encoding', line: this.lines, value })
       return
     }
     const trimmed = text.trim()

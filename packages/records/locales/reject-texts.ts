@@ -35,9 +35,9 @@ export const REJECT_TEXTS: Readonly<Record<RejectCode, LocalText>> = {
     'zh-CN': '“{column}”的 {value} 不是数字;请去掉千位分隔符和单位,或在映射中设定 format',
     en: '{value} in “{column}” is no plain number; remove separators and units, or set a format in the mapping',
   },
-  'invalid-utf-8': {
-    'zh-CN': '该行含有不是 UTF-8 的字节;请在映射中设定 encoding,例如 gb18030',
-    en: 'this row has bytes that are no UTF-8; set the encoding in the mapping, such as gb18030',
+  'invalid-encoding': {
+    'zh-CN': '该行有字节不是该编码的字符;请在映射中设定 encoding,例如 gb18030',
+    en: 'this row has bytes that are no characters of the encoding; set encoding in the mapping, such as gb18030',
   },
   'invalid-value': {
     'zh-CN': '{field} 应为非空文本,现为 {value}',
@@ -172,9 +172,5 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, LocalText>> = {
   'workbook-damaged': {
     'zh-CN': '文件不是工作簿或已损坏;请用表格软件打开后另存为 XLSX',
     en: 'the file is no workbook or is damaged; open it in a spreadsheet and save it as XLSX',
-  },
-  'wrong-encoding': {
-    'zh-CN': '文件不是映射所说的编码 {value};请改正 encoding',
-    en: 'the file is not in the encoding {value} that the mapping says; correct it',
   },
 }
