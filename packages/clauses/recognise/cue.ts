@@ -78,6 +78,7 @@ const MOST_COMPILED = 20_000
 /** Every match of a cue in a passage. */
 export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): readonly Match[] {
   const { expression, kinds } = compile(cue, parties)
+  expression.lastIndex = 0
   return [...passage.text.matchAll(expression)].map((match) => ({
     passage,
     text: match[0],

@@ -17,6 +17,7 @@ export function bindingGaps(clause: Clause, terms: unknown) {
     if (JSON.stringify(clause.meaning(changed)) === meaning) unread.push(path.replaceAll(/\[\d+\]/g, ''))
     if (path === clause.headingPath) continue
     LANGUAGES.forEach((language, index) => {
+      if (isOfOtherLanguage(path, language)) return
       if (wordingOf(clause, changed, language) === wordings[index])
         unsaid.push(`${language}: ${path.replaceAll(/\[\d+\]/g, '')}`)
     })
@@ -27,6 +28,10 @@ export function bindingGaps(clause: Clause, terms: unknown) {
 
 const isHidden = (clause: Clause, path: string): boolean =>
   path.endsWith('.id') && !JSON.stringify(clause.text['zh-CN'].body).includes('"path":"id"')
+
+/** Of a text in both languages, each wording shows its own half. */
+const isOfOtherLanguage = (path: string, language: string): boolean =>
+  LANGUAGES.some((other) => other !== language && path.endsWith(`.${other}`))
 
 function wordingOf(clause: Clause, terms: unknown, language: (typeof LANGUAGES)[number]): string {
   const settings = { language, scheme: 'party-a-b', partyA: 'client', currency: 'CNY' } as const

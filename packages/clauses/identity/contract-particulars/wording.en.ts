@@ -1,0 +1,52 @@
+import type { ClauseText } from '../../clause.ts'
+import { date, localProse, phrase, prose } from '../../say/index.ts'
+import { choose, p, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Particulars of the Contract',
+  body: [
+    p`Title: ${term('title', localProse)}`,
+    p`Number: ${term('number', prose)}`,
+    when('signedOn', p`Date of signature: ${term('signedOn', date)}.`),
+    when('signedAt', p`Place of signature: ${term('signedAt', phrase)}.`),
+    p`This Contract takes effect ${choose('effectiveness', {
+      signed: s`when the legal or authorised representatives of both parties have signed it`,
+      'signed-and-sealed': s`when the legal or authorised representatives of both parties have signed it and both seals are affixed`,
+      'signed-or-sealed': s`when both parties have signed or sealed it`,
+      date: s`on ${term('effectiveFrom', date)}`,
+    })}.`,
+    when(
+      'prevailingLanguage',
+      p`This Contract is made in Chinese and English; where they differ, the ${choose('prevailingLanguage', { 'zh-CN': s`Chinese`, en: s`English` })} text prevails.`,
+    ),
+    when(
+      'currency',
+      p`Prices under this Contract are stated and settled in ${choose('currency', { CNY: s`Renminbi`, HKD: s`Hong Kong dollars`, USD: s`United States dollars`, EUR: s`euros` })}.`,
+    ),
+    when(
+      'timeZone',
+      p`Dates and times in this Contract are those of the following time zone: ${term('timeZone', prose)}`,
+    ),
+  ],
+  labels: {
+    number: 'Contract number',
+    title: 'Title',
+    timeZone: 'Time zone',
+    currency: 'Currency',
+    signedOn: 'Date of signature',
+    signedAt: 'Place of signature',
+    prevailingLanguage: 'Prevailing language',
+    effectiveness: 'Takes effect',
+    effectiveFrom: 'Effective from',
+  },
+  help: {
+    purpose: 'Title and number of the contract, when and where it is signed, and what makes it effective.',
+    legalBasis: 'Civil Code arts. 490 (signature and seal), 493 (place of conclusion) and 502 (effectiveness).',
+    forClient: 'If disputes go to the court of the place of signature, that place must be stated.',
+    forProvider: 'Mind the condition: signature and seal is not the same as signature or seal.',
+  },
+  findings: {
+    'no-place-of-signing': 'The place of signature is missing; a forum that depends on it cannot be determined.',
+    'date-without-date': 'The contract takes effect on a date, but no date is stated.',
+  },
+}

@@ -1,0 +1,30 @@
+import { isCreditCode, type PartiesTerms } from '@heqi/terms'
+import type { Static } from 'typebox'
+import type { ReviewRule } from '../../clause.ts'
+
+const ROLES = ['client', 'provider'] as const
+
+export const review: readonly ReviewRule<Static<typeof PartiesTerms>>[] = [
+  {
+    code: 'credit-code-wrong',
+    severity: 'error',
+    check: (terms) =>
+      ROLES.flatMap((role) => {
+        const code = terms[role].creditCode
+        return code === undefined || isCreditCode(code) ? [] : [{ path: `${role}.creditCode`, data: { code } }]
+      }),
+  },
+  {
+    code: 'same-party',
+    severity: 'error',
+    check: ({ client, provider }) =>
+      client.creditCode !== undefined && client.creditCode === provider.creditCode
+        ? [{ path: 'provider.creditCode' }]
+        : [],
+  },
+  {
+    code: 'no-address',
+    severity: 'warning',
+    check: (terms) => ROLES.flatMap((role) => (terms[role].address === undefined ? [{ path: `${role}.address` }] : [])),
+  },
+]

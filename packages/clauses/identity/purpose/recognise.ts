@@ -1,0 +1,18 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+export const sight: Sight = {
+  headings: [cue`(?:合同|协议|服务)?(?:的)?(?:目的|宗旨)(?:与|和|及)?(?:范围|背景)?$|^(?:合同)?背景$|^鉴于`],
+  sentences: [
+    cue`(?:本合同|本协议|双方)[^。;,]{0,8}旨在`,
+    cue`为(?:了)?[^。;]{0,40}(?:特|经[^。;]{0,16}协商)[^。;]{0,16}(?:签[订署]|订立|达成)[^。;]{0,8}(?:合同|协议)`,
+    cue`{client}委托{provider}[^。;]{0,30},?以(?:便)?(?:提升|提高|改善|保障|实现)`,
+  ],
+  not: [cue`第三方|介入|附件`],
+  read: ({ passages, set, first }) => {
+    const body = passages.find(({ isHeading }) => !isHeading)
+    const match = body && first(cue`.*\S.*`)
+    const said = passages.filter(({ isHeading }) => !isHeading).map(({ original }) => original.trim())
+    if (match) set('purpose', { 'zh-CN': said.join(''), en: said.join('') }, match)
+  },
+}

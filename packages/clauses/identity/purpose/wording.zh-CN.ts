@@ -1,0 +1,20 @@
+import type { ClauseText } from '../../clause.ts'
+import { localProse } from '../../say/index.ts'
+import { p, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '合同目的',
+  body: [
+    when('background', p`合同背景：${term('background', localProse)}`),
+    p`双方订立本合同的目的：${term('purpose', localProse)}`,
+  ],
+  labels: { background: '背景', purpose: '目的' },
+  help: {
+    purpose: '写明双方为什么订立合同。',
+    legalBasis:
+      '《中华人民共和国民法典》第五百六十三条（致使不能实现合同目的的，可以解除合同）、第一百四十二条（意思表示的解释）。',
+    forClient: '把服务质量写进目的：持续不达标时，便于主张合同目的不能实现。',
+    forProvider: '目的宜具体，避免对销售业绩等结果承担责任。',
+  },
+  findings: { 'purpose-too-short': '合同目的过于简略，难以据此判断合同目的是否实现。' },
+}

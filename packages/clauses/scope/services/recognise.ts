@@ -1,0 +1,42 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Passage } from '../../recognise/passage.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const HEADING = cue`服务(?:的)?(?:内容|范围|项目|事项|要求)|业务范围|委托(?:事项|内容)|外包(?:内容|范围)|工作(?:内容|范围)`
+const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
+  ['咨询', /咨询|答疑/],
+  ['投诉', /投诉/],
+  ['建议', /建议(?!书)/],
+  ['售后', /售后|退换货|维修/],
+  ['订单查询', /订单/],
+  ['故障报修', /故障|报修|技术支持|技术问题/],
+  ['满意度调查', /满意度(?:调查|回访)|回访/],
+]
+
+/** What is said about something else may name a case type and is none of the services. */
+const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
+
+export const sight: Sight = {
+  headings: [HEADING],
+  sentences: [
+    cue`{provider}(?:应|需|负责|将)?(?:为|向){client}(?:的?[^。;,]{0,8})?提供[^。;]{0,40}服务`,
+    cue`{client}委托{provider}[^。;]{0,20}(?:提供|承担|负责|办理)[^。;]{0,30}服务`,
+    cue`提供[^。;]{0,30}(?:客服|客户服务)[^。;]{0,10}(?:服务|外包)`,
+  ],
+  not: [cue`费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员)`],
+  read: ({ passages, first, set }) => {
+    const text = textOf(passages)
+    const found = CASE_TYPES.filter(([, words]) => words.test(text)).map(([type]) => type)
+    const proof = first(cue`.+`)
+    if (found.length > 0) set('caseTypes', found, proof)
+    const items = passages.filter((passage) => !passage.isHeading && /^[^,。:]{2,40}[;。]?$/.test(passage.text.trim()))
+    if (items.length > 1) {
+      const said = items.map(({ original }) => original.trim().replace(/[;；。]$/, ''))
+      set(
+        'items',
+        said.map((item) => ({ 'zh-CN': item, en: item })),
+        proof,
+      )
+    }
+  },
+}

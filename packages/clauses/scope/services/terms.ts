@@ -1,0 +1,10 @@
+import { LocalText, listOf, oneOf, optional, record, ServicesTerms } from '@heqi/terms'
+import type { Static } from 'typebox'
+
+/** What the provider does: the engine's case types, and in words what the service consists of and who keeps the manual. */
+export const ServicesClauseTerms = record({
+  items: listOf(LocalText, { minItems: 1 }),
+  ...ServicesTerms.properties,
+  manual: optional(oneOf('client', 'provider', 'jointly')),
+})
+export type ServicesClauseTerms = Static<typeof ServicesClauseTerms>

@@ -1,0 +1,34 @@
+import type { ClauseText } from '../../clause.ts'
+import { localProse, phrase } from '../../say/index.ts'
+import { choose, client, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '服务内容',
+  body: [
+    lead(p`${provider}为${client}提供下列客户服务：`, items('items', p`${term('', localProse)}`)),
+    p`${provider}处理的问题类型包括：${list('caseTypes', s`“${term('', phrase)}”`, commas)}。服务记录按上述类型归类和统计。`,
+    when(
+      'excludedCaseTypes',
+      p`下列问题类型不属于服务内容，收到后应当转交${client}并单独统计：${list('excludedCaseTypes', s`“${term('', phrase)}”`, commas)}。`,
+    ),
+    when(
+      'manual',
+      p`服务手册由${choose('manual', {
+        client: s`${client}编制并维护`,
+        provider: s`${provider}编制并维护，经${client}书面确认后使用`,
+        jointly: s`双方共同编制并维护`,
+      })}，客服人员应当按照手册提供服务。`,
+    ),
+  ],
+  labels: { items: '服务项目', caseTypes: '问题类型', excludedCaseTypes: '不含的问题类型', manual: '服务手册由谁编制' },
+  help: {
+    purpose: '写明服务方做什么、不做什么；问题类型决定哪些记录计入指标和费用。',
+    legalBasis: '《中华人民共和国民法典》第四百七十条（标的）、第九百一十九条（委托合同）。',
+    forClient: '问题类型应与系统中的分类一一对应，否则指标无从统计。',
+    forProvider: '把需要委托方自己决定的事项列为不含的类型，例如赔付审批。',
+  },
+  findings: {
+    'case-type-in-and-out': '“{caseType}”既在服务内容之内，又被排除在外。',
+    'case-type-twice': '问题类型“{caseType}”重复。',
+  },
+}
