@@ -1,4 +1,5 @@
 import { fill } from '@heqi/documents/wording'
+import { REFUSAL_TEXTS, type RefusalCode, refusalTextOfFile } from '@heqi/records'
 import { type ContractRefusalCode, refusalText } from '@heqi/terms'
 import type { Language, Place, Refusal } from '@heqi/vocabulary'
 import { messagesOf } from './messages.ts'
@@ -19,5 +20,6 @@ function whatText(problem: Refusal, language: Language): string {
     const text = fill(problems[problem.code as keyof typeof problems], Object.fromEntries(data))
     return problem.place?.path ? `${problem.place.path}: ${text}` : text
   }
+  if (Object.hasOwn(REFUSAL_TEXTS, problem.code)) return refusalTextOfFile(problem as Refusal<RefusalCode>, language)
   return refusalText(problem as Refusal<ContractRefusalCode>, language)
 }

@@ -1,4 +1,7 @@
 export * from './mark.ts'
+export { type ClauseReference, clauseReferenceText } from './statement/clause-reference.ts'
+export type { DocumentLine } from './statement/document-lines.ts'
+export type { DocumentMetric } from './statement/document-metrics.ts'
 export * from './statement/statement-document.ts'
 export * from './statement/statement-pdf.ts'
 export * from './statement/statement-workbook.ts'

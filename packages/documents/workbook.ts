@@ -61,7 +61,10 @@ function cellOf(cell: WorkbookCell): CellObject | null {
     return { ...style, type: Date, value: new Date(`${date}T00:00:00Z`) }
   }
   const { value, ...style } = cell
-  return value === undefined ? { ...style } : { ...style, value, type: typeof value === 'number' ? Number : String }
+  if (value !== undefined) return { ...style, value, type: typeof value === 'number' ? Number : String }
+  // The writer refuses a format without a value.
+  const { format: _, ...bare } = style
+  return bare
 }
 
 /** Adds what the writer does not know: the values of formulas, and pages that fit the paper's width. */

@@ -51,7 +51,7 @@ export async function readRanges(
   task: Omit<RangeTask, 'range'>,
   ranges: readonly CsvRange[],
   onBytes: (bytes: number) => void,
-  onReject: (reject: Reject) => void,
+  onReject: (reject: Reject) => void = () => {},
 ): Promise<Result<ReadOutcome, Refusal> | undefined> {
   const done = await Promise.all(ranges.map((range) => readInWorker({ ...task, range }, onBytes)))
   const parts: CsvRangeOutcome[] = []

@@ -1,59 +1,77 @@
-import { resolve } from 'node:path'
 import { fill } from '@heqi/documents/wording'
 import {
   addSummaries,
-  batchOf,
-  concatBatches,
+  applyCorrections,
+  type CorrectionSummary,
+  detectFormat,
+  FILE_FORMATS,
+  type FileFormat,
+  type KnownRecords,
   type Mapping,
+  noRecords,
   parseMapping,
+  type ReadOptions,
   type ReadOutcome,
+  type ReadSummary,
   type Reject,
 } from '@heqi/records'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { messagesOf } from '../messages.ts'
 import type { Call } from '../verb.ts'
 import { placed } from './contract-input.ts'
-import { type ReadingEvents, readCsvFile } from './csv-input.ts'
+import { FORMAT_READERS } from './format-readers.ts'
 import { fileProblem, readJson } from './read-file.ts'
+import { openSource, type RecordSource } from './record-source.ts'
 
 const MOST_REJECTS = 100_000
 
 /** A reject with the file it stands in. */
 export type FileReject = Reject & { readonly file: string }
 
-export type RecordsRead = ReadOutcome & { readonly rejects: readonly FileReject[] }
+export type RecordsRead = KnownRecords & {
+  /** Every row that was read, by its fate. */
+  readonly summary: ReadSummary
+  /** The accepted ones, by identity. */
+  readonly identities: CorrectionSummary
+  readonly rejects: readonly FileReject[]
+  readonly formats: ReadonlySet<FileFormat>
+}
 
-/** The records of all `--records FILE`, through `--mapping FILE` where they are not canonical. */
-export async function readRecords(call: Call, files: readonly string[]): Promise<Result<RecordsRead>> {
+/** The records of several files, by `--mapping` or `--format` where they need it; duplicates and corrections recognised. */
+export async function readRecords(
+  call: Call,
+  files: readonly string[],
+  options: Pick<ReadOptions, 'pseudonym'> = {},
+): Promise<Result<RecordsRead>> {
   const mapping = await readMapping(call)
   if (!mapping.ok) return mapping
   const rejects: FileReject[] = []
-  const parts: ReadOutcome[] = []
+  const formats = new Set<FileFormat>()
+  let known = noRecords()
+  let summary: ReadSummary = { read: 0, accepted: 0, filtered: {}, rejected: {} }
+  let identities: CorrectionSummary = { added: 0, duplicates: 0, corrections: 0 }
   for (const file of files) {
-    const label = fill(messagesOf(call.language).progress.reading, { file })
-    const part = await readFile(call, file, mapping.value, {
-      onReject: (reject) => {
-        if (rejects.length < MOST_REJECTS) rejects.push({ ...reject, file })
-      },
-      onBytes: (done, total) => call.progress.report(label, done, total),
-    })
+    const onReject = (reject: Reject): void => {
+      if (rejects.length < MOST_REJECTS) rejects.push({ ...reject, file })
+    }
+    const part = await readFile(call, file, mapping.value, { ...options, onReject })
     if (!part.ok) return refuse(...part.problems.map((problem) => inFile(problem, file)))
-    parts.push(part.value)
+    formats.add(part.value.format)
+    summary = addSummaries(summary, part.value.summary)
+    const taken = applyCorrections(known, part.value.batch)
+    known = taken
+    identities = addIdentities(identities, taken.summary)
   }
-  return accept({ ...joined(parts), rejects })
+  return accept({ ...known, summary, identities, rejects, formats })
 }
 
 const inFile = (problem: Refusal, file: string): Refusal => ({ ...problem, place: { file, ...problem.place } })
 
-function joined(parts: readonly ReadOutcome[]): ReadOutcome {
-  const [first, ...others] = parts
-  if (!first) return { batch: batchOf([]), summary: { read: 0, accepted: 0, filtered: {}, rejected: {} } }
-  if (others.length === 0) return first
-  return {
-    batch: concatBatches(parts.map(({ batch }) => batch)),
-    summary: others.reduce((sum, part) => addSummaries(sum, part.summary), first.summary),
-  }
-}
+const addIdentities = (a: CorrectionSummary, b: CorrectionSummary): CorrectionSummary => ({
+  added: a.added + b.added,
+  duplicates: a.duplicates + b.duplicates,
+  corrections: a.corrections + b.corrections,
+})
 
 async function readMapping(call: Call): Promise<Result<Mapping | undefined>> {
   const file = call.text('mapping')
@@ -64,17 +82,45 @@ async function readMapping(call: Call): Promise<Result<Mapping | undefined>> {
   return mapping.ok ? mapping : refuse(...mapping.problems.map((problem) => placed(problem, read.value)))
 }
 
+type FileRead = ReadOutcome & { readonly format: FileFormat }
+
 async function readFile(
   call: Call,
   file: string,
   mapping: Mapping | undefined,
-  events: ReadingEvents,
-): Promise<Result<ReadOutcome>> {
-  const path = resolve(call.io.cwd, file)
+  options: ReadOptions,
+): Promise<Result<FileRead>> {
   try {
-    return await readCsvFile(path, mapping, events)
+    const source = await openSource(file, call.io)
+    const format = await formatOf(call, source, mapping)
+    if (!format.ok) return format
+    const label = fill(messagesOf(call.language).progress.reading, { file })
+    let done = 0
+    const onBytes = (bytes: number): void => {
+      done += bytes
+      call.progress.report(label, done, source.onDisk?.sizeBytes ?? 0)
+    }
+    const outcome = await FORMAT_READERS[format.value]({ source, mapping, options, onBytes })
+    return outcome.ok ? accept({ ...outcome.value, format: format.value }) : outcome
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return refuse(fileProblem(file, error, 'file-not-readable'))
     throw error
   }
 }
+
+/** `--format` if it is given, the mapping's own format, else what the file looks like. */
+async function formatOf(call: Call, source: RecordSource, mapping: Mapping | undefined): Promise<Result<FileFormat>> {
+  const asked = call.text('format')
+  if (asked !== undefined)
+    return isFormat(asked)
+      ? accept(asked)
+      : refuse({
+          code: 'choice-unknown',
+          data: { option: '--format', value: asked, expected: FILE_FORMATS.join(', ') },
+        })
+  if (mapping) return accept(mapping.format)
+  const detected = await detectFormat(source.head, source.name)
+  return 'format' in detected ? accept(detected.format) : refuse({ code: detected.refusal })
+}
+
+const isFormat = (text: string): text is FileFormat => (FILE_FORMATS as readonly string[]).includes(text)

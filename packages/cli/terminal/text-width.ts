@@ -33,11 +33,11 @@ export function textWidth(text: string): number {
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - textWidth(text)))
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - textWidth(text))) + text
 
-/** The text cut to a number of columns, with an ellipsis where something is missing. */
+/** The text cut to a number of columns, with an ellipsis where something is missing; a cut text loses its colours. */
 export function cutTo(text: string, width: number): string {
   if (textWidth(text) <= width) return text
   let cut = ''
-  for (const character of text) {
+  for (const character of text.replace(COLOUR, '')) {
     if (textWidth(cut + character) > width - 1) break
     cut += character
   }

@@ -1,3 +1,4 @@
+import { FILE_FORMATS } from '@heqi/records'
 import type { VerbOption } from '../verb.ts'
 
 export const CONTRACT_OPTION: VerbOption = {
@@ -29,6 +30,7 @@ export const RECORDS_OPTIONS: readonly VerbOption[] = [
   {
     name: 'format',
     value: 'FORMAT',
+    choices: FILE_FORMATS,
     text: { 'zh-CN': '记录文件的格式；默认自动识别', en: 'format of the records; default: recognised by content' },
   },
 ]

@@ -17,6 +17,7 @@ export type DocumentLine = {
   readonly depth: number
   readonly title: string
   readonly clause: ClauseReference
+  /** How the amount came about; empty where it simply adds up the lines below. */
   readonly formula: string
   readonly amountFen: bigint
   readonly amount: string
@@ -42,7 +43,7 @@ export function documentLines(
       depth,
       title: lineTitle(line, terms, language),
       clause: clauseReference(line.clause, contract, language),
-      formula: formulaText(line.formula, language),
+      formula: line.formula.key === 'sum' ? '' : formulaText(line.formula, language),
       amountFen: line.amountFen,
       amount: amountText(line.amountFen),
       informative,

@@ -8,7 +8,8 @@ import type { StatementDocument } from './statement-document.ts'
 
 const LEVEL_COLUMN = 0
 const AMOUNT_COLUMN = 4
-const COLUMNS = 5
+
+type Row = readonly WorkbookCell[]
 
 /** The statement as a workbook: real numbers, sums as formulas, one sheet each for lines, metrics, and facts behind them. */
 export function statementWorkbook(document: StatementDocument): Promise<Uint8Array> {
@@ -24,88 +25,82 @@ function statementSheet(document: StatementDocument): WorkbookSheet {
   const head = headRows(document)
   const first = head.length + 2
   const last = head.length + 1 + document.lines.length
-  const lines = document.lines.map((_, index) => lineRow(document, index, first))
-  const totalRow = last + 4
-  const at = (row: number): string => `${columnName(AMOUNT_COLUMN)}${row}`
-  const totalFormula = sumOfLevel(1, first, last)
-  const amountRow = (label: string, cell: WorkbookCell): readonly WorkbookCell[] => [
-    undefined,
-    undefined,
-    undefined,
-    { value: label, align: 'right', ...bold },
-    cell,
-  ]
   return {
     name: labels.title,
     columnWidths: [6, 34, 58, 26, 18],
-    stickyRows: head.length + 1,
     rows: [
       ...head,
       [labels.level, labels.item, labels.formula, labels.basis, labels.amount].map(headCell),
-      ...lines,
+      ...document.lines.map((_, index) => lineRow(document, index, first + index)),
       [],
-      amountRow(labels.net, {
-        formula: `${at(totalRow)}-${at(totalRow - 1)}`,
-        value: yuan(document.net.fen),
-        format: AMOUNT_FORMAT,
-      }),
-      amountRow(labels.tax, { value: yuan(document.tax.fen), format: AMOUNT_FORMAT }),
-      amountRow(document.total.caption, {
-        formula: totalFormula,
-        value: yuan(document.total.fen),
-        format: AMOUNT_FORMAT,
-        topBorderStyle: 'medium',
-        ...bold,
-      }),
-      [
-        undefined,
-        undefined,
-        undefined,
-        { value: labels.inWords, align: 'right', ...quiet },
-        { value: document.total.inWords },
-      ],
-      [
-        undefined,
-        undefined,
-        undefined,
-        { value: labels.dueOn, align: 'right', ...quiet },
-        dateCell(document.dueOn, document.dueText),
-      ],
+      ...totalRows(document, first, last),
       [],
-      ...document.parties.map((party) => [
-        undefined,
-        { value: `${party.caption}${labels.seal}`, ...bold },
-        { value: party.name },
-        { value: `${labels.signatory} / ${labels.date}`, ...quiet, bottomBorderStyle: 'thin' as const },
-        { value: undefined, bottomBorderStyle: 'thin' as const },
-      ]),
+      ...signatureRows(document),
     ],
   }
 }
 
+/** Label and value in the columns that have room for them. */
+const labelled = (label: string, value: WorkbookCell): Row => [undefined, { value: label, ...quiet }, value]
+
 const dateCell = (date: string | undefined, text: string): WorkbookCell =>
   date === undefined ? { value: text } : { date, format: 'yyyy-mm-dd', align: 'left' }
 
-function headRows(document: StatementDocument): readonly (readonly WorkbookCell[])[] {
+function headRows(document: StatementDocument): readonly Row[] {
   const { labels } = localeOf(document.language).statement
-  const pair = (label: string, value: WorkbookCell): readonly WorkbookCell[] => [
-    undefined,
-    { value: label, ...quiet },
-    value,
-  ]
   return [
     [undefined, { value: document.title, fontSize: 16, ...bold, height: 28 }],
-    pair(labels.statementNumber, { value: document.statementNumber }),
-    pair(labels.contract, { value: `${document.contractTitle} ${document.contractNumber}` }),
-    pair(labels.period, { value: document.period.text }),
-    pair(labels.issuedOn, dateCell(document.issuedOn, document.issuedText)),
+    labelled(labels.statementNumber, { value: document.statementNumber }),
+    labelled(labels.contract, { value: `${document.contractTitle} ${document.contractNumber}` }),
+    labelled(labels.period, { value: document.period.text }),
+    labelled(labels.issuedOn, dateCell(document.issuedOn, document.issuedText)),
     ...document.parties.flatMap((party) => [
-      pair(party.caption, { value: party.name, ...bold }),
-      ...party.particulars.map(([label, value]) => pair(label, { value })),
+      labelled(party.caption, { value: party.name, ...bold }),
+      ...party.particulars.map(([label, value]) => labelled(label, { value })),
     ]),
-    pair(labels.currency, { value: document.currencyText }),
+    labelled(labels.currency, { value: document.currencyText }),
     [],
   ]
+}
+
+function totalRows(document: StatementDocument, first: number, last: number): readonly Row[] {
+  const { labels } = localeOf(document.language).statement
+  const { net, tax, total } = document
+  const amountRow = (label: string, amount: WorkbookCell): Row => [
+    undefined,
+    undefined,
+    undefined,
+    { value: label, align: 'right', ...bold },
+    amount,
+  ]
+  const taxCell = `${columnName(AMOUNT_COLUMN)}${last + 3}`
+  const totalCell = `${columnName(AMOUNT_COLUMN)}${last + 4}`
+  const format = AMOUNT_FORMAT
+  return [
+    amountRow(labels.net, { formula: `${totalCell}-${taxCell}`, value: yuan(net.fen), format }),
+    amountRow(labels.tax, { value: yuan(tax.fen), format }),
+    amountRow(total.caption, {
+      formula: sumOfLevel(1, first, last),
+      value: yuan(total.fen),
+      format,
+      topBorderStyle: 'medium',
+      ...bold,
+    }),
+    labelled(labels.inWords, { value: total.inWords, ...bold }),
+    labelled(labels.dueOn, dateCell(document.dueOn, document.dueText)),
+  ]
+}
+
+function signatureRows(document: StatementDocument): readonly Row[] {
+  const { labels } = localeOf(document.language).statement
+  const line = { bottomBorderStyle: 'thin' } as const
+  return document.parties.map((party) => [
+    undefined,
+    { value: `${party.caption}${labels.seal}`, ...bold, height: 36 },
+    { value: party.name },
+    { value: `${labels.signatory} / ${labels.date}`, ...quiet, ...line },
+    { value: undefined, ...line },
+  ])
 }
 
 /** Adds up the amounts of one level between two rows. */
@@ -114,34 +109,30 @@ function sumOfLevel(level: number, first: number, last: number): string {
   return `SUMIFS(${range(AMOUNT_COLUMN)},${range(LEVEL_COLUMN)},${level})`
 }
 
-function lineRow(document: StatementDocument, index: number, firstRow: number): readonly WorkbookCell[] {
+function lineRow(document: StatementDocument, index: number, row: number): Row {
   const line = document.lines[index]
   if (!line) throw new RangeError(`no line ${index}`)
   const tone = line.informative ? quiet : line.depth === 0 ? bold : {}
-  const below = document.lines.slice(index + 1).findIndex((next) => next.depth <= line.depth)
-  const descendants = below === -1 ? document.lines.length - index - 1 : below
-  const row = firstRow + index
-  const amount: WorkbookCell = line.isSum
-    ? {
-        formula: sumOfLevel(line.depth + 2, row + 1, row + descendants),
-        value: yuan(line.amountFen),
-        format: AMOUNT_FORMAT,
-        ...tone,
-        ...ruled,
-      }
-    : {
-        value: line.informative && line.amountFen === 0n ? undefined : yuan(line.amountFen),
-        format: AMOUNT_FORMAT,
-        ...tone,
-        ...ruled,
-      }
-  const cells: readonly WorkbookCell[] = [
+  return [
     // Explanations have no level, so that no sum takes them in.
     { value: line.informative ? undefined : line.depth + 1, ...quiet, ...ruled, align: 'center' },
     { value: line.title, indent: line.depth, wrap: true, ...tone, ...ruled },
     { value: line.formula, wrap: true, ...quiet, ...ruled },
     { value: clauseReferenceText(line.clause), wrap: true, ...ruled },
-    amount,
+    { ...amountCell(document, index, row), format: AMOUNT_FORMAT, ...tone, ...ruled },
   ]
-  return cells.slice(0, COLUMNS)
+}
+
+/** A sum of the lines below where the line is one; an explanation that moves no money stays empty. */
+function amountCell(
+  { lines }: StatementDocument,
+  index: number,
+  row: number,
+): { readonly value: number | undefined } | { readonly formula: string; readonly value: number } {
+  const line = lines[index]
+  if (!line || (line.informative && line.amountFen === 0n)) return { value: undefined }
+  if (!line.isSum) return { value: yuan(line.amountFen) }
+  const next = lines.findIndex((other, position) => position > index && other.depth <= line.depth)
+  const descendants = (next === -1 ? lines.length : next) - index - 1
+  return { formula: sumOfLevel(line.depth + 2, row + 1, row + descendants), value: yuan(line.amountFen) }
 }

@@ -1,5 +1,5 @@
 import type { StatementLine } from '@heqi/engine'
-import type { ContractTerms } from '@heqi/terms'
+import type { ContractTerms, FeeComponent, Volume } from '@heqi/terms'
 import type { Language } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { metricName } from './metric-text.ts'
@@ -19,11 +19,38 @@ export function lineTitle(
   return title.includes('{subject}') ? fill(title, { subject }) : fill(titleWithSubject, { title, subject })
 }
 
-/** What the terms call the thing with this id: a metric by its formula, seats by their role, a penalty by its event; else the id. */
+/**
+ * What the terms call the thing with this id: a metric by its formula, seats by their role, a volume by what it counts, a
+ * step of the ladder by its action, a penalty by its event; else the id itself.
+ */
 export function subjectText(subject: string, terms: ContractTerms, language: Language): string {
   const metric = terms['quality/kpi']?.metrics.find(({ id }) => id === subject)
   if (metric) return metricName(metric.formula, language)
   const component = terms['fees/fee-components']?.components.find(({ id }) => id === subject)
-  if (component?.kind === 'per-seat') return component.role
+  if (component) return componentText(component, language)
+  const volume = [...(terms['fees/included-volume'] ?? []), ...(terms['fees/volume-baseline'] ?? [])].find(
+    ({ id }) => id === subject,
+  )
+  if (volume) return volumeText(volume.volume, language)
+  const step = terms['quality/failure-ladder']?.steps.find(({ id }) => id === subject)
+  if (step) return localeOf(language).statement.consequences[step.action]
   return terms['remedies/penalty']?.find(({ id }) => id === subject)?.event ?? subject
 }
+
+function componentText(component: FeeComponent, language: Language): string {
+  switch (component.kind) {
+    case 'per-seat':
+      return component.role
+    case 'per-hour':
+      return volumeText(component.hours, language)
+    case 'per-item':
+      return volumeText(component.volume, language)
+    case 'fixed-monthly':
+    case 'one-time':
+    case 'cost-plus':
+      return component.id
+  }
+}
+
+const volumeText = (volume: Volume, language: Language): string =>
+  volume.kind === 'records' ? localeOf(language).lines.measures[volume.measure] : volume.fact

@@ -10,7 +10,8 @@ import {
 } from '@heqi/documents/wording'
 import { type MeasuredMetric, type MetricResult, measure as measureMetrics, type Reading } from '@heqi/engine'
 import { type ContractFile, type Metric, termsInForce } from '@heqi/terms'
-import { accept, type Interval, type Language, refuse, toDecimal } from '@heqi/vocabulary'
+import { accept, type Interval, type Language, refuse } from '@heqi/vocabulary'
+import { metricAnswer } from '../../answers/measure-answer.ts'
 import { asOfInstant, zoneOfContract } from '../../input/as-of.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
 import { type Months, parsePeriod } from '../../input/period.ts'
@@ -41,7 +42,7 @@ async function run(call: Call): Promise<Outcome> {
   if (!facts.ok) return facts
   const records = await readRecords(call, call.texts('records'))
   if (!records.ok) return records
-  const { batch } = records.value
+  const { inForce: batch } = records.value
   const interval = intervalOf(months.value, contract.value)
   const uncovered = coverageRefusal(batch, interval, call.text('period') ?? '')
   if (uncovered) return refuse(uncovered)
@@ -59,7 +60,7 @@ async function run(call: Call): Promise<Outcome> {
   const terms = termsInForce(contract.value, `${lastMonth}-01`)
   const binding: Reading = terms['quality/assessment']?.reading ?? 'adjusted'
   return accept({
-    json: { metrics: measured.map((metric) => metricJson(metric, binding)) },
+    json: { metrics: measured.map((metric) => metricAnswer(metric, binding)) },
     text: metricsText(measured, terms['quality/kpi']?.metrics ?? [], call),
   })
 }
@@ -70,32 +71,8 @@ function intervalOf(months: Months, contract: ContractFile): Interval {
   return { start: monthInterval(months[0], zone).start, end: monthInterval(last, zone).end }
 }
 
-const VALUE_PLACES = 6
 /** Head and rule of a table. */
 const HEAD_LINES = 2
-
-/** One metric as `--json` gives it: the binding reading, and the raw one beside it. */
-function metricJson(metric: MeasuredMetric, binding: Reading) {
-  const { id, formula, variant, unit } = metric[binding]
-  return {
-    id,
-    formula,
-    ...(variant === undefined ? {} : { variant }),
-    unit,
-    reading: binding,
-    ...countsJson(metric[binding]),
-    raw: countsJson(metric.raw),
-  }
-}
-
-const countsJson = ({ numerator, denominator, value, n, excluded, pending }: MetricResult) => ({
-  numerator: numerator.toString(),
-  denominator: denominator.toString(),
-  value: value === undefined ? null : toDecimal(value, VALUE_PLACES, 'half-up'),
-  n,
-  excluded,
-  pending,
-})
 
 /** Each metric on a line of figures, and what exactly was counted below it. */
 function metricsText(measured: readonly MeasuredMetric[], metrics: readonly Metric[], call: Call): string {
@@ -124,7 +101,9 @@ function metricsText(measured: readonly MeasuredMetric[], metrics: readonly Metr
     ]),
   ).split('\n')
   const notes = measured.map(({ adjusted }) => `  ${quiet(metricNote(adjusted, metrics, language))}`)
-  return figures.flatMap((line, index) => (index < HEAD_LINES ? [line] : [line, notes[index - HEAD_LINES] ?? ''])).join('\n')
+  return figures
+    .flatMap((line, index) => (index < HEAD_LINES ? [line] : [line, notes[index - HEAD_LINES] ?? '']))
+    .join('\n')
 }
 
 /** Id, variant and parameters, then what was left out. */

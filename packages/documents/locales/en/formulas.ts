@@ -59,6 +59,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'credit.expected-missed':
     '{value} misses the expected {level}, miss {times} in {window} months: {charges} × {risk} × {allocation} × {multiplier}',
   'credit.counted': '{value} misses the expected {level}, miss {times} of {needed} in {window} months: no credit yet',
+  'credit.expected-missed-free': '{value} misses the expected {level}: no credit',
   'credit.met': '{value} reaches the expected {level}',
   'credit.no-data': 'expected {level}, no data',
   'credit.earned-back': 'credit of {month}: average {average} over the next {months} months reaches {level}',

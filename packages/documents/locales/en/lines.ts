@@ -55,3 +55,11 @@ export const lines: Record<keyof typeof zh.lines, string> = {
 }
 
 export const titleWithSubject = '{title}: {subject}'
+
+export const measures: Record<keyof typeof zh.measures, string> = {
+  contacts: 'contacts',
+  answered: 'answered contacts',
+  resolved: 'resolved cases',
+  'talk-time': 'talk time',
+  'handle-time': 'handle time',
+}

@@ -60,6 +60,7 @@ export const formulas = {
   'credit.expected-missed':
     '{value}，未达期望水平 {level}，{window} 个月内第 {times} 次：{charges} × {risk} × {allocation} × {multiplier}',
   'credit.counted': '{value}，未达期望水平 {level}，{window} 个月内第 {times} 次，满 {needed} 次起抵扣',
+  'credit.expected-missed-free': '{value}，未达期望水平 {level}，不抵扣',
   'credit.met': '{value}，达到期望水平 {level}',
   'credit.no-data': '期望水平 {level}，无数据',
   'credit.earned-back': '{month}的抵扣：其后 {months} 个月平均 {average}，达到 {level}，予以返还',

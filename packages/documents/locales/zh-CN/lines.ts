@@ -1,4 +1,5 @@
 import type { LineCode } from '@heqi/engine'
+import type { Volume } from '@heqi/terms'
 
 /** Titles of statement lines; what the line is about (`subject`) follows behind a colon. */
 export const lines = {
@@ -57,3 +58,12 @@ export const lines = {
 
 /** A title and what it is about. */
 export const titleWithSubject = '{title}：{subject}'
+
+/** What a volume counts. */
+export const measures = {
+  contacts: '联系量',
+  answered: '应答量',
+  resolved: '解决量',
+  'talk-time': '通话时长',
+  'handle-time': '处理时长',
+} satisfies Record<Extract<Volume, { kind: 'records' }>['measure'], string>

@@ -1,0 +1,82 @@
+import {
+  canonicalMapping,
+  csvLayout,
+  type FileFormat,
+  type Mapping,
+  type NativeOptions,
+  type ReadOutcome,
+  readAsteriskCdr,
+  readAsteriskQueueLog,
+  readCanonicalLines,
+  readChatwoot,
+  readCsv,
+  readFreeSwitchCallcenter,
+  readJson,
+  readJsonLines,
+  readParquet,
+  readSegment,
+  readXlsx,
+  readZendeskMetricEvents,
+} from '@heqi/records'
+import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { readCsvFile } from './csv-input.ts'
+import type { RecordSource } from './record-source.ts'
+
+export type ReaderInput = {
+  readonly source: RecordSource
+  readonly mapping: Mapping | undefined
+  readonly options: NativeOptions
+  readonly onBytes: (bytes: number) => void
+}
+
+type FormatReader = (input: ReaderInput) => Promise<Result<ReadOutcome>>
+
+/** How each format is read. */
+export const FORMAT_READERS: Readonly<Record<FileFormat, FormatReader>> = {
+  'canonical-csv': canonicalCsv,
+  'canonical-json-lines': ({ source, options, onBytes }) => readCanonicalLines(source.chunks(onBytes), options),
+  'canonical-parquet': canonicalParquet,
+  'asterisk-queue-log': ({ source, options, onBytes }) => readAsteriskQueueLog(source.chunks(onBytes), options),
+  'asterisk-cdr': ({ source, options, onBytes }) => readAsteriskCdr(source.chunks(onBytes), options),
+  'freeswitch-callcenter': ({ source, options, onBytes }) => readFreeSwitchCallcenter(source.chunks(onBytes), options),
+  'zendesk-metric-events': ({ source, options, onBytes }) => readZendeskMetricEvents(source.chunks(onBytes), options),
+  chatwoot: ({ source, options, onBytes }) => readChatwoot(source.chunks(onBytes), options),
+  csv: mapped(csv),
+  'json-lines': mapped(({ source, mapping, options, onBytes }) =>
+    readJsonLines(source.chunks(onBytes), mapping, options),
+  ),
+  json: mapped(({ source, mapping, options, onBytes }) => readJson(source.chunks(onBytes), mapping, options)),
+  xlsx: mapped(({ source, mapping, options, onBytes }) => readXlsx(source.chunks(onBytes), mapping, options)),
+  parquet: mapped(async ({ source, mapping, options }) => readParquet(await source.randomAccess(), mapping, options)),
+}
+
+/** Foreign columns mean nothing until a mapping says what. */
+function mapped(
+  read: (input: ReaderInput & { readonly mapping: Mapping }) => Promise<Result<ReadOutcome>>,
+): FormatReader {
+  return async (input) => {
+    const { mapping } = input
+    return mapping ? read({ ...input, mapping }) : refuse(MAPPING_NEEDED)
+  }
+}
+
+const MAPPING_NEEDED: Refusal = { code: 'mapping-needed' }
+
+function csv({ source, mapping, options, onBytes }: ReaderInput & { readonly mapping: Mapping }) {
+  return source.onDisk
+    ? readCsvFile(source.onDisk, source.head, mapping, options, onBytes)
+    : readCsv(source.chunks(onBytes), mapping, options)
+}
+
+async function canonicalCsv(input: ReaderInput): Promise<Result<ReadOutcome>> {
+  const layout = await csvLayout(input.source.head)
+  return layout.ok ? csv({ ...input, mapping: canonicalMapping(layout.value.header) }) : layout
+}
+
+/** A sealed segment holds nothing but good records. */
+async function canonicalParquet({ source }: ReaderInput): Promise<Result<ReadOutcome>> {
+  const segment = await readSegment(await source.randomAccess())
+  if (!segment.ok) return segment
+  const count = segment.value.length
+  return accept({ batch: segment.value, summary: { read: count, accepted: count, filtered: {}, rejected: {} } })
+}
