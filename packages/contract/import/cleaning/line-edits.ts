@@ -112,7 +112,7 @@ const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
 
 const MARKER_AHEAD =
-  /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[①-⑳]|附件|甲方|乙方|[*•●·-])/
+  /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：]|[*•●·-])/
 
 /**
  * Breaks that a fixed line width put inside sentences. Told by the text as a whole: a good part of its lines must be of

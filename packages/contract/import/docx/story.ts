@@ -322,7 +322,7 @@ class StoryWalk {
     this.flush()
     const box: Story = {
       text: this.text,
-      hints: [...this.hints, { kind: 'text-box', start: 0, end: this.text.length }],
+      hints: [...this.hints, { kind: 'text-box', start: 0, end: this.text.replace(/\n$/, '').length }],
     }
     this.text = outer.text
     this.hints = outer.hints

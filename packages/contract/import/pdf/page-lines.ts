@@ -33,7 +33,9 @@ function rowsOf(glyphs: readonly Glyphs[]): Glyphs[][] {
   return rows
 }
 
-/** A gap of more than two characters parts cells; a lesser one between Latin words is a space, between Han is none. */
+const isLatin = (character: string): boolean => character > ' ' && character <= '~'
+
+/** A gap of more than two characters parts cells; a lesser one is a space, which between Han characters must be wide. */
 function joinRow(row: readonly Glyphs[]): string {
   let text = ''
   let end: number | undefined
@@ -41,7 +43,7 @@ function joinRow(row: readonly Glyphs[]): string {
     const gap = end === undefined ? 0 : item.x - end
     const em = Math.max(item.height, 1)
     if (gap > 2 * em) text += '\t'
-    else if (gap > 0.2 * em && /[\x21-\x7e]$/.test(text) && /^[\x21-\x7e]/.test(item.text)) text += ' '
+    else if (gap > (isLatin(text.slice(-1)) && isLatin(item.text.charAt(0)) ? 0.2 : 0.6) * em) text += ' '
     text += item.text
     end = right(item)
   }

@@ -8,19 +8,22 @@ const PAGE_NUMBER =
   /^[-–—\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:页|頁)?\s*(?:[/,，、]?\s*(?:共|总|of)?\s*\d{1,4}\s*(?:页|頁)?)?[-–—\s]*$|^page\s+\d+(?:\s+of\s+\d+)?$/i
 
 const ARTICLE_START =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、．)）\s]|[①-⑳]|附件|甲方|乙方)/
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、．)）\s]|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：])/
 
 const SENTENCE_END = /[。；;：:！!？?]["”』」）)]?$/
 
-const shapeOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, '')
+/** The words and the height on the page, page numbers aside: a running head is the same on every page. */
+const shapeOf = ({ text, y }: PageLine): string => `${Math.round(y)} ${text.replace(/\d+/g, '#').replace(/\s+/g, '')}`
+
+/** A sentence that happens to come again is not a running head. */
+const isHead = (line: PageLine): boolean => !/[。；;]$/.test(line.text)
 
 /** Wordings that stand at the edge of many pages, page numbers aside. */
 function repeatedMargins(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const lines of pages) {
-    const margin = new Set(
-      [...lines.slice(0, MARGIN_LINES), ...lines.slice(-MARGIN_LINES)].map((line) => shapeOf(line.text)),
-    )
+    const edges = [...lines.slice(0, MARGIN_LINES), ...lines.slice(-MARGIN_LINES)]
+    const margin = new Set(edges.filter(isHead).map(shapeOf))
     for (const shape of margin) seen.set(shape, (seen.get(shape) ?? 0) + 1)
   }
   const least = Math.max(2, Math.ceil(pages.length * 0.5))
@@ -51,7 +54,7 @@ export function documentText(pages: readonly (readonly PageLine[])[]): {
       text += `${line.text}\n`
       const end = text.length
       if ((atTop || atBottom) && PAGE_NUMBER.test(line.text)) hints.push({ kind: 'page-number', start, end })
-      else if ((atTop || atBottom) && repeated.has(shapeOf(line.text))) {
+      else if ((atTop || atBottom) && repeated.has(shapeOf(line))) {
         hints.push({ kind: atTop ? 'page-header' : 'page-footer', start, end })
       } else {
         if (open && goesOn(open.line, line)) hints.push({ kind: 'soft-break', start: open.at, end: open.at + 1 })

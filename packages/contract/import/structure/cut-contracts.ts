@@ -41,7 +41,7 @@ function closesBefore(text: string, start: number, at: number, title: string, fi
   const before = text.slice(start, at)
   if (!isContract(before)) return false
   if (CLOSING.test(before.slice(-160).trimEnd())) return true
-  return bareTitle(title) === bareTitle(first) || text.slice(at - 1, at) === '\n' || at === 0
+  return bareTitle(title) === bareTitle(first)
 }
 
 /**

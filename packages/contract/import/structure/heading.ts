@@ -29,7 +29,7 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   if (
     isLine &&
     trimmed.length <= 30 &&
-    !/[。；;，,:：_\]】]/.test(trimmed) &&
+    !/[。；;，,:：_\]】]|[a-z]\.$/.test(trimmed) &&
     !(feed >= 0 ? isLineSentence(trimmed) : isSentence(trimmed))
   ) {
     return lead + trimmed.length

@@ -93,7 +93,7 @@ class Outline {
   }
 
   private accepts(marker: Marker): boolean {
-    const next = this.text.slice(marker.end).charAt(0)
+    const words = this.text.slice(marker.end, marker.end + 8)
     switch (marker.style) {
       case 'part':
       case 'chapter':
@@ -120,7 +120,7 @@ class Outline {
       case 'decimal':
         return this.acceptsDecimal(marker)
       case 'dot':
-        if (marker.startsLine) return /\S/.test(next)
+        if (marker.startsLine) return /^[ \t\u3000]*\S/.test(words)
         if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart)) return true
         return this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1
       case 'ideograph':

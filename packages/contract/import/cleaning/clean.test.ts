@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { htmlHints, markdownHints } from '../markup-hints.ts'
+import type { SourceFormat, SourceText } from '../source-text.ts'
+import { clean } from './clean.ts'
+import { gbkTable } from './gbk-table.ts'
+
+function source(text: string, format: SourceFormat = 'text'): SourceText {
+  const hints = format === 'html' ? htmlHints(text) : format === 'markdown' ? markdownHints(text) : []
+  return { format, text, hints }
+}
+
+const cleaned = (text: string, format?: SourceFormat): string => clean(source(text, format)).text
+
+const wasteOf = (text: string, kind: string, format?: SourceFormat): string[] =>
+  clean(source(text, format))
+    .waste.filter((waste) => waste.kind === kind)
+    .map(({ start, end }) => text.slice(start, end))
+
+describe('readings in brackets', () => {
+  const page = '甲方委託乙方處(chù)理客服務(wù)業(yè)務(wù),'
+
+  test('go, and are named', () => {
+    expect(cleaned(page)).toBe('甲方委托乙方处理客服务业务,')
+    expect(wasteOf(page, 'pinyin')).toEqual(['(chù)', '(wù)', '(yè)', '(wù)'])
+  })
+
+  test('stand also inside blanks', () => {
+    expect(cleaned(`${page}共計(jì)_(tái)____萬(wàn)元`)).toBe('甲方委托乙方处理客服务业务,共计_____万元')
+  })
+
+  test('without a tone only in a text that has such readings at all', () => {
+    expect(cleaned(`${page}完了(le)`)).toBe('甲方委托乙方处理客服务业务,完了')
+    expect(cleaned('通过应用(an)办理')).toBe('通过应用(an)办理')
+  })
+
+  test('other brackets stay', () => {
+    expect(cleaned(`${page}指標(SLA)見(附件)`)).toContain('指标(SLA)见(附件)')
+  })
+})
+
+describe('Traditional script', () => {
+  test('becomes Simplified, unit by unit, with its way back', () => {
+    const text = '乙方應於每月提交報告'
+    const result = clean(source(text))
+    expect(result.text).toBe('乙方应于每月提交报告')
+    expect([...result.starts]).toEqual([...result.text].map((_, at) => at))
+  })
+
+  test('keeps vocabulary, supplementary characters and full-width punctuation', () => {
+    expect(cleaned('软件、𠮷野、程式：資訊')).toBe('软件、𠮷野、程式：资讯')
+  })
+
+  test('digits and letters of full width become narrow', () => expect(cleaned('３０％，ＳＬＡ')).toBe('30%，SLA'))
+})
+
+/** As a byte-wise page does it: one byte is lost, all that follows is read one byte off. */
+function damaged(before: string, run: string): string {
+  const bytes: number[] = []
+  for (const character of run) {
+    const code = gbkTable().bytesOf(character) ?? character.charCodeAt(0)
+    if (code > 0xff) bytes.push(code >> 8, code & 0xff)
+    else bytes.push(code)
+  }
+  return `${before}?${new TextDecoder('gb18030').decode(Uint8Array.from(bytes.slice(1)))}`
+}
+
+describe('GBK text that lost a byte', () => {
+  const page =
+    '客服人員應當保證客戶資訊安全。乙方應當向甲方提供報告。因不可抗力導致合同無法履行,雙方協商解決。客戶滿意度達標。'
+
+  test.each([
+    ['客服人員應當確', '保客戶滿', '意。', '客服人员应当确保客户满意。'],
+    ['因乙方原因', '導致合同無', '法履行的,', '因乙方原因导致合同无法履行的,'],
+  ])('%s: %s comes back', (before, run, after, expected) => {
+    const broken = `${page}${damaged(before, run)}${after}`
+    expect(broken.slice(page.length)).not.toContain(run)
+    expect(cleaned(broken).slice(-expected.length)).toBe(expected)
+    expect(clean(source(broken)).damages).toMatchObject([{ repaired: true }])
+  })
+
+  test('questions stay questions', () => {
+    const text = '乙方能否按时到场?甲方如何验收?服务费用是多少?'
+    expect(cleaned(text)).toBe(text)
+    expect(clean(source(text)).damages).toEqual([])
+  })
+})
+
+describe('the frame of a download site', () => {
+  const body = '客服外包合同\n甲方：甲公司\n第一条 乙方提供服务。\n'
+
+  test('goes, from the edge to its innermost line, and is named', () => {
+    const head = '某合同_第1页\n某合同_第2页\n已阅读2页，还剩3页未读 继续免费阅读\n\n下载本文档\n\n'
+    const tail =
+      '\n温馨提示\n1. 本站所有资源请用解压软件打开，版权归上传用户。\n2. 请勿商用。\n3. 本站不保证文档内容。\n评论\n'
+    expect(cleaned(head + body + tail).trim()).toBe(body.trim())
+    expect(wasteOf(head + body + tail, 'page-list')).toHaveLength(3)
+    expect(wasteOf(head + body + tail, 'copyright-notice').join('')).toContain('版权归上传用户')
+  })
+
+  test('a contract that speaks of websites, files and copyright loses nothing', () => {
+    const contract = `${body}第二条 乙方不得将甲方网站的文档上传、下载或举报侵权。\n第三条 著作权归甲方。\n`
+    expect(cleaned(contract)).toBe(contract)
+  })
+})
+
+describe('lines', () => {
+  test('of a fixed width are joined inside sentences', () => {
+    const full = '乙方应当按照本合同约定的时间和质量标准向甲方的客户提供在线咨询'
+    const text = `第一条 服务\n${`${full}\n`.repeat(9)}服务。\n第二条 费用\n`
+    expect(cleaned(text)).toBe(`第一条 服务\n${full.repeat(9)}服务。\n第二条 费用\n`)
+    expect(wasteOf(text, 'line-break')).toHaveLength(9)
+  })
+
+  test('of an ordinary text stay', () => {
+    const text = '第一条 服务\n电话\n邮件\n第二条 费用\n每月一万元\n'
+    expect(cleaned(text)).toBe(text)
+  })
+
+  test('page numbers and rules go', () => {
+    const text = '服务。\n- 3 -\n第 4 页 共 9 页\n----------\n费用。\n'
+    expect(cleaned(text)).toBe('服务。\n费用。\n')
+    expect(wasteOf(text, 'page-number')).toHaveLength(2)
+  })
+
+  test('spaced words close up', () =>
+    expect(cleaned('甲　方：\n第 三 条 费用\n目  录\n')).toBe('甲方：\n第三条 费用\n目录\n'))
+})
+
+describe('markup', () => {
+  test('HTML: tags go, blocks end lines, entities and rubies are read, scripts are not', () => {
+    const html =
+      '<html><head><title>x</title></head><body><h1>客服&nbsp;合同</h1><p>甲方&#xff1a;<b>甲</b>公司\n与<ruby>乙<rt>yǐ</rt></ruby>方</p><script>if (a<b) {}</script></body></html>'
+    expect(cleaned(html, 'html').trim().split(/\n+/)).toEqual(
+      ['客服 合同', '甲方:甲公司与乙方'].map((line) => line.replace('甲方:', '甲方：')),
+    )
+    expect(wasteOf(html, 'pinyin')).toEqual([])
+    expect(wasteOf(html, 'pinyin', 'html')).toEqual(['yǐ'])
+  })
+
+  test('Markdown: signs go, blanks stay', () => {
+    expect(cleaned('# 合同\n\n**甲方**：____\n> 第一条 `服务`\n', 'markdown')).toBe('合同\n\n甲方：____\n第一条 服务\n')
+  })
+})
+
+describe('nothing is lost', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '第一条',
+      '甲方',
+      '務(wù)',
+      '?qū)',
+      '____',
+      '\n',
+      '1.1',
+      '下载本文档\n',
+      '<p>',
+      '&nbsp;',
+      '\ufeff',
+      '３',
+      '合同_第1页\n',
+      '- 3 -\n',
+      '𠮷',
+      '\ud800',
+      '眻鼍',
+    ),
+    fc.string({ maxLength: 8 }),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+  test('every unit of any source is in the text or in named waste, in order', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom<SourceFormat>('text', 'html', 'markdown'), (any, format) => {
+        const { text: result, starts, ends, waste } = clean(source(any, format))
+        const owned = new Uint8Array(any.length)
+        for (const item of waste) owned.fill(1, item.start, item.end)
+        for (let at = 0; at < result.length; at += 1) owned.fill(1, starts[at], ends[at])
+        expect(owned.indexOf(0)).toBe(-1)
+        expect(starts.length).toBe(result.length)
+        for (let at = 1; at < result.length; at += 1) expect(starts[at]).toBeGreaterThanOrEqual(starts[at - 1] ?? 0)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,233 @@
+import type { Article } from '@heqi/clauses'
+import { describe, expect, test } from 'vitest'
+import { clean } from '../cleaning/clean.ts'
+import { analyseContract, type ReadContract } from './analyse.ts'
+import { cutContracts } from './cut-contracts.ts'
+
+function read(text: string): ReadContract[] {
+  const cleaned = clean({ format: 'text', text, hints: [] })
+  return cutContracts(cleaned.text).map((span) => analyseContract(cleaned, span).read)
+}
+
+/** The tree as one line per node: depth, how it is cited, heading and own words. */
+function treeOf(text: string): string[] {
+  const lines: string[] = []
+  const visit = (articles: readonly Article[], depth: number): void => {
+    for (const { label, number, heading, body, children, kind } of articles) {
+      const name = label === '' ? kind : label === number ? label : `${label}=${number}`
+      lines.push(`${'  '.repeat(depth)}${name} <${heading.text}> ${body.text.replaceAll('\n', '/')}`.trimEnd())
+      visit(children, depth + 1)
+    }
+  }
+  visit(read(text)[0]?.analysed.articles ?? [], 0)
+  return lines
+}
+
+/** Each case: a text of our own, and the tree that a reader sees in it. */
+const TREES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a whole contract on one line',
+    '客服合同甲方:天一公司乙方:地二公司第一条服务内容1.1乙方为甲方接听电话。1.2乙方回复邮件。第二条服务费用2.1甲方每月支付2.5万元。2.2逾期按0.1%计。',
+    [
+      'title <客服合同>',
+      'party-block <> 甲方:天一公司乙方:地二公司',
+      '第一条=1 <服务内容>',
+      '  1.1 <> 乙方为甲方接听电话。',
+      '  1.2 <> 乙方回复邮件。',
+      '第二条=2 <服务费用>',
+      '  2.1 <> 甲方每月支付2.5万元。',
+      '  2.2 <> 逾期按0.1%计。',
+    ],
+  ],
+  [
+    'ideographs above brackets above circles',
+    '一、范围\n（一）渠道\n1. 电话\n2. 邮件\n① 工作日\n② 周末\n（二）时间\n全天。\n二、费用\n每月结算。\n',
+    [
+      '一=1 <范围>',
+      '  （一）=1(1) <渠道>',
+      '    1 <电话>',
+      '    2 <邮件>',
+      '      ①=2(1) <工作日>',
+      '      ②=2(2) <周末>',
+      '  （二）=1(2) <时间> 全天。',
+      '二=2 <费用> 每月结算。',
+    ],
+  ],
+  [
+    'references are not articles',
+    '第一条 违约责任\n违反第二条、第三条约定的，按照本合同第五条第二款处理。\n第二条 附则\n参照第一条执行。\n',
+    ['第一条=1 <违约责任> 违反第二条、第三条约定的，按照本合同第五条第二款处理。', '第二条=2 <附则> 参照第一条执行。'],
+  ],
+  [
+    'numbers that restart inside their own article',
+    '1.付款1.1总价十万元。1.2分期如下:1.1首期:签订后支付。1.2二期:验收后支付。2.发票2.1乙方开票。',
+    [
+      '1 <付款>',
+      '  1.1 <> 总价十万元。',
+      '  1.2 <> 分期如下:',
+      '    1.1 <首期> 签订后支付。',
+      '    1.2 <二期> 验收后支付。',
+      '2 <发票>',
+      '  2.1 <> 乙方开票。',
+    ],
+  ],
+  [
+    'chapters and articles mixed for one level',
+    '第一章服务1.1乙方服务。1.2乙方报告。第二条费用2.1甲方付款。第三章保密3.1双方保密。',
+    [
+      '第一章=1 <服务>',
+      '  1.1 <> 乙方服务。',
+      '  1.2 <> 乙方报告。',
+      '第二条=2 <费用>',
+      '  2.1 <> 甲方付款。',
+      '第三章=3 <保密>',
+      '  3.1 <> 双方保密。',
+    ],
+  ],
+  [
+    'chapters over articles',
+    '第一章 总则\n第一条 目的\n为提高质量。\n第二条 定义\n无。\n第二章 费用\n第三条 月费\n一万元。\n',
+    [
+      '第一章=1 <总则>',
+      '  第一条=1 <目的> 为提高质量。',
+      '  第二条=2 <定义> 无。',
+      '第二章=2 <费用>',
+      '  第三条=3 <月费> 一万元。',
+    ],
+  ],
+  [
+    'quantities are not numbers of articles',
+    '1.期限\n1.1服务期为1.5年。\n1.2响应不超过2.5小时，满意度不低于98.5%。\n1.3个人信息应当保密。\n',
+    [
+      '1 <期限>',
+      '  1.1 <> 服务期为1.5年。',
+      '  1.2 <> 响应不超过2.5小时，满意度不低于98.5%。',
+      '  1.3 <> 个人信息应当保密。',
+    ],
+  ],
+  [
+    'English articles',
+    'Service Agreement\nArticle 1 Services\n1.1 The Provider answers calls.\n1.2 The Provider reports monthly.\nArticle 2 Fees\n2.1 The Client pays.\n',
+    [
+      'title <Service Agreement>',
+      'Article 1=1 <Services>',
+      '  1.1 <> The Provider answers calls.',
+      '  1.2 <> The Provider reports monthly.',
+      'Article 2=2 <Fees>',
+      '  2.1 <> The Client pays.',
+    ],
+  ],
+  [
+    'the block where the parties sign',
+    '第一条 服务\n乙方服务。\n甲方（盖章）：____\n乙方（盖章）：____\n日期：____\n',
+    ['第一条=1 <服务> 乙方服务。', 'signature <> 甲方（盖章）：____/乙方（盖章）：____/日期：____'],
+  ],
+]
+
+describe('articles', () => {
+  test.each(TREES)('%s', (_, text, tree) => expect(treeOf(text)).toEqual(tree))
+})
+
+const CONTRACT = (title: string, end = ''): string =>
+  `${title}\n甲方：天一公司\n乙方：地二公司\n第一条 服务内容\n${'乙方按照约定为甲方提供电话客服服务，并按月提交报告。\n'.repeat(12)}第二条 服务费用\n甲方按月支付服务费。\n${end}`
+
+describe('contracts of a file', () => {
+  const countOf = (text: string): number => read(text).length
+
+  test('one contract, whatever it repeats', () => {
+    expect(countOf(CONTRACT('客服外包合同'))).toBe(1)
+    expect(countOf(`${CONTRACT('客服外包合同')}第一条 再说一遍\n甲方：\n乙方：\n`)).toBe(1)
+  })
+
+  test('several, one after the other', () => {
+    const file = ['客服外包合同', '客服外包合同2', '客服外包合同3']
+      .map((title) => CONTRACT(title, '全文完。\n'))
+      .join('')
+    expect(read(file).map(({ start, end }) => file.slice(start, end).split('\n')[0])).toEqual([
+      '客服外包合同',
+      '客服外包合同2',
+      '客服外包合同3',
+    ])
+  })
+
+  test('several on one line', () => {
+    const file = ['客服外包合同1', '客服外包合同2']
+      .map((title) => CONTRACT(title, '全文完。').replaceAll('\n', ''))
+      .join('')
+    expect(countOf(file)).toBe(2)
+  })
+
+  test('articles that speak of other agreements begin no contract', () => {
+    expect(countOf(CONTRACT('客服外包合同', '第三条 其他\n双方另签保密协议\n甲方：确认\n一、补充\n'))).toBe(1)
+  })
+})
+
+describe('what stands around a contract', () => {
+  const contents =
+    '客服合同目录1.服务内容1.1服务项目1.2服务时间2.服务费用2.1月费3.附则第一部分:正文1.服务内容1.1服务项目乙方接听电话。1.2服务时间全天。2.服务费用2.1月费每月一万元。3.附则无。'
+
+  test('a table of contents is taken out and teaches the headings', () => {
+    const [contract] = read(contents)
+    expect(contract?.contents.map((entry) => `${entry.label} ${entry.title}`)).toEqual([
+      '1 服务内容',
+      '1.1 服务项目',
+      '1.2 服务时间',
+      '2 服务费用',
+      '2.1 月费',
+      '3 附则',
+    ])
+    expect(treeOf(contents).slice(1)).toEqual([
+      '第一部分=1 <正文>',
+      '  1 <服务内容>',
+      '    1.1 <服务项目> 乙方接听电话。',
+      '    1.2 <服务时间> 全天。',
+      '  2 <服务费用>',
+      '    2.1 <月费> 每月一万元。',
+      '  3 <附则> 无。',
+    ])
+  })
+
+  test('drafting advice behind the contract is commentary, riders are not', () => {
+    const text = `${CONTRACT('客服合同', '甲方（盖章）：____\n')}注意事项：1.签字前应当核对金额。\n场景一：节假日 补充条款：“乙方增加人手。”\n`
+    const [contract] = read(text)
+    expect(contract?.working.text).not.toContain('核对金额')
+    expect(contract?.working.text).toContain('乙方增加人手')
+  })
+})
+
+/** Who is who: the text, and the names of client and provider. */
+const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  ['a label behind the letter', '甲方（委托方）：天一\n乙方（受托方）：地二\n', '甲方', '乙方'],
+  ['a label before the letter', '发包方（甲方）：天一\n承包方（乙方）：地二\n', '甲方', '乙方'],
+  ['the letters the other way round', '甲方（服务提供商）：天一\n乙方（客户）：地二\n', '乙方', '甲方'],
+  [
+    'named by role alone',
+    '委托方：天一\n服务方：地二\n一、服务方为委托方提供服务。二、委托方支付服务费。',
+    '委托方',
+    '服务方',
+  ],
+  ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
+  ['by who serves', '甲方：天一\n乙方：地二\n第一条 甲方为乙方提供客服服务。\n', '乙方', '甲方'],
+  ['by custom', '甲方：天一\n乙方：地二\n第一条 双方友好合作。\n', '甲方', '乙方'],
+  [
+    'a failure to pay named of the wrong party does not turn them round',
+    '甲方（客户）：天一\n乙方（服务商）：地二\n第一条 乙方未按约定支付费用的，承担违约责任。\n',
+    '甲方',
+    '乙方',
+  ],
+]
+
+describe('parties', () => {
+  test.each(PARTIES)('%s', (_, text, client, provider) => {
+    const [contract] = read(text)
+    expect([contract?.parties.client[0], contract?.parties.provider[0]]).toEqual([client, provider])
+  })
+
+  test('names and evidence have their places', () => {
+    const text = '甲方（委托方）：天一有限公司\n乙方（受托方）：地二有限公司\n第一条 服务\n无。\n'
+    const [contract] = read(text)
+    expect(contract?.analysed.client).toMatchObject({ labels: ['甲方', '委托方'], name: '天一有限公司' })
+    const [span] = contract?.analysed.client.evidence ?? []
+    expect(text.slice(span?.start, span?.end)).toBe('甲方（委托方）')
+  })
+})
