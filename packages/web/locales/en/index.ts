@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import type { zhCn } from '../zh-CN/index.ts'
 import { shell } from './shell.ts'
+import { signIn } from './sign-in.ts'
 
 /** All English texts; a key that the Chinese catalogue has and this one lacks does not compile. */
-export const en: Messages<typeof zhCn> = { shell }
+export const en: Messages<typeof zhCn> = { shell, signIn }

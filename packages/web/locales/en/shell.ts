@@ -38,6 +38,8 @@ export const shell: Messages<typeof chinese> = {
     emptyTitle: 'Nothing here yet',
     errorTitle: 'The data could not be read',
     retry: 'Try again',
+    unreachableTitle: 'The server cannot be reached',
+    unreachableText: 'Check the network and try again; what you entered is kept.',
     noPermissionTitle: 'You may not see this',
     noPermissionText: 'Ask the owner of your organisation to grant it under Administration.',
     notFoundTitle: 'There is no such page',

@@ -35,6 +35,8 @@ export const shell = {
     emptyTitle: '这里还没有内容',
     errorTitle: '没有读到数据',
     retry: '再试一次',
+    unreachableTitle: '连不上服务器',
+    unreachableText: '请检查网络后再试；已填写的内容不会丢。',
     noPermissionTitle: '你没有查看此处的权限',
     noPermissionText: '需要的话,请本组织的负责人在「管理」中为你开通。',
     notFoundTitle: '没有这个页面',

@@ -1,0 +1,34 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { App, ConfigProvider } from 'antd'
+import enUS from 'antd/locale/en_US'
+import zhCN from 'antd/locale/zh_CN'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { queryClient, router } from './router.tsx'
+import { PreferencesProvider, usePreferences } from './shell/preferences.tsx'
+import { antTheme } from './shell/theme.ts'
+import './shell/shell.css'
+
+function Themed() {
+  const { language, appearance, reducedMotion } = usePreferences()
+  return (
+    <ConfigProvider theme={antTheme(appearance, reducedMotion)} locale={language === 'zh-CN' ? zhCN : enUS}>
+      <App>
+        <RouterProvider router={router} />
+      </App>
+    </ConfigProvider>
+  )
+}
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <PreferencesProvider>
+        <Themed />
+      </PreferencesProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,58 @@
+import { QueryClient } from '@tanstack/react-query'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { answered, api, isFinal } from './api/client.ts'
+import { sessionQuery } from './api/session.ts'
+import { Frame } from './shell/frame.tsx'
+import { NotFound, RouteFailed } from './shell/route-states.tsx'
+import { Loading } from './shell/states.tsx'
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, refetchOnWindowFocus: true, retry: (count, error) => count < 2 && !isFinal(error) },
+    mutations: { retry: false },
+  },
+})
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+
+const gate = (path: string, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name as never) })
+
+/** Every page inside the frame needs a session; without one the way leads through the sign-in and back. */
+const frame = createRoute({
+  getParentRoute: () => root,
+  id: 'frame',
+  component: Frame,
+  beforeLoad: async ({ location }) => {
+    const session = await queryClient.ensureQueryData(sessionQuery)
+    if (session !== null) return
+    const { isNeeded } = await answered(api.GET('/setup'))
+    throw redirect(isNeeded ? { to: '/set-up' } : { to: '/sign-in', search: { next: location.href } })
+  },
+})
+
+const page = (path: string, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
+  createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name as never) })
+
+const routeTree = root.addChildren([
+  gate('/sign-in', () => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  gate('/set-up', () => import('./features/sign-in/set-up-page.tsx'), 'SetUpPage'),
+  gate('/invitation/$token', () => import('./features/sign-in/invitation-page.tsx'), 'InvitationPage'),
+  gate('/forgotten', () => import('./features/sign-in/reset-pages.tsx'), 'ForgottenPage'),
+  gate('/reset/$token', () => import('./features/sign-in/reset-pages.tsx'), 'ResetPage'),
+  frame.addChildren([page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage')]),
+])
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: Loading,
+  defaultErrorComponent: RouteFailed,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
