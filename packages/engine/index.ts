@@ -1,3 +1,11 @@
+export type { ClockEvent } from './clocks/clock-spec.ts'
+export {
+  type ClockInput,
+  type ClockState,
+  type RecordClock,
+  recordClocks,
+  type Standstill,
+} from './clocks/record-clocks.ts'
 export * from './facts.ts'
 export * from './metric-result.ts'
 export { type MeasuredMetric, measure, recordsBehind } from './metrics/measure.ts'

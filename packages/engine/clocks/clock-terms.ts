@@ -3,6 +3,7 @@ import {
   compileServiceHours,
   DEFAULT_TIME_ZONE,
   type NationalCalendar,
+  type ServiceCalendar,
   type ServiceHours,
   zoneOf,
 } from '@heqi/calendar'
@@ -39,7 +40,8 @@ export class ClockTerms {
   readonly calendar: NationalCalendar
   readonly hours: ServiceHours | undefined
   /** `undefined` where the contract has no service hours: it then serves at any time. */
-  readonly workingTime: WorkingTimeTable | undefined
+  readonly serviceCalendar: ServiceCalendar | undefined
+  #workingTime: WorkingTimeTable | undefined
 
   constructor(terms: ContractTerms, range: Interval, calendar: NationalCalendar, zone: ContractZone) {
     this.terms = terms
@@ -47,7 +49,13 @@ export class ClockTerms {
     this.zone = zone
     this.calendar = calendar
     this.hours = terms['scope/service-hours']
-    this.workingTime = this.hours && new WorkingTimeTable(compileServiceHours(this.hours, range, calendar, zone))
+    this.serviceCalendar = this.hours && compileServiceHours(this.hours, range, calendar, zone)
+  }
+
+  /** The service calendar in the form for columns, made when first needed. */
+  get workingTime(): WorkingTimeTable | undefined {
+    if (this.serviceCalendar) this.#workingTime ??= new WorkingTimeTable(this.serviceCalendar)
+    return this.#workingTime
   }
 
   /** As asked, else in service hours where the contract has them. */

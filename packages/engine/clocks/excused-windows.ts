@@ -1,11 +1,16 @@
-import { CHANNELS } from '@heqi/records'
+import { CHANNELS, type Channel } from '@heqi/records'
 import type { Instant } from '@heqi/vocabulary'
 import type { Facts } from '../facts.ts'
 
 type Exclusion = NonNullable<Facts['exclusions']>[number]
 
 /** A signed exclusion, compiled: `takes[channel code + 1]` is 1 for the channels that it excuses. */
-export type ExcusedWindow = { readonly start: Instant; readonly end: Instant; readonly takes: Uint8Array }
+export type ExcusedWindow = {
+  readonly start: Instant
+  readonly end: Instant
+  readonly takes: Uint8Array
+  readonly includes: (channel: Channel) => boolean
+}
 
 /**
  * The windows that excuse a metric (`undefined`: any metric), in order of time. Only what both parties signed excuses.
@@ -13,10 +18,11 @@ export type ExcusedWindow = { readonly start: Instant; readonly end: Instant; re
 export function excusedWindows(exclusions: Facts['exclusions'], metric: string | undefined): readonly ExcusedWindow[] {
   return (exclusions ?? [])
     .filter((exclusion) => isSigned(exclusion) && coversMetric(exclusion, metric))
-    .map((exclusion) => ({
-      start: instantOf(exclusion.start),
-      end: instantOf(exclusion.end),
-      takes: channelsOf(exclusion.channels),
+    .map(({ start, end, channels }) => ({
+      start: instantOf(start),
+      end: instantOf(end),
+      takes: channelsOf(channels),
+      includes: (channel: Channel) => channels?.includes(channel) ?? true,
     }))
     .filter((window) => window.start < window.end)
     .sort((a, b) => a.start - b.start || a.end - b.end)
