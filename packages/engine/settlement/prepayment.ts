@@ -23,7 +23,7 @@ export type PrepaymentSettled = {
  * monthly fees; what is left when the term ends goes back. Where there are no monthly fees to set it off against, it is
  * a part payment of the total price and stays.
  */
-export function settlePrepayment(context: MonthContext, feeFen: bigint): PrepaymentSettled {
+export function settlePrepayment(context: MonthContext, feeFen: bigint, retainedFen: bigint): PrepaymentSettled {
   const terms = context.terms['fees/payment-schedule']?.prepayment
   const leftBefore = fenOf(context.accounts.prepaymentLeftFen)
   const call = terms && !context.accounts.prepaymentCalled ? callOf(context, terms) : undefined
@@ -38,7 +38,7 @@ export function settlePrepayment(context: MonthContext, feeFen: bigint): Prepaym
       accounts: { prepaymentCalled: called, prepaymentLeftFen: leftBefore.toString() },
     }
   const left = leftBefore + calledFen
-  const { fen: setOffFen, formula: explained } = setOffOf(context, terms, feeFen, left)
+  const { fen: setOffFen, formula: explained } = setOffOf(context, terms, { feeFen, retainedFen, leftFen: left })
   const rest = left - setOffFen
   const returnedFen = context.year.termEnds ? rest : 0n
   return {
@@ -91,17 +91,19 @@ function callOf(context: MonthContext, terms: Prepayment): StatementLine | undef
   )
 }
 
-/** Never more than the month's fee, never more than what is left. */
+type SetOff = { readonly feeFen: bigint; readonly retainedFen: bigint; readonly leftFen: bigint }
+
+/** Never more than what the month would pay, never more than what is left. */
 function setOffOf(
   context: MonthContext,
   terms: Prepayment,
-  feeFen: bigint,
-  leftFen: bigint,
+  { feeFen, retainedFen, leftFen }: SetOff,
 ): { readonly fen: bigint; readonly formula: Formula } {
   const fee = fraction(feeFen > 0n ? feeFen : 0n)
+  const payable = fraction(feeFen > retainedFen ? feeFen - retainedFen : 0n)
   const left = fraction(leftFen)
   const wanted = wantedSetOff(context, terms, fee, left)
-  return { fen: roundFen(minimum(minimum(wanted.amount, fee), left), 'half-up'), formula: wanted.formula }
+  return { fen: roundFen(minimum(minimum(wanted.amount, payable), left), 'half-up'), formula: wanted.formula }
 }
 
 function wantedSetOff(

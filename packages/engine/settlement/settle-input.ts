@@ -17,6 +17,8 @@ export type ReopenedMonth = {
   readonly facts: Facts
   /** The records that came late or changed. */
   readonly changed: readonly { readonly source: string; readonly sourceId: string }[]
+  /** Results measured elsewhere; default: measured from the batch. */
+  readonly metrics?: readonly MeasuredMetric[]
 }
 
 /** What a settlement is a pure function of. */

@@ -79,11 +79,12 @@ function contextOf(input: SettleInput, accounts: OpenAccounts, history: readonly
 }
 
 /** A closed month as it is known now, measured anew. */
-const reopenedInput = (input: SettleInput, { month, batch, facts }: ReopenedMonth): SettleInput => ({
+const reopenedInput = (input: SettleInput, { month, batch, facts, metrics }: ReopenedMonth): SettleInput => ({
   contract: input.contract,
   calendar: input.calendar,
   asOf: input.asOf,
   ...(input.knownOn === undefined ? {} : { knownOn: input.knownOn }),
+  ...(metrics === undefined ? {} : { metrics }),
   month,
   batch,
   facts,
@@ -111,7 +112,7 @@ function settleMoney(
   closed: readonly ClosedMonth[],
 ): Money {
   const retention = settleRetention(context, service.feeFen)
-  const prepayment = settlePrepayment(context, service.feeFen - retention.withheldFen)
+  const prepayment = settlePrepayment(context, service.feeFen, retention.withheldFen)
   const deferral = settleDeferral(context, service.feeFen, retention.withheldFen + prepayment.setOffFen)
   const deposit = settleDeposit(context, service.assessmentFen, service.penaltiesFen)
   const late = settleLatePayments(context, closed)
