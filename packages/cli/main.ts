@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fill } from '@heqi/documents/wording'
 import type { Language, Refusal } from '@heqi/vocabulary'
+import { problemsAnswer } from './answers/problems-answer.ts'
 import { type CommandLine, type OptionValues, parseCommandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
@@ -40,12 +41,9 @@ async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: 
   const wantsJson = line.values.json === true
   if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)
   if (!outcome.ok) {
-    const texts = outcome.problems.map((problem) => problemText(problem, language))
-    if (wantsJson)
-      io.stdout.write(
-        jsonText({ problems: outcome.problems.map((problem, index) => ({ ...problem, message: texts[index] })) }),
-      )
-    else io.stderr.write(texts.map((text) => `heqi: ${text}\n`).join(''))
+    const messageOf = (problem: Refusal): string => problemText(problem, language)
+    if (wantsJson) io.stdout.write(jsonText(problemsAnswer(outcome.problems, messageOf)))
+    else io.stderr.write(outcome.problems.map((problem) => `heqi: ${messageOf(problem)}\n`).join(''))
     return FINDINGS
   }
   const { json, text, hasFindings } = outcome.value

@@ -1,5 +1,5 @@
 import { fill } from '@heqi/documents/wording'
-import { REFUSAL_TEXTS, type RefusalCode, refusalTextOfFile } from '@heqi/records'
+import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
 import { type ContractRefusalCode, refusalText } from '@heqi/terms'
 import type { Language, Place, Refusal } from '@heqi/vocabulary'
 import { messagesOf } from './messages.ts'
@@ -22,4 +22,11 @@ function whatText(problem: Refusal, language: Language): string {
   }
   if (Object.hasOwn(REFUSAL_TEXTS, problem.code)) return refusalTextOfFile(problem as Refusal<RefusalCode>, language)
   return refusalText(problem as Refusal<ContractRefusalCode>, language)
+}
+
+/** A row that could not be read, as one line: `calls.csv:12: queue_time: what is wrong`. */
+export function rejectLine(reject: Reject & { readonly file: string }, language: Language): string {
+  const column = reject.column ?? reject.field
+  const place = placeText({ file: reject.file, line: reject.line })
+  return `${place}: ${column === undefined ? '' : `${column}: `}${rejectText(reject, language)}`
 }

@@ -1,6 +1,9 @@
 import type { Verb } from './verb.ts'
+import { doctor } from './verbs/doctor/doctor.ts'
 import { measure } from './verbs/measure/measure.ts'
+import { read } from './verbs/read/read.ts'
+import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
-export const VERBS: readonly Verb[] = [measure, settle]
+export const VERBS: readonly Verb[] = [read, measure, settle, schema, doctor]

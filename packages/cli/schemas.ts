@@ -1,0 +1,41 @@
+import { Facts, StatementJson } from '@heqi/engine'
+import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
+import { ContractFile, TermChange } from '@heqi/terms'
+import type { LocalText } from '@heqi/vocabulary'
+import { type TSchema, Type } from 'typebox'
+import { DoctorAnswer } from './answers/doctor-answer.ts'
+import { MeasureAnswer } from './answers/measure-answer.ts'
+import { ProblemsAnswer } from './answers/problems-answer.ts'
+import { ReadAnswer } from './answers/read-answer.ts'
+import { SchemaListAnswer } from './answers/schema-answer.ts'
+import { SettleAnswer } from './answers/settle-answer.ts'
+
+export type NamedSchema = { readonly schema: TSchema; readonly text: LocalText }
+
+/** What `heqi schema NAME` prints: files that are read, and answers that `--json` gives. */
+export const SCHEMAS = {
+  contract: { schema: ContractFile, text: { 'zh-CN': '合同文件', en: 'contract file' } },
+  facts: { schema: Facts, text: { 'zh-CN': '事实文件', en: 'facts file' } },
+  record: {
+    schema: RECORD_SCHEMA,
+    text: { 'zh-CN': '规范服务记录（每行一条）', en: 'canonical service record, one a line' },
+  },
+  mapping: { schema: MAPPING_SCHEMA, text: { 'zh-CN': '映射文件', en: 'mapping file' } },
+  changes: {
+    schema: Type.Array(TermChange),
+    text: { 'zh-CN': '条款变更（whatif 用）', en: 'changes of terms, for whatif' },
+  },
+  statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
+  read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
+  measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },
+  settle: { schema: SettleAnswer, text: { 'zh-CN': 'heqi settle --json', en: 'heqi settle --json' } },
+  'schema-list': { schema: SchemaListAnswer, text: { 'zh-CN': 'heqi schema --json', en: 'heqi schema --json' } },
+  doctor: { schema: DoctorAnswer, text: { 'zh-CN': 'heqi doctor --json', en: 'heqi doctor --json' } },
+  problems: {
+    schema: ProblemsAnswer,
+    text: { 'zh-CN': '任何命令被拒绝时的 --json', en: 'any --json when the call is refused' },
+  },
+} satisfies Readonly<Record<string, NamedSchema>>
+export type SchemaName = keyof typeof SCHEMAS
+
+export const isSchemaName = (name: string): name is SchemaName => Object.hasOwn(SCHEMAS, name)
