@@ -181,4 +181,4 @@ describe.each(clauses.map((clause) => [clause.id, clause] as const))('%s', (_, c
 
 /** The `id` of a list entry that the wording does not show: a key for the machine, not a term. */
 const isKey = (clause: Clause, path: string): boolean =>
-  path.endsWith('.id') && !wordingPaths(clause.text['zh-CN'].body).has(path)
+  /(?:^|\.)id$/.test(path) && !wordingPaths(clause.text['zh-CN'].body).has(path)

@@ -61,6 +61,17 @@ export const dayOfMonth: Saying = saying(
   (match) => Number(match.groups?.zh ?? match.groups?.en),
 )
 
+/** A month counted from another one: `当月`, `次月`, `其后第2个月`; `the same month`, `the following month`, `month 2 thereafter`. */
+export const monthsLater: Saying = saying(
+  'months-later',
+  (value: number, { language }) => {
+    if (language === 'zh-CN') return ['当月', '次月'][value] ?? `其后第${value}个月`
+    return ['the same month', 'the following month'][value] ?? `month ${value} thereafter`
+  },
+  String.raw`(?<same>当月|the same month)|(?<next>次月|the following month)|其后第(?<zh>\d{1,2})个月|month (?<en>\d{1,2}) thereafter`,
+  ({ groups }) => (groups?.same ? 0 : groups?.next ? 1 : Number(groups?.zh ?? groups?.en)),
+)
+
 /** A time of day, `09:00` to `24:00`. */
 export const timeOfDay: Saying = saying(
   'time-of-day',

@@ -13,7 +13,8 @@ export function bindingGaps(clause: Clause, terms: unknown) {
   const unsaid: string[] = []
   for (const { path, changed: raw } of perturbations(terms, '')) {
     const changed = clause.tidy?.(raw) ?? raw
-    if (isHidden(clause, path)) continue
+    const isUndone = JSON.stringify(changed) === JSON.stringify(terms)
+    if (isHidden(clause, path) || isUndone) continue
     if (JSON.stringify(clause.meaning(changed)) === meaning) unread.push(path.replaceAll(/\[\d+\]/g, ''))
     if (path === clause.headingPath) continue
     LANGUAGES.forEach((language, index) => {

@@ -1,0 +1,73 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+
+const SEAT = '(?:坐席|座席|席位|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
+const MONTH = '(?:每?个?月|月度|按月)'
+
+const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
+const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|分钟)|每个?(?:有效)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]))[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|分钟|会话|个工单)`
+const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
+const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
+
+/** Ways of charging that a clause names without a price. */
+const NAMED: readonly (readonly [string, ReturnType<typeof cue>])[] = [
+  ['fixed-monthly', cue`固定(?:月费|费用|服务费)|包月|月固定`],
+  ['per-seat', cue`按[^。;,、]{0,6}${SEAT}(?:数量?|人数)?[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)|(?:计算|计费|收费)基[准数]为[^。;]{0,14}(?:人员|坐席|座席)`],
+  ['per-hour', cue`按[^。;,、]{0,6}(?:时长|工时|小时)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`],
+  ['per-item', cue`按[^。;,、]{0,8}(?:服务量|业务量|工单|话务量|通话量|件|单|次|会话)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`],
+]
+
+export const sight: Sight = {
+  headings: [
+    cue`^(?:本?合同)?(?:服务|外包|委托|合作)?(?:费用|价款|报酬|服务费|价格|金额|收费|计费)(?:标准|构成|组成|明细|结构|总额|方式|条款)?(?:(?:及|与|和|、)(?:其)?(?:支付|付款|结算|收取)[^。;]{0,6})?$`,
+    cue`费用(?:构成|组成|标准|计算)|(?:计费|收费|计价)(?:标准|方式|模式)|服务单价`,
+  ],
+  sentences: [
+    PER_SEAT,
+    PER_HOUR,
+    PER_ITEM,
+    cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
+    cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
+    cue`按(?:照)?[^。;,、]{0,10}(?:${SEAT}数?|时长|工时|服务量|业务量|工单量?|通话量|会话数)[^。;,、]{0,8}(?:计费|收费|计价|计算服务费|结算服务费|支付服务费)`,
+    cue`(?:人工|人力|设备|管理|运营)(?:成本|费用)[^。;]{0,20}(?:成本|费用)`,
+  ],
+  not: [
+    cue`违约金|滞纳金|赔偿|罚|逾期|责任限额|诉讼|仲裁|鉴定费|公证费|律师费|扣[减除款]|奖励|退还|预付款|首付款|定金|保证金|第三方费用`,
+    cue`(?:清单|明细)[:：]|列明|详细列出|附件`,
+  ],
+  read: (place) => {
+    readComponents(place)
+    place.put('vatRate', place.first(TAX), 'rate')
+    place.put('vatRate', place.first(TAX), 'also')
+    place.set('taxMode', 'exclusive', place.first(cue`不含(?:增值)?税|未含税|税费?另计`))
+    place.set('taxMode', 'inclusive', place.first(cue`(?<!不|未)(?:含|包含|包括)(?:增值)?税`))
+  },
+}
+
+function readComponents({ first, put, set }: Place): void {
+  let index = 0
+  const add = (kind: string, match: Match | undefined, amount?: 'amountYuan' | 'unitPriceYuan'): void => {
+    if (match === undefined) return
+    const at = `components[${index}]`
+    set(`${at}.id`, `component-${index + 1}`, match)
+    set(`${at}.kind`, kind, match)
+    if (amount !== undefined) {
+      put(`${at}.${amount}`, match, 'sum')
+      put(`${at}.${amount}`, match, 'also')
+    }
+    index += 1
+  }
+  const seat = first(PER_SEAT)
+  const monthly = first(MONTHLY)
+  const priced = [
+    ['per-seat', seat, 'unitPriceYuan'],
+    ['per-hour', first(PER_HOUR), 'unitPriceYuan'],
+    ['per-item', first(PER_ITEM), 'unitPriceYuan'],
+    ['fixed-monthly', monthly?.passage === seat?.passage ? undefined : monthly, 'amountYuan'],
+  ] as const
+  for (const [kind, match, amount] of priced) add(kind, match, amount)
+  const known = new Set(priced.flatMap(([kind, match]) => (match ? [kind as string] : [])))
+  for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
+}

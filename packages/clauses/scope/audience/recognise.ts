@@ -1,0 +1,48 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const LANGUAGES = [
+  '普通话',
+  '国语',
+  '粤语',
+  '广东话',
+  '闽南语',
+  '四川话',
+  '上海话',
+  '方言',
+  '英语',
+  '日语',
+  '韩语',
+  '俄语',
+  '法语',
+  '德语',
+  '西班牙语',
+  '阿拉伯语',
+  '外语',
+  '双语',
+  '少数民族语言',
+]
+
+export const sight: Sight = {
+  headings: [cue`服务(?:的)?(?:对象|地域|区域|地区|语言|语种|客户)|客户(?:群体|范围)|适用(?:地域|区域)`],
+  sentences: [
+    cue`服务(?:对象|地域|区域|语言|语种)\s*(?:为|:|包括|是)`,
+    cue`(?:使用|采用|以|提供)[^。;]{0,10}(?:普通话|粤语|英语|方言|外语)[^。;]{0,10}(?:服务|接听|应答|沟通|提供)?`,
+    cue`为{client}(?:的)?(?:所有|全部|全体)[^。;]{0,4}客户`,
+    cue`在[^。;]{1,20}范围内[^。;]{0,10}为{client}(?:的)?客户`,
+  ],
+  not: [cue`第三方|保密|合同以|文本|写成`],
+  read: ({ passages, first, set }) => {
+    const text = passages.map((passage) => passage.text).join('\n')
+    const found = LANGUAGES.filter((language) => text.includes(language))
+    if (found.length > 0) set('languages', found, first(cue`普通话|[语话]|方言`))
+    const region = first(cue`服务(?:地域|区域|地区)\s*为?\s*:?\s*(?<text>[^,;。:\s_\[\]]{2,20})`)
+    const named = region?.words('text')
+    if (named !== undefined) set('regions', named.split(/[、和及]/), region)
+    const group = first(
+      cue`(?:为|服务)(?<text>{client}(?:的)?(?:所有|全部|全体)?(?:现有|新|老|注册|会员)?(?:客户|用户|会员))`,
+    )
+    const who = group?.words('text')
+    if (who !== undefined) set('groups', [who], group)
+  },
+}

@@ -1,0 +1,26 @@
+import type { ClauseText } from '../../clause.ts'
+import { phrase } from '../../say/index.ts'
+import { andCommas, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+const quoted = s`“${term('', phrase)}”`
+
+export const text: ClauseText = {
+  title: 'Customers Served',
+  body: [
+    p`${provider} serves the customers of ${client}.`,
+    when('groups', p`Groups of customers: ${list('groups', quoted, andCommas)}.`),
+    when('regions', p`Regions: ${list('regions', quoted, andCommas)}.`),
+    when('languages', p`Languages: ${list('languages', quoted, andCommas)}.`),
+  ],
+  labels: { groups: 'Groups', regions: 'Regions', languages: 'Languages' },
+  help: {
+    purpose: 'Says which customers are served, in which regions and languages.',
+    legalBasis: 'Civil Code art. 470 (subject matter).',
+    forClient: 'If dialects or foreign languages are needed, name them and ask for staff who speak them.',
+    forProvider: 'Customers outside are counted apart; a new language is a change with a new price.',
+  },
+  findings: {
+    'no-language': 'No service language is agreed.',
+    'nothing-limited': 'Neither groups nor regions nor languages are stated; the clause says nothing.',
+  },
+}
