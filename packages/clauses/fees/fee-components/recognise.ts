@@ -1,5 +1,5 @@
-import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SEAT = '(?:坐席|座席|席位|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
@@ -14,9 +14,15 @@ const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^
 /** Ways of charging that a clause names without a price. */
 const NAMED: readonly (readonly [string, ReturnType<typeof cue>])[] = [
   ['fixed-monthly', cue`固定(?:月费|费用|服务费)|包月|月固定`],
-  ['per-seat', cue`按[^。;,、]{0,6}${SEAT}(?:数量?|人数)?[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)|(?:计算|计费|收费)基[准数]为[^。;]{0,14}(?:人员|坐席|座席)`],
+  [
+    'per-seat',
+    cue`按[^。;,、]{0,6}${SEAT}(?:数量?|人数)?[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)|(?:计算|计费|收费)基[准数]为[^。;]{0,14}(?:人员|坐席|座席)`,
+  ],
   ['per-hour', cue`按[^。;,、]{0,6}(?:时长|工时|小时)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`],
-  ['per-item', cue`按[^。;,、]{0,8}(?:服务量|业务量|工单|话务量|通话量|件|单|次|会话)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`],
+  [
+    'per-item',
+    cue`按[^。;,、]{0,8}(?:服务量|业务量|工单|话务量|通话量|件|单|次|会话)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`,
+  ],
 ]
 
 export const sight: Sight = {

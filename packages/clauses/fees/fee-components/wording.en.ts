@@ -1,7 +1,20 @@
 import type { ClauseText } from '../../clause.ts'
 import { amount, code, count, date, decimal, phrase, price, share } from '../../say/index.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
-import { andSemicolons, choose, client, items, law, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+import {
+  andSemicolons,
+  choose,
+  client,
+  items,
+  law,
+  lead,
+  list,
+  p,
+  provider,
+  s,
+  term,
+  when,
+} from '../../wording/build.ts'
 
 const id = s`“${term('id', code)}”`
 const assessable = choose('assessable', {

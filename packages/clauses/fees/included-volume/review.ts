@@ -11,7 +11,11 @@ const each =
     terms.flatMap((entry, index) => (test(entry) ? [{ path: `[${index}].${property}` }] : []))
 
 export const review: readonly ReviewRule<Terms>[] = [
-  { code: 'included-nothing', severity: 'warning', check: each(({ included }) => isZero(fractionOf(included)), 'included') },
+  {
+    code: 'included-nothing',
+    severity: 'warning',
+    check: each(({ included }) => isZero(fractionOf(included)), 'included'),
+  },
   {
     code: 'overage-free',
     severity: 'warning',
