@@ -7,6 +7,7 @@ import type { ServiceRecord } from '../record.ts'
 import type { RefusalCode } from '../reject.ts'
 import { detectEncoding, peek, utf8Chunks } from '../text-encoding.ts'
 import { ZoneOffsets } from '../zone-offsets.ts'
+import { callerKey } from './caller-key.ts'
 import { EventGathering, present } from './event-gathering.ts'
 import type { NativeOptions } from './native-options.ts'
 
@@ -162,7 +163,6 @@ function recordOf(legs: readonly Leg[], id: string, { source = 'asterisk', pseud
   const served = legs.filter((leg) => leg.isAnswered && leg.agent !== undefined)
   const [first] = served.toSorted((a, b) => (a.answeredAt ?? a.startedAt) - (b.answeredAt ?? b.startedAt))
   const last = legs.at(-1)
-  const caller = last?.caller ?? ''
   return {
     source,
     sourceId: id,
@@ -170,7 +170,7 @@ function recordOf(legs: readonly Leg[], id: string, { source = 'asterisk', pseud
     enteredAt,
     endedAt,
     ...present<Partial<ServiceRecord>>({
-      customerKey: caller === '' || !pseudonym ? caller : pseudonym(caller),
+      customerKey: callerKey(last?.caller ?? '', pseudonym),
       queue: last?.called,
       agent: first?.agent,
       answeredAt: first ? (first.answeredAt ?? first.startedAt) : undefined,

@@ -3,6 +3,7 @@ import type { ReadOutcome } from '../read-outcome.ts'
 import type { Abandonment, ServiceRecord } from '../record.ts'
 import type { RefusalCode, RejectCode } from '../reject.ts'
 import { eachLine } from '../text-lines.ts'
+import { callerKey } from './caller-key.ts'
 import { EventGathering, present } from './event-gathering.ts'
 import type { NativeOptions } from './native-options.ts'
 
@@ -163,7 +164,7 @@ function recordOf(visit: QueueVisit, id: string, { source = 'asterisk', pseudony
     enteredAt: visit.enteredAt,
     ...present<Partial<ServiceRecord>>({
       queue: visit.queue,
-      customerKey: visit.caller === '' || !pseudonym ? visit.caller : pseudonym(visit.caller),
+      customerKey: callerKey(visit.caller, pseudonym),
       agent: visit.agent,
       queuedAt: visit.isQueued ? visit.enteredAt : undefined,
       answeredAt: visit.answeredAt,

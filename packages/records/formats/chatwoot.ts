@@ -5,6 +5,7 @@ import type { Channel, Pause, Reply, ServiceRecord } from '../record.ts'
 import type { RefusalCode } from '../reject.ts'
 import { textOfValue } from '../source-row.ts'
 import { apiInstant } from './api-instant.ts'
+import { callerKey } from './caller-key.ts'
 import { EventGathering, present } from './event-gathering.ts'
 import type { NativeOptions } from './native-options.ts'
 
@@ -157,7 +158,7 @@ function recordOf(
   conversation: Conversation,
   id: string,
   { source = 'chatwoot', channel, pseudonym }: NativeOptions,
-): ServiceRecord {
+): Partial<ServiceRecord> {
   const replies = [...conversation.messages.values()].toSorted((a, b) => a.at - b.at)
   const changes = conversation.changes.toSorted((a, b) => a.at - b.at)
   const { resolved, reopenedAt } = resolutionsOf(changes)
@@ -168,10 +169,10 @@ function recordOf(
     sourceId: id,
     channel: channel ?? CHANNELS[conversation.channel ?? ''] ?? 'other',
     direction: replies[0]?.by === 'agent' ? 'outbound' : 'inbound',
-    enteredAt: conversation.createdAt ?? replies[0]?.at ?? Number.NaN,
     ...present<Partial<ServiceRecord>>({
+      enteredAt: conversation.createdAt ?? replies[0]?.at,
       priority: conversation.priority,
-      customerKey: contact === undefined || !pseudonym ? contact : pseudonym(contact),
+      customerKey: callerKey(contact ?? '', pseudonym),
       agent: conversation.agent,
       queue: conversation.team,
       firstHumanResponseAt: replies.find((reply) => reply.by === 'agent')?.at ?? conversation.firstReplyAt,

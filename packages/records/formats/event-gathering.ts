@@ -36,7 +36,7 @@ export class EventGathering<Case> {
   }
 
   /** The records, in the order in which the cases began. */
-  finish(recordOf: (value: Case, id: string) => ServiceRecord): ReadOutcome {
+  finish(recordOf: (value: Case, id: string) => Partial<ServiceRecord>): ReadOutcome {
     const builder = new BatchBuilder()
     for (const [id, { value, firstLine, rows }] of this.#cases) {
       const record = recordOf(value, id)
@@ -45,7 +45,7 @@ export class EventGathering<Case> {
         this.tally.reject({ ...problem, value: textOfValue(problem.value).toWellFormed(), line: firstLine })
         this.tally.filter('rest-of-rejected-record', rows - 1)
       } else {
-        builder.append(record)
+        builder.append(record as ServiceRecord)
         this.tally.accept(rows)
       }
     }

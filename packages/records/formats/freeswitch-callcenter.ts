@@ -5,6 +5,7 @@ import { readJsonLines } from '../read-json.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { RefusalCode } from '../reject.ts'
 import { peek } from '../text-encoding.ts'
+import { WITHHELD_NUMBERS } from './caller-key.ts'
 import type { NativeOptions } from './native-options.ts'
 
 /** Channel variables stand at the top of a CSV row, and under `variables` in the JSON of mod_json_cdr. */
@@ -39,7 +40,7 @@ function mappingFor(layout: Layout, source: string): Mapping {
     name: 'FreeSWITCH mod_callcenter',
     format: layout,
     timeZone: 'UTC',
-    empty: ['0', '_undef_'],
+    empty: ['0', '_undef_', ...WITHHELD_NUMBERS],
     missingColumns: 'absent',
     filters: [
       { reason: 'no-queue', drop: { column: name('cc_queue'), empty: true } },

@@ -63,7 +63,7 @@ function recordOf(
   unordered: readonly MetricEvent[],
   id: string,
   { source = 'zendesk', channel = 'other' }: NativeOptions,
-): ServiceRecord {
+): Partial<ServiceRecord> {
   const events = unordered.toSorted((a, b) => a.at - b.at || a.id - b.id)
   const replies = repliesOf(events)
   const { resolved, reopenedAt } = resolutionsOf(events)
@@ -72,8 +72,8 @@ function recordOf(
     source,
     sourceId: id,
     channel,
-    enteredAt: events[0]?.at ?? Number.NaN,
     ...present<Partial<ServiceRecord>>({
+      enteredAt: events[0]?.at,
       firstHumanResponseAt: replies.find((reply) => reply.by === 'agent')?.at,
       resolvedAt: resolved[0],
       lastResolvedAt: resolved.at(-1),
