@@ -27,3 +27,14 @@ export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
 export { StatementJson, statementFromJson, statementJson, statementText } from './settlement/statement-json.ts'
 export * from './statement.ts'
+export type { LineComparison } from './whatif/compare-lines.ts'
+export { type MonthComparison, type WhatIf, type WhatIfInput, whatIf } from './whatif/what-if.ts'
+export { erlangA, erlangB, erlangC, type QueueForecast, type QueueLoad } from './staffing/erlang.ts'
+export {
+  type Demand,
+  type Requirement,
+  requiredAgents,
+  type StaffingRules,
+  type StaffingTarget,
+} from './staffing/required-agents.ts'
+export { type PlannedInterval, type StaffingInput, type StaffingPlan, staffingPlan } from './staffing/staffing-plan.ts'
