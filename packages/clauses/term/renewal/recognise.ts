@@ -1,0 +1,24 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const RENEW = '(?:续[约签展订]|延[期长续]|顺延|展期)'
+
+export const sight: Sight = {
+  headings: [cue`${RENEW}(?:条款|与|安排)?|期限(?:延期|延长|续展)`],
+  sentences: [
+    cue`(?:到期|期满|届满|期限)[^。;]{0,40}${RENEW}`,
+    cue`${RENEW}[^。;]{0,30}(?:协议|协商|期限|书面|通知|一致)`,
+    cue`自动${RENEW}`,
+    cue`如需${RENEW}`,
+  ],
+  not: [cue`无续[约签][^。;]{0,4}(?:意愿|意向)|未续[约签]|考核结果|不可抗力|工期|付款|第三方`],
+  read: ({ first, has, put, set }) => {
+    set('kind', 'automatic', first(cue`自动${RENEW}|视为(?:同意)?${RENEW}`))
+    if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
+    put('notice', first(cue`(?:到期|期满|届满)(?:之日)?前\s*{notice:duration}`), 'notice')
+    put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
+    put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
+    put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期为)?\s*{length:duration}`), 'length')
+    put('times', first(cue`(?:${RENEW})[^。;]{0,8}(?:不超过|最多|限)\s*{times:count}\s*次`), 'times')
+  },
+}

@@ -1,0 +1,29 @@
+import type { TrialTerms } from '@heqi/terms'
+import type { Static } from 'typebox'
+import type { DraftTerms, ReviewRule } from '../../clause.ts'
+
+const termOf = (draft: DraftTerms) => draft['term/duration'] as { start?: string; end?: string } | undefined
+
+export const review: readonly ReviewRule<Static<typeof TrialTerms>>[] = [
+  {
+    code: 'ends-before-term',
+    severity: 'error',
+    check: ({ end }, draft) => {
+      const start = termOf(draft)?.start
+      return start !== undefined && end < start ? [{ path: 'end' }] : []
+    },
+  },
+  {
+    code: 'longer-than-term',
+    severity: 'error',
+    check: ({ end }, draft) => {
+      const last = termOf(draft)?.end
+      return last !== undefined && end > last ? [{ path: 'end' }] : []
+    },
+  },
+  {
+    code: 'no-exit',
+    severity: 'warning',
+    check: ({ exitNotice }) => (exitNotice === undefined ? [{ path: 'exitNotice' }] : []),
+  },
+]

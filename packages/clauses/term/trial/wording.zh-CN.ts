@@ -1,0 +1,29 @@
+import type { ClauseText } from '../../clause.ts'
+import { date, duration } from '../../say/index.ts'
+import { choose, client, p, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '试用期',
+  body: [
+    p`自服务期限起始日起至${term('end', date)}止为试用期。试用期内的指标照常统计和公布，${choose('assessed', {
+      true: s`考核结果按本合同的约定影响服务费用`,
+      false: s`考核结果不影响服务费用`,
+    })}。`,
+    when(
+      'exitNotice',
+      p`试用期届满前，${client}认为试用不合格的，可以提前${term('exitNotice', duration)}书面通知对方解除本合同，已经提供的服务按实际结算，双方互不承担违约责任。`,
+    ),
+  ],
+  labels: { end: '试用期止日', assessed: '试用期是否计入考核', exitNotice: '退出的提前通知' },
+  help: {
+    purpose: '约定试用期多长、是否考核、能否退出。',
+    legalBasis: '《中华人民共和国民法典》第五百六十二条（约定解除）。',
+    forClient: '试用期应当足够覆盖一个完整的考核周期，并保留退出权。',
+    forProvider: '试用期考核不扣费；退出时按实际结算，并收回已投入的培训成本。',
+  },
+  findings: {
+    'ends-before-term': '试用期止日早于服务期限起始日。',
+    'longer-than-term': '试用期止日晚于服务期限终止日。',
+    'no-exit': '约定了试用期，却没有约定试用不合格时能否退出。',
+  },
+}
