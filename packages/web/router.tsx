@@ -1,5 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { answered, api, isFinal } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
 import { Frame } from './shell/frame.tsx'
@@ -13,10 +21,20 @@ export const queryClient = new QueryClient({
   },
 })
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound })
+/** What an address may say after `?`: what is explained (`why`), filters, the month; every page reads its own. */
+export type Search = { readonly [name: string]: string | undefined }
 
-const gate = (path: string, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
-  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name as never) })
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  validateSearch: (search: Record<string, unknown>): Search =>
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, value === undefined ? value : String(value)])),
+})
+
+type Page = () => Promise<{ readonly [name: string]: ComponentType }>
+
+const gate = <const Path extends string>(path: Path, load: Page, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) })
 
 /** Every page inside the frame needs a session; without one the way leads through the sign-in and back. */
 const frame = createRoute({
@@ -31,8 +49,8 @@ const frame = createRoute({
   },
 })
 
-const page = (path: string, load: Parameters<typeof lazyRouteComponent>[0], name: string) =>
-  createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name as never) })
+const page = <const Path extends string>(path: Path, load: Page, name: string) =>
+  createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name) })
 
 const routeTree = root.addChildren([
   gate('/sign-in', () => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
@@ -40,7 +58,10 @@ const routeTree = root.addChildren([
   gate('/invitation/$token', () => import('./features/sign-in/invitation-page.tsx'), 'InvitationPage'),
   gate('/forgotten', () => import('./features/sign-in/reset-pages.tsx'), 'ForgottenPage'),
   gate('/reset/$token', () => import('./features/sign-in/reset-pages.tsx'), 'ResetPage'),
-  frame.addChildren([page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage')]),
+  frame.addChildren([
+    page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage'),
+    page('/contracts', () => import('./features/contracts/contracts-page.tsx'), 'ContractsPage'),
+  ]),
 ])
 
 export const router = createRouter({

@@ -10,6 +10,10 @@ import { type ClauseReference, clauseReference } from './clause-reference.ts'
 import { type DocumentLine, documentLines } from './document-lines.ts'
 import { type DocumentMetric, documentMetrics } from './document-metrics.ts'
 
+export type { ClauseReference } from './clause-reference.ts'
+export type { DocumentLine } from './document-lines.ts'
+export type { DocumentMetric } from './document-metrics.ts'
+
 /** A party as it stands at the head of the statement. */
 export type DocumentParty = {
   readonly role: PartyRole

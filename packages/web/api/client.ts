@@ -9,7 +9,11 @@ export type ProblemDetails = {
   readonly detail: string
   readonly code: string
   readonly status: number
-  readonly problems?: readonly { readonly code: string; readonly text?: string; readonly place?: { readonly path?: string } }[]
+  readonly problems?: readonly {
+    readonly code: string
+    readonly text?: string
+    readonly place?: { readonly path?: string }
+  }[]
 }
 
 /** Thrown by every call that the server refused; carries the problem for the screen. */
@@ -45,7 +49,9 @@ export async function answered<Data>(answer: Promise<Answer<Data>>): Promise<Dat
     throw new ApiProblem(unreachable(i18n.language as Language))
   })
   if (response.ok) return data as Data
-  throw new ApiProblem(isProblem(error) ? error : { ...unreachable(i18n.language as Language), status: response.status })
+  throw new ApiProblem(
+    isProblem(error) ? error : { ...unreachable(i18n.language as Language), status: response.status },
+  )
 }
 
 const isProblem = (error: unknown): error is ProblemDetails =>

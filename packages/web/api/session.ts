@@ -2,7 +2,9 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { ApiProblem, answered, api } from './client.ts'
 import type { components } from './generated/schema.ts'
 
-export type Session = components['schemas'] extends { Session: infer View } ? View : Awaited<ReturnType<typeof readSession>>
+export type Session = components['schemas'] extends { Session: infer View }
+  ? View
+  : Awaited<ReturnType<typeof readSession>>
 
 async function readSession() {
   return answered(api.GET('/session'))

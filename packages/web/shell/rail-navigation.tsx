@@ -26,11 +26,27 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
         <>
           <div className="rail__section">{t('shell.sections.contract')}</div>
           <RailLink to={`/contracts/${contractId}`} icon={<FileTextOutlined />} text={t('shell.rail.terms')} />
-          <RailLink to={`/contracts/${contractId}/service`} icon={<DashboardOutlined />} text={t('shell.rail.service')} />
+          <RailLink
+            to={`/contracts/${contractId}/service`}
+            icon={<DashboardOutlined />}
+            text={t('shell.rail.service')}
+          />
           <RailLink to={`/contracts/${contractId}/records`} icon={<AuditOutlined />} text={t('shell.rail.records')} />
-          <RailLink to={`/contracts/${contractId}/statements`} icon={<AccountBookOutlined />} text={t('shell.rail.money')} />
-          <RailLink to={`/contracts/${contractId}/reconcile`} icon={<SwapOutlined />} text={t('shell.rail.reconcile')} />
-          <RailLink to={`/contracts/${contractId}/what-if`} icon={<ExperimentOutlined />} text={t('shell.rail.whatIf')} />
+          <RailLink
+            to={`/contracts/${contractId}/statements`}
+            icon={<AccountBookOutlined />}
+            text={t('shell.rail.money')}
+          />
+          <RailLink
+            to={`/contracts/${contractId}/reconcile`}
+            icon={<SwapOutlined />}
+            text={t('shell.rail.reconcile')}
+          />
+          <RailLink
+            to={`/contracts/${contractId}/what-if`}
+            icon={<ExperimentOutlined />}
+            text={t('shell.rail.whatIf')}
+          />
         </>
       )}
       <div className="rail__section">{t('shell.sections.house')}</div>

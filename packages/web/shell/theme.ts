@@ -46,5 +46,10 @@ export function antTheme(appearance: Appearance, reducedMotion: boolean): ThemeC
 /** The same tokens as CSS variables (`--ink`, `--quiet-ink`, ...) for our own elements. */
 export function cssVariables(appearance: Appearance): Readonly<Record<string, string>> {
   const names = Object.keys(TOKENS[appearance]) as TokenName[]
-  return Object.fromEntries(names.map((name) => [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, TOKENS[appearance][name]]))
+  return Object.fromEntries(
+    names.map((name) => [
+      `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+      TOKENS[appearance][name],
+    ]),
+  )
 }

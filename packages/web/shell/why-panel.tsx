@@ -12,15 +12,27 @@ export const WhySlotContext = createContext<HTMLElement | null>(null)
  * The panel's state is in the address (`?why=...`), so that the explanation of a number can be sent as a link.
  * `why` names what is explained in the words of the screen: a line id, a metric id, a deadline.
  */
-export function useWhy(): { readonly why: string | undefined; readonly open: (what: string) => void; readonly close: () => void } {
+export function useWhy(): {
+  readonly why: string | undefined
+  readonly open: (what: string) => void
+  readonly close: () => void
+} {
   const search: { readonly why?: string } = useSearch({ strict: false })
   const navigate = useNavigate()
   const go = useCallback(
     (why: string | undefined) =>
-      void navigate({ to: '.', search: (previous: Record<string, unknown>) => ({ ...previous, why }), resetScroll: false }),
+      void navigate({
+        to: '.',
+        search: (previous: Record<string, unknown>) => ({ ...previous, why }),
+        resetScroll: false,
+      }),
     [navigate],
   )
-  return { why: search.why, open: useCallback((what: string) => go(what), [go]), close: useCallback(() => go(undefined), [go]) }
+  return {
+    why: search.why,
+    open: useCallback((what: string) => go(what), [go]),
+    close: useCallback(() => go(undefined), [go]),
+  }
 }
 
 type WhyPanelProps = { readonly title: ReactNode; readonly children: ReactNode }
@@ -62,7 +74,13 @@ export function WhyLink({ what, children }: { readonly what: string; readonly ch
   const { why, open } = useWhy()
   const { t } = useTranslation()
   return (
-    <button type="button" className="why-link" aria-expanded={why === what} title={t('shell.why.open')} onClick={() => open(what)}>
+    <button
+      type="button"
+      className="why-link"
+      aria-expanded={why === what}
+      title={t('shell.why.open')}
+      onClick={() => open(what)}
+    >
       {children}
     </button>
   )

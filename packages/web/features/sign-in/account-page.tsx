@@ -40,7 +40,11 @@ function PasswordSheet() {
       <ProblemAlert error={change.error} />
       {change.isSuccess ? <Alert type="success" showIcon title={t('signIn.passwordChanged')} /> : null}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={change.mutate}>
-        <Form.Item name="current" label={t('signIn.currentPassword')} rules={[{ required: true, message: t('signIn.passwordMissing') }]}>
+        <Form.Item
+          name="current"
+          label={t('signIn.currentPassword')}
+          rules={[{ required: true, message: t('signIn.passwordMissing') }]}
+        >
           <Input.Password autoComplete="current-password" />
         </Form.Item>
         <NewPasswordField />
@@ -55,10 +59,12 @@ function PasswordSheet() {
 function SecondFactorSheet({ enrolled }: { readonly enrolled: boolean }) {
   const { t } = useTranslation()
   const begin = useMutation({
-    mutationFn: ({ password }: { readonly password: string }) => answered(api.POST('/me/second-factor', { body: { password } })),
+    mutationFn: ({ password }: { readonly password: string }) =>
+      answered(api.POST('/me/second-factor', { body: { password } })),
   })
   const confirm = useMutation({
-    mutationFn: ({ code }: { readonly code: string }) => answered(api.POST('/me/second-factor/confirmation', { body: { code } })),
+    mutationFn: ({ code }: { readonly code: string }) =>
+      answered(api.POST('/me/second-factor/confirmation', { body: { code } })),
   })
   return (
     <section className="sheet sheet--padded">
@@ -73,7 +79,11 @@ function SecondFactorSheet({ enrolled }: { readonly enrolled: boolean }) {
       )}
       {enrolled || begin.data !== undefined ? null : (
         <Form layout="vertical" requiredMark={false} onFinish={begin.mutate}>
-          <Form.Item name="password" label={t('signIn.currentPassword')} rules={[{ required: true, message: t('signIn.passwordMissing') }]}>
+          <Form.Item
+            name="password"
+            label={t('signIn.currentPassword')}
+            rules={[{ required: true, message: t('signIn.passwordMissing') }]}
+          >
             <Input.Password autoComplete="current-password" />
           </Form.Item>
           <Button htmlType="submit" loading={begin.isPending}>
@@ -86,7 +96,11 @@ function SecondFactorSheet({ enrolled }: { readonly enrolled: boolean }) {
           <p>{t('signIn.secondFactorScan')}</p>
           <QRCode value={begin.data.uri} type="svg" />
           <p className="note">{begin.data.secret}</p>
-          <Form.Item name="code" label={t('signIn.code')} rules={[{ required: true, message: t('signIn.codeMissing') }]}>
+          <Form.Item
+            name="code"
+            label={t('signIn.code')}
+            rules={[{ required: true, message: t('signIn.codeMissing') }]}
+          >
             <Input inputMode="numeric" autoComplete="one-time-code" />
           </Form.Item>
           <Button type="primary" htmlType="submit" loading={confirm.isPending}>

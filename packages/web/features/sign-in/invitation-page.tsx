@@ -23,7 +23,9 @@ export function InvitationPage() {
   })
   const accept = useMutation({
     mutationFn: (fields: Fields) =>
-      answered(api.POST('/invitations/{token}/acceptance', { params: { path: { token } }, body: { ...fields, language } })),
+      answered(
+        api.POST('/invitations/{token}/acceptance', { params: { path: { token } }, body: { ...fields, language } }),
+      ),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session)
       void navigate({ to: '/' })
@@ -34,7 +36,9 @@ export function InvitationPage() {
   const view = invitation.data
   return (
     <GateSheet title={t('signIn.invitationTitle')}>
-      {error instanceof ApiProblem ? <Alert type="error" showIcon title={error.problem.title} description={error.problem.detail} /> : null}
+      {error instanceof ApiProblem ? (
+        <Alert type="error" showIcon title={error.problem.title} description={error.problem.detail} />
+      ) : null}
       {view === undefined ? (
         <Link to="/sign-in">{t('signIn.back')}</Link>
       ) : (
@@ -48,12 +52,20 @@ export function InvitationPage() {
           </p>
           <Form layout="vertical" requiredMark={false} onFinish={(fields: Fields) => accept.mutate(fields)}>
             {view.hasAccount ? (
-              <Form.Item name="password" label={t('signIn.password')} rules={[{ required: true, message: t('signIn.passwordMissing') }]}>
+              <Form.Item
+                name="password"
+                label={t('signIn.password')}
+                rules={[{ required: true, message: t('signIn.passwordMissing') }]}
+              >
                 <Input.Password autoComplete="current-password" autoFocus />
               </Form.Item>
             ) : (
               <>
-                <Form.Item name="name" label={t('signIn.yourName')} rules={[{ required: true, message: t('signIn.fieldMissing') }]}>
+                <Form.Item
+                  name="name"
+                  label={t('signIn.yourName')}
+                  rules={[{ required: true, message: t('signIn.fieldMissing') }]}
+                >
                   <Input autoComplete="name" autoFocus />
                 </Form.Item>
                 <NewPasswordField />

@@ -11,7 +11,9 @@ export function NewPasswordField() {
       name="password"
       label={t('signIn.newPassword')}
       extra={t('signIn.passwordHint', { count: SHORTEST_PASSWORD })}
-      rules={[{ required: true, min: SHORTEST_PASSWORD, message: t('signIn.passwordShort', { count: SHORTEST_PASSWORD }) }]}
+      rules={[
+        { required: true, min: SHORTEST_PASSWORD, message: t('signIn.passwordShort', { count: SHORTEST_PASSWORD }) },
+      ]}
     >
       <Input.Password autoComplete="new-password" />
     </Form.Item>

@@ -17,7 +17,11 @@ export function ForgottenPage() {
       {ask.error instanceof ApiProblem ? <Alert type="error" showIcon title={ask.error.message} /> : null}
       {ask.data === undefined ? (
         <Form layout="vertical" requiredMark={false} onFinish={ask.mutate}>
-          <Form.Item name="email" label={t('signIn.email')} rules={[{ required: true, message: t('signIn.emailMissing') }]}>
+          <Form.Item
+            name="email"
+            label={t('signIn.email')}
+            rules={[{ required: true, message: t('signIn.emailMissing') }]}
+          >
             <Input type="email" autoComplete="username" autoFocus />
           </Form.Item>
           <Button type="primary" htmlType="submit" block loading={ask.isPending}>

@@ -26,7 +26,13 @@ export function SessionMenu() {
           )}
         </span>
       </Link>
-      <Button type="text" size="small" icon={<LogoutOutlined />} loading={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button
+        type="text"
+        size="small"
+        icon={<LogoutOutlined />}
+        loading={signOut.isPending}
+        onClick={() => signOut.mutate()}
+      >
         {t('shell.signOut')}
       </Button>
     </div>

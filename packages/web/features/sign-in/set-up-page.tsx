@@ -25,7 +25,9 @@ export function SetUpPage() {
   const client = useQueryClient()
   const setUp = useMutation({
     mutationFn: ({ token, nameZh, nameEn, ...person }: Fields) =>
-      answered(api.POST('/setup', { body: { token, organisation: { nameZh, nameEn }, person: { ...person, language } } })),
+      answered(
+        api.POST('/setup', { body: { token, organisation: { nameZh, nameEn }, person: { ...person, language } } }),
+      ),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session)
       void navigate({ to: '/administration' })
@@ -36,7 +38,9 @@ export function SetUpPage() {
   return (
     <GateSheet title={t('signIn.setUpTitle')}>
       <p className="quiet">{t('signIn.setUpText')}</p>
-      {problem === undefined ? null : <Alert type="error" showIcon title={problem.title} description={problem.detail} />}
+      {problem === undefined ? null : (
+        <Alert type="error" showIcon title={problem.title} description={problem.detail} />
+      )}
       <Form layout="vertical" requiredMark={false} onFinish={(fields: Fields) => setUp.mutate(fields)}>
         <Form.Item name="token" label={t('signIn.setUpToken')} rules={required}>
           <Input autoComplete="off" autoFocus />

@@ -35,7 +35,11 @@ export function SignInPage() {
         <Alert type="error" showIcon title={problem.title} description={problem.detail} />
       )}
       <Form layout="vertical" requiredMark={false} onFinish={(fields: Fields) => signIn.mutate(fields)}>
-        <Form.Item name="email" label={t('signIn.email')} rules={[{ required: true, message: t('signIn.emailMissing') }]}>
+        <Form.Item
+          name="email"
+          label={t('signIn.email')}
+          rules={[{ required: true, message: t('signIn.emailMissing') }]}
+        >
           <Input type="email" autoComplete="username" autoFocus />
         </Form.Item>
         <Form.Item

@@ -1,7 +1,9 @@
 import type { Messages } from '../messages.ts'
 import type { zhCn } from '../zh-CN/index.ts'
+import { contracts } from './contracts.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
+import { statement } from './statement.ts'
 
 /** All English texts; a key that the Chinese catalogue has and this one lacks does not compile. */
-export const en: Messages<typeof zhCn> = { shell, signIn }
+export const en: Messages<typeof zhCn> = { contracts, shell, signIn, statement }

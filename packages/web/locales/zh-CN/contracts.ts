@@ -1,0 +1,17 @@
+export const contracts = {
+  title: '合同',
+  new: '新建合同',
+  search: '按名称、编号或对方查找',
+  state: '状态',
+  anyState: '全部状态',
+  states: { upcoming: '未开始', running: '履行中', ended: '已到期' },
+  emptyTitle: '没有合同',
+  emptyText: '新建一份，或导入条款文件。',
+  emptyTextReader: '本组织参与的合同会出现在这里。',
+  contract: '合同',
+  counterparty: '对方',
+  yourRole: '我方',
+  parties: { client: '委托方', provider: '服务方' },
+  term: '期限',
+  more: '更多',
+} as const
