@@ -137,6 +137,15 @@ export class CsvScanner {
     this.#scan(length, false)
   }
 
+  /** Feeds a whole stream, or as much of it as is wanted, and ends. */
+  async feedAll(chunks: AsyncIterable<Uint8Array>): Promise<void> {
+    for await (const chunk of chunks) {
+      this.feed(chunk)
+      if (this.isDone) break
+    }
+    this.end()
+  }
+
   end(): void {
     if (!this.isDone) this.#scan(this.#carried, true)
     this.isDone = true

@@ -126,6 +126,8 @@ const RUNS = Number(process.env['HEQI_FUZZ_RUNS'] ?? 300)
 let attempts = 0
 const fates = { accepted: 0, refused: 0, rows: 0, rejects: 0 }
 
+const count = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((sum, n) => sum + n, 0)
+
 /** No crash, no unknown code, no row lost, no record that is none. */
 async function holds(read: Reader, bytes: Uint8Array): Promise<void> {
   attempts += 1
@@ -140,8 +142,6 @@ async function holds(read: Reader, bytes: Uint8Array): Promise<void> {
   fates.accepted += 1
   fates.rows += summary.read
   fates.rejects += rejects.length
-  const count = (counts: Readonly<Record<string, number>>): number =>
-    Object.values(counts).reduce((sum, n) => sum + n, 0)
   expect(summary.accepted + count(summary.filtered) + count(summary.rejected)).toBe(summary.read)
   expect(rejects).toHaveLength(count(summary.rejected))
   for (const { code, value, line } of rejects) {

@@ -2,7 +2,7 @@ import { accept, type Refusal, type Result } from '@heqi/vocabulary'
 import { refusalOfText } from './file-signature.ts'
 import { refuseFile } from './read-outcome.ts'
 import type { RefusalCode, RowTally } from './reject.ts'
-import { detectEncoding, joinBytes, peek, utf8Chunks } from './text-encoding.ts'
+import { detectEncoding, joinBytes, utf8Chunks, withHead } from './text-encoding.ts'
 import { eachLine } from './text-lines.ts'
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -27,43 +27,41 @@ export const eachJsonLine = (
   })
 
 /** The value of a whole JSON file. */
-export async function readJsonDocument(
-  input: AsyncIterable<Uint8Array>,
-): Promise<Result<unknown, Refusal<RefusalCode>>> {
-  const { head, all } = await peek(input)
-  const isNoText = refusalOfText(head)
-  if (isNoText) return refuseFile(isNoText)
-  const encoding = detectEncoding(head)
-  if (!encoding) return refuseFile('file-is-binary')
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of utf8Chunks(all, encoding)) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > MAX_DOCUMENT_BYTES) return refuseFile('file-too-large', { most: MAX_DOCUMENT_BYTES })
-  }
-  const parsed = parse(new TextDecoder().decode(joinBytes(chunks)))
-  return parsed ? accept(parsed.value) : refuseFile('json-damaged')
-}
+export const readJsonDocument = (input: AsyncIterable<Uint8Array>): Promise<Result<unknown, Refusal<RefusalCode>>> =>
+  withHead(input, async (head, all) => {
+    const isNoText = refusalOfText(head)
+    if (isNoText) return refuseFile(isNoText)
+    const encoding = detectEncoding(head)
+    if (!encoding) return refuseFile('file-is-binary')
+    const chunks: Uint8Array[] = []
+    let length = 0
+    for await (const chunk of utf8Chunks(all, encoding)) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > MAX_DOCUMENT_BYTES) return refuseFile('file-too-large', { most: MAX_DOCUMENT_BYTES })
+    }
+    const parsed = parse(new TextDecoder().decode(joinBytes(chunks)))
+    return parsed ? accept(parsed.value) : refuseFile('json-damaged')
+  })
 
 /** Objects of a file that holds either one JSON document or JSON lines; `rowsOf` finds the rows in a document. */
-export async function eachJsonObject(
+export const eachJsonObject = (
   input: AsyncIterable<Uint8Array>,
   tally: RowTally,
   rowsOf: (document: unknown) => readonly unknown[],
   onObject: (object: JsonObject, line: number) => void,
-): Promise<Result<number, Refusal<RefusalCode>>> {
-  const { head, all } = await peek(input)
-  const spread = (value: unknown, line: number): void => {
-    for (const row of rowsOf(value)) spreadRow(row, line, tally, onObject)
-  }
-  if (isJsonLines(head)) return eachJsonLine(all, tally, spread)
-  const document = await readJsonDocument(all)
-  if (!document.ok) return document
-  const rows = rowsOf(document.value)
-  for (const [i, row] of rows.entries()) spreadRow(row, i + 1, tally, onObject)
-  return accept(rows.length)
-}
+): Promise<Result<number, Refusal<RefusalCode>>> =>
+  withHead(input, async (head, all) => {
+    const spread = (value: unknown, line: number): void => {
+      for (const row of rowsOf(value)) spreadRow(row, line, tally, onObject)
+    }
+    if (isJsonLines(head)) return eachJsonLine(all, tally, spread)
+    const document = await readJsonDocument(all)
+    if (!document.ok) return document
+    const rows = rowsOf(document.value)
+    for (const [i, row] of rows.entries()) spreadRow(row, i + 1, tally, onObject)
+    return accept(rows.length)
+  })
 
 function spreadRow(row: unknown, line: number, tally: RowTally, onObject: (object: JsonObject, line: number) => void) {
   if (isJsonObject(row)) onObject(row, line)

@@ -104,9 +104,9 @@ describe('values', () => {
   })
 })
 
-describe('derived fields', () => {
-  const seconds = (column: string): Expression => ({ column, unit: 'seconds' })
+const seconds = (column: string): Expression => ({ column, unit: 'seconds' })
 
+describe('derived fields', () => {
   test('a sum leaves out what is absent', async () => {
     const talkMs: Expression = { sum: [seconds('a'), seconds('b')] }
     expect((await read('a,b', '1,2', { talkMs })).record?.talkMs).toBe(3000)
@@ -210,6 +210,11 @@ describe('filters', () => {
   })
 })
 
+const problems = (value: unknown) => {
+  const result = parseMapping(value)
+  return result.ok ? [] : result.problems.map(({ code, place }) => [code, place?.path])
+}
+
 describe('a mapping that does not fit', () => {
   test.each([
     ['column-missing', { agent: { column: 'nowhere' } }],
@@ -228,11 +233,6 @@ describe('a mapping that does not fit', () => {
   })
 
   const good = { name: 'm', format: 'csv', timeZone: 'UTC', fields: mappingOf().fields }
-  const problems = (value: unknown) => {
-    const result = parseMapping(value)
-    return result.ok ? [] : result.problems.map(({ code, place }) => [code, place?.path])
-  }
-
   test('a mapping file is checked against its schema', () => {
     expect(problems(good)).toEqual([])
     expect(problems({ ...good, timeZone: 'Mars/Olympus' })).toEqual([['mapping-invalid', 'timeZone']])

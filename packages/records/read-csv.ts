@@ -7,7 +7,7 @@ import type { Mapping } from './mapping.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
 import { planRows, type ReadOptions, type RowPlan } from './row-plan.ts'
-import { detectEncoding, joinBytes, type KnownEncoding, peek, utf8Chunks } from './text-encoding.ts'
+import { detectEncoding, joinBytes, type KnownEncoding, utf8Chunks, withHead } from './text-encoding.ts'
 
 type Problem = Refusal<RefusalCode>
 
@@ -93,23 +93,26 @@ export function csvSample(head: Uint8Array, layout: CsvLayout, rows: number): re
 }
 
 /** A CSV file as records. @returns a refusal when the file as a whole is none; bad rows go to `options.onReject`. */
-export async function readCsv(
+export const readCsv = (
   input: AsyncIterable<Uint8Array>,
   mapping: Mapping,
   options: ReadOptions = {},
+): Promise<Result<ReadOutcome, Problem>> =>
+  withHead(input, (head, all) => readWhole(head, all, mapping, options), MAX_HEAD_BYTES)
+
+async function readWhole(
+  head: Uint8Array,
+  all: AsyncIterable<Uint8Array>,
+  mapping: Mapping,
+  options: ReadOptions,
 ): Promise<Result<ReadOutcome, Problem>> {
-  const { head, all } = await peek(input, MAX_HEAD_BYTES)
   const layout = await csvLayout(head, mapping)
   if (!layout.ok) return layout
   const reading = new CsvReading(mapping, layout.value, options, options.sizeBytes ?? head.length)
   if (reading.problems) return refuse(...reading.problems)
   const skipsHeader = mapping.header === undefined
   const scanner = new CsvScanner({ dialect: layout.value.dialect, onRow: reading.taker(skipsHeader) })
-  for await (const chunk of utf8Chunks(all, layout.value.encoding)) {
-    scanner.feed(chunk)
-    if (scanner.isDone) break
-  }
-  scanner.end()
+  await scanner.feedAll(utf8Chunks(all, layout.value.encoding))
   return scanner.isHopeless ? refuseFile('line-never-ends', { line: scanner.lines }) : accept(reading.finish())
 }
 

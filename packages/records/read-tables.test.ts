@@ -73,7 +73,7 @@ describe('workbooks', () => {
 
   test('an archive that unpacks to more than any workbook is refused before it is unpacked', async () => {
     const zeros = new Uint8Array(64 * 1_048_576)
-    const sheets = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`xl/worksheets/bomb${i}.xml`, zeros]))
+    const sheets = Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`xl/worksheets/bomb${i}.xml`, zeros]))
     const bomb = zipSync({ ...workbookParts({ Sheet1: [header] }), ...sheets }, { level: 1 })
     expect(bomb.length).toBeLessThan(4_000_000)
     expect(codeOf(await sheetsOf(streamOf(bomb)))).toBe('archive-too-large')
@@ -118,29 +118,29 @@ describe('JSON', () => {
   })
 })
 
-describe('Parquet', () => {
-  const fileOf = (isAdjustedToUTC: boolean): ArrayBuffer =>
-    parquetWriteBuffer({
-      schema: [
-        { name: 'root', num_children: 4 },
-        { name: 'id', type: 'INT64', repetition_type: 'REQUIRED' },
-        {
-          name: 'at',
-          type: 'INT64',
-          repetition_type: 'OPTIONAL',
-          logical_type: { type: 'TIMESTAMP', isAdjustedToUTC, unit: 'MICROS' },
-        },
-        { name: 'agent', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
-        { name: 'talk', type: 'DOUBLE', repetition_type: 'OPTIONAL' },
-      ],
-      columnData: [
-        { name: 'id', data: [1n, 2n] },
-        { name: 'at', data: [BigInt(START) * 1000n, null] },
-        { name: 'agent', data: ['张三', null] },
-        { name: 'talk', data: [61.5, 1] },
-      ],
-    })
+const fileOf = (isAdjustedToUTC: boolean): ArrayBuffer =>
+  parquetWriteBuffer({
+    schema: [
+      { name: 'root', num_children: 4 },
+      { name: 'id', type: 'INT64', repetition_type: 'REQUIRED' },
+      {
+        name: 'at',
+        type: 'INT64',
+        repetition_type: 'OPTIONAL',
+        logical_type: { type: 'TIMESTAMP', isAdjustedToUTC, unit: 'MICROS' },
+      },
+      { name: 'agent', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL' },
+      { name: 'talk', type: 'DOUBLE', repetition_type: 'OPTIONAL' },
+    ],
+    columnData: [
+      { name: 'id', data: [1n, 2n] },
+      { name: 'at', data: [BigInt(START) * 1000n, null] },
+      { name: 'agent', data: ['张三', null] },
+      { name: 'talk', data: [61.5, 1] },
+    ],
+  })
 
+describe('Parquet', () => {
   test('timestamps in UTC and local ones', async () => {
     const record = { agent: '张三', talkMs: 61_500 }
     expect(recordsIn(await readParquet(fileOf(true), mapping))).toEqual([call('1', record)])

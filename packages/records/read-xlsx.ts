@@ -13,8 +13,8 @@ import { joinBytes } from './text-encoding.ts'
 type Problem = Refusal<RefusalCode>
 
 const MAX_ARCHIVE_BYTES = 134_217_728
-/** A full sheet of a million rows unpacks to less; what unpacks to more was packed to hurt. */
-const MAX_UNPACKED_BYTES = 536_870_912
+/** Half a million rows of fifteen columns; its cells take several times as much memory as objects. */
+const MAX_UNPACKED_BYTES = 268_435_456
 const SLICE_BYTES = 65_536
 
 /**

@@ -22,9 +22,9 @@ function counted(piece: Uint8Array, pieces: number, first?: Uint8Array) {
   return { stream: stream(), taken }
 }
 
-describe('what is no table is refused as a whole', () => {
-  const ascii = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
+const ascii = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0))
 
+describe('what is no table is refused as a whole', () => {
   test.each([
     ['file-empty', ascii('')],
     ['file-empty', ascii('\n\n\n')],
@@ -120,13 +120,14 @@ test('a file of nothing but bad rows is read in bounded memory: rejects are hand
   expect(outcome.ok && outcome.value.summary).toMatchObject({ read: 500_001, accepted: 1 })
 })
 
+async function* failing(): AsyncGenerator<Uint8Array> {
+  yield HEAD
+  throw new Error('the disk is gone')
+}
+
 test('an input that fails while it is read is not mistaken for its end', async () => {
-  async function* stream(): AsyncGenerator<Uint8Array> {
-    yield HEAD
-    throw new Error('the disk is gone')
-  }
-  await expect(readCsv(stream(), mappingOf())).rejects.toThrow('the disk is gone')
-  await expect(readCanonicalLines(stream())).rejects.toThrow('the disk is gone')
+  await expect(readCsv(failing(), mappingOf())).rejects.toThrow('the disk is gone')
+  await expect(readCanonicalLines(failing())).rejects.toThrow('the disk is gone')
 })
 
 test('a stream of empty pieces is an empty file', async () => {

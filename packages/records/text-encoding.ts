@@ -62,41 +62,53 @@ export function detectEncoding(head: Uint8Array): KnownEncoding | undefined {
   return 'utf-8'
 }
 
-/** The first bytes of a stream, and the whole stream again. */
-export async function peek(
+/** Shows `use` the first bytes of a stream and the whole stream again; the source is closed when `use` is done with it. */
+export async function withHead<Outcome>(
   input: AsyncIterable<Uint8Array>,
+  use: (head: Uint8Array, all: AsyncIterable<Uint8Array>) => Promise<Outcome>,
   size = HEAD_BYTES,
-): Promise<{ readonly head: Uint8Array; readonly all: AsyncIterable<Uint8Array> }> {
-  const iterator = input[Symbol.asyncIterator]()
+): Promise<Outcome> {
+  const source = new Pieces(input)
   const chunks: Uint8Array[] = []
   let length = 0
-  let done = false
-  while (length < size && !done) {
-    const next = await iterator.next()
-    if (next.done === true) done = true
-    else {
-      chunks.push(next.value)
-      length += next.value.length
-    }
-  }
-  const head = joinBytes(chunks).subarray(0, size)
   async function* all(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* chunks
-      chunks.length = 0
-      for (
-        let next = done ? undefined : await iterator.next();
-        next && next.done !== true;
-        next = await iterator.next()
-      ) {
-        yield next.value
-      }
-    } finally {
-      // Who stops early closes the file.
-      await iterator.return?.()
-    }
+    yield* chunks
+    chunks.length = 0
+    for (let chunk = await source.next(); chunk; chunk = await source.next()) yield chunk
   }
-  return { head, all: all() }
+  try {
+    while (length < size) {
+      const chunk = await source.next()
+      if (!chunk) break
+      chunks.push(chunk)
+      length += chunk.length
+    }
+    return await use(joinBytes(chunks).subarray(0, size), all())
+  } finally {
+    await source.close()
+  }
+}
+
+/** A stream piece by piece, which can be left at any time. */
+class Pieces {
+  readonly #iterator: AsyncIterator<Uint8Array>
+  #isDone = false
+
+  constructor(input: AsyncIterable<Uint8Array>) {
+    this.#iterator = input[Symbol.asyncIterator]()
+  }
+
+  async next(): Promise<Uint8Array | undefined> {
+    if (this.#isDone) return undefined
+    const step = await this.#iterator.next()
+    if (step.done !== true) return step.value
+    this.#isDone = true
+    return undefined
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isDone) await this.#iterator.return?.()
+  }
 }
 
 export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

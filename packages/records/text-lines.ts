@@ -5,7 +5,7 @@ import { refusalOfText } from './file-signature.ts'
 import { refuseFile } from './read-outcome.ts'
 import type { RefusalCode, RowTally } from './reject.ts'
 import { widened } from './slice.ts'
-import { detectEncoding, peek, utf8Chunks } from './text-encoding.ts'
+import { detectEncoding, utf8Chunks, withHead } from './text-encoding.ts'
 
 const LINE_FEED = 10
 /** A line of events or of one JSON record; a conversation with all its messages fits. */
@@ -16,24 +16,24 @@ const HOPELESS_LINE_BYTES = 4 * MAX_LINE_BYTES
  * Hands each line that is not blank to `onLine`, as text; lines that are no UTF-8 or too long are rejected here.
  * @returns the number of lines, or why the file is no text.
  */
-export async function eachLine(
+export const eachLine = (
   input: AsyncIterable<Uint8Array>,
   tally: RowTally,
   onLine: (text: string, line: number) => void,
-): Promise<Result<number, Refusal<RefusalCode>>> {
-  const { head, all } = await peek(input)
-  const isNoText = refusalOfText(head)
-  if (isNoText) return refuseFile(isNoText)
-  const encoding = detectEncoding(head)
-  if (!encoding) return refuseFile('file-is-binary')
-  const splitter = new LineSplitter(tally, onLine)
-  for await (const chunk of utf8Chunks(all, encoding)) {
-    splitter.feed(chunk)
-    if (splitter.isHopeless) return refuseFile('line-never-ends', { line: splitter.lines + 1 })
-  }
-  splitter.end()
-  return accept(splitter.lines)
-}
+): Promise<Result<number, Refusal<RefusalCode>>> =>
+  withHead(input, async (head, all) => {
+    const isNoText = refusalOfText(head)
+    if (isNoText) return refuseFile(isNoText)
+    const encoding = detectEncoding(head)
+    if (!encoding) return refuseFile('file-is-binary')
+    const splitter = new LineSplitter(tally, onLine)
+    for await (const chunk of utf8Chunks(all, encoding)) {
+      splitter.feed(chunk)
+      if (splitter.isHopeless) return refuseFile('line-never-ends', { line: splitter.lines + 1 })
+    }
+    splitter.end()
+    return accept(splitter.lines)
+  })
 
 class LineSplitter {
   lines = 0

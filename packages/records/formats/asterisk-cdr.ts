@@ -5,7 +5,7 @@ import { refusalOfText } from '../file-signature.ts'
 import { type ReadOutcome, refuseFile } from '../read-outcome.ts'
 import type { ServiceRecord } from '../record.ts'
 import type { RefusalCode } from '../reject.ts'
-import { detectEncoding, peek, utf8Chunks } from '../text-encoding.ts'
+import { detectEncoding, utf8Chunks, withHead } from '../text-encoding.ts'
 import { ZoneOffsets } from '../zone-offsets.ts'
 import { callerKey } from './caller-key.ts'
 import { EventGathering, present } from './event-gathering.ts'
@@ -55,32 +55,26 @@ type Leg = {
  * connected to another channel is: a leg without one only heard the menu. Date-times are local unless `usegmtime` is set;
  * then give the zone UTC.
  */
-export async function readAsteriskCdr(
+export const readAsteriskCdr = (
   input: AsyncIterable<Uint8Array>,
   options: NativeOptions = {},
-): Promise<Result<ReadOutcome, Refusal<RefusalCode>>> {
-  const { head, all } = await peek(input)
-  const isNoText = refusalOfText(head)
-  if (isNoText) return refuseFile(isNoText)
-  const encoding = detectEncoding(head)
-  if (!encoding) return refuseFile('file-is-binary')
-  const gathering = new EventGathering<Leg[]>(options)
-  const legOf = legReader(options.timeZone ?? 'UTC')
-  const scanner = new CsvScanner({
-    dialect: DIALECT,
-    onRow: (row, line) => {
+): Promise<Result<ReadOutcome, Refusal<RefusalCode>>> =>
+  withHead(input, async (head, all) => {
+    const isNoText = refusalOfText(head)
+    if (isNoText) return refuseFile(isNoText)
+    const encoding = detectEncoding(head)
+    if (!encoding) return refuseFile('file-is-binary')
+    const gathering = new EventGathering<Leg[]>(options)
+    const legOf = legReader(options.timeZone ?? 'UTC')
+    const onRow = (row: CsvRow, line: number): boolean => {
       takeRow(row, line, gathering, legOf)
       return true
-    },
+    }
+    const scanner = new CsvScanner({ dialect: DIALECT, onRow })
+    await scanner.feedAll(utf8Chunks(all, encoding))
+    if (scanner.isHopeless) return refuseFile('line-never-ends', { line: scanner.lines })
+    return accept(gathering.finish((legs, id) => recordOf(legs, id, options)))
   })
-  for await (const chunk of utf8Chunks(all, encoding)) {
-    scanner.feed(chunk)
-    if (scanner.isDone) break
-  }
-  scanner.end()
-  if (scanner.isHopeless) return refuseFile('line-never-ends', { line: scanner.lines })
-  return accept(gathering.finish((legs, id) => recordOf(legs, id, options)))
-}
 
 type Cell = (column: Column) => string
 

@@ -36,13 +36,15 @@ async function read(format: NativeFormat, content: Uint8Array | string, options:
 
 const plain = ({ batch, summary }: ReadOutcome) => ({ summary, records: recordsOf(batch) })
 
+/** Durations stay below it, instants since 2001 above. */
+const FIRST_INSTANT = 1_000_000_000_000
+
 /** Instants as ISO text, so that a case can be read. */
 const readable = (value: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(value, (name, inner: unknown) =>
-      (/(?:At|^start|^end|^at)$/u.test(name) && typeof inner === 'number') ||
-      (typeof inner === 'number' && inner > 1e12)
-        ? Temporal.Instant.fromEpochMilliseconds(inner as number).toString()
+    JSON.stringify(value, (_, inner: unknown) =>
+      typeof inner === 'number' && inner > FIRST_INSTANT
+        ? Temporal.Instant.fromEpochMilliseconds(inner).toString()
         : inner,
     ),
   )

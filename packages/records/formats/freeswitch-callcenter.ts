@@ -4,7 +4,7 @@ import { readCsv } from '../read-csv.ts'
 import { readJsonLines } from '../read-json.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { RefusalCode } from '../reject.ts'
-import { peek } from '../text-encoding.ts'
+import { withHead } from '../text-encoding.ts'
 import { WITHHELD_NUMBERS } from './caller-key.ts'
 import type { NativeOptions } from './native-options.ts'
 
@@ -17,15 +17,15 @@ const OPEN_BRACE = 123
  * Call records of FreeSWITCH with the variables of mod_callcenter, as CSV with a header or as JSON lines: one record for
  * each member leg. Epochs are whole seconds; 0 means that it never happened.
  */
-export async function readFreeSwitchCallcenter(
+export const readFreeSwitchCallcenter = (
   input: AsyncIterable<Uint8Array>,
   options: NativeOptions = {},
-): Promise<Result<ReadOutcome, Refusal<RefusalCode>>> {
-  const { head, all } = await peek(input)
-  const layout = head[0] === OPEN_BRACE ? 'json-lines' : 'csv'
-  const mapping = mappingFor(layout, options.source ?? 'freeswitch')
-  return layout === 'csv' ? readCsv(all, mapping, options) : readJsonLines(all, mapping, options)
-}
+): Promise<Result<ReadOutcome, Refusal<RefusalCode>>> =>
+  withHead(input, (head, all) => {
+    const layout = head[0] === OPEN_BRACE ? 'json-lines' : 'csv'
+    const mapping = mappingFor(layout, options.source ?? 'freeswitch')
+    return layout === 'csv' ? readCsv(all, mapping, options) : readJsonLines(all, mapping, options)
+  })
 
 function mappingFor(layout: Layout, source: string): Mapping {
   const name = (variable: string): string => (layout === 'csv' ? variable : `variables.${variable}`)

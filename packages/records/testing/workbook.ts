@@ -28,25 +28,24 @@ export function workbookParts(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
 ): Record<string, Uint8Array> {
   const names = Object.keys(sheets)
-  const part = (xml: string): Uint8Array => strToU8(xml)
   return {
-    '[Content_Types].xml': part(
+    '[Content_Types].xml': strToU8(
       `<?xml version="1.0"?><Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
-    '_rels/.rels': part(
+    '_rels/.rels': strToU8(
       `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
-    'xl/workbook.xml': part(
+    'xl/workbook.xml': strToU8(
       `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${RELATIONSHIPS}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`,
     ),
-    'xl/_rels/workbook.xml.rels': part(
+    'xl/_rels/workbook.xml.rels': strToU8(
       `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}/relationships">${names.map((_, i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}<Relationship Id="rId99" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
     ),
-    'xl/styles.xml': part(
+    'xl/styles.xml': strToU8(
       '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>',
     ),
     ...Object.fromEntries(
-      names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, part(sheetXml(sheets[name] ?? []))]),
+      names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, strToU8(sheetXml(sheets[name] ?? []))]),
     ),
   }
 }
