@@ -1,0 +1,20 @@
+import { elapsedMs } from '@heqi/vocabulary'
+import type { ReviewRule } from '../../clause.ts'
+import type { OnSiteTerms } from './terms.ts'
+
+export const review: readonly ReviewRule<OnSiteTerms>[] = [
+  {
+    code: 'arrive-before-dispatch',
+    severity: 'error',
+    check: ({ dispatchWithin, arriveWithin }) => {
+      const [sent, there] = [dispatchWithin && elapsedMs(dispatchWithin), arriveWithin && elapsedMs(arriveWithin)]
+      return sent !== undefined && there !== undefined && there < sent ? [{ path: 'arriveWithin' }] : []
+    },
+  },
+  {
+    code: 'no-time',
+    severity: 'warning',
+    check: ({ dispatchWithin, arriveWithin }) =>
+      dispatchWithin === undefined && arriveWithin === undefined ? [{ path: 'arriveWithin' }] : [],
+  },
+]

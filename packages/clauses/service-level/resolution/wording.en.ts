@@ -1,0 +1,58 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration, share } from '../../say/index.ts'
+import { recordFilterLabels, recordFilterWords } from '../../shared/record-filter.ts'
+import { choose, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Resolution',
+  body: [
+    lead(
+      p`${provider} shall resolve customers’ cases within the following times; where a case falls under several of them, the one listed first applies:`,
+      items(
+        'targets',
+        p`${recordFilterWords('filter').en}within ${term('within', duration)} from the time of contact${choose(
+          'basis',
+          {
+            'service-hours': s`, counting service hours only`,
+            elapsed: s`, counting all hours`,
+            absent: s``,
+          },
+        )}${when('attainment', s`; in each assessment period at least ${term('attainment', share)} of cases must be resolved in time`)}.`,
+        'target',
+      ),
+    ),
+    choose('counts', {
+      solved: p`A case counts as resolved when the matter is in fact settled.`,
+      'solution-proposed': p`A case counts as resolved when a workable solution has been proposed to the customer.`,
+      absent: [],
+    }),
+    choose('clock', {
+      first: p`Where the customer comes back on the same matter, the first resolution counts.`,
+      last: p`Where the customer comes back on the same matter, the last resolution counts.`,
+      absent: [],
+    }),
+    p`Time spent waiting for the customer does not count; its reason, beginning and end are recorded.`,
+  ],
+  labels: {
+    targets: 'Resolution targets',
+    ...recordFilterLabels('targets.filter').en,
+    'targets.within': 'Within',
+    'targets.basis': 'Hours counted',
+    'targets.attainment': 'Share in time',
+    clock: 'Resolution that counts after reopening',
+    counts: 'What counts as resolved',
+  },
+  help: {
+    purpose: 'States how soon a case must be resolved and what counts as resolved.',
+    legalBasis: 'Civil Code arts. 509 and 577.',
+    forClient: 'Let the last resolution count, so that cases are not closed in haste; set complex cases apart.',
+    forProvider:
+      'Leave out time that the client or a third party takes; for complex cases, let a proposed solution count.',
+  },
+  findings: {
+    'attainment-above-whole': 'The share in time is above one whole and cannot be reached.',
+    'target-unreachable': 'This target stands after one that applies to every case and will never apply.',
+    'counts-unsaid': 'Nothing says what counts as resolved, so that attainment will be disputed.',
+    'faster-than-response': 'A case must be resolved sooner than it must be answered.',
+  },
+}

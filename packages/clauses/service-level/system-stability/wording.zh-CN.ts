@@ -1,0 +1,47 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration, share, timeOfDay } from '../../say/index.ts'
+import { choose, client, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+const weekday = choose('', {
+  mon: s`周一`,
+  tue: s`周二`,
+  wed: s`周三`,
+  thu: s`周四`,
+  fri: s`周五`,
+  sat: s`周六`,
+  sun: s`周日`,
+})
+
+export const text: ClauseText = {
+  title: '系统稳定性',
+  body: [
+    p`${provider}提供的服务系统的可用率按${choose('period', { month: s`月`, quarter: s`季度`, year: s`年` })}计算，不低于${term('availability', share)}。可用率，是指应当可用的总时间扣除不可用时间后所占的比例。`,
+    when(
+      'maintenance',
+      lead(
+        p`${provider}提前${term('maintenance.notice', duration)}通知${client}的，可以在下列时段维护系统，维护时间不计入不可用时间：`,
+        items(
+          'maintenance.windows',
+          p`${list('days', weekday, commas)}：${term('from', timeOfDay)}至${term('to', timeOfDay)}。`,
+        ),
+      ),
+    ),
+  ],
+  labels: {
+    availability: '可用率',
+    period: '计算周期',
+    maintenance: '维护',
+    'maintenance.notice': '提前通知',
+    'maintenance.windows': '维护时段',
+    'maintenance.windows.days': '星期',
+    'maintenance.windows.from': '起',
+    'maintenance.windows.to': '止',
+  },
+  help: {
+    purpose: '约定服务系统的可用率和维护时段。',
+    legalBasis: '《中华人民共和国民法典》第五百零九条；《中华人民共和国网络安全法》关于网络运行安全的规定。',
+    forClient: '写明可用率由谁的监测数据计算。',
+    forProvider: '委托方自有系统和运营商线路的故障应当剔除。',
+  },
+  findings: { 'above-whole': '可用率超过百分之百。', 'full-availability': '可用率要求百分之百，任何中断都是违约。' },
+}
