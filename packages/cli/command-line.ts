@@ -92,14 +92,15 @@ function usageProblem(error: CommanderError, verb: Verb): Refusal {
   }
 }
 
+function flagText(option: VerbOption): string {
+  const text = option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value}`
+  return `${option.required ? text : `[${text}]`}${option.repeatable ? ' ...' : ''}`
+}
+
 /** `heqi settle --contract FILE [--facts FILE]`. */
 export function synopsis(verb: Verb): string {
-  const shown = (option: VerbOption): string => {
-    const text = option.value === undefined ? `--${option.name}` : `--${option.name} ${option.value}`
-    return `${option.required ? text : `[${text}]`}${option.repeatable ? ' ...' : ''}`
-  }
   const operand = verb.operand ? [verb.operand.required ? verb.operand.name : `[${verb.operand.name}]`] : []
-  return ['heqi', verb.name, ...operand, ...verb.options.map(shown)].join(' ')
+  return ['heqi', verb.name, ...operand, ...verb.options.map(flagText)].join(' ')
 }
 
 /** The options with their meaning, as rows for a manual page. */

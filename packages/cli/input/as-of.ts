@@ -7,23 +7,22 @@ import { accept, type Instant, type IsoMonth, type Result, refuse } from '@heqi/
 export const zoneOfContract = ({ terms }: ContractFile) =>
   zoneOf(terms['identity/contract-particulars'].timeZone ?? 'Asia/Shanghai')
 
-/**
- * The instant up to which events count. Never the clock of the machine, so that the same files give the same answer on any
- * day: the last event in the records, but not before the end of the period.
- */
-export function asOfInstant(
-  given: string | undefined,
-  contract: ContractFile,
-  month: IsoMonth,
-  batch: RecordBatch,
-): Result<Instant> {
-  if (given === undefined) return accept(Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent(batch)))
+/** `--as-of INSTANT`; nothing without it. */
+export function parseAsOf(given: string | undefined): Result<Instant | undefined> {
+  if (given === undefined) return accept(undefined)
   try {
     return accept(Temporal.Instant.from(given).epochMilliseconds)
   } catch {
     return refuse({ code: 'instant-malformed', data: { value: given } })
   }
 }
+
+/**
+ * The instant up to which events count when the call names none. Never the clock of the machine, so that the same files give
+ * the same answer on any day: the last event in the records, but not before the end of the period.
+ */
+export const defaultAsOf = (contract: ContractFile, month: IsoMonth, batch: RecordBatch): Instant =>
+  Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent(batch))
 
 function lastEvent(batch: RecordBatch): Instant {
   let last = Number.NEGATIVE_INFINITY

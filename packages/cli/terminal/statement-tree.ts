@@ -59,8 +59,7 @@ function treeLines(document: StatementDocument, width: number, { colours, explai
     const basis = line.clause.article === undefined ? '' : `  ${colours.quiet(line.clause.article)}`
     const amount = padStart(line.informative && line.amountFen === 0n ? '' : line.amount, AMOUNT_WIDTH)
     const shown = spread(`${branch}${title}${basis}`, line.informative ? colours.quiet(amount) : amount, width)
-    if (!explain) return [shown.trimEnd()]
-    return [shown.trimEnd(), ...detailLines(line, trunk, width, colours)]
+    return [shown.trimEnd()].concat(explain ? detailLines(line, trunk, width, colours) : [])
   })
 }
 

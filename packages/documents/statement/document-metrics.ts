@@ -86,17 +86,10 @@ function documentReading(result: MetricResult, language: Language): DocumentRead
 /** The engine judged each promise when it scored it; the document repeats that judgement and makes none of its own. */
 function verdictOf(metric: string, statement: Statement, language: Language): DocumentMetric['verdict'] {
   const { labels } = localeOf(language).statement
-  const line = allLines(statement.lines).find((line) => line.code === 'kpi' && line.subject === metric)
-  switch (line?.formula.key) {
-    case 'kpi.met':
-      return { missed: false, text: labels.met }
-    case 'kpi.missed':
-      return { missed: true, text: labels.missed }
-    case 'kpi.no-data':
-      return { missed: false, text: labels.noData }
-    default:
-      return undefined
-  }
+  const line = allLines(statement.lines).find(({ code, subject }) => code === 'kpi' && subject === metric)
+  if (line?.formula.key === 'kpi.met') return { missed: false, text: labels.met }
+  if (line?.formula.key === 'kpi.missed') return { missed: true, text: labels.missed }
+  return line === undefined ? undefined : { missed: false, text: labels.noData }
 }
 
 const allLines = (lines: readonly StatementLine[]): readonly StatementLine[] =>

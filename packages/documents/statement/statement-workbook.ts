@@ -63,16 +63,17 @@ function headRows(document: StatementDocument): readonly Row[] {
   ]
 }
 
+const amountRow = (label: string, amount: WorkbookCell): Row => [
+  undefined,
+  undefined,
+  undefined,
+  { value: label, align: 'right', ...bold },
+  amount,
+]
+
 function totalRows(document: StatementDocument, first: number, last: number): readonly Row[] {
   const { labels } = localeOf(document.language).statement
   const { net, tax, total } = document
-  const amountRow = (label: string, amount: WorkbookCell): Row => [
-    undefined,
-    undefined,
-    undefined,
-    { value: label, align: 'right', ...bold },
-    amount,
-  ]
   const taxCell = `${columnName(AMOUNT_COLUMN)}${last + 3}`
   const totalCell = `${columnName(AMOUNT_COLUMN)}${last + 4}`
   const format = AMOUNT_FORMAT

@@ -12,7 +12,7 @@ import { type MeasuredMetric, type MetricResult, measure as measureMetrics, type
 import { type ContractFile, type Metric, termsInForce } from '@heqi/terms'
 import { accept, type Interval, type Language, refuse } from '@heqi/vocabulary'
 import { metricAnswer } from '../../answers/measure-answer.ts'
-import { asOfInstant, zoneOfContract } from '../../input/as-of.ts'
+import { defaultAsOf, parseAsOf, zoneOfContract } from '../../input/as-of.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
 import { type Months, parsePeriod } from '../../input/period.ts'
 import { readRecords } from '../../input/records-input.ts'
@@ -36,6 +36,8 @@ export const measure: Verb = {
 async function run(call: Call): Promise<Outcome> {
   const months = parsePeriod(call.text('period') ?? '')
   if (!months.ok) return { ...months, isUsage: true }
+  const asOf = parseAsOf(call.text('as-of'))
+  if (!asOf.ok) return { ...asOf, isUsage: true }
   const contract = await readContract(call.text('contract') ?? '', call.io)
   if (!contract.ok) return contract
   const facts = await readFacts(call.text('facts'), call.io)
@@ -47,14 +49,12 @@ async function run(call: Call): Promise<Outcome> {
   const uncovered = coverageRefusal(batch, interval, call.text('period') ?? '')
   if (uncovered) return refuse(uncovered)
   const lastMonth = months.value.at(-1) ?? months.value[0]
-  const asOf = asOfInstant(call.text('as-of'), contract.value, lastMonth, batch)
-  if (!asOf.ok) return { ...asOf, isUsage: true }
   const measured = measureMetrics({
     contract: contract.value,
     batch,
     facts: facts.value,
     calendar: CHINA,
-    asOf: asOf.value,
+    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, batch),
     interval,
   })
   const terms = termsInForce(contract.value, `${lastMonth}-01`)

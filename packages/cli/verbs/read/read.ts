@@ -96,11 +96,12 @@ async function run(call: Call): Promise<Outcome> {
   })
 }
 
+const needs = (option: string): Refusal => ({
+  code: 'option-required',
+  data: { value: option, expected: `${option} ...` },
+})
+
 function misuseOf(call: Call): Refusal | undefined {
-  const needs = (option: string): Refusal => ({
-    code: 'option-required',
-    data: { value: option, expected: `${option} ...` },
-  })
   if (call.text('to') !== undefined && call.text('out') === undefined) return needs('--out')
   if (call.text('out') !== undefined && call.text('to') === undefined) return needs('--to')
   const zone = call.text('time-zone')

@@ -4,9 +4,9 @@ import { fill } from '@heqi/documents/wording'
 import { type Carry, type Facts, type Settled, settle as settleMonth } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, termsInForce } from '@heqi/terms'
-import { accept, type IsoMonth, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { accept, type Instant, type IsoMonth, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
-import { asOfInstant } from '../../input/as-of.ts'
+import { defaultAsOf, parseAsOf } from '../../input/as-of.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
 import { type Months, parsePeriod } from '../../input/period.ts'
 import { writeTo } from '../../input/read-file.ts'
@@ -79,9 +79,11 @@ async function run(call: Call): Promise<Outcome> {
   if (!months.ok) return { ...months, isUsage: true }
   const plan = outputPlan(call)
   if (!plan.ok) return { ...plan, isUsage: true }
+  const asOf = parseAsOf(call.text('as-of'))
+  if (!asOf.ok) return { ...asOf, isUsage: true }
   const inputs = await readInputs(call)
   if (!inputs.ok) return inputs
-  const settled = settleMonths(call, months.value, inputs.value)
+  const settled = settleMonths(call, months.value, inputs.value, asOf.value)
   if (!settled.ok) return settled
   return answer(call, plan.value, inputs.value.contract, settled.value)
 }
@@ -106,16 +108,20 @@ async function readInputs(call: Call): Promise<Result<Inputs>> {
 }
 
 /** Settles the months in order, each with what the one before handed on; the last one is the answer. */
-function settleMonths(call: Call, months: Months, { contract, facts, carry, batch }: Inputs): Result<Settled> {
+function settleMonths(
+  call: Call,
+  months: Months,
+  { contract, facts, carry, batch }: Inputs,
+  asOf: Instant | undefined,
+): Result<Settled> {
   const outside = monthOutsideTerm(contract, months)
   if (outside) return refuse(outside)
-  const asOf = asOfInstant(call.text('as-of'), contract, months.at(-1) ?? months[0], batch)
-  if (!asOf.ok) return asOf
+  const known = asOf ?? defaultAsOf(contract, months.at(-1) ?? months[0], batch)
   const settleOne = (month: IsoMonth, before: Carry | undefined): Settled => {
     const label = fill(messagesOf(call.language).progress.settling, { month })
     call.progress.report(label, months.indexOf(month), months.length)
     const handedOn = before === undefined ? {} : { carry: before }
-    return settleMonth({ contract, month, batch, facts, calendar: CHINA, asOf: asOf.value, ...handedOn })
+    return settleMonth({ contract, month, batch, facts, calendar: CHINA, asOf: known, ...handedOn })
   }
   let settled = settleOne(months[0], carry)
   for (const month of months.slice(1)) settled = settleOne(month, settled.carry)

@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import { Check } from 'typebox/value'
+import { afterAll, describe, expect, it } from 'vitest'
+import { SCHEMAS } from './schemas.ts'
+import { workplace } from './testing/workplace.ts'
+
+const place = workplace()
+afterAll(() => place.remove())
+
+const contract = readFileSync(place.file('contract.json'), 'utf8')
+place.write('broken.json', contract.replace('"partyA": "client"', '"partyA": "client",,'))
+place.write('misfit.json', contract.replace('"value": "85"', '"value": "fast"'))
+place.write(
+  'facts-misfit.json',
+  '{ "headcount": [{ "id": "a", "component": "agents", "from": "2026-10-17", "seats": -1 }] }',
+)
+place.write('empty.json', '')
+place.write('binary.csv', '\u0000\u0001\u0002'.repeat(2000))
+
+const SETTLE = ['settle', '--contract', 'contract.json', '--records', 'records.jsonl', '--period', '2026-10']
+const with_ = (args: readonly string[], from: string, to: string): readonly string[] =>
+  args.map((arg) => (arg === from ? to : arg))
+
+/** Right behind the verb, where it is nobody's value. */
+const spoken = ([verb = '', ...rest]: readonly string[], language: string): readonly string[] => [
+  verb,
+  '--lang',
+  language,
+  ...rest,
+]
+
+/** Each refusal: the call, its exit code, and what the message says in both languages. */
+const REFUSALS: readonly {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly code: 1 | 2
+  readonly zh: RegExp
+  readonly en: RegExp
+}[] = [
+  {
+    name: 'unknown verb',
+    args: ['sttle'],
+    code: 2,
+    zh: /没有“sttle”这个命令；可用：.*settle/,
+    en: /there is no command “sttle”; there are: .*settle/,
+  },
+  {
+    name: 'unknown option',
+    args: [...SETTLE, '--explane'],
+    code: 2,
+    zh: /没有选项 --explane；可用：.*--explain/,
+    en: /no option --explane.*--explain/,
+  },
+  {
+    name: 'required option missing',
+    args: ['settle', '--records', 'records.jsonl'],
+    code: 2,
+    zh: /缺少必需的选项 --contract/,
+    en: /the option --contract is required/,
+  },
+  {
+    name: 'option without its value',
+    args: [...SETTLE, '--facts'],
+    code: 2,
+    zh: /选项 --facts 缺少取值/,
+    en: /--facts lacks its value/,
+  },
+  {
+    name: 'choice that does not exist',
+    args: [...SETTLE, '--format', 'dbf'],
+    code: 2,
+    zh: /--format 不接受“dbf”；可选：.*csv/,
+    en: /--format does not take “dbf”.*csv/,
+  },
+  {
+    name: 'malformed period',
+    args: with_(SETTLE, '2026-10', '2026-13'),
+    code: 2,
+    zh: /期间“2026-13”写法有误；应为 2026-10/,
+    en: /period “2026-13” is malformed; write 2026-10/,
+  },
+  {
+    name: 'malformed instant',
+    args: [...SETTLE, '--as-of', 'now'],
+    code: 2,
+    zh: /时刻“now”写法有误/,
+    en: /instant “now” is malformed/,
+  },
+  {
+    name: 'format of a document without a file',
+    args: [...SETTLE, '--to', 'pdf'],
+    code: 2,
+    zh: /--out/,
+    en: /--out is required/,
+  },
+  {
+    name: 'document format that does not exist',
+    args: [...SETTLE, '--to', 'docx', '--out', 'x'],
+    code: 2,
+    zh: /--to 不接受“docx”；可选：json, pdf, xlsx/,
+    en: /--to does not take “docx”/,
+  },
+  {
+    name: 'missing file',
+    args: with_(SETTLE, 'contract.json', 'contrat.json'),
+    code: 1,
+    zh: /contrat\.json: 找不到文件；请核对路径/,
+    en: /contrat\.json: no such file; check the path/,
+  },
+  {
+    name: 'missing records',
+    args: with_(SETTLE, 'records.jsonl', 'none.jsonl'),
+    code: 1,
+    zh: /none\.jsonl: 找不到文件/,
+    en: /none\.jsonl: no such file/,
+  },
+  {
+    name: 'broken JSON',
+    args: with_(SETTLE, 'contract.json', 'broken.json'),
+    code: 1,
+    zh: /broken\.json:\d+:\d+: JSON 写法有误/,
+    en: /broken\.json:\d+:\d+: not JSON/,
+  },
+  {
+    name: 'empty JSON',
+    args: with_(SETTLE, 'contract.json', 'empty.json'),
+    code: 1,
+    zh: /empty\.json: 文件是空的/,
+    en: /empty\.json: the file is empty/,
+  },
+  {
+    name: 'term that does not fit',
+    args: with_(SETTLE, 'contract.json', 'misfit.json'),
+    code: 1,
+    zh: /misfit\.json:\d+:\d+: quality\/kpi\.kpis\[\d\]\.target\.value: "fast"/,
+    en: /misfit\.json:\d+:\d+: .*"fast" has the wrong form/,
+  },
+  {
+    name: 'fact that does not fit',
+    args: [...SETTLE, '--facts', 'facts-misfit.json'],
+    code: 1,
+    zh: /facts-misfit\.json:1:\d+: headcount\[0\]\.seats: -1/,
+    en: /headcount\[0\]\.seats: -1/,
+  },
+  {
+    name: 'carry that is none',
+    args: [...SETTLE, '--carry', 'facts.json'],
+    code: 1,
+    zh: /facts\.json: 结转文件不是/,
+    en: /facts\.json: not a file that heqi settle --carry-out/,
+  },
+  {
+    name: 'month outside the term',
+    args: with_(SETTLE, '2026-10', '2026-07'),
+    code: 1,
+    zh: /2026-07 不在合同期限 2026-08-01 - 2028-07-31 之内/,
+    en: /2026-07 lies outside the term/,
+  },
+  {
+    name: 'period without records',
+    args: ['measure', '--contract', 'contract.json', '--records', 'records.jsonl', '--period', '2027-01'],
+    code: 1,
+    zh: /期间 2027-01 内没有服务记录.*2026-08-01 - 2026-10-31/,
+    en: /no service records in 2027-01.*2026-08-01 - 2026-10-31/,
+  },
+  {
+    name: 'records that need a mapping',
+    args: with_(SETTLE, 'records.jsonl', 'calls.csv'),
+    code: 1,
+    zh: /calls\.csv: .*映射/,
+    en: /calls\.csv: .*mapping/,
+  },
+  {
+    name: 'records that are no records',
+    args: with_(SETTLE, 'records.jsonl', 'binary.csv'),
+    code: 1,
+    zh: /binary\.csv: \p{Script=Han}+/u,
+    en: /binary\.csv: [a-z]+/i,
+  },
+  {
+    name: 'folder that does not exist',
+    args: [...SETTLE, '--to', 'json', '--out', 'no/such/statement.json'],
+    code: 1,
+    zh: /no\/such\/statement\.json: 找不到文件/,
+    en: /no\/such\/statement\.json: no such file/,
+  },
+  {
+    name: 'unknown schema',
+    args: ['schema', 'contrat'],
+    code: 2,
+    zh: /没有名为“contrat”的数据格式；可用：contract/,
+    en: /no schema “contrat”; there are: contract/,
+  },
+  { name: 'missing operand', args: ['read'], code: 2, zh: /缺少 FILE/, en: /FILE is missing/ },
+]
+
+describe('refusals', () => {
+  for (const { name, args, code, zh, en } of REFUSALS)
+    it(`${name}: exit code ${code}, what and how to mend it, in both languages`, async () => {
+      const chinese = await place.heqi(spoken(args, 'zh-CN'))
+      expect(chinese.stderr).toMatch(zh)
+      expect(chinese).toMatchObject({ code, stdout: '' })
+      const english = await place.heqi(spoken(args, 'en'))
+      expect(english.stderr).toMatch(en)
+      expect(english).toMatchObject({ code, stdout: '' })
+      if (code === 2) return
+      const json = await place.heqi([...args, '--json'])
+      expect(json).toMatchObject({ code, stderr: '' })
+      expect(Check(SCHEMAS.problems.schema, JSON.parse(json.stdout))).toBe(true)
+    })
+
+  it('speaks the language of the environment, Chinese where there is none', async () => {
+    const inEnglish = await place.heqi(['sttle'], { env: { LANG: 'en_US.UTF-8' } })
+    expect(inEnglish.stderr).toContain('there is no command')
+    const german = await place.heqi(['sttle'], { env: { LANG: 'de_DE.UTF-8' } })
+    expect(german.stderr).toContain('there is no command')
+    const neutral = await place.heqi(['sttle'], { env: { LANG: 'C.UTF-8' } })
+    expect(neutral.stderr).toContain('没有')
+  })
+})

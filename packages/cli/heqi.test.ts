@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs'
+import { Check } from 'typebox/value'
+import { afterAll, describe, expect, it } from 'vitest'
+import { SCHEMAS, type SchemaName } from './schemas.ts'
+import { workplace } from './testing/workplace.ts'
+
+const place = workplace()
+afterAll(() => place.remove())
+
+const SETTLE = ['settle', '--contract', 'contract.json', '--facts', 'facts.json', '--records', 'records.jsonl']
+const MEASURE = ['measure', '--contract', 'contract.json', '--records', 'records.jsonl', '--period', '2026-10']
+
+/** The JSON of an answer, checked against the schema that `heqi schema` prints for it. */
+async function answer<Answer>(schema: SchemaName, args: readonly string[], code = 0): Promise<Answer> {
+  const run = await place.heqi([...args, '--json'])
+  expect(run.stderr).toBe('')
+  expect(run.code, run.stdout.slice(0, 500)).toBe(code)
+  const json = JSON.parse(run.stdout) as Answer
+  expect(Check(SCHEMAS[schema].schema, json), `${schema}: ${run.stdout.slice(0, 300)}`).toBe(true)
+  return json
+}
+
+type Line = {
+  readonly amountFen: string
+  readonly children: readonly Line[]
+  readonly informative?: boolean
+  readonly explain: string
+}
+
+describe('heqi settle', () => {
+  it('gives lines that add up to the total, each with its explanation', async () => {
+    const json = await answer<{ lines: Line[]; totalFen: string; taxFen: string; netFen: string }>('settle', [
+      ...SETTLE,
+      '--period',
+      '2026-08..2026-10',
+    ])
+    const sum = (lines: readonly Line[]): bigint => lines.reduce((total, line) => total + BigInt(line.amountFen), 0n)
+    expect(sum(json.lines)).toBe(BigInt(json.totalFen))
+    expect(BigInt(json.netFen) + BigInt(json.taxFen)).toBe(BigInt(json.totalFen))
+    const all = (lines: readonly Line[]): readonly Line[] => lines.flatMap((line) => [line, ...all(line.children)])
+    for (const line of all(json.lines)) {
+      expect(line.explain).not.toBe('')
+      expect(line.explain).not.toContain('⟦')
+      if (line.children.length > 0 && line.informative !== true) expect(sum(line.children)).toBe(BigInt(line.amountFen))
+    }
+  })
+
+  it('settles month by month what it settles in one go', async () => {
+    const first = await place.heqi([
+      ...SETTLE,
+      '--period',
+      '2026-08',
+      '--as-of',
+      '2026-11-01T00:00:00+08:00',
+      '--carry-out',
+      'carry.json',
+    ])
+    expect(first.code).toBe(0)
+    const second = await place.heqi([
+      ...SETTLE,
+      '--period',
+      '2026-09',
+      '--as-of',
+      '2026-11-01T00:00:00+08:00',
+      '--carry',
+      'carry.json',
+      '--json',
+    ])
+    const inOne = await place.heqi([
+      ...SETTLE,
+      '--period',
+      '2026-08..2026-09',
+      '--as-of',
+      '2026-11-01T00:00:00+08:00',
+      '--json',
+    ])
+    expect(second.stdout).toBe(inOne.stdout)
+    expect(JSON.parse(inOne.stdout)).toMatchObject({ month: '2026-09' })
+  })
+
+  for (const language of ['zh-CN', 'en'] as const)
+    it(`draws the tree of October in ${language}`, async () => {
+      const run = await place.heqi([...SETTLE, '--period', '2026-08..2026-10', '--explain', '--lang', language])
+      expect(run.code).toBe(0)
+      await expect(run.stdout).toMatchFileSnapshot(`./cases/settle-explain.${language}.txt`)
+    })
+
+  it('writes nothing unless told, then PDF, workbook and JSON', async () => {
+    const run = await place.heqi([...SETTLE, '--period', '2026-08', '--to', 'pdf,xlsx,json', '--out', 'august.pdf'])
+    expect(run.code).toBe(0)
+    expect(readFileSync(place.file('august.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(place.file('august.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    expect(Check(SCHEMAS.settle.schema, JSON.parse(readFileSync(place.file('august.json'), 'utf8')))).toBe(true)
+  })
+})
+
+describe('heqi measure', () => {
+  it('gives exact counts and values with six decimals', async () => {
+    const { metrics } = await answer<{
+      metrics: { id: string; numerator: string; denominator: string; value: string }[]
+    }>('measure', MEASURE)
+    expect(metrics.map(({ id }) => id)).toContain('service-level')
+    for (const metric of metrics)
+      expect(Number(metric.value)).toBeCloseTo(Number(metric.numerator) / Number(metric.denominator), 6)
+  })
+
+  it('reads records from standard input', async () => {
+    const input = readFileSync(place.file('records.jsonl'), 'utf8')
+    const piped = await place.heqi(
+      MEASURE.map((arg) => (arg === 'records.jsonl' ? '-' : arg)),
+      { input },
+    )
+    const named = await place.heqi(MEASURE)
+    expect(piped.code).toBe(0)
+    expect(piped.stdout).toBe(named.stdout)
+  })
+
+  it('counts a file given twice once', async () => {
+    const once = await place.heqi(MEASURE)
+    const twice = await place.heqi([...MEASURE, '--records', 'records.jsonl'])
+    expect(twice.stdout).toBe(once.stdout)
+  })
+})
+
+describe('heqi read', () => {
+  it('accounts for every row, with exit code 1 when some are bad', async () => {
+    place.write('bad.csv', `${readFileSync(place.file('calls.csv'), 'utf8')}4,x,2026-02-30 09:00:00,1,1\n`)
+    const json = await answer<{
+      read: number
+      added: number
+      rejected: Record<string, number>
+      rejects: { line: number; column: string; value: string }[]
+    }>('read', ['read', 'bad.csv', '--mapping', 'mapping.json'], 1)
+    expect(json).toMatchObject({ read: 4, added: 3 })
+    expect(json.rejects).toMatchObject([{ line: 5, column: '进线时间', value: '2026-02-30 09:00:00' }])
+  })
+
+  it('writes no customer identity unless the caller has decided', async () => {
+    const run = await place.heqi([
+      'read',
+      'calls.csv',
+      '--mapping',
+      'mapping.json',
+      '--to',
+      'json-lines',
+      '--out',
+      'leak.jsonl',
+    ])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('--pseudonym-key')
+    const keyed = await place.heqi([
+      'read',
+      'calls.csv',
+      '--mapping',
+      'mapping.json',
+      '--to',
+      'json-lines',
+      '--out',
+      '-',
+      '--pseudonym-key',
+      'key.txt',
+    ])
+    expect(keyed.code).toBe(0)
+    expect(keyed.stdout).not.toContain('13800000001')
+    const keys = keyed.stdout
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { customerKey: string }).customerKey)
+    expect(keys[0]).toBe(keys[2])
+    expect(keys[0]).not.toBe(keys[1])
+  })
+
+  it('writes records that read back to the same measurement', async () => {
+    for (const format of ['csv', 'json-lines']) {
+      const out = `again.${format}`
+      expect((await place.heqi(['read', 'records.jsonl', '--to', format, '--out', out])).code).toBe(0)
+      const again = await place.heqi(MEASURE.map((arg) => (arg === 'records.jsonl' ? out : arg)))
+      expect(again.stdout).toBe((await place.heqi(MEASURE)).stdout)
+    }
+  })
+})
+
+describe('heqi doctor and schema', () => {
+  it('finds this machine well', async () => {
+    const { checks } = await answer<{ checks: { id: string; state: string }[] }>('doctor', ['doctor'])
+    expect(checks.filter(({ state }) => state === 'failed')).toEqual([])
+  })
+
+  it('prints every schema that it lists', async () => {
+    const { schemas } = await answer<{ schemas: { name: string }[] }>('schema-list', ['schema'])
+    expect(schemas.map(({ name }) => name)).toEqual(Object.keys(SCHEMAS))
+    const run = await place.heqi(['schema', 'contract'])
+    expect(JSON.parse(run.stdout)).toMatchObject({ title: 'heqi contract', type: 'object' })
+  })
+})

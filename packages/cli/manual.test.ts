@@ -1,0 +1,46 @@
+import { LANGUAGES } from '@heqi/vocabulary'
+import { afterAll, describe, expect, it } from 'vitest'
+import { manualPage, manualProse } from './manual.ts'
+import { SCHEMAS } from './schemas.ts'
+import { workplace } from './testing/workplace.ts'
+import { VERBS } from './verbs.ts'
+
+const place = workplace()
+afterAll(() => place.remove())
+
+/** The command lines that a manual page shows. */
+const examplesIn = (prose: string): readonly string[] =>
+  prose.split('\n').flatMap((line) => /^ {4}\$ heqi (.+)$/.exec(line)?.[1] ?? [])
+
+describe('manual pages', () => {
+  for (const verb of VERBS) {
+    it(`${verb.name}: shows the same examples in both languages, at least one`, () => {
+      const [chinese, english] = LANGUAGES.map((language) => examplesIn(manualProse(verb, language)))
+      expect(chinese).toEqual(english)
+      expect(chinese?.length).toBeGreaterThan(0)
+    })
+
+    it(`${verb.name}: every example works as it stands`, async () => {
+      for (const example of examplesIn(manualProse(verb, 'en'))) {
+        const run = await place.heqi([...example.split(' '), '--lang', 'en'])
+        expect(run, example).toMatchObject({ stderr: '' })
+        expect([0, 1], `${example}: ${run.stdout}`).toContain(run.code)
+        expect(run.stdout.length, example).toBeGreaterThan(0)
+      }
+    })
+
+    it(`${verb.name}: names every option and says which schema its JSON has`, () => {
+      for (const language of LANGUAGES)
+        for (const option of verb.options) expect(manualPage(verb, language)).toContain(`--${option.name}`)
+      expect(Object.keys(SCHEMAS)).toContain(verb.schema)
+    })
+  }
+
+  it('fits a terminal', () => {
+    for (const verb of VERBS)
+      for (const line of manualProse(verb, 'en')
+        .split('\n')
+        .filter((line) => !line.startsWith('    $')))
+        expect(line.length, line).toBeLessThanOrEqual(132)
+  })
+})

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { sampleRecords } from './sample-records.ts'
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const HEQI = join(ROOT, 'packages/cli/heqi.ts')
+const TIMEOUT_MS = 50_000
+
+export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
+
+/** A folder with the files that the manual pages work on. */
+export type Workplace = {
+  readonly path: string
+  readonly file: (name: string) => string
+  readonly write: (name: string, text: string) => string
+  readonly heqi: (
+    args: readonly string[],
+    options?: { readonly input?: string; readonly env?: NodeJS.ProcessEnv },
+  ) => Promise<Run>
+  readonly remove: () => void
+}
+
+const MAPPING = {
+  name: 'calls of a spreadsheet',
+  format: 'csv',
+  timeZone: 'Asia/Shanghai',
+  fields: {
+    source: { constant: 'spreadsheet' },
+    sourceId: { column: '编号' },
+    channel: { constant: 'phone' },
+    customerKey: { column: '客户' },
+    enteredAt: { column: '进线时间', format: 'yyyy-MM-dd HH:mm:ss' },
+    queueMs: { column: '排队秒数', unit: 'seconds' },
+    talkMs: { column: '通话秒数', unit: 'seconds' },
+  },
+}
+
+const CALLS = `编号,客户,进线时间,排队秒数,通话秒数
+1,13800000001,2026-10-08 09:00:12,4,181
+2,13800000002,2026-10-08 09:02:40,17,95
+3,13800000001,2026-10-08 10:11:05,0,240
+`
+
+const CLAIMED = `项目,金额
+坐席费：客服专员,124000.00
+坐席费：班组长,17600.00
+固定月费：platform,5800.00
+`
+
+export function workplace(): Workplace {
+  const path = mkdtempSync(join(tmpdir(), 'heqi-cli-'))
+  cpSync(join(ROOT, 'examples/demo'), path, { recursive: true })
+  const file = (name: string): string => join(path, name)
+  const write = (name: string, text: string): string => {
+    writeFileSync(file(name), text)
+    return file(name)
+  }
+  write(
+    'records.jsonl',
+    `${sampleRecords()
+      .map((record) => JSON.stringify(record))
+      .join('\n')}\n`,
+  )
+  write('mapping.json', JSON.stringify(MAPPING))
+  write('calls.csv', CALLS)
+  write('claimed.csv', CLAIMED)
+  write('key.txt', 'a key of more than sixteen bytes')
+  return {
+    path,
+    file,
+    write,
+    heqi: (args, options = {}) => runHeqi(path, args, options.input, options.env),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  }
+}
+
+function runHeqi(cwd: string, args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [HEQI, ...args], {
+      cwd,
+      env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: '', ...env },
+      timeout: TIMEOUT_MS,
+    })
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }),
+    )
+    child.stdin.end(input)
+  })
+}
