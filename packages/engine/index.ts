@@ -10,6 +10,10 @@ export * from './facts.ts'
 export * from './metric-result.ts'
 export { type MeasuredMetric, measure, recordsBehind } from './metrics/measure.ts'
 export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
+export { CAUSE_CODES, type Cause, type CauseCode } from './reconcile/causes.ts'
+export { Claimed, type ClaimedLine } from './reconcile/claimed.ts'
+export type { MetricDifference } from './reconcile/claimed-metrics.ts'
+export { type HeadcountDifference, type LineDifference, type Reconciliation, reconcile } from './reconcile/reconcile.ts'
 export { type Carry, EMPTY_CARRY } from './settlement/carry.ts'
 export {
   FORMULA_WORDS,
@@ -26,9 +30,6 @@ export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
 export { StatementJson, statementFromJson, statementJson, statementText } from './settlement/statement-json.ts'
-export * from './statement.ts'
-export type { LineComparison } from './whatif/compare-lines.ts'
-export { type MonthComparison, type WhatIf, type WhatIfInput, whatIf } from './whatif/what-if.ts'
 export { erlangA, erlangB, erlangC, type QueueForecast, type QueueLoad } from './staffing/erlang.ts'
 export {
   type Demand,
@@ -38,3 +39,6 @@ export {
   type StaffingTarget,
 } from './staffing/required-agents.ts'
 export { type PlannedInterval, type StaffingInput, type StaffingPlan, staffingPlan } from './staffing/staffing-plan.ts'
+export * from './statement.ts'
+export type { LineComparison } from './whatif/compare-lines.ts'
+export { type MonthComparison, type WhatIf, type WhatIfInput, whatIf } from './whatif/what-if.ts'
