@@ -169,16 +169,21 @@ export const PaymentScheduleTerms = record({
   ),
 })
 
+/** How payments are made; the engine does not need it. */
+const method = optional(oneOf('bank-transfer', 'bill', 'cheque', 'online'))
+
 export const PaymentDayTerms = Type.Union([
   record({
     kind: Type.Literal('day-of-month'),
     day: Type.Integer({ minimum: 1, maximum: 31 }),
     monthsAfter: Type.Integer({ minimum: 0, maximum: 12 }),
+    method,
   }),
   record({
     kind: Type.Literal('after'),
     event: oneOf('month-end', 'statement-confirmed', 'invoice-received'),
     within: Duration,
+    method,
   }),
 ])
 

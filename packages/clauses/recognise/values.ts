@@ -128,8 +128,10 @@ const SCALES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_00
 
 /** Reads a text that `AMOUNT` matched, in yuan: `"10000"`, `"0.50"`; `null` for a blank. */
 export function readAmountYuan(text: string): string | null | undefined {
+  // A blank first: the 万 of `____万元` is itself a numeral.
+  if (new RegExp(BLANK).test(text)) return null
   const figures = new RegExp(String.raw`(${DECIMAL})\s*(万|亿)?\s*元?整?$`).exec(text)
-  if (!figures) return new RegExp(BLANK).test(text) ? null : undefined
+  if (!figures) return undefined
   const spelled = figures[1] ?? ''
   const scaleInside = /^[\d,.]+$/.test(spelled) ? undefined : spelled.endsWith('万')
   const value = parseDecimalText(spelled)

@@ -1,0 +1,22 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+export const sight: Sight = {
+  headings: [cue`(?:收益|业绩|销售|节省)(?:分成|提成|分享)|佣金`],
+  sentences: [
+    cue`(?:提成|分成|佣金)[^。;]{0,24}{share}|{share}[^。;]{0,12}(?:提成|分成|佣金)`,
+    cue`(?:销售额|成交额|回款|挽回|节省)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予)`,
+  ],
+  not: [cue`违约|赔偿|扣[减除]`],
+  read: ({ first, put, set }) => {
+    const result = first(
+      cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`,
+    )
+    set('[0].id', 'gainshare-1', result)
+    set('[0].kind', 'savings', first(cue`节省|节约`))
+    set('[0].kind', 'commission', result)
+    put('[0].share', result, 'part')
+    put('[0].share', result, 'also')
+    put('[0].capYuan', first(cue`(?:不超过|上限|最高|封顶)[^。;]{0,10}?{sum:amount}`), 'sum')
+  },
+}

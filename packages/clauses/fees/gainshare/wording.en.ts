@@ -1,0 +1,32 @@
+import type { ClauseText } from '../../clause.ts'
+import { amount, code, share } from '../../say/index.ts'
+import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Gainshare',
+  body: [
+    lead(
+      p`In addition to the other fees ${client} pays ${provider} a share of the following results:`,
+      items(
+        '',
+        p`“${term('id', code)}”: ${choose('kind', {
+          commission: s`a commission of ${term('share', share)}`,
+          savings: s`a share in the savings of ${term('share', share)}`,
+        })} on the month’s amount of “${term('base', code)}” confirmed by both parties${when('capYuan', s`, at most ${term('capYuan', amount)} a month`)}.`,
+      ),
+    ),
+    p`The amounts are those that both parties confirm in the month’s statement; while an amount is negative or cannot be confirmed, no share is due for the month. In pursuit of a share ${provider} may not mislead customers or harm ${client}.`,
+  ],
+  labels: { id: 'Item', kind: 'Kind', base: 'Base', share: 'Share', capYuan: 'Most in a month' },
+  help: {
+    purpose: 'States what the provider earns on results: sales, collections, retention, savings.',
+    legalBasis: 'Civil Code art. 509; Consumer Protection Law arts. 8 and 9 where consumers are addressed.',
+    forClient: 'Take the base from an independent source, cap it, and say that returns are deducted.',
+    forProvider:
+      'Results depend on the client’s products and prices, so keep a fixed fee beside it; agree a time to confirm the base.',
+  },
+  findings: {
+    'share-above-half': 'The share is {share}; make sure that the base is the increase and not the whole amount.',
+    'no-cap': 'The gainshare has no monthly cap.',
+  },
+}

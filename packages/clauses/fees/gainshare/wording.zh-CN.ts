@@ -1,0 +1,38 @@
+import type { ClauseText } from '../../clause.ts'
+import { amount, code, share } from '../../say/index.ts'
+import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '收益分成',
+  body: [
+    lead(
+      p`除其他服务费用外，${client}就下列成果向${provider}支付分成：`,
+      items(
+        '',
+        p`“${term('id', code)}”：以双方确认的“${term('base', code)}”当月金额为基数，${choose('kind', {
+          commission: s`按${term('share', share)}支付佣金`,
+          savings: s`就节省的金额按${term('share', share)}分享`,
+        })}${when('capYuan', s`，每月不超过${term('capYuan', amount)}`)}。`,
+      ),
+    ),
+    p`分成的基数以双方在当月结算单中确认的数额为准；基数为负数或者无法确认的，当月不计分成。${provider}不得为提高分成而误导客户或者损害${client}的利益。`,
+  ],
+  labels: {
+    id: '项目编号',
+    kind: '分成方式',
+    base: '基数',
+    share: '分成比例',
+    capYuan: '每月上限',
+  },
+  help: {
+    purpose: '约定按服务成果（销售、回款、挽留、成本节省）向服务方支付的分成。',
+    legalBasis:
+      '《中华人民共和国民法典》第五百零九条；向消费者推介时适用《中华人民共和国消费者权益保护法》第八条、第九条。',
+    forClient: '基数应有独立的数据来源；设置上限；写明退货、退款的扣回。',
+    forProvider: '成果取决于对方的产品和价格，分成应与固定费用并存；约定基数的确认期限。',
+  },
+  findings: {
+    'share-above-half': '分成比例达到{share}，请确认基数是增量而非全部金额。',
+    'no-cap': '分成没有每月上限。',
+  },
+}

@@ -1,0 +1,59 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+
+const PAY = '(?:支付|付款|付清|结清|结算|缴纳|付|汇至|打款)'
+const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;]{0,24}?${PAY}`
+const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
+const MONTH_END = cue`(?:每个?月|当月|月)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
+const AFTER = cue`(?:收到|开具|提供)[^。;]{0,14}(?:发票|账单)[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
+const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认)[^。;]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
+const ANY = cue`{within:duration}(?:之?内|以内)[^。;]{0,24}?${PAY}[^。;]{0,20}(?:费|款)`
+
+const METHODS = [
+  ['bank-transfer', cue`(?:银行)?(?:转账|汇款|电汇)|对公账户`],
+  ['bill', cue`(?:承兑)?汇票`],
+  ['cheque', cue`支票`],
+  ['online', cue`支付宝|微信支付|网上支付|在线支付`],
+] as const
+
+export const sight: Sight = {
+  headings: [cue`(?:付款|支付|结算)(?:时间|期限|日期?|周期|条件)|^费用支付(?:时间|期限)$`],
+  sentences: [
+    DAY,
+    NAMED_DAY,
+    MONTH_END,
+    AFTER,
+    CONFIRMED,
+    ANY,
+    cue`(?:费用|款项|价款|服务费)[^。;]{0,12}(?:月结|季结|按月|按季|逐月)|(?:月结|季结|按[月季]度?)(?:结算|支付|付款)`,
+    cue`(?:支付|付款|结算)(?:时间|日期|周期|期限)(?:为|:|是)`,
+  ],
+  not: [
+    cue`违约金|滞纳金|赔偿|罚|利息|逾期|迟延|退还|返还|退回|考核(?:结果|成绩)|解除|终止|第三方|诉讼|仲裁`,
+    cue`(?:未|不)(?:能)?(?:按|及)[时期约]`,
+  ],
+  read: (place) => {
+    readDay(place)
+    for (const [method, words] of METHODS) place.set('method', method, place.first(words))
+  },
+}
+
+function readDay({ first, put, set }: Place): void {
+  const day = first(DAY) ?? first(NAMED_DAY)
+  const after = first(AFTER) ?? first(CONFIRMED)
+  if (day !== undefined) {
+    set('kind', 'day-of-month', day)
+    put('day', day, 'day')
+    set(
+      'monthsAfter',
+      /^(?:次|下)/.test(day.text) ? 1 : 0,
+      /^(?:次|下|当)|当月/.test(day.passage.text) || /^(?:次|下)/.test(day.text) ? day : undefined,
+    )
+    return
+  }
+  set('kind', 'after', after ?? first(ANY))
+  set('event', 'invoice-received', first(AFTER))
+  set('event', 'statement-confirmed', after)
+  put('within', after, 'within')
+  put('within', first(ANY), 'within')
+}

@@ -1,0 +1,45 @@
+import type { ClauseText } from '../../clause.ts'
+import { dayOfMonth, duration, monthsLater } from '../../say/index.ts'
+import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '付款日',
+  body: [
+    choose('kind', {
+      'day-of-month': p`每月的服务费用，${client}应当于服务月份${term('monthsAfter', monthsLater)}的${term('day', dayOfMonth)}以前支付；该月没有对应日的，以该月最后一日为付款日。`,
+      after: p`每月的服务费用，${client}应当自${choose('event', {
+        'month-end': s`服务月份届满`,
+        'statement-confirmed': s`结算单经双方确认`,
+        'invoice-received': s`收到合格发票`,
+      })}之日起${term('within', duration)}内支付。`,
+    }),
+    p`付款期限的最后一日是法定休假日的，以该休假日后首个工作日为付款日。${client}对结算单的部分金额有异议的，应当先行支付没有异议的部分。`,
+    p`服务费用支付至${clause('identity/parties', '合同当事人')}载明的${provider}账户${choose('method', {
+      'bank-transfer': s`，以银行转账方式支付`,
+      bill: s`，以商业汇票方式支付`,
+      cheque: s`，以支票方式支付`,
+      online: s`，以网上支付方式支付`,
+      absent: s``,
+    })}，款项到达该账户之日为付款日期。`,
+  ],
+  labels: {
+    kind: '付款日的约定方式',
+    day: '日期',
+    monthsAfter: '服务月份之后第几个月',
+    event: '起算事件',
+    within: '期限',
+    method: '付款方式',
+  },
+  help: {
+    purpose: '约定每月服务费用最迟什么时候支付、怎样支付。',
+    legalBasis:
+      '《中华人民共和国民法典》第二百零三条（期间最后一日是法定休假日）、第五百三十条；《保障中小企业款项支付条例》（自2025年6月1日起施行的修订版）对大型企业付款期限有强制要求。',
+    forClient: '付款日应在结算单确认和收到发票之后；保留对有异议部分暂缓付款的权利。',
+    forProvider: '从结算单确认或者服务月份届满起算，比从收到发票起算更确定；要求先付无异议部分。',
+  },
+  findings: {
+    'term-over-sixty-days': '付款期限超过六十日；委托方为大型企业而服务方为中小企业的，超过法定的付款期限。',
+    'day-missing-in-some-months': '部分月份没有{day}日，付款日将提前至当月最后一日。',
+    'paid-before-month-ends': '约定在服务月份当月付款，此时当月的考核结果尚未产生。',
+  },
+}

@@ -1,0 +1,20 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const TOTAL =
+  '(?:(?:合同|服务费用?|费用|项目|外包费用?|价款|报酬|委托)(?:的)?(?:总金额|总价款?|总额|总费用|金额|总计|暂定总价)|总(?:金额|价款?|额|费用|服务费用?)|(?:本合同|合同)[^。;,]{0,6}服务费用?)'
+
+const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|年|人|席|名|件|次|通|小时))`
+
+export const sight: Sight = {
+  headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
+  sentences: [PRICE, cue`${TOTAL}[^。;]{0,12}(?:大写|小写)`],
+  not: [cue`违约|赔偿|责任限额|上限|最高不超过|保证金|每月|\/月`],
+  read: ({ first, put, set }) => {
+    put('amountYuan', first(PRICE), 'sum')
+    const words = first(
+      cue`大写(?:金额)?[:为]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]{2,40})`,
+    )
+    set('amountInWords', words?.words('words'), words)
+  },
+}
