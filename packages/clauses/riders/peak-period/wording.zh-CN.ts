@@ -1,0 +1,40 @@
+import type { ClauseText } from '../../clause.ts'
+import { count, date, duration, phrase, share } from '../../say/index.ts'
+import { client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '高峰期服务',
+  body: [
+    lead(
+      p`下列期间为高峰期：`,
+      items(
+        'periods',
+        p`“${term('name', phrase)}”${when('from', s`，自${term('from', date)}起`)}${when('to', s`，至${term('to', date)}止`)}。`,
+      ),
+    ),
+    p`高峰期内，${provider}应当增加客服人员，保证服务指标不因联系量上升而降低。`,
+    when('extraStaffShare', p`增加的人数不少于平时人数的${term('extraStaffShare', share)}。`),
+    when('extraStaff', p`增加的人数不少于${term('extraStaff', count)}人。`),
+    p`${provider}应当在每一高峰期开始${term('planBefore', duration)}前，向${client}提交人员安排和时间表，经${client}确认后作为本合同附件。`,
+  ],
+  labels: {
+    periods: '高峰期',
+    'periods.name': '名称',
+    'periods.from': '起',
+    'periods.to': '止',
+    extraStaffShare: '增加人员的比例',
+    extraStaff: '增加人员的人数',
+    planBefore: '提交计划的提前期',
+  },
+  help: {
+    purpose: '约定节假日、促销等高峰期的增员和人员计划。',
+    legalBasis: '《中华人民共和国民法典》第五百零九条。',
+    forClient: '高峰期以日期或者事件写明，增员以比例或者人数写明，“适当增加”无法执行。',
+    forProvider: '增员应当对应费用；委托方应提前提供联系量预测。',
+  },
+  findings: {
+    'ends-before-it-begins': '高峰期的止日早于起日。',
+    'no-number': '没有约定增加多少人员，“增加”无法执行。',
+    'outside-term': '高峰期不在服务期限之内。',
+  },
+}

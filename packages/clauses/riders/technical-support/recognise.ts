@@ -1,0 +1,29 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import type { SUPPORT_KINDS } from './terms.ts'
+
+const KINDS: readonly (readonly [kind: (typeof SUPPORT_KINDS)[number], words: RegExp])[] = [
+  ['remote', /远程(?:协助|支持|服务|诊断)?/],
+  ['troubleshooting', /故障(?:排[查除]|诊断|处理)|技术问题/],
+  ['on-site', /现场(?:技术)?(?:支持|服务)?/],
+  ['upgrade', /升级/],
+  ['maintenance', /(?:系统)?维护/],
+  ['training', /(?:使用|操作|用户)?培训/],
+]
+
+export const sight: Sight = {
+  headings: [cue`技术支持`],
+  sentences: [
+    cue`技术支持(?:服务)?[^。;]{0,10}(?:包括|如|:|;|。|$)`,
+    cue`提供[^。;]{0,16}技术支持`,
+    cue`(?:技术问题|系统故障|故障)(?:的)?(?:处理|排[除查]|报修)`,
+  ],
+  not: [cue`第三方|中介|附件列表|手册:|现场技术支持服务$|技术服务提供商`],
+  alsoIn: ['annex'],
+  read: ({ passages, first, set }) => {
+    const text = passages.map((passage) => passage.text).join('\n')
+    const found = KINDS.filter(([, words]) => words.test(text)).map(([kind]) => kind)
+    if (found.length > 0) set('kinds', found, first(cue`.+`))
+    set('manual', true, first(cue`手册|详见附件|见附件`))
+  },
+}
