@@ -1,0 +1,160 @@
+import type { Article, MappedText } from '@heqi/clauses'
+import type { ContractUnderReview } from '../import/import-contract.ts'
+
+/** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
+export type ArticlePart = 'body' | 'third-party' | 'annexes' | 'notes' | 'riders' | 'signature' | 'preamble'
+
+/** How an article is numbered: the shape of its label. */
+export type LabelStyle =
+  | 'none'
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'ideograph'
+  | 'dot'
+  | 'decimal'
+  | 'bracketed'
+  | 'other'
+
+/** One article of the flattened tree. */
+export type Node = {
+  readonly article: Article
+  readonly parent: Node | undefined
+  readonly part: ArticlePart
+  readonly style: LabelStyle
+  /** The numbers of the label: 第六条 = [6], 3.1 = [3, 1]. */
+  readonly numbers: readonly number[]
+  /** Heading and body of this article and all above it, for what the matter is. */
+  readonly matter: string
+}
+
+/** A stretch of the contract's text with its place in the source. */
+export type Match = {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly node: Node
+  readonly start: number
+  readonly end: number
+  /** The sentence that it stands in. */
+  readonly sentence: string
+}
+
+/** Everything that rules look at, made once for a contract. */
+export type Analysis = {
+  readonly contract: ContractUnderReview
+  readonly nodes: readonly Node[]
+  /** Not a contract but advice on how to write one: it names nobody and tells what clauses should say. */
+  readonly isGuide: boolean
+  /** All own words of the contract, for questions of the kind "does it say anywhere". */
+  readonly text: string
+  /** Finds a pattern in headings and bodies; never across two articles. The pattern needs the flag `g`. */
+  readonly search: (pattern: RegExp, within?: (node: Node) => boolean) => Match[]
+}
+
+const NUMERALS = '一二三四五六七八九'
+
+function valueOf(numeral: string): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral)
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
+  const digit = (text: string | undefined, empty: number): number => (text ? NUMERALS.indexOf(text) + 1 : empty)
+  return digit(tens === '0' ? '' : tens, tens === '0' ? 0 : 1) * 10 + digit(ones, 0)
+}
+
+function styleOf(label: string): LabelStyle {
+  if (label === '') return 'none'
+  if (/部分|编|篇|说明|场景|情形/.test(label)) return 'part'
+  if (/[章节]$/.test(label)) return 'chapter'
+  if (/条$|^(?:Article|Section|Clause)/i.test(label)) return 'article'
+  if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'
+  if (/^\d+$/.test(label)) return 'dot'
+  if (/^[一二三四五六七八九十]+$/.test(label)) return 'ideograph'
+  return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'
+}
+
+const numbersOf = (label: string): number[] => (label.match(/\d+|[一二三四五六七八九十]+/g) ?? []).map(valueOf)
+
+function partOf(article: Article, parent: Node | undefined): ArticlePart {
+  if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
+  if (article.kind === 'signature') return 'signature'
+  if (/^场景|^情[形景]/.test(article.label)) return 'riders'
+  if (/^说明/.test(article.label))
+    return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
+  if (article.kind === 'annex') return 'annexes'
+  if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
+  if (/补充性?说明|解释说明/.test(article.heading.text)) return 'notes'
+  return parent?.part ?? 'body'
+}
+
+function flatten(articles: readonly Article[], parent: Node | undefined, nodes: Node[]): void {
+  for (const article of articles) {
+    const node: Node = {
+      article,
+      parent,
+      part: partOf(article, parent),
+      style: styleOf(article.label),
+      numbers: numbersOf(styleOf(article.label) === 'decimal' ? article.number : article.label),
+      matter: [parent?.matter ?? '', article.heading.text].filter((text) => text !== '').join(' / '),
+    }
+    nodes.push(node)
+    flatten(article.children, node, nodes)
+  }
+}
+
+const place = ({ offsets }: MappedText, start: number, end: number): { start: number; end: number } => ({
+  start: offsets[start] ?? 0,
+  end: end > start ? (offsets[end - 1] ?? 0) + 1 : (offsets[start] ?? 0),
+})
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const edge = /[。；;\n]/
+  let from = start
+  while (from > 0 && !edge.test(text.charAt(from - 1))) from -= 1
+  let to = end
+  while (to < text.length && !edge.test(text.charAt(to))) to += 1
+  return text.slice(from, to)
+}
+
+function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
+  return [...mapped.text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    groups: match.groups ?? {},
+    node,
+    ...place(mapped, match.index, match.index + match[0].length),
+    sentence: sentenceAround(mapped.text, match.index, match.index + match[0].length),
+  }))
+}
+
+const isGuide = (text: string): boolean => {
+  const advice =
+    text.match(/应(?:至少)?(?:包含|包括|明确)|需(?:详细|细化|明确)|可约定|最好能|务必|^明确|例如|撰写|拟定/gm)
+      ?.length ?? 0
+  return advice >= 6 && !/(?:甲方|乙方|委托方|服务方)(?:[(（][^)）]{1,8}[)）])?[:：]\s*\S/.test(text)
+}
+
+/** One pass over a contract; rules only ask it. */
+export function analyseForReview(contract: ContractUnderReview): Analysis {
+  const nodes: Node[] = []
+  flatten(contract.analysed.articles, undefined, nodes)
+  const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
+  return {
+    contract,
+    nodes,
+    text,
+    isGuide: isGuide(text),
+    search: (pattern, within = () => true) =>
+      nodes
+        .filter(within)
+        .flatMap((node) => [
+          ...searchIn(node.article.heading, node, pattern),
+          ...searchIn(node.article.body, node, pattern),
+        ]),
+  }
+}
+
+/** Where the label and heading of an article stand. */
+export const headPlace = ({ article }: Node): { start: number; end: number } => {
+  const { heading, body, start, end } = article
+  const after =
+    heading.text === '' ? body.offsets[Math.min(12, body.text.length)] : heading.offsets[heading.text.length]
+  return { start, end: Math.min(end, Math.max(start + 1, after ?? end)) }
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '@heqi/vocabulary'
+import type { ContractUnderReview } from '../import/import-contract.ts'
+import { analyseForReview } from './analysis.ts'
+import type { ReviewCode } from './messages.ts'
+import { findingsOf, type Rule } from './rule.ts'
+import { ANNEX_RULES } from './rules/annexes.ts'
+import { BASE_RULES } from './rules/bases.ts'
+import { CONTENTS_RULES } from './rules/contents.ts'
+import { FORUM_RULES } from './rules/forum.ts'
+import { NUMBERING_RULES } from './rules/numbering.ts'
+import { PARTY_RULES } from './rules/parties.ts'
+import { REFERENCE_RULES } from './rules/references.ts'
+import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
+
+/** The checks that need a contract's words and structure, not its clauses' terms. */
+export const STRUCTURE_RULES: readonly Rule[] = [
+  ...NUMBERING_RULES,
+  ...CONTENTS_RULES,
+  ...REFERENCE_RULES,
+  ...PARTY_RULES,
+  ...TEXT_RULES,
+  ...ANNEX_RULES,
+  ...FORUM_RULES,
+  ...BASE_RULES,
+]
+
+/** Of a text that only tells how to write a contract nothing but its words can be judged. */
+const GUIDE_RULES: readonly Rule[] = [GUIDE_RULE, ...TEXT_RULES]
+
+/** Reviews a contract: one analysis, then every rule; findings in the order of their place. */
+export function reviewStructure(contract: ContractUnderReview): Finding<ReviewCode>[] {
+  const analysis = analyseForReview(contract)
+  const rules = analysis.isGuide ? GUIDE_RULES : STRUCTURE_RULES
+  return rules
+    .flatMap((rule) => findingsOf(rule, analysis))
+    .sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0) || (a.code < b.code ? -1 : 1))
+}

@@ -1,0 +1,117 @@
+import { ordinalOf } from '../../import/structure/markers.ts'
+import type { Analysis, Match, Node } from '../analysis.ts'
+import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+
+const NAMED = /附件(?<number>[一二三四五六七八九十\d]{1,3})\s*[:：]\s*(?<name>[^。；;，,:：\n()（）]{2,20})/g
+
+type Annex = { readonly number: number; readonly name: string; readonly match: Match }
+
+const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
+
+function namedAnnexes({ search }: Analysis, within: (node: Node) => boolean): Annex[] {
+  const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g, within).map((match) => ({
+    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+    name: bare(match.node.article.body.text.slice(0, 20)),
+    match,
+  }))
+  const inText = search(NAMED, within).map((match) => ({
+    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+    name: bare(match.groups['name'] ?? ''),
+    match,
+  }))
+  return [...inHeadings, ...inText]
+}
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+const inList = ({ part }: Node): boolean => part === 'annexes'
+
+/** The article of the contract that lists its annexes. */
+const annexArticle = ({ nodes }: Analysis): Node | undefined =>
+  nodes.findLast(
+    (node) => node.part === 'body' && /附件/.test(node.article.heading.text) && !/效力/.test(node.article.heading.text),
+  )
+
+/** What an annex list holds, numbered or not: the entries that stand directly below it. */
+function entryCount(node: Node | undefined): number {
+  if (!node) return 0
+  const { children, body } = node.article
+  const inside = (children.map((child) => child.heading.text + child.body.text).join(' ') + body.text).match(
+    /附件[一二三四五六七八九十\d]{1,3}/g,
+  )
+  return inside ? new Set(inside).size : children.length
+}
+
+/** The body names so many annexes, the list behind it another number of them. */
+function mismatch(analysis: Analysis): Offence[] {
+  const named = annexArticle(analysis)
+  const list = analysis.nodes.find((node) => node.part === 'annexes' && node.article.children.length > 0)
+  if (!named || !list) return []
+  const [inside, listed] = [entryCount(named), list.article.children.length]
+  if (inside === 0 || inside === listed) return []
+  const { start, end, number } = named.article
+  return [{ article: number, start, end, data: { named: inside, listed } }]
+}
+
+/** One document under two numbers, or one number for two documents. */
+function conflicts(analysis: Analysis): Offence[] {
+  const annexes = [...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)].filter(
+    ({ name }) => name.length >= 2,
+  )
+  const offences: Offence[] = []
+  for (const [index, annex] of annexes.entries()) {
+    const before = annexes
+      .slice(0, index)
+      .find((other) => sameDocument(other.name, annex.name) && other.number !== annex.number)
+    if (before) offences.push(atMatch(annex.match, { name: annex.name, first: before.number, second: annex.number }))
+  }
+  return offences.slice(0, 1)
+}
+
+const sameDocument = (a: string, b: string): boolean =>
+  a === b || (a.length >= 4 && b.startsWith(a)) || (b.length >= 4 && a.startsWith(b))
+
+/** 详见附件, without a number, where annexes are not numbered or not listed. */
+function openReferences(analysis: Analysis): Offence[] {
+  const hasNumbers = namedAnnexes(analysis, () => true).length > 0
+  if (hasNumbers) return []
+  return analysis
+    .search(/(?:详见|见|参见|列于|载于|按照)(?:本合同)?附件(?![一二三四五六七八九十\d])/g)
+    .map((match) => atMatch(match))
+}
+
+/** A numbered annex that no list of the contract holds. */
+function unlisted(analysis: Analysis): Offence[] {
+  const listed = new Set(namedAnnexes(analysis, () => true).map(({ number }) => number))
+  if (listed.size === 0) return []
+  return analysis
+    .search(/(?:详见|参见|见|根据|按照|符合)(?:本合同)?附件(?<number>[一二三四五六七八九十\d]{1,3})/g)
+    .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? '') ?? 0))
+    .map((match) => atMatch(match, { reference: match.text }))
+}
+
+/** Annex one is "the signed original of this contract". */
+const ofItself = ({ search }: Analysis): Offence[] =>
+  search(
+    /(?:附件[一二三四五六七八九十\d]{1,3}[:：])?[^。；;]{0,16}(?:签署|签订)的(?:本)?合同(?:正本|原件)/g,
+    ({ matter, article }) => /附件/.test(matter + article.body.text),
+  )
+    .slice(0, 1)
+    .map((match) => atMatch(match))
+
+/** Clauses that stand behind the signatures and that nothing in the contract takes up. */
+function outsideContract({ nodes, text }: Analysis): Offence[] {
+  const rider = nodes.find((node) => node.part === 'riders')
+  const signed = nodes.some((node) => node.part === 'signature')
+  return rider && signed && !/补充条款(?:与|是|为|构成|作为)本合同/.test(text)
+    ? [atHead(rider, { label: rider.article.label })]
+    : []
+}
+
+export const ANNEX_RULES: readonly Rule[] = [
+  { code: 'annex-list-differs', severity: 'warning', check: mismatch },
+  { code: 'annex-number-conflict', severity: 'error', check: conflicts },
+  { code: 'annex-reference-open', severity: 'warning', check: openReferences },
+  { code: 'annex-unlisted', severity: 'error', check: unlisted },
+  { code: 'annex-is-contract', severity: 'warning', check: ofItself },
+  { code: 'rider-not-incorporated', severity: 'warning', check: outsideContract },
+]

@@ -1,0 +1,87 @@
+import type { ContentsEntry } from '../../import/structure/matter-around.ts'
+import type { Analysis, Node } from '../analysis.ts'
+import { atHead, type Offence, type Rule } from '../rule.ts'
+
+const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”"'()（）[\]]/g, '')
+
+const wordsOf = ({ article }: Node): string => bare(article.heading.text + article.body.text.slice(0, 60))
+
+/** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
+const isAt = (node: Node, entry: ContentsEntry): boolean =>
+  node.numbers.length === entry.number.length &&
+  node.numbers.every((value, index) => entry.number[index] === value) &&
+  node.style !== 'bracketed' &&
+  node.style !== 'part'
+
+const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+type Fate = 'there' | 'moved' | 'missing'
+
+function fateOf(entry: ContentsEntry, nodes: readonly Node[]): Fate {
+  const title = bare(entry.title)
+  if (title === '') return 'there'
+  if (nodes.some((node) => isAt(node, entry) && wordsOf(node).startsWith(title))) return 'there'
+  const sameDepth = nodes.filter((node) => node.numbers.length === entry.number.length)
+  return sameDepth.some((node) => bare(node.article.heading.text) === title) ? 'moved' : 'missing'
+}
+
+const atEntry = (entry: ContentsEntry): Offence => ({
+  article: entry.number.join('.'),
+  start: entry.start,
+  end: entry.end,
+  data: { label: entry.label, title: entry.title },
+})
+
+const isBelow = (entry: ContentsEntry, above: ContentsEntry): boolean =>
+  entry.number.length > above.number.length && above.number.every((value, index) => entry.number[index] === value)
+
+/** Entries with the given fate, without those whose own article already has it. */
+function entriesThatAre(fate: Fate, { contract, nodes }: Analysis): ContentsEntry[] {
+  const places = nodes.filter(bound)
+  const found = contract.contents.filter((entry) => fateOf(entry, places) === fate)
+  const wrong = contract.contents.filter((entry) => fateOf(entry, places) !== 'there')
+  return found.filter((entry) => !wrong.some((above) => isBelow(entry, above)))
+}
+
+/** Moved entries follow from one lost or added article: one finding for the whole stretch. */
+function moved(analysis: Analysis): Offence[] {
+  const entries = entriesThatAre('moved', analysis)
+  const first = entries[0]
+  if (!first) return []
+  return [{ ...atEntry(first), data: { label: first.label, title: first.title, count: entries.length } }]
+}
+
+/** A heading of the table with nothing below it in the text. */
+function emptyArticles({ nodes, contract }: Analysis): Offence[] {
+  const listed = new Set(contract.contents.map((entry) => `${entry.number.join('.')} ${bare(entry.title)}`))
+  return nodes
+    .filter((node) => bound(node) && !/附件|清单|附表/.test(node.matter))
+    .filter(({ article, numbers, style }) => {
+      const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
+      const isHeading =
+        style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
+      return isBare && isHeading
+    })
+    .map((node) => atHead(node, { heading: node.article.heading.text }))
+}
+
+/** Several entries of one article: one finding, at the first. */
+function missing(analysis: Analysis): Offence[] {
+  const entries = entriesThatAre('missing', analysis)
+  const firstOf = (entry: ContentsEntry): ContentsEntry | undefined =>
+    entries.find(
+      (other) =>
+        other.number.length > 1 && other.number.length === entry.number.length && other.number[0] === entry.number[0],
+    )
+  return entries.filter((entry) => entry.number.length === 1 || firstOf(entry) === entry).map(atEntry)
+}
+
+export const CONTENTS_RULES: readonly Rule[] = [
+  {
+    code: 'contents-entry-missing',
+    severity: 'warning',
+    check: missing,
+  },
+  { code: 'contents-entry-moved', severity: 'warning', check: moved },
+  { code: 'article-empty', severity: 'warning', check: emptyArticles },
+]

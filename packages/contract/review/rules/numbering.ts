@@ -1,0 +1,127 @@
+import type { Analysis, Node } from '../analysis.ts'
+import { atHead, type Offence, type Rule } from '../rule.ts'
+
+/** Lists in explanations and annex descriptions count as they please. */
+const isCounted = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+const last = (node: Node): number => node.numbers.at(-1) ?? 0
+
+const isTop = ({ style, article }: Node): boolean =>
+  article.kind === 'article' && (style === 'article' || style === 'chapter' || style === 'ideograph' || style === 'dot')
+
+/** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
+function runsOf({ nodes }: Analysis): Node[][] {
+  const runs: Node[][] = []
+  const top = nodes.filter((node) => isCounted(node) && isTop(node))
+  if (top.length > 1) runs.push(top)
+  for (const parent of nodes.filter(isCounted)) {
+    for (const style of ['decimal', 'bracketed', 'dot', 'ideograph'] as const) {
+      const children = nodes.filter((node) => node.parent === parent && node.style === style && !isTop(node))
+      const lengths = new Set(children.map((node) => node.numbers.length))
+      for (const length of lengths) runs.push(children.filter((node) => node.numbers.length === length))
+    }
+  }
+  return runs.filter((run) => run.length > 0)
+}
+
+/** A list inside an article may begin anywhere only at one. */
+const beginsAtOne = (run: readonly Node[]): boolean => run[0] !== undefined && !isTop(run[0])
+
+function gaps(analysis: Analysis): Offence[] {
+  return runsOf(analysis).flatMap((run) => {
+    const offences: Offence[] = []
+    run.forEach((node, index) => {
+      const before = run[index - 1]
+      if (!before && !beginsAtOne(run)) return
+      const step = last(node) - (before ? last(before) : 0)
+      if (step > 1) {
+        const missing = last(node) - 1
+        offences.push(
+          atHead(node, {
+            missing: labelLike(node, missing),
+            from: before?.article.label ?? '',
+            to: node.article.label,
+          }),
+        )
+      }
+    })
+    return offences
+  })
+}
+
+/** The label that a missing number would have had. */
+const labelLike = (node: Node, value: number): string =>
+  node.style === 'decimal' ? [...node.numbers.slice(0, -1), value].join('.') : String(value)
+
+/** `[1, 2, 3, 6]` as `1–3、6`. */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of numbers) {
+    const range = ranges.at(-1)
+    if (range && number === range[1] + 1) range[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join('、')
+}
+
+/** The first number of a run that has been there before, with all that follow it. */
+function duplicates(analysis: Analysis): Offence[] {
+  return runsOf(analysis).flatMap((run) => {
+    const seen = new Set<number>()
+    const again = run.filter((node) => seen.has(last(node)) || !seen.add(last(node)))
+    const [first] = again
+    if (!first) return []
+    const numbers = [...new Set(again.map(last))].sort((a, b) => a - b)
+    return [atHead(first, { numbers: rangesOf(numbers), count: again.length })]
+  })
+}
+
+/** A decimal number used for two different places: 1.1 at the beginning and 1.1 again inside 1.4. */
+function repeatedDecimals(analysis: Analysis): Offence[] {
+  const seen = new Map<string, Node>()
+  const offences: Offence[] = []
+  for (const node of analysis.nodes.filter((each) => isCounted(each) && each.style === 'decimal')) {
+    const label = node.numbers.join('.')
+    const before = seen.get(label)
+    if (!before) seen.set(label, node)
+    else if (before.parent !== node.parent && isInside(node, before.parent)) {
+      const isFirst = !offences.some((offence) => offence.article === label) && last(node) === 1
+      if (isFirst) offences.push(atHead(node, { numbers: label, count: 1 }))
+    }
+  }
+  return offences
+}
+
+const isInside = (node: Node, ancestor: Node | undefined): boolean =>
+  node.parent !== undefined && (node.parent === ancestor || isInside(node.parent, ancestor))
+
+function backwards(analysis: Analysis): Offence[] {
+  return runsOf(analysis).flatMap((run) => {
+    const seen = new Set<number>()
+    return run.flatMap((node, index): Offence[] => {
+      const before = run[index - 1]
+      const falls = before !== undefined && last(node) < last(before) && !seen.has(last(node))
+      seen.add(last(node))
+      return falls ? [atHead(node, { from: before.article.label, to: node.article.label })] : []
+    })
+  })
+}
+
+/** 第六章, then 第七条, for articles of one level. */
+function mixedStyles({ nodes }: Analysis): Offence[] {
+  const tops = nodes.filter((node) => isCounted(node) && isTop(node))
+  const first = tops[0]
+  const odd = tops.find((node) => node.style !== first?.style)
+  return odd && first ? [atHead(odd, { first: first.article.label, second: odd.article.label })] : []
+}
+
+export const NUMBERING_RULES: readonly Rule[] = [
+  { code: 'numbering-gap', severity: 'warning', check: gaps },
+  {
+    code: 'numbering-duplicate',
+    severity: 'error',
+    check: (analysis) => [...duplicates(analysis), ...repeatedDecimals(analysis)],
+  },
+  { code: 'numbering-order', severity: 'warning', check: backwards },
+  { code: 'numbering-mixed', severity: 'note', check: mixedStyles },
+]

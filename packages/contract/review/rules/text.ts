@@ -1,0 +1,122 @@
+import { parseAmountInWords } from '@heqi/vocabulary'
+import type { Analysis } from '../analysis.ts'
+import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+
+const BLANK =
+  /[_＿]{2,}|\[[^\]\n]{1,16}\]|【[^】\n]{0,16}】|[（(][\s\u3000]{2,}[)）]|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
+
+const UNIT = '个?(?:工作日|自然日|日历日|小时|分钟|天|月)(?=内|前|后|起|以|，|,|。|$)|日(?=内|前|后)|个月|%|％'
+
+/** A unit right behind a word that wants a number: 必须在小时内, 提前个月, 达到%. */
+const LOST_NUMBER = new RegExp(
+  `(?:必须|应当?|须|需)?(?:在|于|提前|达到|不低于|不少于|不超过|低于|高于|超过|满|后|为)(?=(?:${UNIT}))(?:${UNIT})`,
+  'g',
+)
+
+/** Words before a bare unit that make it ordinary speech: 为月末, 在日后, 满月. */
+const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)(?:月|天|日)/.test(text)
+
+const blanks = ({ search }: Analysis): Offence[] => {
+  const found = search(BLANK)
+  const first = found[0]
+  return first ? [atMatch(first, { count: found.length })] : []
+}
+
+const lostNumbers = ({ search }: Analysis): Offence[] =>
+  search(LOST_NUMBER)
+    .filter((match) => !isSpeech(match.text))
+    .map((match) => atMatch(match, { words: match.text }))
+
+const PAIR =
+  /(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?元?整?[^。；;\n]{0,8}?(?:大写)[:：]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿元圆角分整正]{2,40})/g
+
+type Pair = { readonly offence: Offence; readonly isUnit: boolean }
+
+/** Amounts in figures beside amounts in words, where both can be read and differ. */
+function differentAmounts({ search }: Analysis): Pair[] {
+  return search(PAIR).flatMap((match): Pair[] => {
+    const { figures = '', unit, words = '' } = match.groups
+    const [whole = '0', places = ''] = figures.replace(/[,，]/g, '').split('.')
+    const fen = BigInt(whole + places.padEnd(2, '0')) * (unit === undefined ? 1n : 10_000n)
+    const said = parseAmountInWords(words.replace(/圆/g, '元').replace(/萬/g, '万'))
+    if (!said.ok || said.value === fen) return []
+    const isUnit = said.value === fen * 10_000n || said.value * 10_000n === fen
+    return [{ offence: atMatch(match, { figures: `${figures}${unit ?? ''}`, words }), isUnit }]
+  })
+}
+
+/** Characters that are not there any more and could not be read back. */
+const damages = ({ contract }: Analysis): Offence[] =>
+  contract.damages.filter(({ repaired }) => !repaired).map(({ start, end }) => ({ article: '', start, end }))
+
+/** Runs that were read back: one finding, at the first of them. */
+function repairs({ contract }: Analysis): Offence[] {
+  const repaired = contract.damages.filter((damage) => damage.repaired)
+  const [first] = repaired
+  return first ? [{ article: '', start: first.start, end: first.end, data: { count: repaired.length } }] : []
+}
+
+/** The last words break off without the end of a sentence. */
+function cutOff({ contract, nodes }: Analysis): Offence[] {
+  const text = contract.working.text.trimEnd()
+  const final = nodes.at(-1)
+  if (text === '' || final === undefined || final.part === 'signature') return []
+  const tail = text.slice(-24)
+  const isWhole = /[。！!？?；;"”』」)）\]】_＿…]$|\d$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文/.test(tail)
+  const isItem =
+    final.article.body.text.length <= 16 &&
+    !/[，,:：]/.test(final.article.body.text) &&
+    final.article.heading.text === '' &&
+    !/[:：]$/.test(tail)
+  if (isWhole || isItem) return []
+  const { starts, ends } = contract.working
+  return [
+    {
+      article: final.article.number,
+      start: starts[Math.max(0, text.length - tail.length)] ?? 0,
+      end: ends[text.length - 1] ?? 0,
+      data: { tail },
+    },
+  ]
+}
+
+const DOUBLED = /过过(?!来|去)|的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
+const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或(?:行为|政策变化)行为/g
+
+export const TEXT_RULES: readonly Rule[] = [
+  { code: 'blanks-left', severity: 'note', check: blanks },
+  { code: 'number-lost', severity: 'error', check: lostNumbers },
+  {
+    code: 'amount-words-differ',
+    severity: 'error',
+    check: (analysis) => differentAmounts(analysis).flatMap(({ isUnit, offence }) => (isUnit ? [] : [offence])),
+  },
+  {
+    code: 'amount-unit-differs',
+    severity: 'error',
+    check: (analysis) => differentAmounts(analysis).flatMap(({ isUnit, offence }) => (isUnit ? [offence] : [])),
+  },
+  { code: 'text-damaged', severity: 'warning', check: damages },
+  { code: 'text-repaired', severity: 'note', check: repairs },
+  { code: 'text-cut-off', severity: 'warning', check: cutOff },
+  {
+    code: 'word-doubled',
+    severity: 'note',
+    check: ({ search }) => search(DOUBLED).map((match) => atMatch(match, { words: match.text })),
+  },
+  {
+    code: 'word-lost',
+    severity: 'note',
+    check: ({ search }) => search(STRIPPED).map((match) => atMatch(match, { words: match.text })),
+  },
+]
+
+/** Drafting advice that was taken for a contract. */
+export const GUIDE_RULE: Rule = {
+  code: 'guide-not-contract',
+  severity: 'note',
+  check: ({ isGuide, nodes }) => {
+    const home = nodes.find((node) => node.part === 'body') ?? nodes[0]
+    return isGuide && home ? [atHead(home)] : []
+  },
+}
