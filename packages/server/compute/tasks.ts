@@ -1,0 +1,21 @@
+import { breakDownMetric, clocksOfRecord, listRecordsBehind, measureMonth } from '../metrics/tasks.ts'
+import { listRecordsOfLine, settleDraft } from '../statements/tasks.ts'
+import { runWhatIf } from '../what-if/tasks.ts'
+import type { TaskScene } from './compute.ts'
+import type { Workplace } from './scene.ts'
+
+/** What a compute thread can do, by name. */
+export const TASKS = {
+  'metrics.month': measureMonth,
+  'metrics.breakdown': breakDownMetric,
+  'metrics.records': listRecordsBehind,
+  'records.clocks': clocksOfRecord,
+  'statement.draft': settleDraft,
+  'statement.records': listRecordsOfLine,
+  'what-if': runWhatIf,
+} as const
+
+export type TaskName = keyof typeof TASKS
+export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[2]
+
+export type Task = (place: Workplace, scene: TaskScene, input: never) => Promise<string>

@@ -1,0 +1,49 @@
+import { dateOf, zoneOf } from '@heqi/calendar'
+import { type ContractFile, refusalText, validateContract } from '@heqi/terms'
+import type { Instant, IsoDate } from '@heqi/vocabulary'
+import type { Transaction } from '../database/database.ts'
+import { hashOf } from '../http/identifier.ts'
+import { Problem } from '../http/problem.ts'
+import { type ContractRow, contractById, versionOf } from './sql.ts'
+
+/** @throws Problem `not-found` when there is no such contract for the actor. */
+export async function contractOf(tx: Transaction, contractId: string): Promise<ContractRow> {
+  const contract = await contractById(tx, contractId)
+  if (!contract) throw new Problem('not-found')
+  return contract
+}
+
+export async function contractFileOf(tx: Transaction, contractId: string): Promise<ContractFile> {
+  const version = await versionOf(tx, contractId)
+  if (!version) throw new Problem('not-found')
+  return version.file
+}
+
+export const todayIn = (timeZone: string, now: Instant): IsoDate => dateOf(now, zoneOf(timeZone))
+
+/** @throws Problem `not-valid` with every place where the file does not hold together. */
+export function checkedContract(value: unknown): ContractFile {
+  const result = validateContract(value)
+  if (result.ok) return result.value
+  throw new Problem(
+    'not-valid',
+    {},
+    result.problems.map((refusal) => ({
+      ...refusal,
+      text: { 'zh-CN': refusalText(refusal, 'zh-CN'), en: refusalText(refusal, 'en') },
+    })),
+  )
+}
+
+/** Hash of a contract file, independent of the order of keys. */
+export const contractHash = (file: ContractFile): Buffer => hashOf(JSON.stringify(sorted(file)))
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  )
+}

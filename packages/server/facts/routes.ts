@@ -1,0 +1,181 @@
+import { type FactKind, Facts } from '@heqi/engine'
+import { refusalsOf } from '@heqi/terms'
+import { type Static, Type } from 'typebox'
+import { partyOf } from '../access/actor.ts'
+import { contractOf } from '../contracts/contract.ts'
+import type { Transaction } from '../database/database.ts'
+import { actorOf, reading, writing } from '../http/acting.ts'
+import { announce } from '../http/events.ts'
+import { Problem } from '../http/problem.ts'
+import { ContractParams, closed, Id, Instant } from '../http/schemas.ts'
+import type { TypedServer } from '../http/typed-fastify.ts'
+import type { Services } from '../services.ts'
+import * as sql from './sql.ts'
+
+const tags = ['facts']
+
+const KINDS = Object.keys(Facts.properties) as [FactKind, ...FactKind[]]
+const Kind = Type.Enum(KINDS)
+const FactId = Type.String({ pattern: '^[a-z0-9]+([.-][a-z0-9]+)*$', maxLength: 80 })
+const FactParams = closed({ contractId: Id, kind: Kind, factId: FactId })
+
+const Fact = Type.Object({
+  kind: Kind,
+  factId: Type.String(),
+  revision: Type.Integer(),
+  body: Type.Unsafe<Record<string, unknown>>({
+    type: 'object',
+    additionalProperties: true,
+    description: 'fields of the kind (heqi schema facts)',
+  }),
+  createdAt: Instant,
+  createdByName: Type.String(),
+})
+
+const factView = (row: sql.FactRow): Static<typeof Fact> => ({
+  kind: row.kind,
+  factId: row.fact_id,
+  revision: row.revision,
+  body: { ...row.body, id: row.fact_id },
+  createdAt: row.created_at,
+  createdByName: row.created_by_name,
+})
+
+/** The body as the kind wants it. @throws Problem `not-valid` with every place. */
+function checkedFact(
+  kind: FactKind,
+  factId: string,
+  body: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const refusals = refusalsOf(Facts, { [kind]: [{ ...body, id: factId }] })
+  if (refusals.length > 0) throw new Problem('not-valid', {}, refusals)
+  const { id: _, ...rest } = body
+  return rest
+}
+
+/** Nobody signs for the other side, and a signed exclusion is not changed: it is withdrawn and made anew. */
+function unsigned(kind: FactKind, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return kind === 'exclusions' ? { ...body, signedByClient: false, signedByProvider: false } : body
+}
+
+export function addFactRoutes(server: TypedServer, { database }: Services): void {
+  server.get(
+    '/contracts/:contractId/facts',
+    {
+      schema: {
+        tags,
+        summary: 'The facts that count: headcount, quantities, shifts, downtime, exclusions, breaches, payments, ...',
+        params: ContractParams,
+        querystring: closed({ kind: Type.Optional(Kind) }),
+        response: { 200: Type.Object({ items: Type.Array(Fact) }) },
+      },
+      config: { permission: 'contracts.read' },
+    },
+    async (request) =>
+      reading(database, request, async (tx) => {
+        await contractOf(tx, request.params.contractId)
+        return { items: (await sql.currentFacts(tx, request.params.contractId, request.query.kind)).map(factView) }
+      }),
+  )
+
+  server.put(
+    '/contracts/:contractId/facts/:kind/:factId',
+    {
+      schema: {
+        tags,
+        summary: 'State a fact, or state it anew as a further revision',
+        params: FactParams,
+        body: Type.Record(Type.String(), Type.Unknown()),
+        response: { 200: Fact },
+      },
+      config: { permission: 'facts.write', action: 'fact.state' },
+    },
+    async (request, reply) => {
+      const { contractId, kind, factId } = request.params
+      const body = unsigned(kind, checkedFact(kind, factId, unsigned(kind, request.body)))
+      return writing(database, request, reply, async (tx) => {
+        await contractOf(tx, contractId)
+        const fact = await revise(tx, request, { contractId, kind, factId }, () => body)
+        return { body: fact, audit: { contractId, subject: `${kind}/${factId}`, data: { body } } }
+      })
+    },
+  )
+
+  server.delete(
+    '/contracts/:contractId/facts/:kind/:factId',
+    {
+      schema: {
+        tags,
+        summary: 'Withdraw a fact; it stays in the history',
+        params: FactParams,
+        response: { 200: Fact },
+      },
+      config: { permission: 'facts.write', action: 'fact.withdraw' },
+    },
+    async (request, reply) => {
+      const { contractId, kind, factId } = request.params
+      return writing(database, request, reply, async (tx) => {
+        const before = await sql.latestFact(tx, contractId, kind, factId)
+        if (!before || before.is_withdrawn) throw new Problem('not-found')
+        const fact = await revise(tx, request, { contractId, kind, factId }, () => before.body, true)
+        return { body: fact, audit: { contractId, subject: `${kind}/${factId}` } }
+      })
+    },
+  )
+  addSigningRoute(server, database)
+}
+
+type Named = { readonly contractId: string; readonly kind: FactKind; readonly factId: string }
+
+async function revise(
+  tx: Transaction,
+  request: Parameters<typeof actorOf>[0],
+  { contractId, kind, factId }: Named,
+  change: (before: Readonly<Record<string, unknown>> | undefined) => Readonly<Record<string, unknown>>,
+  isWithdrawn = false,
+): Promise<Static<typeof Fact>> {
+  const before = await sql.latestFact(tx, contractId, kind, factId)
+  const body = change(before?.body)
+  const revision = (before?.revision ?? 0) + 1
+  const isStored = await sql.insertFact(tx, actorOf(request), {
+    contractId,
+    kind,
+    id: factId,
+    revision,
+    body,
+    isWithdrawn,
+  })
+  const row = await sql.latestFact(tx, contractId, kind, factId)
+  if (!isStored || !row) throw new Problem('conflict', { reason: 'fact-changed' })
+  await announce(tx, { kind: 'facts', contractId, subject: `${kind}/${factId}` })
+  return factView(row)
+}
+
+function addSigningRoute(server: TypedServer, database: Services['database']): void {
+  server.post(
+    '/contracts/:contractId/exclusions/:factId/signature',
+    {
+      schema: {
+        tags,
+        summary: "Sign an exclusion for one's own side; it excuses once both have signed",
+        params: closed({ contractId: Id, factId: FactId }),
+        response: { 200: Fact },
+      },
+      config: { permission: 'facts.sign', action: 'exclusion.sign' },
+    },
+    async (request, reply) => {
+      const { contractId, factId } = request.params
+      return writing(database, request, reply, async (tx) => {
+        const party = await partyOf(tx, contractId)
+        const before = await sql.latestFact(tx, contractId, 'exclusions', factId)
+        if (!party || !before || before.is_withdrawn) throw new Problem('not-found')
+        const signature = party === 'client' ? { signedByClient: true } : { signedByProvider: true }
+        const fact = await revise(tx, request, { contractId, kind: 'exclusions', factId }, (body) => ({
+          ...body,
+          ...signature,
+        }))
+        return { body: fact, audit: { contractId, subject: `exclusions/${factId}` } }
+      })
+    },
+  )
+}

@@ -1,0 +1,66 @@
+import type { Language, LocalText, Place, Refusal } from '@heqi/vocabulary'
+import { PROBLEM_TEXTS, type ProblemCode } from './problem-texts.ts'
+
+/** One of several things that are wrong, with its text where the package that found it has one. */
+export type ProblemEntry = Refusal & { readonly text?: LocalText }
+type ProblemData = Readonly<Record<string, string | number>>
+
+/** An answer that is no success: thrown by routes, sent as problem details (RFC 9457) in the reader's language. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly data: ProblemData
+  readonly refusals: readonly ProblemEntry[]
+
+  constructor(code: ProblemCode, data: ProblemData = {}, refusals: readonly ProblemEntry[] = []) {
+    super(code)
+    this.name = 'Problem'
+    this.code = code
+    this.data = data
+    this.refusals = refusals
+  }
+}
+
+export type ProblemBody = {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: string
+  readonly data: ProblemData
+  readonly problems?: readonly { code: string; text?: string; place?: Place; data?: ProblemData }[]
+}
+
+export function problemBody(problem: Problem, language: Language): ProblemBody {
+  const { status, title, cure } = PROBLEM_TEXTS[problem.code]
+  return {
+    type: `/api/problems/${problem.code}`,
+    title: fill(title[language], problem.data),
+    status,
+    detail: fill(cure[language], problem.data),
+    code: problem.code,
+    data: problem.data,
+    ...(problem.refusals.length > 0
+      ? {
+          problems: problem.refusals.map(({ text, ...refusal }) => ({
+            ...refusal,
+            ...(text ? { text: text[language] } : {}),
+          })),
+        }
+      : {}),
+  }
+}
+
+const fill = (text: string, data: ProblemData): string =>
+  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+
+/** The reader's language by `Accept-Language`; Chinese unless English is wanted more. */
+export function preferredLanguage(header: string | undefined): Language {
+  const ranges = (header ?? '').split(',').map((range) => {
+    const [tag = '', ...parameters] = range.trim().split(';')
+    const quality = parameters.find((parameter) => parameter.trim().startsWith('q='))
+    return { tag: tag.toLowerCase(), weight: quality ? Number(quality.trim().slice(2)) : 1 }
+  })
+  const weightOf = (prefix: string): number =>
+    Math.max(0, ...ranges.filter(({ tag }) => tag.startsWith(prefix)).map(({ weight }) => weight || 0))
+  return weightOf('en') > weightOf('zh') ? 'en' : 'zh-CN'
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
+import pg from 'pg'
+import { type Database, inTenant, type Tenant } from '../database/database.ts'
+import { announce } from '../http/events.ts'
+import { Problem } from '../http/problem.ts'
+import { runReadFile, runUndoFile } from '../records/read-job.ts'
+import { sealFinishedDays } from '../records/seal.ts'
+import type { Services } from '../services.ts'
+import { announceJob, workerTenant } from './job.ts'
+import { JobCancelled, JobRun } from './job-run.ts'
+import * as sql from './sql.ts'
+
+const HANDLERS: Readonly<Record<sql.JobKind, (run: JobRun) => Promise<unknown>>> = {
+  'read-file': runReadFile,
+  'undo-file': runUndoFile,
+}
+
+export type JobWorker = { readonly stop: () => Promise<void> }
+
+/** How often to look for jobs whose worker has died. */
+const SWEEP_MS = 10_000
+const POLL_MS = 1000
+const LAST_ATTEMPT = 5
+
+/** Works on the queue in this process until stopped. */
+export async function startWorker(services: Services, ownerUrl: string, concurrency: number): Promise<JobWorker> {
+  const { database } = services
+  const events: WorkerEvents = new EventEmitter()
+  const presence = await Presence.open(ownerUrl)
+  events.on('worker:create', ({ worker }) => presence.add(worker.workerId))
+  const runner: Runner = await run({
+    pgPool: database.owner,
+    concurrency,
+    pollInterval: POLL_MS,
+    noHandleSignals: true,
+    logger: new Logger(() => () => undefined),
+    events,
+    taskList: {
+      job: async (payload, { job }) => runJob(database, payload as sql.JobPayload, job.attempts),
+      seal: async (payload) => seal(services, payload as { contractId: string; organisationId: string }),
+    },
+  })
+  await presence.freeOrphans(database)
+  const sweep = setInterval(() => void presence.freeOrphans(database).catch(() => undefined), SWEEP_MS)
+  return {
+    stop: async () => {
+      clearInterval(sweep)
+      await runner.stop()
+      await presence.close()
+    },
+  }
+}
+
+/** A person who asks is the one for whom it is done; sealing is done for the organisation. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+async function seal(
+  { database, now }: Services,
+  { contractId, organisationId }: { contractId: string; organisationId: string },
+) {
+  const tenant = workerTenant(organisationId, NOBODY)
+  const days = await sealFinishedDays(database, tenant, contractId, now())
+  if (days.length > 0) await inTenant(database, tenant, (tx) => announce(tx, { kind: 'metrics', contractId }))
+}
+
+async function runJob(database: Database, payload: sql.JobPayload, attempt: number): Promise<void> {
+  const tenant = workerTenant(payload.organisationId, NOBODY)
+  const row = await inTenant(database, tenant, (tx) => sql.startJob(tx, payload))
+  // Cancelled while it waited, or finished by a worker that died before it could say so.
+  if (!row) return
+  const jobRun = new JobRun(database, tenant, row)
+  try {
+    const result = await HANDLERS[row.kind](jobRun)
+    await jobRun.settled()
+    await end(database, tenant, row, { state: 'done', result })
+  } catch (error) {
+    await jobRun.settled()
+    if (error instanceof JobCancelled) return end(database, tenant, row, { state: 'cancelled' })
+    if (error instanceof Problem)
+      return end(database, tenant, row, { state: 'failed', code: error.code, data: error.data })
+    if (attempt >= LAST_ATTEMPT)
+      return end(database, tenant, row, { state: 'failed', code: 'internal-error', data: {} })
+    // A lost connection or a restart of the database: the queue tries again, from the checkpoint.
+    throw error
+  }
+}
+
+async function end(database: Database, tenant: Tenant, row: sql.JobRow, outcome: Parameters<typeof sql.finishJob>[2]) {
+  await inTenant(database, tenant, async (tx) => {
+    await sql.finishJob(tx, { organisationId: row.organisation_id, jobId: row.job_id }, outcome)
+    const ended = await sql.jobById(tx, row.organisation_id, row.job_id)
+    if (ended) await announceJob(tx, ended)
+  })
+}
+
+/**
+ * Says which workers live: each holds a session lock that ends with its process. The queue itself would give up a dead
+ * worker's jobs after four hours only; by the missing lock they are free within seconds.
+ */
+class Presence {
+  readonly #client: pg.Client
+  readonly #held = new Set<string>()
+
+  private constructor(client: pg.Client) {
+    this.#client = client
+  }
+
+  static async open(url: string): Promise<Presence> {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', () => undefined)
+    await client.connect()
+    return new Presence(client)
+  }
+
+  add(workerId: string): void {
+    this.#held.add(workerId)
+    void this.#client.query('SELECT pg_advisory_lock($1)', [lockOf(workerId)]).catch(() => undefined)
+  }
+
+  async freeOrphans(database: Database): Promise<void> {
+    const { rows } = await database.owner.query<{ locked_by: string }>(
+      `SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`,
+    )
+    for (const { locked_by: workerId } of rows) {
+      if (this.#held.has(workerId)) continue
+      const { rows: locks } = await this.#client.query<{ is_free: boolean }>(
+        'SELECT pg_try_advisory_lock($1) AS is_free',
+        [lockOf(workerId)],
+      )
+      if (!locks[0]?.is_free) continue
+      await database.owner.query('SELECT graphile_worker.force_unlock_workers($1)', [[workerId]])
+      await this.#client.query('SELECT pg_advisory_unlock($1)', [lockOf(workerId)])
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#client.end()
+  }
+}
+
+const lockOf = (workerId: string): string =>
+  createHash('sha256').update(`heqi worker ${workerId}`).digest().readBigInt64BE(0).toString()
