@@ -1,5 +1,9 @@
 #!/usr/bin/env node
-import { main } from './main.ts'
+import { enableCompileCache } from 'node:module'
+
+// Halves the start: the next call need not strip the types of two hundred files again. The cache lies among the temporary files.
+enableCompileCache()
+const { main } = await import('./main.ts')
 
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,

@@ -9,6 +9,7 @@ import { ProblemsAnswer } from './answers/problems-answer.ts'
 import { ReadAnswer } from './answers/read-answer.ts'
 import { SchemaListAnswer } from './answers/schema-answer.ts'
 import { SettleAnswer } from './answers/settle-answer.ts'
+import { WhatIfAnswer } from './answers/whatif-answer.ts'
 
 export type NamedSchema = { readonly schema: TSchema; readonly text: LocalText }
 
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },
   settle: { schema: SettleAnswer, text: { 'zh-CN': 'heqi settle --json', en: 'heqi settle --json' } },
+  whatif: { schema: WhatIfAnswer, text: { 'zh-CN': 'heqi whatif --json', en: 'heqi whatif --json' } },
   'schema-list': { schema: SchemaListAnswer, text: { 'zh-CN': 'heqi schema --json', en: 'heqi schema --json' } },
   doctor: { schema: DoctorAnswer, text: { 'zh-CN': 'heqi doctor --json', en: 'heqi doctor --json' } },
   problems: {

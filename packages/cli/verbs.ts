@@ -4,6 +4,7 @@ import { measure } from './verbs/measure/measure.ts'
 import { read } from './verbs/read/read.ts'
 import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
+import { whatif } from './verbs/whatif/whatif.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
-export const VERBS: readonly Verb[] = [read, measure, settle, schema, doctor]
+export const VERBS: readonly Verb[] = [read, measure, settle, whatif, schema, doctor]

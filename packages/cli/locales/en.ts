@@ -93,3 +93,17 @@ export const doctor: Record<keyof typeof zh.doctor, string> = {
   'locale-warning': '{value}',
   'locale-failed': '{value}',
 }
+
+export const comparison: Record<keyof typeof zh.comparison, string> = {
+  before: 'as agreed',
+  after: 'as changed',
+  difference: 'difference',
+  total: 'Difference in all',
+  metric: '{metric}: {before} → {after}',
+  claimed: 'claimed',
+  ours: 'due',
+  agrees: 'agrees',
+  claimedMetric: 'metric {metric}: claimed {claimed}, measured {ours}',
+  claimedSeats: 'seats {component}: claimed {claimed}, {atStart} at the start and {atEnd} at the end of the month',
+  exact: 'to the fen',
+}

@@ -91,3 +91,17 @@ export const doctor = {
   'locale-warning': '{value}',
   'locale-failed': '{value}',
 }
+
+export const comparison = {
+  before: '现行条款',
+  after: '变更后',
+  difference: '差额',
+  total: '合计差额',
+  metric: '{metric}：{before} → {after}',
+  claimed: '对方主张',
+  ours: '应为',
+  agrees: '一致',
+  claimedMetric: '指标 {metric}：对方 {claimed}，应为 {ours}',
+  claimedSeats: '人数 {component}：对方 {claimed}，月初 {atStart}、月末 {atEnd}',
+  exact: '分毫不差',
+}

@@ -1,3 +1,4 @@
+export * from './cause-text.ts'
 export * from './formula-text.ts'
 export * from './line-text.ts'
 export * from './locale.ts'

@@ -1,22 +1,18 @@
 import { CHINA } from '@heqi/calendar'
 import { statementDocument } from '@heqi/documents'
 import { fill } from '@heqi/documents/wording'
-import { type Carry, type Facts, type Settled, settle as settleMonth } from '@heqi/engine'
-import type { RecordBatch } from '@heqi/records'
+import { type Carry, type Settled, settle as settleMonth } from '@heqi/engine'
 import { type ContractFile, termsInForce } from '@heqi/terms'
-import { accept, type Instant, type IsoMonth, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { accept, type IsoMonth } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
-import { defaultAsOf, parseAsOf } from '../../input/as-of.ts'
-import { readContract, readFacts } from '../../input/contract-input.ts'
-import { type Months, parsePeriod } from '../../input/period.ts'
+import { carryText } from '../../input/carry-file.ts'
 import { writeTo } from '../../input/read-file.ts'
-import { readRecords } from '../../input/records-input.ts'
+import { readSettlementFiles, type SettlementFiles } from '../../input/settlement-input.ts'
 import { messagesOf } from '../../messages.ts'
 import { coloursFor } from '../../terminal/colour.ts'
 import { statementTree } from '../../terminal/statement-tree.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { AS_OF_OPTION, CONTRACT_OPTION, FACTS_OPTION, PERIOD_OPTION, RECORDS_OPTIONS } from '../shared-options.ts'
-import { carryText, readCarry } from './carry-file.ts'
 import { FORMATS, type OutputPlan, outputPlan, writeOutputs } from './output-files.ts'
 
 export const settle: Verb = {
@@ -75,67 +71,23 @@ export const settle: Verb = {
 }
 
 async function run(call: Call): Promise<Outcome> {
-  const months = parsePeriod(call.text('period') ?? '')
-  if (!months.ok) return { ...months, isUsage: true }
   const plan = outputPlan(call)
   if (!plan.ok) return { ...plan, isUsage: true }
-  const asOf = parseAsOf(call.text('as-of'))
-  if (!asOf.ok) return { ...asOf, isUsage: true }
-  const inputs = await readInputs(call)
-  if (!inputs.ok) return inputs
-  const settled = settleMonths(call, months.value, inputs.value, asOf.value)
-  if (!settled.ok) return settled
-  return answer(call, plan.value, inputs.value.contract, settled.value)
-}
-
-type Inputs = {
-  readonly contract: ContractFile
-  readonly facts: Facts
-  readonly carry: Carry | undefined
-  readonly batch: RecordBatch
-}
-
-async function readInputs(call: Call): Promise<Result<Inputs>> {
-  const contract = await readContract(call.text('contract') ?? '', call.io)
-  if (!contract.ok) return contract
-  const facts = await readFacts(call.text('facts'), call.io)
-  if (!facts.ok) return facts
-  const carry = await readCarry(call.text('carry'), call.io)
-  if (!carry.ok) return carry
-  const records = await readRecords(call, call.texts('records'))
-  if (!records.ok) return records
-  return accept({ contract: contract.value, facts: facts.value, carry: carry.value, batch: records.value.inForce })
+  const files = await readSettlementFiles(call)
+  if (!files.ok) return files
+  return answer(call, plan.value, files.value.contract, settleMonths(call, files.value))
 }
 
 /** Settles the months in order, each with what the one before handed on; the last one is the answer. */
-function settleMonths(
-  call: Call,
-  months: Months,
-  { contract, facts, carry, batch }: Inputs,
-  asOf: Instant | undefined,
-): Result<Settled> {
-  const outside = monthOutsideTerm(contract, months)
-  if (outside) return refuse(outside)
-  const known = asOf ?? defaultAsOf(contract, months.at(-1) ?? months[0], batch)
+function settleMonths(call: Call, { months, carry, ...files }: SettlementFiles): Settled {
   const settleOne = (month: IsoMonth, before: Carry | undefined): Settled => {
     const label = fill(messagesOf(call.language).progress.settling, { month })
     call.progress.report(label, months.indexOf(month), months.length)
-    const handedOn = before === undefined ? {} : { carry: before }
-    return settleMonth({ contract, month, batch, facts, calendar: CHINA, asOf: known, ...handedOn })
+    return settleMonth({ ...files, month, calendar: CHINA, ...(before === undefined ? {} : { carry: before }) })
   }
   let settled = settleOne(months[0], carry)
   for (const month of months.slice(1)) settled = settleOne(month, settled.carry)
-  return accept(settled)
-}
-
-/** The term with its amendments, since those may lengthen it. */
-function monthOutsideTerm(contract: ContractFile, months: Months): Refusal | undefined {
-  for (const month of months) {
-    const { start, end } = termsInForce(contract, `${month}-01`)['term/duration']
-    if (month < start.slice(0, 7) || month > end.slice(0, 7))
-      return { code: 'month-outside-term', data: { value: month, expected: `${start} - ${end}` } }
-  }
-  return undefined
+  return settled
 }
 
 async function answer(call: Call, plan: OutputPlan, contract: ContractFile, settled: Settled): Promise<Outcome> {

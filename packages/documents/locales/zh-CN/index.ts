@@ -1,3 +1,4 @@
+export * as causes from './causes.ts'
 export * as clauses from './clauses.ts'
 export * as formulas from './formulas.ts'
 export * as lines from './lines.ts'

@@ -1,7 +1,7 @@
 import type { Carry } from '@heqi/engine'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
-import { readJson } from '../../input/read-file.ts'
-import type { Io } from '../../io.ts'
+import type { Io } from '../io.ts'
+import { readJson } from './read-file.ts'
 
 const SCHEMA = 'heqi/carry/1'
 

@@ -1,0 +1,62 @@
+import type { Carry, Facts } from '@heqi/engine'
+import type { RecordBatch } from '@heqi/records'
+import { type ContractFile, termsInForce } from '@heqi/terms'
+import { accept, type Instant, type Refusal } from '@heqi/vocabulary'
+import type { Call } from '../verb.ts'
+import { defaultAsOf, parseAsOf } from './as-of.ts'
+import { readCarry } from './carry-file.ts'
+import { readContract, readFacts } from './contract-input.ts'
+import { type Months, parsePeriod } from './period.ts'
+import { readRecords } from './records-input.ts'
+
+/** All that a settlement of some months reads. */
+export type SettlementFiles = {
+  readonly contract: ContractFile
+  readonly facts: Facts
+  readonly carry: Carry | undefined
+  readonly batch: RecordBatch
+  readonly months: Months
+  readonly asOf: Instant
+}
+
+export type FilesOutcome =
+  | { readonly ok: true; readonly value: SettlementFiles }
+  | { readonly ok: false; readonly problems: readonly Refusal[]; readonly isUsage?: boolean }
+
+/** Reads `--period`, `--contract`, `--facts`, `--carry` and `--records`; what is cheap to refuse is refused first. */
+export async function readSettlementFiles(call: Call): Promise<FilesOutcome> {
+  const months = parsePeriod(call.text('period') ?? '')
+  if (!months.ok) return { ...months, isUsage: true }
+  const asOf = parseAsOf(call.text('as-of'))
+  if (!asOf.ok) return { ...asOf, isUsage: true }
+  const contract = await readContract(call.text('contract') ?? '', call.io)
+  if (!contract.ok) return contract
+  const outside = monthOutsideTerm(contract.value, months.value)
+  if (outside) return { ok: false, problems: [outside] }
+  const facts = await readFacts(call.text('facts'), call.io)
+  if (!facts.ok) return facts
+  const carry = await readCarry(call.text('carry'), call.io)
+  if (!carry.ok) return carry
+  const records = await readRecords(call, call.texts('records'))
+  if (!records.ok) return records
+  const batch = records.value.inForce
+  const lastMonth = months.value.at(-1) ?? months.value[0]
+  return accept({
+    contract: contract.value,
+    facts: facts.value,
+    carry: carry.value,
+    batch,
+    months: months.value,
+    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, batch),
+  })
+}
+
+/** The term with its amendments, since those may lengthen it. */
+function monthOutsideTerm(contract: ContractFile, months: Months): Refusal | undefined {
+  for (const month of months) {
+    const { start, end } = termsInForce(contract, `${month}-01`)['term/duration']
+    if (month < start.slice(0, 7) || month > end.slice(0, 7))
+      return { code: 'month-outside-term', data: { value: month, expected: `${start} - ${end}` } }
+  }
+  return undefined
+}
