@@ -39,6 +39,10 @@ export {
   type StaffingTarget,
 } from './staffing/required-agents.ts'
 export { type PlannedInterval, type StaffingInput, type StaffingPlan, staffingPlan } from './staffing/staffing-plan.ts'
+export { type Peak, type Volumes } from './simulate/arrival-profile.ts'
+export { type Simulation, simulate } from './simulate/simulate.ts'
+export type { SimulationInput, Staffing } from './simulate/simulation-input.ts'
+export type { ChannelTruth, Truth } from './simulate/truth.ts'
 export * from './statement.ts'
 export type { LineComparison } from './whatif/compare-lines.ts'
 export { type MonthComparison, type WhatIf, type WhatIfInput, whatIf } from './whatif/what-if.ts'
