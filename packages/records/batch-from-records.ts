@@ -9,8 +9,8 @@ export function batchOf(records: Iterable<ServiceRecord>): RecordBatch {
 }
 
 /** One batch of all rows in the order given. */
-export function concatBatches(batches: Iterable<RecordBatch>): RecordBatch {
-  const builder = new BatchBuilder()
+export function concatBatches(batches: readonly RecordBatch[]): RecordBatch {
+  const builder = new BatchBuilder(batches.reduce((sum, batch) => sum + batch.length, 0))
   for (const batch of batches) builder.appendBatch(batch)
   return builder.finish()
 }

@@ -210,11 +210,9 @@ export class ExpressionCompiler {
       const slice = read(row)
       if (isEmpty(slice)) return Number.NaN
       const value = parse(slice.bytes, slice.start, slice.end)
-      if (Number.isNaN(value)) fault.raise(invalid, column, slice)
-      else if (value === AMBIGUOUS) fault.raise('ambiguous-local-time', column, slice)
-      else if (value === NONEXISTENT) fault.raise('nonexistent-local-time', column, slice)
-      else if (value > Number.MAX_SAFE_INTEGER) fault.raise('number-out-of-range', column, slice)
-      else return value
+      // One comparison passes what is a number; NaN and the zone's two infinities fail it.
+      if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) return value
+      fault.raise(faultOf(value, invalid), column, slice)
       return Number.NaN
     }
   }
@@ -263,6 +261,12 @@ export class ExpressionCompiler {
     const right = this.numbers(to, instants ? 'instant' : kind === 'instant' ? 'duration' : kind)
     return (row) => left(row) - right(row)
   }
+}
+
+function faultOf(value: number, invalid: RejectCode): RejectCode {
+  if (Number.isNaN(value)) return invalid
+  if (value === AMBIGUOUS) return 'ambiguous-local-time'
+  return value === NONEXISTENT ? 'nonexistent-local-time' : 'number-out-of-range'
 }
 
 /** The columns that an expression reads at once, as a message names them. */

@@ -35,8 +35,9 @@ export class CsvRow implements SourceRow {
   rowEnd = 0
   #scratch = new Uint8Array(256)
 
+  /** `column` is below `MAX_COLUMNS`. */
   locate(column: number): void {
-    if (column >= this.width || column >= MAX_COLUMNS) {
+    if (column >= this.width) {
       this.start = 0
       this.end = 0
       return

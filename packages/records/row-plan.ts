@@ -70,32 +70,35 @@ function compile(
   const filters = (mapping.filters ?? []).map(({ reason, drop }) => ({ reason, drops: compiler.test(drop) }))
   const writer = new FieldWriter(compiler, builder, options)
   const steps = orderedFields(mapping).map(([field, expression]) => ({ field, write: writer.step(field, expression) }))
-  const take = (row: SourceRow, line: number): void => {
+  const write = steps.map((step) => step.write)
+  const reject = (row: SourceRow, line: number): void => {
+    // Which field it was is found by asking again, so that the rows that are fine need not be asked at every step.
     let field: string | undefined
-    for (const filter of filters) {
-      const drops = filter.drops(row)
+    fault.clear()
+    for (const filter of filters) filter.drops(row)
+    for (const step of steps) {
       if (fault.code !== undefined) break
-      if (drops) {
-        tally.filter(filter.reason)
-        return
-      }
-    }
-    if (fault.code === undefined) {
-      for (const step of steps) {
-        step.write(row)
-        if (fault.code === undefined) continue
-        field = step.field
-        break
-      }
-    }
-    if (fault.code === undefined) {
-      builder.endRow()
-      tally.accept()
-      return
+      field = step.field
+      step.write(row)
     }
     builder.dropRow()
     tally.reject(rejectOf(fault, line, field))
     fault.clear()
+  }
+  const take = (row: SourceRow, line: number): void => {
+    for (const filter of filters) {
+      if (!filter.drops(row) || fault.code !== undefined) continue
+      tally.filter(filter.reason)
+      return
+    }
+    for (let step = 0; step < write.length; step++) write[step]?.(row)
+    if (fault.code !== undefined) {
+      builder.dropRow()
+      reject(row, line)
+      return
+    }
+    builder.endRow()
+    tally.accept()
   }
   return { take }
 }
