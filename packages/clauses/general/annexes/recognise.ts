@@ -1,0 +1,30 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const ENTRY = cue`附件\s*(?<number>[一二三四五六七八九十\d]+)\s*:?\s*(?<title>[^,;。:()\d]{2,24})`
+
+export const sight: Sight = {
+  headings: [cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件列表`],
+  sentences: [
+    cue`附件[^。;]{0,12}(?:包括|如下|以下|下列|列表)`,
+    ENTRY,
+    cue`附件[^。;]{0,16}(?:同等|组成部分|不可分割)[^。;]{0,10}`,
+    cue`作为(?:本)?合同(?:的)?附件`,
+    cue`^\s*附件\s*:`,
+  ],
+  not: [cue`电子邮件附件`],
+  alsoIn: ['annex'],
+  read: ({ all, first, set }) => {
+    const seen = new Set<string>()
+    for (const match of all(ENTRY)) {
+      const title = match
+        .words('title')
+        ?.trim()
+        .replace(/[、,]$/, '')
+      if (title === undefined || seen.has(title)) continue
+      set(`annexes[${seen.size}].title`, { 'zh-CN': title, en: title }, match)
+      seen.add(title)
+    }
+    set('precedence', 'body', first(cue`以(?:本)?合同(?:正文)?为准`))
+  },
+}
