@@ -36,7 +36,7 @@ export const text: ClauseText = {
   help: {
     purpose: 'States by when and how each month’s fees are paid.',
     legalBasis:
-      'Civil Code arts. 203 (last day on a holiday) and 530; Regulations on Payments to SMEs (revised, in force since June 2025) bind large companies.',
+      'Civil Code arts. 203 (last day on a holiday) and 511 (time unclear); Regulations on Payments to SMEs (revised, in force since June 2025) bind large companies.',
     forClient: 'Let the day follow confirmation and invoice; keep the right to hold back what is disputed.',
     forProvider:
       'Count from confirmation or the end of the month rather than from receipt of the invoice; insist on the undisputed part.',

@@ -1,0 +1,31 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const FEE = '(?:服务)?(?:费用?|价格|价款|单价|收费(?:标准)?|报酬)(?:标准|总额)?'
+
+export const sight: Sight = {
+  headings: [cue`${FEE}(?:的)?(?:调整|变更|变动)|调价`],
+  sentences: [
+    cue`(?:调整|变更|上调|下调|修订)[^。;,、]{0,8}${FEE}(?!支付|明细)`,
+    cue`${FEE}[^。;,]{0,12}(?:进行|予以|作出?|做出?|可以?|应当?|是否|相应|据此|重新)[^。;,]{0,10}(?:调整|上调|下调|协商)`,
+    cue`${FEE}(?:的)?(?:调整|变动)(?:机制|条件|幅度|比例|程序|依据)?[^。;]{0,20}(?:协商|触发|通知|条件|幅度|执行|另行)`,
+    cue`调价`,
+  ],
+  not: [cue`违约|考核|明细|清单|附件|要求:|第三方|(?:增加|减少|增减)[^。;]{0,12}(?:人员|坐席|座席|人数)`],
+  read: ({ first, put, set }) => {
+    const trigger = first(
+      cue`(?:如|若|因|遇|当|由于|发生)\s*(?<trigger>[^,。;:"]{2,40}?)(?:等(?:因素|情况|情形|原因))?(?:导致|致使|引起|,|的,|时,|需要?|等)[^。;]{0,30}(?:调整|变化|协商|变动)`,
+    )
+    const notice = first(cue`提前\s*{notice:duration}`)
+    const proof = trigger ?? notice
+    set('[0].id', 'adjustment-1', proof)
+    set('[0].kind', 'negotiation', proof)
+    set('[0].trigger', trigger?.words('trigger')?.trim(), trigger)
+    put('[0].notice', notice, 'notice')
+    put(
+      '[0].cap',
+      first(cue`(?:上调|涨幅|增幅|调整幅度)[^。;]{0,10}(?:不超过|不得超过|上限)[^。;]{0,4}?{cap:share}`),
+      'cap',
+    )
+  },
+}

@@ -1,0 +1,45 @@
+import type { ClauseText } from '../../clause.ts'
+import { code, duration, month, phrase, share } from '../../say/index.ts'
+import { choose, commas, items, lead, list, p, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '费用调整',
+  body: [
+    lead(
+      p`服务费用只在下列情形下调整，未按本条调整的，任何一方不得单方变更费用：`,
+      items(
+        '',
+        choose('kind', {
+          indexation: p`“${term('id', code)}”，指数调价：自每一合同年度起，计费项目${list('components', s`“${term('', code)}”`, commas)}的单价随指数“${term('index', code)}”调整，以${term('baseMonth', month)}为基期，按指数变动幅度的${term('share', share)}计算；指数变动未超过${term('threshold', share)}的，不作调整${when('floor', s`；单次下调不超过${term('floor', share)}`)}${when('cap', s`；单次上调不超过${term('cap', share)}`)}。`,
+          negotiation: p`“${term('id', code)}”，协商调价：发生“${term('trigger', phrase)}”的，任何一方可以提前${term('notice', duration)}书面提出调整，由双方协商确定；协商未成的，继续适用原费用。`,
+        }),
+      ),
+    ),
+    p`调整以双方签署的书面文件确认，自该文件载明的日期起适用，不影响此前已经结算的费用。`,
+  ],
+  labels: {
+    id: '编号',
+    kind: '调整方式',
+    components: '计费项目',
+    index: '指数',
+    baseMonth: '基期',
+    share: '联动比例',
+    threshold: '触发幅度',
+    floor: '下调上限',
+    cap: '上调上限',
+    trigger: '协商情形',
+    notice: '提前期',
+  },
+  help: {
+    purpose: '约定服务费用在什么情况下、按什么方法、经过什么程序调整。',
+    legalBasis: '《中华人民共和国民法典》第五百三十三条（情势变更）、第五百四十三条（协商一致变更合同）。',
+    forClient: '指数调价应有上调上限和触发幅度，并与下调对等；协商不成继续适用原费用。',
+    forProvider: '多年期合同应约定与人工成本相关的指数；写明最低工资、政策变化等协商情形。',
+  },
+  findings: {
+    'floor-above-cap': '允许下调的幅度{floor}大于允许上调的幅度{cap}，请确认。',
+    'threshold-at-cap': '触发幅度{threshold}不小于上调上限{cap}，指数一旦触发就已封顶。',
+    'no-cap': '指数调价没有上调上限。',
+    'no-notice': '协商调价的提前期为零，另一方没有准备时间。',
+  },
+}

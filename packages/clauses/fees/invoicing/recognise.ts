@@ -1,0 +1,39 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+export const sight: Sight = {
+  headings: [cue`发票|开票`],
+  sentences: [
+    cue`(?:开具|提供|出具|开立|交付|送达)[^。;]{0,24}(?:发票|税票)|(?:发票|税票)[^。;]{0,12}(?:开具|提供|类型|种类|抬头|送达)|开票`,
+  ],
+  not: [cue`报销凭证|第三方`],
+  read: ({ first, put, set }) => {
+    set('invoice', 'special-vat', first(cue`专用(?:发票|税票)|专票`))
+    set('invoice', 'ordinary-vat', first(cue`普通(?:发票|税票)|普票`))
+    set('electronic', true, first(cue`数电|电子(?:普通|专用)?发票|全电发票`))
+    const rate = first(
+      cue`(?:税率|增值税)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:税率|(?:的)?增值税|(?:的)?专用发票)`,
+    )
+    put('vatRate', rate, 'rate')
+    put('vatRate', rate, 'also')
+    set(
+      'timing',
+      'after-payment',
+      first(
+        cue`(?:收到|收取|收讫)[^。;,]{0,14}(?:款|费用?|付款|支付)[^。;]{0,16}(?:开具|提供|出具)|(?:付款|支付)(?:完成|完毕|到账)?后[^。;]{0,16}(?:开具|提供|出具)`,
+      ),
+    )
+    set(
+      'timing',
+      'before-payment',
+      first(
+        cue`(?:付款|支付|结算)(?:之)?前[^。;]{0,24}(?:开具|提供|出具)|(?:收到|凭)[^。;]{0,12}发票[^。;]{0,20}(?:支付|付款)|先[^。;]{0,6}票[^。;,]{0,4}后[^。;]{0,4}款`,
+      ),
+    )
+    put(
+      'within',
+      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,24}(?:开具|提供|出具)[^。;]{0,16}(?:发票|税票)`),
+      'within',
+    )
+  },
+}

@@ -1,0 +1,41 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const LATE =
+  '(?:逾期(?:付款|支付|缴纳|未付|未支付)|迟延(?:付款|支付|履行付款)|延[迟期](?:付款|支付)|拖欠|未(?:能)?(?:按(?:照)?(?:时|期|约定|合同约定|本合同约定)?|及时|如期|足额)[^。;,]{0,12}(?:支付|付款|缴纳|付清))'
+const CHARGE = '(?:违约金|滞纳金|利息|罚息|逾期费)'
+
+export const sight: Sight = {
+  headings: [cue`(?:逾期|迟延|延期)(?:付款|支付)|滞纳金`],
+  sentences: [
+    cue`${LATE}[^。;]{0,60}(?:滞纳金|利息|罚息|逾期付款违约金)`,
+    cue`${LATE}[^。;]{0,60}(?:逾期|未付|应付|欠付|拖欠|迟延)[^。;]{0,12}(?:金额|款项?|费用|部分)?[^。;]{0,12}(?:{share})`,
+    cue`${LATE}[^。;]{0,40}(?:每|按)(?:逾期|延迟|迟延|拖延)?(?:一|1)?[日天][^。;]{0,40}(?:违约金|{share})`,
+    cue`(?:LPR|贷款市场报价利率|贷款利率)[^。;]{0,20}(?:利息|违约金|倍|支付)`,
+  ],
+  not: [cue`逾期(?:交付|提供|完成|履行服务)`],
+  read: ({ first, put, set }) => {
+    const lpr = first(cue`(?:LPR|报价利率|贷款利率)[^。;]{0,16}?{factor:decimal}\s*倍`)
+    const daily = first(
+      cue`(?:每(?:逾期|延迟|迟延|拖延|延期)?(?:一|1)?[日天]|按[日天]|日)[^。;]{0,26}?{rate:share}|{also:share}\s*(?:[\/每])\s*[日天]`,
+    )
+    const once = first(
+      cue`(?:逾期|应付|未付|欠付|拖欠|迟延)[^。;]{0,10}(?:金额|款项?|费用|部分|总额)的?\s*{rate:share}|${CHARGE}[^。;]{0,20}?{also:share}`,
+    )
+    set('charge.kind', 'lpr', lpr)
+    put('charge.multiple', lpr, 'factor')
+    if (lpr) return
+    set('charge.kind', 'per-day', daily)
+    put('charge.rate', daily, 'rate')
+    put('charge.rate', daily, 'also')
+    set('charge.kind', 'once', once)
+    put('charge.rate', once, 'rate')
+    put('charge.rate', once, 'also')
+    put(
+      'grace',
+      first(cue`(?:宽限期?|逾期(?:超过)?|超过)\s*(?:为)?\s*{grace:duration}(?:的宽限期|仍未|未支付|的,)`),
+      'grace',
+    )
+    put('cap', first(cue`(?:累计|合计|总额|最高)[^。;]{0,12}(?:不超过|上限|为限)[^。;]{0,14}?{cap:share}`), 'cap')
+  },
+}

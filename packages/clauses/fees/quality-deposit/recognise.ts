@@ -1,0 +1,40 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|信誉保证金|质保金|押金|保证金)'
+
+export const sight: Sight = {
+  headings: [cue`${DEPOSIT}$`],
+  sentences: [
+    cue`(?:交纳|缴纳|支付|提交|交付|设立?|设置)[^。;,]{0,24}${DEPOSIT}(?!支付)`,
+    cue`${DEPOSIT}[^。;]{0,16}(?:{amount}|{share})`,
+    cue`(?:从|以)[^。;,]{0,8}${DEPOSIT}[^。;]{0,6}(?:中)?(?:扣|抵)`,
+    cue`(?:退还|返还|无息退)[^。;]{0,10}${DEPOSIT}|${DEPOSIT}[^。;]{0,20}(?:退还|返还|无息退|补足|扣除)`,
+  ],
+  not: [cue`第三方`],
+  read: ({ first, put, set }) => {
+    const sum = first(
+      cue`${DEPOSIT}[^。;,]{0,16}?{sum:amount}|{also:amount}[^。;,]{0,10}(?:作为|为)[^。;,]{0,6}${DEPOSIT}`,
+    )
+    put('amountYuan', sum, 'sum')
+    put('amountYuan', sum, 'also')
+    const part = first(
+      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|{also:share}[^。;]{0,10}(?:作为|为)[^。;]{0,6}${DEPOSIT}`,
+    )
+    put('share', part, 'part')
+    put('share', part, 'also')
+    const covers = [
+      ...(first(cue`考核|扣分|不达标`) ? ['assessment'] : []),
+      ...(first(cue`违约金|赔偿`) ? ['penalty'] : []),
+    ]
+    set('covers', covers.length > 0 ? covers : undefined, first(cue`扣|抵`))
+    put('topUpWithin', first(cue`{within:duration}(?:之?内|以内)?[^。;]{0,14}补[足齐缴]`), 'within')
+    put(
+      'releaseAfter',
+      first(
+        cue`(?:期满|届满|终止|结束|到期|解除)(?:之日)?(?:起|后)?[^。;]{0,6}?{within:duration}(?:之?内|以内|后)?[^。;]{0,16}(?:退还|返还|无息|支付)`,
+      ),
+      'within',
+    )
+  },
+}

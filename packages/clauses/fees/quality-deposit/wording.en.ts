@@ -1,0 +1,35 @@
+import type { ClauseText } from '../../clause.ts'
+import { amount, duration, share } from '../../say/index.ts'
+import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Quality Deposit',
+  body: [
+    p`${provider} shall pay a quality deposit to ${client}${when('amountYuan', s`, in the amount of ${term('amountYuan', amount)}`)}${when('share', s`, computed as ${term('share', share)} of the total price of this Contract`)}, as security for its services under this Contract. The deposit is not an earnest (dingjin).`,
+    p`The following may be taken from the deposit: ${list('covers', choose('', { assessment: s`deductions from the assessment`, penalty: s`penalties` }), andCommas)}. Before anything is taken, ${client} shall tell ${provider} the amount and the ground in writing.`,
+    when(
+      'topUpWithin',
+      p`When the deposit has become smaller in this way, ${provider} shall top it up within ${term('topUpWithin', duration)} after notice.`,
+    ),
+    p`Within ${term('releaseAfter', duration)} after this Contract has ended and all accounts are settled, ${client} shall return the rest of the deposit to ${provider} without interest.`,
+  ],
+  labels: {
+    amountYuan: 'Amount',
+    share: 'Share of the total price',
+    covers: 'May be taken',
+    topUpWithin: 'Top-up within',
+    releaseAfter: 'Returned within',
+  },
+  help: {
+    purpose: 'States the provider’s quality deposit, what may be taken from it, when it is topped up and returned.',
+    legalBasis: 'Civil Code art. 509; it is no earnest, so art. 586 does not apply.',
+    forClient: 'State what may be taken and when it is topped up; do not double it with a retention.',
+    forProvider: 'Ask for notice before anything is taken, an early return, and a small total.',
+  },
+  findings: {
+    'no-amount': 'Neither an amount nor a share of the deposit is agreed.',
+    'stated-twice': 'An amount and a share are both agreed and may differ.',
+    'no-top-up': 'No time for topping up is agreed, so the deposit only shrinks.',
+    'retained-as-well': 'The payment schedule has a retention already; a deposit on top is double security.',
+  },
+}

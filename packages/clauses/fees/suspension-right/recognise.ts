@@ -1,0 +1,27 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const UNPAID = '(?:支付|付款|付费|费用|欠款|款项|拖欠|逾期|付清)'
+
+export const sight: Sight = {
+  headings: [cue`(?:暂停|中止)(?:提供)?(?:服务|履行)`],
+  sentences: [
+    cue`${UNPAID}[^。]{0,40}(?:有权|可以?|得)[^。;]{0,12}(?:暂停|中止|停止)[^。;]{0,8}(?:提供)?[^。;]{0,6}(?:服务|工作|履行)`,
+    cue`(?:有权|可以?)(?:立即|单方)?(?:暂停|中止)(?:提供|履行|相应|全部|部分|后续)?[^。;]{0,6}服务[^。;]{0,30}${UNPAID}`,
+  ],
+  not: [cue`第三方[^。]{0,10}(?:暂停|中止)|解除(?:或|、)?(?:中止|暂停)`],
+  read: ({ first, put }) => {
+    put('overdue', first(cue`(?:逾期|迟延|延迟|拖欠|超过)[^。;]{0,16}?{overdue:duration}`), 'overdue')
+    put(
+      'notice',
+      first(cue`(?:催告|通知|催款)[^。;]{0,14}?{notice:duration}|(?:提前)\s*{also:duration}[^。;]{0,6}通知`),
+      'notice',
+    )
+    put('notice', first(cue`提前\s*{notice:duration}[^。;]{0,8}(?:书面)?通知`), 'notice')
+    put(
+      'restartWithin',
+      first(cue`(?:付清|支付完毕|补[交缴齐付])[^。;]{0,10}?{restart:duration}(?:之?内)?[^。;]{0,8}恢复`),
+      'restart',
+    )
+  },
+}
