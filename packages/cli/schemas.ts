@@ -1,4 +1,4 @@
-import { Facts, StatementJson } from '@heqi/engine'
+import { Claimed, Facts, StatementJson } from '@heqi/engine'
 import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
 import { ContractFile, TermChange } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
@@ -7,8 +7,11 @@ import { DoctorAnswer } from './answers/doctor-answer.ts'
 import { MeasureAnswer } from './answers/measure-answer.ts'
 import { ProblemsAnswer } from './answers/problems-answer.ts'
 import { ReadAnswer } from './answers/read-answer.ts'
+import { ReconcileAnswer } from './answers/reconcile-answer.ts'
 import { SchemaListAnswer } from './answers/schema-answer.ts'
 import { SettleAnswer } from './answers/settle-answer.ts'
+import { SimulateAnswer } from './answers/simulate-answer.ts'
+import { StaffAnswer } from './answers/staff-answer.ts'
 import { WhatIfAnswer } from './answers/whatif-answer.ts'
 
 export type NamedSchema = { readonly schema: TSchema; readonly text: LocalText }
@@ -26,11 +29,15 @@ export const SCHEMAS = {
     schema: Type.Array(TermChange),
     text: { 'zh-CN': '条款变更（whatif 用）', en: 'changes of terms, for whatif' },
   },
+  claimed: { schema: Claimed, text: { 'zh-CN': '对方主张的账单', en: 'what the other side claims' } },
   statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },
   settle: { schema: SettleAnswer, text: { 'zh-CN': 'heqi settle --json', en: 'heqi settle --json' } },
+  reconcile: { schema: ReconcileAnswer, text: { 'zh-CN': 'heqi reconcile --json', en: 'heqi reconcile --json' } },
   whatif: { schema: WhatIfAnswer, text: { 'zh-CN': 'heqi whatif --json', en: 'heqi whatif --json' } },
+  simulate: { schema: SimulateAnswer, text: { 'zh-CN': 'heqi simulate --json', en: 'heqi simulate --json' } },
+  staff: { schema: StaffAnswer, text: { 'zh-CN': 'heqi staff --json', en: 'heqi staff --json' } },
   'schema-list': { schema: SchemaListAnswer, text: { 'zh-CN': 'heqi schema --json', en: 'heqi schema --json' } },
   doctor: { schema: DoctorAnswer, text: { 'zh-CN': 'heqi doctor --json', en: 'heqi doctor --json' } },
   problems: {

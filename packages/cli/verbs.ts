@@ -2,9 +2,12 @@ import type { Verb } from './verb.ts'
 import { doctor } from './verbs/doctor/doctor.ts'
 import { measure } from './verbs/measure/measure.ts'
 import { read } from './verbs/read/read.ts'
+import { reconcile } from './verbs/reconcile/reconcile.ts'
 import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
+import { simulate } from './verbs/simulate/simulate.ts'
+import { staff } from './verbs/staff/staff.ts'
 import { whatif } from './verbs/whatif/whatif.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
-export const VERBS: readonly Verb[] = [read, measure, settle, whatif, schema, doctor]
+export const VERBS: readonly Verb[] = [read, measure, settle, reconcile, whatif, simulate, staff, schema, doctor]

@@ -30,6 +30,8 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'month-outside-term': '{value} lies outside the term of the contract, {expected}',
   'metric-unknown': 'the contract has no metric “{value}”; it has: {expected}',
   'claimed-malformed': 'the claimed statement cannot be read: {value}',
+  'claimed-columns': 'the claim needs the columns item and amount; it has: {value}',
+  'claimed-amount': '“{value}” is no amount; write 1234.56',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
 }
 
@@ -107,3 +109,16 @@ export const comparison: Record<keyof typeof zh.comparison, string> = {
   claimedSeats: 'seats {component}: claimed {claimed}, {atStart} at the start and {atEnd} at the end of the month',
   exact: 'to the fen',
 }
+
+export const week: Record<keyof typeof zh.week, string> = {
+  time: 'time',
+  mon: 'Mon',
+  tue: 'Tue',
+  wed: 'Wed',
+  thu: 'Thu',
+  fri: 'Fri',
+  sat: 'Sat',
+  sun: 'Sun',
+}
+
+export const simulated = '{days} days from {from}, seed {seed}: {records} records'

@@ -29,6 +29,8 @@ export const problems = {
   'month-outside-term': '{value} 不在合同期限 {expected} 之内',
   'metric-unknown': '合同中没有指标“{value}”；已有：{expected}',
   'claimed-malformed': '对方账单无法读取：{value}',
+  'claimed-columns': '账单须有“项目”与“金额”两列；现有的列：{value}',
+  'claimed-amount': '“{value}”不是金额；应为 1234.56',
   'carry-malformed': '结转文件不是 heqi settle --carry-out 写出的文件；请重新生成',
 }
 
@@ -105,3 +107,16 @@ export const comparison = {
   claimedSeats: '人数 {component}：对方 {claimed}，月初 {atStart}、月末 {atEnd}',
   exact: '分毫不差',
 }
+
+export const week = {
+  time: '时段',
+  mon: '周一',
+  tue: '周二',
+  wed: '周三',
+  thu: '周四',
+  fri: '周五',
+  sat: '周六',
+  sun: '周日',
+}
+
+export const simulated = '自 {from} 起 {days} 天，种子 {seed}：{records} 条记录'
