@@ -28,7 +28,9 @@ const root = createRootRoute({
   component: Outlet,
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): Search =>
-    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, value === undefined ? value : String(value)])),
+    Object.fromEntries(
+      Object.entries(search).map(([name, value]) => [name, value === undefined ? value : String(value)]),
+    ),
 })
 
 type Page = () => Promise<{ readonly [name: string]: ComponentType }>
@@ -44,7 +46,7 @@ const frame = createRoute({
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery)
     if (session !== null) return
-    const { isNeeded } = await answered(api.GET('/setup'))
+    const { isNeeded } = await answered(api.GET('/api/setup'))
     throw redirect(isNeeded ? { to: '/set-up' } : { to: '/sign-in', search: { next: location.href } })
   },
 })
@@ -60,7 +62,19 @@ const routeTree = root.addChildren([
   gate('/reset/$token', () => import('./features/sign-in/reset-pages.tsx'), 'ResetPage'),
   frame.addChildren([
     page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage'),
+    page('/', () => import('./features/today/today-page.tsx'), 'TodayPage'),
     page('/contracts', () => import('./features/contracts/contracts-page.tsx'), 'ContractsPage'),
+    page('/contracts/$contractId', () => import('./features/contract/contract-page.tsx'), 'ContractPage'),
+    page(
+      '/contracts/$contractId/statements',
+      () => import('./features/statement/statements-page.tsx'),
+      'StatementsPage',
+    ),
+    page(
+      '/contracts/$contractId/statements/$month',
+      () => import('./features/statement/statement-page.tsx'),
+      'StatementPage',
+    ),
   ]),
 ])
 

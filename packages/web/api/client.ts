@@ -38,7 +38,7 @@ const conventions: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: '/api', credentials: 'same-origin' })
+export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
 api.use(conventions)
 
 type Answer<Data> = { readonly data?: Data; readonly error?: unknown; readonly response: Response }

@@ -1,13 +1,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem, answered, api } from './client.ts'
-import type { components } from './generated/schema.ts'
-
-export type Session = components['schemas'] extends { Session: infer View }
-  ? View
-  : Awaited<ReturnType<typeof readSession>>
 
 async function readSession() {
-  return answered(api.GET('/session'))
+  return answered(api.GET('/api/session'))
 }
 
 /** Who is signed in; null for nobody. */
@@ -35,7 +30,7 @@ export function usePermission(permission: string): boolean {
 export function useSignOut() {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: () => answered(api.DELETE('/session')),
+    mutationFn: () => answered(api.DELETE('/api/session')),
     onSettled: () => {
       client.clear()
       globalThis.location.assign('/sign-in')

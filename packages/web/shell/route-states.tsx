@@ -20,5 +20,7 @@ export function RouteFailed({ error }: ErrorComponentProps) {
   const status = error instanceof ApiProblem ? error.problem.status : undefined
   if (status === 403) return <NoPermission />
   if (status === 404) return <NotFound />
-  return <Failed text={error.message} onRetry={() => void router.invalidate()} />
+  return (
+    <Failed text={error instanceof Error ? error.message : String(error)} onRetry={() => void router.invalidate()} />
+  )
 }

@@ -25,7 +25,7 @@ export function ContractsPage() {
     queryKey: ['contracts', filter.search, filter.state],
     queryFn: ({ pageParam }) =>
       answered(
-        api.GET('/contracts', {
+        api.GET('/api/contracts', {
           params: { query: { ...pick(filter), ...(pageParam === null ? {} : { cursor: pageParam }) } },
         }),
       ),

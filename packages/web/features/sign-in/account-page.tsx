@@ -31,7 +31,7 @@ function PasswordSheet() {
   const [form] = Form.useForm()
   const change = useMutation({
     mutationFn: ({ current, password }: { readonly current: string; readonly password: string }) =>
-      answered(api.POST('/me/password', { body: { current, next: password } })),
+      answered(api.POST('/api/me/password', { body: { current, next: password } })),
     onSuccess: () => form.resetFields(),
   })
   return (
@@ -60,11 +60,11 @@ function SecondFactorSheet({ enrolled }: { readonly enrolled: boolean }) {
   const { t } = useTranslation()
   const begin = useMutation({
     mutationFn: ({ password }: { readonly password: string }) =>
-      answered(api.POST('/me/second-factor', { body: { password } })),
+      answered(api.POST('/api/me/second-factor', { body: { password } })),
   })
   const confirm = useMutation({
     mutationFn: ({ code }: { readonly code: string }) =>
-      answered(api.POST('/me/second-factor/confirmation', { body: { code } })),
+      answered(api.POST('/api/me/second-factor/confirmation', { body: { code } })),
   })
   return (
     <section className="sheet sheet--padded">

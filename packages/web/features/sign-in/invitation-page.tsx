@@ -19,12 +19,12 @@ export function InvitationPage() {
   const { token } = useParams({ strict: false }) as { readonly token: string }
   const invitation = useQuery({
     queryKey: ['invitation', token],
-    queryFn: () => answered(api.GET('/invitations/{token}', { params: { path: { token } } })),
+    queryFn: () => answered(api.GET('/api/invitations/{token}', { params: { path: { token } } })),
   })
   const accept = useMutation({
     mutationFn: (fields: Fields) =>
       answered(
-        api.POST('/invitations/{token}/acceptance', { params: { path: { token } }, body: { ...fields, language } }),
+        api.POST('/api/invitations/{token}/acceptance', { params: { path: { token } }, body: { ...fields, language } }),
       ),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session)

@@ -10,7 +10,8 @@ import { NewPasswordField } from './new-password-field.tsx'
 export function ForgottenPage() {
   const { t } = useTranslation()
   const ask = useMutation({
-    mutationFn: ({ email }: { readonly email: string }) => answered(api.POST('/password-resets', { body: { email } })),
+    mutationFn: ({ email }: { readonly email: string }) =>
+      answered(api.POST('/api/password-resets', { body: { email } })),
   })
   return (
     <GateSheet title={t('signIn.forgottenTitle')}>
@@ -42,7 +43,7 @@ export function ResetPage() {
   const { token } = useParams({ strict: false }) as { readonly token: string }
   const reset = useMutation({
     mutationFn: ({ password }: { readonly password: string }) =>
-      answered(api.POST('/password-resets/{token}', { params: { path: { token } }, body: { password } })),
+      answered(api.POST('/api/password-resets/{token}', { params: { path: { token } }, body: { password } })),
   })
   return (
     <GateSheet title={t('signIn.resetTitle')}>

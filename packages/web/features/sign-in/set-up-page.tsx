@@ -26,7 +26,7 @@ export function SetUpPage() {
   const setUp = useMutation({
     mutationFn: ({ token, nameZh, nameEn, ...person }: Fields) =>
       answered(
-        api.POST('/setup', { body: { token, organisation: { nameZh, nameEn }, person: { ...person, language } } }),
+        api.POST('/api/setup', { body: { token, organisation: { nameZh, nameEn }, person: { ...person, language } } }),
       ),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session)

@@ -17,7 +17,7 @@ export function SignInPage() {
   const [needsCode, setNeedsCode] = useState(false)
   const signIn = useMutation({
     mutationFn: ({ email, password, code }: Fields) =>
-      answered(api.POST('/session', { body: { email, password, ...(code === undefined ? {} : { code }) } })),
+      answered(api.POST('/api/session', { body: { email, password, ...(code === undefined ? {} : { code }) } })),
     onSuccess: (session) => {
       client.setQueryData(sessionQuery.queryKey, session)
       // Only a path of this site: `//host` would lead away.

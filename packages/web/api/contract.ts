@@ -1,0 +1,44 @@
+import { statementFromJson } from '@heqi/engine'
+import type { ContractFile } from '@heqi/terms'
+import { queryOptions } from '@tanstack/react-query'
+import { answered, api } from './client.ts'
+
+const readStatement = (contractId: string, month: string) =>
+  answered(api.GET('/api/contracts/{contractId}/statements/{month}', { params: { path: { contractId, month } } }))
+
+/** State of a month's statement: versions, confirmations, disputes. */
+export type StatementHead = Omit<Awaited<ReturnType<typeof readStatement>>, 'statement'>
+export type Dispute = StatementHead['disputes'][number]
+
+/** A contract's summary, by its id. */
+export const contractQuery = (contractId: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId],
+    queryFn: () => answered(api.GET('/api/contracts/{contractId}', { params: { path: { contractId } } })),
+  })
+
+/** The contract file as it stands: terms, articles, amendments. */
+export const contractFileQuery = (contractId: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId, 'file'],
+    queryFn: async () =>
+      (await answered(
+        api.GET('/api/contracts/{contractId}/file', { params: { path: { contractId } } }),
+      )) as ContractFile,
+  })
+
+export const statementsQuery = (contractId: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId, 'statements'],
+    queryFn: () => answered(api.GET('/api/contracts/{contractId}/statements', { params: { path: { contractId } } })),
+  })
+
+/** A month's statement: its state and its tree, the tree with exact numbers again. */
+export const statementQuery = (contractId: string, month: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId, 'statements', month],
+    queryFn: async () => {
+      const { statement, ...head } = await readStatement(contractId, month)
+      return { head, statement: statementFromJson(statement as Parameters<typeof statementFromJson>[0]) }
+    },
+  })

@@ -1,0 +1,113 @@
+import type { DocumentLine } from '@heqi/documents/statement'
+import { formulaValueText, metricName } from '@heqi/documents/wording'
+import type { Source, Statement, StatementLine } from '@heqi/engine'
+import type { ContractFile } from '@heqi/terms'
+import { useTranslation } from 'react-i18next'
+import type { Dispute, StatementHead } from '../../api/contract.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { WhyPanel } from '../../shell/why-panel.tsx'
+import { DisputePart } from './dispute-part.tsx'
+import { MetricFigures } from './metric-figures.tsx'
+import { RecordsBehind } from './records-behind.tsx'
+
+type Props = {
+  readonly contractId: string
+  readonly line: DocumentLine
+  readonly statement: Statement
+  readonly contract: ContractFile
+  readonly head: StatementHead
+  readonly disputes: readonly Dispute[]
+}
+
+/** Why a line says what it says: the formula with its numbers, the clause, what stands behind it, and the way to object. */
+export function LineWhy({ contractId, line, statement, contract, head, disputes }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const source = findLine(statement.lines, line.id)
+  if (source === undefined) return null
+  const values = Object.entries(source.formula.values)
+  return (
+    <WhyPanel title={line.title}>
+      <p className="why-amount figure">{line.amount}</p>
+      <h3 className="section-title">{t('statement.formula')}</h3>
+      <p className="why-formula">{line.formula}</p>
+      {values.length === 0 ? null : (
+        <dl className="why-values">
+          {values.map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(`statement.values.${name}` as 'statement.formula', { defaultValue: name })}</dt>
+              <dd className="figure">{formulaValueText(value, language)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <h3 className="section-title">{t('statement.clause')}</h3>
+      <p className="contract-text">
+        {line.clause.article ?? ''} {line.clause.title}
+      </p>
+      {source.sources.length === 0 ? null : <h3 className="section-title">{t('statement.behind')}</h3>}
+      {source.sources.map((behind) => (
+        <SourcePart
+          key={keyOf(behind)}
+          source={behind}
+          contractId={contractId}
+          month={statement.month}
+          contract={contract}
+        />
+      ))}
+      <DisputePart contractId={contractId} head={head} line={line} disputes={disputes} />
+    </WhyPanel>
+  )
+}
+
+const findLine = (lines: readonly StatementLine[], id: string): StatementLine | undefined => {
+  for (const line of lines) {
+    const found = line.id === id ? line : findLine(line.children, id)
+    if (found) return found
+  }
+  return undefined
+}
+
+const keyOf = (source: Source): string => {
+  switch (source.kind) {
+    case 'metric':
+      return `metric/${source.metric.id}`
+    case 'fact':
+      return `fact/${source.fact}`
+    case 'records':
+      return `records/${JSON.stringify(source.query)}`
+    case 'statement':
+      return `statement/${source.month}/${source.line ?? ''}`
+  }
+}
+
+type SourceProps = {
+  readonly source: Source
+  readonly contractId: string
+  readonly month: string
+  readonly contract: ContractFile
+}
+
+function SourcePart({ source, contractId, month }: SourceProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  switch (source.kind) {
+    case 'metric':
+      return (
+        <section>
+          <h4 className="why-source">{metricName(source.metric.formula, language)}</h4>
+          <MetricFigures result={source.metric} contractId={contractId} month={month} />
+        </section>
+      )
+    case 'fact':
+      return <p className="note">{t('statement.factIds', { ids: source.ids.join(', ') })}</p>
+    case 'records':
+      return source.query.kind === 'volume' ? (
+        <RecordsBehind contractId={contractId} month={month} line={source.query.line} count={source.count} />
+      ) : (
+        <p className="note">{t('statement.recordCount', { count: source.count })}</p>
+      )
+    case 'statement':
+      return <p className="note">{t('statement.earlier', { month: source.month })}</p>
+  }
+}

@@ -1,0 +1,55 @@
+import { countText } from '@heqi/documents/wording'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import { usePermission } from '../../api/session.ts'
+
+type Props = { readonly contractId: string; readonly month: string; readonly line: string; readonly count: number }
+
+/** The single records that a volume line counts, page by page. */
+export function RecordsBehind({ contractId, month, line, count }: Props) {
+  const { t } = useTranslation()
+  const mayRead = usePermission('records.read')
+  const records = useInfiniteQuery({
+    enabled: mayRead,
+    queryKey: ['contract', contractId, 'statements', month, 'records', line],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/contracts/{contractId}/statements/{month}/records', {
+          params: {
+            path: { contractId, month },
+            query: { line, limit: 20, ...(pageParam === null ? {} : { cursor: pageParam }) },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+  const items = records.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <section>
+      <h4 className="why-source">{t('statement.recordCount', { count: countText(count) })}</h4>
+      <ul className="record-list">
+        {items.map((record) => (
+          <li key={`${record.source}/${record.sourceId}`}>
+            <Link
+              to="/contracts/$contractId/records/record"
+              params={{ contractId }}
+              search={{ source: record.source, sourceId: record.sourceId }}
+            >
+              {record.sourceId}
+            </Link>
+            <span className="note figure">{new Date(record.enteredAt).toLocaleString()}</span>
+          </li>
+        ))}
+      </ul>
+      {records.hasNextPage ? (
+        <Button size="small" loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
+          {t('contracts.more')}
+        </Button>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import { type DocumentLine, statementDocument } from '@heqi/documents/statement'
+import { monthText } from '@heqi/documents/wording'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { contractFileQuery, statementQuery } from '../../api/contract.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { StateTag } from '../../shell/state-tag.tsx'
+import { Failed, Loading } from '../../shell/states.tsx'
+import { useWhy } from '../../shell/why-panel.tsx'
+import { ChangedSince } from './changed-since.tsx'
+import { LineWhy } from './line-why.tsx'
+import { StatementActions } from './statement-actions.tsx'
+import { StatementMetrics } from './statement-metrics.tsx'
+import { statementTone } from './statement-tone.ts'
+import { StatementTree } from './statement-tree.tsx'
+
+/** One month's account between the parties, from the total down to the records. */
+export function StatementPage() {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const { why } = useWhy()
+  const { contractId, month } = useParams({ from: '/frame/contracts/$contractId/statements/$month' })
+  const statement = useQuery(statementQuery(contractId, month))
+  const file = useQuery(contractFileQuery(contractId))
+  const failure = statement.error ?? file.error
+  if (failure)
+    return <Failed text={failure.message} onRetry={() => void Promise.all([statement.refetch(), file.refetch()])} />
+  if (statement.data === undefined || file.data === undefined) return <Loading />
+
+  const { head } = statement.data
+  const document = statementDocument({
+    statement: statement.data.statement,
+    contract: file.data,
+    language,
+    ...(head.issuedAt === null ? {} : { issuedOn: head.issuedAt.slice(0, 10) }),
+  })
+  const openDisputes = head.disputes.filter((dispute) => dispute.state === 'open')
+  const disputed = new Set(openDisputes.map((dispute) => dispute.lineId))
+  const mark = (line: DocumentLine) =>
+    disputed.has(line.id) ? <StateTag tone="missed" text={t('statement.disputed')} /> : null
+  const explained = document.lines.find((line) => line.id === why)
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1 className="page-title">
+            {document.title} {monthText(month, language)}
+          </h1>
+          <p className="quiet statement-sub">
+            <StateTag tone={statementTone(head.state)} text={t(`statement.states.${head.state}`)} />
+            <span>{document.contractTitle}</span>
+            <span>{document.statementNumber}</span>
+            <span>{t('statement.dueBy', { date: document.dueText })}</span>
+          </p>
+        </div>
+        <div className="page-actions no-print">
+          <Button href={`/api/contracts/${contractId}/statements/${month}/document.pdf?language=${language}`}>
+            PDF
+          </Button>
+          <Button href={`/api/contracts/${contractId}/statements/${month}/document.xlsx?language=${language}`}>
+            XLSX
+          </Button>
+          <StatementActions contractId={contractId} head={head} total={document.total.text} />
+        </div>
+      </header>
+      {document.reservations.length === 0 ? null : (
+        <section className="sheet sheet--padded reservations">
+          <h2 className="section-title">{t('statement.reservations')}</h2>
+          <ul>
+            {document.reservations.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="sheet">
+        <StatementTree document={document} mark={mark} />
+      </section>
+      <StatementMetrics document={document} contractId={contractId} />
+      <ChangedSince contractId={contractId} document={document} />
+      {explained === undefined ? null : (
+        <LineWhy
+          contractId={contractId}
+          line={explained}
+          statement={statement.data.statement}
+          contract={file.data}
+          head={head}
+          disputes={head.disputes.filter((dispute) => dispute.lineId === explained.id)}
+        />
+      )}
+    </>
+  )
+}
