@@ -33,6 +33,8 @@ export type Place = {
 /** A contract made ready for the cues. */
 export type Reading = { readonly passages: readonly Passage[]; readonly parties: PartyWords }
 
+/** What an annex is to contain says nothing about what the contract says. */
+const ANNEX = /^附件/
 const THIRD_PARTY = /第三(?:方|人)/
 
 /** Everything the sight of a clause shows in a contract. */
@@ -79,7 +81,7 @@ const numberedArticleOf = (passage: Passage): Article =>
   passage.path.findLast(({ kind }) => kind === 'article') ?? articleOf(passage)
 
 function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
-  const isInAnnex = passage.path.some(({ kind }) => kind === 'annex')
+  const isInAnnex = passage.path.some(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text))
   if (isInAnnex && !sight.alsoIn?.includes('annex')) return false
   if (type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')) return true
   return !passage.path.some(({ heading }) => THIRD_PARTY.test(heading.text))

@@ -1,4 +1,4 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, type Match } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PAY = '(?:支付|付款|付清|结清|结算|缴纳|付|汇至|打款)'
@@ -38,17 +38,16 @@ export const sight: Sight = {
   },
 }
 
-function readDay({ first, put, set }: Place): void {
+function readDay(place: Place): void {
+  const { first, put, set } = place
   const day = first(DAY) ?? first(NAMED_DAY)
+  const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
-  if (day !== undefined) {
-    set('kind', 'day-of-month', day)
+  if (day !== undefined || (end !== undefined && after === undefined)) {
+    set('kind', 'day-of-month', day ?? end)
     put('day', day, 'day')
-    set(
-      'monthsAfter',
-      /^(?:次|下)/.test(day.text) ? 1 : 0,
-      /^(?:次|下|当)|当月/.test(day.passage.text) || /^(?:次|下)/.test(day.text) ? day : undefined,
-    )
+    set('day', LAST_DAY, end)
+    setMonth(place, day ?? end)
     return
   }
   set('kind', 'after', after ?? first(ANY))
@@ -56,4 +55,14 @@ function readDay({ first, put, set }: Place): void {
   set('event', 'statement-confirmed', after)
   put('within', after, 'within')
   put('within', first(ANY), 'within')
+}
+
+/** A day that a month lacks is its last one. */
+const LAST_DAY = 31
+
+/** `次月10日前` is the month after; `每月5日前支付当月费用` the same one; `每月5日前` alone leaves it open. */
+function setMonth({ set }: Place, match: Match | undefined): void {
+  if (match === undefined) return
+  if (/^(?:次|下)/.test(match.text)) set('monthsAfter', 1, match)
+  else if (match.passage.text.includes('当月')) set('monthsAfter', 0, match)
 }
