@@ -17,13 +17,18 @@ export function seatChanges(context: MonthContext, component: string): readonly 
     const seats = statedSeats(segment.terms, component)
     return seats === undefined ? [] : [{ from: segment.from, seats }]
   })
-  const contracted = stated.filter((change, index) => change.seats !== stated[index - 1]?.seats)
+  const contracted = stated
+    .filter((change, index) => change.seats !== stated[index - 1]?.seats)
+    // The first number stands from ever, so that a fact signed before the term replaces it.
+    .map((change, index) => (index === 0 ? { from: EVER, seats: change.seats } : change))
   const signed = (context.facts.headcount ?? [])
     .filter((fact) => fact.component === component)
     .map((fact) => ({ from: effectiveFrom(context, fact.from), seats: fact.seats, factId: fact.id }))
     .sort((a, b) => a.from.localeCompare(b.from) || a.factId.localeCompare(b.factId))
   return [...contracted, ...signed].sort((a, b) => a.from.localeCompare(b.from))
 }
+
+const EVER: IsoDate = '0001-01-01'
 
 function statedSeats(terms: ContractTerms, component: string): number | undefined {
   const found = terms['fees/fee-components']?.components.find((candidate) => candidate.id === component)

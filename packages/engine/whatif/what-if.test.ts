@@ -39,10 +39,11 @@ const given = {
   ],
 } satisfies Parameters<typeof inputsOf>[0]['given']
 
-const asked = (changes: WhatIfInput['changes']): WhatIfInput => {
-  const months = inputsOf({ given }).map(({ contract: _, ...month }) => month)
-  return { contract: contractOf({ given }), changes, months }
-}
+const asked = (changes: WhatIfInput['changes']): WhatIfInput => ({
+  contract: contractOf({ given }),
+  changes,
+  months: inputsOf({ given }),
+})
 
 function answered(changes: WhatIfInput['changes']): WhatIf {
   const result = whatIf(asked(changes))

@@ -1,0 +1,86 @@
+-- The settlement of random contracts in DuckDB: HUGEINT arithmetic only, written from rules.md, not from the engine.
+-- Input: table given, one row per contract and month. Half up means half away from zero.
+CREATE OR REPLACE MACRO half_up(n, d) AS
+  (CASE WHEN n < 0 THEN -((2 * -n + d) // (2 * d)) ELSE (2 * n + d) // (2 * d) END);
+CREATE OR REPLACE MACRO vat(amount, rate, inclusive) AS
+  (CASE WHEN inclusive = 1 THEN amount - half_up(amount * 100, 100 + rate) ELSE half_up(amount * rate, 100) END);
+
+CREATE OR REPLACE TABLE settled AS
+WITH covered AS (
+  SELECT *,
+    CASE WHEN month = 0 THEN days - start_day + 1 ELSE days END AS c,
+    -- A change on or before the first covered day is simply the number of seats from the start.
+    change_month < month OR (change_month = month AND change_day <= CASE WHEN month = 0 THEN start_day ELSE 1 END)
+      AS changed_before,
+    change_month = month AND change_day > CASE WHEN month = 0 THEN start_day ELSE 1 END AS changes_now
+  FROM given
+), charged AS (
+  SELECT *,
+    half_up(fixed_fen * c, days) AS fixed,
+    half_up((CASE WHEN changed_before THEN seats_after ELSE seats END) * seat_fen * c, days) AS seat_line,
+    CASE WHEN changes_now
+      THEN half_up((seats_after - seats) * seat_fen * (days - change_day + 1), days) ELSE 0 END AS headcount,
+    CASE WHEN volume_tiers = 1
+      THEN half_up(contacts * (CASE WHEN contacts <= first_step THEN price_1
+        WHEN contacts <= second_step THEN price_2 ELSE price_3 END), 100)
+      ELSE half_up(least(contacts, first_step) * price_1
+        + greatest(0, least(contacts, second_step) - first_step) * price_2
+        + greatest(0, contacts - second_step) * price_3, 100) END AS items,
+    least(half_up(costs_fen * (10000 + margin_bp), 10000), cost_cap_fen) AS costs,
+    half_up(greatest(0, contacts * days - included * c) * overage_price, 100 * days) AS overage,
+    CASE
+      WHEN contacts * days * 10000 > baseline * c * (10000 + dead_band_bp)
+        THEN half_up((contacts * days * 10000 - baseline * c * (10000 + dead_band_bp)) * additional_price, 1000000 * days)
+      WHEN contacts * days * 10000 < baseline * c * (10000 - dead_band_bp)
+        THEN -half_up((baseline * c * (10000 - dead_band_bp) - contacts * days * 10000) * reduced_price, 1000000 * days)
+      ELSE 0 END AS baseline_line
+  FROM covered
+), summed AS (
+  SELECT *,
+    fixed + seat_line + headcount + items + costs + overage + baseline_line AS charges,
+    CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END
+      + seat_line + headcount + items + costs + overage + baseline_line AS assessable,
+    -- No data shares its weight out; met or not is compared in tenths of a per cent.
+    (CASE WHEN of_1 > 0 THEN weight_1 ELSE 0 END) + (CASE WHEN of_2 > 0 THEN weight_2 ELSE 0 END) AS weights,
+    (CASE WHEN of_1 > 0 AND met_1 * 1000 >= target_1 * of_1 THEN weight_1 ELSE 0 END)
+      + (CASE WHEN of_2 > 0 AND met_2 * 1000 >= target_2 * of_2 THEN weight_2 ELSE 0 END) AS points
+  FROM charged
+), banded AS (
+  SELECT *, CASE WHEN weights = 0 THEN 0
+    ELSE half_up(assessable * stake_bp * (CASE WHEN points * 100 >= weights * 90 THEN band_1
+      WHEN points * 100 >= weights * 60 THEN band_2 ELSE band_3 END), 100000000) END AS adjusted
+  FROM summed
+), assessed AS (
+  SELECT *, CASE
+    WHEN weights > 0 AND adjusted * 100000000 < -(assessable * stake_bp * floor_bp)
+      THEN half_up(-(assessable * stake_bp * floor_bp), 100000000)
+    WHEN weights > 0 AND adjusted * 100000000 > assessable * stake_bp * cap_bp
+      THEN half_up(assessable * stake_bp * cap_bp, 100000000)
+    ELSE adjusted END AS assessment
+  FROM banded
+), claimed AS (
+  SELECT *,
+    abs(half_up(charges * penalty_bp * events, 10000)) AS penalty,
+    (total_price_fen * liability_bp) // 10000 AS liability,
+    CASE WHEN month < 3 AND charges + assessment > 0
+      THEN half_up((charges + assessment) * retention_bp, 10000) ELSE 0 END AS withheld
+  FROM assessed
+), cumulated AS (
+  SELECT *,
+    least(liability, sum(penalty) OVER contract)
+      - least(liability, sum(penalty) OVER contract - penalty) AS penalty_paid,
+    CASE WHEN month = 3 THEN sum(withheld) OVER contract ELSE -withheld END AS retention
+  FROM claimed
+  WINDOW contract AS (PARTITION BY contract ORDER BY month)
+), taxed AS (
+  SELECT *, CASE WHEN tax_by_line = 1
+    THEN vat(fixed, tax, inclusive) + vat(seat_line, tax, inclusive) + vat(headcount, tax, inclusive)
+      + vat(items, tax, inclusive) + vat(costs, tax, inclusive) + vat(overage, tax, inclusive)
+      + vat(baseline_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
+    ELSE vat(charges + assessment + retention, tax, inclusive) END AS tax_line
+  FROM cumulated
+)
+SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, assessment,
+  -penalty_paid AS penalties, retention, tax_line,
+  charges + assessment - penalty_paid + retention + (CASE WHEN inclusive = 1 THEN 0 ELSE tax_line END) AS total
+FROM taxed;
