@@ -53,10 +53,11 @@ export type Analysis = {
 
 const NUMERALS = '一二三四五六七八九'
 
+const digit = (text: string | undefined, empty: number): number => (text ? NUMERALS.indexOf(text) + 1 : empty)
+
 function valueOf(numeral: string): number {
   if (/^\d+$/.test(numeral)) return Number(numeral)
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
-  const digit = (text: string | undefined, empty: number): number => (text ? NUMERALS.indexOf(text) + 1 : empty)
   return digit(tens === '0' ? '' : tens, tens === '0' ? 0 : 1) * 10 + digit(ones, 0)
 }
 
@@ -77,7 +78,7 @@ function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
   if (article.kind === 'signature') return 'signature'
   if (/^场景|^情[形景]/.test(article.label)) return 'riders'
-  if (/^说明/.test(article.label))
+  if (article.label.startsWith('说明'))
     return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
   if (article.kind === 'annex') return 'annexes'
   if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
@@ -115,13 +116,19 @@ function sentenceAround(text: string, start: number, end: number): string {
 }
 
 function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
-  return [...mapped.text.matchAll(pattern)].map((match) => ({
-    text: match[0],
-    groups: match.groups ?? {},
-    node,
-    ...place(mapped, match.index, match.index + match[0].length),
-    sentence: sentenceAround(mapped.text, match.index, match.index + match[0].length),
-  }))
+  return [...mapped.text.matchAll(pattern)].map((match) => {
+    const from = match.index
+    const to = from + match[0].length
+    const { start, end } = place(mapped, from, to)
+    return {
+      text: match[0],
+      groups: match.groups ?? {},
+      node,
+      start,
+      end,
+      sentence: sentenceAround(mapped.text, from, to),
+    }
+  })
 }
 
 const isGuide = (text: string): boolean => {
@@ -144,10 +151,9 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     search: (pattern, within = () => true) =>
       nodes
         .filter(within)
-        .flatMap((node) => [
-          ...searchIn(node.article.heading, node, pattern),
-          ...searchIn(node.article.body, node, pattern),
-        ]),
+        .flatMap((node) =>
+          searchIn(node.article.heading, node, pattern).concat(searchIn(node.article.body, node, pattern)),
+        ),
   }
 }
 

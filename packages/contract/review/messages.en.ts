@@ -219,4 +219,79 @@ export const EN: Readonly<Record<ReviewCode, ReviewMessage>> = {
     reason: 'What is due each month cannot be determined.',
     repair: 'State the monthly fee or how the total is shared out.',
   },
+  'annex-list-unnumbered': {
+    problem: 'The listed documents carry no annex numbers, and no article names them.',
+    reason: 'It is unclear which documents belong to the contract.',
+    repair: 'Number the annexes and list them in an article.',
+  },
+  'ruled-twice': {
+    problem: '{number} rules the same matter twice, differently.',
+    reason: 'When the two conflict nobody knows which holds.',
+    repair: 'Keep one of them.',
+  },
+  'grave-breach-undefined': {
+    problem: 'A grave breach ends the contract, but what is grave is not said, and no time to cure is given.',
+    reason: 'Whether it is grave enough will be disputed.',
+    repair: 'List the cases and give a period for cure.',
+  },
+  'breaches-one-sided': {
+    problem: 'Only breaches by {who} are listed.',
+    reason: 'A breach by the other side, such as not paying, is not dealt with.',
+    repair: "Add the other side's breaches.",
+  },
+  'rescission-one-sided': {
+    problem: 'Only {who} may rescind.',
+    reason: 'The other side has no agreed right, whatever the breach.',
+    repair: 'Give both sides matching rights.',
+  },
+  'rescission-needs-consent': {
+    problem: 'A unilateral end, or expiry, takes effect only when both parties sign.',
+    reason: 'Without the other signature the right is worth nothing.',
+    repair: 'Let the notice take effect on arrival.',
+  },
+  'cap-undefined': {
+    problem: 'The text relies on a liability cap "agreed in this contract", and there is none.',
+    reason: 'The cap cannot be determined.',
+    repair: 'State the cap, or delete the reference.',
+  },
+  'service-hours-undefined': {
+    problem: 'The text relies on service hours "agreed in this contract", and there are none.',
+    reason: 'When service is due cannot be determined.',
+    repair: 'State the service hours, holidays included.',
+  },
+  'addresses-missing': {
+    problem: 'Addresses are to be stated in the contract, and are not.',
+    reason: 'Notices cannot be served.',
+    repair: 'State addresses and contacts at the head.',
+  },
+  'bearer-ambiguous': {
+    problem: 'It is not said which party bears this.',
+    reason: 'Each may say that it is the other.',
+    repair: 'Name the party, or the shares.',
+  },
+  'arbitration-deadline': {
+    problem: 'The arbitrators are given a deadline for their award.',
+    reason: 'The parties cannot bind the institution.',
+    repair: 'Delete the deadline.',
+  },
+  'damages-to-be-agreed': {
+    problem: 'The amount of damages is left to later agreement.',
+    reason: 'Without an agreement there is no way to compute it.',
+    repair: 'State the amount or the formula.',
+  },
+  'notice-effect-contradicts': {
+    problem: 'A notice takes effect when sent, and also when received.',
+    reason: 'The two times contradict each other.',
+    repair: 'Keep one, and say when a notice counts as received.',
+  },
+  'late-payment-without-period': {
+    problem: 'The late-payment share has no day or month to count by.',
+    reason: 'A day late costs as much as a year late, or nothing can be computed.',
+    repair: 'Say per day or per month.',
+  },
+  'fee-amount-missing': {
+    problem: 'Fees are agreed, but no amount of money stands anywhere.',
+    reason: 'The price, a main term, is missing.',
+    repair: 'State the amount or how it is computed.',
+  },
 }

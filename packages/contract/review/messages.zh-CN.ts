@@ -215,4 +215,79 @@ export const ZH_CN = {
     reason: '每月应付多少无法确定。',
     repair: '写明月服务费或者分摊方法。',
   },
+  'annex-list-unnumbered': {
+    problem: '附件列表中的文件没有附件编号，正文也没有附件条款。',
+    reason: '不能确定哪些文件是合同的组成部分。',
+    repair: '为每份附件编号，并在正文中列明。',
+  },
+  'ruled-twice': {
+    problem: '{number} 对同一事项作了两次不同的约定。',
+    reason: '两处约定冲突时无法确定适用哪一处。',
+    repair: '保留一处。',
+  },
+  'grave-breach-undefined': {
+    problem: '以“重大违约”为解除或终止的事由，但没有说明何为重大，也没有给予改正的期限。',
+    reason: '是否达到解除的程度容易产生争议。',
+    repair: '列明重大违约的情形，并约定催告和改正的期限。',
+  },
+  'breaches-one-sided': {
+    problem: '违约情形只列了“{who}”的违约。',
+    reason: '另一方违约（例如不付款）没有对应的约定。',
+    repair: '补充另一方的违约情形。',
+  },
+  'rescission-one-sided': {
+    problem: '只有“{who}”有权解除合同。',
+    reason: '另一方即使在对方严重违约时也没有约定的解除权。',
+    repair: '约定双方对等的解除权。',
+  },
+  'rescission-needs-consent': {
+    problem: '单方解除或者到期终止仍须双方签字确认。',
+    reason: '对方不签字就无法解除，解除权落空。',
+    repair: '改为解除通知到达对方时生效。',
+  },
+  'cap-undefined': {
+    problem: '引用了“本合同约定的责任限额”，但合同没有这样的限额。',
+    reason: '限额无从确定。',
+    repair: '写明限额，或者删除该引用。',
+  },
+  'service-hours-undefined': {
+    problem: '引用了“合同约定的服务时间”，但合同没有约定服务时间。',
+    reason: '何时应当提供服务不能确定。',
+    repair: '写明服务时间，包括节假日。',
+  },
+  'addresses-missing': {
+    problem: '要求在合同中写明地址或联系方式，但合同没有写。',
+    reason: '通知无处送达。',
+    repair: '在首部写明各方的地址和联系方式。',
+  },
+  'bearer-ambiguous': {
+    problem: '没有确定由哪一方承担。',
+    reason: '双方都可以认为应由对方承担。',
+    repair: '写明承担方或者分担比例。',
+  },
+  'arbitration-deadline': {
+    problem: '为仲裁机构约定了作出裁决的期限。',
+    reason: '当事人的约定不能约束仲裁机构的审限。',
+    repair: '删除该期限。',
+  },
+  'damages-to-be-agreed': {
+    problem: '违约金或赔偿的数额留待以后协商。',
+    reason: '协商不成时没有计算方法，等于没有约定。',
+    repair: '写明数额或者计算方法。',
+  },
+  'notice-effect-contradicts': {
+    problem: '通知既以发出为生效，又以收到为准。',
+    reason: '生效时间自相矛盾。',
+    repair: '只保留一种，并约定视为送达的时间。',
+  },
+  'late-payment-without-period': {
+    problem: '逾期违约金按比例计算，但没有写按日还是按月。',
+    reason: '逾期一天与逾期一年后果相同，或者无法计算。',
+    repair: '写明按日（或按月）的比例。',
+  },
+  'fee-amount-missing': {
+    problem: '约定了费用条款，但全文没有任何金额。',
+    reason: '价款不明，合同的主要内容缺失。',
+    repair: '写明金额或者计价方法。',
+  },
 } as const

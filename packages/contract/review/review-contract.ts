@@ -10,6 +10,7 @@ import { FORUM_RULES } from './rules/forum.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { PARTY_RULES } from './rules/parties.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
+import { SENSE_RULES } from './rules/sense.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
@@ -22,6 +23,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...ANNEX_RULES,
   ...FORUM_RULES,
   ...BASE_RULES,
+  ...SENSE_RULES,
 ]
 
 /** Of a text that only tells how to write a contract nothing but its words can be judged. */

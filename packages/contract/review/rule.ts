@@ -32,12 +32,13 @@ export const atHead = (node: Node, data?: Offence['data']): Offence => ({
   ...(data === undefined ? {} : { data }),
 })
 
-export function findingsOf(rule: Rule, analysis: Analysis): Finding<ReviewCode>[] {
-  return rule.check(analysis).map(({ article, start, end, data }) => ({
-    code: rule.code,
-    severity: rule.severity,
-    place: { ...(article === '' ? {} : { article }), start, end },
-    data: data ?? {},
-    ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
-  }))
-}
+const findingOf = (rule: Rule, { article, start, end, data }: Offence): Finding<ReviewCode> => ({
+  code: rule.code,
+  severity: rule.severity,
+  place: { ...(article === '' ? {} : { article }), start, end },
+  data: data ?? {},
+  ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
+})
+
+export const findingsOf = (rule: Rule, analysis: Analysis): Finding<ReviewCode>[] =>
+  rule.check(analysis).map((offence) => findingOf(rule, offence))

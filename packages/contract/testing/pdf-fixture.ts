@@ -30,10 +30,11 @@ const content = (lines: readonly PlacedText[]): string =>
     })
     .join('\n')
 
+const stream = (data: string): string => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`
+
 /** A small PDF with a text layer, one page per list of lines; every glyph is one em wide. */
 export function pdfFixture(pages: readonly (readonly PlacedText[])[]): Uint8Array {
   const objects: string[] = []
-  const stream = (data: string): string => `<< /Length ${data.length} >>\nstream\n${data}\nendstream`
   const pageIds = pages.map((_, index) => 6 + index * 2)
   objects[1] = '<< /Type /Catalog /Pages 2 0 R >>'
   objects[2] = `<< /Type /Pages /Kids [${pageIds.map((id) => `${id} 0 R`).join(' ')}] /Count ${pages.length} >>`

@@ -121,6 +121,8 @@ describe('automatic numbers', () => {
   })
 })
 
+const mark = '<w:rPr><w:del w:id="3" w:author="Li"/></w:rPr>'
+
 describe('tracked changes have two readings', () => {
   const change =
     '<w:ins w:id="1" w:author="Li">' +
@@ -144,7 +146,6 @@ describe('tracked changes have two readings', () => {
   })
 
   test('a deleted paragraph mark joins two paragraphs', () => {
-    const mark = '<w:rPr><w:del w:id="3" w:author="Li"/></w:rPr>'
     const joined = docxFixture(paragraph('乙方应', mark) + paragraph('按时服务。'))
     expect(read(joined).text).toBe('乙方应按时服务。\n')
     expect(read(joined, 'original').text).toBe('乙方应\n按时服务。\n')
@@ -157,9 +158,12 @@ describe('tracked changes have two readings', () => {
   })
 })
 
+const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
+
+const fieldMark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+
 describe('what else a page shows', () => {
   test('tables: cells by tab, rows by line', () => {
-    const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
     const table = `<w:tbl><w:tr>${cell('项目')}${cell('单价')}</w:tr><w:tr>${cell('坐席')}${cell('6000元')}</w:tr></w:tbl>`
     const source = read(docxFixture(`${paragraph('附表')}${table}${paragraph('完')}`))
     expect(source.text).toBe('附表\n项目\t单价\n坐席\t6000元\n完\n')
@@ -214,8 +218,7 @@ describe('what else a page shows', () => {
   })
 
   test('fields show their result, and a table of contents is known as one', () => {
-    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-    const field = `<w:p>${mark('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${mark('separate')}${run('第一条 服务 1')}</w:p><w:p>${run('第二条 费用 2')}${mark('end')}</w:p>`
+    const field = `<w:p>${fieldMark('begin')}<w:r><w:instrText> TOC \\o "1-3" </w:instrText></w:r>${fieldMark('separate')}${run('第一条 服务 1')}</w:p><w:p>${run('第二条 费用 2')}${fieldMark('end')}</w:p>`
     const source = read(docxFixture(field + paragraph('第一条 服务')))
     expect(source.text).toBe('第一条 服务 1\n第二条 费用 2\n第一条 服务\n')
     expect(marked(source, 'table-of-contents')[0]).toContain('第一条 服务 1')
@@ -243,12 +246,12 @@ describe('what else a page shows', () => {
   })
 })
 
-describe('what cannot be read is refused by a code', () => {
-  const codeOf = (bytes: Uint8Array): string | undefined => {
-    const result = readDocx(bytes, 'accepted')
-    return result.ok ? undefined : result.problems[0]?.code
-  }
+const codeOf = (bytes: Uint8Array): string | undefined => {
+  const result = readDocx(bytes, 'accepted')
+  return result.ok ? undefined : result.problems[0]?.code
+}
 
+describe('what cannot be read is refused by a code', () => {
   test('a zip that is no Word file', () =>
     expect(codeOf(zipSync({ 'a.txt': strToU8('a') }))).toBe('file-format-unknown'))
 

@@ -2,8 +2,9 @@ import { accept, refuse } from '@heqi/vocabulary'
 import { MAXIMUM_TEXT_LENGTH, type ReadResult, type RevisionReading, type SourceHint } from '../source-text.ts'
 import { listCounter, readListDefinitions } from './list-numbering.ts'
 import { scanXml } from './scan-xml.ts'
-import { readStory, type StoryContext, shiftHint } from './story.ts'
+import { readStory, type StoryContext } from './story.ts'
 import { readStyles } from './styles.ts'
+import { shiftHint } from './text-flow.ts'
 import { type DocxParts, unzipDocx } from './unzip-docx.ts'
 
 /** The name of the main part, which `_rels/.rels` states and which is nearly always `word/document.xml`. */

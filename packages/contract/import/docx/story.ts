@@ -2,9 +2,7 @@ import type { RevisionReading, SourceHint } from '../source-text.ts'
 import { type ListCounter, type ListDefinitions, type ListMembership, levelOfStyle } from './list-numbering.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 import type { Styles } from './styles.ts'
-
-/** One story of a Word file (body, header, note): its text and what is known about stretches of it. */
-export type Story = { readonly text: string; readonly hints: readonly SourceHint[] }
+import { type Story, shiftHint, TextFlow } from './text-flow.ts'
 
 type Comment = { readonly text: string; readonly author: string }
 
@@ -32,8 +30,6 @@ type Draft = {
 
 type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
 
-type Cell = { row: number; column: number; start: number }
-
 const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
   'w:ins': 'insertion',
   'w:moveTo': 'insertion',
@@ -54,22 +50,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   F0FC: '√',
 }
 
-/** The same hint, so many units further on. */
-export const shiftHint = (hint: SourceHint, by: number): SourceHint => ({
-  ...hint,
-  start: hint.start + by,
-  end: hint.end + by,
-})
-
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
-  private text = ''
-  /** The break after what was written last; held back, since the end of a cell or row changes it. */
-  private pending = ''
-  private hints: SourceHint[] = []
+  private readonly flow = new TextFlow()
   private readonly drafts: Draft[] = []
-  private readonly boxes: { text: string; hints: SourceHint[] }[] = []
-  private readonly cells: Cell[] = []
   private readonly revisions: Revision[] = []
   private readonly comments = new Map<string, number>()
   private carried: Story | undefined
@@ -95,8 +79,7 @@ class StoryWalk {
       text: (text) => this.characters(text),
     })
     if (this.carried) this.emit({ text: '', hints: [], following: [] })
-    this.flush()
-    return { text: this.text, hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end) }
+    return this.flow.finish()
   }
 
   private get draft(): Draft | undefined {
@@ -170,14 +153,10 @@ class StoryWalk {
     else if (this.inParagraphProperties > 0) this.readParagraphProperty(name, attributes)
     else if (this.inRunProperties > 0) {
       if (name === 'w:vanish') this.hidden = !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
-    } else if (name === 'w:txbxContent') {
-      this.flush()
-      this.boxes.push({ text: this.text, hints: this.hints })
-      this.text = ''
-      this.hints = []
-    } else if (name === 'w:tbl') this.cells.push({ row: -1, column: -1, start: 0 })
-    else if (name === 'w:tr') this.nextRow()
-    else if (name === 'w:tc') this.nextCell()
+    } else if (name === 'w:txbxContent') this.flow.beginBox()
+    else if (name === 'w:tbl') this.flow.beginTable()
+    else if (name === 'w:tr') this.flow.beginRow()
+    else if (name === 'w:tc') this.flow.beginCell()
     else if (name === 'w:instrText') this.inInstruction = true
     else if (name === 'w:fldChar') this.fieldMark(attributes('w:fldCharType'))
     else this.openReference(name, attributes)
@@ -206,16 +185,7 @@ class StoryWalk {
 
   /** Where the next character will stand; inside a paragraph, relative to it. */
   private get position(): number {
-    return this.draft ? this.draft.text.length : this.length
-  }
-
-  private get length(): number {
-    return this.text.length + this.pending.length
-  }
-
-  private flush(): void {
-    this.text += this.pending
-    this.pending = ''
+    return this.draft ? this.draft.text.length : this.flow.length
   }
 
   private openRevision(kind: Revision['kind'], attributes: Attributes): void {
@@ -247,33 +217,17 @@ class StoryWalk {
     else if (name === 'w:outlineLvl' && !Number.isNaN(level)) draft.outlineLevel = level
   }
 
-  private nextRow(): void {
-    const cell = this.cells.at(-1)
-    if (cell) {
-      cell.row += 1
-      cell.column = -1
-    }
-  }
-
-  private nextCell(): void {
-    const cell = this.cells.at(-1)
-    if (cell) {
-      cell.column += 1
-      cell.start = this.length
-    }
-  }
-
   private fieldMark(type: string | undefined): void {
     if (type === 'begin') {
       this.instruction = ''
-      this.fields.push({ toc: false, start: this.length })
+      this.fields.push({ toc: false, start: this.flow.length })
     } else if (type === 'separate') {
       const field = this.fields.at(-1)
       if (field) field.toc = /^\s*TOC\b/i.test(this.instruction)
     } else if (type === 'end') {
       const field = this.fields.pop()
-      if (field?.toc && this.text.length > field.start) {
-        this.hints.push({ kind: 'table-of-contents', start: field.start, end: this.text.length })
+      if (field?.toc && this.flow.length > field.start) {
+        this.flow.mark({ kind: 'table-of-contents', start: field.start, end: this.flow.length })
       }
     }
   }
@@ -298,9 +252,9 @@ class StoryWalk {
     else if (name === 'w:instrText') this.inInstruction = false
     else if (name in REVISIONS) this.closeRevision()
     else if (name === 'w:txbxContent') this.closeBox()
-    else if (name === 'w:tc') this.closeCell()
-    else if (name === 'w:tr') this.pending = this.pending === '' ? '' : '\n'
-    else if (name === 'w:tbl') this.cells.pop()
+    else if (name === 'w:tc') this.flow.endCell()
+    else if (name === 'w:tr') this.flow.endRow()
+    else if (name === 'w:tbl') this.flow.endTable()
     else if (name === 'w:sdt') this.closeControl()
   }
 
@@ -311,32 +265,17 @@ class StoryWalk {
     if (draft !== undefined && draft !== this.draft) return
     const end = this.position
     if (end <= start) return
-    const hints = draft?.hints ?? this.hints
-    if (control.toc) hints.push({ kind: 'table-of-contents', start, end })
-    else if (control.placeholder) hints.push({ kind: 'placeholder', start, end })
+    const hint = control.toc ? 'table-of-contents' : control.placeholder ? 'placeholder' : undefined
+    if (hint === undefined) return
+    if (draft) draft.hints.push({ kind: hint, start, end })
+    else this.flow.mark({ kind: hint, start, end })
   }
 
   private closeBox(): void {
-    const outer = this.boxes.pop()
-    if (!outer) return
-    this.flush()
-    const box: Story = {
-      text: this.text,
-      hints: [...this.hints, { kind: 'text-box', start: 0, end: this.text.replace(/\n$/, '').length }],
-    }
-    this.text = outer.text
-    this.hints = outer.hints
+    const box = this.flow.endBox()
+    if (!box) return
     if (this.draft) this.draft.following.push(box)
-    else this.append(box)
-  }
-
-  private closeCell(): void {
-    const cell = this.cells.at(-1)
-    if (!cell) return
-    const end = this.text.length
-    this.pending = '\t'
-    if (end > cell.start)
-      this.hints.push({ kind: 'table-cell', start: cell.start, end, row: cell.row, column: cell.column })
+    else this.flow.append(box)
   }
 
   private closeParagraph(): void {
@@ -360,32 +299,26 @@ class StoryWalk {
     this.carried = this.drafts.length === 0 ? undefined : this.carried
     const number = this.numberOf(draft)
     const label = number ? number.label + number.gap : ''
-    this.flush()
-    const base = this.text.length
-    if (number) this.hints.push({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
-    const own = carried ? carried.text + draft.text : draft.text
-    for (const hint of carried?.hints ?? []) this.hints.push(shiftHint(hint, base + label.length))
-    for (const hint of draft.hints) this.hints.push(shiftHint(hint, base + label.length + (carried?.text.length ?? 0)))
-    this.text += label + own
-    const style = this.context.styles(draft.style)
-    const outline = draft.outlineLevel ?? style.outlineLevel
-    if (this.text.length > base) {
-      if (/^toc\s*\d|^目录/i.test(style.name)) {
-        this.hints.push({ kind: 'table-of-contents', start: base, end: this.text.length })
-      } else if (outline !== undefined && outline < 9) {
-        this.hints.push({ kind: 'heading', start: base, end: this.text.length, level: outline })
-      }
-    }
-    this.pending = '\n'
-    for (const story of draft.following) this.append(story)
+    const base = this.flow.begin()
+    if (number) this.flow.mark({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
+    const own = (carried?.text ?? '') + draft.text
+    for (const hint of carried?.hints ?? []) this.flow.mark(shiftHint(hint, base + label.length))
+    const before = base + label.length + (carried?.text.length ?? 0)
+    for (const hint of draft.hints) this.flow.mark(shiftHint(hint, before))
+    this.flow.write(label + own)
+    this.markStyle(draft, base)
+    this.flow.endParagraph()
+    for (const story of draft.following) this.flow.append(story)
   }
 
-  private append(story: Story): void {
-    if (story.text === '') return
-    this.flush()
-    for (const hint of story.hints) this.hints.push(shiftHint(hint, this.text.length))
-    this.text += story.text.replace(/\n$/, '')
-    this.pending = '\n'
+  /** Headings and lines of a table of contents are known by the style of their paragraph. */
+  private markStyle(draft: Draft, start: number): void {
+    const end = this.flow.length
+    const style = this.context.styles(draft.style)
+    const level = draft.outlineLevel ?? style.outlineLevel
+    if (end === start) return
+    if (/^toc\s*\d|^目录/i.test(style.name)) this.flow.mark({ kind: 'table-of-contents', start, end })
+    else if (level !== undefined && level < 9) this.flow.mark({ kind: 'heading', start, end, level })
   }
 
   private numberOf(draft: Draft): { label: string; gap: string; level: number } | undefined {

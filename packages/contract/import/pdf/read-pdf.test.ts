@@ -15,6 +15,17 @@ const marked = (source: SourceText, kind: string): string[] =>
 const column = (x: number, from: number, lines: readonly string[]): PlacedText[] =>
   lines.map((text, index) => ({ x, y: from + index * 20, text }))
 
+const page = (number: number): PlacedText[] => [
+  { x: 60, y: 30, text: '某某服务合同' },
+  ...column(60, 80, [
+    `第${number}页的正文讲述一件不同的事情。`,
+    '还有第二行不同的文字。',
+    '以及第三行。',
+    '第四行在这里。',
+  ]),
+  { x: 280, y: 800, text: `- ${number} -` },
+]
+
 describe('the text layer of a PDF', () => {
   test('lines in reading order, breaks inside a sentence soft, others hard', async () => {
     const source = await read([
@@ -50,16 +61,6 @@ describe('the text layer of a PDF', () => {
   })
 
   test('running heads and page numbers are named', async () => {
-    const page = (number: number): PlacedText[] => [
-      { x: 60, y: 30, text: '某某服务合同' },
-      ...column(60, 80, [
-        `第${number}页的正文讲述一件不同的事情。`,
-        '还有第二行不同的文字。',
-        '以及第三行。',
-        '第四行在这里。',
-      ]),
-      { x: 280, y: 800, text: `- ${number} -` },
-    ]
     const source = await read([page(1), page(2), page(3)])
     expect(marked(source, 'page-header')).toEqual(['某某服务合同', '某某服务合同', '某某服务合同'])
     expect(marked(source, 'page-number')).toEqual(['- 1 -', '- 2 -', '- 3 -'])
@@ -77,12 +78,12 @@ describe('the text layer of a PDF', () => {
   })
 })
 
-describe('PDFs that cannot be read', () => {
-  const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => {
-    const result = await readPdf(bytes)
-    return result.ok ? undefined : result.problems[0]?.code
-  }
+const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => {
+  const result = await readPdf(bytes)
+  return result.ok ? undefined : result.problems[0]?.code
+}
 
+describe('PDFs that cannot be read', () => {
   test('a scan: pages without text', async () => expect(await codeOf(pdfFixture([[], []]))).toBe('file-has-no-text'))
 
   test('a damaged file', async () => {

@@ -173,10 +173,11 @@ class Outline {
   private depthFor(marker: Marker): number {
     switch (marker.style) {
       case 'part':
-      case 'annex':
       case 'annex-list':
       case 'signature':
         return 0
+      case 'annex':
+        return this.annexArticle() + 1
       case 'note':
       case 'chapter':
         return this.openWith('part') + 1
@@ -196,6 +197,14 @@ class Outline {
       case 'bullet':
         return this.depthForList(marker)
     }
+  }
+
+  /** The open article that lists annexes: below it 附件一 is an item, anywhere else it begins the annex itself. */
+  private annexArticle(): number {
+    return this.open.findIndex(
+      ({ marker: { style, end } }) =>
+        style !== 'annex' && RANK[style] > RANK.part && /^[^\n。；;]{0,12}附件/.test(this.text.slice(end, end + 16)),
+    )
   }
 
   private depthForArticle(marker: Marker): number {

@@ -1,25 +1,32 @@
 import { ordinalOf } from '../../import/structure/markers.ts'
-import type { Analysis, Match, Node } from '../analysis.ts'
+import type { Analysis, Node } from '../analysis.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
 
 const NAMED = /附件(?<number>[一二三四五六七八九十\d]{1,3})\s*[:：]\s*(?<name>[^。；;，,:：\n()（）]{2,20})/g
 
-type Annex = { readonly number: number; readonly name: string; readonly match: Match }
+type Annex = { readonly number: number; readonly name: string; readonly place: Offence }
 
 const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
 
-function namedAnnexes({ search }: Analysis, within: (node: Node) => boolean): Annex[] {
+function namedAnnexes({ search, nodes }: Analysis, within: (node: Node) => boolean): Annex[] {
   const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g, within).map((match) => ({
     number: ordinalOf(match.groups['number'] ?? '') ?? 0,
     name: bare(match.node.article.body.text.slice(0, 20)),
-    match,
+    place: atMatch(match),
   }))
   const inText = search(NAMED, within).map((match) => ({
     number: ordinalOf(match.groups['number'] ?? '') ?? 0,
     name: bare(match.groups['name'] ?? ''),
-    match,
+    place: atMatch(match),
   }))
-  return [...inHeadings, ...inText]
+  const asArticles = nodes
+    .filter((node) => within(node) && /^附件[一二三四五六七八九十\d]/.test(node.article.label))
+    .map((node) => ({
+      number: ordinalOf(node.article.label.replace('附件', '')) ?? 0,
+      name: bare(/^[^。；;，,:：\n()（）]{0,20}/.exec(node.article.heading.text || node.article.body.text)?.[0] ?? ''),
+      place: atHead(node),
+    }))
+  return [...inHeadings, ...inText, ...asArticles]
 }
 
 const inBody = ({ part }: Node): boolean => part === 'body'
@@ -28,7 +35,11 @@ const inList = ({ part }: Node): boolean => part === 'annexes'
 /** The article of the contract that lists its annexes. */
 const annexArticle = ({ nodes }: Analysis): Node | undefined =>
   nodes.findLast(
-    (node) => node.part === 'body' && /附件/.test(node.article.heading.text) && !/效力/.test(node.article.heading.text),
+    (node) =>
+      node.article.kind === 'article' &&
+      node.part === 'body' &&
+      /附件/.test(node.article.heading.text) &&
+      !/效力/.test(node.article.heading.text),
   )
 
 /** What an annex list holds, numbered or not: the entries that stand directly below it. */
@@ -62,7 +73,8 @@ function conflicts(analysis: Analysis): Offence[] {
     const before = annexes
       .slice(0, index)
       .find((other) => sameDocument(other.name, annex.name) && other.number !== annex.number)
-    if (before) offences.push(atMatch(annex.match, { name: annex.name, first: before.number, second: annex.number }))
+    if (before)
+      offences.push({ ...annex.place, data: { name: annex.name, first: before.number, second: annex.number } })
   }
   return offences.slice(0, 1)
 }
@@ -98,6 +110,12 @@ const ofItself = ({ search }: Analysis): Offence[] =>
     .slice(0, 1)
     .map((match) => atMatch(match))
 
+/** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
+function unnumbered(analysis: Analysis): Offence[] {
+  const list = analysis.nodes.find((node) => node.part === 'annexes')
+  return list && !annexArticle(analysis) && namedAnnexes(analysis, () => true).length === 0 ? [atHead(list)] : []
+}
+
 /** Clauses that stand behind the signatures and that nothing in the contract takes up. */
 function outsideContract({ nodes, text }: Analysis): Offence[] {
   const rider = nodes.find((node) => node.part === 'riders')
@@ -112,6 +130,7 @@ export const ANNEX_RULES: readonly Rule[] = [
   { code: 'annex-number-conflict', severity: 'error', check: conflicts },
   { code: 'annex-reference-open', severity: 'warning', check: openReferences },
   { code: 'annex-unlisted', severity: 'error', check: unlisted },
+  { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
   { code: 'annex-is-contract', severity: 'warning', check: ofItself },
   { code: 'rider-not-incorporated', severity: 'warning', check: outsideContract },
 ]

@@ -30,10 +30,11 @@ function undefinedParties(analysis: Analysis): Offence[] {
   return use ? [atMatch(use, { labels: letters.join('、') })] : []
 }
 
+const isLetter = (label: string): boolean => label === '甲方' || label === '乙方'
+
 /** Two schemes of names for the same two parties. */
 function mixedSchemes(analysis: Analysis): Offence[] {
   const { contract, search } = analysis
-  const isLetter = (label: string): boolean => label === '甲方' || label === '乙方'
   const all = [...contract.parties.client, ...contract.parties.provider]
   const letters = all.filter(isLetter)
   const roles = all.filter((label) => !isLetter(label))

@@ -26,14 +26,16 @@ function dangling(analysis: Analysis): Offence[] {
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
 
+const isQuoted = (title: string, sentence: string): boolean =>
+  title !== '' &&
+  ['“”', '""', '「」', '《》', '()', '（）'].some(([open, close]) => sentence.includes(`${open}${title}${close}`))
+
 /** References that two articles answer to; a title quoted behind the number tells which one is meant. */
 function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
   return referencesIn(analysis)
     .filter(({ match, number }) => {
       const targets = articlesAt(analysis, number)
-      const titled = targets.filter(
-        ({ article }) => article.heading.text !== '' && match.sentence.includes(article.heading.text),
-      )
+      const titled = targets.filter(({ article }) => isQuoted(article.heading.text, match.sentence))
       return targets.length > 1 && (titled.length === 1) === isTitled
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))

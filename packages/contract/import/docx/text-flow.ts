@@ -1,0 +1,117 @@
+import type { SourceHint } from '../source-text.ts'
+
+/** One story of a Word file (body, header, note): its text and what is known about stretches of it. */
+export type Story = { readonly text: string; readonly hints: readonly SourceHint[] }
+
+/** The same hint, so many units further on. */
+export const shiftHint = (hint: SourceHint, by: number): SourceHint => ({
+  ...hint,
+  start: hint.start + by,
+  end: hint.end + by,
+})
+
+type Table = { row: number; column: number; start: number }
+
+/** Puts the paragraphs, cells and boxes of a story one after the other. */
+export class TextFlow {
+  private text = ''
+  private hints: SourceHint[] = []
+  /** The break after what was written last; held back, since the end of a cell or row changes it. */
+  private pending = ''
+  private readonly outer: { text: string; hints: SourceHint[] }[] = []
+  private readonly tables: Table[] = []
+
+  /** Where the next character will stand. */
+  get length(): number {
+    return this.text.length + this.pending.length
+  }
+
+  /** Begins a paragraph: from here on `mark` and `write` speak of its text. @returns where it starts. */
+  begin(): number {
+    this.flush()
+    return this.text.length
+  }
+
+  write(text: string): void {
+    this.text += text
+  }
+
+  mark(hint: SourceHint): void {
+    this.hints.push(hint)
+  }
+
+  endParagraph(): void {
+    this.pending = '\n'
+  }
+
+  append(story: Story): void {
+    if (story.text === '') return
+    const start = this.begin()
+    for (const hint of story.hints) this.mark(shiftHint(hint, start))
+    this.write(story.text.replace(/\n$/, ''))
+    this.endParagraph()
+  }
+
+  beginBox(): void {
+    this.flush()
+    this.outer.push({ text: this.text, hints: this.hints })
+    this.text = ''
+    this.hints = []
+  }
+
+  /** What was written since the box began; the flow goes on where it was. */
+  endBox(): Story | undefined {
+    const outer = this.outer.pop()
+    if (!outer) return undefined
+    this.flush()
+    const { text, hints } = this
+    this.text = outer.text
+    this.hints = outer.hints
+    return { text, hints: [...hints, { kind: 'text-box', start: 0, end: text.replace(/\n$/, '').length }] }
+  }
+
+  beginTable(): void {
+    this.tables.push({ row: -1, column: -1, start: 0 })
+  }
+
+  endTable(): void {
+    this.tables.pop()
+  }
+
+  beginRow(): void {
+    const table = this.tables.at(-1)
+    if (!table) return
+    table.row += 1
+    table.column = -1
+  }
+
+  endRow(): void {
+    this.pending = this.pending === '' ? '' : '\n'
+  }
+
+  beginCell(): void {
+    const table = this.tables.at(-1)
+    if (!table) return
+    table.column += 1
+    table.start = this.length
+  }
+
+  endCell(): void {
+    const table = this.tables.at(-1)
+    if (!table) return
+    const { row, column, start } = table
+    const end = this.text.length
+    this.pending = '\t'
+    if (end > start) this.mark({ kind: 'table-cell', start, end, row, column })
+  }
+
+  finish(): Story {
+    this.flush()
+    return { text: this.text, hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end) }
+  }
+
+  private flush(): void {
+    this.text += this.pending
+    this.pending = ''
+  }
+}

@@ -1,0 +1,165 @@
+import type { Analysis, Node } from '../analysis.ts'
+import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+
+/** Articles that bind and are neither explained nor listed. */
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+const alternatives = (labels: readonly string[]): string =>
+  labels.length === 0 ? '(?!)' : [...labels].sort((a, b) => b.length - a.length).join('|')
+
+const words = ({ article }: Node): string => article.body.text.replace(/[\s，,。；;：:]/g, '')
+
+/** One number, one heading, two different texts: the same matter ruled twice. */
+function ruledTwice({ nodes }: Analysis): Offence[] {
+  const seen = new Map<string, Node>()
+  const offences: Offence[] = []
+  for (const node of nodes.filter((each) => binds(each) && each.article.children.length === 0 && words(each) !== '')) {
+    const key = `${node.article.number} ${node.matter}`
+    const before = seen.get(key)
+    if (!before) seen.set(key, node)
+    else if (words(before) !== words(node) && before.article.number !== '') {
+      offences.push(atHead(node, { number: node.article.number }))
+    }
+  }
+  return offences
+}
+
+/** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
+function graveBreachUndefined({ search, text }: Analysis): Offence[] {
+  if (/(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)) return []
+  return search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter))
+    .filter(({ sentence }) => !/催告|改正|补救|整改/.test(sentence))
+    .slice(0, 1)
+    .map((match) => atMatch(match))
+}
+
+const begins = (labels: readonly string[], node: Node): boolean =>
+  new RegExp(`^(?:若|如)?(?:${alternatives(labels)})`).test(node.article.body.text)
+
+/** Breaches of one party only: the other one's remain without consequence. */
+function oneSidedBreaches({ nodes, contract }: Analysis): Offence[] {
+  const { client, provider } = contract.parties
+  return nodes
+    .filter((node) => node.part === 'body' && /违约(?:情形|行为)/.test(node.article.heading.text))
+    .flatMap((node) => {
+      const items = nodes.filter(({ parent }) => parent === node)
+      const [ofClient, ofProvider] = [client, provider].map(
+        (labels) => items.filter((item) => begins(labels, item)).length,
+      )
+      const mutual = items.some((item) => /^(?:任何一方|一方|双方(?!约定)|合同一方)/.test(item.article.body.text))
+      const isOneSided = items.length >= 2 && !mutual && (ofClient === 0) !== (ofProvider === 0)
+      return isOneSided ? [atHead(node, { who: (ofProvider === 0 ? client : provider)[0] ?? '' })] : []
+    })
+}
+
+/** Only one party may rescind. */
+function oneSidedRescission({ nodes, contract }: Analysis): Offence[] {
+  const { client, provider } = contract.parties
+  return nodes
+    .filter((node) => node.part === 'body' && /解除(?:条件|情形|权)/.test(node.article.heading.text))
+    .flatMap((node) => {
+      const inside = nodes
+        .filter((each) => each === node || each.parent === node)
+        .map(({ article }) => article.body.text)
+        .join('\n')
+      const may = (labels: readonly string[]): boolean =>
+        new RegExp(`(?:${alternatives(labels)})(?:有权|可以?)`).test(inside)
+      const both = /任何一方|一方(?:有权|可|违约|严重)|双方均有权|守约方|非违约方|对方有权/.test(inside)
+      const first = nodes.find(({ parent }) => parent === node)
+      const isOneSided = !both && may(client) !== may(provider)
+      return isOneSided ? [atHead(first ?? node, { who: (may(client) ? client : provider)[0] ?? '' })] : []
+    })
+}
+
+/** A right of one party that takes effect only when both sign. */
+function rescissionByConsent({ search, text }: Analysis): Offence[] {
+  if (!/违约|期限届满/.test(text)) return []
+  return search(
+    /(?:解除|终止)(?:本?合同)?[^。；;\n]{0,20}经双方[^。；;\n]{0,10}(?:签字|盖章|确认|同意)|双方协商一致后[^。；;\n]{0,6}签[订署][^。；;\n]{0,6}(?:解除|终止)协议/g,
+    (node) => node.part === 'body' && /解除|终止/.test(node.matter),
+  ).map((match) => atMatch(match))
+}
+
+/** A cap or hours "agreed in this contract" that it does not agree. */
+function undefinedCap({ search, nodes }: Analysis): Offence[] {
+  const isAgreed = nodes.some(
+    ({ part, article }) =>
+      part === 'body' &&
+      (/(?:责任|赔偿)(?:限额|上限)/.test(article.heading.text) ||
+        /(?:责任|赔偿)(?:限额|上限)(?:为|是|不超过|[:：])|最高不超过/.test(article.body.text)),
+  )
+  return isAgreed
+    ? []
+    : search(/本合同(?:所)?约定的[^。；;\n]{0,10}(?:责任限额|赔偿限额|责任上限)/g).map((match) => atMatch(match))
+}
+
+function undefinedHours({ search, text }: Analysis): Offence[] {
+  if (
+    /服务时间(?:为|[:：]|是|安排)|工作日[^。；;\n]{0,8}\d{1,2}[:：点时]|7\s*[×xX*]\s*24|24\s*小时(?:服务|在线|不间断)/.test(
+      text,
+    )
+  )
+    return []
+  return search(/(?:本?合同)(?:所)?约定的服务时间/g, binds).map((match) => atMatch(match))
+}
+
+/** Addresses that "shall be stated in the contract", and are not. */
+function missingAddresses({ search, text }: Analysis): Offence[] {
+  if (/(?:地址|住所|邮箱|联系方式)\s*[:：]/.test(text)) return []
+  return search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, binds).map(
+    (match) => atMatch(match),
+  )
+}
+
+const found =
+  (pattern: RegExp, within: (node: Node) => boolean = binds): Rule['check'] =>
+  ({ search }) =>
+    search(pattern, within).map((match) => atMatch(match))
+
+/** A share of the overdue amount without a day or month to count by. */
+const unitlessLateness = ({ search }: Analysis): Offence[] =>
+  search(/违约金为[^。；;\n]{0,12}逾期[^。；;\n]{0,8}的[^。；;\n]{0,12}[%％‰]/g, binds)
+    .filter(({ sentence }) => !/每|按日|按天|\/日|日万分|年利率|LPR/.test(sentence))
+    .map((match) => atMatch(match))
+
+/** Fees are dealt with, and no amount of money stands anywhere. */
+function missingAmount({ nodes, text }: Analysis): Offence[] {
+  const fees = nodes.find(
+    (node) =>
+      node.part === 'body' && node.article.kind === 'article' && /费用|价款|报酬/.test(node.article.heading.text),
+  )
+  const hasAmount = /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s*(?:万)?元|元整|¥|￥|RMB|人民币/.test(text)
+  const first = nodes.find(({ parent }) => parent === fees)
+  return fees && !hasAmount ? [atHead(first ?? fees)] : []
+}
+
+export const SENSE_RULES: readonly Rule[] = [
+  { code: 'ruled-twice', severity: 'error', check: ruledTwice },
+  { code: 'grave-breach-undefined', severity: 'warning', check: graveBreachUndefined },
+  { code: 'breaches-one-sided', severity: 'warning', check: oneSidedBreaches },
+  { code: 'rescission-one-sided', severity: 'warning', check: oneSidedRescission },
+  { code: 'rescission-needs-consent', severity: 'warning', check: rescissionByConsent },
+  { code: 'cap-undefined', severity: 'warning', check: undefinedCap },
+  { code: 'service-hours-undefined', severity: 'warning', check: undefinedHours },
+  { code: 'addresses-missing', severity: 'warning', check: missingAddresses },
+  { code: 'bearer-ambiguous', severity: 'warning', check: found(/由(?:甲方或乙方|乙方或甲方|一方或双方)承担/g) },
+  {
+    code: 'arbitration-deadline',
+    severity: 'warning',
+    check: found(/仲裁(?:委员会|机构|庭)应(?:当)?在[^。；;\n]{0,16}内作出裁决/g),
+  },
+  {
+    code: 'damages-to-be-agreed',
+    severity: 'warning',
+    check: found(/(?:违约金|赔偿)(?:的)?(?:金额|数额|标准)?由双方(?:另行)?协商/g),
+  },
+  {
+    code: 'notice-effect-contradicts',
+    severity: 'warning',
+    check: found(
+      /发出[^。；;\n]{0,12}(?:当日|之日|时|日)[^。；;\n]{0,8}生效[^。；;\n]{0,6}但[^。；;\n]{0,20}(?:收到|送达)/g,
+    ),
+  },
+  { code: 'late-payment-without-period', severity: 'warning', check: unitlessLateness },
+  { code: 'fee-amount-missing', severity: 'error', check: missingAmount },
+]
