@@ -1,6 +1,7 @@
 import type { Span } from './analysed-contract.ts'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
+import { requiredWords } from './required-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
 /**
@@ -72,11 +73,21 @@ function compile(cue: Cue, parties: PartyWords): Compiled {
   return result
 }
 
+const required = new Map<string, readonly string[] | undefined>()
+
+/** Whether a cue can match a text at all. */
+function mayMatch({ source }: Cue, text: string): boolean {
+  if (!required.has(source)) required.set(source, requiredWords(source))
+  const words = required.get(source)
+  return words === undefined || words.some((word) => text.includes(word))
+}
+
 /** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
 const MOST_COMPILED = 20_000
 
 /** Every match of a cue in a passage. */
 export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): readonly Match[] {
+  if (!mayMatch(cue, passage.text)) return []
   const { expression, kinds } = compile(cue, parties)
   expression.lastIndex = 0
   return [...passage.text.matchAll(expression)].map((match) => ({
@@ -100,6 +111,7 @@ export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): read
 
 /** Whether a cue matches somewhere in a passage. */
 export function isMatch(cue: Cue, passage: Passage, parties: PartyWords): boolean {
+  if (!mayMatch(cue, passage.text)) return false
   const { expression } = compile(cue, parties)
   expression.lastIndex = 0
   return expression.test(passage.text)

@@ -22,8 +22,9 @@ export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedC
     article.children.forEach(visit)
   }
   contract.articles.forEach(visit)
-  const reading = { passages: passagesOf(contract), parties: partyWords(contract) }
-  const seen = clauses.flatMap((clause) => look(clause.id, clause.sight, reading, (article) => own.has(article)))
+  const passages = passagesOf(contract).filter(({ path }) => !path.some((article) => own.has(article)))
+  const reading = { passages, parties: partyWords(contract) }
+  const seen = clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
   return [...own.values(), ...seen].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -24,6 +24,8 @@ export type Place = {
   readonly first: (cue: Cue) => Match | undefined
   readonly all: (cue: Cue) => readonly Match[]
   readonly has: (cue: Cue) => boolean
+  /** The first match of `cue` below a heading, as in `3.1 服务开始日期：2026年1月1日`. */
+  readonly under: (heading: Cue, cue: Cue) => Match | undefined
   /** Puts the captured value `name` (a blank as `null`) at `path`; does nothing when the match captured none. */
   readonly put: (path: string, match: Match | undefined, name: string) => void
   /** Puts a value that the match as a whole proves. */
@@ -33,18 +35,9 @@ export type Place = {
 /** A contract made ready for the cues. */
 export type Reading = { readonly passages: readonly Passage[]; readonly parties: PartyWords }
 
-/** What an annex is to contain says nothing about what the contract says. */
-const ANNEX = /^附件/
-const THIRD_PARTY = /第三(?:方|人)/
-
 /** Everything the sight of a clause shows in a contract. */
-export function look(
-  type: string,
-  sight: Sight,
-  reading: Reading,
-  isTaken: (article: Article) => boolean,
-): Recognition[] {
-  const seen = reading.passages.filter((passage) => mayLookAt(type, sight, passage) && !passage.path.some(isTaken))
+export function look(type: string, sight: Sight, reading: Reading): Recognition[] {
+  const seen = reading.passages.filter((passage) => mayLookAt(type, sight, passage))
   const isCued = (cues: readonly Cue[] | undefined, passage: Passage) =>
     cues?.some((cue) => isMatch(cue, passage, reading.parties)) ?? false
   const headed = new Set<Article>()
@@ -81,10 +74,9 @@ const numberedArticleOf = (passage: Passage): Article =>
   passage.path.findLast(({ kind }) => kind === 'article') ?? articleOf(passage)
 
 function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
-  const isInAnnex = passage.path.some(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text))
-  if (isInAnnex && !sight.alsoIn?.includes('annex')) return false
-  if (type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')) return true
-  return !passage.path.some(({ heading }) => THIRD_PARTY.test(heading.text))
+  if (passage.isInAnnex && !sight.alsoIn?.includes('annex')) return false
+  const mayBeThirdParty = type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')
+  return mayBeThirdParty === true || !passage.isAboutThirdParty
 }
 
 /** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so. */
@@ -144,6 +136,18 @@ function placeOf(
     all,
     first: (cue) => {
       for (const passage of passages) {
+        const [match] = matchesOf(cue, passage, parties)
+        if (match) return match
+      }
+      return undefined
+    },
+    under: (heading, cue) => {
+      const isUnder = (passage: Passage) =>
+        !passage.isHeading &&
+        passages.some(
+          (each) => each.isHeading && articleOf(each) === articleOf(passage) && isMatch(heading, each, parties),
+        )
+      for (const passage of passages.filter(isUnder)) {
         const [match] = matchesOf(cue, passage, parties)
         if (match) return match
       }

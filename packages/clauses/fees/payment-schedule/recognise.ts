@@ -37,7 +37,7 @@ function readRest({ all, first, put, set }: Place): void {
   const retained = first(RETAINED)
   put('retention.share', retained, 'part')
   put('retention.share', retained, 'also')
-  const known = new Set([first(PREPAID), monthly, retained].map((match) => match?.passage))
+  const known = new Set([PREPAID, MONTHLY, RETAINED].flatMap(all).map(({ passage }) => passage))
   const instalments = all(INSTALMENT).filter(({ passage }) => !known.has(passage))
   for (const [index, match] of instalments.entries()) {
     const at = `instalments[${index}]`

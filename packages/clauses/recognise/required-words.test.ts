@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { requiredWords } from './required-words.ts'
+
+test.each([
+  ['响应时间', ['响应时间']],
+  ['(?:响应|应答)时间', ['时间']],
+  ['响应|应答', ['响应', '应答']],
+  ['响应|.', undefined],
+  ['(?:响应)?', undefined],
+  ['响应?', ['响']],
+  ['响{2}应', ['响']],
+  ['(?<=在)小时', ['小时']],
+  ['(?!不)小时内', ['小时内']],
+  [String.raw`{provider}[^。;]{0,8}提供`, ['提供']],
+  [String.raw`\d+天|[日天]后`, ['天', '后']],
+  ['(?<text>手册|附件)', ['手册', '附件']],
+])('%s needs %j', (source, words) => {
+  expect(requiredWords(source)).toEqual(words)
+})
+
+/** Patterns with groups, options, repetition and alternatives, and texts made of the same few characters. */
+const { pattern } = fc.letrec<{ pattern: string; item: string; group: string }>((tie) => ({
+  item: fc.oneof({ depthSize: 'small' }, fc.constantFrom('甲', '乙', '丙', '.', '[甲乙]'), tie('group')),
+  group: fc
+    .tuple(
+      fc.constantFrom('(?:', '(?<=', '(?!', '('),
+      tie('pattern'),
+      fc.constantFrom(')', ')?', ')*', '){0,2}', '){1,2}'),
+    )
+    .map(([open, inner, close]) => open + inner + (open.includes('<') || open.includes('!') ? ')' : close)),
+  pattern: fc
+    .array(fc.tuple(tie('item'), fc.constantFrom('', '', '', '?', '|')), { minLength: 1, maxLength: 4 })
+    .map((parts) =>
+      parts
+        .map(([item, mark]) => item + (mark === '?' && /^\(\?(?:<|!)/.test(item) ? '' : mark))
+        .join('')
+        .replace(/\|$/, ''),
+    ),
+}))
+
+test('a text that lacks all required words never matches', () => {
+  const matched = { count: 0 }
+  fc.assert(
+    fc.property(pattern, fc.stringMatching(/^[甲乙丙丁]{0,6}$/), (source, text) => {
+      const expression = compiled(source)
+      if (!expression?.test(text)) return
+      matched.count += 1
+      const words = requiredWords(source)
+      expect(words === undefined || words.some((word) => text.includes(word))).toBe(true)
+    }),
+    { numRuns: 3000 },
+  )
+  expect(matched.count).toBeGreaterThan(300)
+})
+
+/** Some generated patterns are no regular expressions: two quantifiers in a row. */
+const compiled = (source: string): RegExp | undefined => {
+  try {
+    return new RegExp(source)
+  } catch {
+    return undefined
+  }
+}
