@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyCorrections, type KnownRecords, noRecords } from './apply-corrections.ts'
 import { batchOf, concatBatches } from './batch-from-records.ts'
+import { MAPPED_FIELDS, type MappedField } from './mapping.ts'
 import type { ServiceRecord } from './record.ts'
 import { contentHash, contentOf } from './record-content.ts'
+import { hasSameContent } from './same-content.ts'
 import { arbitraryRecord } from './testing/arbitrary-record.ts'
 import { recordsOf } from './testing/read-text.ts'
 
@@ -135,6 +137,12 @@ describe('laws', () => {
   })
 })
 
+/** A record with one field as another record has it. */
+function fromOther(a: ServiceRecord, b: ServiceRecord, field: MappedField): ServiceRecord {
+  const { [field]: _, ...rest } = a
+  return { ...rest, ...(b[field] === undefined ? {} : { [field]: b[field] }) } as ServiceRecord
+}
+
 describe('content', () => {
   test('does not depend on the order of names, nor on the revision', () => {
     fc.assert(
@@ -142,6 +150,22 @@ describe('content', () => {
         const reversed = Object.fromEntries(Object.entries(record).toReversed()) as unknown as ServiceRecord
         expect(contentOf({ ...reversed, revision: 9 })).toBe(contentOf(record))
       }),
+    )
+  })
+
+  test('is compared by column as by text', () => {
+    const changed = fc
+      .tuple(arbitraryRecord, arbitraryRecord, fc.constantFrom(...MAPPED_FIELDS))
+      .map(([a, b, field]) => [a, fromOther(a, b, field)] as const)
+    fc.assert(
+      fc.property(changed, ([a, b]) => {
+        const [left, right] = [
+          { ...a, sourceId: '1' },
+          { ...b, sourceId: '1' },
+        ]
+        expect(hasSameContent(batchOf([b, left]), 1, batchOf([right]), 0)).toBe(contentOf(left) === contentOf(right))
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -4,6 +4,7 @@ import { recordAt, selectRows } from './batch-rows.ts'
 import { hasRisingIds, IdentityIndex } from './identity-index.ts'
 import type { ServiceRecord } from './record.ts'
 import { contentOf } from './record-content.ts'
+import { hasSameContent } from './same-content.ts'
 
 /** The records that count, one for each (source, source id), and every version that a correction has replaced. */
 export type KnownRecords = { readonly inForce: RecordBatch; readonly superseded: RecordBatch }
@@ -35,7 +36,7 @@ export function applyCorrections(known: KnownRecords, incoming: RecordBatch): Co
     }
   }
   const known0 = known.inForce.length
-  const index = new IdentityIndex([known.inForce, incoming])
+  const index = new IdentityIndex(known.inForce, incoming)
   for (let row = 0; row < known0; row++) index.claim(row)
   const added: number[] = []
   const repeats: { readonly row: number; readonly of: number }[] = []
@@ -47,7 +48,13 @@ export function applyCorrections(known: KnownRecords, incoming: RecordBatch): Co
   const firstAt = (row: number): ServiceRecord =>
     row < known0 ? recordAt(known.inForce, row) : recordAt(incoming, row - known0)
   const versions = new VersionChanges(firstAt, known.superseded)
-  for (const { row, of } of repeats) versions.offer(of, recordAt(incoming, row))
+  for (const { row, of } of repeats) {
+    const isUntouched = !versions.inForce.has(of)
+    const [batch, i] = of < known0 ? [known.inForce, of] : [incoming, of - known0]
+    // Most repeats are plain: comparing columns spares making a record of them.
+    if (isUntouched && hasSameContent(batch, i, incoming, row)) versions.duplicates += 1
+    else versions.offer(of, recordAt(incoming, row))
+  }
   const all = joinedBatch(known.inForce, incoming, added)
   const positionOf = positions(known0, added)
   return {

@@ -3,6 +3,7 @@ import {
   CODE_COLUMNS,
   type CodeColumnName,
   DICTIONARY_COLUMNS,
+  type DictionaryColumn,
   FLAG_COLUMNS,
   NUMBER_COLUMNS,
   type NumberColumnName,
@@ -79,30 +80,57 @@ function pausesAt({ pauses }: RecordBatch, i: number): readonly Pause[] {
   return list
 }
 
-/** The rows with the given indices, in the order of the indices; columns of other rows are not copied. */
+/** The rows with the given indices, in the order of the indices; texts that no row uses are left out. */
 export function selectRows(batch: RecordBatch, rows: ArrayLike<number>): RecordBatch {
-  const builder = new BatchBuilder()
-  const numbers = NUMBER_COLUMNS.filter((name) => hasNumbers(batch, name))
-  const codes = CODE_COLUMNS.filter((name) => batch.codes[name].some((code) => code !== ABSENT))
-  const texts = DICTIONARY_COLUMNS.filter((name) => batch.texts[name].values.length > 0)
+  const builder = new BatchBuilder(rows.length)
   const { bytes, offsets } = batch.texts.sourceId
   for (let at = 0; at < rows.length; at++) {
     const i = rows[at] ?? 0
     builder.sourceIds.setBytes(at, bytes, offsets[i] ?? 0, offsets[i + 1] ?? 0)
-    for (const name of numbers) builder.numbers[name].set(at, batch.numbers[name][i] ?? Number.NaN)
-    for (const name of codes) builder.codes[name].set(at, batch.codes[name][i] ?? ABSENT)
-    for (const name of texts) {
-      const text = textAt(batch.texts[name], i)
-      if (text !== undefined) builder.texts[name].setText(at, text)
-    }
-    builder.appendLists({
-      reopenedAt: reopeningsAt(batch, i),
-      replies: repliesAt(batch, i),
-      pauses: pausesAt(batch, i),
-    })
+  }
+  for (const name of NUMBER_COLUMNS) {
+    if (hasNumbers(batch, name)) copyRows(builder.numbers[name], batch.numbers[name], rows)
+  }
+  for (const name of CODE_COLUMNS) {
+    if (batch.codes[name].some((code) => code !== ABSENT)) copyRows(builder.codes[name], batch.codes[name], rows)
+  }
+  for (const name of DICTIONARY_COLUMNS) {
+    if (batch.texts[name].values.length > 0) copyTexts(builder.texts[name], batch.texts[name], rows)
+  }
+  const lists = [batch.reopenings, batch.replies, batch.pauses]
+  if (lists.every((list) => list.offsets[batch.length] === 0)) {
+    builder.length = rows.length
+    return builder.finish()
+  }
+  for (let at = 0; at < rows.length; at++) {
+    builder.appendLists(listsAt(batch, rows[at] ?? 0))
     builder.endRow()
   }
   return builder.finish()
 }
+
+type Settable = { set(row: number, value: number): void }
+
+function copyRows(to: Settable, from: Float64Array | Int8Array, rows: ArrayLike<number>): void {
+  for (let at = 0; at < rows.length; at++) to.set(at, from[rows[at] ?? 0] ?? ABSENT)
+}
+
+const UNMAPPED = -2
+
+function copyTexts(to: BatchBuilder['texts']['source'], from: DictionaryColumn, rows: ArrayLike<number>): void {
+  const codes = new Int32Array(from.values.length).fill(UNMAPPED)
+  for (let at = 0; at < rows.length; at++) {
+    const old = from.codes[rows[at] ?? 0] ?? ABSENT
+    if (old === ABSENT) continue
+    if (codes[old] === UNMAPPED) codes[old] = to.codeOf(from.values[old] ?? '')
+    to.codes.set(at, codes[old] ?? ABSENT)
+  }
+}
+
+const listsAt = (batch: RecordBatch, i: number) => ({
+  reopenedAt: reopeningsAt(batch, i),
+  replies: repliesAt(batch, i),
+  pauses: pausesAt(batch, i),
+})
 
 const hasNumbers = (batch: RecordBatch, name: NumberColumnName): boolean => !batch.numbers[name].every(Number.isNaN)

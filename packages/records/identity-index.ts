@@ -1,31 +1,31 @@
-import type { RecordBatch } from './batch.ts'
+import type { PackedTextColumn, RecordBatch } from './batch.ts'
 import { hashOf } from './byte-dictionary.ts'
 
 const FREE = -1
 
-/**
- * Rows of several batches by (source, source id), without a string for either: a table of row numbers in which the
- * batches count on, batch after batch.
- */
+/** Rows of two batches by (source, source id), without a string for either: the rows of the second count on from the first. */
 export class IdentityIndex {
-  readonly #batches: readonly RecordBatch[]
-  readonly #sourceCodes: readonly Int32Array[]
+  readonly #ids: readonly [PackedTextColumn, PackedTextColumn]
+  readonly #sources: readonly [Int32Array, Int32Array]
+  readonly #firstLength: number
   readonly #slots: Int32Array
 
-  constructor(batches: readonly RecordBatch[]) {
-    this.#batches = batches
-    this.#sourceCodes = sharedSourceCodes(batches)
-    const rows = batches.reduce((sum, batch) => sum + batch.length, 0)
+  constructor(first: RecordBatch, second: RecordBatch) {
+    this.#ids = [first.texts.sourceId, second.texts.sourceId]
+    this.#sources = sharedSourceCodes(first, second)
+    this.#firstLength = first.length
+    const rows = first.length + second.length
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(16, rows * 1.6)))).fill(FREE)
   }
 
   /** The row that has the identity of `row` already, or `row` itself, which has it from now on. */
   claim(row: number): number {
-    const [batch, i] = this.#locate(row)
-    const { bytes, offsets } = batchAt(this.#batches, batch).texts.sourceId
+    const batch = row < this.#firstLength ? 0 : 1
+    const i = batch === 0 ? row : row - this.#firstLength
+    const { bytes, offsets } = this.#ids[batch]
     const start = offsets[i] ?? 0
     const end = offsets[i + 1] ?? start
-    const source = this.#sourceCodes[batch]?.[i] ?? FREE
+    const source = this.#sources[batch][i] ?? FREE
     const mask = this.#slots.length - 1
     let slot = (hashOf(bytes, start, end) ^ Math.imul(source + 1, 0x9e_37_79_b1)) & mask
     for (let other = this.#slots[slot] ?? FREE; other !== FREE; other = this.#slots[slot] ?? FREE) {
@@ -37,43 +37,29 @@ export class IdentityIndex {
   }
 
   #isSame(row: number, source: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const [batch, i] = this.#locate(row)
-    if (this.#sourceCodes[batch]?.[i] !== source) return false
-    const other = batchAt(this.#batches, batch).texts.sourceId
+    const batch = row < this.#firstLength ? 0 : 1
+    const i = batch === 0 ? row : row - this.#firstLength
+    if (this.#sources[batch][i] !== source) return false
+    const other = this.#ids[batch]
     const from = other.offsets[i] ?? 0
     if ((other.offsets[i + 1] ?? from) - from !== end - start) return false
     for (let at = start; at < end; at++) if (other.bytes[from + at - start] !== bytes[at]) return false
     return true
   }
-
-  #locate(row: number): readonly [number, number] {
-    let batch = 0
-    let i = row
-    while (i >= batchAt(this.#batches, batch).length) {
-      i -= batchAt(this.#batches, batch).length
-      batch += 1
-    }
-    return [batch, i]
-  }
 }
 
-const batchAt = (batches: readonly RecordBatch[], at: number): RecordBatch => {
-  const batch = batches[at]
-  if (!batch) throw new RangeError(`no batch ${at}`)
-  return batch
-}
-
-/** The source of each row as a number that means the same in all batches. */
-function sharedSourceCodes(batches: readonly RecordBatch[]): readonly Int32Array[] {
+/** The source of each row as a number that means the same in both batches. */
+function sharedSourceCodes(first: RecordBatch, second: RecordBatch): readonly [Int32Array, Int32Array] {
   const codeOf = new Map<string, number>()
-  return batches.map(({ texts: { source } }) => {
-    const shared = source.values.map((text) => {
+  const shared = ({ texts: { source } }: RecordBatch): Int32Array => {
+    const codes = source.values.map((text) => {
       const code = codeOf.get(text) ?? codeOf.size
       codeOf.set(text, code)
       return code
     })
-    return source.codes.map((code) => shared[code] ?? FREE)
-  })
+    return source.codes.map((code) => codes[code] ?? FREE)
+  }
+  return [shared(first), shared(second)]
 }
 
 /**

@@ -242,6 +242,7 @@ describe('a mapping that does not fit', () => {
     ])
     expect(problems({ ...good, encoding: 'latin-1' })).toEqual([['mapping-invalid', 'encoding']])
     expect(problems({ ...good, fields: { ...good.fields, agent: { column: 3 } } })[0]?.[1]).toMatch(/^fields\.agent/u)
+    expect(problems({ ...good, delimiter: '，' })).toEqual([['mapping-invalid', 'delimiter']])
     expect(problems(null)).toEqual([['mapping-invalid', '']])
   })
 

@@ -4,6 +4,9 @@ import { MAPPING_SCHEMA, type Mapping } from './mapping.ts'
 import type { RefusalCode } from './reject.ts'
 import { isTimeZone } from './zone-offsets.ts'
 
+/** CSV is split byte by byte: a mark of several bytes would never be found. */
+const LAST_ASCII = 127
+
 const REQUIRED_FIELDS = ['source', 'sourceId', 'channel', 'enteredAt'] as const
 
 /** A mapping from parsed JSON, or every place where it is none. */
@@ -12,6 +15,10 @@ export function parseMapping(value: unknown): Result<Mapping, Refusal<RefusalCod
   const mapping = value as Mapping
   const problems: Refusal<RefusalCode>[] = []
   if (!isTimeZone(mapping.timeZone)) problems.push(invalid('timeZone', mapping.timeZone))
+  for (const name of ['delimiter', 'quote'] as const) {
+    const mark = mapping[name]
+    if (mark !== undefined && mark.charCodeAt(0) > LAST_ASCII) problems.push(invalid(name, mark))
+  }
   for (const name of REQUIRED_FIELDS) if (!mapping.fields[name]) problems.push(invalid(`fields.${name}`, 'undefined'))
   return problems.length > 0 ? refuse(...problems) : accept(mapping)
 }

@@ -2,6 +2,7 @@ import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import type { AsyncBuffer, FileMetaData, ParquetParsers, SchemaElement } from 'hyparquet/src/index.js'
 import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet/src/index.js'
 import { compressors } from 'hyparquet-compressors'
+import { isoDate, isoText } from './iso-text.ts'
 import type { Mapping } from './mapping.ts'
 import { columnsOf } from './mapping-columns.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
@@ -30,13 +31,10 @@ const PARSERS: Partial<ParquetParsers> = {
   timestampFromMilliseconds: atMs,
   timestampFromMicroseconds: (micros) => atMs(floorDivide(micros, 1000n)),
   timestampFromNanoseconds: (nanos) => atMs(floorDivide(nanos, 1_000_000n)),
-  dateFromDays: (days) => isoText(days * 86_400_000).slice(0, 10),
+  dateFromDays: isoDate,
 }
 
 const floorDivide = (a: bigint, b: bigint): bigint => (a < 0n ? -((-a + b - 1n) / b) : a / b)
-
-const isoText = (epochMs: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO('UTC').toPlainDateTime().toString()
 
 /** The metadata of a Parquet file; `undefined` when it is none or is cut off. */
 export async function parquetMetadataOf(file: RandomAccessFile): Promise<FileMetaData | undefined> {

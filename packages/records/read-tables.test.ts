@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { zipSync } from 'fflate'
 import { parquetWriteBuffer } from 'hyparquet-writer/src/index.js'
 import { describe, expect, test } from 'vitest'
+import { recordAt } from './batch-rows.ts'
 import type { Mapping } from './mapping.ts'
 import { readJson, readJsonLines } from './read-json.ts'
 import type { ReadOutcome } from './read-outcome.ts'
@@ -153,6 +158,39 @@ describe('Parquet', () => {
     const rejects: Reject[] = []
     await readParquet(fileOf(true), mapping, { onReject: (reject) => rejects.push(reject) })
     expect(rejects).toMatchObject([{ code: 'required-field-missing', line: 2, column: 'at', field: 'enteredAt' }])
+  })
+
+  test.each([
+    ['zstd', 70_000],
+    ['gzip', 1000],
+    ['snappy', 1000],
+    ['uncompressed', 1000],
+  ])('what DuckDB writes with %s', async (codec, rows) => {
+    const folder = mkdtempSync(join(tmpdir(), 'heqi-parquet-'))
+    try {
+      const file = join(folder, 'calls.parquet')
+      const connection = await (await DuckDBInstance.create()).connect()
+      await connection.run(`copy (
+        select i::varchar id, timestamptz '2026-03-01 00:00:00+00' + to_seconds(i) "at", '张三' agent, i / 2 talk,
+               [{'at': 1772323200000 + i, 'by': 'agent'}] turns
+        from range(${rows}) r(i)
+      ) to '${file}' (format parquet, codec '${codec}')`)
+      const replies: Mapping = { ...mapping, fields: { ...mapping.fields, replies: { column: 'turns' } } }
+      const outcome = await readParquet(readFileSync(file).buffer, replies)
+      if (!outcome.ok) throw new Error('refused')
+      expect(outcome.value.summary).toMatchObject({ read: rows, accepted: rows })
+      const last = rows - 1
+      expect(recordAt(outcome.value.batch, last)).toEqual(
+        call(String(last), {
+          enteredAt: START + last * 1000,
+          agent: '张三',
+          talkMs: last * 500,
+          replies: [{ at: START + last, by: 'agent' }],
+        }),
+      )
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('damaged files are refused, wherever they are cut off', async () => {

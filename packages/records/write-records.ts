@@ -1,6 +1,6 @@
-import type { Instant } from '@heqi/vocabulary'
 import { INSTANT_COLUMNS, type RecordBatch } from './batch.ts'
 import { recordAt } from './batch-rows.ts'
+import { isoText } from './iso-text.ts'
 import { MAPPED_FIELDS, type MappedField } from './mapping.ts'
 import type { ServiceRecord } from './record.ts'
 import { textOfValue } from './source-row.ts'
@@ -39,11 +39,9 @@ const csvLine = (record: ServiceRecord, fields: readonly MappedField[]): string 
   `${fields.map((field) => quoted(cellOf(field, record[field]))).join(',')}\n`
 
 const cellOf = (field: MappedField, value: unknown): string =>
-  INSTANTS.has(field) && typeof value === 'number' ? isoInstant(value) : textOfValue(value)
+  INSTANTS.has(field) && typeof value === 'number' ? `${isoText(value)}Z` : textOfValue(value)
 
 const quoted = (text: string): string => (NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
-
-const isoInstant = (instant: Instant): string => Temporal.Instant.fromEpochMilliseconds(instant).toString()
 
 const REQUIRED: ReadonlySet<string> = new Set(['source', 'sourceId', 'channel', 'enteredAt'])
 
