@@ -75,7 +75,7 @@ export function readDuration(text: string): Duration | BlankDuration | null | un
 const unitOf = (text: string) => DURATION_UNIT_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(text))
 
 /** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `____%`, `[百分比]`. */
-export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:百|千|万)分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|\d+/\d+)`
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|\d+/\d+)`
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
@@ -83,16 +83,22 @@ const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_
 export function readShare(text: string): string | null | undefined {
   const ratio = /^(\d+)\/(\d+)$/.exec(text)
   if (ratio) return ratio[2] === '0' ? undefined : canonicalShare(text)
-  const spelled = /^([百千万])分之(.+)$/.exec(text)
+  const spelled = /^([百千万]|[二三四五六七八九十]+)分之(.+)$/.exec(text)
   if (spelled) {
     const value = parseDecimalText(spelled[2] ?? '')
-    const per = PER[spelled[1] ?? ''] ?? 1n
-    return value === undefined ? null : percentText(multiply(fractionOf(value), fraction(100n, per)))
+    const per = PER[spelled[1] ?? ''] ?? BigInt(parseNumeral(spelled[1] ?? '') ?? 1)
+    return value === undefined ? null : shareOf(fractionOf(value), per)
   }
   const figures = new RegExp(String.raw`^(${DECIMAL})\s*([%‰])$`).exec(text)
   if (!figures) return null
   const value = parseDecimalText(figures[1] ?? '')
   return value === undefined ? undefined : canonicalShare(`${value}${figures[2]}`)
+}
+
+/** So many parts out of `per`: per cent where that ends, else a ratio. */
+function shareOf(parts: Fraction, per: bigint): string {
+  const share = multiply(parts, fraction(1n, per))
+  return canonicalShare(`${share.numerator}/${share.denominator}`)
 }
 
 /** `12.5` hundredths as `12.5%`. */

@@ -51,6 +51,16 @@ export const signedShare: Saying = saying(
   },
 )
 
+/** A share that is always taken off, whatever its sign in the terms: `扣减5%`, `a deduction of 5%`; read with a minus. */
+export const deduction: Saying = {
+  ...signedShare,
+  kind: 'deduction',
+  say: (value, voice) =>
+    signedShare
+      .say(`-${String(value).replace('-', '')}`, voice)
+      .replace(/^(?:增加|an addition)/, (word) => (word === '增加' ? '扣减' : 'a deduction')),
+}
+
 /** `-007.50` as `-7.5`; `undefined` when the text is no number. */
 const signedDecimal = (text: string): string | undefined => {
   const value = parseDecimalText(text.replace('-', ''))
