@@ -176,7 +176,7 @@ describe('Parquet', () => {
         from range(${rows}) r(i)
       ) to '${file}' (format parquet, codec '${codec}')`)
       const replies: Mapping = { ...mapping, fields: { ...mapping.fields, replies: { column: 'turns' } } }
-      const outcome = await readParquet(readFileSync(file).buffer, replies)
+      const outcome = await readParquet(Uint8Array.from(readFileSync(file)).buffer, replies)
       if (!outcome.ok) throw new Error('refused')
       expect(outcome.value.summary).toMatchObject({ read: rows, accepted: rows })
       const last = rows - 1
