@@ -1,4 +1,11 @@
-import { type ContractZone, compileServiceHours, isOpen, type NationalCalendar, startOfDate } from '@heqi/calendar'
+import {
+  type ContractZone,
+  compileServiceHours,
+  dateOf,
+  isOpen,
+  type NationalCalendar,
+  startOfDate,
+} from '@heqi/calendar'
 import type { RecordBatch } from '@heqi/records'
 import type { ContractTerms, RecordFilter } from '@heqi/terms'
 import { type Fraction, type Instant, type Interval, ONE } from '@heqi/vocabulary'
@@ -6,7 +13,7 @@ import { filterTests, passes, scopeTests } from '../clocks/code-test.ts'
 import { EventColumns } from '../clocks/event-columns.ts'
 import type { FormulaWord } from './formulas.ts'
 import type { Stretch } from './month-context.ts'
-import { billedMs, billingIncrement, type LocalTimes, localTimes, type TimeBands, timeBands } from './time-bands.ts'
+import { billedMs, billingIncrement, type TimeBands, timeBands, UNPUBLISHED } from './time-bands.ts'
 import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume.ts'
 
 type Given = {
@@ -27,7 +34,6 @@ export class RecordVolumes implements VolumeReader {
   readonly #given: Given
   readonly #events: EventColumns
   readonly #selected = new Map<string, Int32Array>()
-  #times: LocalTimes | undefined
 
   constructor(given: Given) {
     this.#given = given
@@ -60,32 +66,44 @@ export class RecordVolumes implements VolumeReader {
   }
 
   #select(volume: RecordVolume, stretch: Stretch): Int32Array {
+    const arrivals = this.#arrivals(stretch, volume.filter?.serviceHours ?? 'inside')
+    const tests = filterTests(volume.filter, this.#given.batch)
+    const isMeasured = this.#measureTest(volume.measure)
+    if (tests.length === 0 && !isMeasured) return arrivals
+    const rows = new Int32Array(arrivals.length)
+    let count = 0
+    for (let at = 0; at < arrivals.length; at++) {
+      const row = arrivals[at] ?? 0
+      if (passes(tests, row) && (isMeasured === undefined || isMeasured(row))) rows[count++] = row
+    }
+    return rows.slice(0, count)
+  }
+
+  /** What arrived in the stretch, in scope, and in or out of service hours as wanted: what all volumes choose from. */
+  #arrivals(stretch: Stretch, hours: WantedHours): Int32Array {
+    const key = `${stretch.from} ${hours}`
+    const known = this.#selected.get(key)
+    if (known) return known
     const { batch, zone, asOf } = this.#given
     const start = startOfDate(stretch.from, zone)
     const end = Math.min(startOfDate(stretch.until, zone), asOf + 1)
-    const tests = [...filterTests(volume.filter, batch), ...scopeTests(stretch.terms, batch)]
-    const isInHours = this.#hoursTest(volume.filter, stretch.terms, { start, end })
-    const isMeasured = this.#measureTest(volume.measure)
+    const scope = scopeTests(stretch.terms, batch)
+    const isInHours = this.#hoursTest(hours, stretch.terms, { start, end })
     const { enteredAt } = batch.numbers
     const rows = new Int32Array(batch.length)
     let count = 0
     for (let row = 0; row < batch.length; row++) {
       const entered = enteredAt[row] ?? Number.NaN
-      if (!(entered >= start && entered < end) || !passes(tests, row)) continue
-      if (isInHours !== undefined && !isInHours(entered)) continue
-      if (isMeasured !== undefined && !isMeasured(row)) continue
-      rows[count++] = row
+      if (!(entered >= start && entered < end) || !passes(scope, row)) continue
+      if (isInHours === undefined || isInHours(entered)) rows[count++] = row
     }
-    return rows.slice(0, count)
+    const arrivals = rows.slice(0, count)
+    this.#selected.set(key, arrivals)
+    return arrivals
   }
 
   /** Fees count what arrives in service hours, where the contract has them and the filter does not say otherwise. */
-  #hoursTest(
-    filter: RecordFilter | undefined,
-    terms: ContractTerms,
-    range: Interval,
-  ): ((entered: Instant) => boolean) | undefined {
-    const wanted = filter?.serviceHours ?? 'inside'
+  #hoursTest(wanted: WantedHours, terms: ContractTerms, range: Interval): ((entered: Instant) => boolean) | undefined {
     const hours = terms['scope/service-hours']
     if (wanted === 'any' || !hours || range.start >= range.end) return undefined
     const compiled = compileServiceHours(hours, range, this.#given.calendar, this.#given.zone)
@@ -106,24 +124,31 @@ export class RecordVolumes implements VolumeReader {
     stretch: number,
     rates: ContractTerms['fees/time-rates'],
   ): RecordVolumeReading['parts'] {
-    const bands = rates && this.#bands(rates)
+    const bands = rates && this.#bands(rates, stretch)
     const quantities = new Float64Array(bands?.ids.length ?? 1)
     const quantityOf = this.#quantity(volume.measure, rates)
-    let unpublished = -1
-    for (const row of rows) {
-      const band = bands ? bands.bandOf(row) : 0
-      if (band === undefined) unpublished = row
-      quantities[band ?? 0]! += quantityOf ? quantityOf(row) : 1
+    const { enteredAt } = this.#given.batch.numbers
+    let unpublished: Instant | undefined
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at] ?? 0
+      const entered = enteredAt[row] ?? 0
+      const band = bands ? bands.bandOf(entered) : 0
+      if (band === UNPUBLISHED) unpublished = entered
+      // What cannot be decided is charged at the plain rate, under the reservation below.
+      quantities[band === UNPUBLISHED ? 0 : band]! += quantityOf ? quantityOf(row) : 1
     }
-    if (unpublished >= 0) this.#given.onUnpublished(this.#yearOf(unpublished), 'time-rates')
+    if (unpublished !== undefined)
+      this.#given.onUnpublished(dateOf(unpublished, this.#given.zone).slice(0, 4), 'time-rates')
     const parts = Array.from(quantities, (quantity, band) => partOf(bands, stretch, band, quantity))
     // Bands in which nothing happened are left out; a stretch without bands always has its one part.
     return bands ? parts.filter((part, index) => index === 0 || part.quantity > 0) : parts
   }
 
-  #bands(rates: NonNullable<ContractTerms['fees/time-rates']>): TimeBands {
-    this.#times ??= localTimes(this.#given.zone, this.#given.batch.numbers.enteredAt)
-    return timeBands(rates, this.#times, this.#given.calendar)
+  #bands(rates: NonNullable<ContractTerms['fees/time-rates']>, stretchIndex: number): TimeBands | undefined {
+    const stretch = this.#given.stretches[stretchIndex]
+    if (!stretch || rates.bands.length === 0) return undefined
+    const days = { first: stretch.from, count: stretch.days }
+    return timeBands(rates, days, this.#given.zone, this.#given.calendar)
   }
 
   /** Milliseconds of a row for the times, billed by increments where the contract bills so; absent: count rows. */
@@ -140,13 +165,9 @@ export class RecordVolumes implements VolumeReader {
     const increment = billingIncrement(rates)
     return increment ? (row) => billedMs(increment, spent(row)) : spent
   }
-
-  #yearOf(row: number): string {
-    const at = this.#given.batch.numbers.enteredAt[row] ?? 0
-    const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(this.#given.zone.timeZone)
-    return String(moment.year)
-  }
 }
+
+type WantedHours = NonNullable<RecordFilter['serviceHours']>
 
 /** Which measures select the same rows. */
 const rowKind = (measure: RecordVolume['measure']): string =>

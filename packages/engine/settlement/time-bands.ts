@@ -1,76 +1,77 @@
 import {
   type ContractZone,
+  dayNumber,
   kindOfDay,
-  localDays,
-  localMinutes,
   type NationalCalendar,
+  offsetMsAt,
   type TimeOfDay,
   timeOfDayMs,
 } from '@heqi/calendar'
 import type { ContractTerms } from '@heqi/terms'
-import { elapsedMs, type Fraction, fractionOf, MINUTE_MS, ONE } from '@heqi/vocabulary'
+import { elapsedMs, type Fraction, fractionOf, type Instant, type IsoDate, MINUTE_MS, ONE } from '@heqi/vocabulary'
 
 type TimeRates = NonNullable<ContractTerms['fees/time-rates']>
 type Band = TimeRates['bands'][number]
 
-/** The bands of a contract over one column of arrivals. Band 0 is *outside all bands*, band i + 1 the i-th of the terms. */
+/** The bands of a contract over some days. Band 0 is *outside all bands*, band i + 1 the i-th of the terms. */
 export type TimeBands = {
   readonly ids: readonly (string | undefined)[]
   readonly multipliers: readonly Fraction[]
-  /** Band of a row; `undefined` where the national calendar would decide and is not published. */
-  readonly bandOf: (row: number) => number | undefined
+  /** Band of an instant of these days; `UNPUBLISHED` where the national calendar would decide and is not published. */
+  readonly bandOf: (instant: Instant) => number
 }
 
-/** Local days and minutes of a column of arrivals, computed once. */
-export type LocalTimes = { readonly days: Int32Array; readonly minutes: Int16Array }
-
-export const localTimes = (zone: ContractZone, instants: Float64Array): LocalTimes => ({
-  days: localDays(zone, instants),
-  minutes: localMinutes(zone, instants),
-})
-
+export const UNPUBLISHED = -1
+const UNSET = -2
 const MINUTES_PER_DAY = 1440
 
-export function timeBands(rates: TimeRates, times: LocalTimes, calendar: NationalCalendar): TimeBands {
-  const windows = rates.bands.map((band) =>
-    band.windows?.map(({ from, to }) => [minuteOf(from), minuteOf(to)] as const),
-  )
-  const takesDay = (band: Band, day: number) => dayFits(band.days, calendar, day)
-  const takes = (index: number, day: number, minute: number): boolean | undefined => {
-    const band = rates.bands[index]
-    if (!band) return false
-    const own = windows[index]
-    if (!own) return takesDay(band, day)
-    for (const [from, to] of own) {
-      // A window past midnight belongs to the day on which it begins.
-      const pastMidnight = to <= from
-      if (minute >= from && (pastMidnight || minute < to)) return takesDay(band, day)
-      if (pastMidnight && minute < to) return takesDay(band, day - 1)
-    }
-    return false
-  }
-  const find = (day: number, minute: number): number | undefined => {
-    for (let index = 0; index < rates.bands.length; index++) {
-      const taken = takes(index, day, minute)
-      if (taken === undefined) return undefined
-      if (taken) return index + 1
-    }
-    return 0
-  }
-  const known = new Map<number, number | undefined>()
-  const bandOf = (row: number): number | undefined => {
-    const day = times.days[row] ?? 0
-    const minute = times.minutes[row] ?? 0
-    const key = day * MINUTES_PER_DAY + minute
-    if (known.has(key)) return known.get(key)
-    const band = find(day, minute)
-    known.set(key, band)
+/** Days of the contract's zone for which bands are asked: `first` and how many. */
+export type BandDays = { readonly first: IsoDate; readonly count: number }
+
+/** Compiles the bands to a table by minute, filled where it is asked: a record costs one look-up. */
+export function timeBands(rates: TimeRates, days: BandDays, zone: ContractZone, calendar: NationalCalendar): TimeBands {
+  const firstDay = dayNumber(days.first)
+  const find = bandFinder(rates, calendar)
+  const byMinute = new Int8Array(days.count * MINUTES_PER_DAY).fill(UNSET)
+  const bandOf = (instant: Instant): number => {
+    const index = Math.floor((instant + offsetMsAt(zone, instant)) / MINUTE_MS) - firstDay * MINUTES_PER_DAY
+    const known = byMinute[index] ?? UNSET
+    if (known !== UNSET) return known
+    const minute = index % MINUTES_PER_DAY
+    const band = find(firstDay + (index - minute) / MINUTES_PER_DAY, minute) ?? UNPUBLISHED
+    byMinute[index] = band
     return band
   }
   return {
     ids: [undefined, ...rates.bands.map((band) => band.id)],
     multipliers: [ONE, ...rates.bands.map((band) => fractionOf(band.multiplier))],
     bandOf,
+  }
+}
+
+/** The first band that takes a minute of a day. */
+function bandFinder(rates: TimeRates, calendar: NationalCalendar): (day: number, minute: number) => number | undefined {
+  const windows = rates.bands.map((band) =>
+    band.windows?.map(({ from, to }) => [minuteOf(from), minuteOf(to)] as const),
+  )
+  const takes = (band: Band, index: number, day: number, minute: number): boolean | undefined => {
+    const own = windows[index]
+    if (!own) return dayFits(band.days, calendar, day)
+    for (const [from, to] of own) {
+      // A window past midnight belongs to the day on which it begins.
+      const pastMidnight = to <= from
+      if (minute >= from && (pastMidnight || minute < to)) return dayFits(band.days, calendar, day)
+      if (pastMidnight && minute < to) return dayFits(band.days, calendar, day - 1)
+    }
+    return false
+  }
+  return (day, minute) => {
+    for (const [index, band] of rates.bands.entries()) {
+      const taken = takes(band, index, day, minute)
+      if (taken === undefined) return undefined
+      if (taken) return index + 1
+    }
+    return 0
   }
 }
 
