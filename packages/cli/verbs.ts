@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts'
+import { demo } from './verbs/demo/demo.ts'
 import { doctor } from './verbs/doctor/doctor.ts'
 import { measure } from './verbs/measure/measure.ts'
 import { read } from './verbs/read/read.ts'
@@ -10,4 +11,4 @@ import { staff } from './verbs/staff/staff.ts'
 import { whatif } from './verbs/whatif/whatif.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
-export const VERBS: readonly Verb[] = [read, measure, settle, reconcile, whatif, simulate, staff, schema, doctor]
+export const VERBS: readonly Verb[] = [read, measure, settle, reconcile, whatif, simulate, staff, schema, doctor, demo]

@@ -122,3 +122,10 @@ export const week: Record<keyof typeof zh.week, string> = {
 }
 
 export const simulated = '{days} days from {from}, seed {seed}: {records} records'
+
+export const demonstration: Record<keyof typeof zh.demonstration, string> = {
+  simulated: '{days} days of simulated service from {from}: {records} records',
+  month: 'statement of {month}: {amount} yuan',
+  written: 'written: {pdf}, {workbook}',
+  next: 'to try next: npm run heqi -- whatif --contract {contract} --records {records} --facts {facts} --period 2026-08..2026-10 --set quality/assessment.atStake=30%',
+}

@@ -120,3 +120,10 @@ export const week = {
 }
 
 export const simulated = '自 {from} 起 {days} 天，种子 {seed}：{records} 条记录'
+
+export const demonstration = {
+  simulated: '自 {from} 起 {days} 天的模拟服务：{records} 条记录',
+  month: '{month}结算单：{amount} 元',
+  written: '已写出：{pdf}，{workbook}',
+  next: '不妨一试：npm run heqi -- whatif --contract {contract} --records {records} --facts {facts} --period 2026-08..2026-10 --set quality/assessment.atStake=30%',
+}

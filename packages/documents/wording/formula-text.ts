@@ -53,7 +53,12 @@ export const reservationText = (reservation: Formula, language: Language): strin
 function messageText(formula: Formula, messages: Readonly<Record<string, string>>, language: Language): string {
   const template = Object.hasOwn(messages, formula.key) ? messages[formula.key] : undefined
   const values = formulaValueTexts(formula, language)
-  if (template !== undefined) return fill(template, values)
+  if (template !== undefined) return counted(fill(template, values), language)
   const listed = Object.entries(values).map(([name, text]) => `${name} = ${text}`)
   return `⟦${formula.key}⟧ ${listed.join(', ')}`
 }
+
+const PLURALS = /(?<![\d.,/])1 (day|line|month|part|period|record|seat|step)s\b/g
+
+/** English counts one thing in the singular. */
+const counted = (text: string, language: Language): string => (language === 'en' ? text.replace(PLURALS, '1 $1') : text)

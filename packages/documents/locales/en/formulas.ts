@@ -33,7 +33,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'baseline.reduced': 'volume {units} below baseline {baseline} (±{band}): {counted} fewer × {price}',
   gainshare: '{base} × {share}',
   'gainshare.capped': '{base} × {share}, at most {cap}',
-  indexation: '{amount} × {share} × {change} (index {index}, base {base})',
+  indexation: '{amount} × {share} (index {index}, base {base}, change {change})',
   'indexation.below-threshold': 'index {index}, base {base}: change {change} stays below {threshold}',
   'instalment.share': 'total price {total} × {share}, due {due}',
   'instalment.amount': '{amount}, due {due}',
@@ -64,7 +64,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'credit.no-data': 'expected {level}, no data',
   'credit.earned-back': 'credit of {month}: average {average} over the next {months} months reaches {level}',
   'ladder.failed': 'this period failed; {consecutive} in a row, {periods} in all',
-  'ladder.kept': 'this period passed; {periods} failed in all',
+  'ladder.kept': 'this period passed; {periods} periods assessed so far',
   'ladder.step': '{consecutive} in a row, {cumulative} in all, {needed} needed',
 
   'penalty.share': '{base} × {rate} × {count}',
@@ -79,7 +79,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
 
   'retention.withheld': '{fee} × {share}',
   'retention.released': '{held} held, released on {on}',
-  'deferral.withheld': '{fee} × (1 − {share}), of which {elsewhere} is retained otherwise',
+  'deferral.withheld': '{fee} × (1 − {share}) − {elsewhere} retained or set off otherwise',
   'deferral.settled': '{held} deferred up to {month}',
   'prepayment.called': 'total price {total} × {share}, due {due}',
   'prepayment.set-off.equal-months': '{left} left, set off over {months} months',

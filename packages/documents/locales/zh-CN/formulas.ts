@@ -34,7 +34,7 @@ export const formulas = {
   'baseline.reduced': '用量 {units}，低于基线 {baseline}（±{band}）：减量 {counted} × {price}',
   gainshare: '{base} × {share}',
   'gainshare.capped': '{base} × {share}，以 {cap} 为限',
-  indexation: '{amount} × {share} × {change}（指数 {index}，基期 {base}）',
+  indexation: '{amount} × {share}（指数 {index}，基期 {base}，变动 {change}）',
   'indexation.below-threshold': '指数 {index}，基期 {base}，变动 {change} 未达 {threshold}，不调整',
   'instalment.share': '合同总价 {total} × {share}，{due}到期',
   'instalment.amount': '{amount}，{due}到期',
@@ -65,7 +65,7 @@ export const formulas = {
   'credit.no-data': '期望水平 {level}，无数据',
   'credit.earned-back': '{month}的抵扣：其后 {months} 个月平均 {average}，达到 {level}，予以返还',
   'ladder.failed': '本期不达标；连续 {consecutive} 期，累计 {periods} 期',
-  'ladder.kept': '本期达标；累计 {periods} 期不达标',
+  'ladder.kept': '本期达标；已考核 {periods} 期',
   'ladder.step': '连续 {consecutive} 期、累计 {cumulative} 期，满 {needed} 期',
 
   'penalty.share': '{base} × {rate} × {count}',
@@ -80,7 +80,7 @@ export const formulas = {
 
   'retention.withheld': '{fee} × {share}',
   'retention.released': '已留存 {held}，{on}返还',
-  'deferral.withheld': '{fee} ×（1 − {share}），其中 {elsewhere} 已另行留存',
+  'deferral.withheld': '{fee} ×（1 − {share}）− 已另行留存或抵扣 {elsewhere}',
   'deferral.settled': '截至{month}转入 {held}',
   'prepayment.called': '合同总价 {total} × {share}，{due}到期',
   'prepayment.set-off.equal-months': '余额 {left} 分 {months} 个月抵扣',
