@@ -65,6 +65,8 @@ const routeTree = root.addChildren([
     page('/', () => import('./features/today/today-page.tsx'), 'TodayPage'),
     page('/contracts', () => import('./features/contracts/contracts-page.tsx'), 'ContractsPage'),
     page('/contracts/$contractId', () => import('./features/contract/contract-page.tsx'), 'ContractPage'),
+    page('/contracts/$contractId/service', () => import('./features/service/service-page.tsx'), 'ServicePage'),
+    page('/contracts/$contractId/records/record', () => import('./features/records/record-page.tsx'), 'RecordPage'),
     page(
       '/contracts/$contractId/statements',
       () => import('./features/statement/statements-page.tsx'),

@@ -105,7 +105,7 @@ function SourcePart({ source, contractId, month }: SourceProps) {
       return source.query.kind === 'volume' ? (
         <RecordsBehind contractId={contractId} month={month} line={source.query.line} count={source.count} />
       ) : (
-        <p className="note">{t('statement.recordCount', { count: source.count })}</p>
+        <p className="note">{t('statement.recordCount', { records: source.count })}</p>
       )
     case 'statement':
       return <p className="note">{t('statement.earlier', { month: source.month })}</p>

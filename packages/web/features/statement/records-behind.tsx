@@ -5,12 +5,15 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { type RecordBody, recordTime } from '../records/record-text.ts'
 
 type Props = { readonly contractId: string; readonly month: string; readonly line: string; readonly count: number }
 
 /** The single records that a volume line counts, page by page. */
 export function RecordsBehind({ contractId, month, line, count }: Props) {
   const { t } = useTranslation()
+  const { language } = usePreferences()
   const mayRead = usePermission('records.read')
   const records = useInfiniteQuery({
     enabled: mayRead,
@@ -27,10 +30,10 @@ export function RecordsBehind({ contractId, month, line, count }: Props) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
-  const items = records.data?.pages.flatMap((page) => page.items) ?? []
+  const items = records.data?.pages.flatMap((page) => page.items as readonly RecordBody[]) ?? []
   return (
     <section>
-      <h4 className="why-source">{t('statement.recordCount', { count: countText(count) })}</h4>
+      <h4 className="why-source">{t('statement.recordCount', { records: countText(count) })}</h4>
       <ul className="record-list">
         {items.map((record) => (
           <li key={`${record.source}/${record.sourceId}`}>
@@ -41,7 +44,7 @@ export function RecordsBehind({ contractId, month, line, count }: Props) {
             >
               {record.sourceId}
             </Link>
-            <span className="note figure">{new Date(record.enteredAt).toLocaleString()}</span>
+            <span className="note figure">{recordTime(record.enteredAt, language)}</span>
           </li>
         ))}
       </ul>

@@ -62,7 +62,7 @@ export function StatementPage() {
           <Button href={`/api/contracts/${contractId}/statements/${month}/document.xlsx?language=${language}`}>
             XLSX
           </Button>
-          <StatementActions contractId={contractId} head={head} total={document.total.text} />
+          <StatementActions contractId={contractId} head={head} />
         </div>
       </header>
       {document.reservations.length === 0 ? null : (

@@ -23,7 +23,7 @@ export const statement: Messages<typeof chinese> = {
   clause: 'Clause',
   behind: 'What stands behind it',
   factIds: 'Facts stated by the parties: {{ids}}',
-  recordCount: '{{count}} service records',
+  recordCount: '{{records}} service records',
   earlier: 'See the statement of {{month}}',
   noData: 'no data',
   numerator: 'Numerator',

@@ -20,7 +20,7 @@ export const statement = {
   clause: '合同依据',
   behind: '背后是什么',
   factIds: '双方签认的事实：{{ids}}',
-  recordCount: '{{count}} 条服务记录',
+  recordCount: '{{records}} 条服务记录',
   earlier: '见 {{month}} 结算单',
   noData: '无数据',
   numerator: '分子',

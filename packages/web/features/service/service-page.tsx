@@ -1,0 +1,78 @@
+import { metricName } from '@heqi/documents/wording'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Select } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import { statementsQuery } from '../../api/contract.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { Failed, Loading, Notice } from '../../shell/states.tsx'
+import { MetricDetail } from './metric-detail.tsx'
+import { MetricTable } from './metric-table.tsx'
+import './service.css'
+
+/** The month's promises as measured; one of them opened: its formula, course, parts and records. */
+export function ServicePage() {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const navigate = useNavigate()
+  const { contractId } = useParams({ from: '/frame/contracts/$contractId/service' })
+  const search = useSearch({ from: '/frame/contracts/$contractId/service' })
+  const months = useQuery(statementsQuery(contractId))
+  const month = search.month ?? months.data?.items[0]?.month
+  const metrics = useQuery({
+    enabled: month !== undefined,
+    queryKey: ['contract', contractId, 'metrics', month],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/months/{month}/metrics', {
+          params: { path: { contractId, month: month ?? '' } },
+        }),
+      ),
+  })
+  const go = (change: Record<string, string | undefined>) =>
+    void navigate({ to: '/contracts/$contractId/service', params: { contractId }, search: { ...search, ...change } })
+
+  const failure = months.error ?? metrics.error
+  if (failure)
+    return <Failed text={failure.message} onRetry={() => void Promise.all([months.refetch(), metrics.refetch()])} />
+  if (months.data !== undefined && month === undefined) return <Notice title={t('service.notStarted')} />
+  const chosen = metrics.data?.items.find((metric) => metric.id === search.metric) ?? metrics.data?.items[0]
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1 className="page-title">{t('service.title')}</h1>
+          {metrics.data === undefined ? null : (
+            <p className="quiet">{t('service.basis', { records: metrics.data.records.toLocaleString(language) })}</p>
+          )}
+        </div>
+        <Select
+          value={month}
+          aria-label={t('statement.month')}
+          onChange={(value: string) => go({ month: value, part: undefined })}
+          options={(months.data?.items ?? []).map((item) => ({ value: item.month, label: item.month }))}
+        />
+      </header>
+      {metrics.data === undefined ? <Loading /> : null}
+      {metrics.data !== undefined && metrics.data.items.length === 0 ? <Notice title={t('service.noMetrics')} /> : null}
+      {metrics.data === undefined || chosen === undefined || month === undefined ? null : (
+        <>
+          <MetricTable
+            metrics={metrics.data.items}
+            chosen={chosen.id}
+            onChoose={(metric) => go({ month, metric, part: undefined, reading: undefined })}
+          />
+          <h2 className="page-title service-metric">{metricName(chosen.formula, language)}</h2>
+          <MetricDetail
+            contractId={contractId}
+            month={month}
+            metric={chosen}
+            part={search.part}
+            reading={search.reading}
+          />
+        </>
+      )}
+    </>
+  )
+}
