@@ -20,6 +20,7 @@ import { addSecurityHeaders } from './http/security-headers.ts'
 import type { TypeBoxProvider, TypedServer } from './http/typed-fastify.ts'
 import { addJobRoutes } from './jobs/routes.ts'
 import { addMetricRoutes } from './metrics/routes.ts'
+import { addReconcileRoutes } from './reconcile/routes.ts'
 import { addRecordRoutes } from './records/routes.ts'
 import type { Services } from './services.ts'
 import { addAccountRoutes } from './sign-in/account-routes.ts'
@@ -100,6 +101,7 @@ async function addApi(api: FastifyInstance, services: Services, options: AppOpti
     addMetricRoutes,
     addFactRoutes,
     addStatementRoutes,
+    addReconcileRoutes,
     addWhatIfRoutes,
     addJobRoutes,
     addAdministrationRoutes,

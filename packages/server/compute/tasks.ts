@@ -1,4 +1,5 @@
 import { breakDownMetric, clocksOfRecord, listRecordsBehind, measureMonth } from '../metrics/tasks.ts'
+import { reconcileMonth } from '../reconcile/tasks.ts'
 import { listRecordsOfLine, settleDraft } from '../statements/tasks.ts'
 import { runWhatIf } from '../what-if/tasks.ts'
 import type { TaskScene } from './compute.ts'
@@ -13,6 +14,7 @@ export const TASKS = {
   'statement.draft': settleDraft,
   'statement.records': listRecordsOfLine,
   'what-if': runWhatIf,
+  reconcile: reconcileMonth,
 } as const
 
 export type TaskName = keyof typeof TASKS

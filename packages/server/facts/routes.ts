@@ -122,7 +122,41 @@ export function addFactRoutes(server: TypedServer, { database }: Services): void
       })
     },
   )
+  addFactsFileRoute(server, database)
   addSigningRoute(server, database)
+}
+
+/** Rosters and other facts by the thousand: a facts file at once. What is stated already stays as it is. */
+function addFactsFileRoute(server: TypedServer, database: Services['database']): void {
+  server.post(
+    '/contracts/:contractId/facts',
+    {
+      schema: {
+        tags,
+        summary:
+          'State all facts of a facts file (heqi schema facts); identities that are there already are left alone',
+        params: ContractParams,
+        body: Type.Unsafe<Facts>({ type: 'object', description: 'facts by kind' }),
+        response: { 201: Type.Object({ stated: Type.Integer(), left: Type.Integer() }) },
+      },
+      config: { permission: 'facts.write', action: 'facts.state' },
+    },
+    async (request, reply) => {
+      const { contractId } = request.params
+      const refusals = refusalsOf(Facts, request.body)
+      if (refusals.length > 0) throw new Problem('not-valid', {}, refusals)
+      const all = KINDS.flatMap((kind) =>
+        (request.body[kind] ?? []).map(({ id, ...body }) => ({ kind, id, body: unsigned(kind, body) })),
+      )
+      return writing(database, request, reply, async (tx, actor) => {
+        await contractOf(tx, contractId)
+        const stated = await sql.insertFacts(tx, actor, contractId, all)
+        await announce(tx, { kind: 'facts', contractId })
+        const counts = { stated, left: all.length - stated }
+        return { status: 201, body: counts, audit: { contractId, data: counts } }
+      })
+    },
+  )
 }
 
 type Named = { readonly contractId: string; readonly kind: FactKind; readonly factId: string }

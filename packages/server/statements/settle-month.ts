@@ -5,7 +5,6 @@ import {
   EMPTY_CARRY,
   type Facts,
   type ReopenedMonth,
-  type Settled,
   type SettleInput,
   settle,
 } from '@heqi/engine'
@@ -24,7 +23,13 @@ import { Problem } from '../http/problem.ts'
 import { identityKey } from '../records/ingest.ts'
 import * as sql from './sql.ts'
 
-export type SettledMonth = Settled & { readonly inputs: sql.StatementInputs; readonly isFromDraft: boolean }
+/** All that a month is settled from, and what a statement of it would say that it was computed from. */
+export type MonthInput = {
+  readonly input: SettleInput
+  readonly inputs: sql.StatementInputs
+  /** Earlier months are drafts themselves. */
+  readonly isFromDraft: boolean
+}
 
 type Book = {
   readonly file: ContractFile
@@ -34,15 +39,15 @@ type Book = {
 }
 
 /**
- * Settles a month as it stands: on what the last issued statement before it handed on, months in between as drafts. Days of
- * issued months that have changed since become corrections of the first month that is not issued.
+ * What a month is settled from as it stands: what the last issued statement before it handed on, months in between settled
+ * as drafts. Days of issued months that have changed since become corrections of the first month that is not issued.
  */
-export async function settleMonth(
+export async function inputOfMonth(
   tx: Transaction,
   place: Workplace,
   scene: TaskScene,
   month: IsoMonth,
-): Promise<SettledMonth> {
+): Promise<MonthInput> {
   const book = await openBook(tx, scene.contractId)
   const issued = (await sql.issuedStatements(tx, scene.contractId)).filter((statement) => statement.month < month)
   const last = issued.at(-1)
@@ -50,37 +55,22 @@ export async function settleMonth(
   const first = last ? addToMonth(last.month, 1) : book.file.terms['term/duration'].start.slice(0, 7)
   let carry: Carry = body ? (JSON.parse(body.carry) as Carry) : EMPTY_CARRY
   let known: sql.KnownDays = last?.inputs.known ?? {}
-  let settled: Settled | undefined
-  for (let each = first; each <= month; each = addToMonth(each, 1)) {
+  let corrections = await reopened(tx, place, scene, book, last?.inputs)
+  for (const { month: corrected, days } of corrections) known = { ...known, [corrected]: days }
+  for (let each = first; ; each = addToMonth(each, 1)) {
     const data = await monthData(tx, place, scene, book, each)
-    const corrections = each === first ? await reopened(tx, place, scene, book, last?.inputs) : []
+    known = { ...known, [each]: versionsIn(data, each) }
     const asOf = each === month ? scene.asOf : asOfMonth(each, book.timeZone, scene.asOf)
-    settled = settle(
-      settleInput(
-        book,
-        each,
-        data,
-        asOf,
-        carry,
-        corrections.map(({ entry }) => entry),
-      ),
-    )
-    carry = settled.carry
-    known = {
-      ...known,
-      ...Object.fromEntries(corrections.map((entry) => [entry.month, entry.days])),
-      [each]: versionsIn(data, each),
+    const entries = corrections.map(({ entry }) => entry)
+    const input = settleInput(book, each, data, asOf, carry, entries)
+    if (each >= month) {
+      const previousSha256 = last?.sha256.toString('hex') ?? null
+      const inputs = { ...book.about, asOf, calendar: CHINA.version, known, previousSha256 }
+      return { input, inputs, isFromDraft: first < month }
     }
+    carry = settle(input).carry
+    corrections = []
   }
-  if (!settled) throw new Problem('statement-confirmed')
-  const inputs = {
-    ...book.about,
-    asOf: scene.asOf,
-    calendar: CHINA.version,
-    known,
-    previousSha256: last?.sha256.toString('hex') ?? null,
-  }
-  return { ...settled, inputs, isFromDraft: first < month }
 }
 
 async function openBook(tx: Transaction, contractId: string): Promise<Book> {

@@ -1,11 +1,11 @@
 import { CHINA } from '@heqi/calendar'
-import { recordsBehindVolume, statementText } from '@heqi/engine'
+import { recordsBehindVolume, settle, statementText } from '@heqi/engine'
 import { selectRows } from '@heqi/records'
 import type { IsoMonth } from '@heqi/vocabulary'
 import type { TaskScene } from '../compute/compute.ts'
 import { inScene, monthScene, type Workplace } from '../compute/scene.ts'
 import { recordPage } from '../metrics/tasks.ts'
-import { settleMonth } from './settle-month.ts'
+import { inputOfMonth } from './settle-month.ts'
 import type { StatementInputs } from './sql.ts'
 
 /** A draft with all that issuing it would keep. */
@@ -21,8 +21,8 @@ export type Draft = {
 }
 
 export async function settleDraft(place: Workplace, scene: TaskScene, { month }: { month: IsoMonth }): Promise<string> {
-  const settled = await inScene(place, scene, (tx) => settleMonth(tx, place, scene, month))
-  const { statement, carry, inputs, isFromDraft } = settled
+  const { input, inputs, isFromDraft } = await inScene(place, scene, (tx) => inputOfMonth(tx, place, scene, month))
+  const { statement, carry } = settle(input)
   const draft: Draft = {
     body: statementText(statement),
     carry: JSON.stringify(carry),
