@@ -23,7 +23,7 @@ export const asOf = fc
 const caseType = fc.constantFrom('order', 'return', 'marketing')
 const after = fc.integer({ min: 0, max: 6 * HALF_HOURS_PER_DAY }).map((step) => step * HALF_HOUR_MS)
 const seldom = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { nil: undefined, freq: 1 })
+  fc.option(value, { nil: undefined, freq: 2 })
 const often = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined, freq: 5 })
 const duration = fc.integer({ min: 0, max: 60 }).map((seconds) => seconds * 1000)
@@ -39,8 +39,8 @@ const draft = fc.record({
   region: seldom(fc.constantFrom('north', 'south')),
   enteredAt: instant,
   queuedAfter: seldom(duration),
-  answeredAfter: fc.option(after, { nil: undefined, freq: 1 }),
-  responseAfter: fc.option(after, { nil: undefined, freq: 2 }),
+  answeredAfter: fc.option(after, { nil: undefined, freq: 3 }),
+  responseAfter: fc.option(after, { nil: undefined, freq: 3 }),
   botAfter: seldom(after),
   abandonedAfter: seldom(after),
   abandonedIn: seldom(fc.constantFrom(...ABANDONMENTS)),
