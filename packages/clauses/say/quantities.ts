@@ -83,6 +83,15 @@ export const count: Saying = saying(
   ([text]) => Number(text),
 )
 
+/** A whole number of things: `3个月`, `1 month`. */
+export const countOf = (measureWord: string, noun: string): Saying =>
+  saying(
+    'count-of',
+    (value: number, { language }) => (language === 'zh-CN' ? `${value}${measureWord}` : plural(value.toString(), noun)),
+    String.raw`(?<number>\d{1,15})(?:${measureWord}| ${noun}s?)`,
+    ({ groups }) => Number(groups?.number),
+  )
+
 /** A multiplier: `1.5倍`, `1.5 times`. */
 export const times: Saying = saying(
   'times',

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, count, date, decimal, phrase, price, share } from '../../say/index.ts'
+import { amount, code, countOf, date, decimal, phrase, price, share } from '../../say/index.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import {
   andSemicolons,
@@ -41,7 +41,7 @@ export const text: ClauseText = {
         choose('kind', {
           'fixed-monthly': p`${id}, fixed monthly fee: ${term('amountYuan', amount)} a month${proration}${assessable}.`,
           'one-time': p`${id}, one-time fee: ${term('amountYuan', amount)}, charged in the settlement period of ${term('on', date)}${assessable}.`,
-          'per-seat': p`${id}, seat fee: ${term('seats', count)} contracted seats of the role “${term('role', phrase)}”, ${term('unitPriceYuan', price)} a seat and month${proration}${assessable}.`,
+          'per-seat': p`${id}, seat fee: ${term('seats', countOf('席', 'contracted seat'))} of the role “${term('role', phrase)}”, ${term('unitPriceYuan', price)} a seat and month${proration}${assessable}.`,
           'per-hour': p`${id}, hourly fee: ${volumeWords('hours').en}at ${term('unitPriceYuan', price)} an hour${assessable}.`,
           'per-item': p`${id}, item fee: ${volumeWords('volume').en}${volumeUnitWords.en}${choose('tiers.kind', {
             graduated: s`priced in steps, each part of the quantity at the price of its step: `,

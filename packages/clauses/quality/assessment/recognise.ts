@@ -1,0 +1,80 @@
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+
+const PERIODS = [
+  [
+    'month',
+    cue`按月(?:度)?(?:进行)?(?:考核|评估|考评)|月度(?:考核|评估|考评|绩效)|每(?:个)?月[^。;,]{0,14}(?:考核|评估|考评)|考核周期[^。;]{0,10}(?:月|自然月)`,
+  ],
+  [
+    'quarter',
+    cue`按季(?:度)?(?:进行)?(?:考核|评估|考评)|季度(?:考核|评估|考评)|每(?:个)?季度?[^。;,]{0,14}(?:考核|评估|考评)|考核周期[^。;]{0,10}季`,
+  ],
+  ['year', cue`年度(?:考核|评估|考评)|每年[^。;,]{0,14}(?:考核|评估|考评)`],
+] as const
+
+const BAND = cue`(?:得分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{score:decimal}\s*分[^。;]{0,30}?(?<way>扣[减除]?|奖励|增加|上浮|减少|下浮|支付|按)[^。;%]{0,16}?{part:share}`
+const PER_POINT = cue`每(?:低|降低|下降|减少|差|超|高|升高|超出)(?:于目标值)?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}扣[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
+const PER_FAILURE = cue`(?:未达标|不达标|未达到|低于)[^。;]{0,24}扣[^。;%]{0,16}?(?:{part:share}|{sum:amount})`
+
+export const sight: Sight = {
+  headings: [cue`考核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
+  sentences: [
+    cue`(?:考核|考评|评估)(?:周期|结果|方法|方式|办法|标准|细则|得分|成绩|评分|机制)`,
+    cue`(?:进行|开展|实施|组织|接受)[^。;,]{0,16}(?:考核|考评)(?!培训|合格)|(?:监督|检查)[、和与及]{1,2}考核`,
+    cue`(?:制定|建立)[^。;,]{0,14}考核(?:标准|机制|制度|办法)`,
+    BAND,
+    PER_POINT,
+    cue`(?:未达标|不达标|未达到(?:目标|标准|指标|约定))[^。;]{0,24}扣[减除]?[^。;]{0,16}(?:服务费|费用|{share}|{amount})`,
+    cue`(?:服务费用?|费用)[^。;,]{0,10}与[^。;,]{0,10}(?:考核|绩效|质量)[^。;,]{0,6}挂钩|绩效(?:奖金|奖励|扣款)`,
+  ],
+  not: [cue`培训[^。;]{0,10}考核|考核(?:合格|通过)后[^。;]{0,6}上岗|上岗考核|附件[一二三四五六七八九十\d]`],
+  read: (place) => {
+    for (const [period, words] of PERIODS) place.set('period', period, place.first(words))
+    place.put(
+      'atStake',
+      place.first(cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`),
+      'part',
+    )
+    place.put(
+      'floor',
+      place.first(cue`扣[减除款]?[^。;]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
+      'part',
+    )
+    readMethod(place)
+  },
+}
+
+function readMethod({ all, first, set }: Place): void {
+  const bands = all(BAND).filter((match) => match.value('part') !== undefined)
+  const point = first(PER_POINT)
+  const failure = first(PER_FAILURE)
+  if (bands.length > 0) {
+    set('method.kind', 'bands', bands[0])
+    for (const [index, band] of bands.entries()) {
+      set(`method.bands[${index}].scoreFrom`, band.value('score'), band)
+      set(`method.bands[${index}].adjustment`, adjustmentOf(band), band)
+    }
+    return
+  }
+  const deduction = point ?? failure
+  if (deduction === undefined) return
+  set('method.kind', point ? 'per-point' : 'per-failure', deduction)
+  const [share, amount] = point ? ['perPointShare', 'perPointYuan'] : ['share', 'amountYuan']
+  const part = deduction.value('part')
+  set(`method.deductions[0].${share}`, point && typeof part === 'string' ? `-${part}` : part, deduction)
+  set(`method.deductions[0].${amount}`, deduction.value('sum'), deduction)
+}
+
+/** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself. */
+function adjustmentOf(band: Match): unknown {
+  const part = band.value('part')
+  const way = band.words('way') ?? ''
+  if (typeof part !== 'string') return part
+  if (/扣|减|下浮/.test(way)) return `-${part}`
+  if (/奖励|增加|上浮/.test(way)) return part
+  const paid = /^(\d+)%$/.exec(part)?.[1]
+  if (paid === undefined) return undefined
+  const change = Number(paid) - 100
+  return `${change}%`
+}

@@ -1,0 +1,39 @@
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}|低于[^。;,]{0,10})'
+const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)[^。;]{0,14}?${MISSED}|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)`
+const WINDOW = cue`(?:一年内|年度内|{months:count}\s*个月内)[^。;]{0,12}累计`
+
+const ACTIONS = [
+  ['early-termination-right', /解除(?:本)?合同|终止(?:本)?合同|提前(?:解除|终止)/],
+  ['rectification', /整改|改正|改进/],
+  ['warning', /警告|约谈|通报/],
+] as const
+
+export const sight: Sight = {
+  headings: [cue`(?:连续|持续)(?:不达标|未达标)`],
+  sentences: [TIMES, cue`(?:连续|持续|累计|多次|屡次)[^。;]{0,12}${MISSED}[^。;]{0,40}(?:警告|整改|解除|终止|扣|处理)`],
+  not: [cue`(?:员工|客服人员|坐席)[^。;,]{0,10}(?:连续|累计)`],
+  read: ({ all, put, set }) => {
+    let index = 0
+    for (const match of all(TIMES)) {
+      const action = ACTIONS.find(([, words]) => words.test(after(match)))?.[0]
+      const at = `steps[${index}]`
+      set(`${at}.id`, `step-${index + 1}`, match)
+      const isCumulative = (match.words('how') ?? match.words('other')) === '累计'
+      set(`${at}.after.kind`, isCumulative ? 'cumulative' : 'consecutive', match)
+      put(`${at}.after.periods`, match, 'periods')
+      put(`${at}.after.periods`, match, 'also')
+      const window = all(WINDOW).find(({ passage }) => passage === match.passage)
+      if (isCumulative && window) set(`${at}.after.withinMonths`, window.value('months') ?? MONTHS_OF_A_YEAR, window)
+      set(`${at}.action`, action, match)
+      index += 1
+    }
+  },
+}
+
+const MONTHS_OF_A_YEAR = 12
+
+/** The words of the sentence from the match on. */
+const after = (match: Match): string => match.passage.text.slice(match.passage.text.indexOf(match.text))

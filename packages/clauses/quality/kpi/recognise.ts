@@ -1,0 +1,104 @@
+import type { MetricFormula, Quantity } from '@heqi/terms'
+import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+import { percentText } from '../../recognise/values.ts'
+
+/** What metrics are called in contracts, more particular names first: a name that is taken is not read again as a shorter one. */
+const NAMES: readonly (readonly [MetricFormula, string])[] = [
+  ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
+  [
+    'service-level',
+    '(?:\\d+|[一二三四五六]?十五?)秒(?:钟)?(?:之?内)?(?:接通|应答|接听)率|服务水平(?=\\s*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+  ],
+  ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)率'],
+  ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
+  ['average-speed-of-answer', '平均(?:应答|接听|接起|等待)(?:速度|时[间长])'],
+  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度|及时率)|首响(?:时[间长])?'],
+  ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
+  ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
+  ['resolution-rate', '(?:问题|投诉|工单|事件|故障)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
+  ['survey-response-rate', '(?:参评|评价|调查回复)率'],
+  ['csat', '(?:客户|用户|顾客|服务|消费者)?满意[度率](?!调查|回访|问卷)|好评率'],
+  ['nps', '净推荐值|NPS'],
+  ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
+  ['quality-score', '质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率|差错率'],
+  ['attendance', '(?:出勤|到岗|在岗)率'],
+  ['occupancy', '(?:坐席|座席|工时)利用率'],
+  ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
+  ['availability', '(?:系统|平台)(?:可用[率性度]|稳定[性率]|在线率)'],
+]
+
+const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
+const AT_LEAST = '不[得应]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
+const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
+const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
+
+/** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
+const LESS_IS_BETTER =
+  /^(?:abandonment-rate|average-speed-of-answer|average-first-response|average-reply-time|average-handle-time|complaint-rate|reopen-rate)$/
+
+export const sight: Sight = {
+  headings: [
+    cue`KPI|(?:考核|绩效|质量|服务)(?:考核)?指标|(?:服务)?质量(?:标准|要求|目标)|服务(?:水平|标准)(?:协议|要求|承诺)?$|SLA`,
+  ],
+  sentences: [
+    cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
+    cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
+    cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
+    cue`满意[度率](?:标准|目标)|(?:保证|确保|达到)[^。;,]{0,14}满意[度率](?:达到|不低于|在)`,
+    cue`(?:关键|主要|核心)?(?:绩效|质量|考核|服务)指标[^。;]{0,10}(?:如下|包括|为|见)`,
+  ],
+  not: [cue`报告内容|调查问卷|违约|下降|第三方|赔偿`],
+  read: readKpis,
+}
+
+function readKpis(place: Place): void {
+  const { first, all, set } = place
+  const taken = new Map<unknown, (readonly [number, number])[]>()
+  let index = 0
+  let kpi = 0
+  for (const [formula, words] of NAMES) {
+    const named = all(cue`(?:${words})`).find((match) => isFree(taken, match))
+    if (named === undefined) continue
+    taken.set(named.passage, [...(taken.get(named.passage) ?? []), [named.span.start, named.span.end]])
+    set(`metrics[${index}].id`, formula, named)
+    set(`metrics[${index}].formula`, formula, named)
+    index += 1
+    const promise = first(
+      cue`(?:${words})[^。;、]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\d_]{0,6}?${VALUE}\s*(?<after>以上|以下|以内|之?内)?`,
+    )
+    const target = promise && targetOf(promise)
+    if (target === undefined) continue
+    set(`kpis[${kpi}].metric`, formula, promise)
+    set(`kpis[${kpi}].target`, target, promise)
+    set(`kpis[${kpi}].direction`, directionOf(formula, promise), promise)
+    kpi += 1
+  }
+}
+
+const isFree = (taken: ReadonlyMap<unknown, readonly (readonly [number, number])[]>, match: Match): boolean =>
+  (taken.get(match.passage) ?? []).every(([start, end]) => match.span.end <= start || match.span.start >= end)
+
+type Target = { readonly value: string | null; readonly unit: Quantity['unit'] }
+
+const QUANTITY_UNITS: readonly string[] = ['second', 'minute', 'hour', 'day']
+
+function targetOf(match: Match): Target | undefined {
+  const share = match.value('share') as string | null | undefined
+  if (share === null) return { value: null, unit: 'percent' }
+  if (share !== undefined)
+    return { value: percentText(multiply(fractionOf(share), fraction(100n))).replace('%', ''), unit: 'percent' }
+  const points = match.value('points') as string | null | undefined
+  if (points !== undefined) return { value: points, unit: 'point' }
+  const time = match.value('time') as { readonly value: number | null; readonly unit: string } | null | undefined
+  if (!time || !QUANTITY_UNITS.includes(time.unit)) return undefined
+  return { value: time.value?.toString() ?? null, unit: time.unit as Quantity['unit'] }
+}
+
+function directionOf(formula: MetricFormula, match: Match): 'at-least' | 'at-most' {
+  const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`
+  if (new RegExp(`^(?:${AT_LEAST})$|以上$`).test(how)) return 'at-least'
+  if (new RegExp(`^(?:${AT_MOST})|以[内下]$|内$`).test(how)) return 'at-most'
+  return LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
+}
