@@ -57,7 +57,7 @@ function perDayCharge(rateText: string, { from, days, amountFen }: OverdueRun): 
   }
 }
 
-/** The one-year loan prime rate (LPR) in force on a day; a run is cut where it changes. Days before the first known rate are reserved. */
+/** The one-year loan prime rate (LPR) in force on a day; a run is cut where it changes. Days without a known rate cost nothing and are reserved, by the first of them. */
 function lprCharges(
   context: MonthContext,
   charge: Extract<Charge, { kind: 'lpr' }>,
@@ -65,14 +65,16 @@ function lprCharges(
 ): readonly DailyCharge[] {
   const rates = [...(context.facts.lpr ?? [])].sort((a, b) => a.from.localeCompare(b.from))
   const parts: { from: IsoDate; days: number; rate: (typeof rates)[number] }[] = []
+  let missing: IsoDate | undefined
   for (let offset = 0; offset < run.days; offset++) {
     const day = addDays(run.from, offset)
     const rate = rates.findLast(({ from }) => from <= day)
     const last = parts.at(-1)
-    if (!rate) reserve(context, reservation('lpr-missing', { date: day }))
+    if (!rate) missing ??= day
     else if (last?.rate === rate) last.days++
     else parts.push({ from: day, days: 1, rate })
   }
+  if (missing !== undefined) reserve(context, reservation('lpr-missing', { date: missing }))
   return parts.map(({ from, days, rate }) => {
     const lpr = multiply(fractionOf(rate.percent), fraction(1, 100))
     const multiple = fractionOf(charge.multiple)

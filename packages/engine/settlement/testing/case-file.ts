@@ -93,7 +93,12 @@ export function inputsOf(file: Pick<CaseFile, 'given'>): readonly SettleInput[] 
   const facts = (own: Facts | undefined): Facts => ({ ...file.given.facts, ...own })
   const metrics = (given: Outcome) => {
     const results = Object.entries(given ?? {}).map(([id, [numerator, denominator]]) =>
-      resultOf(id, BigInt(numerator), BigInt(denominator), file.given.units?.[id] ?? 'share'),
+      resultOf(
+        id,
+        formulaOf(contract, id),
+        [BigInt(numerator), BigInt(denominator)],
+        file.given.units?.[id] ?? 'share',
+      ),
     )
     return results.map((raw) => ({ raw, adjusted: { ...raw, reading: 'adjusted' as const } }))
   }
@@ -124,9 +129,17 @@ export function inputsOf(file: Pick<CaseFile, 'given'>): readonly SettleInput[] 
   })
 }
 
-const resultOf = (id: string, numerator: bigint, denominator: bigint, unit: MetricResult['unit']): MetricResult => ({
+const formulaOf = (contract: ContractFile, id: string): string =>
+  contract.terms['quality/kpi']?.metrics.find((metric) => metric.id === id)?.formula ?? 'answer-rate'
+
+const resultOf = (
+  id: string,
+  formula: string,
+  [numerator, denominator]: readonly [bigint, bigint],
+  unit: MetricResult['unit'],
+): MetricResult => ({
   id,
-  formula: 'answer-rate',
+  formula,
   reading: 'raw',
   unit,
   numerator,
