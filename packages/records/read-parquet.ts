@@ -12,7 +12,7 @@ import { TableReading } from './table-reading.ts'
 
 type Problem = Refusal<RefusalCode>
 
-/** A file of which any stretch can be read: an `ArrayBuffer` in memory, or the caller's handle on a file. */
+/** A file of which any stretch can be read: an `ArrayBuffer` that holds it and nothing else, or the caller's handle on a file. */
 export type RandomAccessFile = AsyncBuffer
 
 const ROWS_AT_ONCE = 65_536

@@ -36,7 +36,8 @@ export async function readXlsx(
   return readSheet(sheet, mapping, options)
 }
 
-export type Sheet = { readonly name: string; readonly rows: readonly (readonly unknown[])[] }
+/** A sheet as texts, as `readXlsx` sees them; an empty cell is an empty text. */
+export type Sheet = { readonly name: string; readonly rows: readonly (readonly string[])[] }
 
 function readSheet(sheet: Sheet, mapping: Mapping, options: ReadOptions): Result<ReadOutcome, Problem> {
   const headerAt = sheet.rows.findIndex((row) => !isBlank(row))
@@ -44,15 +45,15 @@ function readSheet(sheet: Sheet, mapping: Mapping, options: ReadOptions): Result
   if (!header) return refuseFile('file-empty')
   const reading = new TableReading(
     mapping,
-    header.map((name) => textOfValue(name).trim()),
+    header.map((name) => name.trim()),
     options,
   )
   if (reading.problems) return refuse(...reading.problems)
-  for (const [i, row] of sheet.rows.entries()) if (i > headerAt && !isBlank(row)) reading.take(row.map(cellText), i + 1)
+  for (const [i, row] of sheet.rows.entries()) if (i > headerAt && !isBlank(row)) reading.take(row, i + 1)
   return accept(reading.finish())
 }
 
-const isBlank = (row: readonly unknown[]): boolean => row.every((cell) => cell === null || cell === '')
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '')
 
 /** The sheets of a workbook, after a look at what it unpacks to. */
 export async function sheetsOf(input: AsyncIterable<Uint8Array>): Promise<Result<readonly Sheet[], Problem>> {
@@ -71,7 +72,7 @@ export async function sheetsOf(input: AsyncIterable<Uint8Array>): Promise<Result
   if (unpacked > MAX_UNPACKED_BYTES) return refuseFile('archive-too-large', { most: MAX_UNPACKED_BYTES })
   try {
     const sheets = await readWorkbook<string>(bytes.buffer, { trim: false, parseNumber: plainNumber })
-    return accept(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data })))
+    return accept(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })))
   } catch {
     return refuseFile('workbook-damaged')
   }
@@ -111,8 +112,8 @@ const isCellDate = (value: unknown): value is CellDate => Object.prototype.toStr
 /** Excel's day zero: a date cell before it is a time of day or a length of time. */
 const FIRST_DATE_YEAR = 1901
 
-function cellText(value: unknown): unknown {
-  if (!isCellDate(value)) return value
+function cellText(value: unknown): string {
+  if (!isCellDate(value)) return textOfValue(value)
   const iso = value.toISOString().replace('Z', '')
   return value.getUTCFullYear() < FIRST_DATE_YEAR ? iso.slice(11, 19) : iso
 }
