@@ -52,6 +52,21 @@ describe('workbooks', () => {
     ])
   })
 
+  test.each([
+    ['61.5', '61.5'],
+    ['0.30000000000000004', '0.3'],
+    ['119999.99999999999', '120000'],
+    ['1.5E-3', '0.0015'],
+    ['1.2E+3', '1200'],
+    ['-0.5', '-0.5'],
+    ['12345678901234567890', '12345678901234567890'],
+    ['0', '0'],
+  ])('the number %s is shown as %s', async (stored, shown) => {
+    const parts = workbookParts({ Sheet1: [['x'], [{ raw: stored }]] })
+    const sheets = await sheetsOf(streamOf(zipSync(parts)))
+    expect(sheets.ok && sheets.value[0]?.rows[1]).toEqual([shown])
+  })
+
   test('a reject names the row of the sheet', async () => {
     const rejects: Reject[] = []
     const content = workbookOf([header, ['1', 'soon', 'x', 1]])

@@ -102,8 +102,17 @@ function unpackedBytes(bytes: Uint8Array): number | undefined {
   return count.isDamaged ? undefined : count.total
 }
 
-/** Numbers stay texts, so that no double stands between a cell and an amount; `1.5E-3` is written out. */
-const plainNumber = (text: string): string => (/[eE]/u.test(text) ? String(Number(text)) : text)
+/** Excel shows 15 digits of a number, and keeps 0.3 as 0.30000000000000004 where it was added up. */
+const SHOWN_DIGITS = 15
+
+/** A number cell as its plain decimal text; whole numbers stand as they are, since long identifiers come as such. */
+function plainNumber(text: string): string {
+  const value = Number(text)
+  if (/^-?\d+$/u.test(text) || !Number.isFinite(value)) return text
+  const shown = value.toPrecision(SHOWN_DIGITS)
+  const decimal = shown.includes('e') ? value.toFixed(SHOWN_DIGITS) : shown
+  return decimal.includes('.') ? decimal.replace(/\.?0+$/u, '') : decimal
+}
 
 type CellDate = { toISOString(): string; getUTCFullYear(): number }
 

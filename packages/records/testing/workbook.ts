@@ -1,12 +1,13 @@
 import { strToU8, zipSync } from 'fflate'
 
-type Cell = string | number | boolean | { readonly serial: number }
+type Cell = string | number | boolean | { readonly serial: number } | { readonly raw: string }
 
 const escaped = (text: string): string => text.replace(/[<&]/gu, (c) => (c === '<' ? '&lt;' : '&amp;'))
 
 function cellXml(cell: Cell): string {
   if (typeof cell === 'string') return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
   if (typeof cell === 'boolean') return `<c t="b"><v>${cell ? 1 : 0}</v></c>`
+  if (typeof cell === 'object' && 'raw' in cell) return `<c><v>${cell.raw}</v></c>`
   return typeof cell === 'number' ? `<c><v>${cell}</v></c>` : `<c s="1"><v>${cell.serial}</v></c>`
 }
 
@@ -23,7 +24,7 @@ const sheetXml = (rows: readonly (readonly Cell[])[]): string => {
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** The parts of a workbook with the given sheets. A `serial` is a date cell. */
+/** The parts of a workbook with the given sheets. A `serial` is a date cell, a `raw` a number as stored. */
 export function workbookParts(
   sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
 ): Record<string, Uint8Array> {
