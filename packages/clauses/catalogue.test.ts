@@ -134,6 +134,21 @@ describe.each(clauses.map((clause) => [clause.id, clause] as const))('%s', (_, c
     )
   })
 
+  test('reads its defaults and its wording cases back', () => {
+    const all = [clause.defaults, ...casesOf(clause).wording.map(({ terms }) => terms)]
+    for (const language of LANGUAGES) {
+      for (const terms of all) {
+        const { expected, read } = roundTrip(clause, terms, {
+          language,
+          scheme: 'party-a-b',
+          partyA: 'client',
+          currency: 'CNY',
+        })
+        expect(read).toEqual(expected)
+      }
+    }
+  })
+
   test.each(casesOf(clause).wording.map((each) => [each.name, each] as const))(
     'says: %s',
     (_, { terms, ...expected }) => {

@@ -51,6 +51,9 @@ export const Prose = Type.String({ pattern: '^\\S([^\\n]*\\S)?$', maxLength: 400
 
 export const LocalText = Type.Object({ 'zh-CN': Type.String(), en: Type.String() }, { additionalProperties: false })
 
+/** A phrase in both languages. */
+export const LocalPhrase = Type.Object({ 'zh-CN': Phrase, en: Phrase }, { additionalProperties: false })
+
 export const PartyRole = oneOf('client', 'provider')
 
 /** A length of time as the contract says it. Days are calendar days unless the unit is `working-day`. */

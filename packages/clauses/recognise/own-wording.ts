@@ -1,20 +1,55 @@
 import type { Currency, Language, PartyRole } from '@heqi/vocabulary'
 import type { Clause } from '../clause.ts'
+import { SEAM } from '../say/saying.ts'
+import { NAMING_SCHEMES, partyNames } from '../wording/naming.ts'
 import { readWording } from '../wording/read.ts'
 import type { AnalysedContract, Article, MappedText, Recognition, Span } from './analysed-contract.ts'
 import { fold } from './fold.ts'
 
-/** Recognises an article that is the clause in the library's own words, whatever the numbers, names and party order in it. */
+type PartyNames = Readonly<Record<PartyRole, readonly string[]>>
+
+/** The articles of a contract that are clauses in the library's own words, read back word for word. */
+export function recogniseOwnClauses(
+  clauses: readonly Clause[],
+  contract: AnalysedContract,
+): ReadonlyMap<Article, Recognition> {
+  const { language } = contract
+  const byTitle = Map.groupBy(
+    clauses.filter(({ headingPath }) => headingPath === undefined),
+    (clause) => fold(clause.text[language].title),
+  )
+  let best: ReadonlyMap<Article, Recognition> = new Map()
+  for (const names of possibleNames(contract)) {
+    const found = new Map<Article, Recognition>()
+    const visit = (article: Article): void => {
+      const titled = byTitle.get(fold(article.heading.text).trim()) ?? []
+      const recognition = firstDefined(titled, (clause) => recogniseOwnWording(clause, article, language, names))
+      if (recognition) found.set(article, recognition)
+      else article.children.forEach(visit)
+    }
+    contract.articles.forEach(visit)
+    if (found.size > best.size) best = found
+  }
+  return best
+}
+
+function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Reads an article as a clause in the library's own words, whatever the numbers in it. */
 export function recogniseOwnWording(
   clause: Clause,
   article: Article,
-  contract: AnalysedContract,
+  language: Language,
+  names: PartyNames,
 ): Recognition | undefined {
-  const { language } = contract
-  const text = clause.text[language]
-  if (clause.headingPath !== undefined || fold(article.heading.text).trim() !== fold(text.title)) return undefined
   const page = pageOf(article)
-  const read = readWording(text.body, page.text, { language, currency: CURRENCY, names: namesIn(contract, language) })
+  const read = readWording(clause.text[language].body, page.text, { language, currency: CURRENCY, names })
   if (!read) return undefined
   const evidence: Record<string, Span> = {}
   for (const { path, start, end } of read.found) {
@@ -37,13 +72,21 @@ export function recogniseCustom(article: Article): Recognition {
 /** Reading takes any currency; the contract's particulars say which one it is. */
 const CURRENCY: Currency = 'CNY'
 
-/** Every name of each party, longest first; in English with and without the article. */
-function namesIn(contract: AnalysedContract, language: Language): Readonly<Record<PartyRole, readonly string[]>> {
+/**
+ * What the parties may be called: as the analysis says, else by every scheme of the library in both orders. The names under
+ * which most clauses read back are the right ones: the parties clause says which of them is the client.
+ */
+function possibleNames(contract: AnalysedContract): readonly PartyNames[] {
+  const { client, provider, language } = contract
   const longestFirst = (labels: readonly string[]) => {
     const names = language === 'en' ? labels.flatMap((label) => [`the ${label}`, label]) : labels
     return names.toSorted((a, b) => b.length - a.length)
   }
-  return { client: longestFirst(contract.client.labels), provider: longestFirst(contract.provider.labels) }
+  const stated = { client: longestFirst(client.labels), provider: longestFirst(provider.labels) }
+  const schemes = NAMING_SCHEMES.flatMap((scheme) =>
+    (['client', 'provider'] as const).map((partyA) => partyNames(scheme, partyA, language)),
+  )
+  return [stated, ...schemes.map((names) => ({ client: [names.client], provider: [names.provider] }))]
 }
 
 /** The paragraphs of an article, each ended by a line feed, without marks and without the article's own heading. */
@@ -59,10 +102,15 @@ function pageOf(article: Article): { readonly text: string; readonly offsets: re
     text += '\n'
     offsets.push(offsets.at(-1) ?? article.start)
   }
+  const seam = (): void => {
+    text += SEAM
+    offsets.push(offsets.at(-1) ?? article.start)
+  }
   const visit = (node: Article): void => {
-    if (node !== article) add(node.heading)
-    const isOneLine = isContiguous(node.heading, node.body)
-    if (!isOneLine) endLine()
+    if (node !== article) {
+      add(node.heading)
+      if (node.heading.text !== '') seam()
+    }
     add(node.body)
     endLine()
     node.children.forEach(visit)
@@ -70,7 +118,3 @@ function pageOf(article: Article): { readonly text: string; readonly offsets: re
   visit(article)
   return { text, offsets }
 }
-
-/** A paragraph may have been taken for a heading and its text; both then stand side by side in the source. */
-const isContiguous = (heading: MappedText, body: MappedText): boolean =>
-  heading.offsets[heading.text.length] === body.offsets[0]

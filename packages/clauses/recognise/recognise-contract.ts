@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
 import type { PartyWords } from './cue.ts'
-import { recogniseOwnWording } from './own-wording.ts'
+import { recogniseOwnClauses } from './own-wording.ts'
 import { passagesOf } from './passage.ts'
 import { look } from './sight.ts'
 
@@ -10,22 +10,22 @@ import { look } from './sight.ts'
  * what remains, by the sights of all clauses. Ordered by place.
  */
 export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedContract): readonly Recognition[] {
-  const own = new Map<Article, Recognition>()
-  const visit = (article: Article): void => {
-    for (const clause of clauses) {
-      const recognition = recogniseOwnWording(clause, article, contract)
-      if (recognition) {
-        own.set(article, recognition)
-        return
-      }
-    }
-    article.children.forEach(visit)
-  }
-  contract.articles.forEach(visit)
+  const own = recogniseOwnClauses(clauses, contract)
+  return [...own.values(), ...recogniseForeign(clauses, contract, own)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
+}
+
+/** The sights are for Chinese; an English contract that is not the library's stays as custom clauses. */
+function recogniseForeign(
+  clauses: readonly Clause[],
+  contract: AnalysedContract,
+  own: ReadonlyMap<Article, Recognition>,
+): readonly Recognition[] {
+  if (contract.language !== 'zh-CN') return []
   const passages = passagesOf(contract).filter(({ path }) => !path.some((article) => own.has(article)))
   const reading = { passages, parties: partyWords(contract) }
-  const seen = clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
-  return [...own.values(), ...seen].sort((a, b) => a.start - b.start || a.end - b.end)
+  return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
 }
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)

@@ -6,6 +6,12 @@ export type Voice = { readonly language: Language; readonly currency: Currency }
 /** A text to read: as it stands, and folded (see `fold`) for comparing. Both have the same length. */
 export type Page = { readonly original: string; readonly folded: string }
 
+/**
+ * Stands in a page where the structure reader took words for a heading and dropped what followed them: a colon, a space, or
+ * both. It reads as any of these.
+ */
+export const SEAM = '\u0001'
+
 /** A value found in a text, and where it ends. */
 export type Heard = { readonly value: unknown; readonly end: number }
 

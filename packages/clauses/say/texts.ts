@@ -1,5 +1,5 @@
 import type { LocalText } from '@heqi/vocabulary'
-import { type Heard, type Page, type Saying, saying } from './saying.ts'
+import { type Heard, type Page, type Saying, SEAM, saying } from './saying.ts'
 
 /** Marks that end a phrase: whatever stands around a phrase in a wording must begin with one of these. */
 const PHRASE_ENDS = /[、,;:。"\n]/
@@ -16,7 +16,8 @@ function* phrasesAt(
 
 function restOfParagraph({ original }: Page, at: number): readonly { readonly value: string; readonly end: number }[] {
   const lineFeed = original.indexOf('\n', at)
-  const end = lineFeed < 0 ? original.length : lineFeed
+  const lineEnd = lineFeed < 0 ? original.length : lineFeed
+  const end = original.charAt(lineEnd - 1) === SEAM ? lineEnd - 1 : lineEnd
   return end > at ? [{ value: original.slice(at, end), end }] : []
 }
 

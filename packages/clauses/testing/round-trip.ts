@@ -1,7 +1,8 @@
-import { LANGUAGES, type Language } from '@heqi/vocabulary'
+import { fractionOf, LANGUAGES, type Language } from '@heqi/vocabulary'
 import fc from 'fast-check'
 import type { Clause } from '../clause.ts'
-import { recogniseCustom, recogniseOwnWording } from '../recognise/own-wording.ts'
+import { recogniseCustom, recogniseOwnClauses } from '../recognise/own-wording.ts'
+import { amountText, canonicalShare } from '../recognise/values.ts'
 import { NAMING_SCHEMES } from '../wording/naming.ts'
 import { valueAtPath } from '../wording/paths.ts'
 import { type DraftSettings, renderWording } from '../wording/render.ts'
@@ -24,7 +25,7 @@ export function roundTrip(clause: Clause, terms: unknown, settings: DraftSetting
   const [article] = contract.articles
   if (article === undefined) throw new TypeError('a rendered clause is one article')
   const found =
-    clause.headingPath === undefined ? recogniseOwnWording(clause, article, contract) : recogniseCustom(article)
+    clause.headingPath === undefined ? recogniseOwnClauses([clause], contract).get(article) : recogniseCustom(article)
   return {
     expected: inOneLanguage(terms, settings.language),
     read: found && inOneLanguage(found.terms, settings.language),
@@ -33,6 +34,7 @@ export function roundTrip(clause: Clause, terms: unknown, settings: DraftSetting
 
 /** A document shows the text of its own language only; and a record without properties is as good as none. */
 function inOneLanguage(value: unknown, language: Language): unknown {
+  if (typeof value === 'string') return canonicalNumber(value)
   if (Array.isArray(value)) return value.map((entry) => inOneLanguage(entry, language))
   if (typeof value !== 'object' || value === null) return value
   const record = value as Readonly<Record<string, unknown>>
@@ -42,6 +44,12 @@ function inOneLanguage(value: unknown, language: Language): unknown {
       .filter(([, entry]) => !isEmptyRecord(entry))
       .map(([name, entry]) => [name, inOneLanguage(entry, language)]),
   )
+}
+
+/** `1.2` and `1.20`, `0.3` and `30%` are the same term; a wording writes each number in one way. */
+function canonicalNumber(text: string): string {
+  if (/^\d+(\.\d+)?$/.test(text)) return amountText(fractionOf(text))
+  return /^-?\d+(\.\d+)?[%‰]$/.test(text) ? canonicalShare(text) : text
 }
 
 const isEmptyRecord = (value: unknown): boolean =>

@@ -1,6 +1,6 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import { fold } from '../recognise/fold.ts'
-import type { Page, Voice } from '../say/saying.ts'
+import { type Page, SEAM, type Voice } from '../say/saying.ts'
 import type { Body, Part } from './part.ts'
 import { joinPath, termsFromPaths } from './paths.ts'
 import { BLANK_LINE } from './render.ts'
@@ -44,12 +44,14 @@ class WordingReader {
   private readonly page: Page
   private readonly lowered: string
   private readonly settings: ReadSettings
+  private readonly hasSeams: boolean
   private steps = 0
 
   constructor(text: string, settings: ReadSettings) {
     const folded = fold(text)
     this.page = { original: text, folded }
     this.lowered = lower(folded)
+    this.hasSeams = folded.includes(SEAM)
     this.settings = settings
   }
 
@@ -97,13 +99,41 @@ class WordingReader {
         return this.entries(part, joinPath(scope, part.path), 0, at, found, next)
       case 'paragraph':
         return this.body(part.body, 0, scope, at, found, (end, more) =>
-          this.page.folded.charAt(end) === '\n' ? this.body(part.below, 0, scope, end + 1, more, next) : undefined,
+          this.isLineEnd(end)
+            ? this.body(part.below, 0, scope, this.page.folded.indexOf('\n', end) + 1, more, next)
+            : undefined,
         )
     }
   }
 
+  private isLineEnd(at: number): boolean {
+    const { folded } = this.page
+    return folded.charAt(at) === '\n' || (folded.charAt(at) === SEAM && folded.charAt(at + 1) === '\n')
+  }
+
+  /** A value that runs over a seam has the mark that most likely stood there. */
+  private unseamed(value: unknown): unknown {
+    if (!this.hasSeams || value === undefined) return value
+    const mark = this.settings.language === 'zh-CN' ? '：' : ': '
+    return JSON.parse(JSON.stringify(value).replaceAll(JSON.stringify(SEAM).slice(1, -1), mark)) as unknown
+  }
+
   private words(words: string, at: number, found: Found | undefined, next: Next): ReturnType<Next> {
-    return this.lowered.startsWith(lower(fold(words)), at) ? next(at + words.length, found) : undefined
+    const end = this.endOfWords(lower(fold(words)), at)
+    return end === undefined ? undefined : next(end, found)
+  }
+
+  /** Where the words end that stand at `at`; `undefined` when others do. */
+  private endOfWords(words: string, at: number): number | undefined {
+    if (this.lowered.startsWith(words, at)) return at + words.length
+    if (!this.hasSeams) return undefined
+    let end = at
+    for (let index = 0; index < words.length; end += 1) {
+      if (this.lowered.charAt(end) === SEAM) index += (/^(?:: ?| )/.exec(words.slice(index)) ?? [''])[0].length
+      else if (this.lowered.charAt(end) === words.charAt(index)) index += 1
+      else return undefined
+    }
+    return end
   }
 
   private anyOf(names: readonly string[], at: number, found: Found | undefined, next: Next): ReturnType<Next> {
@@ -142,7 +172,7 @@ class WordingReader {
     const path = joinPath(scope, part.path)
     for (const { value, end } of part.saying.hear(this.page, at, this.settings)) {
       this.steps += 1
-      const result = next(end, { path, value, start: at, end, before: found })
+      const result = next(end, { path, value: this.unseamed(value), start: at, end, before: found })
       if (result !== undefined || this.steps > MOST_STEPS) return result
     }
     return this.words(BLANK_LINE, at, found, next)

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
-import { localPhrase } from '../../say/index.ts'
-import { choose, items, lead, p, s, term, when } from '../../wording/build.ts'
+import { localPhrase, localProse } from '../../say/index.ts'
+import { choose, items, lead, p, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Annexes',
@@ -9,7 +9,10 @@ export const text: ClauseText = {
       p`This Contract has the following annexes in this order; they are part of it and have the same force:`,
       items(
         'annexes',
-        p`“${term('title', localPhrase)}”${when('contents', s`, which states “${term('contents', localPhrase)}”`)}.`,
+        lead(
+          p`“${term('title', localPhrase)}”.`,
+          when('contents', p`The annex states: ${term('contents', localProse)}`),
+        ),
       ),
     ),
     choose('precedence', {

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
-import { localPhrase } from '../../say/index.ts'
-import { choose, items, lead, p, s, term, when } from '../../wording/build.ts'
+import { localPhrase, localProse } from '../../say/index.ts'
+import { choose, items, lead, p, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '合同附件',
@@ -9,7 +9,10 @@ export const text: ClauseText = {
       p`本合同依次附有下列附件，附件是本合同的组成部分，与本合同具有同等法律效力：`,
       items(
         'annexes',
-        p`《${term('title', localPhrase)}》${when('contents', s`，载明“${term('contents', localPhrase)}”`)}。`,
+        lead(
+          p`《${term('title', localPhrase)}》。`,
+          when('contents', p`该附件应当载明：${term('contents', localProse)}`),
+        ),
       ),
     ),
     choose('precedence', {

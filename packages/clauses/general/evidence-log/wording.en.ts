@@ -19,7 +19,7 @@ export const text: ClauseText = {
     )}.`,
     p`The Log is kept by ${partyOf('keptBy')}, which signs each checkpoint. At any time ${otherPartyOf('keptBy')} may take a complete copy and verify it independently, and shall verify and cosign each checkpoint within ${term('cosignWithin', duration)} after it is published. A cosignature confirms only that the Log has not been altered; it accepts no amount and no claim.`,
     p`A party that objects to an entry shall say so in writing within ${term('objectWithin', duration)} after the checkpoint that contains it is published; the objection is entered in the Log. Without it the entry is presumed true unless the contrary is shown.`,
-    p`The parties confirm that the Log is the agreed way of keeping, transmitting and extracting electronic data in the sense of the ${law('Provisions of the Supreme People’s Court on Evidence in Civil Litigation, art. 94(1)(5)')}. Personal information never enters the Log in the clear.`,
+    p`The parties confirm that the Log is the agreed way of keeping, transmitting and extracting electronic data in the sense of the ${law('Provisions of the Supreme People’s Court on Evidence in Civil Litigation, art. 94 paragraph 1 item 5')}. Personal information never enters the Log in the clear.`,
     p`After this Contract has ended the Log is kept for a further ${term('keepFor', duration)}.`,
   ],
   labels: {

@@ -1,4 +1,4 @@
-import { LocalText, listOf, oneOf, optional, record } from '@heqi/terms'
+import { LocalPhrase, LocalText, listOf, oneOf, optional, record } from '@heqi/terms'
 import type { Static } from 'typebox'
 
 export const STANDARD_DEFINITIONS = [
@@ -14,6 +14,6 @@ export const STANDARD_DEFINITIONS = [
 /** Terms with a fixed meaning of the library, and terms of the parties' own. */
 export const DefinitionsTerms = record({
   standard: listOf(oneOf(...STANDARD_DEFINITIONS), { minItems: 1 }),
-  own: optional(listOf(record({ term: LocalText, meaning: LocalText }), { minItems: 1 })),
+  own: optional(listOf(record({ term: LocalPhrase, meaning: LocalText }), { minItems: 1 })),
 })
 export type DefinitionsTerms = Static<typeof DefinitionsTerms>
