@@ -8,6 +8,7 @@ import {
   listOf,
   oneOf,
   optional,
+  Phrase,
   Quantity,
   record,
   Share,
@@ -134,11 +135,24 @@ export const FailureLadderTerms = record({
 })
 export type FailureLadderTerms = Static<typeof FailureLadderTerms>
 
-export const AcceptanceTerms = record({ within: Duration, onSilence: oneOf('accepted', 'not-accepted') })
-export const RectificationTerms = record({ within: Duration, times: optional(Type.Integer({ minimum: 1 })) })
+export const AcceptanceTerms = record({
+  within: Duration,
+  onSilence: oneOf('accepted', 'not-accepted'),
+  /** What is judged. */
+  criteria: optional(listOf(Phrase, { minItems: 1 })),
+  /** For a written objection to the result. */
+  objectionWithin: optional(Duration),
+})
+export const RectificationTerms = record({
+  within: Duration,
+  times: optional(Type.Integer({ minimum: 1 })),
+  /** For the client to look again after the provider has reported that it is done. */
+  reinspectionWithin: optional(Duration),
+})
 export const ReportTerms = record({
   frequency: oneOf('month', 'quarter', 'year'),
   /** Day of the following month, quarter or year by which the report is due. */
   dueDay: Type.Integer({ minimum: 1, maximum: 31 }),
   clientMayVerify: Type.Boolean(),
+  contents: optional(listOf(Phrase, { minItems: 1 })),
 })

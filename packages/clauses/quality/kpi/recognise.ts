@@ -69,7 +69,7 @@ function readKpis(place: Place): void {
       cue`(?:${words})[^。;、]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\d_]{0,6}?${VALUE}\s*(?<after>以上|以下|以内|之?内)?`,
     )
     const target = promise && targetOf(promise)
-    if (target === undefined) continue
+    if (promise === undefined || target === undefined) continue
     set(`kpis[${kpi}].metric`, formula, promise)
     set(`kpis[${kpi}].target`, target, promise)
     set(`kpis[${kpi}].direction`, directionOf(formula, promise), promise)
@@ -82,7 +82,7 @@ const isFree = (taken: ReadonlyMap<unknown, readonly (readonly [number, number])
 
 type Target = { readonly value: string | null; readonly unit: Quantity['unit'] }
 
-const QUANTITY_UNITS: readonly string[] = ['second', 'minute', 'hour', 'day']
+const QUANTITY_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
 
 function targetOf(match: Match): Target | undefined {
   const share = match.value('share') as string | null | undefined
@@ -92,7 +92,7 @@ function targetOf(match: Match): Target | undefined {
   const points = match.value('points') as string | null | undefined
   if (points !== undefined) return { value: points, unit: 'point' }
   const time = match.value('time') as { readonly value: number | null; readonly unit: string } | null | undefined
-  if (!time || !QUANTITY_UNITS.includes(time.unit)) return undefined
+  if (!time || !QUANTITY_UNITS.has(time.unit)) return undefined
   return { value: time.value?.toString() ?? null, unit: time.unit as Quantity['unit'] }
 }
 

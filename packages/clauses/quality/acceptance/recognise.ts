@@ -1,0 +1,30 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+export const sight: Sight = {
+  headings: [cue`验收`],
+  sentences: [
+    cue`(?:进行|完成|组织|安排|申请|书面|予以|负责)[^。;,]{0,10}验收`,
+    cue`验收(?:标准|期限?|时间|地点|方式|结果|报告|程序|合格|不合格|通过|内容|人员|单|确认)`,
+    cue`(?:视为|视同)[^。;]{0,6}(?:验收|合格|接受)`,
+  ],
+  not: [cue`第三方|违约金|付款条件|(?:支付|付款)[^。;]{0,12}验收`],
+  read: ({ first, put, set }) => {
+    const within = first(
+      cue`{within:duration}(?:之?内|以内)?[^。;]{0,20}验收|验收(?:期限?|时间|期)[^。;]{0,10}?{also:duration}`,
+    )
+    put('within', within, 'within')
+    put('within', within, 'also')
+    const objection = first(
+      cue`(?:异议|质疑|不合格)[^。;]{0,24}?{within:duration}(?:之?内|以内)?[^。;]{0,14}(?:书面)?(?:提出|通知|反馈|告知)|{also:duration}(?:之?内|以内)[^。;,]{0,16}(?:提出|反馈)[^。;,]{0,8}异议`,
+    )
+    put('objectionWithin', objection, 'within')
+    put('objectionWithin', objection, 'also')
+    set('onSilence', 'not-accepted', first(cue`不(?:得)?视为(?:验收)?(?:合格|通过)`))
+    set(
+      'onSilence',
+      'accepted',
+      first(cue`(?:逾期|未(?:提出|答复|验收|在))[^。;]{0,30}视[为同][^。;]{0,8}(?:合格|通过|认可|验收|接受|无异议)`),
+    )
+  },
+}

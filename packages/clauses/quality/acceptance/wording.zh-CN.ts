@@ -1,0 +1,38 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration, phrase } from '../../say/index.ts'
+import { choose, clause, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '验收',
+  body: [
+    p`${provider}完成约定的服务或者成果后，应当书面申请验收并提交相应的服务记录；${client}应当自收到申请之日起${term('within', duration)}内完成验收并出具书面结果。`,
+    when('criteria', p`验收的内容包括：${list('criteria', s`${term('', phrase)}`, commas)}。`),
+    choose('onSilence', {
+      accepted: p`${client}在上述期限内既未出具验收结果、也未书面说明理由的，视为验收合格。`,
+      'not-accepted': p`${client}在上述期限内未出具验收结果的，不视为验收合格；${provider}可以书面催告，并有权要求${client}说明理由。`,
+    }),
+    p`验收不合格的，${client}应当书面说明不合格的具体内容，由${provider}按照${clause('quality/rectification', '整改')}处理后重新申请验收。`,
+    when(
+      'objectionWithin',
+      p`任何一方对验收结果有异议的，应当自收到验收结果之日起${term('objectionWithin', duration)}内书面提出；逾期未提出的，视为认可该结果。`,
+    ),
+  ],
+  labels: {
+    within: '验收期限',
+    onSilence: '逾期未答复',
+    criteria: '验收内容',
+    objectionWithin: '异议期限',
+  },
+  help: {
+    purpose: '约定服务成果怎样验收、多久完成、逾期不答复的后果和异议程序。',
+    legalBasis:
+      '《中华人民共和国民法典》第六百二十一条、第六百四十六条（检验期限及通知，参照适用）、第七百八十条（参照适用）。',
+    forClient: '期限要够用；不接受“视为合格”时，应写明催告程序，避免长期悬而不决。',
+    forProvider: '坚持逾期视为合格；要求书面列明不合格的内容。',
+  },
+  findings: {
+    'within-zero': '验收期限为零，无法验收。',
+    'silence-not-accepted': '逾期未答复不视为合格，服务方的付款条件可能长期不成就。',
+    'no-criteria': '没有约定验收的内容，是否合格容易发生争议。',
+  },
+}

@@ -1,0 +1,24 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const MEND = '(?:整改|改正|纠正|返工|补救|改进)'
+
+export const sight: Sight = {
+  headings: [cue`整改`],
+  sentences: [
+    cue`整改`,
+    cue`(?:要求|责令|通知|督促)[^。;,]{0,10}(?:{provider})[^。;,]{0,10}(?:限期|及时|立即)?[^。;,]{0,4}(?:改正|纠正|返工)`,
+    cue`(?:服务|质量|考核)[^。;]{0,10}(?:不合格|不符合|未达)[^。;]{0,40}(?:限期|期限内|{duration}(?:之?内)?)[^。;]{0,10}(?:改正|纠正|返工|重新)`,
+  ],
+  not: [cue`第三方|(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`],
+  read: ({ first, put }) => {
+    const within = first(
+      cue`{within:duration}(?:之?内|以内)?[^。;]{0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}`,
+    )
+    put('within', within, 'within')
+    put('within', within, 'also')
+    put('times', first(cue`(?:经)?(?:{times:count})\s*次[^。;]{0,4}${MEND}|${MEND}\s*{also:count}\s*次`), 'times')
+    put('times', first(cue`${MEND}[^。;]{0,4}?{times:count}\s*次`), 'times')
+    put('reinspectionWithin', first(cue`(?:复查|复验|重新验收|再次验收)[^。;]{0,14}?{within:duration}`), 'within')
+  },
+}

@@ -1,0 +1,31 @@
+import type { ClauseText } from '../../clause.ts'
+import { count, duration } from '../../say/index.ts'
+import { client, p, provider, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '整改',
+  body: [
+    p`服务不符合约定的，${client}可以书面要求${provider}整改，并说明不符合约定的事实；${provider}应当自收到整改要求之日起${term('within', duration)}内完成整改，并书面报告原因、措施和结果，由此增加的费用由${provider}承担。`,
+    when(
+      'reinspectionWithin',
+      p`${client}应当自收到整改报告之日起${term('reinspectionWithin', duration)}内复查并书面告知结果，逾期未告知的，视为整改合格。`,
+    ),
+    when(
+      'times',
+      p`就同一事项整改${term('times', count)}次仍不符合约定的，${client}可以减少相应的价款，或者按照本合同的约定解除合同。`,
+    ),
+  ],
+  labels: { within: '整改期限', times: '整改次数', reinspectionWithin: '复查期限' },
+  help: {
+    purpose: '约定服务不合格时的整改期限、复查和仍不合格的后果。',
+    legalBasis:
+      '《中华人民共和国民法典》第五百八十二条（修理、重作、减少价款）、第五百六十三条第一款第三项（催告后的解除）。',
+    forClient: '写明整改费用由服务方承担，以及多次整改不合格的后果。',
+    forProvider: '整改期限应与问题的难度相称；要求复查期限，避免长期处于整改状态。',
+  },
+  findings: {
+    'within-long': '整改期限超过一个月，期间服务持续不合格。',
+    'no-consequence': '没有约定整改几次仍不合格的后果。',
+    'no-reinspection': '没有约定复查期限，整改是否完成无从确定。',
+  },
+}

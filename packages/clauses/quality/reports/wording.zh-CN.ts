@@ -1,0 +1,36 @@
+import type { ClauseText } from '../../clause.ts'
+import { dayOfMonth, phrase } from '../../say/index.ts'
+import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '服务报告',
+  body: [
+    p`${provider}应当向${client}提交${choose('frequency', {
+      month: s`月度服务报告，并于次月${term('dueDay', dayOfMonth)}以前提交`,
+      quarter: s`季度服务报告，并于下一季度首月${term('dueDay', dayOfMonth)}以前提交`,
+      year: s`年度服务报告，并于次年首月${term('dueDay', dayOfMonth)}以前提交`,
+    })}；当月没有对应日的，以当月最后一日为准。`,
+    when('contents', p`服务报告的内容包括：${list('contents', s`${term('', phrase)}`, commas)}。`),
+    choose('clientMayVerify', {
+      true: p`${client}可以核实服务报告所依据的服务记录，${provider}应当提供查阅所需的权限和说明；报告与记录不一致的，以记录为准，${provider}应当更正报告。`,
+      false: p`服务报告以${provider}提交的内容为准，但与服务记录明显不一致的除外。`,
+    }),
+  ],
+  labels: {
+    frequency: '报告周期',
+    dueDay: '提交日期',
+    clientMayVerify: '委托方可以核实',
+    contents: '报告内容',
+  },
+  help: {
+    purpose: '约定服务方定期提交的服务报告、期限、内容和委托方的核实权。',
+    legalBasis: '《中华人民共和国民法典》第九百二十四条（受托人的报告义务，参照适用）。',
+    forClient: '必须保留核实权，报告应附可以核对的明细。',
+    forProvider: '提交日期应晚于数据关账；内容以约定为限。',
+  },
+  findings: {
+    'not-verifiable': '委托方不能核实报告，考核和结算只能依赖服务方的自报。',
+    'no-contents': '没有约定报告的内容。',
+    'due-day-early': '提交日期为{day}日，上期数据可能尚未关账。',
+  },
+}
