@@ -9,7 +9,9 @@ import {
 } from '@heqi/terms'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
 import type { Facts } from '../facts.ts'
+import { movesMetrics } from '../settlement/measuring-terms.ts'
 import { monthShape } from '../settlement/month-context.ts'
+import { DEFAULT_PRORATION } from '../settlement/proration.ts'
 import type { SettleInput } from '../settlement/settle-input.ts'
 import type { CauseCode } from './causes.ts'
 
@@ -75,9 +77,13 @@ const without = (input: SettleInput, clause: keyof ContractTerms): SettleInput =
 
 function prorations(input: SettleInput, terms: ContractTerms): readonly Alternative[] {
   const components = terms['fees/fee-components']?.components ?? []
-  const present = new Set(components.map((component) => ('proration' in component ? component.proration : undefined)))
+  const agreed = components.flatMap((component) =>
+    component.kind === 'fixed-monthly' || component.kind === 'per-seat'
+      ? [component.proration ?? DEFAULT_PRORATION]
+      : [],
+  )
   return (['calendar-days', 'thirty-days', 'whole-month'] as const)
-    .filter((kind) => !(present.size === 1 && present.has(kind)))
+    .filter((kind) => agreed.some((other) => other !== kind))
     .map((kind) => ({
       code: `proration-${kind}` as const,
       clause: 'fees/fee-components',
@@ -120,7 +126,7 @@ function amendments(input: SettleInput): readonly Alternative[] {
       clause: 'fees/fee-components',
       data: { number: amendment.number },
       input: { ...input, contract: { ...input.contract, amendments: all.filter((other) => other !== amendment) } },
-      remeasures: true,
+      remeasures: amendment.changes.some(({ path }) => movesMetrics(path)),
     }))
 }
 
@@ -164,6 +170,7 @@ function simple(input: SettleInput, terms: ContractTerms): readonly Alternative[
   }
   ignored('fees/time-rates', 'time-rates-ignored')
   ignored('fees/fee-adjustment', 'indexation-ignored')
+  ignored('fees/payment-schedule', 'retention-ignored')
   const rates = terms['fees/time-rates']
   if (rates?.billingIncrement) {
     const { billingIncrement: _, ...rest } = rates

@@ -38,6 +38,8 @@ export type Reconciliation = {
   readonly claimedFen: bigint
   readonly oursFen: bigint
   readonly differenceFen: bigint
+  /** What by itself gives the claimed total to the fen. */
+  readonly causes: readonly Cause[]
 }
 
 /**
@@ -73,8 +75,21 @@ export function reconcile(input: SettleInput, claimed: Claimed): Reconciliation 
     claimedFen: total,
     oursFen: statement.totalFen,
     differenceFen: total - statement.totalFen,
+    causes: total === statement.totalFen ? [] : totalCauses(others, statement, total),
   }
 }
+
+const totalCauses = (others: readonly Recomputed[], ours: Statement, total: bigint): readonly Cause[] =>
+  others
+    .filter(({ statement }) => statement.totalFen === total && statement.totalFen !== ours.totalFen)
+    .map(({ alternative: { code, clause, data } }) => ({
+      code,
+      exact: true,
+      amountFen: total,
+      clause,
+      data,
+      sources: [],
+    }))
 
 const sumOf = (lines: readonly ClaimedLine[]): bigint => lines.reduce((total, line) => total + claimedFen(line), 0n)
 

@@ -8,6 +8,7 @@ import {
 import { accept, type IsoMonth, type Refusal, type Result } from '@heqi/vocabulary'
 import type { MeasuredMetric } from '../metrics/measure.ts'
 import { type Carry, EMPTY_CARRY } from '../settlement/carry.ts'
+import { movesMetrics } from '../settlement/measuring-terms.ts'
 import { settleThrough } from '../settlement/settle.ts'
 import type { SettleInput } from '../settlement/settle-input.ts'
 import type { Statement } from '../statement.ts'
@@ -64,11 +65,6 @@ export function whatIf(input: WhatIfInput): Result<WhatIf, Refusal<ContractRefus
   })
   return accept({ months, differenceFen: months.reduce((total, month) => total + month.differenceFen, 0n) })
 }
-
-/** What a month measures depends on these; other changes only move money, and its results stay. */
-const MEASURING = ['quality/kpi', 'scope/', 'service-level/', 'term/', 'identity/', 'quality/reports']
-
-const movesMetrics = (path: string): boolean => MEASURING.some((prefix) => path.startsWith(prefix))
 
 function underChangedTerms(
   { metrics: _measured, ...month }: WhatIfInput['months'][number],
