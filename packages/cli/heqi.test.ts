@@ -9,6 +9,7 @@ afterAll(() => place.remove())
 
 const SETTLE = ['settle', '--contract', 'contract.json', '--facts', 'facts.json', '--records', 'records.jsonl']
 const MEASURE = ['measure', '--contract', 'contract.json', '--records', 'records.jsonl', '--period', '2026-10']
+const WHATIF = ['whatif', ...SETTLE.slice(1), '--period', '2026-10']
 
 /** The JSON of an answer, checked against the schema that `heqi schema` prints for it. */
 async function answer<Answer>(schema: SchemaName, args: readonly string[], code = 0): Promise<Answer> {
@@ -177,6 +178,106 @@ describe('heqi read', () => {
       const again = await place.heqi(MEASURE.map((arg) => (arg === 'records.jsonl' ? out : arg)))
       expect(again.stdout).toBe((await place.heqi(MEASURE)).stdout)
     }
+  })
+})
+
+describe('heqi whatif', () => {
+  it('shows what a change would have cost, line by line, and refuses one that does not fit', async () => {
+    const changed = [...WHATIF, '--set', 'quality/assessment.atStake=40%']
+    const json = await answer<{ differenceFen: string; months: { lines: { id: string; differenceFen: string }[] }[] }>(
+      'whatif',
+      changed,
+    )
+    const assessment = json.months[0]?.lines.find(({ id }) => id === 'assessment')
+    expect(BigInt(assessment?.differenceFen ?? 0)).not.toBe(0n)
+    place.write('changes.json', '[{ "op": "set", "path": "quality/assessment.atStake", "value": "40%" }]')
+    const fromFile = await place.heqi([...WHATIF, '--with', 'changes.json', '--json'])
+    expect(JSON.parse(fromFile.stdout)).toEqual(json)
+    const misfit = await place.heqi([...WHATIF, '--set', 'quality/assessment.atSteak=40%', '--lang', 'en'])
+    expect(misfit).toMatchObject({ code: 1, stdout: '' })
+    expect(misfit.stderr).toContain('atSteak')
+  })
+})
+
+describe('heqi reconcile', () => {
+  const RECONCILE = ['reconcile', ...SETTLE.slice(1), '--period', '2026-08..2026-10', '--claimed']
+
+  it('explains a claim that counts a headcount change for the whole month', async () => {
+    place.write('whole.csv', '项目,金额\n坐席费：客服专员,"￥124,000.00"\n增加坐席,12400\n合计,"136,400.00"\n')
+    const json = await answer<{ claimedFen: string; lines: { differenceFen: string; causes: { code: string }[] }[] }>(
+      'reconcile',
+      [...RECONCILE, 'whole.csv'],
+      1,
+    )
+    expect(json.claimedFen).toBe('13640000')
+    expect(json.lines[0]).toMatchObject({ differenceFen: '0', causes: [] })
+    expect(json.lines[1]?.causes.map(({ code }) => code)).toContain('proration-whole-month')
+  })
+
+  it('names the row of a claim that is no amount', async () => {
+    place.write('odd.csv', '项目,金额\n坐席费,面议\n')
+    const run = await place.heqi([...RECONCILE, 'odd.csv', '--lang', 'en'])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toContain('odd.csv: 2: “面议” is no amount')
+  })
+})
+
+describe('heqi simulate and staff', () => {
+  it('gives the same bytes for the same seed, with a truth that counts every record', async () => {
+    const simulate = (out: string, seed: string) => [
+      'simulate',
+      '--contract',
+      'contract.json',
+      '--days',
+      '3',
+      '--per-day',
+      '150',
+      '--seed',
+      seed,
+      '--out',
+      out,
+    ]
+    const json = await answer<{ records: number; truth: Record<string, Record<string, { contacts: number }>> }>(
+      'simulate',
+      simulate('one.jsonl', '5'),
+    )
+    await place.heqi(simulate('two.jsonl', '5'))
+    await place.heqi(simulate('three.jsonl', '6'))
+    const text = (name: string): string => readFileSync(place.file(name), 'utf8')
+    expect(text('two.jsonl')).toBe(text('one.jsonl'))
+    expect(text('three.jsonl')).not.toBe(text('one.jsonl'))
+    expect(text('one.jsonl').trim().split('\n')).toHaveLength(json.records)
+    const counted = Object.values(json.truth).flatMap((channels) =>
+      Object.values(channels).map(({ contacts }) => contacts),
+    )
+    expect(counted.reduce((sum, contacts) => sum + contacts, 0)).toBe(json.records)
+  })
+
+  it('asks for more agents when the target is higher', async () => {
+    const staff = (target: string) => ['staff', '--records', 'records.jsonl', '--target', target]
+    type Plan = { readonly rosteredHours: number; readonly intervals: readonly unknown[] }
+    const easy = await answer<Plan>('staff', staff('50%/60'))
+    const hard = await answer<Plan>('staff', staff('95%/5'))
+    expect(hard.rosteredHours).toBeGreaterThan(easy.rosteredHours)
+    expect(easy.intervals).toHaveLength(7 * 48)
+  })
+})
+
+describe('heqi demo', () => {
+  it('settles three months and leaves statement, records and facts that settle to the same amounts', async () => {
+    const json = await answer<{ month: string; lines: { id: string; amountFen: string }[] }>('settle', [
+      'demo',
+      '--out',
+      'shown',
+    ])
+    expect(json.month).toBe('2026-10')
+    const again = await answer<{ lines: { id: string; amountFen: string }[] }>('settle', [
+      ...['settle', '--contract', 'contract.json', '--facts', 'shown/facts.json', '--records', 'shown/records.jsonl'],
+      ...['--period', '2026-08..2026-10'],
+    ])
+    const fees = (lines: typeof json.lines) => lines.find(({ id }) => id === 'base-fees')?.amountFen
+    expect(fees(again.lines)).toBe(fees(json.lines))
+    expect(readFileSync(place.file('shown/statement-2026-10.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { LANGUAGES } from '@heqi/vocabulary'
 import { afterAll, describe, expect, it } from 'vitest'
+import { commandsPage } from './commands-page.ts'
 import { manualPage, manualProse } from './manual.ts'
 import { SCHEMAS } from './schemas.ts'
 import { workplace } from './testing/workplace.ts'
@@ -7,6 +9,8 @@ import { VERBS } from './verbs.ts'
 
 const place = workplace()
 afterAll(() => place.remove())
+
+const page = (name: string): string => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8')
 
 /** The command lines that a manual page shows. */
 const examplesIn = (prose: string): readonly string[] =>
@@ -35,6 +39,11 @@ describe('manual pages', () => {
       expect(Object.keys(SCHEMAS)).toContain(verb.schema)
     })
   }
+
+  it('are the reference in docs: print-commands.ts has been run', () => {
+    expect(page('commands.md')).toBe(commandsPage(VERBS, 'en'))
+    expect(page('commands.zh-CN.md')).toBe(commandsPage(VERBS, 'zh-CN'))
+  })
 
   it('fits a terminal', () => {
     for (const verb of VERBS)

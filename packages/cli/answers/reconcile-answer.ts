@@ -1,5 +1,5 @@
 import { causeText, formulaText, lineTitle } from '@heqi/documents/wording'
-import type { Cause, Reconciliation } from '@heqi/engine'
+import type { Cause, LineDifference, Reconciliation, StatementLine } from '@heqi/engine'
 import type { ContractTerms } from '@heqi/terms'
 import { type Language, toDecimal } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
@@ -49,41 +49,41 @@ export function reconcileAnswer(
   language: Language,
 ): Static<typeof ReconcileAnswer> {
   const { lines, metrics, headcount, claimedFen, oursFen, differenceFen } = reconciliation
-  const causesOf = (causes: readonly Cause[]) =>
-    causes.map((cause) => ({
-      code: cause.code,
-      text: causeText(cause, language),
-      exact: cause.exact,
-      data: { ...cause.data },
-    }))
   return {
     claimedFen: claimedFen.toString(),
     oursFen: oursFen.toString(),
     differenceFen: differenceFen.toString(),
-    lines: lines.map(({ claim, line, causes, ...amounts }) => ({
-      ...(claim ? { claim: { description: claim.description ?? claim.code ?? '', place: claim.place ?? '' } } : {}),
-      ...(line
-        ? {
-            line: {
-              id: line.id,
-              title: lineTitle(line, terms, language),
-              clause: line.clause,
-              explain: formulaText(line.formula, language),
-            },
-          }
-        : {}),
-      claimedFen: amounts.claimedFen.toString(),
-      oursFen: amounts.oursFen.toString(),
-      differenceFen: amounts.differenceFen.toString(),
-      causes: causesOf(causes),
-    })),
+    lines: lines.map((line) => lineAnswer(line, terms, language)),
     metrics: metrics.map(({ metric, claimed, ours, agrees, causes }) => ({
       id: metric,
       claimed: toDecimal(claimed, VALUE_PLACES, 'half-up'),
       ours: ours?.adjusted.value ? toDecimal(ours.adjusted.value, VALUE_PLACES, 'half-up') : null,
       agrees,
-      causes: causesOf(causes),
+      causes: causesAnswer(causes, language),
     })),
-    headcount: headcount.map((entry) => ({ ...entry })),
+    headcount: headcount.map(({ component, claimed, atStart, atEnd }) => ({ component, claimed, atStart, atEnd })),
   }
 }
+
+type LineAnswer = Static<typeof ReconcileAnswer>['lines'][number]
+
+function lineAnswer({ claim, line, ...rest }: LineDifference, terms: ContractTerms, language: Language): LineAnswer {
+  return {
+    ...(claim ? { claim: { description: claim.description ?? claim.code ?? '', place: claim.place ?? '' } } : {}),
+    ...(line ? { line: ourLineAnswer(line, terms, language) } : {}),
+    claimedFen: rest.claimedFen.toString(),
+    oursFen: rest.oursFen.toString(),
+    differenceFen: rest.differenceFen.toString(),
+    causes: causesAnswer(rest.causes, language),
+  }
+}
+
+const ourLineAnswer = (line: StatementLine, terms: ContractTerms, language: Language) => ({
+  id: line.id,
+  title: lineTitle(line, terms, language),
+  clause: line.clause,
+  explain: formulaText(line.formula, language),
+})
+
+const causesAnswer = (causes: readonly Cause[], language: Language): LineAnswer['causes'] =>
+  causes.map((cause) => ({ code: cause.code, text: causeText(cause, language), exact: cause.exact, data: cause.data }))

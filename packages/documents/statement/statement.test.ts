@@ -109,7 +109,7 @@ function glyphInks(
   image: Parameters<typeof inkIn>[0],
   box: Parameters<typeof inkIn>[1],
 ): readonly number[] {
-  const characters = [...text]
+  const characters = Array.from(new Intl.Segmenter('zh').segment(text), ({ segment }) => segment)
   const isChinese = characters.every((character) => /\p{Script=Han}/u.test(character))
   if (!isChinese) return [inkIn(image, box, DPI)]
   const width = box.width / characters.length

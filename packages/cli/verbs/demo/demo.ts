@@ -16,6 +16,7 @@ import { statementTree } from '../../terminal/statement-tree.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
+const EXAMPLE = join(ROOT, 'examples/demo')
 const FIRST_DAY = '2026-08-01'
 const DAYS = 92
 const SEED = 20_260_801
@@ -48,10 +49,9 @@ export const demo: Verb = {
 }
 
 async function run(call: Call): Promise<Outcome> {
-  const example = (file: string): string => join(ROOT, 'examples/demo', file)
-  const contract = await readContract(example('contract.json'), call.io)
+  const contract = await readContract(join(EXAMPLE, 'contract.json'), call.io)
   if (!contract.ok) return contract
-  const facts = await readFacts(example('facts.json'), call.io)
+  const facts = await readFacts(join(EXAMPLE, 'facts.json'), call.io)
   if (!facts.ok) return facts
   const { progress } = messagesOf(call.language)
   call.progress.report(progress.simulating, 0, MONTHS.length)
@@ -80,19 +80,18 @@ type DemoMonth = { readonly settled: Settled; readonly issuedOn: IsoDate; readon
 /** Month by month, each with what was known when its statement was drawn up. */
 function settleMonths(call: Call, contract: ContractFile, batch: RecordBatch, stated: Facts): readonly DemoMonth[] {
   const { progress } = messagesOf(call.language)
-  let facts = stated
+  const payments: NonNullable<Facts['payments']> = []
   const done: DemoMonth[] = []
   for (const [index, { month, issuedOn, paidOn }] of MONTHS.entries()) {
     call.progress.report(fill(progress.settling, { month }), index, MONTHS.length)
     const asOf = Temporal.Instant.from(`${issuedOn}T09:00:00+08:00`).epochMilliseconds
+    const facts: Facts = { ...stated, payments: [...payments] }
     const before = done.at(-1)?.settled.carry
     const carry = before === undefined ? {} : { carry: before }
     const settled = settle({ contract, month, batch, facts, calendar: CHINA, asOf, ...carry })
     done.push({ settled, issuedOn, facts })
-    if (paidOn === undefined) continue
     const amountYuan = yuanText(settled.statement.totalFen)
-    const payment = { id: `pay-${month}`, on: paidOn, statement: month, amountYuan }
-    facts = { ...facts, payments: [...(facts.payments ?? []), payment] }
+    if (paidOn !== undefined) payments.push({ id: `pay-${month}`, on: paidOn, statement: month, amountYuan })
   }
   return done
 }
@@ -126,7 +125,7 @@ function demoText(
   const { demonstration } = messagesOf(call.language)
   const colours = coloursFor(call.io)
   const [pdf = '', workbook = '', recordFile = '', factFile = ''] = files
-  const contract = relative(call.io.cwd, join(ROOT, 'examples/demo/contract.json'))
+  const contract = relative(call.io.cwd, join(EXAMPLE, 'contract.json'))
   return [
     fill(demonstration.simulated, { records: countText(records), from: FIRST_DAY, days: String(DAYS) }),
     ...months.map(({ settled: { statement } }) =>

@@ -151,7 +151,7 @@ function weekTable(intervals: readonly PlannedInterval[], { language }: Call): s
     String(intervals.find((entry) => entry.minuteOfDay === minute && entry.weekday === weekday)?.rostered || '')
   return table(
     [{ head: week.time }, ...weekdays.map((head) => ({ head, align: 'right' as const }))],
-    times.map((minute) => [clock(minute), ...weekdays.map((_, weekday) => at(minute, weekday))]),
+    times.map((minute) => [clock(minute)].concat(weekdays.map((_, weekday) => at(minute, weekday)))),
   )
 }
 

@@ -127,6 +127,13 @@ function whatIfText(call: Call, { months, differenceFen }: WhatIf, titleOf: (lin
 
 const signed = (fen: bigint): string => (fen > 0n ? `+${amountText(fen)}` : amountText(fen))
 
+const row = (title: string, before: bigint, after: bigint): readonly string[] => [
+  title,
+  amountText(before),
+  amountText(after),
+  before === after ? '' : signed(after - before),
+]
+
 function monthBlock(
   month: MonthComparison,
   language: Language,
@@ -140,12 +147,6 @@ function monthBlock(
     { head: comparison.before, align: 'right' as const },
     { head: comparison.after, align: 'right' as const },
     { head: comparison.difference, align: 'right' as const },
-  ]
-  const row = (title: string, before: bigint, after: bigint): readonly string[] => [
-    title,
-    amountText(before),
-    amountText(after),
-    before === after ? '' : signed(after - before),
   ]
   const rows = month.lines.flatMap((line) => [
     row(titleOf(line), line.before?.amountFen ?? 0n, line.after?.amountFen ?? 0n),
