@@ -150,17 +150,13 @@ export function accountFor(
     const body = Math.min(kind === 'title' ? ownEnd : bodyStart(article), ownEnd)
     for (const gap of ledger.gaps(start, ownEnd)) {
       if (gap.end <= body) headings.push({ ...gap, article })
-      else {
-        clauses.push(customClause(article, gap.start, gap.end, wordsBetween(article, gap.start, gap.end)))
-        ledger.claim(gap.start, gap.end)
-      }
+      else clauses.push(customClause(article, gap.start, gap.end, wordsBetween(article, gap.start, gap.end)))
+      ledger.claim(gap.start, gap.end)
     }
     children.forEach(visit)
   }
   contract.analysed.articles.forEach(visit)
   for (const gap of ledger.gaps(contract.start, contract.end)) {
-    const inHeading = headings.some((heading) => overlaps(heading, gap.start, gap.end))
-    if (inHeading) continue
     clauses.push({
       type: CUSTOM_CLAUSE,
       terms: customTerms('', source.slice(gap.start, gap.end)),
@@ -170,7 +166,8 @@ export function accountFor(
     })
     ledger.claim(gap.start, gap.end)
   }
-  adoptHeadings(headings, clauses, ledger)
+  adoptHeadings(headings, clauses)
+  for (const { start, end } of clauses) ledger.claim(start, end)
   clauses.sort((a, b) => a.start - b.start || a.end - b.end)
   return { clauses, waste: tidyWaste([...waste, ...ledger.remainders(contract.start, contract.end)], contract) }
 }
@@ -179,15 +176,18 @@ export function accountFor(
 const MAXIMUM_HEADING_DISTANCE = 40
 
 /** Lets each heading that nobody claimed begin the clause that comes next; a heading of nothing is a clause of its own. */
-function adoptHeadings(headings: readonly Gap[], clauses: Draft[], ledger: Ledger): void {
-  for (const { start, end, article } of [...headings].reverse()) {
-    const next = clauses
-      .filter((clause) => clause.start >= end)
-      .reduce<Draft | undefined>((first, clause) => (first && first.start <= clause.start ? first : clause), undefined)
+function adoptHeadings(headings: readonly Gap[], clauses: Draft[]): void {
+  const byStart = clauses.toSorted((a, b) => b.start - a.start || b.end - a.end)
+  let next: Draft | undefined
+  let at = 0
+  for (const { start, end, article } of [...headings].sort((a, b) => b.start - a.start)) {
+    for (; (byStart[at]?.start ?? -1) >= end; at += 1) next = byStart[at]
     const follows = next !== undefined && (next.start < article.end || article.kind === 'title')
-    if (follows && next.start - end <= MAXIMUM_HEADING_DISTANCE) next.start = start
-    else clauses.push(customClause(article, start, end, ''))
-    ledger.claim(start, next?.start === start ? next.end : end)
+    if (next && follows && next.start - end <= MAXIMUM_HEADING_DISTANCE) next.start = start
+    else {
+      next = customClause(article, start, end, '')
+      clauses.push(next)
+    }
   }
 }
 

@@ -43,6 +43,9 @@ export type Match = {
 export type Analysis = {
   readonly contract: ContractUnderReview
   readonly nodes: readonly Node[]
+  readonly childrenOf: (node: Node) => readonly Node[]
+  /** Articles that a reference by number may mean, by their number. */
+  readonly articlesAt: (number: string) => readonly Node[]
   /** Not a contract but advice on how to write one: it names nobody and tells what clauses should say. */
   readonly isGuide: boolean
   /** All own words of the contract, for questions of the kind "does it say anywhere". */
@@ -126,7 +129,10 @@ function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
       node,
       start,
       end,
-      sentence: sentenceAround(mapped.text, from, to),
+      // Asked for by few rules, and long where a text has no full stops.
+      get sentence() {
+        return sentenceAround(mapped.text, from, to)
+      },
     }
   })
 }
@@ -142,11 +148,19 @@ const isGuide = (text: string): boolean => {
 export function analyseForReview(contract: ContractUnderReview): Analysis {
   const nodes: Node[] = []
   flatten(contract.analysed.articles, undefined, nodes)
+  const children = Map.groupBy(nodes, ({ parent }) => parent)
+  const referable = nodes.filter(
+    ({ article, part, style }) =>
+      style === 'decimal' || (article.kind === 'article' && part !== 'notes' && part !== 'annexes'),
+  )
+  const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
   const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
   return {
     contract,
     nodes,
     text,
+    childrenOf: (node) => children.get(node) ?? [],
+    articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
     search: (pattern, within = () => true) =>
       nodes

@@ -119,10 +119,12 @@ const MARKER_AHEAD =
  * one full width before a single break is taken for a soft one.
  */
 export function hardWrapEdits(working: WorkingText): Edit[] {
-  const lines = [...working.text.matchAll(/[^\n]*\n/g)].map((match) => ({
-    text: match[0].slice(0, -1),
-    at: match.index,
-  }))
+  let at = 0
+  const lines = working.text.split('\n').map((text) => {
+    const line = { text, at }
+    at += text.length + 1
+    return line
+  })
   const widths = lines.map((line) => widthOf(line.text.trimEnd()))
   const full = Math.max(0, ...widths.filter((width) => width <= 160))
   const filled = widths.filter((width) => width >= full - 4 && width <= full).length
@@ -133,7 +135,7 @@ export function hardWrapEdits(working: WorkingText): Edit[] {
     const width = widths[index] ?? 0
     const ends = width < full - 4 || width > full || /[。；;：:！!]["”』」）)]?\s*$/.test(line.text)
     if (ends || next.trim() === '' || MARKER_AHEAD.test(next) || /^[\s\u3000]{2}/.test(next)) return []
-    const at = line.at + line.text.length
-    return [{ start: at, end: at + 1, replacement: '', waste: 'line-break' }]
+    const feed = line.at + line.text.length
+    return [{ start: feed, end: feed + 1, replacement: '', waste: 'line-break' }]
   })
 }

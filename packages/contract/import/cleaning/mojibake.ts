@@ -1,7 +1,7 @@
 import { CONTRACT_WORDS } from './contract-words.ts'
 import { FIRST_LEAD, gbkTable, LAST_LEAD } from './gbk-table.ts'
 import { readingsOf } from './pinyin.ts'
-import { simplify } from './simplify-script.ts'
+import { simplify as simplifyText } from './simplify-script.ts'
 import type { Edit, WorkingText } from './working-text.ts'
 
 /**
@@ -15,6 +15,18 @@ export type Damage = {
   readonly start: number
   readonly end: number
   readonly repaired: boolean
+}
+
+const simplified = new Map<string, string>()
+
+/** Candidates are single characters, asked for again and again. */
+function simplify(text: string): string {
+  if (text.length > 1) return simplifyText(text)
+  const known = simplified.get(text)
+  if (known !== undefined) return known
+  const answer = simplifyText(text)
+  simplified.set(text, answer)
+  return answer
 }
 
 const LOST = '\ufffd'

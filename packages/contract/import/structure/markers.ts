@@ -62,51 +62,64 @@ type Pattern = { readonly style: MarkerStyle; readonly source: string }
 
 const PARTY = '(?:甲方|乙方|丙方|委托方|受托方|服务方|客户方|发包方|承包方|供方|需方|委托人|受托人)'
 
-/** In the order of trial: the first that matches at a place wins. `n` is the number. */
+/** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
   { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公)[^)）\\n]{0,12}[)）]` },
-  { style: 'part', source: `第(?<n1>${SMALL}|\\d{1,2})(?:部分|编|篇)` },
-  { style: 'chapter', source: `第(?<n2>${NUMERAL})章` },
-  { style: 'section', source: `第(?<n3>${NUMERAL})节` },
-  { style: 'article', source: `第(?<n4>${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
+  { style: 'part', source: `第(${SMALL}|\\d{1,2})(?:部分|编|篇)` },
+  { style: 'chapter', source: `第(${NUMERAL})章` },
+  { style: 'section', source: `第(${NUMERAL})节` },
+  { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
   {
     style: 'article',
-    source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(?<n5>\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
+    source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
   },
-  { style: 'note', source: `(?:说明|场景|情形|情景)(?<n6>${SMALL}|\\d{1,2})[:：]` },
-  { style: 'annex', source: `(?:附件|附录|附表)(?<n7>${SMALL}|\\d{1,2})(?=[:：\\s])` },
+  { style: 'note', source: `(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})[:：]` },
+  { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2})(?=[:：\\s])` },
   { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
-  { style: 'bracketed-ideograph', source: `[(（](?<n8>${SMALL})[)）]` },
-  { style: 'bracketed', source: '[(（](?<n9>\\d{1,2})[)）]' },
-  { style: 'circled', source: '(?<n10>[①-⑳])' },
-  { style: 'decimal', source: '(?<![\\d.])(?<n11>(?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
-  { style: 'dot', source: '(?<![\\d.])(?<n12>\\d{1,2})[.．、](?!\\d)' },
-  { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(?<n13>${SMALL})[、.．]` },
-  { style: 'half-bracketed', source: '(?<![\\d.(（])(?<n14>\\d{1,2})[)）]' },
+  { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
+  { style: 'bracketed', source: '[(（](\\d{1,2})[)）]' },
+  { style: 'circled', source: '([①-⑳])' },
+  { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
+  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d)' },
+  { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
+  { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
     style: 'letter',
-    source: '(?<![a-zA-Z])[(（]?(?<n15>[a-h])[)）]|(?<=\\n\\s*)(?<n16>[A-H])[.、](?=\\s*\\p{Script=Han})',
+    source: '(?<![a-zA-Z])[(（]?([a-h])[)）]|(?<=\\n\\s*)([A-H])[.、](?=\\s*\\p{Script=Han})',
   },
   { style: 'bullet', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)[*•●○▪■◆◇★·–-](?=\\s*[^\\s*_=-])' },
 ]
 
-const ANY_MARKER = new RegExp(PATTERNS.map(({ source }, index) => `(?<m${index}>${source})`).join('|'), 'gu')
+const ANY_MARKER = new RegExp(PATTERNS.map(({ source }) => `(${source})`).join('|'), 'gu')
+
+/** Where the groups of each pattern begin among the groups of all. */
+const FIRST_GROUP: readonly number[] = firstGroups()
+
+function firstGroups(): number[] {
+  const starts = [1]
+  for (const { source } of PATTERNS) {
+    const groups = new RegExp(`${source}|`, 'u').exec('')?.length ?? 1
+    starts.push((starts.at(-1) ?? 1) + groups)
+  }
+  return starts
+}
 
 const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd]$/
 
-function numberOf(match: RegExpMatchArray): number[] {
-  for (const [name, value] of Object.entries(match.groups ?? {})) {
-    if (value === undefined || !name.startsWith('n')) continue
+/** Which pattern matched. */
+const patternOf = (match: RegExpMatchArray): number =>
+  PATTERNS.findIndex((_, index) => match[FIRST_GROUP[index] ?? 0] !== undefined)
+
+function numberOf(match: RegExpMatchArray, pattern: number): number[] {
+  const until = FIRST_GROUP[pattern + 1] ?? match.length
+  for (let group = (FIRST_GROUP[pattern] ?? 0) + 1; group < until; group += 1) {
+    const value = match[group]
+    if (value === undefined) continue
     if (/^[a-h]$/i.test(value)) return [value.toLowerCase().charCodeAt(0) - 96]
     if (value >= '①' && value <= '⑳') return [value.charCodeAt(0) - 0x245f]
     return value.split(/[.．]/).map((part) => ordinalOf(part) ?? 0)
   }
   return []
-}
-
-const styleOf = (match: RegExpMatchArray): MarkerStyle => {
-  const index = PATTERNS.findIndex((_, at) => match.groups?.[`m${at}`] !== undefined)
-  return PATTERNS[index]?.style ?? 'bullet'
 }
 
 /** Behind these words a number points to an article and does not begin one. */
@@ -178,15 +191,16 @@ export function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
   for (const match of text.matchAll(ANY_MARKER)) {
     const sign = match[0]
+    const pattern = patternOf(match)
     const start = match.index
     const before = text.slice(Math.max(0, start - 40), start)
     const trimmed = before.replace(/[ \t\u3000\r]+$/, '')
     const startsLine = trimmed === '' || trimmed.endsWith('\n')
     const marker: Marker = {
-      style: styleOf(match),
+      style: PATTERNS[pattern]?.style ?? 'bullet',
       sign,
       label: sign.replace(/(?<=.)[.．、:：]$/, ''),
-      number: numberOf(match),
+      number: numberOf(match, pattern),
       start,
       end: start + sign.length,
       startsLine,

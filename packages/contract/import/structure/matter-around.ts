@@ -22,6 +22,9 @@ const titleOf = (text: string): string =>
     .replace(/^[.、．:：\s]+/u, '')
     .trim()
 
+/** A table of contents of a thousand entries; nothing beyond it is one. */
+const MAXIMUM_CONTENTS_LENGTH = 20_000
+
 /** Titles in a table of contents are short and hold no sentence. */
 const isTitle = (text: string): boolean => text.length <= 40 && !/[。；;]/.test(text)
 
@@ -36,7 +39,9 @@ export function contentsOf(text: string): Contents | undefined {
   const head = CONTENTS_HEAD.exec(text.slice(0, 4_000))
   if (!head) return undefined
   const start = head.index
-  const markers = findMarkers(text).filter((marker) => marker.start >= start + head[0].length)
+  const markers = findMarkers(text.slice(0, start + MAXIMUM_CONTENTS_LENGTH)).filter(
+    (marker) => marker.start >= start + head[0].length,
+  )
   const first = markers[0]
   if (!first || first.start - start > 120) return undefined
   const entries: ContentsEntry[] = []

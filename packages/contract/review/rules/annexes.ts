@@ -63,11 +63,14 @@ function mismatch(analysis: Analysis): Offence[] {
   return [{ article: number, start, end, data: { named: inside, listed } }]
 }
 
+/** A contract with more annexes than this is no contract. */
+const MAXIMUM_ANNEXES = 300
+
 /** One document under two numbers, or one number for two documents. */
 function conflicts(analysis: Analysis): Offence[] {
-  const annexes = [...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)].filter(
-    ({ name }) => name.length >= 2,
-  )
+  const annexes = [...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)]
+    .slice(0, MAXIMUM_ANNEXES)
+    .filter(({ name }) => name.length >= 2)
   const offences: Offence[] = []
   for (const [index, annex] of annexes.entries()) {
     const before = annexes

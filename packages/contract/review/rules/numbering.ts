@@ -10,13 +10,13 @@ const isTop = ({ style, article }: Node): boolean =>
   article.kind === 'article' && (style === 'article' || style === 'chapter' || style === 'ideograph' || style === 'dot')
 
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
-function runsOf({ nodes }: Analysis): Node[][] {
+function runsOf({ nodes, childrenOf }: Analysis): Node[][] {
   const runs: Node[][] = []
   const top = nodes.filter((node) => isCounted(node) && isTop(node))
   if (top.length > 1) runs.push(top)
   for (const parent of nodes.filter(isCounted)) {
     for (const style of ['decimal', 'bracketed', 'dot', 'ideograph'] as const) {
-      const children = nodes.filter((node) => node.parent === parent && node.style === style && !isTop(node))
+      const children = childrenOf(parent).filter((node) => node.style === style && !isTop(node))
       const lengths = new Set(children.map((node) => node.numbers.length))
       for (const length of lengths) runs.push(children.filter((node) => node.numbers.length === length))
     }

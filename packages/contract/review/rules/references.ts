@@ -1,28 +1,33 @@
 import { ordinalOf } from '../../import/structure/markers.ts'
-import type { Analysis, Match, Node } from '../analysis.ts'
+import type { Analysis, Match } from '../analysis.ts'
 import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const REFERENCE =
   /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第(?<number>[一二三四五六七八九十百\d]{1,5}|\d{1,2}(?:\.\d{1,2})+)条/g
 
-const isTop = ({ article, part }: Node): boolean => article.kind === 'article' && part !== 'notes' && part !== 'annexes'
+type Reference = { readonly match: Match; readonly number: string }
+
+/** Four rules ask for the references of one analysis. */
+const REFERENCES = new WeakMap<Analysis, readonly Reference[]>()
 
 /** References to articles of this contract; articles of laws are not ours to check. */
-function referencesIn({ search }: Analysis): { match: Match; number: string }[] {
-  return search(REFERENCE)
+function referencesIn(analysis: Analysis): readonly Reference[] {
+  const known = REFERENCES.get(analysis)
+  if (known) return known
+  const references = analysis
+    .search(REFERENCE)
     .filter(({ groups, sentence }) => groups['outside'] === undefined && !/《[^》]*》第?[^，,]{0,4}$/.test(sentence))
     .map((match) => ({
       match,
       number: String(ordinalOf(match.groups['number'] ?? '') ?? match.groups['number'] ?? ''),
     }))
+  REFERENCES.set(analysis, references)
+  return references
 }
-
-const articlesAt = ({ nodes }: Analysis, number: string): Node[] =>
-  nodes.filter((node) => (isTop(node) || node.style === 'decimal') && node.numbers.join('.') === number)
 
 function dangling(analysis: Analysis): Offence[] {
   return referencesIn(analysis)
-    .filter(({ number }) => articlesAt(analysis, number).length === 0)
+    .filter(({ number }) => analysis.articlesAt(number).length === 0)
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
 
@@ -34,7 +39,7 @@ const isQuoted = (title: string, sentence: string): boolean =>
 function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
   return referencesIn(analysis)
     .filter(({ match, number }) => {
-      const targets = articlesAt(analysis, number)
+      const targets = analysis.articlesAt(number)
       const titled = targets.filter(({ article }) => isQuoted(article.heading.text, match.sentence))
       return targets.length > 1 && (titled.length === 1) === isTitled
     })
@@ -45,7 +50,7 @@ function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
 function otherStyle(analysis: Analysis): Offence[] {
   return referencesIn(analysis)
     .filter(({ number }) => {
-      const [target, second] = articlesAt(analysis, number)
+      const [target, second] = analysis.articlesAt(number)
       return target !== undefined && second === undefined && (target.style === 'dot' || target.style === 'ideograph')
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
