@@ -4,10 +4,12 @@ import { ContractFile, TermChange } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
 import { type TSchema, Type } from 'typebox'
 import { DoctorAnswer } from './answers/doctor-answer.ts'
+import { ImportAnswer } from './answers/import-answer.ts'
 import { MeasureAnswer } from './answers/measure-answer.ts'
 import { ProblemsAnswer } from './answers/problems-answer.ts'
 import { ReadAnswer } from './answers/read-answer.ts'
 import { ReconcileAnswer } from './answers/reconcile-answer.ts'
+import { ReviewAnswer } from './answers/review-answer.ts'
 import { SchemaListAnswer } from './answers/schema-answer.ts'
 import { SettleAnswer } from './answers/settle-answer.ts'
 import { SimulateAnswer } from './answers/simulate-answer.ts'
@@ -31,6 +33,8 @@ export const SCHEMAS = {
   },
   claimed: { schema: Claimed, text: { 'zh-CN': '对方主张的账单', en: 'what the other side claims' } },
   statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
+  import: { schema: ImportAnswer, text: { 'zh-CN': 'heqi import --json', en: 'heqi import --json' } },
+  review: { schema: ReviewAnswer, text: { 'zh-CN': 'heqi review --json', en: 'heqi review --json' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },
   settle: { schema: SettleAnswer, text: { 'zh-CN': 'heqi settle --json', en: 'heqi settle --json' } },

@@ -1,9 +1,11 @@
 import type { Verb } from './verb.ts'
 import { demo } from './verbs/demo/demo.ts'
 import { doctor } from './verbs/doctor/doctor.ts'
+import { importVerb } from './verbs/import/import.ts'
 import { measure } from './verbs/measure/measure.ts'
 import { read } from './verbs/read/read.ts'
 import { reconcile } from './verbs/reconcile/reconcile.ts'
+import { review } from './verbs/review/review.ts'
 import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
 import { simulate } from './verbs/simulate/simulate.ts'
@@ -11,4 +13,17 @@ import { staff } from './verbs/staff/staff.ts'
 import { whatif } from './verbs/whatif/whatif.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
-export const VERBS: readonly Verb[] = [read, measure, settle, reconcile, whatif, simulate, staff, schema, doctor, demo]
+export const VERBS: readonly Verb[] = [
+  importVerb,
+  review,
+  read,
+  measure,
+  settle,
+  reconcile,
+  whatif,
+  simulate,
+  staff,
+  schema,
+  doctor,
+  demo,
+]

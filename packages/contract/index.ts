@@ -17,3 +17,6 @@ export type {
   SourceHint,
   SourceText,
 } from './import/source-text.ts'
+export { findingMessage } from './review/finding-message.ts'
+export { reviewClauseTerms } from './review/review-clause-terms.ts'
+export { reviewStructure } from './review/review-contract.ts'

@@ -33,6 +33,12 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'claimed-columns': 'the claim needs the columns item and amount; it has: {value}',
   'claimed-amount': '“{value}” is no amount; write 1234.56',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
+  'file-damaged': 'the file is damaged; open it in Word or LibreOffice and save it anew',
+  'file-format-unknown': 'the format is not known; give a contract as docx, pdf, txt, md or html',
+  'file-is-old-word': 'this is an old .doc file; save it as .docx',
+  'file-is-archive-bomb': 'the archive grows beyond all bounds and was not read; check where it comes from',
+  'file-password-protected': 'the file has a password; save it without one',
+  'file-has-no-text': 'the file has no text, perhaps it is a scan; run text recognition first',
 }
 
 export const frame: Record<keyof typeof zh.frame, string> = {
@@ -129,3 +135,15 @@ export const demonstration: Record<keyof typeof zh.demonstration, string> = {
   written: 'written: {pdf}, {workbook}',
   next: 'to try next: npm run heqi -- whatif --contract {contract} --records {records} --facts {facts} --period 2026-08..2026-10 --set quality/assessment.atStake=30%',
 }
+
+export const importing = {
+  head: 'client: {client}; provider: {provider}; {clauses} clauses, {findings} findings',
+  article: 'article',
+  clause: 'clause',
+  confidence: 'confidence',
+  terms: 'terms',
+  clean: 'Nothing to find fault with.',
+  finding: '[{severity}] {article} {message}',
+}
+
+export const severities = { error: 'error', warning: 'warning', note: 'note' }

@@ -32,6 +32,12 @@ export const problems = {
   'claimed-columns': '账单须有“项目”与“金额”两列；现有的列：{value}',
   'claimed-amount': '“{value}”不是金额；应为 1234.56',
   'carry-malformed': '结转文件不是 heqi settle --carry-out 写出的文件；请重新生成',
+  'file-damaged': '文件已损坏，无法读取；请用 Word 或 WPS 打开另存后再试',
+  'file-format-unknown': '认不出文件格式；合同请用 docx、pdf、txt、md 或 html',
+  'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
+  'file-is-archive-bomb': '压缩包展开后过大，已停止读取；请核对来源',
+  'file-password-protected': '文件有密码；请去掉密码另存后再试',
+  'file-has-no-text': '文件里没有文字（可能是扫描件）；请用文字识别软件转换后再试',
 }
 
 export const frame = {
@@ -127,3 +133,15 @@ export const demonstration = {
   written: '已写出：{pdf}，{workbook}',
   next: '不妨一试：npm run heqi -- whatif --contract {contract} --records {records} --facts {facts} --period 2026-08..2026-10 --set quality/assessment.atStake=30%',
 }
+
+export const importing = {
+  head: '委托方：{client}；服务方：{provider}；{clauses} 个条款，{findings} 条审查意见',
+  article: '条号',
+  clause: '条款',
+  confidence: '把握',
+  terms: '取值',
+  clean: '没有审查意见。',
+  finding: '[{severity}] {article} {message}',
+}
+
+export const severities = { error: '错误', warning: '警告', note: '提示' }

@@ -1,0 +1,73 @@
+import { findingMessage, type ImportedContract, type ImportedFile } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
+import { type Static, Type } from 'typebox'
+
+import { object } from './primitives.ts'
+
+const Offset = Type.Integer({ minimum: 0, description: 'UTF-16 code units into the original text' })
+
+/** One thing that the review found, with its text in the asked language. */
+export const FindingAnswer = object({
+  code: Type.String(),
+  severity: Type.Enum(['error', 'warning', 'note']),
+  article: Type.Optional(Type.String()),
+  start: Type.Optional(Offset),
+  end: Type.Optional(Offset),
+  message: Type.String(),
+  reason: Type.String(),
+  repair: Type.String(),
+  legalBasis: Type.Optional(Type.String()),
+})
+export type FindingAnswer = Static<typeof FindingAnswer>
+
+const Waste = object({ kind: Type.String(), start: Offset, end: Offset })
+
+export const ImportAnswer = object({
+  contracts: Type.Array(
+    object({
+      parties: object({ client: Type.String(), provider: Type.String() }),
+      language: Type.Enum(['zh-CN', 'en']),
+      start: Offset,
+      end: Offset,
+      clauses: Type.Array(
+        object({
+          type: Type.String({ description: 'family/clause of the catalogue' }),
+          terms: Type.Unknown(),
+          article: Type.String(),
+          start: Offset,
+          end: Offset,
+          confidence: Type.Number({ minimum: 0, maximum: 1 }),
+        }),
+      ),
+      findings: Type.Array(FindingAnswer),
+      waste: Type.Array(Waste),
+    }),
+  ),
+  waste: Type.Array(Waste),
+})
+export type ImportAnswer = Static<typeof ImportAnswer>
+
+export const importAnswer = ({ contracts, waste }: ImportedFile, language: Language): ImportAnswer => ({
+  contracts: contracts.map((contract) => ({
+    ...contract,
+    findings: findingAnswers(contract, language),
+  })) as ImportAnswer['contracts'],
+  waste: [...waste],
+})
+
+export const findingAnswers = (contract: ImportedContract, language: Language): FindingAnswer[] =>
+  contract.findings.map((finding) => {
+    const { problem, reason, repair } = findingMessage(finding, language)
+    const { article, start, end } = finding.place
+    return {
+      code: finding.code,
+      severity: finding.severity,
+      ...(article === undefined ? {} : { article }),
+      ...(start === undefined ? {} : { start }),
+      ...(end === undefined ? {} : { end }),
+      message: problem,
+      reason,
+      repair,
+      ...(finding.legalBasis === undefined ? {} : { legalBasis: finding.legalBasis[language] }),
+    }
+  })
