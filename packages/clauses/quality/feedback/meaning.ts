@@ -1,8 +1,10 @@
-import type { Obligation } from '@heqi/terms'
+import type { Duration, Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
 import type { FeedbackTerms } from './terms.ts'
 
 const clause = 'quality/feedback'
+
+const after = (event: string, within: Duration) => ({ kind: 'after', event, within }) as const
 
 /** The suggestions register collects the topics; the digest, urgent matters and answers are duties. */
 export function meaning({ topics, digest, dueDay, urgentWithin, answerWithin }: FeedbackTerms): Meaning {
@@ -14,8 +16,6 @@ export function meaning({ topics, digest, dueDay, urgentWithin, answerWithin }: 
     action: id,
     timing,
   })
-  const after = (event: string, within: NonNullable<FeedbackTerms['urgentWithin']>) =>
-    ({ kind: 'after', event, within }) as const
   return {
     settings: { [clause]: { topics } },
     obligations: [

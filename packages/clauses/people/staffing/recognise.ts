@@ -1,0 +1,51 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const STAFF =
+  '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|人员|客服团队|服务团队)'
+
+const APPRAISALS = [
+  ['month', cue`(?:每(?:个)?月|按月|月度)[^。;,]{0,16}(?:考核|考评)`],
+  ['quarter', cue`(?:每(?:个)?季度?|按季|季度)[^。;,]{0,16}(?:考核|考评)`],
+  ['year', cue`(?:每年|年度)[^。;,]{0,16}(?:考核|考评)`],
+] as const
+
+export const sight: Sight = {
+  headings: [
+    cue`^(?:服务|客服|项目|坐席|外包)?(?:人员|团队|人力)(?:资质|配备|配置|管理|要求|安排|素质|培训|条件|及|与|和|、|$)`,
+    cue`(?:服务|客服|坐席)(?:人员|团队)(?:的)?(?:要求|资质|配备|配置|管理|条件)`,
+  ],
+  sentences: [
+    cue`${STAFF}[^。;,]{0,12}(?:应当?|须|必须|需|均)?(?:具备|具有|持有|符合|满足)[^。;]{0,40}(?:资质|资格|条件|学历|经验|技能|知识|能力|证书|要求)`,
+    cue`(?:配备|安排|指派|派驻|选派|提供|组建)[^。;,]{0,16}(?:合格|专业|足够|相应|充足|具备|具有|有经验|{count}\s*名)[^。;,]{0,16}${STAFF}`,
+    cue`(?:配备|安排|指派|派驻)[^。;,]{0,6}{count}\s*(?:名|个|位|人)[^。;,]{0,8}${STAFF}`,
+    cue`${STAFF}(?:的)?(?:名单|名册|花名册|资质证明|资格证明|简历)`,
+    cue`(?:更换|撤换|调换|替换)[^。;,]{0,16}${STAFF}|${STAFF}[^。;,]{0,16}(?:更换|撤换|调换|替换|变动|变更|流失)`,
+    cue`(?:建立|制定|完善)[^。;,]{0,10}${STAFF}[^。;,]{0,6}(?:考核|考评|管理)(?:机制|制度|办法)|对[^。;,]{0,8}${STAFF}[^。;,]{0,6}进行[^。;,]{0,8}(?:考核|管理)`,
+  ],
+  not: [
+    cue`第三方|保密(?:协议|义务)|高峰|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件`,
+    cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
+  ],
+  read: ({ first, all, put, set }) => {
+    const conditions = all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`)
+      .map(({ text }) => text)
+      .filter((text) => !/以下|下列/.test(text))
+    set('qualifications', conditions.length > 0 ? conditions : undefined, first(cue`具[备有]`))
+    const staff = first(cue`(?:配备|安排|指派|派驻|提供)[^。;,]{0,10}?{people:count}\s*(?:名|个|位|人)`)
+    set('headcount[0].role', staff ? '客服人员' : undefined, staff)
+    put('headcount[0].number', staff, 'people')
+    put(
+      'nameList.before',
+      first(cue`(?:服务)?(?:开始|进场|上岗|启动)(?:之)?前\s*{before:duration}[^。;]{0,20}(?:名单|名册|资质)`),
+      'before',
+    )
+    put(
+      'nameList.changes',
+      first(cue`(?:人员|名单)[^。;]{0,14}(?:变动|变更|更换|调整)[^。;]{0,14}提前\s*{ahead:duration}`),
+      'ahead',
+    )
+    for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
+    put('replaceWithin', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,14}(?:更换|撤换|调换|替换)`), 'within')
+  },
+}

@@ -1,0 +1,16 @@
+import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
+import { type Static, Type } from 'typebox'
+
+/** Who may serve: qualifications, headcount by role, the name list, appraisal and replacement. */
+export const StaffingTerms = record({
+  /** Conditions that every agent meets. */
+  qualifications: listOf(Phrase, { minItems: 1 }),
+  headcount: optional(listOf(record({ role: Phrase, number: Type.Integer({ minimum: 1 }) }), { minItems: 1 })),
+  /** The list of names goes to the client before service, and changes of it ahead of time. */
+  nameList: optional(record({ before: Duration, changes: Duration })),
+  /** Rhythm in which the provider appraises its staff. */
+  appraisal: optional(oneOf('month', 'quarter', 'year')),
+  /** To replace staff whom the client reasonably rejects. */
+  replaceWithin: optional(Duration),
+})
+export type StaffingTerms = Static<typeof StaffingTerms>

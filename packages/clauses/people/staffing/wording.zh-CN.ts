@@ -1,0 +1,66 @@
+import type { ClauseText } from '../../clause.ts'
+import { count, duration, phrase } from '../../say/index.ts'
+import {
+  choose,
+  client,
+  commas,
+  items,
+  lead,
+  list,
+  p,
+  provider,
+  s,
+  semicolons,
+  term,
+  when,
+} from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '服务人员',
+  body: [
+    p`${provider}安排的服务人员应当具备下列条件：${list('qualifications', s`${term('', phrase)}`, semicolons)}。`,
+    when(
+      'headcount',
+      lead(
+        p`${provider}应当按照下列岗位和人数配备服务人员：`,
+        items('headcount', p`${term('role', phrase)}：${term('number', count)}人。`),
+      ),
+    ),
+    when(
+      'nameList',
+      p`${provider}应当在服务开始前${term('nameList.before', duration)}向${client}提交服务人员名单和资质证明；人员变动的，应当提前${term('nameList.changes', duration)}书面告知。未列入名单的人员不得提供服务。`,
+    ),
+    when(
+      'appraisal',
+      p`${provider}应当按${choose('appraisal', { month: s`月`, quarter: s`季度`, year: s`年` })}考评服务人员，并将与服务质量有关的结果告知${client}。`,
+    ),
+    when(
+      'replaceWithin',
+      p`服务人员不符合约定条件或者严重违反服务规范的，${client}可以说明理由并要求更换，${provider}应当在${term('replaceWithin', duration)}内更换。`,
+    ),
+    p`服务人员与${provider}建立劳动关系，由${provider}管理、支付劳动报酬和缴纳社会保险。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
+  ],
+  labels: {
+    qualifications: '任职条件',
+    headcount: '岗位人数',
+    'headcount.role': '岗位',
+    'headcount.number': '人数',
+    nameList: '人员名单',
+    'nameList.before': '服务开始前多久提交',
+    'nameList.changes': '变动提前多久告知',
+    appraisal: '考评周期',
+    replaceWithin: '更换期限',
+  },
+  help: {
+    purpose: '约定谁可以提供服务：任职条件、岗位人数、人员名单、考评和更换。',
+    legalBasis: '《中华人民共和国劳动合同法》第五十八条至第六十七条（劳务派遣）；外包不得以派遣之实行外包之名。',
+    forClient: '要求名单和资质证明，保留要求更换的权利；不要直接管理服务方的员工。',
+    forProvider: '更换须有正当理由；人数要求与业务量和费用相匹配；写明用工关系。',
+  },
+  findings: {
+    'role-named-twice': '岗位“{role}”出现多次，人数可能矛盾。',
+    'seats-exceed-headcount': '计费席位{seats}席多于约定人数{people}人。',
+    'no-name-list': '没有约定人员名单，无法核对谁在提供服务。',
+    'no-replacement': '没有约定不合格人员的更换期限。',
+  },
+}

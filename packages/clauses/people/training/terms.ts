@@ -1,0 +1,20 @@
+import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
+import { type Static, Type } from 'typebox'
+
+/** What staff learn before they serve and while they do, and how it is examined. */
+export const TrainingTerms = record({
+  initial: record({
+    hours: Type.Integer({ minimum: 1 }),
+    /** Whether the client approves plan and content beforehand. */
+    approvedByClient: Type.Boolean(),
+    /** Least score of the exam before serving. */
+    passScore: optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  }),
+  periodic: optional(record({ every: oneOf('month', 'quarter', 'year'), hours: Type.Integer({ minimum: 1 }) })),
+  topics: optional(listOf(Phrase, { minItems: 1 })),
+  /** For the client to hand over product material before initial training. */
+  materialBefore: optional(Duration),
+  /** Who bears the cost. */
+  cost: oneOf('client', 'provider', 'both'),
+})
+export type TrainingTerms = Static<typeof TrainingTerms>
