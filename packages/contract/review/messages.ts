@@ -9,9 +9,6 @@ export type ReviewCode = keyof typeof ZH_CN
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<ReviewCode, ReviewMessage>>>> = { 'zh-CN': ZH_CN, en: EN }
 
-/** The texts of all codes in one language. */
-export const reviewMessages = (language: Language): Readonly<Record<ReviewCode, ReviewMessage>> => MESSAGES[language]
-
 /** A finding in words. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
 export function findingText(finding: Finding<ReviewCode>, language: Language): ReviewMessage {
   const fill = (template: string): string =>

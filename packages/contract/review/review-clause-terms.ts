@@ -1,7 +1,7 @@
 import { clauseById, type DraftTerms } from '@heqi/clauses'
 import type { Finding } from '@heqi/vocabulary'
 import { Check } from 'typebox/value'
-import type { ImportedClause } from '../import/account.ts'
+import { CUSTOM_CLAUSE, type ImportedClause } from '../import/account.ts'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { ContractUnderReview } from '../import/import-contract.ts'
  * terms were read only in part is not judged by them: its rules may rely on its schema.
  */
 export function reviewClauseTerms({ clauses }: ContractUnderReview): readonly Finding[] {
-  const whole = clauses.filter(({ type, terms }) => isWhole(type, terms))
+  const whole = clauses.filter(({ type, terms }) => type !== CUSTOM_CLAUSE && isWhole(type, terms))
   const draft: DraftTerms = Object.fromEntries(whole.map((clause) => [clause.type, clause.terms]))
   return whole.flatMap((clause) => findingsOfClause(clause, draft))
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { importContract } from '../import/import-contract.ts'
-import { REVIEW_CASES } from './cases.ts'
-import { findingText, type ReviewCode, reviewMessages } from './messages.ts'
+import { REVIEW_CASES } from '../testing/review-cases.ts'
+import { EN } from './messages.en.ts'
+import { findingText, type ReviewCode } from './messages.ts'
+import { ZH_CN } from './messages.zh-CN.ts'
 import { reviewStructure, STRUCTURE_RULES } from './review-contract.ts'
 
 const review = (text: string) =>
@@ -29,7 +31,7 @@ describe('each check has a bad and a good case', () => {
 const placeholders = (code: ReviewCode, language: 'zh-CN' | 'en'): string[] =>
   [
     ...new Set(
-      Object.values(reviewMessages(language)[code])
+      Object.values((language === 'en' ? EN : ZH_CN)[code])
         .join(' ')
         .match(/\{\w+\}/g),
     ),
@@ -37,7 +39,7 @@ const placeholders = (code: ReviewCode, language: 'zh-CN' | 'en'): string[] =>
 
 describe('messages', () => {
   test('both languages have the same codes and the same particulars', () => {
-    expect(Object.keys(reviewMessages('en')).sort()).toEqual(Object.keys(reviewMessages('zh-CN')).sort())
+    expect(Object.keys(EN).sort()).toEqual(Object.keys(ZH_CN).sort())
     for (const code of CODES) expect(placeholders(code, 'en')).toEqual(placeholders(code, 'zh-CN'))
   })
 
