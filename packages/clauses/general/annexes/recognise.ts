@@ -4,6 +4,9 @@ import type { Sight } from '../../recognise/sight.ts'
 /** A title follows the number, up to a mark or the next annex; what begins with a verb describes the annex. */
 const ENTRY = cue`附件\s*(?:[一二三四五六七八九十]+|\d+)\s*:?\s*(?<title>(?!为|是|的|用于|明确|详细|列|规定|保障|说明)(?:(?!附件)[^,;。:()\d\s]){2,20})`
 
+/** An entry of a list below a heading of annexes: a title and nothing else. */
+const LISTED = /^(?:\d+[.、)])?[^,。;:]{2,20}[;。]?$/
+
 export const sight: Sight = {
   headings: [cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)`],
   sentences: [
@@ -15,16 +18,26 @@ export const sight: Sight = {
   ],
   not: [cue`电子邮件附件`],
   alsoIn: ['annex'],
-  read: ({ all, first, set }) => {
+  read: ({ all, first, passages, set }) => {
     const seen = new Set<string>()
     for (const match of all(ENTRY)) {
       const title = match
         .words('title')
         ?.trim()
-        .replace(/[、,]$/, '')
+        .replaceAll(/[《》、,]/g, '')
       if (title === undefined || seen.has(title)) continue
       set(`annexes[${seen.size}].title`, { 'zh-CN': title, en: title }, match)
       seen.add(title)
+    }
+    if (seen.size === 0) {
+      const listed = passages.filter((passage) => !passage.isHeading && LISTED.test(passage.text.trim()))
+      const titles = listed.map(({ original }) => original.trim().replaceAll(/^\d+[.、)]|[《》。；;]/g, ''))
+      if (titles.length > 1)
+        set(
+          'annexes',
+          titles.map((title) => ({ title: { 'zh-CN': title, en: title } })),
+          first(cue`.+`),
+        )
     }
     set('precedence', 'body', first(cue`以(?:本)?合同(?:正文)?为准`))
   },

@@ -10,7 +10,7 @@ export const sight: Sight = {
   ],
   not: [cue`第三方协议|发票|报告`],
   read: ({ first, put }) => {
-    put('copies', first(cue`一式\s*{copies:count}\s*份`), 'copies')
+    put('copies', first(cue`(?:一式|正本|共计?)\s*{copies:count}\s*份`), 'copies')
     put('each', first(cue`各[执持]\s*{each:count}\s*份`), 'each')
   },
 }

@@ -3,7 +3,7 @@ import { duration } from '../../say/index.ts'
 import { andCommas, choose, law, list, otherPartyOf, p, partyOf, s, term } from '../../wording/build.ts'
 
 export const text: ClauseText = {
-  title: 'Keeping and Proving Electronic Data',
+  title: 'Electronic Evidence',
   body: [
     p`The parties agree to keep the following electronic data of this Contract, or their hashes, in an electronic evidence log to which entries can only be appended and none can be changed or removed (the “Log”): ${list(
       'entries',

@@ -1,9 +1,9 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 import type { NOTICE_METHODS } from './terms.ts'
 
 const METHODS: readonly (readonly [(typeof NOTICE_METHODS)[number], ReturnType<typeof cue>])[] = [
-  ['courier', cue`快递|速递|快件|EMS`],
+  ['courier', cue`快递|速递|快件|专递|EMS`],
   ['registered-mail', cue`挂号(?:信|邮)`],
   ['personal-delivery', cue`专人|当面|直接送达`],
   ['email', cue`电子邮[件箱]|邮件|e-?mail`],
@@ -16,17 +16,19 @@ export const sight: Sight = {
     cue`^(?:双方)?通知(?:与|和|及)?(?:送达|通讯|联系|联络)?(?:方式|条款|地址)?$|送达(?:方式|地址|条款)?$|通知方式|通知送达`,
   ],
   sentences: [
-    cue`通知[^。;]{0,40}(?:以|通过|采[取用])[^。;]{0,10}(?:书面|邮件|快递|传真|挂号)[^。;]{0,20}(?:送达|进行|发出|方式|形式)`,
+    cue`通知[^。;]{0,40}(?:以|通过|采[取用])[^。;]{0,10}(?:书面|邮件|快递|专递|传真|挂号)[^。;]{0,30}(?:送达|进行|发出|方式|形式)`,
     cue`(?:送达|通知)(?:方式|形式)[^。;]{0,12}(?:包括|为|:)`,
     cue`通知[^。;]{0,20}(?:发出|寄出|投递|送达|到达|签收|收到)[^。;]{0,14}(?:生效|视为)`,
     cue`书面通知:通过`,
   ],
   not: [cue`解除|终止|变更合同|不可抗力|续[约签]|违约`],
-  read: ({ passages, first, has, put, set }) => {
+  read: (place) => {
+    const { passages, first, has, put, set } = place
     const proof = first(cue`.+`)
     const found = METHODS.filter(([, words]) => has(words)).map(([method]) => method)
     if (passages.length > 0 && found.length > 0) set('methods', found, proof)
-    set('effective', 'on-receipt', first(cue`(?:送达|到达|收到|签收)[^。;]{0,16}(?:生效|为准)`))
+    readDeemed(place)
+    set('effective', 'on-receipt', first(cue`(?:送达|到达|收到|签收)[^。;]{0,16}(?:生效|为准|视为(?:有效)?送达)`))
     set('effective', 'on-sending', first(cue`(?:发出|寄出|投递)[^。;]{0,16}生效`))
     put(
       'addressChange',
@@ -34,4 +36,14 @@ export const sight: Sight = {
       'within',
     )
   },
+}
+
+/** When a notice counts as received although nobody signed: `挂号信自投邮之日起第5日视为送达`. */
+function readDeemed({ all, put, set }: Place): void {
+  const DEEMED = cue`(?<method>快递|专递|挂号[信邮]|邮件|传真)[^。;,]{0,20}?{after:duration}[^。;,]{0,6}(?:即)?视为(?:已)?送达`
+  for (const [index, match] of all(DEEMED).entries()) {
+    const [method] = METHODS.find(([, { source }]) => new RegExp(source).test(match.words('method') ?? '')) ?? []
+    set(`deemed[${index}].method`, method, match)
+    put(`deemed[${index}].after`, match, 'after')
+  }
 }

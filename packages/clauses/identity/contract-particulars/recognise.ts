@@ -5,7 +5,7 @@ export const sight: Sight = {
   headings: [cue`合同(?:的)?基本(?:信息|情况)|合同(?:的)?生效|生效(?:条件|日期|与)|^签[署订](?:日期|地点|时间)?$`],
   sentences: [
     cue`(?:合同|协议)[^。;,]{0,6}自[^。;]{0,24}(?:签字|盖章|签署|签订|签名)[^。;]{0,12}生效`,
-    cue`(?:签字|盖章|签署|签订)[^。;]{0,10}(?:之日|当日|后)[^。;]{0,4}生效`,
+    cue`(?:签字|盖章|签章|签署|签订)[^。;]{0,10}(?:之日|当日|后)[^。;]{0,4}生效`,
     cue`合同编号\s*(?:为)?:|本合同编号`,
     cue`(?:签[订署]|订立)(?:日期|地点|地)\s*(?:为)?\s*:`,
   ],
@@ -18,6 +18,7 @@ export const sight: Sight = {
     )
     set('effectiveness', 'signed-and-sealed', first(cue`签(?:字|名|署)(?:并|和|及)?(?:加)?盖(?:公)?章[^。;]{0,12}生效`))
     set('effectiveness', 'signed', first(cue`签(?:字|名|署|订)[^。;]{0,10}生效`))
+    set('effectiveness', 'sealed', first(cue`盖(?:公)?章[^。;]{0,12}生效`))
     const number = first(cue`合同编号\s*(?:为)?:?\s*(?<text>[A-Za-z0-9][A-Za-z0-9\-/\[\]()]{3,30})`)
     set('number', number?.words('text'), number)
     put('signedOn', first(cue`(?:签[订署]|订立)(?:日期|时间)\s*(?:为)?:?\s*{on:date}`), 'on')

@@ -9,7 +9,7 @@ export const ContractParticularsTerms = record({
   /** Which language prevails when the contract is signed in both. */
   prevailingLanguage: optional(oneOf('zh-CN', 'en')),
   /** What makes the contract effective. */
-  effectiveness: oneOf('signed', 'signed-and-sealed', 'signed-or-sealed', 'date'),
+  effectiveness: oneOf('signed', 'signed-and-sealed', 'signed-or-sealed', 'sealed', 'date'),
   effectiveFrom: optional(IsoDate),
 })
 export type ContractParticularsTerms = Static<typeof ContractParticularsTerms>

@@ -13,6 +13,7 @@ export const text: ClauseText = {
       signed: s`when the legal or authorised representatives of both parties have signed it`,
       'signed-and-sealed': s`when the legal or authorised representatives of both parties have signed it and both seals are affixed`,
       'signed-or-sealed': s`when both parties have signed or sealed it`,
+      sealed: s`when the seals of both parties are affixed`,
       date: s`on ${term('effectiveFrom', date)}`,
     })}.`,
     when(

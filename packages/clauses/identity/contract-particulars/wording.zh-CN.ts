@@ -13,6 +13,7 @@ export const text: ClauseText = {
       signed: s`自双方法定代表人或者授权代表签字之日起生效`,
       'signed-and-sealed': s`自双方法定代表人或者授权代表签字并加盖公章之日起生效`,
       'signed-or-sealed': s`自双方签字或者盖章之日起生效`,
+      sealed: s`自双方加盖公章之日起生效`,
       date: s`自${term('effectiveFrom', date)}起生效`,
     })}。`,
     when(

@@ -5,7 +5,7 @@ const DEFINITION = cue`(?:^|[:,])\s*"(?<term>[^"]{1,16})"\s*,?\s*(?:是)?(?:系)
 
 export const sight: Sight = {
   headings: [cue`^(?:合同)?(?:定义|释义|名词解释|用语)|定义(?:与|和|及)解释|主体及定义`],
-  sentences: [DEFINITION, cue`(?:以下|下)简称\s*"?{party}`],
+  sentences: [DEFINITION],
   not: [cue`第三方|保密信息|不可抗力|责任限额`],
   read: ({ all, set }) => {
     for (const [index, match] of all(DEFINITION).entries()) {

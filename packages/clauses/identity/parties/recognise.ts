@@ -1,4 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
+import type { Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
@@ -6,37 +7,54 @@ const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 const NAME = String.raw`(?:名称:)?\s*(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
 
 const LABELS: readonly (readonly [name: string, label: string])[] = [
-  ['address', '(?:联系|通讯|注册)?(?:地址|住所)'],
-  ['legalRepresentative', '法定代表人(?:或授权代表)?'],
-  ['contact', '联系人'],
+  ['creditCode', '(?:统一)?社会信用代码(?:证?号)?'],
+  ['address', '(?:联系|通讯|注册|办公)?(?:地址|住所)'],
+  ['legalRepresentative', '法定代表人(?:或授权代表|/负责人)?'],
+  ['contact', '(?:项目)?联系人'],
   ['phone', '(?:联系)?电话(?:号码)?'],
   ['email', '(?:电子)?(?:邮箱|邮件)(?:地址)?'],
 ]
+const DETAIL = LABELS.map(([, label]) => label).join('|')
 
 export const sight: Sight = {
   headings: [
     cue`(?:合同|协议)?(?:双方|当事人|主体|甲乙双方)(?:的)?(?:及定义|名称|基本信息|概况|信息|当事人)?(?:及地址)?$|^当事人`,
   ],
-  sentences: [cue`^\s*{party}${SUFFIX}\s*:`, cue`{party}\s*\((?:委托|发包|客户|受托|承包|服务)[^)]{0,8}\)\s*:`],
-  not: [cue`(?:代表|签字|盖章|签名|签章|签署|权利|义务|责任|应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$`],
-  read: (place) => {
-    readParty(place, 'client')
-    readParty(place, 'provider')
-  },
+  sentences: [
+    cue`^\s*{party}${SUFFIX}\s*:`,
+    cue`{party}\s*\((?:委托|发包|客户|受托|承包|服务)[^)]{0,8}\)\s*:`,
+    cue`^\s*(?:委托|受托|发包|承包|客户|服务)(?:方|人)\s*\([^)]{0,12}\)\s*:`,
+    cue`^\s*(?:${DETAIL}|开户(?:银)?行|账号|邮(?:政)?编码?)\s*:`,
+  ],
+  not: [
+    cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
+  ],
+  read: readParties,
 }
 
-function readParty({ first, set }: Place, role: 'client' | 'provider'): void {
-  const named = first({ source: `\\{${role}\\}`.replaceAll('\\', '') + SUFFIX + String.raw`\s*:\s*` + NAME })
-  const name = named?.words('name')?.trim()
-  set(`${role}.name`, name === undefined ? undefined : { 'zh-CN': name, en: name }, named)
-  const code = first({
-    source: `{${role}}` + String.raw`[^。;]{0,80}统一社会信用代码\s*:?\s*(?<code>[0-9A-HJ-NPQRTUWXY]{18})`,
-  })
-  set(`${role}.creditCode`, code?.words('code'), code)
+/** Details stand on the line of the party or on the lines after it, until the other party begins. */
+function readParties({ passages, first, all, set }: Place): void {
+  for (const role of ['client', 'provider'] as const) {
+    const named = first({ source: `{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}` })
+    const name = named
+      ?.words('name')
+      ?.replace(/[(（]以下简称.*$/, '')
+      .trim()
+    set(`${role}.name`, name === undefined ? undefined : { 'zh-CN': name, en: name }, named)
+  }
+  const ofRole = new Map<Passage, 'client' | 'provider'>()
+  let current: 'client' | 'provider' | undefined
+  for (const passage of passages) {
+    const begins = (role: 'client' | 'provider') =>
+      all({ source: `{${role}}` }).some((match) => match.passage === passage)
+    const [isClient, isProvider] = [begins('client'), begins('provider')]
+    if (isClient !== isProvider) current = isClient ? 'client' : 'provider'
+    if (current !== undefined) ofRole.set(passage, current)
+  }
   for (const [term, label] of LABELS) {
-    const found = first({
-      source: `{${role}}[^。;]{0,60}?${label}` + String.raw`\s*:\s*(?<text>[^,;。:_\[\]\s]{2,40})`,
-    })
-    set(`${role}.${term}`, found?.words('text')?.trim(), found)
+    for (const match of all({ source: `(?:${label})${String.raw`\s*:\s*(?<text>[^,;。:_\[\]\s]{2,40})`}` })) {
+      const role = ofRole.get(match.passage)
+      if (role !== undefined) set(`${role}.${term}`, match.words('text')?.trim(), match)
+    }
   }
 }

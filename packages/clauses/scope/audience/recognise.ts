@@ -31,7 +31,7 @@ export const sight: Sight = {
     cue`为{client}(?:的)?(?:所有|全部|全体)[^。;]{0,4}客户`,
     cue`在[^。;]{1,20}范围内[^。;]{0,10}为{client}(?:的)?客户`,
   ],
-  not: [cue`第三方|保密|合同以|文本|写成`],
+  not: [cue`第三方|保密|合同以|文本|写成|水平|学历|[一二三]级|证书`],
   read: ({ passages, first, set }) => {
     const text = passages.map((passage) => passage.text).join('\n')
     const found = LANGUAGES.filter((language) => text.includes(language))
@@ -42,6 +42,8 @@ export const sight: Sight = {
     const group = first(
       cue`(?:为|服务)(?<text>{client}(?:的)?(?:所有|全部|全体)?(?:现有|新|老|注册|会员)?(?:客户|用户|会员))`,
     )
+    const stated = first(cue`服务(?:对象|客户)\s*(?:为|是|:)+\s*(?<text>[^,;。:_\[\]]{2,40})`)
+    set('groups', stated && [stated.words('text') ?? ''], stated)
     const who = group?.words('text')
     if (who !== undefined) set('groups', [who], group)
   },

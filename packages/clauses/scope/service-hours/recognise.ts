@@ -2,6 +2,8 @@ import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const HOURS = String.raw`(?<from>\d{1,2}[:时点]\d{0,2}分?)\s*(?:-|~|至|到)\s*(?:次日)?(?<to>\d{1,2}[:时点]\d{0,2}分?)`
+/** Hours that are still to be filled in. */
+const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
 const DAYS = String.raw`(?:(?:周|星期)(?<first>[一二三四五六日天])\s*(?:-|~|至|到)\s*(?:周|星期)?(?<last>[一二三四五六日天])|(?<every>每[日天]|全年)|(?<working>(?:法定)?工作日))`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
@@ -11,6 +13,7 @@ export const sight: Sight = {
   sentences: [
     cue`(?:服务|工作|营业|在线|受理|值班)(?:时间|时段)[^。;]{0,10}(?:为|:|是)`,
     { source: HOURS },
+    BLANK_HOURS,
     cue`7\s*[*X×]\s*24|24\s*[*X×]\s*7|全天候|24\s*小时(?:不间断|全天)?(?:在线|服务|值[班守])`,
     cue`(?:规定|约定)的(?:办公|工作|营业)时间内[^。;]{0,10}(?:提供|服务)`,
   ],
@@ -24,16 +27,20 @@ export const sight: Sight = {
       set(`weekly[${index}].days`, daysOf(match.words('first'), match.words('last'), match.words('working')), match)
       set(`weekly[${index}].windows`, [{ from: clock(match.words('from')), to: clock(match.words('to')) }], match)
     }
+    const blank = rows.length === 0 ? first(BLANK_HOURS) : undefined
+    set('weekly[0].windows', [{ from: null, to: null }], blank)
     readHolidays(place)
   },
 }
 
 function readHolidays({ first, set }: Place): void {
-  set('holidays', 'closed', first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|休息|不提供|放假)`))
+  set('holidays', 'closed', first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)`))
   set(
     'holidays',
     'as-weekday',
-    first(cue`(?:含|包括|法定)?(?:法定)?节假日[^。;,]{0,8}(?:照常|正常|不休|在内|提供服务)`),
+    first(
+      cue`(?:含|包括|法定)?(?:法定)?节假日[^。;,]{0,8}(?:照常|正常|不休|在内|提供服务)|全年无休|(?:无|没有)节假日|节假日无休`,
+    ),
   )
 }
 

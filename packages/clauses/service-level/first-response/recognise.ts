@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const ANSWER = '(?:响应|回应|回复|答复|应答|应接|接听|受理)'
+const ANSWER = '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理)'
 const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}`
 
 export const sight: Sight = {

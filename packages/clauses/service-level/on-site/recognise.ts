@@ -5,7 +5,7 @@ export const sight: Sight = {
   headings: [cue`(?:现场|上门|驻场)(?:技术)?(?:服务|支持|响应)`],
   sentences: [
     cue`(?:到达|到|抵达|赶赴|派[遣员]?[^。;]{0,10}(?:至|到|赴))[^。;]{0,8}现场`,
-    cue`上门(?:服务|处理|维修)`,
+    cue`上门(?:服务|处理|维修|检修|安装)|内上门`,
     cue`现场(?:技术)?(?:支持|服务)`,
   ],
   not: [cue`现场(?:检查|考核|审计|培训|验收)|保护现场`],
@@ -19,7 +19,7 @@ export const sight: Sight = {
     )
     put(
       'dispatchWithin',
-      first(cue`{within:duration}\s*(?:之?内|以内)[^。;]{0,10}(?:派[员遣出]|安排(?:人员|工程师|技术))`),
+      first(cue`{within:duration}\s*(?:之?内|以内)[^。;]{0,10}(?:派[员遣出单]|安排(?:人员|工程师|技术))`),
       'within',
     )
     const place = first(cue`(?:在|至|到)(?<text>{client}指定的?(?:地点|场所|现场))`)

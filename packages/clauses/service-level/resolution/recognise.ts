@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
-const SOLVE = '(?:解决|处理完[毕成]|办结|闭环|结案|修复|完成问题|处理并)'
+const SOLVE = '(?:解决|处理完[毕成]|办结|闭环|结案|修复|完成问题|处理并|(?:给予|予以|完成|进行)处理|答复处理结果)'
 
 export const sight: Sight = {
   headings: [cue`(?:问题|故障|投诉)?(?:解决|处理|办结)(?:时间|时限|时效|效率)`],

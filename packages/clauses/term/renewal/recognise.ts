@@ -19,6 +19,6 @@ export const sight: Sight = {
     put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
     put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期为)?\s*{length:duration}`), 'length')
-    put('times', first(cue`(?:${RENEW})[^。;]{0,8}(?:不超过|最多|限)\s*{times:count}\s*次`), 'times')
+    put('times', first(cue`(?:不超过|最多|限)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
   },
 }

@@ -1,11 +1,11 @@
-import type { Obligation, TrialTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
+import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import type { TrialClauseTerms } from './terms.ts'
 
 const clause = 'term/trial'
 
 /** The engine shows the trial's results apart; the right to leave ends with its notice before the trial does. */
-export function meaning(terms: Static<typeof TrialTerms>): Meaning {
+export function meaning({ length, ...terms }: TrialClauseTerms): Meaning {
   const exit: readonly Obligation[] = terms.exitNotice
     ? [
         {
@@ -18,5 +18,9 @@ export function meaning(terms: Static<typeof TrialTerms>): Meaning {
         },
       ]
     : []
-  return { executable: { [clause]: terms }, obligations: exit }
+  return {
+    executable: { [clause]: terms },
+    obligations: exit,
+    settings: length === undefined ? {} : { [clause]: { length } },
+  }
 }

@@ -1,10 +1,9 @@
-import type { TrialTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { DraftTerms, ReviewRule } from '../../clause.ts'
+import type { TrialClauseTerms } from './terms.ts'
 
 const termOf = (draft: DraftTerms) => draft['term/duration'] as { start?: string; end?: string } | undefined
 
-export const review: readonly ReviewRule<Static<typeof TrialTerms>>[] = [
+export const review: readonly ReviewRule<TrialClauseTerms>[] = [
   {
     code: 'ends-before-term',
     severity: 'error',

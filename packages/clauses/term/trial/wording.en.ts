@@ -5,7 +5,7 @@ import { choose, client, p, s, term, when } from '../../wording/build.ts'
 export const text: ClauseText = {
   title: 'Trial Period',
   body: [
-    p`The time from the first day of the term to ${term('end', date)} is a trial period. Metrics are counted and published as usual in it, and the assessment ${choose(
+    p`The time from the first day of the term to ${term('end', date)} is a trial period${when('length', s` of ${term('length', duration)}`)}. Metrics are counted and published as usual in it, and the assessment ${choose(
       'assessed',
       { true: s`moves the fees as agreed in this Contract`, false: s`does not move the fees` },
     )}.`,
@@ -14,7 +14,12 @@ export const text: ClauseText = {
       p`Before the trial period ends, ${client} may rescind this Contract by ${term('exitNotice', duration)} written notice if it is not satisfied; services already given are paid as performed, and neither party is liable for breach.`,
     ),
   ],
-  labels: { end: 'Last day of the trial', assessed: 'Assessment moves fees', exitNotice: 'Notice to exit' },
+  labels: {
+    end: 'Last day of the trial',
+    length: 'Length of the trial',
+    assessed: 'Assessment moves fees',
+    exitNotice: 'Notice to exit',
+  },
   help: {
     purpose: 'States how long a trial lasts, whether it is assessed and whether one may leave.',
     legalBasis: 'Civil Code art. 562 (rescission by agreement).',

@@ -5,16 +5,19 @@ import { choose, client, p, s, term, when } from '../../wording/build.ts'
 export const text: ClauseText = {
   title: '试用期',
   body: [
-    p`自服务期限起始日起至${term('end', date)}止为试用期。试用期内的指标照常统计和公布，${choose('assessed', {
-      true: s`考核结果按本合同的约定影响服务费用`,
-      false: s`考核结果不影响服务费用`,
-    })}。`,
+    p`自服务期限起始日起至${term('end', date)}止为试用期${when('length', s`（共${term('length', duration)}）`)}。试用期内的指标照常统计和公布，${choose(
+      'assessed',
+      {
+        true: s`考核结果按本合同的约定影响服务费用`,
+        false: s`考核结果不影响服务费用`,
+      },
+    )}。`,
     when(
       'exitNotice',
       p`试用期届满前，${client}认为试用不合格的，可以提前${term('exitNotice', duration)}书面通知对方解除本合同，已经提供的服务按实际结算，双方互不承担违约责任。`,
     ),
   ],
-  labels: { end: '试用期止日', assessed: '试用期是否计入考核', exitNotice: '退出的提前通知' },
+  labels: { end: '试用期止日', length: '试用期长度', assessed: '试用期是否计入考核', exitNotice: '退出的提前通知' },
   help: {
     purpose: '约定试用期多长、是否考核、能否退出。',
     legalBasis: '《中华人民共和国民法典》第五百六十二条（约定解除）。',
