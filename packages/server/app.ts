@@ -53,6 +53,14 @@ export async function buildApp(services: Services, options: AppOptions = {}): Pr
   addProblems(app)
   addSecurityHeaders(app)
   addCompression(app)
+  // A write without a body is an empty object, also when a client states the type of what it does not send.
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body: string, done) => {
+    try {
+      done(null, body === '' ? {} : (JSON.parse(body) as unknown))
+    } catch {
+      done(new Problem('bad-request', { reason: 'JSON' }))
+    }
+  })
   // Bytes as they are; uploads read the stream themselves.
   app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),

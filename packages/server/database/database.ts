@@ -87,11 +87,12 @@ async function prepareQueue(owner: pg.Pool, app: RuntimeRole): Promise<void> {
   await queue.migrate()
   await queue.release()
   await owner.query(`
-    CREATE OR REPLACE FUNCTION heqi.enqueue(task text, payload json, key text, queue text) RETURNS void
+    CREATE OR REPLACE FUNCTION heqi.enqueue(task text, payload json, key text, queue text, delay interval) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog AS
-    $$ SELECT graphile_worker.add_job(task, payload, queue_name => queue, job_key => key, max_attempts => 5) $$;
-    REVOKE ALL ON FUNCTION heqi.enqueue(text, json, text, text) FROM PUBLIC;
-    GRANT EXECUTE ON FUNCTION heqi.enqueue(text, json, text, text) TO "${app.name}";
+    $$ SELECT graphile_worker.add_job(task, payload, queue_name => queue, job_key => key, max_attempts => 5,
+         run_at => now() + delay, job_key_mode => 'preserve_run_at') $$;
+    REVOKE ALL ON FUNCTION heqi.enqueue(text, json, text, text, interval) FROM PUBLIC;
+    GRANT EXECUTE ON FUNCTION heqi.enqueue(text, json, text, text, interval) TO "${app.name}";
   `)
 }
 

@@ -61,8 +61,9 @@ export async function enqueue(
   payload: Readonly<Record<string, string>>,
   key: string,
   queue: string | null = null,
+  delay = '0 seconds',
 ): Promise<void> {
-  await tx.query('SELECT heqi.enqueue($1, $2, $3, $4)', [task, JSON.stringify(payload), key, queue])
+  await tx.query('SELECT heqi.enqueue($1, $2, $3, $4, $5)', [task, JSON.stringify(payload), key, queue, delay])
 }
 
 export async function jobById(tx: Transaction, organisationId: string, jobId: string): Promise<JobRow | undefined> {

@@ -5,9 +5,12 @@ import { type Database, inTenant, type Tenant, type Transaction } from '../datab
 import { enqueue } from '../jobs/sql.ts'
 import * as sql from './sql.ts'
 
+/** While a file comes in batch by batch, its days would be sealed again and again. */
+const SEAL_DELAY = '2 seconds'
+
 /** Days that are over are sealed soon after they have changed; many changes ask only once. */
 export async function requestSealing(tx: Transaction, contractId: string, organisationId: string): Promise<void> {
-  await enqueue(tx, 'seal', { contractId, organisationId }, `seal:${contractId}`, contractId)
+  await enqueue(tx, 'seal', { contractId, organisationId }, `seal:${contractId}`, contractId, SEAL_DELAY)
 }
 
 /** The record as the engine knows it, from a row of the table. */

@@ -49,13 +49,15 @@ export async function currentOf(
 ): Promise<readonly CurrentRow[]> {
   const range = await dayRange(tx, contractId)
   if (!range) return []
-  // Each identity is one probe of the key; a plan that reads whole months instead would grow with the table.
-  await tx.query('SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off; SET LOCAL enable_mergejoin = off')
+  // LATERAL with LIMIT: each identity is one probe of the key in each month. As a plain join the planner, which knows nothing
+  // of months just begun, may read all records for every one of them.
   const { rows } = await tx.query<CurrentRow>(
-    `SELECT r.source, r.source_id, r.revision, r.entered_at, r.is_withdrawn, r.body
-     FROM unnest($2::text[], $3::text[]) AS i (source, source_id)
-     JOIN heqi.service_record r ON r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id AND r.is_current
-       AND r.entered_at >= $4::date - interval '1 day' AND r.entered_at < $5::date + interval '2 days'`,
+    `SELECT r.* FROM unnest($2::text[], $3::text[]) AS i (source, source_id)
+     CROSS JOIN LATERAL (
+       SELECT r.source, r.source_id, r.revision, r.entered_at, r.is_withdrawn, r.body FROM heqi.service_record r
+       WHERE r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id AND r.is_current
+         AND r.entered_at >= $4::date - interval '1 day' AND r.entered_at < $5::date + interval '2 days'
+       LIMIT 1) r`,
     [
       contractId,
       textArray(records.map(({ source }) => source)),
@@ -175,31 +177,6 @@ export async function listRecords(
       after?.[2] ?? null,
       after?.[3] ?? null,
       filter.limit + 1,
-    ],
-  )
-  return rows
-}
-
-/** The current rows with the given identities; `from` and `to` are local days that hold them all. */
-export async function recordsByIdentity(
-  tx: Transaction,
-  contractId: string,
-  identities: readonly Identity[],
-  from: string,
-  to: string,
-): Promise<readonly RecordRow[]> {
-  const { rows } = await tx.query<RecordRow>(
-    `SELECT r.source, r.source_id, r.revision, r.entered_at, r.day, r.is_current, r.is_withdrawn, r.file_id, r.body
-     FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS i (source, source_id, position)
-     JOIN heqi.service_record r ON r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id AND r.is_current
-       AND r.entered_at >= $4::date - interval '1 day' AND r.entered_at < $5::date + interval '2 days'
-     ORDER BY i.position`,
-    [
-      contractId,
-      textArray(identities.map(({ source }) => source)),
-      textArray(identities.map(({ sourceId }) => sourceId)),
-      from,
-      to,
     ],
   )
   return rows
