@@ -1,4 +1,5 @@
 export type { ClockEvent } from './clocks/clock-spec.ts'
+export { type PauseReport, pauseReport } from './clocks/pause-report.ts'
 export {
   type ClockInput,
   type ClockState,
@@ -8,7 +9,7 @@ export {
 } from './clocks/record-clocks.ts'
 export * from './facts.ts'
 export * from './metric-result.ts'
-export { type MeasuredMetric, measure, recordsBehind } from './metrics/measure.ts'
+export { type MeasuredMetric, measure, measureByGroup, recordsBehind } from './metrics/measure.ts'
 export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
 export { CAUSE_CODES, type Cause, type CauseCode } from './reconcile/causes.ts'
 export { Claimed, type ClaimedLine } from './reconcile/claimed.ts'

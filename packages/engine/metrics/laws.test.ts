@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../facts.ts'
 import type { ExclusionReason } from '../metric-result.ts'
 import { shapeOf } from './formulas/record-formulas.ts'
-import { measure, recordsBehind } from './measure.ts'
+import { measure, measureByGroup, recordsBehind } from './measure.ts'
 import { asOf, contracts, facts, MONTH, records } from './testing/arbitrary-month.ts'
 import { clockFormulas } from './testing/oracle-clocks.ts'
 import { outcomeFormulas } from './testing/oracle-outcomes.ts'
@@ -166,5 +166,35 @@ test('whole spans and the rest: a batch of thousands counts like its parts', () 
       }
     }),
     { numRuns: 5 },
+  )
+})
+
+test('the groups of a metric add up to the whole, and each is what its own records give', () => {
+  fc.assert(
+    fc.property(scenes, fc.constantFrom('raw' as const, 'adjusted' as const), (scene, reading) => {
+      const input = inputOf(scene)
+      const groups = Int32Array.from(scene.list, (_, row) => row % 3)
+      const whole = measure(input)
+      for (const [index, metric] of METRICS.entries()) {
+        const parts = measureByGroup(input, metric.id, reading, groups, 3) ?? []
+        expect(parts.reduce((sum, { n }) => sum + n, 0)).toBe(whole[index]?.[reading].n)
+        expect(parts.reduce((sum, { pending }) => sum + pending, 0)).toBe(whole[index]?.[reading].pending)
+        if (metric.formula === 'first-contact-resolution') continue
+        const own = scene.list.filter((_, row) => row % 3 === 0)
+        const [alone] = measure({ ...inputOf({ ...scene, list: own }), metrics: [metric] })
+        expect(parts[0]).toEqual(alone?.[reading])
+      }
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('facts belong to no group', () => {
+  const metrics: readonly Metric[] = [{ id: 'attendance', formula: 'attendance' }]
+  fc.assert(
+    fc.property(scenes, (scene) => {
+      expect(measureByGroup({ ...inputOf(scene), metrics }, 'attendance', 'raw', new Int32Array(0), 0)).toBeUndefined()
+    }),
+    { numRuns: 1 },
   )
 })

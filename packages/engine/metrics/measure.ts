@@ -9,7 +9,7 @@ import type { MeasureInput } from './measure-input.ts'
 import { type MetricPart, MetricPlanner, runMetrics } from './metric-plan.ts'
 import { type MetricShape, Tally } from './tally.ts'
 import { intervalOf, type MetricOverTime, metricsOverTime, type TermsEra, termsOverTime } from './terms-over-time.ts'
-import { MET, MISSED, PENDING, verdictOf } from './verdict.ts'
+import { MET, MISSED, OUTSIDE, PENDING, type Span, verdictOf } from './verdict.ts'
 
 /** Both readings of one metric: all records, and those outside signed exclusions. */
 export type MeasuredMetric = { readonly raw: MetricResult; readonly adjusted: MetricResult }
@@ -147,4 +147,32 @@ export function recordsBehind(input: MeasureInput, metricId: string, part: Recor
     input.batch.length,
   )
   return Int32Array.from(rows).sort()
+}
+
+/**
+ * One metric for each group of records, in one pass: by hour, by channel, by agent. Row i of the batch belongs to group
+ * `groups[i]`, below `groupCount`; a negative number is no group. Facts belong to no group, so a metric over them
+ * answers `undefined`, as does one that the contract does not have in the period.
+ */
+export function measureByGroup(
+  input: MeasureInput,
+  metricId: string,
+  reading: Reading,
+  groups: Int32Array,
+  groupCount: number,
+): readonly MetricResult[] | undefined {
+  const scene = sceneOf(input)
+  const metric = scene.metrics.find(({ latest }) => latest.id === metricId)
+  if (!metric || isFactMetric(metric.latest)) return undefined
+  const shape = shapeOfAny(metric)
+  const tallies = Array.from({ length: groupCount }, () => new Tally(shape))
+  const parts = partsOf(scene, metric, reading === 'adjusted' ? excusedIn(scene, metricId) : [])
+  const take = ({ first, verdicts, values, weights }: Span): void => {
+    for (let k = 0; k < verdicts.length; k++) {
+      if (verdicts[k] === OUTSIDE) continue
+      tallies[groups[first + k] ?? -1]?.addRow(verdicts[k]!, values[k]!, weights[k]!)
+    }
+  }
+  runMetrics([{ parts, take }], input.batch.length)
+  return tallies.map((tally) => resultOf(scene, metric, reading, tally))
 }

@@ -43,6 +43,16 @@ export class Tally {
     }
   }
 
+  /** Adds one row of any verdict: slower than whole spans, for results by group. */
+  addRow(verdict: number, value: number, weight: number): void {
+    this.#counts[verdict]! += 1
+    if (verdict !== MET && verdict !== MISSED) return
+    if (this.#shape.kind === 'percentile') this.#ranked.push(value)
+    if (this.#shape.kind !== 'mean') return
+    this.#sum += BigInt(value)
+    this.#weight += this.#shape.weighted ? weight : 1
+  }
+
   #addValues({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
     let sum = 0
     let weight = 0
