@@ -1,0 +1,81 @@
+import { cue, type Match } from '../../recognise/cue.ts'
+import { phrasesIn } from '../../recognise/phrases.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const SECRET = '(?:保密信息|商业秘密|商业机密|技术秘密|机密信息|秘密信息|敏感信息)'
+const LEAK = '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄)'
+
+const EXCEPTIONS = [
+  ['public', cue`(?:已|经|为|进入)[^。;,]{0,6}(?:公众|公知|公开)(?:所知|领域|渠道|的信息|信息)?`],
+  ['already-known', cue`(?:披露|提供|接收|获[得悉])[^。;,]{0,6}之?前[^。;,]{0,10}(?:已|合法)`],
+  ['independently-developed', cue`独立(?:开发|取得|研发|获得)`],
+  [
+    'lawfully-received',
+    cue`第三(?:方|人)[^。;,]{0,10}合法|合法[^。;,]{0,10}第三(?:方|人)[^。;,]{0,8}(?:取得|获[得知]|得到)`,
+  ],
+  [
+    'required-by-law',
+    cue`(?:法律|法规|司法|政府|监管|国家|行政)[^。;,]{0,16}(?:要求|规定|命令)[^。;,]{0,12}(?:披露|提供|公开)`,
+  ],
+] as const
+
+/** Words that let something out of the duty; without them 公开 says what must not happen. */
+const LET_OUT = cue`除外|不属于|不适用|不受[^。;]{0,10}(?:限制|约束)|例外|不视为|不构成|无需承担保密|不包括`
+
+export const sight: Sight = {
+  headings: [cue`保密|商业秘密|商业机密`],
+  sentences: [
+    cue`(?:负有|承担|履行|遵守|尽到?)[^。;,]{0,16}保密(?:义务|责任|规定|约定)`,
+    cue`(?:严格|予以|应当?|必须|负责|妥善|绝对|永久)[^。;,]{0,6}保密`,
+    cue`(?:不得|严禁|不可|禁止|不能|不应|防止)[^。;]{0,30}${LEAK}[^。;]{0,30}`,
+    cue`(?:保密(?:期限|期间|期|义务))[^。;]{0,20}(?:为|自|至|有效|终止|解除|年)`,
+    cue`${SECRET}(?:是指|包括|指)`,
+  ],
+  not: [
+    cue`违反[^。;,]{0,10}保密|(?:签署|签订)[^。;,]{0,10}保密(?:协议|承诺)[^。]{0,6}(?:后方可|的人员|名单)|^附件|公开招标`,
+    cue`(?:裁决|判决|评估|考核结果|个人信息处理)[^。;]{0,10}公开`,
+    cue`^[^。;,]{0,6}泄[露漏][^。;,]{0,16}的[;。]?$`,
+  ],
+  read: ({ all, first, has, put, set }) => {
+    const duty = '(?:保密|不得[^。;]{0,24}(?:泄露|泄漏|披露|透露))'
+    set(
+      'by',
+      'both',
+      first(
+        cue`(?:双方|各方|任何?一方|对方)[^。;]{0,40}${duty}|${duty}[^。;]{0,20}对方|(?:未经|经过?)(?:对方|另一方|披露方)`,
+      ),
+    )
+    set('by', 'provider', first(cue`(?:{provider})[^。;]{0,60}${duty}`))
+    set('by', 'client', first(cue`(?:{client})(?:应|须|必须|对{provider})[^。;]{0,40}${duty}`))
+    const named = first(
+      cue`(?:${SECRET}|保密(?:内容|范围|的信息)|信息类型|信息)[^。;:]{0,16}?(?:包括(?:但不(?:仅)?限于)?|是指|涵盖|为):?(?<list>[^。;:]{2,160})`,
+    )
+    set('information', phrasesIn(named?.words('list')), named)
+    const exceptions = has(LET_OUT)
+      ? EXCEPTIONS.flatMap(([id, words]): (readonly [string, Match])[] => {
+          const match = first(words)
+          return match ? [[id, match]] : []
+        })
+      : []
+    set('exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, exceptions[0]?.[1])
+    const after = all(
+      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限)[^。;]{0,14}?{within:duration}`,
+    ).find(({ passage }) => /保密|泄[露漏]|披露|有效/.test(passage.text))
+    set('lasts.kind', 'after-end', after)
+    put('lasts.within', after, 'within')
+    set(
+      'lasts.kind',
+      'indefinite',
+      first(
+        cue`(?:永久|无限期|长期)(?:性)?(?:保密|有效|承担)|不因[^。;]{0,20}(?:终止|解除|届满|完成)[^。;]{0,10}(?:失效|解除|免除|终止|消灭|影响|而)|(?:终止|解除|届满)后[^。;,]{0,8},?[^。;]{0,14}(?:继续|仍(?:然|应|须|需|负)?)[^。;]{0,10}(?:有效|承担|履行|保密|遵守)|直[至到][^。;]{0,16}(?:公开|公众)`,
+      ),
+    )
+    put(
+      'returnWithin',
+      first(
+        cue`(?:终止|解除|届满|到期)[^。;]{0,8}?{within:duration}(?:之?内|以内)[^。;]{0,40}(?:返还|归还|退还|交还|销毁|删除)`,
+      ),
+      'within',
+    )
+  },
+}

@@ -1,0 +1,34 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const RIGHTS = '(?:知识产权|著作权|版权|专利(?:权)?|商标(?:权)?|软件著作权)'
+const RESULTS = '(?:成果|产生的|形成的|开发的|作品|项下|方案|报告)'
+const BELONG = '(?:归属于?|归|属于|由)'
+
+export const sight: Sight = {
+  headings: [cue`知识产权|著作权|成果归属|成果(?:的)?(?:所有|权属)`],
+  sentences: [
+    cue`${RIGHTS}[^。;]{0,24}(?:${BELONG}[^。;]{0,10}(?:所有|享有|共有|{party}|{both})|归属)`,
+    cue`(?:使用|侵犯|侵害|许可|授权|转让|保护)[^。;,]{0,16}${RIGHTS}`,
+    cue`(?:工作|服务|开发|技术)成果[^。;]{0,20}${BELONG}[^。;]{0,10}(?:所有|享有|共有|{party})`,
+  ],
+  not: [cue`违约情形|(?:擅自|侵犯|侵害)[^。;]{0,16}${RIGHTS}[^。;,]{0,6}的[;。]?$|^附件|争议(?:标的|类型)`],
+  read: ({ first, put, set }) => {
+    const owner = (party: string) =>
+      cue`(?:${RIGHTS}[^。;]{0,10}${RESULTS}|${RESULTS}[^。;]{0,40}(?:${RIGHTS})?)[^。;]{0,20}?${BELONG}(?:${party})`
+    set('results', 'joint', first(owner('{both}|双方')))
+    set('results', 'client', first(owner('{client}')))
+    set('results', 'provider', first(owner('{provider}')))
+    const silence = first(
+      cue`{reply:duration}(?:之?内)?[^。;]{0,30}(?:未|没有)[^。;]{0,10}(?:答复|回复|提出)[^。;]{0,8}视为(?<silence>同意|拒绝|不同意)`,
+    )
+    put('request.reply', silence, 'reply')
+    set('request.silence', silence?.words('silence') === '同意' ? 'consent' : 'refusal', silence)
+    put(
+      'infringementNotice',
+      first(cue`(?:侵权|第三方|第三人)[^。;]{0,30}?{within:duration}(?:之?内|以内)[^。;]{0,16}(?:通知|告知)`),
+      'within',
+    )
+    put('deliver', first(cue`成果[^。;]{0,20}?{within:duration}(?:之?内|以内)[^。;]{0,12}(?:交付|移交|提交)`), 'within')
+  },
+}
