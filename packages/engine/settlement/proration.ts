@@ -1,4 +1,4 @@
-import { type Fraction, fraction, minimum, multiply, ONE, ZERO } from '@heqi/vocabulary'
+import { type Fraction, fraction, multiply, ONE, ZERO } from '@heqi/vocabulary'
 import type { MonthContext } from './month-context.ts'
 
 /** How a month that is only partly covered counts; the default is by calendar days. */
@@ -7,13 +7,13 @@ export type Proration = 'calendar-days' | 'thirty-days' | 'whole-month'
 export const DEFAULT_PRORATION: Proration = 'calendar-days'
 
 /**
- * Share of a month's price for some of its days. `thirty-days` pays a thirtieth for each day, never more than the month;
- * a month that is covered in full is paid in full, also when it has 28 or 31 days.
+ * Share of a month's price for some of its days. `thirty-days` pays a thirtieth for each day; a month that is covered in
+ * full is paid in full, also when it has 28 or 31 days, so a part of a month is never more than the month.
  */
 export function monthShareOf(context: MonthContext, proration: Proration, days: number): Fraction {
   if (days === 0) return ZERO
   if (days === context.daysInMonth || proration === 'whole-month') return ONE
-  return proration === 'thirty-days' ? minimum(ONE, fraction(days, 30)) : fraction(days, context.daysInMonth)
+  return proration === 'thirty-days' ? fraction(days, 30) : fraction(days, context.daysInMonth)
 }
 
 /** By what the days are divided, for the explanation. */

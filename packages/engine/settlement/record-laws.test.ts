@@ -50,6 +50,19 @@ describe('laws of the records', () => {
     )
   })
 
+  it('what has not happened yet does not count', () => {
+    fc.assert(
+      fc.property(calls, fc.integer({ min: 0, max: 31 * 1_440 }), (records, minute) => {
+        const asOf = OCTOBER + minute * 60_000
+        const known = records.filter(({ enteredAt }) => enteredAt <= asOf)
+        const fees = (all: typeof records) =>
+          [...amounts({ ...october(all), asOf })].filter(([id]) => id.startsWith('base'))
+        expect(fees(records)).toEqual(fees(known))
+      }),
+      RUNS,
+    )
+  })
+
   it('as many are listed behind a volume as were counted', () => {
     fc.assert(
       fc.property(calls, (records) => {
