@@ -1,5 +1,6 @@
 export { CATALOGUE, clauseById } from './catalogue.ts'
 export type { Clause, ClauseHelp, ClauseText, DraftTerms, Meaning, Offence, ReviewRule } from './clause.ts'
+export { type DraftMeaning, meaningOf } from './meaning-of.ts'
 export type * from './recognise/analysed-contract.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'

@@ -4,11 +4,55 @@ import { contractParticulars as identityContractParticulars } from '../identity/
 import { definitions as identityDefinitions } from '../identity/definitions/clause.ts'
 import { parties as identityParties } from '../identity/parties/clause.ts'
 import { purpose as identityPurpose } from '../identity/purpose/clause.ts'
+import { audience as scopeAudience } from '../scope/audience/clause.ts'
+import { channels as scopeChannels } from '../scope/channels/clause.ts'
+import { serviceHours as scopeServiceHours } from '../scope/service-hours/clause.ts'
 import { services as scopeServices } from '../scope/services/clause.ts'
+import { duration as termDuration } from '../term/duration/clause.ts'
+import { renewal as termRenewal } from '../term/renewal/clause.ts'
+import { trial as termTrial } from '../term/trial/clause.ts'
 import { firstResponse as serviceLevelFirstResponse } from '../service-level/first-response/clause.ts'
+import { onSite as serviceLevelOnSite } from '../service-level/on-site/clause.ts'
+import { resolution as serviceLevelResolution } from '../service-level/resolution/clause.ts'
+import { systemStability as serviceLevelSystemStability } from '../service-level/system-stability/clause.ts'
+import { acceptance as qualityAcceptance } from '../quality/acceptance/clause.ts'
+import { assessment as qualityAssessment } from '../quality/assessment/clause.ts'
+import { failureLadder as qualityFailureLadder } from '../quality/failure-ladder/clause.ts'
+import { feedback as qualityFeedback } from '../quality/feedback/clause.ts'
+import { kpi as qualityKpi } from '../quality/kpi/clause.ts'
+import { rectification as qualityRectification } from '../quality/rectification/clause.ts'
+import { reports as qualityReports } from '../quality/reports/clause.ts'
+import { serviceCredits as qualityServiceCredits } from '../quality/service-credits/clause.ts'
+import { surveys as qualitySurveys } from '../quality/surveys/clause.ts'
+import { headcountChange as peopleHeadcountChange } from '../people/headcount-change/clause.ts'
+import { staffing as peopleStaffing } from '../people/staffing/clause.ts'
+import { training as peopleTraining } from '../people/training/clause.ts'
+import { feeAdjustment as feesFeeAdjustment } from '../fees/fee-adjustment/clause.ts'
+import { feeComponents as feesFeeComponents } from '../fees/fee-components/clause.ts'
+import { gainshare as feesGainshare } from '../fees/gainshare/clause.ts'
+import { includedVolume as feesIncludedVolume } from '../fees/included-volume/clause.ts'
+import { invoicing as feesInvoicing } from '../fees/invoicing/clause.ts'
+import { latePayment as feesLatePayment } from '../fees/late-payment/clause.ts'
+import { paymentDay as feesPaymentDay } from '../fees/payment-day/clause.ts'
 import { paymentSchedule as feesPaymentSchedule } from '../fees/payment-schedule/clause.ts'
+import { qualityDeposit as feesQualityDeposit } from '../fees/quality-deposit/clause.ts'
+import { refund as feesRefund } from '../fees/refund/clause.ts'
+import { suspensionRight as feesSuspensionRight } from '../fees/suspension-right/clause.ts'
+import { timeRates as feesTimeRates } from '../fees/time-rates/clause.ts'
+import { totalPrice as feesTotalPrice } from '../fees/total-price/clause.ts'
+import { volumeBaseline as feesVolumeBaseline } from '../fees/volume-baseline/clause.ts'
+import { confidentiality as careConfidentiality } from '../care/confidentiality/clause.ts'
+import { annexes as generalAnnexes } from '../general/annexes/clause.ts'
+import { counterparts as generalCounterparts } from '../general/counterparts/clause.ts'
+import { entireAgreement as generalEntireAgreement } from '../general/entire-agreement/clause.ts'
+import { evidenceLog as generalEvidenceLog } from '../general/evidence-log/clause.ts'
+import { filing as generalFiling } from '../general/filing/clause.ts'
+import { governingLaw as generalGoverningLaw } from '../general/governing-law/clause.ts'
 import { notices as generalNotices } from '../general/notices/clause.ts'
+import { severability as generalSeverability } from '../general/severability/clause.ts'
 import { emergency as ridersEmergency } from '../riders/emergency/clause.ts'
+import { peakPeriod as ridersPeakPeriod } from '../riders/peak-period/clause.ts'
+import { technicalSupport as ridersTechnicalSupport } from '../riders/technical-support/clause.ts'
 import { custom as freeCustom } from '../free/custom/clause.ts'
 
 /** Every clause of the library, family by family. */
@@ -17,10 +61,54 @@ export const CATALOGUE = [
   identityDefinitions,
   identityParties,
   identityPurpose,
+  scopeAudience,
+  scopeChannels,
+  scopeServiceHours,
   scopeServices,
+  termDuration,
+  termRenewal,
+  termTrial,
   serviceLevelFirstResponse,
+  serviceLevelOnSite,
+  serviceLevelResolution,
+  serviceLevelSystemStability,
+  qualityAcceptance,
+  qualityAssessment,
+  qualityFailureLadder,
+  qualityFeedback,
+  qualityKpi,
+  qualityRectification,
+  qualityReports,
+  qualityServiceCredits,
+  qualitySurveys,
+  peopleHeadcountChange,
+  peopleStaffing,
+  peopleTraining,
+  feesFeeAdjustment,
+  feesFeeComponents,
+  feesGainshare,
+  feesIncludedVolume,
+  feesInvoicing,
+  feesLatePayment,
+  feesPaymentDay,
   feesPaymentSchedule,
+  feesQualityDeposit,
+  feesRefund,
+  feesSuspensionRight,
+  feesTimeRates,
+  feesTotalPrice,
+  feesVolumeBaseline,
+  careConfidentiality,
+  generalAnnexes,
+  generalCounterparts,
+  generalEntireAgreement,
+  generalEvidenceLog,
+  generalFiling,
+  generalGoverningLaw,
   generalNotices,
+  generalSeverability,
   ridersEmergency,
+  ridersPeakPeriod,
+  ridersTechnicalSupport,
   freeCustom,
 ] as unknown as readonly Clause[]

@@ -1,5 +1,6 @@
 import type { Duration } from '@heqi/terms'
 import type { ReviewRule } from '../../clause.ts'
+import { isCalendarDate } from '../../shared/calendar-date.ts'
 import type { DurationClauseTerms } from './terms.ts'
 
 /** The last day of a term that begins on `start`: the day before the corresponding day (Civil Code art. 202), `undefined` for working days and hours. */
@@ -22,12 +23,6 @@ function lastDay(start: string, { value, unit }: Duration): string | undefined {
   }
 }
 
-/** A date that the calendar does not have, such as 31 June, is another rule's finding. */
-const isDate = (text: string): boolean => {
-  const day = Number(text.slice(8))
-  return day <= Temporal.PlainYearMonth.from(text.slice(0, 7)).daysInMonth
-}
-
 export const review: readonly ReviewRule<DurationClauseTerms>[] = [
   {
     code: 'ends-before-start',
@@ -39,7 +34,7 @@ export const review: readonly ReviewRule<DurationClauseTerms>[] = [
     severity: 'error',
     legalBasis: { 'zh-CN': '《中华人民共和国民法典》第二百零二条', en: 'Civil Code art. 202' },
     check: ({ start, end, length }) => {
-      if (length === undefined || !isDate(start) || end < start) return []
+      if (length === undefined || !isCalendarDate(start) || end < start) return []
       const last = lastDay(start, length)
       return last === undefined || last === end
         ? []

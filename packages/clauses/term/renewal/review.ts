@@ -1,6 +1,7 @@
 import type { Duration, RenewalTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { ReviewRule } from '../../clause.ts'
+import { isCalendarDate } from '../../shared/calendar-date.ts'
 
 /** Days as a rough measure to compare windows of different units; never used to compute a date. */
 const ROUGH_DAYS: Readonly<Record<Duration['unit'], number>> = {
@@ -22,6 +23,7 @@ export const review: readonly ReviewRule<Static<typeof RenewalTerms>>[] = [
     check: ({ notice }, draft) => {
       const term = draft['term/duration'] as { start?: string; end?: string } | undefined
       if (term?.start === undefined || term.end === undefined) return []
+      if (!isCalendarDate(term.start) || !isCalendarDate(term.end)) return []
       const days = Temporal.PlainDate.from(term.start).until(Temporal.PlainDate.from(term.end)).days
       return roughDays(notice) > days ? [{ path: 'notice' }] : []
     },
