@@ -31,6 +31,9 @@ function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return undefined
 }
 
+/** More than one unreadable character in a hundred is no text in that encoding. */
+const MAXIMUM_BROKEN = 0.01
+
 /**
  * The text of a file in UTF-8, UTF-16 or GB18030 (which contains GBK and GB2312), with or without a byte order mark; the
  * mark stays in the text, so that offsets hold. A file cut off inside a character still reads. `undefined`: no text.
@@ -46,8 +49,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     const text = decodeLeniently(bytes, encoding)
     return { text, encoding, broken: share(text, /[\ufffd\0]/g) }
   })
-  const best = candidates.reduce((a, b) => (b.broken < a.broken ? b : a))
-  return best.broken > 0.01 || share(best.text, /(?![\s\u0080-\u009f])\p{Cc}/gu) > 0.001
+  // GB18030 reads nearly any bytes, UTF-8 does not: a text that is almost UTF-8 is UTF-8 with a few bytes damaged.
+  const best = candidates.find(({ broken }) => broken <= MAXIMUM_BROKEN)
+  return best === undefined || share(best.text, /(?![\s\u0080-\u009f])\p{Cc}/gu) > 0.001
     ? undefined
     : { text: best.text, encoding: best.encoding }
 }

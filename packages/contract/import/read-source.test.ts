@@ -40,6 +40,11 @@ describe('text in every encoding, byte order marks kept so that offsets hold', (
     ['UTF-16 big-endian without', utf16(TEXT, 'be'), `utf-16be ${TEXT}`],
     ['GBK', GBK, 'gb18030 客服外包合同\n'],
     ['GB18030 with four-byte characters', GB18030, 'gb18030 客服外包合同\n㐀\n'],
+    [
+      'UTF-8 with a damaged byte',
+      Uint8Array.from([...new TextEncoder().encode(TEXT.repeat(9)), 0xe5, 0x0a]),
+      undefined,
+    ],
     ['UTF-8 cut inside a character', new TextEncoder().encode(TEXT.repeat(20)).slice(0, 1000), undefined],
   ])('%s', async (_, bytes, expected) => {
     const text = await textOf(bytes)

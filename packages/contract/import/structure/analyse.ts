@@ -96,13 +96,16 @@ const ownNumber = ({ style, number, label }: Marker): string => {
   }
 }
 
-/** `5.3(2)`: a bracketed number is cited with the number above it, any other stands by itself. */
+/** `5.3(2)`, `二、1、` as `2.1`: a number of a list is cited with the number above it; a decimal carries its own. */
 function citedNumber(node: OutlineNode): string {
+  const { style } = node.marker
   const own = ownNumber(node.marker)
-  if (!own.startsWith('(') && node.marker.style !== 'letter') return own
+  const isOfList = own.startsWith('(') || style === 'letter' || style === 'dot' || style === 'ideograph'
+  if (!isOfList || own === '') return own
   for (let above = node.parent; above; above = above.parent) {
-    const { style } = above.marker
-    if (style !== 'part' && style !== 'note' && style !== 'bullet') return `${citedNumber(above)}${own}`
+    if (RANKED_CHAPTER.has(above.marker.style)) return own
+    const prefix = citedNumber(above)
+    if (prefix !== '') return own.startsWith('(') || style === 'letter' ? `${prefix}${own}` : `${prefix}.${own}`
   }
   return own
 }

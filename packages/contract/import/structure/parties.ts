@@ -36,7 +36,7 @@ const ROLE = WORDS.join('|')
 
 /** 甲方(委托方), 委托方(甲方), 甲方(以下简称“委托方”), 甲方作为委托方: a lettered name bound to a telling one. */
 const BOUND = new RegExp(
-  `(?<letter>${LETTERED})\\s*[(（][^)）\\n]{0,12}?(?<word>${ROLE})(?:\\s*[/／][^)）\\n]{1,16})?["”’]?[)）]|(?<word2>${ROLE})\\s*[(（][^)）\\n]{0,10}?["“]?(?<letter2>${LETTERED})["”]?[)）]|(?<letter3>${LETTERED})(?:为|作为|系|是|即)(?<word3>${ROLE})(?![\\p{Script=Han}])`,
+  `(?<letter>${LETTERED})\\s*[(（][^)）\\n]{0,12}?(?<word>${ROLE})(?:\\s*[/／][^)）\\n]{1,16})?["”’]?[)）]|(?<word2>${ROLE})\\s*[(（][^)）\\n]{0,10}?["“]?(?<letter2>${LETTERED})["”]?[)）]|(?<letter3>${LETTERED})(?:为|作为|系|是|即)(?<word3>${ROLE})(?![\\p{Script=Han}])|(?<word4>${ROLE})[:：][^\\n。；;:：]{0,60}?简称[为:：]?["“「]?(?<letter4>${LETTERED})`,
   'gu',
 )
 
@@ -103,8 +103,14 @@ function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<
   const evidence: PartyEvidence[] = []
   const aliases = new Map<string, string[]>()
   for (const match of text.matchAll(BOUND)) {
-    const label = match.groups?.['letter'] ?? match.groups?.['letter2'] ?? match.groups?.['letter3'] ?? ''
-    const word = match.groups?.['word'] ?? match.groups?.['word2'] ?? match.groups?.['word3'] ?? ''
+    const label =
+      match.groups?.['letter'] ??
+      match.groups?.['letter2'] ??
+      match.groups?.['letter3'] ??
+      match.groups?.['letter4'] ??
+      ''
+    const word =
+      match.groups?.['word'] ?? match.groups?.['word2'] ?? match.groups?.['word3'] ?? match.groups?.['word4'] ?? ''
     const role = roleOfWord(word)
     if (!role) continue
     evidence.push({ label, role, cue: 'label', start: match.index, end: match.index + match[0].length })
@@ -123,9 +129,10 @@ function soleRoleLabels(text: string): string[] {
   })
 }
 
+/** The name behind a label and its colon; not what is filled in where the parties sign. */
 const NAME = (label: string): RegExp =>
   new RegExp(
-    `${escaped(label)}(?:[(（][^)）\\n]{0,24}[)）])?[:：]\\s*([^\\n:：，,。；;_\\[\\]【】]{2,40}?)(?=\\n|地址|乙方|甲方|法定|统一|联系|$|[，,。；;])`,
+    `${escaped(label)}(?:[(（](?![^)）\\n]{0,4}[签盖章])[^)）\\n]{0,24}[)）])?[:：][ \\t\u3000]*([^\\s:：，,。；;_()（）\\[\\]【】]{2,40}?)(?=[\\s，,。；;(（]|地址|乙方|甲方|法定|统一|联系|$)`,
     'u',
   )
 
