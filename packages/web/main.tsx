@@ -13,7 +13,11 @@ import './shell/shell.css'
 function Themed() {
   const { language, appearance, reducedMotion } = usePreferences()
   return (
-    <ConfigProvider theme={antTheme(appearance, reducedMotion)} locale={language === 'zh-CN' ? zhCN : enUS}>
+    <ConfigProvider
+      theme={antTheme(appearance, reducedMotion)}
+      locale={language === 'zh-CN' ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
       <App>
         <RouterProvider router={router} />
       </App>

@@ -56,6 +56,7 @@ const page = <const Path extends string>(path: Path, load: Page, name: string) =
 
 const routeTree = root.addChildren([
   gate('/sign-in', () => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
+  gate('/setup/$token', () => import('./features/sign-in/set-up-page.tsx'), 'SetUpPage'),
   gate('/set-up', () => import('./features/sign-in/set-up-page.tsx'), 'SetUpPage'),
   gate('/invitation/$token', () => import('./features/sign-in/invitation-page.tsx'), 'InvitationPage'),
   gate('/forgotten', () => import('./features/sign-in/reset-pages.tsx'), 'ForgottenPage'),
@@ -64,8 +65,13 @@ const routeTree = root.addChildren([
     page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage'),
     page('/', () => import('./features/today/today-page.tsx'), 'TodayPage'),
     page('/contracts', () => import('./features/contracts/contracts-page.tsx'), 'ContractsPage'),
+    page('/contracts/new', () => import('./features/contracts/new-contract-page.tsx'), 'NewContractPage'),
+    page('/administration', () => import('./features/administration/administration-page.tsx'), 'AdministrationPage'),
     page('/contracts/$contractId', () => import('./features/contract/contract-page.tsx'), 'ContractPage'),
     page('/contracts/$contractId/service', () => import('./features/service/service-page.tsx'), 'ServicePage'),
+    page('/contracts/$contractId/records', () => import('./features/records/records-page.tsx'), 'RecordsPage'),
+    page('/contracts/$contractId/reconcile', () => import('./features/reconcile/reconcile-page.tsx'), 'ReconcilePage'),
+    page('/contracts/$contractId/what-if', () => import('./features/what-if/what-if-page.tsx'), 'WhatIfPage'),
     page('/contracts/$contractId/records/record', () => import('./features/records/record-page.tsx'), 'RecordPage'),
     page(
       '/contracts/$contractId/statements',

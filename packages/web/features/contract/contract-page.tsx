@@ -29,7 +29,7 @@ export function ContractPage() {
       <header className="page-head">
         <div>
           <h1 className="page-title">{data.title[language]}</h1>
-          <p className="quiet statement-sub">
+          <p className="quiet page-sub">
             <StateTag
               tone={data.state === 'running' ? 'met' : 'notMeasured'}
               text={t(`contracts.states.${data.state}`)}

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { Alert, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../api/client.ts'
@@ -22,6 +22,7 @@ export function SetUpPage() {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const navigate = useNavigate()
+  const { token }: { readonly token?: string } = useParams({ strict: false })
   const client = useQueryClient()
   const setUp = useMutation({
     mutationFn: ({ token, nameZh, nameEn, ...person }: Fields) =>
@@ -41,7 +42,12 @@ export function SetUpPage() {
       {problem === undefined ? null : (
         <Alert type="error" showIcon title={problem.title} description={problem.detail} />
       )}
-      <Form layout="vertical" requiredMark={false} onFinish={(fields: Fields) => setUp.mutate(fields)}>
+      <Form
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ token }}
+        onFinish={(fields: Fields) => setUp.mutate(fields)}
+      >
         <Form.Item name="token" label={t('signIn.setUpToken')} rules={required}>
           <Input autoComplete="off" autoFocus />
         </Form.Item>

@@ -48,7 +48,7 @@ export function StatementPage() {
           <h1 className="page-title">
             {document.title} {monthText(month, language)}
           </h1>
-          <p className="quiet statement-sub">
+          <p className="quiet page-sub">
             <StateTag tone={statementTone(head.state)} text={t(`statement.states.${head.state}`)} />
             <span>{document.contractTitle}</span>
             <span>{document.statementNumber}</span>

@@ -25,7 +25,7 @@ export function TodayPage() {
       <header className="page-head">
         <div>
           <h1 className="page-title">{t('today.title')}</h1>
-          <p className="quiet statement-sub">
+          <p className="quiet page-sub">
             {new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date())}
             {session?.acting ? <span>{session.acting.organisationName[language]}</span> : null}
           </p>

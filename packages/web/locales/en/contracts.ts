@@ -34,4 +34,9 @@ export const contracts: Messages<typeof chinese> = {
   filedBy: 'Filed by',
   filedOn: 'Filed on',
   noDocuments: 'No documents are filed yet',
+  termsFile: 'Terms file',
+  termsFileHint: 'heqi schema contract gives its format; every place that does not hold is named with its cure.',
+  chooseFile: 'Choose a file',
+  create: 'Make the contract',
+  notJson: 'The file is not JSON',
 }

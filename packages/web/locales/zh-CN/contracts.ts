@@ -31,4 +31,9 @@ export const contracts = {
   filedBy: '归档人',
   filedOn: '归档日期',
   noDocuments: '还没有归档文件',
+  termsFile: '条款文件',
+  termsFileHint: 'heqi schema contract 给出它的格式；每一处不合要求都会指出并说明怎样改。',
+  chooseFile: '选择文件',
+  create: '建立合同',
+  notJson: '文件不是 JSON',
 } as const

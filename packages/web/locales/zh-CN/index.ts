@@ -1,10 +1,24 @@
+import { administration } from './administration.ts'
 import { contracts } from './contracts.ts'
+import { reconcile } from './reconcile.ts'
 import { records } from './records.ts'
 import { service } from './service.ts'
 import { shell } from './shell.ts'
 import { signIn } from './sign-in.ts'
 import { statement } from './statement.ts'
 import { today } from './today.ts'
+import { whatIf } from './what-if.ts'
 
 /** All Chinese texts, one file for each screen. */
-export const zhCn = { contracts, records, service, shell, signIn, statement, today } as const
+export const zhCn = {
+  administration,
+  contracts,
+  reconcile,
+  records,
+  service,
+  shell,
+  signIn,
+  statement,
+  today,
+  whatIf,
+} as const

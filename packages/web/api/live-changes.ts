@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+
+const KINDS = ['job', 'records', 'metrics', 'statement', 'facts', 'contract'] as const
+
+/** Reads again what lies under `queryKey` whenever the server says that something changed. */
+export function useLiveChanges(queryKey: readonly string[]): void {
+  const client = useQueryClient()
+  const key = queryKey.join('/')
+  useEffect(() => {
+    const source = new EventSource('/api/events')
+    const refresh = () => void client.invalidateQueries({ queryKey: key.split('/') })
+    for (const kind of KINDS) source.addEventListener(kind, refresh)
+    return () => source.close()
+  }, [client, key])
+}

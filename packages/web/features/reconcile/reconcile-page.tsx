@@ -1,0 +1,147 @@
+import { amountText, causeText, lineTitle } from '@heqi/documents/wording'
+import type { LineDifference } from '@heqi/engine'
+import { termsInForce } from '@heqi/terms'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Alert, Select, Upload } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, answered, api } from '../../api/client.ts'
+import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { Failed, Loading, Notice } from '../../shell/states.tsx'
+import '../service/service.css'
+
+/** The provider's own invoice or report beside what contract and records yield, each difference with its likely cause. */
+export function ReconcilePage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { contractId } = useParams({ from: '/frame/contracts/$contractId/reconcile' })
+  const search = useSearch({ from: '/frame/contracts/$contractId/reconcile' })
+  const months = useQuery(statementsQuery(contractId))
+  const month = search.month ?? months.data?.items[0]?.month
+  const go = (change: Record<string, string | undefined>) =>
+    void navigate({ to: '/contracts/$contractId/reconcile', params: { contractId }, search: { ...search, ...change } })
+  const compare = useMutation({
+    mutationFn: async (file: File) => {
+      const address = `/api/contracts/${contractId}/months/${month ?? ''}/reconciliations?name=${encodeURIComponent(file.name)}`
+      const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
+      const response = await fetch(address, { method: 'POST', body: await file.arrayBuffer(), headers })
+      const answer = (await response.json()) as { reconciliationId: string } & ApiProblem['problem']
+      if (!response.ok) throw new ApiProblem(answer)
+      return answer.reconciliationId
+    },
+    onSuccess: (reconciliation) => go({ reconciliation, month }),
+  })
+  if (months.isPending) return <Loading />
+  if (months.isError) return <Failed text={months.error.message} onRetry={() => void months.refetch()} />
+  if (month === undefined) return <Notice title={t('service.notStarted')} />
+  return (
+    <>
+      <header className="page-head">
+        <div>
+          <h1 className="page-title">{t('reconcile.title')}</h1>
+          <p className="quiet">{t('reconcile.text')}</p>
+        </div>
+        <Select
+          value={month}
+          aria-label={t('statement.month')}
+          onChange={(value: string) => go({ month: value, reconciliation: undefined })}
+          options={months.data.items.map((item) => ({ value: item.month, label: item.month }))}
+        />
+      </header>
+      <Upload.Dragger
+        className="records-drop"
+        showUploadList={false}
+        accept=".csv,.xlsx,.json"
+        disabled={compare.isPending}
+        beforeUpload={(file) => {
+          compare.mutate(file)
+          return false
+        }}
+      >
+        <p>{compare.isPending ? t('reconcile.comparing') : t('reconcile.drop')}</p>
+        <p className="note">{t('reconcile.columns')}</p>
+      </Upload.Dragger>
+      {compare.error ? <Alert type="error" showIcon title={compare.error.message} /> : null}
+      {search.reconciliation === undefined ? null : (
+        <Differences contractId={contractId} month={month} reconciliation={search.reconciliation} />
+      )}
+    </>
+  )
+}
+
+type DifferencesProps = { readonly contractId: string; readonly month: string; readonly reconciliation: string }
+
+function Differences({ contractId, month, reconciliation }: DifferencesProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const file = useQuery(contractFileQuery(contractId))
+  const result = useQuery({
+    queryKey: ['contract', contractId, 'reconciliation', reconciliation],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/reconciliations/{reconciliationId}', {
+          params: { path: { contractId, reconciliationId: reconciliation } },
+        }),
+      ),
+  })
+  const failure = result.error ?? file.error
+  if (failure) return <Failed text={failure.message} onRetry={() => void result.refetch()} />
+  if (result.data === undefined || file.data === undefined) return <Loading />
+  const terms = termsInForce(file.data, `${month}-28`)
+  const { lines, claimedFen, oursFen, differenceFen } = result.data.result
+  const amount = (fen: bigint | string) => amountText(BigInt(fen))
+  const nameOf = (line: LineDifference) =>
+    line.line === undefined ? line.claim?.description : lineTitle(line.line, terms, language)
+  return (
+    <section className="sheet table-scroll records-section">
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('statement.item')}</th>
+            <th scope="col" className="figure">
+              {t('reconcile.claimed')}
+            </th>
+            <th scope="col" className="figure">
+              {t('reconcile.ours')}
+            </th>
+            <th scope="col" className="figure">
+              {t('reconcile.difference')}
+            </th>
+            <th scope="col">{t('reconcile.cause')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(lines as readonly LineDifference[]).map((line, index) => (
+            <tr key={`${index}/${line.line?.id ?? line.claim?.description ?? ''}`}>
+              <th scope="row">{nameOf(line)}</th>
+              <td className="figure">{amount(line.claimedFen)}</td>
+              <td className="figure">{amount(line.oursFen)}</td>
+              <td className="figure">
+                <strong>{amount(line.differenceFen)}</strong>
+              </td>
+              <td>
+                {line.causes.slice(0, 2).map((cause) => (
+                  <div key={cause.code} className={cause.exact ? undefined : 'quiet'}>
+                    {causeText(cause, language)}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">
+              <strong>{t('reconcile.total')}</strong>
+            </th>
+            <td className="figure">{amount(claimedFen)}</td>
+            <td className="figure">{amount(oursFen)}</td>
+            <td className="figure">
+              <strong>{amount(differenceFen)}</strong>
+            </td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  )
+}
