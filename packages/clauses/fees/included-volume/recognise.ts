@@ -11,14 +11,17 @@ export const sight: Sight = {
   sentences: [
     cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{decimal}\s*${UNIT}`,
     cue`超[出过][^。;]{0,16}(?:业务量|服务量|话务量|通话量|包含|套餐|约定数量|基础)[^。;]{0,20}(?:计费|收费|收取|计算|{amount})`,
+    cue`超[出过][^。;,]{0,4}{decimal}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
     cue`最低消费`,
   ],
   not: [cue`违约|逾期|超过期限|退还|工作日内`],
   read: ({ first, put, set }) => {
     const included = first(INCLUDED)
     const beyond = first(BEYOND)
-    set('[0].id', 'volume-1', included ?? beyond)
+    const limit = first(cue`超[出过][^。;,]{0,4}{volume:decimal}\s*${UNIT}`)
+    set('[0].id', 'volume-1', included ?? limit ?? beyond)
     put('[0].included', included, 'volume')
+    put('[0].included', limit, 'volume')
     put('[0].unitPriceYuan', beyond, 'sum')
     put('[0].unitPriceYuan', beyond, 'also')
     set('[0].carryOver', 'none', first(cue`不(?:予|得|能|可)?(?:结转|累[计积]|顺延)|(?:当月)?(?:清零|作废)`))

@@ -5,7 +5,7 @@ const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订�
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
 const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}`
 const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}`
+const INSTALMENT = cue`{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
@@ -13,8 +13,9 @@ export const sight: Sight = {
     cue`(?:支付|付款|付)[^。;]{0,30}{share}|{share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|质保金|质量保证金|定金|尾款)`,
     cue`(?:首付款|首期款?|预付款|尾款|分期(?:付款|支付)|第[一二三四]期)[^。;]{0,20}(?:支付|付)`,
     cue`首期[^。;]{0,6}(?:费用|款)`,
+    cue`一次性(?:付清|支付|结清)|预付[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
   ],
-  not: [cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还`],
+  not: [cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还|考核|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`],
   read: (place) => {
     readPrepayment(place)
     readRest(place)
@@ -44,6 +45,8 @@ function readRest({ all, first, put, set }: Place): void {
     set(`${at}.id`, `instalment-${index + 1}`, match)
     put(`${at}.share`, match, 'part')
     put(`${at}.share`, match, 'also')
+    put(`${at}.share`, match, 'rest')
+    put(`${at}.due.within`, match, 'after')
     put(`${at}.due.within`, match, 'within')
   }
   const release = first(

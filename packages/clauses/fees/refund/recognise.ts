@@ -14,7 +14,11 @@ const GROUNDS = [
 
 export const sight: Sight = {
   headings: [cue`(?:费用|款项)?(?:退还|退款|返还)(?:条款|条件|机制)?$`],
-  sentences: [cue`${BACK}[^。;]{0,20}${MONEY}`, cue`${MONEY}[^。;]{0,10}(?:予以|应当?|全额|按比例)[^。;]{0,4}${BACK}`],
+  sentences: [
+    cue`(?:要求|申请|有权|予以|全额|办理)[^。;,]{0,6}退[款费]`,
+    cue`${BACK}[^。;]{0,20}${MONEY}`,
+    cue`${MONEY}[^。;]{0,10}(?:予以|应当?|全额|按比例)[^。;]{0,4}${BACK}`,
+  ],
   not: [cue`保证金|押金|质保金|资料|材料|设备|第三方|多退少补`],
   read: ({ first, put, set }) => {
     let index = 0

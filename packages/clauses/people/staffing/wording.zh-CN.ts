@@ -1,19 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase } from '../../say/index.ts'
-import {
-  choose,
-  client,
-  commas,
-  items,
-  lead,
-  list,
-  p,
-  provider,
-  s,
-  semicolons,
-  term,
-  when,
-} from '../../wording/build.ts'
+import { choose, client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '服务人员',

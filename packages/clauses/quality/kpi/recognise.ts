@@ -14,7 +14,8 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)率'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
   ['average-speed-of-answer', '平均(?:应答|接听|接起|等待)(?:速度|时[间长])'],
-  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度|及时率)|首响(?:时[间长])?'],
+  ['first-response-attainment', '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率'],
+  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
   ['resolution-rate', '(?:问题|投诉|工单|事件|故障)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
@@ -44,6 +45,8 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
+    cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内)`,
+    cue`(?<!税|利|费|汇|比|倍|概|频|效|流失)率[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
     cue`满意[度率](?:标准|目标)|(?:保证|确保|达到)[^。;,]{0,14}满意[度率](?:达到|不低于|在)`,
