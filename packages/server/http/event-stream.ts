@@ -10,6 +10,11 @@ const HEARTBEAT_MS = 20_000
 
 /** Server-sent events of what the actor may see: own jobs, and the contracts that the actor's organisation is party to. */
 export function addEventRoutes(server: TypedServer, { database, events }: Services): void {
+  const ends = new Set<() => void>()
+  // Open streams would keep the server from closing.
+  server.addHook('preClose', async () => {
+    for (const end of ends) end()
+  })
   server.get(
     '/events',
     {
@@ -51,10 +56,11 @@ export function addEventRoutes(server: TypedServer, { database, events }: Servic
       const end = (): void => {
         clearInterval(heartbeat)
         stop()
+        ends.delete(end)
         stream.end()
       }
+      ends.add(end)
       request.raw.on('close', end)
-      server.addHook('preClose', async () => end())
       stream.write('retry: 2000\n\n')
       return reply
         .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })

@@ -1,6 +1,17 @@
-import type { OpenAPI, OpenAPIV3_1 } from 'openapi-types'
+type Operation = {
+  readonly tags?: readonly string[]
+  readonly summary?: string
+  readonly parameters?: readonly unknown[]
+  readonly requestBody?: unknown
+  readonly responses?: Readonly<Record<string, unknown>>
+}
 
-type Operation = OpenAPIV3_1.OperationObject
+/** As much of an OpenAPI document as the page shows. */
+type Document = {
+  readonly info: { readonly title: string; readonly description?: string }
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+}
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
 
 const escape = (text: string): string =>
@@ -13,12 +24,12 @@ pre{margin:0;padding:12px;overflow:auto;border-top:1px solid #E4E2DC;font:12px/1
 @media(prefers-color-scheme:dark){body{background:#131417;color:#ECECEA}details{background:#1B1D21;border-color:#2C2F35}.m{color:#8FB0E8}.s{color:#A3A8B0}}`
 
 /** The API's reference as one page without scripts, from the same document that clients are generated from. */
-export function openApiPage(document: OpenAPI.Document): string {
-  const { paths = {}, info } = document as OpenAPIV3_1.Document
+export function openApiPage(document: object): string {
+  const { paths = {}, info } = document as Document
   const groups = new Map<string, string[]>()
   for (const [path, item] of Object.entries(paths)) {
     for (const method of METHODS) {
-      const operation = item?.[method] as Operation | undefined
+      const operation = item[method]
       if (!operation) continue
       const tag = operation.tags?.[0] ?? 'other'
       groups.set(tag, [...(groups.get(tag) ?? []), operationHtml(method, path, operation)])

@@ -31,8 +31,9 @@ export async function ingest(
   await sql.lockRecords(tx, target.contractId)
   const total = { accepted: 0, duplicates: 0, corrections: 0 }
   const dayNumbers = new Set<number>()
+  const before = await sql.dayRange(tx, target.contractId)
   for (const wave of waves(records)) {
-    const counts = await ingestWave(tx, target, wave, dayNumbers)
+    const counts = await ingestWave(tx, target, wave, { days: dayNumbers, range: rangeWith(before, dayNumbers) })
     total.accepted += counts.accepted
     total.duplicates += counts.duplicates
     total.corrections += counts.corrections
@@ -61,13 +62,21 @@ function* waves(records: readonly ServiceRecord[]): Generator<readonly ServiceRe
   if (wave.length > 0) yield wave
 }
 
+/** The days with records before, and those that the waves so far have added. */
+function rangeWith(before: sql.DayRange | undefined, added: ReadonlySet<number>): sql.DayRange | undefined {
+  const days = [...(before ? [before.first, before.last] : []), ...Array.from(added, isoDate)].sort()
+  const [first] = days
+  const last = days.at(-1)
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
 async function ingestWave(
   tx: Transaction,
   { contractId, fileId, zone }: IngestTarget,
   records: readonly ServiceRecord[],
-  touched: Set<number>,
+  touched: { readonly days: Set<number>; readonly range: sql.DayRange | undefined },
 ): Promise<Omit<Ingested, 'dayNumbers'>> {
-  const current = await sql.currentOf(tx, contractId, records)
+  const current = touched.range ? await sql.currentOf(tx, contractId, records, touched.range) : []
   const known = new Map(current.map((row) => [identityKey({ source: row.source, sourceId: row.source_id }), row]))
   const days = localDays(
     zone,
@@ -93,11 +102,11 @@ async function ingestWave(
       isWithdrawn: false,
       body: JSON.stringify(body),
     })
-    touched.add(dayNumber)
+    touched.days.add(dayNumber)
     if (before) {
       superseded.push(before)
       const [dayBefore = dayNumber] = localDays(zone, Float64Array.of(Date.parse(before.entered_at)))
-      touched.add(dayBefore)
+      touched.days.add(dayBefore)
     }
   }
   await store(tx, contractId, fileId, fresh, superseded)

@@ -28,11 +28,11 @@ export async function lockRecords(tx: Transaction, contractId: string): Promise<
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`records ${contractId}`])
 }
 
-/** First and last day with records; bounds the months that a look-up by identity has to search. */
-export async function dayRange(
-  tx: Transaction,
-  contractId: string,
-): Promise<{ first: string; last: string } | undefined> {
+/** Local days from first to last; bounds the months that a look-up by identity has to search. */
+export type DayRange = { readonly first: string; readonly last: string }
+
+/** `undefined` for a contract without records. */
+export async function dayRange(tx: Transaction, contractId: string): Promise<DayRange | undefined> {
   const { rows } = await tx.query<{ first: string | null; last: string | null }>(
     'SELECT min(day) AS first, max(day) AS last FROM heqi.record_day WHERE contract_id = $1',
     [contractId],
@@ -46,9 +46,8 @@ export async function currentOf(
   tx: Transaction,
   contractId: string,
   records: readonly Identity[],
+  range: DayRange,
 ): Promise<readonly CurrentRow[]> {
-  const range = await dayRange(tx, contractId)
-  if (!range) return []
   // LATERAL with LIMIT: each identity is one probe of the key in each month. As a plain join the planner, which knows nothing
   // of months just begun, may read all records for every one of them.
   const { rows } = await tx.query<CurrentRow>(
