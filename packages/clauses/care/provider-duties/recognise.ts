@@ -1,0 +1,32 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const OWES = '(?:应当?|须|需|负责|有义务|必须|有责任)'
+
+export const sight: Sight = {
+  headings: [cue`^(?:{provider})(?:方)?(?:的)?(?:主要)?(?:权利|义务|职责|责任)(?:[与和及、](?:义务|责任|权利))?$`],
+  sentences: [
+    cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,30}(?:遵守|符合|执行)[^。;]{0,30}(?:规范|制度|标准|法律|法规|流程)`,
+    cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,20}(?:妥善)?保管[^。;]{0,20}(?:资料|信息|设备|财物|账号)`,
+    cue`(?:录音|工单|会话|服务|通话)(?:记录|数据)?[^。;]{0,16}(?:保存|留存|保留)`,
+    cue`接受{client}[^。;]{0,16}(?:监督|检查|管理|指导)|{client}[^。;]{0,16}(?:有权|可以?)[^。;]{0,16}(?:监督|检查|抽查)`,
+    cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,16}(?:按照?|依照?)[^。;]{0,20}(?:约定|要求)[^。;]{0,16}提供[^。;]{0,20}服务`,
+  ],
+  not: [cue`违约|逾期|支付|第三方|发票|考核结果|验收|合同解除`],
+  read: ({ first, put, set }) => {
+    put(
+      'incidentReport',
+      first(
+        cue`(?:重大|突发|紧急|异常|投诉|中断|舆情)[^。;]{0,30}?{within:duration}(?:之?内|以内)[^。;]{0,16}(?:告知|通知|报告|上报|反馈)`,
+      ),
+      'within',
+    )
+    put(
+      'recordKeeping',
+      first(cue`(?:录音|记录|工单|会话|数据)[^。;]{0,20}(?:保存|留存|保留)[^。;]{0,14}?{within:duration}`),
+      'within',
+    )
+    put('inspection.notice', first(cue`提前\s*{notice:duration}[^。;]{0,12}(?:检查|抽查|巡检)`), 'notice')
+    set('continuity', true, first(cue`(?:连续性|不中断|备份(?:人员|电力|线路|中心|网络)|灾备|应急预案)`))
+  },
+}
