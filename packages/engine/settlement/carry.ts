@@ -100,6 +100,8 @@ export type ClosedMonth = {
   readonly lateFen: FenText
   /** Lines of steps 1 to 5 that have no parts, as they stand now, later corrections included. */
   readonly lines: readonly ClosedLine[]
+  /** Lines that gave rise to a right or duty. */
+  readonly consequences: readonly string[]
   /** The accounts as they were when the month began, so that it can be computed again. */
   readonly opening: OpenAccounts
   /** What the month itself added to penalties and caps. */

@@ -74,6 +74,8 @@ function reopen(
   const again = recompute(entry, { ...statement.opening, ...others }, history)
   const service = settleServiceMonth(again)
   reserve(context, ...again.reservations)
+  // Rights and duties that only the corrected month gives rise to arise now.
+  context.consequences.push(...again.consequences.filter(({ line }) => !statement.consequences.includes(line)))
   const line = correctionLine(statement, entry, service)
   const own = {
     penaltyByBreach: combined(service.accounts.penaltyByBreach, others.penaltyByBreach, -1n),
@@ -83,6 +85,7 @@ function reopen(
     ...statement,
     knownOn: context.knownOn,
     lines: closedLines(service.lines),
+    consequences: again.consequences.map(({ line }) => line),
     own,
   }
   const { penaltyByBreach, capUsedFen } = service.accounts

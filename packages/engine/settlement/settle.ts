@@ -38,12 +38,14 @@ export function settle(input: SettleInput): Settled {
     contextOf(reopenedInput(input, entry), accounts, history),
   )
   const context = { ...opened, accounts: corrections.accounts, history: corrections.history }
+  const corrected = context.consequences.length
   const service = settleServiceMonth(context)
   const money = settleMoney(context, service, corrections.lines, corrections.closed)
   const tax = settleTax(context, [...service.lines, ...money.lines])
   const lines = [...service.lines, ...money.lines, ...(tax.line ? [tax.line] : [])]
   const statement = statementOf(context, lines, tax.taxFen)
-  return { statement, carry: carryAfter(context, service, money, statement, corrections.closed) }
+  const closing = closedMonth(context, service, statement, corrected)
+  return { statement, carry: carryAfter(context, service, money, [...corrections.closed, closing]) }
 }
 
 /** Settles several months in order, each on what the one before handed on. */
@@ -166,33 +168,38 @@ function statementDueOn(context: MonthContext): IsoDate | undefined {
   return undefined
 }
 
-function carryAfter(
+/** The month as a closed one; the first `corrected` consequences came from corrections of others. */
+function closedMonth(
   context: MonthContext,
   service: ServiceMonth,
-  money: Money,
   statement: Statement,
-  closed: readonly ClosedMonth[],
-): Carry {
+  corrected: number,
+): ClosedMonth {
   const { accounts } = context
   const late = statement.lines.find((line) => line.step === 'late-payment')
   return {
-    schema: 'heqi/carry/1',
-    accounts: { ...accounts, ...service.accounts, ...money.accounts },
-    history: [...service.history, service.record],
-    closed: [
-      ...closed,
-      {
-        month: context.month,
-        knownOn: context.knownOn,
-        totalFen: statement.totalFen.toString(),
-        lateFen: (late?.amountFen ?? 0n).toString(),
-        lines: closedLines(service.lines),
-        opening: accounts,
-        own: {
-          penaltyByBreach: combined(service.accounts.penaltyByBreach, accounts.penaltyByBreach, -1n),
-          capUsedFen: combined(service.accounts.capUsedFen, accounts.capUsedFen, -1n),
-        },
-      },
-    ],
+    month: context.month,
+    knownOn: context.knownOn,
+    totalFen: statement.totalFen.toString(),
+    lateFen: (late?.amountFen ?? 0n).toString(),
+    lines: closedLines(service.lines),
+    consequences: context.consequences.slice(corrected).map(({ line }) => line),
+    opening: accounts,
+    own: {
+      penaltyByBreach: combined(service.accounts.penaltyByBreach, accounts.penaltyByBreach, -1n),
+      capUsedFen: combined(service.accounts.capUsedFen, accounts.capUsedFen, -1n),
+    },
   }
 }
+
+const carryAfter = (
+  context: MonthContext,
+  service: ServiceMonth,
+  money: Money,
+  closed: readonly ClosedMonth[],
+): Carry => ({
+  schema: 'heqi/carry/1',
+  accounts: { ...context.accounts, ...service.accounts, ...money.accounts },
+  history: [...service.history, service.record],
+  closed,
+})
