@@ -29,7 +29,10 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
   validateSearch: (search: Record<string, unknown>): Search =>
     Object.fromEntries(
-      Object.entries(search).map(([name, value]) => [name, value === undefined ? value : String(value)]),
+      Object.entries(search).map(([name, value]) => [
+        name,
+        value === undefined || typeof value === 'string' ? value : JSON.stringify(value),
+      ]),
     ),
 })
 

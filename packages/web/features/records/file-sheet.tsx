@@ -97,7 +97,7 @@ function ReadingPlan({ contractId, fileId }: { readonly contractId: string; read
         await answered(
           api.POST('/api/contracts/{contractId}/mappings', {
             params: { path: { contractId } },
-            body: { name: new Date().toISOString().slice(0, 16), mapping: body.mapping as never },
+            body: { name: new Date().toISOString().slice(0, 16), mapping: body.mapping },
           }),
         )
       return answered(api.POST('/api/contracts/{contractId}/files/{fileId}/read', { params: { path }, body }))

@@ -16,7 +16,7 @@ export function InvitationPage() {
   const { language } = usePreferences()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { token } = useParams({ strict: false }) as { readonly token: string }
+  const { token } = useParams({ from: '/invitation/$token' })
   const invitation = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => answered(api.GET('/api/invitations/{token}', { params: { path: { token } } })),

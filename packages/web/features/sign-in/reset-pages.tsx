@@ -40,7 +40,7 @@ export function ForgottenPage() {
 /** Sets a new password by the link. */
 export function ResetPage() {
   const { t } = useTranslation()
-  const { token } = useParams({ strict: false }) as { readonly token: string }
+  const { token } = useParams({ from: '/reset/$token' })
   const reset = useMutation({
     mutationFn: ({ password }: { readonly password: string }) =>
       answered(api.POST('/api/password-resets/{token}', { params: { path: { token } }, body: { password } })),

@@ -13,7 +13,7 @@ export function SignInPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { next } = useSearch({ strict: false }) as { readonly next?: string }
+  const { next }: { readonly next?: string } = useSearch({ strict: false })
   const [needsCode, setNeedsCode] = useState(false)
   const signIn = useMutation({
     mutationFn: ({ email, password, code }: Fields) =>
