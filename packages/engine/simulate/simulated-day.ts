@@ -5,15 +5,17 @@ import {
   dayNumber,
   instantOfLocal,
   isoDate,
+  monthOf,
   type NationalCalendar,
 } from '@heqi/calendar'
 import { type ContractTerms, termsInForce } from '@heqi/terms'
-import { DAY_MS, type Instant, type Interval } from '@heqi/vocabulary'
+import { DAY_MS, type Instant, type Interval, type IsoMonth } from '@heqi/vocabulary'
 import type { SimulationInput } from './simulation-input.ts'
 
 /** One day on which the service runs, or does not: `windows` are its opening hours. */
 export type SimulatedDay = {
   readonly number: DayNumber
+  readonly month: IsoMonth
   readonly start: Instant
   readonly terms: ContractTerms
   readonly windows: readonly Interval[]
@@ -26,8 +28,15 @@ export function simulatedDays(input: SimulationInput, zone: ContractZone): reado
     const number = first + index
     const start = instantOfLocal(zone, number * DAY_MS)
     const end = instantOfLocal(zone, (number + 1) * DAY_MS)
-    const terms = termsInForce(input.contract, isoDate(number))
-    return { number, start, terms, windows: windowsOf(terms, { start, end }, input.calendar, zone) }
+    const date = isoDate(number)
+    const terms = termsInForce(input.contract, date)
+    return {
+      number,
+      month: monthOf(date),
+      start,
+      terms,
+      windows: windowsOf(terms, { start, end }, input.calendar, zone),
+    }
   })
 }
 

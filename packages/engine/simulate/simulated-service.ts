@@ -1,4 +1,3 @@
-import { isoDate } from '@heqi/calendar'
 import { BatchBuilder, type Channel } from '@heqi/records'
 import type { ContractTerms } from '@heqi/terms'
 import { DAY_MS, type Instant, MINUTE_MS } from '@heqi/vocabulary'
@@ -70,7 +69,7 @@ export class SimulatedService {
     const { repeatAt } = isServed ? aftermath(draft, random) : tryAgain(draft, random)
     if (repeatAt !== undefined && !arrival.isRepeat) this.#returning.push(repeated(arrival, repeatAt, day))
     const isInScope = !(day.terms['scope/services']?.excludedCaseTypes ?? []).includes(arrival.caseType)
-    this.truth.count(draft, isoDate(day.number).slice(0, 7), { isInScope, isOpen })
+    this.truth.count(draft, day.month, { isInScope, isOpen })
     this.builder.append(draft)
   }
 }
