@@ -31,12 +31,13 @@ test.each<[Saying, unknown, string, string]>([
   if (english !== '') expect(saying.say(value, EN)).toBe(english)
 })
 
+const heard = (saying: Saying, value: unknown, voice: Voice): unknown => {
+  const original = saying.say(value, voice)
+  const found = [...saying.hear({ original, folded: fold(original) }, 0, voice)]
+  return found.find(({ end }) => end === original.length)?.value
+}
+
 describe('what is said is heard', () => {
-  const heard = (saying: Saying, value: unknown, voice: Voice): unknown => {
-    const original = saying.say(value, voice)
-    const found = [...saying.hear({ original, folded: fold(original) }, 0, voice)]
-    return found.find(({ end }) => end === original.length)?.value
-  }
   const voices = fc.constantFrom(ZH, EN)
 
   test('every duration', () => {

@@ -13,7 +13,7 @@ export const annexes = defineClause({
     annexes: [
       {
         title: { 'zh-CN': '服务内容清单', en: 'List of Services' },
-        contents: { 'zh-CN': '服务项目、问题类型和流程', en: 'services, case types and processes' },
+        contents: { 'zh-CN': '服务项目、问题类型和处理流程。', en: 'services, case types and processes.' },
       },
       { title: { 'zh-CN': '服务质量标准', en: 'Service Quality Standard' } },
       { title: { 'zh-CN': '费用明细', en: 'Fee Details' } },

@@ -12,5 +12,6 @@ export const sight: Sight = {
   read: ({ first, put }) => {
     put('copies', first(cue`(?:一式|正本|共计?)\s*{copies:count}\s*份`), 'copies')
     put('each', first(cue`各[执持]\s*{each:count}\s*份`), 'each')
+    put('each', first(cue`{party}\s*[执持]\s*{each:count}\s*份`), 'each')
   },
 }

@@ -26,7 +26,11 @@ export const text: ClauseText = {
     ),
     when(
       'timeZone',
-      p`Dates and times in this Contract are those of the following time zone: ${term('timeZone', prose)}`,
+      p`Dates and times in this Contract are in ${choose(
+        'timeZone',
+        { 'Asia/Shanghai': s`Beijing time`, 'Asia/Hong_Kong': s`Hong Kong time`, 'Asia/Taipei': s`Taipei time` },
+        s`the time of the zone “${term('timeZone', phrase)}”`,
+      )}.`,
     ),
   ],
   labels: {

@@ -24,7 +24,14 @@ export const text: ClauseText = {
       'currency',
       p`本合同的价款以${choose('currency', { CNY: s`人民币`, HKD: s`港币`, USD: s`美元`, EUR: s`欧元` })}计价和结算。`,
     ),
-    when('timeZone', p`本合同所称日期和时间，以下列时区为准：${term('timeZone', prose)}`),
+    when(
+      'timeZone',
+      p`本合同所称的日期和时间，以${choose(
+        'timeZone',
+        { 'Asia/Shanghai': s`北京时间`, 'Asia/Hong_Kong': s`香港时间`, 'Asia/Taipei': s`台北时间` },
+        s`“${term('timeZone', phrase)}”时区的时间`,
+      )}为准。`,
+    ),
   ],
   labels: {
     number: '合同编号',

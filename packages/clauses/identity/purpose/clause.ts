@@ -11,8 +11,8 @@ export const purpose = defineClause({
   terms: PurposeTerms,
   defaults: {
     purpose: {
-      'zh-CN': '委托方将其客户服务工作委托给服务方，以稳定的服务质量及时处理客户的咨询、投诉和其他请求',
-      en: 'The client entrusts its customer service to the provider so that enquiries, complaints and other requests of its customers are handled in time and in steady quality',
+      'zh-CN': '以专业的客户服务外包，稳定、及时地处理客户的咨询、投诉和其他请求，提高客户满意度。',
+      en: 'professional customer service that handles enquiries, complaints and other requests in time and in steady quality, so that customers are satisfied.',
     },
   },
   need: 'usual',

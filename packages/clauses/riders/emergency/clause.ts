@@ -13,7 +13,7 @@ export const emergency = defineClause({
     events: ['产品安全事件', '服务系统大面积故障', '引发集中投诉的舆情事件'],
     startWithin: { value: 2, unit: 'hour' },
     roles: [
-      { role: '应急负责人', duty: '统一指挥并对接委托方' },
+      { role: '应急负责人', duty: '统一指挥并负责对外联络' },
       { role: '值班班长', duty: '调配坐席并维护应答口径' },
     ],
     reportEvery: { value: 4, unit: 'hour' },

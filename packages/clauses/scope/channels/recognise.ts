@@ -14,7 +14,7 @@ const CHANNELS: readonly (readonly [channel: string, words: RegExp])[] = [
 const CHANNEL = '(?:电话|热线|来电|在线|网络|邮件|邮箱|社交媒体|微信|视频|语音|现场|上门|远程)'
 
 export const sight: Sight = {
-  headings: [cue`(?:服务)?渠道|(?:服务)?(?:交付|提供|沟通)方式`],
+  headings: [cue`(?:服务)?渠道|服务平台|(?:服务)?(?:交付|提供|沟通)方式`],
   sentences: [
     cue`(?:通过|以|经由|采用)[^。;]{0,10}${CHANNEL}[^。;]{0,24}(?:方式|渠道|形式|平台)[^。;]{0,16}(?:提供|服务|受理)`,
     cue`(?:提供|包括|接[听收])[^。;]{0,16}${CHANNEL}[^。;]{0,6}[、,和及][^。;]{0,24}${CHANNEL}`,

@@ -1,10 +1,10 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, type Match } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const HOURS = String.raw`(?<from>\d{1,2}[:时点]\d{0,2}分?)\s*(?:-|~|至|到)\s*(?:次日)?(?<to>\d{1,2}[:时点]\d{0,2}分?)`
 /** Hours that are still to be filled in. */
 const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
-const DAYS = String.raw`(?:(?:周|星期)(?<first>[一二三四五六日天])\s*(?:-|~|至|到)\s*(?:周|星期)?(?<last>[一二三四五六日天])|(?<every>每[日天]|全年)|(?<working>(?:法定)?工作日))`
+const DAYS = String.raw`(?:(?:周|星期)(?<first>[一二三四五六日天])\s*(?:-|~|至|到)\s*(?:周|星期)?(?<last>[一二三四五六日天])|(?<every>每[日天]|全年)|(?<working>(?:法定)?工作日)|(?<weekend>周末|双休日))`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
@@ -24,7 +24,7 @@ export const sight: Sight = {
     set('roundTheClock', true, always)
     const rows = all({ source: `${DAYS}[^。;]{0,10}?${HOURS}` })
     for (const [index, match] of rows.entries()) {
-      set(`weekly[${index}].days`, daysOf(match.words('first'), match.words('last'), match.words('working')), match)
+      set(`weekly[${index}].days`, daysOf(match), match)
       set(`weekly[${index}].windows`, [{ from: clock(match.words('from')), to: clock(match.words('to')) }], match)
     }
     const blank = rows.length === 0 ? first(BLANK_HOURS) : undefined
@@ -34,6 +34,8 @@ export const sight: Sight = {
 }
 
 function readHolidays({ first, set }: Place): void {
+  const hours = first({ source: `节假日[^。;]{0,6}?${HOURS}` })
+  if (hours) set('holidays', { windows: [{ from: clock(hours.words('from')), to: clock(hours.words('to')) }] }, hours)
   set('holidays', 'closed', first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)`))
   set(
     'holidays',
@@ -44,8 +46,10 @@ function readHolidays({ first, set }: Place): void {
   )
 }
 
-function daysOf(first: string | undefined, last: string | undefined, working: string | undefined): readonly string[] {
-  if (working !== undefined) return WEEKDAYS.slice(0, 5)
+function daysOf(match: Match): readonly string[] {
+  if (match.words('working') !== undefined) return WEEKDAYS.slice(0, 5)
+  if (match.words('weekend') !== undefined) return WEEKDAYS.slice(5)
+  const [first, last] = [match.words('first'), match.words('last')]
   if (first === undefined || last === undefined) return WEEKDAYS
   const [from, to] = [first, last].map((day) => DAY_CHARACTERS.indexOf(day.replace('天', '日')))
   return WEEKDAYS.slice(from, (to ?? 6) + 1)

@@ -11,14 +11,14 @@ export const services = defineClause({
   terms: ServicesClauseTerms,
   defaults: {
     items: [
-      { 'zh-CN': '接听和回复客户的咨询', en: 'Answering customers’ enquiries' },
+      { 'zh-CN': '接听和回复客户的咨询；', en: 'answering customers’ enquiries;' },
       {
-        'zh-CN': '受理、跟进和答复客户的投诉和建议',
-        en: 'Taking, following up and answering complaints and suggestions',
+        'zh-CN': '受理、跟进和答复客户的投诉和建议；',
+        en: 'taking, following up and answering complaints and suggestions;',
       },
       {
-        'zh-CN': '开展客户满意度调查并维护客户关系',
-        en: 'Surveying satisfaction and looking after customer relations',
+        'zh-CN': '开展客户满意度调查并维护客户关系。',
+        en: 'surveying satisfaction and looking after customer relations.',
       },
     ],
     caseTypes: ['咨询', '投诉', '建议', '售后'],

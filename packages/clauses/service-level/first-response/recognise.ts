@@ -8,11 +8,16 @@ export const sight: Sight = {
   headings: [cue`(?:首次|首问|服务)?(?:响应|应答)(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`],
   sentences: [
     cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}`,
+    cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效|速度)?\s*(?:≤|<=?|不超过|不大于|小于)\s*{duration}`,
     cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
   ],
   not: [cue`应急|紧急|异议|通知|书面|解决程序|复函|{blank}?第三方`],
   read: ({ all, put, set }) => {
-    const times = [...all(WITHIN), ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`)]
+    const times = [
+      ...all(WITHIN),
+      ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
+      ...all(cue`(?:响应|应答|回复)\s*(?:≤|<=?|不超过|不大于|小于)\s*{within:duration}`),
+    ]
     for (const [index, match] of times.entries()) {
       set(`targets[${index}].id`, `target-${index + 1}`, match)
       put(`targets[${index}].within`, match, 'within')

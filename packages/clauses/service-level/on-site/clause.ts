@@ -12,7 +12,7 @@ export const onSite = defineClause({
   defaults: {
     dispatchWithin: { value: 2, unit: 'hour' },
     arriveWithin: { value: 24, unit: 'hour' },
-    place: '委托方指定的服务地点',
+    place: '双方书面确认的服务地点',
   },
   need: 'optional',
   text: { 'zh-CN': zhCN, en },

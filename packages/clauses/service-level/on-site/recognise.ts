@@ -13,13 +13,13 @@ export const sight: Sight = {
     put(
       'arriveWithin',
       first(
-        cue`{within:duration}\s*(?:之?内|以内)[^。;]{0,10}(?:到达|到场|抵达|赶到|上门)|(?:到达|到场)时间[^。;]{0,8}`,
+        cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,10}(?:到达|到场|抵达|赶到|上门)|(?:到达|到场)时间[^。;]{0,8}`,
       ),
       'within',
     )
     put(
       'dispatchWithin',
-      first(cue`{within:duration}\s*(?:之?内|以内)[^。;]{0,10}(?:派[员遣出单]|安排(?:人员|工程师|技术))`),
+      first(cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,10}(?:派[员遣出单]|安排(?:人员|工程师|技术))`),
       'within',
     )
     const place = first(cue`(?:在|至|到)(?<text>{client}指定的?(?:地点|场所|现场))`)

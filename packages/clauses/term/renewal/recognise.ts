@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const RENEW = '(?:续[约签展订]|延[期长续]|顺延|展期)'
+const RENEW = '(?:续[约签展订期]|延[期长续]|顺延|展期)'
 
 export const sight: Sight = {
   headings: [cue`${RENEW}(?:条款|与|安排)?|期限(?:延期|延长|续展)`],

@@ -12,6 +12,7 @@ export const sight: Sight = {
       false,
       first(cue`试(?:用|运行|运营|合作)期[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免于?)(?:[^。;]{0,4}考核)?`),
     )
+    put('end', first(cue`至\s*{end:date}\s*止?\s*为?\s*试`), 'end')
     put('length', first(cue`(?:前|首|头)\s*{length:duration}\s*(?:为|的)?\s*(?:试(?:用|运行|运营|合作)期)`), 'length')
     put('length', first(cue`试(?:用|运行|运营|合作)期\s*(?:限)?(?:为|:|共)?\s*{length:duration}`), 'length')
     put('exitNotice', first(cue`提前\s*{notice:duration}[^。;]{0,16}(?:通知|解除|终止|退出)`), 'notice')
