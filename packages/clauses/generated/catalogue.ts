@@ -41,7 +41,13 @@ import { suspensionRight as feesSuspensionRight } from '../fees/suspension-right
 import { timeRates as feesTimeRates } from '../fees/time-rates/clause.ts'
 import { totalPrice as feesTotalPrice } from '../fees/total-price/clause.ts'
 import { volumeBaseline as feesVolumeBaseline } from '../fees/volume-baseline/clause.ts'
+import { clientDuties as careClientDuties } from '../care/client-duties/clause.ts'
 import { confidentiality as careConfidentiality } from '../care/confidentiality/clause.ts'
+import { dataProtection as careDataProtection } from '../care/data-protection/clause.ts'
+import { exclusivity as careExclusivity } from '../care/exclusivity/clause.ts'
+import { intellectualProperty as careIntellectualProperty } from '../care/intellectual-property/clause.ts'
+import { providerDuties as careProviderDuties } from '../care/provider-duties/clause.ts'
+import { staffNda as careStaffNda } from '../care/staff-nda/clause.ts'
 import { annexes as generalAnnexes } from '../general/annexes/clause.ts'
 import { counterparts as generalCounterparts } from '../general/counterparts/clause.ts'
 import { entireAgreement as generalEntireAgreement } from '../general/entire-agreement/clause.ts'
@@ -98,7 +104,13 @@ export const CATALOGUE = [
   feesTimeRates,
   feesTotalPrice,
   feesVolumeBaseline,
+  careClientDuties,
   careConfidentiality,
+  careDataProtection,
+  careExclusivity,
+  careIntellectualProperty,
+  careProviderDuties,
+  careStaffNda,
   generalAnnexes,
   generalCounterparts,
   generalEntireAgreement,

@@ -11,6 +11,14 @@ const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|分钟)|每(?:处理|�
 const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
+/** Prices by their unit; an amount that one kind has taken is not read as another. */
+const PRICED = [
+  ['per-seat', PER_SEAT, 'unitPriceYuan'],
+  ['per-hour', PER_HOUR, 'unitPriceYuan'],
+  ['per-item', PER_ITEM, 'unitPriceYuan'],
+  ['fixed-monthly', MONTHLY, 'amountYuan'],
+] as const
+
 /** Ways of charging that a clause names without a price. */
 const NAMED: readonly (readonly [string, ReturnType<typeof cue>])[] = [
   ['fixed-monthly', cue`固定(?:月费|费用|服务费)|包月|月固定`],
@@ -54,28 +62,26 @@ export const sight: Sight = {
   },
 }
 
-function readComponents({ first, put, set }: Place): void {
+function readComponents({ all, first, put, set }: Place): void {
   let index = 0
-  const add = (kind: string, match: Match | undefined, amount?: 'amountYuan' | 'unitPriceYuan'): void => {
+  const add = (kind: string, match: Match | undefined): void => {
     if (match === undefined) return
-    const at = `components[${index}]`
-    set(`${at}.id`, `component-${index + 1}`, match)
-    set(`${at}.kind`, kind, match)
-    if (amount !== undefined) {
-      put(`${at}.${amount}`, match, 'sum')
-      put(`${at}.${amount}`, match, 'also')
-    }
+    set(`components[${index}].id`, `component-${index + 1}`, match)
+    set(`components[${index}].kind`, kind, match)
     index += 1
   }
-  const seat = first(PER_SEAT)
-  const monthly = first(MONTHLY)
-  const priced = [
-    ['per-seat', seat, 'unitPriceYuan'],
-    ['per-hour', first(PER_HOUR), 'unitPriceYuan'],
-    ['per-item', first(PER_ITEM), 'unitPriceYuan'],
-    ['fixed-monthly', monthly?.passage === seat?.passage ? undefined : monthly, 'amountYuan'],
-  ] as const
-  for (const [kind, match, amount] of priced) add(kind, match, amount)
-  const known = new Set(priced.flatMap(([kind, match]) => (match ? [kind as string] : [])))
+  const read = new Set<number>()
+  const known = new Set<string>()
+  for (const [kind, words, amount] of PRICED) {
+    for (const match of all(words)) {
+      const at = match.spanOf(match.words('sum') === undefined ? 'also' : 'sum').start
+      if (read.has(at)) continue
+      read.add(at)
+      known.add(kind)
+      put(`components[${index}].${amount}`, match, 'sum')
+      put(`components[${index}].${amount}`, match, 'also')
+      add(kind, match)
+    }
+  }
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
 }

@@ -1,11 +1,11 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, type Match } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订金)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|首期款?|定金|订金)`
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
-const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}`
+const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+const INSTALMENT = cue`(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
@@ -15,7 +15,9 @@ export const sight: Sight = {
     cue`首期[^。;]{0,6}(?:费用|款)`,
     cue`一次性(?:付清|支付|结清)|预付[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
   ],
-  not: [cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还|考核|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`],
+  not: [
+    cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`,
+  ],
   read: (place) => {
     readPrepayment(place)
     readRest(place)
@@ -38,14 +40,15 @@ function readRest({ all, first, put, set }: Place): void {
   const retained = first(RETAINED)
   put('retention.share', retained, 'part')
   put('retention.share', retained, 'also')
-  const known = new Set([PREPAID, MONTHLY, RETAINED].flatMap(all).map(({ passage }) => passage))
-  const instalments = all(INSTALMENT).filter(({ passage }) => !known.has(passage))
+  const known = new Set([PREPAID, MONTHLY, RETAINED].flatMap(all).map(shareStart))
+  const instalments = all(INSTALMENT).filter((match) => !known.has(shareStart(match)))
   for (const [index, match] of instalments.entries()) {
     const at = `instalments[${index}]`
     set(`${at}.id`, `instalment-${index + 1}`, match)
     put(`${at}.share`, match, 'part')
     put(`${at}.share`, match, 'also')
     put(`${at}.share`, match, 'rest')
+    put(`${at}.share`, match, 'named')
     put(`${at}.due.within`, match, 'after')
     put(`${at}.due.within`, match, 'within')
   }
@@ -54,4 +57,10 @@ function readRest({ all, first, put, set }: Place): void {
   )
   put('retention.after', release, 'after')
   set('retention.release', 'contract-year-end', retained && first(cue`年度(?:结束|届满|终了)`))
+}
+
+/** Where the share of a match stands: what is a prepayment, a monthly part or a retention is no instalment as well. */
+function shareStart(match: Match): number | undefined {
+  const name = ['part', 'also', 'rest', 'named'].find((each) => match.words(each) !== undefined)
+  return name === undefined ? undefined : match.spanOf(name).start
 }

@@ -18,12 +18,13 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
+  ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
   ['resolution-rate', '(?:问题|投诉|工单|事件|故障)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
   ['survey-response-rate', '(?:参评|评价|调查回复)率'],
   ['csat', '(?:客户|用户|顾客|服务|消费者)?满意[度率](?!调查|回访|问卷)|好评率'],
   ['nps', '净推荐值|NPS'],
   ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
-  ['quality-score', '质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率|差错率'],
+  ['quality-score', '抽检合格率|质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率|差错率'],
   ['attendance', '(?:出勤|到岗|在岗)率'],
   ['occupancy', '(?:坐席|座席|工时)利用率'],
   ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
@@ -34,6 +35,11 @@ const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const AT_LEAST = '不[得应]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
 const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
+
+/** How a promise goes on after the name: direction, value, and words behind it. */
+const PROMISE = `[^。;、]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+/** Any rate that is promised; those of money are none. */
+const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失)率'
 
 /** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
 const LESS_IS_BETTER =
@@ -46,7 +52,7 @@ export const sight: Sight = {
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内)`,
-    cue`(?<!税|利|费|汇|比|倍|概|频|效|流失)率[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
+    cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
     cue`满意[度率](?:标准|目标)|(?:保证|确保|达到)[^。;,]{0,14}满意[度率](?:达到|不低于|在)`,
@@ -68,16 +74,21 @@ function readKpis(place: Place): void {
     set(`metrics[${index}].id`, formula, named)
     set(`metrics[${index}].formula`, formula, named)
     index += 1
-    const promise = first(
-      cue`(?:${words})[^。;、]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\d_]{0,6}?${VALUE}\s*(?<after>以上|以下|以内|之?内)?`,
-    )
-    const target = promise && targetOf(promise)
-    if (promise === undefined || target === undefined) continue
-    set(`kpis[${kpi}].metric`, formula, promise)
-    set(`kpis[${kpi}].target`, target, promise)
-    set(`kpis[${kpi}].direction`, directionOf(formula, promise), promise)
-    kpi += 1
+    const promise = first(cue`(?:${words})${PROMISE}`)
+    if (promise && put(place, kpi, promise, formula)) kpi += 1
   }
+  for (const promise of all(cue`(?<name>[一-鿿A-Z]{1,8}${RATE})${PROMISE}`))
+    if (isFree(taken, promise) && put(place, kpi, promise, undefined)) kpi += 1
+}
+
+/** A promise about a metric; one that the library does not know has no name yet. */
+function put({ set }: Place, index: number, promise: Match, formula: MetricFormula | undefined): boolean {
+  const target = targetOf(promise)
+  if (target === undefined) return false
+  set(`kpis[${index}].metric`, formula, promise)
+  set(`kpis[${index}].target`, target, promise)
+  set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
+  return true
 }
 
 const isFree = (taken: ReadonlyMap<unknown, readonly (readonly [number, number])[]>, match: Match): boolean =>
@@ -99,9 +110,9 @@ function targetOf(match: Match): Target | undefined {
   return { value: time.value?.toString() ?? null, unit: time.unit as Quantity['unit'] }
 }
 
-function directionOf(formula: MetricFormula, match: Match): 'at-least' | 'at-most' {
+function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
   const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`
   if (new RegExp(`^(?:${AT_LEAST})$|以上$`).test(how)) return 'at-least'
   if (new RegExp(`^(?:${AT_MOST})|以[内下]$|内$`).test(how)) return 'at-most'
-  return LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
+  return formula !== undefined && LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
 }
