@@ -272,8 +272,15 @@ describe('heqi demo', () => {
     ])
     expect(json.month).toBe('2026-10')
     const again = await answer<{ lines: { id: string; amountFen: string }[] }>('settle', [
-      ...['settle', '--contract', 'contract.json', '--facts', 'shown/facts.json', '--records', 'shown/records.jsonl'],
-      ...['--period', '2026-08..2026-10'],
+      'settle',
+      '--contract',
+      'contract.json',
+      '--facts',
+      'shown/facts.json',
+      '--records',
+      'shown/records.jsonl',
+      '--period',
+      '2026-08..2026-10',
     ])
     const fees = (lines: typeof json.lines) => lines.find(({ id }) => id === 'base-fees')?.amountFen
     expect(fees(again.lines)).toBe(fees(json.lines))

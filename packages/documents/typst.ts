@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 const FONTS = [
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
 ]
 
 /** The font files that documents are set in; the PDF embeds the glyphs it uses. */
-export const fontFiles = (): readonly URL[] => FONTS.map((font) => new URL(import.meta.resolve(font)))
+export const fontFiles = (): readonly URL[] => FONTS.map((font) => new URL(font))
 
 let compiler: NodeCompiler | undefined
 

@@ -6,10 +6,6 @@ export const object = <const Properties extends Record<string, TSchema>>(propert
 
 export const IntegerText = Type.String({ pattern: '^-?\\d+$', description: 'a whole number as decimal text' })
 export const FenText = Type.String({ pattern: '^-?\\d+$', description: 'whole fen as decimal text' })
-export const FractionText = Type.String({
-  pattern: '^-?\\d+/\\d+$',
-  description: 'an exact number as numerator/denominator',
-})
 export const Count = Type.Integer({ minimum: 0 })
 export const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'YYYY-MM-DD' })
 export const MonthText = Type.String({ pattern: '^\\d{4}-\\d{2}$', description: 'YYYY-MM' })

@@ -24,8 +24,13 @@ export function parseAsOf(given: string | undefined): Result<Instant | undefined
 export const defaultAsOf = (contract: ContractFile, month: IsoMonth, batch: RecordBatch): Instant =>
   Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent(batch))
 
-function lastEvent(batch: RecordBatch): Instant {
+function lastEvent({ numbers, length }: RecordBatch): Instant {
   let last = Number.NEGATIVE_INFINITY
-  for (const name of INSTANT_COLUMNS) for (const instant of batch.numbers[name]) if (instant > last) last = instant
+  // Columns without a value share one array, which need be looked at but once.
+  for (const column of new Set(INSTANT_COLUMNS.map((name) => numbers[name])))
+    for (let row = 0; row < length; row++) {
+      const instant = column[row] ?? last
+      if (instant > last) last = instant
+    }
   return last
 }

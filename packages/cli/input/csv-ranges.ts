@@ -5,12 +5,12 @@ import {
   type CsvLayout,
   type CsvRange,
   type CsvRangeOutcome,
-  concatBatches,
   type Mapping,
   type ReadOutcome,
   type Reject,
 } from '@heqi/records'
 import { accept, type Refusal, type Result } from '@heqi/vocabulary'
+import { joinBatches } from './join-batches.ts'
 
 export type RangeTask = {
   readonly file: string
@@ -69,7 +69,7 @@ export async function readRanges(
   const [first, ...others] = parts
   if (!first) throw new Error('a file has at least one range')
   const summary = others.reduce((sum, part) => addSummaries(sum, part.summary), first.summary)
-  return accept({ batch: others.length === 0 ? first.batch : concatBatches(parts.map(({ batch }) => batch)), summary })
+  return accept({ batch: others.length === 0 ? first.batch : joinBatches(parts.map(({ batch }) => batch)), summary })
 }
 
 function readInWorker(task: RangeTask, onBytes: (bytes: number) => void): Promise<RangeDone> {

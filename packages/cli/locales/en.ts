@@ -127,7 +127,7 @@ export const week: Record<keyof typeof zh.week, string> = {
   sun: 'Sun',
 }
 
-export const simulated = '{days} days from {from}, seed {seed}: {records} records'
+export const simulated: typeof zh.simulated = '{days} days from {from}, seed {seed}: {records} records'
 
 export const demonstration: Record<keyof typeof zh.demonstration, string> = {
   simulated: '{days} days of simulated service from {from}: {records} records',

@@ -125,7 +125,7 @@ export const week = {
   sun: '周日',
 }
 
-export const simulated = '自 {from} 起 {days} 天，种子 {seed}：{records} 条记录'
+export const simulated: string = '自 {from} 起 {days} 天，种子 {seed}：{records} 条记录'
 
 export const demonstration = {
   simulated: '自 {from} 起 {days} 天的模拟服务：{records} 条记录',

@@ -54,7 +54,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   'tax-line': 'Tax',
 }
 
-export const titleWithSubject = '{title}: {subject}'
+export const titleWithSubject: typeof zh.titleWithSubject = '{title}: {subject}'
 
 export const measures: Record<keyof typeof zh.measures, string> = {
   contacts: 'contacts',

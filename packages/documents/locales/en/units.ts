@@ -22,4 +22,4 @@ export const quantityUnits: Record<keyof typeof zh.quantityUnits, string> = {
 
 export const clock: typeof zh.clock = { hours: '{value} h', minutes: '{value} min', seconds: '{value} s' }
 
-export const point = '{value} points'
+export const point: typeof zh.point = '{value} points'

@@ -57,7 +57,7 @@ export const lines = {
 } satisfies Record<LineCode, string>
 
 /** A title and what it is about. */
-export const titleWithSubject = '{title}：{subject}'
+export const titleWithSubject: string = '{title}：{subject}'
 
 /** What a volume counts. */
 export const measures = {

@@ -26,4 +26,4 @@ export const quantityUnits = {
 /** Parts of a measured time, largest first. */
 export const clock = { hours: '{value} 小时', minutes: '{value} 分', seconds: '{value} 秒' }
 
-export const point = '{value} 分'
+export const point: string = '{value} 分'

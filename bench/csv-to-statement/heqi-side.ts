@@ -1,0 +1,51 @@
+import { enableCompileCache } from 'node:module'
+
+enableCompileCache()
+const { main } = await import('../../packages/cli/main.ts')
+
+/** The command itself, in a process of its own, with its answer shortened to what DuckDB answers too. */
+type Metric = { readonly id: string; readonly numerator: string; readonly denominator: string }
+type Answer = { readonly metrics: readonly Metric[]; readonly totalFen: string }
+
+const [file = ''] = process.argv.slice(2)
+const here = (name: string): string => new URL(name, import.meta.url).pathname
+let output = ''
+await main(
+  [
+    'settle',
+    '--json',
+    '--contract',
+    here('contract.json'),
+    '--mapping',
+    here('mapping.json'),
+    '--records',
+    file,
+    '--period',
+    '2026-10',
+  ],
+  {
+    env: {},
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: { write: (text) => (output += text) },
+    stderr: process.stderr,
+  },
+)
+const answer = JSON.parse(output) as Answer
+const metric = (id: string): Metric => {
+  const found = answer.metrics.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`no metric ${id}: ${output.slice(0, 300)}`)
+  return found
+}
+const [level, speed, handling] = [metric('service-level'), metric('speed'), metric('handle-time')]
+console.log(
+  JSON.stringify({
+    offered: level.denominator,
+    answered: speed.denominator,
+    within: level.numerator,
+    waited: speed.numerator,
+    handled: handling.numerator,
+    total: answer.totalFen,
+    peakKb: process.resourceUsage().maxRSS,
+  }),
+)
