@@ -1,0 +1,44 @@
+import type { ClauseText } from '../../clause.ts'
+import { andCommas, choose, law, list, p, s, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Damages',
+  body: [
+    choose('actualLoss', {
+      true: p`A party whose breach causes loss shall compensate the actual loss and the benefit that performance would have brought, but no more than it foresaw or ought to have foreseen when this Contract was made.`,
+      false: p`Apart from liquidated damages the party in breach does not compensate other loss, save liability that cannot be excluded under ${law('article 506 of the Civil Code of the PRC')}.`,
+    }),
+    choose('beyondPenalty', {
+      true: p`Where liquidated damages do not make up for the loss, the party in breach shall compensate what goes beyond them.`,
+      false: p`Liquidated damages are the agreed compensation for the whole loss; what goes beyond them cannot be claimed unless the law provides otherwise.`,
+    }),
+    when(
+      'costs',
+      p`The party in breach bears the following costs that the other party reasonably incurs in pursuing its rights: ${list(
+        'costs',
+        choose('', {
+          litigation: s`court or arbitration fees`,
+          lawyer: s`lawyers’ fees`,
+          notary: s`notarial and expert fees`,
+          travel: s`travel costs`,
+          preservation: s`costs of preservation and its security`,
+        }),
+        andCommas,
+      )}.`,
+    ),
+    p`A party that has compensated customers or other third parties for harm from the services may recover from the other party what that party ought to bear.`,
+  ],
+  labels: { actualLoss: 'Actual loss', beyondPenalty: 'Loss beyond liquidated damages', costs: 'Costs borne' },
+  help: {
+    purpose: 'States which loss is compensated, how it stands to liquidated damages, and who bears costs.',
+    legalBasis: 'Civil Code arts. 584 (extent of damages), 585(2) (adjustment of penalties) and 506 (void exclusions).',
+    forClient: 'Say that loss beyond the penalty is paid, and list lawyers’ fees; unagreed they are hardly granted.',
+    forProvider: 'Make the penalty the whole compensation, or match it with a cap; no unlimited indirect loss.',
+  },
+  findings: {
+    'beyond-penalty-without-loss': 'Loss is excluded, yet loss beyond the penalty is to be paid: a contradiction.',
+    'loss-excluded':
+      'Loss is excluded, to the harm of the innocent party; intent, gross negligence and injury cannot be.',
+    'no-costs': 'Nothing says who bears the costs; lawyers’ fees are then hardly granted.',
+  },
+}

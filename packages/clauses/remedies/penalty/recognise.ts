@@ -1,0 +1,89 @@
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
+const PRICE = '(?:费用|价款|金额|价|款项?|报酬)'
+/** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
+const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期)(?:支付|付款|缴纳|缴费)'
+
+const BASES = [
+  ['unperformed-part', /未履行|未完成|剩余|未提供/],
+  ['overdue-amount', /逾期(?:付款|支付|未付)?(?:部分)?(?:的)?(?:金额|款项?|费用|部分)|应付未付|欠(?:付|款)/],
+  [
+    'total-price',
+    /(?:合同|费用|服务费|价款)(?:服务)?(?:费用|价款)?(?:的)?总(?:金?额|价款?|款|费用)|总(?:金额|价款?|费用|额)|合同(?:金额|价款|标的)/,
+  ],
+  ['period-fee', /(?:当|本|该)(?:月|期|季度?|次)|月(?:服务)?费/],
+] as const
+
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+/** Shares and amounts that bound a penalty are none. */
+const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
+
+export const sight: Sight = {
+  headings: [cue`违约金|违约赔偿`],
+  sentences: [
+    cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
+    cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
+    cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
+    cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
+  ],
+  not: [
+    cue`${LATE}[^。;]{0,20}${PENALTY}(?![^。;]{0,20}总)`,
+    cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
+    cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)`,
+  ],
+  read: ({ all, put, set }) => {
+    const seen = new Set<string>()
+    let index = 0
+    for (const match of all(MEASURE)) {
+      const { passage } = match
+      if (!new RegExp(PENALTY).test(passage.text) || isBound(match)) continue
+      const key = `${passage.from}:${passage.path.map(({ start }) => start).join('.')}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      const at = `[${index}]`
+      const value = (name: string) => match.value(name)
+      const isAmount = value('sum') !== undefined
+      set(`${at}.id`, `penalty-${index + 1}`, match)
+      const by = payerOf(match, all)
+      set(`${at}.by`, by, match)
+      set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
+      if (!isAmount)
+        set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
+      put(`${at}.charge.rate`, match, 'rate')
+      if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
+      put(`${at}.charge.amountYuan`, match, 'sum')
+      set(`${at}.per`, /每(?:逾期)?(?:一)?[日天]|按[日天]/.test(passage.text) ? 'day' : 'event', match)
+      index += 1
+    }
+  },
+}
+
+const before = ({ passage, text }: Match): string => passage.text.slice(0, passage.text.indexOf(text))
+const isBound = (match: Match): boolean =>
+  BOUND.test(
+    match.passage.text
+      .slice(0, match.passage.text.indexOf(match.text) + match.text.length)
+      .replace(/[\d.]+[%‰]?.*$/, ''),
+  )
+
+/** Who pays: the party that must pay, or fails; none where the words are about either party. */
+function payerOf({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {
+  const says = (pattern: ReturnType<typeof cue>) => all(pattern).some((match) => match.passage === passage)
+  const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
+  const fails = '[^。;,]{0,4}(?:未|违|逾期|不|擅自|泄|延迟|迟延)'
+  if (
+    says(
+      cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`,
+    )
+  )
+    return 'provider'
+  if (
+    says(
+      cue`(?:{client})${pays}|向(?:{provider})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{client})${fails}`,
+    )
+  )
+    return 'client'
+  return undefined
+}
