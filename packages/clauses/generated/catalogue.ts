@@ -48,6 +48,12 @@ import { exclusivity as careExclusivity } from '../care/exclusivity/clause.ts'
 import { intellectualProperty as careIntellectualProperty } from '../care/intellectual-property/clause.ts'
 import { providerDuties as careProviderDuties } from '../care/provider-duties/clause.ts'
 import { staffNda as careStaffNda } from '../care/staff-nda/clause.ts'
+import { breach as remediesBreach } from '../remedies/breach/clause.ts'
+import { damages as remediesDamages } from '../remedies/damages/clause.ts'
+import { disputes as remediesDisputes } from '../remedies/disputes/clause.ts'
+import { forceMajeure as remediesForceMajeure } from '../remedies/force-majeure/clause.ts'
+import { liabilityCap as remediesLiabilityCap } from '../remedies/liability-cap/clause.ts'
+import { penalty as remediesPenalty } from '../remedies/penalty/clause.ts'
 import { annexes as generalAnnexes } from '../general/annexes/clause.ts'
 import { counterparts as generalCounterparts } from '../general/counterparts/clause.ts'
 import { entireAgreement as generalEntireAgreement } from '../general/entire-agreement/clause.ts'
@@ -111,6 +117,12 @@ export const CATALOGUE = [
   careIntellectualProperty,
   careProviderDuties,
   careStaffNda,
+  remediesBreach,
+  remediesDamages,
+  remediesDisputes,
+  remediesForceMajeure,
+  remediesLiabilityCap,
+  remediesPenalty,
   generalAnnexes,
   generalCounterparts,
   generalEntireAgreement,

@@ -49,9 +49,6 @@ const HALVES: Readonly<Record<string, Duration>> = {
   日: { value: 12, unit: 'hour' },
 }
 
-/** What a place for a value holds: the value, or `null` for a blank that is still to be filled in. */
-export type Read<Value> = Value | null
-
 /** A duration with a blank number: the unit is known, the value is not. */
 export type BlankDuration = { readonly value: null; readonly unit: DurationUnit }
 

@@ -13,7 +13,7 @@ import {
 } from '@heqi/terms'
 import fc from 'fast-check'
 import type { Clause } from '../clause.ts'
-import { keyedLists } from '../wording/visit.ts'
+import { keyedLists } from './visit-parts.ts'
 
 /** The parts of a JSON Schema that the terms of clauses use. */
 type Schema = {

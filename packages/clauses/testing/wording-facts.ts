@@ -1,5 +1,5 @@
 import type { Body } from '../wording/part.ts'
-import { visitParts } from '../wording/visit.ts'
+import { visitParts } from './visit-parts.ts'
 
 /** `targets[].within` as `targets.within`; terms that are a list themselves have paths that begin with the index. */
 const withoutIndices = (path: string): string => path.replaceAll('[]', '').replace(/^\./, '')

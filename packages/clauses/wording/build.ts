@@ -79,8 +79,6 @@ export const items = (path: string, entry: Slot, key?: string): Part => ({
   manner: { between: '', beforeLast: '', ...(key === undefined ? {} : { key }) },
 })
 
-export const keyed = (manner: Manner, key: string): Manner => ({ ...manner, key })
-
 /** Optional words one after another, with a mark between those that appear: for what `when` and `choose` may leave out. */
 export const series = (between: string, ...bodies: readonly Slot[]): Part => ({
   kind: 'series',

@@ -1,4 +1,4 @@
-import type { Body, Part } from './part.ts'
+import type { Body, Part } from '../wording/part.ts'
 
 /** Calls `see` for every part with the path of its scope; entries of lists are `[]`. */
 export function visitParts(body: Body, see: (part: Part, scope: string) => void, scope = ''): void {
