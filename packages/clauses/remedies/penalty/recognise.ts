@@ -74,16 +74,10 @@ function payerOf({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => r
   const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
   const fails = '[^。;,]{0,4}(?:未|违|逾期|不|擅自|泄|延迟|迟延)'
   if (
-    says(
-      cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`,
-    )
+    says(cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`)
   )
     return 'provider'
-  if (
-    says(
-      cue`(?:{client})${pays}|向(?:{provider})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{client})${fails}`,
-    )
-  )
+  if (says(cue`(?:{client})${pays}|向(?:{provider})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{client})${fails}`))
     return 'client'
   return undefined
 }

@@ -1,0 +1,67 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const DISPUTE = '(?:争议|纠纷|争端|分歧)'
+const COURT = '(?:人民)?法院'
+
+const PLACES = [
+  ['signing-place', `(?:合同|协议)?签(?:订|署|约)(?:地点?|所在地)`],
+  ['performance-place', `(?:合同|服务)?履行地`],
+  ['client', `(?:{client})(?:方)?(?:的)?(?:公司)?(?:住所|所在|注册|工商注册|营业)地?`],
+  ['provider', `(?:{provider})(?:方)?(?:的)?(?:公司)?(?:住所|所在|注册|工商注册|营业)地?`],
+  ['claimant', `(?:原告|起诉方|守约方)(?:方)?(?:的)?(?:住所|所在)?地?`],
+  ['defendant', `(?:被告|被诉方)(?:方)?(?:的)?(?:住所|所在)?地?`],
+] as const
+
+export const sight: Sight = {
+  headings: [cue`${DISPUTE}|仲裁(?:条款)?$|^管辖`],
+  sentences: [
+    cue`${DISPUTE}[^。]{0,60}(?:协商|调解|仲裁|诉讼|起诉|${COURT})`,
+    cue`(?:协商|调解)(?:不成|未果|不能|无法|解决不了|未能)[^。]{0,40}(?:仲裁|诉讼|起诉|${COURT})`,
+    cue`(?:提交|提请|申请|向)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|诉讼|起诉)`,
+  ],
+  not: [
+    cue`^附件|(?:验收|考核|金额|结算|账单)[^。;,]{0,8}(?:有|存在)?(?:争议|异议)[^。;,]{0,6}(?:的|,)?[^。;]{0,20}(?:复核|复验|核对)`,
+  ],
+  read: ({ first, has, put, set }) => {
+    put(
+      'negotiation',
+      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,12}(?:协商|解决|未(?:能)?[^。;]{0,6}解决|达成)`),
+      'within',
+    )
+    put(
+      'negotiation',
+      first(cue`协商[^。;]{0,24}?{within:duration}(?:之?内|以内)?[^。;]{0,6}(?:未|不|仍|无法|解决)`),
+      'within',
+    )
+    const mediator = first(
+      cue`(?:由|向|提请|申请|提交)(?<by>[^。;,、]{2,30}?(?:调解(?:委员会|中心|组织)|协会|主管部门))[^。;,]{0,8}调解`,
+    )
+    set('mediation.by', mediator?.words('by'), mediator)
+    const commission = first(
+      cue`(?:提交|提请|向|由|申请|在|至|选择)(?<commission>[^。;,:、]{0,30}?仲裁(?:委员会|中心|院))`,
+    )
+    const named = commission?.words('commission')?.trim()
+    const isBlank = named === undefined || /_{2,}|\[|【|有关|相关|所在地|X{2,}|^仲裁/.test(named)
+    const seen = isBlank ? null : named
+    const court = first(cue`(?:向|由|至|提交|提请)[^。;]{0,40}${COURT}|${COURT}[^。;]{0,10}(?:诉讼|起诉|管辖)`)
+    const isChoiceOfBoth =
+      commission !== undefined &&
+      court !== undefined &&
+      has(cue`仲裁[^。;]{0,20}或者?[^。;]{0,20}(?:诉讼|起诉|${COURT})`)
+    if (commission !== undefined && !isChoiceOfBoth) {
+      set('forum.kind', 'arbitration', commission)
+      set('forum.commission', seen, commission)
+    }
+    if (commission === undefined && court !== undefined) {
+      set('forum.kind', 'court', court)
+      for (const [place, words] of PLACES) set('forum.place', place, first(cue`${words}[^。;,]{0,16}${COURT}`))
+    }
+    set(
+      'costs',
+      'losing-party',
+      first(cue`(?:败诉|违约|责任)方[^。;]{0,8}(?:承担|负担)|(?:费用?|支出)[^。;]{0,10}由(?:败诉|违约|责任)方`),
+    )
+    set('costs', 'each-own', first(cue`各自(?:承担|负担)`))
+  },
+}

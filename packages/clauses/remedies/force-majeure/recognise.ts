@@ -1,0 +1,34 @@
+import { cue } from '../../recognise/cue.ts'
+import { phrasesIn } from '../../recognise/phrases.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const FORCE_MAJEURE = '(?:不可抗力|不可抗拒|不能预见[^。;,]{0,4}不能避免)'
+
+export const sight: Sight = {
+  headings: [cue`${FORCE_MAJEURE}|情势变更`],
+  sentences: [
+    cue`${FORCE_MAJEURE}[^。;]{0,8}(?:是指|指的?是|包括|系指|指)`,
+    cue`${FORCE_MAJEURE}[^。]{0,60}(?:不承担|免除|免于|减轻|部分或全部免|不视为|延期履行|顺延)`,
+    cue`${FORCE_MAJEURE}[^。]{0,40}(?:通知|告知|证明)[^。;]{0,20}(?:对方|另一方|{party}|提供|出具|小时|日|天)`,
+  ],
+  not: [cue`^附件|退出`],
+  read: ({ first, put, set }) => {
+    const named = first(
+      cue`(?:${FORCE_MAJEURE}|事件|情况|情形)[^。;]{0,30}?(?:包括(?:但不(?:仅)?限于)?|如|例如|诸如):?(?<list>[^。;:]{2,120})`,
+    )
+    set('events', phrasesIn(named?.words('list')), named)
+    put('notice', first(cue`{notice:duration}(?:之?内|以内)(?:(?!内)[^。;]){0,20}(?:通知|告知|通报)`), 'notice')
+    put(
+      'proof',
+      first(
+        cue`{proof:duration}(?:之?内|以内)(?:(?!内)[^。;]){0,24}(?:提供|提交|出具|递交)[^。;]{0,20}(?:证明|证据|文件)`,
+      ),
+      'proof',
+    )
+    put(
+      'endAfter',
+      first(cue`(?:持续|延续|影响|超过|达到?|连续)[^。;]{0,10}?{end:duration}(?:以上|后|的)?[^。;]{0,40}(?:解除|终止)`),
+      'end',
+    )
+  },
+}

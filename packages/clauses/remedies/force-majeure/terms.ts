@@ -1,0 +1,9 @@
+import { ForceMajeureTerms, listOf, optional, Phrase, record } from '@heqi/terms'
+import type { Static } from 'typebox'
+
+/** What counts as force majeure, its notice and proof, and how long it may last before a party may rescind. */
+export const ForceMajeureClauseTerms = record({
+  events: optional(listOf(Phrase, { minItems: 1 })),
+  ...ForceMajeureTerms.properties,
+})
+export type ForceMajeureClauseTerms = Static<typeof ForceMajeureClauseTerms>

@@ -1,0 +1,64 @@
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const LIABILITY = '(?:违约金|赔偿|责任|损失|罚金|罚款)'
+const AT_MOST =
+  '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|上限(?:为|是|:)?|限额(?:为|是|:)?|最高(?:为|限额))'
+const BASES = [
+  ['annual-fee', /年度?(?:服务)?(?:费|价款)|年(?:服务)?费/],
+  ['period-fee', /(?:当|本|该)(?:月|期|季度?)|月(?:度)?(?:服务)?费|月(?:内|平均)/],
+  ['total-price', /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|费用|标的)|服务费(?:用)?/],
+] as const
+const SCOPES = [
+  ['event', cue`每(?:一)?次|单次|每起|每一(?:违约)?事件`],
+  ['contract-year', cue`(?:每|一个?|同一|当)(?:合同)?年度?(?:内|累计)`],
+  ['period', cue`(?:每|当|同一|单)个?(?:月|季度|结算周?期|考核期)(?:内|累计)`],
+  ['contract', cue`累计|总(?:额|计)|合计|全部|合同期内`],
+] as const
+const EXCEPTIONS = [
+  ['wilful', cue`故意`],
+  ['gross-negligence', cue`重大过失`],
+  ['data-leak', cue`(?:数据|信息)[^。;,]{0,6}泄[露漏]|泄[露漏][^。;,]{0,10}(?:数据|信息)`],
+  ['confidentiality', cue`违反[^。;,]{0,6}保密|保密(?:义务|责任)`],
+  ['personal-injury', cue`人身(?:损害|伤害|伤亡)`],
+] as const
+
+export const sight: Sight = {
+  headings: [cue`责任(?:的)?(?:限制|限额|上限)|赔偿(?:责任)?(?:的)?(?:限额|上限|限制)|违约金(?:的)?上限`],
+  sentences: [
+    cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount})`,
+    cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,30}为(?:上)?限`,
+  ],
+  not: [
+    cue`^附件|第三方|考核|扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
+  ],
+  read: ({ all, first, put, set }) => {
+    const bounds = all(cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为限`)
+    for (const [index, match] of bounds.entries()) {
+      const at = `[${index}]`
+      set(`${at}.id`, `cap-${index + 1}`, match)
+      set(`${at}.party`, protectedParty(match, all), match)
+      const scope = SCOPES.find(([, words]) => all(words).some(({ passage }) => passage === match.passage))
+      set(`${at}.scope`, scope?.[0], match)
+      set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
+      put(`${at}.share`, match, 'share')
+      put(`${at}.share`, match, 'also')
+    }
+    const [bound] = bounds
+    if (bound === undefined) return
+    const letOut = first(cue`(?:除外|不受[^。;]{0,12}限(?:制|额)|不适用[^。;]{0,8}(?:限制|限额|上限))`)
+    const exceptions = EXCEPTIONS.filter(
+      ([, words]) => letOut && all(words).some(({ passage }) => passage === letOut.passage),
+    )
+    set('[0].exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, letOut)
+  },
+}
+
+/** Whose liability is bounded; none where the words are about either party. */
+function protectedParty({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {
+  const says = (pattern: ReturnType<typeof cue>) => all(pattern).some((match) => match.passage === passage)
+  const bears = `[^。;,]{0,30}${LIABILITY}`
+  if (says(cue`任何?一方|双方|违约方`)) return undefined
+  if (says(cue`(?:{provider})${bears}`)) return 'provider'
+  return says(cue`(?:{client})${bears}`) ? 'client' : undefined
+}

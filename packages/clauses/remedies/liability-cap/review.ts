@@ -1,0 +1,53 @@
+import type { LiabilityCapTerms } from '@heqi/terms'
+import { compare, fractionOf } from '@heqi/vocabulary'
+import type { Static } from 'typebox'
+import type { ReviewRule } from '../../clause.ts'
+
+type Terms = Static<typeof LiabilityCapTerms>
+type Cap = Terms[number]
+
+/** Civil Code 506: liability for these cannot be excluded, and so not be capped. */
+const STATUTORY = ['wilful', 'gross-negligence', 'personal-injury'] as const
+
+const isAbove = (cap: Cap, whole: Cap): boolean =>
+  cap.scope === 'event' &&
+  whole.scope !== 'event' &&
+  cap.party === whole.party &&
+  cap.base === whole.base &&
+  compare(fractionOf(cap.share), fractionOf(whole.share)) > 0
+
+export const review: readonly ReviewRule<Terms>[] = [
+  {
+    code: 'event-above-whole',
+    severity: 'error',
+    check: (terms) =>
+      terms.flatMap((cap, index) => {
+        const whole = terms.find((other) => isAbove(cap, other))
+        return whole ? [{ path: `[${index}].share`, data: { event: cap.share, whole: whole.share } }] : []
+      }),
+  },
+  {
+    code: 'cap-named-twice',
+    severity: 'warning',
+    check: (terms) =>
+      terms.flatMap(({ party, scope }, index) =>
+        terms.findIndex((other) => other.party === party && other.scope === scope) < index
+          ? [{ path: `[${index}].scope` }]
+          : [],
+      ),
+  },
+  {
+    code: 'statutory-exceptions-missing',
+    severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百零六条', en: 'Civil Code art. 506' },
+    check: (terms) =>
+      terms.flatMap(({ exceptions }, index) =>
+        STATUTORY.every((each) => exceptions?.includes(each)) ? [] : [{ path: `[${index}].exceptions` }],
+      ),
+  },
+  {
+    code: 'one-sided',
+    severity: 'note',
+    check: (terms) => (new Set(terms.map(({ party }) => party)).size === 1 ? [{ path: '' }] : []),
+  },
+]

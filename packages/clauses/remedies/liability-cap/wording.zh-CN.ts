@@ -1,0 +1,60 @@
+import type { ClauseText } from '../../clause.ts'
+import { share } from '../../say/index.ts'
+import { choose, commas, items, lead, list, p, partyOf, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: '责任限额',
+  body: [
+    lead(
+      p`一方在本合同项下承担的违约金和赔偿责任，按下列限额计算：`,
+      items(
+        '',
+        p`${partyOf('party')}${choose('scope', {
+          event: s`就每一违约事件`,
+          period: s`就同一结算期间内的全部违约`,
+          'contract-year': s`就同一合同年度内的全部违约`,
+          contract: s`就本合同项下的全部违约`,
+        })}承担的违约金和赔偿责任，合计不超过${choose('base', {
+          'total-price': s`本合同总价款`,
+          'annual-fee': s`当年度服务费用`,
+          'period-fee': s`当期服务费用`,
+        })}的${term('share', share)}${when(
+          'exceptions',
+          s`；因下列原因产生的责任不受该限额限制：${list(
+            'exceptions',
+            choose('', {
+              wilful: s`故意`,
+              'gross-negligence': s`重大过失`,
+              'data-leak': s`泄露个人信息或者数据`,
+              confidentiality: s`违反保密义务`,
+              'personal-injury': s`造成人身损害`,
+            }),
+            commas,
+          )}`,
+        )}。`,
+        'cap',
+      ),
+    ),
+    p`责任限额不影响继续履行、采取补救措施以及支付服务费用和逾期利息的义务；依法不得免除或者限制的责任，不适用责任限额。`,
+  ],
+  labels: {
+    party: '受限额保护的一方',
+    scope: '计算范围',
+    base: '基数',
+    share: '比例',
+    exceptions: '不受限制的责任',
+  },
+  help: {
+    purpose: '约定一方承担违约金和赔偿责任的最高限额及例外。',
+    legalBasis:
+      '《中华人民共和国民法典》第五百零六条（造成人身损害以及因故意或者重大过失造成财产损失的免责条款无效）。',
+    forClient: '把泄露个人信息、违反保密义务列为例外；限额不应低于可能的损失。',
+    forProvider: '以年度服务费用为基数设总限额，并设单次限额；要求对双方对等适用。',
+  },
+  findings: {
+    'event-above-whole': '单次限额{event}高于总限额{whole}，单次限额不起作用。',
+    'cap-named-twice': '同一方就同一范围约定了两个限额。',
+    'statutory-exceptions-missing': '没有把故意、重大过失或者人身损害列为例外；就这些责任限额依法无效。',
+    'one-sided': '限额只保护一方。',
+  },
+}
