@@ -63,10 +63,13 @@ function sectionTitles(document: StatementDocument): Readonly<Record<string, str
   )
 }
 
-function metricNotes(metric: DocumentMetric, document: StatementDocument) {
+/** Sample, exclusions by reason and what is still open, as one running note. */
+function metricNotes(metric: DocumentMetric, document: StatementDocument): { readonly countsText: string } {
   const { labels } = localeOf(document.language).statement
-  return {
-    sampleText: `${labels.sample} ${metric[metric.binding].n}`,
-    pendingText: metric.pending > 0 ? `${labels.pending} ${countText(metric.pending)}` : undefined,
-  }
+  const counts = [
+    `${labels.sample} ${metric[metric.binding].n}`,
+    ...metric.excluded,
+    ...(metric.pending > 0 ? [`${labels.pending} ${countText(metric.pending)}`] : []),
+  ]
+  return { countsText: counts.join(document.language === 'zh-CN' ? '；' : '; ') }
 }
