@@ -77,7 +77,7 @@ test('every record stands where its own clock says', () => {
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 60 },
   )
   expect(compared).toBeGreaterThan(1000)
 })
@@ -114,7 +114,7 @@ test('time on the clock is what the mean of one record says', () => {
         )
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 

@@ -35,8 +35,12 @@ export class DeadlineTable {
   deadlineOf(start: Instant): Instant {
     const day = Math.floor((start + offsetMsAt(this.#zone, start)) / DAY_MS)
     if (Number.isNaN(day)) return Number.NaN
-    const known = this.#deadlines.get(day)
-    if (known !== undefined) return known
+    const deadline = this.#deadlines.get(day) ?? this.#deadlineOfDay(day)
+    // "The same day" said to somebody who comes after the close of business can only mean midnight.
+    return deadline < start ? endOfDay(isoDate(day), this.#zone) : deadline
+  }
+
+  #deadlineOfDay(day: DayNumber): Instant {
     const last = lastDayMovedToWorkingDay(isoDate(day), this.#within, this.#calendar)
     const deadline = last.ok ? this.#endOf(last.value) : Number.NaN
     this.#deadlines.set(day, deadline)
