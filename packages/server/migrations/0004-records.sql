@@ -15,8 +15,10 @@ CREATE TABLE heqi.service_record (
   body jsonb NOT NULL,
   PRIMARY KEY (contract_id, source, source_id, revision, entered_at)
 ) PARTITION BY RANGE (entered_at);
+-- Partial on purpose: a look-up by identity states neither condition, so only the key can serve it. In a month that has just
+-- begun the planner knows nothing yet and would as soon take one of these, reading the whole contract for every record.
 CREATE INDEX service_record_day ON heqi.service_record (contract_id, day) WHERE is_current;
-CREATE INDEX service_record_file ON heqi.service_record (contract_id, file_id);
+CREATE INDEX service_record_file ON heqi.service_record (contract_id, file_id) WHERE revision >= 1;
 
 -- Makes room for a month; the run-time role may not create tables itself.
 CREATE FUNCTION heqi.ensure_record_month(month date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER

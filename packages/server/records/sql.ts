@@ -48,15 +48,14 @@ export async function currentOf(
   records: readonly Identity[],
   range: DayRange,
 ): Promise<readonly CurrentRow[]> {
-  // LATERAL with LIMIT: each identity is one probe of the key in each month. As a plain join the planner, which knows nothing
-  // of months just begun, may read all records for every one of them.
+  // LATERAL with LIMIT: each identity is one probe of the key in each month; its highest revision is the current one.
   const { rows } = await tx.query<CurrentRow>(
     `SELECT r.* FROM unnest($2::text[], $3::text[]) AS i (source, source_id)
      CROSS JOIN LATERAL (
        SELECT r.source, r.source_id, r.revision, r.entered_at, r.is_withdrawn, r.body FROM heqi.service_record r
-       WHERE r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id AND r.is_current
+       WHERE r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id
          AND r.entered_at >= $4::date - interval '1 day' AND r.entered_at < $5::date + interval '2 days'
-       LIMIT 1) r`,
+       ORDER BY r.revision DESC LIMIT 1) r`,
     [
       contractId,
       textArray(records.map(({ source }) => source)),
@@ -268,7 +267,7 @@ export async function currentOfFile(tx: Transaction, contractId: string, fileId:
        WHERE b.contract_id = r.contract_id AND b.source = r.source AND b.source_id = r.source_id
          AND b.revision < r.revision AND b.file_id <> r.file_id
        ORDER BY b.revision DESC LIMIT 1) p ON true
-     WHERE r.contract_id = $1 AND r.file_id = $2 AND r.is_current AND NOT r.is_withdrawn
+     WHERE r.contract_id = $1 AND r.file_id = $2 AND r.revision >= 1 AND r.is_current AND NOT r.is_withdrawn
      ORDER BY r.source, r.source_id`,
     [contractId, fileId],
   )
