@@ -1,7 +1,7 @@
 import type { Span } from './analysed-contract.ts'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
-import { requiredWords } from './required-words.ts'
+import { holdsRequired, requiredWords } from './required-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
 /**
@@ -67,20 +67,22 @@ function compile(cue: Cue, parties: PartyWords): Compiled {
     if (value !== undefined) kinds.set(name, value)
     return `(?<${name}>${inner})`
   })
-  const result = { expression: new RegExp(source, 'dgi'), kinds }
+  const result = { expression: new RegExp(source, hasLetters(cue) ? 'dgi' : 'dg'), kinds }
   if (compiled.size > MOST_COMPILED) compiled.clear()
   compiled.set(key, result)
   return result
 }
 
-const required = new Map<string, readonly string[] | undefined>()
+const required = new Map<string, ReturnType<typeof requiredWords>>()
 
 /** Whether a cue can match a text at all. */
 function mayMatch({ source }: Cue, text: string): boolean {
   if (!required.has(source)) required.set(source, requiredWords(source))
-  const words = required.get(source)
-  return words === undefined || words.some((word) => text.includes(word))
+  return holdsRequired(required.get(source), text)
 }
+
+/** Ignoring case makes every class of characters costly to compile, so only patterns with letters of their own pay for it. */
+const hasLetters = ({ source }: Cue): boolean => /[A-Za-z]/.test(source.replaceAll(/\\.|\(\?<\w+>|\{[^}]*\}/g, ''))
 
 /** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
 const MOST_COMPILED = 20_000

@@ -1,13 +1,21 @@
+/** Any of these words. */
+type AnyOf = readonly string[]
+
+/** All of these, one after another: each of them any of some words. */
+type AllOf = readonly AnyOf[]
+
 /**
- * Words of which a text must hold at least one for a pattern to match it: a cheap test before a regular expression is even
- * compiled, which is what makes hundreds of patterns over a whole contract fast. `undefined`: nothing can be said.
+ * What a text must hold for a pattern to match it, as alternatives: a cheap test before a regular expression is even compiled,
+ * which is what makes hundreds of patterns over a whole contract fast. `undefined`: nothing can be said.
  */
-export function requiredWords(source: string): readonly string[] | undefined {
-  const reader = new PatternReader(source)
-  return reader.alternatives()
+export function requiredWords(source: string): readonly AllOf[] | undefined {
+  const alternatives = new PatternReader(source).alternatives()
+  return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
 
-type Words = readonly string[] | undefined
+/** Whether a text holds what a pattern needs. */
+export const holdsRequired = (required: readonly AllOf[] | undefined, text: string): boolean =>
+  required?.some((all) => all.every((any) => any.some((word) => text.includes(word)))) ?? true
 
 /** Only characters that folding and case leave alone are compared. */
 const isPlain = (character: string): boolean => character >= '\u3400' && character <= '\u9fff'
@@ -21,62 +29,54 @@ class PatternReader {
     this.source = source
   }
 
-  /** `a|b`: each alternative must have words, else there is a way around them. */
-  alternatives(): Words {
-    const all: string[] = []
-    let isOpen = false
-    for (;;) {
-      const words = this.sequence()
-      if (words === undefined) isOpen = true
-      else all.push(...words)
-      if (this.source.charAt(this.at) !== '|') break
+  alternatives(): readonly AllOf[] {
+    const all = [this.sequence()]
+    while (this.source.charAt(this.at) === '|') {
       this.at += 1
+      all.push(this.sequence())
     }
-    return isOpen ? undefined : all
+    return all
   }
 
-  /** Of everything that must appear one after another, the most telling is taken. */
-  private sequence(): Words {
-    let best: Words
+  private sequence(): AllOf {
+    const needed: AnyOf[] = []
     let run = ''
-    const consider = (words: Words): void => {
-      if (words !== undefined && weight(words) > weight(best)) best = words
-    }
     const endRun = (): void => {
-      if (run !== '') consider([run])
+      if (run !== '') needed.push([run])
       run = ''
     }
     while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
       const character = this.source.charAt(this.at)
       const words = this.item()
-      const isOptional = this.quantifier()
-      const isLiteral = isPlain(character) && !isOptional.isQuantified
-      if (isLiteral) run += character
+      const { isQuantified, mayBeAbsent } = this.quantifier()
+      if (isPlain(character) && !isQuantified) run += character
       else {
         endRun()
-        if (!isOptional.mayBeAbsent) consider(words)
+        if (!mayBeAbsent) needed.push(...words)
       }
     }
     endRun()
-    return best
+    return needed
   }
 
-  private item(): Words {
+  private item(): AllOf {
     const character = this.source.charAt(this.at)
     if (character === '(') return this.group()
     if (character === '[') return this.skipPast(/\[(?:\\.|[^\]\\])*\]/y)
     if (character === '\\') return this.skipPast(/\\./y)
     if (character === '{') return this.skipPast(/\{[^}]*\}/y)
     this.at += 1
-    return isPlain(character) ? [character] : undefined
+    return isPlain(character) ? [[character]] : []
   }
 
-  private group(): Words {
+  private group(): AllOf {
     const [opening = '('] = /\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/y.exec(this.source.slice(this.at)) ?? []
     this.at += opening.length
-    const words = this.alternatives()
+    const alternatives = this.alternatives()
     this.at += 1
-    return /[=!]$/.test(opening) ? undefined : words
+    if (/[=!]$/.test(opening)) return []
+    const [only, ...others] = alternatives
+    return others.length === 0 && only !== undefined ? only : eitherOf(alternatives)
   }
 
   private quantifier(): { readonly isQuantified: boolean; readonly mayBeAbsent: boolean } {
@@ -85,13 +85,18 @@ class PatternReader {
     return { isQuantified: text !== '', mayBeAbsent: /^(?:[?*]|\{0?,|\{0\})/.test(text) }
   }
 
-  private skipPast(pattern: RegExp): undefined {
+  private skipPast(pattern: RegExp): AllOf {
     pattern.lastIndex = this.at
     this.at += pattern.exec(this.source)?.[0].length ?? 1
-    return undefined
+    return []
   }
 }
 
+/** Of each alternative inside a group the most telling word; nothing when one of them needs none. */
+function eitherOf(alternatives: readonly AllOf[]): AllOf {
+  const best = alternatives.map((all) => all.toSorted((a, b) => weight(b) - weight(a))[0])
+  return best.every((any) => any !== undefined) ? [best.flat()] : []
+}
+
 /** Few long words are more telling than many short ones. */
-const weight = (words: Words): number =>
-  words === undefined || words.length === 0 ? 0 : Math.min(...words.map(({ length }) => length)) / words.length
+const weight = (words: AnyOf): number => Math.min(...words.map(({ length }) => length)) / words.length

@@ -8,38 +8,29 @@ type DurationUnit = Duration['unit']
  * A blank to be filled in. After folding: underscores, brackets that hold a prompt or nothing (`[响应时间]`, `( )`), crosses, dots.
  * The prompt is kept short so that ordinary brackets are not taken for blanks.
  */
-export const BLANK = String.raw`(?:_{2,}|\[[^\[\]\n]{0,16}\]|\(\s*\)|X{2,}|\*{2,}|…{1,}|\.{4,}|□)`
+export const BLANK = String.raw`(?:_{2,}|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*{2,}|…{1,}|\.{4,}|□)`
 
-const DURATION_UNIT_WORDS: readonly (readonly [string, DurationUnit, number])[] = [
-  ['(?:个)?工作(?:日|天)', 'working-day', 1],
-  ['(?:business|working) days?', 'working-day', 1],
-  ['(?:个)?(?:自然|日历)(?:日|天)', 'day', 1],
-  ['(?:calendar )?days?', 'day', 1],
-  ['(?:个)?(?:小时|钟头)', 'hour', 1],
-  ['hours?', 'hour', 1],
-  ['分钟|分(?!之)', 'minute', 1],
-  ['minutes?', 'minute', 1],
-  ['秒钟?', 'second', 1],
-  ['s(?:ecs?)?(?![a-z])', 'second', 1],
-  ['mins?(?![a-z])', 'minute', 1],
-  ['h(?:rs?)?(?![a-z])', 'hour', 1],
-  ['seconds?', 'second', 1],
-  ['(?:个)?(?:星期|周)(?!年)|(?:个)?礼拜', 'week', 1],
-  ['weeks?', 'week', 1],
-  ['个?季度', 'month', 3],
-  ['个?月(?!\\d|[一二三四五六七八九十]+日)', 'month', 1],
-  ['months?', 'month', 1],
-  ['个?(?:周)?年(?!\\d*月|度)', 'year', 1],
-  ['years?', 'year', 1],
-  ['日|天', 'day', 1],
+/** Units by the words that name them, the most particular first; the factor turns quarters into months. */
+const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
+  [/工作[日天]|(?:business|working) days?/i, 'working-day', 1],
+  [/(?:自然|日历)[日天]|^(?:calendar )?days?$|^[日天]$/i, 'day', 1],
+  [/小时|钟头|^h/i, 'hour', 1],
+  [/^分|^min/i, 'minute', 1],
+  [/^秒|^s/i, 'second', 1],
+  [/星期|礼拜|周$|^week/i, 'week', 1],
+  [/季度/, 'month', 3],
+  [/月$|^month/i, 'month', 1],
+  [/年$|^year/i, 'year', 1],
 ]
 
-/** Any unit of time, without capturing. */
-export const DURATION_UNIT = `(?:${DURATION_UNIT_WORDS.map(([words]) => words).join('|')})`
+/** Any unit of time. A month or a year that goes on as a date is none: 2026年1月5日. Kept short: it is part of most patterns. */
+const HAN_UNIT = String.raw`个?(?:(?:工作|自然|日历)[日天]|小时|钟头|星期|礼拜|周(?!年)|季度|月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?!之))|秒钟?|[日天]`
+const LATIN_UNIT = String.raw`(?:(?:business |working |calendar )?days?|h(?:ours?|rs?)?|min(?:ute)?s?|s(?:ec(?:ond)?s?)?|weeks?|months?|years?)(?![a-z])`
+const DURATION_UNIT = `(?:${HAN_UNIT}|${LATIN_UNIT})`
 const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'
 
 /** A length of time, with a number, a blank, or a blank that stands for number and unit together. */
-export const DURATION = String.raw`(?:(?:${NUMERAL}|${BLANK})\s*(?:\(\s*(?:${NUMERAL}|${BLANK})\s*\)\s*)?${DURATION_UNIT}|${HALF}|\[[^\[\]\n]{1,16}\])`
+export const DURATION = String.raw`(?:(?:${NUMERAL}|${BLANK})\s*(?:\([^()\n]{1,6}\)\s*)?${DURATION_UNIT}|${HALF}|\[[^\[\]\n]{1,16}\])`
 
 const HALVES: Readonly<Record<string, Duration>> = {
   年: { value: 6, unit: 'month' },
@@ -53,7 +44,7 @@ const HALVES: Readonly<Record<string, Duration>> = {
 export type BlankDuration = { readonly value: null; readonly unit: DurationUnit }
 
 const DURATION_PARTS = new RegExp(
-  String.raw`^(?:(?<number>${NUMERAL})|${BLANK})\s*(?:\(\s*(?:${NUMERAL}|${BLANK})\s*\)\s*)?(?<unit>${DURATION_UNIT})$`,
+  String.raw`^(?:(?<number>${NUMERAL})|${BLANK})\s*(?:\([^()\n]{1,6}\)\s*)?(?<unit>${DURATION_UNIT})$`,
   'i',
 )
 
@@ -72,7 +63,7 @@ export function readDuration(text: string): Duration | BlankDuration | null | un
   return value === undefined ? undefined : { value: value * factor, unit }
 }
 
-const unitOf = (text: string) => DURATION_UNIT_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(text))
+const unitOf = (text: string) => DURATION_UNITS.find(([words]) => words.test(text))
 
 /** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `____%`, `[百分比]`. */
 export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|\d+/\d+)`
