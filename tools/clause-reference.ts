@@ -70,7 +70,8 @@ export async function referencePage(): Promise<string> {
       '',
     )
     parts.push(page, '', '| term | in words | kind | required |', '|---|---|---|---|')
-    for (const [path, kind, required] of termRows(clause.terms, '', true)) {
+    const rows = new Map(termRows(clause.terms, '', true).map((row) => [row[0], row]))
+    for (const [path, kind, required] of rows.values()) {
       const label = en.labels[path.replaceAll('[]', '')] ?? ''
       parts.push(`| \`${path}\` | ${label} | ${kind.replaceAll('|', String.raw`\|`)} | ${required} |`)
     }

@@ -54,6 +54,11 @@ import { disputes as remediesDisputes } from '../remedies/disputes/clause.ts'
 import { forceMajeure as remediesForceMajeure } from '../remedies/force-majeure/clause.ts'
 import { liabilityCap as remediesLiabilityCap } from '../remedies/liability-cap/clause.ts'
 import { penalty as remediesPenalty } from '../remedies/penalty/clause.ts'
+import { amendment as changeAmendment } from '../change/amendment/clause.ts'
+import { assignment as changeAssignment } from '../change/assignment/clause.ts'
+import { rescission as changeRescission } from '../change/rescission/clause.ts'
+import { subcontracting as changeSubcontracting } from '../change/subcontracting/clause.ts'
+import { termination as changeTermination } from '../change/termination/clause.ts'
 import { annexes as generalAnnexes } from '../general/annexes/clause.ts'
 import { counterparts as generalCounterparts } from '../general/counterparts/clause.ts'
 import { entireAgreement as generalEntireAgreement } from '../general/entire-agreement/clause.ts'
@@ -123,6 +128,11 @@ export const CATALOGUE = [
   remediesForceMajeure,
   remediesLiabilityCap,
   remediesPenalty,
+  changeAmendment,
+  changeAssignment,
+  changeRescission,
+  changeSubcontracting,
+  changeTermination,
   generalAnnexes,
   generalCounterparts,
   generalEntireAgreement,
