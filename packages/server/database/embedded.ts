@@ -31,7 +31,8 @@ type Credentials = { readonly user: string; readonly password: string }
 
 const READY_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 30_000
-const RESTARTS_PER_MINUTE = 5
+const MOST_ATTEMPTS = 20
+const RETRY_MS = 250
 /** Key of the session lock that a server holds on the database of its folder: "heqi" in ASCII. */
 const SERVER_LOCK = 0x68657169
 
@@ -46,14 +47,25 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
   const binaries = locateBinaries(dataDir, user)
   const cluster = path.join(dataDir, 'postgresql')
   const credentials = readCredentials(dataDir)
-  await stopOrphan(dataDir, cluster, credentials)
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, credentials, user)
-  const port = await freePort()
-  const url = `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`
-  const postmaster = new Postmaster({ binaries, cluster, port, user, url })
-  await postmaster.start()
-  return { url, pid: () => postmaster.pid, stop: () => postmaster.stop() }
+  for (let attempt = 1; ; attempt++) {
+    await stopOrphan(dataDir, cluster, credentials)
+    if (!existsSync(path.join(cluster, 'PG_VERSION'))) createCluster(binaries, cluster, credentials, user)
+    const port = await freePort()
+    const url = `postgres://${credentials.user}:${credentials.password}@127.0.0.1:${port}/postgres`
+    const postmaster = new Postmaster({ binaries, cluster, port, user, url })
+    try {
+      await postmaster.start()
+      return { url, pid: () => postmaster.pid, stop: () => postmaster.stop() }
+    } catch (error) {
+      if (attempt >= MOST_ATTEMPTS || !isHeldByOrphan(error)) throw error
+      await sleep(RETRY_MS)
+    }
+  }
 }
+
+/** A postmaster that a killed server had just begun to start, or processes of one that was killed a moment ago. */
+const isHeldByOrphan = (error: unknown): boolean =>
+  error instanceof Error && /lock file|shared memory/.test(error.message)
 
 function readCredentials(dataDir: string): Credentials {
   const file = path.join(dataDir, 'credentials.json')
@@ -173,7 +185,6 @@ class Postmaster {
   #child: ChildProcess | undefined
   #lock: pg.Client | undefined
   #isStopping = false
-  #restartsAt: number[] = []
   readonly #settings: PostmasterSettings
 
   constructor(settings: PostmasterSettings) {
@@ -184,7 +195,30 @@ class Postmaster {
     return this.#child?.pid
   }
 
+  /** @throws Error when it does not become ready. */
   async start(): Promise<void> {
+    const child = this.#spawn()
+    this.#child = child
+    let log = ''
+    child.stderr?.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString('utf8')).slice(-4000)
+    })
+    const ended = new AbortController()
+    const exited = new Promise<never>((_resolve, reject) => {
+      child.once('error', reject)
+      child.once('exit', (code) => reject(new Error(`PostgreSQL stopped (code ${code}): ${log}`)))
+    })
+    try {
+      await Promise.race([this.#untilReady(child, ended.signal), exited])
+    } finally {
+      ended.abort()
+      exited.catch(() => undefined)
+    }
+    child.once('exit', () => void this.#recover())
+    await this.#holdLock()
+  }
+
+  #spawn(): ChildProcess {
     const settings = {
       port: this.#settings.port,
       listen_addresses: '127.0.0.1',
@@ -199,24 +233,12 @@ class Postmaster {
     }
     const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
     // A group of its own: Ctrl-C on the terminal reaches us first, and we shut the database down in order.
-    const child = spawn(this.#settings.binaries.postgres, ['-D', this.#settings.cluster, ...flags], {
+    return spawn(this.#settings.binaries.postgres, ['-D', this.#settings.cluster, ...flags], {
       ...this.#settings.user,
       cwd: '/',
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-    this.#child = child
-    let log = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      log = (log + chunk.toString('utf8')).slice(-4000)
-    })
-    const exited = new Promise<never>((_resolve, reject) => {
-      child.once('error', reject)
-      child.once('exit', (code) => reject(new Error(`PostgreSQL stopped (code ${code}): ${log}`)))
-    })
-    exited.catch(() => this.#recover())
-    await Promise.race([this.#untilReady(), exited])
-    await this.#holdLock()
   }
 
   async #holdLock(): Promise<void> {
@@ -241,27 +263,30 @@ class Postmaster {
     clearTimeout(timer)
   }
 
-  /** Starts again after a crash; recovery replays what was committed. Gives up when it dies again and again. */
+  /** Starts again after a crash; recovery replays what was committed. Gives up when it fails again and again. */
   async #recover(): Promise<void> {
-    if (this.#isStopping) return
-    const now = performance.now()
-    this.#restartsAt = [...this.#restartsAt.filter((at) => now - at < 60_000), now]
-    if (this.#restartsAt.length > RESTARTS_PER_MINUTE) return
-    await sleep(200)
-    if (!this.#isStopping) await this.start().catch(() => undefined)
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && !this.#isStopping; attempt++) {
+      // Its old processes may need a moment to see that the postmaster is gone.
+      await sleep(RETRY_MS)
+      const isBack = await this.start().then(
+        () => true,
+        () => false,
+      )
+      if (isBack) return
+    }
   }
 
-  async #untilReady(): Promise<void> {
+  async #untilReady(child: ChildProcess, ended: AbortSignal): Promise<void> {
     const deadline = performance.now() + READY_WITHIN_MS
     const statusFile = path.join(this.#settings.cluster, 'postmaster.pid')
-    while (performance.now() < deadline) {
+    while (!ended.aborted && performance.now() < deadline) {
       // Line 8 of postmaster.pid is the status that pg_ctl, too, waits for.
       if (existsSync(statusFile)) {
         const lines = readFileSync(statusFile, 'utf8').split('\n')
-        if (lines[0] === String(this.#child?.pid) && lines[7]?.trim() === 'ready') return
+        if (lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') return
       }
       await sleep(20)
     }
-    throw new Error('PostgreSQL did not become ready in time')
+    if (!ended.aborted) throw new Error('PostgreSQL did not become ready in time')
   }
 }
