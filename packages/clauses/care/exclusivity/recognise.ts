@@ -14,7 +14,7 @@ export const sight: Sight = {
   not: [cue`反不正当竞争|商业贿赂`],
   read: ({ first, put, set }) => {
     const rival = first(
-      cue`(?:不得|不可|禁止|不能)[^。;]{0,16}(?:为|向|与)(?<rival>[^。;,、]{2,30}?${RIVAL}?(?:企业|公司|单位|对手|个人|机构|平台|者))(?:提供|合作|开展|从事|进行)`,
+      cue`(?:不得|不可|禁止|不能)[^。;]{0,16}(?:为|向|与)(?<rival>[^。;,、]{0,30}?${RIVAL}(?:[^。;,、]{0,6}(?:企业|公司|单位|机构|平台))?)(?:提供|合作|开展|从事|进行)`,
     )
     const named = rival?.words('rival')
     set('rivals', named === undefined ? undefined : [named], rival)

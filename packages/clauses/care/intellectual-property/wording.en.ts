@@ -35,8 +35,7 @@ export const text: ClauseText = {
   },
   help: {
     purpose: 'States what each party keeps, who owns the results, how licences are asked for, and infringement.',
-    legalBasis:
-      'Civil Code art. 885 (results of technical services); Copyright Law art. 19 (commissioned works).',
+    legalBasis: 'Civil Code art. 885 (results of technical services); Copyright Law art. 19 (commissioned works).',
     forClient:
       'Without agreement the provider owns commissioned works; say that scripts and knowledge bases are yours.',
     forProvider: 'Keep your tools, methods and general scripts; agree a time for answers to licence requests.',

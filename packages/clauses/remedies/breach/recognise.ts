@@ -3,11 +3,11 @@ import type { Sight } from '../../recognise/sight.ts'
 
 const FAILS = '(?:未(?:能)?|没有|不(?:能|按|履行)|违反|泄[露漏]|擅自|迟延|延迟|逾期|拖欠|无故|故意|提供虚假)'
 /** One breach of a list: `乙方未按合同约定提供服务的;`. */
-const EVENT = '(?<event>[^。;,、:"]{2,50}?)的?'
+const EVENT = '(?<event>[^。;,:"]{2,50}?)的?'
 
 export const sight: Sight = {
   headings: [
-    cue`违约(?:责任|情形|行为|条款|处理|与赔偿|及赔偿|赔偿)|^违约$|责任(?:的)?承担|^(?:法律|合同)责任|违规责任|赔偿责任$`,
+    cue`违约(?:责任|情形|行为|条款|处理|与赔偿|及赔偿|赔偿)|违约$|责任(?:的)?承担|^(?:法律|合同)责任|违规责任|赔偿责任$`,
   ],
   sentences: [
     cue`(?:承担|追究|负)[^。;]{0,16}违约(?:的)?(?:责任|及赔偿)`,
@@ -22,14 +22,14 @@ export const sight: Sight = {
   read: ({ all, first, put, set }) => {
     let index = 0
     const parties = [
-      ['provider', cue`^[^一-鿿]{0,6}(?:{provider})(?=${FAILS})${EVENT}[;。,]?$`],
-      ['client', cue`^[^一-鿿]{0,6}(?:{client})(?=${FAILS})${EVENT}[;。,]?$`],
-      ['both', cue`^[^一-鿿]{0,6}(?:任何?一方|双方)(?=${FAILS})${EVENT}[;。,]?$`],
+      ['provider', cue`^[^一-鿿]{0,6}(?:{provider})(?=${FAILS})${EVENT}(?:[;。]?$|(?<=的),)`],
+      ['client', cue`^[^一-鿿]{0,6}(?:{client})(?=${FAILS})${EVENT}(?:[;。]?$|(?<=的),)`],
+      ['both', cue`^[^一-鿿]{0,6}(?:任何?一方|双方)(?=${FAILS})${EVENT}(?:[;。]?$|(?<=的),)`],
     ] as const
     for (const [by, pattern] of parties) {
       for (const match of all(pattern)) {
         set(`events[${index}].by`, by, match)
-        set(`events[${index}].event`, match.words('event')?.replace(/的$/, ''), match)
+        set(`events[${index}].event`, match.words('event')?.replace(/的$/, '').replaceAll('、', '和'), match)
         index += 1
       }
     }

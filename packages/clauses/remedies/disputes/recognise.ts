@@ -18,7 +18,7 @@ export const sight: Sight = {
   sentences: [
     cue`${DISPUTE}[^。]{0,60}(?:协商|调解|仲裁|诉讼|起诉|${COURT})`,
     cue`(?:协商|调解)(?:不成|未果|不能|无法|解决不了|未能)[^。]{0,40}(?:仲裁|诉讼|起诉|${COURT})`,
-    cue`(?:提交|提请|申请|向)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|诉讼|起诉)`,
+    cue`(?:提交|提请|申请|向)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|裁决|诉讼|起诉)`,
   ],
   not: [
     cue`^附件|(?:验收|考核|金额|结算|账单)[^。;,]{0,8}(?:有|存在)?(?:争议|异议)[^。;,]{0,6}(?:的|,)?[^。;]{0,20}(?:复核|复验|核对)`,
@@ -39,7 +39,7 @@ export const sight: Sight = {
     )
     set('mediation.by', mediator?.words('by'), mediator)
     const commission = first(
-      cue`(?:提交|提请|向|由|申请|在|至|选择)(?<commission>[^。;,:、]{0,30}?仲裁(?:委员会|中心|院))`,
+      cue`(?:提交|提请|向|由|申请|在|至|选择)(?<commission>(?:(?!法院|诉讼|提交|提请|申请)[^。;,:、]){0,30}?仲裁(?:委员会|中心|院))`,
     )
     const named = commission?.words('commission')?.trim()
     const isBlank = named === undefined || /_{2,}|\[|【|有关|相关|所在地|X{2,}|^仲裁/.test(named)
@@ -48,7 +48,9 @@ export const sight: Sight = {
     const isChoiceOfBoth =
       commission !== undefined &&
       court !== undefined &&
-      has(cue`仲裁[^。;]{0,20}或者?[^。;]{0,20}(?:诉讼|起诉|${COURT})`)
+      has(
+        cue`仲裁[^。;]{0,20}或者?[^。;]{0,20}(?:诉讼|起诉|${COURT})|(?:诉讼|起诉|${COURT})[^。;]{0,12}或者?[^。;]{0,16}仲裁`,
+      )
     if (commission !== undefined && !isChoiceOfBoth) {
       set('forum.kind', 'arbitration', commission)
       set('forum.commission', seen, commission)

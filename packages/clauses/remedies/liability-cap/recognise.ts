@@ -26,7 +26,7 @@ const EXCEPTIONS = [
 export const sight: Sight = {
   headings: [cue`责任(?:的)?(?:限制|限额|上限)|赔偿(?:责任)?(?:的)?(?:限额|上限|限制)|违约金(?:的)?上限`],
   sentences: [
-    cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount})`,
+    cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount}|(?:费用?|价款|合同)(?:的)?(?:总额|总价|总金额))`,
     cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,30}为(?:上)?限`,
   ],
   not: [

@@ -2,7 +2,6 @@ import { cue, type Match } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
-const PRICE = '(?:费用|价款|金额|价|款项?|报酬)'
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
 const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期)(?:支付|付款|缴纳|缴费)'
 
@@ -16,12 +15,15 @@ const BASES = [
   ['period-fee', /(?:当|本|该)(?:月|期|季度?|次)|月(?:服务)?费/],
 ] as const
 
+/** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
+const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
+
 const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
 
 export const sight: Sight = {
-  headings: [cue`违约金|违约赔偿`],
+  headings: [cue`违约金`],
   sentences: [
     cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
@@ -29,9 +31,10 @@ export const sight: Sight = {
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
   ],
   not: [
-    cue`${LATE}[^。;]{0,20}${PENALTY}(?![^。;]{0,20}总)`,
+    cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
     cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
-    cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)`,
+    cue`未(?:能)?(?:按|依)[^。;,]{0,8}(?:支付|付款|缴纳)[^。;]{0,40}(?:每日|每天|按日|每逾期)`,
+    cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
   read: ({ all, put, set }) => {
     const seen = new Set<string>()
@@ -48,6 +51,8 @@ export const sight: Sight = {
       set(`${at}.id`, `penalty-${index + 1}`, match)
       const by = payerOf(match, all)
       set(`${at}.by`, by, match)
+      const event = all(EVENT).find((each) => each.passage === passage)
+      set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
       set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
       if (!isAmount)
         set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
