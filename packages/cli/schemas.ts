@@ -14,6 +14,7 @@ import { SchemaListAnswer } from './answers/schema-answer.ts'
 import { SettleAnswer } from './answers/settle-answer.ts'
 import { SimulateAnswer } from './answers/simulate-answer.ts'
 import { StaffAnswer } from './answers/staff-answer.ts'
+import { UpAnswer } from './answers/up-answer.ts'
 import { WhatIfAnswer } from './answers/whatif-answer.ts'
 
 export type NamedSchema = { readonly schema: TSchema; readonly text: LocalText }
@@ -35,6 +36,7 @@ export const SCHEMAS = {
   statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
   import: { schema: ImportAnswer, text: { 'zh-CN': 'heqi import --json', en: 'heqi import --json' } },
   review: { schema: ReviewAnswer, text: { 'zh-CN': 'heqi review --json', en: 'heqi review --json' } },
+  up: { schema: UpAnswer, text: { 'zh-CN': 'heqi up --json', en: 'heqi up --json' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },
   settle: { schema: SettleAnswer, text: { 'zh-CN': 'heqi settle --json', en: 'heqi settle --json' } },

@@ -10,10 +10,12 @@ import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
 import { simulate } from './verbs/simulate/simulate.ts'
 import { staff } from './verbs/staff/staff.ts'
+import { up } from './verbs/up/up.ts'
 import { whatif } from './verbs/whatif/whatif.ts'
 
 /** All verbs, in the order in which a newcomer needs them. */
 export const VERBS: readonly Verb[] = [
+  up,
   importVerb,
   review,
   read,

@@ -39,6 +39,10 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'file-is-archive-bomb': 'the archive grows beyond all bounds and was not read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',
   'file-has-no-text': 'the file has no text, perhaps it is a scan; run text recognition first',
+  'data-folder-in-use':
+    'another Heqi uses the data folder: {value}; stop that one, or choose another folder with --data',
+  'database-other-version':
+    'the database was made by another version of Heqi: {value}; start that version, or use a new data folder',
 }
 
 export const frame: Record<keyof typeof zh.frame, string> = {
@@ -147,3 +151,16 @@ export const importing = {
 }
 
 export const severities = { error: 'error', warning: 'warning', note: 'note' }
+
+export const server = {
+  up: 'Heqi is up: {url}',
+  seeding: 'Loading the demonstration (about a minute the first time)',
+  setUp: 'First set-up: {url}',
+  stopWith: 'Ctrl+C stops it',
+  stopped: 'stopped; all data is kept',
+  organisation: 'organisation',
+  role: 'role',
+  person: 'name',
+  email: 'e-mail',
+  password: 'The password of all demonstration accounts is {password}',
+}

@@ -38,6 +38,8 @@ export const problems = {
   'file-is-archive-bomb': '压缩包展开后过大，已停止读取；请核对来源',
   'file-password-protected': '文件有密码；请去掉密码另存后再试',
   'file-has-no-text': '文件里没有文字（可能是扫描件）；请用文字识别软件转换后再试',
+  'data-folder-in-use': '数据目录正被另一个合契使用：{value}；请先停止那一个，或用 --data 另选目录',
+  'database-other-version': '数据库由另一版本的合契建立：{value}；请用那个版本启动，或换用新的数据目录',
 }
 
 export const frame = {
@@ -145,3 +147,16 @@ export const importing = {
 }
 
 export const severities = { error: '错误', warning: '警告', note: '提示' }
+
+export const server = {
+  up: '合契已启动：{url}',
+  seeding: '正在装入演示（首次约一分钟）',
+  setUp: '首次设置：{url}',
+  stopWith: '按 Ctrl+C 停止',
+  stopped: '已停止，数据已保存',
+  organisation: '所属',
+  role: '角色',
+  person: '姓名',
+  email: '邮箱',
+  password: '演示账户的密码都是 {password}',
+}

@@ -1,4 +1,4 @@
-import { statementFromJson } from '@heqi/engine'
+import { statementFromJson } from '@heqi/engine/statement-json'
 import type { ContractFile } from '@heqi/terms'
 import { queryOptions } from '@tanstack/react-query'
 import { answered, api } from './client.ts'
