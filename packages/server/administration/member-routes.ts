@@ -186,7 +186,11 @@ function addInvitationRoutes(server: TypedServer, { database, mail, publicUrl }:
         .send({ invitationId: invitation.id, link: mail ? null : link, isMailed: mail !== undefined })
     },
   )
+  addInvitationWithdrawal(server, database)
+}
 
+function addInvitationWithdrawal(server: TypedServer, database: Services['database']): void {
+  const config = { permission: 'people.manage', withoutIdempotencyKey: true } as const
   server.delete(
     '/organisations/:organisationId/invitations/:invitationId',
     {

@@ -83,7 +83,12 @@ export function addContractRoutes(server: TypedServer, { database, now }: Servic
       })
     },
   )
+  addOneContractRoute(server, database, now)
+  addTermsRoutes(server, database, now)
+  addAmendmentRoute(server, database)
+}
 
+function addOneContractRoute(server: TypedServer, database: Services['database'], now: Services['now']): void {
   server.get(
     '/contracts/:contractId',
     {
@@ -96,8 +101,6 @@ export function addContractRoutes(server: TypedServer, { database, now }: Servic
         return contractSummary(row, todayIn(row.time_zone, now()))
       }),
   )
-  addTermsRoutes(server, database, now)
-  addAmendmentRoute(server, database)
 }
 
 function addTermsRoutes(server: TypedServer, database: Services['database'], now: Services['now']): void {

@@ -1,4 +1,4 @@
-import { ContractFile, ContractTerms, TermChange } from '@heqi/terms'
+import type { ContractFile, ContractTerms, TermChange } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 import { closed, Day, Id, Instant, Json, nullable, Party, Sha256, Text } from '../http/schemas.ts'
 import type { ContractRow } from './sql.ts'

@@ -43,7 +43,7 @@ types.setTypeParser(INT8, (text) => {
   return value
 })
 types.setTypeParser(DATE, (text) => text)
-const parseTimestamp = pg.types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date
+const parseTimestamp = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => Date
 types.setTypeParser(TIMESTAMPTZ, (text) => parseTimestamp(text).toISOString())
 
 /**

@@ -29,7 +29,7 @@ export class DemoClient {
       organisation: { nameZh: '合契运营', nameEn: 'Heqi Operations' },
       person: { name, email, language, password: DEMO_PASSWORD },
     })
-    this.#take(session.json() as Session)
+    this.#take(session.json<Session>())
   }
 
   /** Accepts the operator's invitation, or signs in when there is an account. */
@@ -44,7 +44,7 @@ export class DemoClient {
       name,
       language,
     })
-    this.#take(accepted.json() as Session)
+    this.#take(accepted.json<Session>())
   }
 
   async read<Body>(path: string): Promise<Body> {
@@ -59,7 +59,7 @@ export class DemoClient {
     const { email } = this.#person
     const answer = await this.#inject('POST', '/session', { email, password: DEMO_PASSWORD })
     if (answer.statusCode !== 201) return false
-    this.#take(answer.json() as Session)
+    this.#take(answer.json<Session>())
     return true
   }
 

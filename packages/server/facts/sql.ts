@@ -81,5 +81,5 @@ export async function insertFacts(
 export function factsOf(rows: readonly FactRow[]): Facts {
   const facts: Record<string, unknown[]> = {}
   for (const row of rows) (facts[row.kind] ??= []).push({ ...row.body, id: row.fact_id })
-  return facts as Facts
+  return facts
 }

@@ -73,7 +73,7 @@ function requestHash(request: FastifyRequest): Buffer {
   const { body } = request
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n`)
   if (body instanceof Uint8Array || typeof body === 'string') hash.update(body)
-  else if (body !== undefined && body !== null && !('pipe' in (body as object))) hash.update(JSON.stringify(body))
+  else if (typeof body === 'object' && body !== null && !('pipe' in body)) hash.update(JSON.stringify(body))
   return hash.digest()
 }
 

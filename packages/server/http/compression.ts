@@ -15,8 +15,8 @@ const deflate = promisify(gzip)
 type Coding = 'br' | 'gzip'
 
 const codingFor = (accepted: string | undefined): Coding | undefined => {
-  const codings = (accepted ?? '').split(',').map((coding) => coding.trim().split(';')[0])
-  return codings.includes('br') ? 'br' : codings.includes('gzip') ? 'gzip' : undefined
+  const codings = new Set((accepted ?? '').split(',').map((coding) => coding.trim().split(';')[0]))
+  return codings.has('br') ? 'br' : codings.has('gzip') ? 'gzip' : undefined
 }
 
 /** Compresses answers of text for clients that can read it. */

@@ -11,7 +11,7 @@ type OpenApi = {
     Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, ResponseObject>> }>>>
   >
 }
-type ResponseObject = { readonly content?: Readonly<Record<string, { readonly schema?: object }>> }
+type ResponseObject = { readonly content?: Readonly<Record<string, { readonly schema?: TSchema }>> }
 
 describe('the API', () => {
   let server: TestServer
@@ -242,7 +242,7 @@ function templateOf({ paths }: OpenApi, path: string): string | undefined {
 function schemaOf({ paths }: OpenApi, template: string, method: string, status: number): TSchema | undefined {
   const responses = paths[template]?.[method.toLowerCase()]?.responses
   const response = responses?.[status] ?? responses?.[`${String(status)[0]}XX`]
-  return Object.values(response?.content ?? {})[0]?.schema as TSchema | undefined
+  return Object.values(response?.content ?? {})[0]?.schema
 }
 
 /** A live stream over the network, as a browser has it. */

@@ -64,7 +64,7 @@ export function addEventRoutes(server: TypedServer, { database, events }: Servic
       stream.write('retry: 2000\n\n')
       return reply
         .headers({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
-        .serializer((payload) => payload as unknown as string)
+        .serializer((payload) => String(payload))
         .send(stream as unknown as string)
     },
   )

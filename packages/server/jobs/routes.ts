@@ -56,7 +56,10 @@ export function addJobRoutes(server: TypedServer, { database }: Services): void 
         return jobView(row)
       }),
   )
+  addJobActions(server, database)
+}
 
+function addJobActions(server: TypedServer, database: Services['database']): void {
   server.post(
     '/jobs/:jobId/cancel',
     {

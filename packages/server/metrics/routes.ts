@@ -159,7 +159,10 @@ function addDrillDownRoutes(server: TypedServer, services: Services): void {
       return reply.type(computed).send(text as never)
     },
   )
+  addClockRoute(server, services)
+}
 
+function addClockRoute(server: TypedServer, services: Services): void {
   server.get(
     '/contracts/:contractId/records/clocks',
     {

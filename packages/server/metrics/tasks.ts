@@ -1,6 +1,6 @@
 import { CHINA } from '@heqi/calendar'
 import { measure, type Reading, type RecordPart, recordClocks, recordsBehind } from '@heqi/engine'
-import { type RecordBatch, recordAt, type ServiceRecord, textAt } from '@heqi/records'
+import { type RecordBatch, recordAt, textAt } from '@heqi/records'
 import { type Metric, termsInForce } from '@heqi/terms'
 import type { IsoMonth } from '@heqi/vocabulary'
 import type { TaskScene } from '../compute/compute.ts'
@@ -93,7 +93,7 @@ export async function clocksOfRecord(
     if (!row) throw new Problem('not-found')
     return {
       day: row.day,
-      record: recordOf(row) as ServiceRecord,
+      record: recordOf(row),
       file: await contractFileOf(tx, scene.contractId),
       facts: factsOf(await currentFacts(tx, scene.contractId)),
     }

@@ -43,7 +43,7 @@ export const resultView = (result: MetricResult): Static<typeof Result> => ({
   denominator: result.denominator.toString(),
   value: result.value === undefined ? null : toDecimal(result.value, PLACES, 'half-up'),
   n: result.n,
-  excluded: result.excluded as Record<string, number>,
+  excluded: { ...result.excluded },
   pending: result.pending,
 })
 

@@ -72,7 +72,7 @@ const NO_TABLE: Table = { header: [], sample: [] }
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) return cell.toISOString()
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell as string | number | boolean)
+  return typeof cell === 'object' ? JSON.stringify(cell) : `${cell as string | number | boolean}`
 }
 
 const csvTable = (head: Uint8Array, layout: CsvLayout): Table => ({
@@ -80,12 +80,15 @@ const csvTable = (head: Uint8Array, layout: CsvLayout): Table => ({
   sample: csvSample(head, layout, SAMPLE_ROWS).slice(0, SAMPLE_ROWS),
 })
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
 function jsonLinesTable(head: Uint8Array): Table {
   const lines = new TextDecoder().decode(head).split('\n').slice(0, SAMPLE_ROWS)
   const objects = lines.flatMap((line) => {
     try {
       const value: unknown = JSON.parse(line)
-      return typeof value === 'object' && value !== null ? [value as Readonly<Record<string, unknown>>] : []
+      return isObject(value) ? [value] : []
     } catch {
       return []
     }

@@ -120,7 +120,7 @@ export async function receivedOf(tx: Transaction, contractId: string, fileId: st
     [contractId, fileId],
   )
   const [received] = rows
-  return { chunks: Number(received?.chunks ?? 0), bytes: Number(received?.bytes ?? 0) }
+  return { chunks: received?.chunks ?? 0, bytes: received?.bytes ?? 0 }
 }
 
 export async function insertChunk(tx: Transaction, contractId: string, fileId: string, chunk: number, bytes: Buffer) {

@@ -9,7 +9,7 @@ const MAXIMUM_PASSWORD_CHARACTERS = 200
 
 /** @throws Problem `password-too-weak`. */
 export async function hashPassword(password: string): Promise<string> {
-  const characters = [...password].length
+  const characters = Array.from(password).length
   if (characters < MINIMUM_PASSWORD_CHARACTERS || characters > MAXIMUM_PASSWORD_CHARACTERS)
     throw new Problem('password-too-weak', { minimum: MINIMUM_PASSWORD_CHARACTERS })
   return hash(password.normalize('NFC'), COST)

@@ -35,5 +35,5 @@ function compared(before: Line | undefined, now: Line | undefined, depth: number
     currentFen: now?.amountFen ?? null,
     differenceFen: fenText(amountOf(now) - amountOf(before)),
   }
-  return [own, ...comparedLines((before?.children ?? []) as Line[], (now?.children ?? []) as Line[], depth + 1)]
+  return [own, ...comparedLines(before?.children ?? [], now?.children ?? [], depth + 1)]
 }

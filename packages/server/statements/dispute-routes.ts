@@ -17,7 +17,7 @@ const tags = ['statements']
 type Line = StatementJson['lines'][number]
 
 const hasLine = (lines: readonly Line[], id: string): boolean =>
-  lines.some((line) => line.id === id || hasLine(line.children as Line[], id))
+  lines.some((line) => line.id === id || hasLine(line.children, id))
 
 export function addDisputeRoutes(server: TypedServer, { database }: Services): void {
   server.post(

@@ -56,10 +56,10 @@ export async function inputOfMonth(
   let carry: Carry = body ? (JSON.parse(body.carry) as Carry) : EMPTY_CARRY
   let known: sql.KnownDays = last?.inputs.known ?? {}
   let corrections = await reopened(tx, place, scene, book, last?.inputs)
-  for (const { month: corrected, days } of corrections) known = { ...known, [corrected]: days }
+  for (const { month: corrected, days } of corrections) known = Object.assign({}, known, { [corrected]: days })
   for (let each = first; ; each = addToMonth(each, 1)) {
     const data = await monthData(tx, place, scene, book, each)
-    known = { ...known, [each]: versionsIn(data, each) }
+    known = Object.assign({}, known, { [each]: versionsIn(data, each) })
     const asOf = each === month ? scene.asOf : asOfMonth(each, book.timeZone, scene.asOf)
     const entries = corrections.map(({ entry }) => entry)
     const input = settleInput(book, each, data, asOf, carry, entries)

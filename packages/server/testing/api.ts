@@ -54,7 +54,7 @@ export class Api {
     })
     const session = response.cookies.find(({ name }) => name === 'heqi_session')
     if (session) this.#cookie = session.value ? `heqi_session=${session.value}` : ''
-    const isJson = String(response.headers['content-type'] ?? '').includes('json')
+    const isJson = `${response.headers['content-type']}`.includes('json')
     const answer = {
       status: response.statusCode,
       text: response.body,

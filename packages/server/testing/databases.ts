@@ -50,9 +50,9 @@ export async function startDebianCluster(): Promise<Cluster> {
   if (!existsSync(`${DEBIAN_BIN}/postgres`)) installDebianPostgres()
   const folder = temporaryFolder('pg15')
   const data = path.join(folder, 'data')
-  const user = unprivilegedUser() ?? {}
+  const user = unprivilegedUser()
   mkdirSync(data, { mode: 0o700 })
-  if ('uid' in user) chownSync(data, user.uid, user.gid)
+  if (user) chownSync(data, user.uid, user.gid)
   execFileSync(`${DEBIAN_BIN}/initdb`, ['-D', data, '-U', 'owner', '--auth=trust', '--encoding=UTF8', '--locale=C'], {
     ...user,
     cwd: '/',

@@ -39,8 +39,8 @@ export async function killUnderIngest(kills: number): Promise<KillOutcome> {
     if (what !== 0) process.kill(serving.databasePid, 'SIGKILL')
     if (what === 1) {
       // The server lives on and must bring its database back by itself.
-      await sleep(1500)
-      serving = { ...serving, databasePid: Number(await line(serving.child, 'database ', 'pid\n')) }
+      await untilHealthy(serving.url)
+      serving = Object.assign({}, serving, { databasePid: Number(await line(serving.child, 'database ', 'pid\n')) })
       continue
     }
     serving.child.kill('SIGKILL')
@@ -54,6 +54,14 @@ export async function killUnderIngest(kills: number): Promise<KillOutcome> {
   await new Promise((resolve) => serving.child.once('exit', resolve))
   rmSync(dataDir, { recursive: true, force: true })
   return { kills, ...outcome }
+}
+
+async function untilHealthy(url: string): Promise<void> {
+  for (;;) {
+    await sleep(RETRY_MS)
+    const answer = await fetch(`${url}/api/health`).catch(() => undefined)
+    if (answer?.status === 200) return
+  }
 }
 
 async function serve(dataDir: string): Promise<Serving> {
