@@ -1,0 +1,41 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import { readReply } from '../../shared/consent-reply.ts'
+
+const CONTRACT = '(?:本?(?:合同|协议)|条款)'
+const CHANGE = '(?:变更|修改|修订|补充)'
+const AGREE = '(?:书面|协商|一致|同意|签[订署字]|提前|通知)'
+
+export const sight: Sight = {
+  headings: [
+    cue`${CONTRACT}(?:内容)?(?:的)?(?:生效[与和、及])?${CHANGE}(?!(?:协议|合同)(?:书|样本|范本))|^${CHANGE}(?:(?:[与和、及]|以及)${CHANGE})?(?:程序|条件|情形|方式|条款)?$|^${CHANGE}(?:[与和、及]|以及)(?:解除|终止)|^补充(?:协议|条款)$`,
+  ],
+  sentences: [
+    cue`${CHANGE}[^。;]{0,6}${CONTRACT}[^。;]{0,40}${AGREE}`,
+    cue`${CONTRACT}[^。;,]{0,14}${CHANGE}[^。;]{0,40}${AGREE}`,
+    cue`${AGREE}[^。;]{0,24}(?:对|可以?)?[^。;]{0,6}(?:${CONTRACT}[^。;,]{0,10}(?:进行|作出|予以)?${CHANGE}|${CHANGE}(?:本)?(?:合同|协议))`,
+    cue`未尽事宜[^。;]{0,40}补充`,
+    cue`(?:补充|变更)(?:协议|合同|条款)[^。;]{0,24}(?:同等|法律)[^。;]{0,6}效力`,
+  ],
+  not: [
+    cue`延期|续[约签]|展期|第三方(?:协议|介入)|^附件|知识产权|费用调整|调整费用|(?:地址|联系方式|人员|账[号户]|法定代表人)[^。;,]{0,6}变更|由[^。;]{0,10}审[核批]`,
+  ],
+  read: (place) => {
+    const { first, put, set } = place
+    set('form', 'signed-or-sealed', first(cue`${CHANGE}[^。;]{0,40}(?:签字|签署|签名)或者?(?:加)?盖章`))
+    set('form', 'signed-and-sealed', first(cue`${CHANGE}[^。;]{0,40}(?:签字|签署|签名)(?:并|和|及|、|且)?(?:加)?盖`))
+    set('form', 'written', first(cue`(?:${CHANGE}[^。;]{0,40}书面|书面[^。;]{0,20}${CHANGE})`))
+    const ahead = first(
+      cue`(?:变更|修改)[^。;]{0,40}?提前\s*{notice:duration}|提前\s*{also:duration}[^。;]{0,24}(?:变更|修改)`,
+    )
+    put('notice', ahead, 'notice')
+    put('notice', ahead, 'also')
+    put(
+      'notice',
+      first(cue`(?:变更|修改)[^。;]{0,10}通知[^。;]{0,10}?{notice:duration}(?:之?内)[^。;]{0,4}送达`),
+      'notice',
+    )
+    readReply(place, '(?:变更|修改)')
+    set('effect', 'on-signature', first(cue`(?:变更|修改|补充)[^。;]{0,40}(?:签[字订署]|盖章)[^。;]{0,8}(?:生效|有效)`))
+  },
+}

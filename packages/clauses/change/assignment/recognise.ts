@@ -1,0 +1,25 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import { readReply } from '../../shared/consent-reply.ts'
+
+const OBJECT = '(?:本?合同|本?协议|权利|义务|权益|债[权务]|服务项目|应收)'
+
+export const sight: Sight = {
+  headings: [cue`(?:合同|协议|权利|义务|债权)[^。;,]{0,8}(?:转让|让与)|^(?:转让|让与)`],
+  sentences: [
+    cue`(?:不得|不可|不能|禁止|无权|可以|有权|方可|擅自)[^。;]{0,24}${OBJECT}[^。;]{0,24}(?:转让|让与|转移)`,
+    cue`(?:不得|不可|不能|禁止|无权|可以|有权|方可|擅自)[^。;]{0,10}(?:转让|让与|转移)[^。;]{0,14}${OBJECT}`,
+    cue`(?:转让|让与)[^。;,]{0,20}${OBJECT}[^。;]{0,20}(?:同意|通知)`,
+  ],
+  not: [cue`知识产权|著作权|专利|商标|软件|所有权|成果|股权|许可证|第三方协议|资料|信息|数据|违约情形|^附件`],
+  read: (place) => {
+    const { first, put, set } = place
+    const ban = (party: string) =>
+      cue`(?:${party})(?:均|都|也|应|方)?(?:不得|不可|不能|无权)[^。;]{0,40}(?:转让|让与|转移)|(?:${party})[^。;,]{0,10}(?:转让|让与)[^。;]{0,24}(?:须|应|经)[^。;]{0,12}同意`
+    set('bound', 'both', first(ban('{both}|各方|双方均')))
+    set('bound', 'provider', first(ban('{provider}')))
+    set('bound', 'client', first(ban('{client}')))
+    readReply(place, '(?:转让|让与)')
+    put('affiliateNotice', first(cue`关联(?:公司|企业|方)[^。;]{0,30}?提前\s*{notice:duration}`), 'notice')
+  },
+}

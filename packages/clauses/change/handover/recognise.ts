@@ -1,0 +1,49 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import type { HANDOVER_ITEMS } from './terms.ts'
+
+const ENDED = '(?:终止|解除|届满|期满|到期|结束)'
+const BACK = '(?:返还|归还|退还|交还|移交|交接)'
+
+const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typeof cue>])[] = [
+  ['customer-data', cue`(?:客户|用户)(?:的)?(?:资料|信息|数据|档案)|服务记录|(?:{client})[^。;,]{0,8}(?:资料|数据)`],
+  ['business-data', cue`(?:业务|运营|统计)(?:的)?(?:数据|资料|报表)`],
+  ['work-in-progress', cue`(?:工作|项目)进[展度]|未(?:完成|办结|处理)[^。;,]{0,8}(?:工作|事项|业务|工单)|在途`],
+  ['knowledge', cue`知识库|话术|培训(?:材料|资料)`],
+  ['accounts', cue`账[号户]|帐[号户]|密码|权限|密钥`],
+  ['equipment', cue`设备|物品|物资|财产`],
+]
+
+export const sight: Sight = {
+  headings: [cue`(?<!现场|班次|班组)(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`],
+  sentences: [
+    cue`${ENDED}[^。;]{0,40}(?:办理|完成|配合|协助|进行|做好)[^。;,]{0,16}(?:交接|移交)`,
+    cue`${ENDED}[^。;]{0,30}${BACK}[^。;]{0,24}(?:资料|数据|财产|物品|设备|文件|档案)`,
+    cue`${ENDED}[^。;]{0,30}(?:资料|数据|财产|物品|设备|文件|档案)[^。;]{0,24}${BACK}`,
+    cue`(?:{provider})(?:应|须|必须|需)[^。;]{0,6}将[^。;]{0,20}(?:资料|数据)[^。;]{0,8}(?:归还|返还|退还|交还|移交)[^。;]{0,4}(?:给)?(?:{client})`,
+  ],
+  not: [cue`保密|离职|调岗|换班|交接班|人员(?:更换|变动|调整)|^附件|第三方介入|预付款|押金|保证金`],
+  read: ({ first, put, set, has }) => {
+    const moved = cue`${BACK}|善后`
+    const items = ITEMS.filter(([, words]) => has(words)).map(([item]) => item)
+    set('items', items.length > 0 ? items : undefined, first(moved))
+    put(
+      'within',
+      first(cue`${ENDED}[^。;]{0,10}?{within:duration}(?:之?内|以内)[^。;]{0,40}(?:${BACK}|销毁|删除)`),
+      'within',
+    )
+    put('within', first(cue`(?:交接|移交)(?:工作|手续)?(?:期限|期|应在|应于)[^。;]{0,6}?{within:duration}`), 'within')
+    const back = first(cue`返还|归还|退还|交还`)
+    const destroyed = first(cue`销毁|删除`)
+    set('data', back && destroyed ? 'return-and-destroy' : 'return', back)
+    set('data', 'destroy', destroyed)
+    const confirm = first(cue`(?:交接|移交)[^。;]{0,24}?{within:duration}(?:之?内|以内)[^。;]{0,10}(?:确认|签收|验收)`)
+    put('confirm.within', confirm, 'within')
+    put(
+      'certificateWithin',
+      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,16}(?:销毁|删除|返还)(?:的)?(?:证明|确认)`),
+      'within',
+    )
+    put('transition.length', first(cue`(?:过渡期|交接期)(?:限)?[^。;]{0,6}?{length:duration}`), 'length')
+  },
+}

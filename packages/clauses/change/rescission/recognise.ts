@@ -1,0 +1,57 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const CONTRACT = '(?:本)?(?:合同|协议)'
+const MENDED = '(?:整改|改正|纠正|履行|采取|支付|付款|补救|改进|消除)'
+
+const GROUNDS = [
+  ['refusal', cue`(?:明确表示|自己的行为)[^。;]{0,20}不(?:再)?履行`],
+  ['purpose-frustrated', cue`(?:不能|无法)实现(?:本)?(?:合同)?(?:的)?目的|合同目的[^。;,]{0,6}(?:不能|无法|落空)`],
+  ['data-breach', cue`(?:泄露|泄漏|出售|非法提供)[^。;]{0,20}(?:客户|个人信息|用户|数据)`],
+  ['qualification-lost', cue`(?:丧失|失去|吊销|不具备)[^。;]{0,16}(?:资质|资格|许可)`],
+  ['insolvency', cue`破产|停业|清算|吊销营业执照`],
+  ['bribery', cue`行贿|商业贿赂|贿赂`],
+] as const
+
+export const sight: Sight = {
+  headings: [cue`解除(?!劳动|保密|限制|担保)`],
+  sentences: [
+    cue`(?:有权|可以?|可|得以|方可|均可|予以)[^。;]{0,30}解除${CONTRACT}`,
+    cue`${CONTRACT}[^。;,]{0,8}(?:可以?|得以?|予以|即行|自动|即告)[^。;,]{0,6}解除`,
+    cue`解除${CONTRACT}[^。;]{0,20}(?:书面)?通知|(?:要求|提出|单方(?:面)?)解除${CONTRACT}`,
+  ],
+  not: [cue`劳动(?:合同|关系)|保密期|不因[^。;]{0,20}解除|^附件|第三方协议|解除(?:协议|合同)(?:书|样本|范本)$`],
+  read: ({ first, all, put, set, has }) => {
+    put(
+      'cure',
+      first(
+        cue`(?:通知|催告|要求|收到|函告)[^。;]{0,14}?{cure:duration}(?:之?内|以内|后)?[^。;]{0,14}(?:未|不|拒)[^。;]{0,10}${MENDED}`,
+      ),
+      'cure',
+    )
+    put(
+      'overduePayment',
+      first(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)[^。;]{0,10}?{over:duration}[^。;]{0,40}解除`),
+      'over',
+    )
+    put(
+      'objection',
+      first(cue`(?:收到|接到)[^。;]{0,14}?{reply:duration}(?:之?内|以内)[^。;]{0,14}(?:回复|答复|异议|回应)`),
+      'reply',
+    )
+    const atWill = all(
+      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|(?:解除)[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
+    ).find(({ passage }) => !/变更|续[约签]/.test(passage.text))
+    put('convenience.notice', atWill, 'notice')
+    put('convenience.notice', atWill, 'sent')
+    const named = first(cue`(?:{client})[^。;,]{0,10}提前[^。;]{0,30}解除`)
+      ? 'client'
+      : first(cue`(?:{provider})[^。;,]{0,10}提前[^。;]{0,30}解除`)
+        ? 'provider'
+        : undefined
+    set('convenience.by', named ?? (has(cue`{both}|双方`) ? 'both' : undefined), atWill)
+    const grounds = GROUNDS.filter(([, words]) => has(words))
+    set('grounds', grounds.length > 0 ? grounds.map(([ground]) => ground) : undefined, first(cue`解除`))
+    put('lapse', first(cue`解除权[^。;]{0,30}?{lapse:duration}[^。;]{0,10}(?:不|未)行使`), 'lapse')
+  },
+}

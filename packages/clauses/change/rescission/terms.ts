@@ -1,0 +1,24 @@
+import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
+import type { Static } from 'typebox'
+
+/** When a party may end the contract for what the other did, or at will, and how. */
+export const RescissionTerms = record({
+  /** From a demand to the right to rescind, when a main duty is still not performed. */
+  cure: Duration,
+  /** Grounds that need no demand. */
+  grounds: listOf(
+    oneOf('refusal', 'purpose-frustrated', 'data-breach', 'qualification-lost', 'insolvency', 'bribery'),
+    {
+      minItems: 1,
+    },
+  ),
+  /** The provider may rescind when an undisputed payment is late by more than this. */
+  overduePayment: optional(Duration),
+  /** Rescission without a ground. */
+  convenience: optional(record({ by: oneOf('both', 'client', 'provider'), notice: Duration })),
+  /** From the notice of rescission to the other party's objection. */
+  objection: optional(Duration),
+  /** The right lapses when it is not used so long after its holder learns of the ground. */
+  lapse: optional(Duration),
+})
+export type RescissionTerms = Static<typeof RescissionTerms>

@@ -1,0 +1,48 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import type { TERMINATION_GROUNDS } from './terms.ts'
+
+const CONTRACT = '(?:本)?(?:合同|协议)'
+
+const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnType<typeof cue>])[] = [
+  ['expiry', cue`届满|期满|到期`],
+  ['performed', cue`(?:履行|执行)完毕|(?:全部|义务)[^。;]{0,8}履行完`],
+  ['rescinded', cue`${CONTRACT}(?:被)?(?:依法)?解除[^后]`],
+  ['agreement', cue`协商一致[^。;]{0,10}终止|同意终止`],
+  ['force-majeure', cue`不可抗力`],
+  ['dissolution', cue`破产|解散|注销|主体资格`],
+]
+
+export const sight: Sight = {
+  headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
+  sentences: [
+    cue`${CONTRACT}[^。;,]{0,12}(?:自然|自动|自行|即行|即告|正常|提前|立即)终止`,
+    cue`(?:有权|可以?|均可)[^。;]{0,24}终止(?:履行)?${CONTRACT}`,
+    cue`${CONTRACT}[^。;,]{0,6}终止(?:的)?(?:条件|情形|流程|程序)|终止${CONTRACT}[^。;]{0,14}通知`,
+  ],
+  not: [
+    cue`^(?:服务|合同)?期限?终止|劳动(?:合同|关系)|不因[^。;]{0,20}终止|^附件|第三方(?:介入|协议)|保密期|(?:[自至][^。;]{0,20})(?:起)?至[^。;]{0,14}终止`,
+  ],
+  read: ({ first, all, put, set, has }) => {
+    const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
+    set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))
+    const ahead = all(
+      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
+    ).find(({ passage }) => /终止/.test(passage.text))
+    put('notice', ahead, 'notice')
+    put('notice', ahead, 'sent')
+    put(
+      'settleWithin',
+      first(
+        cue`(?:终止|解除|届满|期满)[^。;]{0,10}?{settle:duration}(?:之?内|以内)[^。;]{0,24}(?:结算|结清|清算|清理)`,
+      ),
+      'settle',
+    )
+    put(
+      'payWithin',
+      first(cue`(?:结算|清算)[^。;]{0,14}?{pay:duration}(?:之?内|以内)[^。;]{0,14}(?:付清|支付|结清)`),
+      'pay',
+    )
+    put('confirmWithin', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,14}终止(?:的)?(?:书面)?确认`), 'within')
+  },
+}

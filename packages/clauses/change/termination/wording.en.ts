@@ -1,0 +1,55 @@
+import type { ClauseText } from '../../clause.ts'
+import { duration } from '../../say/index.ts'
+import { choose, items, lead, p, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'End of the Contract',
+  body: [
+    lead(
+      p`The rights and duties under this Contract end in each of the following cases:`,
+      items(
+        'grounds',
+        choose('', {
+          expiry: p`the term expires and is not renewed;`,
+          performed: p`both parties have performed all their duties;`,
+          rescinded: p`this Contract is rescinded by law or as agreed;`,
+          agreement: p`the parties agree in writing that it ends;`,
+          'force-majeure': p`force majeure makes further performance impossible;`,
+          dissolution: p`a party ceases to exist and nobody succeeds to its rights and duties.`,
+        }),
+      ),
+    ),
+    when(
+      'notice',
+      p`A party that foresees the end shall tell the other in writing ${term('notice', duration)} ahead, with the reason and the date.`,
+    ),
+    p`Within ${term('settleWithin', duration)} after the end the parties shall complete a final settlement of services rendered, fees unpaid, prepayments and deposits.`,
+    when(
+      'payWithin',
+      p`The party that owes a balance shall pay it within ${term('payWithin', duration)} of the final settlement.`,
+    ),
+    when(
+      'confirmWithin',
+      p`Once the balance is paid and the handover completed, the parties shall sign a confirmation of the end within ${term('confirmWithin', duration)}.`,
+    ),
+    p`After the end the parties shall in good faith give notice, help each other and keep secrets; liability for earlier breaches is not affected.`,
+  ],
+  labels: {
+    grounds: 'Cases',
+    notice: 'Notice',
+    settleWithin: 'Final settlement within',
+    payWithin: 'Balance paid within',
+    confirmWithin: 'End confirmed within',
+  },
+  help: {
+    purpose: 'States when the contract is at an end, and the settlement and confirmation that follow.',
+    legalBasis: 'Civil Code arts. 557 (cases), 558 (duties after the end) and 567 (settlement clauses survive).',
+    forClient: 'Tie the settlement to handover and return of data; deal with the deposit in it.',
+    forProvider: 'State when the balance is paid; undisputed fees should not wait for disputed ones.',
+  },
+  findings: {
+    'expiry-missing': 'Expiry of the term is not among the cases.',
+    'slow-settlement': 'The final settlement may take more than three months.',
+    'no-payment-time': 'Nothing says when the balance of the final settlement is paid.',
+  },
+}
