@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const RIGHTS = '(?:知识产权|著作权|版权|专利(?:权)?|商标(?:权)?|软件著作权)'
-const RESULTS = '(?:成果|产生的|形成的|开发的|作品|项下|方案|报告)'
+const RESULTS = '(?:成果|产生的|形成的|开发的|创作的|完成的|作品|项下|方案|报告)'
 const BELONG = '(?:归属于?|归|属于|由)'
 
 export const sight: Sight = {

@@ -3,7 +3,7 @@ import type { Sight } from '../../recognise/sight.ts'
 
 const FAILS = '(?:未(?:能)?|没有|不(?:能|按|履行)|违反|泄[露漏]|擅自|迟延|延迟|逾期|拖欠|无故|故意|提供虚假)'
 /** One breach of a list: `乙方未按合同约定提供服务的;`. */
-const EVENT = '(?<event>[^。;,:"]{2,50}?)的?'
+const EVENT = '(?<event>(?:(?!应(?:当|承|向|赔|支|予|按|负)|须|有权|承担)[^。;,:"]){2,50}?)的?'
 
 export const sight: Sight = {
   headings: [

@@ -49,7 +49,7 @@ export const sight: Sight = {
       commission !== undefined &&
       court !== undefined &&
       has(
-        cue`仲裁[^。;]{0,20}或者?[^。;]{0,20}(?:诉讼|起诉|${COURT})|(?:诉讼|起诉|${COURT})[^。;]{0,12}或者?[^。;]{0,16}仲裁`,
+        cue`仲裁[^。;]{0,20}或者?[^。;]{0,20}(?:诉讼|起诉|${COURT})|(?:诉讼|起诉|${COURT})[^。;]{0,12}或者?[^。;]{0,16}仲裁|(?:下列|以下)[^。;]{0,12}方式`,
       )
     if (commission !== undefined && !isChoiceOfBoth) {
       set('forum.kind', 'arbitration', commission)

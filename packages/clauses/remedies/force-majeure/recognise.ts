@@ -8,7 +8,7 @@ export const sight: Sight = {
   headings: [cue`${FORCE_MAJEURE}|情势变更`],
   sentences: [
     cue`${FORCE_MAJEURE}[^。;]{0,8}(?:是指|指的?是|包括|系指|指)`,
-    cue`${FORCE_MAJEURE}[^。]{0,60}(?:不承担|免除|免于|减轻|部分或全部免|不视为|延期|延长|顺延)`,
+    cue`${FORCE_MAJEURE}[^。]{0,60}(?:不承担|免责|免除|免于|减轻|部分或全部免|不视为|延期|延长|顺延)`,
     cue`${FORCE_MAJEURE}[^。]{0,40}(?:通知|告知|证明)[^。;]{0,20}(?:对方|另一方|{party}|提供|出具|小时|日|天)`,
   ],
   not: [cue`^附件|退出`],

@@ -5,7 +5,7 @@ const LIABILITY = '(?:违约金|赔偿|责任|损失|罚金|罚款)'
 const AT_MOST =
   '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|上限(?:为|是|:)?|限额(?:为|是|:)?|最高(?:为|限额))'
 const BASES = [
-  ['annual-fee', /年度?(?:服务)?(?:费|价款)|年(?:服务)?费/],
+  ['annual-fee', /年度?(?:服务)?(?:费|价款)|(?:前|过去|最近)(?:十二|12)个月|年(?:服务)?费/],
   ['period-fee', /(?:当|本|该)(?:月|期|季度?)|月(?:度)?(?:服务)?费|月(?:内|平均)/],
   ['total-price', /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|费用|标的)|服务费(?:用)?/],
 ] as const
@@ -46,7 +46,9 @@ export const sight: Sight = {
     }
     const [bound] = bounds
     if (bound === undefined) return
-    const letOut = first(cue`(?:除外|不受[^。;]{0,12}限(?:制|额)|不适用[^。;]{0,8}(?:限制|限额|上限))`)
+    const letOut = first(
+      cue`(?:除外|限(?:制|额)[^。;]{0,4}不适用|不受[^。;]{0,12}限(?:制|额)|不适用[^。;]{0,8}(?:限制|限额|上限))`,
+    )
     const exceptions = EXCEPTIONS.filter(
       ([, words]) => letOut && all(words).some(({ passage }) => passage === letOut.passage),
     )

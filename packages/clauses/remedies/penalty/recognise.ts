@@ -59,12 +59,23 @@ export const sight: Sight = {
       put(`${at}.charge.rate`, match, 'rate')
       if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
       put(`${at}.charge.amountYuan`, match, 'sum')
-      set(`${at}.per`, /每(?:逾期)?(?:一)?[日天]|按[日天]/.test(passage.text) ? 'day' : 'event', match)
+      set(
+        `${at}.per`,
+        /每(?:逾期)?(?:一)?[日天]|按[日天]/.test(passage.text)
+          ? 'day'
+          : isByOtherTime(passage.text)
+            ? undefined
+            : 'event',
+        match,
+      )
       index += 1
     }
   },
 }
 
+/** By the hour or the month: neither each event nor each day. */
+const isByOtherTime = (text: string): boolean =>
+  /每[^。;,次起例]{0,6}(?:小时|分钟|个?月|周)(?!度)[^。;]{0,16}(?:违约金|罚)/.test(text)
 const before = ({ passage, text }: Match): string => passage.text.slice(0, passage.text.indexOf(text))
 const isBound = (match: Match): boolean =>
   BOUND.test(
@@ -77,7 +88,7 @@ const isBound = (match: Match): boolean =>
 function payerOf({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {
   const says = (pattern: ReturnType<typeof cue>) => all(pattern).some((match) => match.passage === passage)
   const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
-  const fails = '[^。;,]{0,4}(?:未|违|逾期|不|擅自|泄|延迟|迟延)'
+  const fails = '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延迟|迟延)'
   if (
     says(cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`)
   )
