@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { type Database, inTenant, type Tenant } from '../database/database.ts'
@@ -22,15 +23,45 @@ export type JobWorker = { readonly stop: () => Promise<void> }
 /** How often to look for jobs whose worker has died. */
 const SWEEP_MS = 10_000
 const POLL_MS = 1000
+const RESTART_MS = 500
 const LAST_ATTEMPT = 5
 
-/** Works on the queue in this process until stopped. */
+/** Works on the queue in this process until stopped; when the database goes away, again as soon as it is back. */
 export async function startWorker(services: Services, ownerUrl: string, concurrency: number): Promise<JobWorker> {
+  const stopping = new AbortController()
+  let shift = await startShift(services, ownerUrl, concurrency)
+  const keepWorking = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await shift.ended
+      await shift.close()
+      while (!stopping.signal.aborted) {
+        await sleep(RESTART_MS)
+        const next = await startShift(services, ownerUrl, concurrency).catch(() => undefined)
+        if (!next) continue
+        shift = next
+        break
+      }
+    }
+  }
+  const working = keepWorking()
+  return {
+    stop: async () => {
+      stopping.abort()
+      await shift.runner.stop().catch(() => undefined)
+      await working
+      await shift.close()
+    },
+  }
+}
+
+type Shift = { readonly runner: Runner; readonly ended: Promise<void>; readonly close: () => Promise<void> }
+
+async function startShift(services: Services, ownerUrl: string, concurrency: number): Promise<Shift> {
   const { database } = services
   const events: WorkerEvents = new EventEmitter()
   const presence = await Presence.open(ownerUrl)
   events.on('worker:create', ({ worker }) => presence.add(worker.workerId))
-  const runner: Runner = await run({
+  const runner = await run({
     pgPool: database.owner,
     concurrency,
     pollInterval: POLL_MS,
@@ -42,15 +73,15 @@ export async function startWorker(services: Services, ownerUrl: string, concurre
       seal: async (payload) => seal(services, payload as { contractId: string; organisationId: string }),
     },
   })
-  await presence.freeOrphans(database)
+  // The runner rejects when it loses the database for good; without a listener that would end the process.
+  const ended = runner.promise.catch(() => undefined)
   const sweep = setInterval(() => void presence.freeOrphans(database).catch(() => undefined), SWEEP_MS)
-  return {
-    stop: async () => {
-      clearInterval(sweep)
-      await runner.stop()
-      await presence.close()
-    },
+  await presence.freeOrphans(database).catch(() => undefined)
+  const close = async (): Promise<void> => {
+    clearInterval(sweep)
+    await presence.close().catch(() => undefined)
   }
+  return { runner, ended, close }
 }
 
 /** A person who asks is the one for whom it is done; sealing is done for the organisation. */
