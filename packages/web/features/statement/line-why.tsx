@@ -1,7 +1,8 @@
 import type { DocumentLine } from '@heqi/documents/statement'
-import { formulaValueText, metricName } from '@heqi/documents/wording'
+import { metricName } from '@heqi/documents/wording'
 import type { Source, Statement, StatementLine } from '@heqi/engine'
-import type { ContractFile } from '@heqi/terms'
+import { type ContractFile, termsInForce } from '@heqi/terms'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dispute, StatementHead } from '../../api/contract.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -9,6 +10,9 @@ import { WhyPanel } from '../../shell/why-panel.tsx'
 import { DisputePart } from './dispute-part.tsx'
 import { MetricFigures } from './metric-figures.tsx'
 import { RecordsBehind } from './records-behind.tsx'
+
+/** The clause library is large; it comes when a clause is first looked at. */
+const ClauseWording = lazy(async () => ({ default: (await import('../contract/clause-wording.tsx')).ClauseWording }))
 
 type Props = {
   readonly contractId: string
@@ -25,26 +29,19 @@ export function LineWhy({ contractId, line, statement, contract, head, disputes 
   const { language } = usePreferences()
   const source = findLine(statement.lines, line.id)
   if (source === undefined) return null
-  const values = Object.entries(source.formula.values)
+  const terms = termsInForce(contract, `${statement.month}-28`)
   return (
     <WhyPanel title={line.title}>
       <p className="why-amount figure">{line.amount}</p>
       <h3 className="section-title">{t('statement.formula')}</h3>
       <p className="why-formula">{line.formula}</p>
-      {values.length === 0 ? null : (
-        <dl className="why-values">
-          {values.map(([name, value]) => (
-            <div key={name}>
-              <dt>{t(`statement.values.${name}` as 'statement.formula', { defaultValue: name })}</dt>
-              <dd className="figure">{formulaValueText(value, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
       <h3 className="section-title">{t('statement.clause')}</h3>
       <p className="contract-text">
         {line.clause.article ?? ''} {line.clause.title}
       </p>
+      <Suspense>
+        <ClauseWording clause={line.clause.clause} terms={terms} articles={contract.articles} language={language} />
+      </Suspense>
       {source.sources.length === 0 ? null : <h3 className="section-title">{t('statement.behind')}</h3>}
       {source.sources.map((behind) => (
         <SourcePart

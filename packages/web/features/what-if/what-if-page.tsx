@@ -1,6 +1,7 @@
-import { amountText, lineTitle, subjectText } from '@heqi/documents/wording'
+import { amountText, lineTitle, localeOf, subjectText } from '@heqi/documents/wording'
 import type { LineComparison } from '@heqi/engine'
 import { type ContractTerms, type TermChange, termsInForce } from '@heqi/terms'
+import type { Language } from '@heqi/vocabulary'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Alert, App, Button, Input, Select } from 'antd'
@@ -103,13 +104,13 @@ export function WhatIfPage() {
             {inputs.map((input) => (
               <tr key={input.path}>
                 <th scope="row">
-                  {subjectText(input.subject, terms, language)}{' '}
+                  {nameOf(input.subject, terms, language)}{' '}
                   <span className="note">{t(`whatIf.kinds.${input.kind}`)}</span>
                 </th>
                 <td className="figure-left">{input.value}</td>
                 <td>
                   <Input
-                    aria-label={`${subjectText(input.subject, terms, language)} ${t(`whatIf.kinds.${input.kind}`)}`}
+                    aria-label={`${nameOf(input.subject, terms, language)} ${t(`whatIf.kinds.${input.kind}`)}`}
                     value={values[input.path] ?? input.value}
                     onChange={(event) => setValues({ ...values, [input.path]: event.target.value })}
                   />
@@ -128,6 +129,12 @@ export function WhatIfPage() {
       {ask.data === undefined ? null : <SideBySide answer={ask.data} terms={terms} />}
     </>
   )
+}
+
+/** What an input is about: a clause by its title, anything else as the terms call it. */
+function nameOf(subject: string, terms: ContractTerms, language: Language): string {
+  const titles: Readonly<Record<string, string>> = localeOf(language).clauses.clauses
+  return titles[subject] ?? subjectText(subject, terms, language)
 }
 
 function readValues(text: string | undefined): Readonly<Record<string, string>> {
