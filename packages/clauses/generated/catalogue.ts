@@ -56,9 +56,17 @@ import { liabilityCap as remediesLiabilityCap } from '../remedies/liability-cap/
 import { penalty as remediesPenalty } from '../remedies/penalty/clause.ts'
 import { amendment as changeAmendment } from '../change/amendment/clause.ts'
 import { assignment as changeAssignment } from '../change/assignment/clause.ts'
+import { handover as changeHandover } from '../change/handover/clause.ts'
 import { rescission as changeRescission } from '../change/rescission/clause.ts'
 import { subcontracting as changeSubcontracting } from '../change/subcontracting/clause.ts'
+import { survival as changeSurvival } from '../change/survival/clause.ts'
 import { termination as changeTermination } from '../change/termination/clause.ts'
+import { thirdPartyAccess as thirdPartyAccess } from '../third-party/access/clause.ts'
+import { thirdPartyDuties as thirdPartyDuties } from '../third-party/duties/clause.ts'
+import { thirdPartyEngagement as thirdPartyEngagement } from '../third-party/engagement/clause.ts'
+import { thirdPartyExit as thirdPartyExit } from '../third-party/exit/clause.ts'
+import { thirdPartyLiabilityCap as thirdPartyLiabilityCap } from '../third-party/liability-cap/clause.ts'
+import { thirdPartyPrecedence as thirdPartyPrecedence } from '../third-party/precedence/clause.ts'
 import { annexes as generalAnnexes } from '../general/annexes/clause.ts'
 import { counterparts as generalCounterparts } from '../general/counterparts/clause.ts'
 import { entireAgreement as generalEntireAgreement } from '../general/entire-agreement/clause.ts'
@@ -130,9 +138,17 @@ export const CATALOGUE = [
   remediesPenalty,
   changeAmendment,
   changeAssignment,
+  changeHandover,
   changeRescission,
   changeSubcontracting,
+  changeSurvival,
   changeTermination,
+  thirdPartyAccess,
+  thirdPartyDuties,
+  thirdPartyEngagement,
+  thirdPartyExit,
+  thirdPartyLiabilityCap,
+  thirdPartyPrecedence,
   generalAnnexes,
   generalCounterparts,
   generalEntireAgreement,

@@ -1,0 +1,32 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+
+const THIRD = '(?:第三方|第三人)'
+
+export const sight: Sight = {
+  headings: [cue`${THIRD}的?(?:义务|职责|责权利|权利(?:[与和、]义务)?|费用)`],
+  sentences: [
+    cue`^[^。;:,]{0,8}${THIRD}(?:应当?|须|必须)[^。;]{0,24}(?:提供|遵守|履行|保守|反馈|报告|配合|按照)`,
+    cue`(?:监督|管理)[^。;,]{0,4}${THIRD}|${THIRD}[^。;]{0,20}接受[^。;]{0,14}监督`,
+    cue`(?:承担|支付)${THIRD}[^。;]{0,16}费用|${THIRD}(?:的)?费用[^。;]{0,10}(?:由|支付|承担)`,
+  ],
+  not: [cue`^附件|限额|赔偿|违约责任`],
+  read: ({ first, put, set }) => {
+    const pays = (who: string) =>
+      cue`(?:${who})(?:应当?|须|负责)?[^。;,]{0,6}(?:承担|支付)${THIRD}[^。;]{0,16}费用|${THIRD}(?:的)?费用[^。;]{0,4}由(?:${who})`
+    set('fees', 'engaging-party', first(pays('引入方|申请方|引入的一方')))
+    set('fees', 'shared', first(pays('双方|甲、?乙双方')))
+    set('fees', 'client', first(pays('{client}')))
+    set('fees', 'provider', first(pays('{provider}')))
+    const watches = (who: string) =>
+      cue`(?:${who})(?:应当?|须|负责|有权)?[^。;]{0,6}监督${THIRD}|${THIRD}[^。;]{0,20}接受[^。;]{0,2}(?:${who})[^。;]{0,4}监督|对${THIRD}[^。;]{0,8}由(?:${who})[^。;]{0,4}监督`
+    set('supervisor', 'both', first(watches('双方|甲、?乙双方')))
+    set('supervisor', 'engaging-party', first(watches('引入方|申请方|引入的一方')))
+    set('supervisor', 'client', first(watches('{client}')))
+    set('supervisor', 'provider', first(watches('{provider}')))
+    set('report', 'week', first(cue`每周[^。;]{0,20}(?:报告|反馈|汇报)`))
+    set('report', 'month', first(cue`每月[^。;]{0,20}(?:报告|反馈|汇报)`))
+    set('report', 'quarter', first(cue`每季度?[^。;]{0,20}(?:报告|反馈|汇报)`))
+    put('acceptWithin', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,10}验收`), 'within')
+  },
+}

@@ -1,0 +1,60 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Sight } from '../../recognise/sight.ts'
+import { readReply } from '../../shared/consent-reply.ts'
+import type { THIRD_PARTY_KINDS } from './terms.ts'
+
+const THIRD = '(?:第三方|第三人)'
+const BRING = '(?:介入|引入|引进|聘请|委托|参与|加入)'
+
+const KINDS: readonly (readonly [(typeof THIRD_PARTY_KINDS)[number], ReturnType<typeof cue>])[] = [
+  ['intermediary', cue`中介`],
+  ['technical-support', cue`技术(?:支持|服务)`],
+  ['consultant', cue`咨询|顾问`],
+  ['assessor', cue`评估(?:机构|方|单位)`],
+  ['guarantor', cue`担保(?:机构|方|人)`],
+  ['supervisor', cue`(?:监管|监督|监理)(?:机构|方|单位)`],
+]
+
+export const sight: Sight = {
+  headings: [cue`${THIRD}的?${BRING}|${BRING}${THIRD}|${THIRD}(?:的)?(?:定义|概念|条款)`],
+  sentences: [
+    cue`${THIRD}[^。;,]{0,6}(?:是指|系指|指)`,
+    cue`${THIRD}的?${BRING}[^。;]{0,30}(?:同意|申请|通知|协商|协议|条件)`,
+    cue`(?:需要?|拟|应当?|可以?)[^。;]{0,10}(?:引入|引进|聘请)[^。;,]{0,6}${THIRD}`,
+    cue`与${THIRD}[^。;]{0,12}(?:签订|签署)[^。;,]{0,8}协议`,
+  ],
+  not: [
+    cue`^附件|泄[露漏]|披露|审计|监理费|介入[^。;,]{0,6}(?:终止|结束)|${THIRD}[^。;,]{0,6}(?:收取|索赔|主张|侵权)|${THIRD}责任限额`,
+  ],
+  read: (place) => {
+    const { first, put, set } = place
+    const kinds = KINDS.flatMap(([kind, words]) => {
+      const match = first(words)
+      return match ? [{ kind, match }] : []
+    })
+    set('kinds', kinds.length > 0 ? kinds.map(({ kind }) => kind) : undefined, kinds[0]?.match)
+    put('apply', first(cue`提前\s*{apply:duration}[^。;]{0,12}(?:书面)?(?:通知|申请|告知|提出)`), 'apply')
+    readReply(place, '(?:申请|介入|引入)')
+    put(
+      'reviewWithin',
+      first(cue`(?:副本|协议)[^。;]{0,24}?{within:duration}(?:之?内|以内)[^。;]{0,10}(?:确认|审核|审阅|提出)`),
+      'within',
+    )
+    const silence = first(
+      cue`(?:未|没有|不)[^。;,]{0,10}(?:答复|回复|表示|表态|同意)[^。;]{0,6},?(?:则)?视为(?<silence>同意|接受|认可|拒绝|不同意)`,
+    )
+    const said = silence?.words('silence')
+    if (said !== undefined) set('reply.silence', /^[拒不]/.test(said) ? 'refusal' : 'consent', silence)
+    put(
+      'reply.within',
+      first(cue`(?:对方|另一方)[^。;]{0,14}?{reply:duration}(?:之?内|以内)[^。;]{0,14}(?:同意|书面)`),
+      'reply',
+    )
+    set('agreement', 'all-parties', first(cue`(?:双方|甲、?乙|各方)[^。;]{0,12}与${THIRD}[^。;]{0,10}(?:签订|签署)`))
+    set(
+      'agreement',
+      'engaging-party',
+      first(cue`(?:引入方|一方|或(?:{party})|{party})[^。;,]{0,8}与${THIRD}[^。;]{0,10}(?:签订|签署)`),
+    )
+  },
+}

@@ -1,0 +1,49 @@
+import type { ClauseText } from '../../clause.ts'
+import { share } from '../../say/index.ts'
+import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+
+export const text: ClauseText = {
+  title: 'Third-Party Liability Cap',
+  body: [
+    p`The liability of a third party to the parties for taking part in this Contract is limited in total to ${term('share', share)} of ${choose(
+      'base',
+      {
+        'total-price': s`the total price of this Contract`,
+        'annual-fee': s`the annual fee of this Contract`,
+        'third-party-fee': s`the third party’s own fee`,
+      },
+    )}; a higher limit in the third-party agreement prevails.`,
+    choose('excess', {
+      'engaging-party': p`Loss above the limit is borne, towards the other party, by the party that engaged the third party.`,
+      client: p`Loss above the limit is borne by ${client}.`,
+      provider: p`Loss above the limit is borne by ${provider}.`,
+      'third-party': p`Loss above the limit is still borne by the third party where it so undertakes in writing.`,
+    }),
+    when(
+      'exceptions',
+      p`The limit does not apply to loss from: ${list(
+        'exceptions',
+        choose('', {
+          wilful: s`intent of the third party`,
+          'gross-negligence': s`gross negligence of the third party`,
+          'data-leak': s`a leak of customer data`,
+          'personal-injury': s`personal injury`,
+        }),
+        andCommas,
+      )}.`,
+    ),
+    p`The limit binds the third party once it has confirmed it in writing in its agreement.`,
+  ],
+  labels: { share: 'Limit', base: 'Of', excess: 'Excess borne by', exceptions: 'Outside the limit' },
+  help: {
+    purpose: 'States how far a third party is liable, who bears the rest, and what stands outside.',
+    legalBasis: 'Civil Code arts. 506 (void exemptions), 465 (privity) and 593 (breach caused by third persons).',
+    forClient: 'Let the engaging party bear the excess, and keep data leaks outside the limit.',
+    forProvider: 'The limit should fit the third party’s pay; for a third party of the client the excess is not yours.',
+  },
+  findings: {
+    'share-over-total': 'The limit exceeds the whole of its base and limits nothing.',
+    'mandatory-exceptions': 'Intent, gross negligence and personal injury are not left out; there the limit is void.',
+    'excess-uncovered': 'The third party bears the excess too, which is as good as no limit.',
+  },
+}
