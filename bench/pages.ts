@@ -7,7 +7,7 @@ const DAYS = 30
 const REQUESTS = 300
 
 /** One month of `rows` records, sealed; then the answers of the API as a browser gets them, over HTTP. */
-export async function run(argument = "1000000"): Promise<void> {
+export async function run(argument = '1000000'): Promise<void> {
   const rows = Number(argument)
   const server = await startTestServer('embedded PostgreSQL 18', { now: () => TEST_NOW })
   try {

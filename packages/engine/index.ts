@@ -31,6 +31,10 @@ export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
 export { StatementJson, statementFromJson, statementJson, statementText } from './settlement/statement-json.ts'
+export { type Peak, type Volumes } from './simulate/arrival-profile.ts'
+export { type Simulation, simulate } from './simulate/simulate.ts'
+export type { SimulationInput, Staffing } from './simulate/simulation-input.ts'
+export type { ChannelTruth, Truth } from './simulate/truth.ts'
 export { erlangA, erlangB, erlangC, type QueueForecast, type QueueLoad } from './staffing/erlang.ts'
 export {
   type Demand,
@@ -40,10 +44,6 @@ export {
   type StaffingTarget,
 } from './staffing/required-agents.ts'
 export { type PlannedInterval, type StaffingInput, type StaffingPlan, staffingPlan } from './staffing/staffing-plan.ts'
-export { type Peak, type Volumes } from './simulate/arrival-profile.ts'
-export { type Simulation, simulate } from './simulate/simulate.ts'
-export type { SimulationInput, Staffing } from './simulate/simulation-input.ts'
-export type { ChannelTruth, Truth } from './simulate/truth.ts'
 export * from './statement.ts'
 export type { LineComparison } from './whatif/compare-lines.ts'
 export { type MonthComparison, type WhatIf, type WhatIfInput, whatIf } from './whatif/what-if.ts'
