@@ -8,6 +8,7 @@ import { addAdministrationRoutes } from './administration/routes.ts'
 import { addContractPeopleRoutes } from './contracts/people-routes.ts'
 import { addContractRoutes } from './contracts/routes.ts'
 import { addSavedViewRoutes } from './contracts/view-routes.ts'
+import { isConnectionLoss } from './database/connection-loss.ts'
 import { addFactRoutes } from './facts/routes.ts'
 import { addHomeRoutes } from './home/routes.ts'
 import { addCompression } from './http/compression.ts'
@@ -155,9 +156,6 @@ function addProblems(app: FastifyInstance): void {
   })
 }
 
-/** Connection trouble by PostgreSQL's classes 08 and 57P, and by the socket. */
-const UNAVAILABLE = /^(?:08|57P|53)|ECONNREFUSED|ECONNRESET|EPIPE/
-
 function problemFrom(error: FastifyError, requestId: string): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return invalidRequest(error)
@@ -166,11 +164,7 @@ function problemFrom(error: FastifyError, requestId: string): Problem {
     return new Problem('media-type-unsupported', { supported: 'application/json' })
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Problem('bad-request', { reason: error.message })
-  if (
-    UNAVAILABLE.test(error.code ?? '') ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
-  )
-    return new Problem('database-unavailable')
+  if (isConnectionLoss(error)) return new Problem('database-unavailable')
   return new Problem('internal-error', { requestId })
 }
 

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, type Runner, run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { isConnectionLoss } from '../database/connection-loss.ts'
 import { type Database, inTenant, type Tenant } from '../database/database.ts'
 import { announce } from '../http/events.ts'
 import { Problem } from '../http/problem.ts'
@@ -29,6 +30,7 @@ const LAST_ATTEMPT = 5
 /** Works on the queue in this process until stopped; when the database goes away, again as soon as it is back. */
 export async function startWorker(services: Services, ownerUrl: string, concurrency: number): Promise<JobWorker> {
   const stopping = new AbortController()
+  process.on('unhandledRejection', forgiveConnectionLoss)
   let shift = await startShift(services, ownerUrl, concurrency)
   const keepWorking = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -50,8 +52,17 @@ export async function startWorker(services: Services, ownerUrl: string, concurre
       await shift.runner.stop().catch(() => undefined)
       await working
       await shift.close()
+      process.off('unhandledRejection', forgiveConnectionLoss)
     },
   }
+}
+
+/**
+ * When the database dies while a job fails, the queue's own clean-up rejects with nobody listening, which would end the
+ * whole server. The shift has ended then, and the next one begins when the database is back; any other error stays fatal.
+ */
+function forgiveConnectionLoss(reason: unknown): void {
+  if (!isConnectionLoss(reason)) throw reason
 }
 
 type Shift = { readonly runner: Runner; readonly ended: Promise<void>; readonly close: () => Promise<void> }

@@ -39,8 +39,12 @@ export async function killUnderIngest(kills: number): Promise<KillOutcome> {
     if (what !== 0) process.kill(serving.databasePid, 'SIGKILL')
     if (what === 1) {
       // The server lives on and must bring its database back by itself.
+      const killed = serving.databasePid
+      while (serving.databasePid === killed) {
+        await untilHealthy(serving.url)
+        serving = Object.assign({}, serving, { databasePid: Number(await line(serving.child, 'database ', 'pid\n')) })
+      }
       await untilHealthy(serving.url)
-      serving = Object.assign({}, serving, { databasePid: Number(await line(serving.child, 'database ', 'pid\n')) })
       continue
     }
     serving.child.kill('SIGKILL')
