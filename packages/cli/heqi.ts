@@ -5,6 +5,12 @@ import { enableCompileCache } from 'node:module'
 enableCompileCache()
 const { main } = await import('./main.ts')
 
+// A reader that has seen enough (`heqi ... | head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),

@@ -12,7 +12,7 @@ export const RecordFilter = record({
   regions: optional(listOf(Type.String())),
   languages: optional(listOf(Type.String())),
   emergency: optional(Type.Boolean()),
-  /** `inside`: only contacts that arrive in service hours (default where the contract has service hours); `any`: all. */
+  /** `inside`: only contacts that arrive in service hours: the default of queue formulas; `any`: all, the default of the others. */
   serviceHours: optional(oneOf('inside', 'outside', 'any')),
 })
 export type RecordFilter = Static<typeof RecordFilter>
