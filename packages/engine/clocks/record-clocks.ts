@@ -62,17 +62,19 @@ export function recordClocks(record: ServiceRecord, input: ClockInput): readonly
   const events = contactEvents(record, input.asOf)
   return [
     ...clockSpecs(clockTerms)
-      .filter((spec) => concerns(spec, record))
+      .filter((spec) => concerns(spec, record, events))
       .map((spec) => specClock(record, events, spec, clockTerms, input)),
     ...replyClocks(record, clockTerms, input.asOf),
   ]
 }
 
-function concerns({ population }: ClockSpec, record: ServiceRecord): boolean {
+function concerns({ population }: ClockSpec, record: ServiceRecord, { stopOf }: ContactEvents): boolean {
   if (population === 'complaint') return record.complaint === true
   if (population === 'emergency') return record.emergency === true
   if (population === undefined) return true
-  return record.channel === 'on-site' || record.dispatchedAt !== undefined || record.arrivedAt !== undefined
+  return (
+    record.channel === 'on-site' || stopOf('dispatch', false) !== undefined || stopOf('arrival', false) !== undefined
+  )
 }
 
 type Verdict = { readonly state: ClockState; readonly reason?: ExclusionReason }

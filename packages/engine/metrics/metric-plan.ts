@@ -41,7 +41,7 @@ export class MetricPlanner {
 
   selection(metric: Parameters<typeof serviceHoursOf>[0], era: TermsEra, excused: readonly ExcusedWindow[]): Selection {
     const serviceHours = serviceHoursOf(metric)
-    const population = populationOf(metric.formula, this.batch)
+    const population = populationOf(metric.formula, this.batch, this.#events.asOf)
     const attribution = metric.attribution ?? 'arrival'
     const about = population ? metric.formula : ''
     const key = JSON.stringify([keyOf(era, excused), metric.filter, attribution, serviceHours, about])

@@ -1,5 +1,6 @@
 import { CHANNELS, type RecordBatch } from '@heqi/records'
 import type { Metric, MetricFormula } from '@heqi/terms'
+import type { Instant } from '@heqi/vocabulary'
 import type { CodeTest } from '../../clocks/code-test.ts'
 import type { MetricUnit } from '../../metric-result.ts'
 import type { MetricShape } from '../tally.ts'
@@ -102,17 +103,18 @@ const IS_SET = Uint8Array.from([0, 0, 1])
 const ON_SITE = CHANNELS.indexOf('on-site')
 
 /** The records that a formula is about at all; `undefined`: every contact. */
-export function populationOf(formula: MetricFormula, batch: RecordBatch): CodeTest | undefined {
+export function populationOf(formula: MetricFormula, batch: RecordBatch, asOf: Instant): CodeTest | undefined {
   if (formula === 'complaint-resolution-attainment') return { codes: batch.codes.complaint, takes: IS_SET }
   if (formula === 'emergency-start-attainment') return { codes: batch.codes.emergency, takes: IS_SET }
-  return formula === 'on-site-attainment' ? { codes: visitFlags(batch), takes: IS_SET } : undefined
+  return formula === 'on-site-attainment' ? { codes: visitFlags(batch, asOf), takes: IS_SET } : undefined
 }
 
-/** 1 where somebody was, or was to be, sent: the channel says so, or a dispatch or an arrival is recorded. */
-function visitFlags({ length, codes, numbers }: RecordBatch): Int8Array {
+/** 1 where somebody was, or was to be, sent: the channel says so, or a dispatch or an arrival has happened by `asOf`. */
+function visitFlags({ length, codes, numbers }: RecordBatch, asOf: Instant): Int8Array {
   const flags = new Int8Array(length)
   for (let row = 0; row < length; row++) {
-    const isVisit = codes.channel[row] === ON_SITE || numbers.dispatchedAt[row]! >= 0 || numbers.arrivedAt[row]! >= 0
+    const isVisit =
+      codes.channel[row] === ON_SITE || numbers.dispatchedAt[row]! <= asOf || numbers.arrivedAt[row]! <= asOf
     flags[row] = isVisit ? 1 : 0
   }
   return flags

@@ -125,7 +125,7 @@ function resolutionFormulas(reading: string): readonly OracleFormula[] {
 }
 
 function onTheSpotFormulas(reading: string): readonly OracleFormula[] {
-  const visit = `r.channel = 'on-site' OR r.dispatchedAt IS NOT NULL OR r.arrivedAt IS NOT NULL`
+  const visit = `r.channel = 'on-site' OR known(r.dispatchedAt, as_of) IS NOT NULL OR known(r.arrivedAt, as_of) IS NOT NULL`
   const step = (at: string): string =>
     attained(
       `known(${at}, as_of)`,
