@@ -1,3 +1,5 @@
+export type * from './draft/contract-document.ts'
+export { DocumentStyle, DraftClause, DraftFile } from './draft/draft-file.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export {
   type ContractUnderReview,
