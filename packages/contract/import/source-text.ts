@@ -16,6 +16,23 @@ export type SourceText = {
   readonly text: string
   /** In the order of `start`. */
   readonly hints: readonly SourceHint[]
+  /** Word only: where the characters of the running text stand in the file, in the order of `start`. */
+  readonly runs?: readonly DocxRun[]
+}
+
+/**
+ * A half-open stretch of `SourceText.text` and where it stands in the main part (`word/document.xml`) of a Word file.
+ * Automatic numbers, headers, footers and notes have no such place.
+ */
+export type DocxRun = {
+  readonly start: number
+  readonly end: number
+  /** The how-manieth `w:p` of the part it is in, from 0, in the order of their opening tags, nested ones counted too. */
+  readonly paragraph: number
+  /** The how-manieth `w:r` of that paragraph, from 0; those of a paragraph nested in it are its own, not this one's. */
+  readonly run: number
+  /** UTF-16 units of that run that come before: text, deleted text; one for each tab, break, hyphen and symbol. */
+  readonly offset: number
 }
 
 /** A half-open stretch of `SourceText.text` and what the format says about it. */

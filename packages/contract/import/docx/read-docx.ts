@@ -1,10 +1,11 @@
 import { accept, refuse } from '@heqi/vocabulary'
 import { MAXIMUM_TEXT_LENGTH, type ReadResult, type RevisionReading, type SourceHint } from '../source-text.ts'
 import { listCounter, readListDefinitions } from './list-numbering.ts'
+import type { StoryContext } from './paragraph-ends.ts'
 import { scanXml } from './scan-xml.ts'
-import { readStory, type StoryContext } from './story.ts'
+import { readStory } from './story.ts'
 import { readStyles } from './styles.ts'
-import { shiftHint } from './text-flow.ts'
+import { shifted } from './text-flow.ts'
 import { type DocxParts, unzipDocx } from './unzip-docx.ts'
 
 /** The name of the main part, which `_rels/.rels` states and which is nearly always `word/document.xml`. */
@@ -90,8 +91,9 @@ export function readDocx(bytes: Uint8Array, reading: RevisionReading): ReadResul
     return refuse({ code: 'file-too-large', data: { characters: body.text.length } })
   if (body.text.trim() === '') return refuse({ code: 'file-has-no-text' })
   const text = header + body.text + footer
-  const hints: SourceHint[] = body.hints.map((hint) => shiftHint(hint, header.length))
+  const hints: SourceHint[] = body.hints.map((hint) => shifted(hint, header.length))
   if (header !== '') hints.unshift({ kind: 'page-header', start: 0, end: header.length })
   if (footer !== '') hints.push({ kind: 'page-footer', start: text.length - footer.length, end: text.length })
-  return accept({ format: 'docx', text, hints })
+  const runs = body.runs.map((run) => shifted(run, header.length))
+  return accept({ format: 'docx', text, hints, runs })
 }

@@ -1,32 +1,6 @@
-import type { RevisionReading, SourceHint } from '../source-text.ts'
-import { type ListCounter, type ListDefinitions, type ListMembership, levelOfStyle } from './list-numbering.ts'
+import { type Draft, emptyDraft, ParagraphEnds, type StoryContext } from './paragraph-ends.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
-import type { Styles } from './styles.ts'
-import { type Story, shiftHint, TextFlow } from './text-flow.ts'
-
-type Comment = { readonly text: string; readonly author: string }
-
-export type StoryContext = {
-  readonly reading: RevisionReading
-  readonly styles: Styles
-  readonly lists: ListDefinitions
-  readonly count: ListCounter
-  readonly notes: ReadonlyMap<string, string>
-  readonly comments: ReadonlyMap<string, Comment>
-}
-
-type Draft = {
-  text: string
-  hints: SourceHint[]
-  style?: string
-  listId?: string
-  listLevel?: number
-  outlineLevel?: number
-  /** A tracked change removes or adds the paragraph's own mark. */
-  markRevision?: 'insertion' | 'deletion'
-  /** Text boxes anchored in this paragraph and notes called from it, to follow it. */
-  readonly following: Story[]
-}
+import { type Story, TextFlow } from './text-flow.ts'
 
 type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
 
@@ -53,11 +27,14 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
   private readonly flow = new TextFlow()
+  private readonly paragraphs: ParagraphEnds
   private readonly drafts: Draft[] = []
+  /** How many `w:p` have begun, whatever is around them. */
+  private begun = 0
   private readonly revisions: Revision[] = []
   private readonly comments = new Map<string, number>()
-  private carried: Story | undefined
   private ignored = 0
+  private ignoredParagraphs = 0
   private inText = 0
   private inParagraphProperties = 0
   private inRunProperties = 0
@@ -70,6 +47,7 @@ class StoryWalk {
 
   constructor(context: StoryContext) {
     this.context = context
+    this.paragraphs = new ParagraphEnds(this.flow, context)
   }
 
   read(xml: string): Story {
@@ -78,7 +56,7 @@ class StoryWalk {
       close: (name) => this.close(name),
       text: (text) => this.characters(text),
     })
-    if (this.carried) this.emit({ text: '', hints: [], following: [] })
+    this.paragraphs.finish()
     return this.flow.finish()
   }
 
@@ -94,10 +72,17 @@ class StoryWalk {
 
   private write(text: string): void {
     const draft = this.draft
-    if (!draft || this.hidden) return
+    if (!draft) return
+    const { run, at } = draft
+    draft.at += text.length
+    if (this.hidden) return
     const revision = this.leftOut
     if (revision) revision.left += text
-    else draft.text += text
+    else {
+      const start = draft.text.length
+      draft.text += text
+      draft.runs.push({ start, end: draft.text.length, paragraph: draft.index, run, offset: at })
+    }
   }
 
   private characters(text: string): void {
@@ -107,13 +92,14 @@ class StoryWalk {
   }
 
   private open(name: string, attributes: Attributes): void {
+    this.count(name)
     if (this.ignored > 0 || IGNORED.test(name)) {
       this.ignored += 1
       return
     }
     switch (name) {
       case 'w:p':
-        this.drafts.push({ text: '', hints: [], following: [] })
+        this.drafts.push(emptyDraft(this.begun - 1))
         return
       case 'w:t':
       case 'w:delText':
@@ -147,6 +133,17 @@ class StoryWalk {
     }
   }
 
+  /** Counts paragraphs and runs as the file has them, so that a place can be found in it again. */
+  private count(name: string): void {
+    if (name === 'w:p') {
+      this.begun += 1
+      if (this.ignored > 0) this.ignoredParagraphs += 1
+    } else if (name === 'w:r' && this.draft && this.ignoredParagraphs === 0) {
+      this.draft.run += 1
+      this.draft.at = 0
+    }
+  }
+
   private openStructure(name: string, attributes: Attributes): void {
     const revision = REVISIONS[name]
     if (revision) this.openRevision(revision, attributes)
@@ -168,7 +165,7 @@ class StoryWalk {
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = this.context.notes.get(`${name === 'w:footnoteReference' ? 'footnote' : 'endnote'}/${id}`)
       if (note !== undefined && draft && !this.leftOut) {
-        draft.following.push({ text: note, hints: [{ kind: 'footnote', start: 0, end: note.length }] })
+        draft.following.push({ text: note, hints: [{ kind: 'footnote', start: 0, end: note.length }], runs: [] })
       }
     } else if (name === 'w:commentRangeStart') this.comments.set(id, this.position)
     else if (name === 'w:commentReference') this.closeComment(id)
@@ -243,6 +240,7 @@ class StoryWalk {
   private close(name: string): void {
     if (this.ignored > 0) {
       this.ignored -= 1
+      if (name === 'w:p') this.ignoredParagraphs -= 1
       return
     }
     if (name === 'w:p') this.closeParagraph()
@@ -280,59 +278,7 @@ class StoryWalk {
 
   private closeParagraph(): void {
     const draft = this.drafts.pop()
-    if (!draft) return
-    const joins = draft.markRevision === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
-    if (joins && this.drafts.length === 0) {
-      // A paragraph whose mark is gone runs on into the next one (ECMA-376 §17.13.5.15), which lends its properties.
-      const before = this.carried
-      this.carried = {
-        text: (before?.text ?? '') + draft.text,
-        hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shiftHint(hint, before?.text.length ?? 0))],
-      }
-      return
-    }
-    this.emit(draft)
-  }
-
-  private emit(draft: Draft): void {
-    const carried = this.drafts.length === 0 ? this.carried : undefined
-    this.carried = this.drafts.length === 0 ? undefined : this.carried
-    const number = this.numberOf(draft)
-    const label = number ? number.label + number.gap : ''
-    const base = this.flow.begin()
-    if (number) this.flow.mark({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
-    const own = (carried?.text ?? '') + draft.text
-    for (const hint of carried?.hints ?? []) this.flow.mark(shiftHint(hint, base + label.length))
-    const before = base + label.length + (carried?.text.length ?? 0)
-    for (const hint of draft.hints) this.flow.mark(shiftHint(hint, before))
-    this.flow.write(label + own)
-    this.markStyle(draft, base)
-    this.flow.endParagraph()
-    for (const story of draft.following) this.flow.append(story)
-  }
-
-  /** Headings and lines of a table of contents are known by the style of their paragraph. */
-  private markStyle(draft: Draft, start: number): void {
-    const end = this.flow.length
-    const style = this.context.styles(draft.style)
-    const level = draft.outlineLevel ?? style.outlineLevel
-    if (end === start) return
-    if (/^toc\s*\d|^目录/i.test(style.name)) this.flow.mark({ kind: 'table-of-contents', start, end })
-    else if (level !== undefined && level < 9) this.flow.mark({ kind: 'heading', start, end, level })
-  }
-
-  private numberOf(draft: Draft): { label: string; gap: string; level: number } | undefined {
-    const membership = this.membershipOf(draft)
-    const counted = membership && this.context.count(membership)
-    return counted ? { ...counted, level: membership.level } : undefined
-  }
-
-  private membershipOf(draft: Draft): ListMembership | undefined {
-    const style = this.context.styles(draft.style)
-    const listId = draft.listId ?? style.listId
-    if (listId === undefined || listId === '0') return undefined
-    const linked = draft.style === undefined ? undefined : levelOfStyle(this.context.lists, listId, draft.style)
-    return { listId, level: draft.listLevel ?? linked ?? style.listLevel ?? 0 }
+    if (draft) this.paragraphs.close(draft, this.drafts.length > 0)
   }
 }
 

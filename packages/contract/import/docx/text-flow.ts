@@ -1,14 +1,19 @@
-import type { SourceHint } from '../source-text.ts'
+import type { DocxRun, SourceHint } from '../source-text.ts'
 
 /** One story of a Word file (body, header, note): its text and what is known about stretches of it. */
-export type Story = { readonly text: string; readonly hints: readonly SourceHint[] }
+export type Story = {
+  readonly text: string
+  readonly hints: readonly SourceHint[]
+  readonly runs: readonly DocxRun[]
+}
 
-/** The same hint, so many units further on. */
-export const shiftHint = (hint: SourceHint, by: number): SourceHint => ({
-  ...hint,
-  start: hint.start + by,
-  end: hint.end + by,
-})
+/** The same stretch, so many units further on. */
+export const shifted = <Stretch extends { readonly start: number; readonly end: number }>(
+  stretch: Stretch,
+  by: number,
+): Stretch => ({ ...stretch, start: stretch.start + by, end: stretch.end + by })
+
+type Written = { text: string; hints: SourceHint[]; runs: DocxRun[] }
 
 type Table = { row: number; column: number; start: number }
 
@@ -16,9 +21,10 @@ type Table = { row: number; column: number; start: number }
 export class TextFlow {
   private text = ''
   private hints: SourceHint[] = []
+  private runs: DocxRun[] = []
   /** The break after what was written last; held back, since the end of a cell or row changes it. */
   private pending = ''
-  private readonly outer: { text: string; hints: SourceHint[] }[] = []
+  private readonly outer: Written[] = []
   private readonly tables: Table[] = []
 
   /** Where the next character will stand. */
@@ -40,6 +46,11 @@ export class TextFlow {
     this.hints.push(hint)
   }
 
+  /** Says where in the file a stretch of the text stands. */
+  place(run: DocxRun): void {
+    this.runs.push(run)
+  }
+
   endParagraph(): void {
     this.pending = '\n'
   }
@@ -47,16 +58,18 @@ export class TextFlow {
   append(story: Story): void {
     if (story.text === '') return
     const start = this.begin()
-    for (const hint of story.hints) this.mark(shiftHint(hint, start))
+    for (const hint of story.hints) this.mark(shifted(hint, start))
+    for (const run of story.runs) this.place(shifted(run, start))
     this.write(story.text.replace(/\n$/, ''))
     this.endParagraph()
   }
 
   beginBox(): void {
     this.flush()
-    this.outer.push({ text: this.text, hints: this.hints })
+    this.outer.push({ text: this.text, hints: this.hints, runs: this.runs })
     this.text = ''
     this.hints = []
+    this.runs = []
   }
 
   /** What was written since the box began; the flow goes on where it was. */
@@ -64,10 +77,11 @@ export class TextFlow {
     const outer = this.outer.pop()
     if (!outer) return undefined
     this.flush()
-    const { text, hints } = this
+    const { text, hints, runs } = this
     this.text = outer.text
     this.hints = outer.hints
-    return { text, hints: [...hints, { kind: 'text-box', start: 0, end: text.replace(/\n$/, '').length }] }
+    this.runs = outer.runs
+    return { text, runs, hints: [...hints, { kind: 'text-box', start: 0, end: text.replace(/\n$/, '').length }] }
   }
 
   beginTable(): void {
@@ -107,7 +121,11 @@ export class TextFlow {
 
   finish(): Story {
     this.flush()
-    return { text: this.text, hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end) }
+    return {
+      text: this.text,
+      hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end),
+      runs: this.runs.sort((a, b) => a.start - b.start),
+    }
   }
 
   private flush(): void {
