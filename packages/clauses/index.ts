@@ -5,4 +5,13 @@ export type * from './recognise/analysed-contract.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
 export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'
-export { type DraftSettings, type Inline, type Paragraph, paragraphText, renderWording } from './wording/render.ts'
+export type { Body } from './wording/part.ts'
+export { joinPath, valueAtPath } from './wording/paths.ts'
+export {
+  type DraftSettings,
+  type Inline,
+  type Paragraph,
+  paragraphText,
+  renderWording,
+  renderWords,
+} from './wording/render.ts'

@@ -1,3 +1,4 @@
+export { annexesOf, annexRegister } from './annexes/register.ts'
 export type * from './draft/contract-document.ts'
 export { DocumentStyle, DraftClause, DraftFile } from './draft/draft-file.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'

@@ -43,10 +43,17 @@ type Scene = {
  * Renders a wording with its terms; what is not set yet becomes a blank.
  * @throws TypeError when a term has a value that the wording does not know: the schema was not checked.
  */
-export function renderWording(wording: Body, terms: unknown, settings: DraftSettings): readonly Paragraph[] {
+export const renderWording = (wording: Body, terms: unknown, settings: DraftSettings): readonly Paragraph[] =>
+  blocks(wording, '', sceneOf(terms, settings))
+
+/** Renders words that are no paragraph of their own, such as a cell of a table; `scope` is the entry that paths start from. */
+export const renderWords = (words: Body, terms: unknown, settings: DraftSettings, scope = ''): readonly Inline[] =>
+  inlinesOf(words, scope, sceneOf(terms, settings))
+
+function sceneOf(terms: unknown, settings: DraftSettings): Scene {
   const { language, currency } = settings
   const names = partyNames(settings.scheme, settings.partyA, language)
-  return blocks(wording, '', { settings, names, voice: { language, currency }, terms })
+  return { settings, names, voice: { language, currency }, terms }
 }
 
 function blocks(body: Body, scope: string, scene: Scene): readonly Paragraph[] {

@@ -1,0 +1,73 @@
+import { type DraftSettings, valueAtPath } from '@heqi/clauses'
+import type { Language, LocalText } from '@heqi/vocabulary'
+import type { DocumentAnnex } from '../draft/contract-document.ts'
+import type { AllTerms, Annex } from './annex.ts'
+import { emergencyChart } from './emergency-chart/annex.ts'
+import { renderAnnex, signatureBlocks } from './render-annex.ts'
+import { serviceList } from './service-list/annex.ts'
+
+/** Every annex that is generated, in the usual order behind a contract. */
+export const ANNEXES: readonly Annex[] = [serviceList, emergencyChart]
+
+type Listed = { readonly title: LocalText; readonly contents?: LocalText }
+
+const folded = (title: string): string => title.replaceAll(/[《》“”"\s]/g, '').toLowerCase()
+
+/** The kind of annex that goes by this title. */
+export function annexTitled(title: LocalText): Annex | undefined {
+  const asked = [folded(title['zh-CN']), folded(title.en)]
+  return ANNEXES.find((annex) =>
+    [annex.title['zh-CN'], annex.title.en, ...annex.alsoCalled].some((name) => asked.includes(folded(name))),
+  )
+}
+
+const listedIn = (terms: AllTerms): readonly Listed[] =>
+  (valueAtPath(terms, 'general/annexes.annexes') as readonly Listed[] | undefined) ?? []
+
+/**
+ * The annexes that the annex clause lists, in its order. One that is generated has its content; for another its page says what it
+ * must hold, so that it can be attached by hand.
+ */
+export function annexesOf(terms: AllTerms, settings: DraftSettings): readonly DocumentAnnex[] {
+  const { language } = settings
+  return listedIn(terms).map(({ title, contents }, index) => {
+    const annex = annexTitled(title)
+    const label = annexLabel(index + 1, language)
+    if (annex !== undefined)
+      return {
+        id: annex.id,
+        label,
+        title: title[language],
+        content: renderAnnex(annex, terms, settings, signatureBlocks(settings)),
+      }
+    const toAttach = contents === undefined ? [] : [{ kind: 'field' as const, label: contents[language] }]
+    return { id: `annex-${index + 1}`, label, title: title[language], content: toAttach }
+  })
+}
+
+/** How the register of annexes stands against the terms. */
+export type AnnexRegister = {
+  /** Called for by the terms and not listed. */
+  readonly missing: readonly Annex[]
+  /** Listed, and to be attached by hand since nothing generates it. */
+  readonly byHand: readonly Listed[]
+}
+
+export function annexRegister(terms: AllTerms): AnnexRegister {
+  const listed = listedIn(terms)
+  const kinds = new Set(listed.map(({ title }) => annexTitled(title)?.id))
+  return {
+    missing: ANNEXES.filter(({ id, isCalledFor }) => isCalledFor(terms) && !kinds.has(id)),
+    byHand: listed.filter(({ title }) => annexTitled(title) === undefined),
+  }
+}
+
+const ORDINALS = '一二三四五六七八九'
+
+/** `附件一`, `Annex 1`. */
+function annexLabel(ordinal: number, language: Language): string {
+  if (language === 'en') return `Annex ${ordinal}`
+  const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10]
+  const ten = tens === 0 ? '' : `${tens === 1 ? '' : ORDINALS.charAt(tens - 1)}十`
+  return `附件${ten}${ones === 0 ? '' : ORDINALS.charAt(ones - 1)}`
+}

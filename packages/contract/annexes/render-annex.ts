@@ -1,0 +1,100 @@
+import {
+  type Body,
+  type DraftSettings,
+  type Inline,
+  joinPath,
+  type Paragraph,
+  partyNames,
+  renderWording,
+  renderWords,
+  valueAtPath,
+} from '@heqi/clauses'
+import { otherParty } from '@heqi/vocabulary'
+import type { AnnexBlock, SignatureBlock } from '../draft/contract-document.ts'
+import type { AllTerms, Annex, AnnexPart } from './annex.ts'
+
+type Scene = {
+  readonly terms: AllTerms
+  readonly settings: DraftSettings
+  readonly signatures: readonly SignatureBlock[]
+  /** Counts the paragraphs that carry a number. */
+  readonly count: { paragraphs: number }
+}
+
+/** The content of an annex with the terms of the draft; terms that are missing are blanks. */
+export function renderAnnex(
+  annex: Annex,
+  terms: AllTerms,
+  settings: DraftSettings,
+  signatures: readonly SignatureBlock[],
+): readonly AnnexBlock[] {
+  const scene: Scene = { terms, settings, signatures, count: { paragraphs: 0 } }
+  return annex.parts[settings.language].flatMap((part) => blocksOf(part, scene))
+}
+
+function blocksOf(part: AnnexPart, scene: Scene): readonly AnnexBlock[] {
+  const { terms, settings } = scene
+  switch (part.kind) {
+    case 'heading':
+      return [{ kind: 'heading', text: part.text, level: 1 }]
+    case 'text':
+      return renderWording(part.body, terms, settings).flatMap((paragraph) => numbered(paragraph, scene))
+    case 'table':
+      return [tableBlock(part, scene)]
+    case 'field':
+      return [{ kind: 'field', label: part.label }]
+    case 'flow':
+      return [{ kind: 'flow', steps: part.steps((body) => wordsOf(body, scene), terms) }]
+    case 'signatures':
+      return [{ kind: 'signatures', blocks: scene.signatures }]
+    case 'if':
+      return valueAtPath(terms, part.path) === undefined ? [] : part.parts.flatMap((inner) => blocksOf(inner, scene))
+  }
+}
+
+const wordsOf = (body: Body, { terms, settings }: Scene): string =>
+  renderWords(body, terms, settings)
+    .map(({ text }) => text)
+    .join('')
+
+/** `1.`, and `1.1` for what stands below it. */
+function numbered(paragraph: Paragraph, scene: Scene): readonly AnnexBlock[] {
+  scene.count.paragraphs += 1
+  return numberedBelow(paragraph, `${scene.count.paragraphs}`, `${scene.count.paragraphs}.`)
+}
+
+const numberedBelow = ({ inlines, below }: Paragraph, number: string, label: string): readonly AnnexBlock[] => [
+  { kind: 'paragraph', label, inlines },
+  ...below.flatMap((inner, index) => numberedBelow(inner, `${number}.${index + 1}`, `${number}.${index + 1}`)),
+]
+
+function tableBlock(part: Extract<AnnexPart, { kind: 'table' }>, { terms, settings }: Scene): AnnexBlock {
+  const entries = part.each === undefined ? [] : listAt(terms, part.each)
+  const filled = entries.map((_, index) =>
+    part.columns.map(({ cell }) => renderWords(cell, terms, settings, joinPath(part.each ?? '', `[${index}]`))),
+  )
+  const empty = Array.from({ length: part.emptyRows ?? 0 }, () => part.columns.map((): readonly Inline[] => []))
+  return {
+    kind: 'table',
+    head: part.columns.map(({ head }) => head),
+    widths: part.columns.map(({ width }) => width),
+    rows: [...filled, ...empty],
+  }
+}
+
+function listAt(terms: AllTerms, path: string): readonly unknown[] {
+  const value = valueAtPath(terms, path)
+  return Array.isArray(value) ? value : []
+}
+
+/** Where both parties sign, in the order in which the document names them. */
+export function signatureBlocks(settings: DraftSettings): readonly SignatureBlock[] {
+  const { language, scheme, partyA } = settings
+  const names = partyNames(scheme, partyA, language)
+  return [partyA, otherParty(partyA)].map((role) => {
+    const label = names[role].replace(/^the /, '')
+    return language === 'zh-CN'
+      ? { role, lines: [`${label}（盖章）：`, '法定代表人或者授权代表（签字）：', '日期：'] }
+      : { role, lines: [`${label} (seal):`, 'Legal or authorised representative (signature):', 'Date:'] }
+  })
+}
