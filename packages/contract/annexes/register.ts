@@ -15,9 +15,9 @@ const folded = (title: string): string => title.replaceAll(/[《》“”"\s]/g,
 
 /** The kind of annex that goes by this title. */
 export function annexTitled(title: LocalText): Annex | undefined {
-  const asked = [folded(title['zh-CN']), folded(title.en)]
+  const asked = new Set([folded(title['zh-CN']), folded(title.en)])
   return ANNEXES.find((annex) =>
-    [annex.title['zh-CN'], annex.title.en, ...annex.alsoCalled].some((name) => asked.includes(folded(name))),
+    [annex.title['zh-CN'], annex.title.en, ...annex.alsoCalled].some((name) => asked.has(folded(name))),
   )
 }
 
