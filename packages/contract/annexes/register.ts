@@ -1,13 +1,14 @@
 import { type DraftSettings, valueAtPath } from '@heqi/clauses'
 import type { Language, LocalText } from '@heqi/vocabulary'
 import type { DocumentAnnex } from '../draft/contract-document.ts'
+import { acceptanceReport } from './acceptance-report/annex.ts'
 import type { AllTerms, Annex } from './annex.ts'
 import { emergencyChart } from './emergency-chart/annex.ts'
 import { renderAnnex, signatureBlocks } from './render-annex.ts'
 import { serviceList } from './service-list/annex.ts'
 
 /** Every annex that is generated, in the usual order behind a contract. */
-export const ANNEXES: readonly Annex[] = [serviceList, emergencyChart]
+export const ANNEXES: readonly Annex[] = [serviceList, emergencyChart, acceptanceReport]
 
 type Listed = { readonly title: LocalText; readonly contents?: LocalText }
 
