@@ -8,6 +8,7 @@ export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.
 export type { Body } from './wording/part.ts'
 export { joinPath, valueAtPath } from './wording/paths.ts'
 export {
+  BLANK_LINE,
   type DraftSettings,
   type Inline,
   type Paragraph,

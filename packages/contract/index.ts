@@ -1,6 +1,21 @@
 export { annexesOf, annexRegister } from './annexes/register.ts'
+export { assembleDocument } from './draft/assemble-document.ts'
+export { applyDraftChange, type DraftChange, emptyDraft } from './draft/change-draft.ts'
 export type * from './draft/contract-document.ts'
+export { contractFileOf } from './draft/contract-file-of.ts'
 export { DocumentStyle, DraftClause, DraftFile } from './draft/draft-file.ts'
+export { draftFindingMessage } from './draft/draft-messages.ts'
+export { draftRefusalText } from './draft/draft-refusal-text.ts'
+export { draftTerms } from './draft/draft-terms.ts'
+export { chineseOrdinal } from './draft/number-labels.ts'
+export {
+  type DraftRefusal,
+  type DraftRefusalCode,
+  type KnownTemplates,
+  openDraft,
+  openDraftText,
+} from './draft/open-draft.ts'
+export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
 export {

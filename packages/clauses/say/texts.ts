@@ -38,14 +38,14 @@ export const prose: Saying = { kind: 'prose', say: String, hear: restOfParagraph
 /** A phrase in both languages: each document shows its own, and what is read from one language stands for both. */
 export const localPhrase: Saying = {
   kind: 'local-phrase',
-  say: (value, { language }) => (value as LocalText)[language],
+  say: (value, { language }) => (value as Partial<LocalText>)[language] ?? '',
   hear: (page, at) => phrasesAt(page, at).map(inBothLanguages),
 }
 
 /** A text in both languages that fills the rest of its paragraph. */
 export const localProse: Saying = {
   kind: 'local-prose',
-  say: (value, { language }) => (value as LocalText)[language],
+  say: (value, { language }) => (value as Partial<LocalText>)[language] ?? '',
   hear: (page, at) => restOfParagraph(page, at).map(inBothLanguages),
 }
 

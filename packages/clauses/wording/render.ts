@@ -90,8 +90,8 @@ function inlinesOfPart(part: Part, scope: string, scene: Scene): readonly Inline
     case 'term': {
       const path = joinPath(scope, part.path)
       const value = valueAtPath(scene.terms, path)
-      if (value === undefined) return [{ kind: 'blank', text: BLANK_LINE, path }]
-      return [{ kind: 'term', text: part.saying.say(value, scene.voice), path }]
+      const text = value === undefined ? '' : part.saying.say(value, scene.voice)
+      return text === '' ? [{ kind: 'blank', text: BLANK_LINE, path }] : [{ kind: 'term', text, path }]
     }
     case 'clause':
       return [{ kind: 'clause', text: clauseName(part, scene.settings), clause: part.clause }]

@@ -34,7 +34,7 @@ export type DocumentArticle = {
   readonly id: string
   /** `family/clause`. */
   readonly clause: string
-  /** `第八条`, `8`, `Article 8`; empty in the preamble. */
+  /** `第八条`, `Article 8`, or `8` in decimal style; empty in the preamble. */
   readonly label: string
   /** 1-based; 0 in the preamble. */
   readonly ordinal: number
@@ -42,13 +42,13 @@ export type DocumentArticle = {
   readonly paragraphs: readonly NumberedParagraph[]
 }
 
-/** A paragraph with its number. A sole paragraph of an article has none. */
+/** A paragraph with its number. A sole paragraph of an article has none; what stands below it takes the numbers of its level. */
 export type NumberedParagraph = {
   /** `8.1`, `（一）`, `(a)`; empty for a paragraph that is not numbered. */
   readonly label: string
   /** 1-based among its siblings; 0 where it is not numbered. */
   readonly ordinal: number
-  /** 1 for the paragraphs of an article, 2 for those below them. */
+  /** The level of its number below the article: 1 for `8.1`, 2 for `(1)`; 0 where it is not numbered. */
   readonly level: number
   readonly inlines: readonly Inline[]
   readonly below: readonly NumberedParagraph[]

@@ -1,0 +1,129 @@
+import { CATALOGUE, clauseById, type DraftTerms, type Inline } from '@heqi/clauses'
+import type { ContractRefusalCode } from '@heqi/terms'
+import type { Finding, Refusal } from '@heqi/vocabulary'
+import { CUSTOM_CLAUSE } from '../import/account.ts'
+import { assembleDocument } from './assemble-document.ts'
+import type { DraftChange } from './change-draft.ts'
+import type { ContractDocument, NumberedParagraph } from './contract-document.ts'
+import { contractFileOf, unfinishedTerms } from './contract-file-of.ts'
+import type { DraftClause, DraftFile } from './draft-file.ts'
+import type { DraftMessageCode } from './draft-messages.ts'
+import { draftTerms } from './draft-terms.ts'
+
+/** A finding of a draft; `repair` is a step that mends it as it is. `place.path` begins with the clause's id in the draft. */
+export type DraftFinding = Finding & { readonly repair?: DraftChange }
+
+/** Everything that is wrong with a draft or missing from it, in the order of the document, without what was let stand. */
+export function reviewDraft(draft: DraftFile): readonly DraftFinding[] {
+  const whole = draft.clauses.filter((clause) => unfinishedTerms(clause).length === 0)
+  const terms = draftTerms({ ...draft, clauses: whole })
+  const ofClauses = draft.clauses.flatMap((clause) => [
+    ...blanksOf(clause),
+    ...(whole.includes(clause) ? clauseFindings(clause, terms) : []),
+  ])
+  const findings = [...missingClauses(draft), ...ofClauses, ...openReferences(draft), ...untranslated(draft)]
+  return [...findings, ...incoherences(draft, ofClauses)].filter((finding) => !isSuppressed(finding, draft))
+}
+
+const isSuppressed = ({ code, place }: Finding, { suppressed = [] }: DraftFile): boolean =>
+  suppressed.some((entry) => entry.code === code && (entry.path === undefined || entry.path === place.path))
+
+function finding(
+  code: DraftMessageCode,
+  severity: Finding['severity'],
+  path: string,
+  data: Finding['data'],
+  repair?: DraftChange,
+) {
+  return { code, severity, place: { path }, data, ...(repair === undefined ? {} : { repair }) }
+}
+
+function clauseFindings({ id, clause: clauseId, terms }: DraftClause, draft: DraftTerms): readonly DraftFinding[] {
+  const rules = clauseById(clauseId)?.review ?? []
+  return rules.flatMap((rule) =>
+    rule.check(terms, draft).map(({ path, data, repair }): DraftFinding => {
+      const change = repair && draftChangeOf(repair, clauseId, id)
+      return {
+        code: `${clauseId}/${rule.code}`,
+        severity: rule.severity,
+        place: { path: path === '' ? id : `${id}.${path}` },
+        data: data ?? {},
+        ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
+        ...(change === undefined ? {} : { repair: change }),
+      }
+    }),
+  )
+}
+
+/** A repair of the clause's own terms: its path begins with the clause. */
+function draftChangeOf(
+  repair: { readonly op: 'set' | 'remove'; readonly path: string; readonly value?: unknown },
+  clauseId: string,
+  id: string,
+): DraftChange | undefined {
+  const clause = repair.path.split('.')[0] ?? ''
+  const path = repair.path.slice(clause.length + 1)
+  const target = clause === clauseId ? id : clause
+  return repair.op === 'set'
+    ? { op: 'set', clause: target, path, value: repair.value }
+    : { op: 'remove', clause: target, path }
+}
+
+/** What is not filled in, or not as its clause asks. */
+const blanksOf = (clause: DraftClause): readonly DraftFinding[] =>
+  unfinishedTerms(clause).map(({ place, data }) =>
+    finding('term-blank', 'error', place?.path ?? clause.id, { expected: String(data?.expected ?? '') }),
+  )
+
+const missingClauses = (draft: DraftFile): readonly DraftFinding[] =>
+  CATALOGUE.filter(({ id, need }) => need === 'must' && !draft.clauses.some(({ clause }) => clause === id)).map(
+    ({ id }) => finding('clause-missing', 'error', id, { clause: id }, { op: 'add-clause', clause: id }),
+  )
+
+const inlinesOf = (paragraphs: readonly NumberedParagraph[]): readonly Inline[] =>
+  paragraphs.flatMap(({ inlines, below }) => [...inlines, ...inlinesOf(below)])
+
+const articlesOf = ({ preamble, chapters }: ContractDocument) => [
+  ...preamble,
+  ...chapters.flatMap(({ articles }) => articles),
+]
+
+/** References to a clause that the draft does not have. */
+function openReferences(draft: DraftFile): readonly DraftFinding[] {
+  const present = new Set(draft.clauses.map(({ clause }) => clause))
+  return articlesOf(assembleDocument(draft, 'zh-CN')).flatMap(({ id, paragraphs }) => {
+    const open = inlinesOf(paragraphs).flatMap((inline) =>
+      inline.kind === 'clause' && !present.has(inline.clause) ? [inline.clause] : [],
+    )
+    return [...new Set(open)].map((clause) =>
+      finding('clause-not-there', 'warning', id, { clause }, { op: 'add-clause', clause }),
+    )
+  })
+}
+
+/** Own text that stands in one language only, in a contract of two. */
+function untranslated(draft: DraftFile): readonly DraftFinding[] {
+  const { languages } = draft.style
+  if (languages.length < 2) return []
+  return draft.clauses
+    .filter(({ clause }) => clause === CUSTOM_CLAUSE)
+    .map(({ id }) => finding('text-in-one-language', 'warning', id, {}))
+}
+
+/** Terms that fit their clauses and not each other; what a clause's own check says better is left to it. */
+function incoherences(draft: DraftFile, found: readonly DraftFinding[]): readonly DraftFinding[] {
+  if (found.some(({ code }) => code === 'term-blank')) return []
+  const file = contractFileOf(draft)
+  if (file.ok) return []
+  const said = new Set(found.filter(({ severity }) => severity === 'error').map(({ place }) => place.path))
+  return file.problems
+    .filter((problem) => problem.code !== 'term-missing' && !said.has(problem.place?.path))
+    .map(asFinding)
+}
+
+const asFinding = ({ code, place, data }: Refusal<ContractRefusalCode>): DraftFinding => ({
+  code: `terms-incoherent`,
+  severity: 'error',
+  place: place ?? {},
+  data: { ...data, code },
+})
