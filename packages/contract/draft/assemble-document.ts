@@ -1,5 +1,14 @@
-import { clauseById, type DraftSettings, type Paragraph, partyNames, renderWording, valueAtPath } from '@heqi/clauses'
-import type { Language, PartyRole } from '@heqi/vocabulary'
+import {
+  clauseById,
+  type DraftSettings,
+  type DraftTerms,
+  type Paragraph,
+  partyNames,
+  renderWording,
+  valueAtPath,
+} from '@heqi/clauses'
+import { LANGUAGES, type Language, type PartyRole } from '@heqi/vocabulary'
+import { annexesOf } from '../annexes/register.ts'
 import { chapterHeading, chapterRuns } from './chapters.ts'
 import type { ContractDocument, DocumentArticle, DocumentChapter, NumberedParagraph } from './contract-document.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
@@ -49,7 +58,7 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
     preamble: draft.clauses.filter(isInPreamble).map((clause) => articleOf(clause, 0, draft, settings)),
     chapters: chaptersOf(numbered, draft, language),
     signatures: signatureBlocks(parties, partyA, language),
-    annexes: [],
+    annexes: annexesOf(annexTerms(draft), settings),
   }
 }
 
@@ -66,6 +75,17 @@ function particularsOf(draft: DraftFile, language: Language): { readonly title: 
 function sayableOf(id: string, draft: DraftFile): unknown {
   const clause = clauseById(id)
   return clause && sayableTerms(clause.terms, draftTerms(draft)[id])
+}
+
+const ANNEX_CLAUSE = 'general/annexes'
+
+/** All terms, as far as they can be said. An annex without a title is none yet. */
+function annexTerms(draft: DraftFile): DraftTerms {
+  const terms = Object.fromEntries(Object.keys(draftTerms(draft)).map((id) => [id, sayableOf(id, draft)]))
+  const listed = valueAtPath(terms, `${ANNEX_CLAUSE}.annexes`)
+  if (!Array.isArray(listed)) return terms
+  const titled = listed.filter((annex) => LANGUAGES.every((language) => valueAtPath(annex, `title.${language}`)))
+  return { ...terms, [ANNEX_CLAUSE]: { ...(terms[ANNEX_CLAUSE] as object), annexes: titled } }
 }
 
 function partiesOf(draft: DraftFile, { language, scheme, partyA }: DraftSettings): ContractDocument['parties'] {
