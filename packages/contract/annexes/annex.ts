@@ -24,6 +24,8 @@ export type AnnexPart =
       readonly emptyRows?: number
     }
   | { readonly kind: 'field'; readonly label: string }
+  /** The wording of a clause of the contract, word for word, as far as the draft has it. */
+  | { readonly kind: 'clause'; readonly clause: string }
   /** A drawn procedure. */
   | { readonly kind: 'flow'; readonly steps: (words: (body: Body) => string, terms: AllTerms) => readonly FlowStep[] }
   | { readonly kind: 'signatures' }
@@ -47,6 +49,8 @@ export type Annex = {
 export const heading = (text: string): AnnexPart => ({ kind: 'heading', text })
 export const paragraphs = (...parts: Body): AnnexPart => ({ kind: 'text', body: parts })
 export const field = (label: string): AnnexPart => ({ kind: 'field', label })
+/** Repeats a clause of the contract, so that the annex can be read by itself. */
+export const wordingOf = (clause: string): AnnexPart => ({ kind: 'clause', clause })
 export const signatures: AnnexPart = { kind: 'signatures' }
 export const ifSet = (path: string, ...parts: readonly AnnexPart[]): AnnexPart => ({ kind: 'if', path, parts })
 export const column = (head: string, width: number, cell: Body): AnnexColumn => ({ head, width, cell })
@@ -64,3 +68,13 @@ export const form = (rows: number, ...heads: readonly (readonly [head: string, w
   emptyRows: rows,
   columns: heads.map(([head, width]) => column(head, width, [])),
 })
+
+/** A step of a drawn procedure, worded with the terms of the draft. */
+export const flowStep =
+  (say: (body: Body) => string) =>
+  (id: string, shape: FlowStep['shape'], body: Body, next: FlowStep['next']): FlowStep => ({
+    id,
+    shape,
+    text: say(body),
+    next,
+  })

@@ -3,12 +3,48 @@ import type { Language, LocalText } from '@heqi/vocabulary'
 import type { DocumentAnnex } from '../draft/contract-document.ts'
 import { acceptanceReport } from './acceptance-report/annex.ts'
 import type { AllTerms, Annex } from './annex.ts'
+import { breachProtocol } from './breach-protocol/annex.ts'
+import { changeAgreement } from './change-agreement/annex.ts'
+import { confidentialityAgreement } from './confidentiality-agreement/annex.ts'
+import { disputeProtocol } from './dispute-protocol/annex.ts'
 import { emergencyChart } from './emergency-chart/annex.ts'
+import { feeDetail } from './fee-detail/annex.ts'
+import { handoverList } from './handover-list/annex.ts'
+import { intellectualPropertyAgreement } from './intellectual-property-agreement/annex.ts'
+import { qualityStandard } from './quality-standard/annex.ts'
 import { renderAnnex, signatureBlocks } from './render-annex.ts'
+import { rescissionAgreement } from './rescission-agreement/annex.ts'
 import { serviceList } from './service-list/annex.ts'
+import { serviceManual } from './service-manual/annex.ts'
+import { serviceReport } from './service-report/annex.ts'
+import { settlementReport } from './settlement-report/annex.ts'
+import { staffList } from './staff-list/annex.ts'
+import { staffingPlan } from './staffing-plan/annex.ts'
+import { terminationConfirmation } from './termination-confirmation/annex.ts'
+import { thirdPartyAgreement } from './third-party-agreement/annex.ts'
 
 /** Every annex that is generated, in the usual order behind a contract. */
-export const ANNEXES: readonly Annex[] = [serviceList, emergencyChart, acceptanceReport]
+export const ANNEXES: readonly Annex[] = [
+  serviceList,
+  qualityStandard,
+  feeDetail,
+  confidentialityAgreement,
+  intellectualPropertyAgreement,
+  thirdPartyAgreement,
+  serviceManual,
+  staffingPlan,
+  staffList,
+  emergencyChart,
+  breachProtocol,
+  disputeProtocol,
+  serviceReport,
+  acceptanceReport,
+  settlementReport,
+  changeAgreement,
+  rescissionAgreement,
+  terminationConfirmation,
+  handoverList,
+]
 
 type Listed = { readonly title: LocalText; readonly contents?: LocalText }
 

@@ -1,5 +1,6 @@
 import {
   type Body,
+  clauseById,
   type DraftSettings,
   type Inline,
   joinPath,
@@ -43,6 +44,8 @@ function blocksOf(part: AnnexPart, scene: Scene): readonly AnnexBlock[] {
       return [tableBlock(part, scene)]
     case 'field':
       return [{ kind: 'field', label: part.label }]
+    case 'clause':
+      return clauseWording(part.clause, scene)
     case 'flow':
       return [{ kind: 'flow', steps: part.steps((body) => wordsOf(body, scene), terms) }]
     case 'signatures':
@@ -50,6 +53,14 @@ function blocksOf(part: AnnexPart, scene: Scene): readonly AnnexBlock[] {
     case 'if':
       return valueAtPath(terms, part.path) === undefined ? [] : part.parts.flatMap((inner) => blocksOf(inner, scene))
   }
+}
+
+function clauseWording(id: string, scene: Scene): readonly AnnexBlock[] {
+  const clause = clauseById(id)
+  const terms = scene.terms[id]
+  if (clause === undefined || terms === undefined) return []
+  const { body } = clause.text[scene.settings.language]
+  return renderWording(body, terms, scene.settings).flatMap((paragraph) => numbered(paragraph, scene))
 }
 
 const wordsOf = (body: Body, { terms, settings }: Scene): string =>

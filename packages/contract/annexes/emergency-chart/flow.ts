@@ -1,6 +1,6 @@
 import { type Body, valueAtPath } from '@heqi/clauses'
 import type { FlowStep } from '../../draft/contract-document.ts'
-import type { AllTerms } from '../annex.ts'
+import { type AllTerms, flowStep } from '../annex.ts'
 
 /** What the boxes and arrows of the chart say; bodies are worded with the terms of the whole draft. */
 export type EmergencyWords = {
@@ -24,12 +24,7 @@ export const emergencyFlow =
   (say: (body: Body) => string, terms: AllTerms): readonly FlowStep[] => {
     const reports = isSet(terms, 'reportEvery')
     const reviews = isSet(terms, 'reviewWithin')
-    const step = (id: string, shape: FlowStep['shape'], body: Body, next: FlowStep['next']): FlowStep => ({
-      id,
-      shape,
-      text: say(body),
-      next,
-    })
+    const step = flowStep(say)
     return [
       step('event', 'start', words.event, [{ id: 'notice' }]),
       step('notice', 'step', words.notice, [{ id: 'start' }]),
