@@ -72,7 +72,7 @@ function rowBytesOf(text: Uint8Array, { lineBreak }: CsvDialect): number {
 }
 
 /** The fields of a row as texts. */
-function textsOf(row: CsvRow): string[] {
+export function textsOf(row: CsvRow): string[] {
   const decoder = new TextDecoder()
   return Array.from({ length: Math.min(row.width, MAX_COLUMNS) }, (_, column) => {
     row.locate(column)
@@ -118,7 +118,7 @@ async function readWhole(
 
 /** A head with a few tiny lines must not make us reserve the memory of the machine. */
 const MOST_ROWS_RESERVED = 20_000_000
-const MAX_HEAD_BYTES = 2_097_152
+export const MAX_HEAD_BYTES = 2_097_152
 
 export type CsvRange = { readonly start: number; readonly end: number }
 

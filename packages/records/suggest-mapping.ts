@@ -1,6 +1,7 @@
 import { DURATION_COLUMNS, INSTANT_COLUMNS } from './batch.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import type { DurationUnit, Expression, MappedField, Mapping, SourceFormat } from './mapping.ts'
+import { suggestValueMap } from './value-names.ts'
 
 /** A draft of a mapping, with what it could not tell: the person who knows the file completes it. */
 export type MappingSuggestion = {
@@ -9,6 +10,8 @@ export type MappingSuggestion = {
   readonly missing: readonly MappedField[]
   /** Columns that became no field. */
   readonly unused: readonly string[]
+  /** Fields whose reading nothing in the file proves (a unit, a date format, a word): to be looked at. */
+  readonly unsure: readonly MappedField[]
 }
 
 /** Letters and digits only, so that `Queue Time (s)` and `queue_time` are one name. */
@@ -34,6 +37,7 @@ export function suggestMapping(
 ): MappingSuggestion {
   const fields: Partial<Record<MappedField, Expression>> = {}
   const unused: string[] = []
+  const unsure: MappedField[] = []
   for (const [i, name] of header.entries()) {
     const field = FIELD_OF.get(plain(name))
     const isTaken = field !== undefined && fields[field] !== undefined
@@ -45,6 +49,7 @@ export function suggestMapping(
     const isRepeated = header.indexOf(name) !== header.lastIndexOf(name)
     const values = sample.map((row) => row[i] ?? '').filter((value) => value !== '')
     fields[field] = { column: name, ...(isRepeated ? { occurrence } : {}), ...readingOf(field, name, values) }
+    if (isUnsure(field, name, values)) unsure.push(field)
   }
   fields.source ??= { constant: context.source }
   const missing = (['sourceId', 'channel', 'enteredAt'] as const).filter((field) => fields[field] === undefined)
@@ -52,13 +57,22 @@ export function suggestMapping(
     mapping: { name: context.source, format: context.format, timeZone: context.timeZone, fields },
     missing,
     unused,
+    unsure,
   }
 }
 
 function readingOf(field: MappedField, name: string, values: readonly string[]) {
   if ((INSTANT_COLUMNS as readonly string[]).includes(field)) return formatOf(values)
   if ((DURATION_COLUMNS as readonly string[]).includes(field)) return durationOf(name, values)
-  return {}
+  const map = suggestValueMap(field, values)
+  return map === undefined ? {} : { map }
+}
+
+function isUnsure(field: MappedField, name: string, values: readonly string[]): boolean {
+  if ((INSTANT_COLUMNS as readonly string[]).includes(field)) return formatOf(values).format === undefined
+  if ((DURATION_COLUMNS as readonly string[]).includes(field))
+    return durationOf(name, values).format === undefined && !UNIT_IN_NAME.some(([form]) => form.test(name))
+  return values.length === 0
 }
 
 const EVERY_DATE_TIME: readonly (readonly [RegExp, string])[] = [
@@ -72,10 +86,17 @@ const EVERY_DATE_TIME: readonly (readonly [RegExp, string])[] = [
   [/^1\d{12}$/u, 'epoch-milliseconds'],
 ]
 
-/** The first format that all values have; days before months cannot be told from months before days, so neither is guessed. */
+/** A column of a real export has a bad value here and there; a format that so many values have is the column's. */
+const MOST_VALUES = 0.9
+
+/** The first format that nearly all values have; days before months cannot be told from months before days, so neither is guessed. */
 function formatOf(values: readonly string[]): { readonly format?: string } {
   const found =
-    values.length === 0 ? undefined : EVERY_DATE_TIME.find(([form]) => values.every((value) => form.test(value)))
+    values.length === 0
+      ? undefined
+      : EVERY_DATE_TIME.find(
+          ([form]) => values.filter((value) => form.test(value)).length >= values.length * MOST_VALUES,
+        )
   return found ? { format: found[1] } : {}
 }
 

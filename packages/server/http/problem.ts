@@ -50,6 +50,16 @@ export function problemBody(problem: Problem, language: Language): ProblemBody {
   }
 }
 
+/** Title and cure of a problem that was kept by its code, such as a job's, in both languages. */
+export function problemTexts(
+  code: string,
+  data: ProblemData,
+): { readonly title: LocalText; readonly detail: LocalText } {
+  const { title, cure } = PROBLEM_TEXTS[Object.hasOwn(PROBLEM_TEXTS, code) ? (code as ProblemCode) : 'internal-error']
+  const both = (text: LocalText): LocalText => ({ 'zh-CN': fill(text['zh-CN'], data), en: fill(text.en, data) })
+  return { title: both(title), detail: both(cure) }
+}
+
 const fill = (text: string, data: ProblemData): string =>
   text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
 

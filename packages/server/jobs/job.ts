@@ -4,7 +4,8 @@ import { WORKER_PERMISSIONS } from '../access/permissions.ts'
 import type { Tenant, Transaction } from '../database/database.ts'
 import { announce } from '../http/events.ts'
 import { newId } from '../http/identifier.ts'
-import { Id, Instant, nullable } from '../http/schemas.ts'
+import { problemTexts } from '../http/problem.ts'
+import { Id, Instant, nullable, Text } from '../http/schemas.ts'
 import * as sql from './sql.ts'
 
 export const Job = Type.Object({
@@ -18,7 +19,14 @@ export const Job = Type.Object({
   isCancelRequested: Type.Boolean(),
   result: Type.Unknown(),
   problem: nullable(
-    Type.Object({ code: Type.String(), data: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])) }),
+    Type.Object({
+      code: Type.String(),
+      title: Text,
+      detail: Text,
+      /** What the reader of the file said, where it was one. */
+      reason: nullable(Text),
+      data: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+    }),
   ),
   retryReason: nullable(Type.String()),
   createdAt: Instant,
@@ -38,13 +46,19 @@ export const jobView = (row: sql.JobRow): Job => ({
   attempts: row.attempts,
   isCancelRequested: row.cancel_requested,
   result: row.result,
-  problem: row.problem_code === null ? null : { code: row.problem_code, data: row.problem_data ?? {} },
+  problem: row.problem_code === null ? null : problemView(row.problem_code, row.problem_data ?? {}),
   retryReason: row.retry_reason,
   createdAt: row.created_at,
   startedAt: row.started_at,
   endedAt: row.ended_at,
   createdByName: row.created_by_name,
 })
+
+function problemView(code: string, data: Readonly<Record<string, string | number>>): NonNullable<Job['problem']> {
+  const { reasonZh, reasonEn } = data
+  const reason = reasonZh === undefined ? null : { 'zh-CN': String(reasonZh), en: String(reasonEn) }
+  return { code, ...problemTexts(code, data), reason, data }
+}
 
 /** Creates a job and puts it into the queue, both with the transaction. */
 export async function submitJob(

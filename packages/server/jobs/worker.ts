@@ -121,11 +121,25 @@ async function runJob(database: Database, payload: sql.JobPayload, attempt: numb
     await jobRun.settled()
     if (error instanceof JobCancelled) return end(database, tenant, row, { state: 'cancelled' })
     if (error instanceof Problem)
-      return end(database, tenant, row, { state: 'failed', code: error.code, data: error.data })
+      return end(database, tenant, row, {
+        state: 'failed',
+        code: error.code,
+        data: { ...error.data, ...reasonIn(error) },
+      })
     if (attempt >= LAST_ATTEMPT)
       return end(database, tenant, row, { state: 'failed', code: 'internal-error', data: {} })
     // A lost connection or a restart of the database: the queue tries again, from the checkpoint.
     throw error
+  }
+}
+
+/** The texts of what was found wrong, kept beside the code: a job outlives the answer that would carry them. */
+function reasonIn({ refusals }: Problem): Readonly<Record<string, string>> {
+  const texts = refusals.flatMap(({ text }) => text ?? [])
+  if (texts.length === 0) return {}
+  return {
+    reasonZh: texts.map((text) => text['zh-CN']).join(' '),
+    reasonEn: texts.map((text) => text.en).join(' '),
   }
 }
 

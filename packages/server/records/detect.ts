@@ -1,7 +1,5 @@
 import {
-  type CsvLayout,
-  csvLayout,
-  csvSample,
+  csvTexts,
   detectFormat,
   type FileFormat,
   refusalTextOfFile,
@@ -11,14 +9,18 @@ import {
   suggestMapping,
 } from '@heqi/records'
 import type { Static } from 'typebox'
+import { HEAD_BYTES } from './read-file.ts'
 import type { Detection } from './schemas.ts'
 
 const SAMPLE_ROWS = 20
+/** Rows in which the different values of a column are counted. */
+const ROWS_LOOKED_AT = 5000
+const MOST_VALUES = 40
 
 const needsMapping = (format: FileFormat): format is SourceFormat =>
   (SOURCE_FORMATS as readonly string[]).includes(format)
 
-type Table = { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[] }
+type Table = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
 /** What a file is by its first bytes and, for a table, a mapping to start from. */
 export async function detect(
@@ -36,38 +38,47 @@ export async function detect(
       needsMapping: false,
       header: [],
       sample: [],
+      values: {},
       suggestion: null,
     }
   }
   const { format } = found
   const table = await tableOf(format, head, whole)
-  const base = { format, refusal: null, header: [...table.header], sample: table.sample.map((row) => [...row]) }
+  const sample = table.rows.slice(0, SAMPLE_ROWS)
+  const base = {
+    format,
+    refusal: null,
+    header: [...table.header],
+    sample: sample.map((row) => [...row]),
+    values: valuesOf(table),
+  }
   if (!needsMapping(format)) return { ...base, needsMapping: false, suggestion: null }
   const source = about.name.replace(/\.[^.]*$/, '') || 'upload'
-  const { mapping, missing, unused } = suggestMapping(table.header, table.sample, {
+  const { mapping, missing, unused, unsure } = suggestMapping(table.header, table.rows, {
     format,
     timeZone: about.timeZone,
     source,
   })
-  return { ...base, needsMapping: true, suggestion: { mapping, missing: [...missing], unused: [...unused] } }
+  return {
+    ...base,
+    needsMapping: true,
+    suggestion: { mapping, missing: [...missing], unused: [...unused], unsure: [...unsure] },
+  }
 }
 
 async function tableOf(format: FileFormat, head: Uint8Array, whole: () => AsyncIterable<Uint8Array>): Promise<Table> {
-  if (format === 'csv' || format === 'canonical-csv') {
-    const layout = await csvLayout(head)
-    return layout.ok ? csvTable(head, layout.value) : NO_TABLE
-  }
+  if (format === 'csv' || format === 'canonical-csv') return csvTable(head)
   if (format === 'json-lines' || format === 'canonical-json-lines') return jsonLinesTable(head)
   if (format === 'xlsx') {
     const sheets = await sheetsOf(whole())
     const rows = sheets.ok ? (sheets.value[0]?.rows ?? []) : []
-    const [header = [], ...sample] = rows.slice(0, SAMPLE_ROWS + 1).map((row) => row.map((cell) => textOf(cell)))
-    return { header, sample }
+    const [header = [], ...rest] = rows.slice(0, ROWS_LOOKED_AT + 1).map((row) => row.map((cell) => textOf(cell)))
+    return { header, rows: rest }
   }
   return NO_TABLE
 }
 
-const NO_TABLE: Table = { header: [], sample: [] }
+const NO_TABLE: Table = { header: [], rows: [] }
 
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
@@ -75,16 +86,38 @@ const textOf = (cell: unknown): string => {
   return typeof cell === 'object' ? JSON.stringify(cell) : `${cell as string | number | boolean}`
 }
 
-const csvTable = (head: Uint8Array, layout: CsvLayout): Table => ({
-  header: layout.header,
-  sample: csvSample(head, layout, SAMPLE_ROWS).slice(0, SAMPLE_ROWS),
-})
+async function* beginningOf(head: Uint8Array): AsyncGenerator<Uint8Array> {
+  // The last row may be cut in two.
+  yield head.length < HEAD_BYTES ? head : head.subarray(0, head.lastIndexOf(0x0a) + 1)
+}
+
+async function csvTable(head: Uint8Array): Promise<Table> {
+  const rows: (readonly string[])[] = []
+  const header = await csvTexts(beginningOf(head), {}, (row) => rows.push(row()) < ROWS_LOOKED_AT)
+  return header.ok ? { header: header.value, rows } : NO_TABLE
+}
+
+/** What stands in the columns that have few different values. */
+function valuesOf({ header, rows }: Table): Record<string, { value: string; rows: number }[]> {
+  const found: Record<string, { value: string; rows: number }[]> = {}
+  for (const [i, name] of header.entries()) {
+    const counts = new Map<string, number>()
+    for (const row of rows) {
+      const value = (row[i] ?? '').trim()
+      if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1)
+      if (counts.size > MOST_VALUES) break
+    }
+    if (counts.size > 0 && counts.size <= MOST_VALUES)
+      found[name] = [...counts].map(([value, times]) => ({ value, rows: times })).sort((a, b) => b.rows - a.rows)
+  }
+  return found
+}
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
 function jsonLinesTable(head: Uint8Array): Table {
-  const lines = new TextDecoder().decode(head).split('\n').slice(0, SAMPLE_ROWS)
+  const lines = new TextDecoder().decode(head).split('\n').slice(0, ROWS_LOOKED_AT)
   const objects = lines.flatMap((line) => {
     try {
       const value: unknown = JSON.parse(line)
@@ -94,5 +127,5 @@ function jsonLinesTable(head: Uint8Array): Table {
     }
   })
   const header = [...new Set(objects.flatMap((object) => Object.keys(object)))]
-  return { header, sample: objects.map((object) => header.map((name) => textOf(object[name]))) }
+  return { header, rows: objects.map((object) => header.map((name) => textOf(object[name]))) }
 }

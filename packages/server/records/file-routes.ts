@@ -3,7 +3,7 @@ import { contractOf } from '../contracts/contract.ts'
 import { type Database, inTenant, type Tenant, type Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
-import { Problem, preferredLanguage } from '../http/problem.ts'
+import { Problem } from '../http/problem.ts'
 import { ContractParams, closed, Id, PageQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import { Job, jobView, submitJob } from '../jobs/job.ts'
@@ -13,8 +13,7 @@ import { detect } from './detect.ts'
 import * as sql from './file-sql.ts'
 import { preview } from './preview.ts'
 import { checkedMapping, HEAD_BYTES, withHead } from './read-file.ts'
-import { rejectMessage } from './read-job.ts'
-import { Detection, Format, fileView, MappingBody, Preview, RecordFile, Reject, rejectView } from './schemas.ts'
+import { Detection, Format, fileView, MappingBody, Preview, RecordFile } from './schemas.ts'
 import { readStoredFile } from './stored-file.ts'
 
 const tags = ['records']
@@ -68,7 +67,6 @@ export function addFileRoutes(server: TypedServer, services: Services): void {
   )
   addInspectionRoutes(server, database)
   addJobStartRoutes(server, database)
-  addRejectRoutes(server, database)
 }
 
 function storedBytes(database: Database, tenant: Tenant, contractId: string, fileId: string) {
@@ -200,67 +198,5 @@ function addJobStartRoutes(server: TypedServer, database: Database): void {
           audit: { contractId, subject: file.name },
         }
       }),
-  )
-}
-
-const MOST_REJECTS_IN_DOWNLOAD = 200_000
-const csvCell = (value: string | number | null): string => {
-  // A leading formula sign is disarmed: the file is opened in a spreadsheet.
-  const text = String(value ?? '').replace(/^[=+\-@\t\r]/, "'$&")
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-function addRejectRoutes(server: TypedServer, database: Database): void {
-  server.get(
-    '/contracts/:contractId/files/:fileId/rejects',
-    {
-      schema: {
-        tags,
-        summary: 'Rows that could not be read, each with its reason',
-        params: FileParams,
-        querystring: closed(PageQuery),
-        response: { 200: pageOf(Reject) },
-      },
-      config: { permission: 'records.read' },
-    },
-    async (request) => {
-      const { contractId, fileId } = request.params
-      const { cursor, limit = DEFAULT_LIMIT } = request.query
-      const [after = 0] = readCursor(cursor, 1) ?? []
-      const rows = await reading(database, request, (tx) =>
-        sql.rejectsOf(tx, contractId, fileId, Number(after), limit + 1),
-      )
-      return pageFrom(rows, limit, rejectView, (row) => [row.position])
-    },
-  )
-
-  server.get(
-    '/contracts/:contractId/files/:fileId/rejects.csv',
-    {
-      schema: {
-        tags,
-        summary: 'The rejects as CSV, to mend and send again',
-        params: FileParams,
-        produces: ['text/csv'],
-      },
-      config: { permission: 'records.read' },
-    },
-    async (request, reply) => {
-      const { contractId, fileId } = request.params
-      const language = preferredLanguage(request.headers['accept-language'])
-      const rows = await reading(database, request, (tx) =>
-        sql.rejectsOf(tx, contractId, fileId, 0, MOST_REJECTS_IN_DOWNLOAD),
-      )
-      const lines = rows.map((row) =>
-        [row.line, row.column, row.field, row.value, row.code, rejectMessage(row)[language]].map(csvCell).join(','),
-      )
-      return (
-        reply
-          .type('text/csv; charset=utf-8')
-          .header('content-disposition', `attachment; filename="rejects-${fileId}.csv"`)
-          // The mark tells Excel that it is UTF-8.
-          .send(`\uFEFF${['line,column,field,value,code,reason', ...lines].join('\r\n')}\r\n`)
-      )
-    },
   )
 }

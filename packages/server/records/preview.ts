@@ -17,9 +17,11 @@ export async function preview(
   const isText = !['xlsx', 'parquet', 'canonical-parquet', 'json'].includes(reading.format)
   const input = isText ? beginning(bytes) : bytes
   const rejects: ReturnType<typeof rejectRow>[] = []
+  const rejectedByField: Record<string, number> = {}
   const outcome = await readRecords(input, reading, {
     pseudonym: pseudonymFor(secret, contractId),
     onReject: (reject) => {
+      if (reject.field !== undefined) rejectedByField[reject.field] = (rejectedByField[reject.field] ?? 0) + 1
       if (rejects.length < REJECTS_SHOWN) rejects.push(rejectRow(reject, rejects.length + 1))
     },
   })
@@ -29,6 +31,8 @@ export async function preview(
     records: Array.from({ length: Math.min(ROWS_SHOWN, batch.length) }, (_, row) => recordAt(batch, row)),
     rejects: rejects.map(rejectView),
     filtered: { ...summary.filtered },
+    rejected: { ...summary.rejected },
+    rejectedByField,
     rowsSeen: summary.read,
   }
 }

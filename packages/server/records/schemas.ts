@@ -64,8 +64,16 @@ export const Detection = Type.Object({
   needsMapping: Type.Boolean(),
   header: Type.Array(Type.String()),
   sample: Type.Array(Type.Array(Type.String())),
+  /** Columns with few different values in the rows looked at: each value with how often it stands there. */
+  values: Type.Record(Type.String(), Type.Array(Type.Object({ value: Type.String(), rows: Type.Integer() }))),
   suggestion: nullable(
-    Type.Object({ mapping: MappingBody, missing: Type.Array(Type.String()), unused: Type.Array(Type.String()) }),
+    Type.Object({
+      mapping: MappingBody,
+      missing: Type.Array(Type.String()),
+      unused: Type.Array(Type.String()),
+      /** Fields whose reading (unit, format) nothing in the file proves. */
+      unsure: Type.Array(Type.String()),
+    }),
   ),
 })
 
@@ -73,6 +81,9 @@ export const Preview = Type.Object({
   records: Type.Array(RecordBody),
   rejects: Type.Array(Reject),
   filtered: Counts,
+  /** All rows that cannot be read, by code; `rejects` has the first of them. */
+  rejected: Counts,
+  rejectedByField: Counts,
   rowsSeen: Type.Integer(),
 })
 

@@ -4993,11 +4993,18 @@ export interface paths {
                             needsMapping: boolean;
                             header: string[];
                             sample: string[][];
+                            values: {
+                                [key: string]: {
+                                    value: string;
+                                    rows: number;
+                                }[];
+                            };
                             suggestion: {
                                 /** @description how columns become fields (heqi schema mapping) */
                                 mapping: unknown;
                                 missing: string[];
                                 unused: string[];
+                                unsure: string[];
                             } | null;
                         };
                     };
@@ -5134,6 +5141,12 @@ export interface paths {
                                 };
                             }[];
                             filtered: {
+                                [key: string]: number;
+                            };
+                            rejected: {
+                                [key: string]: number;
+                            };
+                            rejectedByField: {
                                 [key: string]: number;
                             };
                             rowsSeen: number;
@@ -5274,6 +5287,18 @@ export interface paths {
                             result: unknown;
                             problem: {
                                 code: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                detail: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                reason: {
+                                    "zh-CN": string;
+                                    en: string;
+                                } | null;
                                 data: {
                                     [key: string]: string | number;
                                 };
@@ -5415,6 +5440,18 @@ export interface paths {
                             result: unknown;
                             problem: {
                                 code: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                detail: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                reason: {
+                                    "zh-CN": string;
+                                    en: string;
+                                } | null;
                                 data: {
                                     [key: string]: string | number;
                                 };
@@ -5642,6 +5679,106 @@ export interface paths {
             cookie?: never;
         };
         /** The rejects as CSV, to mend and send again */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    contractId: string;
+                    /** @description identifier (UUID) */
+                    fileId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/files/{fileId}/rejected-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rejected rows of a CSV file under its own header, each with its reason: to mend and upload again */
         get: {
             parameters: {
                 query?: never;
@@ -10145,6 +10282,18 @@ export interface paths {
                                 result: unknown;
                                 problem: {
                                     code: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    detail: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
+                                    reason: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    } | null;
                                     data: {
                                         [key: string]: string | number;
                                     };
@@ -10286,6 +10435,18 @@ export interface paths {
                             result: unknown;
                             problem: {
                                 code: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                detail: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                reason: {
+                                    "zh-CN": string;
+                                    en: string;
+                                } | null;
                                 data: {
                                     [key: string]: string | number;
                                 };
@@ -10427,6 +10588,18 @@ export interface paths {
                             result: unknown;
                             problem: {
                                 code: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                detail: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                reason: {
+                                    "zh-CN": string;
+                                    en: string;
+                                } | null;
                                 data: {
                                     [key: string]: string | number;
                                 };
@@ -10572,6 +10745,18 @@ export interface paths {
                             result: unknown;
                             problem: {
                                 code: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                detail: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                reason: {
+                                    "zh-CN": string;
+                                    en: string;
+                                } | null;
                                 data: {
                                     [key: string]: string | number;
                                 };

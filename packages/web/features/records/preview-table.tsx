@@ -1,66 +1,81 @@
 import { useTranslation } from 'react-i18next'
+import type { paths } from '../../api/generated/schema.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
-import { type RecordBody, recordTime } from './record-text.ts'
+import { StateTag } from '../../shell/state-tag.tsx'
+import '../service/service.css'
+import { fieldText } from './field-text.ts'
+import type { RecordBody } from './record-text.ts'
 
-type Preview = {
-  readonly records: readonly unknown[]
-  readonly rejects: readonly {
-    readonly position: number
-    readonly line: number | null
-    readonly value: string | null
-    readonly text: { readonly 'zh-CN': string; readonly en: string }
-  }[]
-  readonly rowsSeen: number
-}
+type Preview =
+  paths['/api/contracts/{contractId}/files/{fileId}/preview']['post']['responses'][200]['content']['application/json']
 
-/** The first rows as they will be read, and those that will not. */
+const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0)
+
+/** The first rows as they will be read, and those that will not, each with its reason. */
 export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const records = preview.records as readonly RecordBody[]
+  const records = (preview.records as unknown as readonly RecordBody[]).slice(0, 20)
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))].filter((name) => name !== 'source')
+  const rejected = total(preview.rejected)
+  const filtered = total(preview.filtered)
   return (
-    <>
-      <p className="records-section">{t('records.previewOf', { rows: preview.rowsSeen })}</p>
-      <div className="table-scroll">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {t(`records.fields.${name}` as 'records.fields.channel', { defaultValue: name })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {records.slice(0, 20).map((record) => (
-              <tr key={record.sourceId}>
+    <section className="records-section" aria-labelledby="preview-title" aria-live="polite">
+      <h3 id="preview-title" className="section-title">
+        {t('mapping.preview', { rows: preview.rowsSeen.toLocaleString(language) })}
+      </h3>
+      <p className="page-sub">
+        <StateTag
+          tone="met"
+          text={t('mapping.readable', { rows: (preview.rowsSeen - rejected - filtered).toLocaleString(language) })}
+        />
+        {filtered === 0 ? null : (
+          <StateTag tone="notMeasured" text={t('mapping.filtered', { rows: filtered.toLocaleString(language) })} />
+        )}
+        {rejected === 0 ? null : (
+          <StateTag tone="missed" text={t('mapping.rejected', { rows: rejected.toLocaleString(language) })} />
+        )}
+      </p>
+      {records.length === 0 ? null : (
+        <div className="table-scroll preview-table" tabIndex={0} role="region" aria-labelledby="preview-title">
+          <table className="plain-table">
+            <thead>
+              <tr>
                 {names.map((name) => (
-                  <td key={name} className="figure-left">
-                    {cell(name, record[name as keyof RecordBody], language)}
-                  </td>
+                  <th key={name} scope="col">
+                    {t(`records.fields.${name}` as 'records.fields.channel', { defaultValue: name })}
+                  </th>
                 ))}
               </tr>
+            </thead>
+            <tbody>
+              {records.map((record) => (
+                <tr key={record.sourceId}>
+                  {names.map((name) => (
+                    <td key={name} className="figure-left">
+                      {fieldText(name, record[name as keyof RecordBody], language, t)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {preview.rejects.length === 0 ? null : (
+        <>
+          <h4 className="section-title records-section">{t('mapping.rejectsTitle')}</h4>
+          <ul className="reject-list">
+            {preview.rejects.map((reject) => (
+              <li key={reject.position}>
+                <span className="note">{t('records.rejectAt', { line: reject.line ?? reject.position })}</span>
+                {reject.text[language]}
+              </li>
             ))}
-          </tbody>
-        </table>
-      </div>
-      <ul>
-        {preview.rejects.map((reject) => (
-          <li key={reject.position} className="note">
-            {t('records.rejectAt', { line: reject.line ?? reject.position })} {reject.text[language]}{' '}
-            {reject.value ?? ''}
-          </li>
-        ))}
-      </ul>
-    </>
+          </ul>
+        </>
+      )}
+    </section>
   )
 }
-
-const cell = (name: string, value: unknown, language: 'zh-CN' | 'en'): string =>
-  value === undefined
-    ? ''
-    : name.endsWith('At') && !Array.isArray(value)
-      ? recordTime(value as string, language)
-      : JSON.stringify(value)

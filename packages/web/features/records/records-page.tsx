@@ -8,6 +8,7 @@ import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
+import { fileName } from './file-name.ts'
 import { FileSheet } from './file-sheet.tsx'
 import { recordTime } from './record-text.ts'
 import { uploadFile } from './upload-file.ts'
@@ -78,7 +79,7 @@ export function RecordsPage() {
               key: 'name',
               render: (_, file) => (
                 <button type="button" className="why-link" onClick={() => choose(file.fileId)}>
-                  {file.kind === 'undo' ? t('records.undoOf', { name: file.name }) : file.name}
+                  {fileName(file, t)}
                 </button>
               ),
             },
@@ -94,14 +95,24 @@ export function RecordsPage() {
               key: 'accepted',
               align: 'right',
               className: 'figure',
-              render: (_, { summary }) => summary?.accepted ?? '—',
+              render: (_, { summary }) => summary?.accepted?.toLocaleString(language) ?? '—',
+            },
+            {
+              title: t('records.corrections'),
+              key: 'corrections',
+              align: 'right',
+              className: 'figure',
+              render: (_, { summary }) => (summary?.corrections ?? 0).toLocaleString(language),
             },
             {
               title: t('records.rejected'),
               key: 'rejected',
               align: 'right',
               className: 'figure',
-              render: (_, { summary }) => Object.values(summary?.rejected ?? {}).reduce((sum, count) => sum + count, 0),
+              render: (_, { summary }) =>
+                Object.values(summary?.rejected ?? {})
+                  .reduce((sum, count) => sum + count, 0)
+                  .toLocaleString(language),
             },
             { title: t('records.by'), dataIndex: 'createdByName' },
             {

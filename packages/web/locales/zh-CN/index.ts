@@ -1,5 +1,6 @@
 import { administration } from './administration.ts'
 import { contracts } from './contracts.ts'
+import { mapping } from './mapping.ts'
 import { reconcile } from './reconcile.ts'
 import { records } from './records.ts'
 import { service } from './service.ts'
@@ -13,6 +14,7 @@ import { whatIf } from './what-if.ts'
 export const zhCn = {
   administration,
   contracts,
+  mapping,
   reconcile,
   records,
   service,

@@ -1,0 +1,127 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Popconfirm } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import type { paths } from '../../api/generated/schema.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+
+export type RecordFile =
+  paths['/api/contracts/{contractId}/files/{fileId}']['get']['responses'][200]['content']['application/json']
+
+type Props = {
+  readonly contractId: string
+  readonly file: RecordFile
+  readonly summary: NonNullable<RecordFile['summary']>
+  readonly mayUndo: boolean
+}
+
+const total = (counts: Readonly<Record<string, number>> | undefined): number =>
+  Object.values(counts ?? {}).reduce((sum, count) => sum + count, 0)
+
+/** What came of a file: counts of its rows, what was rejected and why, and the way to take it back. */
+export function FileOutcome({ contractId, file, summary, mayUndo }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const rejected = total(summary.rejected)
+  const rows = [
+    ['records.rowsRead', summary.read ?? 0],
+    ['records.accepted', summary.accepted ?? 0],
+    ['records.duplicates', summary.duplicates ?? 0],
+    ['records.corrections', summary.corrections ?? 0],
+    ['records.filtered', total(summary.filtered)],
+    ['records.rejected', rejected],
+  ] as const
+  return (
+    <>
+      <dl className="file-counts">
+        {rows.map(([name, count]) => (
+          <div key={name}>
+            <dt className="note">{t(name)}</dt>
+            <dd className="figure-left">{count.toLocaleString(language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {rejected === 0 ? null : <Rejects contractId={contractId} file={file} rejected={rejected} />}
+      {mayUndo ? (
+        <Undo contractId={contractId} file={file} records={(summary.accepted ?? 0) + (summary.corrections ?? 0)} />
+      ) : null}
+    </>
+  )
+}
+
+const REJECTS_SHOWN = 20
+
+function Rejects({ contractId, file, rejected }: Omit<Props, 'summary' | 'mayUndo'> & { readonly rejected: number }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const { fileId, format } = file
+  const rejects = useQuery({
+    queryKey: ['contract', contractId, 'files', fileId, 'rejects'],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/files/{fileId}/rejects', {
+          params: { path: { contractId, fileId }, query: { limit: REJECTS_SHOWN } },
+        }),
+      ),
+  })
+  const base = `/api/contracts/${contractId}/files/${fileId}`
+  const isMendable = format === 'csv' || format === 'canonical-csv'
+  return (
+    <section className="records-section" aria-labelledby="rejects-title">
+      <h3 id="rejects-title" className="section-title">
+        {t('records.rejectsTitle', { rows: rejected.toLocaleString(language) })}
+      </h3>
+      <ul className="reject-list">
+        {(rejects.data?.items ?? []).map((reject) => (
+          <li key={reject.position}>
+            <span className="note">{t('records.rejectAt', { line: reject.line ?? reject.position })}</span>
+            {reject.text[language]}
+          </li>
+        ))}
+      </ul>
+      {rejected > REJECTS_SHOWN ? <p className="note">{t('records.rejectsMore', { rows: REJECTS_SHOWN })}</p> : null}
+      <div className="page-actions">
+        {isMendable ? <Button href={`${base}/rejected-rows.csv`}>{t('records.toMend')}</Button> : null}
+        <Button href={`${base}/rejects.csv`}>{t('records.rejects')}</Button>
+      </div>
+      {isMendable ? <p className="note">{t('records.toMendHint')}</p> : null}
+    </section>
+  )
+}
+
+type UndoProps = { readonly contractId: string; readonly file: RecordFile; readonly records: number }
+
+function Undo({ contractId, file, records }: UndoProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const client = useQueryClient()
+  const undo = useMutation({
+    mutationFn: () =>
+      answered(
+        api.POST('/api/contracts/{contractId}/files/{fileId}/undo', {
+          params: { path: { contractId, fileId: file.fileId } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['contract', contractId] }),
+  })
+  return (
+    <div className="page-actions records-section">
+      {undo.error ? <Alert type="error" showIcon title={undo.error.message} /> : null}
+      {undo.isSuccess ? <p className="quiet">{t('records.undoing')}</p> : null}
+      <Popconfirm
+        title={t('records.undoTitle', { name: file.name })}
+        description={
+          <div className="confirm-text">{t('records.undoText', { records: records.toLocaleString(language) })}</div>
+        }
+        okText={t('records.undoDo', { records: records.toLocaleString(language) })}
+        cancelText={t('shell.close')}
+        okButtonProps={{ danger: true }}
+        onConfirm={() => undo.mutate()}
+      >
+        <Button danger loading={undo.isPending}>
+          {t('records.undo')}
+        </Button>
+      </Popconfirm>
+    </div>
+  )
+}
