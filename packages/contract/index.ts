@@ -18,6 +18,7 @@ export {
 export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
+export { formatCounter } from './import/docx/number-formats.ts'
 export {
   type ContractUnderReview,
   type ImportedContract,

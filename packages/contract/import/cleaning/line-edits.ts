@@ -57,6 +57,8 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
     case 'soft-break':
       return { start, end, replacement: '', waste: 'line-break' }
     case 'table-of-contents':
+      // A field that the word processor fills from the headings: it says nothing of its own.
+      return { start, end, replacement: '\n', waste: 'table-of-contents' }
     case 'number':
     case 'heading':
     case 'table-cell':

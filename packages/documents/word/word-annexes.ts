@@ -1,0 +1,77 @@
+import type { AnnexBlock, DocumentAnnex, SignatureBlock } from '@heqi/contract'
+import { element } from './ooxml.ts'
+import { flowXml } from './word-flow.ts'
+import { type Scene, TEXT_WIDTH } from './word-scene.ts'
+import { STYLE } from './word-style.ts'
+import { EMPTY, sharedWidths, tableXml } from './word-table.ts'
+import { bookmarked, inlineRuns, paragraph, runs } from './word-text.ts'
+
+/** Where the parties sign: side by side, never parted by the end of a page. */
+export function signaturesXml(blocks: readonly SignatureBlock[]): string {
+  if (blocks.length === 0) return ''
+  const cells = blocks.map(({ lines }) =>
+    lines.map((line) => paragraph({ style: STYLE.signature }, runs(line))).join(''),
+  )
+  const widths = sharedWidths(
+    TEXT_WIDTH,
+    blocks.map(() => 1),
+  )
+  return EMPTY + tableXml({ widths, borders: 'none' }, [{ cells, isWhole: true }]) + EMPTY
+}
+
+function tableBlock(scene: Scene, { head, rows, widths }: Extract<AnnexBlock, { kind: 'table' }>): string {
+  const cell = (style: string, content: string): string => paragraph({ style }, content)
+  const heading = { cells: head.map((text) => cell(STYLE.cellHead, runs(text))), isHead: true }
+  const body = rows.map((row) => ({
+    cells: row.map((inlines) => cell(STYLE.cell, inlineRuns(inlines, scene.targets))),
+    isWhole: true,
+  }))
+  const shape = { widths: sharedWidths(TEXT_WIDTH, widths), borders: 'grid' as const }
+  return tableXml(shape, head.length === 0 ? body : [heading, ...body]) + EMPTY
+}
+
+const HANGING = 720
+
+function blockXml(scene: Scene, block: AnnexBlock): string {
+  switch (block.kind) {
+    case 'heading':
+      return paragraph({ style: STYLE.annexHeading }, runs(block.text))
+    case 'paragraph': {
+      const content = inlineRuns(block.inlines, scene.targets)
+      if (block.label === '') return paragraph({ style: STYLE.body }, content)
+      const shape =
+        element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': HANGING })) +
+        element('w:ind', { 'w:left': HANGING, 'w:hanging': HANGING })
+      return paragraph({ style: STYLE.first, shape }, runs(`${block.label}\t`) + content)
+    }
+    case 'table':
+      return tableBlock(scene, block)
+    case 'flow':
+      return flowXml(block.steps, TEXT_WIDTH / 20, scene.ids)
+    case 'field': {
+      const ruled = element('w:tab', { 'w:val': 'right', 'w:leader': 'underscore', 'w:pos': TEXT_WIDTH })
+      return paragraph({ style: STYLE.body, shape: element('w:tabs', {}, ruled) }, runs(`${block.label}\t`))
+    }
+    case 'signatures':
+      return signaturesXml(block.blocks)
+  }
+}
+
+export const annexBookmark = ({ id }: DocumentAnnex, isSecond: boolean): string =>
+  `_Annex_${id.replaceAll(/[^a-zA-Z0-9]/g, '_')}`.slice(0, 36) + (isSecond ? '_b' : '')
+
+/** An annex on pages of its own. */
+export function annexXml(scene: Scene, annex: DocumentAnnex, index: number): string {
+  const { lists, list, isSecond, ids } = scene
+  const counts = annex.label !== '' && lists.isCounted(list.annexes, 0)
+  const words = counts || annex.label === '' ? annex.title : `${annex.label} ${annex.title}`
+  const heading = paragraph(
+    {
+      style: isSecond ? STYLE.secondChapter : STYLE.chapter,
+      flow: '<w:pageBreakBefore/>',
+      numbering: counts ? lists.next(list.annexes, 0, index + 1) : '',
+    },
+    bookmarked(ids.next(), annexBookmark(annex, isSecond), runs(words)),
+  )
+  return heading + annex.content.map((block) => blockXml(scene, block)).join('')
+}
