@@ -2,9 +2,7 @@
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Characters that XML 1.0 cannot hold, and halves of surrogate pairs. */
-const UNSPEAKABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const UNSPEAKABLE = /[^\P{Cc}\t\n\r\u007f-\u009f]|\p{Cs}|[\ufffe\uffff]/gu
 
 /** Text for XML: what XML cannot hold becomes a replacement character, so that nothing vanishes unseen. */
 export const escaped = (text: string): string =>

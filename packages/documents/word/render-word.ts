@@ -150,6 +150,10 @@ function sideBySide(scenes: readonly Scene[]): string {
   return tableXml({ widths: sharedWidths(TEXT_WIDTH, [1, 1]), borders: 'middle' }, rows)
 }
 
+/** The first paragraph begins a page: a paragraph with a break of its own would make an empty page behind a full one. */
+const onNewPage = (xml: string): string =>
+  xml.replace(/<w:pStyle [^>]*\/>(?:<w:keepNext\/>)?/, (style) => `${style}<w:pageBreakBefore/>`)
+
 /**
  * A contract as a Word file: automatic numbers, styles, table of contents, headers and footers, references that Word keeps right.
  * The same documents give the same bytes.
@@ -159,11 +163,12 @@ export function renderWord(input: WordInput, options: WordOptions = {}): Uint8Ar
   const scenes = scenesOf(documents)
   const [leading] = scenes
   if (leading === undefined) throw new TypeError('a Word file needs a document')
-  const contents = (options.contents ?? isLong(leading.document)) ? contentsXml(leading) + PAGE_BREAK : ''
+  const contents = (options.contents ?? isLong(leading.document)) ? contentsXml(leading) : ''
+  const articles = scenes.length > 1 ? sideBySide(scenes) : oneLanguage(leading)
   const body = [
     titles(scenes),
     contents,
-    scenes.length > 1 ? sideBySide(scenes) : oneLanguage(leading),
+    contents === '' ? articles : onNewPage(articles),
     ...scenes.map(({ document }) => signaturesXml(document.signatures)),
     ...scenes.flatMap((scene) => scene.document.annexes.map((annex, index) => annexXml(scene, annex, index))),
     SECTION,
@@ -185,5 +190,3 @@ export function renderWord(input: WordInput, options: WordOptions = {}): Uint8Ar
     leading.document.title,
   )
 }
-
-const PAGE_BREAK = element('w:p', {}, element('w:r', {}, '<w:br w:type="page"/>'))

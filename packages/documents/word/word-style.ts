@@ -39,8 +39,9 @@ const SANS = { ascii: 'Arial', eastAsia: '黑体' }
 /** Han beyond the basic plane: no other font of Windows has them. */
 export const RARE_HAN_FONT = 'SimSun-ExtB'
 
-const fonts = ({ ascii, eastAsia }: typeof SERIF): string =>
-  element('w:rFonts', { 'w:ascii': ascii, 'w:hAnsi': ascii, 'w:eastAsia': eastAsia, 'w:cs': ascii })
+/** `hint`: in Chinese text quotation marks and dashes are as wide as a character. */
+const fonts = ({ ascii, eastAsia }: typeof SERIF, hint?: 'eastAsia'): string =>
+  element('w:rFonts', { 'w:hint': hint, 'w:ascii': ascii, 'w:hAnsi': ascii, 'w:eastAsia': eastAsia, 'w:cs': ascii })
 const size = (points: number): string => val('sz', points * 2) + val('szCs', points * 2)
 const spacing = (before: number, after: number, line: number, rule: 'exact' | 'auto'): string =>
   element('w:spacing', {
@@ -145,7 +146,7 @@ function bodies({ bodyPoints, linePoints }: TypeScale): string {
     }),
     paragraphStyle(STYLE.signature, {
       name: 'Signature Line',
-      paragraph: KEEP + spacing(6, 6, linePoints, 'exact'),
+      paragraph: KEEP + spacing(10, 6, linePoints, 'exact'),
     }),
     paragraphStyle(STYLE.figure, {
       name: 'Figure',
@@ -228,7 +229,18 @@ export function stylesPart(languages: readonly Language[], textWidth: number, ha
   const defaults = element(
     'w:docDefaults',
     {},
-    element('w:rPrDefault', {}, element('w:rPr', {}, fonts(SERIF), val('kern', 2), size(scale.bodyPoints), language)),
+    element(
+      'w:rPrDefault',
+      {},
+      element(
+        'w:rPr',
+        {},
+        fonts(SERIF, languages[0] === 'zh-CN' ? 'eastAsia' : undefined),
+        val('kern', 2),
+        size(scale.bodyPoints),
+        language,
+      ),
+    ),
     '<w:pPrDefault/>',
   )
   const normal = element(
