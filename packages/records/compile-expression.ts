@@ -1,6 +1,7 @@
 import { INSTANT_COLUMNS, type NumberColumnName } from './batch.ts'
 import type { BatchBuilder } from './batch-builder.ts'
-import { AMBIGUOUS, type DateTimeReader, dateTimeReader, NONEXISTENT } from './date-time-pattern.ts'
+import { dateTimeReader } from './date-time.ts'
+import { AMBIGUOUS, type DateTimeReader, NONEXISTENT } from './date-time-pattern.ts'
 import {
   type ColumnReference,
   type Condition,
@@ -136,7 +137,8 @@ export class ExpressionCompiler {
     return (row) => number(row) > condition.greater
   }
 
-  #indexOf({ column, occurrence }: ColumnReference): number {
+  /** Position of a column in the header; negative for a missing one that the mapping allows to miss. */
+  indexOf({ column, occurrence }: ColumnReference): number {
     const indices = this.#header.flatMap((name, index) => (name === column ? [index] : []))
     if (indices.length === 0 && this.#missing === 'absent') return MISSING
     if (indices.length === 0) throw new MappingError('column-missing', column)
@@ -147,7 +149,7 @@ export class ExpressionCompiler {
   }
 
   #column(reference: ColumnReference): SliceReader {
-    const index = this.#indexOf(reference)
+    const index = this.indexOf(reference)
     const { fault } = this
     const trim = this.#trim
     const empty = this.#empty
@@ -204,7 +206,7 @@ export class ExpressionCompiler {
   #parsed(read: SliceReader, expression: Expression & Reading, kind: NumberKind): NumberReader {
     const column = nameOf(expression)
     const { fault } = this
-    const parse = kind === 'instant' ? this.#instantParser(expression.format ?? 'iso') : numberParser(expression, kind)
+    const parse = kind === 'instant' ? this.instantParser(expression.format ?? 'iso') : numberParser(expression, kind)
     const invalid: RejectCode = kind === 'instant' ? 'invalid-date-time' : 'invalid-number'
     return (row) => {
       const slice = read(row)
@@ -217,7 +219,8 @@ export class ExpressionCompiler {
     }
   }
 
-  #instantParser(format: string): DateTimeReader {
+  /** The parser of a date-time format. */
+  instantParser(format: string): DateTimeReader {
     if (format === 'epoch-seconds') return (bytes, start, end) => flooredEpoch(bytes, start, end, 1000)
     if (format === 'epoch-milliseconds') return (bytes, start, end) => flooredEpoch(bytes, start, end, 1)
     const reader = dateTimeReader(format, this.#zone)
@@ -229,7 +232,7 @@ export class ExpressionCompiler {
     const slice = sliceOf(String(constant))
     const value =
       kind === 'instant'
-        ? this.#instantParser('iso')(slice.bytes, slice.start, slice.end)
+        ? this.instantParser('iso')(slice.bytes, slice.start, slice.end)
         : parseDecimal(slice.bytes, slice.start, slice.end)
     if (!Number.isFinite(value)) throw new MappingError('mapping-invalid', String(constant))
     return () => value
@@ -278,7 +281,7 @@ export const nameOf = (expression: Expression): string =>
       : ''
 
 /** A column with a date-time format, an instant field, or a choice among such. */
-function isInstant(expression: Expression): boolean {
+export function isInstant(expression: Expression): boolean {
   if ('column' in expression || 'columns' in expression) {
     return expression.format !== undefined && expression.format !== 'clock'
   }

@@ -1,7 +1,7 @@
 import { CARRIAGE_RETURN, type CsvDialect } from './csv-dialect.ts'
-import type { RejectCode } from './reject.ts'
+import { CsvRow, MAX_COLUMNS } from './csv-row.ts'
+import type { RowBlock } from './row-block.ts'
 import { widened } from './slice.ts'
-import type { SourceRow } from './source-row.ts'
 
 /**
  * Splits bytes into CSV rows (RFC 4180, and what is written in practice) without making strings. Memory is bounded by the
@@ -9,88 +9,9 @@ import type { SourceRow } from './source-row.ts'
  * ends with its line.
  */
 
-export const MAX_COLUMNS = 16_384
 export const MAX_ROW_BYTES = 1_048_576
 /** A row this long is no row: the file is refused instead of being skipped to its end. */
 const HOPELESS_ROW_BYTES = 64 * MAX_ROW_BYTES
-
-const EMPTY = new Uint8Array(0)
-
-/** The row at hand. Fields are stretches of the buffer; only a field with doubled quotes is copied, when it is asked for. */
-export class CsvRow implements SourceRow {
-  bytes: Uint8Array = EMPTY
-  start = 0
-  end = 0
-  readonly hasLoneSurrogate = false
-  /** Number of fields, also of those past `MAX_COLUMNS`, which are not kept. */
-  width = 0
-  problem: RejectCode | undefined
-  source: Uint8Array = EMPTY
-  readonly starts = new Int32Array(MAX_COLUMNS)
-  readonly ends = new Int32Array(MAX_COLUMNS)
-  /** The quote byte for fields that have it doubled, else 0; filled in only when `hasEscapes`. */
-  readonly #escapes = new Uint8Array(MAX_COLUMNS)
-  hasEscapes = false
-  rowStart = 0
-  rowEnd = 0
-  #scratch = new Uint8Array(256)
-
-  /** `column` is below `MAX_COLUMNS`. */
-  locate(column: number): void {
-    if (column >= this.width) {
-      this.start = 0
-      this.end = 0
-      return
-    }
-    this.start = this.starts[column] ?? 0
-    this.end = this.ends[column] ?? 0
-    // A row that has no doubled quote never leaves the buffer, which spares a write of the pointer for every field.
-    if (!this.hasEscapes) return
-    this.bytes = this.source
-    const quote = this.#escapes[column] ?? 0
-    if (quote !== 0) this.#unescape(quote)
-  }
-
-  begin(): void {
-    this.width = 0
-    this.problem = undefined
-    this.hasEscapes = false
-  }
-
-  show(source: Uint8Array, start: number, end: number): void {
-    this.source = source
-    this.bytes = source
-    this.rowStart = start
-    this.rowEnd = end
-  }
-
-  /** Marks a field of the row at hand as having the quote doubled. */
-  escape(column: number, quote: number): void {
-    if (column >= MAX_COLUMNS) return
-    if (!this.hasEscapes) this.#escapes.fill(0)
-    this.hasEscapes = true
-    this.#escapes[column] = quote
-  }
-
-  /** The whole row as it stands in the file, cut to what a message can show. */
-  text(): string {
-    return new TextDecoder().decode(this.source.subarray(this.rowStart, Math.min(this.rowEnd, this.rowStart + 1000)))
-  }
-
-  #unescape(quote: number): void {
-    const size = this.end - this.start
-    if (size > this.#scratch.length) this.#scratch = new Uint8Array(size * 2)
-    let used = 0
-    for (let at = this.start; at < this.end; at++) {
-      const byte = this.source[at] ?? 0
-      this.#scratch[used++] = byte
-      if (byte === quote) at += 1
-    }
-    this.bytes = this.#scratch
-    this.start = 0
-    this.end = used
-  }
-}
 
 export type CsvScanOptions = {
   readonly dialect: CsvDialect
@@ -100,9 +21,14 @@ export type CsvScanOptions = {
   readonly position?: number
   /** Rows that begin at or after this position are left to the next range. */
   readonly stopAt?: number
+  /** Takes rows in the usual form many at a time, after the first row of the file; all others still go to `onRow`. */
+  readonly blocks?: { readonly block: RowBlock; readonly onBlock: (line: number) => void }
 }
 
 const INCOMPLETE = -1
+/** A block of fewer rows than this is not worth its while: the next rows are taken one by one, more and more of them. */
+const LEAST_ROWS = 16
+const MOST_ROWS_APART = 4096
 
 export class CsvScanner {
   /** Position where the first row that was not scanned begins. */
@@ -123,6 +49,9 @@ export class CsvScanner {
   #insideQuote = false
   #breaksInRow = 0
   #afterQuoted = 0
+  /** Rows to take one by one before the next block, and how many it were the last time. */
+  #rowsApart = 1
+  #rowsApartBefore = 1
 
   constructor(options: CsvScanOptions) {
     this.#options = options
@@ -163,6 +92,13 @@ export class CsvScanner {
         this.isDone = true
         break
       }
+      if (this.#rowsApart === 0) {
+        const taken = this.#scanBlock(at, length, base)
+        if (taken > at) {
+          at = taken
+          continue
+        }
+      }
       const next = this.#scanRow(at, length, isLast)
       if (next !== INCOMPLETE) {
         this.#give(at, next)
@@ -179,12 +115,31 @@ export class CsvScanner {
     this.#carried = length - at
   }
 
+  /** Takes the rows in the usual form that lie ahead; returns where the first other row begins. */
+  #scanBlock(at: number, length: number, base: number): number {
+    const { blocks } = this.#options
+    if (!blocks) return at
+    const { block, onBlock } = blocks
+    const next = block.scan(this.#buffer, at, length, Math.min(length, this.#stopAt - base))
+    if (block.rows > 0) {
+      onBlock(this.lines + 1)
+      this.lines += block.rows
+    }
+    if (block.rows >= LEAST_ROWS) this.#rowsApartBefore = 1
+    else if (block.isBroken) {
+      this.#rowsApartBefore = Math.min(MOST_ROWS_APART, this.#rowsApartBefore * 2)
+      this.#rowsApart = this.#rowsApartBefore
+    }
+    return next
+  }
+
   #give(at: number, next: number): void {
     const row = this.#row
     const line = this.lines + 1
     this.lines += 1 + this.#breaksInRow
     const isBlank = row.width === 1 && row.starts[0] === row.ends[0] && row.problem === undefined && next - at <= 2
     if (isBlank) return
+    if (this.#rowsApart > 0) this.#rowsApart -= 1
     row.show(this.#buffer, at, next)
     if (!this.#options.onRow(row, line)) this.isDone = true
   }

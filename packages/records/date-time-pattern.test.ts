@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dateTimeReader } from './date-time-pattern.ts'
+import { dateTimeReader } from './date-time.ts'
 import { AMBIGUOUS, type LocalTimeRule, NONEXISTENT, ZoneOffsets } from './zone-offsets.ts'
 
 const read = (pattern: string, text: string, zone = 'UTC', rule?: LocalTimeRule): number => {

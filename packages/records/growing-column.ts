@@ -34,10 +34,25 @@ export class GrowingColumn<Values extends Numeric> {
 
   /** Copies `source` to the rows from `row` on; `map` translates codes. */
   setAll(row: number, source: Values, map?: Int32Array): void {
-    this.#reach(row + source.length)
+    this.#reach(row, row + source.length)
     if (map) for (let i = 0; i < source.length; i++) this.values[row + i] = mapped(source[i] ?? ABSENT, map)
     else this.values.set(source, row)
     this.filled = row + source.length
+  }
+
+  /** Copies `source[from .. to]` to the rows from `row` on. */
+  setRange(row: number, source: Values, from: number, to: number): void {
+    const end = row + to - from
+    this.#reach(row, end)
+    this.values.set(from === 0 && to === source.length ? source : source.subarray(from, to), row)
+    this.filled = end
+  }
+
+  /** Gives `count` rows from `row` on the same value. */
+  repeat(row: number, count: number, value: number): void {
+    this.#reach(row, row + count)
+    this.values.fill(value, row, row + count)
+    this.filled = row + count
   }
 
   get(row: number): number {
@@ -55,7 +70,7 @@ export class GrowingColumn<Values extends Numeric> {
 
   /** The first `length` values without much spare memory behind them; the column is empty afterwards. */
   take(length: number): Values {
-    this.#reach(length)
+    this.#reach(length, length)
     const { buffer } = this.values
     const isTight = this.values.length <= length * (1 + SPARE_SHARE)
     const taken = isTight
@@ -66,10 +81,14 @@ export class GrowingColumn<Values extends Numeric> {
     return taken
   }
 
-  #reach(row: number): void {
-    if (row >= this.values.length) {
-      const capacity = Math.max(this.#firstCapacity, this.values.length * 2, row + 1)
-      this.values = new this.#make(this.values.buffer.transfer(capacity * this.values.BYTES_PER_ELEMENT))
+  /** Fills up to `row`, and makes room up to `end`. */
+  #reach(row: number, end = row + 1): void {
+    if (end > this.values.length) {
+      const capacity = Math.max(this.#firstCapacity, this.values.length * 2, end)
+      // Fresh memory is zero by the page when it is touched; a transfer would write all of it at once.
+      const { buffer } = this.values
+      const bytes = capacity * this.values.BYTES_PER_ELEMENT
+      this.values = new this.#make(buffer.byteLength === 0 ? new ArrayBuffer(bytes) : buffer.transfer(bytes))
     }
     if (row > this.filled) {
       this.values.fill(this.#absent, this.filled, row)
@@ -188,7 +207,10 @@ export class GrowingPackedTexts {
     const ends = this.#ends.take(length)
     const offsets = new Uint32Array(length + 1)
     offsets.set(ends, 1)
-    const bytes = new Uint8Array(this.#bytes.buffer.transfer(this.#used))
+    const bytes =
+      this.#used * 2 > this.#bytes.length
+        ? this.#bytes.subarray(0, this.#used)
+        : new Uint8Array(this.#bytes.buffer.transfer(this.#used))
     this.#bytes = new Uint8Array(new ArrayBuffer(0))
     this.#used = 0
     return { bytes, offsets }
@@ -203,9 +225,9 @@ export class GrowingPackedTexts {
     const needed = this.#used + size
     if (needed > 0xff_ff_ff_ff) throw new RangeError('a packed text column holds at most 4 GiB')
     if (needed <= this.#bytes.length) return
-    this.#bytes = new Uint8Array(
-      this.#bytes.buffer.transfer(Math.max(this.#firstCapacity, this.#bytes.length * 2, needed)),
-    )
+    const capacity = Math.max(this.#firstCapacity, this.#bytes.length * 2, needed)
+    const { buffer } = this.#bytes
+    this.#bytes = new Uint8Array(buffer.byteLength === 0 ? new ArrayBuffer(capacity) : buffer.transfer(capacity))
   }
 }
 

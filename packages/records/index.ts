@@ -36,6 +36,7 @@ export {
   readCsvRange,
 } from './read-csv.ts'
 export { readJson, readJsonLines } from './read-json.ts'
+export type { ReadOptions } from './read-options.ts'
 export type { ReadOutcome } from './read-outcome.ts'
 export { type RandomAccessFile, readParquet } from './read-parquet.ts'
 export { readXlsx, type Sheet, sheetsOf } from './read-xlsx.ts'
@@ -51,6 +52,5 @@ export {
   type Reject,
   type RejectCode,
 } from './reject.ts'
-export type { ReadOptions } from './row-plan.ts'
 export { type MappingSuggestion, type SuggestionContext, suggestMapping } from './suggest-mapping.ts'
 export { csvOf, jsonLinesOf } from './write-records.ts'

@@ -2,9 +2,9 @@ import { accept, type Refusal, type Result } from '@heqi/vocabulary'
 import { BatchBuilder } from './batch-builder.ts'
 import { recordFrom, recordProblem } from './check-record.ts'
 import { eachJsonLine } from './json-rows.ts'
+import type { ReadOptions } from './read-options.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
-import type { ReadOptions } from './row-plan.ts'
 import { textOfValue } from './source-row.ts'
 
 /** Canonical records from a JSON lines file, one record a line (`RECORD_SCHEMA`). */

@@ -1,12 +1,16 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { BatchBuilder } from './batch-builder.ts'
+import { type BlockPlan, planBlocks } from './block-plan.ts'
 import { type CsvDialect, detectDialect } from './csv-dialect.ts'
-import { type CsvRow, CsvScanner, MAX_COLUMNS } from './csv-scan.ts'
+import { CsvRow, MAX_COLUMNS } from './csv-row.ts'
+import { CsvScanner, type CsvScanOptions } from './csv-scan.ts'
 import { refusalOfText } from './file-signature.ts'
 import type { Mapping } from './mapping.ts'
+import type { ReadOptions } from './read-options.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
-import { planRows, type ReadOptions, type RowPlan } from './row-plan.ts'
+import { MOST_BLOCK_COLUMNS, RowBlock } from './row-block.ts'
+import { planRows, type RowPlan } from './row-plan.ts'
 import { detectEncoding, joinBytes, type KnownEncoding, utf8Chunks, withHead } from './text-encoding.ts'
 
 type Problem = Refusal<RefusalCode>
@@ -111,7 +115,8 @@ async function readWhole(
   const reading = new CsvReading(mapping, layout.value, options, options.sizeBytes ?? head.length)
   if (reading.problems) return refuse(...reading.problems)
   const skipsHeader = mapping.header === undefined
-  const scanner = new CsvScanner({ dialect: layout.value.dialect, onRow: reading.taker(skipsHeader) })
+  const { dialect } = layout.value
+  const scanner = new CsvScanner({ dialect, onRow: reading.taker(skipsHeader), ...reading.blocks })
   await scanner.feedAll(utf8Chunks(all, layout.value.encoding))
   return scanner.isHopeless ? refuseFile('line-never-ends', { line: scanner.lines }) : accept(reading.finish())
 }
@@ -147,7 +152,13 @@ export async function readCsvRange(
   const isFirst = range.start <= layout.dataStart
   const { dialect } = layout
   let scanner = isFirst
-    ? new CsvScanner({ dialect, onRow: reading.taker(false), position: layout.dataStart, stopAt: range.end })
+    ? new CsvScanner({
+        dialect,
+        onRow: reading.taker(false),
+        ...reading.blocks,
+        position: layout.dataStart,
+        stopAt: range.end,
+      })
     : undefined
   let position = isFirst ? layout.dataStart : range.start - 1
   let firstRowAt = position
@@ -158,7 +169,7 @@ export async function readCsvRange(
       position += found < 0 ? chunk.length : found + 1
       if (found < 0) continue
       firstRowAt = position
-      scanner = new CsvScanner({ dialect, onRow: reading.taker(false), position, stopAt: range.end })
+      scanner = new CsvScanner({ dialect, onRow: reading.taker(false), ...reading.blocks, position, stopAt: range.end })
       rest = chunk.subarray(found + 1)
     }
     scanner.feed(rest)
@@ -182,14 +193,43 @@ class CsvReading {
   readonly #tally: RowTally
   readonly #plan: RowPlan | undefined
   readonly #width: number
+  /** How the scanner hands over rows in the usual form, where the mapping can take many at a time. */
+  readonly blocks: Pick<CsvScanOptions, 'blocks'> = {}
+  readonly #row = new CsvRow()
 
   constructor(mapping: Mapping, layout: CsvLayout, options: ReadOptions, sizeBytes: number) {
     this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, Math.ceil((sizeBytes / layout.rowBytes) * 1.05)))
     this.#tally = new RowTally(options.onReject)
     this.#width = layout.header.length
     const plan = planRows(mapping, layout.header, this.#builder, this.#tally, options)
-    if (plan.ok) this.#plan = plan.value
-    else this.problems = plan.problems
+    if (!plan.ok) {
+      this.problems = plan.problems
+      return
+    }
+    this.#plan = plan.value
+    if (this.#width < 2 || this.#width > MOST_BLOCK_COLUMNS) return
+    const block = new RowBlock(this.#width, layout.dialect)
+    const blockPlan = planBlocks(mapping, layout.header, this.#builder, block, options)
+    if (blockPlan) this.blocks = { blocks: { block, onBlock: (line) => this.#takeBlock(block, blockPlan, line) } }
+  }
+
+  /** Rows without a doubt go into the builder as they are; the others are looked at one by one, in their place. */
+  #takeBlock(block: RowBlock, plan: BlockPlan, line: number): void {
+    const doubts = plan.read()
+    let from = 0
+    for (let row = doubts.indexOf(1); row >= 0 && row < block.rows; row = doubts.indexOf(1, row + 1)) {
+      this.#commit(plan, from, row)
+      this.#row.showBlock(block, row)
+      this.#plan?.take(this.#row, line + row)
+      from = row + 1
+    }
+    this.#commit(plan, from, block.rows)
+  }
+
+  #commit(plan: BlockPlan, from: number, to: number): void {
+    if (from === to) return
+    plan.commit(from, to)
+    this.#tally.accept(to - from)
   }
 
   taker(skipsFirst: boolean): (row: CsvRow, line: number) => boolean {

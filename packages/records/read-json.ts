@@ -2,9 +2,9 @@ import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { eachJsonLine, isJsonObject, type JsonObject, readJsonDocument, valueAt } from './json-rows.ts'
 import type { Mapping } from './mapping.ts'
 import { columnsOf } from './mapping-columns.ts'
+import type { ReadOptions } from './read-options.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import type { RefusalCode } from './reject.ts'
-import type { ReadOptions } from './row-plan.ts'
 import { TableReading } from './table-reading.ts'
 
 type Problem = Refusal<RefusalCode>

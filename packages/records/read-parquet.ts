@@ -5,9 +5,9 @@ import { compressors } from 'hyparquet-compressors'
 import { isoDate, isoText } from './iso-text.ts'
 import type { Mapping } from './mapping.ts'
 import { columnsOf } from './mapping-columns.ts'
+import type { ReadOptions } from './read-options.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import type { RefusalCode } from './reject.ts'
-import type { ReadOptions } from './row-plan.ts'
 import { TableReading } from './table-reading.ts'
 
 type Problem = Refusal<RefusalCode>

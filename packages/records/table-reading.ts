@@ -1,9 +1,10 @@
 import type { Refusal } from '@heqi/vocabulary'
 import { BatchBuilder } from './batch-builder.ts'
 import type { Mapping } from './mapping.ts'
+import type { ReadOptions } from './read-options.ts'
 import type { ReadOutcome } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
-import { planRows, type ReadOptions } from './row-plan.ts'
+import { planRows } from './row-plan.ts'
 import { type SourceValue, ValueRow } from './source-row.ts'
 
 /** Rows of values under a header, through a mapping: workbooks, Parquet, objects. */

@@ -1,9 +1,9 @@
 import { BatchBuilder } from '../batch-builder.ts'
 import { recordProblem } from '../check-record.ts'
+import type { ReadOptions } from '../read-options.ts'
 import type { ReadOutcome } from '../read-outcome.ts'
 import type { ServiceRecord } from '../record.ts'
 import { RowTally } from '../reject.ts'
-import type { ReadOptions } from '../row-plan.ts'
 import { textOfValue } from '../source-row.ts'
 
 type Gathered<Case> = { readonly value: Case; readonly firstLine: number; rows: number }

@@ -1,5 +1,5 @@
+import type { ReadOptions } from '../read-options.ts'
 import type { Channel } from '../record.ts'
-import type { ReadOptions } from '../row-plan.ts'
 
 /** What a foreign system's file does not say of itself. */
 export type NativeOptions = ReadOptions & {

@@ -1,0 +1,231 @@
+import type { NumberReader, SliceReader, Test } from './compile-expression.ts'
+import type { DateTimeReader } from './date-time-pattern.ts'
+import { parseScaled } from './parse-number.ts'
+import { BLOCK_ROWS, BlockRow, type RowBlock } from './row-block.ts'
+import type { Fault } from './slice.ts'
+
+/**
+ * The columns of a block, each read by one loop over its rows. A loop that is not sure of a row raises doubt: such a row is
+ * read once more by the plan that goes row by row, which alone says what a row means and why it is rejected.
+ */
+export type Numbers = () => Float64Array<ArrayBuffer>
+export type Mask = () => Uint8Array
+export type CodeValues = Int8Array<ArrayBuffer> | Int32Array<ArrayBuffer>
+export type Codes = () => CodeValues
+/** Answers a negative number for a text that has no code. */
+export type CodeOf = (bytes: Uint8Array, start: number, end: number) => number
+
+const SPACE = 32
+const ZERO = 48
+const UNSURE = -2
+/** Digits that a 31-bit integer holds. */
+const MOST_DIGITS = 9
+
+export class BlockVectors {
+  readonly block: RowBlock
+  readonly doubts = new Uint8Array(BLOCK_ROWS)
+  readonly row: BlockRow
+  readonly #fault: Fault
+
+  constructor(block: RowBlock, fault: Fault) {
+    this.block = block
+    this.row = new BlockRow(block)
+    this.#fault = fault
+  }
+
+  /** Whole and decimal numbers times `scale`; an empty field is absent. */
+  scaled(column: number, scale: number): Numbers {
+    const { block, doubts } = this
+    const values = new Float64Array(BLOCK_ROWS)
+    return () => {
+      const { bytes, ends, starts, width, rows } = block
+      for (let row = 0, field = column; row < rows; row++, field += width) {
+        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+        const end = ends[field]!
+        let value = 0
+        let isPlain = end - start <= MOST_DIGITS
+        for (let at = start; isPlain && at < end; at++) {
+          const digit = bytes[at]! - ZERO
+          isPlain = digit >= 0 && digit <= 9
+          value = (value * 10 + digit) | 0
+        }
+        if (!isPlain) {
+          values[row] = parseScaled(bytes, start, end, scale)
+          if (Number.isNaN(values[row])) doubts[row] = 1
+        } else values[row] = start === end ? Number.NaN : value * scale
+      }
+      return values
+    }
+  }
+
+  /** What a parser of bytes reads; it answers no finite number where it is not sure. */
+  parsed(column: number, parse: DateTimeReader): Numbers {
+    const { block, doubts } = this
+    const values = new Float64Array(BLOCK_ROWS)
+    return () => {
+      const { bytes, ends, starts, width, rows } = block
+      for (let row = 0, field = column; row < rows; row++, field += width) {
+        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+        const end = ends[field]!
+        if (start === end) {
+          values[row] = Number.NaN
+          continue
+        }
+        const value = parse(bytes, start, end)
+        values[row] = value
+        if (!(value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER)) doubts[row] = 1
+      }
+      return values
+    }
+  }
+
+  /** Whatever the plan that goes row by row reads; its faults are doubts here. */
+  byRow(read: NumberReader): Numbers {
+    const values = new Float64Array(BLOCK_ROWS)
+    return () => {
+      this.#eachRow((row) => {
+        values[row] = read(this.row)
+      })
+      return values
+    }
+  }
+
+  /** @inheritdoc */
+  maskByRow(test: Test): Mask {
+    const values = new Uint8Array(BLOCK_ROWS)
+    return () => {
+      this.#eachRow((row) => {
+        values[row] = +test(this.row)
+      })
+      return values
+    }
+  }
+
+  /** Codes of the texts of a column, which lie as they are between two delimiters; an empty text has the code `absent`. */
+  codes(column: number, codeOf: CodeOf, absent: number, values: CodeValues): Codes {
+    const { block, doubts } = this
+    return () => {
+      const { bytes, ends, starts, width, rows } = block
+      for (let row = 0, field = column; row < rows; row++, field += width) {
+        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+        const end = ends[field]!
+        const hasSpace = start < end && (bytes[start]! <= SPACE || bytes[end - 1]! <= SPACE)
+        const code = start === end ? absent : hasSpace ? UNSURE : codeOf(bytes, start, end)
+        values[row] = code
+        if (code < 0 && start !== end) doubts[row] = 1
+      }
+      return values
+    }
+  }
+
+  /** The same of whatever the plan that goes row by row reads. */
+  codesByRow(read: SliceReader, codeOf: CodeOf, absent: number, values: CodeValues): Codes {
+    return () => {
+      this.#eachRow((row) => {
+        const { bytes, start, end } = read(this.row)
+        const code = start === end ? absent : codeOf(bytes, start, end)
+        values[row] = code
+        if (code < 0 && start !== end) this.doubts[row] = 1
+      })
+      return values
+    }
+  }
+
+  /** Which rows have exactly these bytes in a column. */
+  equal(column: number, wanted: Uint8Array): Mask {
+    const { block, doubts } = this
+    const values = new Uint8Array(BLOCK_ROWS)
+    const size = wanted.length
+    return () => {
+      const { bytes, ends, starts, width, rows } = block
+      for (let row = 0, field = column; row < rows; row++, field += width) {
+        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+        const end = ends[field]!
+        let isEqual = end - start === size
+        for (let i = 0; isEqual && i < size; i++) isEqual = bytes[start + i] === wanted[i]
+        values[row] = +isEqual
+        // White space around the text may be taken off before it is compared.
+        if (!isEqual && start < end && (bytes[start]! <= SPACE || bytes[end - 1]! <= SPACE)) doubts[row] = 1
+      }
+      return values
+    }
+  }
+
+  #eachRow(take: (row: number) => void): void {
+    const fault = this.#fault
+    for (let row = 0; row < this.block.rows; row++) {
+      this.row.row = row
+      take(row)
+      if (fault.code === undefined) continue
+      this.doubts[row] = 1
+      fault.clear()
+    }
+  }
+}
+
+/** The same number in every row. */
+export function constantNumbers(value: number): Numbers {
+  const values = new Float64Array(BLOCK_ROWS).fill(value)
+  return () => values
+}
+
+/** As `sum` of a mapping: parts that are absent count nothing, except the head where `needsHead`. */
+export function sumOf(head: Numbers, tail: readonly Numbers[], needsHead: boolean): Numbers {
+  const values = new Float64Array(BLOCK_ROWS)
+  return () => {
+    values.set(head())
+    for (const part of tail) {
+      const added = part()
+      for (let row = 0; row < BLOCK_ROWS; row++) {
+        const value = added[row]!
+        if (value !== value) continue
+        const total = values[row]!
+        if (total === total) values[row] = total + value
+        else if (!needsHead) values[row] = value
+      }
+    }
+    return values
+  }
+}
+
+export function differenceOf(left: Numbers, right: Numbers): Numbers {
+  const values = new Float64Array(BLOCK_ROWS)
+  return () => {
+    const from = left()
+    const taken = right()
+    for (let row = 0; row < BLOCK_ROWS; row++) values[row] = from[row]! - taken[row]!
+    return values
+  }
+}
+
+/** The first part that is present. */
+export function firstOf(parts: readonly Numbers[]): Numbers {
+  const values = new Float64Array(BLOCK_ROWS)
+  return () => {
+    values.fill(Number.NaN)
+    for (const part of parts) {
+      const next = part()
+      for (let row = 0; row < BLOCK_ROWS; row++) if (values[row] !== values[row]) values[row] = next[row]!
+    }
+    return values
+  }
+}
+
+export function chosenNumbers(mask: Mask, use: Numbers, otherwise: Numbers): Numbers {
+  const values = new Float64Array(BLOCK_ROWS)
+  return () => {
+    const isChosen = mask()
+    const chosen = use()
+    const rest = otherwise()
+    for (let row = 0; row < BLOCK_ROWS; row++) values[row] = isChosen[row] === 1 ? chosen[row]! : rest[row]!
+    return values
+  }
+}
+
+export function chosenCodes(mask: Mask, code: number, otherwise: number, values: CodeValues): Codes {
+  return () => {
+    const isChosen = mask()
+    for (let row = 0; row < BLOCK_ROWS; row++) values[row] = isChosen[row] === 1 ? code : otherwise
+    return values
+  }
+}

@@ -1,0 +1,80 @@
+import { type DateTimeReader, epochDayOf, INVALID } from './date-time-pattern.ts'
+import type { ZoneOffsets } from './zone-offsets.ts'
+
+/**
+ * Date-times whose parts stand at fixed places, such as `yyyy-MM-dd HH:mm:ss`: no step by step reading. Rows of one day
+ * follow each other, so the day is remembered.
+ */
+
+const TOKEN = /yyyy|MM|dd|HH|mm|ss|[^A-Za-z]|T/gu
+const NOWHERE = -1
+/** Above whatever two or four digits can say. */
+const NO_NUMBER = 1_000_000
+
+type Layout = {
+  readonly length: number
+  readonly at: Readonly<Record<'yyyy' | 'MM' | 'dd' | 'HH' | 'mm' | 'ss', number>>
+  readonly literalAt: Uint8Array
+  readonly literals: Uint8Array
+}
+
+/** Where the parts of a pattern stand; `undefined` when one may be of several lengths or stands twice. */
+function layoutOf(pattern: string): Layout | undefined {
+  const tokens = pattern.match(TOKEN) ?? []
+  if (tokens.join('') !== pattern) return undefined
+  const at = { yyyy: NOWHERE, MM: NOWHERE, dd: NOWHERE, HH: NOWHERE, mm: NOWHERE, ss: NOWHERE }
+  const literalAt: number[] = []
+  const literals: number[] = []
+  let length = 0
+  for (const token of tokens) {
+    if (token in at) {
+      if (at[token as keyof typeof at] !== NOWHERE) return undefined
+      at[token as keyof typeof at] = length
+      length += token.length
+      continue
+    }
+    for (const byte of new TextEncoder().encode(token)) {
+      literalAt.push(length++)
+      literals.push(byte)
+    }
+  }
+  const hasDate = at.yyyy !== NOWHERE && at.MM !== NOWHERE && at.dd !== NOWHERE
+  return hasDate
+    ? { length, at, literalAt: Uint8Array.from(literalAt), literals: Uint8Array.from(literals) }
+    : undefined
+}
+
+/** The number of two digits; at least `NO_NUMBER` where they are none. */
+const pair = (bytes: Uint8Array, at: number): number => {
+  const tens = bytes[at]! - 48
+  const ones = bytes[at + 1]! - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER
+}
+
+/** A reader for a pattern of fixed places; `undefined` for another one. */
+export function fixedDateTimeReader(pattern: string, zone: ZoneOffsets): DateTimeReader | undefined {
+  const layout = layoutOf(pattern)
+  if (!layout) return undefined
+  const { length, literalAt, literals } = layout
+  const { yyyy, MM, dd, HH, mm, ss } = layout.at
+  let knownDate = NOWHERE
+  let dayMs = INVALID
+  return (bytes, start, end) => {
+    if (end - start !== length) return INVALID
+    for (let i = 0; i < literals.length; i++) if (bytes[start + literalAt[i]!] !== literals[i]) return INVALID
+    const year = pair(bytes, start + yyyy) * 100 + pair(bytes, start + yyyy + 2)
+    const month = pair(bytes, start + MM)
+    const day = pair(bytes, start + dd)
+    if (year + month + day >= NO_NUMBER) return INVALID
+    const date = (year * 100 + month) * 100 + day
+    if (date !== knownDate) {
+      dayMs = epochDayOf(year, month, day) * 86_400_000
+      knownDate = date
+    }
+    const hour = HH === NOWHERE ? 0 : pair(bytes, start + HH)
+    const minute = mm === NOWHERE ? 0 : pair(bytes, start + mm)
+    const second = ss === NOWHERE ? 0 : pair(bytes, start + ss)
+    if (hour > 23 || minute > 59 || second > 59 || dayMs !== dayMs) return INVALID
+    return zone.instantOf(dayMs + (hour * 3600 + minute * 60 + second) * 1000)
+  }
+}
