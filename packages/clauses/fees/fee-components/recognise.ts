@@ -7,9 +7,12 @@ const MONTH = '(?:每?个?月|月度|按月)'
 
 const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|分钟)|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]))[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|分钟|会话|个工单)`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]))[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|分钟|会话|个工单)`
 const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
+
+/** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
+const TIER = cue`(?:(?<beyond>超过|超出|大于)\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|个)[^。;\d]{0,6}?{price:amount}`
 
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
@@ -71,6 +74,16 @@ function readComponents({ all, first, put, set }: Place): void {
     index += 1
   }
   const read = new Set<number>()
+  const tiers = all(TIER)
+  if (tiers.length > 1) {
+    set(`components[${index}].tiers.kind`, 'graduated', tiers[0])
+    for (const [step, tier] of tiers.entries()) {
+      read.add(tier.spanOf('price').start)
+      set(`components[${index}].tiers.steps[${step}].upTo`, upperBound(tier), tier)
+      put(`components[${index}].tiers.steps[${step}].unitPriceYuan`, tier, 'price')
+    }
+    add('per-item', tiers[0])
+  }
   const known = new Set<string>()
   for (const [kind, words, amount] of PRICED) {
     for (const match of all(words)) {
@@ -84,4 +97,11 @@ function readComponents({ all, first, put, set }: Place): void {
     }
   }
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
+}
+
+/** Where a tier ends; the last one, beyond a bound, has no end. */
+function upperBound(tier: Match): string | undefined {
+  const upTo = tier.value('upTo')
+  if (tier.words('beyond') !== undefined || typeof upTo !== 'string') return undefined
+  return tier.words('unit') === '万' ? (Number(upTo) * 10_000).toString() : upTo
 }

@@ -1,5 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 
 const STAFF =
   '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|客服团队|服务团队)'
@@ -36,11 +36,7 @@ export const sight: Sight = {
       .map(({ text }) => text)
       .filter((text) => !/以下|下列/.test(text))
     set('qualifications', conditions.length > 0 ? conditions : undefined, first(cue`具[备有]`))
-    const staff = first(
-      cue`(?:配备|安排|指派|派驻|提供|投入|不少于|至少)[^。;,]{0,10}?{people:count}\s*(?:名|个|位|人)`,
-    )
-    set('headcount[0].role', staff ? '客服人员' : undefined, staff)
-    put('headcount[0].number', staff, 'people')
+    readHeadcount({ first, all, put, set })
     put(
       'nameList.before',
       first(cue`(?:服务)?(?:开始|进场|上岗|启动)(?:之)?前\s*{before:duration}[^。;]{0,20}(?:名单|名册|资质)`),
@@ -54,4 +50,32 @@ export const sight: Sight = {
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
     put('replaceWithin', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,14}(?:更换|撤换|调换|替换)`), 'within')
   },
+}
+
+const ROLE =
+  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|管家|讲师|顾问))'
+const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|人数|数量)?\s*(?:不少于|不低于|至少|共计?|为|:|各)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月)`
+const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
+/** Verbs and particles in front of a role are none of it. */
+const BEFORE_ROLE = /^.*(?:配备|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
+
+/** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
+function readHeadcount({ first, all, put, set }: Pick<Place, 'first' | 'all' | 'put' | 'set'>): void {
+  const seen = new Set<string>()
+  let index = 0
+  for (const match of [...all(ROLE_THEN_NUMBER), ...all(NUMBER_THEN_ROLE)]) {
+    const role = match.words('role')?.replace(BEFORE_ROLE, '')
+    const at = `${match.spanOf('people').start}`
+    if (role === undefined || role === '' || seen.has(at) || match.value('people') === undefined) continue
+    seen.add(at)
+    set(`headcount[${index}].role`, role, match)
+    put(`headcount[${index}].number`, match, 'people')
+    index += 1
+  }
+  if (index > 0) return
+  const staff = first(
+    cue`(?:配备|安排|指派|派驻|提供|投入|不少于|至少)[^。;,]{0,10}?{people:count}\s*(?:名|个|位|人)(?!次)`,
+  )
+  set('headcount[0].role', staff ? '客服人员' : undefined, staff)
+  put('headcount[0].number', staff, 'people')
 }

@@ -2,27 +2,29 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const PERIODS = [
-  ['month', cue`(?:每(?:个)?月|按月|月度)[^。;,]{0,24}培训`],
-  ['quarter', cue`(?:每(?:个)?季度?|按季|季度)[^。;,]{0,24}培训`],
-  ['year', cue`(?:每年|年度)[^。;,]{0,24}培训`],
+  ['month', cue`(?:每(?:个)?月|按月|月度)[^。;,]{0,24}(?:培训|复训)`],
+  ['quarter', cue`(?:每(?:个)?季度?|按季|季度)[^。;,]{0,24}(?:培训|复训)`],
+  ['year', cue`(?:每年|年度)[^。;,]{0,24}(?:培训|复训)`],
 ] as const
 
 export const sight: Sight = {
   headings: [cue`(?<!用户|客户)培训(?!费)`],
   sentences: [
     cue`(?:进行|开展|组织|实施|提供|安排|接受|参加|经过?|完成|负责)[^。;]{0,30}培训(?!费|资料|材料)`,
-    cue`培训[^。;,]{0,14}(?:合格|考核|通过|认可|上岗|计划|时[间长]|次数|学时|小时)`,
+    cue`培训[^。;,]{0,14}(?:合格|考[核试]|通过|认可|上岗|计划|时[间长]|次数|学时|小时|{count}\s*(?:个)?(?:工作日|天|日))|(?:[两二三四五六七\d]+)\s*(?:天|日|个工作日)(?:的)?[^。;,]{0,8}培训`,
     cue`培训(?:费用?|成本)[^。;,]{0,8}由`,
     cue`(?:上岗|入职)前[^。;]{0,16}(?:考[试核]|培训)`,
-    cue`(?:岗前|上岗|入职|定期|专业|业务|必要的?)培训`,
+    cue`(?:岗前|上岗|入职|定期|专业|业务|必要的?)培训|复训[^。;,]{0,8}{count}`,
   ],
   not: [cue`第三方|(?:用户|客户|消费者)培训|对(?:用户|客户|消费者)[^。;,]{0,10}培训|咨询费|附件|保密培训`],
   read: ({ first, has, put, set }) => {
-    put(
-      'initial.hours',
-      first(cue`(?:岗前|上岗前|入职)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)`),
-      'hours',
+    const hours = first(cue`(?:岗前|上岗前|入职|初次|首次)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)`)
+    put('initial.hours', hours, 'hours')
+    const days = first(
+      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|{also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)培训`,
     )
+    put('initial.days', days, 'days')
+    put('initial.days', days, 'also')
     set(
       'initial.approvedByClient',
       true,
@@ -30,7 +32,11 @@ export const sight: Sight = {
         cue`(?:经|由)(?:过)?(?:{client})[^。;]{0,8}(?:认可|批准|同意|审核|确认)[^。;]{0,14}培训|培训[^。;]{0,20}(?:经|由)(?:{client})[^。;]{0,6}(?:认可|批准|同意|审核|确认)`,
       ),
     )
-    put('initial.passScore', first(cue`(?:考[试核]|成绩|测试)[^。;]{0,12}?{score:count}\s*分`), 'score')
+    const passed = first(
+      cue`(?<!满){score:count}\s*分(?:以上|及以上|为)?\s*(?:为)?(?:合格|及格|通过|方可)|(?:考[试核]|成绩|测试)[^。;满\d]{0,14}?{also:count}\s*分(?!制)`,
+    )
+    put('initial.passScore', passed, 'score')
+    put('initial.passScore', passed, 'also')
     const periodic = PERIODS.find(([, words]) => has(words))
     if (periodic) set('periodic.every', periodic[0], first(periodic[1]))
     put(

@@ -8,6 +8,12 @@ export const review: readonly ReviewRule<TrainingTerms>[] = [
     check: ({ initial }) => (initial.passScore === undefined ? [{ path: 'initial.passScore' }] : []),
   },
   {
+    code: 'no-length',
+    severity: 'warning',
+    check: ({ initial }) =>
+      initial.hours === undefined && initial.days === undefined ? [{ path: 'initial.hours' }] : [],
+  },
+  {
     code: 'no-periodic',
     severity: 'note',
     check: ({ periodic }) => (periodic === undefined ? [{ path: 'periodic' }] : []),

@@ -4,7 +4,9 @@ import { type Static, Type } from 'typebox'
 /** What staff learn before they serve and while they do, and how it is examined. */
 export const TrainingTerms = record({
   initial: record({
-    hours: Type.Integer({ minimum: 1 }),
+    hours: optional(Type.Integer({ minimum: 1 })),
+    /** Some contracts count initial training by days. */
+    days: optional(Type.Integer({ minimum: 1 })),
     /** Whether the client approves plan and content beforehand. */
     approvedByClient: Type.Boolean(),
     /** Least score of the exam before serving. */

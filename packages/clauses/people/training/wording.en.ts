@@ -1,13 +1,14 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, countOf, duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andCommas, choose, client, list, p, provider, s, series, term, when } from '../../wording/build.ts'
 
 const hours = countOf('学时', 'hour')
+const days = countOf('日', 'day')
 
 export const text: ClauseText = {
   title: 'Training',
   body: [
-    p`Before staff serve, ${provider} shall train them for at least ${term('initial.hours', hours)}${choose(
+    p`Before staff serve, ${provider} shall train them for ${series(' and ', when('initial.hours', s`at least ${term('initial.hours', hours)}`), when('initial.days', s`at least ${term('initial.days', days)}`))}${choose(
       'initial.approvedByClient',
       {
         true: s`, by a plan that ${client} has approved in writing beforehand`,
@@ -27,6 +28,7 @@ export const text: ClauseText = {
   ],
   labels: {
     initial: 'Initial training',
+    'initial.days': 'Days',
     'initial.hours': 'Hours',
     'initial.approvedByClient': 'Approved by the client',
     'initial.passScore': 'Pass score',
@@ -44,6 +46,7 @@ export const text: ClauseText = {
     forProvider: 'Training for changes of the client’s products should be at its cost; late material delays the start.',
   },
   findings: {
+    'no-length': 'Neither hours nor days of initial training are agreed.',
     'no-exam': 'No exam is agreed, so nobody knows whether the training worked.',
     'no-periodic': 'No periodic training is agreed; quality fades when products change.',
     'material-without-date': 'The client approves training, but nothing says when it hands over the material.',

@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase } from '../../say/index.ts'
-import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { choose, client, commas, list, p, provider, s, series, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '培训',
   body: [
-    p`服务人员提供服务前，${provider}应当对其进行不少于${term('initial.hours', count)}学时的岗前培训${choose(
+    p`服务人员提供服务前，${provider}应当对其进行${series('且', when('initial.hours', s`不少于${term('initial.hours', count)}学时`), when('initial.days', s`不少于${term('initial.days', count)}日`))}的岗前培训${choose(
       'initial.approvedByClient',
       { true: s`，培训计划和内容应当事先经${client}书面认可`, false: s`，培训计划和内容由${provider}自行确定` },
     )}${when('initial.passScore', s`；考试成绩达到${term('initial.passScore', count)}分的，方可提供服务`)}。`,
@@ -22,6 +22,7 @@ export const text: ClauseText = {
   ],
   labels: {
     initial: '岗前培训',
+    'initial.days': '日数',
     'initial.hours': '学时',
     'initial.approvedByClient': '经委托方认可',
     'initial.passScore': '合格分数',
@@ -40,6 +41,7 @@ export const text: ClauseText = {
     forProvider: '因委托方产品变化产生的培训应由其承担费用；资料迟延时顺延上岗时间。',
   },
   findings: {
+    'no-length': '没有约定岗前培训的学时或者日数。',
     'no-exam': '没有约定考试，培训效果无从检验。',
     'no-periodic': '没有约定在岗培训，产品变化后服务质量难以保持。',
     'material-without-date': '委托方认可培训，却没有约定提供资料的时间。',

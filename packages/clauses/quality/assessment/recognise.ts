@@ -1,10 +1,11 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { scoreBands } from './score-bands.ts'
 
 const PERIODS = [
   [
     'month',
-    cue`按月(?:度)?(?:进行)?(?:考核|评估|考评)|月度(?:考核|评估|考评|绩效)|每(?:个)?月[^。;,]{0,14}(?:考核|评估|考评)|考核周期[^。;]{0,10}(?:月|自然月)`,
+    cue`按月(?:度)?(?:进行)?(?:考核|评估|考评)|月度(?:考核|评估|考评|绩效)|每(?:个)?月[^。;,]{0,14}(?:考核|评估|考评)|考核周期[^。;]{0,10}(?:月|自然月)|考核[^。;,]{0,4}按(?:自然)?月`,
   ],
   [
     'quarter',
@@ -13,9 +14,10 @@ const PERIODS = [
   ['year', cue`年度(?:考核|评估|考评)|每年[^。;,]{0,14}(?:考核|评估|考评)`],
 ] as const
 
-const BAND = cue`(?:得分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{score:decimal}\s*分[^。;]{0,30}?(?<way>扣[减除]?|奖励|增加|上浮|减少|下浮|支付|按)[^。;%]{0,16}?{part:share}`
+const BAND = cue`(?:得分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|奖励|增加|上浮|减少|下浮|支付|按|全额)`
+const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|全额|奖)`
 const PER_POINT = cue`每(?:低|降低|下降|减少|差|超|高|升高|超出)(?:于目标值)?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}扣[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
-const PER_FAILURE = cue`(?:未达标|不达标|未达到|低于)[^。;]{0,24}扣[^。;%]{0,16}?(?:{part:share}|{sum:amount})`
+const PER_FAILURE = cue`(?:未达标|不达标|未达到|低于|不合格|超过)[^。;]{0,24}扣[^。;%]{0,16}?(?:{part:share}|{sum:amount})`
 
 export const sight: Sight = {
   headings: [cue`考核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
@@ -26,6 +28,7 @@ export const sight: Sight = {
     cue`对[^。;,]{0,20}(?:服务|工作|绩效)[^。;,]{0,10}(?:进行|开展|实施)[^。;,]{0,10}(?:评估|考评|评价)`,
     cue`未(?:达到|完成)[^。;]{0,8}(?:KPI|(?:考核|服务|质量)?指标)[^。;]{0,40}(?:扣|违约金|罚)`,
     BAND,
+    ROW,
     PER_POINT,
     cue`(?:未达标|不达标|未达到(?:目标|标准|指标|约定))[^。;]{0,24}扣[减除]?[^。;]{0,16}(?:服务费|费用|{share}|{amount})`,
     cue`(?:服务费用?|费用)[^。;,]{0,10}与[^。;,]{0,10}(?:考核|绩效|质量)[^。;,]{0,6}挂钩|绩效(?:奖金|奖励|扣款)`,
@@ -45,40 +48,32 @@ export const sight: Sight = {
       place.first(cue`扣[减除款]?[^。;]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
       'part',
     )
+    place.put('floor', place.first(cue`扣[减除款]?[^。;]{0,16}以[^。;,%]{0,20}{part:share}为(?:上)?限`), 'part')
     readMethod(place)
   },
 }
 
 function readMethod({ all, first, set }: Place): void {
-  const bands = all(BAND).filter((match) => match.value('part') !== undefined)
+  const bands = scoreBands(all)
   const point = first(PER_POINT)
-  const failure = first(PER_FAILURE)
+  const failures = all(PER_FAILURE)
   if (bands.length > 0) {
-    set('method.kind', 'bands', bands[0])
-    for (const [index, band] of bands.entries()) {
-      set(`method.bands[${index}].scoreFrom`, band.value('score'), band)
-      set(`method.bands[${index}].adjustment`, adjustmentOf(band), band)
+    set('method.kind', 'bands', bands[0]?.match)
+    for (const [index, { scoreFrom, adjustment, match }] of bands.entries()) {
+      set(`method.bands[${index}].scoreFrom`, scoreFrom, match)
+      set(`method.bands[${index}].adjustment`, adjustment, match)
     }
     return
   }
-  const deduction = point ?? failure
+  const deductions = point ? all(PER_POINT) : failures
+  const [deduction] = deductions
   if (deduction === undefined) return
   set('method.kind', point ? 'per-point' : 'per-failure', deduction)
   const [share, amount] = point ? ['perPointShare', 'perPointYuan'] : ['share', 'amountYuan']
-  const part = deduction.value('part')
-  set(`method.deductions[0].${share}`, point && typeof part === 'string' ? `-${part}` : part, deduction)
-  set(`method.deductions[0].${amount}`, deduction.value('sum'), deduction)
-}
-
-/** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself. */
-function adjustmentOf(band: Match): unknown {
-  const part = band.value('part')
-  const way = band.words('way') ?? ''
-  if (typeof part !== 'string') return part
-  if (/扣|减|下浮/.test(way)) return `-${part}`
-  if (/奖励|增加|上浮/.test(way)) return part
-  const paid = /^(\d+)%$/.exec(part)?.[1]
-  if (paid === undefined) return undefined
-  const change = Number(paid) - 100
-  return `${change}%`
+  for (const [index, match] of deductions.entries()) {
+    const part = match.value('part')
+    const at = `method.deductions[${index}]`
+    set(`${at}.${share}`, point && typeof part === 'string' ? `-${part}` : part, match)
+    set(`${at}.${amount}`, match.value('sum'), match)
+  }
 }

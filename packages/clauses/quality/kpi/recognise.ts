@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?)秒(?:钟)?(?:之?内)?(?:接通|应答|接听)率|服务水平(?=\\s*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)率|服务水平(?=\\s*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)率'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
@@ -19,6 +19,10 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
   ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
+  ['resolution-attainment', '(?:按时|及时|限时|按期)(?:解决|办结|处理|完成|闭环)率|(?:解决|办结|处理)及时率'],
+  ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)率'],
+  ['training-coverage', '培训(?:覆盖|完成|参与)率'],
+  ['report-on-time', '报告(?:及时|按时|准时)(?:提交)?率'],
   ['resolution-rate', '(?:问题|投诉|工单|事件|故障)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
   ['survey-response-rate', '(?:参评|评价|调查回复)率'],
   ['csat', '(?:客户|用户|顾客|服务|消费者)?满意[度率](?!调查|回访|问卷)|好评率'],
@@ -37,7 +41,12 @@ const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `[^。;、]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+const PROMISE = `[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+/** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
+const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+/** Behind a promise: its weight, named or in the next column. */
+const WEIGHT =
+  /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|\s*(?=\d{1,3}(?:\s|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失)率'
 
@@ -63,7 +72,7 @@ export const sight: Sight = {
 }
 
 function readKpis(place: Place): void {
-  const { first, all, set } = place
+  const { first, all, put, set } = place
   const taken = new Map<unknown, (readonly [number, number])[]>()
   let index = 0
   let kpi = 0
@@ -74,20 +83,42 @@ function readKpis(place: Place): void {
     set(`metrics[${index}].id`, formula, named)
     set(`metrics[${index}].formula`, formula, named)
     index += 1
-    const promise = first(cue`(?:${words})${PROMISE}`)
-    if (promise && put(place, kpi, promise, formula)) kpi += 1
+    if (formula in WITH_TIME)
+      put(`metrics[${index - 1}].within`, first(cue`{within:duration}${WITH_TIME[formula] ?? ''}`), 'within')
+    const promise = promiseOf(place, named, words, formula)
+    if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
   for (const promise of all(cue`(?<name>[一-鿿A-Z]{1,8}${RATE})${PROMISE}`))
-    if (isFree(taken, promise) && put(place, kpi, promise, undefined)) kpi += 1
+    if (isFree(taken, promise) && putKpi(place, kpi, promise, undefined)) kpi += 1
 }
 
+/** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
+const WITH_TIME: Readonly<Record<string, string>> = {
+  'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)率',
+  'first-response-attainment': '(?:之?内|以内)?(?:的)?(?:首次|人工|客户|咨询)?(?:回复|响应|答复)率',
+  'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)率',
+}
+
+/** The promise that follows the name closely, else further on; a time is no promise about a rate, nor the other way round. */
+function promiseOf({ all }: Place, named: Match, words: string, formula: MetricFormula): Match | undefined {
+  const isOf = (match: Match) =>
+    match.passage === named.passage && match.span.start === named.span.start && fits(formula, match)
+  return all(cue`(?:${words})${PROMISE}`).find(isOf) ?? all(cue`(?:${words})${FAR_PROMISE}`).find(isOf)
+}
+
+const fits = (formula: MetricFormula, match: Match): boolean =>
+  formula.startsWith('average-') ? match.words('time') !== undefined : match.words('time') === undefined
+
 /** A promise about a metric; one that the library does not know has no name yet. */
-function put({ set }: Place, index: number, promise: Match, formula: MetricFormula | undefined): boolean {
+function putKpi({ set }: Place, index: number, promise: Match, formula: MetricFormula | undefined): boolean {
   const target = targetOf(promise)
   if (target === undefined) return false
   set(`kpis[${index}].metric`, formula, promise)
   set(`kpis[${index}].target`, target, promise)
   set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
+  const { passage, text } = promise
+  const behind = passage.text.slice(passage.text.indexOf(text) + text.length)
+  set(`kpis[${index}].weight`, WEIGHT.exec(behind)?.groups?.weight, promise)
   return true
 }
 
@@ -111,8 +142,11 @@ function targetOf(match: Match): Target | undefined {
 }
 
 function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
-  const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`
+  const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`.replace(
+    /^(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\s*/,
+    '',
+  )
   if (new RegExp(`^(?:${AT_LEAST})$|以上$`).test(how)) return 'at-least'
-  if (new RegExp(`^(?:${AT_MOST})|以[内下]$|内$`).test(how)) return 'at-most'
+  if (new RegExp(`^(?:${AT_MOST})$|以[内下]$|内$`).test(how)) return 'at-most'
   return formula !== undefined && LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
 }

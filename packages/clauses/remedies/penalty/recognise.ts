@@ -19,6 +19,7 @@ const BASES = [
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
 const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
 
@@ -29,6 +30,7 @@ export const sight: Sight = {
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
+    cue`每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
   ],
   not: [
     cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
@@ -37,14 +39,12 @@ export const sight: Sight = {
     cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
   read: ({ all, put, set }) => {
-    const seen = new Set<string>()
     let index = 0
-    for (const match of all(MEASURE)) {
+    const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
+    for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
+      const match = nearestToPenalty(inPassage)
+      if (match === undefined) continue
       const { passage } = match
-      if (!new RegExp(PENALTY).test(passage.text) || isBound(match)) continue
-      const key = `${passage.from}:${passage.path.map(({ start }) => start).join('.')}`
-      if (seen.has(key)) continue
-      seen.add(key)
       const at = `[${index}]`
       const value = (name: string) => match.value(name)
       const isAmount = value('sum') !== undefined
@@ -61,16 +61,31 @@ export const sight: Sight = {
       put(`${at}.charge.amountYuan`, match, 'sum')
       set(
         `${at}.per`,
-        /每(?:逾期)?(?:一)?[日天]|按[日天]/.test(passage.text)
-          ? 'day'
-          : isByOtherTime(passage.text)
-            ? undefined
-            : 'event',
+        /每[^。;,]{0,4}[日天]|按[日天]/.test(passage.text) ? 'day' : isByOtherTime(passage.text) ? undefined : 'event',
         match,
       )
+      const cap = all(CAP).find((each) => each.passage === passage && each.span.end > match.span.end)
+      put(`${at}.capShare`, cap, 'cap')
+      put(`${at}.capYuan`, cap, 'most')
       index += 1
     }
   },
+}
+
+/** Deductions for each event are penalties by another name. */
+const EACH_TIME = /每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)/
+const isPenal = (text: string): boolean => new RegExp(PENALTY).test(text) || EACH_TIME.test(text)
+
+/** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`. */
+function nearestToPenalty(measures: readonly Match[]): Match | undefined {
+  const distance = ({ passage, text }: Match): number => {
+    const end = passage.text.indexOf(text) + text.length
+    const word = new RegExp(`${PENALTY}|扣|罚`, 'g')
+    return Math.min(
+      ...[...passage.text.matchAll(word)].map(({ index }) => (index >= end ? index - end : end - index + 4)),
+    )
+  }
+  return measures.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
 /** By the hour or the month: neither each event nor each day. */

@@ -1,47 +1,97 @@
 import { cue, type Match } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
-const HOURS = String.raw`(?<from>\d{1,2}[:时点]\d{0,2}分?)\s*(?:-|~|至|到)\s*(?:次日)?(?<to>\d{1,2}[:时点]\d{0,2}分?)`
+const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚上?|夜[间里]?)?'
+const CLOCK = String.raw`${PART_OF_DAY}\s*\d{1,2}\s*(?::\d{2}(?::\d{2})?|[时点](?:半|整|\d{1,2}分?)?)`
+const TO = '(?:-{1,2}|~|至|到)'
+const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|翌日|当日)?\s*(?<to>${CLOCK})`
 /** Hours that are still to be filled in. */
 const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
-const DAYS = String.raw`(?:(?:周|星期)(?<first>[一二三四五六日天])\s*(?:-|~|至|到)\s*(?:周|星期)?(?<last>[一二三四五六日天])|(?<every>每[日天]|全年)|(?<working>(?:法定)?工作日)|(?<weekend>周末|双休日))`
+const DAY = '[一二三四五六日天]'
+const DAYS = String.raw`(?:(?:周|星期|礼拜)(?<first>${DAY})\s*${TO}\s*(?:周|星期|礼拜)?(?<last>${DAY})|(?<named>(?:周|星期|礼拜)${DAY}(?:\s*[、,和及与]\s*(?:周|星期|礼拜)?${DAY})*)|(?<every>每[日天]|全年|365天)|(?<working>(?:法定|每个)?工作日|平日)|(?<weekend>周末|双休日|休息日))`
+const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|24\s*小时(?:不间断|全天|轮班)?(?:在线|服务|值|受理|人工)|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
 export const sight: Sight = {
-  headings: [cue`(?:服务|工作|营业|值班|受理|客服)时间|服务时段|工作时段`],
+  headings: [cue`(?:服务|工作|营业|值班|受理|客服|开放|在线)时间|服务时段|工作时段`],
   sentences: [
-    cue`(?:服务|工作|营业|在线|受理|值班)(?:时间|时段)[^。;]{0,10}(?:为|:|是)`,
+    cue`(?:服务|工作|营业|在线|受理|值班|开放)(?:时间|时段)[^。;]{0,10}(?:为|:|是)`,
     { source: HOURS },
     BLANK_HOURS,
-    cue`7\s*[*X×]\s*24|24\s*[*X×]\s*7|全天候|24\s*小时(?:不间断|全天)?(?:在线|服务|值[班守])`,
+    ALWAYS,
     cue`(?:规定|约定)的(?:办公|工作|营业)时间内[^。;]{0,10}(?:提供|服务)`,
   ],
-  not: [cue`响应时间|解决时间|付款时间|工作时间表|第三方|解决爭|劳动`],
+  not: [
+    cue`响应时间|解决时间|付款时间|工作时间表|第三方|解决爭|劳动|(?:\d|一|二|两)倍|夜间[^。;]{0,20}计费|维护窗口|(?:系统|平台)维护`,
+  ],
   read: (place) => {
-    const { all, first, set } = place
-    const always = first(cue`7\s*[*X×]\s*24|24\s*[*X×]\s*7|全天候|24\s*小时(?:不间断|全天)?(?:在线|服务|值)`)
-    set('roundTheClock', true, always)
-    const rows = all({ source: `${DAYS}[^。;]{0,10}?${HOURS}` })
-    for (const [index, match] of rows.entries()) {
-      set(`weekly[${index}].days`, daysOf(match), match)
-      set(`weekly[${index}].windows`, [{ from: clock(match.words('from')), to: clock(match.words('to')) }], match)
-    }
-    const blank = rows.length === 0 ? first(BLANK_HOURS) : undefined
-    set('weekly[0].windows', [{ from: null, to: null }], blank)
+    place.set('roundTheClock', true, place.first(ALWAYS))
+    readWeekly(place)
+    readSpecialDays(place)
     readHolidays(place)
   },
 }
 
+type Row = { readonly days: readonly string[]; readonly windows: Window[]; readonly match: Match }
+type Window = { readonly from: string; readonly to: string }
+
+/** Each stretch of hours with the days named before it; further hours right behind belong to the same days. */
+function readWeekly({ passages, all, first, set }: Place): void {
+  const rows: Row[] = []
+  const ofDays = all({
+    source: `${DAYS}[^。;\\d]{0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
+  })
+  for (const match of ofDays) rows.push({ days: daysOf(match), windows: windowsOf(match), match })
+  if (rows.length === 0) {
+    const alone = all({ source: `(?<![日\\d:])(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
+    for (const match of alone) rows.push({ days: WEEKDAYS, windows: windowsOf(match), match })
+  }
+  for (const [index, { days, windows, match }] of rows.entries()) {
+    set(`weekly[${index}].days`, days, match)
+    set(`weekly[${index}].windows`, windows, match)
+  }
+  if (rows.length === 0 && passages.length > 0) set('weekly[0].windows', [{ from: null, to: null }], first(BLANK_HOURS))
+}
+
+function windowsOf(match: Match): Window[] {
+  const one = windowOf(match.words('from'), match.words('to'))
+  const more = [...(match.words('more') ?? '').matchAll(new RegExp(HOURS.replaceAll(/\\s\*/g, '\\s*'), 'g'))]
+  return [one, ...more.map(({ groups }) => windowOf(groups?.from, groups?.to))]
+}
+
+/** `下午1点半至6点`: what is said of the beginning goes for the end. */
+function windowOf(from: string | undefined, to: string | undefined): Window {
+  const part = /下午|晚上?|傍晚/.exec(from ?? '')?.[0] ?? ''
+  const end = clock(to)
+  return {
+    from: clock(from),
+    to: /^\s*\d/.test(to ?? '') && end < clock(from) && part !== '' ? clock(`${part}${to}`) : end,
+  }
+}
+
+/** `10月31日20:00至次日2:00`: a day of its own; the year is the contract's and stays open. */
+function readSpecialDays({ all, set }: Place): void {
+  const DATED = String.raw`{date:date}\s*(?:当日|当天|的)?\s*${HOURS}`
+  for (const [index, match] of all({ source: DATED }).entries()) {
+    set(`specialDays[${index}].date`, match.value('date'), match)
+    set(`specialDays[${index}].windows`, windowsOf(match), match)
+  }
+}
+
 function readHolidays({ first, set }: Place): void {
-  const hours = first({ source: `节假日[^。;]{0,6}?${HOURS}` })
-  if (hours) set('holidays', { windows: [{ from: clock(hours.words('from')), to: clock(hours.words('to')) }] }, hours)
-  set('holidays', 'closed', first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)`))
+  const hours = first({ source: `节假日[^。;\\d]{0,8}?${HOURS}` })
+  if (hours) set('holidays', { windows: [windowOf(hours.words('from'), hours.words('to'))] }, hours)
+  set(
+    'holidays',
+    'closed',
+    first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)|(?:除|不含)(?:国家)?(?:法定)?节假日`),
+  )
   set(
     'holidays',
     'as-weekday',
     first(
-      cue`(?:含|包括|法定)?(?:法定)?节假日[^。;,]{0,8}(?:照常|正常|不休|在内|提供服务)|全年无休|(?:无|没有)节假日|节假日无休`,
+      cue`(?:含|包括|法定)?(?:法定)?节假日[^。;,]{0,8}(?:照常|正常|不休|在内|提供服务|不间断)|全年无休|(?:无|没有)节假日|节假日无休`,
     ),
   )
 }
@@ -49,14 +99,21 @@ function readHolidays({ first, set }: Place): void {
 function daysOf(match: Match): readonly string[] {
   if (match.words('working') !== undefined) return WEEKDAYS.slice(0, 5)
   if (match.words('weekend') !== undefined) return WEEKDAYS.slice(5)
+  const named = match.words('named')
+  if (named !== undefined)
+    return [...named.replaceAll(/星期|周|礼拜/g, '')].flatMap((day) => WEEKDAYS[indexOf(day)] ?? [])
   const [first, last] = [match.words('first'), match.words('last')]
   if (first === undefined || last === undefined) return WEEKDAYS
-  const [from, to] = [first, last].map((day) => DAY_CHARACTERS.indexOf(day.replace('天', '日')))
-  return WEEKDAYS.slice(from, (to ?? 6) + 1)
+  return WEEKDAYS.slice(indexOf(first), indexOf(last) + 1)
 }
 
-/** `9点`, `9时30分`, `09:00` as `09:00`. */
+const indexOf = (day: string): number => DAY_CHARACTERS.indexOf(day === '天' ? '日' : day)
+
+/** `9点`, `9时30分`, `下午6点半`, `09:00` as `09:00`. */
 function clock(text: string | undefined): string {
-  const [hours = '0', minutes = ''] = (text ?? '').split(/[:：时点分]/)
-  return `${hours.padStart(2, '0')}:${(minutes || '00').padStart(2, '0')}`
+  const [, part = '', hour = '0', minute = ''] =
+    /^(\D*?)\s*(\d{1,2})\s*(?:[:：时点])?(\d{1,2}|半)?/.exec((text ?? '').trim()) ?? []
+  const hours = Number(hour) + (/下午|晚|傍晚|夜/.test(part) && Number(hour) < 12 ? 12 : 0)
+  const minutes = minute === '半' ? '30' : minute || '00'
+  return `${hours.toString().padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }
