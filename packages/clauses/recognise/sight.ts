@@ -59,14 +59,23 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
       stating,
     ),
   )
+  const isRead = (passage: Passage) => !isCued(sight.not, passage)
   const alone = Map.groupBy(
     [...stating].filter(({ path }) => !path.some((article) => headed.has(article))),
     numberedArticleOf,
   )
   return [
     ...below,
-    ...[...alone].map(([article, passages]) => recognition(type, sight, reading, article, passages, stating)),
+    ...[...alone].map(([article, passages]) =>
+      recognition(type, sight, reading, article, passages, stating, inSameItems(seen, passages).filter(isRead)),
+    ),
   ]
+}
+
+/** The sentences beside those that state the clause, in the same items: a time is often said in the next one. */
+function inSameItems(seen: readonly Passage[], stating: readonly Passage[]): readonly Passage[] {
+  const items = new Set(stating.map(articleOf))
+  return seen.filter((passage) => !passage.isHeading && items.has(articleOf(passage)))
 }
 
 /** Sentences of one article belong together, wherever its items begin and end. */
@@ -89,10 +98,11 @@ function recognition(
   article: Article,
   passages: readonly Passage[],
   stating: ReadonlySet<Passage>,
+  read: readonly Passage[] = passages,
 ): Recognition {
   const values = new Map<string, unknown>()
   const evidence: Record<string, Span> = {}
-  sight.read?.(placeOf(passages, reading.parties, values, evidence))
+  sight.read?.(placeOf(read, reading.parties, values, evidence))
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
   const isStated = passages.some((passage) => stating.has(passage))
   const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence

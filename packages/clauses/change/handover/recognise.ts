@@ -20,6 +20,7 @@ export const sight: Sight = {
     cue`${ENDED}[^。;]{0,40}(?:办理|完成|配合|协助|进行|做好)[^。;,]{0,16}(?:交接|移交)`,
     cue`${ENDED}[^。;]{0,30}${BACK}[^。;]{0,24}(?:资料|数据|财产|物品|设备|文件|档案)`,
     cue`${ENDED}[^。;]{0,30}(?:资料|数据|财产|物品|设备|文件|档案)[^。;]{0,24}${BACK}`,
+    cue`${ENDED}[^。;]{0,60}${BACK}[^。;]{0,24}(?:知识库|工单|清单|账[号户]|权限|号码|教材|客户|用户|数据|资料)`,
     cue`(?:{provider})(?:应|须|必须|需)[^。;]{0,6}将[^。;]{0,20}(?:资料|数据)[^。;]{0,8}(?:归还|返还|退还|交还|移交)[^。;]{0,4}(?:给)?(?:{client})`,
   ],
   not: [cue`保密|离职|调岗|换班|交接班|人员(?:更换|变动|调整)|^附件|第三方介入|预付款|押金|保证金`],
@@ -44,6 +45,10 @@ export const sight: Sight = {
       first(cue`{within:duration}(?:之?内|以内)[^。;]{0,16}(?:销毁|删除|返还)(?:的)?(?:证明|确认)`),
       'within',
     )
-    put('transition.length', first(cue`(?:过渡期|交接期)(?:限)?[^。;]{0,6}?{length:duration}`), 'length')
+    const transition = first(
+      cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{length:duration}|{also:duration}(?:的)?(?:过渡期|交接期)`,
+    )
+    put('transition.length', transition, 'length')
+    put('transition.length', transition, 'also')
   },
 }

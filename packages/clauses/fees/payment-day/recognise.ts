@@ -5,7 +5,7 @@ const PAY = '(?:支付|付款|付清|结清|结算|缴纳|付|汇[入至]|划[�
 const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;]{0,24}?${PAY}`
 const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
 const MONTH_END = cue`(?:每个?月|当月|月)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
-const AFTER = cue`(?:收到|开具|提供)[^。;]{0,14}(?:发票|账单)[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
+const AFTER = cue`(?:收到|取得|签收|开具|提供)[^。;]{0,14}(?:发票|账单)[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\\d]{0,4}?{term:duration}`
 const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认)[^。;]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
 const ANY = cue`{within:duration}(?:之?内|以内)[^。;]{0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
@@ -54,6 +54,8 @@ function readDay(place: Place): void {
   set('event', 'invoice-received', first(AFTER))
   set('event', 'statement-confirmed', after)
   put('within', after, 'within')
+  put('within', after, 'also')
+  put('within', after, 'term')
   put('within', first(ANY), 'within')
 }
 

@@ -4,14 +4,14 @@ import type { Sight } from '../../recognise/sight.ts'
 export const sight: Sight = {
   headings: [cue`合同份数|^文本(?:与|及)?份数|^份数`],
   sentences: [
-    cue`一式\s*(?:{count}|[两双叁肆贰])\s*份`,
+    cue`[一壹]式\s*(?:{count}|[两双叁肆贰])\s*份`,
     cue`(?:各执|各持|各保留)\s*{count}\s*份`,
     cue`正本[^。;]{0,6}各[执持]`,
   ],
   not: [cue`第三方协议|发票|报告`],
   read: ({ first, put }) => {
-    put('copies', first(cue`(?:一式|正本|共计?)\s*{copies:count}\s*份`), 'copies')
-    put('each', first(cue`各[执持]\s*{each:count}\s*份`), 'each')
-    put('each', first(cue`{party}\s*[执持]\s*{each:count}\s*份`), 'each')
+    put('copies', first(cue`(?:[一壹]式|正本|共计?)\s*{copies:count}\s*份`), 'copies')
+    put('each', first(cue`(?:各[执持保留]{1,2}|[双两]方各)\s*{each:count}\s*份`), 'each')
+    put('each', first(cue`{party}\s*[执持]?\s*{each:count}\s*份`), 'each')
   },
 }

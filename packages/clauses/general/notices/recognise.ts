@@ -40,7 +40,7 @@ export const sight: Sight = {
 
 /** When a notice counts as received although nobody signed: `挂号信自投邮之日起第5日视为送达`. */
 function readDeemed({ all, put, set }: Place): void {
-  const DEEMED = cue`(?<method>快递|专递|挂号[信邮]|邮件|传真)[^。;,]{0,20}?{after:duration}[^。;,]{0,6}(?:即)?视为(?:已)?送达`
+  const DEEMED = cue`(?<method>快递|快件|专递|EMS|挂号[信邮]|邮件|传真)[^。;]{0,24}?第?{after:duration}[^。;,]{0,6}(?:即)?视为(?:已)?(?:送达|收到)`
   for (const [index, match] of all(DEEMED).entries()) {
     const [method] = METHODS.find(([, { source }]) => new RegExp(source).test(match.words('method') ?? '')) ?? []
     set(`deemed[${index}].method`, method, match)

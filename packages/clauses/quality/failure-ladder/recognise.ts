@@ -5,6 +5,8 @@ const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}
 const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)[^。;]{0,14}?${MISSED}|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)`
 const WINDOW = cue`(?:一年内|年度内|{months:count}\s*个月内)[^。;]{0,12}累计`
 
+const MENDED = cue`{within:duration}(?:之?内|以内)[^。;]{0,20}(?:整改|改正|改进)`
+
 const ACTIONS = [
   ['early-termination-right', /解除(?:本)?合同|终止(?:本)?合同|提前(?:解除|终止)/],
   ['rectification', /整改|改正|改进/],
@@ -28,6 +30,8 @@ export const sight: Sight = {
       const window = all(WINDOW).find(({ passage }) => passage === match.passage)
       if (isCumulative && window) set(`${at}.after.withinMonths`, window.value('months') ?? MONTHS_OF_A_YEAR, window)
       set(`${at}.action`, action, match)
+      const mend = action === 'rectification' && all(MENDED).find(({ passage }) => passage === match.passage)
+      if (mend) put(`${at}.within`, mend, 'within')
       index += 1
     }
   },

@@ -103,7 +103,13 @@ const WITH_TIME: Readonly<Record<string, string>> = {
 function promiseOf({ all }: Place, named: Match, words: string, formula: MetricFormula): Match | undefined {
   const isOf = (match: Match) =>
     match.passage === named.passage && match.span.start === named.span.start && fits(formula, match)
-  return all(cue`(?:${words})${PROMISE}`).find(isOf) ?? all(cue`(?:${words})${FAR_PROMISE}`).find(isOf)
+  const below = ({ passage }: Match) =>
+    named.passage.isHeading && !passage.isHeading && passage.path.at(-1) === named.passage.path.at(-1)
+  return (
+    all(cue`(?:${words})${PROMISE}`).find(isOf) ??
+    all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
+    all({ source: FAR_PROMISE }).find((match) => below(match) && fits(formula, match))
+  )
 }
 
 const fits = (formula: MetricFormula, match: Match): boolean =>

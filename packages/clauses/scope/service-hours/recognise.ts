@@ -101,7 +101,10 @@ function daysOf(match: Match): readonly string[] {
   if (match.words('weekend') !== undefined) return WEEKDAYS.slice(5)
   const named = match.words('named')
   if (named !== undefined)
-    return [...named.replaceAll(/星期|周|礼拜/g, '')].flatMap((day) => WEEKDAYS[indexOf(day)] ?? [])
+    return named
+      .replaceAll(/星期|周|礼拜/g, '')
+      .split('')
+      .flatMap((day) => WEEKDAYS[indexOf(day)] ?? [])
   const [first, last] = [match.words('first'), match.words('last')]
   if (first === undefined || last === undefined) return WEEKDAYS
   return WEEKDAYS.slice(indexOf(first), indexOf(last) + 1)

@@ -1,28 +1,54 @@
-import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import { cue, type Match } from '../../recognise/cue.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
+import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
-const ANSWER = '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理)'
-const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}`
+const ANSWER =
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理|接单|派单|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+const AT_MOST = '(?:≤|<=?|不超过|不得超过|不高于|不大于|小于|低于|少于)'
+const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率)`
+const ANSWERED = cue`(?:首次|首问|人工|平均)[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听)(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
 
 export const sight: Sight = {
-  headings: [cue`(?:首次|首问|服务)?(?:响应|应答)(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`],
-  sentences: [
-    cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}`,
-    cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效|速度)?\s*(?:≤|<=?|不超过|不大于|小于)\s*{duration}`,
-    cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
+  headings: [
+    cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
   ],
-  not: [cue`应急|紧急|异议|通知|书面|解决程序|复函|{blank}?第三方`],
-  read: ({ all, put, set }) => {
-    const times = [
-      ...all(WITHIN),
-      ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
-      ...all(cue`(?:响应|应答|回复)\s*(?:≤|<=?|不超过|不大于|小于)\s*{within:duration}`),
-    ]
-    for (const [index, match] of times.entries()) {
-      set(`targets[${index}].id`, `target-${index + 1}`, match)
-      put(`targets[${index}].within`, match, 'within')
-    }
-    const attained = all(cue`(?:响应|回复|应答)[^。;]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`)[0]
-    put('targets[0].attainment', attained, 'attainment')
+  sentences: [
+    cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}(?!率)`,
+    cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
+    cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
+    ANSWERED,
+  ],
+  not: [cue`应急|紧急(?!程度|级别)|异议|通知|书面|解决程序|复函|{blank}?第三方`],
+  read: (place) => {
+    const { first, put } = place
+    readTargets(place, timesOf(place))
+    put(
+      'targets[0].attainment',
+      first(cue`(?:响应|回复|应答)[^。;,]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`),
+      'attainment',
+    )
   },
+}
+
+/** Every time for an answer, in reading order; each place once. */
+function timesOf({ all, has }: Place): readonly Match[] {
+  const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all({ source: LEVEL_TIME }) : []
+  const answers = levels.filter(({ passage }) => !/解决|修复|恢复|办结/.test(passage.text) || /响应/.test(passage.text))
+  const times = [
+    ...all(WITHIN),
+    ...answers,
+    ...all(ANSWERED),
+    ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
+    ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
+  ]
+  const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))
+  return [...byPlace.values()].toSorted((a, b) => a.spanOf('within').start - b.spanOf('within').start)
+}
+
+function readTargets({ put, set }: Place, times: readonly Match[]): void {
+  for (const [index, match] of times.entries()) {
+    set(`targets[${index}].id`, `target-${index + 1}`, match)
+    set(`targets[${index}].filter`, filterBefore(match, times), match)
+    put(`targets[${index}].within`, match, 'within')
+  }
 }

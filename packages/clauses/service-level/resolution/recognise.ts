@@ -1,46 +1,47 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, type Match } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
-  '(?:解决|处理完[毕成]|办结|闭环|结案|修复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈)(?:处理|解决)?(?:结果|方案))'
+  '(?:解决|处理完[毕成]|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见))'
+const AT_MOST = '(?:≤|<=?|不超过|不得超过|最长不超过|最迟不超过|小于)'
+const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)方案)`
+/** A harder case behind the usual one: `复杂投诉不超过72小时`, `需协调多部门的不超过3个工作日`. */
+const HARDER = cue`(?:复杂|疑难|重大|升级|特殊|确?需|无法|情况)[^。;,\d]{0,14}(?:${AT_MOST}|可?延长[至到]|应?在|:)\s*{within:duration}`
+const NAMED = cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
 
 export const sight: Sight = {
-  headings: [cue`(?:问题|故障|投诉)?(?:解决|处理|办结)(?:时间|时限|时效|效率)`],
+  headings: [cue`(?:问题|故障|投诉)?(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效|效率)|给出解决方案[^。;]{0,16}时限`],
   sentences: [
     cue`{duration}\s*(?:之?内|以内)[^,、。;]{0,14}${SOLVE}`,
     cue`{duration}\s*(?:之?内|以内)[^。;]{0,6}提出(?:解决|处理)方案`,
-    cue`(?:解决|处理|办结)(?:时间|时限|时效)[^。;]{0,24}(?:{duration}|不超过)`,
+    cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;]{0,24}(?:{duration}|不超过)`,
     cue`(?:投诉|问题)[^。;]{0,6}在\s*{blank}\s*内[^。;]{0,6}${SOLVE}`,
   ],
-  not: [cue`争议|纠纷|仲裁|解决方式|整改|付款|补救|人民法院|异议|协商解决`],
+  not: [cue`争议|纠纷|仲裁|解决方式|整改|付款|补救|人民法院|异议|协商解决|恢复服务|中止|暂停|付清`],
   read: (place) => {
-    const { all, first, put, set } = place
-    const times = all(cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)方案)`)
-    const named = all(cue`(?:解决|处理|办结)(?:时间|时限|时效)[^。;]{0,12}?(?:为|不超过|:)\s*{within:duration}`)
-    let index = 0
-    for (const match of times.length > 0 ? times : named) {
+    const { first, put, set } = place
+    const times = timesOf(place)
+    for (const [index, match] of times.entries()) {
       set(`targets[${index}].id`, `target-${index + 1}`, match)
-      const before = match.passage.text.slice(0, match.passage.text.indexOf(match.text) + match.text.length)
-      const complexity = complexityIn(before)
-      if (complexity !== undefined) set(`targets[${index}].filter`, { complexities: [complexity] }, match)
+      set(`targets[${index}].filter`, filterBefore(match, times), match)
       put(`targets[${index}].within`, match, 'within')
-      index += 1
     }
-    readCounting(place)
+    set('counts', 'solution-proposed', first(cue`提出(?:解决|处理)方案`))
     put('targets[0].attainment', first(cue`(?:解决|办结)率[^。;]{0,12}?{attainment:share}`), 'attainment')
   },
 }
 
-/** The kind of problem named last before the time. */
-function complexityIn(text: string): 'general' | 'complex' | undefined {
-  const [general, complex] = [
-    Math.max(text.lastIndexOf('一般'), text.lastIndexOf('普通')),
-    Math.max(text.lastIndexOf('复杂'), text.lastIndexOf('重大')),
-  ]
-  if (general < 0 && complex < 0) return undefined
-  return complex > general ? 'complex' : 'general'
-}
-
-function readCounting({ first, set }: Place): void {
-  set('counts', 'solution-proposed', first(cue`提出(?:解决|处理)方案`))
+/** Every time for a solution, in reading order: those in sentences, else those that a heading or label names. */
+function timesOf({ all, has, passages }: Place): readonly Match[] {
+  const levels = has(cue`(?:解决|处理|修复|恢复|办结)[^。;]{0,16}(?:时间|时限|时效|要求)|解决方案`)
+    ? all({ source: LEVEL_TIME }).filter(({ passage }) => !/响应/.test(passage.text))
+    : []
+  const solved = [...all(SOLVED), ...levels]
+  const found = solved.length > 0 ? solved : all(NAMED)
+  const harder = all(HARDER).filter(
+    ({ passage }) => passages.includes(passage) && found.some((each) => each.passage === passage),
+  )
+  const byPlace = new Map([...harder, ...found].map((match) => [match.spanOf('within').start, match]))
+  return [...byPlace.values()].toSorted((a, b) => a.spanOf('within').start - b.spanOf('within').start)
 }

@@ -13,12 +13,19 @@ export const sight: Sight = {
   ],
   not: [cue`无续[约签][^。;]{0,4}(?:意愿|意向)|未续[约签]|考核结果|不可抗力|工期|付款|第三方`],
   read: ({ first, has, put, set }) => {
-    set('kind', 'automatic', first(cue`自动${RENEW}|视为(?:同意)?${RENEW}`))
+    set(
+      'kind',
+      'automatic',
+      first(
+        cue`自动${RENEW}|视为(?:同意)?${RENEW}|(?:未|没有)[^。;]{0,16}(?:异议|不再|终止|反对|书面)[^。;]{0,16}[,的]\s*(?:本?(?:合同|协议))?(?:自动|继续)?(?:${RENEW}|顺延)`,
+      ),
+    )
     if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
-    put('notice', first(cue`(?:到期|期满|届满)(?:之日)?前\s*{notice:duration}`), 'notice')
+    put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?(?:之)?前\s*{notice:duration}`), 'notice')
+    put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?\s*{notice:duration}(?:之)?前`), 'notice')
     put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
     put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期为)?\s*{length:duration}`), 'length')
-    put('times', first(cue`(?:不超过|最多|限)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
+    put('times', first(cue`(?:不超过|最多|限|以)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
   },
 }
