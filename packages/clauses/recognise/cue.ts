@@ -2,6 +2,7 @@ import type { Span } from './analysed-contract.ts'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
 import { holdsRequired, requiredWords } from './required-words.ts'
+import { withTaiwanWords } from './taiwan-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
 /**
@@ -17,7 +18,12 @@ export const cue = (strings: TemplateStringsArray, ...slots: readonly string[]):
 })
 
 /** What the contract calls its parties, as alternatives of a regular expression. */
-export type PartyWords = { readonly client: string; readonly provider: string; readonly key: string }
+export type PartyWords = {
+  readonly client: string
+  readonly provider: string
+  readonly isTaiwanese: boolean
+  readonly key: string
+}
 
 type ValueKind = { readonly source: string; readonly read: (text: string) => unknown }
 
@@ -59,7 +65,7 @@ function compile(cue: Cue, parties: PartyWords): Compiled {
     party: `${parties.client}|${parties.provider}`,
     both: '(?:甲、?乙|甲方[和与及、]乙方|合同|协议)?(?:双|各|两)方(?:当事人)?|任何?一方|一方|守约方|违约方|当事人',
   }
-  const source = cue.source.replaceAll(PLACEHOLDER, (_, name: string | undefined, kind: string) => {
+  const source = wordsOf(cue, parties).replaceAll(PLACEHOLDER, (_, name: string | undefined, kind: string) => {
     const value = VALUES[kind]
     const inner = value?.source ?? words[kind]
     if (inner === undefined) throw new TypeError(`a cue names an unknown kind of value: ${kind}`)
@@ -75,8 +81,12 @@ function compile(cue: Cue, parties: PartyWords): Compiled {
 
 const required = new Map<string, ReturnType<typeof requiredWords>>()
 
+const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
+  isTaiwanese ? withTaiwanWords(source) : source
+
 /** Whether a cue can match a text at all. */
-function mayMatch({ source }: Cue, text: string): boolean {
+function mayMatch(cue: Cue, text: string, parties: PartyWords): boolean {
+  const source = wordsOf(cue, parties)
   if (!required.has(source)) required.set(source, requiredWords(source))
   return holdsRequired(required.get(source), text)
 }
@@ -89,7 +99,7 @@ const MOST_COMPILED = 20_000
 
 /** Every match of a cue in a passage. */
 export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): readonly Match[] {
-  if (!mayMatch(cue, passage.text)) return []
+  if (!mayMatch(cue, passage.text, parties)) return []
   const { expression, kinds } = compile(cue, parties)
   expression.lastIndex = 0
   return [...passage.text.matchAll(expression)].map((match) => ({
@@ -113,7 +123,7 @@ export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): read
 
 /** Whether a cue matches somewhere in a passage. */
 export function isMatch(cue: Cue, passage: Passage, parties: PartyWords): boolean {
-  if (!mayMatch(cue, passage.text)) return false
+  if (!mayMatch(cue, passage.text, parties)) return false
   const { expression } = compile(cue, parties)
   expression.lastIndex = 0
   return expression.test(passage.text)

@@ -2,8 +2,9 @@ import type { Clause } from '../clause.ts'
 import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
 import type { PartyWords } from './cue.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
-import { passagesOf } from './passage.ts'
+import { type Passage, passagesOf } from './passage.ts'
 import { look } from './sight.ts'
+import { isTaiwanese } from './taiwan-words.ts'
 
 /**
  * Finds clauses in a contract: first those that stand in the library's own words, which are read back word for word; then, in
@@ -24,7 +25,7 @@ function recogniseForeign(
 ): readonly Recognition[] {
   if (contract.language !== 'zh-CN') return []
   const passages = passagesOf(contract).filter(({ path }) => !path.some((article) => own.has(article)))
-  const reading = { passages, parties: partyWords(contract) }
+  const reading = { passages, parties: partyWords(contract, passages) }
   return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
 }
 
@@ -36,8 +37,9 @@ function alternatives(labels: readonly string[]): string {
   return names.length === 0 ? '(?!)' : names.map(escaped).join('|')
 }
 
-function partyWords(contract: AnalysedContract): PartyWords {
+function partyWords(contract: AnalysedContract, passages: readonly Passage[]): PartyWords {
   const client = alternatives(contract.client.labels)
   const provider = alternatives(contract.provider.labels)
-  return { client, provider, key: `${client}/${provider}` }
+  const taiwanese = isTaiwanese(passages.map(({ text }) => text).join('\n'))
+  return { client, provider, isTaiwanese: taiwanese, key: `${client}/${provider}/${taiwanese}` }
 }

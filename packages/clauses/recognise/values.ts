@@ -12,7 +12,7 @@ export const BLANK = String.raw`(?:_{2,}|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*
 
 /** Units by the words that name them, the most particular first; the factor turns quarters into months. */
 const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
-  [/工作[日天]|(?:business|working) days?/i, 'working-day', 1],
+  [/(?:工作|营业)[日天]|(?:business|working) days?/i, 'working-day', 1],
   [/(?:自然|日历)[日天]|^(?:calendar )?days?$|^[日天]$/i, 'day', 1],
   [/小时|钟头|^h/i, 'hour', 1],
   [/^分|^min/i, 'minute', 1],
@@ -24,7 +24,7 @@ const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 ]
 
 /** Any unit of time. A month or a year that goes on as a date is none: 2026年1月5日. Kept short: it is part of most patterns. */
-const HAN_UNIT = String.raw`个?(?:(?:工作|自然|日历)[日天]|小时|钟头|星期|礼拜|周(?!年)|季度|月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?!之))|秒钟?|[日天]`
+const HAN_UNIT = String.raw`个?(?:(?:工作|营业|自然|日历)[日天]|小时|钟头|星期|礼拜|周(?!年)|季度|月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?!之))|秒钟?|[日天]`
 const LATIN_UNIT = String.raw`(?:(?:business |working |calendar )?days?|h(?:ours?|rs?)?|min(?:ute)?s?|s(?:ec(?:ond)?s?)?|weeks?|months?|years?)(?![a-z])`
 const DURATION_UNIT = `(?:${HAN_UNIT}|${LATIN_UNIT})`
 const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'
@@ -119,7 +119,7 @@ export function canonicalShare(text: string): string {
 }
 
 /** An amount of money: `¥10,000.00`, `人民币____万元整`, `5万元`, `人民币[金额]元整`. */
-export const AMOUNT = String.raw`(?:(?:人民币|RMB|CNY)\s*¥?\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?\s*元?整?|¥\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元?|(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元整?)`
+export const AMOUNT = String.raw`(?:(?:人民币|新台币|港币|RMB|CNY|NT\$|HK\$)\s*¥?\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?\s*元?整?|¥\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元?|(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元整?)`
 
 const SCALES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n }
 
@@ -144,17 +144,21 @@ export function amountText(yuan: Fraction): string {
 }
 
 /** A date: `2026年1月1日`, `2026-01-01`, `____年__月__日`, `[日期]`. */
-export const DATE = String.raw`(?:(?:\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
+export const DATE = String.raw`(?:(?:(?:中华)?民国\s*\d{2,3}|\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
+
+/** 民国元年 is 1912. */
+const YEARS_TO_MINGUO = 1911
 
 /** Reads a text that `DATE` matched as `YYYY-MM-DD`; `null` for a blank. */
 export function readDate(text: string): string | null | undefined {
   const figures =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
-    new RegExp(String.raw`^(\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`).exec(
-      text,
-    )
+    new RegExp(
+      String.raw`^((?:(?:中华)?民国\s*)?\d{2,4}|[〇零一二三四五六七八九]{4})\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,
+    ).exec(text)
   if (!figures) return null
-  const [year, month, day] = figures.slice(1).map((part) => parseNumeral(part ?? ''))
+  const [spelled, month, day] = figures.slice(1).map((part) => parseNumeral((part ?? '').replace(/^\D*民国\s*/, '')))
+  const year = spelled !== undefined && figures[1]?.includes('民国') ? spelled + YEARS_TO_MINGUO : spelled
   if (year === undefined || !month || !day || month > 12 || day > 31) return undefined
   return `${year.toString().padStart(4, '0')}-${month.toString().padStart(2, '0')}-${day.toString().padStart(2, '0')}`
 }

@@ -48,7 +48,7 @@ export const sight: Sight = {
       place.first(cue`扣[减除款]?[^。;]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
       'part',
     )
-    place.put('floor', place.first(cue`扣[减除款]?[^。;]{0,16}以[^。;,%]{0,20}{part:share}为(?:上)?限`), 'part')
+    place.put('floor', place.first(cue`扣[减除款]?[^。;]{0,16}以[^。;,%]{0,20}?{part:share}为(?:上)?限`), 'part')
     readMethod(place)
   },
 }
