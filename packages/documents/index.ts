@@ -1,3 +1,6 @@
+export { renderContractHtml } from './contract/contract-html.ts'
+export { renderContractMarkdown, renderContractText } from './contract/contract-markdown.ts'
+export { renderContractPdf } from './contract/contract-pdf.ts'
 export * from './flow/flow-layout.ts'
 export * from './mark.ts'
 export { type ClauseReference, clauseReferenceText } from './statement/clause-reference.ts'

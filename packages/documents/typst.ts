@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { packPdf } from './pack-pdf.ts'
 
 const FONTS = [
   import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
 ]
 
 /** The font files that documents are set in; the PDF embeds the glyphs it uses. */
@@ -14,21 +16,31 @@ let compiler: NodeCompiler | undefined
 
 function typstCompiler(): NodeCompiler {
   // Some 36 MB of fonts are read once per process; a page then takes milliseconds.
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }] })
+  compiler ??= NodeCompiler.create({
+    workspace: '/',
+    fontArgs: [{ fontBlobs: fontFiles().map((file) => readFileSync(file)) }],
+  })
   return compiler
 }
 
+/** `a-2a`: archivable, which asks for a date in the source; `1.7`: what is not dated yet. Both are tagged. */
+export type PdfKind = 'a-2a' | '1.7'
+
+/** Where a source finds its data: `json("/document.json")`. */
+const DATA = '/document.json'
+
 /**
- * A PDF/A-2a (archivable, tagged) of a Typst source with its data as `sys.inputs`. The same source and data give the same bytes:
- * dates in the file come from the source, never from the clock.
+ * A tagged PDF of a Typst source with its data as a file beside it. The same source and data give the same bytes: dates in the
+ * file come from the source, never from the clock.
  * @throws Error when the source does not compile; the message holds Typst's diagnostics.
  */
-export function compilePdf(source: string, inputs: Readonly<Record<string, string>>): Uint8Array {
+export function compilePdf(source: string, data: string, kind: PdfKind = 'a-2a'): Uint8Array {
   const typst = typstCompiler()
-  const compiled = typst.compile({ mainFileContent: source, inputs: { ...inputs } })
+  typst.mapShadow(DATA, Buffer.from(data))
+  const compiled = typst.compile({ mainFileContent: source })
   const document = compiled.result
   if (!document) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])}`)
-  const pdf = typst.pdf(document, { pdfStandard: 'a-2a' })
+  const pdf = typst.pdf(document, { pdfStandard: kind })
   typst.evictCache(10)
-  return pdf
+  return packPdf(pdf)
 }

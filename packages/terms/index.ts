@@ -1,3 +1,4 @@
+export { isCalendarDate } from './coherence/dates.ts'
 export { isCreditCode } from './coherence/parties.ts'
 export * from './contract-file.ts'
 export * from './contract-terms.ts'

@@ -7,6 +7,7 @@ import {
   renderWording,
   valueAtPath,
 } from '@heqi/clauses'
+import { isCalendarDate } from '@heqi/terms'
 import { LANGUAGES, type Language, type PartyRole } from '@heqi/vocabulary'
 import { annexesOf } from '../annexes/register.ts'
 import { chapterHeading, chapterRuns } from './chapters.ts'
@@ -47,12 +48,13 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
     },
   }
   const parties = partiesOf(draft, settings)
-  const { title, number } = particularsOf(draft, language)
+  const { title, number, signedOn } = particularsOf(draft, language)
   const numbered = articles.map((clause, index) => articleOf(clause, index + 1, draft, settings))
   return {
     language,
     title,
     number,
+    ...(signedOn === undefined ? {} : { signedOn }),
     parties,
     partyA,
     preamble: draft.clauses.filter(isInPreamble).map((clause) => articleOf(clause, 0, draft, settings)),
@@ -62,13 +64,15 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
   }
 }
 
-function particularsOf(draft: DraftFile, language: Language): { readonly title: string; readonly number: string } {
+function particularsOf(draft: DraftFile, language: Language) {
   const terms = sayableOf('identity/contract-particulars', draft)
   const title = valueAtPath(terms, `title.${language}`)
   const number = valueAtPath(terms, 'number')
+  const signedOn = valueAtPath(terms, 'signedOn')
   return {
     title: typeof title === 'string' && title !== '' ? title : UNTITLED[language],
     number: typeof number === 'string' ? number : '',
+    signedOn: typeof signedOn === 'string' && isCalendarDate(signedOn) ? signedOn : undefined,
   }
 }
 

@@ -10,6 +10,8 @@ export type ContractDocument = {
   readonly title: string
   /** The contract's number; empty while there is none. */
   readonly number: string
+  /** `2026-01-05`; absent while it is not signed. */
+  readonly signedOn?: string
   /** How the document calls the parties, and their names. */
   readonly parties: Readonly<Record<PartyRole, { readonly label: string; readonly name: string }>>
   readonly partyA: PartyRole
@@ -34,7 +36,7 @@ export type DocumentArticle = {
   readonly id: string
   /** `family/clause`. */
   readonly clause: string
-  /** `第八条`, `Article 8`, or `8` in decimal style; empty in the preamble. */
+  /** `第八条`, `Article 8`, or `8.` in decimal style; empty in the preamble. */
   readonly label: string
   /** 1-based; 0 in the preamble. */
   readonly ordinal: number

@@ -20,9 +20,9 @@ const letter = (ordinal: number): string => {
   return ordinal > 26 ? letter(Math.floor((ordinal - 1) / 26)) + rest : rest
 }
 
-/** The number at the head of an article: `第八条`, `Article 8`, `8`. */
+/** The number at the head of an article: `第八条`, `Article 8`, `8.`. */
 export const articleLabel = (ordinal: number, numbering: Numbering, language: Language): string => {
-  if (numbering === 'decimal') return ordinal.toString()
+  if (numbering === 'decimal') return `${ordinal}.`
   return language === 'zh-CN' ? `第${chineseOrdinal(ordinal)}条` : `Article ${ordinal}`
 }
 

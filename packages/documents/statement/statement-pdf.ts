@@ -13,7 +13,7 @@ const CHINESE_ORDINALS = ['一', '二', '三', '四'] as const
 
 /** The statement as a PDF/A-2a. Deterministic: the same document gives the same bytes. */
 export function statementPdf(document: StatementDocument): Uint8Array {
-  return compilePdf(readFileSync(TEMPLATE, 'utf8'), { document: JSON.stringify(templateData(document), forTypst) })
+  return compilePdf(readFileSync(TEMPLATE, 'utf8'), JSON.stringify(templateData(document), forTypst))
 }
 
 /** Typst reads JSON: `undefined` must be an explicit null, and fen stay exact as text. */

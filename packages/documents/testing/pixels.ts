@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -22,10 +22,9 @@ export function renderPages(pdf: Uint8Array, dpi: number): readonly PageImage[] 
     const file = join(folder, 'document.pdf')
     writeFileSync(file, pdf)
     execFileSync('pdftoppm', ['-gray', '-r', String(dpi), file, join(folder, 'page')])
-    const pages: PageImage[] = []
-    for (let page = 1; existsSync(join(folder, `page-${page}.pgm`)); page++)
-      pages.push(parsePgm(readFileSync(join(folder, `page-${page}.pgm`))))
-    return pages
+    // Poppler pads the numbers to one length, so the order of names is the order of pages.
+    const names = readdirSync(folder).filter((name) => name.endsWith('.pgm'))
+    return names.toSorted().map((name) => parsePgm(readFileSync(join(folder, name))))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

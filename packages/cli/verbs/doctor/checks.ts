@@ -51,7 +51,7 @@ async function checkDocuments() {
   try {
     const pdf = compilePdf(
       '#set document(date: datetime(year: 2026, month: 1, day: 1), title: "契")\n#set text(font: "Noto Sans SC", lang: "zh")\n契',
-      {},
+      'null',
     )
     return judged(pdf.length > 0, `${pdf.length} B`)
   } catch (error) {

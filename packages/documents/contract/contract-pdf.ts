@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import type { Inline } from '@heqi/clauses'
+import type { AnnexBlock, ContractDocument, DocumentArticle, NumberedParagraph } from '@heqi/contract'
+import { otherParty } from '@heqi/vocabulary'
+import { flowSvg, flowWords } from '../flow/flow-svg.ts'
+import { MARK_SVG } from '../mark.ts'
+import { CINNABAR, FAINT_LINE, INK, QUIET_INK } from '../tokens.ts'
+import { compilePdf } from '../typst.ts'
+import { contractWords } from './contract-words.ts'
+
+const TEMPLATE = readFileSync(new URL('./contract.typ', import.meta.url), 'utf8')
+
+/** Longer figures may break, or a line would be left half empty. */
+const LONGEST_UNBROKEN = 16
+
+/**
+ * A contract as a tagged PDF (PDF/A-2a once it has a date of signature): title page, contents, articles, signatures, annexes. Two documents of the same draft stand side by
+ * side, aligned paragraph by paragraph. The same documents give the same bytes.
+ */
+export function renderContractPdf(document: ContractDocument, beside?: ContractDocument): Uint8Array {
+  const documents = beside === undefined ? [document] : [document, beside]
+  const data = JSON.stringify(templateData(documents))
+  return compilePdf(TEMPLATE, data, document.signedOn === undefined ? '1.7' : 'a-2a')
+}
+
+function templateData(documents: readonly ContractDocument[]) {
+  const [first, second] = documents
+  const chapters = first?.chapters ?? []
+  const articles = chapters.flatMap((chapter) => chapter.articles)
+  return {
+    tokens: { ink: INK, quietInk: QUIET_INK, faintLine: FAINT_LINE, cinnabar: CINNABAR },
+    mark: MARK_SVG,
+    date: first?.signedOn?.split('-').map(Number) ?? null,
+    columns: documents.map((document) => columnOf(document, documents.length === 1 ? PAGE_POINTS : COLUMN_POINTS)),
+    seconds: second === undefined ? {} : titlesOf(second),
+    entries: articles.length + chapters.length + (first?.annexes.length ?? 0),
+    chaptered: chapters.some(({ heading }) => heading !== ''),
+  }
+}
+
+/** What a chart may be wide on a page, and in one of two columns. */
+const PAGE_POINTS = 440
+const COLUMN_POINTS = 235
+
+const chapterAnchor = (index: number): string => `chapter-${index + 1}`
+const articleAnchor = ({ id }: DocumentArticle): string => `article-${id.replace('/', '-')}`
+const annexAnchor = (index: number): string => `annex-${index + 1}`
+
+const headingText = ({ label, heading }: { readonly label: string; readonly heading: string }): string =>
+  [label, heading].filter((part) => part !== '').join('　')
+
+/** Headings of the second language by their place, for the table of contents. */
+const titlesOf = ({ chapters, annexes }: ContractDocument): Readonly<Record<string, string>> =>
+  Object.fromEntries([
+    ...chapters.map((chapter, index) => [chapterAnchor(index), headingText(chapter)]),
+    ...chapters.flatMap(({ articles }) => articles).map((article) => [articleAnchor(article), headingText(article)]),
+    ...annexes.map(({ label, title }, index) => [annexAnchor(index), `${label}　${title}`]),
+  ])
+
+function columnOf(document: ContractDocument, chartPoints: number) {
+  const { language, number, parties, partyA, signatures } = document
+  const say = contractWords(language)
+  return {
+    chinese: language === 'zh-CN',
+    title: document.title,
+    number,
+    numberText: number === '' ? '' : say.number(number),
+    contentsText: say.contents,
+    signingText: say.signing,
+    parties: [parties[partyA], parties[otherParty(partyA)]],
+    preamble: document.preamble.map(articleData),
+    chapters: document.chapters.map(({ label, heading, articles }, index) => ({
+      label,
+      heading,
+      anchor: chapterAnchor(index),
+      articles: articles.map(articleData),
+    })),
+    signatures: signatures.map(({ lines }) => lines),
+    annexes: document.annexes.map(({ label, title, content }, index) => ({
+      label,
+      title,
+      anchor: annexAnchor(index),
+      content: content.map((block) => blockData(block, chartPoints)),
+    })),
+  }
+}
+
+const articleData = (article: DocumentArticle) => ({
+  label: article.label,
+  heading: article.heading,
+  anchor: articleAnchor(article),
+  paragraphs: article.paragraphs.flatMap((paragraph) => paragraphData(paragraph, 0)),
+})
+
+/** Paragraphs one after another; `depth` is how far each stands in. */
+function paragraphData(paragraph: NumberedParagraph, depth: number): readonly ReturnType<typeof lineData>[] {
+  const { label, inlines, below } = paragraph
+  const deeper = label === '' && depth === 0 && below.some((each) => each.label !== '') ? 0 : depth + 1
+  return [lineData(label, inlines, depth, below.length > 0), ...below.flatMap((each) => paragraphData(each, deeper))]
+}
+
+const lineData = (label: string, inlines: readonly Inline[], depth: number, leads = false) => ({
+  label,
+  depth,
+  party: leads && inlines[0]?.kind === 'party',
+  // A number such as 12.10.3 needs more room than 1.1.
+  wide: Math.max(0, label.length - 4),
+  words: wordsData(inlines),
+})
+
+/** `b`: a blank, `f`: a figure that stays on one line, `t`: text. */
+function wordsData(inlines: readonly Inline[]): readonly { readonly k: string; readonly t: string }[] {
+  const words: { k: string; t: string }[] = []
+  for (const inline of inlines) {
+    const k = kindOf(inline)
+    const last = words.at(-1)
+    if (k === 't' && last?.k === 't') last.t += inline.text
+    else words.push({ k, t: inline.text })
+  }
+  return words
+}
+
+function kindOf(inline: Inline): 'b' | 'f' | 't' {
+  if (inline.kind === 'blank') return 'b'
+  const isFigure = inline.kind === 'term' && /\d/.test(inline.text) && inline.text.length <= LONGEST_UNBROKEN
+  return isFigure || (inline.kind === 'clause' && inline.text.length <= LONGEST_UNBROKEN) ? 'f' : 't'
+}
+
+function blockData(block: AnnexBlock, chartPoints: number) {
+  switch (block.kind) {
+    case 'paragraph':
+      return {
+        kind: block.kind,
+        ...lineData(block.label, block.inlines, Math.max(0, block.label.split('.').length - 2)),
+      }
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ words: wordsData(cell) }))) }
+    case 'flow':
+      return {
+        kind: block.kind,
+        svg: flowSvg(block.steps, chartPoints),
+        points: chartPoints,
+        alt: flowWords(block.steps).join('; '),
+      }
+    case 'signatures':
+      return { kind: block.kind, blocks: block.blocks.map(({ lines }) => lines) }
+    case 'heading':
+    case 'field':
+      return block
+  }
+}
