@@ -8,7 +8,7 @@ import { type Database, inTenant, type Tenant } from '../database/database.ts'
 import { announce } from '../http/events.ts'
 import { Problem } from '../http/problem.ts'
 import { runReadFile, runUndoFile } from '../records/read-job.ts'
-import { sealFinishedDays } from '../records/seal.ts'
+import { requestSealing, sealFinishedDays } from '../records/seal.ts'
 import type { Services } from '../services.ts'
 import { announceJob, workerTenant } from './job.ts'
 import { JobCancelled, JobRun } from './job-run.ts'
@@ -26,6 +26,8 @@ const SWEEP_MS = 10_000
 const POLL_MS = 1000
 const RESTART_MS = 500
 const LAST_ATTEMPT = 5
+/** Then the worker is free for what people wait for, and goes on sealing after it. */
+const SEAL_PATIENCE_MS = 1000
 
 /** Works on the queue in this process until stopped; when the database goes away, again as soon as it is back. */
 export async function startWorker(services: Services, ownerUrl: string, concurrency: number): Promise<JobWorker> {
@@ -103,8 +105,9 @@ async function seal(
   { contractId, organisationId }: { contractId: string; organisationId: string },
 ) {
   const tenant = workerTenant(organisationId, NOBODY)
-  const days = await sealFinishedDays(database, tenant, contractId, now())
-  if (days.length > 0) await inTenant(database, tenant, (tx) => announce(tx, { kind: 'metrics', contractId }))
+  const { sealed, left } = await sealFinishedDays(database, tenant, contractId, now(), SEAL_PATIENCE_MS)
+  if (left > 0) return inTenant(database, tenant, (tx) => requestSealing(tx, contractId, organisationId, '0 seconds'))
+  if (sealed > 0) await inTenant(database, tenant, (tx) => announce(tx, { kind: 'metrics', contractId }))
 }
 
 async function runJob(database: Database, payload: sql.JobPayload, attempt: number): Promise<void> {

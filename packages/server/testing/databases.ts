@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -6,9 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { unprivilegedUser } from '../database/system-user.ts'
 import { type RunningServer, type StartOptions, startServer } from '../start.ts'
 
-/** The two homes of the data that every storage test runs on. */
-export const DATABASES = ['embedded PostgreSQL 18', 'PostgreSQL 15 by DATABASE_URL'] as const
-export type DatabaseName = (typeof DATABASES)[number]
+const DEBIAN_BIN = '/usr/lib/postgresql/15/bin'
+
+/** Installed before the tests where it may (`tools/install-for-tests.ts`). */
+export const HAS_POSTGRES_15 = existsSync(`${DEBIAN_BIN}/postgres`)
+
+export type DatabaseName = 'embedded PostgreSQL 18' | 'PostgreSQL 15 by DATABASE_URL'
+
+/** The two homes of the data that every storage test runs on; the second only where it is installed. */
+export const DATABASES: readonly DatabaseName[] = [
+  'embedded PostgreSQL 18',
+  ...(HAS_POSTGRES_15 ? (['PostgreSQL 15 by DATABASE_URL'] as const) : []),
+]
 
 export type TestServer = RunningServer & { readonly dataDir: string; readonly end: () => Promise<void> }
 
@@ -40,14 +49,12 @@ export async function startTestServer(name: DatabaseName, options: StartOptions 
   return { ...server, dataDir, end }
 }
 
-export type Cluster = { readonly url: string; readonly stop: () => Promise<void> }
+type Cluster = { readonly url: string; readonly stop: () => Promise<void> }
 
-const DEBIAN_BIN = '/usr/lib/postgresql/15/bin'
 const READY_WITHIN_MS = 60_000
 
-/** Debian's PostgreSQL 15, installed when it is missing. @throws Error when it is missing and cannot be installed. */
-export async function startDebianCluster(): Promise<Cluster> {
-  if (!existsSync(`${DEBIAN_BIN}/postgres`)) installDebianPostgres()
+/** Debian's PostgreSQL 15 on an empty folder, so that nobody's own cluster is touched. */
+async function startDebianCluster(): Promise<Cluster> {
   const folder = temporaryFolder('pg15')
   const data = path.join(folder, 'data')
   const user = unprivilegedUser()
@@ -77,15 +84,6 @@ export async function startDebianCluster(): Promise<Cluster> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-function installDebianPostgres(): void {
-  const installed = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql-15'], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    encoding: 'utf8',
-  })
-  if (!existsSync(`${DEBIAN_BIN}/postgres`))
-    throw new Error(`PostgreSQL 15 is missing and cannot be installed: ${installed.stderr ?? installed.error?.message}`)
 }
 
 async function untilReady(pidFile: string): Promise<void> {

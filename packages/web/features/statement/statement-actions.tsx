@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { contractQuery, type StatementHead } from '../../api/contract.ts'
 import { usePermission } from '../../api/session.ts'
+import { IssueAgain } from './issue-again.tsx'
 import { yuan } from './yuan.ts'
 
 type Props = { readonly contractId: string; readonly head: StatementHead }
@@ -70,23 +71,27 @@ export function StatementActions({ contractId, head }: Props) {
         {t('statement.issue', { amount })}
       </Button>
     )
-  if (mayConfirm && head.state === 'issued' && !confirmedByUs)
-    return (
-      <Button
-        danger
-        type="primary"
-        loading={confirm.isPending}
-        onClick={() =>
-          ask(
-            t('statement.confirmTitle'),
-            t('statement.confirmText', { amount }),
-            t('statement.confirm', { amount }),
-            confirm.mutateAsync,
-          )
-        }
-      >
-        {t('statement.confirm', { amount })}
-      </Button>
-    )
-  return null
+  const mayReplace = mayIssue && (head.state === 'issued' || head.state === 'disputed')
+  return (
+    <>
+      {mayReplace && head.issuedByParty === contract?.party ? <IssueAgain contractId={contractId} head={head} /> : null}
+      {mayConfirm && head.state === 'issued' && !confirmedByUs ? (
+        <Button
+          danger
+          type="primary"
+          loading={confirm.isPending}
+          onClick={() =>
+            ask(
+              t('statement.confirmTitle'),
+              t('statement.confirmText', { amount }),
+              t('statement.confirm', { amount }),
+              confirm.mutateAsync,
+            )
+          }
+        >
+          {t('statement.confirm', { amount })}
+        </Button>
+      ) : null}
+    </>
+  )
 }

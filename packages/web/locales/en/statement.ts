@@ -40,7 +40,12 @@ export const statement: Messages<typeof chinese> = {
   issue: 'Issue {{amount}}',
   issueTitle: 'Issue this statement?',
   issueText:
-    'Its content is then final and {{amount}} goes to the other party to confirm; a mistake can only be corrected on a later statement.',
+    '{{amount}} goes to the other party to confirm. Until both have confirmed, a corrected version can take its place; after that a mistake is corrected on a later statement.',
+  issueAgain: 'Correct to {{amount}} and issue again',
+  issueAgainTitle: 'Issue this statement again?',
+  issueAgainText:
+    'Data have changed since it was issued: {{before}} then, {{amount}} now. The new version takes the place of the old one and goes to the other party to confirm; the old one stays readable.',
+  issueAgainNote: 'What was corrected (both parties see it)',
   confirm: 'Confirm {{amount}}',
   confirmTitle: 'Confirm the amount?',
   confirmText:

@@ -36,7 +36,12 @@ export const statement = {
   changed: '与{{month}}相比',
   issue: '签发 {{amount}} 元',
   issueTitle: '签发这张结算单？',
-  issueText: '签发后内容不可更改，金额 {{amount}} 元送对方确认；差错只能在以后的结算单里更正。',
+  issueText: '金额 {{amount}} 元送对方确认。双方确认之前可以更正后重新签发；确认之后，差错只能在以后的结算单里更正。',
+  issueAgain: '更正为 {{amount}} 元并重新签发',
+  issueAgainTitle: '重新签发这张结算单？',
+  issueAgainText:
+    '签发之后数据有了变化。已签发 {{before}} 元，现在算得 {{amount}} 元。新的一版取代旧版，送对方重新确认；旧版仍可查看。',
+  issueAgainNote: '更正说明（双方都看得到）',
   confirm: '确认 {{amount}} 元',
   confirmTitle: '确认金额？',
   confirmText: '确认对我方有约束力，付款期限自双方确认起算。金额：{{amount}} 元。',

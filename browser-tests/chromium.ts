@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import type { Language } from '@heqi/vocabulary'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const CHROMIUM = process.env.HEQI_CHROMIUM ?? '/usr/bin/chromium'
+
+/** Installed by `tools/install-for-tests.ts` where it may; without it the browser tests are skipped. */
+export const HAS_CHROMIUM = existsSync(CHROMIUM)
+
+/** Chromium refuses its sandbox to root, and the small shared memory of a container makes it crash. */
+export const openChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+
+export type Watched = {
+  readonly page: Page
+  /** What a developer would see in red: errors of the console, exceptions, answers of the server that failed. */
+  readonly troubles: string[]
+}
+
+/** A browser of its own for one person: own cookies, own language. */
+export async function newPage(
+  browser: Browser,
+  baseURL: string,
+  language: Language,
+  options: BrowserContextOptions = {},
+): Promise<Watched> {
+  const context = await browser.newContext({
+    baseURL,
+    locale: language === 'zh-CN' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    // Nobody signed in: that is how the page learns it.
+    const isExpected = message.location().url.endsWith('/api/session') && message.text().includes('401')
+    if (message.type() === 'error' && !isExpected) troubles.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
+  page.on('response', (response) => {
+    if (response.status() >= 500) troubles.push(`${response.url()}: ${response.status()}`)
+  })
+  return { page, troubles }
+}

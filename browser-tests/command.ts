@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const HEQI = fileURLToPath(new URL('../packages/cli/heqi.ts', import.meta.url))
+const run = promisify(execFile)
+
+export type MeasuredJson = {
+  readonly metrics: readonly {
+    readonly id: string
+    readonly formula: string
+    readonly variant?: string
+    readonly unit: 'share'
+    readonly numerator: string
+    readonly denominator: string
+  }[]
+}
+
+export type SettledJson = {
+  readonly netFen: string
+  readonly taxFen: string
+  readonly totalFen: string
+  readonly lines: readonly SettledLine[]
+}
+
+export type SettledLine = {
+  readonly id: string
+  readonly amountFen: string
+  readonly children: readonly SettledLine[]
+}
+
+/** What the command says to the same files; the other witness beside the web. */
+export async function heqi<Answer>(...args: readonly string[]): Promise<Answer> {
+  const { stdout } = await run(process.execPath, [HEQI, ...args, '--json'], { maxBuffer: 64_000_000 })
+  return JSON.parse(stdout) as Answer
+}

@@ -1,0 +1,80 @@
+import type { Language } from '@heqi/vocabulary'
+import type { Browser, Page } from 'playwright-core'
+import { newPage, type Watched } from './chromium.ts'
+import { saying, textsOf } from './screen-texts.ts'
+
+export type Credentials = { readonly email: string; readonly password: string }
+
+/** Somebody in front of a browser of their own: what they do is named after what they want. */
+export class PersonAtScreen {
+  readonly page: Page
+  readonly troubles: readonly string[]
+  readonly texts: ReturnType<typeof textsOf>
+
+  private constructor({ page, troubles }: Watched, language: Language) {
+    this.page = page
+    this.troubles = troubles
+    this.texts = textsOf(language)
+  }
+
+  static async signsIn(
+    browser: Browser,
+    url: string,
+    language: Language,
+    person: Credentials,
+  ): Promise<PersonAtScreen> {
+    const self = new PersonAtScreen(await newPage(browser, url, language), language)
+    const { page, texts } = self
+    await page.goto('/')
+    await page.getByLabel(texts.signIn.email).fill(person.email)
+    await page.getByLabel(texts.signIn.password, { exact: true }).fill(person.password)
+    await page.getByRole('button', { name: texts.signIn.submit, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: texts.today.title }).waitFor()
+    return self
+  }
+
+  /** Chooses a file, says how to read it, looks at the preview, has it read; gives the outcome's figures as shown. */
+  async bringsFile(contractId: string, file: string, mapping: string): Promise<readonly string[]> {
+    const { page, texts } = this
+    await page.goto(`/contracts/${contractId}/records`)
+    await page.locator('input[type=file]').setInputFiles(file)
+    const box = page.getByLabel(texts.records.mapping)
+    await box.waitFor()
+    await box.fill(mapping)
+    await page.getByRole('button', { name: texts.records.preview }).click()
+    await page.getByText(saying(texts.records.previewOf)).waitFor()
+    await page.getByRole('button', { name: texts.records.read, exact: true }).click()
+    await page.getByRole('term').filter({ hasText: texts.records.accepted }).waitFor({ timeout: 60_000 })
+    return page.getByRole('definition').allInnerTexts()
+  }
+
+  async opensStatement(contractId: string, month: string): Promise<void> {
+    await this.page.goto(`/contracts/${contractId}/statements/${month}`)
+    await this.page.getByRole('treegrid').waitFor()
+  }
+
+  /** Unfolds every line of the statement; gives the amounts from top to bottom. */
+  async unfoldsAll(): Promise<readonly string[]> {
+    const closed = this.page.getByRole('button', { name: saying(this.texts.statement.unfold) })
+    while ((await closed.count()) > 0) await closed.first().click()
+    return this.page.getByTitle(this.texts.shell.why.open).allInnerTexts()
+  }
+
+  /** A step that binds: its button, then the same words in the question that says what will happen. */
+  async binds(text: string): Promise<void> {
+    const { page } = this
+    await page.getByRole('button', { name: saying(text) }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: saying(text) })
+      .click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  }
+
+  async downloads(name: 'PDF' | 'XLSX'): Promise<Uint8Array> {
+    const address = await this.page.getByRole('link', { name, exact: true }).getAttribute('href')
+    const answer = await this.page.request.get(address ?? '')
+    if (!answer.ok()) throw new Error(`${name}: ${answer.status()}`)
+    return answer.body()
+  }
+}
