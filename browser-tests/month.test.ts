@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { readSource } from '@heqi/contract'
 import { amountText, metricName, metricValueText } from '@heqi/documents/wording'
 import { sheetsOf } from '@heqi/records'
 import { fraction, type Language } from '@heqi/vocabulary'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DATABASES, startTestServer, type TestServer } from '../packages/server/testing/databases.ts'
 import { join, newOrganisation, PASSWORD, setUpOperator, TEST_NOW } from '../packages/server/testing/world.ts'
 import { HAS_CHROMIUM, openChromium } from './chromium.ts'
@@ -66,11 +67,19 @@ describe
       theCase?.remove()
     })
 
+    // What the two saw when a step failed, to be looked at.
+    beforeEach(({ task, onTestFailed }) =>
+      onTestFailed(async () => {
+        for (const [who, { page }] of Object.entries({ client, provider }))
+          await page.screenshot({ path: `out/browser-tests/${task.id}-${who}.png`, fullPage: true })
+      }),
+    )
+
     it('begins with the file of the provider, mapped and read without a lost row', async () => {
       const { calls, mapping } = theCase.files
       const rows = readFileSync(calls, 'utf8').trimEnd().split('\n').length - 1
       const figures = await provider.bringsFile(contractId, calls, readFileSync(mapping, 'utf8'))
-      expect(figures[0]).toBe(rows.toLocaleString())
+      expect(figures[0]).toBe(rows.toLocaleString(language))
       const read = figures.slice(1).map((text) => Number(text.replaceAll(',', '')))
       expect(read.reduce((sum, count) => sum + count, 0)).toBe(rows)
     })
@@ -98,8 +107,8 @@ describe
     })
 
     it('is billed with calls that came twice, and the client objects to their line', async () => {
-      const { doubled, calls, mapping } = theCase.files
-      await provider.bringsFile(contractId, doubled, readFileSync(mapping, 'utf8'))
+      const { doubled, calls } = theCase.files
+      await provider.bringsFile(contractId, doubled)
       await provider.opensStatement(contractId, theCase.month)
       await provider.binds(provider.texts.statement.issue)
       const billed = await settledBy(calls, doubled)
@@ -131,10 +140,7 @@ describe
 
     it('is corrected by the provider, who takes the file back and issues again', async () => {
       const { page, texts } = provider
-      await page.goto(`/contracts/${contractId}/records`)
-      await page.getByRole('button', { name: theCase.files.doubled.split('/').at(-1) ?? '', exact: true }).click()
-      await page.getByRole('button', { name: texts.records.undo }).click()
-      await page.getByText(texts.records.states.undone, { exact: true }).first().waitFor()
+      await provider.takesBack(contractId, path.basename(theCase.files.doubled))
       await provider.opensStatement(contractId, theCase.month)
       await page.getByRole('button', { name: saying(texts.statement.issueAgain) }).click()
       const dialog = page.getByRole('dialog')

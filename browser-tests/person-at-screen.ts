@@ -33,19 +33,33 @@ export class PersonAtScreen {
     return self
   }
 
-  /** Chooses a file, says how to read it, looks at the preview, has it read; gives the outcome's figures as shown. */
-  async bringsFile(contractId: string, file: string, mapping: string): Promise<readonly string[]> {
+  /**
+   * Chooses a file, says how to read it (the first one by a mapping file, the next by the mapping saved with it), looks at the
+   * preview, has it read; gives the outcome's figures as shown.
+   */
+  async bringsFile(contractId: string, file: string, mapping?: string): Promise<readonly string[]> {
     const { page, texts } = this
     await page.goto(`/contracts/${contractId}/records`)
     await page.locator('input[type=file]').setInputFiles(file)
-    const box = page.getByLabel(texts.records.mapping)
-    await box.waitFor()
-    await box.fill(mapping)
-    await page.getByRole('button', { name: texts.records.preview }).click()
-    await page.getByText(saying(texts.records.previewOf)).waitFor()
-    await page.getByRole('button', { name: texts.records.read, exact: true }).click()
-    await page.getByRole('term').filter({ hasText: texts.records.accepted }).waitFor({ timeout: 60_000 })
+    await page.getByText(saying(texts.mapping.columnCount)).waitFor()
+    if (mapping !== undefined) {
+      await page.getByRole('tab', { name: texts.mapping.expert }).click()
+      await page.getByLabel(texts.mapping.text).fill(mapping)
+    }
+    await page.getByText(saying(texts.mapping.preview)).waitFor()
+    await page.getByRole('button', { name: texts.mapping.read, exact: true }).click()
+    const outcome = page.getByRole('term').filter({ hasText: texts.records.accepted })
+    await outcome.waitFor({ timeout: 60_000 })
     return page.getByRole('definition').allInnerTexts()
+  }
+
+  async takesBack(contractId: string, file: string): Promise<void> {
+    const { page, texts } = this
+    await page.goto(`/contracts/${contractId}/records`)
+    await page.getByRole('button', { name: file, exact: true }).click()
+    await page.getByRole('button', { name: texts.records.undo, exact: true }).click()
+    await page.getByRole('button', { name: saying(texts.records.undoDo) }).click()
+    await page.getByText(texts.records.states.undone, { exact: true }).first().waitFor()
   }
 
   async opensStatement(contractId: string, month: string): Promise<void> {
