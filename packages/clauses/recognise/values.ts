@@ -144,7 +144,7 @@ export function amountText(yuan: Fraction): string {
 }
 
 /** A date: `2026年1月1日`, `2026-01-01`, `____年__月__日`, `[日期]`. */
-export const DATE = String.raw`(?:(?:(?:中华)?民国\s*\d{2,3}|\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
+export const DATE = String.raw`(?:(?:(?:中华)?民国\s*(?:\d{2,3}|[〇零一二三四五六七八九]{2,3})|\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
 
 /** 民国元年 is 1912. */
 const YEARS_TO_MINGUO = 1911
@@ -154,7 +154,7 @@ export function readDate(text: string): string | null | undefined {
   const figures =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
     new RegExp(
-      String.raw`^((?:(?:中华)?民国\s*)?\d{2,4}|[〇零一二三四五六七八九]{4})\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,
+      String.raw`^((?:(?:中华)?民国\s*)?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}))\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,
     ).exec(text)
   if (!figures) return null
   const [spelled, month, day] = figures.slice(1).map((part) => parseNumeral((part ?? '').replace(/^\D*民国\s*/, '')))

@@ -44,12 +44,17 @@ export const noReplyTime: ReviewRule<WithReply> = {
   check: ({ reply }) => (reply === undefined ? [{ path: 'reply' }] : []),
 }
 
+/** A request without saying for what, in the sentence beside: `收到书面请求的一方应在15日内答复，逾期不答复的，视为不同意`. */
+const ASKED = cue`(?:收到|接到)[^。;]{0,10}(?:请求|申请|要求)[^。;]{0,16}?{reply:duration}(?:之?内|以内)[^。;]{0,14}?(?:答复|回复|答覆)(?:[^。;]{0,12}[,;][^。]{0,16}(?:未|不)?[^。;]{0,10}视为(?<silence>同意|接受|认可|拒绝|不同意|不续签))?`
+
 /** Reads `收到变更要求后5日内答复，逾期未答复视为拒绝` after words that say what is asked for. */
 export function readReply({ first, put, set }: Place, about: string): void {
   const answer = first(
     cue`${about}[^。;]{0,40}?{reply:duration}(?:之?内|以内)[^。;]{0,14}?(?:答复|回复|审批|确认)(?:[^。;]{0,12}[,;][^。]{0,16}(?:未|不)[^。;]{0,10}视为(?<silence>同意|接受|认可|拒绝|不同意))?`,
   )
   put('reply.within', answer, 'reply')
-  const silence = answer?.words('silence')
-  if (silence !== undefined) set('reply.silence', /^[拒不]/.test(silence) ? 'refusal' : 'consent', answer)
+  const beside = answer ?? first(ASKED)
+  put('reply.within', beside, 'reply')
+  const silence = beside?.words('silence')
+  if (silence !== undefined) set('reply.silence', /^[拒不]/.test(silence) ? 'refusal' : 'consent', beside)
 }

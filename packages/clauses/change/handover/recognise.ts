@@ -3,7 +3,7 @@ import type { Sight } from '../../recognise/sight.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
 const ENDED = '(?:终止|解除|届满|期满|到期|结束)'
-const BACK = '(?:返还|归还|退还|交还|移交|交接)'
+const BACK = '(?:返还|归还|退还|交还|交回|移交|交接)'
 
 const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typeof cue>])[] = [
   ['customer-data', cue`(?:客户|用户)(?:的)?(?:资料|信息|数据|档案)|服务记录|(?:{client})[^。;,]{0,8}(?:资料|数据)`],

@@ -27,10 +27,11 @@ export const sight: Sight = {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))
     const ahead = all(
-      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
+      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => /终止/.test(passage.text))
     put('notice', ahead, 'notice')
     put('notice', ahead, 'sent')
+    put('notice', ahead, 'before')
     put(
       'settleWithin',
       first(

@@ -9,6 +9,7 @@ const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单�
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
 const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]))[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|分钟|会话|个工单)`
 const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
+const ONE_TIME = cue`(?:建置费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
 /** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
@@ -19,6 +20,7 @@ const PRICED = [
   ['per-seat', PER_SEAT, 'unitPriceYuan'],
   ['per-hour', PER_HOUR, 'unitPriceYuan'],
   ['per-item', PER_ITEM, 'unitPriceYuan'],
+  ['one-time', ONE_TIME, 'amountYuan'],
   ['fixed-monthly', MONTHLY, 'amountYuan'],
 ] as const
 

@@ -5,7 +5,7 @@ const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订�
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
 const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+const INSTALMENT = cue`(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],

@@ -4,14 +4,20 @@ import type { Sight } from '../../recognise/sight.ts'
 const TOTAL =
   '(?:(?:合同|服务费用?|费用|项目|外包费用?|价款|报酬|委托)(?:的)?(?:总金额|总价款?|总额|总费用|金额|总计|暂定总价)|总(?:金额|价款?|额|费用|服务费用?)|(?:本合同|合同)[^。;,]{0,6}服务费用?|(?:服务费用?|外包费用?|费用|价款)(?:合计|共计|总计)|(?:合同|协议|服务)价款)'
 
+/** `三年合计`, `全年合计`, `服务费上限为`: a total by another name. */
+const SPAN = cue`(?:[一二三四五两\\d]{1,2}\\s*年|全年|首年|(?:合同|协议|服务|合作)(?:期|期间|期限)内?)[^。;,\\d]{0,10}(?:合计|总计|共计|总额|上限(?:为)?)[^。;,\\d]{0,8}{sum:amount}|服务费(?:总额)?上限[^。;,\\d]{0,6}{also:amount}`
+
 const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|年|人|席|名|件|次|通|小时))`
 
 export const sight: Sight = {
   headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
-  sentences: [PRICE, cue`${TOTAL}[^。;]{0,12}(?:大写|小写)`],
-  not: [cue`违约|赔偿|责任限额|上限|最高不超过|保证金|每月|\/月`],
+  sentences: [PRICE, SPAN, cue`${TOTAL}[^。;]{0,12}(?:大写|小写)`],
+  not: [cue`违约|赔偿|责任限额|(?<!服务费)(?<!总额)上限|最高不超过|保证金|每月|\/月`],
   read: ({ first, put, set }) => {
     put('amountYuan', first(PRICE), 'sum')
+    const span = first(SPAN)
+    put('amountYuan', span, 'sum')
+    put('amountYuan', span, 'also')
     const words = first(
       cue`大写(?:金额)?[:为]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]{2,40})`,
     )

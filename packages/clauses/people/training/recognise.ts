@@ -18,8 +18,11 @@ export const sight: Sight = {
   ],
   not: [cue`第三方|(?:用户|客户|消费者)培训|对(?:用户|客户|消费者)[^。;,]{0,10}培训|咨询费|附件|保密培训`],
   read: ({ first, has, put, set }) => {
-    const hours = first(cue`(?:岗前|上岗前|入职|初次|首次)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)`)
+    const hours = first(
+      cue`(?:岗前|上岗前|上线前|入职|初次|首次)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)|(?<!每[^。;,]{0,20}){also:count}\s*(?:个)?(?:学时|课时|小时)(?:的|之)?[^。;,]{0,8}培训`,
+    )
     put('initial.hours', hours, 'hours')
+    put('initial.hours', hours, 'also')
     const days = first(
       cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|{also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)培训`,
     )

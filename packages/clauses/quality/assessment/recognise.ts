@@ -17,7 +17,7 @@ const PERIODS = [
 const BAND = cue`(?:得分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|奖励|增加|上浮|减少|下浮|支付|按|全额)`
 const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|全额|奖)`
 const PER_POINT = cue`每(?:低|降低|下降|减少|差|超|高|升高|超出)(?:于目标值)?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}扣[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
-const PER_FAILURE = cue`(?:未达标|不达标|未达到|低于|不合格|超过)[^。;]{0,24}扣[^。;%]{0,16}?(?:{part:share}|{sum:amount})`
+const PER_FAILURE = cue`(?:未达标|不达标|未达(?:到|成)?|低于|不合格|超过)[^。;]{0,24}(?:扣|减收|减付|核减)[^。;%]{0,16}?(?:{part:share}|{sum:amount})`
 
 export const sight: Sight = {
   headings: [cue`考核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
@@ -30,6 +30,7 @@ export const sight: Sight = {
     BAND,
     ROW,
     PER_POINT,
+    cue`(?:未达标|不达标|未达(?:到|成)?)[^。;]{0,30}(?:扣[减除罚]?|减收|减付)[^。;%]{0,16}(?:{share}|{amount})`,
     cue`(?:未达标|不达标|未达到(?:目标|标准|指标|约定))[^。;]{0,24}扣[减除]?[^。;]{0,16}(?:服务费|费用|{share}|{amount})`,
     cue`(?:服务费用?|费用)[^。;,]{0,10}与[^。;,]{0,10}(?:考核|绩效|质量)[^。;,]{0,6}挂钩|绩效(?:奖金|奖励|扣款)`,
   ],
@@ -48,6 +49,7 @@ export const sight: Sight = {
       place.first(cue`扣[减除款]?[^。;]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
       'part',
     )
+    place.put('floor', place.first(cue`最多(?:扣|减)[^。;%]{0,14}?{part:share}`), 'part')
     place.put('floor', place.first(cue`扣[减除款]?[^。;]{0,16}以[^。;,%]{0,20}?{part:share}为(?:上)?限`), 'part')
     readMethod(place)
   },

@@ -41,7 +41,7 @@ const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** Behind a promise: its weight, named or in the next column. */
@@ -56,7 +56,8 @@ const LESS_IS_BETTER =
 
 export const sight: Sight = {
   headings: [
-    cue`KPI|(?:考核|绩效|质量|服务)(?:考核)?指标|(?:服务)?质量(?:标准|要求|目标)|服务(?:水平|标准)(?:协议|要求|承诺)?$|SLA`,
+    cue`KPI|(?:考核|绩效|质量|服务)(?:考核)?指标|(?:服务)?质量(?:标准|要求|目标)|服务(?:水平|水准|标准)(?:协议|要求|承诺)?$|服务(?:水平|标准|质量)(?:与|及|和)考核|SLA`,
+    cue`^\s*[一-鿿]{0,4}(?:${ANY})\s*(?:\([^)]*\))?\s*$`,
   ],
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
@@ -108,7 +109,9 @@ function promiseOf({ all }: Place, named: Match, words: string, formula: MetricF
   return (
     all(cue`(?:${words})${PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
-    all({ source: FAR_PROMISE }).find((match) => below(match) && fits(formula, match))
+    [`^${PROMISE}`, FAR_PROMISE]
+      .flatMap((source) => all({ source }))
+      .find((match) => below(match) && fits(formula, match))
   )
 }
 

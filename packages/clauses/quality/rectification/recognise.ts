@@ -13,10 +13,11 @@ export const sight: Sight = {
   not: [cue`第三方|(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`],
   read: ({ first, put }) => {
     const within = first(
-      cue`{within:duration}(?:之?内|以内)?[^。;]{0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}`,
+      cue`{within:duration}(?:之?内|以内)?[^。;]{0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,
     )
     put('within', within, 'within')
     put('within', within, 'also')
+    put('within', within, 'limit')
     put('times', first(cue`(?:经)?(?:{times:count})\s*次[^。;]{0,4}${MEND}|${MEND}\s*{also:count}\s*次`), 'times')
     put('times', first(cue`${MEND}[^。;]{0,4}?{times:count}\s*次`), 'times')
     put('reinspectionWithin', first(cue`(?:复查|复验|重新验收|再次验收)[^。;]{0,14}?{within:duration}`), 'within')

@@ -1,8 +1,10 @@
 import { cue, type Match } from '../../recognise/cue.ts'
+import { parseNumeral } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚上?|夜[间里]?)?'
-const CLOCK = String.raw`${PART_OF_DAY}\s*\d{1,2}\s*(?::\d{2}(?::\d{2})?|[时点](?:半|整|\d{1,2}分?)?)`
+const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const CLOCK = String.raw`${PART_OF_DAY}\s*(?:\d{1,2}\s*:\d{2}(?::\d{2})?|${NUMBER}\s*[时点](?:半|整|${NUMBER}分?)?)`
 const TO = '(?:-{1,2}|~|至|到)'
 const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|翌日|当日)?\s*(?<to>${CLOCK})`
 /** Hours that are still to be filled in. */
@@ -115,8 +117,11 @@ const indexOf = (day: string): number => DAY_CHARACTERS.indexOf(day === '天' ? 
 /** `9点`, `9时30分`, `下午6点半`, `09:00` as `09:00`. */
 function clock(text: string | undefined): string {
   const [, part = '', hour = '0', minute = ''] =
-    /^(\D*?)\s*(\d{1,2})\s*(?:[:：时点])?(\d{1,2}|半)?/.exec((text ?? '').trim()) ?? []
-  const hours = Number(hour) + (/下午|晚|傍晚|夜/.test(part) && Number(hour) < 12 ? 12 : 0)
-  const minutes = minute === '半' ? '30' : minute || '00'
+    /^([^\d一二三四五六七八九十]*?)\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:：时点時點])?(\d{1,2}|[一二三四五六七八九十]{1,3}|半)?/.exec(
+      (text ?? '').trim(),
+    ) ?? []
+  const value = parseNumeral(hour) ?? 0
+  const hours = value + (/下午|晚|傍晚|夜/.test(part) && value < 12 ? 12 : 0)
+  const minutes = minute === '半' ? '30' : (parseNumeral(minute || '0') ?? 0).toString()
   return `${hours.toString().padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }

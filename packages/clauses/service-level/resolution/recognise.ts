@@ -3,7 +3,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
-  '(?:解决|处理完[毕成]|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见))'
+  '(?:解决|登记完毕|完成登记|处理完[毕成]|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见))'
 const AT_MOST = '(?:≤|<=?|不超过|不得超过|最长不超过|最迟不超过|小于)'
 const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)方案)`
 /** A harder case behind the usual one: `复杂投诉不超过72小时`, `需协调多部门的不超过3个工作日`. */

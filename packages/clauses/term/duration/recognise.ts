@@ -13,9 +13,13 @@ export const sight: Sight = {
   ],
   not: [cue`保密期限|质保|续[约签展]|延期|试用|付款期限|通知期限|期限内|届满|期满|第三方|补充`],
   read: ({ first, put, under }) => {
-    const range = first(cue`(?:自|从)?\s*{start:date}\s*(?:起|开始)?[^。;]{0,6}?(?:至|到|-)\s*{end:date}`)
+    const range = first(
+      cue`(?:自|从)?\s*{start:date}\s*(?:起|开始)?[^。;]{0,6}?(?:至|到|-)\s*{end:date}|{start2:date}\s*起\s*,?\s*{end2:date}\s*止`,
+    )
     put('start', range, 'start')
     put('end', range, 'end')
+    put('start', range, 'start2')
+    put('end', range, 'end2')
     put('start', first(cue`(?:开始|起始)日期?\s*(?:为)?:?\s*{start:date}`), 'start')
     put('end', first(cue`(?:结束|终止|截止)日期?\s*(?:为)?:?\s*{end:date}`), 'end')
     put('start', first(cue`自\s*{start:date}\s*(?:起|开始)`), 'start')
