@@ -2,8 +2,18 @@ export { CATALOGUE, clauseById } from './catalogue.ts'
 export type { Clause, ClauseHelp, ClauseText, DraftTerms, Meaning, Offence, ReviewRule } from './clause.ts'
 export { type DraftMeaning, meaningOf } from './meaning-of.ts'
 export type * from './recognise/analysed-contract.ts'
+export { fold } from './recognise/fold.ts'
+export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
+export {
+  AMOUNT,
+  DURATION,
+  readAmountYuan,
+  readDuration,
+  readShare,
+  SHARE,
+} from './recognise/values.ts'
 export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'
 export type { Body } from './wording/part.ts'
 export { joinPath, valueAtPath } from './wording/paths.ts'

@@ -1,5 +1,6 @@
 import type { Recogniser } from '@heqi/clauses'
-import type { Finding, Language } from '@heqi/vocabulary'
+import type { Language } from '@heqi/vocabulary'
+import type { ReviewFinding } from '../review/review-finding.ts'
 import { accountFor, disjointWaste, type ImportedClause } from './account.ts'
 import { clean } from './cleaning/clean.ts'
 import type { Waste } from './cleaning/working-text.ts'
@@ -14,7 +15,7 @@ export type ImportedContract = {
   readonly start: number
   readonly end: number
   readonly clauses: readonly ImportedClause[]
-  readonly findings: readonly Finding[]
+  readonly findings: readonly ReviewFinding[]
   readonly waste: readonly Waste[]
 }
 
@@ -28,11 +29,12 @@ export type ImportedFile = {
 export type ContractUnderReview = ReadContract & {
   readonly source: SourceText
   readonly clauses: readonly ImportedClause[]
+  readonly waste: readonly Waste[]
   /** Stretches of the source where characters had been lost. */
   readonly damages: readonly { readonly start: number; readonly end: number; readonly repaired: boolean }[]
 }
 
-export type Reviewer = (contract: ContractUnderReview) => readonly Finding[]
+export type Reviewer = (contract: ContractUnderReview) => readonly ReviewFinding[]
 
 /**
  * Finds the contracts of a file, their clauses and what is wrong with them. Every unit of the source ends in a clause, a
@@ -51,7 +53,13 @@ export function importContract(
     const own = cleaned.waste.filter((item) => item.start < end && item.end > start)
     const account = accountFor(source.text, contract, recognitions, [...own, ...waste])
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
-    const underReview: ContractUnderReview = { ...contract, source, clauses: account.clauses, damages }
+    const underReview: ContractUnderReview = {
+      ...contract,
+      source,
+      clauses: account.clauses,
+      waste: account.waste,
+      damages,
+    }
     return {
       parties: { client: contract.parties.client[0] ?? '甲方', provider: contract.parties.provider[0] ?? '乙方' },
       language: analysed.language,

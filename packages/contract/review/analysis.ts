@@ -1,4 +1,4 @@
-import type { Article, MappedText } from '@heqi/clauses'
+import { type Article, fold, type MappedText } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 
 /** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
@@ -39,6 +39,16 @@ export type Match = {
   readonly sentence: string
 }
 
+/** One sentence, or one line of a list or table, folded: half-width punctuation, `。` and `、` as they are. */
+export type Sentence = {
+  readonly text: string
+  readonly node: Node
+  /** Its place among the sentences of its node. */
+  readonly index: number
+  /** Where a stretch of it stands in the source. */
+  readonly place: (from?: number, to?: number) => { readonly start: number; readonly end: number }
+}
+
 /** Everything that rules look at, made once for a contract. */
 export type Analysis = {
   readonly contract: ContractUnderReview
@@ -52,6 +62,15 @@ export type Analysis = {
   readonly text: string
   /** Finds a pattern in headings and bodies; never across two articles. The pattern needs the flag `g`. */
   readonly search: (pattern: RegExp, within?: (node: Node) => boolean) => Match[]
+  /** The sentences of all bodies in reading order. */
+  readonly sentences: readonly Sentence[]
+  /** Where the name of the contract stands, else its first line: the place of what is about the whole. */
+  readonly title: { readonly start: number; readonly end: number }
+  /** Whether one of these clauses of the catalogue was found. */
+  readonly has: (...types: readonly string[]) => boolean
+  /** What the parties are called, as alternatives of a regular expression over folded text. */
+  readonly client: string
+  readonly provider: string
 }
 
 const NUMERALS = '一二三四五六七八九'
@@ -75,7 +94,13 @@ function styleOf(label: string): LabelStyle {
   return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'
 }
 
-const numbersOf = (label: string): number[] => (label.match(/\d+|[一二三四五六七八九十]+/g) ?? []).map(valueOf)
+const numbersOf = (label: string): number[] => {
+  const numbers = (label.match(/\d+|[一二三四五六七八九十]+/g) ?? []).map(valueOf)
+  const letter = numbers.length === 0 ? /^[(（]?([a-z])[)）.、]/i.exec(label)?.[1] : undefined
+  const circled = /[\u2460-\u2473]/.exec(label)?.[0]
+  if (letter) return [letter.toLowerCase().charCodeAt(0) - 96]
+  return circled ? [circled.charCodeAt(0) - 0x245f] : numbers
+}
 
 function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
@@ -144,6 +169,43 @@ const isGuide = (text: string): boolean => {
   return advice >= 6 && !/(?:甲方|乙方|委托方|服务方)(?:[(（][^)）]{1,8}[)）])?[:：]\s*\S/.test(text)
 }
 
+const SENTENCE = /[^。;!?\n]+[。;!?]?/g
+
+function sentencesOf(node: Node): Sentence[] {
+  const { body } = node.article
+  return [...fold(body.text).matchAll(SENTENCE)]
+    .filter(([text]) => text.trim() !== '')
+    .map((match, index) => ({
+      text: match[0],
+      node,
+      index,
+      place: (from = 0, to = match[0].length) => place(body, match.index + from, match.index + to),
+    }))
+}
+
+function titlePlace(contract: ContractUnderReview, nodes: readonly Node[]): { start: number; end: number } {
+  const title = nodes.find(({ article }) => article.kind === 'title' && article.heading.text + article.body.text !== '')
+  const words = title?.article.heading.text ? title.article.heading : title?.article.body
+  const line = words ? (/^[^\n]{1,40}/.exec(words.text)?.[0].length ?? 0) : 0
+  if (words && line > 0) return place(words, 0, line)
+  // A text without line breaks has no title of its own; its first words are one all the same.
+  const { text, starts, ends } = contract.working
+  const from = /\S/.exec(text)?.index ?? 0
+  const length = /^[^\n。;；:：]{1,24}/.exec(text.slice(from))?.[0].length ?? 1
+  return { start: starts[from] ?? contract.start, end: ends[from + length - 1] ?? contract.end }
+}
+
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+
+/** Names as alternatives of a regular expression, longest first; without names it matches nothing. */
+export const alternatives = (labels: readonly string[]): string =>
+  labels.length === 0
+    ? '(?!)'
+    : [...labels]
+        .sort((a, b) => b.length - a.length)
+        .map((label) => escaped(fold(label)))
+        .join('|')
+
 /** One pass over a contract; rules only ask it. */
 export function analyseForReview(contract: ContractUnderReview): Analysis {
   const nodes: Node[] = []
@@ -154,6 +216,7 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
       style === 'decimal' || (article.kind === 'article' && part !== 'notes' && part !== 'annexes'),
   )
   const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
+  const types = new Set(contract.clauses.map(({ type }) => type))
   const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
   return {
     contract,
@@ -162,6 +225,11 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     childrenOf: (node) => children.get(node) ?? [],
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
+    sentences: nodes.flatMap(sentencesOf),
+    title: titlePlace(contract, nodes),
+    has: (...wanted) => wanted.some((type) => types.has(type)),
+    client: alternatives(contract.parties.client),
+    provider: alternatives(contract.parties.provider),
     search: (pattern, within = () => true) =>
       nodes
         .filter(within)
@@ -177,4 +245,13 @@ export const headPlace = ({ article }: Node): { start: number; end: number } => 
   const after =
     heading.text === '' ? body.offsets[Math.min(12, body.text.length)] : heading.offsets[heading.text.length]
   return { start, end: Math.min(end, Math.max(start + 1, after ?? end)) }
+}
+
+/** The sentences of a clause of the catalogue that was found; none where it was not. */
+export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {
+  const clauses = contract.clauses.filter((clause) => clause.type === type)
+  return sentences.filter((sentence) => {
+    const { start, end } = sentence.place()
+    return clauses.some((clause) => start >= clause.start && end <= clause.end)
+  })
 }

@@ -1,6 +1,7 @@
 import { clauseById } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
-import { findingText, type ReviewCode, type ReviewMessage } from './messages.ts'
+import type { ReviewMessage } from './finding-texts.ts'
+import { findingText, type ReviewCode } from './messages.ts'
 
 /** Any finding in words, whether it comes from the words of the contract or from a clause's own checks. */
 export function findingMessage(finding: Finding, language: Language): ReviewMessage {

@@ -1,22 +1,52 @@
 import type { Finding, Language } from '@heqi/vocabulary'
-import { EN } from './messages.en.ts'
-import { ZH_CN } from './messages.zh-CN.ts'
+import type { ReviewMessage } from './finding-texts.ts'
+import { ANNEXES } from './messages/annexes.ts'
+import { BASES } from './messages/bases.ts'
+import { CONTENTS } from './messages/contents.ts'
+import { CONTRADICTIONS } from './messages/contradictions.ts'
+import { ENDING } from './messages/ending.ts'
+import { ESSENTIALS } from './messages/essentials.ts'
+import { FAIRNESS } from './messages/fairness.ts'
+import { FORUM } from './messages/forum.ts'
+import { MEASURES } from './messages/measures.ts'
+import { NUMBERING } from './messages/numbering.ts'
+import { PARTIES } from './messages/parties.ts'
+import { REFERENCES } from './messages/references.ts'
+import { SENSE } from './messages/sense.ts'
+import { SHARES } from './messages/shares.ts'
+import { TEXT } from './messages/text.ts'
+import { WINDOWS } from './messages/windows.ts'
 
-/** What a finding says: what is wrong, why it matters, and what to do; `{name}` stands for the finding's data. */
-export type ReviewMessage = { readonly problem: string; readonly reason: string; readonly repair: string }
+/** The words of all checks of a contract's text and structure, by code. */
+export const REVIEW_TEXTS = {
+  ...NUMBERING,
+  ...CONTENTS,
+  ...REFERENCES,
+  ...PARTIES,
+  ...TEXT,
+  ...ANNEXES,
+  ...FORUM,
+  ...BASES,
+  ...SENSE,
+  ...WINDOWS,
+  ...SHARES,
+  ...MEASURES,
+  ...FAIRNESS,
+  ...ESSENTIALS,
+  ...ENDING,
+  ...CONTRADICTIONS,
+} as const
 
-export type ReviewCode = keyof typeof ZH_CN
+export type ReviewCode = keyof typeof REVIEW_TEXTS
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<ReviewCode, ReviewMessage>>>> = { 'zh-CN': ZH_CN, en: EN }
-
-/** A finding in words. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
+/** A finding in words; data that depend on the language stand under `name:language`. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
 export function findingText(finding: Finding<ReviewCode>, language: Language): ReviewMessage {
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = finding.data[name]
+      const value = finding.data[name] ?? finding.data[`${name}:${language}`]
       if (value === undefined) throw new TypeError(`the finding ${finding.code} has no data "${name}"`)
       return String(value)
     })
-  const { problem, reason, repair } = MESSAGES[language][finding.code]
+  const { problem, reason, repair } = REVIEW_TEXTS[finding.code][language]
   return { problem: fill(problem), reason: fill(reason), repair: fill(repair) }
 }

@@ -1,14 +1,14 @@
 import { clauseById, type DraftTerms } from '@heqi/clauses'
-import type { Finding } from '@heqi/vocabulary'
 import { Check } from 'typebox/value'
 import { CUSTOM_CLAUSE, type ImportedClause } from '../import/account.ts'
 import type { ContractUnderReview } from '../import/import-contract.ts'
+import type { ReviewFinding } from './review-finding.ts'
 
 /**
  * The checks that the clauses themselves bring, over the terms that were read; the same ones review a draft. A clause whose
  * terms were read only in part is not judged by them: its rules may rely on its schema.
  */
-export function reviewClauseTerms({ clauses }: ContractUnderReview): readonly Finding[] {
+export function reviewClauseTerms({ clauses }: ContractUnderReview): readonly ReviewFinding[] {
   const whole = clauses.filter(({ type, terms }) => type !== CUSTOM_CLAUSE && isWhole(type, terms))
   const draft: DraftTerms = Object.fromEntries(whole.map((clause) => [clause.type, clause.terms]))
   return whole.flatMap((clause) => findingsOfClause(clause, draft))
@@ -19,15 +19,29 @@ function isWhole(type: string, terms: unknown): boolean {
   return clause !== undefined && Check(clause.terms, terms)
 }
 
-function findingsOfClause({ type, terms, article, start, end }: ImportedClause, draft: DraftTerms): readonly Finding[] {
+/** What stands at a path of terms such as `targets[0].within`. */
+function termAt(terms: unknown, path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], terms)
+}
+
+/** In foreign words, what was not read may stand there all the same: its absence is worth knowing, no more. */
+const isUnread = ({ terms, confidence }: ImportedClause, path: string): boolean =>
+  confidence < 1 && (path === '' || termAt(terms, path) === undefined)
+
+function findingsOfClause(clause: ImportedClause, draft: DraftTerms): readonly ReviewFinding[] {
+  const { type, terms, article, start, end } = clause
   const rules = clauseById(type)?.review ?? []
   return rules.flatMap((rule) =>
     rule.check(terms, draft).map((offence) => ({
       code: `${type}/${rule.code}`,
-      severity: rule.severity,
+      severity: isUnread(clause, offence.path) ? 'note' : rule.severity,
       place: { path: offence.path === '' ? type : `${type}.${offence.path}`, article, start, end },
       data: offence.data ?? {},
       ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
+      ...(offence.repair === undefined ? {} : { repair: { kind: 'terms' as const, change: offence.repair } }),
     })),
   )
 }

@@ -1,17 +1,24 @@
-import type { Finding } from '@heqi/vocabulary'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { analyseForReview } from './analysis.ts'
 import type { ReviewCode } from './messages.ts'
+import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
 import { BASE_RULES } from './rules/bases.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
+import { CONTRADICTION_RULES } from './rules/contradictions.ts'
+import { ENDING_RULES } from './rules/ending.ts'
+import { ESSENTIAL_RULES } from './rules/essentials.ts'
+import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FORUM_RULES } from './rules/forum.ts'
+import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { PARTY_RULES } from './rules/parties.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
+import { SHARE_RULES } from './rules/shares.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
+import { WINDOW_RULES } from './rules/windows.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -24,13 +31,20 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...FORUM_RULES,
   ...BASE_RULES,
   ...SENSE_RULES,
+  ...WINDOW_RULES,
+  ...SHARE_RULES,
+  ...MEASURE_RULES,
+  ...FAIRNESS_RULES,
+  ...ESSENTIAL_RULES,
+  ...ENDING_RULES,
+  ...CONTRADICTION_RULES,
 ]
 
 /** Of a text that only tells how to write a contract nothing but its words can be judged. */
 const GUIDE_RULES: readonly Rule[] = [GUIDE_RULE, ...TEXT_RULES]
 
 /** Reviews a contract: one analysis, then every rule; findings in the order of their place. */
-export function reviewStructure(contract: ContractUnderReview): Finding<ReviewCode>[] {
+export function reviewStructure(contract: ContractUnderReview): ReviewFinding<ReviewCode>[] {
   const analysis = analyseForReview(contract)
   const rules = analysis.isGuide ? GUIDE_RULES : STRUCTURE_RULES
   return rules

@@ -1,7 +1,8 @@
-import type { Finding, LocalText, Severity } from '@heqi/vocabulary'
-import type { Analysis, Match, Node } from './analysis.ts'
+import type { LocalText, Severity } from '@heqi/vocabulary'
+import type { Analysis, Match, Node, Sentence } from './analysis.ts'
 import { headPlace } from './analysis.ts'
 import type { ReviewCode } from './messages.ts'
+import type { ReviewFinding, TextEdit } from './review-finding.ts'
 
 /** Where and with which particulars a rule is broken. */
 export type Offence = {
@@ -9,6 +10,8 @@ export type Offence = {
   readonly start: number
   readonly end: number
   readonly data?: Readonly<Record<string, string | number>>
+  /** Changes to the source that mend it as they are. */
+  readonly edits?: readonly TextEdit[]
 }
 
 /** One check: a pure function of the analysis. */
@@ -32,13 +35,32 @@ export const atHead = (node: Node, data?: Offence['data']): Offence => ({
   ...(data === undefined ? {} : { data }),
 })
 
-const findingOf = (rule: Rule, { article, start, end, data }: Offence): Finding<ReviewCode> => ({
+/** A stretch of a sentence; the whole of it by default. */
+export const atSentence = (sentence: Sentence, from?: number, to?: number, data?: Offence['data']): Offence => ({
+  article: sentence.node.article.number,
+  ...sentence.place(from, to),
+  ...(data === undefined ? {} : { data }),
+})
+
+/** What a pattern matched in a sentence. */
+export const atWords = (sentence: Sentence, match: RegExpMatchArray, data?: Offence['data']): Offence =>
+  atSentence(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length, data)
+
+/** About the contract as a whole: at its name. */
+export const atTitle = ({ title }: Analysis, data?: Offence['data']): Offence => ({
+  article: '',
+  ...title,
+  ...(data === undefined ? {} : { data }),
+})
+
+const findingOf = (rule: Rule, { article, start, end, data, edits }: Offence): ReviewFinding<ReviewCode> => ({
   code: rule.code,
   severity: rule.severity,
   place: { ...(article === '' ? {} : { article }), start, end },
   data: data ?? {},
   ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
+  ...(edits === undefined ? {} : { repair: { kind: 'text', edits } }),
 })
 
-export const findingsOf = (rule: Rule, analysis: Analysis): Finding<ReviewCode>[] =>
+export const findingsOf = (rule: Rule, analysis: Analysis): ReviewFinding<ReviewCode>[] =>
   rule.check(analysis).map((offence) => findingOf(rule, offence))

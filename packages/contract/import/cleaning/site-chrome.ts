@@ -11,6 +11,14 @@ const PAGE_LIST = /^\s*.{0,80}[_＿]\s*第\s*\d+\s*页\s*$|^\s*(?:已阅读|预�
 const LABEL =
   /^\s*(?:付费下载|免费下载|立即下载|下载本文档|下载文档|查看更多|查看全文|展开全文|加载更多|文档简介|文档介绍|内容简介|继续(?:免费)?阅读|收藏|分享|举报|点赞|打印|评论|提交评论|发表评论|文档评论.{0,8}|相关文档|相关推荐|相关资源|猜你喜欢|最新文档|热门文档|推荐文档|本类最新|上一篇.{0,60}|下一篇.{0,60}|实名认证|认证信息|文档贡献者|贡献者|该用户很懒.{0,20}|个人认证|格式[:：].{1,10}|大小[:：].{1,20}|页数[:：].{1,10}|上传(?:者|时间|日期|人)[:：].{0,30}|文档编号[:：].{0,30}|关\s*键\s*词[:：].{0,80}|资源描述[:：]?|首页|返回顶部|登录|注册|客服|在线客服|VIP(?:会员|免费下载)?|会员|\d+\s*亿?\s*VIP精品文档|\d{1,4}\/150|\+?\s*关注|全屏阅读|温馨提示|友情提示|版权声明|免责声明)\s*$/
 
+/** Paths of menus, counters, buttons, and the site's own foot: known by their shape wherever a line begins with them. */
+const MENU =
+  /^\s*(?:您?(?:现在|当前)的?位置|首页\s*[>»›])|^[^。；;\n]{0,20}(?:浏览|阅读|下载|点击|热度)(?:量|次数?)?\s*[:：]?\s*\d+\s*次?|下载券|大小\s*[:：]?\s*\d+(?:\.\d+)?\s*[KM]B|上传者\s|^\s*[[【](?:收藏|举报|分享到?|打印|下载)[\]】]|^\s*(?:温馨|友情)提示[:：].{0,40}(?:文档|下载|排版|预览|word)|^\s*(?:本文)?(?:标题|链接(?:地址)?|出处|来源)[:：]|^\s*相关(?:推荐|阅读|文章|文档|合同)[:：]|(?:版权申诉|网站地图|关于我们|联系我们|意见反馈)\s*[-|·—]/i
+
+/** Marks of a site or of the printer that a conversion left in running text. */
+const STAMP =
+  /(?:精品(?:文档|资料)|本文档|本资料)?[ \t]*(?:仅供(?:参考|学习)(?:使用)?|欢迎下载|可编辑修改)(?:[ \t]*第[ \t]*\d+[ \t]*页(?:[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页)?)?|第[ \t]*\d+[ \t]*页[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页/g
+
 const FILE_NAME = /^\s*\S{1,80}\.(?:docx?|pdf|wps|txt|rtf)(?:VIP)?\s*$/i
 
 /** A sentence in which the site speaks of itself; two different ones of these words make a line chrome. */
@@ -41,7 +49,7 @@ const MAXIMUM_CHROME_LENGTH = 400
 function chromeKind({ text }: Line): WasteKind | undefined {
   if (text.length > MAXIMUM_CHROME_LENGTH) return undefined
   if (PAGE_LIST.test(text)) return 'page-list'
-  if (LABEL.test(text) || FILE_NAME.test(text)) return 'site-chrome'
+  if (LABEL.test(text) || FILE_NAME.test(text) || MENU.test(text)) return 'site-chrome'
   if (CONTRACT_WORDS.test(text)) return undefined
   const words = new Set(text.match(SITE_WORDS))
   if (words.size < 2) return undefined
@@ -88,6 +96,12 @@ export function siteChromeEdits(text: string): Edit[] {
     if (inFrame) edits.push({ start, end, replacement: '', waste: kind ?? 'site-chrome' })
     else if (kind !== undefined && (kind === 'page-list' || LABEL.test(line))) {
       edits.push({ start, end, replacement: '', waste: kind })
+    } else {
+      // A line of its own that holds only a page number goes as a whole, with the other page furniture.
+      for (const stamp of line.trim() === line.match(STAMP)?.[0].trim() ? [] : line.matchAll(STAMP)) {
+        const at = start + stamp.index
+        edits.push({ start: at, end: at + stamp[0].length, replacement: '', waste: 'site-chrome' })
+      }
     }
   }
   return edits

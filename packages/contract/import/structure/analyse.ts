@@ -208,7 +208,7 @@ function titleLength(head: string): number {
   const line = text.split('\n')[0] ?? ''
   if (line.trim() !== '' && line.trim().length <= 50 && !/[。；;:：]/.test(line)) return blank + line.length
   const named =
-    /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?)?(?=合同编号|编号|甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
+    /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?|[(（][^)）\n]{1,10}[)）])?(?=(?:合同|协议)?编号|甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
       text,
     )
   return named ? blank + named[0].length : 0

@@ -16,7 +16,7 @@ const TITLE = new RegExp(
 )
 
 const CHAPTER_OF_COLLECTION =
-  /(?:^|\n)[ \t\u3000]*(?:篇|第)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})篇?[:：、.]\s*[^\n]{0,40}(?:合同|协议)[^\n]{0,12}(?:\n|$)/gu
+  /(?:^|\n)[ \t\u3000]*(?:篇|第)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})篇?[:：、.]\s*[^\n]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文)?[一二三四五六七八九十\d]{0,2}(?:[(（][^)）\n]{1,10}[)）])?[ \t]*(?:\n|$)/gu
 
 const CLOSING =
   /全文完|[(（]?以下无正文[)）]?|(?:签订|签署|签约)?日期[:：][^。；\n]{0,30}$|[(（](?:盖章|签章|签字|公章)[^)）]{0,6}[)）][:：]?[_\s]*[^。；\n]{0,40}$/
@@ -28,6 +28,12 @@ const opensContract = (text: string, at: number): boolean => {
   const head = text.slice(at, at + 3_000)
   return FIRST_ARTICLE.test(head) && (PARTY_A.test(head) || /本合同|本协议|甲方|双方/.test(head))
 }
+
+/** Numbered titles of a collection, each with the parties right behind it; 九、补充协议 inside a contract has none. */
+const collectionTitles = (text: string): RegExpExecArray[] =>
+  [...text.matchAll(CHAPTER_OF_COLLECTION)].filter(({ index, 0: title }) =>
+    PARTY_A.test(text.slice(index + title.length, index + title.length + 400)),
+  )
 
 /** How much of a contract must stand before another one may begin. */
 const LEAST_CONTRACT_LENGTH = 300
@@ -49,7 +55,7 @@ function closesBefore(text: string, start: number, at: number, title: string, fi
  * before has closed or the same title has come again. A file with no second title is one contract, whatever it repeats.
  */
 export function cutContracts(text: string): TextSpan[] {
-  const titles = [...text.matchAll(TITLE), ...text.matchAll(CHAPTER_OF_COLLECTION)]
+  const titles = [...text.matchAll(TITLE), ...collectionTitles(text)]
     .map((match) => ({ at: match.index, title: match[0].trim() }))
     .sort((a, b) => a.at - b.at)
   const starts: number[] = []

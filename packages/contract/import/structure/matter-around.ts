@@ -64,7 +64,9 @@ function beginsBody(marker: Marker, entries: readonly ContentsEntry[], words: st
   if (!isTop(marker) || marker.number[0] !== 1) return false
   const first = entries[0]
   if (!first) return false
-  if (marker.style === 'part') return first.style !== 'part' || entries.some((entry) => entry.style !== 'part')
+  // A table in parts numbers each of them anew: only the first part begins the text.
+  if (first.style === 'part') return marker.style === 'part'
+  if (marker.style === 'part') return true
   const again = entries.some((entry) => entry.style === marker.style && entry.number[0] === 1)
   return again || titleOf(words) === first.title || (marker.style === 'article' && first.style === 'dot')
 }

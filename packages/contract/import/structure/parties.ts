@@ -92,6 +92,44 @@ function dutyEvidence(text: string, labels: readonly string[]): PartyEvidence[] 
     'serves',
     'provider',
   )
+  // Whose customers, shops and hotlines they are, and whose staff: said in passing, and hardly ever wrong.
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(${any})(?:的|所有的?)?(?:店铺|网店|门店|品牌|商品|产品|热线|客户(?!服务)|顾客|用户|业主|会员|租户|平台账号)`,
+      'gu',
+    ),
+    'serves',
+    'client',
+  )
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(${any})(?:的|派驻的?|委派的?|提供的|配备的?)?(?:客服(?:人员)?|坐席|座席|话务员|服务人员|驻场人员|外包人员)`,
+      'gu',
+    ),
+    'serves',
+    'provider',
+  )
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(`(${any})(?:拟)?将[^。；;\\n]{2,40}(?:委托|外包|交由|交给|发包|承包)(?:给|予|于|由)?(?:${any})`, 'gu'),
+    'serves',
+    'client',
+  )
+  addEvidence(
+    evidence,
+    text,
+    new RegExp(
+      `(${any})(?:负责)?(?:安排|组织|派出?|指派|配备|投入)[^。；;\\n]{0,10}(?:客服|人员|坐席|座席|团队|工程师)`,
+      'gu',
+    ),
+    'serves',
+    'provider',
+  )
   // "未按约定支付" names who should have paid, and templates get just that wrong: not a cue.
   return evidence.filter(
     ({ start, end }) =>

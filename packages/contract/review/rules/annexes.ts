@@ -129,10 +129,25 @@ function outsideContract({ nodes, text }: Analysis): Offence[] {
     : []
 }
 
+/** 附件一、二、四: the third is named somewhere else, or nowhere. */
+function gapInList(analysis: Analysis): Offence[] {
+  const annexes = namedAnnexes(analysis, ({ part }) => part === 'body' || part === 'annexes')
+  const attached = namedAnnexes(analysis, inList)
+  const listed = attached.length >= 2 ? attached : annexes
+  const numbers = [...new Set(listed.map(({ number }) => number))].sort((a, b) => a - b)
+  const last = numbers.at(-1) ?? 0
+  const gap = Array.from({ length: last }, (_, index) => index + 1).find((number) => !numbers.includes(number))
+  if (gap === undefined || numbers.length < 2 || numbers.length + 2 < last || numbers[0] !== 1) return []
+  // Where the missing one is named all the same, that is the place; else the next one in the list.
+  const home = annexes.find(({ number }) => number === gap)?.place ?? listed.find(({ number }) => number > gap)?.place
+  return home ? [{ ...home, data: { gap } }] : []
+}
+
 export const ANNEX_RULES: readonly Rule[] = [
   { code: 'annex-list-differs', severity: 'warning', check: mismatch },
   { code: 'annex-number-conflict', severity: 'error', check: conflicts },
   { code: 'annex-reference-open', severity: 'warning', check: openReferences },
+  { code: 'annex-gap', severity: 'warning', check: gapInList },
   { code: 'annex-unlisted', severity: 'error', check: unlisted },
   { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
   { code: 'annex-is-contract', severity: 'warning', check: ofItself },

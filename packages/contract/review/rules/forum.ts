@@ -29,7 +29,7 @@ function signingPlaceUnknown({ search }: Analysis): Offence[] {
 /** Arbitration or court, at the claimant's choice. */
 const courtAndArbitration = ({ search }: Analysis): Offence[] =>
   search(
-    /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可|亦可)[^。；;\n]{0,14}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁/g,
+    /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可以?|亦可|同时可)[^。；;\n]{0,20}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁/g,
   )
     .filter(({ text }) => !/裁决/.test(text))
     .map((match) => atMatch(match))
@@ -43,8 +43,8 @@ const placeholders = ({ search }: Analysis): Offence[] =>
 /** An arbitration without the name of a commission. */
 const unnamedCommission = ({ search }: Analysis): Offence[] =>
   search(
-    /(?:提交|向|由|申请)(?:有关|相关|当地|有管辖权的)?仲裁(?:机构|委员会|机关)(?:申请|进行|解决|裁决|仲裁)/g,
-    ({ matter }) => /争议|纠纷|仲裁/.test(matter),
+    /(?:提交|提请|向|由|申请)(?:有关|相关|当地|有管辖权的|(?:甲方|乙方|双方|委托方|受托方|合同)?(?:住所地|所在地|注册地|签订地|履行地)的?)?仲裁(?:机构|委员会|机关|部门)(?:申请|进行|解决|裁决|仲裁)/g,
+    ({ part }) => part === 'body' || part === 'third-party',
   ).map((match) => atMatch(match))
 
 /** A blank before 仲裁委员会 is a blank, said once. */

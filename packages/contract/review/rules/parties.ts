@@ -74,10 +74,23 @@ function swapped({ contract }: Analysis): Offence[] {
 /** "If the provider does not pay the fees": the duty is the client's. */
 function wrongPayer(analysis: Analysis): Offence[] {
   const pattern = new RegExp(
-    `(?<who>${labelsOf(analysis, 'provider')})(?:未(?:能)?|不|拒不)(?:按[^。；;,，]{0,10}|及时|足额|如期)*支付[^。；;,，]{0,8}(?:费|款)(?!.{0,4}违约金)`,
+    `(?<who>${labelsOf(analysis, 'provider')})(?:未(?:能)?|不|拒不|没有|没能|逾期|迟延|延迟|延期|拖欠)(?:按[^。；;,，]{0,10}|及时|足额|如期|准时)*(?:(?:支付|缴付|付清|结清)(?!(?:违约金|赔偿|工资|保证金|罚款|人员|员工))[^。；;,，]{0,8}(?:费|款)|付款)(?!.{0,4}违约金)`,
     'g',
   )
   return analysis.search(pattern).map((match) => atMatch(match, { who: match.groups['who'] ?? '' }))
+}
+
+/** "The provider pays the remaining 20 %": of the price it is to receive. */
+function payerReversed(analysis: Analysis): Offence[] {
+  const provider = labelsOf(analysis, 'provider')
+  const pattern = new RegExp(
+    `(?<![向给由为])(?<who>${provider})(?:应|须|需|将)?(?:当)?(?:在[^。；;,，]{1,20}内)?(?:向(?:${labelsOf(analysis, 'client')}))?(?:一次性)?支付(?:合同|协议)?(?:剩余|余下|尾款|余款|首[期付]款?|预付款|进度款|服务费(?!.{0,6}违约)|费用总额的?\\s*\\d|合同总?(?:价款|金额|价))`,
+    'g',
+  )
+  return analysis
+    .search(pattern, ({ part }) => part === 'body')
+    .filter(({ sentence }) => !/退还|返还|违约金|赔偿|垫付|代付|第三方/.test(sentence))
+    .map((match) => atMatch(match, { who: match.groups['who'] ?? '' }))
 }
 
 /** Collecting the fee is the provider's right; failing to is no breach. */
@@ -96,10 +109,12 @@ function wrongCollector(analysis: Analysis): Offence[] {
 function wrongInvoicer(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
   const pattern = new RegExp(
-    `(?<![向给为])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票`,
+    `(?<![向给为])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
     'g',
   )
-  return analysis.search(pattern).map((match) => atMatch(match, { who: match.groups['who'] ?? '' }))
+  return analysis
+    .search(pattern)
+    .map((match) => atMatch(match, { who: match.groups['who'] ?? match.groups['who2'] ?? '' }))
 }
 
 const INVOICE_LAW = {
@@ -111,7 +126,11 @@ export const PARTY_RULES: readonly Rule[] = [
   { code: 'party-undefined', severity: 'error', check: undefinedParties },
   { code: 'party-schemes-mixed', severity: 'note', check: mixedSchemes },
   { code: 'party-swapped', severity: 'error', check: swapped },
-  { code: 'wrong-party-pays', severity: 'error', check: wrongPayer },
+  {
+    code: 'wrong-party-pays',
+    severity: 'error',
+    check: (analysis) => [...wrongPayer(analysis), ...payerReversed(analysis)],
+  },
   { code: 'wrong-party-collects', severity: 'warning', check: wrongCollector },
   { code: 'wrong-party-invoices', severity: 'error', legalBasis: INVOICE_LAW, check: wrongInvoicer },
 ]

@@ -1,9 +1,9 @@
 import { ordinalOf } from '../../import/structure/markers.ts'
-import type { Analysis, Match } from '../analysis.ts'
+import type { Analysis, Match, Node } from '../analysis.ts'
 import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const REFERENCE =
-  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第(?<number>[一二三四五六七八九十百\d]{1,5}|\d{1,2}(?:\.\d{1,2})+)条/g
+  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定))[条款项]?/g
 
 type Reference = { readonly match: Match; readonly number: string }
 
@@ -73,8 +73,56 @@ function circular({ search }: Analysis): Offence[] {
   ).map((match) => atMatch(match, { kind: match.groups['kind'] ?? '' }))
 }
 
+/** What a reference may be for, and by which words its target shows that it is about that. */
+const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
+  [/付款|支付(?:义务|期限|时间)|结算/, /付款|支付|结算|价款|费用/],
+  [/移交|交接/, /移交|交接/],
+  [/验收/, /验收|确认/],
+  [/保密/, /保密|秘密/],
+  [/考核/, /考核|指标|标准|水平|质量|%/],
+  [/解除/, /解除|终止/],
+  [/通知(?:方式|地址)|送达/, /通知|送达|地址/],
+  [/培训/, /培训/],
+  [/不可抗力/, /不可抗力/],
+  [/仲裁|争议解决|管辖/, /争议|仲裁|诉讼|法院/],
+  [/知识产权|著作权/, /知识产权|著作权|版权|成果/],
+  [/分包|转委托/, /分包|转包|转委托/],
+  [/服务时间|工作时间/, /时间|:|：/],
+]
+
+const wholeText = (analysis: Analysis, node: Node): string =>
+  [
+    node.article.label,
+    node.article.heading.text,
+    node.article.body.text,
+    ...analysis.childrenOf(node).map((child) => wholeText(analysis, child)),
+  ].join('\n')
+
+/** "Payment under article 28", where 28 is about amendments and another article about payment. */
+function wrongTarget(analysis: Analysis): Offence[] {
+  return referencesIn(analysis).flatMap(({ match, number }) => {
+    const [target, second] = analysis.articlesAt(number)
+    if (target === undefined || second !== undefined || target === match.node) return []
+    const at = match.sentence.indexOf(match.text)
+    // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
+    const before = match.sentence.slice(Math.max(0, at - 14), at)
+    const after = match.sentence.slice(at + match.text.length, at + match.text.length + 10)
+    // One of several articles in a row need not be about what the last of them is for.
+    if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
+    const topics = TOPICS.filter(([topic]) => topic.test(before + after))
+    const words = wholeText(analysis, target)
+    if (topics.length === 0 || topics.some(([, shown]) => shown.test(words))) return []
+    const home = analysis.nodes.find((node) => {
+      const head = node.article.heading.text || node.article.body.text.slice(0, 30)
+      return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(head))
+    })
+    return home ? [atMatch(match, { reference: match.text, home: home.article.number })] : []
+  })
+}
+
 export const REFERENCE_RULES: readonly Rule[] = [
   { code: 'reference-dangling', severity: 'error', check: dangling },
+  { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },
   { code: 'reference-ambiguous', severity: 'warning', check: (analysis) => ambiguous(analysis, false) },
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
   { code: 'reference-style', severity: 'note', check: otherStyle },

@@ -16,11 +16,12 @@ const LOST_NUMBER = new RegExp(
 /** Words before a bare unit that make it ordinary speech: 为月末, 在日后, 满月. */
 const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)(?:月|天|日)/.test(text)
 
-const blanks = ({ search }: Analysis): Offence[] => {
-  const found = search(BLANK)
-  const first = found[0]
-  return first ? [atMatch(first, { count: found.length })] : []
-}
+/** One finding for each article, at its first blank: each is filled in where it stands. */
+const blanks = ({ search }: Analysis): Offence[] =>
+  [...Map.groupBy(search(BLANK), ({ node }) => node).values()].flatMap((found) => {
+    const [first] = found
+    return first ? [atMatch(first, { count: found.length })] : []
+  })
 
 const lostNumbers = ({ search }: Analysis): Offence[] =>
   search(LOST_NUMBER)
@@ -62,7 +63,10 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   const final = nodes.at(-1)
   if (text === '' || final === undefined || final.part === 'signature') return []
   const tail = text.slice(-24)
-  const isWhole = /[。！!？?；;"”』」)）\]】_＿…]$|\d$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文/.test(tail)
+  const isWhole =
+    /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文/.test(
+      tail,
+    )
   const isItem =
     final.article.body.text.length <= 16 &&
     !/[，,:：]/.test(final.article.body.text) &&
@@ -83,6 +87,40 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
 const DOUBLED = /过过(?!来|去)|的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
 const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或(?:行为|政策变化)行为/g
 
+/** Stamps, menus and labels of a site that a conversion left among the clauses. */
+function artefacts({ contract }: Analysis): Offence[] {
+  const [from, to] = [contract.clauses[0]?.end ?? contract.start, contract.clauses.at(-1)?.start ?? contract.end]
+  const inside = contract.waste.filter(
+    ({ kind, start, end }) =>
+      ['site-chrome', 'page-list', 'copyright-notice'].includes(kind) && start > from && end < to,
+  )
+  const [first] = inside
+  return first ? [{ article: '', start: first.start, end: first.end, data: { count: inside.length } }] : []
+}
+
+/** Characters that only one of the two scripts has, in words that every contract uses. */
+const TRADITIONAL = /[應於會總單並報發務條協議雙簽訂個時間費數據電話網絡質處決對應責賠償]/g
+const SIMPLIFIED = /[应于会总单并报发务条协议双签订个时间费数据电话网络质处决对责赔偿]/g
+/** So many characters of the rarer script are a sentence, not a slip. */
+const A_SENTENCE = 6
+
+/** One sentence in the other script: pasted from elsewhere. */
+function mixedScripts({ contract }: Analysis): Offence[] {
+  const text = contract.source.text.slice(contract.start, contract.end)
+  const [traditional, simplified] = [[...text.matchAll(TRADITIONAL)], [...text.matchAll(SIMPLIFIED)]].map((found) =>
+    found.filter(({ 0: character }) => !BOTH.has(character)),
+  )
+  const [fewer, more] =
+    (traditional?.length ?? 0) < (simplified?.length ?? 0) ? [traditional, simplified] : [simplified, traditional]
+  const [first, last] = [fewer?.[0], fewer?.at(-1)]
+  if (!fewer || !more || !first || !last || fewer.length < A_SENTENCE || fewer.length * 2 > more.length) return []
+  const sentence = /^[^。；;\n]*/.exec(text.slice(first.index))?.[0].length ?? 1
+  return [{ article: '', start: contract.start + first.index, end: contract.start + first.index + sentence }]
+}
+
+/** Characters that both scripts use. */
+const BOTH = new Set(['据', '于', '并'])
+
 export const TEXT_RULES: readonly Rule[] = [
   { code: 'blanks-left', severity: 'note', check: blanks },
   { code: 'number-lost', severity: 'error', check: lostNumbers },
@@ -98,6 +136,8 @@ export const TEXT_RULES: readonly Rule[] = [
   },
   { code: 'text-damaged', severity: 'warning', check: damages },
   { code: 'text-repaired', severity: 'note', check: repairs },
+  { code: 'artefacts-inside', severity: 'note', check: artefacts },
+  { code: 'scripts-mixed', severity: 'note', check: mixedScripts },
   { code: 'text-cut-off', severity: 'warning', check: cutOff },
   {
     code: 'word-doubled',

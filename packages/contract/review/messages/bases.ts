@@ -1,0 +1,28 @@
+import type { FindingTexts } from '../finding-texts.ts'
+
+export const BASES = {
+  'total-undefined': {
+    'zh-CN': {
+      problem: '以合同总金额为基数，但合同只约定了按月的费用。',
+      reason: '基数不能确定，违约金无法计算。',
+      repair: '写明总金额，或者改用可以确定的基数。',
+    },
+    en: {
+      problem: 'The contract total is the base, but only monthly fees are agreed.',
+      reason: 'Without a base nothing can be computed.',
+      repair: 'State the total, or use a base that can be determined.',
+    },
+  },
+  'monthly-fee-undefined': {
+    'zh-CN': {
+      problem: '按“当月服务费”支付，但合同没有每月费用或者其计算方法。',
+      reason: '每月应付多少无法确定。',
+      repair: '写明月服务费或者分摊方法。',
+    },
+    en: {
+      problem: 'The fee of the month is paid, but no monthly fee is stated or can be derived.',
+      reason: 'What is due each month cannot be determined.',
+      repair: 'State the monthly fee or how the total is shared out.',
+    },
+  },
+} as const satisfies FindingTexts

@@ -1,0 +1,84 @@
+import type { FindingTexts } from '../finding-texts.ts'
+
+export const ENDING = {
+  'end-without-settlement': {
+    'zh-CN': {
+      problem: '合同解除或者终止后只写了停止履行，没有约定结算、资料返还和工作交接。',
+      reason: '已提供的服务如何结算、客户资料如何移交，都没有依据。',
+      repair: '增加结算、返还资料、删除数据和交接工作的期限与方法。',
+    },
+    en: {
+      problem: 'After the end only performance stops; settlement, return of data and handover are not ruled.',
+      reason: 'Nothing says how services rendered are paid and how customer data are handed over.',
+      repair: 'Add times and ways of settlement, return, deletion and handover.',
+    },
+  },
+  'amendment-backdated': {
+    'zh-CN': {
+      problem: '变更协议的生效时间写成了原合同的签订或者生效之日。',
+      reason: '变更协议在订立之前就已生效，不合逻辑，也会改变已经履行完毕的部分。',
+      repair: '改为“自双方签署变更协议之日起生效”。',
+    },
+    en: {
+      problem: 'An amendment is said to take effect when the original contract was signed.',
+      reason: 'It would be in force before it was made, and change what has been performed.',
+      repair: 'Let it take effect when both have signed it.',
+    },
+  },
+  'effect-twice': {
+    'zh-CN': {
+      problem: '合同的生效时间在第{article}条另有约定。',
+      reason: '两处约定一旦不同，生效时间就不确定。',
+      repair: '只保留一处。',
+    },
+    en: {
+      problem: 'When the contract takes effect is also ruled in article {article}.',
+      reason: 'Should the two differ, the time is uncertain.',
+      repair: 'Keep one of them.',
+    },
+  },
+  'start-and-effect': {
+    'zh-CN': {
+      problem: '既约定自签字之日起生效，又约定了固定的起始日期。',
+      reason: '签署日与起始日不同时，其间的权利义务不明确。',
+      repair: '写明服务期自固定日期起算，合同自签署之日起生效。',
+    },
+    en: {
+      problem: 'The contract takes effect on signing, and yet begins on a fixed day.',
+      reason: 'Between the two days, rights and duties are unclear.',
+      repair: 'State that services run from the fixed day and the contract binds from signing.',
+    },
+  },
+  'date-impossible': {
+    'zh-CN': { problem: '日期“{date}”不存在。', reason: '无法据此计算期限。', repair: '改正日期。' },
+    en: {
+      problem: 'The date "{date}" does not exist.',
+      reason: 'No period can be computed from it.',
+      repair: 'Correct the date.',
+    },
+  },
+  'law-repealed': {
+    'zh-CN': {
+      problem: '引用的{law}已经废止。',
+      reason: '引用已经失效的法律，依据落空。',
+      repair: '改为{successor}。',
+    },
+    en: {
+      problem: '{law} is no longer in force.',
+      reason: 'The clause rests on a repealed law.',
+      repair: 'Refer to {successor}.',
+    },
+  },
+  'force-majeure-own-sphere': {
+    'zh-CN': {
+      problem: '把“{words}”列为不可抗力。',
+      reason: '这类事件通常可以预见和防范，列入后服务方可以借此免责。',
+      repair: '删除，或者限定为不可归责于受影响一方的情形。',
+    },
+    en: {
+      problem: '"{words}" is listed as force majeure.',
+      reason: 'Such events can usually be foreseen and guarded against; listed, they excuse the provider.',
+      repair: 'Strike it, or limit it to events beyond the affected party’s control.',
+    },
+  },
+} as const satisfies FindingTexts

@@ -1,0 +1,132 @@
+import type { Analysis, Node } from '../analysis.ts'
+import { atHead, atWords, type Offence, type Rule } from '../rule.ts'
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
+
+/** An article on what follows the end that settles nothing, returns nothing and hands nothing over. */
+function endWithoutSettlement({ nodes }: Analysis): Offence[] {
+  const wordsOf = (node: Node): string =>
+    [
+      node.article.heading.text,
+      node.article.body.text,
+      ...nodes.filter(({ parent }) => parent === node).map(wordsOf),
+    ].join('\n')
+  const homes = nodes.filter((node) => inBody(node) && AFTER.test(node.article.heading.text))
+  const settles = /结算|结清|移交|交接|返还|退还|归还|删除|销毁|清算|清理/
+  if (homes.some((node) => settles.test(wordsOf(node)))) return []
+  return homes
+    .slice(0, 1)
+    .filter((node) => wordsOf(node).length > node.article.heading.text.length + 6)
+    .map((node) => {
+      const last = nodes.findLast(({ parent }) => parent === node) ?? node
+      return { ...atHead(node), end: last.article.end }
+    })
+}
+
+/** An amendment said to take effect when the contract did, before it was made. */
+const amendmentBackdated = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(({ node }) => inBody(node))
+    .flatMap((sentence) => {
+      const match =
+        /(?:变更|补充|修改)(?:协议|合同|文件|内容)?[^。;,]{0,6}(?:的)?(?:生效(?:日期|时间)?)(?:为|以|自)(?:本|原)?合同(?:的)?(?:签[订署约]|生效)(?:日期?|之日|时间)/.exec(
+          sentence.text,
+        )
+      return match ? [atWords(sentence, match)] : []
+    })
+
+const EFFECT = /(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效/
+
+/** Effectiveness is ruled in two places. */
+function effectTwice({ sentences }: Analysis): Offence[] {
+  const places = sentences
+    .filter(({ node }) => inBody(node))
+    .flatMap((sentence) => {
+      const match = EFFECT.exec(sentence.text)
+      return match && !/补充|变更|附件|续/.test(match[0]) ? [{ sentence, match }] : []
+    })
+  const [first, second] = places
+  return first && second
+    ? [atWords(second.sentence, second.match, { article: first.sentence.node.article.number })]
+    : []
+}
+
+/** In force on signing, yet with a fixed first day: which one counts when the dates differ? */
+const startAndEffect = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(({ node }) => inBody(node))
+    .flatMap((sentence) => {
+      const match = /自[^。;]{0,16}签[^。;]{0,12}生效[^。;]{0,24}自\s*\d{4}年\d{1,2}月\d{1,2}日/.exec(sentence.text)
+      return match ? [atWords(sentence, match)] : []
+    })
+
+const DATE = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g
+
+/** Days that no calendar has. */
+const impossibleDates = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) =>
+    [...sentence.text.matchAll(DATE)].flatMap((match) => {
+      const [year, month, day] = [match.groups?.['year'], match.groups?.['month'], match.groups?.['day']].map(Number)
+      const days = [31, isLeap(year ?? 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][(month ?? 0) - 1] ?? 0
+      return (day ?? 0) >= 1 && (day ?? 0) <= days ? [] : [atWords(sentence, match, { date: match[0] })]
+    }),
+  )
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+const REPEALED: readonly (readonly [RegExp, string])[] = [
+  [/《(?:中华人民共和国)?(?:合同法|民法通则|民法总则|侵权责任法|物权法|担保法)》/, '《中华人民共和国民法典》'],
+  [/《(?:中华人民共和国)?公司登记管理条例》/, '《中华人民共和国市场主体登记管理条例》'],
+]
+
+/** Laws that the Civil Code replaced on 1 January 2021. */
+const repealedLaws = ({ search }: Analysis): Offence[] =>
+  REPEALED.flatMap(([law, successor]) =>
+    search(new RegExp(law.source, 'g')).map(({ text, node, start, end }) => ({
+      article: node.article.number,
+      start,
+      end,
+      data: { law: text, successor },
+      edits: [{ start, end, replacement: successor }],
+    })),
+  )
+
+const SPHERE =
+  /(?:网络|系统|设备|通讯|通信|线路|软件|平台)(?:的)?(?:故障|中断|瘫痪)|停电|断网|供应商(?:原因|违约)|第三方(?:施工|原因|违约)|员工(?:离职|流失|短缺)|人员(?:流失|短缺|离职)|资金(?:困难|周转)|例行(?:割接|维护)/
+
+/** What a party can and must guard against, counted as force majeure. */
+const ownSphere = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(
+      ({ node, text }) =>
+        inBody(node) && /不可抗力/.test(text + node.matter) && !/不(?:构成|属于|视为)[^。;]{0,6}不可抗力/.test(text),
+    )
+    .flatMap((sentence) => {
+      const match = SPHERE.exec(sentence.text)
+      return match ? [atWords(sentence, match, { words: match[0] })] : []
+    })
+
+const CIVIL_180 = {
+  'zh-CN': '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',
+  en: 'Civil Code, art. 180(2): force majeure cannot be foreseen, avoided or overcome.',
+} as const
+const CIVIL_1260 = {
+  'zh-CN':
+    '《中华人民共和国民法典》第一千二百六十条：自2021年1月1日起施行，婚姻法、继承法、民法通则、收养法、担保法、合同法、物权法、侵权责任法、民法总则同时废止。',
+  en: 'Civil Code, art. 1260: in force from 1 January 2021, when the laws that it names were repealed.',
+} as const
+const CIVIL_558 = {
+  'zh-CN': '《中华人民共和国民法典》第五百五十八条、第五百六十六条、第五百六十七条。',
+  en: 'Civil Code, arts. 558, 566 and 567: duties after the end, and its settlement.',
+} as const
+
+export const ENDING_RULES: readonly Rule[] = [
+  { code: 'end-without-settlement', severity: 'warning', legalBasis: CIVIL_558, check: endWithoutSettlement },
+  { code: 'amendment-backdated', severity: 'warning', check: amendmentBackdated },
+  { code: 'effect-twice', severity: 'note', check: effectTwice },
+  { code: 'start-and-effect', severity: 'note', check: startAndEffect },
+  { code: 'date-impossible', severity: 'error', check: impossibleDates },
+  { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealedLaws },
+  { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },
+]

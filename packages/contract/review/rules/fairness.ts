@@ -1,0 +1,90 @@
+import type { Analysis, Node } from '../analysis.ts'
+import { atWords, type Offence, type Rule } from '../rule.ts'
+
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+const over = (
+  { sentences }: Analysis,
+  pattern: RegExp,
+  not?: RegExp,
+  data?: (match: RegExpMatchArray) => Offence['data'],
+): Offence[] =>
+  sentences
+    .filter(({ node, text }) => binds(node) && !not?.test(text))
+    .flatMap((sentence) => {
+      const match = pattern.exec(sentence.text)
+      return match ? [atWords(sentence, match, data?.(match))] : []
+    })
+
+const STAFF = '(?:客服|坐席|座席|话务|驻场|服务|外包|派驻|工作)?(?:人员|员工|坐席|座席|客服|话务员|代表|团队成员|个人)'
+const MANAGES =
+  '(?:排班|调班|考勤|请假|休假|加班|奖金|工资|薪酬|薪资|绩效奖|处罚|罚款|扣款|惩处|奖惩|辞退|开除|录用|招聘|任免|调岗|晋升|日常管理|统一管理|直接管理|指挥|社会?保险?|劳动纪律|员工手册|规章制度)'
+
+/** The client runs the provider's staff as its own. */
+const labourDispatch = (analysis: Analysis): Offence[] =>
+  over(
+    analysis,
+    new RegExp(
+      `(?<![由向])(?<who>${analysis.client})(?:有权|可以?|应当?|负责|将)?(?:直接|统一|单独)?(?:对|给|为|向|决定|负责|安排|管理|指挥)[^。;]{0,12}?(?:${analysis.provider})?(?:的|派[驻出遣]的?|提供的|委派的)?${STAFF}[^。;]{0,16}?${MANAGES}|(?:${analysis.provider})?(?:的|派[驻出遣]的?)?${STAFF}[^。;,]{0,12}(?:由|接受|服从)(?:${analysis.client})(?:的)?[^。;]{0,14}?${MANAGES}|(?:${analysis.client})(?:直接)?(?:向|给|为)[^。;,]{0,8}${STAFF}[^。;,]{0,8}(?:发放|支付)[^。;,]{0,6}(?:工资|奖金|薪酬|补贴)`,
+    ),
+    /不(?:得|直接|参与|对|干预)|不存在|建议|有权(?:要求|建议)[^。;]{0,10}更换/,
+  )
+
+const FREELY = '(?:随时|单方|任意|无条件|无需(?:任何)?(?:理由|事由)|无理由)'
+const UNPUNISHED = '(?:不|无需|无须|不用|不必|毋须)(?:承担|负)(?:任何|违约|赔偿)?(?:的)?[^。;,]{0,6}责任'
+
+/** One party may end at will and at no cost. */
+const oneSidedEnd = (analysis: Analysis): Offence[] =>
+  over(
+    analysis,
+    new RegExp(
+      `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}`,
+    ),
+    /任何?一方|双方均|双方都|均可|违约|严重|逾期|破产|不可抗力|泄露|转包|分包/,
+    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+  )
+
+/** Rights to change, read or judge the contract alone. */
+const oneSidedRight = (analysis: Analysis): Offence[] =>
+  over(
+    analysis,
+    new RegExp(
+      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
+    ),
+    /双方|协商一致|经对方/,
+    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+  )
+
+/** Liability shut out altogether, wilful acts and injury included. */
+const liabilityExcluded = (analysis: Analysis): Offence[] =>
+  over(
+    analysis,
+    new RegExp(
+      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
+    ),
+    /不可抗力/,
+    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+  )
+
+const DISPATCH_LAW = {
+  'zh-CN':
+    '《劳务派遣暂行规定》第二十七条：用人单位以承揽、外包等名义，按劳务派遣用工形式使用劳动者的，按照该规定处理；《中华人民共和国劳动合同法》第五十八条至第六十七条。',
+  en: 'Interim Provisions on Labour Dispatch, art. 27: outsourcing in name that uses workers as dispatch does is treated as dispatch; Labour Contract Law, arts. 58-67.',
+} as const
+const FAIRNESS = {
+  'zh-CN':
+    '《中华人民共和国民法典》第六条（公平原则）、第四百九十七条（格式条款无效的情形）；委托人任意解除的赔偿见第九百三十三条。',
+  en: 'Civil Code, art. 6 (fairness), art. 497 (void standard terms), art. 933 (damages when an entrusting party ends at will).',
+} as const
+const EXEMPTION = {
+  'zh-CN':
+    '《中华人民共和国民法典》第五百零六条：造成对方人身损害，或者因故意、重大过失造成对方财产损失的免责条款无效。',
+  en: 'Civil Code, art. 506: exemption from personal injury, or from property loss by intent or gross negligence, is void.',
+} as const
+
+export const FAIRNESS_RULES: readonly Rule[] = [
+  { code: 'labour-dispatch', severity: 'warning', legalBasis: DISPATCH_LAW, check: labourDispatch },
+  { code: 'one-sided-end', severity: 'warning', legalBasis: FAIRNESS, check: oneSidedEnd },
+  { code: 'one-sided-right', severity: 'warning', legalBasis: FAIRNESS, check: oneSidedRight },
+  { code: 'liability-excluded', severity: 'warning', legalBasis: EXEMPTION, check: liabilityExcluded },
+]

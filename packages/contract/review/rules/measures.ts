@@ -1,0 +1,163 @@
+import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { atHead, atSentence, atWords, type Offence, type Rule } from '../rule.ts'
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+
+const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
+const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUALITY.test(sentence.node.matter)
+
+/** What cannot be counted: manner, feeling, and degrees without a measure. */
+const FEELING =
+  /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
+const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
+
+/** A standard that no record can show to be met: a judgement where a measure ought to stand. */
+function notMeasurable(analysis: Analysis): Offence[] {
+  const found = analysis.sentences.flatMap((sentence) => {
+    const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
+    const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
+    if (!match || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, '')))) return []
+    return [atSentence(sentence, undefined, undefined, { words: match[0] })]
+  })
+  if (found.length > 0) return found
+  return analysis.has('quality/kpi', 'service-level/first-response', 'service-level/resolution', 'quality/assessment')
+    ? []
+    : vague(analysis)
+}
+
+/** A contract without any figure of quality says how well in adjectives. */
+function vague({ sentences }: Analysis): Offence[] {
+  for (const sentence of sentences.filter(({ node }) => inBody(node))) {
+    const match =
+      /[^。;,:]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/.exec(
+        sentence.text,
+      )
+    if (match) return [atWords(sentence, match, { words: match[0].trim() })]
+  }
+  return []
+}
+
+/** Names of metrics; the particular before the general. */
+const METRIC =
+  /(?:客户|用户|业主|会员|租户|热线|人工|电话|来电|在线|会话|首次|一次(?:性)?|一线|问题|投诉|工单|质检|询单|服务|响应|回复|应答|月度|(?:\d+|[一二三四五六七八九十]+)(?:秒|分钟)(?:内)?)*(?:接通率|接起率|应答率|放弃率|解决率|完结率|办结率|转化率|满意[度率]|投诉率|差错率|合格率|达标率|及时率|准确率|回复率|响应率|流失率|利用率|出勤率|覆盖率|响应时[间长]|处理时[间长]|通话时长|等待时长|质检(?:得分|分)|好评率)/
+const ITS_FORMULA =
+  /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
+const HAS_TARGET =
+  /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
+
+type Named = { readonly sentence: Sentence; readonly metric: string; readonly index: number }
+
+const metricsWith = ({ sentences }: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
+  sentences
+    .filter((sentence) => isQuality(sentence) && test(sentence))
+    .flatMap((sentence) => {
+      const match = METRIC.exec(sentence.text)
+      return match ? [{ sentence, metric: match[0], index: match.index }] : []
+    })
+
+/** The bare name of a metric, to find where else it is explained. */
+const bareName = (metric: string): string => /[\u4e00-\u9fff]{2,6}$/.exec(metric)?.[0] ?? metric
+
+/** A rate with a target, and nowhere a word on how it is counted. */
+function withoutFormula(analysis: Analysis, isUsual: boolean): Offence[] {
+  if (
+    /(?:指标|口径|考核|质量)[^。;\n]{0,6}(?:口径|定义|说明|细则|标准|办法)[》"]?(?:见|详见|附后)|附件[^。;\n]{0,8}(?:口径|定义|指标|考核)/.test(
+      analysis.text,
+    )
+  )
+    return []
+  const withTarget = metricsWith(analysis, ({ text }) => HAS_TARGET.test(text)).filter(({ metric }) =>
+    /[率度]$/.test(metric),
+  )
+  const explains = ({ sentence, metric }: Named): boolean =>
+    ITS_FORMULA.test(sentence.text) ||
+    analysis.sentences.some(({ text, node }) => {
+      const at = node.part === 'preamble' || text === sentence.text ? -1 : text.indexOf(bareName(metric))
+      return at >= 0 && ITS_FORMULA.test(text.slice(at, at + 24))
+    })
+  const open = withTarget.filter((each) => !explains(each) && USUAL.test(each.metric) === isUsual)
+  // Where some metrics are explained, each that is not is an oversight of its own; where none is, it is one matter.
+  const isOversight = withTarget.some(explains)
+  return (isOversight ? open : open.slice(0, 1)).map(({ sentence, metric }) =>
+    atSentence(sentence, undefined, undefined, { metric }),
+  )
+}
+
+/** Rates that every telephone system counts, in nearly the same way. */
+const USUAL = /接通率|接起率|应答率|放弃率|响应时|处理时|通话时长|及时率|回复率/
+
+/** A metric that is named to be judged by, without a value to reach. */
+function withoutTarget(analysis: Analysis): Offence[] {
+  const bare = metricsWith(
+    analysis,
+    ({ text, node }) =>
+      /考核|指标|KPI/i.test(node.matter) &&
+      !FIGURE.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
+      !HAS_TARGET.test(text) &&
+      text.length < 60,
+  )
+  const first = bare[0]
+  const isTable = analysis.sentences.some(({ text }) => /指标名称|目标值/.test(text))
+  if (!first || isTable || analysis.isGuide) return []
+  const home = first.sentence.node.parent ?? first.sentence.node
+  return [{ ...atHead(home, { metric: first.metric, count: bare.length }), end: first.sentence.place().end }]
+}
+
+const CONSEQUENCE =
+  /(?:未(?:能)?(?:达|完成|满足)|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
+const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/resolution'] as const
+
+/** Targets whose miss has no effect: the heading under which they stand. */
+function withoutConsequence(analysis: Analysis): Offence[] {
+  if (
+    !analysis.has(...STANDARD) ||
+    analysis.has('quality/service-credits', 'quality/failure-ladder') ||
+    CONSEQUENCE.test(analysis.sentences.map(({ text }) => text).join(''))
+  )
+    return []
+  const home = analysis.contract.clauses.find(({ type }) => (STANDARD as readonly string[]).includes(type))
+  return home ? [{ article: home.article, start: home.start, end: home.end }] : []
+}
+
+/** Assessment that decides fees or renewal, without any figure to assess by. */
+function withoutStandard({ sentences, text }: Analysis): Offence[] {
+  const hasFigure = sentences.some(
+    (sentence) =>
+      isQuality(sentence) && METRIC.test(sentence.text) && FIGURE.test(sentence.text.replace(/^\s*[\d.、]+/, '')),
+  )
+  if (hasFigure || /考核(?:标准|办法|细则|方案)[^。;\n]{0,6}(?:见|详见)附件|得分|扣分/.test(text)) return []
+  return sentences
+    .filter(({ node }) => inBody(node))
+    .flatMap((sentence) => {
+      const match =
+        /考核(?:结果|评价|情况|得分)?[^。;]{0,10}(?:作为|为|决定|影响)[^。;]{0,20}(?:依据|续[签约]|支付|结算|奖惩)/.exec(
+          sentence.text,
+        )
+      return match ? [atWords(sentence, match)] : []
+    })
+    .slice(0, 1)
+}
+
+/** An amount or standard that is left to be settled some day. */
+const OPEN =
+  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视(?:具体)?情况(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))/
+
+const openValues = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(({ node }) => inBody(node) || node.part === 'third-party')
+    .flatMap((sentence) => {
+      const match = OPEN.exec(sentence.text)
+      return match && !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text)
+        ? [atWords(sentence, match, { words: match[0] })]
+        : []
+    })
+
+export const MEASURE_RULES: readonly Rule[] = [
+  { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
+  { code: 'kpi-without-formula', severity: 'warning', check: (analysis) => withoutFormula(analysis, false) },
+  { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
+  { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
+  { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
+  { code: 'assessment-without-standard', severity: 'warning', check: withoutStandard },
+  { code: 'value-left-open', severity: 'warning', check: openValues },
+]

@@ -1,0 +1,256 @@
+import { add, compare, type Fraction, fraction, toDecimal } from '@heqi/vocabulary'
+import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
+import { percent, type StatedShare, sharesIn } from './percentages.ts'
+
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+const WHOLE = percent(100n)
+const sumOf = (shares: readonly StatedShare[]): Fraction =>
+  shares.reduce((sum, { value }) => add(sum, value), fraction(0n))
+const percentText = (value: Fraction): string => {
+  const places = toDecimal({ numerator: value.numerator * 100n, denominator: value.denominator }, 2, 'half-up')
+  return `${places.replace(/\.?0+$/, '')}%`
+}
+
+/** What is paid in parts, each a share of the whole. */
+const PART =
+  /首付|首期|预付|进度款|尾款|余款|剩余|分(?:[两二三四五]|\d)?[次期]|第[一二三四\d]+[次期]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
+const NOT_PART =
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度|得分|[≥≤]|达标|满意/
+
+/** Sentences of one article that state shares of a payment; a list counts as one. */
+function schedules({ sentences }: Analysis): Sentence[][] {
+  const paying = sentences.filter((each) => binds(each.node) && PART.test(each.text) && !NOT_PART.test(each.text))
+  const withShares = paying.filter(({ text }) => sharesIn(text).length > 0)
+  const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
+  return [...groups.values()].filter((group) => /付|款|结算|费/.test(group.map(({ node }) => node.matter).join()))
+}
+
+/** Instalments that add up to more or less than the whole. */
+function scheduleNotWhole(analysis: Analysis): Offence[] {
+  return schedules(analysis).flatMap((group) => {
+    const shares = group.flatMap(({ text }) => sharesIn(text))
+    const text = group.map((each) => each.text).join('')
+    if (shares.length < 2 || /[_[]\s*\]?\s*%/.test(text)) return []
+    const order = compare(sumOf(shares), WHOLE)
+    const first = group[0]
+    if (first === undefined || order === 0 || (order < 0 && /余款|剩余|其余|尾款|余额/.test(text))) return []
+    if (order < 0 && shares.length < 3 && group.length < 2) return []
+    const data = { sum: percentText(sumOf(shares)), count: shares.length }
+    if (group.length > 1) {
+      const last = group.at(-1) ?? first
+      return [{ ...atSentence(first, undefined, undefined, data), end: last.place().end }]
+    }
+    const [from, to] = [shares[0], shares.at(-1)]
+    return from && to ? [atSentence(first, from.index, to.index + to.text.length, data)] : []
+  })
+}
+
+const ROW = /^\s*\|?\s*\d{1,2}[\s|.、]/
+/** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
+const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
+
+/** The weights of a table of metrics, a row each, where its head has a column for them. */
+function weightsNotWhole({ sentences }: Analysis): Offence[] {
+  const offences: Offence[] = []
+  for (const [at, head] of sentences.entries()) {
+    if (!binds(head.node) || !/权重|分值|满分|标准分/.test(head.text) || !/指标|项目|名称|内容/.test(head.text))
+      continue
+    const rows = rowsBelow(sentences, at)
+    const weights = rows.map(({ text }) => [...text.replace(ROW, ' ').matchAll(CELL)][0]?.[1])
+    if (rows.length < 2 || weights.some((weight) => weight === undefined)) continue
+    const sum = weights.reduce((total, weight) => total + Number(weight), 0)
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (sum === 100 || sum === 1 || sum < 20 || !first || !last) continue
+    offences.push({ ...atSentence(first, undefined, undefined, { sum: String(sum) }), end: last.place().end })
+  }
+  return offences
+}
+
+function rowsBelow(sentences: readonly Sentence[], head: number): Sentence[] {
+  const rows: Sentence[] = []
+  for (const next of sentences.slice(head + 1)) {
+    const isRow = ROW.test(next.text) || /^\s*\|/.test(next.text)
+    if (!isRow) break
+    if (!/^[\s|:-]+$/.test(next.text)) rows.push(next)
+  }
+  return rows
+}
+
+/** Weights in running text: 接通率权重40%，满意度权重50%. */
+function weightsInText({ sentences }: Analysis): Offence[] {
+  const weighed = sentences.filter(
+    ({ node, text }) => binds(node) && /权重|占比?/.test(text) && /率|度|质量|时/.test(text),
+  )
+  return [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()].flatMap((group): Offence[] => {
+    const found = group.flatMap((sentence) =>
+      [...sentence.text.matchAll(/权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s*)+)/g)].map((match) => ({
+        sentence,
+        match,
+      })),
+    )
+    const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? ''))
+    const [first] = found
+    if (!first || shares.length < 2 || compare(sumOf(shares), WHOLE) === 0) return []
+    return [atWords(first.sentence, first.match, { sum: percentText(sumOf(shares)).replace('%', '') })]
+  })
+}
+
+const PENALTY = /违约金|罚金|罚款/
+/** What a penalty above thirty per cent is excessive of: a sum owed as a whole, not a day's rate and not a cap. */
+const PENALTY_BASE =
+  /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|标的)|协议(?:金额|价款)|未履行|剩余|年(?:度)?(?:服务)?费|月(?:度)?(?:服务)?费|服务费|损失|费用/
+const LIMIT = /不(?:得|应)?超过|不高于|为限|上限|限额|最高|以内/
+
+function penaltyHigh({ sentences }: Analysis): Offence[] {
+  return sentences.flatMap((sentence) => {
+    const { text, node } = sentence
+    if (!binds(node) || !PENALTY.test(text) || !PENALTY_BASE.test(text)) return []
+    return text.split(/(?<=,)/).reduce<{ at: number; found: Offence[] }>(
+      ({ at, found }, part) => {
+        const high = sharesIn(part).find(
+          ({ value, index }) =>
+            compare(value, percent(30n)) > 0 && !LIMIT.test(part.slice(Math.max(0, index - 14), index + 8)),
+        )
+        const times = /(?<!不超过.{0,12})(?<times>[两二三四五六七八九十]|\d{1,2})倍/.exec(part)
+        const isPenalty = PENALTY.test(part) && !/每(?:逾期|延迟)?[一日天]|LPR|利率|弥补|超[过出]/.test(part)
+        if (isPenalty && high) found.push(atSentence(sentence, at, at + part.length, { rate: high.text }))
+        else if (isPenalty && times && !LIMIT.test(part))
+          found.push(atSentence(sentence, at, at + part.length, { rate: times[0] }))
+        return { at: at + part.length, found }
+      },
+      { at: 0, found: [] },
+    ).found
+  })
+}
+
+/** A rate a day above a tenth of one per cent makes more than a third of the sum a year. */
+const DAILY_CEILING = fraction(1n, 1000n)
+const DAILY =
+  /(?:每(?:逾期|迟延|延迟|延期|拖延|拖欠|拖)?(?:一|1)?(?:个)?(?:自然)?[日天]|按[日天]|日(?=万分|千分|百分)|[日天]息)/
+
+function lateRateHigh({ sentences }: Analysis): Offence[] {
+  return sentences.flatMap((sentence) => {
+    const { text, node } = sentence
+    const daily = DAILY.exec(text)
+    if (!binds(node) || !daily || !/付款|支付|欠|未付|滞纳|利息|款项|费/.test(text)) return []
+    const rate = sharesIn(text).find(({ index }) => index > daily.index)
+    if (
+      !rate ||
+      compare(rate.value, DAILY_CEILING) <= 0 ||
+      /停|中断|暂停|服务(?:延|逾)|工作日内/.test(text.slice(0, rate.index))
+    )
+      return []
+    return [
+      atSentence(sentence, daily.index, rate.index + rate.text.length, {
+        rate: rate.text,
+        year: percentText({ ...rate.value, numerator: rate.value.numerator * 365n }),
+      }),
+    ]
+  })
+}
+
+/** 违约金 as a share of nothing: 支付20%的违约金. */
+function penaltyWithoutBase({ sentences }: Analysis): Offence[] {
+  return sentences.flatMap((sentence) => {
+    if (!binds(sentence.node)) return []
+    const match =
+      /(?:支付|承担|缴纳|收取|处以)(?<rate>\d{1,3}(?:\.\d+)?%)的?(?:违约金|罚款|罚金)|(?:违约金|罚金)(?:为|是|:)\s*(?<rate2>\d{1,3}(?:\.\d+)?%)(?=[。;,])/.exec(
+        sentence.text,
+      )
+    if (!match || /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/.test(sentence.text.slice(0, match.index)))
+      return []
+    return [atWords(sentence, match, { rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? '' })]
+  })
+}
+
+const ONE = /单次|每次|每一?(?:违约)?事件|单[一项笔起]|每起|任一/
+const ALL = /累计|合计|总(?:计|额|体)|全部/
+const CAP = /赔偿|责任|违约金|扣/
+
+/** A cap on one event above the cap on all of them can never apply. */
+function capsContradict({ sentences }: Analysis): Offence[] {
+  const caps = sentences
+    .filter(({ node, text }) => binds(node) && CAP.test(text) && LIMIT.test(text))
+    .flatMap((sentence) => {
+      const [share] = sharesIn(sentence.text)
+      const base =
+        /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费/.exec(
+          sentence.text,
+        )?.[0]
+      return share && base ? [{ sentence, share, base: base.replace(/^(?:前|过去|最近)/, '') }] : []
+    })
+  const overall = caps.filter(({ sentence }) => ALL.test(sentence.text) && !ONE.test(sentence.text))
+  return caps
+    .filter(({ sentence }) => ONE.test(sentence.text))
+    .flatMap((one) => {
+      const above = overall.find((all) => all.base === one.base && compare(one.share.value, all.share.value) > 0)
+      return above
+        ? [atSentence(one.sentence, undefined, undefined, { one: one.share.text, all: above.share.text })]
+        : []
+    })
+}
+
+const MAIN_PARTY = /第三方|甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|服务[方商]|客户方|双方|任何?一方/
+
+/** Two caps on the same thing with different shares. */
+function capsDiffer({ sentences }: Analysis): Offence[] {
+  const caps = sentences.flatMap((sentence) => {
+    const { text, node } = sentence
+    if (!binds(node) || !CAP.test(text) || !LIMIT.test(text) || ONE.test(text) || /扣|考核|逾期|每[日月]/.test(text))
+      return []
+    const share = sharesIn(text).find(({ index }) => LIMIT.test(text.slice(Math.max(0, index - 20), index + 8)))
+    const base =
+      share &&
+      /(?:[^。;,超过以按为]{0,8})(?:服务费(?:用)?|合同|费用|价款)(?:总(?:金?额|价款?))?(?:的)?$/.exec(
+        text.slice(0, share.index).replace(/\s+$/, ''),
+      )?.[0]
+    return share && base ? [{ sentence, share, key: `${base} ${MAIN_PARTY.exec(text)?.[0] ?? ''}` }] : []
+  })
+  return [...Map.groupBy(caps, ({ key }) => key).values()].flatMap(([first, ...others]) => {
+    const other = others.find(({ share }) => first && compare(share.value, first.share.value) !== 0)
+    return first && other
+      ? [{ ...atSentence(other.sentence, undefined, undefined, { one: first.share.text, all: other.share.text }) }]
+      : []
+  })
+}
+
+/** 定金 above a fifth of the price: what is above has no effect as a deposit. */
+function depositHigh({ sentences }: Analysis): Offence[] {
+  return sentences.flatMap((sentence) => {
+    const match = /定金[^。;,]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
+      sentence.text,
+    )
+    const [share] = sharesIn(match?.[0] ?? '')
+    return match && share && compare(share.value, percent(20n)) > 0
+      ? [atWords(sentence, match, { rate: share.text })]
+      : []
+  })
+}
+
+const CIVIL_585 = {
+  'zh-CN':
+    '《中华人民共和国民法典》第五百八十五条第二款；《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条第二款：违约金超过造成损失的百分之三十的，一般可以认定为过分高于造成的损失。',
+  en: 'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
+} as const
+const CIVIL_586 = {
+  'zh-CN':
+    '《中华人民共和国民法典》第五百八十六条第二款：定金不得超过主合同标的额的百分之二十，超过部分不产生定金的效力。',
+  en: 'Civil Code, art. 586(2): a deposit may not exceed 20 % of the price; what is above has no effect as a deposit.',
+} as const
+
+export const SHARE_RULES: readonly Rule[] = [
+  { code: 'shares-not-whole', severity: 'error', check: scheduleNotWhole },
+  {
+    code: 'weights-not-whole',
+    severity: 'error',
+    check: (analysis) => [...weightsNotWhole(analysis), ...weightsInText(analysis)],
+  },
+  { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },
+  { code: 'penalty-without-base', severity: 'warning', check: penaltyWithoutBase },
+  { code: 'late-rate-high', severity: 'warning', legalBasis: CIVIL_585, check: lateRateHigh },
+  { code: 'caps-contradict', severity: 'error', check: capsContradict },
+  { code: 'caps-differ', severity: 'error', check: capsDiffer },
+  { code: 'deposit-high', severity: 'warning', legalBasis: CIVIL_586, check: depositHigh },
+]

@@ -1,0 +1,12 @@
+import { HEAD } from './head.ts'
+
+export const BASES = {
+  'total-undefined': {
+    bad: `${HEAD}第一条 费用\n每月服务费为一万元，即10000元/月。\n第二条 违约\n违约金为«合同总金额»的10%。\n`,
+    good: `${HEAD}第一条 费用\n每月10000元/月，合同总金额为：12万元。\n第二条 违约\n违约金为合同总金额的10%。\n`,
+  },
+  'monthly-fee-undefined': {
+    bad: `${HEAD}第一条 费用\n服务费用总额为：12万元。\n第二条 支付\n甲方每月底前支付«当月服务费用»。\n`,
+    good: `${HEAD}第一条 费用\n服务费为10000元/月。\n第二条 支付\n甲方每月底前支付当月服务费用。\n`,
+  },
+} as const
