@@ -2,7 +2,7 @@ import { clauseById } from '@heqi/clauses'
 import { type ContractRefusalCode, refusalText } from '@heqi/terms'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { findingMessage } from '../review/finding-message.ts'
-import type { ReviewMessage } from '../review/messages.ts'
+import type { ReviewMessage } from '../review/finding-texts.ts'
 
 export type DraftMessageCode =
   | 'clause-missing'
