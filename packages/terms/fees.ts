@@ -134,7 +134,12 @@ export const GainshareTerms = listOf(
   }),
 )
 
-export const TotalPriceTerms = record({ amountYuan: AmountYuan, amountInWords: optional(Type.String()) })
+export const TotalPriceTerms = record({
+  amountYuan: AmountYuan,
+  amountInWords: optional(Type.String()),
+  /** Absent: what the fees are expected to come to. `lump-sum` (包干价): the price of the whole service, with no monthly fees beside it. */
+  basis: optional(oneOf('lump-sum')),
+})
 
 /** When an instalment falls due: on a date, or a time after an event of the contract. */
 export const DueTerms = Type.Union([

@@ -1,4 +1,4 @@
-import { CATALOGUE, clauseById, type DraftTerms, type Inline } from '@heqi/clauses'
+import { CATALOGUE, clauseById, type DraftTerms, type Inline, valueAtPath } from '@heqi/clauses'
 import type { ContractRefusalCode } from '@heqi/terms'
 import type { Finding, Refusal } from '@heqi/vocabulary'
 import { CUSTOM_CLAUSE } from '../import/account.ts'
@@ -76,9 +76,13 @@ const blanksOf = (clause: DraftClause): readonly DraftFinding[] =>
   )
 
 const missingClauses = (draft: DraftFile): readonly DraftFinding[] =>
-  CATALOGUE.filter(({ id, need }) => need === 'must' && !draft.clauses.some(({ clause }) => clause === id)).map(
-    ({ id }) => finding('clause-missing', 'error', id, { clause: id }, { op: 'add-clause', clause: id }),
-  )
+  CATALOGUE.filter(({ id, need }) => need === 'must' && isCalledFor(id, draft))
+    .filter(({ id }) => !draft.clauses.some(({ clause }) => clause === id))
+    .map(({ id }) => finding('clause-missing', 'error', id, { clause: id }, { op: 'add-clause', clause: id }))
+
+/** A lump sum is the whole price: there are no fees by the period. */
+const isCalledFor = (clause: string, draft: DraftFile): boolean =>
+  clause !== 'fees/fee-components' || valueAtPath(draftTerms(draft)['fees/total-price'], 'basis') !== 'lump-sum'
 
 const inlinesOf = (paragraphs: readonly NumberedParagraph[]): readonly Inline[] =>
   paragraphs.flatMap(({ inlines, below }) => [...inlines, ...inlinesOf(below)])

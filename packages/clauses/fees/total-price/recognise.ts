@@ -22,5 +22,7 @@ export const sight: Sight = {
       cue`大写(?:金额)?[:为]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿圆元角分整正]{2,40})`,
     )
     set('amountInWords', words?.words('words'), words)
+    const lumpSum = first(cue`包干|一口价|固定总价`)
+    if (lumpSum !== undefined) set('basis', 'lump-sum', lumpSum)
   },
 }

@@ -30,4 +30,19 @@ export const review: readonly ReviewRule<Terms>[] = [
     severity: 'error',
     check: ({ amountYuan }) => (fenOf(amountYuan) === 0n ? [{ path: 'amountYuan' }] : []),
   },
+  {
+    code: 'lump-sum-without-schedule',
+    severity: 'error',
+    check: ({ basis }, draft) => {
+      const schedule = draft['fees/payment-schedule'] as { readonly [part: string]: unknown } | undefined
+      const isScheduled = schedule?.instalments !== undefined || schedule?.prepayment !== undefined
+      return basis === 'lump-sum' && !isScheduled ? [{ path: 'basis' }] : []
+    },
+  },
+  {
+    code: 'lump-sum-with-fees',
+    severity: 'warning',
+    check: ({ basis }, draft) =>
+      basis === 'lump-sum' && draft['fees/fee-components'] !== undefined ? [{ path: 'basis' }] : [],
+  },
 ]
