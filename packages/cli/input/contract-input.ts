@@ -1,3 +1,4 @@
+import { contractFileOf, openDraft } from '@heqi/contract'
 import { Facts } from '@heqi/engine'
 import { type ContractFile, refusalsOf, validateContract } from '@heqi/terms'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
@@ -5,22 +6,39 @@ import type { Io } from '../io.ts'
 import { placeOfPath } from './json-place.ts'
 import { type JsonFile, readJson } from './read-file.ts'
 
-/** The contract of `--contract FILE`, valid, or every place where it is not. */
+/** The contract of `--contract FILE`, valid, or every place where it is not. A finished draft is the contract that it makes. */
 export async function readContract(file: string, io: Io): Promise<Result<ContractFile>> {
   const read = await readJson(file, io)
   if (!read.ok) return read
+  if (isDraft(read.value.value)) return contractOfDraft(read.value.value, file)
   const contract = validateContract(read.value.value)
   return contract.ok ? contract : refuse(...contract.problems.map((problem) => placed(problem, read.value)))
 }
 
-/** The facts of `--facts FILE`; none without a file. */
-export async function readFacts(file: string | undefined, io: Io): Promise<Result<Facts>> {
-  if (file === undefined) return accept({})
-  const read = await readJson(file, io)
-  if (!read.ok) return read
-  const misfits = refusalsOf(Facts, read.value.value)
-  if (misfits.length > 0) return refuse(...misfits.map((problem) => placed(problem, read.value)))
-  return accept(read.value.value as Facts)
+function isDraft(value: unknown): boolean {
+  const schema = (value as { readonly schema?: unknown } | null)?.schema
+  return typeof schema === 'string' && schema.startsWith('heqi/draft/')
+}
+
+function contractOfDraft(value: unknown, file: string): Result<ContractFile> {
+  const draft = openDraft(value)
+  const contract = draft.ok ? contractFileOf(draft.value) : draft
+  if (contract.ok) return contract
+  return refuse(...contract.problems.map((problem) => ({ ...problem, place: { ...problem.place, file } })))
+}
+
+/** The facts of each `--facts FILE`, those of all files together; none without a file. */
+export async function readFacts(files: readonly string[], io: Io): Promise<Result<Facts>> {
+  const together: Record<string, unknown[]> = {}
+  for (const file of files) {
+    const read = await readJson(file, io)
+    if (!read.ok) return read
+    const misfits = refusalsOf(Facts, read.value.value)
+    if (misfits.length > 0) return refuse(...misfits.map((problem) => placed(problem, read.value)))
+    for (const [kind, facts] of Object.entries(read.value.value as Facts))
+      together[kind] = [...(together[kind] ?? []), ...facts]
+  }
+  return accept(together as Facts)
 }
 
 /** A refusal that knows its path gets file, line and column too. */

@@ -33,7 +33,7 @@ export async function readSettlementFiles(call: Call): Promise<FilesOutcome> {
   if (!contract.ok) return contract
   const outside = monthOutsideTerm(contract.value, months.value)
   if (outside) return { ok: false, problems: [outside] }
-  const facts = await readFacts(call.text('facts'), call.io)
+  const facts = await readFacts(call.texts('facts'), call.io)
   if (!facts.ok) return facts
   const carry = await readCarry(call.text('carry'), call.io)
   if (!carry.ok) return carry

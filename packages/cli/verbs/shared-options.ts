@@ -6,8 +6,8 @@ export const CONTRACT_OPTION: VerbOption = {
   value: 'FILE',
   required: true,
   text: {
-    'zh-CN': '合同文件（JSON，格式见 heqi schema contract）',
-    en: 'contract file (JSON; see heqi schema contract)',
+    'zh-CN': '合同文件或者填写完整的草稿（JSON，格式见 heqi schema contract）',
+    en: 'contract file, or a draft with all terms filled in (JSON; see heqi schema contract)',
   },
 }
 
@@ -45,9 +45,10 @@ export const PERIOD_OPTION: VerbOption = {
 export const FACTS_OPTION: VerbOption = {
   name: 'facts',
   value: 'FILE',
+  repeatable: true,
   text: {
-    'zh-CN': '事实文件：人员变动、除外时段、付款等（格式见 heqi schema facts）',
-    en: 'facts: headcount, excluded windows, payments and so on (see heqi schema facts)',
+    'zh-CN': '事实文件：人员变动、除外时段、付款等，可多次给出（格式见 heqi schema facts）',
+    en: 'facts: headcount, excluded windows, payments and so on; may be given several times (see heqi schema facts)',
   },
 }
 

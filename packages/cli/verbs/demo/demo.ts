@@ -51,7 +51,7 @@ export const demo: Verb = {
 async function run(call: Call): Promise<Outcome> {
   const contract = await readContract(join(EXAMPLE, 'contract.json'), call.io)
   if (!contract.ok) return contract
-  const facts = await readFacts(join(EXAMPLE, 'facts.json'), call.io)
+  const facts = await readFacts([join(EXAMPLE, 'facts.json')], call.io)
   if (!facts.ok) return facts
   const { progress } = messagesOf(call.language)
   call.progress.report(progress.simulating, 0, MONTHS.length)

@@ -40,7 +40,7 @@ async function run(call: Call): Promise<Outcome> {
   if (!asOf.ok) return { ...asOf, isUsage: true }
   const contract = await readContract(call.text('contract') ?? '', call.io)
   if (!contract.ok) return contract
-  const facts = await readFacts(call.text('facts'), call.io)
+  const facts = await readFacts(call.texts('facts'), call.io)
   if (!facts.ok) return facts
   const records = await readRecords(call, call.texts('records'))
   if (!records.ok) return records
