@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'items',
         choose('', {
-          'customer-data': p`customer data and service records;`,
-          'business-data': p`business data and reports;`,
-          'work-in-progress': p`matters not yet closed, with their state;`,
-          knowledge: p`scripts, knowledge bases and training materials;`,
-          accounts: p`system accounts, permissions and keys;`,
+          'customer-data': p`customer data and service records.`,
+          'business-data': p`business data and reports.`,
+          'work-in-progress': p`matters not yet closed, with their state.`,
+          knowledge: p`scripts, knowledge bases and training materials.`,
+          accounts: p`system accounts, permissions and keys.`,
           equipment: p`equipment and things that ${client} provided.`,
         }),
       ),

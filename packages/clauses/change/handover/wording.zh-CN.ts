@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'items',
         choose('', {
-          'customer-data': p`客户资料和服务记录；`,
-          'business-data': p`业务数据和统计报表；`,
-          'work-in-progress': p`尚未办结的事项及其进展；`,
-          knowledge: p`话术、知识库和培训材料；`,
-          accounts: p`系统账号、权限和密钥；`,
+          'customer-data': p`客户资料和服务记录。`,
+          'business-data': p`业务数据和统计报表。`,
+          'work-in-progress': p`尚未办结的事项及其进展。`,
+          knowledge: p`话术、知识库和培训材料。`,
+          accounts: p`系统账号、权限和密钥。`,
           equipment: p`${client}提供的设备和物品。`,
         }),
       ),

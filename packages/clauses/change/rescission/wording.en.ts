@@ -16,11 +16,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          refusal: p`a party states, or shows by its conduct, that it will not perform a main duty;`,
-          'purpose-frustrated': p`a party’s breach defeats the purpose of the contract;`,
-          'data-breach': p`a party leaks, sells or unlawfully provides personal information of customers;`,
-          'qualification-lost': p`a party loses a licence or qualification needed for performance;`,
-          insolvency: p`a party is declared bankrupt, ordered to cease business or loses its business licence;`,
+          refusal: p`a party states, or shows by its conduct, that it will not perform a main duty.`,
+          'purpose-frustrated': p`a party’s breach defeats the purpose of the contract.`,
+          'data-breach': p`a party leaks, sells or unlawfully provides personal information of customers.`,
+          'qualification-lost': p`a party loses a licence or qualification needed for performance.`,
+          insolvency: p`a party is declared bankrupt, ordered to cease business or loses its business licence.`,
           bribery: p`a party bribes staff of the other in making or performing this Contract.`,
         }),
       ),

@@ -16,11 +16,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          refusal: p`一方明确表示或者以自己的行为表明不履行主要义务；`,
-          'purpose-frustrated': p`一方的违约行为致使不能实现合同目的；`,
-          'data-breach': p`一方泄露、出售或者非法提供客户个人信息；`,
-          'qualification-lost': p`一方丧失履行本合同所必需的许可或者资质；`,
-          insolvency: p`一方被宣告破产、被责令停业或者被吊销营业执照；`,
+          refusal: p`一方明确表示或者以自己的行为表明不履行主要义务。`,
+          'purpose-frustrated': p`一方的违约行为致使不能实现合同目的。`,
+          'data-breach': p`一方泄露、出售或者非法提供客户个人信息。`,
+          'qualification-lost': p`一方丧失履行本合同所必需的许可或者资质。`,
+          insolvency: p`一方被宣告破产、被责令停业或者被吊销营业执照。`,
           bribery: p`一方在订立或者履行本合同中向对方人员行贿。`,
         }),
       ),

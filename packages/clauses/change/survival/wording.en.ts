@@ -20,7 +20,7 @@ export const text: ClauseText = {
         })}, ${choose('lasts.kind', {
           indefinite: s`without limit of time`,
           within: s`for ${term('lasts.length', duration)} from the end`,
-        })};`,
+        })}.`,
       ),
     ),
     p`Other provisions that by their nature are to be performed after the end do not lose effect because they are not listed.`,

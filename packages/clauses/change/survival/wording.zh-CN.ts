@@ -20,7 +20,7 @@ export const text: ClauseText = {
         })}的约定，${choose('lasts.kind', {
           indefinite: s`持续有效`,
           within: s`自终止或者解除之日起${term('lasts.length', duration)}内有效`,
-        })}；`,
+        })}。`,
       ),
     ),
     p`按照性质应当在终止后履行的其他约定，不因未列入前款而失去效力。`,

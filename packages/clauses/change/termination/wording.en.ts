@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          expiry: p`the term expires and is not renewed;`,
-          performed: p`both parties have performed all their duties;`,
-          rescinded: p`this Contract is rescinded by law or as agreed;`,
-          agreement: p`the parties agree in writing that it ends;`,
-          'force-majeure': p`force majeure makes further performance impossible;`,
+          expiry: p`the term expires and is not renewed.`,
+          performed: p`both parties have performed all their duties.`,
+          rescinded: p`this Contract is rescinded by law or as agreed.`,
+          agreement: p`the parties agree in writing that it ends.`,
+          'force-majeure': p`force majeure makes further performance impossible.`,
           dissolution: p`a party ceases to exist and nobody succeeds to its rights and duties.`,
         }),
       ),

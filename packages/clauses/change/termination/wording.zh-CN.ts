@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          expiry: p`期限届满，且未续期；`,
-          performed: p`双方的义务均已履行完毕；`,
-          rescinded: p`本合同依法或者依照约定解除；`,
-          agreement: p`双方书面同意终止；`,
-          'force-majeure': p`不可抗力致使本合同无法继续履行；`,
+          expiry: p`期限届满，且未续期。`,
+          performed: p`双方的义务均已履行完毕。`,
+          rescinded: p`本合同依法或者依照约定解除。`,
+          agreement: p`双方书面同意终止。`,
+          'force-majeure': p`不可抗力致使本合同无法继续履行。`,
           dissolution: p`一方的主体资格消灭，且没有权利义务承受人。`,
         }),
       ),

@@ -28,11 +28,14 @@ const labels = (role: string, name: string) => ({
 export const text: ClauseText = {
   title: 'Parties',
   body: [
-    block('client', client),
-    block('provider', provider),
+    choose('partyA', {
+      client: [block('client', client), block('provider', provider)],
+      provider: [block('provider', provider), block('client', client)],
+      absent: [block('client', client), block('provider', provider)],
+    }),
     p`${client} commissions the services${choose('partyA', {
-      client: s` and stands first in this Contract, as Party A`,
-      provider: s` and stands second in this Contract, as Party B`,
+      client: s` and is named first`,
+      provider: s` and is named second`,
     })}; ${provider} provides them.`,
   ],
   labels: { ...labels('client', 'Client'), ...labels('provider', 'Provider'), partyA: 'Who is Party A' },

@@ -28,11 +28,14 @@ const labels = (role: string, name: string) => ({
 export const text: ClauseText = {
   title: '合同当事人',
   body: [
-    block('client', client),
-    block('provider', provider),
+    choose('partyA', {
+      client: [block('client', client), block('provider', provider)],
+      provider: [block('provider', provider), block('client', client)],
+      absent: [block('client', client), block('provider', provider)],
+    }),
     p`${client}是委托服务的一方${choose('partyA', {
-      client: s`，在本合同中列为甲方`,
-      provider: s`，在本合同中列为乙方`,
+      client: s`，列名在先`,
+      provider: s`，列名在后`,
     })}；${provider}是提供服务的一方。`,
   ],
   labels: { ...labels('client', '委托方'), ...labels('provider', '服务方'), partyA: '甲方是谁' },

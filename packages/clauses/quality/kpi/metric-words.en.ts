@@ -4,17 +4,16 @@ import { andCommas, choose, list, s, series, term, when } from '../../wording/bu
 import type { Part } from '../../wording/part.ts'
 
 const within = term('within', duration)
-const basis = choose('basis', { 'service-hours': s`service hours only`, elapsed: s`all hours`, absent: s`` })
+const basis = choose('basis', { 'service-hours': s`; service hours only`, elapsed: s`; all hours`, absent: s`` })
 const bots = choose('countBots', {
-  true: s`automated answers count`,
-  false: s`automated answers do not count`,
+  true: s`; automated answers count`,
+  false: s`; automated answers do not count`,
   absent: s``,
 })
-const clock = choose('clock', { first: s`by the first resolution`, last: s`by the last resolution`, absent: s`` })
+const clock = choose('clock', { first: s`; by the first resolution`, last: s`; by the last resolution`, absent: s`` })
 
 /** Conditions of a formula, one after another; nothing when none is set. */
-const provided = (...conditions: readonly Part[]): Part =>
-  series('', ...conditions.map((condition) => s`; ${condition}`))
+const provided = (...conditions: readonly Part[]): Part => series('', ...conditions)
 
 /** Each formula of the metric library in words: what stands above and below the line, and its parameters. */
 export const metricWords: Part = choose('formula', {
@@ -31,8 +30,8 @@ export const metricWords: Part = choose('formula', {
   })}; in time is within ${within}${when('shortAbandon', s`; an abandonment within ${term('shortAbandon', duration)} is short`)}`,
   'abandonment-rate': s`abandonment rate, calls hung up before an answer over calls offered${when('threshold', s`; abandonments within ${term('threshold', duration)} do not count`)}`,
   'average-speed-of-answer': s`average speed of answer, the mean wait of ${choose('variant', { all: s`all answered calls`, queued: s`answered calls that queued` })}${provided(
-    choose('includeRing', { true: s`with ring time`, false: s`without ring time`, absent: s`` }),
-    choose('includeMenu', { true: s`with menu time`, false: s`without menu time`, absent: s`` }),
+    choose('includeRing', { true: s`; with ring time`, false: s`; without ring time`, absent: s`` }),
+    choose('includeMenu', { true: s`; with menu time`, false: s`; without menu time`, absent: s`` }),
   )}`,
   'first-response-attainment': s`first response attainment, contacts first answered in time over all contacts; ${choose('within', { absent: s`the times are those of the first response clause` }, s`in time is within ${within}`)}${provided(basis, bots)}`,
   'average-first-response': s`average first response, the mean time to a first answer${provided(basis, bots)}`,
@@ -40,8 +39,8 @@ export const metricWords: Part = choose('formula', {
   'average-reply-time': s`average reply time, the mean time of every reply in a conversation${provided(basis)}`,
   'average-handle-time': s`average handle time, the mean of talk, hold and wrap-up time${provided(
     choose('transfers', {
-      once: s`a transferred contact counts as the same contact`,
-      each: s`a transferred contact counts for each agent`,
+      once: s`; a transferred contact counts as the same contact`,
+      each: s`; a transferred contact counts for each agent`,
       absent: s``,
     }),
   )}`,

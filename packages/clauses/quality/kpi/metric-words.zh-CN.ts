@@ -4,13 +4,16 @@ import { choose, commas, list, s, series, term, when } from '../../wording/build
 import type { Part } from '../../wording/part.ts'
 
 const within = term('within', duration)
-const basis = choose('basis', { 'service-hours': s`只计服务时间`, elapsed: s`按自然时间计`, absent: s`` })
-const bots = choose('countBots', { true: s`智能客服的答复计为响应`, false: s`智能客服的答复不计为响应`, absent: s`` })
-const clock = choose('clock', { first: s`以首次解决为准`, last: s`以最后一次解决为准`, absent: s`` })
+const basis = choose('basis', { 'service-hours': s`；只计服务时间`, elapsed: s`；按自然时间计`, absent: s`` })
+const bots = choose('countBots', {
+  true: s`；智能客服的答复计为响应`,
+  false: s`；智能客服的答复不计为响应`,
+  absent: s``,
+})
+const clock = choose('clock', { first: s`；以首次解决为准`, last: s`；以最后一次解决为准`, absent: s`` })
 
 /** Conditions of a formula in brackets, one after another; nothing when none is set. */
-const provided = (...conditions: readonly Part[]): Part =>
-  series('', ...conditions.map((condition) => s`；${condition}`))
+const provided = (...conditions: readonly Part[]): Part => series('', ...conditions)
 
 /** Each formula of the metric library in words: what stands above and below the line, and its parameters. */
 export const metricWords: Part = choose('formula', {
@@ -27,8 +30,8 @@ export const metricWords: Part = choose('formula', {
   })}；时限为${within}${when('shortAbandon', s`；等待不超过${term('shortAbandon', duration)}的放弃为短时放弃`)}`,
   'abandonment-rate': s`放弃率，即应答前挂断的来电数与进入队列的来电数之比${when('threshold', s`；等待不超过${term('threshold', duration)}的放弃不计`)}`,
   'average-speed-of-answer': s`平均应答速度，即${choose('variant', { all: s`全部已应答来电`, queued: s`经过排队的已应答来电` })}等待时长的平均值${provided(
-    choose('includeRing', { true: s`计入振铃时间`, false: s`不计振铃时间`, absent: s`` }),
-    choose('includeMenu', { true: s`计入语音导航时间`, false: s`不计语音导航时间`, absent: s`` }),
+    choose('includeRing', { true: s`；计入振铃时间`, false: s`；不计振铃时间`, absent: s`` }),
+    choose('includeMenu', { true: s`；计入语音导航时间`, false: s`；不计语音导航时间`, absent: s`` }),
   )}`,
   'first-response-attainment': s`首次响应达标率，即时限内得到首次响应的联系数与全部联系数之比；时限${choose('within', { absent: s`适用首次响应条款` }, s`为${within}`)}${provided(basis, bots)}`,
   'average-first-response': s`平均首次响应时长，即首次响应所用时间的平均值${provided(basis, bots)}`,
@@ -36,8 +39,8 @@ export const metricWords: Part = choose('formula', {
   'average-reply-time': s`平均回复时长，即会话中每轮回复所用时间的平均值${provided(basis)}`,
   'average-handle-time': s`平均处理时长，即通话、保持和话后处理时间之和的平均值${provided(
     choose('transfers', {
-      once: s`转接的联系只计为同一联系`,
-      each: s`转接的联系按经手人员分别计`,
+      once: s`；转接的联系只计为同一联系`,
+      each: s`；转接的联系按经手人员分别计`,
       absent: s``,
     }),
   )}`,

@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          completed: p`it has completed its work and the work is accepted;`,
-          agreement: p`both parties agree that it leaves;`,
-          breach: p`it breaks its agreement and does not cure on demand;`,
-          withdrawal: p`it asks to leave and both parties agree;`,
-          'force-majeure': p`force majeure keeps it from going on;`,
+          completed: p`it has completed its work and the work is accepted.`,
+          agreement: p`both parties agree that it leaves.`,
+          breach: p`it breaks its agreement and does not cure on demand.`,
+          withdrawal: p`it asks to leave and both parties agree.`,
+          'force-majeure': p`force majeure keeps it from going on.`,
           'contract-ended': p`this Contract ends or is rescinded.`,
         }),
       ),

@@ -10,11 +10,11 @@ export const text: ClauseText = {
       items(
         'grounds',
         choose('', {
-          completed: p`第三方完成约定的工作并通过验收；`,
-          agreement: p`双方一致同意第三方退出；`,
-          breach: p`第三方违反第三方协议，经催告仍未纠正；`,
-          withdrawal: p`第三方主动申请退出，并经双方同意；`,
-          'force-majeure': p`不可抗力致使第三方无法继续工作；`,
+          completed: p`第三方完成约定的工作并通过验收。`,
+          agreement: p`双方一致同意第三方退出。`,
+          breach: p`第三方违反第三方协议，经催告仍未纠正。`,
+          withdrawal: p`第三方主动申请退出，并经双方同意。`,
+          'force-majeure': p`不可抗力致使第三方无法继续工作。`,
           'contract-ended': p`本合同终止或者解除。`,
         }),
       ),
