@@ -9,7 +9,16 @@ export {
 } from './clocks/record-clocks.ts'
 export * from './facts.ts'
 export * from './metric-result.ts'
-export { type MeasuredMetric, measure, measureByGroup, recordsBehind } from './metrics/measure.ts'
+export {
+  countForMetrics,
+  isCountableInParts,
+  type MeasuredMetric,
+  type MetricCounts,
+  measure,
+  measureByGroup,
+  measureCounted,
+  recordsBehind,
+} from './metrics/measure.ts'
 export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
 export { CAUSE_CODES, type Cause, type CauseCode } from './reconcile/causes.ts'
 export { Claimed, type ClaimedLine } from './reconcile/claimed.ts'
@@ -27,9 +36,10 @@ export {
   type ReservationKey,
   type ValueKind,
 } from './settlement/formulas.ts'
+export { canCountInParts, countMonth } from './settlement/month-counts.ts'
 export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'
-export type { CorrectionReason, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
+export type { CorrectionReason, MonthCounts, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'
 export { StatementJson, statementFromJson, statementJson, statementText } from './settlement/statement-json.ts'
 export { type Peak, type Volumes } from './simulate/arrival-profile.ts'
 export { type Simulation, simulate } from './simulate/simulate.ts'

@@ -7,7 +7,14 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../facts.ts'
 import type { ExclusionReason } from '../metric-result.ts'
 import { shapeOf } from './formulas/record-formulas.ts'
-import { measure, measureByGroup, recordsBehind } from './measure.ts'
+import {
+  countForMetrics,
+  isCountableInParts,
+  measure,
+  measureByGroup,
+  measureCounted,
+  recordsBehind,
+} from './measure.ts'
 import { asOf, contracts, facts, MONTH, records } from './testing/arbitrary-month.ts'
 import { clockFormulas } from './testing/oracle-clocks.ts'
 import { outcomeFormulas } from './testing/oracle-outcomes.ts'
@@ -55,6 +62,30 @@ test('the records behind a number are as many as the number says, and all others
 })
 
 const isShare = (metric: Metric): boolean => shapeOf(metric as Parameters<typeof shapeOf>[0]).shape.kind === 'share'
+
+const COUNTABLE = METRICS.filter((metric) =>
+  isCountableInParts({ contract: { schema: 'heqi/contract/1', terms: {} } as ContractFile, metrics: [metric] }),
+)
+
+test('records counted in parts give what all of them together give', () => {
+  expect(METRICS.length - COUNTABLE.length).toBeGreaterThan(0)
+  expect(COUNTABLE.length).toBeGreaterThan(20)
+  fc.assert(
+    fc.property(
+      fc.record({ contract: contracts(COUNTABLE), list: records(15), facts, asOf }),
+      fc.integer({ min: 1, max: 4 }),
+      (scene, partCount) => {
+        const input = inputOf(scene)
+        const parts = Array.from({ length: partCount }, (_, part) =>
+          countForMetrics({ ...input, batch: batchOf(scene.list.filter((_, row) => row % partCount === part)) }),
+        )
+        // Counts cross threads as structured clones.
+        expect(measureCounted(input, structuredClone(parts))).toEqual(measure(input))
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
 
 test('the order of records is irrelevant', () => {
   fc.assert(

@@ -8,10 +8,14 @@ import type { Facts } from '../facts.ts'
 export type MeasuredPeriod = { readonly month: IsoMonth } | { readonly interval: Interval }
 
 /** What a measurement is a pure function of. */
-export type MeasureInput = MeasuredPeriod & {
-  readonly contract: ContractFile
+export type MeasureInput = MeasureScope & {
   /** May hold records of other periods: they are looked at for repeat contacts only. */
   readonly batch: RecordBatch
+}
+
+/** All but the records. */
+export type MeasureScope = MeasuredPeriod & {
+  readonly contract: ContractFile
   readonly facts: Facts
   readonly calendar: NationalCalendar
   /** What is known: events after this instant have not happened yet. */

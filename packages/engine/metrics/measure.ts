@@ -5,48 +5,59 @@ import type { MetricResult, Reading, RecordPart } from '../metric-result.ts'
 import { type FactScene, measureFacts } from './fact-metrics.ts'
 import { averageHandleTime } from './formulas/queue.ts'
 import { isFactMetric, shapeOf } from './formulas/record-formulas.ts'
-import type { MeasureInput } from './measure-input.ts'
+import type { MeasureInput, MeasureScope } from './measure-input.ts'
 import { type MetricPart, MetricPlanner, runMetrics } from './metric-plan.ts'
-import { type MetricShape, Tally } from './tally.ts'
+import { type MetricShape, Tally, type TallyCounts } from './tally.ts'
 import { intervalOf, type MetricOverTime, metricsOverTime, type TermsEra, termsOverTime } from './terms-over-time.ts'
 import { MET, MISSED, OUTSIDE, PENDING, type Span, verdictOf } from './verdict.ts'
 
 /** Both readings of one metric: all records, and those outside signed exclusions. */
 export type MeasuredMetric = { readonly raw: MetricResult; readonly adjusted: MetricResult }
 
-/** What all metrics of a measurement share. */
+/** What a measurement knows before it looks at a record. */
 type Scene = {
-  readonly input: MeasureInput
+  readonly input: MeasureScope
   readonly eras: readonly TermsEra[]
   readonly metrics: readonly MetricOverTime[]
-  readonly planner: MetricPlanner
+  readonly period: Interval
   readonly facts: FactScene
 }
 
-function sceneOf(input: MeasureInput): Scene {
+/** The columns that the metrics of a measurement share. */
+type BatchScene = Scene & { readonly planner: MetricPlanner }
+
+function sceneOf(input: MeasureScope, earliest: (period: Interval) => Instant): Scene {
   const period = intervalOf(input)
   const zone = contractZoneOf(input.contract)
-  const eras = termsOverTime(input, period, earliestArrival(input, period))
+  const eras = termsOverTime(input, period, earliest(period))
   const last = eras.findLast(({ arrivals }) => arrivals.start < period.end)
   if (!last) throw new Error('terms over time leave no gap')
   return {
     input,
     eras,
     metrics: metricsOverTime(eras, input.metrics),
-    planner: new MetricPlanner(input.batch, input.asOf, period),
+    period,
     facts: { facts: input.facts, period, era: last, zone, asOf: input.asOf },
   }
 }
 
+function batchSceneOf(input: MeasureInput): BatchScene {
+  const scene = sceneOf(input, (period) => earliestArrival(input, period))
+  return { ...scene, planner: new MetricPlanner(input.batch, input.asOf, scene.period) }
+}
+
 /** Only records that are counted by their close may have arrived before the period. */
-function earliestArrival({ contract, metrics, batch }: MeasureInput, period: Interval): Instant {
-  const definitions = metrics ?? [contract.terms['quality/kpi']?.metrics ?? [], contract.amendments ?? []]
-  if (!JSON.stringify(definitions).includes('"close"')) return period.start
+function earliestArrival(input: MeasureInput, period: Interval): Instant {
+  const { batch } = input
+  if (!definitionsText(input).includes('"close"')) return period.start
   const { enteredAt } = batch.numbers
   let earliest = period.start
   for (let row = 0; row < batch.length; row++) if (enteredAt[row]! < earliest) earliest = enteredAt[row]!
   return earliest
 }
+
+const definitionsText = ({ contract, metrics }: Pick<MeasureInput, 'contract' | 'metrics'>): string =>
+  JSON.stringify(metrics ?? [contract.terms['quality/kpi']?.metrics ?? [], contract.amendments ?? []])
 
 /** A metric that is being measured in one reading. */
 type Measurement = { readonly tally: Tally; readonly parts: readonly MetricPart[] }
@@ -57,25 +68,76 @@ type Measurement = { readonly tally: Tally; readonly parts: readonly MetricPart[
  * @throws RangeError for a month or zone that does not exist; Error when an amendment does not fit the terms.
  */
 export function measure(input: MeasureInput): readonly MeasuredMetric[] {
-  const scene = sceneOf(input)
+  const scene = batchSceneOf(input)
+  return resultsOf(scene, talliesOf(scene))
+}
+
+/** What some records add to a metric, in both readings; `adjusted` is absent where nothing is excused. */
+export type MetricCounts = { readonly raw: TallyCounts; readonly adjusted?: TallyCounts }
+
+/**
+ * Whether records can be counted in parts that know nothing of each other: not where a later contact of the same customer
+ * decides, nor where arrivals of other months may count.
+ */
+export const isCountableInParts = (input: Pick<MeasureInput, 'contract' | 'metrics'>): boolean =>
+  !/"first-contact-resolution"|"close"/.test(definitionsText(input))
+
+/** Counts one part of the records for all metrics, in their order. Counts of all parts make the result: `measureCounted`. */
+export const countForMetrics = (input: MeasureInput): readonly MetricCounts[] =>
+  talliesOf(batchSceneOf(input)).map(({ raw, adjusted }) => ({
+    raw: raw.counted(),
+    ...(adjusted === raw ? {} : { adjusted: adjusted.counted() }),
+  }))
+
+/** What `measure` gives for all records of these parts together. */
+export function measureCounted(
+  input: MeasureScope,
+  parts: readonly (readonly MetricCounts[])[],
+): readonly MeasuredMetric[] {
+  const scene = sceneOf(input, ({ start }) => start)
+  const tallies = scene.metrics.map((metric, index) => {
+    const raw = new Tally(shapeOfAny(metric))
+    const isExcused = parts.some((part) => part[index]?.adjusted !== undefined)
+    const adjusted = isExcused ? new Tally(shapeOfAny(metric)) : raw
+    for (const part of parts) {
+      const counts = part[index]
+      if (!counts) throw new Error(`a part was counted for other metrics: ${metric.latest.id} is missing`)
+      raw.addCounts(counts.raw)
+      if (isExcused) adjusted.addCounts(counts.adjusted ?? counts.raw)
+    }
+    return { raw, adjusted }
+  })
+  return resultsOf(scene, tallies)
+}
+
+type Tallies = readonly { readonly raw: Tally; readonly adjusted: Tally }[]
+
+function talliesOf(scene: BatchScene): Tallies {
   const measurements = scene.metrics.map((metric) => {
     const excused = excusedIn(scene, metric.latest.id)
     const raw = measurementOf(scene, metric, [])
-    return { metric, raw, adjusted: excused.length === 0 ? raw : measurementOf(scene, metric, excused) }
+    return { raw, adjusted: excused.length === 0 ? raw : measurementOf(scene, metric, excused) }
   })
   const distinct = [...new Set(measurements.flatMap(({ raw, adjusted }) => [raw, adjusted]))]
   runMetrics(
     distinct.map(({ parts, tally }) => ({ parts, take: (span) => tally.add(span) })),
-    input.batch.length,
+    scene.planner.batch.length,
   )
   for (const { parts, tally } of distinct) {
     for (const { selection } of parts) tally.addCountedApart(selection.countedApart)
   }
-  return measurements.map(({ metric, raw, adjusted }) => ({
-    raw: resultOf(scene, metric, 'raw', raw.tally),
-    adjusted: resultOf(scene, metric, 'adjusted', adjusted.tally),
-  }))
+  return measurements.map(({ raw, adjusted }) => ({ raw: raw.tally, adjusted: adjusted.tally }))
 }
+
+const resultsOf = (scene: Scene, tallies: Tallies): readonly MeasuredMetric[] =>
+  scene.metrics.map((metric, index) => {
+    const tally = tallies[index]
+    if (!tally) throw new Error(`${metric.latest.id} was not counted`)
+    return {
+      raw: resultOf(scene, metric, 'raw', tally.raw),
+      adjusted: resultOf(scene, metric, 'adjusted', tally.adjusted),
+    }
+  })
 
 /** The signed exclusions that can touch the metric: those that begin before `asOf` and end after the earliest clock began. */
 function excusedIn({ input, eras }: Scene, metric: string): readonly ExcusedWindow[] {
@@ -85,7 +147,7 @@ function excusedIn({ input, eras }: Scene, metric: string): readonly ExcusedWind
   )
 }
 
-function measurementOf(scene: Scene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): Measurement {
+function measurementOf(scene: BatchScene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): Measurement {
   return { tally: new Tally(shapeOfAny(metric)), parts: partsOf(scene, metric, excused) }
 }
 
@@ -93,7 +155,7 @@ const HANDLED: MetricShape = { kind: 'mean', scale: 1n, weighted: false }
 
 const shapeOfAny = ({ latest }: MetricOverTime): MetricShape => (isFactMetric(latest) ? HANDLED : shapeOf(latest).shape)
 
-function partsOf(scene: Scene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): readonly MetricPart[] {
+function partsOf(scene: BatchScene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): readonly MetricPart[] {
   const { planner } = scene
   return metric.definitions.flatMap(({ era, metric: definition }) => {
     if (!isFactMetric(definition)) return [planner.part(definition, era, excused)]
@@ -129,7 +191,7 @@ function verdictsOf(part: RecordPart): ReadonlySet<number> {
  * Answers no rows for a metric that the contract does not have in the period.
  */
 export function recordsBehind(input: MeasureInput, metricId: string, part: RecordPart, reading: Reading): Int32Array {
-  const scene = sceneOf(input)
+  const scene = batchSceneOf(input)
   const metric = scene.metrics.find(({ latest }) => latest.id === metricId)
   if (!metric) return new Int32Array(0)
   const wanted = verdictsOf(part)
@@ -161,7 +223,7 @@ export function measureByGroup(
   groups: Int32Array,
   groupCount: number,
 ): readonly MetricResult[] | undefined {
-  const scene = sceneOf(input)
+  const scene = batchSceneOf(input)
   const metric = scene.metrics.find(({ latest }) => latest.id === metricId)
   if (!metric || isFactMetric(metric.latest)) return undefined
   const shape = shapeOfAny(metric)

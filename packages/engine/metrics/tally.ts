@@ -12,6 +12,15 @@ export type MetricShape =
   | { readonly kind: 'mean'; readonly scale: bigint; readonly weighted: boolean }
   | { readonly kind: 'percentile'; readonly scale: bigint; readonly percentile: number }
 
+/** What a tally holds, as plain data that can be handed from thread to thread. */
+export type TallyCounts = {
+  /** Records by verdict. */
+  readonly counts: Float64Array
+  readonly sum: bigint
+  readonly weight: number
+  readonly ranked: Float64Array
+}
+
 type Counted = Pick<MetricResult, 'numerator' | 'denominator' | 'value' | 'n' | 'excluded' | 'pending'>
 
 /** Neighbouring rows count in different lanes: adding one to the same number over and over waits for itself. */
@@ -69,6 +78,23 @@ export class Tally {
   /** Adds what a selection counted apart before the formula saw it. */
   addCountedApart(counts: Float64Array): void {
     for (const [verdict, count] of counts.entries()) this.#counts[verdict]! += count
+  }
+
+  /** Adds what another tally of the same metric has counted, such as over other records. */
+  addCounts({ counts, sum, weight, ranked }: TallyCounts): void {
+    this.addCountedApart(counts)
+    this.#sum += sum
+    this.#weight += weight
+    for (const value of ranked) this.#ranked.push(value)
+  }
+
+  counted(): TallyCounts {
+    return {
+      counts: Float64Array.from({ length: VERDICT_COUNT }, (_, verdict) => this.count(verdict)),
+      sum: this.#sum,
+      weight: this.#weight,
+      ranked: Float64Array.from(this.#ranked),
+    }
   }
 
   count(verdict: number): number {

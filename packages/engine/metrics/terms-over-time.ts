@@ -2,7 +2,7 @@ import { type ContractZone, dateOf, datesInterval, monthInterval, startOfDate } 
 import { type ContractTerms, type Metric, termSegments } from '@heqi/terms'
 import { DAY_MS, type Instant, type Interval } from '@heqi/vocabulary'
 import { ClockTerms, contractZoneOf } from '../clocks/clock-terms.ts'
-import type { MeasureInput } from './measure-input.ts'
+import type { MeasureScope } from './measure-input.ts'
 
 /** The records that arrived while these terms were in force are judged by them, whatever is agreed later. */
 export type TermsEra = {
@@ -14,7 +14,7 @@ export type TermsEra = {
 }
 
 /** The period of a measurement as instants. */
-export const intervalOf = (input: MeasureInput): Interval =>
+export const intervalOf = (input: MeasureScope): Interval =>
   'month' in input ? monthInterval(input.month, contractZoneOf(input.contract)) : input.interval
 
 /** The zone tables know 1970 to 2099; an instant outside is a typing error in a record, not a date. */
@@ -24,7 +24,7 @@ const LATEST: Instant = 4_102_358_400_000
 const clamped = (instant: Instant): Instant => Math.min(LATEST, Math.max(EARLIEST, instant))
 
 /** The terms of every arrival from `earliest` to the end of the period, in order of time and without a gap. */
-export function termsOverTime(input: MeasureInput, period: Interval, earliest: Instant): readonly TermsEra[] {
+export function termsOverTime(input: MeasureScope, period: Interval, earliest: Instant): readonly TermsEra[] {
   const zone = contractZoneOf(input.contract)
   const from = clamped(Math.min(earliest, period.start))
   const until = clamped(Math.max(period.end, from + 1))

@@ -8,13 +8,13 @@ import {
 } from '@heqi/calendar'
 import type { RecordBatch } from '@heqi/records'
 import type { ContractTerms, RecordFilter } from '@heqi/terms'
-import { type Fraction, type Instant, type Interval, ONE } from '@heqi/vocabulary'
+import type { Instant, Interval } from '@heqi/vocabulary'
 import { filterTests, passes, scopeTests } from '../clocks/code-test.ts'
 import { EventColumns } from '../clocks/event-columns.ts'
-import type { FormulaWord } from './formulas.ts'
 import type { Stretch } from './month-context.ts'
 import { billedMs, billingIncrement, type TimeBands, timeBands, UNPUBLISHED } from './time-bands.ts'
 import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume.ts'
+import { ratesOf, type Unpublished, type VolumeCount, volumeReading } from './volume-count.ts'
 
 type Given = {
   readonly batch: RecordBatch
@@ -23,7 +23,7 @@ type Given = {
   readonly calendar: NationalCalendar
   readonly asOf: Instant
   /** Called with what could not be decided because a calendar year is not published. */
-  readonly onUnpublished: (year: string, purpose: FormulaWord) => void
+  readonly onUnpublished: (unpublished: Unpublished) => void
 }
 
 /**
@@ -34,6 +34,7 @@ export class RecordVolumes implements VolumeReader {
   readonly #given: Given
   readonly #events: EventColumns
   readonly #selected = new Map<string, Int32Array>()
+  readonly #unpublishedHours = new Map<string, readonly Unpublished[]>()
 
   constructor(given: Given) {
     this.#given = given
@@ -42,16 +43,19 @@ export class RecordVolumes implements VolumeReader {
 
   /** @inheritdoc */
   read(_line: string, volume: RecordVolume, component?: string): RecordVolumeReading {
-    const perStretch = this.#given.stretches.map((stretch, index) => {
+    return volumeReading(this.#given, this.count(volume, component), component)
+  }
+
+  /** What the records add to a volume; plain data, and counts of several batches add up. */
+  count(volume: RecordVolume, component: string | undefined): VolumeCount {
+    const unpublished: Unpublished[] = []
+    const stretches = this.#given.stretches.map((stretch, index) => {
       const rows = this.rows(volume, index)
-      const rates = stretch.terms['fees/time-rates']
-      const applies = component !== undefined && rates?.components.includes(component) === true
-      return { parts: this.#parts(volume, rows, index, applies ? rates : undefined), records: rows.length }
+      unpublished.push(...(this.#unpublishedHours.get(hoursKey(stretch, volume)) ?? []))
+      const quantities = this.#quantities(volume, rows, index, ratesOf(stretch, component), unpublished)
+      return { quantities, records: rows.length }
     })
-    return {
-      parts: perStretch.flatMap(({ parts }) => parts),
-      records: perStretch.reduce((total, { records }) => total + records, 0),
-    }
+    return { stretches, unpublished }
   }
 
   /** The rows that a volume counts in a stretch, ascending. */
@@ -66,7 +70,7 @@ export class RecordVolumes implements VolumeReader {
   }
 
   #select(volume: RecordVolume, stretch: Stretch): Int32Array {
-    const arrivals = this.#arrivals(stretch, volume.filter?.serviceHours ?? 'inside')
+    const arrivals = this.#arrivals(stretch, hoursOf(volume))
     const tests = filterTests(volume.filter, this.#given.batch)
     const isMeasured = this.#measureTest(volume.measure)
     if (tests.length === 0 && !isMeasured) return arrivals
@@ -81,14 +85,14 @@ export class RecordVolumes implements VolumeReader {
 
   /** What arrived in the stretch, in scope, and in or out of service hours as wanted: what all volumes choose from. */
   #arrivals(stretch: Stretch, hours: WantedHours): Int32Array {
-    const key = `${stretch.from} ${hours}`
+    const key = hoursKeyOf(stretch, hours)
     const known = this.#selected.get(key)
     if (known) return known
     const { batch, zone, asOf } = this.#given
     const start = startOfDate(stretch.from, zone)
     const end = Math.min(startOfDate(stretch.until, zone), asOf + 1)
     const scope = scopeTests(stretch.terms, batch)
-    const isInHours = this.#hoursTest(hours, stretch.terms, { start, end })
+    const isInHours = this.#hoursTest(hours, stretch.terms, { start, end }, key)
     const { enteredAt } = batch.numbers
     const rows = new Int32Array(batch.length)
     let count = 0
@@ -103,11 +107,20 @@ export class RecordVolumes implements VolumeReader {
   }
 
   /** Fees count what arrives in service hours, where the contract has them and the filter does not say otherwise. */
-  #hoursTest(wanted: WantedHours, terms: ContractTerms, range: Interval): ((entered: Instant) => boolean) | undefined {
+  #hoursTest(
+    wanted: WantedHours,
+    terms: ContractTerms,
+    range: Interval,
+    key: string,
+  ): ((entered: Instant) => boolean) | undefined {
     const hours = terms['scope/service-hours']
     if (wanted === 'any' || !hours || range.start >= range.end) return undefined
     const compiled = compileServiceHours(hours, range, this.#given.calendar, this.#given.zone)
-    for (const year of compiled.unpublishedYears) this.#given.onUnpublished(String(year), 'service-hours')
+    const years = Array.from(
+      compiled.unpublishedYears,
+      (year) => ({ year: String(year), purpose: 'service-hours' }) as const,
+    )
+    this.#unpublishedHours.set(key, years)
     return (entered) => isOpen(compiled, entered) === (wanted === 'inside')
   }
 
@@ -118,15 +131,21 @@ export class RecordVolumes implements VolumeReader {
     return undefined
   }
 
-  #parts(
+  /** What the rows add up to in each time band, the first being outside all bands. */
+  #quantities(
     volume: RecordVolume,
     rows: Int32Array,
     stretch: number,
     rates: ContractTerms['fees/time-rates'],
-  ): RecordVolumeReading['parts'] {
+    unpublishedYears: Unpublished[],
+  ): Float64Array {
     const bands = rates && this.#bands(rates, stretch)
-    const quantities = new Float64Array(bands?.ids.length ?? 1)
+    const quantities = new Float64Array(bands?.count ?? 1)
     const quantityOf = this.#quantity(volume.measure, rates)
+    if (!bands && !quantityOf) {
+      quantities[0] = rows.length
+      return quantities
+    }
     const { enteredAt } = this.#given.batch.numbers
     let unpublished: Instant | undefined
     for (let at = 0; at < rows.length; at++) {
@@ -138,10 +157,8 @@ export class RecordVolumes implements VolumeReader {
       quantities[band === UNPUBLISHED ? 0 : band]! += quantityOf ? quantityOf(row) : 1
     }
     if (unpublished !== undefined)
-      this.#given.onUnpublished(dateOf(unpublished, this.#given.zone).slice(0, 4), 'time-rates')
-    const parts = Array.from(quantities, (quantity, band) => partOf(bands, stretch, band, quantity))
-    // Bands in which nothing happened are left out; a stretch without bands always has its one part.
-    return bands ? parts.filter((part, index) => index === 0 || part.quantity > 0) : parts
+      unpublishedYears.push({ year: dateOf(unpublished, this.#given.zone).slice(0, 4), purpose: 'time-rates' })
+    return quantities
   }
 
   #bands(rates: NonNullable<ContractTerms['fees/time-rates']>, stretchIndex: number): TimeBands | undefined {
@@ -169,6 +186,11 @@ export class RecordVolumes implements VolumeReader {
 
 type WantedHours = NonNullable<RecordFilter['serviceHours']>
 
+const hoursOf = (volume: RecordVolume): WantedHours => volume.filter?.serviceHours ?? 'inside'
+
+const hoursKeyOf = (stretch: Stretch, hours: WantedHours): string => `${stretch.from} ${hours}`
+const hoursKey = (stretch: Stretch, volume: RecordVolume): string => hoursKeyOf(stretch, hoursOf(volume))
+
 /** Which measures select the same rows. */
 const rowKind = (measure: RecordVolume['measure']): string =>
   measure === 'answered' || measure === 'resolved' ? measure : 'all'
@@ -176,14 +198,3 @@ const rowKind = (measure: RecordVolume['measure']): string =>
 /** Durations are whole milliseconds; an absent one is none. */
 const orZero = (value: number | undefined): number =>
   value === undefined || Number.isNaN(value) ? 0 : Math.round(value)
-
-function partOf(
-  bands: TimeBands | undefined,
-  stretch: number,
-  band: number,
-  quantity: number,
-): RecordVolumeReading['parts'][number] {
-  const id = bands?.ids[band]
-  const multiplier: Fraction = bands?.multipliers[band] ?? ONE
-  return { stretch, multiplier, quantity, ...(id === undefined ? {} : { band: id }) }
-}

@@ -3,8 +3,9 @@ import type { RecordBatch } from '@heqi/records'
 import type { ContractFile } from '@heqi/terms'
 import type { Instant, IsoDate, IsoMonth } from '@heqi/vocabulary'
 import type { Facts } from '../facts.ts'
-import type { MeasuredMetric } from '../metrics/measure.ts'
+import type { MeasuredMetric, MetricCounts } from '../metrics/measure.ts'
 import type { Carry } from './carry.ts'
+import type { CountedVolume } from './volume-count.ts'
 
 /** Why a closed month is opened again. */
 export type CorrectionReason = 'late-records' | 'changed-records' | 'changed-facts' | 'amendment'
@@ -19,6 +20,16 @@ export type ReopenedMonth = {
   readonly changed: readonly { readonly source: string; readonly sourceId: string }[]
   /** Results measured elsewhere; default: measured from the batch. */
   readonly metrics?: readonly MeasuredMetric[]
+}
+
+/**
+ * All that a settlement takes from some of a month's records. Plain data, so that records can be counted where they lie, in
+ * threads or on other machines, and only the counts be carried together: `settle` with `counts` of all parts is `settle`
+ * with the batch of all records.
+ */
+export type MonthCounts = {
+  readonly metrics: readonly MetricCounts[]
+  readonly volumes: readonly CountedVolume[]
 }
 
 /** What a settlement is a pure function of. */
@@ -38,4 +49,6 @@ export type SettleInput = {
   readonly corrections?: readonly ReopenedMonth[]
   /** Results measured elsewhere, such as from sealed day segments; default: measured from the batch. */
   readonly metrics?: readonly MeasuredMetric[]
+  /** What was counted of all records in parts; the batch is not looked at then. */
+  readonly counts?: readonly MonthCounts[]
 }

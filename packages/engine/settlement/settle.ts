@@ -1,7 +1,7 @@
 import { addToMonth, dateOf } from '@heqi/calendar'
 import type { IsoDate, IsoMonth } from '@heqi/vocabulary'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
-import { measure } from '../metrics/measure.ts'
+import { measure, measureCounted } from '../metrics/measure.ts'
 import type { Statement, StatementLine } from '../statement.ts'
 import { type Carry, type ClosedMonth, combined, EMPTY_CARRY, type MonthRecord, type OpenAccounts } from './carry.ts'
 import { closedLines, settleCorrections } from './corrections.ts'
@@ -17,6 +17,7 @@ import { settleDeferral, settleRetention } from './retention.ts'
 import { type ServiceMonth, settleServiceMonth } from './service-month.ts'
 import type { ReopenedMonth, SettleInput } from './settle-input.ts'
 import { settleTax } from './tax.ts'
+import { CountedVolumes, type Unpublished } from './volume-count.ts'
 
 export type Settled = { readonly statement: Statement; readonly carry: Carry }
 
@@ -67,15 +68,17 @@ function contextOf(input: SettleInput, accounts: OpenAccounts, history: readonly
     history,
     calendar: input.calendar,
     metrics: input.metrics ?? measured(input, knownOn),
-    volumes: (stretches) =>
-      new RecordVolumes({
-        batch: input.batch,
-        stretches,
-        zone,
-        calendar: input.calendar,
-        asOf: input.asOf,
-        onUnpublished: (year, purpose) => reserve(context, reservation('calendar-not-published', { year, purpose })),
-      }),
+    volumes: (stretches) => {
+      const onUnpublished = (unpublished: Unpublished): void =>
+        reserve(context, reservation('calendar-not-published', unpublished))
+      const { batch, calendar, asOf, counts } = input
+      return counts
+        ? new CountedVolumes(
+            { stretches, onUnpublished },
+            counts.map(({ volumes }) => volumes),
+          )
+        : new RecordVolumes({ batch, stretches, zone, calendar, asOf, onUnpublished })
+    },
   })
   return context
 }
@@ -92,8 +95,14 @@ const reopenedInput = (input: SettleInput, { month, batch, facts, metrics }: Reo
   facts,
 })
 
-const measured = ({ contract, month, batch, facts, calendar, asOf }: SettleInput, knownOn: IsoDate) =>
-  measure({ contract, month, batch, facts, calendar, asOf, knownOn })
+function measured({ contract, month, batch, facts, calendar, asOf, counts }: SettleInput, knownOn: IsoDate) {
+  const input = { contract, month, facts, calendar, asOf, knownOn }
+  if (!counts) return measure({ ...input, batch })
+  return measureCounted(
+    input,
+    counts.map(({ metrics }) => metrics),
+  )
+}
 
 function noteSkippedMonths(context: MonthContext, lastClosed: IsoMonth | undefined): void {
   const expected = lastClosed === undefined ? context.termStart.slice(0, 7) : addToMonth(lastClosed, 1)

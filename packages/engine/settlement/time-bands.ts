@@ -15,8 +15,7 @@ type Band = TimeRates['bands'][number]
 
 /** The bands of a contract over some days. Band 0 is *outside all bands*, band i + 1 the i-th of the terms. */
 export type TimeBands = {
-  readonly ids: readonly (string | undefined)[]
-  readonly multipliers: readonly Fraction[]
+  readonly count: number
   /** Band of an instant of these days; `UNPUBLISHED` where the national calendar would decide and is not published. */
   readonly bandOf: (instant: Instant) => number
 }
@@ -27,6 +26,14 @@ const MINUTES_PER_DAY = 1440
 
 /** Days of the contract's zone for which bands are asked: `first` and how many. */
 export type BandDays = { readonly first: IsoDate; readonly count: number }
+
+/** The name and multiplier of each band of the rates, the first outside all bands; that one alone without rates. */
+export const bandLabels = (
+  rates: TimeRates | undefined,
+): readonly { readonly id?: string; readonly multiplier: Fraction }[] => [
+  { multiplier: ONE },
+  ...(rates?.bands ?? []).map(({ id, multiplier }) => ({ id, multiplier: fractionOf(multiplier) })),
+]
 
 /** Compiles the bands to a table by minute, filled where it is asked: a record costs one look-up. */
 export function timeBands(rates: TimeRates, days: BandDays, zone: ContractZone, calendar: NationalCalendar): TimeBands {
@@ -42,11 +49,7 @@ export function timeBands(rates: TimeRates, days: BandDays, zone: ContractZone, 
     byMinute[index] = band
     return band
   }
-  return {
-    ids: [undefined, ...rates.bands.map((band) => band.id)],
-    multipliers: [ONE, ...rates.bands.map((band) => fractionOf(band.multiplier))],
-    bandOf,
-  }
+  return { count: rates.bands.length + 1, bandOf }
 }
 
 /** The first band that takes a minute of a day. */
