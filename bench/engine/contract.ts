@@ -1,4 +1,9 @@
+import { startOfDate } from '@heqi/calendar'
 import type { ContractFile, Metric } from '@heqi/terms'
+import { ZONE } from './synthetic-month.ts'
+
+/** What both sides know: a few days after the month. */
+export const AS_OF = startOfDate('2025-11-04', ZONE)
 
 const party = (name: string) => ({ name: { 'zh-CN': name, en: name } })
 const phone = { channels: ['phone'] }

@@ -51,8 +51,8 @@ SELECT channel::TINYINT AS channel, case_type::TINYINT AS case_type, (hard = 0):
   CASE WHEN survey < 5 THEN survey + 1 END AS survey_score
 FROM typed;`
 
-/** The records as a batch. Columns are filled in place: ten million objects would say the same and cost minutes. */
-export function contactBatch(rows: number): RecordBatch {
+/** `rows` of the records, counting from `from`, as a batch. Columns are filled in place: ten million objects would say the same and cost minutes. */
+export function contactBatch(rows: number, from = 0): RecordBatch {
   const absentNumbers = new Float64Array(rows).fill(Number.NaN)
   const absentCodes = new Int8Array(rows).fill(ABSENT)
   const absentText = { codes: new Int32Array(rows).fill(ABSENT), values: [] }
@@ -74,7 +74,7 @@ export function contactBatch(rows: number): RecordBatch {
     codes: { channel: codes(), complexity: codes(), abandonedIn: codes() },
     caseType: { codes: new Int32Array(rows), values: CASE_TYPES },
   }
-  for (let row = 0; row < rows; row++) fillRow(filled, row)
+  for (let row = 0; row < rows; row++) fillRow(filled, row, from + row)
   return {
     length: rows,
     numbers: { ...mapValues(empty.numbers, absentNumbers), ...filled.numbers },
@@ -107,17 +107,17 @@ type Filled = {
   readonly caseType: { readonly codes: Int32Array }
 }
 
-function fillRow({ numbers, codes, caseType }: Filled, row: number): void {
-  const kind = mixed(row, 1) % 10
+function fillRow({ numbers, codes, caseType }: Filled, row: number, drawn: number): void {
+  const kind = mixed(drawn, 1) % 10
   const channel = CHANNELS.indexOf(kind < 6 ? 'phone' : kind < 8 ? 'chat' : 'email')
-  const noon = Math.floor(((mixed(row, 5) % 86_400) + (mixed(row, 6) % 86_400)) / 2)
-  const entered = MONTH_START + (mixed(row, 4) % 31) * 24 * HOUR_MS + noon * 1000
-  const fate = mixed(row, 7) % 100
-  const waitMs = mixed(row, 8) % 100 < 40 ? 0 : mixed(row, 9) % 120_000
+  const noon = Math.floor(((mixed(drawn, 5) % 86_400) + (mixed(drawn, 6) % 86_400)) / 2)
+  const entered = MONTH_START + (mixed(drawn, 4) % 31) * 24 * HOUR_MS + noon * 1000
+  const fate = mixed(drawn, 7) % 100
+  const waitMs = mixed(drawn, 8) % 100 < 40 ? 0 : mixed(drawn, 9) % 120_000
   const isPhone = channel === 0
   codes.channel[row] = channel
-  codes.complexity[row] = mixed(row, 3) % 5 === 0 ? 1 : 0
-  caseType.codes[row] = mixed(row, 2) % 4
+  codes.complexity[row] = mixed(drawn, 3) % 5 === 0 ? 1 : 0
+  caseType.codes[row] = mixed(drawn, 2) % 4
   numbers.enteredAt[row] = entered
   if (isPhone && fate >= 4) numbers.queueMs[row] = waitMs
   if (isPhone && fate < 12) {
@@ -125,11 +125,11 @@ function fillRow({ numbers, codes, caseType }: Filled, row: number): void {
     codes.abandonedIn[row] = fate < 4 ? 0 : 1
   } else if (isPhone) {
     numbers.answeredAt[row] = entered + 8000 + waitMs
-    numbers.talkMs[row] = mixed(row, 10) % 600_000
-    numbers.wrapUpMs[row] = mixed(row, 11) % 90_000
-  } else if (fate < 95) numbers.firstHumanResponseAt[row] = entered + (mixed(row, 12) % 21_600_000)
-  if ((!isPhone || fate >= 12) && fate < 92) numbers.resolvedAt[row] = entered + (mixed(row, 13) % 144_000_000)
-  const survey = mixed(row, 14) % 50
+    numbers.talkMs[row] = mixed(drawn, 10) % 600_000
+    numbers.wrapUpMs[row] = mixed(drawn, 11) % 90_000
+  } else if (fate < 95) numbers.firstHumanResponseAt[row] = entered + (mixed(drawn, 12) % 21_600_000)
+  if ((!isPhone || fate >= 12) && fate < 92) numbers.resolvedAt[row] = entered + (mixed(drawn, 13) % 144_000_000)
+  const survey = mixed(drawn, 14) % 50
   if (survey < 5) numbers.surveyScore[row] = survey + 1
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fill } from '@heqi/documents/wording'
 import type { Language, Refusal } from '@heqi/vocabulary'
 import { problemsAnswer } from './answers/problems-answer.ts'
@@ -10,7 +10,6 @@ import { messagesOf } from './messages.ts'
 import { problemText } from './problem-text.ts'
 import { progressOn } from './terminal/progress.ts'
 import type { Call, Verb } from './verb.ts'
-import { VERBS } from './verbs.ts'
 
 const SUCCESS = 0
 const FINDINGS = 1
@@ -19,10 +18,11 @@ const WRONG_USE = 2
 /** Runs one command line and answers its exit code: 0 success, 1 findings or refusal, 2 wrong use. */
 export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const language = languageOf(args, io.env)
-  const line = parseCommandLine(VERBS, args)
+  const verbs = await verbsFor(args)
+  const line = parseCommandLine(verbs, args)
   switch (line.kind) {
     case 'help':
-      io.stdout.write(`${line.verb ? manualPage(line.verb, language) : overview(VERBS, language)}\n`)
+      io.stdout.write(`${line.verb ? manualPage(line.verb, language) : overview(verbs, language)}\n`)
       return SUCCESS
     case 'version':
       io.stdout.write(`${version()}\n`)
@@ -32,6 +32,17 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
     case 'call':
       return callVerb(line, language, io)
   }
+}
+
+/** The verb that comes first alone, where there is one: to load all of them takes longer than most calls. */
+async function verbsFor([name = '']: readonly string[]): Promise<readonly Verb[]> {
+  const file = new URL(`./verbs/${name}/${name}.ts`, import.meta.url)
+  if (/^[a-z]+$/.test(name) && existsSync(file)) {
+    const exported: readonly unknown[] = Object.values((await import(file.href)) as object)
+    const verb = exported.find((value): value is Verb => (value as Verb).name === name)
+    if (verb) return [verb]
+  }
+  return (await import('./verbs.ts')).VERBS
 }
 
 async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: Language, io: Io): Promise<0 | 1 | 2> {

@@ -3,8 +3,6 @@ export { renderContractMarkdown, renderContractText } from './contract/contract-
 export { renderContractPdf } from './contract/contract-pdf.ts'
 export * from './flow/flow-layout.ts'
 export * from './mark.ts'
-export { type ClauseReference, clauseReferenceText } from './statement/clause-reference.ts'
-export type { DocumentLine } from './statement/document-lines.ts'
 export type { DocumentMetric } from './statement/document-metrics.ts'
 export * from './statement/statement-document.ts'
 export * from './statement/statement-pdf.ts'

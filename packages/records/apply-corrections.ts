@@ -1,7 +1,7 @@
 import type { RecordBatch } from './batch.ts'
 import { batchOf, concatBatches } from './batch-from-records.ts'
 import { recordAt, selectRows } from './batch-rows.ts'
-import { hasRisingIds, IdentityIndex } from './identity-index.ts'
+import { IdentityIndex, risingIds } from './identity-index.ts'
 import type { ServiceRecord } from './record.ts'
 import { contentOf } from './record-content.ts'
 import { hasSameContent } from './same-content.ts'
@@ -28,7 +28,7 @@ export const noRecords = (): KnownRecords => ({ inForce: batchOf([]), superseded
  * correction back.
  */
 export function applyCorrections(known: KnownRecords, incoming: RecordBatch): CorrectionOutcome {
-  if (known.inForce.length === 0 && hasRisingIds(incoming)) {
+  if (known.inForce.length === 0 && risingIds(incoming)) {
     return {
       inForce: incoming,
       superseded: known.superseded,

@@ -3,7 +3,7 @@ import type { BatchBuilder } from './batch-builder.ts'
 import { BlockNumbers } from './block-numbers.ts'
 import { BlockVectors, type CodeValues, chosenCodes, type Mask } from './block-vectors.ts'
 import { ByteDictionary, textOf } from './byte-dictionary.ts'
-import { ExpressionCompiler, type SliceReader } from './compile-expression.ts'
+import { ExpressionCompiler } from './compile-expression.ts'
 import { type CodedField, fieldCodes, isCodedField } from './field-codes.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import { boundsOf, kindOf, orderedFields } from './mapped-fields.ts'
@@ -12,6 +12,8 @@ import type { ReadOptions } from './read-options.ts'
 import { BLOCK_ROWS, type RowBlock } from './row-block.ts'
 import { isEmpty } from './slice.ts'
 import { textOfValue } from './source-row.ts'
+
+const SPACE = 32
 
 /** How a field of a block is read, and how rows of it go into the builder. */
 type BlockStep = {
@@ -95,11 +97,13 @@ class StepPlanner {
     let values: Float64Array<ArrayBuffer> = new Float64Array(0)
     return {
       read: () => {
-        values = source()
-        for (let row = 0; row < block.rows; row++) {
-          const value = values[row]!
+        const read = source()
+        const { rows } = block
+        for (let row = 0; row < rows; row++) {
+          const value = read[row]!
           if (!(value >= lowest && value <= highest) && (required || value === value)) doubts[row] = 1
         }
+        values = read
       },
       commit: (from, to) => {
         if (!column.isEmpty || !isAbsent(values, from, to)) column.setRange(builder.length, values, from, to)
@@ -152,16 +156,46 @@ class StepPlanner {
   }
 
   sourceIds(expression: Expression): BlockStep {
+    const column = this.#planning.numbers.plainColumn(expression)
+    return column === undefined ? this.#idsByRow(expression) : this.#idsOfColumn(column)
+  }
+
+  #idsOfColumn(column: number): BlockStep {
+    const { builder, vectors } = this.#planning
+    const { doubts, block } = vectors
+    const ids = builder.sourceIds
+    return {
+      read: () => {
+        const { bytes, ends, starts, width, rows } = block
+        for (let row = 0, field = column; row < rows; row++, field += width) {
+          const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+          const end = ends[field]!
+          let highest = 0
+          let least = 255
+          for (let at = start; at < end; at++) {
+            const byte = bytes[at]!
+            highest |= byte
+            if (byte < least) least = byte
+          }
+          // A space may have to be taken off; what is not ASCII may not be UTF-8.
+          if (start === end || least <= SPACE || highest > 127) doubts[row] = 1
+        }
+      },
+      commit: (from, to) => {
+        const { bytes, ends, starts, width } = block
+        const first = builder.length - from
+        for (let row = from, field = from * width + column; row < to; row++, field += width) {
+          const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
+          ids.setBytes(first + row, bytes, start, ends[field]!)
+        }
+      },
+    }
+  }
+
+  #idsByRow(expression: Expression): BlockStep {
     const { builder, compiler, vectors } = this.#planning
     const { row, doubts, block } = vectors
-    const column = this.#planning.numbers.plainColumn(expression)
-    const read: SliceReader =
-      column === undefined
-        ? compiler.slices(expression)
-        : () => {
-            row.locate(column)
-            return row
-          }
+    const read = compiler.slices(expression)
     const ids = builder.sourceIds
     return {
       read: () => {
@@ -191,7 +225,7 @@ function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
     highest |= byte
     if (byte < lowest) lowest = byte
   }
-  if (lowest === 0 || bytes[start]! <= 32 || bytes[end - 1]! <= 32) return false
+  if (lowest === 0 || bytes[start]! <= SPACE || bytes[end - 1]! <= SPACE) return false
   return highest < 128 || textOf(bytes.subarray(start, end)) !== undefined
 }
 

@@ -7,11 +7,11 @@ import {
   INSTANT_COLUMNS,
   SCORE_COLUMNS,
 } from './batch.ts'
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './instant-bounds.ts'
 import type { JsonObject } from './json-rows.ts'
 import { LIST_FIELDS, type ListField } from './mapping.ts'
 import { ENUMERATIONS, type ServiceRecord } from './record.ts'
 import { listFrom } from './record-lists.ts'
-import { EARLIEST_INSTANT, LATEST_INSTANT } from './record-schema.ts'
 import type { RejectCode } from './reject.ts'
 
 export type RecordProblem = { readonly code: RejectCode; readonly field: string; readonly value: unknown }

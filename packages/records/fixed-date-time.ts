@@ -44,12 +44,12 @@ function layoutOf(pattern: string): Layout | undefined {
     : undefined
 }
 
-/** The number of two digits; at least `NO_NUMBER` where they are none. */
-const pair = (bytes: Uint8Array, at: number): number => {
-  const tens = bytes[at]! - 48
-  const ones = bytes[at + 1]! - 48
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER
-}
+/** The number of each pair of bytes; `NO_NUMBER` where they are no digits. A look-up is cheaper than four comparisons. */
+const PAIRS = new Int32Array(65_536).fill(NO_NUMBER)
+for (let tens = 0; tens < 10; tens++)
+  for (let ones = 0; ones < 10; ones++) PAIRS[((tens + 48) << 8) | (ones + 48)] = tens * 10 + ones
+
+const pair = (bytes: Uint8Array, at: number): number => PAIRS[(bytes[at]! << 8) | bytes[at + 1]!]!
 
 /** A reader for a pattern of fixed places; `undefined` for another one. */
 export function fixedDateTimeReader(pattern: string, zone: ZoneOffsets): DateTimeReader | undefined {

@@ -62,26 +62,51 @@ function sharedSourceCodes(first: RecordBatch, second: RecordBatch): readonly [I
   return [shared(first), shared(second)]
 }
 
+/** Ids that rise from row to row within one source: the first and the last of them; no ids when there are no rows. */
+export type RisingIds = { readonly source: string; readonly first: Uint8Array; readonly last: Uint8Array }
+
 /**
- * Whether the ids of one source rise from row to row, by length and then by bytes, as ids that count do: then none stands
+ * The ids of a batch of one source, if they rise by length and then by bytes, as ids that count do: then none stands
  * twice and no table is needed to know it.
  */
-export function hasRisingIds(batch: RecordBatch): boolean {
+export function risingIds(batch: RecordBatch): RisingIds | undefined {
   const { bytes, offsets } = batch.texts.sourceId
-  if (batch.texts.source.values.length > 1) return false
-  for (let i = 1; i < batch.length; i++) {
-    const before = offsets[i - 1] ?? 0
-    const start = offsets[i] ?? 0
-    const growth = (offsets[i + 1] ?? start) - start - (start - before)
-    if (growth < 0 || (growth === 0 && compareBytes(bytes, before, start, start - before) >= 0)) return false
+  const { values } = batch.texts.source
+  const [source = ''] = values
+  if (values.length > 1) return undefined
+  const { length } = batch
+  let before = offsets[0]!
+  let start = offsets[1] ?? 0
+  for (let i = 1; i < length; i++) {
+    const end = offsets[i + 1]!
+    const size = start - before
+    const growth = end - start - size
+    if (growth < 0) return undefined
+    if (growth === 0) {
+      let at = 0
+      while (at < size && bytes[before + at] === bytes[start + at]) at += 1
+      if (at === size || bytes[before + at]! > bytes[start + at]!) return undefined
+    }
+    before = start
+    start = end
   }
-  return true
+  const id = (row: number): Uint8Array => bytes.slice(offsets[row] ?? 0, offsets[row + 1] ?? 0)
+  return { source, first: id(0), last: id(Math.max(0, batch.length - 1)) }
 }
 
-function compareBytes(bytes: Uint8Array, a: number, b: number, length: number): number {
-  for (let i = 0; i < length; i++) {
-    const difference = (bytes[a + i] ?? 0) - (bytes[b + i] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
+/** Whether the ids of several batches, one after the other, still rise. Batches without rows are left out beforehand. */
+export const areRising = (parts: readonly (RisingIds | undefined)[]): boolean =>
+  parts.every((part, index) => {
+    const before = parts[index - 1]
+    if (part === undefined) return false
+    if (index === 0) return true
+    if (before === undefined || before.source !== part.source) return false
+    const growth = part.first.length - before.last.length
+    return growth > 0 || (growth === 0 && isLess(before.last, part.first))
+  })
+
+/** Of two texts of one length. */
+function isLess(a: Uint8Array, b: Uint8Array): boolean {
+  const at = a.findIndex((byte, i) => byte !== b[i])
+  return at >= 0 && a[at]! < b[at]!
 }

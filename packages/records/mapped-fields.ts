@@ -1,7 +1,7 @@
 import { COUNT_COLUMNS, DURATION_COLUMNS, INSTANT_COLUMNS, type NumberColumnName } from './batch.ts'
 import { MappingError, type NumberKind } from './compile-expression.ts'
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './instant-bounds.ts'
 import { type Expression, MAPPED_FIELDS, type MappedField, type Mapping } from './mapping.ts'
-import { EARLIEST_INSTANT, LATEST_INSTANT } from './record-schema.ts'
 
 /** Fields so ordered that one that refers to another comes after it. */
 export function orderedFields(mapping: Mapping): readonly (readonly [MappedField, Expression])[] {

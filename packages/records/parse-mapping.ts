@@ -1,6 +1,7 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { Check, Errors } from 'typebox/value'
-import { MAPPING_SCHEMA, type Mapping } from './mapping.ts'
+import type { Mapping } from './mapping.ts'
+import { MAPPING_SCHEMA } from './mapping-schema.ts'
 import type { RefusalCode } from './reject.ts'
 import { isTimeZone } from './zone-offsets.ts'
 

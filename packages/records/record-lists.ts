@@ -1,6 +1,6 @@
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './instant-bounds.ts'
 import type { ListField } from './mapping.ts'
 import { PAUSE_REASONS, REPLY_AUTHORS, type ServiceRecord } from './record.ts'
-import { EARLIEST_INSTANT, LATEST_INSTANT } from './record-schema.ts'
 
 type Lists = Pick<ServiceRecord, 'reopenedAt' | 'replies' | 'pauses'>
 

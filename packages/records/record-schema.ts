@@ -8,13 +8,10 @@ import {
   INSTANT_COLUMNS,
   SCORE_COLUMNS,
 } from './batch.ts'
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './instant-bounds.ts'
 import { ENUMERATIONS, PAUSE_REASONS, REPLY_AUTHORS } from './record.ts'
 
 const closed = { additionalProperties: false } as const
-
-/** The years that a contact centre can have records of; outside them a date was misread. */
-export const EARLIEST_INSTANT = -631_152_000_000 // 1950-01-01
-export const LATEST_INSTANT = 7_258_118_400_000 // 2200-01-01
 
 const Instant = Type.Integer({
   minimum: EARLIEST_INSTANT,

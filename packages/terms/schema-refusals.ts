@@ -1,6 +1,7 @@
 import type { Refusal } from '@heqi/vocabulary'
 import type { TSchema } from 'typebox'
 import { Check, Errors } from 'typebox/value'
+import { shown } from './shown-value.ts'
 
 /** A JSON schema as far as our own schemas use it. */
 type Shape = {
@@ -37,12 +38,6 @@ const fits = (schema: TSchema | Shape, value: unknown): boolean => Check(schema,
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The value as it may stand in a message: JSON, cut to sixty characters. */
-export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'undefined'
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
-}
 
 function explain(shape: Shape, value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
   if (fits(shape, value)) return []

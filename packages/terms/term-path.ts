@@ -1,5 +1,5 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
-import { shown } from './schema-refusals.ts'
+import { shown } from './shown-value.ts'
 
 /** A step of a path: a property, or an entry of a list by its `id` (or `metric`), else by its index. */
 type Step = { readonly property: string } | { readonly entry: string }

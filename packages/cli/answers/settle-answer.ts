@@ -1,4 +1,4 @@
-import type { DocumentLine, StatementDocument } from '@heqi/documents'
+import type { DocumentLine, StatementDocument } from '@heqi/documents/statement'
 import { formulaText, reservationText } from '@heqi/documents/wording'
 import { type Formula, type Reading, type Statement, StatementJson, statementJson } from '@heqi/engine'
 import type { Language } from '@heqi/vocabulary'

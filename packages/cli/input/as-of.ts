@@ -1,5 +1,4 @@
 import { monthInterval, zoneOf } from '@heqi/calendar'
-import { INSTANT_COLUMNS, type RecordBatch } from '@heqi/records'
 import type { ContractFile } from '@heqi/terms'
 import { accept, type Instant, type IsoMonth, type Result, refuse } from '@heqi/vocabulary'
 
@@ -21,16 +20,5 @@ export function parseAsOf(given: string | undefined): Result<Instant | undefined
  * The instant up to which events count when the call names none. Never the clock of the machine, so that the same files give
  * the same answer on any day: the last event in the records, but not before the end of the period.
  */
-export const defaultAsOf = (contract: ContractFile, month: IsoMonth, batch: RecordBatch): Instant =>
-  Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent(batch))
-
-function lastEvent({ numbers, length }: RecordBatch): Instant {
-  let last = Number.NEGATIVE_INFINITY
-  // Columns without a value share one array, which need be looked at but once.
-  for (const column of new Set(INSTANT_COLUMNS.map((name) => numbers[name])))
-    for (let row = 0; row < length; row++) {
-      const instant = column[row] ?? last
-      if (instant > last) last = instant
-    }
-  return last
-}
+export const defaultAsOf = (contract: ContractFile, month: IsoMonth, lastEvent: Instant): Instant =>
+  Math.max(monthInterval(month, zoneOfContract(contract)).end, lastEvent)

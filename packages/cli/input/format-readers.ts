@@ -20,6 +20,7 @@ import {
 } from '@heqi/records'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { readCsvFile } from './csv-input.ts'
+import { atHand, type FileRead } from './file-read.ts'
 import type { RecordSource } from './record-source.ts'
 
 export type ReaderInput = {
@@ -29,31 +30,44 @@ export type ReaderInput = {
   readonly onBytes: (bytes: number) => void
 }
 
-type FormatReader = (input: ReaderInput) => Promise<Result<ReadOutcome>>
+type FormatReader = (input: ReaderInput) => Promise<Result<FileRead>>
+type WholeReader = (input: ReaderInput) => Promise<Result<ReadOutcome>>
 
 /** How each format is read. */
 export const FORMAT_READERS: Readonly<Record<FileFormat, FormatReader>> = {
   'canonical-csv': canonicalCsv,
-  'canonical-json-lines': ({ source, options, onBytes }) => readCanonicalLines(source.chunks(onBytes), options),
-  'canonical-parquet': canonicalParquet,
-  'asterisk-queue-log': ({ source, options, onBytes }) => readAsteriskQueueLog(source.chunks(onBytes), options),
-  'asterisk-cdr': ({ source, options, onBytes }) => readAsteriskCdr(source.chunks(onBytes), options),
-  'freeswitch-callcenter': ({ source, options, onBytes }) => readFreeSwitchCallcenter(source.chunks(onBytes), options),
-  'zendesk-metric-events': ({ source, options, onBytes }) => readZendeskMetricEvents(source.chunks(onBytes), options),
-  chatwoot: ({ source, options, onBytes }) => readChatwoot(source.chunks(onBytes), options),
-  csv: mapped(csv),
-  'json-lines': mapped(({ source, mapping, options, onBytes }) =>
-    readJsonLines(source.chunks(onBytes), mapping, options),
+  'canonical-json-lines': whole(({ source, options, onBytes }) => readCanonicalLines(source.chunks(onBytes), options)),
+  'canonical-parquet': whole(canonicalParquet),
+  'asterisk-queue-log': whole(({ source, options, onBytes }) => readAsteriskQueueLog(source.chunks(onBytes), options)),
+  'asterisk-cdr': whole(({ source, options, onBytes }) => readAsteriskCdr(source.chunks(onBytes), options)),
+  'freeswitch-callcenter': whole(({ source, options, onBytes }) =>
+    readFreeSwitchCallcenter(source.chunks(onBytes), options),
   ),
-  json: mapped(({ source, mapping, options, onBytes }) => readJson(source.chunks(onBytes), mapping, options)),
-  xlsx: mapped(({ source, mapping, options, onBytes }) => readXlsx(source.chunks(onBytes), mapping, options)),
-  parquet: mapped(async ({ source, mapping, options }) => readParquet(await source.randomAccess(), mapping, options)),
+  'zendesk-metric-events': whole(({ source, options, onBytes }) =>
+    readZendeskMetricEvents(source.chunks(onBytes), options),
+  ),
+  chatwoot: whole(({ source, options, onBytes }) => readChatwoot(source.chunks(onBytes), options)),
+  csv: mapped(csv),
+  'json-lines': mapped(async ({ source, mapping, options, onBytes }) =>
+    atHand(await readJsonLines(source.chunks(onBytes), mapping, options)),
+  ),
+  json: mapped(async ({ source, mapping, options, onBytes }) =>
+    atHand(await readJson(source.chunks(onBytes), mapping, options)),
+  ),
+  xlsx: mapped(async ({ source, mapping, options, onBytes }) =>
+    atHand(await readXlsx(source.chunks(onBytes), mapping, options)),
+  ),
+  parquet: mapped(async ({ source, mapping, options }) =>
+    atHand(await readParquet(await source.randomAccess(), mapping, options)),
+  ),
+}
+
+function whole(read: WholeReader): FormatReader {
+  return async (input) => atHand(await read(input))
 }
 
 /** Foreign columns mean nothing until a mapping says what. */
-function mapped(
-  read: (input: ReaderInput & { readonly mapping: Mapping }) => Promise<Result<ReadOutcome>>,
-): FormatReader {
+function mapped(read: (input: ReaderInput & { readonly mapping: Mapping }) => Promise<Result<FileRead>>): FormatReader {
   return async (input) => {
     const { mapping } = input
     return mapping ? read({ ...input, mapping }) : refuse(MAPPING_NEEDED)
@@ -62,13 +76,13 @@ function mapped(
 
 const MAPPING_NEEDED: Refusal = { code: 'mapping-needed' }
 
-function csv({ source, mapping, options, onBytes }: ReaderInput & { readonly mapping: Mapping }) {
+async function csv({ source, mapping, options, onBytes }: ReaderInput & { readonly mapping: Mapping }) {
   return source.onDisk
     ? readCsvFile(source.onDisk, source.head, mapping, options, onBytes)
-    : readCsv(source.chunks(onBytes), mapping, options)
+    : atHand(await readCsv(source.chunks(onBytes), mapping, options))
 }
 
-async function canonicalCsv(input: ReaderInput): Promise<Result<ReadOutcome>> {
+async function canonicalCsv(input: ReaderInput): Promise<Result<FileRead>> {
   const layout = await csvLayout(input.source.head)
   return layout.ok ? csv({ ...input, mapping: canonicalMapping(layout.value.header) }) : layout
 }

@@ -11,7 +11,6 @@ import {
   noRecords,
   parseMapping,
   type ReadOptions,
-  type ReadOutcome,
   type ReadSummary,
   type Reject,
 } from '@heqi/records'
@@ -19,6 +18,8 @@ import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { messagesOf } from '../messages.ts'
 import type { Call } from '../verb.ts'
 import { placed } from './contract-input.ts'
+import type { RecordParts } from './csv-ranges.ts'
+import type { FileRead } from './file-read.ts'
 import { FORMAT_READERS } from './format-readers.ts'
 import { fileProblem, readJson } from './read-file.ts'
 import { openSource, type RecordSource } from './record-source.ts'
@@ -35,13 +36,20 @@ export type RecordsRead = KnownRecords & {
   readonly identities: CorrectionSummary
   readonly rejects: readonly FileReject[]
   readonly formats: ReadonlySet<FileFormat>
+  /** Where the records lie that are not in `inForce`, since they were asked for in parts; all of them are in force. */
+  readonly parts?: RecordParts
+}
+
+type RecordsOptions = Pick<ReadOptions, 'pseudonym'> & {
+  /** Leaves the records of a single large file on the threads that read it, for the caller to have them counted there. */
+  readonly mayStayInParts?: boolean
 }
 
 /** The records of several files, by `--mapping` or `--format` where they need it; duplicates and corrections recognised. */
 export async function readRecords(
   call: Call,
   files: readonly string[],
-  options: Pick<ReadOptions, 'pseudonym'> = {},
+  { mayStayInParts = false, ...options }: RecordsOptions = {},
 ): Promise<Result<RecordsRead>> {
   const mapping = await readMapping(call)
   if (!mapping.ok) return mapping
@@ -58,7 +66,12 @@ export async function readRecords(
     if (!part.ok) return refuse(...part.problems.map((problem) => inFile(problem, file)))
     formats.add(part.value.format)
     summary = addSummaries(summary, part.value.summary)
-    const taken = applyCorrections(known, part.value.batch)
+    const { parts } = part.value
+    if (parts?.areDistinct === true && mayStayInParts && files.length === 1) {
+      identities = { added: parts.rows, duplicates: 0, corrections: 0 }
+      return accept({ ...known, summary, identities, rejects, formats, parts })
+    }
+    const taken = applyCorrections(known, await part.value.batch())
     known = taken
     identities = addIdentities(identities, taken.summary)
   }
@@ -82,14 +95,14 @@ async function readMapping(call: Call): Promise<Result<Mapping | undefined>> {
   return mapping.ok ? mapping : refuse(...mapping.problems.map((problem) => placed(problem, read.value)))
 }
 
-type FileRead = ReadOutcome & { readonly format: FileFormat }
+type FormattedRead = FileRead & { readonly format: FileFormat }
 
 async function readFile(
   call: Call,
   file: string,
   mapping: Mapping | undefined,
   options: ReadOptions,
-): Promise<Result<FileRead>> {
+): Promise<Result<FormattedRead>> {
   try {
     const source = await openSource(file, call.io)
     const format = await formatOf(call, source, mapping)

@@ -1,4 +1,4 @@
-import type { Carry, Facts } from '@heqi/engine'
+import { type Carry, canCountInParts, type Facts } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type Instant, type Refusal } from '@heqi/vocabulary'
@@ -6,6 +6,8 @@ import type { Call } from '../verb.ts'
 import { defaultAsOf, parseAsOf } from './as-of.ts'
 import { readCarry } from './carry-file.ts'
 import { readContract, readFacts } from './contract-input.ts'
+import type { RecordParts } from './csv-ranges.ts'
+import { lastEvent } from './last-event.ts'
 import { type Months, parsePeriod } from './period.ts'
 import { readRecords } from './records-input.ts'
 
@@ -14,7 +16,9 @@ export type SettlementFiles = {
   readonly contract: ContractFile
   readonly facts: Facts
   readonly carry: Carry | undefined
+  /** Without a row where the records lie in `parts`. */
   readonly batch: RecordBatch
+  readonly parts?: RecordParts
   readonly months: Months
   readonly asOf: Instant
 }
@@ -23,8 +27,11 @@ export type FilesOutcome =
   | { readonly ok: true; readonly value: SettlementFiles }
   | { readonly ok: false; readonly problems: readonly Refusal[]; readonly isUsage?: boolean }
 
-/** Reads `--period`, `--contract`, `--facts`, `--carry` and `--records`; what is cheap to refuse is refused first. */
-export async function readSettlementFiles(call: Call): Promise<FilesOutcome> {
+/**
+ * Reads `--period`, `--contract`, `--facts`, `--carry` and `--records`; what is cheap to refuse is refused first. With
+ * `mayStayInParts`, the records of a large file stay where they were read, if the contract's month can be counted in parts.
+ */
+export async function readSettlementFiles(call: Call, mayStayInParts = false): Promise<FilesOutcome> {
   const months = parsePeriod(call.text('period') ?? '')
   if (!months.ok) return { ...months, isUsage: true }
   const asOf = parseAsOf(call.text('as-of'))
@@ -37,9 +44,11 @@ export async function readSettlementFiles(call: Call): Promise<FilesOutcome> {
   if (!facts.ok) return facts
   const carry = await readCarry(call.text('carry'), call.io)
   if (!carry.ok) return carry
-  const records = await readRecords(call, call.texts('records'))
+  const records = await readRecords(call, call.texts('records'), {
+    mayStayInParts: mayStayInParts && canCountInParts({ contract: contract.value }),
+  })
   if (!records.ok) return records
-  const batch = records.value.inForce
+  const { inForce: batch, parts } = records.value
   const lastMonth = months.value.at(-1) ?? months.value[0]
   return accept({
     contract: contract.value,
@@ -47,7 +56,8 @@ export async function readSettlementFiles(call: Call): Promise<FilesOutcome> {
     carry: carry.value,
     batch,
     months: months.value,
-    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, batch),
+    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, parts?.lastEvent ?? lastEvent(batch)),
+    ...(parts ? { parts } : {}),
   })
 }
 

@@ -1,4 +1,4 @@
-import { clauseReferenceText, type DocumentLine, type StatementDocument } from '@heqi/documents'
+import { clauseReferenceText, type DocumentLine, type StatementDocument } from '@heqi/documents/statement'
 import { countText, localeOf } from '@heqi/documents/wording'
 import type { Colours } from './colour.ts'
 import { table } from './table.ts'

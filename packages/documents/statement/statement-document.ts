@@ -11,6 +11,7 @@ import { type DocumentLine, documentLines } from './document-lines.ts'
 import { type DocumentMetric, documentMetrics } from './document-metrics.ts'
 
 export type { ClauseReference } from './clause-reference.ts'
+export { clauseReferenceText } from './clause-reference.ts'
 export type { DocumentLine } from './document-lines.ts'
 export type { DocumentMetric } from './document-metrics.ts'
 

@@ -1,4 +1,4 @@
-import { PAUSE_REASONS } from '@heqi/records'
+import { PAUSE_REASONS } from '@heqi/records/record'
 import type { Instant } from '@heqi/vocabulary'
 import {
   CALENDAR_NOT_PUBLISHED,
@@ -15,6 +15,7 @@ import { type CodeTest, filterTests, passes } from './code-test.ts'
 import type { EventColumns } from './event-columns.ts'
 import type { ExcusedWindow } from './excused-windows.ts'
 import { IntervalUnion } from './interval-union.ts'
+import type { WorkingTimeTable } from './working-time-table.ts'
 
 const WAITING_FOR_CUSTOMER = PAUSE_REASONS.indexOf('waiting-for-customer')
 
@@ -60,6 +61,8 @@ export class ClockColumns {
   /** For each candidate of the span: index of its target, and whether that counts service hours. */
   readonly #targetOf = new Uint8Array(SPAN_ROWS)
   readonly #basisOf = new Uint8Array(SPAN_ROWS)
+  readonly #workedBefore = new Float64Array(SPAN_ROWS)
+  #workedFrom = -1
 
   constructor(events: EventColumns, clockTerms: ClockTerms, excused: readonly ExcusedWindow[]) {
     this.events = events
@@ -170,6 +173,7 @@ export class ClockColumns {
     const { asOf } = this.events
     const { workingTime } = this.clockTerms
     if (!workingTime) throw new Error('a clock in service hours needs service hours')
+    const workedBefore = this.#workedBeforeArrival(first, workingTime)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       if (verdicts[k] !== CANDIDATE || this.#basisOf[k] !== IN_SERVICE_HOURS) continue
@@ -177,8 +181,19 @@ export class ClockColumns {
       const start = this.#enteredAt[first + k]!
       const end = Number.isNaN(stop) ? asOf : stop
       // A stop before the start may lie at the same working time, outside the hours: contradictory all the same.
-      values[k] = end < start ? end - start : workingTime.betweenMs(start, end)
+      values[k] = end < start ? end - start : workingTime.workedMs(end) - workedBefore[k]!
     }
+  }
+
+  /** Working time up to the arrival of each row of a span: every clock in service hours begins there. */
+  #workedBeforeArrival(first: number, workingTime: WorkingTimeTable): Float64Array {
+    const worked = this.#workedBefore
+    if (first === this.#workedFrom) return worked
+    const enteredAt = this.#enteredAt
+    const end = Math.min(first + SPAN_ROWS, enteredAt.length)
+    for (let row = first; row < end; row++) worked[row - first] = workingTime.workedMs(enteredAt[row]!)
+    this.#workedFrom = first
+    return worked
   }
 
   /** Takes off the time in which the clock stood still. */

@@ -1,4 +1,6 @@
-import { ABSENT, CHANNELS, COMPLEXITIES, DIRECTIONS, type DictionaryColumn, type RecordBatch } from '@heqi/records'
+import type { DictionaryColumn, RecordBatch } from '@heqi/records'
+import { ABSENT } from '@heqi/records/batch'
+import { CHANNELS, COMPLEXITIES, DIRECTIONS } from '@heqi/records/record'
 import type { ContractTerms, RecordFilter } from '@heqi/terms'
 
 /** A condition on one column of codes: a row passes when `takes[code + 1]` is 1; `takes[0]` answers for an absent value. */

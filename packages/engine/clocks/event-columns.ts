@@ -1,5 +1,8 @@
-import { ABANDONMENTS, ABSENT, type RecordBatch } from '@heqi/records'
+import type { RecordBatch } from '@heqi/records'
+import { ABSENT } from '@heqi/records/batch'
+import { ABANDONMENTS } from '@heqi/records/record'
 import type { Instant } from '@heqi/vocabulary'
+import { SPAN_ROWS } from '../metrics/verdict.ts'
 
 /** How far a contact got on its way to an agent. */
 export const ANSWERED = 0
@@ -19,6 +22,8 @@ export class EventColumns {
   readonly asOf: Instant
   readonly #numbers: RecordBatch['numbers']
   readonly #abandonedIn: Int8Array
+  readonly #states = new Uint8Array(SPAN_ROWS)
+  #statesFrom = -1
 
   constructor(batch: RecordBatch, asOf: Instant) {
     this.batch = batch
@@ -71,6 +76,19 @@ export class EventColumns {
     return this.hasEnded(row) ? LOST : WAITING
   }
 
+  /** The call state of the rows from `first` on, as many as a span has; kept for whoever asks next. */
+  callStates(first: number): Uint8Array {
+    if (first === this.#statesFrom) return this.#states
+    const { asOf } = this
+    const states = this.#states
+    const { answeredAt } = this.#numbers
+    const end = Math.min(first + SPAN_ROWS, this.batch.length)
+    for (let row = first; row < end; row++)
+      states[row - first] = answeredAt[row]! <= asOf ? ANSWERED : this.callState(row)
+    this.#statesFrom = first
+    return states
+  }
+
   /** When the contact joined the queue: as recorded, else its arrival and the time in the menu. */
   queuedAt(row: number): Instant {
     const queued = this.#numbers.queuedAt[row]!
@@ -80,7 +98,7 @@ export class EventColumns {
   /** Milliseconds in the queue, ringing not included, until an agent took the contact or it was lost; `NaN` when unknown. */
   queueMs(row: number, answered: boolean): number {
     const stated = this.#numbers.queueMs[row]!
-    if (!Number.isNaN(stated)) return stated
+    if (stated === stated) return stated
     const end = answered ? this.answeredAt(row) - orZero(this.#numbers.ringMs[row]!) : this.lostAt(row)
     const waited = end - this.queuedAt(row)
     return waited >= 0 ? waited : Number.NaN

@@ -1,4 +1,5 @@
-import { CHANNELS, type Channel } from '@heqi/records'
+import type { Channel } from '@heqi/records'
+import { CHANNELS } from '@heqi/records/record'
 import type { Instant } from '@heqi/vocabulary'
 import type { Facts } from '../facts.ts'
 

@@ -1,4 +1,5 @@
-import { PAUSE_REASONS, type PauseReason, type RecordBatch } from '@heqi/records'
+import type { PauseReason, RecordBatch } from '@heqi/records'
+import { PAUSE_REASONS } from '@heqi/records/record'
 import type { Instant, Interval } from '@heqi/vocabulary'
 import { EventColumns } from './event-columns.ts'
 import { IntervalUnion } from './interval-union.ts'

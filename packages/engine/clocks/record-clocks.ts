@@ -1,6 +1,7 @@
 import { addWorkingMs, dateOf, isOpen, type NationalCalendar, nextOpening, workingMsBetween } from '@heqi/calendar'
 import type { Pause, ServiceRecord } from '@heqi/records'
-import { type ClauseId, type ContractFile, type RecordFilter, termsInForce } from '@heqi/terms'
+import type { ClauseId, ContractFile, RecordFilter } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { DAY_MS, type Instant, type Interval, type IsoDate } from '@heqi/vocabulary'
 import type { Facts } from '../facts.ts'
 import type { ExclusionReason, Reading } from '../metric-result.ts'

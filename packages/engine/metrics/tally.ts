@@ -30,7 +30,9 @@ const LANE_MASK = LANES - 1
 /** Adds up the verdicts of a metric. Sums are exact: a span's fits a double, and spans are added as bigint. */
 export class Tally {
   readonly #shape: MetricShape
-  readonly #counts = new Float64Array(VERDICT_COUNT * LANES)
+  readonly #counts = new Float64Array(VERDICT_COUNT)
+  /** The counts of one span. */
+  readonly #lanes = new Int32Array(VERDICT_COUNT * LANES)
   readonly #ranked: number[] = []
   #sum = 0n
   #weight = 0
@@ -40,16 +42,43 @@ export class Tally {
   }
 
   add(span: Span): void {
+    if (this.#shape.kind === 'mean') this.#addMean(span, this.#shape.weighted)
+    else this.#addVerdicts(span)
+    if (this.#shape.kind !== 'percentile') return
     const { candidates, candidateCount, verdicts, values } = span
-    const counts = this.#counts
-    for (let j = 0; j < candidateCount; j++) counts[(j & LANE_MASK) * VERDICT_COUNT + verdicts[candidates[j]!]!]! += 1
-    if (this.#shape.kind === 'mean') this.#addValues(span, this.#shape.weighted)
-    else if (this.#shape.kind === 'percentile') {
-      for (let j = 0; j < candidateCount; j++) {
-        const k = candidates[j]!
-        if (verdicts[k] === MET) this.#ranked.push(values[k]!)
-      }
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (verdicts[k] === MET) this.#ranked.push(values[k]!)
     }
+  }
+
+  #addVerdicts({ candidates, candidateCount, verdicts }: Span): void {
+    const lanes = this.#lanes.fill(0)
+    for (let j = 0; j < candidateCount; j++) lanes[(j & LANE_MASK) * VERDICT_COUNT + verdicts[candidates[j]!]!]! += 1
+    this.#addLanes()
+  }
+
+  #addMean({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
+    const lanes = this.#lanes.fill(0)
+    let sum = 0
+    let weight = 0
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      const verdict = verdicts[k]!
+      lanes[(j & LANE_MASK) * VERDICT_COUNT + verdict]! += 1
+      if (verdict !== MET && verdict !== MISSED) continue
+      sum += values[k]!
+      if (weighted) weight += weights[k]!
+    }
+    const before = this.count(MET) + this.count(MISSED)
+    this.#addLanes()
+    this.#sum += BigInt(sum)
+    this.#weight += weighted ? weight : this.count(MET) + this.count(MISSED) - before
+  }
+
+  #addLanes(): void {
+    for (let verdict = 0; verdict < VERDICT_COUNT; verdict++)
+      for (let lane = 0; lane < LANES; lane++) this.#counts[verdict]! += this.#lanes[lane * VERDICT_COUNT + verdict]!
   }
 
   /** Adds one row of any verdict: slower than whole spans, for results by group. */
@@ -60,19 +89,6 @@ export class Tally {
     if (this.#shape.kind !== 'mean') return
     this.#sum += BigInt(value)
     this.#weight += this.#shape.weighted ? weight : 1
-  }
-
-  #addValues({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
-    let sum = 0
-    let weight = 0
-    for (let j = 0; j < candidateCount; j++) {
-      const k = candidates[j]!
-      if (verdicts[k] !== MET && verdicts[k] !== MISSED) continue
-      sum += values[k]!
-      weight += weighted ? weights[k]! : 1
-    }
-    this.#sum += BigInt(sum)
-    this.#weight += weight
   }
 
   /** Adds what a selection counted apart before the formula saw it. */
@@ -90,7 +106,7 @@ export class Tally {
 
   counted(): TallyCounts {
     return {
-      counts: Float64Array.from({ length: VERDICT_COUNT }, (_, verdict) => this.count(verdict)),
+      counts: this.#counts.slice(),
       sum: this.#sum,
       weight: this.#weight,
       ranked: Float64Array.from(this.#ranked),
@@ -98,9 +114,7 @@ export class Tally {
   }
 
   count(verdict: number): number {
-    let count = 0
-    for (let lane = 0; lane < LANES; lane++) count += this.#counts[lane * VERDICT_COUNT + verdict]!
-    return count
+    return this.#counts[verdict] ?? 0
   }
 
   result(): Counted {

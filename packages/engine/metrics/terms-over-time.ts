@@ -1,5 +1,6 @@
 import { type ContractZone, dateOf, datesInterval, monthInterval, startOfDate } from '@heqi/calendar'
-import { type ContractTerms, type Metric, termSegments } from '@heqi/terms'
+import type { ContractTerms, Metric } from '@heqi/terms'
+import { termSegments } from '@heqi/terms/terms-in-force'
 import { DAY_MS, type Instant, type Interval } from '@heqi/vocabulary'
 import { ClockTerms, contractZoneOf } from '../clocks/clock-terms.ts'
 import type { MeasureScope } from './measure-input.ts'

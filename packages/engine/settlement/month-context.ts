@@ -7,7 +7,8 @@ import {
   monthOf,
   type NationalCalendar,
 } from '@heqi/calendar'
-import { type ContractFile, type ContractTerms, type TermSegment, termSegments, termsInForce } from '@heqi/terms'
+import type { ContractFile, ContractTerms, TermSegment } from '@heqi/terms'
+import { termSegments, termsInForce } from '@heqi/terms/terms-in-force'
 import type { IsoDate, IsoMonth } from '@heqi/vocabulary'
 import type { Facts } from '../facts.ts'
 import type { MeasuredMetric } from '../metrics/measure.ts'

@@ -77,10 +77,11 @@ export class RecordVolumes implements VolumeReader {
     const rows = new Int32Array(arrivals.length)
     let count = 0
     for (let at = 0; at < arrivals.length; at++) {
-      const row = arrivals[at] ?? 0
-      if (passes(tests, row) && (isMeasured === undefined || isMeasured(row))) rows[count++] = row
+      const row = arrivals[at]!
+      if ((tests.length === 0 || passes(tests, row)) && (isMeasured === undefined || isMeasured(row)))
+        rows[count++] = row
     }
-    return rows.slice(0, count)
+    return tight(rows, count)
   }
 
   /** What arrived in the stretch, in scope, and in or out of service hours as wanted: what all volumes choose from. */
@@ -97,11 +98,11 @@ export class RecordVolumes implements VolumeReader {
     const rows = new Int32Array(batch.length)
     let count = 0
     for (let row = 0; row < batch.length; row++) {
-      const entered = enteredAt[row] ?? Number.NaN
-      if (!(entered >= start && entered < end) || !passes(scope, row)) continue
+      const entered = enteredAt[row]!
+      if (!(entered >= start && entered < end) || (scope.length > 0 && !passes(scope, row))) continue
       if (isInHours === undefined || isInHours(entered)) rows[count++] = row
     }
-    const arrivals = rows.slice(0, count)
+    const arrivals = tight(rows, count)
     this.#selected.set(key, arrivals)
     return arrivals
   }
@@ -149,8 +150,8 @@ export class RecordVolumes implements VolumeReader {
     const { enteredAt } = this.#given.batch.numbers
     let unpublished: Instant | undefined
     for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] ?? 0
-      const entered = enteredAt[row] ?? 0
+      const row = rows[at]!
+      const entered = enteredAt[row]!
       const band = bands ? bands.bandOf(entered) : 0
       if (band === UNPUBLISHED) unpublished = entered
       // What cannot be decided is charged at the plain rate, under the reservation below.
@@ -183,6 +184,10 @@ export class RecordVolumes implements VolumeReader {
     return increment ? (row) => billedMs(increment, spent(row)) : spent
   }
 }
+
+/** The first `count` rows; copied only where that spares much. */
+const tight = (rows: Int32Array, count: number): Int32Array =>
+  count * 2 > rows.length ? rows.subarray(0, count) : rows.slice(0, count)
 
 type WantedHours = NonNullable<RecordFilter['serviceHours']>
 

@@ -1,5 +1,6 @@
 import { addToMonth, monthOf } from '@heqi/calendar'
-import { type ContractTerms, termSegments } from '@heqi/terms'
+import type { ContractTerms } from '@heqi/terms'
+import { termSegments } from '@heqi/terms/terms-in-force'
 import type { IsoDate } from '@heqi/vocabulary'
 import type { MonthContext } from './month-context.ts'
 

@@ -14,6 +14,7 @@ import { accept, type Interval, type Language, refuse } from '@heqi/vocabulary'
 import { metricAnswer } from '../../answers/measure-answer.ts'
 import { defaultAsOf, parseAsOf, zoneOfContract } from '../../input/as-of.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
+import { lastEvent } from '../../input/last-event.ts'
 import { type Months, parsePeriod } from '../../input/period.ts'
 import { readRecords } from '../../input/records-input.ts'
 import { coloursFor } from '../../terminal/colour.ts'
@@ -54,7 +55,7 @@ async function run(call: Call): Promise<Outcome> {
     batch,
     facts: facts.value,
     calendar: CHINA,
-    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, batch),
+    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, lastEvent(batch)),
     interval,
   })
   const terms = termsInForce(contract.value, `${lastMonth}-01`)

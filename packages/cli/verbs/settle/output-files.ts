@@ -1,4 +1,4 @@
-import { type StatementDocument, statementPdf, statementWorkbook } from '@heqi/documents'
+import type { StatementDocument } from '@heqi/documents/statement'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import { writeTo } from '../../input/read-file.ts'
 import type { Io } from '../../io.ts'
@@ -48,12 +48,8 @@ export async function writeOutputs(
 }
 
 async function contentOf(format: Format, document: StatementDocument, json: unknown): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(json, null, 2)}\n`
-    case 'pdf':
-      return statementPdf(document)
-    case 'xlsx':
-      return await statementWorkbook(document)
-  }
+  if (format === 'json') return `${JSON.stringify(json, null, 2)}\n`
+  // The typesetter is large: it is loaded when there is something to set.
+  const { statementPdf, statementWorkbook } = await import('@heqi/documents')
+  return format === 'pdf' ? statementPdf(document) : await statementWorkbook(document)
 }

@@ -1,7 +1,7 @@
 import { CHINA } from '@heqi/calendar'
-import { statementDocument } from '@heqi/documents'
+import { statementDocument } from '@heqi/documents/statement'
 import { fill } from '@heqi/documents/wording'
-import { type Carry, type Settled, settle as settleMonth } from '@heqi/engine'
+import { type Carry, type MonthCounts, type Settled, settle as settleMonth } from '@heqi/engine'
 import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type IsoMonth } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
@@ -73,17 +73,33 @@ export const settle: Verb = {
 async function run(call: Call): Promise<Outcome> {
   const plan = outputPlan(call)
   if (!plan.ok) return { ...plan, isUsage: true }
-  const files = await readSettlementFiles(call)
+  const files = await readSettlementFiles(call, true)
   if (!files.ok) return files
-  return answer(call, plan.value, files.value.contract, settleMonths(call, files.value))
+  const { contract, facts, asOf, months, parts } = files.value
+  const counts = await parts?.counts({ contract, facts, asOf, months })
+  return answer(call, plan.value, contract, settleMonths(call, files.value, counts))
 }
 
 /** Settles the months in order, each with what the one before handed on; the last one is the answer. */
-function settleMonths(call: Call, { months, carry, ...files }: SettlementFiles): Settled {
+function settleMonths(
+  call: Call,
+  { months, carry, contract, facts, batch, asOf }: SettlementFiles,
+  counts: readonly (readonly MonthCounts[])[] | undefined,
+): Settled {
   const settleOne = (month: IsoMonth, before: Carry | undefined): Settled => {
     const label = fill(messagesOf(call.language).progress.settling, { month })
-    call.progress.report(label, months.indexOf(month), months.length)
-    return settleMonth({ ...files, month, calendar: CHINA, ...(before === undefined ? {} : { carry: before }) })
+    const index = months.indexOf(month)
+    call.progress.report(label, index, months.length)
+    return settleMonth({
+      contract,
+      facts,
+      batch,
+      asOf,
+      month,
+      calendar: CHINA,
+      ...(before === undefined ? {} : { carry: before }),
+      ...(counts?.[index] ? { counts: counts[index] } : {}),
+    })
   }
   let settled = settleOne(months[0], carry)
   for (const month of months.slice(1)) settled = settleOne(month, settled.carry)

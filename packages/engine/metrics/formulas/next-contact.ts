@@ -1,4 +1,5 @@
-import { DIRECTIONS, type RecordBatch } from '@heqi/records'
+import type { RecordBatch } from '@heqi/records'
+import { DIRECTIONS } from '@heqi/records/record'
 
 const OUTBOUND = DIRECTIONS.indexOf('outbound')
 

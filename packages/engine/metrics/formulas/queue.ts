@@ -18,9 +18,10 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
   const countsMenu = metric.variant === 'all-entered'
   const leavesOutShort = metric.variant === 'queue-over-threshold'
   return ({ first, candidates, candidateCount, verdicts }) => {
+    const states = events.callStates(first)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      const state = events.callState(first + k)
+      const state = states[k]!
       if (state === ANSWERED) verdicts[k] = MET
       else if (state === LEFT_IN_MENU) verdicts[k] = countsMenu ? MISSED : MENU_ABANDON
       else if (state !== LOST) verdicts[k] = PENDING
@@ -33,9 +34,10 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
 export const abandonmentRate: JudgeOf<'abandonment-rate'> = (metric, { events }) => {
   const thresholdMs = metric.threshold ? windowMs(metric.threshold) : Number.NaN
   return ({ first, candidates, candidateCount, verdicts }) => {
+    const states = events.callStates(first)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      const state = events.callState(first + k)
+      const state = states[k]!
       if (state === ANSWERED) verdicts[k] = MISSED
       else if (state === LEFT_IN_MENU) verdicts[k] = MENU_ABANDON
       else if (state !== LOST) verdicts[k] = PENDING
@@ -63,10 +65,11 @@ export const serviceLevel: JudgeOf<'service-level'> = (metric, { events }) => {
   }[metric.variant]
   const ofAnsweredOnly = metric.variant === 'of-answered'
   return ({ first, candidates, candidateCount, verdicts }) => {
+    const states = events.callStates(first)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k
-      const state = events.callState(row)
+      const state = states[k]!
       if (state === ANSWERED) verdicts[k] = within(events.queueMs(row, true), withinMs)
       else if (state === LEFT_IN_MENU) verdicts[k] = MENU_ABANDON
       else if (state === LOST) verdicts[k] = verdictOfLost(row)
@@ -86,10 +89,11 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
   const withMenu = metric.includeMenu === true
   const withRing = metric.includeRing === true
   return ({ first, candidates, candidateCount, verdicts, values }) => {
+    const states = events.callStates(first)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k
-      const state = events.callState(row)
+      const state = states[k]!
       if (state !== ANSWERED) {
         verdicts[k] = state === LEFT_IN_MENU ? MENU_ABANDON : state === LOST ? NOT_ANSWERED : PENDING
         continue
@@ -110,10 +114,11 @@ export const averageHandleTime: JudgeOf<'average-handle-time'> = (metric, { even
   const { talkMs, holdMs, wrapUpMs, transfers } = events.batch.numbers
   const perAgent = metric.transfers === 'each'
   return ({ first, candidates, candidateCount, verdicts, values, weights }) => {
+    const states = events.callStates(first)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k
-      const state = events.callState(row)
+      const state = states[k]!
       if (state !== ANSWERED) {
         verdicts[k] = state === LEFT_IN_MENU ? MENU_ABANDON : state === LOST ? NOT_ANSWERED : PENDING
         continue

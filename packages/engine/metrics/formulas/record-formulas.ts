@@ -1,4 +1,5 @@
-import { CHANNELS, type RecordBatch } from '@heqi/records'
+import type { RecordBatch } from '@heqi/records'
+import { CHANNELS } from '@heqi/records/record'
 import type { Metric, MetricFormula } from '@heqi/terms'
 import type { Instant } from '@heqi/vocabulary'
 import type { CodeTest } from '../../clocks/code-test.ts'

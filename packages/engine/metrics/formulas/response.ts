@@ -1,6 +1,6 @@
 /** Formulas over the clock from arrival to the first response, and over the turns of a conversation. */
 
-import { REPLY_AUTHORS } from '@heqi/records'
+import { REPLY_AUTHORS } from '@heqi/records/record'
 import { newStops, type Stops } from '../../clocks/clock-columns.ts'
 import { type EventColumns, LEFT_IN_MENU } from '../../clocks/event-columns.ts'
 import {
