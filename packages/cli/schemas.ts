@@ -1,3 +1,4 @@
+import { SuppressionFile } from '@heqi/contract'
 import { Claimed, Facts, StatementJson } from '@heqi/engine'
 import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
 import { ContractFile, TermChange } from '@heqi/terms'
@@ -36,6 +37,7 @@ export const SCHEMAS = {
   statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
   import: { schema: ImportAnswer, text: { 'zh-CN': 'heqi import --json', en: 'heqi import --json' } },
   review: { schema: ReviewAnswer, text: { 'zh-CN': 'heqi review --json', en: 'heqi review --json' } },
+  suppressions: { schema: SuppressionFile, text: { 'zh-CN': '已确认保留的审查意见', en: 'findings to let be' } },
   up: { schema: UpAnswer, text: { 'zh-CN': 'heqi up --json', en: 'heqi up --json' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },

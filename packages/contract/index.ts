@@ -38,8 +38,10 @@ export type {
   SourceHint,
   SourceText,
 } from './import/source-text.ts'
+export { applyRepairs } from './review/apply-repairs.ts'
 export { findingMessage } from './review/finding-message.ts'
 export { reviewClauseTerms } from './review/review-clause-terms.ts'
 export { type ReviewComment, reviewComments } from './review/review-comments.ts'
 export { reviewStructure } from './review/review-contract.ts'
 export type { Repair, ReviewFinding, TextEdit } from './review/review-finding.ts'
+export { type SuppressedFinding, Suppression, SuppressionFile, suppressFindings } from './review/suppression.ts'

@@ -1,4 +1,4 @@
-import { findingMessage, type ImportedContract, type ImportedFile } from '@heqi/contract'
+import { findingMessage, type ImportedFile, type ReviewFinding } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 
@@ -17,6 +17,11 @@ export const FindingAnswer = object({
   reason: Type.String(),
   repair: Type.String(),
   legalBasis: Type.Optional(Type.String()),
+  edits: Type.Optional(
+    Type.Array(object({ start: Offset, end: Offset, replacement: Type.String() }), {
+      description: 'changes to the text that mend it; absent where the repair is not mechanical',
+    }),
+  ),
 })
 export type FindingAnswer = Static<typeof FindingAnswer>
 
@@ -50,13 +55,13 @@ export type ImportAnswer = Static<typeof ImportAnswer>
 export const importAnswer = ({ contracts, waste }: ImportedFile, language: Language): ImportAnswer => ({
   contracts: contracts.map((contract) => ({
     ...contract,
-    findings: findingAnswers(contract, language),
+    findings: findingAnswers(contract.findings, language),
   })) as ImportAnswer['contracts'],
   waste: [...waste],
 })
 
-export const findingAnswers = (contract: ImportedContract, language: Language): FindingAnswer[] =>
-  contract.findings.map((finding) => {
+export const findingAnswers = (findings: readonly ReviewFinding[], language: Language): FindingAnswer[] =>
+  findings.map((finding) => {
     const { problem, reason, repair } = findingMessage(finding, language)
     const { article, start, end } = finding.place
     return {
@@ -69,5 +74,6 @@ export const findingAnswers = (contract: ImportedContract, language: Language): 
       reason,
       repair,
       ...(finding.legalBasis === undefined ? {} : { legalBasis: finding.legalBasis[language] }),
+      ...(finding.repair?.kind === 'text' ? { edits: finding.repair.edits.map((edit) => ({ ...edit })) } : {}),
     }
   })

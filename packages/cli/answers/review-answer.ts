@@ -1,4 +1,4 @@
-import type { ImportedFile } from '@heqi/contract'
+import { type ImportedFile, type ReviewFinding, Suppression, suppressFindings } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 import { FindingAnswer, findingAnswers } from './import-answer.ts'
@@ -9,14 +9,34 @@ export const ReviewAnswer = object({
     object({
       parties: object({ client: Type.String(), provider: Type.String() }),
       findings: Type.Array(FindingAnswer),
+      suppressed: Type.Array(object({ finding: FindingAnswer, reason: Type.String() })),
     }),
   ),
+  unusedSuppressions: Type.Array(Suppression),
 })
 export type ReviewAnswer = Static<typeof ReviewAnswer>
 
-export const reviewAnswer = ({ contracts }: ImportedFile, language: Language): ReviewAnswer => ({
-  contracts: contracts.map((contract) => ({
-    parties: { ...contract.parties },
-    findings: findingAnswers(contract, language),
-  })),
-})
+export function reviewAnswer(
+  { contracts }: ImportedFile,
+  suppressions: readonly Suppression[],
+  language: Language,
+): ReviewAnswer {
+  const answers = (findings: readonly ReviewFinding[]) => findingAnswers(findings, language)
+  const { unused } = suppressFindings(
+    contracts.flatMap(({ findings }) => findings),
+    suppressions,
+  )
+  return {
+    contracts: contracts.map(({ parties, findings }) => {
+      const { open, suppressed } = suppressFindings(findings, suppressions)
+      return {
+        parties: { ...parties },
+        findings: answers(open),
+        suppressed: suppressed.flatMap(({ finding, reason }) =>
+          answers([finding]).map((answer) => ({ finding: answer, reason })),
+        ),
+      }
+    }),
+    unusedSuppressions: [...unused],
+  }
+}

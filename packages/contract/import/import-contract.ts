@@ -1,6 +1,7 @@
 import type { Recogniser } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import type { ReviewFinding } from '../review/review-finding.ts'
+import { withoutTwins } from '../review/without-twins.ts'
 import { accountFor, disjointWaste, type ImportedClause } from './account.ts'
 import { clean } from './cleaning/clean.ts'
 import type { Waste } from './cleaning/working-text.ts'
@@ -66,7 +67,7 @@ export function importContract(
       start,
       end,
       clauses: account.clauses,
-      findings: reviewers.flatMap((review) => review(underReview)),
+      findings: withoutTwins(reviewers.flatMap((review) => review(underReview))),
       waste: account.waste,
     }
   })

@@ -29,6 +29,13 @@ export const atMatch = ({ node, start, end }: Match, data?: Offence['data']): Of
   ...(data === undefined ? {} : { data }),
 })
 
+/** The match, to be replaced as it stands; no repair where artefacts of a conversion stand between its characters. */
+export const replacing = (match: Match, replacement: string, data?: Offence['data']): Offence => {
+  const { start, end, text } = match
+  const isWhole = end - start === text.length
+  return { ...atMatch(match, data), ...(isWhole ? { edits: [{ start, end, replacement }] } : {}) }
+}
+
 export const atHead = (node: Node, data?: Offence['data']): Offence => ({
   article: node.article.number,
   ...headPlace(node),

@@ -1,10 +1,15 @@
+import { basename } from 'node:path'
+import { applyRepairs, type ReviewFinding, type Suppression, suppressFindings } from '@heqi/contract'
+import { reviewSarif } from '@heqi/documents/review'
 import { fill } from '@heqi/documents/wording'
-import { accept, type Language } from '@heqi/vocabulary'
+import { accept, type Language, type Result, refuse } from '@heqi/vocabulary'
 import { type FindingAnswer, findingAnswers } from '../../answers/import-answer.ts'
 import { reviewAnswer } from '../../answers/review-answer.ts'
-import { readContractText } from '../../input/contract-text.ts'
+import { type ContractText, readContractText } from '../../input/contract-text.ts'
+import { STANDARD_INPUT, writeTo } from '../../input/read-file.ts'
 import { messagesOf } from '../../messages.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
+import { readSuppressions } from './suppressions.ts'
 
 export const review: Verb = {
   name: 'review',
@@ -21,23 +26,89 @@ export const review: Verb = {
       en: 'the contract: docx, pdf with text, txt, md, html',
     },
   },
-  options: [],
+  options: [
+    {
+      name: 'suppress',
+      value: 'FILE',
+      text: {
+        'zh-CN': '已确认保留的意见及理由；默认读取合同旁的 heqi.review.json',
+        en: 'findings to let be, each with a reason; default: heqi.review.json beside the contract',
+      },
+    },
+    { name: 'sarif', text: { 'zh-CN': '以 SARIF 2.1.0 输出', en: 'print SARIF 2.1.0' } },
+    {
+      name: 'fix',
+      value: 'OUT',
+      text: {
+        'zh-CN': '把可以直接改正的意见改好，写入另一个文件（文本格式）',
+        en: 'make the repairs that are mechanical and write the text to another file (text formats)',
+      },
+    },
+  ],
   run,
 }
 
-async function run({ io, language, operand = '' }: Call): Promise<Outcome> {
+async function run(call: Call): Promise<Outcome> {
+  const { io, language, operand = '' } = call
   const read = await readContractText(operand, io)
   if (!read.ok) return read
-  const { source, imported } = read.value
-  const findings = imported.contracts.flatMap((contract) => findingAnswers(contract, language))
+  const suppressions = await readSuppressions(call.text('suppress'), operand, io)
+  if (!suppressions.ok) return suppressions
+  const findings = read.value.imported.contracts.flatMap((contract) => contract.findings)
+  const parted = suppressFindings(findings, suppressions.value)
+  const fixed = await writeFixed(call, read.value, parted.open)
+  if (!fixed.ok) return fixed
+  const file = operand === STANDARD_INPUT ? 'stdin' : basename(operand)
+  const sarif = () => reviewSarif({ file, source: read.value.source, ...parted, language })
   return accept({
-    json: reviewAnswer(imported, language),
-    text:
-      findings.length === 0
-        ? messagesOf(language).importing.clean
-        : findings.map((finding) => findingText(finding, source.text, language)).join('\n\n'),
-    hasFindings: findings.some(({ severity }) => severity !== 'note'),
+    json: reviewAnswer(read.value.imported, suppressions.value, language),
+    text: call.isSet('sarif')
+      ? JSON.stringify(sarif(), null, 2)
+      : reviewText(parted, read.value.source.text, fixed.value, language),
+    hasFindings: parted.open.some(({ severity }) => severity !== 'note'),
   })
+}
+
+/** Writes the mended text where `--fix` says; answers what was done, for people. */
+async function writeFixed(
+  { io, language, text }: Call,
+  { source }: ContractText,
+  findings: readonly ReviewFinding[],
+): Promise<Result<string>> {
+  const out = text('fix')
+  if (out === undefined) return accept('')
+  if (source.format === 'docx' || source.format === 'pdf')
+    return refuse({ code: 'fix-needs-text', place: { file: out }, data: { value: source.format } })
+  const { text: mended, applied } = applyRepairs(source.text, findings)
+  const written = await writeTo(out, mended, io)
+  if (!written.ok) return written
+  return accept(fill(messagesOf(language).importing.fixed, { count: String(applied), file: out }))
+}
+
+function reviewText(
+  {
+    open,
+    suppressed,
+    unused,
+  }: {
+    readonly open: readonly ReviewFinding[]
+    readonly suppressed: readonly { readonly reason: string }[]
+    readonly unused: readonly Suppression[]
+  },
+  text: string,
+  fixed: string,
+  language: Language,
+): string {
+  const { importing } = messagesOf(language)
+  const found = findingAnswers(open, language).map((finding) => findingText(finding, text, language))
+  return [
+    found.length === 0 ? importing.clean : found.join('\n\n'),
+    suppressed.length === 0 ? '' : fill(importing.suppressed, { count: String(suppressed.length) }),
+    ...unused.map(({ code, article = '' }) => fill(importing.unused, { code, article })),
+    fixed,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 const QUOTE = 60
@@ -60,6 +131,7 @@ function findingText(finding: FindingAnswer, text: string, language: Language): 
     `    ${finding.reason}`,
     `    ${finding.repair}`,
     finding.legalBasis === undefined ? '' : `    ${finding.legalBasis}`,
+    `    ${finding.code}`,
   ]
   return lines.filter((line) => line.trim() !== '').join('\n')
 }

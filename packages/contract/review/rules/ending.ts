@@ -1,5 +1,5 @@
 import type { Analysis, Node } from '../analysis.ts'
-import { atHead, atWords, type Offence, type Rule } from '../rule.ts'
+import { atHead, atWords, type Offence, type Rule, replacing } from '../rule.ts'
 
 const inBody = ({ part }: Node): boolean => part === 'body'
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
@@ -83,13 +83,7 @@ const REPEALED: readonly (readonly [RegExp, string])[] = [
 /** Laws that the Civil Code replaced on 1 January 2021. */
 const repealedLaws = ({ search }: Analysis): Offence[] =>
   REPEALED.flatMap(([law, successor]) =>
-    search(new RegExp(law.source, 'g')).map(({ text, node, start, end }) => ({
-      article: node.article.number,
-      start,
-      end,
-      data: { law: text, successor },
-      edits: [{ start, end, replacement: successor }],
-    })),
+    search(new RegExp(law.source, 'g')).map((match) => replacing(match, successor, { law: match.text, successor })),
   )
 
 const SPHERE =

@@ -1,6 +1,6 @@
 import type { PartyRole } from '@heqi/vocabulary'
-import type { Analysis } from '../analysis.ts'
-import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+import type { Analysis, Match } from '../analysis.ts'
+import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
 const alternatives = (labels: readonly string[]): string =>
   labels.length === 0 ? '(?!)' : [...labels].sort((a, b) => b.length - a.length).join('|')
@@ -71,13 +71,22 @@ function swapped({ contract }: Analysis): Offence[] {
   ]
 }
 
+/** The other party put in the place of the one named at the head of a match. */
+function mended({ contract }: Analysis, match: Match): Offence {
+  const who = match.groups['who'] ?? ''
+  const { client, provider } = contract.parties
+  const at = provider.indexOf(who)
+  const other = client[at] ?? client[0] ?? ''
+  return replacing(match, match.text.replace(who, other), { who })
+}
+
 /** "If the provider does not pay the fees": the duty is the client's. */
 function wrongPayer(analysis: Analysis): Offence[] {
   const pattern = new RegExp(
     `(?<who>${labelsOf(analysis, 'provider')})(?:未(?:能)?|不|拒不|没有|没能|逾期|迟延|延迟|延期|拖欠)(?:按[^。；;,，]{0,10}|及时|足额|如期|准时)*(?:(?:支付|缴付|付清|结清)(?!(?:违约金|赔偿|工资|保证金|罚款|人员|员工))[^。；;,，]{0,8}(?:费|款)|付款)(?!.{0,4}违约金)`,
     'g',
   )
-  return analysis.search(pattern).map((match) => atMatch(match, { who: match.groups['who'] ?? '' }))
+  return analysis.search(pattern).map((match) => mended(analysis, match))
 }
 
 /** "The provider pays the remaining 20 %": of the price it is to receive. */
@@ -90,7 +99,7 @@ function payerReversed(analysis: Analysis): Offence[] {
   return analysis
     .search(pattern, ({ part }) => part === 'body')
     .filter(({ sentence }) => !/退还|返还|违约金|赔偿|垫付|代付|第三方/.test(sentence))
-    .map((match) => atMatch(match, { who: match.groups['who'] ?? '' }))
+    .map((match) => mended(analysis, match))
 }
 
 /** Collecting the fee is the provider's right; failing to is no breach. */

@@ -1,6 +1,6 @@
 import { parseAmountInWords } from '@heqi/vocabulary'
 import type { Analysis } from '../analysis.ts'
-import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
 const BLANK =
   /[_＿]{2,}|\[[^\]\n]{1,16}\]|【[^】\n]{0,16}】|[（(][\s\u3000]{2,}[)）]|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
@@ -95,7 +95,8 @@ function artefacts({ contract }: Analysis): Offence[] {
       ['site-chrome', 'page-list', 'copyright-notice'].includes(kind) && start > from && end < to,
   )
   const [first] = inside
-  return first ? [{ article: '', start: first.start, end: first.end, data: { count: inside.length } }] : []
+  const edits = inside.map(({ start, end }) => ({ start, end, replacement: '' }))
+  return first ? [{ article: '', start: first.start, end: first.end, data: { count: inside.length }, edits }] : []
 }
 
 /** Characters that only one of the two scripts has, in words that every contract uses. */
@@ -142,7 +143,14 @@ export const TEXT_RULES: readonly Rule[] = [
   {
     code: 'word-doubled',
     severity: 'note',
-    check: ({ search }) => search(DOUBLED).map((match) => atMatch(match, { words: match.text })),
+    check: ({ search }) =>
+      search(DOUBLED).map((match) =>
+        replacing(
+          match,
+          match.text.slice(match.text.startsWith(match.text.slice(-2)) ? 1 : Math.floor(match.text.length / 2)),
+          { words: match.text },
+        ),
+      ),
   },
   {
     code: 'word-lost',
