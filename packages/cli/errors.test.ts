@@ -150,11 +150,11 @@ const REFUSALS: readonly {
     en: /facts\.json: not a file that heqi settle --carry-out/,
   },
   {
-    name: 'month outside the term',
-    args: with_(SETTLE, '2026-10', '2026-07'),
+    name: 'month far outside the term',
+    args: with_(SETTLE, '2026-10', '2025-07'),
     code: 1,
-    zh: /2026-07 不在合同期限 2026-08-01 - 2028-07-31 之内/,
-    en: /2026-07 lies outside the term/,
+    zh: /2025-07 早于合同期限 2026-08-01 - 2028-07-31 一年以上/,
+    en: /2025-07 lies more than a year before/,
   },
   {
     name: 'period without records',

@@ -1,3 +1,4 @@
+import { addToMonth, monthOf } from '@heqi/calendar'
 import { type Carry, canCountInParts, type Facts } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, termsInForce } from '@heqi/terms'
@@ -61,11 +62,15 @@ export async function readSettlementFiles(call: Call, mayStayInParts = false): P
   })
 }
 
+/** Prepayments fall due before the term, releases and late charges after it; further away the month is a slip of the pen. */
+const MONTHS_BEFORE = 12
+const MONTHS_AFTER = 24
+
 /** The term with its amendments, since those may lengthen it. */
 function monthOutsideTerm(contract: ContractFile, months: Months): Refusal | undefined {
   for (const month of months) {
     const { start, end } = termsInForce(contract, `${month}-01`)['term/duration']
-    if (month < start.slice(0, 7) || month > end.slice(0, 7))
+    if (month < addToMonth(monthOf(start), -MONTHS_BEFORE) || month > addToMonth(monthOf(end), MONTHS_AFTER))
       return { code: 'month-outside-term', data: { value: month, expected: `${start} - ${end}` } }
   }
   return undefined

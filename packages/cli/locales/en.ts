@@ -29,7 +29,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
   'records-failed': 'reading the records failed: {value}',
   'format-unknown': 'the format is not recognised; give a mapping (--mapping) or name it (--format {expected})',
-  'month-outside-term': '{value} lies outside the term of the contract, {expected}',
+  'month-outside-term': '{value} lies more than a year before or two years after the term of the contract, {expected}',
   'metric-unknown': 'the contract has no metric “{value}”; it has: {expected}',
   'claimed-malformed': 'the claimed statement cannot be read: {value}',
   'claimed-columns': 'the claim needs the columns item and amount; it has: {value}',

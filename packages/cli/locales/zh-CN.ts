@@ -28,7 +28,7 @@ export const problems = {
   'records-empty': '期间 {value} 内没有服务记录；请核对 --period 与记录文件（记录覆盖 {expected}）',
   'records-failed': '记录读取失败：{value}',
   'format-unknown': '认不出文件格式；请用 --mapping 给出映射，或用 --format 指明格式（{expected}）',
-  'month-outside-term': '{value} 不在合同期限 {expected} 之内',
+  'month-outside-term': '{value} 早于合同期限 {expected} 一年以上，或者晚于其两年以上',
   'metric-unknown': '合同中没有指标“{value}”；已有：{expected}',
   'claimed-malformed': '对方账单无法读取：{value}',
   'claimed-columns': '账单须有“项目”与“金额”两列；现有的列：{value}',
