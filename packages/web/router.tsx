@@ -73,6 +73,7 @@ const routeTree = root.addChildren([
     page('/contracts/$contractId', () => import('./features/contract/contract-page.tsx'), 'ContractPage'),
     page('/contracts/$contractId/service', () => import('./features/service/service-page.tsx'), 'ServicePage'),
     page('/contracts/$contractId/records', () => import('./features/records/records-page.tsx'), 'RecordsPage'),
+    page('/contracts/$contractId/facts', () => import('./features/facts/facts-page.tsx'), 'FactsPage'),
     page('/contracts/$contractId/reconcile', () => import('./features/reconcile/reconcile-page.tsx'), 'ReconcilePage'),
     page('/contracts/$contractId/what-if', () => import('./features/what-if/what-if-page.tsx'), 'WhatIfPage'),
     page('/contracts/$contractId/records/record', () => import('./features/records/record-page.tsx'), 'RecordPage'),

@@ -1,3 +1,4 @@
+import { effectOfExclusion } from '../facts/effect-task.ts'
 import { breakDownMetric, clocksOfRecord, listRecordsBehind, measureMonth } from '../metrics/tasks.ts'
 import { reconcileMonth } from '../reconcile/tasks.ts'
 import { listRecordsOfLine, settleDraft } from '../statements/tasks.ts'
@@ -15,6 +16,7 @@ export const TASKS = {
   'statement.records': listRecordsOfLine,
   'what-if': runWhatIf,
   reconcile: reconcileMonth,
+  'facts.effect': effectOfExclusion,
 } as const
 
 export type TaskName = keyof typeof TASKS

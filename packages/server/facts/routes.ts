@@ -7,39 +7,14 @@ import type { Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { announce } from '../http/events.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Id, Instant } from '../http/schemas.ts'
+import { ContractParams, closed, Id } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
+import { addFactHistoryRoutes } from './history-routes.ts'
+import { Fact, FactId, FactParams, factView, KINDS, Kind } from './schemas.ts'
 import * as sql from './sql.ts'
 
 const tags = ['facts']
-
-const KINDS = Object.keys(Facts.properties) as [FactKind, ...FactKind[]]
-const Kind = Type.Enum(KINDS)
-const FactId = Type.String({ pattern: '^[a-z0-9]+([.-][a-z0-9]+)*$', maxLength: 80 })
-const FactParams = closed({ contractId: Id, kind: Kind, factId: FactId })
-
-const Fact = Type.Object({
-  kind: Kind,
-  factId: Type.String(),
-  revision: Type.Integer(),
-  body: Type.Unsafe<Record<string, unknown>>({
-    type: 'object',
-    additionalProperties: true,
-    description: 'fields of the kind (heqi schema facts)',
-  }),
-  createdAt: Instant,
-  createdByName: Type.String(),
-})
-
-const factView = (row: sql.FactRow): Static<typeof Fact> => ({
-  kind: row.kind,
-  factId: row.fact_id,
-  revision: row.revision,
-  body: { ...row.body, id: row.fact_id },
-  createdAt: row.created_at,
-  createdByName: row.created_by_name,
-})
 
 /** The body as the kind wants it. @throws Problem `not-valid` with every place. */
 function checkedFact(
@@ -58,7 +33,9 @@ function unsigned(kind: FactKind, body: Readonly<Record<string, unknown>>): Read
   return kind === 'exclusions' ? { ...body, signedByClient: false, signedByProvider: false } : body
 }
 
-export function addFactRoutes(server: TypedServer, { database }: Services): void {
+export function addFactRoutes(server: TypedServer, services: Services): void {
+  const { database } = services
+  addFactHistoryRoutes(server, services)
   server.get(
     '/contracts/:contractId/facts',
     {

@@ -38,6 +38,21 @@ export async function latestFact(
   return rows[0]
 }
 
+/** Every revision of a fact, the newest first, withdrawn ones too. */
+export async function revisionsOfFact(
+  tx: Transaction,
+  contractId: string,
+  kind: string,
+  factId: string,
+): Promise<readonly FactRow[]> {
+  const { rows } = await tx.query<FactRow>(
+    `SELECT kind, fact_id, revision, body, is_withdrawn, created_at, created_by_name FROM heqi.fact
+     WHERE contract_id = $1 AND kind = $2 AND fact_id = $3 ORDER BY revision DESC`,
+    [contractId, kind, factId],
+  )
+  return rows
+}
+
 /** A further revision; false when somebody else made one at the same time. */
 export async function insertFact(
   tx: Transaction,

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  ProfileOutlined,
   SettingOutlined,
   SwapOutlined,
 } from '@ant-design/icons'
@@ -32,6 +33,7 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
             text={t('shell.rail.service')}
           />
           <RailLink to={`/contracts/${contractId}/records`} icon={<AuditOutlined />} text={t('shell.rail.records')} />
+          <RailLink to={`/contracts/${contractId}/facts`} icon={<ProfileOutlined />} text={t('shell.rail.facts')} />
           <RailLink
             to={`/contracts/${contractId}/statements`}
             icon={<AccountBookOutlined />}

@@ -7316,6 +7316,350 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{contractId}/facts/{kind}/{factId}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All revisions of a fact, the newest first: who stated, changed, signed and withdrew it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    contractId: string;
+                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                    factId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /** @enum {unknown} */
+                                kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                                factId: string;
+                                revision: number;
+                                /** @description fields of the kind (heqi schema facts) */
+                                body: {
+                                    [key: string]: unknown;
+                                };
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                isWithdrawn: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/exclusions/{factId}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metrics and total of a month without an exclusion and with it: what its signatures change */
+        get: {
+            parameters: {
+                query: {
+                    /** @description YYYY-MM in the contract's zone */
+                    month: string;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    contractId: string;
+                    factId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description YYYY-MM in the contract's zone */
+                            month: string;
+                            factId: string;
+                            metrics: {
+                                before: {
+                                    id: string;
+                                    formula: string;
+                                    variant: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "share" | "point" | "second";
+                                    /** @description the metric as the contract states it */
+                                    definition: unknown;
+                                    article: string | null;
+                                    raw: {
+                                        /** @description whole number as text */
+                                        numerator: string;
+                                        /** @description whole number as text */
+                                        denominator: string;
+                                        value: string | null;
+                                        n: number;
+                                        /** @description records left out, by reason */
+                                        excluded: {
+                                            [key: string]: number;
+                                        };
+                                        /** @description cases whose outcome is open */
+                                        pending: number;
+                                    };
+                                    adjusted: {
+                                        /** @description whole number as text */
+                                        numerator: string;
+                                        /** @description whole number as text */
+                                        denominator: string;
+                                        value: string | null;
+                                        n: number;
+                                        /** @description records left out, by reason */
+                                        excluded: {
+                                            [key: string]: number;
+                                        };
+                                        /** @description cases whose outcome is open */
+                                        pending: number;
+                                    };
+                                    target: {
+                                        value: string;
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        direction: "at-least" | "at-most";
+                                        weight: string;
+                                        /** @description the target in the unit of the metric, 6 decimals */
+                                        valueInUnit: string;
+                                    } | null;
+                                    verdict: ("met" | "missed" | "no-data") | null;
+                                };
+                                after: {
+                                    id: string;
+                                    formula: string;
+                                    variant: string | null;
+                                    /** @enum {unknown} */
+                                    unit: "share" | "point" | "second";
+                                    /** @description the metric as the contract states it */
+                                    definition: unknown;
+                                    article: string | null;
+                                    raw: {
+                                        /** @description whole number as text */
+                                        numerator: string;
+                                        /** @description whole number as text */
+                                        denominator: string;
+                                        value: string | null;
+                                        n: number;
+                                        /** @description records left out, by reason */
+                                        excluded: {
+                                            [key: string]: number;
+                                        };
+                                        /** @description cases whose outcome is open */
+                                        pending: number;
+                                    };
+                                    adjusted: {
+                                        /** @description whole number as text */
+                                        numerator: string;
+                                        /** @description whole number as text */
+                                        denominator: string;
+                                        value: string | null;
+                                        n: number;
+                                        /** @description records left out, by reason */
+                                        excluded: {
+                                            [key: string]: number;
+                                        };
+                                        /** @description cases whose outcome is open */
+                                        pending: number;
+                                    };
+                                    target: {
+                                        value: string;
+                                        unit: string;
+                                        /** @enum {unknown} */
+                                        direction: "at-least" | "at-most";
+                                        weight: string;
+                                        /** @description the target in the unit of the metric, 6 decimals */
+                                        valueInUnit: string;
+                                    } | null;
+                                    verdict: ("met" | "missed" | "no-data") | null;
+                                };
+                            }[];
+                            /** @description whole fen (分) as text */
+                            totalFenWithout: string;
+                            /** @description whole fen (分) as text */
+                            totalFenWith: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{contractId}/facts": {
         parameters: {
             query?: never;

@@ -45,9 +45,23 @@ function TaskText({ task }: { readonly task: HomeTask }) {
         {text}
       </Link>
     )
+  if (task.kind === 'sign-exclusion')
+    return (
+      <Link
+        to="/contracts/$contractId/facts"
+        params={{ contractId }}
+        search={{ kind: 'exclusions', why: `exclusions/${task.subject ?? ''}` }}
+      >
+        {text}
+      </Link>
+    )
   if (task.kind === 'mend-file')
     return (
-      <Link to="/contracts/$contractId/records" params={{ contractId }}>
+      <Link
+        to="/contracts/$contractId/records"
+        params={{ contractId }}
+        search={{ file: task.subject ?? undefined }}
+      >
         {text}
       </Link>
     )

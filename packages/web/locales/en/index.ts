@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import type { zhCn } from '../zh-CN/index.ts'
 import { administration } from './administration.ts'
 import { contracts } from './contracts.ts'
+import { facts } from './facts.ts'
 import { mapping } from './mapping.ts'
 import { reconcile } from './reconcile.ts'
 import { records } from './records.ts'
@@ -16,6 +17,7 @@ import { whatIf } from './what-if.ts'
 export const en: Messages<typeof zhCn> = {
   administration,
   contracts,
+  facts,
   mapping,
   reconcile,
   records,

@@ -23,6 +23,7 @@ export const shell: Messages<typeof chinese> = {
     terms: 'Terms',
     service: 'Service',
     records: 'Records',
+    facts: 'Facts',
     money: 'Statements',
     reconcile: 'Reconcile',
     whatIf: 'What-if',

@@ -1,5 +1,6 @@
 import { administration } from './administration.ts'
 import { contracts } from './contracts.ts'
+import { facts } from './facts.ts'
 import { mapping } from './mapping.ts'
 import { reconcile } from './reconcile.ts'
 import { records } from './records.ts'
@@ -14,6 +15,7 @@ import { whatIf } from './what-if.ts'
 export const zhCn = {
   administration,
   contracts,
+  facts,
   mapping,
   reconcile,
   records,

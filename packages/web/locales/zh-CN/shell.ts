@@ -20,6 +20,7 @@ export const shell = {
     terms: '条款',
     service: '服务数据',
     records: '服务记录',
+    facts: '事实与免责',
     money: '结算单',
     reconcile: '对账',
     whatIf: '条款试算',

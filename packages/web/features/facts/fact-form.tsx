@@ -1,0 +1,156 @@
+import type { ContractTerms } from '@heqi/terms'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Select } from 'antd'
+import type { Dayjs } from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, answered, api } from '../../api/client.ts'
+import { usePermission } from '../../api/session.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { choicesOf } from './fact-choices.ts'
+import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
+import { zonedInstant } from './zoned-instant.ts'
+
+type Props = {
+  readonly contractId: string
+  readonly kind: StatedKind
+  readonly terms: ContractTerms
+  readonly onClose: () => void
+}
+
+/** A new fact of one kind; an exclusion may be signed for one's own side at once. */
+export function FactForm({ contractId, kind, terms, onClose }: Props) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const maySign = usePermission('facts.sign')
+  const timeZone = terms['identity/contract-particulars'].timeZone ?? 'Asia/Shanghai'
+  const fields: readonly FactField[] = FACT_FIELDS[kind]
+  const state = useMutation({
+    mutationFn: async ({ sign, ...values }: Readonly<Record<string, unknown>>) => {
+      const body = Object.fromEntries(
+        fields.flatMap((field) => {
+          const value = plainValue(field, values[field.name], timeZone)
+          return value === undefined ? [] : [[field.name, value]]
+        }),
+      )
+      const factId = `${kind.toLowerCase()}-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 4)}`
+      const path = { contractId, kind, factId }
+      await answered(api.PUT('/api/contracts/{contractId}/facts/{kind}/{factId}', { params: { path }, body }))
+      if (sign === true)
+        await answered(
+          api.POST('/api/contracts/{contractId}/exclusions/{factId}/signature', {
+            params: { path: { contractId, factId } },
+          }),
+        )
+    },
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['contract', contractId] })
+      onClose()
+    },
+  })
+  const problem = state.error instanceof ApiProblem ? state.error.problem : undefined
+  return (
+    <Drawer open title={t('facts.stateNew', { kind: t(`facts.kinds.${kind}`) })} onClose={onClose} size={440}>
+      <p className="quiet">{t(`facts.explained.${kind}`)}</p>
+      {state.error ? (
+        <Alert
+          type="error"
+          showIcon
+          title={problem?.title ?? state.error.message}
+          description={(problem?.problems ?? []).map(({ text, place, code }) => (
+            <div key={`${code}/${place?.path ?? ''}`}>{text ?? `${place?.path ?? ''} ${code}`}</div>
+          ))}
+        />
+      ) : null}
+      <Form layout="vertical" requiredMark={false} onFinish={state.mutate} initialValues={{ sign: true }}>
+        {fields.map((field) => (
+          <FieldItem key={field.name} field={field} terms={terms} />
+        ))}
+        {kind === 'exclusions' && maySign ? (
+          <Form.Item name="sign" valuePropName="checked">
+            <Checkbox>{t('facts.signToo')}</Checkbox>
+          </Form.Item>
+        ) : null}
+        <Button type="primary" htmlType="submit" loading={state.isPending}>
+          {t(kind === 'exclusions' ? 'facts.propose' : 'facts.state')}
+        </Button>
+      </Form>
+    </Drawer>
+  )
+}
+
+function FieldItem({ field, terms }: { readonly field: FactField; readonly terms: ContractTerms }) {
+  const { t } = useTranslation()
+  const label = t(`facts.fields.${field.name}` as 'facts.fields.on')
+  if (field.type === 'flag')
+    return (
+      <Form.Item name={field.name} valuePropName="checked">
+        <Checkbox>{label}</Checkbox>
+      </Form.Item>
+    )
+  return (
+    <Form.Item
+      name={field.name}
+      label={field.isOptional ? t('facts.optional', { field: label }) : label}
+      rules={[{ required: field.isOptional !== true, message: t('signIn.fieldMissing') }]}
+    >
+      <FieldInput field={field} terms={terms} />
+    </Form.Item>
+  )
+}
+
+/** antd hands value and handler to the one child of a form item. */
+function FieldInput({ field, terms, ...given }: { readonly field: FactField; readonly terms: ContractTerms }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  switch (field.type) {
+    case 'date':
+      return <DatePicker {...given} className="wide" />
+    case 'month':
+      return <DatePicker {...given} picker="month" className="wide" />
+    case 'instant':
+      return <DatePicker {...given} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" className="wide" />
+    case 'integer':
+      return <InputNumber {...given} min={0} precision={0} className="wide" />
+    case 'yuan':
+      return <InputNumber<string> {...given} stringMode min="0" step="0.01" suffix={t('facts.yuan')} className="wide" />
+    case 'decimal':
+      return <InputNumber<string> {...given} stringMode className="wide" />
+    case 'choice':
+      return <Select {...given} options={choicesOf(field, terms, language, t)} />
+    case 'choices':
+      return (
+        <Select
+          {...given}
+          mode="multiple"
+          placeholder={t('facts.allOfThem')}
+          options={choicesOf(field, terms, language, t)}
+        />
+      )
+    case 'text':
+    case 'flag':
+      return <Input {...given} maxLength={200} />
+  }
+}
+
+/** A value of the form as the fact takes it; `undefined` leaves the field out. */
+function plainValue(field: FactField, value: unknown, timeZone: string): unknown {
+  if (field.type === 'flag') return value === true
+  if (value === undefined || value === null || value === '') return undefined
+  switch (field.type) {
+    case 'date':
+      return (value as Dayjs).format('YYYY-MM-DD')
+    case 'month':
+      return (value as Dayjs).format('YYYY-MM')
+    case 'instant':
+      return zonedInstant((value as Dayjs).format('YYYY-MM-DDTHH:mm:00'), timeZone)
+    case 'yuan':
+    case 'decimal':
+      return String(value)
+    case 'choices':
+      return (value as readonly string[]).length === 0 ? undefined : value
+    case 'integer':
+    case 'text':
+    case 'choice':
+      return value
+  }
+}

@@ -1,0 +1,156 @@
+import type { ContractTerms } from '@heqi/terms'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Popconfirm } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import { contractQuery } from '../../api/contract.ts'
+import { usePermission } from '../../api/session.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { useWhy, WhyPanel } from '../../shell/why-panel.tsx'
+import { recordTime } from '../records/record-text.ts'
+import { ExclusionEffect } from './exclusion-effect.tsx'
+import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
+import { Signatures } from './fact-table.tsx'
+import { factValue } from './fact-values.ts'
+import type { Fact } from './facts-page.tsx'
+
+type Props = { readonly contractId: string; readonly fact: Fact; readonly terms: ContractTerms }
+
+/** One fact: what it says, who stated and signed it and when, what it changes, and the way to sign or withdraw it. */
+export function FactWhy({ contractId, fact, terms }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const kind = fact.kind as StatedKind
+  const fields: readonly FactField[] = FACT_FIELDS[kind]
+  return (
+    <WhyPanel title={t(`facts.kinds.${kind}`)}>
+      <dl className="why-values">
+        {fields
+          .filter(({ name }) => fact.body[name] !== undefined)
+          .map((field) => (
+            <div key={field.name}>
+              <dt>{t(`facts.fields.${field.name}` as 'facts.fields.on')}</dt>
+              <dd>{factValue(field, fact.body[field.name], { terms, language, t })}</dd>
+            </div>
+          ))}
+      </dl>
+      {kind === 'exclusions' ? (
+        <p>
+          <Signatures body={fact.body} />
+        </p>
+      ) : null}
+      <FactActions contractId={contractId} fact={fact} />
+      {kind === 'exclusions' ? (
+        <ExclusionEffect contractId={contractId} factId={fact.factId} month={String(fact.body.start).slice(0, 7)} />
+      ) : null}
+      <History contractId={contractId} fact={fact} />
+    </WhyPanel>
+  )
+}
+
+function FactActions({ contractId, fact }: Omit<Props, 'terms'>) {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  const { close } = useWhy()
+  const maySign = usePermission('facts.sign')
+  const mayWrite = usePermission('facts.write')
+  const { data: contract } = useQuery(contractQuery(contractId))
+  const { factId, kind } = fact
+  const refresh = () => client.invalidateQueries({ queryKey: ['contract', contractId] })
+  const sign = useMutation({
+    mutationFn: () =>
+      answered(
+        api.POST('/api/contracts/{contractId}/exclusions/{factId}/signature', {
+          params: { path: { contractId, factId } },
+        }),
+      ),
+    onSuccess: refresh,
+  })
+  const withdraw = useMutation({
+    mutationFn: () =>
+      answered(
+        api.DELETE('/api/contracts/{contractId}/facts/{kind}/{factId}', {
+          params: { path: { contractId, kind, factId } },
+        }),
+      ),
+    onSuccess: async () => {
+      close()
+      await refresh()
+    },
+  })
+  const ours = contract?.party === 'client' ? 'signedByClient' : 'signedByProvider'
+  const failure = sign.error ?? withdraw.error
+  return (
+    <div className="page-actions">
+      {failure ? <Alert type="error" showIcon title={failure.message} /> : null}
+      {kind === 'exclusions' && maySign && fact.body[ours] !== true ? (
+        <Popconfirm
+          title={t('facts.signTitle')}
+          description={<div className="confirm-text">{t('facts.signText')}</div>}
+          okText={t('facts.signDo')}
+          cancelText={t('shell.close')}
+          okButtonProps={{ danger: true }}
+          onConfirm={() => sign.mutate()}
+        >
+          <Button danger type="primary" loading={sign.isPending}>
+            {t('facts.sign')}
+          </Button>
+        </Popconfirm>
+      ) : null}
+      {mayWrite ? (
+        <Popconfirm
+          title={t('facts.withdrawTitle')}
+          description={<div className="confirm-text">{t('facts.withdrawText')}</div>}
+          okText={t('facts.withdraw')}
+          cancelText={t('shell.close')}
+          onConfirm={() => withdraw.mutate()}
+        >
+          <Button loading={withdraw.isPending}>{t('facts.withdraw')}</Button>
+        </Popconfirm>
+      ) : null}
+    </div>
+  )
+}
+
+type Body = Readonly<Record<string, unknown>>
+
+function History({ contractId, fact: { kind, factId, revision } }: Omit<Props, 'terms'>) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const history = useQuery({
+    queryKey: ['contract', contractId, 'facts', kind, factId, revision],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/facts/{kind}/{factId}/history', {
+          params: { path: { contractId, kind, factId } },
+        }),
+      ),
+  })
+  const items = history.data?.items ?? []
+  return (
+    <section className="records-section">
+      <h3 className="section-title">{t('facts.history')}</h3>
+      <ol className="fact-history">
+        {items.map((item, index) => (
+          <li key={item.revision}>
+            <span>{t(`facts.steps.${stepOf(item, items[index + 1])}`)}</span>
+            <span className="note">
+              {item.createdByName} · {recordTime(item.createdAt, language)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+type Step = { readonly body: Body; readonly isWithdrawn: boolean }
+
+/** What a revision did, against the one before it. */
+function stepOf(item: Step, before: Step | undefined) {
+  if (item.isWithdrawn) return 'withdrawn'
+  if (before === undefined || before.isWithdrawn) return 'stated'
+  if (item.body.signedByClient === true && before.body.signedByClient !== true) return 'signedByClient'
+  if (item.body.signedByProvider === true && before.body.signedByProvider !== true) return 'signedByProvider'
+  return 'changed'
+}
