@@ -8,6 +8,14 @@ export {
   type Standstill,
 } from './clocks/record-clocks.ts'
 export * from './facts.ts'
+export {
+  type DayAhead,
+  type Forecast,
+  forecastRatio,
+  missChance,
+  type PastDay,
+  shareAhead,
+} from './forecast/forecast.ts'
 export * from './metric-result.ts'
 export {
   countForMetrics,

@@ -1,4 +1,5 @@
 import { effectOfExclusion } from '../facts/effect-task.ts'
+import { forecastMonth } from '../metrics/forecast-task.ts'
 import { breakDownMetric, clocksOfRecord, listRecordsBehind, measureMonth } from '../metrics/tasks.ts'
 import { reconcileMonth } from '../reconcile/tasks.ts'
 import { listRecordsOfLine, settleDraft } from '../statements/tasks.ts'
@@ -10,6 +11,7 @@ import type { Workplace } from './scene.ts'
 export const TASKS = {
   'metrics.month': measureMonth,
   'metrics.breakdown': breakDownMetric,
+  'metrics.forecast': forecastMonth,
   'metrics.records': listRecordsBehind,
   'records.clocks': clocksOfRecord,
   'statement.draft': settleDraft,

@@ -10,8 +10,8 @@ import type { Transaction } from '../database/database.ts'
 import { actorOf, reading } from '../http/acting.ts'
 import { Day, Fen, Id, Month, nullable } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
-import { monthResult } from '../metrics/cached.ts'
-import { MetricView } from '../metrics/view.ts'
+import { forecastText } from '../metrics/forecast.ts'
+import { ForecastView } from '../metrics/view.ts'
 import type { Services } from '../services.ts'
 import * as sql from './sql.ts'
 
@@ -42,7 +42,7 @@ const HomeTask = Type.Object({
 })
 type HomeTask = Static<typeof HomeTask>
 
-const AtRisk = Type.Object({ contractId: Id, month: Month, metrics: Type.Array(MetricView) })
+const AtRisk = Type.Object({ contractId: Id, month: Month, metrics: Type.Array(ForecastView) })
 
 const task = (kind: HomeTask['kind'], contractId: string, more: Partial<HomeTask> = {}): HomeTask => ({
   kind,
@@ -83,7 +83,8 @@ export function addHomeRoutes(server: TypedServer, services: Services): void {
     {
       schema: {
         tags: ['home'],
-        summary: 'Running contracts whose promises of the running month are missed as it stands',
+        summary:
+          'Running contracts with the promises of the running month that are not safe: forecast, range, cost of a miss',
         response: { 200: Type.Object({ items: Type.Array(AtRisk) }) },
       },
       config: { permission: 'metrics.read' },
@@ -96,22 +97,18 @@ export function addHomeRoutes(server: TypedServer, services: Services): void {
       const items: Static<typeof AtRisk>[] = []
       for (const { contract_id: contractId, time_zone: timeZone } of contracts) {
         const month = todayIn(timeZone, now()).slice(0, 7)
-        const text = await monthResult(services, actor, {
-          contractId,
-          month,
-          name: 'metrics.month',
-          input: { month },
-          subject: month,
-        })
-        const metrics = (JSON.parse(text) as { items: MetricView[] }).items.filter(
-          ({ verdict }) => verdict === 'missed',
-        )
+        const forecast = JSON.parse(await forecastText(services, actor, contractId, month)) as { items: ForecastView[] }
+        const metrics = forecast.items.filter(isAtRisk)
         if (metrics.length > 0) items.push({ contractId, month, metrics })
       }
       return { items }
     },
   )
 }
+
+/** Not safe by the forecast; without one, missed as it stands. */
+const isAtRisk = ({ outlook, verdict }: ForecastView): boolean =>
+  outlook === 'missed' || outlook === 'at-risk' || (outlook === 'unknown' && verdict === 'missed')
 
 async function tasksOf(
   tx: Transaction,

@@ -10,7 +10,8 @@ import { RecordBody } from '../records/schemas.ts'
 import type { Services } from '../services.ts'
 import { DIMENSIONS } from './breakdown.ts'
 import { monthResult } from './cached.ts'
-import { MetricView, Result } from './view.ts'
+import { forecastText } from './forecast.ts'
+import { ForecastView, MetricView, Result } from './view.ts'
 
 const tags = ['metrics']
 const ReadingName = Type.Enum(['raw', 'adjusted'])
@@ -84,7 +85,34 @@ export function addMetricRoutes(server: TypedServer, services: Services): void {
       return reply.type(computed).send(`{"items":[${texts.join(',')}]}` as never)
     },
   )
+  addForecastRoute(server, services)
   addDrillDownRoutes(server, services)
+}
+
+const MonthForecast = Type.Object({
+  month: Month,
+  asOf: Instant,
+  daysAhead: Type.Integer(),
+  items: Type.Array(ForecastView),
+})
+
+function addForecastRoute(server: TypedServer, services: Services): void {
+  server.get(
+    '/contracts/:contractId/months/:month/forecast',
+    {
+      schema: {
+        tags,
+        summary: 'How the promises of a month will end: estimate, range of 80 %, chance and cost of a miss',
+        params: MonthParams,
+        response: { 200: MonthForecast },
+      },
+      config: { permission: 'metrics.read' },
+    },
+    async (request, reply) => {
+      const { contractId, month } = request.params
+      return reply.type(computed).send((await forecastText(services, actorOf(request), contractId, month)) as never)
+    },
+  )
 }
 
 function addDrillDownRoutes(server: TypedServer, services: Services): void {

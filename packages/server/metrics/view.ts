@@ -5,7 +5,8 @@ import { type Static, Type } from 'typebox'
 import { IntegerText, nullable } from '../http/schemas.ts'
 import { targetOf, verdictOf } from './promise.ts'
 
-const PLACES = 6
+/** Decimals of values that are shown, not compared. */
+export const PLACES = 6
 
 export const Result = Type.Object({
   numerator: IntegerText,
@@ -37,6 +38,26 @@ export const MetricView = Type.Object({
   verdict: nullable(Type.Enum(['met', 'missed', 'no-data'])),
 })
 export type MetricView = Static<typeof MetricView>
+
+const OUTLOOKS = ['met', 'at-risk', 'missed', 'unknown'] as const
+/** Where a promise will end: safe, open, lost; unknown without a forecast. */
+export type Outlook = (typeof OUTLOOKS)[number]
+
+export const ForecastView = Type.Object({
+  ...MetricView.properties,
+  outlook: Type.Enum([...OUTLOOKS]),
+  forecast: nullable(
+    Type.Object({
+      expected: Type.String({ description: 'estimate for the end of the month, in the unit of the metric' }),
+      low: Type.String({ description: 'the result is above this in about nine of ten months' }),
+      high: Type.String({ description: 'and below this' }),
+      missChance: nullable(Type.Number({ description: 'estimated chance of a miss, 0 to 1' })),
+      experienceDays: Type.Integer({ description: 'days of experience behind it, recent ones counting more' }),
+    }),
+  ),
+  costFen: nullable(Type.String({ description: 'what a miss takes off the amount due, whole fen, an estimate' })),
+})
+export type ForecastView = Static<typeof ForecastView>
 
 export const resultView = (result: MetricResult): Static<typeof Result> => ({
   numerator: result.numerator.toString(),

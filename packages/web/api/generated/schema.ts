@@ -2477,7 +2477,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Running contracts whose promises of the running month are missed as it stands */
+        /** Running contracts with the promises of the running month that are not safe: forecast, range, cost of a miss */
         get: {
             parameters: {
                 query?: never;
@@ -2549,6 +2549,20 @@ export interface paths {
                                         valueInUnit: string;
                                     } | null;
                                     verdict: ("met" | "missed" | "no-data") | null;
+                                    /** @enum {unknown} */
+                                    outlook: "met" | "at-risk" | "missed" | "unknown";
+                                    forecast: {
+                                        /** @description estimate for the end of the month, in the unit of the metric */
+                                        expected: string;
+                                        /** @description the result is above this in about nine of ten months */
+                                        low: string;
+                                        /** @description and below this */
+                                        high: string;
+                                        missChance: number | null;
+                                        /** @description days of experience behind it, recent ones counting more */
+                                        experienceDays: number;
+                                    } | null;
+                                    costFen: string | null;
                                 }[];
                             }[];
                         };
@@ -6855,6 +6869,186 @@ export interface paths {
                                     } | null;
                                     verdict: ("met" | "missed" | "no-data") | null;
                                 }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/months/{month}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the promises of a month will end: estimate, range of 80 %, chance and cost of a miss */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    contractId: string;
+                    /** @description YYYY-MM in the contract's zone */
+                    month: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description YYYY-MM in the contract's zone */
+                            month: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            asOf: string;
+                            daysAhead: number;
+                            items: {
+                                id: string;
+                                formula: string;
+                                variant: string | null;
+                                /** @enum {unknown} */
+                                unit: "share" | "point" | "second";
+                                /** @description the metric as the contract states it */
+                                definition: unknown;
+                                article: string | null;
+                                raw: {
+                                    /** @description whole number as text */
+                                    numerator: string;
+                                    /** @description whole number as text */
+                                    denominator: string;
+                                    value: string | null;
+                                    n: number;
+                                    /** @description records left out, by reason */
+                                    excluded: {
+                                        [key: string]: number;
+                                    };
+                                    /** @description cases whose outcome is open */
+                                    pending: number;
+                                };
+                                adjusted: {
+                                    /** @description whole number as text */
+                                    numerator: string;
+                                    /** @description whole number as text */
+                                    denominator: string;
+                                    value: string | null;
+                                    n: number;
+                                    /** @description records left out, by reason */
+                                    excluded: {
+                                        [key: string]: number;
+                                    };
+                                    /** @description cases whose outcome is open */
+                                    pending: number;
+                                };
+                                target: {
+                                    value: string;
+                                    unit: string;
+                                    /** @enum {unknown} */
+                                    direction: "at-least" | "at-most";
+                                    weight: string;
+                                    /** @description the target in the unit of the metric, 6 decimals */
+                                    valueInUnit: string;
+                                } | null;
+                                verdict: ("met" | "missed" | "no-data") | null;
+                                /** @enum {unknown} */
+                                outlook: "met" | "at-risk" | "missed" | "unknown";
+                                forecast: {
+                                    /** @description estimate for the end of the month, in the unit of the metric */
+                                    expected: string;
+                                    /** @description the result is above this in about nine of ten months */
+                                    low: string;
+                                    /** @description and below this */
+                                    high: string;
+                                    missChance: number | null;
+                                    /** @description days of experience behind it, recent ones counting more */
+                                    experienceDays: number;
+                                } | null;
+                                costFen: string | null;
                             }[];
                         };
                     };

@@ -11,26 +11,27 @@ type Scene = { readonly terms: ContractTerms; readonly language: Language; reado
 /** A field of a fact in the reader's words; a dash where it says nothing. */
 export function factValue(field: FactField, value: unknown, { terms, language, t }: Scene): string {
   if (value === undefined || value === null) return '—'
+  const plain = typeof value === 'string' ? value : JSON.stringify(value)
   const word = (text: string) =>
     choicesOf(field, terms, language, t).find((choice) => choice.value === text)?.label ?? text
   switch (field.type) {
     case 'instant':
-      return recordTime(String(value), language)
+      return recordTime(plain, language)
     case 'month':
-      return monthText(String(value), language)
+      return monthText(plain, language)
     case 'yuan':
-      return amountText(roundFen(fenOfYuan(fractionOf(String(value))), 'half-up'))
+      return amountText(roundFen(fenOfYuan(fractionOf(plain)), 'half-up'))
     case 'flag':
       return t(value === true ? 'records.yes' : 'records.no')
     case 'choice':
-      return word(String(value))
+      return word(plain)
     case 'choices':
       return (value as readonly string[]).map(word).join('、')
     case 'date':
     case 'decimal':
     case 'integer':
     case 'text':
-      return String(value)
+      return plain
   }
 }
 

@@ -22,7 +22,13 @@ export type Fact =
   paths['/api/contracts/{contractId}/facts']['get']['responses'][200]['content']['application/json']['items'][number]
 
 /** The kinds that most contracts live by; the others are one step further. */
-const FIRST_KINDS: readonly StatedKind[] = ['exclusions', 'headcount', 'breaches', 'payments', 'confirmations']
+const FIRST_KINDS: ReadonlySet<StatedKind> = new Set([
+  'exclusions',
+  'headcount',
+  'breaches',
+  'payments',
+  'confirmations',
+])
 
 /** What both sides state beside the service records: exclusions that both sign, headcount, breaches, payments. */
 export function FactsPage() {
@@ -48,7 +54,7 @@ export function FactsPage() {
   const terms = latestTerms(file.data)
   const explained = all.find((fact) => `${fact.kind}/${fact.factId}` === why)
   const countOf = (one: StatedKind) => all.filter((fact) => fact.kind === one).length
-  const shown = STATED_KINDS.filter((one) => FIRST_KINDS.includes(one) || countOf(one) > 0 || one === kind)
+  const shown = STATED_KINDS.filter((one) => FIRST_KINDS.has(one) || countOf(one) > 0 || one === kind)
   const items = all.filter((fact) => fact.kind === kind)
   return (
     <>

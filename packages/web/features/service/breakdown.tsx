@@ -81,6 +81,7 @@ export function HeatMap(props: Props) {
   if (cells.length === 0) return <Notice title={t('statement.noData')} />
   const values = cells.map((cell) => cell[2] ?? 0)
   const token = TOKENS[appearance]
+  const unit = (value: number) => (props.metric.unit === 'share' ? `${value}%` : String(value))
   const weekdays = Array.from({ length: 7 }, (_, day) =>
     new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
       new Date(Date.UTC(2024, 0, 1 + day)),
@@ -91,10 +92,10 @@ export function HeatMap(props: Props) {
   return (
     <div className="sheet sheet--padded">
       <Chart
-        height={260}
+        height={300}
         label={t('service.heatLabel')}
         option={{
-          grid: { left: 48, right: 16, top: 8, bottom: 56 },
+          grid: { left: 48, right: 16, top: 8, bottom: 72 },
           tooltip: {},
           xAxis: {
             type: 'category',
@@ -105,7 +106,9 @@ export function HeatMap(props: Props) {
           visualMap: {
             min: Math.min(...values),
             max: Math.max(...values),
-            calculable: true,
+            itemWidth: 12,
+            itemHeight: 160,
+            text: [unit(Math.max(...values)), unit(Math.min(...values))],
             orient: 'horizontal',
             left: 'center',
             bottom: 0,

@@ -2,11 +2,14 @@ import { metricName } from '@heqi/documents/wording'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
+import { CostOfMiss, type ForecastView, OutlookTag } from './forecast-text.tsx'
 import { type MetricView, readingText, targetText } from './metric-text.ts'
 
 type Props = {
   readonly metrics: readonly MetricView[]
   readonly chosen: string
+  /** Of the running month only. */
+  readonly forecasts: readonly ForecastView[] | undefined
   readonly onChoose: (metric: string) => void
 }
 
@@ -17,7 +20,7 @@ const TONES: Readonly<Record<NonNullable<MetricView['verdict']>, Tone>> = {
 }
 
 /** All promises side by side: target, raw, adjusted, verdict. */
-export function MetricTable({ metrics, chosen, onChoose }: Props) {
+export function MetricTable({ metrics, chosen, forecasts, onChoose }: Props) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   return (
@@ -33,7 +36,8 @@ export function MetricTable({ metrics, chosen, onChoose }: Props) {
             <th scope="col" className="figure">
               {t('statement.readings.adjusted')}
             </th>
-            <th scope="col">{t('statement.result')}</th>
+            <th scope="col">{t(forecasts === undefined ? 'statement.result' : 'service.resultSoFar')}</th>
+            {forecasts === undefined ? null : <th scope="col">{t('service.atMonthEnd')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -61,10 +65,27 @@ export function MetricTable({ metrics, chosen, onChoose }: Props) {
                   <StateTag tone={TONES[metric.verdict]} text={t(`service.verdicts.${metric.verdict}`)} />
                 )}
               </td>
+              {forecasts === undefined ? null : (
+                <td>
+                  <ForecastCell metric={forecasts.find(({ id }) => id === metric.id)} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function ForecastCell({ metric }: { readonly metric: ForecastView | undefined }) {
+  if (metric === undefined) return null
+  return (
+    <>
+      <OutlookTag metric={metric} />
+      <div>
+        <CostOfMiss metric={metric} />
+      </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { metricName } from '@heqi/documents/wording'
+import { metricName, monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
@@ -30,6 +30,17 @@ export function ServicePage() {
         }),
       ),
   })
+  const isRunning = months.data?.items.some((item) => item.month === month && item.state === 'running') === true
+  const forecast = useQuery({
+    enabled: isRunning,
+    queryKey: ['contract', contractId, 'forecast', month],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/months/{month}/forecast', {
+          params: { path: { contractId, month: month ?? '' } },
+        }),
+      ),
+  })
   const go = (change: Record<string, string | undefined>) =>
     void navigate({ to: '/contracts/$contractId/service', params: { contractId }, search: { ...search, ...change } })
 
@@ -51,7 +62,10 @@ export function ServicePage() {
           value={month}
           aria-label={t('statement.month')}
           onChange={(value: string) => go({ month: value, part: undefined })}
-          options={(months.data?.items ?? []).map((item) => ({ value: item.month, label: item.month }))}
+          options={(months.data?.items ?? []).map((item) => ({
+            value: item.month,
+            label: monthText(item.month, language),
+          }))}
         />
       </header>
       {metrics.data === undefined ? <Loading /> : null}
@@ -61,8 +75,12 @@ export function ServicePage() {
           <MetricTable
             metrics={metrics.data.items}
             chosen={chosen.id}
+            forecasts={isRunning ? forecast.data?.items : undefined}
             onChoose={(metric) => go({ month, metric, part: undefined, reading: undefined })}
           />
+          {isRunning && forecast.data !== undefined ? (
+            <p className="note service-method">{t('service.forecastMethod', { days: forecast.data.daysAhead })}</p>
+          ) : null}
           <h2 className="page-title service-metric">{metricName(chosen.formula, language)}</h2>
           <MetricDetail
             contractId={contractId}

@@ -1,5 +1,5 @@
-import { countText, exclusionTexts, metricValueText } from '@heqi/documents/wording'
-import type { MetricResult, RecordPart } from '@heqi/engine'
+import { countText, metricValueText } from '@heqi/documents/wording'
+import type { ExclusionReason, MetricResult, RecordPart } from '@heqi/engine'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -35,10 +35,10 @@ export function MetricFigures({ result, contractId, month }: Props) {
         <dt>{t('statement.denominator')}</dt>
         <dd className="figure">{part('denominator', countText(result.denominator))}</dd>
       </div>
-      {exclusionTexts(result.excluded, language).map((text, index) => (
-        <div key={text}>
-          <dt>{t('statement.excluded')}</dt>
-          <dd className="figure">{part(Object.keys(result.excluded)[index] as RecordPart, text)}</dd>
+      {Object.entries(result.excluded).map(([reason, count]) => (
+        <div key={reason}>
+          <dt>{t('statement.excludedFor', { reason: t(`service.parts.${reason as ExclusionReason}`) })}</dt>
+          <dd className="figure">{part(reason as ExclusionReason, countText(count))}</dd>
         </div>
       ))}
       {result.pending === 0 ? null : (

@@ -4,12 +4,12 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
-import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
+import { CostOfMiss, OutlookTag } from '../service/forecast-text.tsx'
 import { readingText, targetText } from '../service/metric-text.ts'
 import type { HomeContract } from './home-types.ts'
 
-/** Promises of the running month that are missed as it stands. */
+/** Promises of the running month that are not safe: so far, as forecast with its range, and what a miss costs. */
 export function AtRisk({ contracts }: { readonly contracts: readonly HomeContract[] }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
@@ -25,10 +25,14 @@ export function AtRisk({ contracts }: { readonly contracts: readonly HomeContrac
             <Link to="/contracts/$contractId/service" params={{ contractId }} search={{ month, metric: metric.id }}>
               {metricName(metric.formula, language)}
             </Link>
-            <StateTag
-              tone="atRisk"
-              text={`${readingText(metric, metric.adjusted, language) ?? t('statement.noData')} · ${targetText(metric, language)}`}
-            />
+            <span className="quiet">
+              {t('today.soFar', {
+                value: readingText(metric, metric.adjusted, language) ?? t('statement.noData'),
+                target: targetText(metric, language),
+              })}
+            </span>
+            <OutlookTag metric={metric} />
+            <CostOfMiss metric={metric} />
             <span className="note">
               {contracts.find((contract) => contract.contractId === contractId)?.title[language]}
             </span>

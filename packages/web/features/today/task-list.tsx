@@ -57,11 +57,7 @@ function TaskText({ task }: { readonly task: HomeTask }) {
     )
   if (task.kind === 'mend-file')
     return (
-      <Link
-        to="/contracts/$contractId/records"
-        params={{ contractId }}
-        search={{ file: task.subject ?? undefined }}
-      >
+      <Link to="/contracts/$contractId/records" params={{ contractId }} search={{ file: task.subject ?? undefined }}>
         {text}
       </Link>
     )

@@ -12,6 +12,13 @@ export const service: Messages<typeof chinese> = {
   unstated: 'not stated',
   heatLabel: 'By weekday and hour',
   behind: '{{part}}: {{records}} records',
+  resultSoFar: 'So far',
+  atMonthEnd: 'Forecast at month end',
+  outlooks: { met: 'will be met', 'at-risk': 'at risk', missed: 'will be missed', unknown: 'not known' },
+  noForecast: 'no forecast yet',
+  costOfMiss: 'a miss takes off {{amount}} yuan',
+  forecastMethod:
+    'The forecast is the result so far and what the {{days}} days ahead bring, as days of their kind (work, rest) brought in the last two months, recent ones counting more; the range holds in about four of five months. Amounts rest on the volume so far.',
   verdicts: { met: 'met', missed: 'missed', 'no-data': 'no data' },
   by: { 'weekday-hour': 'Weekday and hour', channel: 'Channel', 'case-type': 'Case type', agent: 'Agent', day: 'Day' },
   parts: {
@@ -22,6 +29,9 @@ export const service: Messages<typeof chinese> = {
     'outside-service-hours': 'Outside service hours',
     'short-abandon': 'Short abandons',
     'menu-abandon': 'Abandoned in the menu',
+    'not-answered': 'not answered',
+    'not-scored': 'not scored',
+    'no-target': 'no target agreed',
     'not-queued': 'Not queued',
     'excluded-window': 'Excused windows',
     'no-survey': 'No survey',

@@ -28,7 +28,7 @@ export const statement: Messages<typeof chinese> = {
   noData: 'no data',
   numerator: 'Numerator',
   denominator: 'Denominator',
-  excluded: 'Excluded',
+  excludedFor: 'Left out: {{reason}}',
   pending: 'Pending',
   metrics: 'Promises',
   binding: 'The assessment reads: {{reading}}',

@@ -6,7 +6,8 @@ export const today: Messages<typeof chinese> = {
   ours: '{{items}} for you',
   oursEmpty: 'Nothing waits for you.',
   atRisk: 'Promises at risk this month',
-  atRiskEmpty: 'No promise is below its target at present.',
+  atRiskEmpty: 'All promises of the month will probably be met.',
+  soFar: '{{value}} so far, target {{target}}',
   theirs: '{{items}} with the other party',
   theirsEmpty: 'Nothing waits for the other party.',
   tasks: {

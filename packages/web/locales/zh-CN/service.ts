@@ -9,6 +9,13 @@ export const service = {
   unstated: '未注明',
   heatLabel: '按星期和小时分布',
   behind: '{{part}}：{{records}} 条记录',
+  resultSoFar: '目前',
+  atMonthEnd: '月末预计',
+  outlooks: { met: '预计达标', 'at-risk': '有风险', missed: '预计未达标', unknown: '无法预计' },
+  noForecast: '暂不预计',
+  costOfMiss: '未达标将少结 {{amount}} 元',
+  forecastMethod:
+    '月末预计按本月至今的结果加上余下 {{days}} 天推算，余下日子按近两个月同类日（工作日、休息日）的表现，近日权重更大；区间约有八成把握。金额按余月不变的业务量估算。',
   verdicts: { met: '达标', missed: '未达标', 'no-data': '无数据' },
   by: { 'weekday-hour': '星期与时段', channel: '渠道', 'case-type': '业务类型', agent: '坐席', day: '日期' },
   parts: {
@@ -20,6 +27,9 @@ export const service = {
     'short-abandon': '短时放弃',
     'menu-abandon': '菜单中放弃',
     'not-queued': '未排队',
+    'not-answered': '未应答',
+    'not-scored': '未质检',
+    'no-target': '无约定时限',
     'excluded-window': '免责时段',
     'no-survey': '未评价',
     'beyond-first-level': '超出一线范围',

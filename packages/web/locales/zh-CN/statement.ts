@@ -25,7 +25,7 @@ export const statement = {
   noData: '无数据',
   numerator: '分子',
   denominator: '分母',
-  excluded: '剔除',
+  excludedFor: '剔除：{{reason}}',
   pending: '未决',
   metrics: '考核指标',
   binding: '考核采用：{{reading}}',

@@ -3,7 +3,8 @@ export const today = {
   ours: '等你处理 {{items}} 件',
   oursEmpty: '没有等你处理的事。',
   atRisk: '本月有风险的承诺',
-  atRiskEmpty: '目前没有承诺低于目标。',
+  atRiskEmpty: '本月各项承诺预计都能达标。',
+  soFar: '目前 {{value}}，目标 {{target}}',
   theirs: '等对方处理 {{items}} 件',
   theirsEmpty: '没有等对方处理的事。',
   tasks: {
