@@ -35,8 +35,10 @@ describe.each(DATABASES)('the forecast on %s', (database) => {
   })
 
   it('brings a promise that is lost to the home of who may see it', async () => {
-    const bad = callsOn('2026-09-11', 60).map(({ answeredAt: _, talkMs: __, ...call }) => ({
+    const bad = callsOn('2026-09-11', 60).map((call) => ({
       ...call,
+      answeredAt: undefined,
+      talkMs: undefined,
       abandonedAt: call.enteredAt + 30_000,
       abandonedIn: 'queue' as const,
     }))

@@ -1,16 +1,56 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Form, Input, Select, Table } from 'antd'
+import { Alert, App, Button, Form, Input, Popconfirm, Select, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { useSession } from '../../api/session.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 
 type Props = { readonly organisationId: string }
 const ROLES = ['owner', 'manager', 'legal', 'finance', 'team-lead', 'quality-inspector', 'agent', 'auditor'] as const
 type Role = (typeof ROLES)[number]
 
+/** What may be done to members and invitations; afterwards the list is read again. */
+function useMembership(organisationId: string) {
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const afterwards = {
+    onSuccess: () => client.invalidateQueries({ queryKey: ['organisation', organisationId] }),
+    onError: (error: Error) => void message.error(error.message),
+  }
+  const path = (personId: string) => ({ path: { organisationId, personId } })
+  return {
+    changeRole: useMutation({
+      mutationFn: ({ personId, role }: { readonly personId: string; readonly role: Role }) =>
+        answered(
+          api.PATCH('/api/organisations/{organisationId}/people/{personId}', {
+            params: path(personId),
+            body: { role },
+          }),
+        ),
+      ...afterwards,
+    }),
+    remove: useMutation({
+      mutationFn: (personId: string) =>
+        answered(api.DELETE('/api/organisations/{organisationId}/people/{personId}', { params: path(personId) })),
+      ...afterwards,
+    }),
+    withdraw: useMutation({
+      mutationFn: (invitationId: string) =>
+        answered(
+          api.DELETE('/api/organisations/{organisationId}/invitations/{invitationId}', {
+            params: { path: { organisationId, invitationId } },
+          }),
+        ),
+      ...afterwards,
+    }),
+  }
+}
+
 /** People of an organisation with their roles, and the invitation of further ones. */
 export function People({ organisationId }: Props) {
   const { t } = useTranslation()
+  const session = useSession()
+  const { changeRole, remove } = useMembership(organisationId)
   const people = useQuery({
     queryKey: ['organisation', organisationId, 'people'],
     queryFn: () =>
@@ -26,14 +66,82 @@ export function People({ organisationId }: Props) {
         rowKey="personId"
         pagination={false}
         dataSource={people.data.items}
-        scroll={{ x: 480 }}
+        scroll={{ x: 640 }}
         columns={[
           { title: t('contracts.person'), dataIndex: 'name' },
           { title: t('signIn.email'), dataIndex: 'email' },
-          { title: t('administration.role'), key: 'role', render: (_, { role }) => t(`signIn.roles.${role}`) },
+          {
+            title: t('administration.role'),
+            key: 'role',
+            render: (_, { personId, name, role }) => (
+              <Select<Role>
+                value={role}
+                size="small"
+                className="role-select"
+                aria-label={t('administration.roleOf', { name })}
+                loading={changeRole.isPending}
+                onChange={(next) => changeRole.mutate({ personId, role: next })}
+                options={ROLES.map((value) => ({ value, label: t(`signIn.roles.${value}`) }))}
+              />
+            ),
+          },
+          {
+            title: '',
+            key: 'remove',
+            render: (_, { personId, name }) =>
+              personId === session?.person.personId ? null : (
+                <Popconfirm
+                  title={t('administration.removeTitle', { name })}
+                  description={<div className="confirm-text">{t('administration.removeText')}</div>}
+                  okText={t('administration.remove')}
+                  cancelText={t('shell.close')}
+                  okButtonProps={{ danger: true }}
+                  onConfirm={() => remove.mutate(personId)}
+                >
+                  <Button size="small" type="text">
+                    {t('administration.remove')}
+                  </Button>
+                </Popconfirm>
+              ),
+          },
         ]}
       />
+      <Invitations organisationId={organisationId} />
     </>
+  )
+}
+
+function Invitations({ organisationId }: Props) {
+  const { t } = useTranslation()
+  const { withdraw } = useMembership(organisationId)
+  const invitations = useQuery({
+    queryKey: ['organisation', organisationId, 'invitations'],
+    queryFn: () =>
+      answered(api.GET('/api/organisations/{organisationId}/invitations', { params: { path: { organisationId } } })),
+  })
+  const items = invitations.data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <section className="records-section" aria-labelledby="open-invitations">
+      <h3 id="open-invitations" className="section-title">
+        {t('administration.openInvitations')}
+      </h3>
+      <ul className="sheet record-list record-list--padded">
+        {items.map(({ invitationId, email, role, expiresAt }) => (
+          <li key={invitationId}>
+            <span>
+              {email} · {t(`signIn.roles.${role}`)}
+            </span>
+            <span className="note">
+              {t('administration.until', { date: expiresAt.slice(0, 10) })}{' '}
+              <Button size="small" type="text" onClick={() => withdraw.mutate(invitationId)}>
+                {t('administration.withdraw')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,16 +1,16 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { Button, Input, Select, Table } from 'antd'
+import { Button, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
-
-type State = 'upcoming' | 'running' | 'ended'
-type Search = { readonly search?: string; readonly state?: State }
+import { type ContractFilter, kept, queryOf } from './contract-filter.ts'
+import { ContractFilters } from './contract-filters.tsx'
+import { SavedViews } from './saved-views.tsx'
 
 /** Contracts of the acting organisation; search and filter stand in the address, so that a view can be sent as a link. */
 export function ContractsPage() {
@@ -18,21 +18,22 @@ export function ContractsPage() {
   const { language } = usePreferences()
   const navigate = useNavigate()
   const mayWrite = usePermission('contracts.write')
-  const filter: Search = useSearch({ strict: false })
-  const setFilter = (change: { readonly search?: string | undefined; readonly state?: State | undefined }) =>
+  const filter: ContractFilter = useSearch({ strict: false })
+  const setFilter = (change: { readonly [Name in keyof ContractFilter]: ContractFilter[Name] | undefined }) =>
     void navigate({ to: '/contracts', search: { ...filter, ...change }, replace: true })
   const contracts = useInfiniteQuery({
-    queryKey: ['contracts', filter.search, filter.state],
+    queryKey: ['contracts', queryOf(filter)],
     queryFn: ({ pageParam }) =>
       answered(
         api.GET('/api/contracts', {
-          params: { query: { ...pick(filter), ...(pageParam === null ? {} : { cursor: pageParam }) } },
+          params: { query: { ...queryOf(filter), ...(pageParam === null ? {} : { cursor: pageParam }) } },
         }),
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.nextCursor,
   })
   const items = contracts.data?.pages.flatMap((page) => page.items) ?? []
+  const isFiltered = Object.keys(kept(filter)).length > 0
   return (
     <>
       <header className="page-head">
@@ -45,32 +46,20 @@ export function ContractsPage() {
           </Link>
         ) : null}
       </header>
-      <div className="filters">
-        <Input.Search
-          allowClear
-          defaultValue={filter.search ?? ''}
-          placeholder={t('contracts.search')}
-          aria-label={t('contracts.search')}
-          onSearch={(search) => setFilter({ search: search === '' ? undefined : search })}
-        />
-        <Select<State | undefined>
-          allowClear
-          value={filter.state}
-          placeholder={t('contracts.anyState')}
-          aria-label={t('contracts.state')}
-          onChange={(state) => setFilter({ state })}
-          options={(['running', 'upcoming', 'ended'] as const).map((value) => ({
-            value,
-            label: t(`contracts.states.${value}`),
-          }))}
-        />
-      </div>
+      <ContractFilters filter={filter} onChange={setFilter} />
+      <SavedViews
+        screen="contracts"
+        current={kept(filter)}
+        onChoose={(query) => void navigate({ to: '/contracts', search: query, replace: true })}
+      />
       {contracts.isPending ? <Loading /> : null}
       {contracts.isError ? <Failed text={contracts.error.message} onRetry={() => void contracts.refetch()} /> : null}
       {contracts.isSuccess && items.length === 0 ? (
         <Notice
-          title={t('contracts.emptyTitle')}
-          text={t(mayWrite ? 'contracts.emptyText' : 'contracts.emptyTextReader')}
+          title={t(isFiltered ? 'contracts.noneFound' : 'contracts.emptyTitle')}
+          text={t(
+            isFiltered ? 'contracts.noneFoundText' : mayWrite ? 'contracts.emptyText' : 'contracts.emptyTextReader',
+          )}
         />
       ) : null}
       {items.length === 0 ? null : (
@@ -128,8 +117,3 @@ export function ContractsPage() {
     </>
   )
 }
-
-const pick = ({ search, state }: Search) => ({
-  ...(search === undefined ? {} : { search }),
-  ...(state === undefined ? {} : { state }),
-})

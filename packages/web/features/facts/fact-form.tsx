@@ -145,7 +145,7 @@ function plainValue(field: FactField, value: unknown, timeZone: string): unknown
       return zonedInstant((value as Dayjs).format('YYYY-MM-DDTHH:mm:00'), timeZone)
     case 'yuan':
     case 'decimal':
-      return typeof value === 'number' ? value.toString() : (value as string)
+      return typeof value === 'number' ? value.toString() : value
     case 'choices':
       return (value as readonly string[]).length === 0 ? undefined : value
     case 'integer':

@@ -1,4 +1,4 @@
-import { amountText, causeText, lineTitle } from '@heqi/documents/wording'
+import { causeText, lineTitle, monthText } from '@heqi/documents/wording'
 import type { LineDifference } from '@heqi/engine'
 import { termsInForce } from '@heqi/terms'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -7,13 +7,14 @@ import { Alert, Select, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../api/client.ts'
 import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
+import { AmountComparison } from '../../shell/amount-comparison.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
-import '../service/service.css'
 
 /** The provider's own invoice or report beside what contract and records yield, each difference with its likely cause. */
 export function ReconcilePage() {
   const { t } = useTranslation()
+  const { language } = usePreferences()
   const navigate = useNavigate()
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/reconcile' })
   const search = useSearch({ from: '/frame/contracts/$contractId/reconcile' })
@@ -46,7 +47,7 @@ export function ReconcilePage() {
           value={month}
           aria-label={t('statement.month')}
           onChange={(value: string) => go({ month: value, reconciliation: undefined })}
-          options={months.data.items.map((item) => ({ value: item.month, label: item.month }))}
+          options={months.data.items.map((item) => ({ value: item.month, label: monthText(item.month, language) }))}
         />
       </header>
       <Upload.Dragger
@@ -90,58 +91,34 @@ function Differences({ contractId, month, reconciliation }: DifferencesProps) {
   if (result.data === undefined || file.data === undefined) return <Loading />
   const terms = termsInForce(file.data, `${month}-28`)
   const { lines, claimedFen, oursFen, differenceFen } = result.data.result
-  const amount = (fen: bigint | string) => amountText(BigInt(fen))
   const nameOf = (line: LineDifference) =>
     line.line === undefined ? line.claim?.description : lineTitle(line.line, terms, language)
   return (
-    <section className="sheet table-scroll records-section">
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('statement.item')}</th>
-            <th scope="col" className="figure">
-              {t('reconcile.claimed')}
-            </th>
-            <th scope="col" className="figure">
-              {t('reconcile.ours')}
-            </th>
-            <th scope="col" className="figure">
-              {t('reconcile.difference')}
-            </th>
-            <th scope="col">{t('reconcile.cause')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(lines as readonly LineDifference[]).map((line, index) => (
-            <tr key={`${index}/${line.line?.id ?? line.claim?.description ?? ''}`}>
-              <th scope="row">{nameOf(line)}</th>
-              <td className="figure">{amount(line.claimedFen)}</td>
-              <td className="figure">{amount(line.oursFen)}</td>
-              <td className="figure">
-                <strong>{amount(line.differenceFen)}</strong>
-              </td>
-              <td>
-                {line.causes.slice(0, 2).map((cause) => (
-                  <div key={cause.code} className={cause.exact ? undefined : 'quiet'}>
-                    {causeText(cause, language)}
-                  </div>
-                ))}
-              </td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">
-              <strong>{t('reconcile.total')}</strong>
-            </th>
-            <td className="figure">{amount(claimedFen)}</td>
-            <td className="figure">{amount(oursFen)}</td>
-            <td className="figure">
-              <strong>{amount(differenceFen)}</strong>
-            </td>
-            <td />
-          </tr>
-        </tbody>
-      </table>
+    <section className="records-section">
+      <AmountComparison
+        before={t('reconcile.claimed')}
+        after={t('reconcile.ours')}
+        remarks={t('reconcile.cause')}
+        rows={(lines as readonly LineDifference[]).map((line, index) => ({
+          id: `${index}/${line.line?.id ?? line.claim?.description ?? ''}`,
+          title: nameOf(line),
+          before: line.claimedFen,
+          after: line.oursFen,
+          difference: line.differenceFen,
+          remark: line.causes.slice(0, 2).map((cause) => (
+            <div key={cause.code} className={cause.exact ? undefined : 'quiet'}>
+              {causeText(cause, language)}
+            </div>
+          )),
+        }))}
+        total={{
+          id: 'total',
+          title: t('reconcile.total'),
+          before: claimedFen,
+          after: oursFen,
+          difference: differenceFen,
+        }}
+      />
     </section>
   )
 }

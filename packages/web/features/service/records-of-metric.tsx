@@ -1,11 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
-import { type RecordBody, recordTime } from '../records/record-text.ts'
+import { RecordLinks } from '../records/record-links.tsx'
+import type { RecordBody } from '../records/record-text.ts'
 
 type Props = {
   readonly contractId: string
@@ -44,26 +43,13 @@ export function RecordsOfMetric({ contractId, month, metric, part, reading }: Pr
           records: (records.data.pages[0]?.total ?? 0).toLocaleString(language),
         })}
       </h3>
-      <ul className="sheet record-list record-list--padded">
-        {items.map((record) => (
-          <li key={`${record.source}/${record.sourceId}`}>
-            <Link
-              to="/contracts/$contractId/records/record"
-              params={{ contractId }}
-              search={{ source: record.source, sourceId: record.sourceId }}
-            >
-              {record.sourceId}
-            </Link>
-            <span className="note">{record.channel}</span>
-            <span className="note figure">{recordTime(record.enteredAt, language)}</span>
-          </li>
-        ))}
-      </ul>
-      {records.hasNextPage ? (
-        <Button size="small" loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-          {t('contracts.more')}
-        </Button>
-      ) : null}
+      <RecordLinks
+        className="sheet record-list--padded"
+        contractId={contractId}
+        records={items}
+        isLoadingMore={records.isFetchingNextPage}
+        onMore={records.hasNextPage ? () => void records.fetchNextPage() : undefined}
+      />
     </section>
   )
 }

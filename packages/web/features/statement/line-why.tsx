@@ -1,7 +1,8 @@
 import type { DocumentLine } from '@heqi/documents/statement'
-import { metricName } from '@heqi/documents/wording'
+import { metricName, monthText } from '@heqi/documents/wording'
 import type { Source, Statement, StatementLine } from '@heqi/engine'
 import { type ContractFile, termsInForce } from '@heqi/terms'
+import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dispute, StatementHead } from '../../api/contract.ts'
@@ -97,7 +98,21 @@ function SourcePart({ source, contractId, month }: SourceProps) {
         </section>
       )
     case 'fact':
-      return <p className="note">{t('statement.factIds', { ids: source.ids.join(', ') })}</p>
+      return (
+        <ul className="record-list">
+          {source.ids.map((id) => (
+            <li key={id}>
+              <Link
+                to="/contracts/$contractId/facts"
+                params={{ contractId }}
+                search={{ kind: source.fact, why: `${source.fact}/${id}` }}
+              >
+                {t('statement.fact', { kind: t(`facts.kinds.${source.fact}` as 'facts.kinds.headcount'), id })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )
     case 'records':
       return source.query.kind === 'volume' ? (
         <RecordsBehind contractId={contractId} month={month} line={source.query.line} count={source.count} />
@@ -105,6 +120,16 @@ function SourcePart({ source, contractId, month }: SourceProps) {
         <p className="note">{t('statement.recordCount', { records: source.count })}</p>
       )
     case 'statement':
-      return <p className="note">{t('statement.earlier', { month: source.month })}</p>
+      return (
+        <p>
+          <Link
+            to="/contracts/$contractId/statements/$month"
+            params={{ contractId, month: source.month }}
+            search={source.line === undefined ? {} : { why: source.line }}
+          >
+            {t('statement.earlier', { month: monthText(source.month, language) })}
+          </Link>
+        </p>
+      )
   }
 }

@@ -1,19 +1,16 @@
 import { countText } from '@heqi/documents/wording'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
-import { usePreferences } from '../../shell/preferences.tsx'
-import { type RecordBody, recordTime } from '../records/record-text.ts'
+import { RecordLinks } from '../records/record-links.tsx'
+import type { RecordBody } from '../records/record-text.ts'
 
 type Props = { readonly contractId: string; readonly month: string; readonly line: string; readonly count: number }
 
 /** The single records that a volume line counts, page by page. */
 export function RecordsBehind({ contractId, month, line, count }: Props) {
   const { t } = useTranslation()
-  const { language } = usePreferences()
   const mayRead = usePermission('records.read')
   const records = useInfiniteQuery({
     enabled: mayRead,
@@ -34,25 +31,12 @@ export function RecordsBehind({ contractId, month, line, count }: Props) {
   return (
     <section>
       <h4 className="why-source">{t('statement.recordCount', { records: countText(count) })}</h4>
-      <ul className="record-list">
-        {items.map((record) => (
-          <li key={`${record.source}/${record.sourceId}`}>
-            <Link
-              to="/contracts/$contractId/records/record"
-              params={{ contractId }}
-              search={{ source: record.source, sourceId: record.sourceId }}
-            >
-              {record.sourceId}
-            </Link>
-            <span className="note figure">{recordTime(record.enteredAt, language)}</span>
-          </li>
-        ))}
-      </ul>
-      {records.hasNextPage ? (
-        <Button size="small" loading={records.isFetchingNextPage} onClick={() => void records.fetchNextPage()}>
-          {t('contracts.more')}
-        </Button>
-      ) : null}
+      <RecordLinks
+        contractId={contractId}
+        records={items}
+        isLoadingMore={records.isFetchingNextPage}
+        onMore={records.hasNextPage ? () => void records.fetchNextPage() : undefined}
+      />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { useWhy } from '../../shell/why-panel.tsx'
+import { WhatIfPanel } from '../what-if/what-if-panel.tsx'
 import { ChangedSince } from './changed-since.tsx'
 import { LineWhy } from './line-why.tsx'
 import { StatementActions } from './statement-actions.tsx'
@@ -16,11 +17,14 @@ import { StatementMetrics } from './statement-metrics.tsx'
 import { statementTone } from './statement-tone.ts'
 import { StatementTree } from './statement-tree.tsx'
 
+/** The address of the panel that draws at the terms. */
+const WHAT_IF = 'what-if'
+
 /** One month's account between the parties, from the total down to the records. */
 export function StatementPage() {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const { why } = useWhy()
+  const { why, open } = useWhy()
   const { contractId, month } = useParams({ from: '/frame/contracts/$contractId/statements/$month' })
   const statement = useQuery(statementQuery(contractId, month))
   const file = useQuery(contractFileQuery(contractId))
@@ -56,6 +60,10 @@ export function StatementPage() {
           </p>
         </div>
         <div className="page-actions no-print">
+          <Button aria-expanded={why === WHAT_IF} onClick={() => open(WHAT_IF)}>
+            {t('whatIf.title')}
+          </Button>
+          <Button onClick={() => globalThis.print()}>{t('statement.print')}</Button>
           <Button href={`/api/contracts/${contractId}/statements/${month}/document.pdf?language=${language}`}>
             PDF
           </Button>
@@ -80,6 +88,7 @@ export function StatementPage() {
       </section>
       <StatementMetrics document={document} contractId={contractId} />
       <ChangedSince contractId={contractId} document={document} />
+      {why === WHAT_IF ? <WhatIfPanel contractId={contractId} month={month} contract={file.data} /> : null}
       {explained === undefined ? null : (
         <LineWhy
           contractId={contractId}

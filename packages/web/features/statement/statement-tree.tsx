@@ -22,6 +22,11 @@ export function StatementTree({ document, mark }: Props) {
   )
   const shown = useMemo(() => visibleLines(document.lines, open), [document.lines, open])
 
+  const all = useMemo(
+    () => new Set(document.lines.filter((line) => line.isSum).map((line) => line.id)),
+    [document.lines],
+  )
+  const isAllOpen = [...all].every((id) => open.has(id))
   const toggle = (id: string, isOpen: boolean) =>
     setOpen((previous) => {
       const next = new Set(previous)
@@ -44,7 +49,16 @@ export function StatementTree({ document, mark }: Props) {
     <table className="statement-tree" role="treegrid" aria-label={document.title}>
       <thead>
         <tr>
-          <th scope="col">{t('statement.item')}</th>
+          <th scope="col">
+            {t('statement.item')}{' '}
+            <button
+              type="button"
+              className="why-link note no-print"
+              onClick={() => setOpen(isAllOpen ? new Set() : all)}
+            >
+              {t(isAllOpen ? 'statement.foldAll' : 'statement.unfoldAll')}
+            </button>
+          </th>
           <th scope="col" className="statement-tree__basis">
             {t('statement.basis')}
           </th>
@@ -68,10 +82,11 @@ export function StatementTree({ document, mark }: Props) {
         <Total caption={t('statement.net')} amount={document.net.text} />
         <Total caption={t('statement.tax')} amount={document.tax.text} />
         <tr className="statement-tree__total">
-          <th scope="row" colSpan={2}>
+          <th scope="row">
             {document.total.caption}
             <span className="statement-tree__words">{document.total.inWords}</span>
           </th>
+          <td className="statement-tree__basis" />
           <td className="figure">{document.total.text}</td>
         </tr>
       </tfoot>
@@ -86,9 +101,8 @@ const firstOpen = (lines: readonly DocumentLine[]): readonly string[] =>
 function Total({ caption, amount }: { readonly caption: string; readonly amount: string }) {
   return (
     <tr>
-      <th scope="row" colSpan={2}>
-        {caption}
-      </th>
+      <th scope="row">{caption}</th>
+      <td className="statement-tree__basis" />
       <td className="figure">{amount}</td>
     </tr>
   )

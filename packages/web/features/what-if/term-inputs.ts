@@ -6,6 +6,8 @@ export type TermInput = {
   readonly kind: 'target' | 'weight' | 'price' | 'amount' | 'share'
   readonly subject: string
   readonly value: string
+  /** Of a target. */
+  readonly unit?: string
 }
 
 /** The terms that most often move a month's amount, as they stand. */
@@ -16,6 +18,7 @@ export function termInputs(terms: ContractTerms): readonly TermInput[] {
       kind: 'target',
       subject: kpi.metric,
       value: kpi.target.value,
+      unit: kpi.target.unit,
     },
     { path: `quality/kpi.kpis[${kpi.metric}].weight`, kind: 'weight', subject: kpi.metric, value: kpi.weight },
   ])

@@ -22,7 +22,7 @@ export const statement: Messages<typeof chinese> = {
   formula: 'Calculation',
   clause: 'Clause',
   behind: 'What stands behind it',
-  factIds: 'Facts stated by the parties: {{ids}}',
+  fact: '{{kind}}: {{id}}',
   recordCount: '{{records}} service records',
   earlier: 'See the statement of {{month}}',
   noData: 'no data',
@@ -70,4 +70,7 @@ export const statement: Messages<typeof chinese> = {
     confirmed: 'Confirmed by both; a mistake is corrected on a later statement.',
     draft: 'Single lines can be disputed once the statement is issued.',
   },
+  print: 'Print',
+  unfoldAll: 'unfold all',
+  foldAll: 'fold all',
 }

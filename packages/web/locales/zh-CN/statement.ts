@@ -19,7 +19,7 @@ export const statement = {
   formula: '计算',
   clause: '合同依据',
   behind: '背后是什么',
-  factIds: '双方签认的事实：{{ids}}',
+  fact: '{{kind}}：{{id}}',
   recordCount: '{{records}} 条服务记录',
   earlier: '见 {{month}} 结算单',
   noData: '无数据',
@@ -56,4 +56,7 @@ export const statement = {
   disputeStates: { open: '异议待解决', withdrawn: '异议已撤回', settled: '异议已解决' },
   readings: { raw: '原始值', adjusted: '剔除后' },
   noDispute: { confirmed: '双方已确认；差错在以后的结算单里更正。', draft: '签发后可以对单项提出异议。' },
+  print: '打印',
+  unfoldAll: '全部展开',
+  foldAll: '全部收起',
 } as const

@@ -1,0 +1,78 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button, Table } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { Failed, Loading, Notice } from '../../shell/states.tsx'
+import { recordTime } from '../records/record-text.ts'
+
+const PAGE = 50
+const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+/** Who did what, newest first; more on demand. */
+export function Audit() {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const audit = useInfiniteQuery({
+    queryKey: ['audit'],
+    queryFn: ({ pageParam }) =>
+      answered(
+        api.GET('/api/audit', {
+          params: { query: { limit: PAGE, ...(pageParam === null ? {} : { cursor: pageParam }) } },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+  if (audit.isPending) return <Loading />
+  if (audit.isError) return <Failed text={audit.error.message} onRetry={() => void audit.refetch()} />
+  const items = audit.data.pages.flatMap((page) => page.items)
+  if (items.length === 0) return <Notice title={t('shell.state.emptyTitle')} />
+  return (
+    <>
+      <Table
+        className="sheet"
+        rowKey="auditId"
+        pagination={false}
+        dataSource={items}
+        scroll={{ x: 640 }}
+        columns={[
+          {
+            title: t('records.at'),
+            key: 'at',
+            className: 'figure-left',
+            render: (_, { at }) => recordTime(at, language),
+          },
+          { title: t('contracts.person'), dataIndex: 'personName' },
+          {
+            title: t('administration.action'),
+            key: 'action',
+            render: (_, { action }) =>
+              t(`administration.actions.${action.replaceAll('.', '-')}` as 'administration.actions.view-save', {
+                defaultValue: action,
+              }),
+          },
+          {
+            title: t('administration.subject'),
+            key: 'subject',
+            render: (_, { subject }) =>
+              subject === null || IDENTIFIER.test(subject) ? null : <span className="audit-subject">{subject}</span>,
+          },
+          {
+            title: t('administration.address'),
+            key: 'address',
+            className: 'figure-left',
+            render: (_, { address }) => address ?? '',
+          },
+        ]}
+      />
+      {audit.hasNextPage ? (
+        <p>
+          <Button loading={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>
+            {t('contracts.more')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  )
+}
