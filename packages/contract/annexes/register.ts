@@ -77,7 +77,8 @@ export function annexesOf(terms: AllTerms, settings: DraftSettings): readonly Do
         title: title[language],
         content: renderAnnex(annex, terms, settings, signatureBlocks(settings)),
       }
-    const toAttach = contents === undefined ? [] : [{ kind: 'field' as const, label: contents[language] }]
+    const toAttach =
+      contents === undefined ? [] : [{ kind: 'field' as const, label: contents[language].replace(/[。.]$/, '') }]
     return { id: `annex-${index + 1}`, label, title: title[language], content: toAttach }
   })
 }
