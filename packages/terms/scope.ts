@@ -13,6 +13,9 @@ export const PartyTerms = record({
   contact: optional(Type.String()),
   phone: optional(Type.String()),
   email: optional(Type.String()),
+  /** Where payments to the party go. */
+  bank: optional(Type.String()),
+  account: optional(Type.String()),
 })
 export const PartiesTerms = record({
   client: PartyTerms,

@@ -46,7 +46,8 @@ export const ANNEXES: readonly Annex[] = [
   handoverList,
 ]
 
-type Listed = { readonly title: LocalText; readonly contents?: LocalText }
+/** In a draft, what it must hold may stand in one language only. */
+type Listed = { readonly title: LocalText; readonly contents?: Partial<LocalText> }
 
 const folded = (title: string): string => title.replaceAll(/[《》“”"\s]/g, '').toLowerCase()
 
@@ -77,8 +78,8 @@ export function annexesOf(terms: AllTerms, settings: DraftSettings): readonly Do
         title: title[language],
         content: renderAnnex(annex, terms, settings, signatureBlocks(settings)),
       }
-    const toAttach =
-      contents === undefined ? [] : [{ kind: 'field' as const, label: contents[language].replace(/[。.]$/, '') }]
+    const what = contents?.[language]?.replace(/[。.]$/, '')
+    const toAttach = what === undefined ? [] : [{ kind: 'field' as const, label: what }]
     return { id: `annex-${index + 1}`, label, title: title[language], content: toAttach }
   })
 }

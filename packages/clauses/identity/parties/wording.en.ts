@@ -12,6 +12,8 @@ const block = (role: 'client' | 'provider', name: Part): Part =>
     when(`${role}.contact`, p`Contact: ${term(`${role}.contact`, prose)}`),
     when(`${role}.phone`, p`Telephone: ${term(`${role}.phone`, prose)}`),
     when(`${role}.email`, p`E-mail: ${term(`${role}.email`, prose)}`),
+    when(`${role}.bank`, p`Bank: ${term(`${role}.bank`, prose)}`),
+    when(`${role}.account`, p`Account: ${term(`${role}.account`, prose)}`),
   )
 
 const labels = (role: string, name: string) => ({
@@ -23,6 +25,8 @@ const labels = (role: string, name: string) => ({
   [`${role}.contact`]: 'Contact',
   [`${role}.phone`]: 'Telephone',
   [`${role}.email`]: 'E-mail',
+  [`${role}.bank`]: 'Bank',
+  [`${role}.account`]: 'Account',
 })
 
 export const text: ClauseText = {

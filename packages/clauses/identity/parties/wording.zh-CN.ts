@@ -12,6 +12,8 @@ const block = (role: 'client' | 'provider', name: Part): Part =>
     when(`${role}.contact`, p`联系人：${term(`${role}.contact`, prose)}`),
     when(`${role}.phone`, p`联系电话：${term(`${role}.phone`, prose)}`),
     when(`${role}.email`, p`电子邮箱：${term(`${role}.email`, prose)}`),
+    when(`${role}.bank`, p`开户银行：${term(`${role}.bank`, prose)}`),
+    when(`${role}.account`, p`银行账号：${term(`${role}.account`, prose)}`),
   )
 
 const labels = (role: string, name: string) => ({
@@ -23,6 +25,8 @@ const labels = (role: string, name: string) => ({
   [`${role}.contact`]: '联系人',
   [`${role}.phone`]: '联系电话',
   [`${role}.email`]: '电子邮箱',
+  [`${role}.bank`]: '开户银行',
+  [`${role}.account`]: '银行账号',
 })
 
 export const text: ClauseText = {
