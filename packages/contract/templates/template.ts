@@ -1,0 +1,66 @@
+import { CATALOGUE, clauseById } from '@heqi/clauses'
+import type { Language, LocalText } from '@heqi/vocabulary'
+import { ANNEXES } from '../annexes/register.ts'
+import type { DocumentStyle, DraftClause, DraftFile } from '../draft/draft-file.ts'
+import { inEnglish } from './english-phrases.ts'
+
+/** A draft to begin with: complete, with usual values, free of findings. */
+export type Template = {
+  /** Kebab-case; `DraftFile.template.id`. */
+  readonly id: string
+  /** Counts up with every change of what it holds. */
+  readonly version: number
+  readonly title: LocalText
+  /** For whom and what it is. */
+  readonly description: LocalText
+  readonly style: Omit<DocumentStyle, 'languages'>
+  /** Clauses beyond those that every contract of this kind has, by id. */
+  readonly also: readonly string[]
+  /** Clauses that other contracts usually have and this one does not. */
+  readonly without?: readonly string[]
+  /** Terms that differ from the defaults of the clause, put over them property by property; a list replaces the defaults whole. */
+  readonly terms: Readonly<Record<string, object>>
+  /** Generated annexes, in their order, by `DocumentAnnex.id`. */
+  readonly annexes: readonly string[]
+}
+
+/** A new draft from a template; own words (case types, names of roles) in the language that leads. */
+export function draftFromTemplate(template: Template, languages: readonly [Language, ...Language[]]): DraftFile {
+  const chosen = CATALOGUE.filter(({ id, need }) => {
+    if (template.also.includes(id)) return true
+    return need !== 'optional' && !template.without?.includes(id)
+  })
+  const clauses = chosen.map(({ id }): DraftClause => {
+    const terms = termsOf(id, template)
+    return { id, clause: id, terms: languages[0] === 'en' ? inEnglish(terms) : terms }
+  })
+  return {
+    schema: 'heqi/draft/1',
+    template: { id: template.id, version: template.version },
+    style: { languages: [...languages], ...template.style },
+    clauses,
+  }
+}
+
+function termsOf(id: string, template: Template): unknown {
+  if (id === 'general/annexes') return annexTerms(template.annexes)
+  const defaults = clauseById(id)?.defaults
+  const own = template.terms[id]
+  if (own === undefined) return defaults
+  return Array.isArray(own) ? own : { ...(defaults as object), ...own }
+}
+
+function annexTerms(ids: readonly string[]) {
+  const annexes = ids.map((id) => {
+    const annex = ANNEXES.find((candidate) => candidate.id === id)
+    if (annex === undefined) throw new TypeError(`no annex ${id} is generated`)
+    return { title: annex.title, contents: sentences(annex.contents) }
+  })
+  return { annexes, precedence: 'body' }
+}
+
+/** The register of annexes says its contents without a full stop; a clause ends with one. */
+const sentences = (text: LocalText): LocalText => ({
+  'zh-CN': `${text['zh-CN'].replace(/。$/, '')}。`,
+  en: `${text.en.replace(/\.$/, '')}.`,
+})
