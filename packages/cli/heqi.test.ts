@@ -95,6 +95,40 @@ describe('heqi settle', () => {
   })
 })
 
+describe('heqi draft and heqi render', () => {
+  type Finding = { readonly code: string; readonly path: string }
+
+  it('a template with other terms is a draft that can be written, read and set', async () => {
+    const args = ['draft', '--from', 'technical-support', '--language', 'en', '--set', 'general/counterparts.copies=6']
+    const { draft } = await answer<{ draft: { clauses: { id: string; terms: { copies?: number } }[] } }>(
+      'draft-answer',
+      [...args, '--set', 'general/counterparts.each=3', '--out', 'support.json'],
+    )
+    expect(draft.clauses.find(({ id }) => id === 'general/counterparts')?.terms.copies).toBe(6)
+    const rendered = await answer<{ articles: number; files: { file: string }[] }>('render', [
+      ...['render', 'support.json', '--to', 'docx,pdf,md,html,txt', '--out', 'set.pdf'],
+    ])
+    expect(rendered.files.map(({ file }) => file)).toEqual(['set.docx', 'set.pdf', 'set.md', 'set.html', 'set.txt'])
+    expect(readFileSync(place.file('set.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(place.file('set.docx')).subarray(0, 2).toString()).toBe('PK')
+    const markdown = readFileSync(place.file('set.md'), 'utf8')
+    expect(markdown.match(/^### \d+\. /gm)).toHaveLength(rendered.articles)
+    expect(markdown).toMatch(/counterparts of this Contract: 6/)
+  })
+
+  it('what is missing is a finding and exit code 1, and the document is set with a blank', async () => {
+    place.write('open.json', readFileSync(place.file('offer.json'), 'utf8').replace('"end":"2026-12-31",', ''))
+    const { findings } = await answer<{ findings: Finding[] }>('render', ['render', 'open.json', '--to', 'txt'], 1)
+    expect(findings).toEqual([expect.objectContaining({ code: 'term-blank', path: 'term/duration.end' })])
+    expect(readFileSync(place.file('open.txt'), 'utf8')).toContain('起至________止')
+  })
+
+  it('lists the templates', async () => {
+    const { templates } = await answer<{ templates: { id: string }[] }>('draft-answer', ['draft', '--list'])
+    expect(templates.map(({ id }) => id)).toContain('performance-based')
+  })
+})
+
 describe('heqi measure', () => {
   it('gives exact counts and values with six decimals', async () => {
     const { metrics } = await answer<{

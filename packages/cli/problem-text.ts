@@ -1,6 +1,10 @@
 import { type DraftRefusal, draftRefusalText } from '@heqi/contract'
 import { fill } from '@heqi/documents/wording'
 import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
+import { draftRefusalText } from '@heqi/contract'
+import { fill } from '@heqi/documents/wording'
+import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
+import type { ContractRefusalCode } from '@heqi/terms'
 import type { Language, Place, Refusal } from '@heqi/vocabulary'
 import { messagesOf } from './messages.ts'
 
@@ -22,6 +26,9 @@ function whatText(problem: Refusal, language: Language): string {
   }
   if (Object.hasOwn(REFUSAL_TEXTS, problem.code)) return refusalTextOfFile(problem as Refusal<RefusalCode>, language)
   return draftRefusalText(problem as DraftRefusal, language)
+  const { path } = problem.place ?? {}
+  const what = { ...problem, place: path === undefined ? {} : { path } }
+  return draftRefusalText(what as Refusal<ContractRefusalCode>, language)
 }
 
 /** A row that could not be read, as one line: `calls.csv:12: queue_time: what is wrong`. */

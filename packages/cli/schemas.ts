@@ -1,10 +1,12 @@
 import { SuppressionFile } from '@heqi/contract'
+import { DraftFile } from '@heqi/contract'
 import { Claimed, Facts, StatementJson } from '@heqi/engine'
 import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
 import { ContractFile, TermChange } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
 import { type TSchema, Type } from 'typebox'
 import { DoctorAnswer } from './answers/doctor-answer.ts'
+import { DraftAnswer, RenderAnswer } from './answers/draft-answer.ts'
 import { ImportAnswer } from './answers/import-answer.ts'
 import { MeasureAnswer } from './answers/measure-answer.ts'
 import { ProblemsAnswer } from './answers/problems-answer.ts'
@@ -23,6 +25,7 @@ export type NamedSchema = { readonly schema: TSchema; readonly text: LocalText }
 /** What `heqi schema NAME` prints: files that are read, and answers that `--json` gives. */
 export const SCHEMAS = {
   contract: { schema: ContractFile, text: { 'zh-CN': '合同文件', en: 'contract file' } },
+  draft: { schema: DraftFile, text: { 'zh-CN': '合同草稿', en: 'draft of a contract' } },
   facts: { schema: Facts, text: { 'zh-CN': '事实文件', en: 'facts file' } },
   record: {
     schema: RECORD_SCHEMA,
@@ -38,6 +41,8 @@ export const SCHEMAS = {
   import: { schema: ImportAnswer, text: { 'zh-CN': 'heqi import --json', en: 'heqi import --json' } },
   review: { schema: ReviewAnswer, text: { 'zh-CN': 'heqi review --json', en: 'heqi review --json' } },
   suppressions: { schema: SuppressionFile, text: { 'zh-CN': '已确认保留的审查意见', en: 'findings to let be' } },
+  'draft-answer': { schema: DraftAnswer, text: { 'zh-CN': 'heqi draft --json', en: 'heqi draft --json' } },
+  render: { schema: RenderAnswer, text: { 'zh-CN': 'heqi render --json', en: 'heqi render --json' } },
   up: { schema: UpAnswer, text: { 'zh-CN': 'heqi up --json', en: 'heqi up --json' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },

@@ -1,10 +1,12 @@
 import type { Verb } from './verb.ts'
 import { demo } from './verbs/demo/demo.ts'
 import { doctor } from './verbs/doctor/doctor.ts'
+import { draft } from './verbs/draft/draft.ts'
 import { importVerb } from './verbs/import/import.ts'
 import { measure } from './verbs/measure/measure.ts'
 import { read } from './verbs/read/read.ts'
 import { reconcile } from './verbs/reconcile/reconcile.ts'
+import { render } from './verbs/render/render.ts'
 import { review } from './verbs/review/review.ts'
 import { schema } from './verbs/schema/schema.ts'
 import { settle } from './verbs/settle/settle.ts'
@@ -18,6 +20,8 @@ export const VERBS: readonly Verb[] = [
   up,
   importVerb,
   review,
+  draft,
+  render,
   read,
   measure,
   settle,

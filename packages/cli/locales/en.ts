@@ -155,6 +155,11 @@ export const importing = {
   unused: 'nothing corresponds to {code} ({article}) in the list of findings to let be; it can be removed',
 }
 
+export const drafting = {
+  written: 'wrote the draft {file}: {clauses} clauses',
+  rendered: 'wrote {file} ({articles} articles, {size} kB)',
+}
+
 export const severities = { error: 'error', warning: 'warning', note: 'note' }
 
 export const server = {

@@ -151,6 +151,11 @@ export const importing = {
   unused: '保留清单中的 {code}（{article}）没有对应的意见，可以删除',
 }
 
+export const drafting = {
+  written: '已写出草稿 {file}：{clauses} 个条款',
+  rendered: '已写出 {file}（{articles} 条，{size} kB）',
+}
+
 export const severities = { error: '错误', warning: '警告', note: '提示' }
 
 export const server = {

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { newDraft } from '@heqi/contract'
 import { sampleRecords } from './sample-records.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -67,6 +68,8 @@ export function workplace(): Workplace {
   write('mapping.json', JSON.stringify(MAPPING))
   write('calls.csv', CALLS)
   write('claimed.csv', CLAIMED)
+  write('offer.json', JSON.stringify(newDraft('general-service', 'zh-CN')))
+  write('shop.json', JSON.stringify(newDraft('e-commerce-service', 'zh-CN')))
   write('key.txt', 'a key of more than sixteen bytes')
   return {
     path,

@@ -13,6 +13,7 @@ import { Type } from 'typebox'
 import { whatIfAnswer } from '../../answers/whatif-answer.ts'
 import { placed } from '../../input/contract-input.ts'
 import { readJson } from '../../input/read-file.ts'
+import { settingsOf } from '../../input/settings.ts'
 import { readSettlementFiles } from '../../input/settlement-input.ts'
 import { messagesOf } from '../../messages.ts'
 import { coloursFor } from '../../terminal/colour.ts'
@@ -61,7 +62,7 @@ async function run(call: Call): Promise<Outcome> {
   if (!settings.ok) return { ...settings, isUsage: true }
   const listed = await readChanges(call)
   if (!listed.ok) return listed
-  const changes = [...listed.value, ...settings.value]
+  const changes = [...listed.value, ...settings.value.map((setting) => ({ op: 'set' as const, ...setting }))]
   if (changes.length === 0)
     return {
       ...refuse({ code: 'option-required', data: { value: '--with / --set', expected: '--set PATH=VALUE' } }),
@@ -83,27 +84,6 @@ async function run(call: Call): Promise<Outcome> {
     return shown === undefined ? line.id : lineTitle(shown, terms, call.language)
   }
   return accept({ json: whatIfAnswer(outcome.value, titleOf), text: whatIfText(call, outcome.value, titleOf) })
-}
-
-/** `path=value`; a value that is JSON is taken as such, anything else as text, as amounts and shares are. */
-function settingsOf(texts: readonly string[]): Result<readonly TermChange[]> {
-  const changes: TermChange[] = []
-  for (const text of texts) {
-    const cut = text.indexOf('=')
-    if (cut <= 0) return refuse({ code: 'setting-malformed', data: { value: text } })
-    changes.push({ op: 'set', path: text.slice(0, cut), value: settingValue(text.slice(cut + 1)) })
-  }
-  return accept(changes)
-}
-
-/** Integers of the terms are JSON numbers only where the terms say so; decimals, amounts and shares are texts. */
-function settingValue(text: string): unknown {
-  if (!/^[[{"]|^(true|false|null)$/.test(text)) return text
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return text
-  }
 }
 
 async function readChanges(call: Call): Promise<Result<readonly TermChange[]>> {
