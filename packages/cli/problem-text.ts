@@ -1,10 +1,6 @@
 import { type DraftRefusal, draftRefusalText } from '@heqi/contract'
 import { fill } from '@heqi/documents/wording'
 import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
-import { draftRefusalText } from '@heqi/contract'
-import { fill } from '@heqi/documents/wording'
-import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
-import type { ContractRefusalCode } from '@heqi/terms'
 import type { Language, Place, Refusal } from '@heqi/vocabulary'
 import { messagesOf } from './messages.ts'
 
@@ -25,10 +21,8 @@ function whatText(problem: Refusal, language: Language): string {
     return problem.place?.path ? `${problem.place.path}: ${text}` : text
   }
   if (Object.hasOwn(REFUSAL_TEXTS, problem.code)) return refusalTextOfFile(problem as Refusal<RefusalCode>, language)
-  return draftRefusalText(problem as DraftRefusal, language)
   const { path } = problem.place ?? {}
-  const what = { ...problem, place: path === undefined ? {} : { path } }
-  return draftRefusalText(what as Refusal<ContractRefusalCode>, language)
+  return draftRefusalText({ ...problem, place: path === undefined ? {} : { path } } as DraftRefusal, language)
 }
 
 /** A row that could not be read, as one line: `calls.csv:12: queue_time: what is wrong`. */
