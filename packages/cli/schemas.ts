@@ -1,5 +1,4 @@
-import { SuppressionFile } from '@heqi/contract'
-import { DraftFile } from '@heqi/contract'
+import { DraftFile, SuppressionFile } from '@heqi/contract'
 import { Claimed, Facts, StatementJson } from '@heqi/engine'
 import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
 import { ContractFile, TermChange } from '@heqi/terms'
