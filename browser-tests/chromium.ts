@@ -35,9 +35,9 @@ export async function newPage(
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {
-    // Nobody signed in: that is how the page learns it.
-    const isExpected = message.location().url.endsWith('/api/session') && message.text().includes('401')
-    if (message.type() === 'error' && !isExpected) troubles.push(`${page.url()}: ${message.text()}`)
+    // Not signed in, not permitted, not found: the server's refusals, for each of which the page has a state.
+    const isRefusal = /^Failed to load resource.*status of 4\d\d/.test(message.text())
+    if (message.type() === 'error' && !isRefusal) troubles.push(`${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
   page.on('response', (response) => {

@@ -23,7 +23,11 @@ export class PersonAtScreen {
     language: Language,
     person: Credentials,
   ): Promise<PersonAtScreen> {
-    const self = new PersonAtScreen(await newPage(browser, url, language), language)
+    return PersonAtScreen.signsInAt(await newPage(browser, url, language), language, person)
+  }
+
+  static async signsInAt(watched: Watched, language: Language, person: Credentials): Promise<PersonAtScreen> {
+    const self = new PersonAtScreen(watched, language)
     const { page, texts } = self
     await page.goto('/')
     await page.getByLabel(texts.signIn.email).fill(person.email)

@@ -35,7 +35,8 @@ export type RunningServer = {
 
 /**
  * Database, migrations, workers and HTTP, in that order. Several servers may run on one `DATABASE_URL`.
- * @throws DataFolderInUse for a second server on one data folder, SchemaMismatch for a database that is newer.
+ * @throws Error `EADDRINUSE` for a port that is taken, DataFolderInUse for a second server on one data folder,
+ *   SchemaMismatch for a database that is newer.
  */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const configuration = readConfiguration(options)
@@ -55,10 +56,6 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   }
   const app = await buildApp(services, options)
   const worker = configuration.workers > 0 ? await startWorker(services, url, configuration.workers) : undefined
-  await app.listen({ host: configuration.host, port: configuration.port })
-  const { port } = app.server.address() as AddressInfo
-  const listening = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`
-  const isReady = await inTransaction(database.gate, isSetUp)
   let stopping: Promise<void> | undefined
   const stop = async (): Promise<void> => {
     await app.close()
@@ -68,6 +65,16 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     await database.close()
     await embedded?.stop()
   }
+  try {
+    await app.listen({ host: configuration.host, port: configuration.port })
+  } catch (error) {
+    // A port that is taken: nothing of ours stays behind, least of all the database.
+    await stop()
+    throw error
+  }
+  const { port } = app.server.address() as AddressInfo
+  const listening = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`
+  const isReady = await inTransaction(database.gate, isSetUp)
   return {
     url: listening,
     app,

@@ -11,7 +11,7 @@ import type { ComponentType } from 'react'
 import { answered, api, isFinal } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
 import { Frame } from './shell/frame.tsx'
-import { NotFound, RouteFailed } from './shell/route-states.tsx'
+import { NowhereFound, RouteFailed } from './shell/route-states.tsx'
 import { Loading } from './shell/states.tsx'
 
 export const queryClient = new QueryClient({
@@ -26,7 +26,7 @@ export type Search = { readonly [name: string]: string | undefined }
 
 const root = createRootRoute({
   component: Outlet,
-  notFoundComponent: NotFound,
+  notFoundComponent: NowhereFound,
   validateSearch: (search: Record<string, unknown>): Search =>
     Object.fromEntries(
       Object.entries(search).map(([name, value]) => [

@@ -43,6 +43,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'file-has-no-text': 'the file has no text, perhaps it is a scan; run text recognition first',
   'data-folder-in-use':
     'another Heqi uses the data folder: {value}; stop that one, or choose another folder with --data',
+  'port-in-use': 'port {value} is taken by another program; choose another one with --port',
   'database-other-version':
     'the database was made by another version of Heqi: {value}; start that version, or use a new data folder',
 }

@@ -41,6 +41,7 @@ export const problems = {
   'file-password-protected': '文件有密码；请去掉密码另存后再试',
   'file-has-no-text': '文件里没有文字（可能是扫描件）；请用文字识别软件转换后再试',
   'data-folder-in-use': '数据目录正被另一个合契使用：{value}；请先停止那一个，或用 --data 另选目录',
+  'port-in-use': '端口 {value} 已被别的程序占用；请用 --port 另选一个',
   'database-other-version': '数据库由另一版本的合契建立：{value}；请用那个版本启动，或换用新的数据目录',
 }
 

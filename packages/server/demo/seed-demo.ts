@@ -156,6 +156,7 @@ async function tellStory(
   onStep('statements')
   for (const month of [first, second])
     await provider.write('POST', `${at}/statements/${month}/issue`, `demo-issue-${month}`, {})
+  await objectTo(client, `${at}/statements/${second}`, second)
   const { totalFen } = await client.read<{ totalFen: string }>(`${at}/statements/${first}`)
   for (const [side, party] of Object.entries({ client, provider }))
     await party.write('POST', `${at}/statements/${first}/confirmation`, `demo-confirm-${side}`, {
@@ -163,6 +164,22 @@ async function tellStory(
       totalFen,
     })
 }
+
+/** The client does not agree with the volume of the second month; the provider has yet to answer. */
+async function objectTo(client: DemoClient, statement: string, month: IsoMonth): Promise<void> {
+  const { statement: shown } = await client.read<{ statement: { lines: readonly SeenLine[] } }>(statement)
+  const line = shown.lines
+    .flatMap((sum) => [sum, ...sum.children])
+    .find(({ clause, children }) => clause === 'fees/included-volume' && children.length === 0)
+  if (!line) return
+  await client.write('POST', `${statement}/disputes`, `demo-dispute-${month}`, {
+    version: 1,
+    lineId: line.id,
+    reason: '月中线路切换时，同一客户在五分钟内的重拨被计成两次应答，请核对后更正。',
+  })
+}
+
+type SeenLine = { readonly id: string; readonly clause: string; readonly children: readonly SeenLine[] }
 
 /** What has not happened yet is not known yet. */
 function pastFacts(facts: Facts, today: string): Facts {

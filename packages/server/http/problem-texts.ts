@@ -43,10 +43,7 @@ export const PROBLEM_TEXTS = {
   'not-permitted': text(
     403,
     ['你的角色没有这项权限', 'Your role does not include this'],
-    [
-      '需要权限 {permission}。请联系本单位的管理员。',
-      "It takes the permission {permission}. Ask your organisation's owner.",
-    ],
+    ['需要的话，请本组织的负责人为你换一个角色。', "If you need it, ask your organisation's owner for another role."],
   ),
   'foreign-origin': text(
     403,

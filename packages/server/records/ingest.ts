@@ -28,11 +28,12 @@ export async function ingest(
   target: IngestTarget,
   records: readonly ServiceRecord[],
 ): Promise<Ingested> {
+  const arriving = arrivalsOf(records, target.zone)
   await sql.lockRecords(tx, target.contractId)
   const total = { accepted: 0, duplicates: 0, corrections: 0 }
   const dayNumbers = new Set<number>()
   const before = await sql.dayRange(tx, target.contractId)
-  for (const wave of waves(records)) {
+  for (const wave of waves(arriving)) {
     const counts = await ingestWave(tx, target, wave, { days: dayNumbers, range: rangeWith(before, dayNumbers) })
     total.accepted += counts.accepted
     total.duplicates += counts.duplicates
@@ -45,9 +46,32 @@ export async function ingest(
 export const identityKey = (record: { readonly source: string; readonly sourceId: string }): string =>
   `${record.source}\u0000${record.sourceId}`
 
+/** A record on its way in, made ready before the contract's writers wait for one another. */
+type Arriving = {
+  readonly source: string
+  readonly sourceId: string
+  readonly enteredAt: number
+  readonly dayNumber: number
+  readonly content: object
+  /** The content as JSON. */
+  readonly body: string
+}
+
+function arrivalsOf(records: readonly ServiceRecord[], zone: ContractZone): readonly Arriving[] {
+  const days = localDays(
+    zone,
+    Float64Array.from(records, (record) => record.enteredAt),
+  )
+  return records.map((record, i) => {
+    const { source, sourceId, revision: _, ...content } = record
+    const { enteredAt } = record
+    return { source, sourceId, enteredAt, dayNumber: days[i] ?? 0, content, body: JSON.stringify(content) }
+  })
+}
+
 /** Cuts the records so that none comes twice within a wave: each wave then sees what the one before has stored. */
-function* waves(records: readonly ServiceRecord[]): Generator<readonly ServiceRecord[]> {
-  let wave: ServiceRecord[] = []
+function* waves(records: readonly Arriving[]): Generator<readonly Arriving[]> {
+  let wave: Arriving[] = []
   let seen = new Set<string>()
   for (const record of records) {
     const key = identityKey(record)
@@ -73,35 +97,22 @@ function rangeWith(before: sql.DayRange | undefined, added: ReadonlySet<number>)
 async function ingestWave(
   tx: Transaction,
   { contractId, fileId, zone }: IngestTarget,
-  records: readonly ServiceRecord[],
+  records: readonly Arriving[],
   touched: { readonly days: Set<number>; readonly range: sql.DayRange | undefined },
 ): Promise<Omit<Ingested, 'dayNumbers'>> {
   const current = touched.range ? await sql.currentOf(tx, contractId, records, touched.range) : []
   const known = new Map(current.map((row) => [identityKey({ source: row.source, sourceId: row.source_id }), row]))
-  const days = localDays(
-    zone,
-    Float64Array.from(records, (record) => record.enteredAt),
-  )
   const fresh: sql.StoredRecord[] = []
   const superseded: sql.CurrentRow[] = []
   let duplicates = 0
-  for (const [i, record] of records.entries()) {
-    const before = known.size > 0 ? known.get(identityKey(record)) : undefined
-    const { source, sourceId, revision: _, ...body } = record
-    if (before && !before.is_withdrawn && isDeepStrictEqual(before.body, body)) {
+  for (const { source, sourceId, enteredAt, dayNumber, content, body } of records) {
+    const before = known.size > 0 ? known.get(identityKey({ source, sourceId })) : undefined
+    if (before && !before.is_withdrawn && isDeepStrictEqual(before.body, content)) {
       duplicates += 1
       continue
     }
-    const dayNumber = days[i] ?? 0
-    fresh.push({
-      source,
-      sourceId,
-      revision: (before?.revision ?? 0) + 1,
-      enteredAt: record.enteredAt,
-      dayNumber,
-      isWithdrawn: false,
-      body: JSON.stringify(body),
-    })
+    const revision = (before?.revision ?? 0) + 1
+    fresh.push({ source, sourceId, revision, enteredAt, dayNumber, isWithdrawn: false, body })
     touched.days.add(dayNumber)
     if (before) {
       superseded.push(before)

@@ -41,30 +41,33 @@ export async function dayRange(tx: Transaction, contractId: string): Promise<Day
   return range?.first != null && range.last !== null ? { first: range.first, last: range.last } : undefined
 }
 
-/** The current revisions of those of the given records that are there already. */
+/** The current revisions of those of the given records that are there already: one look-up for each source. */
 export async function currentOf(
   tx: Transaction,
   contractId: string,
   records: readonly Identity[],
   range: DayRange,
 ): Promise<readonly CurrentRow[]> {
-  // LATERAL with LIMIT: each identity is one probe of the key in each month; its highest revision is the current one.
-  const { rows } = await tx.query<CurrentRow>(
-    `SELECT r.* FROM unnest($2::text[], $3::text[]) AS i (source, source_id)
-     CROSS JOIN LATERAL (
-       SELECT r.source, r.source_id, r.revision, r.entered_at, r.is_withdrawn, r.body FROM heqi.service_record r
-       WHERE r.contract_id = $1 AND r.source = i.source AND r.source_id = i.source_id
-         AND r.entered_at >= $4::date - interval '1 day' AND r.entered_at < $5::date + interval '2 days'
-       ORDER BY r.revision DESC LIMIT 1) r`,
-    [
-      contractId,
-      textArray(records.map(({ source }) => source)),
-      textArray(records.map(({ sourceId }) => sourceId)),
-      range.first,
-      range.last,
-    ],
-  )
-  return rows
+  const idsBySource = new Map<string, string[]>()
+  for (const { source, sourceId } of records) {
+    const ids = idsBySource.get(source)
+    if (ids) ids.push(sourceId)
+    else idsBySource.set(source, [sourceId])
+  }
+  const current: CurrentRow[] = []
+  for (const [source, ids] of idsBySource) {
+    // One walk along the key in each month for all ids together; probing it for each id by itself cost a third of an ingest.
+    const { rows } = await tx.query<CurrentRow>(
+      `SELECT source, source_id, revision, entered_at, is_withdrawn, body FROM heqi.service_record
+       WHERE contract_id = $1 AND source = $2 AND source_id = ANY ($3::text[])
+         AND entered_at >= $4::date - interval '1 day' AND entered_at < $5::date + interval '2 days'
+       ORDER BY revision`,
+      [contractId, source, textArray(ids), range.first, range.last],
+    )
+    // The highest revision is the one that counts; a later row takes the place of an earlier one.
+    current.push(...new Map(rows.map((row) => [row.source_id, row])).values())
+  }
+  return current
 }
 
 export async function insertRecords(

@@ -21,11 +21,11 @@ export function Frame() {
         {t('shell.skipToContent')}
       </a>
       <div className={why === undefined ? 'frame' : 'frame frame--why'}>
-        <div className="rail">
+        <header className="rail">
           <Brand />
           <RailNavigation contractId={contractId} />
           <RailFoot />
-        </div>
+        </header>
         <header className="topbar">
           <Button type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={() => setMenuOpen(true)} />
           <Brand />

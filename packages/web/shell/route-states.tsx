@@ -3,14 +3,24 @@ import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../api/client.ts'
 import { Failed, NoPermission, Notice } from './states.tsx'
 
-export function NotFound() {
+function NotFound() {
   const { t } = useTranslation()
   return (
     <Notice
+      isPage
       title={t('shell.state.notFoundTitle')}
       text={t('shell.state.notFoundText')}
       action={<Link to="/">{t('shell.state.toToday')}</Link>}
     />
+  )
+}
+
+/** An address that leads nowhere, outside the frame. */
+export function NowhereFound() {
+  return (
+    <main>
+      <NotFound />
+    </main>
   )
 }
 

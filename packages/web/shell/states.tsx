@@ -3,14 +3,21 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from './mark.tsx'
 
-type NoticeProps = { readonly title: string; readonly text?: ReactNode; readonly action?: ReactNode }
+type NoticeProps = {
+  readonly title: string
+  readonly text?: ReactNode
+  readonly action?: ReactNode
+  /** It stands for the whole page, whose title it is then. */
+  readonly isPage?: boolean
+}
 
 /** One quiet notice in place of content: empty, failed, forbidden, missing. */
-export function Notice({ title, text, action }: NoticeProps) {
+export function Notice({ title, text, action, isPage = false }: NoticeProps) {
+  const Title = isPage ? 'h1' : 'h2'
   return (
     <section className="notice" aria-live="polite">
       <Mark size={40} />
-      <h2 className="notice__title">{title}</h2>
+      <Title className="notice__title">{title}</Title>
       {text === undefined ? null : <div className="quiet">{text}</div>}
       {action}
     </section>
@@ -29,7 +36,7 @@ export function Loading() {
 
 export function NoPermission() {
   const { t } = useTranslation()
-  return <Notice title={t('shell.state.noPermissionTitle')} text={t('shell.state.noPermissionText')} />
+  return <Notice isPage title={t('shell.state.noPermissionTitle')} text={t('shell.state.noPermissionText')} />
 }
 
 /** What failed, in the server's words, and a way on. */

@@ -4,6 +4,8 @@ import { type Appearance, INTERFACE_FONT, TOKENS, type TokenName } from './token
 /** Ant Design in the house's colours: lines instead of shadows, radius 6, motion under 150 ms. */
 export function antTheme(appearance: Appearance, reducedMotion: boolean): ThemeConfig {
   const token = TOKENS[appearance]
+  // White on the light indigo and cinnabar of the dark theme could not be read.
+  const onAccent = appearance === 'dark' ? token.paper : token.sheet
   return {
     algorithm: appearance === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
@@ -36,7 +38,14 @@ export function antTheme(appearance: Appearance, reducedMotion: boolean): ThemeC
     },
     components: {
       Table: { headerBg: 'transparent', headerColor: token.quietInk, rowHoverBg: token.paper, cellPaddingBlock: 10 },
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        primaryColor: onAccent,
+        dangerColor: onAccent,
+      },
       Card: { headerFontSize: 14 },
       Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0 },
     },

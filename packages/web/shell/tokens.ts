@@ -12,6 +12,8 @@ export const TOKENS = {
     indigo: '#2F4B7C',
     met: '#2E7D5B',
     atRisk: '#B7791F',
+    /** The ochre of the marks is too light for words on paper. */
+    atRiskText: '#8A5A12',
     missed: '#B3261E',
     notMeasured: '#6B7078',
     teal: '#2A7F8E',
@@ -27,6 +29,7 @@ export const TOKENS = {
     indigo: '#8FB0E8',
     met: '#6CC39A',
     atRisk: '#E0AE5C',
+    atRiskText: '#E0AE5C',
     missed: '#F0685E',
     notMeasured: '#A3A8B0',
     teal: '#6FC1CF',

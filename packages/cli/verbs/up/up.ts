@@ -74,9 +74,13 @@ async function run(call: Call): Promise<Outcome> {
     if (error instanceof DataFolderInUse) return refuse({ code: 'data-folder-in-use', data: { value: error.message } })
     if (error instanceof SchemaMismatch)
       return refuse({ code: 'database-other-version', data: { value: error.message } })
+    if (isPortInUse(error)) return refuse({ code: 'port-in-use', data: { value: error.port } })
     throw error
   }
 }
+
+const isPortInUse = (error: unknown): error is Error & { readonly port: number } =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 /** Everybody who can sign in to the demonstration. */
 function signIns({ people, password }: SeededDemo, { language }: Call): string {

@@ -108,10 +108,10 @@ function TermsInForce({ contractId }: { readonly contractId: string }) {
       <ol className="sheet clause-list">
         {ordered.map((clause) => (
           <li key={clause}>
-            <h3>
+            <h2>
               {articles[clause] === undefined ? null : <span className="quiet">{articles[clause]} </span>}
               {clauseById(clause)?.text[language].title}
-            </h3>
+            </h2>
             <ClauseWording clause={clause} terms={inForce} articles={articles} language={language} />
           </li>
         ))}
