@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
-import { answered, api, isFinal } from './api/client.ts'
+import { answered, api, isFinal, isForbidden } from './api/client.ts'
 import { sessionQuery } from './api/session.ts'
 import { Frame } from './shell/frame.tsx'
 import { NowhereFound, RouteFailed } from './shell/route-states.tsx'
@@ -16,7 +16,12 @@ import { Loading } from './shell/states.tsx'
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: 15_000, refetchOnWindowFocus: true, retry: (count, error) => count < 2 && !isFinal(error) },
+    queries: {
+      staleTime: 15_000,
+      refetchOnWindowFocus: true,
+      retry: (count, error) => count < 2 && !isFinal(error),
+      throwOnError: isForbidden,
+    },
     mutations: { retry: false },
   },
 })

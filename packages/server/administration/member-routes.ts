@@ -165,20 +165,23 @@ function addInvitationRoutes(server: TypedServer, { database, mail, publicUrl }:
       const actor = managed(request, organisationId)
       const invitation = { id: newId(), token: newToken() }
       const link = `${publicUrl(request)}/invitation/${invitation.token}`
-      await inTransaction(database.gate, async (tx) => {
+      const tokenHash = hashOf(invitation.token)
+      const open = await inTransaction(database.gate, async (tx) => {
         await gate.insertInvitation(tx, {
           ...invitation,
           organisationId,
           email,
           role,
-          tokenHash: hashOf(invitation.token),
+          tokenHash,
           invitedBy: actor.personId,
         })
         await writeAudit(tx, actor, 'invitation.create', { subject: invitation.id, data: { email, role } })
+        return gate.openInvitation(tx, tokenHash)
       })
-      if (mail) {
+      if (mail && open) {
         const language = preferredLanguage(request.headers['accept-language'])
-        void mail.sendInvitation({ email, name: email, language }, actor.personName, link)
+        const organisation = language === 'en' ? open.name_en : open.name_zh
+        void mail.sendInvitation({ email, name: email, language }, { organisation, inviter: actor.personName }, link)
       }
       // Once mailed, the link is the invited person's alone.
       return reply

@@ -67,3 +67,6 @@ const unreachable = (language: Language): ProblemDetails => ({
 /** Codes after which trying again cannot help. */
 export const isFinal = (error: unknown): boolean =>
   error instanceof ApiProblem && error.problem.status >= 400 && error.problem.status < 500
+
+/** The server knows who it is and says no: the page shows that, whatever part of it asked. */
+export const isForbidden = (error: unknown): boolean => error instanceof ApiProblem && error.problem.status === 403

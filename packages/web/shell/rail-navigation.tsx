@@ -13,12 +13,16 @@ import {
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePermission } from '../api/session.ts'
 
 type Props = { readonly contractId: string | undefined; readonly onNavigate?: () => void }
 
 /** The rail's links: the contract in hand first, then the whole house. */
 export function RailNavigation({ contractId, onNavigate }: Props) {
   const { t } = useTranslation()
+  const mayMeasure = usePermission('metrics.read')
+  const mayReadRecords = usePermission('records.read')
+  const mayReadMoney = usePermission('statements.read')
   return (
     <nav className="rail__nav" aria-label={t('shell.menu')} onClick={onNavigate}>
       <RailLink to="/" icon={<HomeOutlined />} text={t('shell.rail.today')} />
@@ -27,33 +31,38 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
         <>
           <div className="rail__section">{t('shell.sections.contract')}</div>
           <RailLink to={`/contracts/${contractId}`} icon={<FileTextOutlined />} text={t('shell.rail.terms')} />
-          <RailLink
-            to={`/contracts/${contractId}/service`}
-            icon={<DashboardOutlined />}
-            text={t('shell.rail.service')}
-          />
-          <RailLink to={`/contracts/${contractId}/records`} icon={<AuditOutlined />} text={t('shell.rail.records')} />
+          {mayMeasure ? (
+            <RailLink
+              to={`/contracts/${contractId}/service`}
+              icon={<DashboardOutlined />}
+              text={t('shell.rail.service')}
+            />
+          ) : null}
+          {mayReadRecords ? (
+            <RailLink to={`/contracts/${contractId}/records`} icon={<AuditOutlined />} text={t('shell.rail.records')} />
+          ) : null}
           <RailLink to={`/contracts/${contractId}/facts`} icon={<ProfileOutlined />} text={t('shell.rail.facts')} />
-          <RailLink
-            to={`/contracts/${contractId}/statements`}
-            icon={<AccountBookOutlined />}
-            text={t('shell.rail.money')}
-          />
-          <RailLink
-            to={`/contracts/${contractId}/reconcile`}
-            icon={<SwapOutlined />}
-            text={t('shell.rail.reconcile')}
-          />
-          <RailLink
-            to={`/contracts/${contractId}/what-if`}
-            icon={<ExperimentOutlined />}
-            text={t('shell.rail.whatIf')}
-          />
+          {mayReadMoney ? <MoneyLinks contractId={contractId} /> : null}
         </>
       )}
       <div className="rail__section">{t('shell.sections.house')}</div>
       <RailLink to="/administration" icon={<SettingOutlined />} text={t('shell.rail.administration')} />
     </nav>
+  )
+}
+
+function MoneyLinks({ contractId }: { readonly contractId: string }) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <RailLink
+        to={`/contracts/${contractId}/statements`}
+        icon={<AccountBookOutlined />}
+        text={t('shell.rail.money')}
+      />
+      <RailLink to={`/contracts/${contractId}/reconcile`} icon={<SwapOutlined />} text={t('shell.rail.reconcile')} />
+      <RailLink to={`/contracts/${contractId}/what-if`} icon={<ExperimentOutlined />} text={t('shell.rail.whatIf')} />
+    </>
   )
 }
 

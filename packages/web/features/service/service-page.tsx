@@ -4,7 +4,8 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
-import { statementsQuery } from '../../api/contract.ts'
+import { contractQuery } from '../../api/contract.ts'
+import { monthsOf } from '../../api/months.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { MetricDetail } from './metric-detail.tsx'
@@ -18,8 +19,10 @@ export function ServicePage() {
   const navigate = useNavigate()
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/service' })
   const search = useSearch({ from: '/frame/contracts/$contractId/service' })
-  const months = useQuery(statementsQuery(contractId))
-  const month = search.month ?? months.data?.items[0]?.month
+  const contract = useQuery(contractQuery(contractId))
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: contract.data?.timeZone ?? 'Asia/Shanghai' }).format()
+  const months = contract.data === undefined ? undefined : monthsOf(contract.data, today)
+  const month = search.month ?? months?.[0]?.month
   const metrics = useQuery({
     enabled: month !== undefined,
     queryKey: ['contract', contractId, 'metrics', month],
@@ -30,7 +33,7 @@ export function ServicePage() {
         }),
       ),
   })
-  const isRunning = months.data?.items.some((item) => item.month === month && item.state === 'running') === true
+  const isRunning = months?.some((item) => item.month === month && item.isRunning) === true
   const forecast = useQuery({
     enabled: isRunning,
     queryKey: ['contract', contractId, 'forecast', month],
@@ -44,10 +47,10 @@ export function ServicePage() {
   const go = (change: Record<string, string | undefined>) =>
     void navigate({ to: '/contracts/$contractId/service', params: { contractId }, search: { ...search, ...change } })
 
-  const failure = months.error ?? metrics.error
+  const failure = contract.error ?? metrics.error
   if (failure)
-    return <Failed text={failure.message} onRetry={() => void Promise.all([months.refetch(), metrics.refetch()])} />
-  if (months.data !== undefined && month === undefined) return <Notice title={t('service.notStarted')} />
+    return <Failed text={failure.message} onRetry={() => void Promise.all([contract.refetch(), metrics.refetch()])} />
+  if (months !== undefined && month === undefined) return <Notice title={t('service.notStarted')} />
   const chosen = metrics.data?.items.find((metric) => metric.id === search.metric) ?? metrics.data?.items[0]
   return (
     <>
@@ -62,7 +65,7 @@ export function ServicePage() {
           value={month}
           aria-label={t('statement.month')}
           onChange={(value: string) => go({ month: value, part: undefined })}
-          options={(months.data?.items ?? []).map((item) => ({
+          options={(months ?? []).map((item) => ({
             value: item.month,
             label: monthText(item.month, language),
           }))}
