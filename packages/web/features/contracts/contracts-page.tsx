@@ -68,11 +68,12 @@ export function ContractsPage() {
           rowKey="contractId"
           pagination={false}
           dataSource={items}
-          scroll={{ x: 640 }}
+          scroll={{ x: 820 }}
           columns={[
             {
               title: t('contracts.contract'),
               key: 'title',
+              width: 260,
               render: (_, contract) => (
                 <Link to="/contracts/$contractId" params={{ contractId: contract.contractId }}>
                   <strong>{contract.title[language]}</strong>

@@ -72,11 +72,12 @@ export function RecordsPage() {
           rowKey="fileId"
           pagination={false}
           dataSource={files.data.items}
-          scroll={{ x: 640 }}
+          scroll={{ x: 860 }}
           columns={[
             {
               title: t('records.file'),
               key: 'name',
+              width: 220,
               render: (_, file) => (
                 <button type="button" className="why-link" onClick={() => choose(file.fileId)}>
                   {fileName(file, t)}

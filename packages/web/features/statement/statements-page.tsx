@@ -43,6 +43,13 @@ export function StatementsPage() {
               ),
             },
             {
+              title: t('statement.total'),
+              key: 'total',
+              align: 'right',
+              className: 'figure',
+              render: (_, { totalFen }) => (totalFen === null ? '—' : amountText(BigInt(totalFen))),
+            },
+            {
               title: t('statement.state'),
               key: 'state',
               render: (_, { state }) => <StateTag tone={statementTone(state)} text={t(`statement.states.${state}`)} />,
@@ -52,13 +59,6 @@ export function StatementsPage() {
               key: 'due',
               className: 'figure-left',
               render: (_, { dueOn }) => dueOn ?? '—',
-            },
-            {
-              title: t('statement.total'),
-              key: 'total',
-              align: 'right',
-              className: 'figure',
-              render: (_, { totalFen }) => (totalFen === null ? '—' : amountText(BigInt(totalFen))),
             },
           ]}
         />

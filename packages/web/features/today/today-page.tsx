@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission, useSession } from '../../api/session.ts'
@@ -13,6 +14,7 @@ export function TodayPage() {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const session = useSession()
+  const mayOperate = usePermission('system.operate')
   const mayMeasure = usePermission('metrics.read')
   const home = useQuery({ queryKey: ['home'], queryFn: () => answered(api.GET('/api/home')) })
   if (home.isPending) return <Loading />
@@ -32,7 +34,11 @@ export function TodayPage() {
         </div>
       </header>
       {contracts.length === 0 ? (
-        <Notice title={t('contracts.emptyTitle')} text={t('contracts.emptyTextReader')} />
+        <Notice
+          title={t(mayOperate ? 'today.operatorTitle' : 'contracts.emptyTitle')}
+          text={t(mayOperate ? 'today.operatorText' : 'contracts.emptyTextReader')}
+          action={mayOperate ? <Link to="/administration">{t('shell.rail.administration')}</Link> : undefined}
+        />
       ) : (
         <div className="today">
           <section aria-labelledby="today-ours">

@@ -19,4 +19,7 @@ export const today: Messages<typeof chinese> = {
     'mend-file': '{{items}} rows of a file could not be read',
     'contract-ends': 'The contract ends on {{due}}',
   },
+  operatorTitle: 'You run the system',
+  operatorText:
+    'Organisations, people, the audit trail and the health of the system are under Administration; contracts are seen by their parties alone.',
 }

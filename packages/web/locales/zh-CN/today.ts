@@ -16,4 +16,6 @@ export const today = {
     'mend-file': '一个记录文件有 {{items}} 行没有读入',
     'contract-ends': '合同将于 {{due}} 到期',
   },
+  operatorTitle: '你负责系统的运行',
+  operatorText: '组织、人员、操作记录和系统状态都在「管理」里；各方的合同只有当事方能看。',
 } as const
