@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Api } from '../testing/api.ts'
-import { DATABASES, startTestServer, type TestServer } from '../testing/databases.ts'
+import { startTestServer, type TestServer } from '../testing/databases.ts'
 import { type Mailbox, openMailbox } from '../testing/mailbox.ts'
 import { newOrganisation, PASSWORD, setUpOperator } from '../testing/world.ts'
 
@@ -18,7 +18,7 @@ describe('mail', () => {
 
   beforeAll(async () => {
     mailbox = await openMailbox()
-    server = await startTestServer(DATABASES[0], {
+    server = await startTestServer('embedded PostgreSQL 18', {
       mail: { smtpUrl: mailbox.smtpUrl, from: 'Heqi <heqi@heqi.example>' },
       publicUrl: 'https://heqi.example',
     })
