@@ -7,6 +7,7 @@ import {
   Id,
   IsoDate,
   IsoMonth,
+  LocalPhrase,
   listOf,
   oneOf,
   optional,
@@ -38,6 +39,8 @@ export const Tiers = record({
 const proration = optional(oneOf('calendar-days', 'thirty-days', 'whole-month'))
 const component = {
   id: Id,
+  /** What statements call the component; without it they say its kind and id. */
+  title: optional(LocalPhrase),
   /** Whether the assessment moves this component; default yes. */
   assessable: optional(Type.Boolean()),
 }

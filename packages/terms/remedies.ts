@@ -35,6 +35,8 @@ export const LiabilityCapTerms = listOf(
     scope: oneOf('event', 'period', 'contract-year', 'contract'),
     base: oneOf('total-price', 'annual-fee', 'period-fee'),
     share: Share,
+    /** What counts towards the cap beside penalties and damages; not for caps of a single event. */
+    includes: optional(listOf(oneOf('service-credits', 'assessment-deductions'))),
     /** Breaches with one of these marks stand outside the cap. */
     exceptions: optional(
       listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury')),

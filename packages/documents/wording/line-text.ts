@@ -15,12 +15,14 @@ export function lineTitle(
   const title = Object.hasOwn(lines, line.code) ? (lines as Readonly<Record<string, string>>)[line.code] : undefined
   if (title === undefined) return `⟦${line.code}⟧`
   if (line.subject === undefined) return title
+  const component = terms['fees/fee-components']?.components.find(({ id }) => id === line.subject)
+  if (component?.title && component.kind === line.code) return component.title[language]
   const subject = subjectText(line.subject, terms, language)
   return title.includes('{subject}') ? fill(title, { subject }) : fill(titleWithSubject, { title, subject })
 }
 
 /**
- * What the terms call the thing with this id: a metric by its formula, seats by their role, a volume by what it counts, a
+ * What the terms call the thing with this id: a fee component by its title, a metric by its formula, seats by their role, a volume by what it counts, a
  * step of the ladder by its action, a penalty by its event; else the id itself.
  */
 export function subjectText(subject: string, terms: ContractTerms, language: Language): string {
@@ -38,6 +40,7 @@ export function subjectText(subject: string, terms: ContractTerms, language: Lan
 }
 
 function componentText(component: FeeComponent, language: Language): string {
+  if (component.title) return component.title[language]
   switch (component.kind) {
     case 'per-seat':
       return component.role

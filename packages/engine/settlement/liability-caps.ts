@@ -16,13 +16,22 @@ export type Penalties = {
   readonly capUsedFen: OpenAccounts['capUsedFen']
 }
 
+/** What the assessment has taken from the provider this month, which a cap may count too; what was given back is less. */
+export type Deductions = Readonly<Record<NonNullable<Cap['includes']>[number], bigint>>
+
+/** A sum that a cap may cover: a breach, or a deduction of the assessment. */
+type Claim = { readonly id: string; readonly isBreach: boolean }
+
 /** Narrow caps first, so that a wide cap counts only what the narrow ones let pass. */
 const SCOPES: readonly Cap['scope'][] = ['event', 'period', 'contract-year', 'contract']
 
-/** Step 5: penalties and damages, then the caps, cumulative over earlier statements. */
-export function settlePenalties(context: MonthContext, chargesFen: bigint): Penalties {
+/** Step 5: penalties and damages, then the caps, cumulative over earlier statements, over these and what else they include. */
+export function settlePenalties(context: MonthContext, chargesFen: bigint, deductions: Deductions): Penalties {
   const liabilities = settleBreaches(context, chargesFen)
-  const left = new Map(liabilities.map((liability) => [liability.breach.id, liability.totalFen]))
+  const left = new Map([
+    ...Object.entries(deductions),
+    ...liabilities.map((liability) => [breachKey(liability), liability.totalFen] as const),
+  ])
   const used = { ...context.accounts.capUsedFen }
   const caps = [...(context.terms['remedies/liability-cap'] ?? [])].sort(
     (a, b) => SCOPES.indexOf(a.scope) - SCOPES.indexOf(b.scope),
@@ -51,7 +60,11 @@ function applyCap(
   chargesFen: bigint,
   used: Record<string, string>,
 ): readonly StatementLine[] {
-  const covered = liabilities.filter(({ by, breach }) => by === cap.party && !isExcepted(cap, breach.marks))
+  const breaches = liabilities.filter(({ by, breach }) => by === cap.party && !isExcepted(cap, breach.marks))
+  const covered: readonly Claim[] = [
+    ...breaches.map((liability) => ({ id: breachKey(liability), isBreach: true })),
+    ...deductionsUnder(cap, left).map((id) => ({ id, isBreach: false })),
+  ]
   if (covered.length === 0) return []
   const base = capBase(context, cap, chargesFen)
   if (!base) {
@@ -65,7 +78,13 @@ function applyCap(
     // Rounded down: no rounding may pass the cap.
     const room = roundFen(exact, 'floor') - before
     const over = claimed - (room > 0n ? room : 0n)
-    if (over > 0n) reduce(left, members, over)
+    // What was given back of earlier deductions makes room; it is nothing that could be cut.
+    if (over > 0n)
+      reduce(
+        left,
+        members.filter((id) => (left.get(id) ?? 0n) > 0n),
+        over,
+      )
     used[key] = (before + claimed - (over > 0n ? over : 0n)).toString()
     return over > 0n ? [capLine(cap, key, { base, exact, before, claimed, over })] : []
   })
@@ -74,12 +93,18 @@ function applyCap(
 const isExcepted = (cap: Cap, marks: readonly string[] = []): boolean =>
   (cap.exceptions ?? []).some((exception) => marks.includes(exception))
 
+const breachKey = ({ breach }: Liability): string => `breach:${breach.id}`
+
+/** Deductions are the provider's burden, and belong to no single event. */
+const deductionsUnder = ({ party, scope, includes }: Cap, left: ReadonlyMap<string, bigint>): readonly string[] =>
+  party === 'provider' && scope !== 'event' ? (includes ?? []).filter((kind) => (left.get(kind) ?? 0n) !== 0n) : []
+
 /** What a cap adds up over: each breach, the month, the contract year, the contract. */
-function spansOf(context: MonthContext, cap: Cap, covered: readonly Liability[]) {
-  const ids = covered.map(({ breach }) => breach.id)
+function spansOf(context: MonthContext, cap: Cap, covered: readonly Claim[]) {
+  const ids = covered.map(({ id }) => id)
   switch (cap.scope) {
     case 'event':
-      return ids.map((id) => ({ key: `${cap.id}/breach:${id}`, members: [id] }))
+      return covered.filter(({ isBreach }) => isBreach).map(({ id }) => ({ key: `${cap.id}/${id}`, members: [id] }))
     case 'period':
       return [{ key: `${cap.id}/month:${context.month}`, members: ids }]
     case 'contract-year':

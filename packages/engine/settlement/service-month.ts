@@ -32,7 +32,10 @@ export function settleServiceMonth(context: MonthContext): ServiceMonth {
   const metrics = carriedMetrics(context)
   const earnedBack = settleEarnBack(context, metrics, credits.expectedLevels)
   const ladder = settleFailureLadder(context, assessment.scores)
-  const penalties = settlePenalties(context, charges.chargesFen)
+  const penalties = settlePenalties(context, charges.chargesFen, {
+    'service-credits': -(credits.line?.amountFen ?? 0n) - totalFen(earnedBack.lines),
+    'assessment-deductions': lessThanZero(assessment.line?.amountFen),
+  })
   const quality = [
     assessment.line,
     credits.line,
@@ -59,6 +62,9 @@ export function settleServiceMonth(context: MonthContext): ServiceMonth {
     accounts: { ...accountsAfter(context, charges), expectedLevels: credits.expectedLevels, ...after(penalties) },
   }
 }
+
+/** A deduction as a magnitude; a bonus is none. */
+const lessThanZero = (amountFen = 0n): bigint => (amountFen < 0n ? -amountFen : 0n)
 
 const accountsAfter = (context: MonthContext, charges: Charges) => ({
   volumesLeft: charges.volumesLeft,

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, countOf, date, decimal, phrase, price, share } from '../../say/index.ts'
+import { amount, code, countOf, date, decimal, localPhrase, phrase, price, share } from '../../say/index.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import {
   andSemicolons,
@@ -16,7 +16,7 @@ import {
   when,
 } from '../../wording/build.ts'
 
-const id = s`“${term('id', code)}”`
+const id = s`“${term('id', code)}”${when('title', s`, called “${term('title', localPhrase)}”`)}`
 const assessable = choose('assessable', {
   true: s`; this item is subject to the assessment`,
   false: s`; this item is not subject to the assessment`,
@@ -59,6 +59,7 @@ export const text: ClauseText = {
     vatRate: 'VAT rate',
     components: 'Items',
     'components.id': 'Item',
+    'components.title': 'Name of the item',
     'components.assessable': 'Subject to assessment',
     'components.kind': 'Way of charging',
     'components.amountYuan': 'Amount',

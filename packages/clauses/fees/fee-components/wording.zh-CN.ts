@@ -1,9 +1,9 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, count, date, decimal, phrase, price, share } from '../../say/index.ts'
+import { amount, code, count, date, decimal, localPhrase, phrase, price, share } from '../../say/index.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import { choose, client, items, law, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
-const id = s`“${term('id', code)}”`
+const id = s`“${term('id', code)}”${when('title', s`，名称为“${term('title', localPhrase)}”`)}`
 const assessable = choose('assessable', { true: s`；本项参与考核调整`, false: s`；本项不参与考核调整`, absent: s`` })
 const proration = choose('proration', {
   'calendar-days': s`；不足整月的，按当月实际天数折算`,
@@ -45,6 +45,7 @@ export const text: ClauseText = {
     vatRate: '增值税税率',
     components: '计费项目',
     'components.id': '项目编号',
+    'components.title': '项目名称',
     'components.assessable': '是否参与考核',
     'components.kind': '计费方式',
     'components.amountYuan': '金额',

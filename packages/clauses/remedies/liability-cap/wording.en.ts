@@ -19,6 +19,16 @@ export const text: ClauseText = {
           'annual-fee': s`the fee of the year`,
           'period-fee': s`the fee of the period`,
         })}${when(
+          'includes',
+          s`; ${list(
+            'includes',
+            choose('', {
+              'service-credits': s`service credits`,
+              'assessment-deductions': s`deductions of the assessment`,
+            }),
+            andCommas,
+          )} count towards this limit`,
+        )}${when(
           'exceptions',
           s`; this does not limit liability for ${list(
             'exceptions',
@@ -37,7 +47,14 @@ export const text: ClauseText = {
     ),
     p`The limits leave the duties to perform, to remedy and to pay fees and late interest as they are, and do not apply where the law forbids to exclude or limit liability.`,
   ],
-  labels: { party: 'Party protected', scope: 'Counted over', base: 'Base', share: 'Share', exceptions: 'Not limited' },
+  labels: {
+    party: 'Party protected',
+    scope: 'Counted over',
+    base: 'Base',
+    share: 'Share',
+    includes: 'Deductions that count too',
+    exceptions: 'Not limited',
+  },
   help: {
     purpose: 'States how much a party pays at most in penalties and damages, and the exceptions.',
     legalBasis: 'Civil Code art. 506 (exclusions for personal injury, intent and gross negligence are void).',

@@ -19,6 +19,13 @@ export const text: ClauseText = {
           'annual-fee': s`当年度服务费用`,
           'period-fee': s`当期服务费用`,
         })}的${term('share', share)}${when(
+          'includes',
+          s`；${list(
+            'includes',
+            choose('', { 'service-credits': s`服务抵扣`, 'assessment-deductions': s`考核扣减` }),
+            commas,
+          )}计入该限额`,
+        )}${when(
           'exceptions',
           s`；因下列原因产生的责任不受该限额限制：${list(
             'exceptions',
@@ -42,6 +49,7 @@ export const text: ClauseText = {
     scope: '计算范围',
     base: '基数',
     share: '比例',
+    includes: '同样计入限额的扣减',
     exceptions: '不受限制的责任',
   },
   help: {
