@@ -9,6 +9,7 @@ import {
   optional,
   PartyRole,
   record,
+  Share,
 } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
@@ -84,6 +85,18 @@ export const Facts = record({
         actualLossYuan: optional(AmountYuan),
         costsYuan: optional(AmountYuan),
         marks: optional(listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury'))),
+      }),
+    ),
+  ),
+  /** New shares of the service credits from a month on, by whom the contract lets reallocate them; items not named keep theirs. */
+  creditAllocations: optional(
+    listOf(
+      record({
+        id: Id,
+        from: IsoMonth,
+        noticedOn: IsoDate,
+        by: PartyRole,
+        allocations: listOf(record({ metric: Id, allocation: Share })),
       }),
     ),
   ),

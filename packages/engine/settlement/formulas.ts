@@ -161,6 +161,10 @@ export const RESERVATIONS = {
   'score-below-bands': { score: 'number' },
   'no-score': { month: 'month' },
   'allocation-exceeds-pool': { allocated: 'share', pool: 'share' },
+  /** A reallocation of service credits that changes nothing, and why. */
+  'reallocation-not-agreed': { id: 'text', month: 'month' },
+  'reallocation-noticed-late': { id: 'text', month: 'month' },
+  'reallocation-too-often': { id: 'text', month: 'month' },
   'time-rate-without-records': { component: 'text' },
   'penalty-unknown': { penalty: 'text' },
   'penalty-base-missing': { penalty: 'text', base: 'key' },
@@ -189,6 +193,7 @@ export const FORMULA_WORDS = [
   'changed-facts',
   'amendment',
   'payment-term',
+  'notice-period',
   'retention-release',
   'deposit-release',
   'instalment',

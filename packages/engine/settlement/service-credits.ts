@@ -19,6 +19,7 @@ import type { MetricResult } from '../metric-result.ts'
 import type { Formula, StatementLine } from '../statement.ts'
 import { isOnTrial } from './assessment.ts'
 import { type CarriedExpectedLevel, type CarriedLevel, fractionFrom } from './carry.ts'
+import { allocatedItems } from './credit-allocations.ts'
 import { type CreditItem, expectedLevels } from './expected-levels.ts'
 import { formula, noteLine, reservation, sumLine, wholeLine } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
@@ -44,9 +45,10 @@ type ItemResult = {
 
 /** Service credits = charges x share at risk x allocation x multiplier, summed, capped at the amount at risk. */
 export function settleServiceCredits(context: MonthContext, chargesFen: bigint): ServiceCredits {
-  const terms = context.terms['quality/service-credits']
-  if (!terms || context.daysCovered === 0)
+  const agreed = context.terms['quality/service-credits']
+  if (!agreed || context.daysCovered === 0)
     return { line: undefined, levels: [], expectedLevels: context.accounts.expectedLevels }
+  const terms = { ...agreed, items: allocatedItems(context, agreed) }
   notePool(context, terms)
   const levels = expectedLevels(context, terms)
   const results = terms.items.map((item) => itemResult(context, terms, item, levels, chargesFen))

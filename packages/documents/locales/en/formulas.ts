@@ -121,6 +121,7 @@ export const words: Record<keyof typeof zh.words, string> = {
   'changed-facts': 'corrected facts',
   amendment: 'amendment',
   'payment-term': 'payment term',
+  'notice-period': 'notice period',
   'retention-release': 'release of the retention',
   'deposit-release': 'return of the deposit',
   instalment: 'instalment',

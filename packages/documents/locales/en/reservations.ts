@@ -13,6 +13,11 @@ export const reservations: Record<keyof typeof zh.reservations, string> = {
   'score-below-bands': 'The score {score} lies below the lowest agreed band; nothing was adjusted.',
   'no-score': 'There is no score for {month}.',
   'allocation-exceeds-pool': 'The allocations add up to {allocated}, more than the pool of {pool}.',
+  'reallocation-not-agreed':
+    'The reallocation “{id}” from {month} was not made by a party that the contract lets make it; the shares stay.',
+  'reallocation-noticed-late': 'The reallocation “{id}” from {month} was not noticed in time; the shares stay.',
+  'reallocation-too-often':
+    'The reallocation “{id}” from {month} is one more than the contract year allows; the shares stay.',
   'time-rate-without-records': 'The quantity of “{component}” is a stated fact: it cannot be priced by time of day.',
   'penalty-unknown': 'The contract has no penalty “{penalty}”; the claim is left out.',
   'penalty-base-missing': 'The penalty “{penalty}” lacks its base ({base}); it is left out.',

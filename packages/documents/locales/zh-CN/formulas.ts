@@ -122,6 +122,7 @@ export const words = {
   'changed-facts': '更正的事实',
   amendment: '补充协议',
   'payment-term': '付款期限',
+  'notice-period': '通知期限',
   'retention-release': '留存返还',
   'deposit-release': '保证金退还',
   instalment: '分期款',

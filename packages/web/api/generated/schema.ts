@@ -7865,7 +7865,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                    kind?: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                 };
                 header?: never;
                 path: {
@@ -7885,7 +7885,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 /** @enum {unknown} */
-                                kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                                kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                                 factId: string;
                                 revision: number;
                                 /** @description fields of the kind (heqi schema facts) */
@@ -8095,7 +8095,7 @@ export interface paths {
                 path: {
                     /** @description identifier (UUID) */
                     contractId: string;
-                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                     factId: string;
                 };
                 cookie?: never;
@@ -8116,7 +8116,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {unknown} */
-                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                             factId: string;
                             revision: number;
                             /** @description fields of the kind (heqi schema facts) */
@@ -8211,7 +8211,7 @@ export interface paths {
                 path: {
                     /** @description identifier (UUID) */
                     contractId: string;
-                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                     factId: string;
                 };
                 cookie?: never;
@@ -8226,7 +8226,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {unknown} */
-                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                             factId: string;
                             revision: number;
                             /** @description fields of the kind (heqi schema facts) */
@@ -8348,7 +8348,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {unknown} */
-                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                            kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                             factId: string;
                             revision: number;
                             /** @description fields of the kind (heqi schema facts) */
