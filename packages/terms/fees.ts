@@ -233,6 +233,15 @@ export const FeeAdjustmentTerms = listOf(
       floor: optional(Share),
       cap: optional(Share),
     }),
+    /** From the month of a benchmarker's report, the components fall by share x (1 - market / contract price), once that passes the tolerance. */
+    record({
+      kind: Type.Literal('benchmark'),
+      id: Id,
+      components: listOf(Id),
+      tolerance: Share,
+      share: Share,
+      floor: optional(Share),
+    }),
     record({ kind: Type.Literal('negotiation'), id: Id, trigger: Type.String(), notice: Duration }),
   ]),
 )

@@ -1,5 +1,6 @@
 import type { StatementLine } from '../statement.ts'
 import { settleComponents } from './base-fees.ts'
+import { settleBenchmarks } from './benchmark.ts'
 import type { CarriedHeadcount, OpenAccounts } from './carry.ts'
 import { settleGainshare } from './gainshare.ts'
 import { settleHeadcount } from './headcount.ts'
@@ -32,7 +33,8 @@ export function settleCharges(context: MonthContext): Charges {
   )
   const included = settleIncludedVolumes(context)
   const volumes = [...included.lines, ...settleBaselines(context)]
-  const indexation = settleIndexation(context, [...components, ...headcount.charged])
+  const charged = [...components, ...headcount.charged]
+  const indexation = [...settleIndexation(context, charged), ...settleBenchmarks(context, charged)]
   const instalments = settleInstalments(context)
   const base = [
     ...components.map(({ line }) => line),

@@ -11,6 +11,7 @@ export const text: ClauseText = {
         '',
         choose('kind', {
           indexation: p`“${term('id', code)}”, indexation: from the start of each contract year the prices of the items ${list('components', s`“${term('', code)}”`, andCommas)} follow the index “${term('index', code)}”, base month ${term('baseMonth', month)}, by ${term('share', share)} of its change; no adjustment is made unless the index has changed by more than ${term('threshold', share)}${when('floor', s`; prices fall by at most ${term('floor', share)} at a time`)}${when('cap', s`; prices rise by at most ${term('cap', share)} at a time`)}.`,
+          benchmark: p`“${term('id', code)}”, benchmark: where the report of an independent benchmarker shows the market prices of the items ${list('components', s`“${term('', code)}”`, andCommas)} to be below the contract's by more than ${term('tolerance', share)}, their prices fall, from the month that the report states, by ${term('share', share)} of the difference${when('floor', s`; the prices fall by at most ${term('floor', share)} in all`)}.`,
           negotiation: p`“${term('id', code)}”, negotiation: on “${term('trigger', phrase)}” either party may propose an adjustment in writing ${term('notice', duration)} ahead, to be agreed by both; until then the fees stay as they are.`,
         }),
       ),
@@ -27,6 +28,7 @@ export const text: ClauseText = {
     threshold: 'Threshold',
     floor: 'Largest fall',
     cap: 'Largest rise',
+    tolerance: 'Tolerance',
     trigger: 'Occasion',
     notice: 'Notice',
   },

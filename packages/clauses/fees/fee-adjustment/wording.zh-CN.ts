@@ -11,6 +11,7 @@ export const text: ClauseText = {
         '',
         choose('kind', {
           indexation: p`“${term('id', code)}”，指数调价：自每一合同年度起，计费项目${list('components', s`“${term('', code)}”`, commas)}的单价随指数“${term('index', code)}”调整，以${term('baseMonth', month)}为基期，按指数变动幅度的${term('share', share)}计算；指数变动未超过${term('threshold', share)}的，不作调整${when('floor', s`；单次下调不超过${term('floor', share)}`)}${when('cap', s`；单次上调不超过${term('cap', share)}`)}。`,
+          benchmark: p`“${term('id', code)}”，对标调价：独立第三方的对标报告显示计费项目${list('components', s`“${term('', code)}”`, commas)}的市场价格低于合同价格的幅度超过${term('tolerance', share)}的，自报告载明的月份起，上述计费项目的单价按该幅度的${term('share', share)}下调${when('floor', s`；下调合计不超过${term('floor', share)}`)}。`,
           negotiation: p`“${term('id', code)}”，协商调价：发生“${term('trigger', phrase)}”的，任何一方可以提前${term('notice', duration)}书面提出调整，由双方协商确定；协商未成的，继续适用原费用。`,
         }),
       ),
@@ -27,6 +28,7 @@ export const text: ClauseText = {
     threshold: '触发幅度',
     floor: '下调上限',
     cap: '上调上限',
+    tolerance: '容许幅度',
     trigger: '协商情形',
     notice: '提前期',
   },

@@ -34,6 +34,8 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   gainshare: '{base} × {share}',
   'gainshare.capped': '{base} × {share}, at most {cap}',
   indexation: '{amount} × {share} (index {index}, base {base}, change {change})',
+  benchmark: '{amount} × {share} (market at {market} of the contract price, tolerance {tolerance})',
+  'benchmark.within-tolerance': 'market at {market} of the contract price: within the tolerance of {tolerance}',
   'indexation.below-threshold': 'index {index}, base {base}: change {change} stays below {threshold}',
   'instalment.share': 'total price {total} × {share}, due {due}',
   'instalment.amount': '{amount}, due {due}',

@@ -15,6 +15,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   'volume-baseline': 'Volume baseline',
   gainshare: 'Gainshare',
   indexation: 'Indexation',
+  benchmark: 'Benchmark reset',
   instalment: 'Instalment',
   headcount: 'Headcount',
   'headcount-change': 'Headcount change',

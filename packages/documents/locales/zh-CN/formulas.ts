@@ -35,6 +35,8 @@ export const formulas = {
   gainshare: '{base} × {share}',
   'gainshare.capped': '{base} × {share}，以 {cap} 为限',
   indexation: '{amount} × {share}（指数 {index}，基期 {base}，变动 {change}）',
+  benchmark: '{amount} × {share}（市场价格为合同价格的 {market}，容许幅度 {tolerance}）',
+  'benchmark.within-tolerance': '市场价格为合同价格的 {market}，未超过容许幅度 {tolerance}，不调整',
   'indexation.below-threshold': '指数 {index}，基期 {base}，变动 {change} 未达 {threshold}，不调整',
   'instalment.share': '合同总价 {total} × {share}，{due}到期',
   'instalment.amount': '{amount}，{due}到期',

@@ -17,6 +17,7 @@ export const lines = {
   'volume-baseline': '业务量基线',
   gainshare: '收益分成',
   indexation: '指数调价',
+  benchmark: '对标调价',
   instalment: '分期款',
   headcount: '人员增减',
   'headcount-change': '人员变动',
