@@ -7525,7 +7525,7 @@ export interface paths {
                 path: {
                     /** @description identifier (UUID) */
                     contractId: string;
-                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                    kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                     factId: string;
                 };
                 cookie?: never;
@@ -7541,7 +7541,7 @@ export interface paths {
                         "application/json": {
                             items: {
                                 /** @enum {unknown} */
-                                kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
+                                kind: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                                 factId: string;
                                 revision: number;
                                 /** @description fields of the kind (heqi schema facts) */
