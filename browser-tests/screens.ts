@@ -21,6 +21,7 @@ export function screensOf(contractId: string): Readonly<Record<'client' | 'provi
       `${at}/service?month=2026-09&metric=service-level&part=numerator`,
       `${at}/statements`,
       `${at}/statements/2026-09?why=assessment`,
+      `${at}/facts`,
       `${at}/reconcile`,
       `${at}/what-if`,
       '/no-such-page',

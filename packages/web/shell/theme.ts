@@ -45,6 +45,8 @@ export function antTheme(appearance: Appearance, reducedMotion: boolean): ThemeC
         fontWeight: 500,
         primaryColor: onAccent,
         dangerColor: onAccent,
+        // The algorithm dims it in the dark below what can be read.
+        colorError: token.cinnabar,
       },
       Card: { headerFontSize: 14 },
       Menu: { itemBorderRadius: 6, activeBarBorderWidth: 0 },

@@ -82,9 +82,9 @@ export function TermSliders({ inputs, terms, tried, onTry }: Props) {
     if (own.length === 0) return null
     return (
       <section key={group} aria-labelledby={`sliders-${group}`} className="term-sliders">
-        <h3 id={`sliders-${group}`} className="section-title">
+        <h2 id={`sliders-${group}`} className="section-title">
           {t(`whatIf.groups.${group}`)}
-        </h3>
+        </h2>
         <ul>
           {own.map((input) => (
             <TermSlider
