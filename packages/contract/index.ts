@@ -38,6 +38,7 @@ export type {
   SourceHint,
   SourceText,
 } from './import/source-text.ts'
+export { MAXIMUM_FILE_BYTES } from './import/source-text.ts'
 export { applyRepairs } from './review/apply-repairs.ts'
 export { findingMessage } from './review/finding-message.ts'
 export { reviewClauseTerms } from './review/review-clause-terms.ts'

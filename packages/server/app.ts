@@ -9,6 +9,7 @@ import { addContractPeopleRoutes } from './contracts/people-routes.ts'
 import { addContractRoutes } from './contracts/routes.ts'
 import { addSavedViewRoutes } from './contracts/view-routes.ts'
 import { isConnectionLoss } from './database/connection-loss.ts'
+import { addDraftRoutes } from './drafts/routes.ts'
 import { addFactRoutes } from './facts/routes.ts'
 import { addHomeRoutes } from './home/routes.ts'
 import { addCompression } from './http/compression.ts'
@@ -19,6 +20,7 @@ import { addRateLimit, DEFAULT_RATE_LIMIT, type RateLimit } from './http/rate-li
 import { IdempotencyHeaders, ProblemDetails } from './http/schemas.ts'
 import { addSecurityHeaders } from './http/security-headers.ts'
 import type { TypeBoxProvider, TypedServer } from './http/typed-fastify.ts'
+import { addImportRoutes } from './imports/routes.ts'
 import { addJobRoutes } from './jobs/routes.ts'
 import { addMetricRoutes } from './metrics/routes.ts'
 import { addReconcileRoutes } from './reconcile/routes.ts'
@@ -106,6 +108,8 @@ async function addApi(api: FastifyInstance, services: Services, options: AppOpti
     addContractRoutes,
     addContractPeopleRoutes,
     addSavedViewRoutes,
+    addDraftRoutes,
+    addImportRoutes,
     addRecordRoutes,
     addMetricRoutes,
     addFactRoutes,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inTenant, inTransaction } from '../database/database.ts'
 import { newId } from '../http/identifier.ts'
 import { DATABASES, startTestServer, type TestServer } from '../testing/databases.ts'
+import { fillDrafts } from '../testing/drafts.ts'
 import { callsOn, ended, newPair, newWorld, PASSWORD, TEST_NOW, type World } from '../testing/world.ts'
 import { ORGANISATION_KINDS, PERMISSIONS, permissionsOf, ROLES } from './permissions.ts'
 
@@ -146,6 +147,7 @@ async function fillEveryTable({ operator, client, provider, contractId }: World)
   const claim = Buffer.from('项目,金额\n坐席,10000.00\n')
   const octets = { type: 'application/octet-stream' }
   await client.expect(201, client.post(`${at}/months/2026-09/reconciliations?name=bill.csv`, claim, octets))
+  await fillDrafts(client, provider)
   await client.expect(201, client.post('/saved-views', { screen: 'contracts', name: 'v', query: {} }))
   await client.expect(201, client.post('/me/api-keys', { name: 'k', permissions: ['records.read'] }))
   const { secret } = await client.expect(200, client.post('/me/second-factor', { password: PASSWORD }))

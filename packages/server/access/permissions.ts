@@ -2,6 +2,8 @@
 export const PERMISSIONS = [
   'contracts.read',
   'contracts.write',
+  'drafts.read',
+  'drafts.write',
   'records.read',
   'records.write',
   'metrics.read',
@@ -40,6 +42,8 @@ const PARTY_ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   owner: [
     ...reading,
     'contracts.write',
+    'drafts.read',
+    'drafts.write',
     'records.write',
     'statements.issue',
     'statements.dispute',
@@ -53,6 +57,8 @@ const PARTY_ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   manager: [
     ...reading,
     'contracts.write',
+    'drafts.read',
+    'drafts.write',
     'records.write',
     'statements.issue',
     'statements.dispute',
@@ -65,17 +71,27 @@ const PARTY_ROLES: Readonly<Record<Role, readonly Permission[]>> = {
   legal: [
     'contracts.read',
     'contracts.write',
+    'drafts.read',
+    'drafts.write',
     'metrics.read',
     'statements.read',
     'statements.dispute',
     'facts.sign',
     'jobs.read',
   ],
-  finance: [...reading, 'statements.issue', 'statements.dispute', 'statements.confirm', 'facts.write', 'audit.read'],
+  finance: [
+    ...reading,
+    'drafts.read',
+    'statements.issue',
+    'statements.dispute',
+    'statements.confirm',
+    'facts.write',
+    'audit.read',
+  ],
   'team-lead': ['contracts.read', 'records.read', 'records.write', 'metrics.read', 'facts.write', 'jobs.read'],
   'quality-inspector': ['contracts.read', 'records.read', 'metrics.read', 'facts.write', 'jobs.read'],
   agent: ['contracts.read', 'records.read', 'metrics.read'],
-  auditor: [...reading, 'audit.read'],
+  auditor: [...reading, 'drafts.read', 'audit.read'],
 }
 
 /** The operator runs the system and sees nothing of the contracts on it. */
@@ -96,6 +112,8 @@ export const permissionsOf = (kind: OrganisationKind, role: Role): readonly Perm
 /** What background work for an organisation may do: read, settle and keep results, but nothing that binds. */
 export const WORKER_PERMISSIONS: readonly Permission[] = [
   'contracts.read',
+  'drafts.read',
+  'drafts.write',
   'records.read',
   'records.write',
   'metrics.read',

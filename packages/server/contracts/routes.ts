@@ -1,14 +1,14 @@
 import { termsInForce } from '@heqi/terms'
 import { Type } from 'typebox'
-import { actorOf, reading, writing } from '../http/acting.ts'
+import { reading, writing } from '../http/acting.ts'
 import { announce } from '../http/events.ts'
-import { newId } from '../http/identifier.ts'
 import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
 import { ContractParams, closed, Day, Id, PageQuery, Party, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { checkedContract, contractFileOf, contractHash, contractOf, todayIn } from './contract.ts'
+import { newContract } from './new-contract.ts'
 import { ContractSummary, contractSummary, NewAmendment, NewContract, TermsInForce, TimelineEntry } from './schemas.ts'
 import * as sql from './sql.ts'
 import { timelineOf } from './timeline.ts'
@@ -58,27 +58,12 @@ export function addContractRoutes(server: TypedServer, { database, now }: Servic
     async (request, reply) => {
       const { party, counterpartyOrganisationId } = request.body
       const file = checkedContract(request.body.file)
-      const actor = actorOf(request)
-      if (actor.organisationId === counterpartyOrganisationId) throw new Problem('parties-equal')
-      const [clientOrganisationId, providerOrganisationId] =
-        party === 'client'
-          ? [actor.organisationId, counterpartyOrganisationId]
-          : [counterpartyOrganisationId, actor.organisationId]
-      return writing(database, request, reply, async (tx) => {
-        const id = newId()
-        await sql.insertContract(tx, actor, {
-          id,
-          clientOrganisationId,
-          providerOrganisationId,
-          file,
-          sha256: contractHash(file),
-        })
-        await announce(tx, { kind: 'contract', contractId: id })
-        const row = await contractOf(tx, id)
+      return writing(database, request, reply, async (tx, actor) => {
+        const row = await newContract(tx, actor, { file, party, counterpartyOrganisationId })
         return {
           status: 201,
           body: contractSummary(row, todayIn(row.time_zone, now())),
-          audit: { contractId: id, subject: row.number },
+          audit: { contractId: row.contract_id, subject: row.number },
         }
       })
     },

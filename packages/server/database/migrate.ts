@@ -24,7 +24,7 @@ export class SchemaMismatch extends Error {
 const FILE = /^(\d{4})-([a-z0-9-]+)\.sql$/
 const MIGRATION_LOCK = 0x6d696772
 
-/** All migrations in order. @throws Error when the numbers have a gap. */
+/** All migrations in order; numbers may leave room between them. @throws Error when one number stands twice. */
 export function readMigrations(folder: URL = new URL('../migrations/', import.meta.url)): readonly Migration[] {
   const migrations = readdirSync(folder)
     .sort()
@@ -34,8 +34,8 @@ export function readMigrations(folder: URL = new URL('../migrations/', import.me
       const sql = readFileSync(new URL(file, folder), 'utf8')
       return { number: Number(number), name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
     })
-  const gap = migrations.findIndex((migration, i) => migration.number !== i + 1)
-  if (gap >= 0) throw new Error(`migration ${gap + 1} is missing`)
+  const twice = migrations.find(({ number }, i) => migrations[i + 1]?.number === number)
+  if (twice) throw new Error(`migration ${twice.number} stands twice`)
   return migrations
 }
 
@@ -71,12 +71,15 @@ async function appliedIn(client: pg.PoolClient): Promise<readonly Applied[]> {
 }
 
 function pendingOf(migrations: readonly Migration[], applied: readonly Applied[]): readonly Migration[] {
+  const byNumber = new Map(migrations.map((migration) => [migration.number, migration]))
   for (const { number, name, sha256 } of applied) {
-    const known = migrations[number - 1]
+    const known = byNumber.get(number)
     if (!known) throw new SchemaMismatch('database-newer-than-program', `migration ${number} (${name}) is unknown here`)
     if (known.sha256 !== sha256) throw new SchemaMismatch('migration-changed', `migration ${number} (${name})`)
   }
-  return migrations.slice(applied.length)
+  // By number, not by count: work that was done side by side may land in another order than its numbers.
+  const done = new Set(applied.map(({ number }) => number))
+  return migrations.filter(({ number }) => !done.has(number))
 }
 
 async function apply(client: pg.PoolClient, roles: RuntimeRoles, migration: Migration): Promise<void> {

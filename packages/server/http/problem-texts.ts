@@ -206,6 +206,44 @@ export const PROBLEM_TEXTS = {
     ['至少要有一位所有者', 'One owner must remain'],
     ['请先指定另一位所有者。', 'Name another owner first.'],
   ),
+  'draft-changed': text(
+    409,
+    ['草稿已有更新的修订', 'The draft has a newer revision'],
+    [
+      '{byName}已存为第 {revision} 次修订。你的修改没有丢：读取新修订，合并后再保存。',
+      '{byName} saved revision {revision}. Nothing of yours is lost: read the new revision, merge, and save again.',
+    ],
+  ),
+  'draft-in-force': text(
+    409,
+    ['草稿已成为合同', 'The draft has become a contract'],
+    ['要修改合同，请签订补充协议，或以它为底稿新建草稿。', 'Amend the contract, or begin a new draft from it.'],
+  ),
+  'draft-read-only': text(
+    403,
+    ['对方只开放了阅读', 'The other party lets you read only'],
+    ['请对方改为可提修改意见。', 'Ask the other party for the right to propose changes.'],
+  ),
+  'counterparty-unknown': text(
+    422,
+    ['系统里没有对方单位', 'The other organisation is not on this system'],
+    ['核对统一社会信用代码，或请运营方登记对方单位。', 'Check its credit code, or ask the operator to register it.'],
+  ),
+  'template-unknown': text(
+    404,
+    ['没有这个模板', 'There is no such template'],
+    ['模板：{template}。可用模板见 /api/draft-templates。', 'Template: {template}. See /api/draft-templates.'],
+  ),
+  'import-unreadable': text(
+    422,
+    ['无法读取该文件', 'The file cannot be read'],
+    ['原因：{reason}。', 'Reason: {reason}.'],
+  ),
+  'import-not-read': text(
+    409,
+    ['文件还没有读完', 'The file has not been read yet'],
+    ['读取完成后再继续。', 'Go on when the reading is done.'],
+  ),
   'too-many-requests': text(
     429,
     ['请求过于频繁', 'Too many requests'],

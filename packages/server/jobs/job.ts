@@ -64,7 +64,7 @@ function problemView(code: string, data: Readonly<Record<string, string | number
 export async function submitJob(
   tx: Transaction,
   actor: Actor,
-  job: { kind: sql.JobKind; contractId: string; input: Readonly<Record<string, unknown>> },
+  job: { kind: sql.JobKind; contractId: string | null; input: Readonly<Record<string, unknown>> },
 ): Promise<string> {
   const id = newId()
   await sql.insertJob(tx, actor, { id, ...job })

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../database/database.ts'
 
-export const JOB_KINDS = ['read-file', 'undo-file'] as const
+export const JOB_KINDS = ['read-file', 'undo-file', 'import-contract'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
@@ -37,7 +37,7 @@ const JOB = `SELECT organisation_id, job_id, contract_id, kind, input, state, do
 export async function insertJob(
   tx: Transaction,
   actor: Actor,
-  job: { id: string; kind: JobKind; contractId: string; input: Readonly<Record<string, unknown>> },
+  job: { id: string; kind: JobKind; contractId: string | null; input: Readonly<Record<string, unknown>> },
 ): Promise<void> {
   await tx.query(
     `INSERT INTO heqi.job (organisation_id, job_id, contract_id, kind, input, state, created_by, created_by_name)

@@ -7,6 +7,7 @@ import { isConnectionLoss } from '../database/connection-loss.ts'
 import { type Database, inTenant, type Tenant } from '../database/database.ts'
 import { announce } from '../http/events.ts'
 import { Problem } from '../http/problem.ts'
+import { runImport } from '../imports/import-job.ts'
 import { runReadFile, runUndoFile } from '../records/read-job.ts'
 import { requestSealing, sealFinishedDays } from '../records/seal.ts'
 import type { Services } from '../services.ts'
@@ -17,6 +18,7 @@ import * as sql from './sql.ts'
 const HANDLERS: Readonly<Record<sql.JobKind, (run: JobRun) => Promise<unknown>>> = {
   'read-file': runReadFile,
   'undo-file': runUndoFile,
+  'import-contract': runImport,
 }
 
 export type JobWorker = { readonly stop: () => Promise<void> }

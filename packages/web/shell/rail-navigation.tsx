@@ -2,10 +2,12 @@ import {
   AccountBookOutlined,
   AuditOutlined,
   DashboardOutlined,
+  EditOutlined,
   ExperimentOutlined,
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  ImportOutlined,
   ProfileOutlined,
   SettingOutlined,
   SwapOutlined,
@@ -23,10 +25,17 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
   const mayMeasure = usePermission('metrics.read')
   const mayReadRecords = usePermission('records.read')
   const mayReadMoney = usePermission('statements.read')
+  const mayDraft = usePermission('drafts.read')
   return (
     <nav className="rail__nav" aria-label={t('shell.menu')} onClick={onNavigate}>
       <RailLink to="/" icon={<HomeOutlined />} text={t('shell.rail.today')} />
       <RailLink to="/contracts" icon={<FolderOpenOutlined />} text={t('shell.rail.contracts')} />
+      {mayDraft ? (
+        <>
+          <RailLink to="/drafts" icon={<EditOutlined />} text={t('shell.rail.drafts')} />
+          <RailLink to="/imports" icon={<ImportOutlined />} text={t('shell.rail.imports')} />
+        </>
+      ) : null}
       {contractId === undefined ? null : (
         <>
           <div className="rail__section">{t('shell.sections.contract')}</div>

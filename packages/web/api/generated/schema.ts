@@ -181,7 +181,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -324,7 +324,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -556,7 +556,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -808,7 +808,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -1089,7 +1089,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -1472,7 +1472,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
-                            permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                            permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             hasSecondFactor: boolean;
                         };
                     };
@@ -2116,7 +2116,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         name: string;
-                        permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                        permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                     };
                 };
             };
@@ -4542,6 +4542,3475 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of the acting organisation, last changed first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    search?: string;
+                    state?: "open" | "in-force";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                draftId: string;
+                                revision: number;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                number: string;
+                                clientName: string;
+                                providerName: string;
+                                /** @enum {unknown} */
+                                state: "open" | "in-force";
+                                contractId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                changedAt: string;
+                                createdByName: string;
+                                changedByName: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** A new draft from a template, a file, a contract, an import, or what the other party sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        from: {
+                            /** @enum {string} */
+                            kind: "must-haves";
+                        } | {
+                            /** @enum {string} */
+                            kind: "file";
+                            /** @description heqi/draft/1 */
+                            file: unknown;
+                        } | {
+                            /** @enum {string} */
+                            kind: "contract";
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            contractId: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "import";
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            importId: string;
+                            contractIndex: number;
+                        } | {
+                            /** @enum {string} */
+                            kind: "round";
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            shareId: string;
+                            round: number;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            draftId: string;
+                            revision: number;
+                            title: {
+                                "zh-CN": string;
+                                en: string;
+                            };
+                            number: string;
+                            clientName: string;
+                            providerName: string;
+                            /** @enum {unknown} */
+                            state: "open" | "in-force";
+                            contractId: string | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            createdAt: string;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            changedAt: string;
+                            createdByName: string;
+                            changedByName: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as it stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            draft: {
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                draftId: string;
+                                revision: number;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                number: string;
+                                clientName: string;
+                                providerName: string;
+                                /** @enum {unknown} */
+                                state: "open" | "in-force";
+                                contractId: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                changedAt: string;
+                                createdByName: string;
+                                changedByName: string;
+                            };
+                            /** @description heqi/draft/1 */
+                            file: unknown;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        /** Save: a new revision, if the draft is still the one that the work began from */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description heqi/draft/1 */
+                        file: unknown;
+                        from: number;
+                        name?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            revision: number;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            savedAt: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Discard a draft with its revisions; one in force stays */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            draftId: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Revisions of a draft, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                    named?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                revision: number;
+                                name: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/revisions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A revision with its text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                    revision: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            revision: {
+                                revision: number;
+                                name: string | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            };
+                            /** @description heqi/draft/1 */
+                            file: unknown;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/revisions/{revision}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name a revision, or take its name away */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                    revision: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            revision: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as Word, PDF, Markdown or HTML, in the languages of its style or in one */
+        get: {
+            parameters: {
+                query: {
+                    format: "docx" | "pdf" | "md" | "html";
+                    language?: "zh-CN" | "en";
+                    revision?: number;
+                    /** @description to be shown rather than kept */
+                    inline?: boolean;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a draft or missing from it, in words */
+        get: {
+            parameters: {
+                query?: {
+                    revision?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            findings: {
+                                code: string;
+                                /** @enum {unknown} */
+                                severity: "error" | "warning" | "note";
+                                path: string;
+                                problem: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                repair: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                change?: unknown;
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{contractId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the contract says today, as a draft: to be compared, or to begin a new one from */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    contractId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description heqi/draft/1 */
+                            file: unknown;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft in force: its executable terms become a contract, its documents are filed with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: number;
+                        /** @enum {unknown} */
+                        party: "client" | "provider";
+                        counterparty: {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            organisationId: string;
+                        } | {
+                            creditCode: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            contractId: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft-shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on the table with other organisations, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description identifier (UUID) */
+                    draftId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                shareId: string;
+                                draftId: string | null;
+                                /** @enum {unknown} */
+                                side: "owner" | "guest";
+                                /** @enum {unknown} */
+                                access: "read" | "propose";
+                                ownerName: string;
+                                guestName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                endedAt: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft-shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One share with its rounds */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            share: {
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                shareId: string;
+                                draftId: string | null;
+                                /** @enum {unknown} */
+                                side: "owner" | "guest";
+                                /** @enum {unknown} */
+                                access: "read" | "propose";
+                                ownerName: string;
+                                guestName: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                                endedAt: string | null;
+                            };
+                            rounds: {
+                                round: number;
+                                /** @enum {unknown} */
+                                side: "owner" | "guest";
+                                revision: number | null;
+                                message: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft-shares/{shareId}/rounds/{round}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a round */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    shareId: string;
+                    round: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: {
+                                round: number;
+                                /** @enum {unknown} */
+                                side: "owner" | "guest";
+                                revision: number | null;
+                                message: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            };
+                            /** @description heqi/draft/1 */
+                            file: unknown;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{draftId}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a revision to the other party, to read or to answer with changes; its notes stay here */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    draftId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        to: {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            organisationId: string;
+                        } | {
+                            creditCode: string;
+                        };
+                        /** @enum {unknown} */
+                        access: "read" | "propose";
+                        revision?: number;
+                        message?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            shareId: string;
+                            round: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft-shares/{shareId}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer with a text of one's own; takes the right to propose */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description heqi/draft/1 */
+                        file: unknown;
+                        message?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft-shares/{shareId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the draft off the table: the other party no longer sees it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    shareId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            shareId: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imported files with how far their reading is, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                importId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description identifier (UUID)
+                                 */
+                                jobId: string;
+                                name: string;
+                                sizeBytes: number;
+                                /** @enum {unknown} */
+                                state: "queued" | "running" | "done" | "failed" | "cancelled";
+                                /** @description steps: text read, clauses recognised, kept */
+                                done: number;
+                                total: number | null;
+                                problem: {
+                                    code: string;
+                                    data: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                summary: {
+                                    contracts: number;
+                                    clauses: number;
+                                    custom: number;
+                                    findings: number;
+                                } | null;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            }[];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Send a contract (Word, PDF with text, text, Markdown, HTML); the body is its bytes, the reading is a job */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            importId: string;
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            jobId: string;
+                            name: string;
+                            sizeBytes: number;
+                            /** @enum {unknown} */
+                            state: "queued" | "running" | "done" | "failed" | "cancelled";
+                            /** @description steps: text read, clauses recognised, kept */
+                            done: number;
+                            total: number | null;
+                            problem: {
+                                code: string;
+                                data: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                            summary: {
+                                contracts: number;
+                                clauses: number;
+                                custom: number;
+                                findings: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One imported file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            importId: string;
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            jobId: string;
+                            name: string;
+                            sizeBytes: number;
+                            /** @enum {unknown} */
+                            state: "queued" | "running" | "done" | "failed" | "cancelled";
+                            /** @description steps: text read, clauses recognised, kept */
+                            done: number;
+                            total: number | null;
+                            problem: {
+                                code: string;
+                                data: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                            summary: {
+                                contracts: number;
+                                clauses: number;
+                                custom: number;
+                                findings: number;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description ISO 8601 instant, UTC
+                             */
+                            createdAt: string;
+                            createdByName: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Forget an imported file and what was read in it */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            importId: string;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was read: text, contracts with clauses, terms and findings; what people corrected or let stand */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description source text with hints; contracts as heqi import gives them */
+                            read: unknown;
+                            corrections: {
+                                contractIndex: number;
+                                start: number;
+                                end: number;
+                                /** @description the clause type that was read there */
+                                readType: string;
+                                type: string;
+                                terms: unknown;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            }[];
+                            suppressions: {
+                                contractIndex: number;
+                                code: string;
+                                start: number;
+                                reason: string;
+                                /**
+                                 * Format: date-time
+                                 * @description ISO 8601 instant, UTC
+                                 */
+                                createdAt: string;
+                                createdByName: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what clauses of the text are: corrected, or accepted as read */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        corrections: {
+                            contractIndex: number;
+                            start: number;
+                            end: number;
+                            /** @description the clause type that was read there */
+                            readType: string;
+                            type: string;
+                            terms: unknown;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a correction back: the clause is again what was read */
+        delete: {
+            parameters: {
+                query: {
+                    contractIndex: number;
+                    start: number;
+                    end: number;
+                    /** @description the clause type that was read there */
+                    readType: string;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/suppressions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let a finding stand, with the reason */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        contractIndex: number;
+                        code: string;
+                        start: number;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** No longer let a finding stand */
+        delete: {
+            parameters: {
+                query: {
+                    contractIndex: number;
+                    code: string;
+                    start: number;
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{importId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it came, or what was read in it as `heqi import --json` gives it */
+        get: {
+            parameters: {
+                query: {
+                    format: "original" | "json";
+                };
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    importId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{contractId}/files": {
         parameters: {
             query?: never;
@@ -5290,7 +8759,7 @@ export interface paths {
                             jobId: string;
                             contractId: string | null;
                             /** @enum {unknown} */
-                            kind: "read-file" | "undo-file";
+                            kind: "read-file" | "undo-file" | "import-contract";
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
                             /** @description steps done: bytes while reading, then records */
@@ -5443,7 +8912,7 @@ export interface paths {
                             jobId: string;
                             contractId: string | null;
                             /** @enum {unknown} */
-                            kind: "read-file" | "undo-file";
+                            kind: "read-file" | "undo-file" | "import-contract";
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
                             /** @description steps done: bytes while reading, then records */
@@ -10809,7 +14278,7 @@ export interface paths {
                                 jobId: string;
                                 contractId: string | null;
                                 /** @enum {unknown} */
-                                kind: "read-file" | "undo-file";
+                                kind: "read-file" | "undo-file" | "import-contract";
                                 /** @enum {unknown} */
                                 state: "queued" | "running" | "done" | "failed" | "cancelled";
                                 /** @description steps done: bytes while reading, then records */
@@ -10962,7 +14431,7 @@ export interface paths {
                             jobId: string;
                             contractId: string | null;
                             /** @enum {unknown} */
-                            kind: "read-file" | "undo-file";
+                            kind: "read-file" | "undo-file" | "import-contract";
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
                             /** @description steps done: bytes while reading, then records */
@@ -11115,7 +14584,7 @@ export interface paths {
                             jobId: string;
                             contractId: string | null;
                             /** @enum {unknown} */
-                            kind: "read-file" | "undo-file";
+                            kind: "read-file" | "undo-file" | "import-contract";
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
                             /** @description steps done: bytes while reading, then records */
@@ -11272,7 +14741,7 @@ export interface paths {
                             jobId: string;
                             contractId: string | null;
                             /** @enum {unknown} */
-                            kind: "read-file" | "undo-file";
+                            kind: "read-file" | "undo-file" | "import-contract";
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
                             /** @description steps done: bytes while reading, then records */
@@ -11642,7 +15111,7 @@ export interface paths {
                             items: {
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
-                                permissions: ("contracts.read" | "contracts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
+                                permissions: ("contracts.read" | "contracts.write" | "drafts.read" | "drafts.write" | "records.read" | "records.write" | "metrics.read" | "statements.read" | "statements.issue" | "statements.dispute" | "statements.confirm" | "facts.write" | "facts.sign" | "people.manage" | "audit.read" | "jobs.read" | "jobs.manage" | "system.operate")[];
                             }[];
                         };
                     };

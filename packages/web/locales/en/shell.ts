@@ -20,6 +20,8 @@ export const shell: Messages<typeof chinese> = {
   rail: {
     today: 'Today',
     contracts: 'Contracts',
+    drafts: 'Drafting',
+    imports: 'Import',
     terms: 'Terms',
     service: 'Service',
     records: 'Records',

@@ -17,6 +17,8 @@ export const shell = {
   rail: {
     today: '今日',
     contracts: '合同',
+    drafts: '起草',
+    imports: '导入',
     terms: '条款',
     service: '服务数据',
     records: '服务记录',

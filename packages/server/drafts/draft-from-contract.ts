@@ -1,0 +1,43 @@
+import { clauseById } from '@heqi/clauses'
+import { type DraftClause, type DraftFile, emptyDraft } from '@heqi/contract'
+import { termsInForce } from '@heqi/terms'
+import type { Instant } from '@heqi/vocabulary'
+import { contractFileOf, contractOf, todayIn } from '../contracts/contract.ts'
+import * as contracts from '../contracts/sql.ts'
+import type { Transaction } from '../database/database.ts'
+
+/** Media type of the draft that a contract was put in force from, filed among its papers. */
+export const DRAFT_MEDIA_TYPE = 'application/vnd.heqi.draft+json'
+
+/**
+ * A new draft that says what the contract says today: the draft that it was put in force from, where it is filed, with the
+ * terms as amended since; else the clauses of its executable terms in the order of their articles.
+ * @throws Problem `not-found`.
+ */
+export async function draftFromContract(tx: Transaction, contractId: string, now: Instant): Promise<DraftFile> {
+  const contract = await contractOf(tx, contractId)
+  const file = await contractFileOf(tx, contractId)
+  const terms: Readonly<Record<string, unknown>> = termsInForce(file, todayIn(contract.time_zone, now))
+  const signed = await filedDraft(tx, contractId)
+  if (signed)
+    return {
+      ...signed,
+      clauses: signed.clauses.map((clause) =>
+        clause.id === clause.clause && clause.clause in terms ? { ...clause, terms: terms[clause.clause] } : clause,
+      ),
+    }
+  const articles = file.articles ?? {}
+  const order = (id: string): string => articles[id] ?? '999'
+  const clauses = Object.keys(terms)
+    .filter((id) => clauseById(id) !== undefined)
+    .sort((a, b) => order(a).localeCompare(order(b), 'en', { numeric: true }))
+    .map((id): DraftClause => ({ id, clause: id, terms: terms[id] }))
+  return { ...emptyDraft(), clauses }
+}
+
+async function filedDraft(tx: Transaction, contractId: string): Promise<DraftFile | undefined> {
+  const papers = await contracts.documentsOf(tx, contractId)
+  const paper = papers.find(({ media_type: mediaType }) => mediaType === DRAFT_MEDIA_TYPE)
+  const stored = paper && (await contracts.documentBytes(tx, contractId, paper.document_id))
+  return stored && (JSON.parse(stored.bytes.toString('utf8')) as DraftFile)
+}

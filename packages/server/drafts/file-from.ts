@@ -1,0 +1,35 @@
+import type { DraftFile } from '@heqi/contract'
+import type { Instant } from '@heqi/vocabulary'
+import type { Actor } from '../access/actor.ts'
+import type { Transaction } from '../database/database.ts'
+import { Problem } from '../http/problem.ts'
+import { draftFromImport } from '../imports/draft-from-import.ts'
+import { readImport } from '../imports/import.ts'
+import { asOwn, mustHaves } from './begin-draft.ts'
+import { draftFromContract } from './draft-from-contract.ts'
+import { checkedDraft } from './draft-head.ts'
+import type { Origin } from './schemas.ts'
+import { roundOf, shareById } from './share-sql.ts'
+
+/**
+ * The text that a new draft begins with.
+ * @throws Problem `not-found`, `not-valid` or `import-not-read`.
+ */
+export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now: Instant): Promise<DraftFile> {
+  switch (from.kind) {
+    case 'must-haves':
+      return asOwn(tx, actor, mustHaves(), now)
+    case 'file':
+      return checkedDraft(from.file)
+    case 'contract':
+      return draftFromContract(tx, from.contractId, now)
+    case 'import':
+      return draftFromImport(await readImport(tx, from.importId), from.contractIndex)
+    case 'round': {
+      const share = await shareById(tx, from.shareId)
+      const round = share && (await roundOf(tx, share.share_id, from.round))
+      if (!round) throw new Problem('not-found')
+      return round.file
+    }
+  }
+}

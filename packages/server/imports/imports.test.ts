@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Api } from '../testing/api.ts'
+import { DATABASES, startTestServer, type TestServer } from '../testing/databases.ts'
+import { CONTRACT_TEXT } from '../testing/drafts.ts'
+import { newWorld, TEST_NOW } from '../testing/world.ts'
+
+const OCTETS = { type: 'application/octet-stream' }
+
+/** Sends a file and waits until it is read, or could not be. */
+async function sent(api: Api, name: string, body: string | Buffer) {
+  const { importId } = await api.expect(202, api.post(`/imports?name=${encodeURIComponent(name)}`, body, OCTETS))
+  for (let i = 0; i < 600; i++) {
+    const item = await api.expect(200, api.get(`/imports/${importId}`))
+    if (!['queued', 'running'].includes(item.state)) return item
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`import ${importId} does not end`)
+}
+
+describe.each(DATABASES)('imports on %s', (database) => {
+  let server: TestServer
+  let client: Api
+  let provider: Api
+
+  beforeAll(async () => {
+    server = await startTestServer(database, { now: () => TEST_NOW })
+    const world = await newWorld(server)
+    client = world.client
+    provider = world.provider
+  })
+  afterAll(() => server?.end())
+
+  it('reads a contract in the background: clauses, terms with their places, findings', async () => {
+    const item = await sent(client, '合同.txt', CONTRACT_TEXT)
+    expect(item).toMatchObject({ state: 'done', name: '合同.txt', summary: { contracts: 1 } })
+    const { read, corrections } = await client.expect(200, client.get(`/imports/${item.importId}/result`))
+    expect(read.source.text).toBe(CONTRACT_TEXT)
+    const { clauses, findings } = read.file.contracts[0]
+    const late = clauses.find(({ type }: { type: string }) => type === 'fees/late-payment')
+    expect(CONTRACT_TEXT.slice(late.start, late.end)).toContain('万分之五')
+    expect(findings.map(({ code }: { code: string }) => code)).toContain('numbering-gap')
+    expect(corrections).toEqual([])
+    const json = await client.get(`/imports/${item.importId}/document?format=json`)
+    expect(JSON.parse(json.text).contracts[0].clauses).toEqual(clauses)
+    expect((await client.get(`/imports/${item.importId}/document?format=original`)).text).toBe(CONTRACT_TEXT)
+  })
+
+  it('remembers corrections with full confidence, and findings that are let stand with the reason', async () => {
+    const { importId } = await sent(client, 'a.txt', CONTRACT_TEXT)
+    const at = `/imports/${importId}`
+    const { read } = await client.expect(200, client.get(`${at}/result`))
+    const [clause] = read.file.contracts[0].clauses
+    const key = { contractIndex: 0, start: clause.start, end: clause.end, readType: clause.type }
+    const terms = { heading: '首部', paragraphs: ['双方当事人。'] }
+    await client.expect(200, client.put(`${at}/corrections`, { corrections: [{ ...key, type: 'free/custom', terms }] }))
+    const unknown = { corrections: [{ ...key, type: 'no/such', terms: {} }] }
+    expect((await client.put(`${at}/corrections`, unknown)).json.problems[0].code).toBe('clause-unknown')
+    const finding = { contractIndex: 0, code: 'numbering-gap', start: read.file.contracts[0].findings[0].place.start }
+    await client.expect(200, client.put(`${at}/suppressions`, { ...finding, reason: '原合同即如此' }))
+    const after = await client.expect(200, client.get(`${at}/result`))
+    expect(after.corrections).toMatchObject([{ ...key, type: 'free/custom', terms, createdByName: 'client-owner' }])
+    expect(after.suppressions).toMatchObject([{ ...finding, reason: '原合同即如此' }])
+    const json = JSON.parse((await client.get(`${at}/document?format=json`)).text)
+    expect(json.contracts[0].clauses[0]).toMatchObject({ type: 'free/custom', terms, confidence: 1 })
+    const query = new URLSearchParams(Object.entries(key).map(([name, value]) => [name, String(value)]))
+    await client.expect(200, client.call('DELETE', `${at}/corrections?${query}`))
+    expect((await client.get(`${at}/result`)).json.corrections).toEqual([])
+  })
+
+  it('goes on as a draft: nothing of the text is lost, blanks are blanks', async () => {
+    const { importId } = await sent(client, 'a.txt', CONTRACT_TEXT)
+    const from = { kind: 'import', importId, contractIndex: 0 }
+    const { draftId } = await client.expect(201, client.post('/drafts', { from }))
+    const { file } = await client.expect(200, client.get(`/drafts/${draftId}`))
+    const clauses = file.clauses as { id: string; clause: string; terms: unknown }[]
+    expect(clauses.map(({ clause }) => clause)).toEqual(
+      expect.arrayContaining(['identity/parties', 'fees/late-payment']),
+    )
+    expect(JSON.stringify(clauses.filter(({ clause }) => clause === 'free/custom'))).toContain('茶话会')
+    expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)
+    expect((await client.post('/drafts', { from: { ...from, contractIndex: 9 } })).status).toBe(404)
+  })
+
+  it('says why a file cannot be read, and goes on with the next', async () => {
+    const word = Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex')
+    expect(await sent(client, 'old.doc', word)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'import-unreadable' },
+    })
+    expect(await sent(client, 'empty.docx', '')).toMatchObject({
+      state: 'failed',
+      problem: { code: 'import-unreadable', data: { reason: 'file-empty' } },
+    })
+    expect(await sent(client, 'next.txt', CONTRACT_TEXT)).toMatchObject({ state: 'done' })
+  })
+
+  it('belongs to the one who sent it', async () => {
+    const { importId } = await sent(client, 'a.txt', CONTRACT_TEXT)
+    for (const path of ['', '/result', '/document?format=original'])
+      expect((await provider.get(`/imports/${importId}${path}`)).status).toBe(404)
+    expect((await provider.get('/imports')).json.items).toEqual([])
+    await client.expect(200, client.call('DELETE', `/imports/${importId}`))
+    expect((await client.get(`/imports/${importId}`)).status).toBe(404)
+  })
+})

@@ -1,0 +1,92 @@
+import { Worker } from 'node:worker_threads'
+import type { ReadProblemCode } from '@heqi/contract'
+import { Problem } from '../http/problem.ts'
+import type { ImportSummary } from './sql.ts'
+
+export type ReadingRequest = { readonly bytes: Uint8Array; readonly fileName: string }
+export type ReadingAnswer =
+  | { readonly kind: 'step'; readonly step: number }
+  | { readonly kind: 'read'; readonly result: Uint8Array; readonly summary: ImportSummary }
+  | {
+      readonly kind: 'refused'
+      readonly code: ReadProblemCode
+      readonly data: Readonly<Record<string, string | number>>
+    }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** Steps of a reading, for progress: text read, clauses recognised, kept. */
+export const READING_STEPS = 3
+
+const MOST_MEGABYTES = 1024
+const MOST_MS = 120_000
+/** The thread stays for the next file: to load the catalogue takes longer than to read a contract. */
+const IDLE_MS = 120_000
+
+let idle: { readonly thread: Worker; readonly timer: NodeJS.Timeout } | undefined
+
+function takeThread(): Worker {
+  if (idle) {
+    const { thread, timer } = idle
+    clearTimeout(timer)
+    idle = undefined
+    return thread
+  }
+  const thread = new Worker(new URL('read-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
+  thread.unref()
+  return thread
+}
+
+function keepThread(thread: Worker): void {
+  thread.removeAllListeners()
+  thread.on('error', () => undefined)
+  if (idle) {
+    void thread.terminate()
+    return
+  }
+  const timer = setTimeout(() => {
+    idle = undefined
+    void thread.terminate()
+  }, IDLE_MS)
+  timer.unref()
+  idle = { thread, timer }
+}
+
+/**
+ * Reads a foreign file in a thread of its own, in bounded memory and time: whatever is in it, the server goes on.
+ * @throws Problem `import-unreadable` with the reader's own code, also for a file that takes too much memory or time.
+ */
+export async function readContractFile(
+  request: ReadingRequest,
+  onStep: (step: number) => void,
+): Promise<{ readonly result: Buffer; readonly summary: ImportSummary }> {
+  const thread = takeThread()
+  const timer = setTimeout(() => void thread.terminate(), MOST_MS)
+  try {
+    const answer = await answerOf(thread, request, onStep)
+    keepThread(thread)
+    if (answer.kind === 'read') return { result: Buffer.from(answer.result), summary: answer.summary }
+    if (answer.kind === 'refused') throw new Problem('import-unreadable', { ...answer.data, reason: answer.code })
+    throw new Error(answer.message)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+type FinalAnswer = Exclude<ReadingAnswer, { kind: 'step' }>
+
+const answerOf = (thread: Worker, request: ReadingRequest, onStep: (step: number) => void): Promise<FinalAnswer> =>
+  new Promise((resolve, reject) => {
+    thread.on('message', (answer: ReadingAnswer) => {
+      if (answer.kind === 'step') onStep(answer.step)
+      else resolve(answer)
+    })
+    thread.on('error', (error: Error & { code?: string }) =>
+      reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
+    )
+    thread.on('exit', () => reject(tooMuch()))
+    thread.postMessage(request)
+  })
+
+const tooMuch = (): Problem => new Problem('import-unreadable', { reason: 'file-too-large' })

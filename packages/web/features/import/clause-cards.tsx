@@ -1,0 +1,94 @@
+import { clauseById } from '@heqi/clauses'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { StateTag, type Tone } from '../../shell/state-tag.tsx'
+import { ClauseCorrection } from './clause-correction.tsx'
+import type { ReadClause, Trust } from './reading.ts'
+
+type Props = {
+  readonly importId: string
+  readonly contractIndex: number
+  readonly text: string
+  readonly clauses: readonly ReadClause[]
+  readonly selected: number | undefined
+  readonly pointed: number | undefined
+  readonly onPoint: (clause: number | undefined) => void
+  readonly onSelect: (clause: number | undefined) => void
+  readonly onSeek: (offset: number) => void
+}
+
+const TONES: Readonly<Record<Trust, Tone>> = {
+  said: 'met',
+  sure: 'met',
+  fair: 'atRisk',
+  doubtful: 'missed',
+  verbatim: 'notMeasured',
+}
+
+const EXCERPT = 60
+
+/** What was read, clause by clause; the one that is open can be corrected. */
+export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, text, ...rest }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    if (selected === undefined) return
+    const card = list.current?.querySelector(`[data-card="${selected}"]`)
+    if (list.current === null || card === null || card === undefined) return
+    const { top, bottom } = card.getBoundingClientRect()
+    const box = list.current.getBoundingClientRect()
+    // Only the list scrolls: the page around it stays where it is.
+    if (top < box.top || bottom > box.bottom) list.current.scrollTop += top - box.top - 8
+  }, [selected])
+  return (
+    <ol ref={list} className="clause-cards">
+      {clauses.map((clause) => (
+        <ClauseCard
+          key={clause.index}
+          clause={clause}
+          excerpt={text.slice(clause.start, Math.min(clause.end, clause.start + EXCERPT)).replaceAll(/\s+/g, ' ')}
+          isOpen={clause.index === selected}
+          isPointed={clause.index === pointed}
+          onPoint={onPoint}
+          onSelect={onSelect}
+          {...rest}
+        />
+      ))}
+    </ol>
+  )
+}
+
+type CardProps = Omit<Props, 'clauses' | 'selected' | 'pointed' | 'text'> & {
+  readonly clause: ReadClause
+  readonly excerpt: string
+  readonly isOpen: boolean
+  readonly isPointed: boolean
+}
+
+function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...rest }: CardProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const title = clauseById(clause.type)?.text[language].title ?? clause.type
+  const names = ['clause-card', isOpen ? 'is-open' : '', isPointed ? 'is-pointed' : '']
+  return (
+    <li
+      data-card={clause.index}
+      className={names.filter((name) => name !== '').join(' ')}
+      onMouseEnter={() => onPoint(clause.index)}
+      onMouseLeave={() => onPoint(undefined)}
+    >
+      <button
+        type="button"
+        className="clause-card__head"
+        aria-expanded={isOpen}
+        onClick={() => onSelect(isOpen ? undefined : clause.index)}
+      >
+        <span>
+          <strong>{title}</strong> {clause.article === '' ? null : <span className="note">{clause.article}</span>}
+        </span>
+        <StateTag tone={TONES[clause.trust]} text={t(`import.trust.${clause.trust}`)} />
+      </button>
+      {isOpen ? <ClauseCorrection clause={clause} {...rest} /> : <p className="note clause-card__excerpt">{excerpt}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,109 @@
+import { CATALOGUE, clauseById } from '@heqi/clauses'
+import { assembleDocument, emptyDraft } from '@heqi/contract'
+import { Button, Select, Space } from 'antd'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../api/session.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { withTermAt } from '../studio/draft/term-place.ts'
+import { fieldOf } from '../studio/fields/field.ts'
+import { TermContext } from '../studio/fields/term-context.ts'
+import { TermField } from '../studio/fields/term-field.tsx'
+import { DocumentPage } from '../studio/wording/document-page.tsx'
+import type { ReadClause } from './reading.ts'
+import { useSaying } from './use-saying.ts'
+import '../studio/fields/fields.css'
+
+type Props = {
+  readonly importId: string
+  readonly contractIndex: number
+  readonly clause: ReadClause
+  readonly onSeek: (offset: number) => void
+}
+
+const ignore = (): void => undefined
+
+/** The terms that were read, in the fields of the studio, and how the contract would say them. */
+export function ClauseCorrection({ importId, contractIndex, clause: read, onSeek }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const mayWrite = usePermission('drafts.write')
+  const saying = useSaying(importId)
+  const [type, setType] = useState(read.type)
+  const [terms, setTerms] = useState<unknown>(read.terms)
+  const clause = clauseById(type)
+  const field = useMemo(() => clause && fieldOf(clause.terms), [clause])
+  const context = useMemo(
+    () =>
+      clause && {
+        clause,
+        terms,
+        references: {},
+        isReadOnly: !mayWrite,
+        Field: TermField,
+        set: (place: readonly (string | number)[], value: unknown) =>
+          setTerms((current: unknown) => withTermAt(current, place, value)),
+        focus: ignore,
+      },
+    [clause, terms, mayWrite],
+  )
+  const wording = useMemo(
+    () => assembleDocument({ ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }, language),
+    [type, terms, language],
+  )
+  const key = { contractIndex, start: read.start, end: read.end, readType: read.readType }
+  const isChanged = type !== read.type || terms !== read.terms
+  return (
+    <div className="clause-correction">
+      <Space wrap size={6}>
+        <Select
+          size="small"
+          aria-label={t('import.kind')}
+          value={type}
+          disabled={!mayWrite}
+          popupMatchSelectWidth={false}
+          showSearch={{ optionFilterProp: 'label' }}
+          onChange={(next: string) => {
+            setType(next)
+            setTerms(next === read.readType ? read.terms : {})
+          }}
+          options={CATALOGUE.map(({ id, text }) => ({ value: id, label: text[language].title }))}
+        />
+        <Button size="small" onClick={() => onSeek(read.start)}>
+          {t('import.toSource')}
+        </Button>
+      </Space>
+      {field === undefined || context === undefined ? null : (
+        <TermContext value={context}>
+          <TermField field={field} place={[]} value={terms} id={`read-${read.index}`} />
+        </TermContext>
+      )}
+      <div className="clause-correction__wording">
+        <DocumentPage
+          document={{ ...wording, title: '', number: '', signatures: [] }}
+          spot={undefined}
+          onJump={ignore}
+        />
+      </div>
+      {mayWrite ? (
+        <Space wrap size={6}>
+          <Button
+            size="small"
+            type="primary"
+            loading={saying.correct.isPending}
+            disabled={read.trust === 'said' && !isChanged}
+            onClick={() => saying.correct.mutate([{ ...key, type, terms }])}
+          >
+            {t(isChanged ? 'import.correct' : 'import.accept')}
+          </Button>
+          {read.trust === 'said' ? (
+            <Button size="small" loading={saying.takeBack.isPending} onClick={() => saying.takeBack.mutate(key)}>
+              {t('import.takeBack')}
+            </Button>
+          ) : null}
+          {read.byName === undefined ? null : <span className="note">{t('import.saidBy', { name: read.byName })}</span>}
+        </Space>
+      ) : null}
+    </div>
+  )
+}

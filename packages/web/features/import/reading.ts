@@ -1,0 +1,75 @@
+import { CUSTOM_CLAUSE, type ImportedContract } from '@heqi/contract'
+import type { Finding } from '@heqi/vocabulary'
+import type { ImportResult } from '../../api/import.ts'
+
+/** A clause of an import as it counts now: read, or as somebody says. */
+export type ReadClause = {
+  readonly index: number
+  readonly readType: string
+  readonly type: string
+  readonly terms: unknown
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly trust: Trust
+  readonly byName: string | undefined
+}
+
+/** How far a reading can be trusted, as a word. */
+export type Trust = 'said' | 'sure' | 'fair' | 'doubtful' | 'verbatim'
+
+const SURE = 0.85
+const FAIR = 0.6
+
+export function trustOf(type: string, confidence: number): Trust {
+  if (type === CUSTOM_CLAUSE) return 'verbatim'
+  if (confidence >= SURE) return 'sure'
+  return confidence >= FAIR ? 'fair' : 'doubtful'
+}
+
+/** The clauses of one contract of an import, with corrections in the places of what they correct. */
+export function readClauses(
+  contract: ImportedContract,
+  contractIndex: number,
+  corrections: ImportResult['corrections'],
+): readonly ReadClause[] {
+  const byKey = new Map(
+    corrections
+      .filter((correction) => correction.contractIndex === contractIndex)
+      .map((correction) => [`${correction.start}/${correction.end}/${correction.readType}`, correction]),
+  )
+  return contract.clauses.map(({ type: readType, terms, article, start, end, confidence }, index) => {
+    const said = byKey.get(`${start}/${end}/${readType}`)
+    return {
+      index,
+      readType,
+      article,
+      start,
+      end,
+      type: said?.type ?? readType,
+      terms: said === undefined ? terms : said.terms,
+      trust: said === undefined ? trustOf(readType, confidence) : 'said',
+      byName: said?.createdByName,
+    }
+  })
+}
+
+/** Findings, with the reason where somebody lets them stand. */
+export type ReadFinding = { readonly index: number; readonly finding: Finding; readonly reason: string | undefined }
+
+export function readFindings(
+  contract: ImportedContract,
+  contractIndex: number,
+  suppressions: ImportResult['suppressions'],
+): readonly ReadFinding[] {
+  const reasons = new Map(
+    suppressions
+      .filter((suppression) => suppression.contractIndex === contractIndex)
+      .map(({ code, start, reason }) => [`${code}/${start}`, reason]),
+  )
+  return contract.findings.map((finding, index) => ({
+    index,
+    finding,
+    reason: reasons.get(`${finding.code}/${finding.place.start ?? 0}`),
+  }))
+}

@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { lineAt, type Segment, type SourceLine } from './source-segments.ts'
+
+type Props = {
+  readonly text: string
+  readonly lines: readonly SourceLine[]
+  /** The clause that one stands on, and the one under the pointer. */
+  readonly selected: number | undefined
+  readonly pointed: number | undefined
+  /** An offset to bring into sight; a new object each time. */
+  readonly sought: { readonly offset: number } | undefined
+  readonly onSelect: (clause: number) => void
+  readonly onPoint: (clause: number | undefined) => void
+}
+
+const LINE_HEIGHT = 28
+const SETTLE_MS = 80
+
+/** The source as it came, only the lines in sight; clauses are marked and lead to what was read in them. */
+export function SourceTextView({ text, lines, selected, pointed, sought, onSelect, onPoint }: Props) {
+  const { t } = useTranslation()
+  const pane = useRef<HTMLDivElement>(null)
+  const rows = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => pane.current,
+    estimateSize: () => LINE_HEIGHT,
+    overscan: 12,
+  })
+  useEffect(() => {
+    if (sought === undefined) return
+    rows.scrollToIndex(lineAt(lines, sought.offset), { align: 'center' })
+    // A line may be longer than the pane: then the words themselves are brought into sight.
+    const timer = setTimeout(() => showWords(pane.current, sought.offset), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [sought, lines, rows])
+  return (
+    // The text scrolls, so the keyboard has to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div ref={pane} className="source-text contract-text" tabIndex={0} role="region" aria-label={t('import.source')}>
+      <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        {rows.getVirtualItems().map((row) => {
+          const line = lines[row.index]
+          return line === undefined ? null : (
+            <div
+              key={row.key}
+              ref={rows.measureElement}
+              data-index={row.index}
+              className="source-line"
+              style={{ transform: `translateY(${row.start}px)` }}
+            >
+              {line.segments.map((segment) => (
+                <SegmentText
+                  key={segment.start}
+                  text={text.slice(segment.start, segment.end)}
+                  segment={segment}
+                  isSelected={selected !== undefined && segment.clauses.includes(selected)}
+                  isPointed={pointed !== undefined && segment.clauses.includes(pointed)}
+                  onSelect={onSelect}
+                  onPoint={onPoint}
+                />
+              ))}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function showWords(pane: HTMLElement | null, offset: number): void {
+  const marked = [...(pane?.querySelectorAll<HTMLElement>('[data-start]') ?? [])]
+  const words = marked.find(({ dataset }) => Number(dataset.start) >= offset)
+  if (pane === null || words === undefined) return
+  const { top, bottom } = words.getBoundingClientRect()
+  const box = pane.getBoundingClientRect()
+  if (top < box.top || bottom > box.bottom) pane.scrollTop += top - box.top - box.height / 3
+}
+
+type SegmentProps = Pick<Props, 'onSelect' | 'onPoint'> & {
+  readonly text: string
+  readonly segment: Segment
+  readonly isSelected: boolean
+  readonly isPointed: boolean
+}
+
+const SegmentText = memo(function SegmentText({
+  text,
+  segment,
+  isSelected,
+  isPointed,
+  onSelect,
+  onPoint,
+}: SegmentProps) {
+  const [clause] = segment.clauses
+  const names = [
+    clause === undefined ? '' : 'source-clause',
+    segment.waste === undefined ? '' : 'source-waste',
+    segment.findings.length > 0 ? 'source-finding' : '',
+    isSelected ? 'is-selected' : '',
+    isPointed ? 'is-pointed' : '',
+  ].filter((name) => name !== '')
+  if (names.length === 0) return text
+  if (clause === undefined)
+    return (
+      <span className={names.join(' ')} data-start={segment.start}>
+        {text}
+      </span>
+    )
+  return (
+    // The cards beside it are reached by the keyboard; a stop for each stretch of text would only be in the way.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <span
+      className={names.join(' ')}
+      data-clause={clause}
+      data-start={segment.start}
+      onClick={() => onSelect(clause)}
+      onMouseEnter={() => onPoint(clause)}
+      onMouseLeave={() => onPoint(undefined)}
+    >
+      {text}
+    </span>
+  )
+})

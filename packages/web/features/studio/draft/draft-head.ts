@@ -1,0 +1,24 @@
+import { valueAtPath } from '@heqi/clauses'
+import type { DraftFile } from '@heqi/contract'
+import type { Language, PartyRole } from '@heqi/vocabulary'
+
+/** What the draft's terms say of the contract as a whole; empty where they do not say it yet. */
+export function headOf(file: DraftFile, language: Language) {
+  const termsOf = (id: string) => file.clauses.find(({ clause }) => clause === id)?.terms
+  const textAt = (terms: unknown, path: string): string => {
+    const value = valueAtPath(terms, path)
+    return typeof value === 'string' ? value : ''
+  }
+  const particulars = termsOf('identity/contract-particulars')
+  const parties = termsOf('identity/parties')
+  const party = (role: PartyRole) => ({
+    name: textAt(parties, `${role}.name.${language}`) || textAt(parties, `${role}.name.zh-CN`),
+    creditCode: textAt(parties, `${role}.creditCode`),
+  })
+  return {
+    title: textAt(particulars, `title.${language}`) || textAt(particulars, 'title.zh-CN'),
+    number: textAt(particulars, 'number'),
+    client: party('client'),
+    provider: party('provider'),
+  }
+}

@@ -1,0 +1,200 @@
+import { amountInWords, amountInWordsEn, fenOfYuan, fractionOf, roundFen } from '@heqi/vocabulary'
+import { AutoComplete, DatePicker, Input, Select, Space } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../../../shell/preferences.tsx'
+import type { TermPlace } from '../draft/term-place.ts'
+import type { TextManner } from './field.ts'
+import type { FieldProps } from './field-props.ts'
+import { optionText, SUGGESTIONS, unitText } from './option-text.ts'
+import { optionPath, termName, useTerms } from './term-context.ts'
+
+const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
+const orNone = (text: string): string | undefined => (text === '' ? undefined : text)
+
+/** One line or paragraph of text, in the manner of its term. */
+export function TextField({ field, place, value, id }: FieldProps<'text'>) {
+  const { set, focus, isReadOnly } = useTerms()
+  const { manner } = field
+  const common = { id, disabled: isReadOnly, onFocus: () => focus(place) }
+  const text = textOf(value)
+  const take = (typed: string) => set(place, orNone(typed))
+  if (manner === 'prose')
+    return (
+      <Input.TextArea
+        {...common}
+        autoSize={{ minRows: 2 }}
+        value={text}
+        onChange={(event) => take(event.target.value)}
+      />
+    )
+  if (manner === 'date' || manner === 'month') return <DateField id={id} place={place} text={text} picker={manner} />
+  if (manner === 'share') return <ShareField id={id} place={place} text={text} />
+  if (manner === 'code') return <CodeField id={id} place={place} text={text} />
+  if (manner === 'amount' || manner === 'price')
+    return (
+      <>
+        <Input
+          {...common}
+          inputMode="decimal"
+          suffix="元"
+          value={text}
+          onChange={(event) => take(event.target.value)}
+        />
+        {manner === 'amount' ? <InWords text={text} /> : null}
+      </>
+    )
+  return <Input {...common} {...mannerProps(manner)} value={text} onChange={(event) => take(event.target.value)} />
+}
+
+const mannerProps = (manner: TextManner) => {
+  if (manner === 'decimal') return { inputMode: 'decimal' as const }
+  if (manner === 'time') return { placeholder: '09:00' }
+  if (manner === 'credit-code') return { maxLength: 18, autoCapitalize: 'characters' }
+  return {}
+}
+
+/** An amount as it will stand in words. */
+function InWords({ text }: { readonly text: string }) {
+  const { language } = usePreferences()
+  if (!/^\d{1,15}(\.\d{1,2})?$/.test(text)) return null
+  const fen = roundFen(fenOfYuan(fractionOf(text)), 'half-up')
+  return <div className="note term-words">{language === 'zh-CN' ? amountInWords(fen) : amountInWordsEn(fen)}</div>
+}
+
+type Part = { readonly id: string; readonly place: TermPlace; readonly text: string }
+
+function DateField({ id, place, text, picker }: Part & { readonly picker: 'date' | 'month' }) {
+  const { set, focus, isReadOnly } = useTerms()
+  const day = dayjs(text)
+  const format = picker === 'date' ? 'YYYY-MM-DD' : 'YYYY-MM'
+  return (
+    <DatePicker
+      id={id}
+      picker={picker}
+      format={format}
+      disabled={isReadOnly}
+      value={text !== '' && day.isValid() ? day : null}
+      onFocus={() => focus(place)}
+      onChange={(chosen) => set(place, chosen?.format(format))}
+    />
+  )
+}
+
+const PLAIN_NUMBER = /^\d+(\.\d*)?$/
+
+/** A share is typed as a percentage; `5‰` and `1/3` may be typed as they are. */
+function ShareField({ id, place, text }: Part) {
+  const { set, focus, isReadOnly } = useTerms()
+  const percent = /^(-?\d+(?:\.\d*)?)%$/.exec(text)
+  const isPercent = percent !== null || text === ''
+  return (
+    <Input
+      id={id}
+      inputMode="decimal"
+      disabled={isReadOnly}
+      suffix={isPercent ? '%' : undefined}
+      value={percent?.[1] ?? text}
+      onFocus={() => focus(place)}
+      onChange={(event) => {
+        const typed = event.target.value.trim()
+        set(place, PLAIN_NUMBER.test(typed) ? `${typed}%` : orNone(typed))
+      }}
+    />
+  )
+}
+
+/** A name that other terms use: what is there to refer to, and what is usual, are offered. */
+function CodeField({ id, place, text }: Part) {
+  const { set, focus, isReadOnly, references, clause } = useTerms()
+  const { language } = usePreferences()
+  const name = termName(place)
+  const known = references[name] ?? SUGGESTIONS[name] ?? []
+  return (
+    <AutoComplete
+      id={id}
+      disabled={isReadOnly}
+      value={text}
+      onFocus={() => focus(place)}
+      onChange={(typed: string | undefined) => set(place, orNone(typed ?? ''))}
+      options={known.map((word) => ({ value: word, label: optionText(word, optionPath(clause, place), language) }))}
+      popupMatchSelectWidth={false}
+    />
+  )
+}
+
+/** A text in both languages. */
+export function LocalTextField({ place, value, id }: FieldProps<'local-text'>) {
+  const { t } = useTranslation()
+  const { set, focus, isReadOnly } = useTerms()
+  const texts = (value ?? {}) as Readonly<Record<string, unknown>>
+  return (
+    <div className="local-text">
+      {(['zh-CN', 'en'] as const).map((language, index) => (
+        <Input
+          key={language}
+          id={index === 0 ? id : `${id}-en`}
+          lang={language}
+          aria-label={index === 0 ? undefined : t('studio.english')}
+          prefix={<span className="note local-text__language">{language === 'zh-CN' ? '中' : 'EN'}</span>}
+          disabled={isReadOnly}
+          value={textOf(texts[language])}
+          onFocus={() => focus(place)}
+          onChange={(event) => set([...place, language], orNone(event.target.value))}
+        />
+      ))}
+    </div>
+  )
+}
+
+const wholeOrTyped = (typed: string): number | string | undefined =>
+  /^\d{1,9}$/.test(typed) ? Number(typed) : orNone(typed)
+
+export function IntegerField({ place, value, id }: FieldProps<'integer'>) {
+  const { set, focus, isReadOnly } = useTerms()
+  return (
+    <Input
+      id={id}
+      className="number-input"
+      inputMode="numeric"
+      disabled={isReadOnly}
+      value={textOf(value)}
+      onFocus={() => focus(place)}
+      onChange={(event) => set(place, wholeOrTyped(event.target.value.trim()))}
+    />
+  )
+}
+
+/** A number and its unit. */
+export function MeasureField({ field, place, value, id }: FieldProps<'measure'>) {
+  const { t } = useTranslation()
+  const { set, focus, isReadOnly } = useTerms()
+  const { language } = usePreferences()
+  const measure = (value ?? {}) as Readonly<Record<string, unknown>>
+  return (
+    <Space.Compact className="measure">
+      <Input
+        id={id}
+        className="number-input"
+        inputMode="decimal"
+        disabled={isReadOnly}
+        value={textOf(measure.value)}
+        onFocus={() => focus(place)}
+        onChange={(event) => {
+          const typed = event.target.value.trim()
+          const number = field.isWhole ? wholeOrTyped(typed) : orNone(typed)
+          set(place, { unit: measure.unit ?? field.units[0], ...(number === undefined ? {} : { value: number }) })
+        }}
+      />
+      <Select
+        aria-label={t('studio.unit')}
+        disabled={isReadOnly}
+        value={(measure.unit ?? field.units[0]) as string}
+        onFocus={() => focus(place)}
+        onChange={(unit: string) => set(place, { ...measure, unit })}
+        options={field.units.map((unit) => ({ value: unit, label: unitText(String(unit), language) }))}
+        popupMatchSelectWidth={false}
+      />
+    </Space.Compact>
+  )
+}

@@ -1,0 +1,156 @@
+import { type DraftFile, type DraftFinding, draftFindingMessage } from '@heqi/contract'
+import { Button, Input, Popover, Space } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePreferences } from '../../../shell/preferences.tsx'
+import { StateTag, type Tone } from '../../../shell/state-tag.tsx'
+import type { DraftEditor } from '../draft/use-draft-editor.ts'
+import type { Spot } from '../wording/document-page.tsx'
+import { spotOf } from './finding-place.ts'
+import './findings.css'
+
+type Props = {
+  readonly findings: readonly DraftFinding[]
+  readonly editor: DraftEditor
+  readonly onJump: (spot: Spot) => void
+  readonly isReadOnly: boolean
+}
+
+/** What is wrong with the draft, with what mends it. */
+export function FindingList({ findings, ...rest }: Props) {
+  return (
+    <ul className="findings">
+      {findings.map((finding) => (
+        <FindingItem key={`${finding.code}/${finding.place.path ?? ''}`} finding={finding} {...rest} />
+      ))}
+    </ul>
+  )
+}
+
+export const TONES: Readonly<Record<DraftFinding['severity'], Tone>> = {
+  error: 'missed',
+  warning: 'atRisk',
+  note: 'notMeasured',
+}
+
+function FindingItem({
+  finding,
+  editor,
+  onJump,
+  isReadOnly,
+}: Omit<Props, 'findings'> & { readonly finding: DraftFinding }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const message = draftFindingMessage(finding, language)
+  const { repair } = finding
+  const spot = spotOf(finding)
+  const isHere = editor.file.clauses.some(({ id }) => id === spot.clauseId)
+  return (
+    <li className="finding">
+      <StateTag tone={TONES[finding.severity]} text={t(`studio.severity.${finding.severity}`)} />
+      <div>
+        <p className="finding__problem">{message.problem}</p>
+        <p className="note">
+          {message.reason} {finding.legalBasis?.[language]}
+        </p>
+        {finding.code === 'term-blank' ? null : <p className="note">{message.repair}</p>}
+        <Space size={4} wrap>
+          {isHere ? (
+            <Button size="small" onClick={() => onJump(spot)}>
+              {t('studio.toPlace')}
+            </Button>
+          ) : null}
+          {repair === undefined || isReadOnly ? null : (
+            <Button size="small" type="primary" ghost onClick={() => editor.apply(repair)}>
+              {t(repair.op === 'add-clause' ? 'studio.repairAdd' : 'studio.repair')}
+            </Button>
+          )}
+          {isReadOnly ? null : <LetStand finding={finding} editor={editor} />}
+        </Space>
+      </div>
+    </li>
+  )
+}
+
+/** A finding that somebody looked at and lets stand says why. */
+function LetStand({ finding, editor }: { readonly finding: DraftFinding; readonly editor: DraftEditor }) {
+  const { t } = useTranslation()
+  const [reason, setReason] = useState('')
+  const stand = () => {
+    const { path } = finding.place
+    editor.apply({ op: 'suppress', code: finding.code, ...(path === undefined ? {} : { path }), reason: reason.trim() })
+  }
+  return (
+    <Popover
+      trigger="click"
+      content={
+        <form
+          className="let-stand"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (reason.trim() !== '') stand()
+          }}
+        >
+          <Input
+            autoFocus
+            value={reason}
+            aria-label={t('studio.reason')}
+            placeholder={t('studio.reason')}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <Button htmlType="submit" size="small" disabled={reason.trim() === ''}>
+            {t('studio.letStand')}
+          </Button>
+        </form>
+      }
+    >
+      <Button size="small" type="text">
+        {t('studio.letStand')}
+      </Button>
+    </Popover>
+  )
+}
+
+/** What was let stand, with the reason, and the way back. */
+export function LetStandList({ editor, isReadOnly }: { readonly editor: DraftEditor; readonly isReadOnly: boolean }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const suppressed: NonNullable<DraftFile['suppressed']> = editor.file.suppressed ?? []
+  if (suppressed.length === 0) return null
+  return (
+    <section>
+      <h3 className="section-title">{t('studio.letStandTitle')}</h3>
+      <ul className="findings">
+        {suppressed.map((entry) => (
+          <li key={`${entry.code}/${entry.path ?? ''}`} className="finding finding--stands">
+            <div>
+              <p className="finding__problem">{problemOf(entry, language)}</p>
+              <p className="note">{t('studio.because', { reason: entry.reason })}</p>
+              {isReadOnly ? null : (
+                <Button
+                  size="small"
+                  onClick={() =>
+                    editor.apply({
+                      op: 'unsuppress',
+                      code: entry.code,
+                      ...(entry.path === undefined ? {} : { path: entry.path }),
+                    })
+                  }
+                >
+                  {t('studio.showAgain')}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The finding's words without the particulars of the day it was found. */
+function problemOf(entry: { readonly code: string; readonly path?: string }, language: 'zh-CN' | 'en'): string {
+  const place = entry.path === undefined ? {} : { path: entry.path }
+  const clause = (entry.path ?? '').split(/[.[]/)[0] ?? ''
+  return draftFindingMessage({ code: entry.code, severity: 'note', place, data: { clause } }, language).problem
+}

@@ -1,0 +1,135 @@
+import type { PartyRole } from '@heqi/vocabulary'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { Alert, Button, Form, Modal, Radio, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, answered, api } from '../../../api/client.ts'
+import type { DraftHead } from '../../../api/draft.ts'
+import { useSession } from '../../../api/session.ts'
+import { usePreferences } from '../../../shell/preferences.tsx'
+import { headOf } from '../draft/draft-head.ts'
+import type { useAutosave } from '../draft/use-autosave.ts'
+import type { DraftEditor } from '../draft/use-draft-editor.ts'
+
+type Props = {
+  readonly head: DraftHead
+  readonly editor: DraftEditor
+  readonly save: ReturnType<typeof useAutosave>
+  readonly errors: number
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** The last step: who is who, and then it binds. */
+export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const session = useSession()
+  const organisations = useQuery({
+    queryKey: ['organisations'],
+    enabled: isOpen,
+    queryFn: () => answered(api.GET('/api/organisations')),
+  })
+  const names = headOf(editor.file, language)
+  const ownKind: PartyRole = session?.acting?.organisationKind === 'provider' ? 'provider' : 'client'
+  const [chosenParty, setParty] = useState<PartyRole | undefined>(undefined)
+  const party = chosenParty ?? ownKind
+  const other = names[party === 'client' ? 'provider' : 'client']
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const others = (organisations.data?.items ?? []).filter(
+    ({ organisationId, kind }) => kind !== 'operator' && organisationId !== session?.acting?.organisationId,
+  )
+  const byCode = other.creditCode.length === 18 ? `code:${other.creditCode}` : undefined
+  const counterparty = chosen ?? byCode ?? others[0]?.organisationId
+  const put = useMutation({
+    mutationFn: async () => {
+      await save.saveNow()
+      return answered(
+        api.POST('/api/drafts/{draftId}/contract', {
+          params: { path: { draftId: head.draftId } },
+          body: {
+            revision: save.revisionOf(),
+            party,
+            counterparty: counterparty?.startsWith('code:')
+              ? { creditCode: counterparty.slice('code:'.length) }
+              : { organisationId: counterparty ?? '' },
+          },
+        }),
+      )
+    },
+    onSuccess: async ({ contractId }) => {
+      await client.invalidateQueries()
+      void navigate({ to: '/contracts/$contractId', params: { contractId } })
+    },
+  })
+  const problem = put.error instanceof ApiProblem ? put.error.problem : undefined
+  return (
+    <Modal
+      title={t('studio.inForceTitle')}
+      open={isOpen}
+      onCancel={onClose}
+      footer={[
+        <Button key="back" onClick={onClose}>
+          {t('studio.back')}
+        </Button>,
+        <Button
+          key="go"
+          type="primary"
+          danger
+          disabled={errors > 0 || counterparty === undefined}
+          loading={put.isPending}
+          onClick={() => put.mutate()}
+        >
+          {t('studio.inForceGo', { title: names.title === '' ? t('studio.untitled') : names.title })}
+        </Button>,
+      ]}
+    >
+      {errors > 0 ? <Alert type="warning" showIcon title={t('studio.inForceErrors', { count: errors })} /> : null}
+      {problem === undefined ? null : (
+        <Alert
+          type="error"
+          showIcon
+          title={problem.title}
+          description={
+            <ul>
+              {(problem.problems ?? []).map((entry) => (
+                <li key={`${entry.code}/${entry.place?.path ?? ''}`}>{entry.text ?? entry.code}</li>
+              ))}
+              {(problem.problems ?? []).length > 0 ? null : <li>{problem.detail}</li>}
+            </ul>
+          }
+        />
+      )}
+      <p>{t('studio.inForceText')}</p>
+      <Form layout="vertical">
+        <Form.Item label={t('contracts.yourRole')}>
+          <Radio.Group
+            value={party}
+            onChange={(event) => {
+              setParty(event.target.value as PartyRole)
+              setChosen(undefined)
+            }}
+            options={(['client', 'provider'] as const).map((role) => ({
+              value: role,
+              label: `${t(`contracts.parties.${role}`)} ${names[role].name}`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item label={t('contracts.counterparty')} htmlFor="counterparty">
+          <Select
+            id="counterparty"
+            value={counterparty ?? null}
+            onChange={(value: string | null) => setChosen(value ?? undefined)}
+            options={[
+              ...(byCode === undefined ? [] : [{ value: byCode, label: `${other.name} ${other.creditCode}` }]),
+              ...others.map(({ organisationId, name }) => ({ value: organisationId, label: name[language] })),
+            ]}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

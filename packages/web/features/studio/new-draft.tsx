@@ -1,0 +1,85 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { App, Button, Drawer, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+
+type Props = { readonly isOpen: boolean; readonly onClose: () => void }
+
+type Origin = Parameters<typeof createDraft>[0]
+
+const createDraft = (from: { kind: 'must-haves' } | { kind: 'contract'; contractId: string }) =>
+  answered(api.POST('/api/drafts', { body: { from } }))
+
+/** Where a new contract begins. */
+export function NewDraft({ isOpen, onClose }: Props) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const { message } = App.useApp()
+  const create = useMutation({
+    mutationFn: (from: Origin) => createDraft(from),
+    onSuccess: async ({ draftId }) => {
+      await client.invalidateQueries({ queryKey: ['drafts'] })
+      void navigate({ to: '/drafts/$draftId', params: { draftId } })
+    },
+    onError: (error) => void message.error(error.message),
+  })
+  return (
+    <Drawer title={t('studio.newDraft')} open={isOpen} onClose={onClose} size={560} destroyOnHidden>
+      <ul className="beginnings">
+        <li>
+          <div>
+            <strong>{t('studio.fromMustHaves')}</strong>
+            <p className="note">{t('studio.fromMustHavesText')}</p>
+          </div>
+          <Button loading={create.isPending} onClick={() => create.mutate({ kind: 'must-haves' })}>
+            {t('studio.begin')}
+          </Button>
+        </li>
+        <li>
+          <div>
+            <strong>{t('studio.fromFile')}</strong>
+            <p className="note">{t('studio.fromFileText')}</p>
+          </div>
+          <Link to="/imports">
+            <Button>{t('studio.import')}</Button>
+          </Link>
+        </li>
+        <FromContract onChoose={(contractId) => create.mutate({ kind: 'contract', contractId })} />
+      </ul>
+    </Drawer>
+  )
+}
+
+function FromContract({ onChoose }: { readonly onChoose: (contractId: string) => void }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const [contractId, setContractId] = useState<string | undefined>(undefined)
+  const contracts = useQuery({
+    queryKey: ['contracts', 'all'],
+    queryFn: () => answered(api.GET('/api/contracts', { params: { query: { limit: 200 } } })),
+  })
+  const items = contracts.data?.items ?? []
+  if (items.length === 0) return null
+  return (
+    <li>
+      <div className="beginnings__choice">
+        <strong>{t('studio.fromContract')}</strong>
+        <p className="note">{t('studio.fromContractText')}</p>
+        <Select
+          aria-label={t('studio.fromContract')}
+          value={contractId ?? null}
+          placeholder={t('studio.choose')}
+          onChange={(value: string | null) => setContractId(value ?? undefined)}
+          options={items.map((item) => ({ value: item.contractId, label: `${item.number} ${item.title[language]}` }))}
+        />
+      </div>
+      <Button disabled={contractId === undefined} onClick={() => contractId !== undefined && onChoose(contractId)}>
+        {t('studio.begin')}
+      </Button>
+    </li>
+  )
+}

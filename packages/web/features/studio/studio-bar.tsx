@@ -1,0 +1,156 @@
+import { MoreOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import type { DraftFinding } from '@heqi/contract'
+import { Link } from '@tanstack/react-router'
+import { Button, Drawer, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DraftHead } from '../../api/draft.ts'
+import { usePermission } from '../../api/session.ts'
+import { usePreferences } from '../../shell/preferences.tsx'
+import { headOf } from './draft/draft-head.ts'
+import { SavedState } from './draft/saved-state.tsx'
+import type { useAutosave } from './draft/use-autosave.ts'
+import type { DraftEditor } from './draft/use-draft-editor.ts'
+import { FindingList, LetStandList } from './findings/finding-list.tsx'
+import { PutInForce } from './in-force/put-in-force.tsx'
+import { ShareDraft } from './sharing/share-draft.tsx'
+import { StyleSettings } from './style-settings.tsx'
+import { Versions } from './versions/versions.tsx'
+import { PastMonths } from './what-if/past-months.tsx'
+import type { Spot } from './wording/document-page.tsx'
+
+type Props = {
+  readonly head: DraftHead
+  readonly editor: DraftEditor
+  readonly save: ReturnType<typeof useAutosave>
+  readonly findings: readonly DraftFinding[]
+  readonly isReadOnly: boolean
+  readonly onJump: (spot: Spot) => void
+}
+
+const FORMATS = ['docx', 'pdf', 'md', 'html'] as const
+
+type Open = 'findings' | 'versions' | 'style' | 'share' | 'what-if' | 'in-force' | undefined
+
+/** What concerns the draft as a whole. */
+export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: Props) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const mayContract = usePermission('contracts.write')
+  const [open, setOpen] = useState<Open>(undefined)
+  const close = () => setOpen(undefined)
+  // What is printed is what is saved.
+  const download = async (format: (typeof FORMATS)[number], isShown = false) => {
+    const page = isShown ? globalThis.open('', '_blank') : null
+    if (!isReadOnly) await save.saveNow()
+    const address = `/api/drafts/${head.draftId}/document?format=${format}${isShown ? '&inline=true' : ''}`
+    if (page === null) globalThis.location.assign(address)
+    else page.location.href = address
+  }
+  const title = headOf(editor.file, language).title
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return (
+    <header className="studio__bar">
+      <div className="studio__title">
+        <h1 className="page-title">{title === '' ? t('studio.untitled') : title}</h1>
+        {head.contractId === null ? (
+          <SavedState
+            state={isReadOnly ? undefined : save.state}
+            savedAt={head.changedAt}
+            onRetry={() => void save.saveNow()}
+          />
+        ) : (
+          <Link to="/contracts/$contractId" params={{ contractId: head.contractId }}>
+            {t('studio.isInForce')}
+          </Link>
+        )}
+      </div>
+      <div className="studio__actions">
+        {isReadOnly ? null : (
+          <>
+            <Button
+              type="text"
+              icon={<UndoOutlined />}
+              disabled={!editor.canUndo}
+              aria-label={t('studio.undo')}
+              onClick={editor.undo}
+            />
+            <Button
+              type="text"
+              icon={<RedoOutlined />}
+              disabled={!editor.canRedo}
+              aria-label={t('studio.redo')}
+              onClick={editor.redo}
+            />
+          </>
+        )}
+        <Button onClick={() => setOpen('findings')}>
+          {findings.length === 0
+            ? t('studio.noFindings')
+            : t('studio.findingCount', { count: findings.length, errors })}
+        </Button>
+        <Button onClick={() => setOpen('versions')}>{t('studio.versions')}</Button>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: [
+              ...(isReadOnly
+                ? []
+                : [
+                    { key: 'style', label: t('studio.style'), onClick: () => setOpen('style') },
+                    { key: 'share', label: t('studio.share'), onClick: () => setOpen('share') },
+                  ]),
+              { key: 'what-if', label: t('studio.whatIf'), onClick: () => setOpen('what-if') },
+              { type: 'divider' },
+              ...FORMATS.map((format) => ({
+                key: format,
+                label: t('studio.download', { format: t(`studio.format.${format}`) }),
+                onClick: () => void download(format),
+              })),
+              { key: 'pages', label: t('studio.asPages'), onClick: () => void download('pdf', true) },
+            ],
+          }}
+        >
+          <Button icon={<MoreOutlined />}>{t('studio.more')}</Button>
+        </Dropdown>
+        {isReadOnly || !mayContract ? null : (
+          <Button type="primary" danger onClick={() => setOpen('in-force')}>
+            {t('studio.inForce')}
+          </Button>
+        )}
+      </div>
+      <Drawer title={t('studio.findings')} open={open === 'findings'} onClose={close} size={520}>
+        {findings.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
+        <FindingList
+          findings={findings}
+          editor={editor}
+          isReadOnly={isReadOnly}
+          onJump={(spot) => {
+            close()
+            onJump(spot)
+          }}
+        />
+        <LetStandList editor={editor} isReadOnly={isReadOnly} />
+      </Drawer>
+      <Versions
+        head={head}
+        editor={editor}
+        save={save}
+        isOpen={open === 'versions'}
+        isReadOnly={isReadOnly}
+        onClose={close}
+      />
+      <ShareDraft head={head} editor={editor} save={save} isOpen={open === 'share'} onClose={close} />
+      <PastMonths file={editor.file} isOpen={open === 'what-if'} onClose={close} />
+      <StyleSettings editor={editor} isOpen={open === 'style'} onClose={close} />
+      <PutInForce
+        head={head}
+        editor={editor}
+        save={save}
+        errors={errors}
+        isOpen={open === 'in-force'}
+        onClose={close}
+      />
+    </header>
+  )
+}
