@@ -176,6 +176,19 @@ describe.each(DATABASES)('drafts on %s', (database) => {
     expect(findings.map(({ path }: { path: string }) => path)).toContain('identity/parties.client.name')
   })
 
+  it('begins from each template, and says which there are', async () => {
+    const { items } = await client.expect(200, client.get('/draft-templates'))
+    expect(items.length).toBeGreaterThan(5)
+    for (const { id, version } of items) {
+      const from = { kind: 'template', template: id, languages: ['zh-CN', 'en'] }
+      const { draftId } = await client.expect(201, client.post('/drafts', { from }))
+      const { file } = await client.expect(200, client.get(`/drafts/${draftId}`))
+      expect(file).toMatchObject({ template: { id, version }, style: { languages: ['zh-CN', 'en'] } })
+    }
+    const unknown = await client.post('/drafts', { from: { kind: 'template', template: 'no-such' } })
+    expect(unknown.json.code).toBe('template-unknown')
+  })
+
   it('comes as Word, PDF, Markdown and HTML', async () => {
     const draftId = await begin()
     const file = withTerm(completeDraft(), 'fees/total-price', 'amountYuan', '880000')

@@ -1,5 +1,5 @@
-import type { DraftFile } from '@heqi/contract'
-import type { Instant } from '@heqi/vocabulary'
+import { type DraftFile, newDraft } from '@heqi/contract'
+import type { Instant, Language } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
@@ -13,10 +13,12 @@ import { roundOf, shareById } from './share-sql.ts'
 
 /**
  * The text that a new draft begins with.
- * @throws Problem `not-found`, `not-valid` or `import-not-read`.
+ * @throws Problem `not-found`, `not-valid`, `template-unknown` or `import-not-read`.
  */
 export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now: Instant): Promise<DraftFile> {
   switch (from.kind) {
+    case 'template':
+      return asOwn(tx, actor, fromTemplate(from.template, from.languages), now)
     case 'must-haves':
       return asOwn(tx, actor, mustHaves(), now)
     case 'file':
@@ -32,4 +34,10 @@ export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now:
       return round.file
     }
   }
+}
+
+function fromTemplate(id: string, [first = 'zh-CN', ...others]: readonly Language[] = []): DraftFile {
+  const file = newDraft(id, first, ...others)
+  if (!file) throw new Problem('template-unknown', { template: id })
+  return file
 }

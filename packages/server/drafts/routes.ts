@@ -1,9 +1,10 @@
+import { TEMPLATES } from '@heqi/contract'
 import { Type } from 'typebox'
 import { reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
 import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { closed, Id, Instant, PageQuery, pageOf } from '../http/schemas.ts'
+import { closed, Id, Instant, PageQuery, pageOf, Text } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { addDraftDocumentRoutes } from './document-routes.ts'
@@ -28,7 +29,29 @@ export function addDraftRoutes(server: TypedServer, services: Services): void {
   addShareRoutes(server, services)
 }
 
+const Template = Type.Object({
+  id: Type.String(),
+  version: Type.Integer(),
+  title: Text,
+  description: Text,
+})
+
 function addDraftList(server: TypedServer, { database, now }: Services): void {
+  server.get(
+    '/draft-templates',
+    {
+      schema: {
+        tags,
+        summary: 'Templates to begin a draft from, the most general first',
+        response: { 200: Type.Object({ items: Type.Array(Template) }) },
+      },
+      config: { permission: 'drafts.read' },
+    },
+    async () => ({
+      items: TEMPLATES.map(({ id, version, title, description }) => ({ id, version, title, description })),
+    }),
+  )
+
   server.get(
     '/drafts',
     {

@@ -1,6 +1,6 @@
 import type { DraftFile } from '@heqi/contract'
 import { type Static, Type } from 'typebox'
-import { closed, Id, Instant, nullable, Text } from '../http/schemas.ts'
+import { closed, Id, Instant, LanguageCode, nullable, Text } from '../http/schemas.ts'
 import type { DraftRow, RevisionRow } from './sql.ts'
 
 export const File = Type.Unsafe<DraftFile>({ description: 'heqi/draft/1' })
@@ -57,6 +57,11 @@ export const revisionSummary = (row: RevisionRow): Static<typeof RevisionSummary
 
 /** Where a new draft comes from. */
 export const Origin = Type.Union([
+  closed({
+    kind: Type.Literal('template'),
+    template: Type.String({ maxLength: 100 }),
+    languages: Type.Optional(Type.Array(LanguageCode, { minItems: 1, maxItems: 2, uniqueItems: true })),
+  }),
   closed({ kind: Type.Literal('must-haves') }),
   closed({ kind: Type.Literal('file'), file: File }),
   closed({ kind: Type.Literal('contract'), contractId: Id }),

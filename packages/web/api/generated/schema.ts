@@ -4542,6 +4542,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/draft-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates to begin a draft from, the most general first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: {
+                                id: string;
+                                version: number;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                                description: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafts": {
         parameters: {
             query?: never;
@@ -4689,6 +4806,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         from: {
+                            /** @enum {string} */
+                            kind: "template";
+                            template: string;
+                            languages?: ("zh-CN" | "en")[];
+                        } | {
                             /** @enum {string} */
                             kind: "must-haves";
                         } | {

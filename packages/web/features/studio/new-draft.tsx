@@ -1,6 +1,8 @@
+import { TEMPLATES } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { App, Button, Drawer, Select } from 'antd'
+import { App, Button, Drawer, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
@@ -8,10 +10,12 @@ import { usePreferences } from '../../shell/preferences.tsx'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void }
 
-type Origin = Parameters<typeof createDraft>[0]
+type Languages = 'zh-CN' | 'en' | 'zh-CN+en'
 
-const createDraft = (from: { kind: 'must-haves' } | { kind: 'contract'; contractId: string }) =>
-  answered(api.POST('/api/drafts', { body: { from } }))
+type Origin =
+  | { kind: 'must-haves' }
+  | { kind: 'contract'; contractId: string }
+  | { kind: 'template'; template: string; languages: Language[] }
 
 /** Where a new contract begins. */
 export function NewDraft({ isOpen, onClose }: Props) {
@@ -20,7 +24,7 @@ export function NewDraft({ isOpen, onClose }: Props) {
   const client = useQueryClient()
   const { message } = App.useApp()
   const create = useMutation({
-    mutationFn: (from: Origin) => createDraft(from),
+    mutationFn: (from: Origin) => answered(api.POST('/api/drafts', { body: { from } })),
     onSuccess: async ({ draftId }) => {
       await client.invalidateQueries({ queryKey: ['drafts'] })
       void navigate({ to: '/drafts/$draftId', params: { draftId } })
@@ -29,6 +33,8 @@ export function NewDraft({ isOpen, onClose }: Props) {
   })
   return (
     <Drawer title={t('studio.newDraft')} open={isOpen} onClose={onClose} size={560} destroyOnHidden>
+      <Templates onChoose={create.mutate} isBusy={create.isPending} />
+      <h3 className="section-title beginnings__head">{t('studio.otherwise')}</h3>
       <ul className="beginnings">
         <li>
           <div>
@@ -51,6 +57,46 @@ export function NewDraft({ isOpen, onClose }: Props) {
         <FromContract onChoose={(contractId) => create.mutate({ kind: 'contract', contractId })} />
       </ul>
     </Drawer>
+  )
+}
+
+type TemplatesProps = { readonly onChoose: (from: Origin) => void; readonly isBusy: boolean }
+
+/** Complete contracts of several kinds, with what each is for. */
+function Templates({ onChoose, isBusy }: TemplatesProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const [languages, setLanguages] = useState<Languages>('zh-CN')
+  return (
+    <>
+      <Segmented<Languages>
+        value={languages}
+        onChange={setLanguages}
+        options={(['zh-CN', 'en', 'zh-CN+en'] as const).map((value) => ({
+          value,
+          label: t(`studio.languageChoice.${value}`),
+        }))}
+      />
+      <h3 className="section-title beginnings__head">{t('studio.fromTemplate')}</h3>
+      <ul className="beginnings">
+        {TEMPLATES.map(({ id, title, description }) => (
+          <li key={id}>
+            <div>
+              <strong>{title[language]}</strong>
+              <p className="note">{description[language]}</p>
+            </div>
+            <Button
+              disabled={isBusy}
+              onClick={() =>
+                onChoose({ kind: 'template', template: id, languages: languages.split('+') as Language[] })
+              }
+            >
+              {t('studio.begin')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

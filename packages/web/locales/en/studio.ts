@@ -19,6 +19,7 @@ export const studio: Messages<typeof chinese> = {
   fromOthers: 'Drafts from the other party',
   access: { read: 'to read', propose: 'to answer with changes' },
   begin: 'Begin',
+  otherwise: 'From elsewhere',
   choose: 'Choose',
   chooseSeveral: 'Choose one or more',
   typeSeveral: 'Type and press Enter, one or more',

@@ -16,6 +16,7 @@ export const studio = {
   fromOthers: '对方发来的草稿',
   access: { read: '供阅读', propose: '可提修改意见' },
   begin: '开始',
+  otherwise: '从别处开始',
   choose: '请选择',
   chooseSeveral: '可选多项',
   typeSeveral: '输入后按回车，可填多项',
