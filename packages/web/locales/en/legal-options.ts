@@ -52,6 +52,8 @@ export const legalOptions: Readonly<Record<keyof typeof chinese, string>> = {
   'annual-fee': 'Annual fee',
   'period-fee': 'Fee of the period',
   wilful: 'Intent',
+  'service-credits': 'Service credits',
+  'assessment-deductions': 'Assessment deductions',
   'gross-negligence': 'Gross negligence',
   'data-leak': 'Data leak',
   confidentiality: 'Confidentiality',

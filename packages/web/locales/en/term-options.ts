@@ -97,6 +97,8 @@ export const termOptions: Readonly<Record<keyof typeof chinese, string>> = {
   'next-month': 'Next month',
   'pro-rata': 'Pro rata',
   indexation: 'By an index',
+  benchmark: 'Reset to a benchmark',
+  'lump-sum': 'A lump sum',
   negotiation: 'By negotiation',
   inclusive: 'Tax included',
   exclusive: 'Tax excluded',

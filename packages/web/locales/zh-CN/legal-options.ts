@@ -51,6 +51,8 @@ export const legalOptions = {
   'annual-fee': '年度服务费',
   'period-fee': '当期服务费',
   wilful: '故意',
+  'service-credits': '服务抵扣',
+  'assessment-deductions': '考核扣款',
   'gross-negligence': '重大过失',
   'data-leak': '数据泄露',
   confidentiality: '保密',

@@ -96,6 +96,8 @@ export const termOptions = {
   'next-month': '次月',
   'pro-rata': '按日折算',
   indexation: '按指数调整',
+  benchmark: '按市场基准重定',
+  'lump-sum': '包干价',
   negotiation: '协商调整',
   inclusive: '含税',
   exclusive: '不含税',
