@@ -18,11 +18,13 @@ export function recogniseOwnClauses(
     clauses.filter(({ headingPath }) => headingPath === undefined),
     (clause) => fold(clause.text[language].title),
   )
+  // The parties stand before the first article, under no heading.
+  const parties = clauses.filter(({ id }) => id === 'identity/parties')
   let best: ReadonlyMap<Article, Recognition> = new Map()
   for (const names of possibleNames(contract)) {
     const found = new Map<Article, Recognition>()
     const visit = (article: Article): void => {
-      const titled = byTitle.get(fold(article.heading.text).trim()) ?? []
+      const titled = byTitle.get(fold(article.heading.text).trim()) ?? (article.kind === 'party-block' ? parties : [])
       const recognition = firstDefined(titled, (clause) => recogniseOwnWording(clause, article, language, names))
       if (recognition) found.set(article, recognition)
       else article.children.forEach(visit)
@@ -48,7 +50,7 @@ export function recogniseOwnWording(
   language: Language,
   names: PartyNames,
 ): Recognition | undefined {
-  const page = pageOf(article)
+  const page = article.kind === 'party-block' ? withoutNumber(pageOf(article)) : pageOf(article)
   const read = readWording(clause.text[language].body, page.text, { language, currency: CURRENCY, names })
   if (!read) return undefined
   const evidence: Record<string, Span> = {}
@@ -89,8 +91,24 @@ function possibleNames(contract: AnalysedContract): readonly PartyNames[] {
   return [stated, ...schemes.map((names) => ({ client: [names.client], provider: [names.provider] }))]
 }
 
+/** The parties as their wording has them: without the number of the contract above them and the empty lines between. */
+function withoutNumber(page: Page): Page {
+  const number = /^(?:合同编号[:：]|Contract No\. )[^\n]*\n/.exec(page.text)?.[0].length ?? 0
+  let text = ''
+  const offsets: number[] = []
+  for (let at = number; at < page.text.length; at += 1) {
+    const character = page.text.charAt(at)
+    if (character === '\n' && (text === '' || text.endsWith('\n'))) continue
+    text += character
+    offsets.push(page.offsets[at] ?? 0)
+  }
+  return { text, offsets }
+}
+
+type Page = { readonly text: string; readonly offsets: readonly number[] }
+
 /** The paragraphs of an article, each ended by a line feed, without marks and without the article's own heading. */
-function pageOf(article: Article): { readonly text: string; readonly offsets: readonly number[] } {
+function pageOf(article: Article): Page {
   let text = ''
   const offsets: number[] = []
   const add = (mapped: MappedText): void => {

@@ -7,7 +7,8 @@ import { clean } from './cleaning/clean.ts'
 import type { Waste } from './cleaning/working-text.ts'
 import type { SourceText } from './source-text.ts'
 import { analyseContract, type ReadContract } from './structure/analyse.ts'
-import { cutContracts } from './structure/cut-contracts.ts'
+import { cutContracts, type TextSpan } from './structure/cut-contracts.ts'
+import { ownOutlineOf } from './structure/own-outline.ts'
 
 /** One contract of a file as `heqi import` gives it; offsets are UTF-16 units into the original text. */
 export type ImportedContract = {
@@ -47,7 +48,7 @@ export function importContract(
   reviewers: readonly Reviewer[],
 ): ImportedFile {
   const cleaned = clean(source)
-  const read = cutContracts(cleaned.text).map((span) => analyseContract(cleaned, span))
+  const read = spansOf(cleaned.text).map((span) => analyseContract(cleaned, span))
   const contracts = read.map(({ read: contract, waste }): ImportedContract => {
     const { analysed, start, end } = contract
     const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
@@ -73,6 +74,10 @@ export function importContract(
   })
   return { contracts, waste: outside(source.text.length, contracts, cleaned.waste) }
 }
+
+/** Annexes of a contract of the library are part of it, whatever their titles are called. */
+const spansOf = (text: string): readonly TextSpan[] =>
+  ownOutlineOf(text) === undefined ? cutContracts(text) : [{ start: 0, end: text.length }]
 
 const clipped = (waste: Waste, start: number, end: number): Waste => ({
   ...waste,

@@ -14,6 +14,7 @@ import {
   introductionEdits,
 } from './matter-around.ts'
 import { type OutlineNode, outlineOf } from './outline.ts'
+import { ownOutlineOf } from './own-outline.ts'
 import { type FoundParties, findParties } from './parties.ts'
 
 /**
@@ -135,7 +136,8 @@ class TreeBuilder {
     const ownEnd = children[0]?.marker.start ?? end
     const words = text.slice(marker.end, ownEnd)
     const known = isExplained(node) ? [] : (this.titles.get(marker.number.join('.')) ?? [])
-    const length = marker.style === 'signature' ? 0 : headingLength(words, known, children.length > 0)
+    const length =
+      node.headingLength ?? (marker.style === 'signature' ? 0 : headingLength(words, known, children.length > 0))
     const heading = trimSpan(text, marker.end, marker.end + length)
     const bodyStart = marker.style === 'signature' ? marker.start : marker.end + length
     const lead = /^[\s:：.．、]*/.exec(text.slice(bodyStart, ownEnd))?.[0].length ?? 0
@@ -182,7 +184,7 @@ class TreeBuilder {
     add('title', 0, titleEnd)
     const rest = text.slice(titleEnd, end)
     add(
-      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party/.test(rest) ? 'party-block' : 'paragraph',
+      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party|Client|Customer|Provider/.test(rest) ? 'party-block' : 'paragraph',
       titleEnd,
       end,
     )
@@ -245,7 +247,7 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
   const { working, contents } = withoutMatterAround(whole)
   const { text } = working
-  const outline = outlineOf(text, findMarkers(text))
+  const outline = ownOutlineOf(text) ?? outlineOf(text, findMarkers(text))
   const builder = new TreeBuilder(working, contents)
   const first = outline[0]?.marker.start ?? text.length
   const articles = [...builder.preamble(first), ...builder.articles(outline, text.length)]

@@ -6,6 +6,8 @@ export type OutlineNode = {
   /** The number with those above it where the label alone does not carry them: `(2)` under `5.3` = [5, 3, 2]. */
   readonly children: OutlineNode[]
   readonly parent: OutlineNode | undefined
+  /** How long the heading behind the mark is, where it is known. */
+  readonly headingLength?: number
 }
 
 /** The usual order of styles from the whole to the detail; it decides only where nothing in the text does. */

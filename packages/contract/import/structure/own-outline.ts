@@ -1,0 +1,98 @@
+import { CATALOGUE } from '@heqi/clauses'
+import { type Marker, ordinalOf } from './markers.ts'
+import type { OutlineNode } from './outline.ts'
+
+/** A document of the library: every heading on a line of its own, numbered without a gap, most of them titles of clauses. */
+const LEAST_ARTICLES = 5
+const LEAST_SHARE_OF_TITLES = 0.6
+
+const TITLES: ReadonlySet<string> = new Set(
+  CATALOGUE.flatMap(({ text }) => [text['zh-CN'].title, text.en.title].map((title) => title.toLowerCase())),
+)
+
+/** The three ways in which the library numbers articles. */
+const ARTICLES: readonly (readonly [Marker['style'], RegExp])[] = [
+  ['article', /^(第([一二三四五六七八九十百零\d]+)条|Article (\d+))[ \t\u3000]+(\S.*)$/gm],
+  ['dot', /^((\d+)\.)[ \t\u3000]+(\S.*)$/gm],
+]
+const CHAPTER = /^(第([一二三四五六七八九十]+)章|Chapter (\d+))[ \t\u3000]+(\S.*)$/gm
+const PARAGRAPH = /^(\d+(?:\.\d+){1,3}|[(（](?:\d+|[一二三四五六七八九十]+|[a-z]{1,2})[)）]|\d+\.)[ \t\u3000]+/gm
+const AFTER_THE_BODY =
+  /^(?:以下为签署栏|Signatures; no further terms|(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S)/gm
+
+type Heading = { readonly marker: Marker; readonly title: string }
+
+function headingOf(match: RegExpExecArray, style: Marker['style']): Heading {
+  const [, label = ''] = match
+  const ordinal = ordinalOf(/[一二三四五六七八九十百零]+|\d+/.exec(label)?.[0] ?? '') ?? 0
+  return { marker: markerOf(style, label, [ordinal], match.index), title: match.at(-1)?.trim() ?? '' }
+}
+
+const markerOf = (style: Marker['style'], sign: string, number: readonly number[], start: number): Marker => ({
+  style,
+  sign,
+  label: sign.replace(/\.$/, ''),
+  number,
+  start,
+  end: start + sign.length,
+  startsLine: true,
+  startsSentence: true,
+})
+
+/** Headings that count 1, 2, 3 from the first on; any other line that looks like one is text. */
+function articlesOf(text: string): readonly Heading[] {
+  for (const [style, pattern] of ARTICLES) {
+    const headings: Heading[] = []
+    for (const match of text.matchAll(pattern)) {
+      const heading = headingOf(match, style)
+      if (heading.marker.number[0] === headings.length + 1) headings.push(heading)
+    }
+    const titled = headings.filter(({ title }) => TITLES.has(title.toLowerCase()))
+    if (headings.length >= LEAST_ARTICLES && titled.length >= headings.length * LEAST_SHARE_OF_TITLES) return headings
+  }
+  return []
+}
+
+const nodeOf = ({ marker, title }: Heading, text: string, parent: OutlineNode | undefined): OutlineNode => {
+  const headingLength = title === '' ? 0 : text.indexOf(title, marker.end) + title.length - marker.end
+  return { marker, children: [], parent, headingLength }
+}
+
+/** The paragraphs of an article one after another: what stands below another one follows it. */
+function addParagraphs(article: OutlineNode, text: string, end: number): void {
+  const start = article.marker.end
+  for (const { 0: whole, 1: sign = '', index } of text.slice(start, end).matchAll(PARAGRAPH)) {
+    if (whole === '') continue
+    const number = (sign.match(/\d+/g) ?? []).map(Number)
+    const style = number.length > 1 ? 'decimal' : 'bracketed'
+    article.children.push(nodeOf({ marker: markerOf(style, sign, number, start + index), title: '' }, text, article))
+  }
+}
+
+/**
+ * The outline of a contract that the library wrote, line by line, since nothing in it has to be guessed; `undefined` for any
+ * other text.
+ */
+export function ownOutlineOf(text: string): OutlineNode[] | undefined {
+  const articles = articlesOf(text)
+  const last = articles.at(-1)
+  if (last === undefined) return undefined
+  const after = [...text.matchAll(AFTER_THE_BODY)].filter(({ index }) => index > last.marker.start)
+  const bodyEnd = after[0]?.index ?? text.length
+  const chapters = [...text.matchAll(CHAPTER)].map((match) => headingOf(match, 'chapter'))
+  const roots: OutlineNode[] = []
+  const heads = [...chapters, ...articles].toSorted((a, b) => a.marker.start - b.marker.start)
+  for (const [index, head] of heads.entries()) {
+    const isChapter = head.marker.style === 'chapter'
+    const chapter = roots.findLast(({ marker }) => marker.style === 'chapter')
+    const node = nodeOf(head, text, isChapter ? undefined : chapter)
+    ;(node.parent?.children ?? roots).push(node)
+    if (!isChapter) addParagraphs(node, text, Math.min(bodyEnd, heads[index + 1]?.marker.start ?? bodyEnd))
+  }
+  for (const { index, 0: sign } of after) {
+    const style = /^(?:附件|Annex)/.test(sign) ? 'annex' : 'signature'
+    const label = style === 'annex' ? sign.replace(/[ \t\u3000]+\S$/, '') : sign
+    roots.push(nodeOf({ marker: markerOf(style, label, [], index), title: '' }, text, undefined))
+  }
+  return roots
+}
