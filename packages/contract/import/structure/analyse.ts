@@ -184,7 +184,9 @@ class TreeBuilder {
     add('title', 0, titleEnd)
     const rest = text.slice(titleEnd, end)
     add(
-      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party|Client|Customer|Provider/.test(rest) ? 'party-block' : 'paragraph',
+      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party|Client|Customer|Provider/.test(rest)
+        ? 'party-block'
+        : 'paragraph',
       titleEnd,
       end,
     )
