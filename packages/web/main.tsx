@@ -5,8 +5,9 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { speak } from './locales/i18n.ts'
 import { queryClient, router } from './router.tsx'
-import { PreferencesProvider, usePreferences } from './shell/preferences.tsx'
+import { PreferencesProvider, storedLanguage, usePreferences } from './shell/preferences.tsx'
 import { antTheme } from './shell/theme.ts'
 import './shell/shell.css'
 
@@ -27,6 +28,7 @@ function Themed() {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+await speak(storedLanguage())
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

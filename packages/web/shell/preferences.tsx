@@ -1,6 +1,6 @@
 import type { Language } from '@heqi/vocabulary'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import i18n from '../locales/i18n.ts'
+import { speak } from '../locales/i18n.ts'
 import { cssVariables } from './theme.ts'
 import { type Appearance, CONTRACT_FONT, INTERFACE_FONT } from './tokens.ts'
 
@@ -26,7 +26,8 @@ export function usePreferences(): Preferences {
 const LANGUAGE_KEY = 'heqi.language'
 const APPEARANCE_KEY = 'heqi.appearance'
 
-const storedLanguage = (): Language => {
+/** The language that this browser was last read in, else what it asks for. */
+export const storedLanguage = (): Language => {
   const stored = localStorage.getItem(LANGUAGE_KEY)
   if (stored === 'zh-CN' || stored === 'en') return stored
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
@@ -48,7 +49,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   useEffect(() => {
     localStorage.setItem(LANGUAGE_KEY, language)
     document.documentElement.lang = language
-    void i18n.changeLanguage(language)
+    void speak(language)
   }, [language])
 
   useEffect(() => {

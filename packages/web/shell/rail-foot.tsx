@@ -1,6 +1,6 @@
-import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { SessionMenu } from '../features/sign-in/session-menu.tsx'
+import { Choice, LANGUAGES } from './choice.tsx'
 import { usePreferences } from './preferences.tsx'
 
 /** Who is signed in, in which language and appearance. */
@@ -9,23 +9,11 @@ export function RailFoot() {
   const { language, setLanguage, appearanceChoice, setAppearanceChoice } = usePreferences()
   return (
     <div className="rail__foot">
-      <Select
-        size="small"
-        variant="borderless"
-        value={language}
-        onChange={setLanguage}
-        aria-label={t('shell.language')}
-        options={[
-          { value: 'zh-CN', label: '简体中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
-      <Select
-        size="small"
-        variant="borderless"
+      <Choice label={t('shell.language')} value={language} onChoose={setLanguage} options={LANGUAGES} />
+      <Choice
+        label={t('shell.appearance')}
         value={appearanceChoice}
-        onChange={setAppearanceChoice}
-        aria-label={t('shell.appearance')}
+        onChoose={setAppearanceChoice}
         options={[
           { value: 'system', label: t('shell.appearanceSystem') },
           { value: 'light', label: t('shell.appearanceLight') },

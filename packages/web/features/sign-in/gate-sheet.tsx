@@ -1,6 +1,6 @@
-import { Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Choice, LANGUAGES } from '../../shell/choice.tsx'
 import { Mark } from '../../shell/mark.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 
@@ -23,17 +23,7 @@ export function GateSheet({ title, children }: { readonly title: string; readonl
         </h1>
         {children}
       </section>
-      <Select
-        size="small"
-        variant="borderless"
-        value={language}
-        onChange={setLanguage}
-        aria-label={t('shell.language')}
-        options={[
-          { value: 'zh-CN', label: '简体中文' },
-          { value: 'en', label: 'English' },
-        ]}
-      />
+      <Choice label={t('shell.language')} value={language} onChoose={setLanguage} options={LANGUAGES} />
     </main>
   )
 }
