@@ -16,7 +16,7 @@ export const SHARED_OPTIONS: readonly VerbOption[] = [
 
 /** What the arguments ask for. */
 export type CommandLine =
-  | { readonly kind: 'call'; readonly verb: Verb; readonly operand: string | undefined; readonly values: OptionValues }
+  | { readonly kind: 'call'; readonly verb: Verb; readonly operands: readonly string[]; readonly values: OptionValues }
   | { readonly kind: 'help'; readonly verb: Verb | undefined }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong-use'; readonly verb: Verb | undefined; readonly problem: Refusal }
@@ -42,15 +42,17 @@ function parseVerb(verb: Verb, args: readonly string[]): CommandLine {
   const command = new Command(verb.name).exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} })
   command.helpOption(false).allowExcessArguments(false)
   for (const option of [...verb.options, ...SHARED_OPTIONS]) command.addOption(commanderOption(option))
-  if (verb.operand) command.argument(verb.operand.required ? `<${verb.operand.name}>` : `[${verb.operand.name}]`)
+  for (const { name, required } of operandsOf(verb)) command.argument(required ? `<${name}>` : `[${name}]`)
   try {
     command.parse(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return { kind: 'wrong-use', verb, problem: usageProblem(error, verb) }
     throw error
   }
-  return { kind: 'call', verb, operand: command.args[0], values: command.opts<OptionValues>() }
+  return { kind: 'call', verb, operands: command.args, values: command.opts<OptionValues>() }
 }
+
+const operandsOf = ({ operand, secondOperand }: Verb) => [operand, secondOperand].filter((one) => one !== undefined)
 
 function commanderOption(option: VerbOption): Option {
   const flags = option.value === undefined ? `--${option.name}` : `--${option.name} <${option.value}>`
@@ -99,8 +101,8 @@ function flagText(option: VerbOption): string {
 
 /** `heqi settle --contract FILE [--facts FILE]`. */
 export function synopsis(verb: Verb): string {
-  const operand = verb.operand ? [verb.operand.required ? verb.operand.name : `[${verb.operand.name}]`] : []
-  return ['heqi', verb.name, ...operand, ...verb.options.map(flagText)].join(' ')
+  const operands = operandsOf(verb).map(({ name, required }) => (required ? name : `[${name}]`))
+  return ['heqi', verb.name, ...operands, ...verb.options.map(flagText)].join(' ')
 }
 
 /** The options with their meaning, as rows for a manual page. */

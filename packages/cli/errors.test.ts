@@ -105,6 +105,20 @@ const REFUSALS: readonly {
     en: /no option --explane.*--explain/,
   },
   {
+    name: 'redline of terms alone',
+    args: ['compare', 'contract.json', 'agreement.txt', '--to', 'docx', '--out', 'redline.docx'],
+    code: 1,
+    zh: /contract\.json: 合同文件只有取值，没有文字/,
+    en: /contract\.json: a contract file has terms and no text/,
+  },
+  {
+    name: 'a second version missing',
+    args: ['compare', 'agreement.txt'],
+    code: 2,
+    zh: /缺少 AFTER/,
+    en: /AFTER/,
+  },
+  {
     name: 'required option missing',
     args: ['settle', '--records', 'records.jsonl'],
     code: 2,

@@ -335,3 +335,30 @@ describe('heqi doctor and schema', () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ title: 'heqi contract', type: 'object' })
   })
 })
+
+describe('heqi compare', () => {
+  type Comparison = {
+    terms: { path: string; before: unknown; after: unknown }[]
+    articles: { kind: string }[]
+    file?: string
+  }
+  const VERSIONS = ['compare', 'agreement.txt', 'agreement-revised.txt']
+
+  it('names the terms that differ, and exits 1; the same version twice exits 0', async () => {
+    const { terms, articles } = await answer<Comparison>('compare', VERSIONS, 1)
+    expect(terms.map(({ before, after }) => [before, after])).toContainEqual([20, 15])
+    expect(articles.map(({ kind }) => kind)).toContain('changed')
+    expect(await answer<Comparison>('compare', ['compare', 'agreement.txt', 'agreement.txt'])).toEqual({
+      terms: [],
+      articles: [],
+    })
+  })
+
+  it('writes a redline that both readings of a Word file confirm', async () => {
+    const { file } = await answer<Comparison>('compare', [...VERSIONS, '--to', 'docx', '--out', 'redline.docx'], 1)
+    expect(file).toBe('redline.docx')
+    expect(
+      (await answer<Comparison>('compare', ['compare', 'redline.docx', 'agreement-revised.txt'])).articles,
+    ).toEqual([])
+  })
+})

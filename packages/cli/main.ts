@@ -47,7 +47,7 @@ async function verbsFor([name = '']: readonly string[]): Promise<readonly Verb[]
 
 async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: Language, io: Io): Promise<0 | 1 | 2> {
   const progress = progressOn(io)
-  const outcome = await line.verb.run(callOf(line.values, line.operand, { io, language, progress }))
+  const outcome = await line.verb.run(callOf(line.values, line.operands, { io, language, progress }))
   progress.end()
   const wantsJson = line.values.json === true
   if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)
@@ -74,12 +74,13 @@ const jsonText = (value: unknown): string =>
 
 function callOf(
   values: OptionValues,
-  operand: string | undefined,
+  [operand, secondOperand]: readonly string[],
   surroundings: Pick<Call, 'io' | 'language' | 'progress'>,
 ): Call {
   return {
     ...surroundings,
     operand,
+    secondOperand,
     text: (option) => {
       const value = values[option]
       return typeof value === 'string' ? value : undefined

@@ -4,6 +4,7 @@ import { MAPPING_SCHEMA, RECORD_SCHEMA } from '@heqi/records'
 import { ContractFile, TermChange } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
 import { type TSchema, Type } from 'typebox'
+import { CompareAnswer } from './answers/compare-answer.ts'
 import { DoctorAnswer } from './answers/doctor-answer.ts'
 import { DraftAnswer, RenderAnswer } from './answers/draft-answer.ts'
 import { ImportAnswer } from './answers/import-answer.ts'
@@ -42,6 +43,7 @@ export const SCHEMAS = {
   suppressions: { schema: SuppressionFile, text: { 'zh-CN': '已确认保留的审查意见', en: 'findings to let be' } },
   'draft-answer': { schema: DraftAnswer, text: { 'zh-CN': 'heqi draft --json', en: 'heqi draft --json' } },
   render: { schema: RenderAnswer, text: { 'zh-CN': 'heqi render --json', en: 'heqi render --json' } },
+  compare: { schema: CompareAnswer, text: { 'zh-CN': 'heqi compare --json', en: 'heqi compare --json' } },
   up: { schema: UpAnswer, text: { 'zh-CN': 'heqi up --json', en: 'heqi up --json' } },
   read: { schema: ReadAnswer, text: { 'zh-CN': 'heqi read --json', en: 'heqi read --json' } },
   measure: { schema: MeasureAnswer, text: { 'zh-CN': 'heqi measure --json', en: 'heqi measure --json' } },

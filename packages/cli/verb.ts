@@ -22,6 +22,8 @@ export type Call = {
   readonly progress: Progress
   /** The operand, when the verb takes one and it was given. */
   readonly operand: string | undefined
+  /** The second one, of a verb that takes two. */
+  readonly secondOperand: string | undefined
   readonly text: (option: string) => string | undefined
   readonly texts: (option: string) => readonly string[]
   readonly isSet: (option: string) => boolean
@@ -42,11 +44,15 @@ export type Outcome =
   | { readonly ok: true; readonly value: Answer }
   | { readonly ok: false; readonly problems: readonly Refusal[]; readonly isUsage?: boolean }
 
+type Operand = { readonly name: string; readonly required: boolean; readonly text: LocalText }
+
 export type Verb = {
   readonly name: string
   readonly summary: LocalText
   /** Name of the operand as the synopsis shows it, such as `FILE`. */
-  readonly operand?: { readonly name: string; readonly required: boolean; readonly text: LocalText }
+  readonly operand?: Operand
+  /** For a verb that takes two; the first is then required. */
+  readonly secondOperand?: Operand
   readonly options: readonly VerbOption[]
   /** Name of the schema of its `--json`, for `heqi schema NAME`. */
   readonly schema: string

@@ -1,4 +1,5 @@
 import type { Verb } from './verb.ts'
+import { compare } from './verbs/compare/compare.ts'
 import { demo } from './verbs/demo/demo.ts'
 import { doctor } from './verbs/doctor/doctor.ts'
 import { draft } from './verbs/draft/draft.ts'
@@ -22,6 +23,7 @@ export const VERBS: readonly Verb[] = [
   review,
   draft,
   render,
+  compare,
   read,
   measure,
   settle,

@@ -1,4 +1,15 @@
 export { annexesOf, annexRegister } from './annexes/register.ts'
+export { alignInOrder } from './compare/align.ts'
+export type { ArticleDifference, ComparedArticle } from './compare/article-differences.ts'
+export { type Comparison, compareContracts, hasDifferences, isChangedArticle } from './compare/compare-contracts.ts'
+export {
+  type ComparedContract,
+  comparedContractFile,
+  comparedDraft,
+  comparedImport,
+} from './compare/compared-contract.ts'
+export type { TermDifference } from './compare/term-differences.ts'
+export { sideOf, type TextPiece, textDifference } from './compare/text-difference.ts'
 export { assembleDocument } from './draft/assemble-document.ts'
 export { applyDraftChange, type DraftChange, emptyDraft } from './draft/change-draft.ts'
 export type * from './draft/contract-document.ts'

@@ -35,6 +35,9 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'claimed-columns': 'the claim needs the columns item and amount; it has: {value}',
   'claimed-amount': '“{value}” is no amount; write 1234.56',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
+  'contract-not-found': 'there is no contract in this file; check the file',
+  'version-without-text':
+    'a contract file has terms and no text, so there is nothing to redline; give a draft or the contract as text',
   'file-damaged': 'the file is damaged; open it in Word or LibreOffice and save it anew',
   'file-format-unknown': 'the format is not known; give a contract as docx, pdf, txt, md or html',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
@@ -144,6 +147,7 @@ export const demonstration: Record<keyof typeof zh.demonstration, string> = {
 }
 
 export const importing = {
+  remarks: '{count} findings written as remarks: {file}',
   head: 'client: {client}; provider: {provider}; {clauses} clauses, {findings} findings',
   article: 'article',
   clause: 'clause',
@@ -159,6 +163,21 @@ export const importing = {
 export const drafting = {
   written: 'wrote the draft {file}: {clauses} clauses',
   rendered: 'wrote {file} ({articles} articles, {size} kB)',
+}
+
+export const comparing: Record<keyof typeof zh.comparing, string> = {
+  same: 'The versions are the same.',
+  terms: 'Terms',
+  text: 'Text',
+  absent: '(none)',
+  changed: 'changed',
+  added: 'added',
+  removed: 'removed',
+  moved: 'moved',
+  and: ', ',
+  article: '[{kind}] {labels} {heading}',
+  written: 'Redline written: {file}',
+  author: 'Heqi',
 }
 
 export const severities = { error: 'error', warning: 'warning', note: 'note' }

@@ -34,6 +34,8 @@ export const problems = {
   'claimed-columns': '账单须有“项目”与“金额”两列；现有的列：{value}',
   'claimed-amount': '“{value}”不是金额；应为 1234.56',
   'carry-malformed': '结转文件不是 heqi settle --carry-out 写出的文件；请重新生成',
+  'contract-not-found': '文件中找不到合同；请核对文件',
+  'version-without-text': '合同文件只有取值，没有文字，不能写成修订版；请改用草稿或合同文本',
   'file-damaged': '文件已损坏，无法读取；请用 Word 或 WPS 打开另存后再试',
   'file-format-unknown': '认不出文件格式；合同请用 docx、pdf、txt、md 或 html',
   'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
@@ -140,6 +142,7 @@ export const demonstration = {
 }
 
 export const importing = {
+  remarks: '已把 {count} 条意见作为批注写入：{file}',
   head: '委托方：{client}；服务方：{provider}；{clauses} 个条款，{findings} 条审查意见',
   article: '条号',
   clause: '条款',
@@ -155,6 +158,21 @@ export const importing = {
 export const drafting = {
   written: '已写出草稿 {file}：{clauses} 个条款',
   rendered: '已写出 {file}（{articles} 条，{size} kB）',
+}
+
+export const comparing = {
+  same: '两个版本相同。',
+  terms: '取值',
+  text: '文字',
+  absent: '（无）',
+  changed: '修改',
+  added: '新增',
+  removed: '删去',
+  moved: '移动',
+  and: '、',
+  article: '[{kind}] {labels} {heading}',
+  written: '已写出修订版：{file}',
+  author: '合契',
 }
 
 export const severities = { error: '错误', warning: '警告', note: '提示' }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -65,6 +65,8 @@ export function workplace(): Workplace {
       .map((record) => JSON.stringify(record))
       .join('\n')}\n`,
   )
+  const agreement = readFileSync(file('agreement.txt'), 'utf8')
+  write('agreement-revised.txt', agreement.replace('20秒', '15秒').replace('24小时', '12小时'))
   write('mapping.json', JSON.stringify(MAPPING))
   write('calls.csv', CALLS)
   write('claimed.csv', CLAIMED)

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { attribute, child, elementsOf, isElement, parseXml, type XmlElement } from './xml-tree.ts'
+import { attribute, child, elementsOf, isElement, parseXml, type XmlElement } from '../word/xml-tree.ts'
 
 /** The order in which Word wants the children of an element (ECMA-376-1, the sequences of the schema). */
 const ORDER: Readonly<Record<string, string>> = {
@@ -116,10 +116,10 @@ export function wordStructureProblems(docx: Uint8Array): string[] {
     if (name.startsWith('word/') && name.endsWith('.xml') && !types.includes(`"/${name}"`))
       problems.push(`${name} has no content type`)
   }
-  const runsWithDeletedText = (parts.get('word/document.xml') ?? []).filter(
-    (element) => element.name === 'w:del' && [...elementsOf(element.children)].some(({ name }) => name === 'w:t'),
-  )
-  if (runsWithDeletedText.length > 0) problems.push('deleted text stands in w:t')
+  const isLiveText = (node: XmlElement): boolean =>
+    node.name === 'w:t' || (node.name !== 'w:txbxContent' && node.children.filter(isElement).some(isLiveText))
+  if ((parts.get('word/document.xml') ?? []).some((element) => element.name === 'w:del' && isLiveText(element)))
+    problems.push('deleted text stands in w:t')
   for (const element of parts.get('word/document.xml') ?? [])
     if (
       element.name === 'w:p' &&

@@ -10,6 +10,7 @@ import { STANDARD_INPUT, writeTo } from '../../input/read-file.ts'
 import { messagesOf } from '../../messages.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { readSuppressions } from './suppressions.ts'
+import { writeRemarks } from './write-remarks.ts'
 
 export const review: Verb = {
   name: 'review',
@@ -44,6 +45,16 @@ export const review: Verb = {
         en: 'make the repairs that are mechanical and write the text to another file (text formats)',
       },
     },
+    {
+      name: 'to',
+      value: 'FORMAT',
+      choices: ['docx'],
+      text: {
+        'zh-CN': '把意见作为批注写进 Word（原文件的副本，或按原文排成的文件）',
+        en: 'write the findings as remarks into Word: a copy of the file, or its text as a page',
+      },
+    },
+    { name: 'out', value: 'FILE', text: { 'zh-CN': '写到此文件', en: 'the file to write' } },
   ],
   run,
 }
@@ -58,13 +69,15 @@ async function run(call: Call): Promise<Outcome> {
   const parted = suppressFindings(findings, suppressions.value)
   const fixed = await writeFixed(call, read.value, parted.open)
   if (!fixed.ok) return fixed
+  const remarks = await writeRemarks(call, read.value, parted.open)
+  if (!remarks.ok) return remarks
   const file = operand === STANDARD_INPUT ? 'stdin' : basename(operand)
   const sarif = () => reviewSarif({ file, source: read.value.source, ...parted, language })
   return accept({
     json: reviewAnswer(read.value.imported, suppressions.value, language),
     text: call.isSet('sarif')
       ? JSON.stringify(sarif(), null, 2)
-      : reviewText(parted, read.value.source.text, fixed.value, language),
+      : reviewText(parted, read.value.source.text, [fixed.value, remarks.value], language),
     hasFindings: parted.open.some(({ severity }) => severity !== 'note'),
   })
 }
@@ -96,7 +109,7 @@ function reviewText(
     readonly unused: readonly Suppression[]
   },
   text: string,
-  fixed: string,
+  done: readonly string[],
   language: Language,
 ): string {
   const { importing } = messagesOf(language)
@@ -105,7 +118,7 @@ function reviewText(
     found.length === 0 ? importing.clean : found.join('\n\n'),
     suppressed.length === 0 ? '' : fill(importing.suppressed, { count: String(suppressed.length) }),
     ...unused.map(({ code, article = '' }) => fill(importing.unused, { code, article })),
-    fixed,
+    ...done,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
