@@ -1,7 +1,12 @@
 import type { Currency, Language } from '@heqi/vocabulary'
 
 /** What a value needs to know to be said. */
-export type Voice = { readonly language: Language; readonly currency: Currency }
+export type Voice = {
+  readonly language: Language
+  readonly currency: Currency
+  /** The parties' own words as they stand in the terms -> in the language of the document; for a contract in two languages. */
+  readonly ownWords?: ReadonlyMap<string, string>
+}
 
 /** A text to read: as it stands, and folded (see `fold`) for comparing. Both have the same length. */
 export type Page = { readonly original: string; readonly folded: string }

@@ -1,5 +1,5 @@
 import type { LocalText } from '@heqi/vocabulary'
-import { type Heard, type Page, type Saying, SEAM, saying } from './saying.ts'
+import { type Heard, type Page, type Saying, SEAM, saying, type Voice } from './saying.ts'
 
 /** Marks that end a phrase: whatever stands around a phrase in a wording must begin with one of these. */
 const PHRASE_ENDS = /[、,;:。"\n]/
@@ -26,14 +26,20 @@ const inBothLanguages = ({ value, end }: { readonly value: string; readonly end:
   end,
 })
 
+/** The parties' own text, in the language of the document where they have given it in both. */
+function inOwnWords(value: unknown, { ownWords }: Voice): string {
+  const text = String(value)
+  return ownWords?.get(text) ?? text
+}
+
 /**
  * A few words of the parties' own, such as a case type or a place. It holds no comma, semicolon, colon, full stop (。), quotation
  * mark or line feed, so that it can be told from the words around it.
  */
-export const phrase: Saying = { kind: 'phrase', say: String, hear: phrasesAt }
+export const phrase: Saying = { kind: 'phrase', say: inOwnWords, hear: phrasesAt }
 
 /** A text of the parties' own that fills the rest of its paragraph. */
-export const prose: Saying = { kind: 'prose', say: String, hear: restOfParagraph }
+export const prose: Saying = { kind: 'prose', say: inOwnWords, hear: restOfParagraph }
 
 /** A phrase in both languages: each document shows its own, and what is read from one language stands for both. */
 export const localPhrase: Saying = {

@@ -28,6 +28,8 @@ export type DraftSettings = {
   /** Which party is 甲方. */
   readonly partyA: PartyRole
   readonly currency: Currency
+  /** See `Voice`. */
+  readonly ownWords?: ReadonlyMap<string, string>
   /** How the document calls a clause, `第八条` or `Article 8`; absent: by its title. */
   readonly numberOf?: (clause: string) => string | undefined
 }
@@ -51,9 +53,9 @@ export const renderWords = (words: Body, terms: unknown, settings: DraftSettings
   inlinesOf(words, scope, sceneOf(terms, settings))
 
 function sceneOf(terms: unknown, settings: DraftSettings): Scene {
-  const { language, currency } = settings
+  const { language, currency, ownWords } = settings
   const names = partyNames(settings.scheme, settings.partyA, language)
-  return { settings, names, voice: { language, currency }, terms }
+  return { settings, names, voice: { language, currency, ...(ownWords ? { ownWords } : {}) }, terms }
 }
 
 function blocks(body: Body, scope: string, scene: Scene): readonly Paragraph[] {

@@ -15,6 +15,7 @@ import type { ContractDocument, DocumentArticle, DocumentChapter, NumberedParagr
 import type { DraftClause, DraftFile } from './draft-file.ts'
 import { currencyOf, draftTerms, partyAOf } from './draft-terms.ts'
 import { articleLabel, articleReference, chapterLabel, paragraphLabel } from './number-labels.ts'
+import { ownWordsIn } from './own-words.ts'
 import { sayableTerms } from './sayable-terms.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 
@@ -42,6 +43,7 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
     scheme: draft.style.scheme,
     partyA,
     currency: currencyOf(draft),
+    ownWords: ownWordsIn(language, draft),
     numberOf: (clause) => {
       const ordinal = ordinals.get(clause)
       return ordinal === undefined ? undefined : articleReference(ordinal, draft.style.numbering, language)
@@ -132,7 +134,8 @@ function articleOf(
     clause: clauseId,
     label: ordinal === 0 ? '' : articleLabel(ordinal, numbering, language),
     ordinal,
-    heading: typeof named === 'string' ? named : (clause?.text[language].title ?? clauseId),
+    heading:
+      typeof named === 'string' ? (settings.ownWords?.get(named) ?? named) : (clause?.text[language].title ?? clauseId),
     paragraphs:
       ordinal === 0 ? paragraphs.map(unnumbered) : numberedParagraphs(paragraphs, [ordinal], numbering, language),
   }

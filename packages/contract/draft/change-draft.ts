@@ -1,6 +1,6 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import { type PathRefusal, valueAt, withValueAt } from '@heqi/terms'
-import { accept, type Result, refuse } from '@heqi/vocabulary'
+import { accept, type LocalText, type Result, refuse } from '@heqi/vocabulary'
 import { CUSTOM_CLAUSE } from '../import/account.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from './draft-file.ts'
 import { clauseRefusals, type DraftRefusal, openDraft } from './open-draft.ts'
@@ -15,6 +15,8 @@ export type DraftChange =
   /** `to` counts from 0, in the list without the clause. */
   | { readonly op: 'move-clause'; readonly clause: string; readonly to: number }
   | { readonly op: 'style'; readonly style: Partial<DocumentStyle> }
+  /** The parties' own words in both languages; replaces what was given for the same Chinese words, and removes it when the English is empty. */
+  | { readonly op: 'translate'; readonly text: LocalText }
   | { readonly op: 'suppress'; readonly code: string; readonly path?: string; readonly reason: string }
   | { readonly op: 'unsuppress'; readonly code: string; readonly path?: string }
 
@@ -42,6 +44,10 @@ export function applyDraftChange(draft: DraftFile, change: DraftChange): Changed
       return moved(draft, change.clause, change.to)
     case 'style':
       return openDraft({ ...draft, style: { ...draft.style, ...change.style } })
+    case 'translate': {
+      const others = (draft.translations ?? []).filter((text) => text['zh-CN'] !== change.text['zh-CN'])
+      return accept({ ...draft, translations: change.text.en.trim() === '' ? others : [...others, change.text] })
+    }
     case 'suppress': {
       const { code, path, reason } = change
       const entry = { code, ...(path === undefined ? {} : { path }), reason }

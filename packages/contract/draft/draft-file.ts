@@ -32,6 +32,8 @@ export const DraftFile = record({
   template: optional(record({ id: Type.String(), version: Type.Integer({ minimum: 1 }) })),
   style: DocumentStyle,
   clauses: listOf(DraftClause),
+  /** The parties' own words in both languages: terms hold them in one, a document in the other language shows them from here. */
+  translations: optional(listOf(LocalText)),
   /** What the drafters decided and why, such as which of two contradicting values was kept; never printed in the contract. */
   notes: optional(listOf(record({ clause: optional(Type.String()), text: LocalText }))),
   /** Findings that somebody looked at and let stand. */

@@ -42,14 +42,14 @@ const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, Revi
   },
   'text-in-one-language': {
     'zh-CN': {
-      problem: '自定条款只有一种语言的文字，双语合同的两栏都会用它。',
-      reason: '另一种文本缺少译文。',
-      repair: '在段落中写明两种语言，或者改用条款库的条款。',
+      problem: '双语合同的英文文本中有 {count} 处当事人自己的用语没有译文：{words}。',
+      reason: '英文文本会照样印出中文，两种文本无法对照。',
+      repair: '在“译文”中为这些用语填写英文。',
     },
     en: {
-      problem: 'The custom clause is written in one language; both columns of the contract will show it.',
-      reason: 'The other text lacks a translation.',
-      repair: 'Write both languages into its paragraphs, or use a clause of the library.',
+      problem: '{count} of the parties’ own words have no translation: {words}.',
+      reason: 'The English text prints them in Chinese, so the two texts cannot be compared.',
+      repair: 'Give the English of these words under “Translations”.',
     },
   },
   'terms-incoherent': {

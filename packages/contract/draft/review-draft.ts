@@ -1,7 +1,6 @@
 import { CATALOGUE, clauseById, type DraftTerms, type Inline, valueAtPath } from '@heqi/clauses'
 import type { ContractRefusalCode } from '@heqi/terms'
 import type { Finding, Refusal } from '@heqi/vocabulary'
-import { CUSTOM_CLAUSE } from '../import/account.ts'
 import { assembleDocument } from './assemble-document.ts'
 import type { DraftChange } from './change-draft.ts'
 import type { ContractDocument, NumberedParagraph } from './contract-document.ts'
@@ -9,6 +8,7 @@ import { contractFileOf, unfinishedTerms } from './contract-file-of.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
 import type { DraftMessageCode } from './draft-messages.ts'
 import { draftTerms } from './draft-terms.ts'
+import { chineseIn } from './own-words.ts'
 
 /** A finding of a draft; `repair` is a step that mends it as it is. `place.path` begins with the clause's id in the draft. */
 export type DraftFinding = Finding & { readonly repair?: DraftChange }
@@ -109,9 +109,9 @@ function openReferences(draft: DraftFile): readonly DraftFinding[] {
 function untranslated(draft: DraftFile): readonly DraftFinding[] {
   const { languages } = draft.style
   if (languages.length < 2) return []
-  return draft.clauses
-    .filter(({ clause }) => clause === CUSTOM_CLAUSE)
-    .map(({ id }) => finding('text-in-one-language', 'warning', id, {}))
+  return [...chineseIn(assembleDocument(draft, 'en'))].map(([id, words]) =>
+    finding('text-in-one-language', 'warning', id, { words: words.join('；').slice(0, 200), count: words.length }),
+  )
 }
 
 /** Terms that fit their clauses and not each other; what a clause's own check says better is left to it. */

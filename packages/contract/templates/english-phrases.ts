@@ -1,3 +1,5 @@
+import type { LocalText } from '@heqi/vocabulary'
+
 /** What the templates and the defaults of clauses say in the parties' own words, in English. */
 const ENGLISH: Readonly<Record<string, string>> = {
   上海市浦东新区: 'Pudong New Area of Shanghai',
@@ -79,6 +81,13 @@ const ENGLISH: Readonly<Record<string, string>> = {
   按手册排查和解答: 'troubleshooting and answers by the manual',
   二线: 'second level',
   远程诊断和修复: 'remote diagnosis and repair',
+}
+
+/** The parties' own words in these terms that have an English, in both languages. */
+export function translationsOf(terms: unknown): readonly LocalText[] {
+  if (typeof terms === 'string') return terms in ENGLISH ? [{ 'zh-CN': terms, en: ENGLISH[terms] ?? terms }] : []
+  if (typeof terms !== 'object' || terms === null || 'zh-CN' in terms) return []
+  return Object.values(terms).flatMap(translationsOf)
 }
 
 /** The same terms with the parties' own words in English. */

@@ -2,7 +2,7 @@ import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language, LocalText } from '@heqi/vocabulary'
 import { ANNEXES } from '../annexes/register.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from '../draft/draft-file.ts'
-import { inEnglish } from './english-phrases.ts'
+import { inEnglish, translationsOf } from './english-phrases.ts'
 
 /** A draft to begin with: complete, with usual values, free of findings. */
 export type Template = {
@@ -34,11 +34,15 @@ export function draftFromTemplate(template: Template, languages: readonly [Langu
     const terms = termsOf(id, template)
     return { id, clause: id, terms: languages[0] === 'en' ? inEnglish(terms) : terms }
   })
+  const spoken = new Map(
+    chosen.flatMap(({ id }) => translationsOf(termsOf(id, template))).map((text) => [text['zh-CN'], text]),
+  )
   return {
     schema: 'heqi/draft/1',
     template: { id: template.id, version: template.version },
     style: { languages: [...languages], ...template.style },
     clauses,
+    ...(languages.length > 1 ? { translations: [...spoken.values()] } : {}),
   }
 }
 

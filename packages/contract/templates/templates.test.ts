@@ -43,6 +43,21 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
     expect(document.annexes.map(({ id: annex }) => annex)).toEqual(template.annexes)
   })
 
+  test('speaks both languages in a bilingual contract, whichever leads', () => {
+    for (const languages of [
+      ['zh-CN', 'en'],
+      ['en', 'zh-CN'],
+    ] as const) {
+      const draft = newDraft(id, ...languages)
+      if (draft === undefined) throw new TypeError(`no template ${id}`)
+      expect(reviewDraft(draft)).toEqual([])
+      for (const language of LANGUAGES)
+        expect(textOf(assembleDocument(draft, language))).toBe(
+          textOf(assembleDocument(draftOf(id, language), language)),
+        )
+    }
+  })
+
   test('opens again as it was written, and not when a later program wrote it', () => {
     const draft = draftOf(id, 'zh-CN')
     expect(openDraftText(JSON.stringify(draft), TEMPLATE_VERSIONS)).toEqual({
