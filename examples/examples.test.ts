@@ -35,6 +35,12 @@ describe.each(NAMES)('%s as a draft', (name) => {
     expect(reviewDraft(draftOf(name)).filter(({ severity }) => severity !== 'note')).toEqual([])
   })
 
+  it('says everything in English too', () => {
+    const draft = draftOf(name)
+    const bilingual = { ...draft, style: { ...draft.style, languages: ['zh-CN' as const, 'en' as const] } }
+    expect(reviewDraft(bilingual).filter(({ code }) => code === 'text-in-one-language')).toEqual([])
+  })
+
   it.each(LANGUAGES)('has no blank in %s', (language) => {
     const document = assembleDocument(draftOf(name), language)
     expect(document.chapters.flatMap(({ articles }) => articles).length).toBeGreaterThan(30)
