@@ -44,11 +44,11 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
   })
 
   test('speaks both languages in a bilingual contract, whichever leads', () => {
-    for (const languages of [
+    for (const [first, second] of [
       ['zh-CN', 'en'],
       ['en', 'zh-CN'],
     ] as const) {
-      const draft = newDraft(id, ...languages)
+      const draft = newDraft(id, first, second)
       if (draft === undefined) throw new TypeError(`no template ${id}`)
       expect(reviewDraft(draft)).toEqual([])
       for (const language of LANGUAGES)
