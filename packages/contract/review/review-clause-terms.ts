@@ -19,6 +19,9 @@ function isWhole(type: string, terms: unknown): boolean {
   return clause !== undefined && Check(clause.terms, terms)
 }
 
+/** Pairs that stand side by side in the words: in a foreign contract only the check of the words knows that they belong together. */
+const BETTER_BY_WORDS: ReadonlySet<string> = new Set(['fees/total-price/figures-and-words-differ'])
+
 /** What stands at a path of terms such as `targets[0].within`. */
 function termAt(terms: unknown, path: string): unknown {
   return path
@@ -34,14 +37,16 @@ const isUnread = ({ terms, confidence }: ImportedClause, path: string): boolean 
 function findingsOfClause(clause: ImportedClause, draft: DraftTerms): readonly ReviewFinding[] {
   const { type, terms, article, start, end } = clause
   const rules = clauseById(type)?.review ?? []
-  return rules.flatMap((rule) =>
-    rule.check(terms, draft).map((offence) => ({
-      code: `${type}/${rule.code}`,
-      severity: isUnread(clause, offence.path) ? 'note' : rule.severity,
-      place: { path: offence.path === '' ? type : `${type}.${offence.path}`, article, start, end },
-      data: offence.data ?? {},
-      ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
-      ...(offence.repair === undefined ? {} : { repair: { kind: 'terms' as const, change: offence.repair } }),
-    })),
-  )
+  return rules
+    .filter(({ code }) => clause.confidence === 1 || !BETTER_BY_WORDS.has(`${type}/${code}`))
+    .flatMap((rule) =>
+      rule.check(terms, draft).map((offence) => ({
+        code: `${type}/${rule.code}`,
+        severity: isUnread(clause, offence.path) ? 'note' : rule.severity,
+        place: { path: offence.path === '' ? type : `${type}.${offence.path}`, article, start, end },
+        data: offence.data ?? {},
+        ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
+        ...(offence.repair === undefined ? {} : { repair: { kind: 'terms' as const, change: offence.repair } }),
+      })),
+    )
 }

@@ -10,7 +10,7 @@ const over = (
   data?: (match: RegExpMatchArray) => Offence['data'],
 ): Offence[] =>
   sentences
-    .filter(({ node, text }) => binds(node) && !not?.test(text))
+    .filter(({ node, text }) => binds(node) && !not?.test(text.replace(EXEMPT, '')))
     .flatMap((sentence) => {
       const match = pattern.exec(sentence.text)
       return match ? [atWords(sentence, match, data?.(match))] : []
@@ -25,10 +25,13 @@ const labourDispatch = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<![由向])(?<who>${analysis.client})(?:有权|可以?|应当?|负责|将)?(?:直接|统一|单独)?(?:对|给|为|向|决定|负责|安排|管理|指挥)[^。;]{0,12}?(?:${analysis.provider})?(?:的|派[驻出遣]的?|提供的|委派的)?${STAFF}[^。;]{0,16}?${MANAGES}|(?:${analysis.provider})?(?:的|派[驻出遣]的?)?${STAFF}[^。;,]{0,12}(?:由|接受|服从)(?:${analysis.client})(?:的)?[^。;]{0,14}?${MANAGES}|(?:${analysis.client})(?:直接)?(?:向|给|为)[^。;,]{0,8}${STAFF}[^。;,]{0,8}(?:发放|支付)[^。;,]{0,6}(?:工资|奖金|薪酬|补贴)`,
+      `(?<![由向])(?<who>${analysis.client})(?:有权|可以?|应当?|负责|将)?(?:直接|统一|单独)?(?:对|给|为|向|决定|负责|安排|管理|指挥)[^。;]{0,12}?(?:${analysis.provider})?(?:的|派[驻出遣]的?|提供的|委派的)?${STAFF}[^。;]{0,16}?${MANAGES}|(?:${analysis.provider})?(?:的|派[驻出遣]的?)?${STAFF}[^。;,]{0,12}(?:由|接受|服从)(?:${analysis.client})(?:的)?[^。;]{0,14}?${MANAGES}|(?:${analysis.client})[^。;,]{0,6}?(?:向|给|为)[^。;,]{0,8}${STAFF}[^。;,]{0,8}(?:发放|支付)[^。;,]{0,6}(?:工资|奖金|薪酬|补贴)`,
     ),
     /不(?:得|直接|参与|对|干预)|不存在|建议|有权(?:要求|建议)[^。;]{0,10}更换/,
   )
+
+/** Words that name breach only to say that there is none. */
+const EXEMPT = /(?:不|无需|无须|不用|不必|毋须)(?:承担|负)[^。;,]{0,10}责任/g
 
 const FREELY = '(?:随时|单方|任意|无条件|无需(?:任何)?(?:理由|事由)|无理由)'
 const UNPUNISHED = '(?:不|无需|无须|不用|不必|毋须)(?:承担|负)(?:任何|违约|赔偿)?(?:的)?[^。;,]{0,6}责任'
@@ -49,7 +52,7 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
+      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
     ),
     /双方|协商一致|经对方/,
     (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),

@@ -118,12 +118,12 @@ function wrongCollector(analysis: Analysis): Offence[] {
 function wrongInvoicer(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
   const pattern = new RegExp(
-    `(?<![向给为])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
+    `(?<![向给为])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,16}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
     'g',
   )
   return analysis
     .search(pattern)
-    .map((match) => atMatch(match, { who: match.groups['who'] ?? match.groups['who2'] ?? '' }))
+    .map((match) => atMatch(match, { who: match.groups['who'] ?? match.groups['who2'] ?? match.groups['who3'] ?? '' }))
 }
 
 const INVOICE_LAW = {

@@ -142,7 +142,11 @@ export const SENSE_RULES: readonly Rule[] = [
   { code: 'cap-undefined', severity: 'warning', check: undefinedCap },
   { code: 'service-hours-undefined', severity: 'warning', check: undefinedHours },
   { code: 'addresses-missing', severity: 'warning', check: missingAddresses },
-  { code: 'bearer-ambiguous', severity: 'warning', check: found(/由(?:甲方或乙方|乙方或甲方|一方或双方)承担/g) },
+  {
+    code: 'bearer-ambiguous',
+    severity: 'warning',
+    check: found(/由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方)承担/g),
+  },
   {
     code: 'arbitration-deadline',
     severity: 'warning',

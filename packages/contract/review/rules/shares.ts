@@ -169,25 +169,37 @@ const ONE = /单次|每次|每一?(?:违约)?事件|单[一项笔起]|每起|任
 const ALL = /累计|合计|总(?:计|额|体)|全部/
 const CAP = /赔偿|责任|违约金|扣/
 
+const CAP_BASE =
+  /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费/
+
+/** A sentence cut at its commas, each part with its place. */
+function partsOf(text: string): { readonly text: string; readonly at: number }[] {
+  let at = 0
+  return text.split(/(?<=,)/).map((part) => {
+    at += part.length
+    return { text: part, at: at - part.length }
+  })
+}
+
 /** A cap on one event above the cap on all of them can never apply. */
 function capsContradict({ sentences }: Analysis): Offence[] {
   const caps = sentences
     .filter(({ node, text }) => binds(node) && CAP.test(text) && LIMIT.test(text))
-    .flatMap((sentence) => {
-      const [share] = sharesIn(sentence.text)
-      const base =
-        /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费/.exec(
-          sentence.text,
-        )?.[0]
-      return share && base ? [{ sentence, share, base: base.replace(/^(?:前|过去|最近)/, '') }] : []
+    .flatMap((sentence) => partsOf(sentence.text).map((part) => ({ sentence, ...part })))
+    .flatMap(({ sentence, text, at }) => {
+      const [share] = sharesIn(text)
+      const base = CAP_BASE.exec(text)?.[0]
+      return share && base && LIMIT.test(text)
+        ? [{ sentence, text, at, share, base: base.replace(/^(?:前|过去|最近)/, '') }]
+        : []
     })
-  const overall = caps.filter(({ sentence }) => ALL.test(sentence.text) && !ONE.test(sentence.text))
+  const overall = caps.filter(({ text }) => ALL.test(text) && !ONE.test(text))
   return caps
-    .filter(({ sentence }) => ONE.test(sentence.text))
+    .filter(({ text }) => ONE.test(text))
     .flatMap((one) => {
       const above = overall.find((all) => all.base === one.base && compare(one.share.value, all.share.value) > 0)
       return above
-        ? [atSentence(one.sentence, undefined, undefined, { one: one.share.text, all: above.share.text })]
+        ? [atSentence(one.sentence, one.at, one.at + one.text.length, { one: one.share.text, all: above.share.text })]
         : []
     })
 }
@@ -219,7 +231,7 @@ function capsDiffer({ sentences }: Analysis): Offence[] {
 /** 定金 above a fifth of the price: what is above has no effect as a deposit. */
 function depositHigh({ sentences }: Analysis): Offence[] {
   return sentences.flatMap((sentence) => {
-    const match = /定金[^。;,]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
+    const match = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
       sentence.text,
     )
     const [share] = sharesIn(match?.[0] ?? '')

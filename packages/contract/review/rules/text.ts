@@ -31,11 +31,15 @@ const lostNumbers = ({ search }: Analysis): Offence[] =>
 const PAIR =
   /(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?元?整?[^。；;\n]{0,8}?(?:大写)[:：]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿元圆角分整正]{2,40})/g
 
+/** The same the other way round: 人民币壹万元整（¥10,000.00）. */
+const WORDS_FIRST =
+  /(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿]{2,40}[元圆][零壹贰叁肆伍陆柒捌玖角分整正]{0,8})\s*[(（]\s*(?:小写[:：]?)?\s*(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?/g
+
 type Pair = { readonly offence: Offence; readonly isUnit: boolean }
 
 /** Amounts in figures beside amounts in words, where both can be read and differ. */
 function differentAmounts({ search }: Analysis): Pair[] {
-  return search(PAIR).flatMap((match): Pair[] => {
+  return [...search(PAIR), ...search(WORDS_FIRST)].flatMap((match): Pair[] => {
     const { figures = '', unit, words = '' } = match.groups
     const [whole = '0', places = ''] = figures.replace(/[,，]/g, '').split('.')
     const fen = BigInt(whole + places.padEnd(2, '0')) * (unit === undefined ? 1n : 10_000n)

@@ -124,7 +124,7 @@ const withoutUnit = ({ sentences }: Analysis): Offence[] =>
     })
 
 const CONSENT =
-  /(?:经|事先|取得|征得|获得)[^。;,]{0,12}(?:书面)?(?:同意|批准|许可|确认)(?:后)?(?:,?(?:方可|才能|方能|后)|$|[。;,])/
+  /报[^。;,]{0,10}(?:批准|同意|审批|核准)后(?:方可|才能|方能)|(?:经|事先|取得|征得|获得)[^。;,]{0,12}(?:书面)?(?:同意|批准|许可|确认)(?:后)?(?:,?(?:方可|才能|方能|后)|$|[。;,])/
 const ANSWER = new RegExp(
   `(?:${DURATION})(?:之)?内[^。;]{0,16}(?:答复|回复|书面(?:答复|意见)|确认|审批|批复|审核)|逾期(?:未|不)(?:答复|回复|表示)|未(?:答复|回复|书面答复|提出异议)[^。;]{0,6}视为|视为(?:同意|拒绝|不同意)`,
 )
@@ -135,7 +135,7 @@ function consentWithoutReply({ sentences }: Analysis): Offence[] {
     .filter(({ node }) => binds(node))
     .flatMap((sentence) => {
       const match = CONSENT.exec(sentence.text)
-      const isRequest = /申请|提交|报(?:送|请)|简历|书面(?:通知|提出)/.test(sentence.text)
+      const isRequest = /申请|提交|书面报|报(?:送|请|[^。;,]{0,8}批准)|简历|书面(?:通知|提出)/.test(sentence.text)
       const group = sentences.filter(({ node }) => node === sentence.node)
       if (
         !match ||
