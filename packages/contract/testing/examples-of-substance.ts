@@ -1,0 +1,155 @@
+/** What the cases of the review say, in English and in short: checks of substance. */
+export const EXAMPLES_OF_SUBSTANCE = {
+  'shares-not-whole': {
+    bad: '30 % on signing, 40 % after four months, 40 % after eight.',
+    good: '30 % on signing, 30 % after four months, 40 % after eight.',
+  },
+  'weights-not-whole': { bad: 'Answer rate 40, satisfaction 50.', good: 'Answer rate 50, satisfaction 50.' },
+  'penalty-high': {
+    bad: 'A Provider that leaves pays 60 % of the total price.',
+    good: 'A Provider that leaves pays 20 % of the total price.',
+  },
+  'penalty-without-base': { bad: 'A penalty of 20 % is due.', good: 'A penalty of 20 % of the total price is due.' },
+  'late-rate-high': { bad: '0.5 % a day on what is overdue.', good: '0.03 % a day on what is overdue.' },
+  'caps-contradict': {
+    bad: 'Each event: at most 50 % of the annual fee. All together: at most 30 %.',
+    good: 'Each event: at most 10 % of the annual fee. All together: at most 30 %.',
+  },
+  'caps-differ': {
+    bad: "The Provider's liability is limited to 30 % of the fees. ... It does not exceed 20 %.",
+    good: "The Provider's liability is limited to 30 % of the fees.",
+  },
+  'deposit-high': { bad: '30 % of the price as a deposit.', good: '20 % of the price as a deposit.' },
+  'standard-not-measurable': { bad: 'Agents are friendly and quick.', good: 'Agents answer within 30 seconds.' },
+  'kpi-without-formula': {
+    bad: 'Satisfaction is at least 95 %.',
+    good: 'Satisfaction is at least 95 %: satisfied answers divided by valid answers.',
+  },
+  'kpi-formula-implied': {
+    bad: 'The answer rate is at least 90 %.',
+    good: 'The answer rate is at least 90 %: calls answered divided by calls offered.',
+  },
+  'kpi-without-target': {
+    bad: 'Metrics: satisfaction; complaint rate.',
+    good: 'Satisfaction at least 95 %; complaint rate at most 1 %.',
+  },
+  'standard-without-consequence': {
+    bad: 'Satisfaction is at least 95 %. Nothing follows from a miss.',
+    good: 'For each miss 2 % of the fee of the month is deducted.',
+  },
+  'assessment-without-standard': {
+    bad: 'Payment depends on the assessment. No metrics are agreed.',
+    good: 'Satisfaction is at least 95 %. Payment depends on the assessment.',
+  },
+  'value-left-open': {
+    bad: 'The cap is determined by the price, the kind of service and other factors.',
+    good: 'The cap is the annual fee.',
+  },
+  'day-kinds-contradict': {
+    bad: '5 working days to check; silence for 7 days is acceptance.',
+    good: '5 working days to check; silence for 10 working days is acceptance.',
+  },
+  'day-kinds-mixed': {
+    bad: 'Check within 5 working days and pay within 7 days.',
+    good: '"Day" means a calendar day. Check within 5 working days and pay within 7 days.',
+  },
+  'window-without-start': {
+    bad: 'Reports are due within 3 working days of each month.',
+    good: 'Reports are due on the first 3 working days of each month.',
+  },
+  'window-without-unit': {
+    bad: 'Either party may rescind with 30 written notice.',
+    good: "Either party may rescind with 30 days' written notice.",
+  },
+  'consent-without-reply': {
+    bad: 'To replace a supervisor the Provider applies and needs written consent.',
+    good: 'The same; without an answer within 5 days consent is given.',
+  },
+  'consent-unanswered': {
+    bad: 'No subcontracting without written consent.',
+    good: 'The same; without an answer within 10 days it is refused.',
+  },
+  'review-without-result': {
+    bad: 'The statement is submitted for review; payment follows the review.',
+    good: 'Without objection within 5 days the statement is accepted.',
+  },
+  'renewal-too-early': {
+    bad: 'The term is one month. Renewal is requested 60 days before its end.',
+    good: 'The term is one year. Renewal is requested 60 days before its end.',
+  },
+  'value-contradicts': {
+    bad: 'Payment within 30 days of the invoice ... within 45 days of the invoice.',
+    good: 'Payment within 30 days of the invoice ... under article 1.',
+  },
+  'copies-differ': { bad: 'Four copies, three for each party.', good: 'Four copies, two for each party.' },
+  'permission-contradicts': {
+    bad: 'No subcontracting. ... The Provider may subcontract.',
+    good: 'Subcontracting needs consent, in both places.',
+  },
+  'denied-then-ruled': {
+    bad: 'The liability of third parties does not touch that of the parties. Where it does ...',
+    good: 'The liability of third parties does not touch that of the parties.',
+  },
+  'total-differs': {
+    bad: '46,000 yuan a month for a year; total 528,000 yuan.',
+    good: '46,000 yuan a month for a year; total 552,000 yuan.',
+  },
+  'amount-magnitude': {
+    bad: 'Price 42 million yuan; security 210 yuan.',
+    good: 'Price 42 million yuan; security 2.1 million yuan.',
+  },
+  'labour-dispatch': {
+    bad: "The Client rosters the Provider's agents and grants their leave.",
+    good: 'The Provider rosters its agents; the Client gives them no orders.',
+  },
+  'one-sided-end': {
+    bad: 'The Client may end the contract at any time without liability.',
+    good: "Either party may end the contract with 30 days' notice.",
+  },
+  'one-sided-right': { bad: 'The Client alone interprets the contract.', good: 'Both parties agree on changes.' },
+  'liability-excluded': {
+    bad: 'The Provider is not liable for anything.',
+    good: 'Neither party is liable for force majeure.',
+  },
+  'clauses-missing': { bad: 'No clause on force majeure.', good: 'Every clause that a contract of this kind needs.' },
+  'clauses-absent': {
+    bad: 'Nothing on notices, acceptance or intellectual property.',
+    good: 'All usual clauses are there.',
+  },
+  'data-protection-missing': {
+    bad: "The Provider records customers' data; no clause protects them.",
+    good: 'A clause settles purpose, period, method, kinds, measures, rights and duties.',
+  },
+  'data-protection-incomplete': {
+    bad: 'The Provider handles personal information with care.',
+    good: 'Purpose, period, method, kinds, measures, rights and duties are settled.',
+  },
+  'data-protection-element': { bad: 'All points but return or deletion are settled.', good: 'All points are settled.' },
+  'confidentiality-open-ended': {
+    bad: 'Both parties keep secrets.',
+    good: 'Both parties keep secrets, for two years after the end too.',
+  },
+  'confidentiality-one-sided': { bad: "The Provider keeps the Client's secrets.", good: 'Both parties keep secrets.' },
+  'end-without-settlement': {
+    bad: 'After the end the parties stop performing.',
+    good: 'After the end the parties settle within 15 days and data are handed over.',
+  },
+  'amendment-backdated': {
+    bad: 'An amendment takes effect on the day this contract was signed.',
+    good: 'An amendment takes effect when both parties have signed it.',
+  },
+  'effect-twice': {
+    bad: 'Article 1: effective on signature. Article 2: effective on sealing.',
+    good: 'Article 1: effective on signature.',
+  },
+  'start-and-effect': {
+    bad: 'Effective on signature, term from 1 January 2026.',
+    good: 'Services run from 1 January 2026; the contract binds from signature.',
+  },
+  'date-impossible': { bad: 'until 30 February 2026', good: 'until 28 February 2026' },
+  'law-repealed': { bad: 'Under the Contract Law ...', good: 'Under the Civil Code ...' },
+  'force-majeure-own-sphere': {
+    bad: 'Force majeure: earthquake, network failure.',
+    good: 'Force majeure: earthquake, war. Network failure is none.',
+  },
+} as const
