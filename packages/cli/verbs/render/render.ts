@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { assembleDocument, type ContractDocument, type DraftFile, reviewDraft } from '@heqi/contract'
 import {
   renderContractHtml,
@@ -55,8 +56,8 @@ export const render: Verb = {
       name: 'out',
       value: 'FILE',
       text: {
-        'zh-CN': '文件名；多种格式时各换扩展名；默认与草稿同名',
-        en: 'file name; with several formats each gets its extension; default: as the draft',
+        'zh-CN': '文件名或者以 / 结尾的目录；多种格式时各换扩展名；默认与草稿同名',
+        en: 'file name, or a folder that ends in /; with several formats each gets its extension; default: as the draft',
       },
     },
   ],
@@ -124,9 +125,11 @@ function contentOf(format: Format, [first, beside]: Documents): string | Uint8Ar
   }
 }
 
-/** The name asked for; with several formats, or without a name, the extension tells them apart. */
+/** The name asked for, or the draft's in the folder asked for; with several formats the extension tells them apart. */
 function fileFor(format: Format, count: number, out: string | undefined, draft: string): string {
-  if (out !== undefined && count === 1) return out
-  const base = (out ?? (draft === '-' ? 'contract' : draft)).replace(/(?:\.draft)?\.(?:json|docx|pdf|md|html|txt)$/, '')
-  return `${base}.${format}`
+  const isFolder = out !== undefined && /[/\\]$/.test(out)
+  if (out !== undefined && count === 1 && !isFolder) return out
+  const own = draft === '-' ? 'contract' : draft
+  const name = isFolder ? path.join(out, path.basename(own)) : (out ?? own)
+  return `${name.replace(/(?:\.draft)?\.(?:json|docx|pdf|md|html|txt)$/, '')}.${format}`
 }
