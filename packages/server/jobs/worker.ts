@@ -34,8 +34,15 @@ const SEAL_PATIENCE_MS = 1000
 /** Works on the queue in this process until stopped; when the database goes away, again as soon as it is back. */
 export async function startWorker(services: Services, ownerUrl: string, concurrency: number): Promise<JobWorker> {
   const stopping = new AbortController()
-  process.on('unhandledRejection', forgiveConnectionLoss)
   let shift = await startShift(services, ownerUrl, concurrency)
+  // The queue says of a job that it has ended without waiting for the answer. When that is lost with its connection, the
+  // rejection has nobody to listen and would end the whole server, and the job would stay locked by a shift that lives:
+  // the shift ends instead, and the next one frees what it held. Any other error stays fatal.
+  const forgiveConnectionLoss = (reason: unknown): void => {
+    if (!isConnectionLoss(reason)) throw reason
+    shift.end()
+  }
+  process.on('unhandledRejection', forgiveConnectionLoss)
   const keepWorking = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       await shift.ended
@@ -61,21 +68,20 @@ export async function startWorker(services: Services, ownerUrl: string, concurre
   }
 }
 
-/**
- * When the database dies while a job fails, the queue's own clean-up rejects with nobody listening, which would end the
- * whole server. The shift has ended then, and the next one begins when the database is back; any other error stays fatal.
- */
-function forgiveConnectionLoss(reason: unknown): void {
-  if (!isConnectionLoss(reason)) throw reason
+type Shift = {
+  readonly runner: Runner
+  readonly ended: Promise<void>
+  /** Takes no further job, lets those under way end. */
+  readonly end: () => void
+  readonly close: () => Promise<void>
 }
-
-type Shift = { readonly runner: Runner; readonly ended: Promise<void>; readonly close: () => Promise<void> }
 
 async function startShift(services: Services, ownerUrl: string, concurrency: number): Promise<Shift> {
   const { database } = services
   const events: WorkerEvents = new EventEmitter()
   const presence = await Presence.open(ownerUrl)
-  events.on('worker:create', ({ worker }) => presence.add(worker.workerId))
+  // The workers of a pool lock jobs and queues in the name of the pool, not in their own.
+  events.on('pool:create', ({ workerPool }) => presence.add(workerPool.id))
   const runner = await run({
     pgPool: database.owner,
     concurrency,
@@ -90,13 +96,16 @@ async function startShift(services: Services, ownerUrl: string, concurrency: num
   })
   // The runner rejects when it loses the database for good; without a listener that would end the process.
   const ended = runner.promise.catch(() => undefined)
+  const end = (): void => void runner.stop().catch(() => undefined)
+  // Without its presence a shift would pass for dead, and others would take the jobs that it is working on.
+  void presence.lost.then(end)
   const sweep = setInterval(() => void presence.freeOrphans(database).catch(() => undefined), SWEEP_MS)
   await presence.freeOrphans(database).catch(() => undefined)
   const close = async (): Promise<void> => {
     clearInterval(sweep)
     await presence.close().catch(() => undefined)
   }
-  return { runner, ended, close }
+  return { runner, ended, end, close }
 }
 
 /** A person who asks is the one for whom it is done; sealing is done for the organisation. */
@@ -157,42 +166,49 @@ async function end(database: Database, tenant: Tenant, row: sql.JobRow, outcome:
 }
 
 /**
- * Says which workers live: each holds a session lock that ends with its process. The queue itself would give up a dead
- * worker's jobs after four hours only; by the missing lock they are free within seconds.
+ * Says which pools of workers live: each holds a session lock that ends with its process. The queue itself would give up a
+ * dead pool's jobs after four hours only; by the missing lock they are free within seconds.
  */
 class Presence {
+  /** Resolves when the session that holds the locks is over. */
+  readonly lost: Promise<void>
   readonly #client: pg.Client
   readonly #held = new Set<string>()
 
   private constructor(client: pg.Client) {
     this.#client = client
+    this.lost = new Promise((resolve) => {
+      client.once('end', () => resolve())
+    })
   }
 
   static async open(url: string): Promise<Presence> {
     const client = new pg.Client({ connectionString: url })
     client.on('error', () => undefined)
+    const presence = new Presence(client)
     await client.connect()
-    return new Presence(client)
+    return presence
   }
 
-  add(workerId: string): void {
-    this.#held.add(workerId)
-    void this.#client.query('SELECT pg_advisory_lock($1)', [lockOf(workerId)]).catch(() => undefined)
+  add(poolId: string): void {
+    this.#held.add(poolId)
+    void this.#client.query('SELECT pg_advisory_lock($1)', [lockOf(poolId)]).catch(() => undefined)
   }
 
   async freeOrphans(database: Database): Promise<void> {
     const { rows } = await database.owner.query<{ locked_by: string }>(
-      `SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL`,
+      `SELECT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL
+       UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_by IS NOT NULL`,
     )
-    for (const { locked_by: workerId } of rows) {
-      if (this.#held.has(workerId)) continue
+    for (const { locked_by: poolId } of rows) {
+      if (this.#held.has(poolId)) continue
       const { rows: locks } = await this.#client.query<{ is_free: boolean }>(
         'SELECT pg_try_advisory_lock($1) AS is_free',
-        [lockOf(workerId)],
+        [lockOf(poolId)],
       )
       if (!locks[0]?.is_free) continue
-      await database.owner.query('SELECT graphile_worker.force_unlock_workers($1)', [[workerId]])
-      await this.#client.query('SELECT pg_advisory_unlock($1)', [lockOf(workerId)])
+      await database.owner.query('SELECT graphile_worker.force_unlock_workers($1)', [[poolId]])
+      await this.#client.query('SELECT pg_advisory_unlock($1)', [lockOf(poolId)])
     }
   }
 
@@ -201,5 +217,5 @@ class Presence {
   }
 }
 
-const lockOf = (workerId: string): string =>
-  createHash('sha256').update(`heqi worker ${workerId}`).digest().readBigInt64BE(0).toString()
+const lockOf = (poolId: string): string =>
+  createHash('sha256').update(`heqi worker ${poolId}`).digest().readBigInt64BE(0).toString()
