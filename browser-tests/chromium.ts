@@ -11,6 +11,9 @@ export const HAS_CHROMIUM = existsSync(CHROMIUM)
 export const openChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 
+/** A page of a loaded machine with two cores; on an idle one nothing waits for it. */
+const PATIENCE_MS = 60_000
+
 export type Watched = {
   readonly page: Page
   /** What a developer would see in red: errors of the console, exceptions, answers of the server that failed. */
@@ -31,7 +34,7 @@ export async function newPage(
     viewport: { width: 1440, height: 900 },
     ...options,
   })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(PATIENCE_MS)
   const page = await context.newPage()
   const troubles: string[] = []
   page.on('console', (message) => {

@@ -29,8 +29,13 @@ export type SettledLine = {
   readonly children: readonly SettledLine[]
 }
 
-/** What the command says to the same files; the other witness beside the web. */
+const told = new Map<string, ReturnType<typeof run>>()
+
+/** What the command says to the same files; the other witness beside the web. The same question is asked once. */
 export async function heqi<Answer>(...args: readonly string[]): Promise<Answer> {
-  const { stdout } = await run(process.execPath, [HEQI, ...args, '--json'], { maxBuffer: 64_000_000 })
-  return JSON.parse(stdout) as Answer
+  const question = args.join('\n')
+  const answer = told.get(question) ?? run(process.execPath, [HEQI, ...args, '--json'], { maxBuffer: 64_000_000 })
+  told.set(question, answer)
+  const { stdout } = await answer
+  return JSON.parse(String(stdout)) as Answer
 }

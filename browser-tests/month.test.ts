@@ -14,6 +14,12 @@ import { type MonthCase, monthCase } from './month-case.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
 import { saying } from './screen-texts.ts'
 
+let theCase: MonthCase
+beforeAll(async () => {
+  theCase = await monthCase()
+})
+afterAll(() => theCase?.remove())
+
 /** The job of a month, as two people do it in their browsers; each database in one of the two languages. */
 describe
   .skipIf(!HAS_CHROMIUM)
@@ -22,7 +28,6 @@ describe
   (database, language: Language) => {
     let server: TestServer
     let browser: Browser
-    let theCase: MonthCase
     let contractId: string
     let provider: PersonAtScreen
     let client: PersonAtScreen
@@ -34,7 +39,6 @@ describe
     }
 
     beforeAll(async () => {
-      theCase = await monthCase()
       server = await startTestServer(database, { now: () => TEST_NOW })
       const operator = await setUpOperator(server)
       const clientId = await newOrganisation(operator, 'client', '委托方')
@@ -64,7 +68,6 @@ describe
     afterAll(async () => {
       await browser?.close()
       await server?.end()
-      theCase?.remove()
     })
 
     // What the two saw when a step failed, to be looked at.

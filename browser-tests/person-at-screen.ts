@@ -53,7 +53,8 @@ export class PersonAtScreen {
     await page.getByText(saying(texts.mapping.preview)).waitFor()
     await page.getByRole('button', { name: texts.mapping.read, exact: true }).click()
     const outcome = page.getByRole('term').filter({ hasText: texts.records.accepted })
-    await outcome.waitFor({ timeout: 60_000 })
+    // A file of a month is read by a job, which may stand behind others.
+    await outcome.waitFor({ timeout: 120_000 })
     return page.getByRole('definition').allInnerTexts()
   }
 
