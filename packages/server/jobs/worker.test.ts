@@ -71,6 +71,19 @@ describe.each(DATABASES)('the worker of the queue on %s', (database) => {
 
   it('keeps the job that it has begun', isLeftInPeace)
 
+  it('frees a queue that the dead have left locked, though no job of theirs is in it', async () => {
+    await asOwner((owner) =>
+      owner.query(
+        "INSERT INTO graphile_worker._private_job_queues (queue_name, locked_at, locked_by) VALUES ($1, now(), 'the dead')",
+        [contractId],
+      ),
+    )
+    const jobId = await beginsToRead('2026-09-01')
+    const second = await startWorker(server.services, server.services.database.ownerUrl, 1)
+    expect(await ended(provider, jobId)).toMatchObject({ state: 'done', attempts: 1 })
+    await second.stop()
+  })
+
   it('works on after every connection of the owner was lost, and still keeps what it has begun', async () => {
     await asOwner((owner) =>
       owner.query(
