@@ -32,6 +32,8 @@ export const sight: Sight = {
     cue`不得[^。;]{0,30}(?:资料|信息|数据|秘密)[^。;]{0,10}用于[^。;]{0,20}(?:其他|以外|之外|无关)`,
     cue`(?:保密(?:期限|期间|期|义务))[^。;]{0,20}(?:为|自|至|有效|终止|解除|年)`,
     cue`${SECRET}(?:是指|包括|指)`,
+    cue`(?:结束|终止|解除|期满)[^。;,]{0,8}(?:继续|仍(?:须|应)?)?保密\s*{duration}`,
+    cue`(?:互相|相互|共同|对外)?保密[,，]`,
   ],
   not: [
     cue`违反[^。;,]{0,10}保密|(?:签署|签订)[^。;,]{0,10}保密(?:协议|承诺)[^。]{0,6}(?:后方可|的人员|名单)|^附件|公开招标`,
@@ -61,10 +63,11 @@ export const sight: Sight = {
       : []
     set('exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, exceptions[0]?.[1])
     const after = all(
-      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限)[^。;]{0,14}?{within:duration}`,
+      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}`,
     ).find(({ passage }) => /保密|泄[露漏]|披露|有效/.test(passage.text))
     set('lasts.kind', 'after-end', after)
     put('lasts.within', after, 'within')
+    put('lasts.within', after, 'also')
     set(
       'lasts.kind',
       'indefinite',

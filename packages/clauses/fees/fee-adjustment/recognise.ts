@@ -25,6 +25,16 @@ export const sight: Sight = {
     set('[0].trigger', trigger?.words('trigger')?.trim(), trigger)
     put('[0].notice', notice, 'notice')
     put(
+      '[0].threshold',
+      first(cue`(?:涨幅|跌幅|变动|变化|波动|涨跌)[^。;%]{0,8}(?:超过|达到?|大于)\s*{least:share}`),
+      'least',
+    )
+    put(
+      '[0].cap',
+      first(cue`(?:单次|每次|年度)?(?:调幅|调整幅度)[^。;%]{0,6}(?:不超过|不得超过|以|最高)[^。;%]{0,4}?{most:share}`),
+      'most',
+    )
+    put(
       '[0].cap',
       first(cue`(?:上调|上浮|上涨|递增|涨幅|增幅|调整幅度)[^。;]{0,10}(?:不超过|不得超过|上限)[^。;]{0,4}?{cap:share}`),
       'cap',

@@ -5,12 +5,13 @@ const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订�
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
 const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+const INSTALMENT = cue`{on:date}(?:之)?前?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|{soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
   sentences: [
     cue`(?:支付|付款|付)[^。;]{0,30}{share}|{share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|质保金|质量保证金|定金|尾款)`,
+    cue`分[二两三四五六\d]{1,2}(?:次|期|笔)[^。;]{0,6}(?:支付|付)`,
     cue`(?:首付款|首期款?|预付款|尾款|分期(?:付款|支付)|第[一二三四]期)[^。;]{0,20}(?:支付|付)`,
     cue`首期[^。;]{0,6}(?:费用|款)`,
     cue`一次性(?:付清|支付|结清)|预付[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
@@ -49,6 +50,11 @@ function readRest({ all, first, put, set }: Place): void {
     put(`${at}.share`, match, 'also')
     put(`${at}.share`, match, 'rest')
     put(`${at}.share`, match, 'named')
+    put(`${at}.share`, match, 'dated')
+    put(`${at}.share`, match, 'bare')
+    if (match.words('on') !== undefined) set(`${at}.due.kind`, 'date', match)
+    put(`${at}.due.on`, match, 'on')
+    put(`${at}.due.within`, match, 'soon')
     put(`${at}.due.within`, match, 'after')
     put(`${at}.due.within`, match, 'within')
   }
@@ -61,6 +67,6 @@ function readRest({ all, first, put, set }: Place): void {
 
 /** Where the share of a match stands: what is a prepayment, a monthly part or a retention is no instalment as well. */
 function shareStart(match: Match): number | undefined {
-  const name = ['part', 'also', 'rest', 'named'].find((each) => match.words(each) !== undefined)
+  const name = ['part', 'also', 'rest', 'named', 'dated', 'bare'].find((each) => match.words(each) !== undefined)
   return name === undefined ? undefined : match.spanOf(name).start
 }

@@ -19,11 +19,12 @@ export const sight: Sight = {
     put('amountYuan', sum, 'sum')
     put('amountYuan', sum, 'also')
     const part = first(
-      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为)[^。;]{0,6}${DEPOSIT}`,
+      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为)[^。;]{0,6}${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
     )
     put('share', part, 'part')
     put('share', part, 'also')
     put('share', part, 'equal')
+    put('share', part, 'of')
     const covers = [
       ...(first(cue`考核|扣分|不达标`) ? ['assessment'] : []),
       ...(first(cue`违约金|赔偿`) ? ['penalty'] : []),

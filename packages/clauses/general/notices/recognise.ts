@@ -33,7 +33,7 @@ export const sight: Sight = {
     set('effective', 'on-sending', first(cue`(?:发出|寄出|投递)[^。;]{0,16}生效`))
     put(
       'addressChange',
-      first(cue`(?:地址|联系方式)[^。;]{0,20}(?:变更|变动|改变)[^。;]{0,16}?{within:duration}`),
+      first(cue`(?:地址|联系方式|联系人|信息)[^。;]{0,20}(?:变更|变动|改变|变化|变了)[^。;]{0,16}?{within:duration}`),
       'within',
     )
   },

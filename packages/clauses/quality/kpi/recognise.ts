@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)率|服务水平(?=\\s*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)率|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)率'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
@@ -44,9 +44,11 @@ const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
 const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+/** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
+const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
 /** Behind a promise: its weight, named or in the next column. */
 const WEIGHT =
-  /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|\s*(?=\d{1,3}(?:\s|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
+  /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失)率'
 
@@ -78,7 +80,8 @@ function readKpis(place: Place): void {
   let index = 0
   let kpi = 0
   for (const [formula, words] of NAMES) {
-    const named = all(cue`(?:${words})`).find((match) => isFree(taken, match))
+    const mentions = all(cue`(?:${words})`).filter((match) => isFree(taken, match))
+    const named = mentions.find((match) => promiseOf(place, match, words, formula)) ?? mentions[0]
     if (named === undefined) continue
     taken.set(named.passage, [...(taken.get(named.passage) ?? []), [named.span.start, named.span.end]])
     set(`metrics[${index}].id`, formula, named)
@@ -109,6 +112,7 @@ function promiseOf({ all }: Place, named: Match, words: string, formula: MetricF
   return (
     all(cue`(?:${words})${PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
+    all(cue`(?:${words})${EXPLAINED_PROMISE}`).find(isOf) ??
     [`^${PROMISE}`, FAR_PROMISE]
       .flatMap((source) => all({ source }))
       .find((match) => below(match) && fits(formula, match))

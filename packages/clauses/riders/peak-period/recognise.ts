@@ -17,10 +17,10 @@ export const sight: Sight = {
     if (name !== undefined) set('periods', [{ name }], named)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
     put('extraStaff', first(cue`(?:增加|增派|加派|增配)[^。;]{0,10}?{people:count}\s*(?:名|人|位|个坐席|席)`), 'people')
-    put(
-      'planBefore',
-      first(cue`(?:提前|之前)?\s*{before:duration}(?:之?前)?[^。;]{0,20}(?:计划|方案|排班|安排)`),
-      'before',
+    const plan = first(
+      cue`(?:提前|(?:开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排)`,
     )
+    put('planBefore', plan, 'before')
+    put('planBefore', plan, 'ahead')
   },
 }

@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Passage } from '../../recognise/passage.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const HEADING = cue`服务(?:的)?(?:内容|范围|项目|事项)|业务范围|(?:委托|外包|委外|承包|受理)(?:业务)?(?:事项|内容|范围)|工作(?:内容|范围)`
+const HEADING = cue`(?:服务|支持|承办|合作|运营|托管)(?:的)?(?:内容|范围|项目|事项)|业务范围|(?:委托|外包|委外|承包|受理)(?:业务)?(?:事项|内容|范围)|工作(?:内容|范围)`
 const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ['咨询', /咨询|答疑/],
   ['投诉', /投诉/],

@@ -22,7 +22,7 @@ export const sight: Sight = {
     )
     if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
     put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?(?:之)?前\s*{notice:duration}`), 'notice')
-    put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?\s*{notice:duration}(?:之)?前`), 'notice')
+    put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?\s*{notice:duration}(?:之|以)?前`), 'notice')
     put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
     put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期为)?\s*{length:duration}`), 'length')
