@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { packPdf } from './pack-pdf.ts'
 
 const FONTS = [
@@ -29,6 +29,13 @@ export type PdfKind = 'a-2a' | '1.7'
 /** Where a source finds its data: `json("/document.json")`. */
 const DATA = '/document.json'
 
+/** Where a source that says "page x of y" finds y: `json("/pages.json")`. */
+const PAGES = '/pages.json'
+
+/** As many pages as the document before had: mostly the same draft, a word later. A wrong guess costs a second layout. */
+let expectedPages = 1
+const MOST_TRIES = 3
+
 /**
  * A tagged PDF of a Typst source with its data as a file beside it. The same source and data give the same bytes: dates in the
  * file come from the source, never from the clock.
@@ -37,10 +44,21 @@ const DATA = '/document.json'
 export function compilePdf(source: string, data: string, kind: PdfKind = 'a-2a'): Uint8Array {
   const typst = typstCompiler()
   typst.mapShadow(DATA, Buffer.from(data))
-  const compiled = typst.compile({ mainFileContent: source })
-  const document = compiled.result
-  if (!document) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])}`)
+  const document = compiledDocument(typst, source)
   const pdf = typst.pdf(document, { pdfStandard: kind })
   typst.evictCache(10)
   return packPdf(pdf)
+}
+
+function compiledDocument(typst: NodeCompiler, source: string): NodeTypstDocument {
+  const asksForPages = source.includes(PAGES)
+  for (let tries = 0; ; tries++) {
+    if (asksForPages) typst.mapShadow(PAGES, Buffer.from(String(expectedPages)))
+    const compiled = typst.compile({ mainFileContent: source })
+    const document = compiled.result
+    if (!document) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])}`)
+    if (!asksForPages || document.numOfPages === expectedPages) return document
+    if (tries === MOST_TRIES) throw new Error('typst: the number of pages depends on how it is written')
+    expectedPages = document.numOfPages
+  }
 }
