@@ -1,18 +1,18 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Duties of the Client',
   body: [
-    p`Within ${term('materialsWithin', duration)} of signature ${client} shall give ${provider} the following materials needed for the services, and keep them true, complete and up to date: ${list('materials', s`${term('', phrase)}`, andCommas)}.`,
+    p`Within ${term('materialsWithin', duration)} of signature ${client} shall give ${provider} the following materials needed for the services, and keep them true, complete and up to date: ${list('materials', s`${term('', phrase)}`, andSemicolons)}.`,
     when(
       'access',
-      p`Within ${term('access.within', duration)} of signature ${client} shall give the staff of ${provider} the access they need to: ${list('access.systems', s`${term('', phrase)}`, andCommas)}.`,
+      p`Within ${term('access.within', duration)} of signature ${client} shall give the staff of ${provider} the access they need to: ${list('access.systems', s`${term('', phrase)}`, andSemicolons)}.`,
     ),
     when(
       'training',
-      p`Within ${term('training.within', duration)} of signature ${client} shall train key staff of ${provider} in: ${list('training.topics', s`${term('', phrase)}`, andCommas)}.`,
+      p`Within ${term('training.within', duration)} of signature ${client} shall train key staff of ${provider} in: ${list('training.topics', s`${term('', phrase)}`, andSemicolons)}.`,
     ),
     when(
       'changeNotice',

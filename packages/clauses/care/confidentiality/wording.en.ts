@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Confidentiality',
   body: [
-    p`Confidential information means information, in any form, that one party gives or makes known to the other in concluding or performing this Contract and that is not public; it includes: ${list('information', s`${term('', phrase)}`, andCommas)}.`,
+    p`Confidential information means information, in any form, that one party gives or makes known to the other in concluding or performing this Contract and that is not public; it includes: ${list('information', s`${term('', phrase)}`, andSemicolons)}.`,
     choose('by', {
       both: p`Each party shall keep the confidential information of the other party secret, and without that party’s written consent shall neither disclose it to anyone else nor use it for anything but the performance of this Contract.`,
       provider: p`${provider} shall keep the confidential information of ${client} secret, and without written consent shall neither disclose it to anyone else nor use it for anything but the performance of this Contract.`,

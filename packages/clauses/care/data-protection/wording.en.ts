@@ -1,6 +1,19 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase, prose } from '../../say/index.ts'
-import { andCommas, choose, client, law, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+import {
+  andCommas,
+  andSemicolons,
+  choose,
+  client,
+  law,
+  lead,
+  list,
+  p,
+  provider,
+  s,
+  term,
+  when,
+} from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Personal Information and Data Protection',
@@ -8,7 +21,7 @@ export const text: ClauseText = {
     lead(
       p`${client} entrusts ${provider} with processing personal information of its customers; under ${law('article 21 of the Personal Information Protection Law of the PRC')} the parties agree:`,
       p`Purpose: ${term('purpose', prose)}`,
-      p`Kinds of personal information: ${list('kinds', s`${term('', phrase)}`, andCommas)}.`,
+      p`Kinds of personal information: ${list('kinds', s`${term('', phrase)}`, andSemicolons)}.`,
       when(
         'sensitive',
         choose('sensitive', {

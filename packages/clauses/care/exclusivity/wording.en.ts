@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Exclusivity',
   body: [
-    p`Competitors in this clause are: ${list('rivals', s`${term('', phrase)}`, andCommas)}.`,
+    p`Competitors in this clause are: ${list('rivals', s`${term('', phrase)}`, andSemicolons)}.`,
     choose('during', {
       forbidden: p`During the term ${provider} shall not provide the same or similar services to a competitor.`,
       'with-consent': p`During the term ${provider} shall not provide the same or similar services to a competitor without the written consent of ${client}.`,

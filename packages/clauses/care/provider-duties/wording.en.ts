@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Duties of the Provider',
   body: [
-    p`${provider} shall serve with diligence and care and keep to: ${list('standards', s`${term('', phrase)}`, andCommas)}.`,
+    p`${provider} shall serve with diligence and care and keep to: ${list('standards', s`${term('', phrase)}`, andSemicolons)}.`,
     p`${provider} engages and manages its staff itself and bears an employer’s responsibility; requests of ${client} go to the managers of ${provider}, not to its staff.`,
     p`${provider} shall keep materials, accounts and equipment of ${client} safe, and promise customers nothing beyond its authority.`,
     when(

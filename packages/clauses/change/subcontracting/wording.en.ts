@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const answerable = p`For subcontracted work ${provider} answers to ${client} as for its own, and sees to it that the subcontractor keeps what this Contract says on quality, confidentiality and personal information; a subcontractor may not subcontract again.`
 
@@ -24,7 +24,7 @@ export const text: ClauseText = {
     ),
     when(
       'excluded',
-      p`The following may in no case be subcontracted: ${list('excluded', s`${term('', phrase)}`, andCommas)}.`,
+      p`The following may in no case be subcontracted: ${list('excluded', s`${term('', phrase)}`, andSemicolons)}.`,
     ),
     when(
       'copyWithin',

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, countOf, duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, series, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, series, term, when } from '../../wording/build.ts'
 
 const hours = countOf('学时', 'hour')
 const days = countOf('日', 'day')
@@ -19,7 +19,7 @@ export const text: ClauseText = {
       'periodic',
       p`${provider} shall train its staff every ${choose('periodic.every', { month: s`month`, quarter: s`quarter`, year: s`year` })} for at least ${term('periodic.hours', hours)}.`,
     ),
-    when('topics', p`Training covers: ${list('topics', s`${term('', phrase)}`, andCommas)}.`),
+    when('topics', p`Training covers: ${list('topics', s`${term('', phrase)}`, andSemicolons)}.`),
     when(
       'materialBefore',
       p`${client} shall hand over product and business material ${term('materialBefore', duration)} before initial training starts and keep it up to date.`,

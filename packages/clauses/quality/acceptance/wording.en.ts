@@ -1,12 +1,12 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, clause, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, clause, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Acceptance',
   body: [
     p`When services or results are complete, ${provider} shall request acceptance in writing with the service records; ${client} shall examine them and state the result in writing within ${term('within', duration)} after receipt of the request.`,
-    when('criteria', p`The examination covers: ${list('criteria', s`${term('', phrase)}`, andCommas)}.`),
+    when('criteria', p`The examination covers: ${list('criteria', s`${term('', phrase)}`, andSemicolons)}.`),
     choose('onSilence', {
       accepted: p`If ${client} neither states a result nor gives reasons in writing within that time, the services count as accepted.`,
       'not-accepted': p`If ${client} states no result within that time, the services do not count as accepted; ${provider} may demand one in writing together with reasons.`,

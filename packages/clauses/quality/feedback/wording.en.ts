@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Customer Feedback',
   body: [
-    p`${provider} shall collect and register what customers say about the following: ${list('topics', s`${term('', phrase)}`, andCommas)}.`,
+    p`${provider} shall collect and register what customers say about the following: ${list('topics', s`${term('', phrase)}`, andSemicolons)}.`,
     p`Every ${choose('digest', { week: s`week`, month: s`month`, quarter: s`quarter` })} ${provider} shall send ${client} a digest of it with numbers, causes and suggestions${when('dueDay', s`, by ${term('dueDay', dayOfMonth)} of the first month of the next period`)}.`,
     when(
       'urgentWithin',

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, phrase } from '../../say/index.ts'
-import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Service Reports',
@@ -10,7 +10,7 @@ export const text: ClauseText = {
       quarter: s`a quarterly service report by ${term('dueDay', dayOfMonth)} of the first month of the following quarter`,
       year: s`a yearly service report by ${term('dueDay', dayOfMonth)} of the first month of the following year`,
     })}; where the month has no such day, its last day counts.`,
-    when('contents', p`The report contains: ${list('contents', s`${term('', phrase)}`, andCommas)}.`),
+    when('contents', p`The report contains: ${list('contents', s`${term('', phrase)}`, andSemicolons)}.`),
     choose('clientMayVerify', {
       true: p`${client} may verify the service records behind a report, and ${provider} shall give the access and explanations that this needs; where report and records differ, the records prevail and the report is corrected.`,
       false: p`A report stands as sent, unless it plainly departs from the service records.`,

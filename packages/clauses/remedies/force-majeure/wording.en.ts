@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
-import { andCommas, list, p, s, term, when } from '../../wording/build.ts'
+import { andSemicolons, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Force Majeure',
   body: [
-    p`Force majeure means objective circumstances that cannot be foreseen, avoided or overcome${when('events', s`, as a rule: ${list('events', s`${term('', phrase)}`, andCommas)}`)}. Failures of a party’s own systems, loss of its staff and default of its suppliers are not force majeure.`,
+    p`Force majeure means objective circumstances that cannot be foreseen, avoided or overcome${when('events', s`, as a rule: ${list('events', s`${term('', phrase)}`, andSemicolons)}`)}. Failures of a party’s own systems, loss of its staff and default of its suppliers are not force majeure.`,
     p`A party that cannot perform because of force majeure shall tell the other in writing within ${term('notice', duration)} of its start, and give proof within ${term('proof', duration)} of its start; where circumstances prevent this, it shall do so as soon as they allow.`,
     p`As far as it is affected, that party is released from liability in part or in whole; it shall take fit measures to reduce the loss and resume performance as soon as the effect is over. Force majeure that begins when a party is already late does not release it.`,
     p`While force majeure confirmed by both parties lasts, service times affected are extended and metrics are shown both with and without that time; no fee is due for services not provided.`,

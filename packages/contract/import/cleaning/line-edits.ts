@@ -55,7 +55,10 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
     case 'page-number':
       return { start, end, replacement: '', waste: 'page-number' }
     case 'soft-break':
-      return { start, end, replacement: '', waste: 'line-break' }
+      // Between Western words the break stands for a space.
+      return /[!-,.-~’”]/.test(text.charAt(start - 1)) && /[!-~“‘]/.test(text.charAt(end))
+        ? { start, end, replacement: ' ' }
+        : { start, end, replacement: '', waste: 'line-break' }
     case 'table-of-contents':
       // A field that the word processor fills from the headings: it says nothing of its own.
       return { start, end, replacement: '\n', waste: 'table-of-contents' }

@@ -8,7 +8,7 @@ const PAGE_NUMBER =
   /^[-–—\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:页|頁)?\s*(?:[/,，、]?\s*(?:共|总|of)?\s*\d{1,4}\s*(?:页|頁)?)?[-–—\s]*$|^page\s+\d+(?:\s+of\s+\d+)?$/i
 
 const ARTICLE_START =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、．)）\s]|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：])/
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?:[.、．)）]|\s(?![a-z]))|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：]|(?:Article|Chapter|Annex) \d+\b|\([a-z]{1,2}\)\s)/
 
 const SENTENCE_END = /[。；;：:！!？?]["”』」）)]?$/
 
@@ -30,10 +30,18 @@ function repeatedMargins(pages: readonly (readonly PageLine[])[]): ReadonlySet<s
   return new Set([...seen].filter(([, times]) => pages.length >= 2 && times >= least).map(([shape]) => shape))
 }
 
+/** Roughly what a Western letter is wide, in heights of its line. */
+const LETTER = 0.6
+
 /** A line that fills its column and does not end a sentence goes on in the next line. */
 function goesOn(line: PageLine, next: PageLine | undefined): boolean {
-  if (!next || SENTENCE_END.test(line.text) || ARTICLE_START.test(next.text)) return false
-  const isFull = line.right >= line.columnRight - 2.5 * line.height
+  if (!next || ARTICLE_START.test(next.text)) return false
+  // In English a small letter goes on even behind a semicolon.
+  if (SENTENCE_END.test(line.text) && !(/[;:]$/.test(line.text) && /^[a-z]/.test(next.text))) return false
+  // Western words are not cut, nor figures from what they count: what comes next did not fit.
+  const word = /^(?:\d\S*(?: [a-z-]+){1,2}|[!-~’]+)/.exec(next.text)?.[0].length ?? 0
+  const room = Math.max(2.5, word * LETTER + 0.5) * line.height
+  const isFull = line.right >= line.columnRight - room
   return isFull && Math.abs(line.height - next.height) < line.height * 0.3 && !line.text.includes('\t')
 }
 

@@ -16,9 +16,15 @@ const ARTICLES: readonly (readonly [Marker['style'], RegExp])[] = [
   ['dot', /^((\d+)\.)[ \t\u3000]+(\S.*)$/gm],
 ]
 const CHAPTER = /^(第([一二三四五六七八九十]+)章|Chapter (\d+))[ \t\u3000]+(\S.*)$/gm
-const PARAGRAPH = /^(\d+(?:\.\d+){1,3}|[(（](?:\d+|[一二三四五六七八九十]+|[a-z]{1,2})[)）]|\d+\.)[ \t\u3000]+/gm
+/** A PDF may have no space between a full-width bracket and what follows. */
+const PARAGRAPH =
+  /^(?:(\d+(?:\.\d+){1,3}|[(（](?:\d+|[a-z]{1,2})[)）]|\d+\.)[ \t\u3000]+|(（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\))[ \t\u3000]*)/gm
 const AFTER_THE_BODY =
   /^(?:以下为签署栏|Signatures; no further terms|(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S)/gm
+
+/** A line of the table of contents as a PDF gives it: the page stands behind the title. */
+const isOfContents = (title: string): boolean =>
+  /\t\d{1,3}$/.test(title) || (/ \d{1,3}$/.test(title) && TITLES.has(title.replace(/ \d{1,3}$/, '').toLowerCase()))
 
 type Heading = { readonly marker: Marker; readonly title: string }
 
@@ -45,6 +51,7 @@ function articlesOf(text: string): readonly Heading[] {
     const headings: Heading[] = []
     for (const match of text.matchAll(pattern)) {
       const heading = headingOf(match, style)
+      if (isOfContents(heading.title)) continue
       if (heading.marker.number[0] === headings.length + 1) headings.push(heading)
     }
     const titled = headings.filter(({ title }) => TITLES.has(title.toLowerCase()))
@@ -61,8 +68,7 @@ const nodeOf = ({ marker, title }: Heading, text: string, parent: OutlineNode | 
 /** The paragraphs of an article one after another: what stands below another one follows it. */
 function addParagraphs(article: OutlineNode, text: string, end: number): void {
   const start = article.marker.end
-  for (const { 0: whole, 1: sign = '', index } of text.slice(start, end).matchAll(PARAGRAPH)) {
-    if (whole === '') continue
+  for (const { 1: western, 2: sign = western ?? '', index } of text.slice(start, end).matchAll(PARAGRAPH)) {
     const number = (sign.match(/\d+/g) ?? []).map(Number)
     const style = number.length > 1 ? 'decimal' : 'bracketed'
     article.children.push(nodeOf({ marker: markerOf(style, sign, number, start + index), title: '' }, text, article))
@@ -79,7 +85,9 @@ export function ownOutlineOf(text: string): OutlineNode[] | undefined {
   if (last === undefined) return undefined
   const after = [...text.matchAll(AFTER_THE_BODY)].filter(({ index }) => index > last.marker.start)
   const bodyEnd = after[0]?.index ?? text.length
-  const chapters = [...text.matchAll(CHAPTER)].map((match) => headingOf(match, 'chapter'))
+  const chapters = [...text.matchAll(CHAPTER)]
+    .map((match) => headingOf(match, 'chapter'))
+    .filter(({ title }) => !isOfContents(title))
   const roots: OutlineNode[] = []
   const heads = [...chapters, ...articles].toSorted((a, b) => a.marker.start - b.marker.start)
   for (const [index, head] of heads.entries()) {
