@@ -77,6 +77,7 @@ const routeTree = root.addChildren([
     page('/drafts', () => import('./features/studio/drafts-page.tsx'), 'DraftsPage'),
     page('/drafts/$draftId', () => import('./features/studio/studio-page.tsx'), 'StudioPage'),
     page('/drafts/shared/$shareId', () => import('./features/studio/sharing/shared-page.tsx'), 'SharedPage'),
+    page('/compare', () => import('./features/compare/compare-page.tsx'), 'ComparePage'),
     page('/imports', () => import('./features/import/imports-page.tsx'), 'ImportsPage'),
     page('/imports/$importId', () => import('./features/import/import-page.tsx'), 'ImportPage'),
     page('/administration', () => import('./features/administration/administration-page.tsx'), 'AdministrationPage'),

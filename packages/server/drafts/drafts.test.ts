@@ -189,7 +189,7 @@ describe.each(DATABASES)('drafts on %s', (database) => {
     expect(unknown.json.code).toBe('template-unknown')
   })
 
-  it('comes as Word, PDF, Markdown and HTML', async () => {
+  it('comes as Word, PDF, Markdown and HTML, and two of its revisions as a redline', async () => {
     const draftId = await begin()
     const file = withTerm(completeDraft(), 'fees/total-price', 'amountYuan', '880000')
     await client.expect(200, client.put(`/drafts/${draftId}`, { file, from: 1 }))
@@ -201,6 +201,9 @@ describe.each(DATABASES)('drafts on %s', (database) => {
       expect(document.headers['content-disposition']).toContain(encodeURIComponent(`.${format}`))
     }
     expect((await client.get(`/drafts/${draftId}/document?format=md`)).text).toContain('880,000')
+    const redline = await client.get(`/redline?a=draft:${draftId}:1&b=draft:${draftId}`)
+    expect([redline.status, redline.text.slice(0, 2)]).toEqual([200, 'PK'])
+    expect((await provider.get(`/redline?a=draft:${draftId}:1&b=draft:${draftId}`)).status).toBe(404)
   })
 
   it('can be discarded with all its revisions', async () => {

@@ -12,6 +12,7 @@ import { draftOf, refuseSave } from './draft.ts'
 import { checkedDraft, headOf } from './draft-head.ts'
 import { fileFrom } from './file-from.ts'
 import { addInForceRoute } from './in-force-route.ts'
+import { addRedlineRoute } from './redline-route.ts'
 import { addRevisionRoutes } from './revision-routes.ts'
 import { Draft, DraftParams, DraftSummary, draftSummary, File, Origin, Revision } from './schemas.ts'
 import { addShareRoutes } from './share-routes.ts'
@@ -26,6 +27,7 @@ export function addDraftRoutes(server: TypedServer, services: Services): void {
   addRevisionRoutes(server, services)
   addDraftDocumentRoutes(server, services)
   addInForceRoute(server, services)
+  addRedlineRoute(server, services)
   addShareRoutes(server, services)
 }
 

@@ -43,6 +43,8 @@ describe.each(DATABASES)('imports on %s', (database) => {
     const json = await client.get(`/imports/${item.importId}/document?format=json`)
     expect(JSON.parse(json.text).contracts[0].clauses).toEqual(clauses)
     expect((await client.get(`/imports/${item.importId}/document?format=original`)).text).toBe(CONTRACT_TEXT)
+    const remarks = await client.get(`/imports/${item.importId}/document?format=comments`)
+    expect([remarks.status, remarks.text.slice(0, 2)]).toEqual([200, 'PK'])
   })
 
   it('remembers corrections with full confidence, and findings that are let stand with the reason', async () => {

@@ -2,6 +2,7 @@ import {
   AccountBookOutlined,
   AuditOutlined,
   DashboardOutlined,
+  DiffOutlined,
   EditOutlined,
   ExperimentOutlined,
   FileTextOutlined,
@@ -34,6 +35,7 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
         <>
           <RailLink to="/drafts" icon={<EditOutlined />} text={t('shell.rail.drafts')} />
           <RailLink to="/imports" icon={<ImportOutlined />} text={t('shell.rail.imports')} />
+          <RailLink to="/compare" icon={<DiffOutlined />} text={t('shell.rail.compare')} />
         </>
       ) : null}
       {contractId === undefined ? null : (

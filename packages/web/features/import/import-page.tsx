@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
 import { usePermission } from '../../api/session.ts'
-import { useMediaQuery } from '../../shell/preferences.tsx'
+import { useMediaQuery, usePreferences } from '../../shell/preferences.tsx'
 import { RouteFailed } from '../../shell/route-states.tsx'
 import { Loading, Notice } from '../../shell/states.tsx'
 import { ClauseCards } from './clause-cards.tsx'
@@ -73,6 +73,7 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { message } = App.useApp()
+  const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
   const contract = result.file.contracts[contractIndex]
   const saying = useSaying(importId)
@@ -89,9 +90,9 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
     <div className="page-actions">
       <Dropdown
         menu={{
-          items: (['original', 'json'] as const).map((format) => ({
+          items: (['original', 'comments', 'json'] as const).map((format) => ({
             key: format,
-            label: <a href={`${at}${format}`}>{t(`import.download.${format}`)}</a>,
+            label: <a href={`${at}${format}&language=${language}`}>{t(`import.download.${format}`)}</a>,
           })),
         }}
       >

@@ -20,6 +20,7 @@ export const importing: Messages<typeof chinese> = {
   downloads: 'Download',
   download: {
     original: 'The file as it came',
+    comments: 'Word with the findings as remarks',
     json: 'What was read (JSON)',
   },
   acceptAll: 'Accept all ({{count}})',

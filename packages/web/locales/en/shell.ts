@@ -22,6 +22,7 @@ export const shell: Messages<typeof chinese> = {
     contracts: 'Contracts',
     drafts: 'Drafting',
     imports: 'Import',
+    compare: 'Compare',
     terms: 'Terms',
     service: 'Service',
     records: 'Records',

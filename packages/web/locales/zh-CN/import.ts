@@ -14,7 +14,7 @@ export const importing = {
   clauses: '条款 {{count}}',
   findings: '审查意见 {{count}}',
   downloads: '下载',
-  download: { original: '原文件', json: '识读结果（JSON）' },
+  download: { original: '原文件', comments: 'Word（审查意见作批注）', json: '识读结果（JSON）' },
   acceptAll: '全部接受（{{count}}）',
   toStudio: '去起草',
   toSource: '看原文',

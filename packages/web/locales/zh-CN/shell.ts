@@ -19,6 +19,7 @@ export const shell = {
     contracts: '合同',
     drafts: '起草',
     imports: '导入',
+    compare: '比较',
     terms: '条款',
     service: '服务数据',
     records: '服务记录',

@@ -1,6 +1,6 @@
 import type { DraftFile } from '@heqi/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { App, Button, Space } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
@@ -58,6 +58,11 @@ export function SharedPage() {
               </span>
               {message === '' ? null : <div className="quiet">{message}</div>}
             </button>
+            {number > 1 ? (
+              <Link to="/compare" search={{ a: `round:${shareId}:${number - 1}`, b: `round:${shareId}:${number}` }}>
+                {t('studio.comparePrevious')}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ol>

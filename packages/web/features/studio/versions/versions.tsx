@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { App, Button, Drawer, Input, Space } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
@@ -109,6 +110,9 @@ function VersionList({ head, editor, isReadOnly, onClose }: Props) {
               </div>
             </div>
             <Space size={4}>
+              <Link to="/compare" search={{ a: `draft:${draftId}:${revision}`, b: `draft:${draftId}` }}>
+                {t('studio.compare')}
+              </Link>
               {isReadOnly ? null : (
                 <Button size="small" loading={takeUp.isPending} onClick={() => takeUp.mutate(revision)}>
                   {t('studio.takeUp')}
