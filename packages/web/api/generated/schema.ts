@@ -6137,6 +6137,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/redline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions as one Word file with tracked changes, to be accepted or rejected in Word */
+        get: {
+            parameters: {
+                query: {
+                    /** @description draft:ID, draft:ID:REVISION, contract:ID, import:ID:INDEX or round:SHARE:ROUND */
+                    a: string;
+                    /** @description draft:ID, draft:ID:REVISION, contract:ID, import:ID:INDEX or round:SHARE:ROUND */
+                    b: string;
+                    language?: "zh-CN" | "en";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/draft-shares": {
         parameters: {
             query?: never;
@@ -7988,11 +8089,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it came, or what was read in it as `heqi import --json` gives it */
+        /** The file as it came, what was read in it as `heqi import --json` gives it, or a Word file with the findings as remarks */
         get: {
             parameters: {
                 query: {
-                    format: "original" | "json";
+                    format: "original" | "json" | "comments";
+                    language?: "zh-CN" | "en";
                 };
                 header?: never;
                 path: {
