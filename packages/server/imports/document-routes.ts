@@ -1,5 +1,6 @@
-import { type ImportedContract, reviewComments } from '@heqi/contract'
+import { type ImportedContract, type ReviewFinding, reviewComments, type SuppressedFinding } from '@heqi/contract'
 import { reviewWord } from '@heqi/documents'
+import { reviewSarif } from '@heqi/documents/review'
 import type { Language } from '@heqi/vocabulary'
 import { Type } from 'typebox'
 import type { Transaction } from '../database/database.ts'
@@ -14,7 +15,7 @@ import * as sql from './sql.ts'
 
 const tags = ['imports']
 
-const FORMATS = ['original', 'json', 'comments'] as const
+const FORMATS = ['original', 'json', 'comments', 'sarif'] as const
 type Format = (typeof FORMATS)[number]
 
 const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
@@ -27,7 +28,7 @@ export function addImportDocumentRoutes(server: TypedServer, { database }: Servi
       schema: {
         tags,
         summary:
-          'The file as it came, what was read in it as `heqi import --json` gives it, or a Word file with the findings as remarks',
+          'The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, or the findings as SARIF',
         params: ImportParams,
         querystring: closed({ format: Type.Enum([...FORMATS]), language: Type.Optional(LanguageCode) }),
         produces: ['application/octet-stream', 'application/json'],
@@ -48,14 +49,15 @@ async function documentOf(tx: Transaction, importId: string, format: Format, lan
   if (!file) throw new Problem('not-found')
   if (format === 'original') return file
   const { source, file: read } = await readImport(tx, importId)
-  const standing = new Set((await sql.suppressionsOf(tx, importId)).map(keyOf))
+  const parted = partedFindings(read.contracts, await sql.suppressionsOf(tx, importId))
+  if (format === 'sarif') {
+    const open = parted.flatMap((each) => each.open)
+    const suppressed = parted.flatMap((each) => each.suppressed)
+    const sarif = reviewSarif({ file: file.name, source, open, suppressed, language })
+    return { name: `${file.name}.sarif`, bytes: Buffer.from(JSON.stringify(sarif, null, 2)) }
+  }
   const contracts = read.contracts.map(
-    (contract, index): ImportedContract => ({
-      ...contract,
-      findings: contract.findings.filter(
-        ({ code, place }) => !standing.has(keyOf({ contract_index: index, code, start_offset: place.start ?? 0 })),
-      ),
-    }),
+    (contract, index): ImportedContract => ({ ...contract, findings: parted[index]?.open ?? [] }),
   )
   if (format === 'json') return { name: `${file.name}.json`, bytes: Buffer.from(JSON.stringify({ contracts })) }
   const word = reviewWord(source, file.bytes, reviewComments({ ...read, contracts }, source, language))
@@ -63,5 +65,17 @@ async function documentOf(tx: Transaction, importId: string, format: Format, lan
   return { name: `${file.name.replace(/\.docx$/i, '')}-review.docx`, bytes: Buffer.from(word.value) }
 }
 
-const keyOf = (row: Pick<sql.SuppressionRow, 'contract_index' | 'code' | 'start_offset'>): string =>
-  `${row.contract_index}/${row.code}/${row.start_offset}`
+/** Of each contract the findings that stand, and those that somebody lets stand, with the reason. */
+function partedFindings(contracts: readonly ImportedContract[], rows: readonly sql.SuppressionRow[]) {
+  const reasons = new Map(rows.map((row) => [`${row.contract_index}/${row.code}/${row.start_offset}`, row.reason]))
+  return contracts.map(({ findings }, index) => {
+    const open: ReviewFinding[] = []
+    const suppressed: SuppressedFinding[] = []
+    for (const finding of findings) {
+      const reason = reasons.get(`${index}/${finding.code}/${finding.place.start ?? 0}`)
+      if (reason === undefined) open.push(finding)
+      else suppressed.push({ finding, reason })
+    }
+    return { open, suppressed }
+  })
+}

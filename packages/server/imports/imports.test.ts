@@ -62,6 +62,11 @@ describe.each(DATABASES)('imports on %s', (database) => {
     const after = await client.expect(200, client.get(`${at}/result`))
     expect(after.corrections).toMatchObject([{ ...key, type: 'free/custom', terms, createdByName: 'client-owner' }])
     expect(after.suppressions).toMatchObject([{ ...finding, reason: '原合同即如此' }])
+    const sarif = JSON.parse((await client.get(`${at}/document?format=sarif`)).text)
+    const justified = sarif.runs[0].results.filter(({ suppressions }: { suppressions?: unknown }) => suppressions)
+    expect(justified).toMatchObject([
+      { ruleId: finding.code, suppressions: [{ kind: 'external', justification: '原合同即如此' }] },
+    ])
     const json = JSON.parse((await client.get(`${at}/document?format=json`)).text)
     expect(json.contracts[0].clauses[0]).toMatchObject({ type: 'free/custom', terms, confidence: 1 })
     const query = new URLSearchParams(Object.entries(key).map(([name, value]) => [name, String(value)]))

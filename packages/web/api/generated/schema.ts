@@ -8089,11 +8089,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it came, what was read in it as `heqi import --json` gives it, or a Word file with the findings as remarks */
+        /** The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, or the findings as SARIF */
         get: {
             parameters: {
                 query: {
-                    format: "original" | "json" | "comments";
+                    format: "original" | "json" | "comments" | "sarif";
                     language?: "zh-CN" | "en";
                 };
                 header?: never;

@@ -103,7 +103,7 @@ function ByTerm({ terms }: { readonly terms: readonly TermDifference[] }) {
   if (terms.length === 0) return <p className="quiet">{t('compare.noTerms')}</p>
   return (
     <div className="sheet table-scroll">
-      <table className="plain-table">
+      <table className="compare-terms">
         <thead>
           <tr>
             <th scope="col">{t('compare.term')}</th>
@@ -131,7 +131,7 @@ function ByWord({ articles }: { readonly articles: readonly ArticleDifference[] 
   const shown = isWhole ? articles : articles.filter(isChangedArticle)
   return (
     <>
-      <label className="filters">
+      <label className="compare-whole">
         <Switch size="small" checked={isWhole} onChange={setIsWhole} />
         <span>{t('compare.whole')}</span>
       </label>

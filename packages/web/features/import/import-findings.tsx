@@ -6,13 +6,16 @@ import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
-import type { ReadFinding } from './reading.ts'
+import type { ReadClause, ReadFinding } from './reading.ts'
+import { RepairAll, RepairOne, TextRepair } from './repairs.tsx'
 import { useSaying } from './use-saying.ts'
 import '../studio/findings/findings.css'
 
 type Props = {
   readonly importId: string
   readonly contractIndex: number
+  readonly text: string
+  readonly clauses: readonly ReadClause[]
   readonly findings: readonly ReadFinding[]
   readonly onSeek: (offset: number) => void
 }
@@ -26,6 +29,7 @@ export function ImportFindings({ findings, ...rest }: Props) {
   const standing = findings.filter(({ reason }) => reason !== undefined)
   return (
     <div className="import-findings">
+      <RepairAll importId={rest.importId} text={rest.text} findings={open.map(({ finding }) => finding)} />
       {open.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
       <ul className="findings">
         {open.map((item) => (
@@ -46,6 +50,8 @@ function FindingItem({
   item,
   importId,
   contractIndex,
+  text,
+  clauses,
   onSeek,
 }: Omit<Props, 'findings'> & { readonly item: ReadFinding }) {
   const { t } = useTranslation()
@@ -69,10 +75,14 @@ function FindingItem({
         </p>
         <p className="note">{message.repair}</p>
         {reason === undefined ? null : <p className="note">{t('studio.because', { reason })}</p>}
+        {reason === undefined ? <TextRepair finding={finding} text={text} /> : null}
         <Space size={4} wrap>
           <Button size="small" onClick={() => onSeek(start)}>
             {t('import.toSource')}
           </Button>
+          {mayWrite && reason === undefined ? (
+            <RepairOne importId={importId} contractIndex={contractIndex} finding={finding} clauses={clauses} />
+          ) : null}
           {!mayWrite ? null : reason === undefined ? (
             <LetStand onStand={(why) => saying.letStand.mutate({ ...key, reason: why })} />
           ) : (

@@ -90,7 +90,7 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
     <div className="page-actions">
       <Dropdown
         menu={{
-          items: (['original', 'comments', 'json'] as const).map((format) => ({
+          items: (['original', 'comments', 'json', 'sarif'] as const).map((format) => ({
             key: format,
             label: <a href={`${at}${format}&language=${language}`}>{t(`import.download.${format}`)}</a>,
           })),
@@ -195,7 +195,14 @@ function Reading({ importId, contract, contractIndex, result }: ReadingProps) {
       <div ref={frame} className="import-reading">
         {isNarrow && side !== 'source' ? null : source}
         {isNarrow && side === 'source' ? null : side === 'findings' ? (
-          <ImportFindings importId={importId} contractIndex={contractIndex} findings={findings} onSeek={seek} />
+          <ImportFindings
+            importId={importId}
+            contractIndex={contractIndex}
+            text={text}
+            clauses={clauses}
+            findings={findings}
+            onSeek={seek}
+          />
         ) : (
           <ClauseCards
             importId={importId}

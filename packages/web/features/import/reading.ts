@@ -1,5 +1,4 @@
-import { CUSTOM_CLAUSE, type ImportedContract } from '@heqi/contract'
-import type { Finding } from '@heqi/vocabulary'
+import { CUSTOM_CLAUSE, type ImportedContract, type ReviewFinding } from '@heqi/contract'
 import type { ImportResult } from '../../api/import.ts'
 
 /** A clause of an import as it counts now: read, or as somebody says. */
@@ -55,7 +54,11 @@ export function readClauses(
 }
 
 /** Findings, with the reason where somebody lets them stand. */
-export type ReadFinding = { readonly index: number; readonly finding: Finding; readonly reason: string | undefined }
+export type ReadFinding = {
+  readonly index: number
+  readonly finding: ReviewFinding
+  readonly reason: string | undefined
+}
 
 export function readFindings(
   contract: ImportedContract,

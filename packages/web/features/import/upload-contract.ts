@@ -1,8 +1,8 @@
 import { ApiProblem, type ProblemDetails } from '../../api/client.ts'
 import i18n from '../../locales/i18n.ts'
 
-/** Sends a contract file; `fetch` cannot tell how much of a body is sent. @throws ApiProblem */
-export function uploadContract(file: File, onSent: (share: number) => void): Promise<void> {
+/** Sends a contract file, gives the id of its import; `fetch` cannot tell how much of a body is sent. @throws ApiProblem */
+export function uploadContract(file: File, onSent: (share: number) => void): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/api/imports?name=${encodeURIComponent(file.name.slice(-200))}`)
@@ -11,7 +11,7 @@ export function uploadContract(file: File, onSent: (share: number) => void): Pro
     request.setRequestHeader('idempotency-key', crypto.randomUUID())
     request.upload.addEventListener('progress', ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total))
     request.addEventListener('load', () => {
-      if (request.status < 300) resolve()
+      if (request.status < 300) resolve((JSON.parse(request.responseText) as { readonly importId: string }).importId)
       else reject(new ApiProblem(problemOf(request)))
     })
     request.addEventListener('error', () => reject(new ApiProblem(problemOf(request))))
