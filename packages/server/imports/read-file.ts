@@ -39,7 +39,8 @@ function takeThread(): Worker {
 }
 
 function keepThread(thread: Worker): void {
-  thread.removeAllListeners()
+  // By name: a worker listens to its own listeners, and without those it hears no further message.
+  for (const event of ['message', 'error', 'exit'] as const) thread.removeAllListeners(event)
   thread.on('error', () => undefined)
   if (idle) {
     void thread.terminate()
