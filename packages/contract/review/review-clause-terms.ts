@@ -19,8 +19,18 @@ function isWhole(type: string, terms: unknown): boolean {
   return clause !== undefined && Check(clause.terms, terms)
 }
 
-/** Pairs that stand side by side in the words: in a foreign contract only the check of the words knows that they belong together. */
-const BETTER_BY_WORDS: ReadonlySet<string> = new Set(['fees/total-price/figures-and-words-differ'])
+/**
+ * What only the words of a foreign contract can tell: pairs that stand side by side in them, copies shared out unequally, and
+ * lists whose order is no order of precedence.
+ */
+const BETTER_BY_WORDS: ReadonlySet<string> = new Set([
+  'fees/total-price/figures-and-words-differ',
+  'general/counterparts/copies-too-few',
+  'general/entire-agreement/supersedes-everything',
+  'service-level/first-response/target-unreachable',
+  'service-level/resolution/target-unreachable',
+  'change/handover/customer-data-missing',
+])
 
 /** What stands at a path of terms such as `targets[0].within`. */
 function termAt(terms: unknown, path: string): unknown {

@@ -146,6 +146,10 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'Effective on signature, term from 1 January 2026.',
     good: 'Services run from 1 January 2026; the contract binds from signature.',
   },
+  'term-dates-differ': {
+    bad: 'Two years, from 1 April 2026 to 30 September 2027.',
+    good: 'Two years, from 1 April 2026 to 31 March 2028.',
+  },
   'date-impossible': { bad: 'until 30 February 2026', good: 'until 28 February 2026' },
   'law-repealed': { bad: 'Under the Contract Law ...', good: 'Under the Civil Code ...' },
   'force-majeure-own-sphere': {

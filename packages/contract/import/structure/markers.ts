@@ -80,7 +80,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'bracketed', source: '[(（](\\d{1,2})[)）]' },
   { style: 'circled', source: '([①-⑳])' },
   { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
-  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d)' },
+  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d(?!\\d{3}年))' },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
@@ -124,7 +124,7 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
 
 /** Behind these words a number points to an article and does not begin one. */
 const POINTING =
-  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|条|款|项)$/
+  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|履行|因|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
 
 /** What follows a number that points to an article. */
 const POINTED =
@@ -163,7 +163,9 @@ function isReference(text: string, marker: Marker): boolean {
     case 'bracketed-ideograph':
       return (
         /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
-        /^(?:项|款|条|至|、[(（])/.test(after)
+        /^(?:项|款|条|至|、[(（])/.test(after) ||
+        // 1.2(2)所列: a place inside a sentence, named by the number before it.
+        (/[\d条款]$/.test(before) && /^(?:的|所列|所述|规定|约定)/.test(after))
       )
     case 'decimal':
     case 'dot':

@@ -49,6 +49,18 @@ export const ENDING = {
       repair: 'State that services run from the fixed day and the contract binds from signing.',
     },
   },
+  'term-dates-differ': {
+    'zh-CN': {
+      problem: '期限写为“{term}”，起止日期却是{from}至{to}。',
+      reason: '合同何时到期有两种答案，续约通知、付款和移交的日期也随之不定。',
+      repair: '使期限与起止日期一致。',
+    },
+    en: {
+      problem: 'The term is "{term}", but the dates run from {from} to {to}.',
+      reason: 'There are two answers to when the contract ends, and so to every date counted from its end.',
+      repair: 'Make the length and the dates agree.',
+    },
+  },
   'date-impossible': {
     'zh-CN': { problem: '日期“{date}”不存在。', reason: '无法据此计算期限。', repair: '改正日期。' },
     en: {

@@ -15,12 +15,12 @@ export const SENSE = {
   },
   'grave-breach-undefined': {
     'zh-CN': {
-      problem: '以“重大违约”为解除或终止的事由，但没有说明何为重大，也没有给予改正的期限。',
+      problem: '以“{words}”为解除或终止的事由，但没有说明何为重大，也没有给予改正的期限。',
       reason: '是否达到解除的程度容易产生争议。',
       repair: '列明重大违约的情形，并约定催告和改正的期限。',
     },
     en: {
-      problem: 'A grave breach ends the contract, but what is grave is not said, and no time to cure is given.',
+      problem: '"{words}" ends the contract, but what is grave is not said, and no time to cure is given.',
       reason: 'Whether it is grave enough will be disputed.',
       repair: 'List the cases and give a period for cure.',
     },

@@ -91,7 +91,7 @@ function openReferences(analysis: Analysis): Offence[] {
   const hasNumbers = namedAnnexes(analysis, () => true).length > 0
   if (hasNumbers) return []
   return analysis
-    .search(/(?:详见|见|参见|列于|载于|按照)(?:本合同)?附件(?![一二三四五六七八九十\d])/g)
+    .search(/(?:详见|见|参见|列于|载于|按照)(?:本合同)?附件(?![一二三四五六七八九十\dA-Za-z甲乙丙丁])/g)
     .map((match) => atMatch(match))
 }
 
@@ -100,7 +100,9 @@ function unlisted(analysis: Analysis): Offence[] {
   const listed = new Set(namedAnnexes(analysis, () => true).map(({ number }) => number))
   if (listed.size === 0) return []
   return analysis
-    .search(/(?:详见|参见|见|根据|按照|符合)(?:本合同)?附件(?<number>[一二三四五六七八九十\d]{1,3})/g)
+    .search(
+      /(?:详见|参见|见|如|依照?|根据|按照?|符合|载于|列于)(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})/g,
+    )
     .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? '') ?? 0))
     .map((match) => atMatch(match, { reference: match.text }))
 }

@@ -90,11 +90,15 @@ const MATTERS: readonly Matter[] = [
   },
 ]
 
+const NEAR = 6
+
 function statementsOf(matter: Matter, sentences: readonly Sentence[]): Stated[] {
   const expression = new RegExp(matter.pattern)
   return sentences.flatMap((sentence) => {
     const match = binds(sentence.node) ? expression.exec(sentence.text) : null
-    if (!match || matter.not?.test(sentence.text)) return []
+    // What is said of other things further on in a long sentence is not said of this value.
+    const near = sentence.text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0) + NEAR)
+    if (!match || matter.not?.test(matter.read === amount ? near : sentence.text)) return []
     const value = matter.read(match.groups?.['value'] ?? match.groups?.['also'] ?? '')
     const key = `${match.groups?.['metric'] ?? ''} ${matter.on?.exec(sentence.text)?.[0] ?? ''}`
     return value === undefined ? [] : [{ sentence, match, key, value }]
@@ -135,13 +139,19 @@ const copiesDiffer = ({ sentences }: Analysis): Offence[] =>
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 
+/** Acts that may be forbidden for one piece of the work and allowed for another: 不得分包投诉处理;其他工作可以分包. */
+const PARTIAL: ReadonlySet<string> = new Set(['分包', '转包', '转让', '转委托'])
+const WHOLLY =
+  '(?:给[^。;,]{1,8}|任何[^。;,]{1,8}|全部[^。;,]{1,8}|(?:本)?(?:合同|协议|契约|服务)[^。;,]{0,14})?(?=[。;,、或及和与]|$)'
+
 /** What one place forbids without exception and another allows. */
 function permissionsContradict({ sentences }: Analysis): Offence[] {
   return ACTS.flatMap((act) => {
     const own = sentences.filter(({ node, text }) => binds(node) && text.includes(act))
     const ban = own.find(
       ({ text }) =>
-        new RegExp(`不得[^。;,]{0,16}${act}`).test(text) && !/未经|除非|除[^。;]{0,12}外|确有|但|擅自|另有/.test(text),
+        new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`).test(text) &&
+        !/未经|除非|除[^。;]{0,12}外|确有|但|擅自|另有/.test(text),
     )
     const allowed = own.flatMap((sentence) => {
       const match = new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`).exec(sentence.text)

@@ -1,3 +1,4 @@
+import { DURATION, readDuration } from '@heqi/clauses'
 import type { Analysis, Node } from '../analysis.ts'
 import { atHead, atWords, type Offence, type Rule, replacing } from '../rule.ts'
 
@@ -75,6 +76,45 @@ const impossibleDates = ({ sentences }: Analysis): Offence[] =>
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
+const DAY = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日'
+const SPAN = `(?<from>${DAY})[^。;\\d]{0,8}(?:至|到|起|,)[^。;\\d]{0,6}(?<to>${DAY})`
+const LENGTH_AND_DATES = [
+  new RegExp(`(?:期限?|期间|有效期)(?:为|共|计|是|:)?\\s*(?<term>${DURATION})[^。;\\d]{0,12}${SPAN}`),
+  new RegExp(`${SPAN}[^。;\\d]{0,8}?(?:共计?|为期|期限为?|合计|计)\\s*(?<term>${DURATION})`),
+]
+/** Days at the ends may be counted in or out; half a month is no matter of counting. */
+const DAYS_OF_A_MONTH = 30
+const TOLERANCE_DAYS = 10
+
+/** 一年, from January to November: the length and the dates of one term. */
+function termDiffers({ sentences }: Analysis): Offence[] {
+  return sentences
+    .filter(({ node, text }) => inBody(node) && !/试用|试运行|保密/.test(text))
+    .flatMap((sentence) => {
+      const match = LENGTH_AND_DATES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null)
+      const read = readDuration(match?.groups?.['term'] ?? '')
+      const perUnit = read ? { year: 12, month: 1 }[read.unit as string] : undefined
+      if (!match || !read || typeof read.value !== 'number' || perUnit === undefined) return []
+      const stated = read.value * perUnit * DAYS_OF_A_MONTH
+      const dated = daysOf(match.groups?.['to'] ?? '') + 1 - daysOf(match.groups?.['from'] ?? '')
+      return Math.abs(stated - dated) <= TOLERANCE_DAYS
+        ? []
+        : [
+            atWords(sentence, match, {
+              term: (match.groups?.['term'] ?? '').trim(),
+              from: match.groups?.['from'] ?? '',
+              to: match.groups?.['to'] ?? '',
+            }),
+          ]
+    })
+}
+
+/** A date as days of twelve months of thirty: differences of whole months come out whole. */
+function daysOf(date: string): number {
+  const [year = 0, month = 0, day = 0] = (date.match(/\d+/g) ?? []).map(Number)
+  return (year * 12 + month) * DAYS_OF_A_MONTH + day
+}
+
 const REPEALED: readonly (readonly [RegExp, string])[] = [
   [/《(?:中华人民共和国)?(?:合同法|民法通则|民法总则|侵权责任法|物权法|担保法)》/, '《中华人民共和国民法典》'],
   [/《(?:中华人民共和国)?公司登记管理条例》/, '《中华人民共和国市场主体登记管理条例》'],
@@ -120,6 +160,7 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'amendment-backdated', severity: 'warning', check: amendmentBackdated },
   { code: 'effect-twice', severity: 'note', check: effectTwice },
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
+  { code: 'term-dates-differ', severity: 'error', check: termDiffers },
   { code: 'date-impossible', severity: 'error', check: impossibleDates },
   { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealedLaws },
   { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },

@@ -1,6 +1,6 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
-import { type Analysis, sentencesOfClause } from '../analysis.ts'
+import { type Analysis, type Node, sentencesOfClause } from '../analysis.ts'
 import { atSentence, atTitle, type Offence, type Rule } from '../rule.ts'
 
 /** What does the work of a clause under another name. */
@@ -10,6 +10,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   'quality/kpi': ['quality/assessment', 'service-level/first-response', 'quality/service-credits'],
   'service-level/first-response': ['quality/kpi', 'service-level/resolution'],
   'change/termination': ['change/rescission'],
+  'change/rescission': ['change/termination'],
   'remedies/breach': ['remedies/penalty', 'remedies/damages'],
   'identity/contract-particulars': ['general/counterparts'],
 }
@@ -74,7 +75,8 @@ const named = (analysis: Analysis, ids: readonly string[]): Offence[] =>
 const titles = (ids: readonly string[], language: Language): string[] =>
   ids.map((id) => clauseById(id)?.text[language].title ?? id)
 
-const PERSONAL = /(?:顾客|客户|用户|消费者|会员|来电人)(?:的)?(?:资料|信息|数据|姓名|电话|地址)|个人信息/
+const PERSONAL =
+  /(?:顾客|客户|用户|消费者|会员|来电人|买家|购买者|学员|学生|家长|业主|住户|居民|市民|患者|旅客|乘客|持卡人|投保人|租户|访客)(?:的)?(?:资料|信息|数据|姓名|电话|地址)|个人(?:信息|资料)/
 
 /** Elements of PIPL art. 21: what an agreement to process personal information for another must settle. */
 const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
@@ -87,12 +89,20 @@ const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
   ['返还或者删除', 'return or deletion', /返还|归还|删除|销毁|清除/],
 ]
 
+const articleAbove = (node: Node): Node =>
+  node.parent && node.article.kind === 'item' ? articleAbove(node.parent) : node
+
 function dataProtectionIncomplete(analysis: Analysis): Offence[] {
   const sentences = sentencesOfClause(analysis, 'care/data-protection')
   const [first] = sentences
   const last = sentences.at(-1)
   if (!first || !last) return []
-  const text = sentences.map((sentence) => sentence.text).join('')
+  // What was taken for the clause may be one paragraph of an article that settles the rest around it.
+  const articles = new Set(sentences.map(({ node }) => articleAbove(node)))
+  const text = analysis.sentences
+    .filter(({ node }) => articles.has(articleAbove(node)))
+    .map((sentence) => sentence.text)
+    .join('')
   // Return and deletion often stand in the clauses on confidentiality and handover.
   const elsewhere = analysis.sentences
     .filter(({ text: words }) => PERSONAL.test(words))
@@ -121,8 +131,12 @@ const confidentiality = (analysis: Analysis) => {
   return own.filter(({ text, node }) => /保密|泄|秘密/.test(text + node.matter))
 }
 
+/** In one chapter with confidentiality, but about something that has a period of its own. */
+const isOfPersonalData = ({ article }: Node): boolean =>
+  /个人(?:信息|资料)/.test(article.body.text) && !/保密/.test(article.body.text)
+
 function confidentialityOpenEnded(analysis: Analysis): Offence[] {
-  const sentences = confidentiality(analysis)
+  const sentences = confidentiality(analysis).filter(({ node }) => !isOfPersonalData(node))
   const [first] = sentences
   const isRuled = analysis.sentences.some(({ text }) => /保密/.test(text) && PERIOD.test(text.replace(/保密/g, '')))
   return !first || isRuled || sentences.some(({ text }) => PERIOD.test(text)) ? [] : [atSentence(first)]

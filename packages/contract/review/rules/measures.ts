@@ -9,11 +9,15 @@ const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUAL
 /** What cannot be counted: manner, feeling, and degrees without a measure. */
 const FEELING =
   /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
+/** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
+const JUDGED = /(?:凭|按|依)[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|主观(?:感受|感觉|印象|评价|判断)|如沐春风|宾至如归/
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
 
 /** A standard that no record can show to be met: a judgement where a measure ought to stand. */
 function notMeasurable(analysis: Analysis): Offence[] {
   const found = analysis.sentences.flatMap((sentence) => {
+    const judged = inBody(sentence.node) ? JUDGED.exec(sentence.text) : null
+    if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
     const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
     const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
     if (!match || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, '')))) return []
@@ -41,7 +45,7 @@ function vague({ sentences }: Analysis): Offence[] {
 const METRIC =
   /(?:客户|用户|业主|会员|租户|热线|人工|电话|来电|在线|会话|首次|一次(?:性)?|一线|问题|投诉|工单|质检|询单|服务|响应|回复|应答|月度|(?:\d+|[一二三四五六七八九十]+)(?:秒|分钟)(?:内)?)*(?:接通率|接起率|应答率|放弃率|解决率|完结率|办结率|转化率|满意[度率]|投诉率|差错率|合格率|达标率|及时率|准确率|回复率|响应率|流失率|利用率|出勤率|覆盖率|响应时[间长]|处理时[间长]|通话时长|等待时长|质检(?:得分|分)|好评率)/
 const ITS_FORMULA =
-  /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
+  /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|平均[值数]|百分制|取自|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
 const HAS_TARGET =
   /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
 

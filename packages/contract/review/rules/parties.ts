@@ -8,7 +8,7 @@ const alternatives = (labels: readonly string[]): string =>
 const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternatives(contract.parties[role])
 
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
-const isIntroduced = ({ text }: Analysis, label: string): boolean =>
+const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
   new RegExp(
     `${label}\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]`,
   ).test(text)
@@ -28,6 +28,15 @@ function undefinedParties(analysis: Analysis): Offence[] {
   if (others0.length === 0 && home) return [atHead(home, { labels: letters.join('、') })]
   const use = search(/甲乙双方|甲方|乙方/g)[0]
   return use ? [atMatch(use, { labels: letters.join('、') })] : []
+}
+
+/** A third letter that acts in a contract of two: 丙方可以暂停服务. */
+function strangers({ text, contract, search }: Analysis): Offence[] {
+  const known = new Set([...contract.parties.client, ...contract.parties.provider])
+  return ['丙方', '丁方']
+    .filter((label) => !known.has(label) && !isIntroduced({ text }, label))
+    .flatMap((label) => search(new RegExp(label, 'g'), ({ part }) => part === 'body').slice(0, 1))
+    .map((match) => atMatch(match, { labels: match.text }))
 }
 
 const isLetter = (label: string): boolean => label === '甲方' || label === '乙方'
@@ -132,7 +141,11 @@ const INVOICE_LAW = {
 } as const
 
 export const PARTY_RULES: readonly Rule[] = [
-  { code: 'party-undefined', severity: 'error', check: undefinedParties },
+  {
+    code: 'party-undefined',
+    severity: 'error',
+    check: (analysis) => [...undefinedParties(analysis), ...strangers(analysis)],
+  },
   { code: 'party-schemes-mixed', severity: 'note', check: mixedSchemes },
   { code: 'party-swapped', severity: 'error', check: swapped },
   {

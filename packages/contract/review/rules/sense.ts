@@ -30,7 +30,22 @@ function graveBreachUndefined({ search, text }: Analysis): Offence[] {
   return search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter))
     .filter(({ sentence }) => !/催告|改正|补救|整改/.test(sentence))
     .slice(0, 1)
-    .map((match) => atMatch(match))
+    .map((match) => atMatch(match, { words: '重大违约' }))
+}
+
+/** 发生重大运营事故的,可以解除, where no accident is called grave anywhere. */
+function graveEventUndefined({ search, text }: Analysis): Offence[] {
+  return search(
+    /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。；;，,、的"”]{0,6}(?:事故|事件|失误|问题|过失))/g,
+    binds,
+  )
+    .filter(({ sentence, groups }) => {
+      const event = groups['event'] ?? ''
+      const explained = new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(text)
+      return /解除|终止/.test(sentence) && !explained && !/催告|改正|补救|整改/.test(sentence)
+    })
+    .slice(0, 1)
+    .map((match) => atMatch(match, { words: match.groups['event'] ?? '' }))
 }
 
 const begins = (labels: readonly string[], node: Node): boolean =>
@@ -103,12 +118,20 @@ function undefinedHours({ search, text }: Analysis): Offence[] {
   return search(/(?:本?合同)(?:所)?约定的服务时间/g, binds).map((match) => atMatch(match))
 }
 
-/** Addresses that "shall be stated in the contract", and are not. */
-function missingAddresses({ search, text }: Analysis): Offence[] {
+/** Addresses that "shall be stated in the contract", or that its first page is said to state, and that stand nowhere. */
+function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
   if (/(?:地址|住所|邮箱|联系方式)\s*[:：]/.test(text)) return []
-  return search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, binds).map(
-    (match) => atMatch(match),
-  )
+  const head = nodes
+    .filter(({ part }) => part === 'preamble')
+    .map(({ article }) => article.heading.text + article.body.text)
+    .join('\n')
+  const isStated = /地址|住所|住址|邮箱|[路街道巷弄村]\S{0,8}号/.test(head)
+  const pointing =
+    /(?:首页|首部|页首|文首|抬头|签署页)(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
+  return [
+    ...search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, binds),
+    ...(isStated ? [] : search(pointing, binds).slice(0, 1)),
+  ].map((match) => atMatch(match))
 }
 
 const found =
@@ -135,7 +158,11 @@ function missingAmount({ nodes, text }: Analysis): Offence[] {
 
 export const SENSE_RULES: readonly Rule[] = [
   { code: 'ruled-twice', severity: 'error', check: ruledTwice },
-  { code: 'grave-breach-undefined', severity: 'warning', check: graveBreachUndefined },
+  {
+    code: 'grave-breach-undefined',
+    severity: 'warning',
+    check: (analysis) => [...graveBreachUndefined(analysis), ...graveEventUndefined(analysis)],
+  },
   { code: 'breaches-one-sided', severity: 'warning', check: oneSidedBreaches },
   { code: 'rescission-one-sided', severity: 'warning', check: oneSidedRescission },
   { code: 'rescission-needs-consent', severity: 'warning', check: rescissionByConsent },

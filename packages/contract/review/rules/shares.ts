@@ -17,15 +17,25 @@ const percentText = (value: Fraction): string => {
 const PART =
   /首付|首期|预付|进度款|尾款|余款|剩余|分(?:[两二三四五]|\d)?[次期]|第[一二三四\d]+[次期]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
-  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度|得分|[≥≤]|达标|满意/
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度|得分|\d分(?!期|次|批)|[≥≤]|达标|满意/
 
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentences }: Analysis): Sentence[][] {
   const paying = sentences.filter((each) => binds(each.node) && PART.test(each.text) && !NOT_PART.test(each.text))
   const withShares = paying.filter(({ text }) => sharesIn(text).length > 0)
   const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
-  return [...groups.values()].filter((group) => /付|款|结算|费/.test(group.map(({ node }) => node.matter).join()))
+  return [...groups.values()].filter((group) =>
+    group.some(({ node, text }) => /付|款|结算|费/.test(node.matter) || /(?:支付|付)[^。;,]{0,4}\d+%/.test(text)),
+  )
 }
+
+/** 其余20% beside the parts, in a sentence that also speaks of deductions: the schedule says itself that it is whole. */
+const hasRest = ({ sentences }: Analysis, { node }: Sentence): boolean =>
+  sentences.some(
+    (other) =>
+      (other.node.parent ?? other.node) === (node.parent ?? node) &&
+      /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)/.test(other.text),
+  )
 
 /** Instalments that add up to more or less than the whole. */
 function scheduleNotWhole(analysis: Analysis): Offence[] {
@@ -36,7 +46,7 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
     const order = compare(sumOf(shares), WHOLE)
     const first = group[0]
     if (first === undefined || order === 0 || (order < 0 && /余款|剩余|其余|尾款|余额/.test(text))) return []
-    if (order < 0 && shares.length < 3 && group.length < 2) return []
+    if (order < 0 && ((shares.length < 3 && group.length < 2) || hasRest(analysis, first))) return []
     const data = { sum: percentText(sumOf(shares)), count: shares.length }
     if (group.length > 1) {
       const last = group.at(-1) ?? first
@@ -103,6 +113,9 @@ const PENALTY_BASE =
   /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|标的)|协议(?:金额|价款)|未履行|剩余|年(?:度)?(?:服务)?费|月(?:度)?(?:服务)?费|服务费|损失|费用/
 const LIMIT = /不(?:得|应)?超过|不高于|为限|上限|限额|最高|以内/
 
+/** Two or three months' fees are a usual price of leaving early. */
+const FEW_MONTHS = /月(?:度|均|平均)?(?:固定|基础)?(?:服务)?费(?:用)?(?:平均[值数])?的?[两二三23]倍/
+
 function penaltyHigh({ sentences }: Analysis): Offence[] {
   return sentences.flatMap((sentence) => {
     const { text, node } = sentence
@@ -116,7 +129,7 @@ function penaltyHigh({ sentences }: Analysis): Offence[] {
         const times = /(?<!不超过.{0,12})(?<times>[两二三四五六七八九十]|\d{1,2})倍/.exec(part)
         const isPenalty = PENALTY.test(part) && !/每(?:逾期|延迟)?[一日天]|LPR|利率|弥补|超[过出]/.test(part)
         if (isPenalty && high) found.push(atSentence(sentence, at, at + part.length, { rate: high.text }))
-        else if (isPenalty && times && !LIMIT.test(part))
+        else if (isPenalty && times && !LIMIT.test(part) && !FEW_MONTHS.test(part))
           found.push(atSentence(sentence, at, at + part.length, { rate: times[0] }))
         return { at: at + part.length, found }
       },
@@ -128,18 +141,18 @@ function penaltyHigh({ sentences }: Analysis): Offence[] {
 /** A rate a day above a tenth of one per cent makes more than a third of the sum a year. */
 const DAILY_CEILING = fraction(1n, 1000n)
 const DAILY =
-  /(?:每(?:逾期|迟延|延迟|延期|拖延|拖欠|拖)?(?:一|1)?(?:个)?(?:自然)?[日天]|按[日天]|日(?=万分|千分|百分)|[日天]息)/
+  /(?:每(?:逾期|晚付?|晚|迟延|延迟|延期|拖延|拖欠|拖)?(?:一|1)?(?:个)?(?:自然)?[日天]|按[日天]|日(?=万分|千分|百分)|[日天]息)/
 
 function lateRateHigh({ sentences }: Analysis): Offence[] {
   return sentences.flatMap((sentence) => {
     const { text, node } = sentence
     const daily = DAILY.exec(text)
-    if (!binds(node) || !daily || !/付款|支付|欠|未付|滞纳|利息|款项|费/.test(text)) return []
+    if (!binds(node) || !daily || !/付款|支付|欠|未付|晚付|滞纳|利息|款项|费/.test(text)) return []
     const rate = sharesIn(text).find(({ index }) => index > daily.index)
     if (
       !rate ||
       compare(rate.value, DAILY_CEILING) <= 0 ||
-      /停|中断|暂停|服务(?:延|逾)|工作日内/.test(text.slice(0, rate.index))
+      /停|中断|暂停|中止|终止|服务(?:延|逾)|工作日内/.test(text.slice(0, rate.index))
     )
       return []
     return [
@@ -170,7 +183,7 @@ const ALL = /累计|合计|总(?:计|额|体)|全部/
 const CAP = /赔偿|责任|违约金|扣/
 
 const CAP_BASE =
-  /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费/
+  /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费|基数/
 
 /** A sentence cut at its commas, each part with its place. */
 function partsOf(text: string): { readonly text: string; readonly at: number }[] {
@@ -184,7 +197,7 @@ function partsOf(text: string): { readonly text: string; readonly at: number }[]
 /** A cap on one event above the cap on all of them can never apply. */
 function capsContradict({ sentences }: Analysis): Offence[] {
   const caps = sentences
-    .filter(({ node, text }) => binds(node) && CAP.test(text) && LIMIT.test(text))
+    .filter(({ node, text }) => binds(node) && CAP.test(node.article.heading.text + text) && LIMIT.test(text))
     .flatMap((sentence) => partsOf(sentence.text).map((part) => ({ sentence, ...part })))
     .flatMap(({ sentence, text, at }) => {
       const [share] = sharesIn(text)

@@ -19,7 +19,9 @@ function windowsIn(sentence: Sentence): Window[] {
   return [...sentence.text.matchAll(new RegExp(DURATION, 'g'))].flatMap((match) => {
     const read = readDuration(match[0])
     const perUnit = read ? DAYS[read.unit] : undefined
-    return read && typeof read.value === 'number' && perUnit !== undefined
+    // 每月8日前 is a day of the month and no stretch of days.
+    const isDate = /[月年]的?\s*$/.test(sentence.text.slice(0, match.index))
+    return read && typeof read.value === 'number' && perUnit !== undefined && !isDate
       ? [
           {
             sentence,
@@ -90,6 +92,9 @@ function dayKindsMixed({ sentences }: Analysis): Offence[] {
 const START =
   /自|从|于|后|起|时|前|收到|接到|到达|送达|发生|知道|届满|终止|解除|签[订署]|生效|如|若|应当?对方|每[月季年周日]|当[月日]|次[月日]|上[月季]|[通期]知|逾期|超过|延迟|连续|提前|累计|异议|请求|投诉|工单|受理|完成|发现|要求|到期|期满/
 
+/** The fee of last month is what is paid, not when. */
+const LAST_FEE = /上[个一]?[月季年]度?(?:的)?[^。;,]{0,6}(?:费|款)/
+
 /** A window that nothing sets going. */
 const withoutStart = ({ sentences }: Analysis): Offence[] =>
   sentences
@@ -105,7 +110,7 @@ const withoutStart = ({ sentences }: Analysis): Offence[] =>
       const before = sentence.text.slice(0, match.index)
       const paragraph = sentence.index > 0 || sentence.node.article.heading.text !== ''
       return START.test(before.replace(/^[\s\d.、()]+/, '')) ||
-        START.test(sentence.text.slice(match.index + match[0].length)) ||
+        START.test(sentence.text.slice(match.index + match[0].length).replace(LAST_FEE, '')) ||
         paragraph
         ? []
         : [atWords(sentence, match, { window })]
@@ -117,7 +122,7 @@ const withoutUnit = ({ sentences }: Analysis): Offence[] =>
     .filter(({ node }) => binds(node))
     .flatMap((sentence) => {
       const match =
-        /(?:提前|逾期(?:超过)?|超过|不少于|不超过|延迟(?:超过)?|期限为|有效期为?|在)(?<number>\d{1,3})(?=书面|通知|内|的[,，]|未|仍|之内|以内|以上的)/.exec(
+        /(?:提前|逾期(?:超过)?|超过|不少于|不超过|延迟(?:超过)?|期限为|有效期为?|在|[后起])(?<number>\d{1,3})(?=书面|通知|内|的[,，]|未|仍|之内|以内|以上的)/.exec(
           sentence.text,
         )
       return match ? [atWords(sentence, match, { words: match[0] })] : []

@@ -1,0 +1,81 @@
+import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
+import { describe, expect, test } from 'vitest'
+import { importContract } from '../import/import-contract.ts'
+import { HEAD } from '../testing/cases/head.ts'
+import type { ReviewCode } from './messages.ts'
+import { reviewClauseTerms } from './review-clause-terms.ts'
+import { reviewStructure } from './review-contract.ts'
+
+const codesOf = (text: string): string[] =>
+  importContract(
+    { format: 'text', text, hints: [] },
+    [recogniseClauses.bind(undefined, CATALOGUE)],
+    [reviewStructure, reviewClauseTerms],
+  )
+    .contracts.flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ code }) => code)
+
+/** The same fault in other words than those of the cases. */
+const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+  ['window-without-unit', '第一条 变更\n甲方应在收到方案后10内书面回复。\n'],
+  ['window-without-unit', '第一条 变更\n乙方自接到通知之日起15内提出意见。\n'],
+  ['late-rate-high', '第一条 付款\n甲方晚付的，每晚一日按晚付部分的2%支付违约金。\n'],
+  ['standard-not-measurable', '第一条 服务质量\n来电人应有宾至如归之感，凭甲方印象评定，未达到的扣当月费用3%。\n'],
+  ['party-undefined', '第一条 付款\n甲方欠费的，丙方可以停止接听。\n'],
+  ['annex-unlisted', '第一条 人员\n排班表如附件五。\n第二条 附件\n附件一：流程\n附件二：名单\n'],
+  ['addresses-missing', '第一条 通知\n通知应寄往首页载明的联系地址。\n'],
+  ['grave-breach-undefined', '第一条 解除\n出现严重服务事故的，甲方可以解除合同。\n'],
+  ['labour-dispatch', '第一条 人员\n甲方可在乙方场地直接调度客服人员，核定其出勤与休假。\n'],
+  ['caps-contradict', '第一条 责任限额\n单次事件不超过基数的40%，全年累计不超过基数的25%。\n'],
+  ['shares-not-whole', '第一条 钱\n费用分三次支付：签约后付20%；满六个月付30%；到期后付40%。\n'],
+  [
+    'value-contradicts',
+    '第一条 价款\n服务费总额为人民币960,000元。\n第二条 限额\n以服务费总额9.6万元为基数，全年累计不超过20%。\n',
+  ],
+  ['term-dates-differ', '第一条 期限\n本合同自2026年1月1日起至2026年9月30日止，共一年。\n'],
+]
+
+/** What looks like a fault and is none. */
+const SOUND: readonly (readonly [string, string])[] = [
+  ['numbering-duplicate', '第一条 范围\n接听来电。\n第二条 信息\n其目的以履行第一条业务为限。\n第三条 其他\n无。\n'],
+  [
+    'numbering-gap',
+    '第一章 总则\n第一条 目的\n委托接听。第二章 承办事项第二条 内容\n接听来电。第三条 时间\n每日九时至十八时。\n',
+  ],
+  ['numbering-gap', '1. 付款\n1.1 分三次：\n1.签约后付30%；\n2.2026年6月30日前付50%；\n3.期满付20%。\n'],
+  ['shares-not-whole', '1. 付款\n1.1 分三次：\n(1) 签约后付30%；\n(2) 年中付50%；\n(3) 期满并结清扣减后付其余20%。\n'],
+  ['shares-not-whole', '第一条 结算\n得分90分以上的，全额支付；80分以上不足90分的，支付97%；不足80分的，支付92%。\n'],
+  ['permission-contradicts', '第一条 分包\n乙方不得分包投诉处理；外呼经甲方书面同意可以分包。\n'],
+  ['annex-reference-open', '第一条 服务\n流程见附件C。\n第二条 附件\n附件C《流程》。\n'],
+  ['penalty-high', '第一条 违约\n无故退出的，按平均月服务费的两倍支付违约金。\n'],
+  ['late-rate-high', '第一条 违约\n乙方擅自中止服务的，每日支付当月服务费3%的违约金，以20%为上限。\n'],
+  [
+    'day-kinds-contradict',
+    '第一条 验收\n乙方每月5日前提交报告，甲方收到后5个工作日内验收，期满未提出意见的视为合格。\n',
+  ],
+  ['monthly-fee-undefined', '第一条 考核\n未达标的，扣减当月服务费（年度服务费的十二分之一）的2%。\n'],
+  ['general/counterparts/copies-too-few', '第一条 生效\n本合同一式四份，甲方执三份，乙方执一份，盖章后生效。\n'],
+  ['addresses-missing', '甲方住所 北京市朝阳区北苑路8号\n第一条 通知\n通知应寄往首部所列地址。\n'],
+  ['term-dates-differ', '第一条 期限\n服务期为一年，自2026年3月15日起至2027年3月15日止。\n'],
+  ['party-undefined', '丙方（担保人）：人和公司\n第一条 担保\n丙方承担保证责任。\n'],
+  ['grave-breach-undefined', '第一条 解除\n发生重大泄密事件（指外泄百条以上）的，甲方可以解除合同。\n'],
+]
+
+describe('other words for the same fault', () => {
+  test.each(FAULTS)('%s: %s', (code, text) => {
+    expect(codesOf(HEAD + text)).toContain(code)
+  })
+})
+
+describe('what only looks like a fault', () => {
+  test.each(SOUND)('%s: %s', (code, text) => {
+    expect(codesOf(HEAD + text)).not.toContain(code)
+  })
+})
+
+test('a gap in personal information is not seen where the article around the recognised paragraph fills it', () => {
+  const article =
+    '第一条 学员信息\n1.1 乙方仅为服务之目的，在合同期限内以查询和登记的方式处理学员的姓名、电话。\n1.2 乙方设置权限并加密存储，甲方可随时检查。\n1.3 合同终止时，乙方应删除或者返还全部学员信息。\n'
+  expect(codesOf(HEAD + article)).not.toContain('data-protection-incomplete')
+})
