@@ -40,7 +40,7 @@ export function parseCommandLine(verbs: readonly Verb[], args: readonly string[]
 
 function parseVerb(verb: Verb, args: readonly string[]): CommandLine {
   const command = new Command(verb.name).exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} })
-  command.helpOption(false).allowExcessArguments(false)
+  command.helpOption(false).allowExcessArguments(true)
   for (const option of [...verb.options, ...SHARED_OPTIONS]) command.addOption(commanderOption(option))
   for (const { name, required } of operandsOf(verb)) command.argument(required ? `<${name}>` : `[${name}]`)
   try {
@@ -49,6 +49,9 @@ function parseVerb(verb: Verb, args: readonly string[]): CommandLine {
     if (error instanceof CommanderError) return { kind: 'wrong-use', verb, problem: usageProblem(error, verb) }
     throw error
   }
+  const excess = command.args.slice(operandsOf(verb).length)
+  if (excess.length > 0)
+    return { kind: 'wrong-use', verb, problem: { code: 'operand-excess', data: { value: excess.join(' ') } } }
   return { kind: 'call', verb, operands: command.args, values: command.opts<OptionValues>() }
 }
 
@@ -82,8 +85,6 @@ function usageProblem(error: CommanderError, verb: Verb): Refusal {
       return { code: 'option-required', data: { value: option, expected: quoted } }
     case 'commander.missingArgument':
       return { code: 'operand-missing', data: { expected: quoted } }
-    case 'commander.excessArguments':
-      return { code: 'operand-excess', data: { value: /got (\d+)/.exec(error.message)?.[1] ?? '' } }
     case 'commander.invalidArgument': {
       const [, value = ''] = /argument '([^']*)' is invalid/.exec(error.message) ?? []
       const choices = known.find(({ name }) => `--${name}` === option)?.choices ?? []

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fill } from '@heqi/documents/wording'
-import type { Language, Refusal } from '@heqi/vocabulary'
+import { type Language, type Refusal, refuse } from '@heqi/vocabulary'
 import { problemsAnswer } from './answers/problems-answer.ts'
 import { type CommandLine, type OptionValues, parseCommandLine } from './command-line.ts'
 import type { Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { manualPage, overview } from './manual.ts'
 import { messagesOf } from './messages.ts'
+import { outputProblems } from './outputs.ts'
 import { problemText } from './problem-text.ts'
 import { progressOn } from './terminal/progress.ts'
 import type { Call, Verb } from './verb.ts'
@@ -47,7 +48,11 @@ async function verbsFor([name = '']: readonly string[]): Promise<readonly Verb[]
 
 async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: Language, io: Io): Promise<0 | 1 | 2> {
   const progress = progressOn(io)
-  const outcome = await line.verb.run(callOf(line.values, line.operands, { io, language, progress }))
+  const badOutputs = outputProblems(line.verb, line.values, line.operands, io)
+  const outcome =
+    badOutputs.length > 0
+      ? refuse(...badOutputs)
+      : await line.verb.run(callOf(line.values, line.operands, { io, language, progress }))
   progress.end()
   const wantsJson = line.values.json === true
   if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)

@@ -12,6 +12,8 @@ export type VerbOption = {
   /** May be given several times. */
   readonly repeatable?: boolean
   readonly choices?: readonly string[]
+  /** Its value names a file that is written: it is checked before the call begins. */
+  readonly isOutput?: true
 }
 
 /** What a verb gets to work with. */

@@ -17,6 +17,9 @@ export type WorkbookSheet = {
   readonly stickyRows?: number
 }
 
+/** Points, of the 10-point type of the sheets. */
+const LINE_HEIGHT = 15
+
 /** `columnName(0)` is `A`, `columnName(27)` is `AB`. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
@@ -43,12 +46,34 @@ function sheetOf(sheet: WorkbookSheet): Sheet<Buffer> {
   return {
     sheet: sheet.name,
     columns: sheet.columnWidths.map((width) => ({ width })),
-    data: sheet.rows.map((row) => row.map(cellOf)),
+    data: sheet.rows.map((row) => atItsHeight(row, sheet.columnWidths).map(cellOf)),
     showGridLines: false,
     ...(sheet.landscape ? { orientation: 'landscape' as const } : {}),
     ...(sheet.stickyRows === undefined ? {} : { stickyRowsCount: sheet.stickyRows }),
   }
 }
+
+/**
+ * A row as high as its wrapped texts need: not every program fits the rows of a file that it opens. A cell over several columns
+ * has the width of all of them.
+ */
+function atItsHeight(row: readonly WorkbookCell[], columnWidths: readonly number[]): readonly WorkbookCell[] {
+  const lines = row.map((cell, column) => {
+    if (cell?.wrap !== true || !('value' in cell) || typeof cell.value !== 'string') return 1
+    const width = columnWidths.slice(column, column + (cell.columnSpan ?? 1)).reduce((sum, one) => sum + one, 0)
+    const needed = widthOf(cell.value)
+    // Letters are narrower than digits: what nearly fits stays on one line; what breaks loses a little at each line's end.
+    return needed * 0.85 <= width ? 1 : Math.ceil(needed / Math.max(width - 2, 1))
+  })
+  const most = Math.max(1, ...lines)
+  const first = row.findIndex((cell) => cell !== undefined)
+  if (most === 1 || row.some((cell) => cell?.height !== undefined)) return row
+  return row.map((cell, column) => (cell && column === first ? { ...cell, height: most * LINE_HEIGHT } : cell))
+}
+
+/** In the width of a digit; a Chinese character takes two. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
 
 function cellOf(cell: WorkbookCell): CellObject | null {
   if (cell === undefined) return null

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import type { Io } from '../io.ts'
+import { jsonFault } from './json-fault.ts'
 import { placeOfOffset } from './json-place.ts'
 
 /** The file name by which standard input is meant. */
@@ -21,10 +22,17 @@ export async function readBytes(file: string, io: Io): Promise<Result<Uint8Array
   }
 }
 
+/** What people get wrong most often; of files to be written both are found before the call begins. */
+const CODES: Readonly<Record<string, string>> = {
+  ENOENT: 'file-not-found',
+  ENOTDIR: 'file-not-found',
+  EISDIR: 'file-is-folder',
+}
+
 /** What the operating system said, as a refusal that names the file. */
 export function fileProblem(file: string, error: unknown, otherwise: string): Refusal {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return { code: code === 'ENOENT' ? 'file-not-found' : otherwise, place: { file }, data: { value: code } }
+  return { code: CODES[code] ?? otherwise, place: { file }, data: { value: code } }
 }
 
 export type JsonFile = { readonly file: string; readonly text: string; readonly value: unknown }
@@ -37,11 +45,12 @@ export async function readJson(file: string, io: Io): Promise<Result<JsonFile>> 
   if (text.trim() === '') return refuse({ code: 'json-empty', place: { file } })
   try {
     return accept({ file, text, value: JSON.parse(text) as unknown })
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
-    const what = message.replace(/ in JSON.*$| \(line.*$/s, '')
-    return refuse({ code: 'json-malformed', place: { file, ...placeOfOffset(text, offset) }, data: { value: what } })
+  } catch {
+    const { offset, found } = jsonFault(text)
+    const place = { file, ...placeOfOffset(text, offset) }
+    return refuse(
+      found === '' ? { code: 'json-cut', place } : { code: 'json-malformed', place, data: { value: found } },
+    )
   }
 }
 

@@ -24,8 +24,7 @@ export function sourcesSheet(document: StatementDocument): WorkbookSheet {
         textCell(clauseReferenceText(consequence.clause)),
         textCell(consequence.dueText),
       ]),
-      [],
-      [headCell(labels.reservations), headCell(''), headCell('')],
+      ...(document.reservations.length > 0 ? [[], [labels.reservations, '', ''].map(headCell)] : []),
       ...document.reservations.map((reservation) => [{ ...textCell(reservation), value: reservation, columnSpan: 3 }]),
     ],
   }

@@ -29,7 +29,7 @@ export const compare: Verb = {
       choices: ['docx'],
       text: { 'zh-CN': '写出带修订痕迹的文件', en: 'write a file with tracked changes' },
     },
-    { name: 'out', value: 'FILE', text: { 'zh-CN': '写到此文件', en: 'the file to write' } },
+    { name: 'out', value: 'FILE', isOutput: true, text: { 'zh-CN': '写到此文件', en: 'the file to write' } },
     {
       name: 'author',
       value: 'NAME',

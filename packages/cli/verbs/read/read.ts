@@ -41,11 +41,13 @@ export const read: Verb = {
     {
       name: 'out',
       value: 'FILE',
+      isOutput: true,
       text: { 'zh-CN': '写到此文件；segments 时为目录', en: 'file to write; a folder for segments' },
     },
     {
       name: 'rejects',
       value: 'FILE',
+      isOutput: true,
       text: {
         'zh-CN': '把坏行及其原因写到此文件（CSV）',
         en: 'write the bad rows with their reasons to this file (CSV)',
@@ -96,14 +98,14 @@ async function run(call: Call): Promise<Outcome> {
   })
 }
 
-const needs = (option: string): Refusal => ({
+const needs = (option: string, value: string): Refusal => ({
   code: 'option-required',
-  data: { value: option, expected: `${option} ...` },
+  data: { value: option, expected: `${option} ${value}` },
 })
 
 function misuseOf(call: Call): Refusal | undefined {
-  if (call.text('to') !== undefined && call.text('out') === undefined) return needs('--out')
-  if (call.text('out') !== undefined && call.text('to') === undefined) return needs('--to')
+  if (call.text('to') !== undefined && call.text('out') === undefined) return needs('--out', 'FILE')
+  if (call.text('out') !== undefined && call.text('to') === undefined) return needs('--to', RECORD_FORMATS.join('|'))
   const zone = call.text('time-zone')
   if (zone !== undefined && !isTimeZone(zone))
     return {

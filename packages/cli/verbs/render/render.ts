@@ -55,6 +55,7 @@ export const render: Verb = {
     {
       name: 'out',
       value: 'FILE',
+      isOutput: true,
       text: {
         'zh-CN': '文件名或者以 / 结尾的目录；多种格式时各换扩展名；默认与草稿同名',
         en: 'file name, or a folder that ends in /; with several formats each gets its extension; default: as the draft',

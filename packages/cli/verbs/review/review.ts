@@ -40,6 +40,7 @@ export const review: Verb = {
     {
       name: 'fix',
       value: 'OUT',
+      isOutput: true,
       text: {
         'zh-CN': '把可以直接改正的意见改好，写入另一个文件（文本格式）',
         en: 'make the repairs that are mechanical and write the text to another file (text formats)',
@@ -54,7 +55,7 @@ export const review: Verb = {
         en: 'write the findings as remarks into Word: a copy of the file, or its text as a page',
       },
     },
-    { name: 'out', value: 'FILE', text: { 'zh-CN': '写到此文件', en: 'the file to write' } },
+    { name: 'out', value: 'FILE', isOutput: true, text: { 'zh-CN': '写到此文件', en: 'the file to write' } },
   ],
   run,
 }

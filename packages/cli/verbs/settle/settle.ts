@@ -6,6 +6,7 @@ import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type IsoMonth } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
 import { carryText } from '../../input/carry-file.ts'
+import { dateOption } from '../../input/option-values.ts'
 import { writeTo } from '../../input/read-file.ts'
 import { readSettlementFiles, type SettlementFiles } from '../../input/settlement-input.ts'
 import { messagesOf } from '../../messages.ts'
@@ -43,6 +44,7 @@ export const settle: Verb = {
     {
       name: 'out',
       value: 'FILE',
+      isOutput: true,
       text: {
         'zh-CN': '写到这个文件；并列多种格式时按格式换扩展名',
         en: 'file to write; with several formats, each gets its own extension',
@@ -64,6 +66,7 @@ export const settle: Verb = {
     {
       name: 'carry-out',
       value: 'FILE',
+      isOutput: true,
       text: { 'zh-CN': '把结转写到此文件，供下月使用', en: 'write what is handed on to the next month' },
     },
   ],
@@ -73,6 +76,8 @@ export const settle: Verb = {
 async function run(call: Call): Promise<Outcome> {
   const plan = outputPlan(call)
   if (!plan.ok) return { ...plan, isUsage: true }
+  const issuedOn = dateOption(call, 'issued-on')
+  if (!issuedOn.ok) return { ...issuedOn, isUsage: true }
   const files = await readSettlementFiles(call, true)
   if (!files.ok) return files
   const { contract, facts, asOf, months, parts } = files.value

@@ -4,13 +4,15 @@ import { type SimulationInput, simulate as simulateService } from '@heqi/engine'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { simulateAnswer } from '../../answers/simulate-answer.ts'
 import { readContract } from '../../input/contract-input.ts'
-import { integerOption, positiveOption } from '../../input/option-values.ts'
+import { dateOption, integerOption, positiveOption } from '../../input/option-values.ts'
 import { writeTo } from '../../input/read-file.ts'
 import { messagesOf } from '../../messages.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { writeRecords } from '../read/write-records.ts'
 import { CONTRACT_OPTION } from '../shared-options.ts'
 
+/** Ten years: a longer service is a slip of the finger, and would fill the memory. */
+const MOST_DAYS = 3660
 const DEFAULT_DAYS = 31
 const DEFAULT_SEED = 1
 
@@ -45,6 +47,7 @@ export const simulate: Verb = {
     {
       name: 'out',
       value: 'FILE',
+      isOutput: true,
       required: true,
       text: {
         'zh-CN': '记录写到此文件（.csv 或 JSON 行，“-”为标准输出）',
@@ -54,11 +57,13 @@ export const simulate: Verb = {
     {
       name: 'facts-out',
       value: 'FILE',
+      isOutput: true,
       text: { 'zh-CN': '把排班等事实写到此文件', en: 'file for the facts: shifts, reports and so on' },
     },
     {
       name: 'truth-out',
       value: 'FILE',
+      isOutput: true,
       text: {
         'zh-CN': '把模拟自知的结果写到此文件，供检验',
         en: 'file for what the simulation knows to be true, to test against',
@@ -69,17 +74,14 @@ export const simulate: Verb = {
 }
 
 async function run(call: Call): Promise<Outcome> {
+  const start = dateOption(call, 'from')
+  if (!start.ok) return { ...start, isUsage: true }
   const numbers = numbersOf(call)
   if (!numbers.ok) return { ...numbers, isUsage: true }
   const contract = await readContract(call.text('contract') ?? '', call.io)
   if (!contract.ok) return contract
   const { days, seed, perDay } = numbers.value
-  const from = call.text('from') ?? contract.value.terms['term/duration'].start
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from))
-    return {
-      ...refuse({ code: 'number-malformed', data: { option: '--from', value: from, expected: '2026-08-01' } }),
-      isUsage: true,
-    }
+  const from = start.value ?? contract.value.terms['term/duration'].start
   call.progress.report(messagesOf(call.language).progress.simulating, 0, days)
   const input: SimulationInput = { contract: contract.value, calendar: CHINA, from, days, seed }
   const simulation = simulateService(perDay === undefined ? input : { ...input, volumes: { perDay } })
@@ -101,7 +103,7 @@ async function run(call: Call): Promise<Outcome> {
 function numbersOf(
   call: Call,
 ): Result<{ readonly days: number; readonly seed: number; readonly perDay: number | undefined }> {
-  const days = integerOption(call, 'days', 1)
+  const days = integerOption(call, 'days', 1, MOST_DAYS)
   const seed = integerOption(call, 'seed', 0)
   const perDay = positiveOption(call, 'per-day')
   const problems: readonly Refusal[] = [days, seed, perDay].flatMap((option) => (option.ok ? [] : option.problems))

@@ -1,6 +1,6 @@
 import { DEFAULT_TIME_ZONE, dateInterval, dateOf, isTimeZone, zoneOf } from '@heqi/calendar'
 import { type PlannedInterval, type StaffingInput, type StaffingTarget, staffingPlan } from '@heqi/engine'
-import type { RecordBatch } from '@heqi/records'
+import { CHANNELS, type RecordBatch } from '@heqi/records'
 import { accept, type Interval, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { staffAnswer } from '../../answers/staff-answer.ts'
 import { numberOf, positiveOption, shareOption } from '../../input/option-values.ts'
@@ -52,7 +52,12 @@ export const staff: Verb = {
       text: { 'zh-CN': '休息、培训、缺勤所占比例', en: 'share of paid time away from the desk' },
     },
     { name: 'growth', value: 'FACTOR', text: { 'zh-CN': '业务量倍数，默认 1', en: 'how much more volume, default 1' } },
-    { name: 'channel', value: 'CHANNEL', text: { 'zh-CN': '只算这一渠道', en: 'this channel only' } },
+    {
+      name: 'channel',
+      value: 'CHANNEL',
+      choices: CHANNELS,
+      text: { 'zh-CN': '只算这一渠道', en: 'this channel only' },
+    },
     {
       name: 'time-zone',
       value: 'ZONE',
@@ -113,8 +118,8 @@ function rulesOf(call: Call): Result<Rules> {
   if (!target.ok) return target
   const estimates = call.text('patience') === 'estimate'
   const patience = estimates ? accept(undefined) : positiveOption(call, 'patience')
-  const occupancy = shareOption(call, 'occupancy')
-  const shrinkage = shareOption(call, 'shrinkage')
+  const occupancy = shareOption(call, 'occupancy', (share) => share > 0, '85%')
+  const shrinkage = shareOption(call, 'shrinkage', (share) => share < 1, '30%')
   const growth = positiveOption(call, 'growth')
   const problems: readonly Refusal[] = [patience, occupancy, shrinkage, growth].flatMap((option) =>
     option.ok ? [] : option.problems,

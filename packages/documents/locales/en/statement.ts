@@ -53,7 +53,7 @@ export const labels: Record<keyof typeof zh.labels, string> = {
   signatures: 'Confirmation by both parties',
   signatureNote:
     'Both parties confirm the amounts above. An objection names its line; the rest is invoiced and paid as usual.',
-  seal: '(seal)',
+  seal: ' (seal)',
   signatory: 'Authorised signatory',
   date: 'Date',
   page: 'Page {page} of {pages}',
