@@ -10,7 +10,7 @@ import { messagesOf } from './messages.ts'
 import { outputProblems } from './outputs.ts'
 import { problemText } from './problem-text.ts'
 import { progressOn } from './terminal/progress.ts'
-import type { Call, Verb } from './verb.ts'
+import type { Call, Outcome, Verb } from './verb.ts'
 
 const SUCCESS = 0
 const FINDINGS = 1
@@ -49,7 +49,7 @@ async function verbsFor([name = '']: readonly string[]): Promise<readonly Verb[]
 async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: Language, io: Io): Promise<0 | 1 | 2> {
   const progress = progressOn(io)
   const badOutputs = outputProblems(line.verb, line.values, line.operands, io)
-  const outcome =
+  const outcome: Outcome =
     badOutputs.length > 0
       ? refuse(...badOutputs)
       : await line.verb.run(callOf(line.values, line.operands, { io, language, progress }))
