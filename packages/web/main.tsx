@@ -5,6 +5,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { isForbidden } from './api/client.ts'
 import { speak } from './locales/i18n.ts'
 import { queryClient, router } from './router.tsx'
 import { PreferencesProvider, storedLanguage, usePreferences } from './shell/preferences.tsx'
@@ -29,7 +30,12 @@ function Themed() {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 await speak(storedLanguage())
-createRoot(root).render(
+createRoot(root, {
+  // A refusal has a page of its own; anything else that a boundary caught is an error for the console.
+  onCaughtError: (error) => {
+    if (!isForbidden(error)) console.error(error)
+  },
+}).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <PreferencesProvider>
