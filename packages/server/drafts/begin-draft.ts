@@ -17,8 +17,8 @@ export function mustHaves(): DraftFile {
 }
 
 /**
- * A new draft as the acting organisation's own: its name in its place, the other party open, a year from the next month on. The
- * names and addresses of a template are examples, and an example must not be signed by accident.
+ * A new draft as the acting organisation's own: its name in its place, the other party open, a year from the next month on and
+ * peak periods within it. The names and addresses of a template are examples, and an example must not be signed by accident.
  */
 export async function asOwn(tx: Transaction, actor: Actor, file: DraftFile, now: Instant): Promise<DraftFile> {
   const own = await ownOrganisation(tx, actor.organisationId)
@@ -34,6 +34,7 @@ export async function asOwn(tx: Transaction, actor: Actor, file: DraftFile, now:
       if (clause.clause === 'identity/parties')
         return { ...clause, terms: partiesOf(clause.terms, own.kind as PartyRole, party) }
       if (clause.clause === 'term/duration') return { ...clause, terms: { ...(clause.terms as object), ...term } }
+      if (clause.clause === 'riders/peak-period') return { ...clause, terms: peaksFrom(clause.terms, term.start) }
       return clause
     }),
   }
@@ -49,4 +50,26 @@ function yearFromNextMonth(today: string): { readonly start: string; readonly en
   const day = Temporal.PlainDate.from(today)
   const start = day.with({ day: 1 }).add({ months: 1 })
   return { start: start.toString(), end: start.add({ years: 1 }).subtract({ days: 1 }).toString() }
+}
+
+type Peaks = { readonly periods: readonly { readonly name: string; readonly from?: string; readonly to?: string }[] }
+
+/** Festivals that the Chinese calendar dates. */
+const BY_MOON = /春节|元宵|端午|中秋|重阳/
+
+/** Each peak as it next comes round from that day on; a festival by the calendar that dates it. */
+function peaksFrom(terms: unknown, start: string): unknown {
+  const { periods, ...others } = terms as Peaks
+  return {
+    ...others,
+    periods: periods.map(({ from, to, ...period }) => {
+      if (from === undefined) return { ...period, ...(to === undefined ? {} : { to }) }
+      const calendar = BY_MOON.test(period.name) ? 'chinese' : 'iso8601'
+      const after = (day: string, years: number): string =>
+        Temporal.PlainDate.from(day).withCalendar(calendar).add({ years }).withCalendar('iso8601').toString()
+      let years = 0
+      while (after(from, years) < start) years += 1
+      return { ...period, from: after(from, years), ...(to === undefined ? {} : { to: after(to, years) }) }
+    }),
+  }
 }

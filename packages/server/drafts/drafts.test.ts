@@ -176,6 +176,18 @@ describe.each(DATABASES)('drafts on %s', (database) => {
     expect(findings.map(({ path }: { path: string }) => path)).toContain('identity/parties.client.name')
   })
 
+  it('moves the peak periods of a template into the term, festivals by the Chinese calendar', async () => {
+    const from = { kind: 'template', template: 'e-commerce-service', languages: ['zh-CN'] }
+    const { draftId } = await client.expect(201, client.post('/drafts', { from }))
+    const { file } = await client.expect(200, client.get(`/drafts/${draftId}`))
+    const peaks = file.clauses.find(({ id }: { id: string }) => id === 'riders/peak-period').terms.periods
+    // New Year's Day of the Chinese calendar falls on 6 February in 2027.
+    expect(peaks).toMatchObject([
+      { name: '春节', from: '2027-02-03', to: '2027-02-12' },
+      { name: '双十一促销', from: '2027-11-01', to: '2027-11-12' },
+    ])
+  })
+
   it('begins from each template, and says which there are', async () => {
     const { items } = await client.expect(200, client.get('/draft-templates'))
     expect(items.length).toBeGreaterThan(5)
