@@ -4,8 +4,9 @@ import type { Actor } from '../access/actor.ts'
 import { inTransaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { hashOf, newId, newToken } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem, preferredLanguage } from '../http/problem.ts'
-import { closed, Id, Instant, nullable } from '../http/schemas.ts'
+import { closed, Id, Instant, ListQuery, nullable, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { Email, RoleName } from '../sign-in/schemas.ts'
@@ -43,23 +44,23 @@ export function addMemberRoutes(server: TypedServer, services: Services): void {
         tags,
         summary: 'People of an organisation',
         params: OrganisationParams,
-        response: { 200: Type.Object({ items: Type.Array(Member) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Member) },
       },
       config: { permission: 'signed-in' },
     },
     async (request) => {
       managed(request, request.params.organisationId)
       const rows = await reading(database, request, (tx) => sql.members(tx, request.params.organisationId))
-      return {
-        items: rows.map((row) => ({
-          personId: row.person_id,
-          email: row.email,
-          name: row.name,
-          role: row.role,
-          isDisabled: row.disabled_at !== null,
-          since: row.created_at,
-        })),
-      }
+      const view = (row: sql.MemberRow) => ({
+        personId: row.person_id,
+        email: row.email,
+        name: row.name,
+        role: row.role,
+        isDisabled: row.disabled_at !== null,
+        since: row.created_at,
+      })
+      return pageOfWhole(rows, request.query, view, (row) => [row.person_id])
     },
   )
 
@@ -128,22 +129,22 @@ function addInvitationRoutes(server: TypedServer, { database, mail, publicUrl }:
         tags,
         summary: 'Open invitations',
         params: OrganisationParams,
-        response: { 200: Type.Object({ items: Type.Array(Invitation) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Invitation) },
       },
       config,
     },
     async (request) => {
       managed(request, request.params.organisationId)
       const rows = await inTransaction(database.gate, (tx) => gate.invitationsOf(tx, request.params.organisationId))
-      return {
-        items: rows.map((row) => ({
-          invitationId: row.invitation_id,
-          email: row.email,
-          role: row.role,
-          createdAt: row.created_at,
-          expiresAt: row.expires_at,
-        })),
-      }
+      const view = (row: (typeof rows)[number]) => ({
+        invitationId: row.invitation_id,
+        email: row.email,
+        role: row.role,
+        createdAt: row.created_at,
+        expiresAt: row.expires_at,
+      })
+      return pageOfWhole(rows, request.query, view, (row) => [row.invitation_id])
     },
   )
 

@@ -2,8 +2,8 @@ import { Type } from 'typebox'
 import { PERMISSIONS, permissionsOf, ROLES } from '../access/permissions.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
-import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
-import { closed, Id, Instant, nullable, PageQuery, pageOf, Text } from '../http/schemas.ts'
+import { DEFAULT_LIMIT, DEFAULT_LIST_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
+import { closed, Id, Instant, ListQuery, nullable, PageQuery, pageOf, Text } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { OrganisationKindName, RoleName } from '../sign-in/schemas.ts'
@@ -20,6 +20,14 @@ const Organisation = Type.Object({
   name: Text,
   creditCode: nullable(Type.String()),
   createdAt: Instant,
+})
+
+const organisationView = (row: sql.OrganisationRow) => ({
+  organisationId: row.organisation_id,
+  kind: row.kind,
+  name: { 'zh-CN': row.name_zh, en: row.name_en },
+  creditCode: row.credit_code,
+  createdAt: row.created_at,
 })
 
 const AuditEntry = Type.Object({
@@ -47,20 +55,17 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
       schema: {
         tags,
         summary: 'Organisations: the operator sees all, others themselves and their counterparties',
-        response: { 200: Type.Object({ items: Type.Array(Organisation) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Organisation) },
       },
       config: { permission: 'signed-in' },
     },
     async (request) =>
-      reading(database, request, async (tx) => ({
-        items: (await sql.organisations(tx)).map((row) => ({
-          organisationId: row.organisation_id,
-          kind: row.kind,
-          name: { 'zh-CN': row.name_zh, en: row.name_en },
-          creditCode: row.credit_code,
-          createdAt: row.created_at,
-        })),
-      })),
+      reading(database, request, async (tx) => {
+        const { cursor, limit = DEFAULT_LIST_LIMIT } = request.query
+        const rows = await sql.organisations(tx, { limit, after: readCursor(cursor, 3)?.map(String) })
+        return pageFrom(rows, limit, organisationView, (row) => [row.kind, row.name_zh, row.organisation_id])
+      }),
   )
 
   server.post(

@@ -11,9 +11,15 @@ export type OrganisationRow = {
 }
 
 /** All that the actor may see: the operator all, others themselves and their counterparties. */
-export async function organisations(tx: Transaction): Promise<readonly OrganisationRow[]> {
+export async function organisations(
+  tx: Transaction,
+  { limit, after }: { readonly limit: number; readonly after: readonly string[] | undefined },
+): Promise<readonly OrganisationRow[]> {
   const { rows } = await tx.query<OrganisationRow>(
-    'SELECT organisation_id, kind, name_zh, name_en, credit_code, created_at FROM heqi.organisation ORDER BY kind, name_zh',
+    `SELECT organisation_id, kind, name_zh, name_en, credit_code, created_at FROM heqi.organisation
+     WHERE $1::text IS NULL OR (kind, name_zh, organisation_id) > ($1, $2, $3::uuid)
+     ORDER BY kind, name_zh, organisation_id LIMIT $4`,
+    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
   )
   return rows
 }

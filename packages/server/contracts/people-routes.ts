@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { reading, writing } from '../http/acting.ts'
 import { hashOf, newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Id } from '../http/schemas.ts'
+import { ContractParams, closed, Id, ListQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { contractOf } from './contract.ts'
@@ -22,7 +23,8 @@ export function addContractPeopleRoutes(server: TypedServer, { database }: Servi
         tags,
         summary: 'Who looks after the contract on both sides',
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(ContractPerson) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(ContractPerson) },
       },
       config: { permission: 'contracts.read' },
     },
@@ -30,15 +32,14 @@ export function addContractPeopleRoutes(server: TypedServer, { database }: Servi
       reading(database, request, async (tx) => {
         await contractOf(tx, request.params.contractId)
         const rows = await sql.peopleOf(tx, request.params.contractId)
-        return {
-          items: rows.map((row) => ({
-            organisationId: row.organisation_id,
-            personId: row.person_id,
-            name: row.person_name,
-            duty: row.duty,
-            party: row.party,
-          })),
-        }
+        const view = (row: sql.ContractPersonRow) => ({
+          organisationId: row.organisation_id,
+          personId: row.person_id,
+          name: row.person_name,
+          duty: row.duty,
+          party: row.party,
+        })
+        return pageOfWhole(rows, request.query, view, (row) => [row.organisation_id, row.person_id, row.duty])
       }),
   )
 
@@ -107,14 +108,16 @@ function addDocumentRoutes(server: TypedServer, database: Services['database']):
         tags,
         summary: 'Papers of the contract',
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(ContractDocument) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(ContractDocument) },
       },
       config: { permission: 'contracts.read' },
     },
     async (request) =>
       reading(database, request, async (tx) => {
         await contractOf(tx, request.params.contractId)
-        return { items: (await sql.documentsOf(tx, request.params.contractId)).map(documentView) }
+        const rows = await sql.documentsOf(tx, request.params.contractId)
+        return pageOfWhole(rows, request.query, documentView, (row) => [row.document_id])
       }),
   )
 

@@ -2,9 +2,9 @@ import { termsInForce } from '@heqi/terms'
 import { Type } from 'typebox'
 import { reading, writing } from '../http/acting.ts'
 import { announce } from '../http/events.ts'
-import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
+import { DEFAULT_LIMIT, pageFrom, pageOfWhole, readCursor } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Day, Id, PageQuery, Party, pageOf } from '../http/schemas.ts'
+import { ContractParams, closed, Day, Id, ListQuery, PageQuery, Party, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { checkedContract, contractFileOf, contractHash, contractOf, todayIn } from './contract.ts'
@@ -131,7 +131,8 @@ function addTermsRoutes(server: TypedServer, database: Services['database'], now
         tags,
         summary: 'What happened and will happen to the contract, by date',
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(TimelineEntry) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(TimelineEntry) },
       },
       config: { permission: 'contracts.read' },
     },
@@ -139,7 +140,13 @@ function addTermsRoutes(server: TypedServer, database: Services['database'], now
       reading(database, request, async (tx) => {
         const row = await contractOf(tx, request.params.contractId)
         const file = await contractFileOf(tx, row.contract_id)
-        return { items: timelineOf(file, await sql.versionsOf(tx, row.contract_id)) }
+        const entries = timelineOf(file, await sql.versionsOf(tx, row.contract_id))
+        return pageOfWhole(
+          entries,
+          request.query,
+          (entry) => entry,
+          (entry, position) => [entry.on, position],
+        )
       }),
   )
 }

@@ -1,8 +1,9 @@
 import { Type } from 'typebox'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { closed, Id } from '../http/schemas.ts'
+import { closed, Id, ListQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 
@@ -18,10 +19,8 @@ export function addSavedViewRoutes(server: TypedServer, { database }: Services):
       schema: {
         tags,
         summary: "One's saved views of a screen",
-        querystring: closed({ screen: Screen }),
-        response: {
-          200: Type.Object({ items: Type.Array(Type.Object({ viewId: Id, name: Type.String(), query: Query })) }),
-        },
+        querystring: closed({ ...ListQuery, screen: Screen }),
+        response: { 200: pageOf(Type.Object({ viewId: Id, name: Type.String(), query: Query })) },
       },
       config: { permission: 'signed-in' },
     },
@@ -31,7 +30,8 @@ export function addSavedViewRoutes(server: TypedServer, { database }: Services):
           'SELECT view_id, name, query FROM heqi.saved_view WHERE screen = $1 ORDER BY name, view_id',
           [request.query.screen],
         )
-        return { items: rows.map((row) => ({ viewId: row.view_id, name: row.name, query: row.query })) }
+        const view = (row: (typeof rows)[number]) => ({ viewId: row.view_id, name: row.name, query: row.query })
+        return pageOfWhole(rows, request.query, view, (row) => [row.view_id])
       }),
   )
 

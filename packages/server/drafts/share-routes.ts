@@ -2,8 +2,9 @@ import type { DraftFile } from '@heqi/contract'
 import { Type } from 'typebox'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { closed, Id, Instant, nullable } from '../http/schemas.ts'
+import { closed, Id, Instant, ListQuery, nullable, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { Counterparty, counterpartyOf } from './counterparty.ts'
@@ -86,15 +87,17 @@ function addShareReads(server: TypedServer, { database }: Services): void {
       schema: {
         tags,
         summary: 'What is on the table with other organisations, newest first',
-        querystring: closed({ draftId: Type.Optional(Id) }),
-        response: { 200: Type.Object({ items: Type.Array(Share) }) },
+        querystring: closed({ ...ListQuery, draftId: Type.Optional(Id) }),
+        response: { 200: pageOf(Share) },
       },
       config: { permission: 'drafts.read' },
     },
     async (request) =>
-      reading(database, request, async (tx, { organisationId }) => ({
-        items: (await sql.listShares(tx, request.query.draftId)).map((row) => shareView(row, organisationId)),
-      })),
+      reading(database, request, async (tx, { organisationId }) => {
+        const rows = await sql.listShares(tx, request.query.draftId)
+        const view = (row: sql.ShareRow) => shareView(row, organisationId)
+        return pageOfWhole(rows, request.query, view, (row) => [row.share_id])
+      }),
   )
 
   server.get(

@@ -21,7 +21,7 @@ const SHARE = `SELECT organisation_id, draft_id, share_id, guest_organisation, a
 /** What the acting organisation has put on the table, and what was put to it; newest first. */
 export async function listShares(tx: Transaction, draftId: string | undefined): Promise<readonly ShareRow[]> {
   const { rows } = await tx.query<ShareRow>(
-    `${SHARE} WHERE ($1::uuid IS NULL OR draft_id = $1) ORDER BY share_id DESC LIMIT 500`,
+    `${SHARE} WHERE ($1::uuid IS NULL OR draft_id = $1) ORDER BY share_id DESC`,
     [draftId ?? null],
   )
   return rows

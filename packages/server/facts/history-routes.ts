@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { contractOf } from '../contracts/contract.ts'
 import { actorOf, reading } from '../http/acting.ts'
-import { closed, Fen, Id, Month } from '../http/schemas.ts'
+import { pageOfWhole } from '../http/pagination.ts'
+import { closed, Fen, Id, ListQuery, Month, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import { monthResult } from '../metrics/cached.ts'
 import { MetricView } from '../metrics/view.ts'
@@ -22,7 +23,8 @@ export function addFactHistoryRoutes(server: TypedServer, services: Services): v
         tags,
         summary: 'All revisions of a fact, the newest first: who stated, changed, signed and withdrew it',
         params: FactParams,
-        response: { 200: Type.Object({ items: Type.Array(Revision) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Revision) },
       },
       config: { permission: 'contracts.read' },
     },
@@ -31,7 +33,8 @@ export function addFactHistoryRoutes(server: TypedServer, services: Services): v
         const { contractId, kind, factId } = request.params
         await contractOf(tx, contractId)
         const rows = await sql.revisionsOfFact(tx, contractId, kind, factId)
-        return { items: rows.map((row) => ({ ...factView(row), isWithdrawn: row.is_withdrawn })) }
+        const view = (row: sql.FactRow) => ({ ...factView(row), isWithdrawn: row.is_withdrawn })
+        return pageOfWhole(rows, request.query, view, (row) => [row.revision])
       }),
   )
 

@@ -6,8 +6,9 @@ import { contractOf } from '../contracts/contract.ts'
 import type { Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { announce } from '../http/events.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Id } from '../http/schemas.ts'
+import { ContractParams, closed, Id, ListQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { addFactHistoryRoutes } from './history-routes.ts'
@@ -43,15 +44,16 @@ export function addFactRoutes(server: TypedServer, services: Services): void {
         tags,
         summary: 'The facts that count: headcount, quantities, shifts, downtime, exclusions, breaches, payments, ...',
         params: ContractParams,
-        querystring: closed({ kind: Type.Optional(Kind) }),
-        response: { 200: Type.Object({ items: Type.Array(Fact) }) },
+        querystring: closed({ ...ListQuery, kind: Type.Optional(Kind) }),
+        response: { 200: pageOf(Fact) },
       },
       config: { permission: 'contracts.read' },
     },
     async (request) =>
       reading(database, request, async (tx) => {
         await contractOf(tx, request.params.contractId)
-        return { items: (await sql.currentFacts(tx, request.params.contractId, request.query.kind)).map(factView) }
+        const rows = await sql.currentFacts(tx, request.params.contractId, request.query.kind)
+        return pageOfWhole(rows, request.query, factView, (row) => [row.kind, row.fact_id])
       }),
   )
 

@@ -8,7 +8,8 @@ import { ContractSummary, contractSummary } from '../contracts/schemas.ts'
 import { type ContractRow, listContracts } from '../contracts/sql.ts'
 import type { Transaction } from '../database/database.ts'
 import { actorOf, reading } from '../http/acting.ts'
-import { Day, Fen, Id, Month, nullable } from '../http/schemas.ts'
+import { pageFrom, readCursor } from '../http/pagination.ts'
+import { closed, Day, Fen, Id, ListQuery, Month, nullable, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import { forecastText } from '../metrics/forecast.ts'
 import { ForecastView } from '../metrics/view.ts'
@@ -43,6 +44,18 @@ const HomeTask = Type.Object({
 type HomeTask = Static<typeof HomeTask>
 
 const AtRisk = Type.Object({ contractId: Id, month: Month, metrics: Type.Array(ForecastView) })
+
+const AtRiskQuery = {
+  cursor: ListQuery.cursor,
+  limit: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: MOST_CONTRACTS,
+      default: MOST_CONTRACTS,
+      description: 'contracts to look at; a page has those of them that are at risk',
+    }),
+  ),
+}
 
 const task = (kind: HomeTask['kind'], contractId: string, more: Partial<HomeTask> = {}): HomeTask => ({
   kind,
@@ -85,23 +98,32 @@ export function addHomeRoutes(server: TypedServer, services: Services): void {
         tags: ['home'],
         summary:
           'Running contracts with the promises of the running month that are not safe: forecast, range, cost of a miss',
-        response: { 200: Type.Object({ items: Type.Array(AtRisk) }) },
+        querystring: closed(AtRiskQuery),
+        response: { 200: pageOf(AtRisk) },
       },
       config: { permission: 'metrics.read' },
     },
     async (request) => {
       const actor = actorOf(request)
-      const contracts = await reading(database, request, (tx) =>
-        listContracts(tx, { state: 'running', limit: MOST_CONTRACTS }),
+      const { cursor, limit = MOST_CONTRACTS } = request.query
+      const [before] = readCursor(cursor, 1) ?? []
+      const rows = await reading(database, request, (tx) =>
+        listContracts(tx, { state: 'running', limit, before: before === undefined ? undefined : String(before) }),
+      )
+      const page = pageFrom(
+        rows,
+        limit,
+        (row) => row,
+        (row) => [row.contract_id],
       )
       const items: Static<typeof AtRisk>[] = []
-      for (const { contract_id: contractId, time_zone: timeZone } of contracts) {
+      for (const { contract_id: contractId, time_zone: timeZone } of page.items) {
         const month = todayIn(timeZone, now()).slice(0, 7)
         const forecast = JSON.parse(await forecastText(services, actor, contractId, month)) as { items: ForecastView[] }
         const metrics = forecast.items.filter(isAtRisk)
         if (metrics.length > 0) items.push({ contractId, month, metrics })
       }
-      return { items }
+      return { items, nextCursor: page.nextCursor }
     },
   )
 }

@@ -18,6 +18,28 @@ export function readCursor(cursor: string | undefined, length: number): readonly
 }
 
 export const DEFAULT_LIMIT = 50
+export const DEFAULT_LIST_LIMIT = 200
+
+/**
+ * Cuts a list that its contract or organisation keeps short, read whole and in its order, to a page.
+ * @throws Problem `cursor-invalid` also when the row that the cursor names is no longer there.
+ */
+export function pageOfWhole<Row, Item>(
+  rows: readonly Row[],
+  { cursor, limit = DEFAULT_LIST_LIMIT }: { readonly cursor?: string; readonly limit?: number },
+  item: (row: Row) => Item,
+  key: (row: Row, position: number) => readonly (string | number)[],
+): { items: Item[]; nextCursor: string | null } {
+  const start =
+    cursor === undefined ? 0 : rows.findIndex((row, position) => cursorOf(key(row, position)) === cursor) + 1
+  if (cursor !== undefined && start === 0) throw new Problem('cursor-invalid')
+  const end = start + limit
+  const last = end < rows.length ? rows[end - 1] : undefined
+  return {
+    items: rows.slice(start, end).map(item),
+    nextCursor: last === undefined ? null : cursorOf(key(last, end - 1)),
+  }
+}
 
 /** Cuts `rows`, read with one row more than `limit`, to a page. */
 export function pageFrom<Row, Item>(

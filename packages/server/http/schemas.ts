@@ -28,6 +28,12 @@ export const PageQuery = {
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
 }
 
+/** Of lists that stay short and are mostly shown whole. */
+export const ListQuery = {
+  cursor: Type.Optional(Type.String({ description: 'nextCursor of the page before' })),
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+}
+
 export const ContractParams = closed({ contractId: Id })
 export const MonthParams = closed({ contractId: Id, month: Month })
 

@@ -3,8 +3,9 @@ import { asOfMonth } from '../compute/as-of.ts'
 import { contractOf } from '../contracts/contract.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { closed, Fen, Id, Instant, Month, MonthParams } from '../http/schemas.ts'
+import { closed, Fen, Id, Instant, ListQuery, Month, MonthParams, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { readClaimed } from './claimed-file.ts'
@@ -79,14 +80,15 @@ export function addReconcileRoutes(server: TypedServer, { database, compute, now
         tags,
         summary: 'Comparisons of a month',
         params: MonthParams,
-        response: { 200: Type.Object({ items: Type.Array(Head) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Head) },
       },
       config: { permission: 'statements.read' },
     },
     async (request) => {
       const { contractId, month } = request.params
       const rows = await reading(database, request, (tx) => sql.reconciliationsOf(tx, contractId, month))
-      return { items: rows.map(headView) }
+      return pageOfWhole(rows, request.query, headView, (row) => [row.reconciliation_id])
     },
   )
 

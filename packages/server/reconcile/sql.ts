@@ -32,7 +32,7 @@ export async function insertReconciliation(
 export async function reconciliationsOf(tx: Transaction, contractId: string, month: string) {
   const { rows } = await tx.query<ReconciliationRow>(
     `SELECT reconciliation_id, month, name, created_at, created_by_name FROM heqi.reconciliation
-     WHERE contract_id = $1 AND month = $2 ORDER BY reconciliation_id DESC LIMIT 100`,
+     WHERE contract_id = $1 AND month = $2 ORDER BY reconciliation_id DESC`,
     [contractId, month],
   )
   return rows

@@ -2,8 +2,9 @@ import { Type } from 'typebox'
 import { contractOf } from '../contracts/contract.ts'
 import { reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Id, Instant } from '../http/schemas.ts'
+import { ContractParams, closed, Id, Instant, ListQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import * as sql from './file-sql.ts'
@@ -28,7 +29,8 @@ export function addMappingRoutes(server: TypedServer, { database }: Services): v
         tags,
         summary: 'Saved mappings, newest first',
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(SavedMapping) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(SavedMapping) },
       },
       config: { permission: 'records.read' },
     },
@@ -36,15 +38,14 @@ export function addMappingRoutes(server: TypedServer, { database }: Services): v
       reading(database, request, async (tx) => {
         await contractOf(tx, request.params.contractId)
         const rows = await sql.mappingsOf(tx, request.params.contractId)
-        return {
-          items: rows.map((row) => ({
-            mappingId: row.mapping_id,
-            name: row.name,
-            mapping: row.body,
-            createdAt: row.created_at,
-            createdByName: row.created_by_name,
-          })),
-        }
+        const view = (row: sql.MappingRow) => ({
+          mappingId: row.mapping_id,
+          name: row.name,
+          mapping: row.body,
+          createdAt: row.created_at,
+          createdByName: row.created_by_name,
+        })
+        return pageOfWhole(rows, request.query, view, (row) => [row.mapping_id])
       }),
   )
 

@@ -4,8 +4,9 @@ import { writeAudit } from '../administration/audit-sql.ts'
 import { inTransaction, type Transaction } from '../database/database.ts'
 import { actorOf } from '../http/acting.ts'
 import { hashOf, newId, newToken } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { closed, Id, LanguageCode } from '../http/schemas.ts'
+import { closed, Id, LanguageCode, ListQuery, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { hashPassword, isPassword } from './passwords.ts'
@@ -154,22 +155,22 @@ function addApiKeyRoutes(server: TypedServer, database: Services['database']): v
       schema: {
         tags,
         summary: "Keys of one's machines",
-        response: { 200: Type.Object({ items: Type.Array(ApiKey) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(ApiKey) },
       },
       config: own,
     },
     async (request) => {
       const actor = actorOf(request)
       const keys = await inTransaction(database.gate, (tx) => sql.apiKeysOf(tx, actor.organisationId, actor.personId))
-      return {
-        items: keys.map((key) => ({
-          keyId: key.key_id,
-          name: key.name,
-          permissions: [...key.permissions],
-          createdAt: key.created_at,
-          lastUsedAt: key.last_used_at,
-        })),
-      }
+      const view = (key: (typeof keys)[number]) => ({
+        keyId: key.key_id,
+        name: key.name,
+        permissions: [...key.permissions],
+        createdAt: key.created_at,
+        lastUsedAt: key.last_used_at,
+      })
+      return pageOfWhole(keys, request.query, view, (key) => [key.key_id])
     },
   )
 

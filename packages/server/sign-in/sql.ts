@@ -290,7 +290,7 @@ export async function acceptInvitation(tx: Transaction, invitation: InvitationRo
 
 export async function invitationsOf(tx: Transaction, organisationId: string): Promise<readonly InvitationRow[]> {
   const { rows } = await tx.query<InvitationRow>(
-    `${INVITATION} WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL AND i.accepted_at IS NULL ORDER BY i.created_at DESC`,
+    `${INVITATION} WHERE i.organisation_id = $1 AND i.withdrawn_at IS NULL AND i.accepted_at IS NULL ORDER BY i.created_at DESC, i.invitation_id`,
     [organisationId],
   )
   return rows
@@ -356,10 +356,10 @@ export const apiKeysOf = async (
   personId: string,
 ): Promise<readonly ApiKeyRow[]> =>
   (
-    await tx.query<ApiKeyRow>(`${API_KEY} AND k.organisation_id = $1 AND k.person_id = $2 ORDER BY k.created_at`, [
-      organisationId,
-      personId,
-    ])
+    await tx.query<ApiKeyRow>(
+      `${API_KEY} AND k.organisation_id = $1 AND k.person_id = $2 ORDER BY k.created_at, k.key_id`,
+      [organisationId, personId],
+    )
   ).rows
 
 /** Once a minute is enough to see which keys are in use. */

@@ -7,9 +7,19 @@ import { asOfMonth, isOver } from '../compute/as-of.ts'
 import { contractOf, todayIn } from '../contracts/contract.ts'
 import { inTenant } from '../database/database.ts'
 import { actorOf, reading } from '../http/acting.ts'
-import { DEFAULT_LIMIT } from '../http/pagination.ts'
+import { DEFAULT_LIMIT, pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Fen, Month, MonthParams, nullable, PageQuery } from '../http/schemas.ts'
+import {
+  ContractParams,
+  closed,
+  Fen,
+  ListQuery,
+  Month,
+  MonthParams,
+  nullable,
+  PageQuery,
+  pageOf,
+} from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import { monthResult } from '../metrics/cached.ts'
 import { RecordBody } from '../records/schemas.ts'
@@ -91,7 +101,8 @@ export function addStatementReads(server: TypedServer, services: Services): void
         tags,
         summary: 'The statements of all months so far, newest first; drafts without amounts',
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(StatementHead) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(StatementHead) },
       },
       config: { permission: 'statements.read' },
     },
@@ -109,7 +120,13 @@ export function addStatementReads(server: TypedServer, services: Services): void
           if (!known.has(month))
             items.push(draftHead(month, isOver(month, contract.time_zone, now()) ? 'draft' : 'running'))
         }
-        return { items: items.sort((a, b) => (a.month < b.month ? 1 : -1)) }
+        items.sort((a, b) => (a.month < b.month ? 1 : -1))
+        return pageOfWhole(
+          items,
+          request.query,
+          (head) => head,
+          ({ month }) => [month],
+        )
       }),
   )
 

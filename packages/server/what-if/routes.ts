@@ -4,8 +4,9 @@ import { contractOf } from '../contracts/contract.ts'
 import type { Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
+import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
-import { ContractParams, closed, Fen, Id, Instant, Json, Month } from '../http/schemas.ts'
+import { ContractParams, closed, Fen, Id, Instant, Json, ListQuery, Month, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import * as sql from './sql.ts'
@@ -112,14 +113,16 @@ function addScenarioReads(server: TypedServer, database: Services['database']): 
         tags,
         summary: "Kept comparisons of one's own side",
         params: ContractParams,
-        response: { 200: Type.Object({ items: Type.Array(Scenario) }) },
+        querystring: closed(ListQuery),
+        response: { 200: pageOf(Scenario) },
       },
       config: { permission: 'statements.read' },
     },
     async (request) =>
-      reading(database, request, async (tx) => ({
-        items: (await sql.scenariosOf(tx, request.params.contractId)).map(view),
-      })),
+      reading(database, request, async (tx) => {
+        const rows = await sql.scenariosOf(tx, request.params.contractId)
+        return pageOfWhole(rows, request.query, view, (row) => [row.scenario_id])
+      }),
   )
 
   server.get(

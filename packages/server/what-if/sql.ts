@@ -42,7 +42,7 @@ export async function insertScenario(
 export async function scenariosOf(tx: Transaction, contractId: string): Promise<readonly ScenarioRow[]> {
   const { rows } = await tx.query<ScenarioRow>(
     `SELECT scenario_id, name, months, changes, created_at, created_by_name FROM heqi.scenario
-     WHERE contract_id = $1 ORDER BY scenario_id DESC LIMIT 200`,
+     WHERE contract_id = $1 ORDER BY scenario_id DESC`,
     [contractId],
   )
   return rows

@@ -54,6 +54,24 @@ export async function answered<Data>(answer: Promise<Answer<Data>>): Promise<Dat
   )
 }
 
+const WHOLE_LIMIT = 1000
+
+type ListPage<Item> = { readonly items: Item[]; readonly nextCursor: string | null }
+
+/** All pages of a list that a screen shows whole. @throws ApiProblem as `answered`. */
+export async function answeredWhole<Item>(
+  ask: (page: { readonly limit: number; readonly cursor?: string }) => Promise<Answer<ListPage<Item>>>,
+): Promise<{ readonly items: Item[] }> {
+  const first = await answered(ask({ limit: WHOLE_LIMIT }))
+  const items = [...first.items]
+  for (let cursor = first.nextCursor; cursor !== null; ) {
+    const next = await answered(ask({ limit: WHOLE_LIMIT, cursor }))
+    items.push(...next.items)
+    cursor = next.nextCursor
+  }
+  return { items }
+}
+
 const isProblem = (error: unknown): error is ProblemDetails =>
   typeof error === 'object' && error !== null && 'code' in error && 'title' in error
 

@@ -1,7 +1,7 @@
 import { statementFromJson } from '@heqi/engine/statement-json'
 import type { ContractFile } from '@heqi/terms'
 import { queryOptions } from '@tanstack/react-query'
-import { answered, api } from './client.ts'
+import { answered, answeredWhole, api } from './client.ts'
 
 const readStatement = (contractId: string, month: string) =>
   answered(api.GET('/api/contracts/{contractId}/statements/{month}', { params: { path: { contractId, month } } }))
@@ -30,7 +30,10 @@ export const contractFileQuery = (contractId: string) =>
 export const statementsQuery = (contractId: string) =>
   queryOptions({
     queryKey: ['contract', contractId, 'statements'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/statements', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/statements', { params: { path: { contractId }, query: page } }),
+      ),
   })
 
 /** A month's statement: its state and its tree, the tree with exact numbers again. */

@@ -1,6 +1,6 @@
 import type { DraftFile } from '@heqi/contract'
 import { queryOptions } from '@tanstack/react-query'
-import { answered, api } from './client.ts'
+import { answered, answeredWhole, api } from './client.ts'
 
 const readDraft = (draftId: string) => answered(api.GET('/api/drafts/{draftId}', { params: { path: { draftId } } }))
 
@@ -32,7 +32,9 @@ export const sharesQuery = (draftId?: string) =>
   queryOptions({
     queryKey: ['draft-shares', draftId ?? ''],
     queryFn: () =>
-      answered(api.GET('/api/draft-shares', { params: { query: draftId === undefined ? {} : { draftId } } })),
+      answeredWhole((page) =>
+        api.GET('/api/draft-shares', { params: { query: { ...page, ...(draftId === undefined ? {} : { draftId }) } } }),
+      ),
   })
 
 export const shareQuery = (shareId: string) =>

@@ -2001,7 +2001,11 @@ export interface paths {
         /** Keys of one's machines */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2030,6 +2034,7 @@ export interface paths {
                                 createdAt: string;
                                 lastUsedAt: string | null;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -2480,7 +2485,12 @@ export interface paths {
         /** Running contracts with the promises of the running month that are not safe: forecast, range, cost of a miss */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    /** @description contracts to look at; a page has those of them that are at risk */
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -2565,6 +2575,7 @@ export interface paths {
                                     costFen: string | null;
                                 }[];
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -3294,7 +3305,11 @@ export interface paths {
         /** What happened and will happen to the contract, by date */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -3322,6 +3337,7 @@ export interface paths {
                                 byName: string | null;
                                 sha256: string | null;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -3538,7 +3554,11 @@ export interface paths {
         /** Who looks after the contract on both sides */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -3571,6 +3591,7 @@ export interface paths {
                                 /** @enum {unknown} */
                                 party: "client" | "provider";
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -3887,7 +3908,11 @@ export interface paths {
         /** Papers of the contract */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -3922,6 +3947,7 @@ export interface paths {
                                 createdAt: string;
                                 createdByName: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -4214,6 +4240,9 @@ export interface paths {
         get: {
             parameters: {
                 query: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
                     /** @description the screen that the view belongs to */
                     screen: string;
                 };
@@ -4242,6 +4271,7 @@ export interface paths {
                                     [key: string]: unknown;
                                 };
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -6249,6 +6279,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
                     /** @description identifier (UUID) */
                     draftId?: string;
                 };
@@ -6286,6 +6319,7 @@ export interface paths {
                                 createdByName: string;
                                 endedAt: string | null;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -9588,7 +9622,11 @@ export interface paths {
         /** Saved mappings, newest first */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -9621,6 +9659,7 @@ export interface paths {
                                 createdAt: string;
                                 createdByName: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -11213,7 +11252,11 @@ export interface paths {
         /** All revisions of a fact, the newest first: who stated, changed, signed and withdrew it */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -11249,6 +11292,7 @@ export interface paths {
                                 createdByName: string;
                                 isWithdrawn: boolean;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -11558,6 +11602,9 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
                     kind?: "headcount" | "quantities" | "shifts" | "downtime" | "reports" | "training" | "exclusions" | "breaches" | "creditAllocations" | "payments" | "confirmations" | "indices" | "lpr" | "milestones" | "refunds" | "depositMovements";
                 };
                 header?: never;
@@ -11592,6 +11639,7 @@ export interface paths {
                                 createdAt: string;
                                 createdByName: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -12143,7 +12191,11 @@ export interface paths {
         /** The statements of all months so far, newest first; drafts without amounts */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -12213,6 +12265,7 @@ export interface paths {
                                     closingNote: string | null;
                                 }[];
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -13607,7 +13660,11 @@ export interface paths {
         /** Comparisons of a month */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -13642,6 +13699,7 @@ export interface paths {
                                 createdAt: string;
                                 createdByName: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -14102,7 +14160,11 @@ export interface paths {
         /** Kept comparisons of one's own side */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -14135,6 +14197,7 @@ export interface paths {
                                 createdAt: string;
                                 createdByName: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -15090,7 +15153,11 @@ export interface paths {
         /** Organisations: the operator sees all, others themselves and their counterparties */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -15123,6 +15190,7 @@ export interface paths {
                                  */
                                 createdAt: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -15428,7 +15496,11 @@ export interface paths {
         /** People of an organisation */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -15462,6 +15534,7 @@ export interface paths {
                                  */
                                 since: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };
@@ -15774,7 +15847,11 @@ export interface paths {
         /** Open invitations */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description nextCursor of the page before */
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -15811,6 +15888,7 @@ export interface paths {
                                  */
                                 expiresAt: string;
                             }[];
+                            nextCursor: string | null;
                         };
                     };
                 };

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Form, Input, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { People } from './people.tsx'
@@ -17,7 +17,7 @@ export function Organisations() {
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const organisations = useQuery({
     queryKey: ['organisations'],
-    queryFn: () => answered(api.GET('/api/organisations')),
+    queryFn: () => answeredWhole((page) => api.GET('/api/organisations', { params: { query: page } })),
   })
   const create = useMutation({
     mutationFn: (body: Fields) => answered(api.POST('/api/organisations', { body })),

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Form, Input, Popconfirm, Select, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 import { useSession } from '../../api/session.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 
@@ -54,7 +54,9 @@ export function People({ organisationId }: Props) {
   const people = useQuery({
     queryKey: ['organisation', organisationId, 'people'],
     queryFn: () =>
-      answered(api.GET('/api/organisations/{organisationId}/people', { params: { path: { organisationId } } })),
+      answeredWhole((page) =>
+        api.GET('/api/organisations/{organisationId}/people', { params: { path: { organisationId }, query: page } }),
+      ),
   })
   if (people.isPending) return <Loading />
   if (people.isError) return <Failed text={people.error.message} onRetry={() => void people.refetch()} />
@@ -117,7 +119,11 @@ function Invitations({ organisationId }: Props) {
   const invitations = useQuery({
     queryKey: ['organisation', organisationId, 'invitations'],
     queryFn: () =>
-      answered(api.GET('/api/organisations/{organisationId}/invitations', { params: { path: { organisationId } } })),
+      answeredWhole((page) =>
+        api.GET('/api/organisations/{organisationId}/invitations', {
+          params: { path: { organisationId }, query: page },
+        }),
+      ),
   })
   const items = invitations.data?.items ?? []
   if (items.length === 0) return null

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 
 type Props = { readonly contractId: string }
@@ -11,7 +11,10 @@ export function ContractPeople({ contractId }: Props) {
   const { t } = useTranslation()
   const people = useQuery({
     queryKey: ['contract', contractId, 'people'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/people', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/people', { params: { path: { contractId }, query: page } }),
+      ),
   })
   if (people.isPending) return <Loading />
   if (people.isError) return <Failed text={people.error.message} onRetry={() => void people.refetch()} />
@@ -36,7 +39,10 @@ export function ContractDocuments({ contractId }: Props) {
   const { t } = useTranslation()
   const documents = useQuery({
     queryKey: ['contract', contractId, 'documents'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/documents', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/documents', { params: { path: { contractId }, query: page } }),
+      ),
   })
   if (documents.isPending) return <Loading />
   if (documents.isError) return <Failed text={documents.error.message} onRetry={() => void documents.refetch()} />

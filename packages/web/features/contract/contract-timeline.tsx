@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answeredWhole, api } from '../../api/client.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 
 /** What happened and will happen to the contract, by date. */
@@ -8,7 +8,10 @@ export function ContractTimeline({ contractId }: { readonly contractId: string }
   const { t } = useTranslation()
   const timeline = useQuery({
     queryKey: ['contract', contractId, 'timeline'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/timeline', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/timeline', { params: { path: { contractId }, query: page } }),
+      ),
   })
   if (timeline.isPending) return <Loading />
   if (timeline.isError) return <Failed text={timeline.error.message} onRetry={() => void timeline.refetch()} />

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Form, Select, Upload } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, answered, api } from '../../api/client.ts'
+import { ApiProblem, answered, answeredWhole, api } from '../../api/client.ts'
 import { useSession } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 
@@ -19,7 +19,7 @@ export function NewContractPage() {
   const [file, setFile] = useState<File | undefined>(undefined)
   const organisations = useQuery({
     queryKey: ['organisations'],
-    queryFn: () => answered(api.GET('/api/organisations')),
+    queryFn: () => answeredWhole((page) => api.GET('/api/organisations', { params: { query: page } })),
   })
   const party = session?.acting?.organisationKind === 'provider' ? 'provider' : 'client'
   const create = useMutation({

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Input, Popover, Space, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 
 type Query = Readonly<Record<string, string>>
 type Props = {
@@ -25,7 +25,7 @@ export function SavedViews({ screen, current, onChoose }: Props) {
   const queryKey = ['saved-views', screen]
   const views = useQuery({
     queryKey,
-    queryFn: () => answered(api.GET('/api/saved-views', { params: { query: { screen } } })),
+    queryFn: () => answeredWhole((page) => api.GET('/api/saved-views', { params: { query: { ...page, screen } } })),
   })
   const afterwards = {
     onSuccess: () => client.invalidateQueries({ queryKey }),

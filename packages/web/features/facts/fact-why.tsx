@@ -2,8 +2,9 @@ import type { ContractTerms } from '@heqi/terms'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Popconfirm } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 import { contractQuery } from '../../api/contract.ts'
+import { useContractZone } from '../../api/contract-zone.ts'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { useWhy, WhyPanel } from '../../shell/why-panel.tsx'
@@ -116,13 +117,14 @@ type Body = Readonly<Record<string, unknown>>
 
 function History({ contractId, fact: { kind, factId, revision } }: Omit<Props, 'terms'>) {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   const { language } = usePreferences()
   const history = useQuery({
     queryKey: ['contract', contractId, 'facts', kind, factId, revision],
     queryFn: () =>
-      answered(
+      answeredWhole((page) =>
         api.GET('/api/contracts/{contractId}/facts/{kind}/{factId}/history', {
-          params: { path: { contractId, kind, factId } },
+          params: { path: { contractId, kind, factId }, query: page },
         }),
       ),
   })
@@ -135,7 +137,7 @@ function History({ contractId, fact: { kind, factId, revision } }: Omit<Props, '
           <li key={item.revision}>
             <span>{t(`facts.steps.${stepOf(item, items[index + 1])}`)}</span>
             <span className="note">
-              {item.createdByName} · {recordTime(item.createdAt, language)}
+              {item.createdByName} · {recordTime(item.createdAt, language, timeZone)}
             </span>
           </li>
         ))}

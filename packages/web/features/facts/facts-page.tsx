@@ -4,7 +4,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Tabs } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answeredWhole, api } from '../../api/client.ts'
 import { contractFileQuery } from '../../api/contract.ts'
 import type { paths } from '../../api/generated/schema.ts'
 import { useLiveChanges } from '../../api/live-changes.ts'
@@ -43,7 +43,10 @@ export function FactsPage() {
   useLiveChanges(['contract', contractId])
   const facts = useQuery({
     queryKey: ['contract', contractId, 'facts'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/facts', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/facts', { params: { path: { contractId }, query: page } }),
+      ),
   })
   const file = useQuery(contractFileQuery(contractId))
   const failure = facts.error ?? file.error

@@ -2,6 +2,7 @@ import { elapsedText } from '@heqi/documents/wording'
 import type { ClockState, RecordClock } from '@heqi/engine'
 import { fraction, type Language } from '@heqi/vocabulary'
 import { useTranslation } from 'react-i18next'
+import { useContractZone } from '../../api/contract-zone.ts'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
 import { recordTime } from './record-text.ts'
 
@@ -19,6 +20,7 @@ type Props = { readonly clocks: readonly RecordClock[]; readonly asOf: string; r
 /** The clocks of one record on one common time line: time that counts, standstills, the due instant. */
 export function ClockLines({ clocks, asOf, language }: Props) {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   if (clocks.length === 0) return <p className="sheet sheet--padded quiet">{t('records.noClocks')}</p>
   const now = Date.parse(asOf)
   const from = Math.min(...clocks.map((clock) => clock.start))
@@ -35,7 +37,9 @@ export function ClockLines({ clocks, asOf, language }: Props) {
             <StateTag tone={TONES[clock.state]} text={t(`records.clockStates.${clock.state}`)} />
             <span className="note">
               {elapsedText(fraction(BigInt(Math.round(clock.elapsedMs)), 1000n), language)}
-              {clock.due === undefined ? '' : ` · ${t('records.due', { at: recordTime(clock.due, language) })}`}
+              {clock.due === undefined
+                ? ''
+                : ` · ${t('records.due', { at: recordTime(clock.due, language, timeZone) })}`}
             </span>
           </div>
           <div className="clock-line" aria-hidden="true">
@@ -55,8 +59,8 @@ export function ClockLines({ clocks, asOf, language }: Props) {
         </li>
       ))}
       <li className="clock-lines__scale note">
-        <span>{recordTime(from, language)}</span>
-        <span>{recordTime(until, language)}</span>
+        <span>{recordTime(from, language, timeZone)}</span>
+        <span>{recordTime(until, language, timeZone)}</span>
       </li>
     </ul>
   )

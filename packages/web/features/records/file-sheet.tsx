@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { useContractZone } from '../../api/contract-zone.ts'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
@@ -16,6 +17,7 @@ type Props = { readonly contractId: string; readonly fileId: string; readonly on
 /** One file: how it will be read while it waits, how far it is while it is read, what came of it afterwards. */
 export function FileSheet({ contractId, fileId, onClose }: Props) {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   const { language } = usePreferences()
   const mayWrite = usePermission('records.write')
   const path = { contractId, fileId }
@@ -35,7 +37,7 @@ export function FileSheet({ contractId, fileId, onClose }: Props) {
             {fileName(file.data, t)}
           </h2>
           <p className="note">
-            {createdByName} · {recordTime(createdAt, language)}
+            {createdByName} · {recordTime(createdAt, language, timeZone)}
           </p>
         </div>
         <Button type="text" onClick={onClose}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useContractZone } from '../../api/contract-zone.ts'
 import type { paths } from '../../api/generated/schema.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
@@ -15,6 +16,7 @@ const total = (counts: Readonly<Record<string, number>>): number =>
 /** The first rows as they will be read, and those that will not, each with its reason. */
 export function PreviewTable({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   const { language } = usePreferences()
   const records = (preview.records as unknown as readonly RecordBody[]).slice(0, 20)
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))].filter((name) => name !== 'source')
@@ -54,7 +56,7 @@ export function PreviewTable({ preview }: { readonly preview: Preview }) {
                 <tr key={record.sourceId}>
                   {names.map((name) => (
                     <td key={name} className="figure-left">
-                      {fieldText(name, record[name as keyof RecordBody], language, t)}
+                      {fieldText(name, record[name as keyof RecordBody], language, t, timeZone)}
                     </td>
                   ))}
                 </tr>

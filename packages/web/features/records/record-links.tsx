@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useContractZone } from '../../api/contract-zone.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { fieldText } from './field-text.ts'
 import { type RecordBody, recordTime } from './record-text.ts'
@@ -17,6 +18,7 @@ type Props = {
 /** Single records behind a number, in the order of their arrival; each leads to the record with its clocks. */
 export function RecordLinks({ contractId, records, onMore, isLoadingMore, className = '' }: Props) {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   const { language } = usePreferences()
   return (
     <>
@@ -31,7 +33,7 @@ export function RecordLinks({ contractId, records, onMore, isLoadingMore, classN
               {record.sourceId}
             </Link>
             <span className="note">{fieldText('channel', record.channel, language, t)}</span>
-            <span className="note figure">{recordTime(record.enteredAt, language)}</span>
+            <span className="note figure">{recordTime(record.enteredAt, language, timeZone)}</span>
           </li>
         ))}
       </ul>

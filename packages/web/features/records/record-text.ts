@@ -8,8 +8,6 @@ export type RecordBody = {
   readonly enteredAt: string
 }
 
-/** An instant of a record in the reader's language; seconds matter here. */
-export const recordTime = (instant: string | number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone: 'Asia/Shanghai' }).format(
-    new Date(instant),
-  )
+/** An instant in the reader's language and the contract's zone (without one: the reader's own); seconds matter here. */
+export const recordTime = (instant: string | number, language: Language, timeZone?: string | undefined): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(new Date(instant))

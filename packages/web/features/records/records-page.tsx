@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Alert, Table, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { useContractZone } from '../../api/contract-zone.ts'
 import { useLiveChanges } from '../../api/live-changes.ts'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -19,6 +20,7 @@ const TONES: Readonly<Record<string, Tone>> = { read: 'met', failed: 'missed', r
 /** Files of service records: bring one, say how it is to be read, follow it, take it back. */
 export function RecordsPage() {
   const { t } = useTranslation()
+  const timeZone = useContractZone()
   const { language } = usePreferences()
   const navigate = useNavigate()
   const client = useQueryClient()
@@ -120,7 +122,7 @@ export function RecordsPage() {
               title: t('records.at'),
               key: 'at',
               className: 'figure-left',
-              render: (_, { createdAt }) => recordTime(createdAt, language),
+              render: (_, { createdAt }) => recordTime(createdAt, language, timeZone),
             },
           ]}
         />

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { Alert, Button, Input, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { answered, answeredWhole, api } from '../../api/client.ts'
 
 type Props = {
   readonly contractId: string
@@ -20,7 +20,10 @@ export function Scenarios({ contractId, months, changes }: Props) {
   const queryKey = ['contract', contractId, 'scenarios']
   const scenarios = useQuery({
     queryKey,
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/scenarios', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/scenarios', { params: { path: { contractId }, query: page } }),
+      ),
   })
   const keep = useMutation({
     mutationFn: () =>

@@ -3,7 +3,7 @@ import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/reac
 import { Alert, Button, Checkbox, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../../api/client.ts'
+import { answered, answeredWhole, api } from '../../../api/client.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
 import { Failed, Loading } from '../../../shell/states.tsx'
 import { PreviewTable } from '../preview-table.tsx'
@@ -26,7 +26,10 @@ export function ReadingPlan({ contractId, fileId, name }: Props) {
   })
   const saved = useQuery({
     queryKey: ['contract', contractId, 'mappings'],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/mappings', { params: { path: { contractId } } })),
+    queryFn: () =>
+      answeredWhole((page) =>
+        api.GET('/api/contracts/{contractId}/mappings', { params: { path: { contractId }, query: page } }),
+      ),
   })
   const failure = detection.error ?? saved.error
   if (failure)
