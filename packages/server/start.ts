@@ -72,6 +72,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     await stop()
     throw error
   }
+  services.compute.warm()
   const { port } = app.server.address() as AddressInfo
   const listening = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`
   const isReady = await inTransaction(database.gate, isSetUp)

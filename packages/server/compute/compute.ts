@@ -11,5 +11,7 @@ export type TaskScene = { readonly tenant: Tenant; readonly contractId: string; 
  */
 export type Compute = {
   readonly run: <Name extends TaskName>(name: Name, scene: TaskScene, input: TaskInput<Name>) => Promise<string>
+  /** Loads what tasks need, so that the first one does not wait for it. */
+  readonly warm: () => void
   readonly close: () => Promise<void>
 }

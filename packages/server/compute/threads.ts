@@ -60,6 +60,9 @@ export function computeInThread(appUrl: string): Compute {
       underWay.set(key, answer)
       return answer
     },
+    warm: () => {
+      worker ??= start()
+    },
     close: async () => {
       await worker?.terminate()
     },

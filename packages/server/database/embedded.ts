@@ -21,9 +21,11 @@ export type EmbeddedDatabase = {
 /** Another server is working on the same data folder. */
 export class DataFolderInUse extends Error {
   readonly code = 'data-folder-in-use'
+  readonly dataDir: string
   constructor(dataDir: string) {
     super(`another Heqi server is running on the data folder ${dataDir}`)
     this.name = 'DataFolderInUse'
+    this.dataDir = dataDir
   }
 }
 

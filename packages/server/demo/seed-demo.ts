@@ -44,6 +44,8 @@ export async function seedDemo(
   for (let month = story.months[2]; month <= running; month = addToMonth(month, 1))
     feeds.push(new Feed(server, managers.provider, contractId, story, month))
   for (const feed of feeds) await feed.catchUp()
+  // The first forecast reads all months and takes seconds: it is there when somebody has signed in. Nobody waits for it here.
+  void managers.client.read('/home/at-risk').catch(() => undefined)
   return {
     contractId,
     people: DEMO_PEOPLE,

@@ -71,7 +71,7 @@ async function run(call: Call): Promise<Outcome> {
     await server.stop()
     return accept({ json: { url: server.url }, text: texts.stopped })
   } catch (error) {
-    if (error instanceof DataFolderInUse) return refuse({ code: 'data-folder-in-use', data: { value: error.message } })
+    if (error instanceof DataFolderInUse) return refuse({ code: 'data-folder-in-use', data: { value: error.dataDir } })
     if (error instanceof SchemaMismatch)
       return refuse({ code: 'database-other-version', data: { value: error.message } })
     if (isPortInUse(error)) return refuse({ code: 'port-in-use', data: { value: error.port } })

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Table } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { answered, answeredWhole, api } from '../../api/client.ts'
+import { answeredWhole, api } from '../../api/client.ts'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 
 type Props = { readonly contractId: string }

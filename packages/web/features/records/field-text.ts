@@ -3,13 +3,7 @@ import type { TFunction } from 'i18next'
 import { recordTime } from './record-text.ts'
 
 /** A field of a record as a person reads it: instants in the contract's zone, durations in seconds, words in words. */
-export function fieldText(
-  name: string,
-  value: unknown,
-  language: Language,
-  t: TFunction,
-  timeZone?: string | undefined,
-): string {
+export function fieldText(name: string, value: unknown, language: Language, t: TFunction, timeZone?: string): string {
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return String(value.length)
   if (name.endsWith('At') && (typeof value === 'string' || typeof value === 'number'))

@@ -9,5 +9,5 @@ export type RecordBody = {
 }
 
 /** An instant in the reader's language and the contract's zone (without one: the reader's own); seconds matter here. */
-export const recordTime = (instant: string | number, language: Language, timeZone?: string | undefined): string =>
+export const recordTime = (instant: string | number, language: Language, timeZone?: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(new Date(instant))
