@@ -2,7 +2,7 @@ type Awaited = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'sepa
 
 const SPACE = /[ \t\r\n]*/y
 const TOKEN =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[{}[\],:]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
+  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[{}[\],:]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 const SHOWN = /[\p{L}\p{N}_]{1,20}|./suy
 
 /** Where a text stops being JSON, and what stands there: nothing when the text breaks off. */
