@@ -1,7 +1,7 @@
 import { MoreOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import type { DraftFinding } from '@heqi/contract'
 import { Link } from '@tanstack/react-router'
-import { Button, Drawer, Dropdown } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftHead } from '../../api/draft.ts'
@@ -11,13 +11,14 @@ import { headOf } from './draft/draft-head.ts'
 import { SavedState } from './draft/saved-state.tsx'
 import type { useAutosave } from './draft/use-autosave.ts'
 import type { DraftEditor } from './draft/use-draft-editor.ts'
-import { FindingList, LetStandList } from './findings/finding-list.tsx'
+import { FindingsDrawer } from './findings/findings-drawer.tsx'
 import { PutInForce } from './in-force/put-in-force.tsx'
 import { ShareDraft } from './sharing/share-draft.tsx'
 import { StyleSettings } from './style-settings.tsx'
 import { Versions } from './versions/versions.tsx'
 import { PastMonths } from './what-if/past-months.tsx'
 import type { Spot } from './wording/document-page.tsx'
+import { OwnWords } from './wording/own-words.tsx'
 
 type Props = {
   readonly head: DraftHead
@@ -30,7 +31,7 @@ type Props = {
 
 const FORMATS = ['docx', 'pdf', 'md', 'html'] as const
 
-type Open = 'findings' | 'versions' | 'style' | 'share' | 'what-if' | 'in-force' | undefined
+type Open = 'findings' | 'versions' | 'style' | 'share' | 'what-if' | 'translations' | 'in-force' | undefined
 
 /** What concerns the draft as a whole. */
 export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: Props) {
@@ -100,6 +101,9 @@ export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: 
                     { key: 'style', label: t('studio.style'), onClick: () => setOpen('style') },
                     { key: 'share', label: t('studio.share'), onClick: () => setOpen('share') },
                   ]),
+              ...(editor.file.style.languages.length > 1
+                ? [{ key: 'translations', label: t('studio.translations'), onClick: () => setOpen('translations') }]
+                : []),
               { key: 'what-if', label: t('studio.whatIf'), onClick: () => setOpen('what-if') },
               { type: 'divider' },
               ...FORMATS.map((format) => ({
@@ -119,19 +123,16 @@ export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: 
           </Button>
         )}
       </div>
-      <Drawer title={t('studio.findings')} open={open === 'findings'} onClose={close} size={520}>
-        {findings.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
-        <FindingList
-          findings={findings}
-          editor={editor}
-          isReadOnly={isReadOnly}
-          onJump={(spot) => {
-            close()
-            onJump(spot)
-          }}
-        />
-        <LetStandList editor={editor} isReadOnly={isReadOnly} />
-      </Drawer>
+      <FindingsDrawer
+        findings={findings}
+        editor={editor}
+        isReadOnly={isReadOnly}
+        isOpen={open === 'findings'}
+        onClose={close}
+        onJump={onJump}
+        onTranslate={() => setOpen('translations')}
+      />
+      <OwnWords editor={editor} isOpen={open === 'translations'} isReadOnly={isReadOnly} onClose={close} />
       <Versions
         head={head}
         editor={editor}

@@ -99,6 +99,10 @@ export const studio: Messages<typeof chinese> = {
   noFindingsText: 'Nothing is missing and nothing contradicts itself.',
   repair: 'Mend it',
   repairAdd: 'Add the clause',
+  translations: 'Translations',
+  translate: 'Translate',
+  translationOf: '“{{word}}” in English',
+  translationsText: 'How the English text says the words that are your own. Still lacking: {{count}}.',
   reason: 'Reason',
   letStand: 'Let it stand',
   letStandTitle: 'Findings that stand',
@@ -178,6 +182,8 @@ export const studio: Messages<typeof chinese> = {
   inForceText:
     'The draft becomes the contract of both parties: clocks, assessment and settlement run by its terms, and only an amendment changes it. Draft and document are filed with it.',
   inForceErrors: '{{count}} findings must be mended before it can be put in force.',
+  inForceOther:
+    'The {{party}} named in the draft is not {{own}}. Check your role and the parties before you put it in force.',
   inForceGo: 'Put “{{title}}” in force',
   back: 'Look again',
   family: {

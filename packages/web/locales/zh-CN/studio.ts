@@ -95,6 +95,10 @@ export const studio = {
   noFindingsText: '没有发现缺漏或矛盾。',
   repair: '照此修改',
   repairAdd: '加入条款',
+  translations: '译文',
+  translate: '填写译文',
+  translationOf: '“{{word}}”的英文',
+  translationsText: '合同里你们自己的用语，在英文文本中怎样写。还缺 {{count}} 处。',
   reason: '理由',
   letStand: '保留不改',
   letStandTitle: '保留不改的意见',
@@ -165,6 +169,7 @@ export const studio = {
   inForceTitle: '使合同生效',
   inForceText: '草稿将成为双方的合同：系统按其中的条款计时、考核和结算，此后只能用补充协议修改。草稿与成文一并归档。',
   inForceErrors: '还有 {{count}} 条须改的意见，改好后才能生效。',
+  inForceOther: '草稿中的{{party}}不是{{own}}。请核对你方身份和合同当事人后再使其生效。',
   inForceGo: '使“{{title}}”生效',
   back: '再看看',
   family: {

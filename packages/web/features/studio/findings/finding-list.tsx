@@ -14,6 +14,7 @@ type Props = {
   readonly editor: DraftEditor
   readonly onJump: (spot: Spot) => void
   readonly isReadOnly: boolean
+  readonly onTranslate?: () => void
 }
 
 /** What is wrong with the draft, with what mends it. */
@@ -38,6 +39,7 @@ function FindingItem({
   editor,
   onJump,
   isReadOnly,
+  onTranslate,
 }: Omit<Props, 'findings'> & { readonly finding: DraftFinding }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
@@ -60,6 +62,11 @@ function FindingItem({
               {t('studio.toPlace')}
             </Button>
           ) : null}
+          {finding.code !== 'text-in-one-language' || onTranslate === undefined || isReadOnly ? null : (
+            <Button size="small" type="primary" ghost onClick={onTranslate}>
+              {t('studio.translate')}
+            </Button>
+          )}
           {repair === undefined || isReadOnly ? null : (
             <Button size="small" type="primary" ghost onClick={() => editor.apply(repair)}>
               {t(repair.op === 'add-clause' ? 'studio.repairAdd' : 'studio.repair')}

@@ -1,4 +1,5 @@
-import type { PartyRole } from '@heqi/vocabulary'
+import type { DraftFile } from '@heqi/contract'
+import type { LocalText, PartyRole } from '@heqi/vocabulary'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Form, Modal, Radio, Select } from 'antd'
@@ -38,6 +39,8 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
   const [chosenParty, setParty] = useState<PartyRole | undefined>(undefined)
   const party = chosenParty ?? ownKind
   const other = names[party === 'client' ? 'provider' : 'client']
+  const own = organisations.data?.items.find(({ organisationId }) => organisationId === session?.acting?.organisationId)
+  const isOther = own !== undefined && !isNamed(own, editor.file, party)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const others = (organisations.data?.items ?? []).filter(
     ({ organisationId, kind }) => kind !== 'operator' && organisationId !== session?.acting?.organisationId,
@@ -118,6 +121,13 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
             }))}
           />
         </Form.Item>
+        {isOther ? (
+          <Alert
+            type="warning"
+            showIcon
+            title={t('studio.inForceOther', { own: own.name[language], party: t(`contracts.parties.${party}`) })}
+          />
+        ) : null}
         <Form.Item label={t('contracts.counterparty')} htmlFor="counterparty">
           <Select
             id="counterparty"
@@ -132,4 +142,13 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
       </Form>
     </Modal>
   )
+}
+
+type Organisation = { readonly name: LocalText; readonly creditCode: string | null }
+
+/** Whether the draft names this organisation in that role: by its credit code where both have one, else by its name. */
+function isNamed({ name, creditCode }: Organisation, file: DraftFile, role: PartyRole): boolean {
+  const named = headOf(file, 'zh-CN')[role]
+  if (creditCode !== null && named.creditCode !== '') return named.creditCode === creditCode
+  return named.name === name['zh-CN'] || headOf(file, 'en')[role].name === name.en
 }

@@ -1,0 +1,37 @@
+import type { DraftFinding } from '@heqi/contract'
+import { Drawer } from 'antd'
+import { useTranslation } from 'react-i18next'
+import type { DraftEditor } from '../draft/use-draft-editor.ts'
+import type { Spot } from '../wording/document-page.tsx'
+import { FindingList, LetStandList } from './finding-list.tsx'
+
+type Props = {
+  readonly findings: readonly DraftFinding[]
+  readonly editor: DraftEditor
+  readonly isReadOnly: boolean
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  readonly onJump: (spot: Spot) => void
+  readonly onTranslate: () => void
+}
+
+/** All findings of the draft, and what was let stand. */
+export function FindingsDrawer({ findings, editor, isReadOnly, isOpen, onClose, onJump, onTranslate }: Props) {
+  const { t } = useTranslation()
+  return (
+    <Drawer title={t('studio.findings')} open={isOpen} onClose={onClose} size={520}>
+      {findings.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
+      <FindingList
+        findings={findings}
+        editor={editor}
+        isReadOnly={isReadOnly}
+        onTranslate={onTranslate}
+        onJump={(spot) => {
+          onClose()
+          onJump(spot)
+        }}
+      />
+      <LetStandList editor={editor} isReadOnly={isReadOnly} />
+    </Drawer>
+  )
+}
