@@ -33,6 +33,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
     'value-contradicts',
     '第一条 价款\n服务费总额为人民币960,000元。\n第二条 限额\n以服务费总额9.6万元为基数，全年累计不超过20%。\n',
   ],
+  ['permission-contradicts', '第一条 转让\n乙方不得转让其权利义务。\n第二条 其他\n乙方可以将本合同转让给关联公司。\n'],
   ['term-dates-differ', '第一条 期限\n本合同自2026年1月1日起至2026年9月30日止，共一年。\n'],
 ]
 
@@ -59,6 +60,12 @@ const SOUND: readonly (readonly [string, string])[] = [
   ['addresses-missing', '甲方住所 北京市朝阳区北苑路8号\n第一条 通知\n通知应寄往首部所列地址。\n'],
   ['term-dates-differ', '第一条 期限\n服务期为一年，自2026年3月15日起至2027年3月15日止。\n'],
   ['party-undefined', '丙方（担保人）：人和公司\n第一条 担保\n丙方承担保证责任。\n'],
+  ['party-undefined', '丙 方：人和公司\n第一条 担保\n丙方承担保证责任。\n'],
+  ['term-dates-differ', '第一条 期限\n合同期限为三年，首期自2026年1月1日起至2026年12月31日止。\n'],
+  ['shares-not-whole', '第一条 结算\n一项不合格的，支付95%；两项不合格的，支付90%。\n'],
+  ['standard-not-measurable', '第一条 目的\n双方愿使来电人有宾至如归之感。\n'],
+  ['labour-dispatch', '第一条 费用\n甲方核定客服人员出勤天数后结算费用。\n'],
+  ['annex-unlisted', '第一条 服务\n流程按附件三办理。\n第二条 附件\n附件一：流程总表\n附件二至附件四另册装订。\n'],
   ['grave-breach-undefined', '第一条 解除\n发生重大泄密事件（指外泄百条以上）的，甲方可以解除合同。\n'],
 ]
 

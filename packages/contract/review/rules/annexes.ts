@@ -95,9 +95,18 @@ function openReferences(analysis: Analysis): Offence[] {
     .map((match) => atMatch(match))
 }
 
+/** 附件一至附件四 lists four. */
+const rangesOf = ({ search }: Analysis): number[] =>
+  search(
+    /附件(?<from>[一二三四五六七八九十\d]{1,3})(?:至|到|[-—~])(?:附件)?(?<to>[一二三四五六七八九十\d]{1,3})/g,
+  ).flatMap(({ groups }) => {
+    const [from, to] = [ordinalOf(groups['from'] ?? '') ?? 1, ordinalOf(groups['to'] ?? '') ?? 0]
+    return Array.from({ length: Math.max(0, Math.min(to - from + 1, MAXIMUM_ANNEXES)) }, (_, index) => from + index)
+  })
+
 /** A numbered annex that no list of the contract holds. */
 function unlisted(analysis: Analysis): Offence[] {
-  const listed = new Set(namedAnnexes(analysis, () => true).map(({ number }) => number))
+  const listed = new Set([...namedAnnexes(analysis, () => true).map(({ number }) => number), ...rangesOf(analysis)])
   if (listed.size === 0) return []
   return analysis
     .search(

@@ -142,7 +142,7 @@ const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '�
 /** Acts that may be forbidden for one piece of the work and allowed for another: 不得分包投诉处理;其他工作可以分包. */
 const PARTIAL: ReadonlySet<string> = new Set(['分包', '转包', '转让', '转委托'])
 const WHOLLY =
-  '(?:给[^。;,]{1,8}|任何[^。;,]{1,8}|全部[^。;,]{1,8}|(?:本)?(?:合同|协议|契约|服务)[^。;,]{0,14})?(?=[。;,、或及和与]|$)'
+  '(?:其?[^。;,]{0,6}(?:权利|义务)[^。;,]{0,10}|给[^。;,]{1,8}|任何[^。;,]{1,8}|全部[^。;,]{1,8}|(?:本)?(?:合同|协议|契约|服务)[^。;,]{0,14})?(?=[。;,、或及和与]|$)'
 
 /** What one place forbids without exception and another allows. */
 function permissionsContradict({ sentences }: Analysis): Offence[] {

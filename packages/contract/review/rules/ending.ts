@@ -94,6 +94,8 @@ function termDiffers({ sentences }: Analysis): Offence[] {
       const match = LENGTH_AND_DATES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null)
       const read = readDuration(match?.groups?.['term'] ?? '')
       const perUnit = read ? { year: 12, month: 1 }[read.unit as string] : undefined
+      // The first of several years, or a term signed year by year.
+      if (/首[期年]|第一[期年]|[一逐]年一|试/.test(match?.[0] ?? '')) return []
       if (!match || !read || typeof read.value !== 'number' || perUnit === undefined) return []
       const stated = read.value * perUnit * DAYS_OF_A_MONTH
       const dated = daysOf(match.groups?.['to'] ?? '') + 1 - daysOf(match.groups?.['from'] ?? '')

@@ -10,13 +10,15 @@ const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUAL
 const FEELING =
   /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
 /** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
-const JUDGED = /(?:凭|按|依)[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|主观(?:感受|感觉|印象|评价|判断)|如沐春风|宾至如归/
+const JUDGED =
+  /凭[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|(?:按|依)(?:甲方|委托[方人]|发包[方人])[^。;,]{0,6}(?:感受|感觉|印象|喜好)|主观(?:感受|感觉|印象|判断)|如沐春风|宾至如归/
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
 
 /** A standard that no record can show to be met: a judgement where a measure ought to stand. */
 function notMeasurable(analysis: Analysis): Offence[] {
   const found = analysis.sentences.flatMap((sentence) => {
-    const judged = inBody(sentence.node) ? JUDGED.exec(sentence.text) : null
+    const isTold = isQuality(sentence) || /扣|减|考核|认定|评定|判定/.test(sentence.text)
+    const judged = inBody(sentence.node) && isTold ? JUDGED.exec(sentence.text) : null
     if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
     const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
     const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)

@@ -34,7 +34,10 @@ function undefinedParties(analysis: Analysis): Offence[] {
 function strangers({ text, contract, search }: Analysis): Offence[] {
   const known = new Set([...contract.parties.client, ...contract.parties.provider])
   return ['丙方', '丁方']
-    .filter((label) => !known.has(label) && !isIntroduced({ text }, label))
+    .filter(
+      (label) =>
+        !known.has(label) && !isIntroduced({ text: text.replace(/(?<=[丙丁])[ \t\u3000]+(?=方)/g, '') }, label),
+    )
     .flatMap((label) => search(new RegExp(label, 'g'), ({ part }) => part === 'body').slice(0, 1))
     .map((match) => atMatch(match, { labels: match.text }))
 }
