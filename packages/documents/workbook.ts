@@ -73,7 +73,7 @@ function atItsHeight(row: readonly WorkbookCell[], columnWidths: readonly number
 
 /** In the width of a digit; a Chinese character takes two. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
+  text.split('').reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
 
 function cellOf(cell: WorkbookCell): CellObject | null {
   if (cell === undefined) return null
