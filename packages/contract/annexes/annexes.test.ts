@@ -26,7 +26,7 @@ test.each(ANNEXES.map((annex) => [annex.id, annex] as const))(
   (_, annex) => {
     for (const language of LANGUAGES) {
       const terms = { ...defaults, 'general/annexes': { annexes: [{ title: annex.title }], precedence: 'body' } }
-      const [made] = annexesOf(terms, settingsIn(language))
+      const [made] = annexesOf(terms, settingsIn(language), [])
       expect(made?.id).toBe(annex.id)
       const text = made?.content.map(textOf).join('\n') ?? ''
       expect(text.length).toBeGreaterThan(60)

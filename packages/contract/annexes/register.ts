@@ -1,6 +1,7 @@
 import { type DraftSettings, valueAtPath } from '@heqi/clauses'
 import type { Language, LocalText } from '@heqi/vocabulary'
-import type { DocumentAnnex } from '../draft/contract-document.ts'
+import type { DocumentAnnex, SignatureBlock } from '../draft/contract-document.ts'
+import { chineseOrdinal } from '../draft/number-labels.ts'
 import { acceptanceReport } from './acceptance-report/annex.ts'
 import type { AllTerms, Annex } from './annex.ts'
 import { breachProtocol } from './breach-protocol/annex.ts'
@@ -12,7 +13,7 @@ import { feeDetail } from './fee-detail/annex.ts'
 import { handoverList } from './handover-list/annex.ts'
 import { intellectualPropertyAgreement } from './intellectual-property-agreement/annex.ts'
 import { qualityStandard } from './quality-standard/annex.ts'
-import { renderAnnex, signatureBlocks } from './render-annex.ts'
+import { renderAnnex } from './render-annex.ts'
 import { rescissionAgreement } from './rescission-agreement/annex.ts'
 import { serviceList } from './service-list/annex.ts'
 import { serviceManual } from './service-manual/annex.ts'
@@ -66,7 +67,11 @@ const listedIn = (terms: AllTerms): readonly Listed[] =>
  * The annexes that the annex clause lists, in its order. One that is generated has its content; for another its page says what it
  * must hold, so that it can be attached by hand.
  */
-export function annexesOf(terms: AllTerms, settings: DraftSettings): readonly DocumentAnnex[] {
+export function annexesOf(
+  terms: AllTerms,
+  settings: DraftSettings,
+  signatures: readonly SignatureBlock[],
+): readonly DocumentAnnex[] {
   const { language } = settings
   return listedIn(terms).map(({ title, contents }, index) => {
     const annex = annexTitled(title)
@@ -76,7 +81,7 @@ export function annexesOf(terms: AllTerms, settings: DraftSettings): readonly Do
         id: annex.id,
         label,
         title: title[language],
-        content: renderAnnex(annex, terms, settings, signatureBlocks(settings)),
+        content: renderAnnex(annex, terms, settings, signatures),
       }
     const what = contents?.[language]?.replace(/[。.]$/, '')
     const toAttach = what === undefined ? [] : [{ kind: 'field' as const, label: what }]
@@ -101,12 +106,6 @@ export function annexRegister(terms: AllTerms): AnnexRegister {
   }
 }
 
-const ORDINALS = '一二三四五六七八九'
-
 /** `附件一`, `Annex 1`. */
-function annexLabel(ordinal: number, language: Language): string {
-  if (language === 'en') return `Annex ${ordinal}`
-  const [tens, ones] = [Math.floor(ordinal / 10), ordinal % 10]
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : ORDINALS.charAt(tens - 1)}十`
-  return `附件${ten}${ones === 0 ? '' : ORDINALS.charAt(ones - 1)}`
-}
+const annexLabel = (ordinal: number, language: Language): string =>
+  language === 'zh-CN' ? `附件${chineseOrdinal(ordinal)}` : `Annex ${ordinal}`

@@ -5,12 +5,10 @@ import {
   type Inline,
   joinPath,
   type Paragraph,
-  partyNames,
   renderWording,
   renderWords,
   valueAtPath,
 } from '@heqi/clauses'
-import { otherParty } from '@heqi/vocabulary'
 import type { AnnexBlock, SignatureBlock } from '../draft/contract-document.ts'
 import type { AllTerms, Annex, AnnexPart } from './annex.ts'
 
@@ -96,16 +94,4 @@ function tableBlock(part: Extract<AnnexPart, { kind: 'table' }>, { terms, settin
 function listAt(terms: AllTerms, path: string): readonly unknown[] {
   const value = valueAtPath(terms, path)
   return Array.isArray(value) ? value : []
-}
-
-/** Where both parties sign, in the order in which the document names them. */
-export function signatureBlocks(settings: DraftSettings): readonly SignatureBlock[] {
-  const { language, scheme, partyA } = settings
-  const names = partyNames(scheme, partyA, language)
-  return [partyA, otherParty(partyA)].map((role) => {
-    const label = names[role].replace(/^the /, '')
-    return language === 'zh-CN'
-      ? { role, lines: [`${label}（盖章）：`, '法定代表人或者授权代表（签字）：', '日期：'] }
-      : { role, lines: [`${label} (seal):`, 'Legal or authorised representative (signature):', 'Date:'] }
-  })
 }

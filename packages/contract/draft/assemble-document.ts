@@ -51,6 +51,7 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
   }
   const parties = partiesOf(draft, settings)
   const { title, number, signedOn } = particularsOf(draft, language)
+  const signatures = signatureBlocks(parties, partyA, language)
   const numbered = articles.map((clause, index) => articleOf(clause, index + 1, draft, settings))
   return {
     language,
@@ -61,8 +62,8 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
     partyA,
     preamble: draft.clauses.filter(isInPreamble).map((clause) => articleOf(clause, 0, draft, settings)),
     chapters: chaptersOf(numbered, draft, language),
-    signatures: signatureBlocks(parties, partyA, language),
-    annexes: annexesOf(annexTerms(draft), settings),
+    signatures,
+    annexes: annexesOf(annexTerms(draft), settings, signatures),
   }
 }
 

@@ -1,11 +1,11 @@
 import { findingMessage } from '@heqi/contract'
 import type { Severity } from '@heqi/vocabulary'
-import { Button, Input, Popover, Space } from 'antd'
-import { useState } from 'react'
+import { Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
+import { LetStand } from '../studio/findings/let-stand.tsx'
 import type { ReadClause, ReadFinding } from './reading.ts'
 import { RepairAll, RepairOne, TextRepair } from './repairs.tsx'
 import { useSaying } from './use-saying.ts'
@@ -93,40 +93,5 @@ function FindingItem({
         </Space>
       </div>
     </li>
-  )
-}
-
-function LetStand({ onStand }: { readonly onStand: (reason: string) => void }) {
-  const { t } = useTranslation()
-  const [reason, setReason] = useState('')
-  const isEmpty = reason.trim() === ''
-  return (
-    <Popover
-      trigger="click"
-      content={
-        <form
-          className="let-stand"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (!isEmpty) onStand(reason.trim())
-          }}
-        >
-          <Input
-            autoFocus
-            value={reason}
-            aria-label={t('studio.reason')}
-            placeholder={t('studio.reason')}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <Button htmlType="submit" size="small" disabled={isEmpty}>
-            {t('studio.letStand')}
-          </Button>
-        </form>
-      }
-    >
-      <Button size="small" type="text">
-        {t('studio.letStand')}
-      </Button>
-    </Popover>
   )
 }

@@ -1,12 +1,12 @@
-import { type DraftFile, type DraftFinding, draftFindingMessage } from '@heqi/contract'
-import { Button, Input, Popover, Space } from 'antd'
-import { useState } from 'react'
+import { type DraftChange, type DraftFile, type DraftFinding, draftFindingMessage } from '@heqi/contract'
+import { Button, Space } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../../shell/state-tag.tsx'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
 import type { Spot } from '../wording/document-page.tsx'
 import { spotOf } from './finding-place.ts'
+import { LetStand } from './let-stand.tsx'
 import './findings.css'
 
 type Props = {
@@ -72,51 +72,19 @@ function FindingItem({
               {t(repair.op === 'add-clause' ? 'studio.repairAdd' : 'studio.repair')}
             </Button>
           )}
-          {isReadOnly ? null : <LetStand finding={finding} editor={editor} />}
+          {isReadOnly ? null : <LetStand onStand={(reason) => editor.apply(suppressing(finding, reason))} />}
         </Space>
       </div>
     </li>
   )
 }
 
-/** A finding that somebody looked at and lets stand says why. */
-function LetStand({ finding, editor }: { readonly finding: DraftFinding; readonly editor: DraftEditor }) {
-  const { t } = useTranslation()
-  const [reason, setReason] = useState('')
-  const stand = () => {
-    const { path } = finding.place
-    editor.apply({ op: 'suppress', code: finding.code, ...(path === undefined ? {} : { path }), reason: reason.trim() })
-  }
-  return (
-    <Popover
-      trigger="click"
-      content={
-        <form
-          className="let-stand"
-          onSubmit={(event) => {
-            event.preventDefault()
-            if (reason.trim() !== '') stand()
-          }}
-        >
-          <Input
-            autoFocus
-            value={reason}
-            aria-label={t('studio.reason')}
-            placeholder={t('studio.reason')}
-            onChange={(event) => setReason(event.target.value)}
-          />
-          <Button htmlType="submit" size="small" disabled={reason.trim() === ''}>
-            {t('studio.letStand')}
-          </Button>
-        </form>
-      }
-    >
-      <Button size="small" type="text">
-        {t('studio.letStand')}
-      </Button>
-    </Popover>
-  )
-}
+const suppressing = ({ code, place: { path } }: DraftFinding, reason: string): DraftChange => ({
+  op: 'suppress',
+  code,
+  ...(path === undefined ? {} : { path }),
+  reason,
+})
 
 /** What was let stand, with the reason, and the way back. */
 export function LetStandList({ editor, isReadOnly }: { readonly editor: DraftEditor; readonly isReadOnly: boolean }) {
