@@ -3,6 +3,7 @@ import type { Static } from 'typebox'
 import type { ReviewRule } from '../clause.ts'
 import { cue } from '../recognise/cue.ts'
 import type { Place } from '../recognise/sight.ts'
+import { after, obligationsOf } from './obligations.ts'
 
 /** A request for consent is answered within a time, and silence has a meaning. */
 export const ConsentReply = record({ within: Duration, silence: oneOf('consent', 'refusal') })
@@ -13,18 +14,11 @@ type WithReply = { readonly reply?: ConsentReply }
 /** The duty of whoever is asked to answer `event` in time. */
 export const answerDuty = (
   clause: string,
+  owner: Obligation['owner'],
   action: string,
   event: string,
   { within, silence }: ConsentReply,
-): Obligation => ({
-  id: action,
-  clause,
-  kind: 'duty',
-  owner: 'both',
-  action,
-  timing: { kind: 'after', event, within },
-  onSilence: silence,
-})
+): Obligation => obligationsOf(clause).duty(owner, action, after(event, within), { onSilence: silence })
 
 /** Silence is a declaration only where the parties agree so; agreed as consent, it binds a party that overlooked a request. */
 export const silenceIsConsent = (clause: string): ReviewRule<WithReply> => ({

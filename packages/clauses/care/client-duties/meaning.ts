@@ -1,44 +1,22 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ClientDutiesTerms } from './terms.ts'
 
 const clause = 'care/client-duties'
+const { duty } = obligationsOf(clause)
 
 /** Each duty of the client has an owner and a date. */
 export function meaning(terms: ClientDutiesTerms): Meaning {
   const { materials, materialsWithin, access, training, changeNotice, replyWithin } = terms
-  const duty = (
-    action: string,
-    timing: NonNullable<Obligation['timing']>,
-    detail?: Obligation['detail'],
-  ): Obligation => ({
-    id: action,
-    clause,
-    kind: 'duty',
-    owner: 'client',
-    action,
-    timing,
-    ...(detail ? { detail } : {}),
-  })
-  const afterSignature = (within: typeof materialsWithin) =>
-    ({ kind: 'after', event: 'contract-signed', within }) as const
+  const signed = 'contract-signed'
   return {
-    obligations: [
-      duty('provide-materials', afterSignature(materialsWithin), { materials }),
-      ...(access ? [duty('open-access', afterSignature(access.within), { systems: access.systems })] : []),
-      ...(training ? [duty('train-provider', afterSignature(training.within), { topics: training.topics })] : []),
-      ...(changeNotice
-        ? [duty('announce-business-change', { kind: 'before', event: 'business-change-effective', by: changeNotice })]
-        : []),
-      ...(replyWithin
-        ? [
-            duty('answer-business-question', {
-              kind: 'after',
-              event: 'business-question-received',
-              within: replyWithin,
-            }),
-          ]
-        : []),
-    ],
+    obligations: calledFor(
+      duty('client', 'provide-materials', after(signed, materialsWithin), { detail: { materials } }),
+      access && duty('client', 'open-access', after(signed, access.within), { detail: { systems: access.systems } }),
+      training &&
+        duty('client', 'train-provider', after(signed, training.within), { detail: { topics: training.topics } }),
+      changeNotice && duty('client', 'announce-business-change', before('business-change-effective', changeNotice)),
+      replyWithin && duty('client', 'answer-business-question', after('business-question-received', replyWithin)),
+    ),
   }
 }

@@ -1,36 +1,22 @@
-import type { Obligation } from '@heqi/terms'
+import type { Timing } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ConfidentialityTerms } from './terms.ts'
 
 const clause = 'care/confidentiality'
+const { duty } = obligationsOf(clause)
 
 /** Secrecy bounds access and outlives the contract; the retention clock runs from the end. */
 export function meaning({ by, information, exceptions, lasts, returnWithin }: ConfidentialityTerms): Meaning {
-  const secrecy: Obligation = {
-    id: 'keep-confidential',
-    clause,
-    kind: 'duty',
-    owner: by,
-    action: 'keep-confidential',
-    timing:
-      lasts.kind === 'after-end'
-        ? { kind: 'after', event: 'contract-ended', within: lasts.within }
-        : { kind: 'while', state: 'information-not-public' },
-  }
-  const giveBack: readonly Obligation[] = returnWithin
-    ? [
-        {
-          id: 'return-confidential-information',
-          clause,
-          kind: 'duty',
-          owner: by,
-          action: 'return-confidential-information',
-          timing: { kind: 'after', event: 'contract-ended', within: returnWithin },
-        },
-      ]
-    : []
+  const until: Timing =
+    lasts.kind === 'after-end'
+      ? after('contract-ended', lasts.within)
+      : { kind: 'while', state: 'information-not-public' }
   return {
-    obligations: [secrecy, ...giveBack],
+    obligations: calledFor(
+      duty(by, 'keep-confidential', until),
+      returnWithin && duty(by, 'return-confidential-information', after('contract-ended', returnWithin)),
+    ),
     settings: { [clause]: { information, lasts: lasts.kind, ...(exceptions ? { exceptions } : {}) } },
   }
 }

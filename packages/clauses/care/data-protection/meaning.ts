@@ -1,27 +1,21 @@
-import type { Duration, Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { DataProtectionTerms } from './terms.ts'
 
 const clause = 'care/data-protection'
+const { duty } = obligationsOf(clause)
 
 /** Masking, access log and retention follow the settings; leaks, requests and the end have duties with dates. */
 export function meaning(terms: DataProtectionTerms): Meaning {
   const { incidentNotice, requestHelp, atEnd, atEndWithin, ...settings } = terms
-  const duty = (action: string, event: string, within: Duration, detail?: Obligation['detail']): Obligation => ({
-    id: action,
-    clause,
-    kind: 'duty',
-    owner: 'provider',
-    action,
-    timing: { kind: 'after', event, within },
-    ...(detail ? { detail } : {}),
-  })
   return {
-    obligations: [
-      duty('report-data-incident', 'data-incident-discovered', incidentNotice),
-      ...(requestHelp ? [duty('pass-on-data-request', 'data-request-received', requestHelp)] : []),
-      duty('dispose-of-personal-information', 'contract-ended', atEndWithin, { way: atEnd }),
-    ],
+    obligations: calledFor(
+      duty('provider', 'report-data-incident', after('data-incident-discovered', incidentNotice)),
+      requestHelp && duty('provider', 'pass-on-data-request', after('data-request-received', requestHelp)),
+      duty('provider', 'dispose-of-personal-information', after('contract-ended', atEndWithin), {
+        detail: { way: atEnd },
+      }),
+    ),
     settings: { [clause]: settings },
   }
 }

@@ -1,27 +1,16 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ExclusivityTerms } from './terms.ts'
 
 const clause = 'care/exclusivity'
+const { duty } = obligationsOf(clause)
 
 /** The restraint is declared and reviewed, not computed. */
-export function meaning({ rivals, during, declareWithin, afterEnd }: ExclusivityTerms): Meaning {
-  const duty = (action: string, timing: NonNullable<Obligation['timing']>): Obligation => ({
-    id: action,
-    clause,
-    kind: 'duty',
-    owner: 'provider',
-    action,
-    timing,
-  })
-  return {
-    obligations: [
-      duty('refrain-from-serving-rivals', { kind: 'while', state: 'contract-in-force' }),
-      ...(declareWithin
-        ? [duty('declare-conflict', { kind: 'after', event: 'conflict-of-interest-known', within: declareWithin })]
-        : []),
-      ...(afterEnd ? [duty('refrain-after-end', { kind: 'after', event: 'contract-ended', within: afterEnd })] : []),
-    ],
-    settings: { [clause]: { rivals, during } },
-  }
-}
+export const meaning = ({ rivals, during, declareWithin, afterEnd }: ExclusivityTerms): Meaning => ({
+  obligations: calledFor(
+    duty('provider', 'refrain-from-serving-rivals', { kind: 'while', state: 'contract-in-force' }),
+    declareWithin && duty('provider', 'declare-conflict', after('conflict-of-interest-known', declareWithin)),
+    afterEnd && duty('provider', 'refrain-after-end', after('contract-ended', afterEnd)),
+  ),
+  settings: { [clause]: { rivals, during } },
+})

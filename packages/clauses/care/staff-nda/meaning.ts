@@ -1,38 +1,16 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { StaffNdaTerms } from './terms.ts'
 
 const clause = 'care/staff-nda'
+const { duty, gate } = obligationsOf(clause)
 
 /** The register of undertakings gates access: nobody serves before signing. */
-export function meaning({ counterpart, copiesWithin, lasts, revokeWithin }: StaffNdaTerms): Meaning {
-  const duty = (action: string, timing: NonNullable<Obligation['timing']>): Obligation => ({
-    id: action,
-    clause,
-    kind: 'duty',
-    owner: 'provider',
-    action,
-    timing,
-  })
-  return {
-    obligations: [
-      {
-        id: 'sign-staff-nda',
-        clause,
-        kind: 'gate',
-        owner: 'provider',
-        action: 'sign-staff-nda',
-        detail: { counterpart, lasts: lasts.kind },
-      },
-      ...(copiesWithin
-        ? [duty('file-staff-nda', { kind: 'after', event: 'staff-nda-signed', within: copiesWithin })]
-        : []),
-      ...(lasts.kind === 'after-leaving'
-        ? [duty('keep-staff-secrecy', { kind: 'after', event: 'staff-left-service', within: lasts.within })]
-        : []),
-      ...(revokeWithin
-        ? [duty('revoke-staff-access', { kind: 'after', event: 'staff-left-service', within: revokeWithin })]
-        : []),
-    ],
-  }
-}
+export const meaning = ({ counterpart, copiesWithin, lasts, revokeWithin }: StaffNdaTerms): Meaning => ({
+  obligations: calledFor(
+    gate('provider', 'sign-staff-nda', undefined, { detail: { counterpart, lasts: lasts.kind } }),
+    copiesWithin && duty('provider', 'file-staff-nda', after('staff-nda-signed', copiesWithin)),
+    lasts.kind === 'after-leaving' && duty('provider', 'keep-staff-secrecy', after('staff-left-service', lasts.within)),
+    revokeWithin && duty('provider', 'revoke-staff-access', after('staff-left-service', revokeWithin)),
+  ),
+})

@@ -1,47 +1,22 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { HandoverTerms } from './terms.ts'
 
 const clause = 'change/handover'
+const { duty } = obligationsOf(clause)
 
 /** The handover checklist, certificates, and the client's confirmation. */
-export function meaning({ items, within, data, certificateWithin, confirm, transition }: HandoverTerms): Meaning {
-  const obligations: readonly (Obligation | undefined)[] = [
-    {
-      id: 'hand-over',
-      clause,
-      kind: 'duty',
-      owner: 'provider',
-      action: 'hand-over',
-      timing: { kind: 'after', event: 'contract-ended', within },
-      detail: { items, data },
-    },
-    certificateWithin && {
-      id: 'certify-data-disposal',
-      clause,
-      kind: 'duty',
-      owner: 'provider',
-      action: 'certify-data-disposal',
-      timing: { kind: 'after', event: 'data-disposed', within: certificateWithin },
-    },
-    confirm && {
-      id: 'confirm-handover',
-      clause,
-      kind: 'duty',
-      owner: 'client',
-      action: 'confirm-handover',
-      timing: { kind: 'after', event: 'handover-list-received', within: confirm.within },
-      onSilence: confirm.silence,
-    },
-    transition && {
-      id: 'serve-in-transition',
-      clause,
-      kind: 'duty',
-      owner: 'provider',
-      action: 'serve-in-transition',
-      timing: { kind: 'after', event: 'contract-ended', within: transition.length },
-      detail: { charged: transition.charged },
-    },
-  ]
-  return { obligations: obligations.filter((obligation) => obligation !== undefined) }
-}
+export const meaning = ({ items, within, data, certificateWithin, confirm, transition }: HandoverTerms): Meaning => ({
+  obligations: calledFor(
+    duty('provider', 'hand-over', after('contract-ended', within), { detail: { items, data } }),
+    certificateWithin && duty('provider', 'certify-data-disposal', after('data-disposed', certificateWithin)),
+    confirm &&
+      duty('client', 'confirm-handover', after('handover-list-received', confirm.within), {
+        onSilence: confirm.silence,
+      }),
+    transition &&
+      duty('provider', 'serve-in-transition', after('contract-ended', transition.length), {
+        detail: { charged: transition.charged },
+      }),
+  ),
+})

@@ -1,24 +1,15 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, obligationsOf } from '../../shared/obligations.ts'
 import type { SurvivalTerms } from './terms.ts'
 
 const clause = 'change/survival'
+const { duty } = obligationsOf(clause)
 
 /** Obligations after the end: those with a time of their own lapse when it is over. */
-export function meaning({ matters }: SurvivalTerms): Meaning {
-  return {
-    obligations: matters.map(
-      ({ matter, lasts }, index): Obligation => ({
-        id: `survives-${index + 1}`,
-        clause,
-        kind: 'duty',
-        owner: 'both',
-        action: 'keep-surviving-clause',
-        ...(lasts.kind === 'within'
-          ? { timing: { kind: 'after', event: 'contract-ended', within: lasts.length } }
-          : {}),
-        detail: { matter, lasts: lasts.kind },
-      }),
-    ),
-  }
-}
+export const meaning = ({ matters }: SurvivalTerms): Meaning => ({
+  obligations: matters.map(({ matter, lasts }, index) => {
+    const timing = lasts.kind === 'within' ? after('contract-ended', lasts.length) : undefined
+    const rest = { id: `survives-${index + 1}`, detail: { matter, lasts: lasts.kind } }
+    return duty('both', 'keep-surviving-clause', timing, rest)
+  }),
+})

@@ -1,27 +1,17 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { TerminationTerms } from './terms.ts'
 
 const clause = 'change/termination'
+const { duty } = obligationsOf(clause)
 
 /** The termination procedure: notice, final settlement, payment, confirmation; the cases go on record. */
-export function meaning({ grounds, notice, settleWithin, payWithin, confirmWithin }: TerminationTerms): Meaning {
-  const duty = (action: string, timing: NonNullable<Obligation['timing']>): Obligation => ({
-    id: action,
-    clause,
-    kind: 'duty',
-    owner: 'both',
-    action,
-    timing,
-  })
-  const after = (event: string, within: TerminationTerms['settleWithin']) => ({ kind: 'after', event, within }) as const
-  return {
-    obligations: [
-      ...(notice ? [duty('announce-end', { kind: 'before', event: 'contract-ended', by: notice })] : []),
-      duty('settle-finally', after('contract-ended', settleWithin)),
-      ...(payWithin ? [duty('pay-final-balance', after('finally-settled', payWithin))] : []),
-      ...(confirmWithin ? [duty('confirm-end', after('handover-completed', confirmWithin))] : []),
-    ],
-    settings: { [clause]: { grounds } },
-  }
-}
+export const meaning = ({ grounds, notice, settleWithin, payWithin, confirmWithin }: TerminationTerms): Meaning => ({
+  obligations: calledFor(
+    notice && duty('both', 'announce-end', before('contract-ended', notice)),
+    duty('both', 'settle-finally', after('contract-ended', settleWithin)),
+    payWithin && duty('both', 'pay-final-balance', after('finally-settled', payWithin)),
+    confirmWithin && duty('both', 'confirm-end', after('handover-completed', confirmWithin)),
+  ),
+  settings: { [clause]: { grounds } },
+})

@@ -1,27 +1,24 @@
-import type { FeeAdjustmentTerms, Obligation } from '@heqi/terms'
+import type { FeeAdjustmentTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 
 type Terms = Static<typeof FeeAdjustmentTerms>
 
 const clause = 'fees/fee-adjustment'
+const { right } = obligationsOf(clause)
 
 /** Indexation is the engine's; a negotiation is a right with a notice. */
 export const meaning = (terms: Terms): Meaning => ({
   executable: { [clause]: terms },
-  obligations: terms.flatMap((entry): Obligation[] =>
-    entry.kind === 'negotiation'
-      ? [
-          {
-            id: `propose-${entry.id}`,
-            clause,
-            kind: 'right',
-            owner: 'both',
-            action: 'propose-fee-adjustment',
-            timing: { kind: 'before', event: 'fee-adjustment-effective', by: entry.notice },
-            detail: { trigger: entry.trigger },
-          },
-        ]
-      : [],
+  obligations: calledFor(
+    ...terms.map(
+      (entry) =>
+        entry.kind === 'negotiation' &&
+        right('both', 'propose-fee-adjustment', before('fee-adjustment-effective', entry.notice), {
+          id: `propose-${entry.id}`,
+          detail: { trigger: entry.trigger },
+        }),
+    ),
   ),
 })

@@ -1,23 +1,12 @@
-import type { Obligation, PaymentScheduleTerms } from '@heqi/terms'
+import type { Obligation, PaymentScheduleTerms, Timing } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { after, obligationsOf } from '../../shared/obligations.ts'
 
 type Terms = Static<typeof PaymentScheduleTerms>
-type Due = NonNullable<Terms['prepayment']>['due']
 
 const clause = 'fees/payment-schedule'
-
-const timingOf = (due: Due): NonNullable<Obligation['timing']> =>
-  due.kind === 'date' ? { kind: 'on', date: due.on } : { kind: 'after', event: due.event, within: due.within }
-
-const payment = (id: string, due: Due): Obligation => ({
-  id,
-  clause,
-  kind: 'duty',
-  owner: 'client',
-  action: 'pay',
-  timing: timingOf(due),
-})
+const { duty } = obligationsOf(clause)
 
 /** Amounts are the engine's; what has a date of its own is also a duty in the payment plan. */
 export const meaning = (terms: Terms): Meaning => ({
@@ -27,3 +16,8 @@ export const meaning = (terms: Terms): Meaning => ({
     ...(terms.instalments ?? []).map(({ id, due }) => payment(`pay-${id}`, due)),
   ],
 })
+
+function payment(id: string, due: NonNullable<Terms['prepayment']>['due']): Obligation {
+  const timing: Timing = due.kind === 'date' ? { kind: 'on', date: due.on } : after(due.event, due.within)
+  return duty('client', 'pay', timing, { id })
+}

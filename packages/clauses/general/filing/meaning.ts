@@ -1,17 +1,11 @@
 import type { Meaning } from '../../clause.ts'
+import { after, obligationsOf } from '../../shared/obligations.ts'
 import type { FilingTerms } from './terms.ts'
+
+const clause = 'general/filing'
+const { duty } = obligationsOf(clause)
 
 /** A duty to file, due after the contract takes effect. */
 export const meaning = ({ by, authority, within }: FilingTerms): Meaning => ({
-  obligations: [
-    {
-      id: 'file-contract',
-      clause: 'general/filing',
-      kind: 'duty',
-      owner: by,
-      action: 'file-contract',
-      ...(within === undefined ? {} : { timing: { kind: 'after', event: 'contract-effective', within } }),
-      detail: { authority },
-    },
-  ],
+  obligations: [duty(by, 'file-contract', within && after('contract-effective', within), { detail: { authority } })],
 })

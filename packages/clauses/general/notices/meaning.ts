@@ -1,22 +1,14 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { NoticesTerms } from './terms.ts'
 
 const clause = 'general/notices'
+const { duty } = obligationsOf(clause)
 
 /** The notice register computes from the settings when a notice takes effect. */
-export function meaning(terms: NoticesTerms): Meaning {
-  const tellAddress: readonly Obligation[] = terms.addressChange
-    ? [
-        {
-          id: 'tell-address-change',
-          clause,
-          kind: 'duty',
-          owner: 'both',
-          action: 'tell-address-change',
-          timing: { kind: 'after', event: 'address-changed', within: terms.addressChange },
-        },
-      ]
-    : []
-  return { settings: { [clause]: terms }, obligations: tellAddress }
-}
+export const meaning = (terms: NoticesTerms): Meaning => ({
+  settings: { [clause]: terms },
+  obligations: calledFor(
+    terms.addressChange && duty('both', 'tell-address-change', after('address-changed', terms.addressChange)),
+  ),
+})

@@ -1,17 +1,12 @@
-import type { AssessmentTerms, Obligation } from '@heqi/terms'
+import type { AssessmentTerms } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { every, obligationsOf } from '../../shared/obligations.ts'
 
 const clause = 'quality/assessment'
+const { duty } = obligationsOf(clause)
 
 /** Adjustment lines are the engine's; telling the result is the client's duty of every period. */
-export function meaning(terms: AssessmentTerms): Meaning {
-  const tell: Obligation = {
-    id: 'tell-assessment',
-    clause,
-    kind: 'duty',
-    owner: 'client',
-    action: 'tell-assessment-result',
-    timing: { kind: 'every', period: terms.period },
-  }
-  return { executable: { [clause]: terms }, obligations: [tell] }
-}
+export const meaning = (terms: AssessmentTerms): Meaning => ({
+  executable: { [clause]: terms },
+  obligations: [duty('client', 'tell-assessment-result', every(terms.period), { id: 'tell-assessment' })],
+})

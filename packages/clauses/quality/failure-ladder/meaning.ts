@@ -1,18 +1,17 @@
-import type { FailureLadderTerms, Obligation } from '@heqi/terms'
+import type { FailureLadderTerms } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, obligationsOf } from '../../shared/obligations.ts'
 
 const clause = 'quality/failure-ladder'
+const { duty, right } = obligationsOf(clause)
 
 /** The ladder's state is the engine's; each step is a right of the client or a duty of the provider, with its time. */
-export function meaning(terms: FailureLadderTerms): Meaning {
-  const stepOf = ({ id, action, within }: FailureLadderTerms['steps'][number]): Obligation => ({
-    id: `ladder-${id}`,
-    clause,
-    kind: action === 'early-termination-right' ? 'right' : 'duty',
-    owner: action === 'early-termination-right' ? 'client' : 'provider',
-    action: { warning: 'answer-warning', rectification: 'rectify', 'early-termination-right': 'rescind-early' }[action],
-    ...(within ? { timing: { kind: 'after', event: `ladder-${id}-reached`, within } } : {}),
-    detail: { step: id },
-  })
-  return { executable: { [clause]: terms }, obligations: terms.steps.map(stepOf) }
-}
+export const meaning = (terms: FailureLadderTerms): Meaning => ({
+  executable: { [clause]: terms },
+  obligations: terms.steps.map(({ id, action, within }) => {
+    const timing = within && after(`ladder-${id}-reached`, within)
+    const rest = { id: `ladder-${id}`, detail: { step: id } }
+    if (action === 'early-termination-right') return right('client', 'rescind-early', timing, rest)
+    return duty('provider', action === 'warning' ? 'answer-warning' : 'rectify', timing, rest)
+  }),
+})

@@ -1,38 +1,22 @@
-import type { Obligation, RectificationTerms } from '@heqi/terms'
+import type { RectificationTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 
 type Terms = Static<typeof RectificationTerms>
 
 const clause = 'quality/rectification'
+const { duty } = obligationsOf(clause)
 
 /** A rectification order counts down; so does the second look. */
-export function meaning(terms: Terms): Meaning {
-  const again: readonly Obligation[] = terms.reinspectionWithin
-    ? [
-        {
-          id: 'reinspect',
-          clause,
-          kind: 'duty',
-          owner: 'client',
-          action: 'state-reinspection-result',
-          timing: { kind: 'after', event: 'rectification-reported', within: terms.reinspectionWithin },
-          onSilence: 'accepted',
-        },
-      ]
-    : []
-  return {
-    executable: { [clause]: terms },
-    obligations: [
-      {
-        id: 'rectify',
-        clause,
-        kind: 'duty',
-        owner: 'provider',
-        action: 'rectify',
-        timing: { kind: 'after', event: 'rectification-demanded', within: terms.within },
-      },
-      ...again,
-    ],
-  }
-}
+export const meaning = (terms: Terms): Meaning => ({
+  executable: { [clause]: terms },
+  obligations: calledFor(
+    duty('provider', 'rectify', after('rectification-demanded', terms.within)),
+    terms.reinspectionWithin &&
+      duty('client', 'state-reinspection-result', after('rectification-reported', terms.reinspectionWithin), {
+        id: 'reinspect',
+        onSilence: 'accepted',
+      }),
+  ),
+})

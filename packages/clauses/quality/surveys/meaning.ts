@@ -1,24 +1,15 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { SurveysTerms } from './terms.ts'
 
 const clause = 'quality/surveys'
+const { duty } = obligationsOf(clause)
 
 /** The desk sends surveys by the settings; both kinds are duties of the provider. */
-export function meaning(terms: SurveysTerms): Meaning {
-  const duty = (id: string, timing: NonNullable<Obligation['timing']>): Obligation => ({
-    id,
-    clause,
-    kind: 'duty',
-    owner: 'provider',
-    action: id,
-    timing,
-  })
-  return {
-    settings: { [clause]: terms },
-    obligations: [
-      ...(terms.delay ? [duty('send-survey', { kind: 'after', event: 'contact-ended', within: terms.delay })] : []),
-      ...(terms.every ? [duty('survey-customers', { kind: 'every', period: terms.every })] : []),
-    ],
-  }
-}
+export const meaning = (terms: SurveysTerms): Meaning => ({
+  settings: { [clause]: terms },
+  obligations: calledFor(
+    terms.delay && duty('provider', 'send-survey', after('contact-ended', terms.delay)),
+    terms.every && duty('provider', 'survey-customers', every(terms.every)),
+  ),
+})

@@ -1,31 +1,18 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { BreachTerms } from './terms.ts'
 
 const clause = 'remedies/breach'
+const { duty, right } = obligationsOf(clause)
 
 /** Breach records are opened for the events on record; a notice of breach starts the cure and the time for objections. */
 export function meaning({ events, cure, reply }: BreachTerms): Meaning {
-  const duty: Obligation = {
-    id: 'cure-breach',
-    clause,
-    kind: 'duty',
-    owner: 'both',
-    action: 'cure-breach',
-    timing: { kind: 'after', event: 'breach-notice-received', within: cure },
+  const noticed = 'breach-notice-received'
+  return {
+    obligations: calledFor(
+      duty('both', 'cure-breach', after(noticed, cure)),
+      reply && right('both', 'object-to-breach-notice', after(noticed, reply), { onSilence: 'accepted' }),
+    ),
+    settings: { [clause]: { events } },
   }
-  const objection: readonly Obligation[] = reply
-    ? [
-        {
-          id: 'object-to-breach-notice',
-          clause,
-          kind: 'right',
-          owner: 'both',
-          action: 'object-to-breach-notice',
-          timing: { kind: 'after', event: 'breach-notice-received', within: reply },
-          onSilence: 'accepted',
-        },
-      ]
-    : []
-  return { obligations: [duty, ...objection], settings: { [clause]: { events } } }
 }

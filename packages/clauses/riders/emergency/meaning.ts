@@ -1,25 +1,16 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { EmergencyTerms } from './terms.ts'
 
 const clause = 'riders/emergency'
+const { duty } = obligationsOf(clause)
 
 /** Declared emergencies get clocks of their own; events and roles make the annex chart. */
-export function meaning({ events, roles, startWithin, reportEvery, reviewWithin }: EmergencyTerms): Meaning {
-  const duty = (id: string, event: string, within: EmergencyTerms['startWithin']): Obligation => ({
-    id,
-    clause,
-    kind: 'duty',
-    owner: 'provider',
-    action: id,
-    timing: { kind: 'after', event, within },
-  })
-  return {
-    obligations: [
-      duty('start-emergency-response', 'emergency-declared', startWithin),
-      ...(reportEvery ? [duty('report-emergency', 'emergency-last-reported', reportEvery)] : []),
-      ...(reviewWithin ? [duty('review-emergency', 'emergency-ended', reviewWithin)] : []),
-    ],
-    settings: { [clause]: { events, ...(roles ? { roles } : {}) } },
-  }
-}
+export const meaning = ({ events, roles, startWithin, reportEvery, reviewWithin }: EmergencyTerms): Meaning => ({
+  obligations: calledFor(
+    duty('provider', 'start-emergency-response', after('emergency-declared', startWithin)),
+    reportEvery && duty('provider', 'report-emergency', after('emergency-last-reported', reportEvery)),
+    reviewWithin && duty('provider', 'review-emergency', after('emergency-ended', reviewWithin)),
+  ),
+  settings: { [clause]: { events, ...(roles ? { roles } : {}) } },
+})

@@ -1,13 +1,12 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { TechnicalSupportTerms } from './terms.ts'
 
 const clause = 'riders/technical-support'
+const { duty } = obligationsOf(clause)
 
 /** Case types and work orders of the desk, levels of escalation, and the manual as a deliverable. */
-export function meaning({ kinds, levels, manual }: TechnicalSupportTerms): Meaning {
-  const writeManual: readonly Obligation[] = manual
-    ? [{ id: 'write-support-manual', clause, kind: 'duty', owner: 'provider', action: 'write-support-manual' }]
-    : []
-  return { obligations: writeManual, settings: { [clause]: { kinds, ...(levels === undefined ? {} : { levels }) } } }
-}
+export const meaning = ({ kinds, levels, manual }: TechnicalSupportTerms): Meaning => ({
+  obligations: calledFor(manual && duty('provider', 'write-support-manual')),
+  settings: { [clause]: { kinds, ...(levels === undefined ? {} : { levels }) } },
+})

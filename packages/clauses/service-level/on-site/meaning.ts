@@ -1,27 +1,19 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { OnSiteTerms } from './terms.ts'
 
 const clause = 'service-level/on-site'
+const { duty } = obligationsOf(clause)
 
 /** Clocks of the engine, duties of the work order, and where they are owed. */
 export function meaning({ place, ...windows }: OnSiteTerms): Meaning {
-  const duty = (action: string, within: OnSiteTerms['arriveWithin']): readonly Obligation[] =>
-    within === undefined
-      ? []
-      : [
-          {
-            id: action,
-            clause,
-            kind: 'duty',
-            owner: 'provider',
-            action,
-            timing: { kind: 'after', event: 'on-site-needed', within },
-          },
-        ]
+  const { dispatchWithin, arriveWithin } = windows
   return {
     executable: { [clause]: windows },
-    obligations: [...duty('dispatch', windows.dispatchWithin), ...duty('arrive', windows.arriveWithin)],
+    obligations: calledFor(
+      dispatchWithin && duty('provider', 'dispatch', after('on-site-needed', dispatchWithin)),
+      arriveWithin && duty('provider', 'arrive', after('on-site-needed', arriveWithin)),
+    ),
     settings: place === undefined ? {} : { [clause]: { place } },
   }
 }

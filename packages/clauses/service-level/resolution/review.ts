@@ -1,28 +1,13 @@
-import { compare, elapsedMs, fractionOf, ONE } from '@heqi/vocabulary'
+import { elapsedMs } from '@heqi/vocabulary'
 import type { ReviewRule } from '../../clause.ts'
+import { attainmentAboveWhole, targetUnreachable } from '../../shared/target-review.ts'
 import type { ResolutionTerms } from './terms.ts'
 
 type Responses = { readonly targets?: readonly { readonly within: Parameters<typeof elapsedMs>[0] }[] }
 
 export const review: readonly ReviewRule<ResolutionTerms>[] = [
-  {
-    code: 'attainment-above-whole',
-    severity: 'error',
-    check: ({ targets }) =>
-      targets.flatMap(({ attainment }, index) =>
-        attainment !== undefined && compare(fractionOf(attainment), ONE) > 0
-          ? [{ path: `targets[${index}].attainment`, data: { attainment } }]
-          : [],
-      ),
-  },
-  {
-    code: 'target-unreachable',
-    severity: 'warning',
-    check: ({ targets }) => {
-      const general = targets.findIndex(({ filter }) => Object.keys(filter ?? {}).length === 0)
-      return targets.flatMap((_, index) => (general >= 0 && index > general ? [{ path: `targets[${index}]` }] : []))
-    },
-  },
+  attainmentAboveWhole,
+  targetUnreachable,
   {
     code: 'counts-unsaid',
     severity: 'note',

@@ -1,21 +1,17 @@
 import type { RenewalTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { before, obligationsOf } from '../../shared/obligations.ts'
 
 const clause = 'term/renewal'
+const { duty, right } = obligationsOf(clause)
 
 /** The deadline of objection or negotiation, and what silence until then means. */
-export const meaning = (terms: Static<typeof RenewalTerms>): Meaning => ({
-  executable: { [clause]: terms },
-  obligations: [
-    {
-      id: terms.kind === 'automatic' ? 'object-to-renewal' : 'negotiate-renewal',
-      clause,
-      kind: terms.kind === 'automatic' ? 'right' : 'duty',
-      owner: 'both',
-      action: terms.kind === 'automatic' ? 'object-to-renewal' : 'negotiate-renewal',
-      timing: { kind: 'before', event: 'term-end', by: terms.notice },
-      onSilence: terms.kind === 'automatic' ? 'consent' : 'refusal',
-    },
-  ],
-})
+export function meaning(terms: Static<typeof RenewalTerms>): Meaning {
+  const timing = before('term-end', terms.notice)
+  const answer =
+    terms.kind === 'automatic'
+      ? right('both', 'object-to-renewal', timing, { onSilence: 'consent' })
+      : duty('both', 'negotiate-renewal', timing, { onSilence: 'refusal' })
+  return { executable: { [clause]: terms }, obligations: [answer] }
+}

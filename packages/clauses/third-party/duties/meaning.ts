@@ -1,31 +1,15 @@
-import type { Obligation } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { ThirdPartyDutiesTerms } from './terms.ts'
 
 const clause = 'third-party/duties'
+const { duty } = obligationsOf(clause)
 
 /** Reports and acceptance in the third-party case; who supervises and who pays goes on record. */
-export function meaning({ supervisor, report, acceptWithin, fees }: ThirdPartyDutiesTerms): Meaning {
-  const obligations: readonly (Obligation | undefined)[] = [
-    report && {
-      id: 'report-third-party-work',
-      clause,
-      kind: 'duty',
-      owner: 'third-party',
-      action: 'report-third-party-work',
-      timing: { kind: 'every', period: report },
-    },
-    acceptWithin && {
-      id: 'accept-third-party-work',
-      clause,
-      kind: 'duty',
-      owner: 'both',
-      action: 'accept-third-party-work',
-      timing: { kind: 'after', event: 'third-party-work-completed', within: acceptWithin },
-    },
-  ]
-  return {
-    obligations: obligations.filter((obligation) => obligation !== undefined),
-    settings: { [clause]: { supervisor, fees } },
-  }
-}
+export const meaning = ({ supervisor, report, acceptWithin, fees }: ThirdPartyDutiesTerms): Meaning => ({
+  obligations: calledFor(
+    report && duty('third-party', 'report-third-party-work', every(report)),
+    acceptWithin && duty('both', 'accept-third-party-work', after('third-party-work-completed', acceptWithin)),
+  ),
+  settings: { [clause]: { supervisor, fees } },
+})

@@ -1,23 +1,12 @@
 import type { Meaning } from '../../clause.ts'
+import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ThirdPartyPrecedenceTerms } from './terms.ts'
 
 const clause = 'third-party/precedence'
+const { duty } = obligationsOf(clause)
 
 /** Settings that review holds a third-party agreement against, and the duty to tell of a conflict. */
-export function meaning({ prevails, notice, ownership, disputes }: ThirdPartyPrecedenceTerms): Meaning {
-  return {
-    settings: { [clause]: { prevails, disputes, ...(ownership === undefined ? {} : { ownership }) } },
-    obligations: notice
-      ? [
-          {
-            id: 'tell-agreement-conflict',
-            clause,
-            kind: 'duty',
-            owner: 'both',
-            action: 'tell-agreement-conflict',
-            timing: { kind: 'after', event: 'agreement-conflict-found', within: notice },
-          },
-        ]
-      : [],
-  }
-}
+export const meaning = ({ prevails, notice, ownership, disputes }: ThirdPartyPrecedenceTerms): Meaning => ({
+  settings: { [clause]: { prevails, disputes, ...(ownership === undefined ? {} : { ownership }) } },
+  obligations: calledFor(notice && duty('both', 'tell-agreement-conflict', after('agreement-conflict-found', notice))),
+})
