@@ -14,7 +14,7 @@ import type { Facts } from '../facts.ts'
 import type { MeasuredMetric } from '../metrics/measure.ts'
 import type { Consequence, Formula } from '../statement.ts'
 import type { MonthRecord, OpenAccounts } from './carry.ts'
-import type { VolumeReader } from './volume.ts'
+import type { VolumeReader } from './volume-reader.ts'
 
 /** Days of the month under the same terms; `until` is the day after the last. */
 export type Stretch = TermSegment & { readonly days: number }

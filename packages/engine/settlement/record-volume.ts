@@ -13,8 +13,8 @@ import { filterTests, passes, scopeTests } from '../clocks/code-test.ts'
 import { EventColumns } from '../clocks/event-columns.ts'
 import type { Stretch } from './month-context.ts'
 import { billedMs, billingIncrement, type TimeBands, timeBands, UNPUBLISHED } from './time-bands.ts'
-import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume.ts'
 import { ratesOf, type Unpublished, type VolumeCount, volumeReading } from './volume-count.ts'
+import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume-reader.ts'
 
 type Given = {
   readonly batch: RecordBatch

@@ -4,7 +4,7 @@ import { contractZoneOf } from '../clocks/clock-terms.ts'
 import { monthShape } from './month-context.ts'
 import { RecordVolumes } from './record-volume.ts'
 import type { SettleInput } from './settle-input.ts'
-import type { RecordVolume } from './volume.ts'
+import type { RecordVolume } from './volume-reader.ts'
 
 /**
  * The rows of the batch that a volume line counts, ascending; the same selection that counted them. Empty for a line

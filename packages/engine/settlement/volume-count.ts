@@ -2,7 +2,7 @@ import type { ContractTerms } from '@heqi/terms'
 import type { FormulaWord } from './formulas.ts'
 import type { Stretch } from './month-context.ts'
 import { bandLabels } from './time-bands.ts'
-import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume.ts'
+import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume-reader.ts'
 
 /** What could not be decided because a calendar year is not published. */
 export type Unpublished = { readonly year: string; readonly purpose: FormulaWord }

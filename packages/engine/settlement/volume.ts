@@ -3,6 +3,7 @@ import { add, type Fraction, fraction, fractionOf, multiply, ONE, sum, ZERO } fr
 import type { Source } from '../statement.ts'
 import { reservation } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
+import type { RecordVolume } from './volume-reader.ts'
 
 /** What one unit of a volume is. */
 export type VolumeUnit = 'item' | 'second' | 'minute' | 'hour'
@@ -20,25 +21,6 @@ export type VolumeReading = {
   readonly units: Fraction
   readonly parts: readonly VolumePart[]
   readonly sources: readonly Source[]
-}
-
-export type RecordVolume = Extract<Volume, { kind: 'records' }>
-
-/** Reads a volume from the month's records; see `record-volume.ts`. */
-export type VolumeReader = {
-  /** Milliseconds for the times, a count for the others; `component` decides about time rates and increments. */
-  readonly read: (line: string, volume: RecordVolume, component?: string) => RecordVolumeReading
-}
-
-export type RecordVolumeReading = {
-  readonly parts: readonly {
-    readonly stretch: number
-    readonly band?: string
-    readonly multiplier: Fraction
-    /** Count or milliseconds, a whole number. */
-    readonly quantity: number
-  }[]
-  readonly records: number
 }
 
 const MS_PER_UNIT: Readonly<Record<VolumeUnit, number>> = { item: 1, second: 1_000, minute: 60_000, hour: 3_600_000 }

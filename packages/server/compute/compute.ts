@@ -1,9 +1,5 @@
-import type { Instant } from '@heqi/vocabulary'
-import type { Tenant } from '../database/database.ts'
+import type { TaskScene } from './scene.ts'
 import type { TaskInput, TaskName } from './tasks.ts'
-
-/** Who asks, about which contract, as of when; a task is a pure function of that and of what is stored. */
-export type TaskScene = { readonly tenant: Tenant; readonly contractId: string; readonly asOf: Instant }
 
 /**
  * Measuring and settling, away from the event loop: answers come as JSON text, ready to be sent.

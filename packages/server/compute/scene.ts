@@ -2,13 +2,15 @@ import { CHINA, datesOfMonth } from '@heqi/calendar'
 import type { Facts, MeasureInput } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, type ContractTerms, termsInForce } from '@heqi/terms'
-import type { IsoMonth } from '@heqi/vocabulary'
+import type { Instant, IsoMonth } from '@heqi/vocabulary'
 import { contractFileOf, contractOf } from '../contracts/contract.ts'
 import type { ContractRow } from '../contracts/sql.ts'
-import { type Database, inTenant, type Transaction } from '../database/database.ts'
+import { type Database, inTenant, type Tenant, type Transaction } from '../database/database.ts'
 import { currentFacts, factsOf } from '../facts/sql.ts'
-import type { TaskScene } from './compute.ts'
 import { BatchCache, loadDays, stretchOf } from './month-data.ts'
+
+/** Who asks, about which contract, as of when; a task is a pure function of that and of what is stored. */
+export type TaskScene = { readonly tenant: Tenant; readonly contractId: string; readonly asOf: Instant }
 
 /** Where tasks run: the database as its run-time role, and what the process remembers of sealed days. */
 export type Workplace = { readonly database: Pick<Database, 'app'>; readonly cache: BatchCache }

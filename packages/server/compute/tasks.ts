@@ -4,8 +4,7 @@ import { breakDownMetric, clocksOfRecord, listRecordsBehind, measureMonth } from
 import { reconcileMonth } from '../reconcile/tasks.ts'
 import { listRecordsOfLine, settleDraft } from '../statements/tasks.ts'
 import { runWhatIf } from '../what-if/tasks.ts'
-import type { TaskScene } from './compute.ts'
-import type { Workplace } from './scene.ts'
+import type { TaskScene, Workplace } from './scene.ts'
 
 /** What a compute thread can do, by name. */
 export const TASKS = {

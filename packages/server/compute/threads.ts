@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { Problem, type ProblemEntry } from '../http/problem.ts'
 import type { ProblemCode } from '../http/problem-texts.ts'
-import type { Compute, TaskScene } from './compute.ts'
+import type { Compute } from './compute.ts'
+import type { TaskScene } from './scene.ts'
 import type { TaskInput, TaskName } from './tasks.ts'
 
 export type TaskRequest = {

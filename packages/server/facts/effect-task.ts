@@ -1,7 +1,6 @@
 import { type Facts, measure, settle } from '@heqi/engine'
 import type { IsoMonth } from '@heqi/vocabulary'
-import type { TaskScene } from '../compute/compute.ts'
-import { inScene, monthScene, type Workplace } from '../compute/scene.ts'
+import { inScene, monthScene, type TaskScene, type Workplace } from '../compute/scene.ts'
 import { Problem } from '../http/problem.ts'
 import { metricView } from '../metrics/view.ts'
 import { inputOfMonth } from '../statements/settle-month.ts'

@@ -1,7 +1,6 @@
 import { type Claimed, reconcile, statementJson } from '@heqi/engine'
 import type { IsoMonth } from '@heqi/vocabulary'
-import type { TaskScene } from '../compute/compute.ts'
-import { inScene, type Workplace } from '../compute/scene.ts'
+import { inScene, type TaskScene, type Workplace } from '../compute/scene.ts'
 import { inputOfMonth } from '../statements/settle-month.ts'
 import { plainJson } from '../what-if/tasks.ts'
 

@@ -4,9 +4,9 @@ import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { WhyLink } from '../../shell/why-panel.tsx'
 import '../service/service.css'
+import type { Fact } from './fact.ts'
 import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
 import { factValue, isFigure } from './fact-values.ts'
-import type { Fact } from './facts-page.tsx'
 
 type Props = { readonly kind: StatedKind; readonly items: readonly Fact[]; readonly terms: ContractTerms }
 

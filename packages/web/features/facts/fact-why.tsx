@@ -10,10 +10,10 @@ import { usePreferences } from '../../shell/preferences.tsx'
 import { useWhy, WhyPanel } from '../../shell/why-panel.tsx'
 import { recordTime } from '../records/record-text.ts'
 import { ExclusionEffect } from './exclusion-effect.tsx'
+import type { Fact } from './fact.ts'
 import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
 import { Signatures } from './fact-table.tsx'
 import { factValue } from './fact-values.ts'
-import type { Fact } from './facts-page.tsx'
 
 type Props = { readonly contractId: string; readonly fact: Fact; readonly terms: ContractTerms }
 

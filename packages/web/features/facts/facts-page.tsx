@@ -6,7 +6,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answeredWhole, api } from '../../api/client.ts'
 import { contractFileQuery } from '../../api/contract.ts'
-import type { paths } from '../../api/generated/schema.ts'
 import { useLiveChanges } from '../../api/live-changes.ts'
 import { usePermission } from '../../api/session.ts'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
@@ -17,9 +16,6 @@ import { FactTable } from './fact-table.tsx'
 import { FactWhy } from './fact-why.tsx'
 import { FactsFile } from './facts-file.tsx'
 import './facts.css'
-
-export type Fact =
-  paths['/api/contracts/{contractId}/facts']['get']['responses'][200]['content']['application/json']['items'][number]
 
 /** The kinds that most contracts live by; the others are one step further. */
 const FIRST_KINDS: ReadonlySet<StatedKind> = new Set([
