@@ -14,8 +14,11 @@ export type ClauseText = {
   readonly labels: Readonly<Record<string, string>>
   readonly help: ClauseHelp
   /** What each finding of the clause's review says, by its code; `{name}` stands for the finding's data. */
-  readonly findings: Readonly<Record<string, string>>
+  readonly findings: Readonly<Record<string, string | FindingWords>>
 }
+
+/** A finding whose reason and repair are not those of its clause: the clause's purpose, and to amend the term that it names. */
+export type FindingWords = { readonly problem: string; readonly reason: string; readonly repair: string }
 
 export type ClauseHelp = {
   /** What the clause is for, in a sentence. */

@@ -11,10 +11,15 @@ export function findingMessage(finding: Finding, language: Language): ReviewMess
   const text = clauseById(`${family}/${name}`)?.text[language]
   const template = text?.findings[code]
   if (text === undefined || template === undefined) throw new TypeError(`no text for the finding ${finding.code}`)
-  const problem = template.replace(/\{(\w+)\}/g, (_, place: string) => String(finding.data[place] ?? ''))
+  const said = (words: string): string =>
+    words.replace(/\{(\w+)\}/g, (_, place: string) => String(finding.data[place] ?? ''))
+  if (typeof template !== 'string') {
+    const { problem, reason, repair } = template
+    return { problem: said(problem), reason: said(reason), repair: said(repair) }
+  }
   const label = text.labels[(finding.place.path ?? '').replace(`${family}/${name}.`, '').replace(/\[[^\]]*\]/g, '')]
   return {
-    problem,
+    problem: said(template),
     reason: text.help.purpose,
     repair: language === 'zh-CN' ? `请修改“${label ?? text.title}”。` : `Amend "${label ?? text.title}".`,
   }

@@ -1,6 +1,6 @@
 import type { Duration, RenewalTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
-import type { ReviewRule } from '../../clause.ts'
+import type { DraftTerms, ReviewRule } from '../../clause.ts'
 import { isCalendarDate } from '../../shared/calendar-date.ts'
 
 /** Days as a rough measure to compare windows of different units; never used to compute a date. */
@@ -15,6 +15,14 @@ const ROUGH_DAYS: Readonly<Record<Duration['unit'], number>> = {
   year: 365,
 }
 const roughDays = ({ value, unit }: Duration): number => value * ROUGH_DAYS[unit]
+
+/** Whether all that the contract pays is a price stated once: when it has been paid, a renewed term pays nothing. */
+function isPaidOnce(draft: DraftTerms): boolean {
+  if (draft['fees/fee-components'] !== undefined) return false
+  const price = draft['fees/total-price'] as { readonly basis?: unknown } | undefined
+  const schedule = draft['fees/payment-schedule'] as { readonly instalments?: readonly unknown[] } | undefined
+  return price?.basis === 'lump-sum' || (schedule?.instalments ?? []).length > 0
+}
 
 export const review: readonly ReviewRule<Static<typeof RenewalTerms>>[] = [
   {
@@ -37,5 +45,16 @@ export const review: readonly ReviewRule<Static<typeof RenewalTerms>>[] = [
     code: 'no-length',
     severity: 'error',
     check: ({ length }) => (length.value === 0 ? [{ path: 'length' }] : []),
+  },
+  {
+    code: 'renewed-without-price',
+    severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十条、第五百一十一条', en: 'Civil Code arts. 510 and 511' },
+    check: ({ kind }, draft) => (kind === 'automatic' && isPaidOnce(draft) ? [{ path: '' }] : []),
+  },
+  {
+    code: 'renewal-must-state-price',
+    severity: 'note',
+    check: ({ kind }, draft) => (kind === 'negotiated' && isPaidOnce(draft) ? [{ path: '' }] : []),
   },
 ]

@@ -26,5 +26,19 @@ export const text: ClauseText = {
     'notice-longer-than-term': 'The notice of renewal is longer than the term itself and cannot be given.',
     'automatic-without-limit': 'Automatic renewals are not limited; the contract may go on for ever.',
     'no-length': 'The renewal has no length.',
+    'renewed-without-price': {
+      problem:
+        'All that is paid is a price stated once, in a lump sum or by instalments, and no fee runs by the period; once the contract has renewed itself, nothing is payable for the renewed term.',
+      reason:
+        'The provider must go on serving while the contract yields no fee. The parties would have to agree afterwards, and failing that the price follows usage or the market.',
+      repair:
+        'State the price of a renewed term and when it is paid (for example the same total once more for each renewal, with its dates), or charge by the month.',
+    },
+    'renewal-must-state-price': {
+      problem:
+        'All that is paid is a price stated once, in a lump sum or by instalments; a renewal that states no new price and no dates pays nothing for the renewed term.',
+      reason: 'A renewal lengthens the term only; the price stated here is paid up within the first term.',
+      repair: 'Say here that the renewal must state its price and when it is paid, or state the price of a renewal now.',
+    },
   },
 }
