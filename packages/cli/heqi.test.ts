@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
 import { SCHEMAS, type SchemaName } from './schemas.ts'
@@ -252,7 +252,17 @@ describe('heqi reconcile', () => {
     place.write('odd.csv', '项目,金额\n坐席费,面议\n')
     const run = await place.heqi([...RECONCILE, 'odd.csv', '--lang', 'en'])
     expect(run).toMatchObject({ code: 1, stdout: '' })
-    expect(run.stderr).toContain('odd.csv: 2: “面议” is no amount')
+    expect(run.stderr).toContain('odd.csv:2: “面议” is no amount')
+  })
+
+  it('says of a picture that it is no table', async () => {
+    writeFileSync(
+      place.file('invoice.png'),
+      Uint8Array.from({ length: 4096 }, (_, at) => (at * 73 + 137) % 256),
+    )
+    const run = await place.heqi([...RECONCILE, 'invoice.png', '--lang', 'en'])
+    expect(run).toMatchObject({ code: 1, stdout: '' })
+    expect(run.stderr).toContain('invoice.png: the file is no text')
   })
 })
 

@@ -1,5 +1,6 @@
 import { type DraftRefusal, draftRefusalText } from '@heqi/contract'
-import { fill } from '@heqi/documents/wording'
+import { claimProblemText, fill } from '@heqi/documents/wording'
+import { CLAIM_PROBLEM_CODES, type ClaimProblemCode } from '@heqi/engine'
 import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'
 import type { Language, Place, Refusal } from '@heqi/vocabulary'
 import { messagesOf } from './messages.ts'
@@ -22,8 +23,12 @@ function whatText(problem: Refusal, language: Language): string {
   }
   if (Object.hasOwn(REFUSAL_TEXTS, problem.code)) return refusalTextOfFile(problem as Refusal<RefusalCode>, language)
   const { path } = problem.place ?? {}
+  if (isClaimProblem(problem)) return `${path === undefined ? '' : `${path}: `}${claimProblemText(problem, language)}`
   return draftRefusalText({ ...problem, place: path === undefined ? {} : { path } } as DraftRefusal, language)
 }
+
+const isClaimProblem = (problem: Refusal): problem is Refusal<ClaimProblemCode> =>
+  (CLAIM_PROBLEM_CODES as readonly string[]).includes(problem.code)
 
 /** A row that could not be read, as one line: `calls.csv:12: queue_time: what is wrong`. */
 export function rejectLine(reject: Reject & { readonly file: string }, language: Language): string {

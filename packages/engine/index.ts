@@ -31,6 +31,7 @@ export type { MeasuredPeriod, MeasureInput } from './metrics/measure-input.ts'
 export { CAUSE_CODES, type Cause, type CauseCode } from './reconcile/causes.ts'
 export { Claimed, type ClaimedLine } from './reconcile/claimed.ts'
 export type { MetricDifference } from './reconcile/claimed-metrics.ts'
+export { CLAIM_PROBLEM_CODES, type ClaimProblemCode, claimedFromTables } from './reconcile/claimed-table.ts'
 export { type HeadcountDifference, type LineDifference, type Reconciliation, reconcile } from './reconcile/reconcile.ts'
 export { type Carry, EMPTY_CARRY } from './settlement/carry.ts'
 export {

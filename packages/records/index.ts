@@ -33,7 +33,6 @@ export {
   type CsvRange,
   type CsvRangeOutcome,
   csvLayout,
-  csvSample,
   readCsv,
   readCsvRange,
 } from './read-csv.ts'
@@ -55,4 +54,5 @@ export {
   type RejectCode,
 } from './reject.ts'
 export { type MappingSuggestion, type SuggestionContext, suggestMapping } from './suggest-mapping.ts'
+export { type TextRow, type TextTable, tableTexts } from './table-texts.ts'
 export { csvOf, jsonLinesOf } from './write-records.ts'

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalMapping } from './canonical-mapping.ts'
-import { csvLayout, csvSample, readCsvRange } from './read-csv.ts'
+import { csvLayout, readCsvRange } from './read-csv.ts'
 import { streamOf } from './testing/byte-stream.ts'
 import { mappingOf, readCsvText, recordsOf, refusalOf } from './testing/read-text.ts'
 
@@ -233,18 +233,6 @@ test('a range that begins inside quotes shows it by where it begins', async () =
   )
   if (!first.ok || !second.ok) throw new Error('refused')
   expect(second.value.firstRowAt).not.toBe(first.value.endedAt)
-})
-
-test('the sample shows header and first rows as texts', async () => {
-  const bytes = new TextEncoder().encode(`id,at,agent\n1,${AT},"a""b"\n2,${AT},c`)
-  const layout = await csvLayout(bytes)
-  if (!layout.ok) throw new Error('refused')
-  expect(layout.value.header).toEqual(['id', 'at', 'agent'])
-  expect(csvSample(bytes, layout.value, 5)).toEqual([
-    ['1', AT, 'a"b'],
-    ['2', AT, 'c'],
-  ])
-  expect(csvSample(bytes, layout.value, 1)).toHaveLength(1)
 })
 
 test('a customer becomes a pseudonym before entering a record', async () => {

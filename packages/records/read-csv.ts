@@ -84,18 +84,6 @@ export function textsOf(row: CsvRow): string[] {
   })
 }
 
-/** The header and the first rows of a CSV file as texts, for a person or `suggestMapping` to look at. */
-export function csvSample(head: Uint8Array, layout: CsvLayout, rows: number): readonly (readonly string[])[] {
-  const sample: string[][] = []
-  const scanner = new CsvScanner({
-    dialect: layout.dialect,
-    onRow: (row) => sample.push(textsOf(row)) < rows,
-  })
-  scanner.feed(head.subarray(layout.dataStart))
-  if (sample.length < rows) scanner.end()
-  return sample
-}
-
 /** A CSV file as records. @returns a refusal when the file as a whole is none; bad rows go to `options.onReject`. */
 export const readCsv = (
   input: AsyncIterable<Uint8Array>,

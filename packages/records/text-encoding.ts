@@ -43,6 +43,15 @@ function isGb18030(head: Uint8Array): boolean {
   }
 }
 
+const MOST_CONTROLS_SHARE = 0.02
+
+/** Pictures and programs are: an eighth of all bytes are controls that no text has. A text may have a stray one. */
+function isFullOfControls(head: Uint8Array): boolean {
+  let controls = 0
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27) || byte === 127) controls += 1
+  return controls > 2 && controls > head.length * MOST_CONTROLS_SHARE
+}
+
 /** The encoding that the first bytes speak for; `undefined` when they are no text at all. */
 export function detectEncoding(head: Uint8Array): KnownEncoding | undefined {
   const [a, b, c] = head
@@ -57,6 +66,7 @@ export function detectEncoding(head: Uint8Array): KnownEncoding | undefined {
     if (even > odd * 10) return 'utf-16be'
     return undefined
   }
+  if (isFullOfControls(head)) return undefined
   const { valid, invalid } = countUtf8(head)
   if (invalid > (valid + invalid) * INVALID_SHARE && isGb18030(head)) return 'gb18030'
   return 'utf-8'

@@ -40,8 +40,11 @@ export type JsonFile = { readonly file: string; readonly text: string; readonly 
 /** A JSON file with its text, so that whatever is wrong in it can be placed. */
 export async function readJson(file: string, io: Io): Promise<Result<JsonFile>> {
   const bytes = await readBytes(file, io)
-  if (!bytes.ok) return bytes
-  const text = new TextDecoder().decode(bytes.value)
+  return bytes.ok ? jsonOf(file, bytes.value) : bytes
+}
+
+export function jsonOf(file: string, bytes: Uint8Array): Result<JsonFile> {
+  const text = new TextDecoder().decode(bytes)
   if (text.trim() === '') return refuse({ code: 'json-empty', place: { file } })
   try {
     return accept({ file, text, value: JSON.parse(text) as unknown })

@@ -38,9 +38,6 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'format-unknown': 'the format is not recognised; give a mapping (--mapping) or name it (--format {expected})',
   'month-outside-term': '{value} lies more than a year before or two years after the term of the contract, {expected}',
   'metric-unknown': 'the contract has no metric “{value}”; it has: {expected}',
-  'claimed-malformed': 'the claimed statement cannot be read: {value}',
-  'claimed-columns': 'the claim needs the columns item and amount; it has: {value}',
-  'claimed-amount': '“{value}” is no amount; write 1234.56',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
   'contract-not-found': 'there is no contract in this file; check the file',
   'version-without-text':

@@ -1,4 +1,5 @@
 export * from './cause-text.ts'
+export * from './claim-problem-text.ts'
 export * from './formula-text.ts'
 export * from './line-text.ts'
 export * from './locale.ts'

@@ -60,7 +60,7 @@ export function addReconcileRoutes(server: TypedServer, { database, compute, now
       const { contractId, month } = request.params
       const { name } = request.query
       const { organisationId, personId, permissions } = actorOf(request)
-      const claimed = await readClaimed(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0), name)
+      const claimed = await readClaimed(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
       const contract = await reading(database, request, (tx) => contractOf(tx, contractId))
       const asOf = asOfMonth(month, contract.time_zone, now())
       const tenant = { organisationId, personId, permissions }

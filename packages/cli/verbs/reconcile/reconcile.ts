@@ -36,8 +36,9 @@ export const reconcile: Verb = {
       value: 'FILE',
       required: true,
       text: {
-        'zh-CN': '对方的账单：CSV 或 XLSX（项目、金额两列），或 JSON（heqi schema claimed）',
-        en: 'the claim: CSV or XLSX with columns item and amount, or JSON (heqi schema claimed)',
+        'zh-CN':
+          '对方的账单或报告：CSV 或 XLSX（列：项目、金额；指标、结果；岗位、人数），或 JSON（heqi schema claimed）',
+        en: 'the claim: CSV or XLSX (columns item, amount; metric, value; component, seats), or JSON (heqi schema claimed)',
       },
     },
     {

@@ -1,4 +1,5 @@
 export * as causes from './causes.ts'
+export * as claims from './claims.ts'
 export * as clauses from './clauses.ts'
 export * as formulas from './formulas.ts'
 export * as lines from './lines.ts'

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../api/client.ts'
+import { ProblemEntries } from '../../shell/problem-entries.tsx'
 
 /** Rosters, training and other facts by the hundred: a facts file at once. */
 export function FactsFile({ contractId }: { readonly contractId: string }) {
@@ -18,12 +19,9 @@ export function FactsFile({ contractId }: { readonly contractId: string }) {
       await client.invalidateQueries({ queryKey: ['contract', contractId] })
     },
     onError: (error) => {
-      const problems = error instanceof ApiProblem ? (error.problem.problems ?? []) : []
       void modal.error({
         title: error instanceof ApiProblem ? error.message : t('contracts.notJson'),
-        content: problems.map(({ code, text, place }) => (
-          <div key={`${code}/${place?.path ?? ''}`}>{text ?? `${place?.path ?? ''} ${code}`}</div>
-        )),
+        content: <ProblemEntries error={error} />,
       })
     },
   })

@@ -9,6 +9,7 @@ import { ApiProblem, answered, api } from '../../api/client.ts'
 import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
 import { AmountComparison } from '../../shell/amount-comparison.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
+import { ProblemEntries } from '../../shell/problem-entries.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 
 /** The provider's own invoice or report beside what contract and records yield, each difference with its likely cause. */
@@ -63,7 +64,14 @@ export function ReconcilePage() {
         <p>{compare.isPending ? t('reconcile.comparing') : t('reconcile.drop')}</p>
         <p className="note">{t('reconcile.columns')}</p>
       </Upload.Dragger>
-      {compare.error ? <Alert type="error" showIcon title={compare.error.message} /> : null}
+      {compare.error ? (
+        <Alert
+          type="error"
+          showIcon
+          title={compare.error.message}
+          description={<ProblemEntries error={compare.error} />}
+        />
+      ) : null}
       {search.reconciliation === undefined ? null : (
         <Differences contractId={contractId} month={month} reconciliation={search.reconciliation} />
       )}

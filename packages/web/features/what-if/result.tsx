@@ -1,7 +1,7 @@
 import type { ContractTerms, TermChange } from '@heqi/terms'
 import { Alert } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem } from '../../api/client.ts'
+import { ProblemEntries } from '../../shell/problem-entries.tsx'
 import { Loading, Notice } from '../../shell/states.tsx'
 import { useAnswer } from './answer.ts'
 import { SideBySide } from './side-by-side.tsx'
@@ -20,17 +20,8 @@ export function WhatIfResult({ contractId, months, changes, terms, isNarrow = fa
   const answer = useAnswer(contractId, months, changes)
   if (changes.length === 0 || months.length === 0) return isNarrow ? null : <Notice title={t('whatIf.moveSomething')} />
   if (answer.error !== null) {
-    const problems = answer.error instanceof ApiProblem ? (answer.error.problem.problems ?? []) : []
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        title={answer.error.message}
-        description={problems.map(({ code, text, place }) => (
-          <div key={`${code}/${place?.path ?? ''}`}>{text ?? `${place?.path ?? ''} ${code}`}</div>
-        ))}
-      />
-    )
+    const { error } = answer
+    return <Alert type="warning" showIcon title={error.message} description={<ProblemEntries error={error} />} />
   }
   if (answer.data === undefined) return <Loading />
   return <SideBySide answer={answer.data} terms={terms} isBehind={answer.isBehind} isNarrow={isNarrow} />
