@@ -28,6 +28,18 @@ type Line = {
   readonly explain: string
 }
 
+describe('heqi as a process', () => {
+  it.each([
+    { args: ['schema'], code: 0 },
+    { args: ['compare', 'agreement.txt', 'agreement-revised.txt'], code: 1 },
+    { args: ['settle', '--contract', 'contract.json'], code: 2 },
+  ])('ends with exit code $code, on both its outputs what the tests see within', async ({ args, code }) => {
+    const run = await place.heqiProcess(args)
+    expect(run).toEqual(await place.heqi(args))
+    expect(run.code).toBe(code)
+  })
+})
+
 describe('heqi settle', () => {
   it('gives lines that add up to the total, each with its explanation', async () => {
     const json = await answer<{ lines: Line[]; totalFen: string; taxFen: string; netFen: string }>('settle', [
@@ -141,13 +153,10 @@ describe('heqi measure', () => {
 
   it('reads records from standard input', async () => {
     const input = readFileSync(place.file('records.jsonl'), 'utf8')
-    const piped = await place.heqi(
-      MEASURE.map((arg) => (arg === 'records.jsonl' ? '-' : arg)),
-      { input },
-    )
+    const args = MEASURE.map((arg) => (arg === 'records.jsonl' ? '-' : arg))
+    const piped = await place.heqiProcess(args, { input })
     const named = await place.heqi(MEASURE)
-    expect(piped.code).toBe(0)
-    expect(piped.stdout).toBe(named.stdout)
+    expect(piped).toEqual(named)
   })
 
   it('counts a file given twice once', async () => {

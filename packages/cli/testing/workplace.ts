@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { newDraft } from '@heqi/contract'
+import { main } from '../main.ts'
 import { sampleRecords } from './sample-records.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
@@ -12,15 +14,20 @@ const TIMEOUT_MS = 50_000
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
+type Running = (
+  args: readonly string[],
+  options?: { readonly input?: string; readonly env?: NodeJS.ProcessEnv },
+) => Promise<Run>
+
 /** A folder with the files that the manual pages work on. */
 export type Workplace = {
   readonly path: string
   readonly file: (name: string) => string
   readonly write: (name: string, text: string) => string
-  readonly heqi: (
-    args: readonly string[],
-    options?: { readonly input?: string; readonly env?: NodeJS.ProcessEnv },
-  ) => Promise<Run>
+  /** Runs the command within the test: to start a process costs a second of processor time. */
+  readonly heqi: Running
+  /** Runs it as a process of its own, as a shell does. */
+  readonly heqiProcess: Running
   readonly remove: () => void
 }
 
@@ -78,15 +85,36 @@ export function workplace(): Workplace {
     file,
     write,
     heqi: (args, options = {}) => runHeqi(path, args, options.input, options.env),
+    heqiProcess: (args, options = {}) => spawnHeqi(path, args, options.input, options.env),
     remove: () => rmSync(path, { recursive: true, force: true }),
   }
 }
 
-function runHeqi(cwd: string, args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
+const spokenNowhere = { LC_ALL: '', LC_MESSAGES: '', LANG: '' }
+
+async function runHeqi(
+  cwd: string,
+  args: readonly string[],
+  input = '',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Run> {
+  let stdout = ''
+  let stderr = ''
+  const code = await main(args, {
+    env: { ...process.env, ...spokenNowhere, ...env },
+    cwd,
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: { write: (text) => (stdout += text) },
+    stderr: { write: (text) => (stderr += text) },
+  })
+  return { code, stdout, stderr }
+}
+
+function spawnHeqi(cwd: string, args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [HEQI, ...args], {
       cwd,
-      env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: '', ...env },
+      env: { ...process.env, ...spokenNowhere, ...env },
       timeout: TIMEOUT_MS,
     })
     const out: Buffer[] = []
