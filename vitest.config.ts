@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     setupFiles: ['./tools/seed-properties.ts'],
-    globalSetup: ['./tools/install-for-tests.ts'],
+    globalSetup: ['./tools/install-for-tests.ts', './packages/server/testing/prepared.ts'],
+    // The runner's own default leaves one core to itself: on two cores the tests would use half of the machine.
+    maxWorkers: '100%',
     reporters: ['default', './tools/closing-line-reporter.ts'],
     projects: [
       {

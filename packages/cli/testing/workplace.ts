@@ -92,12 +92,7 @@ export function workplace(): Workplace {
 
 const spokenNowhere = { LC_ALL: '', LC_MESSAGES: '', LANG: '' }
 
-async function runHeqi(
-  cwd: string,
-  args: readonly string[],
-  input = '',
-  env: NodeJS.ProcessEnv = {},
-): Promise<Run> {
+async function runHeqi(cwd: string, args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Run> {
   let stdout = ''
   let stderr = ''
   const code = await main(args, {

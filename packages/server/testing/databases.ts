@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { unprivilegedUser } from '../database/system-user.ts'
 import { type RunningServer, type StartOptions, startServer } from '../start.ts'
+import { copyPrepared } from './prepared.ts'
 
 const DEBIAN_BIN = '/usr/lib/postgresql/15/bin'
 
@@ -32,14 +33,15 @@ export function temporaryFolder(name: string): string {
 /** A server of its own on an empty database; `end` stops it and leaves nothing behind. */
 export async function startTestServer(name: DatabaseName, options: StartOptions = {}): Promise<TestServer> {
   const dataDir = temporaryFolder('server')
-  const cluster = name === 'PostgreSQL 15 by DATABASE_URL' ? await startDebianCluster() : undefined
-  const home = cluster ? { databaseUrl: cluster.url } : { dataDir }
+  const isDebian = name === 'PostgreSQL 15 by DATABASE_URL'
+  await copyPrepared(isDebian ? 'debian' : 'embedded', dataDir, isDebian ? prepareDebian : prepareEmbedded)
+  const cluster = isDebian ? await startDebianCluster(dataDir) : undefined
   const server = await startServer({
     port: 0,
     workers: 1,
     rateLimit: { requestsPerMinute: 100_000, anonymousPerMinute: 100_000 },
     ...options,
-    ...home,
+    ...(cluster ? { databaseUrl: cluster.url } : { dataDir }),
   })
   const end = async (): Promise<void> => {
     await server.stop()
@@ -49,13 +51,16 @@ export async function startTestServer(name: DatabaseName, options: StartOptions 
   return { ...server, dataDir, end }
 }
 
+async function prepareEmbedded(dataDir: string): Promise<void> {
+  await (await startServer({ dataDir, port: 0, workers: 0 })).stop()
+}
+
 type Cluster = { readonly url: string; readonly stop: () => Promise<void> }
 
 const READY_WITHIN_MS = 60_000
 
-/** Debian's PostgreSQL 15 on an empty folder, so that nobody's own cluster is touched. */
-async function startDebianCluster(): Promise<Cluster> {
-  const folder = temporaryFolder('pg15')
+/** Debian's PostgreSQL 15 on a folder of its own, so that nobody's own cluster is touched. */
+async function prepareDebian(folder: string): Promise<void> {
   const data = path.join(folder, 'data')
   const user = unprivilegedUser()
   mkdirSync(data, { mode: 0o700 })
@@ -65,10 +70,17 @@ async function startDebianCluster(): Promise<Cluster> {
     cwd: '/',
     stdio: ['ignore', 'ignore', 'inherit'],
   })
+  const cluster = await startDebianCluster(folder)
+  await (await startServer({ databaseUrl: cluster.url, port: 0, workers: 0 })).stop()
+  await cluster.stop()
+}
+
+async function startDebianCluster(folder: string): Promise<Cluster> {
+  const data = path.join(folder, 'data')
   const port = await freePort()
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=60']
   const child = spawn(`${DEBIAN_BIN}/postgres`, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...user,
+    ...unprivilegedUser(),
     cwd: '/',
     stdio: 'ignore',
   })
@@ -81,7 +93,6 @@ async function startDebianCluster(): Promise<Cluster> {
     stop: async () => {
       child.kill('SIGINT')
       await gone
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
