@@ -1,7 +1,8 @@
 import type { Span } from './analysed-contract.ts'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
-import { holdsRequired, requiredWords } from './required-words.ts'
+import type { Reading } from './reading.ts'
+import { type RequiredWords, requiredWords } from './required-words.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
@@ -13,9 +14,19 @@ import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, 
  */
 export type Cue = { readonly source: string }
 
-export const cue = (strings: TemplateStringsArray, ...slots: readonly string[]): Cue => ({
-  source: String.raw(strings, ...slots),
-})
+const cues = new Map<string, Cue>()
+const cuesWithoutSlots = new WeakMap<TemplateStringsArray, Cue>()
+
+/** The same pattern is the same object, wherever and however often it is written: what is known of it is known once. */
+export function cue(strings: TemplateStringsArray, ...slots: readonly string[]): Cue {
+  const whole = slots.length === 0 ? cuesWithoutSlots.get(strings) : undefined
+  if (whole) return whole
+  const source = String.raw(strings, ...slots)
+  const known = cues.get(source) ?? { source }
+  cues.set(source, known)
+  if (slots.length === 0) cuesWithoutSlots.set(strings, known)
+  return known
+}
 
 /** What the contract calls its parties, as alternatives of a regular expression. */
 export type PartyWords = {
@@ -51,13 +62,10 @@ export type Match = {
 
 const PLACEHOLDER = /\{(?:([a-z][A-Za-z]*):)?([a-z]+)\}/g
 
-type Compiled = { readonly expression: RegExp; readonly kinds: ReadonlyMap<string, ValueKind> }
-const compiled = new Map<string, Compiled>()
+/** A pattern made ready for what one contract calls its parties. */
+export type CompiledCue = { readonly expression: RegExp; readonly kinds: ReadonlyMap<string, ValueKind> }
 
-function compile(cue: Cue, parties: PartyWords): Compiled {
-  const key = `${parties.key}\n${cue.source}`
-  const known = compiled.get(key)
-  if (known) return known
+export function compileCue(cue: Cue, parties: PartyWords): CompiledCue {
   const kinds = new Map<string, ValueKind>()
   const words: Readonly<Record<string, string>> = {
     client: parties.client,
@@ -73,34 +81,29 @@ function compile(cue: Cue, parties: PartyWords): Compiled {
     if (value !== undefined) kinds.set(name, value)
     return `(?<${name}>${inner})`
   })
-  const result = { expression: new RegExp(source, hasLetters(cue) ? 'dgi' : 'dg'), kinds }
-  if (compiled.size > MOST_COMPILED) compiled.clear()
-  compiled.set(key, result)
-  return result
+  return { expression: new RegExp(source, hasLetters(cue) ? 'dgi' : 'dg'), kinds }
 }
-
-const required = new Map<string, ReturnType<typeof requiredWords>>()
 
 const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
   isTaiwanese ? withTaiwanWords(source) : source
 
-/** Whether a cue can match a text at all. */
-function mayMatch(cue: Cue, text: string, parties: PartyWords): boolean {
-  const source = wordsOf(cue, parties)
-  if (!required.has(source)) required.set(source, requiredWords(source))
-  return holdsRequired(required.get(source), text)
+/** What a text must hold for a cue to match it, worked out once for each of the two ways of wording. */
+export function wordsNeededBy(cue: Cue, parties: PartyWords): RequiredWords | undefined {
+  const known = parties.isTaiwanese ? neededInTaiwan : needed
+  if (!known.has(cue)) known.set(cue, requiredWords(wordsOf(cue, parties)))
+  return known.get(cue)
 }
+
+const needed = new WeakMap<Cue, RequiredWords | undefined>()
+const neededInTaiwan = new WeakMap<Cue, RequiredWords | undefined>()
 
 /** Ignoring case makes every class of characters costly to compile, so only patterns with letters of their own pay for it. */
 const hasLetters = ({ source }: Cue): boolean => /[A-Za-z]/.test(source.replaceAll(/\\.|\(\?<\w+>|\{[^}]*\}/g, ''))
 
-/** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
-const MOST_COMPILED = 20_000
-
 /** Every match of a cue in a passage. */
-export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): readonly Match[] {
-  if (!mayMatch(cue, passage.text, parties)) return []
-  const { expression, kinds } = compile(cue, parties)
+export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonly Match[] {
+  if (!reading.mayMatch(cue, passage)) return []
+  const { expression, kinds } = reading.compiled(cue)
   expression.lastIndex = 0
   return [...passage.text.matchAll(expression)].map((match) => ({
     passage,
@@ -122,9 +125,9 @@ export function matchesOf(cue: Cue, passage: Passage, parties: PartyWords): read
 }
 
 /** Whether a cue matches somewhere in a passage. */
-export function isMatch(cue: Cue, passage: Passage, parties: PartyWords): boolean {
-  if (!mayMatch(cue, passage.text, parties)) return false
-  const { expression } = compile(cue, parties)
+export function isMatch(cue: Cue, passage: Passage, reading: Reading): boolean {
+  if (!reading.mayMatch(cue, passage)) return false
+  const { expression } = reading.compiled(cue)
   expression.lastIndex = 0
   return expression.test(passage.text)
 }

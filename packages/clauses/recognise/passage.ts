@@ -3,6 +3,8 @@ import { fold } from './fold.ts'
 
 /** A sentence of a contract, or a heading, with its place; the unit in which recognisers look. */
 export type Passage = {
+  /** Its place among the passages of its contract. */
+  readonly index: number
   /** Folded text (see `fold`). */
   readonly text: string
   readonly original: string
@@ -22,16 +24,22 @@ const ANNEX = /^附件|附件(?:列表|清单|目录)/
 const THIRD_PARTY = /第三(?:方|人)/
 const SENTENCE = /[^。;；!?！？\n]+[。;；!?！？\n]?/g
 
-/** All passages of a contract in reading order. */
-export function passagesOf(contract: AnalysedContract): readonly Passage[] {
+/** The passages of a contract in reading order, without those of articles that are known already and of all below them. */
+export function passagesOf(contract: AnalysedContract, isKnown: (article: Article) => boolean): readonly Passage[] {
   const passages: Passage[] = []
   const visit = (article: Article, above: readonly Article[]): void => {
+    if (isKnown(article)) return
     const path = [...above, article]
-    if (isNamedByLabel(article)) passages.push(passage(labelText(article), 0, article.label.length, path, true))
-    if (article.heading.text !== '') passages.push(passage(article.heading, 0, article.heading.text.length, path, true))
+    const part = partOf(path)
+    const add = (text: MappedText, from: number, to: number, isHeading: boolean): void => {
+      const original = text.text.slice(from, to)
+      const index = passages.length
+      passages.push({ index, text: fold(original), original, isHeading, ...part, offsets: text.offsets, from })
+    }
+    if (isNamedByLabel(article)) add(labelText(article), 0, article.label.length, true)
+    if (article.heading.text !== '') add(article.heading, 0, article.heading.text.length, true)
     for (const match of article.body.text.matchAll(SENTENCE)) {
-      if (match[0].trim() === '') continue
-      passages.push(passage(article.body, match.index, match.index + match[0].length, path, false))
+      if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }
     for (const child of article.children) visit(child, path)
   }
@@ -47,19 +55,11 @@ const labelText = ({ label, start }: Article): MappedText => ({
   offsets: Array.from({ length: label.length + 1 }, (_, index) => start + index),
 })
 
-function passage(text: MappedText, from: number, to: number, path: readonly Article[], isHeading: boolean): Passage {
-  const original = text.text.slice(from, to)
-  return {
-    text: fold(original),
-    original,
-    path,
-    isHeading,
-    isInAnnex: path.some(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text)),
-    isAboutThirdParty: path.some(({ heading }) => THIRD_PARTY.test(heading.text)),
-    offsets: text.offsets,
-    from,
-  }
-}
+const partOf = (path: readonly Article[]): Pick<Passage, 'path' | 'isInAnnex' | 'isAboutThirdParty'> => ({
+  path,
+  isInAnnex: path.some(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text)),
+  isAboutThirdParty: path.some(({ heading }) => THIRD_PARTY.test(heading.text)),
+})
 
 /** Where a stretch of a passage stands in the source. */
 export function spanOf(passage: Passage, start = 0, end = passage.text.length): Span {

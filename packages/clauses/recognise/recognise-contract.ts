@@ -3,6 +3,7 @@ import type { AnalysedContract, Article, Recognition } from './analysed-contract
 import type { PartyWords } from './cue.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import { Reading } from './reading.ts'
 import { look } from './sight.ts'
 import { isTaiwanese } from './taiwan-words.ts'
 
@@ -24,8 +25,8 @@ function recogniseForeign(
   own: ReadonlyMap<Article, Recognition>,
 ): readonly Recognition[] {
   if (contract.language !== 'zh-CN') return []
-  const passages = passagesOf(contract).filter(({ path }) => !path.some((article) => own.has(article)))
-  const reading = { passages, parties: partyWords(contract, passages) }
+  const passages = passagesOf(contract, (article) => own.has(article))
+  const reading = new Reading(passages, partyWords(contract, passages))
   return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
 }
 

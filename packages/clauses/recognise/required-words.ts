@@ -4,18 +4,17 @@ type AnyOf = readonly string[]
 /** All of these, one after another: each of them any of some words. */
 type AllOf = readonly AnyOf[]
 
+/** Alternatives, of which a text must hold one in full. */
+export type RequiredWords = readonly AllOf[]
+
 /**
  * What a text must hold for a pattern to match it, as alternatives: a cheap test before a regular expression is even compiled,
  * which is what makes hundreds of patterns over a whole contract fast. `undefined`: nothing can be said.
  */
-export function requiredWords(source: string): readonly AllOf[] | undefined {
+export function requiredWords(source: string): RequiredWords | undefined {
   const alternatives = new PatternReader(source).alternatives()
   return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
-
-/** Whether a text holds what a pattern needs. */
-export const holdsRequired = (required: readonly AllOf[] | undefined, text: string): boolean =>
-  required?.some((all) => all.every((any) => any.some((word) => text.includes(word)))) ?? true
 
 /** Only characters that folding and case leave alone are compared. */
 const isPlain = (character: string): boolean => character >= '\u3400' && character <= '\u9fff'

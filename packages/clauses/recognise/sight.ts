@@ -1,7 +1,9 @@
 import { termsFromPaths } from '../wording/paths.ts'
 import type { Article, Recognition, Span } from './analysed-contract.ts'
-import { type Cue, isMatch, type Match, matchesOf, type PartyWords } from './cue.ts'
+import { type Cue, isMatch, type Match, matchesOf } from './cue.ts'
 import { articleOf, type Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+import { has } from './word-index.ts'
 
 /**
  * How a clause is found in a contract that somebody else wrote. Either a heading names it, and then all that stands below the
@@ -32,17 +34,17 @@ export type Place = {
   readonly set: (path: string, value: unknown, match: Match | undefined) => void
 }
 
-/** A contract made ready for the cues. */
-export type Reading = { readonly passages: readonly Passage[]; readonly parties: PartyWords }
-
 /** Everything the sight of a clause shows in a contract. */
 export function look(type: string, sight: Sight, reading: Reading): Recognition[] {
-  const seen = reading.passages.filter((passage) => mayLookAt(type, sight, passage))
+  const isSeen = (passage: Passage): boolean => mayLookAt(type, sight, passage)
   const isCued = (cues: readonly Cue[] | undefined, passage: Passage) =>
-    cues?.some((cue) => isMatch(cue, passage, reading.parties)) ?? false
+    cues?.some((cue) => isMatch(cue, passage, reading)) ?? false
   const headed = new Set<Article>()
   const stating = new Set<Passage>()
-  for (const passage of seen) {
+  const mayHead = reading.mayMatchAny(sight.headings)
+  const mayState = reading.mayMatchAny(sight.sentences)
+  for (const passage of reading.passages) {
+    if (!has(passage.isHeading ? mayHead : mayState, passage.index) || !isSeen(passage)) continue
     if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
     const cues = passage.isHeading ? sight.headings : sight.sentences
     if (!isCued(cues, passage) || isCued(sight.not, passage)) continue
@@ -50,16 +52,9 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
     else stating.add(passage)
   }
   const below = [...headed].map((article) =>
-    recognition(
-      type,
-      sight,
-      reading,
-      article,
-      seen.filter(({ path }) => path.includes(article)),
-      stating,
-    ),
+    recognition(type, sight, reading, article, reading.below(article).filter(isSeen), stating),
   )
-  const isRead = (passage: Passage) => !isCued(sight.not, passage)
+  const isRead = (passage: Passage) => isSeen(passage) && !isCued(sight.not, passage)
   const alone = Map.groupBy(
     [...stating].filter(({ path }) => !path.some((article) => headed.has(article))),
     numberedArticleOf,
@@ -67,15 +62,15 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   return [
     ...below,
     ...[...alone].map(([article, passages]) =>
-      recognition(type, sight, reading, article, passages, stating, inSameItems(seen, passages).filter(isRead)),
+      recognition(type, sight, reading, article, passages, stating, inSameItems(reading, passages).filter(isRead)),
     ),
   ]
 }
 
 /** The sentences beside those that state the clause, in the same items: a time is often said in the next one. */
-function inSameItems(seen: readonly Passage[], stating: readonly Passage[]): readonly Passage[] {
+function inSameItems(reading: Reading, stating: readonly Passage[]): readonly Passage[] {
   const items = new Set(stating.map(articleOf))
-  return seen.filter((passage) => !passage.isHeading && items.has(articleOf(passage)))
+  return [...items].flatMap((item) => reading.ownOf(item)).filter(({ isHeading }) => !isHeading)
 }
 
 /** Sentences of one article belong together, wherever its items begin and end. */
@@ -102,7 +97,7 @@ function recognition(
 ): Recognition {
   const values = new Map<string, unknown>()
   const evidence: Record<string, Span> = {}
-  sight.read?.(placeOf(read, reading.parties, values, evidence))
+  sight.read?.(placeOf(read, reading, values, evidence))
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
   const isStated = passages.some((passage) => stating.has(passage))
   const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
@@ -131,11 +126,11 @@ function spanOfPassage(passage: Passage): Span {
 
 function placeOf(
   passages: readonly Passage[],
-  parties: PartyWords,
+  reading: Reading,
   values: Map<string, unknown>,
   evidence: Record<string, Span>,
 ): Place {
-  const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, parties))
+  const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, reading))
   const keep = (path: string, value: unknown, span: Span) => {
     if (value === undefined || values.has(path)) return
     values.set(path, value)
@@ -146,7 +141,7 @@ function placeOf(
     all,
     first: (cue) => {
       for (const passage of passages) {
-        const [match] = matchesOf(cue, passage, parties)
+        const [match] = matchesOf(cue, passage, reading)
         if (match) return match
       }
       return undefined
@@ -155,15 +150,15 @@ function placeOf(
       const isUnder = (passage: Passage) =>
         !passage.isHeading &&
         passages.some(
-          (each) => each.isHeading && articleOf(each) === articleOf(passage) && isMatch(heading, each, parties),
+          (each) => each.isHeading && articleOf(each) === articleOf(passage) && isMatch(heading, each, reading),
         )
       for (const passage of passages.filter(isUnder)) {
-        const [match] = matchesOf(cue, passage, parties)
+        const [match] = matchesOf(cue, passage, reading)
         if (match) return match
       }
       return undefined
     },
-    has: (cue) => passages.some((passage) => isMatch(cue, passage, parties)),
+    has: (cue) => passages.some((passage) => isMatch(cue, passage, reading)),
     put: (path, match, name) => {
       if (match) keep(path, match.value(name), match.spanOf(name))
     },

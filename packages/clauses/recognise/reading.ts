@@ -1,0 +1,89 @@
+import type { Article } from './analysed-contract.ts'
+import { type CompiledCue, type Cue, compileCue, type PartyWords, wordsNeededBy } from './cue.ts'
+import type { Passage } from "./passage.ts"
+import { type Bits, has, join, WordIndex } from './word-index.ts'
+
+/** Passages `from` up to, not including, `to`. */
+type Range = { readonly from: number; readonly to: number }
+
+/** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
+const MOST_NAMINGS = 40
+
+const compiledByNames = new Map<string, Map<Cue, CompiledCue>>()
+
+function compiledFor({ key }: PartyWords): Map<Cue, CompiledCue> {
+  if (compiledByNames.size > MOST_NAMINGS) compiledByNames.clear()
+  const known = compiledByNames.get(key) ?? new Map<Cue, CompiledCue>()
+  compiledByNames.set(key, known)
+  return known
+}
+
+/** A contract made ready for the cues of all clauses: what one clause had to find out, the next one knows. */
+export class Reading {
+  readonly passages: readonly Passage[]
+  readonly parties: PartyWords
+  private readonly words: WordIndex
+  private readonly candidates = new Map<Cue, Bits>()
+  private readonly expressions: Map<Cue, CompiledCue>
+  private readonly whole = new Map<Article, Range>()
+  private readonly own = new Map<Article, Range>()
+
+  /** @param passages in reading order; the `index` of each is its place among them. */
+  constructor(passages: readonly Passage[], parties: PartyWords) {
+    this.passages = passages
+    this.parties = parties
+    this.words = new WordIndex(passages.map(({ text }) => text))
+    this.expressions = compiledFor(parties)
+    for (const { path, index } of passages) {
+      for (const article of path) widen(this.whole, article, index)
+      const article = path.at(-1)
+      if (article) widen(this.own, article, index)
+    }
+  }
+
+  /** All passages of an article and of those under it. */
+  below(article: Article): readonly Passage[] {
+    return this.within(this.whole.get(article))
+  }
+
+  /** The heading and the sentences of an article's own body. */
+  ownOf(article: Article): readonly Passage[] {
+    return this.within(this.own.get(article))
+  }
+
+  /** The passages in which one of these cues may match; in all others none of them does. */
+  mayMatchAny(cues: readonly Cue[]): Bits {
+    const found = this.words.empty()
+    for (const cue of cues) join(found, this.candidatesOf(cue))
+    return found
+  }
+
+  mayMatch(cue: Cue, passage: Passage): boolean {
+    return has(this.candidatesOf(cue), passage.index)
+  }
+
+  compiled(cue: Cue): CompiledCue {
+    const known = this.expressions.get(cue)
+    if (known) return known
+    const compiled = compileCue(cue, this.parties)
+    this.expressions.set(cue, compiled)
+    return compiled
+  }
+
+  private within(range: Range | undefined): readonly Passage[] {
+    return range ? this.passages.slice(range.from, range.to) : []
+  }
+
+  private candidatesOf(cue: Cue): Bits {
+    const known = this.candidates.get(cue)
+    if (known) return known
+    const found = this.words.mayMatch(wordsNeededBy(cue, this.parties))
+    this.candidates.set(cue, found)
+    return found
+  }
+}
+
+function widen(ranges: Map<Article, Range>, article: Article, index: number): void {
+  const range = ranges.get(article)
+  ranges.set(article, { from: range?.from ?? index, to: index + 1 })
+}
