@@ -6,6 +6,7 @@ export { fold } from './recognise/fold.ts'
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
+export { requiredWords } from './recognise/required-words.ts'
 export {
   AMOUNT,
   DURATION,
@@ -14,6 +15,7 @@ export {
   readShare,
   SHARE,
 } from './recognise/values.ts'
+export { has, WordIndex } from './recognise/word-index.ts'
 export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'
 export type { Body } from './wording/part.ts'
 export { joinPath, valueAtPath } from './wording/paths.ts'

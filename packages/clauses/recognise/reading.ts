@@ -1,6 +1,6 @@
 import type { Article } from './analysed-contract.ts'
 import { type CompiledCue, type Cue, compileCue, type PartyWords, wordsNeededBy } from './cue.ts'
-import type { Passage } from "./passage.ts"
+import type { Passage } from './passage.ts'
 import { type Bits, has, join, WordIndex } from './word-index.ts'
 
 /** Passages `from` up to, not including, `to`. */

@@ -42,18 +42,36 @@ const { pattern } = fc.letrec<{ pattern: string; item: string; group: string }>(
     ),
 }))
 
-test('a text that lacks all required words never matches', () => {
+test('a text in which the index sees no candidate never matches', () => {
   const matched = { count: 0 }
+  const texts = fc.array(fc.stringMatching(/^[甲乙丙丁]{0,6}$/), { minLength: 40, maxLength: 40 })
   fc.assert(
-    fc.property(pattern, fc.stringMatching(/^[甲乙丙丁]{0,6}$/), (source, text) => {
+    fc.property(pattern, texts, (source, all) => {
       const expression = compiled(source)
-      if (!expression?.test(text)) return
-      matched.count += 1
-      expect(has(new WordIndex(['', text]).mayMatch(requiredWords(source)), 1)).toBe(true)
+      const candidates = new WordIndex(all).mayMatch(requiredWords(source))
+      all.forEach((text, index) => {
+        if (!expression?.test(text)) return
+        matched.count += 1
+        expect(has(candidates, index)).toBe(true)
+      })
     }),
-    { numRuns: 3000 },
+    { numRuns: 300 },
   )
   expect(matched.count).toBeGreaterThan(300)
+})
+
+test('the index is exact for words', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^[甲乙丙x]{0,8}$/), { maxLength: 70 }),
+      fc.stringMatching(/^[甲乙丙]{1,3}$/),
+      (texts, word) => {
+        const candidates = new WordIndex(texts).mayMatch([[[word]]])
+        expect(texts.map((_, index) => has(candidates, index))).toEqual(texts.map((text) => text.includes(word)))
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
 
 /** Some generated patterns are no regular expressions: two quantifiers in a row. */

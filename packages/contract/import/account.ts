@@ -79,8 +79,14 @@ const FREE = 0
 const CLAIMED = 1
 const WASTE = 2
 
-const overlaps = (clause: { start: number; end: number }, start: number, end: number): boolean =>
-  clause.start < end && clause.end > start
+/** Whether one of the spans meets a stretch; asked for every article of a contract, so it is a look-up. */
+function overlapTest(spans: readonly { readonly start: number; readonly end: number }[], length: number) {
+  const known = new Uint8Array(length)
+  for (const { start, end } of spans) known.fill(1, start, end)
+  const before = new Uint32Array(length + 1)
+  for (let at = 0; at < length; at += 1) before[at + 1] = (before[at] ?? 0) + (known[at] ?? 0)
+  return (start: number, end: number): boolean => (before[end] ?? 0) > (before[start] ?? 0)
+}
 
 const bodyStart = (article: Article): number =>
   article.body.text === '' ? article.end : (article.body.offsets[0] ?? article.end)
@@ -131,13 +137,13 @@ export function accountFor(
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
     .map(({ type, terms, article, start, end, confidence }) => ({ type, terms, article, start, end, confidence }))
-  const recognised = [...clauses]
-  for (const { start, end } of recognised) ledger.claim(start, end)
+  const isKnownWithin = overlapTest(clauses, source.length)
+  for (const { start, end } of clauses) ledger.claim(start, end)
   const headings: Gap[] = []
 
   const visit = (article: Article): void => {
     const { start, end, kind, children } = article
-    const isKnown = recognised.some((clause) => overlaps(clause, start, end))
+    const isKnown = isKnownWithin(start, end)
     const isOneMatter = children.length === 0 || end - start <= MAXIMUM_CUSTOM_LENGTH
     if (!isKnown && isOneMatter && kind !== 'chapter' && kind !== 'title') {
       for (const gap of ledger.gaps(start, end).slice(0, 1)) {

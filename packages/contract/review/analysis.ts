@@ -1,4 +1,4 @@
-import { type Article, fold, type MappedText } from '@heqi/clauses'
+import { type Article, fold, has, type MappedText, requiredWords, WordIndex } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 
 /** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
@@ -64,6 +64,8 @@ export type Analysis = {
   readonly search: (pattern: RegExp, within?: (node: Node) => boolean) => Match[]
   /** The sentences of all bodies in reading order. */
   readonly sentences: readonly Sentence[]
+  /** Those of one body. */
+  readonly sentencesIn: (node: Node) => readonly Sentence[]
   /** Where the name of the contract stands, else its first line: the place of what is about the whole. */
   readonly title: { readonly start: number; readonly end: number }
   /** Whether one of these clauses of the catalogue was found. */
@@ -162,6 +164,21 @@ function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
   })
 }
 
+/** Looks only into the headings and bodies that hold the words which a pattern needs. */
+function searchFor(nodes: readonly Node[]): Analysis['search'] {
+  const words = new WordIndex(nodes.flatMap(({ article }) => [article.heading.text, article.body.text]))
+  return (pattern, within = () => true) => {
+    const candidates = words.mayMatch(requiredWords(pattern.source))
+    return nodes.flatMap((node, index) => {
+      const inHeading = has(candidates, 2 * index)
+      const inBody = has(candidates, 2 * index + 1)
+      if (!(inHeading || inBody) || !within(node)) return []
+      const { heading, body } = node.article
+      return [...(inHeading ? searchIn(heading, node, pattern) : []), ...(inBody ? searchIn(body, node, pattern) : [])]
+    })
+  }
+}
+
 const isGuide = (text: string): boolean => {
   const advice =
     text.match(/应(?:至少)?(?:包含|包括|明确)|需(?:详细|细化|明确)|可约定|最好能|务必|^明确|例如|撰写|拟定/gm)
@@ -235,6 +252,8 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
   const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
   const types = new Set(contract.clauses.map(({ type }) => type))
   const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
+  const sentences = nodes.flatMap(sentencesOf)
+  const sentencesByNode = Map.groupBy(sentences, ({ node }) => node)
   return {
     contract,
     nodes,
@@ -242,17 +261,13 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     childrenOf: (node) => children.get(node) ?? [],
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
-    sentences: nodes.flatMap(sentencesOf),
+    sentences,
+    sentencesIn: (node) => sentencesByNode.get(node) ?? [],
     title: titlePlace(contract, nodes),
     has: (...wanted) => wanted.some((type) => types.has(type)),
     client: alternatives(contract.parties.client),
     provider: alternatives(contract.parties.provider),
-    search: (pattern, within = () => true) =>
-      nodes
-        .filter(within)
-        .flatMap((node) =>
-          searchIn(node.article.heading, node, pattern).concat(searchIn(node.article.body, node, pattern)),
-        ),
+    search: searchFor(nodes),
   }
 }
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import characters from 'opencc-js/dict/TSCharacters'
+import phrases from 'opencc-js/dict/TSPhrases'
 import { describe, expect, test } from 'vitest'
 import { htmlHints, markdownHints } from '../markup-hints.ts'
 import type { SourceFormat, SourceText } from '../source-text.ts'
 import { clean } from './clean.ts'
 import { gbkTable } from './gbk-table.ts'
+import { isPlainlySimplified } from './plain-characters.ts'
 
 function source(text: string, format: SourceFormat = 'text'): SourceText {
   const hints = format === 'html' ? htmlHints(text) : format === 'markdown' ? markdownHints(text) : []
@@ -40,6 +43,19 @@ describe('readings in brackets', () => {
 })
 
 describe('Traditional script', () => {
+  test('no character that a conversion would change passes for Simplified', () => {
+    const entries = [characters, phrases].flatMap((dictionary) => dictionary.split('|'))
+    const changing = new Set<string>()
+    for (const [from = '', to = ''] of entries.map((entry) => entry.split(' '))) {
+      const after = Array.from(to)
+      Array.from(from).forEach((character, at) => {
+        if (after.length !== Array.from(from).length || after[at] !== character) changing.add(character)
+      })
+    }
+    expect(changing.size).toBeGreaterThan(3_000)
+    expect([...changing].filter(isPlainlySimplified)).toEqual([])
+  })
+
   test('becomes Simplified, unit by unit, with its way back', () => {
     const text = '乙方應於每月提交報告'
     const result = clean(source(text))

@@ -1,10 +1,13 @@
 import { Converter } from 'opencc-js/t2cn'
+import { isPlainlySimplified } from './plain-characters.ts'
 import type { Edit, WorkingText } from './working-text.ts'
 
 let converter: ((text: string) => string) | undefined
 
 /** Traditional to Simplified Chinese, phrase by phrase, without rewriting vocabulary (`t` to `cn`, not `twp` to `cn`). */
 export function simplify(text: string): string {
+  // Its dictionary takes longer to set up than a contract to read.
+  if (isPlainlySimplified(text)) return text
   const convert = converter ?? Converter({ from: 't', to: 'cn' })
   converter = convert
   return convert(text)

@@ -14,9 +14,11 @@ type Window = {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, 'working-day': 1, week: 7, month: 30, year: 365 }
 
+const WINDOW = new RegExp(DURATION, 'g')
+
 /** Windows of days or longer in a sentence: 5个工作日内, 提前30日. */
 function windowsIn(sentence: Sentence): Window[] {
-  return [...sentence.text.matchAll(new RegExp(DURATION, 'g'))].flatMap((match) => {
+  return [...sentence.text.matchAll(WINDOW)].flatMap((match) => {
     const read = readDuration(match[0])
     const perUnit = read ? DAYS[read.unit] : undefined
     // 每月8日前 is a day of the month and no stretch of days.
@@ -38,11 +40,10 @@ function windowsIn(sentence: Sentence): Window[] {
 const SILENCE = /视为(?:已?被?(?:接受|认可|确认|同意|合格|通过|验收)|无异议|没有异议)/
 
 /** Time to check in working days, and consent by silence after calendar days that may be over first. */
-function dayKindsContradict({ sentences }: Analysis): Offence[] {
+function dayKindsContradict({ sentences, sentencesIn }: Analysis): Offence[] {
   const offences: Offence[] = []
   for (const silent of sentences.filter(({ node, text }) => binds(node) && SILENCE.test(text))) {
-    const group = sentences.filter(({ node }) => node === silent.node)
-    const windows = group.flatMap(windowsIn)
+    const windows = sentencesIn(silent.node).flatMap(windowsIn)
     const deemed = windows.find(
       (window) =>
         window.sentence === silent && !window.isWorking && /未|没有|不|逾期/.test(silent.text.slice(window.index)),
@@ -95,6 +96,8 @@ const START =
 /** The fee of last month is what is paid, not when. */
 const LAST_FEE = /上[个一]?[月季年]度?(?:的)?[^。;,]{0,6}(?:费|款)/
 
+const DUE_WITHIN = new RegExp(`(?:应当?|须|需|必须|将)(?:在|于)?(?<window>${DURATION})(?:之)?内`)
+
 /** A window that nothing sets going. */
 const withoutStart = ({ sentences }: Analysis): Offence[] =>
   sentences
@@ -104,7 +107,7 @@ const withoutStart = ({ sentences }: Analysis): Offence[] =>
         sentence.text,
       )
       if (odd) return [atWords(sentence, odd, { window: odd.groups?.['window'] ?? '' })]
-      const match = new RegExp(`(?:应当?|须|需|必须|将)(?:在|于)?(?<window>${DURATION})(?:之)?内`).exec(sentence.text)
+      const match = DUE_WITHIN.exec(sentence.text)
       const window = match?.groups?.['window'] ?? ''
       if (!match || !/日|天|周|月/.test(window) || /\[|_/.test(window)) return []
       const before = sentence.text.slice(0, match.index)
@@ -135,18 +138,17 @@ const ANSWER = new RegExp(
 )
 
 /** A request that needs consent, with no time to answer and no rule for silence. */
-function consentWithoutReply({ sentences }: Analysis): Offence[] {
+function consentWithoutReply({ sentences, sentencesIn }: Analysis): Offence[] {
   return sentences
     .filter(({ node }) => binds(node))
     .flatMap((sentence) => {
       const match = CONSENT.exec(sentence.text)
       const isRequest = /申请|提交|书面报|报(?:送|请|[^。;,]{0,8}批准)|简历|书面(?:通知|提出)/.test(sentence.text)
-      const group = sentences.filter(({ node }) => node === sentence.node)
       if (
         !match ||
         !isRequest ||
-        group.some(({ text }) => ANSWER.test(text)) ||
-        /双方|披露|泄露|使用|商标|转让|个人信息|协商一致/.test(sentence.text)
+        /双方|披露|泄露|使用|商标|转让|个人信息|协商一致/.test(sentence.text) ||
+        sentencesIn(sentence.node).some(({ text }) => ANSWER.test(text))
       )
         return []
       return [atWords(sentence, match)]
@@ -154,20 +156,23 @@ function consentWithoutReply({ sentences }: Analysis): Offence[] {
 }
 
 /** Consent to assign or subcontract, likewise; so usual that it is only worth knowing. */
-function consentUnanswered({ sentences }: Analysis): Offence[] {
+function consentUnanswered({ sentences, sentencesIn }: Analysis): Offence[] {
   return sentences
     .filter(({ node }) => binds(node))
     .flatMap((sentence) => {
       const match = /未经[^。;,]{0,10}(?:书面)?同意|(?:事先|取得|征得)[^。;,]{0,12}(?:书面)?同意/.exec(sentence.text)
-      const group = sentences.filter(({ node }) => node === sentence.node || node === sentence.node.parent)
-      return match && /转让|分包|转包|转委托|更换/.test(sentence.text) && !group.some(({ text }) => ANSWER.test(text))
-        ? [atWords(sentence, match)]
-        : []
+      if (!match || !/转让|分包|转包|转委托|更换/.test(sentence.text)) return []
+      const { node } = sentence
+      const group = [...sentencesIn(node), ...(node.parent ? sentencesIn(node.parent) : [])]
+      return group.some(({ text }) => ANSWER.test(text)) ? [] : [atWords(sentence, match)]
     })
 }
 
 const REVIEWED =
   /(?:报|提交|交|送)(?:至|给|由)?[^。;,]{0,8}(?:审核|核对|确认|验收|审批|审定)|(?:审核|核对|验收|确认)(?:完成|通过|合格|无误|确认)(?:后|,)/
+const LIMITED = new RegExp(
+  `(?:${DURATION})(?:之)?内[^。;]{0,16}(?:审核|核对|确认|验收|审定)|(?:审核|核对|确认|验收)[^。;]{0,10}(?:${DURATION})内`,
+)
 const PAYS = /结算|对账|账单|费用|发票|付款|支付|验收|成果/
 
 /** What is paid for only when the other side has checked it, which may take as long as it likes. */
@@ -181,9 +186,7 @@ function reviewWithoutResult(analysis: Analysis): Offence[] {
     .filter(({ node, text }) => node.part === 'body' && PAYS.test(text) && REVIEWED.test(text))
     .flatMap((sentence) => {
       const match = REVIEWED.exec(sentence.text)
-      const isLimited = new RegExp(
-        `(?:${DURATION})(?:之)?内[^。;]{0,16}(?:审核|核对|确认|验收|审定)|(?:审核|核对|确认|验收)[^。;]{0,10}(?:${DURATION})内`,
-      ).test(sentence.text)
+      const isLimited = LIMITED.test(sentence.text)
       return match && !isLimited && /结算|对账|账单|报表|费用/.test(sentence.text) ? [atSentence(sentence)] : []
     })
   if (found.length > 0) return found.slice(0, 1)
