@@ -1,7 +1,4 @@
-import type { Span } from './analysed-contract.ts'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
-import { type Passage, spanOf } from './passage.ts'
-import type { Reading } from './reading.ts'
 import { type RequiredWords, requiredWords } from './required-words.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
@@ -50,16 +47,6 @@ const VALUES: Readonly<Record<string, ValueKind>> = {
   blank: { source: BLANK, read: () => null },
 }
 
-/** A cue that matched: the passage, and each captured value with its place. `undefined`: not captured; `null`: a blank. */
-export type Match = {
-  readonly passage: Passage
-  readonly text: string
-  readonly span: Span
-  readonly value: (name: string) => unknown
-  readonly words: (name: string) => string | undefined
-  readonly spanOf: (name: string) => Span
-}
-
 const PLACEHOLDER = /\{(?:([a-z][A-Za-z]*):)?([a-z]+)\}/g
 
 /** A pattern made ready for what one contract calls its parties. */
@@ -99,35 +86,3 @@ const neededInTaiwan = new WeakMap<Cue, RequiredWords | undefined>()
 
 /** Ignoring case makes every class of characters costly to compile, so only patterns with letters of their own pay for it. */
 const hasLetters = ({ source }: Cue): boolean => /[A-Za-z]/.test(source.replaceAll(/\\.|\(\?<\w+>|\{[^}]*\}/g, ''))
-
-/** Every match of a cue in a passage. */
-export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonly Match[] {
-  if (!reading.mayMatch(cue, passage)) return []
-  const { expression, kinds } = reading.compiled(cue)
-  expression.lastIndex = 0
-  return [...passage.text.matchAll(expression)].map((match) => ({
-    passage,
-    text: match[0],
-    span: spanOf(passage, match.index, match.index + match[0].length),
-    value: (name) => {
-      const text = match.groups?.[name]
-      return text === undefined ? undefined : kinds.get(name)?.read(text)
-    },
-    words: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? []
-      return start === undefined || end === undefined ? undefined : passage.original.slice(start, end)
-    },
-    spanOf: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index + match[0].length]
-      return spanOf(passage, start, end)
-    },
-  }))
-}
-
-/** Whether a cue matches somewhere in a passage. */
-export function isMatch(cue: Cue, passage: Passage, reading: Reading): boolean {
-  if (!reading.mayMatch(cue, passage)) return false
-  const { expression } = reading.compiled(cue)
-  expression.lastIndex = 0
-  return expression.test(passage.text)
-}

@@ -1,6 +1,7 @@
 import { termsFromPaths } from '../wording/paths.ts'
 import type { Article, Recognition, Span } from './analysed-contract.ts'
-import { type Cue, isMatch, type Match, matchesOf } from './cue.ts'
+import type { Cue } from './cue.ts'
+import { isMatch, type Match, matchesOf } from './match.ts'
 import { articleOf, type Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { has } from './word-index.ts'

@@ -1,4 +1,4 @@
-import type { Match } from '../recognise/cue.ts'
+import type { Match } from '../recognise/match.ts'
 
 const CHANNELS: readonly (readonly [channel: string, words: string])[] = [
   ['phone', '电话|热线|来电|呼入|话务'],

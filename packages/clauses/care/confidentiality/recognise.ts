@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
 

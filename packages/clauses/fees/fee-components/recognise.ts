@@ -1,5 +1,5 @@
-import type { Match } from '../../recognise/cue.ts'
 import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SEAT = '(?:坐席|座席|席位|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'

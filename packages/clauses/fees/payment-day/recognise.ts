@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PAY = '(?:支付|付款|付清|结清|结算|缴纳|付|汇[入至]|划[入至]|转[入至]|打款)'

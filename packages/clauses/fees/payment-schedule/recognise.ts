@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订金)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|首期款?|定金|订金)`

@@ -1,5 +1,5 @@
-import type { Match } from '../../recognise/cue.ts'
 import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 
 const SCORE = String.raw`\d{1,3}(?:\.\d+)?`
 const EDGE = String.raw`(?:\s*\(?(?:不?含(?:本数)?)\)?)?`

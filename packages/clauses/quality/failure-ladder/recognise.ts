@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}|低于[^。;,]{0,10})'

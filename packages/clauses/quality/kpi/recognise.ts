@@ -1,6 +1,7 @@
 import type { MetricFormula, Quantity } from '@heqi/terms'
 import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { percentText } from '../../recognise/values.ts'
 

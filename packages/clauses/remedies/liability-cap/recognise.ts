@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const LIABILITY = '(?:违约金|赔偿|责任|损失|罚金|罚款)'

@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'

@@ -1,4 +1,5 @@
-import { cue, type Match } from '../../recognise/cue.ts'
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 

@@ -1,0 +1,46 @@
+import type { Span } from './analysed-contract.ts'
+import type { Cue } from './cue.ts'
+import { type Passage, spanOf } from './passage.ts'
+import type { Reading } from './reading.ts'
+
+/** A cue that matched: the passage, and each captured value with its place. `undefined`: not captured; `null`: a blank. */
+export type Match = {
+  readonly passage: Passage
+  readonly text: string
+  readonly span: Span
+  readonly value: (name: string) => unknown
+  readonly words: (name: string) => string | undefined
+  readonly spanOf: (name: string) => Span
+}
+
+/** Every match of a cue in a passage. */
+export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonly Match[] {
+  if (!reading.mayMatch(cue, passage)) return []
+  const { expression, kinds } = reading.compiled(cue)
+  expression.lastIndex = 0
+  return [...passage.text.matchAll(expression)].map((match) => ({
+    passage,
+    text: match[0],
+    span: spanOf(passage, match.index, match.index + match[0].length),
+    value: (name) => {
+      const text = match.groups?.[name]
+      return text === undefined ? undefined : kinds.get(name)?.read(text)
+    },
+    words: (name) => {
+      const [start, end] = match.indices?.groups?.[name] ?? []
+      return start === undefined || end === undefined ? undefined : passage.original.slice(start, end)
+    },
+    spanOf: (name) => {
+      const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index + match[0].length]
+      return spanOf(passage, start, end)
+    },
+  }))
+}
+
+/** Whether a cue matches somewhere in a passage. */
+export function isMatch(cue: Cue, passage: Passage, reading: Reading): boolean {
+  if (!reading.mayMatch(cue, passage)) return false
+  const { expression } = reading.compiled(cue)
+  expression.lastIndex = 0
+  return expression.test(passage.text)
+}
