@@ -1,6 +1,4 @@
 import fc from 'fast-check'
-import characters from 'opencc-js/dict/TSCharacters'
-import phrases from 'opencc-js/dict/TSPhrases'
 import { describe, expect, test } from 'vitest'
 import { htmlHints, markdownHints } from '../markup-hints.ts'
 import type { SourceFormat, SourceText } from '../source-text.ts'
@@ -43,8 +41,13 @@ describe('readings in brackets', () => {
 })
 
 describe('Traditional script', () => {
-  test('no character that a conversion would change passes for Simplified', () => {
-    const entries = [characters, phrases].flatMap((dictionary) => dictionary.split('|'))
+  test('no character that a conversion would change passes for Simplified', async () => {
+    const dictionaries = await Promise.all(
+      ['opencc-js/dict/TSCharacters', 'opencc-js/dict/TSPhrases'].map(
+        (name) => import(name) as Promise<{ readonly default: string }>,
+      ),
+    )
+    const entries = dictionaries.flatMap(({ default: dictionary }) => dictionary.split('|'))
     const changing = new Set<string>()
     for (const [from = '', to = ''] of entries.map((entry) => entry.split(' '))) {
       const after = Array.from(to)

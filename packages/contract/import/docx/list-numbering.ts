@@ -1,4 +1,4 @@
-import { formatCounter } from './number-formats.ts'
+import { formatCounter, isPicture } from './number-formats.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
 
 /** One level of a list as `numbering.xml` defines it. */
@@ -45,10 +45,14 @@ const emptyLevel = (): MutableLevel => ({ start: 1, format: 'decimal', pattern: 
 
 const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
 
+/** Behind a format of its own picture stands a second one for programs that know no pictures. */
+const formatOf = (before: string, name: string, picture: string | undefined): string =>
+  isPicture(before) ? before : name === 'custom' ? (picture ?? 'decimal') : name
+
 function readLevelProperty(level: MutableLevel, name: string, attributes: Attributes): void {
   const value = attributes('w:val')
   if (name === 'w:start') level.start = integer(value, 1)
-  else if (name === 'w:numFmt') level.format = value ?? 'decimal'
+  else if (name === 'w:numFmt') level.format = formatOf(level.format, value ?? 'decimal', attributes('w:format'))
   else if (name === 'w:lvlText') level.pattern = value ?? ''
   else if (name === 'w:suff' && (value === 'space' || value === 'nothing')) level.suffix = value
   else if (name === 'w:lvlRestart') level.restartAfter = integer(value, 0)

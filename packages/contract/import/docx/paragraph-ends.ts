@@ -1,5 +1,6 @@
 import type { DocxRun, RevisionReading, SourceHint } from '../source-text.ts'
 import { type ListCounter, type ListDefinitions, type ListMembership, levelOfStyle } from './list-numbering.ts'
+import type { Attributes } from './scan-xml.ts'
 import type { Styles } from './styles.ts'
 import { type Story, shifted, type TextFlow } from './text-flow.ts'
 
@@ -8,7 +9,7 @@ export type StoryContext = {
   readonly styles: Styles
   readonly lists: ListDefinitions
   readonly count: ListCounter
-  readonly notes: ReadonlyMap<string, string>
+  readonly notes: ReadonlyMap<string, Story>
   readonly comments: ReadonlyMap<string, { readonly text: string; readonly author: string }>
 }
 
@@ -29,6 +30,7 @@ export type Draft = {
   outlineLevel?: number
   /** A tracked change removes or adds the paragraph's own mark. */
   markRevision?: 'insertion' | 'deletion'
+  isMarkHidden?: boolean
   /** Text boxes anchored in this paragraph and notes called from it, to follow it. */
   readonly following: Story[]
 }
@@ -42,6 +44,25 @@ export const emptyDraft = (index: number): Draft => ({
   at: 0,
   following: [],
 })
+
+/** Takes over what one element of `w:pPr` says. */
+export function readParagraphProperty(draft: Draft, name: string, attributes: Attributes): void {
+  const value = attributes('w:val')
+  if (value === undefined) return
+  const level = Number.parseInt(value, 10)
+  if (name === 'w:pStyle') draft.style = value
+  else if (name === 'w:numId') draft.listId = value
+  else if (name === 'w:ilvl' && !Number.isNaN(level)) draft.listLevel = level
+  else if (name === 'w:outlineLvl' && !Number.isNaN(level)) draft.outlineLevel = level
+}
+
+/** Forgets what has been read of `w:pPr`, when the values before a tracked change are to hold. */
+export function forgetProperties(draft: Draft): void {
+  delete draft.style
+  delete draft.listId
+  delete draft.listLevel
+  delete draft.outlineLevel
+}
 
 /** Puts finished paragraphs, with their automatic numbers and what follows them, into the flow of a story. */
 export class ParagraphEnds {
@@ -76,6 +97,8 @@ export class ParagraphEnds {
   }
 
   private emit(draft: Draft, isNested: boolean): void {
+    const isHidden = draft.isMarkHidden === true && draft.text === '' && draft.hints.length === 0
+    if (isHidden && draft.following.length === 0 && (isNested || !this.carried)) return
     const carried = isNested ? undefined : this.carried
     if (!isNested) this.carried = undefined
     const number = this.numberOf(draft)

@@ -5,7 +5,7 @@ import type { StoryContext } from './paragraph-ends.ts'
 import { scanXml } from './scan-xml.ts'
 import { readStory } from './story.ts'
 import { readStyles } from './styles.ts'
-import { shifted } from './text-flow.ts'
+import { type Story, shifted } from './text-flow.ts'
 import { type DocxParts, unzipDocx } from './unzip-docx.ts'
 
 /** The name of the main part, which `_rels/.rels` states and which is nearly always `word/document.xml`. */
@@ -23,26 +23,24 @@ function mainPart(parts: DocxParts): string {
   return target
 }
 
-/** The bare text of each `w:footnote`, `w:endnote` or `w:comment` of a part, with its attributes. */
-function readEntries(
+/** The bare text of each `w:comment`, with its author. */
+function readComments(
   xml: string | undefined,
-  element: string,
 ): { readonly id: string; readonly author: string; readonly text: string }[] {
   const entries: { id: string; author: string; text: string }[] = []
   let entry: { id: string; author: string; text: string } | undefined
   let inText = false
   scanXml(xml ?? '', {
     open: (name, attributes) => {
-      if (name === element) {
-        const isSeparator = (attributes('w:type') ?? '').toLowerCase().includes('separator')
+      if (name === 'w:comment') {
         entry = { id: attributes('w:id') ?? '', author: attributes('w:author') ?? '', text: '' }
-        if (!isSeparator) entries.push(entry)
+        entries.push(entry)
       } else if (name === 'w:t') inText = true
       else if (name === 'w:p' && entry && entry.text !== '') entry.text += '\n'
     },
     close: (name) => {
       if (name === 'w:t') inText = false
-      else if (name === element) entry = undefined
+      else if (name === 'w:comment') entry = undefined
     },
     text: (text) => {
       if (inText && entry) entry.text += text
@@ -54,15 +52,27 @@ function readEntries(
 function storyContext(parts: DocxParts, reading: RevisionReading): StoryContext {
   const styles = readStyles(parts.get('word/styles.xml') ?? '')
   const lists = readListDefinitions(parts.get('word/numbering.xml') ?? '')
-  const notes = new Map<string, string>()
-  for (const kind of ['footnote', 'endnote'] as const) {
-    for (const { id, text } of readEntries(parts.get(`word/${kind}s.xml`), `w:${kind}`))
-      notes.set(`${kind}/${id}`, text)
-  }
   const comments = new Map(
-    readEntries(parts.get('word/comments.xml'), 'w:comment').map(({ id, text, author }) => [id, { text, author }]),
+    readComments(parts.get('word/comments.xml')).map(({ id, text, author }) => [id, { text, author }]),
   )
-  return { reading, styles, lists, count: listCounter(lists, (style) => styles(style).listId), notes, comments }
+  const count = listCounter(lists, (style) => styles(style).listId)
+  const notes = new Map<string, Story>()
+  const context = { reading, styles, lists, count, notes, comments }
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const note = new RegExp(`<w:${kind}\\s([^>]*)>([^]*?)</w:${kind}>`, 'g')
+    for (const [, attributes = '', body = ''] of (parts.get(`word/${kind}s.xml`) ?? '').matchAll(note)) {
+      const id = /w:id="([^"]*)"/.exec(attributes)?.[1]
+      if (id !== undefined && !/[sS]eparator/.test(attributes)) notes.set(`${kind}/${id}`, noteStory(body, context))
+    }
+  }
+  return context
+}
+
+/** A note is read like the body, tracked changes and all; it has no places in the main part. */
+function noteStory(body: string, context: StoryContext): Story {
+  const { text, hints } = readStory(`<w:note>${body}</w:note>`, context)
+  const end = text.trimEnd().length
+  return { text, runs: [], hints: [{ kind: 'footnote', start: 0, end }, ...hints] }
 }
 
 /** Headers or footers of all sections, each wording once. */

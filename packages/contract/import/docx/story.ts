@@ -1,8 +1,20 @@
-import { type Draft, emptyDraft, ParagraphEnds, type StoryContext } from './paragraph-ends.ts'
+import { Fields } from './fields.ts'
+import {
+  type Draft,
+  emptyDraft,
+  forgetProperties,
+  ParagraphEnds,
+  readParagraphProperty,
+  type StoryContext,
+} from './paragraph-ends.ts'
 import { type Attributes, scanXml } from './scan-xml.ts'
+import { readableSigns, symbolOf } from './symbols.ts'
 import { type Story, TextFlow } from './text-flow.ts'
 
 type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
+
+/** A content control; what kind it is stands in its properties. */
+type Control = { kind?: 'table-of-contents' | 'placeholder'; readonly start: number; readonly draft: Draft | undefined }
 
 const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
   'w:ins': 'insertion',
@@ -11,18 +23,10 @@ const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
   'w:moveFrom': 'deletion',
 }
 
-/** Old values of changed properties, the second copy of a drawing, and the phonetic guide over a character. */
-const IGNORED = /^(?:mc:Fallback|w:rt|w:[a-zA-Z]*Change|w:tabs|w:delInstrText)$/
+/** Old values of changed properties, and the phonetic guide over a character. */
+const IGNORED = /^(?:w:rt|w:[a-zA-Z]*Change|w:tabs|w:delInstrText)$/
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  F0FE: '☑',
-  F052: '☑',
-  F0FD: '☒',
-  F06F: '□',
-  F0A8: '□',
-  F0A3: '□',
-  F0FC: '√',
-}
+const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
 
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
@@ -38,11 +42,15 @@ class StoryWalk {
   private inText = 0
   private inParagraphProperties = 0
   private inRunProperties = 0
+  private inRowProperties = 0
   private hidden = false
-  private instruction = ''
-  private readonly fields: { toc: boolean; start: number }[] = []
+  /** The font of the run, where it is one that has signs for letters. */
+  private font = ''
+  private readonly fields = new Fields()
   private inInstruction = false
-  private readonly controls: { toc: boolean; placeholder: boolean; start: number; draft: Draft | undefined }[] = []
+  /** Of each open `mc:AlternateContent`, whether a first choice was there: what follows says the same once more. */
+  private readonly alternatives: boolean[] = []
+  private readonly controls: Control[] = []
   private readonly context: StoryContext
 
   constructor(context: StoryContext) {
@@ -66,8 +74,7 @@ class StoryWalk {
 
   /** Whether the reading that was asked for leaves out what stands here. */
   private get leftOut(): Revision | undefined {
-    const absent = this.context.reading === 'accepted' ? 'deletion' : 'insertion'
-    return this.revisions.find((revision) => revision.kind === absent)
+    return this.revisions.find(({ kind }) => this.isAbsent(kind))
   }
 
   private write(text: string): void {
@@ -87,13 +94,13 @@ class StoryWalk {
 
   private characters(text: string): void {
     if (this.ignored > 0) return
-    if (this.inInstruction) this.instruction += text
-    else if (this.inText > 0) this.write(text)
+    if (this.inInstruction) this.fields.instruct(text)
+    else if (this.inText > 0) this.write(readableSigns(text, this.font))
   }
 
   private open(name: string, attributes: Attributes): void {
     this.count(name)
-    if (this.ignored > 0 || IGNORED.test(name)) {
+    if (this.ignored > 0 || this.isIgnored(name)) {
       this.ignored += 1
       return
     }
@@ -112,8 +119,12 @@ class StoryWalk {
       case 'w:rPr':
         this.inRunProperties += 1
         return
+      case 'w:trPr':
+        this.inRowProperties += 1
+        return
       case 'w:r':
         this.hidden = false
+        this.font = ''
         return
       case 'w:tab':
         this.write('\t')
@@ -126,11 +137,29 @@ class StoryWalk {
         this.write('-')
         return
       case 'w:sym':
-        this.write(SYMBOLS[(attributes('w:char') ?? '').toUpperCase()] ?? '•')
+        this.write(symbolOf(attributes('w:char') ?? '', attributes('w:font') ?? ''))
+        return
+      case 'w:ptab':
+        this.insert('\t')
         return
       default:
         this.openStructure(name, attributes)
     }
+  }
+
+  private isIgnored(name: string): boolean {
+    // Rejecting all changes brings the old numbering back.
+    if (name === 'w:pPrChange' && this.context.reading === 'original' && this.draft) {
+      forgetProperties(this.draft)
+      return false
+    }
+    if (name === 'mc:Fallback') return this.alternatives.at(-1) ?? false
+    return IGNORED.test(name)
+  }
+
+  /** Text that Word draws and the file does not spell out: it has no place in a run. */
+  private insert(text: string): void {
+    if (this.draft && !this.hidden && !this.leftOut) this.draft.text += text
   }
 
   /** Counts paragraphs and runs as the file has them, so that a place can be found in it again. */
@@ -147,10 +176,13 @@ class StoryWalk {
   private openStructure(name: string, attributes: Attributes): void {
     const revision = REVISIONS[name]
     if (revision) this.openRevision(revision, attributes)
-    else if (this.inParagraphProperties > 0) this.readParagraphProperty(name, attributes)
-    else if (this.inRunProperties > 0) {
-      if (name === 'w:vanish') this.hidden = !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
-    } else if (name === 'w:txbxContent') this.flow.beginBox()
+    else if (this.inParagraphProperties > 0) this.readMarkProperty(name, attributes)
+    else if (this.inRunProperties > 0) this.readRunProperty(name, attributes)
+    else if (name === 'mc:AlternateContent') this.alternatives.push(false)
+    else if (name === 'mc:Choice') this.alternatives[this.alternatives.length - 1] = true
+    else if (name === 'w:checkBox') this.fields.box(false)
+    else if (name === 'w:default' || name === 'w:checked') this.fields.box(isOn(attributes))
+    else if (name === 'w:txbxContent') this.flow.beginBox()
     else if (name === 'w:tbl') this.flow.beginTable()
     else if (name === 'w:tr') this.flow.beginRow()
     else if (name === 'w:tc') this.flow.beginCell()
@@ -165,19 +197,15 @@ class StoryWalk {
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = this.context.notes.get(`${name === 'w:footnoteReference' ? 'footnote' : 'endnote'}/${id}`)
       if (note !== undefined && draft && !this.leftOut) {
-        draft.following.push({ text: note, hints: [{ kind: 'footnote', start: 0, end: note.length }], runs: [] })
+        draft.following.push(note)
       }
     } else if (name === 'w:commentRangeStart') this.comments.set(id, this.position)
     else if (name === 'w:commentReference') this.closeComment(id)
     else if (name === 'w:sdt') {
-      this.controls.push({ toc: false, placeholder: false, start: this.position, draft: this.draft })
+      this.controls.push({ start: this.position, draft: this.draft })
     } else if (name === 'w:docPartGallery' && /table of contents/i.test(attributes('w:val') ?? '')) {
-      const control = this.controls.at(-1)
-      if (control) control.toc = true
-    } else if (name === 'w:showingPlcHdr') {
-      const control = this.controls.at(-1)
-      if (control) control.placeholder = true
-    }
+      this.tellControl('table-of-contents')
+    } else if (name === 'w:showingPlcHdr') this.tellControl('placeholder')
   }
 
   /** Where the next character will stand; inside a paragraph, relative to it. */
@@ -185,13 +213,37 @@ class StoryWalk {
     return this.draft ? this.draft.text.length : this.flow.length
   }
 
+  /** Inside `w:pPr` the run properties are those of the paragraph's mark. */
+  private readMarkProperty(name: string, attributes: Attributes): void {
+    if (!this.draft) return
+    if (this.inRunProperties === 0) readParagraphProperty(this.draft, name, attributes)
+    else if (name === 'w:vanish') this.draft.isMarkHidden = isOn(attributes)
+  }
+
+  private readRunProperty(name: string, attributes: Attributes): void {
+    if (name === 'w:vanish') this.hidden = isOn(attributes)
+    else if (name === 'w:rFonts') this.font = attributes('w:ascii') ?? attributes('w:hAnsi') ?? ''
+    else if (name === 'w:rStyle') this.hidden ||= this.context.styles(attributes('w:val')).isHidden
+  }
+
   private openRevision(kind: Revision['kind'], attributes: Attributes): void {
-    if (this.inRunProperties > 0 || this.inParagraphProperties > 0) {
-      if (this.inParagraphProperties > 0 && this.draft) this.draft.markRevision = kind
+    if (this.inRunProperties > 0 || this.inParagraphProperties > 0 || this.inRowProperties > 0) {
+      if (this.inRowProperties > 0) this.flow.reviseRow(this.isAbsent(kind))
+      else if (this.inParagraphProperties > 0 && this.draft) this.reviseMark(this.draft, kind)
       this.revisions.push({ kind: kind === 'insertion' ? 'insertion' : 'deletion', author: '', start: -1, left: '' })
       return
     }
     this.revisions.push({ kind, author: attributes('w:author') ?? '', start: this.position, left: '' })
+  }
+
+  private isAbsent(kind: Revision['kind']): boolean {
+    return kind === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
+  }
+
+  /** The paragraph's mark, or, outside its run properties, its number was added or taken away. */
+  private reviseMark(draft: Draft, kind: Revision['kind']): void {
+    if (this.inRunProperties > 0) draft.markRevision = kind
+    else if (this.isAbsent(kind)) draft.listId = '0'
   }
 
   private closeRevision(): void {
@@ -203,29 +255,14 @@ class StoryWalk {
       this.draft.hints.push({ kind, start: Math.min(start, end), end, text: left, author })
   }
 
-  private readParagraphProperty(name: string, attributes: Attributes): void {
-    const draft = this.draft
-    const value = attributes('w:val')
-    if (!draft || value === undefined) return
-    const level = Number.parseInt(value, 10)
-    if (name === 'w:pStyle') draft.style = value
-    else if (name === 'w:numId') draft.listId = value
-    else if (name === 'w:ilvl' && !Number.isNaN(level)) draft.listLevel = level
-    else if (name === 'w:outlineLvl' && !Number.isNaN(level)) draft.outlineLevel = level
-  }
-
   private fieldMark(type: string | undefined): void {
-    if (type === 'begin') {
-      this.instruction = ''
-      this.fields.push({ toc: false, start: this.flow.length })
-    } else if (type === 'separate') {
-      const field = this.fields.at(-1)
-      if (field) field.toc = /^\s*TOC\b/i.test(this.instruction)
-    } else if (type === 'end') {
-      const field = this.fields.pop()
-      if (field?.toc && this.flow.length > field.start) {
-        this.flow.mark({ kind: 'table-of-contents', start: field.start, end: this.flow.length })
-      }
+    if (type === 'begin') this.fields.begin(this.flow.length, this.draft)
+    else if (type === 'separate') this.fields.separate()
+    else if (type === 'end') {
+      const { contents, box } = this.fields.end(this.draft)
+      if (box !== undefined) this.insert(box === 'ticked' ? '☑' : '□')
+      if (contents !== undefined && this.flow.length > contents)
+        this.flow.mark({ kind: 'table-of-contents', start: contents, end: this.flow.length })
     }
   }
 
@@ -247,26 +284,34 @@ class StoryWalk {
     else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.inText -= 1
     else if (name === 'w:pPr') this.inParagraphProperties -= 1
     else if (name === 'w:rPr') this.inRunProperties -= 1
+    else if (name === 'w:trPr') this.inRowProperties -= 1
+    else if (name === 'mc:AlternateContent') this.alternatives.pop()
     else if (name === 'w:instrText') this.inInstruction = false
     else if (name in REVISIONS) this.closeRevision()
     else if (name === 'w:txbxContent') this.closeBox()
-    else if (name === 'w:tc') this.flow.endCell()
+    else if (name === 'w:tc') this.closeCell()
     else if (name === 'w:tr') this.flow.endRow()
     else if (name === 'w:tbl') this.flow.endTable()
     else if (name === 'w:sdt') this.closeControl()
   }
 
+  /** A paragraph runs on into the next one, but never out of its cell. */
+  private closeCell(): void {
+    this.paragraphs.finish()
+    this.flow.endCell()
+  }
+
+  private tellControl(kind: NonNullable<Control['kind']>): void {
+    const control = this.controls.at(-1)
+    if (control) control.kind ??= kind
+  }
+
   private closeControl(): void {
-    const control = this.controls.pop()
-    if (!control) return
-    const { draft, start } = control
-    if (draft !== undefined && draft !== this.draft) return
+    const { kind, draft, start } = this.controls.pop() ?? {}
     const end = this.position
-    if (end <= start) return
-    const hint = control.toc ? 'table-of-contents' : control.placeholder ? 'placeholder' : undefined
-    if (hint === undefined) return
-    if (draft) draft.hints.push({ kind: hint, start, end })
-    else this.flow.mark({ kind: hint, start, end })
+    if (kind === undefined || start === undefined || end <= start) return
+    if (draft === undefined) this.flow.mark({ kind, start, end })
+    else if (draft === this.draft) draft.hints.push({ kind, start, end })
   }
 
   private closeBox(): void {

@@ -6,17 +6,20 @@ type Style = {
   listId?: string
   listLevel?: number
   outlineLevel?: number
+  isHidden?: boolean
 }
 
-/** What a paragraph style says after following `w:basedOn`. */
-export type ParagraphStyle = {
+/** What a style says after following `w:basedOn`. */
+export type ResolvedStyle = {
   readonly name: string
+  /** Its text is not shown. */
+  readonly isHidden: boolean
   readonly listId?: string
   readonly listLevel?: number
   readonly outlineLevel?: number
 }
 
-export type Styles = (styleId: string | undefined) => ParagraphStyle
+export type Styles = (styleId: string | undefined) => ResolvedStyle
 
 const integer = (text: string | undefined): number | undefined => {
   const value = Number.parseInt(text ?? '', 10)
@@ -36,7 +39,8 @@ export function readStyles(xml: string): Styles {
         const id = attributes('w:styleId') ?? ''
         styles.set(id, style)
         if (attributes('w:default') === '1' && attributes('w:type') === 'paragraph') defaultId = id
-      } else if (!style || value === undefined) return
+      } else if (style && name === 'w:vanish') style.isHidden = !/^(?:0|false|off)$/.test(value ?? 'true')
+      else if (!style || value === undefined) return
       else if (name === 'w:name') style.name = value
       else if (name === 'w:basedOn') style.basedOn = value
       else if (name === 'w:numId') style.listId = value
@@ -51,7 +55,7 @@ export function readStyles(xml: string): Styles {
   return (styleId) => resolveStyle(styles, styleId ?? defaultId)
 }
 
-function resolveStyle(styles: ReadonlyMap<string, Style>, styleId: string | undefined): ParagraphStyle {
+function resolveStyle(styles: ReadonlyMap<string, Style>, styleId: string | undefined): ResolvedStyle {
   const resolved: Style = {}
   const seen = new Set<string>()
   for (let id = styleId; id !== undefined && !seen.has(id); ) {
@@ -61,7 +65,8 @@ function resolveStyle(styles: ReadonlyMap<string, Style>, styleId: string | unde
     if (style.listId !== undefined) resolved.listId ??= style.listId
     if (style.listLevel !== undefined) resolved.listLevel ??= style.listLevel
     if (style.outlineLevel !== undefined) resolved.outlineLevel ??= style.outlineLevel
+    if (style.isHidden !== undefined) resolved.isHidden ??= style.isHidden
     id = style.basedOn
   }
-  return { ...resolved, name: resolved.name ?? '' }
+  return { ...resolved, name: resolved.name ?? '', isHidden: resolved.isHidden ?? false }
 }

@@ -15,7 +15,7 @@ export const shifted = <Stretch extends { readonly start: number; readonly end: 
 
 type Written = { text: string; hints: SourceHint[]; runs: DocxRun[] }
 
-type Table = { row: number; column: number; start: number }
+type Table = { row: number; column: number; start: number; rowStart: number; isRowLeftOut: boolean }
 
 /** Puts the paragraphs, cells and boxes of a story one after the other. */
 export class TextFlow {
@@ -85,7 +85,7 @@ export class TextFlow {
   }
 
   beginTable(): void {
-    this.tables.push({ row: -1, column: -1, start: 0 })
+    this.tables.push({ row: -1, column: -1, start: 0, rowStart: 0, isRowLeftOut: false })
   }
 
   endTable(): void {
@@ -97,10 +97,20 @@ export class TextFlow {
     if (!table) return
     table.row += 1
     table.column = -1
+    table.rowStart = this.length
+    table.isRowLeftOut = false
+  }
+
+  /** A tracked change adds or removes the whole row. */
+  reviseRow(isLeftOut: boolean): void {
+    const table = this.tables.at(-1)
+    if (table) table.isRowLeftOut ||= isLeftOut
   }
 
   endRow(): void {
-    this.pending = this.pending === '' ? '' : '\n'
+    const table = this.tables.at(-1)
+    if (table?.isRowLeftOut && this.text.slice(table.rowStart).trim() === '') this.cutBack(table.rowStart)
+    else this.pending = this.pending === '' ? '' : '\n'
   }
 
   beginCell(): void {
@@ -126,6 +136,14 @@ export class TextFlow {
       hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end),
       runs: this.runs.sort((a, b) => a.start - b.start),
     }
+  }
+
+  /** Takes back the breaks that were written since. */
+  private cutBack(length: number): void {
+    this.flush()
+    this.text = this.text.slice(0, length)
+    this.hints = this.hints.filter(({ end }) => end <= length)
+    this.pending = ''
   }
 
   private flush(): void {
