@@ -11,7 +11,7 @@ export function docxFixture(body: string, parts: Readonly<Record<string, string>
     'word/document.xml': strToU8(root('document', `<w:body>${body}</w:body>`)),
   }
   for (const [name, content] of Object.entries(parts)) {
-    const element = { numbering: 'numbering', styles: 'styles', footnotes: 'footnotes', comments: 'comments' }[name]
+    const element = ['numbering', 'styles', 'footnotes', 'endnotes', 'comments'].find((known) => known === name)
     files[`word/${name}.xml`] = strToU8(root(element ?? (name.startsWith('header') ? 'hdr' : 'ftr'), content))
   }
   return zipSync(files)

@@ -1,5 +1,5 @@
 import { formatCounter, isPicture } from './number-formats.ts'
-import { type Attributes, scanXml } from './scan-xml.ts'
+import { type Attributes, isOn, scanXml } from './scan-xml.ts'
 
 /** One level of a list as `numbering.xml` defines it. */
 type Level = {
@@ -42,8 +42,6 @@ const integer = (text: string | undefined, otherwise: number): number => {
 }
 
 const emptyLevel = (): MutableLevel => ({ start: 1, format: 'decimal', pattern: '', suffix: 'tab', allDecimal: false })
-
-const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
 
 /** Behind a format of its own picture stands a second one for programs that know no pictures. */
 const formatOf = (before: string, name: string, picture: string | undefined): string =>

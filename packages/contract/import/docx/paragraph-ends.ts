@@ -45,6 +45,17 @@ export const emptyDraft = (index: number): Draft => ({
   following: [],
 })
 
+/** Says what a comment is about: from where its range began, or from the start of the paragraph that it ends in. */
+export function markComment(
+  draft: Draft | undefined,
+  comment: { readonly text: string; readonly author: string } | undefined,
+  begun: number | undefined,
+): void {
+  if (!comment || !draft) return
+  const start = Math.min(begun ?? draft.text.length, draft.text.length)
+  draft.hints.push({ kind: 'comment', start, end: draft.text.length, ...comment })
+}
+
 /** Takes over what one element of `w:pPr` says. */
 export function readParagraphProperty(draft: Draft, name: string, attributes: Attributes): void {
   const value = attributes('w:val')

@@ -1,6 +1,9 @@
 /** Attributes of one element, read when asked for: most are never looked at. */
 export type Attributes = (name: string) => string | undefined
 
+/** An on-off property such as `w:vanish`: on unless its value says otherwise (ECMA-376 §17.17.4). */
+export const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
+
 export type XmlHandler = {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close: (name: string) => void

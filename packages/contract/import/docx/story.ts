@@ -3,15 +3,26 @@ import {
   type Draft,
   emptyDraft,
   forgetProperties,
+  markComment,
   ParagraphEnds,
   readParagraphProperty,
   type StoryContext,
 } from './paragraph-ends.ts'
-import { type Attributes, scanXml } from './scan-xml.ts'
-import { readableSigns, symbolOf } from './symbols.ts'
+import { type Attributes, isOn, scanXml } from './scan-xml.ts'
+import { characterOf, readableSigns } from './symbols.ts'
 import { type Story, TextFlow } from './text-flow.ts'
 
 type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
+
+/** Elements whose content means something else than what stands around them. */
+const PARTS: Readonly<Record<string, 'text' | 'paragraphProperties' | 'runProperties' | 'rowProperties'>> = {
+  'w:t': 'text',
+  'w:delText': 'text',
+  'm:t': 'text',
+  'w:pPr': 'paragraphProperties',
+  'w:rPr': 'runProperties',
+  'w:trPr': 'rowProperties',
+}
 
 /** A content control; what kind it is stands in its properties. */
 type Control = { kind?: 'table-of-contents' | 'placeholder'; readonly start: number; readonly draft: Draft | undefined }
@@ -26,8 +37,6 @@ const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
 /** Old values of changed properties, and the phonetic guide over a character. */
 const IGNORED = /^(?:w:rt|w:[a-zA-Z]*Change|w:tabs|w:delInstrText)$/
 
-const isOn = (attributes: Attributes): boolean => !/^(?:0|false|off)$/.test(attributes('w:val') ?? 'true')
-
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
   private readonly flow = new TextFlow()
@@ -39,10 +48,7 @@ class StoryWalk {
   private readonly comments = new Map<string, number>()
   private ignored = 0
   private ignoredParagraphs = 0
-  private inText = 0
-  private inParagraphProperties = 0
-  private inRunProperties = 0
-  private inRowProperties = 0
+  private readonly inside = { text: 0, paragraphProperties: 0, runProperties: 0, rowProperties: 0 }
   private hidden = false
   /** The font of the run, where it is one that has signs for letters. */
   private font = ''
@@ -72,7 +78,7 @@ class StoryWalk {
     return this.drafts.at(-1)
   }
 
-  /** Whether the reading that was asked for leaves out what stands here. */
+  /** The change that keeps what stands here out of the reading that was asked for. */
   private get leftOut(): Revision | undefined {
     return this.revisions.find(({ kind }) => this.isAbsent(kind))
   }
@@ -95,7 +101,7 @@ class StoryWalk {
   private characters(text: string): void {
     if (this.ignored > 0) return
     if (this.inInstruction) this.fields.instruct(text)
-    else if (this.inText > 0) this.write(readableSigns(text, this.font))
+    else if (this.inside.text > 0) this.write(readableSigns(text, this.font))
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -104,47 +110,22 @@ class StoryWalk {
       this.ignored += 1
       return
     }
-    switch (name) {
-      case 'w:p':
-        this.drafts.push(emptyDraft(this.begun - 1))
-        return
-      case 'w:t':
-      case 'w:delText':
-      case 'm:t':
-        this.inText += 1
-        return
-      case 'w:pPr':
-        this.inParagraphProperties += 1
-        return
-      case 'w:rPr':
-        this.inRunProperties += 1
-        return
-      case 'w:trPr':
-        this.inRowProperties += 1
-        return
-      case 'w:r':
-        this.hidden = false
-        this.font = ''
-        return
-      case 'w:tab':
-        this.write('\t')
-        return
-      case 'w:br':
-      case 'w:cr':
-        this.write('\n')
-        return
-      case 'w:noBreakHyphen':
-        this.write('-')
-        return
-      case 'w:sym':
-        this.write(symbolOf(attributes('w:char') ?? '', attributes('w:font') ?? ''))
-        return
-      case 'w:ptab':
-        this.insert('\t')
-        return
-      default:
-        this.openStructure(name, attributes)
+    const part = PARTS[name]
+    if (part !== undefined) {
+      this.inside[part] += 1
+      return
     }
+    const character = characterOf(name, attributes)
+    if (character !== undefined) {
+      this.write(character)
+      return
+    }
+    if (name === 'w:p') this.drafts.push(emptyDraft(this.begun - 1))
+    else if (name === 'w:r') {
+      this.hidden = false
+      this.font = ''
+    } else if (name === 'w:ptab') this.insert('\t')
+    else this.openStructure(name, attributes)
   }
 
   private isIgnored(name: string): boolean {
@@ -176,8 +157,8 @@ class StoryWalk {
   private openStructure(name: string, attributes: Attributes): void {
     const revision = REVISIONS[name]
     if (revision) this.openRevision(revision, attributes)
-    else if (this.inParagraphProperties > 0) this.readMarkProperty(name, attributes)
-    else if (this.inRunProperties > 0) this.readRunProperty(name, attributes)
+    else if (this.inside.paragraphProperties > 0) this.readMarkProperty(name, attributes)
+    else if (this.inside.runProperties > 0) this.readRunProperty(name, attributes)
     else if (name === 'mc:AlternateContent') this.alternatives.push(false)
     else if (name === 'mc:Choice') this.alternatives[this.alternatives.length - 1] = true
     else if (name === 'w:checkBox') this.fields.box(false)
@@ -200,7 +181,7 @@ class StoryWalk {
         draft.following.push(note)
       }
     } else if (name === 'w:commentRangeStart') this.comments.set(id, this.position)
-    else if (name === 'w:commentReference') this.closeComment(id)
+    else if (name === 'w:commentReference') markComment(draft, this.context.comments.get(id), this.comments.get(id))
     else if (name === 'w:sdt') {
       this.controls.push({ start: this.position, draft: this.draft })
     } else if (name === 'w:docPartGallery' && /table of contents/i.test(attributes('w:val') ?? '')) {
@@ -216,7 +197,7 @@ class StoryWalk {
   /** Inside `w:pPr` the run properties are those of the paragraph's mark. */
   private readMarkProperty(name: string, attributes: Attributes): void {
     if (!this.draft) return
-    if (this.inRunProperties === 0) readParagraphProperty(this.draft, name, attributes)
+    if (this.inside.runProperties === 0) readParagraphProperty(this.draft, name, attributes)
     else if (name === 'w:vanish') this.draft.isMarkHidden = isOn(attributes)
   }
 
@@ -227,9 +208,9 @@ class StoryWalk {
   }
 
   private openRevision(kind: Revision['kind'], attributes: Attributes): void {
-    if (this.inRunProperties > 0 || this.inParagraphProperties > 0 || this.inRowProperties > 0) {
-      if (this.inRowProperties > 0) this.flow.reviseRow(this.isAbsent(kind))
-      else if (this.inParagraphProperties > 0 && this.draft) this.reviseMark(this.draft, kind)
+    if (this.inside.runProperties > 0 || this.inside.paragraphProperties > 0 || this.inside.rowProperties > 0) {
+      if (this.inside.rowProperties > 0) this.flow.reviseRow(this.isAbsent(kind))
+      else if (this.inside.paragraphProperties > 0 && this.draft) this.reviseMark(this.draft, kind)
       this.revisions.push({ kind: kind === 'insertion' ? 'insertion' : 'deletion', author: '', start: -1, left: '' })
       return
     }
@@ -242,7 +223,7 @@ class StoryWalk {
 
   /** The paragraph's mark, or, outside its run properties, its number was added or taken away. */
   private reviseMark(draft: Draft, kind: Revision['kind']): void {
-    if (this.inRunProperties > 0) draft.markRevision = kind
+    if (this.inside.runProperties > 0) draft.markRevision = kind
     else if (this.isAbsent(kind)) draft.listId = '0'
   }
 
@@ -266,26 +247,18 @@ class StoryWalk {
     }
   }
 
-  private closeComment(id: string): void {
-    const comment = this.context.comments.get(id)
-    const draft = this.draft
-    if (!comment || !draft) return
-    const start = Math.min(this.comments.get(id) ?? draft.text.length, draft.text.length)
-    draft.hints.push({ kind: 'comment', start, end: draft.text.length, ...comment })
-  }
-
   private close(name: string): void {
     if (this.ignored > 0) {
       this.ignored -= 1
       if (name === 'w:p') this.ignoredParagraphs -= 1
       return
     }
-    if (name === 'w:p') this.closeParagraph()
-    else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.inText -= 1
-    else if (name === 'w:pPr') this.inParagraphProperties -= 1
-    else if (name === 'w:rPr') this.inRunProperties -= 1
-    else if (name === 'w:trPr') this.inRowProperties -= 1
-    else if (name === 'mc:AlternateContent') this.alternatives.pop()
+    const part = PARTS[name]
+    if (part !== undefined) this.inside[part] -= 1
+    else if (name === 'w:p') {
+      const draft = this.drafts.pop()
+      if (draft) this.paragraphs.close(draft, this.drafts.length > 0)
+    } else if (name === 'mc:AlternateContent') this.alternatives.pop()
     else if (name === 'w:instrText') this.inInstruction = false
     else if (name in REVISIONS) this.closeRevision()
     else if (name === 'w:txbxContent') this.closeBox()
@@ -319,11 +292,6 @@ class StoryWalk {
     if (!box) return
     if (this.draft) this.draft.following.push(box)
     else this.flow.append(box)
-  }
-
-  private closeParagraph(): void {
-    const draft = this.drafts.pop()
-    if (draft) this.paragraphs.close(draft, this.drafts.length > 0)
   }
 }
 

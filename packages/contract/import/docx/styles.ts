@@ -1,4 +1,4 @@
-import { scanXml } from './scan-xml.ts'
+import { isOn, scanXml } from './scan-xml.ts'
 
 type Style = {
   basedOn?: string
@@ -39,7 +39,7 @@ export function readStyles(xml: string): Styles {
         const id = attributes('w:styleId') ?? ''
         styles.set(id, style)
         if (attributes('w:default') === '1' && attributes('w:type') === 'paragraph') defaultId = id
-      } else if (style && name === 'w:vanish') style.isHidden = !/^(?:0|false|off)$/.test(value ?? 'true')
+      } else if (style && name === 'w:vanish') style.isHidden = isOn(attributes)
       else if (!style || value === undefined) return
       else if (name === 'w:name') style.name = value
       else if (name === 'w:basedOn') style.basedOn = value

@@ -1,3 +1,5 @@
+import type { Attributes } from './scan-xml.ts'
+
 /** Signs of the fonts that have no letters, by their place in the font (ECMA-376 §17.3.3.30): `w:char` less U+F000. */
 const SYMBOL: Readonly<Record<number, string>> = {
   0x6d: 'μ',
@@ -58,11 +60,19 @@ function signOf(place: number, font: string): string {
 }
 
 /** What a `w:sym` shows: a sign of its font, or any character by its number. */
-export function symbolOf(code: string, font: string): string {
+function symbolOf(code: string, font: string): string {
   const point = Number.parseInt(code, 16)
   if (Number.isNaN(point)) return '•'
   if (point < 0x20 || (point >= PRIVATE_USE && point <= 0xf0_ff)) return signOf(point & 0xff, font)
   return point <= 0x100 && FONTS.some(([name]) => name.test(font)) ? signOf(point, font) : String.fromCharCode(point)
+}
+
+/** The one character that an element of a run stands for. */
+export function characterOf(element: string, attributes: Attributes): string | undefined {
+  if (element === 'w:tab') return '\t'
+  if (element === 'w:br' || element === 'w:cr') return '\n'
+  if (element === 'w:noBreakHyphen') return '-'
+  return element === 'w:sym' ? symbolOf(attributes('w:char') ?? '', attributes('w:font') ?? '') : undefined
 }
 
 /** Signs that a text in such a font holds as characters for private use; one for one. */
