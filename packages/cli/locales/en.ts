@@ -43,7 +43,12 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'version-without-text':
     'a contract file has terms and no text, so there is nothing to redline; give a draft or the contract as text',
   'file-damaged': 'the file is damaged; open it in Word or LibreOffice and save it anew',
-  'file-format-unknown': 'the format is not known; give a contract as docx, pdf, txt, md or html',
+  'file-format-unknown':
+    'the format is not known; give a contract as docx, pdf, txt, md or html; save rtf, odt and wps as docx, and run text recognition on pictures',
+  'contract-too-large':
+    'the file is too large ({value}, at most {expected}); give the contract alone, without pictures and scanned pages',
+  'file-letters-unknown':
+    'the fonts of this PDF do not say which letters they draw; export it anew from its source, or run text recognition',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
   'file-is-archive-bomb': 'the archive grows beyond all bounds and was not read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',

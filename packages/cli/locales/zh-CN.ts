@@ -40,7 +40,10 @@ export const problems = {
   'contract-not-found': '文件中找不到合同；请核对文件',
   'version-without-text': '合同文件只有取值，没有文字，不能写成修订版；请改用草稿或合同文本',
   'file-damaged': '文件已损坏，无法读取；请用 Word 或 WPS 打开另存后再试',
-  'file-format-unknown': '认不出文件格式；合同请用 docx、pdf、txt、md 或 html',
+  'file-format-unknown':
+    '认不出文件格式；合同请用 docx、pdf、txt、md 或 html；rtf、odt、wps 请用 Word 或 WPS 另存为 docx，图片请先做文字识别',
+  'contract-too-large': '文件过大（{value}，最多 {expected}）；合同请单独成文，去掉图片与扫描页后再试',
+  'file-letters-unknown': 'PDF 的字体没有写明文字，取不出来；请从原文件重新导出 PDF 或 docx，或先做文字识别',
   'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
   'file-is-archive-bomb': '压缩包展开后过大，已停止读取；请核对来源',
   'file-password-protected': '文件有密码；请去掉密码另存后再试',

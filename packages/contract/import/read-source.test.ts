@@ -81,7 +81,8 @@ describe('files that cannot be read say why', () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0, 0, 1, 2, 3, 250, 251, 252]),
       'file-format-unknown',
     ],
-    ['fifty megabytes and one', new Uint8Array(MAXIMUM_FILE_BYTES + 1), 'file-too-large'],
+    ['rich text', new TextEncoder().encode(String.raw`{\rtf1\ansi 第一条 服务}`), 'file-format-unknown'],
+    ['fifty megabytes and one', new Uint8Array(MAXIMUM_FILE_BYTES + 1), 'contract-too-large'],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code))
 
   test('any bytes at all: an answer, never an exception', async () => {

@@ -10,6 +10,8 @@ import {
   type ReadResult,
   type RevisionReading,
   type SourceFormat,
+  textTooLarge,
+  tooLarge,
 } from './source-text.ts'
 
 export type ReadOptions = {
@@ -19,6 +21,10 @@ export type ReadOptions = {
   readonly revisions?: RevisionReading
   readonly pdfResources?: PdfResources
 }
+
+/** Rich text is letters too, but not those of a contract. */
+const isRichText = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 64)).trimStart().startsWith('{\\rtf')
 
 const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1_024)).includes('%PDF-')
@@ -37,7 +43,7 @@ function readText(bytes: Uint8Array, fileName: string): ReadResult {
   const decoded = decodeText(bytes)
   if (!decoded) return refuse({ code: 'file-format-unknown' })
   const { text, encoding } = decoded
-  if (text.length > MAXIMUM_TEXT_LENGTH) return refuse({ code: 'file-too-large', data: { characters: text.length } })
+  if (text.length > MAXIMUM_TEXT_LENGTH) return refuse(textTooLarge(text.length))
   if (text.trim() === '') return refuse({ code: 'file-has-no-text' })
   const format = textFormat(text, fileName)
   const hints = format === 'html' ? htmlHints(text) : format === 'markdown' ? markdownHints(text) : []
@@ -50,10 +56,11 @@ function readText(bytes: Uint8Array, fileName: string): ReadResult {
  */
 export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   if (bytes.length === 0) return refuse({ code: 'file-empty' })
-  if (bytes.length > MAXIMUM_FILE_BYTES) return refuse({ code: 'file-too-large', data: { bytes: bytes.length } })
+  if (bytes.length > MAXIMUM_FILE_BYTES) return refuse(tooLarge(bytes.length, MAXIMUM_FILE_BYTES, 'MB'))
   const compound = readCompoundFile(bytes)
   if (compound) return refuse(compound)
   if (isZip(bytes)) return readDocx(bytes, options.revisions ?? 'accepted')
+  if (isRichText(bytes)) return refuse({ code: 'file-format-unknown' })
   if (isPdf(bytes)) return readPdf(bytes, options.pdfResources)
   return readText(bytes, options.fileName ?? '')
 }

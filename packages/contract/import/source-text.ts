@@ -58,13 +58,14 @@ export type RevisionReading = 'accepted' | 'original'
 /** Why a file cannot be read; each code has a page that says how to convert the file. */
 export type ReadProblemCode =
   | 'file-empty'
-  | 'file-too-large'
+  | 'contract-too-large'
   | 'file-damaged'
   | 'file-format-unknown'
   | 'file-is-old-word'
   | 'file-is-archive-bomb'
   | 'file-password-protected'
   | 'file-has-no-text'
+  | 'file-letters-unknown'
 
 export type ReadProblem = Refusal<ReadProblemCode>
 
@@ -73,5 +74,17 @@ export type ReadResult = Result<SourceText, ReadProblem>
 /** Files above this many bytes are refused before anything is read. */
 export const MAXIMUM_FILE_BYTES = 50_000_000
 
+/** Why a file of this size is refused: `value` is what it has, `expected` what it may have at most. */
+export const tooLarge = (size: number, most: number, unit: 'MB' | 'p.'): ReadProblem => {
+  const scale = unit === 'MB' ? 1_000_000 : 1
+  return {
+    code: 'contract-too-large',
+    data: { value: `${Math.ceil(size / scale)} ${unit}`, expected: `${most / scale} ${unit}` },
+  }
+}
+
 /** Text above this many UTF-16 units is refused: about ten thousand pages. */
 export const MAXIMUM_TEXT_LENGTH = 10_000_000
+
+/** Two bytes to the unit: what such a text takes. */
+export const textTooLarge = (units: number): ReadProblem => tooLarge(2 * units, 2 * MAXIMUM_TEXT_LENGTH, 'MB')

@@ -90,4 +90,4 @@ const answerOf = (thread: Worker, request: ReadingRequest, onStep: (step: number
     thread.postMessage(request)
   })
 
-const tooMuch = (): Problem => new Problem('import-unreadable', { reason: 'file-too-large' })
+const tooMuch = (): Problem => new Problem('import-unreadable', { reason: 'contract-too-large' })

@@ -55,8 +55,8 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
     case 'page-number':
       return { start, end, replacement: '', waste: 'page-number' }
     case 'soft-break':
-      // Between Western words the break stands for a space.
-      return /[!-,.-~’”]/.test(text.charAt(start - 1)) && /[!-~“‘]/.test(text.charAt(end))
+      // Between Western words the break stands for a space; a hyphen that the line put in goes with it.
+      return text.charAt(start) !== '-' && /[!-,.-~’”]/.test(text.charAt(start - 1)) && /[!-~“‘]/.test(text.charAt(end))
         ? { start, end, replacement: ' ' }
         : { start, end, replacement: '', waste: 'line-break' }
     case 'table-of-contents':

@@ -1,5 +1,11 @@
 import { accept, refuse } from '@heqi/vocabulary'
-import { MAXIMUM_TEXT_LENGTH, type ReadResult, type RevisionReading, type SourceHint } from '../source-text.ts'
+import {
+  MAXIMUM_TEXT_LENGTH,
+  type ReadResult,
+  type RevisionReading,
+  type SourceHint,
+  textTooLarge,
+} from '../source-text.ts'
 import { listCounter, readListDefinitions } from './list-numbering.ts'
 import type { StoryContext } from './paragraph-ends.ts'
 import { scanXml } from './scan-xml.ts'
@@ -97,8 +103,7 @@ export function readDocx(bytes: Uint8Array, reading: RevisionReading): ReadResul
   const header = marginText(parts, 'header', context)
   const body = readStory(main, context)
   const footer = marginText(parts, 'footer', context)
-  if (body.text.length > MAXIMUM_TEXT_LENGTH)
-    return refuse({ code: 'file-too-large', data: { characters: body.text.length } })
+  if (body.text.length > MAXIMUM_TEXT_LENGTH) return refuse(textTooLarge(body.text.length))
   if (body.text.trim() === '') return refuse({ code: 'file-has-no-text' })
   const text = header + body.text + footer
   const hints: SourceHint[] = body.hints.map((hint) => shifted(hint, header.length))

@@ -45,6 +45,15 @@ function goesOn(line: PageLine, next: PageLine | undefined): boolean {
   return isFull && Math.abs(line.height - next.height) < line.height * 0.3 && !line.text.includes('\t')
 }
 
+/** A word that was cut for the line: its hyphen goes with the break, unless the text writes it with one elsewhere. */
+function withHyphen(hint: SourceHint, text: string): SourceHint {
+  if (hint.kind !== 'soft-break' || text.charAt(hint.start - 1) !== '-') return hint
+  const before = /[A-Za-z]+(?=-$)/.exec(text.slice(Math.max(0, hint.start - 40), hint.start))?.[0]
+  const after = /^[a-z]+/.exec(text.slice(hint.end, hint.end + 40))?.[0]
+  if (before === undefined || after === undefined || text.includes(`${before}-${after}`)) return hint
+  return { ...hint, start: hint.start - 1 }
+}
+
 /** Lines of all pages as one text: headers, footers and page numbers named, breaks inside sentences marked as soft. */
 export function documentText(pages: readonly (readonly PageLine[])[]): {
   readonly text: string
@@ -70,5 +79,5 @@ export function documentText(pages: readonly (readonly PageLine[])[]): {
       }
     })
   }
-  return { text, hints: hints.sort((a, b) => a.start - b.start) }
+  return { text, hints: hints.map((hint) => withHyphen(hint, text)).sort((a, b) => a.start - b.start) }
 }

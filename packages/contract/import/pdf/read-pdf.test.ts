@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type PlacedText, pdfFixture } from '../../testing/pdf-fixture.ts'
+import { type PdfTwists, type PlacedText, pdfFixture } from '../../testing/pdf-fixture.ts'
 import type { SourceText } from '../source-text.ts'
 import { readPdf } from './read-pdf.ts'
 
-async function read(pages: readonly (readonly PlacedText[])[]): Promise<SourceText> {
-  const result = await readPdf(pdfFixture(pages))
+async function read(pages: readonly (readonly PlacedText[])[], twists?: PdfTwists): Promise<SourceText> {
+  // What Node reads from a disk is a Buffer.
+  const result = await readPdf(Buffer.from(pdfFixture(pages, twists)))
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   return result.value
 }
@@ -78,6 +79,35 @@ describe('the text layer of a PDF', () => {
   })
 })
 
+describe('what makers of PDFs do', () => {
+  const lines = ['第一条 服务内容', '乙方应当提供服务。']
+  const upright = column(60, 80, lines)
+  // Up the page, one line right of the other; y counts from the top of a page 842 high.
+  const downward = lines.map((text, index) => ({ x: 500, y: 200 - index * 20, text }))
+  const upward = lines.map((text, index) => ({ x: 100 + index * 20, y: 742, text }))
+
+  test.each<[string, readonly PlacedText[], PdfTwists]>([
+    ['a turned page', upright, { page: '/Rotate 90' }],
+    ['text that runs up the page', upward, { matrix: '0 1 -1 0' }],
+    ['text that runs up a page which is turned to be read', upward, { matrix: '0 1 -1 0', page: '/Rotate 90' }],
+    ['a page that is upside down', downward, { matrix: '-1 0 0 -1' }],
+    ['a map of characters that the reader must bring', upright, { characterMap: 'UniGB-UCS2-H' }],
+  ])('%s', async (_, placed, twists) => {
+    expect((await read([placed], twists)).text).toBe(`${lines.join('\n')}\n`)
+  })
+
+  test('a word cut by a hyphen is one word, a hyphen that belongs stays', async () => {
+    const english = [
+      'The Provider shall keep secret and confiden-',
+      'tial whatever it learns of any third-party in a third-',
+      'party audit of its own systems and services',
+    ]
+    const source = await read([column(60, 80, english)])
+    const soft = source.hints.filter((hint) => hint.kind === 'soft-break')
+    expect(soft.map(({ start, end }) => source.text.slice(start, end))).toEqual(['-\n', '\n'])
+  })
+})
+
 const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => {
   const result = await readPdf(bytes)
   return result.ok ? undefined : result.problems[0]?.code
@@ -85,6 +115,25 @@ const codeOf = async (bytes: Uint8Array): Promise<string | undefined> => {
 
 describe('PDFs that cannot be read', () => {
   test('a scan: pages without text', async () => expect(await codeOf(pdfFixture([[], []]))).toBe('file-has-no-text'))
+
+  test('fonts that do not say which letters they draw', async () => {
+    const page = (first: number, step: number) =>
+      column(
+        60,
+        80,
+        [0, 1, 2].map((line) =>
+          String.fromCharCode(...Array.from({ length: 30 }, (_, at) => first + (line * 30 + at) * step)),
+        ),
+      )
+    expect(await codeOf(pdfFixture([page(0x34_00, 41)]))).toBe('file-letters-unknown')
+    expect(await codeOf(pdfFixture([page(0xe0_00, 1)]))).toBe('file-letters-unknown')
+  })
+
+  test('a password', async () => {
+    const key = '0'.repeat(64)
+    const trailer = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>]`
+    expect(await codeOf(pdfFixture([[]], { trailer }))).toBe('file-password-protected')
+  })
 
   test('a damaged file', async () => {
     expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nnothing of a PDF'))).toBe('file-damaged')

@@ -1,19 +1,14 @@
 import { accept, refuse } from '@heqi/vocabulary'
-import { MAXIMUM_TEXT_LENGTH, type ReadProblem, type ReadResult } from '../source-text.ts'
-import { type Glyphs, type PageLine, pageLines } from './page-lines.ts'
+import { MAXIMUM_TEXT_LENGTH, type ReadProblem, type ReadResult, textTooLarge, tooLarge } from '../source-text.ts'
+import { glyphsByDirection, type TextItem } from './page-glyphs.ts'
+import { type PageLine, pageLines } from './page-lines.ts'
 import { documentText } from './page-text.ts'
+import { isReadable } from './readable-letters.ts'
 
 /** Folders of `pdfjs-dist` that hold the character maps and fonts which some Chinese PDFs only name; URLs ending in `/`. */
 export type PdfResources = { readonly cMapUrl: string; readonly standardFontDataUrl: string }
 
 const MAXIMUM_PAGES = 2_000
-
-type TextItem = {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-}
 
 function problemOf(error: unknown): ReadProblem {
   const name = error instanceof Error ? error.name : ''
@@ -22,22 +17,26 @@ function problemOf(error: unknown): ReadProblem {
 
 const isTextItem = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
-function glyphsOf(items: readonly object[], pageHeight: number): Glyphs[] {
-  return items.filter(isTextItem).map((item) => {
-    const [, skew = 0, , scale = 0, x = 0, y = 0] = item.transform
-    const height = Math.hypot(skew, scale) || item.height
-    return { text: item.str, x, y: pageHeight - y, width: item.width, height }
-  })
+/** The library's own folders; a page in a browser, where nothing resolves them, names them itself. */
+function ownResources(): PdfResources | undefined {
+  try {
+    const folder = decodeURIComponent(new URL('.', import.meta.resolve('pdfjs-dist/package.json')).pathname)
+    const path = folder.replace(/^\/(?=[A-Za-z]:)/, '')
+    return { cMapUrl: `${path}cmaps/`, standardFontDataUrl: `${path}standard_fonts/` }
+  } catch {
+    return undefined
+  }
 }
 
 /**
  * Reads the text layer of a PDF in reading order, two columns included. A scan has none and is refused, since guessing at
  * pictures is not reading. The library is loaded here and only here: most imports are Word files.
  */
-export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Promise<ReadResult> {
+export async function readPdf(bytes: Uint8Array, resources = ownResources()): Promise<ReadResult> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const loading = getDocument({
-    data: bytes.slice(),
+    // A copy, since the library keeps what it is given; and never a Buffer, which it refuses.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     useWorkerFetch: false,
     disableFontFace: true,
@@ -45,22 +44,25 @@ export async function readPdf(bytes: Uint8Array, resources?: PdfResources): Prom
     ...(resources === undefined ? {} : { ...resources, cMapPacked: true }),
   })
   try {
-    const document = await loading.promise
-    if (document.numPages > MAXIMUM_PAGES) return refuse({ code: 'file-too-large', data: { pages: document.numPages } })
+    const pdf = await loading.promise
+    if (pdf.numPages > MAXIMUM_PAGES) return refuse(tooLarge(pdf.numPages, MAXIMUM_PAGES, 'p.'))
     const pages: PageLine[][] = []
     let characters = 0
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
-      const lines = pageLines(glyphsOf(items, page.view[3] ?? 0))
+      const { transform, width, height } = page.getViewport({ scale: 1 })
+      const directions = glyphsByDirection(items.filter(isTextItem), { transform, width, height })
+      const lines = directions.flatMap((glyphs) => pageLines(glyphs))
       page.cleanup()
       characters += lines.reduce((sum, line) => sum + line.text.length, 0)
-      if (characters > MAXIMUM_TEXT_LENGTH) return refuse({ code: 'file-too-large', data: { characters } })
+      if (characters > MAXIMUM_TEXT_LENGTH) return refuse(textTooLarge(characters))
       pages.push(lines)
     }
     if (characters < 10 * Math.min(3, pages.length))
       return refuse({ code: 'file-has-no-text', data: { pages: pages.length } })
-    return accept({ format: 'pdf', ...documentText(pages) })
+    const document = documentText(pages)
+    return isReadable(document.text) ? accept({ format: 'pdf', ...document }) : refuse({ code: 'file-letters-unknown' })
   } catch (error) {
     return refuse(problemOf(error))
   } finally {

@@ -139,13 +139,14 @@ function ImportState({ item }: { readonly item: Item }) {
 
 const REASONS = [
   'file-empty',
-  'file-too-large',
+  'contract-too-large',
   'file-damaged',
   'file-format-unknown',
   'file-is-old-word',
   'file-is-archive-bomb',
   'file-password-protected',
   'file-has-no-text',
+  'file-letters-unknown',
 ] as const
 
 const reasonOf = (code: string | number | undefined) => REASONS.find((reason) => reason === code) ?? 'file-damaged'

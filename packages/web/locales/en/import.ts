@@ -41,12 +41,14 @@ export const importing: Messages<typeof chinese> = {
   trust: { said: 'Checked', sure: 'Sure', fair: 'Fairly sure', doubtful: 'Doubtful', verbatim: 'Word for word' },
   reason: {
     'file-empty': 'The file is empty; export it again',
-    'file-too-large': 'The file is too large or too involved; send it in parts',
+    'contract-too-large': 'The file is too large or too involved; send it in parts',
     'file-damaged': 'The file is damaged; save it anew in its own program',
     'file-format-unknown': 'The format is not known; save it as .docx or PDF',
     'file-is-old-word': 'An old Word file (.doc); save it as .docx',
     'file-is-archive-bomb': 'Its packed content swells beyond reason; it was refused',
     'file-password-protected': 'The file has a password; take it off first',
+    'file-letters-unknown':
+      'The fonts of this PDF do not say which letters they draw; export it anew or run text recognition (OCR)',
     'file-has-no-text': 'The file has pictures only; run text recognition (OCR) first',
   },
 }

@@ -36,12 +36,13 @@ export const importing = {
   trust: { said: '已核对', sure: '有把握', fair: '大致可信', doubtful: '存疑', verbatim: '逐字保留' },
   reason: {
     'file-empty': '文件是空的，请重新导出后上传',
-    'file-too-large': '文件过大或过于复杂，请拆分后上传',
+    'contract-too-large': '文件过大或过于复杂，请拆分后上传',
     'file-damaged': '文件已损坏，请用原软件另存后上传',
     'file-format-unknown': '认不出文件格式，请另存为 .docx 或 PDF',
     'file-is-old-word': '这是旧版 Word（.doc），请用 Word 或 WPS 另存为 .docx',
     'file-is-archive-bomb': '压缩内容异常膨胀，已拒绝读取',
     'file-password-protected': '文件有密码，请解除密码后上传',
+    'file-letters-unknown': 'PDF 的字体没有写明文字，请从原文件重新导出，或先做文字识别（OCR）',
     'file-has-no-text': '文件只有图像没有文字，请先做文字识别（OCR）',
   },
 } as const
