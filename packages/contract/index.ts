@@ -51,7 +51,7 @@ export type {
   SourceText,
 } from './import/source-text.ts'
 export { MAXIMUM_FILE_BYTES } from './import/source-text.ts'
-export { applyRepairs } from './review/apply-repairs.ts'
+export { applyRepairs, repairsOf, withEdits } from './review/apply-repairs.ts'
 export { findingMessage } from './review/finding-message.ts'
 export { reviewClauseTerms } from './review/review-clause-terms.ts'
 export { type ReviewComment, reviewComments } from './review/review-comments.ts'

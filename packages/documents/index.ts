@@ -5,6 +5,7 @@ export { renderContractMarkdown, renderContractText } from './contract/contract-
 export { renderContractPdf } from './contract/contract-pdf.ts'
 export * from './flow/flow-layout.ts'
 export * from './mark.ts'
+export { type MendedFile, mendedFile } from './mend/mended-file.ts'
 export { type RedlineRefusal, type Reviser, redlineWord } from './redline/redline-word.ts'
 export type { DocumentMetric } from './statement/document-metrics.ts'
 export * from './statement/statement-document.ts'

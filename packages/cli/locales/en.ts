@@ -32,7 +32,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'facts-malformed': '{value} does not fit; expected: {expected}',
   'schema-unknown': 'there is no schema “{value}”; there are: {expected}',
   'suppressions-invalid': 'the list of findings to let be is malformed at {value}; each needs a code and a reason',
-  'fix-needs-text': 'a {value} file cannot be rewritten; --fix is for txt, md and html',
+  'fix-needs-source': 'a PDF cannot be rewritten; use --fix on the docx or other file that it came from',
   'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
   'records-failed': 'reading the records failed: {value}',
   'format-unknown': 'the format is not recognised; give a mapping (--mapping) or name it (--format {expected})',
@@ -164,7 +164,9 @@ export const importing = {
   terms: 'terms',
   clean: 'Nothing to find fault with.',
   finding: '[{severity}] {article} {message}',
+  reviser: 'Heqi review',
   fixed: '{count} repairs made, written to {file}',
+  unfixed: '{count} more stand in automatic numbers, headers or notes and have to be mended by hand',
   suppressed: '{count} more findings were let be with a reason and are not shown',
   unused: 'nothing corresponds to {code} ({article}) in the list of findings to let be; it can be removed',
 }

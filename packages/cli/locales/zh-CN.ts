@@ -30,7 +30,7 @@ export const problems = {
   'facts-malformed': '{value} 不符合要求；应为：{expected}',
   'schema-unknown': '没有名为“{value}”的数据格式；可用：{expected}',
   'suppressions-invalid': '保留清单的格式不对：{value}；每项须有 code 和 reason',
-  'fix-needs-text': '{value} 文件不能直接改写；--fix 用于 txt、md、html',
+  'fix-needs-source': 'PDF 不能直接改写；请对 docx 等原文件使用 --fix',
   'records-empty': '期间 {value} 内没有服务记录；请核对 --period 与记录文件（记录覆盖 {expected}）',
   'records-failed': '记录读取失败：{value}',
   'format-unknown': '认不出文件格式；请用 --mapping 给出映射，或用 --format 指明格式（{expected}）',
@@ -156,7 +156,9 @@ export const importing = {
   terms: '取值',
   clean: '没有审查意见。',
   finding: '[{severity}] {article} {message}',
+  reviser: '合契审查',
   fixed: '已改正 {count} 处，写入 {file}',
+  unfixed: '另有 {count} 处在自动编号、页眉或脚注中，须手工改正',
   suppressed: '另有 {count} 条意见已注明理由，未列出',
   unused: '保留清单中的 {code}（{article}）没有对应的意见，可以删除',
 }

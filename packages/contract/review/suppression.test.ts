@@ -13,6 +13,12 @@ test('an entry with an article covers that article only, one without covers all'
   expect(all.open).toEqual([FOUND[2]])
 })
 
+test('an entry with a place covers what stands there only', () => {
+  const { open } = suppressFindings(FOUND, [{ code: 'penalty-high', start: 0, reason: '已与对方确认' }])
+  expect(open).toEqual([FOUND[2]])
+  expect(suppressFindings(FOUND, [{ code: 'penalty-high', start: 7, reason: '已与对方确认' }]).open).toEqual(FOUND)
+})
+
 test('an entry that covers nothing is told', () => {
   const entry = { code: 'penalty-high', article: '9', reason: '旧' }
   expect(suppressFindings(FOUND, [entry]).unused).toEqual([entry])

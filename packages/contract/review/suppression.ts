@@ -2,14 +2,15 @@ import { type Static, Type } from 'typebox'
 import type { ReviewFinding } from './review-finding.ts'
 
 /**
- * A finding that somebody looked at and lets stand. `article` narrows it to one article of a text, `path` to one term of a
- * draft; without either it holds wherever the code is found.
+ * A finding that somebody looked at and lets stand. `article` narrows it to one article of a text, `start` (UTF-16 units) to one
+ * place in the text of a file, `path` to one term of a draft; without any it holds wherever the code is found.
  */
 export const Suppression = Type.Object(
   {
     code: Type.String({ minLength: 1 }),
     article: Type.Optional(Type.String()),
     path: Type.Optional(Type.String()),
+    start: Type.Optional(Type.Integer({ minimum: 0 })),
     reason: Type.String({ minLength: 1, pattern: '\\S' }),
   },
   { additionalProperties: false },
@@ -22,10 +23,11 @@ export type SuppressionFile = Static<typeof SuppressionFile>
 
 export type SuppressedFinding = { readonly finding: ReviewFinding; readonly reason: string }
 
-const covers = ({ code, article, path }: Suppression, { code: found, place }: ReviewFinding): boolean =>
+const covers = ({ code, article, path, start }: Suppression, { code: found, place }: ReviewFinding): boolean =>
   code === found &&
   (article === undefined || article === (place.article ?? '')) &&
-  (path === undefined || path === place.path)
+  (path === undefined || path === place.path) &&
+  (start === undefined || start === (place.start ?? 0))
 
 /**
  * Parts the findings that stand from those that were let be, each with its reason. `unused` are entries that covered nothing:

@@ -1,5 +1,5 @@
-import { type ImportedContract, type ReviewFinding, reviewComments, type SuppressedFinding } from '@heqi/contract'
-import { reviewWord } from '@heqi/documents'
+import { type ImportedContract, reviewComments, suppressFindings } from '@heqi/contract'
+import { mendedFile, reviewWord } from '@heqi/documents'
 import { reviewSarif } from '@heqi/documents/review'
 import type { Language } from '@heqi/vocabulary'
 import { Type } from 'typebox'
@@ -15,8 +15,14 @@ import * as sql from './sql.ts'
 
 const tags = ['imports']
 
-const FORMATS = ['original', 'json', 'comments', 'sarif'] as const
+const FORMATS = ['original', 'json', 'comments', 'sarif', 'mended'] as const
 type Format = (typeof FORMATS)[number]
+
+/** Who stands beside a tracked change. */
+const REVISER: Readonly<Record<Language, { readonly author: string }>> = {
+  'zh-CN': { author: '合契审查' },
+  en: { author: 'Heqi review' },
+}
 
 const attachment = (name: string): string => `attachment; filename*=UTF-8''${encodeURIComponent(name)}`
 
@@ -28,7 +34,7 @@ export function addImportDocumentRoutes(server: TypedServer, { database }: Servi
       schema: {
         tags,
         summary:
-          'The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, or the findings as SARIF',
+          'The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, the findings as SARIF, or the file in its own format with the mechanical repairs made',
         params: ImportParams,
         querystring: closed({ format: Type.Enum([...FORMATS]), language: Type.Optional(LanguageCode) }),
         produces: ['application/octet-stream', 'application/json'],
@@ -60,22 +66,28 @@ async function documentOf(tx: Transaction, importId: string, format: Format, lan
     (contract, index): ImportedContract => ({ ...contract, findings: parted[index]?.open ?? [] }),
   )
   if (format === 'json') return { name: `${file.name}.json`, bytes: Buffer.from(JSON.stringify({ contracts })) }
+  if (format === 'mended') {
+    const mended = mendedFile(
+      source,
+      file.bytes,
+      contracts.flatMap(({ findings }) => findings),
+      REVISER[language],
+    )
+    if (!mended.ok) throw new Problem('import-unreadable', { reason: mended.problems[0]?.code ?? 'file-damaged' })
+    return { name: file.name, bytes: Buffer.from(mended.value.bytes) }
+  }
   const word = reviewWord(source, file.bytes, reviewComments({ ...read, contracts }, source, language))
   if (!word.ok) throw new Problem('import-unreadable', { reason: 'file-damaged' })
   return { name: `${file.name.replace(/\.docx$/i, '')}-review.docx`, bytes: Buffer.from(word.value) }
 }
 
 /** Of each contract the findings that stand, and those that somebody lets stand, with the reason. */
-function partedFindings(contracts: readonly ImportedContract[], rows: readonly sql.SuppressionRow[]) {
-  const reasons = new Map(rows.map((row) => [`${row.contract_index}/${row.code}/${row.start_offset}`, row.reason]))
-  return contracts.map(({ findings }, index) => {
-    const open: ReviewFinding[] = []
-    const suppressed: SuppressedFinding[] = []
-    for (const finding of findings) {
-      const reason = reasons.get(`${index}/${finding.code}/${finding.place.start ?? 0}`)
-      if (reason === undefined) open.push(finding)
-      else suppressed.push({ finding, reason })
-    }
-    return { open, suppressed }
-  })
-}
+const partedFindings = (contracts: readonly ImportedContract[], rows: readonly sql.SuppressionRow[]) =>
+  contracts.map(({ findings }, index) =>
+    suppressFindings(
+      findings,
+      rows
+        .filter((row) => row.contract_index === index)
+        .map(({ code, start_offset: start, reason }) => ({ code, start, reason })),
+    ),
+  )

@@ -43,6 +43,7 @@ describe.each(DATABASES)('imports on %s', (database) => {
     const json = await client.get(`/imports/${item.importId}/document?format=json`)
     expect(JSON.parse(json.text).contracts[0].clauses).toEqual(clauses)
     expect((await client.get(`/imports/${item.importId}/document?format=original`)).text).toBe(CONTRACT_TEXT)
+    expect((await client.get(`/imports/${item.importId}/document?format=mended`)).text).toBe(CONTRACT_TEXT)
     const remarks = await client.get(`/imports/${item.importId}/document?format=comments`)
     expect([remarks.status, remarks.text.slice(0, 2)]).toEqual([200, 'PK'])
   })

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import { applyRepairs, type ReviewFinding, type Suppression, suppressFindings } from '@heqi/contract'
+import { type ReviewFinding, type Suppression, suppressFindings } from '@heqi/contract'
+import { mendedFile } from '@heqi/documents'
 import { reviewSarif } from '@heqi/documents/review'
 import { fill } from '@heqi/documents/wording'
 import { accept, type Language, type Result, refuse } from '@heqi/vocabulary'
@@ -42,8 +43,8 @@ export const review: Verb = {
       value: 'OUT',
       isOutput: true,
       text: {
-        'zh-CN': '把可以直接改正的意见改好，写入另一个文件（文本格式）',
-        en: 'make the repairs that are mechanical and write the text to another file (text formats)',
+        'zh-CN': '把可以直接改正的意见改好，按原格式写入另一个文件；Word 中为修订，可接受或拒绝',
+        en: 'make the repairs that are mechanical and write the file in its own format; in Word as tracked changes',
       },
     },
     {
@@ -83,20 +84,22 @@ async function run(call: Call): Promise<Outcome> {
   })
 }
 
-/** Writes the mended text where `--fix` says; answers what was done, for people. */
+/** Writes the mended file where `--fix` says; answers what was done, for people. */
 async function writeFixed(
   { io, language, text }: Call,
-  { source }: ContractText,
+  { source, bytes }: ContractText,
   findings: readonly ReviewFinding[],
 ): Promise<Result<string>> {
   const out = text('fix')
   if (out === undefined) return accept('')
-  if (source.format === 'docx' || source.format === 'pdf')
-    return refuse({ code: 'fix-needs-text', place: { file: out }, data: { value: source.format } })
-  const { text: mended, applied } = applyRepairs(source.text, findings)
-  const written = await writeTo(out, mended, io)
+  const { importing } = messagesOf(language)
+  const mended = mendedFile(source, bytes, findings, { author: importing.reviser })
+  if (!mended.ok) return refuse(...mended.problems.map((problem) => ({ ...problem, place: { file: out } })))
+  const written = await writeTo(out, mended.value.bytes, io)
   if (!written.ok) return written
-  return accept(fill(messagesOf(language).importing.fixed, { count: String(applied), file: out }))
+  const { applied, left } = mended.value
+  const done = fill(importing.fixed, { count: String(applied), file: out })
+  return accept(left === 0 ? done : `${done}\n${fill(importing.unfixed, { count: String(left) })}`)
 }
 
 function reviewText(

@@ -8123,11 +8123,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, or the findings as SARIF */
+        /** The file as it came, what was read in it as `heqi import --json` gives it, a Word file with the findings as remarks, the findings as SARIF, or the file in its own format with the mechanical repairs made */
         get: {
             parameters: {
                 query: {
-                    format: "original" | "json" | "comments" | "sarif";
+                    format: "original" | "json" | "comments" | "sarif" | "mended";
                     language?: "zh-CN" | "en";
                 };
                 header?: never;

@@ -15,9 +15,18 @@ const MOST_POLLS = 200
 
 type AllProps = { readonly importId: string; readonly text: string; readonly findings: readonly ReviewFinding[] }
 
-/** Makes every mechanical repair of the text, and imports what comes of it beside the file, which stays as it is. */
+const isPdf = (name: string): boolean => /\.pdf$/i.test(name)
+
+/** The file in its own format with its repairs made, as the server writes it. */
+async function mendedBytes(importId: string, language: string): Promise<Blob> {
+  const answer = await fetch(`/api/imports/${importId}/document?format=mended&language=${language}`)
+  if (!answer.ok) throw new Error(answer.statusText)
+  return answer.blob()
+}
+
+/** Makes every mechanical repair, and imports what comes of it in the same format beside the file, which stays as it is. */
 export function RepairAll({ importId, text, findings }: AllProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const client = useQueryClient()
   const navigate = useNavigate()
   const { message } = App.useApp()
@@ -26,9 +35,11 @@ export function RepairAll({ importId, text, findings }: AllProps) {
   const repair = useMutation({
     mutationFn: async () => {
       const { name } = await client.fetchQuery(importQuery(importId))
-      const stem = name.replace(/\.\w+$/, '')
+      const [, stem = name, extension = ''] = /^(.*?)(\.\w+)?$/s.exec(name) ?? []
+      // A PDF cannot be written anew; its text can.
+      const [content, format] = isPdf(name) ? [mended, '.txt'] : [await mendedBytes(importId, i18n.language), extension]
       const mendedId = await uploadContract(
-        new File([mended], t('import.repairedName', { name: stem })),
+        new File([content], `${t('import.repairedName', { name: stem })}${format}`),
         () => undefined,
       )
       for (let poll = 0; poll < MOST_POLLS; poll++) {
