@@ -6,6 +6,16 @@ import { WordFile } from '../word/word-file.ts'
 import { elementsOf } from '../word/xml-tree.ts'
 import { type RunCut, withCuts } from './run-cuts.ts'
 
+/** The edit without what stays: of `乙方未付` to `甲方未付` only the first character is changed. */
+function narrowed({ text }: SourceText, { start, end, replacement }: TextEdit): TextEdit {
+  const most = Math.min(end - start, replacement.length)
+  let before = 0
+  while (before < most && text.charAt(start + before) === replacement.charAt(before)) before += 1
+  let after = 0
+  while (after < most - before && text.charAt(end - 1 - after) === replacement.at(-1 - after)) after += 1
+  return { start: start + before, end: end - after, replacement: replacement.slice(before, replacement.length - after) }
+}
+
 /** Where an edit meets the runs of the main part; `undefined` where part of it is not the file's own text. */
 function cutsOf({ runs = [] }: SourceText, { start, end, replacement }: TextEdit): readonly RunCut[] | undefined {
   const met = runs.filter((run) =>
@@ -36,7 +46,7 @@ export function mendWord(
   const tree = file?.tree(file.main)
   if (!file || !tree) return refuse({ code: 'file-damaged' })
   const cuts = repairs.flatMap((edits) => {
-    const own = edits.map((edit) => cutsOf(source, edit))
+    const own = edits.map((edit) => cutsOf(source, narrowed(source, edit)))
     return own.every((each) => each !== undefined) ? [own.flat()] : []
   })
   file.replace(file.main, withCuts(tree, cuts.flat(), new Tracker(reviser, largestId(elementsOf(tree)))))

@@ -1,12 +1,8 @@
-import { clauseById } from '@heqi/clauses'
-import type { ImportedContract } from '@heqi/contract'
-import { fill } from '@heqi/documents/wording'
-import { accept, type Language } from '@heqi/vocabulary'
+import { accept } from '@heqi/vocabulary'
 import { importAnswer } from '../../answers/import-answer.ts'
 import { readContractText } from '../../input/contract-text.ts'
-import { messagesOf } from '../../messages.ts'
-import { table } from '../../terminal/table.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
+import { contractText } from './import-text.ts'
 
 export const importVerb: Verb = {
   name: 'import',
@@ -30,32 +26,11 @@ export const importVerb: Verb = {
 async function run({ io, language, operand = '' }: Call): Promise<Outcome> {
   const read = await readContractText(operand, io)
   if (!read.ok) return read
-  const { imported } = read.value
+  const { imported, source } = read.value
+  const page = { text: source.text, language, columns: io.stdout.columns ?? 80 }
   return accept({
     json: importAnswer(imported, language),
-    text: imported.contracts.map((contract) => contractText(contract, language)).join('\n\n'),
+    text: imported.contracts.map((contract) => contractText(contract, page)).join('\n\n'),
     hasFindings: imported.contracts.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
   })
-}
-
-function contractText(contract: ImportedContract, language: Language): string {
-  const { importing } = messagesOf(language)
-  const rows = contract.clauses.map(({ type, article, confidence, terms }) => [
-    article,
-    clauseById(type)?.text[language].title ?? type,
-    `${Math.round(confidence * 100)}%`,
-    JSON.stringify(terms).slice(0, 80),
-  ])
-  const head = fill(importing.head, {
-    ...contract.parties,
-    clauses: String(rows.length),
-    findings: String(contract.findings.length),
-  })
-  const columns = [
-    { head: importing.article },
-    { head: importing.clause },
-    { head: importing.confidence, align: 'right' as const },
-    { head: importing.terms },
-  ]
-  return `${head}\n${table(columns, rows)}`
 }

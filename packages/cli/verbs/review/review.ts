@@ -143,7 +143,7 @@ function findingText(finding: FindingAnswer, text: string, language: Language): 
     message: finding.message,
   })
   const lines = [
-    head,
+    head.replace('  ', ' '),
     quote === '' ? '' : `    ${quote}`,
     `    ${finding.reason}`,
     `    ${finding.repair}`,

@@ -1,0 +1,97 @@
+import { clauseById } from '@heqi/clauses'
+import { CUSTOM_CLAUSE, type ImportedClause, type ImportedContract } from '@heqi/contract'
+import { fill, termDurationText } from '@heqi/documents/wording'
+import type { Duration, Language } from '@heqi/vocabulary'
+import { messagesOf } from '../../messages.ts'
+import { table } from '../../terminal/table.ts'
+import { cutTo, textWidth } from '../../terminal/text-width.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Names of a closed list are for programs; the words of the contract beside them say the same. */
+const isCode = (value: unknown): boolean => typeof value === 'string' && /^[a-z]+(?:-[a-z\d]+)*$/.test(value)
+
+/** A value that is no record of several terms, in words; `undefined` where it holds others. */
+function plainValue(value: unknown, language: Language): string | undefined {
+  if (value === null) return '____'
+  if (isFields(value)) {
+    if (typeof value['unit'] === 'string' && 'value' in value) {
+      return termDurationText({ ...value, value: value['value'] ?? '____' } as Duration, language)
+    }
+    const words = value[language] ?? value['zh-CN']
+    return typeof words === 'string' ? words : undefined
+  }
+  return Array.isArray(value) || typeof value === 'boolean' ? undefined : String(value)
+}
+
+/** `宽限期 5 个工作日`: each term that was read, by the name that its clause gives it. */
+function termTexts(type: string, value: unknown, path: string, language: Language): string[] {
+  if (value === undefined || isCode(value)) return []
+  const plain = plainValue(value, language)
+  if (plain !== undefined) {
+    const label = clauseById(type)?.text[language].labels[path]
+    return [label === undefined ? plain : `${label} ${plain}`]
+  }
+  if (Array.isArray(value)) {
+    const plains = value.map((entry) => (isCode(entry) ? undefined : plainValue(entry, language)))
+    return plains.every((entry) => entry !== undefined) && plains.length > 0
+      ? termTexts(type, plains.join(messagesOf(language).importing.and), path, language)
+      : value.flatMap((entry) => termTexts(type, entry, path, language))
+  }
+  return isFields(value)
+    ? Object.entries(value).flatMap(([name, inner]) =>
+        termTexts(type, inner, path === '' ? name : `${path}.${name}`, language),
+      )
+    : []
+}
+
+/** One contract of a file for people: each clause beside its words, and below it what was read, within the terminal's width. */
+export function contractText(
+  contract: ImportedContract,
+  { text, language, columns }: { readonly text: string; readonly language: Language; readonly columns: number },
+): string {
+  const { importing } = messagesOf(language)
+  const titleOf = ({ type }: ImportedClause): string => clauseById(type)?.text[language].title ?? type
+  const front = contract.clauses.map((clause) => [
+    clause.article,
+    titleOf(clause),
+    clause.type === CUSTOM_CLAUSE ? '' : `${Math.round(clause.confidence * 100)}%`,
+  ])
+  const heads = [importing.article, importing.clause, importing.confidence]
+  const width = (column: number): number => Math.max(...[heads, ...front].map((row) => textWidth(row[column] ?? '')))
+  const indent = width(0) + 2
+  const room = Math.max(20, columns - indent - width(1) - width(2) - 4)
+  const wordsOf = ({ start, end }: ImportedClause): string =>
+    cutTo(
+      text
+        .slice(start, Math.min(end, start + 2 * room))
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
+      room,
+    )
+  const rows = contract.clauses.map((clause, index) => [...(front[index] ?? []), wordsOf(clause)])
+  const [head = '', rule = '', ...lines] = table(
+    [
+      { head: importing.article },
+      { head: importing.clause },
+      { head: importing.confidence, align: 'right' },
+      { head: importing.words },
+    ],
+    rows,
+  ).split('\n')
+  const body = contract.clauses.flatMap(({ type, terms }, index) => {
+    const read = type === CUSTOM_CLAUSE ? [] : termTexts(type, terms, '', language)
+    const below =
+      read.length === 0 ? [] : [' '.repeat(indent) + cutTo(read.join(importing.semicolon), columns - indent)]
+    return [lines[index] ?? '', ...below]
+  })
+  const summary = fill(importing.head, {
+    ...contract.parties,
+    clauses: String(contract.clauses.length),
+    findings: String(contract.findings.length),
+  })
+  return [summary, head, rule, ...body].join('\n')
+}
