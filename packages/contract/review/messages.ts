@@ -4,6 +4,7 @@ import { ANNEXES } from './messages/annexes.ts'
 import { BASES } from './messages/bases.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
+import { DEFINITIONS } from './messages/definitions.ts'
 import { ENDING } from './messages/ending.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
@@ -22,6 +23,7 @@ export const REVIEW_TEXTS = {
   ...NUMBERING,
   ...CONTENTS,
   ...REFERENCES,
+  ...DEFINITIONS,
   ...PARTIES,
   ...TEXT,
   ...ANNEXES,

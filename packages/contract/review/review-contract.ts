@@ -7,6 +7,7 @@ import { ANNEX_RULES } from './rules/annexes.ts'
 import { BASE_RULES } from './rules/bases.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
+import { DEFINITION_RULES } from './rules/definitions.ts'
 import { ENDING_RULES } from './rules/ending.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
@@ -25,6 +26,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...NUMBERING_RULES,
   ...CONTENTS_RULES,
   ...REFERENCE_RULES,
+  ...DEFINITION_RULES,
   ...PARTY_RULES,
   ...TEXT_RULES,
   ...ANNEX_RULES,

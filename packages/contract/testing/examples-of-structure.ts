@@ -47,6 +47,18 @@ export const EXAMPLES_OF_STRUCTURE = {
     bad: 'Rescission: (1) breach; (2) other conditions of rescission agreed in this contract.',
     good: 'Rescission: (1) breach; (2) three months below target in a row.',
   },
+  'term-unused': {
+    bad: '"Service Platform" means the system of the Provider. The Provider answers calls with its hotline system.',
+    good: '"Service Platform" means the system of the Provider. The Provider answers calls on the Service Platform.',
+  },
+  'term-defined-twice': {
+    bad: '"Valid Case" means a case that the Provider takes. "Valid Case" means a case that the Client confirms.',
+    good: '"Valid Case" means a case that the Provider takes. Fees are due for each Valid Case.',
+  },
+  'term-undefined': {
+    bad: 'The Provider answers by the standard of the "Advanced Service" as defined in this contract. Nothing defines it.',
+    good: '"Advanced Service" in this contract means that a team lead answers.',
+  },
   'party-undefined': {
     bad: 'The contract introduces the Provider and the Customer and then speaks of Party A and Party B.',
     good: 'The contract calls each party by the name that it introduced.',

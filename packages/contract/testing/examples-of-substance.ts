@@ -152,6 +152,10 @@ export const EXAMPLES_OF_SUBSTANCE = {
   },
   'date-impossible': { bad: 'until 30 February 2026', good: 'until 28 February 2026' },
   'law-repealed': { bad: 'Under the Contract Law ...', good: 'Under the Civil Code ...' },
+  'supersession-too-wide': {
+    bad: 'This contract supersedes all earlier agreements of the parties.',
+    good: 'This contract supersedes all earlier agreements of the parties about its matter.',
+  },
   'force-majeure-own-sphere': {
     bad: 'Force majeure: earthquake, network failure.',
     good: 'Force majeure: earthquake, war. Network failure is none.',

@@ -3,6 +3,7 @@ import { ANNEXES } from './cases/annexes.ts'
 import { BASES } from './cases/bases.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
+import { DEFINITIONS } from './cases/definitions.ts'
 import { ENDING } from './cases/ending.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
@@ -23,6 +24,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...NUMBERING,
   ...CONTENTS,
   ...REFERENCES,
+  ...DEFINITIONS,
   ...PARTIES,
   ...TEXT,
   ...ANNEXES,

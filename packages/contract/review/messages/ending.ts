@@ -81,6 +81,18 @@ export const ENDING = {
       repair: 'Refer to {successor}.',
     },
   },
+  'supersession-too-wide': {
+    'zh-CN': {
+      problem: '取代此前的一切约定，没有限定事项。',
+      reason: '可能误伤双方与本合同无关的合同，例如仍在履行的保密协议。',
+      repair: '限定为“就本合同事项”的约定。',
+    },
+    en: {
+      problem: 'All earlier agreements are superseded, whatever they are about.',
+      reason: 'Contracts about other things end with them, such as a confidentiality agreement in force.',
+      repair: 'Limit it to agreements about the matter of this contract.',
+    },
+  },
   'force-majeure-own-sphere': {
     'zh-CN': {
       problem: '把“{words}”列为不可抗力。',

@@ -143,6 +143,24 @@ const ownSphere = ({ sentences }: Analysis): Offence[] =>
       return match ? [atWords(sentence, match, { words: match[0] })] : []
     })
 
+const BEFORE = '(?:此前|之前|以前|先前|以往|既往|原有)'
+const EVERY = '(?:一切|所有|全部|任何)[^。;]{0,12}(?:协议|合同|约定|文件)'
+const SUPERSEDES = new RegExp(
+  `(?:取代|替代|代替)[^。;]{0,20}${BEFORE}[^。;]{0,14}${EVERY}|${BEFORE}[^。;]{0,14}${EVERY}[^。;]{0,12}(?:作废|失效|(?:由|被)本(?:合同|协议)(?:取代|替代|代替))`,
+)
+
+/** All earlier agreements, whatever they are about. */
+const supersedesTooMuch = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(
+      ({ node, text }) =>
+        inBody(node) && !/就本|关于|有关|相关|涉及|同一|与本|本(?:合同|协议)?(?:标的|事项|服务|项目)|该事项/.test(text),
+    )
+    .flatMap((sentence) => {
+      const match = SUPERSEDES.exec(sentence.text)
+      return match ? [atWords(sentence, match)] : []
+    })
+
 const CIVIL_180 = {
   'zh-CN': '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',
   en: 'Civil Code, art. 180(2): force majeure cannot be foreseen, avoided or overcome.',
@@ -165,5 +183,6 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },
   { code: 'date-impossible', severity: 'error', check: impossibleDates },
   { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealedLaws },
+  { code: 'supersession-too-wide', severity: 'note', check: supersedesTooMuch },
   { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },
 ]

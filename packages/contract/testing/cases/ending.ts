@@ -29,6 +29,10 @@ export const ENDING = {
     bad: `${HEAD}第一条 依据\n根据«《中华人民共和国合同法》»订立。\n`,
     good: `${HEAD}第一条 依据\n根据《中华人民共和国民法典》订立。\n`,
   },
+  'supersession-too-wide': {
+    bad: `${HEAD}第一条 完整协议\n本合同«取代双方此前达成的一切口头和书面协议»。\n`,
+    good: `${HEAD}第一条 完整协议\n本合同取代双方此前就本合同事项达成的一切口头和书面协议。\n`,
+  },
   'force-majeure-own-sphere': {
     bad: `${HEAD}第一条 不可抗力\n不可抗力包括地震、«网络故障»等。\n`,
     good: `${HEAD}第一条 不可抗力\n不可抗力包括地震、战争等；网络故障不属于不可抗力。\n`,
