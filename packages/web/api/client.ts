@@ -12,7 +12,7 @@ export type ProblemDetails = {
   readonly problems?: readonly {
     readonly code: string
     readonly text?: string
-    readonly place?: { readonly path?: string }
+    readonly place?: { readonly path?: string; readonly line?: number }
   }[]
 }
 

@@ -5,7 +5,7 @@ const binds = ({ node }: Sentence): boolean => node.part === 'body' || node.part
 
 /** `"工作日"是指……`, at the beginning of what it explains; sentences are folded, so all quotation marks are one. */
 const MEANING =
-  /(?:^|[:,、)\s])"(?<term>[^"]{2,16})"\s*,?\s*(?:均|即)?(?:是|系|特)?指(?!定|派|导|示|令|标|出|向|引|数|明)/
+  /(?:^|[:,、)\s]|所称的?|所指的?)"(?<term>[^"]{2,16})"\s*,?\s*(?:均|即)?(?:是|系|特)?指(?!定|派|导|示|令|标|出|向|引|数|明)/
 
 /** `(以下简称"合作平台")`. */
 const SHORT = /以下(?:统|合|并)?(?:简)?称(?:为|作)?:?"(?<term>[^"]{2,16})"/
