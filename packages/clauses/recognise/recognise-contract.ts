@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
 import type { PartyWords } from './cue.ts'
+import { recogniseEnglish } from './english-contract.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
 import { type Passage, passagesOf } from './passage.ts'
 import { Reading } from './reading.ts'
@@ -18,13 +19,13 @@ export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedC
   )
 }
 
-/** The sights are for Chinese; an English contract that is not the library's stays as custom clauses. */
+/** The sights are for Chinese; of an English contract that is not the library's headings and plain values are read. */
 function recogniseForeign(
   clauses: readonly Clause[],
   contract: AnalysedContract,
   own: ReadonlyMap<Article, Recognition>,
 ): readonly Recognition[] {
-  if (contract.language !== 'zh-CN') return []
+  if (contract.language !== 'zh-CN') return recogniseEnglish(contract, own)
   const passages = passagesOf(contract, (article) => own.has(article))
   const reading = new Reading(passages, partyWords(contract, passages))
   return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))

@@ -42,13 +42,24 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...CONTRADICTION_RULES,
 ]
 
+/** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */
+const ENGLISH_RULES: readonly Rule[] = [
+  ...NUMBERING_RULES,
+  ...CONTENTS_RULES,
+  ...REFERENCE_RULES,
+  ...PARTY_RULES,
+  ...TEXT_RULES,
+  ...ANNEX_RULES,
+  ...ESSENTIAL_RULES.filter(({ code }) => code === 'clauses-missing' || code === 'clauses-absent'),
+]
+
 /** Of a text that only tells how to write a contract nothing but its words can be judged. */
 const GUIDE_RULES: readonly Rule[] = [GUIDE_RULE, ...TEXT_RULES]
 
 /** Reviews a contract: one analysis, then every rule; findings in the order of their place. */
 export function reviewStructure(contract: ContractUnderReview): ReviewFinding<ReviewCode>[] {
   const analysis = analyseForReview(contract)
-  const rules = analysis.isGuide ? GUIDE_RULES : STRUCTURE_RULES
+  const rules = contract.analysed.language === 'en' ? ENGLISH_RULES : analysis.isGuide ? GUIDE_RULES : STRUCTURE_RULES
   return rules
     .flatMap((rule) => findingsOf(rule, analysis))
     .sort((a, b) => (a.place.start ?? 0) - (b.place.start ?? 0) || (a.code < b.code ? -1 : 1))

@@ -48,13 +48,17 @@ function termTexts(type: string, value: unknown, path: string, language: Languag
     : []
 }
 
+/** Columns that the name of a clause may take of the words beside it. */
+const WIDEST_TITLE = 28
+
 /** One contract of a file for people: each clause beside its words, and below it what was read, within the terminal's width. */
 export function contractText(
   contract: ImportedContract,
   { text, language, columns }: { readonly text: string; readonly language: Language; readonly columns: number },
 ): string {
   const { importing } = messagesOf(language)
-  const titleOf = ({ type }: ImportedClause): string => clauseById(type)?.text[language].title ?? type
+  const titleOf = ({ type }: ImportedClause): string =>
+    cutTo(clauseById(type)?.text[language].title ?? type, WIDEST_TITLE)
   const front = contract.clauses.map((clause) => [
     clause.article,
     titleOf(clause),

@@ -2,6 +2,7 @@ import type { AnalysedContract, Article, ArticleKind, MappedText } from '@heqi/c
 import type { Language } from '@heqi/vocabulary'
 import { type Edit, rewrite, slice, type Waste, type WorkingText } from '../cleaning/working-text.ts'
 import type { TextSpan } from './cut-contracts.ts'
+import { findEnglishParties } from './english-parties.ts'
 import { headingLength } from './heading.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import { type OutlineNode, outlineOf } from './outline.ts'
 import { ownOutlineOf } from './own-outline.ts'
 import { type FoundParties, findParties } from './parties.ts'
+import { withoutTranslations } from './translations.ts'
 
 /**
  * One contract as it was read: what recognisers see (`analysed`), and what review also wants to know. `text` is the cleaned
@@ -249,11 +251,12 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
   const { working, contents } = withoutMatterAround(whole)
   const { text } = working
-  const outline = ownOutlineOf(text) ?? outlineOf(text, findMarkers(text))
+  const outline = ownOutlineOf(text) ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
   const builder = new TreeBuilder(working, contents)
   const first = outline[0]?.marker.start ?? text.length
   const articles = [...builder.preamble(first), ...builder.articles(outline, text.length)]
-  const parties = findParties(text)
+  const language = languageOf(text)
+  const parties = (language === 'en' ? findEnglishParties(text) : undefined) ?? findParties(text)
   const partyA = parties.client.includes('甲方') ? 'client' : parties.provider.includes('甲方') ? 'provider' : undefined
   const start = sourceStart(whole, 0)
   const end = sourceEnd(whole, whole.text.length)
@@ -268,7 +271,7 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   })
   const entries = (contents?.entries ?? []).map((entry) => entryInSource(entry, whole))
   const analysed: AnalysedContract = {
-    language: languageOf(text),
+    language,
     client: party('client'),
     provider: party('provider'),
     ...(partyA === undefined ? {} : { partyA }),

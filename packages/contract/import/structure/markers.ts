@@ -77,7 +77,12 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2})(?=[:：\\s])` },
   { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
   { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
-  { style: 'bracketed', source: '[(（](\\d{1,2})[)）]' },
+  // thirty (30) days is a number in figures and no mark.
+  {
+    style: 'bracketed',
+    source:
+      '[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
+  },
   { style: 'circled', source: '([①-⑳])' },
   { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
   { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d(?!\\d{3}年))' },
