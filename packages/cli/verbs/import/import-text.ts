@@ -24,7 +24,7 @@ function plainValue(value: unknown, language: Language): string | undefined {
     const words = value[language] ?? value['zh-CN']
     return typeof words === 'string' ? words : undefined
   }
-  return Array.isArray(value) || typeof value === 'boolean' ? undefined : String(value)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
 /** `宽限期 5 个工作日`: each term that was read, by the name that its clause gives it. */
