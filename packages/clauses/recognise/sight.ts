@@ -109,8 +109,8 @@ function recognition(
     article: isHeaded
       ? numberOf(article, passages)
       : numberOf(passages[0] ? articleOf(passages[0]) : article, passages),
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+    start: spans.reduce((least, { start }) => Math.min(least, start), article.end),
+    end: spans.reduce((most, { end }) => Math.max(most, end), 0),
     confidence,
     evidence,
   }

@@ -5,7 +5,7 @@ export type Column = { readonly head: string; readonly align?: 'left' | 'right' 
 /** A table with two spaces between columns, aligned by what a terminal shows, Chinese included. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ head }, index) =>
-    Math.max(textWidth(head), ...rows.map((row) => textWidth(row[index] ?? ''))),
+    rows.reduce((most, row) => Math.max(most, textWidth(row[index] ?? '')), textWidth(head)),
   )
   const line = (cells: readonly string[]): string =>
     columns

@@ -65,7 +65,8 @@ export function contractText(
     clause.type === CUSTOM_CLAUSE ? '' : `${Math.round(clause.confidence * 100)}%`,
   ])
   const heads = [importing.article, importing.clause, importing.confidence]
-  const width = (column: number): number => Math.max(...[heads, ...front].map((row) => textWidth(row[column] ?? '')))
+  const width = (column: number): number =>
+    [heads, ...front].reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 0)
   const indent = width(0) + 2
   const room = Math.max(20, columns - indent - width(1) - width(2) - 4)
   const wordsOf = ({ start, end }: ImportedClause): string =>

@@ -131,7 +131,7 @@ export function hardWrapEdits(working: WorkingText): Edit[] {
     return line
   })
   const widths = lines.map((line) => widthOf(line.text.trimEnd()))
-  const full = Math.max(0, ...widths.filter((width) => width <= 160))
+  const full = widths.reduce((most, width) => (width <= 160 ? Math.max(most, width) : most), 0)
   const filled = widths.filter((width) => width >= full - 4 && width <= full).length
   const written = widths.filter((width) => width > 0).length
   if (full < 40 || filled < 8 || filled < written * 0.3) return []

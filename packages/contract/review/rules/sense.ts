@@ -151,7 +151,7 @@ function missingAmount({ nodes, text }: Analysis): Offence[] {
     (node) =>
       node.part === 'body' && node.article.kind === 'article' && /费用|价款|报酬/.test(node.article.heading.text),
   )
-  const hasAmount = /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s*(?:万)?元|元整|¥|￥|RMB|人民币/.test(text)
+  const hasAmount = /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s{0,8}万?元|元整|¥|￥|RMB|人民币/.test(text)
   const first = nodes.find(({ parent }) => parent === fees)
   return fees && !hasAmount ? [atHead(first ?? fees)] : []
 }
