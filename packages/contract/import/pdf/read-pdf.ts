@@ -19,8 +19,11 @@ const isTextItem = (item: object): item is TextItem => 'str' in item && 'transfo
 
 /** The library's own folders; a page in a browser, where nothing resolves them, names them itself. */
 function ownResources(): PdfResources | undefined {
+  const place: { readonly resolve?: (name: string) => string } = import.meta
   try {
-    const folder = decodeURIComponent(new URL('.', import.meta.resolve('pdfjs-dist/package.json')).pathname)
+    const found = place.resolve?.('pdfjs-dist/package.json')
+    if (found === undefined) return undefined
+    const folder = decodeURIComponent(new URL('.', found).pathname)
     const path = folder.replace(/^\/(?=[A-Za-z]:)/, '')
     return { cMapUrl: `${path}cmaps/`, standardFontDataUrl: `${path}standard_fonts/` }
   } catch {
