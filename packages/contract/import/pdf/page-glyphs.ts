@@ -1,7 +1,7 @@
 import type { Glyphs } from './page-lines.ts'
 
 /** A piece of text as the library gives it; `transform` is a matrix of six, as PDF has it. */
-export type TextItem = {
+type TextItem = {
   readonly str: string
   readonly transform: readonly number[]
   readonly width: number
@@ -10,6 +10,8 @@ export type TextItem = {
 
 /** A page as it is looked at: turned by its own rotation, y downward. */
 export type PageView = { readonly transform: readonly number[]; readonly width: number; readonly height: number }
+
+const isTextItem = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
 /** Quarter turns clockwise of the direction in which a text runs; `undefined` for what runs aslant, such as a watermark. */
 type Turns = 0 | 1 | 2 | 3 | undefined
@@ -47,9 +49,9 @@ function uprightPlace(x: number, y: number, turns: Turns, { width, height }: Pag
  * The text of a page by the direction in which it runs, what most of it runs in first: a page that was turned, or printed
  * across, reads like any other, and notes up the margin or a watermark do not get between its lines.
  */
-export function glyphsByDirection(items: readonly TextItem[], view: PageView): readonly (readonly Glyphs[])[] {
+export function glyphsByDirection(items: readonly object[], view: PageView): readonly (readonly Glyphs[])[] {
   const groups = Map.groupBy(
-    items.map((item) => placed(item, view)),
+    items.filter(isTextItem).map((item) => placed(item, view)),
     ({ turns }) => turns,
   )
   const length = (group: readonly Placed[]): number => group.reduce((sum, { glyphs }) => sum + glyphs.text.length, 0)

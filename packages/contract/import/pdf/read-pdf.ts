@@ -1,6 +1,6 @@
 import { accept, refuse } from '@heqi/vocabulary'
 import { MAXIMUM_TEXT_LENGTH, type ReadProblem, type ReadResult, textTooLarge, tooLarge } from '../source-text.ts'
-import { glyphsByDirection, type TextItem } from './page-glyphs.ts'
+import { glyphsByDirection } from './page-glyphs.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { documentText } from './page-text.ts'
 import { isReadable } from './readable-letters.ts'
@@ -14,8 +14,6 @@ function problemOf(error: unknown): ReadProblem {
   const name = error instanceof Error ? error.name : ''
   return { code: name === 'PasswordException' ? 'file-password-protected' : 'file-damaged' }
 }
-
-const isTextItem = (item: object): item is TextItem => 'str' in item && 'transform' in item
 
 /** The library's own folders; a page in a browser, where nothing resolves them, names them itself. */
 function ownResources(): PdfResources | undefined {
@@ -55,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, resources = ownResources()): Pr
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
       const { transform, width, height } = page.getViewport({ scale: 1 })
-      const directions = glyphsByDirection(items.filter(isTextItem), { transform, width, height })
+      const directions = glyphsByDirection(items, { transform, width, height })
       const lines = directions.flatMap((glyphs) => pageLines(glyphs))
       page.cleanup()
       characters += lines.reduce((sum, line) => sum + line.text.length, 0)
