@@ -1,4 +1,5 @@
-import { type DraftRefusal, draftRefusalText } from '@heqi/contract'
+import type { DraftRefusal } from '@heqi/contract'
+import { draftRefusalText } from '@heqi/contract/draft-refusal-text'
 import { claimProblemText, fill } from '@heqi/documents/wording'
 import { CLAIM_PROBLEM_CODES, type ClaimProblemCode } from '@heqi/engine'
 import { REFUSAL_TEXTS, type RefusalCode, type Reject, refusalTextOfFile, rejectText } from '@heqi/records'

@@ -45,7 +45,7 @@ export {
   type ReservationKey,
   type ValueKind,
 } from './settlement/formulas.ts'
-export { canCountInParts, countMonth } from './settlement/month-counts.ts'
+export { canCountInParts, countMonth, MonthCounter } from './settlement/month-counts.ts'
 export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, MonthCounts, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'

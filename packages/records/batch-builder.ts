@@ -42,6 +42,7 @@ export class BatchBuilder {
     reason: growingCodes(),
     evidence: new GrowingDictionary(),
   }
+  readonly #absent = new AbsentColumns()
 
   /** Room for `expectedRows` is reserved in each column when it gets its first value; more rows are welcome. */
   constructor(expectedRows = 0) {
@@ -132,24 +133,48 @@ export class BatchBuilder {
 
   /** The batch; the builder is empty afterwards. Columns without a value share one array of the batch. */
   finish(): RecordBatch {
-    const { length } = this
-    const absent = new AbsentColumns(length)
-    const batch: RecordBatch = {
-      length,
-      numbers: mapNames(NUMBER_COLUMNS, (name) => absent.numbersOr(this.numbers[name])),
-      codes: mapNames(CODE_COLUMNS, (name) => absent.codesOr(this.codes[name])),
-      texts: {
-        ...mapNames(DICTIONARY_COLUMNS, (name) => absent.dictionaryOr(this.texts[name])),
-        sourceId: this.sourceIds.take(length),
-      },
-      reopenings: takeReopenings(this.#reopenings, length),
-      replies: takeReplies(this.#replies, length),
-      pauses: takePauses(this.#pauses, length),
-    }
+    const batch = this.#batch('take', new AbsentColumns())
     this.length = 0
     return batch
   }
+
+  /** The rows so far where they lie, until the builder is written or cleared. */
+  view(): RecordBatch {
+    return this.#batch('view', this.#absent)
+  }
+
+  /** Forgets the rows and keeps the memory of their columns, and the codes of their texts. */
+  clear(): void {
+    for (const name of NUMBER_COLUMNS) this.numbers[name].clear()
+    for (const name of CODE_COLUMNS) this.codes[name].clear()
+    for (const name of DICTIONARY_COLUMNS) this.texts[name].clear()
+    this.sourceIds.clear()
+    for (const { lists } of [this.#reopenings, this.#replies, this.#pauses]) lists.clear()
+    for (const column of [this.#reopenings.at, this.#replies.at, this.#pauses.start, this.#pauses.end]) column.clear()
+    for (const column of [this.#replies.by, this.#pauses.reason, this.#pauses.evidence]) column.clear()
+    this.length = 0
+  }
+
+  #batch(way: Way, absent: AbsentColumns): RecordBatch {
+    const { length } = this
+    absent.begin(length)
+    return {
+      length,
+      numbers: mapNames(NUMBER_COLUMNS, (name) => absent.numbersOr(this.numbers[name], way)),
+      codes: mapNames(CODE_COLUMNS, (name) => absent.codesOr(this.codes[name], way)),
+      texts: {
+        ...mapNames(DICTIONARY_COLUMNS, (name) => absent.dictionaryOr(this.texts[name], way)),
+        sourceId: this.sourceIds[way](length),
+      },
+      reopenings: reopeningsOf(this.#reopenings, length, way),
+      replies: repliesOf(this.#replies, length, way),
+      pauses: pausesOf(this.#pauses, length, way),
+    }
+  }
 }
+
+/** Whether a batch gets the columns for good or looks at them where they lie. */
+type Way = 'take' | 'view'
 
 const mapNames = <Name extends string, Value>(
   names: readonly Name[],
@@ -169,14 +194,14 @@ function copyCodes(into: Codes, row: number, values: Int8Array): void {
 
 type GrowingReopenings = { readonly lists: GrowingLists; readonly at: Numbers }
 
-function takeReopenings(from: GrowingReopenings, length: number): RecordBatch['reopenings'] {
+function reopeningsOf(from: GrowingReopenings, length: number, way: Way): RecordBatch['reopenings'] {
   const { count } = from.lists
-  return { offsets: from.lists.take(length), at: from.at.take(count) }
+  return { offsets: from.lists[way](length), at: from.at[way](count) }
 }
 
-function takeReplies(from: GrowingReopenings & { readonly by: Codes }, length: number): ReplyColumns {
+function repliesOf(from: GrowingReopenings & { readonly by: Codes }, length: number, way: Way): ReplyColumns {
   const { count } = from.lists
-  return { offsets: from.lists.take(length), at: from.at.take(count), by: from.by.take(count) }
+  return { offsets: from.lists[way](length), at: from.at[way](count), by: from.by[way](count) }
 }
 
 type GrowingPauses = {
@@ -187,43 +212,52 @@ type GrowingPauses = {
   readonly evidence: GrowingDictionary
 }
 
-function takePauses(from: GrowingPauses, length: number): PauseColumns {
+function pausesOf(from: GrowingPauses, length: number, way: Way): PauseColumns {
   const { count } = from.lists
   return {
-    offsets: from.lists.take(length),
-    start: from.start.take(count),
-    end: from.end.take(count),
-    reason: from.reason.take(count),
-    evidence: from.evidence.take(count),
+    offsets: from.lists[way](length),
+    start: from.start[way](count),
+    end: from.end[way](count),
+    reason: from.reason[way](count),
+    evidence: from.evidence[way](count),
   }
 }
 
-/** The arrays that stand for columns without a single value; made when first needed. */
+/** The arrays that stand for columns without a single value; made when first needed, and used again for the next batch. */
 class AbsentColumns {
-  readonly #length: number
-  #numbers: Float64Array | undefined
-  #codes: Int8Array | undefined
-  #dictionary: DictionaryColumn | undefined
+  #length = 0
+  #numbers = new Float64Array(0)
+  #codes = new Int8Array(0)
+  #texts = new Int32Array(0)
+  /** Those of the batch at hand, of its length. */
+  #ofBatch: { numbers?: Float64Array; codes?: Int8Array; dictionary?: DictionaryColumn } = {}
 
-  constructor(length: number) {
+  begin(length: number): void {
     this.#length = length
+    this.#ofBatch = {}
   }
 
-  numbersOr(column: Numbers): Float64Array {
-    if (!column.isEmpty) return column.take(this.#length)
-    this.#numbers ??= new Float64Array(this.#length).fill(Number.NaN)
-    return this.#numbers
+  numbersOr(column: Numbers, way: Way): Float64Array {
+    const length = this.#length
+    if (!column.isEmpty) return column[way](length)
+    if (this.#numbers.length < length) this.#numbers = new Float64Array(length).fill(Number.NaN)
+    this.#ofBatch.numbers ??= this.#numbers.subarray(0, length)
+    return this.#ofBatch.numbers
   }
 
-  codesOr(column: Codes): Int8Array {
-    if (!column.isEmpty) return column.take(this.#length)
-    this.#codes ??= new Int8Array(this.#length).fill(ABSENT)
-    return this.#codes
+  codesOr(column: Codes, way: Way): Int8Array {
+    const length = this.#length
+    if (!column.isEmpty) return column[way](length)
+    if (this.#codes.length < length) this.#codes = new Int8Array(length).fill(ABSENT)
+    this.#ofBatch.codes ??= this.#codes.subarray(0, length)
+    return this.#ofBatch.codes
   }
 
-  dictionaryOr(column: GrowingDictionary): DictionaryColumn {
-    if (!column.isEmpty) return column.take(this.#length)
-    this.#dictionary ??= { codes: new Int32Array(this.#length).fill(ABSENT), values: [] }
-    return this.#dictionary
+  dictionaryOr(column: GrowingDictionary, way: Way): DictionaryColumn {
+    const length = this.#length
+    if (!column.isEmpty) return column[way](length)
+    if (this.#texts.length < length) this.#texts = new Int32Array(length).fill(ABSENT)
+    this.#ofBatch.dictionary ??= { codes: this.#texts.subarray(0, length), values: [] }
+    return this.#ofBatch.dictionary
   }
 }

@@ -3,6 +3,7 @@ import type { BatchBuilder } from './batch-builder.ts'
 import { BlockNumbers } from './block-numbers.ts'
 import { BlockVectors, type CodeValues, chosenCodes, type Mask } from './block-vectors.ts'
 import { ByteDictionary, textOf } from './byte-dictionary.ts'
+import { isPrinting } from './byte-words.ts'
 import { ExpressionCompiler } from './compile-expression.ts'
 import { type CodedField, fieldCodes, isCodedField } from './field-codes.ts'
 import type { GrowingColumn } from './growing-column.ts'
@@ -166,19 +167,12 @@ class StepPlanner {
     const ids = builder.sourceIds
     return {
       read: () => {
-        const { bytes, ends, starts, width, rows } = block
+        const { view, ends, starts, width, rows } = block
         for (let row = 0, field = column; row < rows; row++, field += width) {
           const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
           const end = ends[field]!
-          let highest = 0
-          let least = 255
-          for (let at = start; at < end; at++) {
-            const byte = bytes[at]!
-            highest |= byte
-            if (byte < least) least = byte
-          }
           // A space may have to be taken off; what is not ASCII may not be UTF-8.
-          if (start === end || least <= SPACE || highest > 127) doubts[row] = 1
+          if (start === end || !isPrinting(view, start, end)) doubts[row] = 1
         }
       },
       commit: (from, to) => {

@@ -1,3 +1,4 @@
+import { ByteText, digitsBefore } from './byte-words.ts'
 import type { NumberReader, SliceReader, Test } from './compile-expression.ts'
 import type { DateTimeReader } from './date-time-pattern.ts'
 import { parseScaled } from './parse-number.ts'
@@ -20,6 +21,8 @@ const ZERO = 48
 const UNSURE = -2
 /** Digits that a 31-bit integer holds. */
 const MOST_DIGITS = 9
+/** Digits that are read at once. */
+const WORD_DIGITS = 4
 
 export class BlockVectors {
   readonly block: RowBlock
@@ -38,12 +41,20 @@ export class BlockVectors {
     const { block, doubts } = this
     const values = new Float64Array(BLOCK_ROWS)
     return () => {
-      const { bytes, ends, starts, width, rows } = block
+      const { bytes, view, ends, starts, width, rows } = block
       for (let row = 0, field = column; row < rows; row++, field += width) {
         const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
         const end = ends[field]!
+        const size = end - start
+        if (size > 0 && size <= WORD_DIGITS && end >= WORD_DIGITS) {
+          const short = digitsBefore(view, end, size)
+          if (short >= 0) {
+            values[row] = short * scale
+            continue
+          }
+        }
         let value = 0
-        let isPlain = end - start <= MOST_DIGITS
+        let isPlain = size <= MOST_DIGITS
         for (let at = start; isPlain && at < end; at++) {
           const digit = bytes[at]! - ZERO
           isPlain = digit >= 0 && digit <= 9
@@ -135,14 +146,14 @@ export class BlockVectors {
   equal(column: number, wanted: Uint8Array): Mask {
     const { block, doubts } = this
     const values = new Uint8Array(BLOCK_ROWS)
-    const size = wanted.length
+    const text = new ByteText(wanted)
+    const { size } = text
     return () => {
-      const { bytes, ends, starts, width, rows } = block
+      const { bytes, view, ends, starts, width, rows } = block
       for (let row = 0, field = column; row < rows; row++, field += width) {
         const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
         const end = ends[field]!
-        let isEqual = end - start === size
-        for (let i = 0; isEqual && i < size; i++) isEqual = bytes[start + i] === wanted[i]
+        const isEqual = end - start === size && text.stands(view, start)
         values[row] = +isEqual
         // White space around the text may be taken off before it is compared.
         if (!isEqual && start < end && (bytes[start]! <= SPACE || bytes[end - 1]! <= SPACE)) doubts[row] = 1

@@ -1,13 +1,10 @@
 import { accept, type IsoDate, type Refusal, type Result } from '@heqi/vocabulary'
-import { parquetReadObjects } from 'hyparquet/src/index.js'
-import { compressors } from 'hyparquet-compressors'
-import { parquetWriteBuffer } from 'hyparquet-writer/src/index.js'
 import type { RecordBatch } from './batch.ts'
 import { BatchBuilder } from './batch-builder.ts'
 import { recordAt } from './batch-rows.ts'
 import { recordProblem } from './check-record.ts'
 import { refuseFile } from './read-outcome.ts'
-import { parquetMetadataOf, type RandomAccessFile } from './read-parquet.ts'
+import { parquetMetadataOf, parquetReader, type RandomAccessFile } from './read-parquet.ts'
 import type { ServiceRecord } from './record.ts'
 import { contentOf, sha256 } from './record-content.ts'
 import type { RefusalCode } from './reject.ts'
@@ -33,7 +30,7 @@ export async function sealDays(batch: RecordBatch, timeZone: string): Promise<re
   const segments: DaySegment[] = []
   for (const [day, rows] of rowsByDay(batch, timeZone)) {
     const records = rows.map((row) => recordAt(batch, row)).toSorted(inSealedOrder)
-    const bytes = parquetOf(records, day, timeZone)
+    const bytes = await parquetOf(records, day, timeZone)
     segments.push({ day, rows: records.length, bytes, sha256: await sha256(bytes) })
   }
   return segments
@@ -74,7 +71,12 @@ function inSealedOrder(a: ServiceRecord, b: ServiceRecord): number {
 /** By UTF-16 units: the same everywhere, unlike an order by locale. */
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function parquetOf(records: readonly ServiceRecord[], day: IsoDate, timeZone: string): Uint8Array<ArrayBuffer> {
+async function parquetOf(
+  records: readonly ServiceRecord[],
+  day: IsoDate,
+  timeZone: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { parquetWriteBuffer } = await import('hyparquet-writer/src/index.js')
   const buffer = parquetWriteBuffer({
     schema: [...SEGMENT_SCHEMA],
     columnData: SEGMENT_COLUMNS.map(({ name, write }) => ({ name, data: records.map(write) })),
@@ -92,6 +94,7 @@ function parquetOf(records: readonly ServiceRecord[], day: IsoDate, timeZone: st
 
 /** The records of a sealed segment. @returns `parquet-damaged` when the file is none. */
 export async function readSegment(file: RandomAccessFile): Promise<Result<RecordBatch, Refusal<RefusalCode>>> {
+  const { compressors, parquetReadObjects } = await parquetReader()
   const metadata = await parquetMetadataOf(file)
   const format = metadata?.key_value_metadata?.find(({ key }) => key === 'heqi.format')?.value
   if (!metadata || format !== FORMAT) return refuseFile('parquet-damaged')

@@ -1,3 +1,4 @@
+import { ByteText, viewOf } from './byte-words.ts'
 import { type DateTimeReader, epochDayOf, INVALID } from './date-time-pattern.ts'
 import type { ZoneOffsets } from './zone-offsets.ts'
 
@@ -10,6 +11,7 @@ const TOKEN = /yyyy|MM|dd|HH|mm|ss|[^A-Za-z]|T/gu
 const NOWHERE = -1
 /** Above whatever two or four digits can say. */
 const NO_NUMBER = 1_000_000
+const LAST_SECOND_MS = 59_000
 
 type Layout = {
   readonly length: number
@@ -59,7 +61,7 @@ export function fixedDateTimeReader(pattern: string, zone: ZoneOffsets): DateTim
   const { yyyy, MM, dd, HH, mm, ss } = layout.at
   let knownDate = NOWHERE
   let dayMs = INVALID
-  return (bytes, start, end) => {
+  const localOf: DateTimeReader = (bytes, start, end) => {
     if (end - start !== length) return INVALID
     for (let i = 0; i < literals.length; i++) if (bytes[start + literalAt[i]!] !== literals[i]) return INVALID
     const year = pair(bytes, start + yyyy) * 100 + pair(bytes, start + yyyy + 2)
@@ -75,6 +77,40 @@ export function fixedDateTimeReader(pattern: string, zone: ZoneOffsets): DateTim
     const minute = mm === NOWHERE ? 0 : pair(bytes, start + mm)
     const second = ss === NOWHERE ? 0 : pair(bytes, start + ss)
     if (hour > 23 || minute > 59 || second > 59 || dayMs !== dayMs) return INVALID
-    return zone.instantOf(dayMs + (hour * 3600 + minute * 60 + second) * 1000)
+    return dayMs + (hour * 3600 + minute * 60 + second) * 1000
+  }
+  if (ss === length - 2) return minuteByMinute(localOf, zone, length)
+  return (bytes, start, end) => {
+    const localMs = localOf(bytes, start, end)
+    return localMs === localMs ? zone.instantOf(localMs) : INVALID
+  }
+}
+
+/**
+ * A reader of date-times that end with the seconds. Rows follow each other in time: what stands before the seconds is
+ * mostly what stood there in the row before.
+ */
+function minuteByMinute(localOf: DateTimeReader, zone: ZoneOffsets, length: number): DateTimeReader {
+  const minute = new ByteText()
+  let minuteAt = INVALID
+  let known: Uint8Array | undefined
+  let view = viewOf(new Uint8Array(0))
+  return (bytes, start, end) => {
+    if (bytes !== known) {
+      known = bytes
+      view = viewOf(bytes)
+    }
+    if (end - start === length && minuteAt === minuteAt && minute.stands(view, start)) {
+      const second = pair(bytes, end - 2)
+      return second > 59 ? INVALID : minuteAt + second * 1000
+    }
+    const localMs = localOf(bytes, start, end)
+    if (localMs !== localMs) return INVALID
+    const fromMs = localMs - pair(bytes, end - 2) * 1000
+    const first = zone.instantOf(fromMs)
+    // A minute in which the zone changes its clocks says nothing about the next row.
+    minuteAt = zone.instantOf(fromMs + LAST_SECOND_MS) - first === LAST_SECOND_MS ? first : INVALID
+    if (minuteAt === minuteAt) minute.set(view, start, length - 2)
+    return zone.instantOf(localMs)
   }
 }

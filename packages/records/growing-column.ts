@@ -81,6 +81,17 @@ export class GrowingColumn<Values extends Numeric> {
     return taken
   }
 
+  /** The first `length` values where they lie, until the column is written again. */
+  view(length: number): Values {
+    this.#reach(length, length)
+    return this.values.subarray(0, length) as Values
+  }
+
+  /** Forgets the values and keeps their memory. */
+  clear(): void {
+    this.filled = 0
+  }
+
   /** Fills up to `row`, and makes room up to `end`. */
   #reach(row: number, end = row + 1): void {
     if (end > this.values.length) {
@@ -146,6 +157,16 @@ export class GrowingDictionary {
     this.#codeOf = new Map()
     return taken
   }
+
+  /** The first `length` texts where they lie, until the column is written again. */
+  view(length: number): DictionaryColumn {
+    return { codes: this.codes.view(length), values: this.#values }
+  }
+
+  /** Forgets which rows have which text; texts keep their codes. */
+  clear(): void {
+    this.codes.clear()
+  }
 }
 
 const encoder = new TextEncoder()
@@ -155,12 +176,13 @@ const LIKELY_ID_BYTES = 12
 /** Texts that hardly repeat, packed as UTF-8. Rows are written in order; a skipped row is empty. */
 export class GrowingPackedTexts {
   #bytes = new Uint8Array(new ArrayBuffer(0))
-  readonly #ends: GrowingColumn<Uint32Array<ArrayBuffer>>
+  /** Where each row begins, and behind the last one where it ends. */
+  readonly #offsets: GrowingColumn<Uint32Array<ArrayBuffer>>
   readonly #firstCapacity: number
   #used = 0
 
   constructor(expectedRows = 0) {
-    this.#ends = new GrowingColumn<Uint32Array<ArrayBuffer>>(Uint32Array, 0, expectedRows)
+    this.#offsets = new GrowingColumn<Uint32Array<ArrayBuffer>>(Uint32Array, 0, expectedRows + 1)
     this.#firstCapacity = Math.max(4096, expectedRows * LIKELY_ID_BYTES)
   }
 
@@ -172,18 +194,18 @@ export class GrowingPackedTexts {
   setBytes(row: number, source: Uint8Array, start: number, end: number): void {
     const size = end - start
     if (this.#used + size > this.#bytes.length) this.#reserve(size)
-    if (this.#ends.filled < row) this.#catchUp(row)
+    if (this.#offsets.filled <= row) this.#catchUp(row)
     const bytes = this.#bytes
     const to = this.#used - start
     // A loop beats `set(subarray)` for the dozen bytes of an id.
-    for (let at = start; at < end; at++) bytes[to + at] = source[at] ?? 0
+    for (let at = start; at < end; at++) bytes[to + at] = source[at]!
     this.#used += size
-    this.#ends.set(row, this.#used)
+    this.#offsets.set(row + 1, this.#used)
   }
 
   textAt(row: number): string | undefined {
-    const start = row === 0 ? 0 : this.#ends.get(row - 1)
-    const end = Math.max(start, this.#ends.get(row))
+    const start = this.#offsets.get(row)
+    const end = Math.max(start, this.#offsets.get(row + 1))
     return start === end ? undefined : new TextDecoder().decode(this.#bytes.subarray(start, end))
   }
 
@@ -193,20 +215,18 @@ export class GrowingPackedTexts {
     this.#reserve(size)
     this.#catchUp(row)
     this.#bytes.set(source.bytes.subarray(0, size), this.#used)
-    for (let i = 0; i < length; i++) this.#ends.set(row + i, this.#used + (source.offsets[i + 1] ?? 0))
+    for (let i = 1; i <= length; i++) this.#offsets.set(row + i, this.#used + (source.offsets[i] ?? 0))
     this.#used += size
   }
 
   truncate(row: number): void {
-    this.#ends.truncate(row)
-    this.#used = this.#ends.filled === 0 ? 0 : this.#ends.get(this.#ends.filled - 1)
+    this.#offsets.truncate(row + 1)
+    this.#used = this.#offsets.filled === 0 ? 0 : this.#offsets.get(this.#offsets.filled - 1)
   }
 
   take(length: number): PackedTextColumn {
     this.#catchUp(length)
-    const ends = this.#ends.take(length)
-    const offsets = new Uint32Array(length + 1)
-    offsets.set(ends, 1)
+    const offsets = this.#offsets.take(length + 1)
     const bytes =
       this.#used * 2 > this.#bytes.length
         ? this.#bytes.subarray(0, this.#used)
@@ -216,8 +236,21 @@ export class GrowingPackedTexts {
     return { bytes, offsets }
   }
 
+  /** The first `length` texts where they lie, until the column is written again. */
+  view(length: number): PackedTextColumn {
+    this.#catchUp(length)
+    return { bytes: this.#bytes, offsets: this.#offsets.view(length + 1) }
+  }
+
+  /** Forgets the texts and keeps their memory. */
+  clear(): void {
+    this.#offsets.clear()
+    this.#used = 0
+  }
+
+  /** Rows before `row` that were not written end where the last one did. */
   #catchUp(row: number): void {
-    while (this.#ends.filled < row) this.#ends.set(this.#ends.filled, this.#used)
+    while (this.#offsets.filled <= row) this.#offsets.set(this.#offsets.filled, this.#used)
   }
 
   /** @throws RangeError past 4 GiB of texts, which the offsets cannot address. */
@@ -273,6 +306,21 @@ export class GrowingLists {
     }
     this.#count = 0
     return offsets
+  }
+
+  /** Where the lists of the first `length` rows stand. */
+  view(length: number): Int32Array<ArrayBuffer> {
+    const offsets = new Int32Array(length + 1)
+    if (!this.#ends.isEmpty) {
+      this.#catchUp(length)
+      offsets.set(this.#ends.view(length), 1)
+    }
+    return offsets
+  }
+
+  clear(): void {
+    this.#ends.clear()
+    this.#count = 0
   }
 
   #catchUp(row: number): void {

@@ -1,5 +1,6 @@
 import type { PackedTextColumn, RecordBatch } from './batch.ts'
 import { hashOf } from './byte-dictionary.ts'
+import { compareBytes, viewOf } from './byte-words.ts'
 
 const FREE = -1
 
@@ -75,6 +76,7 @@ export function risingIds(batch: RecordBatch): RisingIds | undefined {
   const [source = ''] = values
   if (values.length > 1) return undefined
   const { length } = batch
+  const view = viewOf(bytes)
   let before = offsets[0]!
   let start = offsets[1] ?? 0
   for (let i = 1; i < length; i++) {
@@ -82,16 +84,27 @@ export function risingIds(batch: RecordBatch): RisingIds | undefined {
     const size = start - before
     const growth = end - start - size
     if (growth < 0) return undefined
-    if (growth === 0) {
-      let at = 0
-      while (at < size && bytes[before + at] === bytes[start + at]) at += 1
-      if (at === size || bytes[before + at]! > bytes[start + at]!) return undefined
-    }
+    if (growth === 0 && compareBytes(view, before, start, size) >= 0) return undefined
     before = start
     start = end
   }
   const id = (row: number): Uint8Array => bytes.slice(offsets[row] ?? 0, offsets[row + 1] ?? 0)
   return { source, first: id(0), last: id(Math.max(0, batch.length - 1)) }
+}
+
+/** The ids of batches one after the other, as long as they rise. Batches are looked at and not kept. */
+export class RisingRun {
+  /** `undefined` as soon as they do not rise, and before there is a row. */
+  ids: RisingIds | undefined
+  isRising = true
+
+  add(batch: RecordBatch): void {
+    if (batch.length === 0 || !this.isRising) return
+    const before = this.ids
+    const next = risingIds(batch)
+    this.isRising = areRising(before ? [before, next] : [next])
+    this.ids = this.isRising && next ? { ...next, first: (before ?? next).first } : undefined
+  }
 }
 
 /** Whether the ids of several batches, one after the other, still rise. Batches without rows are left out beforehand. */

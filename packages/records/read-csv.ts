@@ -1,4 +1,5 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import type { RecordBatch } from './batch.ts'
 import { BatchBuilder } from './batch-builder.ts'
 import { type BlockPlan, planBlocks } from './block-plan.ts'
 import { type CsvDialect, detectDialect } from './csv-dialect.ts'
@@ -9,7 +10,7 @@ import type { Mapping } from './mapping.ts'
 import type { ReadOptions } from './read-options.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
-import { MOST_BLOCK_COLUMNS, RowBlock } from './row-block.ts'
+import { BLOCK_ROWS, MOST_BLOCK_COLUMNS, RowBlock } from './row-block.ts'
 import { planRows, type RowPlan } from './row-plan.ts'
 import { detectEncoding, joinBytes, type KnownEncoding, utf8Chunks, withHead } from './text-encoding.ts'
 
@@ -109,6 +110,8 @@ async function readWhole(
   return scanner.isHopeless ? refuseFile('line-never-ends', { line: scanner.lines }) : accept(reading.finish())
 }
 
+/** Records that are handed over together: their columns fit into the processor's cache. */
+const BATCH_ROWS = 8192
 /** A head with a few tiny lines must not make us reserve the memory of the machine. */
 const MOST_ROWS_RESERVED = 20_000_000
 export const MAX_HEAD_BYTES = 2_097_152
@@ -122,18 +125,25 @@ export type CsvRangeOutcome = ReadOutcome & {
   readonly lines: number
 }
 
+export type CsvRangeOptions = ReadOptions & {
+  /** Takes batch after batch, each of which lasts until it returns; the last one may be without a row. */
+  readonly onBatch?: (batch: RecordBatch) => void
+}
+
 /**
  * The rows of a UTF-8 file that begin in `start <= position < end`, so that several workers can read one file. `input`
  * gives the file's bytes from `start - 1` on (from `layout.dataStart` for the first range) and as far as is read from it.
  * Whether a line break stands inside quotes cannot be known from the middle of a file: the parts fit together when each
  * `endedAt` equals the next `firstRowAt`; otherwise read the file as one. Lines of rejects count from the range's first row.
+ * With `onBatch` the records are handed over some thousands at a time, in columns that are then written over, so that they
+ * never leave the processor's cache; the outcome's batch is empty.
  */
 export async function readCsvRange(
-  input: AsyncIterable<Uint8Array>,
+  input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   range: CsvRange,
   mapping: Mapping,
   layout: CsvLayout,
-  options: ReadOptions = {},
+  options: CsvRangeOptions = {},
 ): Promise<Result<CsvRangeOutcome, Problem>> {
   const reading = new CsvReading(mapping, layout, options, range.end - range.start)
   if (reading.problems) return refuse(...reading.problems)
@@ -184,9 +194,12 @@ class CsvReading {
   /** How the scanner hands over rows in the usual form, where the mapping can take many at a time. */
   readonly blocks: Pick<CsvScanOptions, 'blocks'> = {}
   readonly #row = new CsvRow()
+  readonly #onBatch: ((batch: RecordBatch) => void) | undefined
 
-  constructor(mapping: Mapping, layout: CsvLayout, options: ReadOptions, sizeBytes: number) {
-    this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, Math.ceil((sizeBytes / layout.rowBytes) * 1.05)))
+  constructor(mapping: Mapping, layout: CsvLayout, options: CsvRangeOptions, sizeBytes: number) {
+    this.#onBatch = options.onBatch
+    const rows = this.#onBatch ? BATCH_ROWS + BLOCK_ROWS : Math.ceil((sizeBytes / layout.rowBytes) * 1.05)
+    this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, rows))
     this.#tally = new RowTally(options.onReject)
     this.#width = layout.header.length
     const plan = planRows(mapping, layout.header, this.#builder, this.#tally, options)
@@ -212,6 +225,13 @@ class CsvReading {
       from = row + 1
     }
     this.#commit(plan, from, block.rows)
+    if (this.#builder.length >= BATCH_ROWS) this.#handOver()
+  }
+
+  #handOver(): void {
+    if (!this.#onBatch) return
+    this.#onBatch(this.#builder.view())
+    this.#builder.clear()
   }
 
   #commit(plan: BlockPlan, from: number, to: number): void {
@@ -232,6 +252,7 @@ class CsvReading {
   #take(row: CsvRow, line: number): void {
     if (row.problem === undefined && row.width === this.#width) {
       this.#plan?.take(row, line)
+      if (this.#builder.length >= BATCH_ROWS) this.#handOver()
       return
     }
     const code = row.problem ?? (row.width < this.#width ? 'too-few-columns' : 'too-many-columns')
@@ -240,6 +261,7 @@ class CsvReading {
   }
 
   finish(): ReadOutcome {
+    this.#handOver()
     return { batch: this.#builder.finish(), summary: this.#tally.summary }
   }
 }

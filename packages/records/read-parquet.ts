@@ -1,7 +1,5 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import type { AsyncBuffer, FileMetaData, ParquetParsers, SchemaElement } from 'hyparquet/src/index.js'
-import { parquetMetadataAsync, parquetReadObjects } from 'hyparquet/src/index.js'
-import { compressors } from 'hyparquet-compressors'
 import { isoDate, isoText } from './iso-text.ts'
 import type { Mapping } from './mapping.ts'
 import { columnsOf } from './mapping-columns.ts'
@@ -36,8 +34,18 @@ const PARSERS: Partial<ParquetParsers> = {
 
 const floorDivide = (a: bigint, b: bigint): bigint => (a < 0n ? -((-a + b - 1n) / b) : a / b)
 
+/** Loaded when there is something to read: most calls read no Parquet. */
+export async function parquetReader() {
+  const [reader, { compressors }] = await Promise.all([
+    import('hyparquet/src/index.js'),
+    import('hyparquet-compressors'),
+  ])
+  return { ...reader, compressors }
+}
+
 /** The metadata of a Parquet file; `undefined` when it is none or is cut off. */
 export async function parquetMetadataOf(file: RandomAccessFile): Promise<FileMetaData | undefined> {
+  const { parquetMetadataAsync } = await parquetReader()
   try {
     return await parquetMetadataAsync(file, { geoparquet: false })
   } catch {
@@ -51,6 +59,7 @@ export async function readParquet(
   mapping: Mapping,
   options: ReadOptions = {},
 ): Promise<Result<ReadOutcome, Problem>> {
+  const { compressors, parquetReadObjects } = await parquetReader()
   const metadata = await parquetMetadataOf(file)
   if (!metadata) return refuseFile('parquet-damaged')
   const rowCount = Number(metadata.num_rows)

@@ -1,6 +1,4 @@
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
-import { Unzip, UnzipInflate } from 'fflate'
-import readWorkbook from 'read-excel-file/universal'
 import { fileKindOf, refusalOfText } from './file-signature.ts'
 import type { Mapping } from './mapping.ts'
 import type { ReadOptions } from './read-options.ts'
@@ -67,9 +65,11 @@ export async function sheetsOf(input: AsyncIterable<Uint8Array>): Promise<Result
   const bytes = joinBytes(chunks)
   const kind = fileKindOf(bytes)
   if (kind !== 'zip') return refuseFile(refusalOfWorkbook(bytes))
-  const unpacked = unpackedBytes(bytes)
+  const unpacked = await unpackedBytes(bytes)
   if (unpacked === undefined) return refuseFile('archive-damaged')
   if (unpacked > MAX_UNPACKED_BYTES) return refuseFile('archive-too-large', { most: MAX_UNPACKED_BYTES })
+  // Loaded when there is a workbook to read: most calls read none.
+  const { default: readWorkbook } = await import('read-excel-file/universal')
   try {
     const sheets = await readWorkbook<string>(bytes.buffer, { trim: false, parseNumber: plainNumber })
     return accept(sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) })))
@@ -81,7 +81,8 @@ export async function sheetsOf(input: AsyncIterable<Uint8Array>): Promise<Result
 const refusalOfWorkbook = (bytes: Uint8Array): RefusalCode => refusalOfText(bytes) ?? 'workbook-damaged'
 
 /** What the archive really unpacks to, counted, whatever it says of itself; stops at the limit. `undefined` when damaged. */
-function unpackedBytes(bytes: Uint8Array): number | undefined {
+async function unpackedBytes(bytes: Uint8Array): Promise<number | undefined> {
+  const { Unzip, UnzipInflate } = await import('fflate')
   const count = { total: 0, isDamaged: false }
   const unzip = new Unzip((file) => {
     file.ondata = (error, chunk) => {

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import wabt from 'wabt'
+import type { RecordBatch } from './batch.ts'
+import { recordAt } from './batch-rows.ts'
 import type { Mapping } from './mapping.ts'
+import { csvLayout, readCsvRange } from './read-csv.ts'
 import { BLOCK_ROWS, RowBlock } from './row-block.ts'
 import { mappingOf, readCsvText } from './testing/read-text.ts'
 
@@ -130,4 +133,34 @@ describe('reading column by column', () => {
     expect(records.map(({ queueMs }) => queueMs ?? '').join('')).toBe('9'.repeat(19))
     expect(rejects.map(({ line }) => line)).toEqual([2, 7])
   })
+})
+
+test('batches in columns that are written over have the records of the whole', async () => {
+  const usual = '2026-03-01 08:00:00,,phone,Ann,ANSWERED,12,2.25,yes'
+  const rare = ['2026-03-01 08:00:59,2026-03-02T08:00:00+08:00,chat,TEST,LOST,,1,', 'soon,,phone,,OTHER,0,,no']
+  const line = (row: number): string => `x-${row},${row % 997 === 3 ? (rare[row % 2] ?? '') : usual}`
+  const text = [COLUMNS.join(','), ...Array.from({ length: 20_000 }, (_, row) => line(row))].join('\n')
+  const bytes = new TextEncoder().encode(`${text}\n`)
+  const layout = await csvLayout(bytes)
+  if (!layout.ok) throw new Error('refused')
+  const { dataStart } = layout.value
+  const range = { start: dataStart, end: bytes.length }
+  const read = async (onBatch?: (batch: RecordBatch) => void) => {
+    const chunks = [bytes.subarray(dataStart, 600_000), bytes.subarray(600_000)]
+    const outcome = await readCsvRange(chunks, range, MAPPING, layout.value, onBatch ? { onBatch } : {})
+    if (!outcome.ok) throw new Error('refused')
+    return outcome.value
+  }
+  const recordsOf = (batch: RecordBatch) => Array.from({ length: batch.length }, (_, row) => recordAt(batch, row))
+  const whole = await read()
+  const sizes: number[] = []
+  const found: ReturnType<typeof recordsOf> = []
+  const { summary, batch } = await read((part) => {
+    sizes.push(part.length)
+    found.push(...recordsOf(part))
+  })
+  expect(sizes.length).toBeGreaterThan(2)
+  expect(found).toEqual(recordsOf(whole.batch))
+  expect(summary).toEqual(whole.summary)
+  expect(batch.length).toBe(0)
 })

@@ -1,3 +1,4 @@
+import { viewOf } from './byte-words.ts'
 import { CARRIAGE_RETURN, type CsvDialect } from './csv-dialect.ts'
 import { type RowBlockKernel, rowBlockKernel } from './row-block-kernel.ts'
 import type { SourceRow } from './source-row.ts'
@@ -21,6 +22,7 @@ const BROKEN = 0x80_00_00_00
 export class RowBlock {
   readonly width: number
   bytes: Uint8Array = EMPTY
+  view: DataView = viewOf(EMPTY)
   rows = 0
   /** Beginning of each row, and of the row behind the block. */
   readonly starts: Int32Array
@@ -44,7 +46,7 @@ export class RowBlock {
     const buffer = this.#kernel?.memory.buffer ?? new ArrayBuffer(this.#windowAt)
     this.starts = new Int32Array(buffer, 0, BLOCK_ROWS + 1)
     this.ends = new Int32Array(buffer, startsBytes, BLOCK_ROWS * width)
-    if (this.#kernel) this.bytes = new Uint8Array(buffer)
+    if (this.#kernel) this.#show(new Uint8Array(buffer))
   }
 
   /** Takes the rows that begin at `from` and before `lastStart` and end before `limit`; answers where the next one begins. */
@@ -52,6 +54,11 @@ export class RowBlock {
     return this.#kernel
       ? this.#scanWindow(this.#kernel, bytes, from, limit, lastStart)
       : this.#scanBytes(bytes, from, limit, lastStart)
+  }
+
+  #show(bytes: Uint8Array): void {
+    this.bytes = bytes
+    this.view = viewOf(bytes)
   }
 
   #scanWindow(kernel: RowBlockKernel, bytes: Uint8Array, from: number, limit: number, lastStart: number): number {
@@ -84,7 +91,7 @@ export class RowBlock {
     const { delimiter, quote, lineBreak } = this.#dialect
     const { ends, starts, width } = this
     const highest = Math.max(delimiter, quote, lineBreak)
-    this.bytes = bytes
+    if (bytes !== this.bytes) this.#show(bytes)
     this.isBroken = false
     let row = 0
     let field = 0

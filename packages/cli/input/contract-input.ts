@@ -1,4 +1,3 @@
-import { contractFileOf, openDraft } from '@heqi/contract'
 import { Facts } from '@heqi/engine'
 import { type ContractFile, refusalsOf, validateContract } from '@heqi/terms'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
@@ -20,7 +19,9 @@ function isDraft(value: unknown): boolean {
   return typeof schema === 'string' && schema.startsWith('heqi/draft/')
 }
 
-function contractOfDraft(value: unknown, file: string): Result<ContractFile> {
+/** The catalogue of clauses is loaded only for a draft: it takes longer than most calls. */
+async function contractOfDraft(value: unknown, file: string): Promise<Result<ContractFile>> {
+  const { contractFileOf, openDraft } = await import('@heqi/contract')
   const draft = openDraft(value)
   const contract = draft.ok ? contractFileOf(draft.value) : draft
   if (contract.ok) return contract

@@ -1,20 +1,79 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { CHINA } from '@heqi/calendar'
-import { type CsvRangeOutcome, type Reject, readCsvRange, risingIds } from '@heqi/records/csv-range'
+import type { RecordBatch } from '@heqi/records/batch'
+import {
+  type CsvRangeOptions,
+  type CsvRangeOutcome,
+  type Reject,
+  readCsvRange,
+  risingIds,
+} from '@heqi/records/csv-range'
 import { buffersOf } from './batch-buffers.ts'
 import type { CountTask, RangeMessage, RangeOrder, RangeTask } from './csv-ranges.ts'
-import { fileChunks } from './file-chunks.ts'
+import { fileChunksAtOnce } from './file-chunks.ts'
 import { lastEvent } from './last-event.ts'
+import { RangeCount } from './range-count.ts'
 
 /** Progress is told every so often: a message costs as much as reading some kilobytes. */
 const REPORTED_BYTES = 16_777_216
 
-/** Reads one range of a CSV file, keeps its records, and counts them or hands them over without copying, as it is told. */
-async function serveRange(task: RangeTask): Promise<void> {
+let kept: RecordBatch | undefined
+
+parentPort?.on('message', (order: RangeOrder) => void obey(order))
+
+async function obey(order: RangeOrder): Promise<void> {
+  if (order.kind === 'hand-over') handOver()
+  else if (order.count) await countRange(order.task, order.count)
+  else await keepRange(order.task)
+}
+
+/** Reads a range and keeps its records until they are asked for. */
+async function keepRange(task: RangeTask): Promise<void> {
+  const read = await readRange(task)
+  if (!read) return
+  const { batch, place, rejects } = read
+  kept = batch
+  post({ kind: 'read', ...place, rejects, rows: batch.length, lastEvent: lastEvent(batch), ids: risingIds(batch) })
+}
+
+/** Hands the records over without copying them. */
+function handOver(): void {
+  if (!kept) throw new Error('no records were kept')
+  post({ kind: 'batch', batch: kept }, [...buffersOf(kept)])
+  kept = undefined
+}
+
+/** Reads a range and counts its records as they come; none is kept. */
+async function countRange(task: RangeTask, countTask: CountTask): Promise<void> {
+  // The engine is loaded when there is something to count.
+  const { MonthCounter } = await import('@heqi/engine/month-counts')
+  const { months, latest, ...scope } = countTask
+  const count = new RangeCount(
+    months.map((month) => new MonthCounter({ ...scope, month, calendar: CHINA })),
+    latest,
+  )
+  kept = undefined
+  const read = await readRange(task, {
+    onBatch: (batch) => count.add(batch),
+    isInVain: () => count.isInVain,
+  })
+  if (read) post({ kind: 'read', ...read.place, rejects: read.rejects, ...count.result() })
+}
+
+type Reading = Pick<CsvRangeOptions, 'onBatch'> & { readonly isInVain?: () => boolean }
+
+type RangeRead = {
+  readonly batch: RecordBatch
+  readonly place: Omit<CsvRangeOutcome, 'batch'>
+  readonly rejects: readonly Reject[]
+}
+
+/** `undefined` after a refusal, which has been told. */
+async function readRange(task: RangeTask, { isInVain, ...reading }: Reading = {}): Promise<RangeRead | undefined> {
   const rejects: Reject[] = []
   const isFirst = task.range.start <= task.layout.dataStart
   let unreported = 0
-  const chunks = fileChunks(task.file, {
+  const chunks = fileChunksAtOnce(task.file, {
     start: isFirst ? task.layout.dataStart : task.range.start - 1,
     onBytes: (bytes) => {
       unreported += bytes
@@ -22,30 +81,22 @@ async function serveRange(task: RangeTask): Promise<void> {
       post({ kind: 'progress', bytes: unreported })
       unreported = 0
     },
-    reuse: true,
+    ...(isInVain ? { isInVain } : {}),
   })
   const outcome = await readCsvRange(chunks, task.range, task.mapping, task.layout, {
     onReject: (reject) => {
       if (rejects.length < task.mostRejects) rejects.push(reject)
     },
+    ...reading,
   })
-  if (!outcome.ok) return post({ kind: 'refused', problems: outcome.problems })
+  if (!outcome.ok) {
+    post({ kind: 'refused', problems: outcome.problems })
+    return undefined
+  }
   const { batch, ...place } = outcome.value
-  parentPort?.on('message', (order: RangeOrder) => {
-    if (order.kind === 'hand-over') post({ kind: 'batch', batch }, [...buffersOf(batch)])
-    else void count(batch, order.task)
-  })
-  post({ kind: 'read', ...place, rejects, rows: batch.length, lastEvent: lastEvent(batch), ids: risingIds(batch) })
-}
-
-/** The engine is loaded when there is something to count. */
-async function count(batch: CsvRangeOutcome['batch'], { months, ...task }: CountTask): Promise<void> {
-  const { countMonth } = await import('@heqi/engine/month-counts')
-  post({ kind: 'counts', counts: months.map((month) => countMonth({ ...task, month, batch, calendar: CHINA })) })
+  return { batch, place, rejects }
 }
 
 function post(message: RangeMessage, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer)
 }
-
-await serveRange(workerData as RangeTask)

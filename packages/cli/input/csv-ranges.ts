@@ -1,6 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
-import type { MonthCounts, SettleInput } from '@heqi/engine'
 import {
   addSummaries,
   areRising,
@@ -11,10 +9,13 @@ import {
   type ReadSummary,
   type RecordBatch,
   type Reject,
-  type RisingIds,
 } from '@heqi/records'
-import { accept, type Instant, type IsoMonth, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { accept, type Instant, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import { type CountPlan, type CountTask, countTask } from './count-plan.ts'
+import type { FileRead } from './file-read.ts'
 import { joinBatches } from './join-batches.ts'
+import type { RangeCountResult } from './range-count.ts'
+import { RangeThread } from './range-thread.ts'
 
 export type RangeTask = {
   readonly file: string
@@ -24,25 +25,19 @@ export type RangeTask = {
   readonly mostRejects: number
 }
 
-/** What to count the records for. */
-export type CountTask = Pick<SettleInput, 'contract' | 'facts' | 'asOf'> & { readonly months: readonly IsoMonth[] }
+/** To read a range, keeping its records or, with `count`, only counting them; and to hand over what was kept. */
+export type RangeOrder =
+  | { readonly kind: 'read'; readonly task: RangeTask; readonly count?: CountTask }
+  | { readonly kind: 'hand-over' }
 
-export type RangeOrder = { readonly kind: 'hand-over' } | { readonly kind: 'count'; readonly task: CountTask }
-
-type RangeRead = Omit<CsvRangeOutcome, 'batch'> & {
-  readonly kind: 'read'
-  readonly rejects: readonly Reject[]
-  readonly rows: number
-  readonly lastEvent: Instant
-  readonly ids: RisingIds | undefined
-}
+export type RangeRead = Omit<CsvRangeOutcome, 'batch'> &
+  RangeCountResult & { readonly kind: 'read'; readonly rejects: readonly Reject[] }
 
 export type RangeMessage =
   | { readonly kind: 'progress'; readonly bytes: number }
   | { readonly kind: 'refused'; readonly problems: readonly Refusal[] }
   | RangeRead
   | { readonly kind: 'batch'; readonly batch: RecordBatch }
-  | { readonly kind: 'counts'; readonly counts: readonly MonthCounts[] }
 
 /** Below this a file is read sooner by one thread than a second one is started. */
 const LEAST_BYTES_PER_WORKER = 8_388_608
@@ -61,113 +56,90 @@ export function rangesOf(
   }))
 }
 
+export type RangesListener = {
+  readonly onBytes: (bytes: number) => void
+  readonly onReject: ((reject: Reject) => void) | undefined
+}
+
 /**
- * Reads the ranges of a CSV file on threads of their own. `undefined` when the ranges do not fit together (a line break
- * inside quotes stood where two ranges meet): the file must then be read as one.
+ * Reads the ranges of a CSV file on threads of their own. With a plan the records are only counted where that can be done
+ * without keeping them. `undefined` when the ranges do not fit together (a line break inside quotes stood where two ranges
+ * meet): the file must then be read as one.
  */
 export async function readRanges(
   task: Omit<RangeTask, 'range'>,
   ranges: readonly CsvRange[],
-  onBytes: (bytes: number) => void,
-  onReject: (reject: Reject) => void = () => {},
-): Promise<Result<RecordParts, Refusal> | undefined> {
+  { onBytes, onReject }: RangesListener,
+  plan?: CountPlan,
+): Promise<Result<FileRead, Refusal> | undefined> {
   const threads = ranges.map((range) => new RangeThread({ ...task, range }, onBytes))
-  const read = await Promise.all(threads.map((thread) => thread.next()))
-  const parts: RangeRead[] = []
-  for (const message of read) {
-    if (message.kind === 'refused') {
-      endAll(threads)
-      return refuse(...message.problems)
-    }
-    if (message.kind === 'read') parts.push(message)
+  const counted = plan && (await readCounted(threads, plan))
+  const read = counted?.read ?? (await readAll(threads))
+  const areKept = read.ok && !counted && fitTogether(read.value)
+  if (!areKept) for (const thread of threads) thread.end()
+  if (!read.ok) return read
+  const parts = read.value
+  if (!fitTogether(parts)) return undefined
+  if (onReject) tellRejects(parts, task.mapping.header === undefined ? 1 : 0, onReject)
+  const nothing: ReadSummary = { read: 0, accepted: 0, filtered: {}, rejected: {} }
+  const summary = parts.reduce((sum, part) => addSummaries(sum, part.summary), nothing)
+  if (!counted) return accept({ summary, batch: () => handOver(threads) })
+  const counts = counted.task.months.map((_, month) => parts.flatMap((part) => part.counts?.[month] ?? []))
+  return accept({ summary, counted: { rows: summary.accepted, asOf: counted.task.asOf, counts } })
+}
+
+type PartsRead = Result<readonly RangeRead[], Refusal>
+
+async function readAll(threads: readonly RangeThread[], count?: CountTask): Promise<PartsRead> {
+  const messages = await Promise.all(threads.map((thread) => thread.read(count)))
+  const refused = messages.find((message) => message.kind === 'refused')
+  return refused
+    ? refuse(...refused.problems)
+    : accept(messages.flatMap((message) => (message.kind === 'read' ? [message] : [])))
+}
+
+/**
+ * Counts the records as they are read, up to the last event that the end of the file shows; where another one is later,
+ * once more up to that event. `undefined` where the records must be kept to know whether two of them are the same.
+ */
+async function readCounted(threads: readonly RangeThread[], plan: CountPlan) {
+  let task = countTask(plan, await lastEventAtEnd(threads))
+  let read = await readAll(threads, task)
+  if (read.ok && !areDistinct(read.value)) return undefined
+  const lastEvent = read.ok ? Math.max(...read.value.map((part) => part.lastEvent)) : Number.NaN
+  if (read.ok && countTask(plan, lastEvent).asOf !== task.asOf) {
+    task = countTask(plan, lastEvent)
+    read = await readAll(threads, task)
   }
-  if (!parts.every((part, index) => index === 0 || parts[index - 1]?.endedAt === part.firstRowAt)) {
-    endAll(threads)
-    return undefined
-  }
-  let lines = task.mapping.header === undefined ? 1 : 0
+  return { read, task }
+}
+
+/** How much of a file's end is looked at for the last event: files are mostly in order of time. */
+const END_BYTES = 262_144
+
+async function lastEventAtEnd(threads: readonly RangeThread[]): Promise<Instant> {
+  const end = await threads.at(-1)?.readEnd(END_BYTES)
+  return end?.kind === 'read' ? end.lastEvent : Number.NEGATIVE_INFINITY
+}
+
+/** Whether it is known already that no two records have the same identity. */
+const areDistinct = (parts: readonly RangeRead[]): boolean =>
+  areRising(parts.filter(({ rows }) => rows > 0).map(({ ids }) => ids))
+
+const fitTogether = (parts: readonly RangeRead[]): boolean =>
+  parts.every((part, index) => index === 0 || parts[index - 1]?.endedAt === part.firstRowAt)
+
+function tellRejects(parts: readonly RangeRead[], linesBefore: number, onReject: (reject: Reject) => void): void {
+  let lines = linesBefore
   for (const part of parts) {
     for (const reject of part.rejects) onReject({ ...reject, line: reject.line + lines })
     lines += part.lines
   }
-  return accept(new RecordParts(threads, parts))
 }
 
-function endAll(threads: readonly RangeThread[]): void {
+/** The records that the threads kept, on this one. */
+async function handOver(threads: readonly RangeThread[]): Promise<RecordBatch> {
+  const answers = await Promise.all(threads.map((thread) => thread.handOver()))
   for (const thread of threads) thread.end()
-}
-
-/** Records that lie on several threads, in the order of their file. Ends its threads with the last answer. */
-export class RecordParts {
-  readonly rows: number
-  readonly summary: ReadSummary
-  readonly lastEvent: Instant
-  /** Whether it is known already that no two records have the same identity. */
-  readonly areDistinct: boolean
-  readonly #threads: readonly RangeThread[]
-
-  constructor(threads: readonly RangeThread[], parts: readonly RangeRead[]) {
-    this.#threads = threads
-    const nothing: ReadSummary = { read: 0, accepted: 0, filtered: {}, rejected: {} }
-    this.summary = parts.reduce((sum, part) => addSummaries(sum, part.summary), nothing)
-    this.rows = this.summary.accepted
-    this.lastEvent = Math.max(...parts.map((part) => part.lastEvent))
-    this.areDistinct = areRising(parts.filter(({ rows }) => rows > 0).map(({ ids }) => ids))
-  }
-
-  /** For each month what each thread counted of its records. */
-  async counts(task: CountTask): Promise<readonly (readonly MonthCounts[])[]> {
-    const answers = await this.#ask({ kind: 'count', task })
-    const counts = answers.flatMap((answer) => (answer.kind === 'counts' ? [answer.counts] : []))
-    return task.months.map((_, month) => counts.flatMap((ofThread) => ofThread[month] ?? []))
-  }
-
-  /** The records themselves, on this thread. */
-  async batch(): Promise<RecordBatch> {
-    const answers = await this.#ask({ kind: 'hand-over' })
-    return joinBatches(answers.flatMap((answer) => (answer.kind === 'batch' ? [answer.batch] : [])))
-  }
-
-  async #ask(order: RangeOrder): Promise<readonly RangeMessage[]> {
-    const answers = await Promise.all(this.#threads.map((thread) => thread.ask(order)))
-    endAll(this.#threads)
-    return answers
-  }
-}
-
-class RangeThread {
-  readonly #worker: Worker
-  readonly #onBytes: (bytes: number) => void
-
-  constructor(task: RangeTask, onBytes: (bytes: number) => void) {
-    this.#worker = new Worker(new URL('./csv-range-worker.ts', import.meta.url), { workerData: task })
-    this.#onBytes = onBytes
-  }
-
-  ask(order: RangeOrder): Promise<RangeMessage> {
-    const answer = this.next()
-    this.#worker.postMessage(order)
-    return answer
-  }
-
-  /** The next message that is not about progress. */
-  next(): Promise<RangeMessage> {
-    return new Promise((resolve, reject) => {
-      const worker = this.#worker
-      const ended = (code: number): void => reject(new Error(`the reading thread ended with ${code}`))
-      const heard = (message: RangeMessage): void => {
-        if (message.kind === 'progress') {
-          this.#onBytes(message.bytes)
-          return
-        }
-        worker.off('message', heard).off('error', reject).off('exit', ended)
-        resolve(message)
-      }
-      worker.on('message', heard).once('error', reject).once('exit', ended)
-    })
-  }
-
-  end(): void {
-    void this.#worker.terminate()
-  }
+  return joinBatches(answers.flatMap((answer) => (answer.kind === 'batch' ? [answer.batch] : [])))
 }

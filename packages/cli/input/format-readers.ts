@@ -19,6 +19,7 @@ import {
   readZendeskMetricEvents,
 } from '@heqi/records'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
+import type { CountPlan } from './count-plan.ts'
 import { readCsvFile } from './csv-input.ts'
 import { atHand, type FileRead } from './file-read.ts'
 import type { RecordSource } from './record-source.ts'
@@ -28,6 +29,8 @@ export type ReaderInput = {
   readonly mapping: Mapping | undefined
   readonly options: NativeOptions
   readonly onBytes: (bytes: number) => void
+  /** What the records may be counted for instead of being kept. */
+  readonly plan: CountPlan | undefined
 }
 
 type FormatReader = (input: ReaderInput) => Promise<Result<FileRead>>
@@ -76,9 +79,9 @@ function mapped(read: (input: ReaderInput & { readonly mapping: Mapping }) => Pr
 
 const MAPPING_NEEDED: Refusal = { code: 'mapping-needed' }
 
-async function csv({ source, mapping, options, onBytes }: ReaderInput & { readonly mapping: Mapping }) {
+async function csv({ source, mapping, options, onBytes, plan }: ReaderInput & { readonly mapping: Mapping }) {
   return source.onDisk
-    ? readCsvFile(source.onDisk, source.head, mapping, options, onBytes)
+    ? readCsvFile(source.onDisk, source.head, mapping, options, onBytes, plan)
     : atHand(await readCsv(source.chunks(onBytes), mapping, options))
 }
 

@@ -18,7 +18,7 @@ import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { messagesOf } from '../messages.ts'
 import type { Call } from '../verb.ts'
 import { placed } from './contract-input.ts'
-import type { RecordParts } from './csv-ranges.ts'
+import type { CountedRecords, CountPlan } from './count-plan.ts'
 import type { FileRead } from './file-read.ts'
 import { FORMAT_READERS } from './format-readers.ts'
 import { fileProblem, readJson } from './read-file.ts'
@@ -36,20 +36,20 @@ export type RecordsRead = KnownRecords & {
   readonly identities: CorrectionSummary
   readonly rejects: readonly FileReject[]
   readonly formats: ReadonlySet<FileFormat>
-  /** Where the records lie that are not in `inForce`, since they were asked for in parts; all of them are in force. */
-  readonly parts?: RecordParts
+  /** What was counted of the records, none of which is in `inForce`, since they were not kept; all of them are in force. */
+  readonly counted?: CountedRecords
 }
 
 type RecordsOptions = Pick<ReadOptions, 'pseudonym'> & {
-  /** Leaves the records of a single large file on the threads that read it, for the caller to have them counted there. */
-  readonly mayStayInParts?: boolean
+  /** What the records of a single large file may be counted for instead of being kept. */
+  readonly plan?: CountPlan | undefined
 }
 
 /** The records of several files, by `--mapping` or `--format` where they need it; duplicates and corrections recognised. */
 export async function readRecords(
   call: Call,
   files: readonly string[],
-  { mayStayInParts = false, ...options }: RecordsOptions = {},
+  { plan, ...options }: RecordsOptions = {},
 ): Promise<Result<RecordsRead>> {
   const mapping = await readMapping(call)
   if (!mapping.ok) return mapping
@@ -62,14 +62,15 @@ export async function readRecords(
     const onReject = (reject: Reject): void => {
       if (rejects.length < MOST_REJECTS) rejects.push({ ...reject, file })
     }
-    const part = await readFile(call, file, mapping.value, { ...options, onReject })
+    const onlyPlan = files.length === 1 ? plan : undefined
+    const part = await readFile(call, file, mapping.value, { ...options, onReject }, onlyPlan)
     if (!part.ok) return refuse(...part.problems.map((problem) => inFile(problem, file)))
     formats.add(part.value.format)
     summary = addSummaries(summary, part.value.summary)
-    const { parts } = part.value
-    if (parts?.areDistinct === true && mayStayInParts && files.length === 1) {
-      identities = { added: parts.rows, duplicates: 0, corrections: 0 }
-      return accept({ ...known, summary, identities, rejects, formats, parts })
+    if (part.value.counted) {
+      const { counted } = part.value
+      identities = { added: counted.rows, duplicates: 0, corrections: 0 }
+      return accept({ ...known, summary, identities, rejects, formats, counted })
     }
     const taken = applyCorrections(known, await part.value.batch())
     known = taken
@@ -102,6 +103,7 @@ async function readFile(
   file: string,
   mapping: Mapping | undefined,
   options: ReadOptions,
+  plan: CountPlan | undefined,
 ): Promise<Result<FormattedRead>> {
   try {
     const source = await openSource(file, call.io)
@@ -113,7 +115,7 @@ async function readFile(
       done += bytes
       call.progress.report(label, done, source.onDisk?.sizeBytes ?? 0)
     }
-    const outcome = await FORMAT_READERS[format.value]({ source, mapping, options, onBytes })
+    const outcome = await FORMAT_READERS[format.value]({ source, mapping, options, onBytes, plan })
     return outcome.ok ? accept({ ...outcome.value, format: format.value }) : outcome
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return refuse(fileProblem(file, error, 'file-not-readable'))

@@ -1,5 +1,5 @@
 import { addToMonth, monthOf } from '@heqi/calendar'
-import { type Carry, canCountInParts, type Facts } from '@heqi/engine'
+import { type Carry, canCountInParts, type Facts, type MonthCounts } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type Instant, type Refusal } from '@heqi/vocabulary'
@@ -7,7 +7,6 @@ import type { Call } from '../verb.ts'
 import { defaultAsOf, parseAsOf } from './as-of.ts'
 import { readCarry } from './carry-file.ts'
 import { readContract, readFacts } from './contract-input.ts'
-import type { RecordParts } from './csv-ranges.ts'
 import { lastEvent } from './last-event.ts'
 import { type Months, parsePeriod } from './period.ts'
 import { readRecords } from './records-input.ts'
@@ -17,9 +16,10 @@ export type SettlementFiles = {
   readonly contract: ContractFile
   readonly facts: Facts
   readonly carry: Carry | undefined
-  /** Without a row where the records lie in `parts`. */
+  /** Without a row where the records were counted and not kept. */
   readonly batch: RecordBatch
-  readonly parts?: RecordParts
+  /** For each month, what was counted of each part of the records. */
+  readonly counts?: readonly (readonly MonthCounts[])[]
   readonly months: Months
   readonly asOf: Instant
 }
@@ -30,9 +30,9 @@ export type FilesOutcome =
 
 /**
  * Reads `--period`, `--contract`, `--facts`, `--carry` and `--records`; what is cheap to refuse is refused first. With
- * `mayStayInParts`, the records of a large file stay where they were read, if the contract's month can be counted in parts.
+ * `mayOnlyCount`, the records of a large file are counted as they are read, if the contract's month can be counted in parts.
  */
-export async function readSettlementFiles(call: Call, mayStayInParts = false): Promise<FilesOutcome> {
+export async function readSettlementFiles(call: Call, mayOnlyCount = false): Promise<FilesOutcome> {
   const months = parsePeriod(call.text('period') ?? '')
   if (!months.ok) return { ...months, isUsage: true }
   const asOf = parseAsOf(call.text('as-of'))
@@ -45,11 +45,14 @@ export async function readSettlementFiles(call: Call, mayStayInParts = false): P
   if (!facts.ok) return facts
   const carry = await readCarry(call.text('carry'), call.io)
   if (!carry.ok) return carry
+  const isCountable = mayOnlyCount && canCountInParts({ contract: contract.value })
   const records = await readRecords(call, call.texts('records'), {
-    mayStayInParts: mayStayInParts && canCountInParts({ contract: contract.value }),
+    plan: isCountable
+      ? { contract: contract.value, facts: facts.value, months: months.value, asOf: asOf.value }
+      : undefined,
   })
   if (!records.ok) return records
-  const { inForce: batch, parts } = records.value
+  const { inForce: batch, counted } = records.value
   const lastMonth = months.value.at(-1) ?? months.value[0]
   return accept({
     contract: contract.value,
@@ -57,8 +60,8 @@ export async function readSettlementFiles(call: Call, mayStayInParts = false): P
     carry: carry.value,
     batch,
     months: months.value,
-    asOf: asOf.value ?? defaultAsOf(contract.value, lastMonth, parts?.lastEvent ?? lastEvent(batch)),
-    ...(parts ? { parts } : {}),
+    asOf: counted?.asOf ?? asOf.value ?? defaultAsOf(contract.value, lastMonth, lastEvent(batch)),
+    ...(counted ? { counts: counted.counts } : {}),
   })
 }
 

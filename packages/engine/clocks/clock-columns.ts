@@ -19,10 +19,38 @@ import type { WorkingTimeTable } from './working-time-table.ts'
 
 const WAITING_FOR_CUSTOMER = PAUSE_REASONS.indexOf('waiting-for-customer')
 
-/** Where the clocks of a span stop (`NaN`: still running), and what each row is if its clock keeps the target. */
-export type Stops = { readonly at: Float64Array; readonly inTime: Uint8Array }
+/**
+ * Where the clocks of a span stop. Metrics about the same event of the same records share one: it is filled once for each
+ * span and selection, and so is the working time up to it.
+ */
+export class Stops {
+  /** `NaN`: still running. */
+  readonly at = new Float64Array(SPAN_ROWS)
+  /** What each row is if its clock keeps the target. */
+  readonly inTime = new Uint8Array(SPAN_ROWS)
+  /** CANDIDATE, or the reason why the row has no such clock. */
+  readonly verdicts = new Uint8Array(SPAN_ROWS)
+  /** Working time from arrival to the stop, once `isWorked`. */
+  readonly workedMs = new Float64Array(SPAN_ROWS)
+  isWorked = false
+  #first = -1
+  #candidates: Uint16Array | undefined
 
-export const newStops = (): Stops => ({ at: new Float64Array(SPAN_ROWS), inTime: new Uint8Array(SPAN_ROWS) })
+  /** Whether it was filled for these very records. */
+  isOf({ first, candidates }: Span): boolean {
+    return first === this.#first && candidates === this.#candidates
+  }
+
+  /** To be called before it is filled. */
+  begin({ first, candidates }: Span): void {
+    this.#first = first
+    this.#candidates = candidates
+    this.isWorked = false
+  }
+}
+
+/** The events whose stops are shared. */
+export type SharedEvent = 'human-response' | 'any-response' | 'first-resolution' | 'last-resolution'
 
 /** A target with its filter compiled for the batch. */
 type ColumnTarget = {
@@ -58,6 +86,7 @@ export class ClockColumns {
   readonly #excused: readonly ExcusedWindow[]
   readonly #standstill = new IntervalUnion()
   readonly #hasPauses: boolean
+  readonly #shared = new Map<SharedEvent, Stops>()
   /** For each candidate of the span: index of its target, and whether that counts service hours. */
   readonly #targetOf = new Uint8Array(SPAN_ROWS)
   readonly #basisOf = new Uint8Array(SPAN_ROWS)
@@ -70,6 +99,13 @@ export class ClockColumns {
     this.#enteredAt = events.batch.numbers.enteredAt
     this.#excused = excused
     this.#hasPauses = events.batch.pauses.start.length > 0
+  }
+
+  /** The stops of an event, for all metrics that ask for it. */
+  stopsOf(event: SharedEvent): Stops {
+    const stops = this.#shared.get(event) ?? new Stops()
+    this.#shared.set(event, stops)
+    return stops
   }
 
   targets(rows: readonly AllowanceRow[]): ColumnTargets {
@@ -88,33 +124,35 @@ export class ClockColumns {
   measure(span: Span, stops: Stops, basis: TimeBasis, kind: ClockKind): void {
     const counted = basis === 'service-hours' ? IN_SERVICE_HOURS : ELAPSED
     this.#basisOf.fill(counted)
-    this.#run(span, stops, counted === ELAPSED, counted === IN_SERVICE_HOURS, kind)
-    const { candidates, candidateCount, verdicts } = span
+    this.#run(span, stops, counted, kind)
+    const { candidates, candidateCount, verdicts, values } = span
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      if (verdicts[k] === CANDIDATE) verdicts[k] = MET
+      if (verdicts[k] === CANDIDATE) verdicts[k] = values[k]! >= 0 ? MET : unreadable(values[k]!)
     }
   }
 
   /** Compares the clock of each candidate with its target. */
   attain(span: Span, stops: Stops, targets: ColumnTargets, kind: ClockKind): void {
     this.#assign(span, targets)
-    this.#run(
-      span,
-      stops,
-      targets.inServiceHours.includes(ELAPSED),
-      targets.inServiceHours.includes(IN_SERVICE_HOURS),
-      kind,
-    )
+    this.#run(span, stops, commonBasis(targets), kind)
     const { first, candidates, candidateCount, verdicts, values } = span
+    const { allowedMs } = targets
+    const { inTime } = stops
+    const targetOf = this.#targetOf
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       if (verdicts[k] !== CANDIDATE) continue
-      const fixedMs = targets.allowedMs[this.#targetOf[k]!]!
-      const allowedMs = Number.isNaN(fixedMs) ? this.#untilDeadlineMs(targets, k, first + k) : fixedMs
-      // "Within N" includes N exactly.
-      if (values[k]! <= allowedMs) verdicts[k] = stops.inTime[k]!
-      else verdicts[k] = Number.isNaN(allowedMs) ? CALENDAR_NOT_PUBLISHED : MISSED
+      const value = values[k]!
+      const fixedMs = allowedMs[targetOf[k]!]!
+      const mostMs = Number.isNaN(fixedMs) ? this.#untilDeadlineMs(targets, k, first + k) : fixedMs
+      if (!(value >= 0)) verdicts[k] = unreadable(value)
+      else if (Number.isNaN(mostMs)) verdicts[k] = CALENDAR_NOT_PUBLISHED
+      else {
+        // "Within N" includes N exactly. Without a branch: whether a clock was in time is anybody's guess to the processor.
+        const isInTime = +(value <= mostMs)
+        verdicts[k] = MISSED + isInTime * (inTime[k]! - MISSED)
+      }
     }
   }
 
@@ -124,17 +162,37 @@ export class ClockColumns {
     return allowance?.kind === 'date' ? allowance.deadlines.deadlineOf(start) - start : Number.NaN
   }
 
+  /** From the last target to the first, so that the first one that takes a row is the one that stays. */
   #assign({ first, candidates, candidateCount, verdicts }: Span, { rows, inServiceHours }: ColumnTargets): void {
     const targetOf = this.#targetOf
     const basisOf = this.#basisOf
+    targetOf.fill(rows.length)
+    for (let index = rows.length - 1; index >= 0; index--)
+      this.#assignTo(rows[index]!, index, first, candidates, candidateCount)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      if (verdicts[k] !== CANDIDATE) continue
-      let index = 0
-      while (index < rows.length && !this.#takes(rows[index]!, first + k)) index++
-      if (index === rows.length) verdicts[k] = NO_TARGET
-      targetOf[k] = index
-      basisOf[k] = inServiceHours[index] ?? ELAPSED
+      const target = targetOf[k]!
+      basisOf[k] = inServiceHours[target] ?? ELAPSED
+      if (target === rows.length && verdicts[k] === CANDIDATE) verdicts[k] = NO_TARGET
+    }
+  }
+
+  #assignTo(target: ColumnTarget, index: number, first: number, candidates: Uint16Array, count: number): void {
+    const targetOf = this.#targetOf
+    const [test, ...others] = target.tests
+    if (target.serviceHours !== 'any' || others.length > 0) {
+      for (let j = 0; j < count; j++) {
+        const k = candidates[j]!
+        if (this.#takes(target, first + k)) targetOf[k] = index
+      }
+    } else if (test === undefined) targetOf.fill(index)
+    else {
+      const { codes, takes } = test
+      for (let j = 0; j < count; j++) {
+        const k = candidates[j]!
+        const before = targetOf[k]!
+        targetOf[k] = before + takes[codes[first + k]! + 1]! * (index - before)
+      }
     }
   }
 
@@ -146,43 +204,49 @@ export class ClockColumns {
     return workingTime.openState(this.#enteredAt[row]!) === (target.serviceHours === 'inside' ? 1 : 0)
   }
 
-  /** Writes the time on the clock of every candidate; what cannot be told becomes the reason why. */
-  #run(span: Span, stops: Stops, hasElapsed: boolean, hasServiceHours: boolean, kind: ClockKind): void {
-    if (hasElapsed) this.#elapse(span, stops)
-    if (hasServiceHours) this.#work(span, stops)
+  /** Writes the time on the clock of every candidate; `basis` is what all clocks count, `undefined` where they differ. */
+  #run(span: Span, stops: Stops, basis: number | undefined, kind: ClockKind): void {
+    const { candidates, candidateCount, values } = span
+    if (basis !== ELAPSED && !stops.isWorked) this.#work(span, stops)
+    if (basis === ELAPSED) this.#elapse(span, stops)
+    else if (basis === IN_SERVICE_HOURS) values.set(stops.workedMs)
+    else {
+      this.#elapse(span, stops)
+      for (let j = 0; j < candidateCount; j++) {
+        const k = candidates[j]!
+        if (this.#basisOf[k] === IN_SERVICE_HOURS) values[k] = stops.workedMs[k]!
+      }
+    }
     if ((kind === 'pausing' && this.#hasPauses) || this.#excused.length > 0) this.#standStill(span, stops, kind)
-    const { candidates, candidateCount, verdicts, values } = span
-    for (let j = 0; j < candidateCount; j++) {
-      const k = candidates[j]!
-      if (values[k]! >= 0 || verdicts[k] !== CANDIDATE) continue
-      verdicts[k] = Number.isNaN(values[k]) ? CALENDAR_NOT_PUBLISHED : MISSING_DATA
-    }
   }
 
-  #elapse({ first, candidates, candidateCount, verdicts, values }: Span, { at }: Stops): void {
+  #elapse({ first, candidates, candidateCount, values }: Span, { at }: Stops): void {
     const { asOf } = this.events
+    const enteredAt = this.#enteredAt
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      if (verdicts[k] !== CANDIDATE || this.#basisOf[k] !== ELAPSED) continue
       const stop = at[k]!
-      values[k] = (Number.isNaN(stop) ? asOf : stop) - this.#enteredAt[first + k]!
+      values[k] = (Number.isNaN(stop) ? asOf : stop) - enteredAt[first + k]!
     }
   }
 
-  #work({ first, candidates, candidateCount, verdicts, values }: Span, { at }: Stops): void {
+  #work({ first, candidates, candidateCount }: Span, stops: Stops): void {
     const { asOf } = this.events
     const { workingTime } = this.clockTerms
     if (!workingTime) throw new Error('a clock in service hours needs service hours')
     const workedBefore = this.#workedBeforeArrival(first, workingTime)
+    const workedAsOf = workingTime.workedMs(asOf)
+    const { at, workedMs } = stops
+    const enteredAt = this.#enteredAt
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      if (verdicts[k] !== CANDIDATE || this.#basisOf[k] !== IN_SERVICE_HOURS) continue
       const stop = at[k]!
-      const start = this.#enteredAt[first + k]!
-      const end = Number.isNaN(stop) ? asOf : stop
+      const start = enteredAt[first + k]!
       // A stop before the start may lie at the same working time, outside the hours: contradictory all the same.
-      values[k] = end < start ? end - start : workingTime.workedMs(end) - workedBefore[k]!
+      if (Number.isNaN(stop)) workedMs[k] = asOf < start ? asOf - start : workedAsOf - workedBefore[k]!
+      else workedMs[k] = stop < start ? stop - start : workingTime.workedMs(stop) - workedBefore[k]!
     }
+    stops.isWorked = true
   }
 
   /** Working time up to the arrival of each row of a span: every clock in service hours begins there. */
@@ -241,4 +305,12 @@ export class ClockColumns {
     }
     return total
   }
+}
+
+const unreadable = (value: number): number => (Number.isNaN(value) ? CALENDAR_NOT_PUBLISHED : MISSING_DATA)
+
+/** What the clocks of all targets count; `undefined` where they differ. */
+function commonBasis({ inServiceHours }: ColumnTargets): number | undefined {
+  const hasElapsed = inServiceHours.includes(ELAPSED) || inServiceHours.length === 0
+  return hasElapsed && inServiceHours.includes(IN_SERVICE_HOURS) ? undefined : hasElapsed ? ELAPSED : IN_SERVICE_HOURS
 }

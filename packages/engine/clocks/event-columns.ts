@@ -2,7 +2,7 @@ import type { RecordBatch } from '@heqi/records'
 import { ABSENT } from '@heqi/records/batch'
 import { ABANDONMENTS } from '@heqi/records/record'
 import type { Instant } from '@heqi/vocabulary'
-import { SPAN_ROWS } from '../metrics/verdict.ts'
+import { SPAN_ROWS, type Span } from '../metrics/verdict.ts'
 
 /** How far a contact got on its way to an agent. */
 export const ANSWERED = 0
@@ -24,6 +24,7 @@ export class EventColumns {
   readonly #abandonedIn: Int8Array
   readonly #states = new Uint8Array(SPAN_ROWS)
   #statesFrom = -1
+  #statesOf: Uint16Array | undefined
 
   constructor(batch: RecordBatch, asOf: Instant) {
     this.batch = batch
@@ -76,16 +77,19 @@ export class EventColumns {
     return this.hasEnded(row) ? LOST : WAITING
   }
 
-  /** The call state of the rows from `first` on, as many as a span has; kept for whoever asks next. */
-  callStates(first: number): Uint8Array {
-    if (first === this.#statesFrom) return this.#states
-    const { asOf } = this
+  /** The call state of each candidate of a span; kept for whoever asks next about the same records. */
+  callStates({ first, candidates, candidateCount }: Span): Uint8Array {
     const states = this.#states
+    if (first === this.#statesFrom && candidates === this.#statesOf) return states
+    const { asOf } = this
     const { answeredAt } = this.#numbers
-    const end = Math.min(first + SPAN_ROWS, this.batch.length)
-    for (let row = first; row < end; row++)
-      states[row - first] = answeredAt[row]! <= asOf ? ANSWERED : this.callState(row)
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      const row = first + k
+      states[k] = answeredAt[row]! <= asOf ? ANSWERED : this.callState(row)
+    }
     this.#statesFrom = first
+    this.#statesOf = candidates
     return states
   }
 

@@ -1,3 +1,4 @@
+import type { RecordBatch } from '@heqi/records'
 import type { Instant, Interval } from '@heqi/vocabulary'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
 import { type ExcusedWindow, excusedWindows } from '../clocks/excused-windows.ts'
@@ -41,10 +42,16 @@ function sceneOf(input: MeasureScope, earliest: (period: Interval) => Instant): 
   }
 }
 
-function batchSceneOf(input: MeasureInput): BatchScene {
-  const scene = sceneOf(input, (period) => earliestArrival(input, period))
-  return { ...scene, planner: new MetricPlanner(input.batch, input.asOf, scene.period) }
-}
+const batchSceneOf = (input: MeasureInput): BatchScene =>
+  overBatch(
+    sceneOf(input, (period) => earliestArrival(input, period)),
+    input.batch,
+  )
+
+const overBatch = (scene: Scene, batch: RecordBatch): BatchScene => ({
+  ...scene,
+  planner: new MetricPlanner(batch, scene.input.asOf, scene.period),
+})
 
 /** Only records that are counted by their close may have arrived before the period. */
 function earliestArrival(input: MeasureInput, period: Interval): Instant {
@@ -59,9 +66,6 @@ function earliestArrival(input: MeasureInput, period: Interval): Instant {
 const definitionsText = ({ contract, metrics }: Pick<MeasureInput, 'contract' | 'metrics'>): string =>
   JSON.stringify(metrics ?? [contract.terms['quality/kpi']?.metrics ?? [], contract.amendments ?? []])
 
-/** A metric that is being measured in one reading. */
-type Measurement = { readonly tally: Tally; readonly parts: readonly MetricPart[] }
-
 /**
  * Measures the metrics of a contract over the records and facts of a period: exact fractions with what was left out, by
  * reason, and what is still open. Order of records is irrelevant; only `asOf` says what has happened.
@@ -69,7 +73,9 @@ type Measurement = { readonly tally: Tally; readonly parts: readonly MetricPart[
  */
 export function measure(input: MeasureInput): readonly MeasuredMetric[] {
   const scene = batchSceneOf(input)
-  return resultsOf(scene, talliesOf(scene))
+  const tallies = talliesOf(scene)
+  addToTallies(scene, tallies)
+  return resultsOf(scene, tallies)
 }
 
 /** What some records add to a metric, in both readings; `adjusted` is absent where nothing is excused. */
@@ -82,12 +88,35 @@ export type MetricCounts = { readonly raw: TallyCounts; readonly adjusted?: Tall
 export const isCountableInParts = (input: Pick<MeasureInput, 'contract' | 'metrics'>): boolean =>
   !/"first-contact-resolution"|"close"/.test(definitionsText(input))
 
-/** Counts one part of the records for all metrics, in their order. Counts of all parts make the result: `measureCounted`. */
-export const countForMetrics = (input: MeasureInput): readonly MetricCounts[] =>
-  talliesOf(batchSceneOf(input)).map(({ raw, adjusted }) => ({
-    raw: raw.counted(),
-    ...(adjusted === raw ? {} : { adjusted: adjusted.counted() }),
-  }))
+/** Counts records for all metrics batch by batch, where they can be counted in parts. No batch is kept. */
+export class MetricCounter {
+  readonly #scene: Scene
+  readonly #tallies: Tallies
+
+  constructor(input: MeasureScope) {
+    this.#scene = sceneOf(input, ({ start }) => start)
+    this.#tallies = talliesOf(this.#scene)
+  }
+
+  add(batch: RecordBatch): void {
+    addToTallies(overBatch(this.#scene, batch), this.#tallies)
+  }
+
+  /** The counts in the order of the metrics. Counts of all parts make the result: `measureCounted`. */
+  counts(): readonly MetricCounts[] {
+    return this.#tallies.map(({ raw, adjusted }) => ({
+      raw: raw.counted(),
+      ...(adjusted === raw ? {} : { adjusted: adjusted.counted() }),
+    }))
+  }
+}
+
+/** What `MetricCounter` counts of one batch. */
+export function countForMetrics({ batch, ...input }: MeasureInput): readonly MetricCounts[] {
+  const counter = new MetricCounter(input)
+  counter.add(batch)
+  return counter.counts()
+}
 
 /** What `measure` gives for all records of these parts together. */
 export function measureCounted(
@@ -112,27 +141,39 @@ export function measureCounted(
 
 type Tallies = readonly { readonly raw: Tally; readonly adjusted: Tally }[]
 
-function talliesOf(scene: BatchScene): Tallies {
-  const measurements = scene.metrics.map((metric) => {
-    const excused = excusedIn(scene, metric.latest.id)
-    const raw = measurementOf(scene, metric, [])
-    return { raw, adjusted: excused.length === 0 ? raw : measurementOf(scene, metric, excused) }
+/** Empty tallies; one for both readings where nothing is excused. */
+const talliesOf = (scene: Scene): Tallies =>
+  scene.metrics.map((metric) => {
+    const raw = new Tally(shapeOfAny(metric))
+    const isExcused = excusedIn(scene, metric.latest.id).length > 0
+    return { raw, adjusted: isExcused ? new Tally(shapeOfAny(metric)) : raw }
   })
-  const distinct = [...new Set(measurements.flatMap(({ raw, adjusted }) => [raw, adjusted]))]
+
+function addToTallies(scene: BatchScene, tallies: Tallies): void {
+  const running = scene.metrics.flatMap((metric, index) => {
+    const { raw, adjusted } = tallyAt(tallies, index, metric)
+    const counted = { tally: raw, parts: partsOf(scene, metric, []) }
+    if (raw === adjusted) return [counted]
+    return [counted, { tally: adjusted, parts: partsOf(scene, metric, excusedIn(scene, metric.latest.id)) }]
+  })
   runMetrics(
-    distinct.map(({ parts, tally }) => ({ parts, take: (span) => tally.add(span) })),
+    running.map(({ parts, tally }) => ({ parts, take: (span) => tally.add(span) })),
     scene.planner.batch.length,
   )
-  for (const { parts, tally } of distinct) {
+  for (const { parts, tally } of running) {
     for (const { selection } of parts) tally.addCountedApart(selection.countedApart)
   }
-  return measurements.map(({ raw, adjusted }) => ({ raw: raw.tally, adjusted: adjusted.tally }))
+}
+
+function tallyAt(tallies: Tallies, index: number, { latest }: MetricOverTime): Tallies[number] {
+  const tally = tallies[index]
+  if (!tally) throw new Error(`${latest.id} was not counted`)
+  return tally
 }
 
 const resultsOf = (scene: Scene, tallies: Tallies): readonly MeasuredMetric[] =>
   scene.metrics.map((metric, index) => {
-    const tally = tallies[index]
-    if (!tally) throw new Error(`${metric.latest.id} was not counted`)
+    const tally = tallyAt(tallies, index, metric)
     return {
       raw: resultOf(scene, metric, 'raw', tally.raw),
       adjusted: resultOf(scene, metric, 'adjusted', tally.adjusted),
@@ -145,10 +186,6 @@ function excusedIn({ input, eras }: Scene, metric: string): readonly ExcusedWind
   return excusedWindows(input.facts.exclusions, metric).filter(
     (window) => window.start <= input.asOf && window.end > earliest,
   )
-}
-
-function measurementOf(scene: BatchScene, metric: MetricOverTime, excused: readonly ExcusedWindow[]): Measurement {
-  return { tally: new Tally(shapeOfAny(metric)), parts: partsOf(scene, metric, excused) }
 }
 
 const HANDLED: MetricShape = { kind: 'mean', scale: 1n, weighted: false }

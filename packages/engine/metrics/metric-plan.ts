@@ -6,7 +6,7 @@ import { EventColumns } from '../clocks/event-columns.ts'
 import type { ExcusedWindow } from '../clocks/excused-windows.ts'
 import type { Judge } from './formulas/formula.ts'
 import { judgeOf, populationOf, type RecordMetric, serviceHoursOf } from './formulas/record-formulas.ts'
-import { Selection } from './selection.ts'
+import { Arrivals, Selection } from './selection.ts'
 import type { TermsEra } from './terms-over-time.ts'
 import { newSpan, SPAN_ROWS, type Span } from './verdict.ts'
 
@@ -18,6 +18,7 @@ export class MetricPlanner {
   readonly batch: RecordBatch
   readonly #events: EventColumns
   readonly #period: Interval
+  readonly #arrivals = new Map<string, Arrivals>()
   readonly #selections = new Map<string, Selection>()
   readonly #clocks = new Map<string, ClockColumns>()
   #closedAt: Float64Array | undefined
@@ -48,16 +49,11 @@ export class MetricPlanner {
     const known = this.#selections.get(key)
     if (known) return known
     const { batch } = this
-    const { enteredAt } = batch.numbers
     const filter = filterTests(metric.filter, batch)
     const selection = new Selection({
-      enteredAt,
-      attributedAt: attribution === 'close' ? this.#closes() : enteredAt,
-      period: this.#period,
-      arrivals: { start: era.arrivals.start, end: Math.min(era.arrivals.end, this.#events.asOf + 1) },
+      arrived: this.#arrived(era, attribution),
       term: era.term,
       filter: population ? [population, ...filter] : filter,
-      scope: scopeTests(era.terms, batch),
       serviceHours,
       workingTime: era.clockTerms.workingTime,
       channel: batch.codes.channel,
@@ -65,6 +61,22 @@ export class MetricPlanner {
     })
     this.#selections.set(key, selection)
     return selection
+  }
+
+  #arrived(era: TermsEra, attribution: 'arrival' | 'close'): Arrivals {
+    const key = `${era.arrivals.start} ${attribution}`
+    const known = this.#arrivals.get(key)
+    if (known) return known
+    const { enteredAt } = this.batch.numbers
+    const arrivals = new Arrivals({
+      enteredAt,
+      attributedAt: attribution === 'close' ? this.#closes() : enteredAt,
+      period: this.#period,
+      arrivals: { start: era.arrivals.start, end: Math.min(era.arrivals.end, this.#events.asOf + 1) },
+      scope: scopeTests(era.terms, this.batch),
+    })
+    this.#arrivals.set(key, arrivals)
+    return arrivals
   }
 
   #closes(): Float64Array {

@@ -14,20 +14,25 @@ import {
   VERDICT_COUNT,
 } from './verdict.ts'
 
-/** Which records a metric looks at, and which of them it counts apart before any formula sees them. */
-export type SelectionRule = {
+/** What keeps a record from a metric whatever its filter: when it arrived, and the contract's scope. */
+type ArrivalRule = {
   readonly enteredAt: Float64Array
   /** The instant by which a record belongs to a period. */
   readonly attributedAt: Float64Array
   readonly period: Interval
   /** Arrivals while the terms were in force by which the record is judged, and as far as they are known by `asOf`. */
   readonly arrivals: Interval
+  /** Who fails one of these is counted apart as out of scope. */
+  readonly scope: readonly CodeTest[]
+}
+
+/** Which records a metric looks at, and which of them it counts apart before any formula sees them. */
+export type SelectionRule = {
+  readonly arrived: Arrivals
   /** The contract's term: arrivals outside it are out of scope. */
   readonly term: Interval
   /** Who fails one of these is no part of the metric. */
   readonly filter: readonly CodeTest[]
-  /** Who fails one of these is counted apart as out of scope. */
-  readonly scope: readonly CodeTest[]
   readonly serviceHours: 'inside' | 'outside' | 'any'
   readonly workingTime: WorkingTimeTable | undefined
   readonly channel: Int8Array
@@ -45,6 +50,64 @@ const VERDICT_OF_FLAGS = Uint8Array.from({ length: FLAG_COUNT }, (_, flags) =>
 )
 const IS_CANDIDATE = Uint8Array.from({ length: FLAG_COUNT }, (_, flags) => +(flags === 0))
 
+/** Both kinds of column have a loop of their own: one loop for both would be compiled for neither. */
+function raise(flags: Uint8Array, tests: readonly CodeTest[], flag: number, first: number, count: number): void {
+  for (const { codes, takes } of tests) {
+    if (codes instanceof Int8Array) {
+      for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
+    } else {
+      for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
+    }
+  }
+}
+
+/** Flags the rows of a span by arrival and scope. All selections under the same terms share it: the last span is kept. */
+export class Arrivals {
+  readonly rule: ArrivalRule
+  /** Instants between which a record both belongs to the period and arrived under the terms, where one column decides. */
+  readonly #bounds: Interval
+  readonly #flags = new Uint8Array(SPAN_ROWS)
+  #first = -1
+
+  constructor(rule: ArrivalRule) {
+    const { period, arrivals } = rule
+    this.rule = rule
+    this.#bounds = { start: Math.max(period.start, arrivals.start), end: Math.min(period.end, arrivals.end) }
+  }
+
+  /** The flags of the `count` rows from `first` on. */
+  flags(first: number, count: number): Uint8Array {
+    if (first === this.#first) return this.#flags
+    const { enteredAt, attributedAt, scope } = this.rule
+    if (enteredAt === attributedAt) this.#flagByArrival(first, count)
+    else this.#flagByClose(first, count)
+    raise(this.#flags, scope, NOT_IN_SCOPE, first, count)
+    this.#first = first
+    return this.#flags
+  }
+
+  #flagByArrival(first: number, count: number): void {
+    const { enteredAt } = this.rule
+    const { start, end } = this.#bounds
+    const flags = this.#flags
+    for (let k = 0; k < count; k++) {
+      const entered = enteredAt[first + k]!
+      flags[k] = entered >= start && entered < end ? 0 : NOT_IN_PERIOD
+    }
+  }
+
+  #flagByClose(first: number, count: number): void {
+    const { enteredAt, attributedAt, period, arrivals } = this.rule
+    const flags = this.#flags
+    for (let k = 0; k < count; k++) {
+      const closed = attributedAt[first + k]!
+      const entered = enteredAt[first + k]!
+      const isIn = closed >= period.start && closed < period.end && entered >= arrivals.start && entered < arrivals.end
+      flags[k] = isIn ? 0 : NOT_IN_PERIOD
+    }
+  }
+}
+
 /**
  * Applies a rule span by span. Metrics that share the rule share its work: the last span is kept. The loops over all rows
  * do without branches, since whether a row passes is anybody's guess to the processor.
@@ -53,8 +116,6 @@ export class Selection {
   /** How many rows were counted apart so far, by verdict. */
   readonly countedApart = new Float64Array(VERDICT_COUNT)
   readonly #rule: SelectionRule
-  /** Instants between which a record both belongs to the period and arrived under the terms, where one column decides. */
-  readonly #bounds: Interval
   readonly #flags = new Uint8Array(SPAN_ROWS)
   readonly #verdicts = new Uint8Array(SPAN_ROWS)
   readonly #candidates = new Uint16Array(SPAN_ROWS + 1)
@@ -62,9 +123,7 @@ export class Selection {
   #first = -1
 
   constructor(rule: SelectionRule) {
-    const { period, arrivals } = rule
     this.#rule = rule
-    this.#bounds = { start: Math.max(period.start, arrivals.start), end: Math.min(period.end, arrivals.end) }
   }
 
   /** Makes the span that of the `count` rows from `first` on, ready to be judged. */
@@ -77,49 +136,14 @@ export class Selection {
   }
 
   #select(first: number, count: number): void {
-    const { enteredAt, attributedAt, filter, scope, excused } = this.#rule
+    const { arrived, filter, excused } = this.#rule
     this.#first = first
-    if (enteredAt === attributedAt) this.#flagByArrival(first, count)
-    else this.#flagByClose(first, count)
-    this.#flag(filter, NOT_IN_FILTER, first, count)
-    this.#flag(scope, NOT_IN_SCOPE, first, count)
+    this.#flags.set(arrived.flags(first, count))
+    raise(this.#flags, filter, NOT_IN_FILTER, first, count)
     this.#gather(count)
     this.#keepTerm(first)
     this.#gateByHours(first)
     for (const window of excused) this.#excuse(window, first)
-  }
-
-  #flagByArrival(first: number, count: number): void {
-    const { enteredAt } = this.#rule
-    const { start, end } = this.#bounds
-    const flags = this.#flags
-    for (let k = 0; k < count; k++) {
-      const entered = enteredAt[first + k]!
-      flags[k] = entered >= start && entered < end ? 0 : NOT_IN_PERIOD
-    }
-  }
-
-  #flagByClose(first: number, count: number): void {
-    const { enteredAt, attributedAt, period, arrivals } = this.#rule
-    const flags = this.#flags
-    for (let k = 0; k < count; k++) {
-      const closed = attributedAt[first + k]!
-      const entered = enteredAt[first + k]!
-      const isIn = closed >= period.start && closed < period.end && entered >= arrivals.start && entered < arrivals.end
-      flags[k] = isIn ? 0 : NOT_IN_PERIOD
-    }
-  }
-
-  /** Both kinds of column have a loop of their own: one loop for both would be compiled for neither. */
-  #flag(tests: readonly CodeTest[], flag: number, first: number, count: number): void {
-    const flags = this.#flags
-    for (const { codes, takes } of tests) {
-      if (codes instanceof Int8Array) {
-        for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
-      } else {
-        for (let k = 0; k < count; k++) flags[k]! |= (1 - takes[codes[first + k]! + 1]!) * flag
-      }
-    }
   }
 
   #gather(count: number): void {
@@ -141,17 +165,22 @@ export class Selection {
   }
 
   #keepTerm(first: number): void {
-    const { enteredAt, term, arrivals, period, attributedAt } = this.#rule
+    const { term, arrived } = this.#rule
+    const { enteredAt, arrivals, period, attributedAt } = arrived.rule
     const bounds = attributedAt === enteredAt ? period : arrivals
     if (bounds.start >= term.start && bounds.end <= term.end) return
     this.#keep(first, OUT_OF_SCOPE, (row) => enteredAt[row]! >= term.start && enteredAt[row]! < term.end)
   }
 
   #gateByHours(first: number): void {
-    const { enteredAt, serviceHours, workingTime } = this.#rule
+    const { arrived, serviceHours, workingTime } = this.#rule
     if (serviceHours === 'any' || !workingTime) return
-    const wanted = serviceHours === 'inside' ? 1 : 0
+    const { enteredAt } = arrived.rule
     const otherwise = serviceHours === 'inside' ? OUTSIDE_SERVICE_HOURS : OUTSIDE
+    const isWanted = Uint8Array.of(0, +(serviceHours === 'outside'), +(serviceHours === 'inside'))
+    const verdictOf = isWanted.map((wanted, state) =>
+      wanted === 1 ? CANDIDATE : state === 0 ? CALENDAR_NOT_PUBLISHED : otherwise,
+    )
     const before = this.#candidateCount
     const verdicts = this.#verdicts
     const candidates = this.#candidates
@@ -159,13 +188,11 @@ export class Selection {
     let unknown = 0
     for (let j = 0; j < before; j++) {
       const k = candidates[j]!
-      const open = workingTime.openState(enteredAt[first + k]!)
+      const state = workingTime.openState(enteredAt[first + k]!) + 1
       candidates[kept] = k
-      if (open === wanted) kept += 1
-      else if (open < 0) {
-        verdicts[k] = CALENDAR_NOT_PUBLISHED
-        unknown += 1
-      } else verdicts[k] = otherwise
+      kept += isWanted[state]!
+      unknown += +(state === 0)
+      verdicts[k] = verdictOf[state]!
     }
     this.#candidateCount = kept
     this.countedApart[CALENDAR_NOT_PUBLISHED]! += unknown
@@ -173,7 +200,8 @@ export class Selection {
   }
 
   #excuse({ start, end, takes }: ExcusedWindow, first: number): void {
-    const { enteredAt, channel } = this.#rule
+    const { arrived, channel } = this.#rule
+    const { enteredAt } = arrived.rule
     this.#keep(
       first,
       EXCLUDED_WINDOW,

@@ -27,6 +27,8 @@ type Counted = Pick<MetricResult, 'numerator' | 'denominator' | 'value' | 'n' | 
 const LANES = 4
 const LANE_MASK = LANES - 1
 
+const IS_COUNTED = Uint8Array.from({ length: VERDICT_COUNT }, (_, verdict) => +(verdict === MET || verdict === MISSED))
+
 /** Adds up the verdicts of a metric. Sums are exact: a span's fits a double, and spans are added as bigint. */
 export class Tally {
   readonly #shape: MetricShape
@@ -58,7 +60,8 @@ export class Tally {
     this.#addLanes()
   }
 
-  #addMean({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
+  #addMean(span: Span, weighted: boolean): void {
+    const { candidates, candidateCount, verdicts, values, weights } = span
     const lanes = this.#lanes.fill(0)
     let sum = 0
     let weight = 0
@@ -66,14 +69,33 @@ export class Tally {
       const k = candidates[j]!
       const verdict = verdicts[k]!
       lanes[(j & LANE_MASK) * VERDICT_COUNT + verdict]! += 1
-      if (verdict !== MET && verdict !== MISSED) continue
-      sum += values[k]!
-      if (weighted) weight += weights[k]!
+      // Multiplied away instead of passed over: whether a record counts is anybody's guess to the processor.
+      const counts = IS_COUNTED[verdict]!
+      sum += values[k]! * counts
+      if (weighted) weight += weights[k]! * counts
     }
     const before = this.count(MET) + this.count(MISSED)
     this.#addLanes()
+    // A record that does not count may have left something that is no number.
+    if (Number.isNaN(sum + weight)) this.#addCounted(span, weighted)
+    else {
+      this.#sum += BigInt(sum)
+      this.#weight += weighted ? weight : this.count(MET) + this.count(MISSED) - before
+    }
+  }
+
+  /** Values and weights, with a look at each verdict. */
+  #addCounted({ candidates, candidateCount, verdicts, values, weights }: Span, weighted: boolean): void {
+    let sum = 0
+    let weight = 0
+    for (let j = 0; j < candidateCount; j++) {
+      const k = candidates[j]!
+      if (IS_COUNTED[verdicts[k]!] === 0) continue
+      sum += values[k]!
+      weight += weighted ? weights[k]! : 1
+    }
     this.#sum += BigInt(sum)
-    this.#weight += weighted ? weight : this.count(MET) + this.count(MISSED) - before
+    this.#weight += weight
   }
 
   #addLanes(): void {

@@ -1,26 +1,67 @@
-import { dateOf } from '@heqi/calendar'
+import { type ContractZone, dateOf } from '@heqi/calendar'
+import type { RecordBatch } from '@heqi/records'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
-import { countForMetrics, isCountableInParts } from '../metrics/measure.ts'
-import { monthShape } from './month-context.ts'
+import { isCountableInParts, MetricCounter } from '../metrics/measure.ts'
+import { monthShape, type Stretch } from './month-context.ts'
 import { RecordVolumes } from './record-volume.ts'
 import type { MonthCounts, SettleInput } from './settle-input.ts'
-import { askedVolumes } from './volume-count.ts'
+import { type AskedVolume, addVolumes, askedVolumes, type CountedVolume } from './volume-count.ts'
+import { VolumeRules } from './volume-rules.ts'
 
 /** Whether the month can be counted in parts: not where records of other parts decide what one record is. */
 export const canCountInParts = (input: Pick<SettleInput, 'contract'>): boolean => isCountableInParts(input)
 
-/** Counts one part of a month's records. */
-export function countMonth(input: Omit<SettleInput, 'carry' | 'corrections' | 'counts' | 'metrics'>): MonthCounts {
-  const { contract, month, batch, facts, calendar, asOf } = input
-  const zone = contractZoneOf(contract)
-  const knownOn = input.knownOn ?? dateOf(asOf, zone)
-  const { stretches } = monthShape(contract, month, knownOn)
-  const volumes = new RecordVolumes({ batch, stretches, zone, calendar, asOf, onUnpublished: () => undefined })
-  return {
-    metrics: countForMetrics({ contract, month, batch, facts, calendar, asOf, knownOn }),
-    volumes: askedVolumes(stretches).map((asked) => ({
-      ...asked,
-      count: volumes.count(asked.volume, asked.component),
-    })),
+/** All but the records. */
+type MonthScope = Omit<SettleInput, 'batch' | 'carry' | 'corrections' | 'counts' | 'metrics'>
+
+/** Counts a month's records batch by batch; no batch is kept, so its columns may be written over afterwards. */
+export class MonthCounter {
+  readonly #scope: MonthScope
+  readonly #zone: ContractZone
+  readonly #stretches: readonly Stretch[]
+  readonly #metrics: MetricCounter
+  readonly #rules: VolumeRules
+  readonly #asked: readonly AskedVolume[]
+  #volumes: readonly CountedVolume[] = []
+
+  constructor(scope: MonthScope) {
+    const { contract, month, asOf, calendar } = scope
+    const zone = contractZoneOf(contract)
+    const knownOn = scope.knownOn ?? dateOf(asOf, zone)
+    const { stretches } = monthShape(contract, month, knownOn)
+    this.#scope = scope
+    this.#zone = zone
+    this.#stretches = stretches
+    this.#metrics = new MetricCounter({ ...scope, knownOn })
+    this.#rules = new VolumeRules({ stretches, zone, calendar, asOf })
+    this.#asked = askedVolumes(stretches)
   }
+
+  add(batch: RecordBatch): void {
+    const { calendar, asOf } = this.#scope
+    this.#metrics.add(batch)
+    const given = {
+      batch,
+      stretches: this.#stretches,
+      zone: this.#zone,
+      calendar,
+      asOf,
+      onUnpublished: () => undefined,
+    }
+    const volumes = new RecordVolumes(given, this.#rules)
+    const counted = this.#asked.map((asked) => ({ ...asked, count: volumes.count(asked.volume, asked.component) }))
+    this.#volumes = addVolumes(this.#volumes, counted)
+  }
+
+  /** At least one batch, be it without a row, has been added. */
+  counts(): MonthCounts {
+    return { metrics: this.#metrics.counts(), volumes: this.#volumes }
+  }
+}
+
+/** Counts one part of a month's records. */
+export function countMonth({ batch, ...scope }: MonthScope & { readonly batch: RecordBatch }): MonthCounts {
+  const counter = new MonthCounter(scope)
+  counter.add(batch)
+  return counter.counts()
 }

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StatementLine } from '../statement.ts'
 import { leafLines } from './corrections.ts'
-import { countMonth } from './month-counts.ts'
+import { countMonth, MonthCounter } from './month-counts.ts'
 import { recordsBehindVolume } from './records-behind-volume.ts'
 import { settle } from './settle.ts'
 import type { SettleInput } from './settle-input.ts'
@@ -25,13 +25,16 @@ const amounts = (input: SettleInput): ReadonlyMap<string, bigint> =>
 const shown = (lines: readonly StatementLine[]) => lines.map(({ id, amountFen }) => [id, amountFen])
 
 describe('laws of the records', () => {
-  it('a month counted in parts is settled as the whole is', () => {
+  it('a month counted in parts, and these batch by batch, is settled as the whole is', () => {
     fc.assert(
       fc.property(calls, fc.integer({ min: 1, max: 3 }), (records, partCount) => {
         const whole = october(records)
-        const counts = Array.from({ length: partCount }, (_, part) =>
-          countMonth({ ...whole, batch: batchOf(records.filter((_, row) => row % partCount === part)) }),
-        )
+        const part = (index: number) => records.filter((_, row) => row % partCount === index)
+        const counter = new MonthCounter(whole)
+        counter.add(batchOf([]))
+        counter.add(batchOf(part(1)))
+        counter.add(batchOf(part(2)))
+        const counts = [countMonth({ ...whole, batch: batchOf(part(0)) }), counter.counts()]
         const { statement, carry } = settle({ ...whole, batch: batchOf([]), counts })
         const expected = settle(whole)
         expect(statementText(statement)).toBe(statementText(expected.statement))

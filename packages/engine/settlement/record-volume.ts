@@ -1,20 +1,14 @@
-import {
-  type ContractZone,
-  compileServiceHours,
-  dateOf,
-  isOpen,
-  type NationalCalendar,
-  startOfDate,
-} from '@heqi/calendar'
+import { type ContractZone, dateOf, type NationalCalendar } from '@heqi/calendar'
 import type { RecordBatch } from '@heqi/records'
-import type { ContractTerms, RecordFilter } from '@heqi/terms'
-import type { Instant, Interval } from '@heqi/vocabulary'
+import type { ContractTerms } from '@heqi/terms'
+import type { Instant } from '@heqi/vocabulary'
 import { filterTests, passes, scopeTests } from '../clocks/code-test.ts'
 import { EventColumns } from '../clocks/event-columns.ts'
 import type { Stretch } from './month-context.ts'
-import { billedMs, billingIncrement, type TimeBands, timeBands, UNPUBLISHED } from './time-bands.ts'
+import { billedMs, billingIncrement, UNPUBLISHED } from './time-bands.ts'
 import { ratesOf, type Unpublished, type VolumeCount, volumeReading } from './volume-count.ts'
 import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume-reader.ts'
+import { hoursKey, VolumeRules, type WantedHours } from './volume-rules.ts'
 
 type Given = {
   readonly batch: RecordBatch
@@ -32,12 +26,14 @@ type Given = {
  */
 export class RecordVolumes implements VolumeReader {
   readonly #given: Given
+  readonly #rules: VolumeRules
   readonly #events: EventColumns
   readonly #selected = new Map<string, Int32Array>()
-  readonly #unpublishedHours = new Map<string, readonly Unpublished[]>()
 
-  constructor(given: Given) {
+  /** `rules`: those of the same month, where several batches are counted one after the other. */
+  constructor(given: Given, rules = new VolumeRules(given)) {
     this.#given = given
+    this.#rules = rules
     this.#events = new EventColumns(given.batch, given.asOf)
   }
 
@@ -51,7 +47,7 @@ export class RecordVolumes implements VolumeReader {
     const unpublished: Unpublished[] = []
     const stretches = this.#given.stretches.map((stretch, index) => {
       const rows = this.rows(volume, index)
-      unpublished.push(...(this.#unpublishedHours.get(hoursKey(stretch, volume)) ?? []))
+      unpublished.push(...this.#rules.hours(stretch, hoursOf(volume)).unpublished)
       const quantities = this.#quantities(volume, rows, index, ratesOf(stretch, component), unpublished)
       return { quantities, records: rows.length }
     })
@@ -85,44 +81,25 @@ export class RecordVolumes implements VolumeReader {
   }
 
   /** What arrived in the stretch, in scope, and in or out of service hours as wanted: what all volumes choose from. */
-  #arrivals(stretch: Stretch, hours: WantedHours): Int32Array {
-    const key = hoursKeyOf(stretch, hours)
+  #arrivals(stretch: Stretch, wanted: WantedHours): Int32Array {
+    const key = hoursKey(stretch, wanted)
     const known = this.#selected.get(key)
     if (known) return known
-    const { batch, zone, asOf } = this.#given
-    const start = startOfDate(stretch.from, zone)
-    const end = Math.min(startOfDate(stretch.until, zone), asOf + 1)
+    const { batch } = this.#given
+    const { start, end } = this.#rules.arrivals(stretch)
     const scope = scopeTests(stretch.terms, batch)
-    const isInHours = this.#hoursTest(hours, stretch.terms, { start, end }, key)
+    const { isIn } = this.#rules.hours(stretch, wanted)
     const { enteredAt } = batch.numbers
     const rows = new Int32Array(batch.length)
     let count = 0
     for (let row = 0; row < batch.length; row++) {
       const entered = enteredAt[row]!
       if (!(entered >= start && entered < end) || (scope.length > 0 && !passes(scope, row))) continue
-      if (isInHours === undefined || isInHours(entered)) rows[count++] = row
+      if (isIn === undefined || isIn(entered)) rows[count++] = row
     }
     const arrivals = tight(rows, count)
     this.#selected.set(key, arrivals)
     return arrivals
-  }
-
-  /** Fees count what arrives in service hours, where the contract has them and the filter does not say otherwise. */
-  #hoursTest(
-    wanted: WantedHours,
-    terms: ContractTerms,
-    range: Interval,
-    key: string,
-  ): ((entered: Instant) => boolean) | undefined {
-    const hours = terms['scope/service-hours']
-    if (wanted === 'any' || !hours || range.start >= range.end) return undefined
-    const compiled = compileServiceHours(hours, range, this.#given.calendar, this.#given.zone)
-    const years = Array.from(
-      compiled.unpublishedYears,
-      (year) => ({ year: String(year), purpose: 'service-hours' }) as const,
-    )
-    this.#unpublishedHours.set(key, years)
-    return (entered) => isOpen(compiled, entered) === (wanted === 'inside')
   }
 
   #measureTest(measure: RecordVolume['measure']): ((row: number) => boolean) | undefined {
@@ -140,7 +117,7 @@ export class RecordVolumes implements VolumeReader {
     rates: ContractTerms['fees/time-rates'],
     unpublishedYears: Unpublished[],
   ): Float64Array {
-    const bands = rates && this.#bands(rates, stretch)
+    const bands = rates && this.#rules.bands(rates, stretch)
     const quantities = new Float64Array(bands?.count ?? 1)
     const quantityOf = this.#quantity(volume.measure, rates)
     if (!bands && !quantityOf) {
@@ -160,13 +137,6 @@ export class RecordVolumes implements VolumeReader {
     if (unpublished !== undefined)
       unpublishedYears.push({ year: dateOf(unpublished, this.#given.zone).slice(0, 4), purpose: 'time-rates' })
     return quantities
-  }
-
-  #bands(rates: NonNullable<ContractTerms['fees/time-rates']>, stretchIndex: number): TimeBands | undefined {
-    const stretch = this.#given.stretches[stretchIndex]
-    if (!stretch || rates.bands.length === 0) return undefined
-    const days = { first: stretch.from, count: stretch.days }
-    return timeBands(rates, days, this.#given.zone, this.#given.calendar)
   }
 
   /** Milliseconds of a row for the times, billed by increments where the contract bills so; absent: count rows. */
@@ -189,12 +159,7 @@ export class RecordVolumes implements VolumeReader {
 const tight = (rows: Int32Array, count: number): Int32Array =>
   count * 2 > rows.length ? rows.subarray(0, count) : rows.slice(0, count)
 
-type WantedHours = NonNullable<RecordFilter['serviceHours']>
-
 const hoursOf = (volume: RecordVolume): WantedHours => volume.filter?.serviceHours ?? 'inside'
-
-const hoursKeyOf = (stretch: Stretch, hours: WantedHours): string => `${stretch.from} ${hours}`
-const hoursKey = (stretch: Stretch, volume: RecordVolume): string => hoursKeyOf(stretch, hoursOf(volume))
 
 /** Which measures select the same rows. */
 const rowKind = (measure: RecordVolume['measure']): string =>

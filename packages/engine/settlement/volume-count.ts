@@ -74,16 +74,12 @@ const keyOf = ({ volume, component }: AskedVolume): string => JSON.stringify([vo
 /** Reads volumes from what was counted in parts. */
 export class CountedVolumes implements VolumeReader {
   readonly #labelling: Labelling
-  readonly #counts = new Map<string, VolumeCount>()
+  readonly #counts: ReadonlyMap<string, VolumeCount>
 
   constructor(labelling: Labelling, parts: readonly (readonly CountedVolume[])[]) {
     this.#labelling = labelling
-    for (const part of parts)
-      for (const { count, ...asked } of part) {
-        const key = keyOf(asked)
-        const known = this.#counts.get(key)
-        this.#counts.set(key, known ? added(known, count) : count)
-      }
+    const together = parts.reduce(addVolumes, [])
+    this.#counts = new Map(together.map(({ count, ...asked }) => [keyOf(asked), count]))
   }
 
   /** @inheritdoc */
@@ -92,6 +88,15 @@ export class CountedVolumes implements VolumeReader {
     if (!count) throw new Error(`the volume of ${line} was not counted`)
     return volumeReading(this.#labelling, count, component)
   }
+}
+
+/** Counts of two parts of the records together; both were asked for the same volumes, or one for none. */
+export function addVolumes(a: readonly CountedVolume[], b: readonly CountedVolume[]): readonly CountedVolume[] {
+  if (a.length === 0) return b
+  return a.map((counted, index) => {
+    const other = b[index]
+    return other ? { ...counted, count: added(counted.count, other.count) } : counted
+  })
 }
 
 function added(a: VolumeCount, b: VolumeCount): VolumeCount {
@@ -103,6 +108,10 @@ function added(a: VolumeCount, b: VolumeCount): VolumeCount {
         records: records + (other?.records ?? 0),
       }
     }),
-    unpublished: [...a.unpublished, ...b.unpublished],
+    unpublished: distinct([...a.unpublished, ...b.unpublished]),
   }
 }
+
+const distinct = (all: readonly Unpublished[]): readonly Unpublished[] => [
+  ...new Map(all.map((unpublished) => [`${unpublished.purpose} ${unpublished.year}`, unpublished])).values(),
+]

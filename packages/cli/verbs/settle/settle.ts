@@ -1,7 +1,7 @@
 import { CHINA } from '@heqi/calendar'
 import { statementDocument } from '@heqi/documents/statement'
 import { fill } from '@heqi/documents/wording'
-import { type Carry, type MonthCounts, type Settled, settle as settleMonth } from '@heqi/engine'
+import { type Carry, type Settled, settle as settleMonth } from '@heqi/engine'
 import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type IsoMonth } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
@@ -80,17 +80,11 @@ async function run(call: Call): Promise<Outcome> {
   if (!issuedOn.ok) return { ...issuedOn, isUsage: true }
   const files = await readSettlementFiles(call, true)
   if (!files.ok) return files
-  const { contract, facts, asOf, months, parts } = files.value
-  const counts = await parts?.counts({ contract, facts, asOf, months })
-  return answer(call, plan.value, contract, settleMonths(call, files.value, counts))
+  return answer(call, plan.value, files.value.contract, settleMonths(call, files.value))
 }
 
 /** Settles the months in order, each with what the one before handed on; the last one is the answer. */
-function settleMonths(
-  call: Call,
-  { months, carry, contract, facts, batch, asOf }: SettlementFiles,
-  counts: readonly (readonly MonthCounts[])[] | undefined,
-): Settled {
+function settleMonths(call: Call, { months, carry, contract, facts, batch, asOf, counts }: SettlementFiles): Settled {
   const settleOne = (month: IsoMonth, before: Carry | undefined): Settled => {
     const label = fill(messagesOf(call.language).progress.settling, { month })
     const index = months.indexOf(month)

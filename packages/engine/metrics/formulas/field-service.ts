@@ -1,5 +1,5 @@
 /** Formulas over what has to happen at once or on the spot: on-site work and declared emergencies. */
-import { type ColumnTargets, newStops, type Stops } from '../../clocks/clock-columns.ts'
+import { type ColumnTargets, Stops } from '../../clocks/clock-columns.ts'
 import { CANDIDATE, MET, MISSED, NO_TARGET, PENDING, SPAN_ROWS, type Span } from '../verdict.ts'
 import type { FormulaContext, JudgeOf } from './formula.ts'
 
@@ -12,7 +12,7 @@ export const onSiteAttainment: JudgeOf<'on-site-attainment'> = (metric, context)
     { at: dispatchedAt, within: metric.dispatchWithin ?? clause?.dispatchWithin },
     { at: arrivedAt, within: metric.arriveWithin ?? clause?.arriveWithin },
   ].flatMap(({ at, within }) => (within ? [{ at, targets: onlyTarget(context, within, metric.basis) }] : []))
-  const stops = newStops()
+  const stops = new Stops()
   const joint = new Uint8Array(SPAN_ROWS)
   return (span) => {
     const { candidates, candidateCount, verdicts } = span
@@ -40,12 +40,9 @@ const onlyTarget = (
 ): ColumnTargets => clocks.targets([{ filter: undefined, allowance: clocks.clockTerms.allowance(within, basis) }])
 
 /** What is over without the step never got it. */
-function stopAt(
-  { first, candidates, candidateCount }: Span,
-  stops: Stops,
-  at: Float64Array,
-  { events }: FormulaContext,
-): void {
+function stopAt(span: Span, stops: Stops, at: Float64Array, { events }: FormulaContext): void {
+  const { first, candidates, candidateCount } = span
+  stops.begin(span)
   for (let j = 0; j < candidateCount; j++) {
     const k = candidates[j]!
     const stop = at[first + k]!
@@ -59,9 +56,10 @@ function stopAt(
 export const emergencyStartAttainment: JudgeOf<'emergency-start-attainment'> = (metric, context) => {
   const { events, clocks } = context
   const targets = onlyTarget(context, metric.within, 'elapsed')
-  const stops = newStops()
+  const stops = new Stops()
   return (span) => {
     const { first, candidates, candidateCount } = span
+    stops.begin(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const started = events.humanResponseAt(first + k)

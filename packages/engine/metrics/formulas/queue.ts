@@ -17,8 +17,9 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
   const thresholdMs = metric.threshold ? windowMs(metric.threshold) : 0
   const countsMenu = metric.variant === 'all-entered'
   const leavesOutShort = metric.variant === 'queue-over-threshold'
-  return ({ first, candidates, candidateCount, verdicts }) => {
-    const states = events.callStates(first)
+  return (span) => {
+    const { first, candidates, candidateCount, verdicts } = span
+    const states = events.callStates(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const state = states[k]!
@@ -33,8 +34,9 @@ export const answerRate: JudgeOf<'answer-rate'> = (metric, { events }) => {
 /** Lost in the queue / (answered + lost in the queue); with a threshold, quick abandonments stand outside. */
 export const abandonmentRate: JudgeOf<'abandonment-rate'> = (metric, { events }) => {
   const thresholdMs = metric.threshold ? windowMs(metric.threshold) : Number.NaN
-  return ({ first, candidates, candidateCount, verdicts }) => {
-    const states = events.callStates(first)
+  return (span) => {
+    const { first, candidates, candidateCount, verdicts } = span
+    const states = events.callStates(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const state = states[k]!
@@ -64,8 +66,9 @@ export const serviceLevel: JudgeOf<'service-level'> = (metric, { events }) => {
     'answered-and-abandoned-within': (row: number) => within(events.queueMs(row, false), withinMs),
   }[metric.variant]
   const ofAnsweredOnly = metric.variant === 'of-answered'
-  return ({ first, candidates, candidateCount, verdicts }) => {
-    const states = events.callStates(first)
+  return (span) => {
+    const { first, candidates, candidateCount, verdicts } = span
+    const states = events.callStates(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k
@@ -88,8 +91,9 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
   const queuedOnly = metric.variant === 'queued'
   const withMenu = metric.includeMenu === true
   const withRing = metric.includeRing === true
-  return ({ first, candidates, candidateCount, verdicts, values }) => {
-    const states = events.callStates(first)
+  return (span) => {
+    const { first, candidates, candidateCount, verdicts, values } = span
+    const states = events.callStates(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k
@@ -113,8 +117,9 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
 export const averageHandleTime: JudgeOf<'average-handle-time'> = (metric, { events }) => {
   const { talkMs, holdMs, wrapUpMs, transfers } = events.batch.numbers
   const perAgent = metric.transfers === 'each'
-  return ({ first, candidates, candidateCount, verdicts, values, weights }) => {
-    const states = events.callStates(first)
+  return (span) => {
+    const { first, candidates, candidateCount, verdicts, values, weights } = span
+    const states = events.callStates(span)
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
       const row = first + k

@@ -1,5 +1,5 @@
 /** Formulas over the way of a case to its resolution. */
-import { newStops, type Stops } from '../../clocks/clock-columns.ts'
+import type { Stops } from '../../clocks/clock-columns.ts'
 import type { EventColumns } from '../../clocks/event-columns.ts'
 import {
   BEYOND_FIRST_LEVEL,
@@ -22,19 +22,28 @@ type ResolutionClock = 'first' | 'last'
 export const neverBecameCase = (events: EventColumns, row: number): boolean =>
   events.hasAbandoned(row) && Number.isNaN(events.humanResponseAt(row)) && Number.isNaN(events.firstResolvedAt(row))
 
-function stopAtResolution(
-  { first, candidates, candidateCount, verdicts }: Span,
-  stops: Stops,
-  events: EventColumns,
-  clock: ResolutionClock,
-): void {
+/** The stops of the resolution clock, and the verdicts of what never became a case. */
+function stopAtResolution(span: Span, stops: Stops, events: EventColumns, clock: ResolutionClock): void {
+  if (!stops.isOf(span)) findResolutions(span, stops, events, clock)
+  const { candidates, candidateCount, verdicts } = span
+  for (let j = 0; j < candidateCount; j++) {
+    const k = candidates[j]!
+    verdicts[k] = stops.verdicts[k]!
+  }
+}
+
+function findResolutions(span: Span, stops: Stops, events: EventColumns, clock: ResolutionClock): void {
+  const { first, candidates, candidateCount } = span
+  const { at, inTime, verdicts } = stops
+  stops.begin(span)
   for (let j = 0; j < candidateCount; j++) {
     const k = candidates[j]!
     const row = first + k
     const resolved = clock === 'first' ? events.firstResolvedAt(row) : events.lastResolvedAt(row)
-    stops.at[k] = resolved
-    stops.inTime[k] = Number.isNaN(resolved) ? PENDING : MET
-    if (Number.isNaN(resolved) && neverBecameCase(events, row)) verdicts[k] = NOT_ANSWERED
+    const isOpen = Number.isNaN(resolved)
+    at[k] = resolved
+    inTime[k] = isOpen ? PENDING : MET
+    verdicts[k] = isOpen && neverBecameCase(events, row) ? NOT_ANSWERED : CANDIDATE
   }
 }
 
@@ -44,7 +53,7 @@ export const resolutionAttainment: JudgeOf<'resolution-attainment'> = (metric, c
   const clause = terms['service-level/resolution']
   const targets = clocks.targets(targetsOf(metric, clause?.targets, context))
   const clock = metric.clock ?? clause?.clock ?? 'first'
-  const stops = newStops()
+  const stops = clocks.stopsOf(`${clock}-resolution`)
   return (span) => {
     stopAtResolution(span, stops, events, clock)
     clocks.attain(span, stops, targets, 'pausing')
@@ -55,7 +64,7 @@ export const resolutionAttainment: JudgeOf<'resolution-attainment'> = (metric, c
 export const complaintResolutionAttainment: JudgeOf<'complaint-resolution-attainment'> = (metric, context) => {
   const { events, clocks } = context
   const targets = clocks.targets(targetsOf(metric, undefined, context))
-  const stops = newStops()
+  const stops = clocks.stopsOf('first-resolution')
   return (span) => {
     stopAtResolution(span, stops, events, 'first')
     clocks.attain(span, stops, targets, 'pausing')
@@ -66,7 +75,7 @@ export const complaintResolutionAttainment: JudgeOf<'complaint-resolution-attain
 export const averageResolution: JudgeOf<'average-resolution'> = (metric, { events, clocks, terms }) => {
   const clock = metric.clock ?? terms['service-level/resolution']?.clock ?? 'first'
   const basis = clocks.clockTerms.basisOr(metric.basis)
-  const stops = newStops()
+  const stops = clocks.stopsOf(`${clock}-resolution`)
   return (span) => {
     stopAtResolution(span, stops, events, clock)
     const { candidates, candidateCount, verdicts } = span
@@ -85,7 +94,7 @@ export const averageResolution: JudgeOf<'average-resolution'> = (metric, { event
 export const resolutionRate: JudgeOf<'resolution-rate'> = (_metric, context) => {
   const { events, clocks, terms } = context
   const targets = clocks.targets(clocks.clockTerms.allowances(terms['service-level/resolution']?.targets))
-  const stops = newStops()
+  const stops = clocks.stopsOf('last-resolution')
   return (span) => {
     stopAtResolution(span, stops, events, 'last')
     const { candidates, candidateCount, verdicts } = span

@@ -1,10 +1,11 @@
 /** Formulas over the clock from arrival to the first response, and over the turns of a conversation. */
 
 import { REPLY_AUTHORS } from '@heqi/records/record'
-import { newStops, type Stops } from '../../clocks/clock-columns.ts'
+import type { SharedEvent, Stops } from '../../clocks/clock-columns.ts'
 import { type EventColumns, LEFT_IN_MENU } from '../../clocks/event-columns.ts'
 import {
   CALENDAR_NOT_PUBLISHED,
+  CANDIDATE,
   MENU_ABANDON,
   MET,
   MISSED,
@@ -22,35 +23,46 @@ export const firstResponseAttainment: JudgeOf<'first-response-attainment'> = (me
   const clause = terms['service-level/first-response']
   const targets = clocks.targets(targetsOf(metric, clause?.targets, context))
   const countBots = metric.countBots ?? clause?.countBots ?? false
-  const stops = newStops()
+  const stops = clocks.stopsOf(eventOf(countBots))
   return (span) => {
     stopAtResponse(span, stops, events, countBots)
     clocks.attain(span, stops, targets, 'steady')
   }
 }
 
+const eventOf = (countBots: boolean): SharedEvent => (countBots ? 'any-response' : 'human-response')
+
+/** The stops of the response clock, and the verdicts of what left in the menu. */
+function stopAtResponse(span: Span, stops: Stops, events: EventColumns, countBots: boolean): void {
+  if (!stops.isOf(span)) findResponses(span, stops, events, countBots)
+  const { candidates, candidateCount, verdicts } = span
+  for (let j = 0; j < candidateCount; j++) {
+    const k = candidates[j]!
+    verdicts[k] = stops.verdicts[k]!
+  }
+}
+
 /**
  * The customer who leaves before the target has passed took the chance away and is left out; leaving later, or a contact
- * that the service closes without a word, is a miss.
+ * that the service closes without a word, is a miss. Only a response is MET in time.
  */
-function stopAtResponse(
-  { first, candidates, candidateCount, verdicts }: Span,
-  stops: Stops,
-  events: EventColumns,
-  countBots: boolean,
-): void {
+function findResponses(span: Span, stops: Stops, events: EventColumns, countBots: boolean): void {
+  const { first, candidates, candidateCount } = span
+  const { at, inTime, verdicts } = stops
+  stops.begin(span)
   for (let j = 0; j < candidateCount; j++) {
     const k = candidates[j]!
     const row = first + k
     const response = countBots ? events.anyResponseAt(row) : events.humanResponseAt(row)
-    stops.at[k] = response
-    stops.inTime[k] = MET
+    at[k] = response
+    inTime[k] = MET
+    verdicts[k] = CANDIDATE
     if (!Number.isNaN(response)) continue
     if (events.hasAbandoned(row)) {
       if (events.callState(row) === LEFT_IN_MENU) verdicts[k] = MENU_ABANDON
-      stops.at[k] = events.lostAt(row)
-      stops.inTime[k] = SHORT_ABANDON
-    } else stops.inTime[k] = events.hasEnded(row) ? MISSED : PENDING
+      at[k] = events.lostAt(row)
+      inTime[k] = SHORT_ABANDON
+    } else inTime[k] = events.hasEnded(row) ? MISSED : PENDING
   }
 }
 
@@ -61,20 +73,20 @@ const responseTimes = (
 ): Judge => {
   const countBots = metric.countBots ?? terms['service-level/first-response']?.countBots ?? false
   const basis = clocks.clockTerms.basisOr(metric.basis)
-  const stops = newStops()
+  const stops = clocks.stopsOf(eventOf(countBots))
   return (span) => {
-    const { first, candidates, candidateCount, verdicts } = span
+    stopAtResponse(span, stops, events, countBots)
+    const { candidates, candidateCount, verdicts } = span
     for (let j = 0; j < candidateCount; j++) {
       const k = candidates[j]!
-      const row = first + k
-      stops.at[k] = countBots ? events.anyResponseAt(row) : events.humanResponseAt(row)
-      if (!Number.isNaN(stops.at[k])) continue
-      const isOver = events.hasAbandoned(row) || events.hasEnded(row)
-      verdicts[k] = !isOver ? PENDING : events.callState(row) === LEFT_IN_MENU ? MENU_ABANDON : NOT_ANSWERED
+      const inTime = stops.inTime[k]!
+      if (inTime !== MET) verdicts[k] = inTime === PENDING ? PENDING : unanswered(verdicts[k]!)
     }
     clocks.measure(span, stops, basis, 'steady')
   }
 }
+
+const unanswered = (verdict: number): number => (verdict === MENU_ABANDON ? MENU_ABANDON : NOT_ANSWERED)
 
 export const averageFirstResponse: JudgeOf<'average-first-response'> = responseTimes
 export const responsePercentile: JudgeOf<'response-percentile'> = responseTimes
