@@ -11,7 +11,8 @@ import {
   type RecordBatch,
   type ReplyColumns,
 } from './batch.ts'
-import { GrowingDictionary, GrowingLists, GrowingPackedTexts, growingCodes, growingNumbers } from './growing-column.ts'
+import { GrowingDictionary, GrowingLists, growingCodes, growingNumbers } from './growing-column.ts'
+import { GrowingPackedTexts } from './growing-packed-texts.ts'
 import { ENUMERATIONS, PAUSE_REASONS, REPLY_AUTHORS, type ServiceRecord } from './record.ts'
 
 const eachOf = <Name extends string, Column>(names: readonly Name[], make: () => Column): Record<Name, Column> =>

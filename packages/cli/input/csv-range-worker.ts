@@ -9,10 +9,11 @@ import {
   risingIds,
 } from '@heqi/records/csv-range'
 import { buffersOf } from './batch-buffers.ts'
-import type { CountTask, RangeMessage, RangeOrder, RangeTask } from './csv-ranges.ts'
+import type { CountTask } from './count-plan.ts'
 import { fileChunksAtOnce } from './file-chunks.ts'
 import { lastEvent } from './last-event.ts'
 import { RangeCount } from './range-count.ts'
+import type { RangeMessage, RangeOrder, RangeTask } from './range-message.ts'
 
 /** Progress is told every so often: a message costs as much as reading some kilobytes. */
 const REPORTED_BYTES = 16_777_216

@@ -1,43 +1,11 @@
 import { availableParallelism } from 'node:os'
-import {
-  addSummaries,
-  areRising,
-  type CsvLayout,
-  type CsvRange,
-  type CsvRangeOutcome,
-  type Mapping,
-  type ReadSummary,
-  type RecordBatch,
-  type Reject,
-} from '@heqi/records'
+import { addSummaries, areRising, type CsvRange, type ReadSummary, type RecordBatch, type Reject } from '@heqi/records'
 import { accept, type Instant, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { type CountPlan, type CountTask, countTask } from './count-plan.ts'
 import type { FileRead } from './file-read.ts'
 import { joinBatches } from './join-batches.ts'
-import type { RangeCountResult } from './range-count.ts'
+import type { RangeRead, RangeTask } from './range-message.ts'
 import { RangeThread } from './range-thread.ts'
-
-export type RangeTask = {
-  readonly file: string
-  readonly range: CsvRange
-  readonly mapping: Mapping
-  readonly layout: CsvLayout
-  readonly mostRejects: number
-}
-
-/** To read a range, keeping its records or, with `count`, only counting them; and to hand over what was kept. */
-export type RangeOrder =
-  | { readonly kind: 'read'; readonly task: RangeTask; readonly count?: CountTask }
-  | { readonly kind: 'hand-over' }
-
-export type RangeRead = Omit<CsvRangeOutcome, 'batch'> &
-  RangeCountResult & { readonly kind: 'read'; readonly rejects: readonly Reject[] }
-
-export type RangeMessage =
-  | { readonly kind: 'progress'; readonly bytes: number }
-  | { readonly kind: 'refused'; readonly problems: readonly Refusal[] }
-  | RangeRead
-  | { readonly kind: 'batch'; readonly batch: RecordBatch }
 
 /** Below this a file is read sooner by one thread than a second one is started. */
 const LEAST_BYTES_PER_WORKER = 8_388_608

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { CountTask } from './count-plan.ts'
-import type { RangeMessage, RangeOrder, RangeTask } from './csv-ranges.ts'
+import type { RangeMessage, RangeOrder, RangeTask } from './range-message.ts'
 
 /**
  * The first words of a thread, in JavaScript: a thread has to ask for the compile cache itself, and whatever it loads before

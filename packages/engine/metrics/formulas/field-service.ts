@@ -1,5 +1,6 @@
 /** Formulas over what has to happen at once or on the spot: on-site work and declared emergencies. */
-import { type ColumnTargets, Stops } from '../../clocks/clock-columns.ts'
+import type { ColumnTargets } from '../../clocks/clock-columns.ts'
+import { Stops } from '../../clocks/stops.ts'
 import { CANDIDATE, MET, MISSED, NO_TARGET, PENDING, SPAN_ROWS, type Span } from '../verdict.ts'
 import type { FormulaContext, JudgeOf } from './formula.ts'
 

@@ -1,6 +1,6 @@
 /** Formulas over the way of a case to its resolution. */
-import type { Stops } from '../../clocks/clock-columns.ts'
 import type { EventColumns } from '../../clocks/event-columns.ts'
+import type { Stops } from '../../clocks/stops.ts'
 import {
   BEYOND_FIRST_LEVEL,
   CANDIDATE,

@@ -1,8 +1,8 @@
 /** Formulas over the clock from arrival to the first response, and over the turns of a conversation. */
 
 import { REPLY_AUTHORS } from '@heqi/records/record'
-import type { SharedEvent, Stops } from '../../clocks/clock-columns.ts'
 import { type EventColumns, LEFT_IN_MENU } from '../../clocks/event-columns.ts'
+import type { SharedEvent, Stops } from '../../clocks/stops.ts'
 import {
   CALENDAR_NOT_PUBLISHED,
   CANDIDATE,
