@@ -12,7 +12,7 @@ import {
   type ReplyColumns,
 } from './batch.ts'
 import { GrowingDictionary, GrowingLists, growingCodes, growingNumbers } from './growing-column.ts'
-import { GrowingPackedTexts } from './growing-packed-texts.ts'
+import { GrowingPackedTexts, type IdColumn } from './growing-packed-texts.ts'
 import { ENUMERATIONS, PAUSE_REASONS, REPLY_AUTHORS, type ServiceRecord } from './record.ts'
 
 const eachOf = <Name extends string, Column>(names: readonly Name[], make: () => Column): Record<Name, Column> =>
@@ -33,7 +33,7 @@ export class BatchBuilder {
   readonly numbers: Readonly<Record<NumberColumnName, Numbers>>
   readonly codes: Readonly<Record<CodeColumnName, Codes>>
   readonly texts: Readonly<Record<DictionaryColumnName, GrowingDictionary>>
-  readonly sourceIds: GrowingPackedTexts
+  readonly sourceIds: IdColumn
   readonly #reopenings = { lists: new GrowingLists(), at: growingNumbers() }
   readonly #replies = { lists: new GrowingLists(), at: growingNumbers(), by: growingCodes() }
   readonly #pauses = {
@@ -46,11 +46,11 @@ export class BatchBuilder {
   readonly #absent = new AbsentColumns()
 
   /** Room for `expectedRows` is reserved in each column when it gets its first value; more rows are welcome. */
-  constructor(expectedRows = 0) {
+  constructor(expectedRows = 0, sourceIds: IdColumn = new GrowingPackedTexts(expectedRows)) {
     this.numbers = eachOf(NUMBER_COLUMNS, () => growingNumbers(expectedRows))
     this.codes = eachOf(CODE_COLUMNS, () => growingCodes(expectedRows))
     this.texts = eachOf(DICTIONARY_COLUMNS, () => new GrowingDictionary(expectedRows))
-    this.sourceIds = new GrowingPackedTexts(expectedRows)
+    this.sourceIds = sourceIds
   }
 
   endRow(): void {

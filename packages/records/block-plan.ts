@@ -175,14 +175,7 @@ class StepPlanner {
           if (start === end || !isPrinting(view, start, end)) doubts[row] = 1
         }
       },
-      commit: (from, to) => {
-        const { bytes, ends, starts, width } = block
-        const first = builder.length - from
-        for (let row = from, field = from * width + column; row < to; row++, field += width) {
-          const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
-          ids.setBytes(first + row, bytes, start, ends[field]!)
-        }
-      },
+      commit: (from, to) => ids.setFields(builder.length, block, column, from, to),
     }
   }
 

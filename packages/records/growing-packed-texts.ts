@@ -1,12 +1,27 @@
 import type { PackedTextColumn } from './batch.ts'
 import { GrowingColumn } from './growing-column.ts'
+import { fieldStart, type RowBlock } from './row-block.ts'
 
 const encoder = new TextEncoder()
 
 const LIKELY_ID_BYTES = 12
 
+/** The ids of rows, which are written in order. */
+export type IdColumn = {
+  setText(row: number, text: string): void
+  setBytes(row: number, source: Uint8Array, start: number, end: number): void
+  /** Writes a column of the rows `from .. to` of a block, all of which stay. */
+  setFields(row: number, block: RowBlock, column: number, from: number, to: number): void
+  setAll(row: number, source: PackedTextColumn): void
+  /** Forgets the rows from `row` on. */
+  truncate(row: number): void
+  take(length: number): PackedTextColumn
+  view(length: number): PackedTextColumn
+  clear(): void
+}
+
 /** Texts that hardly repeat, packed as UTF-8. Rows are written in order; a skipped row is empty. */
-export class GrowingPackedTexts {
+export class GrowingPackedTexts implements IdColumn {
   #bytes = new Uint8Array(new ArrayBuffer(0))
   /** Where each row begins, and behind the last one where it ends. */
   readonly #offsets: GrowingColumn<Uint32Array<ArrayBuffer>>
@@ -33,6 +48,12 @@ export class GrowingPackedTexts {
     for (let at = start; at < end; at++) bytes[to + at] = source[at]!
     this.#used += size
     this.#offsets.set(row + 1, this.#used)
+  }
+
+  setFields(row: number, block: RowBlock, column: number, from: number, to: number): void {
+    const { bytes, ends, width } = block
+    for (let at = from; at < to; at++)
+      this.setBytes(row + at - from, bytes, fieldStart(block, at, column), ends[at * width + column]!)
   }
 
   textAt(row: number): string | undefined {

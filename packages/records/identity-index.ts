@@ -92,21 +92,6 @@ export function risingIds(batch: RecordBatch): RisingIds | undefined {
   return { source, first: id(0), last: id(Math.max(0, batch.length - 1)) }
 }
 
-/** The ids of batches one after the other, as long as they rise. Batches are looked at and not kept. */
-export class RisingRun {
-  /** `undefined` as soon as they do not rise, and before there is a row. */
-  ids: RisingIds | undefined
-  isRising = true
-
-  add(batch: RecordBatch): void {
-    if (batch.length === 0 || !this.isRising) return
-    const before = this.ids
-    const next = risingIds(batch)
-    this.isRising = areRising(before ? [before, next] : [next])
-    this.ids = this.isRising && next ? { ...next, first: (before ?? next).first } : undefined
-  }
-}
-
 /** Whether the ids of several batches, one after the other, still rise. Batches without rows are left out beforehand. */
 export const areRising = (parts: readonly (RisingIds | undefined)[]): boolean =>
   parts.every((part, index) => {

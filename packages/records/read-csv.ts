@@ -10,6 +10,7 @@ import type { Mapping } from './mapping.ts'
 import type { ReadOptions } from './read-options.ts'
 import { type ReadOutcome, refuseFile } from './read-outcome.ts'
 import { type RefusalCode, RowTally } from './reject.ts'
+import type { RisingIdColumn } from './rising-id-column.ts'
 import { BLOCK_ROWS, MOST_BLOCK_COLUMNS, RowBlock } from './row-block.ts'
 import { planRows, type RowPlan } from './row-plan.ts'
 import { detectEncoding, joinBytes, type KnownEncoding, utf8Chunks, withHead } from './text-encoding.ts'
@@ -128,6 +129,8 @@ export type CsvRangeOutcome = ReadOutcome & {
 export type CsvRangeOptions = ReadOptions & {
   /** Takes batch after batch, each of which lasts until it returns; the last one may be without a row. */
   readonly onBatch?: (batch: RecordBatch) => void
+  /** Compares the ids of the rows instead of having them in the batches. */
+  readonly ids?: RisingIdColumn
 }
 
 /**
@@ -199,7 +202,7 @@ class CsvReading {
   constructor(mapping: Mapping, layout: CsvLayout, options: CsvRangeOptions, sizeBytes: number) {
     this.#onBatch = options.onBatch
     const rows = this.#onBatch ? BATCH_ROWS + BLOCK_ROWS : Math.ceil((sizeBytes / layout.rowBytes) * 1.05)
-    this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, rows))
+    this.#builder = new BatchBuilder(Math.min(MOST_ROWS_RESERVED, rows), options.ids)
     this.#tally = new RowTally(options.onReject)
     this.#width = layout.header.length
     const plan = planRows(mapping, layout.header, this.#builder, this.#tally, options)

@@ -6,6 +6,7 @@ import type { RecordBatch } from './batch.ts'
 import { recordAt } from './batch-rows.ts'
 import type { Mapping } from './mapping.ts'
 import { csvLayout, readCsvRange } from './read-csv.ts'
+import { RisingIdColumn } from './rising-id-column.ts'
 import { BLOCK_ROWS, RowBlock } from './row-block.ts'
 import { mappingOf, readCsvText } from './testing/read-text.ts'
 
@@ -145,9 +146,10 @@ test('batches in columns that are written over have the records of the whole', a
   if (!layout.ok) throw new Error('refused')
   const { dataStart } = layout.value
   const range = { start: dataStart, end: bytes.length }
-  const read = async (onBatch?: (batch: RecordBatch) => void) => {
+  const read = async (onBatch?: (batch: RecordBatch) => void, ids?: RisingIdColumn) => {
     const chunks = [bytes.subarray(dataStart, 600_000), bytes.subarray(600_000)]
-    const outcome = await readCsvRange(chunks, range, MAPPING, layout.value, onBatch ? { onBatch } : {})
+    const options = { ...(onBatch ? { onBatch } : {}), ...(ids ? { ids } : {}) }
+    const outcome = await readCsvRange(chunks, range, MAPPING, layout.value, options)
     if (!outcome.ok) throw new Error('refused')
     return outcome.value
   }
@@ -163,4 +165,9 @@ test('batches in columns that are written over have the records of the whole', a
   expect(found).toEqual(recordsOf(whole.batch))
   expect(summary).toEqual(whole.summary)
   expect(batch.length).toBe(0)
+  // The same ids, compared as they pass: `x-9` and `x-10` rise, rows that are rejected or filtered do not count.
+  const ids = new RisingIdColumn()
+  await read(() => undefined, ids)
+  const idAt = (row: number) => new TextEncoder().encode(found.at(row)?.sourceId)
+  expect(ids.bounds).toEqual({ first: idAt(0), last: idAt(-1) })
 })

@@ -118,6 +118,10 @@ export class RowBlock {
   }
 }
 
+/** Where a field of a row begins. */
+export const fieldStart = ({ starts, ends, width }: RowBlock, row: number, column: number): number =>
+  column === 0 ? starts[row]! : ends[row * width + column - 1]! + 1
+
 /** One row of a block, field by field. */
 export class BlockRow implements SourceRow {
   readonly hasLoneSurrogate = false

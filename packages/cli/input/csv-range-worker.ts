@@ -56,12 +56,13 @@ async function countRange(task: RangeTask, countTask: CountTask): Promise<void> 
   kept = undefined
   const read = await readRange(task, {
     onBatch: (batch) => count.add(batch),
+    ids: count.ids,
     isInVain: () => count.isInVain,
   })
   if (read) post({ kind: 'read', ...read.place, rejects: read.rejects, ...count.result() })
 }
 
-type Reading = Pick<CsvRangeOptions, 'onBatch'> & { readonly isInVain?: () => boolean }
+type Reading = Pick<CsvRangeOptions, 'ids' | 'onBatch'> & { readonly isInVain?: () => boolean }
 
 type RangeRead = {
   readonly batch: RecordBatch

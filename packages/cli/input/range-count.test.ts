@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { CHINA } from '@heqi/calendar'
 import { countMonth, MonthCounter } from '@heqi/engine'
-import { batchOf, type ServiceRecord } from '@heqi/records'
+import { BatchBuilder, batchOf, type ServiceRecord } from '@heqi/records'
 import type { ContractFile } from '@heqi/terms'
 import { expect, test } from 'vitest'
 import { RangeCount } from './range-count.ts'
@@ -22,7 +22,12 @@ const call = (id: string, answeredAt = OCTOBER + 9_000): ServiceRecord => ({
 
 function counted(...batches: readonly (readonly ServiceRecord[])[]) {
   const count = new RangeCount([new MonthCounter(scope)], NOVEMBER)
-  for (const batch of batches) count.add(batchOf(batch))
+  const builder = new BatchBuilder(0, count.ids)
+  for (const batch of batches) {
+    for (const record of batch) builder.append(record)
+    count.add(builder.view())
+    builder.clear()
+  }
   return { ...count.result(), isInVain: count.isInVain }
 }
 

@@ -1,6 +1,6 @@
 import type { MonthCounter, MonthCounts } from '@heqi/engine'
 import type { RecordBatch } from '@heqi/records'
-import { type RisingIds, RisingRun } from '@heqi/records/csv-range'
+import { RisingIdColumn, type RisingIds } from '@heqi/records/csv-range'
 import type { Instant } from '@heqi/vocabulary'
 import { lastEvent } from './last-event.ts'
 
@@ -21,7 +21,10 @@ export type RangeCountResult = {
 export class RangeCount {
   readonly #counters: readonly MonthCounter[]
   readonly #latest: Instant
-  readonly #run = new RisingRun()
+  /** Takes the ids of the records, which the batches do not have. */
+  readonly ids = new RisingIdColumn()
+  #source = ''
+  #hasOneSource = true
   #rows = 0
   #lastEvent = Number.NEGATIVE_INFINITY
 
@@ -32,7 +35,9 @@ export class RangeCount {
   }
 
   add(batch: RecordBatch): void {
-    this.#run.add(batch)
+    const { values } = batch.texts.source
+    this.#hasOneSource = values.length <= 1
+    this.#source = values[0] ?? ''
     if (this.isInVain) return
     this.#rows += batch.length
     this.#lastEvent = Math.max(this.#lastEvent, lastEvent(batch))
@@ -42,15 +47,16 @@ export class RangeCount {
 
   /** The records will have to be kept: there is no use in reading on. */
   get isInVain(): boolean {
-    return !this.#run.isRising
+    return !this.ids.isRising || !this.#hasOneSource
   }
 
   result(): RangeCountResult {
+    const { bounds } = this.ids
     const isCounted = !this.isInVain && this.#lastEvent <= this.#latest
     return {
       rows: this.#rows,
       lastEvent: this.#lastEvent,
-      ids: this.#run.ids,
+      ids: bounds && !this.isInVain ? { source: this.#source, ...bounds } : undefined,
       ...(isCounted ? { counts: this.#counters.map((counter) => counter.counts()) } : {}),
     }
   }
