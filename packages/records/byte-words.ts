@@ -69,7 +69,7 @@ export class ByteText {
   #words = new Int32Array(0)
   #tail = new Uint8Array(0)
 
-  constructor(bytes = new Uint8Array(0)) {
+  constructor(bytes: Uint8Array = new Uint8Array(0)) {
     this.set(viewOf(bytes), 0, bytes.length)
   }
 

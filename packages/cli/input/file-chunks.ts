@@ -38,7 +38,7 @@ export function* fileChunksAtOnce(
   file: string,
   options: ChunkOptions & { readonly isInVain?: () => boolean } = {},
 ): Generator<Uint8Array> {
-  const handle = openSync(file)
+  const handle = openSync(file, 'r')
   try {
     const buffer = Buffer.allocUnsafeSlow(CACHED_CHUNK_BYTES)
     for (let position = options.start ?? 0; options.isInVain?.() !== true; ) {
