@@ -19,7 +19,7 @@ export type SettlementFiles = {
   /** Without a row where the records were counted and not kept. */
   readonly batch: RecordBatch
   /** For each month, what was counted of each part of the records. */
-  readonly counts?: readonly (readonly MonthCounts[])[]
+  readonly monthCounts?: readonly (readonly MonthCounts[])[]
   readonly months: Months
   readonly asOf: Instant
 }
@@ -61,7 +61,7 @@ export async function readSettlementFiles(call: Call, mayOnlyCount = false): Pro
     batch,
     months: months.value,
     asOf: counted?.asOf ?? asOf.value ?? defaultAsOf(contract.value, lastMonth, lastEvent(batch)),
-    ...(counted ? { counts: counted.counts } : {}),
+    ...(counted ? { monthCounts: counted.counts } : {}),
   })
 }
 

@@ -84,7 +84,10 @@ async function run(call: Call): Promise<Outcome> {
 }
 
 /** Settles the months in order, each with what the one before handed on; the last one is the answer. */
-function settleMonths(call: Call, { months, carry, contract, facts, batch, asOf, counts }: SettlementFiles): Settled {
+function settleMonths(
+  call: Call,
+  { months, carry, contract, facts, batch, asOf, monthCounts }: SettlementFiles,
+): Settled {
   const settleOne = (month: IsoMonth, before: Carry | undefined): Settled => {
     const label = fill(messagesOf(call.language).progress.settling, { month })
     const index = months.indexOf(month)
@@ -97,7 +100,7 @@ function settleMonths(call: Call, { months, carry, contract, facts, batch, asOf,
       month,
       calendar: CHINA,
       ...(before === undefined ? {} : { carry: before }),
-      ...(counts?.[index] ? { counts: counts[index] } : {}),
+      ...(monthCounts?.[index] ? { counts: monthCounts[index] } : {}),
     })
   }
   let settled = settleOne(months[0], carry)
