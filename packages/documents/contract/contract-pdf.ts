@@ -6,12 +6,18 @@ import { flowSvg, flowWords } from '../flow/flow-svg.ts'
 import { MARK_SVG } from '../mark.ts'
 import { CINNABAR, FAINT_LINE, INK, QUIET_INK } from '../tokens.ts'
 import { compilePdf } from '../typst.ts'
+import { annexAnchor, articleAnchor, chapterAnchor, contentsPlan, hasChapters, titlesOf } from './contents-plan.ts'
 import { contractWords } from './contract-words.ts'
 
+/** The font of everything in the file, charts included. */
+const FONT = 'Noto Serif SC'
 const TEMPLATE = readFileSync(new URL('./contract.typ', import.meta.url), 'utf8')
 
 /** Longer figures may break, or a line would be left half empty. */
 const LONGEST_UNBROKEN = 16
+const NO_BREAK_SPACE = '\u00a0'
+/** A row of a table with a longer cell may be cut by the end of a page. */
+const LONG_CELL = 400
 
 /**
  * A contract as a tagged PDF (PDF/A-2a once it has a date of signature): title page, contents, articles, signatures, annexes. Two documents of the same draft stand side by
@@ -25,37 +31,20 @@ export function renderContractPdf(document: ContractDocument, beside?: ContractD
 
 function templateData(documents: readonly ContractDocument[]) {
   const [first, second] = documents
-  const chapters = first?.chapters ?? []
-  const articles = chapters.flatMap((chapter) => chapter.articles)
   return {
     tokens: { ink: INK, quietInk: QUIET_INK, faintLine: FAINT_LINE, cinnabar: CINNABAR },
     mark: MARK_SVG,
     date: first?.signedOn?.split('-').map(Number) ?? null,
     columns: documents.map((document) => columnOf(document, documents.length === 1 ? PAGE_POINTS : COLUMN_POINTS)),
     seconds: second === undefined ? {} : titlesOf(second),
-    entries: articles.length + chapters.length + (first?.annexes.length ?? 0),
-    chaptered: chapters.some(({ heading }) => heading !== ''),
+    contents: first === undefined ? null : contentsPlan(first, second),
+    chaptered: first !== undefined && hasChapters(first),
   }
 }
 
 /** What a chart may be wide on a page, and in one of two columns. */
 const PAGE_POINTS = 440
 const COLUMN_POINTS = 235
-
-const chapterAnchor = (index: number): string => `chapter-${index + 1}`
-const articleAnchor = ({ id }: DocumentArticle): string => `article-${id.replace('/', '-')}`
-const annexAnchor = (index: number): string => `annex-${index + 1}`
-
-const headingText = ({ label, heading }: { readonly label: string; readonly heading: string }): string =>
-  [label, heading].filter((part) => part !== '').join('　')
-
-/** Headings of the second language by their place, for the table of contents. */
-const titlesOf = ({ chapters, annexes }: ContractDocument): Readonly<Record<string, string>> =>
-  Object.fromEntries([
-    ...chapters.map((chapter, index) => [chapterAnchor(index), headingText(chapter)]),
-    ...chapters.flatMap(({ articles }) => articles).map((article) => [articleAnchor(article), headingText(article)]),
-    ...annexes.map(({ label, title }, index) => [annexAnchor(index), `${label}　${title}`]),
-  ])
 
 function columnOf(document: ContractDocument, chartPoints: number) {
   const { language, number, parties, partyA, signatures } = document
@@ -103,6 +92,8 @@ const lineData = (label: string, inlines: readonly Inline[], depth: number, lead
   label,
   depth,
   party: leads && inlines[0]?.kind === 'party',
+  // What only introduces the points below it stays with the first of them.
+  leads,
   // A number such as 12.10.3 needs more room than 1.1.
   wide: Math.max(0, label.length - 4),
   words: wordsData(inlines),
@@ -112,19 +103,25 @@ const lineData = (label: string, inlines: readonly Inline[], depth: number, lead
 function wordsData(inlines: readonly Inline[]): readonly { readonly k: string; readonly t: string }[] {
   const words: { k: string; t: string }[] = []
   for (const inline of inlines) {
-    const k = kindOf(inline)
+    const k = inline.kind === 'blank' ? 'b' : isFigure(inline) && needsBox(inline.text) ? 'f' : 't'
+    const t = isFigure(inline) ? inline.text.replaceAll(' ', NO_BREAK_SPACE) : inline.text
     const last = words.at(-1)
-    if (k === 't' && last?.k === 't') last.t += inline.text
-    else words.push({ k, t: inline.text })
+    if (k === 't' && last?.k === 't') last.t += t
+    else words.push({ k, t })
   }
   return words
 }
 
-function kindOf(inline: Inline): 'b' | 'f' | 't' {
-  if (inline.kind === 'blank') return 'b'
-  const isFigure = inline.kind === 'term' && /\d/.test(inline.text) && inline.text.length <= LONGEST_UNBROKEN
-  return isFigure || (inline.kind === 'clause' && inline.text.length <= LONGEST_UNBROKEN) ? 'f' : 't'
-}
+const isFigure = ({ kind, text }: Inline): boolean =>
+  text.length <= LONGEST_UNBROKEN && (kind === 'clause' || (kind === 'term' && /\d/.test(text)))
+
+/** A box costs a piece of text of its own in the file; where nothing could break anyway, there is none. */
+const needsBox = (text: string): boolean => /\p{Script=Han}|-/u.test(text)
+
+const cellData = (inlines: readonly Inline[]) => ({
+  words: wordsData(inlines),
+  long: inlines.reduce((sum, { text }) => sum + text.length, 0) > LONG_CELL,
+})
 
 function blockData(block: AnnexBlock, chartPoints: number) {
   switch (block.kind) {
@@ -134,11 +131,11 @@ function blockData(block: AnnexBlock, chartPoints: number) {
         ...lineData(block.label, block.inlines, Math.max(0, block.label.split('.').length - 2)),
       }
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ words: wordsData(cell) }))) }
+      return { ...block, rows: block.rows.map((row) => row.map(cellData)) }
     case 'flow':
       return {
         kind: block.kind,
-        svg: flowSvg(block.steps, chartPoints),
+        svg: flowSvg(block.steps, chartPoints, FONT),
         points: chartPoints,
         alt: flowWords(block.steps).join('; '),
       }

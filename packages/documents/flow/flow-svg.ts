@@ -5,7 +5,7 @@ import { type FlowArrow, type FlowBox, flowLayout } from './flow-layout.ts'
 
 const FONT_POINTS = 9.5
 const LINE = 1.4
-const FONT = `font-family="Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif"`
+const FONT = 'Noto Sans SC, PingFang SC, Microsoft YaHei, sans-serif'
 
 const rounded = (length: number): string => String(Math.round(length * 100) / 100)
 
@@ -25,7 +25,7 @@ function outline({ step, x, y, width, height }: FlowBox): string {
 }
 
 const text = (words: string, x: number, y: number, points: number, anchor: 'middle' | 'start'): string =>
-  `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${points}" ${FONT} text-anchor="${anchor}" fill="${INK}">${escapedMarkup(words)}</text>`
+  `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${points}" text-anchor="${anchor}" fill="${INK}">${escapedMarkup(words)}</text>`
 
 function boxSvg(box: FlowBox): string {
   const { lines, x, y, width, height } = box
@@ -52,12 +52,12 @@ function arrowSvg({ points, label }: FlowArrow): string {
   return `<polyline points="${way}" fill="none" stroke="${INK}" stroke-width="0.75"/>${head(points)}${said}`
 }
 
-/** A procedure as a drawing; `width` in points. */
-export function flowSvg(steps: readonly FlowStep[], width: number): string {
+/** A procedure as a drawing; `width` in points, `font` as CSS names families. */
+export function flowSvg(steps: readonly FlowStep[], width: number, font = FONT): string {
   const layout = flowLayout(steps, { width, fontSize: FONT_POINTS })
   const size = `width="${rounded(layout.width)}pt" height="${rounded(layout.height + 1)}pt"`
   const content = layout.arrows.map(arrowSvg).join('') + layout.boxes.map(boxSvg).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 -0.5 ${rounded(layout.width)} ${rounded(layout.height + 1)}">${content}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 -0.5 ${rounded(layout.width)} ${rounded(layout.height + 1)}" font-family="${font}">${content}</svg>`
 }
 
 /** The procedure in words, for whoever cannot see it. */
