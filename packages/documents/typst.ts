@@ -7,6 +7,7 @@ const FONTS = [
   import.meta.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf'),
   import.meta.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 ]
 
 /** The font files that documents are set in; the PDF embeds the glyphs it uses. */
@@ -43,7 +44,8 @@ const MOST_TRIES = 3
  */
 export function compilePdf(source: string, data: string, kind: PdfKind = 'a-2a'): Uint8Array {
   const typst = typstCompiler()
-  typst.mapShadow(DATA, Buffer.from(data))
+  const drawable = withoutUndrawn(data)
+  typst.mapShadow(DATA, Buffer.from(drawable))
   const document = compiledDocument(typst, source)
   const pdf = typst.pdf(document, { pdfStandard: kind })
   typst.evictCache(10)
@@ -62,3 +64,47 @@ function compiledDocument(typst: NodeCompiler, source: string): NodeTypstDocumen
     expectedPages = document.numOfPages
   }
 }
+
+/** What the fonts above draw for certain: Latin, punctuation, the Han of common use. */
+const ORDINARY = String.raw`\u0009-\u007e\u00a0-\u00ff\u2010-\u2027\u2030-\u203a\u2500\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e`
+const UNSURE = new RegExp(`[^${ORDINARY}]+`, 'gu')
+const characters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+const drawn = new Map<string, boolean>()
+
+/**
+ * JSON in which a character that no font draws, neither ours nor the machine's, stands by its number: `〔U+2C386〕`. A box that says
+ * nothing would lose it, and an archivable PDF may not hold one.
+ */
+function withoutUndrawn(data: string): string {
+  // A control character, or half of one beyond the basic plane, is no text.
+  const wellFormed = data.replaceAll(/(?<!\\)((?:\\\\)*)\\u(?:d[89a-f]|00)[\da-f]{2}/gi, '$1\ufffd')
+  return wellFormed.replaceAll(UNSURE, (stretch) =>
+    Array.from(characters.segment(stretch), ({ segment }) => (isDrawn(segment) ? segment : numbersOf(segment))).join(
+      '',
+    ),
+  )
+}
+
+const numbersOf = (text: string): string =>
+  `〔${Array.from(text, (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}〕`
+
+/** Whether a character has a glyph in any font, tried once: what is archivable may not lack one. */
+function isDrawn(character: string): boolean {
+  const known = drawn.get(character)
+  if (known !== undefined) return known
+  const typst = typstCompiler()
+  typst.mapShadow(DATA, Buffer.from(JSON.stringify(character)))
+  const { result } = typst.compile({ mainFileContent: ONE_CHARACTER })
+  let is = false
+  try {
+    is = result !== null && typst.pdf(result, { pdfStandard: 'a-2a' }).length > 0
+  } catch {
+    // The diagnostics say only that there is no glyph.
+  }
+  drawn.set(character, is)
+  return is
+}
+
+const ONE_CHARACTER = `#set document(date: datetime(year: 2026, month: 1, day: 1), title: "-")
+#set text(font: ("Noto Serif SC", "Noto Emoji"))
+#json("${DATA}")`

@@ -57,6 +57,17 @@ describe('a contract as PDF', () => {
     expect(text).not.toContain('undefined')
   })
 
+  test('emoji and rare Han are drawn, and what no font has stands by its number, in an archivable file too', () => {
+    const pdf = renderContractPdf({ ...chinese, title: '䶮㼆与👨‍👩‍👧😀☎合同\u{f0000}\u0001完', signedOn: '2026-03-05' })
+    const text = flowing(
+      wordBoxes(pdf)
+        .map((word) => word.text)
+        .join(''),
+    )
+    expect(text).toMatch(/䶮㼆与👨.{0,4}👩.{0,4}👧😀☎合同〔U\+F0000〕\ufffd?完/u)
+    expect(undrawnWords(pdf, DPI)).toEqual([])
+  })
+
   test('what is open is a line to write on, not a row of underscores', () => {
     const pdf = renderContractPdf(chinese)
     const words = wordBoxes(pdf)
