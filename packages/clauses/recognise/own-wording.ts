@@ -50,7 +50,7 @@ export function recogniseOwnWording(
   language: Language,
   names: PartyNames,
 ): Recognition | undefined {
-  const page = article.kind === 'party-block' ? withoutNumber(pageOf(article)) : pageOf(article)
+  const page = article.kind === 'party-block' ? fromFirstParty(pageOf(article), names) : pageOf(article)
   const read = readWording(clause.text[language].body, page.text, { language, currency: CURRENCY, names })
   if (!read) return undefined
   const evidence: Record<string, Span> = {}
@@ -91,12 +91,20 @@ function possibleNames(contract: AnalysedContract): readonly PartyNames[] {
   return [stated, ...schemes.map((names) => ({ client: [names.client], provider: [names.provider] }))]
 }
 
-/** The parties as their wording has them: without the number of the contract above them and the empty lines between. */
-function withoutNumber(page: Page): Page {
-  const number = /^(?:合同编号[:：]|Contract No\. )[^\n]*\n/.exec(page.text)?.[0].length ?? 0
+/**
+ * The parties as their wording has them: from the line that names the first of them on, without the title, number and contents
+ * that a file may have above them, and without empty lines between.
+ */
+function fromFirstParty(page: Page, names: PartyNames): Page {
+  const labels = [...names.client, ...names.provider].map((name) => name.replace(/^the /, '').toLowerCase())
+  const isNamed = (line: string): boolean =>
+    labels.some((label) => line.startsWith(label) && /^\s*[:：]/.test(line.slice(label.length)))
+  const lines = page.text.split('\n')
+  const first = lines.findIndex((line) => isNamed(line.toLowerCase().replace(/^the /, '')))
+  const above = lines.slice(0, Math.max(0, first)).reduce((sum, line) => sum + line.length + 1, 0)
   let text = ''
   const offsets: number[] = []
-  for (let at = number; at < page.text.length; at += 1) {
+  for (let at = above; at < page.text.length; at += 1) {
     const character = page.text.charAt(at)
     if (character === '\n' && (text === '' || text.endsWith('\n'))) continue
     text += character

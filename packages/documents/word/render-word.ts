@@ -1,5 +1,6 @@
 import type { ContractDocument, DocumentArticle, DocumentChapter } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
+import { contractWords } from '../contract/contract-words.ts'
 import { element, part } from './ooxml.ts'
 import { annexXml, signaturesXml } from './word-annexes.ts'
 import { articleHeading, articleXml, chapterHeading, clauseParagraphs } from './word-articles.ts'
@@ -150,6 +151,12 @@ function sideBySide(scenes: readonly Scene[]): string {
   return tableXml({ widths: sharedWidths(TEXT_WIDTH, [1, 1]), borders: 'middle' }, rows)
 }
 
+/** Where they sign, below a line that says that no terms follow; never on a page without the end of the text. */
+const signingXml = ({ document: { language, signatures } }: Scene): string =>
+  signatures.length === 0
+    ? ''
+    : paragraph({ style: STYLE.signature }, runs(contractWords(language).signing)) + signaturesXml(signatures)
+
 /** The first paragraph begins a page: a paragraph with a break of its own would make an empty page behind a full one. */
 const onNewPage = (xml: string): string =>
   xml.replace(/<w:pStyle [^>]*\/>(?:<w:keepNext\/>)?/, (style) => `${style}<w:pageBreakBefore/>`)
@@ -169,7 +176,7 @@ export function renderWord(input: WordInput, options: WordOptions = {}): Uint8Ar
     titles(scenes),
     contents,
     contents === '' ? articles : onNewPage(articles),
-    ...scenes.map(({ document }) => signaturesXml(document.signatures)),
+    ...scenes.map(signingXml),
     ...scenes.flatMap((scene) => scene.document.annexes.map((annex, index) => annexXml(scene, annex, index))),
     SECTION,
   ].join('')

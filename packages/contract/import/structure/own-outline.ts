@@ -22,9 +22,10 @@ const PARAGRAPH =
 const AFTER_THE_BODY =
   /^(?:以下为签署栏|Signatures; no further terms|(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S)/gm
 
-/** A line of the table of contents as a PDF gives it: the page stands behind the title. */
+/** A line of the table of contents as a PDF gives it: the page stands behind the title, and maybe the next column behind that. */
 const isOfContents = (title: string): boolean =>
-  /\t\d{1,3}$/.test(title) || (/ \d{1,3}$/.test(title) && TITLES.has(title.replace(/ \d{1,3}$/, '').toLowerCase()))
+  /\t\d{1,3}(?:\t|$)/.test(title) ||
+  (/ \d{1,3}$/.test(title) && TITLES.has(title.replace(/ \d{1,3}$/, '').toLowerCase()))
 
 type Heading = { readonly marker: Marker; readonly title: string }
 
@@ -85,9 +86,11 @@ export function ownOutlineOf(text: string): OutlineNode[] | undefined {
   if (last === undefined) return undefined
   const after = [...text.matchAll(AFTER_THE_BODY)].filter(({ index }) => index > last.marker.start)
   const bodyEnd = after[0]?.index ?? text.length
-  const chapters = [...text.matchAll(CHAPTER)]
-    .map((match) => headingOf(match, 'chapter'))
-    .filter(({ title }) => !isOfContents(title))
+  const chapters: Heading[] = []
+  for (const match of text.matchAll(CHAPTER)) {
+    const heading = headingOf(match, 'chapter')
+    if (!isOfContents(heading.title) && heading.marker.number[0] === chapters.length + 1) chapters.push(heading)
+  }
   const roots: OutlineNode[] = []
   const heads = [...chapters, ...articles].toSorted((a, b) => a.marker.start - b.marker.start)
   for (const [index, head] of heads.entries()) {
