@@ -90,6 +90,17 @@ describe('what is read back', () => {
     expect(text).toContain('𠮷𬭎与😀👨‍👩‍👧，<b>&"\ufffd完')
   })
 
+  test('the contents lead to each heading and say its page, which only grows', () => {
+    const xml = xmlOf(renderWord(assembleDocument(sampleDraft(60, { chapters: true }), 'zh-CN')), 'document')
+    const lines = [...xml.matchAll(/ PAGEREF (\S+) \\h <.*?<w:t [^>]*>(\d+)<\/w:t>/g)]
+    const pages = lines.map(([, , page]) => Number(page))
+    expect(lines.length).toBeGreaterThan(60)
+    for (const [, bookmark] of lines) expect(xml).toContain(`w:name="${bookmark}"`)
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b))
+    expect(pages[0]).toBe(3)
+    expect(pages.at(-1)).toBeGreaterThan(15)
+  })
+
   test('references are fields that lead to the bookmark of their article', () => {
     const docx = renderWord(assembleDocument(sampleDraft(60), 'zh-CN'))
     const xml = xmlOf(docx, 'document')

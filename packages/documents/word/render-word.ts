@@ -6,6 +6,7 @@ import { annexXml, signaturesXml } from './word-annexes.ts'
 import { articleHeading, articleXml, chapterHeading, clauseParagraphs } from './word-articles.ts'
 import { contentsXml, isLong } from './word-contents.ts'
 import { relationId, wordPackage } from './word-package.ts'
+import { pagesOfBookmarks } from './word-pages.ts'
 import { PAGE, type Scene, scenesOf, TEXT_WIDTH } from './word-scene.ts'
 import { STYLE, stylesPart } from './word-style.ts'
 import { sharedWidths, tableXml } from './word-table.ts'
@@ -170,25 +171,31 @@ export function renderWord(input: WordInput, options: WordOptions = {}): Uint8Ar
   const scenes = scenesOf(documents)
   const [leading] = scenes
   if (leading === undefined) throw new TypeError('a Word file needs a document')
-  const contents = (options.contents ?? isLong(leading.document)) ? contentsXml(leading) : ''
+  const hasContents = options.contents ?? isLong(leading.document)
   const articles = scenes.length > 1 ? sideBySide(scenes) : oneLanguage(leading)
-  const body = [
-    titles(scenes),
-    contents,
-    contents === '' ? articles : onNewPage(articles),
+  const text = [
+    hasContents ? onNewPage(articles) : articles,
     ...scenes.map(signingXml),
     ...scenes.flatMap((scene) => scene.document.annexes.map((annex, index) => annexXml(scene, annex, index))),
-    SECTION,
   ].join('')
+  const styles = stylesPart(
+    documents.map(({ language }) => language),
+    TEXT_WIDTH,
+    leading.document.chapters.some(({ heading }) => heading !== ''),
+  )
+  const numbering = leading.lists.part()
+  const title = titles(scenes)
+  const contents = (): string => {
+    // Page numbers do not change how long the contents are.
+    const unnumbered = contentsXml(leading, new Map())
+    return contentsXml(leading, pagesOfBookmarks(title + unnumbered + text, styles, numbering))
+  }
+  const body = title + (hasContents ? contents() : '') + text + SECTION
   return wordPackage(
     {
       document: part('document', element('w:body', {}, body)),
-      styles: stylesPart(
-        documents.map(({ language }) => language),
-        TEXT_WIDTH,
-        leading.document.chapters.some(({ heading }) => heading !== ''),
-      ),
-      numbering: leading.lists.part(),
+      styles,
+      numbering,
       settings: SETTINGS,
       header1: header(documents),
       header2: EMPTY_HEADER,

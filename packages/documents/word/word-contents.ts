@@ -4,7 +4,7 @@ import { annexBookmark } from './word-annexes.ts'
 import { chapterBookmark } from './word-articles.ts'
 import type { Scene } from './word-scene.ts'
 import { STYLE } from './word-style.ts'
-import { paragraph, runs } from './word-text.ts'
+import { field, paragraph, runs } from './word-text.ts'
 
 type Entry = { readonly words: string; readonly level: 1 | 2; readonly bookmark: string }
 
@@ -40,15 +40,16 @@ const HEADING = { 'zh-CN': '目录', en: 'Contents' }
 export const isLong = ({ chapters, annexes }: ContractDocument): boolean =>
   chapters.flatMap(({ articles }) => articles).length + annexes.length >= 8
 
-/** The table of contents: a field of Word's that already holds its lines, each a link to its heading. */
-export function contentsXml(scene: Scene): string {
+/** The table of contents: a field of Word's that already holds its lines, each a link to its heading with the page of that. */
+export function contentsXml(scene: Scene, pages: ReadonlyMap<string, number>): string {
   const entries = entriesOf(scene)
   const begin =
     fieldMark('begin') +
-    element('w:r', {}, '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\n \\h \\z \\u </w:instrText>') +
+    element('w:r', {}, '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>') +
     fieldMark('separate')
   const lines = entries.map(({ words, level, bookmark }, index) => {
-    const link = element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, runs(words))
+    const page = runs('\t') + field(`PAGEREF ${bookmark} \\h`, String(pages.get(bookmark) ?? 1))
+    const link = element('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, runs(words), page)
     const style = level === 1 ? STYLE.contents1 : STYLE.contents2
     return paragraph({ style }, (index === 0 ? begin : '') + link)
   })

@@ -132,7 +132,7 @@ function headings({ bodyPoints, linePoints }: TypeScale): string {
 function bodies({ bodyPoints, linePoints }: TypeScale): string {
   const justified = val('jc', 'both')
   const line = spacing(0, linePoints / 6, linePoints, 'exact')
-  const cell = spacing(2, 2, 1.15, 'auto')
+  const cell = spacing(2, 2, (bodyPoints - 1) * 1.35, 'exact')
   return [
     paragraphStyle(STYLE.body, { name: 'Body Text', paragraph: line + justified }),
     paragraphStyle(STYLE.first, { name: 'Clause Level 1', paragraph: line + justified }),
@@ -162,9 +162,7 @@ function margins({ bodyPoints, linePoints }: TypeScale, textWidth: number, hasCh
   const rule = (side: string): string =>
     element('w:pBdr', {}, element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 4, 'w:color': '8C8C8C' }))
   const contents = (indent: number): string =>
-    tab(textWidth, 'right', 'dot') +
-    spacing(0, 1, linePoints * 0.78, 'exact') +
-    element('w:ind', { 'w:left': indent, 'w:right': 480 })
+    tab(textWidth, 'right', 'dot') + spacing(0, 0, bodyPoints * 1.2, 'exact') + element('w:ind', { 'w:left': indent })
   return [
     paragraphStyle(STYLE.contentsHeading, {
       name: 'TOC Heading',
