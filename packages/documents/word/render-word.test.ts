@@ -61,6 +61,15 @@ describe.each(['zh-CN', 'en'] as const)('a contract in %s', (language: Language)
     expect(wordStructureProblems(renderWord(pair))).toEqual([])
   })
 
+  test('side by side, each paragraph of one language stands in a row with that of the other', () => {
+    const pair = [assembleDocument(sampleDraft(60), language), assembleDocument(sampleDraft(60), 'en')] as const
+    const rows = [...xmlOf(renderWord(pair), 'document').matchAll(/<w:tr>(.*?)<\/w:tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<w:tc>(.*?)<\/w:tc>/gs)].map(([cell]) => cell.split('<w:p>').length - 1),
+    )
+    expect(rows.filter((cells) => cells.length === 2 && cells[0] === 1 && cells[1] === 1).length).toBeGreaterThan(150)
+    expect(rows.filter((cells) => cells.length === 2 && cells[0] !== cells[1])).toEqual([])
+  })
+
   test('gives the same bytes for the same document', () => {
     const document = assembleDocument(sampleDraft(12), language)
     expect(renderWord(document)).toEqual(renderWord(structuredClone(document)))

@@ -1,4 +1,4 @@
-import type { ContractDocument, DocumentArticle, DocumentChapter } from '@heqi/contract'
+import type { ContractDocument, DocumentArticle, DocumentChapter, NumberedParagraph } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { contractWords } from '../contract/contract-words.ts'
 import { element, part } from './ooxml.ts'
@@ -100,6 +100,10 @@ const oneLanguage = (scene: Scene): string =>
     ]),
   ].join('')
 
+/** Paragraphs one after another, each without those below it. */
+const flat = (paragraphs: readonly NumberedParagraph[]): readonly NumberedParagraph[] =>
+  paragraphs.flatMap((paragraph) => [{ ...paragraph, below: [] }, ...flat(paragraph.below)])
+
 /** The rows of one article: heading beside heading, paragraph beside paragraph where both have the same number of them. */
 function articleRows(
   scenes: readonly Scene[],
@@ -110,18 +114,13 @@ function articleRows(
     const scene = scenes[side]
     return article && scene ? articleHeading(scene, article, inPreamble) : ''
   })
-  const counts = new Set(articles.map((article) => article?.paragraphs.length ?? 0))
-  const rows =
-    counts.size === 1
-      ? [
-          ...counts.values().map((count) => Array.from({ length: count }, (_, index) => [index, index + 1] as const)),
-        ].flat()
-      : [[0, Infinity] as const]
-  const bodies = rows.map(([from, to]) => ({
-    cells: articles.map((article, side) => {
-      const scene = scenes[side]
-      return article && scene ? clauseParagraphs(scene, article.paragraphs.slice(from, to), inPreamble) : ''
-    }),
+  const paragraphs = articles.map((article) => flat(article?.paragraphs ?? []))
+  const most = Math.max(0, ...paragraphs.map(({ length }) => length))
+  const step = paragraphs.every(({ length }) => length === most) ? 1 : most
+  const bodies = Array.from({ length: Math.ceil(most / Math.max(1, step)) }, (_, index) => ({
+    cells: scenes.map((scene, side) =>
+      clauseParagraphs(scene, (paragraphs[side] ?? []).slice(index * step, (index + 1) * step), inPreamble),
+    ),
   }))
   return [...(headings.every((heading) => heading === '') ? [] : [{ cells: headings }]), ...bodies]
 }
