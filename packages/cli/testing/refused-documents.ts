@@ -10,6 +10,13 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     en: /fees\/payment-day\.within\.unit: "percent" is not one of the choices.*working-day/,
   },
   {
+    name: 'term out of its range',
+    args: ['draft', 'offer.json', '--set', 'fees/payment-day.within.value=-5'],
+    code: 1,
+    zh: /fees\/payment-day\.within\.value: "?-5"? 超出范围；应满足：/,
+    en: /fees\/payment-day\.within\.value: "?-5"? is out of range; expected: /,
+  },
+  {
     name: 'clause that the library does not have',
     args: ['draft', 'offer.json', '--add', 'fees/tips'],
     code: 1,

@@ -151,7 +151,8 @@ function withSettings(draft: DraftFile, settings: readonly Setting[]): Result<Dr
     const asText = applyDraftChange(current, { ...step, value })
     const isNumber = typeof value === 'string' && /^-?\d+$/.test(value)
     const changed = asText.ok || !isNumber ? asText : applyDraftChange(current, { ...step, value: Number(value) })
-    if (!changed.ok) return asText.ok ? changed : asText
+    // Of the two readings, the one that has the right type says what is wrong with the value.
+    if (!changed.ok) return changed.problems.some(({ code }) => code === 'term-type') ? asText : changed
     current = changed.value
   }
   return accept(current)
