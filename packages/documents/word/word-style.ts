@@ -158,7 +158,7 @@ function bodies({ bodyPoints, linePoints }: TypeScale): string {
 const tab = (position: number, kind: 'right' | 'left' | 'center', leader?: string): string =>
   element('w:tabs', {}, element('w:tab', { 'w:val': kind, 'w:leader': leader, 'w:pos': position }))
 
-function margins({ bodyPoints, linePoints }: TypeScale, textWidth: number, hasChapters: boolean): string {
+function margins({ bodyPoints }: TypeScale, textWidth: number, hasChapters: boolean): string {
   const rule = (side: string): string =>
     element('w:pBdr', {}, element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 4, 'w:color': '8C8C8C' }))
   const contents = (indent: number): string =>
