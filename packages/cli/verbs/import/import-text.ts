@@ -1,10 +1,12 @@
 import { clauseById } from '@heqi/clauses'
 import { CUSTOM_CLAUSE, type ImportedClause, type ImportedContract } from '@heqi/contract'
-import { fill, termDurationText } from '@heqi/documents/wording'
-import type { Duration, Language } from '@heqi/vocabulary'
+import { fill, quantityText, termDurationText } from '@heqi/documents/wording'
+import type { DurationUnit, Language } from '@heqi/vocabulary'
 import { messagesOf } from '../../messages.ts'
 import { table } from '../../terminal/table.ts'
 import { cutTo, textWidth } from '../../terminal/text-width.ts'
+
+const BLANK = '____'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -14,13 +16,20 @@ const isFields = (value: unknown): value is Fields =>
 /** Names of a closed list are for programs; the words of the contract beside them say the same. */
 const isCode = (value: unknown): boolean => typeof value === 'string' && /^[a-z]+(?:-[a-z\d]+)*$/.test(value)
 
+/** A length of time or a target's value, a blank as a line to fill in. */
+function measureText(value: unknown, unit: string, language: Language): string {
+  if (typeof value !== 'number' && typeof value !== 'string') return BLANK
+  if (unit !== 'percent' && unit !== 'point')
+    return termDurationText({ value: Number(value), unit: unit as DurationUnit }, language)
+  return quantityText({ value: String(value), unit }, language)
+}
+
 /** A value that is no record of several terms, in words; `undefined` where it holds others. */
 function plainValue(value: unknown, language: Language): string | undefined {
-  if (value === null) return '____'
+  if (value === null) return BLANK
   if (isFields(value)) {
-    if (typeof value['unit'] === 'string' && 'value' in value) {
-      return termDurationText({ ...value, value: value['value'] ?? '____' } as Duration, language)
-    }
+    if (typeof value['unit'] === 'string' && 'value' in value)
+      return measureText(value['value'], value['unit'], language)
     const words = value[language] ?? value['zh-CN']
     return typeof words === 'string' ? words : undefined
   }
