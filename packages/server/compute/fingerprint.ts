@@ -5,43 +5,45 @@ import { hashOf } from '../http/identifier.ts'
 /** Raised when the engine would give another result for the same inputs: cached results are then computed anew. */
 const ENGINE_VERSION = 1
 
-export type FingerprintInput = {
+/** A result and what it would be computed from. */
+export type Wanted = {
   readonly contractId: string
+  readonly kind: string
+  readonly subject: string
   readonly from: IsoDate
   readonly to: IsoDate
   readonly asOf: Instant
   readonly parameters: unknown
 }
 
-/** A hash of all that a result depends on: terms, facts, records of the days, statements issued, and the instant. */
-export async function fingerprintOf(tx: Transaction, input: FingerprintInput): Promise<string | undefined> {
-  const { rows } = await tx.query<{ inputs: string }>(
-    `SELECT concat_ws('|', c.version,
-       (SELECT string_agg(d.day || ':' || d.version, ',' ORDER BY d.day) FROM heqi.record_day d
-        WHERE d.contract_id = c.contract_id AND d.day BETWEEN $2 AND $3),
-       (SELECT count(*) FROM heqi.fact f WHERE f.contract_id = c.contract_id),
-       (SELECT string_agg(s.month || ':' || s.version, ',' ORDER BY s.month, s.version) FROM heqi.statement s
-        WHERE s.contract_id = c.contract_id)) AS inputs
-     FROM heqi.contract c WHERE c.contract_id = $1`,
-    [input.contractId, input.from, input.to],
-  )
-  if (!rows[0]) return undefined
-  const text = JSON.stringify([ENGINE_VERSION, rows[0].inputs, input.asOf, input.parameters])
-  return hashOf(text).toString('hex')
-}
+type KeptRow = { readonly inputs: string; readonly input_hash: string | null; readonly body: string | null }
 
-export async function storedResult(
+/**
+ * The result as it was kept, while nothing has changed that it depends on: terms, facts, records of the days, statements
+ * issued, and the instant; else only the hash of all that.
+ */
+export async function keptResult(
   tx: Transaction,
-  contractId: string,
-  kind: string,
-  subject: string,
-  fingerprint: string,
-): Promise<string | undefined> {
-  const { rows } = await tx.query<{ body: string }>(
-    `SELECT body FROM heqi.derived_result WHERE contract_id = $1 AND kind = $2 AND subject = $3 AND input_hash = $4`,
-    [contractId, kind, subject, fingerprint],
+  wanted: Wanted,
+): Promise<{ readonly fingerprint: string; readonly body: string | undefined }> {
+  const { rows } = await tx.query<KeptRow>({
+    name: 'kept-result',
+    text: `SELECT concat_ws('|', c.version,
+         (SELECT string_agg(d.day || ':' || d.version, ',' ORDER BY d.day) FROM heqi.record_day d
+          WHERE d.contract_id = c.contract_id AND d.day BETWEEN $4 AND $5),
+         (SELECT count(*) FROM heqi.fact f WHERE f.contract_id = c.contract_id),
+         (SELECT string_agg(s.month || ':' || s.version, ',' ORDER BY s.month, s.version) FROM heqi.statement s
+          WHERE s.contract_id = c.contract_id)) AS inputs, r.input_hash, r.body
+       FROM heqi.contract c
+       LEFT JOIN heqi.derived_result r ON r.contract_id = c.contract_id AND r.kind = $2 AND r.subject = $3
+       WHERE c.contract_id = $1`,
+    values: [wanted.contractId, wanted.kind, wanted.subject, wanted.from, wanted.to],
+  })
+  const [row] = rows
+  const fingerprint = hashOf(JSON.stringify([ENGINE_VERSION, row?.inputs, wanted.asOf, wanted.parameters])).toString(
+    'hex',
   )
-  return rows[0]?.body
+  return { fingerprint, body: row?.input_hash === fingerprint ? (row.body ?? undefined) : undefined }
 }
 
 export async function storeResult(

@@ -13,10 +13,28 @@ export async function contractOf(tx: Transaction, contractId: string): Promise<C
   return contract
 }
 
-export async function contractFileOf(tx: Transaction, contractId: string): Promise<ContractFile> {
-  const version = await versionOf(tx, contractId)
-  if (!version) throw new Problem('not-found')
-  return version.file
+export const contractFileOf = (tx: Transaction, contractId: string): Promise<ContractFile> =>
+  fileOfVersion(tx, contractId)
+
+async function fileOfVersion(tx: Transaction, contractId: string, version?: number): Promise<ContractFile> {
+  const found = await versionOf(tx, contractId, version)
+  if (!found) throw new Problem('not-found')
+  return found.file
+}
+
+const MOST_FILES = 200
+/** A version of a contract never changes; the least recently used ones go first. */
+const files = new Map<string, ContractFile>()
+
+/** The terms of a contract that the actor has been given. @throws Problem `not-found`. */
+export async function fileInForce(tx: Transaction, contract: ContractRow): Promise<ContractFile> {
+  const key = `${contract.contract_id} ${contract.version}`
+  const file = files.get(key) ?? (await fileOfVersion(tx, contract.contract_id, contract.version))
+  files.delete(key)
+  files.set(key, file)
+  const [oldest] = files.size > MOST_FILES ? files.keys() : []
+  if (oldest !== undefined) files.delete(oldest)
+  return file
 }
 
 export const todayIn = (timeZone: string, now: Instant): IsoDate => dateOf(now, zoneOf(timeZone))

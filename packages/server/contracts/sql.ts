@@ -26,7 +26,11 @@ const CONTRACT = `SELECT c.contract_id, c.client_organisation_id, c.provider_org
   FROM heqi.contract c JOIN heqi.contract_party p USING (contract_id)`
 
 export async function contractById(tx: Transaction, contractId: string): Promise<ContractRow | undefined> {
-  const { rows } = await tx.query<ContractRow>(`${CONTRACT} WHERE c.contract_id = $1`, [contractId])
+  const { rows } = await tx.query<ContractRow>({
+    name: 'contract-by-id',
+    text: `${CONTRACT} WHERE c.contract_id = $1`,
+    values: [contractId],
+  })
   return rows[0]
 }
 

@@ -129,20 +129,30 @@ export async function inTenant<Value>(
   tenant: Tenant,
   work: (tx: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return inTransaction(database.app, async (tx) => {
-    await tx.query(
-      "SELECT set_config('heqi.organisation_id', $1, true), set_config('heqi.person_id', $2, true), set_config('heqi.permissions', $3, true)",
-      [tenant.organisationId, tenant.personId, tenant.permissions.join(',')],
-    )
-    return work(tx)
-  })
+  return transact(database.app, `BEGIN; ${actingAs(tenant)}`, work)
 }
 
-export async function inTransaction<Value>(pool: pg.Pool, work: (tx: Transaction) => Promise<Value>): Promise<Value> {
+/** With the values in its text, since only then it travels together with `BEGIN`. */
+function actingAs({ organisationId, personId, permissions }: Tenant): string {
+  const settings = { organisation_id: organisationId, person_id: personId, permissions: permissions.join(',') }
+  const each = Object.entries(settings).map(
+    ([name, value]) => `set_config('heqi.${name}', ${pg.escapeLiteral(value)}, true)`,
+  )
+  return `SELECT ${each.join(', ')}`
+}
+
+export const inTransaction = <Value>(pool: pg.Pool, work: (tx: Transaction) => Promise<Value>): Promise<Value> =>
+  transact(pool, 'BEGIN', work)
+
+async function transact<Value>(
+  pool: pg.Pool,
+  begin: string,
+  work: (tx: Transaction) => Promise<Value>,
+): Promise<Value> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
+    await client.query(begin)
     const value = await work(client)
     await client.query('COMMIT')
     return value

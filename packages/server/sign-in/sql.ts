@@ -182,8 +182,9 @@ export async function insertSession(
 }
 
 export async function sessionByToken(tx: Pick<Transaction, 'query'>, hash: Buffer): Promise<SessionRow | undefined> {
-  const { rows } = await tx.query<SessionRow>(
-    `SELECT s.session_id, s.person_id, p.name, m.organisation_id, m.role, o.kind, s.token_hash = $1 AS is_current,
+  const { rows } = await tx.query<SessionRow>({
+    name: 'session-by-token',
+    text: `SELECT s.session_id, s.person_id, p.name, m.organisation_id, m.role, o.kind, s.token_hash = $1 AS is_current,
        s.rotated_at < now() - ${ROTATE_AFTER} AS is_due
      FROM heqi.session s
      JOIN heqi.person p USING (person_id)
@@ -192,8 +193,8 @@ export async function sessionByToken(tx: Pick<Transaction, 'query'>, hash: Buffe
      WHERE (s.token_hash = $1 OR (s.previous_token_hash = $1 AND s.rotated_at > now() - ${PREVIOUS_TOKEN_GRACE}))
        AND s.ended_at IS NULL AND s.expires_at > now() AND s.created_at > now() - interval '90 days'
        AND p.disabled_at IS NULL`,
-    [hash],
-  )
+    values: [hash],
+  })
   return first(rows)
 }
 

@@ -1,7 +1,5 @@
 import type { IsoMonth } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
-import { contractOf } from '../contracts/contract.ts'
-import { inTenant } from '../database/database.ts'
 import { hashOf } from '../http/identifier.ts'
 import { monthResult } from '../metrics/cached.ts'
 import type { Services } from '../services.ts'
@@ -9,14 +7,13 @@ import type { Draft } from './tasks.ts'
 
 /** The statement of a month as it stands; rests on everything since the contract began. */
 export async function draftOf(services: Services, actor: Actor, contractId: string, month: IsoMonth): Promise<Draft> {
-  const from = await inTenant(services.database, actor, async (tx) => (await contractOf(tx, contractId)).starts_on)
   const text = await monthResult(services, actor, {
     contractId,
     month,
     name: 'statement.draft',
     input: { month },
     subject: month,
-    from: from < `${month}-01` ? from : `${month}-01`,
+    restsOn: 'all-before',
   })
   return JSON.parse(text) as Draft
 }

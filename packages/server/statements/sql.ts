@@ -49,10 +49,11 @@ export async function statementVersions(
   contractId: string,
   month: string,
 ): Promise<readonly StatementRow[]> {
-  const { rows } = await tx.query<StatementRow>(
-    `${STATEMENT} WHERE contract_id = $1 AND month = $2 ORDER BY version DESC`,
-    [contractId, month],
-  )
+  const { rows } = await tx.query<StatementRow>({
+    name: 'statement-versions',
+    text: `${STATEMENT} WHERE contract_id = $1 AND month = $2 ORDER BY version DESC`,
+    values: [contractId, month],
+  })
   return rows
 }
 

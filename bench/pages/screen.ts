@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core'
+
+export type Screen = {
+  readonly name: string
+  readonly path: string
+  /** An element that only data bring. */
+  readonly seen: string
+}
+
+export type Visit = {
+  /** From the navigation to the frame that shows the data. */
+  readonly seenMs: number
+  /** Processor time of the page's own thread until then, which does not depend on what else the machine does. */
+  readonly busyMs: number
+  readonly bytes: number
+  readonly files: number
+}
+
+/** One visit of a page with an empty cache. */
+export async function measureScreen(page: Page, { path, seen }: Screen): Promise<Visit> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    if (!request.url().includes('/api/')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.addInitScript((selector) => {
+    const look = (): void => {
+      if (document.querySelector(selector) === null) requestAnimationFrame(look)
+      // The frame after the one in which it stands has painted it.
+      else requestAnimationFrame(() => Object.assign(globalThis, { seenMs: performance.now() }))
+    }
+    look()
+  }, seen)
+  await page.goto(path, { waitUntil: 'commit' })
+  const handle = await page.waitForFunction(() => (globalThis as { seenMs?: number }).seenMs)
+  const seenMs = (await handle.jsonValue()) ?? Number.NaN
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const busyMs = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  return { seenMs, busyMs, bytes, files: sizes.length }
+}
