@@ -1,13 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { App, ConfigProvider } from 'antd'
+import { ConfigProvider } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { isForbidden } from './api/client.ts'
 import { speak } from './locales/i18n.ts'
-import { queryClient, router } from './router.tsx'
+import { beginFirstPage, queryClient, router } from './router.tsx'
 import { PreferencesProvider, storedLanguage, usePreferences } from './shell/preferences.tsx'
 import { antTheme } from './shell/theme.ts'
 import './shell/shell.css'
@@ -20,15 +20,14 @@ function Themed() {
       locale={language === 'zh-CN' ? zhCN : enUS}
       button={{ autoInsertSpace: false }}
     >
-      <App>
-        <RouterProvider router={router} />
-      </App>
+      <RouterProvider router={router} />
     </ConfigProvider>
   )
 }
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+beginFirstPage()
 await speak(storedLanguage())
 createRoot(root, {
   // A refusal has a page of its own; anything else that a boundary caught is an error for the console.

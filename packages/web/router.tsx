@@ -9,8 +9,9 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { answered, api, isFinal, isForbidden } from './api/client.ts'
+import { contractFileQuery, contractQuery, statementQuery } from './api/contract.ts'
+import { homeQuery } from './api/home.ts'
 import { sessionQuery } from './api/session.ts'
-import { Frame } from './shell/frame.tsx'
 import { NowhereFound, RouteFailed } from './shell/route-states.tsx'
 import { Loading } from './shell/states.tsx'
 
@@ -50,7 +51,7 @@ const gate = <const Path extends string>(path: Path, load: Page, name: string) =
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
-  component: Frame,
+  component: lazyRouteComponent(() => import('./shell/frame.tsx'), 'SignedInFrame'),
   beforeLoad: async ({ location }) => {
     const session = await queryClient.ensureQueryData(sessionQuery)
     if (session !== null) return
@@ -59,8 +60,16 @@ const frame = createRoute({
   },
 })
 
-const page = <const Path extends string>(path: Path, load: Page, name: string) =>
-  createRoute({ getParentRoute: () => frame, path, component: lazyRouteComponent(load, name) })
+/** Asks for the data that a page will need, before its code is there. */
+type Ahead = (params: Readonly<Record<string, string>>) => void
+
+const page = <const Path extends string>(path: Path, load: Page, name: string, ahead?: Ahead) =>
+  createRoute({
+    getParentRoute: () => frame,
+    path,
+    component: lazyRouteComponent(load, name),
+    ...(ahead === undefined ? {} : { staticData: { ahead } }),
+  })
 
 const routeTree = root.addChildren([
   gate('/sign-in', () => import('./features/sign-in/sign-in-page.tsx'), 'SignInPage'),
@@ -71,7 +80,12 @@ const routeTree = root.addChildren([
   gate('/reset/$token', () => import('./features/sign-in/reset-pages.tsx'), 'ResetPage'),
   frame.addChildren([
     page('/account', () => import('./features/sign-in/account-page.tsx'), 'AccountPage'),
-    page('/', () => import('./features/today/today-page.tsx'), 'TodayPage'),
+    page(
+      '/',
+      () => import('./features/today/today-page.tsx'),
+      'TodayPage',
+      () => queryClient.prefetchQuery(homeQuery),
+    ),
     page('/contracts', () => import('./features/contracts/contracts-page.tsx'), 'ContractsPage'),
     page('/contracts/new', () => import('./features/contracts/new-contract-page.tsx'), 'NewContractPage'),
     page('/drafts', () => import('./features/studio/drafts-page.tsx'), 'DraftsPage'),
@@ -82,7 +96,12 @@ const routeTree = root.addChildren([
     page('/imports/$importId', () => import('./features/import/import-page.tsx'), 'ImportPage'),
     page('/administration', () => import('./features/administration/administration-page.tsx'), 'AdministrationPage'),
     page('/contracts/$contractId', () => import('./features/contract/contract-page.tsx'), 'ContractPage'),
-    page('/contracts/$contractId/service', () => import('./features/service/service-page.tsx'), 'ServicePage'),
+    page(
+      '/contracts/$contractId/service',
+      () => import('./features/service/service-page.tsx'),
+      'ServicePage',
+      ({ contractId = '' }) => queryClient.prefetchQuery(contractQuery(contractId)),
+    ),
     page('/contracts/$contractId/records', () => import('./features/records/records-page.tsx'), 'RecordsPage'),
     page('/contracts/$contractId/facts', () => import('./features/facts/facts-page.tsx'), 'FactsPage'),
     page('/contracts/$contractId/reconcile', () => import('./features/reconcile/reconcile-page.tsx'), 'ReconcilePage'),
@@ -97,6 +116,10 @@ const routeTree = root.addChildren([
       '/contracts/$contractId/statements/$month',
       () => import('./features/statement/statement-page.tsx'),
       'StatementPage',
+      ({ contractId = '', month = '' }) => {
+        void queryClient.prefetchQuery(statementQuery(contractId, month))
+        void queryClient.prefetchQuery(contractFileQuery(contractId))
+      },
     ),
   ]),
 ])
@@ -109,8 +132,21 @@ export const router = createRouter({
   scrollRestoration: true,
 })
 
+/** What the first page needs is asked for at once and side by side: who is signed in, the page's code, its data. */
+export function beginFirstPage(): void {
+  void queryClient.prefetchQuery(sessionQuery)
+  const [routes, params] = router.getMatchedRoutes(globalThis.location.pathname)
+  for (const route of routes) {
+    void router.loadRouteChunk(route)
+    route.options.staticData?.ahead?.(params)
+  }
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router
+  }
+  interface StaticDataRouteOption {
+    readonly ahead?: Ahead
   }
 }

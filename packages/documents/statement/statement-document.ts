@@ -1,5 +1,6 @@
 import type { Statement } from '@heqi/engine'
-import { type ContractFile, type ContractTerms, termsInForce } from '@heqi/terms'
+import type { ContractFile, ContractTerms } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { amountInWords, amountInWordsEn, type IsoDate, type Language, type PartyRole } from '@heqi/vocabulary'
 import { reservationText } from '../wording/formula-text.ts'
 import { localeOf } from '../wording/locale.ts'

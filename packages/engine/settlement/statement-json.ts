@@ -101,23 +101,3 @@ function plain(value: unknown): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(entries.map(([key, entry]) => [key, plain(entry)]))
 }
-
-const FRACTION_KEYS = ['numerator', 'denominator'] as const
-
-/** The inverse of `statementJson`, for text that fits the schema. */
-export function statementFromJson(json: StatementJson): Statement {
-  const { schema: _schema, ...rest } = json
-  return revived(rest) as Statement
-}
-
-const WHOLE_KEYS: ReadonlySet<string> = new Set([...FRACTION_KEYS, 'amountFen', 'netFen', 'taxFen', 'totalFen'])
-
-function revived(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revived)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, entry]) => [
-    key,
-    WHOLE_KEYS.has(key) && typeof entry === 'string' ? BigInt(entry) : revived(entry),
-  ])
-  return Object.fromEntries(entries)
-}

@@ -1,4 +1,4 @@
-import { statementFromJson } from '@heqi/engine/statement-json'
+import { statementFromJson } from '@heqi/engine/statement-from-json'
 import type { ContractFile } from '@heqi/terms'
 import { queryOptions } from '@tanstack/react-query'
 import { answered, answeredWhole, api } from './client.ts'

@@ -1,19 +1,31 @@
 import { MenuOutlined } from '@ant-design/icons'
 import { Link, Outlet, useParams } from '@tanstack/react-router'
-import { Button, Drawer } from 'antd'
-import { useState } from 'react'
+import { App, Button } from 'antd'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from './mark.tsx'
 import { RailFoot } from './rail-foot.tsx'
 import { RailNavigation } from './rail-navigation.tsx'
 import { useWhy, WhySlotContext } from './why-panel.tsx'
 
+/** Wide screens never ask for it. */
+const MenuDrawer = lazy(async () => ({ default: (await import('./menu-drawer.tsx')).MenuDrawer }))
+
+/** The pages of who is signed in, with the library's messages and questions. */
+export function SignedInFrame() {
+  return (
+    <App>
+      <Frame />
+    </App>
+  )
+}
+
 /** Left rail, content, and the right-hand why panel when something is explained. */
-export function Frame() {
+function Frame() {
   const { t } = useTranslation()
   const { why } = useWhy()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
-  const [menuOpen, setMenuOpen] = useState(false)
+  const [menuOpen, setMenuOpen] = useState<boolean>()
   const { contractId }: { readonly contractId?: string } = useParams({ strict: false })
   return (
     <WhySlotContext value={slot}>
@@ -35,12 +47,11 @@ export function Frame() {
         </main>
         <div ref={setSlot} className="why-slot" />
       </div>
-      <Drawer title={t('shell.menu')} placement="left" size={280} open={menuOpen} onClose={() => setMenuOpen(false)}>
-        <div className="drawer-rail">
-          <RailNavigation contractId={contractId} onNavigate={() => setMenuOpen(false)} />
-          <RailFoot />
-        </div>
-      </Drawer>
+      {menuOpen === undefined ? null : (
+        <Suspense>
+          <MenuDrawer contractId={contractId} open={menuOpen} onClose={() => setMenuOpen(false)} />
+        </Suspense>
+      )}
     </WhySlotContext>
   )
 }

@@ -1,16 +1,19 @@
 import { metricName, monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Select } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { contractQuery } from '../../api/contract.ts'
 import { monthsOf } from '../../api/months.ts'
+import { Choice } from '../../shell/choice.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
-import { MetricDetail } from './metric-detail.tsx'
 import { MetricTable } from './metric-table.tsx'
 import './service.css'
+
+/** Charts are most of the page's code and below its figures: they come after them. */
+const MetricDetail = lazy(async () => ({ default: (await import('./metric-detail.tsx')).MetricDetail }))
 
 /** The month's promises as measured; one of them opened: its formula, course, parts and records. */
 export function ServicePage() {
@@ -61,10 +64,10 @@ export function ServicePage() {
             <p className="quiet">{t('service.basis', { records: metrics.data.records.toLocaleString(language) })}</p>
           )}
         </div>
-        <Select
-          value={month}
-          aria-label={t('statement.month')}
-          onChange={(value: string) => go({ month: value, part: undefined })}
+        <Choice
+          label={t('statement.month')}
+          value={month ?? ''}
+          onChoose={(value) => go({ month: value, part: undefined })}
           options={(months ?? []).map((item) => ({
             value: item.month,
             label: monthText(item.month, language),
@@ -85,13 +88,15 @@ export function ServicePage() {
             <p className="note service-method">{t('service.forecastMethod', { days: forecast.data.daysAhead })}</p>
           ) : null}
           <h2 className="page-title service-metric">{metricName(chosen.formula, language)}</h2>
-          <MetricDetail
-            contractId={contractId}
-            month={month}
-            metric={chosen}
-            part={search.part}
-            reading={search.reading}
-          />
+          <Suspense fallback={<Loading />}>
+            <MetricDetail
+              contractId={contractId}
+              month={month}
+              metric={chosen}
+              part={search.part}
+              reading={search.reading}
+            />
+          </Suspense>
         </>
       )}
     </>

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { contractQuery, type StatementHead } from '../../api/contract.ts'
 import { usePermission } from '../../api/session.ts'
-import { IssueAgain } from './issue-again.tsx'
 import { yuan } from './yuan.ts'
+
+const IssueAgain = lazy(async () => ({ default: (await import('./issue-again.tsx')).IssueAgain }))
 
 type Props = { readonly contractId: string; readonly head: StatementHead }
 
@@ -74,7 +76,11 @@ export function StatementActions({ contractId, head }: Props) {
   const mayReplace = mayIssue && (head.state === 'issued' || head.state === 'disputed')
   return (
     <>
-      {mayReplace && head.issuedByParty === contract?.party ? <IssueAgain contractId={contractId} head={head} /> : null}
+      <Suspense>
+        {mayReplace && head.issuedByParty === contract?.party ? (
+          <IssueAgain contractId={contractId} head={head} />
+        ) : null}
+      </Suspense>
       {mayConfirm && head.state === 'issued' && !confirmedByUs ? (
         <Button
           danger

@@ -3,19 +3,22 @@ import { monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contractFileQuery, statementQuery } from '../../api/contract.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { useWhy } from '../../shell/why-panel.tsx'
-import { WhatIfPanel } from '../what-if/what-if-panel.tsx'
 import { ChangedSince } from './changed-since.tsx'
-import { LineWhy } from './line-why.tsx'
 import { StatementActions } from './statement-actions.tsx'
-import { StatementMetrics } from './statement-metrics.tsx'
 import { statementTone } from './statement-tone.ts'
 import { StatementTree } from './statement-tree.tsx'
+
+/** What stands below the account or opens beside it comes after it. */
+const StatementMetrics = lazy(async () => ({ default: (await import('./statement-metrics.tsx')).StatementMetrics }))
+const LineWhy = lazy(async () => ({ default: (await import('./line-why.tsx')).LineWhy }))
+const WhatIfPanel = lazy(async () => ({ default: (await import('../what-if/what-if-panel.tsx')).WhatIfPanel }))
 
 /** The address of the panel that draws at the terms. */
 const WHAT_IF = 'what-if'
@@ -86,19 +89,23 @@ export function StatementPage() {
       <section className="sheet">
         <StatementTree document={document} mark={mark} />
       </section>
-      <StatementMetrics document={document} contractId={contractId} />
+      <Suspense fallback={<Loading />}>
+        <StatementMetrics document={document} contractId={contractId} />
+      </Suspense>
       <ChangedSince contractId={contractId} document={document} />
-      {why === WHAT_IF ? <WhatIfPanel contractId={contractId} month={month} contract={file.data} /> : null}
-      {explained === undefined ? null : (
-        <LineWhy
-          contractId={contractId}
-          line={explained}
-          statement={statement.data.statement}
-          contract={file.data}
-          head={head}
-          disputes={head.disputes.filter((dispute) => dispute.lineId === explained.id)}
-        />
-      )}
+      <Suspense>
+        {why === WHAT_IF ? <WhatIfPanel contractId={contractId} month={month} contract={file.data} /> : null}
+        {explained === undefined ? null : (
+          <LineWhy
+            contractId={contractId}
+            line={explained}
+            statement={statement.data.statement}
+            contract={file.data}
+            head={head}
+            disputes={head.disputes.filter((dispute) => dispute.lineId === explained.id)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { answered, api } from '../../api/client.ts'
+import { homeQuery } from '../../api/home.ts'
 import { usePermission, useSession } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
@@ -16,7 +16,7 @@ export function TodayPage() {
   const session = useSession()
   const mayOperate = usePermission('system.operate')
   const mayMeasure = usePermission('metrics.read')
-  const home = useQuery({ queryKey: ['home'], queryFn: () => answered(api.GET('/api/home')) })
+  const home = useQuery(homeQuery)
   if (home.isPending) return <Loading />
   if (home.isError) return <Failed text={home.error.message} onRetry={() => void home.refetch()} />
   const { contracts, tasks } = home.data
