@@ -1,5 +1,5 @@
 import { addDays, datesOfMonth } from '@heqi/calendar'
-import { BatchBuilder, batchOf, concatBatches, type RecordBatch, readSegment } from '@heqi/records'
+import { batchOf, concatBatches, type RecordBatch, readSegment } from '@heqi/records'
 import type { ContractFile } from '@heqi/terms'
 import type { IsoDate, IsoMonth } from '@heqi/vocabulary'
 import type { Transaction } from '../database/database.ts'
@@ -10,9 +10,9 @@ import * as sql from '../records/sql.ts'
 /** The records of a stretch of days and which versions of the days they are. */
 export type DayData = { readonly batch: RecordBatch; readonly days: readonly sql.DayRow[] }
 
-const MOST_CACHED_ROWS = 4_000_000
+const MOST_CACHED_ROWS = 6_000_000
 
-/** Batches of sealed days by what they were made of; the least recently used ones go first. */
+/** Batches of days and of stretches of days by what they were made of; the least recently used ones go first. */
 export class BatchCache {
   readonly #batches = new Map<string, RecordBatch>()
   #rows = 0
@@ -26,8 +26,8 @@ export class BatchCache {
   }
 
   set(key: string, batch: RecordBatch): void {
+    this.#rows += batch.length - (this.#batches.get(key)?.length ?? 0)
     this.#batches.set(key, batch)
-    this.#rows += batch.length
     for (const [oldest, { length }] of this.#batches) {
       if (this.#rows <= MOST_CACHED_ROWS || oldest === key) break
       this.#batches.delete(oldest)
@@ -49,31 +49,50 @@ export async function loadDays(
   const open = days.filter((day) => day.sealed_version !== day.version)
   const sealedBatch = await loadSealed(tx, cache, contractId, sealed)
   if (open.length === 0) return { batch: sealedBatch, days }
-  const rows: sql.CurrentRow[] = []
-  for (const { day } of open) rows.push(...(await sql.rowsOfDay(tx, contractId, day)))
-  return { batch: concatBatches([sealedBatch, batchOf(rows.map(recordOf))]), days }
+  const batches = [sealedBatch]
+  for (const day of open) {
+    const key = dayKey(contractId, day)
+    const batch = cache.get(key) ?? batchOf((await sql.rowsOfDay(tx, contractId, day.day)).map(recordOf))
+    cache.set(key, batch)
+    batches.push(batch)
+  }
+  return { batch: concatBatches(batches), days }
 }
 
 export type DayVersion = { readonly day: IsoDate; readonly version: number }
 
-/** The given versions of days, which must have been sealed. */
+const dayKey = (contractId: string, { day, version }: DayVersion): string => `${contractId} ${day}:${version}`
+
+/**
+ * The given versions of days, which must have been sealed. Days are remembered one by one, since a month, a forecast and a
+ * settlement ask for stretches that overlap, and reading a segment takes far longer than joining it to others.
+ */
 export async function loadSealed(
   tx: Transaction,
   cache: BatchCache,
   contractId: string,
   days: readonly DayVersion[],
 ): Promise<RecordBatch> {
-  const key = `${contractId} ${hashOf(days.map(({ day, version }) => `${day}:${version}`).join(',')).toString('base64')}`
+  const all = days.map((day) => dayKey(contractId, day)).join(',')
+  const key = `stretch ${hashOf(all).toString('base64')}`
   const known = cache.get(key)
   if (known) return known
-  const builder = new BatchBuilder()
+  const batches = new Map<string, RecordBatch>()
+  const missing: DayVersion[] = []
+  for (const day of days) {
+    const batch = cache.get(dayKey(contractId, day))
+    if (batch) batches.set(day.day, batch)
+    else missing.push(day)
+  }
   // A week at a time: the bytes of a month need not be in memory twice.
-  for (let at = 0; at < days.length; at += DAYS_AT_ONCE) {
-    for (const segment of await sql.segmentsOf(tx, contractId, days.slice(at, at + DAYS_AT_ONCE))) {
-      if (segment.bytes.length > 0) builder.appendBatch(await decoded(segment))
+  for (let at = 0; at < missing.length; at += DAYS_AT_ONCE) {
+    for (const segment of await sql.segmentsOf(tx, contractId, missing.slice(at, at + DAYS_AT_ONCE))) {
+      const batch = segment.bytes.length > 0 ? await decoded(segment) : batchOf([])
+      batches.set(segment.day, batch)
+      cache.set(dayKey(contractId, segment), batch)
     }
   }
-  const batch = builder.finish()
+  const batch = concatBatches(days.flatMap(({ day }) => batches.get(day) ?? []))
   cache.set(key, batch)
   return batch
 }
