@@ -16,6 +16,12 @@ export type Visit = {
   readonly files: number
 }
 
+/** What the script within the page uses of it. */
+type BrowserWindow = {
+  readonly document: { readonly querySelector: (selector: string) => unknown }
+  readonly requestAnimationFrame: (callback: () => void) => void
+}
+
 /** One visit of a page with an empty cache. */
 export async function measureScreen(page: Page, { path, seen }: Screen): Promise<Visit> {
   const devtools = await page.context().newCDPSession(page)
@@ -25,6 +31,7 @@ export async function measureScreen(page: Page, { path, seen }: Screen): Promise
     if (!request.url().includes('/api/')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
   await page.addInitScript((selector) => {
+    const { document, requestAnimationFrame } = globalThis as unknown as BrowserWindow
     const look = (): void => {
       if (document.querySelector(selector) === null) requestAnimationFrame(look)
       // The frame after the one in which it stands has painted it.
