@@ -5,7 +5,8 @@ import { keptResult, storeResult } from '../compute/fingerprint.ts'
 import { stretchOf } from '../compute/month-data.ts'
 import type { TaskInput, TaskName } from '../compute/tasks.ts'
 import { contractOf, fileInForce } from '../contracts/contract.ts'
-import { inTenant } from '../database/database.ts'
+import type { ContractRow } from '../contracts/sql.ts'
+import { inTenant, readInTenant, type Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
 import type { Services } from '../services.ts'
 
@@ -22,27 +23,46 @@ export type MonthResult<Name extends TaskName> = {
 
 const earlier = (one: string, other: string): string => (one < other ? one : other)
 
+/** A result as it was kept, or what is needed to compute it. */
+export type KeptMonth = { readonly asOf: Instant; readonly fingerprint: string; readonly body: string | undefined }
+
 /**
  * A result about a month: from the table while nothing that it depends on has changed, else computed and kept.
  * @throws Problem `month-outside-term` for a month before the contract starts.
  */
 export async function monthResult<Name extends TaskName>(
-  { database, compute, now }: Services,
+  services: Services,
   actor: Actor,
   wanted: MonthResult<Name>,
 ): Promise<string> {
-  const { contractId, month } = wanted
-  const found = await inTenant(database, actor, async (tx) => {
-    const contract = await contractOf(tx, contractId)
-    if (month < contract.starts_on.slice(0, 7))
-      throw new Problem('month-outside-term', { startsOn: contract.starts_on, endsOn: contract.ends_on })
-    const asOf: Instant = asOfMonth(month, contract.time_zone, now())
-    const stretch = stretchOf(month, await fileInForce(tx, contract))
-    const from = wanted.restsOn === 'all-before' ? earlier(contract.starts_on, stretch.from) : stretch.from
-    const { name: kind, subject, input: parameters } = wanted
-    return { asOf, ...(await keptResult(tx, { contractId, kind, subject, from, to: stretch.to, asOf, parameters })) }
-  })
-  if (found.body !== undefined) return found.body
+  const found = await readInTenant(services.database, actor, async (tx) =>
+    keptMonth(tx, services, await contractOf(tx, wanted.contractId), wanted),
+  )
+  return found.body ?? computedMonth(services, actor, wanted, found)
+}
+
+/** @throws Problem `month-outside-term`. */
+export async function keptMonth<Name extends TaskName>(
+  tx: Transaction,
+  { now }: Pick<Services, 'now'>,
+  contract: ContractRow,
+  { contractId, month, name: kind, subject, input: parameters, restsOn }: MonthResult<Name>,
+): Promise<KeptMonth> {
+  if (month < contract.starts_on.slice(0, 7))
+    throw new Problem('month-outside-term', { startsOn: contract.starts_on, endsOn: contract.ends_on })
+  const asOf = asOfMonth(month, contract.time_zone, now())
+  const stretch = stretchOf(month, await fileInForce(tx, contract))
+  const from = restsOn === 'all-before' ? earlier(contract.starts_on, stretch.from) : stretch.from
+  return { asOf, ...(await keptResult(tx, { contractId, kind, subject, from, to: stretch.to, asOf, parameters })) }
+}
+
+export async function computedMonth<Name extends TaskName>(
+  { database, compute }: Services,
+  actor: Actor,
+  wanted: MonthResult<Name>,
+  found: KeptMonth,
+): Promise<string> {
+  const { contractId } = wanted
   const tenant = { organisationId: actor.organisationId, personId: actor.personId, permissions: actor.permissions }
   const body = await compute.run(wanted.name, { tenant, contractId, asOf: found.asOf }, wanted.input)
   await inTenant(database, actor, (tx) =>

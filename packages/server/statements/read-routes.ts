@@ -5,7 +5,7 @@ import { Type } from 'typebox'
 import type { Actor } from '../access/actor.ts'
 import { asOfMonth, isOver } from '../compute/as-of.ts'
 import { contractOf, todayIn } from '../contracts/contract.ts'
-import { inTenant } from '../database/database.ts'
+import { readInTenant } from '../database/database.ts'
 import { actorOf, reading } from '../http/acting.ts'
 import { DEFAULT_LIMIT, pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
@@ -21,13 +21,14 @@ import {
   pageOf,
 } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
-import { monthResult } from '../metrics/cached.ts'
+import { computedMonth, keptMonth, monthResult } from '../metrics/cached.ts'
 import { RecordBody } from '../records/schemas.ts'
 import type { Services } from '../services.ts'
 import { compareStatements } from './comparison.ts'
-import { draftOf, sha256Of } from './draft.ts'
+import { draftWanted, sha256Of } from './draft.ts'
 import { ComparisonLine, headOf, StatementHead, StatementView } from './schemas.ts'
 import * as sql from './sql.ts'
+import type { Draft } from './tasks.ts'
 
 const tags = ['statements']
 const computed = 'application/json; charset=utf-8'
@@ -64,22 +65,24 @@ export async function shownStatement(
   month: IsoMonth,
   wanted?: number,
 ): Promise<ShownStatement> {
-  const found = await inTenant(services.database, actor, async (tx) => {
+  const isDraftWanted = wanted === undefined || wanted === 0
+  const found = await readInTenant(services.database, actor, async (tx) => {
     const contract = await contractOf(tx, contractId)
     const versions = await sql.statementVersions(tx, contractId, month)
     const row = wanted === undefined ? versions[0] : versions.find(({ version }) => version === wanted)
-    if (!row) return { contract, issued: undefined }
+    if (!row && !isDraftWanted) throw new Problem('not-found')
+    if (!row) return { contract, kept: await keptMonth(tx, services, contract, draftWanted(contractId, month)) }
     const head = headOf(
       row,
       await sql.confirmationsOf(tx, contractId, month),
       await sql.disputesOf(tx, contractId, month),
     )
     const stored = await sql.statementBody(tx, contractId, month, row.version)
-    return { contract, issued: { head, asOf: row.inputs.asOf, isFromDraft: false, body: stored?.body ?? '' } }
+    return { issued: { head, asOf: row.inputs.asOf, isFromDraft: false, body: stored?.body ?? '' } }
   })
   if (found.issued) return found.issued
-  if (wanted !== undefined && wanted !== 0) throw new Problem('not-found')
-  const draft = await draftOf(services, actor, contractId, month)
+  const text = found.kept.body ?? (await computedMonth(services, actor, draftWanted(contractId, month), found.kept))
+  const draft = JSON.parse(text) as Draft
   const { time_zone: timeZone } = found.contract
   const head: StatementHead = {
     ...draftHead(month, isOver(month, timeZone, services.now()) ? 'draft' : 'running'),
