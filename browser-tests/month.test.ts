@@ -52,7 +52,7 @@ describe
         people[0].post('/contracts', {
           file: theCase.contract,
           party: 'client',
-          counterpartyOrganisationId: providerId,
+          counterparty: { organisationId: providerId },
         }),
       )
       contractId = created.contractId

@@ -1,8 +1,10 @@
 import { Type } from 'typebox'
 import { PERMISSIONS, permissionsOf, ROLES } from '../access/permissions.ts'
+import { CreditCode } from '../contracts/counterparty.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
 import { DEFAULT_LIMIT, DEFAULT_LIST_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
+import { Problem } from '../http/problem.ts'
 import { closed, Id, Instant, ListQuery, nullable, PageQuery, pageOf, Text } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
@@ -30,6 +32,11 @@ const organisationView = (row: sql.OrganisationRow) => ({
   createdAt: row.created_at,
 })
 
+const ORGANISATION_NAMES = {
+  nameZh: Type.String({ minLength: 1, maxLength: 200 }),
+  nameEn: Type.String({ minLength: 1, maxLength: 200 }),
+}
+
 const AuditEntry = Type.Object({
   auditId: Id,
   at: Instant,
@@ -55,15 +62,18 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
       schema: {
         tags,
         summary: 'Organisations: the operator sees all, others themselves and their counterparties',
-        querystring: closed(ListQuery),
+        querystring: closed({
+          ...ListQuery,
+          search: Type.Optional(Type.String({ maxLength: 200, description: 'part of a name or of the credit code' })),
+        }),
         response: { 200: pageOf(Organisation) },
       },
       config: { permission: 'signed-in' },
     },
     async (request) =>
       reading(database, request, async (tx) => {
-        const { cursor, limit = DEFAULT_LIST_LIMIT } = request.query
-        const rows = await sql.organisations(tx, { limit, after: readCursor(cursor, 3)?.map(String) })
+        const { cursor, limit = DEFAULT_LIST_LIMIT, search } = request.query
+        const rows = await sql.organisations(tx, { limit, search, after: readCursor(cursor, 3)?.map(String) })
         return pageFrom(rows, limit, organisationView, (row) => [row.kind, row.name_zh, row.organisation_id])
       }),
   )
@@ -76,9 +86,8 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
         summary: 'A new organisation (operator)',
         body: closed({
           kind: Type.Enum(['client', 'provider']),
-          nameZh: Type.String({ minLength: 1, maxLength: 200 }),
-          nameEn: Type.String({ minLength: 1, maxLength: 200 }),
-          creditCode: Type.Optional(Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' })),
+          ...ORGANISATION_NAMES,
+          creditCode: Type.Optional(CreditCode),
         }),
         response: { 201: Type.Object({ organisationId: Id }) },
       },
@@ -89,6 +98,26 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
         const organisationId = newId()
         await sql.insertOrganisation(tx, { id: organisationId, ...request.body })
         return { status: 201, body: { organisationId }, audit: { subject: request.body.nameZh } }
+      }),
+  )
+
+  server.put(
+    '/organisations/:organisationId',
+    {
+      schema: {
+        tags,
+        summary: 'Names and credit code of an organisation anew (operator): by its code others find it for a contract',
+        params: closed({ organisationId: Id }),
+        body: closed({ ...ORGANISATION_NAMES, creditCode: nullable(CreditCode) }),
+        response: { 204: Type.Null() },
+      },
+      config: { permission: 'system.operate', action: 'organisation.change' },
+    },
+    async (request, reply) =>
+      writing(database, request, reply, async (tx) => {
+        const isThere = await sql.changeOrganisation(tx, { id: request.params.organisationId, ...request.body })
+        if (!isThere) throw new Problem('not-found')
+        return { status: 204, body: null, audit: { subject: request.body.nameZh } }
       }),
   )
 

@@ -10,16 +10,24 @@ export type OrganisationRow = {
   readonly created_at: string
 }
 
+type OrganisationsAsked = {
+  readonly limit: number
+  readonly after: readonly string[] | undefined
+  /** A part of a name or of the credit code. */
+  readonly search: string | undefined
+}
+
 /** All that the actor may see: the operator all, others themselves and their counterparties. */
 export async function organisations(
   tx: Transaction,
-  { limit, after }: { readonly limit: number; readonly after: readonly string[] | undefined },
+  { limit, after, search }: OrganisationsAsked,
 ): Promise<readonly OrganisationRow[]> {
   const { rows } = await tx.query<OrganisationRow>(
     `SELECT organisation_id, kind, name_zh, name_en, credit_code, created_at FROM heqi.organisation
-     WHERE $1::text IS NULL OR (kind, name_zh, organisation_id) > ($1, $2, $3::uuid)
+     WHERE ($1::text IS NULL OR (kind, name_zh, organisation_id) > ($1, $2, $3::uuid))
+       AND ($5::text IS NULL OR strpos(lower(concat_ws(' ', name_zh, name_en, credit_code)), lower($5)) > 0)
      ORDER BY kind, name_zh, organisation_id LIMIT $4`,
-    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1],
+    [after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, limit + 1, search ?? null],
   )
   return rows
 }
@@ -32,6 +40,18 @@ export async function insertOrganisation(
     'INSERT INTO heqi.organisation (organisation_id, kind, name_zh, name_en, credit_code) VALUES ($1, $2, $3, $4, $5)',
     [organisation.id, organisation.kind, organisation.nameZh, organisation.nameEn, organisation.creditCode ?? null],
   )
+}
+
+/** Names and credit code anew. Whether there is such an organisation for the actor. */
+export async function changeOrganisation(
+  tx: Transaction,
+  { id, nameZh, nameEn, creditCode }: { id: string; nameZh: string; nameEn: string; creditCode: string | null },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'UPDATE heqi.organisation SET name_zh = $2, name_en = $3, credit_code = $4 WHERE organisation_id = $1',
+    [id, nameZh, nameEn, creditCode],
+  )
+  return rowCount === 1
 }
 
 export type MemberRow = {

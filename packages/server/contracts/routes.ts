@@ -8,6 +8,7 @@ import { ContractParams, closed, Day, Id, ListQuery, PageQuery, Party, pageOf } 
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { checkedContract, contractFileOf, contractHash, contractOf, todayIn } from './contract.ts'
+import { counterpartyOf } from './counterparty.ts'
 import { newContract } from './new-contract.ts'
 import { ContractSummary, contractSummary, NewAmendment, NewContract, TermsInForce, TimelineEntry } from './schemas.ts'
 import * as sql from './sql.ts'
@@ -56,9 +57,14 @@ export function addContractRoutes(server: TypedServer, { database, now }: Servic
       config: { permission: 'contracts.write', action: 'contract.create' },
     },
     async (request, reply) => {
-      const { party, counterpartyOrganisationId } = request.body
+      const { party, counterparty } = request.body
       const file = checkedContract(request.body.file)
       return writing(database, request, reply, async (tx, actor) => {
+        // An id is told by whom it names, so it need not be visible yet; a code is looked up.
+        const counterpartyOrganisationId =
+          'organisationId' in counterparty
+            ? counterparty.organisationId
+            : (await counterpartyOf(tx, counterparty)).organisation_id
         const row = await newContract(tx, actor, { file, party, counterpartyOrganisationId })
         return {
           status: 201,

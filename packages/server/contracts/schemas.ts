@@ -1,6 +1,7 @@
 import type { ContractFile, ContractTerms, TermChange } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 import { closed, Day, Id, Instant, Json, nullable, Party, Sha256, Text } from '../http/schemas.ts'
+import { Counterparty } from './counterparty.ts'
 import type { ContractRow } from './sql.ts'
 
 export const ContractSummary = Type.Object({
@@ -26,7 +27,7 @@ export const NewContract = closed({
   file: Type.Unsafe<ContractFile>({ description: 'heqi/contract/1' }),
   /** Which side the acting organisation is on. */
   party: Party,
-  counterpartyOrganisationId: Id,
+  counterparty: Counterparty,
 })
 
 export const TermsInForce = Type.Object({

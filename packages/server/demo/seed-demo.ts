@@ -77,7 +77,7 @@ async function contractFor({ client, provider }: Managers, { file }: DemoStory):
   const created = await client.write<{ contractId: string }>('POST', '/contracts', 'demo-contract', {
     file,
     party: 'client',
-    counterpartyOrganisationId: provider.organisationId,
+    counterparty: { organisationId: provider.organisationId },
   })
   return created.contractId
 }

@@ -1,5 +1,7 @@
 import type { DraftFile } from '@heqi/contract'
 import { Type } from 'typebox'
+import { Counterparty, counterpartyOf } from '../contracts/counterparty.ts'
+import { visibleOrganisation } from '../contracts/counterparty-sql.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
 import { pageOfWhole } from '../http/pagination.ts'
@@ -7,7 +9,6 @@ import { Problem } from '../http/problem.ts'
 import { closed, Id, Instant, ListQuery, nullable, pageOf } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
-import { Counterparty, counterpartyOf } from './counterparty.ts'
 import { draftOf, fileOf } from './draft.ts'
 import { checkedDraft } from './draft-head.ts'
 import { DraftParams, File, Revision } from './schemas.ts'
@@ -169,7 +170,7 @@ function addSendRoute(server: TypedServer, { database }: Services): void {
         const { revision = draft.revision } = request.body
         const guest = await counterpartyOf(tx, to)
         if (guest.organisation_id === actor.organisationId) throw new Problem('parties-equal')
-        const own = await sql.visibleOrganisation(tx, actor.organisationId)
+        const own = await visibleOrganisation(tx, actor.organisationId)
         const shareId = await sql.openShare(tx, actor, {
           id: newId(),
           draftId,

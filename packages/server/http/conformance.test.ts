@@ -85,7 +85,7 @@ describe('the API', () => {
     const answer = await world.client.post('/contracts', {
       file,
       party: 'client',
-      counterpartyOrganisationId: world.provider.person.organisationId,
+      counterparty: { organisationId: world.provider.person.organisationId },
     })
     expect(answer.json.code).toBe('not-valid')
     for (const problem of answer.json.problems)

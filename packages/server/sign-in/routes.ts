@@ -23,6 +23,7 @@ const membershipView = (row: sql.MembershipRow) => ({
   organisationId: row.organisation_id,
   organisationName: { 'zh-CN': row.name_zh, en: row.name_en },
   organisationKind: row.kind,
+  organisationCreditCode: row.credit_code,
   role: row.role,
 })
 

@@ -12,6 +12,7 @@ export const Membership = Type.Object({
   organisationId: Id,
   organisationName: Text,
   organisationKind: OrganisationKindName,
+  organisationCreditCode: nullable(Type.String()),
   role: RoleName,
 })
 

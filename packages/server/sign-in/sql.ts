@@ -23,6 +23,7 @@ export type MembershipRow = {
   readonly kind: OrganisationKind
   readonly name_zh: string
   readonly name_en: string
+  readonly credit_code: string | null
 }
 export type SessionRow = {
   readonly session_id: string
@@ -96,7 +97,7 @@ export const credentialOf = async (tx: Transaction, personId: string): Promise<C
 
 export async function membershipsOf(tx: Transaction, personId: string): Promise<readonly MembershipRow[]> {
   const { rows } = await tx.query<MembershipRow>(
-    `SELECT m.organisation_id, m.role, o.kind, o.name_zh, o.name_en
+    `SELECT m.organisation_id, m.role, o.kind, o.name_zh, o.name_en, o.credit_code
      FROM heqi.membership m JOIN heqi.organisation o USING (organisation_id)
      WHERE m.person_id = $1 AND m.ended_at IS NULL ORDER BY m.created_at, m.organisation_id`,
     [personId],

@@ -144,7 +144,7 @@ export async function newPair(server: RunningServer, operator: Api, name: string
   const provider = await join(server, operator, providerId, 'owner', 'provider-owner')
   const { contractId } = await client.expect(
     201,
-    client.post('/contracts', { file: CONTRACT, party: 'client', counterpartyOrganisationId: providerId }),
+    client.post('/contracts', { file: CONTRACT, party: 'client', counterparty: { organisationId: providerId } }),
   )
   return { client, provider, contractId }
 }

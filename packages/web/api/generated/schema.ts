@@ -163,6 +163,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -178,6 +179,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -306,6 +308,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -321,6 +324,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -538,6 +542,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -553,6 +558,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -790,6 +796,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -805,6 +812,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -1071,6 +1079,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -1086,6 +1095,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -1454,6 +1464,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             }[];
@@ -1469,6 +1480,7 @@ export interface paths {
                                 };
                                 /** @enum {unknown} */
                                 organisationKind: "client" | "provider" | "operator";
+                                organisationCreditCode: string | null;
                                 /** @enum {unknown} */
                                 role: "owner" | "manager" | "legal" | "finance" | "team-lead" | "quality-inspector" | "agent" | "auditor";
                             } | null;
@@ -2810,11 +2822,15 @@ export interface paths {
                         file: unknown;
                         /** @enum {unknown} */
                         party: "client" | "provider";
-                        /**
-                         * Format: uuid
-                         * @description identifier (UUID)
-                         */
-                        counterpartyOrganisationId: string;
+                        counterparty: {
+                            /**
+                             * Format: uuid
+                             * @description identifier (UUID)
+                             */
+                            organisationId: string;
+                        } | {
+                            creditCode: string;
+                        };
                     };
                 };
             };
@@ -15157,6 +15173,8 @@ export interface paths {
                     /** @description nextCursor of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description part of a name or of the credit code */
+                    search?: string;
                 };
                 header?: never;
                 path?: never;
@@ -15370,6 +15388,119 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Names and credit code of an organisation anew (operator): by its code others find it for a contract */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description identifier (UUID) */
+                    organisationId: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        nameZh: string;
+                        nameEn: string;
+                        creditCode: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description what is wrong and how to mend it, in the language of Accept-Language */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            type: string;
+                            title: string;
+                            status: number;
+                            detail: string;
+                            code: string;
+                            data: {
+                                [key: string]: string | number;
+                            };
+                            problems?: {
+                                code: string;
+                                text?: string;
+                                place?: {
+                                    file?: string;
+                                    line?: number;
+                                    column?: number;
+                                    path?: string;
+                                    article?: string;
+                                    start?: number;
+                                    end?: number;
+                                };
+                                data?: {
+                                    [key: string]: string | number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

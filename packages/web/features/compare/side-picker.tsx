@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { importsQuery } from '../../api/import.ts'
+import { momentText } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import type { Side } from './sides.ts'
 
@@ -107,7 +107,7 @@ function RevisionPicker({
         { value: NEWEST, label: t('compare.newest') },
         ...(revisions.data?.items ?? []).map(({ revision, name: own, createdAt }) => ({
           value: revision,
-          label: `${own ?? t('studio.revision', { revision })} ${dayjs(createdAt).format('MM-DD HH:mm')}`,
+          label: `${own ?? t('studio.revision', { revision })} ${momentText(createdAt)}`,
         })),
       ]}
     />

@@ -5,6 +5,7 @@ import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
+import { HOUSE_ZONE } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { choicesOf } from './fact-choices.ts'
 import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
@@ -22,7 +23,7 @@ export function FactForm({ contractId, kind, terms, onClose }: Props) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const maySign = usePermission('facts.sign')
-  const timeZone = terms['identity/contract-particulars'].timeZone ?? 'Asia/Shanghai'
+  const timeZone = terms['identity/contract-particulars'].timeZone ?? HOUSE_ZONE
   const fields: readonly FactField[] = FACT_FIELDS[kind]
   const state = useMutation({
     mutationFn: async ({ sign, ...values }: Readonly<Record<string, unknown>>) => {

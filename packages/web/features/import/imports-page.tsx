@@ -2,12 +2,12 @@ import { InboxOutlined } from '@ant-design/icons'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Progress, Upload } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { importsQuery } from '../../api/import.ts'
 import { useLiveChanges } from '../../api/live-changes.ts'
 import { usePermission } from '../../api/session.ts'
+import { momentText } from '../../shell/moment-text.ts'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { uploadContract } from './upload-contract.ts'
@@ -104,7 +104,7 @@ function ImportList() {
               <strong>{item.name}</strong>
             )}
             <div className="note">
-              {dayjs(item.createdAt).format('YYYY-MM-DD HH:mm')} {item.createdByName}
+              {momentText(item.createdAt)} {item.createdByName}
             </div>
           </div>
           <ImportState item={item} />

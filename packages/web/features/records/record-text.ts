@@ -1,5 +1,6 @@
 import type { ServiceRecord } from '@heqi/records'
 import type { Language } from '@heqi/vocabulary'
+import { HOUSE_ZONE, zoneNote } from '../../shell/moment-text.ts'
 
 /** A canonical record as the API answers it: instants as ISO texts. */
 export type RecordBody = {
@@ -8,6 +9,9 @@ export type RecordBody = {
   readonly enteredAt: string
 }
 
-/** An instant in the reader's language and the contract's zone (without one: the reader's own); seconds matter here. */
-export const recordTime = (instant: string | number, language: Language, timeZone?: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(new Date(instant))
+/** An instant in the reader's language and the contract's zone, named where the reader's differs; seconds matter here. */
+export function recordTime(instant: string | number, language: Language, timeZone: string = HOUSE_ZONE): string {
+  const at = new Date(instant)
+  const text = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(at)
+  return `${text}${zoneNote(at, timeZone)}`
+}

@@ -7,6 +7,7 @@ import { answered, api } from '../../api/client.ts'
 import { contractQuery } from '../../api/contract.ts'
 import { monthsOf } from '../../api/months.ts'
 import { Choice } from '../../shell/choice.tsx'
+import { dayText } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { MetricTable } from './metric-table.tsx'
@@ -23,7 +24,7 @@ export function ServicePage() {
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/service' })
   const search = useSearch({ from: '/frame/contracts/$contractId/service' })
   const contract = useQuery(contractQuery(contractId))
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: contract.data?.timeZone ?? 'Asia/Shanghai' }).format()
+  const today = dayText(Date.now(), contract.data?.timeZone)
   const months = contract.data === undefined ? undefined : monthsOf(contract.data, today)
   const month = search.month ?? months?.[0]?.month
   const metrics = useQuery({

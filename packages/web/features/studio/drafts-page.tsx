@@ -1,13 +1,13 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { App, Button, Input, Table } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { sharesQuery } from '../../api/draft.ts'
 import { usePermission } from '../../api/session.ts'
+import { dayText, momentText } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
@@ -18,7 +18,10 @@ import '../../locales/drafting.ts'
 export function DraftsPage() {
   const { t } = useTranslation()
   const mayWrite = usePermission('drafts.write')
-  const [isNew, setIsNew] = useState(false)
+  const navigate = useNavigate()
+  const { begin }: { readonly begin?: string } = useSearch({ strict: false })
+  const setIsNew = (isNew: boolean) =>
+    void navigate({ to: '/drafts', search: isNew ? { begin: 'yes' } : {}, replace: true })
   return (
     <>
       <header className="page-head">
@@ -36,7 +39,7 @@ export function DraftsPage() {
       </header>
       <OnTheTable />
       <DraftTable onNew={mayWrite ? () => setIsNew(true) : undefined} />
-      <NewDraft isOpen={isNew} onClose={() => setIsNew(false)} />
+      <NewDraft isOpen={mayWrite && begin !== undefined} onClose={() => setIsNew(false)} />
     </>
   )
 }
@@ -111,7 +114,7 @@ function DraftTable({ onNew }: { readonly onNew: (() => void) | undefined }) {
               title: t('studio.changed'),
               key: 'changed',
               className: 'figure-left',
-              render: (_, draft) => `${dayjs(draft.changedAt).format('YYYY-MM-DD HH:mm')} ${draft.changedByName}`,
+              render: (_, draft) => `${momentText(draft.changedAt)} ${draft.changedByName}`,
             },
             {
               title: t('contracts.state'),
@@ -188,7 +191,7 @@ function OnTheTable() {
               {ownerName}
             </Link>{' '}
             <span className="note">
-              {t(`studio.access.${access}`)} {dayjs(createdAt).format('YYYY-MM-DD')}
+              {t(`studio.access.${access}`)} {dayText(createdAt)}
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
-import { MoreOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import type { DraftFinding } from '@heqi/contract'
 import { Link } from '@tanstack/react-router'
-import { Button, Dropdown } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftHead } from '../../api/draft.ts'
@@ -14,6 +14,7 @@ import type { DraftEditor } from './draft/use-draft-editor.ts'
 import { FindingsDrawer } from './findings/findings-drawer.tsx'
 import { PutInForce } from './in-force/put-in-force.tsx'
 import { ShareDraft } from './sharing/share-draft.tsx'
+import { type MenuOpens, StudioMenu } from './studio-menu.tsx'
 import { StyleSettings } from './style-settings.tsx'
 import { Versions } from './versions/versions.tsx'
 import { PastMonths } from './what-if/past-months.tsx'
@@ -29,9 +30,7 @@ type Props = {
   readonly onJump: (spot: Spot) => void
 }
 
-const FORMATS = ['docx', 'pdf', 'md', 'html'] as const
-
-type Open = 'findings' | 'versions' | 'style' | 'share' | 'what-if' | 'translations' | 'in-force' | undefined
+type Open = 'findings' | 'versions' | 'in-force' | MenuOpens | undefined
 
 /** What concerns the draft as a whole. */
 export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: Props) {
@@ -40,15 +39,7 @@ export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: 
   const mayContract = usePermission('contracts.write')
   const [open, setOpen] = useState<Open>(undefined)
   const close = () => setOpen(undefined)
-  // What is printed is what is saved.
-  const download = async (format: (typeof FORMATS)[number], isShown = false) => {
-    const page = isShown ? globalThis.open('', '_blank') : null
-    if (!isReadOnly) await save.saveNow()
-    const address = `/api/drafts/${head.draftId}/document?format=${format}${isShown ? '&inline=true' : ''}`
-    if (page === null) globalThis.location.assign(address)
-    else page.location.href = address
-  }
-  const title = headOf(editor.file, language).title
+  const { title, timeZone } = headOf(editor.file, language)
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return (
     <header className="studio__bar">
@@ -58,6 +49,7 @@ export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: 
           <SavedState
             state={isReadOnly ? undefined : save.state}
             savedAt={head.changedAt}
+            timeZone={timeZone}
             onRetry={() => void save.saveNow()}
           />
         ) : (
@@ -91,32 +83,7 @@ export function StudioBar({ head, editor, save, findings, isReadOnly, onJump }: 
             : t('studio.findingCount', { count: findings.length, errors })}
         </Button>
         <Button onClick={() => setOpen('versions')}>{t('studio.versions')}</Button>
-        <Dropdown
-          trigger={['click']}
-          menu={{
-            items: [
-              ...(isReadOnly
-                ? []
-                : [
-                    { key: 'style', label: t('studio.style'), onClick: () => setOpen('style') },
-                    { key: 'share', label: t('studio.share'), onClick: () => setOpen('share') },
-                  ]),
-              ...(editor.file.style.languages.length > 1
-                ? [{ key: 'translations', label: t('studio.translations'), onClick: () => setOpen('translations') }]
-                : []),
-              { key: 'what-if', label: t('studio.whatIf'), onClick: () => setOpen('what-if') },
-              { type: 'divider' },
-              ...FORMATS.map((format) => ({
-                key: format,
-                label: t('studio.download', { format: t(`studio.format.${format}`) }),
-                onClick: () => void download(format),
-              })),
-              { key: 'pages', label: t('studio.asPages'), onClick: () => void download('pdf', true) },
-            ],
-          }}
-        >
-          <Button icon={<MoreOutlined />}>{t('studio.more')}</Button>
-        </Dropdown>
+        <StudioMenu draftId={head.draftId} editor={editor} save={save} isReadOnly={isReadOnly} onOpen={setOpen} />
         {isReadOnly || !mayContract ? null : (
           <Button type="primary" danger onClick={() => setOpen('in-force')}>
             {t('studio.inForce')}

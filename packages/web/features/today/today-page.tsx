@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { homeQuery } from '../../api/home.ts'
 import { usePermission, useSession } from '../../api/session.ts'
+import { HOUSE_ZONE } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { AtRisk } from './at-risk.tsx'
@@ -28,7 +29,7 @@ export function TodayPage() {
         <div>
           <h1 className="page-title">{t('today.title')}</h1>
           <p className="quiet page-sub">
-            {new Intl.DateTimeFormat(language, { dateStyle: 'full' }).format(new Date())}
+            {new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: HOUSE_ZONE }).format(new Date())}
             {session?.acting ? <span>{session.acting.organisationName[language]}</span> : null}
           </p>
         </div>

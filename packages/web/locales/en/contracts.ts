@@ -9,7 +9,7 @@ export const contracts: Messages<typeof chinese> = {
   anyState: 'Any state',
   states: { upcoming: 'not started', running: 'running', ended: 'ended' },
   emptyTitle: 'No contracts',
-  emptyText: 'Make one, or import a terms file.',
+  emptyText: 'Draft one, or import a contract that exists.',
   emptyTextReader: 'Contracts that your organisation is a party to appear here.',
   contract: 'Contract',
   counterparty: 'Counterparty',
@@ -34,8 +34,22 @@ export const contracts: Messages<typeof chinese> = {
   filedBy: 'Filed by',
   filedOn: 'Filed on',
   noDocuments: 'No documents are filed yet',
+  nobodyToChoose:
+    'Nobody found. Those that you have contracts with are listed here; a new counterparty is found by the unified social credit code that the contract gives under Parties.',
+  ways: {
+    draft: 'Draft it',
+    draftText:
+      'Begin from a template, the must-have clauses or a contract of yours; fill in terms beside the wording, reviewed as you type. Signed and put in force, its terms run clocks, assessment and statements.',
+    draftGo: 'New draft',
+    import: 'Import a contract that exists',
+    importText:
+      'Word, PDF, text or web page. Clauses and terms are recognised, gaps and contradictions are named; then go on drafting or put it in force.',
+    importGo: 'Import a file',
+    file: 'Register a terms file',
+    fileText:
+      'For a file of typed terms in the format heqi/contract/1 (JSON). The command heqi schema contract gives the format; every place that does not hold is named with its cure.',
+  },
   termsFile: 'Terms file',
-  termsFileHint: 'heqi schema contract gives its format; every place that does not hold is named with its cure.',
   chooseFile: 'Choose a file',
   create: 'Make the contract',
   notJson: 'The file is not JSON',

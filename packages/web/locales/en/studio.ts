@@ -133,8 +133,6 @@ export const studio: Messages<typeof chinese> = {
     'They see a copy of this revision, without your notes and the reasons for what you let stand; your draft and its other revisions stay out of their sight.',
   answerTo: 'As the answer to {{name}}',
   sent: 'Sent.',
-  nobodyToSend:
-    "Nobody to send it to yet. Give the other party's unified social credit code under “Parties” to find them.",
   accessLabel: 'They may',
   message: 'Message',
   send: 'Send revision {{revision}}',

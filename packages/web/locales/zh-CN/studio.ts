@@ -128,7 +128,6 @@ export const studio = {
   shareText: '对方看到的是这一修订的副本，不含起草说明和保留不改的理由；本单位的草稿和其他修订对方看不到。',
   answerTo: '作为对{{name}}的答复',
   sent: '已发给对方。',
-  nobodyToSend: '还没有往来单位。在“合同当事人”中填写对方的统一社会信用代码，就能找到对方。',
   accessLabel: '对方可以',
   message: '附言',
   send: '发送第 {{revision}} 次修订',

@@ -132,7 +132,7 @@ function SourceEditor({ field, name, source, look, onChange }: EditorProps) {
           <Input
             className="field-row__join"
             aria-label={t('mapping.joinWith')}
-            addonBefore={t('mapping.joinWith')}
+            prefix={<span className="note">{t('mapping.joinWith')}</span>}
             value={source.join}
             onChange={(event) => onChange({ ...source, join: event.target.value })}
           />

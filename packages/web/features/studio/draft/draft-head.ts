@@ -1,6 +1,7 @@
 import { valueAtPath } from '@heqi/clauses'
 import type { DraftFile } from '@heqi/contract'
 import type { Language, PartyRole } from '@heqi/vocabulary'
+import { HOUSE_ZONE } from '../../../shell/moment-text.ts'
 
 /** What the draft's terms say of the contract as a whole; empty where they do not say it yet. */
 export function headOf(file: DraftFile, language: Language) {
@@ -18,6 +19,7 @@ export function headOf(file: DraftFile, language: Language) {
   return {
     title: textAt(particulars, `title.${language}`) || textAt(particulars, 'title.zh-CN'),
     number: textAt(particulars, 'number'),
+    timeZone: textAt(particulars, 'timeZone') || HOUSE_ZONE,
     client: party('client'),
     provider: party('provider'),
   }

@@ -1,25 +1,26 @@
 import { CheckOutlined, CloudOutlined, ExclamationCircleOutlined, LoadingOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { recentMomentText } from '../../../shell/moment-text.ts'
 import type { SaveState } from './use-autosave.ts'
 
 type Props = {
   readonly state: SaveState | undefined
   /** When it was saved before this sitting. */
   readonly savedAt: string
+  readonly timeZone: string
   readonly onRetry: () => void
 }
 
 /** Whether what was typed is safe, and where. */
-export function SavedState({ state, savedAt, onRetry }: Props) {
+export function SavedState({ state, savedAt, timeZone, onRetry }: Props) {
   const { t } = useTranslation()
   if (state === undefined) return <span className="note">{t('studio.readOnly')}</span>
   switch (state.kind) {
     case 'saved':
       return (
         <output className="note">
-          <CheckOutlined /> {t('studio.saved', { at: timeOf(state.at ?? savedAt) })}
+          <CheckOutlined /> {t('studio.saved', { at: recentMomentText(state.at ?? savedAt, Date.now(), timeZone) })}
         </output>
       )
     case 'waiting':
@@ -45,10 +46,4 @@ export function SavedState({ state, savedAt, onRetry }: Props) {
         </output>
       )
   }
-}
-
-/** The time today, the day too for another one. */
-function timeOf(instant: string): string {
-  const at = dayjs(instant)
-  return at.format(at.isSame(dayjs(), 'day') ? 'HH:mm' : 'YYYY-MM-DD HH:mm')
 }

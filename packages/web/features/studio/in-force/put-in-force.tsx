@@ -1,14 +1,15 @@
 import type { DraftFile } from '@heqi/contract'
 import type { LocalText, PartyRole } from '@heqi/vocabulary'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Alert, Button, Form, Modal, Radio, Select } from 'antd'
+import { Alert, Button, Form, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../../api/client.ts'
 import type { DraftHead } from '../../../api/draft.ts'
 import { useSession } from '../../../api/session.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { CounterpartySelect, counterpartyFrom, valueByCode } from '../../contracts/counterparty-select.tsx'
 import { headOf } from '../draft/draft-head.ts'
 import type { useAutosave } from '../draft/use-autosave.ts'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
@@ -29,24 +30,15 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
   const navigate = useNavigate()
   const client = useQueryClient()
   const session = useSession()
-  const organisations = useQuery({
-    queryKey: ['organisations'],
-    enabled: isOpen,
-    queryFn: () => answered(api.GET('/api/organisations')),
-  })
   const names = headOf(editor.file, language)
   const ownKind: PartyRole = session?.acting?.organisationKind === 'provider' ? 'provider' : 'client'
   const [chosenParty, setParty] = useState<PartyRole | undefined>(undefined)
   const party = chosenParty ?? ownKind
   const other = names[party === 'client' ? 'provider' : 'client']
-  const own = organisations.data?.items.find(({ organisationId }) => organisationId === session?.acting?.organisationId)
-  const isOther = own !== undefined && !isNamed(own, editor.file, party)
+  const own = session?.acting
+  const isOther = own != null && !isNamed(own, editor.file, party)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const others = (organisations.data?.items ?? []).filter(
-    ({ organisationId, kind }) => kind !== 'operator' && organisationId !== session?.acting?.organisationId,
-  )
-  const byCode = other.creditCode.length === 18 ? `code:${other.creditCode}` : undefined
-  const counterparty = chosen ?? byCode ?? others[0]?.organisationId
+  const counterparty = chosen ?? valueByCode(other)
   const put = useMutation({
     mutationFn: async () => {
       await save.saveNow()
@@ -56,9 +48,7 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
           body: {
             revision: save.revisionOf(),
             party,
-            counterparty: counterparty?.startsWith('code:')
-              ? { creditCode: counterparty.slice('code:'.length) }
-              : { organisationId: counterparty ?? '' },
+            counterparty: counterpartyFrom(counterparty ?? ''),
           },
         }),
       )
@@ -125,29 +115,25 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
           <Alert
             type="warning"
             showIcon
-            title={t('studio.inForceOther', { own: own.name[language], party: t(`contracts.parties.${party}`) })}
+            title={t('studio.inForceOther', {
+              own: own.organisationName[language],
+              party: t(`contracts.parties.${party}`),
+            })}
           />
         ) : null}
         <Form.Item label={t('contracts.counterparty')} htmlFor="counterparty">
-          <Select
-            id="counterparty"
-            value={counterparty ?? null}
-            onChange={(value: string | null) => setChosen(value ?? undefined)}
-            options={[
-              ...(byCode === undefined ? [] : [{ value: byCode, label: `${other.name} ${other.creditCode}` }]),
-              ...others.map(({ organisationId, name }) => ({ value: organisationId, label: name[language] })),
-            ]}
-          />
+          <CounterpartySelect id="counterparty" value={counterparty ?? null} named={other} onChange={setChosen} />
         </Form.Item>
       </Form>
     </Modal>
   )
 }
 
-type Organisation = { readonly name: LocalText; readonly creditCode: string | null }
+type Organisation = { readonly organisationName: LocalText; readonly organisationCreditCode: string | null }
 
 /** Whether the draft names this organisation in that role: by its credit code where both have one, else by its name. */
-function isNamed({ name, creditCode }: Organisation, file: DraftFile, role: PartyRole): boolean {
+function isNamed(own: Organisation, file: DraftFile, role: PartyRole): boolean {
+  const { organisationName: name, organisationCreditCode: creditCode } = own
   const named = headOf(file, 'zh-CN')[role]
   if (creditCode !== null && named.creditCode !== '') return named.creditCode === creditCode
   return named.name === name['zh-CN'] || headOf(file, 'en')[role].name === name.en

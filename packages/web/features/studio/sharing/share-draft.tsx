@@ -1,14 +1,15 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Alert, Button, Drawer, Form, Input, Radio, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Alert, Button, Drawer, Form, Input, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../../api/client.ts'
 import { type DraftHead, sharesQuery } from '../../../api/draft.ts'
 import { useSession } from '../../../api/session.ts'
+import { dayText } from '../../../shell/moment-text.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { CounterpartySelect, counterpartyFrom } from '../../contracts/counterparty-select.tsx'
 import { headOf } from '../draft/draft-head.ts'
 import type { useAutosave } from '../draft/use-autosave.ts'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
@@ -35,7 +36,6 @@ export function ShareDraft(props: Props) {
 
 type Fields = { readonly to: string; readonly access: 'read' | 'propose'; readonly message?: string }
 
-const CODE = 'code:'
 const ANSWER = 'answer:'
 
 function SendForm({ head, editor, save }: Props) {
@@ -43,19 +43,12 @@ function SendForm({ head, editor, save }: Props) {
   const { language } = usePreferences()
   const client = useQueryClient()
   const session = useSession()
-  const organisations = useQuery({
-    queryKey: ['organisations'],
-    queryFn: () => answered(api.GET('/api/organisations')),
-  })
   const shares = useQuery(sharesQuery())
   const [sent, setSent] = useState(false)
   const [form] = Form.useForm<Fields>()
   const to = Form.useWatch('to', form)
   const own: PartyRole = session?.acting?.organisationKind === 'provider' ? 'provider' : 'client'
   const other = headOf(editor.file, language)[own === 'client' ? 'provider' : 'client']
-  const others = (organisations.data?.items ?? []).filter(
-    ({ organisationId, kind }) => kind !== 'operator' && organisationId !== session?.acting?.organisationId,
-  )
   const answerable = (shares.data?.items ?? []).filter(({ side, access }) => side === 'guest' && access === 'propose')
   const send = useMutation({
     mutationFn: async ({ to: target, access, message = '' }: Fields) => {
@@ -71,7 +64,7 @@ function SendForm({ head, editor, save }: Props) {
         api.POST('/api/drafts/{draftId}/shares', {
           params: { path: { draftId: head.draftId } },
           body: {
-            to: target.startsWith(CODE) ? { creditCode: target.slice(CODE.length) } : { organisationId: target },
+            to: counterpartyFrom(target),
             access,
             revision: save.revisionOf(),
             message,
@@ -84,16 +77,10 @@ function SendForm({ head, editor, save }: Props) {
       await client.invalidateQueries({ queryKey: ['draft-shares'] })
     },
   })
-  const options = [
-    ...answerable.map(({ shareId, ownerName }) => ({
-      value: `${ANSWER}${shareId}`,
-      label: t('studio.answerTo', { name: ownerName }),
-    })),
-    ...(other.creditCode.length === 18
-      ? [{ value: `${CODE}${other.creditCode}`, label: `${other.name} ${other.creditCode}` }]
-      : []),
-    ...others.map(({ organisationId, name }) => ({ value: organisationId, label: name[language] })),
-  ]
+  const answers = answerable.map(({ shareId, ownerName }) => ({
+    value: `${ANSWER}${shareId}`,
+    label: t('studio.answerTo', { name: ownerName }),
+  }))
   return (
     <Form<Fields>
       form={form}
@@ -109,7 +96,7 @@ function SendForm({ head, editor, save }: Props) {
         label={t('contracts.counterparty')}
         rules={[{ required: true, message: t('studio.choose') }]}
       >
-        <Select options={options} placeholder={t('studio.choose')} notFoundContent={t('studio.nobodyToSend')} />
+        <CounterpartySelect named={other} first={answers} />
       </Form.Item>
       {to?.startsWith(ANSWER) ? null : (
         <Form.Item name="access" label={t('studio.accessLabel')}>
@@ -153,8 +140,7 @@ function OnTheTable({ draftId }: { readonly draftId: string }) {
                 {guestName}
               </Link>
               <div className="note">
-                {endedAt === null ? t(`studio.access.${access}`) : t('studio.ended')}{' '}
-                {dayjs(createdAt).format('YYYY-MM-DD')}
+                {endedAt === null ? t(`studio.access.${access}`) : t('studio.ended')} {dayText(createdAt)}
               </div>
             </div>
             {endedAt === null ? (

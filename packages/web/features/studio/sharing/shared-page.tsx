@@ -2,13 +2,13 @@ import type { DraftFile } from '@heqi/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { App, Button, Space } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../../api/client.ts'
 import { draftQuery, roundQuery, shareQuery } from '../../../api/draft.ts'
 import { useLiveChanges } from '../../../api/live-changes.ts'
 import { usePermission } from '../../../api/session.ts'
+import { momentText } from '../../../shell/moment-text.ts'
 import { RouteFailed } from '../../../shell/route-states.tsx'
 import { Loading } from '../../../shell/states.tsx'
 import { WordingPane } from '../wording/wording-pane.tsx'
@@ -54,7 +54,7 @@ export function SharedPage() {
               {side === 'owner' ? head.ownerName : head.guestName}
               <span className="note">
                 {' '}
-                {createdByName} {dayjs(createdAt).format('YYYY-MM-DD HH:mm')}
+                {createdByName} {momentText(createdAt)}
               </span>
               {message === '' ? null : <div className="quiet">{message}</div>}
             </button>

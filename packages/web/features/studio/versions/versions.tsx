@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { App, Button, Drawer, Input, Space } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../../api/client.ts'
 import { type DraftHead, revisionQuery } from '../../../api/draft.ts'
+import { momentText } from '../../../shell/moment-text.ts'
 import { Failed, Loading } from '../../../shell/states.tsx'
+import { headOf } from '../draft/draft-head.ts'
 import type { useAutosave } from '../draft/use-autosave.ts'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
 
@@ -68,6 +69,7 @@ function VersionList({ head, editor, isReadOnly, onClose }: Props) {
   const { message } = App.useApp()
   const client = useQueryClient()
   const { draftId } = head
+  const { timeZone } = headOf(editor.file, 'zh-CN')
   const [isNamedOnly, setIsNamedOnly] = useState(false)
   const list = useInfiniteQuery({
     queryKey: ['draft', draftId, 'revisions', isNamedOnly],
@@ -106,7 +108,7 @@ function VersionList({ head, editor, isReadOnly, onClose }: Props) {
             <div>
               <strong>{name ?? t('studio.revision', { revision })}</strong>
               <div className="note">
-                {dayjs(createdAt).format('YYYY-MM-DD HH:mm')} {createdByName}
+                {momentText(createdAt, timeZone)} {createdByName}
               </div>
             </div>
             <Space size={4}>
