@@ -1,41 +1,73 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Language } from '@heqi/vocabulary'
 import type { Page } from 'playwright-core'
-import { zhCn } from '../packages/web/locales/zh-CN/index.ts'
+import { textsOf } from './screen-texts.ts'
+import type { Screen } from './screens.ts'
+
+type Look = { readonly language: Language; readonly theme: 'light' | 'dark'; readonly width: 1440 | 390 }
 
 /** Four looks in which every two of language, theme and width come together. */
-const LOOKS = {
-  'zh-CN': [
-    { theme: 'light', width: 1440 },
-    { theme: 'dark', width: 390 },
+const FOUR_LOOKS: readonly Look[] = [
+  { language: 'zh-CN', theme: 'light', width: 1440 },
+  { language: 'zh-CN', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'dark', width: 1440 },
+  { language: 'en', theme: 'light', width: 390 },
+]
+
+const TWO_LOOKS: readonly (readonly Look[])[] = [
+  [
+    { language: 'zh-CN', theme: 'light', width: 1440 },
+    { language: 'en', theme: 'dark', width: 390 },
   ],
-  en: [
-    { theme: 'dark', width: 1440 },
-    { theme: 'light', width: 390 },
+  [
+    { language: 'zh-CN', theme: 'dark', width: 390 },
+    { language: 'en', theme: 'light', width: 1440 },
   ],
-} as const
+]
+
+/** Two looks that differ in everything, by turns one pair and the other. */
+export const twoLooks = (turn: number): readonly Look[] => TWO_LOOKS[turn % TWO_LOOKS.length] ?? []
+
+export const PHONE_LOOKS: readonly Look[] = [
+  { language: 'zh-CN', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 390 },
+]
 
 /** A key of a message where its text should stand: `statement.states.issued`. */
-const MESSAGE_KEY = new RegExp(`\\b(${Object.keys(zhCn).join('|')})\\.[a-z][A-Za-z-]*(\\.[A-Za-z-]+)*\\b`)
+const MESSAGE_KEY = new RegExp(`\\b(${Object.keys(textsOf('zh-CN')).join('|')})\\.[a-z][A-Za-z-]*(\\.[A-Za-z-]+)*\\b`)
+const DIALOG = '[role="dialog"]'
 /** A hole that nobody filled. */
 const OPEN_HOLE = /\{\{\w+\}\}/
 
-/** One address in both languages, both themes, both widths; gives what is wrong with it. */
-export async function lookAt(page: Page, address: string): Promise<readonly string[]> {
+/** One screen in both languages, both themes, both widths; gives what is wrong with it. */
+export async function lookAt(
+  page: Page,
+  screen: Screen,
+  looks: readonly Look[] = FOUR_LOOKS,
+): Promise<readonly string[]> {
   const findings: string[] = []
-  for (const language of ['zh-CN', 'en'] as const) {
-    if (page.url() === 'about:blank') await page.goto(address)
-    await page.evaluate(`localStorage.setItem('heqi.language', '${language}')`)
-    await page.goto(address)
-    await settled(page)
-    for (const { theme, width } of LOOKS[language]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.locator(`html[style*="color-scheme: ${theme}"]`).waitFor({ state: 'attached' })
-      const where = `${address} ${language} ${theme} ${width}`
-      findings.push(...(await problemsOf(page, width)).map((problem) => `${where}: ${problem}`))
-    }
+  let spoken: Language | undefined
+  for (const look of looks) {
+    const { language, theme, width } = look
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    if (language !== spoken) await open(page, screen, language)
+    spoken = language
+    await page.locator(`html[style*="color-scheme: ${theme}"]`).waitFor({ state: 'attached' })
+    const where = `${screen.address} ${screen.name ?? ''} ${language} ${theme} ${width}`
+    findings.push(...(await problemsOf(page, width)).map((problem) => `${where}: ${problem}`))
   }
   return findings
+}
+
+async function open(page: Page, { address, open: opened }: Screen, language: Language): Promise<void> {
+  if (page.url() === 'about:blank') await page.goto(address)
+  await page.evaluate(`localStorage.setItem('heqi.language', '${language}')`)
+  await page.goto(address)
+  await settled(page)
+  if (opened === undefined) return
+  await opened(page, textsOf(language))
+  await settled(page)
 }
 
 /** Its heading stands and nothing is being read any more. */
@@ -48,7 +80,10 @@ export async function settled(page: Page): Promise<void> {
 async function problemsOf(page: Page, width: number): Promise<readonly string[]> {
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   const text = await page.locator('body').innerText()
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  // What lies under a dialog was looked at without it.
+  const isCovered = (await page.locator(DIALOG).count()) > 0
+  const { violations } = await (isCovered ? axe.include(DIALOG) : axe).analyze()
   return [
     ...(wide > width ? [`${wide} px wide`] : []),
     ...[MESSAGE_KEY, OPEN_HOLE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),

@@ -37,6 +37,12 @@ export class PersonAtScreen {
     return self
   }
 
+  /** From the next page on. */
+  async reads(language: Language): Promise<void> {
+    await this.page.setViewportSize({ width: 1440, height: 900 })
+    await this.page.evaluate(`localStorage.setItem('heqi.language', '${language}')`)
+  }
+
   /**
    * Chooses a file, says how to read it (the first one by a mapping file, the next by the mapping saved with it), looks at the
    * preview, has it read; gives the outcome's figures as shown.

@@ -1,26 +1,40 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
-import { lookAt } from './look-at.ts'
+import { makeDraftAndImport } from './drafting.ts'
+import { lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
-import { GATES, screensOf } from './screens.ts'
+import { saying } from './screen-texts.ts'
+import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens.ts'
 
 /**
  * Every screen in both languages, both themes, both widths: no finding of axe, nothing wider than the window, no message
- * without its text, nothing red in the console.
+ * without its text, nothing red in the console. What opens on a screen is seen in two of these looks, by turns.
  */
 describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
   let stage: Demonstration
+  let client: PersonAtScreen
+  let things: Things
 
   beforeAll(async () => {
     stage = await startDemonstration()
+    client = await PersonAtScreen.signsIn(stage.browser, stage.server.url, 'zh-CN', CLIENT)
+    things = { contractId: stage.demo.contractId, ...(await makeDraftAndImport(client.page)) }
   })
   afterAll(() => stage?.end())
+
+  // What somebody saw when a step failed, to be looked at.
+  beforeEach(({ task, onTestFailed }) =>
+    onTestFailed(async () => {
+      await client.page.screenshot({ path: `out/browser-tests/${task.id}.png` })
+    }),
+  )
 
   it('before the sign-in', async () => {
     const { page, troubles } = await newPage(stage.browser, stage.server.url, 'zh-CN')
     const findings: string[] = []
-    for (const address of GATES) findings.push(...(await lookAt(page, address)))
+    for (const [turn, screen] of GATES.entries()) findings.push(...(await lookAt(page, screen, twoLooks(turn))))
     expect([...findings, ...troubles]).toEqual([])
   })
 
@@ -30,12 +44,81 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     ['operator', OPERATOR],
   ] as const)(
     'of the %s',
-    async (side, person) => {
-      const { page, troubles } = await PersonAtScreen.signsIn(stage.browser, stage.server.url, 'zh-CN', person)
+    async (side, credentials) => {
+      const { page, troubles } =
+        side === 'client' ? client : await PersonAtScreen.signsIn(stage.browser, stage.server.url, 'zh-CN', credentials)
       const findings: string[] = []
-      for (const address of screensOf(stage.demo.contractId)[side]) findings.push(...(await lookAt(page, address)))
+      for (const screen of screensOf(things)[side]) findings.push(...(await lookAt(page, screen)))
+      for (const [turn, screen] of openingsOf(things)[side].entries())
+        findings.push(...(await lookAt(page, screen, twoLooks(turn))))
+      if (side === 'client') findings.push(...(await lookAt(page, PHONE_MENU, PHONE_LOOKS)))
       expect([...findings, ...troubles]).toEqual([])
     },
     400_000,
   )
+
+  it('lead from a template to a contract in force, which settles its months', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await page.goto('/drafts?begin=yes')
+    await page.getByRole('dialog').getByRole('button', { name: texts.studio.begin, exact: true }).nth(1).click()
+    await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
+    const clauses = page.getByRole('navigation', { name: texts.studio.clauses })
+    await clauses.getByRole('button', { name: '合同当事人' }).last().click()
+    await page.locator('#term-provider\\.name-input').fill('江畔客户服务有限公司')
+    await page.locator('#term-provider\\.name-input-en').fill('Jiangpan Customer Service Co., Ltd.')
+    await clauses.getByRole('button', { name: '服务期限' }).last().click()
+    for (const [field, day] of [
+      ['start', '2026-09-01'],
+      ['end', '2027-08-31'],
+    ]) {
+      await page.locator(`#term-${field}-input`).fill(day ?? '')
+      await page.locator(`#term-${field}-input`).press('Enter')
+    }
+    await page.getByRole('button', { name: texts.studio.inForce, exact: true }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: saying(texts.studio.inForceGo) })
+      .click()
+    await page.waitForURL(/\/contracts\/[0-9a-f-]{36}$/)
+    await page.getByText(texts.contracts.states.running, { exact: true }).waitFor()
+    await page.getByRole('tabpanel').getByText('江畔客户服务有限公司').first().waitFor()
+    await page.goto(`${page.url()}/statements/2026-09`)
+    await page.getByRole('treegrid').waitFor()
+    expect(await client.unfoldsAll()).toContain('126,000.00')
+  })
+
+  it('lead from a text through correction and repair to the studio', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await page.goto('/imports')
+    const name = '客服合同.txt'
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(CONTRACT_TEXT) })
+    await page.getByRole('link', { name }).click()
+    await page.getByText(saying(texts.import.findings)).first().click()
+    await page.getByRole('button', { name: saying(texts.import.repairAll) }).click()
+    await page.getByRole('heading', { level: 1, name: saying(texts.import.repairedName) }).waitFor()
+    await settled(page)
+
+    await page.locator('.clause-card__head', { hasText: '逾期付款' }).click()
+    await page.locator('.clause-card.is-open').getByLabel('比例').first().fill('0.03')
+    await page.getByRole('button', { name: texts.import.correct, exact: true }).click()
+    await page.locator('.clause-card.is-open').getByText(texts.import.trust.said, { exact: true }).waitFor()
+
+    await page.getByText(saying(texts.import.findings)).first().click()
+    await page.getByRole('button', { name: texts.studio.letStand, exact: true }).first().click()
+    await page.getByLabel(texts.studio.reason).fill('双方口头同意')
+    await page.getByLabel(texts.studio.reason).press('Enter')
+    await page.getByText(saying(texts.studio.because, { reason: '双方口头同意' })).waitFor()
+
+    await page.getByRole('button', { name: texts.import.toStudio, exact: true }).click()
+    await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
+    await page.locator('.document-page').getByText('0.03%').first().waitFor()
+  })
+
+  it('leave nothing red in the console', () => {
+    expect(client.troubles).toEqual([])
+  })
 })

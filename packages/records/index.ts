@@ -53,6 +53,7 @@ export {
   type Reject,
   type RejectCode,
 } from './reject.ts'
+export { lineTexts } from './line-texts.ts'
 export { type MappingSuggestion, type SuggestionContext, suggestMapping } from './suggest-mapping.ts'
 export { type TextRow, type TextTable, tableTexts } from './table-texts.ts'
 export { csvOf, jsonLinesOf } from './write-records.ts'

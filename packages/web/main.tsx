@@ -11,6 +11,7 @@ import { beginFirstPage, queryClient, router } from './router.tsx'
 import { PreferencesProvider, storedLanguage, usePreferences } from './shell/preferences.tsx'
 import { antTheme } from './shell/theme.ts'
 import './shell/shell.css'
+import './shell/lists.css'
 
 function Themed() {
   const { language, appearance, reducedMotion } = usePreferences()

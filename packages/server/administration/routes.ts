@@ -49,13 +49,15 @@ const AuditEntry = Type.Object({
 })
 
 export function addAdministrationRoutes(server: TypedServer, services: Services): void {
-  addOrganisationRoutes(server, services.database)
+  addOrganisationsRoute(server, services.database)
+  addOrganisationWrites(server, services.database)
+  addRolesRoute(server)
   addMemberRoutes(server, services)
   addAuditRoutes(server, services.database)
   addHealthRoutes(server, services)
 }
 
-function addOrganisationRoutes(server: TypedServer, database: Services['database']): void {
+function addOrganisationsRoute(server: TypedServer, database: Services['database']): void {
   server.get(
     '/organisations',
     {
@@ -77,7 +79,9 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
         return pageFrom(rows, limit, organisationView, (row) => [row.kind, row.name_zh, row.organisation_id])
       }),
   )
+}
 
+function addOrganisationWrites(server: TypedServer, database: Services['database']): void {
   server.post(
     '/organisations',
     {
@@ -120,7 +124,9 @@ function addOrganisationRoutes(server: TypedServer, database: Services['database
         return { status: 204, body: null, audit: { subject: request.body.nameZh } }
       }),
   )
+}
 
+function addRolesRoute(server: TypedServer): void {
   server.get(
     '/roles',
     {

@@ -30,11 +30,8 @@ describe.each(DATABASES)('mending a file on %s', (database) => {
     await provider.put(`${at}/files/${fileId}/content`, bytes, { type: 'application/octet-stream' })
     return fileId
   }
-  const read = async (fileId: string, mapping: unknown) => {
-    const { jobId } = await provider.expect(
-      202,
-      provider.post(`${at}/files/${fileId}/read`, { format: 'csv', mapping }),
-    )
+  const read = async (fileId: string, mapping: unknown, format = 'csv') => {
+    const { jobId } = await provider.expect(202, provider.post(`${at}/files/${fileId}/read`, { format, mapping }))
     return (await ended(provider, jobId)).result
   }
 
@@ -72,6 +69,28 @@ describe.each(DATABASES)('mending a file on %s', (database) => {
     const again = await upload('mended.csv', Buffer.from(mended))
     expect(await read(again, mapping)).toMatchObject({ read: 2, accepted: 2, duplicates: 0 })
     expect((await provider.get(`${at}/records?from=2026-09-01&to=2026-09-30`)).json.items).toHaveLength(3)
+  })
+
+  it('gives back the rejected lines of JSON lines, and takes them mended', async () => {
+    const lines = [
+      { id: 'j1', in: '2026-09-02T09:00:00+08:00' },
+      { id: 'j2', in: '昨天' },
+      { id: 'j3', in: '2026-09-02T09:02:00+08:00' },
+    ].map((row) => `${JSON.stringify(row)}\n`)
+    const mapping = {
+      schema: 'heqi/mapping/1',
+      format: 'json-lines',
+      timeZone: 'Asia/Shanghai',
+      source: 'hotline-json',
+      fields: { sourceId: { column: 'id' }, enteredAt: { column: 'in', format: 'iso' }, channel: { value: 'phone' } },
+    }
+    const fileId = await upload('hotline.jsonl', Buffer.from(lines.join('')))
+    expect(await read(fileId, mapping, 'json-lines')).toMatchObject({ read: 3, accepted: 2 })
+    const rejects = (await provider.get(`${at}/files/${fileId}/rejected-rows.jsonl`)).text
+    expect(rejects).toBe(lines[1])
+    const again = await upload('mended.jsonl', Buffer.from(rejects.replace('昨天', '2026-09-02T09:01:00+08:00')))
+    expect(await read(again, mapping, 'json-lines')).toMatchObject({ read: 1, accepted: 1, duplicates: 0 })
+    expect((await provider.get(`${at}/files/${fileId}/rejected-rows.csv`)).json.code).toBe('not-found')
   })
 
   it('shows the texts of a file in GB18030', async () => {

@@ -1,4 +1,6 @@
-import { csvTexts } from '@heqi/records'
+import { csvTexts, lineTexts } from '@heqi/records'
+import type { FastifyRequest } from 'fastify'
+import type { Static } from 'typebox'
 import type { Database } from '../database/database.ts'
 import { actorOf, reading } from '../http/acting.ts'
 import { DEFAULT_LIMIT, pageFrom, readCursor } from '../http/pagination.ts'
@@ -75,9 +77,57 @@ export function addRejectRoutes(server: TypedServer, database: Database): void {
     },
   )
   addMendRoute(server, database)
+  addMendLinesRoute(server, database)
 }
 
-const MENDABLE: ReadonlySet<string> = new Set(['csv', 'canonical-csv'])
+/** Formats whose rows can be taken out and put in again one by one, and what the file of them is called. */
+const MENDABLE_TABLES: ReadonlySet<string> = new Set(['csv', 'canonical-csv'])
+const MENDABLE_LINES: ReadonlySet<string> = new Set(['json-lines', 'canonical-json-lines'])
+
+/** The file and its rejects by line. @throws Problem `not-found` for a file whose rows are not of these formats. */
+async function rejectedLines(
+  database: Database,
+  request: FastifyRequest,
+  { contractId, fileId }: Static<typeof FileParams>,
+  formats: ReadonlySet<string>,
+) {
+  const { file, rejects } = await reading(database, request, async (tx) => ({
+    file: await sql.fileById(tx, contractId, fileId),
+    rejects: await sql.rejectsOf(tx, contractId, fileId, 0, MOST_REJECTS_IN_DOWNLOAD),
+  }))
+  const format = (file?.detected as { format?: string } | null)?.format
+  if (!file || format === undefined || !formats.has(format)) throw new Problem('not-found')
+  return { file, rejects: new Map(rejects.flatMap((row) => (row.line === null ? [] : [[row.line, row] as const]))) }
+}
+
+function addMendLinesRoute(server: TypedServer, database: Database): void {
+  server.get(
+    '/contracts/:contractId/files/:fileId/rejected-rows.jsonl',
+    {
+      schema: {
+        tags,
+        summary: 'The rejected lines of a JSON lines file as they stand: to mend and upload again',
+        params: FileParams,
+        produces: ['application/x-ndjson'],
+      },
+      config: { permission: 'records.read' },
+    },
+    async (request, reply) => {
+      const { contractId, fileId } = request.params
+      const { rejects } = await rejectedLines(database, request, request.params, MENDABLE_LINES)
+      const lines: string[] = []
+      const bytes = readStoredFile(database, actorOf(request), contractId, fileId)
+      const read = await lineTexts(bytes, (text, line) => {
+        if (rejects.has(line)) lines.push(`${text}\n`)
+      })
+      if (!read.ok) throw unreadable(read.problems)
+      return reply
+        .type('application/x-ndjson')
+        .header('content-disposition', `attachment; filename="to-mend-${fileId}.jsonl"`)
+        .send(lines.join(''))
+    },
+  )
+}
 
 function addMendRoute(server: TypedServer, database: Database): void {
   server.get(
@@ -94,13 +144,7 @@ function addMendRoute(server: TypedServer, database: Database): void {
     async (request, reply) => {
       const { contractId, fileId } = request.params
       const language = preferredLanguage(request.headers['accept-language'])
-      const { file, rejects } = await reading(database, request, async (tx) => ({
-        file: await sql.fileById(tx, contractId, fileId),
-        rejects: await sql.rejectsOf(tx, contractId, fileId, 0, MOST_REJECTS_IN_DOWNLOAD),
-      }))
-      const format = (file?.detected as { format?: string } | null)?.format
-      if (!file || format === undefined || !MENDABLE.has(format)) throw new Problem('not-found')
-      const reasons = new Map(rejects.flatMap((row) => (row.line === null ? [] : [[row.line, row] as const])))
+      const { file, rejects: reasons } = await rejectedLines(database, request, request.params, MENDABLE_TABLES)
       const lines: string[] = []
       const bytes = readStoredFile(database, actorOf(request), contractId, fileId)
       const header = await csvTexts(bytes, file.mapping ?? {}, (row, line) => {

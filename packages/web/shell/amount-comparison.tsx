@@ -1,7 +1,6 @@
 import { amountText } from '@heqi/documents/wording'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import '../features/service/service.css'
 
 export type ComparedAmount = {
   readonly id: string

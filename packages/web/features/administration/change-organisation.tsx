@@ -38,7 +38,7 @@ export function ChangeOrganisation({ organisation: { organisationId, name, credi
       open
       title={t('administration.changeTitle', { name: name[language] })}
       okText={t('administration.change')}
-      cancelText={t('studio.back')}
+      cancelText={t('shell.close')}
       confirmLoading={change.isPending}
       onOk={() => form.submit()}
       onCancel={onClose}

@@ -138,13 +138,13 @@ function ByWord({ articles }: { readonly articles: readonly ArticleDifference[] 
       <article className="sheet compare-text contract-text">
         {shown.map((article) => (
           <section key={`${article.before?.position ?? ''}/${article.after?.position ?? ''}`}>
-            <h3>
+            <h2>
               <Labels article={article} /> <Pieces pieces={article.heading} />
               {article.isMoved ? <span className="note"> {t('compare.moved')}</span> : null}
               {article.kind === 'same' || article.kind === 'changed' ? null : (
                 <span className="note"> {t(`compare.kind.${article.kind}`)}</span>
               )}
-            </h3>
+            </h2>
             {article.paragraphs.map((pieces, index) => (
               <p key={`${index}-${pieces.length}`}>
                 <Pieces pieces={pieces} />

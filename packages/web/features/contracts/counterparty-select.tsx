@@ -50,7 +50,7 @@ export function CounterpartySelect({ id, value, onChange, named, first = [] }: P
     <Select
       {...(id === undefined ? {} : { id })}
       value={value ?? null}
-      placeholder={t('studio.choose')}
+      placeholder={t('contracts.choose')}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       loading={organisations.isFetching}
       notFoundContent={t('contracts.nobodyToChoose')}

@@ -25,6 +25,8 @@ export function choicesOf({ choices }: FactField, terms: ContractTerms, language
       return (terms['remedies/penalty'] ?? []).map(({ id }) => named(id))
     case 'metrics':
       return (terms['quality/kpi']?.metrics ?? []).map(({ id }) => named(id))
+    case 'credit-items':
+      return (terms['quality/service-credits']?.items ?? []).map(({ metric }) => named(metric))
     case 'channels':
       return CHANNELS.map((value) => ({ value, label: t(`records.words.channel.${value}`) }))
   }

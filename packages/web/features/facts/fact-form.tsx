@@ -9,6 +9,7 @@ import { HOUSE_ZONE } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { choicesOf } from './fact-choices.ts'
 import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
+import { type Shares, SharesInput } from './shares-input.tsx'
 import { zonedInstant } from './zoned-instant.ts'
 
 type Props = {
@@ -127,6 +128,8 @@ function FieldInput({ field, terms, ...given }: { readonly field: FactField; rea
           options={choicesOf(field, terms, language, t)}
         />
       )
+    case 'shares':
+      return <SharesInput {...given} choices={choicesOf(field, terms, language, t)} />
     case 'text':
     case 'flag':
       return <Input {...given} maxLength={200} />
@@ -149,6 +152,8 @@ function plainValue(field: FactField, value: unknown, timeZone: string): unknown
       return typeof value === 'number' ? value.toString() : value
     case 'choices':
       return (value as readonly string[]).length === 0 ? undefined : value
+    case 'shares':
+      return Object.entries(value as Shares).map(([metric, percent]) => ({ metric, allocation: `${percent}%` }))
     case 'integer':
     case 'text':
     case 'choice':

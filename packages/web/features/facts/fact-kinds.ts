@@ -3,11 +3,11 @@ import type { FactKind } from '@heqi/engine'
 /** Where the choices of a field come from: fixed words, or what the contract names. */
 type Choices =
   | { readonly words: readonly string[] }
-  | { readonly from: 'seat-components' | 'penalties' | 'metrics' | 'channels' }
+  | { readonly from: 'seat-components' | 'penalties' | 'metrics' | 'channels' | 'credit-items' }
 
 export type FactField = {
   readonly name: string
-  readonly type: 'date' | 'instant' | 'month' | 'yuan' | 'decimal' | 'integer' | 'text' | 'flag' | 'choice' | 'choices'
+  readonly type: 'date' | 'instant' | 'month' | 'yuan' | 'decimal' | 'integer' | 'text' | 'flag' | 'choice' | 'choices' | 'shares'
   readonly choices?: Choices
   readonly isOptional?: true
 }
@@ -68,6 +68,12 @@ export const FACT_FIELDS = {
   ],
   milestones: [field('event', 'text'), field('on', 'date')],
   lpr: [field('from', 'date'), field('percent', 'decimal')],
+  creditAllocations: [
+    field('from', 'month'),
+    field('noticedOn', 'date'),
+    { name: 'by', type: 'choice', choices: { words: ['client', 'provider'] } },
+    { name: 'allocations', type: 'shares', choices: { from: 'credit-items' } },
+  ],
   indices: [field('index', 'text'), field('month', 'month'), field('value', 'decimal')],
 } as const satisfies Partial<Record<FactKind, readonly FactField[]>>
 

@@ -27,6 +27,10 @@ export function factValue(field: FactField, value: unknown, { terms, language, t
       return word(plain)
     case 'choices':
       return (value as readonly string[]).map(word).join('、')
+    case 'shares':
+      return (value as readonly { readonly metric: string; readonly allocation: string }[])
+        .map(({ metric, allocation }) => `${word(metric)} ${allocation}`)
+        .join('、')
     case 'date':
     case 'decimal':
     case 'integer':

@@ -77,17 +77,19 @@ function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...
       onMouseEnter={() => onPoint(clause.index)}
       onMouseLeave={() => onPoint(undefined)}
     >
-      <button
-        type="button"
-        className="clause-card__head"
-        aria-expanded={isOpen}
-        onClick={() => onSelect(isOpen ? undefined : clause.index)}
-      >
-        <span>
-          <strong>{title}</strong> {clause.article === '' ? null : <span className="note">{clause.article}</span>}
-        </span>
-        <StateTag tone={TONES[clause.trust]} text={t(`import.trust.${clause.trust}`)} />
-      </button>
+      <h2 className="clause-card__title">
+        <button
+          type="button"
+          className="clause-card__head"
+          aria-expanded={isOpen}
+          onClick={() => onSelect(isOpen ? undefined : clause.index)}
+        >
+          <span>
+            <strong>{title}</strong> {clause.article === '' ? null : <span className="note">{clause.article}</span>}
+          </span>
+          <StateTag tone={TONES[clause.trust]} text={t(`import.trust.${clause.trust}`)} />
+        </button>
+      </h2>
       {isOpen ? <ClauseCorrection clause={clause} {...rest} /> : <p className="note clause-card__excerpt">{excerpt}</p>}
     </li>
   )

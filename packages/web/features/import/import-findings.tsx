@@ -36,7 +36,7 @@ export function ImportFindings({ findings, ...rest }: Props) {
           <FindingItem key={item.index} item={item} {...rest} />
         ))}
       </ul>
-      {standing.length === 0 ? null : <h3 className="section-title">{t('studio.letStandTitle')}</h3>}
+      {standing.length === 0 ? null : <h2 className="section-title">{t('studio.letStandTitle')}</h2>}
       <ul className="findings">
         {standing.map((item) => (
           <FindingItem key={item.index} item={item} {...rest} />

@@ -65,7 +65,7 @@ function Rejects({ contractId, file, rejected }: Omit<Props, 'summary' | 'mayUnd
       ),
   })
   const base = `/api/contracts/${contractId}/files/${fileId}`
-  const isMendable = format === 'csv' || format === 'canonical-csv'
+  const ending = format === null ? undefined : MENDABLE[format]
   return (
     <section className="records-section" aria-labelledby="rejects-title">
       <h3 id="rejects-title" className="section-title">
@@ -81,12 +81,30 @@ function Rejects({ contractId, file, rejected }: Omit<Props, 'summary' | 'mayUnd
       </ul>
       {rejected > REJECTS_SHOWN ? <p className="note">{t('records.rejectsMore', { rows: REJECTS_SHOWN })}</p> : null}
       <div className="page-actions">
-        {isMendable ? <Button href={`${base}/rejected-rows.csv`}>{t('records.toMend')}</Button> : null}
+        {ending === undefined ? null : (
+          <Button href={`${base}/rejected-rows.${ending}`}>{t('records.toMend')}</Button>
+        )}
         <Button href={`${base}/rejects.csv`}>{t('records.rejects')}</Button>
       </div>
-      {isMendable ? <p className="note">{t('records.toMendHint')}</p> : null}
+      <p className="note">
+        {t(
+          ending === undefined
+            ? 'records.mendWhole'
+            : ending === 'csv'
+              ? 'records.toMendHint'
+              : 'records.toMendLinesHint',
+        )}
+      </p>
     </section>
   )
+}
+
+/** Where rows can be taken out and put in again one by one: how the file of them ends. */
+const MENDABLE: Readonly<Record<string, 'csv' | 'jsonl'>> = {
+  csv: 'csv',
+  'canonical-csv': 'csv',
+  'json-lines': 'jsonl',
+  'canonical-json-lines': 'jsonl',
 }
 
 type UndoProps = { readonly contractId: string; readonly file: RecordFile; readonly records: number }

@@ -3,7 +3,6 @@ import { useContractZone } from '../../api/contract-zone.ts'
 import type { paths } from '../../api/generated/schema.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
-import '../service/service.css'
 import { fieldText } from './field-text.ts'
 import type { RecordBody } from './record-text.ts'
 

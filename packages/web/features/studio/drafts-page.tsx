@@ -12,6 +12,7 @@ import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { NewDraft } from './new-draft.tsx'
+import './drafts.css'
 import '../../locales/drafting.ts'
 
 /** Contracts in the making: one's own, and what others put on the table. */

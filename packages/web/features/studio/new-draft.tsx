@@ -34,7 +34,7 @@ export function NewDraft({ isOpen, onClose }: Props) {
   return (
     <Drawer title={t('studio.newDraft')} open={isOpen} onClose={onClose} size={560} destroyOnHidden>
       <Templates onChoose={create.mutate} isBusy={create.isPending} />
-      <h3 className="section-title beginnings__head">{t('studio.otherwise')}</h3>
+      <h2 className="section-title beginnings__head">{t('studio.otherwise')}</h2>
       <ul className="beginnings">
         <li>
           <div>
@@ -77,7 +77,7 @@ function Templates({ onChoose, isBusy }: TemplatesProps) {
           label: t(`studio.languageChoice.${value}`),
         }))}
       />
-      <h3 className="section-title beginnings__head">{t('studio.fromTemplate')}</h3>
+      <h2 className="section-title beginnings__head">{t('studio.fromTemplate')}</h2>
       <ul className="beginnings">
         {TEMPLATES.map(({ id, title, description }) => (
           <li key={id}>

@@ -34,6 +34,7 @@ export const contracts: Messages<typeof chinese> = {
   filedBy: 'Filed by',
   filedOn: 'Filed on',
   noDocuments: 'No documents are filed yet',
+  choose: 'Choose',
   nobodyToChoose:
     'Nobody found. Those that you have contracts with are listed here; a new counterparty is found by the unified social credit code that the contract gives under Parties.',
   ways: {

@@ -10,6 +10,7 @@ export const facts: Messages<typeof chinese> = {
   propose: 'Propose',
   signToo: 'Sign it for our side at once',
   optional: '{{field}} (optional)',
+  noCreditItems: 'The contract has no service credits.',
   allOfThem: 'all when none is chosen',
   yuan: 'yuan',
   file: 'Import a facts file',
@@ -54,6 +55,7 @@ export const facts: Messages<typeof chinese> = {
     depositMovements: 'Deposit',
     milestones: 'Milestones',
     lpr: 'LPR',
+    creditAllocations: 'Service credit reallocations',
     indices: 'Price indices',
   },
   explained: {
@@ -70,6 +72,8 @@ export const facts: Messages<typeof chinese> = {
     depositMovements: 'Quality deposit paid in, topped up, released.',
     milestones: 'Events that the contract names, such as acceptance and handover.',
     lpr: 'One-year loan prime rate, for interest where none is agreed.',
+    creditAllocations:
+      'Allocations of the service credits that the contract lets a party change, from the month given on; one that it does not allow or that was noticed late has no effect, and the statement says so.',
     indices: 'Indices that the price adjustment refers to.',
   },
   fields: {
@@ -105,6 +109,9 @@ export const facts: Messages<typeof chinese> = {
     remainingShare: 'Remaining share',
     kind: 'Kind',
     event: 'Event',
+    noticedOn: 'Noticed on',
+    by: 'By',
+    allocations: 'Allocations (%)',
     percent: 'Rate (% a year)',
     index: 'Index',
   },
@@ -114,6 +121,8 @@ export const facts: Messages<typeof chinese> = {
     suspension: 'Suspension',
     maintenance: 'Planned maintenance',
     agreed: 'Agreed',
+    client: 'Client',
+    provider: 'Provider',
     wilful: 'wilful',
     'gross-negligence': 'gross negligence',
     'data-leak': 'data leak',

@@ -124,6 +124,10 @@ export const records: Messages<typeof chinese> = {
   rejectsTitle: '{{rows}} rows were not read',
   rejectsMore: 'The first {{rows}} are listed; the download has all.',
   toMend: 'Download the rejects to mend',
+  toMendLinesHint:
+    'The download holds the lines that were not read, as they stand; the reasons are in their own list. Mend them, upload them and read them with the same mapping.',
+  mendWhole:
+    'Mend a file of this format where it comes from: the list of reasons names each row. Then upload the whole file again; records that are in already are recognised by source and number and not doubled.',
   toMendHint:
     'The download keeps the header of your file; its last column says why. Mend it, upload it and read it with the same mapping; rows that are in already are not doubled.',
   progress: 'Progress of reading',

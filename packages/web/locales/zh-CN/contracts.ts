@@ -31,6 +31,7 @@ export const contracts = {
   filedBy: '归档人',
   filedOn: '归档日期',
   noDocuments: '还没有归档文件',
+  choose: '请选择',
   nobodyToChoose: '没有找到。往来单位会列在这里；新的对方，由合同当事人中写明的统一社会信用代码找到。',
   ways: {
     draft: '起草',

@@ -7,6 +7,7 @@ export const facts = {
   propose: '提出',
   signToo: '同时代表本方签署',
   optional: '{{field}}（选填）',
+  noCreditItems: '合同没有约定服务抵扣。',
   allOfThem: '不选即全部',
   yuan: '元',
   file: '导入事实文件',
@@ -49,6 +50,7 @@ export const facts = {
     depositMovements: '保证金收付',
     milestones: '里程碑',
     lpr: 'LPR',
+    creditAllocations: '服务抵扣重新分配',
     indices: '价格指数',
   },
   explained: {
@@ -64,6 +66,8 @@ export const facts = {
     depositMovements: '质量保证金的交付、补足和退还。',
     milestones: '合同约定的事件，如验收、移交。',
     lpr: '一年期贷款市场报价利率，未约定违约金时据此计息。',
+    creditAllocations:
+      '按合同约定重新分配各项指标占服务抵扣额度的比例，从所写月份起计；合同不许可或通知过迟的不生效，结算单会注明。',
     indices: '调价公式引用的指数。',
   },
   fields: {
@@ -99,6 +103,9 @@ export const facts = {
     remainingShare: '剩余比例',
     kind: '类型',
     event: '事件',
+    noticedOn: '通知日',
+    by: '提出方',
+    allocations: '各项比例（%）',
     percent: '年利率（%）',
     index: '指数',
   },
@@ -108,6 +115,8 @@ export const facts = {
     suspension: '暂停服务',
     maintenance: '计划维护',
     agreed: '双方约定',
+    client: '委托方',
+    provider: '服务方',
     wilful: '故意',
     'gross-negligence': '重大过失',
     'data-leak': '数据泄露',

@@ -54,7 +54,7 @@ export function AddClause({ file, isOpen, onClose, onAdd }: Props) {
       />
       {families.map((family) => (
         <section key={family} className="catalogue-family">
-          <h3 className="section-title">{t(`studio.family.${family}`)}</h3>
+          <h2 className="section-title">{t(`studio.family.${family}`)}</h2>
           <ul className="catalogue-list">
             {found
               .filter((clause) => familyOf(clause) === family)

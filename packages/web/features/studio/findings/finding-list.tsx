@@ -94,7 +94,7 @@ export function LetStandList({ editor, isReadOnly }: { readonly editor: DraftEdi
   if (suppressed.length === 0) return null
   return (
     <section>
-      <h3 className="section-title">{t('studio.letStandTitle')}</h3>
+      <h2 className="section-title">{t('studio.letStandTitle')}</h2>
       <ul className="findings">
         {suppressed.map((entry) => (
           <li key={`${entry.code}/${entry.path ?? ''}`} className="finding finding--stands">

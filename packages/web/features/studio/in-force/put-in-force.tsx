@@ -1,12 +1,13 @@
 import type { DraftFile } from '@heqi/contract'
 import type { LocalText, PartyRole } from '@heqi/vocabulary'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Form, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../../api/client.ts'
 import type { DraftHead } from '../../../api/draft.ts'
+import { foundOrganisationsQuery } from '../../../api/organisations.ts'
 import { useSession } from '../../../api/session.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
 import { CounterpartySelect, counterpartyFrom, valueByCode } from '../../contracts/counterparty-select.tsx'
@@ -38,7 +39,10 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
   const own = session?.acting
   const isOther = own != null && !isNamed(own, editor.file, party)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
-  const counterparty = chosen ?? valueByCode(other)
+  // Without a code there is still the one organisation of that name.
+  const namesakes = useQuery({ ...foundOrganisationsQuery(other.name), enabled: isOpen && other.name !== '' })
+  const namesake = namesakes.data?.items.find(({ name }) => name[language] === other.name)
+  const counterparty = chosen ?? valueByCode(other) ?? namesake?.organisationId
   const put = useMutation({
     mutationFn: async () => {
       await save.saveNow()

@@ -131,7 +131,7 @@ function OnTheTable({ draftId }: { readonly draftId: string }) {
   if (items.length === 0) return null
   return (
     <section className="shares">
-      <h3 className="section-title">{t('studio.onTheTable')}</h3>
+      <h2 className="section-title">{t('studio.onTheTable')}</h2>
       <ul className="version-list">
         {items.map(({ shareId, guestName, access, createdAt, endedAt }) => (
           <li key={shareId}>

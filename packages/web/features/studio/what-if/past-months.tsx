@@ -128,7 +128,7 @@ function MonthDifferences({ answer, terms }: { readonly answer: Answer; readonly
   const amount = (fen: bigint | string) => amountText(BigInt(fen))
   return (
     <section>
-      <h3 className="section-title">{t('whatIf.difference', { amount: amount(answer.differenceFen) })}</h3>
+      <h2 className="section-title">{t('whatIf.difference', { amount: amount(answer.differenceFen) })}</h2>
       <div className="table-scroll">
         <table className="plain-table">
           <tbody>
