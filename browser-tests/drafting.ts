@@ -1,6 +1,6 @@
 import { type DraftFile, emptyDraft } from '@heqi/contract'
 import type { Page } from 'playwright-core'
-import { CONTRACT_TEXT, completeDraft } from '../packages/server/testing/drafts.ts'
+import { CONTRACT_TEXT, completeDraft, withTerm } from '../packages/server/testing/drafts.ts'
 
 /** A short draft of both languages: everything that the studio shows, with little to look through. */
 export function shortDraft(): DraftFile {
@@ -14,17 +14,33 @@ export function shortDraft(): DraftFile {
   }
 }
 
-/** A draft and an import of the signed-in person, as the API makes them; gives their ids. */
-export async function makeDraftAndImport({ request }: Page): Promise<{ draftId: string; importId: string }> {
-  const key = () => ({ 'idempotency-key': crypto.randomUUID() })
-  const drafted = await request.post('/api/drafts', {
-    headers: key(),
-    data: { from: { kind: 'file', file: shortDraft() } },
-  })
-  const { draftId } = (await drafted.json()) as { draftId: string }
+type Request = Page['request']
+
+const keyed = () => ({ 'idempotency-key': crypto.randomUUID() })
+
+/** A draft of the signed-in person, as the API makes it; gives its id. */
+export async function makeDraft(request: Request, from: object): Promise<string> {
+  const answer = await request.post('/api/drafts', { headers: keyed(), data: { from } })
+  return ((await answer.json()) as { draftId: string }).draftId
+}
+
+/** Sets terms of a draft, each by clause and path. */
+export async function changeDraft(
+  request: Request,
+  draftId: string,
+  changes: readonly (readonly [string, string, unknown])[],
+): Promise<void> {
+  const at = `/api/drafts/${draftId}`
+  const { file, draft } = (await (await request.get(at)).json()) as { file: DraftFile; draft: { revision: number } }
+  const changed = changes.reduce((whole, [clause, path, value]) => withTerm(whole, clause, path, value), file)
+  await request.put(at, { headers: keyed(), data: { file: changed, from: draft.revision } })
+}
+
+/** An import that has been read; gives its id. */
+export async function makeImport(request: Request, text: string = CONTRACT_TEXT): Promise<string> {
   const sent = await request.post('/api/imports?name=c.txt', {
-    headers: { ...key(), 'content-type': 'application/octet-stream' },
-    data: Buffer.from(CONTRACT_TEXT),
+    headers: { ...keyed(), 'content-type': 'application/octet-stream' },
+    data: Buffer.from(text),
   })
   const { importId } = (await sent.json()) as { importId: string }
   for (let state = 'queued'; state !== 'done'; ) {
@@ -33,5 +49,5 @@ export async function makeDraftAndImport({ request }: Page): Promise<{ draftId: 
     if (state === 'failed') throw new Error('the import failed')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  return { draftId, importId }
+  return importId
 }

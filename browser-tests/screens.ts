@@ -46,7 +46,7 @@ export function screensOf({ contractId, draftId, importId }: Things): Readonly<R
       `/compare?a=draft:${draftId}&b=contract:${contractId}`,
       '/no-such-page',
     ],
-    provider: ['/', `${at}/records`, `${at}/statements/2026-10`],
+    provider: [`${at}/records`, `${at}/statements/2026-10`],
     operator: ['/', '/administration', '/contracts'],
   }
   const screens = (side: Side): readonly Screen[] => addresses[side].map((address) => ({ address }))
@@ -98,7 +98,7 @@ export function openingsOf({ contractId, draftId, importId }: Things): Readonly<
       {
         address: reading,
         name: 'findings',
-        open: (page, { import: { findings } }) => page.getByText(saying(findings)).first().click(),
+        open: (page, { import: { findings } }) => page.locator('.import-sides').getByText(saying(findings)).click(),
       },
       {
         address: compared,

@@ -29,7 +29,10 @@ export default function installForTests(): void {
   const names = missing.map(({ what }) => what).join(', ')
   const isRoot = process.getuid?.() === 0
   if (!isRoot || !existsSync(APT_GET)) {
-    say(`${names} missing and not installed: that takes root and apt-get. The tests that need them are skipped.`)
+    say(
+      `${names} missing and not installed: that takes root and apt-get. The tests that need them are skipped. ` +
+        'A Chromium elsewhere is named by HEQI_CHROMIUM.',
+    )
     return
   }
   say(`installing ${names} ...`)

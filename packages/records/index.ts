@@ -22,6 +22,7 @@ export { readFreeSwitchCallcenter } from './formats/freeswitch-callcenter.ts'
 export type { NativeOptions } from './formats/native-options.ts'
 export { readZendeskMetricEvents } from './formats/zendesk-metric-events.ts'
 export { areRising, type RisingIds, risingIds } from './identity-index.ts'
+export { lineTexts } from './line-texts.ts'
 export { refusalTextOfFile, rejectText } from './locales/reject-text.ts'
 export { REFUSAL_TEXTS, REJECT_TEXTS } from './locales/reject-texts.ts'
 export * from './mapping.ts'
@@ -53,7 +54,6 @@ export {
   type Reject,
   type RejectCode,
 } from './reject.ts'
-export { lineTexts } from './line-texts.ts'
 export { type MappingSuggestion, type SuggestionContext, suggestMapping } from './suggest-mapping.ts'
 export { type TextRow, type TextTable, tableTexts } from './table-texts.ts'
 export { csvOf, jsonLinesOf } from './write-records.ts'

@@ -30,42 +30,44 @@ export function Audit() {
   if (items.length === 0) return <Notice title={t('shell.state.emptyTitle')} />
   return (
     <>
-      <Table
-        className="sheet"
-        rowKey="auditId"
-        pagination={false}
-        dataSource={items}
-        scroll={{ x: 640 }}
-        columns={[
-          {
-            title: t('records.at'),
-            key: 'at',
-            className: 'figure-left',
-            render: (_, { at }) => recordTime(at, language),
-          },
-          { title: t('contracts.person'), dataIndex: 'personName' },
-          {
-            title: t('administration.action'),
-            key: 'action',
-            render: (_, { action }) =>
-              t(`administration.actions.${action.replaceAll('.', '-')}` as 'administration.actions.view-save', {
-                defaultValue: action,
-              }),
-          },
-          {
-            title: t('administration.subject'),
-            key: 'subject',
-            render: (_, { subject }) =>
-              subject === null || IDENTIFIER.test(subject) ? null : <span className="audit-subject">{subject}</span>,
-          },
-          {
-            title: t('administration.address'),
-            key: 'address',
-            className: 'figure-left',
-            render: (_, { address }) => address ?? '',
-          },
-        ]}
-      />
+      {/* Nothing in it can be reached by the keyboard: what is swept aside is. */}
+      <div className="sheet table-scroll" role="region" tabIndex={0} aria-label={t('administration.audit')}>
+        <Table
+          className="audit-table"
+          rowKey="auditId"
+          pagination={false}
+          dataSource={items}
+          columns={[
+            {
+              title: t('records.at'),
+              key: 'at',
+              className: 'figure-left',
+              render: (_, { at }) => recordTime(at, language),
+            },
+            { title: t('contracts.person'), dataIndex: 'personName' },
+            {
+              title: t('administration.action'),
+              key: 'action',
+              render: (_, { action }) =>
+                t(`administration.actions.${action.replaceAll('.', '-')}` as 'administration.actions.view-save', {
+                  defaultValue: action,
+                }),
+            },
+            {
+              title: t('administration.subject'),
+              key: 'subject',
+              render: (_, { subject }) =>
+                subject === null || IDENTIFIER.test(subject) ? null : <span className="audit-subject">{subject}</span>,
+            },
+            {
+              title: t('administration.address'),
+              key: 'address',
+              className: 'figure-left',
+              render: (_, { address }) => address ?? '',
+            },
+          ]}
+        />
+      </div>
       {audit.hasNextPage ? (
         <p>
           <Button loading={audit.isFetchingNextPage} onClick={() => void audit.fetchNextPage()}>

@@ -83,7 +83,7 @@ export function Jobs() {
           render: (_, { createdAt }) => recordTime(createdAt, language),
         },
         {
-          title: '',
+          title: t('administration.action'),
           key: 'do',
           render: (_, { jobId, state }) => {
             if (!mayManage) return null

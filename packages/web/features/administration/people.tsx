@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, Form, Input, Popconfirm, Select, Table } from 'antd'
+import { Alert, App, Button, Form, Input, Popconfirm, Select, Table, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
 import { useSession } from '../../api/session.ts'
@@ -62,7 +62,7 @@ export function People({ organisationId }: Props) {
   if (people.isError) return <Failed text={people.error.message} onRetry={() => void people.refetch()} />
   return (
     <>
-      <Invite organisationId={organisationId} />
+      <Invite organisationId={organisationId} isFirst={people.data.items.length === 0} />
       <Table
         className="sheet"
         rowKey="personId"
@@ -88,7 +88,7 @@ export function People({ organisationId }: Props) {
             ),
           },
           {
-            title: '',
+            title: t('administration.remove'),
             key: 'remove',
             render: (_, { personId, name }) =>
               personId === session?.person.personId ? null : (
@@ -151,7 +151,8 @@ function Invitations({ organisationId }: Props) {
   )
 }
 
-function Invite({ organisationId }: Props) {
+/** The first one of an organisation is its owner, who invites the others. */
+function Invite({ organisationId, isFirst }: Props & { readonly isFirst: boolean }) {
   const { t } = useTranslation()
   const client = useQueryClient()
   const invite = useMutation({
@@ -167,7 +168,7 @@ function Invite({ organisationId }: Props) {
         <Form.Item name="email" rules={[{ required: true, type: 'email', message: t('signIn.emailMissing') }]}>
           <Input placeholder={t('signIn.email')} aria-label={t('signIn.email')} />
         </Form.Item>
-        <Form.Item name="role" initialValue="manager">
+        <Form.Item name="role" initialValue={isFirst ? 'owner' : 'manager'}>
           <Select
             aria-label={t('administration.role')}
             options={ROLES.map((value) => ({ value, label: t(`signIn.roles.${value}`) }))}
@@ -183,9 +184,13 @@ function Invite({ organisationId }: Props) {
           type="success"
           showIcon
           title={
-            invite.data.link === null
-              ? t('administration.invited')
-              : t('administration.handOver', { link: invite.data.link })
+            invite.data.link === null ? (
+              t('administration.invited')
+            ) : (
+              <Typography.Text copyable={{ text: invite.data.link }}>
+                {t('administration.handOver', { link: invite.data.link })}
+              </Typography.Text>
+            )
           }
         />
       )}

@@ -7,7 +7,18 @@ type Choices =
 
 export type FactField = {
   readonly name: string
-  readonly type: 'date' | 'instant' | 'month' | 'yuan' | 'decimal' | 'integer' | 'text' | 'flag' | 'choice' | 'choices' | 'shares'
+  readonly type:
+    | 'date'
+    | 'instant'
+    | 'month'
+    | 'yuan'
+    | 'decimal'
+    | 'integer'
+    | 'text'
+    | 'flag'
+    | 'choice'
+    | 'choices'
+    | 'shares'
   readonly choices?: Choices
   readonly isOptional?: true
 }

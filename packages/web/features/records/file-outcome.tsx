@@ -81,9 +81,7 @@ function Rejects({ contractId, file, rejected }: Omit<Props, 'summary' | 'mayUnd
       </ul>
       {rejected > REJECTS_SHOWN ? <p className="note">{t('records.rejectsMore', { rows: REJECTS_SHOWN })}</p> : null}
       <div className="page-actions">
-        {ending === undefined ? null : (
-          <Button href={`${base}/rejected-rows.${ending}`}>{t('records.toMend')}</Button>
-        )}
+        {ending === undefined ? null : <Button href={`${base}/rejected-rows.${ending}`}>{t('records.toMend')}</Button>}
         <Button href={`${base}/rejects.csv`}>{t('records.rejects')}</Button>
       </div>
       <p className="note">

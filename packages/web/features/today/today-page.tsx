@@ -17,6 +17,7 @@ export function TodayPage() {
   const session = useSession()
   const mayOperate = usePermission('system.operate')
   const mayMeasure = usePermission('metrics.read')
+  const mayContract = usePermission('contracts.write')
   const home = useQuery(homeQuery)
   if (home.isPending) return <Loading />
   if (home.isError) return <Failed text={home.error.message} onRetry={() => void home.refetch()} />
@@ -37,8 +38,16 @@ export function TodayPage() {
       {contracts.length === 0 ? (
         <Notice
           title={t(mayOperate ? 'today.operatorTitle' : 'contracts.emptyTitle')}
-          text={t(mayOperate ? 'today.operatorText' : 'contracts.emptyTextReader')}
-          action={mayOperate ? <Link to="/administration">{t('shell.rail.administration')}</Link> : undefined}
+          text={t(
+            mayOperate ? 'today.operatorText' : mayContract ? 'contracts.emptyText' : 'contracts.emptyTextReader',
+          )}
+          action={
+            mayOperate ? (
+              <Link to="/administration">{t('shell.rail.administration')}</Link>
+            ) : mayContract ? (
+              <Link to="/contracts/new">{t('contracts.new')}</Link>
+            ) : undefined
+          }
         />
       ) : (
         <div className="today">
