@@ -27,6 +27,13 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
   const mayReadRecords = usePermission('records.read')
   const mayReadMoney = usePermission('statements.read')
   const mayDraft = usePermission('drafts.read')
+  const administering = [
+    usePermission('system.operate'),
+    usePermission('people.manage'),
+    usePermission('audit.read'),
+    usePermission('jobs.read'),
+  ]
+  const mayAdminister = administering.includes(true)
   return (
     <nav className="rail__nav" aria-label={t('shell.menu')} onClick={onNavigate}>
       <RailLink to="/" icon={<HomeOutlined />} text={t('shell.rail.today')} />
@@ -56,8 +63,12 @@ export function RailNavigation({ contractId, onNavigate }: Props) {
           {mayReadMoney ? <MoneyLinks contractId={contractId} /> : null}
         </>
       )}
-      <div className="rail__section">{t('shell.sections.house')}</div>
-      <RailLink to="/administration" icon={<SettingOutlined />} text={t('shell.rail.administration')} />
+      {mayAdminister ? (
+        <>
+          <div className="rail__section">{t('shell.sections.house')}</div>
+          <RailLink to="/administration" icon={<SettingOutlined />} text={t('shell.rail.administration')} />
+        </>
+      ) : null}
     </nav>
   )
 }

@@ -2,8 +2,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Alert, App, Button, Form, Input, Popconfirm, Select, Table, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
-import { useSession } from '../../api/session.ts'
+import { usePermission, useSession } from '../../api/session.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
+import { ResetLink } from './reset-link.tsx'
 
 type Props = { readonly organisationId: string }
 const ROLES = ['owner', 'manager', 'legal', 'finance', 'team-lead', 'quality-inspector', 'agent', 'auditor'] as const
@@ -50,6 +51,7 @@ function useMembership(organisationId: string) {
 export function People({ organisationId }: Props) {
   const { t } = useTranslation()
   const session = useSession()
+  const mayOperate = usePermission('system.operate')
   const { changeRole, remove } = useMembership(organisationId)
   const people = useQuery({
     queryKey: ['organisation', organisationId, 'people'],
@@ -87,6 +89,17 @@ export function People({ organisationId }: Props) {
               />
             ),
           },
+          ...(mayOperate
+            ? [
+                {
+                  title: t('administration.resetLink'),
+                  key: 'reset',
+                  render: (_: unknown, person: { readonly personId: string; readonly name: string }) => (
+                    <ResetLink {...person} />
+                  ),
+                },
+              ]
+            : []),
           {
             title: t('administration.remove'),
             key: 'remove',

@@ -12,9 +12,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Segmented, Switch, Tabs } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { RouteFailed } from '../../shell/route-states.tsx'
-import { Loading, Notice } from '../../shell/states.tsx'
+import { Loading, NoPermission, Notice } from '../../shell/states.tsx'
 import { SidePicker } from './side-picker.tsx'
 import { readSide, sideFrom } from './sides.ts'
 import { valueText } from './value-text.ts'
@@ -23,8 +24,14 @@ import '../../locales/drafting.ts'
 
 type Search = { readonly a?: string; readonly b?: string }
 
-/** Two versions of a contract, by term and by word. Which two stands in the address. */
+/** Two versions of a contract, by term and by word, for those who may see drafts. */
 export function ComparePage() {
+  const mayRead = usePermission('drafts.read')
+  return mayRead ? <TwoVersions /> : <NoPermission />
+}
+
+/** Which two stands in the address. */
+function TwoVersions() {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const navigate = useNavigate()

@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
+import { NoPermission } from '../../shell/states.tsx'
 import { TermsFileForm } from './terms-file-form.tsx'
 import './new-contract.css'
 
@@ -11,6 +12,8 @@ import './new-contract.css'
 export function NewContractPage() {
   const { t } = useTranslation()
   const mayDraft = usePermission('drafts.write')
+  const mayContract = usePermission('contracts.write')
+  if (!mayContract) return <NoPermission />
   return (
     <>
       <header className="page-head">

@@ -26,7 +26,11 @@ export function ReconcilePage() {
   const compare = useMutation({
     mutationFn: async (file: File) => {
       const address = `/api/contracts/${contractId}/months/${month ?? ''}/reconciliations?name=${encodeURIComponent(file.name)}`
-      const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': crypto.randomUUID() }
+      const headers = {
+        'accept-language': language,
+        'content-type': 'application/octet-stream',
+        'idempotency-key': crypto.randomUUID(),
+      }
       const response = await fetch(address, { method: 'POST', body: await file.arrayBuffer(), headers })
       const answer = (await response.json()) as { reconciliationId: string } & ApiProblem['problem']
       if (!response.ok) throw new ApiProblem(answer)
@@ -36,7 +40,7 @@ export function ReconcilePage() {
   })
   if (months.isPending) return <Loading />
   if (months.isError) return <Failed text={months.error.message} onRetry={() => void months.refetch()} />
-  if (month === undefined) return <Notice title={t('service.notStarted')} />
+  if (month === undefined) return <Notice isPage title={t('service.notStarted')} text={t('service.notStartedText')} />
   return (
     <>
       <header className="page-head">

@@ -54,7 +54,8 @@ export function ServicePage() {
   const failure = contract.error ?? metrics.error
   if (failure)
     return <Failed text={failure.message} onRetry={() => void Promise.all([contract.refetch(), metrics.refetch()])} />
-  if (months !== undefined && month === undefined) return <Notice title={t('service.notStarted')} />
+  if (months !== undefined && month === undefined)
+    return <Notice isPage title={t('service.notStarted')} text={t('service.notStartedText')} />
   const chosen = metrics.data?.items.find((metric) => metric.id === search.metric) ?? metrics.data?.items[0]
   return (
     <>

@@ -127,11 +127,16 @@ function DraftTable({ onNew }: { readonly onNew: (() => void) | undefined }) {
                 />
               ),
             },
-            {
-              key: 'discard',
-              title: t('studio.discard'),
-              render: (_, draft) => (draft.state === 'open' && onNew ? <Discard draft={draft} /> : null),
-            },
+            ...(onNew === undefined
+              ? []
+              : [
+                  {
+                    key: 'discard',
+                    title: t('studio.discard'),
+                    render: (_: unknown, draft: (typeof items)[number]) =>
+                      draft.state === 'open' ? <Discard draft={draft} /> : null,
+                  },
+                ]),
           ]}
         />
       )}

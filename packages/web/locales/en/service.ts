@@ -5,6 +5,7 @@ export const service: Messages<typeof chinese> = {
   title: 'Service',
   basis: 'From {{records}} service records',
   notStarted: 'The contract has not started',
+  notStartedText: 'Its months appear here from the first day of its term on.',
   noMetrics: 'This contract promises no metric',
   trend: 'Last six months',
   value: 'Value',

@@ -43,6 +43,7 @@ export const signIn: Messages<typeof chinese> = {
   secondFactorOn: 'On: signing in takes a code besides the password.',
   secondFactorOff: 'Off. When it is on, signing in takes a code from your authenticator besides the password.',
   secondFactorBegin: 'Begin',
+  secondFactorRemove: 'Turn the second factor off',
   secondFactorScan: 'Scan this with your authenticator, then enter the six digits that it shows:',
   secondFactorConfirm: 'Confirm',
   recoveryCodes: 'Write these recovery codes down. Each works once when the authenticator is not at hand:',

@@ -94,7 +94,7 @@ export const studio: Messages<typeof chinese> = {
   },
   severity: { error: 'Must mend', warning: 'Beware', note: 'Note' },
   findings: 'Review',
-  findingCount: '{{count}} findings, {{errors}} must be mended',
+  findingCount: 'Findings: {{count}}, to mend: {{errors}}',
   noFindings: 'No findings',
   noFindingsText: 'Nothing is missing and nothing contradicts itself.',
   repair: 'Mend it',
@@ -179,7 +179,7 @@ export const studio: Messages<typeof chinese> = {
   inForceTitle: 'Put the contract in force',
   inForceText:
     'The draft becomes the contract of both parties: clocks, assessment and settlement run by its terms, and only an amendment changes it. Draft and document are filed with it.',
-  inForceErrors: '{{count}} findings must be mended before it can be put in force.',
+  inForceErrors: 'Findings to mend before it can be put in force: {{count}}.',
   inForceOther:
     'The {{party}} named in the draft is not {{own}}. Check your role and the parties before you put it in force.',
   inForceGo: 'Put “{{title}}” in force',

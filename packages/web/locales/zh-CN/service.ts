@@ -2,6 +2,7 @@ export const service = {
   title: '服务数据',
   basis: '依据 {{records}} 条服务记录',
   notStarted: '合同尚未开始',
+  notStartedText: '合同期限开始后，这里按月列出。',
   noMetrics: '本合同没有约定指标',
   trend: '近六个月',
   value: '数值',

@@ -42,6 +42,7 @@ export const signIn = {
   secondFactorBegin: '开始启用',
   secondFactorScan: '用认证器应用扫描，再填写它显示的 6 位数字：',
   secondFactorConfirm: '确认启用',
+  secondFactorRemove: '关闭两步验证',
   recoveryCodes: '请抄下备用码。认证器不在手边时，每个码可用一次：',
   roles: {
     owner: '负责人',

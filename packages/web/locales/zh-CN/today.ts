@@ -17,5 +17,5 @@ export const today = {
     'contract-ends': '合同将于 {{due}} 到期',
   },
   operatorTitle: '你负责系统的运行',
-  operatorText: '组织、人员、操作记录和系统状态都在「管理」里；各方的合同只有当事方能看。',
+  operatorText: '组织、人员、操作记录和系统状态都在“管理”里；各方的合同只有当事方能看。',
 } as const
