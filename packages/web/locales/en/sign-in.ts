@@ -15,7 +15,7 @@ export const signIn: Messages<typeof chinese> = {
   forgotten: 'Forgotten password',
   forgottenTitle: 'Set a new password',
   sendLink: 'Send the link',
-  linkSent: 'If the address has an account, a link is on its way. It is good for 30 minutes.',
+  linkSent: 'If the address has an account, a link is on its way. It is good for one hour.',
   askOperator: 'No mail is configured here. Ask the operator for a reset link.',
   back: 'Back to sign-in',
   resetTitle: 'Set a new password',

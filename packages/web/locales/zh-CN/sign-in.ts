@@ -12,7 +12,7 @@ export const signIn = {
   forgotten: '忘记密码',
   forgottenTitle: '找回密码',
   sendLink: '发送重设链接',
-  linkSent: '如果该邮箱有账户，重设链接已经发出，30 分钟内有效。',
+  linkSent: '如果该邮箱有账户，重设链接已经发出，一小时内有效。',
   askOperator: '本系统没有配置邮件。请向运营方索取重设链接。',
   back: '返回登录',
   resetTitle: '设置新密码',
