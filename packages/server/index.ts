@@ -1,5 +1,5 @@
 export { DEFAULT_PORT, readConfiguration } from './configuration.ts'
 export { DataFolderInUse } from './database/embedded.ts'
 export { SchemaMismatch } from './database/migrate.ts'
-export { type SeededDemo, seedDemo } from './demo/seed-demo.ts'
+export { DemoClosed, type SeededDemo, seedDemo } from './demo/seed-demo.ts'
 export { type RunningServer, type StartOptions, startServer } from './start.ts'

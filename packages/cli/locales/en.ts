@@ -198,6 +198,8 @@ export const severities = { error: 'error', warning: 'warning', note: 'note' }
 export const server = {
   up: 'Heqi is up: {url}',
   seeding: 'Loading the demonstration (about a minute the first time)',
+  demoClosed:
+    "{email} no longer signs in with the demonstration's password (changed, a second factor, or too many failed sign-ins just now). What is there can be used as before; the demonstration is not continued.",
   setUp: 'First set-up: {url}',
   stopWith: 'Ctrl+C stops it',
   stopped: 'stopped; all data is kept',

@@ -190,6 +190,8 @@ export const severities = { error: '错误', warning: '警告', note: '提示' }
 export const server = {
   up: '合契已启动：{url}',
   seeding: '正在装入演示（首次约一分钟）',
+  demoClosed:
+    '{email} 不再用演示密码登录（改过密码、启用了两步验证，或刚才登录失败过多）。已有的数据照常可用，演示不再续写。',
   setUp: '首次设置：{url}',
   stopWith: '按 Ctrl+C 停止',
   stopped: '已停止，数据已保存',

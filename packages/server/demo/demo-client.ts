@@ -20,9 +20,10 @@ export class DemoClient {
     this.#person = person
   }
 
-  /** The first set-up, or the sign-in when that is done. */
-  async setUp(): Promise<void> {
-    if (await this.#signIn()) return
+  /** The first set-up, or the sign-in when that is done; `false` when the account does not take the demonstration's password. */
+  async setUp(): Promise<boolean> {
+    if (await this.#signIn()) return true
+    if (await this.#isKnown()) return false
     const { name, email, language } = this.#person
     const session = await this.#call('POST', '/setup', {
       token: this.#server.services.setUpToken,
@@ -30,11 +31,13 @@ export class DemoClient {
       person: { name, email, language, password: DEMO_PASSWORD },
     })
     this.#take(session.json<Session>())
+    return true
   }
 
-  /** Accepts the operator's invitation, or signs in when there is an account. */
-  async join(operator: DemoClient, organisationId: string): Promise<void> {
-    if (await this.#signIn()) return
+  /** Accepts the operator's invitation, or signs in when there is an account; `false` as in `setUp`. */
+  async join(operator: DemoClient, organisationId: string): Promise<boolean> {
+    if (await this.#signIn()) return true
+    if (await this.#isKnown()) return false
     const { name, email, role, language } = this.#person
     const invitation = await operator.#call('POST', `/organisations/${organisationId}/invitations`, { email, role })
     const { link } = invitation.json<{ link: string }>()
@@ -45,6 +48,15 @@ export class DemoClient {
       language,
     })
     this.#take(accepted.json<Session>())
+    return true
+  }
+
+  async #isKnown(): Promise<boolean> {
+    const { rowCount } = await this.#server.services.database.gate.query(
+      'SELECT FROM heqi.person WHERE lower(email) = lower($1)',
+      [this.#person.email],
+    )
+    return rowCount !== 0
   }
 
   async read<Body>(path: string): Promise<Body> {

@@ -51,7 +51,7 @@ async function run(call: Call): Promise<Outcome> {
     }
   const dataDir = call.text('data')
   // Loaded only here: no other verb should wait for the server's libraries.
-  const { DataFolderInUse, SchemaMismatch, seedDemo, startServer } = await import('@heqi/server')
+  const { DataFolderInUse, DemoClosed, SchemaMismatch, seedDemo, startServer } = await import('@heqi/server')
   try {
     const server = await startServer({
       ...(port === undefined ? {} : { port: Number(port) }),
@@ -62,8 +62,12 @@ async function run(call: Call): Promise<Outcome> {
     let demo: SeededDemo | undefined
     if (call.isSet('demo') && !call.isSet('empty')) {
       say(texts.seeding)
-      demo = await seedDemo(server, (step) => say(`  ${step}`))
-      say(signIns(demo, call))
+      demo = await seedDemo(server, (step) => say(`  ${step}`)).catch((error: unknown) => {
+        if (!(error instanceof DemoClosed)) throw error
+        say(fill(texts.demoClosed, { email: error.email }))
+        return undefined
+      })
+      if (demo !== undefined) say(signIns(demo, call))
     } else if (server.setUpUrl !== undefined) say(fill(texts.setUp, { url: server.setUpUrl }))
     say(texts.stopWith)
     await stopSignal()
