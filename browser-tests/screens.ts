@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { saying, type Texts } from './screen-texts.ts'
 
+type Opening = (page: Page, texts: Texts) => Promise<void>
+
 /** One address, and what is opened on it before it is looked at. */
 export type Screen = {
   readonly address: string
   /** Which of what opens there. */
   readonly name?: string
-  readonly open?: (page: Page, texts: Texts) => Promise<void>
+  readonly open?: Opening
 }
 
 /** Before anybody has signed in. */
@@ -60,27 +62,27 @@ export function openingsOf({ contractId, draftId, importId }: Things): Readonly<
   const reading = `/imports/${importId}`
   const compared = `/compare?a=draft:${draftId}&b=contract:${contractId}`
   const button =
-    (text: (texts: Texts) => string): Screen['open'] =>
+    (text: (texts: Texts) => string): Opening =>
     (page, texts) =>
       page
         .getByRole('button', { name: saying(text(texts)) })
         .first()
         .click()
   const more =
-    (text: (texts: Texts) => string): Screen['open'] =>
+    (text: (texts: Texts) => string): Opening =>
     async (page, texts) => {
       await page.getByRole('button', { name: texts.studio.more }).click()
       await page.getByRole('menuitem', { name: text(texts) }).click()
       await page.getByRole('dialog').waitFor()
     }
-  const library: Screen['open'] = async (page, { studio: { clauses, add } }) => {
+  const library: Opening = async (page, { studio: { clauses, add } }) => {
     const rail = page.getByRole('navigation', { name: clauses })
     if (!(await rail.isVisible())) await page.getByText(clauses, { exact: true }).click()
     await rail.getByRole('button', { name: add }).last().click()
     await page.getByRole('dialog').waitFor()
   }
   const tab =
-    (text: (texts: Texts) => string): Screen['open'] =>
+    (text: (texts: Texts) => string): Opening =>
     (page, texts) =>
       page.getByRole('tab', { name: text(texts), exact: true }).click()
   return {
