@@ -38,7 +38,7 @@ export async function changeDraft(
 
 /** An import that has been read; gives its id. */
 export async function makeImport(request: Request, text: string = CONTRACT_TEXT): Promise<string> {
-  const sent = await request.post('/api/imports?name=c.txt', {
+  const sent = await request.post(`/api/imports?name=${encodeURIComponent('客服外包合同.txt')}`, {
     headers: { ...keyed(), 'content-type': 'application/octet-stream' },
     data: Buffer.from(text),
   })

@@ -11,7 +11,7 @@ import type { Things } from './screens.ts'
 type Picture = {
   readonly name: string
   readonly who: 'client' | 'provider'
-  readonly address: (contract: string, things: Things) => string
+  readonly address: (contract: string, things: Things & { readonly negotiatedId: string }) => string
   readonly width?: number
   readonly height?: number
 }
@@ -29,7 +29,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'compare',
     who: 'client',
-    address: (_, { draftId, contractId }) => `/compare?a=contract:${contractId}&b=draft:${draftId}`,
+    address: (_, { negotiatedId, contractId }) => `/compare?a=contract:${contractId}&b=draft:${negotiatedId}`,
   },
   { name: 'statement-phone', who: 'client', address: (at) => `${at}/statements/${LAST_MONTH}`, width: 390 },
 ]
@@ -51,9 +51,10 @@ try {
     const people = { client: await signedIn(CLIENT, language), provider: await signedIn(PROVIDER, language) }
     const { contractId } = stage.demo
     const { request } = people.client.page
-    const draftId = await makeDraft(request, { kind: 'contract', contractId })
-    await changeDraft(request, draftId, NEGOTIATED)
-    const things = { contractId, draftId, importId: await makeImport(request) }
+    const negotiatedId = await makeDraft(request, { kind: 'contract', contractId })
+    await changeDraft(request, negotiatedId, NEGOTIATED)
+    const draftId = await makeDraft(request, { kind: 'template', template: 'general-service' })
+    const things = { contractId, negotiatedId, draftId, importId: await makeImport(request) }
     for (const { name, who, address, width = WIDTH, height = HEIGHT } of PICTURES) {
       if (wanted.length > 0 && !wanted.includes(name)) continue
       const { page } = people[who]
