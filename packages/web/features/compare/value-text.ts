@@ -16,7 +16,7 @@ export function valueText(value: unknown, path: string, language: Language): str
   if (Array.isArray(value))
     return value.map((entry) => valueText(entry, path, language)).join(language === 'en' ? ', ' : '、')
   if (!isRecord(value)) return scalarText(value, path, language)
-  if ('unit' in value && 'value' in value) return `${scalar(value.value)} ${unitText(scalar(value.unit), language)}`
+  if ('unit' in value && 'value' in value) return measureText(scalar(value.value), scalar(value.unit), language)
   if ('zh-CN' in value || 'en' in value) return scalar(value[language] ?? value['zh-CN'] ?? value.en)
   const mark = language === 'en' ? ': ' : '：'
   return Object.entries(value)
@@ -26,6 +26,12 @@ export function valueText(value: unknown, path: string, language: Language): str
       return `${labelOf(inner, language) ?? name}${mark}${valueText(entry, inner, language)}`
     })
     .join(language === 'en' ? '; ' : '；')
+}
+
+/** `1 working day`, `3 working days`: the units of the English texts are all in the plural. */
+function measureText(value: string, unit: string, language: Language): string {
+  const text = unitText(unit, language)
+  return `${value} ${language === 'en' && value === '1' ? text.replace(/s$/, '') : text}`
 }
 
 const scalar = (value: unknown): string =>
