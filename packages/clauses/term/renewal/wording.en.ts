@@ -38,7 +38,8 @@ export const text: ClauseText = {
       problem:
         'All that is paid is a price stated once, in a lump sum or by instalments; a renewal that states no new price and no dates pays nothing for the renewed term.',
       reason: 'A renewal lengthens the term only; the price stated here is paid up within the first term.',
-      repair: 'Say here that the renewal must state its price and when it is paid, or state the price of a renewal now.',
+      repair:
+        'Say here that the renewal must state its price and when it is paid, or state the price of a renewal now.',
     },
   },
 }
