@@ -132,12 +132,12 @@ export async function inTenant<Value>(
   return transact(database.app, `BEGIN; ${actingAs(tenant)}`, work)
 }
 
-/** As `inTenant`, for work that only reads: whoever asked need not wait until the transaction has ended. */
+/** As `inTenant`, for work that only reads, which the database makes sure of: nobody waits for the end of the transaction. */
 export const readInTenant = <Value>(
   database: Pick<Database, 'app'>,
   tenant: Tenant,
   work: (tx: Transaction) => Promise<Value>,
-): Promise<Value> => transact(database.app, `BEGIN; ${actingAs(tenant)}`, work, 'reading')
+): Promise<Value> => transact(database.app, `BEGIN READ ONLY; ${actingAs(tenant)}`, work, 'reading')
 
 /** With the values in its text, since only then it travels together with `BEGIN`. */
 function actingAs({ organisationId, personId, permissions }: Tenant): string {

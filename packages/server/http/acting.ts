@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../access/actor.ts'
 import { writeAudit } from '../administration/audit-sql.ts'
-import { type Database, inTenant, readInTenant, type Transaction } from '../database/database.ts'
+import { type Database, inTenant, type Transaction } from '../database/database.ts'
 import { Problem } from './problem.ts'
 
 /** What a write answers and what the audit trail keeps of it. */
@@ -29,7 +29,7 @@ export const reading = <Value>(
   work: (tx: Transaction, actor: Actor) => Promise<Value>,
 ): Promise<Value> => {
   const actor = actorOf(request)
-  return readInTenant(database, actor, (tx) => work(tx, actor))
+  return inTenant(database, actor, (tx) => work(tx, actor))
 }
 
 /**
