@@ -3,7 +3,7 @@ import { element } from './ooxml.ts'
 import { flowXml } from './word-flow.ts'
 import { type Scene, TEXT_WIDTH } from './word-scene.ts'
 import { STYLE } from './word-style.ts'
-import { EMPTY, sharedWidths, tableXml } from './word-table.ts'
+import { afterTable, sharedWidths, tableXml } from './word-table.ts'
 import { bookmarked, inlineRuns, paragraph, runs } from './word-text.ts'
 
 /** Where the parties sign: side by side, never parted by the end of a page. */
@@ -16,8 +16,11 @@ export function signaturesXml(blocks: readonly SignatureBlock[]): string {
     TEXT_WIDTH,
     blocks.map(() => 1),
   )
-  return EMPTY + tableXml({ widths, borders: 'none' }, [{ cells, isWhole: true }]) + EMPTY
+  return tableXml({ widths, borders: 'none' }, [{ cells, isWhole: true }]) + afterTable(1)
 }
+
+/** Points between a table and what follows it. */
+const TABLE_GAP = 8
 
 function tableBlock(scene: Scene, { head, rows, widths }: Extract<AnnexBlock, { kind: 'table' }>): string {
   const cell = (style: string, content: string): string => paragraph({ style }, content)
@@ -27,22 +30,27 @@ function tableBlock(scene: Scene, { head, rows, widths }: Extract<AnnexBlock, { 
     isWhole: true,
   }))
   const shape = { widths: sharedWidths(TEXT_WIDTH, widths), borders: 'grid' as const }
-  return tableXml(shape, head.length === 0 ? body : [heading, ...body]) + EMPTY
+  return tableXml(shape, head.length === 0 ? body : [heading, ...body]) + afterTable(TABLE_GAP)
 }
 
 const HANGING = 720
 
-function blockXml(scene: Scene, block: AnnexBlock): string {
+/** Lines to write on and signatures stay together, and with what they belong to. */
+const flowBefore = (next: AnnexBlock | undefined): string =>
+  next?.kind === 'field' || next?.kind === 'signatures' ? '<w:keepNext/>' : ''
+
+function blockXml(scene: Scene, block: AnnexBlock, next: AnnexBlock | undefined): string {
+  const flow = flowBefore(next)
   switch (block.kind) {
     case 'heading':
       return paragraph({ style: STYLE.annexHeading }, runs(block.text))
     case 'paragraph': {
       const content = inlineRuns(block.inlines, scene.targets)
-      if (block.label === '') return paragraph({ style: STYLE.body }, content)
+      if (block.label === '') return paragraph({ style: STYLE.body, flow }, content)
       const shape =
         element('w:tabs', {}, element('w:tab', { 'w:val': 'left', 'w:pos': HANGING })) +
         element('w:ind', { 'w:left': HANGING, 'w:hanging': HANGING })
-      return paragraph({ style: STYLE.first, shape }, runs(`${block.label}\t`) + content)
+      return paragraph({ style: STYLE.first, flow, shape }, runs(`${block.label}\t`) + content)
     }
     case 'table':
       return tableBlock(scene, block)
@@ -50,7 +58,7 @@ function blockXml(scene: Scene, block: AnnexBlock): string {
       return flowXml(block.steps, TEXT_WIDTH / 20, scene.ids)
     case 'field': {
       const ruled = element('w:tab', { 'w:val': 'right', 'w:leader': 'underscore', 'w:pos': TEXT_WIDTH })
-      return paragraph({ style: STYLE.body, shape: element('w:tabs', {}, ruled) }, runs(`${block.label}\t`))
+      return paragraph({ style: STYLE.body, flow, shape: element('w:tabs', {}, ruled) }, runs(`${block.label}\t`))
     }
     case 'signatures':
       return signaturesXml(block.blocks)
@@ -73,5 +81,5 @@ export function annexXml(scene: Scene, annex: DocumentAnnex, index: number): str
     },
     bookmarked(ids.next(), annexBookmark(annex, isSecond), runs(words)),
   )
-  return heading + annex.content.map((block) => blockXml(scene, block)).join('')
+  return heading + annex.content.map((block, at) => blockXml(scene, block, annex.content[at + 1])).join('')
 }

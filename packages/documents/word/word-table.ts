@@ -1,4 +1,4 @@
-import { element, val } from './ooxml.ts'
+import { element, twips, val } from './ooxml.ts'
 import { STYLE } from './word-style.ts'
 
 type TableShape = {
@@ -29,8 +29,21 @@ function bordersOf(borders: TableShape['borders']): string {
   )
 }
 
-/** An empty paragraph: a cell must end with one, and so must a table be followed by one. */
+/** An empty paragraph: a cell must end with one. */
 export const EMPTY = element('w:p', {}, element('w:pPr', {}, val('pStyle', STYLE.figure)))
+
+/** What must stand behind a table, as low as it can be: a full line of it would begin a page of its own. */
+export const afterTable = (points: number): string =>
+  element(
+    'w:p',
+    {},
+    element(
+      'w:pPr',
+      {},
+      val('pStyle', STYLE.figure),
+      element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': twips(points), 'w:lineRule': 'exact' }),
+    ),
+  )
 
 const rowXml = ({ cells, isHead, isWhole }: Row, widths: readonly number[]): string =>
   element(
