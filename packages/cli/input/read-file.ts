@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import type { Io } from '../io.ts'
@@ -54,15 +54,5 @@ export function jsonOf(file: string, bytes: Uint8Array): Result<JsonFile> {
     return refuse(
       found === '' ? { code: 'json-cut', place } : { code: 'json-malformed', place, data: { value: found } },
     )
-  }
-}
-
-/** Writes a file where the call says so. */
-export async function writeTo(file: string, content: string | Uint8Array, io: Io): Promise<Result<string>> {
-  try {
-    await writeFile(resolve(io.cwd, file), content)
-    return accept(file)
-  } catch (error) {
-    return refuse(fileProblem(file, error, 'file-not-writable'))
   }
 }

@@ -2,9 +2,9 @@ import { type Comparison, compareContracts, hasDifferences } from '@heqi/contrac
 import { redlineWord } from '@heqi/documents'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import { compareAnswer } from '../../answers/compare-answer.ts'
-import { writeTo } from '../../input/read-file.ts'
 import { readVersion, type Version } from '../../input/version.ts'
 import { messagesOf } from '../../messages.ts'
+import { writeTo } from '../../output-file.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { comparisonText } from './comparison-text.ts'
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { CHINA } from '@heqi/calendar'
@@ -11,6 +11,7 @@ import { accept, type IsoDate, type IsoMonth, yuanText } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
 import { messagesOf } from '../../messages.ts'
+import { type FileContent, writeWhole } from '../../output-file.ts'
 import { coloursFor } from '../../terminal/colour.ts'
 import { statementTree } from '../../terminal/statement-tree.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
@@ -105,13 +106,13 @@ async function writeFiles(
   const given = call.text('out')
   const folder = given === undefined ? join(ROOT, 'out/demo') : resolve(call.io.cwd, given)
   await mkdir(folder, { recursive: true })
-  const contents: readonly (readonly [string, string | Uint8Array | Iterable<string>])[] = [
+  const contents: readonly (readonly [string, FileContent])[] = [
     [`statement-${document.month}.pdf`, statementPdf(document)],
     [`statement-${document.month}.xlsx`, await statementWorkbook(document)],
     ['records.jsonl', jsonLinesOf(batch)],
     ['facts.json', `${JSON.stringify(facts, null, 2)}\n`],
   ]
-  for (const [name, content] of contents) await writeFile(join(folder, name), content)
+  for (const [name, content] of contents) await writeWhole(join(folder, name), content)
   return contents.map(([name]) => relative(call.io.cwd, join(folder, name)))
 }
 

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { csvOf, jsonLinesOf, type RecordBatch, rejectText, sealDays } from '@heqi/records'
 import { accept, type Language, type Result, refuse } from '@heqi/vocabulary'
 import { fileProblem, STANDARD_INPUT } from '../../input/read-file.ts'
 import type { FileReject } from '../../input/records-input.ts'
 import type { Io } from '../../io.ts'
+import { writeTo, writeWhole } from '../../output-file.ts'
 
 export const RECORD_FORMATS = ['csv', 'json-lines', 'segments'] as const
 
@@ -24,8 +25,8 @@ export async function writeRecords(
       for (const piece of pieces) io.stdout.write(piece)
       return accept([])
     }
-    await writeFile(resolve(io.cwd, out), pieces)
-    return accept([out])
+    const written = await writeTo(out, pieces, io)
+    return written.ok ? accept([written.value]) : written
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return refuse(fileProblem(out, error, 'file-not-writable'))
     throw error
@@ -37,7 +38,7 @@ async function writeSegments(batch: RecordBatch, folder: string, zone: string, i
   const files: string[] = []
   for (const { day, bytes } of await sealDays(batch, zone)) {
     const file = join(folder, `${day}.heqi.parquet`)
-    await writeFile(resolve(io.cwd, file), bytes)
+    await writeWhole(resolve(io.cwd, file), bytes)
     files.push(file)
   }
   return files
@@ -65,12 +66,7 @@ export async function writeRejects(
       .map(quoted)
       .join(','),
   )
-  try {
-    await writeFile(resolve(io.cwd, file), `${[HEADER, ...rows].join('\n')}\n`)
-    return accept(file)
-  } catch (error) {
-    return refuse(fileProblem(file, error, 'file-not-writable'))
-  }
+  return writeTo(file, `${[HEADER, ...rows].join('\n')}\n`, io)
 }
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

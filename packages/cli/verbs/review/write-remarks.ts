@@ -3,8 +3,8 @@ import { reviewWord } from '@heqi/documents'
 import { fill } from '@heqi/documents/wording'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import type { ContractText } from '../../input/contract-text.ts'
-import { writeTo } from '../../input/read-file.ts'
 import { messagesOf } from '../../messages.ts'
+import { writeTo } from '../../output-file.ts'
 import type { Call } from '../../verb.ts'
 
 /** Writes the findings as remarks in a Word file where `--to docx --out FILE` asks for it; answers what was done, for people. */

@@ -1,7 +1,7 @@
 import type { StatementDocument } from '@heqi/documents/statement'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
-import { writeTo } from '../../input/read-file.ts'
 import type { Io } from '../../io.ts'
+import { writeTo } from '../../output-file.ts'
 import type { Call } from '../../verb.ts'
 
 export const FORMATS = ['json', 'pdf', 'xlsx'] as const
