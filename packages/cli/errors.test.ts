@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
+import { problems } from './locales/en.ts'
 import { SCHEMAS } from './schemas.ts'
 import { REFUSED_CALLS } from './testing/refused-calls.ts'
 import { REFUSED_DOCUMENTS } from './testing/refused-documents.ts'
@@ -21,7 +22,39 @@ const offer = readFileSync(place.file('offer.json'), 'utf8')
 place.write('offer-cut.json', offer.slice(0, 2_000))
 place.write('offer-later.json', offer.replace('"version":1', '"version":9'))
 place.write('offer-twice.json', offer.replace('"id":"term/renewal"', '"id":"term/duration"'))
+place.write('short-key.txt', 'guess')
+place.write('cut.json', contract.slice(0, 900))
+place.write('let-be.json', '{ "suppressed": [{ "code": "numbering-gap" }] }')
+place.write('blank.txt', ' \n ')
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+writeFileSync(place.file('old.doc'), Uint8Array.from([...OLD_OFFICE, ...Array<number>(504).fill(0)]))
+writeFileSync(place.file('locked.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0]))
+writeFileSync(place.file('damaged.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]))
 place.write('binary.csv', '\u0000\u0001\u0002'.repeat(2000))
+
+await place.heqi(['render', 'offer.json', '--to', 'docx', '--out', 'offer.docx'])
+
+/** What only the machine can bring about: rights, ports, a data folder in use, and what the parser of options never says. */
+const SURROUNDINGS = new Set([
+  'file-not-readable',
+  'file-not-writable',
+  'data-folder-in-use',
+  'port-in-use',
+  'database-other-version',
+  'usage',
+  // Its own test makes the archive.
+  'file-is-archive-bomb',
+  // A text without any contract in it is taken as one contract.
+  'contract-not-found',
+])
+
+const patternOf = (text: string): RegExp =>
+  new RegExp(
+    text
+      .split(/\{\w+\}/)
+      .map((part) => RegExp.escape(part))
+      .join('[^]*?'),
+  )
 
 /** Right behind the verb, where it is nobody's value. */
 const spoken = ([verb = '', ...rest]: readonly string[], language: string): readonly string[] => [
@@ -31,6 +64,8 @@ const spoken = ([verb = '', ...rest]: readonly string[], language: string): read
   ...rest,
 ]
 
+const said: string[] = []
+
 describe('refusals', () => {
   for (const { name, args, code, zh, en } of [...REFUSED_DOCUMENTS, ...REFUSED_CALLS])
     it(`${name}: exit code ${code}, what and how to mend it, in both languages`, async () => {
@@ -39,6 +74,7 @@ describe('refusals', () => {
         place.heqi(spoken(args, 'en')),
         place.heqi([...args, '--json']),
       ])
+      said.push(english.stderr)
       expect(chinese.stderr).toMatch(zh)
       expect(chinese).toMatchObject({ code, stdout: '' })
       expect(english.stderr).toMatch(en)
@@ -47,6 +83,14 @@ describe('refusals', () => {
       expect(json).toMatchObject({ code, stderr: '' })
       expect(Check(SCHEMAS.problems.schema, JSON.parse(json.stdout))).toBe(true)
     })
+
+  it('stand here for every code that a call alone can bring about', () => {
+    const shown = said.join('')
+    const unseen = Object.entries(problems)
+      .filter(([code, text]) => !SURROUNDINGS.has(code) && !patternOf(text).test(shown))
+      .map(([code]) => code)
+    expect(unseen).toEqual([])
+  })
 
   it('speaks the language of the environment, Chinese where there is none', async () => {
     const inEnglish = await place.heqi(['sttle'], { env: { LANG: 'en_US.UTF-8' } })

@@ -1,4 +1,5 @@
 import type { Language, Refusal } from '@heqi/vocabulary'
+import { expectedText } from './expected-text.ts'
 import type { ContractRefusalCode } from './validate-contract.ts'
 
 /** What is wrong and how to mend it; `{value}` and `{expected}` come from the refusal. */
@@ -6,7 +7,7 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
   'term-missing': { 'zh-CN': '缺少该项；请补上（{expected}）', en: 'is missing; add it ({expected})' },
   'term-unknown': {
     'zh-CN': '不认识的项 {value}；此处可用：{expected}',
-    en: 'is not known here ({value}); known: {expected}',
+    en: 'is not known here ({value}); there are: {expected}',
   },
   'term-choice': {
     'zh-CN': '{value} 不在可选范围内；可选：{expected}',
@@ -45,8 +46,8 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
     en: 'the file is of the newer version {value}; upgrade the program, or export it as {expected}',
   },
   'end-before-start': {
-    'zh-CN': '日期 {value} 不在期间内；应不早于、不超出 {expected}',
-    en: '{value} does not lie in the term; expected from {expected} on',
+    'zh-CN': '日期 {value} 不在期间内；应为：{expected}',
+    en: '{value} does not lie in the term; expected: {expected}',
   },
   'date-impossible': { 'zh-CN': '{value} 不是存在的日期；请改正', en: '{value} is not a date that exists; correct it' },
   'reference-unknown': {
@@ -78,8 +79,8 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
     en: 'the unit {value} does not fit this metric; use: {expected}',
   },
   'step-open-ended': {
-    'zh-CN': '只有最后一级不写上限，其余各级都要写',
-    en: 'the last step, and only the last, has no upper bound',
+    'zh-CN': '只有最后一级不写上限；其余各级都要写上 upTo',
+    en: 'the last step, and only the last, has no upper bound; write upTo in all the others',
   },
   'window-empty': {
     'zh-CN': '时段起止都是 {value}，为空；全天请写 00:00 至 24:00',
@@ -101,8 +102,9 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
 
 /** The refusal as one line in the reader's language: path, then what is wrong and how to mend it. */
 export function refusalText(refusal: Refusal<ContractRefusalCode>, language: Language): string {
+  const said = { ...refusal.data, expected: expectedText(String(refusal.data?.['expected'] ?? ''), language) }
   const text = TEXTS[refusal.code][language].replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(refusal.data?.[name] ?? ''),
+    String(Reflect.get(said, name) ?? ''),
   )
   return refusal.place?.path ? `${refusal.place.path}: ${text}` : text
 }

@@ -1,19 +1,25 @@
 import type { Refusal } from '@heqi/vocabulary'
 import type { TSchema } from 'typebox'
 import { Check, Errors } from 'typebox/value'
+import { type ExpectedShape, expectation } from './expected-text.ts'
 import { shown } from './shown-value.ts'
 
 /** A JSON schema as far as our own schemas use it. */
-type Shape = {
+type Shape = ExpectedShape & {
   readonly anyOf?: readonly Shape[]
-  readonly enum?: readonly unknown[]
-  readonly const?: string | number | boolean
-  readonly type?: string
-  readonly description?: string
   readonly properties?: Readonly<Record<string, Shape>>
   readonly patternProperties?: Readonly<Record<string, Shape>>
   readonly required?: readonly string[]
   readonly items?: Shape
+} & Bounds
+
+type Bounds = {
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minItems?: number
+  readonly maxItems?: number
 }
 
 export type SchemaRefusalCode =
@@ -43,8 +49,10 @@ function explain(shape: Shape, value: unknown, path: string): Refusal<SchemaRefu
   if (fits(shape, value)) return []
   if (shape.anyOf) return explainUnion(shape.anyOf, value, path)
   if (shape.type === 'object' && isObject(value)) return explainObject(shape, value, path)
-  if (shape.type === 'array' && Array.isArray(value))
-    return value.flatMap((entry, index) => explain(shape.items ?? {}, entry, `${path}[${index}]`))
+  if (shape.type === 'array' && Array.isArray(value)) {
+    const ofEntries = value.flatMap((entry, index) => explain(shape.items ?? {}, entry, `${path}[${index}]`))
+    return ofEntries.length > 0 ? ofEntries : [leafRefusal(shape, value, path)]
+  }
   return [leafRefusal(shape, value, path)]
 }
 
@@ -97,13 +105,6 @@ function explainObject(shape: Shape, value: Readonly<Record<string, unknown>>, p
   return refusals
 }
 
-function expectation(shape: Shape): string {
-  if (shape.enum) return shape.enum.join(' | ')
-  if (shape.const !== undefined) return String(shape.const)
-  if (shape.anyOf) return shape.anyOf.map(expectation).join(' | ')
-  return shape.description ?? shape.type ?? ''
-}
-
 const CODE_OF_KEYWORD: Readonly<Record<string, SchemaRefusalCode>> = {
   enum: 'term-choice',
   const: 'term-choice',
@@ -112,11 +113,25 @@ const CODE_OF_KEYWORD: Readonly<Record<string, SchemaRefusalCode>> = {
   maximum: 'term-range',
   minLength: 'term-range',
   maxLength: 'term-range',
+  minItems: 'term-range',
+  maxItems: 'term-range',
+  uniqueItems: 'term-range',
+}
+
+/** Which bound is broken, as `expectedText` knows it. */
+const BOUND_OF_KEYWORD: Readonly<Record<string, (shape: Bounds) => string>> = {
+  minimum: ({ minimum }) => `≥ ${minimum}`,
+  maximum: ({ maximum }) => `≤ ${maximum}`,
+  minLength: ({ minLength }) => `at least ${minLength} ${minLength === 1 ? 'character' : 'characters'}`,
+  maxLength: ({ maxLength }) => `at most ${maxLength} ${maxLength === 1 ? 'character' : 'characters'}`,
+  minItems: ({ minItems }) => `at least ${minItems} ${minItems === 1 ? 'entry' : 'entries'}`,
+  maxItems: ({ maxItems }) => `at most ${maxItems} ${maxItems === 1 ? 'entry' : 'entries'}`,
+  uniqueItems: () => 'entries that differ',
 }
 
 function leafRefusal(shape: Shape, value: unknown, path: string): Refusal<SchemaRefusalCode> {
-  const error = Errors(shape as TSchema, value)[0]
-  const code = CODE_OF_KEYWORD[error?.keyword ?? ''] ?? 'term-type'
-  const expected = code === 'term-range' ? (error?.message.replace(/^must be /, '') ?? '') : expectation(shape)
+  const keyword = Errors(shape as TSchema, value)[0]?.keyword ?? ''
+  const code = CODE_OF_KEYWORD[keyword] ?? 'term-type'
+  const expected = BOUND_OF_KEYWORD[keyword]?.(shape) ?? expectation(shape)
   return { code, place: { path }, data: { value: shown(value), expected } }
 }

@@ -17,6 +17,10 @@ const CASES: readonly (readonly [text: string, offset: number, found: string])[]
   ['{"名":是}', 5, '是'],
   ['["a\nb"]', 1, '"'],
   ['[}', 1, '}'],
+  ['{"a": "b', 6, ''],
+  ['["a\\', 1, ''],
+  ['[tru', 1, ''],
+  ['[true1', 1, 'true1'],
 ]
 
 describe('the fault of a text that is not JSON', () => {

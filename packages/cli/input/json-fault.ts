@@ -5,6 +5,9 @@ const TOKEN =
   /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|[{}[\],:]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y
 const SHOWN = /[\p{L}\p{N}_]{1,20}|./suy
 
+/** A text, a word or a number that the end of the file has broken. */
+const BROKEN = /(?:"(?:[ !#-[\]-\uffff]|\\.)*\\?|t(?:r|ru)?|f(?:a|al|als)?|n(?:u|ul)?|-)\s*$/y
+
 /** Where a text stops being JSON, and what stands there: nothing when the text breaks off. */
 export type JsonFault = { readonly offset: number; readonly found: string }
 
@@ -17,7 +20,10 @@ export function jsonFault(text: string): JsonFault {
     at += matchAt(SPACE, text, at).length
     const token = matchAt(TOKEN, text, at)
     const next: Awaited | undefined = token === '' ? undefined : step(awaited, token, open)
-    if (next === undefined) return { offset: at, found: matchAt(SHOWN, text, at) }
+    if (next === undefined) {
+      const isBroken = token === '' && matchAt(BROKEN, text, at) !== ''
+      return { offset: at, found: isBroken ? '' : matchAt(SHOWN, text, at) }
+    }
     awaited = next
     at += token.length
   }

@@ -13,11 +13,11 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'number-malformed': 'the value “{value}” of {option} is not an allowed number; expected: {expected}',
   'setting-malformed': '“{value}” is malformed; write path=value, such as quality/assessment.floor=20%',
   'date-malformed': 'the value “{value}” of {option} is not a date that exists; write one such as 2026-11-03',
-  usage: 'wrong use: {value}',
+  usage: 'wrong use: {value}; see --help',
   'instant-malformed': 'the instant “{value}” is malformed; write 2026-11-03T00:00:00+08:00',
   'pseudonyms-undecided':
     'the records have customer identities; before they are written give --pseudonym-key FILE, or --keep-identities if they are pseudonyms',
-  'key-too-short': 'the key has {value} bytes; at least {expected} are needed',
+  'key-too-short': 'the key has {value} bytes; take a key file of at least {expected}',
   'file-not-found': 'no such file; check the path',
   'file-is-folder': 'this is a folder; name a file in it',
   'output-is-folder': 'this is a folder; write the folder with a file name',
@@ -28,16 +28,20 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'file-not-writable': 'cannot be written ({value}); check the folder and its permissions',
   'json-malformed': 'not JSON: “{value}” cannot stand here; check quotes, commas and brackets around it',
   'json-cut': 'the file breaks off here and is not complete JSON; complete it or export it again',
-  'json-empty': 'the file is empty; expected JSON',
-  'facts-malformed': '{value} does not fit; expected: {expected}',
+  'json-empty': 'the file is empty; check the path, or export the JSON again',
   'schema-unknown': 'there is no schema “{value}”; there are: {expected}',
+<<<<<<< HEAD
   'suppressions-invalid': 'the list of findings to let be is malformed at {value}; each needs a code and a reason',
   'fix-needs-source': 'a PDF cannot be rewritten; use --fix on the docx or other file that it came from',
+=======
+  'suppressions-invalid':
+    'the list of findings to let be is malformed at {value}; each needs a code and a reason, see heqi review --help',
+  'fix-needs-text':
+    'a {value} file cannot be rewritten; --fix is for txt, md and html, write remarks into a Word file with --to docx',
+>>>>>>> 79ea1d9 (improve(cli): every refusal says its cure in both languages, and a call shows each)
   'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
-  'records-failed': 'reading the records failed: {value}',
-  'format-unknown': 'the format is not recognised; give a mapping (--mapping) or name it (--format {expected})',
-  'month-outside-term': '{value} lies more than a year before or two years after the term of the contract, {expected}',
-  'metric-unknown': 'the contract has no metric “{value}”; it has: {expected}',
+  'month-outside-term':
+    '{value} lies more than a year before or two years after the term of the contract, {expected}; check --period, and add the amendment to the contract file if it was renewed',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
   'contract-not-found': 'there is no contract in this file; check the file',
   'version-without-text':

@@ -1,5 +1,5 @@
 import { clauseById } from '@heqi/clauses'
-import { type ContractRefusalCode, refusalText } from '@heqi/terms'
+import { type ContractRefusalCode, expectedText, refusalText } from '@heqi/terms'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { findingMessage } from '../review/finding-message.ts'
 import type { ReviewMessage } from '../review/finding-texts.ts'
@@ -82,5 +82,10 @@ function namesFor({ code, place, data }: Finding, language: Language): Readonly<
   if (code === 'terms-incoherent')
     return { text: refusalText({ code: data.code as ContractRefusalCode, place, data }, language) }
   const label = text?.labels[path.slice(id.length + 1).replaceAll(/\[[^\]]*\]/g, '')]
-  return { title: text?.title ?? id, purpose: text?.help.purpose ?? '', label: label ?? text?.title ?? path }
+  return {
+    title: text?.title ?? id,
+    purpose: text?.help.purpose ?? '',
+    label: label ?? text?.title ?? path,
+    ...(data.expected === undefined ? {} : { expected: expectedText(String(data.expected), language) }),
+  }
 }

@@ -16,8 +16,8 @@ export const REJECT_TEXTS: Readonly<Record<RejectCode, LocalText>> = {
     en: 'the file does not show how this call arrived; read the log file before it as well',
   },
   'event-incomplete': {
-    'zh-CN': '事件缺少必要的内容：{value}',
-    en: 'the event lacks something that it must have: {value}',
+    'zh-CN': '事件缺少必要的内容：{value}；请核对日志是否完整',
+    en: 'the event lacks something that it must have: {value}; check whether the log is complete',
   },
   'invalid-date-time': {
     'zh-CN': '“{column}”的 {value} 不是该格式的日期时间；请核对映射中的 format',
@@ -28,8 +28,8 @@ export const REJECT_TEXTS: Readonly<Record<RejectCode, LocalText>> = {
     en: '{value} in “{column}” is neither yes nor no; say in the mapping’s map what it means',
   },
   'invalid-list': {
-    'zh-CN': '{field} 的 {value} 不是该字段的 JSON 列表',
-    en: '{value} is no JSON list that {field} can take',
+    'zh-CN': '{field} 的 {value} 不是该字段的 JSON 列表；请按 heqi schema record 改写',
+    en: '{value} is no JSON list that {field} can take; heqi schema record shows its form',
   },
   'invalid-number': {
     'zh-CN': '“{column}”的 {value} 不是数字；请去掉千位分隔符和单位，或在映射中设定 format',
@@ -80,11 +80,11 @@ export const REJECT_TEXTS: Readonly<Record<RejectCode, LocalText>> = {
     en: 'text follows a closing quote; a quote inside quotes must be doubled',
   },
   'too-few-columns': {
-    'zh-CN': '该行有 {found} 列，表头有 {expected} 列；文件可能被截断',
-    en: 'this row has {found} columns, the header {expected}; the file may have been cut off',
+    'zh-CN': '该行有 {found} 列，表头有 {expected} 列；文件可能被截断，请重新导出',
+    en: 'this row has {found} columns, the header {expected}; the file may have been cut off, export it again',
   },
   'too-many-columns': {
-    'zh-CN': '该行有 {found} 列，表头有 {expected} 列；含分隔符的文本应加引号',
+    'zh-CN': '该行有 {found} 列，表头有 {expected} 列；含分隔符的文本请加引号',
     en: 'this row has {found} columns, the header {expected}; texts that hold the delimiter must be quoted',
   },
   'unknown-field': {

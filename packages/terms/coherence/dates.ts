@@ -29,7 +29,7 @@ function impossibleDates(value: unknown, path: string): Refusal<CoherenceCode>[]
 export const termEndsAfterItStarts: CoherenceRule = (terms) => {
   const { start, end } = terms['term/duration']
   return end < start
-    ? [{ code: 'end-before-start', place: { path: 'term/duration.end' }, data: { value: end, expected: start } }]
+    ? [{ code: 'end-before-start', place: { path: 'term/duration.end' }, data: { value: end, expected: `≥ ${start}` } }]
     : []
 }
 

@@ -1,0 +1,70 @@
+import type { Language } from '@heqi/vocabulary'
+
+/** A JSON schema as far as it says what a value should be. */
+export type ExpectedShape = {
+  readonly anyOf?: readonly ExpectedShape[]
+  readonly enum?: readonly unknown[]
+  readonly const?: string | number | boolean
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, unknown>>
+}
+
+const BETWEEN = ' | '
+
+/** What the schema expects, in words of the schema: choices apart by ` | `; `expectedText` says them in the reader's language. */
+export function expectation(shape: ExpectedShape): string {
+  if (shape.enum) return shape.enum.join(BETWEEN)
+  if (shape.const !== undefined) return String(shape.const)
+  if (shape.anyOf) return [...new Set(shape.anyOf.map(expectation))].join(BETWEEN)
+  if (shape.type === 'object' && shape.properties) return `{ ${Object.keys(shape.properties).join(', ')} }`
+  return shape.description ?? shape.type ?? ''
+}
+
+/** Words of our schemas that are not names to be written as they stand. */
+const CHINESE: Readonly<Record<string, string>> = {
+  string: '文本',
+  integer: '整数',
+  number: '数',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '对象',
+  null: 'null',
+  'yuan, at most two decimals': '金额（元），最多两位小数，例如 1234.56',
+  'yuan per unit': '单价（元），例如 0.085',
+  'a share, such as "30%"': '比例，例如 "30%"',
+  'a share with sign': '可带负号的比例，例如 "-5%"',
+  'a decimal number as text': '写成文本的数，例如 "12.5"',
+  identifier: '编号（小写字母、数字、连字符）',
+  'a phrase without punctuation': '不带标点的短语',
+  'a paragraph': '一段文字（不换行）',
+  'an ISO 8601 instant with offset': '带时差的时刻，例如 2026-11-03T09:00:00+08:00',
+}
+const ENGLISH: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  identifier: 'an identifier (lower-case letters, digits, hyphens)',
+}
+const BOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/^at least (\d+) characters?$/, '至少 $1 个字符'],
+  [/^at most (\d+) characters?$/, '至多 $1 个字符'],
+  [/^at least (\d+) entr(?:y|ies)$/, '至少 $1 项'],
+  [/^at most (\d+) entr(?:y|ies)$/, '至多 $1 项'],
+  [/^entries that differ$/, '各项互不相同'],
+]
+
+/** What was expected, in the reader's language; names and choices stand as they are to be written. */
+export const expectedText = (expected: string, language: Language): string =>
+  expected
+    .split(BETWEEN)
+    .map((part) => (language === 'en' ? (ENGLISH[part] ?? part) : chineseOf(part)))
+    .join(BETWEEN)
+
+function chineseOf(part: string): string {
+  const [pattern, text] = BOUNDS.find(([bound]) => bound.test(part)) ?? []
+  return pattern && text ? part.replace(pattern, text) : (CHINESE[part] ?? part)
+}
