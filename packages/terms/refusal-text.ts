@@ -75,8 +75,8 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
     en: '{value} must be below {expected} of the band before; put the bands in falling order',
   },
   'unit-does-not-fit': {
-    'zh-CN': '单位 {value} 与该指标不符；应为：{expected}',
-    en: 'the unit {value} does not fit this metric; use: {expected}',
+    'zh-CN': '{value} 与此处所计的量不符；应为：{expected}',
+    en: '{value} does not fit what is counted here; use: {expected}',
   },
   'step-open-ended': {
     'zh-CN': '只有最后一级不写上限；其余各级都要写上 upTo',

@@ -10,6 +10,7 @@ import {
 import {
   componentReferencesExist,
   componentsAreNamedOnce,
+  hoursAreTimes,
   scheduleDoesNotExceedThePrice,
   sharesAreParts,
   tiersRise,
@@ -43,6 +44,7 @@ const RULES: readonly CoherenceRule[] = [
   bandsFall,
   assessmentHasPromises,
   componentsAreNamedOnce,
+  hoursAreTimes,
   componentReferencesExist,
   tiersRise,
   scheduleDoesNotExceedThePrice,

@@ -50,6 +50,18 @@ export const tiersRise: CoherenceRule = (terms) =>
     })
   })
 
+/** An hourly price needs hours: a number of contacts is none. */
+export const hoursAreTimes: CoherenceRule = (terms) =>
+  componentsOf(terms).flatMap((component): Refusal<CoherenceCode>[] => {
+    if (component.kind !== 'per-hour' || component.hours.kind !== 'records') return []
+    const { measure } = component.hours
+    if (measure === 'talk-time' || measure === 'handle-time') return []
+    const path = `fees/fee-components.components[${component.id}].hours.measure`
+    return [
+      { code: 'unit-does-not-fit', place: { path }, data: { value: measure, expected: 'talk-time, handle-time' } },
+    ]
+  })
+
 /** Prepayment and instalments are parts of one price. */
 export const scheduleDoesNotExceedThePrice: CoherenceRule = (terms) => {
   const schedule = terms['fees/payment-schedule']

@@ -19,13 +19,21 @@ const Contacts = record({
   at: Type.String(),
   channel: optional(Type.String()),
   talkSeconds: optional(Type.Integer({ minimum: 0 })),
+  wrapUpSeconds: optional(Type.Integer({ minimum: 0 })),
+  /** Resolved when the talk ends. */
+  resolved: optional(Type.Boolean()),
 })
+
+/** Results by metric: numerator and denominator. */
+const Results = Type.Record(Type.String(), Type.Tuple([WholeText, WholeText]))
 
 const Month = record({
   month: IsoMonth,
   facts: optional(Facts),
-  /** Results of the month: numerator, denominator, and the unit when it is no share. */
-  metrics: optional(Type.Record(Type.String(), Type.Tuple([WholeText, WholeText]))),
+  /** Results of the month outside signed exclusions. */
+  metrics: optional(Results),
+  /** Results of all records, where they differ. */
+  raw: optional(Results),
   records: optional(listOf(Contacts)),
   corrections: optional(
     listOf(
@@ -33,7 +41,7 @@ const Month = record({
         month: IsoMonth,
         reason: oneOf('late-records', 'changed-records', 'changed-facts', 'amendment'),
         facts: optional(Facts),
-        metrics: optional(Type.Record(Type.String(), Type.Tuple([WholeText, WholeText]))),
+        metrics: optional(Results),
         records: optional(listOf(Contacts)),
       }),
     ),
@@ -91,17 +99,13 @@ type Outcome = CaseFile['given']['months'][number]['metrics']
 export function inputsOf(file: Pick<CaseFile, 'given'>): readonly SettleInput[] {
   const contract = contractOf(file)
   const facts = (own: Facts | undefined): Facts => ({ ...file.given.facts, ...own })
-  const metrics = (given: Outcome) => {
-    const results = Object.entries(given ?? {}).map(([id, [numerator, denominator]]) =>
-      resultOf(
-        id,
-        formulaOf(contract, id),
-        [BigInt(numerator), BigInt(denominator)],
-        file.given.units?.[id] ?? 'share',
-      ),
-    )
-    return results.map((raw) => ({ raw, adjusted: { ...raw, reading: 'adjusted' as const } }))
-  }
+  const metrics = (given: Outcome, ofAll: Outcome = given) =>
+    Object.entries(given ?? {}).map(([id, counts]) => {
+      const unit = file.given.units?.[id] ?? 'share'
+      const result = ([numerator, denominator]: typeof counts) =>
+        resultOf(id, formulaOf(contract, id), [BigInt(numerator), BigInt(denominator)], unit)
+      return { raw: result(ofAll?.[id] ?? counts), adjusted: { ...result(counts), reading: 'adjusted' as const } }
+    })
   return file.given.months.map((month) => {
     const next = Temporal.PlainYearMonth.from(month.month).add({ months: 1 }).toString()
     return {
@@ -111,7 +115,7 @@ export function inputsOf(file: Pick<CaseFile, 'given'>): readonly SettleInput[] 
       facts: facts(month.facts),
       calendar: CHINA,
       asOf: Temporal.Instant.from(`${next}-05T12:00:00+08:00`).epochMilliseconds,
-      metrics: metrics(month.metrics),
+      metrics: metrics(month.metrics, month.raw),
       ...(month.knownOn === undefined ? {} : { knownOn: month.knownOn }),
       ...(month.corrections === undefined
         ? {}
@@ -161,6 +165,8 @@ const recordsOf = (groups: readonly Static<typeof Contacts>[] = []) =>
           channel: (group.channel ?? 'phone') as ServiceRecord['channel'],
           enteredAt,
           ...(group.talkSeconds === undefined ? {} : { answeredAt: enteredAt, talkMs: group.talkSeconds * 1000 }),
+          ...(group.wrapUpSeconds === undefined ? {} : { wrapUpMs: group.wrapUpSeconds * 1000 }),
+          ...(group.resolved === true ? { resolvedAt: enteredAt + (group.talkSeconds ?? 0) * 1000 } : {}),
         }
       }),
     ),
