@@ -4,39 +4,47 @@ import { localeOf } from '../wording/locale.ts'
 import { columnName, type WorkbookCell, type WorkbookSheet } from '../workbook.ts'
 import { clauseReferenceText } from './clause-reference.ts'
 import type { DocumentMetric } from './document-metrics.ts'
-import { countCell, headCell, ruled, textCell } from './sheet-style.ts'
+import { bold, countCell, footerOf, headCell, numberHeadCell, ruled, textCell } from './sheet-style.ts'
 import type { StatementDocument } from './statement-document.ts'
 
 const VALUE_FORMATS: Readonly<Record<MetricResult['unit'], string>> = { share: '0.00%', point: '0.00', second: '0.00' }
 const FIRST_READING_COLUMN = 6
+/** The readings over their figures, then the name of each column. */
+const HEAD_ROWS = 2
 
 /** Each metric with both readings; the value is a formula over numerator and denominator. */
 export function metricsSheet(document: StatementDocument): WorkbookSheet {
   const { statement, metrics } = localeOf(document.language)
   const { labels } = statement
-  const readingHeads = (reading: string): readonly WorkbookCell[] =>
-    [labels.numerator, labels.denominator, labels.value, labels.sample].map((label) => headCell(`${reading} ${label}`))
+  const texts = [labels.metric, labels.reference, labels.formula, labels.clause, labels.target, labels.verdict]
+  const figures = [labels.numerator, labels.denominator, labels.value, labels.sample]
+  const over = (reading: string): readonly WorkbookCell[] => [
+    { ...headCell(reading), value: reading, columnSpan: figures.length, align: 'center', ...bold },
+    ...figures.slice(1).map(() => undefined),
+  ]
   return {
     name: labels.metrics,
     landscape: true,
-    stickyRows: 1,
-    columnWidths: [20, 24, 40, 22, 12, 12, 12, 12, 11, 10, 12, 12, 11, 10, 30, 8],
+    stickyRows: HEAD_ROWS,
+    printTitles: [1, HEAD_ROWS],
+    footer: footerOf(document),
+    columnWidths: [16, 14, 26, 15, 9, 8, 11, 11, 10, 9, 11, 11, 10, 9, 26, 8],
     rows: [
+      [...texts.map(() => undefined), ...over(metrics.readings.raw), ...over(metrics.readings.adjusted)],
       [
-        ...[labels.metric, labels.reference, labels.formula, labels.clause, labels.target, labels.verdict].map(
-          headCell,
-        ),
-        ...readingHeads(metrics.readings.raw),
-        ...readingHeads(metrics.readings.adjusted),
-        headCell(labels.excluded),
-        headCell(labels.pending),
+        ...texts.map(headCell),
+        ...figures.map(numberHeadCell),
+        ...figures.map(numberHeadCell),
+        { ...headCell(labels.excluded), value: labels.excluded, indent: 1 },
+        numberHeadCell(labels.pending),
       ],
-      ...document.metrics.map((metric, index) => metricRow(metric, index + 2)),
+      ...document.metrics.map((metric, index) => metricRow(metric, index + HEAD_ROWS + 1)),
     ],
   }
 }
 
 function metricRow(metric: DocumentMetric, row: number): readonly WorkbookCell[] {
+  const excluded = metric.excluded.join('; ')
   return [
     textCell(metric.name),
     textCell(metric.id),
@@ -46,7 +54,7 @@ function metricRow(metric: DocumentMetric, row: number): readonly WorkbookCell[]
     textCell(metric.verdict?.text ?? '—'),
     ...readingCells(metric.raw.result, row, FIRST_READING_COLUMN),
     ...readingCells(metric.adjusted.result, row, FIRST_READING_COLUMN + 4),
-    textCell(metric.excluded.join('; ')),
+    { ...textCell(excluded), value: excluded, indent: 1 },
     countCell(metric.pending),
   ]
 }

@@ -1,5 +1,7 @@
 import { FAINT_LINE, INK, QUIET_INK } from '../tokens.ts'
-import type { WorkbookCell } from '../workbook.ts'
+import { localeOf } from '../wording/locale.ts'
+import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
+import type { StatementDocument } from './statement-document.ts'
 
 export const AMOUNT_FORMAT = '#,##0.00;[Red]\\-#,##0.00'
 export const COUNT_FORMAT = '#,##0'
@@ -16,5 +18,14 @@ export const headCell = (value: string): WorkbookCell => ({
   alignVertical: 'center',
 })
 
+/** Above a column of numbers. */
+export const numberHeadCell = (value: string): WorkbookCell => ({ ...headCell(value), value, align: 'right' })
+
 export const textCell = (value: string): WorkbookCell => ({ value, wrap: true, ...ruled })
 export const countCell = (value: number): WorkbookCell => ({ value, format: COUNT_FORMAT, ...ruled })
+
+/** The foot of every sheet: whose statement it is, and the page. */
+export const footerOf = (document: StatementDocument): NonNullable<WorkbookSheet['footer']> => ({
+  left: `${document.title} ${document.statementNumber}`,
+  right: localeOf(document.language).statement.labels.page,
+})

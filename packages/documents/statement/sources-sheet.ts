@@ -1,7 +1,7 @@
 import { localeOf } from '../wording/locale.ts'
 import type { WorkbookCell, WorkbookSheet } from '../workbook.ts'
 import { clauseReferenceText } from './clause-reference.ts'
-import { headCell, textCell } from './sheet-style.ts'
+import { footerOf, headCell, textCell } from './sheet-style.ts'
 import type { StatementDocument } from './statement-document.ts'
 
 /** What stands behind each line, then the rights and duties of the month, then its reservations. */
@@ -13,7 +13,9 @@ export function sourcesSheet(document: StatementDocument): WorkbookSheet {
   return {
     name: labels.facts,
     stickyRows: 1,
-    columnWidths: [36, 40, 70],
+    columnWidths: [30, 32, 58],
+    printTitles: [1, 1],
+    footer: footerOf(document),
     rows: [
       [labels.line, labels.reference, labels.sourceKind].map(headCell),
       ...sources,

@@ -2,7 +2,7 @@ import { localeOf } from '../wording/locale.ts'
 import { columnName, type WorkbookCell, type WorkbookSheet, workbookBytes } from '../workbook.ts'
 import { clauseReferenceText } from './clause-reference.ts'
 import { metricsSheet } from './metrics-sheet.ts'
-import { AMOUNT_FORMAT, bold, headCell, quiet, ruled } from './sheet-style.ts'
+import { AMOUNT_FORMAT, bold, footerOf, headCell, numberHeadCell, quiet, ruled } from './sheet-style.ts'
 import { sourcesSheet } from './sources-sheet.ts'
 import type { StatementDocument } from './statement-document.ts'
 
@@ -27,10 +27,12 @@ function statementSheet(document: StatementDocument): WorkbookSheet {
   const last = head.length + 1 + document.lines.length
   return {
     name: labels.title,
-    columnWidths: [6, 34, 58, 26, 18],
+    columnWidths: [6, 34, 50, 24, 16],
+    printTitles: [head.length + 1, head.length + 1],
+    footer: footerOf(document),
     rows: [
       ...head,
-      [labels.level, labels.item, labels.formula, labels.basis, labels.amount].map(headCell),
+      [...[labels.level, labels.line, labels.formula, labels.basis].map(headCell), numberHeadCell(labels.amount)],
       ...document.lines.map((_, index) => lineRow(document, index, first + index)),
       [],
       ...totalRows(document, first, last),
@@ -87,7 +89,7 @@ function totalRows(document: StatementDocument, first: number, last: number): re
       topBorderStyle: 'medium',
       ...bold,
     }),
-    labelled(labels.inWords, { value: total.inWords, ...bold }),
+    labelled(labels.inWords, { value: total.inWords, ...bold, wrap: true, columnSpan: 3 }),
     labelled(labels.dueOn, dateCell(document.dueOn, document.dueText)),
   ]
 }

@@ -112,6 +112,21 @@ describe('the statement as a workbook', () => {
     expect(sheet).not.toContain('<f>=')
   })
 
+  it('prints its head on every page, fitted to A4, with statement and page at the foot', async () => {
+    const files = unzipSync(await statementWorkbook(documentIn('zh-CN')))
+    const xml = (name: string): string => new TextDecoder().decode(files[name])
+    const titles = [...xml('xl/workbook.xml').matchAll(/_xlnm.Print_Titles" localSheetId="(\d)">([^<]+)</g)]
+    const [, , head = ''] = titles[0] ?? []
+    expect(titles.map(([, sheet, range]) => `${sheet} ${range}`).slice(1)).toEqual([
+      "1 '考核指标'!$1:$2",
+      "2 '事实与来源'!$1:$1",
+    ])
+    const row = Number(/\$(\d+):/.exec(head)?.[1])
+    expect(xml('xl/worksheets/sheet1.xml')).toMatch(new RegExp(`<c r="E${row}"`))
+    expect(xml('xl/worksheets/sheet2.xml')).toContain('orientation="landscape" fitToWidth="1" fitToHeight="0"')
+    expect(xml('xl/worksheets/sheet3.xml')).toContain('&amp;R第 &amp;P 页，共 &amp;N 页</oddFooter>')
+  })
+
   it('is the same bytes for the same document', async () => {
     const [one, other] = [await statementWorkbook(documentIn('en')), await statementWorkbook(documentIn('en'))]
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
