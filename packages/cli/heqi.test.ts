@@ -226,7 +226,8 @@ describe('heqi read', () => {
 
 describe('heqi whatif', () => {
   it('shows what a change would have cost, line by line, and refuses one that does not fit', async () => {
-    const changed = [...WHATIF, '--set', 'quality/assessment.atStake=40%']
+    // The last one is a number of the terms and moves no money.
+    const changed = [...WHATIF, '--set', 'quality/assessment.atStake=40%', '--set', 'term/renewal.times=2']
     const json = await answer<{ differenceFen: string; months: { lines: { id: string; differenceFen: string }[] }[] }>(
       'whatif',
       changed,

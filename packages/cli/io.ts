@@ -12,3 +12,8 @@ export type OutputStream = {
   readonly isTTY?: boolean | undefined
   readonly columns?: number | undefined
 }
+
+const COLUMNS_OF_A_FILE = 100
+
+/** Columns to set a text in: those of the terminal, or a width that reads well in a file. */
+export const columnsOf = ({ stdout }: Pick<Io, 'stdout'>): number => stdout.columns ?? COLUMNS_OF_A_FILE

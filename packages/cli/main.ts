@@ -3,7 +3,7 @@ import { fill } from '@heqi/documents/wording'
 import { type Language, type Refusal, refuse } from '@heqi/vocabulary'
 import { problemsAnswer } from './answers/problems-answer.ts'
 import { type CommandLine, type OptionValues, parseCommandLine } from './command-line.ts'
-import type { Io } from './io.ts'
+import { columnsOf, type Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { manualPage, overview } from './manual.ts'
 import { messagesOf } from './messages.ts'
@@ -23,7 +23,7 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
   const line = parseCommandLine(verbs, args)
   switch (line.kind) {
     case 'help':
-      io.stdout.write(`${line.verb ? manualPage(line.verb, language) : overview(verbs, language)}\n`)
+      io.stdout.write(`${helpText(line.verb, verbs, language, io)}\n`)
       return SUCCESS
     case 'version':
       io.stdout.write(`${version()}\n`)
@@ -33,6 +33,11 @@ export async function main(args: readonly string[], io: Io): Promise<0 | 1 | 2> 
     case 'call':
       return callVerb(line, language, io)
   }
+}
+
+function helpText(verb: Verb | undefined, verbs: readonly Verb[], language: Language, io: Io): string {
+  const width = columnsOf(io)
+  return verb ? manualPage(verb, language, width) : overview(verbs, language, width)
 }
 
 /** The verb that comes first alone, where there is one: to load all of them takes longer than most calls. */

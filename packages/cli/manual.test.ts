@@ -2,6 +2,7 @@ import { LANGUAGES } from '@heqi/vocabulary'
 import { afterAll, describe, expect, it } from 'vitest'
 import { manualPage, manualProse } from './manual.ts'
 import { SCHEMAS } from './schemas.ts'
+import { textWidth } from './terminal/text-width.ts'
 import { commandsPage } from './testing/commands-page.ts'
 import { workplace } from './testing/workplace.ts'
 import { VERBS } from './verbs.ts'
@@ -32,7 +33,7 @@ describe('manual pages', () => {
 
     it(`${verb.name}: names every option and says which schema its JSON has`, () => {
       for (const language of LANGUAGES)
-        for (const option of verb.options) expect(manualPage(verb, language)).toContain(`--${option.name}`)
+        for (const option of verb.options) expect(manualPage(verb, language, 80)).toContain(`--${option.name}`)
       expect(Object.keys(SCHEMAS)).toContain(verb.schema)
     })
   }
@@ -42,11 +43,12 @@ describe('manual pages', () => {
     await expect(commandsPage(VERBS, 'zh-CN')).toMatchFileSnapshot('../../docs/commands.zh-CN.md')
   })
 
-  it('fits a terminal', () => {
+  it('fits a terminal of eighty columns, but for the command lines to be copied', () => {
     for (const verb of VERBS)
-      for (const line of manualProse(verb, 'en')
-        .split('\n')
-        .filter((line) => !line.startsWith('    $')))
-        expect(line.length, line).toBeLessThanOrEqual(132)
+      for (const language of LANGUAGES)
+        for (const line of manualPage(verb, language, 80)
+          .split('\n')
+          .filter((text) => !/^ {4}\S/.test(text)))
+          expect(textWidth(line), line).toBeLessThanOrEqual(80)
   })
 })

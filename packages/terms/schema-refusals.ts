@@ -113,7 +113,8 @@ const CODE_OF_KEYWORD: Readonly<Record<string, SchemaRefusalCode>> = {
   maximum: 'term-range',
   minLength: 'term-range',
   maxLength: 'term-range',
-  minItems: 'term-range',
+  // What must have entries and has none is not filled in yet.
+  minItems: 'term-missing',
   maxItems: 'term-range',
   uniqueItems: 'term-range',
 }

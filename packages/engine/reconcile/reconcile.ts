@@ -218,7 +218,13 @@ function unknownLine(
   const amount = claimedFen(claim)
   const twin = matches.find((other) => other.claim !== claim && other.line && claimedFen(other.claim) === amount)
   const common = { exact: true, amountFen: 0n, sources: [] } as const
-  if (twin?.line) return { ...common, code: 'claimed-twice', clause: twin.line.clause, data: { line: twin.line.id } }
+  if (twin?.line)
+    return {
+      ...common,
+      code: 'claimed-twice',
+      clause: twin.line.clause,
+      data: { claim: twin.claim.description ?? twin.claim.code ?? twin.line.id },
+    }
   return { ...common, code: 'not-in-contract', data: { month: statement.month } }
 }
 

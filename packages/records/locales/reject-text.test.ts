@@ -22,7 +22,7 @@ describe.each([
 
 test('a reject becomes a sentence', () => {
   const reject = { code: 'too-few-columns', line: 7, value: 'a,b', data: { expected: 3, found: 2 } } as const
-  expect(rejectText(reject, 'zh-CN')).toBe('该行有 2 列，表头有 3 列；文件可能被截断')
+  expect(rejectText(reject, 'zh-CN')).toBe('该行有 2 列，表头有 3 列；文件可能被截断，请重新导出')
   expect(
     rejectText({ code: 'invalid-number', line: 1, column: '时长', field: 'talkMs', value: '1,5' }, 'en'),
   ).toContain('1,5 in “时长”')

@@ -10,6 +10,7 @@ import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type IsoDate, type IsoMonth, yuanText } from '@heqi/vocabulary'
 import { settleAnswer } from '../../answers/settle-answer.ts'
 import { readContract, readFacts } from '../../input/contract-input.ts'
+import { columnsOf } from '../../io.ts'
 import { messagesOf } from '../../messages.ts'
 import { type FileContent, writeWhole } from '../../output-file.ts'
 import { coloursFor } from '../../terminal/colour.ts'
@@ -136,7 +137,7 @@ function demoText(
       }),
     ),
     '',
-    statementTree(document, { colours, width: call.io.stdout.columns ?? 100, explain: true }),
+    statementTree(document, { colours, width: columnsOf(call.io), explain: true }),
     '',
     fill(demonstration.written, { pdf, workbook }),
     fill(demonstration.next, { contract, records: recordFile, facts: factFile }),

@@ -1,3 +1,4 @@
+import { clauseById } from '@heqi/clauses'
 import { applyDraftChange, type DraftFile, emptyDraft, newDraft, reviewDraft, TEMPLATES } from '@heqi/contract'
 import { fill } from '@heqi/documents/wording'
 import { accept, LANGUAGES, type Language, type Result, refuse } from '@heqi/vocabulary'
@@ -100,7 +101,7 @@ function templateList(language: Language) {
 }
 
 async function draftOf(call: Call): Promise<Result<DraftFile>> {
-  const settings = settingsOf(call.texts('set'))
+  const settings = settingsOf(call.texts('set'), (clause) => clauseById(clause)?.terms)
   if (!settings.ok) return settings
   const begun = await begin(call)
   if (!begun.ok) return begun

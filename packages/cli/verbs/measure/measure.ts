@@ -17,8 +17,10 @@ import { readContract, readFacts } from '../../input/contract-input.ts'
 import { lastEvent } from '../../input/last-event.ts'
 import { type Months, parsePeriod } from '../../input/period.ts'
 import { readRecords } from '../../input/records-input.ts'
+import { columnsOf } from '../../io.ts'
 import { coloursFor } from '../../terminal/colour.ts'
 import { table } from '../../terminal/table.ts'
+import { wrap } from '../../terminal/wrap.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { AS_OF_OPTION, CONTRACT_OPTION, FACTS_OPTION, PERIOD_OPTION, RECORDS_OPTIONS } from '../shared-options.ts'
 import { coverageRefusal } from './coverage.ts'
@@ -101,7 +103,8 @@ function metricsText(measured: readonly MeasuredMetric[], metrics: readonly Metr
       countText(adjusted.pending),
     ]),
   ).split('\n')
-  const notes = measured.map(({ adjusted }) => `  ${quiet(metricNote(adjusted, metrics, language))}`)
+  const width = columnsOf(call.io)
+  const notes = measured.map(({ adjusted }) => quiet(wrap(`  ${metricNote(adjusted, metrics, language)}`, width, '  ')))
   return figures
     .flatMap((line, index) => (index < HEAD_LINES ? [line] : [line, notes[index - HEAD_LINES] ?? '']))
     .join('\n')

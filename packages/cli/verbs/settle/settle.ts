@@ -8,6 +8,7 @@ import { settleAnswer } from '../../answers/settle-answer.ts'
 import { carryText } from '../../input/carry-file.ts'
 import { dateOption } from '../../input/option-values.ts'
 import { readSettlementFiles, type SettlementFiles } from '../../input/settlement-input.ts'
+import { columnsOf } from '../../io.ts'
 import { messagesOf } from '../../messages.ts'
 import { writeTo } from '../../output-file.ts'
 import { coloursFor } from '../../terminal/colour.ts'
@@ -122,7 +123,7 @@ async function answer(call: Call, plan: OutputPlan, contract: ContractFile, sett
     const carried = await writeTo(carryOut, carryText(carry), call.io)
     if (!carried.ok) return carried
   }
-  const width = call.io.stdout.columns ?? 100
+  const width = columnsOf(call.io)
   const tree = statementTree(document, { colours: coloursFor(call.io), width, explain: call.isSet('explain') })
   return accept({ json, text: [tree, ...written.value.map((file) => `→ ${file}`)].join('\n') })
 }

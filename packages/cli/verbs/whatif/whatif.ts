@@ -7,7 +7,7 @@ import {
   type MonthComparison,
   type WhatIf,
 } from '@heqi/engine'
-import { refusalsOf, TermChange, termsInForce } from '@heqi/terms'
+import { ContractTerms, refusalsOf, TermChange, termsInForce } from '@heqi/terms'
 import { accept, type Language, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { Type } from 'typebox'
 import { whatIfAnswer } from '../../answers/whatif-answer.ts'
@@ -58,7 +58,7 @@ export const whatif: Verb = {
 }
 
 async function run(call: Call): Promise<Outcome> {
-  const settings = settingsOf(call.texts('set'))
+  const settings = settingsOf(call.texts('set'), (clause) => Reflect.get(ContractTerms.properties, clause))
   if (!settings.ok) return { ...settings, isUsage: true }
   const listed = await readChanges(call)
   if (!listed.ok) return listed

@@ -31,7 +31,7 @@ export const causes: Record<keyof typeof zh.causes, string> = {
   'records-unknown': '{units} more than there are records',
   'not-claimed': 'the claim does not have this line',
   'not-in-contract': 'nothing in the contract gives rise to this line',
-  'claimed-twice': 'the same amount is claimed on {line} already',
+  'claimed-twice': 'the same amount is claimed under “{claim}” already',
   'sign-reversed': 'the sign is turned round',
-  unexplained: 'no cause found; both parties should compare what {line} rests on',
+  unexplained: 'no cause found; both parties should compare what this line rests on',
 }

@@ -13,7 +13,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'per-seat.prorated': '{seats} seats × {price} × {days}/{of} days',
   'per-seat.whole-month': '{seats} seats × {price} ({days} days in term, counted as a whole month)',
   'per-seat.stretches': '{seats} seats; the terms changed within the month: {stretches} stretches',
-  'seats-changed': '{seats} seats from {from}: × {price} × {days}/{of} days',
+  'seats-changed': '{seats} seats × {price} × {days}/{of} days, from {from}',
   'seats-changed.stretches': '{seats} seats from {from}: {stretches} stretches',
   'seats-changed.carried': '{seats} seats from {from} in {month}, settled with this month',
   'per-hour': '{hours} h × {price}',

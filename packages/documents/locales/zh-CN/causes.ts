@@ -32,7 +32,7 @@ export const causes = {
   'records-unknown': '多计 {units} 条，我方无此记录',
   'not-claimed': '对方账单中没有这一项',
   'not-in-contract': '合同中没有产生这一项的条款',
-  'claimed-twice': '同一金额已在 {line} 计过一次',
+  'claimed-twice': '同一金额已在“{claim}”中计过一次',
   'sign-reversed': '正负号相反',
-  unexplained: '未找到原因；请双方核对 {line} 的依据',
+  unexplained: '未找到原因；请双方核对此项的依据',
 } satisfies Record<CauseCode, string>
