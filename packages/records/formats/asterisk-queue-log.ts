@@ -87,6 +87,8 @@ const CALL_EVENTS: Readonly<Record<string, Handler>> = {
   EXITWITHTIMEOUT: leave(2),
   EXITEMPTY: leave(2),
   EXITWITHKEY: leave(3),
+  // Answered, but the two channels did not understand each other: the call was dropped.
+  SYSCOMPAT: leave(0),
 }
 
 /** Callers who were not let into the queue. */

@@ -14,6 +14,8 @@ type StatusChange = { readonly at: Instant; readonly status: string }
 /** What the payloads have told of one conversation so far. */
 type Conversation = {
   createdAt?: Instant
+  /** The earliest `timestamp`: of the last activity when a payload was made. */
+  firstSeenAt?: Instant
   firstReplyAt?: Instant
   lastActivityAt?: Instant
   status?: string
@@ -78,14 +80,15 @@ function take(object: JsonObject, line: number, gathering: EventGathering<Conver
     return gathering.tally.filter('not-a-conversation-event')
   }
   const payload = isMessage ? object['conversation'] : object
-  const id = isJsonObject(payload) ? idOf(payload['id']) : undefined
+  // Before version 2 a message's conversation had only its number on the screen, which the id is.
+  const id = isJsonObject(payload) ? (idOf(payload['id']) ?? idOf(payload['display_id'])) : undefined
   if (!isJsonObject(payload) || id === undefined) {
     return gathering.tally.reject({ code: 'event-incomplete', line, value: textOfValue(object) })
   }
   const conversation = gathering.get(id) ?? gathering.open(id, { messages: new Map(), changes: [] }, line)
   learn(conversation, payload)
   if (isMessage) learnMessage(conversation, object)
-  if (event === 'conversation_status_changed') learnStatus(conversation, object)
+  if (typeof event === 'string') learnStatus(conversation, object, event)
   gathering.count(id)
 }
 
@@ -106,7 +109,8 @@ function learn(conversation: Conversation, payload: JsonObject): void {
   Object.assign(
     conversation,
     present<Partial<Conversation>>({
-      createdAt: conversation.createdAt ?? apiInstant(payload['created_at']) ?? apiInstant(payload['timestamp']),
+      createdAt: conversation.createdAt ?? apiInstant(payload['created_at']),
+      firstSeenAt: earliest(conversation.firstSeenAt, positive(apiInstant(payload['timestamp']))),
       firstReplyAt: conversation.firstReplyAt ?? positive(apiInstant(payload['first_reply_created_at'])),
       lastActivityAt: apiInstant(payload['last_activity_at']),
       status: textIn(payload, 'status'),
@@ -121,6 +125,9 @@ function learn(conversation: Conversation, payload: JsonObject): void {
   if (Array.isArray(messages))
     for (const message of messages as readonly unknown[]) if (isJsonObject(message)) learnMessage(conversation, message)
 }
+
+const earliest = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b)
 
 /** Chatwoot writes 0 for what has not happened. */
 const positive = (instant: Instant | undefined): Instant | undefined => (instant === 0 ? undefined : instant)
@@ -148,9 +155,15 @@ function authorOf(message: JsonObject): Reply['by'] | undefined {
   return kind === 'user' ? 'agent' : 'bot'
 }
 
-function learnStatus(conversation: Conversation, payload: JsonObject): void {
+/** What older versions sent beside or instead of `conversation_status_changed`; their payload may still show the status before. */
+const STATUS_OF_EVENT: Readonly<Record<string, string>> = {
+  conversation_resolved: 'resolved',
+  conversation_opened: 'open',
+}
+
+function learnStatus(conversation: Conversation, payload: JsonObject, event: string): void {
   const at = apiInstant(payload['updated_at']) ?? apiInstant(payload['timestamp'])
-  const status = textIn(payload, 'status')
+  const status = event === 'conversation_status_changed' ? textIn(payload, 'status') : STATUS_OF_EVENT[event]
   if (at !== undefined && status !== undefined) conversation.changes.push({ at, status })
 }
 
@@ -170,7 +183,7 @@ function recordOf(
     channel: channel ?? CHANNELS[conversation.channel ?? ''] ?? 'other',
     direction: replies[0]?.by === 'agent' ? 'outbound' : 'inbound',
     ...present<Partial<ServiceRecord>>({
-      enteredAt: conversation.createdAt ?? replies[0]?.at,
+      enteredAt: conversation.createdAt ?? earliest(replies[0]?.at, conversation.firstSeenAt),
       priority: conversation.priority,
       customerKey: callerKey(contact ?? '', pseudonym),
       agent: conversation.agent,

@@ -7,6 +7,7 @@ import type { RefusalCode } from '../reject.ts'
 import { withHead } from '../text-encoding.ts'
 import { WITHHELD_NUMBERS } from './caller-key.ts'
 import type { NativeOptions } from './native-options.ts'
+import { hasEncodedVariables, percentDecoded } from './percent-decoded.ts'
 
 /** Channel variables stand at the top of a CSV row, and under `variables` in the JSON of mod_json_cdr. */
 type Layout = 'csv' | 'json-lines'
@@ -24,7 +25,8 @@ export const readFreeSwitchCallcenter = (
   withHead(input, (head, all) => {
     const layout = head[0] === OPEN_BRACE ? 'json-lines' : 'csv'
     const mapping = mappingFor(layout, options.source ?? 'freeswitch')
-    return layout === 'csv' ? readCsv(all, mapping, options) : readJsonLines(all, mapping, options)
+    if (layout === 'csv') return readCsv(all, mapping, options)
+    return readJsonLines(hasEncodedVariables(head) ? percentDecoded(all) : all, mapping, options)
   })
 
 function mappingFor(layout: Layout, source: string): Mapping {
