@@ -14,6 +14,7 @@ const MAX_ARCHIVE_BYTES = 134_217_728
 /** Half a million rows of fifteen columns; its cells take several times as much memory as objects. */
 const MAX_UNPACKED_BYTES = 268_435_456
 const SLICE_BYTES = 65_536
+const SIGNATURE_BYTES = 4
 
 /**
  * A sheet of a workbook (.xlsx) through a mapping; its first row that is not empty is the header. Date cells are local
@@ -57,9 +58,14 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell ==
 export async function sheetsOf(input: AsyncIterable<Uint8Array>): Promise<Result<readonly Sheet[], Problem>> {
   const chunks: Uint8Array[] = []
   let length = 0
+  let isBegun = false
   for await (const chunk of input) {
+    const wasBegun = isBegun
     chunks.push(chunk)
     length += chunk.length
+    // What begins as no archive is none, however much of it comes.
+    isBegun = length >= SIGNATURE_BYTES
+    if (isBegun && !wasBegun && fileKindOf(joinBytes(chunks)) !== 'zip') break
     if (length > MAX_ARCHIVE_BYTES) return refuseFile('file-too-large', { most: MAX_ARCHIVE_BYTES })
   }
   const bytes = joinBytes(chunks)

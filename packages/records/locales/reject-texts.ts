@@ -141,8 +141,8 @@ export const REFUSAL_TEXTS: Readonly<Record<RefusalCode, LocalText>> = {
     en: 'the format of the file is not recognised; name it with --format',
   },
   'header-too-wide': {
-    'zh-CN': '表头有 {found} 列，最多可读 {most} 列；请核对分隔符',
-    en: 'the header has {found} columns, at most {most} can be read; check the delimiter',
+    'zh-CN': '表头至少有 {found} 列，最多可读 {most} 列；请核对分隔符',
+    en: 'the header has {found} columns or more, at most {most} can be read; check the delimiter',
   },
   'json-damaged': {
     'zh-CN': '文件不是完整的 JSON，或其中没有所要的数组；文件可能被截断，请重新导出',
