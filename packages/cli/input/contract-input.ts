@@ -8,11 +8,15 @@ import { type JsonFile, readJson } from './read-file.ts'
 /** The contract of `--contract FILE`, valid, or every place where it is not. A finished draft is the contract that it makes. */
 export async function readContract(file: string, io: Io): Promise<Result<ContractFile>> {
   const read = await readJson(file, io)
-  if (!read.ok) return read
+  if (!read.ok) return isText(read.problems) ? refuse({ code: 'contract-is-text', place: { file } }) : read
   if (isDraft(read.value.value)) return contractOfDraft(read.value.value, file)
   const contract = validateContract(read.value.value)
   return contract.ok ? contract : refuse(...contract.problems.map((problem) => placed(problem, read.value)))
 }
+
+/** A file that is no JSON from its first character on is a contract as people write it, or no contract. */
+const isText = (problems: readonly Refusal[]): boolean =>
+  problems.some(({ code, place }) => code === 'json-malformed' && place?.line === 1 && place.column === 1)
 
 function isDraft(value: unknown): boolean {
   const schema = (value as { readonly schema?: unknown } | null)?.schema

@@ -43,6 +43,8 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'month-outside-term':
     '{value} lies more than a year before or two years after the term of the contract, {expected}; check --period, and add the amendment to the contract file if it was renewed',
   'carry-malformed': 'not a file that heqi settle --carry-out has written; write it again',
+  'contract-is-text':
+    'a contract file or a draft (JSON) is needed; read a contract of words with heqi import first, or draft one with heqi draft',
   'contract-not-found': 'there is no contract in this file; check the file',
   'version-without-text':
     'a contract file has terms and no text, so there is nothing to redline; give a draft or the contract as text',

@@ -39,6 +39,7 @@ export const problems = {
   'month-outside-term':
     '{value} 早于合同期限 {expected} 一年以上，或者晚于其两年以上；请核对 --period，合同已续期的请在合同文件中补上修订',
   'carry-malformed': '结转文件不是 heqi settle --carry-out 写出的文件；请重新生成',
+  'contract-is-text': '要的是合同文件或草稿（JSON）；文字的合同请先用 heqi import 读成条款，或用 heqi draft 起草',
   'contract-not-found': '文件中找不到合同；请核对文件',
   'version-without-text': '合同文件只有取值，没有文字，不能写成修订版；请改用草稿或合同文本',
   'file-damaged': '文件已损坏，无法读取；请用 Word 或 WPS 打开另存后再试',

@@ -295,4 +295,11 @@ export const REFUSED_CALLS: readonly RefusedCall[] = [
     zh: /cut\.json:\d+:\d+: 文件在此处中断/,
     en: /cut\.json:\d+:\d+: the file breaks off here/,
   },
+  {
+    name: 'contract of words where its terms are needed',
+    args: with_(SETTLE, 'contract.json', 'agreement.txt'),
+    code: 1,
+    zh: /agreement\.txt: 要的是合同文件或草稿（JSON）；文字的合同请先用 heqi import/,
+    en: /agreement\.txt: a contract file or a draft \(JSON\) is needed; read a contract of words with heqi import/,
+  },
 ]

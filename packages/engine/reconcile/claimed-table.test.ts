@@ -46,6 +46,19 @@ describe('an invoice as a table', () => {
     expect(read).toMatchObject({ ok: true, value: { lines: [{ amountYuan: '100.00' }], totalYuan: '106.00' } })
   })
 
+  it('takes a statement of ours: leaves of its levels, the adjusted values, the total', () => {
+    const lines =
+      '层级,结算项目,计算,合同依据,金额\n1,基础费用,,,300\n2,坐席费,3 席,第 7 条,200\n2,月费,,,100\n1,考核,,,-10\n,服务水平,未达标,,\n,,,税额,5\n,,,应付合计,290'
+    const metrics = '指标,编号,结果,数值,数值\n服务水平,sl,未达标,0.8,0.75'
+    expect(claimed(lines, metrics)).toMatchObject({
+      value: {
+        lines: [{ description: '坐席费' }, { description: '月费' }, { description: '考核', amountYuan: '-10.00' }],
+        metrics: [{ metric: 'sl', value: '0.75' }],
+        totalYuan: '290.00',
+      },
+    })
+  })
+
   it('names each cell that cannot be read', () => {
     expect(claimed('项目,金额\n坐席,面议', '指标,结果\ncsat,良好', '岗位,人数\nagent,约20')).toEqual({
       ok: false,

@@ -35,10 +35,10 @@ export function claimedFromTables(tables: readonly TextTable[]): Result<Claimed,
   let hasHead = false
   for (const table of tables) {
     let columns: ClaimColumns | undefined
-    for (const row of table.rows) {
+    for (const [index, row] of table.rows.entries()) {
       const head = columnsOf(row.cells)
       if (head) hasHead = true
-      else if (columns) takeRow(draft, columns, row, table.sheet)
+      else if (columns && !hasParts(columns, table.rows, index)) takeRow(draft, columns, row, table.sheet)
       columns = head ?? columns
     }
   }
@@ -51,6 +51,15 @@ export function claimedFromTables(tables: readonly TextTable[]): Result<Claimed,
     ...(headcount.length > 0 ? { headcount } : {}),
     ...(totalYuan === undefined ? {} : { totalYuan }),
   })
+}
+
+/** In a statement with levels: a line whose parts stand below it, or an explanation, which has no level; the total counts. */
+function hasParts({ level }: ClaimColumns, rows: readonly TextRow[], index: number): boolean {
+  if (level === undefined) return false
+  const levelOf = (row: TextRow | undefined): number => Number(row?.cells[level]?.trim() || Number.NaN)
+  const own = levelOf(rows[index])
+  if (Number.isNaN(own)) return !(rows[index]?.cells ?? []).some(isTotal)
+  return levelOf(rows.slice(index + 1).find((row) => !Number.isNaN(levelOf(row)))) > own
 }
 
 /** What most likely was meant as the head. */
@@ -67,7 +76,7 @@ function takeRow(draft: Draft, columns: ClaimColumns, { cells, line }: TextRow, 
   }
   takeLine(draft, columns, cells, { cell, refuseCell, place: sheet === undefined ? `${line}` : `${sheet}!${line}` })
   const [metric, value] = [
-    cell(columns.metric),
+    cell(columns.metricId) || cell(columns.metric),
     cell(columns.value)
       .replace(/[\s秒]|s$/g, '')
       .replace('％', '%'),

@@ -49,7 +49,7 @@ async function run(call: Call): Promise<Outcome> {
   if (!records.ok) return records
   const { inForce: batch } = records.value
   const interval = intervalOf(months.value, contract.value)
-  const uncovered = coverageRefusal(batch, interval, call.text('period') ?? '')
+  const uncovered = coverageRefusal(batch, interval, call.text('period') ?? '', zoneOfContract(contract.value))
   if (uncovered) return refuse(uncovered)
   const lastMonth = months.value.at(-1) ?? months.value[0]
   const measured = measureMetrics({
