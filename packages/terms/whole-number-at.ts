@@ -10,7 +10,7 @@ type Shape = {
 
 /** Whether the schema takes whole numbers at a path such as `components[agents].seats`, and no text. */
 export function takesWholeNumber(schema: TSchema, path: string): boolean {
-  let shapes = alternatives(schema as Shape)
+  let shapes = alternatives(schema)
   for (const [, property, entry] of path.matchAll(/\.?([^.[\]]+)|\[([^\]]+)\]/g))
     shapes = shapes
       .flatMap((shape) => (entry === undefined ? shape.properties?.[property ?? ''] : shape.items))

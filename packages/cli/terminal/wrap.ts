@@ -30,4 +30,4 @@ export function reflow(prose: string, width: number): string {
 
 /** Chinese needs no space where a line was broken. */
 const joined = (lines: readonly string[]): string =>
-  lines.reduce((text, line) => (isWide([...text].at(-1)) && isWide([...line][0]) ? text + line : `${text} ${line}`))
+  lines.reduce((text, line) => (isWide(text.at(-1)) && isWide(line.at(0)) ? text + line : `${text} ${line}`))

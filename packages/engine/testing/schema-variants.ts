@@ -29,12 +29,12 @@ export class SchemaVariants {
 
   /** Everything that can be chosen. */
   possible(schema: TSchema, path: string): readonly string[] {
-    return [...new Set(this.#walk(schema as Shape, this.#nameOf(schema, path), undefined))]
+    return [...new Set(this.#walk(schema, this.#nameOf(schema, path), undefined))]
   }
 
   /** What a value chooses. */
   chosen(schema: TSchema, value: unknown, path: string): readonly string[] {
-    return this.#walk(schema as Shape, this.#nameOf(schema, path), { value })
+    return this.#walk(schema, this.#nameOf(schema, path), { value })
   }
 
   /** With `given`, only what its value takes. */
