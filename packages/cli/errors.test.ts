@@ -5,6 +5,7 @@ import { problems } from './locales/en.ts'
 import { SCHEMAS } from './schemas.ts'
 import { REFUSED_CALLS } from './testing/refused-calls.ts'
 import { REFUSED_DOCUMENTS } from './testing/refused-documents.ts'
+import { REFUSED_FILES } from './testing/refused-files.ts'
 import { workplace } from './testing/workplace.ts'
 
 const place = workplace()
@@ -67,7 +68,7 @@ const spoken = ([verb = '', ...rest]: readonly string[], language: string): read
 const said: string[] = []
 
 describe('refusals', () => {
-  for (const { name, args, code, zh, en } of [...REFUSED_DOCUMENTS, ...REFUSED_CALLS])
+  for (const { name, args, code, zh, en } of [...REFUSED_DOCUMENTS, ...REFUSED_CALLS, ...REFUSED_FILES])
     it(`${name}: exit code ${code}, what and how to mend it, in both languages`, async () => {
       const [chinese, english, json] = await Promise.all([
         place.heqi(spoken(args, 'zh-CN')),
