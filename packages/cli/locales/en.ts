@@ -30,15 +30,9 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'json-cut': 'the file breaks off here and is not complete JSON; complete it or export it again',
   'json-empty': 'the file is empty; check the path, or export the JSON again',
   'schema-unknown': 'there is no schema “{value}”; there are: {expected}',
-<<<<<<< HEAD
-  'suppressions-invalid': 'the list of findings to let be is malformed at {value}; each needs a code and a reason',
-  'fix-needs-source': 'a PDF cannot be rewritten; use --fix on the docx or other file that it came from',
-=======
   'suppressions-invalid':
     'the list of findings to let be is malformed at {value}; each needs a code and a reason, see heqi review --help',
-  'fix-needs-text':
-    'a {value} file cannot be rewritten; --fix is for txt, md and html, write remarks into a Word file with --to docx',
->>>>>>> 79ea1d9 (improve(cli): every refusal says its cure in both languages, and a call shows each)
+  'fix-needs-source': 'a PDF cannot be rewritten; use --fix on the docx or other file that it came from',
   'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
   'month-outside-term':
     '{value} lies more than a year before or two years after the term of the contract, {expected}; check --period, and add the amendment to the contract file if it was renewed',

@@ -28,13 +28,8 @@ export const problems = {
   'json-cut': '文件在此处中断，不是完整的 JSON；请补全，或重新导出',
   'json-empty': '文件是空的；请核对路径，或重新导出 JSON',
   'schema-unknown': '没有名为“{value}”的数据格式；可用：{expected}',
-<<<<<<< HEAD
-  'suppressions-invalid': '保留清单的格式不对：{value}；每项须有 code 和 reason',
-  'fix-needs-source': 'PDF 不能直接改写；请对 docx 等原文件使用 --fix',
-=======
   'suppressions-invalid': '保留清单的 {value} 处格式不对；每项须有 code 和 reason，写法见 heqi review --help',
-  'fix-needs-text': '{value} 文件不能直接改写；--fix 只用于 txt、md、html，Word 文件请用 --to docx 写成批注',
->>>>>>> 79ea1d9 (improve(cli): every refusal says its cure in both languages, and a call shows each)
+  'fix-needs-source': 'PDF 不能直接改写；请对 docx 等原文件使用 --fix',
   'records-empty': '期间 {value} 内没有服务记录；请核对 --period 与记录文件（记录覆盖 {expected}）',
   'month-outside-term':
     '{value} 早于合同期限 {expected} 一年以上，或者晚于其两年以上；请核对 --period，合同已续期的请在合同文件中补上修订',

@@ -80,11 +80,11 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     en: /let-be\.json: the list of findings to let be is malformed at \/suppressed\/0; each needs a code and a reason/,
   },
   {
-    name: 'Word file to be mended in place',
-    args: ['review', 'offer.docx', '--fix', 'never.docx'],
+    name: 'PDF to be mended in place',
+    args: ['review', 'offer.pdf', '--fix', 'never.pdf'],
     code: 1,
-    zh: /never\.docx: docx 文件不能直接改写；--fix 只用于 txt、md、html/,
-    en: /never\.docx: a docx file cannot be rewritten; --fix is for txt, md and html/,
+    zh: /PDF 不能直接改写；请对 docx 等原文件使用 --fix/,
+    en: /a PDF cannot be rewritten; use --fix on the docx/,
   },
   {
     name: 'Word file that is damaged',
