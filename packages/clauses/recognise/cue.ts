@@ -1,5 +1,6 @@
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type RequiredWords, requiredWords } from './required-words.ts'
+import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
@@ -37,13 +38,19 @@ type ValueKind = { readonly source: string; readonly read: (text: string) => unk
 
 const isBlank = (text: string): boolean => new RegExp(`^${BLANK}$`).test(text)
 
+/** A value never begins in the middle of a number: `20日` is no `0日`, whatever stands in front. */
+const WHOLE = String.raw`(?<!\d|\d[.,])`
+
 const VALUES: Readonly<Record<string, ValueKind>> = {
-  duration: { source: DURATION, read: readDuration },
-  share: { source: SHARE, read: readShare },
-  amount: { source: AMOUNT, read: readAmountYuan },
-  date: { source: DATE, read: readDate },
-  count: { source: `(?:${NUMERAL}|${BLANK})`, read: (text) => (isBlank(text) ? null : parseNumeral(text)) },
-  decimal: { source: `(?:${DECIMAL}|${BLANK})`, read: (text) => (isBlank(text) ? null : parseDecimalText(text)) },
+  duration: { source: WHOLE + DURATION, read: readDuration },
+  share: { source: WHOLE + SHARE, read: readShare },
+  amount: { source: WHOLE + AMOUNT, read: readAmountYuan },
+  date: { source: WHOLE + DATE, read: readDate },
+  count: { source: `${WHOLE}(?:${NUMERAL}|${BLANK})`, read: (text) => (isBlank(text) ? null : parseNumeral(text)) },
+  decimal: {
+    source: `${WHOLE}(?:${DECIMAL}|${BLANK})`,
+    read: (text) => (isBlank(text) ? null : parseDecimalText(text)),
+  },
   blank: { source: BLANK, read: () => null },
 }
 
@@ -72,7 +79,7 @@ export function compileCue(cue: Cue, parties: PartyWords): CompiledCue {
 }
 
 const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
-  isTaiwanese ? withTaiwanWords(source) : source
+  withSynonyms(isTaiwanese ? withTaiwanWords(source) : source)
 
 /** What a text must hold for a cue to match it, worked out once for each of the two ways of wording. */
 export function wordsNeededBy(cue: Cue, parties: PartyWords): RequiredWords | undefined {

@@ -33,10 +33,14 @@ function recogniseForeign(
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
+/** A contract that calls its client 客户 also speaks of 客户满意度 and 客户服务. */
+const labelPattern = (label: string): string =>
+  label === '客户' ? '客户(?!满意|服务(?!费)|信息|数据|资料|投诉|体验|咨询|评价|端)' : escaped(label)
+
 /** The names of a party as alternatives of a regular expression, longest first; without names it matches nothing. */
 function alternatives(labels: readonly string[]): string {
   const names = labels.toSorted((a, b) => b.length - a.length)
-  return names.length === 0 ? '(?!)' : names.map(escaped).join('|')
+  return names.length === 0 ? '(?!)' : names.map(labelPattern).join('|')
 }
 
 function partyWords(contract: AnalysedContract, passages: readonly Passage[]): PartyWords {

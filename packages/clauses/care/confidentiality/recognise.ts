@@ -4,7 +4,7 @@ import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const SECRET = '(?:保密信息|商业秘密|商业机密|技术秘密|机密信息|秘密信息|敏感信息)'
-const LEAK = '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄)'
+const LEAK = '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄|告诉(?:别人|他人|外人)|说出去)'
 
 const EXCEPTIONS = [
   ['public', cue`(?:已|经|为|进入)[^。;,]{0,6}(?:公众|公知|公开|公共)(?:所知|领域|渠道|的信息|信息)?`],
@@ -64,8 +64,12 @@ export const sight: Sight = {
       : []
     set('exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, exceptions[0]?.[1])
     const after = all(
-      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}`,
-    ).find(({ passage }) => /保密|泄[露漏]|披露|有效/.test(passage.text))
+      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限|保密)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}`,
+    ).find(
+      ({ passage }) =>
+        /保密|泄[露漏]|披露|有效|说出去|告诉|责任|义务|约束|存续|延续/.test(passage.text) &&
+        !/返还|归还|删除|销毁|交还/.test(passage.text),
+    )
     set('lasts.kind', 'after-end', after)
     put('lasts.within', after, 'within')
     put('lasts.within', after, 'also')

@@ -3,8 +3,8 @@ import type { Sight } from '../../recognise/sight.ts'
 import { readReply } from '../../shared/consent-reply.ts'
 
 const CONTRACT = '(?:本?(?:合同|协议)|条款)'
-const CHANGE = '(?:变更|修改|修订|补充)'
-const AGREE = '(?:书面|协商|一致|同意|签[订署字]|提前|通知)'
+const CHANGE = '(?:变更|修改|修订|补充|改动)'
+const AGREE = '(?:书面|盖章|协商|一致|同意|签[订署字]|提前|通知)'
 
 export const sight: Sight = {
   headings: [
@@ -14,6 +14,8 @@ export const sight: Sight = {
     cue`${CHANGE}[^。;]{0,6}${CONTRACT}[^。;]{0,40}${AGREE}`,
     cue`${CONTRACT}[^。;,]{0,14}${CHANGE}[^。;]{0,40}${AGREE}`,
     cue`${AGREE}[^。;]{0,24}(?:对|可以?)?[^。;]{0,6}(?:${CONTRACT}[^。;,]{0,10}(?:进行|作出|予以)?${CHANGE}|${CHANGE}(?:本)?(?:合同|协议))`,
+    cue`^[^。;,]{0,4}(?:变更|修改|改动)[^。;,]{0,6}(?:须|应|需|要)[^。;]{0,16}(?:书面|签署|签字)`,
+    cue`要?改(?:动)?(?:协议|合同|约定)[^。;]{0,30}(?:书面|签章|签字|盖章)`,
     cue`未尽事宜[^。;]{0,40}补充`,
     cue`(?:补充|变更)(?:协议|合同|条款)[^。;]{0,24}(?:同等|法律)[^。;]{0,6}效力`,
   ],

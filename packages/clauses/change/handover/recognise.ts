@@ -3,7 +3,7 @@ import type { Sight } from '../../recognise/sight.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
 const ENDED = '(?:终止|解除|届满|期满|到期|结束)'
-const BACK = '(?:返还|归还|退还|交还|交回|移交|交接)'
+const BACK = '(?:返还|归还|退还|交还|交回|移交|交接|交给|点交|移转|转交)'
 
 const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typeof cue>])[] = [
   ['customer-data', cue`(?:客户|用户)(?:的)?(?:资料|信息|数据|档案)|服务记录|(?:{client})[^。;,]{0,8}(?:资料|数据)`],
@@ -20,7 +20,12 @@ export const sight: Sight = {
     cue`${ENDED}[^。;]{0,40}(?:办理|完成|配合|协助|进行|做好)[^。;,]{0,16}(?:交接|移交)`,
     cue`${ENDED}[^。;]{0,30}${BACK}[^。;]{0,24}(?:资料|数据|财产|物品|设备|文件|档案)`,
     cue`${ENDED}[^。;]{0,30}(?:资料|数据|财产|物品|设备|文件|档案)[^。;]{0,24}${BACK}`,
+    cue`${ENDED}[^。;]{0,24}(?:记录|工单|售后单|账[号户]|话术)[^。;]{0,24}${BACK}`,
     cue`${ENDED}[^。;]{0,60}${BACK}[^。;]{0,24}(?:知识库|工单|清单|账[号户]|权限|号码|教材|客户|用户|数据|资料)`,
+    cue`(?:结束|退出|终止)[^。;]{0,16}(?:交回|交出|进入过渡)`,
+    cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{duration}`,
+    cue`${ENDED}[^。;]{0,30}(?:转接|转移|平稳过渡|配合[^。;,]{0,10}(?:接替|新服务商))`,
+    cue`(?:退出|移交|交接)(?:计划|方案|清单)[^。;]{0,10}(?:移交|交接)|移交[^。;]{0,20}(?:知识库|工单|台账|档案)`,
     cue`(?:{provider})(?:应|须|必须|需)[^。;]{0,6}将[^。;]{0,20}(?:资料|数据)[^。;]{0,8}(?:归还|返还|退还|交还|移交)[^。;]{0,4}(?:给)?(?:{client})`,
   ],
   not: [cue`保密|离职|调岗|换班|交接班|人员(?:更换|变动|调整)|^附件|第三方介入|预付款|押金|保证金`],
@@ -33,6 +38,7 @@ export const sight: Sight = {
       first(cue`${ENDED}[^。;]{0,10}?{within:duration}(?:之?内|以内)[^。;]{0,40}(?:${BACK}|销毁|删除)`),
       'within',
     )
+    put('within', first(cue`{within:duration}(?:之?内|以内)[^。;,]{0,6}(?:交完|移交完毕|交接完毕|完成交接)`), 'within')
     put('within', first(cue`(?:交接|移交)(?:工作|手续)?(?:期限|期|应在|应于)[^。;]{0,6}?{within:duration}`), 'within')
     const back = first(cue`返还|归还|退还|交还`)
     const destroyed = first(cue`销毁|删除`)
@@ -46,9 +52,10 @@ export const sight: Sight = {
       'within',
     )
     const transition = first(
-      cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{length:duration}|{also:duration}(?:的)?(?:过渡期|交接期)`,
+      cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{length:duration}|{also:duration}(?:的)?(?:过渡期|交接期)|(?:终止|届满|解除|期满)前\s*{ahead:duration}\s*起?[^。;]{0,24}(?:移交|交接|过渡|配合)`,
     )
     put('transition.length', transition, 'length')
     put('transition.length', transition, 'also')
+    put('transition.length', transition, 'ahead')
   },
 }

@@ -18,6 +18,9 @@ export const sight: Sight = {
   sentences: [
     cue`${CONTRACT}[^。;,]{0,12}(?:自然|自动|自行|即行|即告|正常|提前|立即)终止`,
     cue`(?:有权|可以?|均可)[^。;]{0,24}终止(?:履行)?${CONTRACT}`,
+    cue`得于?[^。;]{0,10}(?:书面)?通知[^。;]{0,4}终止|想?提前(?:结束|终止)[^。;]{0,10}提前\s*{duration}|提前\s*{duration}(?:书面)?(?:通知|告知)[^。;]{0,4}终止`,
+    cue`(?:提前|单方)(?:终止|结束)(?:本)?(?:合同|协议|合作)|提前\s*{duration}[^。;]{0,16}(?:后)?终止合作`,
+    cue`(?:不想|不愿|不再)(?:继续|合作)[^。;]{0,10}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,6}终止(?:的)?(?:条件|情形|流程|程序)|终止${CONTRACT}[^。;]{0,14}通知`,
   ],
   not: [
@@ -28,7 +31,7 @@ export const sight: Sight = {
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))
     const ahead = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
-    ).find(({ passage }) => /终止/.test(passage.text))
+    ).find(({ passage }) => /终止|终结|结束|继续|合作/.test(passage.text))
     put('notice', ahead, 'notice')
     put('notice', ahead, 'sent')
     put('notice', ahead, 'before')

@@ -7,13 +7,13 @@ const MONTH = '(?:每?个?月|月度|按月)'
 
 const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]))[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|分钟|会话|个工单)`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|分钟|会话|个工单)`
 const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 const ONE_TIME = cue`(?:建置费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
 /** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
-const TIER = cue`(?:(?<beyond>超过|超出|大于)\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|个)[^。;\d]{0,6}?{price:amount}`
+const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|个)[^。;\d]{0,6}?{price:amount}`
 
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
@@ -55,7 +55,7 @@ export const sight: Sight = {
     cue`(?:人工|人力|设备|管理|运营)(?:成本|费用)[^。;]{0,20}(?:成本|费用)`,
   ],
   not: [
-    cue`违约金|滞纳金|赔偿|罚|逾期|责任限额|诉讼|仲裁|鉴定费|公证费|律师费|扣[减除款]|奖励|退还|预付款|首付款|定金|保证金|第三方费用`,
+    cue`违约金|滞纳金|赔偿|罚|逾期|责任限额|诉讼|仲裁|鉴定费|公证费|律师费|(?<!折)扣|奖励|退还|预付款|首付款|定金|保证金|第三方费用`,
     cue`(?:清单|明细)[:：]|列明|详细列出|附件`,
   ],
   read: (place) => {
@@ -77,7 +77,7 @@ function readComponents({ all, first, put, set }: Place): void {
   }
   const read = new Set<number>()
   const tiers = all(TIER)
-  if (tiers.length > 1) {
+  if (tiers.length > 1 || tiers[0]?.words('beyond') !== undefined) {
     set(`components[${index}].tiers.kind`, 'graduated', tiers[0])
     for (const [step, tier] of tiers.entries()) {
       read.add(tier.spanOf('price').start)

@@ -4,7 +4,7 @@ import type { Sight } from '../../recognise/sight.ts'
 export const sight: Sight = {
   headings: [cue`发票|开票`],
   sentences: [
-    cue`(?:开具|开好|先开|提供|出具|开立|交付|送达|检附|附具)[^。;]{0,24}(?:发票|税票|专票|普票|票据)|(?:收到|凭|取得)[^。;,]{0,12}(?:发票|税票)|(?:发票|税票)[^。;]{0,12}(?:开具|提供|类型|种类|抬头|送达)|开票`,
+    cue`(?:开具|开好|先开|提供|提交|出具|开立|交付|送达|检附|附具)[^。;]{0,24}(?:发票|税票|专票|普票|票据)|(?:收到|凭|取得)[^。;,]{0,12}(?:发票|税票)|(?:发票|税票)[^。;]{0,12}(?:开具|提供|类型|种类|抬头|送达)|开票`,
   ],
   not: [cue`报销凭证|第三方`],
   read: ({ first, put, set }) => {
@@ -12,7 +12,7 @@ export const sight: Sight = {
     set('invoice', 'ordinary-vat', first(cue`普通(?:发票|税票)|普票`))
     set('electronic', true, first(cue`数电|电子(?:普通|专用)?发票|全电发票`))
     const rate = first(
-      cue`(?:税率|增值税)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:税率|(?:的)?增值税|(?:的)?专用发票)`,
+      cue`(?:税率|增值税)[^。;]{0,8}?{rate:share}|{also:share}\s*的?(?:税率|(?:的)?增值税|(?:的)?专用发票)`,
     )
     put('vatRate', rate, 'rate')
     put('vatRate', rate, 'also')
@@ -32,7 +32,7 @@ export const sight: Sight = {
     )
     put(
       'within',
-      first(cue`(?:收款|付款|支付)(?:之)?前\s*{within:duration}[^。;]{0,14}(?:提供|开具|出具|交付|开)`),
+      first(cue`(?:收款|付款|支付)(?:之)?前\s*{within:duration}[^。;]{0,14}(?:提供|开具|出具|交付|送达|开)`),
       'within',
     )
     put(

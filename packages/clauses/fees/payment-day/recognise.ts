@@ -2,12 +2,13 @@ import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
-const PAY = '(?:支付|付款|付清|结清|结算|缴纳|付|汇[入至]|划[入至]|转[入至]|打款)'
-const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;]{0,24}?${PAY}`
+const PAY =
+  '(?:支付|付款|付清|结清|结算(?!单|清单|表|数据|周期|方式|依据|金额)|缴纳|付|汇[入至]|划[入至]|转[入至]|打[到入]|打款)'
+const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?(?:的)?(?:首|第[一1]个)个?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;\d]{0,24}?${PAY}`
 const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
 const MONTH_END = cue`(?:每个?月|当月|月)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
-const AFTER = cue`(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|收票)[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\\d]{0,4}?{term:duration}`
-const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认)[^。;]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
+const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|收票)[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\\d]{0,4}?{term:duration}`
+const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认)[^。;\d]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)[^。;]{0,20}?${PAY}`
 const ANY = cue`{within:duration}(?:之?内|以内)[^。;]{0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
 const METHODS = [
@@ -57,6 +58,7 @@ function readDay(place: Place): void {
   put('within', after, 'within')
   put('within', after, 'also')
   put('within', after, 'term')
+  put('within', after, 'later')
   put('within', first(ANY), 'within')
 }
 

@@ -6,7 +6,7 @@ const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订�
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
 const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`{on:date}(?:之)?前?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|{soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+const INSTALMENT = cue`{on:date}(?:之)?前?,?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|{soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
@@ -15,10 +15,11 @@ export const sight: Sight = {
     cue`分[二两三四五六\d]{1,2}(?:次|期|笔)[^。;]{0,6}(?:支付|付)`,
     cue`(?:首付款|首期款?|预付款|尾款|分期(?:付款|支付)|第[一二三四]期)[^。;]{0,20}(?:支付|付)`,
     cue`首期[^。;]{0,6}(?:费用|款)`,
+    cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*{amount}|预付\s*{amount}`,
     cue`一次性(?:付清|支付|结清)|预付[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
   ],
   not: [
-    cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`,
+    cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|晚[^。;,]{0,4}[日天]|退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`,
   ],
   read: (place) => {
     readPrepayment(place)
@@ -43,7 +44,7 @@ function readRest({ all, first, put, set }: Place): void {
   put('retention.share', retained, 'part')
   put('retention.share', retained, 'also')
   const known = new Set([PREPAID, MONTHLY, RETAINED].flatMap(all).map(shareStart))
-  const instalments = all(INSTALMENT).filter((match) => !known.has(shareStart(match)))
+  const instalments = all(INSTALMENT).filter((match) => !known.has(shareStart(match)) && !isTaxRate(match))
   for (const [index, match] of instalments.entries()) {
     const at = `instalments[${index}]`
     set(`${at}.id`, `instalment-${index + 1}`, match)
@@ -59,12 +60,24 @@ function readRest({ all, first, put, set }: Place): void {
     put(`${at}.due.within`, match, 'after')
     put(`${at}.due.within`, match, 'within')
   }
+  const advance = first(
+    cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*(?:为|:)?\s*{sum:amount}|预付\s*{pre:amount}`,
+  )
+  if (instalments.length === 0) {
+    set('instalments[0].id', 'instalment-1', advance)
+    put('instalments[0].amountYuan', advance, 'sum')
+    put('instalments[0].amountYuan', advance, 'pre')
+  }
   const release = first(
     cue`(?:质保金|质量保证金|尾款|保证金)[^。;]{0,24}?{after:duration}(?:之?内)?[^。;]{0,6}(?:支付|返还|退还|付清|无息)`,
   )
   put('retention.after', release, 'after')
   set('retention.release', 'contract-year-end', retained && first(cue`年度(?:结束|届满|终了)`))
 }
+
+/** `提供13%增值税专用发票` is a rate of tax. */
+const isTaxRate = ({ passage, text }: Match): boolean =>
+  /^\s*的?(?:增值税|税率|税|专用发票)/.test(passage.text.slice(passage.text.indexOf(text) + text.length))
 
 /** Where the share of a match stands: what is a prepayment, a monthly part or a retention is no instalment as well. */
 function shareStart(match: Match): number | undefined {

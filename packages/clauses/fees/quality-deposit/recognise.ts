@@ -8,6 +8,7 @@ export const sight: Sight = {
   sentences: [
     cue`(?:交纳|缴纳|支付|提交|交付|设立?|设置)[^。;,]{0,24}${DEPOSIT}(?!支付)`,
     cue`${DEPOSIT}[^。;]{0,16}(?:{amount}|{share})`,
+    cue`{share}[^。;,]{0,8}(?:作为|留作|充作)[^。;,]{0,6}${DEPOSIT}`,
     cue`(?:从|以)[^。;,]{0,8}${DEPOSIT}[^。;]{0,6}(?:中)?(?:扣|抵)`,
     cue`(?:退还|返还|无息退)[^。;]{0,10}${DEPOSIT}|${DEPOSIT}[^。;]{0,40}(?:退还|返还|无息退|补足|扣除|解除)`,
   ],
@@ -19,12 +20,13 @@ export const sight: Sight = {
     put('amountYuan', sum, 'sum')
     put('amountYuan', sum, 'also')
     const part = first(
-      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为)[^。;]{0,6}${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
+      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为|留作|充作)[^。;]{0,6}${DEPOSIT}|{before:share}的?\s*(?:作为)?${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
     )
     put('share', part, 'part')
     put('share', part, 'also')
     put('share', part, 'equal')
     put('share', part, 'of')
+    put('share', part, 'before')
     const covers = [
       ...(first(cue`考核|扣分|不达标`) ? ['assessment'] : []),
       ...(first(cue`违约金|赔偿`) ? ['penalty'] : []),
@@ -34,7 +36,7 @@ export const sight: Sight = {
     put(
       'releaseAfter',
       first(
-        cue`(?:期满|届满|终止|结束|到期|解除)(?:之日)?(?:起|后)?[^。;]{0,24}?{within:duration}(?:之?内|以内|后)?[^。;]{0,16}(?:退还|返还|无息|支付|解除|释放)`,
+        cue`(?:期满|届满|终止|结束|到期|解除)(?:之日)?(?:起|后)?[^。;]{0,24}?{within:duration}(?:之?内|以内|后)?[^。;]{0,30}(?:退还|返还|无息|支付|解除|释放)`,
       ),
       'within',
     )

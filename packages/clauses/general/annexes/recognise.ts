@@ -2,17 +2,19 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 /** A title follows the number, up to a mark or the next annex; what begins with a verb describes the annex. */
-const ENTRY = cue`附件\s*(?:[一二三四五六七八九十]+|\d+)\s*:?\s*(?<title>(?!为|是|的|用于|明确|详细|列|规定|保障|说明)(?:(?!附件)[^,;。:()\d\s]){2,20})`
+const ENTRY = cue`附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])\s*:?\s*(?<title>(?!为|是|的|用于|明确|详细|列|规定|保障|说明)(?:(?!附[件表录])[^,;。:()\d\s]){2,20})`
 
 /** An entry of a list below a heading of annexes: a title and nothing else. */
 const LISTED = /^(?:\d+[.、)])?[^,。;:]{2,20}[;。]?$/
 
 export const sight: Sight = {
-  headings: [cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)`],
+  headings: [
+    cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)|^附[件表]\s*[一二三四五六七八九十\d]{1,2}$`,
+  ],
   sentences: [
     cue`附件[^。;]{0,12}(?:包括|如下|以下|下列|列表)`,
     ENTRY,
-    cue`附件[^。;]{0,24}(?:同等|组成部分|不可分割)[^。;]{0,10}`,
+    cue`附[件表录][^。;]{0,24}(?:同等|组成部分|不可分割)[^。;]{0,10}`,
     cue`作为(?:本)?合同(?:的)?附件`,
     cue`^\s*附件\s*:`,
   ],

@@ -6,12 +6,12 @@ export const sight: Sight = {
   sentences: [
     cue`[一壹]式\s*(?:{count}|[两双叁肆贰])\s*份`,
     cue`(?:各执|各持|各保留)\s*{count}\s*份`,
-    cue`正本[^。;]{0,6}各[执持]`,
+    cue`正本[^。;]{0,6}各[执持]|(?:合同|协议|正本)\s*(?:共)?\s*{count}\s*份|(?:共|印制)\s*{count}\s*份,[^。;]{0,16}[执持留存]`,
   ],
   not: [cue`第三方协议|发票|报告`],
   read: ({ first, put }) => {
-    put('copies', first(cue`(?:[一壹]式|正本|共计?)\s*{copies:count}\s*份`), 'copies')
-    put('each', first(cue`(?:各[执持保留]{1,2}|[双两]方各)\s*{each:count}\s*份`), 'each')
+    put('copies', first(cue`(?:[一壹]式|正本|共计?|印制|(?:合同|协议))\s*{copies:count}\s*份`), 'copies')
+    put('each', first(cue`(?:各[执持保留存]{1,2}|[双两]方各|[一每]人|每方)\s*{each:count}\s*份`), 'each')
     put('each', first(cue`{party}\s*[执持]?\s*{each:count}\s*份`), 'each')
   },
 }

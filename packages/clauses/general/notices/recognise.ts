@@ -13,13 +13,16 @@ const METHODS: readonly (readonly [(typeof NOTICE_METHODS)[number], ReturnType<t
 
 export const sight: Sight = {
   headings: [
-    cue`^(?:双方)?通知(?:与|和|及|、)?(?:送达|通讯|联系|联络|争议(?:解决)?)?(?:方式|条款|地址)?$|送达(?:方式|地址|条款)?$|通知方式|通知送达`,
+    cue`^联络$|^(?:双方)?通知(?:与|和|及|、)?(?:送达|通讯|联系|联络|争议(?:解决)?)?(?:方式|条款|地址)?$|送达(?:方式|地址|条款)?$|通知方式|通知送达`,
   ],
   sentences: [
     cue`通知[^。;]{0,40}(?:以|通过|采[取用])[^。;]{0,10}(?:书面|邮件|快递|专递|传真|挂号)[^。;]{0,30}(?:送达|进行|发出|方式|形式)`,
     cue`(?:送达|通知)(?:方式|形式)[^。;]{0,12}(?:包括|为|:)`,
     cue`通知[^。;]{0,20}(?:发出|寄出|投递|送达|到达|签收|收到)[^。;]{0,14}(?:生效|视为)`,
     cue`书面通知:通过`,
+    cue`^[^。;,]{0,6}通知[^。;]{0,10}(?:发往|送往|送至|寄往)`,
+    cue`(?:文书|函件|往来函|书面通知|书面文件|书面告知)[^。;]{0,40}(?:送至|寄至|发往|送达|送交)`,
+    cue`通知[^。;]{0,24}(?:地址|联系人|邮箱)[^。;,]{0,8}为准`,
     cue`(?:寄出|交寄|投寄|投邮|发出)[^。;]{0,10}第?{duration}[^。;]{0,6}视为(?:已)?(?:送达|收到)`,
   ],
   not: [cue`解除|终止|变更合同|不可抗力|续[约签]|违约`],
@@ -36,12 +39,13 @@ export const sight: Sight = {
       first(cue`(?:地址|联系方式|联系人|信息)[^。;]{0,20}(?:变更|变动|改变|变化|变了)[^。;]{0,16}?{within:duration}`),
       'within',
     )
+    put('addressChange', first(cue`(?:变更|变动)(?:的|时)?[^。;]{0,8}提前\s*{ahead:duration}`), 'ahead')
   },
 }
 
 /** When a notice counts as received although nobody signed: `挂号信自投邮之日起第5日视为送达`. */
 function readDeemed({ all, put, set }: Place): void {
-  const DEEMED = cue`(?<method>快递|快件|专递|EMS|挂号[信邮]?|邮寄|投寄|邮件|传真)[^。;]{0,24}?第?{after:duration}[^。;,]{0,6}(?:即)?视为(?:已)?(?:送达|收到)`
+  const DEEMED = cue`(?<method>快递|快件|专递|EMS|挂号[信邮]?|邮寄|投寄|邮件|邮箱|传真)[^。;]{0,36}?第?{after:duration}[^。;,]{0,6}(?:即)?(?:视为|为)(?:已经?)?(?:送达|收到|收悉|送到)`
   for (const [index, match] of all(DEEMED).entries()) {
     const [method] = METHODS.find(([, { source }]) => new RegExp(source).test(match.words('method') ?? '')) ?? []
     set(`deemed[${index}].method`, method, match)

@@ -1,4 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { scoreBands } from './score-bands.ts'
 
@@ -14,13 +15,14 @@ const PERIODS = [
   ['year', cue`年度(?:考核|评估|考评)|每年[^。;,]{0,14}(?:考核|评估|考评)`],
 ] as const
 
-const BAND = cue`(?:得分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|奖励|增加|上浮|减少|下浮|支付|按|全额)`
+const BAND = cue`(?:得分|平均分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|少付|核减|奖励|增加|上浮|减少|下浮|支付|按|全额)`
 const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|全额|奖)`
-const PER_POINT = cue`每(?:低|降低|下降|减少|差|超|高|升高|超出)(?:于目标值)?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}扣[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
-const PER_FAILURE = cue`(?:未达标|不达标|未达(?:到|成)?|低于|不合格|超过)[^。;]{0,24}(?:扣|减收|减付|核减)[^。;%(]{0,16}(?:\([^)]{0,30}\))?[^。;%(]{0,6}?(?:{part:share}|{sum:amount})`
+const PER_POINT = cue`每(?:低|降低|下降|减少|差|超|高|升高|超出)(?:于(?:目标值|\d+\s*分))?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}(?:扣|下浮|核减|少付)[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
+const PER_FAILURE = cue`(?:未达标|不达标|未达(?:到|成)?|低于|不合格|超过)[^。;]{0,24}(?:扣|减收|减付|核减)[^。;%(\d]{0,16}(?:\([^)]{0,30}\))?[^。;%(\d]{0,6}?(?:{part:share}|{sum:amount})`
+const PER_CASE = cue`(?:每|一)(?:条|次|单|例|件|起|通|项|人次)[^。;,\d]{0,4}扣[减除罚]?[^。;%(\d]{0,12}(?:{part:share}|{sum:amount})`
 
 export const sight: Sight = {
-  headings: [cue`考核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
+  headings: [cue`考核|评定|评分|评核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
   sentences: [
     cue`(?:考核|考评|评估)(?:周期|结果|方法|方式|办法|标准|细则|得分|成绩|评分|机制)`,
     cue`(?:进行|开展|实施|组织|接受)[^。;,]{0,16}(?:考核|考评)(?!培训|合格)|(?:监督|检查)[、和与及]{1,2}考核`,
@@ -30,6 +32,8 @@ export const sight: Sight = {
     BAND,
     ROW,
     PER_POINT,
+    PER_CASE,
+    cue`(?:不合格|不达标)(?:者|的)?,?[^。;]{0,6}(?:扣减|减付|减收)[^。;%]{0,16}{share}`,
     cue`(?:未达标|不达标|未达(?:到|成)?|低于(?:目标|标准|约定))[^。;]{0,30}(?:扣[减除罚]?|减收|减付)[^。;%]{0,16}(?:{share}|{amount})`,
     cue`(?:未达标|不达标|未达到(?:目标|标准|指标|约定))[^。;]{0,24}扣[减除]?[^。;]{0,16}(?:服务费|费用|{share}|{amount})`,
     cue`(?:服务费用?|费用)[^。;,]{0,10}与[^。;,]{0,10}(?:考核|绩效|质量)[^。;,]{0,6}挂钩|绩效(?:奖金|奖励|扣款)`,
@@ -46,7 +50,7 @@ export const sight: Sight = {
     )
     place.put(
       'floor',
-      place.first(cue`扣[减除款]?[^。;%]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
+      place.first(cue`(?:扣[减除款]?|下浮)[^。;%]{0,16}(?:不超过|不得超过|上限|最高)[^。;]{0,14}?{part:share}`),
       'part',
     )
     place.put('floor', place.first(cue`最多(?:扣|减)[^。;%]{0,14}?{part:share}`), 'part')
@@ -58,7 +62,7 @@ export const sight: Sight = {
 function readMethod({ all, first, set }: Place): void {
   const bands = scoreBands(all)
   const point = first(PER_POINT)
-  const failures = all(PER_FAILURE)
+  const failures = distinctDeductions([...all(PER_FAILURE), ...all(PER_CASE)])
   if (bands.length > 0) {
     set('method.kind', 'bands', bands[0]?.match)
     for (const [index, { scoreFrom, adjustment, match }] of bands.entries()) {
@@ -79,3 +83,10 @@ function readMethod({ all, first, set }: Place): void {
     set(`${at}.${amount}`, match.value('sum'), match)
   }
 }
+
+/** A deduction is one, whichever pattern saw it. */
+const distinctDeductions = (matches: readonly Match[]): readonly Match[] => [
+  ...new Map(
+    matches.map((match) => [match.spanOf(match.words('part') === undefined ? 'sum' : 'part').start, match]),
+  ).values(),
+]

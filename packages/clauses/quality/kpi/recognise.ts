@@ -10,12 +10,15 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)率|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)率|\\d+秒(?:钟)?(?:之?内)?服务水平|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)率'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
   ['average-speed-of-answer', '平均(?:应答|接听|接起|等待)(?:速度|时[间长])'],
-  ['first-response-attainment', '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率'],
+  [
+    'first-response-attainment',
+    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
+  ],
   ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
@@ -24,12 +27,12 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)率'],
   ['training-coverage', '培训(?:覆盖|完成|参与)率'],
   ['report-on-time', '报告(?:及时|按时|准时)(?:提交)?率'],
-  ['resolution-rate', '(?:问题|投诉|工单|事件|故障)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
+  ['resolution-rate', '(?:问题|投诉|工单|事件|故障|诉求)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
   ['survey-response-rate', '(?:参评|评价|调查回复)率'],
-  ['csat', '(?:客户|用户|顾客|服务|消费者)?满意[度率](?!调查|回访|问卷)|好评率'],
+  ['csat', '(?:客户|用户|顾客|服务|消费者|市民|业主)?(?:评价)?满意[度率](?!调查|回访|问卷)|好评(?:率|占比|比例)'],
   ['nps', '净推荐值|NPS'],
   ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
-  ['quality-score', '抽检合格率|质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率|差错率'],
+  ['quality-score', '抽检合格率|质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率'],
   ['attendance', '(?:出勤|到岗|在岗)率'],
   ['occupancy', '(?:坐席|座席|工时)利用率'],
   ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
@@ -42,14 +45,18 @@ const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
-const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
+/** In a row of a table whose cell holds the value alone: `人工接通率 | 接起数÷请求数 | 95% | 90% | 30%`. */
+const CELL_PROMISE = `[^|。;]{0,6}(?:\\|[^|。;]*)?\\|\\s*(?<how>≥|≤|>=|<=)?\\s*${VALUE}\\s*(?<after>以上|以下|以内)?\\s*(?=\\|)`
 /** Behind a promise: its weight, named or in the next column. */
 const WEIGHT =
   /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
+/** The weight is the last column of a table with more than one value. */
+const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失)率'
 
@@ -60,11 +67,14 @@ const LESS_IS_BETTER =
 export const sight: Sight = {
   headings: [
     cue`KPI|(?:考核|绩效|质量|服务)(?:考核)?指标|(?:服务)?质量(?:标准|要求|目标)|服务(?:水平|水准|标准)(?:协议|要求|承诺)?$|服务(?:水平|标准|质量)(?:与|及|和)考核|SLA`,
+    cue`^(?:衡量|品质|服务水平)?指标(?:、|与|和|及|$)`,
     cue`^\s*[一-鿿]{0,4}(?:${ANY})\s*(?:\([^)]*\))?\s*$`,
   ],
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
-    cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内)`,
+    cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内|之上|之下)`,
+    cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
+    cue`(?:${ANY}|${RATE})\s*\|[^。;]{2,60}\|\s*(?:{share}|{duration}|{decimal})\s*(?:以上|以下)?\s*\|`,
     cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
@@ -99,8 +109,8 @@ function readKpis(place: Place): void {
 
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {
-  'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)率',
-  'first-response-attainment': '(?:之?内|以内)?(?:的)?(?:首次|人工|客户|咨询)?(?:回复|响应|答复)率',
+  'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|的)',
+  'first-response-attainment': '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?(?:回复|响应|答复)(?:率|的)',
   'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)率',
 }
 
@@ -114,6 +124,7 @@ function promiseOf({ all }: Place, named: Match, words: string, formula: MetricF
     all(cue`(?:${words})${PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${EXPLAINED_PROMISE}`).find(isOf) ??
+    all(cue`(?:${words})${CELL_PROMISE}`).find(isOf) ??
     [`^${PROMISE}`, FAR_PROMISE]
       .flatMap((source) => all({ source }))
       .find((match) => below(match) && fits(formula, match))
@@ -132,7 +143,7 @@ function putKpi({ set }: Place, index: number, promise: Match, formula: MetricFo
   set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
   const { passage, text } = promise
   const behind = passage.text.slice(passage.text.indexOf(text) + text.length)
-  set(`kpis[${index}].weight`, WEIGHT.exec(behind)?.groups?.weight, promise)
+  set(`kpis[${index}].weight`, (LAST_CELL.exec(behind) ?? WEIGHT.exec(behind))?.groups?.weight, promise)
   return true
 }
 
@@ -157,10 +168,10 @@ function targetOf(match: Match): Target | undefined {
 
 function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
   const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`.replace(
-    /^(?:目标值?|标准值?|达标值?|要求)(?:为|:)?\s*/,
+    /^(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\s*/,
     '',
   )
-  if (new RegExp(`^(?:${AT_LEAST})$|以上$`).test(how)) return 'at-least'
-  if (new RegExp(`^(?:${AT_MOST})$|以[内下]$|内$`).test(how)) return 'at-most'
+  if (new RegExp(`^(?:${AT_LEAST})$|[以之]上$`).test(how)) return 'at-least'
+  if (new RegExp(`^(?:${AT_MOST})$|[以之][内下]$|内$`).test(how)) return 'at-most'
   return formula !== undefined && LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
 }

@@ -1,19 +1,24 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const MEND = '(?:整改|改正|纠正|返工|补救|改进)'
+const MEND = '(?:整改|改善到位|改善|改正|纠正|返工|补救|改进)'
 
 export const sight: Sight = {
   headings: [cue`整改`],
   sentences: [
+    cue`(?:完成|限令|要求|责令)[^。;]{0,14}改善|改善要求`,
     cue`(?<!(?:未|仍不|拒不|拒绝|不予|不能)[^。;,]{0,8})整改`,
     cue`(?:要求|责令|通知|督促)[^。;,]{0,10}(?:{provider})[^。;,]{0,10}(?:限期|及时|立即)?[^。;,]{0,4}(?:改正|纠正|返工)`,
     cue`(?:服务|质量|考核)[^。;]{0,10}(?:不合格|不符合|未达)[^。;]{0,40}(?:限期|期限内|{duration}(?:之?内)?)[^。;]{0,10}(?:改正|纠正|返工|重新)`,
   ],
-  not: [cue`第三方|(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`],
+  not: [
+    cue`第三方|^(?![^。;]*{duration}(?:之?内)[^。;]{0,20}${MEND})[^。;]*(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`,
+  ],
   read: ({ first, put }) => {
+    const soon = first(cue`{within:duration}(?:之?内|以内)[^。;]{0,24}?${MEND}`)
+    put('within', soon, 'within')
     const within = first(
-      cue`{within:duration}(?:之?内|以内)?[^。;]{0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,
+      cue`{within:duration}[^。;]{0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,
     )
     put('within', within, 'within')
     put('within', within, 'also')

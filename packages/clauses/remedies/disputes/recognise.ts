@@ -17,8 +17,8 @@ export const sight: Sight = {
   headings: [cue`${DISPUTE}|仲裁(?:条款)?$|^管辖`],
   sentences: [
     cue`${DISPUTE}[^。]{0,60}(?:协商|调解|仲裁|诉讼|起诉|${COURT})`,
-    cue`(?:协商|调解)(?:不成|未果|不能|无法|解决不了|未能)[^。]{0,40}(?:仲裁|诉讼|起诉|${COURT})`,
-    cue`(?:提交|提请|申请|向)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|裁决|诉讼|起诉)`,
+    cue`(?:协商|调解|商量|谈)(?:不成|不拢|未果|不能|无法|解决不了|未能)[^。]{0,40}(?:仲裁|诉讼|起诉|${COURT})`,
+    cue`(?:提交|提请|申请|向|到)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|裁决|诉讼|起诉)`,
   ],
   not: [
     cue`^附件|(?:验收|考核|金额|结算|账单)[^。;,]{0,8}(?:有|存在)?(?:争议|异议)[^。;,]{0,6}(?:的|,)?[^。;]{0,20}(?:复核|复验|核对)`,
@@ -44,7 +44,7 @@ export const sight: Sight = {
     const named = commission?.words('commission')?.trim()
     const isBlank = named === undefined || /_{2,}|\[|【|有关|相关|所在地|X{2,}|^仲裁/.test(named)
     const seen = isBlank ? null : named
-    const court = first(cue`(?:向|由|至|提交|提请)[^。;]{0,40}${COURT}|${COURT}[^。;]{0,10}(?:诉讼|起诉|管辖)`)
+    const court = first(cue`(?:向|由|至|到|提交|提请)[^。;]{0,40}${COURT}|${COURT}[^。;]{0,10}(?:诉讼|起诉|管辖)`)
     const isChoiceOfBoth =
       commission !== undefined &&
       court !== undefined &&

@@ -4,7 +4,7 @@ import type { Sight } from '../../recognise/sight.ts'
 
 const LIABILITY = '(?:违约金|赔偿|责任|损失|罚金|罚款)'
 const AT_MOST =
-  '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|上限(?:为|是|:)?|限额(?:为|是|:)?|最高(?:为|限额))'
+  '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|不超出|上限(?:为|是|:)?|封顶|限额(?:为|是|:)?|最高(?:为|限额))'
 const BASES = [
   ['annual-fee', /年度?(?:服务)?(?:费|价款)|(?:前|过去|最近)(?:十二|12)个月|年(?:服务)?费/],
   ['period-fee', /(?:当|本|该)(?:月|期|季度?)|月(?:度)?(?:服务)?费|月(?:内|平均)/],
@@ -28,13 +28,16 @@ export const sight: Sight = {
   headings: [cue`责任(?:的)?(?:限制|限额|上限)|赔偿(?:责任)?(?:的)?(?:限额|上限|限制)|违约金(?:的)?上限`],
   sentences: [
     cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount}|(?:费用?|价款|合同)(?:的)?(?:总额|总价|总金额))`,
-    cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,30}为(?:上)?限`,
+    cue`${LIABILITY}(?:总[额和计])?[^。;]{0,12}(?:不超过|不超出|不得超过)[^。;]{0,20}(?:[两二三四五六七八九十\d]+\s*(?:倍|个月))`,
+    cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,40}(?:为(?:上)?限|封顶)`,
   ],
   not: [
     cue`^附件|第三方|考核|扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
   ],
   read: ({ all, first, put, set }) => {
-    const bounds = all(cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为限`)
+    const bounds = all(
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)`,
+    )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
       set(`${at}.id`, `cap-${index + 1}`, match)
@@ -44,6 +47,7 @@ export const sight: Sight = {
       set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
       put(`${at}.share`, match, 'share')
       put(`${at}.share`, match, 'also')
+      put(`${at}.amountYuan`, match, 'sum')
     }
     const [bound] = bounds
     if (bound === undefined) return

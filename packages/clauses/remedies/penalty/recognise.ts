@@ -4,7 +4,7 @@ import type { Sight } from '../../recognise/sight.ts'
 
 const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
-const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期)(?:支付|付款|缴纳|缴费)'
+const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期|没有按时)(?:支付|付款|缴纳|缴费)'
 
 const BASES = [
   ['unperformed-part', /未履行|未完成|剩余|未提供/],
@@ -31,6 +31,7 @@ export const sight: Sight = {
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
+    cue`(?:泄密|泄露|违反)[^。;]{0,20}赔付[^。;]{0,12}{amount}`,
     cue`每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
   ],
   not: [
@@ -75,7 +76,7 @@ export const sight: Sight = {
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME = /每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)/
-const isPenal = (text: string): boolean => new RegExp(PENALTY).test(text) || EACH_TIME.test(text)
+const isPenal = (text: string): boolean => new RegExp(`${PENALTY}|赔付`).test(text) || EACH_TIME.test(text)
 
 /** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`. */
 function nearestToPenalty(measures: readonly Match[]): Match | undefined {

@@ -18,6 +18,12 @@ const each =
       return found ? [{ path: `[${index}].${property}`, ...found }] : []
     })
 
+/** By the day without an end of its own; a cap over the whole contract bounds it too. */
+const withoutCap = each(
+  ({ per, capShare, capYuan }) => (per === 'day' && capShare === undefined && capYuan === undefined ? {} : undefined),
+  'per',
+)
+
 export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'rate-high',
@@ -35,11 +41,7 @@ export const review: readonly ReviewRule<Terms>[] = [
     code: 'per-day-without-cap',
     severity: 'warning',
     legalBasis: CIVIL_CODE_585,
-    check: each(
-      ({ per, capShare, capYuan }) =>
-        per === 'day' && capShare === undefined && capYuan === undefined ? {} : undefined,
-      'per',
-    ),
+    check: (terms, draft) => (draft['remedies/liability-cap'] === undefined ? withoutCap(terms) : []),
   },
   {
     code: 'cap-below-rate',

@@ -1,22 +1,29 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const PEAK = '(?:高峰期?|旺季|大促|促销(?:期|活动)|双十一|购物节|节假日高峰)'
+const PEAK =
+  '(?:高峰期?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|旺季|淡旺季|开学季|周年庆|大促期|(?:接待|话务|咨询)量?猛增)'
 
 export const sight: Sight = {
   headings: [cue`${PEAK}(?:期)?(?:间)?(?:的)?(?:服务|保障|安排|人员)?`],
   sentences: [
-    cue`${PEAK}[^。;]{0,50}(?:增加|增派|加派|增配|扩充|保障|人员|坐席)`,
+    cue`${PEAK}[^。;]{0,50}(?:增加|新增|多配置|增派|加派|增配|另外加|多派|预留|备用|增员|扩充|保障|人员|坐席)`,
     cue`(?:增加|增派|加派)[^。;]{0,20}${PEAK}`,
   ],
   not: [cue`计划书|附件列表`],
   alsoIn: ['annex'],
   read: ({ first, put, set }) => {
-    const named = first(cue`(?<text>春节|国庆|双十一|双十二|618|六一八|五一|节假日|大促|旺季)`)
+    const named = first(cue`(?<text>春节|国庆|双十一|双十二|618|六一八|五一|双11|节假日|大促|农忙季|旺季)`)
     const name = named?.words('text')
     if (name !== undefined) set('periods', [{ name }], named)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
-    put('extraStaff', first(cue`(?:增加|增派|加派|增配)[^。;]{0,10}?{people:count}\s*(?:名|人|位|个坐席|席)`), 'people')
+    put(
+      'extraStaff',
+      first(
+        cue`(?:增加|多配置|增派|加派|增配|另外加|多派|预留)[^。;]{0,10}?{people:count}\s*(?:名|人|位|个(?:坐席|人)?|席)`,
+      ),
+      'people',
+    )
     const plan = first(
       cue`(?:提前|(?:开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排)`,
     )

@@ -12,12 +12,12 @@ const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|�
 const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
 const DAY = '[一二三四五六日天]'
 const DAYS = String.raw`(?:(?:周|星期|礼拜)(?<first>${DAY})\s*${TO}\s*(?:周|星期|礼拜)?(?<last>${DAY})|(?<named>(?:周|星期|礼拜)${DAY}(?:\s*[、,和及与]\s*(?:周|星期|礼拜)?${DAY})*)|(?<every>每[日天]|全年|365天)|(?<working>(?:法定|每个)?工作日|平日)|(?<weekend>周末|双休日|休息日))`
-const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|24\s*小时(?:不间断|全天|轮班)?(?:在线|服务|值|受理|人工)|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]`
+const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|24\s*小时(?:不间断|全天|轮班)?(?:在线|服务|值|受理|人工)|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]|(?:全天|每[日天]|昼夜|全年)(?:每[日天])?\s*24\s*小时`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
 export const sight: Sight = {
-  headings: [cue`(?:服务|工作|营业|值班|受理|客服|开放|在线)时间|服务时段|工作时段`],
+  headings: [cue`(?:服务|工作|营业|值班|受理|客服|开放|在线|上班|接待)时间|服务时段|工作时段`],
   sentences: [
     cue`(?:服务|工作|营业|在线|受理|值班|开放)(?:时间|时段)[^。;]{0,10}(?:为|:|是)`,
     { source: HOURS },

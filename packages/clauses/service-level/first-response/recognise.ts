@@ -1,13 +1,14 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
+import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
-  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理|接单|派单|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
-const AT_MOST = '(?:≤|<=?|不超过|不得超过|不高于|不大于|小于|低于|少于)'
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理|接单|派单|转办|转派|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
 const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率)`
-const ANSWERED = cue`(?:首次|首问|人工|平均)[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听)(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
+const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
 
 export const sight: Sight = {
   headings: [
@@ -18,8 +19,11 @@ export const sight: Sight = {
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
     cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
     ANSWERED,
+    cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
   ],
-  not: [cue`应急|紧急(?!程度|级别)|异议|通知|书面|解决程序|复函|{blank}?第三方`],
+  not: [
+    cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时)通知|书面|解决程序|复函|{blank}?第三方`,
+  ],
   read: (place) => {
     const { first, put } = place
     readTargets(place, timesOf(place))
@@ -32,19 +36,31 @@ export const sight: Sight = {
 }
 
 /** Every time for an answer, in reading order; each place once. */
-function timesOf({ all, has }: Place): readonly Match[] {
+function timesOf({ all, has, passages }: Place): readonly Match[] {
   const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all({ source: LEVEL_TIME }) : []
   const answers = levels.filter(({ passage }) => !/解决|修复|恢复|办结/.test(passage.text) || /响应/.test(passage.text))
   const times = [
     ...all(WITHIN),
     ...answers,
     ...all(ANSWERED),
+    ...all(cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{within:duration}`),
     ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
+    ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
   const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))
   return [...byPlace.values()].toSorted((a, b) => a.spanOf('within').start - b.spanOf('within').start)
 }
+
+/** Below a heading that names the answer: `平均响应时间：白天不超过35秒`. */
+const isBelow = (passages: readonly Passage[], passage: Passage): boolean =>
+  !passage.isHeading &&
+  passages.some(
+    (each) =>
+      each.isHeading &&
+      articleOf(each) === articleOf(passage) &&
+      /(?:响应|应答|回复|答复)(?:时|速|要求)/.test(each.text),
+  )
 
 function readTargets({ put, set }: Place, times: readonly Match[]): void {
   for (const [index, match] of times.entries()) {

@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const RENEW = '(?:续[约签展订期]|延[期长续]|顺延|展期)'
+const RENEW = '(?:续[约签展订期用]|展延|继续合作|延续合作|延[期长续]|顺延|展期)'
 
 export const sight: Sight = {
   headings: [cue`${RENEW}(?:条款|与|安排)?|期限(?:延期|延长|续展)`],
@@ -9,9 +9,13 @@ export const sight: Sight = {
     cue`(?:到期|期满|届满|期限)[^。;]{0,40}${RENEW}`,
     cue`${RENEW}[^。;]{0,30}(?:协议|协商|期限|书面|通知|一致)`,
     cue`自动${RENEW}`,
-    cue`如需${RENEW}`,
+    cue`可以?${RENEW}|(?:最多|至多)${RENEW}`,
+    cue`(?:如需|希望|有意|愿意?|是否)[^。;,]{0,4}${RENEW}`,
+    cue`(?:到期|期满|届满|结束)[^。;]{0,30}(?:不再|是否)继续`,
   ],
-  not: [cue`无续[约签][^。;]{0,4}(?:意愿|意向)|未续[约签]|考核结果|不可抗力|工期|付款|第三方`],
+  not: [
+    cue`顺延(?:完成|付款|支付|交付)|无续[约签][^。;]{0,4}(?:意愿|意向)|未续[约签]|考核结果|不可抗力|工期|付款|第三方`,
+  ],
   read: ({ first, has, put, set }) => {
     set(
       'kind',
@@ -23,9 +27,18 @@ export const sight: Sight = {
     if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
     put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?(?:之)?前\s*{notice:duration}`), 'notice')
     put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?\s*{notice:duration}(?:之|以)?前`), 'notice')
+    put(
+      'notice',
+      first(
+        cue`(?:到期|期满|届满|结束)(?:之日|日)?[之的]?\s*{early:duration}(?:之|以)?前|(?:结束|届满|到期|期满)前\s*{late:duration}`,
+      ),
+      'early',
+    )
+    put('notice', first(cue`(?:结束|届满|到期|期满)前\s*{late:duration}`), 'late')
     put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
-    put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期为)?\s*{length:duration}`), 'length')
+    put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期?亦?为)?\s*{length:duration}`), 'length')
+    put('length', first(cue`${RENEW}[^。;]{0,16}每次\s*{each:duration}`), 'each')
     put('times', first(cue`(?:不超过|最多|限|以)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
   },
 }

@@ -33,7 +33,7 @@ export const sight: Sight = {
       return match ? [{ kind, match }] : []
     })
     set('kinds', kinds.length > 0 ? kinds.map(({ kind }) => kind) : undefined, kinds[0]?.match)
-    put('apply', first(cue`提前\s*{apply:duration}[^。;]{0,12}(?:书面)?(?:通知|申请|告知|提出)`), 'apply')
+    put('apply', first(cue`提前\s*{apply:duration}[^。;]{0,12}(?:书面)?(?:通知|申请|告知|提出|征求)`), 'apply')
     readReply(place, '(?:申请|介入|引入)')
     put(
       'reviewWithin',
@@ -47,7 +47,7 @@ export const sight: Sight = {
     if (said !== undefined) set('reply.silence', /^[拒不]/.test(said) ? 'refusal' : 'consent', silence)
     put(
       'reply.within',
-      first(cue`(?:对方|另一方)[^。;]{0,14}?{reply:duration}(?:之?内|以内)[^。;]{0,14}(?:同意|书面)`),
+      first(cue`(?:对方|另一方)[^。;]{0,14}?{reply:duration}(?:之?内|以内)[^。;]{0,14}(?:同意|书面|表态|答复)`),
       'reply',
     )
     set('agreement', 'all-parties', first(cue`(?:双方|甲、?乙|各方)[^。;]{0,12}与${THIRD}[^。;]{0,10}(?:签订|签署)`))

@@ -16,14 +16,14 @@ export const sight: Sight = {
   headings: [cue`${THIRD}[^。;,]{0,6}${LIMIT}`],
   sentences: [
     cue`${THIRD}[^。;]{0,24}${LIMIT}`,
-    cue`${THIRD}[^。;]{0,24}(?:责任|赔偿)[^。;]{0,20}(?:不得?超过|不高于|以[^。;]{0,20}为限|上限)`,
+    cue`${THIRD}[^。;]{0,24}(?:责任|赔偿)[^。;]{0,20}(?:不得?超过|不高于|以[^。;]{0,20}为(?:限|最高限度)|上限)`,
   ],
   not: [
     cue`^附件|${THIRD}(?:协议|介入)[^。;]{0,16}(?:详细|要求|规定)[^。;]{0,30}${LIMIT}|${LIMIT}[^。;,]{0,4}(?:、|等)内容`,
   ],
   read: ({ first, all, put, set, has }) => {
     const limited = first(
-      cue`(?:限额|上限|不得?超过|不高于|最高)[^。;]{0,30}?{share:share}|以[^。;]{0,24}?{also:share}[^。;]{0,4}为限`,
+      cue`(?:限额|上限|不得?超过|不高于|最高)[^。;]{0,30}?{share:share}|以[^。;]{0,24}?{also:share}[^。;]{0,4}为(?:限|最高限度)`,
     )
     put('share', limited, 'share')
     put('share', limited, 'also')

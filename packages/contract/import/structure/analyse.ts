@@ -186,7 +186,9 @@ class TreeBuilder {
     add('title', 0, titleEnd)
     const rest = text.slice(titleEnd, end)
     add(
-      /甲方|乙方|委托方|服务方|受托方|客户方|[发承]包方|Party|Client|Customer|Provider/.test(rest)
+      /甲方|乙方|[委受]托(?:方|人|单位)|服务[方商]|客户(?:方|名称)?[:：]|[发承]包(?:方|人|单位)|采购[方人]|供应商|Party|Client|Customer|Provider/.test(
+        rest,
+      )
         ? 'party-block'
         : 'paragraph',
       titleEnd,
@@ -209,12 +211,12 @@ const RANKED_CHAPTER = new Set<Marker['style']>(['part', 'note', 'chapter', 'sec
 
 /** The title at the head of a contract: its first line, or the words up to 合同 that no punctuation interrupts. */
 function titleLength(head: string): number {
-  const blank = /^\s*/.exec(head)?.[0].length ?? 0
+  const blank = /^\s*(?:[^\n]{0,8}编号[:：]?[^\n]{0,40}\n\s*)?/.exec(head)?.[0].length ?? 0
   const text = head.slice(blank)
   const line = text.split('\n')[0] ?? ''
   if (line.trim() !== '' && line.trim().length <= 50 && !/[。；;:：]/.test(line)) return blank + line.length
   const named =
-    /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?|[(（][^)）\n]{1,10}[)）])?(?=(?:合同|协议)?编号|甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
+    /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?|[(（][^)）\n]{1,10}[)）])?(?=[ \t]*(?:合同|协议)?编号|[ \t]*甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
       text,
     )
   return named ? blank + named[0].length : 0

@@ -3,11 +3,11 @@ export type TextSpan = { readonly start: number; readonly end: number }
 
 const TITLE_NOUN = '(?:合同书?|协议书?)(?:范本|样本|模板|范文|标准版|通用版|简易版|完整版|精选|示范文本)?'
 const TITLE_TAIL =
-  '(?:\\d{4}年?度?)?(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?|[(（][^)）\\n]{1,8}[)）])?(?:篇)?'
+  '(?:\\d{4}年?度?)?(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?|[(（][^)）\\n]{1,8}[)）])?(?:篇)?(?:[ \\t\\u3000]*篇(?:[一二三四五六七八九十]{1,2}|\\d{1,2}))?'
 
 /** What stands right behind a contract's title. */
 const OPENING =
-  '(?=[\\s:：]*(?:本合同目录|目\\s*录|合同编号|编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|发包方|承包方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+  '(?=[\\s:：]*(?:本合同目录|目\\s*录|合同编号|编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
 
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
@@ -18,10 +18,15 @@ const TITLE = new RegExp(
 const CHAPTER_OF_COLLECTION =
   /(?:^|\n)[ \t\u3000]*(?:篇|第)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})篇?[:：、.]\s*[^\n]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文)?[一二三四五六七八九十\d]{0,2}(?:[(（][^)）\n]{1,10}[)）])?[ \t]*(?:\n|$)/gu
 
+/** 协议书范本 篇2 on a line of its own, before the title of the contract itself. */
+const PIECE_OF_COLLECTION =
+  /(?<=^|\n)[ \t\u3000]*[^\n。；;]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文){0,2}[ \t\u3000]*[(（]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?[ \t]*(?=\n)|(?<=^|\n)[ \t\u3000=*-]*第[一二三四五六七八九十]{1,2}[则篇][:：][^\n]{2,40}(?:合同|协议)[^\n]{0,20}(?=\n)/gu
+
 const CLOSING =
   /全文完|[(（]?以下无正文[)）]?|(?:签订|签署|签约)?日期[:：][^。；\n]{0,30}$|[(（](?:盖章|签章|签字|公章)[^)）]{0,6}[)）][:：]?[_\s]*[^。；\n]{0,40}$/
 
-const PARTY_A = /(?:甲方|委托方|客户方|发包方|需方|委托人|服务方|受托方|承包方)(?:[(（][^)）\n]{0,24}[)）])?[:：]/
+const PARTY_A =
+  /(?:甲方|委托(?:方|人|单位)|客户方?|服务提供商|[发承]包(?:方|人|单位)|需方|采购(?:方|人)|服务[方人]|受托方)(?:[(（][^)）\n]{0,24}[)）])?[:：]/
 const FIRST_ARTICLE = /第一[条章]|第1[条章]|一、|(?<!\d)1[.、．]/
 
 const opensContract = (text: string, at: number): boolean => {
@@ -31,7 +36,7 @@ const opensContract = (text: string, at: number): boolean => {
 
 /** Numbered titles of a collection, each with the parties right behind it; 九、补充协议 inside a contract has none. */
 const collectionTitles = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(CHAPTER_OF_COLLECTION)].filter(({ index, 0: title }) =>
+  [...text.matchAll(CHAPTER_OF_COLLECTION), ...text.matchAll(PIECE_OF_COLLECTION)].filter(({ index, 0: title }) =>
     PARTY_A.test(text.slice(index + title.length, index + title.length + 400)),
   )
 

@@ -8,6 +8,17 @@ const SENTENCE_START =
 
 const RUN_IN_HEADING = new RegExp(`^[\\p{Script=Han}、与和及]{0,14}?(?:${NOUN})(?=(?:${SENTENCE_START}))`, 'u')
 
+const BEGINS = `${SENTENCE_START}|有下列|协商不成|自\\d{4}|(?:协议|合同)(?:终止|解除|期满|签订)`
+
+/**
+ * Headings that stand by themselves, run into their sentence where line breaks were lost. Those of two characters that are verbs
+ * too only count before what is no object of theirs.
+ */
+const BARE_HEADING = new RegExp(
+  `^(?:(?:期限|保密|交接|移交|争议|人员|费用|报酬|违约|其他|其它|附则|总则|定义)(?=${BEGINS})|(?:解除|终止|通知|变更|转让|分包|续约|考核|验收|培训|生效)(?=双方|任何一方|一方|有下列|除|未经|如|若|[\\p{Script=Han}]{2,6}率)|(?:(?:服务|工作)(?:时间|期限|要求|标准|范围|内容)|合同期限|违约责任|不可抗力|争议解决|通知送达|权利义务)(?![为是由的内外应与和及、以后期中有，,：:]))`,
+  'u',
+)
+
 const SENTENCE_VERB =
   /(?<!响|供|对|适|反)应(?!急|用|答|对)|(?<![理自事缘])由|须|不得|可以|有权|负责|提供|支付|同意|承诺|保证|确保|按照|根据|如果|包括/
 
@@ -34,12 +45,15 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   ) {
     return lead + trimmed.length
   }
-  const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：])/.exec(text)
+  const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)))/.exec(text)
   if (colon && !isSentence(colon[0]) && !/方$|如下$|包括$/.test(colon[0])) return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)
   if (spaced && !isSentence(spaced[0])) return lead + spaced[0].length
   const runIn = RUN_IN_HEADING.exec(text)
-  return runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) ? lead + runIn[0].length : 0
+  if (runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) && !/^本(?:合同|协议)/.test(runIn[0]))
+    return lead + runIn[0].length
+  const bare = BARE_HEADING.exec(text)
+  return bare ? lead + bare[0].length : 0
 }
 
 const isSentence = (text: string): boolean =>

@@ -35,12 +35,17 @@ export type Marker = {
 }
 
 const IDEOGRAPHS = '一二三四五六七八九'
+/** 壹、贰、: the numerals of bills, as headings of chapters. */
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const NUMERAL = '[一二三四五六七八九十百零〇○两\\d]{1,7}'
 const SMALL = '[一二三四五六七八九十]{1,3}'
 
 /** The value of a small number in Chinese or Arabic numerals; `undefined` for anything else. */
-export function ordinalOf(numeral: string): number | undefined {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
+export function ordinalOf(written: string): number | undefined {
+  if (/^\d+$/.test(written)) return Number(written)
+  const numeral = written.replaceAll(/[壹贰叁肆伍陆柒捌玖拾]/g, (sign) =>
+    `${IDEOGRAPHS}十`.charAt(FORMAL.indexOf(sign)),
+  )
   let total = 0
   let digit = 0
   for (const character of numeral) {
@@ -60,13 +65,19 @@ export function ordinalOf(numeral: string): number | undefined {
 
 type Pattern = { readonly style: MarkerStyle; readonly source: string }
 
-const PARTY = '(?:甲方|乙方|丙方|委托方|受托方|服务方|客户方|发包方|承包方|供方|需方|委托人|受托人)'
+const PARTY =
+  '(?:甲方|乙方|丙方|[委受]托(?:方|人|单位)|服务[方商人]|客户方?|[发承]包(?:方|人|单位)|[供需]方|采购[人方]|供应商)'
 
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
-  { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公)[^)）\\n]{0,12}[)）]` },
+  { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公|章)[^)）\\n]{0,12}[)）]` },
   { style: 'part', source: `第(${SMALL}|\\d{1,2})(?:部分|编|篇)` },
   { style: 'chapter', source: `第(${NUMERAL})章` },
+  { style: 'article', source: `(?<=(?:^|\\n)[ \\t\\u3000]*)([${FORMAL}]{1,3})、` },
+  {
+    style: 'decimal',
+    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2}[-－]\\d{1,2})(?=[ \\t\\u3000]+[\\p{Script=Han}\\d“])',
+  },
   { style: 'section', source: `第(${NUMERAL})节` },
   { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
   {
@@ -86,6 +97,12 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'circled', source: '([①-⑳])' },
   { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
   { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d(?!\\d{3}年))' },
+  { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
+  // 1 合同目的1.1: a number and its heading, with the first number below it behind.
+  {
+    style: 'dot',
+    source: '(?<![\\d.])(?<bare>\\d{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}\\s{0,4}\\k<bare>[.．]1(?!\\d))',
+  },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
@@ -122,14 +139,14 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
     if (value === undefined) continue
     if (/^[a-h]$/i.test(value)) return [value.toLowerCase().charCodeAt(0) - 96]
     if (value >= '①' && value <= '⑳') return [value.charCodeAt(0) - 0x245f]
-    return value.split(/[.．]/).map((part) => ordinalOf(part) ?? 0)
+    return value.split(/[.．\-－]/).map((part) => ordinalOf(part) ?? 0)
   }
   return []
 }
 
 /** Behind these words a number points to an article and does not begin one. */
 const POINTING =
-  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|履行|因|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
+  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
 
 /** What follows a number that points to an article. */
 const POINTED =

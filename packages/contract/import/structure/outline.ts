@@ -83,6 +83,24 @@ class Outline {
     return node !== undefined && RANK[node.marker.style] <= 1 && node.children.length === 0
   }
 
+  /** 第一条委托事项1.受托方以…: without line breaks the first item runs into the heading of its article. */
+  private opensArticle(marker: Marker): boolean {
+    const node = this.open.at(-1)
+    if (node === undefined || !/^(?:article|ideograph|chapter)$/.test(node.marker.style) || node.children.length > 0)
+      return false
+    return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
+  }
+
+  /** 二、服务内容2.1…: an ideograph run into its heading, with the first decimal of its number behind; 一、 where 二、 is such a one. */
+  private leadsDecimals(marker: Marker): boolean {
+    const number = lastNumber(marker)
+    const heads = (of: number, text: string) =>
+      new RegExp(`^[\\p{Script=Han}、]{2,16}${of}[.．]1(?!\\d)`, 'u').test(text)
+    if (heads(number, this.text.slice(marker.end, marker.end + 24))) return true
+    const second = number === 1 ? this.text.indexOf('二、', marker.end) : -1
+    return second >= 0 && heads(2, this.text.slice(second + 2, second + 26))
+  }
+
   private openWith(style: MarkerStyle): number {
     return this.open.findLastIndex((node) => node.marker.style === style)
   }
@@ -103,7 +121,7 @@ class Outline {
       case 'article':
         return (
           marker.startsSentence ||
-          this.follows(marker, marker.style, 1) ||
+          (marker.number.length === 1 && this.follows(marker, marker.style, 1)) ||
           (marker.style === 'article' && this.follows(marker, 'chapter', 1))
         )
       case 'note':
@@ -122,11 +140,13 @@ class Outline {
       case 'decimal':
         return this.acceptsDecimal(marker)
       case 'dot':
+        if (/\d$/.test(marker.sign)) return true
         if (marker.startsLine) return /^[ \t\u3000]*\S/.test(words)
-        if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart)) return true
+        if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
+          return true
         return this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1
       case 'ideograph':
-        if (marker.startsLine) return true
+        if (marker.startsLine || this.leadsDecimals(marker)) return true
         if (marker.startsSentence || this.opensPart)
           return lastNumber(marker) === 1 || this.follows(marker, 'ideograph', MAXIMUM_GAP)
         return lastNumber(marker) > 1 && this.follows(marker, 'ideograph', 1)

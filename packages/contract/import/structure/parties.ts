@@ -21,7 +21,7 @@ const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
       ' ',
     ),
   provider:
-    '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 承揽方 承揽人 服务方 服务提供方 服务提供商 提供服务方 服务商 服务供应商 外包服务商 外包商 外包方 供方 供应商 供应方 服务单位 中标人 运营方'.split(
+    '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 承揽方 承揽人 服务方 服务提供方 服务提供商 提供服务方 服务商 服务供应商 外包服务商 外包商 外包方 供方 供应商 供应方 服务单位 中标人 运营方 受托企业 承办方 厂商'.split(
       ' ',
     ),
 }
@@ -159,11 +159,37 @@ function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<
 
 const countOf = (text: string, label: string): number => text.split(label).length - 1
 
+/** 发包单位:某某公司(以下称“某某”): the short name by which a contract then calls the party that it introduced so. */
+const SHORT_NAME = new RegExp(
+  `(?<word>${LETTERED}|${ROLE})(?:[(（][^)）\\n]{0,20}[)）])?[:：][^\\n。；;:：]{0,40}?[(（]以?下?(?:简称|称)(?:为|作)?[:：]?["“「]?(?<short>[\\p{Script=Han}A-Za-z]{2,10})["”」]?[)）]`,
+  'gu',
+)
+
+/** Short names with the word that introduced each; one that is a word of its own already is none. */
+const shortNames = (text: string): { readonly word: string; readonly short: string }[] =>
+  [...text.matchAll(SHORT_NAME)]
+    .map(({ groups }) => ({ word: groups?.['word'] ?? '', short: groups?.['short'] ?? '' }))
+    .filter(({ short }) => !LETTERED.includes(short) && roleOfWord(short) === undefined && countOf(text, short) >= 4)
+
+/** 店家:某某公司(以下叫“店家”): where no usual word names the parties, the first two short names do. */
+function introducedNames(text: string): string[] {
+  const pattern =
+    /(?:^|\n)[ \t\u3000]*[^\n:：]{2,10}[:：][^\n]{2,60}?[(（]以?下(?:简)?[称叫](?:为|作)?[:：]?["“「]?([\p{Script=Han}A-Za-z]{2,10})["”」]?[)）]/gu
+  const names = [...text.slice(0, 2_000).matchAll(pattern)].map((match) => match[1] ?? '')
+  return [...new Set(names)].filter((name) => countOf(text, name) >= 4).slice(0, 2)
+}
+
+/** 客户 is mostly the client's customer: a label only where the contract introduces a party by it. */
+const isClientLabel = (text: string): boolean => /(?:^|\n)[ \t\u3000]*客户(?:名称)?[:：]/u.test(text.slice(0, 800))
+
 /** 服务方: ... / 客户方: ... as parties in their own right, named by the role alone. */
 function soleRoleLabels(text: string): string[] {
   return WORDS.filter((word) => {
-    const named = new RegExp(`(?<![\\p{Script=Han}])${word}(?:[(（][^)）\\n]{0,20}[)）])?[:：]`, 'u').test(text)
-    return word !== '客户' && (named || countOf(text, word) >= 5)
+    const named = new RegExp(
+      `(?<![\\p{Script=Han}])${word}(?:[(（][^)）\\n]{0,20}[)）])?[:：]|(?:^|\\n)[ \\t\\u3000]*${word}(?:[ \\u3000]{2,}|\\t)\\S`,
+      'u',
+    ).test(text)
+    return word === '客户' ? isClientLabel(text) : named || countOf(text, word) >= 5
   })
 }
 
@@ -188,8 +214,9 @@ function nameOf(text: string, labels: readonly string[]): string | undefined {
  */
 export function findParties(text: string): FoundParties {
   const { evidence: bound, aliases } = boundEvidence(text)
-  const letters = LETTERED.split('|').filter((label) => text.includes(label))
   const roles = soleRoleLabels(text)
+  const lettered = LETTERED.split('|').filter((label) => text.includes(label))
+  const letters = lettered.length > 0 || roles.length > 0 ? lettered : introducedNames(text)
   const duties = dutyEvidence(text, [...letters, ...roles])
   const evidence = [...bound, ...duties]
   const score = new Map<string, Score>()
@@ -201,15 +228,20 @@ export function findParties(text: string): FoundParties {
   const lean = (label: string): number => (score.get(label)?.client ?? 0) - (score.get(label)?.provider ?? 0)
   let clientLetter = letters.includes('甲方') ? '甲方' : letters[0]
   if (letters.length > 0) {
-    const difference = lean('甲方') - lean('乙方')
-    if (difference < 0) clientLetter = '乙方'
+    const [first = '', second = ''] = letters.includes('乙方') ? ['甲方', '乙方'] : letters
+    const difference = lean(first) - lean(second)
+    if (difference < 0 && second !== '') clientLetter = second
     if (difference === 0) evidence.push({ label: clientLetter ?? '', role: 'client', cue: 'custom', start: 0, end: 0 })
   }
   const labels = { client: [] as string[], provider: [] as string[] }
   for (const letter of letters) labels[letter === clientLetter ? 'client' : 'provider'].push(letter)
   for (const word of [...roles, ...[...aliases.values()].flat()]) {
     const role = roleOfWord(word)
-    if (role && !labels[role].includes(word) && word !== '客户') labels[role].push(word)
+    if (role && !labels[role].includes(word) && (word !== '客户' || isClientLabel(text))) labels[role].push(word)
+  }
+  for (const { word, short } of shortNames(text)) {
+    const role = (['client', 'provider'] as const).find((each) => labels[each].includes(word)) ?? roleOfWord(word)
+    if (role && !labels[role].includes(short)) labels[role].push(short)
   }
   const [client, provider] = mainScheme(text, labels.client, labels.provider)
   const clientName = nameOf(text, client)

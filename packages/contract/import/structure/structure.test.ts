@@ -26,6 +26,43 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'chapter numbers without a point, on one line',
+    '客服合同 甲方:天一公司 乙方:地二公司 1 服务内容1.1 乙方接听电话。1.2 乙方回复邮件。2 服务费用2.1 甲方每月付款。2.2 每日8:00至20:00计费。',
+    [
+      'title <客服合同>',
+      'party-block <> 甲方:天一公司 乙方:地二公司',
+      '1 <服务内容>',
+      '  1.1 <> 乙方接听电话。',
+      '  1.2 <> 乙方回复邮件。',
+      '2 <服务费用>',
+      '  2.1 <> 甲方每月付款。',
+      '  2.2 <> 每日8:00至20:00计费。',
+    ],
+  ],
+  [
+    'headings, first items and sentences run together',
+    '第一条委托事项1.乙方接听电话。2.乙方回复邮件。第二条期限本协议为期一年。第三条保密双方保守秘密。第四条服务时间每日8:00到20:00。',
+    [
+      '第一条=1 <委托事项>',
+      '  1=1.1 <> 乙方接听电话。',
+      '  2=1.2 <> 乙方回复邮件。',
+      '第二条=2 <期限> 本协议为期一年。',
+      '第三条=3 <保密> 双方保守秘密。',
+      '第四条=4 <服务时间> 每日8:00到20:00。',
+    ],
+  ],
+  [
+    'a number that points to an article inside a definition',
+    '1. 定义\n1.1 “指标”指第4.1条所列的数值。\n1.2 “费用”指按第5条计算的金额。\n2. 服务\n2.1 乙方接听电话。\n',
+    [
+      '1 <定义>',
+      '  1.1 <> “指标”指第4.1条所列的数值。',
+      '  1.2 <> “费用”指按第5条计算的金额。',
+      '2 <服务>',
+      '  2.1 <> 乙方接听电话。',
+    ],
+  ],
+  [
     'a whole contract on one line',
     '客服合同甲方:天一公司乙方:地二公司第一条服务内容1.1乙方为甲方接听电话。1.2乙方回复邮件。第二条服务费用2.1甲方每月支付2.5万元。2.2逾期按0.1%计。',
     [
@@ -235,5 +272,33 @@ describe('parties', () => {
     expect(contract?.analysed.client).toMatchObject({ labels: ['甲方', '委托方'], name: '天一有限公司' })
     const [span] = contract?.analysed.client.evidence ?? []
     expect(text.slice(span?.start, span?.end)).toBe('甲方（委托方）')
+  })
+})
+
+describe('names and cuts', () => {
+  const CONTRACT = (client: string, provider: string) =>
+    `发包单位：天一股份公司（以下称“${client}”）\n承包单位：地二服务公司（以下称“${provider}”）\n第一条 内容\n${provider}为${client}接听电话。\n第二条 费用\n${client}每月付款，${provider}开票。\n第三条 终止\n${client}与${provider}可以协商终止。\n${'双方应当诚实履行。'.repeat(40)}\n${client}（章）：天一股份公司 ${provider}（章）：地二服务公司\n`
+
+  test('short names that the contract introduces are names of the parties', () => {
+    const [contract] = read(CONTRACT('天一', '地二'))
+    expect([contract?.parties.client[0], contract?.parties.provider[0]]).toEqual(['天一', '地二'])
+  })
+
+  test('a client who is called 客户 is the client', () => {
+    const [contract] = read(
+      '外包协议\n客户：天一公司\n服务商：地二公司\n1. 服务\n1.1 服务商为客户接听电话。\n1.2 客户按月付款。\n',
+    )
+    expect([contract?.parties.client, contract?.parties.provider]).toEqual([['客户'], ['服务商']])
+  })
+
+  test('pieces of a collection are contracts of their own', () => {
+    const text = `客服合同（精选2篇）\n客服合同 篇1\n${CONTRACT('天一', '地二')}\n客服合同 篇2\n店铺客服协议\n${CONTRACT('甲店', '乙司')}`
+    expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])
+  })
+
+  test('the head of a page is no title', () => {
+    const body = '第一章 总则\n第一条 委托方与受托方订立本合同。\n第二条 受托方接听电话。\n'
+    const text = `呼叫中心合同（标准版）\n委托方：天一公司\n受托方：地二公司\n呼叫中心合同（标准版） 第 1 页 共 8 页\n${body}`
+    expect(read(text)).toHaveLength(1)
   })
 })

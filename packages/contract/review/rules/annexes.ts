@@ -3,7 +3,7 @@ import type { Analysis, Node } from '../analysis.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
 
 const NAMED =
-  /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})\s*[:：《]\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
+  /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
 
 type Annex = { readonly number: number; readonly name: string; readonly place: Offence }
 

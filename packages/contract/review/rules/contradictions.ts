@@ -1,7 +1,8 @@
-import { AMOUNT, DURATION, NUMERAL, parseNumeral, readAmountYuan, readDuration, readShare, SHARE } from '@heqi/clauses'
+import { AMOUNT, DURATION, NUMERAL, parseNumeral, readDuration, readShare, SHARE } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
+import { amount, TOTAL } from './amounts.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
 
@@ -27,7 +28,6 @@ const duration = (text: string): string | undefined => {
     : undefined
 }
 const share = (text: string): string | undefined => readShare(text) ?? undefined
-const amount = (text: string): string | undefined => readAmountYuan(text) ?? undefined
 const count = (text: string): string | undefined => parseNumeral(text)?.toString()
 
 const WITHIN = `(?<value>${DURATION})(?:之)?内`
@@ -184,9 +184,6 @@ function deniedThenRuled({ sentences }: Analysis): Offence[] {
 
 const MONTHLY = new RegExp(
   `(?:每月(?:固定)?(?:服务费(?:用)?)?|月(?:度)?(?:固定|基础|基本)?(?:服务)?费(?:用)?)(?:为|[:共计])?\\s*(?<monthly>${AMOUNT})|(?<monthly2>${AMOUNT})\\s*\\/\\s*月`,
-)
-const TOTAL = new RegExp(
-  `(?<year>全年|年度|一年)?(?:的)?(?:合同|服务费?|基础费|固定费)?(?:用)?(?:总(?:金?额|价款?|费用|计)|合计|共计)[^。;,\\d%]{0,12}(?<total>${AMOUNT})`,
 )
 const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
 const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/

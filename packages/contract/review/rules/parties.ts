@@ -104,8 +104,9 @@ function wrongPayer(analysis: Analysis): Offence[] {
 /** "The provider pays the remaining 20 %": of the price it is to receive. */
 function payerReversed(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
+  const client = labelsOf(analysis, 'client')
   const pattern = new RegExp(
-    `(?<![向给由为])(?<who>${provider})(?:应|须|需|将)?(?:当)?(?:在[^。；;,，]{1,20}内)?(?:向(?:${labelsOf(analysis, 'client')}))?(?:一次性)?支付(?:合同|协议)?(?:剩余|余下|尾款|余款|首[期付]款?|预付款|进度款|服务费(?!.{0,6}违约)|费用总额的?\\s*\\d|合同总?(?:价款|金额|价))`,
+    `(?<![向给由为])(?<who>${provider})(?:(?:应|须|需|将)?(?:当)?(?:在[^。；;,，]{1,20}内|按[^。；;,，]{1,6})?(?:向(?:${client}))?(?:一次性)?支付(?:合同|协议)?(?:剩余|余下|尾款|余款|首[期付]款?|预付款|进度款|(?:服务|外包|承包|委托|托管)费(?!.{0,6}违约)|费用总额的?\\s*\\d|合同总?(?:价款|金额|价))|(?:应|须|需)(?!当?退)[^。；;,，]{0,14}将[^。；;,，]{0,16}(?:费|费用|款项)(?:打入|汇入|转入|支付至)(?:${client}))`,
     'g',
   )
   return analysis
@@ -130,7 +131,7 @@ function wrongCollector(analysis: Analysis): Offence[] {
 function wrongInvoicer(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
   const pattern = new RegExp(
-    `(?<![向给为])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,16}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
+    `(?<![向给为于])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,16}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
     'g',
   )
   return analysis

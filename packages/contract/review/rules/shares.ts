@@ -1,6 +1,8 @@
-import { add, compare, type Fraction, fraction, toDecimal } from '@heqi/vocabulary'
+import { AMOUNT } from '@heqi/clauses'
+import { add, compare, divide, type Fraction, fraction, fractionOf, toDecimal } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
+import { amount, TOTAL } from './amounts.ts'
 import { percent, type StatedShare, sharesIn } from './percentages.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
@@ -152,7 +154,9 @@ function lateRateHigh({ sentences }: Analysis): Offence[] {
     if (
       !rate ||
       compare(rate.value, DAILY_CEILING) <= 0 ||
-      /停|中断|暂停|中止|终止|服务(?:延|逾)|工作日内/.test(text.slice(0, rate.index))
+      /停|中断|暂停|中止|终止|服务(?:延|逾)|工作日内|(?:开始|提供|派驻|到位|上线|交付)(?:[^。;,]{0,4}服务)?的/.test(
+        text.slice(0, rate.index),
+      )
     )
       return []
     return [
@@ -242,7 +246,28 @@ function capsDiffer({ sentences }: Analysis): Offence[] {
 }
 
 /** 定金 above a fifth of the price: what is above has no effect as a deposit. */
-function depositHigh({ sentences }: Analysis): Offence[] {
+function depositHigh(analysis: Analysis): Offence[] {
+  return [...depositShareHigh(analysis), ...depositAmountHigh(analysis)]
+}
+
+/** 总价30000元 and 定金12000元. */
+function depositAmountHigh({ sentences }: Analysis): Offence[] {
+  const own = sentences.filter(({ node }) => binds(node))
+  const totals = own.flatMap(({ text }) => amount(TOTAL.exec(text)?.groups?.['total'] ?? '') ?? [])
+  const total = totals[0]
+  if (total === undefined) return []
+  return own.flatMap((sentence) => {
+    const match = DEPOSIT.exec(sentence.text)
+    const sum = amount(match?.groups?.['sum'] ?? '')
+    if (!match || sum === undefined) return []
+    const share = divide(fractionOf(sum), fractionOf(total))
+    return compare(share, percent(20n)) > 0 ? [atWords(sentence, match, { rate: percentText(share) })] : []
+  })
+}
+
+const DEPOSIT = new RegExp(`定金\\s*(?:人民币)?\\s*(?<sum>${AMOUNT})`)
+
+function depositShareHigh({ sentences }: Analysis): Offence[] {
   return sentences.flatMap((sentence) => {
     const match = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
       sentence.text,

@@ -14,7 +14,7 @@ const LOST_NUMBER = new RegExp(
 )
 
 /** Words before a bare unit that make it ordinary speech: 为月末, 在日后, 满月. */
-const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)(?:月|天|日)/.test(text)
+const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)(?:月|天|日|自然日|日历日)/.test(text)
 
 /** One finding for each article, at its first blank: each is filled in where it stands. */
 const blanks = ({ search }: Analysis): Offence[] =>
