@@ -80,7 +80,8 @@ function namesFor({ code, place, data }: Finding, language: Language): Readonly<
   const [id = ''] = path.split('.')
   const text = clauseById(String(data.clause ?? id))?.text[language]
   if (code === 'terms-incoherent')
-    return { text: refusalText({ code: data.code as ContractRefusalCode, place, data }, language) }
+    // The finding says its place itself.
+    return { text: refusalText({ code: data.code as ContractRefusalCode, data }, language) }
   const label = text?.labels[path.slice(id.length + 1).replaceAll(/\[[^\]]*\]/g, '')]
   return {
     title: text?.title ?? id,
