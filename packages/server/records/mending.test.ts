@@ -78,11 +78,15 @@ describe.each(DATABASES)('mending a file on %s', (database) => {
       { id: 'j3', in: '2026-09-02T09:02:00+08:00' },
     ].map((row) => `${JSON.stringify(row)}\n`)
     const mapping = {
-      schema: 'heqi/mapping/1',
+      name: 'hotline as JSON',
       format: 'json-lines',
       timeZone: 'Asia/Shanghai',
-      source: 'hotline-json',
-      fields: { sourceId: { column: 'id' }, enteredAt: { column: 'in', format: 'iso' }, channel: { value: 'phone' } },
+      fields: {
+        source: { constant: 'hotline-json' },
+        sourceId: { column: 'id' },
+        channel: { constant: 'phone' },
+        enteredAt: { column: 'in', format: 'iso' },
+      },
     }
     const fileId = await upload('hotline.jsonl', Buffer.from(lines.join('')))
     expect(await read(fileId, mapping, 'json-lines')).toMatchObject({ read: 3, accepted: 2 })
