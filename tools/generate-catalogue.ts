@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, exit, stdout } from 'node:process'
+import { CLAUSE_ORDER } from './clause-order.ts'
 
 /**
  * Writes what follows from the clause folders: `packages/clauses/generated/catalogue.ts` (all clauses, in the catalogue's
@@ -9,34 +10,20 @@ import { argv, exit, stdout } from 'node:process'
 const ROOT = join(import.meta.dirname, '..')
 const CLAUSES = join(ROOT, 'packages/clauses')
 
-/** Order of the families in a contract and in the catalogue. */
-const FAMILIES = [
-  'identity',
-  'scope',
-  'term',
-  'service-level',
-  'quality',
-  'people',
-  'fees',
-  'care',
-  'remedies',
-  'change',
-  'third-party',
-  'general',
-  'riders',
-  'free',
-]
-
 const camelCase = (kebab: string): string => kebab.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 
+const placeIn = (order: readonly string[], name: string): number =>
+  order.includes(name) ? order.indexOf(name) : order.length
+
 function clauseFolders(): readonly string[] {
-  return FAMILIES.flatMap((family) => {
+  return Object.entries(CLAUSE_ORDER).flatMap(([family, order]) => {
     const folder = join(CLAUSES, family)
     const entries = readdirSync(CLAUSES).includes(family) ? readdirSync(folder, { withFileTypes: true }) : []
     return entries
       .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes('clause.ts'))
-      .map((entry) => `${family}/${entry.name}`)
-      .sort()
+      .map(({ name }) => name)
+      .sort((a, b) => placeIn(order, a) - placeIn(order, b) || (a < b ? -1 : 1))
+      .map((name) => `${family}/${name}`)
   })
 }
 

@@ -1,11 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv, exit, stderr, stdout } from 'node:process'
+import { CLAUSE_ORDER } from './clause-order.ts'
 
 /** Makes the folder of a new clause with all its files; the catalogue test says what is still to be filled in. */
 const id = argv[2] ?? ''
 if (!/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
   stderr.write('usage: npm run clause:new -- family/clause (kebab-case)\n')
+  exit(2)
+}
+const [family = '', name = ''] = id.split('/')
+if (CLAUSE_ORDER[family] === undefined) {
+  stderr.write(
+    `no family ${family}; there are: ${Object.keys(CLAUSE_ORDER).join(', ')}. A new one goes into tools/clause-order.ts and\nthe chapters of packages/contract/draft/chapters.ts.\n`,
+  )
   exit(2)
 }
 const folder = join(import.meta.dirname, '../packages/clauses', id)
@@ -14,20 +22,24 @@ if (existsSync(folder)) {
   exit(1)
 }
 
-const [, name = ''] = id.split('/')
 const camel = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
 const Terms = `${camel.charAt(0).toUpperCase()}${camel.slice(1)}Terms`
+
+const SENTENCE = {
+  'zh-CN': "${provider}应当在${term('within', duration)}内履行。",
+  en: "${provider} shall perform within ${term('within', duration)}.",
+} as const
 
 const wording = (language: 'zh-CN' | 'en'): string => `import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
 import { p, provider, term } from '../../wording/build.ts'
 
 export const text: ClauseText = {
-  title: '${id} (${language})',
-  body: [p\`\${provider} \${term('within', duration)}\`],
+  title: '',
+  body: [p\`${SENTENCE[language]}\`],
   labels: { within: '' },
   help: { purpose: '', legalBasis: '', forClient: '', forProvider: '' },
-  findings: { 'no-time': '' },
+  findings: { 'no-time': { problem: '', reason: '', repair: '' } },
 }
 `
 
@@ -89,5 +101,12 @@ export const meaning = (terms: ${Terms}): Meaning => ({ settings: { [clause]: te
 mkdirSync(join(folder, 'cases'), { recursive: true })
 for (const [file, content] of Object.entries(FILES)) writeFileSync(join(folder, file), content)
 stdout.write(
-  `${id}: ${Object.keys(FILES).length} files in ${folder}\nnext: npm run clause:generate, then vitest run packages/clauses\n`,
+  [
+    `${id}: ${Object.keys(FILES).length} files in packages/clauses/${id}`,
+    'next: fill them in; until then these say what is missing:',
+    '  npm run clause:generate',
+    `  HEQI_CLAUSES=${id} npx vitest run --project house packages/clauses/catalogue.test.ts`,
+    `its place in the contract: tools/clause-order.ts. To remove it, delete the folder and run clause:generate.`,
+    '',
+  ].join('\n'),
 )

@@ -50,6 +50,11 @@ type Cases = {
   }[]
 }
 
+const IN_WORDS: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': /\p{Script=Han}/u,
+  en: /^[^\p{Script=Han}]*[a-z][^\p{Script=Han}]*$/iu,
+}
+
 const folderOf = (clause: Clause) => join(import.meta.dirname, clause.id)
 const casesOf = (clause: Clause): Cases =>
   JSON.parse(readFileSync(join(folderOf(clause), 'cases/cases.json'), 'utf8')) as Cases
@@ -86,6 +91,26 @@ describe.each(clauses.map((clause) => [clause.id, clause] as const))('%s', (_, c
       clause.review.map(({ code }) => code).toSorted(),
     )
     expect(Object.keys(clause.text.en.findings).toSorted()).toEqual(clause.review.map(({ code }) => code).toSorted())
+  })
+
+  test('says of each finding what is wrong, why, and what to do, and none of it twice', () => {
+    for (const language of LANGUAGES) {
+      const { findings, help } = clause.text[language]
+      for (const { problem, reason, repair } of Object.values(findings))
+        expect(new Set([problem, reason, repair, help.purpose, '']).size).toBe(5)
+    }
+  })
+
+  test('says everything in the words of each language, and has a page', () => {
+    for (const language of LANGUAGES) {
+      const { title, labels, help, findings } = clause.text[language]
+      const { purpose, forClient, forProvider } = help
+      const texts = [title, purpose, forClient, forProvider, ...Object.values(labels)]
+      const all = [...texts, ...Object.values(findings).flatMap((finding) => Object.values(finding))]
+      expect(all.filter((text) => !IN_WORDS[language].test(text))).toEqual([])
+    }
+    const page = readFileSync(join(folderOf(clause), 'README.md'), 'utf8')
+    expect(page).toMatch(/^# .*\p{Script=Han}[^]*\*\*Reads\*\*: \S[^]*\*\*Does\*\*: \S[^]*\*\*Reviews\*\*: \S/u)
   })
 
   test('names every term in both languages', () => {

@@ -13,12 +13,12 @@ export type ClauseText = {
   /** Name of each term in the studio, by its path without list indices: `targets.within`. */
   readonly labels: Readonly<Record<string, string>>
   readonly help: ClauseHelp
-  /** What each finding of the clause's review says, by its code; `{name}` stands for the finding's data. */
-  readonly findings: Readonly<Record<string, string | FindingWords>>
+  /** What each finding of the clause's review says, by its code. */
+  readonly findings: Readonly<Record<string, FindingText>>
 }
 
-/** A finding whose reason and repair are not those of its clause: the clause's purpose, and to amend the term that it names. */
-export type FindingWords = { readonly problem: string; readonly reason: string; readonly repair: string }
+/** What a finding says: what is wrong, why it matters, and what to do; `{name}` stands for the finding's data. */
+export type FindingText = { readonly problem: string; readonly reason: string; readonly repair: string }
 
 export type ClauseHelp = {
   /** What the clause is for, in a sentence. */

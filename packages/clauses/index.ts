@@ -1,5 +1,5 @@
 export { CATALOGUE, clauseById } from './catalogue.ts'
-export type { Clause, ClauseHelp, ClauseText, DraftTerms, Meaning, Offence, ReviewRule } from './clause.ts'
+export type { Clause, ClauseHelp, ClauseText, DraftTerms, FindingText, Meaning, Offence, ReviewRule } from './clause.ts'
 export { type DraftMeaning, meaningOf } from './meaning-of.ts'
 export type * from './recognise/analysed-contract.ts'
 export { fold } from './recognise/fold.ts'
@@ -16,6 +16,8 @@ export {
   SHARE,
 } from './recognise/values.ts'
 export { has, WordIndex } from './recognise/word-index.ts'
+export { nameOf } from './say/names.ts'
+export type { Titles } from './say/saying.ts'
 export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'
 export type { Body } from './wording/part.ts'
 export { joinPath, valueAtPath } from './wording/paths.ts'

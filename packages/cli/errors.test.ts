@@ -21,7 +21,7 @@ place.write(
 place.write('empty.json', '')
 const offer = readFileSync(place.file('offer.json'), 'utf8')
 place.write('offer-cut.json', offer.slice(0, 2_000))
-place.write('offer-later.json', offer.replace('"version":1', '"version":9'))
+place.write('offer-later.json', offer.replace(/"version":\d+/, '"version":9'))
 place.write('offer-twice.json', offer.replace('"id":"term/renewal"', '"id":"term/duration"'))
 place.write('short-key.txt', 'guess')
 place.write('cut.json', contract.slice(0, 900))

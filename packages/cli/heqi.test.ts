@@ -125,7 +125,7 @@ describe('heqi draft and heqi render', () => {
     expect(readFileSync(place.file('set.docx')).subarray(0, 2).toString()).toBe('PK')
     const markdown = readFileSync(place.file('set.md'), 'utf8')
     expect(markdown.match(/^### \d+\. /gm)).toHaveLength(rendered.articles)
-    expect(markdown).toMatch(/counterparts of this Contract: 6/)
+    expect(markdown).toMatch(/made in 6 counterparts/)
   })
 
   it('what is missing is a finding and exit code 1, and the document is set with a blank', async () => {

@@ -26,7 +26,7 @@ export {
   openDraft,
   openDraftText,
 } from './draft/open-draft.ts'
-export { chineseIn } from './draft/own-words.ts'
+export { untranslatedIn } from './draft/own-words.ts'
 export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'

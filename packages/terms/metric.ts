@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { Duration, Id, listOf, oneOf, optional, record, Share } from './primitives.ts'
+import { Duration, Id, LocalPhrase, listOf, oneOf, optional, record, Share } from './primitives.ts'
 
 /** Which records a metric, a clock or a fee counts; every list that is set must contain the record's value. */
 export const RecordFilter = record({
@@ -19,6 +19,8 @@ export type RecordFilter = Static<typeof RecordFilter>
 
 const common = {
   id: Id,
+  /** What the contract calls the metric; without it the usual name of its formula. */
+  title: optional(LocalPhrase),
   filter: optional(RecordFilter),
   /** The month a record belongs to: of its arrival (default) or of its close. */
   attribution: optional(oneOf('arrival', 'close')),

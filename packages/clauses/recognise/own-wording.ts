@@ -1,8 +1,10 @@
 import type { Currency, Language, PartyRole } from '@heqi/vocabulary'
 import type { Clause } from '../clause.ts'
-import { SEAM } from '../say/saying.ts'
+import { SEAM, type Titles } from '../say/saying.ts'
+import { statedTitles } from '../shared/name-words.ts'
 import { NAMING_SCHEMES, partyNames } from '../wording/naming.ts'
-import { readWording } from '../wording/read.ts'
+import { type ReadSettings, readWording } from '../wording/read.ts'
+import { type DraftSettings, paragraphText, renderWording } from '../wording/render.ts'
 import type { AnalysedContract, Article, MappedText, Recognition, Span } from './analysed-contract.ts'
 import { fold } from './fold.ts'
 
@@ -20,12 +22,16 @@ export function recogniseOwnClauses(
   )
   // The parties stand before the first article, under no heading.
   const parties = clauses.filter(({ id }) => id === 'identity/parties')
+  const titles = titlesIn(contract, byTitle)
   let best: ReadonlyMap<Article, Recognition> = new Map()
   for (const names of possibleNames(contract)) {
     const found = new Map<Article, Recognition>()
     const visit = (article: Article): void => {
       const titled = byTitle.get(fold(article.heading.text).trim()) ?? (article.kind === 'party-block' ? parties : [])
-      const recognition = firstDefined(titled, (clause) => recogniseOwnWording(clause, article, language, names))
+      const recognition = firstDefined(titled, (clause) => {
+        const settings = { language, currency: CURRENCY, names, titles }
+        return recogniseOwnWording(clause, article, settings) ?? readBelowHead(clause, article, contract, settings)
+      })
       if (recognition) found.set(article, recognition)
       else article.children.forEach(visit)
     }
@@ -33,6 +39,21 @@ export function recogniseOwnClauses(
     if (found.size > best.size) best = found
   }
   return best
+}
+
+/** Metrics and fees that the contract gives a title are called by it in every other clause. */
+function titlesIn(contract: AnalysedContract, byTitle: ReadonlyMap<string, readonly Clause[]>): Titles {
+  const titlesOf = (clauseId: string) => {
+    const isIt = ({ heading }: Article) => byTitle.get(fold(heading.text).trim())?.some(({ id }) => id === clauseId)
+    const within = (articles: readonly Article[]): readonly Article[] =>
+      articles.flatMap((article) => (isIt(article) ? [article] : within(article.children)))
+    return statedTitles(
+      within(contract.articles)
+        .map((article) => pageOf(article).text)
+        .join('\n'),
+    )
+  }
+  return { metric: titlesOf('quality/kpi'), item: titlesOf('fees/fee-components') }
 }
 
 function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
@@ -44,14 +65,13 @@ function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) =>
 }
 
 /** Reads an article as a clause in the library's own words, whatever the numbers in it. */
-export function recogniseOwnWording(
-  clause: Clause,
-  article: Article,
-  language: Language,
-  names: PartyNames,
-): Recognition | undefined {
-  const page = article.kind === 'party-block' ? fromFirstParty(pageOf(article), names) : pageOf(article)
-  const read = readWording(clause.text[language].body, page.text, { language, currency: CURRENCY, names })
+export function recogniseOwnWording(clause: Clause, article: Article, settings: ReadSettings): Recognition | undefined {
+  const page = article.kind === 'party-block' ? fromFirstParty(pageOf(article), settings.names) : pageOf(article)
+  return readPage(clause, page, article, settings)
+}
+
+function readPage(clause: Clause, page: Page, article: Article, settings: ReadSettings): Recognition | undefined {
+  const read = readWording(clause.text[settings.language].body, page.text, settings)
   if (!read) return undefined
   const evidence: Record<string, Span> = {}
   for (const { path, start, end } of read.found) {
@@ -59,6 +79,38 @@ export function recogniseOwnWording(
   }
   const { number, start, end } = article
   return { type: clause.id, terms: read.terms, article: number, start, end, confidence: 1, evidence }
+}
+
+const PARTICULARS = 'identity/contract-particulars'
+
+/** Neither parties nor amounts stand in the head. */
+const inLanguage = (language: Language): DraftSettings => ({
+  language,
+  scheme: 'party-a-b',
+  partyA: 'client',
+  currency: CURRENCY,
+})
+
+/** The line at the head of a document that says the number of the contract. */
+const NUMBER_LINE = /^(?:(?:合同)?编号[:：]|(?:Contract )?No\. )\s*([^\n]*)$/m
+
+/** The particulars of a document: its title and number stand at its head, the rest in the article. */
+function readBelowHead(
+  clause: Clause,
+  article: Article,
+  { articles }: AnalysedContract,
+  settings: ReadSettings,
+): Recognition | undefined {
+  if (clause.id !== PARTICULARS) return undefined
+  const title = articles.find(({ kind }) => kind === 'title')?.heading
+  const number = articles.map((each) => NUMBER_LINE.exec(pageOf(each).text)?.[1]).find((each) => each !== undefined)
+  if (title === undefined || number === undefined) return undefined
+  const terms = { title: { 'zh-CN': title.text, en: title.text }, number }
+  const head = renderWording(clause.text[settings.language].body.slice(0, 2), terms, inLanguage(settings.language))
+  const below = pageOf(article)
+  const text = head.map((paragraph) => `${paragraphText(paragraph)}\n`).join('')
+  const offsets = Array.from(text, () => title.offsets[0] ?? 0)
+  return readPage(clause, { text: text + below.text, offsets: [...offsets, ...below.offsets] }, article, settings)
 }
 
 /** An article as a custom clause: its heading and its paragraphs, word for word. */

@@ -53,22 +53,38 @@ export const month: Saying = saying(
   },
 )
 
-/** A day of the month: `5日`, `day 5`. */
-export const dayOfMonth: Saying = saying(
-  'day-of-month',
-  (value: number, { language }) => (language === 'zh-CN' ? `${value}日` : `day ${value}`),
-  String.raw`(?<zh>\d{1,2})日|day (?<en>\d{1,2})`,
-  (match) => Number(match.groups?.zh ?? match.groups?.en),
+const ORDINAL = String.raw`(?<en>\d{1,3})(?:st|nd|rd|th)`
+
+/** `1st`, `2nd`, `3rd`, `11th`. */
+function ordinalText(value: number): string {
+  const isTeen = Math.floor((value % 100) / 10) === 1
+  return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`
+}
+
+/** A place in a series: `第3个`, `the 3rd`. */
+export const ordinal: Saying = saying(
+  'ordinal',
+  (value: number, { language }) => (language === 'zh-CN' ? `第${value}个` : `the ${ordinalText(value)}`),
+  String.raw`第(?<zh>\d{1,3})个|the ${ORDINAL}`,
+  ({ groups }) => Number(groups?.zh ?? groups?.en),
 )
 
-/** A month counted from another one: `当月`, `次月`, `其后第2个月`; `the same month`, `the following month`, `month 2 thereafter`. */
+/** A day of the month: `5日`, `the 5th`. */
+export const dayOfMonth: Saying = saying(
+  'day-of-month',
+  (value: number, { language }) => (language === 'zh-CN' ? `${value}日` : `the ${ordinalText(value)}`),
+  String.raw`(?<zh>\d{1,2})日|the ${ORDINAL}`,
+  ({ groups }) => Number(groups?.zh ?? groups?.en),
+)
+
+/** A month counted from another one: `当月`, `次月`, `其后第2个月`; `the same month`, `the following month`, `the 2nd month thereafter`. */
 export const monthsLater: Saying = saying(
   'months-later',
   (value: number, { language }) => {
     if (language === 'zh-CN') return ['当月', '次月'][value] ?? `其后第${value}个月`
-    return ['the same month', 'the following month'][value] ?? `month ${value} thereafter`
+    return ['the same month', 'the following month'][value] ?? `the ${ordinalText(value)} month thereafter`
   },
-  String.raw`(?<same>当月|the same month)|(?<next>次月|the following month)|其后第(?<zh>\d{1,2})个月|month (?<en>\d{1,2}) thereafter`,
+  String.raw`(?<same>当月|the same month)|(?<next>次月|the following month)|其后第(?<zh>\d{1,2})个月|the ${ORDINAL} month thereafter`,
   ({ groups }) => (groups?.same ? 0 : groups?.next ? 1 : Number(groups?.zh ?? groups?.en)),
 )
 

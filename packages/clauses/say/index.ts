@@ -1,5 +1,6 @@
 export * from './dates.ts'
 export * from './money.ts'
+export * from './names.ts'
 export * from './quantities.ts'
 export type * from './saying.ts'
 export * from './texts.ts'

@@ -30,21 +30,37 @@ export const duration: Saying = saying(
   ([text]) => readDuration(text) ?? undefined,
 )
 
+/**
+ * How long a notice runs: `15个工作日`, `15 working days’ ` as in “15 working days’ written notice”. The space belongs to it, since
+ * readers of PDF files drop it behind the mark.
+ */
+export const noticePeriod: Saying = saying(
+  'notice-period',
+  (value: Duration, { language }) =>
+    sayDuration(value, language) + (language === 'zh-CN' ? '' : value.value === 1 ? '’s ' : '’ '),
+  String.raw`(?<period>${DURATION})(?:[’']s? ?)?`,
+  ({ groups }) => readDuration(groups?.period ?? '') ?? undefined,
+)
+
 /** `30%`, `5‰`, `1/3`; in Chinese a ratio is spoken, `1/3` stays in figures. */
 export const share: Saying = saying('share', canonicalShare, SHARE, ([text]) => readShare(text) ?? undefined)
 
-/** A share that may be a deduction: `增加5%` / `扣减5%`, `plus 5%` / `minus 5%`. */
+const UNCHANGED = '0%'
+
+/** A share that may be a deduction: `增加5%` / `扣减5%` / `不作增减`, `an addition of 5%` / `a deduction of 5%` / `no change`. */
 export const signedShare: Saying = saying(
   'signed-share',
   (value: string, { language }) => {
     const canonical = canonicalShare(value)
+    if (canonical === UNCHANGED) return language === 'zh-CN' ? '不作增减' : 'no change'
     const magnitude = canonical.replace('-', '')
     const down = canonical.startsWith('-')
     if (language === 'zh-CN') return `${down ? '扣减' : '增加'}${magnitude}`
     return `${down ? 'a deduction' : 'an addition'} of ${magnitude}`
   },
-  String.raw`(?<sign>增加|扣减|an addition of |a deduction of )(?<share>${SHARE})`,
+  String.raw`不作增减|no change|(?<sign>增加|扣减|an addition of |a deduction of )(?<share>${SHARE})`,
   (match) => {
+    if (match.groups?.sign === undefined) return UNCHANGED
     const value = readShare(match.groups?.share ?? '') ?? undefined
     const down = /扣减|deduction/.test(match.groups?.sign ?? '') && value !== '0%' && value !== '0‰'
     return value === undefined ? undefined : `${down ? '-' : ''}${value}`
@@ -91,6 +107,17 @@ export const countOf = (measureWord: string, noun: string): Saying =>
     String.raw`(?<number>\d{1,15})(?:${measureWord}| ${noun}s?)`,
     ({ groups }) => Number(groups?.number),
   )
+
+const OCCASIONS = ['', 'once', 'twice']
+
+/** How often something happens: `3次`, `once`, `twice`, `3 times`. */
+export const occasions: Saying = saying(
+  'occasions',
+  (value: number, { language }) =>
+    language === 'zh-CN' ? `${value}次` : ((OCCASIONS[value] || undefined) ?? `${value} times`),
+  String.raw`(?<number>\d{1,15})(?:次| times)|(?<word>once|twice)`,
+  ({ groups }) => (groups?.word === undefined ? Number(groups?.number) : OCCASIONS.indexOf(groups.word)),
+)
 
 /** A multiplier: `1.5倍`, `1.5 times`. */
 export const times: Saying = saying(

@@ -21,7 +21,18 @@ test.each<[Saying, unknown, string, string]>([
   [say.price, '0.085', '人民币0.085元', 'CNY 0.085'],
   [say.date, '2026-01-05', '2026年1月5日', '5 January 2026'],
   [say.month, '2026-11', '2026年11月', 'November 2026'],
-  [say.dayOfMonth, 5, '5日', 'day 5'],
+  [say.dayOfMonth, 5, '5日', 'the 5th'],
+  [say.dayOfMonth, 22, '22日', 'the 22nd'],
+  [say.monthsLater, 3, '其后第3个月', 'the 3rd month thereafter'],
+  [say.ordinal, 11, '第11个', 'the 11th'],
+  [say.occasions, 2, '2次', 'twice'],
+  [say.occasions, 3, '3次', '3 times'],
+  [say.noticePeriod, { value: 30, unit: 'day' }, '30日', '30 days’ '],
+  [say.noticePeriod, { value: 1, unit: 'month' }, '1个月', '1 month’s '],
+  [say.signedShare, '0%', '不作增减', 'no change'],
+  [say.metricName, 'csat', '客户满意度', 'Customer satisfaction'],
+  [say.metricName, 'phone-csat', 'phone-csat', 'phone-csat'],
+  [say.itemName, 'seats', '坐席服务费', 'Seat fee'],
   [say.times, '1.50', '1.5倍', '1.5 times'],
   [say.quantity, { value: '85', unit: 'percent' }, '85%', '85%'],
   [say.quantity, { value: '1', unit: 'second' }, '1秒', '1 second'],
@@ -68,6 +79,22 @@ describe('what is said is heard', () => {
         expect(heard(say.month, value.slice(0, 7), voice)).toBe(value.slice(0, 7))
       }),
     )
+  })
+
+  test('every name, whether the contract or the library gives it', () => {
+    const titles = { metric: new Map([['answered', '电话接通率']]), item: new Map([['answered', '应答费']]) }
+    const voice = { ...ZH, titles }
+    for (const id of ['csat', 'answered', 'sl-2']) expect(heard(say.metricName, id, voice)).toBe(id)
+    expect(say.metricName.say('answered', voice)).toBe('电话接通率')
+    expect(heard(say.itemName, 'answered', voice)).toBe('answered')
+    expect(heard(say.metricName, '没有这个指标', voice)).toBeUndefined()
+  })
+
+  test('every place in a series, and how often', () => {
+    for (const voice of [ZH, EN])
+      for (let value = 1; value <= 31; value += 1)
+        for (const saying of [say.ordinal, say.dayOfMonth, say.monthsLater, say.occasions])
+          expect(heard(saying, value, voice)).toBe(value)
   })
 
   test('every share with up to six decimals', () => {

@@ -1,4 +1,8 @@
 import type { Currency, Language } from '@heqi/vocabulary'
+import type { NameKind } from './standard-names.ts'
+
+/** What the parties call entries that other clauses refer to: id -> title in the language of the document. */
+export type Titles = Readonly<Record<NameKind, ReadonlyMap<string, string>>>
 
 /** What a value needs to know to be said. */
 export type Voice = {
@@ -6,6 +10,8 @@ export type Voice = {
   readonly currency: Currency
   /** The parties' own words as they stand in the terms -> in the language of the document; for a contract in two languages. */
   readonly ownWords?: ReadonlyMap<string, string>
+  /** The titles that the contract gives to its metrics and fees, by their ids. */
+  readonly titles?: Titles
 }
 
 /** A text to read: as it stands, and folded (see `fold`) for comparing. Both have the same length. */

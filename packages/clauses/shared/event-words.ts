@@ -1,5 +1,5 @@
 import type { Language } from '@heqi/vocabulary'
-import { code } from '../say/texts.ts'
+import { itemName } from '../say/names.ts'
 import { choose, s, term } from '../wording/build.ts'
 import type { Part } from '../wording/part.ts'
 
@@ -8,7 +8,7 @@ import type { Part } from '../wording/part.ts'
  * quotation marks.
  */
 export function eventWords(path: string): Readonly<Record<Language, Part>> {
-  const own = s`“${term(path, code)}”`
+  const own = s`“${term(path, itemName)}”`
   return {
     'zh-CN': choose(
       path,

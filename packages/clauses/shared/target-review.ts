@@ -10,6 +10,7 @@ type WithTargets = {
 export const attainmentAboveWhole: ReviewRule<WithTargets> = {
   code: 'attainment-above-whole',
   severity: 'error',
+  legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百八十条第一款', en: 'Civil Code art. 580(1)' },
   check: ({ targets }) =>
     targets.flatMap(({ attainment }, index) =>
       attainment !== undefined && compare(fractionOf(attainment), ONE) > 0

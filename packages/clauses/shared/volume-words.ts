@@ -1,5 +1,5 @@
 import type { Language } from '@heqi/vocabulary'
-import { code } from '../say/texts.ts'
+import { itemName } from '../say/names.ts'
 import { choose, s, term } from '../wording/build.ts'
 import type { Part } from '../wording/part.ts'
 import { recordFilterLabels, recordFilterWords } from './record-filter.ts'
@@ -16,7 +16,7 @@ export function volumeWords(path: string): Readonly<Record<Language, Part>> {
         'talk-time': s`通话时长`,
         'handle-time': s`处理时长`,
       })}${filter['zh-CN']}`,
-      fact: s`经双方确认的数量“${term(`${path}.fact`, code)}”`,
+      fact: s`经双方确认的数量“${term(`${path}.fact`, itemName)}”`,
     }),
     en: choose(`${path}.kind`, {
       records: s`the ${choose(`${path}.measure`, {
@@ -26,7 +26,7 @@ export function volumeWords(path: string): Readonly<Record<Language, Part>> {
         'talk-time': s`talk time`,
         'handle-time': s`handling time`,
       })} ${filter.en}`,
-      fact: s`the quantity “${term(`${path}.fact`, code)}” confirmed by both parties `,
+      fact: s`the quantity “${term(`${path}.fact`, itemName)}” confirmed by both parties `,
     }),
   }
 }

@@ -37,7 +37,8 @@ export function readWording(
   return { terms: termsFromPaths(found.map(({ path, value }) => [path, value] as const)), found }
 }
 
-const CLAUSE_REFERENCE = /第[^,。;\n]{1,12}?[条款项章]|(?:article|section|clause)s? [\w()]+(?:\.[\w()]+)*/iy
+const CLAUSE_REFERENCE =
+  /本合同首部|the preamble to this contract|第[^,。;\n]{1,12}?[条款项章]|(?:article|section|clause)s? [\w()]+(?:\.[\w()]+)*/iy
 
 /** Walks the parts with backtracking; `next` is what remains to be read. */
 class WordingReader {

@@ -1,5 +1,5 @@
 import type { Currency, Language, PartyRole } from '@heqi/vocabulary'
-import type { Voice } from '../say/saying.ts'
+import type { Saying, Titles, Voice } from '../say/saying.ts'
 import { type NamingScheme, type PartyNames, partyNames } from './naming.ts'
 import type { Body, Part } from './part.ts'
 import { joinPath, valueAtPath } from './paths.ts'
@@ -7,8 +7,14 @@ import { joinPath, valueAtPath } from './paths.ts'
 /** A stretch of a rendered paragraph, with what it came from: every figure of a document is traceable to its term. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
-  /** `chosen`: words of the library that the term's value selected, not the value itself. */
-  | { readonly kind: 'term'; readonly text: string; readonly path: string; readonly chosen?: true }
+  /** `chosen`: words of the library that the term's value selected, not the value itself; `own`: free text of the parties. */
+  | {
+      readonly kind: 'term'
+      readonly text: string
+      readonly path: string
+      readonly chosen?: true
+      readonly own?: true
+    }
   /** A term that is not set yet. */
   | { readonly kind: 'blank'; readonly text: string; readonly path: string }
   | { readonly kind: 'party'; readonly text: string; readonly role: PartyRole }
@@ -30,6 +36,8 @@ export type DraftSettings = {
   readonly currency: Currency
   /** See `Voice`. */
   readonly ownWords?: ReadonlyMap<string, string>
+  /** See `Voice`. */
+  readonly titles?: Titles
   /** How the document calls a clause, `第八条` or `Article 8`; absent: by its title. */
   readonly numberOf?: (clause: string) => string | undefined
 }
@@ -53,9 +61,14 @@ export const renderWords = (words: Body, terms: unknown, settings: DraftSettings
   inlinesOf(words, scope, sceneOf(terms, settings))
 
 function sceneOf(terms: unknown, settings: DraftSettings): Scene {
-  const { language, currency, ownWords } = settings
+  const { language, currency, ownWords, titles } = settings
   const names = partyNames(settings.scheme, settings.partyA, language)
-  return { settings, names, voice: { language, currency, ...(ownWords ? { ownWords } : {}) }, terms }
+  return {
+    settings,
+    names,
+    voice: { language, currency, ...(ownWords ? { ownWords } : {}), ...(titles ? { titles } : {}) },
+    terms,
+  }
 }
 
 function blocks(body: Body, scope: string, scene: Scene): readonly Paragraph[] {
@@ -93,7 +106,7 @@ function inlinesOfPart(part: Part, scope: string, scene: Scene): readonly Inline
       const path = joinPath(scope, part.path)
       const value = valueAtPath(scene.terms, path)
       const text = value === undefined ? '' : part.saying.say(value, scene.voice)
-      return text === '' ? [{ kind: 'blank', text: BLANK_LINE, path }] : [{ kind: 'term', text, path }]
+      return text === '' ? [{ kind: 'blank', text: BLANK_LINE, path }] : [termInline(text, path, part.saying)]
     }
     case 'clause':
       return [{ kind: 'clause', text: clauseName(part, scene.settings), clause: part.clause }]
@@ -115,6 +128,15 @@ function inlinesOfPart(part: Part, scope: string, scene: Scene): readonly Inline
       throw new TypeError('a paragraph stands inside a paragraph')
   }
 }
+
+const FREE_TEXT: ReadonlySet<string> = new Set(['phrase', 'prose'])
+
+const termInline = (text: string, path: string, { kind }: Saying): Inline => ({
+  kind: 'term',
+  text,
+  path,
+  ...(FREE_TEXT.has(kind) ? { own: true } : {}),
+})
 
 /** How the document calls another clause. */
 export function clauseName(part: { readonly clause: string; readonly title: string }, settings: DraftSettings): string {

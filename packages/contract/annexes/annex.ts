@@ -41,7 +41,10 @@ export type Annex = {
   readonly contents: LocalText
   /** Titles under which parties list the same annex. */
   readonly alsoCalled: readonly string[]
-  /** Whether these terms call for the annex: it is then missed in the register. */
+  /**
+   * Whether these terms call for the annex: it is then missed in the register. A contract calls for what its wording names as a
+   * list, form or procedure of its own; for papers of an event that may never come it does not.
+   */
   readonly isCalledFor: (terms: AllTerms) => boolean
   readonly parts: Readonly<Record<Language, readonly AnnexPart[]>>
 }

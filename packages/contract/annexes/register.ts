@@ -89,6 +89,12 @@ export function annexesOf(
   })
 }
 
+/** The register says the contents of an annex without a full stop; the annex clause ends with one. */
+export const asSentences = (text: LocalText): LocalText => ({
+  'zh-CN': `${text['zh-CN'].replace(/。$/, '')}。`,
+  en: `${text.en.replace(/\.$/, '')}.`,
+})
+
 /** How the register of annexes stands against the terms. */
 export type AnnexRegister = {
   /** Called for by the terms and not listed. */

@@ -9,6 +9,7 @@ import {
   renderWords,
   valueAtPath,
 } from '@heqi/clauses'
+import type { Language } from '@heqi/vocabulary'
 import type { AnnexBlock, SignatureBlock } from '../draft/contract-document.ts'
 import type { AllTerms, Annex, AnnexPart } from './annex.ts'
 
@@ -58,7 +59,21 @@ function clauseWording(id: string, scene: Scene): readonly AnnexBlock[] {
   const terms = scene.terms[id]
   if (clause === undefined || terms === undefined) return []
   const { body } = clause.text[scene.settings.language]
-  return renderWording(body, terms, scene.settings).flatMap((paragraph) => numbered(paragraph, scene))
+  const paragraphs = renderWording(body, terms, scene.settings).map((paragraph) => outsideArticle(paragraph, id, scene))
+  return paragraphs.flatMap((paragraph) => numbered(paragraph, scene))
+}
+
+const OWN_ARTICLE: Readonly<Record<Language, RegExp>> = { 'zh-CN': /本条/g, en: /\bthis clause\b/gi }
+
+/** What an article says of itself says its number where an annex repeats it. */
+function outsideArticle({ inlines, below }: Paragraph, clause: string, scene: Scene): Paragraph {
+  const { language, numberOf } = scene.settings
+  const name = numberOf?.(clause)
+  if (name === undefined) return { inlines, below }
+  return {
+    inlines: inlines.map((inline) => ({ ...inline, text: inline.text.replaceAll(OWN_ARTICLE[language], name) })),
+    below: below.map((paragraph) => outsideArticle(paragraph, clause, scene)),
+  }
 }
 
 const wordsOf = (body: Body, { terms, settings }: Scene): string =>
@@ -80,7 +95,9 @@ const numberedBelow = ({ inlines, below }: Paragraph, number: string, label: str
 function tableBlock(part: Extract<AnnexPart, { kind: 'table' }>, { terms, settings }: Scene): AnnexBlock {
   const entries = part.each === undefined ? [] : listAt(terms, part.each)
   const filled = entries.map((_, index) =>
-    part.columns.map(({ cell }) => renderWords(cell, terms, settings, joinPath(part.each ?? '', `[${index}]`))),
+    part.columns.map(({ cell }) =>
+      withoutEndMark(renderWords(cell, terms, settings, joinPath(part.each ?? '', `[${index}]`))),
+    ),
   )
   const empty = Array.from({ length: part.emptyRows ?? 0 }, () => part.columns.map((): readonly Inline[] => []))
   return {
@@ -90,6 +107,12 @@ function tableBlock(part: Extract<AnnexPart, { kind: 'table' }>, { terms, settin
     rows: [...filled, ...empty],
   }
 }
+
+/** An entry of a list ends with a mark in a sentence, and with none in a table. */
+const withoutEndMark = (inlines: readonly Inline[]): readonly Inline[] =>
+  inlines.map((inline, index) =>
+    index === inlines.length - 1 ? { ...inline, text: inline.text.replace(/[。；;.]$/, '') } : inline,
+  )
 
 function listAt(terms: AllTerms, path: string): readonly unknown[] {
   const value = valueAtPath(terms, path)

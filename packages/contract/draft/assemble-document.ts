@@ -18,9 +18,13 @@ import { articleLabel, articleReference, chapterLabel, paragraphLabel } from './
 import { ownWordsIn } from './own-words.ts'
 import { sayableTerms } from './sayable-terms.ts'
 import { signatureBlocks } from './signature-blocks.ts'
+import { titlesIn } from './titles.ts'
 
 /** The clause that stands before the first article, without a number. */
 const PREAMBLE = 'identity/parties'
+
+/** What the other clauses call the preamble. */
+const PREAMBLE_NAME: Readonly<Record<Language, string>> = { 'zh-CN': '本合同首部', en: 'the preamble to this Contract' }
 
 const isInPreamble = ({ clause }: DraftClause): boolean => clause === PREAMBLE
 
@@ -44,7 +48,9 @@ export function assembleDocument(draft: DraftFile, language: Language): Contract
     partyA,
     currency: currencyOf(draft),
     ownWords: ownWordsIn(language, draft),
+    titles: titlesIn(language, draft),
     numberOf: (clause) => {
+      if (clause === PREAMBLE && draft.clauses.some(isInPreamble)) return PREAMBLE_NAME[language]
       const ordinal = ordinals.get(clause)
       return ordinal === undefined ? undefined : articleReference(ordinal, draft.style.numbering, language)
     },
@@ -116,6 +122,15 @@ function chaptersOf(articles: readonly DocumentArticle[], draft: DraftFile, lang
   )
 }
 
+const PARTICULARS = 'identity/contract-particulars'
+
+/** Title and number stand at the head of the document; the article about them does not say them again. */
+const isBelowHead =
+  (clause: string) =>
+  ({ inlines }: Paragraph): boolean =>
+    clause !== PARTICULARS ||
+    !inlines.some((inline) => inline.kind === 'term' && /^(?:title\b|number$)/.test(inline.path))
+
 /** A clause that this version of the library does not know stays as a heading, so that numbers do not move. */
 function articleOf(
   draftClause: DraftClause,
@@ -129,7 +144,9 @@ function articleOf(
   const clause = clauseById(clauseId)
   const sayable = clause ? sayableTerms(clause.terms, terms) : {}
   const named = clause?.headingPath === undefined ? undefined : valueAtPath(sayable, clause.headingPath)
-  const paragraphs = clause ? renderWording(clause.text[language].body, sayable, settings) : []
+  const paragraphs = clause
+    ? renderWording(clause.text[language].body, sayable, settings).filter(isBelowHead(clauseId))
+    : []
   return {
     id,
     clause: clauseId,

@@ -1,17 +1,30 @@
-import { clauseById } from '@heqi/clauses'
+import { clauseById, type FindingText } from '@heqi/clauses'
 import { type ContractRefusalCode, expectedText, refusalText } from '@heqi/terms'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { findingMessage } from '../review/finding-message.ts'
-import type { ReviewMessage } from '../review/finding-texts.ts'
 
 export type DraftMessageCode =
+  | 'annex-not-listed'
   | 'clause-missing'
   | 'clause-not-there'
   | 'term-blank'
   | 'text-in-one-language'
   | 'terms-incoherent'
 
-const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, ReviewMessage>>>> = {
+const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, FindingText>>>> = {
+  'annex-not-listed': {
+    'zh-CN': {
+      problem: '合同条款涉及的附件没有列入附件清单：{names}。',
+      reason: '条款提到的清单、格式或者协议没有附上，签署后没有约定可依。',
+      repair: '把这些附件加入附件清单，内容由条款自动生成；不需要的，改去提到它的条款。',
+    },
+    en: {
+      problem: 'Annexes that the clauses speak of are not listed: {names}.',
+      reason: 'A list, form or agreement that a clause names and nobody attaches agrees nothing.',
+      repair:
+        'Add them to the annex clause; their content is made from the terms. Where one is not wanted, change the clause that names it.',
+    },
+  },
   'clause-missing': {
     'zh-CN': { problem: '缺少“{title}”条款。', reason: '{purpose}', repair: '加入该条款。' },
     en: { problem: 'The clause “{title}” is missing.', reason: '{purpose}', repair: 'Add the clause.' },
@@ -42,22 +55,26 @@ const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, Revi
   },
   'text-in-one-language': {
     'zh-CN': {
-      problem: '双语合同的英文文本中有 {count} 处当事人自己的用语没有译文：{words}。',
-      reason: '英文文本会照样印出中文，两种文本无法对照。',
-      repair: '在“译文”中为这些用语填写英文。',
+      problem: '双语合同的{language}文本中有 {count} 处当事人自己的用语没有译文：{words}。',
+      reason: '{language}文本会照样印出另一种语言，两种文本无法对照。',
+      repair: '在“译文”中为这些用语填写{language}。',
     },
     en: {
-      problem: '{count} of the parties’ own words have no translation: {words}.',
-      reason: 'The English text prints them in Chinese, so the two texts cannot be compared.',
-      repair: 'Give the English of these words under “Translations”.',
+      problem: 'Own words of the parties without {language} ({count}): {words}.',
+      reason: 'The {language} text prints them in the other language, so the two texts cannot be compared.',
+      repair: 'Give the {language} of these words under “Translations”.',
     },
   },
   'terms-incoherent': {
-    'zh-CN': { problem: '{text}', reason: '条款之间不一致，合同无法执行。', repair: '请改正。' },
+    'zh-CN': {
+      problem: '{text}',
+      reason: '条款之间不一致，结算和时限无法计算，合同不能执行。',
+      repair: '按照上述说明改正所指的条款，使两处一致。',
+    },
     en: {
       problem: '{text}',
-      reason: 'The terms do not fit each other, so the contract cannot run.',
-      repair: 'Correct it.',
+      reason: 'The terms do not fit each other, so fees and clocks cannot be computed and the contract cannot run.',
+      repair: 'Correct the clause named above so that both places agree.',
     },
   },
 }
@@ -65,11 +82,15 @@ const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, Revi
 const isDraftCode = (code: string): code is DraftMessageCode => code in MESSAGES
 
 /** A finding of a draft in words: what is wrong, why it matters, what to do. */
-export function draftFindingMessage(finding: Finding, language: Language): ReviewMessage {
+export function draftFindingMessage(finding: Finding, language: Language): FindingText {
   if (!isDraftCode(finding.code)) return findingMessage(finding, language)
   const data = { ...finding.data, ...namesFor(finding, language) }
   const fill = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(Reflect.get(data, name) ?? '')).replace(/（）|\s*\(\)/, '')
+    text
+      .replace(/\{(\w+)\}/g, (_, name: string) =>
+        String(Reflect.get(data, name) ?? Reflect.get(data, `${name}:${language}`) ?? ''),
+      )
+      .replace(/（）|\s*\(\)/, '')
   const { problem, reason, repair } = MESSAGES[finding.code][language]
   return { problem: fill(problem), reason: fill(reason), repair: fill(repair) }
 }

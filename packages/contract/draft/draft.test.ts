@@ -181,6 +181,41 @@ describe('reviewing a draft', () => {
   })
 })
 
+test('an annex that the clauses name and nobody lists is a note; its repair lists it', () => {
+  const clauses = ['riders/emergency', 'general/annexes'].map((id) => {
+    const defaults = CATALOGUE.find((clause) => clause.id === id)?.defaults
+    return { id, clause: id, terms: id === 'general/annexes' ? { annexes: [], precedence: 'body' } : defaults }
+  })
+  const unlisted = (draft: DraftFile) => reviewDraft(draft).filter(({ code }) => code === 'annex-not-listed')
+  const [found] = unlisted({ ...emptyDraft(), clauses })
+  expect(found).toMatchObject({ severity: 'note', data: { 'names:zh-CN': '《应急响应流程图》' } })
+  if (found?.repair === undefined) throw new TypeError('the finding can be mended')
+  const mended = applyDraftChange({ ...emptyDraft(), clauses }, found.repair)
+  expect(mended.ok && unlisted(mended.value)).toEqual([])
+})
+
+test('own words that a contract of two languages lacks are listed in both directions', () => {
+  const caseTypes = ['投诉', 'Returns and refunds', 'VIP', 'APP-2']
+  const added = applyDraftChange(
+    { ...emptyDraft(), style: { ...emptyDraft().style, languages: ['en', 'zh-CN'] } },
+    { op: 'add-clause', clause: 'scope/services', terms: { items: [], caseTypes } },
+  )
+  if (!added.ok) throw new TypeError('the clause fits')
+  const wordsIn = (draft: DraftFile) =>
+    reviewDraft(draft)
+      .filter(({ code }) => code === 'text-in-one-language')
+      .map(({ data }) => [data['language:en'], data.words])
+  expect(wordsIn(added.value)).toEqual([
+    ['English', '投诉'],
+    ['Chinese', 'Returns and refunds'],
+  ])
+  const texts = [
+    { 'zh-CN': '退换货', en: 'Returns and refunds' },
+    { 'zh-CN': '投诉', en: 'Complaints' },
+  ]
+  expect(wordsIn({ ...added.value, translations: texts })).toEqual([])
+})
+
 describe('changing a draft', () => {
   test('a value makes the records around it', () => {
     const bare = { ...emptyDraft(), clauses: [{ id: 'identity/parties', clause: 'identity/parties', terms: {} }] }

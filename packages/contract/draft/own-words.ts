@@ -11,13 +11,21 @@ export const ownWordsIn = (language: Language, { translations = [] }: DraftFile)
 
 const HAN = /\p{Script=Han}/u
 
-/** The clauses of an English document in which own words still stand in Chinese: clause id -> the words, each once. */
-export function chineseIn(document: ContractDocument): ReadonlyMap<string, readonly string[]> {
+/** Words in Latin letters that no name, acronym, number or address of a network is. */
+const LATIN_WORDS = /(?<![\w@./-])[A-Za-z]*[a-z]{2,}(?![\w@/]|\.\w)/
+
+/** Whether text of the parties' own still stands in the other language. */
+const isForeign = (text: string, language: Language): boolean =>
+  language === 'en' ? HAN.test(text) : !HAN.test(text) && LATIN_WORDS.test(text)
+
+/** The clauses of a document in which own words still stand in the other language: clause id -> the words, each once. */
+export function untranslatedIn(document: ContractDocument): ReadonlyMap<string, readonly string[]> {
+  const isEnglish = document.language === 'en'
   const articles = [...document.preamble, ...document.chapters.flatMap((chapter) => chapter.articles)]
   const words = articles.map(({ id, heading, paragraphs }) => {
-    const own = inlinesOf(paragraphs).filter((inline) => inline.kind === 'term' && HAN.test(inline.text))
-    const texts = own.map(({ text }) => text)
-    return [id, [...new Set(HAN.test(heading) ? [heading, ...texts] : texts)]] as const
+    const own = inlinesOf(paragraphs).filter((inline) => inline.kind === 'term' && (isEnglish || inline.own))
+    const texts = [heading, ...own.map(({ text }) => text)].filter((text) => isForeign(text, document.language))
+    return [id, [...new Set(texts)]] as const
   })
   return new Map(words.filter(([, texts]) => texts.length > 0))
 }

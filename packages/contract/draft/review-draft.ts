@@ -1,6 +1,7 @@
 import { CATALOGUE, clauseById, type DraftTerms, type Inline, valueAtPath } from '@heqi/clauses'
 import type { ContractRefusalCode } from '@heqi/terms'
 import type { Finding, Refusal } from '@heqi/vocabulary'
+import { annexRegister, asSentences } from '../annexes/register.ts'
 import { assembleDocument } from './assemble-document.ts'
 import type { DraftChange } from './change-draft.ts'
 import type { ContractDocument, NumberedParagraph } from './contract-document.ts'
@@ -8,7 +9,7 @@ import { contractFileOf, unfinishedTerms } from './contract-file-of.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
 import type { DraftMessageCode } from './draft-messages.ts'
 import { draftTerms } from './draft-terms.ts'
-import { chineseIn } from './own-words.ts'
+import { untranslatedIn } from './own-words.ts'
 
 /** A finding of a draft; `repair` is a step that mends it as it is. `place.path` begins with the clause's id in the draft. */
 export type DraftFinding = Finding & { readonly repair?: DraftChange }
@@ -21,7 +22,13 @@ export function reviewDraft(draft: DraftFile): readonly DraftFinding[] {
     ...blanksOf(clause),
     ...(whole.includes(clause) ? clauseFindings(clause, terms) : []),
   ])
-  const findings = [...missingClauses(draft), ...ofClauses, ...openReferences(draft), ...untranslated(draft)]
+  const findings = [
+    ...missingClauses(draft),
+    ...ofClauses,
+    ...openReferences(draft),
+    ...unlistedAnnexes(terms),
+    ...untranslated(draft),
+  ]
   return [...findings, ...incoherences(draft, ofClauses)].filter((finding) => !isSuppressed(finding, draft))
 }
 
@@ -105,12 +112,35 @@ function openReferences(draft: DraftFile): readonly DraftFinding[] {
   })
 }
 
+const ANNEX_CLAUSE = 'general/annexes'
+
+/** Annexes that the wording of other clauses names and the annex clause does not list. */
+function unlistedAnnexes(terms: DraftTerms): readonly DraftFinding[] {
+  const { missing } = annexRegister(terms)
+  const listed = valueAtPath(terms[ANNEX_CLAUSE], 'annexes')
+  if (!Array.isArray(listed) || missing.length === 0) return []
+  const entries = missing.map(({ title, contents }) => ({ title, contents: asSentences(contents) }))
+  const names = {
+    'names:zh-CN': missing.map(({ title }) => `《${title['zh-CN']}》`).join('、'),
+    'names:en': missing.map(({ title }) => `“${title.en}”`).join(', '),
+  }
+  const repair = { op: 'set', clause: ANNEX_CLAUSE, path: 'annexes', value: [...listed, ...entries] } as const
+  return [finding('annex-not-listed', 'note', `${ANNEX_CLAUSE}.annexes`, names, repair)]
+}
+
 /** Own text that stands in one language only, in a contract of two. */
 function untranslated(draft: DraftFile): readonly DraftFinding[] {
   const { languages } = draft.style
   if (languages.length < 2) return []
-  return [...chineseIn(assembleDocument(draft, 'en'))].map(([id, words]) =>
-    finding('text-in-one-language', 'warning', id, { words: words.join('；').slice(0, 200), count: words.length }),
+  return languages.flatMap((language) =>
+    [...untranslatedIn(assembleDocument(draft, language))].map(([id, words]) =>
+      finding('text-in-one-language', 'warning', id, {
+        words: words.join('；').slice(0, 200),
+        count: words.length,
+        'language:zh-CN': language === 'en' ? '英文' : '中文',
+        'language:en': language === 'en' ? 'English' : 'Chinese',
+      }),
+    ),
   )
 }
 

@@ -1,5 +1,5 @@
+import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
-import type { ReviewMessage } from './finding-texts.ts'
 import { ANNEXES } from './messages/annexes.ts'
 import { BASES } from './messages/bases.ts'
 import { CONTENTS } from './messages/contents.ts'
@@ -42,7 +42,7 @@ export const REVIEW_TEXTS = {
 export type ReviewCode = keyof typeof REVIEW_TEXTS
 
 /** A finding in words; data that depend on the language stand under `name:language`. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
-export function findingText(finding: Finding<ReviewCode>, language: Language): ReviewMessage {
+export function findingText(finding: Finding<ReviewCode>, language: Language): FindingText {
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = finding.data[name] ?? finding.data[`${name}:${language}`]

@@ -3,7 +3,7 @@ import type { Template } from './template.ts'
 
 export const annualService: Template = {
   id: 'annual-service',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '年度客户服务合同（含第三方条款）', en: 'Annual Service with Third Parties' },
   description: {
     'zh-CN': '一年一签、到期自动续约，总价分期支付，并约定评估、技术支持等第三方如何介入和退出。',
@@ -40,9 +40,15 @@ export const annualService: Template = {
     'service-list',
     'quality-standard',
     'fee-detail',
+    'staff-list',
     'confidentiality-agreement',
     'third-party-agreement',
     'breach-protocol',
     'dispute-protocol',
+    'service-report',
+    'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
   ],
 }

@@ -3,7 +3,7 @@ import type { Template } from './template.ts'
 
 export const eCommerceService: Template = {
   id: 'e-commerce-service',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '电商客户服务外包合同', en: 'E-Commerce Customer Service' },
   description: {
     'zh-CN': '网店售前售后，以在线会话为主，含大促加派、满意度调查和按会话计费。',
@@ -87,5 +87,10 @@ export const eCommerceService: Template = {
     'staffing-plan',
     'emergency-chart',
     'confidentiality-agreement',
+    'service-report',
+    'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
   ],
 }

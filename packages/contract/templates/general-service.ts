@@ -5,7 +5,7 @@ export const SIGNED_AT = { signedAt: '上海市浦东新区' }
 
 export const generalService: Template = {
   id: 'general-service',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '通用客户服务外包合同', en: 'General Customer Service Outsourcing' },
   description: {
     'zh-CN': '电话、在线和邮件客服，按席位计费，按月考核；适合多数企业。',
@@ -20,6 +20,10 @@ export const generalService: Template = {
     'fee-detail',
     'staff-list',
     'confidentiality-agreement',
+    'service-report',
     'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
   ],
 }

@@ -3,7 +3,7 @@ import type { Template } from './template.ts'
 
 export const performanceBased: Template = {
   id: 'performance-based',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '按效果付费合同（含试用期）', en: 'Performance-Based with Trial' },
   description: {
     'zh-CN': '先试用三个月，之后费用的四成随考核浮动，另有成交分成；连续不达标可以提前解除。',
@@ -39,5 +39,9 @@ export const performanceBased: Template = {
     'staff-list',
     'confidentiality-agreement',
     'service-report',
+    'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
   ],
 }

@@ -2,7 +2,7 @@ import type { Template } from './template.ts'
 
 export const providerDrafted: Template = {
   id: 'provider-drafted',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '服务方文本（服务方为甲方）', en: 'Provider’s Paper (Provider is Party A)' },
   description: {
     'zh-CN': '由服务方起草：服务方列为甲方，按月足额付款，约定逾期违约金、暂停服务和责任上限，双方义务对等。',
@@ -20,5 +20,16 @@ export const providerDrafted: Template = {
     'remedies/disputes': { forum: { kind: 'court', place: 'provider' } },
     'care/intellectual-property': { results: 'provider' },
   },
-  annexes: ['service-list', 'quality-standard', 'fee-detail', 'confidentiality-agreement'],
+  annexes: [
+    'service-list',
+    'quality-standard',
+    'fee-detail',
+    'staff-list',
+    'confidentiality-agreement',
+    'service-report',
+    'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
+  ],
 }

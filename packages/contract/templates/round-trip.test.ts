@@ -8,7 +8,7 @@ import { importContract } from '../import/import-contract.ts'
 import { newDraft, TEMPLATES } from './templates.ts'
 
 /** A document as plain text, a paragraph a line, as the floor above writes it. */
-function textOf({ title, preamble, chapters, signatures }: ContractDocument): string {
+function textOf({ language, title, number, preamble, chapters, signatures }: ContractDocument): string {
   const lines = (paragraphs: readonly NumberedParagraph[]): string[] =>
     paragraphs.flatMap(({ label, inlines, below }) => [
       `${label} ${inlines.map(({ text }) => text).join('')}`.trim(),
@@ -22,9 +22,15 @@ function textOf({ title, preamble, chapters, signatures }: ContractDocument): st
     ? '以下为签署栏，无其他合同条款。'
     : 'Signatures; no further terms follow on this page.'
   const signing = signatures.flatMap((block) => block.lines)
-  return [title, ...preamble.flatMap(({ paragraphs }) => lines(paragraphs)), ...articles, closing, ...signing].join(
-    '\n\n',
-  )
+  const numbered = language === 'en' ? `Contract No. ${number}` : `合同编号：${number}`
+  return [
+    title,
+    numbered,
+    ...preamble.flatMap(({ paragraphs }) => lines(paragraphs)),
+    ...articles,
+    closing,
+    ...signing,
+  ].join('\n\n')
 }
 
 const readBack = (text: string) =>

@@ -3,7 +3,7 @@ import type { Template } from './template.ts'
 
 export const technicalSupport: Template = {
   id: 'technical-support',
-  version: 1,
+  version: 2,
   title: { 'zh-CN': '技术支持服务合同', en: 'Technical Support' },
   description: {
     'zh-CN': '分级技术支持：远程处理、故障排查和上门服务，含系统可用率和应急响应。',
@@ -83,6 +83,12 @@ export const technicalSupport: Template = {
     'quality-standard',
     'emergency-chart',
     'fee-detail',
+    'staff-list',
     'confidentiality-agreement',
+    'service-report',
+    'acceptance-report',
+    'settlement-report',
+    'termination-confirmation',
+    'handover-list',
   ],
 }

@@ -1,6 +1,6 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language, LocalText } from '@heqi/vocabulary'
-import { ANNEXES } from '../annexes/register.ts'
+import { ANNEXES, asSentences } from '../annexes/register.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from '../draft/draft-file.ts'
 import { inEnglish, translationsOf } from './english-phrases.ts'
 
@@ -58,13 +58,7 @@ function annexTerms(ids: readonly string[]) {
   const annexes = ids.map((id) => {
     const annex = ANNEXES.find((candidate) => candidate.id === id)
     if (annex === undefined) throw new TypeError(`no annex ${id} is generated`)
-    return { title: annex.title, contents: sentences(annex.contents) }
+    return { title: annex.title, contents: asSentences(annex.contents) }
   })
   return { annexes, precedence: 'body' }
 }
-
-/** The register of annexes says its contents without a full stop; a clause ends with one. */
-const sentences = (text: LocalText): LocalText => ({
-  'zh-CN': `${text['zh-CN'].replace(/。$/, '')}。`,
-  en: `${text.en.replace(/\.$/, '')}.`,
-})

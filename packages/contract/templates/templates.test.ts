@@ -2,9 +2,11 @@ import { clauseById } from '@heqi/clauses'
 import { LANGUAGES } from '@heqi/vocabulary'
 import { Check } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
+import { annexRegister } from '../annexes/register.ts'
 import { assembleDocument } from '../draft/assemble-document.ts'
 import type { ContractDocument, NumberedParagraph } from '../draft/contract-document.ts'
 import { contractFileOf } from '../draft/contract-file-of.ts'
+import { draftTerms } from '../draft/draft-terms.ts'
 import { openDraftText } from '../draft/open-draft.ts'
 import { reviewDraft } from '../draft/review-draft.ts'
 import { newDraft, TEMPLATE_VERSIONS, TEMPLATES } from './templates.ts'
@@ -32,6 +34,7 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('%s
       expect({ clause, fits: Check(clauseById(clause)?.terms ?? {}, terms) }).toEqual({ clause, fits: true })
     expect(reviewDraft(draft)).toEqual([])
     expect(contractFileOf(draft)).toMatchObject({ ok: true })
+    expect(annexRegister(draftTerms(draft))).toEqual({ missing: [], byHand: [] })
   })
 
   test.each(LANGUAGES)('is written in %s throughout, without a blank', (language) => {

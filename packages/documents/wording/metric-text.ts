@@ -1,14 +1,16 @@
 import type { ExclusionReason, MetricResult } from '@heqi/engine'
-import type { Duration, Metric } from '@heqi/terms'
-import { type Fraction, type Language, toDecimal } from '@heqi/vocabulary'
+import { type Duration, METRIC_TITLES, type Metric } from '@heqi/terms'
+import { type Fraction, type Language, type LocalText, toDecimal } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { countText, groupedDecimal, roundedShareText } from './number-text.ts'
 import { fill } from './template.ts'
 import { secondsText, termDurationText } from './time-text.ts'
 
+const TITLES: Readonly<Partial<Record<string, LocalText>>> = METRIC_TITLES
+
 /** The name of a metric's formula alone: `服务水平`. */
 export const metricName = (formula: MetricResult['formula'], language: Language): string =>
-  lookUp(localeOf(language).metrics.metrics, formula) ?? formula
+  TITLES[formula]?.[language] ?? formula
 
 /** What a variant counts: `时限内应答 ÷ 应答`; `undefined` for a formula without variants. */
 export const metricVariantText = (formula: string, variant: string | undefined, language: Language) =>

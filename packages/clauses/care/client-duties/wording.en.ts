@@ -1,28 +1,28 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { duration, noticePeriod, phrase } from '../../say/index.ts'
 import { andSemicolons, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Duties of the Client',
   body: [
-    p`Within ${term('materialsWithin', duration)} of signature ${client} shall give ${provider} the following materials needed for the services, and keep them true, complete and up to date: ${list('materials', s`${term('', phrase)}`, andSemicolons)}.`,
+    p`Within ${term('materialsWithin', duration)} of the signature of this Contract, ${client} shall provide ${provider} with the following materials needed for the services, and keep them true, complete and up to date: ${list('materials', s`${term('', phrase)}`, andSemicolons)}.`,
     when(
       'access',
-      p`Within ${term('access.within', duration)} of signature ${client} shall give the staff of ${provider} the access they need to: ${list('access.systems', s`${term('', phrase)}`, andSemicolons)}.`,
+      p`Within ${term('access.within', duration)} of the signature of this Contract, ${client} shall grant the service staff of ${provider} the necessary access to: ${list('access.systems', s`${term('', phrase)}`, andSemicolons)}.`,
     ),
     when(
       'training',
-      p`Within ${term('training.within', duration)} of signature ${client} shall train key staff of ${provider} in: ${list('training.topics', s`${term('', phrase)}`, andSemicolons)}.`,
+      p`Within ${term('training.within', duration)} of the signature of this Contract, ${client} shall train key staff of ${provider} in: ${list('training.topics', s`${term('', phrase)}`, andSemicolons)}.`,
     ),
     when(
       'changeNotice',
-      p`${client} shall tell ${provider} in writing ${term('changeNotice', duration)} ahead of changes of products, rules or campaigns that may affect the services.`,
+      p`${client} shall give ${provider} ${term('changeNotice', noticePeriod)}written notice of changes to products, business rules or campaigns that may affect the services.`,
     ),
     when(
       'replyWithin',
-      p`${client} shall answer questions of ${provider} about the business within ${term('replyWithin', duration)} of receipt.`,
+      p`${client} shall answer requests of ${provider} for confirmation of business matters within ${term('replyWithin', duration)} of receipt.`,
     ),
-    p`${client} shall name a contact for daily coordination and pay the fees as agreed. Where the services cannot be provided as agreed because these duties are not met, the times concerned are extended and the metrics concerned are not assessed.`,
+    p`${client} shall designate a contact person for daily coordination and pay the fees as agreed. Where the services cannot be provided as agreed because ${client} has not performed these duties, the times affected are extended accordingly and the metrics affected are not assessed.`,
   ],
   labels: {
     materials: 'Materials',
@@ -43,8 +43,20 @@ export const text: ClauseText = {
     forProvider: 'Put a time on materials, access and training, and be excused from assessment without them.',
   },
   findings: {
-    'no-access': 'Access to systems is not agreed; the services may be unable to start.',
-    'no-change-notice': 'Changes of the business need not be told ahead; answers may be wrong.',
-    'no-reply-time': 'No time is agreed for answering questions; resolution times invite dispute.',
+    'no-access': {
+      problem: 'Access to systems is not agreed; the services may be unable to start.',
+      reason: 'Without access the provider cannot look anything up, and clocks are disputed.',
+      repair: 'List the systems and the time to open them.',
+    },
+    'no-change-notice': {
+      problem: 'Changes of the business need not be told ahead; answers may be wrong.',
+      reason: 'When campaigns and rules change overnight, nobody knows who answers for wrong answers.',
+      repair: 'Set a notice, for example three working days.',
+    },
+    'no-reply-time': {
+      problem: 'No time is agreed for answering questions; resolution times invite dispute.',
+      reason: 'Whether time waiting for the client counts is open.',
+      repair: 'Set a time, for example one working day.',
+    },
   },
 }

@@ -10,7 +10,7 @@ export const dataProtection = defineClause({
   id: 'care/data-protection',
   terms: DataProtectionTerms,
   defaults: {
-    purpose: '为委托方的客户提供咨询、投诉处理和回访服务。',
+    purpose: '为客户提供咨询、投诉处理和回访服务。',
     kinds: ['姓名', '联系电话', '收货地址', '订单信息'],
     sensitive: 'none',
     methods: ['collect', 'store', 'use'],
@@ -21,7 +21,7 @@ export const dataProtection = defineClause({
     requestHelp: { value: 3, unit: 'working-day' },
     atEnd: 'return-and-delete',
     atEndWithin: { value: 15, unit: 'working-day' },
-    retention: { value: 6, unit: 'month' },
+    retention: { value: 1, unit: 'year' },
   },
   need: 'must',
   text: { 'zh-CN': zhCN, en },

@@ -22,6 +22,10 @@ export const review: readonly ReviewRule<DataProtectionTerms>[] = [
   {
     code: 'sensitive-not-said',
     severity: 'note',
+    legalBasis: {
+      'zh-CN': '《中华人民共和国个人信息保护法》第二十八条、第二十九条',
+      en: 'Personal Information Protection Law arts. 28, 29',
+    },
     check: ({ sensitive }) => (sensitive === undefined ? [{ path: 'sensitive' }] : []),
   },
   {
@@ -46,6 +50,10 @@ export const review: readonly ReviewRule<DataProtectionTerms>[] = [
   {
     code: 'no-retention',
     severity: 'note',
+    legalBasis: {
+      'zh-CN': '《中华人民共和国个人信息保护法》第十九条',
+      en: 'Personal Information Protection Law art. 19',
+    },
     check: ({ retention }) => (retention === undefined ? [{ path: 'retention' }] : []),
   },
 ]

@@ -25,8 +25,8 @@ export const text: ClauseText = {
       when(
         'sensitive',
         choose('sensitive', {
-          included: p`As far as this includes sensitive personal information, ${client} shall obtain the separate consent that the law requires and ${provider} shall protect it strictly.`,
-          none: p`This does not include sensitive personal information; if any turns up, ${provider} shall stop processing it and tell ${client}.`,
+          included: p`As far as this includes sensitive personal information, ${client} shall obtain the separate consent required by law and ${provider} shall apply strict protective measures.`,
+          none: p`This does not include sensitive personal information; if any is found, ${provider} shall stop processing it and inform ${client}.`,
         }),
       ),
       p`Methods: ${list(
@@ -42,9 +42,9 @@ export const text: ClauseText = {
         }),
         andCommas,
       )}.`,
-      p`Period: the term of the services; after it only what this clause allows.`,
+      p`Period: the term of the services; after it, processing is limited to what this clause provides.`,
     ),
-    p`${provider} shall process personal information as agreed above, not beyond the agreed purpose, methods and kinds, and with these measures: ${list(
+    p`${provider} shall process personal information as agreed above and not beyond the agreed purpose, methods and kinds, and shall take the following protective measures: ${list(
       'measures',
       choose('', {
         'access-control': s`least access by role`,
@@ -57,20 +57,20 @@ export const text: ClauseText = {
       andCommas,
     )}.`,
     choose('subProcessing', {
-      forbidden: p`${provider} may not entrust others with the processing.`,
-      'with-consent': p`${provider} may entrust others with the processing only with the written consent of ${client}; it shall bind them in the same way and answers for them.`,
+      forbidden: p`${provider} shall not entrust others with the processing of personal information.`,
+      'with-consent': p`${provider} shall not entrust others with the processing of personal information without the written consent of ${client}; where consent is given, it shall impose the same duties on them and is liable for their acts.`,
     }),
     choose('crossBorder', {
-      forbidden: p`Personal information is stored in the mainland of China and may be neither provided nor accessed abroad.`,
-      'with-consent': p`Personal information is stored in the mainland of China; it may be provided abroad only with the prior written consent of ${client} and after the procedures that the law requires.`,
+      forbidden: p`Personal information shall be stored within the territory of the People’s Republic of China and shall be neither provided abroad nor accessed from abroad.`,
+      'with-consent': p`Personal information shall be stored within the territory of the People’s Republic of China; it may be provided abroad only with the prior written consent of ${client} and after completion of the procedures required by law.`,
     }),
-    p`If personal information is or may have been leaked, altered or lost, ${provider} shall remedy this at once and within ${term('incidentNotice', duration)} of discovery tell ${client} the kinds of information, the cause, the possible harm and the measures taken, and help ${client} with its duties to report and notify.`,
+    p`If personal information is or may have been leaked, altered or lost, ${provider} shall take remedial measures at once and, within ${term('incidentNotice', duration)} of discovery, notify ${client} of the kinds of information, the cause, the possible harm and the measures taken, and assist ${client} in performing its statutory duties to report and notify.`,
     when(
       'requestHelp',
-      p`Where a person asks to see, copy, correct, complete or delete personal information, ${provider} shall pass the request on within ${term('requestHelp', duration)} of receipt and help ${client} with it.`,
+      p`Where an individual requests access to, or a copy, correction, completion or deletion of, personal information, ${provider} shall pass the request on within ${term('requestHelp', duration)} of receipt and assist ${client} in handling it.`,
     ),
-    p`${client} may supervise and inspect the processing; ${provider} shall cooperate and show the records needed.`,
-    p`If this Contract is not effective, void, avoided or ended, ${provider} shall within ${term('atEndWithin', duration)} ${choose(
+    p`${client} may supervise and inspect the processing of personal information; ${provider} shall cooperate and provide the necessary records.`,
+    p`If this Contract does not take effect, is void, is revoked, is rescinded or ends, ${provider} shall within ${term('atEndWithin', duration)} ${choose(
       'atEnd',
       {
         return: s`return the personal information to ${client} and keep none`,
@@ -80,9 +80,9 @@ export const text: ClauseText = {
     )}.`,
     when(
       'retention',
-      p`Service records with personal information are kept for ${term('retention', duration)} from their making and are then deleted or made anonymous, unless the law sets another time.`,
+      p`Service records containing personal information shall be kept for ${term('retention', duration)} from their creation and then be deleted or anonymised, unless the law prescribes another period.`,
     ),
-    p`Customer data that ${client} provides or that arises in the services belongs to ${client}; ${provider} may use it only to perform this Contract.`,
+    p`Customer data provided by ${client} or generated in the services belongs to ${client}; ${provider} may use it only to perform this Contract.`,
   ],
   labels: {
     purpose: 'Purpose',
@@ -109,11 +109,30 @@ export const text: ClauseText = {
       'Keep purpose and kinds definite and refuse what goes beyond; unlawfully obtained information is the client’s risk.',
   },
   findings: {
-    'notice-too-slow': 'Notice of a leak may take more than three days; the client can hardly meet its legal duties.',
-    'sensitive-not-said': 'Nothing says whether sensitive personal information is included.',
-    'sensitive-weak-measures':
-      'Sensitive personal information is included, but without encryption, masking or access logs.',
-    'no-access-control': 'Access control is not among the measures.',
-    'no-retention': 'Nothing says how long service records with personal information are kept.',
+    'notice-too-slow': {
+      problem: 'Notice of a leak may take more than three days; the client can hardly meet its legal duties.',
+      reason: 'The handler must act and notify at once; a late report puts the client in breach of law.',
+      repair: 'Shorten it to seventy-two hours at most, better twenty-four.',
+    },
+    'sensitive-not-said': {
+      problem: 'Nothing says whether sensitive personal information is included.',
+      reason: 'Sensitive data need separate consent and strict protection; unsaid, that is forgotten.',
+      repair: 'State whether sensitive personal information is included.',
+    },
+    'sensitive-weak-measures': {
+      problem: 'Sensitive personal information is included, but without encryption, masking or access logs.',
+      reason: 'Sensitive personal information requires strict protection.',
+      repair: 'Add encryption, masking and access logs.',
+    },
+    'no-access-control': {
+      problem: 'Access control is not among the measures.',
+      reason: 'The law requires permissions to be set; where everybody sees everything, leaks cannot be traced.',
+      repair: 'Add access by role to the measures.',
+    },
+    'no-retention': {
+      problem: 'Nothing says how long service records with personal information are kept.',
+      reason: 'Personal information may be kept only as long as needed; unsaid, it stays for ever.',
+      repair: 'Set the time, in line with that of service records.',
+    },
   },
 }

@@ -57,7 +57,7 @@ export const text: ClauseText = {
       p`个人请求查阅、复制、更正、补充或者删除其个人信息的，${provider}应当自收到请求之日起${term('requestHelp', duration)}内转告并协助${client}处理。`,
     ),
     p`${client}有权对${provider}处理个人信息的活动进行监督和检查，${provider}应当配合并提供必要的记录。`,
-    p`委托合同不生效、无效、被撤销或者终止的，${provider}应当在${term('atEndWithin', duration)}内${choose('atEnd', {
+    p`本合同不生效、无效、被撤销、解除或者终止的，${provider}应当在${term('atEndWithin', duration)}内${choose('atEnd', {
       return: s`将个人信息返还${client}，不得保留`,
       delete: s`删除个人信息，不得保留，并出具删除证明`,
       'return-and-delete': s`将个人信息返还${client}后删除全部副本，不得保留，并出具删除证明`,
@@ -90,10 +90,30 @@ export const text: ClauseText = {
     forProvider: '目的和种类写得具体，超出部分有权拒绝处理；因委托方取得信息不合法造成的责任由委托方承担。',
   },
   findings: {
-    'notice-too-slow': '泄露通知时限超过三日，委托方难以履行立即补救和通知的法定义务。',
-    'sensitive-not-said': '没有说明是否包含敏感个人信息。',
-    'sensitive-weak-measures': '包含敏感个人信息，保护措施却没有加密、脱敏或者访问日志。',
-    'no-access-control': '保护措施中没有访问权限控制。',
-    'no-retention': '没有约定含有个人信息的服务记录保存多久。',
+    'notice-too-slow': {
+      problem: '泄露通知时限超过三日，委托方难以履行立即补救和通知的法定义务。',
+      reason: '个人信息处理者应当立即采取补救措施并通知，受托方迟报会使委托方违法。',
+      repair: '缩短至七十二小时以内，建议二十四小时。',
+    },
+    'sensitive-not-said': {
+      problem: '没有说明是否包含敏感个人信息。',
+      reason: '身份证号、银行账户等须取得单独同意并严格保护，未说明会遗漏法定程序。',
+      repair: '选择是否包含敏感个人信息。',
+    },
+    'sensitive-weak-measures': {
+      problem: '包含敏感个人信息，保护措施却没有加密、脱敏或者访问日志。',
+      reason: '处理敏感个人信息须采取严格保护措施。',
+      repair: '在保护措施中增加加密、脱敏和访问日志。',
+    },
+    'no-access-control': {
+      problem: '保护措施中没有访问权限控制。',
+      reason: '法律要求合理确定操作权限；人人可见客户信息，泄露难以追责。',
+      repair: '在保护措施中增加按岗位授权。',
+    },
+    'no-retention': {
+      problem: '没有约定含有个人信息的服务记录保存多久。',
+      reason: '保存期限应当为实现目的所必要的最短时间；不约定会无限期留存。',
+      repair: '填写保存期限，并与服务记录的保存期限一致。',
+    },
   },
 }

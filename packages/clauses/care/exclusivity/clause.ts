@@ -10,7 +10,7 @@ export const exclusivity = defineClause({
   id: 'care/exclusivity',
   terms: ExclusivityTerms,
   defaults: {
-    rivals: ['与委托方经营同类业务的企业'],
+    rivals: ['经营同类产品或者服务的企业'],
     during: 'with-consent',
     declareWithin: { value: 5, unit: 'working-day' },
   },

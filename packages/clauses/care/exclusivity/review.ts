@@ -8,7 +8,7 @@ export const review: readonly ReviewRule<ExclusivityTerms>[] = [
   {
     code: 'long-after-end',
     severity: 'warning',
-    legalBasis: { 'zh-CN': '《中华人民共和国反垄断法》第十七条', en: 'Anti-Monopoly Law art. 17' },
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第六条', en: 'Civil Code art. 6' },
     check: ({ afterEnd }) => (afterEnd && roughHours(afterEnd) > LONGEST_HOURS ? [{ path: 'afterEnd' }] : []),
   },
   {

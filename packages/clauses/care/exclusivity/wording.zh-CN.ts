@@ -5,7 +5,7 @@ import { choose, client, commas, list, p, provider, s, term, when } from '../../
 export const text: ClauseText = {
   title: '竞争限制',
   body: [
-    p`本条所称竞争对手包括：${list('rivals', s`${term('', phrase)}`, commas)}。`,
+    p`本条所称竞争对手，是指与${client}存在竞争关系的下列主体：${list('rivals', s`${term('', phrase)}`, commas)}。`,
     choose('during', {
       forbidden: p`服务期限内，${provider}不得为竞争对手提供与本合同相同或者类似的服务。`,
       'with-consent': p`服务期限内，未经${client}书面同意，${provider}不得为竞争对手提供与本合同相同或者类似的服务。`,
@@ -27,7 +27,15 @@ export const text: ClauseText = {
     forProvider: '争取以人员和系统隔离代替禁止；终止后的限制应当短并有对价。',
   },
   findings: {
-    'long-after-end': '竞争限制在合同终止后超过两年，可能因不合理地限制竞争而不被支持。',
-    'ban-without-declaration': '限制为竞争对手服务，却没有约定发现冲突时的告知期限。',
+    'long-after-end': {
+      problem: '竞争限制在合同终止后超过两年，可能因不合理地限制竞争而不被支持。',
+      reason: '终止后限制过长而没有对价，有违公平，可能不获支持。',
+      repair: '缩短至两年以内，或者约定补偿。',
+    },
+    'ban-without-declaration': {
+      problem: '限制为竞争对手服务，却没有约定发现冲突时的告知期限。',
+      reason: '服务方是否已为竞争对手服务，委托方无从知道。',
+      repair: '填写告知期限，例如五个工作日。',
+    },
   },
 }

@@ -10,7 +10,7 @@ export const providerDuties = defineClause({
   id: 'care/provider-duties',
   terms: ProviderDutiesTerms,
   defaults: {
-    standards: ['委托方的服务规范', '国家和行业标准'],
+    standards: ['双方确认的服务规范', '国家和行业标准'],
     incidentReport: { value: 2, unit: 'hour' },
     recordKeeping: { value: 1, unit: 'year' },
     inspection: { notice: { value: 1, unit: 'working-day' }, records: 'recordings-and-cases' },

@@ -8,6 +8,7 @@ export const review: readonly ReviewRule<ProviderDutiesTerms>[] = [
   {
     code: 'records-kept-briefly',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第一百八十八条第一款', en: 'Civil Code art. 188(1)' },
     check: ({ recordKeeping }) =>
       recordKeeping && roughHours(recordKeeping) < SHORTEST_HOURS ? [{ path: 'recordKeeping' }] : [],
   },

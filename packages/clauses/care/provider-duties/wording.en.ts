@@ -1,34 +1,34 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { duration, noticePeriod, phrase } from '../../say/index.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Duties of the Provider',
   body: [
-    p`${provider} shall serve with diligence and care and keep to: ${list('standards', s`${term('', phrase)}`, andSemicolons)}.`,
-    p`${provider} engages and manages its staff itself and bears an employer’s responsibility; requests of ${client} go to the managers of ${provider}, not to its staff.`,
-    p`${provider} shall keep materials, accounts and equipment of ${client} safe, and promise customers nothing beyond its authority.`,
+    p`${provider} shall provide the services with diligence and care and comply with: ${list('standards', s`${term('', phrase)}`, andSemicolons)}.`,
+    p`${provider} shall recruit and manage its staff itself and bear the responsibility of an employer; ${client} shall address its service requirements to the persons in charge at ${provider} and shall not manage the staff directly.`,
+    p`${provider} shall keep the materials, accounts and equipment of ${client} safe, and shall not make commitments to customers beyond its authority.`,
     when(
       'incidentReport',
-      p`${provider} shall tell ${client} of serious complaints, public criticism or an outage within ${term('incidentReport', duration)} of learning of it.`,
+      p`${provider} shall inform ${client} of any serious complaint, adverse publicity or service interruption within ${term('incidentReport', duration)} of becoming aware of it.`,
     ),
     when(
       'recordKeeping',
-      p`${provider} shall keep call recordings, chat records and cases complete for ${term('recordKeeping', duration)} from their making and hand them over as ${client} asks.`,
+      p`${provider} shall keep complete call recordings, chat records and tickets for ${term('recordKeeping', duration)} from their creation and provide them as ${client} requires.`,
     ),
     when(
       'inspection',
-      p`On ${term('inspection.notice', duration)} notice ${client} may inspect the place of service${choose(
+      p`On ${term('inspection.notice', noticePeriod)}notice, ${client} may inspect the place of service${choose(
         'inspection.records',
         {
-          cases: s` and case records`,
-          'recordings-and-cases': s`, case records and call recordings`,
+          cases: s` and the tickets`,
+          'recordings-and-cases': s`, the tickets and the call recordings`,
         },
       )}, and ${provider} shall cooperate.`,
     ),
     choose('continuity', {
-      true: p`${provider} shall keep a continuity plan with spare staff, power and network so that the services go on.`,
-      false: p`After an outage ${provider} shall restore the services promptly; no continuity plan is agreed.`,
+      true: p`${provider} shall maintain a business continuity plan with back-up staff, power and network so that the services are not interrupted.`,
+      false: p`After an interruption ${provider} shall promptly restore the services; the parties do not agree on a business continuity plan.`,
     }),
   ],
   labels: {
@@ -48,8 +48,20 @@ export const text: ClauseText = {
     forProvider: 'Ask for notice of changed standards; manage your staff yourself, lest it be found labour dispatch.',
   },
   findings: {
-    'records-kept-briefly': 'Records are kept for less than three months, hardly longer than objections may take.',
-    'no-records': 'Nothing says how long records are kept; assessment and disputes lack evidence.',
-    'no-inspection': 'No right of inspection is agreed; the client can hardly verify the services.',
+    'records-kept-briefly': {
+      problem: 'Records are kept for less than three months, hardly longer than objections may take.',
+      reason: 'Claims live for three years; once records are gone neither party can prove anything.',
+      repair: 'Extend it to a year or more, in line with personal information.',
+    },
+    'no-records': {
+      problem: 'Nothing says how long records are kept; assessment and disputes lack evidence.',
+      reason: 'Without recordings and chats there is no evidence for anything.',
+      repair: 'Set a time, for example one year.',
+    },
+    'no-inspection': {
+      problem: 'No right of inspection is agreed; the client can hardly verify the services.',
+      reason: 'The client sees only what the provider reports.',
+      repair: 'Agree on inspection after notice, and on the records it covers.',
+    },
   },
 }

@@ -17,6 +17,10 @@ export const review: readonly ReviewRule<StaffNdaTerms>[] = [
   {
     code: 'slow-revocation',
     severity: 'warning',
+    legalBasis: {
+      'zh-CN': '《中华人民共和国个人信息保护法》第五十一条',
+      en: 'Personal Information Protection Law art. 51',
+    },
     check: ({ revokeWithin }) =>
       revokeWithin && roughHours(revokeWithin) > SLOWEST_HOURS ? [{ path: 'revokeWithin' }] : [],
   },

@@ -5,26 +5,26 @@ import { choose, client, p, provider, s, term, when } from '../../wording/build.
 export const text: ClauseText = {
   title: 'Staff Confidentiality Undertakings',
   body: [
-    p`${provider} shall see to it that each person who serves, before getting access to systems or customer data, ${choose(
+    p`${provider} shall ensure that each person engaged in the services, before obtaining access to systems or customer data, ${choose(
       'counterpart',
       {
         provider: s`signs a written confidentiality agreement with ${provider}`,
         both: s`signs a written confidentiality agreement with ${provider} and a written undertaking to ${client}`,
       },
-    )}; nobody may serve without.`,
+    )}; no person who has not signed may take part in the services.`,
     when(
       'copiesWithin',
-      p`${provider} shall give ${client} copies of the signed papers within ${term('copiesWithin', duration)} of signature.`,
+      p`${provider} shall file copies of the signed documents with ${client} within ${term('copiesWithin', duration)} of signature.`,
     ),
     choose('lasts.kind', {
-      'after-leaving': p`The duty of such a person lasts until ${term('lasts.within', duration)} after the person has stopped serving.`,
-      indefinite: p`The duty of such a person outlives the service, the employment and this Contract and lasts until the information has become public.`,
+      'after-leaving': p`The confidentiality duty of that person lasts until ${term('lasts.within', duration)} after the person has ceased to take part in the services.`,
+      indefinite: p`The confidentiality duty of that person survives the end of the person’s participation, the employment and this Contract and lasts until the information has become publicly known.`,
     }),
     when(
       'revokeWithin',
-      p`When a person leaves, changes post or stops serving, ${provider} shall close the person’s access and take back materials within ${term('revokeWithin', duration)}.`,
+      p`When a person leaves, changes post or ceases to take part in the services, ${provider} shall revoke the person’s access and recover all materials within ${term('revokeWithin', duration)}.`,
     ),
-    p`A breach of secrecy by such a person counts as a breach by ${provider}.`,
+    p`A breach of confidentiality by that person is deemed a breach by ${provider}.`,
   ],
   labels: {
     counterpart: 'Undertaking to',
@@ -42,8 +42,20 @@ export const text: ClauseText = {
     forProvider: 'Signing with you should do; keep personal liability of staff towards the client within bounds.',
   },
   findings: {
-    'no-revocation': 'Nothing says how soon access is closed when a person leaves.',
-    'slow-revocation': 'Access is closed more than three days after a person leaves; customer data is at risk.',
-    'no-copies': 'Signed papers are not handed over; the client cannot check them.',
+    'no-revocation': {
+      problem: 'Nothing says how soon access is closed when a person leaves.',
+      reason: 'Accounts of people who left are a common way for data to leak.',
+      repair: 'Set a time, for example twenty-four hours.',
+    },
+    'slow-revocation': {
+      problem: 'Access is closed more than three days after a person leaves; customer data is at risk.',
+      reason: 'Each day with open access is a day at risk.',
+      repair: 'Shorten it to twenty-four hours, three days at most.',
+    },
+    'no-copies': {
+      problem: 'Signed papers are not handed over; the client cannot check them.',
+      reason: 'The client cannot check whether everybody has signed.',
+      repair: 'Agree when copies are filed with the client.',
+    },
   },
 }

@@ -39,8 +39,20 @@ export const text: ClauseText = {
     forProvider: '由服务方与员工签署即可；直接向委托方出具承诺时，避免员工承担过重的个人责任。',
   },
   findings: {
-    'no-revocation': '没有约定人员离开后多久收回权限。',
-    'slow-revocation': '人员离开后超过三日才收回权限，客户资料面临泄露风险。',
-    'no-copies': '没有约定签署文件备案，委托方无从核对。',
+    'no-revocation': {
+      problem: '没有约定人员离开后多久收回权限。',
+      reason: '离职人员仍可登录系统，是客户资料泄露的常见途径。',
+      repair: '填写收回权限的期限，例如二十四小时。',
+    },
+    'slow-revocation': {
+      problem: '人员离开后超过三日才收回权限，客户资料面临泄露风险。',
+      reason: '权限多开一天，风险多存一天。',
+      repair: '缩短至二十四小时，最长不超过三日。',
+    },
+    'no-copies': {
+      problem: '没有约定签署文件备案，委托方无从核对。',
+      reason: '是否每人都已签署，委托方无法核对。',
+      repair: '约定签署后将副本交委托方备案的期限。',
+    },
   },
 }

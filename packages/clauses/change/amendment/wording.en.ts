@@ -6,23 +6,23 @@ export const text: ClauseText = {
   title: 'Amendment',
   body: [
     choose('form', {
-      'signed-and-sealed': p`This Contract is changed or supplemented by a written agreement of the parties, signed by authorised representatives and bearing the company seal or the contract seal.`,
-      'signed-or-sealed': p`This Contract is changed or supplemented by a written agreement of the parties, signed by authorised representatives or bearing the company seal.`,
-      written: p`This Contract is changed or supplemented by agreement of the parties in writing; e-mails that authorised representatives of both parties confirm count as writing.`,
+      'signed-and-sealed': p`Any amendment or supplement to this Contract shall be made by a written agreement of the parties, signed by their authorised representatives and bearing the company seal or contract seal of each party.`,
+      'signed-or-sealed': p`Any amendment or supplement to this Contract shall be made by a written agreement of the parties, signed by their authorised representatives or bearing the company seal of each party.`,
+      written: p`Any amendment or supplement to this Contract shall be agreed by the parties in writing; e-mails exchanged and confirmed by authorised representatives of both parties are deemed to be in writing.`,
     }),
     when(
       'notice',
-      p`A party that wants a change shall ask for it in writing at least ${term('notice', duration)} before it is to hold, and state its content, its reasons and its effect on services, fees and times.`,
+      p`A party that requests a change shall do so in writing at least ${term('notice', duration)} before the proposed date of the change, stating its content, the reasons and its effect on the services, fees and time limits.`,
     ),
     when(
       'reply',
-      p`The other party shall answer in writing within ${term('reply.within', duration)} of receipt; silence counts as ${choose('reply.silence', { consent: s`consent`, refusal: s`refusal` })}.`,
+      p`The other party shall reply in writing within ${term('reply.within', duration)} of receipt; failure to reply is deemed ${choose('reply.silence', { consent: s`consent`, refusal: s`refusal` })}.`,
     ),
     choose('effect', {
       'on-signature': p`An amendment takes effect when both parties have signed it.`,
       'stated-date': p`An amendment takes effect on the date that it states.`,
     }),
-    p`An amendment is part of this Contract and prevails over it; what is not changed stays in force. An unclear change counts as none; until a change is agreed, the parties perform what was agreed before.`,
+    p`An amendment is part of this Contract and prevails in case of conflict; provisions not amended remain in force. A change whose content is unclear is presumed not to have been made; until a change is agreed, the parties shall perform this Contract as it stands.`,
   ],
   labels: {
     form: 'Form',
@@ -39,8 +39,20 @@ export const text: ClauseText = {
     forProvider: 'Ask for notice and a statement of effects; until a change is agreed, the old terms and fees hold.',
   },
   findings: {
-    'silence-is-consent': 'Silence counts as consent; a party may be bound by a change that it does not know of.',
-    'no-reply-time': 'Nothing says how soon a request for change is answered.',
-    'loose-form': 'E-mails can change the contract; everyday messages may be taken for changes.',
+    'silence-is-consent': {
+      problem: 'Silence counts as consent; a party may be bound by a change that it does not know of.',
+      reason: 'Silence is a declaration only by law, agreement or custom; consent to a change should not be presumed.',
+      repair: 'Let silence count as refusal.',
+    },
+    'no-reply-time': {
+      problem: 'Nothing says how soon a request for change is answered.',
+      reason: 'A request may lie unanswered for ever.',
+      repair: 'Set a time, for example five working days.',
+    },
+    'loose-form': {
+      problem: 'E-mails can change the contract; everyday messages may be taken for changes.',
+      reason: 'A line in an e-mail may be claimed as a change behind the lawyers’ backs.',
+      repair: 'Require a signed and sealed agreement; keep e-mail for daily matters.',
+    },
   },
 }

@@ -6,7 +6,7 @@ export const text: ClauseText = {
   title: 'Handover',
   body: [
     lead(
-      p`Within ${term('within', duration)} after the end or rescission of this Contract, ${provider} shall hand over the following to ${client} or the successor that it names, with a list:`,
+      p`Within ${term('within', duration)} after the end or rescission of this Contract, ${provider} shall hand over the following to ${client} or the successor that it designates, and draw up a handover list:`,
       items(
         'items',
         choose('', {
@@ -20,24 +20,24 @@ export const text: ClauseText = {
       ),
     ),
     choose('data', {
-      return: p`All carriers of materials and data of ${client} are returned by ${provider}, which keeps no copy.`,
-      destroy: p`All materials and data of ${client} are erased or destroyed by ${provider} so that they cannot be restored.`,
-      'return-and-destroy': p`All materials and data of ${client} are first returned by ${provider} and, once ${client} confirms that they are complete, remaining copies are erased or destroyed so that they cannot be restored.`,
+      return: p`${provider} shall return all media containing materials and data of ${client} and shall keep no copy.`,
+      destroy: p`${provider} shall irrecoverably erase or destroy all materials and data of ${client} that it holds.`,
+      'return-and-destroy': p`${provider} shall first return all materials and data of ${client} and, once ${client} has confirmed that they are complete, irrecoverably erase or destroy the remaining copies.`,
     }),
-    p`What the law requires ${provider} to retain is only stored, with the protection needed, and used for nothing else.`,
+    p`What the law requires ${provider} to retain shall during the retention period only be stored with the necessary security measures and shall not be used for any other purpose.`,
     when(
       'certificateWithin',
-      p`Within ${term('certificateWithin', duration)} after return, erasure or destruction, ${provider} shall certify in writing its extent, manner, time and who did it.`,
+      p`Within ${term('certificateWithin', duration)} after return, erasure or destruction, ${provider} shall issue a written certificate stating the scope, manner, time and person responsible.`,
     ),
     when(
       'confirm',
-      p`Within ${term('confirm.within', duration)} after receipt of the list, ${client} shall confirm the handover or object in writing; silence ${choose('confirm.silence', { accepted: s`counts as completion`, 'not-accepted': s`does not count as completion` })}.`,
+      p`Within ${term('confirm.within', duration)} of receiving the handover list, ${client} shall confirm the handover or object in writing; failure to do so ${choose('confirm.silence', { accepted: s`is deemed completion of the handover`, 'not-accepted': s`is not deemed completion of the handover` })}.`,
     ),
     when(
       'transition',
-      p`If ${client} so asks, ${provider} shall go on serving for ${term('transition.length', duration)} after the end and help the successor, ${choose('transition.charged', { true: s`at the fees of this Contract`, false: s`free of charge` })}.`,
+      p`If ${client} so requires, ${provider} shall continue the services for ${term('transition.length', duration)} after the end and assist the successor in a smooth transition, ${choose('transition.charged', { true: s`at the fees of this Contract`, false: s`free of charge` })}.`,
     ),
-    p`During the handover each party names a person in charge; customer data may not be withheld because of a dispute over fees.`,
+    p`During the handover each party shall designate a person in charge; customer materials and data shall not be withheld because of a dispute over fees.`,
   ],
   labels: {
     items: 'Handed over',
@@ -59,9 +59,25 @@ export const text: ClauseText = {
     forProvider: 'Ask for a time to confirm and what silence means; services in transition should be paid.',
   },
   findings: {
-    'no-certificate': 'No written certificate of return or destruction is agreed; nothing proves that it was done.',
-    'no-confirmation': 'Nothing says how soon the handover is confirmed.',
-    'unpaid-transition': 'Services after the end are free of charge.',
-    'customer-data-missing': 'Customer data are not among what is handed over.',
+    'no-certificate': {
+      problem: 'No written certificate of return or destruction is agreed; nothing proves that it was done.',
+      reason: 'Without a certificate destruction cannot be proved later.',
+      repair: 'Set a time for the certificate, for example five working days.',
+    },
+    'no-confirmation': {
+      problem: 'Nothing says how soon the handover is confirmed.',
+      reason: 'When the handover is complete decides when the balance and the retention are paid.',
+      repair: 'Set a time to confirm and say what silence means.',
+    },
+    'unpaid-transition': {
+      problem: 'Services after the end are free of charge.',
+      reason: 'Services without pay are hardly given with zeal.',
+      repair: 'Charge the usual fees, or limit the free period.',
+    },
+    'customer-data-missing': {
+      problem: 'Customer data are not among what is handed over.',
+      reason: 'When the entrustment ends personal information must be returned or deleted.',
+      repair: 'Add customer data to what is handed over.',
+    },
   },
 }

@@ -59,9 +59,25 @@ export const text: ClauseText = {
     forProvider: '要求确认期限和逾期的后果；过渡服务应当计费。',
   },
   findings: {
-    'no-certificate': '没有约定返还或者销毁的书面证明，无法证明资料已经处理。',
-    'no-confirmation': '没有约定确认交接的期限，交接何时完成无从确定。',
-    'unpaid-transition': '终止后的过渡服务不计费，服务方可能消极配合。',
-    'customer-data-missing': '移交事项没有包括客户资料。',
+    'no-certificate': {
+      problem: '没有约定返还或者销毁的书面证明，无法证明资料已经处理。',
+      reason: '没有书面证明，资料是否销毁日后无法举证。',
+      repair: '填写出具证明的期限，例如五个工作日。',
+    },
+    'no-confirmation': {
+      problem: '没有约定确认交接的期限，交接何时完成无从确定。',
+      reason: '交接何时完成影响尾款和质保金的支付。',
+      repair: '填写确认期限及逾期的后果。',
+    },
+    'unpaid-transition': {
+      problem: '终止后的过渡服务不计费，服务方可能消极配合。',
+      reason: '过渡期服务有成本而无对价，配合难以保证。',
+      repair: '改为按原价收费，或者限定免费的期限。',
+    },
+    'customer-data-missing': {
+      problem: '移交事项没有包括客户资料。',
+      reason: '委托合同终止的，受托人应当返还或者删除个人信息，不得保留。',
+      repair: '在移交事项中勾选客户资料。',
+    },
   },
 }

@@ -22,12 +22,14 @@ export const review: readonly ReviewRule<RescissionTerms>[] = [
   {
     code: 'one-sided-convenience',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第六条', en: 'Civil Code art. 6' },
     check: ({ convenience }) =>
       convenience !== undefined && convenience.by !== 'both' ? [{ path: 'convenience.by' }] : [],
   },
   {
     code: 'no-objection-time',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百六十五条第一款', en: 'Civil Code art. 565(1)' },
     check: ({ objection }) => (objection === undefined ? [{ path: 'objection' }] : []),
   },
 ]

@@ -1,44 +1,44 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { duration, noticePeriod } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Rescission',
   body: [
     p`The parties may rescind this Contract by agreement in writing.`,
-    p`If a party is late in performing a main duty or performs it otherwise than agreed, the other may demand performance in writing; if the party in breach has not performed or cured within ${term('cure', duration)} of receipt, the other may rescind this Contract.`,
+    p`If a party delays performance of a principal obligation or does not perform as agreed, the other may demand performance in writing; if the party in breach has not performed or cured the breach within ${term('cure', duration)} of receiving the demand, the other may rescind this Contract.`,
     when(
       'overduePayment',
-      p`If ${client} is late with an undisputed payment by more than ${term('overduePayment', duration)} and does not pay on demand, ${provider} may rescind this Contract.`,
+      p`If ${client} is more than ${term('overduePayment', duration)} late in paying an undisputed amount and does not pay on demand, ${provider} may rescind this Contract.`,
     ),
     lead(
-      p`In each of the following cases the party not concerned may rescind this Contract by written notice without a demand:`,
+      p`In each of the following cases the other party may rescind this Contract by written notice without a prior demand:`,
       items(
         'grounds',
         choose('', {
-          refusal: p`a party states, or shows by its conduct, that it will not perform a main duty.`,
-          'purpose-frustrated': p`a party’s breach defeats the purpose of the contract.`,
+          refusal: p`a party states, or shows by its conduct, that it will not perform a principal obligation.`,
+          'purpose-frustrated': p`a party’s breach makes it impossible to achieve the purpose of this Contract.`,
           'data-breach': p`a party leaks, sells or unlawfully provides personal information of customers.`,
-          'qualification-lost': p`a party loses a licence or qualification needed for performance.`,
-          insolvency: p`a party is declared bankrupt, ordered to cease business or loses its business licence.`,
-          bribery: p`a party bribes staff of the other in making or performing this Contract.`,
+          'qualification-lost': p`a party loses a licence or qualification required for the performance of this Contract.`,
+          insolvency: p`a party is declared bankrupt, ordered to cease business or has its business licence revoked.`,
+          bribery: p`a party bribes staff of the other party in concluding or performing this Contract.`,
         }),
       ),
     ),
     when(
       'convenience',
-      p`${choose('convenience.by', { both: s`Either party`, client: s`${client}`, provider: s`${provider}` })} may rescind this Contract by written notice ${term('convenience.notice', duration)} ahead; it shall make good the loss that this causes, unless the reason is not attributable to it.`,
+      p`${choose('convenience.by', { both: s`Either party`, client: s`${client}`, provider: s`${provider}` })} may rescind this Contract by giving ${term('convenience.notice', noticePeriod)}written notice; it shall compensate the loss that this causes the other party, unless the reason is not attributable to it.`,
     ),
-    p`A party rescinds by written notice that states the facts, the ground and the date; without a date, this Contract is rescinded when the notice reaches the other party.`,
+    p`The right to rescind is exercised by written notice that states the facts, the ground and the date of rescission; where no date is stated, this Contract is rescinded when the notice reaches the other party.`,
     when(
       'objection',
-      p`A party that objects shall answer in writing with reasons within ${term('objection', duration)} of receipt of the notice of rescission; silence does not affect its right to have the effect of the rescission decided by a court or an arbitral tribunal.`,
+      p`A party that objects shall reply in writing with reasons within ${term('objection', duration)} of receiving the notice of rescission; failure to reply does not affect its right to ask a court or arbitral tribunal to decide on the validity of the rescission.`,
     ),
     when(
       'lapse',
-      p`The right to rescind lapses if it is not used within ${term('lapse', duration)} after its holder learned, or should have learned, of the ground.`,
+      p`The right to rescind lapses if it is not exercised within ${term('lapse', duration)} after its holder knew or ought to have known of the ground.`,
     ),
-    p`After rescission what is not yet performed is not performed, and services rendered as agreed are settled as rendered. Liability for breach is not affected.`,
+    p`After rescission, obligations not yet performed cease, and services rendered in accordance with this Contract shall be settled as actually rendered. Rescission does not affect liability for breach.`,
   ],
   labels: {
     cure: 'Time after a demand',
@@ -57,9 +57,25 @@ export const text: ClauseText = {
     forProvider: 'Ask for enough time to cure; fit the right on late payment to the right of suspension.',
   },
   findings: {
-    'no-cure-time': 'There is no time between demand and rescission; the rescission may be found void.',
-    'long-cure': 'The time to cure exceeds three months; the other party is bound for long.',
-    'one-sided-convenience': 'Only one party may rescind at will.',
-    'no-objection-time': 'Nothing says how soon a notice of rescission is answered.',
+    'no-cure-time': {
+      problem: 'There is no time between demand and rescission; the rescission may be found void.',
+      reason: 'For delay the law requires a demand and a reasonable time.',
+      repair: 'Set a time after the demand, for example fifteen days.',
+    },
+    'long-cure': {
+      problem: 'The time to cure exceeds three months; the other party is bound for long.',
+      reason: 'For three months the innocent party can neither leave nor get performance.',
+      repair: 'Shorten it to thirty days at most.',
+    },
+    'one-sided-convenience': {
+      problem: 'Only one party may rescind at will.',
+      reason: 'One party may leave at will while the other is bound to the end.',
+      repair: 'Give the right to both, or agree on compensation.',
+    },
+    'no-objection-time': {
+      problem: 'Nothing says how soon a notice of rescission is answered.',
+      reason: 'Whether rescission is accepted stays open, and handover cannot begin.',
+      repair: 'Set a time, for example ten working days.',
+    },
   },
 }

@@ -55,9 +55,25 @@ export const text: ClauseText = {
     forProvider: '争取足够的纠正期限；迟延付款的解除权应与暂停服务的权利衔接。',
   },
   findings: {
-    'no-cure-time': '催告后没有给予纠正的时间，解除可能被认定为无效。',
-    'long-cure': '催告后的期限超过三个月，守约方长期不能脱身。',
-    'one-sided-convenience': '只有一方可以任意解除，双方权利不对等。',
-    'no-objection-time': '没有约定收到解除通知后的答复期限，解除是否有争议无从确定。',
+    'no-cure-time': {
+      problem: '催告后没有给予纠正的时间，解除可能被认定为无效。',
+      reason: '迟延履行须经催告并在合理期限内仍未履行，方可解除。',
+      repair: '填写催告后的期限，例如十五日。',
+    },
+    'long-cure': {
+      problem: '催告后的期限超过三个月，守约方长期不能脱身。',
+      reason: '守约方在三个月内既不能解除也得不到履行。',
+      repair: '缩短至三十日以内。',
+    },
+    'one-sided-convenience': {
+      problem: '只有一方可以任意解除，双方权利不对等。',
+      reason: '一方可以随时离开，另一方却须履行到底。',
+      repair: '改为双方均可，或者约定补偿。',
+    },
+    'no-objection-time': {
+      problem: '没有约定收到解除通知后的答复期限，解除是否有争议无从确定。',
+      reason: '解除是否被接受长期不明，交接和结算无法开始。',
+      repair: '填写答复期限，例如十个工作日。',
+    },
   },
 }

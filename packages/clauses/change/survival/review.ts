@@ -33,6 +33,7 @@ export const review: readonly ReviewRule<SurvivalTerms>[] = [
   {
     code: 'confidentiality-missing',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百五十八条', en: 'Civil Code art. 558' },
     check: ({ matters }) => (matters.some(({ matter }) => matter === 'confidentiality') ? [] : [{ path: 'matters' }]),
   },
 ]

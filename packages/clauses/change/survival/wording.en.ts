@@ -6,7 +6,7 @@ export const text: ClauseText = {
   title: 'Survival',
   body: [
     lead(
-      p`After the end or rescission of this Contract, what it says on the following goes on, each for its own time:`,
+      p`After the end or rescission of this Contract, its provisions on the following matters remain in force, each for its own period:`,
       items(
         'matters',
         p`${choose('matter', {
@@ -23,7 +23,7 @@ export const text: ClauseText = {
         })}.`,
       ),
     ),
-    p`Other provisions that by their nature are to be performed after the end do not lose effect because they are not listed.`,
+    p`Other provisions that by their nature are to be performed after the end of this Contract do not lose effect because they are not listed.`,
   ],
   labels: {
     matters: 'What goes on',
@@ -39,8 +39,20 @@ export const text: ClauseText = {
     forProvider: 'List settlement and liability, so that fees can be collected; keep secrecy limited in time.',
   },
   findings: {
-    'matter-twice': 'A matter is listed twice; its times may contradict each other.',
-    'disputes-limited': 'Dispute clauses stand by themselves by law; a limit of time does not suit them.',
-    'confidentiality-missing': 'Confidentiality is not listed; whether it goes on may be disputed.',
+    'matter-twice': {
+      problem: 'A matter is listed twice; its times may contradict each other.',
+      reason: 'Two periods for one matter: nobody knows which holds.',
+      repair: 'Keep one entry.',
+    },
+    'disputes-limited': {
+      problem: 'Dispute clauses stand by themselves by law; a limit of time does not suit them.',
+      reason: 'Dispute clauses are independent of the contract; a limit would leave later disputes without a forum.',
+      repair: 'Let it last without limit.',
+    },
+    'confidentiality-missing': {
+      problem: 'Confidentiality is not listed; whether it goes on may be disputed.',
+      reason: 'Its absence may be read as an end of secrecy.',
+      repair: 'Add confidentiality, for the same time as its clause.',
+    },
   },
 }

@@ -40,8 +40,20 @@ export const text: ClauseText = {
     forProvider: '把结算和责任条款列入，保证终止后仍可收取价款；保密期限应当有限。',
   },
   findings: {
-    'matter-twice': '同一事项列出两次，期限可能互相矛盾。',
-    'disputes-limited': '争议解决的约定依法独立存在，不宜限定期限。',
-    'confidentiality-missing': '没有列入保密，终止后是否保密可能发生争议。',
+    'matter-twice': {
+      problem: '同一事项列出两次，期限可能互相矛盾。',
+      reason: '同一事项两个期限，终止后以哪个为准不明。',
+      repair: '只保留一项。',
+    },
+    'disputes-limited': {
+      problem: '争议解决的约定依法独立存在，不宜限定期限。',
+      reason: '争议解决条款的效力独立于合同，限定期限会使到期后的争议没有约定的管辖。',
+      repair: '改为持续有效。',
+    },
+    'confidentiality-missing': {
+      problem: '没有列入保密，终止后是否保密可能发生争议。',
+      reason: '没有列入容易被解释为终止后不再保密。',
+      repair: '增加保密，期限与保密条款一致。',
+    },
   },
 }

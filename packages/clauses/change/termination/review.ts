@@ -27,6 +27,7 @@ export const review: readonly ReviewRule<TerminationTerms>[] = [
   {
     code: 'no-payment-time',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第四项', en: 'Civil Code art. 511(4)' },
     check: ({ payWithin }) => (payWithin === undefined ? [{ path: 'payWithin' }] : []),
   },
 ]

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { duration, noticePeriod } from '../../say/index.ts'
 import { choose, items, lead, p, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -21,9 +21,9 @@ export const text: ClauseText = {
     ),
     when(
       'notice',
-      p`A party that foresees the end shall tell the other in writing ${term('notice', duration)} ahead, with the reason and the date.`,
+      p`A party that foresees the end of this Contract shall give the other ${term('notice', noticePeriod)}written notice of the reason and the date.`,
     ),
-    p`Within ${term('settleWithin', duration)} after the end the parties shall complete a final settlement of services rendered, fees unpaid, prepayments and deposits.`,
+    p`Within ${term('settleWithin', duration)} after the end the parties shall complete a final settlement of services rendered, sums due and unpaid, prepayments and quality deposits.`,
     when(
       'payWithin',
       p`The party that owes a balance shall pay it within ${term('payWithin', duration)} of the final settlement.`,
@@ -32,7 +32,7 @@ export const text: ClauseText = {
       'confirmWithin',
       p`Once the balance is paid and the handover completed, the parties shall sign a confirmation of the end within ${term('confirmWithin', duration)}.`,
     ),
-    p`After the end the parties shall in good faith give notice, help each other and keep secrets; liability for earlier breaches is not affected.`,
+    p`After the end the parties shall in good faith perform their duties of notice, assistance and confidentiality; liability for earlier breaches is not affected.`,
   ],
   labels: {
     grounds: 'Cases',
@@ -48,8 +48,20 @@ export const text: ClauseText = {
     forProvider: 'State when the balance is paid; undisputed fees should not wait for disputed ones.',
   },
   findings: {
-    'expiry-missing': 'Expiry of the term is not among the cases.',
-    'slow-settlement': 'The final settlement may take more than three months.',
-    'no-payment-time': 'Nothing says when the balance of the final settlement is paid.',
+    'expiry-missing': {
+      problem: 'Expiry of the term is not among the cases.',
+      reason: 'Expiry is the most common end; without it handover and settlement have no start.',
+      repair: 'Add expiry to the cases.',
+    },
+    'slow-settlement': {
+      problem: 'The final settlement may take more than three months.',
+      reason: 'The balance and the retention stay outstanding.',
+      repair: 'Shorten it to thirty days at most.',
+    },
+    'no-payment-time': {
+      problem: 'Nothing says when the balance of the final settlement is paid.',
+      reason: 'Without a time the balance may only be claimed on request.',
+      repair: 'Set a time, for example ten working days.',
+    },
   },
 }

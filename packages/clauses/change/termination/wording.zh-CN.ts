@@ -43,8 +43,20 @@ export const text: ClauseText = {
     forProvider: '写明付清期限；没有争议的价款不应等待争议部分。',
   },
   findings: {
-    'expiry-missing': '终止情形没有列明期限届满。',
-    'slow-settlement': '最终结算的期限超过三个月，价款长期悬而未决。',
-    'no-payment-time': '没有约定最终结算后的付清期限。',
+    'expiry-missing': {
+      problem: '终止情形没有列明期限届满。',
+      reason: '期限届满是最常见的终止情形，漏列会影响交接和结算的起算。',
+      repair: '在终止情形中勾选期限届满。',
+    },
+    'slow-settlement': {
+      problem: '最终结算的期限超过三个月，价款长期悬而未决。',
+      reason: '尾款和质保金长期不能收回，占用资金。',
+      repair: '缩短至三十日以内。',
+    },
+    'no-payment-time': {
+      problem: '没有约定最终结算后的付清期限。',
+      reason: '结算完成后何时付款没有约定，只能随时请求。',
+      repair: '填写付清期限，例如十个工作日。',
+    },
   },
 }

@@ -1,22 +1,22 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, month, phrase, share } from '../../say/index.ts'
+import { duration, itemName, month, phrase, share } from '../../say/index.ts'
 import { andCommas, choose, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Fee Adjustment',
   body: [
     lead(
-      p`The fees change only as follows; otherwise neither party may change them alone:`,
+      p`The service fees may be adjusted only in the following cases; neither party may otherwise change them unilaterally:`,
       items(
         '',
         choose('kind', {
-          indexation: p`“${term('id', code)}”, indexation: from the start of each contract year the prices of the items ${list('components', s`“${term('', code)}”`, andCommas)} follow the index “${term('index', code)}”, base month ${term('baseMonth', month)}, by ${term('share', share)} of its change; no adjustment is made unless the index has changed by more than ${term('threshold', share)}${when('floor', s`; prices fall by at most ${term('floor', share)} at a time`)}${when('cap', s`; prices rise by at most ${term('cap', share)} at a time`)}.`,
-          benchmark: p`“${term('id', code)}”, benchmark: where the report of an independent benchmarker shows the market prices of the items ${list('components', s`“${term('', code)}”`, andCommas)} to be below the contract's by more than ${term('tolerance', share)}, their prices fall, from the month that the report states, by ${term('share', share)} of the difference${when('floor', s`; the prices fall by at most ${term('floor', share)} in all`)}.`,
-          negotiation: p`“${term('id', code)}”, negotiation: on “${term('trigger', phrase)}” either party may propose an adjustment in writing ${term('notice', duration)} ahead, to be agreed by both; until then the fees stay as they are.`,
+          indexation: p`“${term('id', itemName)}”, indexation: from the start of each contract year the prices of the items ${list('components', s`“${term('', itemName)}”`, andCommas)} follow the index “${term('index', itemName)}”, base month ${term('baseMonth', month)}, by ${term('share', share)} of its change; no adjustment is made unless the index has changed by more than ${term('threshold', share)}${when('floor', s`; prices fall by at most ${term('floor', share)} at a time`)}${when('cap', s`; prices rise by at most ${term('cap', share)} at a time`)}.`,
+          benchmark: p`“${term('id', itemName)}”, benchmark: where the report of an independent benchmarker shows the market prices of the items ${list('components', s`“${term('', itemName)}”`, andCommas)} to be below the contract prices by more than ${term('tolerance', share)}, their prices fall, from the month that the report states, by ${term('share', share)} of the difference${when('floor', s`; the prices fall by at most ${term('floor', share)} in all`)}.`,
+          negotiation: p`“${term('id', itemName)}”, negotiation: on “${term('trigger', phrase)}” either party may propose an adjustment in writing ${term('notice', duration)} ahead, to be agreed by both; until then the fees stay as they are.`,
         }),
       ),
     ),
-    p`An adjustment is confirmed in a document signed by both parties, applies from the date it states, and leaves fees already settled as they are.`,
+    p`The party that relies on an adjustment shall set out its calculation; once both parties have confirmed it in writing, it applies from the date given in this clause or in the confirmation. Neither party may refuse to confirm a calculation that accords with this clause. Fees already settled are not affected.`,
   ],
   labels: {
     id: 'Name',
@@ -39,10 +39,25 @@ export const text: ClauseText = {
     forProvider: 'For several years, link to an index of labour cost; name minimum wages and policy as occasions.',
   },
   findings: {
-    'floor-above-cap': 'Prices may fall by {floor} but rise by {cap} only; please check.',
-    'threshold-at-cap':
-      'The threshold {threshold} is not below the largest rise {cap}: once triggered, it is capped at once.',
-    'no-cap': 'The indexation has no largest rise.',
-    'no-notice': 'A negotiated adjustment needs no notice; the other party has no time to prepare.',
+    'floor-above-cap': {
+      problem: 'Prices may fall by {floor} but rise by {cap} only; please check.',
+      reason: 'Prices that fall further than they rise put the index risk on the provider alone.',
+      repair: 'Make the limits mirror each other, or confirm that this is meant.',
+    },
+    'threshold-at-cap': {
+      problem: 'The threshold {threshold} is not below the largest rise {cap}: once triggered, it is capped at once.',
+      reason: 'There is no range left in which the formula works.',
+      repair: 'Lower the threshold or raise the cap.',
+    },
+    'no-cap': {
+      problem: 'The indexation has no largest rise.',
+      reason: 'When the index jumps there is no ceiling on the fees.',
+      repair: 'Set a cap for each adjustment, for example five per cent.',
+    },
+    'no-notice': {
+      problem: 'A negotiated adjustment needs no notice; the other party has no time to prepare.',
+      reason: 'The other party has no time to check costs and obtain approval.',
+      repair: 'Set a notice, for example thirty days.',
+    },
   },
 }

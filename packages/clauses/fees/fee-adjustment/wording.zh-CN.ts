@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, month, phrase, share } from '../../say/index.ts'
+import { duration, itemName, month, phrase, share } from '../../say/index.ts'
 import { choose, commas, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,13 +10,13 @@ export const text: ClauseText = {
       items(
         '',
         choose('kind', {
-          indexation: p`“${term('id', code)}”，指数调价：自每一合同年度起，计费项目${list('components', s`“${term('', code)}”`, commas)}的单价随指数“${term('index', code)}”调整，以${term('baseMonth', month)}为基期，按指数变动幅度的${term('share', share)}计算；指数变动未超过${term('threshold', share)}的，不作调整${when('floor', s`；单次下调不超过${term('floor', share)}`)}${when('cap', s`；单次上调不超过${term('cap', share)}`)}。`,
-          benchmark: p`“${term('id', code)}”，对标调价：独立第三方的对标报告显示计费项目${list('components', s`“${term('', code)}”`, commas)}的市场价格低于合同价格的幅度超过${term('tolerance', share)}的，自报告载明的月份起，上述计费项目的单价按该幅度的${term('share', share)}下调${when('floor', s`；下调合计不超过${term('floor', share)}`)}。`,
-          negotiation: p`“${term('id', code)}”，协商调价：发生“${term('trigger', phrase)}”的，任何一方可以提前${term('notice', duration)}书面提出调整，由双方协商确定；协商未成的，继续适用原费用。`,
+          indexation: p`“${term('id', itemName)}”，指数调价：自每一合同年度起，计费项目${list('components', s`“${term('', itemName)}”`, commas)}的单价随指数“${term('index', itemName)}”调整，以${term('baseMonth', month)}为基期，按指数变动幅度的${term('share', share)}计算；指数变动未超过${term('threshold', share)}的，不作调整${when('floor', s`；单次下调不超过${term('floor', share)}`)}${when('cap', s`；单次上调不超过${term('cap', share)}`)}。`,
+          benchmark: p`“${term('id', itemName)}”，对标调价：独立第三方的对标报告显示计费项目${list('components', s`“${term('', itemName)}”`, commas)}的市场价格低于合同价格的幅度超过${term('tolerance', share)}的，自报告载明的月份起，上述计费项目的单价按该幅度的${term('share', share)}下调${when('floor', s`；下调合计不超过${term('floor', share)}`)}。`,
+          negotiation: p`“${term('id', itemName)}”，协商调价：发生“${term('trigger', phrase)}”的，任何一方可以提前${term('notice', duration)}书面提出调整，由双方协商确定；协商未成的，继续适用原费用。`,
         }),
       ),
     ),
-    p`调整以双方签署的书面文件确认，自该文件载明的日期起适用，不影响此前已经结算的费用。`,
+    p`每次调整由提出的一方列明计算依据，经双方书面确认后，自本条约定或者确认文件载明的日期起适用；计算结果符合本条约定的，另一方不得拒绝确认。调整不影响此前已经结算的费用。`,
   ],
   labels: {
     id: '编号',
@@ -39,9 +39,25 @@ export const text: ClauseText = {
     forProvider: '多年期合同应约定与人工成本相关的指数；写明最低工资、政策变化等协商情形。',
   },
   findings: {
-    'floor-above-cap': '允许下调的幅度{floor}大于允许上调的幅度{cap}，请确认。',
-    'threshold-at-cap': '触发幅度{threshold}不小于上调上限{cap}，指数一旦触发就已封顶。',
-    'no-cap': '指数调价没有上调上限。',
-    'no-notice': '协商调价的提前期为零，另一方没有准备时间。',
+    'floor-above-cap': {
+      problem: '允许下调的幅度{floor}大于允许上调的幅度{cap}，请确认。',
+      reason: '跌多涨少会使服务方单方面承担指数风险，报价可能因此抬高。',
+      repair: '使上下限对等，或者确认这是双方的本意。',
+    },
+    'threshold-at-cap': {
+      problem: '触发幅度{threshold}不小于上调上限{cap}，指数一旦触发就已封顶。',
+      reason: '中间没有可以调整的幅度，指数公式形同虚设。',
+      repair: '降低触发幅度，或者提高上调上限。',
+    },
+    'no-cap': {
+      problem: '指数调价没有上调上限。',
+      reason: '指数大幅上涨时费用没有封顶，预算不可控。',
+      repair: '约定单次上调上限，例如百分之五。',
+    },
+    'no-notice': {
+      problem: '协商调价的提前期为零，另一方没有准备时间。',
+      reason: '对方来不及核对成本和内部审批，协商容易破裂。',
+      repair: '填写提前期，例如三十日。',
+    },
   },
 }

@@ -41,6 +41,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'tiers-without-end',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第二项', en: 'Civil Code art. 511(2)' },
     check: ({ components }) =>
       components.flatMap((component, index) =>
         boundsOf(component).at(-1) === undefined ? [] : [{ path: `components[${index}].tiers.steps` }],

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, countOf, date, decimal, localPhrase, phrase, price, share } from '../../say/index.ts'
+import { amount, countOf, date, decimal, itemName, phrase, price, share } from '../../say/index.ts'
+import { itemNaming } from '../../shared/name-words.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import {
   andSemicolons,
@@ -16,7 +17,7 @@ import {
   when,
 } from '../../wording/build.ts'
 
-const id = s`“${term('id', code)}”${when('title', s`, called “${term('title', localPhrase)}”`)}`
+const id = itemNaming.en
 const assessable = choose('assessable', {
   true: s`; this item is subject to the assessment`,
   false: s`; this item is not subject to the assessment`,
@@ -33,7 +34,7 @@ const step = s`${choose('upTo', { absent: s`any further quantity` }, s`quantity 
 export const text: ClauseText = {
   title: 'Service Fees',
   body: [
-    p`${client} pays the service fees to ${provider} by the items of this clause.`,
+    p`${client} shall pay the service fees to ${provider} in accordance with the items of this clause.`,
     lead(
       p`The items are as follows:`,
       items(
@@ -47,12 +48,12 @@ export const text: ClauseText = {
             graduated: s`priced in steps, each part of the quantity at the price of its step: `,
             volume: s`priced by the step reached, the whole quantity at the price of that step: `,
           })}${list('tiers.steps', step, andSemicolons)}${assessable}.`,
-          'cost-plus': p`${id}, cost-plus fee: the costs “${term('costs', code)}” confirmed by ${client} plus ${term('margin', share)}${when('capYuan', s`, at most ${term('capYuan', amount)} a month`)}${assessable}.`,
+          'cost-plus': p`${id}, cost-plus fee: the costs “${term('costs', itemName)}” confirmed by ${client} plus ${term('margin', share)}${when('capYuan', s`, at most ${term('capYuan', amount)} a month`)}${assessable}.`,
         }),
       ),
     ),
-    p`The prices above ${choose('taxMode', { inclusive: s`include VAT`, exclusive: s`do not include VAT, which ${client} bears in addition` })}; the VAT rate is ${term('vatRate', share)}.`,
-    p`Unless this Contract says otherwise, the fees cover all staff, premises, equipment and management that the services need, and ${provider} may not charge anything else.`,
+    p`The prices above ${choose('taxMode', { inclusive: s`include VAT`, exclusive: s`do not include VAT, which ${client} shall bear in addition` })}; the applicable VAT rate is ${term('vatRate', share)}.`,
+    p`Unless this Contract provides otherwise, the above fees cover all staff, premises, equipment and management costs required for the services, and ${provider} shall not charge any other fee.`,
   ],
   labels: {
     taxMode: 'Tax in the prices',
@@ -89,10 +90,30 @@ export const text: ClauseText = {
       'Lock fixed costs in a monthly or seat fee and price what moves by volume; say how part of a month is charged; be clear about tax.',
   },
   findings: {
-    'component-named-twice': 'The item “{id}” appears more than once; other clauses cannot tell which one is meant.',
-    'tiers-not-rising': 'The upper bounds of the tiers do not rise, so some steps never apply.',
-    'tiers-without-end': 'The last tier has an upper bound; what lies beyond has no price.',
-    'vat-rate-unusual': '{rate} is neither a VAT rate in force nor a levy rate.',
-    'cost-without-cap': 'The cost-plus fee has no monthly cap, so the total cannot be controlled.',
+    'component-named-twice': {
+      problem: 'The item “{id}” appears more than once; other clauses cannot tell which one is meant.',
+      reason: 'Rates and adjustments refer to items by id; two of the same cannot be told apart.',
+      repair: 'Give one of them a new id.',
+    },
+    'tiers-not-rising': {
+      problem: 'The upper bounds of the tiers do not rise, so some steps never apply.',
+      reason: 'No quantity falls into a step whose bound does not rise.',
+      repair: 'Sort the steps by rising bounds.',
+    },
+    'tiers-without-end': {
+      problem: 'The last tier has an upper bound; what lies beyond has no price.',
+      reason: 'Volume beyond the last step has no price, and settlement stops.',
+      repair: 'Remove the bound of the last step, so that it covers any further quantity.',
+    },
+    'vat-rate-unusual': {
+      problem: '{rate} is neither a VAT rate in force nor a levy rate.',
+      reason: 'The rates are 13, 9, 6 and 0 %, the levy rate 3 %; a wrong one upsets invoices and deduction.',
+      repair: 'Correct the rate; outsourcing services usually bear 6 %, small-scale taxpayers the levy rate.',
+    },
+    'cost-without-cap': {
+      problem: 'The cost-plus fee has no monthly cap, so the total cannot be controlled.',
+      reason: 'The provider incurs the costs and the client bears them; without a cap nobody saves.',
+      repair: 'Set a monthly cap, or require costs to be approved beforehand.',
+    },
   },
 }

@@ -1,9 +1,10 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, count, date, decimal, localPhrase, phrase, price, share } from '../../say/index.ts'
+import { amount, count, date, decimal, itemName, phrase, price, share } from '../../say/index.ts'
+import { itemNaming } from '../../shared/name-words.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import { choose, client, items, law, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
-const id = s`“${term('id', code)}”${when('title', s`，名称为“${term('title', localPhrase)}”`)}`
+const id = itemNaming['zh-CN']
 const assessable = choose('assessable', { true: s`；本项参与考核调整`, false: s`；本项不参与考核调整`, absent: s`` })
 const proration = choose('proration', {
   'calendar-days': s`；不足整月的，按当月实际天数折算`,
@@ -33,7 +34,7 @@ export const text: ClauseText = {
               volume: s`按档计价，全部数量适用所达到档次的单价：`,
             },
           )}${list('tiers.steps', step, semicolons)}${assessable}。`,
-          'cost-plus': p`${id}，成本加成费：以${client}确认的成本“${term('costs', code)}”为基数，加计${term('margin', share)}${when('capYuan', s`，每月合计不超过${term('capYuan', amount)}`)}${assessable}。`,
+          'cost-plus': p`${id}，成本加成费：以${client}确认的成本“${term('costs', itemName)}”为基数，加计${term('margin', share)}${when('capYuan', s`，每月合计不超过${term('capYuan', amount)}`)}${assessable}。`,
         }),
       ),
     ),
@@ -74,10 +75,30 @@ export const text: ClauseText = {
     forProvider: '固定成本用月费或者坐席费锁定，波动部分按量计费；不足整月的折算方式应写明；确认价格是否含税。',
   },
   findings: {
-    'component-named-twice': '计费项目“{id}”出现多次，其他条款引用时无法区分。',
-    'tiers-not-rising': '阶梯价的数量上限没有依次递增，部分档次永远不会适用。',
-    'tiers-without-end': '最后一档规定了数量上限，超出部分没有价格。',
-    'vat-rate-unusual': '增值税税率{rate}不是现行税率或者征收率。',
-    'cost-without-cap': '成本加成费没有每月上限，费用总额不可控。',
+    'component-named-twice': {
+      problem: '计费项目“{id}”出现多次，其他条款引用时无法区分。',
+      reason: '倍率、调价等条款按编号引用计费项目，重复时无法计算。',
+      repair: '为其中一个换用新的编号。',
+    },
+    'tiers-not-rising': {
+      problem: '阶梯价的数量上限没有依次递增，部分档次永远不会适用。',
+      reason: '上限不递增的档次没有数量落入，价格无法适用。',
+      repair: '按数量上限由小到大排列。',
+    },
+    'tiers-without-end': {
+      problem: '最后一档规定了数量上限，超出部分没有价格。',
+      reason: '业务量超出最后一档时没有约定价格，结算会停滞。',
+      repair: '删去最后一档的上限，使其适用于其余数量。',
+    },
+    'vat-rate-unusual': {
+      problem: '增值税税率{rate}不是现行税率或者征收率。',
+      reason: '现行税率为百分之十三、九、六和零，征收率为百分之三（减征另有规定）；税率有误会影响开票和抵扣。',
+      repair: '改为适用的税率；外包服务一般为百分之六，小规模纳税人适用征收率。',
+    },
+    'cost-without-cap': {
+      problem: '成本加成费没有每月上限，费用总额不可控。',
+      reason: '成本由服务方发生而由委托方承担，没有上限就没有节约的动力。',
+      repair: '约定每月上限，或者约定成本须事先确认。',
+    },
   },
 }

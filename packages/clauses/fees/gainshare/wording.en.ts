@@ -1,21 +1,21 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, share } from '../../say/index.ts'
+import { amount, itemName, share } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Gainshare',
   body: [
     lead(
-      p`In addition to the other fees ${client} pays ${provider} a share of the following results:`,
+      p`In addition to the other fees, ${client} shall pay ${provider} a share of the following results:`,
       items(
         '',
-        p`“${term('id', code)}”: ${choose('kind', {
+        p`“${term('id', itemName)}”: ${choose('kind', {
           commission: s`a commission of ${term('share', share)}`,
           savings: s`a share in the savings of ${term('share', share)}`,
-        })} on the month’s amount of “${term('base', code)}” confirmed by both parties${when('capYuan', s`, at most ${term('capYuan', amount)} a month`)}.`,
+        })} on the month’s amount of “${term('base', itemName)}” confirmed by both parties${when('capYuan', s`, at most ${term('capYuan', amount)} a month`)}.`,
       ),
     ),
-    p`The amounts are those that both parties confirm in the month’s statement; while an amount is negative or cannot be confirmed, no share is due for the month. In pursuit of a share ${provider} may not mislead customers or harm ${client}.`,
+    p`The amounts are those that both parties confirm in the month’s statement; while an amount is negative or cannot be confirmed, no share is due for the month. To increase its share ${provider} shall neither mislead customers nor harm the interests of ${client}.`,
   ],
   labels: { id: 'Item', kind: 'Kind', base: 'Base', share: 'Share', capYuan: 'Most in a month' },
   help: {
@@ -26,7 +26,15 @@ export const text: ClauseText = {
       'Results depend on the client’s products and prices, so keep a fixed fee beside it; agree a time to confirm the base.',
   },
   findings: {
-    'share-above-half': 'The share is {share}; make sure that the base is the increase and not the whole amount.',
-    'no-cap': 'The gainshare has no monthly cap.',
+    'share-above-half': {
+      problem: 'The share is {share}; make sure that the base is the increase and not the whole amount.',
+      reason: 'If the base is all revenue and not the increase, the client pays for what it had anyway.',
+      repair: 'Make sure that the base is the increase, or lower the share.',
+    },
+    'no-cap': {
+      problem: 'The gainshare has no monthly cap.',
+      reason: 'Results depend on the market; with a windfall the share has no ceiling.',
+      repair: 'Set a monthly cap.',
+    },
   },
 }

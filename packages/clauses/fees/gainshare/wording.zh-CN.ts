@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, share } from '../../say/index.ts'
+import { amount, itemName, share } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -9,7 +9,7 @@ export const text: ClauseText = {
       p`除其他服务费用外，${client}就下列成果向${provider}支付分成：`,
       items(
         '',
-        p`“${term('id', code)}”：以双方确认的“${term('base', code)}”当月金额为基数，${choose('kind', {
+        p`“${term('id', itemName)}”：以双方确认的“${term('base', itemName)}”当月金额为基数，${choose('kind', {
           commission: s`按${term('share', share)}支付佣金`,
           savings: s`就节省的金额按${term('share', share)}分享`,
         })}${when('capYuan', s`，每月不超过${term('capYuan', amount)}`)}。`,
@@ -32,7 +32,15 @@ export const text: ClauseText = {
     forProvider: '成果取决于对方的产品和价格，分成应与固定费用并存；约定基数的确认期限。',
   },
   findings: {
-    'share-above-half': '分成比例达到{share}，请确认基数是增量而非全部金额。',
-    'no-cap': '分成没有每月上限。',
+    'share-above-half': {
+      problem: '分成比例达到{share}，请确认基数是增量而非全部金额。',
+      reason: '如果基数是全部收入而非增量，委托方会为本来就有的收入付费。',
+      repair: '确认基数为增量，或者降低分成比例。',
+    },
+    'no-cap': {
+      problem: '分成没有每月上限。',
+      reason: '成果受市场影响大，意外增长时分成没有封顶。',
+      repair: '约定每月上限。',
+    },
   },
 }

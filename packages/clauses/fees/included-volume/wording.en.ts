@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, decimal, price } from '../../say/index.ts'
+import { amount, decimal, itemName, price } from '../../say/index.ts'
 import { volumeLabels, volumeUnitWords, volumeWords } from '../../shared/volume-words.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -7,10 +7,10 @@ export const text: ClauseText = {
   title: 'Included Volume',
   body: [
     lead(
-      p`The following volumes are contained in the other fees; ${client} pays nothing more within them, and the price of this clause beyond them:`,
+      p`The following volumes are included in the other fees; ${client} pays no additional charge within them and pays the price stated in this clause for volume beyond them:`,
       items(
         '',
-        p`“${term('id', code)}”: ${volumeWords('volume').en}${volumeUnitWords.en}with ${term('included', decimal)} included each month and ${term('unitPriceYuan', price)} a unit beyond; ${choose(
+        p`“${term('id', itemName)}”: ${volumeWords('volume').en}${volumeUnitWords.en}with ${term('included', decimal)} included each month and ${term('unitPriceYuan', price)} a unit beyond; ${choose(
           'carryOver',
           {
             none: s`what is not used in a month lapses`,
@@ -20,7 +20,7 @@ export const text: ClauseText = {
         )}${when('minimumChargeYuan', s`; the minimum charge for this volume is ${term('minimumChargeYuan', amount)} a month`)}.`,
       ),
     ),
-    p`Volumes are counted from the service records that both parties confirm; each statement of ${provider} shows what was included, used, carried over and exceeded.`,
+    p`Volumes are counted from the service records that both parties confirm; each statement of ${provider} shall show the volume included, used, carried over and in excess.`,
   ],
   labels: {
     id: 'Item',
@@ -38,9 +38,21 @@ export const text: ClauseText = {
     forProvider: 'Price the excess to cover overtime and extra staff; a minimum charge recovers fixed investment.',
   },
   findings: {
-    'included-nothing': 'Nothing is included, so the clause has no effect; agree a price instead.',
-    'overage-free': 'Volume beyond the included one is free however much it grows; make sure that this is meant.',
-    'minimum-with-carry-over':
-      'Carry-over and a minimum charge together: unused volume is both kept and paid for, which invites dispute.',
+    'included-nothing': {
+      problem: 'Nothing is included, so the clause has no effect; agree a price instead.',
+      reason: 'With nothing included each unit is charged as excess; it misleads and adds nothing.',
+      repair: 'Enter the included volume, or drop the clause and agree a unit price.',
+    },
+    'overage-free': {
+      problem: 'Volume beyond the included one is free however much it grows; make sure that this is meant.',
+      reason: 'However much volume grows the fee stays, and quality may give way.',
+      repair: 'Enter a price beyond the included volume, or confirm that it is unlimited.',
+    },
+    'minimum-with-carry-over': {
+      problem:
+        'Carry-over and a minimum charge together: unused volume is both kept and paid for, which invites dispute.',
+      reason: 'Unused volume is paid for and kept: it may be counted twice.',
+      repair: 'Keep one of the two, or say that carried volume does not count towards the minimum.',
+    },
   },
 }

@@ -29,12 +29,14 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'special-without-rate',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国增值税法》第十六条', en: 'VAT Law art. 16' },
     check: ({ invoice, vatRate }) =>
       invoice === 'special-vat' && isZero(fractionOf(vatRate)) ? [{ path: 'vatRate' }] : [],
   },
   {
     code: 'after-payment-to-client',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国发票管理办法》第十八条', en: 'Measures for Invoices art. 18' },
     check: ({ timing }) => (timing === 'after-payment' ? [{ path: 'timing' }] : []),
   },
 ]

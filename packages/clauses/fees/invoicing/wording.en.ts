@@ -20,8 +20,8 @@ export const text: ClauseText = {
       total: s`; tax is computed on the total and rounded to the fen`,
       absent: s``,
     })}.`,
-    p`An invoice that is wrong in its items, amount or rate shall be replaced without delay. While ${provider} has not issued a proper invoice as agreed, ${client} is not in default of payment.`,
-    p`If the state changes the rate during the term, prices without tax stay as they are and tax follows the rate in force when it falls due.`,
+    p`${provider} shall without delay replace any invoice whose items, amount or rate are wrong. While ${provider} has not issued a proper invoice as agreed, ${client} is not in default of payment.`,
+    p`If the tax rate is changed by law during the term, prices exclusive of tax remain unchanged and tax is computed at the rate in force when the tax liability arises.`,
   ],
   labels: {
     invoice: 'Kind of invoice',
@@ -40,8 +40,20 @@ export const text: ClauseText = {
       'Invoicing first means paying tax first, so keep the payment term short; fix the price without tax against rate changes.',
   },
   findings: {
-    'vat-rate-differs': 'The invoice rate {rate} differs from the rate {other} of the fees clause.',
-    'special-without-rate': 'A special VAT invoice is agreed, but the rate is zero.',
-    'after-payment-to-client': 'The invoice follows payment, so the client pays without a voucher and deducts later.',
+    'vat-rate-differs': {
+      problem: 'The invoice rate {rate} differs from the rate {other} of the fees clause.',
+      reason: 'Price and tax are separated at one rate; with two, invoice and amount due never match.',
+      repair: 'Use the rate of the fees clause.',
+    },
+    'special-without-rate': {
+      problem: 'A special VAT invoice is agreed, but the rate is zero.',
+      reason: 'A special invoice serves input tax deduction; without a rate there is nothing to deduct.',
+      repair: 'Enter the applicable rate, or agree on an ordinary invoice.',
+    },
+    'after-payment-to-client': {
+      problem: 'The invoice follows payment, so the client pays without a voucher and deducts later.',
+      reason: 'Vouchers and input tax depend on the invoice; paying first puts that risk on the client.',
+      repair: 'Let the invoice follow confirmation of the statement and precede payment.',
+    },
   },
 }

@@ -35,8 +35,20 @@ export const text: ClauseText = {
     forProvider: '先票后款意味着先缴税后收款，应控制付款期限；税率调整时锁定不含税价。',
   },
   findings: {
-    'vat-rate-differs': '发票税率{rate}与服务费用条款的增值税税率{other}不一致。',
-    'special-without-rate': '约定开具增值税专用发票，税率却为零。',
-    'after-payment-to-client': '约定先付款后开票，委托方付款时没有凭证，也不能及时抵扣。',
+    'vat-rate-differs': {
+      problem: '发票税率{rate}与服务费用条款的增值税税率{other}不一致。',
+      reason: '价税分离以同一税率计算；两个税率会使开票金额与应付金额对不上。',
+      repair: '以服务费用条款的税率为准改正发票税率。',
+    },
+    'special-without-rate': {
+      problem: '约定开具增值税专用发票，税率却为零。',
+      reason: '专用发票用于抵扣进项税额，零税率或者免税不得开具专用发票抵扣。',
+      repair: '填写适用税率，或者改为普通发票。',
+    },
+    'after-payment-to-client': {
+      problem: '约定先付款后开票，委托方付款时没有凭证，也不能及时抵扣。',
+      reason: '付款凭证和进项抵扣都依赖发票，先付款后开票使委托方承担开票风险。',
+      repair: '改为结算单确认后先开票再付款。',
+    },
   },
 }

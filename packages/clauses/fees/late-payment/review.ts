@@ -60,6 +60,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'no-cap',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百八十五条第二款', en: 'Civil Code art. 585(2)' },
     check: ({ charge, cap }) => (charge.kind === 'per-day' && cap === undefined ? [{ path: 'cap' }] : []),
   },
 ]

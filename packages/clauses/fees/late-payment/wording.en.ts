@@ -15,9 +15,9 @@ export const text: ClauseText = {
     )}.`,
     when(
       'cap',
-      p`What is due for one overdue amount in this way does not exceed ${term('cap', share)} of that amount.`,
+      p`The liquidated damages or interest payable on any one overdue amount shall not exceed ${term('cap', share)} of that amount.`,
     ),
-    p`While an amount is disputed, the disputed part is not overdue; what is then found to be payable counts as overdue from the day after it was first due.`,
+    p`While an amount is disputed, the disputed part is not overdue; any part then found to be payable is treated as overdue from the day after its original due date.`,
   ],
   labels: {
     charge: 'Charge',
@@ -36,11 +36,30 @@ export const text: ClauseText = {
     forProvider: 'A rate per day binds better than a single share; 0.05 % a day is common.',
   },
   findings: {
-    'rate-per-day-high': '{rate} a day is more than thirty-six per cent a year; a court is likely to reduce it.',
-    'lpr-multiple-high': '{multiple} times the LPR is above what courts usually protect and likely to be reduced.',
-    'lpr-below-statutory':
-      'The interest is below the one-year LPR; towards small and medium-sized enterprises it may not be.',
-    'once-high': 'A single share of {rate} is above thirty per cent and easily found to exceed the loss by far.',
-    'no-cap': 'A charge per day without a cap may come to exceed the amount itself.',
+    'rate-per-day-high': {
+      problem: '{rate} a day is more than thirty-six per cent a year; a court is likely to reduce it.',
+      reason: 'Loss from late payment is mainly the cost of money; what far exceeds it may be reduced on request.',
+      repair: 'Lower the daily rate; 0.05 % is usual.',
+    },
+    'lpr-multiple-high': {
+      problem: '{multiple} times the LPR is above what courts usually protect and likely to be reduced.',
+      reason: 'Late-payment damages compensate the cost of money; a high multiple may be reduced on request.',
+      repair: 'Lower the multiple, as a rule to four at most.',
+    },
+    'lpr-below-statutory': {
+      problem: 'The interest is below the one-year LPR; towards small and medium-sized enterprises it may not be.',
+      reason: 'Towards small and medium-sized enterprises a rate below the statutory floor is not upheld.',
+      repair: 'Raise the multiple to at least one, or confirm that the provider is no such enterprise.',
+    },
+    'once-high': {
+      problem: 'A single share of {rate} is above thirty per cent and easily found to exceed the loss by far.',
+      reason: 'A single share is the same after a day and a year and is easily found excessive.',
+      repair: 'Charge by the day, or lower the share.',
+    },
+    'no-cap': {
+      problem: 'A charge per day without a cap may come to exceed the amount itself.',
+      reason: 'After a long delay the charge may exceed the debt; courts and debtors resist that.',
+      repair: 'Set a cap, for example twenty per cent of the overdue amount.',
+    },
   },
 }

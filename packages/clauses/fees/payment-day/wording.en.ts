@@ -6,7 +6,7 @@ export const text: ClauseText = {
   title: 'Payment Day',
   body: [
     choose('kind', {
-      'day-of-month': p`${client} shall pay the fees of each month of service by ${term('day', dayOfMonth)} of ${term('monthsAfter', monthsLater)}; where that month has no such day, its last day counts.`,
+      'day-of-month': p`${client} shall pay the fees of each month of service by ${term('day', dayOfMonth)} of ${term('monthsAfter', monthsLater)}; where that month has no such day, the last day of the month applies.`,
       after: p`${client} shall pay the fees of each month of service within ${term('within', duration)} after ${choose(
         'event',
         {
@@ -16,14 +16,18 @@ export const text: ClauseText = {
         },
       )}.`,
     }),
-    p`Where the last day is a statutory holiday, the next working day is the payment day. Where part of a statement is disputed, the undisputed part is paid on time.`,
-    p`Payments go to the account of ${provider} that ${clause('identity/parties', 'Parties')} states${choose('method', {
-      'bank-transfer': s`, by bank transfer`,
-      bill: s`, by commercial bill`,
-      cheque: s`, by cheque`,
-      online: s`, by online payment`,
-      absent: s``,
-    })}; a payment is made on the day it reaches the account.`,
+    p`After the end of each month of service, ${provider} shall prepare the statement of that month and submit it to ${client}, setting out the quantity, price, assessment adjustment, tax and amount payable for each item; ${client} shall check it without delay and confirm it in writing, or state its objections in writing with the reasons and the amounts concerned.`,
+    p`Where the last day for payment is a statutory holiday, payment is due on the first working day after the holiday. Where ${client} disputes part of a statement, it shall pay the undisputed part on time.`,
+    p`The fees shall be paid to the account of ${provider} stated in ${clause('identity/parties', 'Parties')}${choose(
+      'method',
+      {
+        'bank-transfer': s`, by bank transfer`,
+        bill: s`, by commercial bill`,
+        cheque: s`, by cheque`,
+        online: s`, by online payment`,
+        absent: s``,
+      },
+    )}; a payment is made on the day on which it is credited to that account.`,
   ],
   labels: {
     kind: 'How the day is set',
@@ -36,15 +40,27 @@ export const text: ClauseText = {
   help: {
     purpose: 'States by when and how each month’s fees are paid.',
     legalBasis:
-      'Civil Code arts. 203 (last day on a holiday) and 511 (time unclear); Regulations on Payments to SMEs (revised, in force since June 2025) bind large companies.',
+      'Civil Code arts. 203 (last day on a holiday) and 511 (time unclear); Regulations on Payments to SMEs (revised, in force since June 2025) and Anti-Unfair Competition Law (revised 2025) art. 15 bind large companies.',
     forClient: 'Let the day follow confirmation and invoice; keep the right to hold back what is disputed.',
     forProvider:
       'Count from confirmation or the end of the month rather than from receipt of the invoice; insist on the undisputed part.',
   },
   findings: {
-    'term-over-sixty-days':
-      'The payment term exceeds sixty days, more than a large client may agree with a small or medium-sized provider.',
-    'day-missing-in-some-months': 'Some months have no day {day}; payment then falls on the last day of the month.',
-    'paid-before-month-ends': 'Payment falls in the month of service, before its assessment is known.',
+    'term-over-sixty-days': {
+      problem:
+        'The payment term exceeds sixty days, more than a large client may agree with a small or medium-sized provider.',
+      reason: 'A large enterprise buying from a small or medium-sized one must pay within sixty days of delivery.',
+      repair: 'Shorten it to sixty days; ignore this if the parties are no such enterprises.',
+    },
+    'day-missing-in-some-months': {
+      problem: 'Some months have no day {day}; payment then falls on the last day of the month.',
+      reason: 'In February and other months payment falls earlier and is easily missed.',
+      repair: 'Choose the 28th or an earlier day, or accept the last day of the month.',
+    },
+    'paid-before-month-ends': {
+      problem: 'Payment falls in the month of service, before its assessment is known.',
+      reason: 'Payment before the assessment leaves deductions to later periods.',
+      repair: 'Pay in the following month, or agree to settle the difference.',
+    },
   },
 }

@@ -11,8 +11,6 @@ export const paymentSchedule = defineClause({
   id: 'fees/payment-schedule',
   terms: PaymentScheduleTerms,
   defaults: {
-    monthlyShare: '90%',
-    settledAt: 'contract-year-end',
     retention: { share: '10%', release: 'term-end', after: { value: 1, unit: 'month' } },
   },
   need: 'usual',

@@ -25,6 +25,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'shares-below-whole',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第四项', en: 'Civil Code art. 511(4)' },
     check: (terms) => {
       const total = sharesOfTotal(terms)
       const hasRest = terms.monthlyShare !== undefined || terms.instalments === undefined

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, date, duration, share } from '../../say/index.ts'
+import { amount, date, duration, itemName, share } from '../../say/index.ts'
 import { eventWords } from '../../shared/event-words.ts'
 import { choose, clause, client, items, p, provider, s, term, when } from '../../wording/build.ts'
 import type { Part } from '../../wording/part.ts'
@@ -13,7 +13,7 @@ const due = (path: string): Part =>
 export const text: ClauseText = {
   title: 'Payment Schedule',
   body: [
-    p`${client} shall pay the service fees as set out in this clause; the day and the manner of each payment follow ${clause('fees/payment-day', 'Payment Day')}.`,
+    p`${client} shall pay the service fees as set out in this clause; the day and the manner of each payment are governed by ${clause('fees/payment-day', 'Payment Day')}.`,
     when(
       'prepayment',
       p`Prepayment: ${client} shall pay ${term('prepayment.share', share)} of ${choose('prepayment.of', { 'total-price': s`the total price of this Contract` })} as a prepayment ${due('prepayment.due')}. The prepayment is not an earnest (dingjin); it is set off ${choose(
@@ -35,7 +35,7 @@ export const text: ClauseText = {
     ),
     when(
       'monthlyShare',
-      p`Monthly payment: each month ${client} pays ${term('monthlyShare', share)} of that month’s service fees; the remainder is settled ${choose(
+      p`Monthly payment: each month ${client} shall pay ${term('monthlyShare', share)} of that month’s service fees; the remainder is settled ${choose(
         'settledAt',
         {
           'contract-year-end': s`at the end of each contract year`,
@@ -46,10 +46,10 @@ export const text: ClauseText = {
     ),
     when(
       'retention',
-      p`Retention: ${client} withholds ${term('retention.share', share)} of each fee as a retention and pays it to ${provider} without interest ${when('retention.after', s`within ${term('retention.after', duration)} `)}after ${choose(
+      p`Retention: ${client} may withhold ${term('retention.share', share)} of the fees of each period as a retention and shall pay it to ${provider} without interest ${when('retention.after', s`within ${term('retention.after', duration)} `)}after ${choose(
         'retention.release',
         {
-          event: s`the agreed event “${term('retention.event', code)}” has happened`,
+          event: s`the agreed event “${term('retention.event', itemName)}” has happened`,
           'contract-year-end': s`the end of each contract year`,
           'term-end': s`the end of the term`,
         },
@@ -91,12 +91,35 @@ export const text: ClauseText = {
     forProvider: 'Keep remainder and retention small and their release early; say that the prepayment is no earnest.',
   },
   findings: {
-    'shares-above-whole': 'The shares add up to {total}, more than the total price.',
-    'shares-below-whole':
-      'Prepayment and instalments add up to {total}, less than the total price; the rest has no date.',
-    'retention-without-event': 'The retention is released after an event, but the event is not named.',
-    'remainder-without-time': 'A part is paid each month, but nothing says when the remainder is settled.',
-    'instalment-without-amount': 'This instalment has neither a share nor an amount.',
-    'instalment-stated-twice': 'This instalment has a share and an amount, which may differ.',
+    'shares-above-whole': {
+      problem: 'The shares add up to {total}, more than the total price.',
+      reason: 'The payments exceed the price; the excess has no basis.',
+      repair: 'Change the shares so that they add up to one hundred per cent.',
+    },
+    'shares-below-whole': {
+      problem: 'Prepayment and instalments add up to {total}, less than the total price; the rest has no date.',
+      reason: 'The rest has no date; the provider may claim it at any time.',
+      repair: 'Add a final instalment so that they add up to one hundred per cent.',
+    },
+    'retention-without-event': {
+      problem: 'The retention is released after an event, but the event is not named.',
+      reason: 'With an unknown condition the retention may never be paid.',
+      repair: 'Name the event, or release it after the end of the term.',
+    },
+    'remainder-without-time': {
+      problem: 'A part is paid each month, but nothing says when the remainder is settled.',
+      reason: 'Without a time it may be claimed at any time with notice, which invites dispute.',
+      repair: 'Let it be settled at the end of the contract year or of the term.',
+    },
+    'instalment-without-amount': {
+      problem: 'This instalment has neither a share nor an amount.',
+      reason: 'Nobody can compute what is due.',
+      repair: 'Enter a share or an amount.',
+    },
+    'instalment-stated-twice': {
+      problem: 'This instalment has a share and an amount, which may differ.',
+      reason: 'Once the total changes, share and amount must differ.',
+      repair: 'Keep either the share or the amount.',
+    },
   },
 }

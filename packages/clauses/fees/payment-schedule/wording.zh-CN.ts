@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, date, duration, share } from '../../say/index.ts'
+import { amount, date, duration, itemName, share } from '../../say/index.ts'
 import { eventWords } from '../../shared/event-words.ts'
 import { choose, clause, client, items, p, provider, s, term, when } from '../../wording/build.ts'
 import type { Part } from '../../wording/part.ts'
@@ -46,7 +46,7 @@ export const text: ClauseText = {
       p`质保金：${client}从每期服务费用中留取${term('retention.share', share)}作为质保金，${choose(
         'retention.release',
         {
-          event: s`在约定事件“${term('retention.event', code)}”发生后`,
+          event: s`在约定事件“${term('retention.event', itemName)}”发生后`,
           'contract-year-end': s`在每一合同年度届满后`,
           'term-end': s`在合同期限届满后`,
         },
@@ -87,11 +87,35 @@ export const text: ClauseText = {
     forProvider: '控制余款和质保金的总比例及返还时间；预付款写明不是定金。',
   },
   findings: {
-    'shares-above-whole': '各笔款项的比例合计{total}，超过合同总价。',
-    'shares-below-whole': '分期付款与预付款的比例合计{total}，不足合同总价，余款没有付款时间。',
-    'retention-without-event': '质保金约定在事件发生后返还，却没有写明是什么事件。',
-    'remainder-without-time': '约定按月支付一部分，却没有写明其余部分何时结清。',
-    'instalment-without-amount': '本期付款既没有比例，也没有金额。',
-    'instalment-stated-twice': '本期付款同时写明比例和金额，二者可能不一致。',
+    'shares-above-whole': {
+      problem: '各笔款项的比例合计{total}，超过合同总价。',
+      reason: '付款合计超过总价，多付部分没有依据。',
+      repair: '调整比例，使合计等于百分之百。',
+    },
+    'shares-below-whole': {
+      problem: '分期付款与预付款的比例合计{total}，不足合同总价，余款没有付款时间。',
+      reason: '余款没有付款时间，服务方只能随时请求，容易争议。',
+      repair: '增加一期余款，使合计等于百分之百。',
+    },
+    'retention-without-event': {
+      problem: '质保金约定在事件发生后返还，却没有写明是什么事件。',
+      reason: '返还条件不明，质保金可能一直不返还。',
+      repair: '写明返还的事件，或者改为期限届满后返还。',
+    },
+    'remainder-without-time': {
+      problem: '约定按月支付一部分，却没有写明其余部分何时结清。',
+      reason: '没有约定结清时间的，另一方可以随时请求，但须给予准备时间，容易争议。',
+      repair: '选择合同年度届满或者合同期限届满时结清。',
+    },
+    'instalment-without-amount': {
+      problem: '本期付款既没有比例，也没有金额。',
+      reason: '这一期应付多少无从计算。',
+      repair: '填写比例或者金额。',
+    },
+    'instalment-stated-twice': {
+      problem: '本期付款同时写明比例和金额，二者可能不一致。',
+      reason: '总价调整后比例与金额必然不一致。',
+      repair: '只保留比例或者金额中的一项。',
+    },
   },
 }

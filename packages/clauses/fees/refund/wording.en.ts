@@ -1,24 +1,24 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, share } from '../../say/index.ts'
+import { duration, itemName, share } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Refund',
   body: [
     lead(
-      p`${provider} shall pay back to ${client} fees that it has received in the following cases:`,
+      p`${provider} shall refund to ${client} fees already received in each of the following cases:`,
       items(
         'grounds',
         p`${choose(
           'id',
           {
             'early-termination': s`early rescission or termination of this Contract`,
-            'service-not-provided': s`services not provided as agreed`,
+            'service-not-provided': s`failure of ${provider} to provide services as agreed`,
             'acceptance-failed': s`services that fail acceptance again after rectification`,
             overpayment: s`overpayment`,
             'contract-void': s`this Contract is void or annulled`,
           },
-          s`“${term('id', code)}”`,
+          s`“${term('id', itemName)}”`,
         )}: ${choose('proRata', {
           true: s`in proportion to the paid period that has not been served`,
           false: s`the amount concerned`,
@@ -26,7 +26,7 @@ export const text: ClauseText = {
         })}${when('share', s`, at a share of ${term('share', share)}`)}.`,
       ),
     ),
-    p`The refund is due within ${term('within', duration)} after the case is established, with a red-letter invoice as the law requires. It does not affect liability for breach.`,
+    p`${provider} shall make the refund within ${term('within', duration)} after the case is established and issue a red-letter invoice as the law requires. A refund does not affect liability for breach.`,
   ],
   labels: {
     grounds: 'Cases',
@@ -42,8 +42,20 @@ export const text: ClauseText = {
     forProvider: 'Limit cases and shares; services already provided are not refunded.',
   },
   findings: {
-    'ground-named-twice': 'The case “{id}” appears more than once, perhaps with different shares.',
-    'share-above-whole': 'The share {share} is more than was paid.',
-    'no-measure': 'The case “{id}” does not say how much is paid back.',
+    'ground-named-twice': {
+      problem: 'The case “{id}” appears more than once, perhaps with different shares.',
+      reason: 'Two shares for one case cannot both apply.',
+      repair: 'Merge the entries.',
+    },
+    'share-above-whole': {
+      problem: 'The share {share} is more than was paid.',
+      reason: 'A refund cannot exceed what was paid; more is a penalty or damages.',
+      repair: 'Set it to one hundred per cent at most, and put penalties in their clause.',
+    },
+    'no-measure': {
+      problem: 'The case “{id}” does not say how much is paid back.',
+      reason: 'Without a measure the amount is open to dispute.',
+      repair: 'Enter a share, or refund in proportion to the period not served.',
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, share } from '../../say/index.ts'
+import { duration, itemName, share } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -18,7 +18,7 @@ export const text: ClauseText = {
             overpayment: s`${client}多付款项`,
             'contract-void': s`合同无效或者被撤销`,
           },
-          s`“${term('id', code)}”`,
+          s`“${term('id', itemName)}”`,
         )}的，${choose('proRata', {
           true: s`按照尚未提供的服务期间占已付费期间的比例退还`,
           false: s`退还相应的款项`,
@@ -42,8 +42,20 @@ export const text: ClauseText = {
     forProvider: '限定退款情形和比例；已经提供的服务不退款。',
   },
   findings: {
-    'ground-named-twice': '退款情形“{id}”出现多次，比例可能矛盾。',
-    'share-above-whole': '退还比例{share}超过已付费用。',
-    'no-measure': '退款情形“{id}”没有说明退还多少。',
+    'ground-named-twice': {
+      problem: '退款情形“{id}”出现多次，比例可能矛盾。',
+      reason: '同一情形两种退款比例，无法计算。',
+      repair: '合并为一项。',
+    },
+    'share-above-whole': {
+      problem: '退还比例{share}超过已付费用。',
+      reason: '退款以已付费用为限，超出部分属于违约金或者赔偿。',
+      repair: '改为百分之百以内；需要惩罚的在违约金条款约定。',
+    },
+    'no-measure': {
+      problem: '退款情形“{id}”没有说明退还多少。',
+      reason: '退多少没有约定，只能按实际损失争议。',
+      repair: '填写退还比例，或者按未提供服务的期间折算。',
+    },
   },
 }

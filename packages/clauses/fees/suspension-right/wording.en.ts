@@ -5,13 +5,13 @@ import { client, p, provider, term, when } from '../../wording/build.ts'
 export const text: ClauseText = {
   title: 'Suspension of Services',
   body: [
-    p`If ${client} is late with an undisputed payment by more than ${term('overdue', duration)}, ${provider} may demand payment in writing; if ${client} has not paid within ${term('notice', duration)} after receipt of the demand, ${provider} may suspend the services concerned until that payment is made.`,
+    p`If ${client} is more than ${term('overdue', duration)} late in paying an undisputed amount, ${provider} may demand payment in writing; if ${client} has not paid within ${term('notice', duration)} of receiving the demand, ${provider} may suspend the services concerned until that amount has been paid in full.`,
     when(
       'restartWithin',
-      p`Once the overdue payment is made, ${provider} shall resume the services within ${term('restartWithin', duration)}.`,
+      p`Once the overdue amount has been paid, ${provider} shall resume the services within ${term('restartWithin', duration)}.`,
     ),
-    p`Time during which services are suspended under this clause does not count towards service times or metrics; ${provider} shall go on keeping the materials and data of ${client} safe and tell ${client} of the suspension.`,
-    p`Services may not be suspended because of a disputed amount.`,
+    p`Time during which services are suspended under this clause does not count towards service times or metrics; ${provider} shall continue to keep the materials and data of ${client} safe and inform ${client} of the suspension.`,
+    p`${provider} shall not suspend services because of a disputed amount.`,
   ],
   labels: { overdue: 'Overdue by more than', notice: 'Time after the demand', restartWithin: 'Services resume within' },
   help: {
@@ -21,7 +21,15 @@ export const text: ClauseText = {
     forProvider: 'Say that suspended time is not assessed; keep the claim for late payment.',
   },
   findings: {
-    'no-warning-time': 'There is no time between demand and suspension; a suspension may itself be found a breach.',
-    'no-restart': 'Nothing says how soon the services resume after payment.',
+    'no-warning-time': {
+      problem: 'There is no time between demand and suspension; a suspension may itself be found a breach.',
+      reason: 'Suspension without a demand harms customers at once and may itself be a breach.',
+      repair: 'Set a time after the demand, for example five working days.',
+    },
+    'no-restart': {
+      problem: 'Nothing says how soon the services resume after payment.',
+      reason: 'After payment nothing obliges the provider to resume.',
+      repair: 'Set a time, for example twenty-four hours.',
+    },
   },
 }

@@ -1,15 +1,15 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, timeOfDay, times } from '../../say/index.ts'
+import { duration, itemName, timeOfDay, times } from '../../say/index.ts'
 import { andCommas, choose, client, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Time Rates',
   body: [
     lead(
-      p`The fee items ${list('components', s`“${term('', code)}”`, andCommas)} are multiplied as follows; where several bands apply at the same time, the one listed first does, and outside all of them nothing is added:`,
+      p`The fee items ${list('components', s`“${term('', itemName)}”`, andCommas)} are charged at the following multiples in the following time bands; where several bands apply at the same time, the one listed first prevails, and outside them no multiple applies:`,
       items(
         'bands',
-        p`“${term('id', code)}”: ${choose('days', {
+        p`“${term('id', itemName)}”: ${choose('days', {
           'every-day': s`every day`,
           'working-day': s`working days`,
           'day-off': s`rest days`,
@@ -19,9 +19,9 @@ export const text: ClauseText = {
     ),
     when(
       'billingIncrement',
-      p`Time is charged by increments of ${term('billingIncrement.increment', duration)}, each increment begun counting in full${when('billingIncrement.minimum', s`; at least ${term('billingIncrement.minimum', duration)} are charged for each contact`)}.`,
+      p`Where a fee is charged by time, it is charged in increments of ${term('billingIncrement.increment', duration)}, any part of an increment counting in full${when('billingIncrement.minimum', s`; the minimum charged for each contact is ${term('billingIncrement.minimum', duration)}`)}.`,
     ),
-    p`The band is that of the time of the contact; working days, rest days and statutory holidays follow the published national calendar. Beyond these rates ${client} pays no overtime or other allowance.`,
+    p`The band is determined by the time of the contact; working days, rest days and statutory holidays follow the holiday arrangements published by the state. Beyond these multiples ${client} pays no overtime or other time-related allowance.`,
   ],
   labels: {
     components: 'Fee items',
@@ -44,9 +44,20 @@ export const text: ClauseText = {
     forProvider: 'Cover statutory overtime and night allowances; a least time charged covers very short contacts.',
   },
   findings: {
-    'band-unreachable': 'The band “{id}” stands after one that covers every hour and never applies.',
-    'multiplier-zero': 'The band “{id}” has a multiplier of zero: its hours are free.',
-    'multiplier-high':
-      'The multiplier of the band “{id}” exceeds the one for overtime on statutory holidays; please check.',
+    'band-unreachable': {
+      problem: 'The band “{id}” stands after one that covers every hour and never applies.',
+      reason: 'It never applies, though both may believe that it raises the price.',
+      repair: 'Move “{id}” up, or remove it.',
+    },
+    'multiplier-zero': {
+      problem: 'The band “{id}” has a multiplier of zero: its hours are free.',
+      reason: 'Service in that band would be free, perhaps by mistake.',
+      repair: 'Correct the multiplier; one means no surcharge.',
+    },
+    'multiplier-high': {
+      problem: 'The multiplier of the band “{id}” exceeds the one for overtime on statutory holidays; please check.',
+      reason: 'Overtime on statutory holidays is paid threefold; more has no basis in cost.',
+      repair: 'Check the costs; as a rule three at most.',
+    },
   },
 }

@@ -1,15 +1,15 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, timeOfDay, times } from '../../say/index.ts'
+import { duration, itemName, timeOfDay, times } from '../../say/index.ts'
 import { choose, client, commas, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '时段费率',
   body: [
     lead(
-      p`计费项目${list('components', s`“${term('', code)}”`, commas)}在下列时段适用下列倍率，同一时刻符合多项的，以列在前面的一项为准，其余时段不加价：`,
+      p`计费项目${list('components', s`“${term('', itemName)}”`, commas)}在下列时段适用下列倍率，同一时刻符合多项的，以列在前面的一项为准，其余时段不加价：`,
       items(
         'bands',
-        p`“${term('id', code)}”：${choose('days', {
+        p`“${term('id', itemName)}”：${choose('days', {
           'every-day': s`每日`,
           'working-day': s`工作日`,
           'day-off': s`休息日`,
@@ -44,8 +44,20 @@ export const text: ClauseText = {
     forProvider: '倍率应覆盖法定加班工资和夜班津贴；约定最低计费时长以覆盖极短联系的固定成本。',
   },
   findings: {
-    'band-unreachable': '时段“{id}”列在一个涵盖全天的时段之后，永远不会适用。',
-    'multiplier-zero': '时段“{id}”的倍率为零，该时段等于免费。',
-    'multiplier-high': '时段“{id}”的倍率超过法定节假日加班工资的倍数，请确认。',
+    'band-unreachable': {
+      problem: '时段“{id}”列在一个涵盖全天的时段之后，永远不会适用。',
+      reason: '列在后面的时段永远不适用，双方却可能都以为加价。',
+      repair: '把“{id}”移到前面，或者删去。',
+    },
+    'multiplier-zero': {
+      problem: '时段“{id}”的倍率为零，该时段等于免费。',
+      reason: '该时段免费服务，可能是填写错误。',
+      repair: '改正倍率；不加价的填一。',
+    },
+    'multiplier-high': {
+      problem: '时段“{id}”的倍率超过法定节假日加班工资的倍数，请确认。',
+      reason: '法定节假日加班工资为三倍，更高的倍率缺少成本依据。',
+      repair: '核对成本后下调，一般不超过三倍。',
+    },
   },
 }

@@ -33,6 +33,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'lump-sum-without-schedule',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第四项', en: 'Civil Code art. 511(4)' },
     check: ({ basis }, draft) => {
       const schedule = draft['fees/payment-schedule'] as { readonly [part: string]: unknown } | undefined
       const isScheduled = schedule?.instalments !== undefined || schedule?.prepayment !== undefined

@@ -7,8 +7,8 @@ export const text: ClauseText = {
   body: [
     p`The total price of this Contract is ${choose('amountInWords', { absent: s`${term('amountYuan', amount)}` }, s`${term('amountYuan', figures)}, in Chinese words: “${term('amountInWords', phrase)}”`)}. Where figures and words differ, the words prevail.`,
     choose('basis', {
-      'lump-sum': p`The total price is a lump sum for everything that ${provider} does for the services during the term, payable under ${clause('fees/payment-schedule', 'Payment Schedule')}; it does not change with the volume of service unless the parties sign a supplementary agreement.`,
-      absent: p`The total price is what the fees of ${clause('fees/fee-components', 'Service Fees')} are expected to come to over the term; payments, penalties and caps that are a share of the total price are computed from it. What is in fact due follows from the statements.`,
+      'lump-sum': p`The total price is a lump sum that covers all services of ${provider} during the term and is payable under ${clause('fees/payment-schedule', 'Payment Schedule')}; it is not adjusted for changes in the volume of service unless the parties sign a supplementary agreement.`,
+      absent: p`The total price is the estimated total of the fees under ${clause('fees/fee-components', 'Service Fees')} (inclusive or exclusive of tax as stated there) over the term; it is the base of payments, liquidated damages and liability caps expressed as a share of the total price. The fees actually payable are those of the statements.`,
     }),
   ],
   labels: { amountYuan: 'Total price', amountInWords: 'Amount in words', basis: 'Kind of price' },
@@ -19,11 +19,31 @@ export const text: ClauseText = {
     forProvider: 'If it is an estimate, say that settlement follows what was in fact served.',
   },
   findings: {
-    'figures-and-words-differ': 'The figures CNY {figures} and the words “{words}” differ.',
-    'words-unreadable': '“{words}” is not a proper amount in Chinese words.',
-    'total-zero': 'The total price is zero, and so is everything computed from it.',
-    'lump-sum-without-schedule': 'The total price is a lump sum, and no instalment or prepayment says when it is paid.',
-    'lump-sum-with-fees':
-      'The total price is a lump sum, and there are fees by the period besides: the same may be charged twice.',
+    'figures-and-words-differ': {
+      problem: 'The figures CNY {figures} and the words “{words}” differ.',
+      reason: 'The words prevail, so one character changes the price.',
+      repair: 'Make them agree; leave the words out and they are written for you.',
+    },
+    'words-unreadable': {
+      problem: '“{words}” is not a proper amount in Chinese words.',
+      reason: 'Words in irregular form neither prevent changes nor can be checked.',
+      repair: 'Write them in the standard form, or leave them out.',
+    },
+    'total-zero': {
+      problem: 'The total price is zero, and so is everything computed from it.',
+      reason: 'Payments, penalties and caps computed from it are all zero.',
+      repair: 'Enter the expected total, or use another base.',
+    },
+    'lump-sum-without-schedule': {
+      problem: 'The total price is a lump sum, and no instalment or prepayment says when it is paid.',
+      reason: 'Without dates the price falls due only on request.',
+      repair: 'Add a payment schedule that adds up to one hundred per cent.',
+    },
+    'lump-sum-with-fees': {
+      problem:
+        'The total price is a lump sum, and there are fees by the period besides: the same may be charged twice.',
+      reason: 'The same service may be paid twice.',
+      repair: 'Keep one way of pricing, or say what lies outside the lump sum.',
+    },
   },
 }

@@ -1,16 +1,16 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, decimal, month, price, share } from '../../say/index.ts'
+import { decimal, itemName, month, price, share } from '../../say/index.ts'
 import { volumeLabels, volumeWords } from '../../shared/volume-words.ts'
-import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
+import { andCommas, choose, client, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Volume Baseline',
   body: [
     lead(
-      p`The fees rest on the following baseline volumes. While the volume of a month stays within the dead band the fees do not move; above it ${client} pays the additional resource charge, below it ${provider} deducts the reduced resource charge:`,
+      p`The service fees are based on the following baseline volumes. While the volume of a month stays within the dead band, the fees are not adjusted; above it ${client} shall pay the additional resource charge, and below it the reduced resource charge is deducted from the fees:`,
       items(
         '',
-        p`“${term('id', code)}”: ${volumeWords('volume').en}with a baseline of ${term('baseline', decimal)} a month${when(
+        p`“${term('id', itemName)}”: ${volumeWords('volume').en}with a baseline of ${term('baseline', decimal)} a month${when(
           'baselineByMonth',
           s` (${list('baselineByMonth', s`${term('baseline', decimal)} in ${term('month', month)}`, andCommas)})`,
         )}; the dead band is ${term('deadBand', share)} of the baseline on either side, and ${choose('from', {
@@ -19,7 +19,7 @@ export const text: ClauseText = {
           absent: s`charges count for what lies outside the band`,
         })}; each additional unit costs ${term('additionalUnitPriceYuan', price)}, each unit less is credited at ${term('reducedUnitPriceYuan', price)}${when(
           'renegotiationBand',
-          s`; when the volume departs from the baseline by more than ${term('renegotiationBand', share)}, either party may ask for new prices`,
+          s`; when the volume departs from the baseline by more than ${term('renegotiationBand', share)}, either party may require the prices to be renegotiated`,
         )}.`,
       ),
     ),
@@ -46,10 +46,20 @@ export const text: ClauseText = {
       'Credit only the variable cost that can really be saved; let the dead band cover ordinary variation; counting from the edge is steadier.',
   },
   findings: {
-    'reduction-dearer-than-addition':
-      'A unit less is credited at more than an additional unit costs: shrinking saves more than growing pays.',
-    'renegotiation-inside-dead-band':
-      'New prices may be asked for inside the dead band, which deprives the band of its purpose.',
-    'baseline-zero': 'The baseline is zero, so neither the dead band nor a departure can be computed.',
+    'reduction-dearer-than-addition': {
+      problem: 'A unit less is credited at more than an additional unit costs: shrinking saves more than growing pays.',
+      reason: 'If volume falls and then rises the provider loses; the baseline invites manipulation.',
+      repair: 'Let the reduced charge not exceed the additional one.',
+    },
+    'renegotiation-inside-dead-band': {
+      problem: 'New prices may be asked for inside the dead band, which deprives the band of its purpose.',
+      reason: 'Within the band prices should not move, yet they may be reopened.',
+      repair: 'Set the renegotiation band wider than the dead band.',
+    },
+    'baseline-zero': {
+      problem: 'The baseline is zero, so neither the dead band nor a departure can be computed.',
+      reason: 'Percentages of zero cannot be computed.',
+      repair: 'Enter a baseline, for example last year’s monthly average.',
+    },
   },
 }

@@ -9,8 +9,15 @@ export const text: ClauseText = {
   help: {
     purpose: 'Holds what the library has no clause for, word for word.',
     legalBasis: '',
-    forClient: 'Nothing is computed from a custom clause; use a clause of the library where there is one.',
-    forProvider: 'Nothing is computed from a custom clause; use a clause of the library where there is one.',
+    forClient:
+      'It is kept word for word and drives no clock, assessment or statement; use a clause of the library where there is one, so that its figures run.',
+    forProvider: 'It is not checked against the other clauses; put amounts and times into clauses of the library.',
   },
-  findings: { 'no-heading': 'The custom clause has no heading, so it cannot be told from others in the contents.' },
+  findings: {
+    'no-heading': {
+      problem: 'The custom clause has no heading, so it cannot be told from others in the contents.',
+      reason: 'Contents, references and comparison know a clause by its heading.',
+      repair: 'Give the clause a heading.',
+    },
+  },
 }

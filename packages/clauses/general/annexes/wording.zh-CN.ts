@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { localPhrase, localProse } from '../../say/index.ts'
-import { choose, items, lead, p, term, when } from '../../wording/build.ts'
+import { choose, items, lead, p, s, term } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '合同附件',
@@ -9,10 +9,7 @@ export const text: ClauseText = {
       p`本合同依次附有下列附件，附件是本合同的组成部分，与本合同具有同等法律效力：`,
       items(
         'annexes',
-        lead(
-          p`《${term('title', localPhrase)}》。`,
-          when('contents', p`该附件应当载明：${term('contents', localProse)}`),
-        ),
+        p`《${term('title', localPhrase)}》${choose('contents', { absent: s`。` }, s`，载明：${term('contents', localProse)}`)}`,
       ),
     ),
     choose('precedence', {
@@ -33,7 +30,15 @@ export const text: ClauseText = {
     forProvider: '质量标准等附件由一方单独修改的，应当约定须经双方确认。',
   },
   findings: {
-    'annex-twice': '附件“{title}”重复。',
-    'contents-unsaid': '没有写明附件应当载明的内容，无法检查是否齐备。',
+    'annex-twice': {
+      problem: '附件“{title}”重复。',
+      reason: '正文引用附件时无法确定指哪一份。',
+      repair: '删去重复的附件，或者改用不同的名称。',
+    },
+    'contents-unsaid': {
+      problem: '没有写明附件应当载明的内容，无法检查是否齐备。',
+      reason: '签署时无法判断附件是否齐备，缺页不易发现。',
+      repair: '写明附件应当载明的内容。',
+    },
   },
 }

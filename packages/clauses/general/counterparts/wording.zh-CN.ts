@@ -16,11 +16,19 @@ export const text: ClauseText = {
   help: {
     purpose: '约定合同份数和持有。',
     legalBasis: '《中华人民共和国民法典》第四百六十九条；《中华人民共和国电子签名法》第十四条。',
-    forClient: '需要报备的，预留份数。',
-    forProvider: '电子签署的，保存带时间戳的原件。',
+    forClient: '需要报备、公证或者由集团留存的，预留份数；多页合同加盖骑缝章。',
+    forProvider: '电子签署的，保存带时间戳的原件和签名验证报告；打印件只是复制件。',
   },
   findings: {
-    'copies-too-few': '总份数少于双方各执份数之和。',
-    'copies-left-over': '双方各执之外还有剩余份数，没有写明由谁持有。',
+    'copies-too-few': {
+      problem: '总份数少于双方各执份数之和。',
+      reason: '一方拿不到原件，举证时处于不利地位。',
+      repair: '增加总份数，或者减少各执份数。',
+    },
+    'copies-left-over': {
+      problem: '双方各执之外还有剩余份数，没有写明由谁持有。',
+      reason: '无人持有的原件可能被用于备案以外的用途。',
+      repair: '使总份数等于双方各执之和，或者写明余下由谁持有。',
+    },
   },
 }

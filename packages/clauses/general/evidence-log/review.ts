@@ -30,6 +30,10 @@ export const review: readonly ReviewRule<EvidenceLogTerms>[] = [
   {
     code: 'records-left-out',
     severity: 'warning',
+    legalBasis: {
+      'zh-CN': '《最高人民法院关于民事诉讼证据的若干规定》第九十四条',
+      en: 'Provisions on Evidence in Civil Litigation art. 94',
+    },
     check: ({ entries }) => (entries.includes('service-records') ? [] : [{ path: 'entries' }]),
   },
 ]

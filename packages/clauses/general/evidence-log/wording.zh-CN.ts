@@ -37,8 +37,20 @@ export const text: ClauseText = {
     forProvider: '自己保存一份完整副本，并确认联署不等于认可金额。',
   },
   findings: {
-    'kept-shorter-than-limitation': '日志保存期限短于三年的普通诉讼时效。',
-    'objection-too-short': '异议期限过短，对方可能来不及核对。',
-    'records-left-out': '日志不含服务记录，指标和结算无从证明。',
+    'kept-shorter-than-limitation': {
+      problem: '日志保存期限短于三年的普通诉讼时效。',
+      reason: '时效届满前证据已经删除，权利可能无法证明。',
+      repair: '延长至三年以上。',
+    },
+    'objection-too-short': {
+      problem: '异议期限过短，对方可能来不及核对。',
+      reason: '来不及核对就推定真实，对异议方不公。',
+      repair: '延长至三个工作日以上，建议十个工作日。',
+    },
+    'records-left-out': {
+      problem: '日志不含服务记录，指标和结算无从证明。',
+      reason: '服务记录是指标和费用的来源，不入日志则日志不能证明结算。',
+      repair: '在日志内容中勾选服务记录。',
+    },
   },
 }

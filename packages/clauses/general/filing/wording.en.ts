@@ -15,8 +15,15 @@ export const text: ClauseText = {
   help: {
     purpose: 'Says who files the contract where and how soon.',
     legalBasis: 'Civil Code art. 502 (effect and approvals).',
-    forClient: 'Where the law asks for no filing, say that it does not affect the contract.',
-    forProvider: 'Agree that prices and other secrets may be blacked out.',
+    forClient:
+      'Where no filing is required, say that it does not affect the contract; where the other party files, ask for the receipt.',
+    forProvider: 'Agree that prices, staff and other secrets may be blacked out, and who bears the cost of filing.',
   },
-  findings: { 'no-time': 'No time for filing is agreed.' },
+  findings: {
+    'no-time': {
+      problem: 'No time for filing is agreed.',
+      reason: 'Without a time filing is forgotten, and nobody answers for it.',
+      repair: 'Set a time, for example thirty days after effect.',
+    },
+  },
 }

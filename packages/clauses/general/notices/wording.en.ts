@@ -23,13 +23,13 @@ export const text: ClauseText = {
     when(
       'deemed',
       lead(
-        p`Where the other party refuses a notice, nobody signs for it or it is not acknowledged, it counts as received as follows:`,
+        p`Where the other party refuses a notice, no one signs for it or it is not acknowledged, it is deemed received as follows:`,
         items('deemed', p`${method('method')}: ${term('after', duration)} after it was sent.`),
       ),
     ),
     when(
       'addressChange',
-      p`A party that changes its address or contact shall tell the other party in writing within ${term('addressChange', duration)} of the change; until then notices sent to the old address or contact are good.`,
+      p`A party that changes its address or contact shall notify the other party in writing within ${term('addressChange', duration)} of the change; until then, notices sent to the former address or contact remain effective.`,
     ),
   ],
   labels: {
@@ -49,10 +49,21 @@ export const text: ClauseText = {
     forProvider: 'Keep day-to-day tools apart from formal notices; ask for two ways at once for the important ones.',
   },
   findings: {
-    'deemed-method-not-agreed': 'A way that counts as received is not among the agreed ways of delivery.',
-    'silence-without-rule':
-      'Notices take effect on receipt, but nothing says what holds when one is refused or not signed for.',
-    'on-sending-unusual':
-      'Notices take effect on sending, unlike the Civil Code’s rule; a party may lose a deadline that it did not know of.',
+    'deemed-method-not-agreed': {
+      problem: 'A way that counts as received is not among the agreed ways of delivery.',
+      reason: 'A rule for a way that is not agreed never applies.',
+      repair: 'Add the way to the agreed ones, or remove the rule.',
+    },
+    'silence-without-rule': {
+      problem: 'Notices take effect on receipt, but nothing says what holds when one is refused or not signed for.',
+      reason: 'By refusing it a party could keep a notice from ever taking effect.',
+      repair: 'Say for each way when a notice counts as received.',
+    },
+    'on-sending-unusual': {
+      problem:
+        'Notices take effect on sending, unlike the Civil Code’s rule; a party may lose a deadline that it did not know of.',
+      reason: 'The recipient bears the risk of loss on the way; deadlines may pass unknown.',
+      repair: 'Let notices take effect on receipt.',
+    },
   },
 }

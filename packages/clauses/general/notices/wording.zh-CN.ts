@@ -47,8 +47,20 @@ export const text: ClauseText = {
     forProvider: '把日常沟通用的工具与正式通知分开；要求同时以两种方式送达重要通知。',
   },
   findings: {
-    'deemed-method-not-agreed': '视为送达的方式不在约定的送达方式之列。',
-    'silence-without-rule': '约定到达时生效，却没有约定拒收或者无人签收时何时视为送达。',
-    'on-sending-unusual': '通知自发出时生效，与民法典的到达主义不同，收件方可能在不知情时丧失期限利益。',
+    'deemed-method-not-agreed': {
+      problem: '视为送达的方式不在约定的送达方式之列。',
+      reason: '以未约定的方式送达，视为送达的规则没有适用的余地。',
+      repair: '在送达方式中增加该方式，或者删去该规则。',
+    },
+    'silence-without-rule': {
+      problem: '约定到达时生效，却没有约定拒收或者无人签收时何时视为送达。',
+      reason: '对方拒收就可以使通知永不生效。',
+      repair: '为每种方式约定视为送达的时间。',
+    },
+    'on-sending-unusual': {
+      problem: '通知自发出时生效，与民法典的到达主义不同，收件方可能在不知情时丧失期限利益。',
+      reason: '通知在途遗失的风险由收件方承担，催告和解除的期限可能在其不知情时届满。',
+      repair: '改为到达时生效。',
+    },
   },
 }

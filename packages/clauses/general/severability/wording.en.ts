@@ -4,21 +4,27 @@ import { choose, p } from '../../wording/build.ts'
 export const text: ClauseText = {
   title: 'Severability',
   body: [
-    p`If a clause of this Contract is void, revoked or cannot be enforced, the other clauses remain in force.`,
+    p`If any provision of this Contract is void, revoked or unenforceable, the validity of the other provisions is not affected.`,
     choose('replacement', {
-      negotiated: p`The parties shall agree on a valid clause in its place that comes closest to what was meant.`,
-      'closest-valid': p`In its place stands what is valid and comes closest to what was meant.`,
-      statutory: p`The law governs the matter in its place.`,
+      negotiated: p`The parties shall agree on a lawful and valid provision in its place that comes closest to the original intention.`,
+      'closest-valid': p`It is replaced by the lawful and valid provision that comes closest to the original intention.`,
+      statutory: p`The matter is then governed by the law.`,
     }),
   ],
   labels: { replacement: 'In its place' },
   help: {
     purpose: 'Keeps the rest of the contract when a clause is void.',
     legalBasis: 'Civil Code arts. 156 (partial invalidity) and 507 (dispute clauses stand by themselves).',
-    forClient: 'Keep the right to rescind when a core clause falls.',
-    forProvider: 'Agree apart what holds when the price clause falls.',
+    forClient:
+      'If assessment or penalty clauses fall, agree whether the price falls too; keep the right to rescind when a core clause is void.',
+    forProvider:
+      'If the price or payment clause falls, services rendered should still be paid at the agreed or market price; say so.',
   },
   findings: {
-    'closest-valid-uncertain': 'What “comes closest” is uncertain when it applies by itself, and invites disputes.',
+    'closest-valid-uncertain': {
+      problem: 'What “comes closest” is uncertain when it applies by itself, and invites disputes.',
+      reason: 'Nobody is named to decide what comes closest.',
+      repair: 'Let the parties agree on the replacement.',
+    },
   },
 }

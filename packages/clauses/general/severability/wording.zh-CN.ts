@@ -15,8 +15,14 @@ export const text: ClauseText = {
   help: {
     purpose: '部分条款无效时，保全其余条款。',
     legalBasis: '《中华人民共和国民法典》第一百五十六条（部分无效）、第五百零七条（争议解决条款的独立性）。',
-    forClient: '核心条款无效时，仍应保留解除的权利。',
-    forProvider: '价款条款无效时的处理宜单独约定。',
+    forClient: '考核、违约金等条款被认定无效时，价款是否相应减少应当协商；核心条款无效的，保留解除合同的权利。',
+    forProvider: '价款或者付款条款无效时，已经提供的服务仍应当按照约定价格或者市场价格补偿，宜单独写明。',
   },
-  findings: { 'closest-valid-uncertain': '由“最接近原意的内容”自动代替，内容不确定，容易争议。' },
+  findings: {
+    'closest-valid-uncertain': {
+      problem: '由“最接近原意的内容”自动代替，内容不确定，容易争议。',
+      reason: '“最接近原意”由谁认定没有规则。',
+      repair: '改为双方协商代替条款。',
+    },
+  },
 }

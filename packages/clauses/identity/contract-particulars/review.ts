@@ -11,6 +11,7 @@ export const review: readonly ReviewRule<ContractParticularsTerms>[] = [
   {
     code: 'date-without-date',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百零二条第一款', en: 'Civil Code art. 502(1)' },
     check: ({ effectiveness, effectiveFrom }) =>
       effectiveness === 'date' && effectiveFrom === undefined ? [{ path: 'effectiveFrom' }] : [],
   },

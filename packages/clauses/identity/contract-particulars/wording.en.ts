@@ -10,10 +10,10 @@ export const text: ClauseText = {
     when('signedOn', p`Date of signature: ${term('signedOn', date)}.`),
     when('signedAt', p`Place of signature: ${term('signedAt', phrase)}.`),
     p`This Contract takes effect ${choose('effectiveness', {
-      signed: s`when the legal or authorised representatives of both parties have signed it`,
-      'signed-and-sealed': s`when the legal or authorised representatives of both parties have signed it and both seals are affixed`,
-      'signed-or-sealed': s`when both parties have signed or sealed it`,
-      sealed: s`when the seals of both parties are affixed`,
+      signed: s`when the legal or authorised representative of each party has signed it`,
+      'signed-and-sealed': s`when the legal or authorised representative of each party has signed it and each party has affixed its company seal or contract seal`,
+      'signed-or-sealed': s`when each party has signed it by its legal or authorised representative or affixed its company seal or contract seal`,
+      sealed: s`when each party has affixed its company seal or contract seal`,
       date: s`on ${term('effectiveFrom', date)}`,
     })}.`,
     when(
@@ -51,7 +51,16 @@ export const text: ClauseText = {
     forProvider: 'Mind the condition: signature and seal is not the same as signature or seal.',
   },
   findings: {
-    'no-place-of-signing': 'The place of signature is missing; a forum that depends on it cannot be determined.',
-    'date-without-date': 'The contract takes effect on a date, but no date is stated.',
+    'no-place-of-signing': {
+      problem: 'The place of signature is missing; a forum that depends on it cannot be determined.',
+      reason: 'A choice of the court at the place of signing fails when that place is not known.',
+      repair: 'State the place of signing, down to city and district.',
+    },
+    'date-without-date': {
+      problem: 'The contract takes effect on a date, but no date is stated.',
+      reason:
+        'Without the date nobody can tell when the contract takes effect, nor on what basis earlier performance stands.',
+      repair: 'Fill in the date, or let the contract take effect on signature and seal.',
+    },
   },
 }

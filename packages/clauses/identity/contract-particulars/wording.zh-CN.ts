@@ -11,9 +11,9 @@ export const text: ClauseText = {
     when('signedAt', p`签订地点：${term('signedAt', phrase)}。`),
     p`本合同${choose('effectiveness', {
       signed: s`自双方法定代表人或者授权代表签字之日起生效`,
-      'signed-and-sealed': s`自双方法定代表人或者授权代表签字并加盖公章之日起生效`,
-      'signed-or-sealed': s`自双方签字或者盖章之日起生效`,
-      sealed: s`自双方加盖公章之日起生效`,
+      'signed-and-sealed': s`自双方法定代表人或者授权代表签字并加盖公章或者合同专用章之日起生效`,
+      'signed-or-sealed': s`自双方法定代表人或者授权代表签字或者加盖公章或者合同专用章之日起生效`,
+      sealed: s`自双方加盖公章或者合同专用章之日起生效`,
       date: s`自${term('effectiveFrom', date)}起生效`,
     })}。`,
     when(
@@ -52,7 +52,15 @@ export const text: ClauseText = {
     forProvider: '核对生效条件：签字“并”盖章与签字“或”盖章的后果不同。',
   },
   findings: {
-    'no-place-of-signing': '没有写明签订地点；以签订地确定管辖的，管辖将无法确定。',
-    'date-without-date': '约定自某日起生效，却没有写明日期。',
+    'no-place-of-signing': {
+      problem: '没有写明签订地点；以签订地确定管辖的，管辖将无法确定。',
+      reason: '约定由合同签订地法院管辖时，签订地不明会使管辖约定落空。',
+      repair: '写明签订地，具体到市、区。',
+    },
+    'date-without-date': {
+      problem: '约定自某日起生效，却没有写明日期。',
+      reason: '没有日期，合同何时生效无从确定，此前的履行也没有依据。',
+      repair: '填写生效日期，或者改为签字盖章之日起生效。',
+    },
   },
 }

@@ -10,12 +10,12 @@ export const text: ClauseText = {
       items(
         'standard',
         choose('', {
-          'working-day': p`“Working day” means a day of work under the yearly holiday schedule published by the State Council, make-up working days included; “day” means a calendar day unless working days are stated.`,
-          customer: p`“Customer” means a person who buys, uses or enquires about products or services of ${client} and contacts ${provider} through a channel agreed in this Contract.`,
-          contact: p`“Contact” means an enquiry, complaint, suggestion or other request that a customer makes through any agreed channel; transfers and follow-up questions on the same matter do not count again.`,
-          'service-record': p`“Service record” means the data on calls, sessions, tickets and ratings, with their times, that ${provider} creates in performing this Contract.`,
-          'contract-year': p`“Contract year” means the time from the first day of the service term, or an anniversary of it, to the day before the next anniversary; what remains at the end is a contract year of its own.`,
-          'written-form': p`“In writing” includes a signed document, a letter, and electronic data that show their content in tangible form and can be retrieved at any time.`,
+          'working-day': p`“Working day” means a working day under the annual holiday arrangements published by the State Council, including make-up working days; “day” means a calendar day unless working days are specified.`,
+          customer: p`“Customer” means any individual or organisation that buys, uses or enquires about the products or services of ${client} and contacts ${provider} through a channel agreed in this Contract.`,
+          contact: p`“Contact” means an enquiry, complaint, suggestion or other request made by a customer through any agreed channel; transfers and follow-up questions on the same matter are not counted separately.`,
+          'service-record': p`“Service record” means the data on calls, chat sessions, tickets and ratings, together with their time stamps, that ${provider} creates in performing this Contract.`,
+          'contract-year': p`“Contract year” means the period from the first day of the service term, or any anniversary of it, to the day before the next anniversary; any shorter period remaining at the end is a contract year of its own.`,
+          'written-form': p`“In writing” includes a signed document, a letter, and electronic data whose content is shown in tangible form and can be retrieved for reference at any time.`,
           affiliate: p`“Affiliate” means an entity that controls a party, is controlled by it, or is under the same control.`,
         }),
       ),
@@ -36,7 +36,16 @@ export const text: ClauseText = {
     forProvider: 'See that transfers and follow-ups are not timed twice, and that make-up working days fit the roster.',
   },
   findings: {
-    'defined-twice': 'The same expression is defined twice.',
-    'no-working-day': 'Working day is not defined; windows in working days may be read differently.',
+    'defined-twice': {
+      problem: 'The same expression is defined twice.',
+      reason: 'Where two definitions differ, every use of the word can be read in two ways.',
+      repair: 'Keep one definition; use different words for different meanings.',
+    },
+    'no-working-day': {
+      problem: 'Working day is not defined; windows in working days may be read differently.',
+      reason:
+        'Whether a make-up Saturday counts and how holidays are left out decides when payments and answers are due.',
+      repair: 'Add the standard definition of working day.',
+    },
   },
 }

@@ -17,6 +17,7 @@ export const review: readonly ReviewRule<Static<typeof PartiesTerms>>[] = [
   {
     code: 'same-party',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第四百六十四条第一款', en: 'Civil Code art. 464(1)' },
     check: ({ client, provider }) =>
       client.creditCode !== undefined && client.creditCode === provider.creditCode
         ? [{ path: 'provider.creditCode' }]
@@ -25,6 +26,7 @@ export const review: readonly ReviewRule<Static<typeof PartiesTerms>>[] = [
   {
     code: 'no-address',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第一百三十七条', en: 'Civil Code art. 137' },
     check: (terms) => ROLES.flatMap((role) => (terms[role].address === undefined ? [{ path: `${role}.address` }] : [])),
   },
 ]

@@ -53,8 +53,20 @@ export const text: ClauseText = {
       'Make sure that the party that pays is the client; contact and e-mail decide where notices go, so keep them current.',
   },
   findings: {
-    'credit-code-wrong': 'The check character of the unified social credit code is wrong.',
-    'same-party': 'Both parties have the same credit code; nobody contracts with themselves.',
-    'no-address': 'There is no address, so notices cannot be delivered and court papers have no agreed address.',
+    'credit-code-wrong': {
+      problem: 'The check character of the unified social credit code is wrong.',
+      reason: 'With a wrong code the party cannot be verified, and filing a suit or issuing an invoice fails.',
+      repair: 'Check it character by character against the business licence and correct it.',
+    },
+    'same-party': {
+      problem: 'Both parties have the same credit code; nobody contracts with themselves.',
+      reason: 'Rights and duties in one person leave the contract without a counterparty.',
+      repair: 'Check both business licences and enter each party’s own code.',
+    },
+    'no-address': {
+      problem: 'There is no address, so notices cannot be delivered and court papers have no agreed address.',
+      reason: 'Demands and notices of rescission count from arrival; without an address no period begins.',
+      repair: 'Enter an address for service for both parties, in line with the notice clause.',
+    },
   },
 }

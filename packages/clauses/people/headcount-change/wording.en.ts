@@ -1,20 +1,20 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { noticePeriod } from '../../say/index.ts'
 import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Headcount Changes',
   body: [
-    p`Where ${client} needs more or fewer staff, it shall tell ${provider} in writing ${term('notice', duration)} ahead, with role, number and date; ${provider} shall confirm without delay and adjust its staff.`,
+    p`Where ${client} requires more or fewer staff, it shall give ${provider} ${term('notice', noticePeriod)}written notice stating the role, number and date; ${provider} shall confirm without delay and adjust its staff accordingly.`,
     p`A change takes effect ${choose('effective', {
       'on-date': s`on the date that both parties confirm`,
       'next-month': s`on the first day of the month after both parties have confirmed it`,
-    })}; the fees follow at the prices of ${clause('fees/fee-components', 'Service Fees')}.`,
-    p`The difference is settled up either way${choose('settlement', {
-      'pro-rata': s`, by the days served and with the month`,
-      'next-month': s`, from the following month on by the new number`,
+    })}; the fees are adjusted at the prices of ${clause('fees/fee-components', 'Service Fees')}.`,
+    p`Any overpayment shall be refunded and any shortfall paid${choose('settlement', {
+      'pro-rata': s`, pro rata to the days actually served and in the settlement of that month`,
+      'next-month': s`, the new number being charged from the following month`,
       absent: s`, with the settlement of the period`,
-    })}. Confirmations are kept in writing and are the basis of the settlement.`,
+    })}. The confirmations of both parties shall be kept in writing and are the basis of settlement.`,
   ],
   labels: { notice: 'Notice', effective: 'Takes effect', settlement: 'Settling up' },
   help: {
@@ -24,9 +24,20 @@ export const text: ClauseText = {
     forProvider: 'More staff need time for hiring and training; a bound on each reduction may be agreed.',
   },
   findings: {
-    'notice-zero': 'There is no notice; staff cannot change at once.',
-    'notice-long': 'The notice is over two months; staff cannot follow the volume.',
-    'settlement-contradicts-effect':
-      'The change takes effect in the following month, yet the difference is settled by days of the month.',
+    'notice-zero': {
+      problem: 'There is no notice; staff cannot change at once.',
+      reason: 'Hiring and training take time; a change without notice cannot be carried out.',
+      repair: 'Set a notice, for example fifteen days.',
+    },
+    'notice-long': {
+      problem: 'The notice is over two months; staff cannot follow the volume.',
+      reason: 'Staff cannot follow a peak or a decline, and fees part from volume.',
+      repair: 'Shorten it to two months at most.',
+    },
+    'settlement-contradicts-effect': {
+      problem: 'The change takes effect in the following month, yet the difference is settled by days of the month.',
+      reason: 'What takes effect next month has no days of this month to settle.',
+      repair: 'Settle by the new number from the next month, or let it take effect on the confirmed date.',
+    },
   },
 }

@@ -24,8 +24,20 @@ export const text: ClauseText = {
     forProvider: '增员需要招聘和培训的时间；可以约定每次减少的比例上限。',
   },
   findings: {
-    'notice-zero': '没有提前期，增减人员无法执行。',
-    'notice-long': '提前期超过两个月，人员难以随业务量调整。',
-    'settlement-contradicts-effect': '增减自次月生效，差额却按当月天数折算，二者不一致。',
+    'notice-zero': {
+      problem: '没有提前期，增减人员无法执行。',
+      reason: '招聘、培训都需要时间，没有提前期的增减不能执行。',
+      repair: '填写提前期，例如十五日。',
+    },
+    'notice-long': {
+      problem: '提前期超过两个月，人员难以随业务量调整。',
+      reason: '旺季到来或者业务收缩时来不及调整，费用与业务量脱节。',
+      repair: '缩短至两个月以内。',
+    },
+    'settlement-contradicts-effect': {
+      problem: '增减自次月生效，差额却按当月天数折算，二者不一致。',
+      reason: '次月才生效就没有当月的天数可折算，两种约定不能同时执行。',
+      repair: '改为次月按新人数结算，或者改为自确认日起生效。',
+    },
   },
 }

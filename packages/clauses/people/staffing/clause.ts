@@ -10,7 +10,7 @@ export const staffing = defineClause({
   id: 'people/staffing',
   terms: StaffingTerms,
   defaults: {
-    qualifications: ['具有与岗位相适应的学历和工作经验', '熟悉委托方的产品和服务规范', '无侵犯公民个人信息的违法记录'],
+    qualifications: ['具有与岗位相适应的学历和工作经验', '熟悉所服务的产品和服务规范', '无侵犯公民个人信息的违法记录'],
     nameList: { before: { value: 5, unit: 'working-day' }, changes: { value: 3, unit: 'working-day' } },
     appraisal: 'month',
     replaceWithin: { value: 7, unit: 'day' },

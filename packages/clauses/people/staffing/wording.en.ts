@@ -1,31 +1,31 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase } from '../../say/index.ts'
+import { countOf, duration, phrase } from '../../say/index.ts'
 import { andSemicolons, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Service Staff',
   body: [
-    p`The service staff of ${provider} meet the following conditions: ${list('qualifications', s`${term('', phrase)}`, andSemicolons)}.`,
+    p`The service staff of ${provider} shall meet the following conditions: ${list('qualifications', s`${term('', phrase)}`, andSemicolons)}.`,
     when(
       'headcount',
       lead(
-        p`${provider} shall provide the following staff:`,
-        items('headcount', p`${term('role', phrase)}: ${term('number', count)}.`),
+        p`${provider} shall provide staff in the following roles and numbers:`,
+        items('headcount', p`${term('role', phrase)}: ${term('number', countOf('人', 'person'))}.`),
       ),
     ),
     when(
       'nameList',
-      p`${provider} shall send ${client} the list of names with proof of qualification ${term('nameList.before', duration)} before service starts and tell it of changes in writing ${term('nameList.changes', duration)} ahead. Nobody outside the list may serve.`,
+      p`${provider} shall submit to ${client} the list of service staff with proof of their qualifications ${term('nameList.before', duration)} before the services start, and notify it of changes in writing ${term('nameList.changes', duration)} in advance. No person outside the list may provide services.`,
     ),
     when(
       'appraisal',
-      p`${provider} shall appraise its staff every ${choose('appraisal', { month: s`month`, quarter: s`quarter`, year: s`year` })} and tell ${client} the results that bear on service quality.`,
+      p`${provider} shall appraise its staff every ${choose('appraisal', { month: s`month`, quarter: s`quarter`, year: s`year` })} and inform ${client} of the results that bear on service quality.`,
     ),
     when(
       'replaceWithin',
-      p`Where staff do not meet the conditions or gravely offend against the rules of service, ${client} may ask for a replacement with reasons, and ${provider} shall replace them within ${term('replaceWithin', duration)}.`,
+      p`Where a member of staff does not meet the agreed conditions or seriously breaches the service rules, ${client} may require replacement, stating its reasons, and ${provider} shall replace that person within ${term('replaceWithin', duration)}.`,
     ),
-    p`The staff are employed by ${provider}, which manages them, pays their wages and social insurance. Requirements of ${client} are addressed to ${provider}; ${client} does not manage the staff directly, and this Contract is no labour dispatch.`,
+    p`The staff are employed by ${provider}, which manages them, pays their remuneration and contributes to their social insurance as the law requires. ${client} shall address its service requirements to ${provider} and shall not manage the staff directly; this Contract does not constitute labour dispatch.`,
   ],
   labels: {
     qualifications: 'Conditions',
@@ -45,9 +45,25 @@ export const text: ClauseText = {
     forProvider: 'Replacement needs a reason; headcount should fit volume and fees; state who employs the staff.',
   },
   findings: {
-    'role-named-twice': 'The role “{role}” appears more than once, perhaps with different numbers.',
-    'seats-exceed-headcount': '{seats} seats are charged, more than the {people} people agreed.',
-    'no-name-list': 'No name list is agreed, so nobody can check who serves.',
-    'no-replacement': 'No time is agreed for replacing unfit staff.',
+    'role-named-twice': {
+      problem: 'The role “{role}” appears more than once, perhaps with different numbers.',
+      reason: 'Two numbers for one role: nobody can tell whether it is fully staffed.',
+      repair: 'Merge the rows and state the total.',
+    },
+    'seats-exceed-headcount': {
+      problem: '{seats} seats are charged, more than the {people} people agreed.',
+      reason: 'Seats are paid for that nobody fills, or one person fills several.',
+      repair: 'Bring seats and people into line.',
+    },
+    'no-name-list': {
+      problem: 'No name list is agreed, so nobody can check who serves.',
+      reason: 'Without names neither qualification nor confidentiality undertakings nor training can be checked.',
+      repair: 'Agree when the list and its changes are sent.',
+    },
+    'no-replacement': {
+      problem: 'No time is agreed for replacing unfit staff.',
+      reason: 'Unfit staff go on serving customers until the next assessment.',
+      repair: 'Set a time for replacement, for example seven days.',
+    },
   },
 }

@@ -25,7 +25,7 @@ export const text: ClauseText = {
       'replaceWithin',
       p`服务人员不符合约定条件或者严重违反服务规范的，${client}可以说明理由并要求更换，${provider}应当在${term('replaceWithin', duration)}内更换。`,
     ),
-    p`服务人员与${provider}建立劳动关系，由${provider}管理、支付劳动报酬和缴纳社会保险。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
+    p`服务人员与${provider}建立劳动关系，由${provider}依法管理、支付劳动报酬并缴纳社会保险费。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
   ],
   labels: {
     qualifications: '任职条件',
@@ -45,9 +45,25 @@ export const text: ClauseText = {
     forProvider: '更换须有正当理由；人数要求与业务量和费用相匹配；写明用工关系。',
   },
   findings: {
-    'role-named-twice': '岗位“{role}”出现多次，人数可能矛盾。',
-    'seats-exceed-headcount': '计费席位{seats}席多于约定人数{people}人。',
-    'no-name-list': '没有约定人员名单，无法核对谁在提供服务。',
-    'no-replacement': '没有约定不合格人员的更换期限。',
+    'role-named-twice': {
+      problem: '岗位“{role}”出现多次，人数可能矛盾。',
+      reason: '同一岗位两个人数，配备是否足额无法判断。',
+      repair: '合并为一行，写明总人数。',
+    },
+    'seats-exceed-headcount': {
+      problem: '计费席位{seats}席多于约定人数{people}人。',
+      reason: '为没有配备的席位付费，或者一人多岗影响质量。',
+      repair: '核对席位数与人数，使二者一致。',
+    },
+    'no-name-list': {
+      problem: '没有约定人员名单，无法核对谁在提供服务。',
+      reason: '不知道谁在服务，资质、保密承诺和培训都无法核对。',
+      repair: '约定提交名单和变动告知的时间。',
+    },
+    'no-replacement': {
+      problem: '没有约定不合格人员的更换期限。',
+      reason: '不合格人员继续接待客户，委托方只能等待考核。',
+      repair: '约定更换期限，例如七日。',
+    },
   },
 }

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, countOf, duration, phrase } from '../../say/index.ts'
-import { andSemicolons, choose, client, list, p, provider, s, series, term, when } from '../../wording/build.ts'
+import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const hours = countOf('学时', 'hour')
 const days = countOf('日', 'day')
@@ -8,23 +8,26 @@ const days = countOf('日', 'day')
 export const text: ClauseText = {
   title: 'Training',
   body: [
-    p`Before staff serve, ${provider} shall train them for ${series(' and ', when('initial.hours', s`at least ${term('initial.hours', hours)}`), when('initial.days', s`at least ${term('initial.days', days)}`))}${choose(
+    p`Before its staff provide services, ${provider} shall give them initial training${when('initial.hours', s` of at least ${term('initial.hours', hours)}`)}${when('initial.days', s` over at least ${term('initial.days', days)}`)}${choose(
       'initial.approvedByClient',
       {
-        true: s`, by a plan that ${client} has approved in writing beforehand`,
-        false: s`, by a plan of its own`,
+        true: s`, under a plan approved by ${client} in writing beforehand`,
+        false: s`, under a plan of its own`,
       },
-    )}${when('initial.passScore', s`; only those who score ${term('initial.passScore', count)} in the exam may serve`)}.`,
+    )}${when('initial.passScore', s`; only those who score at least ${term('initial.passScore', count)} points in the examination may provide services`)}.`,
     when(
       'periodic',
-      p`${provider} shall train its staff every ${choose('periodic.every', { month: s`month`, quarter: s`quarter`, year: s`year` })} for at least ${term('periodic.hours', hours)}.`,
+      p`${provider} shall give its staff in-service training every ${choose('periodic.every', { month: s`month`, quarter: s`quarter`, year: s`year` })} of at least ${term('periodic.hours', hours)}.`,
     ),
-    when('topics', p`Training covers: ${list('topics', s`${term('', phrase)}`, andSemicolons)}.`),
+    when(
+      'topics',
+      p`The training shall cover the following: ${list('topics', s`${term('', phrase)}`, andSemicolons)}.`,
+    ),
     when(
       'materialBefore',
-      p`${client} shall hand over product and business material ${term('materialBefore', duration)} before initial training starts and keep it up to date.`,
+      p`${client} shall provide product and business materials ${term('materialBefore', duration)} before the initial training starts and keep them up to date.`,
     ),
-    p`The cost of training is borne by ${choose('cost', { client: s`${client}`, provider: s`${provider}`, both: s`each party for itself` })}. Records of training and exams are kept and open to ${client}.`,
+    p`The cost of training is borne by ${choose('cost', { client: s`${client}`, provider: s`${provider}`, both: s`each party as far as incurred by it` })}. Records of training and examinations shall be kept by ${provider} and made available to ${client} on request.`,
   ],
   labels: {
     initial: 'Initial training',
@@ -46,9 +49,25 @@ export const text: ClauseText = {
     forProvider: 'Training for changes of the client’s products should be at its cost; late material delays the start.',
   },
   findings: {
-    'no-length': 'Neither hours nor days of initial training are agreed.',
-    'no-exam': 'No exam is agreed, so nobody knows whether the training worked.',
-    'no-periodic': 'No periodic training is agreed; quality fades when products change.',
-    'material-without-date': 'The client approves training, but nothing says when it hands over the material.',
+    'no-exam': {
+      problem: 'No exam is agreed, so nobody knows whether the training worked.',
+      reason: 'Hours alone prove nothing; people who know little will serve.',
+      repair: 'Set a pass score for the examination.',
+    },
+    'no-length': {
+      problem: 'Neither hours nor days of initial training are agreed.',
+      reason: 'How long staff are trained is left to the provider.',
+      repair: 'Enter hours or days of initial training.',
+    },
+    'no-periodic': {
+      problem: 'No periodic training is agreed; quality fades when products change.',
+      reason: 'After products and rules change, answers go wrong.',
+      repair: 'Agree on in-service training each month or quarter.',
+    },
+    'material-without-date': {
+      problem: 'The client approves training, but nothing says when it hands over the material.',
+      reason: 'Late material delays training and launch, and nobody knows who is to blame.',
+      repair: 'Say how long before training the client hands over material.',
+    },
   },
 }

@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase } from '../../say/index.ts'
-import { choose, client, commas, list, p, provider, s, series, term, when } from '../../wording/build.ts'
+import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '培训',
   body: [
-    p`服务人员提供服务前，${provider}应当对其进行${series('且', when('initial.hours', s`不少于${term('initial.hours', count)}学时`), when('initial.days', s`不少于${term('initial.days', count)}日`))}的岗前培训${choose(
+    p`服务人员提供服务前，${provider}应当对其进行岗前培训${when('initial.hours', s`，不少于${term('initial.hours', count)}学时`)}${when('initial.days', s`，不少于${term('initial.days', count)}日`)}${choose(
       'initial.approvedByClient',
       { true: s`，培训计划和内容应当事先经${client}书面认可`, false: s`，培训计划和内容由${provider}自行确定` },
     )}${when('initial.passScore', s`；考试成绩达到${term('initial.passScore', count)}分的，方可提供服务`)}。`,
@@ -18,7 +18,7 @@ export const text: ClauseText = {
       'materialBefore',
       p`${client}应当在岗前培训开始前${term('materialBefore', duration)}提供产品和业务资料，资料有变化的应当及时更新。`,
     ),
-    p`培训费用由${choose('cost', { client: s`${client}承担`, provider: s`${provider}承担`, both: s`双方各自承担` })}。${provider}应当保存培训和考试记录，供${client}查阅。`,
+    p`培训费用由${choose('cost', { client: s`${client}承担`, provider: s`${provider}承担`, both: s`双方各自承担己方发生的部分` })}。${provider}应当保存培训和考试记录，供${client}查阅。`,
   ],
   labels: {
     initial: '岗前培训',
@@ -41,9 +41,25 @@ export const text: ClauseText = {
     forProvider: '因委托方产品变化产生的培训应由其承担费用；资料迟延时顺延上岗时间。',
   },
   findings: {
-    'no-length': '没有约定岗前培训的学时或者日数。',
-    'no-exam': '没有约定考试，培训效果无从检验。',
-    'no-periodic': '没有约定在岗培训，产品变化后服务质量难以保持。',
-    'material-without-date': '委托方认可培训，却没有约定提供资料的时间。',
+    'no-exam': {
+      problem: '没有约定考试，培训效果无从检验。',
+      reason: '只计学时不验效果，未掌握业务的人员也会上岗。',
+      repair: '约定上岗考试的合格分数。',
+    },
+    'no-length': {
+      problem: '没有约定岗前培训的学时或者日数。',
+      reason: '培训多少由服务方自定，质量没有保障。',
+      repair: '填写岗前培训的学时或者日数。',
+    },
+    'no-periodic': {
+      problem: '没有约定在岗培训，产品变化后服务质量难以保持。',
+      reason: '产品和规则更新后没有再培训，答复容易出错。',
+      repair: '约定每季度或者每月的在岗培训学时。',
+    },
+    'material-without-date': {
+      problem: '委托方认可培训，却没有约定提供资料的时间。',
+      reason: '资料迟到会拖延培训和上线，责任归属不清。',
+      repair: '约定委托方提供资料的提前时间。',
+    },
   },
 }

@@ -8,6 +8,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'within-zero',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第六百二十二条第一款', en: 'Civil Code art. 622(1)' },
     check: ({ within }) => (within.value === 0 ? [{ path: 'within' }] : []),
   },
   {
@@ -22,6 +23,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'no-criteria',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第一项', en: 'Civil Code art. 511(1)' },
     check: ({ criteria }) => (criteria === undefined ? [{ path: 'criteria' }] : []),
   },
 ]

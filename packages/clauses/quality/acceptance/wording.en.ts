@@ -5,16 +5,19 @@ import { andSemicolons, choose, clause, client, list, p, provider, s, term, when
 export const text: ClauseText = {
   title: 'Acceptance',
   body: [
-    p`When services or results are complete, ${provider} shall request acceptance in writing with the service records; ${client} shall examine them and state the result in writing within ${term('within', duration)} after receipt of the request.`,
-    when('criteria', p`The examination covers: ${list('criteria', s`${term('', phrase)}`, andSemicolons)}.`),
+    p`Upon completing the agreed services or results, ${provider} shall request acceptance in writing and submit the service records; ${client} shall examine them and issue a written result within ${term('within', duration)} after receipt of the request.`,
+    when(
+      'criteria',
+      p`The examination covers the following: ${list('criteria', s`${term('', phrase)}`, andSemicolons)}.`,
+    ),
     choose('onSilence', {
-      accepted: p`If ${client} neither states a result nor gives reasons in writing within that time, the services count as accepted.`,
-      'not-accepted': p`If ${client} states no result within that time, the services do not count as accepted; ${provider} may demand one in writing together with reasons.`,
+      accepted: p`If ${client} neither issues a result nor gives reasons in writing within that time, the services are deemed accepted.`,
+      'not-accepted': p`If ${client} issues no result within that time, the services are not deemed accepted; ${provider} may demand in writing a result and the reasons for the delay.`,
     }),
-    p`A refusal names in writing what does not conform; ${provider} then acts under ${clause('quality/rectification', 'Rectification')} and requests acceptance again.`,
+    p`If acceptance is refused, ${client} shall state in the result what does not conform, and ${provider} shall then act under ${clause('quality/rectification', 'Rectification')} and request acceptance again.`,
     when(
       'objectionWithin',
-      p`Either party may object to the result in writing within ${term('objectionWithin', duration)} after receiving it; otherwise the result stands.`,
+      p`Either party may object to the result in writing within ${term('objectionWithin', duration)} of receiving it, failing which the result is deemed accepted by that party.`,
     ),
   ],
   labels: {
@@ -31,8 +34,20 @@ export const text: ClauseText = {
     forProvider: 'Insist that silence is acceptance and that defects are named in writing.',
   },
   findings: {
-    'within-zero': 'The time for acceptance is zero; nothing can be examined.',
-    'silence-not-accepted': 'Silence is not acceptance, so a payment that waits for acceptance may wait for ever.',
-    'no-criteria': 'Nothing says what is examined; whether services conform is open to dispute.',
+    'within-zero': {
+      problem: 'The time for acceptance is zero; nothing can be examined.',
+      reason: 'With no time to examine, any consequence of silence is unfair.',
+      repair: 'Fill in the time; three to ten working days are usual for services.',
+    },
+    'silence-not-accepted': {
+      problem: 'Silence is not acceptance, so a payment that waits for acceptance may wait for ever.',
+      reason: 'Where payment waits for acceptance, the client need only do nothing.',
+      repair: 'Let silence count as acceptance, or set a time after a reminder.',
+    },
+    'no-criteria': {
+      problem: 'Nothing says what is examined; whether services conform is open to dispute.',
+      reason: 'Without criteria conformity is argued by what is customary in the trade.',
+      repair: 'List what is examined, such as service records and results against the KPIs.',
+    },
   },
 }

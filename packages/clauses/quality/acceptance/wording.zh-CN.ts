@@ -11,7 +11,7 @@ export const text: ClauseText = {
       accepted: p`${client}在上述期限内既未出具验收结果、也未书面说明理由的，视为验收合格。`,
       'not-accepted': p`${client}在上述期限内未出具验收结果的，不视为验收合格；${provider}可以书面催告，并有权要求${client}说明理由。`,
     }),
-    p`验收不合格的，${client}应当书面说明不合格的具体内容，由${provider}按照${clause('quality/rectification', '整改')}处理后重新申请验收。`,
+    p`验收不合格的，${client}应当在验收结果中写明不合格的具体内容，由${provider}按照${clause('quality/rectification', '整改')}处理后重新申请验收。`,
     when(
       'objectionWithin',
       p`任何一方对验收结果有异议的，应当自收到验收结果之日起${term('objectionWithin', duration)}内书面提出；逾期未提出的，视为认可该结果。`,
@@ -31,8 +31,20 @@ export const text: ClauseText = {
     forProvider: '坚持逾期视为合格；要求书面列明不合格的内容。',
   },
   findings: {
-    'within-zero': '验收期限为零，无法验收。',
-    'silence-not-accepted': '逾期未答复不视为合格，服务方的付款条件可能长期不成就。',
-    'no-criteria': '没有约定验收的内容，是否合格容易发生争议。',
+    'within-zero': {
+      problem: '验收期限为零，无法验收。',
+      reason: '没有时间验收，逾期即视为合格或者不合格都会不公。',
+      repair: '填写验收期限，服务类通常为三至十个工作日。',
+    },
+    'silence-not-accepted': {
+      problem: '逾期未答复不视为合格，服务方的付款条件可能长期不成就。',
+      reason: '验收是付款的前提时，委托方不作为就可以一直不付款。',
+      repair: '改为逾期未答复视为验收合格，或者约定催告后的期限。',
+    },
+    'no-criteria': {
+      problem: '没有约定验收的内容，是否合格容易发生争议。',
+      reason: '合格与否没有尺度，只能按照行业通常标准争论。',
+      repair: '列明验收内容，例如服务记录和指标完成情况。',
+    },
   },
 }

@@ -1,30 +1,37 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, code, decimal, deduction, share, signedShare } from '../../say/index.ts'
+import { amount, decimal, deduction, metricName, share, signedShare } from '../../say/index.ts'
 import { choose, clause, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
-const metric = s`“${term('metric', code)}”`
+const metric = s`“${term('metric', metricName)}”`
 
 export const text: ClauseText = {
   title: 'Assessment',
   body: [
-    p`${client} assesses ${provider} every ${choose('period', { month: s`month`, quarter: s`quarter`, year: s`year` })} by ${clause('quality/kpi', 'Key Performance Indicators')}. The assessment rests on the service records that both parties recognise${choose(
+    p`${client} shall assess ${provider} every ${choose('period', { month: s`month`, quarter: s`quarter`, year: s`year` })} under ${clause('quality/kpi', 'Key Performance Indicators')}. The assessment is based on the service records recognised by both parties${choose(
       'reading',
-      { raw: s`, by their raw values`, adjusted: s`, adjusted for agreed exclusions`, absent: s`` },
+      {
+        raw: s`, using the raw values of the metrics`,
+        adjusted: s`, using the values of the metrics after agreed exclusions`,
+        absent: s``,
+      },
     )}.`,
-    p`At stake is ${choose('atStake', { absent: s`the whole` }, s`${term('atStake', share)}`)} of the assessable fees of the period.`,
+    p`The amount at stake is ${choose('atStake', { absent: s`the whole` }, s`${term('atStake', share)}`)} of the assessable fees of the period.`,
     choose('method.kind', {
       bands: lead(
-        p`The fee at stake changes by the highest band that the weighted score reaches:`,
-        items('method.bands', p`a score of ${term('scoreFrom', decimal)} or more: ${term('adjustment', signedShare)}.`),
+        p`The amount at stake is adjusted by the highest band that the weighted score reaches:`,
+        items(
+          'method.bands',
+          p`a score of ${term('scoreFrom', decimal)} points or more: ${term('adjustment', signedShare)}.`,
+        ),
       ),
       'per-point': lead(
-        p`Where a metric misses its target, the shortfall is deducted; a unit is a percentage point for rates and the unit of the metric otherwise:`,
+        p`Where a metric misses its target, a deduction is made for the shortfall; a unit is a percentage point for rates and the unit of the metric otherwise:`,
         items(
           'method.deductions',
-          p`metric ${metric}: for each unit${when('perPointShare', s` ${term('perPointShare', deduction)} from the fee at stake`)}${when('perPointYuan', s` ${term('perPointYuan', amount)}`)}; ${choose(
+          p`metric ${metric}: for each unit${when('perPointShare', s` ${term('perPointShare', deduction)} from the amount at stake`)}${when('perPointYuan', s` ${term('perPointYuan', amount)}`)}; ${choose(
             'partial',
             {
-              exact: s`part of a unit counts as it is`,
+              exact: s`part of a unit counts pro rata`,
               begun: s`part of a unit counts as a unit`,
               full: s`part of a unit does not count`,
             },
@@ -35,14 +42,14 @@ export const text: ClauseText = {
         p`Where a metric misses its target, the following is deducted:`,
         items(
           'method.deductions',
-          p`metric ${metric}:${when('share', s` ${term('share', share)} of the fee at stake`)}${when('amountYuan', s` ${term('amountYuan', amount)}`)}.`,
+          p`metric ${metric}:${when('share', s` ${term('share', share)} of the amount at stake`)}${when('amountYuan', s` ${term('amountYuan', amount)}`)}.`,
         ),
       ),
-      proportional: p`The fee at stake is paid in proportion to the weighted score.`,
+      proportional: p`The amount at stake is paid in proportion to the weighted score.`,
     }),
-    when('floor', p`Deductions of a period come to at most ${term('floor', share)} of the fee at stake.`),
-    when('cap', p`Additions of a period come to at most ${term('cap', share)} of the fee at stake.`),
-    p`${client} shall tell ${provider} the result and how it was computed in writing and enter it in the statement of the period; an objection follows the procedure for statements.`,
+    when('floor', p`The total deductions of a period shall not exceed ${term('floor', share)} of the amount at stake.`),
+    when('cap', p`The total additions of a period shall not exceed ${term('cap', share)} of the amount at stake.`),
+    p`${client} shall notify ${provider} in writing of the result and its calculation and enter it in the statement of the period. If ${provider} objects to the result, it shall say so in writing with reasons before it confirms that statement; the disputed part is settled under the provisions on disputes and does not delay settlement of the rest.`,
   ],
   labels: {
     period: 'Period',
@@ -71,10 +78,30 @@ export const text: ClauseText = {
     forProvider: 'Ask for bonus bands that mirror the deductions, for exclusions, and a limit for each period.',
   },
   findings: {
-    'no-consequence': 'The assessment has no band or deduction: it has no consequence.',
-    'bands-not-falling': 'The scores of the bands do not fall, so some bands never apply.',
-    'deduction-without-measure': 'The deduction for “{metric}” has neither a share nor an amount.',
-    'deduction-stated-twice': 'The deduction for “{metric}” has a share and an amount.',
-    'only-deductions': 'The assessment only deducts, without a limit.',
+    'no-consequence': {
+      problem: 'The assessment has no band or deduction: it has no consequence.',
+      reason: 'A score that moves no money binds nobody.',
+      repair: 'Add bands, deductions for each unit, or payment in proportion to the score.',
+    },
+    'bands-not-falling': {
+      problem: 'The scores of the bands do not fall, so some bands never apply.',
+      reason: 'Bands are tried from the top; one with a higher score below another is never reached.',
+      repair: 'Sort the bands by score, highest first.',
+    },
+    'deduction-without-measure': {
+      problem: 'The deduction for “{metric}” has neither a share nor an amount.',
+      reason: 'When the metric is missed nobody knows how much to deduct.',
+      repair: 'Enter a share or an amount.',
+    },
+    'deduction-stated-twice': {
+      problem: 'The deduction for “{metric}” has a share and an amount.',
+      reason: 'The two ways give different sums.',
+      repair: 'Keep either the share or the amount.',
+    },
+    'only-deductions': {
+      problem: 'The assessment only deducts, without a limit.',
+      reason: 'Deductions may add up far beyond the loss, and a court may reduce them on request.',
+      repair: 'Set a limit for each period, and consider a matching bonus.',
+    },
   },
 }

@@ -31,6 +31,7 @@ export const review: readonly ReviewRule<FailureLadderTerms>[] = [
   {
     code: 'termination-without-warning',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百六十二条第二款', en: 'Civil Code art. 562(2)' },
     check: eachStep((step, steps) => endsContract(step) && steps.every(endsContract), 'action'),
   },
   {
@@ -42,6 +43,7 @@ export const review: readonly ReviewRule<FailureLadderTerms>[] = [
   {
     code: 'rectification-without-time',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第四项', en: 'Civil Code art. 511(4)' },
     check: eachStep(({ action, within }) => action === 'rectification' && within === undefined, 'within'),
   },
 ]

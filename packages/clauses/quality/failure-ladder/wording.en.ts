@@ -1,31 +1,31 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, count, countOf, decimal, duration } from '../../say/index.ts'
+import { countOf, decimal, duration, metricName } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Repeated Failure',
   body: [
-    p`A failure in this clause is ${choose('failure.kind', {
-      'score-below': s`a weighted score below ${term('failure.score', decimal)} in an assessment period`,
-      'any-kpi-missed': s`any KPI missed in an assessment period`,
-      'kpi-missed': s`the metric “${term('failure.metric', code)}” missed in an assessment period`,
+    p`In this clause, a failure means ${choose('failure.kind', {
+      'score-below': s`a weighted score below ${term('failure.score', decimal)} points in an assessment period`,
+      'any-kpi-missed': s`that any KPI is missed in an assessment period`,
+      'kpi-missed': s`that the metric “${term('failure.metric', metricName)}” is missed in an assessment period`,
     })}.`,
     lead(
-      p`Failures have the following consequences, in order:`,
+      p`Failures entail the following measures, in this order:`,
       items(
         'steps',
-        p`when ${choose('after.kind', {
-          consecutive: s`failures in a row come to ${term('after.periods', count)}`,
-          cumulative: s`failures within ${term('after.withinMonths', countOf('个月', 'month'))} come to ${term('after.periods', count)}`,
+        p`upon ${choose('after.kind', {
+          consecutive: s`${term('after.periods', countOf('期', 'consecutive failure'))}`,
+          cumulative: s`${term('after.periods', countOf('期', 'failure'))} within ${term('after.withinMonths', countOf('个月', 'month'))}`,
         })}, ${client} ${choose('action', {
-          warning: s`may warn ${provider} in writing${when('within', s`, and ${provider} shall answer within ${term('within', duration)} and say how it will improve`)}`,
+          warning: s`may warn ${provider} in writing${when('within', s`, and ${provider} shall reply in writing within ${term('within', duration)} stating its measures for improvement`)}`,
           rectification: s`may demand rectification${when('within', s`, to be completed within ${term('within', duration)}`)}`,
-          'early-termination-right': s`may rescind this Contract early${when('within', s`, within ${term('within', duration)} after learning of it, failing which the right lapses`)}`,
+          'early-termination-right': s`may rescind this Contract early${when('within', s`, within ${term('within', duration)} of becoming aware of it, failing which the right lapses`)}`,
         })}.`,
         'step',
       ),
     ),
-    p`These steps do not affect the assessment. Failures caused by force majeure or by ${client} do not count.`,
+    p`These measures do not affect the results of the assessment. Failures caused by force majeure or by ${client} are not counted.`,
   ],
   labels: {
     failure: 'Failure',
@@ -47,9 +47,25 @@ export const text: ClauseText = {
     forProvider: 'Ask for warning and rectification first; leave out the client’s causes and force majeure.',
   },
   findings: {
-    'steps-not-rising': 'A heavier step needs no more failures than a lighter one, which then never applies.',
-    'termination-without-warning': 'The contract may be rescinded without any warning or rectification before.',
-    'termination-without-time': 'No time for exercising the right is agreed; by law it is one year.',
-    'rectification-without-time': 'Rectification is demanded without a time.',
+    'steps-not-rising': {
+      problem: 'A heavier step needs no more failures than a lighter one, which then never applies.',
+      reason: 'Measures rise in weight; with the numbers reversed, warning and rectification are dead letters.',
+      repair: 'Let heavier measures need more failures than lighter ones.',
+    },
+    'termination-without-warning': {
+      problem: 'The contract may be rescinded without any warning or rectification before.',
+      reason: 'Rescission without a chance to improve is easily contested.',
+      repair: 'Add a warning or rectification before it.',
+    },
+    'termination-without-time': {
+      problem: 'No time for exercising the right is agreed; by law it is one year.',
+      reason: 'Without an agreed time the right may hang over the provider for a year.',
+      repair: 'Set a time, for example three months from knowledge.',
+    },
+    'rectification-without-time': {
+      problem: 'Rectification is demanded without a time.',
+      reason: 'Without a time nobody can tell when rectification is late.',
+      repair: 'Set a time, for example ten working days.',
+    },
   },
 }

@@ -29,8 +29,20 @@ export const text: ClauseText = {
     forProvider: '要求委托方答复建议，避免同一问题反复引发投诉而计入考核。',
   },
   findings: {
-    'urgent-untold': '没有约定紧急事项的告知时限。',
-    'no-answer': '没有约定委托方答复建议的期限。',
-    'week-with-day': '按周汇总却约定了每月日期。',
+    'urgent-untold': {
+      problem: '没有约定紧急事项的告知时限。',
+      reason: '群体投诉和安全事件每拖一小时损失都会扩大。',
+      repair: '填写紧急事项的告知时限，例如两小时。',
+    },
+    'no-answer': {
+      problem: '没有约定委托方答复建议的期限。',
+      reason: '建议无人答复，反馈汇总流于形式。',
+      repair: '填写委托方的答复期限，例如十个工作日。',
+    },
+    'week-with-day': {
+      problem: '按周汇总却约定了每月日期。',
+      reason: '每周一次的汇总没有“每月几日”，提交时间无法执行。',
+      repair: '删去日期，或者改为按月汇总。',
+    },
   },
 }

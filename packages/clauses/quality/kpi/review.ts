@@ -71,6 +71,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'share-above-whole',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百八十条第一款', en: 'Civil Code art. 580(1)' },
     check: eachKpi(
       ({ target, direction }) =>
         target.unit === 'percent' && direction === 'at-least' && compare(fractionOf(target.value), HUNDRED) > 0,

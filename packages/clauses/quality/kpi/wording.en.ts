@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, countOf, decimal, quantity } from '../../say/index.ts'
+import { countOf, decimal, metricName, quantity } from '../../say/index.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { andSemicolons, choose, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 import { metricDefinition } from './metric-words.en.ts'
@@ -12,7 +12,7 @@ export const text: ClauseText = {
       p`The targets and weights of the KPIs are as follows; a weight counts as its part of all weights:`,
       items(
         'kpis',
-        p`“${term('metric', code)}”: target ${choose('direction', { 'at-least': s`at least`, 'at-most': s`at most` })} ${term('target', quantity)}, weight ${term('weight', decimal)}${choose(
+        p`“${term('metric', metricName)}”: target ${choose('direction', { 'at-least': s`at least`, 'at-most': s`at most` })} ${term('target', quantity)}, weight ${term('weight', decimal)}${choose(
           'noData',
           {
             'share-out': s`; without data the weight is shared out among the others`,
@@ -35,6 +35,7 @@ export const text: ClauseText = {
   ],
   labels: {
     metrics: 'Metrics',
+    'metrics.title': 'Title',
     'metrics.id': 'Metric',
     ...recordFilterLabels('metrics.filter').en,
     'metrics.attribution': 'Counted in the period of',
@@ -77,11 +78,35 @@ export const text: ClauseText = {
       'Exclude force majeure and the client’s own causes; agree what holds without data; avoid targets that fight each other.',
   },
   findings: {
-    'metric-unknown': 'A KPI refers to the metric “{metric}”, which is not defined.',
-    'metric-named-twice': 'The metric “{metric}” is defined twice.',
-    'metric-without-target': 'The metric “{metric}” has a formula but no target; it is not assessed.',
-    'weights-zero': 'All weights are zero; no score can be computed.',
-    'share-above-whole': 'The target {target} % of “{metric}” is above one hundred and cannot be reached.',
-    'direction-unusual': 'The direction of “{metric}” is the opposite of what is usual; please check.',
+    'metric-unknown': {
+      problem: 'A KPI refers to the metric “{metric}”, which is not defined.',
+      reason: 'A metric without a formula cannot be computed, so it cannot be assessed.',
+      repair: 'Define “{metric}” among the metrics, or refer to one that is defined.',
+    },
+    'metric-named-twice': {
+      problem: 'The metric “{metric}” is defined twice.',
+      reason: 'Where another clause refers to it, nobody can tell which formula is meant.',
+      repair: 'Give one of them a new id.',
+    },
+    'metric-without-target': {
+      problem: 'The metric “{metric}” has a formula but no target; it is not assessed.',
+      reason: 'It is computed and not assessed, perhaps because its target was forgotten.',
+      repair: 'Add a target for “{metric}”; ignore this if it is only to be watched.',
+    },
+    'weights-zero': {
+      problem: 'All weights are zero; no score can be computed.',
+      reason: 'The weighted score would be divided by zero.',
+      repair: 'Enter weights by importance, for example adding up to one hundred.',
+    },
+    'share-above-whole': {
+      problem: 'The target {target} % of “{metric}” is above one hundred and cannot be reached.',
+      reason: 'A rate cannot exceed one hundred per cent; the target can never be met.',
+      repair: 'Set the target to one hundred per cent at most.',
+    },
+    'direction-unusual': {
+      problem: 'The direction of “{metric}” is the opposite of what is usual; please check.',
+      reason: '“Satisfaction at most” or “complaints at least” would reward bad service.',
+      repair: 'Check the direction and correct it if it is wrong.',
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, count, decimal, quantity } from '../../say/index.ts'
+import { count, decimal, metricName, quantity } from '../../say/index.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { choose, items, lead, list, p, s, semicolons, term, when } from '../../wording/build.ts'
 import { metricDefinition } from './metric-words.zh-CN.ts'
@@ -12,7 +12,7 @@ export const text: ClauseText = {
       p`关键绩效指标的目标值和权重如下，权重按其占全部权重之和的比例计算：`,
       items(
         'kpis',
-        p`“${term('metric', code)}”：目标值${choose('direction', { 'at-least': s`不低于`, 'at-most': s`不高于` })}${term('target', quantity)}，权重${term('weight', decimal)}${choose(
+        p`“${term('metric', metricName)}”：目标值${choose('direction', { 'at-least': s`不低于`, 'at-most': s`不高于` })}${term('target', quantity)}，权重${term('weight', decimal)}${choose(
           'noData',
           {
             'share-out': s`；当期无数据的，权重分摊至其他指标`,
@@ -35,6 +35,7 @@ export const text: ClauseText = {
   ],
   labels: {
     metrics: '指标',
+    'metrics.title': '指标名称',
     'metrics.id': '指标编号',
     ...recordFilterLabels('metrics.filter')['zh-CN'],
     'metrics.attribution': '归属时间',
@@ -76,11 +77,35 @@ export const text: ClauseText = {
     forProvider: '剔除不可抗力和委托方原因；样本过少时约定无数据规则；避免目标值相互矛盾。',
   },
   findings: {
-    'metric-unknown': '关键绩效指标引用了未定义的指标“{metric}”。',
-    'metric-named-twice': '指标编号“{metric}”重复。',
-    'metric-without-target': '指标“{metric}”只有公式，没有目标值，不参与考核。',
-    'weights-zero': '全部权重为零，无法计算得分。',
-    'share-above-whole': '指标“{metric}”的目标值{target}%超过百分之百，无法达到。',
-    'direction-unusual': '指标“{metric}”的方向与通常相反，请确认。',
+    'metric-unknown': {
+      problem: '关键绩效指标引用了未定义的指标“{metric}”。',
+      reason: '没有公式的指标不能计算，也就不能考核。',
+      repair: '在指标中定义“{metric}”，或者改为已定义的指标。',
+    },
+    'metric-named-twice': {
+      problem: '指标编号“{metric}”重复。',
+      reason: '其他条款引用该编号时，无法确定适用哪一个公式。',
+      repair: '为其中一个换用新的编号。',
+    },
+    'metric-without-target': {
+      problem: '指标“{metric}”只有公式，没有目标值，不参与考核。',
+      reason: '只计算不考核，可能是遗漏了目标值。',
+      repair: '为“{metric}”约定目标值；只需统计的可以忽略本提示。',
+    },
+    'weights-zero': {
+      problem: '全部权重为零，无法计算得分。',
+      reason: '加权得分的分母为零，考核结果无法得出。',
+      repair: '按重要程度填写权重，例如合计一百。',
+    },
+    'share-above-whole': {
+      problem: '指标“{metric}”的目标值{target}%超过百分之百，无法达到。',
+      reason: '比率最高为百分之百，目标自始不能实现。',
+      repair: '改为百分之百以内的目标值。',
+    },
+    'direction-unusual': {
+      problem: '指标“{metric}”的方向与通常相反，请确认。',
+      reason: '例如满意度“不高于”、投诉率“不低于”，会奖励差的服务。',
+      repair: '确认方向；确有误的改正“不低于”或者“不高于”。',
+    },
   },
 }

@@ -25,6 +25,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'no-consequence',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百八十二条', en: 'Civil Code art. 582' },
     check: ({ times }) => (times === undefined ? [{ path: 'times' }] : []),
   },
   {

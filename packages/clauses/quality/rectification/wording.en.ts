@@ -1,18 +1,18 @@
 import type { ClauseText } from '../../clause.ts'
-import { countOf, duration } from '../../say/index.ts'
+import { duration, occasions } from '../../say/index.ts'
 import { client, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Rectification',
   body: [
-    p`Where services do not conform, ${client} may demand rectification in writing, naming the facts; within ${term('within', duration)} after receipt of the demand ${provider} shall rectify them at its own cost and report causes, measures and result in writing.`,
+    p`Where the services do not conform to this Contract, ${client} may demand rectification in writing, stating the facts; within ${term('within', duration)} of receiving the demand ${provider} shall rectify them at its own cost and report the causes, measures and results in writing.`,
     when(
       'reinspectionWithin',
-      p`${client} shall look again and state the result in writing within ${term('reinspectionWithin', duration)} after receipt of the report; otherwise the rectification counts as accepted.`,
+      p`${client} shall re-inspect and state the result in writing within ${term('reinspectionWithin', duration)} of receiving the report, failing which the rectification is deemed accepted.`,
     ),
     when(
       'times',
-      p`If the same matter still does not conform after it was rectified ${term('times', countOf('次', 'time'))}, ${client} may reduce the price accordingly or rescind this Contract as it provides.`,
+      p`If the same matter still does not conform after having been rectified ${term('times', occasions)}, ${client} may require a corresponding reduction of the price or rescind this Contract in accordance with its provisions.`,
     ),
   ],
   labels: { within: 'Time for rectification', times: 'Times', reinspectionWithin: 'Time to look again' },
@@ -23,8 +23,20 @@ export const text: ClauseText = {
     forProvider: 'The time should fit the difficulty; ask for a second look by a date.',
   },
   findings: {
-    'within-long': 'The time for rectification is over a month, while services stay non-conforming.',
-    'no-consequence': 'Nothing says what follows when rectification keeps failing.',
-    'no-reinspection': 'No time for looking again is agreed, so nobody knows when rectification is complete.',
+    'within-long': {
+      problem: 'The time for rectification is over a month, while services stay non-conforming.',
+      reason: 'Customers go on receiving poor service while the fees are paid.',
+      repair: 'Shorten it to a month at most, or reduce the fees meanwhile.',
+    },
+    'no-consequence': {
+      problem: 'Nothing says what follows when rectification keeps failing.',
+      reason: 'When failures recur there is no further step but the law’s.',
+      repair: 'Say after how many attempts the price is reduced or the contract may be rescinded.',
+    },
+    'no-reinspection': {
+      problem: 'No time for looking again is agreed, so nobody knows when rectification is complete.',
+      reason: 'Nobody confirms that rectification is complete; assessment and payment hang.',
+      repair: 'Set a time for re-inspection, for example three working days.',
+    },
   },
 }

@@ -12,7 +12,7 @@ export const text: ClauseText = {
     ),
     when(
       'times',
-      p`就同一事项整改${term('times', count)}次仍不符合约定的，${client}可以减少相应的价款，或者按照本合同的约定解除合同。`,
+      p`就同一事项整改${term('times', count)}次仍不符合约定的，${client}可以要求减少相应的价款，或者按照本合同的约定解除合同。`,
     ),
   ],
   labels: { within: '整改期限', times: '整改次数', reinspectionWithin: '复查期限' },
@@ -24,8 +24,20 @@ export const text: ClauseText = {
     forProvider: '整改期限应与问题的难度相称；要求复查期限，避免长期处于整改状态。',
   },
   findings: {
-    'within-long': '整改期限超过一个月，期间服务持续不合格。',
-    'no-consequence': '没有约定整改几次仍不合格的后果。',
-    'no-reinspection': '没有约定复查期限，整改是否完成无从确定。',
+    'within-long': {
+      problem: '整改期限超过一个月，期间服务持续不合格。',
+      reason: '整改期间客户仍在接受不合格的服务，而费用照付。',
+      repair: '缩短至一个月以内，或者约定整改期间减少费用。',
+    },
+    'no-consequence': {
+      problem: '没有约定整改几次仍不合格的后果。',
+      reason: '屡改屡犯时没有进一步的措施，只能依法主张。',
+      repair: '约定整改的次数及减少价款或者解除的后果。',
+    },
+    'no-reinspection': {
+      problem: '没有约定复查期限，整改是否完成无从确定。',
+      reason: '整改是否完成没有人确认，考核和付款因此悬置。',
+      repair: '填写复查期限，例如三个工作日。',
+    },
   },
 }

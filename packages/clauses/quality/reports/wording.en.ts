@@ -5,15 +5,18 @@ import { andSemicolons, choose, client, list, p, provider, s, term, when } from 
 export const text: ClauseText = {
   title: 'Service Reports',
   body: [
-    p`${provider} shall send ${client} ${choose('frequency', {
+    p`${provider} shall submit to ${client} ${choose('frequency', {
       month: s`a monthly service report by ${term('dueDay', dayOfMonth)} of the following month`,
       quarter: s`a quarterly service report by ${term('dueDay', dayOfMonth)} of the first month of the following quarter`,
       year: s`a yearly service report by ${term('dueDay', dayOfMonth)} of the first month of the following year`,
-    })}; where the month has no such day, its last day counts.`,
-    when('contents', p`The report contains: ${list('contents', s`${term('', phrase)}`, andSemicolons)}.`),
+    })}; where that month has no such day, the last day of the month applies.`,
+    when(
+      'contents',
+      p`The report shall contain the following: ${list('contents', s`${term('', phrase)}`, andSemicolons)}.`,
+    ),
     choose('clientMayVerify', {
-      true: p`${client} may verify the service records behind a report, and ${provider} shall give the access and explanations that this needs; where report and records differ, the records prevail and the report is corrected.`,
-      false: p`A report stands as sent, unless it plainly departs from the service records.`,
+      true: p`${client} may verify the service records behind a report, and ${provider} shall provide the access and explanations needed for this; where the report and the records differ, the records prevail and ${provider} shall correct the report.`,
+      false: p`The report as submitted is authoritative, unless it manifestly departs from the service records.`,
     }),
   ],
   labels: {
@@ -29,8 +32,20 @@ export const text: ClauseText = {
     forProvider: 'The due day should follow the closing of the data; contents should be a closed list.',
   },
   findings: {
-    'not-verifiable': 'The client may not verify reports; assessment and settlement rest on what the provider says.',
-    'no-contents': 'Nothing says what the report contains.',
-    'due-day-early': 'The report is due on day {day}, perhaps before the data of the period are closed.',
+    'not-verifiable': {
+      problem: 'The client may not verify reports; assessment and settlement rest on what the provider says.',
+      reason: 'The report is written by the party that is assessed; unverifiable, it marks its own work.',
+      repair: 'Let the client verify the service records.',
+    },
+    'no-contents': {
+      problem: 'Nothing says what the report contains.',
+      reason: 'The provider decides what it reports; unwelcome data may be missing.',
+      repair: 'List the contents: volumes, metrics, complaints, improvements.',
+    },
+    'due-day-early': {
+      problem: 'The report is due on day {day}, perhaps before the data of the period are closed.',
+      reason: 'In the first days ratings and reopened cases are still coming in; the report would need correction.',
+      repair: 'Choose the fifth or a later day.',
+    },
   },
 }

@@ -29,8 +29,20 @@ export const text: ClauseText = {
     forProvider: '提交日期应晚于数据关账；内容以约定为限。',
   },
   findings: {
-    'not-verifiable': '委托方不能核实报告，考核和结算只能依赖服务方的自报。',
-    'no-contents': '没有约定报告的内容。',
-    'due-day-early': '提交日期为{day}日，上期数据可能尚未关账。',
+    'not-verifiable': {
+      problem: '委托方不能核实报告，考核和结算只能依赖服务方的自报。',
+      reason: '报告由被考核的一方编制，不能核实等于自己给自己打分。',
+      repair: '改为委托方可以核实服务记录。',
+    },
+    'no-contents': {
+      problem: '没有约定报告的内容。',
+      reason: '报告写什么由服务方决定，不利的数据可能缺失。',
+      repair: '列明业务量、指标、投诉和改进措施等内容。',
+    },
+    'due-day-early': {
+      problem: '提交日期为{day}日，上期数据可能尚未关账。',
+      reason: '月初前几天评价和重开尚未完结，报告会频繁更正。',
+      repair: '改为每月五日或者以后。',
+    },
   },
 }

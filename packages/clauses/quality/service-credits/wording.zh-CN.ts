@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, count, decimal, duration, quantity, share, times } from '../../say/index.ts'
+import { count, decimal, duration, metricName, quantity, share, times } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 import type { Part } from '../../wording/part.ts'
 
@@ -14,7 +14,7 @@ export const text: ClauseText = {
       p`指标未达到下列水平的，按风险金额与分配比例的乘积计算服务抵扣，从当月服务费用中扣减：`,
       items(
         'items',
-        p`指标“${term('metric', code)}”：期望水平为${choose('direction', { 'at-least': s`不低于`, 'at-most': s`不高于` })}${term('expected', quantity)}，最低水平为${term('minimum', quantity)}，分配比例为${term('allocation', share)}。`,
+        p`指标“${term('metric', metricName)}”：期望水平为${choose('direction', { 'at-least': s`不低于`, 'at-most': s`不高于` })}${term('expected', quantity)}，最低水平为${term('minimum', quantity)}，分配比例为${term('allocation', share)}。`,
       ),
     ),
     p`未达到最低水平的，当月即产生服务抵扣${when('expectedMisses', s`；虽达到最低水平但未达到期望水平的，在连续${term('expectedMisses.windowMonths', count)}个月内累计达到${term('expectedMisses.times', count)}次时产生服务抵扣`)}。`,
@@ -76,10 +76,30 @@ export const text: ClauseText = {
     forProvider: '风险金额一般不超过月费的百分之十五；争取返还机制；年度重设应有上限。',
   },
   findings: {
-    'allocation-above-pool': '各项指标的分配比例合计{total}，超过分配总额{pool}。',
-    'minimum-beyond-expected': '指标“{metric}”的最低水平比期望水平更严。',
-    'units-differ': '指标“{metric}”的期望水平和最低水平的单位不同。',
-    'at-risk-high': '风险金额达到月费的{share}，可能被认定为过高。',
-    'assessed-twice': '考核条款已经扣减同一服务费用，同一次不达标可能被扣两次。',
+    'allocation-above-pool': {
+      problem: '各项指标的分配比例合计{total}，超过分配总额{pool}。',
+      reason: '超出总额的分配没有对应的风险金额，抵扣无法计算。',
+      repair: '下调部分指标的分配比例，或者提高分配总额。',
+    },
+    'minimum-beyond-expected': {
+      problem: '指标“{metric}”的最低水平比期望水平更严。',
+      reason: '最低水平应当比期望水平宽松；倒置后两级制度失去意义。',
+      repair: '对调或者改正两个水平。',
+    },
+    'units-differ': {
+      problem: '指标“{metric}”的期望水平和最低水平的单位不同。',
+      reason: '单位不同无法比较，是否未达标无从判断。',
+      repair: '使两个水平使用指标的同一单位。',
+    },
+    'at-risk-high': {
+      problem: '风险金额达到月费的{share}，可能被认定为过高。',
+      reason: '抵扣超过损失百分之三十的，法院一般可以认定过分高于损失并予以调减。',
+      repair: '把风险金额降到月费的百分之三十以内，常用百分之五至二十。',
+    },
+    'assessed-twice': {
+      problem: '考核条款已经扣减同一服务费用，同一次不达标可能被扣两次。',
+      reason: '同一事实两次减少价款，容易被认定为重复扣减而不获支持。',
+      repair: '删去考核或者服务抵扣中的一项，或者写明同一指标只适用其一。',
+    },
   },
 }

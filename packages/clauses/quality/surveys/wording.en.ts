@@ -22,11 +22,14 @@ export const text: ClauseText = {
     ),
     when(
       'every',
-      p`${provider} shall survey the customers of the period every ${choose('every', { month: s`month`, quarter: s`quarter`, year: s`year` })} and send the results to ${client}.`,
+      p`${provider} shall conduct a satisfaction survey of the customers of the period every ${choose('every', { month: s`month`, quarter: s`quarter`, year: s`year` })} and submit the results to ${client}.`,
     ),
-    p`The lowest score is the worst and ${term('scale', count)} is the best; a score of ${term('satisfiedFrom', count)} or more is satisfied.`,
-    when('quietTime', p`The same customer is not invited again within ${term('quietTime', duration)}.`),
-    p`Ratings are voluntary. Inducing them, giving them on a customer’s behalf and inviting selectively are forbidden; a customer who declines is not invited again.`,
+    p`The lowest score is the worst and ${term('scale', count)} is the best; a score of ${term('satisfiedFrom', count)} or more counts as satisfied.`,
+    when(
+      'quietTime',
+      p`The same customer shall not be invited again within ${term('quietTime', duration)} of the last invitation.`,
+    ),
+    p`Ratings shall be given voluntarily. ${provider} shall not influence them by inducements, by rating on a customer’s behalf or by selective invitation; a customer who declines shall not be invited again.`,
   ],
   labels: {
     channels: 'Ways',
@@ -43,9 +46,25 @@ export const text: ClauseText = {
     forProvider: 'Agree a least number of answers; with a low response rate satisfaction should not be assessed alone.',
   },
   findings: {
-    'satisfied-above-scale': 'Satisfied begins at {from}, above the best score {scale}; no rating can count.',
-    'satisfied-from-bottom': 'The lowest score counts as satisfied; the survey says nothing.',
-    'never-sent': 'Neither a survey after each contact nor a periodic one is agreed.',
-    'delay-long': 'Customers are asked more than a week later; fewer answer, and less reliably.',
+    'satisfied-above-scale': {
+      problem: 'Satisfied begins at {from}, above the best score {scale}; no rating can count.',
+      reason: 'No rating could count; satisfaction would always be zero.',
+      repair: 'Set the lowest satisfied score within the scale.',
+    },
+    'satisfied-from-bottom': {
+      problem: 'The lowest score counts as satisfied; the survey says nothing.',
+      reason: 'Every rating would count; satisfaction would always be one hundred per cent.',
+      repair: 'Raise the lowest satisfied score; four out of five is usual.',
+    },
+    'never-sent': {
+      problem: 'Neither a survey after each contact nor a periodic one is agreed.',
+      reason: 'Without invitations there are no ratings, and the metric has no data.',
+      repair: 'Agree on invitations after contacts, or on a periodic survey.',
+    },
+    'delay-long': {
+      problem: 'Customers are asked more than a week later; fewer answer, and less reliably.',
+      reason: 'After so long customers hardly remember; few answer and the result is open to doubt.',
+      repair: 'Shorten it to forty-eight hours at most.',
+    },
   },
 }

@@ -40,9 +40,25 @@ export const text: ClauseText = {
     forProvider: '约定最少样本数；回复率低时满意度不宜单独考核。',
   },
   findings: {
-    'satisfied-above-scale': '满意的最低分{from}高于最高分{scale}，没有评价能算满意。',
-    'satisfied-from-bottom': '最低分即算满意，调查没有意义。',
-    'never-sent': '既没有约定每次联系后的邀请，也没有约定定期调查。',
-    'delay-long': '联系结束超过一周才邀请评价，回复率和可信度都会下降。',
+    'satisfied-above-scale': {
+      problem: '满意的最低分{from}高于最高分{scale}，没有评价能算满意。',
+      reason: '没有任何评价能够达标，满意度恒为零。',
+      repair: '把满意的最低分改到最高分以内。',
+    },
+    'satisfied-from-bottom': {
+      problem: '最低分即算满意，调查没有意义。',
+      reason: '所有评价都算满意，满意度恒为百分之百，考核失真。',
+      repair: '提高满意的最低分，五分制通常为四分。',
+    },
+    'never-sent': {
+      problem: '既没有约定每次联系后的邀请，也没有约定定期调查。',
+      reason: '没有发出邀请就没有评价，满意度指标没有数据。',
+      repair: '约定联系结束后的邀请时限，或者定期调查。',
+    },
+    'delay-long': {
+      problem: '联系结束超过一周才邀请评价，回复率和可信度都会下降。',
+      reason: '隔得太久，客户记不清，回复率低，结果容易被质疑。',
+      repair: '缩短至四十八小时以内。',
+    },
   },
 }

@@ -8,6 +8,7 @@ export const review: readonly ReviewRule<BreachTerms>[] = [
   {
     code: 'one-sided-events',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第六条', en: 'Civil Code art. 6' },
     check: ({ events }) => {
       const parties = new Set(events.map(({ by }) => by))
       return parties.size === 1 && !parties.has('both') ? [{ path: 'events' }] : []
@@ -36,6 +37,7 @@ export const review: readonly ReviewRule<BreachTerms>[] = [
   {
     code: 'silence-without-rule',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第一百四十条第二款', en: 'Civil Code art. 140(2)' },
     check: ({ reply }) => (reply === undefined ? [{ path: 'reply' }] : []),
   },
 ]

@@ -5,17 +5,17 @@ import { choose, client, items, lead, p, provider, s, term, when } from '../../w
 export const text: ClauseText = {
   title: 'Breach',
   body: [
-    p`A party that does not perform its duties under this Contract, or not as agreed, is in breach and shall as the law provides perform, remedy, pay liquidated damages or compensate loss.`,
+    p`A party that does not perform its duties under this Contract, or not as agreed, is in breach and shall, as the law provides, continue to perform, take remedial measures, pay liquidated damages or compensate losses.`,
     lead(
-      p`In particular the following are breaches:`,
-      items('events', p`by ${choose('by', { client, provider, both: s`either party` })}: “${term('event', phrase)}”.`),
+      p`The following in particular constitute breaches:`,
+      items('events', p`by ${choose('by', { client, provider, both: s`either party` })}: ${term('event', phrase)}.`),
     ),
-    p`The other party may give written notice of the facts and grounds of a breach; the party in breach shall put it right within ${term('cure', duration)} of receipt and keep the loss from growing.`,
+    p`The other party may give written notice of the facts and grounds of a breach; the party in breach shall cure it within ${term('cure', duration)} of receipt and take measures to prevent further loss.`,
     when(
       'reply',
-      p`Objections against the facts in the notice shall be made in writing within ${term('reply', duration)} of receipt; silence accepts them.`,
+      p`Objections to the facts stated in the notice shall be made in writing within ${term('reply', duration)} of receipt, failing which those facts are deemed accepted.`,
     ),
-    p`A party is not liable as far as the other party’s breach or force majeure keeps it from performing. Loss that the other party could reasonably have prevented cannot be claimed.`,
+    p`A party is not liable to the extent that the other party’s breach or force majeure prevents it from performing. The other party may not claim for further loss that it could have prevented by appropriate measures.`,
   ],
   labels: {
     events: 'Breaches',
@@ -31,9 +31,25 @@ export const text: ClauseText = {
     forProvider: 'Insist on notice and time to cure; name late payment and missing materials as the client’s breaches.',
   },
   findings: {
-    'one-sided-events': 'The breaches listed are those of one party only.',
-    'provider-late-payment': 'Paying the service fee is put as the provider’s duty; the parties may be swapped.',
-    'no-cure': 'There is no time to put a breach right.',
-    'silence-without-rule': 'Nothing says how soon a notice of breach may be objected to, and what silence means.',
+    'one-sided-events': {
+      problem: 'The breaches listed are those of one party only.',
+      reason: 'Listing one party’s breaches alone looks unfair and leaves the other’s unsettled.',
+      repair: 'Add the other party’s, such as late payment or late materials.',
+    },
+    'provider-late-payment': {
+      problem: 'Paying the service fee is put as the provider’s duty; the parties may be swapped.',
+      reason: 'Payment is the client’s duty; with the parties swapped its late payment goes unpunished.',
+      repair: 'Make the client the party in breach.',
+    },
+    'no-cure': {
+      problem: 'There is no time to put a breach right.',
+      reason: 'Liability without a chance to cure does not fit with demand before rescission.',
+      repair: 'Set a time, for example ten working days.',
+    },
+    'silence-without-rule': {
+      problem: 'Nothing says how soon a notice of breach may be objected to, and what silence means.',
+      reason: 'Whether the facts in the notice stand remains open.',
+      repair: 'Set a time for objections and say what follows when it passes.',
+    },
   },
 }

@@ -8,7 +8,7 @@ export const text: ClauseText = {
     p`任何一方不履行本合同义务，或者履行义务不符合约定的，构成违约，应当依法承担继续履行、采取补救措施、支付违约金或者赔偿损失等违约责任。`,
     lead(
       p`双方特别约定，下列情形属于违约：`,
-      items('events', p`${choose('by', { client, provider, both: s`任何一方` })}“${term('event', phrase)}”。`),
+      items('events', p`${choose('by', { client, provider, both: s`任何一方` })}${term('event', phrase)}。`),
     ),
     p`守约方可以书面通知违约方，说明违约的事实和依据；违约方应当自收到通知之日起${term('cure', duration)}内改正，并采取措施防止损失扩大。`,
     when(
@@ -32,9 +32,25 @@ export const text: ClauseText = {
     forProvider: '坚持通知和改正期限；把逾期付款、未提供资料写为委托方的违约情形。',
   },
   findings: {
-    'one-sided-events': '列举的违约情形只针对一方。',
-    'provider-late-payment': '把支付服务费用写成服务方的义务，可能是主体写反。',
-    'no-cure': '改正期限为零，违约方没有改正的机会。',
-    'silence-without-rule': '没有约定收到违约通知后多久可以提出异议，以及不答复的后果。',
+    'one-sided-events': {
+      problem: '列举的违约情形只针对一方。',
+      reason: '只列一方的违约，条款易被认为显失公平；另一方违约时也缺少约定依据。',
+      repair: '补充另一方的违约情形，例如逾期付款、迟延提供资料。',
+    },
+    'provider-late-payment': {
+      problem: '把支付服务费用写成服务方的义务，可能是主体写反。',
+      reason: '付款是委托方的义务；主体写反后，委托方逾期付款反而没有约定责任。',
+      repair: '把该违约情形的主体改为委托方。',
+    },
+    'no-cure': {
+      problem: '改正期限为零，违约方没有改正的机会。',
+      reason: '不给改正机会就追究责任，与先催告后解除的安排不协调。',
+      repair: '填写改正期限，例如十个工作日。',
+    },
+    'silence-without-rule': {
+      problem: '没有约定收到违约通知后多久可以提出异议，以及不答复的后果。',
+      reason: '通知所载事实是否成立一直悬而未决。',
+      repair: '填写提出异议的期限及逾期的后果。',
+    },
   },
 }

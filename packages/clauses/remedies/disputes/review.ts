@@ -11,7 +11,10 @@ export const review: readonly ReviewRule<DisputesTerms>[] = [
   {
     code: 'commission-not-determinable',
     severity: 'error',
-    legalBasis: { 'zh-CN': '《中华人民共和国仲裁法》', en: 'Arbitration Law of the PRC' },
+    legalBasis: {
+      'zh-CN': '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条',
+      en: 'Arbitration Law (as revised in 2025) arts. 27 and 29',
+    },
     check: ({ forum }) =>
       forum.kind === 'arbitration' && (VAGUE.test(forum.commission) || !INSTITUTION.test(forum.commission))
         ? [{ path: 'forum.commission', data: { commission: forum.commission } }]

@@ -18,11 +18,13 @@ export const review: readonly ReviewRule<ForceMajeureClauseTerms>[] = [
   {
     code: 'proof-before-notice',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百九十条第一款', en: 'Civil Code art. 590(1)' },
     check: ({ notice, proof }) => (roughHours(proof) < roughHours(notice) ? [{ path: 'proof' }] : []),
   },
   {
     code: 'no-end',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百六十三条第一款第一项', en: 'Civil Code art. 563(1) item 1' },
     check: ({ endAfter }) => (endAfter === undefined ? [{ path: 'endAfter' }] : []),
   },
   {

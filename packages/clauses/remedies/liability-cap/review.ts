@@ -48,6 +48,7 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'one-sided',
     severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第六条', en: 'Civil Code art. 6' },
     check: (terms) => (new Set(terms.map(({ party }) => party)).size === 1 ? [{ path: '' }] : []),
   },
 ]

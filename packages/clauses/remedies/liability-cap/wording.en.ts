@@ -6,7 +6,7 @@ export const text: ClauseText = {
   title: 'Liability Cap',
   body: [
     lead(
-      p`Liquidated damages and compensation under this Contract are limited as follows:`,
+      p`The liability of a party for liquidated damages and compensation under this Contract is limited as follows:`,
       items(
         '',
         p`${partyOf('party')} is liable ${choose('scope', {
@@ -16,24 +16,24 @@ export const text: ClauseText = {
           contract: s`for all breaches under this Contract`,
         })} up to ${term('share', share)} of ${choose('base', {
           'total-price': s`the total price of this Contract`,
-          'annual-fee': s`the fee of the year`,
-          'period-fee': s`the fee of the period`,
+          'annual-fee': s`the service fees of that year`,
+          'period-fee': s`the service fees of that period`,
         })}${when(
           'includes',
           s`; ${list(
             'includes',
             choose('', {
               'service-credits': s`service credits`,
-              'assessment-deductions': s`deductions of the assessment`,
+              'assessment-deductions': s`assessment deductions`,
             }),
             andCommas,
           )} count towards this limit`,
         )}${when(
           'exceptions',
-          s`; this does not limit liability for ${list(
+          s`; this limit does not apply to liability for ${list(
             'exceptions',
             choose('', {
-              wilful: s`intent`,
+              wilful: s`wilful misconduct`,
               'gross-negligence': s`gross negligence`,
               'data-leak': s`a leak of personal information or data`,
               confidentiality: s`a breach of confidentiality`,
@@ -45,7 +45,7 @@ export const text: ClauseText = {
         'cap',
       ),
     ),
-    p`The limits leave the duties to perform, to remedy and to pay fees and late interest as they are, and do not apply where the law forbids to exclude or limit liability.`,
+    p`The limits do not affect the duties to perform, to take remedial measures and to pay fees and late-payment interest, and do not apply to liability that the law does not allow to be excluded or limited.`,
   ],
   labels: {
     party: 'Party protected',
@@ -62,10 +62,25 @@ export const text: ClauseText = {
     forProvider: 'Cap by the annual fee, with a cap for each event, and ask for the same on both sides.',
   },
   findings: {
-    'event-above-whole': 'The cap of {event} for one event is above the overall cap of {whole} and has no effect.',
-    'cap-named-twice': 'Two caps are agreed for the same party and the same extent.',
-    'statutory-exceptions-missing':
-      'Intent, gross negligence or personal injury is not excepted; for these the cap is void.',
-    'one-sided': 'The caps protect one party only.',
+    'event-above-whole': {
+      problem: 'The cap of {event} for one event is above the overall cap of {whole} and has no effect.',
+      reason: 'A cap for one event above the overall cap never applies.',
+      repair: 'Lower it, or raise the overall cap.',
+    },
+    'cap-named-twice': {
+      problem: 'Two caps are agreed for the same party and the same extent.',
+      reason: 'Where the two differ, nobody knows which applies.',
+      repair: 'Merge them.',
+    },
+    'statutory-exceptions-missing': {
+      problem: 'Intent, gross negligence or personal injury is not excepted; for these the cap is void.',
+      reason: 'Limiting liability for injury, or for loss by intent or gross negligence, is void to that extent.',
+      repair: 'Except intent, gross negligence and personal injury.',
+    },
+    'one-sided': {
+      problem: 'The caps protect one party only.',
+      reason: 'The other party is liable without limit; negotiators and courts will ask about fairness.',
+      repair: 'Agree on a matching cap for the other party.',
+    },
   },
 }

@@ -15,7 +15,7 @@ export const text: ClauseText = {
           'contract-year': s`就同一合同年度内的全部违约`,
           contract: s`就本合同项下的全部违约`,
         })}承担的违约金和赔偿责任，合计不超过${choose('base', {
-          'total-price': s`本合同总价款`,
+          'total-price': s`本合同总价`,
           'annual-fee': s`当年度服务费用`,
           'period-fee': s`当期服务费用`,
         })}的${term('share', share)}${when(
@@ -60,9 +60,25 @@ export const text: ClauseText = {
     forProvider: '以年度服务费用为基数设总限额，并设单次限额；要求对双方对等适用。',
   },
   findings: {
-    'event-above-whole': '单次限额{event}高于总限额{whole}，单次限额不起作用。',
-    'cap-named-twice': '同一方就同一范围约定了两个限额。',
-    'statutory-exceptions-missing': '没有把故意、重大过失或者人身损害列为例外；就这些责任限额依法无效。',
-    'one-sided': '限额只保护一方。',
+    'event-above-whole': {
+      problem: '单次限额{event}高于总限额{whole}，单次限额不起作用。',
+      reason: '单次限额高于总额时永远用不上。',
+      repair: '降低单次限额，或者提高总限额。',
+    },
+    'cap-named-twice': {
+      problem: '同一方就同一范围约定了两个限额。',
+      reason: '两个限额不同时，适用哪一个没有依据。',
+      repair: '合并为一项。',
+    },
+    'statutory-exceptions-missing': {
+      problem: '没有把故意、重大过失或者人身损害列为例外；就这些责任限额依法无效。',
+      reason: '就人身损害、故意或者重大过失造成的财产损失限制责任的，该部分无效。',
+      repair: '在例外中增加故意、重大过失和造成人身损害。',
+    },
+    'one-sided': {
+      problem: '限额只保护一方。',
+      reason: '另一方承担无限责任，谈判和法院都会关注公平。',
+      repair: '为另一方约定对等的限额。',
+    },
   },
 }

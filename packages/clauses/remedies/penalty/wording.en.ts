@@ -18,17 +18,17 @@ export const text: ClauseText = {
         )} of ${choose('charge.kind', {
           share: s`${term('charge.rate', share)} of ${choose('charge.base', {
             'total-price': s`the total price of this Contract`,
-            'unperformed-part': s`the fee for the part not performed`,
-            'period-fee': s`the fee of the period concerned`,
+            'unperformed-part': s`the service fees for the part not performed`,
+            'period-fee': s`the service fees of the period in which it occurs`,
             'overdue-amount': s`the overdue amount`,
           })}`,
           amount: s`${term('charge.amountYuan', amount)}`,
-        })}${when('capShare', s`, in all at most ${term('capShare', share)} of that base for the same case`)}${when('capYuan', s`, in all at most ${term('capYuan', amount)} for the same case`)}.`,
+        })}${when('capShare', s`, up to a total of ${term('capShare', share)} of that base for the same case`)}${when('capYuan', s`, up to a total of ${term('capYuan', amount)} for the same case`)}.`,
         'penalty',
       ),
     ),
-    p`If liquidated damages fall short of the loss caused or exceed it by far, a party may ask for their increase or reduction under ${law('article 585(2) of the Civil Code of the PRC')}.`,
-    p`Payment of liquidated damages does not release the party in breach from performing and remedying.`,
+    p`If liquidated damages are lower than the loss caused or excessively higher than it, a party may request their increase or appropriate reduction under ${law('article 585(2) of the Civil Code of the PRC')}.`,
+    p`Payment of liquidated damages does not release the party in breach from continuing to perform this Contract and taking remedial measures.`,
   ],
   labels: {
     by: 'Paid by',
@@ -50,10 +50,30 @@ export const text: ClauseText = {
     forProvider: 'Base them on the period’s fee and cap them; avoid the total price; ask for the same from the client.',
   },
   findings: {
-    'rate-high': 'The rate {rate} is above thirty per cent and may well be reduced as excessive.',
-    'per-day-without-cap': 'Daily liquidated damages have no cap and may in time exceed the loss by far.',
-    'cap-below-rate': 'The cap {cap} is below the rate {rate} of a single occurrence.',
-    'provider-pays-fee': 'Paying the service fee is put as the provider’s breach; the parties may be swapped.',
-    'one-sided': 'Liquidated damages bind one party only.',
+    'rate-high': {
+      problem: 'The rate {rate} is above thirty per cent and may well be reduced as excessive.',
+      reason: 'Liquidated damages above the loss by more than thirty per cent are generally found excessive.',
+      repair: 'Lower it to thirty per cent at most; five to twenty is usual.',
+    },
+    'per-day-without-cap': {
+      problem: 'Daily liquidated damages have no cap and may in time exceed the loss by far.',
+      reason: 'The longer it runs the likelier a reduction.',
+      repair: 'Set a cap, for example twenty per cent of the base.',
+    },
+    'cap-below-rate': {
+      problem: 'The cap {cap} is below the rate {rate} of a single occurrence.',
+      reason: 'A single occurrence exceeds the cap; the two contradict each other.',
+      repair: 'Raise the cap or lower the rate.',
+    },
+    'provider-pays-fee': {
+      problem: 'Paying the service fee is put as the provider’s breach; the parties may be swapped.',
+      reason: 'Payment is the client’s duty; the provider cannot breach it.',
+      repair: 'Make the client the party in breach.',
+    },
+    'one-sided': {
+      problem: 'Liquidated damages bind one party only.',
+      reason: 'The other party’s breach has no agreed consequence; loss must be proved.',
+      repair: 'Agree on matching liquidated damages for the other party.',
+    },
   },
 }

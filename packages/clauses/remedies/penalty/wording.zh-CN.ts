@@ -9,14 +9,14 @@ export const text: ClauseText = {
       p`一方有下列情形之一的，应当支付违约金：`,
       items(
         '',
-        p`${partyOf('by')}“${term('event', phrase)}”的，应当向${otherPartyOf('by')}支付违约金，${choose('per', {
+        p`${partyOf('by')}${term('event', phrase)}的，应当向${otherPartyOf('by')}支付违约金，${choose('per', {
           event: s`按发生次数计算，每次为`,
           day: s`自该情形发生之日起至消除之日止按日计算，每日为`,
         })}${choose('charge.kind', {
           share: s`${choose('charge.base', {
-            'total-price': s`本合同总价款`,
-            'unperformed-part': s`未履行部分服务费用`,
-            'period-fee': s`发生当期的服务费用`,
+            'total-price': s`本合同总价`,
+            'unperformed-part': s`未履行部分的服务费用`,
+            'period-fee': s`发生当期服务费用`,
             'overdue-amount': s`逾期金额`,
           })}的${term('charge.rate', share)}`,
           amount: s`${term('charge.amountYuan', amount)}`,
@@ -47,10 +47,30 @@ export const text: ClauseText = {
     forProvider: '以当期费用为基数并设上限，避免以合同总价款为基数；要求对等约定委托方的违约金。',
   },
   findings: {
-    'rate-high': '违约金比例{rate}超过百分之三十，容易被认定为过分高于造成的损失而被调减。',
-    'per-day-without-cap': '按日计算的违约金没有上限，时间较长时可能过分高于损失。',
-    'cap-below-rate': '上限{cap}低于单次的比例{rate}，单次违约金也无法足额支付。',
-    'provider-pays-fee': '把支付服务费用写成服务方的违约情形，可能是主体写反。',
-    'one-sided': '违约金只约束一方。',
+    'rate-high': {
+      problem: '违约金比例{rate}超过百分之三十，容易被认定为过分高于造成的损失而被调减。',
+      reason: '约定的违约金超过损失百分之三十的，法院一般可以认定过分高于造成的损失。',
+      repair: '降至百分之三十以内，常用百分之五至二十。',
+    },
+    'per-day-without-cap': {
+      problem: '按日计算的违约金没有上限，时间较长时可能过分高于损失。',
+      reason: '时间越长越可能过分高于损失，违约方会请求调减。',
+      repair: '约定上限，例如基数的百分之二十。',
+    },
+    'cap-below-rate': {
+      problem: '上限{cap}低于单次的比例{rate}，单次违约金也无法足额支付。',
+      reason: '一次违约就已超过上限，比例与上限矛盾。',
+      repair: '提高上限，或者降低单次比例。',
+    },
+    'provider-pays-fee': {
+      problem: '把支付服务费用写成服务方的违约情形，可能是主体写反。',
+      reason: '付款是委托方的义务，服务方不可能因“未付服务费”违约。',
+      repair: '把违约方改为委托方。',
+    },
+    'one-sided': {
+      problem: '违约金只约束一方。',
+      reason: '另一方违约没有约定后果，只能证明实际损失。',
+      repair: '为另一方约定对等的违约金。',
+    },
   },
 }

@@ -17,7 +17,7 @@ export const text: ClauseText = {
     ),
     when(
       'reviewWithin',
-      p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall give ${client} a written review of its causes, its handling and the improvements to be made.`,
+      p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall submit to ${client} a written review of its causes, its handling and the measures for improvement.`,
     ),
   ],
   labels: {
@@ -37,8 +37,20 @@ export const text: ClauseText = {
       'Let the client declare an emergency in writing; charge extra staff apart and count its figures apart.',
   },
   findings: {
-    'start-slower-than-a-day': 'The response starts within {within}, which is hardly an emergency response.',
-    'report-slower-than-start': 'Reports come a day apart or more; that is late in an emergency.',
-    'no-roles': 'No roles are agreed, so the annex with the emergency chart cannot be drawn.',
+    'start-slower-than-a-day': {
+      problem: 'The response starts within {within}, which is hardly an emergency response.',
+      reason: 'With many customers affected, a day is too late to contain the harm.',
+      repair: 'Shorten it to two to four hours.',
+    },
+    'report-slower-than-start': {
+      problem: 'Reports come a day apart or more; that is late in an emergency.',
+      reason: 'The client lacks the news it needs to respond in public.',
+      repair: 'Report more often, for example every two hours.',
+    },
+    'no-roles': {
+      problem: 'No roles are agreed, so the annex with the emergency chart cannot be drawn.',
+      reason: 'In an emergency nobody knows who leads and who informs.',
+      repair: 'Enter roles and duties.',
+    },
   },
 }

@@ -33,8 +33,20 @@ export const text: ClauseText = {
     forProvider: '明确由委托方书面宣布紧急事件，应急期间的加派人员另行计费，指标单独统计。',
   },
   findings: {
-    'start-slower-than-a-day': '启动时限为{within}，难以称为应急。',
-    'report-slower-than-start': '报告间隔不短于一日，应急期间信息滞后。',
-    'no-roles': '没有约定分工，应急流程图附件无从生成。',
+    'start-slower-than-a-day': {
+      problem: '启动时限为{within}，难以称为应急。',
+      reason: '客户大量受影响时，一天后才启动已无法控制损失。',
+      repair: '缩短至二至四小时。',
+    },
+    'report-slower-than-start': {
+      problem: '报告间隔不短于一日，应急期间信息滞后。',
+      reason: '委托方在应急期间得不到及时信息，无法对外回应。',
+      repair: '缩短报告间隔，例如每二小时。',
+    },
+    'no-roles': {
+      problem: '没有约定分工，应急流程图附件无从生成。',
+      reason: '发生紧急事件时谁指挥、谁联络不明。',
+      repair: '填写指挥、联络、处理等岗位和职责。',
+    },
   },
 }

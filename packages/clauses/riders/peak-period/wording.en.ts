@@ -12,10 +12,13 @@ export const text: ClauseText = {
         p`“${term('name', phrase)}”${when('from', s`, from ${term('from', date)}`)}${when('to', s`, to ${term('to', date)}`)}.`,
       ),
     ),
-    p`In a peak period ${provider} shall add service agents, so that metrics do not fall because more customers call.`,
-    when('extraStaffShare', p`Agents added: at least ${term('extraStaffShare', share)} of the usual number.`),
-    when('extraStaff', p`Agents added, in number: at least ${term('extraStaff', count)}.`),
-    p`At least ${term('planBefore', duration)} before a peak period begins, ${provider} shall give ${client} its staffing plan and timetable; once ${client} has confirmed them they are an annex to this Contract.`,
+    p`In a peak period ${provider} shall deploy additional service agents so that the service metrics do not fall because of the increased volume.`,
+    when(
+      'extraStaffShare',
+      p`The number of additional agents shall be at least ${term('extraStaffShare', share)} of the usual number.`,
+    ),
+    when('extraStaff', p`The number of additional agents shall be at least ${term('extraStaff', count)}.`),
+    p`At least ${term('planBefore', duration)} before a peak period begins, ${provider} shall submit its staffing plan and timetable to ${client}; once confirmed by ${client} they form an annex to this Contract.`,
   ],
   labels: {
     periods: 'Peak periods',
@@ -33,8 +36,20 @@ export const text: ClauseText = {
     forProvider: 'See that more agents are paid for, and that the client forecasts demand in time.',
   },
   findings: {
-    'ends-before-it-begins': 'The peak period ends before it begins.',
-    'no-number': 'Nothing says how many agents are added, so the duty cannot be enforced.',
-    'outside-term': 'The peak period lies outside the term.',
+    'ends-before-it-begins': {
+      problem: 'The peak period ends before it begins.',
+      reason: 'The period is negative, so the duty never arises.',
+      repair: 'Set the last day after the first.',
+    },
+    'no-number': {
+      problem: 'Nothing says how many agents are added, so the duty cannot be enforced.',
+      reason: '“More” without a number is met by one person.',
+      repair: 'Enter a number or a share.',
+    },
+    'outside-term': {
+      problem: 'The peak period lies outside the term.',
+      reason: 'The contract has not begun or is over.',
+      repair: 'Move the peak period into the term.',
+    },
   },
 }

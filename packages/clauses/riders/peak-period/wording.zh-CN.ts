@@ -33,8 +33,20 @@ export const text: ClauseText = {
     forProvider: '增员应当对应费用；委托方应提前提供联系量预测。',
   },
   findings: {
-    'ends-before-it-begins': '高峰期的止日早于起日。',
-    'no-number': '没有约定增加多少人员，“增加”无法执行。',
-    'outside-term': '高峰期不在服务期限之内。',
+    'ends-before-it-begins': {
+      problem: '高峰期的止日早于起日。',
+      reason: '期间为负，增员义务不会产生。',
+      repair: '核对日期，把止日改到起日之后。',
+    },
+    'no-number': {
+      problem: '没有约定增加多少人员，“增加”无法执行。',
+      reason: '“增加”没有数量，多派一人也算履行。',
+      repair: '填写增加的人数或者比例。',
+    },
+    'outside-term': {
+      problem: '高峰期不在服务期限之内。',
+      reason: '合同尚未开始或者已经结束，增员义务无从履行。',
+      repair: '把高峰期调整到服务期限之内。',
+    },
   },
 }

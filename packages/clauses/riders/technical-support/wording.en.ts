@@ -5,7 +5,7 @@ import { andCommas, choose, client, items, lead, list, p, provider, s, term, whe
 export const text: ClauseText = {
   title: 'Technical Support',
   body: [
-    p`Besides general customer service, ${provider} gives customers the following technical support: ${list(
+    p`In addition to general customer service, ${provider} shall give customers the following technical support: ${list(
       'kinds',
       choose('', {
         remote: s`remote assistance`,
@@ -16,17 +16,17 @@ export const text: ClauseText = {
         training: s`training in use`,
       }),
       andCommas,
-    )}. Each case of support has a work order.`,
+    )}. A work order shall be opened for each case of support.`,
     when(
       'levels',
       lead(
-        p`Support is given in levels; what one level cannot solve goes to the next:`,
+        p`Technical support is given in levels; a case that one level cannot solve passes to the next:`,
         items('levels', p`“${term('name', phrase)}” is responsible for “${term('scope', phrase)}”.`),
       ),
     ),
     choose('manual', {
-      true: p`Scope, process and standard of support follow the technical support manual, which is an annex to this Contract once ${client} has confirmed it in writing.`,
-      false: p`There is no separate manual for technical support.`,
+      true: p`The scope, process and standards of technical support are set out in the technical support manual, which forms an annex to this Contract once ${client} has confirmed it in writing.`,
+      false: p`No separate technical support manual is drawn up.`,
     }),
   ],
   labels: {
@@ -43,8 +43,20 @@ export const text: ClauseText = {
     forProvider: 'Leave the repair of product defects with the client, who also gives access to its systems.',
   },
   findings: {
-    'no-manual': 'Without a manual nobody can tell the scope and standard of support.',
-    'on-site-without-times': 'Support on site is included, but no clause says how soon staff are sent or arrive.',
-    'kind-twice': 'A kind of support is listed twice.',
+    'no-manual': {
+      problem: 'Without a manual nobody can tell the scope and standard of support.',
+      reason: 'How far support goes is argued each time.',
+      repair: 'Agree on a manual and annex it.',
+    },
+    'on-site-without-times': {
+      problem: 'Support on site is included, but no clause says how soon staff are sent or arrive.',
+      reason: 'Support on site without times leaves arrival to a reasonable period.',
+      repair: 'Add the on-site clause with its times.',
+    },
+    'kind-twice': {
+      problem: 'A kind of support is listed twice.',
+      reason: 'A duplicate confuses the classing of work orders.',
+      repair: 'Remove the duplicate.',
+    },
   },
 }

@@ -37,8 +37,16 @@ export const text: ClauseText = {
     forProvider: '产品缺陷的修复由委托方负责；需要系统权限的，由委托方提供。',
   },
   findings: {
-    'no-manual': '没有技术支持手册，支持的范围和标准无从判断。',
-    'on-site-without-times': '包含现场支持，但没有约定派员和到场时限。',
-    'kind-twice': '支持方式重复。',
+    'no-manual': {
+      problem: '没有技术支持手册，支持的范围和标准无从判断。',
+      reason: '支持做到哪一步、用什么标准只能逐次争论。',
+      repair: '约定编制技术支持手册并作为附件。',
+    },
+    'on-site-without-times': {
+      problem: '包含现场支持，但没有约定派员和到场时限。',
+      reason: '包含现场支持而没有时限，何时到场只能按合理期限争议。',
+      repair: '增加现场服务条款，约定派员和到场时限。',
+    },
+    'kind-twice': { problem: '支持方式重复。', reason: '重复的方式会使工单分类混乱。', repair: '删去重复的方式。' },
   },
 }

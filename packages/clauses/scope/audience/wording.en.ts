@@ -20,7 +20,16 @@ export const text: ClauseText = {
     forProvider: 'Customers outside are counted apart; a new language is a change with a new price.',
   },
   findings: {
-    'no-language': 'No service language is agreed.',
-    'nothing-limited': 'Neither groups nor regions nor languages are stated; the clause says nothing.',
+    'no-language': {
+      problem: 'No service language is agreed.',
+      reason: 'When a customer speaks another language or dialect, scope and metrics are open to dispute.',
+      repair: 'List the service languages, for example Mandarin and English.',
+    },
+    'nothing-limited': {
+      problem: 'Neither groups nor regions nor languages are stated; the clause says nothing.',
+      reason:
+        'Without limits any contact of anybody may have to be handled, and neither staff nor fees can be planned.',
+      repair: 'Fill in at least customer groups, regions or languages.',
+    },
   },
 }

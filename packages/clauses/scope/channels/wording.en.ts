@@ -5,12 +5,12 @@ import { andCommas, choose, client, list, p, provider, when } from '../../wordin
 export const text: ClauseText = {
   title: 'Channels',
   body: [
-    p`${provider} serves customers through the following channels: ${list('channels', channelWords.en, andCommas)}.`,
+    p`${provider} shall serve customers through the following channels: ${list('channels', channelWords.en, andCommas)}.`,
     when(
       'outside',
       choose('outside', {
-        'pass-on': p`Contacts through any other channel are passed on to ${client} and counted apart.`,
-        'serve-apart': p`Contacts through any other channel are served, but counted apart and left out of the service metrics.`,
+        'pass-on': p`${provider} shall pass any contact made through another channel on to ${client} and count it separately.`,
+        'serve-apart': p`${provider} shall handle any contact made through another channel, but shall count it separately and leave it out of the service metrics.`,
       }),
     ),
   ],
@@ -23,7 +23,16 @@ export const text: ClauseText = {
       'Settle whose system each channel runs on and who keeps its records; without them nothing can be proved.',
   },
   findings: {
-    'channel-twice': 'A channel is listed twice.',
-    'outside-without-rule': 'Nothing says what happens with contacts through other channels.',
+    'channel-twice': {
+      problem: 'A channel is listed twice.',
+      reason: 'A channel listed twice makes volume and staff count twice.',
+      repair: 'Remove the duplicate.',
+    },
+    'outside-without-rule': {
+      problem: 'Nothing says what happens with contacts through other channels.',
+      reason:
+        'Customers will come through other channels all the same; whether they are served, charged or measured is open.',
+      repair: 'Choose to pass them on, or to serve and count them separately.',
+    },
   },
 }

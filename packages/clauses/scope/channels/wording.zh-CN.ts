@@ -21,5 +21,16 @@ export const text: ClauseText = {
     forClient: '列全现有渠道，并约定新增渠道按变更处理。',
     forProvider: '确认每个渠道的系统由谁提供、记录由谁保存，否则无法证明达标。',
   },
-  findings: { 'channel-twice': '渠道重复。', 'outside-without-rule': '没有约定渠道之外的联系如何处理。' },
+  findings: {
+    'channel-twice': {
+      problem: '渠道重复。',
+      reason: '重复的渠道会使业务量和人员配置被重复计算。',
+      repair: '删去重复的渠道。',
+    },
+    'outside-without-rule': {
+      problem: '没有约定渠道之外的联系如何处理。',
+      reason: '客户仍会从其他渠道找来；没有规则，是否处理、是否计费、是否计入指标都不明。',
+      repair: '选择“转交委托方”或者“处理但单独统计”。',
+    },
+  },
 }

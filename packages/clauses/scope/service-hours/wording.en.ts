@@ -18,31 +18,34 @@ export const text: ClauseText = {
   title: 'Service Hours',
   body: [
     choose('roundTheClock', {
-      true: p`${provider} serves round the clock without a break.`,
-      false: p`${provider} serves in the following service hours and not outside them.`,
-      absent: p`${provider} serves in the following service hours.`,
+      true: p`${provider} shall provide the services round the clock without interruption.`,
+      false: p`${provider} shall provide the services during the following service hours only.`,
+      absent: p`${provider} shall provide the services during the following service hours.`,
     }),
-    lead(p`Weekly service hours:`, items('weekly', p`${list('days', weekday, andCommas)}: ${windows('windows')}.`)),
+    lead(
+      p`The weekly service hours are:`,
+      items('weekly', p`${list('days', weekday, andCommas)}: ${windows('windows')}.`),
+    ),
     choose(
       'holidays',
       {
-        closed: p`There is no service on statutory holidays.`,
-        'as-weekday': p`Statutory holidays have the service hours of their day of the week.`,
+        closed: p`No services are provided on statutory holidays.`,
+        'as-weekday': p`On statutory holidays the service hours are those of the day of the week.`,
       },
       p`On statutory holidays the service hours are: ${windows('holidays.windows')}.`,
     ),
     choose('makeUpWorkdays', {
-      'as-weekday': p`Make-up working days have the service hours of their day of the week.`,
-      'as-monday': p`Make-up working days have the service hours of a Monday.`,
+      'as-weekday': p`On make-up working days the service hours are those of the day of the week.`,
+      'as-monday': p`On make-up working days the service hours are those of a Monday.`,
     }),
     when(
       'specialDays',
       lead(
-        p`On the following dates other service hours hold:`,
+        p`The following special service hours apply on the following dates:`,
         items('specialDays', p`${term('date', date)}: ${windows('windows')}.`),
       ),
     ),
-    p`Where the end is not later than the beginning, the end lies on the following day.`,
+    p`Where a period ends at or before the time at which it begins, it ends on the following day.`,
   ],
   labels: {
     roundTheClock: 'Round the clock',
@@ -71,8 +74,20 @@ export const text: ClauseText = {
       'Night and holiday hours should have their rates; contacts outside the hours are timed from the next opening.',
   },
   findings: {
-    'day-twice': 'A day of the week stands in two rows; their hours contradict each other.',
-    'empty-window': 'The window begins and ends at the same time and will be read as a whole day.',
-    'windows-overlap': 'Two windows of the same day overlap.',
+    'day-twice': {
+      problem: 'A day of the week stands in two rows; their hours contradict each other.',
+      reason: 'With two sets of hours for one day nobody can tell when a response clock runs.',
+      repair: 'Put all windows of that day into one row.',
+    },
+    'empty-window': {
+      problem: 'The window begins and ends at the same time and will be read as a whole day.',
+      reason: 'It is read as a whole day, and service round the clock needs far more staff and money.',
+      repair: 'Write 00:00 to 24:00 if a whole day is meant; otherwise correct the end.',
+    },
+    'windows-overlap': {
+      problem: 'Two windows of the same day overlap.',
+      reason: 'Overlapping time is counted twice by clocks and rosters.',
+      repair: 'Change the times so that the windows do not overlap.',
+    },
   },
 }

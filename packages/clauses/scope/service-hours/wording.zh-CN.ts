@@ -39,7 +39,7 @@ export const text: ClauseText = {
       'specialDays',
       lead(p`下列日期另行约定服务时间：`, items('specialDays', p`${term('date', date)}：${windows('windows')}。`)),
     ),
-    p`终止时刻不晚于起始时刻的，终止时刻在次日。`,
+    p`时段的终止时刻不晚于起始时刻的，该终止时刻为次日的时刻。`,
   ],
   labels: {
     roundTheClock: '全天候',
@@ -66,8 +66,20 @@ export const text: ClauseText = {
     forProvider: '夜间和节假日服务应当对应费率条款；服务时间外到达的联系从下一次开始时计时。',
   },
   findings: {
-    'day-twice': '同一个星期几出现在两行，服务时间互相矛盾。',
-    'empty-window': '起止时刻相同，将被理解为整整一日，请确认。',
-    'windows-overlap': '同一天的两个时段重叠。',
+    'day-twice': {
+      problem: '同一个星期几出现在两行，服务时间互相矛盾。',
+      reason: '同一天有两套时间，响应时限从何时计时无法确定。',
+      repair: '把该日的各个时段合并到一行。',
+    },
+    'empty-window': {
+      problem: '起止时刻相同，将被理解为整整一日，请确认。',
+      reason: '起止相同的时段按整日理解，全天候服务的人员和费用远高于日间服务。',
+      repair: '确为全天的，写00:00至24:00；否则改正终止时刻。',
+    },
+    'windows-overlap': {
+      problem: '同一天的两个时段重叠。',
+      reason: '重叠的时间会被计时两次，排班也会重复。',
+      repair: '调整起止时刻，使各时段首尾不相交。',
+    },
   },
 }

@@ -6,21 +6,21 @@ export const text: ClauseText = {
   title: 'Services',
   body: [
     lead(
-      p`${provider} provides the following customer services to ${client}:`,
+      p`${provider} shall provide the following customer services to ${client}:`,
       items('items', p`${term('', localProse)}`),
     ),
-    p`The case types that ${provider} handles are: ${list('caseTypes', s`“${term('', phrase)}”`, andCommas)}. Service records are classed and counted by these types.`,
+    p`${provider} shall handle the following case types: ${list('caseTypes', s`“${term('', phrase)}”`, andCommas)}. Service records shall be classified and counted by these types.`,
     when(
       'excludedCaseTypes',
-      p`The following case types are not part of the services; they are passed on to ${client} and counted apart: ${list('excludedCaseTypes', s`“${term('', phrase)}”`, andCommas)}.`,
+      p`The following case types are not part of the services; ${provider} shall pass them on to ${client} and count them separately: ${list('excludedCaseTypes', s`“${term('', phrase)}”`, andCommas)}.`,
     ),
     when(
       'manual',
       p`The service manual is ${choose('manual', {
-        client: s`written and kept by ${client}`,
-        provider: s`written and kept by ${provider} and used once ${client} has confirmed it in writing`,
-        jointly: s`written and kept by both parties together`,
-      })}; service agents follow it.`,
+        client: s`written and maintained by ${client}`,
+        provider: s`written and maintained by ${provider} and comes into use once ${client} has approved it in writing`,
+        jointly: s`written and maintained jointly by the parties`,
+      })}; service agents shall follow it.`,
     ),
   ],
   labels: {
@@ -36,7 +36,15 @@ export const text: ClauseText = {
     forProvider: 'List what only the client can decide, such as approving compensation, as left out.',
   },
   findings: {
-    'case-type-in-and-out': '“{caseType}” is both part of the services and left out.',
-    'case-type-twice': 'The case type “{caseType}” is listed twice.',
+    'case-type-in-and-out': {
+      problem: '“{caseType}” is both part of the services and left out.',
+      reason: 'One type is both to be handled and to be passed on, which contradicts itself in metrics and fees.',
+      repair: 'Keep “{caseType}” in one place only.',
+    },
+    'case-type-twice': {
+      problem: 'The case type “{caseType}” is listed twice.',
+      reason: 'Two identical choices when classifying split the figures.',
+      repair: 'Remove the duplicate “{caseType}”.',
+    },
   },
 }

@@ -6,10 +6,10 @@ export const text: ClauseText = {
   title: '服务内容',
   body: [
     lead(p`${provider}为${client}提供下列客户服务：`, items('items', p`${term('', localProse)}`)),
-    p`${provider}处理的问题类型包括：${list('caseTypes', s`“${term('', phrase)}”`, commas)}。服务记录按上述类型归类和统计。`,
+    p`${provider}处理的问题类型包括：${list('caseTypes', s`${term('', phrase)}`, commas)}。服务记录按上述类型归类和统计。`,
     when(
       'excludedCaseTypes',
-      p`下列问题类型不属于服务内容，收到后应当转交${client}并单独统计：${list('excludedCaseTypes', s`“${term('', phrase)}”`, commas)}。`,
+      p`下列问题类型不属于服务内容，收到后应当转交${client}并单独统计：${list('excludedCaseTypes', s`${term('', phrase)}`, commas)}。`,
     ),
     when(
       'manual',
@@ -28,7 +28,15 @@ export const text: ClauseText = {
     forProvider: '把需要委托方自己决定的事项列为不含的类型，例如赔付审批。',
   },
   findings: {
-    'case-type-in-and-out': '“{caseType}”既在服务内容之内，又被排除在外。',
-    'case-type-twice': '问题类型“{caseType}”重复。',
+    'case-type-in-and-out': {
+      problem: '“{caseType}”既在服务内容之内，又被排除在外。',
+      reason: '同一类型既要处理又要转交，是否计入指标和费用互相矛盾。',
+      repair: '只在一处保留“{caseType}”。',
+    },
+    'case-type-twice': {
+      problem: '问题类型“{caseType}”重复。',
+      reason: '归类时出现两个相同的选项，统计会被拆散。',
+      repair: '删去重复的“{caseType}”。',
+    },
   },
 }

@@ -10,7 +10,7 @@ export const text: ClauseText = {
       'countBots',
       {
         true: s`a service agent or an automated assistant`,
-        false: s`a service agent, automated assistants and automatic replies not included`,
+        false: s`a service agent, not including automated assistants and automatic replies`,
         absent: s`a service agent`,
       },
     )}.`,
@@ -25,7 +25,7 @@ export const text: ClauseText = {
             elapsed: s`, counting all hours`,
             absent: s``,
           },
-        )}${when('attainment', s`; in each assessment period at least ${term('attainment', share)} of contacts must be answered in time`)}.`,
+        )}${when('attainment', s`; in each assessment period at least ${term('attainment', share)} of contacts shall be answered in time`)}.`,
         'target',
       ),
     ),
@@ -47,8 +47,20 @@ export const text: ClauseText = {
       'Ask for service hours only and a share in time rather than single cases; make sure that peaks and failures of the client’s own systems are left out.',
   },
   findings: {
-    'attainment-above-whole': 'The share in time is above one hundred per cent and cannot be reached.',
-    'target-unreachable': 'This target stands after one that applies to every contact and will never apply.',
-    'no-attainment': 'No share in time is agreed, so every single late answer is a breach; that is hard to enforce.',
+    'attainment-above-whole': {
+      problem: 'The share in time is above one hundred per cent and cannot be reached.',
+      reason: 'A share cannot exceed the whole; the provider could never perform.',
+      repair: 'Set it to one hundred per cent at most; for calls eighty to ninety-five is usual.',
+    },
+    'target-unreachable': {
+      problem: 'This target stands after one that applies to every contact and will never apply.',
+      reason: 'An earlier target covers every contact, so this time is a dead letter that both may believe in.',
+      repair: 'Move the narrower target up, or delete this one.',
+    },
+    'no-attainment': {
+      problem: 'No share in time is agreed, so every single late answer is a breach; that is hard to enforce.',
+      reason: 'Volume fluctuates and single delays cannot be avoided; enforcing each of them is hard.',
+      repair: 'Agree on a share in time, for example at least ninety per cent in each period.',
+    },
   },
 }

@@ -39,8 +39,20 @@ export const text: ClauseText = {
     forProvider: '争取只在服务时间内计时，并以达标率代替逐次考核；确认突发流量、委托方系统故障可以剔除。',
   },
   findings: {
-    'attainment-above-whole': '达标率超过百分之百，无法实现。',
-    'target-unreachable': '本项排在一个对全部联系适用的目标之后，永远不会被适用。',
-    'no-attainment': '没有约定达标率，任何一次超时即构成违约，通常难以执行。',
+    'attainment-above-whole': {
+      problem: '达标率超过百分之百，无法实现。',
+      reason: '比例不可能超过全部，服务方自始不能履行。',
+      repair: '改为百分之百以内，电话常用百分之八十至九十五。',
+    },
+    'target-unreachable': {
+      problem: '本项排在一个对全部联系适用的目标之后，永远不会被适用。',
+      reason: '在先的目标已覆盖全部联系，后面的时限形同虚设，双方却可能都以为有效。',
+      repair: '把适用范围较窄的目标移到前面，或者删去该项。',
+    },
+    'no-attainment': {
+      problem: '没有约定达标率，任何一次超时即构成违约，通常难以执行。',
+      reason: '话务有波动，个别超时不可避免；逐次追责难以执行，也不利于考核。',
+      repair: '约定达标率，例如每一考核周期不低于百分之九十。',
+    },
   },
 }

@@ -14,6 +14,7 @@ export const review: readonly ReviewRule<OnSiteTerms>[] = [
   {
     code: 'no-time',
     severity: 'warning',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十一条第四项', en: 'Civil Code art. 511(4)' },
     check: ({ dispatchWithin, arriveWithin }) =>
       dispatchWithin === undefined && arriveWithin === undefined ? [{ path: 'arriveWithin' }] : [],
   },

@@ -14,8 +14,19 @@ export const text: ClauseText = {
   help: {
     purpose: '约定现场服务的派员和到场时限以及地点。',
     legalBasis: '《中华人民共和国民法典》第五百一十一条（履行地点、期限不明时的规则）。',
-    forClient: '按地域分档约定到场时限，并要求工单留痕。',
-    forProvider: '到场时限以客户配合进场为前提；差旅费用另行约定。',
+    forClient: '按地域分档约定到场时限，要求工单记录派出、到达、离开并由现场人员签认。',
+    forProvider: '到场时限以委托方或者客户开放场地为前提；差旅、备件和夜间上门的费用另行约定。',
   },
-  findings: { 'arrive-before-dispatch': '到场时限短于派员时限。', 'no-time': '没有约定派员或者到场的时限。' },
+  findings: {
+    'arrive-before-dispatch': {
+      problem: '到场时限短于派员时限。',
+      reason: '人员尚未派出就已到场，服务方不能履行。',
+      repair: '使到场时限不短于派员时限。',
+    },
+    'no-time': {
+      problem: '没有约定派员或者到场的时限。',
+      reason: '没有时限，何时到场只能按“合理期限”争议。',
+      repair: '至少填写派员时限或者到场时限。',
+    },
+  },
 }

@@ -17,12 +17,12 @@ export const text: ClauseText = {
             elapsed: s`, counting all hours`,
             absent: s``,
           },
-        )}${when('attainment', s`; in each assessment period at least ${term('attainment', share)} of cases must be resolved in time`)}.`,
+        )}${when('attainment', s`; in each assessment period at least ${term('attainment', share)} of cases shall be resolved in time`)}.`,
         'target',
       ),
     ),
     choose('counts', {
-      solved: p`A case counts as resolved when the matter is in fact settled.`,
+      solved: p`A case counts as resolved when the matter has actually been settled.`,
       'solution-proposed': p`A case counts as resolved when a workable solution has been proposed to the customer.`,
       absent: [],
     }),
@@ -31,7 +31,7 @@ export const text: ClauseText = {
       last: p`Where the customer comes back on the same matter, the last resolution counts.`,
       absent: [],
     }),
-    p`Time spent waiting for the customer does not count; its reason, beginning and end are recorded.`,
+    p`Time spent waiting for information from the customer does not count; its reason, beginning and end shall be recorded.`,
   ],
   labels: {
     targets: 'Resolution targets',
@@ -50,9 +50,25 @@ export const text: ClauseText = {
       'Leave out time that the client or a third party takes; for complex cases, let a proposed solution count.',
   },
   findings: {
-    'attainment-above-whole': 'The share in time is above one whole and cannot be reached.',
-    'target-unreachable': 'This target stands after one that applies to every case and will never apply.',
-    'counts-unsaid': 'Nothing says what counts as resolved, so that attainment will be disputed.',
-    'faster-than-response': 'A case must be resolved sooner than it must be answered.',
+    'attainment-above-whole': {
+      problem: 'The share in time is above one whole and cannot be reached.',
+      reason: 'A share cannot exceed the whole; the provider could never perform.',
+      repair: 'Set it to one hundred per cent at most.',
+    },
+    'target-unreachable': {
+      problem: 'This target stands after one that applies to every case and will never apply.',
+      reason: 'An earlier target covers every case, so this time never applies.',
+      repair: 'Move the narrower target up, or delete this one.',
+    },
+    'counts-unsaid': {
+      problem: 'Nothing says what counts as resolved, so that attainment will be disputed.',
+      reason: 'A proposed and an actual solution may lie days apart, and attainment with them.',
+      repair: 'Choose whether a case counts when solved or when a solution is proposed.',
+    },
+    'faster-than-response': {
+      problem: 'A case must be resolved sooner than it must be answered.',
+      reason: 'A case would have to be solved before it is answered.',
+      repair: 'Lengthen the time to resolve or shorten the first response.',
+    },
   },
 }

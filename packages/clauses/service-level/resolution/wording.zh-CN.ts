@@ -46,9 +46,25 @@ export const text: ClauseText = {
     forProvider: '由委托方审批或者第三方处理的时间应当剔除；复杂问题争取以提出方案为准。',
   },
   findings: {
-    'attainment-above-whole': '达标率超过百分之百，无法实现。',
-    'target-unreachable': '本项排在一个对全部问题适用的目标之后，永远不会被适用。',
-    'counts-unsaid': '没有约定什么算解决，是否达标将有争议。',
-    'faster-than-response': '解决时限短于首次响应时限。',
+    'attainment-above-whole': {
+      problem: '达标率超过百分之百，无法实现。',
+      reason: '比例不可能超过全部，服务方自始不能履行。',
+      repair: '改为百分之百以内。',
+    },
+    'target-unreachable': {
+      problem: '本项排在一个对全部问题适用的目标之后，永远不会被适用。',
+      reason: '在先的目标已覆盖全部问题，后面的时限不会适用。',
+      repair: '把适用范围较窄的目标移到前面，或者删去该项。',
+    },
+    'counts-unsaid': {
+      problem: '没有约定什么算解决，是否达标将有争议。',
+      reason: '提出方案和实际解决可能相差数日，达标率因此完全不同。',
+      repair: '选择“实际解决”或者“提出解决方案”。',
+    },
+    'faster-than-response': {
+      problem: '解决时限短于首次响应时限。',
+      reason: '尚未响应就须解决，时限自相矛盾。',
+      repair: '延长解决时限，或者缩短首次响应时限。',
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, share, timeOfDay } from '../../say/index.ts'
+import { noticePeriod, share, timeOfDay } from '../../say/index.ts'
 import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const weekday = choose('', {
@@ -15,11 +15,11 @@ const weekday = choose('', {
 export const text: ClauseText = {
   title: 'System Stability',
   body: [
-    p`The availability of the service systems that ${provider} supplies is measured by the ${choose('period', { month: s`month`, quarter: s`quarter`, year: s`year` })} and shall be at least ${term('availability', share)}. Availability is the share of the time in which the systems should be up that remains after the time in which they were down.`,
+    p`The availability of the service systems that ${provider} supplies is measured by the ${choose('period', { month: s`month`, quarter: s`quarter`, year: s`year` })} and shall be at least ${term('availability', share)}. Availability is the time during which the systems were available as a share of the time during which they should have been available.`,
     when(
       'maintenance',
       lead(
-        p`After ${term('maintenance.notice', duration)} notice to ${client} the systems may be maintained in these windows, which do not count as time down:`,
+        p`After ${term('maintenance.notice', noticePeriod)}notice to ${client}, ${provider} may maintain the systems in the following windows, which do not count as downtime:`,
         items(
           'maintenance.windows',
           p`${list('days', weekday, andCommas)}: ${term('from', timeOfDay)} to ${term('to', timeOfDay)}.`,
@@ -40,11 +40,22 @@ export const text: ClauseText = {
   help: {
     purpose: 'States the availability of the service systems and when they may be maintained.',
     legalBasis: 'Civil Code art. 509; the Cybersecurity Law on the security of network operation.',
-    forClient: 'Say whose monitoring measures availability.',
-    forProvider: 'Leave out failures of the client’s own systems and of carriers’ lines.',
+    forClient:
+      'Say whose monitoring and which system counts; keep maintenance out of campaigns and the closing of the month.',
+    forProvider:
+      'Leave out failures of the client’s own systems, of carriers and of public clouds; let a miss count in the assessment only, not twice.',
   },
   findings: {
-    'above-whole': 'The availability is above one whole.',
-    'full-availability': 'The availability is the whole time; any interruption is a breach.',
+    'above-whole': {
+      problem: 'The availability is above one whole.',
+      reason: 'Availability cannot exceed the whole time.',
+      repair: 'Set it to one hundred per cent at most; 99 to 99.9 is usual.',
+    },
+    'full-availability': {
+      problem: 'The availability is the whole time; any interruption is a breach.',
+      reason:
+        'Every system needs maintenance; at one hundred per cent each second down is a breach, and the price rises with it.',
+      repair: 'Agree on an achievable share and on maintenance windows.',
+    },
   },
 }

@@ -44,6 +44,7 @@ export const review: readonly ReviewRule<Static<typeof RenewalTerms>>[] = [
   {
     code: 'no-length',
     severity: 'error',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百一十条', en: 'Civil Code art. 510' },
     check: ({ length }) => (length.value === 0 ? [{ path: 'length' }] : []),
   },
   {

@@ -1,13 +1,13 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration } from '../../say/index.ts'
+import { duration, occasions } from '../../say/index.ts'
 import { choose, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Renewal',
   body: [
     choose('kind', {
-      automatic: p`Unless a party objects in writing at least ${term('notice', duration)} before the term ends, this Contract renews itself for ${term('length', duration)}${when('times', s`; the most renewals of this kind: ${term('times', count)}`)}.`,
-      negotiated: p`The parties shall negotiate a renewal at least ${term('notice', duration)} before the term ends; when they agree they sign a renewal in writing for ${term('length', duration)}${when('times', s`; the most renewals: ${term('times', count)}`)}. Without agreement this Contract ends with its term.`,
+      automatic: p`Unless either party objects to renewal in writing at least ${term('notice', duration)} before the term ends, this Contract is automatically renewed for ${term('length', duration)}${when('times', s`, and is so renewed no more than ${term('times', occasions)}`)}.`,
+      negotiated: p`The parties shall negotiate renewal no later than ${term('notice', duration)} before the term ends; if they agree, they shall sign a written renewal agreement for ${term('length', duration)}${when('times', s`, no more than ${term('times', occasions)}`)}. Failing agreement, this Contract ends upon expiry of its term.`,
     }),
   ],
   labels: {
@@ -23,9 +23,21 @@ export const text: ClauseText = {
     forProvider: 'Ask for automatic renewal; where it is negotiated, agree that prices stay or how they move.',
   },
   findings: {
-    'notice-longer-than-term': 'The notice of renewal is longer than the term itself and cannot be given.',
-    'automatic-without-limit': 'Automatic renewals are not limited; the contract may go on for ever.',
-    'no-length': 'The renewal has no length.',
+    'notice-longer-than-term': {
+      problem: 'The notice of renewal is longer than the term itself and cannot be given.',
+      reason: 'The day of notice lies before the contract begins, so the right can never be used.',
+      repair: 'Shorten the notice, usually to one to three months before the end.',
+    },
+    'automatic-without-limit': {
+      problem: 'Automatic renewals are not limited; the contract may go on for ever.',
+      reason: 'One missed notice renews it, and prices and scope stay closed to negotiation.',
+      repair: 'Set the most renewals, or make renewal subject to negotiation.',
+    },
+    'no-length': {
+      problem: 'The renewal has no length.',
+      reason: 'A renewal without a length has no end.',
+      repair: 'State the length of each renewal, for example one year.',
+    },
     'renewed-without-price': {
       problem:
         'All that is paid is a price stated once, in a lump sum or by instalments, and no fee runs by the period; once the contract has renewed itself, nothing is payable for the renewed term.',

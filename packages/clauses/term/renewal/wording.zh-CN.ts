@@ -18,9 +18,21 @@ export const text: ClauseText = {
     forProvider: '争取自动续约；协商续约的，约定价格不变或者调整方式。',
   },
   findings: {
-    'notice-longer-than-term': '续约的通知期限长于服务期限本身，无法履行。',
-    'automatic-without-limit': '自动续约没有次数限制，合同可能无限延续。',
-    'no-length': '续约期限为零。',
+    'notice-longer-than-term': {
+      problem: '续约的通知期限长于服务期限本身，无法履行。',
+      reason: '通知日早于合同开始之日，续约或者不续约的权利无法行使。',
+      repair: '缩短提前期，通常为期满前一至三个月。',
+    },
+    'automatic-without-limit': {
+      problem: '自动续约没有次数限制，合同可能无限延续。',
+      reason: '一次遗漏通知就会被续约，价格和范围长期不能重谈。',
+      repair: '约定最多续约次数，或者改为协商续约。',
+    },
+    'no-length': {
+      problem: '续约期限为零。',
+      reason: '续约而没有期间，续约后何时到期无法确定。',
+      repair: '填写每次续约的期限，例如一年。',
+    },
     'renewed-without-price': {
       problem: '价款是一次约定的总价或者分期款，没有按期计算的服务费用；合同自动续约后，续约期间没有价款可付。',
       reason: '服务方须继续服务，合同却不产生任何费用；双方只能事后补充协议，协议不成的按交易习惯或者市场价格确定。',

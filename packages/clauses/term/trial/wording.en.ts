@@ -1,17 +1,17 @@
 import type { ClauseText } from '../../clause.ts'
-import { date, duration } from '../../say/index.ts'
-import { choose, client, p, s, term, when } from '../../wording/build.ts'
+import { date, duration, noticePeriod } from '../../say/index.ts'
+import { choose, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Trial Period',
   body: [
-    p`The time from the first day of the term to ${term('end', date)} is a trial period${when('length', s` of ${term('length', duration)}`)}. Metrics are counted and published as usual in it, and the assessment ${choose(
+    p`The period from the first day of the term to ${term('end', date)} is a trial period${when('length', s` of ${term('length', duration)}`)}. During it the metrics are measured and reported to both parties as usual, and the assessment ${choose(
       'assessed',
-      { true: s`moves the fees as agreed in this Contract`, false: s`does not move the fees` },
+      { true: s`affects the fees as agreed in this Contract`, false: s`does not affect the fees` },
     )}.`,
     when(
       'exitNotice',
-      p`Before the trial period ends, ${client} may rescind this Contract by ${term('exitNotice', duration)} written notice if it is not satisfied; services already given are paid as performed, and neither party is liable for breach.`,
+      p`Before the trial period ends, ${client} may rescind this Contract by giving ${provider} ${term('exitNotice', noticePeriod)}written notice if it finds the trial unsatisfactory; services already provided shall be settled as actually rendered, and neither party is liable for breach by reason of that rescission.`,
     ),
   ],
   labels: {
@@ -27,8 +27,20 @@ export const text: ClauseText = {
     forProvider: 'See that the trial costs no fees; on exit, be paid as performed and recover training costs.',
   },
   findings: {
-    'ends-before-term': 'The trial ends before the term begins.',
-    'longer-than-term': 'The trial ends after the term does.',
-    'no-exit': 'There is a trial, but nothing says whether the client may leave after it.',
+    'ends-before-term': {
+      problem: 'The trial ends before the term begins.',
+      reason: 'The trial is over before services begin; there is nothing to try.',
+      repair: 'Set its last day within the term.',
+    },
+    'longer-than-term': {
+      problem: 'The trial ends after the term does.',
+      reason: 'The contract ends while the trial still runs, so that nothing follows it.',
+      repair: 'Shorten the trial or lengthen the term.',
+    },
+    'no-exit': {
+      problem: 'There is a trial, but nothing says whether the client may leave after it.',
+      reason: 'Without an exit an unsatisfactory trial is an ordinary breach, and the trial means nothing.',
+      repair: 'Agree on a notice by which the client may leave after an unsatisfactory trial.',
+    },
   },
 }

@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
 import { date, duration } from '../../say/index.ts'
-import { choose, client, p, s, term, when } from '../../wording/build.ts'
+import { choose, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '试用期',
   body: [
-    p`自服务期限起始日起至${term('end', date)}止为试用期${when('length', s`（共${term('length', duration)}）`)}。试用期内的指标照常统计和公布，${choose(
+    p`自服务期限起始日起至${term('end', date)}止为试用期${when('length', s`（共${term('length', duration)}）`)}。试用期内的指标照常统计并向双方通报，${choose(
       'assessed',
       {
         true: s`考核结果按本合同的约定影响服务费用`,
@@ -14,7 +14,7 @@ export const text: ClauseText = {
     )}。`,
     when(
       'exitNotice',
-      p`试用期届满前，${client}认为试用不合格的，可以提前${term('exitNotice', duration)}书面通知对方解除本合同，已经提供的服务按实际结算，双方互不承担违约责任。`,
+      p`试用期届满前，${client}认为试用不合格的，可以提前${term('exitNotice', duration)}书面通知${provider}解除本合同；已经提供的服务按实际结算，双方互不因该解除承担违约责任。`,
     ),
   ],
   labels: { end: '试用期止日', length: '试用期长度', assessed: '试用期是否计入考核', exitNotice: '退出的提前通知' },
@@ -25,8 +25,20 @@ export const text: ClauseText = {
     forProvider: '试用期考核不扣费；退出时按实际结算，并收回已投入的培训成本。',
   },
   findings: {
-    'ends-before-term': '试用期止日早于服务期限起始日。',
-    'longer-than-term': '试用期止日晚于服务期限终止日。',
-    'no-exit': '约定了试用期，却没有约定试用不合格时能否退出。',
+    'ends-before-term': {
+      problem: '试用期止日早于服务期限起始日。',
+      reason: '试用期在服务开始之前就已结束，没有可以试用的服务。',
+      repair: '把试用期止日改到服务期限之内。',
+    },
+    'longer-than-term': {
+      problem: '试用期止日晚于服务期限终止日。',
+      reason: '合同到期而试用尚未结束，转为正式服务的约定落空。',
+      repair: '缩短试用期，或者延长服务期限。',
+    },
+    'no-exit': {
+      problem: '约定了试用期，却没有约定试用不合格时能否退出。',
+      reason: '没有退出权，试用不合格也只能按一般违约处理，试用失去意义。',
+      repair: '约定试用不合格时的提前通知期。',
+    },
   },
 }

@@ -11,6 +11,10 @@ export const review: readonly ReviewRule<ThirdPartyAccessTerms>[] = [
   {
     code: 'slow-revocation',
     severity: 'warning',
+    legalBasis: {
+      'zh-CN': '《中华人民共和国个人信息保护法》第五十一条',
+      en: 'Personal Information Protection Law art. 51',
+    },
     check: ({ revokeWithin }) => (roughHours(revokeWithin) > roughHours(THREE_DAYS) ? [{ path: 'revokeWithin' }] : []),
   },
   {

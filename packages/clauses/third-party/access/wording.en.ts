@@ -14,16 +14,16 @@ export const text: ClauseText = {
         materials: s`working materials`,
       }),
       andCommas,
-    )}. It uses accounts of its own, which are neither shared nor lent.`,
+    )}. It shall use accounts of its own, which shall be neither shared nor lent.`,
     choose('customerData', {
-      none: p`A third party may not see personal information of customers.`,
-      masked: p`Personal information of customers is de-identified before a third party gets it, so that nobody can be identified.`,
-      'with-consent': p`Personal information of customers is given to a third party only with the separate written consent of ${client}.`,
+      none: p`A third party shall have no access to personal information of customers.`,
+      masked: p`Personal information of customers shall be de-identified before it is provided to a third party, so that no individual can be identified.`,
+      'with-consent': p`Personal information of customers shall not be provided to a third party without the separate written consent of ${client}.`,
     }),
-    p`When a third party leaves, the engaging party shall close its accounts and take back permissions and materials within ${term('revokeWithin', duration)}.`,
+    p`When a third party leaves, the engaging party shall deactivate its accounts and recover its permissions and materials within ${term('revokeWithin', duration)}.`,
     when(
       'keepLog',
-      p`Accesses of a third party are logged; the log is kept for ${term('keepLog', duration)} from each access and is open to both parties.`,
+      p`Access by a third party shall be logged; the log shall be kept for ${term('keepLog', duration)} from each access and be open to both parties.`,
     ),
   ],
   labels: {
@@ -40,8 +40,20 @@ export const text: ClauseText = {
     forProvider: 'Separate accounts and a time to close them show who is answerable for a leak.',
   },
   findings: {
-    'slow-revocation': 'Accounts stay open for more than three days after the exit.',
-    'no-log': 'Nothing is said on a log of accesses; nobody can trace them later.',
-    'short-log': 'The log is kept for less than six months, below the usual requirement for network logs.',
+    'slow-revocation': {
+      problem: 'Accounts stay open for more than three days after the exit.',
+      reason: 'A third party that has left can still sign in.',
+      repair: 'Shorten it to twenty-four hours, three days at most.',
+    },
+    'no-log': {
+      problem: 'Nothing is said on a log of accesses; nobody can trace them later.',
+      reason: 'Nobody can tell who saw what and when.',
+      repair: 'Set how long the log is kept, for example six months.',
+    },
+    'short-log': {
+      problem: 'The log is kept for less than six months, below the usual requirement for network logs.',
+      reason: 'Network logs are to be kept for six months at least.',
+      repair: 'Extend it to six months or more.',
+    },
   },
 }

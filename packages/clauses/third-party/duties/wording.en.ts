@@ -5,11 +5,11 @@ import { choose, client, p, provider, s, term, when } from '../../wording/build.
 export const text: ClauseText = {
   title: 'Duties and Fees of Third Parties',
   body: [
-    p`A third party shall do its work as the law and its agreement demand, follow reasonable requests that concern the work, and keep secrets; both parties shall give it the materials and help it needs. Its work is supervised by ${choose(
+    p`A third party shall perform its work in accordance with the law and its agreement, follow reasonable requests relating to the work, and observe confidentiality; both parties shall provide it with the necessary materials and assistance. Its work is supervised by ${choose(
       'supervisor',
       {
         'engaging-party': s`the engaging party`,
-        both: s`both parties together`,
+        both: s`both parties jointly`,
         client: s`${client}`,
         provider: s`${provider}`,
       },
@@ -22,7 +22,7 @@ export const text: ClauseText = {
     }),
     when(
       'acceptWithin',
-      p`Both parties shall inspect the third party’s work within ${term('acceptWithin', duration)} after notice of its completion and state the result in writing.`,
+      p`Both parties shall jointly examine the third party’s work within ${term('acceptWithin', duration)} of receiving notice of its completion and state the result in writing.`,
     ),
     choose('fees', {
       'engaging-party': p`The third party is paid by the engaging party, which bears the cost.`,
@@ -30,7 +30,7 @@ export const text: ClauseText = {
       provider: p`The third party is paid by ${provider}, which bears the cost.`,
       shared: p`The third party is paid by both parties in equal shares.`,
     }),
-    p`A third party may neither change this Contract nor make promises for a party without that party’s written authority.`,
+    p`A third party may neither amend this Contract nor make commitments on behalf of a party without that party’s written authorisation.`,
   ],
   labels: { supervisor: 'Supervised by', report: 'Reports every', acceptWithin: 'Accepted within', fees: 'Paid by' },
   help: {
@@ -40,8 +40,20 @@ export const text: ClauseText = {
     forProvider: 'For a third party of the client, cost and supervision should be the client’s.',
   },
   findings: {
-    'no-reports': 'No reports are agreed; the other party cannot learn of progress.',
-    'no-acceptance': 'Nothing says how soon the third party’s work is accepted.',
-    'payer-does-not-supervise': 'One party pays and the other supervises, which invites dispute.',
+    'no-reports': {
+      problem: 'No reports are agreed; the other party cannot learn of progress.',
+      reason: 'The other party learns of problems too late.',
+      repair: 'Choose weekly, monthly or quarterly reports.',
+    },
+    'no-acceptance': {
+      problem: 'Nothing says how soon the third party’s work is accepted.',
+      reason: 'Whether the work conforms is never settled.',
+      repair: 'Set a time, for example five working days.',
+    },
+    'payer-does-not-supervise': {
+      problem: 'One party pays and the other supervises, which invites dispute.',
+      reason: 'Who pays cannot supervise, and who supervises does not pay.',
+      repair: 'Let the payer take part in supervision, or let the supervisor pay.',
+    },
   },
 }

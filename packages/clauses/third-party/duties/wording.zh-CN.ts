@@ -41,8 +41,20 @@ export const text: ClauseText = {
     forProvider: '委托方引入的第三方，费用和监督应由委托方承担。',
   },
   findings: {
-    'no-reports': '没有约定第三方的报告，未引入的一方无从了解进展。',
-    'no-acceptance': '没有约定第三方工作的验收期限。',
-    'payer-does-not-supervise': '费用由一方承担，却由另一方监督，容易发生争议。',
+    'no-reports': {
+      problem: '没有约定第三方的报告，未引入的一方无从了解进展。',
+      reason: '另一方不知道进展，问题暴露时已来不及补救。',
+      repair: '选择按周、按月或者按季报告。',
+    },
+    'no-acceptance': {
+      problem: '没有约定第三方工作的验收期限。',
+      reason: '第三方工作是否合格没有定论，费用和责任都悬置。',
+      repair: '填写验收期限，例如五个工作日。',
+    },
+    'payer-does-not-supervise': {
+      problem: '费用由一方承担，却由另一方监督，容易发生争议。',
+      reason: '付费方不能监督，监督方不承担费用，激励错位。',
+      repair: '使付费方参与监督，或者由监督方付费。',
+    },
   },
 }

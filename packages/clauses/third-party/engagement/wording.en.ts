@@ -16,24 +16,24 @@ export const text: ClauseText = {
         supervisor: s`supervisory bodies`,
       }),
       andCommas,
-    )}. Its engagement needs the other party’s written consent and may not harm that party’s lawful interests.`,
+    )}. Its engagement requires the written consent of the other party and shall not harm the lawful interests of that party.`,
     when(
       'apply',
-      p`A party that wants to engage a third party shall apply in writing ${term('apply', duration)} ahead, with the third party’s name and qualification, the reason, the work and its time.`,
+      p`A party that wants to engage a third party shall apply to the other party in writing ${term('apply', duration)} in advance, stating the third party’s name and qualifications, the reason, the work and its duration.`,
     ),
     when(
       'reply',
-      p`The other party shall answer in writing within ${term('reply.within', duration)} of receipt; silence counts as ${choose('reply.silence', { consent: s`consent`, refusal: s`refusal` })}.`,
+      p`The other party shall reply in writing within ${term('reply.within', duration)} of receipt; failure to reply is deemed ${choose('reply.silence', { consent: s`consent`, refusal: s`refusal` })}.`,
     ),
     choose('agreement', {
-      'all-parties': p`Both parties and the third party shall sign an agreement on the rights, duties and liability of each; before that the third party may not begin.`,
-      'engaging-party': p`The engaging party and the third party shall sign an agreement on the third party’s rights, duties and liability; before that the third party may not begin.`,
+      'all-parties': p`Both parties and the third party shall sign an agreement on the rights, duties and liability of each; until it is signed the third party shall not begin work.`,
+      'engaging-party': p`The engaging party and the third party shall sign an agreement on the third party’s rights, duties and liability; until it is signed the third party shall not begin work.`,
     }),
     when(
       'reviewWithin',
-      p`The engaging party shall give the other a copy of the draft agreement, on which that party shall comment within ${term('reviewWithin', duration)} of receipt.`,
+      p`The engaging party shall give the other party a copy of the draft agreement for review, and that party shall comment within ${term('reviewWithin', duration)} of receipt.`,
     ),
-    p`The engagement of a third party frees neither party from its duties; where a third party performs, the engaging party answers to the other for failure and defects.`,
+    p`The engagement of a third party does not release either party from its duties under this Contract; where a third party performs, the engaging party is liable to the other for non-performance and defective performance.`,
   ],
   labels: {
     kinds: 'Kinds of third party',
@@ -52,8 +52,20 @@ export const text: ClauseText = {
     forProvider: 'State a time to answer, so that technical support can begin.',
   },
   findings: {
-    'silence-is-consent': 'Silence counts as consent; a third party may see business and data without your knowing.',
-    'no-reply-time': 'Nothing says how soon an application is answered.',
-    'agreement-unreviewed': 'The engaging party signs alone, and the other cannot review the agreement.',
+    'silence-is-consent': {
+      problem: 'Silence counts as consent; a third party may see business and data without your knowing.',
+      reason: 'A third party sees systems and customer data; consent should not be presumed.',
+      repair: 'Let silence count as refusal.',
+    },
+    'no-reply-time': {
+      problem: 'Nothing says how soon an application is answered.',
+      reason: 'The party that applies does not know how long to wait.',
+      repair: 'Set a time, for example ten working days.',
+    },
+    'agreement-unreviewed': {
+      problem: 'The engaging party signs alone, and the other cannot review the agreement.',
+      reason: 'The other party bears the risk without seeing the agreement.',
+      repair: 'Set a time for review, or let all three sign.',
+    },
   },
 }

@@ -52,8 +52,20 @@ export const text: ClauseText = {
     forProvider: '写明答复期限，避免技术支持单位迟迟不能进场。',
   },
   findings: {
-    'silence-is-consent': '逾期未答复视为同意第三方介入，可能在不知情时让第三方接触业务和资料。',
-    'no-reply-time': '没有约定答复介入申请的期限。',
-    'agreement-unreviewed': '协议由引入方单独签订，对方却没有审阅的机会。',
+    'silence-is-consent': {
+      problem: '逾期未答复视为同意第三方介入，可能在不知情时让第三方接触业务和资料。',
+      reason: '第三方会接触系统和客户资料，不宜以沉默推定同意。',
+      repair: '改为逾期未答复视为拒绝。',
+    },
+    'no-reply-time': {
+      problem: '没有约定答复介入申请的期限。',
+      reason: '申请方不知道要等多久。',
+      repair: '填写答复期限，例如十个工作日。',
+    },
+    'agreement-unreviewed': {
+      problem: '协议由引入方单独签订，对方却没有审阅的机会。',
+      reason: '对方承担第三方带来的风险，却看不到协议内容。',
+      repair: '填写提供草案供对方审阅的期限，或者改为三方签署。',
+    },
   },
 }

@@ -45,8 +45,20 @@ export const text: ClauseText = {
     forProvider: '提前通知应当留出更换的时间；结算和退款由引入方与第三方办理。',
   },
   findings: {
-    'no-handover': '没有约定第三方退出后的移交，资料和权限可能留在第三方。',
-    'no-refund': '没有约定退还已付未用的费用。',
-    'contract-end-missing': '本合同终止不在退出情形之列，第三方可能在合同结束后仍然参与。',
+    'no-handover': {
+      problem: '没有约定第三方退出后的移交，资料和权限可能留在第三方。',
+      reason: '半成品和权限留在第三方，剩余工作无法接续。',
+      repair: '填写移交期限，例如五个工作日。',
+    },
+    'no-refund': {
+      problem: '没有约定退还已付未用的费用。',
+      reason: '预付而未完成的费用难以追回。',
+      repair: '填写退还期限，例如十个工作日。',
+    },
+    'contract-end-missing': {
+      problem: '本合同终止不在退出情形之列，第三方可能在合同结束后仍然参与。',
+      reason: '主合同已终止，第三方却没有退出的依据。',
+      repair: '在退出情形中勾选本合同终止。',
+    },
   },
 }

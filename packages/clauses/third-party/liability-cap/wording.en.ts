@@ -9,7 +9,7 @@ export const text: ClauseText = {
       'base',
       {
         'total-price': s`the total price of this Contract`,
-        'annual-fee': s`the annual fee of this Contract`,
+        'annual-fee': s`the annual service fees under this Contract`,
         'third-party-fee': s`the third party’s own fee`,
       },
     )}; a higher limit in the third-party agreement prevails.`,
@@ -24,7 +24,7 @@ export const text: ClauseText = {
       p`The limit does not apply to loss from: ${list(
         'exceptions',
         choose('', {
-          wilful: s`intent of the third party`,
+          wilful: s`wilful misconduct of the third party`,
           'gross-negligence': s`gross negligence of the third party`,
           'data-leak': s`a leak of customer data`,
           'personal-injury': s`personal injury`,
@@ -42,8 +42,20 @@ export const text: ClauseText = {
     forProvider: 'The limit should fit the third party’s pay; for a third party of the client the excess is not yours.',
   },
   findings: {
-    'share-over-total': 'The limit exceeds the whole of its base and limits nothing.',
-    'mandatory-exceptions': 'Intent, gross negligence and personal injury are not left out; there the limit is void.',
-    'excess-uncovered': 'The third party bears the excess too, which is as good as no limit.',
+    'share-over-total': {
+      problem: 'The limit exceeds the whole of its base and limits nothing.',
+      reason: 'No loss would reach a cap above its base.',
+      repair: 'Set it to one hundred per cent of the base at most; five to thirty is usual.',
+    },
+    'mandatory-exceptions': {
+      problem: 'Intent, gross negligence and personal injury are not left out; there the limit is void.',
+      reason: 'Limiting liability for injury, or for loss by intent or gross negligence, is void to that extent.',
+      repair: 'Except intent, gross negligence and personal injury.',
+    },
+    'excess-uncovered': {
+      problem: 'The third party bears the excess too, which is as good as no limit.',
+      reason: 'A limit whose excess is borne all the same limits nothing.',
+      repair: 'Let the engaging party bear the excess, or drop the clause.',
+    },
   },
 }

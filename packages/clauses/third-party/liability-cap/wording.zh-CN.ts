@@ -6,7 +6,7 @@ export const text: ClauseText = {
   title: '第三方责任限额',
   body: [
     p`第三方因参与本合同的履行对双方承担的违约责任和赔偿责任，累计以${choose('base', {
-      'total-price': s`本合同价款总额`,
+      'total-price': s`本合同总价`,
       'annual-fee': s`本合同年度服务费用`,
       'third-party-fee': s`第三方应得费用`,
     })}的${term('share', share)}为限；第三方协议约定更高限额的，从其约定。`,
@@ -40,8 +40,20 @@ export const text: ClauseText = {
     forProvider: '限额应与第三方的报酬相称；由委托方引入的第三方，超出部分不应由你承担。',
   },
   findings: {
-    'share-over-total': '限额超过计算基数的全部，起不到限制的作用。',
-    'mandatory-exceptions': '没有排除故意、重大过失和人身损害，限额在这些情形下无效。',
-    'excess-uncovered': '超出部分仍由第三方承担，等于没有限额。',
+    'share-over-total': {
+      problem: '限额超过计算基数的全部，起不到限制的作用。',
+      reason: '限额高于基数，任何损失都达不到。',
+      repair: '改为基数的百分之百以内，常用百分之五至三十。',
+    },
+    'mandatory-exceptions': {
+      problem: '没有排除故意、重大过失和人身损害，限额在这些情形下无效。',
+      reason: '就人身损害、故意或者重大过失造成的财产损失限制责任的，该部分无效。',
+      repair: '在例外中增加故意、重大过失和造成人身损害。',
+    },
+    'excess-uncovered': {
+      problem: '超出部分仍由第三方承担，等于没有限额。',
+      reason: '第三方既有限额又承担超额部分，限额没有意义。',
+      repair: '改由引入方或者一方承担超额部分，或者删去本条。',
+    },
   },
 }

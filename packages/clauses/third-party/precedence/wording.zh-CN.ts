@@ -32,8 +32,20 @@ export const text: ClauseText = {
     forProvider: '争议解决约定须经第三方同意才能约束第三方，应当写入第三方协议。',
   },
   findings: {
-    'agreement-prevails': '以第三方协议为准，本合同的约定可能被第三方协议改变。',
-    'ownership-open': '没有约定第三方成果的归属。',
-    'no-conflict-notice': '没有约定发现不一致后的通知期限。',
+    'agreement-prevails': {
+      problem: '以第三方协议为准，本合同的约定可能被第三方协议改变。',
+      reason: '另一份合同可以改变本合同的价格和责任，双方难以预见。',
+      repair: '改为在双方之间以本合同为准。',
+    },
+    'ownership-open': {
+      problem: '没有约定第三方成果的归属。',
+      reason: '第三方成果默认归完成人，委托方付费也未必能使用。',
+      repair: '选择归引入方、委托方或者第三方，并约定使用权。',
+    },
+    'no-conflict-notice': {
+      problem: '没有约定发现不一致后的通知期限。',
+      reason: '不一致被发现后各方各执一词。',
+      repair: '填写通知期限，例如五个工作日。',
+    },
   },
 }

@@ -7,6 +7,6 @@ export const breachProtocol: Annex = {
   title: { 'zh-CN': '违约处理办法', en: 'Breach Protocol' },
   contents: { 'zh-CN': '通知、改正、违约金计算和责任限额', en: 'notice, cure, computation of claims and caps' },
   alsoCalled: ['违约责任协议', '违约处理协议', '违约责任细则'],
-  isCalledFor: (terms) => 'remedies/breach' in terms,
+  isCalledFor: (terms) => 'third-party/engagement' in terms && 'remedies/breach' in terms,
   parts: { 'zh-CN': zhCN, en },
 }

@@ -10,6 +10,6 @@ export const changeAgreement: Annex = {
     en: 'clauses changed, old and new terms, effective date',
   },
   alsoCalled: ['变更协议', '补充协议', '合同变更协议', 'Amendment Agreement', 'Supplementary Agreement'],
-  isCalledFor: (terms) => 'change/amendment' in terms,
+  isCalledFor: () => false,
   parts: { 'zh-CN': zhCN, en },
 }

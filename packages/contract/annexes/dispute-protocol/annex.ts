@@ -10,6 +10,6 @@ export const disputeProtocol: Annex = {
     en: 'steps and times of negotiation, mediation, court or arbitration, and evidence',
   },
   alsoCalled: ['争议解决协议', '争议处理协议', '争议解决办法'],
-  isCalledFor: (terms) => 'remedies/disputes' in terms,
+  isCalledFor: (terms) => 'third-party/engagement' in terms && 'remedies/disputes' in terms,
   parts: { 'zh-CN': zhCN, en },
 }

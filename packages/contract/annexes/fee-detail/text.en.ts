@@ -1,4 +1,4 @@
-import { amount, code, count, date, decimal, phrase, price, share } from '@heqi/clauses/say'
+import { amount, count, date, decimal, itemName, phrase, price, share } from '@heqi/clauses/say'
 import { andSemicolons, choose, list, p, s, term, when } from '@heqi/clauses/words'
 import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf } from '../annex.ts'
 
@@ -25,7 +25,7 @@ export const parts: readonly AnnexPart[] = [
   heading('Items'),
   tableOf(
     'fees/fee-components.components',
-    column('Item', 2, s`${term('id', code)}`),
+    column('Item', 2, s`${term('id', itemName)}`),
     column('Way of charging', 2, [kind]),
     column('Price', 5, [priceWords]),
     column('Assessed', 1, [assessed]),

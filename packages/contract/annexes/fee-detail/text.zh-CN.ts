@@ -1,4 +1,4 @@
-import { amount, code, count, date, decimal, phrase, price, share } from '@heqi/clauses/say'
+import { amount, count, date, decimal, itemName, phrase, price, share } from '@heqi/clauses/say'
 import { choose, list, p, s, semicolons, term, when } from '@heqi/clauses/words'
 import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf } from '../annex.ts'
 
@@ -25,7 +25,7 @@ export const parts: readonly AnnexPart[] = [
   heading('计费项目'),
   tableOf(
     'fees/fee-components.components',
-    column('项目', 2, s`${term('id', code)}`),
+    column('项目', 2, s`${term('id', itemName)}`),
     column('计费方式', 2, [kind]),
     column('价格', 5, [priceWords]),
     column('参与考核', 1, [assessed]),

@@ -1,3 +1,4 @@
+import { valueAtPath } from '@heqi/clauses'
 import type { Annex } from '../annex.ts'
 import { parts as en } from './text.en.ts'
 import { parts as zhCN } from './text.zh-CN.ts'
@@ -10,6 +11,6 @@ export const intellectualPropertyAgreement: Annex = {
     en: 'ownership, licence, register of deliverables and infringement',
   },
   alsoCalled: ['知识产权归属协议', '知识产权归属及使用协议', 'IP Agreement'],
-  isCalledFor: (terms) => 'care/intellectual-property' in terms,
+  isCalledFor: (terms) => valueAtPath(terms, 'care/intellectual-property.results') === 'joint',
   parts: { 'zh-CN': zhCN, en },
 }

@@ -1,4 +1,4 @@
-import { code, decimal, phrase, quantity } from '@heqi/clauses/say'
+import { decimal, metricName, phrase, quantity } from '@heqi/clauses/say'
 import { choose, metricDefinition, p, provider, s, term } from '@heqi/clauses/words'
 import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf } from '../annex.ts'
 
@@ -11,7 +11,7 @@ export const parts: readonly AnnexPart[] = [
   heading('Targets and weights'),
   tableOf(
     'quality/kpi.kpis',
-    column('Metric', 3, s`${term('metric', code)}`),
+    column('Metric', 3, s`${term('metric', metricName)}`),
     column(
       'Target',
       2,

@@ -1,4 +1,4 @@
-import { code, decimal, phrase, quantity } from '@heqi/clauses/say'
+import { decimal, metricName, phrase, quantity } from '@heqi/clauses/say'
 import { choose, metricDefinition, p, provider, s, term } from '@heqi/clauses/words'
 import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf } from '../annex.ts'
 
@@ -9,7 +9,7 @@ export const parts: readonly AnnexPart[] = [
   heading('目标值和权重'),
   tableOf(
     'quality/kpi.kpis',
-    column('指标', 3, s`${term('metric', code)}`),
+    column('指标', 3, s`${term('metric', metricName)}`),
     column(
       '目标值',
       2,

@@ -7,6 +7,6 @@ export const rescissionAgreement: Annex = {
   title: { 'zh-CN': '合同解除协议（格式）', en: 'Rescission Agreement (Form)' },
   contents: { 'zh-CN': '解除的原因、日期、结算、交接和责任', en: 'reason, date, settlement, handover and liability' },
   alsoCalled: ['解除协议', '合同解除协议', 'Rescission Agreement'],
-  isCalledFor: (terms) => 'change/rescission' in terms,
+  isCalledFor: () => false,
   parts: { 'zh-CN': zhCN, en },
 }

@@ -1,3 +1,4 @@
+import { valueAtPath } from '@heqi/clauses'
 import type { Annex } from '../annex.ts'
 import { parts as en } from './text.en.ts'
 import { parts as zhCN } from './text.zh-CN.ts'
@@ -10,6 +11,6 @@ export const serviceManual: Annex = {
     en: 'scope, processes, scripts, escalation and records',
   },
   alsoCalled: ['服务手册', '技术支持手册', '技术手册', 'Service Manual'],
-  isCalledFor: (terms) => 'riders/technical-support' in terms,
+  isCalledFor: (terms) => valueAtPath(terms, 'riders/technical-support.manual') === true,
   parts: { 'zh-CN': zhCN, en },
 }

@@ -1,3 +1,4 @@
+import { valueAtPath } from '@heqi/clauses'
 import type { Annex } from '../annex.ts'
 import { parts as en } from './text.en.ts'
 import { parts as zhCN } from './text.zh-CN.ts'
@@ -10,6 +11,6 @@ export const staffList: Annex = {
     en: 'names, roles, qualifications, training and undertakings',
   },
   alsoCalled: ['服务人员名单', '人员名单', '服务人员名单及资质证明', 'Staff List'],
-  isCalledFor: (terms) => 'people/staffing' in terms,
+  isCalledFor: (terms) => valueAtPath(terms, 'people/staffing.nameList') !== undefined,
   parts: { 'zh-CN': zhCN, en },
 }

@@ -1,3 +1,4 @@
+import { valueAtPath } from '@heqi/clauses'
 import type { Annex } from '../annex.ts'
 import { parts as en } from './text.en.ts'
 import { parts as zhCN } from './text.zh-CN.ts'
@@ -10,6 +11,6 @@ export const terminationConfirmation: Annex = {
     en: 'ground, final settlement, handover and surviving duties',
   },
   alsoCalled: ['合同终止协议', '终止协议', '终止确认书', 'Termination Agreement'],
-  isCalledFor: (terms) => 'change/termination' in terms,
+  isCalledFor: (terms) => valueAtPath(terms, 'change/termination.confirmWithin') !== undefined,
   parts: { 'zh-CN': zhCN, en },
 }

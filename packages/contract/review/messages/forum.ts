@@ -29,34 +29,34 @@ export const FORUM = {
     'zh-CN': {
       problem: '争议解决的方式或机构没有填写。',
       reason: '发生争议时无法确定如何解决。',
-      repair: '写明法院或者仲裁委员会的全称。',
+      repair: '写明法院或者仲裁机构的全称。',
     },
     en: {
       problem: 'The method or the institution for disputes is not filled in.',
       reason: 'In a dispute nobody knows where to turn.',
-      repair: 'Name the court or the arbitration commission.',
+      repair: 'Name the court or the arbitration institution.',
     },
   },
   'forum-commission-unnamed': {
     'zh-CN': {
-      problem: '约定仲裁，但没有写明仲裁委员会。',
-      reason: '没有选定仲裁委员会又不能补充协议的，仲裁协议无效。',
-      repair: '写明仲裁委员会的全称。',
+      problem: '约定仲裁，但没有写明仲裁机构。',
+      reason: '没有选定仲裁机构又不能补充协议的，仲裁协议无效。',
+      repair: '写明仲裁机构的全称。',
     },
     en: {
-      problem: 'Arbitration is agreed without naming a commission.',
+      problem: 'Arbitration is agreed without naming an institution.',
       reason: 'Unless the parties agree on one later, the arbitration agreement is invalid.',
-      repair: 'Name the commission in full.',
+      repair: 'Name the institution in full.',
     },
   },
   'forum-commission-blank': {
     'zh-CN': {
-      problem: '仲裁委员会的名称留空。',
+      problem: '仲裁机构的名称留空。',
       reason: '不填写则仲裁协议无效。',
-      repair: '填写仲裁委员会的全称。',
+      repair: '填写仲裁机构的全称。',
     },
     en: {
-      problem: 'The name of the arbitration commission is left blank.',
+      problem: 'The name of the arbitration institution is left blank.',
       reason: 'Unfilled, the arbitration agreement is invalid.',
       repair: 'Fill in its full name.',
     },

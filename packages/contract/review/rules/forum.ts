@@ -3,8 +3,8 @@ import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const ARBITRATION_LAW = {
   'zh-CN':
-    '《中华人民共和国仲裁法》关于仲裁协议应当有选定的仲裁委员会的规定，以及仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
-  en: 'Arbitration Law: an arbitration agreement must name its commission; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
+    '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
+  en: 'Arbitration Law (as revised in 2025), arts. 27 and 29: an arbitration agreement must name its institution and is void if the parties cannot agree on one; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
 } as const
 
 const JURISDICTION_LAW = {

@@ -1,35 +1,5 @@
 import type * as zh from '../zh-CN/metrics.ts'
 
-export const metrics: Record<keyof typeof zh.metrics, string> = {
-  'answer-rate': 'Answer rate',
-  'service-level': 'Service level',
-  'abandonment-rate': 'Abandonment rate',
-  'average-speed-of-answer': 'Average speed of answer',
-  'first-response-attainment': 'First response attainment',
-  'average-first-response': 'Average first response',
-  'response-percentile': 'Response percentile',
-  'average-reply-time': 'Average reply time',
-  'average-handle-time': 'Average handle time',
-  'first-contact-resolution': 'First contact resolution',
-  'resolution-rate': 'Resolution rate',
-  'resolution-attainment': 'Resolution attainment',
-  'average-resolution': 'Average resolution time',
-  'reopen-rate': 'Reopen rate',
-  csat: 'Customer satisfaction',
-  'survey-response-rate': 'Survey response rate',
-  nps: 'Net promoter score',
-  'complaint-rate': 'Complaint rate',
-  'complaint-resolution-attainment': 'Complaint resolution attainment',
-  'quality-score': 'Quality score',
-  occupancy: 'Occupancy',
-  attendance: 'Attendance',
-  'on-site-attainment': 'On-site attainment',
-  availability: 'System availability',
-  'emergency-start-attainment': 'Emergency start attainment',
-  'report-on-time': 'Reports on time',
-  'training-coverage': 'Training coverage',
-}
-
 export const metricVariants: Record<keyof typeof zh.metricVariants, string> = {
   'answer-rate.queue': 'answered ÷ (answered + abandoned in queue)',
   'answer-rate.queue-over-threshold': 'answered ÷ (answered + abandoned in queue beyond the threshold)',

@@ -1,35 +1,4 @@
 import type { ExclusionReason } from '@heqi/engine'
-import type { MetricFormula } from '@heqi/terms'
-
-export const metrics = {
-  'answer-rate': '接通率',
-  'service-level': '服务水平',
-  'abandonment-rate': '放弃率',
-  'average-speed-of-answer': '平均应答速度',
-  'first-response-attainment': '首次响应达标率',
-  'average-first-response': '平均首次响应时长',
-  'response-percentile': '响应时长分位数',
-  'average-reply-time': '平均回复时长',
-  'average-handle-time': '平均处理时长',
-  'first-contact-resolution': '一次解决率',
-  'resolution-rate': '解决率',
-  'resolution-attainment': '解决时限达标率',
-  'average-resolution': '平均解决时长',
-  'reopen-rate': '重开率',
-  csat: '客户满意度',
-  'survey-response-rate': '调查回复率',
-  nps: '净推荐值',
-  'complaint-rate': '投诉率',
-  'complaint-resolution-attainment': '投诉处理达标率',
-  'quality-score': '质检得分',
-  occupancy: '座席利用率',
-  attendance: '出勤率',
-  'on-site-attainment': '现场服务达标率',
-  availability: '系统可用率',
-  'emergency-start-attainment': '应急启动达标率',
-  'report-on-time': '报告按时率',
-  'training-coverage': '培训覆盖率',
-} satisfies Record<MetricFormula, string>
 
 /** What a variant counts, as `formula.variant`. */
 export const metricVariants = {

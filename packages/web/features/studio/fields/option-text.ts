@@ -1,4 +1,4 @@
-import { localeOf } from '@heqi/documents/wording'
+import { localeOf, metricName } from '@heqi/documents/wording'
 import type { Language } from '@heqi/vocabulary'
 import { legalOptions as legalEn } from '../../../locales/en/legal-options.ts'
 import { optionsAtPlace as placeEn } from '../../../locales/en/options-at-place.ts'
@@ -26,10 +26,10 @@ export function unitText(unit: string, language: Language): string {
  */
 export function optionText(value: string | number | boolean, label: string, language: Language): string {
   const word = String(value)
-  const { metrics, metricVariants }: Readonly<Record<string, Words>> = localeOf(language).metrics
+  const { metricVariants }: Readonly<Record<string, Words>> = localeOf(language).metrics
   return (
     AT_PLACE[language][`${label}=${word}`] ??
-    (label.endsWith('.formula') ? metrics?.[word] : undefined) ??
+    (label.endsWith('.formula') ? metricName(word, language) : undefined) ??
     (label.endsWith('.variant') ? variantText(word, metricVariants ?? {}) : undefined) ??
     OPTIONS[language][word] ??
     word
