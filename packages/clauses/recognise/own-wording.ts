@@ -67,7 +67,33 @@ function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) =>
 /** Reads an article as a clause in the library's own words, whatever the numbers in it. */
 export function recogniseOwnWording(clause: Clause, article: Article, settings: ReadSettings): Recognition | undefined {
   const page = article.kind === 'party-block' ? fromFirstParty(pageOf(article), settings.names) : pageOf(article)
-  return readPage(clause, page, article, settings)
+  return (
+    readPage(clause, page, article, settings) ??
+    readPage(clause, withoutLineBreaks(page, settings.language), article, settings)
+  )
+}
+
+/** A mark that a PDF file tore apart, so that it was not taken for one: `( j) `. */
+const TORN_MARK = /\( [a-z]\) ?/y
+
+/** A page of a PDF file, where a line that ends early may have been taken for the end of its paragraph. */
+function withoutLineBreaks({ text, offsets }: Page, language: Language): Page {
+  let joined = ''
+  const places: number[] = []
+  const add = (character: string, at: number): void => {
+    joined += character
+    places.push(offsets[at] ?? 0)
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at)
+    TORN_MARK.lastIndex = at + 1
+    const torn = character === '\n' ? TORN_MARK.exec(text)?.[0].length : undefined
+    const isInside = character === '\n' && at + 1 < text.length && !/[。；：.;:]/.test(text.charAt(at - 1))
+    if (torn !== undefined || !isInside) add(character, at)
+    else if (language === 'en') add(' ', at)
+    at += torn ?? 0
+  }
+  return { text: joined, offsets: places }
 }
 
 function readPage(clause: Clause, page: Page, article: Article, settings: ReadSettings): Recognition | undefined {
