@@ -182,9 +182,10 @@ describe('reviewing a draft', () => {
 })
 
 test('an annex that the clauses name and nobody lists is a note; its repair lists it', () => {
+  const roster = { title: { 'zh-CN': '排班表', en: 'Roster' } }
   const clauses = ['riders/emergency', 'general/annexes'].map((id) => {
     const defaults = CATALOGUE.find((clause) => clause.id === id)?.defaults
-    return { id, clause: id, terms: id === 'general/annexes' ? { annexes: [], precedence: 'body' } : defaults }
+    return { id, clause: id, terms: id === 'general/annexes' ? { annexes: [roster], precedence: 'body' } : defaults }
   })
   const unlisted = (draft: DraftFile) => reviewDraft(draft).filter(({ code }) => code === 'annex-not-listed')
   const [found] = unlisted({ ...emptyDraft(), clauses })
