@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 
 export type Screen = {
   readonly name: string
@@ -27,9 +27,10 @@ export async function measureScreen(page: Page, { path, seen }: Screen): Promise
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   const sizes: Promise<number>[] = []
-  page.on('requestfinished', (request) => {
+  const weigh = (request: Request): void => {
     if (!request.url().includes('/api/')) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
-  })
+  }
+  page.on('requestfinished', weigh)
   await page.addInitScript((selector) => {
     const { document, requestAnimationFrame } = globalThis as unknown as BrowserWindow
     const look = (): void => {
@@ -42,6 +43,8 @@ export async function measureScreen(page: Page, { path, seen }: Screen): Promise
   await page.goto(path, { waitUntil: 'commit' })
   const handle = await page.waitForFunction(() => (globalThis as { seenMs?: number }).seenMs)
   const seenMs = (await handle.jsonValue()) ?? Number.NaN
+  // What comes later belongs to the parts below the figures.
+  page.off('requestfinished', weigh)
   const { metrics } = await devtools.send('Performance.getMetrics')
   const busyMs = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
