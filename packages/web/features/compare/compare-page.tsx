@@ -109,7 +109,12 @@ function ByTerm({ terms }: { readonly terms: readonly TermDifference[] }) {
   const { language } = usePreferences()
   if (terms.length === 0) return <p className="quiet">{t('compare.noTerms')}</p>
   return (
-    <div className="sheet table-scroll">
+    <div
+      className="sheet table-scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={t('compare.byTerm', { count: terms.length })}
+    >
       <table className="compare-terms">
         <thead>
           <tr>
