@@ -1,5 +1,5 @@
 import { readShare, SHARE } from '@heqi/clauses'
-import { type Fraction, fraction, fractionOf } from '@heqi/vocabulary'
+import { type Fraction, fraction, fractionOf, toDecimal } from '@heqi/vocabulary'
 
 /** A share stated in folded text, as an exact part of one. */
 export type StatedShare = { readonly text: string; readonly index: number; readonly value: Fraction }
@@ -15,3 +15,9 @@ export function sharesIn(text: string): StatedShare[] {
 }
 
 export const percent = (value: bigint): Fraction => fraction(value, 100n)
+
+/** A share in per cent with at most two decimals: `12.5%`. */
+export const percentText = (value: Fraction): string => {
+  const places = toDecimal({ numerator: value.numerator * 100n, denominator: value.denominator }, 2, 'half-up')
+  return `${places.replace(/\.?0+$/, '')}%`
+}

@@ -1,19 +1,14 @@
-import { AMOUNT } from '@heqi/clauses'
-import { add, compare, divide, type Fraction, fraction, fractionOf, toDecimal } from '@heqi/vocabulary'
+import { add, compare, type Fraction, fraction } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
-import { amount, TOTAL } from './amounts.ts'
-import { percent, type StatedShare, sharesIn } from './percentages.ts'
+import { DEPOSIT_RULE } from './deposits.ts'
+import { percent, percentText, type StatedShare, sharesIn } from './percentages.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const WHOLE = percent(100n)
 const sumOf = (shares: readonly StatedShare[]): Fraction =>
   shares.reduce((sum, { value }) => add(sum, value), fraction(0n))
-const percentText = (value: Fraction): string => {
-  const places = toDecimal({ numerator: value.numerator * 100n, denominator: value.denominator }, 2, 'half-up')
-  return `${places.replace(/\.?0+$/, '')}%`
-}
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -245,51 +240,11 @@ function capsDiffer({ sentences }: Analysis): Offence[] {
   })
 }
 
-/** 定金 above a fifth of the price: what is above has no effect as a deposit. */
-function depositHigh(analysis: Analysis): Offence[] {
-  return [...depositShareHigh(analysis), ...depositAmountHigh(analysis)]
-}
-
-/** 总价30000元 and 定金12000元. */
-function depositAmountHigh({ sentences }: Analysis): Offence[] {
-  const own = sentences.filter(({ node }) => binds(node))
-  const totals = own.flatMap(({ text }) => amount(TOTAL.exec(text)?.groups?.['total'] ?? '') ?? [])
-  const total = totals[0]
-  if (total === undefined) return []
-  return own.flatMap((sentence) => {
-    const match = DEPOSIT.exec(sentence.text)
-    const sum = amount(match?.groups?.['sum'] ?? '')
-    if (!match || sum === undefined) return []
-    const share = divide(fractionOf(sum), fractionOf(total))
-    return compare(share, percent(20n)) > 0 ? [atWords(sentence, match, { rate: percentText(share) })] : []
-  })
-}
-
-const DEPOSIT = new RegExp(`定金\\s*(?:人民币)?\\s*(?<sum>${AMOUNT})`)
-
-function depositShareHigh({ sentences }: Analysis): Offence[] {
-  return sentences.flatMap((sentence) => {
-    const match = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
-      sentence.text,
-    )
-    const [share] = sharesIn(match?.[0] ?? '')
-    return match && share && compare(share.value, percent(20n)) > 0
-      ? [atWords(sentence, match, { rate: share.text })]
-      : []
-  })
-}
-
 const CIVIL_585 = {
   'zh-CN':
     '《中华人民共和国民法典》第五百八十五条第二款；《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条第二款：违约金超过造成损失的百分之三十的，一般可以认定为过分高于造成的损失。',
   en: 'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
 } as const
-const CIVIL_586 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第五百八十六条第二款：定金不得超过主合同标的额的百分之二十，超过部分不产生定金的效力。',
-  en: 'Civil Code, art. 586(2): a deposit may not exceed 20 % of the price; what is above has no effect as a deposit.',
-} as const
-
 export const SHARE_RULES: readonly Rule[] = [
   { code: 'shares-not-whole', severity: 'error', check: scheduleNotWhole },
   {
@@ -302,5 +257,5 @@ export const SHARE_RULES: readonly Rule[] = [
   { code: 'late-rate-high', severity: 'warning', legalBasis: CIVIL_585, check: lateRateHigh },
   { code: 'caps-contradict', severity: 'error', check: capsContradict },
   { code: 'caps-differ', severity: 'error', check: capsDiffer },
-  { code: 'deposit-high', severity: 'warning', legalBasis: CIVIL_586, check: depositHigh },
+  DEPOSIT_RULE,
 ]
