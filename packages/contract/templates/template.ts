@@ -24,7 +24,7 @@ export type Template = {
   readonly annexes: readonly string[]
 }
 
-/** A new draft from a template; own words (case types, names of roles) in the language that leads. */
+/** A new draft from a template; own words (case types, names of roles) in the language that leads, with their translations. */
 export function draftFromTemplate(template: Template, languages: readonly [Language, ...Language[]]): DraftFile {
   const chosen = CATALOGUE.filter(({ id, need }) => {
     if (template.also.includes(id)) return true
@@ -42,7 +42,7 @@ export function draftFromTemplate(template: Template, languages: readonly [Langu
     template: { id: template.id, version: template.version },
     style: { languages: [...languages], ...template.style },
     clauses,
-    ...(languages.length > 1 ? { translations: [...spoken.values()] } : {}),
+    translations: [...spoken.values()],
   }
 }
 
