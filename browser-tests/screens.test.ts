@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
@@ -10,6 +11,18 @@ import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens
 
 /** A slip of the pen that the review mends by itself. */
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
+
+/** Types a day until the field keeps it: a slow page may take the key before it has read the text. */
+async function keepsDay(field: Locator, day: string): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await field.fill(day)
+    await field.press('Enter')
+    await field.blur()
+    await field.page().waitForTimeout(200)
+    if ((await field.inputValue()) === day) return
+  }
+  throw new Error(`the field does not keep ${day}`)
+}
 
 /**
  * Every screen in both languages, both themes, both widths: no finding of axe, nothing wider than the window, no message
@@ -80,8 +93,7 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
       ['start', '2026-09-01'],
       ['end', '2027-08-31'],
     ]) {
-      await page.locator(`#term-${field}-input`).fill(day ?? '')
-      await page.locator(`#term-${field}-input`).press('Enter')
+      await keepsDay(page.locator(`#term-${field}-input`), day ?? '')
     }
     await page.getByRole('button', { name: texts.studio.inForce, exact: true }).click()
     await page
