@@ -1,5 +1,6 @@
 import { SIGNED_AT } from './general-service.ts'
 import type { Template } from './template.ts'
+import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const annualService: Template = {
   id: 'annual-service',
@@ -45,10 +46,6 @@ export const annualService: Template = {
     'third-party-agreement',
     'breach-protocol',
     'dispute-protocol',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
+    ...CLOSING_FORMS,
   ],
 }

@@ -1,5 +1,6 @@
 import { SIGNED_AT } from './general-service.ts'
 import type { Template } from './template.ts'
+import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const eCommerceService: Template = {
   id: 'e-commerce-service',
@@ -87,10 +88,6 @@ export const eCommerceService: Template = {
     'staffing-plan',
     'emergency-chart',
     'confidentiality-agreement',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
+    ...CLOSING_FORMS,
   ],
 }

@@ -1,4 +1,5 @@
 import type { Template } from './template.ts'
+import { USUAL_ANNEXES } from './usual-annexes.ts'
 
 /** Where and when every template says that it is signed, so that the forum can be told. */
 export const SIGNED_AT = { signedAt: '上海市浦东新区' }
@@ -14,16 +15,5 @@ export const generalService: Template = {
   style: { scheme: 'party-a-b', numbering: 'article', chapters: true },
   also: ['people/headcount-change', 'general/evidence-log'],
   terms: { 'identity/contract-particulars': SIGNED_AT },
-  annexes: [
-    'service-list',
-    'quality-standard',
-    'fee-detail',
-    'staff-list',
-    'confidentiality-agreement',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
-  ],
+  annexes: USUAL_ANNEXES,
 }

@@ -1,5 +1,6 @@
 import { SIGNED_AT } from './general-service.ts'
 import type { Template } from './template.ts'
+import { USUAL_ANNEXES } from './usual-annexes.ts'
 
 export const performanceBased: Template = {
   id: 'performance-based',
@@ -32,16 +33,5 @@ export const performanceBased: Template = {
       cap: '10%',
     },
   },
-  annexes: [
-    'service-list',
-    'quality-standard',
-    'fee-detail',
-    'staff-list',
-    'confidentiality-agreement',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
-  ],
+  annexes: USUAL_ANNEXES,
 }

@@ -1,4 +1,5 @@
 import type { Template } from './template.ts'
+import { USUAL_ANNEXES } from './usual-annexes.ts'
 
 export const providerDrafted: Template = {
   id: 'provider-drafted',
@@ -20,16 +21,5 @@ export const providerDrafted: Template = {
     'remedies/disputes': { forum: { kind: 'court', place: 'provider' } },
     'care/intellectual-property': { results: 'provider' },
   },
-  annexes: [
-    'service-list',
-    'quality-standard',
-    'fee-detail',
-    'staff-list',
-    'confidentiality-agreement',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
-  ],
+  annexes: USUAL_ANNEXES,
 }

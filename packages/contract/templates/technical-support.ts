@@ -1,5 +1,6 @@
 import { SIGNED_AT } from './general-service.ts'
 import type { Template } from './template.ts'
+import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const technicalSupport: Template = {
   id: 'technical-support',
@@ -85,10 +86,6 @@ export const technicalSupport: Template = {
     'fee-detail',
     'staff-list',
     'confidentiality-agreement',
-    'service-report',
-    'acceptance-report',
-    'settlement-report',
-    'termination-confirmation',
-    'handover-list',
+    ...CLOSING_FORMS,
   ],
 }
