@@ -16,9 +16,9 @@ import type { RejectCode } from './reject.ts'
 
 export type RecordProblem = { readonly code: RejectCode; readonly field: string; readonly value: unknown }
 
-type Check = (value: unknown) => RejectCode | undefined
+export type Check = (value: unknown) => RejectCode | undefined
 
-const instantProblem: Check = (value) => {
+export const instantProblem: Check = (value) => {
   if (!Number.isSafeInteger(value)) return 'invalid-number'
   return (value as number) < EARLIEST_INSTANT || (value as number) > LATEST_INSTANT ? 'number-out-of-range' : undefined
 }
@@ -28,7 +28,7 @@ const integerProblem =
   (value) =>
     Number.isSafeInteger(value) ? ((value as number) < 0 ? negative : undefined) : 'invalid-number'
 
-const textProblem: Check = (value) => {
+export const textProblem: Check = (value) => {
   if (typeof value !== 'string' || value === '') return 'invalid-value'
   if (!value.isWellFormed()) return 'unpaired-surrogate'
   return value.includes('\0') ? 'nul-character' : undefined
@@ -56,14 +56,19 @@ const listProblem = (name: ListField, value: unknown): RejectCode | undefined =>
 
 const REQUIRED = ['source', 'sourceId', 'channel', 'enteredAt']
 
+/** What keeps a value from standing in a field of a record; `undefined` when it may. */
+export function fieldProblem(field: string, value: unknown): RejectCode | undefined {
+  const check = CHECKS.get(field)
+  return check ? check(value) : 'unknown-field'
+}
+
 /** The first thing that keeps an object from being a record; `undefined` when it is one. Agrees with `RECORD_SCHEMA`. */
 export function recordProblem(object: JsonObject): RecordProblem | undefined {
   for (const field of REQUIRED) {
     if (object[field] === undefined) return { code: 'required-field-missing', field, value: '' }
   }
   for (const [field, value] of Object.entries(object)) {
-    const check = CHECKS.get(field)
-    const code = check ? check(value) : 'unknown-field'
+    const code = fieldProblem(field, value)
     if (code) return { code, field, value }
   }
   return undefined

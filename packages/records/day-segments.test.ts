@@ -74,6 +74,35 @@ test('sealed records read back the same', async () => {
   )
 })
 
+test('a day of several row groups and pages reads back the same', async () => {
+  const start = at('2026-03-01T00:00:00Z')
+  const records = Array.from({ length: 100_300 }, (_, i): ServiceRecord => {
+    const enteredAt = start + i * 500
+    return {
+      ...call(`${i}`, '2026-03-01T00:00:00Z'),
+      enteredAt,
+      // Hardly one like another, so that it fills pages instead of a dictionary.
+      customerKey: `${'customer '.repeat(4)}${i}`,
+      talkMs: i % 7 === 0 ? 1000 + i : 0,
+      ...(i % 5 === 0
+        ? {
+            replies: [
+              { at: enteredAt + 1, by: 'agent' },
+              { at: enteredAt + 2, by: 'bot' },
+            ],
+          }
+        : {}),
+      ...(i % 3 === 0 ? { pauses: [{ start: enteredAt, reason: 'on-hold', evidence: `note ${i}` }] } : {}),
+      ...(i % 9 === 0 ? { pauses: [{ start: enteredAt, end: enteredAt + i, reason: 'other' }] } : {}),
+    }
+  })
+  const segments = await sealDays(batchOf(records), 'UTC')
+  expect(segments.map(({ rows }) => rows)).toEqual([records.length])
+  const back = await readBack(segments)
+  for (const i of [0, 9, 10, 45, 99_999, 100_000, 100_299]) expect(back[i]).toEqual(records[i])
+  expect(asSet(back)).toEqual(asSet(records))
+})
+
 test('the same records give the same bytes in whatever order they come', async () => {
   const shuffled = fc
     .array(arbitraryRecord, { minLength: 1, maxLength: 6 })
@@ -96,6 +125,22 @@ test('the bytes of a known day do not change from one version of the program to 
 })
 
 describe('damaged segments', () => {
+  test('with a byte changed are refused or read, but never break the reader', async () => {
+    const replies = [{ at: at('2026-03-01T00:01:00Z'), by: 'agent' as const }]
+    const [segment] = await sealDays(
+      batchOf([call('1', '2026-03-01T00:00:00Z', { replies, talkMs: 7 }), call('2', '2026-03-01T00:00:01Z')]),
+      'UTC',
+    )
+    if (!segment) throw new Error('no segment')
+    let refused = 0
+    for (let at = 0; at < segment.bytes.length; at += 13) {
+      const bytes = segment.bytes.slice()
+      bytes[at] = (bytes[at] ?? 0) ^ 0xff
+      if (!(await readSegment(bytes.buffer)).ok) refused += 1
+    }
+    expect(refused).toBeGreaterThan(0)
+  })
+
   test('are refused, wherever they are cut off', async () => {
     const [segment] = await sealDays(batchOf([call('1', '2026-03-01T00:00:00Z')]), 'UTC')
     if (!segment) throw new Error('no segment')

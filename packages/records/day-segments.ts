@@ -1,13 +1,13 @@
 import { accept, type IsoDate, type Refusal, type Result } from '@heqi/vocabulary'
 import type { RecordBatch } from './batch.ts'
-import { BatchBuilder } from './batch-builder.ts'
 import { recordAt } from './batch-rows.ts'
-import { recordProblem } from './check-record.ts'
 import { refuseFile } from './read-outcome.ts'
-import { parquetMetadataOf, parquetReader, type RandomAccessFile } from './read-parquet.ts'
+import { parquetMetadataOf, type RandomAccessFile } from './read-parquet.ts'
 import type { ServiceRecord } from './record.ts'
 import { contentOf, sha256 } from './record-content.ts'
 import type { RefusalCode } from './reject.ts'
+import { SegmentColumns } from './segment-columns.ts'
+import { storedColumns } from './segment-pages.ts'
 import { SEGMENT_COLUMNS, SEGMENT_SCHEMA } from './segment-schema.ts'
 
 /** The records of one local day, as the bytes that both parties hold and whose hash enters the evidence log. */
@@ -94,26 +94,14 @@ async function parquetOf(
 
 /** The records of a sealed segment. @returns `parquet-damaged` when the file is none. */
 export async function readSegment(file: RandomAccessFile): Promise<Result<RecordBatch, Refusal<RefusalCode>>> {
-  const { compressors, parquetReadObjects } = await parquetReader()
   const metadata = await parquetMetadataOf(file)
   const format = metadata?.key_value_metadata?.find(({ key }) => key === 'heqi.format')?.value
   if (!metadata || format !== FORMAT) return refuseFile('parquet-damaged')
-  const builder = new BatchBuilder()
   try {
-    for (const row of await parquetReadObjects({ file, metadata, compressors, parsers: SEGMENT_PARSERS })) {
-      const record = Object.fromEntries(
-        SEGMENT_COLUMNS.flatMap(({ name, read }) => {
-          const value: unknown = row[name]
-          return value === null || value === undefined ? [] : [[name, read(value)]]
-        }),
-      )
-      if (recordProblem(record)) return refuseFile('parquet-damaged')
-      builder.append(record as unknown as ServiceRecord)
-    }
+    const segment = new SegmentColumns()
+    for await (const { columns, rows } of storedColumns(file, metadata)) segment.add(columns, rows)
+    return accept(segment.finish())
   } catch {
     return refuseFile('parquet-damaged')
   }
-  return accept(builder.finish())
 }
-
-const SEGMENT_PARSERS = { timestampFromMilliseconds: Number }

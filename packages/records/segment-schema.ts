@@ -10,7 +10,6 @@ import type { ServiceRecord } from './record.ts'
 type SegmentColumn = {
   readonly name: MappedField
   readonly write: (record: ServiceRecord) => unknown
-  readonly read: (value: unknown) => unknown
 }
 
 const REQUIRED: ReadonlySet<string> = new Set(['source', 'sourceId', 'channel', 'enteredAt'])
@@ -75,16 +74,5 @@ export const SEGMENT_COLUMNS: readonly SegmentColumn[] = MAPPED_FIELDS.map((name
       if (value === undefined) return null
       return isCount ? BigInt(value as number) : value
     },
-    read: readValue,
   }
 })
-
-/** 64-bit integers come as bigint; in a pause, what is absent comes as null. */
-function readValue(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(readValue)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, readValue(inner)]])),
-  )
-}
