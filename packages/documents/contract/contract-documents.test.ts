@@ -4,6 +4,7 @@ import { LANGUAGES } from '@heqi/vocabulary'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { undrawnWords } from '../testing/glyph-ink.ts'
 import { inkIn, renderPages, requirePoppler, wordBoxes } from '../testing/pixels.ts'
+import { sampleDraft } from '../testing/sample-draft.ts'
 import { renderContractHtml } from './contract-html.ts'
 import { renderContractMarkdown, renderContractText } from './contract-markdown.ts'
 import { renderContractPdf } from './contract-pdf.ts'
@@ -97,6 +98,15 @@ describe('a contract as PDF', () => {
     const places = labels.map(({ text, page, box }) => `${text} on ${page} at ${Math.round(box.y)}`)
     expect(places.length).toBeGreaterThan(10)
     for (const place of places) expect(places.filter((other) => other === place)).toHaveLength(2)
+  })
+
+  test.each([
+    ['zh-CN', 150_000],
+    ['en', 100_000],
+  ] as const)('thirty articles in %s take less than %i bytes', (language, most) => {
+    const document = assembleDocument(sampleDraft(31), language)
+    expect(document.chapters.flatMap(({ articles }) => articles)).toHaveLength(30)
+    expect(renderContractPdf(document).length).toBeLessThan(most)
   })
 
   test('the same documents give the same bytes, tagged; archivable once they are dated', () => {
