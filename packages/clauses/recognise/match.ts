@@ -11,6 +11,8 @@ export type Match = {
   readonly value: (name: string) => unknown
   readonly words: (name: string) => string | undefined
   readonly spanOf: (name: string) => Span
+  /** Where the match, or a captured value, stands in the folded text of its passage. */
+  readonly within: (name?: string) => readonly [from: number, to: number]
 }
 
 /** Every match of a cue in a passage. */
@@ -18,23 +20,25 @@ export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonl
   if (!reading.mayMatch(cue, passage)) return []
   const { expression, kinds } = reading.compiled(cue)
   expression.lastIndex = 0
-  return [...passage.text.matchAll(expression)].map((match) => ({
-    passage,
-    text: match[0],
-    span: spanOf(passage, match.index, match.index + match[0].length),
-    value: (name) => {
-      const text = match.groups?.[name]
-      return text === undefined ? undefined : kinds.get(name)?.read(text)
-    },
-    words: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? []
-      return start === undefined || end === undefined ? undefined : passage.original.slice(start, end)
-    },
-    spanOf: (name) => {
-      const [start, end] = match.indices?.groups?.[name] ?? [match.index, match.index + match[0].length]
-      return spanOf(passage, start, end)
-    },
-  }))
+  return [...passage.text.matchAll(expression)].map((match) => {
+    const whole = [match.index, match.index + match[0].length] as const
+    const within = (name?: string) => (name === undefined ? undefined : match.indices?.groups?.[name]) ?? whole
+    return {
+      passage,
+      text: match[0],
+      span: spanOf(passage, match.index, match.index + match[0].length),
+      value: (name) => {
+        const text = match.groups?.[name]
+        return text === undefined ? undefined : kinds.get(name)?.read(text)
+      },
+      words: (name) => {
+        const [start, end] = match.indices?.groups?.[name] ?? []
+        return start === undefined || end === undefined ? undefined : passage.original.slice(start, end)
+      },
+      spanOf: (name) => spanOf(passage, ...within(name)),
+      within,
+    }
+  })
 }
 
 /** Whether a cue matches somewhere in a passage. */

@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts'
 import { isMatch, type Match, matchesOf } from './match.ts'
 import { articleOf, type Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
+import { fillSlots, type Slot } from './slots.ts'
 import { has } from './word-index.ts'
 
 /**
@@ -19,6 +20,8 @@ export type Sight = {
   readonly alsoIn?: readonly ('third-party' | 'annex')[]
   /** Reads terms from the passages of the clause. */
   readonly read?: (place: Place) => void
+  /** Terms that take a value by the words near it, where `read` found none. */
+  readonly slots?: readonly Slot[]
 }
 
 /** The passages of one found clause, and where the terms that are read from them go. */
@@ -98,7 +101,20 @@ function recognition(
 ): Recognition {
   const values = new Map<string, unknown>()
   const evidence: Record<string, Span> = {}
-  sight.read?.(placeOf(read, reading, values, evidence))
+  const taken: Span[] = []
+  sight.read?.(placeOf(read, reading, values, evidence, taken))
+  if (sight.slots)
+    fillSlots(sight.slots, {
+      passages: read,
+      reading,
+      isOpen: (path) => !values.has(path),
+      isTaken: (match, name) => taken.some((span) => meet(span, match.spanOf(name))),
+      put: (path, match, name) => {
+        values.set(path, match.value(name))
+        evidence[path] = match.spanOf(name)
+        taken.push(match.spanOf(name))
+      },
+    })
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
   const isStated = passages.some((passage) => stating.has(passage))
   const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
@@ -116,6 +132,8 @@ function recognition(
   }
 }
 
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
 /** An unnumbered paragraph goes by the number of the nearest node above it. */
 const numberOf = (article: Article, passages: readonly Passage[]): string =>
   article.number || (passages[0]?.path.findLast(({ number }) => number !== '')?.number ?? '')
@@ -130,6 +148,7 @@ function placeOf(
   reading: Reading,
   values: Map<string, unknown>,
   evidence: Record<string, Span>,
+  taken: Span[],
 ): Place {
   const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, reading))
   const keep = (path: string, value: unknown, span: Span) => {
@@ -161,7 +180,9 @@ function placeOf(
     },
     has: (cue) => passages.some((passage) => isMatch(cue, passage, reading)),
     put: (path, match, name) => {
-      if (match) keep(path, match.value(name), match.spanOf(name))
+      if (match?.value(name) === undefined || values.has(path)) return
+      keep(path, match.value(name), match.spanOf(name))
+      taken.push(match.spanOf(name))
     },
     set: (path, value, match) => {
       if (match) keep(path, value, match.span)

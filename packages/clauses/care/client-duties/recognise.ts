@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const THINGS = '(?:资料|信息|文件|材料|数据|产品知识|培训(?:材料|资料)|权限|账号|帐号|场地|设备|条件)'
 const OWES = '(?:应当?|须|需|负责|有义务|必须|有责任)'
@@ -17,6 +18,13 @@ export const sight: Sight = {
     cue`(?:{client})[^。;,]{0,6}${OWES}[^。;]{0,20}(?:培训|指导)[^。;]{0,16}(?:{provider}|客服|人员)`,
   ],
   not: [cue`违约|逾期|支付|验收|第三方|发票|保密`],
+  slots: [
+    slot('materialsWithin', 'within', cue`资料|文件|信息|材料|知识库`),
+    slot('access.within', 'within', cue`权限|账号|帐号|系统|开通`),
+    slot('training.within', 'within', cue`培训`),
+    slot('replyWithin', 'within', cue`答复|回复|处理意见|反馈|确认`),
+    slot('changeNotice', 'ahead', cue`变化|变更|调整|更新|活动|上新|告知|通知`),
+  ],
   read: ({ first, put, set }) => {
     const given = first(
       cue`(?:{client})?[^。;,]{0,6}${OWES}[^。;]{0,20}提供(?<what>[^。;:]{2,60}?(?:资料|信息|文件|材料|说明|手册)[^。;:]{0,20})`,

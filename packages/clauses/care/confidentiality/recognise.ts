@@ -2,6 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const SECRET = '(?:保密信息|商业秘密|商业机密|技术秘密|机密信息|秘密信息|敏感信息)'
 const LEAK = '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄|告诉(?:别人|他人|外人)|说出去)'
@@ -40,6 +41,10 @@ export const sight: Sight = {
     cue`违反[^。;,]{0,10}保密|(?:签署|签订)[^。;,]{0,10}保密(?:协议|承诺)[^。]{0,6}(?:后方可|的人员|名单)|^附件|公开招标`,
     cue`(?:裁决|判决|评估|考核结果|个人信息处理)[^。;]{0,10}公开`,
     cue`^[^。;,]{0,6}泄[露漏][^。;,]{0,16}的[;。]?$`,
+  ],
+  slots: [
+    slot('returnWithin', 'within', cue`返还|归还|退还|交还|销毁|删除`),
+    slot('lasts.within', 'within', cue`保密|终止|届满|结束|解除|期满|失效|披露之日|签订之日|有效`),
   ],
   read: ({ all, first, has, put, set }) => {
     const duty = '(?:保密|保守[^。;]{0,12}(?:秘密|机密)|不得[^。;]{0,24}(?:泄露|泄漏|披露|透露))'

@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const DATA =
   '(?:个人信息|个人数据|个人隐私|(?:客户|用户|消费者|会员|买家|业主|租户|顾客|访客|来电人|患者|学员|旅客|乘客|储户|持卡人|参保人)(?:的)?(?:个人)?(?:信息|数据|资料|隐私)|数据|信息系统)'
@@ -47,6 +48,12 @@ export const sight: Sight = {
     cue`${DATA}[^。;]{0,10}(?:泄[露漏]|丢失|安全事件)[^。;]{0,30}(?:小时|立即|及时)[^。;]{0,10}(?:通知|报告|告知)`,
   ],
   not: [cue`知识产权|考核|满意度|(?:收集|反馈)[^。;,]{0,6}(?:意见|建议|数据的方法)|^附件|接触[^。;]{0,6}第三方`],
+  slots: [
+    slot('incidentNotice', 'within', cue`通知|报告|告知|上报|泄露|泄漏`),
+    slot('atEndWithin', 'within', cue`删除|销毁|返还|归还|清除`),
+    slot('retention', 'within', cue`保存|留存|存储|保留`),
+    slot('requestHelp', 'within', cue`协助|请求|响应`),
+  ],
   read: ({ all, first, has, put, set }) => {
     const kinds = first(
       cue`(?:个人信息|个人数据|信息|数据)(?:的)?(?:种类|类型|范围)?(?:包括|包含|涵盖|为|仅限于?|限于|:)(?:但不(?:仅)?限于)?:?(?<list>[^。;:]{2,120})`,

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const RIVAL = '(?:竞品|竞争(?:对手|者|方|关系|企业|公司|单位)|同行业|同类(?:企业|业务|产品)|同业|有竞争)'
 
@@ -12,6 +13,7 @@ export const sight: Sight = {
     cue`竞业(?:限制|禁止)`,
   ],
   not: [cue`反不正当竞争|商业贿赂`],
+  slots: [slot('afterEnd', 'within', cue`终止|届满|结束|离职|期满|解除`)],
   read: ({ first, put, set }) => {
     const rival = first(
       cue`(?:不得|不可|禁止|不能)[^。;]{0,16}(?:为|向|与)(?<rival>[^。;,、]{0,30}?${RIVAL}(?:[^。;,、]{0,6}(?:企业|公司|单位|机构|平台))?)(?:提供|合作|开展|从事|进行)`,

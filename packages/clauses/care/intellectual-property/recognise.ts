@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const RIGHTS = '(?:知识产权|著作权|版权|专利(?:权)?|商标(?:权)?|软件著作权)'
 const RESULTS = '(?:成果|产生的|形成的|开发的|创作的|完成的|作品|项下|方案|报告)'
@@ -17,6 +18,11 @@ export const sight: Sight = {
   ],
   not: [
     cue`违约情形|(?:擅自|侵犯|侵害)[^。;]{0,16}${RIGHTS}[^。;,]{0,6}的[;。]?$|^附件|归属等(?:事项|问题)|争议(?:标的|类型)`,
+  ],
+  slots: [
+    slot('deliver', 'within', cue`交付|移交|提交`),
+    slot('request.reply', 'within', cue`答复|回复|同意`),
+    slot('infringementNotice', 'within', cue`侵权|通知|告知`),
   ],
   read: ({ first, put, set }) => {
     const owner = (party: string) =>

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const OWES = '(?:应当?|须|需|负责|有义务|必须|有责任)'
 
@@ -13,6 +14,11 @@ export const sight: Sight = {
     cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,16}(?:按照?|依照?)[^。;]{0,20}(?:约定|要求)[^。;]{0,16}提供[^。;]{0,20}服务`,
   ],
   not: [cue`违约|逾期|支付|第三方|发票|考核结果|验收|合同解除`],
+  slots: [
+    slot('incidentReport', 'within', cue`上报|报告|通知|告知|汇报`),
+    slot('recordKeeping', 'within', cue`保存|保留|留存|存储`),
+    slot('inspection.notice', 'ahead', cue`检查|抽查|巡检`),
+  ],
   read: ({ first, put, set }) => {
     put(
       'incidentReport',

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const STAFF = '(?:员工|服务人员|客服(?:人员|代表)?|坐席|工作人员|从业人员|相关人员|所有人员|项目人员)'
 const PAPER = '保密(?:协议|承诺(?:书|函)?|合同|责任书)'
@@ -13,6 +14,11 @@ export const sight: Sight = {
     cue`(?:人员|员工)[^。;]{0,6}(?:离职|离岗|调岗)[^。;]{0,30}(?:收回|注销|关闭|停用)[^。;]{0,10}(?:权限|账号|帐号)`,
   ],
   not: [cue`^附件|(?:甲乙)?双方[^。;,]{0,10}(?:另行)?签[订署]`],
+  slots: [
+    slot('lasts.within', 'within', cue`离职|终止|届满|结束|解除|保密`),
+    slot('copiesWithin', 'within', cue`提交|备案|提供`),
+    slot('revokeWithin', 'within', cue`收回|注销|停用`),
+  ],
   read: ({ first, put, set }) => {
     const left = '(?:离职|离岗|调岗|终止|解除|不再)'
     set(

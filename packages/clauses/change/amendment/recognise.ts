@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import { readReply } from '../../shared/consent-reply.ts'
 
 const CONTRACT = '(?:本?(?:合同|协议)|条款)'
@@ -21,6 +22,10 @@ export const sight: Sight = {
   ],
   not: [
     cue`延期|续[约签]|展期|第三方(?:协议|介入)|^附件|知识产权|费用调整|调整费用|(?:地址|联系方式|人员|账[号户]|法定代表人)[^。;,]{0,6}变更|由[^。;]{0,10}审[核批]`,
+  ],
+  slots: [
+    slot('notice', 'ahead', cue`变更|修改|通知|提出|调整`),
+    slot('reply.within', 'within', cue`答复|回复|确认|同意|协商`),
   ],
   read: (place) => {
     const { first, put, set } = place

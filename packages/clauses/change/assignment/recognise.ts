@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import { readReply } from '../../shared/consent-reply.ts'
 
 const OBJECT = '(?:本?合同|本?协议|权利|义务|权益|债[权务]|服务项目|应收)'
@@ -13,6 +14,11 @@ export const sight: Sight = {
     cue`(?:转让|让与)[^。;,]{0,20}${OBJECT}[^。;]{0,20}(?:同意|通知)`,
   ],
   not: [cue`知识产权|著作权|专利|商标|软件|所有权|成果|股权|许可证|第三方协议|资料|信息|数据|违约情形|^附件`],
+  slots: [
+    slot('reply.within', 'within', cue`答复|回复|同意`),
+    slot('affiliateNotice', 'within', cue`通知|告知`),
+    slot('affiliateNotice', 'ahead', cue`通知|告知`),
+  ],
   read: (place) => {
     const { first, put, set } = place
     const ban = (party: string) =>

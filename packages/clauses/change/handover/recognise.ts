@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
 const ENDED = '(?:终止|解除|届满|期满|到期|结束)'
@@ -29,6 +30,11 @@ export const sight: Sight = {
     cue`(?:{provider})(?:应|须|必须|需)[^。;]{0,6}将[^。;]{0,20}(?:资料|数据)[^。;]{0,8}(?:归还|返还|退还|交还|移交)[^。;]{0,4}(?:给)?(?:{client})`,
   ],
   not: [cue`保密|离职|调岗|换班|交接班|人员(?:更换|变动|调整)|^附件|第三方介入|预付款|押金|保证金`],
+  slots: [
+    slot('within', 'within', cue`交接|移交|返还|归还|交还`),
+    slot('certificateWithin', 'within', cue`证明|确认书`),
+    slot('confirm.within', 'within', cue`确认|签收`),
+  ],
   read: ({ first, put, set, has }) => {
     const moved = cue`${BACK}|善后`
     const items = ITEMS.filter(([, words]) => has(words)).map(([item]) => item)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
 const MENDED = '(?:整改|改正|纠正|履行|采取|支付|付款|补救|改进|消除)'
@@ -22,6 +23,12 @@ export const sight: Sight = {
     cue`解除${CONTRACT}[^。;]{0,20}(?:书面)?通知|(?:要求|提出|单方(?:面)?)解除${CONTRACT}`,
   ],
   not: [cue`劳动(?:合同|关系)|保密期|不因[^。;]{0,20}解除|^附件|第三方协议|解除(?:协议|合同)(?:书|样本|范本)$`],
+  slots: [
+    slot('cure', 'within', cue`改正|纠正|补救|催告|履行|更正|整改|消除|仍`),
+    slot('overduePayment', 'within', cue`逾期|拖欠|迟延|延迟|超过`),
+    slot('convenience.notice', 'ahead', cue`通知|告知|解除`),
+    slot('objection', 'within', cue`异议|答复|回复`),
+  ],
   read: ({ first, all, put, set, has }) => {
     put(
       'cure',

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import { readReply } from '../../shared/consent-reply.ts'
 
 const SUB = '(?:分包|转包|转委托|再委托)'
@@ -15,6 +16,11 @@ export const sight: Sight = {
     cue`(?:不得|不可|不能|禁止|严禁)[^。;]{0,16}(?:(?<!移)转给|转交)(?:别的|其他|别家|他人|第三)`,
   ],
   not: [cue`保密|泄[露漏]|违约情形|^附件|${SUB}(?:商|单位|方)?的[;。]?$`],
+  slots: [
+    slot('reply.within', 'within', cue`答复|回复|同意|审批`),
+    slot('copyWithin', 'within', cue`副本|备案`),
+    slot('replaceWithin', 'within', cue`更换|替换`),
+  ],
   read: (place) => {
     const { first, put, set } = place
     set(

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import type { TERMINATION_GROUNDS } from './terms.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
@@ -25,6 +26,12 @@ export const sight: Sight = {
   ],
   not: [
     cue`^(?:服务|合同)?期限?终止|劳动(?:合同|关系)|不因[^。;]{0,20}终止|^附件|第三方(?:介入|协议)|保密期|(?:[自至][^。;]{0,20})(?:起)?至[^。;]{0,14}终止`,
+  ],
+  slots: [
+    slot('notice', 'ahead', cue`通知|告知|终止|提出`),
+    slot('settleWithin', 'within', cue`结清|结算|清算`),
+    slot('payWithin', 'within', cue`支付|付清|退还`),
+    slot('confirmWithin', 'within', cue`确认`),
   ],
   read: ({ first, all, put, set, has }) => {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const LATE =
   '(?:逾期(?:付款|支付|缴纳|未付|未支付)|迟延(?:付款|支付|履行付款)|付款[^。;,]{0,4}(?:迟延|每迟|逾期|超过期限)|超过期限付款|延[迟期](?:付款|支付)|拖欠|晚付|欠付|(?:未(?:能)?|没有)(?:按(?:照)?(?:时|期|约定|合同约定|本合同约定)?|及时|如期|足额)[^。;,]{0,12}(?:支付|付款|缴纳|付清))'
@@ -17,6 +18,7 @@ export const sight: Sight = {
     cue`(?:LPR|贷款市场报价利率|贷款利率)[^。;]{0,20}(?:利息|违约金|倍|支付)`,
   ],
   not: [cue`逾期(?:交付|提供|完成|履行服务)`],
+  slots: [slot('charge.rate', 'share', cue`滞纳金|违约金|利息|未付|应付|逾期|延迟|迟延|拖延|延期`)],
   read: ({ first, put, set }) => {
     const lpr = first(cue`(?:LPR|报价利率|贷款利率)[^。;]{0,16}?{factor:decimal}\s*倍`)
     const daily = first(

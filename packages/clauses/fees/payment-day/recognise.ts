@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const PAY =
   '(?:支付|付款|付清|结清|结算(?!单|清单|表|数据|周期|方式|依据|金额)|缴纳|付|汇[入至]|划[入至]|转[入至]|打[到入]|打款)'
@@ -34,6 +35,7 @@ export const sight: Sight = {
     cue`违约金|滞纳金|赔偿|罚|利息|逾期(?!视为|未提出|未确认)|迟延|退还|返还|退回|考核(?:得分|成绩)|解除|终止|第三方|诉讼|仲裁`,
     cue`(?:未|不)(?:能)?(?:按|及)[时期约]`,
   ],
+  slots: [slot('within', 'within', cue`支付|付款|付清|结清|付讫`)],
   read: (place) => {
     readDay(place)
     for (const [method, words] of METHODS) place.set('method', method, place.first(words))

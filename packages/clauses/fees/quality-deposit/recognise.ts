@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|信誉保证金|质保金|押金|保证金)'
 
@@ -13,6 +14,12 @@ export const sight: Sight = {
     cue`(?:退还|返还|无息退)[^。;]{0,10}${DEPOSIT}|${DEPOSIT}[^。;]{0,40}(?:退还|返还|无息退|补足|扣除|解除)`,
   ],
   not: [cue`第三方`],
+  slots: [
+    slot('share', 'share', cue`保证金|押金|质保金`),
+    slot('amountYuan', 'amount', cue`保证金|押金|质保金`),
+    slot('releaseAfter', 'within', cue`退还|返还|退回|无息`),
+    slot('topUpWithin', 'within', cue`补足|补齐|补缴`),
+  ],
   read: ({ first, put, set }) => {
     const sum = first(
       cue`${DEPOSIT}[^。;,]{0,16}?{sum:amount}|{also:amount}[^。;,]{0,10}(?:作为|为)[^。;,]{0,6}${DEPOSIT}`,

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const BACK = '(?:退还|返还|退回|退款|退付)'
 const MONEY = '(?:费用?|款项?|预付款|价款|金额|报酬|余额)'
@@ -20,6 +21,10 @@ export const sight: Sight = {
     cue`${MONEY}[^。;]{0,10}(?:予以|应当?|全额|按比例)[^。;]{0,4}${BACK}`,
   ],
   not: [cue`保证金|押金|质保金|资料|材料|设备|第三方|多退少补`],
+  slots: [
+    slot('within', 'within', cue`退还|退款|返还|退回`),
+    slot('grounds[0].share', 'share', cue`退还|退款|返还|退回`),
+  ],
   read: ({ first, put, set }) => {
     let index = 0
     for (const [id, words] of GROUNDS) {

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const UNPAID = '(?:支付|付款|付费|费用|欠款|款项|拖欠|逾期|付清)'
 
@@ -12,6 +13,11 @@ export const sight: Sight = {
     cue`(?:有权|可以?)(?:立即|单方)?(?:暂停|中止)(?:提供|履行|相应|全部|部分|后续)?[^。;]{0,6}服务[^。;]{0,30}${UNPAID}`,
   ],
   not: [cue`第三方[^。]{0,10}(?:暂停|中止)|解除(?:或|、)?(?:中止|暂停)`],
+  slots: [
+    slot('overdue', 'within', cue`逾期|未付|拖欠|超过|未支付`),
+    slot('notice', 'ahead', cue`通知|告知`),
+    slot('notice', 'within', cue`催告|通知`),
+  ],
   read: ({ first, put }) => {
     put(
       'overdue',

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import type { NOTICE_METHODS } from './terms.ts'
 
 const METHODS: readonly (readonly [(typeof NOTICE_METHODS)[number], ReturnType<typeof cue>])[] = [
@@ -26,6 +27,10 @@ export const sight: Sight = {
     cue`(?:寄出|交寄|投寄|投邮|发出)[^。;]{0,10}第?{duration}[^。;]{0,6}视为(?:已)?(?:送达|收到)`,
   ],
   not: [cue`解除|终止|变更合同|不可抗力|续[约签]|违约`],
+  slots: [
+    slot('addressChange', 'within', cue`变更|变动|变化|改变`),
+    slot('addressChange', 'ahead', cue`变更|变动|变化|改变`),
+  ],
   read: (place) => {
     const { passages, first, has, put, set } = place
     const proof = first(cue`.+`)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const STAFF = '(?:客服人员|服务人员|坐席|座席|席位|人员|人数|岗位)'
 const CHANGE = '(?:增加|减少|增减|增员|减员|扩充|缩减|调整|变动)'
@@ -14,6 +15,7 @@ export const sight: Sight = {
     cue`${STAFF}(?:增加|减少|增减)[^。;]{0,30}(?:费用|通知|结算|提前)`,
   ],
   not: [cue`高峰|第三方|税|水电|按实际(?:发生|用量)`],
+  slots: [slot('notice', 'ahead', cue`通知|告知|提出|申请`), slot('notice', 'within', cue`调整|到位|到岗|配备`)],
   read: ({ first, put, set }) => {
     const notice = first(cue`提前\s*{notice:duration}[^。;]{0,30}|${CHANGE}[^。;]{0,20}提前\s*{also:duration}`)
     put('notice', notice, 'notice')

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const STAFF =
   '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|客服团队|服务团队)'
@@ -34,6 +35,10 @@ export const sight: Sight = {
   not: [
     cue`第三方|保密(?:协议|义务)|高峰|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件`,
     cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
+  ],
+  slots: [
+    slot('replaceWithin', 'within', cue`更换|撤换|调换|补充|补足|补齐|补位|到岗|到位|替换`),
+    slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
   read: ({ first, all, put, set }) => {
     const conditions = all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const DIGESTS = [
   ['week', cue`每周|按周|周报`],
@@ -23,6 +24,10 @@ export const sight: Sight = {
     cue`(?:及时|定期|按[周月季])[^。;,]{0,8}(?:将|向)[^。;,]{0,14}(?:意见|建议|问题)[^。;,]{0,14}反馈`,
   ],
   not: [cue`第三方|异议|验收|合同(?:条款|变更)`],
+  slots: [
+    slot('urgentWithin', 'within', cue`上报|报告|反馈|通知`),
+    slot('answerWithin', 'within', cue`答复|回复|处理`),
+  ],
   read: ({ all, first, put, set }) => {
     const collected = all(cue`(?:收集|汇总|整理|记录|搜集)[^。;]{0,30}|(?:将|把)[^。;]{0,30}反馈`)
     const topics = TOPICS.filter(([, words]) => collected.some(({ text }) => words.test(text)))

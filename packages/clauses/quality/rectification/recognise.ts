@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const MEND = '(?:整改|改善到位|改善|改正|纠正|返工|补救|改进)'
 
@@ -13,6 +14,10 @@ export const sight: Sight = {
   ],
   not: [
     cue`第三方|^(?![^。;]*{duration}(?:之?内)[^。;]{0,20}${MEND})[^。;]*(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`,
+  ],
+  slots: [
+    slot('within', 'within', cue`整改|改正|纠正|改进|返工|补救`),
+    slot('reinspectionWithin', 'within', cue`复验|复查|重新验收|再次验收`),
   ],
   read: ({ first, put }) => {
     const soon = first(cue`{within:duration}(?:之?内|以内)[^。;]{0,24}?${MEND}`)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const CHANNELS = [
   ['in-conversation', cue`会话(?:内|结束)|在线评价|窗口评价|服务评价`],
@@ -21,6 +22,7 @@ export const sight: Sight = {
     cue`(?:满意度?|客户|用户)[^。;,]{0,8}(?:调查|回访|测评|问卷)|(?:开展|进行|组织)[^。;,]{0,14}回访|邀请[^。;,]{0,10}(?:评价|打分)`,
   ],
   not: [cue`市场调查|背景调查|第三方|配合调查`],
+  slots: [slot('delay', 'within', cue`回访|调查|评价`)],
   read: ({ first, has, put, set }) => {
     const proof = first(cue`调查|回访|测评|评价|问卷`)
     const channels = CHANNELS.filter(([, words]) => has(words)).map(([channel]) => channel)

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const FAILS = '(?:未(?:能)?|没有|不(?:能|按|履行)|违反|泄[露漏]|擅自|迟延|延迟|逾期|拖欠|无故|故意|提供虚假)'
 /** One breach of a list: `乙方未按合同约定提供服务的;`. */
@@ -19,6 +20,10 @@ export const sight: Sight = {
   not: [
     cue`(?:不|免(?:予|除)|互不|无需|无须|不再)[^。;,]{0,6}承担[^。;]{0,10}(?:违约)?责任|^附件|视为[^。;]{0,4}拒绝|不视为违约|不构成违约`,
     cue`^[^。;]{0,12}(?:权利|有权)[^。;]{0,80}追究其?责任`,
+  ],
+  slots: [
+    slot('cure', 'within', cue`改正|纠正|补救|整改|更正|消除|履行`),
+    slot('reply', 'within', cue`异议|答复|申辩`),
   ],
   read: ({ all, first, put, set }) => {
     let index = 0

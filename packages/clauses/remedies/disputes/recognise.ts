@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const DISPUTE = '(?:争议|纠纷|争端|分歧)'
 const COURT = '(?:人民)?法院'
@@ -23,6 +24,7 @@ export const sight: Sight = {
   not: [
     cue`^附件|(?:验收|考核|金额|结算|账单)[^。;,]{0,8}(?:有|存在)?(?:争议|异议)[^。;,]{0,6}(?:的|,)?[^。;]{0,20}(?:复核|复验|核对)`,
   ],
+  slots: [slot('negotiation', 'within', cue`协商|解决|达成|谈`)],
   read: ({ first, has, put, set }) => {
     put(
       'negotiation',

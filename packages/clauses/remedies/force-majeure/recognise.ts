@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const FORCE_MAJEURE = '(?:不可抗力|不可抗拒|(?:不能|无法)预见[^。;,]{0,4}(?:不能|无法)(?:避免|克服))'
 
@@ -14,6 +15,11 @@ export const sight: Sight = {
     cue`${FORCE_MAJEURE}[^。]{0,40}(?:通知|告知|证明)[^。;]{0,20}(?:对方|另一方|{party}|提供|出具|小时|日|天)`,
   ],
   not: [cue`^附件|退出`],
+  slots: [
+    slot('notice', 'within', cue`通知|告知|通报|报告`),
+    slot('proof', 'within', cue`证明|证据|文件`),
+    slot('endAfter', 'within', cue`解除|终止|持续|解约`),
+  ],
   read: ({ first, put, set }) => {
     const named = first(
       cue`(?:${FORCE_MAJEURE}|事件|情况|情形)[^。;]{0,30}?(?:包括(?:但不(?:仅)?限于)?|如|例如|诸如):?(?<list>[^。;:]{2,120})`,

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 /** The number of hours gets lost in copies (`必须在小时内`): then the unit is read and the value is a blank. */
 const START = cue`(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后])小时))\s*(?:之?内|以内)?[^。;]{0,12}(?:启动|响应|赶赴|到场|处置|上报|报告|通知|通报|联系)`
@@ -12,6 +13,11 @@ export const sight: Sight = {
   ],
   not: [cue`流程图|不可抗力`],
   alsoIn: ['annex'],
+  slots: [
+    slot('startWithin', 'within', cue`启动|响应|到岗|处置|到位|增派`),
+    slot('reportEvery', 'within', cue`报告|汇报|通报`),
+    slot('reviewWithin', 'within', cue`总结|复盘|书面报告`),
+  ],
   read: ({ all, first, put, set }) => {
     const start = all(START).find((match) => /紧急|突发|应急/.test(match.passage.text))
     put('startWithin', start, 'within')

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const PEAK =
   '(?:高峰期?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|开学季|周年庆|大促期|(?:接待|话务|咨询)量?猛增)'
@@ -12,6 +13,10 @@ export const sight: Sight = {
   ],
   not: [cue`计划书|附件列表`],
   alsoIn: ['annex'],
+  slots: [
+    slot('planBefore', 'ahead', cue`计划|方案|预案|排班|通知|告知|准备|增派|到岗`),
+    slot('extraStaffShare', 'share', cue`增加|增派|加派|增配|扩充`),
+  ],
   read: ({ first, put, set }) => {
     const named = first(cue`(?<text>春节|国庆|双十一|双十二|618|六一八|五一|双11|节假日|大促|农忙季|旺季)`)
     const name = named?.words('text')

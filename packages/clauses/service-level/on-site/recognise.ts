@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 export const sight: Sight = {
   headings: [cue`(?:现场|上门|驻场)(?:技术)?(?:服务|支持|响应)`],
@@ -9,6 +10,10 @@ export const sight: Sight = {
     cue`现场(?:技术)?(?:支持|服务)`,
   ],
   not: [cue`现场(?:检查|考核|审计|培训|验收)|保护现场`],
+  slots: [
+    slot('arriveWithin', 'within', cue`到达|到场|现场|上门|抵达|赶到`),
+    slot('dispatchWithin', 'within', cue`派|安排|指派`),
+  ],
   read: ({ first, put, set }) => {
     put(
       'arriveWithin',

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 export const sight: Sight = {
   headings: [
@@ -18,6 +19,7 @@ export const sight: Sight = {
   not: [
     cue`保密期限|质保|续[约签展]|延期|试用|付款期限|通知期限|期限内|(?:届满|期满)(?:前|后|之|时|的|者|,?(?:双方|如|未|任何|仍|经))|培训|第三方|补充`,
   ],
+  slots: [slot('length', 'within', cue`期限|有效期|服务期|期间|合同期|为期`)],
   read: ({ first, put, under }) => {
     const range = first(
       cue`(?:自|从|由)?\s*{start:date}\s*(?:零时)?(?:算起|起算?|开始)?[^。;]{0,24}?(?:至|到|迄|-)\s*{end:date}|始于\s*{start4:date}[^。;]{0,4}终于\s*{end4:date}|{start3:date}\s*(?:零时)?(?:起算?|开始)\s*,\s*{end3:date}\s*(?:二十四时)?(?:止|结束|届满|终止)|{start2:date}\s*起\s*,?\s*{end2:date}\s*止`,

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const RENEW = '(?:续[约签展订期用]|展延|继续合作|延续合作|延[期长续]|顺延|展期)'
 
@@ -15,6 +16,10 @@ export const sight: Sight = {
   ],
   not: [
     cue`顺延(?:完成|付款|支付|交付)|无续[约签][^。;]{0,4}(?:意愿|意向)|未续[约签]|考核结果|不可抗力|工期|付款|第三方`,
+  ],
+  slots: [
+    slot('notice', 'ahead', cue`期满|届满|到期|通知|续|异议|协商|提出`),
+    slot('length', 'within', cue`续|顺延|延长|延期|展期`),
   ],
   read: ({ first, has, put, set }) => {
     set(

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作)期?|磨合期`],
@@ -8,6 +9,10 @@ export const sight: Sight = {
     cue`(?:前|首|头)\s*(?:{duration}|个?月)[^。;]{0,4}(?:为|系|是)(?:过渡|适应|观察)期`,
   ],
   not: [cue`劳动合同|员工试用`],
+  slots: [
+    slot('length', 'within', cue`试用|试运行|试运营|试合作|磨合|试行`),
+    slot('exitNotice', 'ahead', cue`通知|告知|终止|解除|退出|提出`),
+  ],
   read: ({ first, put, set }) => {
     put('end', first(cue`(?:试(?:用|运行|运营|合作|行)期|磨合期)[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
     set(

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const THIRD = '(?:第三方|第三人)'
 const ACCESS = '(?:访问|接触|查阅|使用|进入|登录)'
@@ -11,6 +12,7 @@ export const sight: Sight = {
     cue`${THIRD}[^。;]{0,20}(?:账[号户]|帐[号户]|权限|访问日志)`,
   ],
   not: [cue`^附件|知识产权|泄[露漏]|接触${THIRD}`],
+  slots: [slot('revokeWithin', 'within', cue`收回|注销|停用|撤销`), slot('keepLog', 'within', cue`日志|保存|留存`)],
   read: ({ first, put, set, has }) => {
     const scope = (
       [

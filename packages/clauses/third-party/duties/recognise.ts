@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const THIRD = '(?:第三方|第三人)'
 
@@ -11,6 +12,7 @@ export const sight: Sight = {
     cue`(?:承担|支付)${THIRD}[^。;]{0,16}费用|${THIRD}(?:的)?费用[^。;]{0,10}(?:由|支付|承担)`,
   ],
   not: [cue`^附件|限额|赔偿|违约责任`],
+  slots: [slot('acceptWithin', 'within', cue`验收|审核`)],
   read: ({ first, put, set }) => {
     const pays = (who: string) =>
       cue`(?:${who})(?:应当?|须|负责)?[^。;,]{0,6}(?:承担|支付)${THIRD}[^。;]{0,16}费用|${THIRD}(?:的)?费用[^。;]{0,4}由(?:${who})`

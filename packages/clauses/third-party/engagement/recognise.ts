@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import { readReply } from '../../shared/consent-reply.ts'
 import type { THIRD_PARTY_KINDS } from './terms.ts'
 
@@ -25,6 +26,12 @@ export const sight: Sight = {
   ],
   not: [
     cue`^附件|泄[露漏]|披露|审计|监理费|介入[^。;,]{0,6}(?:终止|结束)|${THIRD}[^。;,]{0,6}(?:收取|索赔|主张|侵权)|${THIRD}责任限额`,
+  ],
+  slots: [
+    slot('apply', 'ahead', cue`通知|申请|告知|提出|征求`),
+    slot('apply', 'within', cue`申请|通知`),
+    slot('reply.within', 'within', cue`答复|回复|同意|意见|审批`),
+    slot('reviewWithin', 'within', cue`副本|备案|审查|审核|审阅`),
   ],
   read: (place) => {
     const { first, put, set } = place

@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import type { EXIT_GROUNDS } from './terms.ts'
 
 const THIRD = '(?:第三方|第三人)'
@@ -22,6 +23,12 @@ export const sight: Sight = {
     cue`${THIRD}介入(?:终止|结束)[^。;]{0,40}(?:结算|提交|移交|通知)`,
   ],
   not: [cue`^附件`],
+  slots: [
+    slot('notice', 'ahead', cue`通知|告知|退出`),
+    slot('handOverWithin', 'within', cue`移交|交接|交还|返还|交回`),
+    slot('settleWithin', 'within', cue`结清|结算|清算|清理`),
+    slot('refundWithin', 'within', cue`退还|返还|退回|退款`),
+  ],
   read: ({ first, put, set, has }) => {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`${LEAVE}|终止|结束|完成`))

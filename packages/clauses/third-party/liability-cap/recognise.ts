@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import type { CAP_EXCEPTIONS } from './terms.ts'
 
 const THIRD = '(?:第三方|第三人)'
@@ -21,6 +22,7 @@ export const sight: Sight = {
   not: [
     cue`^附件|${THIRD}(?:协议|介入)[^。;]{0,16}(?:详细|要求|规定)[^。;]{0,30}${LIMIT}|${LIMIT}[^。;,]{0,4}(?:、|等)内容`,
   ],
+  slots: [slot('share', 'share', cue`限额|上限|不超过|不得超过|为限|责任`)],
   read: ({ first, all, put, set, has }) => {
     const limited = first(
       cue`(?:限额|上限|不得?超过|不高于|最高)[^。;]{0,30}?{share:share}|以[^。;]{0,24}?{also:share}[^。;]{0,4}为(?:限|最高限度)`,

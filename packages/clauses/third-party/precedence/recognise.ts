@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 
 const AGREEMENT = '(?:第三方|第三人|三方)(?:的|介入)?(?:协议|合同)'
 const MAIN = '(?:本|主)(?:合同|协议)'
@@ -11,6 +12,7 @@ export const sight: Sight = {
     cue`${AGREEMENT}[^。;]{0,40}不影响${MAIN}`,
   ],
   not: [cue`^附件`],
+  slots: [slot('notice', 'within', cue`通知|告知`)],
   read: ({ first, put, set }) => {
     const conflict = '(?:冲突|不一致|抵触|矛盾)[^。;]{0,10}以'
     set('prevails', 'main-contract', first(cue`${conflict}${MAIN}[^。;]{0,6}为准`))

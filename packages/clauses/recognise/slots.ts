@@ -1,0 +1,70 @@
+import { type Cue, cue } from './cue.ts'
+import { type Match, matchesOf } from './match.ts'
+import type { Passage } from './passage.ts'
+import type { Reading } from './reading.ts'
+
+/**
+ * What kind of value a slot takes. `within` is a time after something (`收到后10日内`), `ahead` one before it (`提前10日`,
+ * `期满前10日`).
+ */
+export type SlotKind = 'within' | 'ahead' | 'share' | 'amount'
+
+/**
+ * A term with the words that stand by its value. Contracts say the same in more orders than patterns foresee; a value that no
+ * pattern took goes to the open slot of its kind whose words stand nearest in the same sentence.
+ */
+export type Slot = { readonly path: string; readonly kind: SlotKind; readonly by: Cue }
+
+export const slot = (path: string, kind: SlotKind, by: Cue): Slot => ({ path, kind, by })
+
+const VALUES: Readonly<Record<SlotKind, Cue>> = {
+  within: cue`(?<!提前\s?(?:至少)?\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:之|以)?前)`,
+  ahead: cue`提前\s*(?:至少)?\s*{value:duration}|{early:duration}\s*(?:之|以)?前`,
+  share: cue`{value:share}`,
+  amount: cue`{value:amount}`,
+}
+const NAMES = ['value', 'early'] as const
+
+/** Words further off than this speak of something else. */
+const FARTHEST = 24
+
+/** Where slots look, what is taken already, and where a found value goes. */
+export type SlotSearch = {
+  readonly passages: readonly Passage[]
+  readonly reading: Reading
+  readonly isOpen: (path: string) => boolean
+  readonly isTaken: (match: Match, name: string) => boolean
+  readonly put: (path: string, match: Match, name: string) => void
+}
+
+/** Gives each open slot the nearest value of its kind that no pattern took; nearest pairs first, sentence by sentence. */
+export function fillSlots(slots: readonly Slot[], { passages, reading, isOpen, isTaken, put }: SlotSearch): void {
+  for (const passage of passages) {
+    if (passage.isHeading) continue
+    const pairs = slots
+      .filter(({ path }) => isOpen(path))
+      .flatMap((each) => pairsOf(each, passage, reading))
+      .toSorted((a, b) => a.distance - b.distance)
+    for (const { path, match, name } of pairs) if (isOpen(path) && !isTaken(match, name)) put(path, match, name)
+  }
+}
+
+type Pair = { readonly path: string; readonly match: Match; readonly name: string; readonly distance: number }
+
+function pairsOf({ path, kind, by }: Slot, passage: Passage, reading: Reading): readonly Pair[] {
+  const words = matchesOf(by, passage, reading)
+  if (words.length === 0) return []
+  return matchesOf(VALUES[kind], passage, reading).flatMap((match) => {
+    const name = NAMES.find((each) => match.words(each) !== undefined)
+    if (name === undefined || !isValue(match.value(name))) return []
+    const distance = Math.min(...words.map((word) => gap(match.within(name), word.within())))
+    return distance <= FARTHEST ? [{ path, match, name, distance }] : []
+  })
+}
+
+/** Blanks without a unit prove nothing here: `[姓名]` may be a time as little as a name. */
+const isValue = (value: unknown): boolean => value !== undefined && value !== null
+
+type Stretch = readonly [from: number, to: number]
+
+const gap = ([from, to]: Stretch, [otherFrom, otherTo]: Stretch): number => Math.max(0, from - otherTo, otherFrom - to)
