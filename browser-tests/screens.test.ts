@@ -87,7 +87,12 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     const clauses = page.getByRole('navigation', { name: texts.studio.clauses })
     await clauses.getByRole('button', { name: '合同当事人' }).last().click()
     await page.locator('#term-provider\\.name-input').fill('江畔客户服务有限公司')
-    await page.locator('#term-provider\\.name-input-en').fill('Jiangpan Customer Service Co., Ltd.')
+    // A Chinese contract asks for no English. What is added is typed at once, and may be typed anew.
+    const address = page.locator('#term-provider\\.address-input')
+    await page.locator('#term-provider\\.address-add').click()
+    await address.and(page.locator(':focus')).fill('杭州市')
+    await address.fill('')
+    await address.fill('杭州市滨江区江畔路 18 号')
     await clauses.getByRole('button', { name: '服务期限' }).last().click()
     for (const [field, day] of [
       ['start', '2026-09-01'],

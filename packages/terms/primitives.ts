@@ -49,6 +49,9 @@ export const Phrase = Type.String({
 /** A paragraph of the parties' own. */
 export const Prose = Type.String({ pattern: '^\\S([^\\n]*\\S)?$', maxLength: 4000, description: 'a paragraph' })
 
+/** A text that says something: what is empty is not filled in. */
+export const Line = Type.String({ minLength: 1 })
+
 export const LocalText = Type.Object({ 'zh-CN': Type.String(), en: Type.String() }, { additionalProperties: false })
 
 /** A phrase in both languages. */

@@ -1,6 +1,17 @@
 import { WEEKDAYS } from '@heqi/calendar'
 import { Type } from 'typebox'
-import { Duration, IsoDate, LocalText, listOf, oneOf, optional, PartyRole, record, TimeOfDay } from './primitives.ts'
+import {
+  Duration,
+  IsoDate,
+  Line,
+  LocalText,
+  listOf,
+  oneOf,
+  optional,
+  PartyRole,
+  record,
+  TimeOfDay,
+} from './primitives.ts'
 
 const Window = record({ from: TimeOfDay, to: TimeOfDay })
 
@@ -8,14 +19,14 @@ export const PartyTerms = record({
   name: LocalText,
   /** Unified social credit code, 18 characters (GB 32100). */
   creditCode: optional(Type.String({ pattern: '^[0-9A-HJ-NPQRTUWXY]{18}$' })),
-  address: optional(Type.String()),
-  legalRepresentative: optional(Type.String()),
-  contact: optional(Type.String()),
-  phone: optional(Type.String()),
-  email: optional(Type.String()),
+  address: optional(Line),
+  legalRepresentative: optional(Line),
+  contact: optional(Line),
+  phone: optional(Line),
+  email: optional(Line),
   /** Where payments to the party go. */
-  bank: optional(Type.String()),
-  account: optional(Type.String()),
+  bank: optional(Line),
+  account: optional(Line),
 })
 export const PartiesTerms = record({
   client: PartyTerms,

@@ -2,6 +2,7 @@ import { CATALOGUE, clauseById, meaningOf } from '@heqi/clauses'
 import { type ContractFile, type ContractRefusalCode, refusalsOf, validateContract } from '@heqi/terms'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { CUSTOM_CLAUSE } from '../import/account.ts'
+import { asSpoken } from './as-spoken.ts'
 import { articleClauses } from './assemble-document.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
 import { draftTerms } from './draft-terms.ts'
@@ -16,7 +17,8 @@ export function unfinishedTerms({ id, clause: clauseId, terms }: DraftClause) {
  * What a finished draft makes the system do, with the article of each clause, ready to be put in force; or every term that is
  * missing and every place where the terms do not fit each other.
  */
-export function contractFileOf(draft: DraftFile): Result<ContractFile, Refusal<ContractRefusalCode>> {
+export function contractFileOf(written: DraftFile): Result<ContractFile, Refusal<ContractRefusalCode>> {
+  const draft = asSpoken(written)
   const unfinished = draft.clauses.flatMap(unfinishedTerms)
   if (unfinished.length > 0) return refuse(...unfinished)
   const { executable } = meaningOf(CATALOGUE, draftTerms(draft))

@@ -1,6 +1,6 @@
 import { clauseById, type FindingText } from '@heqi/clauses'
 import { type ContractRefusalCode, expectedText, refusalText } from '@heqi/terms'
-import type { Finding, Language } from '@heqi/vocabulary'
+import { type Finding, LANGUAGES, type Language, type LocalText } from '@heqi/vocabulary'
 import { findingMessage } from '../review/finding-message.ts'
 
 export type DraftMessageCode =
@@ -8,6 +8,7 @@ export type DraftMessageCode =
   | 'clause-missing'
   | 'clause-not-there'
   | 'term-blank'
+  | 'term-unfit'
   | 'text-in-one-language'
   | 'terms-incoherent'
 
@@ -51,6 +52,18 @@ const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, Find
       problem: '“{label}” is not filled in.',
       reason: 'A blank cannot be performed, and must not be signed.',
       repair: 'Fill it in ({expected}).',
+    },
+  },
+  'term-unfit': {
+    'zh-CN': {
+      problem: '“{label}”填写的 {value} 不合要求。',
+      reason: '不合要求的内容在合同中仍是空白，无法执行，也不能签署。',
+      repair: '按要求填写（{expected}）。',
+    },
+    en: {
+      problem: '“{label}” does not take {value}.',
+      reason: 'What does not fit stays a blank in the contract, which cannot be performed and must not be signed.',
+      repair: 'Fill it in as asked ({expected}).',
     },
   },
   'text-in-one-language': {
@@ -103,11 +116,28 @@ function namesFor({ code, place, data }: Finding, language: Language): Readonly<
   if (code === 'terms-incoherent')
     // The finding says its place itself.
     return { text: refusalText({ code: data.code as ContractRefusalCode, data }, language) }
-  const label = text?.labels[path.slice(id.length + 1).replaceAll(/\[[^\]]*\]/g, '')]
+  const label = nearestLabel(text?.labels ?? {}, path.slice(id.length + 1).replaceAll(/\[[^\]]*\]/g, ''), language)
   return {
     title: text?.title ?? id,
     purpose: text?.help.purpose ?? '',
     label: label ?? text?.title ?? path,
     ...(data.expected === undefined ? {} : { expected: expectedText(String(data.expected), language) }),
   }
+}
+
+const LANGUAGE_NAMES: Readonly<Record<Language, LocalText>> = {
+  'zh-CN': { 'zh-CN': '中文', en: 'Chinese' },
+  en: { 'zh-CN': '英文', en: 'English' },
+}
+
+/** The name of a term or, where it has none of its own, of what it is a part of; a text in one language names the language too. */
+function nearestLabel(labels: Readonly<Record<string, string>>, path: string, language: Language): string | undefined {
+  const label = labels[path]
+  if (label !== undefined || !path.includes('.')) return label
+  const end = path.lastIndexOf('.')
+  const around = nearestLabel(labels, path.slice(0, end), language)
+  const spoken = LANGUAGES.find((name) => name === path.slice(end + 1))
+  if (around === undefined || spoken === undefined) return around
+  const name = LANGUAGE_NAMES[spoken][language]
+  return language === 'zh-CN' ? `${around}（${name}）` : `${around} (${name})`
 }

@@ -134,6 +134,41 @@ describe('putting a draft in force', () => {
   })
 })
 
+describe('a text in one language', () => {
+  const named = (languages: DraftFile['style']['languages']): DraftFile =>
+    after(
+      { ...mustHave, style: { ...mustHave.style, languages } },
+      { op: 'set', clause: 'identity/parties', path: 'provider.name', value: { 'zh-CN': '江畔客户服务有限公司' } },
+    )
+
+  test('is whole in a contract of that language, and is called so in the other one too', () => {
+    const draft = named(['zh-CN'])
+    expect(reviewDraft(draft).filter(({ severity }) => severity === 'error')).toEqual([])
+    const file = contractFileOf(draft)
+    expect(file.ok && file.value.terms['identity/parties'].provider.name.en).toBe('江畔客户服务有限公司')
+  })
+
+  test('is unfinished in a contract of two; the finding names the term and the language', () => {
+    const draft = named(['zh-CN', 'en'])
+    expect(contractFileOf(draft).ok).toBe(false)
+    const [blank] = reviewDraft(draft).filter(({ code }) => code === 'term-blank')
+    if (blank === undefined) throw new TypeError('the blank is found')
+    expect(draftFindingMessage(blank, 'zh-CN').problem).toBe('“服务方名称（英文）”尚未填写。')
+    expect(draftFindingMessage(blank, 'en').problem).toContain('(English)')
+  })
+})
+
+test('a part of the parties that says nothing is a blank, not a value', () => {
+  const [first, ...others] = mustHave.clauses
+  expect(first?.clause).toBe('identity/parties')
+  const terms = { ...(first?.terms as object) }
+  const client = { ...(Reflect.get(terms, 'client') as object), address: '' }
+  const draft = { ...mustHave, clauses: [{ ...first!, terms: { ...terms, client } }, ...others] }
+  expect(reviewDraft(draft)).toContainEqual(
+    expect.objectContaining({ code: 'term-blank', place: { path: 'identity/parties.client.address' } }),
+  )
+})
+
 describe('reviewing a draft', () => {
   test('the must-have clauses with their defaults have no finding above a note', () => {
     expect(reviewDraft(mustHave).filter(({ severity }) => severity !== 'note')).toEqual([])

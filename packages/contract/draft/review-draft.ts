@@ -2,6 +2,7 @@ import { CATALOGUE, clauseById, type DraftTerms, type Inline, valueAtPath } from
 import type { ContractRefusalCode } from '@heqi/terms'
 import type { Finding, Refusal } from '@heqi/vocabulary'
 import { annexRegister, asSentences } from '../annexes/register.ts'
+import { asSpoken } from './as-spoken.ts'
 import { assembleDocument } from './assemble-document.ts'
 import type { DraftChange } from './change-draft.ts'
 import type { ContractDocument, NumberedParagraph } from './contract-document.ts'
@@ -15,7 +16,8 @@ import { untranslatedIn } from './own-words.ts'
 export type DraftFinding = Finding & { readonly repair?: DraftChange }
 
 /** Everything that is wrong with a draft or missing from it, in the order of the document, without what was let stand. */
-export function reviewDraft(draft: DraftFile): readonly DraftFinding[] {
+export function reviewDraft(written: DraftFile): readonly DraftFinding[] {
+  const draft = asSpoken(written)
   const whole = draft.clauses.filter((clause) => unfinishedTerms(clause).length === 0)
   const terms = draftTerms({ ...draft, clauses: whole })
   const ofClauses = draft.clauses.flatMap((clause) => [
@@ -78,9 +80,18 @@ function draftChangeOf(
 
 /** What is not filled in, or not as its clause asks. */
 const blanksOf = (clause: DraftClause): readonly DraftFinding[] =>
-  unfinishedTerms(clause).map(({ place, data }) =>
-    finding('term-blank', 'error', place?.path ?? clause.id, { expected: String(data?.expected ?? '') }),
-  )
+  unfinishedTerms(clause).map(({ code, place, data }) => {
+    const value = String(data?.value ?? '')
+    const isBlank = code === 'term-missing' || NOTHING.has(value)
+    return finding(isBlank ? 'term-blank' : 'term-unfit', 'error', place?.path ?? clause.id, {
+      clause: clause.clause,
+      expected: String(data?.expected ?? ''),
+      value,
+    })
+  })
+
+/** Values that say nothing, as refusals show them. */
+const NOTHING: ReadonlySet<string> = new Set(['', '""', 'undefined', 'null'])
 
 const missingClauses = (draft: DraftFile): readonly DraftFinding[] =>
   CATALOGUE.filter(({ id, need }) => need === 'must' && isCalledFor(id, draft))
@@ -146,7 +157,7 @@ function untranslated(draft: DraftFile): readonly DraftFinding[] {
 
 /** Terms that fit their clauses and not each other; what a clause's own check says better is left to it. */
 function incoherences(draft: DraftFile, found: readonly DraftFinding[]): readonly DraftFinding[] {
-  if (found.some(({ code }) => code === 'term-blank')) return []
+  if (found.some(({ code }) => code === 'term-blank' || code === 'term-unfit')) return []
   const file = contractFileOf(draft)
   if (file.ok) return []
   const said = new Set(found.filter(({ severity }) => severity === 'error').map(({ place }) => place.path))

@@ -86,6 +86,13 @@ describe('what if', () => {
     expect(months.map(({ after }) => yuanText(after.totalFen))).toEqual(['90000.00', '81000.00'])
   })
 
+  it('leaves aside what an amendment agreed about terms that are replaced as a whole', () => {
+    const components = [{ id: 'other', kind: 'fixed-monthly', amountYuan: '80000' }]
+    const value = { taxMode: 'exclusive', vatRate: '0%', components }
+    const { months } = answered([{ op: 'set', path: 'fees/fee-components', value }])
+    expect(months.map(({ after }) => yuanText(after.totalFen))).toEqual(['80000.00', '72000.00'])
+  })
+
   it('changes nothing without changes', () => {
     const { months, differenceFen } = answered([])
     expect(differenceFen).toBe(0n)

@@ -74,7 +74,10 @@ function underChangedTerms(
   return { ...month, contract, ...(metrics === undefined ? {} : { metrics }) }
 }
 
-/** The contract with the changes on top of its terms, and again on top of each amendment, so that none undoes them. */
+/**
+ * The contract with the changes on top of its terms, and again on top of each amendment, so that none undoes them. What an
+ * amendment agreed about terms that a change replaces or removes is moot, and may not even fit them any more.
+ */
 function changedContract(
   contract: ContractFile,
   changes: readonly TermChange[],
@@ -86,10 +89,15 @@ function changedContract(
     signedOn: amendment.signedOn,
     number: amendment.number,
     effectiveFrom: amendment.effectiveFrom,
-    changes: [...agreed, ...settings],
+    changes: [...agreed.filter(({ path }) => !isReplaced(path, changes)), ...settings],
   }))
   return validateContract({ ...contract, terms: terms.value, ...(amendments ? { amendments } : {}) })
 }
+
+const isReplaced = (path: string, changes: readonly TermChange[]): boolean =>
+  changes.some(
+    (change) => path === change.path || path.startsWith(`${change.path}.`) || path.startsWith(`${change.path}[`),
+  )
 
 function comparison(before: Statement, after: Statement): MonthComparison {
   const ids = new Set([...before.metrics, ...after.metrics].map(({ raw }) => raw.id))

@@ -1,4 +1,4 @@
-import { DraftFile } from '@heqi/contract'
+import { asSpoken, DraftFile } from '@heqi/contract'
 import { refusalsOf, refusalText } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
@@ -35,7 +35,8 @@ export function checkedDraft(value: unknown): DraftFile {
 }
 
 /** Reads what it can; the terms of a draft may be of any shape. */
-export function headOf(file: DraftFile): DraftHead {
+export function headOf(written: DraftFile): DraftHead {
+  const file = asSpoken(written)
   const particulars = termsOf(file, 'identity/contract-particulars')
   const parties = termsOf(file, 'identity/parties')
   const nameOf = (role: string) => localText(recordAt(parties, role).name)['zh-CN']

@@ -20,7 +20,8 @@ export type ProblemDetails = {
 export class ApiProblem extends Error {
   readonly problem: ProblemDetails
   constructor(problem: ProblemDetails) {
-    super(problem.detail === '' ? problem.title : problem.detail)
+    // The detail of an answer with entries only points to them.
+    super(problem.detail === '' || (problem.problems ?? []).length > 0 ? problem.title : problem.detail)
     this.name = 'ApiProblem'
     this.problem = problem
   }

@@ -1,5 +1,12 @@
+import { isCalendarDate } from '@heqi/terms'
 import type { ReviewRule } from '../../clause.ts'
 import type { PeakPeriodTerms } from './terms.ts'
+
+type Period = PeakPeriodTerms['periods'][number]
+type Term = { readonly start?: string; readonly end?: string }
+
+const isOutside = ({ from, to }: Period, { start, end }: Term): boolean =>
+  (to !== undefined && start !== undefined && to < start) || (from !== undefined && end !== undefined && from > end)
 
 export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
   {
@@ -20,12 +27,33 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
     code: 'outside-term',
     severity: 'warning',
     check: ({ periods }, draft) => {
-      const term = draft['term/duration'] as { start?: string; end?: string } | undefined
-      return periods.flatMap(({ from, to }, index) => {
-        const isBefore = to !== undefined && term?.start !== undefined && to < term.start
-        const isAfter = from !== undefined && term?.end !== undefined && from > term.end
-        return isBefore || isAfter ? [{ path: `periods[${index}]` }] : []
+      const term = (draft['term/duration'] ?? {}) as Term
+      return periods.flatMap((period, index) => {
+        if (!isOutside(period, term)) return []
+        const path = `periods[${index}]`
+        const moved = movedInto(term, period)
+        const repair = moved && ({ op: 'set', path: `riders/peak-period.${path}`, value: moved } as const)
+        return [{ path, data: { name: period.name }, ...(repair === undefined ? {} : { repair }) }]
       })
     },
   },
 ]
+
+/** The same days of the first year in which they lie within the term. */
+function movedInto(term: Term, period: Period): Period | undefined {
+  const { from, to } = period
+  const [first, last] = [term.start, term.end].map((date) => Number(date?.slice(0, 4)))
+  const year = Number((from ?? to)?.slice(0, 4))
+  if (first === undefined || last === undefined) return undefined
+  for (let target = first; target <= last; target += 1) {
+    const moved = (date: string): string => `${Number(date.slice(0, 4)) + target - year}${date.slice(4)}`
+    const candidate: Period = {
+      ...period,
+      ...(from === undefined ? {} : { from: moved(from) }),
+      ...(to === undefined ? {} : { to: moved(to) }),
+    }
+    const dates = [candidate.from, candidate.to].filter((date) => date !== undefined)
+    if (dates.every(isCalendarDate) && !isOutside(candidate, term)) return candidate
+  }
+  return undefined
+}

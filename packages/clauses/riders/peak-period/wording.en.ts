@@ -47,7 +47,7 @@ export const text: ClauseText = {
       repair: 'Enter a number or a share.',
     },
     'outside-term': {
-      problem: 'The peak period lies outside the term.',
+      problem: 'The peak period “{name}” lies outside the term.',
       reason: 'The contract has not begun or is over.',
       repair: 'Move the peak period into the term.',
     },

@@ -44,7 +44,7 @@ export const text: ClauseText = {
       repair: '填写增加的人数或者比例。',
     },
     'outside-term': {
-      problem: '高峰期不在服务期限之内。',
+      problem: '高峰期“{name}”不在服务期限之内。',
       reason: '合同尚未开始或者已经结束，增员义务无从履行。',
       repair: '把高峰期调整到服务期限之内。',
     },

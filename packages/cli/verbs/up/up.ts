@@ -88,8 +88,13 @@ const isPortInUse = (error: unknown): error is Error & { readonly port: number }
 
 /** Everybody who can sign in to the demonstration. */
 function signIns({ people, password }: SeededDemo, { language }: Call): string {
-  const { server: texts } = messagesOf(language)
-  const rows = people.map((person) => [person.organisation, person.role, person.name, person.email])
+  const { server: texts, organisations, roles } = messagesOf(language)
+  const rows = people.map((person) => [
+    organisations[person.organisation],
+    roles[person.role],
+    person.name,
+    person.email,
+  ])
   const columns = [{ head: texts.organisation }, { head: texts.role }, { head: texts.person }, { head: texts.email }]
   return `\n${table(columns, rows)}\n\n${fill(texts.password, { password })}\n`
 }

@@ -3,10 +3,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, answered, api } from '../../api/client.ts'
+import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
 import { HOUSE_ZONE } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
+import { ProblemEntries } from '../../shell/problem-entries.tsx'
 import { choicesOf } from './fact-choices.ts'
 import { FACT_FIELDS, type FactField, type StatedKind } from './fact-kinds.ts'
 import { type Shares, SharesInput } from './shares-input.tsx'
@@ -49,19 +50,11 @@ export function FactForm({ contractId, kind, terms, onClose }: Props) {
       onClose()
     },
   })
-  const problem = state.error instanceof ApiProblem ? state.error.problem : undefined
   return (
     <Drawer open title={t('facts.stateNew', { kind: t(`facts.kinds.${kind}`) })} onClose={onClose} size={440}>
       <p className="quiet">{t(`facts.explained.${kind}`)}</p>
       {state.error ? (
-        <Alert
-          type="error"
-          showIcon
-          title={problem?.title ?? state.error.message}
-          description={(problem?.problems ?? []).map(({ text, place, code }) => (
-            <div key={`${code}/${place?.path ?? ''}`}>{text ?? `${place?.path ?? ''} ${code}`}</div>
-          ))}
-        />
+        <Alert type="error" showIcon title={state.error.message} description={<ProblemEntries error={state.error} />} />
       ) : null}
       <Form layout="vertical" requiredMark={false} onFinish={state.mutate} initialValues={{ sign: true }}>
         {fields.map((field) => (

@@ -2,6 +2,7 @@ import { amountText, monthText } from '@heqi/documents/wording'
 import type { ContractTerms } from '@heqi/terms'
 import { fenOfYuan, fractionOf, type Language, roundFen } from '@heqi/vocabulary'
 import type { TFunction } from 'i18next'
+import { listText } from '../../shell/list-text.ts'
 import { recordTime } from '../records/record-text.ts'
 import { choicesOf } from './fact-choices.ts'
 import type { FactField } from './fact-kinds.ts'
@@ -26,11 +27,14 @@ export function factValue(field: FactField, value: unknown, { terms, language, t
     case 'choice':
       return word(plain)
     case 'choices':
-      return (value as readonly string[]).map(word).join('、')
+      return listText((value as readonly string[]).map(word), language)
     case 'shares':
-      return (value as readonly { readonly metric: string; readonly allocation: string }[])
-        .map(({ metric, allocation }) => `${word(metric)} ${allocation}`)
-        .join('、')
+      return listText(
+        (value as readonly { readonly metric: string; readonly allocation: string }[]).map(
+          ({ metric, allocation }) => `${word(metric)} ${allocation}`,
+        ),
+        language,
+      )
     case 'date':
     case 'decimal':
     case 'integer':

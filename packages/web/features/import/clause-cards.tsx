@@ -1,4 +1,5 @@
 import { clauseById } from '@heqi/clauses'
+import type { Language } from '@heqi/vocabulary'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -9,6 +10,8 @@ import type { ReadClause, Trust } from './reading.ts'
 type Props = {
   readonly importId: string
   readonly contractIndex: number
+  /** Of the contract that was read. */
+  readonly spoken: Language
   readonly text: string
   readonly clauses: readonly ReadClause[]
   readonly selected: number | undefined

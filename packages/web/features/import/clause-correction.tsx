@@ -1,5 +1,6 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import { assembleDocument, emptyDraft } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
 import { Button, Select, Space } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,6 +18,8 @@ import '../studio/fields/fields.css'
 type Props = {
   readonly importId: string
   readonly contractIndex: number
+  /** Of the contract that was read: the language of its words. */
+  readonly spoken: Language
   readonly clause: ReadClause
   readonly onSeek: (offset: number) => void
 }
@@ -24,7 +27,7 @@ type Props = {
 const ignore = (): void => undefined
 
 /** The terms that were read, in the fields of the studio, and how the contract would say them. */
-export function ClauseCorrection({ importId, contractIndex, clause: read, onSeek }: Props) {
+export function ClauseCorrection({ importId, contractIndex, spoken, clause: read, onSeek }: Props) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
@@ -39,17 +42,18 @@ export function ClauseCorrection({ importId, contractIndex, clause: read, onSeek
         clause,
         terms,
         references: {},
+        languages: [spoken],
         isReadOnly: !mayWrite,
         Field: TermField,
         set: (place: readonly (string | number)[], value: unknown) =>
           setTerms((current: unknown) => withTermAt(current, place, value)),
         focus: ignore,
       },
-    [clause, terms, mayWrite],
+    [clause, terms, spoken, mayWrite],
   )
   const wording = useMemo(
-    () => assembleDocument({ ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }, language),
-    [type, terms, language],
+    () => assembleDocument({ ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }, spoken),
+    [type, terms, spoken],
   )
   const key = { contractIndex, start: read.start, end: read.end, readType: read.readType }
   const isChanged = type !== read.type || terms !== read.terms

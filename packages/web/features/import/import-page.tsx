@@ -207,6 +207,7 @@ function Reading({ importId, contract, contractIndex, result }: ReadingProps) {
           <ClauseCards
             importId={importId}
             contractIndex={contractIndex}
+            spoken={contract.language}
             text={text}
             clauses={clauses}
             selected={selected}

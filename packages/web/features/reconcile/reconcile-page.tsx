@@ -5,8 +5,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Alert, Select, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, answered, api } from '../../api/client.ts'
+import { answered, api } from '../../api/client.ts'
 import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
+import { sendBytes } from '../../api/send-bytes.ts'
 import { AmountComparison } from '../../shell/amount-comparison.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { ProblemEntries } from '../../shell/problem-entries.tsx'
@@ -26,15 +27,8 @@ export function ReconcilePage() {
   const compare = useMutation({
     mutationFn: async (file: File) => {
       const address = `/api/contracts/${contractId}/months/${month ?? ''}/reconciliations?name=${encodeURIComponent(file.name)}`
-      const headers = {
-        'accept-language': language,
-        'content-type': 'application/octet-stream',
-        'idempotency-key': crypto.randomUUID(),
-      }
-      const response = await fetch(address, { method: 'POST', body: await file.arrayBuffer(), headers })
-      const answer = (await response.json()) as { reconciliationId: string } & ApiProblem['problem']
-      if (!response.ok) throw new ApiProblem(answer)
-      return answer.reconciliationId
+      const { reconciliationId } = (await sendBytes('POST', address, file)) as { readonly reconciliationId: string }
+      return reconciliationId
     },
     onSuccess: (reconciliation) => go({ reconciliation, month }),
   })

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Alert, Table, Upload } from 'antd'
+import { Alert, Progress, Table, Upload } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { useContractZone } from '../../api/contract-zone.ts'
@@ -27,6 +28,7 @@ export function RecordsPage() {
   const mayWrite = usePermission('records.write')
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/records' })
   const { file: chosen } = useSearch({ from: '/frame/contracts/$contractId/records' })
+  const [sent, setSent] = useState(0)
   useLiveChanges(['contract', contractId])
   const files = useQuery({
     queryKey: ['contract', contractId, 'files'],
@@ -35,7 +37,8 @@ export function RecordsPage() {
   const choose = (file: string | undefined) =>
     void navigate({ to: '/contracts/$contractId/records', params: { contractId }, search: { file } })
   const upload = useMutation({
-    mutationFn: (file: File) => uploadFile(contractId, file),
+    mutationFn: (file: File) => uploadFile(contractId, file, setSent),
+    onMutate: () => setSent(0),
     onSuccess: async (fileId) => {
       await client.invalidateQueries({ queryKey: ['contract', contractId, 'files'] })
       choose(fileId)
@@ -59,7 +62,11 @@ export function RecordsPage() {
           }}
         >
           <p>{upload.isPending ? t('records.uploading') : t('records.drop')}</p>
-          <p className="note">{t('records.formats')}</p>
+          {upload.isPending ? (
+            <Progress percent={Math.round(100 * sent)} aria-label={t('records.uploading')} />
+          ) : (
+            <p className="note">{t('records.formats')}</p>
+          )}
         </Upload.Dragger>
       ) : null}
       {upload.error ? <Alert type="error" showIcon title={upload.error.message} /> : null}

@@ -13,7 +13,7 @@ import { referencesIn } from './draft/references.ts'
 import { placeFrom, placeText, type TermPlace } from './draft/term-place.ts'
 import { type TakenIn, useAutosave } from './draft/use-autosave.ts'
 import { type DraftEditor, useDraftEditor } from './draft/use-draft-editor.ts'
-import { fieldId } from './fields/term-context.ts'
+import { showFieldSoon } from './fields/show-field.ts'
 import { spotOf } from './findings/finding-place.ts'
 import { StudioBar } from './studio-bar.tsx'
 import type { Spot } from './wording/document-page.tsx'
@@ -63,7 +63,6 @@ export function Studio({ head, stored, initial, conflicts, isReadOnly }: Props) 
   const select = useCallback((clauseId: string) => {
     setSpot({ clauseId, path: '' })
     setPane('fields')
-    document.getElementById(`article-${clauseId}`)?.scrollIntoView({ block: 'nearest' })
   }, [])
   const jump = useJump(editor.file, setSpot, setPane)
   const remove = useRemoval(editor, setSpot)
@@ -178,8 +177,6 @@ function SelectedClause({ editor, outline, findings, spot, isReadOnly, setSpot, 
   )
 }
 
-const LOOK_MS = 60
-
 /** From the wording or a finding to the field, the nearest one that is there. */
 function useJump(file: DraftFile, setSpot: (spot: Spot) => void, setPane: (pane: Pane) => void) {
   return useCallback(
@@ -189,23 +186,10 @@ function useJump(file: DraftFile, setSpot: (spot: Spot) => void, setPane: (pane:
       const place = placeFrom(spot.path, clause.terms)
       setSpot({ clauseId: spot.clauseId, path: placeText(place) })
       setPane('fields')
-      setTimeout(() => showField(place), LOOK_MS)
+      showFieldSoon(place)
     },
     [file, setSpot, setPane],
   )
-}
-
-function showField(place: TermPlace): void {
-  for (let length = place.length; length > 0; length -= 1) {
-    const element = document.getElementById(fieldId(place.slice(0, length)))
-    if (element === null) continue
-    element.scrollIntoView({ block: 'center' })
-    element.classList.remove('is-target')
-    requestAnimationFrame(() => element.classList.add('is-target'))
-    const input = element.querySelector<HTMLElement>('input, textarea, button')
-    ;(input ?? element).focus({ preventScroll: true })
-    return
-  }
 }
 
 /** Removes a clause and offers it back. */

@@ -65,7 +65,7 @@ export const studio: Messages<typeof chinese> = {
   forProvider: 'For the provider',
   toField: 'To its fields',
   toPlace: 'Show',
-  english: 'English',
+  textIn: { 'zh-CN': 'Chinese', en: 'English' },
   unit: 'Unit',
   yes: 'Yes',
   no: 'No',

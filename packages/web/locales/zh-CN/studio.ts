@@ -61,7 +61,7 @@ export const studio = {
   forProvider: '服务方留意',
   toField: '到填写处',
   toPlace: '去看',
-  english: '英文',
+  textIn: { 'zh-CN': '中文', en: '英文' },
   unit: '单位',
   yes: '是',
   no: '否',

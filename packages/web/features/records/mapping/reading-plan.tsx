@@ -4,7 +4,9 @@ import { Alert, Button, Checkbox, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../../api/client.ts'
+import { listText } from '../../../shell/list-text.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { ProblemEntries } from '../../../shell/problem-entries.tsx'
 import { Failed, Loading } from '../../../shell/states.tsx'
 import { PreviewTable } from '../preview-table.tsx'
 import { type Detection, lookOf } from './file-look.ts'
@@ -174,11 +176,21 @@ function MappedReading({ name, detection, saved, ...place }: MappedProps) {
           type="warning"
           showIcon
           title={t('mapping.missing', {
-            fields: draft.missing.map((field) => t(`records.fields.${field}` as 'records.fields.channel')).join('、'),
+            fields: listText(
+              draft.missing.map((field) => t(`records.fields.${field}` as 'records.fields.channel')),
+              language,
+            ),
           })}
         />
       )}
-      {preview.error && isComplete ? <PreviewProblem error={preview.error} /> : null}
+      {preview.error && isComplete ? (
+        <Alert
+          type="error"
+          showIcon
+          title={preview.error.message}
+          description={<ProblemEntries error={preview.error} />}
+        />
+      ) : null}
       {seen === undefined ? null : <PreviewTable preview={seen} />}
       {read.error ? <Alert type="error" showIcon title={read.error.message} /> : null}
       <div className="page-actions records-section mapping-foot">
@@ -204,11 +216,4 @@ function MappedReading({ name, detection, saved, ...place }: MappedProps) {
       </div>
     </>
   )
-}
-
-/** Why the mapping cannot be tried at all, place by place. */
-function PreviewProblem({ error }: { readonly error: Error }) {
-  const problems = 'problem' in error ? ((error.problem as { problems?: { text?: string }[] }).problems ?? []) : []
-  const texts = problems.flatMap(({ text }) => (text === undefined ? [] : [text]))
-  return <Alert type="error" showIcon title={error.message} description={texts.join(' ')} />
 }

@@ -4,6 +4,8 @@ import { Button, Drawer, Input, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { focusFirstField } from '../fields/show-field.ts'
+import { isMeant } from './clause-title.ts'
 
 type Props = {
   readonly file: DraftFile
@@ -35,15 +37,23 @@ export function AddClause({ file, isOpen, onClose, onAdd }: Props) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const [query, setQuery] = useState('')
+  const [hasAdded, setHasAdded] = useState(false)
   const present = new Set(file.clauses.map(({ clause }) => clause))
   const words = query.trim().toLowerCase()
-  const found = CATALOGUE.filter((clause) => {
-    const { title, help } = clause.text[language]
-    return words === '' || [title, help.purpose, clause.id].some((text) => text.toLowerCase().includes(words))
-  })
+  const found = CATALOGUE.filter((clause) => words === '' || isMeant(clause, words, language))
   const families = [...new Set(found.map(familyOf))]
   return (
-    <Drawer title={t('studio.addTitle')} open={isOpen} onClose={onClose} size={520}>
+    <Drawer
+      title={t('studio.addTitle')}
+      open={isOpen}
+      onClose={onClose}
+      size={520}
+      focusable={{ focusTriggerAfterClose: !hasAdded }}
+      afterOpenChange={(open) => {
+        if (!open && hasAdded) focusFirstField()
+        if (!open) setHasAdded(false)
+      }}
+    >
       <Input
         allowClear
         autoFocus
@@ -73,7 +83,10 @@ export function AddClause({ file, isOpen, onClose, onAdd }: Props) {
                         ? undefined
                         : t('studio.addNamed', { clause: clause.text[language].title })
                     }
-                    onClick={() => onAdd(clause.id)}
+                    onClick={() => {
+                      setHasAdded(true)
+                      onAdd(clause.id)
+                    }}
                   >
                     {clause.id !== CUSTOM && present.has(clause.id) ? t('studio.isThere') : t('studio.add')}
                   </Button>

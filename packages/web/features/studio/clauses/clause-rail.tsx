@@ -17,7 +17,7 @@ import {
 import { clauseById } from '@heqi/clauses'
 import type { ContractDocument, DraftClause, DraftFinding } from '@heqi/contract'
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../shell/preferences.tsx'
 import { StateTag } from '../../../shell/state-tag.tsx'
@@ -126,12 +126,19 @@ function ClauseItem({ clause, label, findings, isSelected, canMove, onSelect }: 
     id: clause.id,
     disabled: !canMove,
   })
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isSelected])
   const severity = gravest(findings)
   const title = clauseTitle(clause, language)
   const name = isDragging ? 'clause-item is-dragging' : 'clause-item'
   return (
     <li
-      ref={setNodeRef}
+      ref={(node) => {
+        item.current = node
+        setNodeRef(node)
+      }}
       className={isSelected ? `${name} is-selected` : name}
       style={{
         transform: transform === null ? undefined : `translate3d(0, ${transform.y}px, 0)`,

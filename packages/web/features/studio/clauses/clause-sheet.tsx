@@ -1,6 +1,6 @@
 import { DeleteOutlined, UndoOutlined } from '@ant-design/icons'
 import { clauseById } from '@heqi/clauses'
-import type { DraftClause, DraftFinding } from '@heqi/contract'
+import { CUSTOM_CLAUSE, type DraftClause, type DraftFinding } from '@heqi/contract'
 import { Button, Collapse, Tag } from 'antd'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -44,14 +44,16 @@ export function ClauseSheet(props: Props) {
         <Tag variant="outlined">{t(`studio.need.${clause.need}`)}</Tag>
         {isReadOnly ? null : (
           <span className="clause-sheet__actions">
-            <Button
-              size="small"
-              type="text"
-              icon={<UndoOutlined />}
-              onClick={() => editor.setTerm(draftClause.id, [], clause.defaults)}
-            >
-              {t('studio.useDefaults')}
-            </Button>
+            {clause.id === CUSTOM_CLAUSE ? null : (
+              <Button
+                size="small"
+                type="text"
+                icon={<UndoOutlined />}
+                onClick={() => editor.setTerm(draftClause.id, [], clause.defaults)}
+              >
+                {t('studio.useDefaults')}
+              </Button>
+            )}
             <Button size="small" type="text" icon={<DeleteOutlined />} onClick={onRemove}>
               {t('studio.remove')}
             </Button>
@@ -97,6 +99,7 @@ function ClauseFields({ clause: draftClause, editor, references, isReadOnly, onF
   const clause = clauseById(draftClause.clause)
   const field = useMemo(() => clause && fieldOf(clause.terms), [clause])
   const { setTerm } = editor
+  const { languages } = editor.file.style
   const { id, terms } = draftClause
   const context = useMemo(
     () =>
@@ -104,6 +107,7 @@ function ClauseFields({ clause: draftClause, editor, references, isReadOnly, onF
         clause,
         terms,
         references,
+        languages,
         isReadOnly,
         Field: TermField,
         set: (place: TermPlace, value: unknown) => {
@@ -112,7 +116,7 @@ function ClauseFields({ clause: draftClause, editor, references, isReadOnly, onF
         },
         focus: onFocus,
       },
-    [clause, terms, references, isReadOnly, setTerm, id, onFocus],
+    [clause, terms, references, languages, isReadOnly, setTerm, id, onFocus],
   )
   if (field === undefined || context === undefined) return null
   return (

@@ -1,4 +1,4 @@
-import { clauseById, valueAtPath } from '@heqi/clauses'
+import { type Clause, clauseById, valueAtPath } from '@heqi/clauses'
 import type { DraftClause } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 
@@ -14,9 +14,17 @@ export function matches(draftClause: DraftClause, query: string, language: Langu
   const words = query.trim().toLowerCase()
   if (words === '') return true
   const clause = clauseById(draftClause.clause)
-  const { title = '', labels = {} } = clause?.text[language] ?? {}
-  const other = clause?.text[language === 'en' ? 'zh-CN' : 'en'].title ?? ''
-  return [clauseTitle(draftClause, language), title, other, draftClause.clause, ...Object.values(labels)].some((text) =>
-    text.toLowerCase().includes(words),
+  return (
+    clauseTitle(draftClause, language).toLowerCase().includes(words) ||
+    (clause !== undefined && isMeant(clause, words, language))
+  )
+}
+
+/** Whether these words, in small letters, say what a clause of the catalogue is about. */
+export function isMeant({ id, text }: Clause, words: string, language: Language): boolean {
+  const { title, labels, help } = text[language]
+  const other = text[language === 'en' ? 'zh-CN' : 'en'].title
+  return [title, other, id, help.purpose, help.forClient, help.forProvider, ...Object.values(labels)].some((said) =>
+    said.toLowerCase().includes(words),
   )
 }

@@ -1,11 +1,12 @@
 import { valueAtPath } from '@heqi/clauses'
-import type { DraftFile } from '@heqi/contract'
+import { asSpoken, type DraftFile } from '@heqi/contract'
 import type { Language, PartyRole } from '@heqi/vocabulary'
 import { HOUSE_ZONE } from '../../../shell/moment-text.ts'
 
 /** What the draft's terms say of the contract as a whole; empty where they do not say it yet. */
 export function headOf(file: DraftFile, language: Language) {
-  const termsOf = (id: string) => file.clauses.find(({ clause }) => clause === id)?.terms
+  const { clauses } = asSpoken(file)
+  const termsOf = (id: string) => clauses.find(({ clause }) => clause === id)?.terms
   const textAt = (terms: unknown, path: string): string => {
     const value = valueAtPath(terms, path)
     return typeof value === 'string' ? value : ''

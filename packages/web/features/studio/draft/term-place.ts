@@ -30,6 +30,9 @@ function entryIndex(list: unknown, name: string): number {
   return named >= 0 ? named : Number(name)
 }
 
+/** What the terms hold at a place. */
+export const termAt = (terms: unknown, place: TermPlace): unknown => place.reduce<unknown>(childOf, terms)
+
 const childOf = (value: unknown, step: string | number): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string | number, unknown>>)[step] : undefined
 

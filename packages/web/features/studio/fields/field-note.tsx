@@ -1,7 +1,9 @@
+import type { Language } from '@heqi/vocabulary'
 import { useTranslation } from 'react-i18next'
 import type { TSchema } from 'typebox'
 import { Check } from 'typebox/value'
 import type { Field } from './field.ts'
+import { useTerms } from './term-context.ts'
 
 type Props = {
   readonly schema: TSchema
@@ -15,8 +17,10 @@ const fits = (schema: TSchema, value: unknown): boolean => Check(schema, value)
 /** What is wrong with the value of a field and how to write it; or that it is still to be filled in. */
 export function FieldNote({ schema, field, value, isRequired }: Props) {
   const { t } = useTranslation()
-  if (isOpen(field, value)) return isRequired ? <div className="note term-open">{t('studio.open')}</div> : null
-  if (fits(schema, value) || ['list', 'record', 'union'].includes(field.kind)) return null
+  const { languages } = useTerms()
+  if (isOpen(field, value, languages))
+    return isRequired ? <div className="note term-open">{t('studio.open')}</div> : null
+  if (fits(schema, value) || isTold(field, languages)) return null
   return (
     <div className="term-wrong" role="alert">
       {t('studio.wrong', { value: shownValue(value), form: t(`studio.form.${formOf(field)}`, rangeOf(field)) })}
@@ -24,11 +28,15 @@ export function FieldNote({ schema, field, value, isRequired }: Props) {
   )
 }
 
-function isOpen({ kind }: Field, value: unknown): boolean {
+/** Said at the fields within, or nothing to say: in a contract of one language, a text in that one is whole. */
+const isTold = ({ kind }: Field, languages: readonly Language[]): boolean =>
+  ['list', 'record', 'union'].includes(kind) || (kind === 'local-text' && languages.length === 1)
+
+function isOpen({ kind }: Field, value: unknown, languages: readonly Language[]): boolean {
   if (value === undefined || value === null || value === '') return true
   const parts = typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : {}
   if (kind === 'measure') return parts.value === undefined
-  if (kind === 'local-text') return parts['zh-CN'] === undefined || parts.en === undefined
+  if (kind === 'local-text') return languages.some((language) => parts[language] === undefined)
   return (kind === 'choices' || kind === 'words') && Array.isArray(value) && value.length === 0
 }
 

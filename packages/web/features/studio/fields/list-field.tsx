@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { TermPlace } from '../draft/term-place.ts'
 import { FieldNote } from './field-note.tsx'
 import type { FieldProps } from './field-props.ts'
+import { focusSoon, showFieldSoon } from './show-field.ts'
 import { startingValue } from './starting-value.ts'
 import { fieldId, useLabel, useTerms } from './term-context.ts'
 
@@ -26,6 +27,15 @@ export function ListField({ field, place, value }: FieldProps<'list'>) {
   const move = (from: number, to: number) => {
     const entry = entries[from]
     set(place, entries.toSpliced(from, 1).toSpliced(to, 0, entry))
+  }
+  const addId = `${fieldId(place)}-add`
+  const add = () => {
+    set(place, [...entries, startingValue(field.item, idsOf(entries)) ?? ''])
+    showFieldSoon([...place, entries.length])
+  }
+  const remove = (index: number) => {
+    set(place, entries.toSpliced(index, 1))
+    focusSoon(addId)
   }
   return (
     <div className="term-list">
@@ -56,7 +66,7 @@ export function ListField({ field, place, value }: FieldProps<'list'>) {
                   type="text"
                   icon={<DeleteOutlined />}
                   aria-label={t('studio.entryRemove', { entry: index + 1 })}
-                  onClick={() => set(place, entries.toSpliced(index, 1))}
+                  onClick={() => remove(index)}
                 />
               </span>
             )}
@@ -65,11 +75,7 @@ export function ListField({ field, place, value }: FieldProps<'list'>) {
         </div>
       ))}
       {isReadOnly ? null : (
-        <Button
-          size="small"
-          icon={<PlusOutlined />}
-          onClick={() => set(place, [...entries, startingValue(field.item, idsOf(entries)) ?? ''])}
-        >
+        <Button id={addId} size="small" icon={<PlusOutlined />} onClick={add}>
           {t('studio.addEntry', { list: name })}
         </Button>
       )}

@@ -1,10 +1,12 @@
 import { CloseOutlined, PlusOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TermPlace } from '../draft/term-place.ts'
 import type { Field, Member } from './field.ts'
 import { FieldNote } from './field-note.tsx'
 import type { FieldProps } from './field-props.ts'
+import { focusSoon, showFieldSoon } from './show-field.ts'
 import { startingValue } from './starting-value.ts'
 import { fieldId, useLabel, useTerms } from './term-context.ts'
 
@@ -14,9 +16,23 @@ export function RecordField({ field, place, value }: FieldProps<'record'>) {
   const { set, isReadOnly } = useTerms()
   const label = useLabel()
   const terms = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
+  const [opened, setOpened] = useOpened(Object.keys(terms))
   const named = field.members.filter(({ name }) => label([...place, name]) !== undefined)
-  const shown = named.filter(({ name, isRequired }) => isRequired || terms[name] !== undefined)
+  const shown = named.filter(
+    ({ name, isRequired }) => isRequired || terms[name] !== undefined || (opened.has(name) && !isReadOnly),
+  )
   const waiting = named.filter((member) => !shown.includes(member))
+  const add = ({ name, field: inner }: Member) => {
+    setOpened(new Set([...opened, name]))
+    const begun = startingValue(inner)
+    if (begun !== undefined) set([...place, name], begun)
+    showFieldSoon([...place, name])
+  }
+  const leaveOut = (name: string) => {
+    setOpened(new Set([...opened].filter((other) => other !== name)))
+    set([...place, name], undefined)
+    focusSoon(addId([...place, name]))
+  }
   return (
     <div className="term-record">
       {shown.map((member) => (
@@ -26,19 +42,21 @@ export function RecordField({ field, place, value }: FieldProps<'record'>) {
           place={[...place, member.name]}
           value={terms[member.name]}
           label={label([...place, member.name]) ?? member.name}
+          onLeaveOut={() => leaveOut(member.name)}
         />
       ))}
       {waiting.length === 0 || isReadOnly ? null : (
         <div className="term-more" role="group" aria-label={t('studio.mayAdd')}>
-          {waiting.map(({ name, field: inner }) => (
+          {waiting.map((member) => (
             <Button
-              key={name}
+              key={member.name}
+              id={addId([...place, member.name])}
               size="small"
               type="dashed"
               icon={<PlusOutlined />}
-              onClick={() => set([...place, name], startingValue(inner) ?? openValue(inner))}
+              onClick={() => add(member)}
             >
-              {label([...place, name])}
+              {label([...place, member.name])}
             </Button>
           ))}
         </div>
@@ -47,21 +65,28 @@ export function RecordField({ field, place, value }: FieldProps<'record'>) {
   )
 }
 
-/** A single value that is wanted and not yet typed: shown as an open field, in the contract as a blank. */
-const openValue = (field: Field): unknown => (field.kind === 'choice' ? field.options[0] : '')
+const addId = (place: TermPlace): string => `${fieldId(place)}-add`
+
+/** Optional terms keep their field once it is open, also while what stood in it is being typed anew. */
+function useOpened(present: readonly string[]) {
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(present))
+  if (present.some((name) => !opened.has(name))) setOpened(new Set([...opened, ...present]))
+  return [opened, setOpened] as const
+}
 
 type MemberProps = {
   readonly member: Member
   readonly place: TermPlace
   readonly value: unknown
   readonly label: string
+  readonly onLeaveOut: () => void
 }
 
 const isLarge = ({ kind }: Field): boolean => kind === 'record' || kind === 'list' || kind === 'union'
 
-function MemberField({ member, place, value, label }: MemberProps) {
+function MemberField({ member, place, value, label, onLeaveOut }: MemberProps) {
   const { t } = useTranslation()
-  const { set, isReadOnly, Field: InnerField } = useTerms()
+  const { isReadOnly, Field: InnerField } = useTerms()
   const wrapper = fieldId(place)
   const id = `${wrapper}-input`
   const remove =
@@ -71,7 +96,7 @@ function MemberField({ member, place, value, label }: MemberProps) {
         type="text"
         icon={<CloseOutlined />}
         aria-label={t('studio.leaveOut', { term: label })}
-        onClick={() => set(place, undefined)}
+        onClick={onLeaveOut}
       />
     )
   if (isLarge(member.field))

@@ -1,4 +1,5 @@
 import type { Clause } from '@heqi/clauses'
+import type { Language } from '@heqi/vocabulary'
 import { type ComponentType, createContext, useContext } from 'react'
 import { usePreferences } from '../../../shell/preferences.tsx'
 import { labelPath, placeText, type TermPlace } from '../draft/term-place.ts'
@@ -10,6 +11,8 @@ export type TermContextValue = {
   readonly terms: unknown
   /** Names by which entries of other lists are referred to: metrics, fee items. */
   readonly references: Readonly<Record<string, readonly string[]>>
+  /** Of the document: a text in another one may be given and need not be. */
+  readonly languages: readonly Language[]
   readonly isReadOnly: boolean
   /** The field for what lies within: records, lists and unions hold fields of any kind. */
   readonly Field: ComponentType<FieldProps>

@@ -1,12 +1,22 @@
-import { amountInWords, amountInWordsEn, fenOfYuan, fractionOf, roundFen } from '@heqi/vocabulary'
+import {
+  amountInWords,
+  amountInWordsEn,
+  fenOfYuan,
+  fractionOf,
+  LANGUAGES,
+  type Language,
+  roundFen,
+} from '@heqi/vocabulary'
 import { AutoComplete, DatePicker, Input, Select, Space } from 'antd'
 import dayjs from 'dayjs'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../shell/preferences.tsx'
-import type { TermPlace } from '../draft/term-place.ts'
+import { type TermPlace, termAt } from '../draft/term-place.ts'
 import type { TextManner } from './field.ts'
 import type { FieldProps } from './field-props.ts'
 import { optionText, SUGGESTIONS, unitText } from './option-text.ts'
+import { showFieldSoon } from './show-field.ts'
 import { optionPath, termName, useTerms } from './term-context.ts'
 
 const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
@@ -14,20 +24,14 @@ const orNone = (text: string): string | undefined => (text === '' ? undefined : 
 
 /** One line or paragraph of text, in the manner of its term. */
 export function TextField({ field, place, value, id }: FieldProps<'text'>) {
+  const { t } = useTranslation()
   const { set, focus, isReadOnly } = useTerms()
   const { manner } = field
   const common = { id, disabled: isReadOnly, onFocus: () => focus(place) }
   const text = textOf(value)
   const take = (typed: string) => set(place, orNone(typed))
-  if (manner === 'prose')
-    return (
-      <Input.TextArea
-        {...common}
-        autoSize={{ minRows: 2 }}
-        value={text}
-        onChange={(event) => take(event.target.value)}
-      />
-    )
+  const [shown, type] = useTyped(text, take)
+  if (manner === 'prose') return <ProseField id={id} place={place} text={text} />
   if (manner === 'date' || manner === 'month') return <DateField id={id} place={place} text={text} picker={manner} />
   if (manner === 'share') return <ShareField id={id} place={place} text={text} />
   if (manner === 'code') return <CodeField id={id} place={place} text={text} />
@@ -37,14 +41,49 @@ export function TextField({ field, place, value, id }: FieldProps<'text'>) {
         <Input
           {...common}
           inputMode="decimal"
-          suffix="元"
+          suffix={t('facts.yuan')}
           value={text}
           onChange={(event) => take(event.target.value)}
         />
         {manner === 'amount' ? <InWords text={text} /> : null}
       </>
     )
-  return <Input {...common} {...mannerProps(manner)} value={text} onChange={(event) => take(event.target.value)} />
+  return <Input {...common} {...mannerProps(manner)} value={shown} onChange={(event) => type(event.target.value)} />
+}
+
+/** Words as they are being typed: a space at their end is not part of the term yet, and must not vanish under the hand. */
+function useTyped(text: string, take: (text: string) => void) {
+  const [typed, setTyped] = useState(text)
+  const type = (next: string) => {
+    setTyped(next)
+    take(next.trim())
+  }
+  return [typed.trim() === text ? typed : text, type] as const
+}
+
+/** A paragraph; one of a list is cut in two by a new line, as a text of several is when it is pasted. */
+function ProseField({ id, place, text }: Part) {
+  const { set, focus, isReadOnly, terms } = useTerms()
+  const [shown, type] = useTyped(text, (typed) => set(place, orNone(typed)))
+  const around = place.slice(0, -1)
+  const index = place.at(-1)
+  const list = termAt(terms, around)
+  const take = (typed: string) => {
+    if (!typed.includes('\n') || typeof index !== 'number' || !Array.isArray(list)) return type(typed)
+    const paragraphs = typed.split(/\s*\n\s*/).filter((paragraph, at) => at === 0 || paragraph !== '' || at === 1)
+    set(around, list.toSpliced(index, 1, ...paragraphs))
+    showFieldSoon([...around, index + paragraphs.length - 1])
+  }
+  return (
+    <Input.TextArea
+      id={id}
+      disabled={isReadOnly}
+      autoSize={{ minRows: 2 }}
+      value={shown}
+      onFocus={() => focus(place)}
+      onChange={(event) => take(event.target.value)}
+    />
+  )
 }
 
 const mannerProps = (manner: TextManner) => {
@@ -123,27 +162,42 @@ function CodeField({ id, place, text }: Part) {
   )
 }
 
-/** A text in both languages. */
+/** A text in the languages of the document, the leading one first; in another one only where it has been given. */
 export function LocalTextField({ place, value, id }: FieldProps<'local-text'>) {
-  const { t } = useTranslation()
-  const { set, focus, isReadOnly } = useTerms()
+  const { languages } = useTerms()
   const texts = (value ?? {}) as Readonly<Record<string, unknown>>
+  const [given] = useState(() => LANGUAGES.filter((language) => textOf(texts[language]) !== ''))
   return (
     <div className="local-text">
-      {(['zh-CN', 'en'] as const).map((language, index) => (
-        <Input
+      {[...languages, ...given.filter((language) => !languages.includes(language))].map((language, index) => (
+        <LocalInput
           key={language}
-          id={index === 0 ? id : `${id}-en`}
-          lang={language}
-          aria-label={index === 0 ? undefined : t('studio.english')}
-          prefix={<span className="note local-text__language">{language === 'zh-CN' ? '中' : 'EN'}</span>}
-          disabled={isReadOnly}
-          value={textOf(texts[language])}
-          onFocus={() => focus(place)}
-          onChange={(event) => set([...place, language], orNone(event.target.value))}
+          id={index === 0 ? id : `${id}-${language}`}
+          isFirst={index === 0}
+          language={language}
+          place={place}
+          text={textOf(texts[language])}
         />
       ))}
     </div>
+  )
+}
+
+function LocalInput({ id, place, text, language, isFirst }: Part & { language: Language; isFirst: boolean }) {
+  const { t } = useTranslation()
+  const { set, focus, isReadOnly } = useTerms()
+  const [shown, type] = useTyped(text, (typed) => set([...place, language], orNone(typed)))
+  return (
+    <Input
+      id={id}
+      lang={language}
+      aria-label={isFirst ? undefined : t(`studio.textIn.${language}`)}
+      prefix={<span className="note local-text__language">{language === 'zh-CN' ? '中' : 'EN'}</span>}
+      disabled={isReadOnly}
+      value={shown}
+      onFocus={() => focus(place)}
+      onChange={(event) => type(event.target.value)}
+    />
   )
 }
 

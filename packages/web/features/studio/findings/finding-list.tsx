@@ -55,7 +55,9 @@ function FindingItem({
         <p className="note">
           {message.reason} {finding.legalBasis?.[language]}
         </p>
-        {finding.code === 'term-blank' ? null : <p className="note">{message.repair}</p>}
+        {finding.code === 'term-blank' || finding.code === 'term-unfit' ? null : (
+          <p className="note">{message.repair}</p>
+        )}
         <Space size={4} wrap>
           {isHere ? (
             <Button size="small" onClick={() => onJump(spot)}>

@@ -5,11 +5,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { Alert, Button, Form, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, answered, api } from '../../../api/client.ts'
+import { answered, api } from '../../../api/client.ts'
 import type { DraftHead } from '../../../api/draft.ts'
 import { foundOrganisationsQuery } from '../../../api/organisations.ts'
 import { useSession } from '../../../api/session.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { ProblemEntries } from '../../../shell/problem-entries.tsx'
 import { CounterpartySelect, counterpartyFrom, valueByCode } from '../../contracts/counterparty-select.tsx'
 import { headOf } from '../draft/draft-head.ts'
 import type { useAutosave } from '../draft/use-autosave.ts'
@@ -62,7 +63,6 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
       void navigate({ to: '/contracts/$contractId', params: { contractId } })
     },
   })
-  const problem = put.error instanceof ApiProblem ? put.error.problem : undefined
   return (
     <Modal
       title={t('studio.inForceTitle')}
@@ -85,20 +85,8 @@ export function PutInForce({ head, editor, save, errors, isOpen, onClose }: Prop
       ]}
     >
       {errors > 0 ? <Alert type="warning" showIcon title={t('studio.inForceErrors', { count: errors })} /> : null}
-      {problem === undefined ? null : (
-        <Alert
-          type="error"
-          showIcon
-          title={problem.title}
-          description={
-            <ul>
-              {(problem.problems ?? []).map((entry) => (
-                <li key={`${entry.code}/${entry.place?.path ?? ''}`}>{entry.text ?? entry.code}</li>
-              ))}
-              {(problem.problems ?? []).length > 0 ? null : <li>{problem.detail}</li>}
-            </ul>
-          }
-        />
+      {put.error === null ? null : (
+        <Alert type="error" showIcon title={put.error.message} description={<ProblemEntries error={put.error} />} />
       )}
       <p>{t('studio.inForceText')}</p>
       <Form layout="vertical">

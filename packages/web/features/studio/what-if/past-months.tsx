@@ -1,15 +1,17 @@
 import { clauseById } from '@heqi/clauses'
 import type { DraftFile } from '@heqi/contract'
-import { amountText, lineTitle } from '@heqi/documents/wording'
+import { amountText, lineTitle, monthText } from '@heqi/documents/wording'
 import type { LineComparison } from '@heqi/engine'
 import { type ContractTerms, termsInForce } from '@heqi/terms'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Alert, Button, Drawer, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem, answered, api } from '../../../api/client.ts'
+import { answered, api } from '../../../api/client.ts'
 import { contractFileQuery, statementsQuery } from '../../../api/contract.ts'
+import { listText } from '../../../shell/list-text.ts'
 import { usePreferences } from '../../../shell/preferences.tsx'
+import { ProblemEntries } from '../../../shell/problem-entries.tsx'
 import { clauseChanges } from './clause-changes.ts'
 
 type Props = { readonly file: DraftFile; readonly isOpen: boolean; readonly onClose: () => void }
@@ -81,7 +83,6 @@ function Months({ contractId, file }: { readonly contractId: string; readonly fi
       ),
   })
   if (statements.isSuccess && over.length === 0) return <p className="quiet">{t('whatIf.noMonths')}</p>
-  const problem = ask.error instanceof ApiProblem ? ask.error.problem : undefined
   return (
     <>
       <Form.Item label={t('statement.month')} htmlFor="what-if-months">
@@ -91,14 +92,17 @@ function Months({ contractId, file }: { readonly contractId: string; readonly fi
           value={[...months]}
           maxCount={MOST_MONTHS}
           onChange={(value: string[]) => setChosen(value.toSorted())}
-          options={over.map((month) => ({ value: month, label: month }))}
+          options={over.map((month) => ({ value: month, label: monthText(month, language) }))}
         />
       </Form.Item>
       <p className="note">
         {changes.length === 0
           ? t('studio.whatIfSame')
           : t('studio.whatIfClauses', {
-              clauses: changes.map(({ path }) => clauseById(path)?.text[language].title ?? path).join('、'),
+              clauses: listText(
+                changes.map(({ path }) => clauseById(path)?.text[language].title ?? path),
+                language,
+              ),
             })}
       </p>
       <Button
@@ -110,12 +114,7 @@ function Months({ contractId, file }: { readonly contractId: string; readonly fi
         {t('studio.whatIfRun', { count: months.length })}
       </Button>
       {ask.error ? (
-        <Alert
-          type="error"
-          showIcon
-          title={problem?.title ?? ask.error.message}
-          description={(problem?.problems ?? []).map(({ text, code }) => text ?? code).join(' ') || problem?.detail}
-        />
+        <Alert type="error" showIcon title={ask.error.message} description={<ProblemEntries error={ask.error} />} />
       ) : null}
       {ask.data === undefined || terms === undefined ? null : <MonthDifferences answer={ask.data} terms={terms} />}
     </>
@@ -134,7 +133,7 @@ function MonthDifferences({ answer, terms }: { readonly answer: Answer; readonly
           <tbody>
             {answer.months.map(({ month, differenceFen, lines }) => [
               <tr key={month}>
-                <th scope="row">{month}</th>
+                <th scope="row">{monthText(month, language)}</th>
                 <td className="figure">
                   <strong>{amount(differenceFen)}</strong>
                 </td>

@@ -16,7 +16,7 @@ export function WordingPane({ file, spot, onJump }: Props) {
   const [view, setView] = useState<View>(second === undefined ? first : 'both')
   const chinese = useMemo(() => (view === 'en' ? undefined : assembleDocument(file, 'zh-CN')), [file, view])
   const english = useMemo(() => (view === 'zh-CN' ? undefined : assembleDocument(file, 'en')), [file, view])
-  useFollowing(spot)
+  useFollowing(spot, file)
   return (
     <section className="wording" aria-label={t('studio.page')}>
       <div className="wording__head">
@@ -49,10 +49,10 @@ export function WordingPane({ file, spot, onJump }: Props) {
   )
 }
 
-/** Brings the words of the term that is being edited into sight. */
-function useFollowing(spot: Spot | undefined): void {
+/** Brings the words of the term that is being edited, or the article that was chosen, into sight. */
+function useFollowing(spot: Spot | undefined, file: DraftFile): void {
   useEffect(() => {
-    if (spot === undefined || spot.path === '') return
+    if (spot === undefined) return
     const frame = requestAnimationFrame(() => {
       const article = document.getElementById(`article-${spot.clauseId}`)
       const words = article?.querySelector('.is-edited') ?? article
@@ -60,8 +60,10 @@ function useFollowing(spot: Spot | undefined): void {
       if (words === null || words === undefined || pane === null || pane === undefined) return
       const { top, bottom } = words.getBoundingClientRect()
       const box = pane.getBoundingClientRect()
-      if (top < box.top + 48 || bottom > box.bottom) words.scrollIntoView({ block: 'center' })
+      if (top < box.top + 48 || bottom > box.bottom)
+        words.scrollIntoView({ block: spot.path === '' ? 'start' : 'center' })
     })
     return () => cancelAnimationFrame(frame)
-  }, [spot])
+    // A clause that was just added is drawn a moment after it was chosen.
+  }, [spot, file])
 }

@@ -1,0 +1,43 @@
+import i18n from '../locales/i18n.ts'
+import { ApiProblem, type ProblemDetails } from './client.ts'
+
+/**
+ * Sends a file as it is and gives the server's answer, which is not looked into. `fetch` cannot tell how much of a body is sent.
+ * @param onSent takes the share that is sent, from 0 to 1
+ * @throws ApiProblem
+ */
+export function sendBytes(
+  method: 'POST' | 'PUT',
+  address: string,
+  file: Blob,
+  onSent: (share: number) => void = () => undefined,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(method, address)
+    request.setRequestHeader('content-type', 'application/octet-stream')
+    request.setRequestHeader('accept-language', i18n.language)
+    request.setRequestHeader('idempotency-key', crypto.randomUUID())
+    request.upload.addEventListener('progress', ({ loaded, total }) => onSent(total === 0 ? 1 : loaded / total))
+    request.addEventListener('load', () => {
+      if (request.status < 300) resolve(JSON.parse(request.responseText))
+      else reject(new ApiProblem(problemOf(request)))
+    })
+    request.addEventListener('error', () => reject(new ApiProblem(problemOf(request))))
+    request.send(file)
+  })
+}
+
+function problemOf(request: XMLHttpRequest): ProblemDetails {
+  try {
+    return JSON.parse(request.responseText) as ProblemDetails
+  } catch {
+    const t = i18n.getFixedT(i18n.language)
+    return {
+      code: 'unreachable',
+      status: request.status,
+      title: t('shell.state.unreachableTitle'),
+      detail: t('shell.state.unreachableText'),
+    }
+  }
+}
