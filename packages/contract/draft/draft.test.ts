@@ -151,7 +151,7 @@ describe('a text in one language', () => {
   test('is unfinished in a contract of two; the finding names the term and the language', () => {
     const draft = named(['zh-CN', 'en'])
     expect(contractFileOf(draft).ok).toBe(false)
-    const [blank] = reviewDraft(draft).filter(({ code }) => code === 'term-blank')
+    const blank = reviewDraft(draft).find(({ code }) => code === 'term-blank')
     if (blank === undefined) throw new TypeError('the blank is found')
     expect(draftFindingMessage(blank, 'zh-CN').problem).toBe('“服务方名称（英文）”尚未填写。')
     expect(draftFindingMessage(blank, 'en').problem).toContain('(English)')

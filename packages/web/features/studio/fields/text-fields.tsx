@@ -72,7 +72,9 @@ function ProseField({ id, place, text }: Part) {
     if (!typed.includes('\n') || typeof index !== 'number' || !Array.isArray(list)) return type(typed)
     const paragraphs = typed.split(/\s*\n\s*/).filter((paragraph, at) => at === 0 || paragraph !== '' || at === 1)
     set(around, list.toSpliced(index, 1, ...paragraphs))
-    showFieldSoon([...around, index + paragraphs.length - 1])
+    const last = index + paragraphs.length - 1
+    // Behind what was pasted; before what a new line cut off.
+    showFieldSoon([...around, last], paragraphs.length > 2 ? 'end' : 'start')
   }
   return (
     <Input.TextArea

@@ -126,8 +126,8 @@ function MonthDifferences({ answer, terms }: { readonly answer: Answer; readonly
   const { language } = usePreferences()
   const amount = (fen: bigint | string) => amountText(BigInt(fen))
   return (
-    <section>
-      <h2 className="section-title">{t('whatIf.difference', { amount: amount(answer.differenceFen) })}</h2>
+    <section className="records-section">
+      <h2 className="section-title">{t('whatIf.difference')}</h2>
       <div className="table-scroll">
         <table className="plain-table">
           <tbody>
@@ -150,6 +150,12 @@ function MonthDifferences({ answer, terms }: { readonly answer: Answer; readonly
                   )
                 }),
             ])}
+            {answer.months.length < 2 ? null : (
+              <tr className="comparison__total">
+                <th scope="row">{t('reconcile.total')}</th>
+                <td className="figure">{amount(answer.differenceFen)}</td>
+              </tr>
+            )}
           </tbody>
         </table>
       </div>
