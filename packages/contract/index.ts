@@ -10,6 +10,7 @@ export {
 } from './compare/compared-contract.ts'
 export type { TermDifference } from './compare/term-differences.ts'
 export { sideOf, type TextPiece, textDifference } from './compare/text-difference.ts'
+export { amendedDraft } from './draft/amended-draft.ts'
 export { asSpoken } from './draft/as-spoken.ts'
 export { assembleDocument } from './draft/assemble-document.ts'
 export { applyDraftChange, type DraftChange, emptyDraft } from './draft/change-draft.ts'

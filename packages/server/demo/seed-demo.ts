@@ -82,9 +82,14 @@ async function firstSetUpIn({ services }: RunningServer): Promise<IsoMonth | und
   return rows[0]?.month
 }
 
+/** The contract of the story, beside whatever else somebody has signed since: the first one of its number. */
 async function contractFor({ client, provider }: Managers, { file }: DemoStory): Promise<string> {
-  const known = await client.read<{ items: { contractId: string }[] }>('/contracts?limit=1')
-  if (known.items[0]) return known.items[0].contractId
+  const { number } = file.terms['identity/contract-particulars']
+  const { items } = await client.read<{ items: { contractId: string; number: string }[] }>(
+    `/contracts?search=${encodeURIComponent(number)}&limit=200`,
+  )
+  const known = items.findLast((contract) => contract.number === number)
+  if (known) return known.contractId
   const created = await client.write<{ contractId: string }>('POST', '/contracts', 'demo-contract', {
     file,
     party: 'client',

@@ -1,7 +1,7 @@
 import { draftFindingMessage, reviewDraft } from '@heqi/contract'
 import { Type } from 'typebox'
 import { reading } from '../http/acting.ts'
-import { ContractParams, closed, LanguageCode, Text } from '../http/schemas.ts'
+import { ContractParams, closed, Day, LanguageCode, Text } from '../http/schemas.ts'
 import type { TypedServer } from '../http/typed-fastify.ts'
 import type { Services } from '../services.ts'
 import { fileOf } from './draft.ts'
@@ -87,15 +87,19 @@ export function addDraftDocumentRoutes(server: TypedServer, { database, now }: S
     {
       schema: {
         tags,
-        summary: 'What the contract says today, as a draft: to be compared, or to begin a new one from',
+        summary: 'What the contract says on a date (default: today), as a draft: to be read, compared, or begun from',
         params: ContractParams,
-        response: { 200: Type.Object({ file: File }) },
+        querystring: closed({ on: Type.Optional(Day) }),
+        response: {
+          200: Type.Object({
+            file: File,
+            isSigned: Type.Boolean({ description: 'the whole text that was signed, not its executed part alone' }),
+          }),
+        },
       },
       config: { permission: 'contracts.read' },
     },
     async (request) =>
-      reading(database, request, async (tx) => ({
-        file: await draftFromContract(tx, request.params.contractId, now()),
-      })),
+      reading(database, request, (tx) => draftFromContract(tx, request.params.contractId, now(), request.query.on)),
   )
 }

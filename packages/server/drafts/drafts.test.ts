@@ -1,4 +1,4 @@
-import { emptyDraft } from '@heqi/contract'
+import { type DraftFile, emptyDraft } from '@heqi/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Api } from '../testing/api.ts'
 import { DATABASES, startTestServer, type TestServer } from '../testing/databases.ts'
@@ -146,7 +146,16 @@ describe.each(DATABASES)('drafts on %s', (database) => {
     expect((await client.call('DELETE', `/drafts/${draftId}`)).json.code).toBe('draft-in-force')
     const again = await provider.expect(201, provider.post('/drafts', { from: { kind: 'contract', contractId } }))
     const copy = await provider.expect(200, provider.get(`/drafts/${again.draftId}`))
-    expect(copy.file.clauses.map(({ id }: { id: string }) => id)).toEqual(file.clauses.map(({ id }) => id))
+    expect(copy.file.clauses).toEqual(file.clauses)
+    const change = { op: 'set', path: 'scope/services.caseTypes', value: ['咨询', '投诉'] }
+    const amendment = { number: 'B1', signedOn: '2026-01-01', effectiveFrom: '2026-01-01', changes: [change] }
+    await client.expect(201, client.post(`/contracts/${contractId}/amendments`, amendment))
+    const services = (answer: { file: DraftFile }) =>
+      answer.file.clauses.find(({ id }) => id === 'scope/services')?.terms
+    const asOf = async (day: string) =>
+      services(await client.expect(200, client.get(`/contracts/${contractId}/draft?on=${day}`)))
+    expect(await asOf('2025-12-31')).toEqual(services({ file }))
+    expect(await asOf('2026-01-01')).toEqual({ ...(services({ file }) as object), caseTypes: ['咨询', '投诉'] })
   })
 
   it('finds the other party by the credit code that the draft states', async () => {

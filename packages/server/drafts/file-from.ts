@@ -24,7 +24,7 @@ export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now:
     case 'file':
       return checkedDraft(from.file)
     case 'contract':
-      return draftFromContract(tx, from.contractId, now)
+      return (await draftFromContract(tx, from.contractId, now)).file
     case 'import':
       return draftFromImport(await readImport(tx, from.importId), from.contractIndex)
     case 'round': {

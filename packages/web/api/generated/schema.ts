@@ -5950,10 +5950,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the contract says today, as a draft: to be compared, or to begin a new one from */
+        /** What the contract says on a date (default: today), as a draft: to be read, compared, or begun from */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description YYYY-MM-DD in the contract's zone */
+                    on?: string;
+                };
                 header?: never;
                 path: {
                     /** @description identifier (UUID) */
@@ -5972,6 +5975,8 @@ export interface paths {
                         "application/json": {
                             /** @description heqi/draft/1 */
                             file: unknown;
+                            /** @description the whole text that was signed, not its executed part alone */
+                            isSigned: boolean;
                         };
                     };
                 };
