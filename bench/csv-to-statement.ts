@@ -10,7 +10,7 @@ export const title = 'CSV file to statement against DuckDB reading the same file
 const DEFAULT_ROWS = 10_000_000
 const TIMES = 3
 const DUCKDB_SIDE = new URL('./csv-to-statement/duckdb-side.ts', import.meta.url)
-const HEQI_SIDE = new URL('./csv-to-statement/heqi-side.ts', import.meta.url)
+const HEQI_SIDE = new URL('./csv-to-statement/heqi-side.mjs', import.meta.url)
 
 type Side = { readonly seconds: number; readonly peakMb: number; readonly answer: string }
 

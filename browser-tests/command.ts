@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
-const HEQI = fileURLToPath(new URL('../packages/cli/heqi.ts', import.meta.url))
+const HEQI = fileURLToPath(new URL('../packages/cli/heqi.mjs', import.meta.url))
 const run = promisify(execFile)
 
 export type MeasuredJson = {

@@ -22,3 +22,4 @@ if (installed !== wanted) {
   if (result.status !== 0) process.exit(result.status ?? 1)
   writeFileSync(stampFile, wanted)
 }
+await import('./bundle-typebox.mjs')

@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fill } from '@heqi/documents/wording'
+import { fill } from '@heqi/documents/template'
 import { type Language, type Refusal, refuse } from '@heqi/vocabulary'
-import { problemsAnswer } from './answers/problems-answer.ts'
 import { type CommandLine, type OptionValues, parseCommandLine } from './command-line.ts'
 import { columnsOf, type Io } from './io.ts'
 import { languageOf } from './language.ts'
 import { manualPage, overview } from './manual.ts'
 import { messagesOf } from './messages.ts'
 import { outputProblems } from './outputs.ts'
-import { problemText } from './problem-text.ts'
 import { progressOn } from './terminal/progress.ts'
 import type { Call, Outcome, Verb } from './verb.ts'
 
@@ -61,19 +59,26 @@ async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: 
   progress.end()
   const wantsJson = line.values.json === true
   if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)
-  if (!outcome.ok) {
-    const messageOf = (problem: Refusal): string => problemText(problem, language)
-    if (wantsJson) io.stdout.write(jsonText(problemsAnswer(outcome.problems, messageOf)))
-    else io.stderr.write(outcome.problems.map((problem) => `heqi: ${messageOf(problem)}\n`).join(''))
-    return FINDINGS
-  }
+  if (!outcome.ok) return tellProblems(outcome.problems, wantsJson, language, io)
   const { json, text, hasFindings } = outcome.value
   if (wantsJson) io.stdout.write(jsonText(json))
   else if (text !== '') io.stdout.write(`${text}\n`)
   return hasFindings === true ? FINDINGS : SUCCESS
 }
 
-function refuseUse(problem: Refusal | undefined, verb: Verb | undefined, language: Language, io: Io): 2 {
+/** The texts of problems speak of every package: they are loaded when there is a problem to tell. */
+async function tellProblems(problems: readonly Refusal[], asJson: boolean, language: Language, io: Io): Promise<1> {
+  const { problemText } = await import('./problem-text.ts')
+  const messageOf = (problem: Refusal): string => problemText(problem, language)
+  if (asJson) {
+    const { problemsAnswer } = await import('./answers/problems-answer.ts')
+    io.stdout.write(jsonText(problemsAnswer(problems, messageOf)))
+  } else io.stderr.write(problems.map((problem) => `heqi: ${messageOf(problem)}\n`).join(''))
+  return FINDINGS
+}
+
+async function refuseUse(problem: Refusal | undefined, verb: Verb | undefined, language: Language, io: Io): Promise<2> {
+  const { problemText } = await import('./problem-text.ts')
   const hint = verb ? `heqi: ${fill(messagesOf(language).frame.seeHelp, { verb: verb.name })}\n` : ''
   io.stderr.write(`heqi: ${problem ? problemText(problem, language) : ''}\n${hint}`)
   return WRONG_USE

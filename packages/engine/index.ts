@@ -17,9 +17,9 @@ export {
   shareAhead,
 } from './forecast/forecast.ts'
 export * from './metric-result.ts'
+export { isCountableInParts } from './metrics/countable-in-parts.ts'
 export {
   countForMetrics,
-  isCountableInParts,
   type MeasuredMetric,
   type MetricCounts,
   measure,
@@ -45,7 +45,7 @@ export {
   type ReservationKey,
   type ValueKind,
 } from './settlement/formulas.ts'
-export { canCountInParts, countMonth, MonthCounter } from './settlement/month-counts.ts'
+export { countMonth, MonthCounter } from './settlement/month-counts.ts'
 export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'
 export type { CorrectionReason, MonthCounts, ReopenedMonth, SettleInput } from './settlement/settle-input.ts'

@@ -3,7 +3,6 @@ import type { BatchBuilder } from './batch-builder.ts'
 import { BlockNumbers } from './block-numbers.ts'
 import { BlockVectors, type CodeValues, chosenCodes, type Mask } from './block-vectors.ts'
 import { ByteDictionary, textOf } from './byte-dictionary.ts'
-import { isPrinting } from './byte-words.ts'
 import { ExpressionCompiler } from './compile-expression.ts'
 import { type CodedField, fieldCodes, isCodedField } from './field-codes.ts'
 import type { GrowingColumn } from './growing-column.ts'
@@ -92,19 +91,12 @@ class StepPlanner {
     const kind = kindOf(field)
     const source = numbers.field(field, expression, kind)
     const { lowest, highest } = boundsOf(kind)
-    const required = field === 'enteredAt'
     const column = builder.numbers[field]
-    const { doubts, block } = vectors
+    const read = vectors.bound(source, lowest, highest, field === 'enteredAt')
     let values: Float64Array<ArrayBuffer> = new Float64Array(0)
     return {
       read: () => {
-        const read = source()
-        const { rows } = block
-        for (let row = 0; row < rows; row++) {
-          const value = read[row]!
-          if (!(value >= lowest && value <= highest) && (required || value === value)) doubts[row] = 1
-        }
-        values = read
+        values = read()
       },
       commit: (from, to) => {
         if (!column.isEmpty || !isAbsent(values, from, to)) column.setRange(builder.length, values, from, to)
@@ -163,18 +155,10 @@ class StepPlanner {
 
   #idsOfColumn(column: number): BlockStep {
     const { builder, vectors } = this.#planning
-    const { doubts, block } = vectors
+    const { block } = vectors
     const ids = builder.sourceIds
     return {
-      read: () => {
-        const { view, ends, starts, width, rows } = block
-        for (let row = 0, field = column; row < rows; row++, field += width) {
-          const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
-          const end = ends[field]!
-          // A space may have to be taken off; what is not ASCII may not be UTF-8.
-          if (start === end || !isPrinting(view, start, end)) doubts[row] = 1
-        }
-      },
+      read: vectors.printing(column),
       commit: (from, to) => ids.setFields(builder.length, block, column, from, to),
     }
   }

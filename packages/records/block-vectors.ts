@@ -1,8 +1,9 @@
-import { ByteText, digitsBefore } from './byte-words.ts'
+import { ByteText } from './byte-words.ts'
+import { MINUTE_BYTES, MOST_EQUAL_BYTES } from './column-kernel.ts'
 import type { NumberReader, SliceReader, Test } from './compile-expression.ts'
 import type { DateTimeReader } from './date-time-pattern.ts'
 import { parseScaled } from './parse-number.ts'
-import { BLOCK_ROWS, BlockRow, type RowBlock } from './row-block.ts'
+import { BLOCK_ROWS, BlockRow, fieldStart, type RowBlock } from './row-block.ts'
 import type { Fault } from './slice.ts'
 
 /**
@@ -17,21 +18,19 @@ export type Codes = () => CodeValues
 export type CodeOf = (bytes: Uint8Array, start: number, end: number) => number
 
 const SPACE = 32
-const ZERO = 48
 const UNSURE = -2
-/** Digits that a 31-bit integer holds. */
-const MOST_DIGITS = 9
-/** Digits that are read at once. */
-const WORD_DIGITS = 4
+/** No number of a field: those are not negative. */
+const OTHER = -1
 
 export class BlockVectors {
   readonly block: RowBlock
-  readonly doubts = new Uint8Array(BLOCK_ROWS)
+  readonly doubts: Uint8Array<ArrayBuffer>
   readonly row: BlockRow
   readonly #fault: Fault
 
   constructor(block: RowBlock, fault: Fault) {
     this.block = block
+    this.doubts = block.newFlags()
     this.row = new BlockRow(block)
     this.#fault = fault
   }
@@ -39,31 +38,18 @@ export class BlockVectors {
   /** Whole and decimal numbers times `scale`; an empty field is absent. */
   scaled(column: number, scale: number): Numbers {
     const { block, doubts } = this
-    const values = new Float64Array(BLOCK_ROWS)
+    const values = block.newNumbers()
+    const kernel = block.columnsOver(values)
     return () => {
-      const { bytes, view, ends, starts, width, rows } = block
-      for (let row = 0, field = column; row < rows; row++, field += width) {
-        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
-        const end = ends[field]!
-        const size = end - start
-        if (size > 0 && size <= WORD_DIGITS && end >= WORD_DIGITS) {
-          const short = digitsBefore(view, end, size)
-          if (short >= 0) {
-            values[row] = short * scale
-            continue
-          }
-        }
-        let value = 0
-        let isPlain = size <= MOST_DIGITS
-        for (let at = start; isPlain && at < end; at++) {
-          const digit = bytes[at]! - ZERO
-          isPlain = digit >= 0 && digit <= 9
-          value = (value * 10 + digit) | 0
-        }
-        if (!isPlain) {
-          values[row] = parseScaled(bytes, start, end, scale)
-          if (Number.isNaN(values[row])) doubts[row] = 1
-        } else values[row] = start === end ? Number.NaN : value * scale
+      let others = kernel ? kernel.numbers(column, values, scale) : values.fill(OTHER).length
+      const { bytes, ends, width, rows } = block
+      for (let row = 0; others > 0 && row < rows; row++) {
+        if (values[row] !== OTHER) continue
+        others -= 1
+        const start = fieldStart(block, row, column)
+        const end = ends[row * width + column]!
+        values[row] = start === end ? Number.NaN : parseScaled(bytes, start, end, scale)
+        if (start < end && Number.isNaN(values[row])) doubts[row] = 1
       }
       return values
     }
@@ -72,12 +58,13 @@ export class BlockVectors {
   /** What a parser of bytes reads; it answers no finite number where it is not sure. */
   parsed(column: number, parse: DateTimeReader): Numbers {
     const { block, doubts } = this
-    const values = new Float64Array(BLOCK_ROWS)
+    const values = block.newNumbers()
+    const minute = minuteReader(block, column, parse, values)
     return () => {
-      const { bytes, ends, starts, width, rows } = block
-      for (let row = 0, field = column; row < rows; row++, field += width) {
-        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
-        const end = ends[field]!
+      const { bytes, ends, width, rows } = block
+      for (let row = minute.skip(0); row < rows; row = minute.skip(row + 1)) {
+        const start = fieldStart(block, row, column)
+        const end = ends[row * width + column]!
         if (start === end) {
           values[row] = Number.NaN
           continue
@@ -85,8 +72,40 @@ export class BlockVectors {
         const value = parse(bytes, start, end)
         values[row] = value
         if (!(value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER)) doubts[row] = 1
+        minute.note(start)
       }
       return values
+    }
+  }
+
+  /** Raises a doubt for each value out of bounds and, where a value is required, for an absent one. */
+  bound(read: Numbers, lowest: number, highest: number, isRequired: boolean): Numbers {
+    const { block, doubts } = this
+    return () => {
+      const values = read()
+      const kernel = block.columnsOver(values, doubts)
+      if (kernel) kernel.bounds(values, lowest, highest, isRequired, doubts)
+      else
+        for (let row = 0; row < block.rows; row++) {
+          const value = values[row]!
+          if (!(value >= lowest && value <= highest) && (isRequired || value === value)) doubts[row] = 1
+        }
+      return values
+    }
+  }
+
+  /** Raises a doubt for each text that is absent, may have to be trimmed, or is not ASCII and so may not be UTF-8. */
+  printing(column: number): () => void {
+    const { block, doubts } = this
+    const kernel = block.columnsOver(doubts)
+    if (kernel) return () => kernel.printing(column, doubts)
+    return () => {
+      const { bytes, ends, width, rows } = block
+      for (let row = 0; row < rows; row++) {
+        const start = fieldStart(block, row, column)
+        const end = ends[row * width + column]!
+        if (start === end || !bytes.subarray(start, end).every(isPrinting)) doubts[row] = 1
+      }
     }
   }
 
@@ -145,14 +164,25 @@ export class BlockVectors {
   /** Which rows have exactly these bytes in a column. */
   equal(column: number, wanted: Uint8Array): Mask {
     const { block, doubts } = this
-    const values = new Uint8Array(BLOCK_ROWS)
+    const values = block.newFlags()
+    const size = wanted.length
+    if (size <= MOST_EQUAL_BYTES) {
+      const text = block.newText()
+      const kernel = block.columnsOver(values, doubts, text)
+      if (kernel) {
+        text.set(wanted)
+        return () => {
+          kernel.equal(column, text, size, values, doubts)
+          return values
+        }
+      }
+    }
     const text = new ByteText(wanted)
-    const { size } = text
     return () => {
-      const { bytes, view, ends, starts, width, rows } = block
-      for (let row = 0, field = column; row < rows; row++, field += width) {
-        const start = column === 0 ? starts[row]! : ends[field - 1]! + 1
-        const end = ends[field]!
+      const { bytes, view, ends, width, rows } = block
+      for (let row = 0; row < rows; row++) {
+        const start = fieldStart(block, row, column)
+        const end = ends[row * width + column]!
         const isEqual = end - start === size && text.stands(view, start)
         values[row] = +isEqual
         // White space around the text may be taken off before it is compared.
@@ -171,6 +201,30 @@ export class BlockVectors {
       this.doubts[row] = 1
       fault.clear()
     }
+  }
+}
+
+const isPrinting = (byte: number): boolean => byte > SPACE && byte < 128
+
+/** Reads date-times of a minute that is known already, as most of those that follow each other are. */
+function minuteReader(block: RowBlock, column: number, { minute }: DateTimeReader, values: Float64Array<ArrayBuffer>) {
+  const text = block.newText()
+  const kernel = block.columnsOver(values, text)
+  if (!minute || !kernel || minute.size < MINUTE_BYTES.least || minute.size > MINUTE_BYTES.most)
+    return { skip: (row: number): number => row, note: (): void => undefined }
+  let noted = Number.NaN
+  return {
+    /** Reads the rows from `row` on that lie in the minute; answers the first other one. */
+    skip: (row: number): number =>
+      row < block.rows && noted === minute.startsAt
+        ? kernel.minute(column, row, values, text, minute.size, noted)
+        : row,
+    /** The minute is written as at `start`. */
+    note: (start: number): void => {
+      if (noted === minute.startsAt) return
+      noted = minute.startsAt
+      text.set(block.bytes.subarray(start, start + minute.size))
+    },
   }
 }
 

@@ -72,7 +72,13 @@ const HALVES: readonly (readonly [Uint8Array, 'am' | 'pm'])[] = (
 const startsWith = (bytes: Uint8Array, at: number, end: number, wanted: Uint8Array): boolean =>
   at + wanted.length <= end && wanted.every((byte, i) => bytes[at + i] === byte)
 
-export type DateTimeReader = (bytes: Uint8Array, start: number, end: number) => number
+export type DateTimeReader = ((bytes: Uint8Array, start: number, end: number) => number) & {
+  /** The minute of the text that was read last, of readers to which another text of that minute is nothing new. */
+  readonly minute?: KnownMinute
+}
+
+/** A minute that is written with `size` bytes, which two digits of seconds follow; `startsAt` NaN while none is known. */
+export type KnownMinute = { readonly size: number; startsAt: number }
 
 /** One reading of a pattern: where it stands and what it has found. */
 export class PatternRun {

@@ -1,27 +1,10 @@
 import { isCanonicalHeader } from './canonical-mapping.ts'
+import type { FileFormat } from './file-formats.ts'
 import { fileKindOf } from './file-signature.ts'
 import { isJsonLines, isJsonObject } from './json-rows.ts'
 import { csvLayout } from './read-csv.ts'
 import type { RefusalCode } from './reject.ts'
 import { detectEncoding, utf8Chunks } from './text-encoding.ts'
-
-/** Formats that need no mapping, and those that do. */
-export const FILE_FORMATS = [
-  'canonical-csv',
-  'canonical-json-lines',
-  'canonical-parquet',
-  'asterisk-queue-log',
-  'asterisk-cdr',
-  'freeswitch-callcenter',
-  'zendesk-metric-events',
-  'chatwoot',
-  'csv',
-  'json-lines',
-  'json',
-  'xlsx',
-  'parquet',
-] as const
-export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** What the file is, as far as its first 64 KB and its name tell; a refusal code when it is nothing that can be read. */
 export type Detection = { readonly format: FileFormat } | { readonly refusal: RefusalCode }

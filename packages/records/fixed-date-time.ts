@@ -1,5 +1,5 @@
 import { ByteText, viewOf } from './byte-words.ts'
-import { type DateTimeReader, epochDayOf, INVALID } from './date-time-pattern.ts'
+import { type DateTimeReader, epochDayOf, INVALID, type KnownMinute } from './date-time-pattern.ts'
 import type { ZoneOffsets } from './zone-offsets.ts'
 
 /**
@@ -91,26 +91,28 @@ export function fixedDateTimeReader(pattern: string, zone: ZoneOffsets): DateTim
  * mostly what stood there in the row before.
  */
 function minuteByMinute(localOf: DateTimeReader, zone: ZoneOffsets, length: number): DateTimeReader {
-  const minute = new ByteText()
-  let minuteAt = INVALID
+  const text = new ByteText()
+  const minute: KnownMinute = { size: length - 2, startsAt: INVALID }
   let known: Uint8Array | undefined
   let view = viewOf(new Uint8Array(0))
-  return (bytes, start, end) => {
+  const read: DateTimeReader = (bytes, start, end) => {
     if (bytes !== known) {
       known = bytes
       view = viewOf(bytes)
     }
-    if (end - start === length && minuteAt === minuteAt && minute.stands(view, start)) {
+    const { startsAt } = minute
+    if (end - start === length && startsAt === startsAt && text.stands(view, start)) {
       const second = pair(bytes, end - 2)
-      return second > 59 ? INVALID : minuteAt + second * 1000
+      return second > 59 ? INVALID : startsAt + second * 1000
     }
     const localMs = localOf(bytes, start, end)
     if (localMs !== localMs) return INVALID
     const fromMs = localMs - pair(bytes, end - 2) * 1000
     const first = zone.instantOf(fromMs)
     // A minute in which the zone changes its clocks says nothing about the next row.
-    minuteAt = zone.instantOf(fromMs + LAST_SECOND_MS) - first === LAST_SECOND_MS ? first : INVALID
-    if (minuteAt === minuteAt) minute.set(view, start, length - 2)
+    minute.startsAt = zone.instantOf(fromMs + LAST_SECOND_MS) - first === LAST_SECOND_MS ? first : INVALID
+    if (minute.startsAt === minute.startsAt) text.set(view, start, minute.size)
     return zone.instantOf(localMs)
   }
+  return Object.assign(read, { minute })
 }

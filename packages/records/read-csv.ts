@@ -73,7 +73,7 @@ function headerOf(
 
 function rowBytesOf(text: Uint8Array, { lineBreak }: CsvDialect): number {
   let lines = 1
-  for (const byte of text) if (byte === lineBreak) lines += 1
+  for (let at = text.indexOf(lineBreak); at >= 0; at = text.indexOf(lineBreak, at + 1)) lines += 1
   return text.length / lines
 }
 

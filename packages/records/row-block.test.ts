@@ -50,15 +50,18 @@ describe('the fields of many rows', () => {
     expect([block.rows, block.isBroken]).toEqual([BLOCK_ROWS, false])
   })
 
-  /** `--update` writes it anew. */
-  test('the bytes of the kernel are those of its source', async () => {
-    const source = readFileSync(new URL('./row-block-scan.wat', import.meta.url), 'utf8')
-    const module = (await wabt()).parseWat('row-block-scan.wat', source, { simd: true })
+  /** `--update` writes them anew. */
+  test.each([
+    ['row-block-scan', 'ROW_BLOCK_SCAN'],
+    ['column-kernel', 'COLUMN_KERNEL'],
+  ])('the bytes of %s are those of its source', async (name, constant) => {
+    const source = readFileSync(new URL(`./${name}.wat`, import.meta.url), 'utf8')
+    const module = (await wabt()).parseWat(`${name}.wat`, source, { simd: true })
     const bytes = module.toBinary({}).buffer.join(', ')
     await expect(
-      `// Made from row-block-scan.wat by \`vitest run packages/records/row-block.test.ts --update\`.\n` +
-        `export const ROW_BLOCK_SCAN: Uint8Array<ArrayBuffer> = new Uint8Array([${bytes}])\n`,
-    ).toMatchFileSnapshot('generated/row-block-scan.ts')
+      `// Made from ${name}.wat by \`vitest run packages/records/row-block.test.ts --update\`.\n` +
+        `export const ${constant}: Uint8Array<ArrayBuffer> = new Uint8Array([${bytes}])\n`,
+    ).toMatchFileSnapshot(`generated/${name}.ts`)
   })
 })
 

@@ -1,4 +1,5 @@
 import { viewOf } from './byte-words.ts'
+import { ColumnKernel, TEXT_BYTES } from './column-kernel.ts'
 import { CARRIAGE_RETURN, type CsvDialect } from './csv-dialect.ts'
 import { type RowBlockKernel, rowBlockKernel } from './row-block-kernel.ts'
 import type { SourceRow } from './source-row.ts'
@@ -13,6 +14,8 @@ const EMPTY = new Uint8Array(0)
 const WINDOW_BYTES = 262_144
 const WINDOW_MARGIN_BYTES = 16
 const BROKEN = 0x80_00_00_00
+/** Room in the kernel for vectors of a number for each row: more than mappings have, and touched only where used. */
+const VECTORS_BYTES = 96 * BLOCK_ROWS * Float64Array.BYTES_PER_ELEMENT
 
 /**
  * Rows of a CSV file in the usual form: as many fields as the header has, no quotes. Where their fields lie is told in one
@@ -30,9 +33,12 @@ export class RowBlock {
   readonly ends: Int32Array
   /** Whether the row behind the block has another form; else the bytes or the room ended. */
   isBroken = false
+  /** Reads whole columns; absent without WebAssembly. */
+  readonly columns: ColumnKernel | undefined
   readonly #dialect: CsvDialect
   readonly #kernel: RowBlockKernel | undefined
   readonly #windowAt: number
+  #vectorsAt: number
   #windowBytes = WINDOW_BYTES
 
   /** `vectors: false` keeps to TypeScript. */
@@ -41,12 +47,45 @@ export class RowBlock {
     this.#dialect = dialect
     const startsBytes = (BLOCK_ROWS + 1) * Int32Array.BYTES_PER_ELEMENT
     const endsBytes = BLOCK_ROWS * width * Int32Array.BYTES_PER_ELEMENT
-    this.#windowAt = startsBytes + endsBytes
+    this.#vectorsAt = Math.ceil((startsBytes + endsBytes) / TEXT_BYTES) * TEXT_BYTES
+    this.#windowAt = this.#vectorsAt + VECTORS_BYTES
     this.#kernel = vectors ? rowBlockKernel(this.#windowAt + WINDOW_BYTES + WINDOW_MARGIN_BYTES) : undefined
-    const buffer = this.#kernel?.memory.buffer ?? new ArrayBuffer(this.#windowAt)
+    const buffer = this.#kernel?.memory.buffer ?? new ArrayBuffer(startsBytes + endsBytes)
     this.starts = new Int32Array(buffer, 0, BLOCK_ROWS + 1)
     this.ends = new Int32Array(buffer, startsBytes, BLOCK_ROWS * width)
-    if (this.#kernel) this.#show(new Uint8Array(buffer))
+    if (!this.#kernel) return
+    this.columns = new ColumnKernel(this, this.#kernel.memory)
+    this.#show(new Uint8Array(buffer))
+  }
+
+  /** A vector of a number for each row, in the kernel's memory as long as that has room. */
+  newNumbers(): Float64Array<ArrayBuffer> {
+    const [buffer, at] = this.#room(BLOCK_ROWS * Float64Array.BYTES_PER_ELEMENT)
+    return new Float64Array(buffer, at, BLOCK_ROWS)
+  }
+
+  /** A vector of a byte for each row, likewise. */
+  newFlags(): Uint8Array<ArrayBuffer> {
+    const [buffer, at] = this.#room(BLOCK_ROWS)
+    return new Uint8Array(buffer, at, BLOCK_ROWS)
+  }
+
+  /** Room for a text that fields are compared with, likewise. */
+  newText(): Uint8Array<ArrayBuffer> {
+    const [buffer, at] = this.#room(TEXT_BYTES)
+    return new Uint8Array(buffer, at, TEXT_BYTES)
+  }
+
+  /** The kernel, if all these vectors lie in its memory. */
+  columnsOver(...vectors: readonly ArrayBufferView[]): ColumnKernel | undefined {
+    return vectors.every(({ buffer }) => buffer === this.bytes.buffer) ? this.columns : undefined
+  }
+
+  #room(bytes: number): [ArrayBuffer, number] {
+    const at = this.#vectorsAt
+    if (!this.#kernel || at + bytes > this.#windowAt) return [new ArrayBuffer(bytes), 0]
+    this.#vectorsAt += bytes
+    return [this.#kernel.memory.buffer, at]
   }
 
   /** Takes the rows that begin at `from` and before `lastStart` and end before `limit`; answers where the next one begins. */

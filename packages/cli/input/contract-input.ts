@@ -1,4 +1,4 @@
-import { Facts } from '@heqi/engine'
+import type { Facts } from '@heqi/engine'
 import { type ContractFile, refusalsOf, validateContract } from '@heqi/terms'
 import { accept, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import type { Io } from '../io.ts'
@@ -34,11 +34,13 @@ async function contractOfDraft(value: unknown, file: string): Promise<Result<Con
 
 /** The facts of each `--facts FILE`, those of all files together; none without a file. */
 export async function readFacts(files: readonly string[], io: Io): Promise<Result<Facts>> {
+  if (files.length === 0) return accept({})
+  const { Facts: schema } = await import('@heqi/engine/facts')
   const together: Record<string, unknown[]> = {}
   for (const file of files) {
     const read = await readJson(file, io)
     if (!read.ok) return read
-    const misfits = refusalsOf(Facts, read.value.value)
+    const misfits = refusalsOf(schema, read.value.value)
     if (misfits.length > 0) return refuse(...misfits.map((problem) => placed(problem, read.value)))
     for (const [kind, facts] of Object.entries(read.value.value as Facts))
       together[kind] = [...(together[kind] ?? []), ...facts]

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { CHINA } from '@heqi/calendar'
+import { MonthCounter } from '@heqi/engine/month-counts'
 import type { RecordBatch } from '@heqi/records/batch'
 import {
   type CsvRangeOptions,
@@ -46,8 +47,6 @@ function handOver(): void {
 
 /** Reads a range and counts its records as they come; none is kept. */
 async function countRange(task: RangeTask, countTask: CountTask): Promise<void> {
-  // The engine is loaded when there is something to count.
-  const { MonthCounter } = await import('@heqi/engine/month-counts')
   const { months, latest, ...scope } = countTask
   const count = new RangeCount(
     months.map((month) => new MonthCounter({ ...scope, month, calendar: CHINA })),

@@ -1,22 +1,14 @@
-import { availableParallelism } from 'node:os'
 import { addSummaries, areRising, type CsvRange, type ReadSummary, type RecordBatch, type Reject } from '@heqi/records'
 import { accept, type Instant, type Refusal, type Result, refuse } from '@heqi/vocabulary'
 import { type CountPlan, type CountTask, countTask } from './count-plan.ts'
 import type { FileRead } from './file-read.ts'
 import { joinBatches } from './join-batches.ts'
 import type { RangeRead, RangeTask } from './range-message.ts'
-import { RangeThread } from './range-thread.ts'
-
-/** Below this a file is read sooner by one thread than a second one is started. */
-const LEAST_BYTES_PER_WORKER = 8_388_608
+import { RangeThread, threadCount } from './range-thread.ts'
 
 /** The file in as many ranges as there are processors, or one when it is small. */
-export function rangesOf(
-  sizeBytes: number,
-  dataStart: number,
-  processors = availableParallelism(),
-): readonly CsvRange[] {
-  const count = Math.max(1, Math.min(processors, Math.floor(sizeBytes / LEAST_BYTES_PER_WORKER)))
+export function rangesOf(sizeBytes: number, dataStart: number, processors?: number): readonly CsvRange[] {
+  const count = threadCount(sizeBytes, processors)
   const step = Math.ceil((sizeBytes - dataStart) / count)
   return Array.from({ length: count }, (_, index) => ({
     start: dataStart + index * step,
@@ -83,7 +75,7 @@ async function readCounted(threads: readonly RangeThread[], plan: CountPlan) {
 }
 
 /** How much of a file's end is looked at for the last event: files are mostly in order of time. */
-const END_BYTES = 262_144
+const END_BYTES = 65_536
 
 async function lastEventAtEnd(threads: readonly RangeThread[]): Promise<Instant> {
   const end = await threads.at(-1)?.readEnd(END_BYTES)

@@ -1,4 +1,4 @@
-import { fill } from '@heqi/documents/wording'
+import { fill } from '@heqi/documents/template'
 import {
   addSummaries,
   applyCorrections,

@@ -1,5 +1,6 @@
 import { addToMonth, monthOf } from '@heqi/calendar'
-import { type Carry, canCountInParts, type Facts, type MonthCounts } from '@heqi/engine'
+import type { Carry, Facts, MonthCounts } from '@heqi/engine'
+import { isCountableInParts } from '@heqi/engine/countable-in-parts'
 import type { RecordBatch } from '@heqi/records'
 import { type ContractFile, termsInForce } from '@heqi/terms'
 import { accept, type Instant, type Refusal } from '@heqi/vocabulary'
@@ -45,7 +46,7 @@ export async function readSettlementFiles(call: Call, mayOnlyCount = false): Pro
   if (!facts.ok) return facts
   const carry = await readCarry(call.text('carry'), call.io)
   if (!carry.ok) return carry
-  const isCountable = mayOnlyCount && canCountInParts({ contract: contract.value })
+  const isCountable = mayOnlyCount && isCountableInParts({ contract: contract.value })
   const records = await readRecords(call, call.texts('records'), {
     plan: isCountable
       ? { contract: contract.value, facts: facts.value, months: months.value, asOf: asOf.value }

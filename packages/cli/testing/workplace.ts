@@ -9,7 +9,7 @@ import { main } from '../main.ts'
 import { sampleRecords } from './sample-records.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const HEQI = join(ROOT, 'packages/cli/heqi.ts')
+const HEQI = join(ROOT, 'packages/cli/heqi.mjs')
 const TIMEOUT_MS = 50_000
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string }

@@ -1,4 +1,4 @@
-import { FILE_FORMATS } from '@heqi/records'
+import { FILE_FORMATS } from '@heqi/records/file-formats'
 import type { VerbOption } from '../verb.ts'
 
 export const CONTRACT_OPTION: VerbOption = {

@@ -54,6 +54,20 @@ export class EventColumns {
     return at <= this.asOf ? at : Number.NaN
   }
 
+  /** Those of the rows that an agent took. Looks like a filter by `answeredAt`, without a call for each row of a million. */
+  answeredOf(rows: Int32Array): Int32Array {
+    const { asOf } = this
+    const { answeredAt } = this.#numbers
+    const answered = new Int32Array(rows.length)
+    let count = 0
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at]!
+      answered[count] = row
+      count += +(answeredAt[row]! <= asOf || this.answeredAt(row) <= asOf)
+    }
+    return answered.subarray(0, count)
+  }
+
   hasAbandoned(row: number): boolean {
     const at = this.#numbers.abandonedAt[row]!
     return at <= this.asOf || (Number.isNaN(at) && this.#abandonedIn[row] !== ABSENT)

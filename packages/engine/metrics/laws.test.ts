@@ -6,15 +6,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Facts } from '../facts.ts'
 import type { ExclusionReason } from '../metric-result.ts'
+import { isCountableInParts } from './countable-in-parts.ts'
 import { shapeOf } from './formulas/record-formulas.ts'
-import {
-  countForMetrics,
-  isCountableInParts,
-  measure,
-  measureByGroup,
-  measureCounted,
-  recordsBehind,
-} from './measure.ts'
+import { countForMetrics, measure, measureByGroup, measureCounted, recordsBehind } from './measure.ts'
 import { asOf, contracts, facts, MONTH, records } from './testing/arbitrary-month.ts'
 import { clockFormulas } from './testing/oracle-clocks.ts'
 import { outcomeFormulas } from './testing/oracle-outcomes.ts'

@@ -3,6 +3,7 @@ import type { Instant, Interval } from '@heqi/vocabulary'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
 import { type ExcusedWindow, excusedWindows } from '../clocks/excused-windows.ts'
 import type { MetricResult, Reading, RecordPart } from '../metric-result.ts'
+import { attributesByClose } from './countable-in-parts.ts'
 import { type FactScene, measureFacts } from './fact-metrics.ts'
 import { averageHandleTime } from './formulas/queue.ts'
 import { isFactMetric, shapeOf } from './formulas/record-formulas.ts'
@@ -56,15 +57,12 @@ const overBatch = (scene: Scene, batch: RecordBatch): BatchScene => ({
 /** Only records that are counted by their close may have arrived before the period. */
 function earliestArrival(input: MeasureInput, period: Interval): Instant {
   const { batch } = input
-  if (!definitionsText(input).includes('"close"')) return period.start
+  if (!attributesByClose(input)) return period.start
   const { enteredAt } = batch.numbers
   let earliest = period.start
   for (let row = 0; row < batch.length; row++) if (enteredAt[row]! < earliest) earliest = enteredAt[row]!
   return earliest
 }
-
-const definitionsText = ({ contract, metrics }: Pick<MeasureInput, 'contract' | 'metrics'>): string =>
-  JSON.stringify(metrics ?? [contract.terms['quality/kpi']?.metrics ?? [], contract.amendments ?? []])
 
 /**
  * Measures the metrics of a contract over the records and facts of a period: exact fractions with what was left out, by
@@ -80,13 +78,6 @@ export function measure(input: MeasureInput): readonly MeasuredMetric[] {
 
 /** What some records add to a metric, in both readings; `adjusted` is absent where nothing is excused. */
 export type MetricCounts = { readonly raw: TallyCounts; readonly adjusted?: TallyCounts }
-
-/**
- * Whether records can be counted in parts that know nothing of each other: not where a later contact of the same customer
- * decides, nor where arrivals of other months may count.
- */
-export const isCountableInParts = (input: Pick<MeasureInput, 'contract' | 'metrics'>): boolean =>
-  !/"first-contact-resolution"|"close"/.test(definitionsText(input))
 
 /** Counts records for all metrics batch by batch, where they can be counted in parts. No batch is kept. */
 export class MetricCounter {

@@ -63,10 +63,12 @@ export class Tally {
   #addMean(span: Span, weighted: boolean): void {
     const { candidates, candidateCount, verdicts, values, weights } = span
     const lanes = this.#lanes.fill(0)
+    // The candidates are ascending: where the last one stands in its own place, all do.
+    const areAll = candidates[candidateCount - 1] === candidateCount - 1
     let sum = 0
     let weight = 0
     for (let j = 0; j < candidateCount; j++) {
-      const k = candidates[j]!
+      const k = areAll ? j : candidates[j]!
       const verdict = verdicts[k]!
       lanes[(j & LANE_MASK) * VERDICT_COUNT + verdict]! += 1
       // Multiplied away instead of passed over: whether a record counts is anybody's guess to the processor.

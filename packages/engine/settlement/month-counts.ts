@@ -1,15 +1,12 @@
 import { type ContractZone, dateOf } from '@heqi/calendar'
 import type { RecordBatch } from '@heqi/records'
 import { contractZoneOf } from '../clocks/clock-terms.ts'
-import { isCountableInParts, MetricCounter } from '../metrics/measure.ts'
+import { MetricCounter } from '../metrics/measure.ts'
 import { monthShape, type Stretch } from './month-context.ts'
 import { RecordVolumes } from './record-volume.ts'
 import type { MonthCounts, SettleInput } from './settle-input.ts'
 import { type AskedVolume, addVolumes, askedVolumes, type CountedVolume } from './volume-count.ts'
 import { VolumeRules } from './volume-rules.ts'
-
-/** Whether the month can be counted in parts: not where records of other parts decide what one record is. */
-export const canCountInParts = (input: Pick<SettleInput, 'contract'>): boolean => isCountableInParts(input)
 
 /** All but the records. */
 type MonthScope = Omit<SettleInput, 'batch' | 'carry' | 'corrections' | 'counts' | 'metrics'>

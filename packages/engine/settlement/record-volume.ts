@@ -68,16 +68,10 @@ export class RecordVolumes implements VolumeReader {
   #select(volume: RecordVolume, stretch: Stretch): Int32Array {
     const arrivals = this.#arrivals(stretch, hoursOf(volume))
     const tests = filterTests(volume.filter, this.#given.batch)
-    const isMeasured = this.#measureTest(volume.measure)
-    if (tests.length === 0 && !isMeasured) return arrivals
-    const rows = new Int32Array(arrivals.length)
-    let count = 0
-    for (let at = 0; at < arrivals.length; at++) {
-      const row = arrivals[at]!
-      if ((tests.length === 0 || passes(tests, row)) && (isMeasured === undefined || isMeasured(row)))
-        rows[count++] = row
-    }
-    return tight(rows, count)
+    const filtered = tests.length === 0 ? arrivals : kept(arrivals, (row) => passes(tests, row))
+    if (volume.measure === 'answered') return this.#events.answeredOf(filtered)
+    if (volume.measure !== 'resolved') return filtered
+    return kept(filtered, (row) => !Number.isNaN(this.#events.lastResolvedAt(row)))
   }
 
   /** What arrived in the stretch, in scope, and in or out of service hours as wanted: what all volumes choose from. */
@@ -100,13 +94,6 @@ export class RecordVolumes implements VolumeReader {
     const arrivals = tight(rows, count)
     this.#selected.set(key, arrivals)
     return arrivals
-  }
-
-  #measureTest(measure: RecordVolume['measure']): ((row: number) => boolean) | undefined {
-    const events = this.#events
-    if (measure === 'answered') return (row) => !Number.isNaN(events.answeredAt(row))
-    if (measure === 'resolved') return (row) => !Number.isNaN(events.lastResolvedAt(row))
-    return undefined
   }
 
   /** What the rows add up to in each time band, the first being outside all bands. */
@@ -153,6 +140,13 @@ export class RecordVolumes implements VolumeReader {
     const increment = billingIncrement(rates)
     return increment ? (row) => billedMs(increment, spent(row)) : spent
   }
+}
+
+function kept(rows: Int32Array, isKept: (row: number) => boolean): Int32Array {
+  const passed = new Int32Array(rows.length)
+  let count = 0
+  for (let at = 0; at < rows.length; at++) if (isKept(rows[at]!)) passed[count++] = rows[at]!
+  return tight(passed, count)
 }
 
 /** The first `count` rows; copied only where that spares much. */

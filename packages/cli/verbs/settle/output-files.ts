@@ -3,9 +3,7 @@ import { accept, type Result, refuse } from '@heqi/vocabulary'
 import type { Io } from '../../io.ts'
 import { writeTo } from '../../output-file.ts'
 import type { Call } from '../../verb.ts'
-
-export const FORMATS = ['json', 'pdf', 'xlsx'] as const
-type Format = (typeof FORMATS)[number]
+import { FORMATS, type Format } from './output-formats.ts'
 
 /** Which file to write in which format. */
 export type OutputPlan = readonly { readonly format: Format; readonly file: string }[]

@@ -117,6 +117,8 @@ export const averageSpeedOfAnswer: JudgeOf<'average-speed-of-answer'> = (metric,
 export const averageHandleTime: JudgeOf<'average-handle-time'> = (metric, { events }) => {
   const { talkMs, holdMs, wrapUpMs, transfers } = events.batch.numbers
   const perAgent = metric.transfers === 'each'
+  // Columns without a value are one and the same.
+  const isTalkOnly = holdMs === wrapUpMs
   return (span) => {
     const { first, candidates, candidateCount, verdicts, values, weights } = span
     const states = events.callStates(span)
@@ -128,7 +130,7 @@ export const averageHandleTime: JudgeOf<'average-handle-time'> = (metric, { even
         verdicts[k] = state === LEFT_IN_MENU ? MENU_ABANDON : state === LOST ? NOT_ANSWERED : PENDING
         continue
       }
-      const handledMs = handleMs(talkMs[row]!, holdMs[row]!, wrapUpMs[row]!)
+      const handledMs = isTalkOnly ? talkMs[row]! : handleMs(talkMs[row]!, holdMs[row]!, wrapUpMs[row]!)
       if (Number.isNaN(handledMs)) {
         verdicts[k] = MISSING_DATA
         continue

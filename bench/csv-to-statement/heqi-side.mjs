@@ -1,14 +1,10 @@
-import { enableCompileCache } from 'node:module'
+import '../../packages/cli/quick-start.mjs'
 
-enableCompileCache()
 const { main } = await import('../../packages/cli/main.ts')
 
 /** The command itself, in a process of its own, with its answer shortened to what DuckDB answers too. */
-type Metric = { readonly id: string; readonly numerator: string; readonly denominator: string }
-type Answer = { readonly metrics: readonly Metric[]; readonly totalFen: string }
-
 const [file = ''] = process.argv.slice(2)
-const here = (name: string): string => new URL(name, import.meta.url).pathname
+const here = (name) => new URL(name, import.meta.url).pathname
 let output = ''
 await main(
   [
@@ -31,8 +27,8 @@ await main(
     stderr: process.stderr,
   },
 )
-const answer = JSON.parse(output) as Answer
-const metric = (id: string): Metric => {
+const answer = JSON.parse(output)
+const metric = (id) => {
   const found = answer.metrics.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`no metric ${id}: ${output.slice(0, 300)}`)
   return found

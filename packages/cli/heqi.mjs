@@ -1,12 +1,10 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import './quick-start.mjs'
 
-// Halves the start: the next call need not strip the types of two hundred files again. The cache lies among the temporary files.
-enableCompileCache()
 const { main } = await import('./main.ts')
 
 // A reader that has seen enough (`heqi ... | head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit()
   throw error
 })
