@@ -22,4 +22,8 @@ if (installed !== wanted) {
   if (result.status !== 0) process.exit(result.status ?? 1)
   writeFileSync(stampFile, wanted)
 }
-await import('./bundle-typebox.mjs')
+try {
+  await import('./bundle-typebox.mjs')
+} catch (error) {
+  console.error(`heqi: the schema library stays in its many files, so commands start more slowly (${error.message})`)
+}

@@ -9,5 +9,5 @@ esac
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 node "$root/tools/ensure-installed.mjs" >&2
-exec "$root/node_modules/.bin/node" "$root/packages/cli/heqi.ts" measure --json \
+exec "$root/node_modules/.bin/node" "$root/packages/cli/heqi.mjs" measure --json \
   --contract "$here/contract.json" --records "$calls" --mapping "$here/mapping.json" --period 1999-02
