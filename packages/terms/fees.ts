@@ -180,18 +180,26 @@ export const PaymentScheduleTerms = record({
 /** How payments are made; the engine does not need it. */
 const method = optional(oneOf('bank-transfer', 'bill', 'cheque', 'online'))
 
+/** How the statement of a month comes about: its day in the following month, and the time for the client to confirm it. */
+const statement = {
+  statementDay: optional(Type.Integer({ minimum: 1, maximum: 31 })),
+  confirmWithin: optional(Duration),
+}
+
 export const PaymentDayTerms = Type.Union([
   record({
     kind: Type.Literal('day-of-month'),
     day: Type.Integer({ minimum: 1, maximum: 31 }),
     monthsAfter: Type.Integer({ minimum: 0, maximum: 12 }),
     method,
+    ...statement,
   }),
   record({
     kind: Type.Literal('after'),
     event: oneOf('month-end', 'statement-confirmed', 'invoice-received'),
     within: Duration,
     method,
+    ...statement,
   }),
 ])
 
@@ -257,6 +265,8 @@ export const QualityDepositTerms = record({
   share: optional(Share),
   /** What may be taken from it instead of from the statement. */
   covers: listOf(oneOf('assessment', 'penalty')),
+  /** After the contract is signed. */
+  payWithin: optional(Duration),
   topUpWithin: optional(Duration),
   releaseAfter: Duration,
 })

@@ -145,6 +145,8 @@ export const AcceptanceTerms = record({
 })
 export const RectificationTerms = record({
   within: Duration,
+  /** For the provider to say how it will rectify. */
+  planWithin: optional(Duration),
   times: optional(Type.Integer({ minimum: 1 })),
   /** For the client to look again after the provider has reported that it is done. */
   reinspectionWithin: optional(Duration),

@@ -14,6 +14,8 @@ import { has } from './word-index.ts'
 export type Sight = {
   readonly headings: readonly Cue[]
   readonly sentences: readonly Cue[]
+  /** Sentences that state the clause only below a heading of a kind: what is deducted there is a penalty. */
+  readonly below?: { readonly heading: RegExp; readonly sentences: readonly Cue[] }
   /** What looks like the clause and is not: a passage that matches one of these proves nothing. */
   readonly not?: readonly Cue[]
   /** Also look below headings about third parties, or into annexes; without this they are other clauses' ground. */
@@ -46,18 +48,21 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   const headed = new Set<Article>()
   const stating = new Set<Passage>()
   const mayHead = reading.mayMatchAny(sight.headings)
-  const mayState = reading.mayMatchAny(sight.sentences)
+  const { below: conditional } = sight
+  const mayState = reading.mayMatchAny([...sight.sentences, ...(conditional?.sentences ?? [])])
   for (const passage of reading.passages) {
     if (!has(passage.isHeading ? mayHead : mayState, passage.index) || !isSeen(passage)) continue
     if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
-    const cues = passage.isHeading ? sight.headings : sight.sentences
-    if (!isCued(cues, passage) || isCued(sight.not, passage)) continue
+    const isStated = () =>
+      isCued(sight.sentences, passage) ||
+      (conditional !== undefined && isBelow(conditional.heading, passage) && isCued(conditional.sentences, passage))
+    if (!(passage.isHeading ? isCued(sight.headings, passage) : isStated()) || isCued(sight.not, passage)) continue
     if (passage.isHeading) headed.add(articleOf(passage))
     else stating.add(passage)
   }
-  const below = [...headed].map((article) =>
-    recognition(type, sight, reading, article, reading.below(article).filter(isSeen), stating),
-  )
+  const shown = (article: Article, passages: readonly Passage[], read = passages): Recognition[] =>
+    recognitions({ type, sight, reading, article, passages, stating, read })
+  const below = [...headed].flatMap((article) => shown(article, reading.below(article).filter(isSeen)))
   const isRead = (passage: Passage) => isSeen(passage) && !isCued(sight.not, passage)
   const alone = Map.groupBy(
     [...stating].filter(({ path }) => !path.some((article) => headed.has(article))),
@@ -65,11 +70,14 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   )
   return [
     ...below,
-    ...[...alone].map(([article, passages]) =>
-      recognition(type, sight, reading, article, passages, stating, inSameItems(reading, passages).filter(isRead)),
+    ...[...alone].flatMap(([article, passages]) =>
+      shown(article, passages, inSameItems(reading, passages).filter(isRead)),
     ),
   ]
 }
+
+const isBelow = (heading: RegExp, { path }: Passage): boolean =>
+  path.some((article) => heading.test(article.heading.text))
 
 /** The sentences beside those that state the clause, in the same items: a time is often said in the next one. */
 function inSameItems(reading: Reading, stating: readonly Passage[]): readonly Passage[] {
@@ -90,31 +98,64 @@ function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
 /** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so. */
 const CONFIDENCE = { headingAndSentence: 0.95, sentence: 0.8, heading: 0.7 }
 
-function recognition(
-  type: string,
-  sight: Sight,
-  reading: Reading,
-  article: Article,
-  passages: readonly Passage[],
-  stating: ReadonlySet<Passage>,
-  read: readonly Passage[] = passages,
-): Recognition {
-  const values = new Map<string, unknown>()
-  const evidence: Record<string, Span> = {}
-  const taken: Span[] = []
-  sight.read?.(placeOf(read, reading, values, evidence, taken))
+/** Where a clause was seen, and the passages from which its terms are read. */
+type Seen = {
+  readonly type: string
+  readonly sight: Sight
+  readonly reading: Reading
+  readonly article: Article
+  readonly passages: readonly Passage[]
+  readonly stating: ReadonlySet<Passage>
+  readonly read: readonly Passage[]
+}
+
+/**
+ * A clause as its passages state it, and each further statement of another value: a contract that says twice when to pay and does
+ * not say the same, says both.
+ */
+function recognitions(seen: Seen): Recognition[] {
+  const first = told(seen.sight, seen.read, seen.passages, seen.reading)
+  const unread = seen.passages.filter(
+    (passage) =>
+      seen.stating.has(passage) && !Object.values(first.evidence).some((span) => meet(span, spanOfPassage(passage))),
+  )
+  const further = [...Map.groupBy(unread, articleOf).values()].flatMap((passages) => {
+    const second = told(seen.sight, passages, passages, seen.reading)
+    return contradicts(first, second) ? [recognition({ ...seen, passages }, second)] : []
+  })
+  return [recognition(seen, first), ...further]
+}
+
+/** What passages tell: the terms, where they stand, and which of them are values that the text itself holds. */
+type Told = {
+  readonly values: Map<string, unknown>
+  readonly evidence: Record<string, Span>
+  readonly captured: Map<string, Span>
+}
+
+/** @param stating what states the clause: sentences beside it are read by patterns, and by words that merely stand near not at all. */
+function told(sight: Sight, passages: readonly Passage[], stating: readonly Passage[], reading: Reading): Told {
+  const tale: Told = { values: new Map(), evidence: {}, captured: new Map() }
+  const place = placeOf(passages, reading, tale)
+  sight.read?.(place)
   if (sight.slots)
     fillSlots(sight.slots, {
-      passages: read,
+      passages: stating,
       reading,
-      isOpen: (path) => !values.has(path),
-      isTaken: (match, name) => taken.some((span) => meet(span, match.spanOf(name))),
-      put: (path, match, name) => {
-        values.set(path, match.value(name))
-        evidence[path] = match.spanOf(name)
-        taken.push(match.spanOf(name))
-      },
+      isOpen: (path) => !tale.values.has(path),
+      isTaken: (match, name) => [...tale.captured.values()].some((span) => meet(span, match.spanOf(name))),
+      put: place.put,
     })
+  return tale
+}
+
+const contradicts = (first: Told, second: Told): boolean =>
+  [...second.captured.keys()].some(
+    (path) =>
+      first.captured.has(path) && JSON.stringify(first.values.get(path)) !== JSON.stringify(second.values.get(path)),
+  )
+
+function recognition({ type, article, passages, stating }: Seen, { values, evidence }: Told): Recognition {
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
   const isStated = passages.some((passage) => stating.has(passage))
   const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
@@ -143,13 +184,7 @@ function spanOfPassage(passage: Passage): Span {
   return { start, end: (passage.offsets[passage.from + passage.text.length - 1] ?? start) + 1 }
 }
 
-function placeOf(
-  passages: readonly Passage[],
-  reading: Reading,
-  values: Map<string, unknown>,
-  evidence: Record<string, Span>,
-  taken: Span[],
-): Place {
+function placeOf(passages: readonly Passage[], reading: Reading, { values, evidence, captured }: Told): Place {
   const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, reading))
   const keep = (path: string, value: unknown, span: Span) => {
     if (value === undefined || values.has(path)) return
@@ -182,7 +217,7 @@ function placeOf(
     put: (path, match, name) => {
       if (match?.value(name) === undefined || values.has(path)) return
       keep(path, match.value(name), match.spanOf(name))
-      taken.push(match.spanOf(name))
+      captured.set(path, match.spanOf(name))
     },
     set: (path, value, match) => {
       if (match) keep(path, value, match.span)

@@ -18,11 +18,13 @@ export type Slot = { readonly path: string; readonly kind: SlotKind; readonly by
 export const slot = (path: string, kind: SlotKind, by: Cue): Slot => ({ path, kind, by })
 
 const VALUES: Readonly<Record<SlotKind, Cue>> = {
-  within: cue`(?<!提前\s?(?:至少)?\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:之|以)?前)`,
-  ahead: cue`提前\s*(?:至少)?\s*{value:duration}|{early:duration}\s*(?:之|以)?前`,
+  within: cue`(?<!提前\s?(?:至少)?\s?|[期到止束始]前\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:之|以)?前)`,
+  ahead: cue`(?:提前\s*(?:至少)?|[满届期到止束始]前)\s*{value:duration}|{early:duration}\s*(?:之|以)?前`,
   share: cue`{value:share}`,
   amount: cue`{value:amount}`,
 }
+/** Between a value and its words stands no other value: what is said right behind that one belongs to it. */
+const ANY_VALUE = cue`{duration}|{share}|{amount}`
 const NAMES = ['value', 'early'] as const
 
 /** Words further off than this speak of something else. */
@@ -54,10 +56,14 @@ type Pair = { readonly path: string; readonly match: Match; readonly name: strin
 function pairsOf({ path, kind, by }: Slot, passage: Passage, reading: Reading): readonly Pair[] {
   const words = matchesOf(by, passage, reading)
   if (words.length === 0) return []
-  return matchesOf(VALUES[kind], passage, reading).flatMap((match) => {
+  const values = matchesOf(VALUES[kind], passage, reading).flatMap((match) => {
     const name = NAMES.find((each) => match.words(each) !== undefined)
-    if (name === undefined || !isValue(match.value(name))) return []
-    const distance = Math.min(...words.map((word) => gap(match.within(name), word.within())))
+    return name === undefined || !isValue(match.value(name)) ? [] : [{ match, name, at: match.within(name) }]
+  })
+  const all = matchesOf(ANY_VALUE, passage, reading).map((match) => match.within())
+  return values.flatMap(({ match, name, at }) => {
+    const near = words.map((word) => word.within()).filter((word) => !all.some((other) => isBetween(other, at, word)))
+    const distance = Math.min(...near.map((word) => gap(at, word)))
     return distance <= FARTHEST ? [{ path, match, name, distance }] : []
   })
 }
@@ -66,5 +72,9 @@ function pairsOf({ path, kind, by }: Slot, passage: Passage, reading: Reading): 
 const isValue = (value: unknown): boolean => value !== undefined && value !== null
 
 type Stretch = readonly [from: number, to: number]
+
+/** Whether something lies wholly between two stretches. */
+const isBetween = ([from, to]: Stretch, a: Stretch, b: Stretch): boolean =>
+  (from >= a[1] && to <= b[0]) || (from >= b[1] && to <= a[0])
 
 const gap = ([from, to]: Stretch, [otherFrom, otherTo]: Stretch): number => Math.max(0, from - otherTo, otherFrom - to)

@@ -94,6 +94,14 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: '46,000 yuan a month for a year; total 528,000 yuan.',
     good: '46,000 yuan a month for a year; total 552,000 yuan.',
   },
+  'product-differs': {
+    bad: '3,000 yuan for each of 4 agents, 11,000 yuan a month together.',
+    good: '3,000 yuan for each of 4 agents, 12,000 yuan a month together.',
+  },
+  'silence-contradicts': {
+    bad: 'No answer within 5 days is consent. ... No answer in time is refusal.',
+    good: 'No answer within 5 days is consent, in both places.',
+  },
   'amount-magnitude': {
     bad: 'Price 42 million yuan; security 210 yuan.',
     good: 'Price 42 million yuan; security 2.1 million yuan.',

@@ -7,7 +7,7 @@ const MONTH = '(?:每?个?月|月度|按月)'
 
 const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|分钟|会话|个工单)`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|班|分钟|会话|个工单)`
 const MONTHLY = cue`(?:${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 const ONE_TIME = cue`(?:建置费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
@@ -79,10 +79,15 @@ function readComponents({ all, first, put, set }: Place): void {
   const tiers = all(TIER)
   if (tiers.length > 1 || tiers[0]?.words('beyond') !== undefined) {
     set(`components[${index}].tiers.kind`, 'graduated', tiers[0])
+    const free = tiers[0]?.words('beyond') === undefined ? 0 : 1
+    if (free > 0) {
+      set(`components[${index}].tiers.steps[0].upTo`, scaled(tiers[0], 'bound', 'scale'), tiers[0])
+      set(`components[${index}].tiers.steps[0].unitPriceYuan`, '0', tiers[0])
+    }
     for (const [step, tier] of tiers.entries()) {
       read.add(tier.spanOf('price').start)
-      set(`components[${index}].tiers.steps[${step}].upTo`, upperBound(tier), tier)
-      put(`components[${index}].tiers.steps[${step}].unitPriceYuan`, tier, 'price')
+      set(`components[${index}].tiers.steps[${step + free}].upTo`, upperBound(tier), tier)
+      put(`components[${index}].tiers.steps[${step + free}].unitPriceYuan`, tier, 'price')
     }
     add('per-item', tiers[0])
   }
@@ -103,7 +108,12 @@ function readComponents({ all, first, put, set }: Place): void {
 
 /** Where a tier ends; the last one, beyond a bound, has no end. */
 function upperBound(tier: Match): string | undefined {
-  const upTo = tier.value('upTo')
-  if (tier.words('beyond') !== undefined || typeof upTo !== 'string') return undefined
-  return tier.words('unit') === '万' ? (Number(upTo) * 10_000).toString() : upTo
+  return tier.words('beyond') === undefined ? scaled(tier, 'upTo', 'unit') : undefined
+}
+
+/** A number of items, with the 万 that may stand behind it. */
+function scaled(match: Match | undefined, name: string, unit: string): string | undefined {
+  const value = match?.value(name)
+  if (typeof value !== 'string') return undefined
+  return match?.words(unit) === '万' ? (Number(value) * 10_000).toString() : value
 }

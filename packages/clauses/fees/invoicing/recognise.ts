@@ -8,7 +8,7 @@ export const sight: Sight = {
     cue`(?:开具|开好|先开|提供|提交|出具|开立|交付|送达|检附|附具)[^。;]{0,24}(?:发票|税票|专票|普票|票据)|(?:收到|凭|取得)[^。;,]{0,12}(?:发票|税票)|(?:发票|税票)[^。;]{0,12}(?:开具|提供|类型|种类|抬头|送达)|开票`,
   ],
   not: [cue`报销凭证|第三方`],
-  slots: [slot('within', 'within', cue`发票|开具|开票`), slot('within', 'ahead', cue`发票|开具|开票`)],
+  slots: [slot('within', 'within', cue`开具|开票|提供发票|出具`), slot('within', 'ahead', cue`发票|开具|开票`)],
   read: ({ first, put, set }) => {
     set('invoice', 'special-vat', first(cue`专用(?:发票|税票)|专票`))
     set('invoice', 'ordinary-vat', first(cue`普通(?:发票|税票)|普票`))

@@ -1,7 +1,7 @@
 import type { PaymentDayTerms } from '@heqi/terms'
 import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
-import { after, every, obligationsOf } from '../../shared/obligations.ts'
+import { after, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 
 type Terms = Static<typeof PaymentDayTerms>
 
@@ -13,6 +13,10 @@ export function meaning(terms: Terms): Meaning {
   const timing = terms.kind === 'after' ? after(terms.event, terms.within) : every('month', terms.day)
   return {
     executable: { [clause]: terms },
-    obligations: [duty('client', 'pay', timing, { id: 'pay-monthly-fees' })],
+    obligations: calledFor(
+      terms.statementDay !== undefined && duty('provider', 'submit-statement', every('month', terms.statementDay)),
+      terms.confirmWithin && duty('client', 'confirm-statement', after('statement-submitted', terms.confirmWithin)),
+      duty('client', 'pay', timing, { id: 'pay-monthly-fees' }),
+    ),
   }
 }

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, monthsLater } from '../../say/index.ts'
-import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
+import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Payment Day',
@@ -16,7 +16,7 @@ export const text: ClauseText = {
         },
       )}.`,
     }),
-    p`After the end of each month of service, ${provider} shall prepare the statement of that month and submit it to ${client}, setting out the quantity, price, assessment adjustment, tax and amount payable for each item; ${client} shall check it without delay and confirm it in writing, or state its objections in writing with the reasons and the amounts concerned.`,
+    p`After the end of each month of service, ${provider} shall prepare the statement of that month and submit it to ${client}${when('statementDay', s` by ${term('statementDay', dayOfMonth)} of the following month`)}, setting out the quantity, price, assessment adjustment, tax and amount payable for each item; ${client} shall check it without delay and confirm it in writing${when('confirmWithin', s` within ${term('confirmWithin', duration)} of receiving it`)}, or state its objections in writing with the reasons and the amounts concerned.`,
     p`Where the last day for payment is a statutory holiday, payment is due on the first working day after the holiday. Where ${client} disputes part of a statement, it shall pay the undisputed part on time.`,
     p`The fees shall be paid to the account of ${provider} stated in ${clause('identity/parties', 'Parties')}${choose(
       'method',
@@ -36,6 +36,8 @@ export const text: ClauseText = {
     event: 'Event',
     within: 'Time',
     method: 'Way of payment',
+    statementDay: 'Statement due on',
+    confirmWithin: 'Statement confirmed within',
   },
   help: {
     purpose: 'States by when and how each month’s fees are paid.',

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, monthsLater } from '../../say/index.ts'
-import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
+import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '付款日',
@@ -13,7 +13,7 @@ export const text: ClauseText = {
         'invoice-received': s`收到合格发票`,
       })}之日起${term('within', duration)}内支付。`,
     }),
-    p`每一服务月份结束后，${provider}应当编制当月结算单并提交${client}，列明各计费项目的数量、单价、考核增减、税额和应付金额；${client}应当及时核对并书面确认，有异议的，应当书面说明理由和涉及的金额。`,
+    p`每一服务月份结束后，${provider}应当${when('statementDay', s`于次月${term('statementDay', dayOfMonth)}以前`)}编制当月结算单并提交${client}，列明各计费项目的数量、单价、考核增减、税额和应付金额；${client}应当${when('confirmWithin', s`自收到之日起${term('confirmWithin', duration)}内`)}及时核对并书面确认，有异议的，应当书面说明理由和涉及的金额。`,
     p`付款期限的最后一日是法定休假日的，以该休假日后首个工作日为付款日。${client}对结算单的部分金额有异议的，应当先行支付没有异议的部分。`,
     p`服务费用支付至${clause('identity/parties', '合同当事人')}载明的${provider}账户${choose('method', {
       'bank-transfer': s`，以银行转账方式支付`,
@@ -30,6 +30,8 @@ export const text: ClauseText = {
     event: '起算事件',
     within: '期限',
     method: '付款方式',
+    statementDay: '结算单提交日',
+    confirmWithin: '结算单确认期限',
   },
   help: {
     purpose: '约定每月服务费用最迟什么时候支付、怎样支付。',

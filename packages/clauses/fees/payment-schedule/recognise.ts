@@ -19,6 +19,7 @@ export const sight: Sight = {
     cue`一次性(?:付清|支付|结清)|预付[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
   ],
   not: [
+    cue`^[^%‰]*(?:税率[^%‰]{0,6}{share}|{share}\s*的?(?:增值税|专用发票|税率|税))[^%‰]*$`,
     cue`违约金|滞纳金|赔偿|罚|利息|责任限额|扣[减除]|逾期|晚[^。;,]{0,4}[日天]|退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|,|\()|后生效`,
   ],
   read: (place) => {
@@ -31,7 +32,7 @@ function readPrepayment({ first, put, set }: Place): void {
   const prepaid = first(PREPAID)
   put('prepayment.share', prepaid, 'part')
   put('prepayment.share', prepaid, 'also')
-  const signed = prepaid && first(AFTER_SIGNING)
+  const signed = (prepaid ?? first(cue`预付|预先支付|首付|首期`)) && first(AFTER_SIGNING)
   set('prepayment.due.kind', 'after-event', signed)
   set('prepayment.due.event', 'contract-signed', signed)
   put('prepayment.due.within', signed, 'within')

@@ -12,6 +12,7 @@ const { duty } = obligationsOf(clause)
 export const meaning = (terms: Terms): Meaning => ({
   executable: { [clause]: terms },
   obligations: calledFor(
+    terms.payWithin && duty('provider', 'pay-deposit', after('contract-signed', terms.payWithin)),
     terms.topUpWithin && duty('provider', 'top-up-deposit', after('deposit-drawn', terms.topUpWithin)),
     duty('client', 'return-deposit', after('final-settlement', terms.releaseAfter)),
   ),

@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
-const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|信誉保证金|质保金|押金|保证金)'
+const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|履约担保|履约保函|信誉保证金|质保金|押金|保证金)'
 
 export const sight: Sight = {
   headings: [cue`${DEPOSIT}$`],
@@ -17,6 +17,7 @@ export const sight: Sight = {
   slots: [
     slot('share', 'share', cue`保证金|押金|质保金`),
     slot('amountYuan', 'amount', cue`保证金|押金|质保金`),
+    slot('payWithin', 'within', cue`签[订署]|生效|缴纳|交纳|缴存|支付`),
     slot('releaseAfter', 'within', cue`退还|返还|退回|无息`),
     slot('topUpWithin', 'within', cue`补足|补齐|补缴`),
   ],
@@ -39,6 +40,13 @@ export const sight: Sight = {
       ...(first(cue`违约金|赔偿`) ? ['penalty'] : []),
     ]
     set('covers', covers.length > 0 ? covers : undefined, first(cue`扣|抵`))
+    put(
+      'payWithin',
+      first(
+        cue`(?:签[订署]|生效)[^。;,]{0,8}?{within:duration}(?:之?内|以内)[^。;]{0,30}(?:缴纳|交纳|缴存|支付|提交|交付|提供)`,
+      ),
+      'within',
+    )
     put('topUpWithin', first(cue`{within:duration}(?:之?内|以内)?[^。;]{0,14}补[足齐缴]`), 'within')
     put(
       'releaseAfter',

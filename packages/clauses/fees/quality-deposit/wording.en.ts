@@ -5,7 +5,7 @@ import { andCommas, choose, client, list, p, provider, s, term, when } from '../
 export const text: ClauseText = {
   title: 'Quality Deposit',
   body: [
-    p`${provider} shall pay a quality deposit to ${client}${when('amountYuan', s`, in the amount of ${term('amountYuan', amount)}`)}${when('share', s`, computed as ${term('share', share)} of the total price of this Contract`)}, as security for its services under this Contract. The deposit is not an earnest (dingjin).`,
+    p`${provider} shall pay a quality deposit to ${client}${when('amountYuan', s`, in the amount of ${term('amountYuan', amount)}`)}${when('share', s`, computed as ${term('share', share)} of the total price of this Contract`)}${when('payWithin', s`, within ${term('payWithin', duration)} of signing this Contract`)}, as security for its services under this Contract. The deposit is not an earnest (dingjin).`,
     p`${client} may deduct the following from the deposit: ${list('covers', choose('', { assessment: s`deductions from the assessment`, penalty: s`penalties` }), andCommas)}. Before making a deduction it shall notify ${provider} in writing of the amount and the ground.`,
     when(
       'topUpWithin',
@@ -17,6 +17,7 @@ export const text: ClauseText = {
     amountYuan: 'Amount',
     share: 'Share of the total price',
     covers: 'May be taken',
+    payWithin: 'Paid within',
     topUpWithin: 'Top-up within',
     releaseAfter: 'Returned within',
   },

@@ -50,7 +50,7 @@ export const sight: Sight = {
 
 /** When a notice counts as received although nobody signed: `挂号信自投邮之日起第5日视为送达`. */
 function readDeemed({ all, put, set }: Place): void {
-  const DEEMED = cue`(?<method>快递|快件|专递|EMS|挂号[信邮]?|邮寄|投寄|邮件|邮箱|传真)[^。;]{0,36}?第?{after:duration}[^。;,]{0,6}(?:即)?(?:视为|为)(?:已经?)?(?:送达|收到|收悉|送到)`
+  const DEEMED = cue`(?:(?<method>快递|快件|专递|EMS|挂号[信邮]?|邮寄|投寄|邮件|邮箱|传真)(?:(?!快递|快件|专递|EMS|挂号|邮寄|邮件|传真)[^。;]){0,36}?|(?:发出|寄出|投递|付邮|投邮|发送)(?:之日|次日)?(?:起|后|的)?[^。;]{0,6}?)第?{after:duration}[^。;,]{0,6}(?:即)?(?:视为|为)(?:已经?)?(?:送达|收到|收悉|送到)`
   for (const [index, match] of all(DEEMED).entries()) {
     const [method] = METHODS.find(([, { source }]) => new RegExp(source).test(match.words('method') ?? '')) ?? []
     set(`deemed[${index}].method`, method, match)

@@ -6,10 +6,17 @@ const clause = 'people/staffing'
 const { duty, gate } = obligationsOf(clause)
 
 /** The roster checks against the settings: unqualified or unlisted staff may not be scheduled. */
-export function meaning({ qualifications, headcount, nameList, appraisal, replaceWithin }: StaffingTerms): Meaning {
+export function meaning({
+  qualifications,
+  headcount,
+  nameList,
+  appraisal,
+  replaceWithin,
+  turnover,
+}: StaffingTerms): Meaning {
   const qualified = nameList ? 'serve-when-qualified-and-listed' : 'serve-when-qualified'
   return {
-    settings: { [clause]: { qualifications, ...(headcount ? { headcount } : {}) } },
+    settings: { [clause]: { qualifications, ...(headcount ? { headcount } : {}), ...(turnover ? { turnover } : {}) } },
     obligations: calledFor(
       gate('provider', qualified, undefined, { id: 'serve-qualified' }),
       nameList && duty('provider', 'send-name-list', before('service-started', nameList.before)),

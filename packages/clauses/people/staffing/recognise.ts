@@ -3,12 +3,18 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 const STAFF =
-  '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|客服团队|服务团队)'
+  '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|话务员|客服(?=的?[,、。;]|的)|客服团队|服务团队)'
 
 const APPRAISALS = [
   ['month', cue`(?:每(?:个)?月|按月|月度)[^。;,]{0,16}(?:考核|考评)`],
   ['quarter', cue`(?:每(?:个)?季度?|按季|季度)[^。;,]{0,16}(?:考核|考评)`],
   ['year', cue`(?:每年|年度)[^。;,]{0,16}(?:考核|考评)`],
+] as const
+
+const TURNOVERS = [
+  ['month', cue`(?:每个?月|月度?)[^。;,]{0,6}(?:流失|流动|离职)`],
+  ['quarter', cue`(?:每个?季度?|季度?)[^。;,]{0,6}(?:流失|流动|离职)|(?:流失|流动|离职)率[^。;,]{0,4}每?季`],
+  ['year', cue`(?:每年|年度?)[^。;,]{0,6}(?:流失|流动|离职)`],
 ] as const
 
 export const sight: Sight = {
@@ -25,6 +31,8 @@ export const sight: Sight = {
     cue`(?:客服|坐席|座席|人员)[^。;,]{0,8}(?:不得?(?:少|低)于|至少|共计?|配置)\s*{count}\s*(?:名|人)(?!次)`,
     cue`组建\s*{count}\s*人|(?:编制|班组)[^。;,]{0,8}{count}\s*[人名]|{count}\s*(?:名|人)[^。;,]{0,4}(?:话务员|话务专员|客服专员)`,
     cue`(?:席位|坐席|座席)共\s*{count}\s*席`,
+    cue`(?:客服|坐席|座席|服务人员)(?:人数|数量)(?:为|:|共)`,
+    cue`流失率|流动率|离职率`,
     cue`派[^。;,]{0,8}(?:客服|坐席|座席|人员|话务员)[^。;,]{0,4}{count}\s*(?:名|人|位)`,
     cue`(?:保持|维持|保证)[^。;,]{0,8}(?:不少于|至少)?[^。;,\d]{0,4}{count}\s*(?:名|人|席)[^。;,]{0,8}${STAFF}`,
     cue`(?:组建|配备|成立|安排)[^。;,]{0,14}(?:团队|小组|项目组)`,
@@ -37,6 +45,7 @@ export const sight: Sight = {
     cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
   ],
   slots: [
+    slot('turnover.most', 'share', cue`流失率|流动率|离职率|离职比例`),
     slot('replaceWithin', 'within', cue`更换|撤换|调换|补充|补足|补齐|补位|到岗|到位|替换`),
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
@@ -56,6 +65,7 @@ export const sight: Sight = {
       first(cue`(?:人员|名单)[^。;]{0,14}(?:变动|变更|更换|调整)[^。;]{0,14}提前\s*{ahead:duration}`),
       'ahead',
     )
+    for (const [period, words] of TURNOVERS) set('turnover.every', period, first(words))
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
     put(
       'replaceWithin',

@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
+import { Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** Who may serve: qualifications, headcount by role, the name list, appraisal and replacement. */
@@ -12,5 +12,7 @@ export const StaffingTerms = record({
   appraisal: optional(oneOf('month', 'quarter', 'year')),
   /** To replace staff whom the client reasonably rejects. */
   replaceWithin: optional(Duration),
+  /** Share of the staff that leaves in a period, at most. */
+  turnover: optional(record({ most: Share, every: oneOf('month', 'quarter', 'year') })),
 })
 export type StaffingTerms = Static<typeof StaffingTerms>

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { countOf, duration, phrase } from '../../say/index.ts'
+import { countOf, duration, phrase, share } from '../../say/index.ts'
 import { andSemicolons, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -25,6 +25,10 @@ export const text: ClauseText = {
       'replaceWithin',
       p`Where a member of staff does not meet the agreed conditions or seriously breaches the service rules, ${client} may require replacement, stating its reasons, and ${provider} shall replace that person within ${term('replaceWithin', duration)}.`,
     ),
+    when(
+      'turnover',
+      p`${provider} shall keep its service staff stable; the staff that leaves ${choose('turnover.every', { month: s`each month`, quarter: s`each quarter`, year: s`each year` })} shall not exceed ${term('turnover.most', share)} of the average number of service staff in that period.`,
+    ),
     p`The staff are employed by ${provider}, which manages them, pays their remuneration and contributes to their social insurance as the law requires. ${client} shall address its service requirements to ${provider} and shall not manage the staff directly; this Contract does not constitute labour dispatch.`,
   ],
   labels: {
@@ -37,6 +41,9 @@ export const text: ClauseText = {
     'nameList.changes': 'Changes told ahead',
     appraisal: 'Appraisal',
     replaceWithin: 'Replacement within',
+    turnover: 'Turnover',
+    'turnover.most': 'Turnover at most',
+    'turnover.every': 'Counted each',
   },
   help: {
     purpose: 'States who may serve: conditions, headcount by role, name list, appraisal and replacement.',

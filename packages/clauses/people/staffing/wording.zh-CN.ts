@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase } from '../../say/index.ts'
+import { count, duration, phrase, share } from '../../say/index.ts'
 import { choose, client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -25,6 +25,10 @@ export const text: ClauseText = {
       'replaceWithin',
       p`服务人员不符合约定条件或者严重违反服务规范的，${client}可以说明理由并要求更换，${provider}应当在${term('replaceWithin', duration)}内更换。`,
     ),
+    when(
+      'turnover',
+      p`${provider}应当保持服务人员稳定，${choose('turnover.every', { month: s`每月`, quarter: s`每季度`, year: s`每年` })}流失的服务人员不超过同期平均在岗人数的${term('turnover.most', share)}。`,
+    ),
     p`服务人员与${provider}建立劳动关系，由${provider}依法管理、支付劳动报酬并缴纳社会保险费。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
   ],
   labels: {
@@ -37,6 +41,9 @@ export const text: ClauseText = {
     'nameList.changes': '变动提前多久告知',
     appraisal: '考评周期',
     replaceWithin: '更换期限',
+    turnover: '人员流失率',
+    'turnover.most': '流失率上限',
+    'turnover.every': '计算周期',
   },
   help: {
     purpose: '约定谁可以提供服务：任职条件、岗位人数、人员名单、考评和更换。',

@@ -27,10 +27,11 @@ export const sight: Sight = {
     put('initial.hours', hours, 'hours')
     put('initial.hours', hours, 'also')
     const days = first(
-      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|{also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)?培训`,
+      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|{also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)?培训|(?<!每[^。;]{0,20})培训(?:时间|时长|期限?)?(?:应)?(?:不(?:得)?(?:少|低)于|至少|为|:)?\s*{then:count}\s*(?:个)?(?:工作日|天|日)(?![前内])`,
     )
     put('initial.days', days, 'days')
     put('initial.days', days, 'also')
+    put('initial.days', days, 'then')
     set(
       'initial.approvedByClient',
       true,

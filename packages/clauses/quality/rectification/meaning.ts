@@ -13,6 +13,8 @@ export const meaning = (terms: Terms): Meaning => ({
   executable: { [clause]: terms },
   obligations: calledFor(
     duty('provider', 'rectify', after('rectification-demanded', terms.within)),
+    terms.planWithin &&
+      duty('provider', 'submit-rectification-plan', after('rectification-demanded', terms.planWithin)),
     terms.reinspectionWithin &&
       duty('client', 'state-reinspection-result', after('rectification-reported', terms.reinspectionWithin), {
         id: 'reinspect',

@@ -7,6 +7,10 @@ export const text: ClauseText = {
   body: [
     p`Where the services do not conform to this Contract, ${client} may demand rectification in writing, stating the facts; within ${term('within', duration)} of receiving the demand ${provider} shall rectify them at its own cost and report the causes, measures and results in writing.`,
     when(
+      'planWithin',
+      p`${provider} shall submit a plan of rectification stating the measures, the persons responsible and the date of completion within ${term('planWithin', duration)} of receiving the demand.`,
+    ),
+    when(
       'reinspectionWithin',
       p`${client} shall re-inspect and state the result in writing within ${term('reinspectionWithin', duration)} of receiving the report, failing which the rectification is deemed accepted.`,
     ),
@@ -15,7 +19,12 @@ export const text: ClauseText = {
       p`If the same matter still does not conform after having been rectified ${term('times', occasions)}, ${client} may require a corresponding reduction of the price or rescind this Contract in accordance with its provisions.`,
     ),
   ],
-  labels: { within: 'Time for rectification', times: 'Times', reinspectionWithin: 'Time to look again' },
+  labels: {
+    within: 'Time for rectification',
+    planWithin: 'Time for the plan',
+    times: 'Times',
+    reinspectionWithin: 'Time to look again',
+  },
   help: {
     purpose: 'States how soon non-conforming services are rectified, who looks again, and what follows failure.',
     legalBasis: 'Civil Code arts. 582 (repair, rework, price reduction) and 563(1)(3) (rescission after a demand).',

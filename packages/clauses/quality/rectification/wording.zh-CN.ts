@@ -7,6 +7,10 @@ export const text: ClauseText = {
   body: [
     p`服务不符合约定的，${client}可以书面要求${provider}整改，并说明不符合约定的事实；${provider}应当自收到整改要求之日起${term('within', duration)}内完成整改，并书面报告原因、措施和结果，由此增加的费用由${provider}承担。`,
     when(
+      'planWithin',
+      p`${provider}应当自收到整改要求之日起${term('planWithin', duration)}内提交整改方案，写明措施、责任人和完成时间。`,
+    ),
+    when(
       'reinspectionWithin',
       p`${client}应当自收到整改报告之日起${term('reinspectionWithin', duration)}内复查并书面告知结果，逾期未告知的，视为整改合格。`,
     ),
@@ -15,7 +19,7 @@ export const text: ClauseText = {
       p`就同一事项整改${term('times', count)}次仍不符合约定的，${client}可以要求减少相应的价款，或者按照本合同的约定解除合同。`,
     ),
   ],
-  labels: { within: '整改期限', times: '整改次数', reinspectionWithin: '复查期限' },
+  labels: { within: '整改期限', planWithin: '整改方案提交期限', times: '整改次数', reinspectionWithin: '复查期限' },
   help: {
     purpose: '约定服务不合格时的整改期限、复查和仍不合格的后果。',
     legalBasis:

@@ -30,13 +30,21 @@ export const sight: Sight = {
     cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount}|(?:费用?|价款|合同)(?:的)?(?:总额|总价|总金额))`,
     cue`${LIABILITY}(?:总[额和计])?[^。;]{0,12}(?:不超过|不超出|不得超过)[^。;]{0,20}(?:[两二三四五六七八九十\d]+\s*(?:倍|个月))`,
     cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,40}(?:为(?:上)?限|封顶)`,
+    cue`(?:损失|赔偿)[^。;]{0,16}(?:单笔|单次|每次|每起|每笔)(?:最高|不超过|以)[^。;,]{0,8}{amount}`,
   ],
+  below: {
+    heading: /违约|赔偿|责任/,
+    sentences: [
+      cue`扣[减罚除款]?(?:的)?总额[^。;]{0,10}(?:不超过|不得超过)[^。;,]{0,16}{share}`,
+      cue`(?:损失|赔偿)[^。;]{0,24}(?:最高|不超过|上限)[^。;,]{0,8}{amount}`,
+    ],
+  },
   not: [
-    cue`^附件|第三方|考核|扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
+    cue`^附件|第三方|考核|^(?![^。;]*总额[^。;]*(?:不超过|为限))[^。;]*扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
   ],
   read: ({ all, first, put, set }) => {
     const bounds = all(
-      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)`,
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|(?:最高|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
     )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
@@ -48,6 +56,13 @@ export const sight: Sight = {
       put(`${at}.share`, match, 'share')
       put(`${at}.share`, match, 'also')
       put(`${at}.amountYuan`, match, 'sum')
+      put(`${at}.amountYuan`, match, 'most')
+      const months = match.value('months')
+      if (typeof months === 'number') {
+        const isYear = months === MONTHS_OF_A_YEAR
+        set(`${at}.base`, isYear ? 'annual-fee' : 'period-fee', match)
+        set(`${at}.share`, isYear ? '100%' : `${months * 100}%`, match)
+      }
     }
     const [bound] = bounds
     if (bound === undefined) return
@@ -60,6 +75,8 @@ export const sight: Sight = {
     set('[0].exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, letOut)
   },
 }
+
+const MONTHS_OF_A_YEAR = 12
 
 /** Whose liability is bounded; none where the words are about either party. */
 function protectedParty({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {

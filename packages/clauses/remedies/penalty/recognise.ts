@@ -19,7 +19,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|{months:count}\s*个?月的?(?:平均|基础|固定|基本)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
@@ -32,8 +32,16 @@ export const sight: Sight = {
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
     cue`(?:泄密|泄露|违反)[^。;]{0,20}赔付[^。;]{0,12}{amount}`,
-    cue`每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
+    cue`每(?:发生|出现)?(?:一)?[次起例][^。;%\d]{0,12}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
+    cue`(?:赔付|补偿|赔偿)[^。;,]{0,6}{count}\s*个?月的?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
+    cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
   ],
+  below: {
+    heading: /违约|罚则|赔偿/,
+    sentences: [
+      cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
+    ],
+  },
   not: [
     cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
     cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
@@ -44,39 +52,65 @@ export const sight: Sight = {
     let index = 0
     const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
-      const match = nearestToPenalty(inPassage)
-      if (match === undefined) continue
-      const { passage } = match
-      const at = `[${index}]`
-      const value = (name: string) => match.value(name)
-      const isAmount = value('sum') !== undefined
-      set(`${at}.id`, `penalty-${index + 1}`, match)
-      const by = payerOf(match, all)
-      set(`${at}.by`, by, match)
-      const event = all(EVENT).find((each) => each.passage === passage)
-      set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
-      set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
-      if (!isAmount)
-        set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
-      put(`${at}.charge.rate`, match, 'rate')
-      if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
-      put(`${at}.charge.amountYuan`, match, 'sum')
-      set(
-        `${at}.per`,
-        /每[^。;,]{0,4}[日天]|按[日天]/.test(passage.text) ? 'day' : isByOtherTime(passage.text) ? undefined : 'event',
-        match,
-      )
-      const cap = all(CAP).find((each) => each.passage === passage && each.span.end > match.span.end)
-      put(`${at}.capShare`, cap, 'cap')
-      put(`${at}.capYuan`, cap, 'most')
-      index += 1
+      for (const match of penaltiesAmong(inPassage)) {
+        const { passage } = match
+        const at = `[${index}]`
+        const value = (name: string) => match.value(name)
+        const isAmount = value('sum') !== undefined
+        set(`${at}.id`, `penalty-${index + 1}`, match)
+        const by = payerOf(match, all)
+        set(`${at}.by`, by, match)
+        const event = all(EVENT).find((each) => each.passage === passage)
+        set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
+        set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
+        if (!isAmount)
+          set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
+        put(`${at}.charge.rate`, match, 'rate')
+        if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
+        put(`${at}.charge.amountYuan`, match, 'sum')
+        const months = value('months')
+        if (typeof months === 'number') {
+          set(`${at}.charge.base`, 'period-fee', match)
+          set(`${at}.charge.rate`, `${months * 100}%`, match)
+        }
+        set(
+          `${at}.per`,
+          /每[^。;,]{0,4}[日天]|按[日天]/.test(passage.text)
+            ? 'day'
+            : isByOtherTime(passage.text)
+              ? undefined
+              : 'event',
+          match,
+        )
+        const cap = all(CAP).find((each) => each.passage === passage && each.span.end > match.span.end)
+        put(`${at}.capShare`, cap, 'cap')
+        put(`${at}.capYuan`, cap, 'most')
+        index += 1
+      }
     }
   },
 }
 
 /** Deductions for each event are penalties by another name. */
-const EACH_TIME = /每(?:发生|出现)?(?:一)?[次起例][^。;,]{0,8}(?:扣|罚)/
-const isPenal = (text: string): boolean => new RegExp(`${PENALTY}|赔付`).test(text) || EACH_TIME.test(text)
+const EACH_TIME = /每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔)/
+const isPenal = (text: string): boolean =>
+  new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月`).test(text) || EACH_TIME.test(text)
+
+/** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */
+function penaltiesAmong(measures: readonly Match[]): readonly Match[] {
+  const parts = Map.groupBy(measures, (match) => partOf(match))
+  const penal = [...parts].filter(([part]) => new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月`).test(part))
+  const chosen = penal.length > 1 ? penal.map(([, inPart]) => nearestToPenalty(inPart)) : [nearestToPenalty(measures)]
+  return chosen.filter((match) => match !== undefined)
+}
+
+/** The words between the commas around the end of a measure. */
+function partOf({ passage, within }: Match): string {
+  const [, to] = within()
+  const from = Math.max(passage.text.lastIndexOf(',', to - 1), passage.text.lastIndexOf('、', to - 1)) + 1
+  const end = passage.text.indexOf(',', to)
+  return passage.text.slice(from, end < 0 ? undefined : end)
+}
 
 /** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`. */
 function nearestToPenalty(measures: readonly Match[]): Match | undefined {

@@ -29,8 +29,11 @@ export const sight: Sight = {
     cue`响应时间|解决时间|付款时间|工作时间表|第三方|解决爭|劳动|(?:\d|一|二|两)倍|夜间[^。;]{0,20}计费|维护窗口|(?:系统|平台)维护`,
   ],
   read: (place) => {
-    place.set('roundTheClock', true, place.first(ALWAYS))
+    const always = place.first(ALWAYS)
+    place.set('roundTheClock', true, always)
     readWeekly(place)
+    place.set('weekly[0].days', WEEKDAYS, always)
+    place.set('weekly[0].windows', [{ from: '00:00', to: '24:00' }], always)
     readSpecialDays(place)
     readHolidays(place)
   },

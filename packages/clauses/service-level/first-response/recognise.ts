@@ -5,7 +5,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
-  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|接听|接起|受理|接单|派单|转办|转派|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|转办|转派|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
 const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
 const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率)`
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
@@ -19,6 +19,7 @@ export const sight: Sight = {
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
     cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
     ANSWERED,
+    cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{duration}\s*(?:以内|之内|内)`,
     cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
   ],
   not: [
@@ -45,6 +46,7 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
     ...all(ANSWERED),
     ...all(cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{within:duration}`),
     ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
+    ...all(cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{within:duration}\s*(?:以内|之内|内)`),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
     ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
@@ -59,7 +61,7 @@ const isBelow = (passages: readonly Passage[], passage: Passage): boolean =>
     (each) =>
       each.isHeading &&
       articleOf(each) === articleOf(passage) &&
-      /(?:响应|应答|回复|答复)(?:时|速|要求)/.test(each.text),
+      /(?:响应|应答|回复|答复)(?:时|速|要求|$)/.test(each.text),
   )
 
 function readTargets({ put, set }: Place, times: readonly Match[]): void {

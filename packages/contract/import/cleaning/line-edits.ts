@@ -94,10 +94,14 @@ export function formatEdits(source: SourceText): Edit[] {
 const PAGE_NUMBER_LINE =
   /^[ \t]*(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page \d+ of \d+)[ \t]*(?:\n|$)/gim
 
+/** A field of page numbers that a conversion wrote out twice among the words: `PAGE31PAGE31`. */
+const PAGE_FIELD = /PAGE\s*(\d{1,3})\s*PAGE\s*\1/g
+
 const SEPARATOR_LINE = /^[ \t]*(?:[-=*~—_·.。]{6,}|(?:[-=*~—]\s+){3,})[ \t]*(?:\n|$)/gm
 
 export const pageFurnitureEdits = (working: WorkingText): Edit[] => [
   ...removals(working.text, PAGE_NUMBER_LINE, 'page-number'),
+  ...removals(working.text, PAGE_FIELD, 'page-number'),
   ...removals(working.text, SEPARATOR_LINE, 'separator'),
 ]
 

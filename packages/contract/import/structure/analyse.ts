@@ -62,6 +62,7 @@ const KIND_OF_STYLE: Readonly<Record<Marker['style'], ArticleKind | undefined>> 
   signature: 'signature',
   note: 'chapter',
   article: undefined,
+  boxed: undefined,
   ideograph: undefined,
   'bracketed-ideograph': undefined,
   dot: undefined,
@@ -83,6 +84,7 @@ const ownNumber = ({ style, number, label }: Marker): string => {
     case 'letter':
       return label.replace(/[.、]$/, '')
     case 'bullet':
+    case 'boxed':
     case 'signature':
     case 'annex-list':
       return ''
@@ -138,17 +140,16 @@ class TreeBuilder {
     const ownEnd = children[0]?.marker.start ?? end
     const words = text.slice(marker.end, ownEnd)
     const known = isExplained(node) ? [] : (this.titles.get(marker.number.join('.')) ?? [])
-    const length =
-      node.headingLength ?? (marker.style === 'signature' ? 0 : headingLength(words, known, children.length > 0))
+    const length = node.headingLength ?? lengthOfHeading(marker, words, known, children.length > 0)
     const heading = trimSpan(text, marker.end, marker.end + length)
     const bodyStart = marker.style === 'signature' ? marker.start : marker.end + length
-    const lead = /^[\s:：.．、]*/.exec(text.slice(bodyStart, ownEnd))?.[0].length ?? 0
+    const lead = /^[\s:：.．、】]*/.exec(text.slice(bodyStart, ownEnd))?.[0].length ?? 0
     const body = trimSpan(text, bodyStart + lead, ownEnd)
     const isTop =
       node.parent === undefined || (RANKED_CHAPTER.has(node.parent.marker.style) && !holdsOwnDecimals(node.parent))
     return {
       kind: holdsOwnDecimals(node) ? 'article' : (KIND_OF_STYLE[marker.style] ?? (isTop ? 'article' : 'item')),
-      label: marker.style === 'bullet' || marker.style === 'signature' ? '' : marker.label,
+      label: UNNUMBERED.has(marker.style) ? '' : marker.label,
       number: citedNumber(node),
       heading: mapped(this.working, this.withoutLead(heading)),
       body: mapped(this.working, body),
@@ -196,6 +197,14 @@ class TreeBuilder {
     )
     return articles
   }
+}
+
+/** Styles whose sign is no number. */
+const UNNUMBERED = new Set<Marker['style']>(['bullet', 'signature', 'boxed'])
+
+function lengthOfHeading({ style }: Marker, words: string, known: readonly string[], isWhole: boolean): number {
+  if (style === 'signature') return 0
+  return style === 'boxed' ? words.indexOf('】') : headingLength(words, known, isWhole)
 }
 
 /** 第六章 with 6.1 and 6.2 below it is an article by another name. */

@@ -7,6 +7,7 @@ export type MarkerStyle =
   | 'chapter'
   | 'section'
   | 'article'
+  | 'boxed'
   | 'ideograph'
   | 'bracketed-ideograph'
   | 'dot'
@@ -77,6 +78,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'decimal',
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2}[-－]\\d{1,2})(?=[ \\t\\u3000]+[\\p{Script=Han}\\d“])',
+  },
+  // 【服务事项】 on a line of its own: a heading in a box, without a number.
+  {
+    style: 'boxed',
+    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)【(?=[\\p{Script=Han}、与和及]{2,14}】[ \\t\\u3000]*(?:\\n|$))',
   },
   { style: 'section', source: `第(${NUMERAL})节` },
   { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
@@ -200,6 +206,7 @@ function isReference(text: string, marker: Marker): boolean {
       return !marker.startsLine
     case 'note':
     case 'annex-list':
+    case 'boxed':
     case 'ideograph':
     case 'half-bracketed':
     case 'circled':
@@ -232,5 +239,13 @@ export function findMarkers(text: string): Marker[] {
     }
     if (!isReference(text, marker)) markers.push(marker)
   }
-  return markers
+  return withoutLoneBoxes(markers)
+}
+
+/** A few words in a box are a prompt to fill in; headings come in a row. */
+const FEWEST_BOXES = 3
+
+function withoutLoneBoxes(markers: readonly Marker[]): Marker[] {
+  const boxes = markers.filter(({ style }) => style === 'boxed').length
+  return boxes >= FEWEST_BOXES ? [...markers] : markers.filter(({ style }) => style !== 'boxed')
 }

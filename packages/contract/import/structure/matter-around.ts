@@ -47,7 +47,7 @@ export function contentsOf(text: string): Contents | undefined {
   const entries: ContentsEntry[] = []
   let end = first.start
   for (const [index, marker] of markers.entries()) {
-    const until = markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60)
+    const until = endOfTitle(text, marker.end, markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60))
     const words = text.slice(marker.end, until)
     if (entries.length >= 3 && beginsBody(marker, entries, words)) break
     if (!isTitle(words.trim())) break
@@ -57,6 +57,12 @@ export function contentsOf(text: string): Contents | undefined {
     end = until
   }
   return entries.length >= 3 ? { start, end, entries } : undefined
+}
+
+/** Where a title ends that has lines of something else below it. */
+function endOfTitle(text: string, start: number, next: number): number {
+  const line = /^[ \t\u3000]*[^\s][^\n]*(?=\n)/u.exec(text.slice(start, next))?.[0].length
+  return line !== undefined && text.slice(start + line, next).trim() !== '' ? start + line : next
 }
 
 /** The body begins with the first part, or where the first number of the table comes a second time. */

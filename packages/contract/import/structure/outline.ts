@@ -20,6 +20,7 @@ const RANK: Readonly<Record<MarkerStyle, number>> = {
   chapter: 1,
   section: 2,
   article: 3,
+  boxed: 3,
   ideograph: 4,
   'bracketed-ideograph': 5,
   dot: 6,
@@ -135,8 +136,6 @@ class Outline {
       }
       case 'signature':
         return marker.startsSentence && this.open[0]?.marker.style !== 'signature'
-      case 'circled':
-        return true
       case 'decimal':
         return this.acceptsDecimal(marker)
       case 'dot':
@@ -156,8 +155,8 @@ class Outline {
       case 'half-bracketed':
       case 'letter':
         return marker.startsSentence && (lastNumber(marker) === 1 || this.follows(marker, marker.style, 2))
-      case 'bullet':
-        return marker.startsLine
+      default:
+        return marker.style !== 'bullet' || marker.startsLine
     }
   }
 
@@ -202,6 +201,7 @@ class Outline {
         return this.annexArticle() + 1
       case 'note':
       case 'chapter':
+      case 'boxed':
         return this.openWith('part') + 1
       case 'section':
         return Math.max(this.openWith('chapter'), this.openWith('part')) + 1
@@ -209,14 +209,7 @@ class Outline {
         return this.depthForArticle(marker)
       case 'decimal':
         return this.depthForDecimal(marker)
-      case 'ideograph':
-      case 'bracketed-ideograph':
-      case 'dot':
-      case 'bracketed':
-      case 'half-bracketed':
-      case 'circled':
-      case 'letter':
-      case 'bullet':
+      default:
         return this.depthForList(marker)
     }
   }

@@ -13,6 +13,18 @@ export const BASES = {
       repair: 'State the total, or use a base that can be determined.',
     },
   },
+  'product-differs': {
+    'zh-CN': {
+      problem: '单价 {price} 元乘以 {count} 等于 {product} 元，与所写合计 {sum} 元不符。',
+      reason: '单价、数量与合计对不上，付款和结算时必有争议。',
+      repair: '核对单价、数量与合计。',
+    },
+    en: {
+      problem: '{count} at {price} yuan make {product} yuan, not {sum}.',
+      reason: 'Price, number and sum do not agree, so the amount payable is open to dispute.',
+      repair: 'Check the price, the number and the sum.',
+    },
+  },
   'monthly-fee-undefined': {
     'zh-CN': {
       problem: '按“当月服务费”支付，但合同没有每月费用或者其计算方法。',

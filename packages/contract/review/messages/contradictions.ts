@@ -37,6 +37,18 @@ export const CONTRADICTIONS = {
       repair: 'Keep one of the two; where consent is needed, say so in both.',
     },
   },
+  'silence-contradicts': {
+    'zh-CN': {
+      problem: '对方不答复的后果与第{article}条相反：一处视为同意，一处视为不同意。',
+      reason: '对方沉默时，双方各执一条，是否同意无从确定。',
+      repair: '保留一处，另一处改为相同的后果。',
+    },
+    en: {
+      problem: 'Silence has the opposite effect here and in article {article}: consent in one, refusal in the other.',
+      reason: 'When a party does not answer, each side may rely on the article that suits it.',
+      repair: 'Keep one effect and make the other place agree.',
+    },
+  },
   'denied-then-ruled': {
     'zh-CN': {
       problem: '此处写不{verb}，紧接着又约定了{verb}时如何处理。',

@@ -182,6 +182,26 @@ function deniedThenRuled({ sentences }: Analysis): Offence[] {
     })
 }
 
+/** Silence that gives consent in one place and refuses it in another, on the same matter. */
+const SILENCE =
+  /(?:未|没有|不)[^。;,]{0,16}(?:答复|回复|表态|表示|提出[^。;,]{0,8}异议)[^。;,]{0,6},?[^。;,]{0,6}视为(?<refuses>不同意|拒绝)?(?<consents>同意|认可|接受)?/
+const ASKED = ['第三方', '变更', '转让', '分包', '验收', '解除', '续'] as const
+
+function silenceContradicts({ sentences }: Analysis): Offence[] {
+  const said = sentences.flatMap((sentence) => {
+    const match =
+      sentence.node.part === 'body' || sentence.node.part === 'third-party' ? SILENCE.exec(sentence.text) : null
+    const about = `${sentence.node.article.heading.text}${sentence.text}${sentence.node.matter}`
+    const matter = ASKED.find((word) => about.includes(word))
+    const { refuses, consents } = match?.groups ?? {}
+    return match && matter && (refuses || consents) ? [{ sentence, match, matter, refuses: refuses !== undefined }] : []
+  })
+  return [...Map.groupBy(said, ({ matter }) => matter).values()].flatMap(([first, ...others]) => {
+    const other = others.find(({ refuses }) => refuses !== first?.refuses)
+    return other ? [atWords(other.sentence, other.match, { article: first?.sentence.node.article.number ?? '' })] : []
+  })
+}
+
 const MONTHLY = new RegExp(
   `(?:每月(?:固定)?(?:服务费(?:用)?)?|月(?:度)?(?:固定|基础|基本)?(?:服务)?费(?:用)?)(?:为|[:共计])?\\s*(?<monthly>${AMOUNT})|(?<monthly2>${AMOUNT})\\s*\\/\\s*月`,
 )
@@ -243,6 +263,7 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
   { code: 'value-contradicts', severity: 'error', check: valuesContradict },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
   { code: 'permission-contradicts', severity: 'error', check: permissionsContradict },
+  { code: 'silence-contradicts', severity: 'error', check: silenceContradicts },
   { code: 'denied-then-ruled', severity: 'warning', check: deniedThenRuled },
   { code: 'total-differs', severity: 'warning', check: totalDiffers },
   { code: 'amount-magnitude', severity: 'error', check: magnitudeOdd },

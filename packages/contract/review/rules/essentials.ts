@@ -96,7 +96,7 @@ function dataProtectionIncomplete(analysis: Analysis): Offence[] {
   const sentences = sentencesOfClause(analysis, 'care/data-protection')
   const [first] = sentences
   const last = sentences.at(-1)
-  if (!first || !last) return []
+  if (!first || !last || !PERSONAL.test(analysis.text)) return []
   // What was taken for the clause may be one paragraph of an article that settles the rest around it.
   const articles = new Set(sentences.map(({ node }) => articleAbove(node)))
   const text = analysis.sentences
@@ -182,6 +182,7 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
   {
     code: 'clauses-missing',
     severity: 'warning',
+    ofAbsence: true,
     legalBasis: CIVIL_470,
     check: (analysis) => named(analysis, missing(analysis, isMajor)),
   },
@@ -189,6 +190,7 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
   {
     code: 'data-protection-missing',
     severity: 'warning',
+    ofAbsence: true,
     legalBasis: PIPL_21,
     check: (analysis) =>
       PERSONAL.test(analysis.text)

@@ -43,7 +43,7 @@ const oneSidedEnd = (analysis: Analysis): Offence[] =>
     new RegExp(
       `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}`,
     ),
-    /任何?一方|双方均|双方都|均可|违约|严重|逾期|破产|不可抗力|泄露|转包|分包/,
+    /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包/,
     (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
   )
 

@@ -10,7 +10,7 @@ const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternativ
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
 const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
   new RegExp(
-    `${label}\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]`,
+    `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]`,
   ).test(text)
 
 /** 甲方 and 乙方 in a contract that knows only 服务方 and 客户方, or that introduces nobody. */
@@ -131,7 +131,7 @@ function wrongCollector(analysis: Analysis): Offence[] {
 function wrongInvoicer(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
   const pattern = new RegExp(
-    `(?<![向给为于])(?<who>${labelsOf(analysis, 'client')})(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,16}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
+    `(?<![向给为于])(?<who>${labelsOf(analysis, 'client')})(?!(?:每次)?(?:付款|支付)[^。；;，,]{0,10}前)(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,16}发票|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
     'g',
   )
   return analysis

@@ -3,7 +3,7 @@ import type { Analysis, Match, Node } from '../analysis.ts'
 import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const REFERENCE =
-  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定))[条款项]?/g
+  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
 
 type Reference = { readonly match: Match; readonly number: string }
 

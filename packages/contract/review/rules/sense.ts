@@ -70,9 +70,26 @@ function oneSidedBreaches({ nodes, contract }: Analysis): Offence[] {
 /** Only one party may rescind. */
 function oneSidedRescission({ nodes, contract }: Analysis): Offence[] {
   const { client, provider } = contract.parties
+  const isOfAll = (text: string): boolean => /任何?一方|双方|守约方|对方/.test(text)
+  /** 乙方的解除权, where no article is about the other party's and none gives the right to both. */
+  const rightOfOne = ({ article }: Node): string | undefined => {
+    const owner = [client, provider].find((labels) =>
+      new RegExp(`^(?:${alternatives(labels)})(?:的|享有)?[^。;,]{0,4}解除`).test(article.heading.text),
+    )
+    const other = alternatives(owner === client ? provider : client)
+    const isShared = nodes.some(
+      (each) =>
+        new RegExp(`(?:${other})[^。;,]{0,10}解除`).test(each.article.heading.text) ||
+        (/(?:有权|可以?)[^。;]{0,16}解除/.test(each.article.body.text) &&
+          (isOfAll(each.article.body.text) || new RegExp(other).test(each.article.body.text))),
+    )
+    return owner === undefined || isShared ? undefined : (owner[0] ?? '')
+  }
   return nodes
     .filter((node) => node.part === 'body' && /解除(?:条件|情形|权)/.test(node.article.heading.text))
     .flatMap((node) => {
+      const named = rightOfOne(node)
+      if (named !== undefined) return [atHead(node, { who: named })]
       const inside = nodes
         .filter((each) => each === node || each.parent === node)
         .map(({ article }) => article.body.text)

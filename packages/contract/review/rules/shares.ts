@@ -85,6 +85,10 @@ function rowsBelow(sentences: readonly Sentence[], head: number): Sentence[] {
   return rows
 }
 
+/** 指标及权重为：接通率30%、满意度30%、质检20%. */
+const WEIGHED =
+  /权重[^。;,\d]{0,8}(?::|为|如下)\s*(?<list>(?:[\u4e00-\u9fff]{2,12}\s*(?:占|为|:)?\s*\d{1,3}%[、,和及]?\s*){3,})/g
+
 /** Weights in running text: 接通率权重40%，满意度权重50%. */
 function weightsInText({ sentences }: Analysis): Offence[] {
   const weighed = sentences.filter(
@@ -97,6 +101,10 @@ function weightsInText({ sentences }: Analysis): Offence[] {
         match,
       })),
     )
+    const listed = group.flatMap((sentence) =>
+      [...sentence.text.matchAll(WEIGHED)].map((match) => ({ sentence, match })),
+    )
+    found.push(...(found.length === 0 ? listed : []))
     const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? ''))
     const [first] = found
     if (!first || shares.length < 2 || compare(sumOf(shares), WHOLE) === 0) return []
@@ -146,6 +154,8 @@ function lateRateHigh({ sentences }: Analysis): Offence[] {
     const daily = DAILY.exec(text)
     if (!binds(node) || !daily || !/付款|支付|欠|未付|晚付|滞纳|利息|款项|费/.test(text)) return []
     const rate = sharesIn(text).find(({ index }) => index > daily.index)
+    // 每延迟一天支付5000元，超过20天的支付合同总价10%: the share is another matter's.
+    if (rate && /\d\s*万?元/.test(text.slice(daily.index, rate.index))) return []
     if (
       !rate ||
       compare(rate.value, DAILY_CEILING) <= 0 ||

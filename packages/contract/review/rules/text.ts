@@ -5,7 +5,7 @@ import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 const BLANK =
   /[_＿]{2,}|\[[^\]\n]{1,16}\]|【[^】\n]{0,16}】|[（(][\s\u3000]{2,}[)）]|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
 
-const UNIT = '个?(?:工作日|自然日|日历日|小时|分钟|天|月)(?=内|前|后|起|以|，|,|。|$)|日(?=内|前|后)|个月|%|％'
+const UNIT = '个?(?:工作日|自然日|日历日|小时|分钟|秒|天|月)(?=内|前|后|起|以|，|,|。|$)|日(?=内|前|后)|个月|%|％'
 
 /** A unit right behind a word that wants a number: 必须在小时内, 提前个月, 达到%. */
 const LOST_NUMBER = new RegExp(
@@ -23,10 +23,24 @@ const blanks = ({ search }: Analysis): Offence[] =>
     return first ? [atMatch(first, { count: found.length })] : []
   })
 
+/** A party introduced without a name: 甲方：乙方：. */
+const NAMELESS =
+  /(?:甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人])\s*(?:[(（][^)）\n]{0,12}[)）])?\s*[:：][ \t\u3000]*(?=\n|$|(?:甲方|乙方|[委受]托[方人]|[发承]包[方人]|[(（]以下|地址|住所|法定))/g
+
+const nameless = ({ search }: Analysis): Offence[] =>
+  search(NAMELESS, ({ part }) => part === 'preamble')
+    .slice(0, 1)
+    .map((match) => atMatch(match, { count: 1 }))
+
+/** A date, a sum or a number of people of which only the unit is left: 自年月日至年月日, 合计元, 人数为人. */
+const LOST_VALUE =
+  /(?<![\d_\s])年[ \t]*月[ \t]*日(?=至|起|止|前|,|，)|(?:按|计|合计|共计|总计|金额为?|人民币|收取|费用?为)元(?=[/／,，。;；整])|(?:人数|数量)(?:为|共)[人名席](?=[,，;；。])|(?:一式|各执|共)份(?=[,，;；。])/g
+
 const lostNumbers = ({ search }: Analysis): Offence[] =>
-  search(LOST_NUMBER)
-    .filter((match) => !isSpeech(match.text))
-    .map((match) => atMatch(match, { words: match.text }))
+  [
+    ...search(LOST_NUMBER).filter((match) => !isSpeech(match.text)),
+    ...search(LOST_VALUE, ({ part }) => part === 'body'),
+  ].map((match) => atMatch(match, { words: match.text }))
 
 const PAIR =
   /(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?元?整?[^。；;\n]{0,8}?(?:大写)[:：]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿元圆角分整正]{2,40})/g
@@ -70,8 +84,11 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   const isWhole =
     /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文/.test(
       tail,
-    )
+    ) || /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail)
+  const breaksOff =
+    /(?:超过|不|按|为|由|向|的|应|在|于|和|与|及|对|将|其|因|至|自|从|以|并|或|未|经|被|使|令|所|提供|支付)$/.test(tail)
   const isItem =
+    !breaksOff &&
     final.article.body.text.length <= 16 &&
     !/[，,:：]/.test(final.article.body.text) &&
     final.article.heading.text === '' &&
@@ -127,7 +144,7 @@ function mixedScripts({ contract }: Analysis): Offence[] {
 const BOTH = new Set(['据', '于', '并'])
 
 export const TEXT_RULES: readonly Rule[] = [
-  { code: 'blanks-left', severity: 'note', check: blanks },
+  { code: 'blanks-left', severity: 'note', check: (analysis) => [...nameless(analysis), ...blanks(analysis)] },
   { code: 'number-lost', severity: 'error', check: lostNumbers },
   {
     code: 'amount-words-differ',
