@@ -19,12 +19,16 @@ const placeOf = ({ words, from, to }: Stretch): Span => ({
   end: (words.offsets[to - 1] ?? 0) + 1,
 })
 
-const stretchesOf = (article: Article): readonly Stretch[] => [
-  ...[article.heading, article.body]
-    .filter(({ text }) => text !== '')
-    .map((words) => ({ words, from: 0, to: words.text.length, article })),
-  ...article.children.flatMap(stretchesOf),
-]
+/** The text of an article and of those below it that are not known already. */
+const stretchesOf = (article: Article, own: ReadonlyMap<Article, Recognition>): readonly Stretch[] =>
+  own.has(article)
+    ? []
+    : [
+        ...[article.heading, article.body]
+          .filter(({ text }) => text !== '')
+          .map((words) => ({ words, from: 0, to: words.text.length, article })),
+        ...article.children.flatMap((child) => stretchesOf(child, own)),
+      ]
 
 const sentencesOf = (stretch: Stretch): readonly Stretch[] =>
   [...stretch.words.text.matchAll(SENTENCE)]
@@ -76,9 +80,11 @@ export function recogniseEnglish(
     const visit = (article: Article): void => {
       if (own.has(article) || article.kind === 'annex') return
       const { start, end } = article
-      if (isHeading(article) && sight.heading.test(article.heading.text.trim())) {
+      // Above clauses that are known a heading names their family, not one more clause.
+      const isOfKnown = article.children.some((child) => own.has(child))
+      if (!isOfKnown && isHeading(article) && sight.heading.test(article.heading.text.trim())) {
         isHeaded = true
-        found.push(recognition(sight, article, stretchesOf(article), { start, end }, CONFIDENCE.heading))
+        found.push(recognition(sight, article, stretchesOf(article, own), { start, end }, CONFIDENCE.heading))
       } else article.children.forEach(visit)
     }
     contract.articles.forEach(visit)
@@ -86,8 +92,7 @@ export function recogniseEnglish(
     if (isHeaded || sentence === undefined) continue
     const says = (stretch: Stretch): boolean => sentence.test(stretch.words.text.slice(stretch.from, stretch.to))
     const first = contract.articles
-      .filter((article) => !own.has(article))
-      .flatMap(stretchesOf)
+      .flatMap((article) => stretchesOf(article, own))
       .flatMap(sentencesOf)
       .find(says)
     if (first) found.push(recognition(sight, first.article, [first], placeOf(first), CONFIDENCE.sentence))

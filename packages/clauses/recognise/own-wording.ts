@@ -171,7 +171,7 @@ function possibleNames(contract: AnalysedContract): readonly PartyNames[] {
 
 /**
  * The parties as their wording has them: from the line that names the first of them on, without the title, number and contents
- * that a file may have above them, and without empty lines between.
+ * that a file may have above them.
  */
 function fromFirstParty(page: Page, names: PartyNames): Page {
   const labels = [...names.client, ...names.provider].map((name) => name.replace(/^the /, '').toLowerCase())
@@ -180,15 +180,7 @@ function fromFirstParty(page: Page, names: PartyNames): Page {
   const lines = page.text.split('\n')
   const first = lines.findIndex((line) => isNamed(line.toLowerCase().replace(/^the /, '')))
   const above = lines.slice(0, Math.max(0, first)).reduce((sum, line) => sum + line.length + 1, 0)
-  let text = ''
-  const offsets: number[] = []
-  for (let at = above; at < page.text.length; at += 1) {
-    const character = page.text.charAt(at)
-    if (character === '\n' && (text === '' || text.endsWith('\n'))) continue
-    text += character
-    offsets.push(page.offsets[at] ?? 0)
-  }
-  return { text, offsets }
+  return { text: page.text.slice(above), offsets: page.offsets.slice(above) }
 }
 
 type Page = { readonly text: string; readonly offsets: readonly number[] }
@@ -198,8 +190,13 @@ function pageOf(article: Article): Page {
   let text = ''
   const offsets: number[] = []
   const add = (mapped: MappedText): void => {
-    text += mapped.text
-    for (let index = 0; index < mapped.text.length; index += 1) offsets.push(mapped.offsets[index] ?? 0)
+    for (let index = 0; index < mapped.text.length; index += 1) {
+      const character = mapped.text.charAt(index)
+      // Paragraphs without numbers of their own stand in one text, with empty lines between.
+      if (character === '\n' && (text === '' || text.endsWith('\n'))) continue
+      text += character
+      offsets.push(mapped.offsets[index] ?? 0)
+    }
   }
   const endLine = (): void => {
     if (text === '' || text.endsWith('\n')) return

@@ -37,7 +37,9 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
       passages.push({ index, text: fold(original), original, isHeading, ...part, offsets: text.offsets, from })
     }
     if (isNamedByLabel(article)) add(labelText(article), 0, article.label.length, true)
-    if (article.heading.text !== '') add(article.heading, 0, article.heading.text.length, true)
+    // Above clauses that are known a heading names their family, not one more clause.
+    const isOfKnown = article.children.some(isKnown)
+    if (article.heading.text !== '' && !isOfKnown) add(article.heading, 0, article.heading.text.length, true)
     for (const match of article.body.text.matchAll(SENTENCE)) {
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }

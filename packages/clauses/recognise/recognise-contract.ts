@@ -14,10 +14,19 @@ import { isTaiwanese } from './taiwan-words.ts'
  */
 export function recogniseClauses(clauses: readonly Clause[], contract: AnalysedContract): readonly Recognition[] {
   const own = recogniseOwnClauses(clauses, contract)
-  return [...own.values(), ...recogniseForeign(clauses, contract, own)].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )
+  const known = [...own.values()]
+  const foreign = recogniseForeign(clauses, contract, own).filter((found) => !isRepetition(found, known, contract))
+  return [...known, ...foreign].sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** Its title and its annexes name what a clause says in the library's own words: that is no second clause of the kind. */
+const isRepetition = (
+  { type, start }: Recognition,
+  known: readonly Recognition[],
+  { articles }: AnalysedContract,
+): boolean =>
+  known.some((clause) => clause.type === type) &&
+  articles.some(({ kind, start: from, end }) => (kind === 'annex' || kind === 'title') && from <= start && start < end)
 
 /** The sights are for Chinese; of an English contract that is not the library's headings and plain values are read. */
 function recogniseForeign(

@@ -64,6 +64,12 @@ const aPhrase = fc
   )
   .map((characters) => characters.join(''))
 
+const ENGLISH =
+  'after-sales returns refund hotline platform member store VIP call-back quality of A7 logistics 24 Ltd.'.split(' ')
+const anEnglishPhrase = fc
+  .array(fc.constantFrom(...ENGLISH), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '))
+
 const aParagraph = fc.array(aPhrase, { minLength: 1, maxLength: 4 }).map((phrases) => phrases.join('，（') + '。')
 
 const BY_SCHEMA: readonly (readonly [Schema, fc.Arbitrary<unknown>])[] = [
@@ -100,7 +106,7 @@ function arbitraryTerms(schema: unknown, keys: ReadonlyMap<string, string>, path
   if (rest.enum) return fc.constantFrom(...rest.enum)
   if (anyOf) return fc.oneof(...anyOf.map((option) => arbitraryTerms(option, keys, path)))
   if (type === 'object' && isLocalText(properties))
-    return aPhrase.map((text) => ({ 'zh-CN': text, en: `${text} (en)` }))
+    return fc.tuple(aPhrase, anEnglishPhrase).map(([chinese, english]) => ({ 'zh-CN': chinese, en: english }))
   if (type === 'object') return arbitraryRecord(properties ?? {}, required ?? [], keys, path)
   if (type === 'array') return arbitraryList(schema as Schema, keys, path)
   if (type === 'boolean') return fc.boolean()

@@ -62,6 +62,13 @@ class Ledger {
     return gaps
   }
 
+  /** How many units of a stretch are no waste. */
+  lengthOf(start: number, end: number): number {
+    let length = 0
+    for (let at = start; at < end; at += 1) if (this.taken[at] !== WASTE) length += 1
+    return length
+  }
+
   /** What is left over between the clauses: white space, rules, stray punctuation. */
   remainders(start: number, end: number): Waste[] {
     const waste: Waste[] = []
@@ -115,10 +122,13 @@ function wordsBetween({ body }: Article, start: number, end: number): string {
 /** Longer articles than this are cut at their children, so that a custom clause stays one matter. */
 const MAXIMUM_CUSTOM_LENGTH = 1_200
 
-/** All own words of an article and those below it, as they stand, line by line. */
-function wordsOf(article: Article): string {
+/**
+ * All own words of an article and those below it, as they stand, line by line. The library counts the paragraphs of its own
+ * contracts anew; in another contract their numbers are part of the words.
+ */
+function wordsOf(article: Article, isOwn: boolean): string {
   const lines = article.children.map((child) =>
-    [child.label, child.heading.text, wordsOf(child)].filter((part) => part !== '').join(' '),
+    [isOwn ? '' : child.label, child.heading.text, wordsOf(child, isOwn)].filter((part) => part !== '').join(' '),
   )
   return [article.body.text, ...lines].filter((line) => line !== '').join('\n')
 }
@@ -147,7 +157,7 @@ export function accountFor(
     const isOneMatter = children.length === 0 || end - start <= MAXIMUM_CUSTOM_LENGTH
     if (!isKnown && isOneMatter && kind !== 'chapter' && kind !== 'title') {
       for (const gap of ledger.gaps(start, end).slice(0, 1)) {
-        clauses.push(customClause(article, gap.start, end, wordsOf(article)))
+        clauses.push(customClause(article, gap.start, end, wordsOf(article, contract.isOwn)))
         ledger.claim(gap.start, end)
       }
       return
@@ -172,7 +182,7 @@ export function accountFor(
     })
     ledger.claim(gap.start, gap.end)
   }
-  adoptHeadings(headings, clauses)
+  adoptHeadings(headings, clauses, ledger)
   for (const { start, end } of clauses) ledger.claim(start, end)
   clauses.sort((a, b) => a.start - b.start || a.end - b.end)
   return { clauses, waste: tidyWaste([...waste, ...ledger.remainders(contract.start, contract.end)], contract) }
@@ -182,14 +192,14 @@ export function accountFor(
 const MAXIMUM_HEADING_DISTANCE = 40
 
 /** Lets each heading that nobody claimed begin the clause that comes next; a heading of nothing is a clause of its own. */
-function adoptHeadings(headings: readonly Gap[], clauses: Draft[]): void {
+function adoptHeadings(headings: readonly Gap[], clauses: Draft[], ledger: Ledger): void {
   const byStart = clauses.toSorted((a, b) => b.start - a.start || b.end - a.end)
   let next: Draft | undefined
   let at = 0
   for (const { start, end, article } of [...headings].sort((a, b) => b.start - a.start)) {
     for (; (byStart[at]?.start ?? -1) >= end; at += 1) next = byStart[at]
     const follows = next !== undefined && (next.start < article.end || article.kind === 'title')
-    if (next && follows && next.start - end <= MAXIMUM_HEADING_DISTANCE) next.start = start
+    if (next && follows && ledger.lengthOf(end, next.start) <= MAXIMUM_HEADING_DISTANCE) next.start = start
     else {
       next = customClause(article, start, end, '')
       clauses.push(next)

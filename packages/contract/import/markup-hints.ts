@@ -1,3 +1,4 @@
+import type { Language } from '@heqi/vocabulary'
 import type { SourceHint } from './source-text.ts'
 
 const BLOCK =
@@ -26,6 +27,26 @@ function endOfInvisible(html: string, from: number, name: string): number {
   return found ? close.lastIndex : html.length
 }
 
+const WHOLE_PAGE = /^(?:html|body)$/
+
+/** The language that an opening tag says its element is in, where it is one of ours. */
+function languageOfTag(tag: string): Language | undefined {
+  const named = /\slang\s*=\s*["']?([a-z]{2})\b/i.exec(tag)?.[1]?.toLowerCase()
+  return named === 'zh' ? 'zh-CN' : named === 'en' ? 'en' : undefined
+}
+
+/** Where an element ends that was opened before `from`: its own closing tag, not that of one inside it. */
+function endOfElement(lower: string, from: number, name: string): number {
+  const tags = new RegExp(`<(/?)${name}[\\s>]`, 'g')
+  tags.lastIndex = from
+  let open = 1
+  for (let tag = tags.exec(lower); tag; tag = tags.exec(lower)) {
+    open += tag[1] === '/' ? -1 : 1
+    if (open === 0) return tag.index
+  }
+  return lower.length
+}
+
 /**
  * Marks what in an HTML text is markup, so that offsets into the file keep their meaning. A block tag counts as a line break
  * (`soft` is not among its hints: the paragraph ends), `<rt>` as a reading aid over a character.
@@ -49,6 +70,9 @@ export function htmlHints(html: string): SourceHint[] {
         const close = lower.indexOf(`</h${level}`, end)
         if (close > end) hints.push({ kind: 'heading', start: end, end: close, level: Number(level) - 1 })
       }
+      const language = languageOfTag(html.slice(start, end))
+      if (language !== undefined && !WHOLE_PAGE.test(name))
+        hints.push({ kind: 'language', start: end, end: endOfElement(lower, end, name), language })
       if (name === 'rt' || name === 'rp') {
         const close = html.indexOf('<', end)
         hints.push({ kind: 'ruby', start: end, end: close < 0 ? html.length : close })

@@ -1,4 +1,4 @@
-import type { Refusal, Result } from '@heqi/vocabulary'
+import type { Language, Refusal, Result } from '@heqi/vocabulary'
 
 /** The formats that can be read. */
 export type SourceFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
@@ -47,6 +47,8 @@ type HintKind =
   | { readonly kind: 'number'; readonly level: number }
   | { readonly kind: 'heading'; readonly level: number }
   | { readonly kind: 'table-cell'; readonly row: number; readonly column: number }
+  /** What the file says to be in this language. */
+  | { readonly kind: 'language'; readonly language: Language }
   | { readonly kind: 'text-box' | 'footnote' | 'placeholder' }
   | { readonly kind: 'comment'; readonly text: string; readonly author: string }
   /** A tracked change; `text` is what this reading of the file leaves out, empty where it is in the text. */

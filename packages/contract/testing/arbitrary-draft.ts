@@ -1,4 +1,5 @@
 import { CATALOGUE, NAMING_SCHEMES } from '@heqi/clauses'
+import type { LocalText } from '@heqi/vocabulary'
 import fc from 'fast-check'
 import { arbitraryTermsOf } from '../../clauses/testing/arbitrary-terms.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from '../draft/draft-file.ts'
@@ -22,6 +23,38 @@ export const arbitraryDraft: fc.Arbitrary<DraftFile> = fc
       return { schema: 'heqi/draft/1', style, clauses: entries }
     }),
   )
+
+const HEAD: ReadonlySet<string> = new Set(['identity/parties', 'identity/contract-particulars'])
+
+/** A title says what the document is. */
+const entitled = (terms: unknown): unknown => {
+  const { title } = terms as { readonly title?: LocalText }
+  if (title === undefined) return terms
+  return { ...(terms as object), title: { 'zh-CN': `${title['zh-CN']}合同`, en: `${title.en} Agreement` } }
+}
+
+/** A contract as it may be signed: the parties, the particulars, and any clauses with any terms that they allow, own words too. */
+export const arbitraryContract: fc.Arbitrary<DraftFile> = fc
+  .tuple(
+    arbitraryStyle,
+    fc.shuffledSubarray(
+      CATALOGUE.filter(({ id }) => !HEAD.has(id)),
+      { minLength: 4, maxLength: 14 },
+    ),
+  )
+  .chain(([style, chosen]) => {
+    const clauses = [...CATALOGUE.filter(({ id }) => HEAD.has(id)), ...chosen]
+    return fc.tuple(...clauses.map((clause) => arbitraryTermsOf(clause))).map((terms): DraftFile => {
+      const entries = clauses.map(
+        ({ id }, index): DraftClause => ({
+          id,
+          clause: id,
+          terms: id === 'identity/contract-particulars' ? entitled(terms[index]) : terms[index],
+        }),
+      )
+      return { schema: 'heqi/draft/1', style, clauses: entries }
+    })
+  })
 
 /** Terms from which anything may have been taken, at any depth. */
 const withGaps = (value: unknown, keeps: (depth: number) => boolean, depth = 0): unknown => {

@@ -1,55 +1,52 @@
-import { CATALOGUE, clauseById, recogniseClauses, renderWording } from '@heqi/clauses'
-import {
-  assembleDocument,
-  type ContractDocument,
-  type DraftFile,
-  importContract,
-  newDraft,
-  readSource,
-  TEMPLATES,
-} from '@heqi/contract'
-import { LANGUAGES, type Language } from '@heqi/vocabulary'
+import { type ContractDocument, newDraft, TEMPLATES } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { arbitraryContract } from '../../contract/testing/arbitrary-draft.ts'
+import { type Format, misread } from '../testing/read-back.ts'
 import { renderWord } from '../word/render-word.ts'
 import { renderContractHtml } from './contract-html.ts'
 import { renderContractMarkdown, renderContractText } from './contract-markdown.ts'
 import { renderContractPdf } from './contract-pdf.ts'
 
-type Format = readonly [name: string, render: (document: ContractDocument) => string | Uint8Array]
-
-const FORMATS: readonly Format[] = [
-  ['md', renderContractMarkdown],
-  ['txt', renderContractText],
+const word = (document: ContractDocument, beside?: ContractDocument): Uint8Array =>
+  renderWord(beside === undefined ? document : [document, beside])
+const SIDE_BY_SIDE: readonly Format[] = [
   ['html', renderContractHtml],
-  ['docx', renderWord],
-  ['pdf', renderContractPdf],
+  ['docx', word],
 ]
+const FORMATS: readonly Format[] = [
+  ['md', (document) => renderContractMarkdown(document)],
+  ['txt', (document) => renderContractText(document)],
+  ...SIDE_BY_SIDE,
+]
+const PDF: Format = ['pdf', (document) => renderContractPdf(document)]
 
-/** Clauses of a draft that are not read with certainty, or with other terms, out of a file that Heqi itself wrote. */
-async function unread(draft: DraftFile, language: Language, [format, render]: Format): Promise<readonly string[]> {
-  const file = render(assembleDocument(draft, language))
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
-  const read = await readSource(bytes, { fileName: `contract.${format}` })
-  if (!read.ok) throw new Error(JSON.stringify(read.problems))
-  const { contracts } = importContract(read.value, [recogniseClauses.bind(undefined, CATALOGUE)], [])
-  const certain = contracts.flatMap(({ clauses }) => clauses).filter(({ confidence }) => confidence === 1)
-  // In one language a name stands only in that one, and keys that are not said are counted: what they say must agree.
-  const said = (id: string, terms: unknown): string => {
-    const settings = { language, scheme: 'party-a-b', partyA: 'client', currency: 'CNY' } as const
-    return JSON.stringify(renderWording(clauseById(id)?.text[language].body ?? [], terms, settings))
-  }
-  const isRead = ({ clause, terms }: DraftFile['clauses'][number]): boolean =>
-    certain.some((found) => found.type === clause && said(clause, found.terms) === said(clause, terms))
-  const missing = draft.clauses.filter((clause) => !isRead(clause)).map(({ clause }) => clause)
-  return contracts.length === 1 ? missing : [`${contracts.length} contracts`, ...missing]
-}
+const SETTINGS: readonly (readonly [Language, ...Language[]])[] = [['zh-CN'], ['en'], ['zh-CN', 'en']]
 
-describe.each(TEMPLATES.map(({ id }) => id))('every clause of %s is read back with its terms', (id) => {
-  test.each(LANGUAGES)('from each format, in %s', async (language) => {
-    const draft = newDraft(id, language)
-    if (draft === undefined) throw new TypeError(id)
-    const missing: Record<string, readonly string[]> = {}
-    for (const format of FORMATS) missing[format[0]] = await unread(draft, language, format)
-    expect(missing).toEqual({ md: [], txt: [], html: [], docx: [], pdf: [] })
-  })
+describe.each(TEMPLATES.map(({ id }) => id))('every clause of %s is read back once, with its terms', (id) => {
+  test.each(SETTINGS.map((languages) => ({ name: languages.join(' beside '), languages })))(
+    'from each format, in $name',
+    async ({ languages }) => {
+      const draft = newDraft(id, ...languages)
+      if (draft === undefined) throw new TypeError(id)
+      const wrong: Record<string, readonly string[]> = {}
+      const formats = languages.length === 1 ? [...FORMATS, PDF] : SIDE_BY_SIDE
+      for (const format of formats) wrong[format[0]] = await misread(draft, languages, format)
+      expect(wrong).toEqual(Object.fromEntries(formats.map(([ending]) => [ending, []])))
+    },
+  )
+})
+
+const CONTRACTS = 16
+
+test(`${CONTRACTS} contracts of any clauses, terms, names, party order and numbering are read back from each format`, async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryContract, async (draft) => {
+      const { languages } = draft.style
+      for (const format of languages.length === 1 ? FORMATS : SIDE_BY_SIDE)
+        expect([format[0], ...(await misread(draft, languages, format))]).toEqual([format[0]])
+    }),
+    { numRuns: CONTRACTS, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true },
+  )
 })

@@ -18,6 +18,21 @@ const wasteOf = (text: string, kind: string, format?: SourceFormat): string[] =>
     .waste.filter((waste) => waste.kind === kind)
     .map(({ start, end }) => text.slice(start, end))
 
+describe('two languages side by side', () => {
+  const page =
+    '<div lang="zh-CN"><p>第一条 服务</p></div><div lang="en"><div><p>Article 1 Services</p></div></div><p>甲方 Party A</p>'
+
+  test('the one that stands second goes, and is named', () => {
+    expect(cleaned(page, 'html').trim().split(/\n+/)).toEqual(['第一条 服务', '甲方 Party A'])
+    expect(wasteOf(page, 'translation', 'html')).toEqual(['<div><p>Article 1 Services</p></div>'])
+  })
+
+  test('a name or a quotation in another language stays', () => {
+    const quoting = '<p lang="zh-CN">乙方使用名为<b lang="en">Desk</b>的系统记录全部客户联系，并按月导出。</p>'
+    expect(cleaned(quoting, 'html').trim()).toBe('乙方使用名为Desk的系统记录全部客户联系，并按月导出。')
+  })
+})
+
 describe('readings in brackets', () => {
   const page = '甲方委託乙方處(chù)理客服務(wù)業(yè)務(wù),'
 

@@ -4,6 +4,7 @@ import { type Damage, mojibakeEdits } from './mojibake.ts'
 import { invisibleEdits, pinyinEdits } from './pinyin.ts'
 import { narrowEdits, simplifyEdits } from './simplify-script.ts'
 import { siteChromeEdits } from './site-chrome.ts'
+import { translationEdits } from './translation-edits.ts'
 import { removals, rewrite, type WorkingText, workingText } from './working-text.ts'
 
 export type CleanedText = WorkingText & {
@@ -18,7 +19,7 @@ export type CleanedText = WorkingText & {
  * it came from. Pure and deterministic; nothing is dropped without a name (`waste`).
  */
 export function clean(source: SourceText): CleanedText {
-  let working = rewrite(workingText(source.text), formatEdits(source))
+  let working = rewrite(workingText(source.text), [...translationEdits(source), ...formatEdits(source)])
   working = rewrite(working, invisibleEdits(working))
   const mojibake = mojibakeEdits(working)
   const damages = mojibake.damages.map(({ start, end, repaired }) => ({

@@ -64,6 +64,7 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
       return { start, end, replacement: '\n', waste: 'table-of-contents' }
     case 'number':
     case 'heading':
+    case 'language':
     case 'table-cell':
     case 'text-box':
     case 'footnote':
@@ -117,7 +118,8 @@ export const spacedWordEdits = (working: WorkingText): Edit[] =>
     return { start, end: start + gap.length, replacement: '', waste: 'separator' }
   })
 
-const widthOf = (text: string): number =>
+/** How wide a text is, in Western letters: a Han character takes two. */
+export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)
 
 const MARKER_AHEAD =

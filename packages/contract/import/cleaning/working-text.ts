@@ -14,6 +14,8 @@ export type WasteKind =
   | 'separator'
   | 'line-break'
   | 'commentary'
+  | 'translation'
+  | 'signature'
 
 export type Waste = { readonly kind: WasteKind; readonly start: number; readonly end: number }
 

@@ -1,6 +1,7 @@
 import type { AnalysedContract, Article, ArticleKind, MappedText } from '@heqi/clauses'
-import type { Language } from '@heqi/vocabulary'
+import { widthOf } from '../cleaning/line-edits.ts'
 import { type Edit, rewrite, slice, type Waste, type WorkingText } from '../cleaning/working-text.ts'
+import { languageOf } from '../language-of.ts'
 import type { TextSpan } from './cut-contracts.ts'
 import { findEnglishParties } from './english-parties.ts'
 import { headingLength } from './heading.ts'
@@ -15,7 +16,7 @@ import {
   introductionEdits,
 } from './matter-around.ts'
 import { type OutlineNode, outlineOf } from './outline.ts'
-import { ownOutlineOf } from './own-outline.ts'
+import { headingsOf, ownOutlineOf, ownSigningEdits } from './own-outline.ts'
 import { type FoundParties, findParties } from './parties.ts'
 import { withoutTranslations } from './translations.ts'
 
@@ -28,6 +29,8 @@ export type ReadContract = {
   readonly working: WorkingText
   readonly parties: FoundParties
   readonly contents: readonly ContentsEntry[]
+  /** Whether the library wrote its outline. */
+  readonly isOwn: boolean
   /** Where in the source the contract lies, waste included. */
   readonly start: number
   readonly end: number
@@ -223,7 +226,7 @@ function titleLength(head: string): number {
   const blank = /^\s*(?:[^\n]{0,8}编号[:：]?[^\n]{0,40}\n\s*)?/.exec(head)?.[0].length ?? 0
   const text = head.slice(blank)
   const line = text.split('\n')[0] ?? ''
-  if (line.trim() !== '' && line.trim().length <= 50 && !/[。；;:：]/.test(line)) return blank + line.length
+  if (line.trim() !== '' && widthOf(line.trim()) <= 100 && !/[。；;:：]/.test(line)) return blank + line.length
   const named =
     /^[^\n。；;:：,，]{0,48}?(?:合同书?|协议书?)(?:范本|样本|模板|范文)?(?:\d{4}年?)?(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）]?|[(（][^)）\n]{1,10}[)）])?(?=[ \t]*(?:合同|协议)?编号|[ \t]*甲方|乙方|委托方|服务方|签订|鉴于|本合同|根据|$)/u.exec(
       text,
@@ -235,7 +238,7 @@ function titleLength(head: string): number {
 function withoutMatterAround(whole: WorkingText): { working: WorkingText; contents: Contents | undefined } {
   const { text } = whole
   const contents = contentsOf(text)
-  const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text)]
+  const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text), ...ownSigningEdits(text)]
   if (contents) edits.push({ start: contents.start, end: contents.end, replacement: '\n', waste: 'table-of-contents' })
   const title =
     /[^\n。；;:：,，_]{0,40}(?:合同书?|协议书?)(?:范本|样本)?[\d一二三四五六七八九十()（）]{0,4}(?=本合同目录|目录|合同编号|编号|甲方|$|\n)/u.exec(
@@ -248,9 +251,6 @@ function withoutMatterAround(whole: WorkingText): { working: WorkingText; conten
   return { working: rewrite(whole, edits), contents }
 }
 
-const languageOf = (text: string): Language =>
-  (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 >= (text.match(/[A-Za-z]+/g)?.length ?? 0) ? 'zh-CN' : 'en'
-
 const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry => ({
   ...entry,
   start: sourceStart(whole, entry.start),
@@ -262,11 +262,13 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
   const { working, contents } = withoutMatterAround(whole)
   const { text } = working
-  const outline = ownOutlineOf(text) ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
+  const own = ownOutlineOf(text)
+  const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
   const builder = new TreeBuilder(working, contents)
   const first = outline[0]?.marker.start ?? text.length
   const articles = [...builder.preamble(first), ...builder.articles(outline, text.length)]
-  const language = languageOf(text)
+  // Names in another language may be many in a contract of the library; its headings are in its own.
+  const language = own === undefined ? languageOf(text) : languageOf(headingsOf(own, text))
   const parties = (language === 'en' ? findEnglishParties(text) : undefined) ?? findParties(text)
   const partyA = parties.client.includes('甲方') ? 'client' : parties.provider.includes('甲方') ? 'provider' : undefined
   const start = sourceStart(whole, 0)
@@ -290,5 +292,8 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
     start,
     end,
   }
-  return { read: { analysed, working, parties, contents: entries, start, end }, waste: working.waste }
+  return {
+    read: { analysed, working, parties, contents: entries, isOwn: own !== undefined, start, end },
+    waste: working.waste,
+  }
 }

@@ -1,4 +1,5 @@
 import { CATALOGUE } from '@heqi/clauses'
+import { type Edit, removals } from '../cleaning/working-text.ts'
 import { type Marker, ordinalOf } from './markers.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -12,15 +13,18 @@ const TITLES: ReadonlySet<string> = new Set(
 
 /** The three ways in which the library numbers articles. */
 const ARTICLES: readonly (readonly [Marker['style'], RegExp])[] = [
-  ['article', /^(第([一二三四五六七八九十百零\d]+)条|Article (\d+))[ \t\u3000]+(\S.*)$/gm],
-  ['dot', /^((\d+)\.)[ \t\u3000]+(\S.*)$/gm],
+  ['article', /^(第([一二三四五六七八九十百零\d]+)条|Article (\d+))(?:[ \t\u3000]+(\S.*)|[ \t\u3000]*)$/gm],
+  ['dot', /^((\d+)\.)(?:[ \t\u3000]+(\S.*)|[ \t\u3000]*)$/gm],
 ]
 const CHAPTER = /^(第([一二三四五六七八九十]+)章|Chapter (\d+))[ \t\u3000]+(\S.*)$/gm
 /** A PDF may have no space between a full-width bracket and what follows. */
 const PARAGRAPH =
   /^(?:(\d+(?:\.\d+){1,3}|[(（](?:\d+|[a-z]{1,2})[)）]|\d+\.)[ \t\u3000]+|(（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\))[ \t\u3000]*)/gm
-const AFTER_THE_BODY =
-  /^(?:以下为签署栏|Signatures; no further terms|(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S)/gm
+const ANNEX = String.raw`(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S`
+const SIGNING = '(?:以下为签署栏|Signatures; no further terms)'
+const AFTER_THE_BODY = new RegExp(`^(?:${SIGNING}|${ANNEX})`, 'gm')
+/** From where the parties sign to the first annex, or to the end. */
+const SIGNATURES = new RegExp(String.raw`^${SIGNING}[^]*?(?=^${ANNEX}|(?![^]))`, 'gm')
 
 /** A line of the table of contents as a PDF gives it: the page stands behind the title, and maybe the next column behind that. */
 const isOfContents = (title: string): boolean =>
@@ -107,3 +111,16 @@ export function ownOutlineOf(text: string): OutlineNode[] | undefined {
   }
   return roots
 }
+
+/** All headings of an outline, a line each. */
+export const headingsOf = (nodes: readonly OutlineNode[], text: string): string =>
+  nodes
+    .flatMap(({ marker, headingLength = 0, children }) => [
+      text.slice(marker.start, marker.end + headingLength),
+      headingsOf(children, text),
+    ])
+    .join('\n')
+
+/** Where a contract of the library is signed stands no clause. */
+export const ownSigningEdits = (text: string): Edit[] =>
+  ownOutlineOf(text) === undefined ? [] : removals(text, SIGNATURES, 'signature')
