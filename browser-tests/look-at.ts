@@ -6,13 +6,24 @@ import type { Screen } from './screens.ts'
 
 type Look = { readonly language: Language; readonly theme: 'light' | 'dark'; readonly width: 1440 | 390 }
 
-/** Four looks in which every two of language, theme and width come together. */
-const FOUR_LOOKS: readonly Look[] = [
-  { language: 'zh-CN', theme: 'light', width: 1440 },
-  { language: 'zh-CN', theme: 'dark', width: 390 },
-  { language: 'en', theme: 'dark', width: 1440 },
-  { language: 'en', theme: 'light', width: 390 },
+/** The eight looks as two fours, in each of which every two of language, theme and width come together. */
+const FOUR_LOOKS: readonly (readonly Look[])[] = [
+  [
+    { language: 'zh-CN', theme: 'light', width: 1440 },
+    { language: 'zh-CN', theme: 'dark', width: 390 },
+    { language: 'en', theme: 'dark', width: 1440 },
+    { language: 'en', theme: 'light', width: 390 },
+  ],
+  [
+    { language: 'zh-CN', theme: 'dark', width: 1440 },
+    { language: 'zh-CN', theme: 'light', width: 390 },
+    { language: 'en', theme: 'light', width: 1440 },
+    { language: 'en', theme: 'dark', width: 390 },
+  ],
 ]
+
+/** Four looks, by turns one four and the other. */
+export const fourLooks = (turn: number): readonly Look[] => FOUR_LOOKS[turn % FOUR_LOOKS.length] ?? []
 
 const TWO_LOOKS: readonly (readonly Look[])[] = [
   [
@@ -39,12 +50,8 @@ const DIALOG = '[role="dialog"]'
 /** A hole that nobody filled. */
 const OPEN_HOLE = /\{\{\w+\}\}/
 
-/** One screen in both languages, both themes, both widths; gives what is wrong with it. */
-export async function lookAt(
-  page: Page,
-  screen: Screen,
-  looks: readonly Look[] = FOUR_LOOKS,
-): Promise<readonly string[]> {
+/** One screen in each of the looks; gives what is wrong with it. */
+export async function lookAt(page: Page, screen: Screen, looks: readonly Look[]): Promise<readonly string[]> {
   const findings: string[] = []
   let spoken: Language | undefined
   for (const look of looks) {

@@ -5,7 +5,7 @@ import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
 import { makeDraft, makeImport, shortDraft } from './drafting.ts'
-import { lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
+import { fourLooks, lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
 import { saying } from './screen-texts.ts'
 import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens.ts'
@@ -26,7 +26,7 @@ async function keepsDay(field: Locator, day: string): Promise<void> {
 }
 
 /**
- * Every screen in both languages, both themes, both widths: no finding of axe, nothing wider than the window, no message
+ * Every screen in both languages, both themes, both widths, its neighbour in the other pairs of them: no finding of axe, nothing wider than the window, no message
  * without its text, nothing red in the console. What opens on a screen is seen in two of these looks, by turns.
  */
 describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
@@ -70,7 +70,8 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
       const { page, troubles } =
         side === 'client' ? client : await PersonAtScreen.signsIn(stage.browser, stage.server.url, 'zh-CN', credentials)
       const findings: string[] = []
-      for (const screen of screensOf(things)[side]) findings.push(...(await lookAt(page, screen)))
+      for (const [turn, screen] of screensOf(things)[side].entries())
+        findings.push(...(await lookAt(page, screen, fourLooks(turn))))
       for (const [turn, screen] of openingsOf(things)[side].entries())
         findings.push(...(await lookAt(page, screen, twoLooks(turn))))
       if (side === 'client') findings.push(...(await lookAt(page, PHONE_MENU, PHONE_LOOKS)))

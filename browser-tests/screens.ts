@@ -81,6 +81,12 @@ export function openingsOf({ contractId, draftId, importId }: Things): Readonly<
     await rail.getByRole('button', { name: add }).last().click()
     await page.getByRole('dialog').waitFor()
   }
+  const refused =
+    (name: string, text: string, answer: string): Opening =>
+    async (page) => {
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+      await page.locator(answer).waitFor()
+    }
   const tab =
     (text: (texts: Texts) => string): Opening =>
     (page, texts) =>
@@ -108,6 +114,21 @@ export function openingsOf({ contractId, draftId, importId }: Things): Readonly<
         open: (page, { compare: { byWord } }) => page.getByRole('tab', { name: saying(byWord) }).click(),
       },
       { address: `${at}/facts`, name: 'form', open: button(({ facts: { stateNew } }) => stateNew) },
+      {
+        address: `${at}/facts?kind=creditAllocations`,
+        name: 'not ruled',
+        open: button(({ facts: { stateNew } }) => stateNew),
+      },
+      {
+        address: `${at}/facts`,
+        name: 'file refused',
+        open: refused('facts.json', '{"headcount":[{"id":"a","from":"2026-13-01"}]}', '.ant-modal-confirm-content'),
+      },
+      {
+        address: `${at}/reconcile`,
+        name: 'bill refused',
+        open: refused('bill.csv', '项目,金额\n平台使用费,abc\n', '.ant-alert'),
+      },
       {
         address: `${at}/service?month=2026-09&metric=service-level&part=numerator`,
         name: 'record',

@@ -1,6 +1,7 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language, LocalText } from '@heqi/vocabulary'
 import { ANNEXES, asSentences } from '../annexes/register.ts'
+import { emptyDraft } from '../draft/change-draft.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from '../draft/draft-file.ts'
 import { inEnglish, translationsOf } from './english-phrases.ts'
 
@@ -30,20 +31,31 @@ export function draftFromTemplate(template: Template, languages: readonly [Langu
     if (template.also.includes(id)) return true
     return need !== 'optional' && !template.without?.includes(id)
   })
-  const clauses = chosen.map(({ id }): DraftClause => {
-    const terms = termsOf(id, template)
-    return { id, clause: id, terms: languages[0] === 'en' ? inEnglish(terms) : terms }
-  })
-  const spoken = new Map(
-    chosen.flatMap(({ id }) => translationsOf(termsOf(id, template))).map((text) => [text['zh-CN'], text]),
-  )
   return {
     schema: 'heqi/draft/1',
     template: { id: template.id, version: template.version },
     style: { languages: [...languages], ...template.style },
-    clauses,
-    translations: [...spoken.values()],
+    ...spokenIn(
+      languages,
+      chosen.map(({ id }) => [id, termsOf(id, template)]),
+    ),
   }
+}
+
+/** A new draft of what every contract must have, with the usual terms, in the languages of the draft. */
+export function draftOfMustHaves(...languages: readonly [Language, ...Language[]]): DraftFile {
+  const { style, ...empty } = emptyDraft()
+  const musts = CATALOGUE.filter(({ need }) => need === 'must').map(({ id, defaults }) => [id, defaults] as const)
+  return { ...empty, style: { ...style, languages: [...languages] }, ...spokenIn(languages, musts) }
+}
+
+/** Clauses with terms whose own words are Chinese, in the language that leads; with the other language of those words. */
+function spokenIn(languages: readonly Language[], terms: readonly (readonly [id: string, terms: unknown])[]) {
+  const words = new Map(terms.flatMap(([, value]) => translationsOf(value)).map((text) => [text['zh-CN'], text]))
+  const clauses = terms.map(
+    ([id, value]): DraftClause => ({ id, clause: id, terms: languages[0] === 'en' ? inEnglish(value) : value }),
+  )
+  return { clauses, translations: [...words.values()] }
 }
 
 function termsOf(id: string, template: Template): unknown {

@@ -8,6 +8,9 @@ export type Match = { readonly claim: ClaimedLine; readonly index: number; reado
 
 type Candidate = { readonly index: number; readonly path: readonly StatementLine[]; readonly score: number }
 
+/** Subject of a line -> what the contract itself calls it. */
+export type SubjectNames = ReadonlyMap<string, readonly string[]>
+
 /**
  * Pairs claimed lines with ours: by id or code, by words, by amount; the best pairs first. A line and a part of it are
  * never both paired. What is claimed without a partner keeps `line` undefined.
@@ -15,11 +18,12 @@ type Candidate = { readonly index: number; readonly path: readonly StatementLine
 export function matchLines(
   claims: readonly ClaimedLine[],
   lines: readonly StatementLine[],
+  names: SubjectNames,
 ): { readonly matches: readonly Match[]; readonly unclaimed: readonly StatementLine[] } {
   const paths = pathsOf(lines)
   const candidates = claims.flatMap((claim, index) =>
     paths.flatMap((path): readonly Candidate[] => {
-      const score = scoreOf(claim, path)
+      const score = scoreOf(claim, path, names)
       return score > 0 ? [{ index, path, score }] : []
     }),
   )
@@ -58,18 +62,19 @@ function isUsed(path: readonly StatementLine[], used: ReadonlySet<string>): bool
 const hasUsed = (line: StatementLine, used: ReadonlySet<string>): boolean =>
   line.children.some((child) => used.has(child.id) || hasUsed(child, used))
 
-function scoreOf(claim: ClaimedLine, path: readonly StatementLine[]): number {
+function scoreOf(claim: ClaimedLine, path: readonly StatementLine[], names: SubjectNames): number {
   const line = path.at(-1)
   if (!line) return 0
   if (claim.code !== undefined && claim.code === line.id) return 1_000
   const words = claim.description ?? ''
   const coded = claim.code !== undefined && (claim.code === line.code || claim.code === line.subject) ? 100 : 0
   const subject = line.subject !== undefined && words.toLowerCase().includes(line.subject.toLowerCase()) ? 20 : 0
+  const called = names.get(line.subject ?? '')?.some((name) => words.toLowerCase().includes(name)) === true ? 40 : 0
   const named = Math.max(...path.slice(-2).map(({ code }, index, pair) => namedBy(words, code) / (pair.length - index)))
   const same = claimedFen(claim) === line.amountFen && line.amountFen !== 0n ? 15 : 0
   // Most is paid with the same sign; a part that goes down is rather a deduction than a fee.
   const sign = line.amountFen === 0n || claimedFen(claim) > 0n === line.amountFen > 0n ? 0 : -2
-  const score = coded + subject + named + same
+  const score = coded + subject + called + named + same
   return score > 0 ? score + sign : 0
 }
 

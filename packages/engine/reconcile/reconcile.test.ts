@@ -41,6 +41,16 @@ const shown = (result: Reconciliation) =>
   ])
 
 describe('matching', () => {
+  it('pairs a fee with what the contract calls it', () => {
+    const title = { 'zh-CN': '系统使用费', en: 'System charge' }
+    const given: Given = {
+      terms: fees([SEATS, { id: 'base', kind: 'fixed-monthly', title, amountYuan: '5800' }]),
+      months: [{ month: '2026-10' }],
+    }
+    const result = reconciled(given, { lines: [{ description: '系统使用费', amountYuan: '5000' }] })
+    expect(shown(result)[0]?.slice(0, 3)).toEqual(['base-fees/base', '5000.00', '5800.00'])
+  })
+
   it('pairs Chinese and English descriptions with our lines', () => {
     const given: Given = {
       terms: { ...fees([SEATS, { id: 'base', kind: 'fixed-monthly', amountYuan: '8000' }]) },

@@ -7,7 +7,7 @@ import type { Cause } from './causes.ts'
 import type { Claimed, ClaimedLine } from './claimed.ts'
 import { claimedFen, fenOfText } from './claimed-amounts.ts'
 import { compareMetrics, type MetricDifference, resultsAsClaimed } from './claimed-metrics.ts'
-import { matchLines } from './match-lines.ts'
+import { matchLines, type SubjectNames } from './match-lines.ts'
 import { missingRecords } from './missing-records.ts'
 
 /** A claimed line, a line of ours, or both, with the difference and what may have led to it. */
@@ -51,7 +51,7 @@ export function reconcile(input: SettleInput, claimed: Claimed): Reconciliation 
   const measured: SettleInput = { ...input, metrics: statement.metrics }
   const metrics = compareMetrics(input, claimed.metrics ?? [], statement.metrics)
   const others = recomputed(measured, metrics, claimed)
-  const { matches, unclaimed } = matchLines(claimed.lines, statement.lines)
+  const { matches, unclaimed } = matchLines(claimed.lines, statement.lines, feeNames(input))
   const matched = matches.map(({ claim, line }): LineDifference => {
     const theirs = claimedFen(claim)
     const oursFen = line?.amountFen ?? 0n
@@ -77,6 +77,17 @@ export function reconcile(input: SettleInput, claimed: Claimed): Reconciliation 
     differenceFen: total - statement.totalFen,
     causes: total === statement.totalFen ? [] : totalCauses(others, statement, total),
   }
+}
+
+/** Fees by their titles and seats by their role, in small letters. */
+function feeNames(input: SettleInput): SubjectNames {
+  const components = termsAtMonthEnd(input)['fees/fee-components']?.components ?? []
+  return new Map(
+    components.map((component) => {
+      const role = component.kind === 'per-seat' ? [component.role] : []
+      return [component.id, [...Object.values(component.title ?? {}), ...role].map((name) => name.toLowerCase())]
+    }),
+  )
 }
 
 const totalCauses = (others: readonly Recomputed[], ours: Statement, total: bigint): readonly Cause[] =>

@@ -1,8 +1,9 @@
 import { dateOf, zoneOf } from '@heqi/calendar'
-import { type ContractFile, refusalText, validateContract } from '@heqi/terms'
+import { type ContractFile, validateContract } from '@heqi/terms'
 import type { Instant, IsoDate } from '@heqi/vocabulary'
 import type { Transaction } from '../database/database.ts'
 import { hashOf } from '../http/identifier.ts'
+import { notValid } from '../http/not-valid.ts'
 import { Problem } from '../http/problem.ts'
 import { type ContractRow, contractById, versionOf } from './sql.ts'
 
@@ -43,14 +44,7 @@ export const todayIn = (timeZone: string, now: Instant): IsoDate => dateOf(now, 
 export function checkedContract(value: unknown): ContractFile {
   const result = validateContract(value)
   if (result.ok) return result.value
-  throw new Problem(
-    'not-valid',
-    {},
-    result.problems.map((refusal) => ({
-      ...refusal,
-      text: { 'zh-CN': refusalText(refusal, 'zh-CN'), en: refusalText(refusal, 'en') },
-    })),
-  )
+  throw notValid(result.problems)
 }
 
 /** Hash of a contract file, independent of the order of keys. */

@@ -1,5 +1,4 @@
-import { CATALOGUE } from '@heqi/clauses'
-import { type DraftClause, type DraftFile, emptyDraft } from '@heqi/contract'
+import type { DraftFile } from '@heqi/contract'
 import type { Instant, PartyRole } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
 import { todayIn } from '../contracts/contract.ts'
@@ -7,14 +6,6 @@ import type { Transaction } from '../database/database.ts'
 import { ownOrganisation } from './share-sql.ts'
 
 const TIME_ZONE = 'Asia/Shanghai'
-
-/** What every contract must have, with usual terms. */
-export function mustHaves(): DraftFile {
-  const clauses = CATALOGUE.filter(({ need }) => need === 'must').map(
-    ({ id, defaults }): DraftClause => ({ id, clause: id, terms: defaults }),
-  )
-  return { ...emptyDraft(), clauses }
-}
 
 /**
  * A new draft as the acting organisation's own: its name in its place, the other party open, a year from the next month on and

@@ -1,6 +1,7 @@
 import { asSpoken, DraftFile } from '@heqi/contract'
-import { refusalsOf, refusalText } from '@heqi/terms'
+import { refusalsOf } from '@heqi/terms'
 import type { LocalText } from '@heqi/vocabulary'
+import { notValid } from '../http/not-valid.ts'
 import { Problem } from '../http/problem.ts'
 
 /** What a list shows of a draft; empty where its terms do not say it yet. */
@@ -16,15 +17,7 @@ const MOST_CLAUSES = 500
 /** @throws Problem `not-valid` with every place that has not the shape of a draft; terms may be unfinished. */
 export function checkedDraft(value: unknown): DraftFile {
   const refusals = refusalsOf(DraftFile, value)
-  if (refusals.length > 0)
-    throw new Problem(
-      'not-valid',
-      {},
-      refusals.map((refusal) => ({
-        ...refusal,
-        text: { 'zh-CN': refusalText(refusal, 'zh-CN'), en: refusalText(refusal, 'en') },
-      })),
-    )
+  if (refusals.length > 0) throw notValid(refusals)
   const file = value as DraftFile
   // What PostgreSQL's JSON cannot hold: the null character and half of a pair.
   if (/\\u0000|\\ud[89a-f]/.test(JSON.stringify(file))) throw new Problem('bad-request', { reason: 'U+0000' })

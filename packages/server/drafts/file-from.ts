@@ -1,11 +1,11 @@
-import { type DraftFile, newDraft } from '@heqi/contract'
+import { type DraftFile, draftOfMustHaves, newDraft } from '@heqi/contract'
 import type { Instant, Language } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
 import { draftFromImport } from '../imports/draft-from-import.ts'
 import { readImport } from '../imports/import.ts'
-import { asOwn, mustHaves } from './begin-draft.ts'
+import { asOwn } from './begin-draft.ts'
 import { draftFromContract } from './draft-from-contract.ts'
 import { checkedDraft } from './draft-head.ts'
 import type { Origin } from './schemas.ts'
@@ -20,7 +20,7 @@ export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now:
     case 'template':
       return asOwn(tx, actor, fromTemplate(from.template, from.languages), now)
     case 'must-haves':
-      return asOwn(tx, actor, mustHaves(), now)
+      return asOwn(tx, actor, mustHaves(from.languages), now)
     case 'file':
       return checkedDraft(from.file)
     case 'contract':
@@ -35,6 +35,9 @@ export async function fileFrom(tx: Transaction, actor: Actor, from: Origin, now:
     }
   }
 }
+
+const mustHaves = ([first = 'zh-CN', ...others]: readonly Language[] = []): DraftFile =>
+  draftOfMustHaves(first, ...others)
 
 function fromTemplate(id: string, [first = 'zh-CN', ...others]: readonly Language[] = []): DraftFile {
   const file = newDraft(id, first, ...others)

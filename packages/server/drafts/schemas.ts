@@ -55,14 +55,16 @@ export const revisionSummary = (row: RevisionRow): Static<typeof RevisionSummary
   createdByName: row.created_by_name,
 })
 
+const Languages = Type.Array(LanguageCode, { minItems: 1, maxItems: 2, uniqueItems: true })
+
 /** Where a new draft comes from. */
 export const Origin = Type.Union([
   closed({
     kind: Type.Literal('template'),
     template: Type.String({ maxLength: 100 }),
-    languages: Type.Optional(Type.Array(LanguageCode, { minItems: 1, maxItems: 2, uniqueItems: true })),
+    languages: Type.Optional(Languages),
   }),
-  closed({ kind: Type.Literal('must-haves') }),
+  closed({ kind: Type.Literal('must-haves'), languages: Type.Optional(Languages) }),
   closed({ kind: Type.Literal('file'), file: File }),
   closed({ kind: Type.Literal('contract'), contractId: Id }),
   closed({ kind: Type.Literal('import'), importId: Id, contractIndex: Type.Integer({ minimum: 0 }) }),

@@ -56,6 +56,13 @@ describe.each(DATABASES)('facts on %s', (database) => {
     expect((await world.client.get(`${at}/exclusions/outage/effect?month=2026-09`)).json.code).toBe('not-found')
   })
 
+  it('says of each fact of a file what is wrong with it and how to write it', async () => {
+    const body = { headcount: [{ id: 'a', component: 'seats', from: '2026-13-01', seats: 3 }] }
+    const { json } = await world.client.post(`${at}/facts`, body)
+    expect(json.code).toBe('not-valid')
+    expect(json.problems[0].text).toMatch(/^headcount\[0\]\.from: .*YYYY-MM-DD/)
+  })
+
   it('lets nobody sign who may not', async () => {
     await world.provider.expect(200, world.provider.put(`${at}/facts/exclusions/other`, EXCLUSION))
     const lead = await join(server, world.operator, world.provider.person.organisationId, 'team-lead', 'lead')

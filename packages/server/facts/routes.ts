@@ -6,6 +6,7 @@ import { contractOf } from '../contracts/contract.ts'
 import type { Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { announce } from '../http/events.ts'
+import { notValid } from '../http/not-valid.ts'
 import { pageOfWhole } from '../http/pagination.ts'
 import { Problem } from '../http/problem.ts'
 import { ContractParams, closed, Id, ListQuery, pageOf } from '../http/schemas.ts'
@@ -24,7 +25,7 @@ function checkedFact(
   body: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   const refusals = refusalsOf(Facts, { [kind]: [{ ...body, id: factId }] })
-  if (refusals.length > 0) throw new Problem('not-valid', {}, refusals)
+  if (refusals.length > 0) throw notValid(refusals)
   const { id: _, ...rest } = body
   return rest
 }
@@ -123,7 +124,7 @@ function addFactsFileRoute(server: TypedServer, database: Services['database']):
     async (request, reply) => {
       const { contractId } = request.params
       const refusals = refusalsOf(Facts, request.body)
-      if (refusals.length > 0) throw new Problem('not-valid', {}, refusals)
+      if (refusals.length > 0) throw notValid(refusals)
       const all = KINDS.flatMap((kind) =>
         (request.body[kind] ?? []).map(({ id, ...body }) => ({ kind, id, body: unsigned(kind, body) })),
       )

@@ -1,5 +1,12 @@
-import { CATALOGUE, clauseById } from '@heqi/clauses'
-import { CUSTOM_CLAUSE, type DraftClause, type DraftFile, emptyDraft, type ImportedClause } from '@heqi/contract'
+import { clauseById } from '@heqi/clauses'
+import {
+  CUSTOM_CLAUSE,
+  type DraftClause,
+  type DraftFile,
+  emptyDraft,
+  type ImportedClause,
+  type ImportedContract,
+} from '@heqi/contract'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
 
@@ -8,7 +15,7 @@ import type { ImportResult } from './import.ts'
  * what nobody recognised word for word in its place. Terms that were not read are blanks.
  * @throws Problem `not-found` when the file has no such contract.
  */
-export function draftFromImport({ file }: ImportResult, contractIndex: number): DraftFile {
+export function draftFromImport({ file, source }: ImportResult, contractIndex: number): DraftFile {
   const contract = file.contracts[contractIndex]
   if (!contract) throw new Problem('not-found')
   const clauses: DraftClause[] = []
@@ -22,7 +29,11 @@ export function draftFromImport({ file }: ImportResult, contractIndex: number): 
     else clauses.push(customClause(clause, ++customs))
   }
   const style = { ...emptyDraft().style, languages: [contract.language] }
-  return { ...emptyDraft(), style, clauses: withMustHaves(clauses) }
+  return {
+    ...emptyDraft(),
+    style,
+    clauses: withPartyA(withMustHaves(clauses, titleOf(contract, source.text)), contract),
+  }
 }
 
 const customClause = ({ terms }: ImportedClause, count: number): DraftClause => ({
@@ -31,12 +42,46 @@ const customClause = ({ terms }: ImportedClause, count: number): DraftClause => 
   terms: storable(terms),
 })
 
-/** The parties and the particulars are of every contract, also where the text hides them: as blanks they are asked for. */
-function withMustHaves(clauses: readonly DraftClause[]): DraftClause[] {
-  const missing = CATALOGUE.filter(
-    ({ id }) => ['identity/parties', 'identity/contract-particulars'].includes(id) && !clauses.some((c) => c.id === id),
+const PARTIES = 'identity/parties'
+const PARTICULARS = 'identity/contract-particulars'
+
+/**
+ * The parties and the particulars are of every contract, also where the text hides them: as blanks they are asked for. What the
+ * text is called at its head is its title.
+ */
+function withMustHaves(clauses: readonly DraftClause[], title: object | undefined): DraftClause[] {
+  const named = title === undefined ? {} : { title }
+  const whole = clauses.some(({ id }) => id === PARTIES)
+    ? clauses
+    : [{ id: PARTIES, clause: PARTIES, terms: {} }, ...clauses]
+  if (!whole.some(({ id }) => id === PARTICULARS)) {
+    const particulars: DraftClause = { id: PARTICULARS, clause: PARTICULARS, terms: named }
+    return whole.toSpliced(whole.findIndex(({ id }) => id === PARTIES) + 1, 0, particulars)
+  }
+  return whole.map((clause) =>
+    clause.id === PARTICULARS ? { ...clause, terms: { ...named, ...(clause.terms as object) } } : clause,
   )
-  return [...missing.map(({ id }): DraftClause => ({ id, clause: id, terms: {} })), ...clauses]
+}
+
+const PARTY_A = /^(?:甲方|Party A)$/i
+
+/** Who is 甲方, where the text calls one of the two so and does not say it in words. */
+function withPartyA(clauses: readonly DraftClause[], { parties }: ImportedContract): DraftClause[] {
+  const role = (['client', 'provider'] as const).find((one) => PARTY_A.test(parties[one]))
+  return clauses.map((clause) =>
+    clause.id === PARTIES && role !== undefined
+      ? { ...clause, terms: { partyA: role, ...(clause.terms as object) } }
+      : clause,
+  )
+}
+
+const LONGEST_TITLE = 60
+const IS_TITLE = /(?:合同|协议)书?(?:（[^（）]*）)?$|\b(?:agreement|contract)\b/i
+
+/** The first line of a contract where it names one. */
+function titleOf({ language, start, end }: ImportedContract, text: string): object | undefined {
+  const line = /\S.*/.exec(text.slice(start, end))?.[0].trim() ?? ''
+  return line.length <= LONGEST_TITLE && IS_TITLE.test(line) ? { [language]: storable(line) } : undefined
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -85,6 +85,10 @@ describe.each(DATABASES)('imports on %s', (database) => {
     expect(clauses.map(({ clause }) => clause)).toEqual(
       expect.arrayContaining(['identity/parties', 'fees/late-payment']),
     )
+    expect(clauses.slice(0, 2)).toMatchObject([
+      { clause: 'identity/parties', terms: { partyA: 'client' } },
+      { clause: 'identity/contract-particulars', terms: { title: { 'zh-CN': '客户服务外包合同' } } },
+    ])
     expect(JSON.stringify(clauses.filter(({ clause }) => clause === 'free/custom'))).toContain('茶话会')
     expect(new Set(clauses.map(({ id }) => id)).size).toBe(clauses.length)
     expect((await client.post('/drafts', { from: { ...from, contractIndex: 9 } })).status).toBe(404)

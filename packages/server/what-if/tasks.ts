@@ -1,9 +1,10 @@
 import { CHINA } from '@heqi/calendar'
 import { type Carry, EMPTY_CARRY, statementJson, whatIf } from '@heqi/engine'
-import { refusalText, type TermChange } from '@heqi/terms'
+import type { TermChange } from '@heqi/terms'
 import type { IsoMonth } from '@heqi/vocabulary'
 import { asOfMonth } from '../compute/as-of.ts'
 import { inScene, type MonthScene, monthScene, type TaskScene, type Workplace } from '../compute/scene.ts'
+import { notValid } from '../http/not-valid.ts'
 import { Problem } from '../http/problem.ts'
 import * as statements from '../statements/sql.ts'
 
@@ -35,15 +36,7 @@ export async function runWhatIf(place: Workplace, scene: TaskScene, { months, ch
       return { month, batch, facts, calendar: CHINA, asOf: asOfMonth(month, contract.time_zone, scene.asOf) }
     }),
   })
-  if (!result.ok)
-    throw new Problem(
-      'not-valid',
-      {},
-      result.problems.map((refusal) => ({
-        ...refusal,
-        text: { 'zh-CN': refusalText(refusal, 'zh-CN'), en: refusalText(refusal, 'en') },
-      })),
-    )
+  if (!result.ok) throw notValid(result.problems)
   return plainJson({
     differenceFen: result.value.differenceFen,
     months: result.value.months.map(({ before, after, ...month }) => ({

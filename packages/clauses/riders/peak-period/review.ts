@@ -5,6 +5,8 @@ import type { PeakPeriodTerms } from './terms.ts'
 type Period = PeakPeriodTerms['periods'][number]
 type Term = { readonly start?: string; readonly end?: string }
 
+const BY_MOON = /春节|元宵|端午|中秋|重阳/
+
 const isOutside = ({ from, to }: Period, { start, end }: Term): boolean =>
   (to !== undefined && start !== undefined && to < start) || (from !== undefined && end !== undefined && from > end)
 
@@ -31,7 +33,8 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
       return periods.flatMap((period, index) => {
         if (!isOutside(period, term)) return []
         const path = `periods[${index}]`
-        const moved = movedInto(term, period)
+        // The Chinese calendar dates festivals: their next days are not those of the last ones.
+        const moved = BY_MOON.test(period.name) ? undefined : movedInto(term, period)
         const repair = moved && ({ op: 'set', path: `riders/peak-period.${path}`, value: moved } as const)
         return [{ path, data: { name: period.name }, ...(repair === undefined ? {} : { repair }) }]
       })

@@ -4859,6 +4859,7 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             kind: "must-haves";
+                            languages?: ("zh-CN" | "en")[];
                         } | {
                             /** @enum {string} */
                             kind: "file";

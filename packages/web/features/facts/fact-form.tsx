@@ -23,10 +23,16 @@ type Props = {
 /** A new fact of one kind; an exclusion may be signed for one's own side at once. */
 export function FactForm({ contractId, kind, terms, onClose }: Props) {
   const { t } = useTranslation()
+  const { language } = usePreferences()
   const client = useQueryClient()
   const maySign = usePermission('facts.sign')
   const timeZone = terms['identity/contract-particulars'].timeZone ?? HOUSE_ZONE
   const fields: readonly FactField[] = FACT_FIELDS[kind]
+  // What the contract does not rule cannot be stated.
+  const unruled = fields.find(
+    (field) =>
+      field.choices !== undefined && field.isOptional !== true && choicesOf(field, terms, language, t).length === 0,
+  )
   const state = useMutation({
     mutationFn: async ({ sign, ...values }: Readonly<Record<string, unknown>>) => {
       const body = Object.fromEntries(
@@ -56,6 +62,13 @@ export function FactForm({ contractId, kind, terms, onClose }: Props) {
       {state.error ? (
         <Alert type="error" showIcon title={state.error.message} description={<ProblemEntries error={state.error} />} />
       ) : null}
+      {unruled === undefined ? null : (
+        <Alert
+          type="info"
+          showIcon
+          title={t('facts.unruled', { field: t(`facts.fields.${unruled.name}` as 'facts.fields.on') })}
+        />
+      )}
       <Form layout="vertical" requiredMark={false} onFinish={state.mutate} initialValues={{ sign: true }}>
         {fields.map((field) => (
           <FieldItem key={field.name} field={field} terms={terms} />
@@ -65,7 +78,7 @@ export function FactForm({ contractId, kind, terms, onClose }: Props) {
             <Checkbox>{t('facts.signToo')}</Checkbox>
           </Form.Item>
         ) : null}
-        <Button type="primary" htmlType="submit" loading={state.isPending}>
+        <Button type="primary" htmlType="submit" loading={state.isPending} disabled={unruled !== undefined}>
           {t(kind === 'exclusions' ? 'facts.propose' : 'facts.state')}
         </Button>
       </Form>

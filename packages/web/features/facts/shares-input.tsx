@@ -1,5 +1,4 @@
 import { InputNumber } from 'antd'
-import { useTranslation } from 'react-i18next'
 
 /** Per cent by metric; a metric that is left out keeps what it has. */
 export type Shares = Readonly<Record<string, string>>
@@ -13,8 +12,6 @@ type Props = {
 
 /** A share for each of several things that the contract names. */
 export function SharesInput({ choices, value = {}, onChange }: Props) {
-  const { t } = useTranslation()
-  if (choices.length === 0) return <p className="quiet">{t('facts.noCreditItems')}</p>
   const change = (name: string, percent: string | null) => {
     const { [name]: _before, ...others } = value
     const shares = percent === null ? others : { ...others, [name]: percent }

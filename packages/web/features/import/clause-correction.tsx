@@ -1,5 +1,5 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
-import { assembleDocument, emptyDraft } from '@heqi/contract'
+import { assembleDocument, type ContractDocument, emptyDraft } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { Button, Select, Space } from 'antd'
 import { useMemo, useState } from 'react'
@@ -51,10 +51,7 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
       },
     [clause, terms, spoken, mayWrite],
   )
-  const wording = useMemo(
-    () => assembleDocument({ ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }, spoken),
-    [type, terms, spoken],
-  )
+  const wording = useMemo(() => wordingOf(type, terms, spoken), [type, terms, spoken])
   const key = { contractIndex, start: read.start, end: read.end, readType: read.readType }
   const isChanged = type !== read.type || terms !== read.terms
   return (
@@ -83,11 +80,7 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
         </TermContext>
       )}
       <div className="clause-correction__wording">
-        <DocumentPage
-          document={{ ...wording, title: '', number: '', signatures: [] }}
-          spot={undefined}
-          onJump={ignore}
-        />
+        <DocumentPage document={wording} spot={undefined} onJump={ignore} />
       </div>
       {mayWrite ? (
         <Space wrap size={6}>
@@ -110,4 +103,15 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
       ) : null}
     </div>
   )
+}
+
+/** The one clause by itself: without the frame of a contract, and without a number, which it has in its own contract alone. */
+function wordingOf(type: string, terms: unknown, language: Language): ContractDocument {
+  const draft = { ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }
+  const document = assembleDocument(draft, language)
+  const chapters = document.chapters.map((chapter) => ({
+    ...chapter,
+    articles: chapter.articles.map((article) => ({ ...article, label: '' })),
+  }))
+  return { ...document, title: '', number: '', signatures: [], chapters }
 }

@@ -221,7 +221,9 @@ function Reading({ importId, contract, contractIndex, result }: ReadingProps) {
             onSeek={seek}
           />
         )}
-        {isNarrow ? null : <ConnectingLine frame={frame} clause={pointed ?? selected} />}
+        {isNarrow ? null : (
+          <ConnectingLine frame={frame} clause={side === 'findings' ? undefined : (pointed ?? selected)} />
+        )}
       </div>
     </>
   )

@@ -9,6 +9,7 @@ import { answered, api } from '../../api/client.ts'
 import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
 import { sendBytes } from '../../api/send-bytes.ts'
 import { AmountComparison } from '../../shell/amount-comparison.tsx'
+import { momentText } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { ProblemEntries } from '../../shell/problem-entries.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
@@ -21,7 +22,9 @@ export function ReconcilePage() {
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/reconcile' })
   const search = useSearch({ from: '/frame/contracts/$contractId/reconcile' })
   const months = useQuery(statementsQuery(contractId))
-  const month = search.month ?? months.data?.items[0]?.month
+  // A bill is for a month that is over.
+  const items = months.data?.items ?? []
+  const month = search.month ?? (items.find(({ state }) => state !== 'running') ?? items[0])?.month
   const go = (change: Record<string, string | undefined>) =>
     void navigate({ to: '/contracts/$contractId/reconcile', params: { contractId }, search: { ...search, ...change } })
   const compare = useMutation({
@@ -30,6 +33,8 @@ export function ReconcilePage() {
       const { reconciliationId } = (await sendBytes('POST', address, file)) as { readonly reconciliationId: string }
       return reconciliationId
     },
+    // What an earlier file gave must not stand below the troubles of this one.
+    onMutate: () => go({ reconciliation: undefined }),
     onSuccess: (reconciliation) => go({ reconciliation, month }),
   })
   if (months.isPending) return <Loading />
@@ -97,10 +102,17 @@ function Differences({ contractId, month, reconciliation }: DifferencesProps) {
   if (result.data === undefined || file.data === undefined) return <Loading />
   const terms = termsInForce(file.data, `${month}-28`)
   const { lines, claimedFen, oursFen, differenceFen } = result.data.result
+  const { head } = result.data
   const nameOf = (line: LineDifference) =>
     line.line === undefined ? line.claim?.description : lineTitle(line.line, terms, language)
   return (
-    <section className="records-section">
+    <section className="records-section" aria-labelledby="claimed-file">
+      <h2 id="claimed-file" className="section-title">
+        {head.name}
+      </h2>
+      <p className="note">
+        {monthText(head.month, language)} · {head.createdByName} · {momentText(head.createdAt)}
+      </p>
       <AmountComparison
         before={t('reconcile.claimed')}
         after={t('reconcile.ours')}

@@ -13,7 +13,7 @@ type Props = { readonly isOpen: boolean; readonly onClose: () => void }
 type Languages = 'zh-CN' | 'en' | 'zh-CN+en'
 
 type Origin =
-  | { kind: 'must-haves' }
+  | { kind: 'must-haves'; languages: Language[] }
   | { kind: 'contract'; contractId: string }
   | { kind: 'template'; template: string; languages: Language[] }
 
@@ -23,6 +23,10 @@ export function NewDraft({ isOpen, onClose }: Props) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const { message } = App.useApp()
+  const { language } = usePreferences()
+  // Who reads English wants the Chinese text, which courts read, beside the English one.
+  const [languages, setLanguages] = useState<Languages>(language === 'en' ? 'zh-CN+en' : 'zh-CN')
+  const spoken = languages.split('+') as Language[]
   const create = useMutation({
     mutationFn: (from: Origin) => answered(api.POST('/api/drafts', { body: { from } })),
     onSuccess: async ({ draftId }) => {
@@ -33,7 +37,15 @@ export function NewDraft({ isOpen, onClose }: Props) {
   })
   return (
     <Drawer title={t('studio.newDraft')} open={isOpen} onClose={onClose} size={560} destroyOnHidden>
-      <Templates onChoose={create.mutate} isBusy={create.isPending} />
+      <Segmented<Languages>
+        value={languages}
+        onChange={setLanguages}
+        options={(['zh-CN', 'en', 'zh-CN+en'] as const).map((value) => ({
+          value,
+          label: t(`studio.languageChoice.${value}`),
+        }))}
+      />
+      <Templates languages={spoken} onChoose={create.mutate} isBusy={create.isPending} />
       <h2 className="section-title beginnings__head">{t('studio.otherwise')}</h2>
       <ul className="beginnings">
         <li>
@@ -41,7 +53,7 @@ export function NewDraft({ isOpen, onClose }: Props) {
             <strong>{t('studio.fromMustHaves')}</strong>
             <p className="note">{t('studio.fromMustHavesText')}</p>
           </div>
-          <Button loading={create.isPending} onClick={() => create.mutate({ kind: 'must-haves' })}>
+          <Button loading={create.isPending} onClick={() => create.mutate({ kind: 'must-haves', languages: spoken })}>
             {t('studio.begin')}
           </Button>
         </li>
@@ -60,23 +72,18 @@ export function NewDraft({ isOpen, onClose }: Props) {
   )
 }
 
-type TemplatesProps = { readonly onChoose: (from: Origin) => void; readonly isBusy: boolean }
+type TemplatesProps = {
+  readonly languages: Language[]
+  readonly onChoose: (from: Origin) => void
+  readonly isBusy: boolean
+}
 
 /** Complete contracts of several kinds, with what each is for. */
-function Templates({ onChoose, isBusy }: TemplatesProps) {
+function Templates({ languages, onChoose, isBusy }: TemplatesProps) {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const [languages, setLanguages] = useState<Languages>('zh-CN')
   return (
     <>
-      <Segmented<Languages>
-        value={languages}
-        onChange={setLanguages}
-        options={(['zh-CN', 'en', 'zh-CN+en'] as const).map((value) => ({
-          value,
-          label: t(`studio.languageChoice.${value}`),
-        }))}
-      />
       <h2 className="section-title beginnings__head">{t('studio.fromTemplate')}</h2>
       <ul className="beginnings">
         {TEMPLATES.map(({ id, title, description }) => (
@@ -85,12 +92,7 @@ function Templates({ onChoose, isBusy }: TemplatesProps) {
               <strong>{title[language]}</strong>
               <p className="note">{description[language]}</p>
             </div>
-            <Button
-              disabled={isBusy}
-              onClick={() =>
-                onChoose({ kind: 'template', template: id, languages: languages.split('+') as Language[] })
-              }
-            >
+            <Button disabled={isBusy} onClick={() => onChoose({ kind: 'template', template: id, languages })}>
               {t('studio.begin')}
             </Button>
           </li>

@@ -10,7 +10,7 @@ export const facts: Messages<typeof chinese> = {
   propose: 'Propose',
   signToo: 'Sign it for our side at once',
   optional: '{{field}} (optional)',
-  noCreditItems: 'The contract has no service credits.',
+  unruled: 'The contract gives nothing to choose as “{{field}}”, so there is no such fact to state.',
   allOfThem: 'all when none is chosen',
   yuan: 'yuan',
   file: 'Import a facts file',

@@ -98,6 +98,7 @@ export const studio: Messages<typeof chinese> = {
   noFindings: 'No findings',
   noFindingsText: 'Nothing is missing and nothing contradicts itself.',
   repair: 'Mend it',
+  addMissing: 'Add all {{count}} missing clauses with usual terms',
   repairAdd: 'Add the clause',
   translations: 'Translations',
   translate: 'Translate',

@@ -7,7 +7,7 @@ export const facts = {
   propose: '提出',
   signToo: '同时代表本方签署',
   optional: '{{field}}（选填）',
-  noCreditItems: '合同没有约定服务抵扣。',
+  unruled: '合同没有约定可选的“{{field}}”，这类事实无从登记。',
   allOfThem: '不选即全部',
   yuan: '元',
   file: '导入事实文件',

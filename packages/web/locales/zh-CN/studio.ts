@@ -94,6 +94,7 @@ export const studio = {
   noFindings: '没有审查意见',
   noFindingsText: '没有发现缺漏或矛盾。',
   repair: '照此修改',
+  addMissing: '加入所缺的全部 {{count}} 条，按常见约定填好',
   repairAdd: '加入条款',
   translations: '译文',
   translate: '填写译文',

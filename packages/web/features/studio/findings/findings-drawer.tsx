@@ -1,5 +1,5 @@
-import type { DraftFinding } from '@heqi/contract'
-import { Drawer } from 'antd'
+import { applyDraftChange, type DraftFinding } from '@heqi/contract'
+import { Button, Drawer } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
 import type { Spot } from '../wording/document-page.tsx'
@@ -18,9 +18,23 @@ type Props = {
 /** All findings of the draft, and what was let stand. */
 export function FindingsDrawer({ findings, editor, isReadOnly, isOpen, onClose, onJump, onTranslate }: Props) {
   const { t } = useTranslation()
+  const missing = [...new Set(findings.flatMap(({ repair }) => (repair?.op === 'add-clause' ? [repair.clause] : [])))]
+  // One step of undo.
+  const addMissing = () =>
+    editor.replace(
+      missing.reduce((file, clause) => {
+        const added = applyDraftChange(file, { op: 'add-clause', clause })
+        return added.ok ? added.value : file
+      }, editor.file),
+    )
   return (
     <Drawer title={t('studio.findings')} open={isOpen} onClose={onClose} size={520}>
       {findings.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
+      {missing.length < 2 || isReadOnly ? null : (
+        <Button type="primary" ghost onClick={addMissing}>
+          {t('studio.addMissing', { count: missing.length })}
+        </Button>
+      )}
       <FindingList
         findings={findings}
         editor={editor}
