@@ -55,42 +55,47 @@ export function screensOf({ contractId, draftId, importId }: Things): Readonly<R
   return { client: screens('client'), provider: screens('provider'), operator: screens('operator') }
 }
 
+const button =
+  (text: (texts: Texts) => string): Opening =>
+  (page, texts) =>
+    page
+      .getByRole('button', { name: saying(text(texts)) })
+      .first()
+      .click()
+
+const more =
+  (text: (texts: Texts) => string): Opening =>
+  async (page, texts) => {
+    await page.getByRole('button', { name: texts.studio.more }).click()
+    await page.getByRole('menuitem', { name: text(texts) }).click()
+    await page.getByRole('dialog').waitFor()
+  }
+
+const library: Opening = async (page, { studio: { clauses, add } }) => {
+  const rail = page.getByRole('navigation', { name: clauses })
+  if (!(await rail.isVisible())) await page.getByText(clauses, { exact: true }).click()
+  await rail.getByRole('button', { name: add }).last().click()
+  await page.getByRole('dialog').waitFor()
+}
+
+const refused =
+  (name: string, text: string, answer: string): Opening =>
+  async (page) => {
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.locator(answer).waitFor()
+  }
+
+const tab =
+  (text: (texts: Texts) => string): Opening =>
+  (page, texts) =>
+    page.getByRole('tab', { name: text(texts), exact: true }).click()
+
 /** What opens over a screen or beside it: drawers, dialogs, menus, the parts behind a tab. */
 export function openingsOf({ contractId, draftId, importId }: Things): Readonly<Record<Side, readonly Screen[]>> {
   const at = `/contracts/${contractId}`
   const studio = `/drafts/${draftId}`
   const reading = `/imports/${importId}`
   const compared = `/compare?a=draft:${draftId}&b=contract:${contractId}`
-  const button =
-    (text: (texts: Texts) => string): Opening =>
-    (page, texts) =>
-      page
-        .getByRole('button', { name: saying(text(texts)) })
-        .first()
-        .click()
-  const more =
-    (text: (texts: Texts) => string): Opening =>
-    async (page, texts) => {
-      await page.getByRole('button', { name: texts.studio.more }).click()
-      await page.getByRole('menuitem', { name: text(texts) }).click()
-      await page.getByRole('dialog').waitFor()
-    }
-  const library: Opening = async (page, { studio: { clauses, add } }) => {
-    const rail = page.getByRole('navigation', { name: clauses })
-    if (!(await rail.isVisible())) await page.getByText(clauses, { exact: true }).click()
-    await rail.getByRole('button', { name: add }).last().click()
-    await page.getByRole('dialog').waitFor()
-  }
-  const refused =
-    (name: string, text: string, answer: string): Opening =>
-    async (page) => {
-      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
-      await page.locator(answer).waitFor()
-    }
-  const tab =
-    (text: (texts: Texts) => string): Opening =>
-    (page, texts) =>
-      page.getByRole('tab', { name: text(texts), exact: true }).click()
   return {
     client: [
       { address: '/drafts?begin=yes' },
