@@ -1,5 +1,5 @@
-/** Formats that need no mapping, and those that do. */
-export const FILE_FORMATS = [
+/** Formats whose columns have a meaning of their own. */
+const OWN_MEANING = [
   'canonical-csv',
   'canonical-json-lines',
   'canonical-parquet',
@@ -8,10 +8,12 @@ export const FILE_FORMATS = [
   'freeswitch-callcenter',
   'zendesk-metric-events',
   'chatwoot',
-  'csv',
-  'json-lines',
-  'json',
-  'xlsx',
-  'parquet',
 ] as const
+
+/** Tables whose columns mean nothing until a mapping says what. */
+const FOREIGN_TABLES = ['csv', 'json-lines', 'json', 'xlsx', 'parquet'] as const
+
+export const FILE_FORMATS = [...OWN_MEANING, ...FOREIGN_TABLES] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
+
+export const needsMapping = (format: FileFormat): boolean => (FOREIGN_TABLES as readonly FileFormat[]).includes(format)

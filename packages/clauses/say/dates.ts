@@ -1,21 +1,7 @@
+import { ENGLISH_MONTHS } from '@heqi/vocabulary'
 import { NUMERAL, parseNumeral } from '../recognise/numerals.ts'
 import { DATE, readDate } from '../recognise/values.ts'
 import { type Saying, saying } from './saying.ts'
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 const twoDigits = (value: number | string): string => value.toString().padStart(2, '0')
 const figuresOf = (iso: string): readonly number[] => iso.split('-').map(Number)

@@ -20,8 +20,8 @@ import type { Call } from '../verb.ts'
 import { placed } from './contract-input.ts'
 import type { CountedRecords, CountPlan } from './count-plan.ts'
 import type { FileRead } from './file-read.ts'
-import { FORMAT_READERS } from './format-readers.ts'
 import { fileProblem, readJson } from './read-file.ts'
+import { readFormatFile } from './read-format-file.ts'
 import { openSource, type RecordSource } from './record-source.ts'
 
 const MOST_REJECTS = 100_000
@@ -115,7 +115,7 @@ async function readFile(
       done += bytes
       call.progress.report(label, done, source.onDisk?.sizeBytes ?? 0)
     }
-    const outcome = await FORMAT_READERS[format.value]({ source, mapping, options, onBytes, plan })
+    const outcome = await readFormatFile(format.value, { source, mapping, options, onBytes, plan })
     return outcome.ok ? accept({ ...outcome.value, format: format.value }) : outcome
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return refuse(fileProblem(file, error, 'file-not-readable'))

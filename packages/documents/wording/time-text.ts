@@ -1,24 +1,9 @@
 import type { Duration, Quantity } from '@heqi/terms'
 import type { Fraction, IsoDate, IsoMonth, Language } from '@heqi/vocabulary'
-import { fractionOf, toDecimal } from '@heqi/vocabulary'
+import { ENGLISH_MONTHS, fractionOf, toDecimal } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { fractionText, groupedDecimal } from './number-text.ts'
 import { fill } from './template.ts'
-
-const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** `2026-10-31` as `2026年10月31日` or `31 October 2026`. */
 export function dateText(date: IsoDate, language: Language): string {

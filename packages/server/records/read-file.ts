@@ -1,28 +1,16 @@
 import { createHmac } from 'node:crypto'
 import {
-  canonicalMapping,
-  csvLayout,
   type FileFormat,
   type Mapping,
+  needsMapping,
   parseMapping,
   type ReadOptions,
   type ReadOutcome,
   type RefusalCode,
-  readAsteriskCdr,
-  readAsteriskQueueLog,
-  readCanonicalLines,
-  readChatwoot,
-  readCsv,
-  readFreeSwitchCallcenter,
-  readJson,
-  readJsonLines,
-  readParquet,
-  readSegment,
-  readXlsx,
-  readZendeskMetricEvents,
+  readFormat,
   refusalTextOfFile,
 } from '@heqi/records'
-import { accept, type Refusal, type Result } from '@heqi/vocabulary'
+import type { Refusal, Result } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 
 type Outcome = Result<ReadOutcome, Refusal<RefusalCode>>
@@ -44,68 +32,12 @@ export const pseudonymFor = (secret: string, contractId: string): ((identity: st
 /** Reads a file of any known format. @throws Problem `mapping-missing` for a foreign table without a mapping. */
 export async function readRecords(
   bytes: AsyncIterable<Uint8Array>,
-  reading: FileReading,
+  { format, mapping, timeZone, source }: FileReading,
   options: ReadOptions,
 ): Promise<Outcome> {
-  const native = { ...options, timeZone: reading.timeZone, source: reading.source }
-  switch (reading.format) {
-    case 'canonical-json-lines':
-      return readCanonicalLines(bytes, options)
-    case 'canonical-csv':
-      return readCanonicalCsv(bytes, options)
-    case 'canonical-parquet':
-      return readCanonicalParquet(bytes)
-    case 'asterisk-queue-log':
-      return readAsteriskQueueLog(bytes, native)
-    case 'asterisk-cdr':
-      return readAsteriskCdr(bytes, native)
-    case 'freeswitch-callcenter':
-      return readFreeSwitchCallcenter(bytes, native)
-    case 'zendesk-metric-events':
-      return readZendeskMetricEvents(bytes, native)
-    case 'chatwoot':
-      return readChatwoot(bytes, native)
-    case 'csv':
-    case 'json-lines':
-    case 'json':
-    case 'xlsx':
-    case 'parquet':
-      return readMapped(bytes, reading.format, reading.mapping, options)
-  }
-}
-
-async function readMapped(
-  bytes: AsyncIterable<Uint8Array>,
-  format: 'csv' | 'json-lines' | 'json' | 'xlsx' | 'parquet',
-  mapping: Mapping | undefined,
-  options: ReadOptions,
-): Promise<Outcome> {
-  if (!mapping) throw new Problem('mapping-missing')
-  switch (format) {
-    case 'csv':
-      return readCsv(bytes, mapping, options)
-    case 'json-lines':
-      return readJsonLines(bytes, mapping, options)
-    case 'json':
-      return readJson(bytes, mapping, options)
-    case 'xlsx':
-      return readXlsx(bytes, mapping, options)
-    case 'parquet':
-      return readParquet(await joined(bytes), mapping, options)
-  }
-}
-
-async function readCanonicalCsv(bytes: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Outcome> {
-  const { head, all } = await withHead(bytes, HEAD_BYTES)
-  const layout = await csvLayout(head)
-  return layout.ok ? readCsv(all, canonicalMapping(layout.value.header), options) : layout
-}
-
-async function readCanonicalParquet(bytes: AsyncIterable<Uint8Array>): Promise<Outcome> {
-  const batch = await readSegment(await joined(bytes))
-  if (!batch.ok) return batch
-  const { length } = batch.value
-  return accept({ batch: batch.value, summary: { read: length, accepted: length, filtered: {}, rejected: {} } })
+  if (needsMapping(format) && !mapping) throw new Problem('mapping-missing')
+  const file = { chunks: () => bytes, randomAccess: () => joined(bytes) }
+  return readFormat(format, file, mapping, { ...options, timeZone, source })
 }
 
 /** Detection, suggestion and preview look at this much. */
