@@ -7,6 +7,18 @@ export function fold(text: string): string {
   return text.replaceAll(FOLDABLE, (character) => FOLDS.get(character) ?? character)
 }
 
+/** A blank that was filled in, its marks left standing: `【15】日`, `__30__%`, `(3)个月`. */
+const FILLED =
+  /\[(\s*(?:\d[\d,.]*|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*)\]|_+(\s*\d[\d,.]*\s*)_+|(?<![\d一二三四五六七八九十]\s?)\((\s*\d{1,4}\s*)\)(?=\s*(?:个|工作日|日|天|小时|分钟|年|月|元|%|份|名|人|次))/g
+
+/** The marks of filled blanks as spaces; every character keeps its place. */
+export const withoutFilledMarks = (folded: string): string =>
+  folded.replaceAll(FILLED, (whole, boxed?: string, lined?: string, bracketed?: string) => {
+    const value = boxed ?? lined ?? bracketed ?? ''
+    const lead = whole.indexOf(value)
+    return `${' '.repeat(lead)}${value}${' '.repeat(whole.length - lead - value.length)}`
+  })
+
 const FOLDS = new Map<string, string>([
   ['﹕', ':'],
   ['〔', '('],

@@ -1,4 +1,4 @@
-import { type Article, fold, has, type MappedText, requiredWords, WordIndex } from '@heqi/clauses'
+import { type Article, fold, has, type MappedText, requiredWords, WordIndex, withoutFilledMarks } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 
 /** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
@@ -190,7 +190,7 @@ const SENTENCE = /[^。;!?\n]+[。;!?]?/g
 
 function sentencesOf(node: Node): Sentence[] {
   const { body } = node.article
-  return [...fold(body.text).matchAll(SENTENCE)]
+  return [...withoutFilledMarks(fold(body.text)).matchAll(SENTENCE)]
     .filter(([text]) => text.trim() !== '')
     .map((match, index) => ({
       text: match[0],

@@ -15,9 +15,9 @@ export const sight: Sight = {
   ],
   not: [cue`第三方`],
   slots: [
-    slot('share', 'share', cue`保证金|押金|质保金`),
+    slot('share', 'share', cue`保证金|押金|质保金|保函|担保|缴纳|提交`),
     slot('amountYuan', 'amount', cue`保证金|押金|质保金`),
-    slot('payWithin', 'within', cue`签[订署]|生效|缴纳|交纳|缴存|支付`),
+    slot('payWithin', 'within', cue`签[订署约]|生效|缴纳|交纳|缴存|支付`),
     slot('releaseAfter', 'within', cue`退还|返还|退回|无息`),
     slot('topUpWithin', 'within', cue`补足|补齐|补缴`),
   ],

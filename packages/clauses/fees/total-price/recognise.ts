@@ -15,7 +15,10 @@ const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|�
 export const sight: Sight = {
   headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
   sentences: [PRICE, SPAN, YEAR, cue`${TOTAL}[^。;]{0,12}(?:大写|小写)`],
-  not: [cue`违约|赔偿|责任限额|(?<!服务费)(?<!总额)上限|最高不超过|保证金`, cue`^(?![^。;]*总)[^。;]*(?:每月|\/月)`],
+  not: [
+    cue`违约|赔偿|责任限额|(?<!服务费)(?<!总额)上限|最高不超过|保证金`,
+    cue`^(?![^。;]*(?:总|合同价|年(?:度)?(?:服务)?费))[^。;]*(?:每月|\/月)`,
+  ],
   read: ({ first, put, set, under }) => {
     put('amountYuan', first(PRICE), 'sum')
     put('amountYuan', under(cue`总(?:金额|价款?|额|费用)|合同(?:金额|价款)`, cue`{sum:amount}(?!\s*[\/每])`), 'sum')

@@ -17,6 +17,13 @@ const TURNOVERS = [
   ['year', cue`(?:每年|年度?)[^。;,]{0,6}(?:流失|流动|离职)`],
 ] as const
 
+const ROLE =
+  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|审核员|操作员|管家|讲师|顾问|值守|值班|专席))'
+const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|人数|数量)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月)`
+/** A row of a table: `| 坐席员 | 36 |`. */
+const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
+const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
+
 export const sight: Sight = {
   headings: [
     cue`^(?:服务|客服|项目|坐席|外包)?(?:人员|团队|人力)(?:资质|配备|配置|管理|要求|安排|素质|培训|条件|及|与|和|、|$)`,
@@ -33,6 +40,7 @@ export const sight: Sight = {
     cue`(?:席位|坐席|座席)共\s*{count}\s*席`,
     cue`(?:客服|坐席|座席|服务人员)(?:人数|数量)(?:为|:|共)`,
     cue`流失率|流动率|离职率`,
+    ROLE_IN_TABLE,
     cue`派[^。;,]{0,8}(?:客服|坐席|座席|人员|话务员)[^。;,]{0,4}{count}\s*(?:名|人|位)`,
     cue`(?:保持|维持|保证)[^。;,]{0,8}(?:不少于|至少)?[^。;,\d]{0,4}{count}\s*(?:名|人|席)[^。;,]{0,8}${STAFF}`,
     cue`(?:组建|配备|成立|安排)[^。;,]{0,14}(?:团队|小组|项目组)`,
@@ -75,10 +83,6 @@ export const sight: Sight = {
   },
 }
 
-const ROLE =
-  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|管家|讲师|顾问|值守|值班|专席))'
-const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|人数|数量)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月)`
-const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
 /** Verbs and particles in front of a role are none of it. */
 const BEFORE_ROLE = /^.*(?:配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
@@ -86,7 +90,7 @@ const BEFORE_ROLE = /^.*(?:配备|配足|派出|配置|安排|指派|派驻|提�
 function readHeadcount({ first, all, put, set }: Pick<Place, 'first' | 'all' | 'put' | 'set'>): void {
   const seen = new Set<string>()
   let index = 0
-  for (const match of [...all(ROLE_THEN_NUMBER), ...all(NUMBER_THEN_ROLE)]) {
+  for (const match of [...all(ROLE_THEN_NUMBER), ...all(NUMBER_THEN_ROLE), ...all(ROLE_IN_TABLE)]) {
     const role = match.words('role')?.replace(BEFORE_ROLE, '')
     const at = `${match.spanOf('people').start}`
     if (role === undefined || role === '' || seen.has(at) || match.value('people') === undefined) continue

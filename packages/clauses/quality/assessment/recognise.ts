@@ -19,7 +19,7 @@ const BAND = cue`(?:得分|平均分|评分|分数|考核|总分|综合)[^。;,]
 const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|全额|奖)`
 const PER_POINT = cue`每(?:低|降低|下降|减少|少|差|超|高|升高|超出)(?:于(?:目标值|\d+\s*分))?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}(?:扣|下浮|核减|少付|减免|减收)[^。;%]{0,14}?(?:{part:share}|{sum:amount})`
 const PER_FAILURE = cue`(?:未达标|不达标|未达(?:到|成)?|低于|不合格|超过)[^。;]{0,24}(?:扣|减收|减付|核减)[^。;%(\d]{0,16}(?:\([^)]{0,30}\))?[^。;%(\d]{0,6}?(?:{part:share}|{sum:amount})`
-const PER_CASE = cue`(?:每|一)(?:条|次|单|例|件|起|通|项|人次)[^。;,\d]{0,4}扣[减除罚]?[^。;%(\d]{0,12}(?:{part:share}|{sum:amount})`
+const PER_CASE = cue`(?:每|一)(?:条|次|单|例|件|起|通|项|人次|人每?[天日])[^。;,\d]{0,4}扣[减除罚]?[^。;%(\d]{0,12}(?:{part:share}|{sum:amount})`
 
 export const sight: Sight = {
   headings: [cue`考核|评定|评分|评核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
@@ -39,6 +39,7 @@ export const sight: Sight = {
     cue`(?:不合格|不达标)(?:者|的)?,?[^。;]{0,6}(?:扣减|减付|减收)[^。;%]{0,16}{share}`,
     cue`(?:未达标|不达标|未达(?:到|成)?|低于(?:目标|标准|约定))[^。;]{0,30}(?:扣[减除罚]?|减收|减付)[^。;%]{0,16}(?:{share}|{amount})`,
     cue`(?:未达标|不达标|未达到(?:目标|标准|指标|约定))[^。;]{0,24}扣[减除]?[^。;]{0,16}(?:服务费|费用|{share}|{amount})`,
+    cue`(?:绩效|浮动)(?:服务费|费用|部分)[^。;]{0,14}占[^。;,%]{0,8}{share}`,
     cue`(?:服务费用?|费用)[^。;,]{0,10}与[^。;,]{0,10}(?:考核|绩效|质量)[^。;,]{0,6}挂钩|绩效(?:奖金|奖励|扣款)`,
   ],
   not: [
@@ -49,6 +50,11 @@ export const sight: Sight = {
     place.put(
       'atStake',
       place.first(cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`),
+      'part',
+    )
+    place.put(
+      'atStake',
+      place.first(cue`(?:绩效|浮动)(?:服务费|费用|部分)[^。;,]{0,6}占[^。;,%]{0,8}?{part:share}`),
       'part',
     )
     place.put(
@@ -74,15 +80,17 @@ function readMethod({ all, first, set }: Place): void {
     }
     return
   }
-  const deductions = point ? all(PER_POINT) : failures
+  const points = all(PER_POINT)
+  const deductions = point ? distinctDeductions([...points, ...all(PER_CASE)]) : failures
   const [deduction] = deductions
   if (deduction === undefined) return
   set('method.kind', point ? 'per-point' : 'per-failure', deduction)
-  const [share, amount] = point ? ['perPointShare', 'perPointYuan'] : ['share', 'amountYuan']
   for (const [index, match] of deductions.entries()) {
+    const isPoint = points.some(({ span }) => span.start <= match.span.start && match.span.end <= span.end)
+    const [share, amount] = isPoint ? ['perPointShare', 'perPointYuan'] : ['share', 'amountYuan']
     const part = match.value('part')
     const at = `method.deductions[${index}]`
-    set(`${at}.${share}`, point && typeof part === 'string' ? `-${part}` : part, match)
+    set(`${at}.${share}`, isPoint && typeof part === 'string' ? `-${part}` : part, match)
     set(`${at}.${amount}`, match.value('sum'), match)
   }
 }

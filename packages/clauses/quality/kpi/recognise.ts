@@ -78,6 +78,7 @@ export const sight: Sight = {
     cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内|之上|之下)`,
     cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
     cue`(?:${ANY}|${RATE})\s*\|[^。;]{2,60}\|\s*(?:{share}|{duration}|{decimal})\s*(?:以上|以下)?\s*\|`,
+    cue`(?:体验分|评价分|评分)[^。;,]{0,4}(?:${AT_LEAST})\s*{decimal}\s*分`,
     cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
@@ -106,15 +107,16 @@ function readKpis(place: Place): void {
     const promise = promiseOf(place, named, words, formula)
     if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
-  for (const promise of all(cue`(?<name>[一-鿿A-Z]{1,8}${RATE})${PROMISE}`))
+  for (const promise of all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`))
     if (isFree(taken, promise) && putKpi(place, kpi, promise, undefined)) kpi += 1
 }
 
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {
   'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|的)',
-  'first-response-attainment': '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?(?:回复|响应|答复)(?:率|的)',
-  'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)率',
+  'first-response-attainment':
+    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)',
+  'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)(?:及时)?率',
 }
 
 /** The promise that follows the name closely, else further on; a time is no promise about a rate, nor the other way round. */

@@ -26,6 +26,17 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'headings in boxes, without numbers; a box among words is a prompt',
+    '客服合同\n甲方：天一公司 乙方：地二公司\n【服务】\n乙方接听电话。\n【报酬】\n甲方每月付【金额】元。\n【期限】\n一年。\n',
+    [
+      'title <客服合同>',
+      'party-block <> 甲方：天一公司 乙方：地二公司',
+      'article <服务> 乙方接听电话。',
+      'article <报酬> 甲方每月付【金额】元。',
+      'article <期限> 一年。',
+    ],
+  ],
+  [
     'chapter numbers without a point, on one line',
     '客服合同 甲方:天一公司 乙方:地二公司 1 服务内容1.1 乙方接听电话。1.2 乙方回复邮件。2 服务费用2.1 甲方每月付款。2.2 每日8:00至20:00计费。',
     [
