@@ -16,20 +16,30 @@ const BETWEEN = ' | '
 export function expectation(shape: ExpectedShape): string {
   if (shape.enum) return shape.enum.join(BETWEEN)
   if (shape.const !== undefined) return String(shape.const)
-  if (shape.anyOf) return [...new Set(shape.anyOf.map(expectation))].join(BETWEEN)
+  if (shape.anyOf) return anyOfThem(shape.anyOf)
+  if (shape.description !== undefined) return shape.description
   if (shape.type === 'object' && shape.properties) return `{ ${Object.keys(shape.properties).join(', ')} }`
-  return shape.description ?? shape.type ?? ''
+  return shape.type ?? ''
 }
+
+/** What any of several alternatives expects, each once. */
+export const anyOfThem = (shapes: readonly ExpectedShape[]): string =>
+  [...new Set(shapes.map(expectation))].join(BETWEEN)
 
 /** Words of our schemas that are not names to be written as they stand. */
 const CHINESE: Readonly<Record<string, string>> = {
   string: '文本',
   integer: '整数',
   number: '数',
-  boolean: 'true 或 false',
+  boolean: '是（true）或否（false）',
   array: '列表',
   object: '对象',
-  null: 'null',
+  null: '空',
+  'YYYY-MM-DD': '日期，例如 2026-11-03',
+  'YYYY-MM': '月份，例如 2026-11',
+  'HH:MM': '时刻，例如 09:00',
+  'a length of time': '时长，例如 {"value": 5, "unit": "working-day"}',
+  'a value with its unit': '带单位的数值，例如 {"value": "85", "unit": "percent"}',
   'yuan, at most two decimals': '金额（元），最多两位小数，例如 1234.56',
   'yuan per unit': '单价（元），例如 0.085',
   'a share, such as "30%"': '比例，例如 "30%"',
@@ -44,7 +54,13 @@ const ENGLISH: Readonly<Record<string, string>> = {
   string: 'a text',
   integer: 'a whole number',
   number: 'a number',
-  boolean: 'true or false',
+  null: 'nothing',
+  'YYYY-MM-DD': 'a date, such as 2026-11-03',
+  'YYYY-MM': 'a month, such as 2026-11',
+  'HH:MM': 'a time of day, such as 09:00',
+  'a length of time': 'a length of time, such as {"value": 5, "unit": "working-day"}',
+  'a value with its unit': 'a value with its unit, such as {"value": "85", "unit": "percent"}',
+  boolean: 'yes (true) or no (false)',
   array: 'a list',
   object: 'an object',
   identifier: 'an identifier (lower-case letters, digits, hyphens)',
@@ -54,6 +70,8 @@ const BOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^at most (\d+) characters?$/, '至多 $1 个字符'],
   [/^at least (\d+) entr(?:y|ies)$/, '至少 $1 项'],
   [/^at most (\d+) entr(?:y|ies)$/, '至多 $1 项'],
+  [/^≥ (.+)$/, '不小于 $1'],
+  [/^≤ (.+)$/, '不大于 $1'],
   [/^entries that differ$/, '各项互不相同'],
 ]
 

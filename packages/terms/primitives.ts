@@ -62,7 +62,7 @@ export const PartyRole = oneOf('client', 'provider')
 /** A length of time as the contract says it. Days are calendar days unless the unit is `working-day`. */
 export const Duration = Type.Object(
   { value: Type.Integer({ minimum: 0 }), unit: oneOf(...DURATION_UNITS) },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'a length of time' },
 )
 export type Duration = Static<typeof Duration>
 
@@ -70,7 +70,7 @@ export const QUANTITY_UNITS = ['percent', 'point', 'second', 'minute', 'hour', '
 /** A value to compare a metric with, in a unit of its own. */
 export const Quantity = Type.Object(
   { value: DecimalNumber, unit: oneOf(...QUANTITY_UNITS) },
-  { additionalProperties: false },
+  { additionalProperties: false, description: 'a value with its unit' },
 )
 export type Quantity = Static<typeof Quantity>
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '@heqi/vocabulary'
 import type { TSchema } from 'typebox'
 import { Check, Errors } from 'typebox/value'
-import { type ExpectedShape, expectation } from './expected-text.ts'
+import { anyOfThem, type ExpectedShape, expectation } from './expected-text.ts'
 import { shown } from './shown-value.ts'
 
 /** A JSON schema as far as our own schemas use it. */
@@ -72,7 +72,7 @@ function explainUnion(branches: readonly Shape[], value: unknown, path: string):
 function explainPlainUnion(branches: readonly Shape[], value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
   const sameKind = branches.find((branch) => (branch.type === 'object') === isObject(value) && !branch.enum)
   if (sameKind) return explain(sameKind, value, path)
-  const expected = branches.map(expectation).join(', ')
+  const expected = anyOfThem(branches)
   return [{ code: 'term-choice', place: { path }, data: { value: shown(value), expected } }]
 }
 

@@ -1,8 +1,9 @@
-import { CATALOGUE, clauseById } from '@heqi/clauses'
-import { type PathRefusal, valueAt, withValueAt } from '@heqi/terms'
+import { CATALOGUE, clauseById, type PeakPeriodTerms, valueAtPath, withComingPeaks } from '@heqi/clauses'
+import { isCalendarDate, type PathRefusal, valueAt, withValueAt } from '@heqi/terms'
 import { accept, type LocalText, type Result, refuse } from '@heqi/vocabulary'
 import { CUSTOM_CLAUSE } from '../import/account.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from './draft-file.ts'
+import { draftTerms } from './draft-terms.ts'
 import { clauseRefusals, type DraftRefusal, openDraft } from './open-draft.ts'
 
 /** One step of drafting. `clause` names a clause of the draft by its `id`; `path` is a path within its terms. */
@@ -19,6 +20,8 @@ export type DraftChange =
   | { readonly op: 'translate'; readonly text: LocalText }
   | { readonly op: 'suppress'; readonly code: string; readonly path?: string; readonly reason: string }
   | { readonly op: 'unsuppress'; readonly code: string; readonly path?: string }
+
+const PEAK_PERIOD = 'riders/peak-period'
 
 type Changed = Result<DraftFile, DraftRefusal | PathRefusal>
 
@@ -109,14 +112,21 @@ function withoutTerm(clause: DraftClause, path: string): Result<DraftClause, Dra
 }
 
 function withClause(draft: DraftFile, change: Extract<DraftChange, { op: 'add-clause' }>): Changed {
-  const clause = clauseById(change.clause)
   const added: DraftClause = {
     id: change.clause === CUSTOM_CLAUSE ? nextCustomId(draft) : change.clause,
     clause: change.clause,
-    terms: change.terms ?? clause?.defaults ?? {},
+    terms: change.terms ?? defaultsIn(draft, change.clause),
   }
   const at = change.at ?? placeOf(change.clause, draft)
   return openDraft({ ...draft, clauses: draft.clauses.toSpliced(at, 0, added) })
+}
+
+/** What a clause begins with: its defaults, peak periods as they come round in the term of this contract. */
+function defaultsIn(draft: DraftFile, clause: string): unknown {
+  const defaults: unknown = clauseById(clause)?.defaults ?? {}
+  const start = valueAtPath(draftTerms(draft)['term/duration'], 'start')
+  const isDated = typeof start === 'string' && isCalendarDate(start)
+  return clause === PEAK_PERIOD && isDated ? withComingPeaks(defaults as PeakPeriodTerms, start) : defaults
 }
 
 function nextCustomId({ clauses }: DraftFile): string {

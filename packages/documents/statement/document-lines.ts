@@ -4,7 +4,7 @@ import type { Language } from '@heqi/vocabulary'
 import { formulaText } from '../wording/formula-text.ts'
 import { lineTitle } from '../wording/line-text.ts'
 import { localeOf } from '../wording/locale.ts'
-import { metricName, metricValueText } from '../wording/metric-text.ts'
+import { metricTitle, metricValueText } from '../wording/metric-text.ts'
 import { amountText, countText } from '../wording/number-text.ts'
 import { fill } from '../wording/template.ts'
 import { monthText } from '../wording/time-text.ts'
@@ -48,7 +48,7 @@ export function documentLines(
       amount: amountText(line.amountFen),
       informative,
       isSum: line.children.length > 0 && !childrenExplain,
-      sources: line.sources.map((source) => sourceText(source, language)),
+      sources: line.sources.map((source) => sourceText(source, terms, language)),
     }
     return [document, ...line.children.flatMap((child) => listed(child, depth + 1, childrenExplain))]
   }
@@ -56,12 +56,12 @@ export function documentLines(
 }
 
 /** What stands behind a line, in one phrase. */
-export function sourceText(source: Source, language: Language): string {
+export function sourceText(source: Source, terms: ContractTerms, language: Language): string {
   const { sources, labels } = localeOf(language).statement
   switch (source.kind) {
     case 'metric':
       return fill(sources.metric, {
-        metric: metricName(source.metric.formula, language),
+        metric: metricTitle(source.metric, terms, language),
         numerator: countText(source.metric.numerator),
         denominator: countText(source.metric.denominator),
         value:

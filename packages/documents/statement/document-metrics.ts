@@ -4,8 +4,8 @@ import type { Language } from '@heqi/vocabulary'
 import { localeOf } from '../wording/locale.ts'
 import {
   exclusionTexts,
-  metricName,
   metricParameterTexts,
+  metricTitle,
   metricValueText,
   metricVariantText,
 } from '../wording/metric-text.ts'
@@ -55,7 +55,7 @@ export function documentMetrics(
     ]
     return {
       id: raw.id,
-      name: metricName(raw.formula, language),
+      name: metricTitle(raw, terms, language),
       definition: definition.filter(Boolean).join(language === 'zh-CN' ? '；' : '; '),
       clause: clauseReference('quality/kpi', contract, language),
       target:

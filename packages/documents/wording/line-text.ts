@@ -2,7 +2,7 @@ import type { StatementLine } from '@heqi/engine'
 import type { ContractTerms, FeeComponent, Volume } from '@heqi/terms'
 import type { Language } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
-import { metricName } from './metric-text.ts'
+import { metricTitle } from './metric-text.ts'
 import { fill } from './template.ts'
 
 /** The title of a statement line with what it is about. An unknown code shows itself: a gap must be seen, not hidden. */
@@ -22,12 +22,12 @@ export function lineTitle(
 }
 
 /**
- * What the terms call the thing with this id: a fee component by its title, a metric by its formula, seats by their role, a volume by what it counts, a
+ * What the terms call the thing with this id: a fee component by its title, a metric by its title or formula, seats by their role, a volume by what it counts, a
  * step of the ladder by its action, a penalty by its event; else the id itself.
  */
 export function subjectText(subject: string, terms: ContractTerms, language: Language): string {
   const metric = terms['quality/kpi']?.metrics.find(({ id }) => id === subject)
-  if (metric) return metricName(metric.formula, language)
+  if (metric) return metricTitle(metric, terms, language)
   const component = terms['fees/fee-components']?.components.find(({ id }) => id === subject)
   if (component) return componentText(component, language)
   const volume = [...(terms['fees/included-volume'] ?? []), ...(terms['fees/volume-baseline'] ?? [])].find(

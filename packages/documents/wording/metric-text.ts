@@ -1,5 +1,5 @@
 import type { ExclusionReason, MetricResult } from '@heqi/engine'
-import { type Duration, METRIC_TITLES, type Metric } from '@heqi/terms'
+import { type ContractTerms, type Duration, METRIC_TITLES, type Metric } from '@heqi/terms'
 import { type Fraction, type Language, type LocalText, toDecimal } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { countText, groupedDecimal, roundedShareText } from './number-text.ts'
@@ -11,6 +11,14 @@ const TITLES: Readonly<Partial<Record<string, LocalText>>> = METRIC_TITLES
 /** The name of a metric's formula alone: `服务水平`. */
 export const metricName = (formula: MetricResult['formula'], language: Language): string =>
   TITLES[formula]?.[language] ?? formula
+
+/** What the contract calls a metric: by its own title, else by the name of its formula. */
+export const metricTitle = (
+  { id, formula }: Pick<MetricResult, 'id' | 'formula'>,
+  terms: ContractTerms,
+  language: Language,
+): string =>
+  terms['quality/kpi']?.metrics.find((metric) => metric.id === id)?.title?.[language] ?? metricName(formula, language)
 
 /** What a variant counts: `时限内应答 ÷ 应答`; `undefined` for a formula without variants. */
 export const metricVariantText = (formula: string, variant: string | undefined, language: Language) =>

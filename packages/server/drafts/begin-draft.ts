@@ -1,3 +1,4 @@
+import { type PeakPeriodTerms, withComingPeaks } from '@heqi/clauses'
 import type { DraftFile } from '@heqi/contract'
 import type { Instant, PartyRole } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
@@ -25,7 +26,8 @@ export async function asOwn(tx: Transaction, actor: Actor, file: DraftFile, now:
       if (clause.clause === 'identity/parties')
         return { ...clause, terms: partiesOf(clause.terms, own.kind as PartyRole, party) }
       if (clause.clause === 'term/duration') return { ...clause, terms: { ...(clause.terms as object), ...term } }
-      if (clause.clause === 'riders/peak-period') return { ...clause, terms: peaksFrom(clause.terms, term.start) }
+      if (clause.clause === 'riders/peak-period')
+        return { ...clause, terms: withComingPeaks(clause.terms as PeakPeriodTerms, term.start) }
       return clause
     }),
   }
@@ -41,26 +43,4 @@ function yearFromNextMonth(today: string): { readonly start: string; readonly en
   const day = Temporal.PlainDate.from(today)
   const start = day.with({ day: 1 }).add({ months: 1 })
   return { start: start.toString(), end: start.add({ years: 1 }).subtract({ days: 1 }).toString() }
-}
-
-type Peaks = { readonly periods: readonly { readonly name: string; readonly from?: string; readonly to?: string }[] }
-
-/** Festivals that the Chinese calendar dates. */
-const BY_MOON = /春节|元宵|端午|中秋|重阳/
-
-/** Each peak as it next comes round from that day on; a festival by the calendar that dates it. */
-function peaksFrom(terms: unknown, start: string): unknown {
-  const { periods, ...others } = terms as Peaks
-  return {
-    ...others,
-    periods: periods.map(({ from, to, ...period }) => {
-      if (from === undefined) return { ...period, ...(to === undefined ? {} : { to }) }
-      const calendar = BY_MOON.test(period.name) ? 'chinese' : 'iso8601'
-      const after = (day: string, years: number): string =>
-        Temporal.PlainDate.from(day).withCalendar(calendar).add({ years }).withCalendar('iso8601').toString()
-      let years = 0
-      while (after(from, years) < start) years += 1
-      return { ...period, from: after(from, years), ...(to === undefined ? {} : { to: after(to, years) }) }
-    }),
-  }
 }

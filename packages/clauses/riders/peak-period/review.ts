@@ -1,11 +1,10 @@
 import { isCalendarDate } from '@heqi/terms'
 import type { ReviewRule } from '../../clause.ts'
+import { comingPeak } from './coming-peaks.ts'
 import type { PeakPeriodTerms } from './terms.ts'
 
 type Period = PeakPeriodTerms['periods'][number]
 type Term = { readonly start?: string; readonly end?: string }
-
-const BY_MOON = /春节|元宵|端午|中秋|重阳/
 
 const isOutside = ({ from, to }: Period, { start, end }: Term): boolean =>
   (to !== undefined && start !== undefined && to < start) || (from !== undefined && end !== undefined && from > end)
@@ -33,8 +32,7 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
       return periods.flatMap((period, index) => {
         if (!isOutside(period, term)) return []
         const path = `periods[${index}]`
-        // The Chinese calendar dates festivals: their next days are not those of the last ones.
-        const moved = BY_MOON.test(period.name) ? undefined : movedInto(term, period)
+        const moved = movedInto(term, period)
         const repair = moved && ({ op: 'set', path: `riders/peak-period.${path}`, value: moved } as const)
         return [{ path, data: { name: period.name }, ...(repair === undefined ? {} : { repair }) }]
       })
@@ -42,21 +40,11 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
   },
 ]
 
-/** The same days of the first year in which they lie within the term. */
+/** The same peak as it next comes round, where that lies within the term. */
 function movedInto(term: Term, period: Period): Period | undefined {
-  const { from, to } = period
-  const [first, last] = [term.start, term.end].map((date) => Number(date?.slice(0, 4)))
-  const year = Number((from ?? to)?.slice(0, 4))
-  if (first === undefined || last === undefined) return undefined
-  for (let target = first; target <= last; target += 1) {
-    const moved = (date: string): string => `${Number(date.slice(0, 4)) + target - year}${date.slice(4)}`
-    const candidate: Period = {
-      ...period,
-      ...(from === undefined ? {} : { from: moved(from) }),
-      ...(to === undefined ? {} : { to: moved(to) }),
-    }
-    const dates = [candidate.from, candidate.to].filter((date) => date !== undefined)
-    if (dates.every(isCalendarDate) && !isOutside(candidate, term)) return candidate
-  }
-  return undefined
+  const { start } = term
+  if (start === undefined || ![start, period.from, period.to].every((day) => day === undefined || isCalendarDate(day)))
+    return undefined
+  const coming = comingPeak(period, start)
+  return isOutside(coming, term) ? undefined : coming
 }

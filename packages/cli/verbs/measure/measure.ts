@@ -95,7 +95,7 @@ function metricsText(measured: readonly MeasuredMetric[], metrics: readonly Metr
       { head: labels.pending, align: 'right' },
     ],
     measured.map(({ raw, adjusted }) => [
-      metricName(adjusted.formula, language),
+      metrics.find(({ id }) => id === adjusted.id)?.title?.[language] ?? metricName(adjusted.formula, language),
       shown(raw),
       shown(adjusted),
       countText(adjusted.numerator),
