@@ -23,7 +23,7 @@ const FOUR_LOOKS: readonly (readonly Look[])[] = [
 ]
 
 /** Four looks, by turns one four and the other. */
-export const fourLooks = (_turn: number): readonly Look[] => FOUR_LOOKS.flat()
+export const fourLooks = (turn: number): readonly Look[] => FOUR_LOOKS[turn % FOUR_LOOKS.length] ?? []
 
 const TWO_LOOKS: readonly (readonly Look[])[] = [
   [

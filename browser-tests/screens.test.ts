@@ -1,6 +1,5 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { seedDemo } from '../packages/server/demo/seed-demo.ts'
 import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
@@ -113,12 +112,6 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.goto(`${page.url()}/statements/2026-09`)
     await page.getByRole('treegrid').waitFor()
     expect(await client.unfoldsAll()).toContain('130,000.00')
-  })
-
-  it('belong to the same contract when the demonstration starts again beside another one', async () => {
-    const again = await seedDemo(stage.server)
-    again.stopFeed()
-    expect(again.contractId).toBe(stage.demo.contractId)
   })
 
   it('lead from a text through correction and repair to the studio', async () => {

@@ -7,6 +7,7 @@ import type { RunningServer } from '../start.ts'
 import { DemoClient } from './demo-client.ts'
 import { demoMonth } from './demo-service.ts'
 import { DEMO_PASSWORD, DEMO_PEOPLE, type DemoPerson, type DemoStory, demoStory } from './demo-story.ts'
+import { storyContract } from './story-contract.ts'
 
 export type SeededDemo = {
   readonly contractId: string
@@ -82,14 +83,9 @@ async function firstSetUpIn({ services }: RunningServer): Promise<IsoMonth | und
   return rows[0]?.month
 }
 
-/** The contract of the story, beside whatever else somebody has signed since: the first one of its number. */
 async function contractFor({ client, provider }: Managers, { file }: DemoStory): Promise<string> {
-  const { number } = file.terms['identity/contract-particulars']
-  const { items } = await client.read<{ items: { contractId: string; number: string }[] }>(
-    `/contracts?search=${encodeURIComponent(number)}&limit=200`,
-  )
-  const known = items.findLast((contract) => contract.number === number)
-  if (known) return known.contractId
+  const known = await storyContract(client, file.terms['identity/contract-particulars'].number)
+  if (known !== undefined) return known
   const created = await client.write<{ contractId: string }>('POST', '/contracts', 'demo-contract', {
     file,
     party: 'client',

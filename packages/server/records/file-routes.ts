@@ -36,17 +36,23 @@ export function addFileRoutes(server: TypedServer, services: Services): void {
         tags,
         summary: 'Files, batches and undoings, newest first',
         params: ContractParams,
-        querystring: closed(PageQuery),
+        querystring: closed({
+          ...PageQuery,
+          by: Type.Optional(
+            Type.Enum(['people', 'api'], { description: 'files and their undoings, or the batches of the API' }),
+          ),
+        }),
         response: { 200: pageOf(RecordFile) },
       },
       config: { permission: 'records.read' },
     },
     async (request) => {
-      const { cursor, limit = DEFAULT_LIMIT } = request.query
+      const { cursor, limit = DEFAULT_LIMIT, by } = request.query
       const [before] = readCursor(cursor, 1) ?? []
       const rows = await reading(database, request, async (tx) => {
         await contractOf(tx, request.params.contractId)
-        return sql.listFiles(tx, request.params.contractId, before === undefined ? undefined : String(before), limit)
+        const page = { limit, by, ...(before === undefined ? {} : { before: String(before) }) }
+        return sql.listFiles(tx, request.params.contractId, page)
       })
       return pageFrom(rows, limit, fileView, (row) => [row.file_id])
     },

@@ -67,10 +67,14 @@ export async function fileById(
   return rows[0]
 }
 
-export async function listFiles(tx: Transaction, contractId: string, before: string | undefined, limit: number) {
+export type FilePage = { readonly before?: string; readonly limit: number; readonly by?: 'people' | 'api' | undefined }
+
+export async function listFiles(tx: Transaction, contractId: string, { before, limit, by }: FilePage) {
   const { rows } = await tx.query<FileRow>(
-    `${FILE} WHERE contract_id = $1 AND ($2::uuid IS NULL OR file_id < $2) ORDER BY file_id DESC LIMIT $3`,
-    [contractId, before ?? null, limit + 1],
+    `${FILE} WHERE contract_id = $1 AND ($2::uuid IS NULL OR file_id < $2)
+       AND ($4::text IS NULL OR (kind = 'batch') = ($4 = 'api'))
+     ORDER BY file_id DESC LIMIT $3`,
+    [contractId, before ?? null, limit + 1, by ?? null],
   )
   return rows
 }

@@ -1,7 +1,7 @@
 import { MenuOutlined } from '@ant-design/icons'
-import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { App, Button } from 'antd'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Mark } from './mark.tsx'
 import { RailFoot } from './rail-foot.tsx'
@@ -27,6 +27,7 @@ function Frame() {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const [menuOpen, setMenuOpen] = useState<boolean>()
   const { contractId }: { readonly contractId?: string } = useParams({ strict: false })
+  useFocusOnNewPage()
   return (
     <WhySlotContext value={slot}>
       <a className="skip-link" href="#content">
@@ -54,6 +55,19 @@ function Frame() {
       )}
     </WhySlotContext>
   )
+}
+
+const TURNED_MS = 100
+
+/** The link that led here may be gone with its page: the keyboard goes on at the new content, not at the top of the frame. */
+function useFocusOnNewPage(): void {
+  const pathname = useLocation({ select: (location) => location.pathname })
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) document.getElementById('content')?.focus({ preventScroll: true })
+    }, TURNED_MS)
+    return () => clearTimeout(timer)
+  }, [pathname])
 }
 
 function Brand() {

@@ -41,17 +41,18 @@ type WhyPanelProps = { readonly title: ReactNode; readonly children: ReactNode }
 export function WhyPanel({ title, children }: WhyPanelProps) {
   const slot = useContext(WhySlotContext)
   const { t } = useTranslation()
-  const { close } = useWhy()
+  const { why, close } = useWhy()
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close()
+      if (event.key === 'Escape' && !event.defaultPrevented && !isWriting(event.target)) close()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [close])
   useEffect(() => heading.current?.focus(), [])
+  useReturnOfFocus(why)
 
   if (slot === null) return null
   return createPortal(
@@ -69,6 +70,24 @@ export function WhyPanel({ title, children }: WhyPanelProps) {
   )
 }
 
+/** Words that somebody has begun to write are not thrown away by a key. */
+const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement && target.value !== ''
+
+/** Closing the panel leads the keyboard back to the number that it explained. */
+function useReturnOfFocus(why: string | undefined): void {
+  const explained = useRef(why)
+  useEffect(() => {
+    if (why !== undefined) explained.current = why
+  }, [why])
+  useEffect(
+    () => () => {
+      const number = document.querySelector<HTMLElement>(`[data-why="${CSS.escape(explained.current ?? '')}"]`)
+      if (document.activeElement === document.body || document.activeElement?.closest('.why')) number?.focus()
+    },
+    [],
+  )
+}
+
 /** A number that opens its explanation. */
 export function WhyLink({ what, children }: { readonly what: string; readonly children: ReactNode }) {
   const { why, open } = useWhy()
@@ -77,6 +96,7 @@ export function WhyLink({ what, children }: { readonly what: string; readonly ch
     <button
       type="button"
       className="why-link"
+      data-why={what}
       aria-expanded={why === what}
       title={t('shell.why.open')}
       onClick={() => open(what)}

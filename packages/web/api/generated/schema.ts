@@ -8305,6 +8305,8 @@ export interface paths {
                     /** @description nextCursor of the page before */
                     cursor?: string;
                     limit?: number;
+                    /** @description files and their undoings, or the batches of the API */
+                    by?: "people" | "api";
                 };
                 header?: never;
                 path: {

@@ -132,6 +132,8 @@ export const records: Messages<typeof chinese> = {
     'The download keeps the header of your file; its last column says why. Mend it, upload it and read it with the same mapping; rows that are in already are not doubled.',
   progress: 'Progress of reading',
   batch: 'Batch from the API',
+  history: 'Brought so far',
+  broughtBy: { all: 'All', people: 'Files', api: 'Batches from the API' },
   undo: 'Take back what this file brought',
   undoTitle: 'Take back {{name}}?',
   undoText:

@@ -127,6 +127,8 @@ export const records = {
   toMendHint: '下载的文件保留原列名，最后一列写明原因。改好后直接上传，用同一套映射读取；已读入的行不会重复。',
   progress: '读取进度',
   batch: '接口批次',
+  history: '已上传',
+  broughtBy: { all: '全部', people: '上传的文件', api: '接口批次' },
   undo: '撤回这个文件带来的记录',
   undoTitle: '撤回 {{name}}？',
   undoText:
