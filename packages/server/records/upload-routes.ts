@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { Type } from 'typebox'
 import { contractOf } from '../contracts/contract.ts'
+import { inTenant, type Transaction } from '../database/database.ts'
 import { actorOf, reading, writing } from '../http/acting.ts'
 import { newId } from '../http/identifier.ts'
 import { Problem } from '../http/problem.ts'
@@ -65,16 +66,17 @@ export function addUploadRoutes(server: TypedServer, { database }: Services): vo
         const { contractId, fileId } = request.params
         const { offset, isLast } = request.query
         const actor = actorOf(request)
-        const received = await reading(database, request, async (tx) => {
-          const file = await sql.fileById(tx, contractId, fileId)
-          if (!file) throw new Problem('not-found')
-          if (file.state !== 'uploading') throw new Problem('conflict', { reason: file.state })
-          return sql.receivedOf(tx, contractId, fileId)
-        })
+        const receivedNow = () => reading(database, request, (tx) => receivedSoFar(tx, contractId, fileId))
+        const received = await receivedNow()
         if (received.bytes !== offset) throw new Problem('file-incomplete', { receivedBytes: received.bytes })
         const upload = { contractId, fileId, firstChunk: received.chunks, firstByte: received.bytes }
-        await storeUpload(database, actor, upload, request.body as Readable)
-        return reading(database, request, async (tx) => {
+        // Without a byte there is no body: the rest had arrived before the sender broke off.
+        const bytes = (request.body as Readable | undefined) ?? []
+        await storeUpload(database, actor, upload, bytes as AsyncIterable<Uint8Array>).catch(async (error: unknown) => {
+          if (!isTaken(error)) throw error
+          throw new Problem('file-incomplete', { receivedBytes: (await receivedNow()).bytes })
+        })
+        return inTenant(database, actor, async (tx) => {
           if (isLast) await sql.changeFile(tx, contractId, fileId, { state: 'uploaded' })
           const row = await sql.fileById(tx, contractId, fileId)
           if (!row) throw new Problem('not-found')
@@ -84,3 +86,17 @@ export function addUploadRoutes(server: TypedServer, { database }: Services): vo
     )
   })
 }
+
+/** How much of a file has arrived that is still on its way. @throws Problem `not-found`, `conflict`. */
+async function receivedSoFar(tx: Transaction, contractId: string, fileId: string) {
+  const file = await sql.fileById(tx, contractId, fileId)
+  if (!file) throw new Problem('not-found')
+  if (file.state !== 'uploading') throw new Problem('conflict', { reason: file.state })
+  return sql.receivedOf(tx, contractId, fileId)
+}
+
+const UNIQUE_VIOLATION = '23505'
+
+/** The place of a chunk is taken: the request before, thought broken, was still being stored. */
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION

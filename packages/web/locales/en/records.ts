@@ -95,7 +95,11 @@ export const records: Messages<typeof chinese> = {
   },
   drop: 'Drop a file here, or click to choose one',
   formats: 'CSV, XLSX, Parquet, JSON, Asterisk, FreeSWITCH, Zendesk, Chatwoot; of any size',
-  uploading: 'Uploading',
+  uploading: 'Uploading {{name}}; keep this page open',
+  uploaded: '{{sent}} of {{size}} MB sent',
+  stopUpload: 'Stop',
+  uploadStopped:
+    'Stopped; the server has about {{sent}} of {{size}} MB. Choose the same file again to go on from there.',
   empty: 'No service records yet',
   emptyText: 'Upload what your call centre or desk exports.',
   emptyTextReader: 'They appear here once the provider has uploaded them.',
