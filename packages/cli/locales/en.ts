@@ -209,20 +209,3 @@ export const server = {
   email: 'e-mail',
   password: 'The password of all demonstration accounts is {password}',
 }
-
-export const organisations: Record<keyof typeof zh.organisations, string> = {
-  operator: 'operator',
-  client: 'client',
-  provider: 'provider',
-}
-
-export const roles: Record<keyof typeof zh.roles, string> = {
-  owner: 'owner',
-  manager: 'manager',
-  legal: 'legal',
-  finance: 'finance',
-  'team-lead': 'team lead',
-  'quality-inspector': 'quality inspector',
-  agent: 'agent',
-  auditor: 'auditor',
-}

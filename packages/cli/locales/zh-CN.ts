@@ -201,19 +201,3 @@ export const server = {
 }
 
 /** Of the demonstration's people, as the pages call them. */
-export const organisations = {
-  operator: '运营方',
-  client: '委托方',
-  provider: '服务方',
-}
-
-export const roles = {
-  owner: '负责人',
-  manager: '经理',
-  legal: '法务',
-  finance: '财务',
-  'team-lead': '班组长',
-  'quality-inspector': '质检员',
-  agent: '坐席',
-  auditor: '审计',
-}

@@ -247,7 +247,7 @@ export const PROBLEM_TEXTS = {
   'too-many-requests': text(
     429,
     ['请求过于频繁', 'Too many requests'],
-    ['请在 {retryAfterSeconds} 秒后再试。', 'Try again in {retryAfterSeconds} seconds.'],
+    ['请在 {retryAfterSeconds}后再试。', 'Try again in {retryAfterSeconds}.'],
   ),
   'internal-error': text(
     500,

@@ -1,3 +1,4 @@
+import { termDurationText } from '@heqi/documents/wording'
 import type { Language, LocalText, Place, Refusal } from '@heqi/vocabulary'
 import { PROBLEM_TEXTS, type ProblemCode } from './problem-texts.ts'
 
@@ -34,9 +35,9 @@ export function problemBody(problem: Problem, language: Language): ProblemBody {
   const { status, title, cure } = PROBLEM_TEXTS[problem.code]
   return {
     type: `/api/problems/${problem.code}`,
-    title: fill(title[language], problem.data),
+    title: said(title, problem.data, language),
     status,
-    detail: fill(cure[language], problem.data),
+    detail: said(cure, problem.data, language),
     code: problem.code,
     data: problem.data,
     ...(problem.refusals.length > 0
@@ -56,12 +57,26 @@ export function problemTexts(
   data: ProblemData,
 ): { readonly title: LocalText; readonly detail: LocalText } {
   const { title, cure } = PROBLEM_TEXTS[Object.hasOwn(PROBLEM_TEXTS, code) ? (code as ProblemCode) : 'internal-error']
-  const both = (text: LocalText): LocalText => ({ 'zh-CN': fill(text['zh-CN'], data), en: fill(text.en, data) })
+  const both = (text: LocalText): LocalText => ({ 'zh-CN': said(text, data, 'zh-CN'), en: said(text, data, 'en') })
   return { title: both(title), detail: both(cure) }
 }
 
-const fill = (text: string, data: ProblemData): string =>
-  text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole))
+const said = (text: LocalText, data: ProblemData, language: Language): string =>
+  text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name]
+    if (typeof value === 'number' && name.endsWith('Seconds')) return waitText(value, language)
+    return String(value ?? whole)
+  })
+
+const MINUTE_SECONDS = 60
+/** Up to here a wait is said in seconds. */
+const SHORT_SECONDS = 2 * MINUTE_SECONDS
+
+/** How long to wait, in words: nobody counts 883 seconds. Minutes are rounded up, so that the wait is over then. */
+const waitText = (seconds: number, language: Language): string =>
+  seconds <= SHORT_SECONDS
+    ? termDurationText({ value: seconds, unit: 'second' }, language)
+    : termDurationText({ value: Math.ceil(seconds / MINUTE_SECONDS), unit: 'minute' }, language)
 
 /** The reader's language by `Accept-Language`; Chinese unless English is wanted more. */
 export function preferredLanguage(header: string | undefined): Language {

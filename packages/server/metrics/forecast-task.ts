@@ -16,7 +16,7 @@ import { inScene, type MonthScene, monthScene, type TaskScene, type Workplace } 
 import { inputOfMonth } from '../statements/settle-month.ts'
 import { daysAhead, type Experience, pastDays } from './days.ts'
 import { targetOf, verdictOf } from './promise.ts'
-import { type ForecastView, metricView, type Outlook, PLACES } from './view.ts'
+import { type ForecastView, metricView, type Outlook, PLACES, type WithoutForecast } from './view.ts'
 
 /** Days before the month that a forecast learns from. */
 const DAYS_BEFORE = 62
@@ -53,6 +53,7 @@ type Expected = {
   readonly binding: MetricResult
   readonly kpi: Kpi | undefined
   readonly forecast: Forecast | undefined
+  readonly withoutForecast: WithoutForecast | undefined
   readonly outlook: Outlook
 }
 
@@ -66,8 +67,10 @@ function expect(
   const reading = terms['quality/assessment']?.reading === 'raw' ? 'raw' : 'adjusted'
   const binding = measured[reading]
   const kpi = terms['quality/kpi']?.kpis.find(({ metric }) => metric === binding.id)
-  const forecast = forecastOf(found, experience, ahead, binding)
-  return { measured, binding, kpi, forecast, outlook: kpi ? outlookOf(kpi, binding, forecast) : 'unknown' }
+  const foreseen = forecastOf(found, experience, ahead, binding)
+  const [forecast, withoutForecast] = typeof foreseen === 'string' ? [undefined, foreseen] : [foreseen, undefined]
+  const outlook = kpi ? outlookOf(kpi, binding, forecast) : 'unknown'
+  return { measured, binding, kpi, forecast, withoutForecast, outlook }
 }
 
 function forecastOf(
@@ -75,15 +78,14 @@ function forecastOf(
   experience: Experience,
   ahead: ReturnType<typeof daysAhead>,
   binding: MetricResult,
-): Forecast | undefined {
-  // A percentile is no ratio of sums: days cannot be added up.
-  if (binding.formula === 'response-percentile') return undefined
+): Forecast | WithoutForecast {
+  if (binding.formula === 'response-percentile') return 'percentile'
   const about = { contract: file, facts, calendar: input.calendar }
   const past = pastDays(experience, about, binding.id, binding.reading)
-  if (past === undefined) return undefined
+  if (past === undefined) return 'facts'
   const soFar = { numerator: Number(binding.numerator), denominator: Number(binding.denominator) }
   const bounds = binding.unit === 'share' ? ([0, 1] as const) : ([0, Infinity] as const)
-  return forecastRatio({ soFar, pending: binding.pending, past, ahead, bounds })
+  return forecastRatio({ soFar, pending: binding.pending, past, ahead, bounds }) ?? 'few-days'
 }
 
 /** Safe or lost when the whole range lies on one side of the target; without a forecast what is measured decides nothing. */
@@ -136,7 +138,7 @@ function costsOf(expected: readonly Expected[], input: SettleInput): ReadonlyMap
 }
 
 function viewOf(promise: Expected, { terms, file }: MonthScene, cost: bigint | undefined): ForecastView {
-  const { measured, kpi, forecast, outlook } = promise
+  const { measured, kpi, forecast, withoutForecast = null, outlook } = promise
   return {
     ...metricView(measured, terms, file),
     outlook,
@@ -149,6 +151,7 @@ function viewOf(promise: Expected, { terms, file }: MonthScene, cost: bigint | u
           experienceDays: Math.floor(forecast.experienceDays),
         }
       : null,
+    withoutForecast,
     costFen: cost === undefined ? null : cost.toString(),
   }
 }

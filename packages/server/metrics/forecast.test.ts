@@ -1,6 +1,7 @@
+import type { ContractFile } from '@heqi/terms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DATABASES, startTestServer, type TestServer } from '../testing/databases.ts'
-import { callsOn, newWorld, type World } from '../testing/world.ts'
+import { CONTRACT, callsOn, newWorld, type World } from '../testing/world.ts'
 
 /** Noon of the eleventh day of the contract's first month. */
 const NOW = Date.parse('2026-09-11T12:00:00+08:00')
@@ -32,6 +33,38 @@ describe.each(DATABASES)('the forecast on %s', (database) => {
     expect(rate.forecast.low).toBe(rate.forecast.high)
     expect(speed).toMatchObject({ id: 'speed', outlook: 'met' })
     expect(Number(speed.forecast.expected)).toBeCloseTo(15, 6)
+  })
+
+  it('says why a metric has none', async () => {
+    const particulars = CONTRACT.terms['identity/contract-particulars']
+    const file: ContractFile = {
+      ...CONTRACT,
+      terms: {
+        ...CONTRACT.terms,
+        'identity/contract-particulars': { ...particulars, number: 'T-002' },
+        'quality/kpi': {
+          metrics: [
+            { id: 'rate', formula: 'answer-rate', variant: 'queue' },
+            { id: 'ninth', formula: 'response-percentile', percentile: 90 },
+            { id: 'present', formula: 'attendance' },
+          ],
+          kpis: [],
+        },
+      },
+    }
+    const { organisationId } = world.provider.person
+    const { contractId } = await world.client.expect(
+      201,
+      world.client.post('/contracts', { file, party: 'client', counterparty: { organisationId } }),
+    )
+    const { items } = (await world.client.get(`/contracts/${contractId}/months/2026-09/forecast`)).json
+    expect(items).toMatchObject([
+      { id: 'rate', forecast: null, withoutForecast: 'few-days' },
+      { id: 'ninth', forecast: null, withoutForecast: 'percentile' },
+      { id: 'present', forecast: null, withoutForecast: 'facts' },
+    ])
+    const known = (await world.client.get(`${at}/months/2026-09/forecast`)).json
+    expect(known.items[0].withoutForecast).toBeNull()
   })
 
   it('brings a promise that is lost to the home of who may see it', async () => {

@@ -39,6 +39,10 @@ export const MetricView = Type.Object({
 })
 export type MetricView = Static<typeof MetricView>
 
+const WITHOUT_FORECAST = ['percentile', 'facts', 'few-days'] as const
+/** Why there is no forecast: days of a percentile do not add up, nor do facts come by the day, or too few days are known. */
+export type WithoutForecast = (typeof WITHOUT_FORECAST)[number]
+
 const OUTLOOKS = ['met', 'at-risk', 'missed', 'unknown'] as const
 /** Where a promise will end: safe, open, lost; unknown without a forecast. */
 export type Outlook = (typeof OUTLOOKS)[number]
@@ -53,6 +57,11 @@ export const ForecastView = Type.Object({
       high: Type.String({ description: 'and below this' }),
       missChance: nullable(Type.Number({ description: 'estimated chance of a miss, 0 to 1' })),
       experienceDays: Type.Integer({ description: 'days of experience behind it, recent ones counting more' }),
+    }),
+  ),
+  withoutForecast: nullable(
+    Type.Enum([...WITHOUT_FORECAST], {
+      description: 'why there is none: a percentile, a metric that counts facts, fewer than four days of experience',
     }),
   ),
   costFen: nullable(Type.String({ description: 'what a miss takes off the amount due, whole fen, an estimate' })),

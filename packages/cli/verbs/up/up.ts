@@ -1,4 +1,4 @@
-import { fill } from '@heqi/documents/wording'
+import { fill, localeOf } from '@heqi/documents/wording'
 import type { SeededDemo } from '@heqi/server'
 import { accept, refuse } from '@heqi/vocabulary'
 import { messagesOf } from '../../messages.ts'
@@ -88,12 +88,13 @@ const isPortInUse = (error: unknown): error is Error & { readonly port: number }
 
 /** Everybody who can sign in to the demonstration. */
 function signIns({ people, password }: SeededDemo, { language }: Call): string {
-  const { server: texts, organisations, roles } = messagesOf(language)
-  const rows = people.map((person) => [
-    organisations[person.organisation],
-    roles[person.role],
-    person.name,
-    person.email,
+  const { server: texts } = messagesOf(language)
+  const { organisationKinds, roles } = localeOf(language).people
+  const rows = people.map(({ organisation, role, name, email }) => [
+    organisationKinds[organisation],
+    roles[role],
+    name,
+    email,
   ])
   const columns = [{ head: texts.organisation }, { head: texts.role }, { head: texts.person }, { head: texts.email }]
   return `\n${table(columns, rows)}\n\n${fill(texts.password, { password })}\n`

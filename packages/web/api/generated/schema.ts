@@ -2584,6 +2584,7 @@ export interface paths {
                                         /** @description days of experience behind it, recent ones counting more */
                                         experienceDays: number;
                                     } | null;
+                                    withoutForecast: ("percentile" | "facts" | "few-days") | null;
                                     costFen: string | null;
                                 }[];
                             }[];
@@ -10904,6 +10905,7 @@ export interface paths {
                                     /** @description days of experience behind it, recent ones counting more */
                                     experienceDays: number;
                                 } | null;
+                                withoutForecast: ("percentile" | "facts" | "few-days") | null;
                                 costFen: string | null;
                             }[];
                         };

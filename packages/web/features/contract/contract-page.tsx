@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { contractQuery } from '../../api/contract.ts'
+import { contractQuery, termsQuery } from '../../api/contract.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
@@ -16,6 +16,8 @@ export function ContractPage() {
   const { language } = usePreferences()
   const { contractId } = useParams({ from: '/frame/contracts/$contractId' })
   const contract = useQuery(contractQuery(contractId))
+  // The summary has the Chinese names alone, which are those that count.
+  const parties = useQuery(termsQuery(contractId)).data?.terms['identity/parties']
   if (contract.isPending) return <Loading />
   if (contract.isError) return <Failed text={contract.error.message} onRetry={() => void contract.refetch()} />
   const { data } = contract
@@ -34,8 +36,11 @@ export function ContractPage() {
         </div>
       </header>
       <dl className="sheet contract-head">
-        <Particular name={t('contracts.parties.client')} value={data.clientName} />
-        <Particular name={t('contracts.parties.provider')} value={data.providerName} />
+        <Particular name={t('contracts.parties.client')} value={parties?.client.name[language] || data.clientName} />
+        <Particular
+          name={t('contracts.parties.provider')}
+          value={parties?.provider.name[language] || data.providerName}
+        />
         <Particular name={t('contracts.term')} value={`${data.startsOn} – ${data.endsOn}`} />
         <Particular name={t('contracts.yourRole')} value={t(`contracts.parties.${data.party}`)} />
       </dl>

@@ -7,6 +7,7 @@ import dayjs from 'dayjs'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { termsQuery } from '../../api/contract.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { ClauseWording, Paragraphs } from './clause-wording.tsx'
@@ -16,11 +17,7 @@ export function TermsInForce({ contractId }: { readonly contractId: string }) {
   const { t } = useTranslation()
   const [on, setOn] = useState<string | undefined>(undefined)
   const params = { path: { contractId }, query: on === undefined ? {} : { on } }
-  const terms = useQuery({
-    queryKey: ['contract', contractId, 'terms', on],
-    queryFn: () => answered(api.GET('/api/contracts/{contractId}/terms', { params })),
-    placeholderData: keepPreviousData,
-  })
+  const terms = useQuery({ ...termsQuery(contractId, on), placeholderData: keepPreviousData })
   const text = useQuery({
     queryKey: ['contract', contractId, 'draft', on],
     queryFn: () => answered(api.GET('/api/contracts/{contractId}/draft', { params })),
@@ -43,7 +40,7 @@ export function TermsInForce({ contractId }: { readonly contractId: string }) {
       {text.data.isSigned ? (
         <SignedText file={text.data.file as DraftFile} />
       ) : (
-        <ExecutedTerms terms={terms.data.terms as ContractTerms} articles={terms.data.articles} />
+        <ExecutedTerms terms={terms.data.terms} articles={terms.data.articles} />
       )}
     </>
   )

@@ -28,7 +28,8 @@ export function OutlookTag({ metric }: { readonly metric: ForecastView }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const { forecast, outlook, unit } = metric
-  if (forecast === null) return <StateTag tone="notMeasured" text={t('service.noForecast')} />
+  if (forecast === null)
+    return <StateTag tone="notMeasured" text={t(`service.withoutForecast.${metric.withoutForecast ?? 'few-days'}`)} />
   return (
     <span className="outlook">
       {metric.target === null ? null : <StateTag tone={TONES[outlook]} text={t(`service.outlooks.${outlook}`)} />}

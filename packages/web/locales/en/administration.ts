@@ -1,3 +1,4 @@
+import { localeOf } from '@heqi/documents/wording'
 import type { Messages } from '../messages.ts'
 import type { administration as chinese } from '../zh-CN/administration.ts'
 
@@ -16,7 +17,7 @@ export const administration: Messages<typeof chinese> = {
   invited: 'The invitation is on its way by mail',
   handOver: 'Hand this link over: {{link}}',
   kind: 'Kind',
-  kinds: { client: 'Client', provider: 'Provider', operator: 'Operator' },
+  kinds: localeOf('en').people.organisationKinds,
   nameZh: 'Chinese name',
   nameEn: 'English name',
   creditCode: 'Unified social credit code',

@@ -16,7 +16,11 @@ export const service: Messages<typeof chinese> = {
   resultSoFar: 'So far',
   atMonthEnd: 'Forecast at month end',
   outlooks: { met: 'will be met', 'at-risk': 'at risk', missed: 'will be missed', unknown: 'not known' },
-  noForecast: 'no forecast yet',
+  withoutForecast: {
+    percentile: 'no forecast: days of a percentile do not add up',
+    facts: 'no forecast: it counts facts, which do not come by the day',
+    'few-days': 'no forecast yet: fewer than four days to go by',
+  },
   costOfMiss: 'a miss takes off {{amount}} yuan',
   forecastMethod:
     'The forecast is the result so far and what the {{days}} days ahead bring, as days of their kind (work, rest) brought in the last two months, recent ones counting more; the range holds in about four of five months. Amounts rest on the volume so far.',

@@ -1,3 +1,4 @@
+import { localeOf } from '@heqi/documents/wording'
 import type { Messages } from '../messages.ts'
 import type { signIn as chinese } from '../zh-CN/sign-in.ts'
 
@@ -47,14 +48,5 @@ export const signIn: Messages<typeof chinese> = {
   secondFactorScan: 'Scan this with your authenticator, then enter the six digits that it shows:',
   secondFactorConfirm: 'Confirm',
   recoveryCodes: 'Write these recovery codes down. Each works once when the authenticator is not at hand:',
-  roles: {
-    owner: 'owner',
-    manager: 'manager',
-    legal: 'legal',
-    finance: 'finance',
-    'team-lead': 'team lead',
-    'quality-inspector': 'quality inspector',
-    agent: 'agent',
-    auditor: 'auditor',
-  },
+  roles: localeOf('en').people.roles,
 }

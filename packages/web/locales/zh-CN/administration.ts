@@ -1,3 +1,4 @@
+import { localeOf } from '@heqi/documents/wording'
 export const administration = {
   organisations: '组织',
   organisation: '组织',
@@ -13,7 +14,7 @@ export const administration = {
   invited: '邀请已经发到对方邮箱',
   handOver: '请把这个链接交给对方：{{link}}',
   kind: '类别',
-  kinds: { client: '委托方', provider: '服务方', operator: '运营方' },
+  kinds: localeOf('zh-CN').people.organisationKinds,
   nameZh: '中文名称',
   nameEn: '英文名称',
   creditCode: '统一社会信用代码',

@@ -13,7 +13,11 @@ export const service = {
   resultSoFar: '目前',
   atMonthEnd: '月末预计',
   outlooks: { met: '预计达标', 'at-risk': '有风险', missed: '预计未达标', unknown: '无法预计' },
-  noForecast: '暂不预计',
+  withoutForecast: {
+    percentile: '不预计：分位数不能按天累加',
+    facts: '不预计：按事实记录计算，不按天累加',
+    'few-days': '暂不预计：可参照的日子不足四天',
+  },
   costOfMiss: '未达标将少结 {{amount}} 元',
   forecastMethod:
     '月末预计按本月至今的结果加上余下 {{days}} 天推算，余下日子按近两个月同类日（工作日、休息日）的表现，近日权重更大；区间约有八成把握。金额按余月不变的业务量估算。',

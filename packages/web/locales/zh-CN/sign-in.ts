@@ -1,3 +1,4 @@
+import { localeOf } from '@heqi/documents/wording'
 export const signIn = {
   motto: '各执其半，合得上才算数',
   title: '登录',
@@ -44,14 +45,5 @@ export const signIn = {
   secondFactorConfirm: '确认启用',
   secondFactorRemove: '关闭两步验证',
   recoveryCodes: '请抄下备用码。认证器不在手边时，每个码可用一次：',
-  roles: {
-    owner: '负责人',
-    manager: '经理',
-    legal: '法务',
-    finance: '财务',
-    'team-lead': '班组长',
-    'quality-inspector': '质检员',
-    agent: '坐席',
-    auditor: '审计',
-  },
+  roles: localeOf('zh-CN').people.roles,
 } as const
