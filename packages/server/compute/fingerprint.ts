@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.ts'
 import { hashOf } from '../http/identifier.ts'
 
 /** Raised when the engine would give another result for the same inputs: cached results are then computed anew. */
-const ENGINE_VERSION = 1
+const ENGINE_VERSION = 2
 
 /** A result and what it would be computed from. */
 export type Wanted = {
@@ -16,16 +16,14 @@ export type Wanted = {
   readonly parameters: unknown
 }
 
-type KeptRow = { readonly inputs: string; readonly input_hash: string | null; readonly body: string | null }
+/** What is kept, and what it would be computed from today. */
+export type KeptRow = { readonly inputs: string; readonly input_hash: string | null; readonly body: string | null }
 
-/**
- * The result as it was kept, while nothing has changed that it depends on: terms, facts, records of the days, statements
- * issued, and the instant; else only the hash of all that.
- */
-export async function keptResult(
+/** `undefined` when there is no such contract for the actor. */
+export async function keptRow(
   tx: Transaction,
-  wanted: Wanted,
-): Promise<{ readonly fingerprint: string; readonly body: string | undefined }> {
+  wanted: Pick<Wanted, 'contractId' | 'kind' | 'subject' | 'from' | 'to'>,
+): Promise<KeptRow | undefined> {
   const { rows } = await tx.query<KeptRow>({
     name: 'kept-result',
     text: `SELECT concat_ws('|', c.version,
@@ -39,7 +37,17 @@ export async function keptResult(
        WHERE c.contract_id = $1`,
     values: [wanted.contractId, wanted.kind, wanted.subject, wanted.from, wanted.to],
   })
-  const [row] = rows
+  return rows[0]
+}
+
+/**
+ * The result as it was kept, while nothing has changed that it depends on: terms, facts, records of the days, statements
+ * issued, and the instant; else only the hash of all that.
+ */
+export function keptResult(
+  row: KeptRow | undefined,
+  wanted: Wanted,
+): { readonly fingerprint: string; readonly body: string | undefined } {
   const fingerprint = hashOf(JSON.stringify([ENGINE_VERSION, row?.inputs, wanted.asOf, wanted.parameters])).toString(
     'hex',
   )

@@ -23,18 +23,27 @@ async function fileOfVersion(tx: Transaction, contractId: string, version?: numb
   return found.file
 }
 
-const MOST_FILES = 200
-/** A version of a contract never changes; the least recently used ones go first. */
-const files = new Map<string, ContractFile>()
+/** A contract as this process last saw it, which may have changed since: to guess by, never to answer from. */
+export type SeenContract = {
+  readonly contract: Pick<ContractRow, 'version' | 'starts_on' | 'time_zone'>
+  readonly file: ContractFile
+}
 
-/** The terms of a contract that the actor has been given. @throws Problem `not-found`. */
+const MOST_SEEN = 200
+/** The least recently used ones go first. */
+const seen = new Map<string, SeenContract>()
+
+export const seenContract = (contractId: string): SeenContract | undefined => seen.get(contractId)
+
+/** The terms of a contract that the actor has been given: a version never changes. @throws Problem `not-found`. */
 export async function fileInForce(tx: Transaction, contract: ContractRow): Promise<ContractFile> {
-  const key = `${contract.contract_id} ${contract.version}`
-  const file = files.get(key) ?? (await fileOfVersion(tx, contract.contract_id, contract.version))
-  files.delete(key)
-  files.set(key, file)
-  const [oldest] = files.size > MOST_FILES ? files.keys() : []
-  if (oldest !== undefined) files.delete(oldest)
+  const { contract_id: id, version } = contract
+  const known = seen.get(id)
+  const file = known?.contract.version === version ? known.file : await fileOfVersion(tx, id, version)
+  seen.delete(id)
+  seen.set(id, { contract, file })
+  const [oldest] = seen.size > MOST_SEEN ? seen.keys() : []
+  if (oldest !== undefined) seen.delete(oldest)
   return file
 }
 

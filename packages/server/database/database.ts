@@ -96,12 +96,16 @@ async function prepareQueue(owner: pg.Pool, app: RuntimeRole): Promise<void> {
   `)
 }
 
-/** A pool whose rows have JSON's types: instants as ISO texts, dates as texts, counts as numbers. */
+/**
+ * A pool whose rows have JSON's types: instants as ISO texts, dates as texts, counts as numbers. Queries of a connection that
+ * do not wait for each other go out together, and are answered in their order.
+ */
 export function makePool(url: string, max: number): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     types,
+    pipeline: true,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 20_000,
   })
@@ -160,9 +164,13 @@ async function transact<Value>(
   const client = await pool.connect()
   let broken: Error | undefined
   let ending: Promise<unknown> | undefined
+  // On its way together with the first query of the work. Should it fail, that one does too: without a transaction there is no
+  // tenant, and without a tenant no row.
+  const begun = client.query(begin)
+  begun.catch(() => undefined)
   try {
-    await client.query(begin)
     const value = await work(client)
+    await begun
     ending = client.query('COMMIT')
     if (kind === 'writing') await ending
     return value

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from '../access/actor.ts'
 import { writeAudit } from '../administration/audit-sql.ts'
-import { type Database, inTenant, type Transaction } from '../database/database.ts'
+import { type Database, inTenant, readInTenant, type Transaction } from '../database/database.ts'
 import { Problem } from './problem.ts'
 
 /** What a write answers and what the audit trail keeps of it. */
@@ -22,14 +22,14 @@ export function actorOf(request: FastifyRequest): Actor {
   return request.actor
 }
 
-/** A read in one transaction as the actor. */
+/** A read in one transaction as the actor; the database refuses to write in it. */
 export const reading = <Value>(
   database: Database,
   request: FastifyRequest,
   work: (tx: Transaction, actor: Actor) => Promise<Value>,
 ): Promise<Value> => {
   const actor = actorOf(request)
-  return inTenant(database, actor, (tx) => work(tx, actor))
+  return readInTenant(database, actor, (tx) => work(tx, actor))
 }
 
 /**

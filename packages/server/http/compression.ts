@@ -29,12 +29,30 @@ export function addCompression(server: FastifyInstance): void {
     if (!coding || request.method === 'HEAD' || reply.statusCode === 304) return payload
     if (isStream(payload)) return compressedStream(reply, payload, coding)
     if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return payload
-    const bytes = Buffer.from(payload as string)
-    if (bytes.length < MINIMUM_BYTES) return payload
-    const packed = coding === 'br' ? await brotli(bytes, BROTLI) : await deflate(bytes)
+    if (payload.length < MINIMUM_BYTES) return payload
+    const packed = typeof payload === 'string' ? await packedText(payload, coding) : await packedBytes(payload, coding)
     reply.header('content-encoding', coding).header('content-length', packed.length)
     return packed
   })
+}
+
+const packedBytes = (bytes: Buffer, coding: Coding): Promise<Buffer> =>
+  coding === 'br' ? brotli(bytes, BROTLI) : deflate(bytes)
+
+/** Kept answers go out many times: those of late, by their own text, so that none can be another's. */
+const packedOfLate = { br: new Map<string, Buffer>(), gzip: new Map<string, Buffer>() }
+const MOST_PACKED = 100
+const LONGEST_KEPT = 64 * 1024
+
+async function packedText(text: string, coding: Coding): Promise<Buffer> {
+  const ofLate = packedOfLate[coding]
+  const packed = ofLate.get(text) ?? (await packedBytes(Buffer.from(text), coding))
+  if (text.length > LONGEST_KEPT) return packed
+  ofLate.delete(text)
+  ofLate.set(text, packed)
+  const [oldest] = ofLate.size > MOST_PACKED ? ofLate.keys() : []
+  if (oldest !== undefined) ofLate.delete(oldest)
+  return packed
 }
 
 const isStream = (payload: unknown): payload is Readable =>

@@ -1,10 +1,10 @@
 import type { Instant, IsoMonth } from '@heqi/vocabulary'
 import type { Actor } from '../access/actor.ts'
 import { asOfMonth } from '../compute/as-of.ts'
-import { keptResult, storeResult } from '../compute/fingerprint.ts'
+import { keptResult, keptRow, storeResult, type Wanted } from '../compute/fingerprint.ts'
 import { stretchOf } from '../compute/month-data.ts'
 import type { TaskInput, TaskName } from '../compute/tasks.ts'
-import { contractOf, fileInForce } from '../contracts/contract.ts'
+import { contractOf, fileInForce, type SeenContract, seenContract } from '../contracts/contract.ts'
 import type { ContractRow } from '../contracts/sql.ts'
 import { inTenant, readInTenant, type Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
@@ -24,7 +24,12 @@ export type MonthResult<Name extends TaskName> = {
 const earlier = (one: string, other: string): string => (one < other ? one : other)
 
 /** A result as it was kept, or what is needed to compute it. */
-export type KeptMonth = { readonly asOf: Instant; readonly fingerprint: string; readonly body: string | undefined }
+export type KeptMonth = {
+  readonly contract: ContractRow
+  readonly asOf: Instant
+  readonly fingerprint: string
+  readonly body: string | undefined
+}
 
 /**
  * A result about a month: from the table while nothing that it depends on has changed, else computed and kept.
@@ -35,32 +40,47 @@ export async function monthResult<Name extends TaskName>(
   actor: Actor,
   wanted: MonthResult<Name>,
 ): Promise<string> {
-  const found = await readInTenant(services.database, actor, async (tx) =>
-    keptMonth(tx, services, await contractOf(tx, wanted.contractId), wanted),
-  )
+  const found = await readInTenant(services.database, actor, (tx) => keptMonth(tx, services, wanted))
   return found.body ?? computedMonth(services, actor, wanted, found)
 }
 
-/** @throws Problem `month-outside-term`. */
+/**
+ * The contract and what is kept are asked for at once, the latter by what the process remembers of the contract; should that
+ * have changed, it is asked again. @throws Problem `not-found`, `month-outside-term`.
+ */
 export async function keptMonth<Name extends TaskName>(
   tx: Transaction,
   { now }: Pick<Services, 'now'>,
-  contract: ContractRow,
-  { contractId, month, name: kind, subject, input: parameters, restsOn }: MonthResult<Name>,
+  result: MonthResult<Name>,
 ): Promise<KeptMonth> {
+  const { contractId, month } = result
+  const known = seenContract(contractId)
+  const guess = known && wantedOf(result, known, now())
+  const [contract, guessed] = await Promise.all([contractOf(tx, contractId), guess && keptRow(tx, guess)])
   if (month < contract.starts_on.slice(0, 7))
     throw new Problem('month-outside-term', { startsOn: contract.starts_on, endsOn: contract.ends_on })
-  const asOf = asOfMonth(month, contract.time_zone, now())
-  const stretch = stretchOf(month, await fileInForce(tx, contract))
+  const wanted = wantedOf(result, { contract, file: await fileInForce(tx, contract) }, now())
+  const isGuessed = guess?.from === wanted.from && guess.to === wanted.to
+  const row = isGuessed ? guessed : await keptRow(tx, wanted)
+  return { contract, asOf: wanted.asOf, ...keptResult(row, wanted) }
+}
+
+function wantedOf<Name extends TaskName>(
+  { contractId, month, name: kind, subject, input: parameters, restsOn }: MonthResult<Name>,
+  { contract, file }: SeenContract,
+  now: Instant,
+): Wanted {
+  const stretch = stretchOf(month, file)
   const from = restsOn === 'all-before' ? earlier(contract.starts_on, stretch.from) : stretch.from
-  return { asOf, ...(await keptResult(tx, { contractId, kind, subject, from, to: stretch.to, asOf, parameters })) }
+  const asOf = asOfMonth(month, contract.time_zone, now)
+  return { contractId, kind, subject, from, to: stretch.to, asOf, parameters }
 }
 
 export async function computedMonth<Name extends TaskName>(
   { database, compute }: Services,
   actor: Actor,
   wanted: MonthResult<Name>,
-  found: KeptMonth,
+  found: Pick<KeptMonth, 'asOf' | 'fingerprint'>,
 ): Promise<string> {
   const { contractId } = wanted
   const tenant = { organisationId: actor.organisationId, personId: actor.personId, permissions: actor.permissions }

@@ -67,23 +67,25 @@ export async function shownStatement(
 ): Promise<ShownStatement> {
   const isDraftWanted = wanted === undefined || wanted === 0
   const found = await readInTenant(services.database, actor, async (tx) => {
-    const contract = await contractOf(tx, contractId)
-    const versions = await sql.statementVersions(tx, contractId, month)
+    const [versions, kept] = await Promise.all([
+      sql.statementVersions(tx, contractId, month),
+      isDraftWanted ? keptMonth(tx, services, draftWanted(contractId, month)) : undefined,
+    ])
     const row = wanted === undefined ? versions[0] : versions.find(({ version }) => version === wanted)
-    if (!row && !isDraftWanted) throw new Problem('not-found')
-    if (!row) return { contract, kept: await keptMonth(tx, services, contract, draftWanted(contractId, month)) }
-    const head = headOf(
-      row,
-      await sql.confirmationsOf(tx, contractId, month),
-      await sql.disputesOf(tx, contractId, month),
-    )
-    const stored = await sql.statementBody(tx, contractId, month, row.version)
+    if (!row && kept) return { kept }
+    if (!row) throw new Problem('not-found')
+    const [confirmations, disputes, stored] = await Promise.all([
+      sql.confirmationsOf(tx, contractId, month),
+      sql.disputesOf(tx, contractId, month),
+      sql.statementBody(tx, contractId, month, row.version),
+    ])
+    const head = headOf(row, confirmations, disputes)
     return { issued: { head, asOf: row.inputs.asOf, isFromDraft: false, body: stored?.body ?? '' } }
   })
   if (found.issued) return found.issued
   const text = found.kept.body ?? (await computedMonth(services, actor, draftWanted(contractId, month), found.kept))
   const draft = JSON.parse(text) as Draft
-  const { time_zone: timeZone } = found.contract
+  const { time_zone: timeZone } = found.kept.contract
   const head: StatementHead = {
     ...draftHead(month, isOver(month, timeZone, services.now()) ? 'draft' : 'running'),
     totalFen: draft.totalFen,
