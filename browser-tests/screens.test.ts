@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
+import { requestsOf } from '../packages/web/api/asked-ahead.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
 import { makeDraft, makeImport, shortDraft } from './drafting.ts'
@@ -142,6 +143,25 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.getByRole('button', { name: texts.import.toStudio, exact: true }).click()
     await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
     await page.locator('.document-page').getByText('0.03%').first().waitFor()
+  })
+
+  it('ask for their first data while their code is on its way, and once', async () => {
+    const at = `/contracts/${things.contractId}`
+    for (const address of ['/', `${at}/service?month=2026-09`, `${at}/statements/2026-09`]) {
+      const { page } = await PersonAtScreen.signsIn(stage.browser, stage.server.url, 'zh-CN', CLIENT)
+      await page.goto('about:blank')
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+      await page.goto(address)
+      await settled(page)
+      const [pathname = '', search = ''] = address.split(/(?=\?)/)
+      const ahead = requestsOf({ pathname, search })
+      expect(ahead.length).toBeGreaterThan(1)
+      expect(asked.filter((path) => ahead.includes(path)).toSorted()).toEqual(ahead.toSorted())
+      const code = asked.findIndex((path) => path.includes('/catalogue-'))
+      for (const path of ahead) expect(asked.indexOf(path)).toBeLessThan(code)
+      await page.context().close()
+    }
   })
 
   it('leave nothing red in the console', () => {

@@ -1,24 +1,26 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { useTranslation } from 'react-i18next'
 import { isForbidden } from './api/client.ts'
-import { speak } from './locales/i18n.ts'
+import { libraryWords, speak } from './locales/i18n.ts'
+import { storedLanguage } from './locales/stored-language.ts'
 import { beginFirstPage, queryClient, router } from './router.tsx'
-import { PreferencesProvider, storedLanguage, usePreferences } from './shell/preferences.tsx'
+import { PreferencesProvider, usePreferences } from './shell/preferences.tsx'
 import { antTheme } from './shell/theme.ts'
 import './shell/shell.css'
 import './shell/lists.css'
 
 function Themed() {
-  const { language, appearance, reducedMotion } = usePreferences()
+  const { appearance, reducedMotion } = usePreferences()
+  // The language that is spoken, not the one that was just chosen and is still on its way.
+  const { i18n } = useTranslation()
   return (
     <ConfigProvider
       theme={antTheme(appearance, reducedMotion)}
-      locale={language === 'zh-CN' ? zhCN : enUS}
+      locale={libraryWords(i18n.language)}
       button={{ autoInsertSpace: false }}
     >
       <RouterProvider router={router} />

@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { answered, api, isFinal, isForbidden } from './api/client.ts'
-import { contractFileQuery, contractQuery, statementQuery } from './api/contract.ts'
+import { contractFileQuery, contractQuery, metricsQuery, statementQuery } from './api/contract.ts'
 import { homeQuery } from './api/home.ts'
 import { sessionQuery } from './api/session.ts'
 import { NowhereFound, RouteFailed } from './shell/route-states.tsx'
@@ -61,7 +61,7 @@ const frame = createRoute({
 })
 
 /** Asks for the data that a page will need, before its code is there. */
-type Ahead = (params: Readonly<Record<string, string>>) => void
+type Ahead = (params: Readonly<Record<string, string>>, search: URLSearchParams) => void
 
 const page = <const Path extends string>(path: Path, load: Page, name: string, ahead?: Ahead) =>
   createRoute({
@@ -100,7 +100,11 @@ const routeTree = root.addChildren([
       '/contracts/$contractId/service',
       () => import('./features/service/service-page.tsx'),
       'ServicePage',
-      ({ contractId = '' }) => queryClient.prefetchQuery(contractQuery(contractId)),
+      ({ contractId = '' }, search) => {
+        void queryClient.prefetchQuery(contractQuery(contractId))
+        const month = search.get('month')
+        if (month !== null) void queryClient.prefetchQuery(metricsQuery(contractId, month))
+      },
     ),
     page('/contracts/$contractId/records', () => import('./features/records/records-page.tsx'), 'RecordsPage'),
     page('/contracts/$contractId/facts', () => import('./features/facts/facts-page.tsx'), 'FactsPage'),
@@ -135,10 +139,11 @@ export const router = createRouter({
 /** What the first page needs is asked for at once and side by side: who is signed in, the page's code, its data. */
 export function beginFirstPage(): void {
   void queryClient.prefetchQuery(sessionQuery)
-  const [routes, params] = router.getMatchedRoutes(globalThis.location.pathname)
+  const { pathname, search } = globalThis.location
+  const [routes, params] = router.getMatchedRoutes(pathname)
   for (const route of routes) {
     void router.loadRouteChunk(route)
-    route.options.staticData?.ahead?.(params)
+    route.options.staticData?.ahead?.(params, new URLSearchParams(search))
   }
 }
 

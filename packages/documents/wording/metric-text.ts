@@ -1,5 +1,6 @@
 import type { ExclusionReason, MetricResult } from '@heqi/engine'
-import { type ContractTerms, type Duration, METRIC_TITLES, type Metric } from '@heqi/terms'
+import type { ContractTerms, Duration, Metric } from '@heqi/terms'
+import { METRIC_TITLES } from '@heqi/terms/metric-titles'
 import { type Fraction, type Language, type LocalText, toDecimal } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { countText, groupedDecimal, roundedShareText } from './number-text.ts'

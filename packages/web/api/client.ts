@@ -1,6 +1,7 @@
 import type { Language } from '@heqi/vocabulary'
 import createClient, { type Middleware } from 'openapi-fetch'
 import i18n from '../locales/i18n.ts'
+import { takeAhead } from './asked-ahead.ts'
 import type { paths } from './generated/schema.ts'
 
 /** The API's answer to what it could not do (RFC 9457), its texts in the reader's language. */
@@ -39,7 +40,11 @@ const conventions: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: '', credentials: 'same-origin' })
+export const api = createClient<paths>({
+  baseUrl: '',
+  credentials: 'same-origin',
+  fetch: (request) => takeAhead(request) ?? fetch(request),
+})
 api.use(conventions)
 
 type Answer<Data> = { readonly data?: Data; readonly error?: unknown; readonly response: Response }

@@ -1,5 +1,5 @@
 import { statementFromJson } from '@heqi/engine/statement-from-json'
-import type { ContractFile } from '@heqi/terms'
+import type { ContractFile, ContractTerms } from '@heqi/terms'
 import { queryOptions } from '@tanstack/react-query'
 import { answered, answeredWhole, api } from './client.ts'
 
@@ -27,12 +27,35 @@ export const contractFileQuery = (contractId: string) =>
       )) as ContractFile,
   })
 
+/** The terms in force on a day; today, or the day of the contract nearest to it, unless asked otherwise. */
+export const termsQuery = (contractId: string, on?: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId, 'terms', on],
+    queryFn: async () => {
+      const query = on === undefined ? {} : { on }
+      const { terms, ...found } = await answered(
+        api.GET('/api/contracts/{contractId}/terms', { params: { path: { contractId }, query } }),
+      )
+      return { ...found, terms: terms as ContractTerms }
+    },
+  })
+
 export const statementsQuery = (contractId: string) =>
   queryOptions({
     queryKey: ['contract', contractId, 'statements'],
     queryFn: () =>
       answeredWhole((page) =>
         api.GET('/api/contracts/{contractId}/statements', { params: { path: { contractId }, query: page } }),
+      ),
+  })
+
+/** The promises of a month as measured. */
+export const metricsQuery = (contractId: string, month: string) =>
+  queryOptions({
+    queryKey: ['contract', contractId, 'metrics', month],
+    queryFn: () =>
+      answered(
+        api.GET('/api/contracts/{contractId}/months/{month}/metrics', { params: { path: { contractId, month } } }),
       ),
   })
 

@@ -1,27 +1,20 @@
 import { MenuOutlined } from '@ant-design/icons'
 import { Link, Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { App, Button } from 'antd'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Button } from 'antd'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazily, useIsSettled } from './lazily.ts'
 import { Mark } from './mark.tsx'
 import { RailFoot } from './rail-foot.tsx'
 import { RailNavigation } from './rail-navigation.tsx'
 import { useWhy, WhySlotContext } from './why-panel.tsx'
 
+const NoticeHolder = lazily(() => import('./notice-holder.tsx'), 'NoticeHolder')
 /** Wide screens never ask for it. */
-const MenuDrawer = lazy(async () => ({ default: (await import('./menu-drawer.tsx')).MenuDrawer }))
+const MenuDrawer = lazily(() => import('./menu-drawer.tsx'), 'MenuDrawer')
 
-/** The pages of who is signed in, with the library's messages and questions. */
+/** The pages of who is signed in: left rail, content, and the right-hand why panel when something is explained. */
 export function SignedInFrame() {
-  return (
-    <App>
-      <Frame />
-    </App>
-  )
-}
-
-/** Left rail, content, and the right-hand why panel when something is explained. */
-function Frame() {
   const { t } = useTranslation()
   const { why } = useWhy()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
@@ -53,6 +46,7 @@ function Frame() {
           <MenuDrawer contractId={contractId} open={menuOpen} onClose={() => setMenuOpen(false)} />
         </Suspense>
       )}
+      <Notices />
     </WhySlotContext>
   )
 }
@@ -68,6 +62,15 @@ function useFocusOnNewPage(): void {
     }, TURNED_MS)
     return () => clearTimeout(timer)
   }, [pathname])
+}
+
+/** Ready before somebody does something, and after the page that is looked at. */
+function Notices() {
+  return useIsSettled() ? (
+    <Suspense>
+      <NoticeHolder />
+    </Suspense>
+  ) : null
 }
 
 function Brand() {

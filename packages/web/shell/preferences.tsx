@@ -1,6 +1,7 @@
 import type { Language } from '@heqi/vocabulary'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { speak } from '../locales/i18n.ts'
+import { storedLanguage, storeLanguage } from '../locales/stored-language.ts'
 import { cssVariables } from './theme.ts'
 import { type Appearance, CONTRACT_FONT, INTERFACE_FONT } from './tokens.ts'
 
@@ -23,15 +24,7 @@ export function usePreferences(): Preferences {
   return preferences
 }
 
-const LANGUAGE_KEY = 'heqi.language'
 const APPEARANCE_KEY = 'heqi.appearance'
-
-/** The language that this browser was last read in, else what it asks for. */
-export const storedLanguage = (): Language => {
-  const stored = localStorage.getItem(LANGUAGE_KEY)
-  if (stored === 'zh-CN' || stored === 'en') return stored
-  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
-}
 
 const storedAppearance = (): AppearanceChoice => {
   const stored = localStorage.getItem(APPEARANCE_KEY)
@@ -47,7 +40,7 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
   const appearance: Appearance = appearanceChoice === 'system' ? (systemDark ? 'dark' : 'light') : appearanceChoice
 
   useEffect(() => {
-    localStorage.setItem(LANGUAGE_KEY, language)
+    storeLanguage(language)
     document.documentElement.lang = language
     void speak(language)
   }, [language])

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Progress, Table } from 'antd'
+import { Button, Progress, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
+import { message } from '../../shell/notices.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
@@ -22,7 +23,6 @@ const REFRESH_MS = 5000
 export function Jobs() {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const { message } = App.useApp()
   const client = useQueryClient()
   const mayManage = usePermission('jobs.manage')
   const jobs = useQuery({
@@ -32,7 +32,7 @@ export function Jobs() {
   })
   const afterwards = {
     onSuccess: () => client.invalidateQueries({ queryKey: ['jobs'] }),
-    onError: (error: Error) => void message.error(error.message),
+    onError: (error: Error) => message.error(error.message),
   }
   const retry = useMutation({
     mutationFn: (jobId: string) =>

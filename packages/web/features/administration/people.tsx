@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, App, Button, Form, Input, Popconfirm, Select, Table, Typography } from 'antd'
+import { Alert, Button, Form, Input, Popconfirm, Select, Table, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
 import { usePermission, useSession } from '../../api/session.ts'
+import { message } from '../../shell/notices.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { ResetLink } from './reset-link.tsx'
 
@@ -12,11 +13,10 @@ type Role = (typeof ROLES)[number]
 
 /** What may be done to members and invitations; afterwards the list is read again. */
 function useMembership(organisationId: string) {
-  const { message } = App.useApp()
   const client = useQueryClient()
   const afterwards = {
     onSuccess: () => client.invalidateQueries({ queryKey: ['organisation', organisationId] }),
-    onError: (error: Error) => void message.error(error.message),
+    onError: (error: Error) => message.error(error.message),
   }
   const path = (personId: string) => ({ path: { organisationId, personId } })
   return {

@@ -1,22 +1,22 @@
 import { useMutation } from '@tanstack/react-query'
-import { App, Button, Popconfirm, Typography } from 'antd'
+import { Button, Popconfirm, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { message, modal } from '../../shell/notices.ts'
 
 type Props = { readonly personId: string; readonly name: string }
 
 /** A link by which a person sets a new password, for the operator to hand over where there is no mail. */
 export function ResetLink({ personId, name }: Props) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
   const make = useMutation({
     mutationFn: () => answered(api.POST('/api/people/{personId}/reset-link', { params: { path: { personId } } })),
     onSuccess: ({ link }) =>
-      void modal.success({
+      modal.success({
         title: t('administration.resetLinkFor', { name }),
         content: <Typography.Text copyable>{link}</Typography.Text>,
       }),
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   })
   return (
     <Popconfirm

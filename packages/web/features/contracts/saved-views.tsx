@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Input, Popover, Space, Tag } from 'antd'
+import { Button, Input, Popover, Space, Tag } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
+import { message } from '../../shell/notices.ts'
 
 type Query = Readonly<Record<string, string>>
 type Props = {
@@ -19,7 +20,6 @@ const isSame = (one: Query, other: Query): boolean =>
 /** One's own views of a list: choose, keep the present one under a name, forget. */
 export function SavedViews({ screen, current, onChoose }: Props) {
   const { t } = useTranslation()
-  const { message } = App.useApp()
   const client = useQueryClient()
   const [name, setName] = useState('')
   const queryKey = ['saved-views', screen]
@@ -29,7 +29,7 @@ export function SavedViews({ screen, current, onChoose }: Props) {
   })
   const afterwards = {
     onSuccess: () => client.invalidateQueries({ queryKey }),
-    onError: (error: Error) => void message.error(error.message),
+    onError: (error: Error) => message.error(error.message),
   }
   const keep = useMutation({
     mutationFn: () => answered(api.POST('/api/saved-views', { body: { screen, name, query: { ...current } } })),

@@ -1,13 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button, Upload } from 'antd'
+import { Button, Upload } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../api/client.ts'
+import { message, modal } from '../../shell/notices.ts'
 import { ProblemEntries } from '../../shell/problem-entries.tsx'
 
 /** Rosters, training and other facts by the hundred: a facts file at once. */
 export function FactsFile({ contractId }: { readonly contractId: string }) {
   const { t } = useTranslation()
-  const { message, modal } = App.useApp()
   const client = useQueryClient()
   const take = useMutation({
     mutationFn: async (file: File) => {
@@ -15,11 +15,11 @@ export function FactsFile({ contractId }: { readonly contractId: string }) {
       return answered(api.POST('/api/contracts/{contractId}/facts', { params: { path: { contractId } }, body }))
     },
     onSuccess: async ({ stated, left }) => {
-      void message.success(t('facts.fileDone', { stated, left }))
+      message.success(t('facts.fileDone', { stated, left }))
       await client.invalidateQueries({ queryKey: ['contract', contractId] })
     },
     onError: (error) => {
-      void modal.error({
+      modal.error({
         title: error instanceof ApiProblem ? error.message : t('contracts.notJson'),
         content: <ProblemEntries error={error} />,
       })

@@ -1,4 +1,5 @@
-import { type ContractTerms, termsInForce } from '@heqi/terms'
+import type { ContractTerms } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Tabs } from 'antd'

@@ -1,7 +1,7 @@
 import type { ImportedContract } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { App, Button, Dropdown, Segmented, Tabs } from 'antd'
+import { Button, Dropdown, Segmented, Tabs } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
@@ -19,6 +19,7 @@ import { SourceTextView } from './source-text.tsx'
 import { useSaying } from './use-saying.ts'
 import './import.css'
 import '../../locales/drafting.ts'
+import { message } from '../../shell/notices.ts'
 
 /** A contract that came as a file: its text on the left, what was read in it on the right. */
 export function ImportPage() {
@@ -72,7 +73,6 @@ type ActionsProps = { readonly importId: string; readonly contractIndex: number;
 function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { message } = App.useApp()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
   const contract = result.file.contracts[contractIndex]
@@ -81,7 +81,7 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
     mutationFn: () =>
       answered(api.POST('/api/drafts', { body: { from: { kind: 'import', importId, contractIndex } } })),
     onSuccess: ({ draftId }) => void navigate({ to: '/drafts/$draftId', params: { draftId } }),
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   })
   const clauses = contract === undefined ? [] : readClauses(contract, contractIndex, result.corrections)
   const open = clauses.filter(({ trust }) => trust !== 'said' && trust !== 'verbatim')

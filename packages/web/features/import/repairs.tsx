@@ -1,10 +1,11 @@
 import { applyRepairs, type ReviewFinding } from '@heqi/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { importQuery, importsQuery } from '../../api/import.ts'
 import { usePermission } from '../../api/session.ts'
+import { message } from '../../shell/notices.ts'
 import { placeFrom, withTermAt } from '../studio/draft/term-place.ts'
 import type { ReadClause } from './reading.ts'
 import { uploadContract } from './upload-contract.ts'
@@ -29,7 +30,6 @@ export function RepairAll({ importId, text, findings }: AllProps) {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const { message } = App.useApp()
   const mayWrite = usePermission('drafts.write')
   const { text: mended, applied } = applyRepairs(text, findings)
   const repair = useMutation({
@@ -51,7 +51,7 @@ export function RepairAll({ importId, text, findings }: AllProps) {
       throw new Error(t('import.repairFailed'))
     },
     onSuccess: (mendedId) => void navigate({ to: '/imports/$importId', params: { importId: mendedId } }),
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
     onSettled: () => client.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true }),
   })
   if (!mayWrite || applied === 0) return null

@@ -1,6 +1,6 @@
 import { causeText, lineTitle, monthText } from '@heqi/documents/wording'
 import type { LineDifference } from '@heqi/engine'
-import { termsInForce } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Alert, Select, Upload } from 'antd'

@@ -1,10 +1,10 @@
 import { metricName, monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
-import { contractQuery } from '../../api/contract.ts'
+import { contractQuery, metricsQuery } from '../../api/contract.ts'
 import { monthsOf } from '../../api/months.ts'
 import { Choice } from '../../shell/choice.tsx'
 import { dayText } from '../../shell/moment-text.ts'
@@ -12,9 +12,10 @@ import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { MetricTable } from './metric-table.tsx'
 import './service.css'
+import { lazilyBelow } from '../../shell/lazily.ts'
 
 /** Charts are most of the page's code and below its figures: they come after them. */
-const MetricDetail = lazy(async () => ({ default: (await import('./metric-detail.tsx')).MetricDetail }))
+const MetricDetail = lazilyBelow(() => import('./metric-detail.tsx'), 'MetricDetail')
 
 /** The month's promises as measured; one of them opened: its formula, course, parts and records. */
 export function ServicePage() {
@@ -27,16 +28,7 @@ export function ServicePage() {
   const today = dayText(Date.now(), contract.data?.timeZone)
   const months = contract.data === undefined ? undefined : monthsOf(contract.data, today)
   const month = search.month ?? months?.[0]?.month
-  const metrics = useQuery({
-    enabled: month !== undefined,
-    queryKey: ['contract', contractId, 'metrics', month],
-    queryFn: () =>
-      answered(
-        api.GET('/api/contracts/{contractId}/months/{month}/metrics', {
-          params: { path: { contractId, month: month ?? '' } },
-        }),
-      ),
-  })
+  const metrics = useQuery({ ...metricsQuery(contractId, month ?? ''), enabled: month !== undefined })
   const isRunning = months?.some((item) => item.month === month && item.isRunning) === true
   const forecast = useQuery({
     enabled: isRunning,

@@ -4,9 +4,10 @@ import type { Source, Statement, StatementLine } from '@heqi/engine'
 import type { ContractFile } from '@heqi/terms'
 import { termsInForce } from '@heqi/terms/terms-in-force'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Dispute, StatementHead } from '../../api/contract.ts'
+import { lazily } from '../../shell/lazily.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { WhyPanel } from '../../shell/why-panel.tsx'
 import { DisputePart } from './dispute-part.tsx'
@@ -14,7 +15,7 @@ import { MetricFigures } from './metric-figures.tsx'
 import { RecordsBehind } from './records-behind.tsx'
 
 /** The clause library is large; it comes when a clause is first looked at. */
-const ClauseWording = lazy(async () => ({ default: (await import('../contract/clause-wording.tsx')).ClauseWording }))
+const ClauseWording = lazily(() => import('../contract/clause-wording.tsx'), 'ClauseWording')
 
 type Props = {
   readonly contractId: string

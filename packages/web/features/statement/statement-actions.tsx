@@ -1,20 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Button } from 'antd'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { contractQuery, type StatementHead } from '../../api/contract.ts'
 import { usePermission } from '../../api/session.ts'
+import { lazily } from '../../shell/lazily.ts'
+import { message, modal } from '../../shell/notices.ts'
 import { yuan } from './yuan.ts'
 
-const IssueAgain = lazy(async () => ({ default: (await import('./issue-again.tsx')).IssueAgain }))
+const IssueAgain = lazily(() => import('./issue-again.tsx'), 'IssueAgain')
 
 type Props = { readonly contractId: string; readonly head: StatementHead }
 
 /** Issue and confirm: what binds. The button names the amount; a question before it says what will happen. */
 export function StatementActions({ contractId, head }: Props) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
   const client = useQueryClient()
   const mayIssue = usePermission('statements.issue')
   const mayConfirm = usePermission('statements.confirm')
@@ -22,7 +23,7 @@ export function StatementActions({ contractId, head }: Props) {
   const path = { contractId, month: head.month }
   const afterwards = {
     onSuccess: () => client.invalidateQueries({ queryKey: ['contract', contractId, 'statements'] }),
-    onError: (error: Error) => void message.error(error.message),
+    onError: (error: Error) => message.error(error.message),
   }
   const issue = useMutation({
     mutationFn: () =>

@@ -3,9 +3,10 @@ import { monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contractFileQuery, statementQuery } from '../../api/contract.ts'
+import { lazily, lazilyBelow } from '../../shell/lazily.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
@@ -16,9 +17,9 @@ import { statementTone } from './statement-tone.ts'
 import { StatementTree } from './statement-tree.tsx'
 
 /** What stands below the account or opens beside it comes after it. */
-const StatementMetrics = lazy(async () => ({ default: (await import('./statement-metrics.tsx')).StatementMetrics }))
-const LineWhy = lazy(async () => ({ default: (await import('./line-why.tsx')).LineWhy }))
-const WhatIfPanel = lazy(async () => ({ default: (await import('../what-if/what-if-panel.tsx')).WhatIfPanel }))
+const StatementMetrics = lazilyBelow(() => import('./statement-metrics.tsx'), 'StatementMetrics')
+const LineWhy = lazily(() => import('./line-why.tsx'), 'LineWhy')
+const WhatIfPanel = lazily(() => import('../what-if/what-if-panel.tsx'), 'WhatIfPanel')
 
 /** The address of the panel that draws at the terms. */
 const WHAT_IF = 'what-if'

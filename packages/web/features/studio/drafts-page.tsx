@@ -1,7 +1,7 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { App, Button, Input, Table } from 'antd'
+import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
@@ -14,6 +14,7 @@ import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { NewDraft } from './new-draft.tsx'
 import './drafts.css'
 import '../../locales/drafting.ts'
+import { message, modal } from '../../shell/notices.ts'
 
 /** Contracts in the making: one's own, and what others put on the table. */
 export function DraftsPage() {
@@ -153,12 +154,11 @@ type DraftItem = { readonly draftId: string; readonly title: { readonly 'zh-CN':
 
 function Discard({ draft }: { readonly draft: DraftItem }) {
   const { t } = useTranslation()
-  const { modal, message } = App.useApp()
   const client = useQueryClient()
   const discard = useMutation({
     mutationFn: () => answered(api.DELETE('/api/drafts/{draftId}', { params: { path: { draftId: draft.draftId } } })),
     onSuccess: () => client.invalidateQueries({ queryKey: ['drafts'] }),
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   })
   const title = draft.title['zh-CN'] || t('studio.untitled')
   return (

@@ -2,10 +2,11 @@ import { TEMPLATES } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { App, Button, Drawer, Segmented, Select } from 'antd'
+import { Button, Drawer, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
+import { message } from '../../shell/notices.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 
 type Props = { readonly isOpen: boolean; readonly onClose: () => void }
@@ -22,7 +23,6 @@ export function NewDraft({ isOpen, onClose }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { message } = App.useApp()
   const { language } = usePreferences()
   // Who reads English wants the Chinese text, which courts read, beside the English one.
   const [languages, setLanguages] = useState<Languages>(language === 'en' ? 'zh-CN+en' : 'zh-CN')
@@ -33,7 +33,7 @@ export function NewDraft({ isOpen, onClose }: Props) {
       await client.invalidateQueries({ queryKey: ['drafts'] })
       void navigate({ to: '/drafts/$draftId', params: { draftId } })
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   })
   return (
     <Drawer title={t('studio.newDraft')} open={isOpen} onClose={onClose} size={560} destroyOnHidden>

@@ -1,5 +1,5 @@
 import { assembleDocument, type DraftFile, type DraftFinding, reviewDraft } from '@heqi/contract'
-import { App, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftHead } from '../../api/draft.ts'
@@ -19,6 +19,7 @@ import { StudioBar } from './studio-bar.tsx'
 import type { Spot } from './wording/document-page.tsx'
 import { WordingPane } from './wording/wording-pane.tsx'
 import './studio.css'
+import { message } from '../../shell/notices.ts'
 
 type Props = {
   readonly head: DraftHead
@@ -196,7 +197,6 @@ function useJump(file: DraftFile, setSpot: (spot: Spot) => void, setPane: (pane:
 function useRemoval(editor: DraftEditor, setSpot: (spot: Spot) => void) {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const { message } = App.useApp()
   return (clauseId: string) => {
     const index = editor.file.clauses.findIndex(({ id }) => id === clauseId)
     const clause = editor.file.clauses[index]
@@ -204,7 +204,7 @@ function useRemoval(editor: DraftEditor, setSpot: (spot: Spot) => void) {
     const next = editor.file.clauses[index + 1] ?? editor.file.clauses[index - 1]
     editor.apply({ op: 'remove-clause', clause: clauseId })
     if (next) setSpot({ clauseId: next.id, path: '' })
-    void message.open({
+    message.open({
       type: 'info',
       duration: 6,
       content: (

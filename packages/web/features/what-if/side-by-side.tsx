@@ -1,14 +1,15 @@
 import { lineTitle, monthText } from '@heqi/documents/wording'
 import type { ContractTerms } from '@heqi/terms'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AmountComparison, signedAmount } from '../../shell/amount-comparison.tsx'
+import { lazily } from '../../shell/lazily.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { Loading } from '../../shell/states.tsx'
 import type { Answer } from './answer.ts'
 
 /** The chart library is large; it comes when there is something to draw. */
-const DifferenceChart = lazy(async () => ({ default: (await import('./difference-chart.tsx')).DifferenceChart }))
+const DifferenceChart = lazily(() => import('./difference-chart.tsx'), 'DifferenceChart')
 
 type Props = {
   readonly answer: Answer

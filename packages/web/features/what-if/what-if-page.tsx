@@ -1,8 +1,8 @@
 import { monthText } from '@heqi/documents/wording'
-import { termsInForce } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { App, Button, Select } from 'antd'
+import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { contractFileQuery, statementsQuery } from '../../api/contract.ts'
@@ -14,12 +14,12 @@ import { termInputs } from './term-inputs.ts'
 import { TermSliders } from './term-slider.tsx'
 import { changesOf, type Tried, triedFrom } from './tried-terms.ts'
 import './what-if.css'
+import { message } from '../../shell/notices.ts'
 
 /** The same months under other terms, side by side, as the sliders move. The question stands in the address. */
 export function WhatIfPage() {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const { message } = App.useApp()
   const navigate = useNavigate()
   const { contractId } = useParams({ from: '/frame/contracts/$contractId/what-if' })
   const search = useSearch({ from: '/frame/contracts/$contractId/what-if' })
@@ -48,7 +48,7 @@ export function WhatIfPage() {
   }
   const copy = async () => {
     await navigator.clipboard.writeText(globalThis.location.href)
-    void message.success(t('whatIf.copied'))
+    message.success(t('whatIf.copied'))
   }
   const changes = changesOf(inputs, tried)
   return (

@@ -1,4 +1,5 @@
-import { type ContractFile, termsInForce } from '@heqi/terms'
+import type { ContractFile } from '@heqi/terms'
+import { termsInForce } from '@heqi/terms/terms-in-force'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,7 +1,7 @@
 import type { DraftFile } from '@heqi/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { App, Button, Space } from 'antd'
+import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem, answered, api } from '../../../api/client.ts'
@@ -14,6 +14,7 @@ import { Loading } from '../../../shell/states.tsx'
 import { WordingPane } from '../wording/wording-pane.tsx'
 import '../studio.css'
 import '../../../locales/drafting.ts'
+import { message } from '../../../shell/notices.ts'
 
 type Share = Awaited<ReturnType<NonNullable<ReturnType<typeof shareQuery>['queryFn']>>>
 
@@ -83,12 +84,11 @@ function RoundActions({ share, shareId, round, file }: ActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { message } = App.useApp()
   const mayWrite = usePermission('drafts.write')
   const { draftId } = share.share
   const open = (id: string) => void navigate({ to: '/drafts/$draftId', params: { draftId: id } })
   const onError = (error: Error) =>
-    void message.error(error instanceof ApiProblem ? `${error.problem.title} ${error.problem.detail}` : error.message)
+    message.error(error instanceof ApiProblem ? `${error.problem.title} ${error.problem.detail}` : error.message)
   const copy = useMutation({
     mutationFn: () => answered(api.POST('/api/drafts', { body: { from: { kind: 'round', shareId, round } } })),
     onSuccess: (draft) => open(draft.draftId),

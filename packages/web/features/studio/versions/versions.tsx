@@ -1,11 +1,12 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { App, Button, Drawer, Input, Space } from 'antd'
+import { Button, Drawer, Input, Space } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../../api/client.ts'
 import { type DraftHead, revisionQuery } from '../../../api/draft.ts'
 import { momentText } from '../../../shell/moment-text.ts'
+import { message } from '../../../shell/notices.ts'
 import { Failed, Loading } from '../../../shell/states.tsx'
 import { headOf } from '../draft/draft-head.ts'
 import type { useAutosave } from '../draft/use-autosave.ts'
@@ -66,7 +67,6 @@ function NameVersion({ save, draftId }: Pick<Props, 'save'> & { readonly draftId
 
 function VersionList({ head, editor, isReadOnly, onClose }: Props) {
   const { t } = useTranslation()
-  const { message } = App.useApp()
   const client = useQueryClient()
   const { draftId } = head
   const { timeZone } = headOf(editor.file, 'zh-CN')
@@ -92,7 +92,7 @@ function VersionList({ head, editor, isReadOnly, onClose }: Props) {
       editor.replace(file)
       onClose()
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   })
   if (list.isPending) return <Loading />
   if (list.isError) return <Failed text={list.error.message} onRetry={() => void list.refetch()} />
