@@ -33,7 +33,10 @@ export async function uploadFile(contractId: string, file: File, options: Upload
       if (options.signal.aborted || (isFinal(error) && !isElsewhere(error)) || failures === MOST_FAILURES) throw error
       await sleep(FIRST_WAIT_MS * 2 ** failures)
       failures += 1
-      at = (await receivedBytes(contractId, fileId).catch(() => at)) ?? at
+      const stands = await standing(contractId, fileId).catch(() => undefined)
+      // Its last answer was lost, not its bytes.
+      if (stands?.isWhole) break
+      at = stands?.receivedBytes ?? at
     }
   }
   localStorage.removeItem(keyOf(contractId, file))
@@ -59,17 +62,19 @@ async function announce(contractId: string, file: File): Promise<string> {
 async function begunUpload(contractId: string, file: File) {
   const fileId = localStorage.getItem(keyOf(contractId, file))
   if (fileId === null) return undefined
-  const received = await receivedBytes(contractId, fileId)
-  return received === undefined ? undefined : { fileId, receivedBytes: received }
+  const stands = await standing(contractId, fileId)
+  return stands === undefined || stands.isWhole ? undefined : { fileId, receivedBytes: stands.receivedBytes }
 }
 
-/** `undefined` when the server waits for no more bytes of it, or does not know it. */
-async function receivedBytes(contractId: string, fileId: string): Promise<number | undefined> {
+type Standing = { readonly isWhole: boolean; readonly receivedBytes: number }
+
+/** What the server has of a file; `undefined` when it does not know it. */
+async function standing(contractId: string, fileId: string): Promise<Standing | undefined> {
   try {
-    const file = await answered(
+    const { state, sizeBytes } = await answered(
       api.GET('/api/contracts/{contractId}/files/{fileId}', { params: { path: { contractId, fileId } } }),
     )
-    return file.state === 'uploading' ? file.sizeBytes : undefined
+    return { isWhole: state !== 'uploading', receivedBytes: sizeBytes }
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.status === 404) return undefined
     throw error
