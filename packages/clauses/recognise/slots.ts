@@ -19,12 +19,14 @@ export const slot = (path: string, kind: SlotKind, by: Cue): Slot => ({ path, ki
 
 const VALUES: Readonly<Record<SlotKind, Cue>> = {
   within: cue`(?<!提前\s?(?:至少)?\s?|[期到止束始]前\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:之|以)?前)`,
-  ahead: cue`(?:提前\s*(?:至少)?|[满届期到止束始]前)\s*{value:duration}|{early:duration}\s*(?:之|以)?前`,
+  ahead: cue`(?:提前\s*(?:至少)?|[满届期到止束始]前)\s*{value:duration}|(?<!月\s?){early:duration}\s*(?:之|以)?前`,
   share: cue`{value:share}`,
   amount: cue`{value:amount}`,
 }
 /** Between a value and its words stands no other value: what is said right behind that one belongs to it. */
 const ANY_VALUE = cue`{duration}|{share}|{amount}`
+/** Shares and sums belong to words between the same commas. */
+const IN_ONE_PART: ReadonlySet<SlotKind> = new Set(['share', 'amount'])
 const NAMES = ['value', 'early'] as const
 
 /** Words further off than this speak of something else. */
@@ -61,8 +63,11 @@ function pairsOf({ path, kind, by }: Slot, passage: Passage, reading: Reading): 
     return name === undefined || !isValue(match.value(name)) ? [] : [{ match, name, at: match.within(name) }]
   })
   const all = matchesOf(ANY_VALUE, passage, reading).map((match) => match.within())
+  const isSevered = (at: Stretch, word: Stretch): boolean =>
+    all.some((other) => isBetween(other, at, word)) ||
+    (IN_ONE_PART.has(kind) && passage.text.slice(Math.min(at[1], word[1]), Math.max(at[0], word[0])).includes(','))
   return values.flatMap(({ match, name, at }) => {
-    const near = words.map((word) => word.within()).filter((word) => !all.some((other) => isBetween(other, at, word)))
+    const near = words.map((word) => word.within()).filter((word) => !isSevered(at, word))
     const distance = Math.min(...near.map((word) => gap(at, word)))
     return distance <= FARTHEST ? [{ path, match, name, distance }] : []
   })

@@ -27,7 +27,11 @@ export const sight: Sight = {
   not: [cue`劳动(?:合同|关系)|保密期|不因[^。;]{0,20}解除|^附件|第三方协议|解除(?:协议|合同)(?:书|样本|范本)$`],
   slots: [
     slot('cure', 'within', cue`改正|纠正|补救|催告|履行|更正|整改|消除|仍`),
-    slot('overduePayment', 'within', cue`逾期|拖欠|迟延|延迟|超过`),
+    slot(
+      'overduePayment',
+      'within',
+      cue`拖欠|(?:逾期|迟延|延迟|延期)[^。;,]{0,4}(?:付|支付|缴)|(?:付款|支付|费用|款项)[^。;,]{0,10}(?:逾期|迟延|延迟)`,
+    ),
     slot('convenience.notice', 'ahead', cue`通知|告知|解除`),
     slot('objection', 'within', cue`异议|答复|回复`),
   ],

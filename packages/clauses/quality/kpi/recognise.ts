@@ -45,7 +45,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const AT_LEAST = '不[得应]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
 const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
-const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟))`
+const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之))`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
 const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
