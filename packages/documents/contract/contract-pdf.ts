@@ -35,18 +35,17 @@ function templateData(documents: readonly ContractDocument[]) {
     tokens: { ink: INK, quietInk: QUIET_INK, faintLine: FAINT_LINE, cinnabar: CINNABAR },
     mark: MARK_SVG,
     date: first?.signedOn?.split('-').map(Number) ?? null,
-    columns: documents.map((document) => columnOf(document, documents.length === 1 ? PAGE_POINTS : COLUMN_POINTS)),
+    columns: documents.map(columnOf),
     seconds: second === undefined ? {} : titlesOf(second),
     contents: first === undefined ? null : contentsPlan(first, second),
     chaptered: first !== undefined && hasChapters(first),
   }
 }
 
-/** What a chart may be wide on a page, and in one of two columns. */
-const PAGE_POINTS = 440
-const COLUMN_POINTS = 235
+/** How wide a chart may be: an annex has the whole width of its pages, beside another language too. */
+const CHART_POINTS = 440
 
-function columnOf(document: ContractDocument, chartPoints: number) {
+function columnOf(document: ContractDocument) {
   const { language, number, parties, partyA, signatures } = document
   const say = contractWords(language)
   return {
@@ -69,7 +68,7 @@ function columnOf(document: ContractDocument, chartPoints: number) {
       label,
       title,
       anchor: annexAnchor(index),
-      content: content.map((block) => blockData(block, chartPoints)),
+      content: content.map(blockData),
     })),
   }
 }
@@ -123,7 +122,7 @@ const cellData = (inlines: readonly Inline[]) => ({
   long: inlines.reduce((sum, { text }) => sum + text.length, 0) > LONG_CELL,
 })
 
-function blockData(block: AnnexBlock, chartPoints: number) {
+function blockData(block: AnnexBlock) {
   switch (block.kind) {
     case 'paragraph':
       return {
@@ -135,8 +134,8 @@ function blockData(block: AnnexBlock, chartPoints: number) {
     case 'flow':
       return {
         kind: block.kind,
-        svg: flowSvg(block.steps, chartPoints, FONT),
-        points: chartPoints,
+        svg: flowSvg(block.steps, CHART_POINTS, FONT),
+        points: CHART_POINTS,
         alt: flowWords(block.steps).join('; '),
       }
     case 'signatures':

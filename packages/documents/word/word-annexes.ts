@@ -4,7 +4,7 @@ import { flowXml } from './word-flow.ts'
 import { type Scene, TEXT_WIDTH } from './word-scene.ts'
 import { STYLE } from './word-style.ts'
 import { afterTable, sharedWidths, tableXml } from './word-table.ts'
-import { bookmarked, inlineRuns, paragraph, runs } from './word-text.ts'
+import { bookmarked, inlineRuns, KEEP_NEXT, paragraph, runs } from './word-text.ts'
 
 /** Where the parties sign: side by side, never parted by the end of a page. */
 export function signaturesXml(blocks: readonly SignatureBlock[]): string {
@@ -21,23 +21,37 @@ export function signaturesXml(blocks: readonly SignatureBlock[]): string {
 
 /** Points between a table and what follows it. */
 const TABLE_GAP = 8
+/** A table with no more rows stands on one page. */
+const MOST_ROWS_WHOLE = 8
 
-function tableBlock(scene: Scene, { head, rows, widths }: Extract<AnnexBlock, { kind: 'table' }>): string {
-  const cell = (style: string, content: string): string => paragraph({ style }, content)
-  const heading = { cells: head.map((text) => cell(STYLE.cellHead, runs(text))), isHead: true }
-  const body = rows.map((row) => ({
-    cells: row.map((inlines) => cell(STYLE.cell, inlineRuns(inlines, scene.targets))),
+function tableBlock(
+  scene: Scene,
+  { head, rows, widths }: Extract<AnnexBlock, { kind: 'table' }>,
+  next: AnnexBlock | undefined,
+): string {
+  const after = flowBefore(next)
+  const flowOf = (row: number): string => {
+    if (row === rows.length - 1) return after
+    return rows.length <= MOST_ROWS_WHOLE ? KEEP_NEXT : ''
+  }
+  const heading = { cells: head.map((text) => paragraph({ style: STYLE.cellHead }, runs(text))), isHead: true }
+  const body = rows.map((row, index) => ({
+    cells: row.map((inlines) =>
+      paragraph({ style: STYLE.cell, flow: flowOf(index) }, inlineRuns(inlines, scene.targets)),
+    ),
     isWhole: true,
   }))
   const shape = { widths: sharedWidths(TEXT_WIDTH, widths), borders: 'grid' as const }
-  return tableXml(shape, head.length === 0 ? body : [heading, ...body]) + afterTable(TABLE_GAP)
+  // At the end of an annex nothing is to be kept apart, and a gap could begin a page for itself.
+  const gap = afterTable(next === undefined ? 1 : TABLE_GAP, after)
+  return tableXml(shape, head.length === 0 ? body : [heading, ...body]) + gap
 }
 
 const HANGING = 720
 
 /** Lines to write on and signatures stay together, and with what they belong to. */
 const flowBefore = (next: AnnexBlock | undefined): string =>
-  next?.kind === 'field' || next?.kind === 'signatures' ? '<w:keepNext/>' : ''
+  next?.kind === 'field' || next?.kind === 'signatures' ? KEEP_NEXT : ''
 
 function blockXml(scene: Scene, block: AnnexBlock, next: AnnexBlock | undefined): string {
   const flow = flowBefore(next)
@@ -53,7 +67,7 @@ function blockXml(scene: Scene, block: AnnexBlock, next: AnnexBlock | undefined)
       return paragraph({ style: STYLE.first, flow, shape }, runs(`${block.label}\t`) + content)
     }
     case 'table':
-      return tableBlock(scene, block)
+      return tableBlock(scene, block, next)
     case 'flow':
       return flowXml(block.steps, TEXT_WIDTH / 20, scene.ids)
     case 'field': {

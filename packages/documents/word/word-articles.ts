@@ -2,7 +2,7 @@ import type { DocumentArticle, DocumentChapter, NumberedParagraph } from '@heqi/
 import { element } from './ooxml.ts'
 import type { Scene } from './word-scene.ts'
 import { STYLE } from './word-style.ts'
-import { bookmarked, inlineRuns, paragraph, runs } from './word-text.ts'
+import { bookmarked, inlineRuns, KEEP_NEXT, paragraph, runs } from './word-text.ts'
 
 const LEVEL_STYLES = [STYLE.first, STYLE.first, STYLE.second, STYLE.third]
 
@@ -22,13 +22,15 @@ export function clauseParagraphs(scene: Scene, paragraphs: readonly NumberedPara
       const content = inlineRuns(inlines, targets)
       const left = indents[level] ?? 0
       const style = label === '' && level === 1 ? STYLE.body : (LEVEL_STYLES[level] ?? STYLE.third)
+      // What only introduces the points below it stays with the first of them.
+      const flow = below.length > 0 ? KEEP_NEXT : ''
       const own = (() => {
-        if (label === '') return paragraph({ style, shape: firstLine(scene, indents[level - 1] ?? 0) }, content)
+        if (label === '') return paragraph({ style, flow, shape: firstLine(scene, indents[level - 1] ?? 0) }, content)
         if (!inPreamble && ordinal > 0 && lists.isCounted(list.articles, level))
-          return paragraph({ style, numbering: lists.next(list.articles, level, ordinal) }, content)
+          return paragraph({ style, flow, numbering: lists.next(list.articles, level, ordinal) }, content)
         const hanging = left - (indents[level - 1] ?? 0)
         const shape = element('w:ind', { 'w:left': left, 'w:hanging': hanging })
-        return paragraph({ style, shape }, runs(`${label}\t`) + content)
+        return paragraph({ style, flow, shape }, runs(`${label}\t`) + content)
       })()
       return own + clauseParagraphs(scene, below, inPreamble)
     })

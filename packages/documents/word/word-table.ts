@@ -33,14 +33,14 @@ function bordersOf(borders: TableShape['borders']): string {
 export const EMPTY = element('w:p', {}, element('w:pPr', {}, val('pStyle', STYLE.figure)))
 
 /** What must stand behind a table, as low as it can be: a full line of it would begin a page of its own. */
-export const afterTable = (points: number): string =>
+export const afterTable = (points: number, flow = ''): string =>
   element(
     'w:p',
     {},
     element(
       'w:pPr',
       {},
-      val('pStyle', STYLE.figure),
+      val('pStyle', STYLE.figure) + flow,
       element('w:spacing', { 'w:before': 0, 'w:after': 0, 'w:line': twips(points), 'w:lineRule': 'exact' }),
     ),
   )

@@ -25,6 +25,9 @@ const rareFonts = element('w:rFonts', {
   'w:eastAsia': RARE_HAN_FONT,
 })
 
+/** Keeps a paragraph on the page of the one behind it. */
+export const KEEP_NEXT = '<w:keepNext/>'
+
 /** Text as runs; `properties` is the content of `w:rPr` behind the fonts. */
 export function runs(text: string, properties = ''): string {
   return text
