@@ -164,6 +164,19 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     }
   })
 
+  it('give the keyboard back to the number whose explanation is closed, and throw no words away', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await client.opensStatement(things.contractId, '2026-09')
+    const number = page.getByTitle(texts.shell.why.open).nth(1)
+    await number.press('Enter')
+    const why = page.getByRole('complementary', { name: texts.shell.why.title })
+    await why.getByRole('heading', { level: 2 }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await why.waitFor({ state: 'hidden' })
+    await number.and(page.locator(':focus')).waitFor()
+  })
+
   it('leave nothing red in the console', () => {
     expect(client.troubles).toEqual([])
   })

@@ -73,13 +73,14 @@ export type TroubledFileRow = {
   readonly rejects: number
 }
 
-/** Files of the last month that failed or have rejects. */
+/** Files of the last month that failed or have rejects, brought by people of the acting organisation: only they can mend them. */
 export async function troubledFiles(tx: Transaction): Promise<readonly TroubledFileRow[]> {
   const { rows } = await tx.query<TroubledFileRow>(
     `SELECT f.contract_id, f.file_id, f.name, f.state,
        coalesce((SELECT sum(value::bigint) FROM jsonb_each_text(f.summary->'rejected')), 0)::bigint AS rejects
      FROM heqi.record_file f
      WHERE f.created_at > now() - interval '31 days' AND f.kind <> 'undo'
+       AND EXISTS (SELECT FROM heqi.membership m WHERE m.person_id = f.created_by)
        AND (f.state = 'failed' OR (f.state = 'read' AND f.summary->'rejected' <> '{}'::jsonb))
      ORDER BY f.file_id DESC LIMIT 50`,
   )

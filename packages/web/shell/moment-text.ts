@@ -26,6 +26,10 @@ export function recentMomentText(instant: string | number, now: number, timeZone
 export const dayText = (instant: string | number, timeZone: string = HOUSE_ZONE): string =>
   inZone(new Date(instant), timeZone, { dateStyle: 'short' })
 
+/** `2026-11-29 08:33:07`. */
+export const secondText = (at: Date, timeZone: string): string =>
+  inZone(at, timeZone, { dateStyle: 'short', timeStyle: 'medium' })
+
 /** ` GMT+8` for a reader whose clock shows another time than the zone's; else nothing. */
 export function zoneNote(at: Date, timeZone: string): string {
   const isOwn = inZone(at, timeZone, WALL) === inZone(at, undefined, WALL)

@@ -46,7 +46,7 @@ export function WhyPanel({ title, children }: WhyPanelProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isWriting(event.target)) close()
+      if (event.key === 'Escape' && !event.defaultPrevented && !isWriting()) close()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -71,7 +71,8 @@ export function WhyPanel({ title, children }: WhyPanelProps) {
 }
 
 /** Words that somebody has begun to write are not thrown away by a key. */
-const isWriting = (target: EventTarget | null): boolean => target instanceof HTMLTextAreaElement && target.value !== ''
+const isWriting = (): boolean =>
+  [...document.querySelectorAll<HTMLTextAreaElement>('.why textarea')].some(({ value }) => value !== '')
 
 /** Closing the panel leads the keyboard back to the number that it explained. */
 function useReturnOfFocus(why: string | undefined): void {

@@ -2,7 +2,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Table } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
-import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { recordTime } from '../records/record-text.ts'
 
@@ -12,7 +11,6 @@ const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 /** Who did what, newest first; more on demand. */
 export function Audit() {
   const { t } = useTranslation()
-  const { language } = usePreferences()
   const audit = useInfiniteQuery({
     queryKey: ['audit'],
     queryFn: ({ pageParam }) =>
@@ -42,7 +40,7 @@ export function Audit() {
               title: t('records.at'),
               key: 'at',
               className: 'figure-left',
-              render: (_, { at }) => recordTime(at, language),
+              render: (_, { at }) => recordTime(at),
             },
             { title: t('contracts.person'), dataIndex: 'personName' },
             {

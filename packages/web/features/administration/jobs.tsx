@@ -80,7 +80,7 @@ export function Jobs() {
           title: t('records.at'),
           key: 'at',
           className: 'figure-left',
-          render: (_, { createdAt }) => recordTime(createdAt, language),
+          render: (_, { createdAt }) => recordTime(createdAt),
         },
         {
           title: t('administration.action'),

@@ -17,7 +17,7 @@ export function factValue(field: FactField, value: unknown, { terms, language, t
     choicesOf(field, terms, language, t).find((choice) => choice.value === text)?.label ?? text
   switch (field.type) {
     case 'instant':
-      return recordTime(plain, language, terms['identity/contract-particulars'].timeZone)
+      return recordTime(plain, terms['identity/contract-particulars'].timeZone)
     case 'month':
       return monthText(plain, language)
     case 'yuan':

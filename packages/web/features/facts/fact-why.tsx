@@ -118,7 +118,6 @@ type Body = Readonly<Record<string, unknown>>
 function History({ contractId, fact: { kind, factId, revision } }: Omit<Props, 'terms'>) {
   const { t } = useTranslation()
   const timeZone = useContractZone()
-  const { language } = usePreferences()
   const history = useQuery({
     queryKey: ['contract', contractId, 'facts', kind, factId, revision],
     queryFn: () =>
@@ -137,7 +136,7 @@ function History({ contractId, fact: { kind, factId, revision } }: Omit<Props, '
           <li key={item.revision}>
             <span>{t(`facts.steps.${stepOf(item, items[index + 1])}`)}</span>
             <span className="note">
-              {item.createdByName} · {recordTime(item.createdAt, language, timeZone)}
+              {item.createdByName} · {recordTime(item.createdAt, timeZone)}
             </span>
           </li>
         ))}

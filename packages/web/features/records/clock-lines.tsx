@@ -37,9 +37,7 @@ export function ClockLines({ clocks, asOf, language }: Props) {
             <StateTag tone={TONES[clock.state]} text={t(`records.clockStates.${clock.state}`)} />
             <span className="note">
               {elapsedText(fraction(BigInt(Math.round(clock.elapsedMs)), 1000n), language)}
-              {clock.due === undefined
-                ? ''
-                : ` · ${t('records.due', { at: recordTime(clock.due, language, timeZone) })}`}
+              {clock.due === undefined ? '' : ` · ${t('records.due', { at: recordTime(clock.due, timeZone) })}`}
             </span>
           </div>
           <div className="clock-line" aria-hidden="true">
@@ -59,8 +57,8 @@ export function ClockLines({ clocks, asOf, language }: Props) {
         </li>
       ))}
       <li className="clock-lines__scale note">
-        <span>{recordTime(from, language, timeZone)}</span>
-        <span>{recordTime(until, language, timeZone)}</span>
+        <span>{recordTime(from, timeZone)}</span>
+        <span>{recordTime(until, timeZone)}</span>
       </li>
     </ul>
   )

@@ -7,7 +7,7 @@ export function fieldText(name: string, value: unknown, language: Language, t: T
   if (value === undefined || value === null) return ''
   if (Array.isArray(value)) return String(value.length)
   if (name.endsWith('At') && (typeof value === 'string' || typeof value === 'number'))
-    return recordTime(value, language, timeZone)
+    return recordTime(value, timeZone)
   if (name.endsWith('Ms') && typeof value === 'number')
     return t('records.seconds', { value: (value / 1000).toLocaleString(language) })
   if (typeof value === 'boolean') return t(value ? 'records.yes' : 'records.no')

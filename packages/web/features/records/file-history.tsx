@@ -106,7 +106,7 @@ export function FileHistory({ contractId, mayWrite, onChoose }: Props) {
             title: t('records.at'),
             key: 'at',
             className: 'figure-left',
-            render: (_, { createdAt }) => recordTime(createdAt, language, timeZone),
+            render: (_, { createdAt }) => recordTime(createdAt, timeZone),
           },
         ]}
       />

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { useContractZone } from '../../api/contract-zone.ts'
 import { usePermission } from '../../api/session.ts'
-import { usePreferences } from '../../shell/preferences.tsx'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { fileName } from './file-name.ts'
 import { FileOutcome } from './file-outcome.tsx'
@@ -18,7 +17,6 @@ type Props = { readonly contractId: string; readonly fileId: string; readonly on
 export function FileSheet({ contractId, fileId, onClose }: Props) {
   const { t } = useTranslation()
   const timeZone = useContractZone()
-  const { language } = usePreferences()
   const mayWrite = usePermission('records.write')
   const path = { contractId, fileId }
   const file = useQuery({
@@ -37,7 +35,7 @@ export function FileSheet({ contractId, fileId, onClose }: Props) {
             {fileName(file.data, t)}
           </h2>
           <p className="note">
-            {createdByName} · {recordTime(createdAt, language, timeZone)}
+            {createdByName} · {recordTime(createdAt, timeZone)}
           </p>
         </div>
         <Button type="text" onClick={onClose}>

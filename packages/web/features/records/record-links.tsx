@@ -33,7 +33,7 @@ export function RecordLinks({ contractId, records, onMore, isLoadingMore, classN
               {record.sourceId}
             </Link>
             <span className="note">{fieldText('channel', record.channel, language, t)}</span>
-            <span className="note figure">{recordTime(record.enteredAt, language, timeZone)}</span>
+            <span className="note figure">{recordTime(record.enteredAt, timeZone)}</span>
           </li>
         ))}
       </ul>

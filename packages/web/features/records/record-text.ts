@@ -1,6 +1,5 @@
 import type { ServiceRecord } from '@heqi/records'
-import type { Language } from '@heqi/vocabulary'
-import { HOUSE_ZONE, zoneNote } from '../../shell/moment-text.ts'
+import { HOUSE_ZONE, secondText, zoneNote } from '../../shell/moment-text.ts'
 
 /** A canonical record as the API answers it: instants as ISO texts. */
 export type RecordBody = {
@@ -9,9 +8,8 @@ export type RecordBody = {
   readonly enteredAt: string
 }
 
-/** An instant in the reader's language and the contract's zone, named where the reader's differs; seconds matter here. */
-export function recordTime(instant: string | number, language: Language, timeZone: string = HOUSE_ZONE): string {
+/** An instant to the second in the contract's zone, the same in all languages; the zone is named where the reader's differs. */
+export function recordTime(instant: string | number, timeZone: string = HOUSE_ZONE): string {
   const at = new Date(instant)
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(at)
-  return `${text}${zoneNote(at, timeZone)}`
+  return `${secondText(at, timeZone)}${zoneNote(at, timeZone)}`
 }

@@ -7,7 +7,6 @@ import { answered, api } from '../../api/client.ts'
 import { contractQuery, type Dispute, type StatementHead } from '../../api/contract.ts'
 import { useContractZone } from '../../api/contract-zone.ts'
 import { usePermission } from '../../api/session.ts'
-import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { recordTime } from '../records/record-text.ts'
 
@@ -47,7 +46,6 @@ type RecordProps = { readonly contractId: string; readonly month: string; readon
 function DisputeOnRecord({ contractId, month, dispute }: RecordProps) {
   const { t } = useTranslation()
   const timeZone = useContractZone()
-  const { language } = usePreferences()
   const refresh = useStatementsRefresh(contractId)
   const { data: contract } = useQuery(contractQuery(contractId))
   const close = useMutation({
@@ -69,7 +67,7 @@ function DisputeOnRecord({ contractId, month, dispute }: RecordProps) {
       />
       <p>{dispute.reason}</p>
       <p className="note">
-        {dispute.raisedByName} · {recordTime(dispute.raisedAt, language, timeZone)}
+        {dispute.raisedByName} · {recordTime(dispute.raisedAt, timeZone)}
       </p>
       {close.error ? <Alert type="error" showIcon title={close.error.message} /> : null}
       {dispute.state === 'open' && isOurs ? (

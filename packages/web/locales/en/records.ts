@@ -125,7 +125,7 @@ export const records: Messages<typeof chinese> = {
   cancel: 'Cancel',
   rejectAt: 'Line {{line}}:',
   rejects: 'Download the reasons',
-  rejectsTitle: '{{rows}} rows were not read',
+  rejectsTitle: 'Rows not read: {{rows}}',
   rejectsMore: 'The first {{rows}} are listed; the download has all.',
   toMend: 'Download the rejects to mend',
   toMendLinesHint:

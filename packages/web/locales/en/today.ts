@@ -16,7 +16,7 @@ export const today: Messages<typeof chinese> = {
     'await-confirmation': 'The statement of {{month}}, {{amount}}, awaits the other party',
     'settle-dispute': '{{items}} disputed on the statement of {{month}}',
     'sign-exclusion': 'Sign an excused window',
-    'mend-file': '{{items}} rows of a file could not be read',
+    'mend-file': 'Rows of a file not read: {{items}}',
     'contract-ends': 'The contract ends on {{due}}',
   },
   operatorTitle: 'You run the system',
