@@ -1,7 +1,8 @@
+import type { Inline } from '@heqi/clauses'
 import type { DocumentArticle, DocumentChapter, NumberedParagraph } from '@heqi/contract'
 import { element } from './ooxml.ts'
 import type { Scene } from './word-scene.ts'
-import { STYLE } from './word-style.ts'
+import { BOLD, STYLE } from './word-style.ts'
 import { bookmarked, inlineRuns, KEEP_NEXT, paragraph, runs } from './word-text.ts'
 
 const LEVEL_STYLES = [STYLE.first, STYLE.first, STYLE.second, STYLE.third]
@@ -14,12 +15,16 @@ const firstLine = (scene: Scene, left: number): string =>
       ? ''
       : element('w:ind', { 'w:left': left })
 
+/** `甲方：…`, over the particulars of that party. */
+const namesParty = ([first, second]: readonly Inline[]): boolean =>
+  first?.kind === 'party' && /^\s*[:：]/.test(second?.text ?? '')
+
 /** A numbered paragraph and those below it. `inPreamble`: nothing counts there, a number is typed. */
 export function clauseParagraphs(scene: Scene, paragraphs: readonly NumberedParagraph[], inPreamble = false): string {
   const { lists, list, indents, targets } = scene
   return paragraphs
     .map(({ label, ordinal, level, inlines, below }) => {
-      const content = inlineRuns(inlines, targets)
+      const content = inlineRuns(inlines, targets, inPreamble && namesParty(inlines) ? BOLD : '')
       const left = indents[level] ?? 0
       const style = label === '' && level === 1 ? STYLE.body : (LEVEL_STYLES[level] ?? STYLE.third)
       // What only introduces the points below it stays with the first of them.

@@ -76,13 +76,14 @@ function paragraphStyle(id: string, { name, paragraph = '', run = '', basedOn = 
     .replaceAll('<w:rPr/>', '')
 }
 
-const bold = '<w:b/><w:bCs/>'
+/** Of a run or a style: bold, in Western and in complex scripts. */
+export const BOLD = '<w:b/><w:bCs/>'
 const KEEP = '<w:keepNext/><w:keepLines/>'
 
 function headings({ bodyPoints, linePoints }: TypeScale): string {
   const heading = (before: number, after: number, outline: number, align = ''): string =>
     KEEP + spacing(before, after, linePoints, 'exact') + align + val('outlineLvl', outline)
-  const sans = (points: number): string => fonts(SANS) + bold + size(points)
+  const sans = (points: number): string => fonts(SANS) + BOLD + size(points)
   return [
     paragraphStyle(STYLE.title, {
       name: 'Title',
@@ -142,7 +143,7 @@ function bodies({ bodyPoints, linePoints }: TypeScale): string {
     paragraphStyle(STYLE.cellHead, {
       name: 'Table Head',
       paragraph: '<w:keepNext/>' + cell + val('jc', 'center'),
-      run: fonts(SANS) + bold + size(bodyPoints - 1),
+      run: fonts(SANS) + BOLD + size(bodyPoints - 1),
     }),
     paragraphStyle(STYLE.signature, {
       name: 'Signature Line',
@@ -167,7 +168,7 @@ function margins({ bodyPoints }: TypeScale, textWidth: number, hasChapters: bool
     paragraphStyle(STYLE.contentsHeading, {
       name: 'TOC Heading',
       paragraph: KEEP + spacing(12, 8, 1.2, 'auto') + val('jc', 'center'),
-      run: fonts(SANS) + bold + size(bodyPoints + 2),
+      run: fonts(SANS) + BOLD + size(bodyPoints + 2),
     }),
     paragraphStyle(STYLE.contents1, { name: 'toc 1', paragraph: contents(0), run: size(bodyPoints - 1) }),
     paragraphStyle(STYLE.contents2, {

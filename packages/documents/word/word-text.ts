@@ -70,8 +70,8 @@ function reference(text: string, target: Target | undefined): string {
   )
 }
 
-/** A paragraph's inlines as runs. */
-export function inlineRuns(inlines: readonly Inline[], targets: Targets): string {
+/** A paragraph's inlines as runs; `properties` as of `runs`. */
+export function inlineRuns(inlines: readonly Inline[], targets: Targets, properties = ''): string {
   let xml = ''
   let open = ''
   // Neighbours without a field of their own become one run: smaller files, and texts that can be searched.
@@ -80,10 +80,10 @@ export function inlineRuns(inlines: readonly Inline[], targets: Targets): string
       open += inline.text
       continue
     }
-    xml += runs(open) + reference(inline.text, targets.get(inline.clause))
+    xml += runs(open, properties) + reference(inline.text, targets.get(inline.clause))
     open = ''
   }
-  return xml + runs(open)
+  return xml + runs(open, properties)
 }
 
 type ParagraphProperties = {

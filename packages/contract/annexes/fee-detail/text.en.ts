@@ -25,10 +25,10 @@ export const parts: readonly AnnexPart[] = [
   heading('Items'),
   tableOf(
     'fees/fee-components.components',
-    column('Item', 2, s`${term('id', itemName)}`),
-    column('Way of charging', 2, [kind]),
-    column('Price', 5, [priceWords]),
-    column('Assessed', 1, [assessed]),
+    column('Item', 4, s`${term('id', itemName)}`),
+    column('Way of charging', 4, [kind]),
+    column('Price', 9, [priceWords]),
+    column('Assessed', 3, [assessed]),
   ),
   paragraphs(
     p`The prices above ${choose('fees/fee-components.taxMode', { inclusive: s`include VAT`, exclusive: s`do not include VAT` })}; the VAT rate is ${term('fees/fee-components.vatRate', share)}.`,

@@ -25,10 +25,10 @@ export const parts: readonly AnnexPart[] = [
   heading('计费项目'),
   tableOf(
     'fees/fee-components.components',
-    column('项目', 2, s`${term('id', itemName)}`),
-    column('计费方式', 2, [kind]),
-    column('价格', 5, [priceWords]),
-    column('参与考核', 1, [assessed]),
+    column('项目', 4, s`${term('id', itemName)}`),
+    column('计费方式', 4, [kind]),
+    column('价格', 9, [priceWords]),
+    column('参与考核', 3, [assessed]),
   ),
   paragraphs(
     p`上述价格${choose('fees/fee-components.taxMode', { inclusive: s`包含增值税`, exclusive: s`不包含增值税` })}，增值税税率为${term('fees/fee-components.vatRate', share)}。`,
