@@ -38,6 +38,8 @@ export type Place = {
   readonly put: (path: string, match: Match | undefined, name: string) => void
   /** Puts a value that the match as a whole proves. */
   readonly set: (path: string, value: unknown, match: Match | undefined) => void
+  /** Puts a value that several figures of the match make together: hours from and to. */
+  readonly make: (path: string, value: unknown, match: Match | undefined) => void
 }
 
 /** Everything the sight of a clause shows in a contract. */
@@ -221,6 +223,11 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
     },
     set: (path, value, match) => {
       if (match) keep(path, value, match.span)
+    },
+    make: (path, value, match) => {
+      if (match === undefined || values.has(path)) return
+      keep(path, value, match.span)
+      captured.set(path, match.span)
     },
   }
 }

@@ -43,7 +43,7 @@ type Row = { readonly days: readonly string[]; readonly windows: Window[]; reado
 type Window = { readonly from: string; readonly to: string }
 
 /** Each stretch of hours with the days named before it; further hours right behind belong to the same days. */
-function readWeekly({ passages, all, first, set }: Place): void {
+function readWeekly({ passages, all, first, make, set }: Place): void {
   const rows: Row[] = []
   const ofDays = all({
     source: `${DAYS}[^。;\\d]{0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
@@ -55,7 +55,7 @@ function readWeekly({ passages, all, first, set }: Place): void {
   }
   for (const [index, { days, windows, match }] of rows.entries()) {
     set(`weekly[${index}].days`, days, match)
-    set(`weekly[${index}].windows`, windows, match)
+    make(`weekly[${index}].windows`, windows, match)
   }
   if (rows.length === 0 && passages.length > 0) set('weekly[0].windows', [{ from: null, to: null }], first(BLANK_HOURS))
 }

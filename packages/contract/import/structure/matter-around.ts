@@ -67,9 +67,11 @@ function endOfTitle(text: string, start: number, next: number): number {
 
 /** The body begins with the first part, or where the first number of the table comes a second time. */
 function beginsBody(marker: Marker, entries: readonly ContentsEntry[], words: string): boolean {
-  if (!isTop(marker) || marker.number[0] !== 1) return false
   const first = entries[0]
-  if (!first) return false
+  if (!first || marker.number[0] !== 1) return false
+  // （一） is of the first level only where the table itself begins with it.
+  const isFirstLevel = isTop(marker) || (marker.style === 'bracketed-ideograph' && first.style === marker.style)
+  if (!isFirstLevel) return false
   // A table in parts numbers each of them anew: only the first part begins the text.
   if (first.style === 'part') return marker.style === 'part'
   if (marker.style === 'part') return true

@@ -26,6 +26,16 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a table of contents in bracketed numerals, and articles in the same',
+    '客服合同\n目录\n（一）服务\n（二）费用\n（三）期限\n（一）服务\n乙方接听电话。\n（二）费用\n甲方每月付款。\n（三）期限\n一年。\n',
+    [
+      'title <客服合同>',
+      '（一）=(1) <服务> 乙方接听电话。',
+      '（二）=(2) <费用> 甲方每月付款。',
+      '（三）=(3) <期限> 一年。',
+    ],
+  ],
+  [
     'headings in boxes, without numbers; a box among words is a prompt',
     '客服合同\n甲方：天一公司 乙方：地二公司\n【服务】\n乙方接听电话。\n【报酬】\n甲方每月付【金额】元。\n【期限】\n一年。\n',
     [
