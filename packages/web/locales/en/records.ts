@@ -114,7 +114,7 @@ export const records: Messages<typeof chinese> = {
   by: 'By',
   at: 'At',
   states: {
-    uploading: 'uploading',
+    uploading: 'not all sent',
     uploaded: 'to be read',
     reading: 'being read',
     read: 'read',

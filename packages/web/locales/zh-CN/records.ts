@@ -110,7 +110,7 @@ export const records = {
   by: '上传人',
   at: '时间',
   states: {
-    uploading: '上传中',
+    uploading: '未传完',
     uploaded: '待读取',
     reading: '读取中',
     read: '已读取',
