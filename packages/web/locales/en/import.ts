@@ -30,7 +30,7 @@ export const importing: Messages<typeof chinese> = {
   repair: 'Mend it',
   repairAll: 'Mend {{count}} at once',
   repairAllText:
-    'What can be mended in one way only is mended and imported as a new file of the same format, in Word as tracked changes; the file stays as it is.',
+    'What can be mended in one way only is mended and imported as a new file of the same format, in Word as tracked changes, text in UTF-8; the file stays as it is.',
   repairedName: '{{name}} (mended)',
   repairFailed: 'The mended text was not read to its end; see the list of imports',
   kind: 'Kind of clause',

@@ -25,7 +25,7 @@ export const importing = {
   toSource: '看原文',
   repair: '照此修改',
   repairAll: '一键改正 {{count}} 处',
-  repairAllText: '有确定改法的意见，改好后按原格式作为新文件导入，Word 中为修订；原文件不动。',
+  repairAllText: '有确定改法的意见，改好后按原格式作为新文件导入，Word 中为修订，文本以 UTF-8 编码；原文件不动。',
   repairedName: '{{name}}（已改正）',
   repairFailed: '改好的文本没有读完，请到导入列表查看',
   kind: '条款种类',
