@@ -1,8 +1,9 @@
+import { metricTitle } from '@heqi/documents/wording'
 import type { MeasuredMetric, MetricResult } from '@heqi/engine'
 import type { ContractFile, ContractTerms, Kpi, Metric } from '@heqi/terms'
 import { toDecimal } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
-import { IntegerText, nullable } from '../http/schemas.ts'
+import { IntegerText, nullable, Text } from '../http/schemas.ts'
 import { targetOf, verdictOf } from './promise.ts'
 
 /** Decimals of values that are shown, not compared. */
@@ -19,6 +20,7 @@ export const Result = Type.Object({
 
 export const MetricView = Type.Object({
   id: Type.String(),
+  title: Text,
   formula: Type.String(),
   variant: nullable(Type.String()),
   unit: Type.Enum(['share', 'point', 'second']),
@@ -85,6 +87,7 @@ export function metricView(measured: MeasuredMetric, terms: ContractTerms, file:
   const binding = terms['quality/assessment']?.reading === 'raw' ? raw : adjusted
   return {
     id: raw.id,
+    title: { 'zh-CN': metricTitle(raw, terms, 'zh-CN'), en: metricTitle(raw, terms, 'en') },
     formula: raw.formula,
     variant: raw.variant ?? null,
     unit: raw.unit,

@@ -1,5 +1,5 @@
 import { CHINA } from '@heqi/calendar'
-import { amountText, fill, lineTitle, localeOf, metricName, metricValueText, monthText } from '@heqi/documents/wording'
+import { amountText, fill, lineTitle, localeOf, metricTitle, metricValueText, monthText } from '@heqi/documents/wording'
 import {
   whatIf as compareTerms,
   type LineComparison,
@@ -79,11 +79,20 @@ async function run(call: Call): Promise<Outcome> {
   })
   if (!outcome.ok) return outcome
   const terms = termsInForce(contract, `${months.at(-1) ?? months[0]}-01`)
-  const titleOf = (line: LineComparison): string => {
-    const shown = line.after ?? line.before
-    return shown === undefined ? line.id : lineTitle(shown, terms, call.language)
+  const titles: Titles = {
+    line: (line) => {
+      const shown = line.after ?? line.before
+      return shown === undefined ? line.id : lineTitle(shown, terms, call.language)
+    },
+    metric: (metric) => metricTitle(metric, terms, call.language),
   }
-  return accept({ json: whatIfAnswer(outcome.value, titleOf), text: whatIfText(call, outcome.value, titleOf) })
+  return accept({ json: whatIfAnswer(outcome.value, titles.line), text: whatIfText(call, outcome.value, titles) })
+}
+
+/** What the contract calls its lines and metrics. */
+type Titles = {
+  readonly line: (line: LineComparison) => string
+  readonly metric: (metric: MetricResult) => string
 }
 
 async function readChanges(call: Call): Promise<Result<readonly TermChange[]>> {
@@ -97,10 +106,10 @@ async function readChanges(call: Call): Promise<Result<readonly TermChange[]>> {
     : accept(read.value.value as TermChange[])
 }
 
-function whatIfText(call: Call, { months, differenceFen }: WhatIf, titleOf: (line: LineComparison) => string): string {
+function whatIfText(call: Call, { months, differenceFen }: WhatIf, titles: Titles): string {
   const { comparison } = messagesOf(call.language)
   const { strong } = coloursFor(call.io)
-  const blocks = months.map((month) => monthBlock(month, call.language, titleOf, strong))
+  const blocks = months.map((month) => monthBlock(month, call.language, titles, strong))
   const total = `${strong(comparison.total)}  ${signed(differenceFen)}`
   return months.length > 1 ? [...blocks, total].join('\n\n') : blocks.join('')
 }
@@ -117,7 +126,7 @@ const row = (title: string, before: bigint, after: bigint): readonly string[] =>
 function monthBlock(
   month: MonthComparison,
   language: Language,
-  titleOf: (line: LineComparison) => string,
+  titles: Titles,
   strong: (text: string) => string,
 ): string {
   const { comparison } = messagesOf(language)
@@ -129,24 +138,25 @@ function monthBlock(
     { head: comparison.difference, align: 'right' as const },
   ]
   const rows = month.lines.flatMap((line) => [
-    row(titleOf(line), line.before?.amountFen ?? 0n, line.after?.amountFen ?? 0n),
+    row(titles.line(line), line.before?.amountFen ?? 0n, line.after?.amountFen ?? 0n),
     ...line.children
       .filter(({ differenceFen }) => differenceFen !== 0n)
-      .map((child) => row(`  ${titleOf(child)}`, child.before?.amountFen ?? 0n, child.after?.amountFen ?? 0n)),
+      .map((child) => row(`  ${titles.line(child)}`, child.before?.amountFen ?? 0n, child.after?.amountFen ?? 0n)),
   ])
   const totals = row(labels.totalPayable, month.before.totalFen, month.after.totalFen)
-  return [table(columns, [...rows, totals]), ...metricChanges(month, language)].join('\n')
+  return [table(columns, [...rows, totals]), ...metricChanges(month, language, titles)].join('\n')
 }
 
 /** Metrics whose value differs, since their formula or the records that count have changed. */
-function metricChanges({ metrics }: MonthComparison, language: Language): readonly string[] {
+function metricChanges({ metrics }: MonthComparison, language: Language, titles: Titles): readonly string[] {
   const { comparison } = messagesOf(language)
   const { labels } = localeOf(language).statement
   const shown = (result: MetricResult | undefined): string =>
     result?.value === undefined ? labels.noData : metricValueText(result.value, result.unit, language)
   return metrics.flatMap(({ before, after }) => {
     const [one, other] = [shown(before?.adjusted), shown(after?.adjusted)]
-    const name = metricName(after?.adjusted.formula ?? before?.adjusted.formula ?? '', language)
-    return one === other ? [] : [fill(comparison.metric, { metric: name, before: one, after: other })]
+    const metric = after?.adjusted ?? before?.adjusted
+    if (one === other || metric === undefined) return []
+    return [fill(comparison.metric, { metric: titles.metric(metric), before: one, after: other })]
   })
 }

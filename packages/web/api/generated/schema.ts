@@ -2526,6 +2526,10 @@ export interface paths {
                                 month: string;
                                 metrics: {
                                     id: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     formula: string;
                                     variant: string | null;
                                     /** @enum {unknown} */
@@ -10511,6 +10515,10 @@ export interface paths {
                             records: number;
                             items: {
                                 id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 formula: string;
                                 variant: string | null;
                                 /** @enum {unknown} */
@@ -10680,6 +10688,10 @@ export interface paths {
                                 records: number;
                                 items: {
                                     id: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     formula: string;
                                     variant: string | null;
                                     /** @enum {unknown} */
@@ -10847,6 +10859,10 @@ export interface paths {
                             daysAhead: number;
                             items: {
                                 id: string;
+                                title: {
+                                    "zh-CN": string;
+                                    en: string;
+                                };
                                 formula: string;
                                 variant: string | null;
                                 /** @enum {unknown} */
@@ -11537,6 +11553,10 @@ export interface paths {
                             metrics: {
                                 before: {
                                     id: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     formula: string;
                                     variant: string | null;
                                     /** @enum {unknown} */
@@ -11585,6 +11605,10 @@ export interface paths {
                                 };
                                 after: {
                                     id: string;
+                                    title: {
+                                        "zh-CN": string;
+                                        en: string;
+                                    };
                                     formula: string;
                                     variant: string | null;
                                     /** @enum {unknown} */

@@ -1,4 +1,4 @@
-import { metricName, monthText } from '@heqi/documents/wording'
+import { monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
@@ -55,7 +55,7 @@ export function ExclusionEffect({ contractId, factId, month }: Props) {
           <tbody>
             {changed.map(({ before, after }) => (
               <tr key={before.id}>
-                <th scope="row">{metricName(before.formula, language)}</th>
+                <th scope="row">{before.title[language]}</th>
                 <td className="figure">{readingText(before, before.adjusted, language) ?? t('statement.noData')}</td>
                 <td className="figure">
                   <strong>{readingText(after, after.adjusted, language) ?? t('statement.noData')}</strong>

@@ -1,4 +1,3 @@
-import { metricName } from '@heqi/documents/wording'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
@@ -50,7 +49,7 @@ export function MetricTable({ metrics, chosen, forecasts, onChoose }: Props) {
                   aria-pressed={metric.id === chosen}
                   onClick={() => onChoose(metric.id)}
                 >
-                  {metricName(metric.formula, language)}
+                  {metric.title[language]}
                 </button>
               </th>
               <td className="figure-left">{targetText(metric, language) || '—'}</td>

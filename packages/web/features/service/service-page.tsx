@@ -1,4 +1,4 @@
-import { metricName, monthText } from '@heqi/documents/wording'
+import { monthText } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -81,7 +81,7 @@ export function ServicePage() {
           {isRunning && forecast.data !== undefined ? (
             <p className="note service-method">{t('service.forecastMethod', { days: forecast.data.daysAhead })}</p>
           ) : null}
-          <h2 className="page-title service-metric">{metricName(chosen.formula, language)}</h2>
+          <h2 className="page-title service-metric">{chosen.title[language]}</h2>
           <Suspense fallback={<Loading />}>
             <MetricDetail
               contractId={contractId}

@@ -1,7 +1,7 @@
 import type { DocumentLine } from '@heqi/documents/statement'
-import { metricName, monthText } from '@heqi/documents/wording'
+import { metricTitle, monthText } from '@heqi/documents/wording'
 import type { Source, Statement, StatementLine } from '@heqi/engine'
-import type { ContractFile } from '@heqi/terms'
+import type { ContractFile, ContractTerms } from '@heqi/terms'
 import { termsInForce } from '@heqi/terms/terms-in-force'
 import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
@@ -47,13 +47,7 @@ export function LineWhy({ contractId, line, statement, contract, head, disputes 
       </Suspense>
       {source.sources.length === 0 ? null : <h3 className="section-title">{t('statement.behind')}</h3>}
       {source.sources.map((behind) => (
-        <SourcePart
-          key={keyOf(behind)}
-          source={behind}
-          contractId={contractId}
-          month={statement.month}
-          contract={contract}
-        />
+        <SourcePart key={keyOf(behind)} source={behind} contractId={contractId} month={statement.month} terms={terms} />
       ))}
       <DisputePart contractId={contractId} head={head} line={line} disputes={disputes} />
     </WhyPanel>
@@ -85,17 +79,17 @@ type SourceProps = {
   readonly source: Source
   readonly contractId: string
   readonly month: string
-  readonly contract: ContractFile
+  readonly terms: ContractTerms
 }
 
-function SourcePart({ source, contractId, month }: SourceProps) {
+function SourcePart({ source, contractId, month, terms }: SourceProps) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   switch (source.kind) {
     case 'metric':
       return (
         <section>
-          <h4 className="why-source">{metricName(source.metric.formula, language)}</h4>
+          <h4 className="why-source">{metricTitle(source.metric, terms, language)}</h4>
           <MetricFigures result={source.metric} contractId={contractId} month={month} />
         </section>
       )

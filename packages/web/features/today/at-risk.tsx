@@ -1,4 +1,3 @@
-import { metricName } from '@heqi/documents/wording'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -23,7 +22,7 @@ export function AtRisk({ contracts }: { readonly contracts: readonly HomeContrac
         metrics.map((metric) => (
           <li key={`${contractId}/${metric.id}`}>
             <Link to="/contracts/$contractId/service" params={{ contractId }} search={{ month, metric: metric.id }}>
-              {metricName(metric.formula, language)}
+              {metric.title[language]}
             </Link>
             <span className="quiet">
               {t('today.soFar', {
