@@ -35,6 +35,8 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ],
   ['permission-contradicts', '第一条 转让\n乙方不得转让其权利义务。\n第二条 其他\n乙方可以将本合同转让给关联公司。\n'],
   ['term-dates-differ', '第一条 期限\n本合同自2026年1月1日起至2026年9月30日止，共一年。\n'],
+  ['copies-differ', '第一条 其他\n本合同一式八份，甲方执四份，乙方执三份。\n'],
+  ['copies-differ', '第一条 其他\n一式五份，甲乙双方各执两份，代理机构和监理单位各执一份。\n'],
 ]
 
 /** What looks like a fault and is none. */
@@ -43,6 +45,20 @@ const SOUND: readonly (readonly [string, string])[] = [
   [
     'numbering-gap',
     '第一章 总则\n第一条 目的\n委托接听。第二章 承办事项第二条 内容\n接听来电。第三条 时间\n每日九时至十八时。\n',
+  ],
+  ['copies-differ', '第一条 其他\n一式六份，甲方执两份，乙方执两份，代理机构和监理单位各执一份。\n'],
+  ['copies-differ', '第一条 其他\n一式五份，双方各执两份，其余交代理机构。\n'],
+  [
+    'numbering-duplicate',
+    '1.甲方从事家电销售；\n2.乙方有呼叫中心。\n第一条 范围\n接听来电。\n第二条 费用\n每月一万元。\n',
+  ],
+  [
+    'renewal-too-early',
+    '第一条 期限\n有效期自2026年3月10日起至2027年3月9日止，期满前30日可以续签。\n',
+  ],
+  [
+    'review-without-result',
+    '第一条 担保\n乙方交纳履约保证金3万元，期满验收合格后20日内退还。\n',
   ],
   ['numbering-gap', '1. 付款\n1.1 分三次：\n1.签约后付30%；\n2.2026年6月30日前付50%；\n3.期满付20%。\n'],
   ['shares-not-whole', '1. 付款\n1.1 分三次：\n(1) 签约后付30%；\n(2) 年中付50%；\n(3) 期满并结清扣减后付其余20%。\n'],

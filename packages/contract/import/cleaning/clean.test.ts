@@ -151,6 +151,18 @@ describe('lines', () => {
     expect(cleaned(text)).toBe(text)
   })
 
+  test('go once where every line stands twice', () => {
+    const lines = ['第一条 服务', '乙方接听电话。', '第二条 费用', '每月一万元。', '第三条 期限', '为期一年。', '第四条 其他']
+    const doubled = lines.map((line) => `${line}\n${line}\n`).join('')
+    expect(cleaned(doubled)).toBe(`${lines.join('\n')}\n`)
+    expect(wasteOf(doubled, 'repeated-line')).toHaveLength(lines.length)
+  })
+
+  test('that come twice in an ordinary text stay', () => {
+    const text = '甲方签字：\n甲方签字：\n乙方签字：\n乙方签字：\n第一条 服务\n接听电话。\n接听电话。\n'
+    expect(cleaned(text)).toBe(text)
+  })
+
   test('page numbers and rules go', () => {
     const text = '服务。\n- 3 -\n第 4 页 共 9 页\n----------\n费用。\n'
     expect(cleaned(text)).toBe('服务。\n费用。\n')

@@ -92,6 +92,23 @@ export function formatEdits(source: SourceText): Edit[] {
   return [...edits, ...entityEdits(source.text), ...breaks]
 }
 
+/** So many different lines must stand twice, and this part of all, before a text is taken for one whose every line is doubled. */
+const DOUBLED = { lines: 6, part: 0.8 } as const
+
+/** The second of each two equal lines, where a conversion wrote every line of the text twice. */
+export function repeatedLineEdits({ text }: WorkingText): Edit[] {
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*(?:\n|$)/g)]
+  const second = new Set<number>()
+  for (const [index, [line]] of lines.entries()) {
+    if (!second.has(index) && lines[index + 1]?.[0].trim() === line.trim()) second.add(index + 1)
+  }
+  const different = new Set([...second].map((index) => lines[index]?.[0].trim()))
+  if (different.size < DOUBLED.lines || second.size * 2 < lines.length * DOUBLED.part) return []
+  return lines
+    .filter((_, index) => second.has(index))
+    .map((line) => ({ start: line.index, end: line.index + line[0].length, replacement: '', waste: 'repeated-line' }))
+}
+
 const PAGE_NUMBER_LINE =
   /^[ \t]*(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page \d+ of \d+)[ \t]*(?:\n|$)/gim
 

@@ -13,6 +13,7 @@ export type WasteKind =
   | 'invisible'
   | 'separator'
   | 'line-break'
+  | 'repeated-line'
   | 'commentary'
   | 'translation'
   | 'signature'

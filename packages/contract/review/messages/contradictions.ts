@@ -15,12 +15,12 @@ export const CONTRADICTIONS = {
   },
   'copies-differ': {
     'zh-CN': {
-      problem: '合同一式 {all} 份，与双方各执 {each} 份对不上。',
+      problem: '合同一式 {all} 份，与各方所执合计 {handedOut} 份对不上。',
       reason: '份数不一致，签署时容易漏签或者多签。',
       repair: '改为一致的份数。',
     },
     en: {
-      problem: 'There are {all} copies, which does not fit {each} for each party.',
+      problem: 'There are {all} copies, but the parties receive {handedOut} in all.',
       reason: 'Copies may be missing or left over when signing.',
       repair: 'Make the numbers agree.',
     },

@@ -3,6 +3,7 @@ import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabu
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { amount, TOTAL } from './amounts.ts'
+import { copiesDiffer } from './copies.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
 
@@ -122,20 +123,6 @@ function valuesContradict({ sentences }: Analysis): Offence[] {
     ),
   )
 }
-
-const COPIES = new RegExp(
-  `一式(?<all>${NUMERAL})份[^。;]{0,30}?(?:(?<each>双方|各方|甲乙双方|双方各?|各)[^。;]{0,6}?(?:执|持|存|留)?(?<share>${NUMERAL})份)`,
-)
-
-/** Four copies of which each of two parties takes three. */
-const copiesDiffer = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    const match = COPIES.exec(sentence.text)
-    const [all, each] = [parseNumeral(match?.groups?.['all'] ?? ''), parseNumeral(match?.groups?.['share'] ?? '')]
-    const rest = sentence.text.slice((match?.index ?? 0) + (match?.[0].length ?? 0))
-    if (!match || all === undefined || each === undefined || /备案|鉴证|公证|其余|另|第三方/.test(rest)) return []
-    return all === each * 2 ? [] : [atWords(sentence, match, { all, each })]
-  })
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 

@@ -9,10 +9,17 @@ const last = (node: Node): number => node.numbers.at(-1) ?? 0
 const isTop = ({ style, article }: Node): boolean =>
   article.kind === 'article' && (style === 'article' || style === 'chapter' || style === 'ideograph' || style === 'dot')
 
+/** Top numbers; a list of the parties or the recitals ahead of the first 第…条 counts for itself. */
+function articlesOf(nodes: readonly Node[]): Node[] {
+  const tops = nodes.filter((node) => isCounted(node) && isTop(node))
+  const first = tops.findIndex(({ style }) => style === 'article' || style === 'chapter')
+  return first > 0 && tops.slice(0, first).every(({ style }) => style === 'dot') ? tops.slice(first) : tops
+}
+
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
 function runsOf({ nodes, childrenOf }: Analysis): Node[][] {
   const runs: Node[][] = []
-  const top = nodes.filter((node) => isCounted(node) && isTop(node))
+  const top = articlesOf(nodes)
   if (top.length > 1) runs.push(top)
   for (const parent of nodes.filter(isCounted)) {
     for (const style of ['decimal', 'bracketed', 'dot', 'ideograph'] as const) {

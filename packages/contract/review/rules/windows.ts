@@ -175,6 +175,9 @@ const LIMITED = new RegExp(
 )
 const PAYS = /结算|对账|账单|费用|发票|付款|支付|验收|成果/
 
+/** A deposit that goes back once the work is accepted is no price that waits for the check. */
+const SECURITY = /保证金|押金|质保金|保函/
+
 /** What is paid for only when the other side has checked it, which may take as long as it likes. */
 function reviewWithoutResult(analysis: Analysis): Offence[] {
   const { sentences, text: all } = analysis
@@ -191,7 +194,7 @@ function reviewWithoutResult(analysis: Analysis): Offence[] {
     })
   if (found.length > 0) return found.slice(0, 1)
   const first = sentencesOfClause(analysis, 'quality/acceptance').find(
-    (sentence) => /验收/.test(sentence.text) && windowsIn(sentence).length > 0,
+    (sentence) => /验收/.test(sentence.text) && !SECURITY.test(sentence.text) && windowsIn(sentence).length > 0,
   )
   return first ? [atSentence(first)] : []
 }
@@ -199,7 +202,7 @@ function reviewWithoutResult(analysis: Analysis): Offence[] {
 const RENEWAL =
   /(?:期满|届满|到期)(?:之)?(?:日)?(?:前(?:的)?)?(?<window>[^。;,]{1,8}?(?:日|天|个月|月|年))|提前(?<window2>[^。;,]{1,8}?(?:日|天|个月|月|年))[^。;]{0,20}(?:续[签约订]|异议|不再)/
 const TERM =
-  /(?:(?:有效期|期限|合作期|服务期|委托期)(?![^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<!\d)(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
+  /(?:(?:有效期|期限|合作期|服务期|委托期)(?![^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
 
 const daysOf = (text: string): number | undefined => {
   const parts =
