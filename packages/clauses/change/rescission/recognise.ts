@@ -3,7 +3,7 @@ import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
-const MENDED = '(?:整改|改正|纠正|履行|采取|支付|付款|补救|改进|消除)'
+const MENDED = '(?:整改|改正|纠正|补正|履行|采取|支付|付款|补救|改进|消除)'
 
 const GROUNDS = [
   ['refusal', cue`(?:明确表示|自己的行为)[^。;]{0,20}不(?:再)?履行`],

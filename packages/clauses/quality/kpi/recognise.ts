@@ -61,7 +61,7 @@ const WEIGHT =
 /** The weight is the last column of a table with more than one value. */
 const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 /** Any rate that is promised; those of money are none. */
-const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失)率'
+const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
 /** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
 const LESS_IS_BETTER =

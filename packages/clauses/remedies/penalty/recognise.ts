@@ -31,7 +31,7 @@ export const sight: Sight = {
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
-    cue`(?:泄密|泄露|违反)[^。;]{0,20}赔付[^。;]{0,12}{amount}`,
+    cue`(?:泄密|泄露|违反)[^。;]{0,20}(?:赔付|赔偿(?!总额|上限|限额))[^。;不]{0,12}{amount}`,
     cue`每(?:发生|出现)?(?:一)?[次起例][^。;%\d]{0,12}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
     cue`(?:赔付|补偿|赔偿)[^。;,]{0,6}{count}\s*个?月的?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
     cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
@@ -40,11 +40,13 @@ export const sight: Sight = {
     heading: /违约|罚则|赔偿/,
     sentences: [
       cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
+      cue`每(?:低|降|少|高|超)[^。;,]{0,6}{count}?[\d.]*\s*个?百分点[^。;%\d]{0,6}(?:扣|罚|减)[^。;%]{0,16}{share}`,
     ],
   },
   not: [
     cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
     cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
+    cue`(?:每[日天]|按[日天])[^。;,]{0,4}按[^。;,]{0,4}(?:逾期|未付|欠付|拖欠)(?:未付)?(?:的)?(?:金额|款项?|费用)`,
     cue`未(?:能)?(?:按|依)[^。;,]{0,8}(?:支付|付款|缴纳)[^。;]{0,40}(?:每日|每天|按日|每逾期)`,
     cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
@@ -92,9 +94,11 @@ export const sight: Sight = {
 }
 
 /** Deductions for each event are penalties by another name. */
-const EACH_TIME = /每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔)/
+const EACH_TIME =
+  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人]|人次|小时|个?百分点)[^。;%\d]{0,12}(?:扣|罚|赔)/
 const isPenal = (text: string): boolean =>
-  new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月`).test(text) || EACH_TIME.test(text)
+  new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`).test(text) ||
+  EACH_TIME.test(text)
 
 /** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */
 function penaltiesAmong(measures: readonly Match[]): readonly Match[] {
@@ -112,13 +116,16 @@ function partOf({ passage, within }: Match): string {
   return passage.text.slice(from, end < 0 ? undefined : end)
 }
 
-/** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`. */
+/** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`, `低于80%的，每低1个百分点扣2%`. */
 function nearestToPenalty(measures: readonly Match[]): Match | undefined {
   const distance = ({ passage, text }: Match): number => {
     const end = passage.text.indexOf(text) + text.length
     const word = new RegExp(`${PENALTY}|扣|罚`, 'g')
+    const own = end - text.length
     return Math.min(
-      ...[...passage.text.matchAll(word)].map(({ index }) => (index >= end ? index - end : end - index + 4)),
+      ...[...passage.text.matchAll(word)].map(({ index }) =>
+        index >= end ? index - end : index >= own ? 1 : end - index + 4,
+      ),
     )
   }
   return measures.toSorted((a, b) => distance(a) - distance(b))[0]

@@ -5,7 +5,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
-  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|转办|转派|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|转办|转派|回电|回拨|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
 const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
 const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率)`
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
@@ -39,7 +39,7 @@ export const sight: Sight = {
 /** Every time for an answer, in reading order; each place once. */
 function timesOf({ all, has, passages }: Place): readonly Match[] {
   const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all({ source: LEVEL_TIME }) : []
-  const answers = levels.filter(({ passage }) => !/解决|修复|恢复|办结/.test(passage.text) || /响应/.test(passage.text))
+  const answers = levels.filter((match) => isForAnswer(match))
   const times = [
     ...all(WITHIN),
     ...answers,
@@ -52,6 +52,13 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
   ]
   const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))
   return [...byPlace.values()].toSorted((a, b) => a.spanOf('within').start - b.spanOf('within').start)
+}
+
+/** `一级应在2小时内恢复` beside a time for the answer is a time for the solution. */
+function isForAnswer(match: Match): boolean {
+  const { text } = match.passage
+  const [own = ''] = text.slice(match.within()[1]).split(/[,、;。]/)
+  return !/解决|修复|恢复|办结/.test(/响应/.test(text) ? own : text)
 }
 
 /** Below a heading that names the answer: `平均响应时间：白天不超过35秒`. */

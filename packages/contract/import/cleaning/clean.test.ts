@@ -152,7 +152,15 @@ describe('lines', () => {
   })
 
   test('go once where every line stands twice', () => {
-    const lines = ['第一条 服务', '乙方接听电话。', '第二条 费用', '每月一万元。', '第三条 期限', '为期一年。', '第四条 其他']
+    const lines = [
+      '第一条 服务',
+      '乙方接听电话。',
+      '第二条 费用',
+      '每月一万元。',
+      '第三条 期限',
+      '为期一年。',
+      '第四条 其他',
+    ]
     const doubled = lines.map((line) => `${line}\n${line}\n`).join('')
     expect(cleaned(doubled)).toBe(`${lines.join('\n')}\n`)
     expect(wasteOf(doubled, 'repeated-line')).toHaveLength(lines.length)

@@ -28,7 +28,10 @@ export const copiesDiffer = ({ sentences }: Analysis): Offence[] =>
     if (OPEN.test(rest)) return []
     const shares = [...rest.matchAll(SHARE)]
     const last = shares.at(-1)
-    const holders = shares.reduce((sum, { groups }) => sum + (groups?.['each'] ? holdersIn(groups['holders'] ?? '') : 1), 0)
+    const holders = shares.reduce(
+      (sum, { groups }) => sum + (groups?.['each'] ? holdersIn(groups['holders'] ?? '') : 1),
+      0,
+    )
     if (!last || holders < 2) return []
     const handedOut = shares.reduce((sum, { groups }) => sum + sharesOf(groups), 0)
     const end = from + last.index + last[0].length
