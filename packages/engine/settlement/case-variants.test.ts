@@ -34,7 +34,8 @@ const CLAUSES: readonly ClauseId[] = [
 /** What terms say that moves neither money nor a date of payment: it becomes an obligation, or is only said. */
 const NO_MONEY: readonly RegExp[] = [
   /^term\/trial\.exitNotice$/,
-  /^fees\/payment-day.*\.method/,
+  /^fees\/payment-day.*\.(method|statementDay$|confirmWithin$)/,
+  /^fees\/quality-deposit.*\.payWithin$/,
   /^fees\/invoicing\.(invoice|electronic|timing)/,
   /^fees\/suspension-right\.restartWithin$/,
   // Formulas, filters and their parameters have cases of their own, in metrics/cases.

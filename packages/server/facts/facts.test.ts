@@ -60,7 +60,7 @@ describe.each(DATABASES)('facts on %s', (database) => {
     const body = { headcount: [{ id: 'a', component: 'seats', from: '2026-13-01', seats: 3 }] }
     const { json } = await world.client.post(`${at}/facts`, body)
     expect(json.code).toBe('not-valid')
-    expect(json.problems[0].text).toMatch(/^headcount\[0\]\.from: .*YYYY-MM-DD/)
+    expect(json.problems[0].text).toMatch(/^headcount\[0\]\.from: .*日期，例如 \d{4}-\d{2}-\d{2}/)
   })
 
   it('lets nobody sign who may not', async () => {
