@@ -19,8 +19,6 @@ export type Rule = {
   readonly code: ReviewCode
   readonly severity: Severity
   readonly legalBasis?: LocalText
-  /** Says what a text does not say: in a contract that somebody else wrote, the words may stand there all the same. */
-  readonly ofAbsence?: true
   readonly check: (analysis: Analysis) => readonly Offence[]
 }
 
@@ -62,22 +60,14 @@ export const atTitle = ({ title }: Analysis, data?: Offence['data']): Offence =>
   ...(data === undefined ? {} : { data }),
 })
 
-const findingOf = (
-  rule: Rule,
-  { article, start, end, data, edits }: Offence,
-  isForeign: boolean,
-): ReviewFinding<ReviewCode> => ({
+const findingOf = (rule: Rule, { article, start, end, data, edits }: Offence): ReviewFinding<ReviewCode> => ({
   code: rule.code,
-  severity: rule.ofAbsence && isForeign ? 'note' : rule.severity,
+  severity: rule.severity,
   place: { ...(article === '' ? {} : { article }), start, end },
   data: data ?? {},
   ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),
   ...(edits === undefined ? {} : { repair: { kind: 'text', edits } }),
 })
 
-/** Not in the library's own words, which are read back word for word. */
-const isForeign = ({ contract }: Analysis): boolean =>
-  contract.clauses.some(({ type, confidence }) => type !== 'free/custom' && confidence < 1)
-
 export const findingsOf = (rule: Rule, analysis: Analysis): ReviewFinding<ReviewCode>[] =>
-  rule.check(analysis).map((offence) => findingOf(rule, offence, isForeign(analysis)))
+  rule.check(analysis).map((offence) => findingOf(rule, offence))

@@ -182,7 +182,6 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
   {
     code: 'clauses-missing',
     severity: 'warning',
-    ofAbsence: true,
     legalBasis: CIVIL_470,
     check: (analysis) => named(analysis, missing(analysis, isMajor)),
   },
@@ -190,7 +189,6 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
   {
     code: 'data-protection-missing',
     severity: 'warning',
-    ofAbsence: true,
     legalBasis: PIPL_21,
     check: (analysis) =>
       PERSONAL.test(analysis.text)

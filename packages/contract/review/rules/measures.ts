@@ -160,12 +160,8 @@ const openValues = ({ sentences }: Analysis): Offence[] =>
 
 export const MEASURE_RULES: readonly Rule[] = [
   { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
-  {
-    code: 'kpi-without-formula',
-    severity: 'warning',
-    ofAbsence: true,
-    check: (analysis) => withoutFormula(analysis, false),
-  },
+  // The formula may stand in an annex that was not imported.
+  { code: 'kpi-without-formula', severity: 'note', check: (analysis) => withoutFormula(analysis, false) },
   { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
   { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
   { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
