@@ -35,6 +35,16 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ],
   ['permission-contradicts', '第一条 转让\n乙方不得转让其权利义务。\n第二条 其他\n乙方可以将本合同转让给关联公司。\n'],
   ['term-dates-differ', '第一条 期限\n本合同自2026年1月1日起至2026年9月30日止，共一年。\n'],
+  [
+    'product-differs',
+    '第一条 价格\n序号 岗位 数量 单价(元/月) 月数 总价(元)\n1 坐席 20 4,800.00 12 1,152,000.00\n2 班长 3 6,500.00 12 243,000.00\n',
+  ],
+  ['parts-differ', '第一条 价格\n合同总价为48万元，其中：热线费30万元、回访费12万元、报表费5万元。\n'],
+  ['shares-not-whole', '第一条 价格\n月费由甲方支付，其中70%为固定费，35%为绩效费。\n'],
+  ['shares-not-whole', '1. 付款\n1.1 分三次：\n(1) 签约后付40%；\n(2) 年中付40%；\n(3) 期满付10%作为尾款。\n'],
+  ['one-sided-end', '第一条 终止\n甲方得于四十五日前以书面通知终止合同，乙方不得终止。\n'],
+  ['notice-effect-contradicts', '第一条 解除\n解除通知自发出之日生效，但应经监理方确认。\n'],
+  ['confidentiality-ends-twice', '第一条 保密\n保密期限为合同期间及终止后24个月；合同终止后，保密义务随之终止。\n'],
   ['copies-differ', '第一条 其他\n本合同一式八份，甲方执四份，乙方执三份。\n'],
   ['copies-differ', '第一条 其他\n一式五份，甲乙双方各执两份，代理机构和监理单位各执一份。\n'],
 ]
@@ -45,6 +55,18 @@ const SOUND: readonly (readonly [string, string])[] = [
   [
     'numbering-gap',
     '第一章 总则\n第一条 目的\n委托接听。第二章 承办事项第二条 内容\n接听来电。第三条 时间\n每日九时至十八时。\n',
+  ],
+  [
+    'product-differs',
+    '第一条 价格\n序号 岗位 数量 单价(元/月) 月数 总价(元)\n1 坐席 20 4,800.00 12 1,152,000.00\n2 班长 3 6,500.00 12 234,000.00\n',
+  ],
+  ['parts-differ', '第一条 价格\n合同总价为48万元，其中热线费30万元、回访费12万元，其余为报表费。\n'],
+  ['shares-not-whole', '1. 付款\n1.1 分三次：\n(1) 签约后付40%；\n(2) 年中付40%；\n(3) 期满付清尾款。\n'],
+  ['shares-not-whole', '第一条 价格\n月费由甲方支付，其中70%为固定费，30%为绩效费。\n'],
+  ['one-sided-end', '第一条 终止\n甲方可以提前45日通知终止合同，乙方也可以提前45日通知终止。\n'],
+  [
+    'numbering-duplicate',
+    '第一条 责任\n1.1 情形(1)乙方未达标的；(2)甲方欠费的。\n1.2 处理(1)发生1.1(1)情形的，扣2%；(2)发生1.1(2)情形的，按日付息。\n',
   ],
   ['copies-differ', '第一条 其他\n一式六份，甲方执两份，乙方执两份，代理机构和监理单位各执一份。\n'],
   ['copies-differ', '第一条 其他\n一式五份，双方各执两份，其余交代理机构。\n'],
@@ -95,4 +117,13 @@ test('a gap in personal information is not seen where the article around the rec
   const article =
     '第一条 学员信息\n1.1 乙方仅为服务之目的，在合同期限内以查询和登记的方式处理学员的姓名、电话。\n1.2 乙方设置权限并加密存储，甲方可随时检查。\n1.3 合同终止时，乙方应删除或者返还全部学员信息。\n'
   expect(codesOf(HEAD + article)).not.toContain('data-protection-incomplete')
+})
+
+describe('labels of the parties against all that they do', () => {
+  const body = '第一条 服务\n乙方为甲方提供接听服务，乙方配备客服人员十名。\n第二条 费用\n甲方应按月支付服务费。\n'
+  const labelled = (first: string, second: string) =>
+    codesOf(`客服合同\n甲方（${first}）：天一公司\n乙方（${second}）：地二公司\n${body}`)
+
+  test('are exchanged', () => expect(labelled('服务提供方', '服务接受方')).toContain('party-swapped'))
+  test('fit', () => expect(labelled('服务接受方', '服务提供方')).not.toContain('party-swapped'))
 })

@@ -168,4 +168,16 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'Force majeure: earthquake, network failure.',
     good: 'Force majeure: earthquake, war. Network failure is none.',
   },
+  'parts-differ': {
+    bad: 'The fee is 900,000 yuan: 600,000 for agents, 200,000 for the platform.',
+    good: 'The fee is 900,000 yuan: 600,000 for agents, 300,000 for the platform.',
+  },
+  'precedence-circular': {
+    bad: 'The tender prevails over this contract, and this contract over the tender.',
+    good: 'This contract prevails over the tender.',
+  },
+  'confidentiality-ends-twice': {
+    bad: 'Secrets are kept for two years after the end. The duty ends with the contract.',
+    good: 'Secrets are kept for two years after the end.',
+  },
 } as const

@@ -193,12 +193,12 @@ function isReference(text: string, marker: Marker): boolean {
         /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
         /^(?:项|款|条|至|、[(（])/.test(after) ||
         // 1.2(2)所列: a place inside a sentence, named by the number before it.
-        (/[\d条款]$/.test(before) && /^(?:的|所列|所述|规定|约定)/.test(after))
+        (/[\d条款]$/.test(before) && /^(?:的|所列|所述|规定|约定|情形|情况|行为|事由)/.test(after))
       )
     case 'decimal':
     case 'dot':
       return (
-        /(?:第|按照?|参照|详?见|根据|依照?|违反|上述)$/.test(before) ||
+        /(?:第|按照?|参照|详?见|根据|依照?|违反|上述|发生|出现|属于)$/.test(before) ||
         /^(?:条|款|项)(?!件|目)/.test(after) ||
         (!marker.startsLine && QUANTITY.test(text.slice(marker.end, marker.end + 8)))
       )

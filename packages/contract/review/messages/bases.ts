@@ -37,4 +37,16 @@ export const BASES = {
       repair: 'State the monthly fee or how the total is shared out.',
     },
   },
+  'parts-differ': {
+    'zh-CN': {
+      problem: '总额 {total} 元，而所列各部分合计为 {sum} 元。',
+      reason: '总额与构成不一致，应付多少必有争议。',
+      repair: '改正总额或者各部分的金额，或者写明未列部分。',
+    },
+    en: {
+      problem: 'The total is {total} yuan, but the parts that are listed make {sum} yuan.',
+      reason: 'Total and parts do not agree, so the sum that is due will be disputed.',
+      repair: 'Correct the total or the parts, or name the part that is left out.',
+    },
+  },
 } as const satisfies FindingTexts

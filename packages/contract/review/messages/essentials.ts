@@ -85,4 +85,16 @@ export const ESSENTIALS = {
       repair: 'Make the duty mutual.',
     },
   },
+  'confidentiality-ends-twice': {
+    'zh-CN': {
+      problem: '保密义务既延续到合同终止之后，又随合同终止。',
+      reason: '合同结束后是否仍须保密，无法确定。',
+      repair: '只保留一个保密期限。',
+    },
+    en: {
+      problem: 'Secrecy lasts beyond the end of the contract, and ends with it.',
+      reason: 'Nobody knows whether secrets are to be kept after the end.',
+      repair: 'Keep one period of confidentiality.',
+    },
+  },
 } as const satisfies FindingTexts

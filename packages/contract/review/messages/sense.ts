@@ -169,4 +169,16 @@ export const SENSE = {
       repair: 'State the amount or how it is computed.',
     },
   },
+  'precedence-circular': {
+    'zh-CN': {
+      problem: '两份文件互相以对方为准。',
+      reason: '一旦不一致，无法确定适用哪一份。',
+      repair: '只保留一个优先顺序。',
+    },
+    en: {
+      problem: 'Each of two documents is said to prevail over the other.',
+      reason: 'Where they differ, nobody knows which one applies.',
+      repair: 'Keep one order of precedence.',
+    },
+  },
 } as const satisfies FindingTexts

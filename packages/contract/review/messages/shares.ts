@@ -3,12 +3,12 @@ import type { FindingTexts } from '../finding-texts.ts'
 export const SHARES = {
   'shares-not-whole': {
     'zh-CN': {
-      problem: '各期付款比例合计为 {sum}，不等于 100%。',
+      problem: '各期（各部分）付款比例合计为 {sum}，不等于 100%。',
       reason: '合计超过或者不足全部价款，最后一期付多少必有争议。',
       repair: '调整各期比例，使合计为 100%；最后一期也可以写作“余款”。',
     },
     en: {
-      problem: 'The instalments add up to {sum}, not to 100 %.',
+      problem: 'The instalments, or the kinds of one fee, add up to {sum}, not to 100 %.',
       reason: 'More or less than the whole price is due, and the last instalment will be disputed.',
       repair: 'Adjust the shares to 100 %, or call the last instalment "the balance".',
     },

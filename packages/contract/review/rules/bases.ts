@@ -1,8 +1,9 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
-import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import type { Analysis } from '../analysis.ts'
-import { atMatch, atWords, type Offence, type Rule } from '../rule.ts'
-import { amount } from './amounts.ts'
+import { atMatch, atSentence, atWords, type Offence, type Rule } from '../rule.ts'
+import { amount, TOTAL as TOTAL_SUM } from './amounts.ts'
+import { ROW, rowsBelow } from './table-rows.ts'
 
 const MONTHLY =
   /元\s*[/／每]\s*(?:人)?月|每月[^。；;\n]{0,20}元|每[通单件条次][^。；;\n]{0,12}元|元\s*[/／每]\s*[通单件条次]|月(?:度)?(?:基础|固定|基本)?(?:服务)?费(?:用)?[^。；;\n]{0,8}(?:为|[:：]|\d)|[/／]月|月结算单价|十二分之一|[/／除以]12|每名[^。；;\n]{0,12}元|单价/
@@ -42,8 +43,72 @@ const productDiffers = ({ sentences }: Analysis): Offence[] =>
     return [atWords(sentence, match, { price, count, sum, product: toDecimal(product, 0, 'half-up') })]
   })
 
+const EACH_AMOUNT = new RegExp(AMOUNT, 'g')
+/** What is no list of all parts of a sum: prices for one, bounds, estimates, taxes, a rest without a number. */
+const NO_PARTS = /每|\/|不(?:得)?超过|上限|约|预计|税|其余|剩余|余款|定金|预付|保证金/
+
+/** `总额为90万元，其中坐席费60万元，平台费20万元`: a total and parts that make another sum. */
+const partsDiffer = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    const match = TOTAL_SUM.exec(sentence.text)
+    const total = amount(match?.groups?.['total'] ?? '')
+    if (!match || total === undefined) return []
+    const from = match.index + match[0].length
+    const list = /^[^。;,:]{0,8}[,:(]?\s*(?:其中|包括|分别为)(?<parts>[^。;]*)/.exec(sentence.text.slice(from))
+    const parts = list?.groups?.['parts'] ?? ''
+    const amounts = [...parts.matchAll(EACH_AMOUNT)].flatMap(([text]) => amount(text) ?? [])
+    if (!list || amounts.length < 2 || NO_PARTS.test(parts)) return []
+    const sum = amounts.map(fractionOf).reduce((all, each) => add(all, each))
+    if (compare(sum, fractionOf(total)) === 0) return []
+    const end = from + list[0].length
+    return [atSentence(sentence, match.index, end, { total, sum: toDecimal(sum, 0, 'half-up') })]
+  })
+
+/** A number that stands alone in its cell. */
+const CELL = /(?<=[\s|])\d[\d,]*(?:\.\d+)?(?=\s|\||$)/g
+
+const cellsOf = (row: string): Fraction[] =>
+  [...row.replace(ROW, ' ').matchAll(CELL)].map(([text]) => fractionOf(text.replaceAll(',', '')))
+
+const plain = (value: Fraction = fraction(0n)): string => toDecimal(value, 0, 'half-up')
+
+const productOf = (cells: readonly Fraction[]): Fraction =>
+  cells.slice(0, -1).reduce((all, each) => multiply(all, each), fraction(1n))
+
+const fits = (cells: readonly Fraction[]): boolean => {
+  const last = cells.at(-1)
+  return last !== undefined && compare(productOf(cells), last) === 0
+}
+
+/** A row of a price table whose factors make another sum, where other rows show how it is reckoned; the largest is the price. */
+const rowsDiffer = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((head, at) => {
+    if (!/数量|人数|席数/.test(head.text) || !/单价/.test(head.text) || !/总价|合计|小计|金额/.test(head.text))
+      return []
+    const rows = rowsBelow(sentences, at)
+      .map((row) => ({ row, cells: cellsOf(row.text) }))
+      .filter(({ cells }) => cells.length > 2)
+    if (!rows.some(({ cells }) => fits(cells))) return []
+    return rows
+      .filter(({ cells }) => !fits(cells))
+      .map(({ row, cells }) => {
+        const [price, ...others] = cells.slice(0, -1).toSorted((one, other) => compare(other, one))
+        return atSentence(row, undefined, undefined, {
+          price: plain(price),
+          count: others.map(plain).join(' × '),
+          sum: plain(cells.at(-1)),
+          product: plain(productOf(cells)),
+        })
+      })
+  })
+
 export const BASE_RULES: readonly Rule[] = [
   { code: 'total-undefined', severity: 'warning', check: totalUndefined },
   { code: 'monthly-fee-undefined', severity: 'warning', check: monthlyUndefined },
-  { code: 'product-differs', severity: 'error', check: productDiffers },
+  {
+    code: 'product-differs',
+    severity: 'error',
+    check: (analysis) => [...productDiffers(analysis), ...rowsDiffer(analysis)],
+  },
+  { code: 'parts-differ', severity: 'error', check: partsDiffer },
 ]

@@ -1,7 +1,7 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import { type Analysis, type Node, sentencesOfClause } from '../analysis.ts'
-import { atSentence, atTitle, type Offence, type Rule } from '../rule.ts'
+import { atMatch, atSentence, atTitle, type Offence, type Rule } from '../rule.ts'
 
 /** What does the work of a clause under another name. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
@@ -142,6 +142,18 @@ function confidentialityOpenEnded(analysis: Analysis): Offence[] {
   return !first || isRuled || sentences.some(({ text }) => PERIOD.test(text)) ? [] : [atSentence(first)]
 }
 
+const ENDED = '(?:终止|解除|届满|期满|结束|到期)'
+
+/** Secret for two years after the end, and no longer secret with the end. */
+const confidentialityEndsTwice = ({ search }: Analysis): Offence[] =>
+  search(
+    new RegExp(
+      `保密[^。；;\\n]{0,20}${ENDED}后[^。；;\\n]{0,8}[年月日天][^。；;\\n]{0,6}[；;。，,][^。\\n]{0,16}${ENDED}[^。；;\\n]{0,6}保密(?:义务|责任)[^。；;，,\\n]{0,6}(?:终止|失效|解除|消灭|免除)`,
+      'g',
+    ),
+    ({ part }) => part === 'body',
+  ).map((match) => atMatch(match))
+
 function confidentialityOneSided(analysis: Analysis): Offence[] {
   const { client, provider } = analysis
   const sentences = confidentiality(analysis)
@@ -211,5 +223,6 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
     check: (analysis) => dataProtectionIncomplete(analysis).filter(({ data }) => Number(data?.['count']) === 1),
   },
   { code: 'confidentiality-open-ended', severity: 'warning', legalBasis: CIVIL_501, check: confidentialityOpenEnded },
+  { code: 'confidentiality-ends-twice', severity: 'error', legalBasis: CIVIL_501, check: confidentialityEndsTwice },
   { code: 'confidentiality-one-sided', severity: 'note', legalBasis: CIVIL_501, check: confidentialityOneSided },
 ]

@@ -36,15 +36,21 @@ const EXEMPT = /(?:不|无需|无须|不用|不必|毋须)(?:承担|负)[^。;,]
 const FREELY = '(?:随时|单方|任意|无条件|无需(?:任何)?(?:理由|事由)|无理由)'
 const UNPUNISHED = '(?:不|无需|无须|不用|不必|毋须)(?:承担|负)(?:任何|违约|赔偿)?(?:的)?[^。;,]{0,6}责任'
 
+/** `甲方可以提前30日通知终止，乙方不得终止`: what one may do, the other may not. */
+const onlyOne = (may: string, not: string, name = 'who3'): string =>
+  `(?<${name}>${may})(?:可以?|有权|得)[^。;]{0,24}(?:解除|终止)[^。;,]{0,8},[^。;,]{0,4}(?:${not})(?:则)?(?:不得|无权|不能)[^。;,]{0,10}(?:解除|终止)`
+
 /** One party may end at will and at no cost. */
 const oneSidedEnd = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}`,
+      `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}|${onlyOne(analysis.client, analysis.provider)}|${onlyOne(analysis.provider, analysis.client, 'who4')}`,
     ),
     /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包/,
-    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+    (match) => ({
+      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
+    }),
   )
 
 /** Rights to change, read or judge the contract alone. */

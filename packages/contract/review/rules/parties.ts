@@ -83,6 +83,26 @@ function swapped({ contract }: Analysis): Offence[] {
   ]
 }
 
+/** 甲方（服务方） that pays, and 乙方（客户方） that serves: duties of both, and none that fits its label. */
+function labelledAgainstDuties({ contract }: Analysis): Offence[] {
+  const { evidence } = contract.parties
+  const labels = evidence.filter(({ cue, label }) => cue === 'label' && isLetter(label))
+  const roleOf = new Map(labels.map(({ label, role }) => [label, role]))
+  const duties = evidence.filter(({ cue, label }) => (cue === 'pays' || cue === 'serves') && roleOf.has(label))
+  const [first] = labels
+  if (!first || roleOf.size < 2 || new Set(duties.map(({ label }) => label)).size < 2) return []
+  if (duties.some(({ label, role }) => role === roleOf.get(label))) return []
+  const { starts, ends } = contract.working
+  return [
+    {
+      article: '',
+      start: starts[first.start] ?? 0,
+      end: ends[Math.max(...labels.map(({ end }) => end)) - 1] ?? 0,
+      data: { label: first.label },
+    },
+  ]
+}
+
 /** The other party put in the place of the one named at the head of a match. */
 function mended({ contract }: Analysis, match: Match): Offence {
   const who = match.groups['who'] ?? ''
@@ -151,7 +171,11 @@ export const PARTY_RULES: readonly Rule[] = [
     check: (analysis) => [...undefinedParties(analysis), ...strangers(analysis)],
   },
   { code: 'party-schemes-mixed', severity: 'note', check: mixedSchemes },
-  { code: 'party-swapped', severity: 'error', check: swapped },
+  {
+    code: 'party-swapped',
+    severity: 'error',
+    check: (analysis) => [...swapped(analysis), ...labelledAgainstDuties(analysis)],
+  },
   {
     code: 'wrong-party-pays',
     severity: 'error',

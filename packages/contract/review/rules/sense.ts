@@ -205,7 +205,14 @@ export const SENSE_RULES: readonly Rule[] = [
     code: 'notice-effect-contradicts',
     severity: 'warning',
     check: found(
-      /发出[^。；;\n]{0,12}(?:当日|之日|时|日)[^。；;\n]{0,8}生效[^。；;\n]{0,6}但[^。；;\n]{0,20}(?:收到|送达)/g,
+      /发出[^。；;\n]{0,12}(?:当日|之日|时|日)[^。；;\n]{0,8}生效[^。；;\n]{0,6}但[^。；;\n]{0,20}(?:收到|送达|(?:经|须|应)[^。；;，,\n]{1,10}(?:确认|同意|批准))/g,
+    ),
+  },
+  {
+    code: 'precedence-circular',
+    severity: 'error',
+    check: found(
+      /与本(?:合同|协议)[^。；;，,\n]{0,6}不一致[^。；;，,\n]{0,4}[,，]?以(?<document>[^。；;，,\n]{2,12}?)为准[；;。，,][^。\n]{0,4}与\k<document>[^。；;，,\n]{0,6}不一致[^。；;，,\n]{0,4}[,，]?以本(?:合同|协议)为准/g,
     ),
   },
   { code: 'late-payment-without-period', severity: 'warning', check: unitlessLateness },

@@ -3,6 +3,7 @@ import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 import { percent, percentText, type StatedShare, sharesIn } from './percentages.ts'
+import { ROW, rowsBelow } from './table-rows.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
@@ -31,8 +32,31 @@ const hasRest = ({ sentences }: Analysis, { node }: Sentence): boolean =>
   sentences.some(
     (other) =>
       (other.node.parent ?? other.node) === (node.parent ?? node) &&
-      /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)/.test(other.text),
+      /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)|付[^。;,\d]{0,6}(?:余款|尾款|余额)/.test(
+        other.text,
+      ),
   )
+
+/** What is left is paid last, whatever it is; 支付10%作为尾款 says how much, and counts with the others. */
+const OPEN_REST = /(?<!%的?(?:作为|为)?)(?:余款|剩余|其余|尾款|余额)(?![^。;,\d]{0,6}\d+%)/
+
+/** `其中70%为固定服务费，35%为绩效服务费`: kinds of one fee, by their shares of it. */
+const SPLIT =
+  /其中[:,]?(?<list>(?:[^。;,%]{0,6}\d{1,3}(?:\.\d+)?%(?:为|作为|属于?)[^。;,%]{0,8}(?:费|部分|报酬)[,、和及]?){2,})/g
+
+/** Kinds of one fee that make more or less than the whole. */
+const splitNotWhole = ({ sentences }: Analysis): Offence[] =>
+  sentences
+    .filter(({ node }) => binds(node))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(SPLIT)].flatMap((match) => {
+        const shares = sharesIn(match.groups?.['list'] ?? '')
+        const sum = sumOf(shares)
+        return compare(sum, WHOLE) === 0
+          ? []
+          : [atWords(sentence, match, { sum: percentText(sum), count: shares.length })]
+      }),
+    )
 
 /** Instalments that add up to more or less than the whole. */
 function scheduleNotWhole(analysis: Analysis): Offence[] {
@@ -42,7 +66,7 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
     if (shares.length < 2 || /[_[]\s*\]?\s*%/.test(text)) return []
     const order = compare(sumOf(shares), WHOLE)
     const first = group[0]
-    if (first === undefined || order === 0 || (order < 0 && /余款|剩余|其余|尾款|余额/.test(text))) return []
+    if (first === undefined || order === 0 || (order < 0 && OPEN_REST.test(text))) return []
     if (order < 0 && ((shares.length < 3 && group.length < 2) || hasRest(analysis, first))) return []
     const data = { sum: percentText(sumOf(shares)), count: shares.length }
     if (group.length > 1) {
@@ -54,7 +78,6 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
   })
 }
 
-const ROW = /^\s*\|?\s*\d{1,2}[\s|.、]/
 /** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
 const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
 
@@ -73,16 +96,6 @@ function weightsNotWhole({ sentences }: Analysis): Offence[] {
     offences.push({ ...atSentence(first, undefined, undefined, { sum: String(sum) }), end: last.place().end })
   }
   return offences
-}
-
-function rowsBelow(sentences: readonly Sentence[], head: number): Sentence[] {
-  const rows: Sentence[] = []
-  for (const next of sentences.slice(head + 1)) {
-    const isRow = ROW.test(next.text) || /^\s*\|/.test(next.text)
-    if (!isRow) break
-    if (!/^[\s|:-]+$/.test(next.text)) rows.push(next)
-  }
-  return rows
 }
 
 /** 指标及权重为：接通率30%、满意度30%、质检20%. */
@@ -256,7 +269,11 @@ const CIVIL_585 = {
   en: 'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
 } as const
 export const SHARE_RULES: readonly Rule[] = [
-  { code: 'shares-not-whole', severity: 'error', check: scheduleNotWhole },
+  {
+    code: 'shares-not-whole',
+    severity: 'error',
+    check: (analysis) => [...scheduleNotWhole(analysis), ...splitNotWhole(analysis)],
+  },
   {
     code: 'weights-not-whole',
     severity: 'error',

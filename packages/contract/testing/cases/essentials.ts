@@ -31,4 +31,8 @@ export const ESSENTIALS = {
     bad: `${HEAD}第一条 服务\n接听。\n第二条 保密\n«乙方对甲方的资料负有保密责任，不得泄露»。\n`,
     good: `${HEAD}第一条 服务\n接听。\n第二条 保密\n双方对商业秘密负有保密责任，不得泄露。\n`,
   },
+  'confidentiality-ends-twice': {
+    bad: `${HEAD}第一条 保密\n«保密期至合同届满后两年；合同届满时保密义务解除»。\n`,
+    good: `${HEAD}第一条 保密\n保密期至合同届满后两年；其后保密义务解除。\n`,
+  },
 } as const
