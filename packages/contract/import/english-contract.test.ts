@@ -45,7 +45,10 @@ describe('a foreign contract in English', () => {
     ['term/duration', { length: { value: 2, unit: 'year' } }],
     ['term/renewal', { kind: 'automatic', length: { value: 1, unit: 'year' }, notice: { value: 90, unit: 'day' } }],
     ['quality/kpi', {}],
-    ['service-level/first-response', { targets: [{ id: 'target-1', within: { value: 20, unit: 'second' } }] }],
+    [
+      'service-level/first-response',
+      { targets: [{ id: 'target-1', filter: { channels: ['phone'] }, within: { value: 20, unit: 'second' } }] },
+    ],
     ['service-level/system-stability', { availability: '99.5%' }],
     ['fees/fee-components', {}],
     ['fees/payment-day', { kind: 'after', within: { value: 30, unit: 'working-day' } }],

@@ -1,3 +1,5 @@
+import { englishHeadingLength } from './english-structure.ts'
+
 /** Nouns on which the heading of a clause ends. */
 const NOUN =
   '内容|对象|范围|地域|区域|时间|标准|流程|机制|考核|总额|方式|调整|期限|起始|终止|延期|续约|续期|条款|定义|义务|归属|使用|保护|情形|承担|赔偿|责任|机构|程序|解除|通知|变更|附件|适用|份数|条件|目的|金额|要求|资质|验收|争议|解决|处理|信息|侵权|许可|地点|日期|双方|编号|代表|说明书|文件|送达|效力|独立性|协议|概述|原因|申请|同意|限额|约定|执行|关系|划分|机制|退出|权利|费用|总价|明细|发票|保证金|不可抗力|保密|培训|人员|管理|安全|服务|指标|措施|报告|监控|质量|支持|响应|沟通|权|构成|主体|签署|生效|备案|转让|分包|补充|修改|其他|其它|总则|附则|释义|违约金|例外|清单|概念|类型|利益|实施|审批|介入'
@@ -53,7 +55,9 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   if (runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) && !/^本(?:合同|协议)/.test(runIn[0]))
     return lead + runIn[0].length
   const bare = BARE_HEADING.exec(text)
-  return bare ? lead + bare[0].length : 0
+  if (bare) return lead + bare[0].length
+  const english = /^\p{Script=Latin}/u.test(text) ? englishHeadingLength(text) : 0
+  return english > 0 ? lead + english : 0
 }
 
 const isSentence = (text: string): boolean =>

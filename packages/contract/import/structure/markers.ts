@@ -1,3 +1,5 @@
+import { ENGLISH_PATTERNS, ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
+
 /** The ways in which contracts number what they say. */
 export type MarkerStyle =
   | 'part'
@@ -71,6 +73,7 @@ const PARTY =
 
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
+  ...ENGLISH_PATTERNS,
   { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公|章)[^)）\\n]{0,12}[)）]` },
   { style: 'part', source: `第(${SMALL}|\\d{1,2})(?:部分|编|篇)` },
   { style: 'chapter', source: `第(${NUMERAL})章` },
@@ -143,6 +146,8 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
   for (let group = (FIRST_GROUP[pattern] ?? 0) + 1; group < until; group += 1) {
     const value = match[group]
     if (value === undefined) continue
+    const roman = romanOf(value)
+    if (roman !== undefined) return [roman]
     if (/^[a-h]$/i.test(value)) return [value.toLowerCase().charCodeAt(0) - 96]
     if (value >= '①' && value <= '⑳') return [value.charCodeAt(0) - 0x245f]
     return value.split(/[.．\-－]/).map((part) => ordinalOf(part) ?? 0)
@@ -192,6 +197,7 @@ function isReference(text: string, marker: Marker): boolean {
       return (
         /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
         /^(?:项|款|条|至|、[(（])/.test(after) ||
+        NUMBER_IN_WORDS.test(text.slice(Math.max(0, marker.start - 12), marker.start)) ||
         // 1.2(2)所列: a place inside a sentence, named by the number before it.
         (/[\d条款]$/.test(before) && /^(?:的|所列|所述|规定|约定|情形|情况|行为|事由)/.test(after))
       )
@@ -200,7 +206,8 @@ function isReference(text: string, marker: Marker): boolean {
       return (
         /(?:第|按照?|参照|详?见|根据|依照?|违反|上述|发生|出现|属于)$/.test(before) ||
         /^(?:条|款|项)(?!件|目)/.test(after) ||
-        (!marker.startsLine && QUANTITY.test(text.slice(marker.end, marker.end + 8)))
+        (!marker.startsLine && QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
+        (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
     case 'annex':
       return !marker.startsLine
