@@ -16,6 +16,7 @@ type Loops = {
   readonly numbers: (...args: [...Fields, values: number, scale: number]) => number
   readonly equal: (...args: [...Fields, masks: number, doubts: number, text: number, size: number]) => void
   readonly printing: (...args: [...Fields, doubts: number]) => void
+  readonly rising: (...args: [...Fields]) => number
   readonly minute: (...args: [...Fields, values: number, text: number, size: number, instant: number]) => number
   readonly bounds: (
     values: number,
@@ -62,6 +63,12 @@ export class ColumnKernel {
   /** A doubt where a field is empty or not of printing ASCII characters without a space. */
   printing(column: number, doubts: Uint8Array): void {
     this.#loops.printing(...this.#fields(column), doubts.byteOffset)
+  }
+
+  /** Whether the texts of the rows `from .. to` rise by length and then by bytes. */
+  areRising(column: number, from: number, to: number): boolean {
+    const [before, beforeStride, gap, end, endStride] = this.#fields(column, from)
+    return this.#loops.rising(before, beforeStride, gap, end, endStride, to - from) === 1
   }
 
   /** The instants of the rows from `row` on that lie in the minute that `text` says; answers the first other row. */

@@ -112,7 +112,7 @@ async function readWhole(
 }
 
 /** Records that are handed over together: their columns fit into the processor's cache. */
-const BATCH_ROWS = 8192
+const BATCH_ROWS = 16_384
 /** A head with a few tiny lines must not make us reserve the memory of the machine. */
 const MOST_ROWS_RESERVED = 20_000_000
 export const MAX_HEAD_BYTES = 2_097_152

@@ -16,7 +16,7 @@ const ids = fc.oneof(
 
 test('ids that pass rise exactly when those of the whole batch do, whichever way they come', () => {
   fc.assert(
-    fc.property(ids, fc.nat(30), fc.boolean(), (list, cut, drops) => {
+    fc.property(ids, fc.nat(30), fc.boolean(), fc.boolean(), (list, cut, drops, isVector) => {
       const records = list.map((sourceId) => ({ source: 's', sourceId, channel: 'phone', enteredAt: 0 }) as const)
       const column = new RisingIdColumn()
       const blockRows = list.slice(cut)
@@ -28,7 +28,7 @@ test('ids that pass rise exactly when those of the whole batch do, whichever way
         column.setText(row, text)
       }
       const bytes = new TextEncoder().encode(blockRows.map((text) => `1,${text}\n`).join(''))
-      const block = new RowBlock(2, { delimiter: 44, quote: 34, lineBreak: 10 })
+      const block = new RowBlock(2, { delimiter: 44, quote: 34, lineBreak: 10 }, { vectors: isVector })
       block.scan(bytes, 0, bytes.length, bytes.length)
       column.setFields(cut, block, 1, 0, block.rows)
       const expected = list.length === 0 ? undefined : risingIds(batchOf(records))

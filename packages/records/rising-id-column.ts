@@ -25,6 +25,21 @@ class HeldId {
   }
 }
 
+/** Whether the texts of a column rise from row to row, where no kernel says it. */
+function areRising(block: RowBlock, column: number, from: number, to: number): boolean {
+  const { view, ends, width } = block
+  let start = fieldStart(block, from, column)
+  let size = ends[from * width + column]! - start
+  for (let row = from + 1; row < to; row++) {
+    const next = fieldStart(block, row, column)
+    const growth = ends[row * width + column]! - next - size
+    if (growth < 0 || (growth === 0 && compareBytes(view, start, next, size) >= 0)) return false
+    start = next
+    size += growth
+  }
+  return true
+}
+
 /**
  * Ids that are compared with the one before and not kept, for records that are counted as they come: ids that rise by length
  * and then by bytes, as ids that count do, stand once each. Its batches have no ids.
@@ -59,20 +74,12 @@ export class RisingIdColumn implements IdColumn {
   setFields(_row: number, block: RowBlock, column: number, from: number, to: number): void {
     this.#settle()
     if (!this.isRising || from >= to) return
-    const { bytes, view, ends, width } = block
-    let field = from * width + column
-    let start = fieldStart(block, from, column)
-    let size = ends[field]! - start
-    this.#take(bytes, start, size)
-    for (let row = from + 1; row < to && this.isRising; row++) {
-      field += width
-      const next = fieldStart(block, row, column)
-      const growth = ends[field]! - next - size
-      if (growth < 0 || (growth === 0 && compareBytes(view, start, next, size) >= 0)) this.isRising = false
-      start = next
-      size += growth
-    }
-    this.#last.hold(bytes, start, size)
+    const { bytes, ends, width } = block
+    const start = fieldStart(block, from, column)
+    this.#take(bytes, start, ends[from * width + column]! - start)
+    if (!(block.columns?.areRising(column, from, to) ?? areRising(block, column, from, to))) this.isRising = false
+    const last = fieldStart(block, to - 1, column)
+    this.#last.hold(bytes, last, ends[(to - 1) * width + column]! - last)
   }
 
   truncate(row: number): void {

@@ -143,7 +143,7 @@ test('batches in columns that are written over have the records of the whole', a
   const usual = '2026-03-01 08:00:00,,phone,Ann,ANSWERED,12,2.25,yes'
   const rare = ['2026-03-01 08:00:59,2026-03-02T08:00:00+08:00,chat,TEST,LOST,,1,', 'soon,,phone,,OTHER,0,,no']
   const line = (row: number): string => `x-${row},${row % 997 === 3 ? (rare[row % 2] ?? '') : usual}`
-  const text = [COLUMNS.join(','), ...Array.from({ length: 20_000 }, (_, row) => line(row))].join('\n')
+  const text = [COLUMNS.join(','), ...Array.from({ length: 40_000 }, (_, row) => line(row))].join('\n')
   const bytes = new TextEncoder().encode(`${text}\n`)
   const layout = await csvLayout(bytes)
   if (!layout.ok) throw new Error('refused')
