@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import { parseNumeral } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
-const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚上?|夜[间里]?)?'
+const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚[上间]?|夜[间里]?)?'
 const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const CLOCK = String.raw`${PART_OF_DAY}\s*(?:\d{1,2}\s*:\d{2}(?::\d{2})?|${NUMBER}\s*[时点](?:半|整|${NUMBER}分?)?)`
 const TO = '(?:-{1,2}|~|至|到)'
@@ -68,7 +68,7 @@ function windowsOf(match: Match): Window[] {
 
 /** `下午1点半至6点`: what is said of the beginning goes for the end. */
 function windowOf(from: string | undefined, to: string | undefined): Window {
-  const part = /下午|晚上?|傍晚/.exec(from ?? '')?.[0] ?? ''
+  const part = /下午|晚[上间]?|傍晚/.exec(from ?? '')?.[0] ?? ''
   const end = clock(to)
   return {
     from: clock(from),
@@ -125,7 +125,9 @@ function clock(text: string | undefined): string {
       (text ?? '').trim(),
     ) ?? []
   const value = parseNumeral(hour) ?? 0
-  const hours = value + (/下午|晚|傍晚|夜/.test(part) && value < 12 ? 12 : 0)
+  const isLate = /下午|晚|傍晚|夜/.test(part) && value < 12
+  const isMidnight = /晚|夜/.test(part) && value === 12
+  const hours = value + (isLate || isMidnight ? 12 : 0)
   const minutes = minute === '半' ? '30' : (parseNumeral(minute || '0') ?? 0).toString()
   return `${hours.toString().padStart(2, '0')}:${minutes.padStart(2, '0')}`
 }

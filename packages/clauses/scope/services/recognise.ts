@@ -19,6 +19,7 @@ const textOf = (passages: readonly Passage[]): string => passages.map(({ text })
 export const sight: Sight = {
   headings: [HEADING],
   sentences: [
+    cue`(?:工作|服务|业务|委托|外包)的?(?:范围|内容)(?:主要)?(?:包括|为|如下|:)`,
     cue`{provider}(?:应|需|负责|将)?(?:为|向){client}(?:的?[^。;,]{0,8})?提供[^。;]{0,40}服务`,
     cue`委托{provider}(?:提供|进行|承担|办理|托管|代为)[^。;]{0,20}(?:客服|客户服务|热线|话务|接待)`,
     cue`{client}委托{provider}[^。;]{0,20}(?:提供|承担|负责|办理)[^。;]{0,30}服务`,

@@ -29,7 +29,16 @@ export const sight: Sight = {
     )
     put('share', limited, 'share')
     put('share', limited, 'also')
-    set('base', 'third-party-fee', first(cue`${THIRD}[^。;,]{0,8}(?:费用|报酬|酬金)[^。;,]{0,6}(?:的)?(?:{share})`))
+    const times = first(cue`${LIMIT}(?:为|:|不超过)[^。;,]{0,12}?的?{times:count}\s*倍`)
+    const factor = times?.value('times')
+    if (typeof factor === 'number') set('share', `${factor * 100}%`, times)
+    set(
+      'base',
+      'third-party-fee',
+      first(
+        cue`${THIRD}[^。;,]{0,12}为其(?:服务)?(?:费用?|报酬)|${THIRD}[^。;,]{0,8}(?:费用|报酬|酬金)[^。;,]{0,6}(?:的)?(?:{share})`,
+      ),
+    )
     set('base', 'annual-fee', first(cue`年(?:度)?(?:服务)?费[^。;,]{0,8}(?:{share})`))
     set('base', 'total-price', first(cue`(?:总金额|总额|总价款?|总费用|合同金额|合同价款)[^。;,]{0,4}(?:{share})`))
     const excess = (who: string) => cue`(?:超出|超过)[^。;]{0,20}(?:部分|损失)?[^。;]{0,6}由${who}[^。;]{0,8}承担`
