@@ -3,9 +3,9 @@ import { diffArrays } from 'diff'
 /** A stretch of two texts laid over each other. */
 export type TextPiece = { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
 
-/** Figures with their marks, Chinese numerals, Latin words, stretches of Han, anything else one by one. */
+/** Figures with their marks, Chinese numerals (after 第 always whole), Latin words, stretches of Han, anything else one by one. */
 const ATOM =
-  /\d+(?:[.,:/-]\d+)*[%‰]?|[〇零一二三四五六七八九十百千万亿两]+|[\p{Script=Latin}\p{M}'’]+|\p{Script=Han}+|_+|\s+|\p{RI}\p{RI}|\p{Emoji}(?:\p{EMod}|\ufe0f\u20e3?|\u200d\p{Emoji})*|./gsu
+  /\d+(?:[.,:/-]\d+)*[%‰]?|[〇零一二三四五六七八九十百千万亿两]+|[\p{Script=Latin}\p{M}'’]+|(?:(?!(?<=第)[〇零一二三四五六七八九十百千万亿两])\p{Script=Han})+|_+|\s+|\p{RI}\p{RI}|\p{Emoji}(?:\p{EMod}|\ufe0f\u20e3?|\u200d\p{Emoji})*|./gsu
 
 const NUMERAL = /^[〇零一二三四五六七八九十百千万亿两]+$/
 

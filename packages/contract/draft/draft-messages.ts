@@ -125,6 +125,20 @@ function namesFor({ code, place, data }: Finding, language: Language): Readonly<
   }
 }
 
+/**
+ * A term by the names that a reader knows: title of the clause and label of the field, 关键绩效指标·目标值.
+ * @param path with or without places in lists: `quality/kpi.kpis[0].target`
+ * @returns `undefined` for a path that lies in no clause
+ */
+export function termName(path: string, language: Language): string | undefined {
+  const bare = path.replaceAll(/\[[^\]]*\]/g, '')
+  const [id = ''] = bare.split('.')
+  const text = clauseById(id)?.text[language]
+  if (text === undefined) return undefined
+  const label = nearestLabel(text.labels, bare.slice(id.length + 1), language)
+  return label === undefined ? text.title : `${text.title}${language === 'en' ? ', ' : '·'}${label}`
+}
+
 const LANGUAGE_NAMES: Readonly<Record<Language, LocalText>> = {
   'zh-CN': { 'zh-CN': '中文', en: 'Chinese' },
   en: { 'zh-CN': '英文', en: 'English' },

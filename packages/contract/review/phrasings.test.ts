@@ -98,6 +98,24 @@ const SOUND: readonly (readonly [string, string])[] = [
   ['standard-not-measurable', '第一条 目的\n双方愿使来电人有宾至如归之感。\n'],
   ['labour-dispatch', '第一条 费用\n甲方核定客服人员出勤天数后结算费用。\n'],
   ['annex-unlisted', '第一条 服务\n流程按附件三办理。\n第二条 附件\n附件一：流程总表\n附件二至附件四另册装订。\n'],
+  [
+    'renewal-too-early',
+    '第一条 期限\n服务期限自2026年1月1日起至2026年12月31日止，共1年。\n第二条 续约\n双方应当在服务期限届满2个月前协商续约。\n',
+  ],
+  [
+    'permission-contradicts',
+    '第一条 转让\n未取得对方书面同意，任何一方不得转让其权利。\n第二条 其他\n乙方可以转让其应收的服务价款。\n',
+  ],
+  ['late-rate-high', '第一条 违约\n甲方未按约定提供资料的，应当支付违约金，按日计算，每日为当期服务费用的1%。\n'],
+  [
+    'value-contradicts',
+    '第一条 保密\n保密义务至本合同终止后满3年时止。\n第二条 人员\n服务人员的保密义务至其不再参与服务后满2年时止。\n',
+  ],
+  [
+    'reference-mistaken',
+    '第一条 验收\n不合格的，按照第二条处理后重新申请验收。\n第二条 整改\n乙方应当在10日内改好并书面报告。\n',
+  ],
+  ['text-cut-off', '第一条 其他\n无。\nParty A (seal):\nDate:'],
   ['grave-breach-undefined', '第一条 解除\n发生重大泄密事件（指外泄百条以上）的，甲方可以解除合同。\n'],
 ]
 

@@ -5,6 +5,8 @@ import { assembleDocument } from '../draft/assemble-document.ts'
 import type { ContractDocument, NumberedParagraph } from '../draft/contract-document.ts'
 import type { DraftFile } from '../draft/draft-file.ts'
 import { importContract } from '../import/import-contract.ts'
+import { reviewClauseTerms } from '../review/review-clause-terms.ts'
+import { reviewStructure } from '../review/review-contract.ts'
 import { newDraft, TEMPLATES } from './templates.ts'
 
 /** A document as plain text, a paragraph a line, as the floor above writes it. */
@@ -81,3 +83,17 @@ test.each(TEMPLATES.map(({ id }) => id))(
     }
   },
 )
+
+const REVIEWS = [reviewStructure, reviewClauseTerms]
+
+test.each(TEMPLATES.map(({ id }) => id))('%s has no error when its words are reviewed', (id) => {
+  for (const language of LANGUAGES) {
+    const draft = newDraft(id, language)
+    if (draft === undefined) throw new TypeError(id)
+    const text = textOf(assembleDocument(draft, language))
+    const recognise = recogniseClauses.bind(undefined, CATALOGUE)
+    const { contracts } = importContract({ format: 'text', text, hints: [] }, [recognise], REVIEWS)
+    const errors = contracts.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
+    expect({ id, language, errors }).toEqual({ id, language, errors: [] })
+  }
+})

@@ -70,13 +70,31 @@ const nodeOf = ({ marker, title }: Heading, text: string, parent: OutlineNode | 
   return { marker, children: [], parent, headingLength }
 }
 
-/** The paragraphs of an article one after another: what stands below another one follows it. */
+/** `12.1`, `(1)`, `（一）`, `1.`, `(a)`: the way of counting, and its number. */
+function paragraphMarker(sign: string, start: number): { readonly marker: Marker; readonly kind: string } {
+  const letters = /[a-z]+/.exec(sign)?.[0]
+  const ideographs = /[一二三四五六七八九十]+/.exec(sign)?.[0]
+  const number = ideographs === undefined ? (sign.match(/\d+/g) ?? []).map(Number) : [ordinalOf(ideographs) ?? 0]
+  const style = ideographs !== undefined ? 'bracketed-ideograph' : number.length > 1 ? 'decimal' : 'bracketed'
+  const kind = sign
+    .replaceAll(/\d+/g, '1')
+    .replace(ideographs ?? '', '')
+    .replace(letters ?? '', 'a')
+  return { marker: markerOf(letters === undefined ? style : 'letter', sign, number, start), kind }
+}
+
+/** The paragraphs of an article: a way of counting that begins after another one counts inside its last paragraph. */
 function addParagraphs(article: OutlineNode, text: string, end: number): void {
   const start = article.marker.end
+  const open: { readonly kind: string; readonly node: OutlineNode }[] = []
   for (const { 1: western, 2: sign = western ?? '', index } of text.slice(start, end).matchAll(PARAGRAPH)) {
-    const number = (sign.match(/\d+/g) ?? []).map(Number)
-    const style = number.length > 1 ? 'decimal' : 'bracketed'
-    article.children.push(nodeOf({ marker: markerOf(style, sign, number, start + index), title: '' }, text, article))
+    const { marker, kind } = paragraphMarker(sign, start + index)
+    const level = open.findIndex((outer) => outer.kind === kind)
+    if (level >= 0) open.length = level
+    const home = open.at(-1)?.node ?? article
+    const node = nodeOf({ marker, title: '' }, text, home)
+    home.children.push(node)
+    open.push({ kind, node })
   }
 }
 

@@ -128,6 +128,7 @@ const ofItself = ({ search }: Analysis): Offence[] =>
 /** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
 function unnumbered(analysis: Analysis): Offence[] {
   const list = analysis.nodes.find((node) => node.part === 'annexes')
+  if (analysis.nodes.some(({ article }) => /^annex \d/i.test(article.label))) return []
   return list && !annexArticle(analysis) && namedAnnexes(analysis, () => true).length === 0 ? [atHead(list)] : []
 }
 

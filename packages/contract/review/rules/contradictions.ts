@@ -51,6 +51,8 @@ const MATTERS: readonly Matter[] = [
   },
   {
     pattern: `(?:保密(?:义务|期限?|责任))[^。;]{0,40}?(?<value>${DURATION})(?!内)`,
+    // What staff promise ends by their leaving, not by the contract's end.
+    on: /离职|不再参与/,
     not: /个人信息|客户信息|通知/,
     read: duration,
   },
@@ -138,7 +140,7 @@ function permissionsContradict({ sentences }: Analysis): Offence[] {
     const ban = own.find(
       ({ text }) =>
         new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`).test(text) &&
-        !/未经|除非|除[^。;]{0,12}外|确有|但|擅自|另有/.test(text),
+        !/未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/.test(text),
     )
     const allowed = own.flatMap((sentence) => {
       const match = new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`).exec(sentence.text)

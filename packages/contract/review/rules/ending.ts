@@ -37,7 +37,8 @@ const amendmentBackdated = ({ sentences }: Analysis): Offence[] =>
       return match ? [atWords(sentence, match)] : []
     })
 
-const EFFECT = /(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效/
+const EFFECT =
+  /(?<!(?:变更|补充|修改|续约)的?)(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效/
 
 /** Effectiveness is ruled in two places. */
 function effectTwice({ sentences }: Analysis): Offence[] {

@@ -31,7 +31,8 @@ const courtAndArbitration = ({ search }: Analysis): Offence[] =>
   search(
     /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可以?|亦可|同时可)[^。；;\n]{0,20}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁/g,
   )
-    .filter(({ text }) => !/裁决/.test(text))
+    // An annex that is said to describe both roads chooses neither.
+    .filter(({ text, sentence }) => !/裁决/.test(text) && !/载明/.test(sentence))
     .map((match) => atMatch(match))
 
 /** The method or the institution left to be filled in. */

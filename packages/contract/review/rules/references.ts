@@ -106,7 +106,8 @@ function wrongTarget(analysis: Analysis): Offence[] {
     const at = match.sentence.indexOf(match.text)
     // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
     const before = match.sentence.slice(Math.max(0, at - 14), at)
-    const after = match.sentence.slice(at + match.text.length, at + match.text.length + 10)
+    // What is done afterwards is another matter: 按照第16条处理后重新申请验收.
+    const [after = ''] = match.sentence.slice(at + match.text.length, at + match.text.length + 10).split('后')
     // One of several articles in a row need not be about what the last of them is for.
     if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))

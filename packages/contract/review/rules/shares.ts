@@ -172,7 +172,7 @@ function lateRateHigh({ sentences }: Analysis): Offence[] {
     if (
       !rate ||
       compare(rate.value, DAILY_CEILING) <= 0 ||
-      /停|中断|暂停|中止|终止|服务(?:延|逾)|工作日内|(?:开始|提供|派驻|到位|上线|交付)(?:[^。;,]{0,4}服务)?的/.test(
+      /停|中断|暂停|中止|终止|服务(?:延|逾)|工作日内|(?:开始|提供|派驻|到位|上线|交付)(?:[^。;,]{0,4}服务)?的|提供[^。;,]{0,16}的,/.test(
         text.slice(0, rate.index),
       )
     )

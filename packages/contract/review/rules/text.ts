@@ -82,7 +82,7 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   if (text === '' || final === undefined || final.part === 'signature') return []
   const tail = text.slice(-24)
   const isWhole =
-    /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文/.test(
+    /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
       tail,
     ) || /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail)
   const breaksOff =
@@ -105,7 +105,7 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   ]
 }
 
-const DOUBLED = /过过(?!来|去)|的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
+const DOUBLED = /过过(?!来|去)|(?<!目)的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
 const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或(?:行为|政策变化)行为/g
 
 /** Stamps, menus and labels of a site that a conversion left among the clauses. */

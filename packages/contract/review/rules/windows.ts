@@ -156,14 +156,18 @@ function consentWithoutReply({ sentences, sentencesIn }: Analysis): Offence[] {
 }
 
 /** Consent to assign or subcontract, likewise; so usual that it is only worth knowing. */
-function consentUnanswered({ sentences, sentencesIn }: Analysis): Offence[] {
+function consentUnanswered({ sentences, sentencesIn, childrenOf }: Analysis): Offence[] {
   return sentences
     .filter(({ node }) => binds(node))
     .flatMap((sentence) => {
-      const match = /未经[^。;,]{0,10}(?:书面)?同意|(?:事先|取得|征得)[^。;,]{0,12}(?:书面)?同意/.exec(sentence.text)
+      const match =
+        /未经[^。;,]{0,10}(?:书面)?同意|(?<!无[须需]|不必)(?:事先|取得|征得)[^。;,]{0,12}(?:书面)?同意/.exec(
+          sentence.text,
+        )
       if (!match || !/转让|分包|转包|转委托|更换/.test(sentence.text)) return []
       const { node } = sentence
-      const group = [...sentencesIn(node), ...(node.parent ? sentencesIn(node.parent) : [])]
+      // The answer may be ruled in the next paragraph of the same article.
+      const group = [node, ...(node.parent ? [node.parent, ...childrenOf(node.parent)] : [])].flatMap(sentencesIn)
       return group.some(({ text }) => ANSWER.test(text)) ? [] : [atWords(sentence, match)]
     })
 }

@@ -2,6 +2,7 @@ import type { ContractTerms } from '@heqi/terms'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { usePermission } from '../../api/session.ts'
@@ -106,17 +107,30 @@ function FieldItem({ field, terms }: { readonly field: FactField; readonly terms
   )
 }
 
+/** Enter in a calendar takes the day that was typed; it does not send a form that may sign. */
+const staysHere = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault()
+}
+
 /** antd hands value and handler to the one child of a form item. */
 function FieldInput({ field, terms, ...given }: { readonly field: FactField; readonly terms: ContractTerms }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   switch (field.type) {
     case 'date':
-      return <DatePicker {...given} className="wide" />
+      return <DatePicker {...given} onKeyDown={staysHere} className="wide" />
     case 'month':
-      return <DatePicker {...given} picker="month" className="wide" />
+      return <DatePicker {...given} onKeyDown={staysHere} picker="month" className="wide" />
     case 'instant':
-      return <DatePicker {...given} showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" className="wide" />
+      return (
+        <DatePicker
+          {...given}
+          onKeyDown={staysHere}
+          showTime={{ format: 'HH:mm' }}
+          format="YYYY-MM-DD HH:mm"
+          className="wide"
+        />
+      )
     case 'integer':
       return <InputNumber {...given} min={0} precision={0} className="wide" />
     case 'yuan':
