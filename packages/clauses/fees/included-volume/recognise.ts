@@ -14,7 +14,7 @@ export const sight: Sight = {
     cue`超[出过][^。;,]{0,4}{decimal}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
     cue`最低消费`,
   ],
-  not: [cue`违约|逾期|超过期限|退还|工作日内`],
+  not: [cue`违约|逾期|超过期限|退还|工作日内|每[次例条起][^。;,]{0,4}[扣罚]`],
   read: ({ first, put, set }) => {
     const included = first(INCLUDED)
     const beyond = first(BEYOND)

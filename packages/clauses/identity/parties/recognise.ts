@@ -16,6 +16,10 @@ const LABELS: readonly (readonly [name: string, label: string])[] = [
 ]
 const DETAIL = LABELS.map(([, label]) => label).join('|')
 
+/** `甲方 天一商贸有限公司` on a line of its own, without a colon. */
+const BARE_NAME = String.raw`(?<name>[^\s,。;:]{2,40}?(?:公司|集团|中心|商行|工作室|经营部|店|厂))\s*$`
+const IDENTITY = String.raw`[^\s,。;:()]{2,20}\s*\(身份证号?码?:?[^)]{0,24}\)\s*$`
+
 export const sight: Sight = {
   headings: [
     cue`^{party}(?:\([^)]{0,10}\))?$`,
@@ -23,6 +27,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`^\s*{party}${SUFFIX}\s*:`,
+    cue`^\s*{party}${SUFFIX}\s+(?:${BARE_NAME}|${IDENTITY})`,
     cue`{party}\s*\((?:委托|发包|客户|受托|承包|承接|服务|需|供|采购|业主|厂商)[^)]{0,8}\)\s*:`,
     cue`(?:[发承]包|委托|受托)(?:单位|方|人)\s*\((?:以)?下(?:简)?称"?{party}"?\)\s*:`,
     cue`^\s*(?:委托|受托|发包|承包|客户|服务)(?:方|人)\s*\([^)]{0,12}\)\s*:`,
@@ -37,7 +42,9 @@ export const sight: Sight = {
 /** Details stand on the line of the party or on the lines after it, until the other party begins. */
 function readParties({ passages, first, all, set }: Place): void {
   for (const role of ['client', 'provider'] as const) {
-    const named = first({ source: `{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}` })
+    const named =
+      first({ source: `{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}` }) ??
+      first({ source: String.raw`^\s*{${role}}${SUFFIX}\s+${BARE_NAME}` })
     const name = named
       ?.words('name')
       ?.replace(/[(（]以下简称.*$/, '')

@@ -129,6 +129,8 @@ describe('the frame of a download site', () => {
       '\n温馨提示\n1. 本站所有资源请用解压软件打开，版权归上传用户。\n2. 请勿商用。\n3. 本站不保证文档内容。\n评论\n'
     expect(cleaned(head + body + tail).trim()).toBe(body.trim())
     expect(wasteOf(head + body + tail, 'page-list')).toHaveLength(3)
+    const numbered = '- 1、本文档共8页，可全文阅读。\n- 2、本站文档由网友上传。\n查看更多\n'
+    expect(cleaned(numbered + body)).toBe(body)
     expect(wasteOf(head + body + tail, 'copyright-notice').join('')).toContain('版权归上传用户')
   })
 
