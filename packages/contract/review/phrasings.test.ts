@@ -45,6 +45,10 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ['one-sided-end', '第一条 终止\n甲方得于四十五日前以书面通知终止合同，乙方不得终止。\n'],
   ['notice-effect-contradicts', '第一条 解除\n解除通知自发出之日生效，但应经监理方确认。\n'],
   ['confidentiality-ends-twice', '第一条 保密\n保密期限为合同期间及终止后24个月；合同终止后，保密义务随之终止。\n'],
+  [
+    'annex-gap',
+    '第一条 服务\n接听来电。\n甲方（盖章）：____乙方（盖章）：____附件清单：附件1：排班表；附件2：评分表；附件4：承诺书。\n',
+  ],
   ['copies-differ', '第一条 其他\n本合同一式八份，甲方执四份，乙方执三份。\n'],
   ['copies-differ', '第一条 其他\n一式五份，甲乙双方各执两份，代理机构和监理单位各执一份。\n'],
 ]

@@ -143,7 +143,7 @@ function outsideContract({ nodes, text }: Analysis): Offence[] {
 
 /** 附件一、二、四: the third is named somewhere else, or nowhere. */
 function gapInList(analysis: Analysis): Offence[] {
-  const annexes = namedAnnexes(analysis, ({ part }) => part === 'body' || part === 'annexes')
+  const annexes = namedAnnexes(analysis, ({ part }) => part === 'body' || part === 'annexes' || part === 'signature')
   const attached = namedAnnexes(analysis, inList)
   const listed = attached.length >= 2 ? attached : annexes
   const numbers = [...new Set(listed.map(({ number }) => number))].sort((a, b) => a - b)
