@@ -9,6 +9,7 @@ import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
 import { DEFINITION_RULES } from './rules/definitions.ts'
 import { ENDING_RULES } from './rules/ending.ts'
+import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FORUM_RULES } from './rules/forum.ts'
@@ -50,6 +51,7 @@ const ENGLISH_RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...TEXT_RULES,
   ...ANNEX_RULES,
+  ...ENGLISH_WORD_RULES,
   ...ESSENTIAL_RULES.filter(({ code }) => code === 'clauses-missing' || code === 'clauses-absent'),
 ]
 
