@@ -65,6 +65,18 @@ describe('a foreign contract in English', () => {
   })
 })
 
+test('labels that tell no role get it by what each party does', () => {
+  const [contract] = read(`SUPPORT AGREEMENT
+This Agreement is made between Fern Desk Ltd. ("FERN") and Moss Shops Ltd. ("MOSS").
+1. Services
+1.1 FERN shall answer calls of the customers of MOSS.
+2. Fees
+2.1 MOSS shall pay USD 900 per month within 20 days.
+`)
+  expect(contract?.parties).toEqual({ client: 'MOSS', provider: 'FERN' })
+  expect(contract?.clauses.map(({ type }) => type)).toContain('identity/parties')
+})
+
 test('a contract of two languages has each article once', () => {
   const contracts = read(`客戶服務協議
 CUSTOMER SERVICE AGREEMENT

@@ -32,12 +32,11 @@ const courtAndArbitration = ({ search }: Analysis): Offence[] =>
 /** Liability that one sentence limits and another leaves without limit, for everything. */
 function capsDiffer({ search }: Analysis): Offence[] {
   const capped = search(/\bliability\b[^.;\n]{0,60}\b(?:exceeds?|limited to|capped at)\b/gi)
-  const unlimited = search(/\bliability\b[^.;\n]{0,60}\b(?:is|shall be) (?:unlimited|without limit)/gi).filter(
+  const unlimited = search(/\bliability\b[^.;\n]{0,60}\b(?:is|shall be) (?:unlimited|without limit)/gi).find(
     ({ sentence, text }) => !/\bfor (?:fraud|death|gross|wilful|breach)|nothing|except/i.test(sentence + text),
   )
   const [limit] = capped
-  const [first] = unlimited
-  return limit && first ? [atMatch(first, { one: limit.text, all: first.text })] : []
+  return limit && unlimited ? [atMatch(unlimited, { one: limit.text, all: unlimited.text })] : []
 }
 
 /** `40% on signing, 40% at go-live and 30% later`: parts of a payment that are more than the whole. */
