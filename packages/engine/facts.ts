@@ -11,6 +11,7 @@ import {
   record,
   Share,
 } from '@heqi/terms'
+import type { Refusal } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 
 const Instant = Type.String({
@@ -133,3 +134,40 @@ export const Facts = record({
 })
 export type Facts = Static<typeof Facts>
 export type FactKind = keyof Facts
+
+/** `undefined` for 30 February or 25 o'clock, which have the form of a moment. */
+function momentOf(iso: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(iso)
+  } catch {
+    return undefined
+  }
+}
+
+type WindowRefusal = Refusal<'end-before-start' | 'date-impossible'>
+
+/** Windows that end no later than they begin, and moments that do not exist, each with its place: no schema sees that. */
+export function windowRefusals({ exclusions = [], downtime = [] }: Facts): WindowRefusal[] {
+  return Object.entries({ exclusions, downtime }).flatMap(([kind, windows]) =>
+    windows.flatMap((window, index) => refusalsOfWindow(window, `${kind}[${index}]`)),
+  )
+}
+
+function refusalsOfWindow(window: { readonly start: string; readonly end: string }, path: string): WindowRefusal[] {
+  const [start, end] = [momentOf(window.start), momentOf(window.end)]
+  if (start && end)
+    return Temporal.Instant.compare(end, start) > 0
+      ? []
+      : [
+          {
+            code: 'end-before-start',
+            place: { path: `${path}.end` },
+            data: { value: window.end, expected: `> ${window.start}` },
+          },
+        ]
+  return (['start', 'end'] as const).flatMap((name): WindowRefusal[] =>
+    momentOf(window[name])
+      ? []
+      : [{ code: 'date-impossible', place: { path: `${path}.${name}` }, data: { value: window[name] } }],
+  )
+}

@@ -35,12 +35,13 @@ async function contractOfDraft(value: unknown, file: string): Promise<Result<Con
 /** The facts of each `--facts FILE`, those of all files together; none without a file. */
 export async function readFacts(files: readonly string[], io: Io): Promise<Result<Facts>> {
   if (files.length === 0) return accept({})
-  const { Facts: schema } = await import('@heqi/engine/facts')
+  const { Facts: schema, windowRefusals } = await import('@heqi/engine/facts')
   const together: Record<string, unknown[]> = {}
   for (const file of files) {
     const read = await readJson(file, io)
     if (!read.ok) return read
-    const misfits = refusalsOf(schema, read.value.value)
+    const misshapen = refusalsOf(schema, read.value.value)
+    const misfits = misshapen.length > 0 ? misshapen : windowRefusals(read.value.value as Facts)
     if (misfits.length > 0) return refuse(...misfits.map((problem) => placed(problem, read.value)))
     for (const [kind, facts] of Object.entries(read.value.value as Facts))
       together[kind] = [...(together[kind] ?? []), ...facts]

@@ -22,6 +22,18 @@ describe.each(DATABASES)('facts on %s', (database) => {
   })
   afterAll(() => server?.end())
 
+  it('refuses a window that ends before it begins, one by one and in a file', async () => {
+    const backwards = { ...EXCLUSION, end: EXCLUSION.start }
+    const one = await world.provider.put(`${at}/facts/exclusions/backwards`, backwards)
+    const unsigned = { ...backwards, id: 'backwards', signedByClient: false, signedByProvider: false }
+    const file = await world.provider.post(`${at}/facts`, { exclusions: [unsigned] })
+    for (const { status, json } of [one, file])
+      expect({ status, problems: json.problems }).toMatchObject({
+        status: 422,
+        problems: [{ code: 'end-before-start', place: { path: 'exclusions[0].end' } }],
+      })
+  })
+
   it('says beforehand what an exclusion would change, and changes that once both have signed', async () => {
     await world.provider.expect(200, world.provider.put(`${at}/facts/exclusions/outage`, EXCLUSION))
     const effect = (await world.client.get(`${at}/exclusions/outage/effect?month=2026-09`)).json

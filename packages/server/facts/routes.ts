@@ -1,4 +1,4 @@
-import { type FactKind, Facts } from '@heqi/engine'
+import { type FactKind, Facts, windowRefusals } from '@heqi/engine'
 import { refusalsOf } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 import { partyOf } from '../access/actor.ts'
@@ -18,14 +18,20 @@ import * as sql from './sql.ts'
 
 const tags = ['facts']
 
+/** @throws Problem `not-valid` with every place that no facts file may have. */
+function checkFacts(facts: unknown): void {
+  const misshapen = refusalsOf(Facts, facts)
+  const refusals = misshapen.length > 0 ? misshapen : windowRefusals(facts as Facts)
+  if (refusals.length > 0) throw notValid(refusals)
+}
+
 /** The body as the kind wants it. @throws Problem `not-valid` with every place. */
 function checkedFact(
   kind: FactKind,
   factId: string,
   body: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
-  const refusals = refusalsOf(Facts, { [kind]: [{ ...body, id: factId }] })
-  if (refusals.length > 0) throw notValid(refusals)
+  checkFacts({ [kind]: [{ ...body, id: factId }] })
   const { id: _, ...rest } = body
   return rest
 }
@@ -123,8 +129,7 @@ function addFactsFileRoute(server: TypedServer, database: Services['database']):
     },
     async (request, reply) => {
       const { contractId } = request.params
-      const refusals = refusalsOf(Facts, request.body)
-      if (refusals.length > 0) throw notValid(refusals)
+      checkFacts(request.body)
       const all = KINDS.flatMap((kind) =>
         (request.body[kind] ?? []).map(({ id, ...body }) => ({ kind, id, body: unsigned(kind, body) })),
       )

@@ -1,7 +1,7 @@
 import type { ContractTerms } from '@heqi/terms'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Checkbox, DatePicker, Drawer, Form, Input, InputNumber, Select } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { type Dayjs, isDayjs } from 'dayjs'
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
@@ -100,12 +100,23 @@ function FieldItem({ field, terms }: { readonly field: FactField; readonly terms
     <Form.Item
       name={field.name}
       label={field.isOptional ? t('facts.optional', { field: label }) : label}
-      rules={[{ required: field.isOptional !== true, message: t('signIn.fieldMissing') }]}
+      dependencies={field.name === 'end' ? ['start'] : []}
+      rules={[
+        { required: field.isOptional !== true, message: t('signIn.fieldMissing') },
+        ({ getFieldValue }) => ({
+          validator: (_, value: unknown) =>
+            field.name === 'end' && isAtOrBefore(value, getFieldValue('start'))
+              ? Promise.reject(new Error(t('facts.endsBeforeStart')))
+              : Promise.resolve(),
+        }),
+      ]}
     >
       <FieldInput field={field} terms={terms} />
     </Form.Item>
   )
 }
+
+const isAtOrBefore = (end: unknown, start: unknown): boolean => isDayjs(end) && isDayjs(start) && !end.isAfter(start)
 
 /** Enter in a calendar takes the day that was typed; it does not send a form that may sign. */
 const staysHere = (event: KeyboardEvent): void => {

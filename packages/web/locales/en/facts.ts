@@ -8,6 +8,7 @@ export const facts: Messages<typeof chinese> = {
   stateNew: 'New: {{kind}}',
   state: 'State it',
   propose: 'Propose',
+  endsBeforeStart: 'It has to end after it begins',
   signToo: 'Sign it for our side at once',
   optional: '{{field}} (optional)',
   unruled: 'The contract gives nothing to choose as “{{field}}”, so there is no such fact to state.',

@@ -5,6 +5,7 @@ export const facts = {
   stateNew: '新增{{kind}}',
   state: '记下',
   propose: '提出',
+  endsBeforeStart: '结束须晚于开始',
   signToo: '同时代表本方签署',
   optional: '{{field}}（选填）',
   unruled: '合同没有约定可选的“{{field}}”，这类事实无从登记。',
