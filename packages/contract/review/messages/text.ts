@@ -8,7 +8,7 @@ export const TEXT = {
       repair: '签署前逐一填写，或者删除不适用的内容。',
     },
     en: {
-      problem: '{count} blanks or placeholders are not filled in.',
+      problem: 'Blanks or placeholders that are not filled in: {count}.',
       reason: 'What stands on a blank cannot be performed.',
       repair: 'Fill them in before signing, or delete what does not apply.',
     },

@@ -24,9 +24,13 @@ function dangling(analysis: Analysis): Offence[] {
 /** Arbitration or court, at a party's choice. */
 const courtAndArbitration = ({ search }: Analysis): Offence[] =>
   search(
-    /\barbitrat[^.\n]{0,80}(?:\bor\b|alternatively|instead)[^.\n]{0,40}\b(?:courts?|litigation|sue)\b|\b(?:courts?|litigation)\b[^.\n]{0,40}\bor\b[^.\n]{0,30}\barbitration\b/gi,
+    /\barbitrat[^.\n]{0,80}(?:\bor\b|alternatively|instead)[^.\n]{0,40}\b(?:courts?|litigation|sue)\b|\b(?:courts?|litigation)\b[^.\n]{0,40}\bor\b[^.\n]{0,30}\barbitration\b(?! (?:fees?|costs?|expenses))/gi,
   )
-    .filter(({ text }) => !/award|enforce|injuncti|interim/i.test(text))
+    // An annex that is said to describe both roads chooses neither.
+    .filter(
+      ({ text, sentence }) =>
+        !/award|enforce|injuncti|interim/i.test(text) && !/\b(?:which states|setting out)\b/i.test(sentence),
+    )
     .map((match) => atMatch(match))
 
 /** Liability that one sentence limits and another leaves without limit, for everything. */

@@ -35,7 +35,7 @@ function notMeasurable(analysis: Analysis): Offence[] {
 function vague({ sentences }: Analysis): Offence[] {
   for (const sentence of sentences.filter(({ node }) => inBody(node))) {
     const match =
-      /[^。;,:]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/.exec(
+      /[^。;,:、]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/.exec(
         sentence.text,
       )
     if (match) return [atWords(sentence, match, { words: match[0].trim() })]
