@@ -11,6 +11,7 @@ import { FAIRNESS } from './messages/fairness.ts'
 import { FORUM } from './messages/forum.ts'
 import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
+import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
 import { REFERENCES } from './messages/references.ts'
 import { SENSE } from './messages/sense.ts'
@@ -37,6 +38,7 @@ export const REVIEW_TEXTS = {
   ...ESSENTIALS,
   ...ENDING,
   ...CONTRADICTIONS,
+  ...OPPOSITES,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

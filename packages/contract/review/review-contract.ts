@@ -15,6 +15,7 @@ import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FORUM_RULES } from './rules/forum.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
+import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
@@ -33,6 +34,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...ANNEX_RULES,
   ...FORUM_RULES,
   ...BASE_RULES,
+  ...OPPOSITE_RULES,
   ...SENSE_RULES,
   ...WINDOW_RULES,
   ...SHARE_RULES,

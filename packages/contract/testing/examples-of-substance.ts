@@ -172,6 +172,18 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'The fee is 900,000 yuan: 600,000 for agents, 200,000 for the platform.',
     good: 'The fee is 900,000 yuan: 600,000 for agents, 300,000 for the platform.',
   },
+  'people-differ': {
+    bad: 'Day shift 5 people, night shift 3 people, 9 people in all.',
+    good: 'Day shift 5 people, night shift 3 people, 8 people in all.',
+  },
+  'deduction-cap-contradicts': {
+    bad: 'Deductions have no upper limit. ... Deductions of a month are limited to 10 % of its fee.',
+    good: 'Deductions of a month are limited to 10 % of its fee.',
+  },
+  'exit-contradicts': {
+    bad: 'No party may end the contract alone. ... Either party may end it with 30 days of notice.',
+    good: 'Either party may end the contract with 30 days of notice.',
+  },
   'precedence-circular': {
     bad: 'The tender prevails over this contract, and this contract over the tender.',
     good: 'This contract prevails over the tender.',

@@ -10,6 +10,7 @@ import { FAIRNESS } from './cases/fairness.ts'
 import { FORUM } from './cases/forum.ts'
 import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
+import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
 import { REFERENCES } from './cases/references.ts'
 import { SENSE } from './cases/sense.ts'
@@ -38,4 +39,5 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...ESSENTIALS,
   ...ENDING,
   ...CONTRADICTIONS,
+  ...OPPOSITES,
 }

@@ -82,6 +82,11 @@ const PATTERNS: readonly Pattern[] = [
     style: 'decimal',
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2}[-－]\\d{1,2})(?=[ \\t\\u3000]+[\\p{Script=Han}\\d“])',
   },
+  // 【3】服务费 on a line of its own: its number in a box. 【15】日内 is a blank that was filled in.
+  {
+    style: 'article',
+    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL})】(?=[ \\t]*(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han})`,
+  },
   // 【服务事项】 on a line of its own: a heading in a box, without a number.
   {
     style: 'boxed',

@@ -35,3 +35,46 @@ describe('names and cuts', () => {
     expect(read(text)).toHaveLength(1)
   })
 })
+
+/** Who is who: the text, and the names of client and provider. */
+const PARTIES: readonly (readonly [string, string, string, string])[] = [
+  ['a label behind the letter', '甲方（委托方）：天一\n乙方（受托方）：地二\n', '甲方', '乙方'],
+  ['a label before the letter', '发包方（甲方）：天一\n承包方（乙方）：地二\n', '甲方', '乙方'],
+  ['the letters the other way round', '甲方（服务提供商）：天一\n乙方（客户）：地二\n', '乙方', '甲方'],
+  [
+    'named by role alone',
+    '委托方：天一\n服务方：地二\n一、服务方为委托方提供服务。二、委托方支付服务费。',
+    '委托方',
+    '服务方',
+  ],
+  [
+    'an abbreviation behind the name',
+    '委托方：天一公司（以下简称乙方）\n受托方：地二公司（以下简称“甲方”）\n一、服务\n无。\n',
+    '乙方',
+    '甲方',
+  ],
+  ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
+  ['by who serves', '甲方：天一\n乙方：地二\n第一条 甲方为乙方提供客服服务。\n', '乙方', '甲方'],
+  ['by custom', '甲方：天一\n乙方：地二\n第一条 双方友好合作。\n', '甲方', '乙方'],
+  [
+    'a failure to pay named of the wrong party does not turn them round',
+    '甲方（客户）：天一\n乙方（服务商）：地二\n第一条 乙方未按约定支付费用的，承担违约责任。\n',
+    '甲方',
+    '乙方',
+  ],
+]
+
+describe('parties', () => {
+  test.each(PARTIES)('%s', (_, text, client, provider) => {
+    const [contract] = read(text)
+    expect([contract?.parties.client[0], contract?.parties.provider[0]]).toEqual([client, provider])
+  })
+
+  test('names and evidence have their places', () => {
+    const text = '甲方（委托方）：天一有限公司\n乙方（受托方）：地二有限公司\n第一条 服务\n无。\n'
+    const [contract] = read(text)
+    expect(contract?.analysed.client).toMatchObject({ labels: ['甲方', '委托方'], name: '天一有限公司' })
+    const [span] = contract?.analysed.client.evidence ?? []
+    expect(text.slice(span?.start, span?.end)).toBe('甲方（委托方）')
+  })
+})

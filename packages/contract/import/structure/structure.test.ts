@@ -47,6 +47,18 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'numbers in boxes; a filled blank at the beginning of a line is none',
+    '客服合同\n甲方：天一公司 乙方：地二公司\n【1】服务\n1-1 乙方接听电话，并在\n【15】日内回访。\n【2】期限\n2-1 一年。\n',
+    [
+      'title <客服合同>',
+      'party-block <> 甲方：天一公司 乙方：地二公司',
+      '【1】=1 <服务>',
+      '  1-1=1.1 <> 乙方接听电话，并在/【15】日内回访。',
+      '【2】=2 <期限>',
+      '  2-1=2.1 <> 一年。',
+    ],
+  ],
+  [
     'chapter numbers without a point, on one line',
     '客服合同 甲方:天一公司 乙方:地二公司 1 服务内容1.1 乙方接听电话。1.2 乙方回复邮件。2 服务费用2.1 甲方每月付款。2.2 每日8:00至20:00计费。',
     [
@@ -250,48 +262,5 @@ describe('what stands around a contract', () => {
     const [contract] = read(text)
     expect(contract?.working.text).not.toContain('核对金额')
     expect(contract?.working.text).toContain('乙方增加人手')
-  })
-})
-
-/** Who is who: the text, and the names of client and provider. */
-const PARTIES: readonly (readonly [string, string, string, string])[] = [
-  ['a label behind the letter', '甲方（委托方）：天一\n乙方（受托方）：地二\n', '甲方', '乙方'],
-  ['a label before the letter', '发包方（甲方）：天一\n承包方（乙方）：地二\n', '甲方', '乙方'],
-  ['the letters the other way round', '甲方（服务提供商）：天一\n乙方（客户）：地二\n', '乙方', '甲方'],
-  [
-    'named by role alone',
-    '委托方：天一\n服务方：地二\n一、服务方为委托方提供服务。二、委托方支付服务费。',
-    '委托方',
-    '服务方',
-  ],
-  [
-    'an abbreviation behind the name',
-    '委托方：天一公司（以下简称乙方）\n受托方：地二公司（以下简称“甲方”）\n一、服务\n无。\n',
-    '乙方',
-    '甲方',
-  ],
-  ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
-  ['by who serves', '甲方：天一\n乙方：地二\n第一条 甲方为乙方提供客服服务。\n', '乙方', '甲方'],
-  ['by custom', '甲方：天一\n乙方：地二\n第一条 双方友好合作。\n', '甲方', '乙方'],
-  [
-    'a failure to pay named of the wrong party does not turn them round',
-    '甲方（客户）：天一\n乙方（服务商）：地二\n第一条 乙方未按约定支付费用的，承担违约责任。\n',
-    '甲方',
-    '乙方',
-  ],
-]
-
-describe('parties', () => {
-  test.each(PARTIES)('%s', (_, text, client, provider) => {
-    const [contract] = read(text)
-    expect([contract?.parties.client[0], contract?.parties.provider[0]]).toEqual([client, provider])
-  })
-
-  test('names and evidence have their places', () => {
-    const text = '甲方（委托方）：天一有限公司\n乙方（受托方）：地二有限公司\n第一条 服务\n无。\n'
-    const [contract] = read(text)
-    expect(contract?.analysed.client).toMatchObject({ labels: ['甲方', '委托方'], name: '天一有限公司' })
-    const [span] = contract?.analysed.client.evidence ?? []
-    expect(text.slice(span?.start, span?.end)).toBe('甲方（委托方）')
   })
 })

@@ -3,18 +3,18 @@ import type { Analysis } from '../analysis.ts'
 import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
 const BLANK =
-  /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{1,16}\]|【(?!\s*[\d,.]+\s*】)[^】\n]{0,16}】|[（(][\s\u3000]{2,}[)）]|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
+  /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{1,16}\]|【(?!\s*[\d,.]+\s*】)[^】\n]{0,16}】|[（(][\s\u3000]{2,}[)）]|〔[\s\u3000]*〕|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
 
 const UNIT = '个?(?:工作日|自然日|日历日|小时|分钟|秒|天|月)(?=内|前|后|起|以|，|,|。|$)|日(?=内|前|后)|个月|%|％'
 
 /** A unit right behind a word that wants a number: 必须在小时内, 提前个月, 达到%. */
 const LOST_NUMBER = new RegExp(
-  `(?:必须|应当?|须|需)?(?:在|于|提前|达到|不低于|不少于|不超过|低于|高于|超过|满|后|为)(?=(?:${UNIT}))(?:${UNIT})`,
+  `(?:必须|应当?|须|需)?(?:在|于|提前|达到|不低于|不少于|不超过|低于|高于|超过|满|后|为)[ \\t\\u3000]*(?=(?:${UNIT}))(?:${UNIT})`,
   'g',
 )
 
 /** Words before a bare unit that make it ordinary speech: 为月末, 在日后, 满月. */
-const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)(?:月|天|日|自然日|日历日)/.test(text)
+const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)\s*(?:月|天|日|自然日|日历日)/.test(text)
 
 /** One finding for each article, at its first blank: each is filled in where it stands. */
 const blanks = ({ search }: Analysis): Offence[] =>

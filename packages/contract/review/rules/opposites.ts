@@ -1,0 +1,49 @@
+import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import type { Analysis } from '../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
+
+const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月|\\s*\\/)`, 'g')
+const ALL_PEOPLE = new RegExp(`(?:共计|合计|总计|总共|共)\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`)
+
+const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
+
+/** `早班2人、晚班2人，合计3人`: the shifts or roles that are listed make another number than the one behind them. */
+const peopleDiffer = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    const total = ALL_PEOPLE.exec(sentence.text)
+    const listed = sentence.text.slice(0, total?.index ?? 0)
+    if (!total || /其中|包括|不少于|至少|以上/.test(listed)) return []
+    const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
+    const sum = counts.reduce((all, count) => all + count, 0)
+    const all = numberOf(total.groups)
+    if (counts.length < 2 || sum === all) return []
+    return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
+  })
+
+/** Two sentences that cannot both hold; told at the first, with the words of the second. */
+function opposed({ sentences }: Analysis, one: RegExp, other: RegExp): Offence[] {
+  const second = sentences.flatMap(({ text }) => other.exec(text)?.[0] ?? [])[0]
+  if (second === undefined) return []
+  return sentences.flatMap((sentence) => {
+    const match = one.exec(sentence.text)
+    return match ? [atWords(sentence, match, { words: second })] : []
+  })
+}
+
+const UNLIMITED_DEDUCTION = /(?:扣款|扣减|扣罚|扣费|罚款)[^。;]{0,12}(?:上不封顶|不封顶|不设上限|无上限|没有上限)/
+const LIMITED_DEDUCTION =
+  /(?:扣款|扣减|扣罚|扣费|罚款)[^。;]{0,16}(?:以[^。;]{1,24}为限|不(?:得)?超过|最高(?:不超过|为)?|封顶(?:为|于|:))/
+
+const NO_EXIT = /(?:不得|无权)(?:擅自|随意|任意)?单方(?:面)?(?:解除|终止)(?![^。;]{0,4}的)/
+const FREE_EXIT =
+  /(?:任何一方|任一方|双方均?)[^。;]{0,6}提前[^。;]{1,14}(?:通知|告知)[^。;]{0,12}(?:可以?|有权|均可)[^。;]{0,6}(?:解除|终止)/
+
+export const OPPOSITE_RULES: readonly Rule[] = [
+  { code: 'people-differ', severity: 'error', check: peopleDiffer },
+  {
+    code: 'deduction-cap-contradicts',
+    severity: 'error',
+    check: (analysis) => opposed(analysis, UNLIMITED_DEDUCTION, LIMITED_DEDUCTION),
+  },
+  { code: 'exit-contradicts', severity: 'error', check: (analysis) => opposed(analysis, NO_EXIT, FREE_EXIT) },
+]
