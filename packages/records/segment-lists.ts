@@ -50,13 +50,15 @@ class ListLeaf<Values> {
   }
 }
 
-const checked = <Value>(check: Check, value: unknown): Value => {
+function throwUnless(check: Check, value: unknown): void {
   const problem = check(value)
   if (problem) throw new Error(`in a list: ${problem}`)
-  return value as Value
 }
 
-const instant = (value: unknown): number => checked(instantProblem, value)
+function instant(value: unknown): number {
+  throwUnless(instantProblem, value)
+  return value as number
+}
 
 const oneOf =
   (words: readonly string[]) =>
@@ -72,7 +74,10 @@ function evidenceLeaf() {
     set: (item: number, code: number) => dictionary.codes.set(item, code),
     take: (items: number) => dictionary.take(items),
   }
-  return new ListLeaf(column, (text) => dictionary.codeOf(checked(textProblem, text)))
+  return new ListLeaf(column, (text) => {
+    throwUnless(textProblem, text)
+    return dictionary.codeOf(text as string)
+  })
 }
 
 /** Gathers the list columns of a segment, each from the leaves that its file has of it. */

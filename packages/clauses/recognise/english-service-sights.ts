@@ -53,7 +53,7 @@ const METRICS: readonly EnglishValue[] = [
         : promise('service-level', index, value('share'), 'at-least', { within: value('within') }),
   ),
   many(english`service levels?[^;\d]{0,24}?{goal:count} ?\/ ?{seconds:count}\b`, ({ value }, index) =>
-    promise('service-level', index, `${value('goal')}%`, 'at-least', {
+    promise('service-level', index, `${String(value('goal'))}%`, 'at-least', {
       within: { value: value('seconds'), unit: 'second' },
     }),
   ),

@@ -21,9 +21,7 @@ Prices of the services.
     [reviewStructure],
   )
   const watched = new Set<string>(ENGLISH_WORD_RULES.map(({ code }) => code))
-  return contracts
-    .flatMap(({ findings }) => findings.map(({ code }) => code as string))
-    .filter((code) => watched.has(code))
+  return contracts.flatMap(({ findings }) => findings.map(({ code }) => code)).filter((code) => watched.has(code))
 }
 
 test.each([

@@ -27,7 +27,7 @@ const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 /** `IV` is 4; `undefined` for anything else than a Roman numeral up to 39. */
 export function romanOf(written: string): number | undefined {
   if (!/^X{0,3}(?:IX|IV|V?I{0,3})$/.test(written) || written === '') return undefined
-  const values = [...written].map((sign) => ROMAN[sign] ?? 0)
+  const values = Array.from(written, (sign) => ROMAN[sign] ?? 0)
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
 }
 

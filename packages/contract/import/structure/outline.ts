@@ -3,7 +3,6 @@ import type { Marker, MarkerStyle } from './markers.ts'
 /** A numbered place that the outline accepted, with what hangs below it. */
 export type OutlineNode = {
   readonly marker: Marker
-  /** The number with those above it where the label alone does not carry them: `(2)` under `5.3` = [5, 3, 2]. */
   readonly children: OutlineNode[]
   readonly parent: OutlineNode | undefined
   /** How long the heading behind the mark is, where it is known. */
@@ -114,7 +113,6 @@ class Outline {
   }
 
   private accepts(marker: Marker): boolean {
-    const words = this.text.slice(marker.end, marker.end + 8)
     switch (marker.style) {
       case 'part':
       case 'chapter':
@@ -140,7 +138,7 @@ class Outline {
         return this.acceptsDecimal(marker)
       case 'dot':
         if (/\d$/.test(marker.sign)) return true
-        if (marker.startsLine) return /^[ \t\u3000]*\S/.test(words)
+        if (marker.startsLine) return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
           return true
         return this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1
@@ -155,7 +153,9 @@ class Outline {
       case 'half-bracketed':
       case 'letter':
         return marker.startsSentence && (lastNumber(marker) === 1 || this.follows(marker, marker.style, 2))
-      default:
+      case 'bullet':
+      case 'boxed':
+      case 'circled':
         return marker.style !== 'bullet' || marker.startsLine
     }
   }
@@ -209,7 +209,14 @@ class Outline {
         return this.depthForArticle(marker)
       case 'decimal':
         return this.depthForDecimal(marker)
-      default:
+      case 'ideograph':
+      case 'bracketed-ideograph':
+      case 'dot':
+      case 'bracketed':
+      case 'half-bracketed':
+      case 'circled':
+      case 'letter':
+      case 'bullet':
         return this.depthForList(marker)
     }
   }
