@@ -11,9 +11,11 @@ const OWN_MEANING = [
 ] as const
 
 /** Tables whose columns mean nothing until a mapping says what. */
-const FOREIGN_TABLES = ['csv', 'json-lines', 'json', 'xlsx', 'parquet'] as const
+export const SOURCE_FORMATS = ['csv', 'json-lines', 'json', 'xlsx', 'parquet'] as const
+export type SourceFormat = (typeof SOURCE_FORMATS)[number]
 
-export const FILE_FORMATS = [...OWN_MEANING, ...FOREIGN_TABLES] as const
+export const FILE_FORMATS = [...OWN_MEANING, ...SOURCE_FORMATS] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
-export const needsMapping = (format: FileFormat): boolean => (FOREIGN_TABLES as readonly FileFormat[]).includes(format)
+export const needsMapping = (format: FileFormat): format is SourceFormat =>
+  (SOURCE_FORMATS as readonly FileFormat[]).includes(format)

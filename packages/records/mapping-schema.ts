@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox'
 import { NUMBER_COLUMNS } from './batch.ts'
-import { DURATION_UNITS_MS, type DurationUnit, ENCODINGS, MAPPED_FIELDS, SOURCE_FORMATS } from './mapping.ts'
+import { SOURCE_FORMATS } from './file-formats.ts'
+import { DURATION_UNITS_MS, type DurationUnit, ENCODINGS, MAPPED_FIELDS } from './mapping.ts'
 
 const closed = { additionalProperties: false } as const
 

@@ -6,14 +6,12 @@ import {
   type NumberColumnName,
   type TextColumnName,
 } from './batch.ts'
+import type { SourceFormat } from './file-formats.ts'
 
 /**
  * The mapping file: how the columns of a foreign table become the fields of the canonical record. It is data that two
  * parties can read and sign, so it has a small closed set of expressions and no code.
  */
-
-export const SOURCE_FORMATS = ['csv', 'json-lines', 'json', 'xlsx', 'parquet'] as const
-export type SourceFormat = (typeof SOURCE_FORMATS)[number]
 
 export const ENCODINGS = ['auto', 'utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const
 export type Encoding = (typeof ENCODINGS)[number]

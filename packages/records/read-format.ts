@@ -1,7 +1,7 @@
 import { accept, type Refusal, type Result } from '@heqi/vocabulary'
 import { canonicalMapping } from './canonical-mapping.ts'
 import { readSegment } from './day-segments.ts'
-import type { FileFormat } from './file-formats.ts'
+import type { FileFormat, SourceFormat } from './file-formats.ts'
 import { readAsteriskCdr } from './formats/asterisk-cdr.ts'
 import { readAsteriskQueueLog } from './formats/asterisk-queue-log.ts'
 import { readChatwoot } from './formats/chatwoot.ts'
@@ -63,7 +63,7 @@ export async function readFormat(
 }
 
 async function readMapped(
-  format: 'csv' | 'json-lines' | 'json' | 'xlsx' | 'parquet',
+  format: SourceFormat,
   file: FileBytes,
   mapping: Mapping,
   options: ReadOptions,

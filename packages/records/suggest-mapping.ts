@@ -1,6 +1,7 @@
 import { DURATION_COLUMNS, INSTANT_COLUMNS } from './batch.ts'
 import { FIELD_NAMES } from './field-names.ts'
-import type { DurationUnit, Expression, MappedField, Mapping, SourceFormat } from './mapping.ts'
+import type { SourceFormat } from './file-formats.ts'
+import type { DurationUnit, Expression, MappedField, Mapping } from './mapping.ts'
 import { suggestValueMap } from './value-names.ts'
 
 /** A draft of a mapping, with what it could not tell: the person who knows the file completes it. */

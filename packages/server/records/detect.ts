@@ -2,9 +2,8 @@ import {
   csvTexts,
   detectFormat,
   type FileFormat,
+  needsMapping,
   refusalTextOfFile,
-  SOURCE_FORMATS,
-  type SourceFormat,
   sheetsOf,
   suggestMapping,
 } from '@heqi/records'
@@ -16,9 +15,6 @@ const SAMPLE_ROWS = 20
 /** Rows in which the different values of a column are counted. */
 const ROWS_LOOKED_AT = 5000
 const MOST_VALUES = 40
-
-const needsMapping = (format: FileFormat): format is SourceFormat =>
-  (SOURCE_FORMATS as readonly string[]).includes(format)
 
 type Table = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
