@@ -1,4 +1,6 @@
 /** `npm run bench` runs all benches, `npm run bench -- NAME [ARGUMENT]` one of them. A bench is a file here with `title` and `run`. */
+// As the command starts, so that the first call of a process costs what it costs users.
+import '../packages/cli/quick-start.mjs'
 import { readdirSync } from 'node:fs'
 
 type Bench = { readonly title: string; readonly run: (argument?: string) => void | Promise<void> }

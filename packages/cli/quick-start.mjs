@@ -2,6 +2,11 @@
 // process is stripped of its types anew each time, which takes longer than loading the rest of the command.
 import { existsSync, readFileSync } from 'node:fs'
 import { enableCompileCache, registerHooks } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
+
+// Regular expressions become machine code at once. By default they become bytecode first, which costs more than the machine code
+// (measured: 500 patterns of an import 270 ms by way of bytecode, 110 ms without), and machine code from their second use.
+setFlagsFromString('--regexp-tier-up-ticks=0')
 
 // Among the temporary files: the next call need not strip the types of three hundred files again.
 enableCompileCache()

@@ -75,7 +75,7 @@ export function compileCue(cue: Cue, parties: PartyWords): CompiledCue {
     if (value !== undefined) kinds.set(name, value)
     return `(?<${name}>${inner})`
   })
-  return { expression: new RegExp(source, hasLetters(cue) ? 'dgi' : 'dg'), kinds }
+  return { expression: new RegExp(hasLetters(cue) ? inEitherCase(source) : source, 'dg'), kinds }
 }
 
 const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
@@ -91,5 +91,18 @@ export function wordsNeededBy(cue: Cue, parties: PartyWords): RequiredWords | un
 const needed = new WeakMap<Cue, RequiredWords | undefined>()
 const neededInTaiwan = new WeakMap<Cue, RequiredWords | undefined>()
 
-/** Ignoring case makes every class of characters costly to compile, so only patterns with letters of their own pay for it. */
+/** Escapes, names of groups, classes and letters of a regular expression. */
+const LETTERED = /\\u[0-9a-fA-F]{4}|\\k<\w+>|\\.|\(\?<\w+>|\[(?:\\.|[^\]\\])*\]|[A-Za-z]/g
+const LETTER_IN_CLASS = /\\u[0-9a-fA-F]{4}|\\.|[A-Za-z]-[A-Za-z]|[A-Za-z]/g
+
+/** What the flag `i` means for Latin letters. The flag makes every class of characters costly to compile, those of Han as well. */
+function inEitherCase(source: string): string {
+  const both = (letters: string): string =>
+    letters.startsWith('\\') ? letters : letters.toLowerCase() + letters.toUpperCase()
+  return source.replaceAll(LETTERED, (part) => {
+    if (part.startsWith('[')) return part.replaceAll(LETTER_IN_CLASS, both)
+    return part.length > 1 ? part : `[${both(part)}]`
+  })
+}
+
 const hasLetters = ({ source }: Cue): boolean => /[A-Za-z]/.test(source.replaceAll(/\\.|\(\?<\w+>|\{[^}]*\}/g, ''))

@@ -19,6 +19,15 @@ export function requiredWords(source: string): RequiredWords | undefined {
 /** Only characters that folding and case leave alone are compared. */
 const isPlain = (character: string): boolean => character >= '\u3400' && character <= '\u9fff'
 
+/** What says nothing, by its first character. */
+const SKIPPED: Readonly<Record<string, RegExp>> = { '[': /\[(?:\\.|[^\]\\])*\]/y, '\\': /\\./y, '{': /\{[^}]*\}/y }
+const OPENING = /\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/y
+const LOOK_MARKS: ReadonlySet<string> = new Set('=!')
+const QUANTIFIER_MARKS: ReadonlySet<string> = new Set('?*+{')
+const QUANTIFIER = /(?:[?*+]|\{\d*,?\d*\})\??/y
+const NONE_ALLOWED = /[?*]|\{0?,|\{0\}/y
+const UNQUANTIFIED = { isQuantified: false, mayBeAbsent: false } as const
+
 /** Reads just enough of the syntax of regular expressions; whatever it does not know says nothing. */
 class PatternReader {
   private at = 0
@@ -61,33 +70,37 @@ class PatternReader {
   private item(): AllOf {
     const character = this.source.charAt(this.at)
     if (character === '(') return this.group()
-    if (character === '[') return this.skipPast(/\[(?:\\.|[^\]\\])*\]/y)
-    if (character === '\\') return this.skipPast(/\\./y)
-    if (character === '{') return this.skipPast(/\{[^}]*\}/y)
+    const pattern = SKIPPED[character]
+    if (pattern) {
+      this.at += this.lengthAt(pattern) || 1
+      return []
+    }
     this.at += 1
     return isPlain(character) ? [[character]] : []
   }
 
   private group(): AllOf {
-    const [opening = '('] = /\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/y.exec(this.source.slice(this.at)) ?? []
-    this.at += opening.length
+    const from = this.at
+    this.at += this.lengthAt(OPENING)
+    const isLookaround = LOOK_MARKS.has(this.source.charAt(this.at - 1)) && this.at > from + 1
     const alternatives = this.alternatives()
     this.at += 1
-    if (/[=!]$/.test(opening)) return []
+    if (isLookaround) return []
     const [only, ...others] = alternatives
     return others.length === 0 && only !== undefined ? only : eitherOf(alternatives)
   }
 
   private quantifier(): { readonly isQuantified: boolean; readonly mayBeAbsent: boolean } {
-    const [text = ''] = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(this.source.slice(this.at)) ?? []
-    this.at += text.length
-    return { isQuantified: text !== '', mayBeAbsent: /^(?:[?*]|\{0?,|\{0\})/.test(text) }
+    if (!QUANTIFIER_MARKS.has(this.source.charAt(this.at))) return UNQUANTIFIED
+    const length = this.lengthAt(QUANTIFIER)
+    const mayBeAbsent = length > 0 && this.lengthAt(NONE_ALLOWED) > 0
+    this.at += length
+    return { isQuantified: length > 0, mayBeAbsent }
   }
 
-  private skipPast(pattern: RegExp): AllOf {
+  private lengthAt(pattern: RegExp): number {
     pattern.lastIndex = this.at
-    this.at += pattern.exec(this.source)?.[0].length ?? 1
-    return []
+    return pattern.test(this.source) ? pattern.lastIndex - this.at : 0
   }
 }
 

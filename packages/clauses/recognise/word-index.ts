@@ -39,16 +39,10 @@ export class WordIndex {
   /** The texts that may match a pattern with these required words; all of them where nothing is known of it. */
   mayMatch(required: RequiredWords | undefined): Bits {
     if (required === undefined) return this.every
-    const found = this.empty()
+    let found = this.none
     for (const all of required) {
-      const [first, ...others] = all
-      if (first === undefined) return this.every
-      const both = this.holdingAny(first).slice()
-      for (const any of others) {
-        const more = this.holdingAny(any)
-        for (let at = 0; at < both.length; at += 1) both[at] = (both[at] ?? 0) & (more[at] ?? 0)
-      }
-      join(found, both)
+      if (all.length === 0) return this.every
+      found = this.either(found, this.holdingAll(all))
     }
     return found
   }
@@ -57,12 +51,35 @@ export class WordIndex {
     return new Uint32Array((this.count + 31) >>> 5)
   }
 
-  private holdingAny(words: readonly string[]): Bits {
-    const [only, ...others] = words
-    if (only !== undefined && others.length === 0) return this.holding(only)
-    const found = this.empty()
-    for (const word of words) join(found, this.holding(word))
+  private holdingAll(needed: RequiredWords[number]): Bits {
+    let found = this.every
+    for (const any of needed) {
+      found = this.both(found, this.holdingAny(any))
+      if (found === this.none) break
+    }
     return found
+  }
+
+  private holdingAny(words: readonly string[]): Bits {
+    let found = this.none
+    for (const word of words) found = this.either(found, this.holding(word))
+    return found
+  }
+
+  // Most words stand nowhere: no new set is made for what one of the two already says.
+
+  private either(some: Bits, others: Bits): Bits {
+    if (some === this.none) return others
+    if (others === this.none) return some
+    const found = some.slice()
+    join(found, others)
+    return found
+  }
+
+  private both(some: Bits, others: Bits): Bits {
+    if (some === this.every || others === this.none) return others
+    if (others === this.every || some === this.none) return some
+    return some.map((bits, at) => bits & (others[at] ?? 0))
   }
 
   private holding(word: string): Bits {

@@ -64,6 +64,8 @@ export type Analysis = {
   readonly search: (pattern: RegExp, within?: (node: Node) => boolean) => Match[]
   /** The sentences of all bodies in reading order. */
   readonly sentences: readonly Sentence[]
+  /** The sentences that hold the words which a pattern needs; in all others it matches nothing. */
+  readonly sentencesFor: (pattern: RegExp) => readonly Sentence[]
   /** Those of one body. */
   readonly sentencesIn: (node: Node) => readonly Sentence[]
   /** Where the name of the contract stands, else its first line: the place of what is about the whole. */
@@ -179,6 +181,15 @@ function searchFor(nodes: readonly Node[]): Analysis['search'] {
   }
 }
 
+/** Most patterns of rules match nowhere; those whose words stand nowhere need not even be compiled. */
+function sentencesFor(sentences: readonly Sentence[]): Analysis['sentencesFor'] {
+  const words = new WordIndex(sentences.map(({ text }) => text))
+  return (pattern) => {
+    const candidates = words.mayMatch(requiredWords(pattern.source))
+    return sentences.filter((_, index) => has(candidates, index))
+  }
+}
+
 const isGuide = (text: string): boolean => {
   const advice =
     text.match(/应(?:至少)?(?:包含|包括|明确)|需(?:详细|细化|明确)|可约定|最好能|务必|^明确|例如|撰写|拟定/gm)
@@ -262,6 +273,7 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
     sentences,
+    sentencesFor: sentencesFor(sentences),
     sentencesIn: (node) => sentencesByNode.get(node) ?? [],
     title: titlePlace(contract, nodes),
     has: (...wanted) => wanted.some((type) => types.has(type)),

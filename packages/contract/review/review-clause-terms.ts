@@ -16,7 +16,24 @@ export function reviewClauseTerms({ clauses }: ContractUnderReview): readonly Re
 
 function isWhole(type: string, terms: unknown): boolean {
   const clause = clauseById(type)
-  return clause !== undefined && Check(clause.terms, terms)
+  return clause !== undefined && !lacksAny(clause.terms, terms) && Check(clause.terms, terms)
+}
+
+type Shape = {
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly items?: Shape
+}
+
+/** Of most foreign clauses a required term was not read; seeing that takes no walk through all of the schema. */
+function lacksAny({ required, properties, items }: Shape, terms: unknown): boolean {
+  if (Array.isArray(terms)) return items !== undefined && terms.some((entry) => lacksAny(items, entry))
+  if (typeof terms !== 'object' || terms === null) return false
+  if (required?.some((name) => !Object.hasOwn(terms, name))) return true
+  return Object.entries(terms).some(([name, value]) => {
+    const inner = properties?.[name]
+    return inner !== undefined && lacksAny(inner, value)
+  })
 }
 
 /**

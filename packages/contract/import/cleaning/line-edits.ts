@@ -97,16 +97,28 @@ const DOUBLED = { lines: 6, part: 0.8 } as const
 
 /** The second of each two equal lines, where a conversion wrote every line of the text twice. */
 export function repeatedLineEdits({ text }: WorkingText): Edit[] {
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*(?:\n|$)/g)]
+  const lines = writtenLinesOf(text)
   const second = new Set<number>()
-  for (const [index, [line]] of lines.entries()) {
-    if (!second.has(index) && lines[index + 1]?.[0].trim() === line.trim()) second.add(index + 1)
+  for (const [index, { words }] of lines.entries()) {
+    if (!second.has(index) && lines[index + 1]?.words === words) second.add(index + 1)
   }
-  const different = new Set([...second].map((index) => lines[index]?.[0].trim()))
+  const different = new Set([...second].map((index) => lines[index]?.words))
   if (different.size < DOUBLED.lines || second.size * 2 < lines.length * DOUBLED.part) return []
   return lines
     .filter((_, index) => second.has(index))
-    .map((line) => ({ start: line.index, end: line.index + line[0].length, replacement: '', waste: 'repeated-line' }))
+    .map(({ start, end }) => ({ start, end, replacement: '', waste: 'repeated-line' }))
+}
+
+/** The lines that are not blank, each with its line feed. */
+function writtenLinesOf(text: string): { readonly start: number; readonly end: number; readonly words: string }[] {
+  const lines: { start: number; end: number; words: string }[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf('\n', start) + 1 || text.length
+    const words = text.slice(start, end).trim()
+    if (words !== '') lines.push({ start, end, words })
+    start = end
+  }
+  return lines
 }
 
 const PAGE_NUMBER_LINE =

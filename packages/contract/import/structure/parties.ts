@@ -185,6 +185,7 @@ const isClientLabel = (text: string): boolean => /(?:^|\n)[ \t\u3000]*客户(?:�
 /** 服务方: ... / 客户方: ... as parties in their own right, named by the role alone. */
 function soleRoleLabels(text: string): string[] {
   return WORDS.filter((word) => {
+    if (!text.includes(word)) return false
     const named = new RegExp(
       `(?<![\\p{Script=Han}])${word}(?:[(（][^)）\\n]{0,20}[)）])?[:：]|(?:^|\\n)[ \\t\\u3000]*${word}(?:[ \\u3000]{2,}|\\t)\\S`,
       'u',

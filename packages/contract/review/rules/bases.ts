@@ -31,8 +31,8 @@ const PRODUCT = new RegExp(
 )
 
 /** So many at so much make another sum than the one that is stated. */
-const productDiffers = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
+const productDiffers = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(PRODUCT).flatMap((sentence) => {
     const match = PRODUCT.exec(sentence.text)
     const price = amount(match?.groups?.['price'] ?? match?.groups?.['slashed'] ?? '')
     const sum = amount(match?.groups?.['sum'] ?? '')
@@ -48,8 +48,8 @@ const EACH_AMOUNT = new RegExp(AMOUNT, 'g')
 const NO_PARTS = /每|\/|不(?:得)?超过|上限|约|预计|税|其余|剩余|余款|定金|预付|保证金/
 
 /** `总额为90万元，其中坐席费60万元，平台费20万元`: a total and parts that make another sum. */
-const partsDiffer = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
+const partsDiffer = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(TOTAL_SUM).flatMap((sentence) => {
     const match = TOTAL_SUM.exec(sentence.text)
     const total = amount(match?.groups?.['total'] ?? '')
     if (!match || total === undefined) return []

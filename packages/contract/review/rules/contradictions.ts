@@ -95,9 +95,9 @@ const MATTERS: readonly Matter[] = [
 
 const NEAR = 6
 
-function statementsOf(matter: Matter, sentences: readonly Sentence[]): Stated[] {
+function statementsOf(matter: Matter, { sentencesFor }: Analysis): Stated[] {
   const expression = new RegExp(matter.pattern)
-  return sentences.flatMap((sentence) => {
+  return sentencesFor(expression).flatMap((sentence) => {
     const match = binds(sentence.node) ? expression.exec(sentence.text) : null
     // What is said of other things further on in a long sentence is not said of this value.
     const near = sentence.text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0) + NEAR)
@@ -109,9 +109,9 @@ function statementsOf(matter: Matter, sentences: readonly Sentence[]): Stated[] 
 }
 
 /** One matter, two values: the second place, with the first in the words. */
-function valuesContradict({ sentences }: Analysis): Offence[] {
+function valuesContradict(analysis: Analysis): Offence[] {
   return MATTERS.flatMap((matter) =>
-    [...Map.groupBy(statementsOf(matter, sentences), ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    [...Map.groupBy(statementsOf(matter, analysis), ({ key }) => key).values()].flatMap(([first, ...others]) =>
       others
         .filter(({ value }) => value !== first?.value)
         .slice(0, 1)

@@ -27,11 +27,11 @@ function depositAmountHigh({ sentences }: Analysis): Offence[] {
 
 const DEPOSIT = new RegExp(`定金\\s*(?:人民币)?\\s*(?<sum>${AMOUNT})`)
 
-function depositShareHigh({ sentences }: Analysis): Offence[] {
-  return sentences.flatMap((sentence) => {
-    const match = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/.exec(
-      sentence.text,
-    )
+const DEPOSIT_SHARE = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/
+
+function depositShareHigh({ sentencesFor }: Analysis): Offence[] {
+  return sentencesFor(DEPOSIT_SHARE).flatMap((sentence) => {
+    const match = DEPOSIT_SHARE.exec(sentence.text)
     const [share] = sharesIn(match?.[0] ?? '')
     return match && share && compare(share.value, percent(20n)) > 0
       ? [atWords(sentence, match, { rate: share.text })]

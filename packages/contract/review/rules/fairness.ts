@@ -4,12 +4,12 @@ import { atWords, type Offence, type Rule } from '../rule.ts'
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const over = (
-  { sentences }: Analysis,
+  { sentencesFor }: Analysis,
   pattern: RegExp,
   not?: RegExp,
   data?: (match: RegExpMatchArray) => Offence['data'],
 ): Offence[] =>
-  sentences
+  sentencesFor(pattern)
     .filter(({ node, text }) => binds(node) && !not?.test(text.replace(EXEMPT, '')))
     .flatMap((sentence) => {
       const match = pattern.exec(sentence.text)

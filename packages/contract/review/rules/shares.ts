@@ -134,20 +134,24 @@ const LIMIT = /不(?:得|应)?超过|不高于|为限|上限|限额|最高|以�
 /** Two or three months' fees are a usual price of leaving early. */
 const FEW_MONTHS = /月(?:度|均|平均)?(?:固定|基础)?(?:服务)?费(?:用)?(?:平均[值数])?的?[两二三23]倍/
 
+/** The parts of a sentence, each with the comma that ends it. */
+const UP_TO_COMMA = /[^,]*,|[^,]+/g
+
 function penaltyHigh({ sentences }: Analysis): Offence[] {
   return sentences.flatMap((sentence) => {
     const { text, node } = sentence
     if (!binds(node) || !PENALTY.test(text) || !PENALTY_BASE.test(text)) return []
-    return text.split(/(?<=,)/).reduce<{ at: number; found: Offence[] }>(
+    return (text.match(UP_TO_COMMA) ?? []).reduce<{ at: number; found: Offence[] }>(
       ({ at, found }, part) => {
+        const isPenalty = PENALTY.test(part) && !/每(?:逾期|延迟)?[一日天]|LPR|利率|弥补|超[过出]/.test(part)
+        if (!isPenalty) return { at: at + part.length, found }
         const high = sharesIn(part).find(
           ({ value, index }) =>
             compare(value, percent(30n)) > 0 && !LIMIT.test(part.slice(Math.max(0, index - 14), index + 8)),
         )
         const times = /(?<!不超过.{0,12})(?<times>[两二三四五六七八九十]|\d{1,2})倍/.exec(part)
-        const isPenalty = PENALTY.test(part) && !/每(?:逾期|延迟)?[一日天]|LPR|利率|弥补|超[过出]/.test(part)
-        if (isPenalty && high) found.push(atSentence(sentence, at, at + part.length, { rate: high.text }))
-        else if (isPenalty && times && !LIMIT.test(part) && !FEW_MONTHS.test(part))
+        if (high) found.push(atSentence(sentence, at, at + part.length, { rate: high.text }))
+        else if (times && !LIMIT.test(part) && !FEW_MONTHS.test(part))
           found.push(atSentence(sentence, at, at + part.length, { rate: times[0] }))
         return { at: at + part.length, found }
       },
