@@ -3,6 +3,7 @@ export type { Clause, ClauseHelp, ClauseText, DraftTerms, FindingText, Meaning, 
 export { type DraftMeaning, meaningOf } from './meaning-of.ts'
 export type * from './recognise/analysed-contract.ts'
 export { fold, withoutFilledMarks } from './recognise/fold.ts'
+export { type FurtherProvision, furtherProvisions, type StatedValue } from './recognise/further-provisions.ts'
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'

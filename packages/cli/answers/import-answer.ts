@@ -1,4 +1,4 @@
-import { findingMessage, type ImportedFile, type ReviewFinding } from '@heqi/contract'
+import { findingMessage, type ImportedClause, type ImportedFile, type ReviewFinding } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 
@@ -37,11 +37,16 @@ export const ImportAnswer = object({
       clauses: Type.Array(
         object({
           type: Type.String({ description: 'family/clause of the catalogue' }),
-          terms: Type.Unknown(),
+          terms: Type.Unknown({
+            description: 'terms of the catalogue; `further`: sentences with the values that no term takes',
+          }),
           article: Type.String(),
           start: Offset,
           end: Offset,
           confidence: Type.Number({ minimum: 0, maximum: 1 }),
+          evidence: Type.Record(Type.String(), object({ start: Offset, end: Offset }), {
+            description: 'where each term was read: path in `terms` -> place',
+          }),
         }),
       ),
       findings: Type.Array(FindingAnswer),
@@ -55,9 +60,15 @@ export type ImportAnswer = Static<typeof ImportAnswer>
 export const importAnswer = ({ contracts, waste }: ImportedFile, language: Language): ImportAnswer => ({
   contracts: contracts.map((contract) => ({
     ...contract,
+    clauses: contract.clauses.map(clauseAnswer),
     findings: findingAnswers(contract.findings, language),
   })) as ImportAnswer['contracts'],
   waste: [...waste],
+})
+
+const clauseAnswer = ({ further, terms, ...clause }: ImportedClause) => ({
+  ...clause,
+  terms: further === undefined ? terms : { ...(terms as object), further },
 })
 
 export const findingAnswers = (findings: readonly ReviewFinding[], language: Language): FindingAnswer[] =>

@@ -164,6 +164,7 @@ export const importing = {
   words: 'words',
   and: ', ',
   semicolon: '; ',
+  further: 'further: {words}',
   clean: 'Nothing to find fault with.',
   finding: '[{severity}] {article} {message}',
   reviser: 'Heqi review',

@@ -154,6 +154,7 @@ export const importing = {
   words: '原文',
   and: '、',
   semicolon: '；',
+  further: '另有：{words}',
   clean: '没有审查意见。',
   finding: '[{severity}] {article} {message}',
   reviser: '合契审查',

@@ -1,4 +1,4 @@
-import type { Article, Recognition } from '@heqi/clauses'
+import type { Article, FurtherProvision, Recognition, Span } from '@heqi/clauses'
 import type { Waste } from './cleaning/working-text.ts'
 import type { ReadContract } from './structure/analyse.ts'
 
@@ -10,6 +10,10 @@ export type ImportedClause = {
   readonly start: number
   readonly end: number
   readonly confidence: number
+  /** Where each term was read: path in `terms` -> place. */
+  readonly evidence: Readonly<Record<string, Span>>
+  /** Its sentences that state values which no term takes. */
+  readonly further?: readonly FurtherProvision[]
 }
 
 /** The clause type of what no recogniser knows; it is kept word for word. */
@@ -106,7 +110,15 @@ function customTerms(heading: string, words: string): { heading: string; paragra
 
 function customClause(article: Article, start: number, end: number, words: string): Draft {
   const { number, heading } = article
-  return { type: CUSTOM_CLAUSE, terms: customTerms(heading.text, words), article: number, start, end, confidence: 0 }
+  return {
+    type: CUSTOM_CLAUSE,
+    terms: customTerms(heading.text, words),
+    article: number,
+    start,
+    end,
+    confidence: 0,
+    evidence: {},
+  }
 }
 
 /** The cleaned words of a body that stand between two places of the source. */
@@ -146,7 +158,7 @@ export function accountFor(
   const ledger = new Ledger(source, waste)
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
-    .map(({ type, terms, article, start, end, confidence }) => ({ type, terms, article, start, end, confidence }))
+    .map((recognition) => ({ ...recognition }))
   const isKnownWithin = overlapTest(clauses, source.length)
   for (const { start, end } of clauses) ledger.claim(start, end)
   const headings: Gap[] = []
@@ -179,6 +191,7 @@ export function accountFor(
       article: '',
       ...gap,
       confidence: 0,
+      evidence: {},
     })
     ledger.claim(gap.start, gap.end)
   }
@@ -186,6 +199,22 @@ export function accountFor(
   for (const { start, end } of clauses) ledger.claim(start, end)
   clauses.sort((a, b) => a.start - b.start || a.end - b.end)
   return { clauses, waste: tidyWaste([...waste, ...ledger.remainders(contract.start, contract.end)], contract) }
+}
+
+/** Gives each sentence to the narrowest clause around it; custom clauses hold their words as they are. */
+export function withFurther(
+  clauses: readonly ImportedClause[],
+  further: readonly FurtherProvision[],
+): readonly ImportedClause[] {
+  const holderOf = ({ start, end }: Span): ImportedClause | undefined =>
+    clauses
+      .filter((clause) => clause.start <= start && end <= clause.end)
+      .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+  const held = Map.groupBy(further, holderOf)
+  return clauses.map((clause) => {
+    const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
+    return own === undefined ? clause : { ...clause, further: own }
+  })
 }
 
 /** A heading further from its clause than this heads something else, or a table of contents stands between them. */

@@ -1,8 +1,8 @@
-import type { Recogniser } from '@heqi/clauses'
+import { furtherProvisions, type Recogniser } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import type { ReviewFinding } from '../review/review-finding.ts'
 import { withoutTwins } from '../review/without-twins.ts'
-import { accountFor, disjointWaste, type ImportedClause } from './account.ts'
+import { accountFor, disjointWaste, type ImportedClause, withFurther } from './account.ts'
 import { clean } from './cleaning/clean.ts'
 import type { Waste } from './cleaning/working-text.ts'
 import type { SourceText } from './source-text.ts'
@@ -54,11 +54,12 @@ export function importContract(
     const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
     const own = cleaned.waste.filter((item) => item.start < end && item.end > start)
     const account = accountFor(source.text, contract, recognitions, [...own, ...waste])
+    const clauses = withFurther(account.clauses, furtherProvisions(analysed, recognitions))
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {
       ...contract,
       source,
-      clauses: account.clauses,
+      clauses,
       waste: account.waste,
       damages,
     }
@@ -67,7 +68,7 @@ export function importContract(
       language: analysed.language,
       start,
       end,
-      clauses: account.clauses,
+      clauses,
       findings: withoutTwins(reviewers.flatMap((review) => review(underReview))),
       waste: account.waste,
     }

@@ -7,6 +7,7 @@ import {
   type ImportedClause,
   type ImportedContract,
 } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
 
@@ -27,6 +28,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
     if (known) clauses[earlier] = { ...known, terms: merged(known.terms, storable(clause.terms)) }
     else if (isKnown) clauses.push({ id: clause.type, clause: clause.type, terms: storable(clause.terms) })
     else clauses.push(customClause(clause, ++customs))
+    if (clause.further) clauses.push(furtherClause(clause, ++customs, contract.language))
   }
   const style = { ...emptyDraft().style, languages: [contract.language] }
   return {
@@ -41,6 +43,21 @@ const customClause = ({ terms }: ImportedClause, count: number): DraftClause => 
   clause: CUSTOM_CLAUSE,
   terms: storable(terms),
 })
+
+/** What a clause says beyond the terms that the library words anew: kept behind it, word for word. */
+const furtherClause = ({ type, further = [] }: ImportedClause, count: number, language: Language): DraftClause => ({
+  id: `custom-${count}`,
+  clause: CUSTOM_CLAUSE,
+  terms: storable({
+    heading: FURTHER[language].replace('{clause}', clauseById(type)?.text[language].title ?? ''),
+    paragraphs: further.map(({ words }) => words),
+  }),
+})
+
+const FURTHER: Readonly<Record<Language, string>> = {
+  'zh-CN': '{clause}的其他约定',
+  en: '{clause}: further provisions',
+}
 
 const PARTIES = 'identity/parties'
 const PARTICULARS = 'identity/contract-particulars'

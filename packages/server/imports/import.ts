@@ -40,7 +40,7 @@ function corrected(file: ImportedFile, corrections: readonly sql.CorrectionRow[]
     const clauses = contract.clauses.map((clause) => {
       const { start, end, type } = clause
       const row = byKey.get(keyOf({ contract_index: index, start_offset: start, end_offset: end, read_type: type }))
-      return row ? { ...clause, type: row.type, terms: row.terms, confidence: 1 } : clause
+      return row ? { ...clause, type: row.type, terms: row.terms, confidence: 1, evidence: {} } : clause
     })
     return { ...contract, clauses }
   })

@@ -11,6 +11,7 @@ const clause = (type: string, terms: unknown, article: string): ImportedClause =
   start: 0,
   end: 40,
   confidence: 0.8,
+  evidence: {},
 })
 
 const TEXT = '第一条 付款\n甲方应在收到发票后十个工作日内支付服务费。'.repeat(2)
@@ -48,4 +49,10 @@ test('values stand under the name of their term, blanks as lines to fill in', ()
     expect.stringMatching(/^4\.3 {3}逾期付款 {3}80% {2}第一条 付款 甲方应在收到发票后/),
     '      比例 0.05%；宽限期 5 个工作日；上限 ____',
   ])
+})
+
+test('sentences with values that no term takes stand below the terms', () => {
+  const words = '每月抽查不少于100条。'
+  const kept = { ...clause('quality/monitoring', {}, '5'), further: [{ start: 0, end: 12, words, values: [] }] }
+  expect(shown([kept], 'zh-CN').at(-1)).toBe('      另有：每月抽查不少于100条。')
 })

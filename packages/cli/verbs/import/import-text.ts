@@ -96,11 +96,13 @@ export function contractText(
     ],
     rows,
   ).split('\n')
-  const body = contract.clauses.flatMap(({ type, terms }, index) => {
+  const body = contract.clauses.flatMap(({ type, terms, further = [] }, index) => {
     const read = type === CUSTOM_CLAUSE ? [] : termTexts(type, terms, '', language)
-    const below =
-      read.length === 0 ? [] : [' '.repeat(indent) + cutTo(read.join(importing.semicolon), columns - indent)]
-    return [lines[index] ?? '', ...below]
+    const below = [
+      ...(read.length === 0 ? [] : [read.join(importing.semicolon)]),
+      ...further.map(({ words }) => fill(importing.further, { words: words.replaceAll(/\s+/g, ' ') })),
+    ]
+    return [lines[index] ?? '', ...below.map((line) => ' '.repeat(indent) + cutTo(line, columns - indent))]
   })
   const summary = fill(importing.head, {
     ...contract.parties,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { CATALOGUE } from '../catalogue.ts'
+import { analysedText } from '../testing/analysed.ts'
+import { furtherProvisions } from './further-provisions.ts'
+import { recogniseClauses } from './recognise-contract.ts'
+
+const further = (text: string) => {
+  const { contract } = analysedText(text, { client: ['甲方'], provider: ['乙方'] })
+  return furtherProvisions(contract, recogniseClauses(CATALOGUE, contract)).map(({ words, values }) => [words, values])
+}
+
+const CASES: readonly (readonly [what: string, text: string, expected: readonly unknown[]])[] = [
+  [
+    'values of every kind, beside a term that was read',
+    '# 逾期付款\n甲方逾期付款的，每日按欠款的万分之五支付违约金。\n# 其他\n主管每周巡场3次，抽查20条，合格率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
+    [
+      [
+        '主管每周巡场3次，抽查20条，合格率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
+        [
+          { count: 3, of: '次' },
+          { count: 20, of: '条' },
+          { share: '97%' },
+          { yuan: '20000' },
+          { date: '2026-03-01' },
+          { value: 10, unit: 'working-day' },
+        ],
+      ],
+    ],
+  ],
+  ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
+  ['blanks', '# 其他\n主管每周巡场____次，为期[天数]天。', []],
+]
+
+test.each(CASES)('%s', (_, text, expected) => {
+  expect(further(text)).toEqual(expected)
+})

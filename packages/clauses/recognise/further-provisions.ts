@@ -1,0 +1,76 @@
+import type { Duration } from '@heqi/terms'
+import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
+import { NUMERAL, parseNumeral } from './numerals.ts'
+import { type Passage, passagesOf, spanOf } from './passage.ts'
+import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
+
+/** A value as terms write it: a length of time, a share `"2%"`, a date, an amount in yuan, or so many of a thing (`条`, `席`). */
+export type StatedValue =
+  | Duration
+  | { readonly share: string }
+  | { readonly yuan: string }
+  | { readonly date: string }
+  | { readonly count: number; readonly of: string }
+
+/** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
+export type FurtherProvision = Span & { readonly words: string; readonly values: readonly StatedValue[] }
+
+/** What counts; a number before 号 is a day unless it names a line or a house. */
+const COUNTED = '(?:人次|[名人席位个次份通件条单例台套路倍分轮场折]|座席|坐席|号(?!码|线|楼|院))'
+/** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
+const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
+const VALUE = new RegExp(
+  String.raw`(?<date>${DATE})|${NOT_BEHIND}(?:(?<duration>${DURATION})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿])|(?<count>${NUMERAL})\s*(?<of>${COUNTED}))`,
+  'g',
+)
+/** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
+const IDLE = /^(?:[一十]\s*(?:[个次份条名人件单位分套例台路通场轮])|\d+月)$/
+
+type Found = { readonly value: StatedValue; readonly span: Span }
+
+/**
+ * The sentences of a contract that state values which no term took, in order of place. A number that nobody understood must
+ * not hide in a clause that looks complete: it is shown with the clause, and a draft keeps the sentence word for word. Blanks
+ * are no values; titles, party blocks, signatures, annexes and the library's own words are left out.
+ */
+export function furtherProvisions(
+  contract: AnalysedContract,
+  recognitions: readonly Recognition[],
+): readonly FurtherProvision[] {
+  const read = recognitions.flatMap(({ confidence, start, end, evidence }) =>
+    confidence === 1 ? [{ start, end }] : Object.values(evidence),
+  )
+  const isRead = ({ span }: Found): boolean => read.some((each) => each.start < span.end && span.start < each.end)
+  return passagesOf(contract, () => false)
+    .filter(saysSomething)
+    .flatMap((passage) => {
+      const unread = valuesIn(passage).filter((found) => !isRead(found))
+      return unread.length === 0
+        ? []
+        : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
+    })
+}
+
+function valuesIn(passage: Passage): readonly Found[] {
+  return [...passage.text.matchAll(VALUE)].flatMap((match) => {
+    const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
+    return value === undefined ? [] : [{ value, span: spanOf(passage, match.index, match.index + match[0].length) }]
+  })
+}
+
+function valueOf({ date, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
+  if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
+  if (share !== undefined) return stated(readShare(share), (read) => ({ share: read }))
+  if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
+  if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))
+  const read = duration === undefined ? undefined : readDuration(duration)
+  return read?.value == null ? undefined : { value: read.value, unit: read.unit }
+}
+
+const stated = <Read>(read: Read | null | undefined, as: (read: Read) => StatedValue): StatedValue | undefined =>
+  read === null || read === undefined ? undefined : as(read)
+
+const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature', 'annex'])
+
+const saysSomething = ({ isHeading, isInAnnex, path }: Passage): boolean =>
+  !isHeading && !isInAnnex && !path.some(({ kind }) => SILENT.has(kind))
