@@ -33,6 +33,7 @@ export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
 export { formatCounter } from './import/docx/number-formats.ts'
+export { encodeText } from './import/encode-text.ts'
 export {
   type ContractUnderReview,
   type ImportedContract,
@@ -47,6 +48,7 @@ export type {
   ReadProblemCode,
   ReadResult,
   RevisionReading,
+  SourceEncoding,
   SourceEncoding,
   SourceFormat,
   SourceHint,

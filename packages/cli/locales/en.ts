@@ -32,7 +32,8 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'schema-unknown': 'there is no schema “{value}”; there are: {expected}',
   'suppressions-invalid':
     'the list of findings to let be is malformed at {value}; each needs a code and a reason, see heqi review --help',
-  'fix-needs-source': 'a PDF cannot be rewritten; use --fix on the docx or other file that it came from',
+  'fix-needs-source':
+    'a PDF, rich text or web archive cannot be rewritten; use --fix on the docx or other file that it came from',
   'records-empty': 'no service records in {value}; check --period and the records (they cover {expected})',
   'month-outside-term':
     '{value} lies more than a year before or two years after the term of the contract, {expected}; check --period, and add the amendment to the contract file if it was renewed',
@@ -44,11 +45,13 @@ export const problems: Record<keyof typeof zh.problems, string> = {
     'a contract file has terms and no text, so there is nothing to redline; give a draft or the contract as text',
   'file-damaged': 'the file is damaged; open it in Word or LibreOffice and save it anew',
   'file-format-unknown':
-    'the format is not known; give a contract as docx, pdf, txt, md or html; save rtf, odt and wps as docx, and run text recognition on pictures',
+    'the format is not known; give a contract as docx, pdf, rtf, txt, md or html; save odt and wps as docx, and run text recognition on pictures',
   'contract-too-large':
     'the file is too large ({value}, at most {expected}); give the contract alone, without pictures and scanned pages',
   'file-letters-unknown':
     'the fonts of this PDF do not say which letters they draw; export it anew from its source, or run text recognition',
+  'file-part-unknown':
+    'the contract holds this part in a format that is not known; open the file in Word, which puts it in, and save it anew as docx',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
   'file-is-archive-bomb': 'the archive grows beyond all bounds and was not read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',

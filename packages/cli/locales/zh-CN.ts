@@ -29,7 +29,7 @@ export const problems = {
   'json-empty': '文件是空的；请核对路径，或重新导出 JSON',
   'schema-unknown': '没有名为“{value}”的数据格式；可用：{expected}',
   'suppressions-invalid': '保留清单的 {value} 处格式不对；每项须有 code 和 reason，写法见 heqi review --help',
-  'fix-needs-source': 'PDF 不能直接改写；请对 docx 等原文件使用 --fix',
+  'fix-needs-source': 'PDF、rtf 和网页存档不能直接改写；请对 docx 等原文件使用 --fix',
   'records-empty': '期间 {value} 内没有服务记录；请核对 --period 与记录文件（记录覆盖 {expected}）',
   'month-outside-term':
     '{value} 早于合同期限 {expected} 一年以上，或者晚于其两年以上；请核对 --period，合同已续期的请在合同文件中补上修订',
@@ -39,9 +39,10 @@ export const problems = {
   'version-without-text': '合同文件只有取值，没有文字，不能写成修订版；请改用草稿或合同文本',
   'file-damaged': '文件已损坏，无法读取；请用 Word 或 WPS 打开另存后再试',
   'file-format-unknown':
-    '认不出文件格式；合同请用 docx、pdf、txt、md 或 html；rtf、odt、wps 请用 Word 或 WPS 另存为 docx，图片请先做文字识别',
+    '认不出文件格式；合同请用 docx、pdf、rtf、txt、md 或 html；odt、wps 请用 Word 或 WPS 另存为 docx，图片请先做文字识别',
   'contract-too-large': '文件过大（{value}，最多 {expected}）；合同请单独成文，去掉图片与扫描页后再试',
   'file-letters-unknown': 'PDF 的字体没有写明文字，取不出来；请从原文件重新导出 PDF 或 docx，或先做文字识别',
+  'file-part-unknown': '合同中嵌入的这一部分认不出格式；请用 Word 打开（Word 会并入该部分），再另存为 docx',
   'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
   'file-is-archive-bomb': '压缩包展开后过大，已停止读取；请核对来源',
   'file-password-protected': '文件有密码；请去掉密码另存后再试',

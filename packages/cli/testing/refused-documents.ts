@@ -83,8 +83,8 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     name: 'PDF to be mended in place',
     args: ['review', 'offer.pdf', '--fix', 'never.pdf'],
     code: 1,
-    zh: /PDF 不能直接改写；请对 docx 等原文件使用 --fix/,
-    en: /a PDF cannot be rewritten; use --fix on the docx/,
+    zh: /PDF、rtf 和网页存档不能直接改写；请对 docx 等原文件使用 --fix/,
+    en: /a PDF, rich text or web archive cannot be rewritten; use --fix on the docx/,
   },
   {
     name: 'Word file that is damaged',

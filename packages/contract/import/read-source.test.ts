@@ -58,6 +58,15 @@ describe('the format is told by content', () => {
     expect(await textOf(docxFixture(paragraph('正文')), 'contract.txt')).toBe('docx 正文\n')
   })
 
+  test('rich text and a web page in one file, which some keep as .doc', async () => {
+    const rich = await readSource(new TextEncoder().encode(String.raw`{\rtf1\ansi\ansicpg936 \'ba\'cf\'cd\'ac\par}`))
+    expect(rich).toMatchObject({ ok: true, value: { format: 'rtf', text: '合同\n' } })
+    const page =
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>合同</p>\n--x--'
+    const web = await readSource(new TextEncoder().encode(page), { fileName: 'a.doc' })
+    expect(web).toMatchObject({ ok: true, value: { format: 'mht', text: '合同' } })
+  })
+
   test('HTML without a name', async () => {
     const result = await readSource(new TextEncoder().encode('<!DOCTYPE html><html><p>甲方</p></html>'))
     expect(result).toMatchObject({ ok: true, value: { format: 'html' } })
@@ -81,7 +90,6 @@ describe('files that cannot be read say why', () => {
       Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0, 0, 1, 2, 3, 250, 251, 252]),
       'file-format-unknown',
     ],
-    ['rich text', new TextEncoder().encode(String.raw`{\rtf1\ansi 第一条 服务}`), 'file-format-unknown'],
     ['fifty megabytes and one', new Uint8Array(MAXIMUM_FILE_BYTES + 1), 'contract-too-large'],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(code))
 

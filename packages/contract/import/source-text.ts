@@ -1,14 +1,14 @@
 import type { Language, Refusal, Result } from '@heqi/vocabulary'
 
 /** The formats that can be read. */
-export type SourceFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
+export type SourceFormat = 'docx' | 'pdf' | 'rtf' | 'mht' | 'html' | 'markdown' | 'text'
 
 export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030'
 
 /**
  * What a file says, as one UTF-16 string, with what its format knows about the parts of that string. For text formats the
  * string is the decoded file itself (byte order mark and markup included), so that offsets into it are offsets into the
- * file; for Word and PDF it is the text as the page shows it, automatic numbers included.
+ * file; for Word, rich text, web pages in one file and PDF it is the text as the page shows it, automatic numbers included.
  */
 export type SourceText = {
   readonly format: SourceFormat
@@ -40,7 +40,7 @@ export type SourceHint = { readonly start: number; readonly end: number } & Hint
 
 type HintKind =
   /** Outside the running text. */
-  | { readonly kind: 'page-header' | 'page-footer' | 'page-number' | 'markup' | 'ruby' | 'table-of-contents' }
+  | { readonly kind: 'page-header' | 'page-footer' | 'page-number' | 'markup' | 'ruby' | 'table-of-contents' | 'chart' }
   /** A line break that the page needed and the sentence does not. */
   | { readonly kind: 'soft-break' }
   /** A number that the word processor counted. */
@@ -68,6 +68,7 @@ export type ReadProblemCode =
   | 'file-password-protected'
   | 'file-has-no-text'
   | 'file-letters-unknown'
+  | 'file-part-unknown'
 
 export type ReadProblem = Refusal<ReadProblemCode>
 

@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A Word file from literal XML: the parts that a test names, and the few that every file has. */
-export function docxFixture(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+/** A Word file from literal XML: the parts that a test names, the few that every file has, and others as they are. */
+export function docxFixture(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
   const namespaces =
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
   const root = (name: string, content: string): string =>
@@ -14,8 +18,14 @@ export function docxFixture(body: string, parts: Readonly<Record<string, string>
     const element = ['numbering', 'styles', 'footnotes', 'endnotes', 'comments'].find((known) => known === name)
     files[`word/${name}.xml`] = strToU8(root(element ?? (name.startsWith('header') ? 'hdr' : 'ftr'), content))
   }
+  for (const [name, content] of Object.entries(others))
+    files[name] = typeof content === 'string' ? strToU8(content) : content
   return zipSync(files)
 }
+
+/** The relations of the main part: the id of each, its kind and what it leads to. */
+export const mainRelations = (...relations: readonly (readonly [string, string, string])[]): string =>
+  `<Relationships>${relations.map(([id, kind, target]) => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`).join('')}</Relationships>`
 
 export const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 

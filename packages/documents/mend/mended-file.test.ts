@@ -1,4 +1,4 @@
-import { type ReviewFinding, readSource, type SourceText, type TextEdit, withEdits } from '@heqi/contract'
+import { encodeText, type ReviewFinding, readSource, type SourceText, type TextEdit, withEdits } from '@heqi/contract'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -141,11 +141,38 @@ describe('other formats stay what they are', () => {
     const { bytes: after } = mended(source, bytes, replacing(source, '应当应当', '应当'))
     const again = await read(after, name)
     expect(again.text).toBe(text)
-    expect(again.encoding).toBe(source.encoding === 'gb18030' ? 'utf-8' : source.encoding)
+    expect(again.encoding).toBe(source.encoding)
   })
 
-  test('a PDF cannot be written anew', () => {
-    const source: SourceText = { format: 'pdf', text: '合同', hints: [] }
+  const GB = Uint8Array.from([0xd2, 0xd2, 0xb7, 0xbd, 0x0d, 0x0a, 0xa3, 0xa0, 0x80, 0xb8, 0xb6, 0xbf, 0xee, 0x0d, 0x0a])
+
+  test('what no repair touches keeps its bytes, also those that an encoder would write otherwise', async () => {
+    const source = await read(GB, 'a.txt')
+    expect(source.encoding).toBe('gb18030')
+    const { bytes } = mended(source, GB, replacing(source, '乙方', '甲\n𠀀㐀é'))
+    expect([...bytes.slice(-11)]).toEqual([...GB.slice(-11)])
+    expect((await read(bytes, 'a.txt')).text).toBe(source.text.replace('乙方', '甲\r\n𠀀㐀é'))
+  })
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const)('any repair of any text in %s', (encoding) => {
+    const words = fc.string({
+      unit: fc.constantFrom('a', ',', '甲', 'é', '㐀', '𠀀', '\u3000', '\ufeff'),
+      maxLength: 12,
+    })
+    fc.assert(
+      fc.property(words, words, words, words, (before, old, after, replacement) => {
+        const text = before + old + after
+        const edit = { start: before.length, end: before.length + old.length, replacement }
+        const source: SourceText = { format: 'text', encoding, text, hints: [] }
+        const { bytes } = mended(source, encodeText(text, encoding), edit)
+        const decoded = new TextDecoder(encoding, { ignoreBOM: true, fatal: true }).decode(bytes)
+        expect(decoded).toBe(withEdits(text, [edit]))
+      }),
+    )
+  })
+
+  test.each(['pdf', 'rtf', 'mht'] as const)('%s cannot be written anew', (format) => {
+    const source: SourceText = { format, text: '合同', hints: [] }
     expect(mendedFile(source, new Uint8Array(), [], REVISER)).toMatchObject({
       problems: [{ code: 'fix-needs-source' }],
     })

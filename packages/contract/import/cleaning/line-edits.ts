@@ -62,6 +62,9 @@ function hintEdit(hint: SourceHint, text: string): Edit | undefined {
     case 'table-of-contents':
       // A field that the word processor fills from the headings: it says nothing of its own.
       return { start, end, replacement: '\n', waste: 'table-of-contents' }
+    case 'chart':
+      // It draws figures: what they oblige to, a sentence or a table says.
+      return { start, end, replacement: '', waste: 'chart' }
     case 'number':
     case 'heading':
     case 'language':

@@ -16,6 +16,7 @@ export type WasteKind =
   | 'repeated-line'
   | 'commentary'
   | 'translation'
+  | 'chart'
   | 'signature'
 
 export type Waste = { readonly kind: WasteKind; readonly start: number; readonly end: number }

@@ -11,6 +11,8 @@ export type StoryContext = {
   readonly count: ListCounter
   readonly notes: ReadonlyMap<string, Story>
   readonly comments: ReadonlyMap<string, { readonly text: string; readonly author: string }>
+  /** What another part shows that this one refers to: an inserted document, a diagram, a chart. */
+  readonly related: (relationId: string) => Story | undefined
 }
 
 /** A paragraph while it is read. */
@@ -75,9 +77,26 @@ export function forgetProperties(draft: Draft): void {
   delete draft.outlineLevel
 }
 
+/** The paragraphs that wait for the one they run on into. */
+type Carried = Story & {
+  /** The properties of the last of them, which hold where no paragraph follows. */
+  readonly last: ReturnType<typeof propertiesOf>
+  /** A number of their own stands at their head; they are a heading of this level. */
+  readonly number?: { readonly length: number; readonly level: number }
+  readonly heading?: number
+  readonly following: readonly Story[]
+}
+
+const propertiesOf = ({ style, listId, listLevel, outlineLevel }: Draft) => ({
+  ...(style === undefined ? {} : { style }),
+  ...(listId === undefined ? {} : { listId }),
+  ...(listLevel === undefined ? {} : { listLevel }),
+  ...(outlineLevel === undefined ? {} : { outlineLevel }),
+})
+
 /** Puts finished paragraphs, with their automatic numbers and what follows them, into the flow of a story. */
 export class ParagraphEnds {
-  private carried: Story | undefined
+  private carried: Carried | undefined
   private readonly flow: TextFlow
   private readonly context: StoryContext
 
@@ -88,54 +107,95 @@ export class ParagraphEnds {
 
   /** Writes what still waited for a next paragraph. */
   finish(): void {
-    if (this.carried) this.emit(emptyDraft(-1), false)
+    if (this.carried) this.emit({ ...emptyDraft(-1), ...(this.carried.text === '' ? {} : this.carried.last) }, false)
+  }
+
+  /** A table never joins the paragraph before it: what waited stands alone, or is gone where nothing is left of it. */
+  breakOff(): void {
+    const { carried } = this
+    if (carried?.text !== '' || carried.following.length > 0) return this.finish()
+    for (const hint of carried.hints) this.flow.mark(shifted(hint, this.flow.length))
+    this.carried = undefined
   }
 
   /** Ends a paragraph; one inside another (a text box) has nothing to do with what runs on. */
   close(draft: Draft, isNested: boolean): void {
-    const joins = draft.markRevision === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
-    if (joins && !isNested) {
-      // A paragraph whose mark is gone runs on into the next one (ECMA-376 §17.13.5.15), which lends its properties.
-      const before = this.carried
-      this.carried = {
-        text: (before?.text ?? '') + draft.text,
-        hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shifted(hint, before?.text.length ?? 0))],
-        runs: [...(before?.runs ?? []), ...draft.runs.map((run) => shifted(run, before?.text.length ?? 0))],
-      }
-      return
+    const isMarkGone = draft.markRevision === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
+    if (isNested) this.emit(draft, true)
+    // A paragraph whose mark is gone runs on into the next one (ECMA-376 §17.13.5.15), which lends its properties.
+    else if (isMarkGone) this.carry(draft, '')
+    // One whose mark is hidden keeps its own: so a heading runs into its text on one line.
+    else if (this.isMarkHidden(draft) && draft.text !== '') this.carryHeading(draft)
+    else this.emit(draft, false)
+  }
+
+  private isMarkHidden(draft: Draft): boolean {
+    return draft.isMarkHidden ?? this.context.styles(draft.style).isHidden
+  }
+
+  private carry(draft: Draft, label: string, own: Pick<Carried, 'number' | 'heading'> = {}): void {
+    const before = this.carried
+    const start = (before?.text.length ?? 0) + label.length
+    this.carried = {
+      ...before,
+      ...own,
+      last: propertiesOf(draft),
+      following: [...(before?.following ?? []), ...draft.following],
+      text: (before?.text ?? '') + label + draft.text,
+      hints: [...(before?.hints ?? []), ...draft.hints.map((hint) => shifted(hint, start))],
+      runs: [...(before?.runs ?? []), ...draft.runs.map((run) => shifted(run, start))],
     }
-    this.emit(draft, isNested)
+  }
+
+  private carryHeading(draft: Draft): void {
+    const counted = this.carried ? undefined : this.numberOf(draft)
+    const heading = this.levelOf(draft)
+    this.carry(draft, counted ? counted.label + counted.gap : '', {
+      ...(counted ? { number: { length: counted.label.length, level: counted.level } } : {}),
+      ...(heading === undefined ? {} : { heading }),
+    })
   }
 
   private emit(draft: Draft, isNested: boolean): void {
-    const isHidden = draft.isMarkHidden === true && draft.text === '' && draft.hints.length === 0
+    const isHidden = this.isMarkHidden(draft) && draft.text === '' && draft.hints.length === 0
     if (isHidden && draft.following.length === 0 && (isNested || !this.carried)) return
     const carried = isNested ? undefined : this.carried
     if (!isNested) this.carried = undefined
-    const number = this.numberOf(draft)
+    const counted = this.numberOf(draft)
+    const number = carried?.number ? undefined : counted
     const label = number ? number.label + number.gap : ''
     const base = this.flow.begin()
     if (number) this.flow.mark({ kind: 'number', start: base, end: base + number.label.length, level: number.level })
-    const own = (carried?.text ?? '') + draft.text
-    for (const hint of carried?.hints ?? []) this.flow.mark(shifted(hint, base + label.length))
+    if (carried) this.placeCarried(carried, base + label.length)
     const before = base + label.length + (carried?.text.length ?? 0)
     for (const hint of draft.hints) this.flow.mark(shifted(hint, before))
-    for (const run of carried?.runs ?? []) this.flow.place(shifted(run, base + label.length))
     for (const run of draft.runs) this.flow.place(shifted(run, before))
-    this.flow.write(label + own)
-    this.markStyle(draft, base)
+    this.flow.write(label + (carried?.text ?? '') + draft.text)
+    if (carried?.heading === undefined) this.markStyle(draft, base)
     this.flow.endParagraph()
-    for (const story of draft.following) this.flow.append(story)
+    for (const story of [...(carried?.following ?? []), ...draft.following]) this.flow.append(story)
+  }
+
+  private placeCarried({ text, hints, runs, number, heading }: Carried, start: number): void {
+    if (number) this.flow.mark({ kind: 'number', start, end: start + number.length, level: number.level })
+    if (heading !== undefined) this.flow.mark({ kind: 'heading', start, end: start + text.length, level: heading })
+    for (const hint of hints) this.flow.mark(shifted(hint, start))
+    for (const run of runs) this.flow.place(shifted(run, start))
+  }
+
+  private levelOf(draft: Draft): number | undefined {
+    const level = draft.outlineLevel ?? this.context.styles(draft.style).outlineLevel
+    return level !== undefined && level < 9 ? level : undefined
   }
 
   /** Headings and lines of a table of contents are known by the style of their paragraph. */
   private markStyle(draft: Draft, start: number): void {
     const end = this.flow.length
-    const style = this.context.styles(draft.style)
-    const level = draft.outlineLevel ?? style.outlineLevel
     if (end === start) return
-    if (/^toc\s*\d|^目录/i.test(style.name)) this.flow.mark({ kind: 'table-of-contents', start, end })
-    else if (level !== undefined && level < 9) this.flow.mark({ kind: 'heading', start, end, level })
+    const level = this.levelOf(draft)
+    if (/^toc\s*\d|^目录/i.test(this.context.styles(draft.style).name))
+      this.flow.mark({ kind: 'table-of-contents', start, end })
+    else if (level !== undefined) this.flow.mark({ kind: 'heading', start, end, level })
   }
 
   private numberOf(draft: Draft): { label: string; gap: string; level: number } | undefined {

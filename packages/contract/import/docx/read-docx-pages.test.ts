@@ -20,6 +20,9 @@ const alternative = (...choices: readonly string[]): string =>
   `<w:p>${run('签')}<w:r><mc:AlternateContent>${choices.join('')}</mc:AlternateContent></w:r></w:p>`
 const sign = (font: string, char: string): string => `<w:sym w:font="${font}" w:char="${char}"/>`
 const lists = { numbering: list(1, level(0, 'chineseCountingThousand', '第%1条')) + listInstance(1, 1) }
+const form = (properties: string, kind: string, result = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${properties}</w:ffData></w:fldChar></w:r>${asks(kind)}${result}${at('end')}`
+const letters = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`
 const hidden = '<w:rPr><w:vanish/></w:rPr>'
 
 type Page = {
@@ -161,6 +164,89 @@ const PAGES: Readonly<Record<string, Page>> = {
         ) + listInstance(1, 1),
     },
     shown: '007. 甲\n',
+  },
+  'a row that is added or taken away as a whole, its words not marked': {
+    body: `${table(row(cell('a') + cell('b')), row(cell('x') + cell('y'), '<w:del/>'), row(cell('m') + cell('n'), '<w:ins/>'))}${paragraph('完')}`,
+    shown: 'a\tb\nm\tn\n完\n',
+    before: 'a\tb\nx\ty\n完\n',
+  },
+  'cells that are added, taken away and merged': {
+    body: table(
+      row(cell('a') + cell('b', '<w:cellIns w:id="1"/>') + cell('c', '<w:cellDel w:id="2"/>')),
+      row(
+        cell('d', '<w:cellDel w:id="2"/>') + cell('e', '<w:cellMerge w:id="3" w:vMerge="cont" w:vMergeOrig="rest"/>'),
+      ),
+    ),
+    shown: 'a\tb\ne\n',
+    before: 'a\tc\nd\te\n',
+  },
+  'numbers and boxes of a row that is not there do not count': {
+    body: table(
+      row(cell(inList(1, 0, '甲') + alternative(`<mc:Choice>${box('盒')}</mc:Choice>`)), '<w:del/>'),
+      row(cell(inList(1, 0, '乙'))),
+    ),
+    parts: lists,
+    shown: '第一条 乙\n',
+    before: '第一条 甲\n签\n盒\n第二条 乙\n',
+  },
+  'a paragraph whose mark is gone stays before the table, one of which nothing is left goes': {
+    body: `<w:p>${mark('del').replace('<w:pPr>', `<w:pPr>${numbered}`)}${run('甲')}</w:p>${table(row(cell('乙')))}<w:p>${mark('del')}${deleted('丙')}</w:p>${table(row(cell('丁')))}`,
+    parts: lists,
+    shown: '第一条 甲\n乙\n丁\n',
+    before: '第一条 甲\n乙\n丙\n丁\n',
+  },
+  'a note of a paragraph that runs on': {
+    body: `<w:p>${mark('del')}${run('甲')}<w:r><w:footnoteReference w:id="3"/></w:r></w:p>${paragraph('乙')}`,
+    parts: { footnotes: `<w:footnote w:id="3">${paragraph('注')}</w:footnote>` },
+    shown: '甲乙\n注\n',
+    before: '甲\n注\n乙\n',
+  },
+  'paragraphs that were moved': {
+    body: `<w:p>${mark('moveFrom')}<w:moveFrom w:id="1">${run('移')}</w:moveFrom></w:p>${paragraph('中')}<w:p>${mark('moveTo')}<w:moveTo w:id="1">${run('移')}</w:moveTo></w:p>${paragraph('完')}`,
+    shown: '中\n移\n完\n',
+    before: '移\n中\n完\n',
+  },
+  'a heading that runs into its text on one line': {
+    body: `<w:p><w:pPr>${numbered}<w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>${run('付款。')}</w:p>${paragraph('按月支付。')}`,
+    parts: lists,
+    shown: '第一条 付款。按月支付。\n',
+  },
+  'hidden text by the style of its paragraph': {
+    body: paragraph('藏', '<w:pStyle w:val="H"/>') + paragraph('显'),
+    parts: {
+      styles: '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="H"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    },
+    shown: '显\n',
+  },
+  'controls as they look: a list, a date, a box': {
+    body: `<w:p><w:sdt><w:sdtPr><w:dropDownList><w:listItem w:displayText="月" w:value="m"/><w:listItem w:displayText="季" w:value="q"/></w:dropDownList></w:sdtPr><w:sdtContent>${run('季')}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:date w:fullDate="2027-01-01T00:00:00Z"/></w:sdtPr><w:sdtContent>${run('2027年1月1日')}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt></w:p>`,
+    shown: '季2027年1月1日☒\n',
+  },
+  'fields of a form: a text is no box, a list shows what was chosen': {
+    body: `<w:p>${form('<w:textInput><w:default w:val="x"/></w:textInput>', 'FORMTEXT', at('separate') + run('张三'))}${form('<w:ddList><w:result w:val="1"/><w:default w:val="0"/><w:listEntry w:val="甲"/><w:listEntry w:val="乙"/></w:ddList>', 'FORMDROPDOWN')}</w:p>`,
+    shown: '张三乙\n',
+  },
+  'fields that Word draws itself': {
+    body: `<w:p>${field(asks('eq \\o\\ac(○,1)'), '').replace(at('separate'), '')}${run('文')}${at('begin')}${asks('EQ \\o\\ad(\\s\\up 9(zhì),质)')}${at('end')}${at('begin')}${asks('eq \\f(合格数,总数)')}${at('end')}${at('begin')}${asks('MACROBUTTON None [填写]')}${at('end')}${at('begin')}${asks('SYMBOL 254 \\f "Wingdings"')}${at('end')}</w:p>`,
+    shown: '①文质合格数/总数[填写]☑\n',
+  },
+  'a field that a change takes away': {
+    body: `<w:p><w:del w:id="2">${at('begin')}<w:r><w:delInstrText>REF a</w:delInstrText></w:r>${at('separate')}<w:r><w:delText>第三条</w:delText></w:r>${at('end')}</w:del>${run('文')}</w:p>`,
+    shown: '文\n',
+    before: '第三条文\n',
+  },
+  'the first of several forms': {
+    body: alternative(`<mc:Choice>${box('一')}</mc:Choice>`, `<mc:Choice>${box('二')}</mc:Choice>`, '<mc:Fallback/>'),
+    shown: '签\n一\n',
+  },
+  'a text box that a change takes away': {
+    body: `<w:p>${run('外')}<w:del w:id="1"><w:r><w:pict>${box('盒')}</w:pict></w:r></w:del></w:p>`,
+    shown: '外\n',
+    before: '外\n盒\n',
+  },
+  'equations: fractions, brackets and powers on a line': {
+    body: `<w:p><m:oMath>${letters('率=')}<m:f><m:num>${letters('甲')}</m:num><m:den>${letters('乙+丙')}</m:den></m:f><m:d><m:dPr/><m:e><m:sSup><m:e>${letters('x')}</m:e><m:sup>${letters('2')}</m:sup></m:sSup></m:e></m:d></m:oMath></w:p>`,
+    shown: '率=甲/(乙+丙)(x^2)\n',
   },
   'five levels of one list': {
     body: [0, 1, 2, 3, 4, 4, 3, 1, 0].map((depth) => inList(1, depth, '文')).join(''),

@@ -1,3 +1,6 @@
+import { Controls } from './controls.ts'
+import { BLOCKS, FORM, IGNORED, PARTS, RELATIONS } from './element-kinds.ts'
+import { Equations } from './equations.ts'
 import { Fields } from './fields.ts'
 import {
   type Draft,
@@ -8,34 +11,10 @@ import {
   readParagraphProperty,
   type StoryContext,
 } from './paragraph-ends.ts'
+import { type Revision, Revisions, revisionKind, revisionOf } from './revisions.ts'
 import { type Attributes, isOn, scanXml } from './scan-xml.ts'
 import { characterOf, readableSigns } from './symbols.ts'
 import { type Story, TextFlow } from './text-flow.ts'
-
-type Revision = { readonly kind: 'insertion' | 'deletion'; readonly author: string; start: number; left: string }
-
-/** Elements whose content means something else than what stands around them. */
-const PARTS: Readonly<Record<string, 'text' | 'paragraphProperties' | 'runProperties' | 'rowProperties'>> = {
-  'w:t': 'text',
-  'w:delText': 'text',
-  'm:t': 'text',
-  'w:pPr': 'paragraphProperties',
-  'w:rPr': 'runProperties',
-  'w:trPr': 'rowProperties',
-}
-
-/** A content control; what kind it is stands in its properties. */
-type Control = { kind?: 'table-of-contents' | 'placeholder'; readonly start: number; readonly draft: Draft | undefined }
-
-const REVISIONS: Readonly<Record<string, Revision['kind']>> = {
-  'w:ins': 'insertion',
-  'w:moveTo': 'insertion',
-  'w:del': 'deletion',
-  'w:moveFrom': 'deletion',
-}
-
-/** Old values of changed properties, and the phonetic guide over a character. */
-const IGNORED = /^(?:w:rt|w:[a-zA-Z]*Change|w:tabs|w:delInstrText)$/
 
 /** Walks one story. A class, because every XML event changes the same dozen values. */
 class StoryWalk {
@@ -44,7 +23,6 @@ class StoryWalk {
   private readonly drafts: Draft[] = []
   /** How many `w:p` have begun, whatever is around them. */
   private begun = 0
-  private readonly revisions: Revision[] = []
   private readonly comments = new Map<string, number>()
   private ignored = 0
   private ignoredParagraphs = 0
@@ -53,14 +31,17 @@ class StoryWalk {
   /** The font of the run, where it is one that has signs for letters. */
   private font = ''
   private readonly fields = new Fields()
+  private readonly equations = new Equations()
   private inInstruction = false
   /** Of each open `mc:AlternateContent`, whether a first choice was there: what follows says the same once more. */
   private readonly alternatives: boolean[] = []
-  private readonly controls: Control[] = []
+  private readonly controls = new Controls()
+  private readonly revisions: Revisions
   private readonly context: StoryContext
 
   constructor(context: StoryContext) {
     this.context = context
+    this.revisions = new Revisions(context.reading)
     this.paragraphs = new ParagraphEnds(this.flow, context)
   }
 
@@ -78,18 +59,13 @@ class StoryWalk {
     return this.drafts.at(-1)
   }
 
-  /** The change that keeps what stands here out of the reading that was asked for. */
-  private get leftOut(): Revision | undefined {
-    return this.revisions.find(({ kind }) => this.isAbsent(kind))
-  }
-
   private write(text: string): void {
     const draft = this.draft
     if (!draft) return
     const { run, at } = draft
     draft.at += text.length
     if (this.hidden) return
-    const revision = this.leftOut
+    const revision = this.revisions.leftOut
     if (revision) revision.left += text
     else {
       const start = draft.text.length
@@ -122,9 +98,10 @@ class StoryWalk {
     }
     if (name === 'w:p') this.drafts.push(emptyDraft(this.begun - 1))
     else if (name === 'w:r') {
-      this.hidden = false
+      this.hidden = this.context.styles(this.draft?.style).isHidden
       this.font = ''
     } else if (name === 'w:ptab') this.insert('\t')
+    else if (name.startsWith('m:')) this.insert(this.draft ? this.equations.open(name, attributes, this.draft) : '')
     else this.openStructure(name, attributes)
   }
 
@@ -134,13 +111,13 @@ class StoryWalk {
       forgetProperties(this.draft)
       return false
     }
-    if (name === 'mc:Fallback') return this.alternatives.at(-1) ?? false
+    if (name === 'mc:Fallback' || name === 'mc:Choice') return this.alternatives.at(-1) ?? false
     return IGNORED.test(name)
   }
 
   /** Text that Word draws and the file does not spell out: it has no place in a run. */
   private insert(text: string): void {
-    if (this.draft && !this.hidden && !this.leftOut) this.draft.text += text
+    if (this.draft && !this.hidden && !this.revisions.leftOut) this.draft.text += text
   }
 
   /** Counts paragraphs and runs as the file has them, so that a place can be found in it again. */
@@ -155,21 +132,30 @@ class StoryWalk {
   }
 
   private openStructure(name: string, attributes: Attributes): void {
-    const revision = REVISIONS[name]
-    if (revision) this.openRevision(revision, attributes)
+    const revision = revisionKind(name)
+    if (revision) this.openRevision(revision, attributes, name)
     else if (this.inside.paragraphProperties > 0) this.readMarkProperty(name, attributes)
     else if (this.inside.runProperties > 0) this.readRunProperty(name, attributes)
     else if (name === 'mc:AlternateContent') this.alternatives.push(false)
     else if (name === 'mc:Choice') this.alternatives[this.alternatives.length - 1] = true
-    else if (name === 'w:checkBox') this.fields.box(false)
-    else if (name === 'w:default' || name === 'w:checked') this.fields.box(isOn(attributes))
-    else if (name === 'w:txbxContent') this.flow.beginBox()
-    else if (name === 'w:tbl') this.flow.beginTable()
-    else if (name === 'w:tr') this.flow.beginRow()
-    else if (name === 'w:tc') this.flow.beginCell()
-    else if (name === 'w:instrText') this.inInstruction = true
+    else if (FORM.test(name)) this.fields.readForm(name, attributes)
+    else if (name === 'w:instrText' || name === 'w:delInstrText') this.inInstruction = true
+    else if (name in BLOCKS) this.openBlock(name)
     else if (name === 'w:fldChar') this.fieldMark(attributes('w:fldCharType'))
     else this.openReference(name, attributes)
+  }
+
+  private openBlock(name: string): void {
+    if (name === 'w:txbxContent') {
+      if (!this.revisions.isCut) this.flow.beginBox()
+    } else if (name === 'w:tbl') {
+      if (this.drafts.length === 0) this.paragraphs.breakOff()
+      this.flow.beginTable()
+    } else {
+      this.revisions.beginFrame()
+      if (name === 'w:tr') this.flow.beginRow()
+      else this.flow.beginCell()
+    }
   }
 
   private openReference(name: string, attributes: Attributes): void {
@@ -177,16 +163,24 @@ class StoryWalk {
     const draft = this.draft
     if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const note = this.context.notes.get(`${name === 'w:footnoteReference' ? 'footnote' : 'endnote'}/${id}`)
-      if (note !== undefined && draft && !this.leftOut) {
+      if (note !== undefined && draft && !this.revisions.leftOut) {
         draft.following.push(note)
       }
     } else if (name === 'w:commentRangeStart') this.comments.set(id, this.position)
     else if (name === 'w:commentReference') markComment(draft, this.context.comments.get(id), this.comments.get(id))
-    else if (name === 'w:sdt') {
-      this.controls.push({ start: this.position, draft: this.draft })
-    } else if (name === 'w:docPartGallery' && /table of contents/i.test(attributes('w:val') ?? '')) {
-      this.tellControl('table-of-contents')
-    } else if (name === 'w:showingPlcHdr') this.tellControl('placeholder')
+    else if (name === 'w:sdt') this.controls.open(this.position, draft)
+    else if (name === 'w:docPartGallery' || name === 'w:showingPlcHdr') this.controls.tell(name, attributes)
+    else this.openRelated(name, attributes)
+  }
+
+  /** What another part of the file holds and this place shows. */
+  private openRelated(name: string, attributes: Attributes): void {
+    const relation = RELATIONS[name]
+    if (relation === undefined || this.revisions.leftOut) return
+    const story = this.context.related(attributes(relation) ?? '')
+    if (!story) return
+    if (this.draft) this.draft.following.push(story)
+    else this.flow.append(story)
   }
 
   /** Where the next character will stand; inside a paragraph, relative to it. */
@@ -207,28 +201,22 @@ class StoryWalk {
     else if (name === 'w:rStyle') this.hidden ||= this.context.styles(attributes('w:val')).isHidden
   }
 
-  private openRevision(kind: Revision['kind'], attributes: Attributes): void {
-    if (this.inside.runProperties > 0 || this.inside.paragraphProperties > 0 || this.inside.rowProperties > 0) {
-      if (this.inside.rowProperties > 0) this.flow.reviseRow(this.isAbsent(kind))
-      else if (this.inside.paragraphProperties > 0 && this.draft) this.reviseMark(this.draft, kind)
-      this.revisions.push({ kind: kind === 'insertion' ? 'insertion' : 'deletion', author: '', start: -1, left: '' })
-      return
-    }
-    this.revisions.push({ kind, author: attributes('w:author') ?? '', start: this.position, left: '' })
-  }
-
-  private isAbsent(kind: Revision['kind']): boolean {
-    return kind === (this.context.reading === 'accepted' ? 'deletion' : 'insertion')
+  private openRevision(kind: Revision['kind'], attributes: Attributes, element: string): void {
+    const { paragraphProperties, rowProperties, runProperties } = this.inside
+    if (rowProperties > 0 || element.startsWith('w:cell')) this.revisions.cutFrame(revisionOf(kind, attributes, -1))
+    else if (paragraphProperties > 0 && this.draft) this.reviseMark(this.draft, kind)
+    const isAboutLetters = rowProperties + paragraphProperties + runProperties === 0 && !element.startsWith('w:cell')
+    this.revisions.begin(revisionOf(kind, attributes, isAboutLetters ? this.position : -1))
   }
 
   /** The paragraph's mark, or, outside its run properties, its number was added or taken away. */
   private reviseMark(draft: Draft, kind: Revision['kind']): void {
     if (this.inside.runProperties > 0) draft.markRevision = kind
-    else if (this.isAbsent(kind)) draft.listId = '0'
+    else if (this.revisions.isAbsent(kind)) draft.listId = '0'
   }
 
   private closeRevision(): void {
-    const revision = this.revisions.pop()
+    const revision = this.revisions.end()
     if (!revision || revision.start < 0 || !this.draft) return
     const { kind, author, start, left } = revision
     const end = this.draft.text.length
@@ -240,8 +228,8 @@ class StoryWalk {
     if (type === 'begin') this.fields.begin(this.flow.length, this.draft)
     else if (type === 'separate') this.fields.separate()
     else if (type === 'end') {
-      const { contents, box } = this.fields.end(this.draft)
-      if (box !== undefined) this.insert(box === 'ticked' ? '☑' : '□')
+      const { contents, shown } = this.fields.end(this.draft)
+      this.insert(shown)
       if (contents !== undefined && this.flow.length > contents)
         this.flow.mark({ kind: 'table-of-contents', start: contents, end: this.flow.length })
     }
@@ -255,41 +243,52 @@ class StoryWalk {
     }
     const part = PARTS[name]
     if (part !== undefined) this.inside[part] -= 1
-    else if (name === 'w:p') {
-      const draft = this.drafts.pop()
-      if (draft) this.paragraphs.close(draft, this.drafts.length > 0)
-    } else if (name === 'mc:AlternateContent') this.alternatives.pop()
-    else if (name === 'w:instrText') this.inInstruction = false
-    else if (name in REVISIONS) this.closeRevision()
+    else if (name === 'w:p') this.closeParagraph()
+    else if (name === 'mc:AlternateContent') this.alternatives.pop()
+    else if (name === 'w:instrText' || name === 'w:delInstrText') this.inInstruction = false
+    else if (revisionKind(name)) this.closeRevision()
     else if (name === 'w:txbxContent') this.closeBox()
     else if (name === 'w:tc') this.closeCell()
-    else if (name === 'w:tr') this.flow.endRow()
+    else if (name === 'w:tr') this.flow.endRow(this.closeFrame())
     else if (name === 'w:tbl') this.flow.endTable()
     else if (name === 'w:sdt') this.closeControl()
+    else if (name.startsWith('m:') && this.draft) this.insert(this.equations.close(name, this.draft))
+  }
+
+  private closeParagraph(): void {
+    const draft = this.drafts.pop()
+    const left = this.revisions.leftOut
+    if (this.revisions.isCut) {
+      if (left && left.left !== '' && !left.left.endsWith('\n')) left.left += '\n'
+    } else if (draft) this.paragraphs.close(draft, this.drafts.length > 0)
   }
 
   /** A paragraph runs on into the next one, but never out of its cell. */
   private closeCell(): void {
-    this.paragraphs.finish()
-    this.flow.endCell()
+    if (!this.revisions.isCut) this.paragraphs.finish()
+    this.flow.endCell(this.closeFrame())
   }
 
-  private tellControl(kind: NonNullable<Control['kind']>): void {
-    const control = this.controls.at(-1)
-    if (control) control.kind ??= kind
+  /** @returns whether a tracked change keeps the whole row or cell out of this reading. */
+  private closeFrame(): boolean {
+    const revision = this.revisions.endFrame()
+    const text = revision?.left.trimEnd() ?? ''
+    if (revision && text !== '') {
+      const at = this.flow.length
+      this.flow.mark({ kind: revision.kind, start: at, end: at, text, author: revision.author })
+    }
+    return revision !== undefined
   }
 
   private closeControl(): void {
-    const { kind, draft, start } = this.controls.pop() ?? {}
-    const end = this.position
-    if (kind === undefined || start === undefined || end <= start) return
-    if (draft === undefined) this.flow.mark({ kind, start, end })
-    else if (draft === this.draft) draft.hints.push({ kind, start, end })
+    const hint = this.controls.close(this.position, this.draft)
+    if (hint && this.draft) this.draft.hints.push(hint)
+    else if (hint) this.flow.mark(hint)
   }
 
   private closeBox(): void {
-    const box = this.flow.endBox()
-    if (!box) return
+    const box = this.revisions.isCut ? undefined : this.flow.endBox()
+    if (!box || box.text.trim() === '') return
     if (this.draft) this.draft.following.push(box)
     else this.flow.append(box)
   }

@@ -60,7 +60,7 @@ function signOf(place: number, font: string): string {
 }
 
 /** What a `w:sym` shows: a sign of its font, or any character by its number. */
-function symbolOf(code: string, font: string): string {
+export function symbolOf(code: string, font: string): string {
   const point = Number.parseInt(code, 16)
   if (Number.isNaN(point)) return '•'
   if (point < 0x20 || (point >= PRIVATE_USE && point <= 0xf0_ff)) return signOf(point & 0xff, font)

@@ -15,7 +15,8 @@ export const shifted = <Stretch extends { readonly start: number; readonly end: 
 
 type Written = { text: string; hints: SourceHint[]; runs: DocxRun[] }
 
-type Table = { row: number; column: number; start: number; rowStart: number; isRowLeftOut: boolean }
+/** The breaks that were pending before a row or cell come back where it is left out. */
+type Table = { row: number; column: number; start: number; beforeRow: string; beforeCell: string }
 
 /** Puts the paragraphs, cells and boxes of a story one after the other. */
 export class TextFlow {
@@ -85,7 +86,7 @@ export class TextFlow {
   }
 
   beginTable(): void {
-    this.tables.push({ row: -1, column: -1, start: 0, rowStart: 0, isRowLeftOut: false })
+    this.tables.push({ row: -1, column: -1, start: 0, beforeRow: '', beforeCell: '' })
   }
 
   endTable(): void {
@@ -97,20 +98,17 @@ export class TextFlow {
     if (!table) return
     table.row += 1
     table.column = -1
-    table.rowStart = this.length
-    table.isRowLeftOut = false
+    table.beforeRow = this.pending
   }
 
-  /** A tracked change adds or removes the whole row. */
-  reviseRow(isLeftOut: boolean): void {
+  /** @param isLeftOut a tracked change keeps the whole row out of this reading: nothing was written in it. */
+  endRow(isLeftOut: boolean): void {
     const table = this.tables.at(-1)
-    if (table) table.isRowLeftOut ||= isLeftOut
-  }
-
-  endRow(): void {
-    const table = this.tables.at(-1)
-    if (table?.isRowLeftOut && this.text.slice(table.rowStart).trim() === '') this.cutBack(table.rowStart)
-    else this.pending = this.pending === '' ? '' : '\n'
+    if (!isLeftOut) this.pending = this.pending === '' ? '' : '\n'
+    else if (table) {
+      table.row -= 1
+      this.pending = table.beforeRow
+    }
   }
 
   beginCell(): void {
@@ -118,11 +116,18 @@ export class TextFlow {
     if (!table) return
     table.column += 1
     table.start = this.length
+    table.beforeCell = this.pending
   }
 
-  endCell(): void {
+  /** @param isLeftOut as for a row. */
+  endCell(isLeftOut: boolean): void {
     const table = this.tables.at(-1)
     if (!table) return
+    if (isLeftOut) {
+      table.column -= 1
+      this.pending = table.beforeCell
+      return
+    }
     const { row, column, start } = table
     const end = this.text.length
     this.pending = '\t'
@@ -136,14 +141,6 @@ export class TextFlow {
       hints: this.hints.sort((a, b) => a.start - b.start || b.end - a.end),
       runs: this.runs.sort((a, b) => a.start - b.start),
     }
-  }
-
-  /** Takes back the breaks that were written since. */
-  private cutBack(length: number): void {
-    this.flush()
-    this.text = this.text.slice(0, length)
-    this.hints = this.hints.filter(({ end }) => end <= length)
-    this.pending = ''
   }
 
   private flush(): void {

@@ -9,7 +9,12 @@ export type DocxParts = ReadonlyMap<string, string>
 const MAXIMUM_UNPACKED_BYTES = 96_000_000
 
 const WANTED =
-  /^(?:_rels\/\.rels|word\/(?:document\d*|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\.xml)$/
+  /^(?:_rels\/\.rels|word\/(?:document\d*|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|word\/_rels\/[^/]+\.rels|word\/(?:charts\/chart(?:Ex)?|diagrams\/data)\d*\.xml)$/
+
+/** How many bytes may still be unpacked, in a file and in all files inside it together. */
+export type UnpackBudget = { leftBytes: number }
+
+export const unpackBudget = (): UnpackBudget => ({ leftBytes: MAXIMUM_UNPACKED_BYTES })
 
 const utf16 = (text: string): number[] => Array.from(text).flatMap((char) => [char.charCodeAt(0), 0])
 
@@ -36,27 +41,48 @@ const xmlText = (bytes: Uint8Array): string => {
 }
 
 /**
- * Unpacks the parts that carry text and nothing else. The archive's own sizes are summed before a byte is unpacked, and
- * unpacking never writes more than the size that the archive states: a bomb is refused in constant memory.
+ * Unpacks the wanted parts and nothing else. The archive's own sizes are summed before a byte is unpacked, and unpacking
+ * never writes more than the size that the archive states: a bomb is refused in constant memory.
  */
-export function unzipDocx(bytes: Uint8Array): Result<DocxParts, ReadProblem> {
-  if (((bytes[6] ?? 0) & 1) === 1) return refuse({ code: 'file-password-protected' })
-  let unpackedBytes = 0
+function unpack(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  budget: UnpackBudget,
+): Result<{ readonly files: number; readonly parts: ReadonlyMap<string, Uint8Array> }, ReadProblem> {
   let files = 0
   try {
     const unpacked = unzipSync(bytes, {
       filter: (file) => {
         files += 1
-        if (!WANTED.test(file.name)) return false
-        unpackedBytes += file.originalSize
-        return unpackedBytes <= MAXIMUM_UNPACKED_BYTES
+        if (!isWanted(file.name)) return false
+        budget.leftBytes -= file.originalSize
+        return budget.leftBytes >= 0
       },
     })
-    if (unpackedBytes > MAXIMUM_UNPACKED_BYTES) return refuse({ code: 'file-is-archive-bomb', data: { unpackedBytes } })
-    const parts = new Map(Object.entries(unpacked).map(([name, part]) => [name, xmlText(part)]))
-    if (parts.size === 0) return refuse({ code: 'file-format-unknown', data: { files } })
-    return accept(parts)
+    const unpackedBytes = MAXIMUM_UNPACKED_BYTES - budget.leftBytes
+    if (budget.leftBytes < 0) return refuse({ code: 'file-is-archive-bomb', data: { unpackedBytes } })
+    return accept({ files, parts: new Map(Object.entries(unpacked)) })
   } catch {
     return refuse({ code: 'file-damaged' })
   }
+}
+
+/** The parts that carry text. */
+export function unzipDocx(bytes: Uint8Array, budget: UnpackBudget): Result<DocxParts, ReadProblem> {
+  if (((bytes[6] ?? 0) & 1) === 1) return refuse({ code: 'file-password-protected' })
+  const unpacked = unpack(bytes, (name) => WANTED.test(name), budget)
+  if (!unpacked.ok) return unpacked
+  const { files, parts } = unpacked.value
+  if (parts.size === 0) return refuse({ code: 'file-format-unknown', data: { files } })
+  return accept(new Map([...parts].map(([name, part]) => [name, xmlText(part)])))
+}
+
+/** Other parts, by their names and as they are. */
+export function unzipParts(
+  bytes: Uint8Array,
+  names: ReadonlySet<string>,
+  budget: UnpackBudget,
+): Result<ReadonlyMap<string, Uint8Array>, ReadProblem> {
+  const unpacked = unpack(bytes, (name) => names.has(name), budget)
+  return unpacked.ok ? accept(unpacked.value.parts) : unpacked
 }

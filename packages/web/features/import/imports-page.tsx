@@ -55,7 +55,7 @@ function SendFiles() {
       <Upload.Dragger
         multiple
         showUploadList={false}
-        accept=".docx,.pdf,.txt,.md,.html,.htm,.doc"
+        accept=".docx,.pdf,.rtf,.txt,.md,.html,.htm,.mht,.doc"
         beforeUpload={(file) => {
           void send(file)
           return false
@@ -147,6 +147,7 @@ const REASONS = [
   'file-password-protected',
   'file-has-no-text',
   'file-letters-unknown',
+  'file-part-unknown',
 ] as const
 
 const reasonOf = (code: string | number | undefined) => REASONS.find((reason) => reason === code) ?? 'file-damaged'

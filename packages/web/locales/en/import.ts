@@ -30,7 +30,7 @@ export const importing: Messages<typeof chinese> = {
   repair: 'Mend it',
   repairAll: 'Mend {{count}} at once',
   repairAllText:
-    'What can be mended in one way only is mended and imported as a new file of the same format, in Word as tracked changes, text in UTF-8; the file stays as it is.',
+    'What can be mended in one way only is mended and imported as a new file of the same format, in Word as tracked changes, text in the encoding that it has; the file stays as it is.',
   repairedName: '{{name}} (mended)',
   repairFailed: 'The mended text was not read to its end; see the list of imports',
   kind: 'Kind of clause',
@@ -44,6 +44,7 @@ export const importing: Messages<typeof chinese> = {
     'contract-too-large': 'The file is too large or too involved; send it in parts',
     'file-damaged': 'The file is damaged; save it anew in its own program',
     'file-format-unknown': 'The format is not known; save it as .docx or PDF',
+    'file-part-unknown': 'A part inside the file has an unknown format; open it in Word and save it anew as .docx',
     'file-is-old-word': 'An old Word file (.doc); save it as .docx',
     'file-is-archive-bomb': 'Its packed content swells beyond reason; it was refused',
     'file-password-protected': 'The file has a password; take it off first',
