@@ -42,14 +42,14 @@ function parseVerb(verb: Verb, args: readonly string[]): CommandLine {
   const command = new Command(verb.name).exitOverride().configureOutput({ writeErr: () => {}, writeOut: () => {} })
   command.helpOption(false).allowExcessArguments(true)
   for (const option of [...verb.options, ...SHARED_OPTIONS]) command.addOption(commanderOption(option))
-  for (const { name, required } of operandsOf(verb)) command.argument(required ? `<${name}>` : `[${name}]`)
+  for (const operand of operandsOf(verb)) command.argument(operand.required ? `<${operand.name}>` : `[${operand.name}]`)
   try {
     command.parse(args, { from: 'user' })
   } catch (error) {
     if (error instanceof CommanderError) return { kind: 'wrong-use', verb, problem: usageProblem(error, verb) }
     throw error
   }
-  const excess = command.args.slice(operandsOf(verb).length)
+  const excess = verb.operand?.repeatable ? [] : command.args.slice(operandsOf(verb).length)
   if (excess.length > 0)
     return { kind: 'wrong-use', verb, problem: { code: 'operand-excess', data: { value: excess.join(' ') } } }
   return { kind: 'call', verb, operands: command.args, values: command.opts<OptionValues>() }
@@ -102,7 +102,9 @@ function flagText(option: VerbOption): string {
 
 /** `heqi settle --contract FILE [--facts FILE]`. */
 export function synopsis(verb: Verb): string {
-  const operands = operandsOf(verb).map(({ name, required }) => (required ? name : `[${name}]`))
+  const operands = operandsOf(verb).map(
+    ({ name, required, repeatable }) => `${required ? name : `[${name}]`}${repeatable ? '...' : ''}`,
+  )
   return ['heqi', verb.name, ...operands, ...verb.options.map(flagText)].join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
+import { docxFixture, mainRelations } from '../contract/testing/docx-fixture.ts'
 import { problems } from './locales/en.ts'
 import { SCHEMAS } from './schemas.ts'
 import { REFUSED_CALLS } from './testing/refused-calls.ts'
@@ -31,6 +32,9 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 writeFileSync(place.file('old.doc'), Uint8Array.from([...OLD_OFFICE, ...Array<number>(504).fill(0)]))
 writeFileSync(place.file('locked.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0]))
 writeFileSync(place.file('damaged.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]))
+const CHUNK = mainRelations(['c1', 'aFChunk', 'a.bin'])
+const PARTS = { 'word/_rels/document.xml.rels': CHUNK, 'word/a.bin': Uint8Array.from([0, 1, 2, 3]) }
+writeFileSync(place.file('parts.docx'), docxFixture('<w:altChunk r:id="c1"/>', {}, PARTS))
 place.write('binary.csv', '\u0000\u0001\u0002'.repeat(2000))
 
 await place.heqi(['render', 'offer.json', '--to', 'pdf', '--out', 'offer.pdf'])

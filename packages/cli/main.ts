@@ -60,10 +60,11 @@ async function callVerb(line: Extract<CommandLine, { kind: 'call' }>, language: 
   const wantsJson = line.values.json === true
   if (!outcome.ok && outcome.isUsage) return refuseUse(outcome.problems[0], line.verb, language, io)
   if (!outcome.ok) return tellProblems(outcome.problems, wantsJson, language, io)
-  const { json, text, hasFindings } = outcome.value
+  const { json, text, hasFindings, refused = [] } = outcome.value
   if (wantsJson) io.stdout.write(jsonText(json))
   else if (text !== '') io.stdout.write(`${text}\n`)
-  return hasFindings === true ? FINDINGS : SUCCESS
+  if (refused.length > 0 && !wantsJson) await tellProblems(refused, false, language, io)
+  return hasFindings === true || refused.length > 0 ? FINDINGS : SUCCESS
 }
 
 /** The texts of problems speak of every package: they are loaded when there is a problem to tell. */
@@ -89,13 +90,15 @@ const jsonText = (value: unknown): string =>
 
 function callOf(
   values: OptionValues,
-  [operand, secondOperand]: readonly string[],
+  operands: readonly string[],
   surroundings: Pick<Call, 'io' | 'language' | 'progress'>,
 ): Call {
+  const [operand, secondOperand] = operands
   return {
     ...surroundings,
     operand,
     secondOperand,
+    operands,
     text: (option) => {
       const value = values[option]
       return typeof value === 'string' ? value : undefined

@@ -7,6 +7,7 @@ import { type TSchema, Type } from 'typebox'
 import { CompareAnswer } from './answers/compare-answer.ts'
 import { DoctorAnswer } from './answers/doctor-answer.ts'
 import { DraftAnswer, RenderAnswer } from './answers/draft-answer.ts'
+import { ImportFilesAnswer, ReviewFilesAnswer } from './answers/files-answer.ts'
 import { ImportAnswer } from './answers/import-answer.ts'
 import { MeasureAnswer } from './answers/measure-answer.ts'
 import { ProblemsAnswer } from './answers/problems-answer.ts'
@@ -40,6 +41,14 @@ export const SCHEMAS = {
   statement: { schema: StatementJson, text: { 'zh-CN': '结算单（不含文字）', en: 'statement, without words' } },
   import: { schema: ImportAnswer, text: { 'zh-CN': 'heqi import --json', en: 'heqi import --json' } },
   review: { schema: ReviewAnswer, text: { 'zh-CN': 'heqi review --json', en: 'heqi review --json' } },
+  'import-files': {
+    schema: ImportFilesAnswer,
+    text: { 'zh-CN': 'heqi import --json（多个文件）', en: 'heqi import --json of several files' },
+  },
+  'review-files': {
+    schema: ReviewFilesAnswer,
+    text: { 'zh-CN': 'heqi review --json（多个文件）', en: 'heqi review --json of several files' },
+  },
   suppressions: { schema: SuppressionFile, text: { 'zh-CN': '已确认保留的审查意见', en: 'findings to let be' } },
   'draft-answer': { schema: DraftAnswer, text: { 'zh-CN': 'heqi draft --json', en: 'heqi draft --json' } },
   render: { schema: RenderAnswer, text: { 'zh-CN': 'heqi render --json', en: 'heqi render --json' } },

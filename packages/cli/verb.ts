@@ -24,6 +24,8 @@ export type Call = {
   readonly progress: Progress
   /** The operand, when the verb takes one and it was given. */
   readonly operand: string | undefined
+  /** All operands as they were given. */
+  readonly operands: readonly string[]
   /** The second one, of a verb that takes two. */
   readonly secondOperand: string | undefined
   readonly text: (option: string) => string | undefined
@@ -39,6 +41,8 @@ export type Answer = {
   readonly text: string
   /** Something was found that wants attention (differences, rejects, failed checks): exit code 1. */
   readonly hasFindings?: boolean
+  /** Files that could not be read beside others that were: told like refusals, exit code 1. */
+  readonly refused?: readonly Refusal[]
 }
 
 /** Refusals make exit code 1; `usage` marks those that are wrong use of the command: exit code 2. */
@@ -46,7 +50,13 @@ export type Outcome =
   | { readonly ok: true; readonly value: Answer }
   | { readonly ok: false; readonly problems: readonly Refusal[]; readonly isUsage?: boolean }
 
-type Operand = { readonly name: string; readonly required: boolean; readonly text: LocalText }
+type Operand = {
+  readonly name: string
+  readonly required: boolean
+  /** May be given several times. */
+  readonly repeatable?: true
+  readonly text: LocalText
+}
 
 export type Verb = {
   readonly name: string

@@ -49,7 +49,6 @@ export type {
   ReadResult,
   RevisionReading,
   SourceEncoding,
-  SourceEncoding,
   SourceFormat,
   SourceHint,
   SourceText,

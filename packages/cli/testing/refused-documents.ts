@@ -121,4 +121,18 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     zh: /binary\.csv: 认不出文件格式；合同请用 docx/,
     en: /binary\.csv: the format is not known; give a contract as docx/,
   },
+  {
+    name: 'Word file with a part of an unknown format in it',
+    args: ['import', 'parts.docx'],
+    code: 1,
+    zh: /parts\.docx: word\/a\.bin: 合同中嵌入的这一部分认不出格式；请用 Word 打开/,
+    en: /parts\.docx: word\/a\.bin: the contract holds this part in a format that is not known; open the file in Word/,
+  },
+  {
+    name: 'repairs of several contracts into one file',
+    args: ['review', 'agreement.txt', 'agreement-revised.txt', '--fix', 'never.txt'],
+    code: 2,
+    zh: /--fix 只能用于一个文件；请逐个文件运行/,
+    en: /--fix works on one file; give the files in calls of their own/,
+  },
 ]

@@ -2,6 +2,7 @@ import { accept } from '@heqi/vocabulary'
 import { importAnswer } from '../../answers/import-answer.ts'
 import { readContractText } from '../../input/contract-text.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
+import { answerOfFiles, eachFile } from '../each-file.ts'
 import { contractText } from './import-text.ts'
 
 export const importVerb: Verb = {
@@ -14,17 +15,22 @@ export const importVerb: Verb = {
   operand: {
     name: 'FILE',
     required: true,
+    repeatable: true,
     text: {
-      'zh-CN': '合同文件：docx、pdf（有文字层）、txt、md、html',
-      en: 'the contract: docx, pdf with text, txt, md, html',
+      'zh-CN': '合同文件：docx、pdf（有文字层）、rtf、txt、md、html；可给多个',
+      en: 'the contract: docx, pdf with text, rtf, txt, md, html; several can be given',
     },
   },
   options: [],
   run,
 }
 
-async function run({ io, language, operand = '' }: Call): Promise<Outcome> {
-  const read = await readContractText(operand, io)
+async function run(call: Call): Promise<Outcome> {
+  return answerOfFiles(await eachFile(call.operands, (file) => importOne(call, file)), call)
+}
+
+async function importOne({ io, language }: Call, file: string): Promise<Outcome> {
+  const read = await readContractText(file, io)
   if (!read.ok) return read
   const { imported, source } = read.value
   const page = { text: source.text, language, columns: io.stdout.columns ?? 80 }

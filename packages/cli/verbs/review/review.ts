@@ -10,7 +10,8 @@ import { type ContractText, readContractText } from '../../input/contract-text.t
 import { STANDARD_INPUT } from '../../input/read-file.ts'
 import { messagesOf } from '../../messages.ts'
 import { writeTo } from '../../output-file.ts'
-import type { Call, Outcome, Verb } from '../../verb.ts'
+import type { Answer, Call, Outcome, Verb } from '../../verb.ts'
+import { answerOfFiles, eachFile, type FileOutcome } from '../each-file.ts'
 import { readSuppressions } from './suppressions.ts'
 import { writeRemarks } from './write-remarks.ts'
 
@@ -24,9 +25,10 @@ export const review: Verb = {
   operand: {
     name: 'FILE',
     required: true,
+    repeatable: true,
     text: {
-      'zh-CN': '合同文件：docx、pdf（有文字层）、txt、md、html',
-      en: 'the contract: docx, pdf with text, txt, md, html',
+      'zh-CN': '合同文件：docx、pdf（有文字层）、rtf、txt、md、html；可给多个',
+      en: 'the contract: docx, pdf with text, rtf, txt, md, html; several can be given',
     },
   },
   options: [
@@ -62,8 +64,29 @@ export const review: Verb = {
   run,
 }
 
+type Reviewed = Answer & { readonly sarif: () => ReturnType<typeof reviewSarif> }
+
 async function run(call: Call): Promise<Outcome> {
-  const { io, language, operand = '' } = call
+  const written = ['fix', 'out'].find((option) => call.text(option) !== undefined)
+  if (written !== undefined && call.operands.length > 1) {
+    const problems = [{ code: 'option-for-one-file', data: { value: `--${written}` } }]
+    return { ok: false, isUsage: true, problems }
+  }
+  const outcomes = await eachFile(call.operands, (file) => reviewOne(call, file))
+  const answer = await answerOfFiles(outcomes, call)
+  if (!call.isSet('sarif') || !answer.ok) return answer
+  return accept({ ...answer.value, text: sarifText(outcomes) })
+}
+
+/** One log for all files that were read: a run for each. */
+function sarifText(outcomes: readonly FileOutcome<Reviewed>[]): string {
+  const logs = outcomes.flatMap(({ outcome }) => (outcome.ok ? [outcome.value.sarif()] : []))
+  const [first] = logs
+  return first ? JSON.stringify({ ...first, runs: logs.flatMap(({ runs }) => runs) }, null, 2) : ''
+}
+
+async function reviewOne(call: Call, operand: string): Promise<FileOutcome<Reviewed>['outcome']> {
+  const { io, language } = call
   const read = await readContractText(operand, io)
   if (!read.ok) return read
   const suppressions = await readSuppressions(call.text('suppress'), operand, io)
@@ -75,12 +98,10 @@ async function run(call: Call): Promise<Outcome> {
   const remarks = await writeRemarks(call, read.value, parted.open)
   if (!remarks.ok) return remarks
   const file = operand === STANDARD_INPUT ? 'stdin' : basename(operand)
-  const sarif = () => reviewSarif({ file, source: read.value.source, ...parted, language })
   return accept({
+    sarif: () => reviewSarif({ file, source: read.value.source, ...parted, language }),
     json: reviewAnswer(read.value.imported, suppressions.value, language),
-    text: call.isSet('sarif')
-      ? JSON.stringify(sarif(), null, 2)
-      : reviewText(parted, read.value.source.text, [fixed.value, remarks.value], language),
+    text: reviewText(parted, read.value.source.text, [fixed.value, remarks.value], language),
     hasFindings: parted.open.some(({ severity }) => severity !== 'note'),
   })
 }
