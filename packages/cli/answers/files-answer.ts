@@ -8,7 +8,7 @@ import { ReviewAnswer } from './review-answer.ts'
 const File = Type.String({ description: 'as the call named it' })
 
 /** Of several files, in the order of the call: what one file alone would give, or why it was refused. */
-const filesAnswer = <Answer extends TObject>({ properties }: Answer) =>
+const filesAnswer = ({ properties }: TObject) =>
   object({
     files: Type.Array(
       Type.Union([object({ file: File, ...properties }), object({ file: File, ...ProblemsAnswer.properties })]),
