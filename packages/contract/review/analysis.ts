@@ -211,6 +211,25 @@ function sentencesOf(node: Node): Sentence[] {
     }))
 }
 
+/** A heading with a number and the first words behind it as one sentence: `得分90分以上：全额支付`. */
+export function headAsSentence(node: Node): Sentence | undefined {
+  const { heading, body } = node.article
+  if (!/\d/.test(heading.text)) return undefined
+  const behind = heading.text.length + 1
+  const [first = ''] = /^[^。;!?\n]*/.exec(fold(body.text)) ?? []
+  const text = `${fold(heading.text)}:${first}`
+  const end = (to: number): number => place(body, to - behind - 1, to - behind).end
+  return {
+    text,
+    node,
+    index: 0,
+    place: (from = 0, to = text.length) => ({
+      start: from < behind ? place(heading, from, from).start : place(body, from - behind, from - behind).start,
+      end: to <= behind ? place(heading, from, Math.min(to, behind - 1)).end : end(to),
+    }),
+  }
+}
+
 /** The name of a contract on a line of its own, or run into its number or its parties; pages from the web put their own words above. */
 const NAME =
   /(?<=^|\n)[ \t]*[^\n。；;:：,，_]{2,40}?(?:合同|协议|契约)书?(?:[(（][^)）\n]{1,12}[)）])?(?=\s*(?:\n|$|(?:合同|协议)?编号|甲方|委托))/u

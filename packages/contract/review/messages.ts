@@ -1,14 +1,18 @@
 import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { ANNEXES } from './messages/annexes.ts'
+import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
 import { DEFINITIONS } from './messages/definitions.ts'
+import { DUTIES } from './messages/duties.ts'
 import { ENDING } from './messages/ending.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
 import { FORUM } from './messages/forum.ts'
+import { IDENTITY } from './messages/identity.ts'
+import { INSTALMENTS } from './messages/instalments.ts'
 import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
 import { OPPOSITES } from './messages/opposites.ts'
@@ -17,6 +21,7 @@ import { REFERENCES } from './messages/references.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { TEXT } from './messages/text.ts'
+import { THRESHOLDS } from './messages/thresholds.ts'
 import { WINDOWS } from './messages/windows.ts'
 
 /** The words of all checks of a contract's text and structure, by code. */
@@ -39,6 +44,11 @@ export const REVIEW_TEXTS = {
   ...ENDING,
   ...CONTRADICTIONS,
   ...OPPOSITES,
+  ...BANDS,
+  ...DUTIES,
+  ...IDENTITY,
+  ...INSTALMENTS,
+  ...THRESHOLDS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

@@ -4,15 +4,19 @@ import type { ReviewCode } from './messages.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
+import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
 import { DEFINITION_RULES } from './rules/definitions.ts'
+import { DUTY_RULES } from './rules/duties.ts'
 import { ENDING_RULES } from './rules/ending.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FORUM_RULES } from './rules/forum.ts'
+import { IDENTITY_RULES } from './rules/identity.ts'
+import { INSTALMENT_RULES } from './rules/instalments.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
@@ -21,6 +25,7 @@ import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
+import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
@@ -35,6 +40,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...FORUM_RULES,
   ...BASE_RULES,
   ...OPPOSITE_RULES,
+  ...BAND_RULES,
+  ...DUTY_RULES,
+  ...IDENTITY_RULES,
+  ...INSTALMENT_RULES,
+  ...THRESHOLD_RULES,
   ...SENSE_RULES,
   ...WINDOW_RULES,
   ...SHARE_RULES,

@@ -26,6 +26,10 @@ export const EXAMPLES_OF_STRUCTURE = {
     bad: 'A breach of article 9 ... The contract has two articles.',
     good: 'A breach of article 1 ...',
   },
+  'reference-to-itself': {
+    bad: 'Article 2: what is not agreed follows article 2.',
+    good: 'Article 2: what is not agreed follows the Civil Code.',
+  },
   'reference-mistaken': {
     bad: 'A Client that does not pay under article 2 ... Article 2 is about amendments.',
     good: 'A Client that does not pay under article 1 ... Article 1 is about payment.',

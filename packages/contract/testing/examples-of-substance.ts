@@ -4,6 +4,58 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: '30 % on signing, 40 % after four months, 40 % after eight.',
     good: '30 % on signing, 30 % after four months, 40 % after eight.',
   },
+  'bands-broken': {
+    bad: 'From 90 points: 0 %. 75 to 85: 3 %. Below 75: 8 %.',
+    good: 'From 90 points: 0 %. 75 to below 90: 3 %. Below 75: 8 %.',
+  },
+  'bands-not-monotone': {
+    bad: 'From 90 points 1 % is deducted, from 75 points 6 %, below that 4 %.',
+    good: 'From 90 points 1 % is deducted, from 75 points 4 %, below that 6 %.',
+  },
+  'identity-differs': {
+    bad: 'Contract No. KF-2026-0031 ... this contract is numbered KF-2026-0013.',
+    good: 'Contract No. KF-2026-0031, wherever it is named.',
+  },
+  'instalments-same-trigger': {
+    bad: 'Second instalment: 40 % when the service goes live. Third: 40 % when the service goes live.',
+    good: 'Second instalment: 40 % when the service goes live. Third: 40 % when the term ends.',
+  },
+  'share-and-sum-differ': {
+    bad: 'The total price is 800,000 yuan. 25 %, that is 160,000 yuan, is paid on signing.',
+    good: 'The total price is 800,000 yuan. 25 %, that is 200,000 yuan, is paid on signing.',
+  },
+  'paid-before-due': {
+    bad: 'The fee is paid by the 8th of the next month; the invoice is issued by the 12th.',
+    good: 'The fee is paid by the 18th of the next month; the invoice is issued by the 12th.',
+  },
+  'deduction-off-target': {
+    bad: 'The answer rate is at least 88 %. Below 92 %, 2 % of the fee is deducted.',
+    good: 'The answer rate is at least 88 %. Below 88 %, 2 % of the fee is deducted.',
+  },
+  'penalty-above-cap': {
+    bad: 'A leak costs 400,000 yuan. All liability together is limited to 250,000 yuan.',
+    good: 'A leak costs 100,000 yuan. All liability together is limited to 250,000 yuan.',
+  },
+  'duty-towards-itself': {
+    bad: 'The Provider that is late pays the Provider a penalty.',
+    good: 'The Provider that is late pays the Client a penalty.',
+  },
+  'defaulter-has-right': {
+    bad: 'Where the Client does not pay, the Client may suspend the service.',
+    good: 'Where the Client does not pay, the Provider may suspend the service.',
+  },
+  'wrong-party-serves': {
+    bad: 'The Client provides enough agents to answer calls.',
+    good: 'The Provider provides enough agents to answer calls.',
+  },
+  'exemption-one-sided': {
+    bad: 'The Provider pays for its delay; the Client owes nothing for late payment.',
+    good: 'Each party pays for its own delay.',
+  },
+  'renewal-without-exit': {
+    bad: 'The contract renews every year without limit.',
+    good: 'The contract renews once, unless a party gives notice 30 days before it ends.',
+  },
   'weights-not-whole': { bad: 'Answer rate 40, satisfaction 50.', good: 'Answer rate 50, satisfaction 50.' },
   'penalty-high': {
     bad: 'A Provider that leaves pays 60 % of the total price.',

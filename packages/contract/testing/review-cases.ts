@@ -1,13 +1,17 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { ANNEXES } from './cases/annexes.ts'
+import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
 import { DEFINITIONS } from './cases/definitions.ts'
+import { DUTIES } from './cases/duties.ts'
 import { ENDING } from './cases/ending.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
 import { FORUM } from './cases/forum.ts'
+import { IDENTITY } from './cases/identity.ts'
+import { INSTALMENTS } from './cases/instalments.ts'
 import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
 import { OPPOSITES } from './cases/opposites.ts'
@@ -16,6 +20,7 @@ import { REFERENCES } from './cases/references.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { TEXT } from './cases/text.ts'
+import { THRESHOLDS } from './cases/thresholds.ts'
 import { WINDOWS } from './cases/windows.ts'
 
 /** A contract in which a rule is broken at the place in «», and one like it in which it is not. */
@@ -40,4 +45,9 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...ENDING,
   ...CONTRADICTIONS,
   ...OPPOSITES,
+  ...BANDS,
+  ...DUTIES,
+  ...IDENTITY,
+  ...INSTALMENTS,
+  ...THRESHOLDS,
 }

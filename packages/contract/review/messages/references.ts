@@ -13,6 +13,18 @@ export const REFERENCES = {
       repair: 'Name the right article.',
     },
   },
+  'reference-to-itself': {
+    'zh-CN': {
+      problem: '“{reference}”引用的就是本条自己。',
+      reason: '循环引用，实际上没有约定。',
+      repair: '改为真正规定该事项的条文，或者直接写明如何处理。',
+    },
+    en: {
+      problem: '"{reference}" refers to the very article that it stands in.',
+      reason: 'The reference goes round in a circle; nothing is agreed.',
+      repair: 'Refer to the article that rules the matter, or say what holds.',
+    },
+  },
   'reference-mistaken': {
     'zh-CN': {
       problem: '“{reference}”所指的条文与此处的事项无关，可能应为第{home}条。',

@@ -3,7 +3,9 @@ import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal 
 import type { Analysis } from '../analysis.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { amount, TOTAL as TOTAL_SUM } from './amounts.ts'
+import { sumsDiffer } from './instalments.ts'
 import { ROW, rowsBelow } from './table-rows.ts'
+import { seatsDiffer } from './thresholds.ts'
 
 const MONTHLY =
   /元\s*[/／每]\s*(?:人)?月|每月[^。；;\n]{0,20}元|每[通单件条次][^。；;\n]{0,12}元|元\s*[/／每]\s*[通单件条次]|月(?:度)?(?:基础|固定|基本)?(?:服务)?费(?:用)?[^。；;\n]{0,8}(?:为|[:：]|\d)|[/／]月|月结算单价|十二分之一|[/／除以]12|每名[^。；;\n]{0,12}元|单价/
@@ -108,7 +110,11 @@ export const BASE_RULES: readonly Rule[] = [
   {
     code: 'product-differs',
     severity: 'error',
-    check: (analysis) => [...productDiffers(analysis), ...rowsDiffer(analysis)],
+    check: (analysis) => [...productDiffers(analysis), ...rowsDiffer(analysis), ...seatsDiffer(analysis)],
   },
-  { code: 'parts-differ', severity: 'error', check: partsDiffer },
+  {
+    code: 'parts-differ',
+    severity: 'error',
+    check: (analysis) => [...partsDiffer(analysis), ...sumsDiffer(analysis)],
+  },
 ]

@@ -1,130 +1,21 @@
-import { AMOUNT, DURATION, NUMERAL, parseNumeral, readDuration, readShare, SHARE } from '@heqi/clauses'
+import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
+import { MATTERS_OF_MONEY } from '../statements/matters-of-money.ts'
+import { MATTERS_OF_SERVICE } from '../statements/matters-of-service.ts'
+import { MATTERS_OF_TERM } from '../statements/matters-of-term.ts'
+import { MATTERS_OF_TEXT } from '../statements/matters-of-text.ts'
+import { duration } from '../statements/quantities.ts'
+import { contradictions } from '../statements/statement.ts'
 import { amount, TOTAL } from './amounts.ts'
 import { copiesDiffer } from './copies.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
 
-type Stated = {
-  readonly sentence: Sentence
-  readonly match: RegExpMatchArray
-  readonly key: string
-  readonly value: string
-}
-
-/** What a contract may state only once: the words around it, and the value in them. `on` sets sub-matters apart. */
-type Matter = {
-  readonly pattern: string
-  readonly on?: RegExp
-  readonly not?: RegExp
-  readonly read: (text: string) => string | undefined
-}
-
-const duration = (text: string): string | undefined => {
-  const read = readDuration(text)
-  return read && typeof read.value === 'number'
-    ? `${read.value * (read.unit === 'year' ? 12 : 1)} ${read.unit === 'year' ? 'month' : read.unit}`
-    : undefined
-}
-const share = (text: string): string | undefined => readShare(text) ?? undefined
-const count = (text: string): string | undefined => parseNumeral(text)?.toString()
-
-const WITHIN = `(?<value>${DURATION})(?:之)?内`
-const WHO = /甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|双方|任何?一方/
-
-const MATTERS: readonly Matter[] = [
-  {
-    pattern: `(?:收到|取得|签收)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)`,
-    read: duration,
-  },
-  {
-    pattern: `每月(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:支付|付款|付清|结清)|(?:支付|付款)[^。;,]{0,10}每月(?:的)?(?<also>${NUMERAL})[日号]`,
-    read: count,
-  },
-  {
-    pattern: `提前(?<value>${DURATION})[^。;,]{0,12}书面[^。;,]{0,20}(?:解除|终止)(?!.{0,10}续)`,
-    on: WHO,
-    not: /严重|违约|整改|催告|续/,
-    read: duration,
-  },
-  {
-    pattern: `(?:保密(?:义务|期限?|责任))[^。;]{0,40}?(?<value>${DURATION})(?!内)`,
-    // What staff promise ends by their leaving, not by the contract's end.
-    on: /离职|不再参与/,
-    not: /个人信息|客户信息|通知/,
-    read: duration,
-  },
-  {
-    pattern: `(?:合同|协议|服务|合作|委托)(?:有效)?期限?(?:为|共|:)\\s*(?<value>${DURATION})`,
-    not: /续|试用|试运行|保密/,
-    read: duration,
-  },
-  {
-    pattern: `(?:逾期|迟延|延期|延迟)(?:付款|支付)[^。;]{0,40}每[^。;,]{0,6}[日天][^。;,]{0,20}?(?<value>${SHARE})`,
-    read: share,
-  },
-  {
-    pattern: `(?:合同|服务费?)(?:用)?总(?:金?额|价款?|费用)[^。;,\\d]{0,12}(?<value>${AMOUNT})`,
-    not: /约|预估|暂定|上限|不超过/,
-    read: amount,
-  },
-  { pattern: `一式(?<value>${NUMERAL})[份]`, read: count },
-  {
-    pattern: `(?:普通|一般)(?:投诉|问题|工单|咨询|报修)[^。;,]{0,16}?${WITHIN}[^。;,]{0,12}(?:解决|办结|处理完|处理完毕|完结)`,
-    read: duration,
-  },
-  {
-    pattern: `(?:复杂|疑难|重大|升级)(?:投诉|问题|工单)[^。;,]{0,16}?${WITHIN}[^。;,]{0,12}(?:解决|办结|处理完|处理完毕|完结)`,
-    read: duration,
-  },
-  {
-    pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})`,
-    on: /电话|热线|在线|会话|邮件|微信|工单|社交|现场/,
-    not: /平均|紧急|特急|重大/,
-    read: duration,
-  },
-  {
-    pattern: `(?<metric>接通率|接起率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
-    on: /\d+秒|热线|在线|电话|会话|邮件|投诉/,
-    not: /扣|奖|得分|系数|上浮|每[低高]|连续|试|之间|至\s*\d|(?<!不)低于|不足/,
-    read: share,
-  },
-]
-
-const NEAR = 6
-
-function statementsOf(matter: Matter, { sentencesFor }: Analysis): Stated[] {
-  const expression = new RegExp(matter.pattern)
-  return sentencesFor(expression).flatMap((sentence) => {
-    const match = binds(sentence.node) ? expression.exec(sentence.text) : null
-    // What is said of other things further on in a long sentence is not said of this value.
-    const near = sentence.text.slice(0, (match?.index ?? 0) + (match?.[0].length ?? 0) + NEAR)
-    if (!match || matter.not?.test(matter.read === amount ? near : sentence.text)) return []
-    const value = matter.read(match.groups?.['value'] ?? match.groups?.['also'] ?? '')
-    const key = `${match.groups?.['metric'] ?? ''} ${matter.on?.exec(sentence.text)?.[0] ?? ''}`
-    return value === undefined ? [] : [{ sentence, match, key, value }]
-  })
-}
-
 /** One matter, two values: the second place, with the first in the words. */
-function valuesContradict(analysis: Analysis): Offence[] {
-  return MATTERS.flatMap((matter) =>
-    [...Map.groupBy(statementsOf(matter, analysis), ({ key }) => key).values()].flatMap(([first, ...others]) =>
-      others
-        .filter(({ value }) => value !== first?.value)
-        .slice(0, 1)
-        .map(({ sentence, match }) =>
-          atWords(sentence, match, {
-            first: first?.match[0].trim() ?? '',
-            article: first?.sentence.node.article.number ?? '',
-            second: match[0].trim(),
-          }),
-        ),
-    ),
-  )
-}
+const valuesContradict = (analysis: Analysis): Offence[] =>
+  contradictions(analysis, [...MATTERS_OF_MONEY, ...MATTERS_OF_TERM, ...MATTERS_OF_SERVICE, ...MATTERS_OF_TEXT])
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 
@@ -174,7 +65,7 @@ function deniedThenRuled({ sentences }: Analysis): Offence[] {
 /** Silence that gives consent in one place and refuses it in another, on the same matter. */
 const SILENCE =
   /(?:未|没有|不)[^。;,]{0,16}(?:答复|回复|表态|表示|提出[^。;,]{0,8}异议)[^。;,]{0,6},?[^。;,]{0,6}视为(?<refuses>不同意|拒绝)?(?<consents>同意|认可|接受)?/
-const ASKED = ['第三方', '变更', '转让', '分包', '验收', '解除', '续'] as const
+const ASKED = ['第三方', '变更', '转让', '分包', '解除', '续'] as const
 
 function silenceContradicts({ sentences }: Analysis): Offence[] {
   const said = sentences.flatMap((sentence) => {
@@ -199,8 +90,8 @@ const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人
 
 const monthsOf = (sentences: readonly Sentence[]): number | undefined => {
   const lengths = sentences.map(({ text }) => duration(LENGTH.exec(text)?.groups?.['term'] ?? ''))
-  const months = lengths.find((each) => each?.endsWith(' month'))
-  return months === undefined ? undefined : Number(months.split(' ')[0])
+  const days = lengths.map((each) => Number(/^(\d+) day$/.exec(each ?? '')?.[1])).find((each) => each >= 30)
+  return days === undefined ? undefined : days / 30
 }
 
 /** A fixed monthly fee that does not make the total over the term. */
@@ -211,7 +102,10 @@ function totalDiffers({ sentences }: Analysis): Offence[] {
     .flatMap((sentence) => {
       const match = TOTAL.exec(sentence.text)
       const total = amount(match?.groups?.['total'] ?? '')
-      const months = match?.groups?.['year'] ? 12 : term
+      const counted = parseNumeral(
+        /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
+      )
+      const months = counted ?? (match?.groups?.['year'] ? 12 : term)
       if (!match || total === undefined || months === undefined) return []
       if (/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(sentence.text)) return []
       const near = own.filter(({ node }) => node === sentence.node || node.parent === sentence.node.parent)

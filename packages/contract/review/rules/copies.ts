@@ -2,7 +2,7 @@ import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import type { Analysis } from '../analysis.ts'
 import { atSentence, type Offence } from '../rule.ts'
 
-const ALL = new RegExp(`一式(?<all>${NUMERAL})份`)
+const ALL = new RegExp(`[一壹]式(?<all>${NUMERAL})份`)
 const SHARE = new RegExp(
   `(?<holders>[^。;,、执持存留各\\d]{1,12}(?:(?:、|和|与|及)[^。;,、执持存留各\\d]{1,12})*?)(?<each>各)?(?:自)?(?:执|持|存|留存?|保存|保留)?(?<share>${NUMERAL})份`,
   'g',

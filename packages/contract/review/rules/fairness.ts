@@ -69,10 +69,10 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
+      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
     ),
     /不可抗力/,
-    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? '' }),
   )
 
 const DISPATCH_LAW = {

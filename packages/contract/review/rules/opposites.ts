@@ -20,6 +20,23 @@ const peopleDiffer = ({ sentences }: Analysis): Offence[] =>
     return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
   })
 
+/** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
+const PEOPLE_FIRST = new RegExp(
+  `(?<count>${NUMERAL})\\s*(?:名|人)[^。;:,\\d]{0,6}(?:[,(]?其中|[,(]?分别为|:)(?<list>[^。;]*)`,
+)
+const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})\\s*(?:名|人)`, 'g')
+
+const peopleDifferBehind = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    const match = PEOPLE_FIRST.exec(sentence.text)
+    const roles = [...(match?.groups?.['list'] ?? '').matchAll(ROLE)]
+    const isWhole = match?.[0].includes('其中') ? roles.every(({ groups }) => groups?.['role']?.endsWith('班')) : true
+    if (!match || roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
+    const total = numberOf(match.groups)
+    const sum = roles.reduce((all, { groups }) => all + numberOf(groups), 0)
+    return sum === total ? [] : [atWords(sentence, match, { total, sum })]
+  })
+
 /** Two sentences that cannot both hold; told at the first, with the words of the second. */
 function opposed({ sentences }: Analysis, one: RegExp, other: RegExp): Offence[] {
   const second = sentences.flatMap(({ text }) => other.exec(text)?.[0] ?? [])[0]
@@ -39,7 +56,11 @@ const FREE_EXIT =
   /(?:任何一方|任一方|双方均?)[^。;]{0,6}提前[^。;]{1,14}(?:通知|告知)[^。;]{0,12}(?:可以?|有权|均可)[^。;]{0,6}(?:解除|终止)/
 
 export const OPPOSITE_RULES: readonly Rule[] = [
-  { code: 'people-differ', severity: 'error', check: peopleDiffer },
+  {
+    code: 'people-differ',
+    severity: 'error',
+    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis)],
+  },
   {
     code: 'deduction-cap-contradicts',
     severity: 'error',

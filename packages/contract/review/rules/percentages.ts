@@ -1,5 +1,5 @@
 import { readShare, SHARE } from '@heqi/clauses'
-import { type Fraction, fraction, fractionOf, toDecimal } from '@heqi/vocabulary'
+import { add, type Fraction, fraction, fractionOf, toDecimal } from '@heqi/vocabulary'
 
 /** A share stated in folded text, as an exact part of one. */
 export type StatedShare = { readonly text: string; readonly index: number; readonly value: Fraction }
@@ -15,6 +15,10 @@ export function sharesIn(text: string): StatedShare[] {
 }
 
 export const percent = (value: bigint): Fraction => fraction(value, 100n)
+export const WHOLE = percent(100n)
+
+export const sumOf = (shares: readonly StatedShare[]): Fraction =>
+  shares.reduce((sum, { value }) => add(sum, value), fraction(0n))
 
 /** A share in per cent with at most two decimals: `12.5%`. */
 export const percentText = (value: Fraction): string => {

@@ -31,6 +31,32 @@ function dangling(analysis: Analysis): Offence[] {
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
 
+const ITEM =
+  /(?<![法例定法释》])第(?<number>[一二三四五六七八九十百\d]{1,5})条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+
+/** The last numbers of an article's paragraphs and items, and of those that run on in its text. */
+function itemsOf(analysis: Analysis, node: Node): number[] {
+  const inline = [...node.article.body.text.matchAll(/[(（](?<item>[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/g)]
+  return [
+    ...inline.flatMap(({ groups }) => ordinalOf(groups?.['item'] ?? '') ?? []),
+    ...analysis.childrenOf(node).flatMap((child) => [child.numbers.at(-1) ?? 0, ...itemsOf(analysis, child)]),
+  ]
+}
+
+/** 第五条第(六)项, where article five has numbered items and none of that number. */
+const missingItems = (analysis: Analysis): Offence[] =>
+  analysis
+    .search(ITEM)
+    .filter(({ groups }) => {
+      const [target, second] = analysis.articlesAt(String(ordinalOf(groups['number'] ?? '') ?? ''))
+      if (target === undefined || second !== undefined) return false
+      const items = itemsOf(analysis, target).filter((item) => item > 0)
+      const item = ordinalOf(groups['item'] ?? '') ?? 0
+      // Unnumbered paragraphs are counted by the reader.
+      return items.length > 1 && item > Math.max(...items)
+    })
+    .map((match) => atMatch(match, { reference: match.text }))
+
 const isQuoted = (title: string, sentence: string): boolean =>
   title !== '' &&
   ['“”', '""', '「」', '《》', '()', '（）'].some(([open, close]) => sentence.includes(`${open}${title}${close}`))
@@ -72,6 +98,24 @@ function circular({ search }: Analysis): Offence[] {
     /解除|终止/.test(node.matter),
   ).map((match) => atMatch(match, { kind: match.groups['kind'] ?? '' }))
 }
+
+/** 未尽事宜按第八条执行, said by article eight. */
+const toItself = (analysis: Analysis): Offence[] =>
+  referencesIn(analysis)
+    .filter(({ match, number }) => {
+      const [target, second] = analysis.articlesAt(number)
+      const at = match.sentence.indexOf(match.text)
+      const before = match.sentence.slice(Math.max(0, at - 8), at)
+      const after = match.sentence.slice(at + match.text.length)
+      const isOwn =
+        target !== undefined && second === undefined && (target === match.node || target === match.node.parent)
+      return (
+        isOwn &&
+        /(?:按照?|依照?|适用|参照)(?:本合同|本协议)?$/.test(before) &&
+        /^[^第。;]{0,14}(?:执行|办理|处理)/.test(after)
+      )
+    })
+    .map(({ match }) => atMatch(match, { reference: match.text }))
 
 /** What a reference may be for, and by which words its target shows that it is about that. */
 const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
@@ -122,7 +166,12 @@ function wrongTarget(analysis: Analysis): Offence[] {
 }
 
 export const REFERENCE_RULES: readonly Rule[] = [
-  { code: 'reference-dangling', severity: 'error', check: dangling },
+  {
+    code: 'reference-dangling',
+    severity: 'error',
+    check: (analysis) => [...dangling(analysis), ...missingItems(analysis)],
+  },
+  { code: 'reference-to-itself', severity: 'warning', check: toItself },
   { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },
   { code: 'reference-ambiguous', severity: 'warning', check: (analysis) => ambiguous(analysis, false) },
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },

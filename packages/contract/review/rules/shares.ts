@@ -1,15 +1,11 @@
-import { add, compare, type Fraction, fraction } from '@heqi/vocabulary'
+import { compare, fraction } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
-import { percent, percentText, type StatedShare, sharesIn } from './percentages.ts'
-import { ROW, rowsBelow } from './table-rows.ts'
+import { percent, percentText, sharesIn, sumOf, WHOLE } from './percentages.ts'
+import { WEIGHT_RULE } from './weights.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
-
-const WHOLE = percent(100n)
-const sumOf = (shares: readonly StatedShare[]): Fraction =>
-  shares.reduce((sum, { value }) => add(sum, value), fraction(0n))
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -23,7 +19,10 @@ function schedules({ sentences }: Analysis): Sentence[][] {
   const withShares = paying.filter(({ text }) => sharesIn(text).length > 0)
   const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
   return [...groups.values()].filter((group) =>
-    group.some(({ node, text }) => /付|款|结算|费/.test(node.matter) || /(?:支付|付)[^。;,]{0,4}\d+%/.test(text)),
+    group.some(
+      ({ node, text }) =>
+        /付|款|结算|费/.test(node.matter) || /(?:支付|付|预付款|首付款?|余款|尾款)[^。;,]{0,6}\d+%/.test(text),
+    ),
   )
 }
 
@@ -75,53 +74,6 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
     }
     const [from, to] = [shares[0], shares.at(-1)]
     return from && to ? [atSentence(first, from.index, to.index + to.text.length, data)] : []
-  })
-}
-
-/** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
-const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
-
-/** The weights of a table of metrics, a row each, where its head has a column for them. */
-function weightsNotWhole({ sentences }: Analysis): Offence[] {
-  const offences: Offence[] = []
-  for (const [at, head] of sentences.entries()) {
-    if (!binds(head.node) || !/权重|分值|满分|标准分/.test(head.text) || !/指标|项目|名称|内容/.test(head.text))
-      continue
-    const rows = rowsBelow(sentences, at)
-    const weights = rows.map(({ text }) => [...text.replace(ROW, ' ').matchAll(CELL)][0]?.[1])
-    if (rows.length < 2 || weights.some((weight) => weight === undefined)) continue
-    const sum = weights.reduce((total, weight) => total + Number(weight), 0)
-    const [first, last] = [rows[0], rows.at(-1)]
-    if (sum === 100 || sum === 1 || sum < 20 || !first || !last) continue
-    offences.push({ ...atSentence(first, undefined, undefined, { sum: String(sum) }), end: last.place().end })
-  }
-  return offences
-}
-
-/** 指标及权重为：接通率30%、满意度30%、质检20%. */
-const WEIGHED =
-  /权重[^。;,\d]{0,8}(?::|为|如下)\s*(?<list>(?:[\u4e00-\u9fff]{2,12}\s*(?:占|为|:)?\s*\d{1,3}%[、,和及]?\s*){3,})/g
-
-/** Weights in running text: 接通率权重40%，满意度权重50%. */
-function weightsInText({ sentences }: Analysis): Offence[] {
-  const weighed = sentences.filter(
-    ({ node, text }) => binds(node) && /权重|占比?/.test(text) && /率|度|质量|时/.test(text),
-  )
-  return [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()].flatMap((group): Offence[] => {
-    const found = group.flatMap((sentence) =>
-      [...sentence.text.matchAll(/权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s*)+)/g)].map((match) => ({
-        sentence,
-        match,
-      })),
-    )
-    const listed = group.flatMap((sentence) =>
-      [...sentence.text.matchAll(WEIGHED)].map((match) => ({ sentence, match })),
-    )
-    found.push(...(found.length === 0 ? listed : []))
-    const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? ''))
-    const [first] = found
-    if (!first || shares.length < 2 || compare(sumOf(shares), WHOLE) === 0) return []
-    return [atWords(first.sentence, first.match, { sum: percentText(sumOf(shares)).replace('%', '') })]
   })
 }
 
@@ -245,6 +197,10 @@ function capsContradict({ sentences }: Analysis): Offence[] {
 
 const MAIN_PARTY = /第三方|甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|服务[方商]|客户方|双方|任何?一方/
 
+/** 合同总价 and 合同总金额 are one base. */
+const baseOf = (words: string): string =>
+  /当?月/.exec(words) ? 'month' : /年|十二个月|12个月/.test(words) ? 'year' : /总|合同/.test(words) ? 'whole' : words
+
 /** Two caps on the same thing with different shares. */
 function capsDiffer({ sentences }: Analysis): Offence[] {
   const caps = sentences.flatMap((sentence) => {
@@ -257,7 +213,7 @@ function capsDiffer({ sentences }: Analysis): Offence[] {
       /(?:[^。;,超过以按为]{0,8})(?:服务费(?:用)?|合同|费用|价款)(?:总(?:金?额|价款?))?(?:的)?$/.exec(
         text.slice(0, share.index).replace(/\s+$/, ''),
       )?.[0]
-    return share && base ? [{ sentence, share, key: `${base} ${MAIN_PARTY.exec(text)?.[0] ?? ''}` }] : []
+    return share && base ? [{ sentence, share, key: `${baseOf(base)} ${MAIN_PARTY.exec(text)?.[0] ?? ''}` }] : []
   })
   return [...Map.groupBy(caps, ({ key }) => key).values()].flatMap(([first, ...others]) => {
     const other = others.find(({ share }) => first && compare(share.value, first.share.value) !== 0)
@@ -278,11 +234,7 @@ export const SHARE_RULES: readonly Rule[] = [
     severity: 'error',
     check: (analysis) => [...scheduleNotWhole(analysis), ...splitNotWhole(analysis)],
   },
-  {
-    code: 'weights-not-whole',
-    severity: 'error',
-    check: (analysis) => [...weightsNotWhole(analysis), ...weightsInText(analysis)],
-  },
+  WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },
   { code: 'penalty-without-base', severity: 'warning', check: penaltyWithoutBase },
   { code: 'late-rate-high', severity: 'warning', legalBasis: CIVIL_585, check: lateRateHigh },

@@ -36,14 +36,18 @@ const nameless = ({ search }: Analysis): Offence[] =>
 const LOST_VALUE =
   /(?<![\d_\s])年[ \t]*月[ \t]*日(?=至|起|止|前|,|，)|(?:按|计|合计|共计|总计|金额为?|人民币|收取|费用?为)元(?=[/／,，。;；整])|(?:人数|数量)(?:为|共)[人名席](?=[,，;；。])|(?:一式|各执|共)份(?=[,，;；。])/g
 
+/** 不得超过， and nothing behind it. */
+const NO_BOUND = /(?:不(?:得|应)?(?:超过|低于|少于|高于)|上限为|期限为|比例为)(?=[,，。；;])/g
+
 const lostNumbers = ({ search }: Analysis): Offence[] =>
   [
     ...search(LOST_NUMBER).filter((match) => !isSpeech(match.text)),
     ...search(LOST_VALUE, ({ part }) => part === 'body'),
+    ...search(NO_BOUND, ({ part }) => part === 'body'),
   ].map((match) => atMatch(match, { words: match.text }))
 
 const PAIR =
-  /(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?元?整?[^。；;\n]{0,8}?(?:大写)[:：]?\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿元圆角分整正]{2,40})/g
+  /(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?元?整?(?:[^。；;\n]{0,8}?(?:大写)[:：]?|[(（])\s*(?:人民币)?\s*(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿元圆角分整正]{2,40})/g
 
 /** The same the other way round: 人民币壹万元整（¥10,000.00）. */
 const WORDS_FIRST =

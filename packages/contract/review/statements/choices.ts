@@ -1,0 +1,28 @@
+import type { Matter } from './statement.ts'
+
+type Choice = {
+  /** Ways to rule it, each by the words that choose it. */
+  readonly ways: Readonly<Record<string, RegExp>>
+  readonly on?: RegExp
+  readonly not?: RegExp
+  /** Only what `on` names is compared. */
+  readonly isKeyed?: true
+  readonly within?: Matter['within']
+  readonly isGeneral?: true
+}
+
+/** The matter of a choice: a sentence that takes exactly one of the ways. */
+export function choice({ ways, on, not, isKeyed, within, isGeneral }: Choice): Matter {
+  return {
+    ...(within === undefined ? {} : { within }),
+    ...(isGeneral === undefined ? {} : { isGeneral }),
+    of: ({ text }) => {
+      if (not?.test(text) || (isKeyed && !on?.test(text))) return []
+      const taken = Object.entries(ways).flatMap(([value, pattern]) => {
+        const match = pattern.exec(text)
+        return match ? [{ match, on: on?.exec(text)?.[0] ?? '', value }] : []
+      })
+      return taken.length === 1 ? taken : []
+    },
+  }
+}

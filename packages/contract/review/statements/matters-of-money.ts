@@ -1,0 +1,167 @@
+import { AMOUNT, NUMERAL, SHARE } from '@heqi/clauses'
+import { choice } from './choices.ts'
+import { amount, count, duration, quantity, share, shareOrAmount } from './quantities.ts'
+import type { Matter } from './statement.ts'
+import { WHO, WITHIN } from './words.ts'
+
+const PAYING: readonly Matter[] = [
+  quantity({
+    pattern: `(?:收到|取得|签收|开具|提供)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:每月|次月|下月)(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:支付|付款|付清|结清)|(?:支付|付款)[^。;,]{0,10}每月(?:的)?(?<also>${NUMERAL})[日号]`,
+    read: count,
+    not: /工资|社保|奖金|季/,
+  }),
+  quantity({
+    pattern: `(?:验收合格|考核结果确认|对账(?:单)?确认|结算单确认|费用确认)(?:后|之日起)(?:的)?${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)`,
+    read: duration,
+  }),
+  choice({
+    ways: {
+      monthly: /(?:按|每|逐)(?:个)?(?:自然)?月(?:度)?(?:结算|支付|付款|付费)/,
+      quarterly: /(?:按|每|逐)(?:个)?(?:自然)?季度?(?:结算|支付|付款|付费)/,
+      yearly: /(?:按|每|逐)(?:个)?(?:半|自然)?年(?:度)?(?:结算|支付|付款|付费)/,
+    },
+    not: /考核|奖|保证金|违约|工资|调整|返利/,
+  }),
+  choice({
+    ways: {
+      before: /先付(?:款|费)?[,、]?后服务|(?:服务费|费用)[^。;,]{0,8}(?:实行|采用|采取)预付|预付费(?:方式|模式|制)/,
+      after: /先服务[,、]?后(?:付款|付费|结算)|后付(?:费|款)(?:方式|模式|制)?/,
+    },
+  }),
+]
+
+const PRICE: readonly Matter[] = [
+  quantity({
+    pattern: `(?:合同|服务费?)(?:用)?总(?:金?额|价款?|费用)[^。;,\\d]{0,12}(?<value>${AMOUNT})`,
+    not: /约|预估|暂定|上限|不超过/,
+    isNear: true,
+    read: amount,
+  }),
+  quantity({
+    pattern: `税率(?:为|是|:|按)?\\s*(?<value>${SHARE})|(?<also>${SHARE})的?(?:增值税)?(?:专用|普通)发票`,
+    not: /调整|变化|变动|变更|如(?:遇|国家)/,
+    read: share,
+  }),
+  choice({
+    ways: {
+      special: /增值税专用发票|专用发票|专票/,
+      ordinary: /增值税普通发票|普通发票|普票/,
+    },
+    not: /押金|保证金|违约金/,
+  }),
+  choice({
+    ways: {
+      included: /(?<!不包?|未|是否)含(?:\d+%的?)?(?:增值)?税/,
+      excluded: /(?:不包?|未)含(?:增值)?税|税费?另(?:计|付)/,
+    },
+    not: /调整|如|是否/,
+  }),
+  quantity({
+    pattern: `(?:履约)?保证金[^。;,\\d]{0,12}(?<value>${AMOUNT})`,
+    not: /扣|每[次件人]|补足|不足/,
+    read: amount,
+  }),
+  quantity({
+    pattern: `(?:每(?:名|个|席|人)?(?:普通|全职)?(?:客服)?(?:坐席|座席|客服|人员)(?:每月|月)|(?:坐席|座席|人员)(?:服务)?单价)[^。;,\\d]{0,8}(?<value>${AMOUNT})(?!\\s*\\/?(?:小时|天|日|次|通))`,
+    not: /班长|组长|主管|经理|质检|加班|扣|奖|违约|增|调|高峰|节假日|夜|超|未|少|缺|外语|英语|高级|资深/,
+    read: amount,
+  }),
+  quantity({
+    pattern: `每(?<metric>通|单|件|次)(?:有效)?(?:接听|电话|通话|会话|咨询|工单|回访|外呼|订单)?[^。;,\\d]{0,6}(?<value>${AMOUNT})`,
+    on: /电话|热线|会话|在线|工单|回访|外呼|订单|呼入|呼出/,
+    not: /扣|罚|奖|违约|赔|漏|超出|超过|以上|以内|以下|高峰|夜间|节假日|~|至|-/,
+    read: amount,
+  }),
+]
+
+const ROUNDING: readonly Matter[] = [
+  choice({
+    ways: {
+      half: /四舍五入/,
+      down: /只舍不[入进]|舍去|抹去|抹零|(?:不足(?:一|1)?[元角分]|角分|尾数|零头)(?:的)?(?:部分|尾数|零头)?(?:均)?(?:不计|忽略|舍弃)/,
+      up: /进位|进一(?:位)?|按(?:一|1)元计|只入不舍|向上取整/,
+    },
+    on: /得分|百分|指标|小时/,
+    not: /分钟|秒|时长/,
+  }),
+  choice({
+    ways: {
+      half: /四舍五入/,
+      down: /不(?:足|满)(?:一|1)?(?:整)?分钟[^。;]{0,10}(?:不计|舍去|忽略)/,
+      up: /不(?:足|满)(?:一|1)?(?:整)?分钟[^。;]{0,8}按(?:一|1)(?:整)?分钟/,
+      exact: /按(?:实际)?秒(?:数)?(?:计费|计算|结算)/,
+    },
+    not: /响应|接听率|元|金额/,
+  }),
+]
+
+/** The least that is paid for: 保底10000通, 不足10000通的按10000通. */
+const FLOOR = quantity({
+  pattern: `(?:保底|最低业务量)[^。;,\\d]{0,12}(?<value>\\d+)\\s*(?<metric>[通单件票次])|(?:不足|低于|未达到?)(?<also>\\d+)\\s*(?<metric2>[通单件票次])(?=[^。;]{0,14}按)|按(?<later>\\d+)\\s*(?<metric3>[通单件票次])[^。;]{0,6}(?:结算|计|保底)`,
+  read: count,
+})
+
+const PENALTIES: readonly Matter[] = [
+  quantity({
+    pattern: `(?<metric>甲方|乙方)?(?:逾期|迟延|延期|延迟)(?:付款|支付)[^。;]{0,40}每[^。;,]{0,6}[日天][^。;,]{0,20}?(?<value>${SHARE})`,
+    read: share,
+    isGeneral: true,
+  }),
+  quantity({
+    pattern: `(?<metric>擅自(?:提前)?(?:解除|终止)|单方(?:提前)?(?:解除|终止)|提前(?:解除|终止)|无故(?:解除|终止)|转包|泄露)[^。;]{0,40}?(?:支付|承担|按)[^。;\\d]{0,20}?(?<value>${SHARE}|${AMOUNT}|${NUMERAL}个月[^。;,]{0,6}费)[^。;,]{0,6}违约金`,
+    on: WHO,
+    isGeneral: true,
+    // 擅自解除, 提前终止 and 单方终止 are one breach.
+    same: (act) => (/解除|终止/.test(act) ? '解除' : act),
+    not: /每[次条人]|超过|不超过|为限|上限/,
+    read: (text) => shareOrAmount(text) ?? text,
+  }),
+  quantity({
+    pattern: `(?:(?:赔偿|责任)[^。;,]{0,24}|违约金(?:的)?(?:累计|总额|合计)[^。;,]{0,12})(?:不(?:得|应)?超过|为上限|上限为|以|最高(?:不超过|为)?)[^。;,\\d%]{0,10}(?<value>${AMOUNT})`,
+    on: WHO,
+    isGeneral: true,
+    not: /单次|每次|每一?事件|单起|保险|逾期|每[日月]/,
+    read: amount,
+  }),
+  quantity({
+    pattern: `(?:扣款|扣减|扣罚|考核扣)[^。;]{0,20}(?:不(?:得)?超过|以|封顶(?:为)?|可达|上限(?:为)?)[^。;,\\d]{0,10}(?<value>${SHARE})`,
+    not: /单项|单次|每[项次]|全年|年度|连续/,
+    read: share,
+  }),
+  choice({
+    ways: {
+      excluded: /不(?:承担|赔偿|包括|负责)[^。;]{0,12}间接损失/,
+      included: /(?:包括|含|及|和|与|、)[^。;不]{0,10}间接损失/,
+    },
+  }),
+]
+
+/** Who bears what is paid besides the fee. */
+const COSTS: readonly Matter[] = [
+  ...[
+    '话费|电话费|通信费|通讯费|线路费',
+    '培训费',
+    '差旅费',
+    '系统(?:使用)?费|软件费|平台(?:使用)?费',
+    '加班费',
+    '场地费|场租',
+  ].map((cost) =>
+    choice({
+      ways: {
+        client: new RegExp(
+          `(?:${cost})(?:用)?[^。;,]{0,8}由甲方(?:承担|负担|支付)|甲方(?:应当?)?(?:承担|负担)[^。;,]{0,12}(?:${cost})`,
+        ),
+        provider: new RegExp(
+          `(?:${cost})(?:用)?[^。;,]{0,8}由乙方(?:自行)?(?:承担|负担|支付)|(?:服务费|单价|报价|费用)(?:中)?已?(?:包含|包括|含)[^。;]{0,24}(?:${cost})`,
+        ),
+      },
+      not: /超出|额外|因甲方|因乙方|违约/,
+    }),
+  ),
+]
+
+export const MATTERS_OF_MONEY: readonly Matter[] = [...PAYING, ...PRICE, ...ROUNDING, ...PENALTIES, ...COSTS, FLOOR]

@@ -1,0 +1,153 @@
+import { DURATION, NUMERAL, SHARE } from '@heqi/clauses'
+import { choice } from './choices.ts'
+import { count, duration, quantity, share } from './quantities.ts'
+import type { Matter } from './statement.ts'
+import { WITHIN } from './words.ts'
+
+const LEVELS = /特急|紧急|重大|严重|一级|二级|三级|[ABCP][1-4]?级|升级|复杂|疑难|普通|一般/
+const CHANNELS = /电话|热线|在线|会话|邮件|微信|工单|社交|现场|投诉|短信|差评|留言|邮箱/
+
+const bodyOrAnnex: Matter['within'] = ({ part }) => part === 'body' || part === 'annexes'
+
+const SOLVED = '(?:解决|办结|处理完|处理完毕|完结|答复处理结果)'
+
+const SPEED: readonly Matter[] = [
+  quantity({
+    pattern: `(?:普通|一般)(?:投诉|问题|工单|咨询|报修)[^。;,]{0,16}?${WITHIN}[^。;,]{0,12}${SOLVED}`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:复杂|疑难|重大|升级)(?:投诉|问题|工单)[^。;,]{0,16}?${WITHIN}[^。;,]{0,12}${SOLVED}`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `投诉(?:类)?(?:工单|件|问题|处理)?[^。;,]{0,10}?${WITHIN}[^。;,]{0,8}${SOLVED}`,
+    on: /电话|热线|在线|邮件|12345|监管/,
+    not: LEVELS,
+    read: duration,
+  }),
+  quantity({
+    pattern: `${WITHIN}(?:作出|予以|给予|进行|完成)?(?<metric>响应|受理)`,
+    on: CHANNELS,
+    not: new RegExp(`平均|\\d+%|第三方|系统|故障|不可抗力|${LEVELS.source}`),
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})`,
+    on: CHANNELS,
+    not: /平均|紧急|特急|重大/,
+    read: duration,
+  }),
+]
+
+const QUALITY: readonly Matter[] = [
+  quantity({
+    pattern: `(?<metric>接通率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
+    within: bodyOrAnnex,
+    on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
+    not: /扣|奖|得分|系数|上浮|每[低高]|连续|试|之间|至\s*\d|(?<!不)低于|不足|解除|终止|提升|旺季|大促|首月|前[一二三两]个?月/,
+    read: share,
+  }),
+]
+
+const ORDINARY_SEATS =
+  /班长|组长|主管|经理|质检|培训师|早班|晚班|中班|夜班|白班|高峰|大促|活动|旺季|增加|增派|增配|备用|储备|兼职|后备|试运行|调整|超过|每|减|缺|离职|更换/
+
+const PEOPLE: readonly Matter[] = [
+  quantity({
+    pattern: `(?:配备|派驻|安排|配置|投入|提供|设置|派出|保证)(?:(?:不少于|至少|总计|共计?)?(?<value>${NUMERAL})(?:名|个|人|席)(?:的)?(?:专职|全职|专属|驻场)?(?:人工)?(?:客服|坐席|座席|话务员?|服务人员)|(?:专职|驻场)?(?:客服|坐席|座席|服务)(?:人员|代表|专员)?(?:不少于|至少|共)?(?<also>${NUMERAL})(?:名|个|人|席))|(?:在岗|驻场|专职)(?:客服|坐席|座席)(?:人员)?(?:不得|不应)?(?:少于|低于)(?<later>${NUMERAL})(?:名|个|人|席)`,
+    not: ORDINARY_SEATS,
+    isNear: true,
+    read: count,
+  }),
+  quantity({
+    pattern: `(?:岗前培训|上岗前)[^。;]{0,16}(?:不少于|不低于|至少|满)(?<value>${DURATION})`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:保存|保留|留存|存储)[^。;,\\d]{0,10}(?<value>${DURATION})`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `每月(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:提交|提供|报送|出具|发送)[^。;,]{0,12}(?:月报|(?:运营|服务|数据|月度|分析)[^。;,]{0,4}报[告表])`,
+    read: count,
+  }),
+  quantity({
+    pattern: `(?:要求更换|不(?:合格|称职|胜任)|更换[^。;,]{0,8}(?:要求|通知))[^。;]{0,24}?${WITHIN}[^。;,]{0,10}(?:更换|调换|撤换|替换)`,
+    not: /分包|单位|设备|系统/,
+    read: duration,
+  }),
+]
+
+const CLOCK = '(?:[01]?\\d|2[0-4])(?:[:时点]\\d{0,2}分?)'
+const HOURS = new RegExp(`(?<from>${CLOCK})\\s*(?:至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`)
+const minutes = (clock = ''): string => {
+  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
+  return String(Number(hour) * 60 + Number(minute))
+}
+
+/** The hours of service, where a sentence states them once. */
+const HOURS_OF_SERVICE: Matter = {
+  isGeneral: true,
+  within: bodyOrAnnex,
+  of: ({ text, node }) => {
+    const about = node.article.heading.text + text
+    const always = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i.exec(text)
+    if (!always && !/服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|时间.{0,6}(?:在线|接听)/.test(about))
+      return []
+    if (/[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/.test(text))
+      return []
+    const match = HOURS.exec(text)
+    const isSingle = match !== null && !HOURS.test(text.slice(match.index + match[0].length))
+    const found = isSingle && !always ? match : match ? null : always
+    if (!found) return []
+    const days = /周末|法定|节假日|周六|周日/.exec(text) && !/周一至周[六日]|含|包括/.test(text) ? 'holiday' : ''
+    const on = `${/热线|电话|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''} ${days}`.trim()
+    return [
+      {
+        match: found,
+        on,
+        value: always ? 'always' : `${minutes(match?.groups?.['from'])}-${minutes(match?.groups?.['to'])}`,
+      },
+    ]
+  },
+}
+
+/** Who owns what comes of the work. */
+const OWNERS: readonly Matter[] = [
+  '知识产权|著作权',
+  '录音|会话记录|数据',
+  '知识库|话术|培训(?:教材|资料)',
+  '工作成果|服务成果|成果',
+].map((object) =>
+  choice({
+    ways: {
+      client: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)甲方(?:单独|独家)?(?:所有|享有)`),
+      provider: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)乙方(?:单独|独家)?(?:所有|享有)`),
+      both: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)(?:甲乙)?双方(?:共同|共有|所有|享有)`),
+    },
+    not: /原有|自有|各自|此前|签订前|独立开发|背景|提供的|一方/,
+  }),
+)
+
+const REFUSED = '不同意|拒绝|未(?:通过|完成|确认)|不(?:合格|认可|通过|接受)'
+
+/** Silence that is consent in one place and refusal in another. */
+const ACCEPTANCE: Matter = choice({
+  ways: {
+    consents: /(?:未|没有|不|逾期)[^。;]{0,24}视为(?:已)?(?:同意|认可|接受|确认|验收(?:合格|通过)|合格|通过|无异议)/,
+    refuses: new RegExp(`(?:未|没有|不|逾期)[^。;]{0,24}视为(?:${REFUSED}|验收(?:不合格|未通过))`),
+  },
+  on: /验收|报告|成果|对账|结算单|账单/,
+  isKeyed: true,
+  not: /送达|放弃/,
+})
+
+export const MATTERS_OF_SERVICE: readonly Matter[] = [
+  ...SPEED,
+  ...QUALITY,
+  ...PEOPLE,
+  HOURS_OF_SERVICE,
+  ...OWNERS,
+  ACCEPTANCE,
+]

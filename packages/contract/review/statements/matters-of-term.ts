@@ -1,0 +1,86 @@
+import { DURATION, NUMERAL } from '@heqi/clauses'
+import { choice } from './choices.ts'
+import { count, duration, quantity } from './quantities.ts'
+import type { Matter } from './statement.ts'
+import { WHO, WITHIN } from './words.ts'
+
+const DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日'
+
+const ENDING: readonly Matter[] = [
+  quantity({
+    pattern: `提前(?:至少)?(?<value>${DURATION})[^。;]{0,24}?(?:解除|终止|解约|退出)(?![^。;]{0,10}续)|(?:解除|终止|解约)[^。;]{0,16},?[^。;,]{0,8}提前(?:至少)?(?<also>${DURATION})`,
+    on: WHO,
+    isGeneral: true,
+    not: /严重|违约|整改|催告|续|试用|试运行|逾期|连续|不可抗力|涨价|调价|人员|更换|期满|届满|预见/,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:不可抗力)[^。;]{0,30}?(?:持续|超过|满|达)[^。;,\\d]{0,6}(?<value>${DURATION})[^。;]{0,16}(?:解除|终止)`,
+    read: duration,
+  }),
+  quantity({
+    pattern: `不可抗力[^。;]{0,40}?(?<value>${DURATION})(?:之)?内[^。;,]{0,14}?(?<metric>通知|证明)`,
+    not: /解除|终止/,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:逾期|拖欠|迟延)[^。;,]{0,14}(?:超过|满|达)(?:到)?\\s*(?<value>${DURATION})[^。;]{0,12}(?:有权|可以?)[^。;,]{0,8}(?<metric>解除|终止|暂停|中止)`,
+    on: WHO,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:终止|解除|届满|期满)(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?${WITHIN},?[^。;,]{0,16}?(?<metric>移交|交接|结清|返还|退还|销毁|删除)`,
+    on: /保证金|押金|资料|数据|费用|人员|账号/,
+    same: (act) => ({ 销毁: '删除', 交接: '移交', 退还: '返还' })[act] ?? act,
+    read: duration,
+  }),
+]
+
+const NOT_RENEWING = '(?:不(?:再)?续|异议|不予?延)'
+
+const TERM: readonly Matter[] = [
+  quantity({
+    pattern: `(?:合同|协议|服务|合作|委托)(?:有效)?期限?(?:为|共|:)\\s*(?<value>${DURATION})`,
+    not: /续|试用|试运行|保密/,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:试用|试运行)(?:期|期限|期间)(?:为|共|:)?\\s*(?<value>${DURATION})(?!前)|前(?<also>${DURATION})为(?:试用|试运行)期?`,
+    not: /员工|人员|客服/,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?:期满|届满|到期)(?:日)?(?:之)?(?:前|,)?(?:应当?|须)?(?:提前|前)?(?:的)?(?<value>${DURATION})(?=[^。;]{0,30}${NOT_RENEWING})|${NOT_RENEWING}[^。;]{0,8},?[^。;,]{0,8}提前(?<also>${DURATION})`,
+    not: /解除|提前终止/,
+    read: duration,
+  }),
+  choice({
+    ways: {
+      renews: /(?:期满|届满|到期)[^。;]{0,24}(?:自动(?:续|顺延|延长|延续))/,
+      ends: /(?:期满|届满|到期)(?:后|时|之日)?,?(?:本)?(?:合同|协议)?(?:即(?:行)?|自动|自行|自然){1,2}(?:终止|失效|解除)/,
+    },
+    not: /(?:如|若|除非)[^。;]{0,20}(?:期满|届满|到期)|未续|不续|不再续|没有续/,
+  }),
+  choice({
+    ways: {
+      signing: /(?:签字|签署|签订|盖章|签章)[^。;,]{0,16}生效/,
+      date: new RegExp(`(?:自|于|从)\\s*${DATE}(?:之日)?(?:起)?(?:正式)?生效`),
+      payment: /(?:支付|付清|到账|收到|缴纳)[^。;,]{0,20}生效/,
+      approval: /(?:批准|备案|审批|核准)[^。;,]{0,12}生效/,
+    },
+    not: /变更|补充|修改|附件|续|解除|通知|保密|不(?:是|以|影响)/,
+  }),
+  quantity({ pattern: `一式(?<value>${NUMERAL})份`, not: /报告|报表|清单|账单|附件|验收/, read: count }),
+]
+
+const SECRECY: readonly Matter[] = [
+  quantity({
+    pattern: `(?:保密(?:义务|期限?|责任))[^。;]{0,40}?(?<value>${DURATION}|永久|长期|无限期|永远)(?!内)|(?:终止|解除|届满)(?:后|之日起)(?:的)?(?<also>${DURATION})(?:之)?内[^。;]{0,24}(?:保密|保守|不得(?:泄露|披露))|保密[^。;]{0,16}(?:终止|解除|届满)后(?<later>永久|长期|持续)有效`,
+    // What staff promise ends by their leaving, not by the contract's end.
+    on: /离职|不再参与/,
+    not: /个人信息|客户信息|用户信息|通知|销毁|返还|员工离职/,
+    read: duration,
+  }),
+]
+
+export const MATTERS_OF_TERM: readonly Matter[] = [...ENDING, ...TERM, ...SECRECY]

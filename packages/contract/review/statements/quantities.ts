@@ -1,0 +1,81 @@
+import { parseNumeral, readDuration, readShare } from '@heqi/clauses'
+import { amount } from '../rules/amounts.ts'
+import type { Matter } from './statement.ts'
+
+type Read = (text: string) => string | undefined
+
+const PER_UNIT: Readonly<Record<string, readonly [number, string]>> = {
+  second: [1, 'second'],
+  minute: [60, 'second'],
+  hour: [3600, 'second'],
+  day: [1, 'day'],
+  week: [7, 'day'],
+  month: [30, 'day'],
+  year: [360, 'day'],
+}
+
+/** A duration in units that can be compared: seconds, days of a year of twelve equal months, working days. */
+export const duration: Read = (text) => {
+  if (/永久|长期|无限期|永远|持续/.test(text)) return 'forever'
+  const read = readDuration(text)
+  if (!read || typeof read.value !== 'number') return undefined
+  const [factor, unit] = PER_UNIT[read.unit] ?? [1, read.unit]
+  return `${read.value * factor} ${unit}`
+}
+export const share: Read = (text) => readShare(text) ?? undefined
+export const count: Read = (text) => parseNumeral(text)?.toString()
+export { amount }
+
+/** A share or a sum: what a penalty may be. */
+export const shareOrAmount: Read = (text) => amount(text) ?? share(text)
+
+/** What stands behind the value in a long sentence is said of other things. */
+const NEAR = 6
+
+/** Words for a party that mean each of them. */
+const EITHER = /^(?:双方|[任每]何?一方|任一方|各方)$/
+
+type Quantity = {
+  /** With a group `value`, or `also` in a second order of words, and `metric` for what it is said of. */
+  readonly pattern: string
+  readonly read: Read
+  /** Sets like matters apart, in the whole sentence. */
+  readonly on?: RegExp
+  readonly not?: RegExp
+  /** `not` is asked only up to the value. */
+  readonly isNear?: true
+  /** One name for what the words of `metric` mean alike. */
+  readonly same?: (metric: string) => string
+  readonly within?: Matter['within']
+  readonly isGeneral?: true
+}
+
+/** The matter of one quantity. */
+export function quantity({
+  pattern,
+  read,
+  on,
+  not,
+  isNear,
+  same = (metric) => metric,
+  within,
+  isGeneral,
+}: Quantity): Matter {
+  const expression = new RegExp(pattern, 'g')
+  return {
+    ...(within === undefined ? {} : { within }),
+    ...(isGeneral === undefined ? {} : { isGeneral }),
+    of: ({ text, node }) =>
+      [...text.matchAll(expression)].flatMap((match) => {
+        const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
+        if (not?.test(around)) return []
+        const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}
+        const said = read(value ?? also ?? later ?? '')
+        const words = on?.exec(text)?.[0] ?? on?.exec(node.article.heading.text)?.[0] ?? ''
+        const sub = isGeneral && EITHER.test(words) ? '' : words
+        return said === undefined
+          ? []
+          : [{ match, on: `${same(metric ?? metric2 ?? metric3 ?? '')}${sub}`, value: said }]
+      }),
+  }
+}

@@ -1,0 +1,64 @@
+import { type Analysis, headAsSentence, type Node, type Sentence } from '../analysis.ts'
+import { atWords, type Offence } from '../rule.ts'
+
+/** What a sentence says of a matter on which a contract may say only one thing. */
+export type Statement = {
+  readonly sentence: Sentence
+  readonly match: RegExpMatchArray
+  /** Which of several like matters: the channel, the party, the metric; empty where it is said of all. */
+  readonly on: string
+  readonly value: string
+}
+
+/** A matter: finds what sentences say of it. */
+export type Matter = {
+  readonly within?: (node: Node) => boolean
+  /** What is said of none in particular holds for each as well: 任何一方提前30日 against 甲方提前60日. */
+  readonly isGeneral?: true
+  /** Lists of one article say the same of several things in turn; only another article contradicts. */
+  readonly isApart?: true
+  readonly of: (sentence: Sentence, analysis: Analysis) => readonly Omit<Statement, 'sentence'>[]
+}
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+
+const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
+
+const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
+  one.value !== other.value &&
+  !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&
+  (one.on === other.on || (matter.isGeneral === true && (one.on === '' || other.on === '')))
+
+const offence = (first: Statement, second: Statement): Offence =>
+  atWords(second.sentence, second.match, {
+    first: first.match[0].trim(),
+    article: first.sentence.node.article.number,
+    second: second.match[0].trim(),
+  })
+
+/** The second of two statements that cannot both hold, once for each thing that the matter is about. */
+function contradictionsIn(matter: Matter, statements: readonly Statement[]): Offence[] {
+  const told = new Set<string>()
+  return statements.flatMap((second, at) => {
+    const first = told.has(second.on) ? undefined : statements.slice(0, at).find((each) => oppose(matter, each, second))
+    if (first === undefined) return []
+    told.add(second.on)
+    return [offence(first, second)]
+  })
+}
+
+const isWithin = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
+
+/** All contradictions of some matters; two matters that meet in the same words tell it once. */
+export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {
+  const heads = analysis.nodes.flatMap((node) => headAsSentence(node) ?? [])
+  const all = [...analysis.sentences, ...heads].toSorted((one, other) => one.place().start - other.place().start)
+  const told: Offence[] = []
+  for (const matter of matters) {
+    const own = all.filter(({ node }) => (matter.within ?? inBody)(node))
+    const statements = own.flatMap((sentence) => matter.of(sentence, analysis).map((each) => ({ sentence, ...each })))
+    const found = contradictionsIn(matter, statements)
+    told.push(...found.filter((each) => !told.some((other) => isWithin(each, other))))
+  }
+  return told
+}

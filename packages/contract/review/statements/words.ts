@@ -1,0 +1,7 @@
+import { DURATION } from '@heqi/clauses'
+
+/** A window: 10日内. */
+export const WITHIN = `(?<value>${DURATION})(?:之)?内`
+
+/** The party that a sentence is about. */
+export const WHO = /甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|双方|任何?一方|任一方/
