@@ -47,7 +47,10 @@ export function sumsDiffer({ sentences }: Analysis): Offence[] {
     )
     const sums = parts.flatMap(({ match }) => amount(match.groups?.['sum'] ?? '') ?? [])
     const [first, last] = [parts[0], parts.at(-1)]
-    const isWhole = /尾款|余款/.test(parts.map(({ match }) => match[0]).join(''))
+    const stated = parseNumeral(
+      /分(?<count>[\d二两三四五六七八九十]+)[期次笔](?:支付|付)/.exec(text)?.groups?.['count'] ?? '',
+    )
+    const isWhole = stated === parts.length || /尾款|余款/.test(parts.map(({ match }) => match[0]).join(''))
     if (!first || !last || total === undefined || sums.length < 2 || sums.length < parts.length || !isWhole) return []
     const sum = sums.map(fractionOf).reduce((all, each) => add(all, each))
     if (compare(sum, fractionOf(total)) === 0) return []

@@ -7,7 +7,8 @@ import { type StatedShare, sharesIn } from './percentages.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
 
-const METRIC = /接通率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|好评率|及时率|回复率|准确率/g
+const METRIC =
+  /接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|好评率|及时率|回复率|准确率/g
 const DEDUCTS = /扣|减|违约金|罚/
 
 type Mark = { readonly sentence: Sentence; readonly metric: string; readonly share: StatedShare; readonly part: string }

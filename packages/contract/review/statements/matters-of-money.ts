@@ -21,7 +21,7 @@ const PAYING: readonly Matter[] = [
   choice({
     ways: {
       monthly: /(?:按|每|逐)(?:个)?(?:自然)?月(?:度)?(?:结算|支付|付款|付费)/,
-      quarterly: /(?:按|每|逐)(?:个)?(?:自然)?季度?(?:结算|支付|付款|付费)/,
+      quarterly: /(?:按|每|逐)(?:个)?(?:自然)?季度?(?:结束|届满)?(?:后[^。;,]{0,10})?(?:结算|支付|付款|付费)/,
       yearly: /(?:按|每|逐)(?:个)?(?:半|自然)?年(?:度)?(?:结算|支付|付款|付费)/,
     },
     not: /考核|奖|保证金|违约|工资|调整|返利/,
@@ -102,6 +102,7 @@ const ROUNDING: readonly Matter[] = [
 /** The least that is paid for: 保底10000通, 不足10000通的按10000通. */
 const FLOOR = quantity({
   pattern: `(?:保底|最低业务量)[^。;,\\d]{0,12}(?<value>\\d+)\\s*(?<metric>[通单件票次])|(?:不足|低于|未达到?)(?<also>\\d+)\\s*(?<metric2>[通单件票次])(?=[^。;]{0,14}按)|按(?<later>\\d+)\\s*(?<metric3>[通单件票次])[^。;]{0,6}(?:结算|计|保底)`,
+  isInside: true,
   read: count,
 })
 
@@ -134,11 +135,20 @@ const PENALTIES: readonly Matter[] = [
   }),
   choice({
     ways: {
-      excluded: /不(?:承担|赔偿|包括|负责)[^。;]{0,12}间接损失/,
-      included: /(?:包括|含|及|和|与|、)[^。;不]{0,10}间接损失/,
+      limited:
+        /不(?:承担|赔偿|包括|负责)[^。;]{0,12}(?:间接损失|预期利益|可得利益)|赔偿责任[^。;]{0,16}以[^。;]{1,20}为限/,
+      unlimited: /(?:包括|含|及|和|与|、)[^。;不]{0,10}(?:间接损失|预期利益|可得利益)/,
     },
   }),
 ]
+
+const ADJUSTMENT: Matter = choice({
+  ways: {
+    fixed: /(?:单价|价格|服务费|费用)[^。;]{0,10}(?:固定不变|不作(?:任何)?调整|不予调整|保持不变)/,
+    adjusts: /(?:有权|可以?)[^。;]{0,24}(?:上调|上浮|调高|调整)[^。;,]{0,8}(?:单价|价格|费)/,
+  },
+  not: /协商|双方|补充协议|书面同意|除/,
+})
 
 /** Who bears what is paid besides the fee. */
 const COSTS: readonly Matter[] = [
@@ -164,4 +174,12 @@ const COSTS: readonly Matter[] = [
   ),
 ]
 
-export const MATTERS_OF_MONEY: readonly Matter[] = [...PAYING, ...PRICE, ...ROUNDING, ...PENALTIES, ...COSTS, FLOOR]
+export const MATTERS_OF_MONEY: readonly Matter[] = [
+  ...PAYING,
+  ...PRICE,
+  ...ROUNDING,
+  ...PENALTIES,
+  ...COSTS,
+  FLOOR,
+  ADJUSTMENT,
+]

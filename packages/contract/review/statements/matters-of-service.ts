@@ -42,7 +42,7 @@ const SPEED: readonly Matter[] = [
 
 const QUALITY: readonly Matter[] = [
   quantity({
-    pattern: `(?<metric>接通率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
+    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
     within: bodyOrAnnex,
     on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
     not: /扣|奖|得分|系数|上浮|每[低高]|连续|试|之间|至\s*\d|(?<!不)低于|不足|解除|终止|提升|旺季|大促|首月|前[一二三两]个?月/,
@@ -59,6 +59,29 @@ const PEOPLE: readonly Matter[] = [
     not: ORDINARY_SEATS,
     isNear: true,
     read: count,
+  }),
+  quantity({
+    pattern: `(?:新人|新员工|岗前)[^。;]{0,10}(?:不少于|至少|满)(?<value>${DURATION})[^。;]{0,20}上岗`,
+    not: /上岗(?:前|后)/,
+    read: duration,
+  }),
+  quantity({
+    pattern: `(?<metric>主管|班长|组长|质检员?)[^。;]{0,10}(?:比例|配比)[^。;,\\d]{0,4}1[:比](?<value>\\d{1,3})|1[:比](?<also>\\d{1,3})[^。;,]{0,6}(?<metric2>主管|班长|组长|质检员?)`,
+    read: count,
+  }),
+  choice({
+    ways: {
+      consent: /未经甲方(?:书面)?同意[^。;]{0,12}(?:更换|调换|调整)[^。;]{0,8}(?:人员|客服|坐席)/,
+      free: /乙方(?:可以?|有权)[^。;]{0,12}(?:自行|自主|随时)(?:更换|调换|调整)[^。;]{0,6}(?:人员|客服|坐席)/,
+    },
+    not: /通知|报备/,
+  }),
+  choice({
+    ways: {
+      banned: /乙方[^。;]{0,12}不得[^。;]{0,12}(?:为|向|与)[^。;]{0,12}(?:竞争|同行|同业)/,
+      free: /乙方(?:有权|可以?)[^。;]{0,8}(?:为|向)[^。;]{0,20}(?:竞争|同行|同业)/,
+    },
+    not: /未经|除/,
   }),
   quantity({
     pattern: `(?:岗前培训|上岗前)[^。;]{0,16}(?:不少于|不低于|至少|满)(?<value>${DURATION})`,
@@ -113,6 +136,37 @@ const HOURS_OF_SERVICE: Matter = {
   },
 }
 
+/** `每日提供12小时服务，时间为9:00至22:00`: a number of hours beside the hours. */
+const LENGTH_OF_DAY: Matter = {
+  isInside: true,
+  of: ({ text }) => {
+    const stated = /每[日天](?:提供|服务)?(?:不少于)?(?<hours>\d{1,2})(?:个)?小时/.exec(text)
+    const span = HOURS.exec(text)
+    if (!stated || !span || /次日|休息|午休|用餐|轮|班/.test(text)) return []
+    const length = Number(minutes(span.groups?.['to'])) - Number(minutes(span.groups?.['from']))
+    const said = Number(stated.groups?.['hours']) * 60
+    return [
+      { match: stated, on: '', value: String(said) },
+      { match: span, on: '', value: String(length) },
+    ]
+  },
+}
+
+/** Who provides the tools of the work. */
+const TOOLS: readonly Matter[] = ['系统|平台|软件', '电脑|设备', '场地|工位|办公场所'].map((tool) =>
+  choice({
+    ways: {
+      client: new RegExp(
+        `(?:${tool})[^。;]{0,8}由甲方(?:负责|免费|无偿)?提供|甲方(?:应当?|负责)?(?:免费|无偿)?(?:向乙方)?提供(?:客服|所需的?|必要的?|办公){0,2}(?:${tool})`,
+      ),
+      provider: new RegExp(
+        `(?:${tool})[^。;]{0,8}由乙方(?:自行|负责)?(?:提供|配备)|乙方(?:应当?|负责)?(?:自备|自行(?:提供|配备|解决))[^。;,]{0,8}(?:${tool})`,
+      ),
+    },
+    not: /甲方(?:自有|内部)|部分|接口|账号|权限/,
+  }),
+)
+
 /** Who owns what comes of the work. */
 const OWNERS: readonly Matter[] = [
   '知识产权|著作权',
@@ -148,6 +202,8 @@ export const MATTERS_OF_SERVICE: readonly Matter[] = [
   ...QUALITY,
   ...PEOPLE,
   HOURS_OF_SERVICE,
+  LENGTH_OF_DAY,
+  ...TOOLS,
   ...OWNERS,
   ACCEPTANCE,
 ]

@@ -36,14 +36,46 @@ const ENDING: readonly Matter[] = [
   }),
 ]
 
+const LENGTH = new RegExp(
+  `(?:合同|协议|服务|合作|委托)(?:有效|服务)?期限?(?:为|共|:)?\\s*(?<length>${DURATION})(?!内|前|后)`,
+)
+const SPAN = new RegExp(
+  `(?:期限?|有效期)[^。;\\d]{0,8}(?<from>${DATE})[^。;\\d]{0,8}(?:至|到)[^。;\\d]{0,4}(?<to>${DATE})`,
+)
+
+/** A date as days of months of thirty. */
+const dayOf = (date = ''): number => {
+  const [year = 0, month = 0, day = 0] = (date.match(/\d+/g) ?? []).map(Number)
+  return (year * 12 + month) * 30 + day
+}
+/** Days at the ends may be counted in or out. */
+const TOLERANCE = 10
+
+/** Whole months between two dates, in days; undefined where they are no whole months. */
+function spanOf(from: string | undefined, to: string | undefined): string | undefined {
+  const days = dayOf(to) + 1 - dayOf(from)
+  const whole = Math.round(days / 30) * 30
+  return whole > 0 && Math.abs(days - whole) <= TOLERANCE ? `${whole} day` : undefined
+}
+
+/** How long the contract runs, as a length or by its dates. */
+const TERM_LENGTH: Matter = {
+  of: ({ text }) => {
+    if (/续|试用|试运行|保密|首[期年]|第[一二三\d]+年|考核期|[一逐]年一|顺延/.test(text)) return []
+    const length = LENGTH.exec(text)
+    const span = SPAN.exec(text)
+    const value = length
+      ? duration(length.groups?.['length'] ?? '')
+      : spanOf(span?.groups?.['from'], span?.groups?.['to'])
+    const match = length ?? span
+    return match && value?.endsWith(' day') ? [{ match, on: '', value }] : []
+  },
+}
+
 const NOT_RENEWING = '(?:不(?:再)?续|异议|不予?延)'
 
 const TERM: readonly Matter[] = [
-  quantity({
-    pattern: `(?:合同|协议|服务|合作|委托)(?:有效)?期限?(?:为|共|:)\\s*(?<value>${DURATION})`,
-    not: /续|试用|试运行|保密/,
-    read: duration,
-  }),
+  TERM_LENGTH,
   quantity({
     pattern: `(?:试用|试运行)(?:期|期限|期间)(?:为|共|:)?\\s*(?<value>${DURATION})(?!前)|前(?<also>${DURATION})为(?:试用|试运行)期?`,
     not: /员工|人员|客服/,
@@ -74,6 +106,12 @@ const TERM: readonly Matter[] = [
 ]
 
 const SECRECY: readonly Matter[] = [
+  choice({
+    ways: {
+      survives: /保密[^。;]{0,16}(?:不因[^。;]{1,12}(?:失效|终止|解除|免除)|继续有效|仍然?有效|持续有效)/,
+      lapses: /保密(?:条款|义务|责任)?[^。;]{0,10}(?:一并|随之|同时)(?:失效|终止|解除)/,
+    },
+  }),
   quantity({
     pattern: `(?:保密(?:义务|期限?|责任))[^。;]{0,40}?(?<value>${DURATION}|永久|长期|无限期|永远)(?!内)|(?:终止|解除|届满)(?:后|之日起)(?:的)?(?<also>${DURATION})(?:之)?内[^。;]{0,24}(?:保密|保守|不得(?:泄露|披露))|保密[^。;]{0,16}(?:终止|解除|届满)后(?<later>永久|长期|持续)有效`,
     // What staff promise ends by their leaving, not by the contract's end.

@@ -48,6 +48,7 @@ type Quantity = {
   readonly same?: (metric: string) => string
   readonly within?: Matter['within']
   readonly isGeneral?: true
+  readonly isInside?: true
 }
 
 /** The matter of one quantity. */
@@ -60,11 +61,13 @@ export function quantity({
   same = (metric) => metric,
   within,
   isGeneral,
+  isInside,
 }: Quantity): Matter {
   const expression = new RegExp(pattern, 'g')
   return {
     ...(within === undefined ? {} : { within }),
     ...(isGeneral === undefined ? {} : { isGeneral }),
+    ...(isInside === undefined ? {} : { isInside }),
     of: ({ text, node }) =>
       [...text.matchAll(expression)].flatMap((match) => {
         const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text

@@ -17,6 +17,8 @@ export type Matter = {
   readonly isGeneral?: true
   /** Lists of one article say the same of several things in turn; only another article contradicts. */
   readonly isApart?: true
+  /** Two values in one sentence contradict as well: 不足10000通的按8000通. */
+  readonly isInside?: true
   readonly of: (sentence: Sentence, analysis: Analysis) => readonly Omit<Statement, 'sentence'>[]
 }
 
@@ -26,6 +28,7 @@ const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
 
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
+  (matter.isInside === true || one.sentence !== other.sentence) &&
   !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&
   (one.on === other.on || (matter.isGeneral === true && (one.on === '' || other.on === '')))
 
