@@ -33,6 +33,22 @@ describe('two languages side by side', () => {
   })
 })
 
+describe('numbers of a preview in pieces', () => {
+  const sentence = '乙方按照甲方的要求接听客户来电并如实登记每一次联系的内容和结果，甲方每月核对。'
+  const long = sentence.repeat(4)
+
+  test('go where they cut sentences', () => {
+    const page = `1、${long}甲方应当按\n\n2、月付款。${long}乙方应当开\n\n3、具发票。`
+    expect(cleaned(page).trim()).toBe(`${long}甲方应当按月付款。${long}乙方应当开具发票。`)
+    expect(wasteOf(page, 'site-chrome')).toEqual(['1、', '\n\n2、', '\n\n3、'])
+  })
+
+  test('stay where they count what the contract says', () => {
+    const list = `1、${long}\n2、${long}\n3、${long}`
+    expect(cleaned(list).trim()).toBe(list)
+  })
+})
+
 describe('readings in brackets', () => {
   const page = '甲方委託乙方處(chù)理客服務(wù)業(yè)務(wù),'
 

@@ -1,5 +1,12 @@
 import type { SourceText } from '../source-text.ts'
-import { formatEdits, hardWrapEdits, pageFurnitureEdits, repeatedLineEdits, spacedWordEdits } from './line-edits.ts'
+import {
+  formatEdits,
+  hardWrapEdits,
+  pageFurnitureEdits,
+  previewPieceEdits,
+  repeatedLineEdits,
+  spacedWordEdits,
+} from './line-edits.ts'
 import { type Damage, mojibakeEdits } from './mojibake.ts'
 import { invisibleEdits, pinyinEdits } from './pinyin.ts'
 import { narrowEdits, simplifyEdits } from './simplify-script.ts'
@@ -35,6 +42,7 @@ export function clean(source: SourceText): CleanedText {
   working = rewrite(working, simplified)
   working = rewrite(working, narrowEdits(working))
   working = rewrite(working, siteChromeEdits(working.text))
+  working = rewrite(working, previewPieceEdits(working))
   working = rewrite(working, repeatedLineEdits(working))
   working = rewrite(working, pageFurnitureEdits(working))
   working = rewrite(working, spacedWordEdits(working))

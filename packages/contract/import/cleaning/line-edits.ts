@@ -150,6 +150,29 @@ export const spacedWordEdits = (working: WorkingText): Edit[] =>
     return { start, end: start + gap.length, replacement: '', waste: 'separator' }
   })
 
+/** Pieces at least so many and so long, and mostly cut inside a sentence, before their numbers are taken for a site's. */
+const PIECES = { fewest: 3, shortest: 120, cut: 0.6 } as const
+
+/**
+ * The numbers of a preview that cut a document into pieces of one length, wherever that fell: `…第十章 争\n\n2、议解决…`. Told by
+ * their breaks, most of which fall inside a sentence.
+ */
+export function previewPieceEdits({ text }: WorkingText): Edit[] {
+  const pieces: { readonly start: number; readonly end: number }[] = []
+  for (const match of text.matchAll(/(?:^|\s*\n)[ \t\u3000]*(\d{1,3})、/g)) {
+    if (Number(match[1]) === pieces.length + 1) pieces.push({ start: match.index, end: match.index + match[0].length })
+  }
+  const breaks = pieces.slice(1)
+  const isEven = breaks.every(({ start }, index) => start - (pieces[index]?.end ?? 0) >= PIECES.shortest)
+  const cut = breaks.filter(({ start }) => !/[。；;：:！!？?”」）)]$/.test(text.slice(0, start).trimEnd()))
+  if (pieces.length < PIECES.fewest || !isEven || cut.length < breaks.length * PIECES.cut) return []
+  return pieces.map(({ start, end }, index) =>
+    index === 0
+      ? { start, end, replacement: '\n', waste: 'site-chrome' }
+      : { start, end, replacement: '', waste: 'site-chrome' },
+  )
+}
+
 /** How wide a text is, in Western letters: a Han character takes two. */
 export const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => sum + (character > '\u2e7f' ? 2 : 1), 0)

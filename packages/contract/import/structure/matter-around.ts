@@ -51,16 +51,24 @@ export function contentsOf(text: string): Contents | undefined {
     const words = text.slice(marker.end, until)
     if (entries.length >= 3 && beginsBody(marker, entries, words)) break
     if (!isTitle(words.trim())) break
+    const isLast = until < (markers[index + 1]?.start ?? 0) && HEAD_OF_CONTRACT.test(text.slice(until, until + 8))
     if (marker.style === 'bracketed' || marker.style === 'annex') continue
     const { label, number, style } = marker
     entries.push({ label, number, style, title: titleOf(words), start: marker.start, end: until })
     end = until
+    if (isLast && entries.length >= 3) break
   }
   return entries.length >= 3 ? { start, end, entries } : undefined
 }
 
-/** Where a title ends that has lines of something else below it. */
+/** What the head of a contract begins with; run behind the last title of a table of contents it is none of it. */
+const HEAD_OF_CONTRACT =
+  /(?:合同|协议|项目)?编号\s*[:：]|[甲乙](?:\s*)方\s*[（(:：]|(?:委托|发包|采购|服务|受托|承包|承接)[方人]\s*[（(:：]|签[订署](?:日期|时间|地点)\s*[:：]|鉴于|根据《|依据《/
+
+/** Where a title ends that has lines or the head of the contract behind it. */
 function endOfTitle(text: string, start: number, next: number): number {
+  const head = HEAD_OF_CONTRACT.exec(text.slice(start, next))?.index
+  if (head !== undefined && head > 0) return endOfTitle(text, start, start + head)
   const line = /^[ \t\u3000]*[^\s][^\n]*(?=\n)/u.exec(text.slice(start, next))?.[0].length
   return line !== undefined && text.slice(start + line, next).trim() !== '' ? start + line : next
 }

@@ -1,3 +1,4 @@
+import { FIRST_LIST_RANK, lastNumber, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
 import type { Marker, MarkerStyle } from './markers.ts'
 
 /** A numbered place that the outline accepted, with what hangs below it. */
@@ -9,47 +10,13 @@ export type OutlineNode = {
   readonly headingLength?: number
 }
 
-/** The usual order of styles from the whole to the detail; it decides only where nothing in the text does. */
-const RANK: Readonly<Record<MarkerStyle, number>> = {
-  part: 0,
-  annex: 0,
-  'annex-list': 0,
-  signature: 0,
-  note: 1,
-  chapter: 1,
-  section: 2,
-  article: 3,
-  boxed: 3,
-  ideograph: 4,
-  'bracketed-ideograph': 5,
-  dot: 6,
-  decimal: 7,
-  bracketed: 8,
-  'half-bracketed': 9,
-  circled: 10,
-  letter: 11,
-  bullet: 12,
-}
-
-/** Lists rank from here on: a list never holds a structural number. */
-const FIRST_LIST_RANK = RANK.bracketed
-
-/** Numbers may skip a few when text was lost, but not more. */
-const MAXIMUM_GAP = 4
-
-const lastNumber = (marker: Marker): number => marker.number.at(-1) ?? 0
-
-const startsWith = (number: readonly number[], prefix: readonly number[]): boolean =>
-  prefix.length <= number.length && prefix.every((value, index) => number[index] === value)
-
-const samePrefix = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === b.length && startsWith(a, b.slice(0, -1))
-
 class Outline {
   readonly roots: OutlineNode[] = []
   private readonly open: OutlineNode[] = []
   private readonly text: string
   private readonly last = new Map<MarkerStyle, Marker>()
+  /** The first words behind the number 1 of each style: where they come again, a table of contents is over. */
+  private readonly firstWords = new Map<MarkerStyle, string>()
 
   constructor(text: string) {
     this.text = text
@@ -65,6 +32,21 @@ class Outline {
     ;(parent?.children ?? this.roots).push(node)
     this.open.push(node)
     this.last.set(marker.style, marker)
+    if (lastNumber(marker) === 1 && !this.firstWords.has(marker.style))
+      this.firstWords.set(marker.style, this.wordsBehind(marker))
+  }
+
+  private wordsBehind({ end }: Marker): string {
+    return this.text
+      .slice(end, end + 12)
+      .replaceAll(/\s/g, '')
+      .slice(0, 4)
+  }
+
+  /** Contents run into the body: what stood behind their first number stands behind a number 1 again. */
+  private beginsAgain(marker: Marker): boolean {
+    const words = this.firstWords.get(marker.style)
+    return lastNumber(marker) === 1 && words !== undefined && words.length === 4 && words === this.wordsBehind(marker)
   }
 
   /** A decimal whose first digits were lost goes on where the last one of its depth stood. */
@@ -120,8 +102,10 @@ class Outline {
       case 'article':
         return (
           marker.startsSentence ||
+          this.beginsAgain(marker) ||
           (marker.number.length === 1 && this.follows(marker, marker.style, 1)) ||
-          (marker.style === 'article' && this.follows(marker, 'chapter', 1))
+          (marker.style === 'article' && this.follows(marker, 'chapter', 1)) ||
+          (marker.style === 'section' && lastNumber(marker) === 1 && this.opensPart)
         )
       case 'note':
         return marker.startsSentence || (lastNumber(marker) === 1 && this.opensPart)
@@ -185,6 +169,10 @@ class Outline {
   private carries(node: OutlineNode, prefix: readonly number[]): boolean {
     const { style, number } = node.marker
     if (style === 'decimal') return number.length === prefix.length && startsWith(prefix, number)
+    // 第一章 第二节 1.2.1
+    const chapter = style === 'section' ? node.parent?.marker : undefined
+    if (chapter?.style === 'chapter' && prefix.length === 2)
+      return startsWith(prefix, [...chapter.number, ...number].slice(0, 2))
     const isSingle =
       style === 'dot' || style === 'article' || style === 'chapter' || style === 'ideograph' || style === 'section'
     return isSingle && number.length === prefix.length && startsWith(prefix, number)

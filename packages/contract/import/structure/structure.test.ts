@@ -26,6 +26,22 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'sections of chapters whose numbers stand in the decimals below them, on one line',
+    '第一章总则第一节目的1.1.1双方订立本合同。1.1.2双方诚信履行。第二节定义1.2.1席位指工位。第二章服务第一节内容2.1.1乙方接听电话。2.1.2乙方回复邮件。',
+    [
+      '第一章=1 <总则>',
+      '  第一节=1 <目的>',
+      '    1.1.1 <> 双方订立本合同。',
+      '    1.1.2 <> 双方诚信履行。',
+      '  第二节=2 <定义>',
+      '    1.2.1 <> 席位指工位。',
+      '第二章=2 <服务>',
+      '  第一节=1 <内容>',
+      '    2.1.1 <> 乙方接听电话。',
+      '    2.1.2 <> 乙方回复邮件。',
+    ],
+  ],
+  [
     'a table of contents in bracketed numerals, and articles in the same',
     '客服合同\n目录\n（一）服务\n（二）费用\n（三）期限\n（一）服务\n乙方接听电话。\n（二）费用\n甲方每月付款。\n（三）期限\n一年。\n',
     [

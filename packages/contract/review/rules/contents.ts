@@ -6,12 +6,20 @@ const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”
 
 const wordsOf = ({ article }: Node): string => bare(article.heading.text + article.body.text.slice(0, 60))
 
+/** 第二节 of 第一章 is 1.2 in a table of contents. */
+const numbersOf = ({ article, numbers, parent }: Node): readonly number[] =>
+  parent !== undefined && article.label.endsWith('节') ? [...parent.numbers, ...numbers] : numbers
+
 /** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
-const isAt = (node: Node, entry: ContentsEntry): boolean =>
-  node.numbers.length === entry.number.length &&
-  node.numbers.every((value, index) => entry.number[index] === value) &&
-  node.style !== 'bracketed' &&
-  node.style !== 'part'
+function isAt(node: Node, entry: ContentsEntry): boolean {
+  const numbers = numbersOf(node)
+  return (
+    numbers.length === entry.number.length &&
+    numbers.every((value, index) => entry.number[index] === value) &&
+    node.style !== 'bracketed' &&
+    node.style !== 'part'
+  )
+}
 
 const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
@@ -21,7 +29,7 @@ function fateOf(entry: ContentsEntry, nodes: readonly Node[]): Fate {
   const title = bare(entry.title)
   if (title === '') return 'there'
   if (nodes.some((node) => isAt(node, entry) && wordsOf(node).startsWith(title))) return 'there'
-  const sameDepth = nodes.filter((node) => node.numbers.length === entry.number.length)
+  const sameDepth = nodes.filter((node) => numbersOf(node).length === entry.number.length)
   return sameDepth.some((node) => bare(node.article.heading.text) === title) ? 'moved' : 'missing'
 }
 
