@@ -13,6 +13,7 @@ import {
   record,
   Share,
   SignedShare,
+  TimeOfDay,
 } from './primitives.ts'
 
 /** A promise about one metric. */
@@ -156,5 +157,9 @@ export const ReportTerms = record({
   /** Day of the following month, quarter or year by which the report is due. */
   dueDay: Type.Integer({ minimum: 1, maximum: 31 }),
   clientMayVerify: Type.Boolean(),
+  /** Figures of each day are due at this time of the next one. */
+  dailyBy: optional(TimeOfDay),
+  /** The day of the following week on which the figures of a week are due. */
+  weeklyOn: optional(oneOf('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')),
   contents: optional(listOf(Phrase, { minItems: 1 })),
 })

@@ -10,6 +10,7 @@ import {
   optional,
   PartyRole,
   record,
+  Share,
   TimeOfDay,
 } from './primitives.ts'
 
@@ -47,6 +48,8 @@ export const RenewalTerms = record({
   notice: Duration,
   length: Duration,
   times: optional(Type.Integer({ minimum: 1 })),
+  /** How far the price of a renewed term may rise above the last one, at most; `0%` keeps it. */
+  priceRise: optional(Share),
 })
 
 export const ServicesTerms = record({

@@ -20,6 +20,7 @@ import { assessment as qualityAssessment } from '../quality/assessment/clause.ts
 import { serviceCredits as qualityServiceCredits } from '../quality/service-credits/clause.ts'
 import { failureLadder as qualityFailureLadder } from '../quality/failure-ladder/clause.ts'
 import { acceptance as qualityAcceptance } from '../quality/acceptance/clause.ts'
+import { inspection as qualityInspection } from '../quality/inspection/clause.ts'
 import { rectification as qualityRectification } from '../quality/rectification/clause.ts'
 import { reports as qualityReports } from '../quality/reports/clause.ts'
 import { surveys as qualitySurveys } from '../quality/surveys/clause.ts'
@@ -47,6 +48,7 @@ import { refund as feesRefund } from '../fees/refund/clause.ts'
 import { clientDuties as careClientDuties } from '../care/client-duties/clause.ts'
 import { providerDuties as careProviderDuties } from '../care/provider-duties/clause.ts'
 import { exclusivity as careExclusivity } from '../care/exclusivity/clause.ts'
+import { nonSolicitation as careNonSolicitation } from '../care/non-solicitation/clause.ts'
 import { confidentiality as careConfidentiality } from '../care/confidentiality/clause.ts'
 import { staffNda as careStaffNda } from '../care/staff-nda/clause.ts'
 import { dataProtection as careDataProtection } from '../care/data-protection/clause.ts'
@@ -68,6 +70,7 @@ import { breach as remediesBreach } from '../remedies/breach/clause.ts'
 import { penalty as remediesPenalty } from '../remedies/penalty/clause.ts'
 import { damages as remediesDamages } from '../remedies/damages/clause.ts'
 import { liabilityCap as remediesLiabilityCap } from '../remedies/liability-cap/clause.ts'
+import { insurance as remediesInsurance } from '../remedies/insurance/clause.ts'
 import { forceMajeure as remediesForceMajeure } from '../remedies/force-majeure/clause.ts'
 import { disputes as remediesDisputes } from '../remedies/disputes/clause.ts'
 import { custom as freeCustom } from '../free/custom/clause.ts'
@@ -102,6 +105,7 @@ export const CATALOGUE = [
   qualityServiceCredits,
   qualityFailureLadder,
   qualityAcceptance,
+  qualityInspection,
   qualityRectification,
   qualityReports,
   qualitySurveys,
@@ -129,6 +133,7 @@ export const CATALOGUE = [
   careClientDuties,
   careProviderDuties,
   careExclusivity,
+  careNonSolicitation,
   careConfidentiality,
   careStaffNda,
   careDataProtection,
@@ -150,6 +155,7 @@ export const CATALOGUE = [
   remediesPenalty,
   remediesDamages,
   remediesLiabilityCap,
+  remediesInsurance,
   remediesForceMajeure,
   remediesDisputes,
   freeCustom,

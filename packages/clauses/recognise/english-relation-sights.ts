@@ -91,6 +91,28 @@ export const RELATION_SIGHTS: readonly EnglishSight[] = [
     values: [one(english`for (?:a period of )?{after:duration} after`, { after: 'afterEnd' })],
   },
   {
+    type: 'care/non-solicitation',
+    heading: /non-?solicit/i,
+    sentence: english`shall (?:not )?\b[^.;]{0,40}\b(?:solicit|hire|poach|entice)\b[^.;]{0,60}\b(?:staff|employees?|personnel|agents?)\b`,
+    values: [
+      one(english`for (?:a period of )?{after:duration} (?:after|following|from)`, { after: 'afterEnd' }),
+      one(english`{sum:amount} (?:for each|per) (?:person|employee|agent)`, { sum: 'perPersonYuan' }),
+    ],
+  },
+  {
+    type: 'remedies/insurance',
+    heading: /^(?:\W*)insurance\b/i,
+    sentence: english`\b(?:maintain|carry|keep|obtain|effect)\b[^.;]{0,60}\binsurance\b`,
+    values: [
+      one(
+        english`professional (?:liability|indemnity) insurance[^.;]{0,60}?{sum:amount}`,
+        { sum: 'policies[0].amountYuan' },
+        { 'policies[0].kind': 'professional' },
+      ),
+      one(english`{within:duration}[^.;]{0,40}\b(?:polic(?:y|ies)|certificates?)\b`, { within: 'proofWithin' }),
+    ],
+  },
+  {
     type: 'remedies/liability-cap',
     heading: /limit(?:ation)?s? (?:of|on) liability|liability cap/i,
     sentence: english`liability\b[^.;]{0,60}\b(?:exceeds?|limited to|capped at)\b`,

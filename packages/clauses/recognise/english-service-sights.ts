@@ -210,6 +210,16 @@ export const SERVICE_SIGHTS: readonly EnglishSight[] = [
     ],
   },
   {
+    type: 'quality/inspection',
+    heading: /quality (?:inspection|monitoring|assurance)|call (?:monitoring|calibration)/i,
+    sentence: english`\b(?:monitor|inspect|sample|review|evaluate|score)s?\b[^.;]{0,40}(?:{count}|{share})[^.;]{0,20}\b(?:calls|chats|contacts|recordings|tickets)\b`,
+    values: [
+      one(english`{number:count} (?:calls|chats|contacts|recordings|tickets)\b`, { number: 'sample.number' }),
+      one(english`{share:share} of (?:all |the )?(?:calls|chats|contacts|recordings|tickets)\b`, { share: 'share' }),
+      one(english`appeal[^.;]{0,40}within {appeal:duration}`, { appeal: 'appealWithin' }),
+    ],
+  },
+  {
     type: 'quality/reports',
     heading: /\breport(?:s|ing)\b/i,
     sentence: english`(?:daily|weekly|monthly|quarterly) (?:[a-z]+ ){0,2}(?:reports?|business reviews?)`,

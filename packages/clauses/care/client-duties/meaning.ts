@@ -1,5 +1,5 @@
 import type { Meaning } from '../../clause.ts'
-import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
+import { after, before, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { ClientDutiesTerms } from './terms.ts'
 
 const clause = 'care/client-duties'
@@ -7,7 +7,7 @@ const { duty } = obligationsOf(clause)
 
 /** Each duty of the client has an owner and a date. */
 export function meaning(terms: ClientDutiesTerms): Meaning {
-  const { materials, materialsWithin, access, training, changeNotice, replyWithin } = terms
+  const { materials, materialsWithin, access, training, changeNotice, forecast, replyWithin } = terms
   const signed = 'contract-signed'
   return {
     obligations: calledFor(
@@ -16,6 +16,13 @@ export function meaning(terms: ClientDutiesTerms): Meaning {
       training &&
         duty('client', 'train-provider', after(signed, training.within), { detail: { topics: training.topics } }),
       changeNotice && duty('client', 'announce-business-change', before('business-change-effective', changeNotice)),
+      forecast &&
+        duty(
+          'client',
+          'forecast-volume',
+          forecast.before ? before('month-started', forecast.before) : every('month', forecast.day),
+          { detail: { forecast } },
+        ),
       replyWithin && duty('client', 'answer-business-question', after('business-question-received', replyWithin)),
     ),
   }

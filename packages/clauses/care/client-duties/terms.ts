@@ -1,5 +1,5 @@
-import { Duration, listOf, optional, Phrase, record } from '@heqi/terms'
-import type { Static } from 'typebox'
+import { Duration, listOf, optional, Phrase, record, Share } from '@heqi/terms'
+import { type Static, Type } from 'typebox'
 
 /** What the client must do so that the provider can serve. All windows run from the signature unless said otherwise. */
 export const ClientDutiesTerms = record({
@@ -9,6 +9,14 @@ export const ClientDutiesTerms = record({
   training: optional(record({ topics: listOf(Phrase, { minItems: 1 }), within: Duration })),
   /** Changes of products, rules or campaigns are told this long ahead. */
   changeNotice: optional(Duration),
+  /** The volume expected in the next month: its day of the month or how long ahead it is told, and how far it may be exceeded. */
+  forecast: optional(
+    record({
+      day: optional(Type.Integer({ minimum: 1, maximum: 31 })),
+      before: optional(Duration),
+      tolerance: optional(Share),
+    }),
+  ),
   /** Questions of the provider about the business are answered this soon. */
   replyWithin: optional(Duration),
 })

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, noticePeriod, phrase } from '../../say/index.ts'
+import { dayOfMonth, duration, noticePeriod, phrase, share } from '../../say/index.ts'
 import { andSemicolons, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,6 +19,10 @@ export const text: ClauseText = {
       p`${client} shall give ${provider} ${term('changeNotice', noticePeriod)}written notice of changes to products, business rules or campaigns that may affect the services.`,
     ),
     when(
+      'forecast',
+      p`${client} shall give ${provider} a written forecast of the volume of the following month${when('forecast.day', s`, by ${term('forecast.day', dayOfMonth)} of each month`)}${when('forecast.before', s`, ${term('forecast.before', duration)} ahead`)}${when('forecast.tolerance', s`; metrics affected by an actual volume of more than ${term('forecast.tolerance', share)} above the forecast are not assessed`)}.`,
+    ),
+    when(
       'replyWithin',
       p`${client} shall answer requests of ${provider} for confirmation of business matters within ${term('replyWithin', duration)} of receipt.`,
     ),
@@ -34,6 +38,10 @@ export const text: ClauseText = {
     'training.topics': 'Topics',
     'training.within': 'Training within',
     changeNotice: 'Notice of changes',
+    forecast: 'Forecast of volume',
+    'forecast.day': 'Forecast due on',
+    'forecast.before': 'Forecast ahead by',
+    'forecast.tolerance': 'Tolerance of the forecast',
     replyWithin: 'Questions answered within',
   },
   help: {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { dayOfMonth, duration, phrase, share } from '../../say/index.ts'
 import { client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,6 +19,10 @@ export const text: ClauseText = {
       p`产品、业务规则或者营销活动发生变化，可能影响服务的，${client}应当提前${term('changeNotice', duration)}书面告知${provider}。`,
     ),
     when(
+      'forecast',
+      p`${client}应当向${provider}书面提供下一月的业务量预测${when('forecast.day', s`，于每月${term('forecast.day', dayOfMonth)}以前提供`)}${when('forecast.before', s`，提前${term('forecast.before', duration)}提供`)}${when('forecast.tolerance', s`；实际业务量超出预测${term('forecast.tolerance', share)}的，受其影响的指标不作为考核依据`)}。`,
+    ),
+    when(
       'replyWithin',
       p`${provider}就业务问题请求确认的，${client}应当自收到请求之日起${term('replyWithin', duration)}内答复。`,
     ),
@@ -34,6 +38,10 @@ export const text: ClauseText = {
     'training.topics': '培训内容',
     'training.within': '培训期限',
     changeNotice: '变化的提前告知',
+    forecast: '业务量预测',
+    'forecast.day': '预测的提供日期',
+    'forecast.before': '预测的提前期',
+    'forecast.tolerance': '预测的容许偏差',
     replyWithin: '业务问题答复期限',
   },
   help: {

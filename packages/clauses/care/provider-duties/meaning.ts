@@ -7,10 +7,11 @@ const { duty, right } = obligationsOf(clause)
 
 /** Duties and the right of inspection have dates; standards and continuity are on record. */
 export function meaning(terms: ProviderDutiesTerms): Meaning {
-  const { standards, incidentReport, recordKeeping, inspection, continuity } = terms
+  const { standards, incidentReport, escalateWithin, recordKeeping, inspection, continuity } = terms
   return {
     obligations: calledFor(
       incidentReport && duty('provider', 'report-serious-event', after('serious-event-known', incidentReport)),
+      escalateWithin && duty('provider', 'escalate-case', after('case-beyond-authority', escalateWithin)),
       recordKeeping && duty('provider', 'keep-service-records', after('service-record-made', recordKeeping)),
       inspection &&
         right('client', 'inspect-service', before('inspection', inspection.notice), {

@@ -4,9 +4,14 @@ import { slot } from '../../recognise/slots.ts'
 
 const OWES = '(?:应当?|须|需|负责|有义务|必须|有责任)'
 
+/** A case goes up to the client: `无法解决的,30分钟内升级至甲方`; what goes up within a help desk is a level of support. */
+const ESCALATION = cue`(?:无法|不能|超出|权限|疑难|复杂|重大|升级|投诉)[^。;]{0,30}?(?<!每\s?){within:duration}(?:之?内|以内)[^。;]{0,14}(?:升级|转交|转派|上升|移送|转报|转(?:至|给|由))|(?:升级|转交|转派)[^。;,]{0,20}(?:时限|时间|期限)[^。;,\d]{0,6}{late:duration}`
+
 export const sight: Sight = {
   headings: [cue`^(?:{provider})(?:方)?(?:的)?(?:主要)?(?:权利|义务|职责|责任)(?:[与和及、](?:义务|责任|权利))?$`],
   sentences: [
+    ESCALATION,
+    cue`(?:故障|舆情|突发情况|异常|服务中断|重大投诉|重大事项)[^。;]{0,24}{duration}(?:之?内|以内)[^。;,]{0,6}(?:向|告知|通知|上报|报告|通报)\s*(?:{client})`,
     cue`(?:录音|聊天记录|通话记录|会话记录|服务记录|客户资料)[^。;,]{0,8}(?:保存|留存|保留)(?:期限?|时间)?[^。;,]{0,10}{duration}`,
     cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,30}(?:遵守|符合|执行)[^。;]{0,30}(?:规范|制度|标准|法律|法规|流程)`,
     cue`(?:{provider})[^。;,]{0,8}${OWES}[^。;]{0,20}(?:妥善)?保管[^。;]{0,20}(?:资料|信息|设备|财物|账号)`,
@@ -28,6 +33,8 @@ export const sight: Sight = {
       ),
       'within',
     )
+    const escalated = first(ESCALATION)
+    for (const name of ['within', 'late']) put('escalateWithin', escalated, name)
     put(
       'recordKeeping',
       first(cue`(?:录音|记录|工单|会话|数据)[^。;]{0,20}(?:保存|留存|保留)[^。;]{0,14}?{within:duration}`),

@@ -6,6 +6,8 @@ export const ProviderDutiesTerms = record({
   standards: listOf(Phrase, { minItems: 1 }),
   /** Serious complaints and failures are told this soon. */
   incidentReport: optional(Duration),
+  /** Cases that the provider cannot settle itself are passed on to the client this soon. */
+  escalateWithin: optional(Duration),
   /** Recordings and case records are kept this long. */
   recordKeeping: optional(Duration),
   /** The client may inspect after notice. */

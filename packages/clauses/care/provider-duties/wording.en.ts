@@ -13,6 +13,10 @@ export const text: ClauseText = {
       p`${provider} shall inform ${client} of any serious complaint, adverse publicity or service interruption within ${term('incidentReport', duration)} of becoming aware of it.`,
     ),
     when(
+      'escalateWithin',
+      p`${provider} shall pass any matter beyond its authority or ability on to the persons named by ${client} within ${term('escalateWithin', duration)} of establishing this, and follow it until it is closed.`,
+    ),
+    when(
       'recordKeeping',
       p`${provider} shall keep complete call recordings, chat records and tickets for ${term('recordKeeping', duration)} from their creation and provide them as ${client} requires.`,
     ),
@@ -34,6 +38,7 @@ export const text: ClauseText = {
   labels: {
     standards: 'Standards',
     incidentReport: 'Serious events told within',
+    escalateWithin: 'Escalation within',
     recordKeeping: 'Records kept for',
     inspection: 'Inspection',
     'inspection.notice': 'Notice of inspection',

@@ -13,6 +13,10 @@ export const text: ClauseText = {
       p`发生重大投诉、舆情或者服务中断的，${provider}应当自知道之时起${term('incidentReport', duration)}内告知${client}。`,
     ),
     when(
+      'escalateWithin',
+      p`超出${provider}处理权限或者能力的问题，${provider}应当自确认之时起${term('escalateWithin', duration)}内转交${client}指定的人员处理，并跟踪至办结。`,
+    ),
+    when(
       'recordKeeping',
       p`${provider}应当完整保存通话录音、会话记录和工单，自形成之日起保存${term('recordKeeping', duration)}，并按照${client}的要求提供。`,
     ),
@@ -31,6 +35,7 @@ export const text: ClauseText = {
   labels: {
     standards: '服务要求',
     incidentReport: '重大事项告知时限',
+    escalateWithin: '问题升级时限',
     recordKeeping: '记录保存期限',
     inspection: '检查',
     'inspection.notice': '检查的提前通知',

@@ -7,13 +7,14 @@ const { right } = obligationsOf(clause)
 
 /** The rescission procedure: rights that arise after events, notice before rescission at will, objection. */
 export function meaning(terms: RescissionTerms): Meaning {
-  const { cure, grounds, overduePayment, convenience, objection, lapse } = terms
+  const { cure, grounds, overduePayment, warnings, convenience, objection, lapse } = terms
   return {
     obligations: calledFor(
       right('both', 'rescind', after('performance-demanded', cure), { id: 'rescind-after-demand' }),
       right('both', 'rescind', undefined, { id: 'rescind-at-once', detail: { grounds } }),
       overduePayment &&
         right('provider', 'rescind', after('payment-due', overduePayment), { id: 'rescind-for-late-payment' }),
+      warnings && right('client', 'rescind', undefined, { id: 'rescind-after-warnings', detail: { warnings } }),
       convenience &&
         right(convenience.by, 'rescind', before('contract-rescinded', convenience.notice), { id: 'rescind-at-will' }),
       objection && right('both', 'answer-rescission', after('rescission-notified', objection)),

@@ -14,6 +14,9 @@ const GROUNDS = [
   ['bribery', cue`行贿|商业贿赂|贿赂`],
 ] as const
 
+/** Warnings are counted before the contract ends over them: `累计收到三次书面警告的,可解除合同`. */
+const WARNED = cue`(?:累计|先后|收到|发出)[^。;,]{0,10}?{times:count}\s*[次封份][^。;,]{0,6}(?:警告|警示)|(?:警告|警示)(?:函|信|通知)?[^。;,]{0,6}(?:累计|达到?|满|超过|合计)[^。;,]{0,4}?{also:count}\s*[次封份]|{then:count}\s*[次封份][^。;,]{0,6}(?:警告|警示)`
+
 export const sight: Sight = {
   headings: [cue`解除(?!劳动|保密|限制|担保)`],
   sentences: [
@@ -54,6 +57,9 @@ export const sight: Sight = {
       first(cue`(?:收到|接到)[^。;]{0,14}?{reply:duration}(?:之?内|以内)[^。;]{0,14}(?:回复|答复|异议|回应)`),
       'reply',
     )
+    const warned = first(WARNED)
+    for (const name of ['times', 'also', 'then']) put('warnings.times', warned, name)
+    if (warned) put('warnings.withinMonths', first(cue`(?:{months:count}\s*个月(?:之?内)?)[^。;]{0,20}警告`), 'months')
     const atWill = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|(?:解除)[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => !/变更|续[约签]/.test(passage.text))

@@ -1,5 +1,5 @@
 import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
-import type { Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** When a party may end the contract for what the other did, or at will, and how. */
 export const RescissionTerms = record({
@@ -16,6 +16,10 @@ export const RescissionTerms = record({
   overduePayment: optional(Duration),
   /** Rescission without a ground. */
   convenience: optional(record({ by: oneOf('both', 'client', 'provider'), notice: Duration })),
+  /** The client may rescind after so many written warnings to the provider, all of them or those within some months. */
+  warnings: optional(
+    record({ times: Type.Integer({ minimum: 1 }), withinMonths: optional(Type.Integer({ minimum: 1 })) }),
+  ),
   /** From the notice of rescission to the other party's objection. */
   objection: optional(Duration),
   /** The right lapses when it is not used so long after its holder learns of the ground. */

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, noticePeriod } from '../../say/index.ts'
+import { countOf, duration, noticePeriod } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,6 +10,10 @@ export const text: ClauseText = {
     when(
       'overduePayment',
       p`If ${client} is more than ${term('overduePayment', duration)} late in paying an undisputed amount and does not pay on demand, ${provider} may rescind this Contract.`,
+    ),
+    when(
+      'warnings',
+      p`If ${client} has given ${provider} ${term('warnings.times', countOf('次', 'written warning'))} for services that do not conform to this Contract${when('warnings.withinMonths', s` within ${term('warnings.withinMonths', countOf('个', 'month'))}`)}, ${client} may rescind this Contract.`,
     ),
     lead(
       p`In each of the following cases the other party may rescind this Contract by written notice without a prior demand:`,
@@ -44,6 +48,9 @@ export const text: ClauseText = {
     cure: 'Time after a demand',
     grounds: 'Grounds without a demand',
     overduePayment: 'Payment late by more than',
+    warnings: 'Rescission after warnings',
+    'warnings.times': 'Written warnings',
+    'warnings.withinMonths': 'Counted within months',
     convenience: 'Rescission at will',
     'convenience.by': 'By',
     'convenience.notice': 'Notice',

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { count, duration } from '../../say/index.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,6 +10,10 @@ export const text: ClauseText = {
     when(
       'overduePayment',
       p`${client}迟延支付无异议的价款超过${term('overduePayment', duration)}，且经催告仍未支付的，${provider}有权解除本合同。`,
+    ),
+    when(
+      'warnings',
+      p`${client}因服务不符合约定${when('warnings.withinMonths', s`在${term('warnings.withinMonths', count)}个月内`)}累计向${provider}发出${term('warnings.times', count)}次书面警告的，${client}有权解除本合同。`,
     ),
     lead(
       p`有下列情形之一的，未发生该情形的一方可以不经催告，书面通知对方解除本合同：`,
@@ -41,6 +45,9 @@ export const text: ClauseText = {
     cure: '催告后的期限',
     grounds: '不经催告的事由',
     overduePayment: '迟延付款超过',
+    warnings: '警告后的解除',
+    'warnings.times': '书面警告次数',
+    'warnings.withinMonths': '累计的月数',
     convenience: '任意解除',
     'convenience.by': '可以解除的一方',
     'convenience.notice': '提前通知',

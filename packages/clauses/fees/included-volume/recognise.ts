@@ -2,9 +2,16 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const UNIT = '(?:通|单|条|件|次|个|分钟|小时|会话|工单|电话)'
+/** What is counted and not timed: `不足1分钟按1分钟计` is about the single call. */
+const ITEM = '(?:通|单|条|件|次|会话|工单|电话)'
 
 const INCLUDED = cue`(?:包含|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:decimal}\s*${UNIT}`
 const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|每${UNIT}|单价)[^。;]{0,10}?{sum:amount}|超出[^。;]{0,16}?{also:amount}\s*[\/每]\s*${UNIT}`
+
+/** What is charged however little is served: `保底费用每月5万元`, `不足3万元的按3万元结算`. */
+const MINIMUM = cue`(?:最低消费|最低(?:服务费|收费|结算额|结算金额)|保底(?!业务量|话务量|量))[^。;\d]{0,14}?{sum:amount}|(?:不足|低于|未达)(?:到)?\s*{least:amount}[^。;]{0,6}(?:按|以)[^。;\d]{0,6}{also:amount}[^。;,]{0,4}(?:结算|计|收|支付)|(?:最低消费|保底(?:费|金额|收费))(?:为|:|[。;]|$)`
+/** How much is paid for at least: `每月保底话务量8000通`. */
+const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通话|接待|结算|呼入|咨询)?量?[^。;\d]{0,10}?{volume:decimal}\s*${UNIT}|(?:不足|低于|未达)(?:到)?\s*{also:decimal}\s*${ITEM}[^。;]{0,6}(?:按|以)[^。;]{0,12}(?:结算|计|收|支付)`
 
 export const sight: Sight = {
   headings: [cue`包含(?:业务|服务)?量|(?:套餐|基础)(?:业务|服务)?量|超量(?:费用|计费)`],
@@ -12,7 +19,8 @@ export const sight: Sight = {
     cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{decimal}\s*${UNIT}`,
     cue`超[出过][^。;]{0,16}(?:业务量|服务量|话务量|通话量|包含|套餐|约定数量|基础)[^。;]{0,20}(?:计费|收费|收取|计算|{amount})`,
     cue`超[出过][^。;,]{0,4}{decimal}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
-    cue`最低消费`,
+    MINIMUM,
+    MINIMUM_VOLUME,
   ],
   not: [cue`违约|逾期|超过期限|退还|工作日内|每[次例条起][^。;,]{0,4}[扣罚]`],
   read: ({ first, put, set }) => {
@@ -22,6 +30,9 @@ export const sight: Sight = {
     set('[0].id', 'volume-1', included ?? limit ?? beyond)
     put('[0].included', included, 'volume')
     put('[0].included', limit, 'volume')
+    const least = first(MINIMUM_VOLUME)
+    set('[0].id', 'volume-1', least)
+    for (const name of ['volume', 'also']) put('[0].included', least, name)
     put('[0].unitPriceYuan', beyond, 'sum')
     put('[0].unitPriceYuan', beyond, 'also')
     set('[0].carryOver', 'none', first(cue`不(?:予|得|能|可)?(?:结转|累[计积]|顺延)|(?:当月)?(?:清零|作废)`))
@@ -31,6 +42,8 @@ export const sight: Sight = {
       'contract-year',
       first(cue`(?:年度内|本年)[^。;]{0,10}(?:结转|累[计积]|顺延)|(?:结转|累[计积])[^。;]{0,8}年度`),
     )
-    put('[0].minimumChargeYuan', first(cue`最低消费[^。;]{0,14}?{sum:amount}`), 'sum')
+    const minimum = first(MINIMUM)
+    set('[0].id', 'volume-1', minimum)
+    for (const name of ['sum', 'also']) put('[0].minimumChargeYuan', minimum, name)
   },
 }

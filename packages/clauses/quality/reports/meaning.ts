@@ -13,6 +13,9 @@ export const meaning = (terms: Terms): Meaning => ({
   executable: { [clause]: terms },
   obligations: calledFor(
     duty('provider', 'send-service-report', every(terms.frequency, terms.dueDay), { id: 'send-report' }),
+    terms.dailyBy !== undefined &&
+      duty('provider', 'send-daily-figures', every('day'), { detail: { by: terms.dailyBy } }),
+    terms.weeklyOn && duty('provider', 'send-weekly-figures', every('week'), { detail: { on: terms.weeklyOn } }),
     terms.clientMayVerify && right('client', 'verify-report'),
   ),
 })

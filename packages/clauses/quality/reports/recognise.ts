@@ -1,5 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Match } from '../../recognise/match.ts'
+import { parseNumeral } from '../../recognise/numerals.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 
 const REPORT =
   '(?:(?:服务|质量|工作|运营|数据|分析|统计|总结|进度|月度|季度|年度|定期|书面)+(?:情况|水平|质量|数据|分析|总结|进展|民情)*(?:报告|报表|月报|周报|季报|总结)|(?:运营|话务|接待|业务|数据|工作)*(?:统计表|统计报表|汇总表|总表)|月报|周报|季报|报表)'
@@ -10,9 +12,28 @@ const FREQUENCIES = [
   ['year', cue`(?:每年|年度|按年)[^。;]{0,24}(?:报告|报表|总结)`],
 ] as const
 
+const FIGURES = '(?:日报|数据|报表|报告|明细|简报|战报|日志)'
+const CLOCK = String.raw`(?<half>上午|早上?|下午|中午|晚上?)?\s*(?<hour>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:点时]\s*(?<minute>\d{2}|半)?)`
+/** `日报于次日10点前报送`. */
+const DAILY = cue`(?:日报|每[日天]|当[日天]|前一[日天])[^。;,]{0,24}?(?:次日|第二天|翌日|每[日天])[^。;,]{0,4}?${CLOCK}(?:整|钟)?(?:之|以)?前[^。;]{0,20}|(?:每[日天]|次日)\s*${CLOCK.replaceAll('?<', '?<also')}(?:整|钟)?(?:之|以)?前[^。;]{0,16}(?:提交|报送|发送|提供|上报|发给)[^。;,]{0,16}${FIGURES}`
+/** `每周一提交上周周报`. */
+const WEEKLY = cue`(?:每|次|下)(?:周|星期)(?<day>[一二三四五六日天])[^。;]{0,30}(?:周报|报表|报告|数据)|周报[^。;,]{0,16}?(?:每|次|下)(?:周|星期){1,2}(?<also>[一二三四五六日天])`
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  一: 'mon',
+  二: 'tue',
+  三: 'wed',
+  四: 'thu',
+  五: 'fri',
+  六: 'sat',
+  日: 'sun',
+  天: 'sun',
+}
+
 export const sight: Sight = {
   headings: [cue`(?:服务|质量|工作|定期|运营)?(?:报告|汇报|报表)(?:制度|机制|要求|义务)?$`],
   sentences: [
+    DAILY,
+    WEEKLY,
     cue`(?:提交|提供|出具|报送|递交|发送|编制|形成|获取)[^。;,]{0,24}${REPORT}`,
     cue`(?:定期|每[周月季年]|按[周月季])[^。;,]{0,24}(?:汇报|报告)`,
     cue`每[周月季日天][^。;,]{0,12}(?:提交|报送|提供)[^。;]{0,20}(?:统计|聊天记录|日报|周报|明细)`,
@@ -25,9 +46,10 @@ export const sight: Sight = {
   read: ({ first, put, set }) => {
     for (const [frequency, words] of FREQUENCIES) set('frequency', frequency, first(words))
     const due = first(
-      cue`(?:每(?:个)?月|次月|下月|每季度?首月)的?\s*{day:count}\s*[日号](?:以?前|之前)?[^。;]{0,24}(?:报告|报表|月报|总表|统计表|汇总表)|(?:每?[月季]度?|年度?|服务月)(?:结束|终了|终)后\s*{after:count}\s*[日天](?:之?内)?[^。;]{0,30}(?:报告|报表|总结|月报|季报)|月初\s*{early:count}\s*[日号]|不(?:得)?(?:迟|晚)于次月\s*{late:count}\s*[日号]|每月\s*{monthly:count}\s*[日号](?:以前|之前|前)[^。;]{0,24}(?:分析|情况)`,
+      cue`(?:每(?:个)?月|次月|下月|每季度?首月)的?\s*{day:count}\s*[日号](?:以?前|之前)?[^。;]{0,24}(?:报告|报表|月报|总表|统计表|汇总表)|(?:每?[月季]度?|年度?|服务月)(?:结束|终了|终)后\s*{after:count}\s*[日天](?:之?内)?[^。;]{0,30}(?:报告|报表|总结|月报|季报)|月初\s*{early:count}\s*[日号]|不(?:得)?(?:迟|晚)于次月\s*{late:count}\s*[日号]|(?:报告|报表|月报|总结)[^。;,]{0,10}(?:每(?:个)?月|次月|下月)的?\s*{then:count}\s*[日号](?:以?前|之前|内)|每月\s*{monthly:count}\s*[日号](?:以前|之前|前)[^。;]{0,24}(?:分析|情况)`,
     )
-    for (const name of ['day', 'after', 'early', 'late', 'monthly']) put('dueDay', due, name)
+    for (const name of ['day', 'after', 'early', 'late', 'then', 'monthly']) put('dueDay', due, name)
+    readOften({ first, set })
     set('clientMayVerify', true, first(cue`(?:有权|可以?)[^。;]{0,24}(?:核实|核查|核对|查验|抽查|审核|复核)`))
     const contents = first(
       cue`报告(?:的)?内容(?:应)?(?:包括|包含|为|:)(?:但不限于)?\s*:?(?<list>[^。;:]{2,80}?)(?:等(?:指标|内容|情况|数据)?)?(?:[。;]|$)`,
@@ -39,4 +61,21 @@ export const sight: Sight = {
       .filter((entry) => entry !== '')
     set('contents', entries, contents)
   },
+}
+
+function readOften({ first, set }: Pick<Place, 'first' | 'set'>): void {
+  const daily = first(DAILY)
+  set('dailyBy', daily && timeIn(daily), daily)
+  const weekly = first(WEEKLY)
+  set('weeklyOn', WEEKDAYS[weekly?.words('day') ?? weekly?.words('also') ?? ''], weekly)
+}
+
+/** `下午3点半` as `15:30`. */
+function timeIn(match: Match): string | undefined {
+  const said = (name: string) => match.words(name) ?? match.words(`also${name}`)
+  const hour = parseNumeral(said('hour') ?? '')
+  if (hour === undefined || hour > 24) return undefined
+  const minute = said('minute') === '半' ? '30' : (said('minute') ?? '00')
+  const isLater = hour < 12 && /[下晚]/.test(said('half') ?? '')
+  return `${String(isLater ? hour + 12 : hour).padStart(2, '0')}:${minute}`
 }

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { dayOfMonth, phrase } from '../../say/index.ts'
+import { dayOfMonth, phrase, timeOfDay } from '../../say/index.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,6 +10,14 @@ export const text: ClauseText = {
       quarter: s`a quarterly service report by ${term('dueDay', dayOfMonth)} of the first month of the following quarter`,
       year: s`a yearly service report by ${term('dueDay', dayOfMonth)} of the first month of the following year`,
     })}; where that month has no such day, the last day of the month applies.`,
+    when(
+      'dailyBy',
+      p`${provider} shall submit the figures of each day by ${term('dailyBy', timeOfDay)} on the next day.`,
+    ),
+    when(
+      'weeklyOn',
+      p`${provider} shall submit the figures of each week by ${choose('weeklyOn', { mon: s`Monday`, tue: s`Tuesday`, wed: s`Wednesday`, thu: s`Thursday`, fri: s`Friday`, sat: s`Saturday`, sun: s`Sunday` })} of the next week.`,
+    ),
     when(
       'contents',
       p`The report shall contain the following: ${list('contents', s`${term('', phrase)}`, andSemicolons)}.`,
@@ -23,6 +31,8 @@ export const text: ClauseText = {
     frequency: 'Frequency',
     dueDay: 'Due day',
     clientMayVerify: 'Client may verify',
+    dailyBy: 'Daily figures by',
+    weeklyOn: 'Weekly figures on',
     contents: 'Contents',
   },
   help: {

@@ -25,6 +25,16 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
       extraStaff === undefined && extraStaffShare === undefined ? [{ path: 'extraStaffShare' }] : [],
   },
   {
+    code: 'dearer-on-no-date',
+    severity: 'warning',
+    check: ({ periods, priceMultiple }) =>
+      priceMultiple === undefined
+        ? []
+        : periods.flatMap(({ name, from, to }, index) =>
+            from === undefined || to === undefined ? [{ path: `periods[${index}].from`, data: { name } }] : [],
+          ),
+  },
+  {
     code: 'outside-term',
     severity: 'warning',
     check: ({ periods }, draft) => {

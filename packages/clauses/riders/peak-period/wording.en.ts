@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, date, duration, phrase, share } from '../../say/index.ts'
+import { count, date, decimal, duration, phrase, share } from '../../say/index.ts'
 import { client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -18,6 +18,10 @@ export const text: ClauseText = {
       p`The number of additional agents shall be at least ${term('extraStaffShare', share)} of the usual number.`,
     ),
     when('extraStaff', p`The number of additional agents shall be at least ${term('extraStaff', count)}.`),
+    when(
+      'priceMultiple',
+      p`Services rendered in a peak period are charged at ${term('priceMultiple', decimal)} times the usual price and shown apart on the statement.`,
+    ),
     p`At least ${term('planBefore', duration)} before a peak period begins, ${provider} shall submit its staffing plan and timetable to ${client}; once confirmed by ${client} they form an annex to this Contract.`,
   ],
   labels: {
@@ -27,6 +31,7 @@ export const text: ClauseText = {
     'periods.to': 'To',
     extraStaffShare: 'Agents added, share',
     extraStaff: 'Agents added, number',
+    priceMultiple: 'Price multiple',
     planBefore: 'Plan due before',
   },
   help: {
@@ -45,6 +50,11 @@ export const text: ClauseText = {
       problem: 'Nothing says how many agents are added, so the duty cannot be enforced.',
       reason: '“More” without a number is met by one person.',
       repair: 'Enter a number or a share.',
+    },
+    'dearer-on-no-date': {
+      problem: 'Services in the peak period “{name}” are charged at a higher price, but its dates are not stated.',
+      reason: 'Nobody can tell which services cost more, and statements will be disputed.',
+      repair: 'State the first and the last day, or make a written notice of the client decide.',
     },
     'outside-term': {
       problem: 'The peak period “{name}” lies outside the term.',

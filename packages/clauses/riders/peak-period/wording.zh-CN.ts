@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, date, duration, phrase, share } from '../../say/index.ts'
+import { count, date, decimal, duration, phrase, share } from '../../say/index.ts'
 import { client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -15,6 +15,10 @@ export const text: ClauseText = {
     p`高峰期内，${provider}应当增加客服人员，保证服务指标不因联系量上升而降低。`,
     when('extraStaffShare', p`增加的人数不少于平时人数的${term('extraStaffShare', share)}。`),
     when('extraStaff', p`增加的人数不少于${term('extraStaff', count)}人。`),
+    when(
+      'priceMultiple',
+      p`高峰期内提供的服务按平时单价的${term('priceMultiple', decimal)}倍计费，${provider}应当在对账单中单独列明。`,
+    ),
     p`${provider}应当在每一高峰期开始${term('planBefore', duration)}前，向${client}提交人员安排和时间表，经${client}确认后作为本合同附件。`,
   ],
   labels: {
@@ -24,6 +28,7 @@ export const text: ClauseText = {
     'periods.to': '止',
     extraStaffShare: '增加人员的比例',
     extraStaff: '增加人员的人数',
+    priceMultiple: '单价倍数',
     planBefore: '提交计划的提前期',
   },
   help: {
@@ -42,6 +47,11 @@ export const text: ClauseText = {
       problem: '没有约定增加多少人员，“增加”无法执行。',
       reason: '“增加”没有数量，多派一人也算履行。',
       repair: '填写增加的人数或者比例。',
+    },
+    'dearer-on-no-date': {
+      problem: '高峰期“{name}”按更高的单价计费，却没有写明起止日期。',
+      reason: '哪些服务适用更高的单价无法判断，对账时必有争议。',
+      repair: '填写高峰期的起日和止日，或者约定以委托方的书面通知为准。',
     },
     'outside-term': {
       problem: '高峰期“{name}”不在服务期限之内。',

@@ -4,6 +4,9 @@ import { slot } from '../../recognise/slots.ts'
 
 const RENEW = '(?:续[约签展订期用]|展延|继续合作|延续合作|延[期长续]|顺延|展期)'
 
+const PRICE = '(?:价格|单价|费用|服务费|价款|报价|收费标准)(?:标准)?'
+const RISE = cue`${PRICE}[^。;%]{0,12}(?:上浮|上涨|上调|涨幅|增幅|升幅|提高|涨价)[^。;%]{0,10}?{rise:share}`
+
 export const sight: Sight = {
   headings: [cue`${RENEW}(?:条款|与|安排)?|期限(?:延期|延长|续展)`],
   sentences: [
@@ -21,6 +24,7 @@ export const sight: Sight = {
   slots: [
     slot('notice', 'ahead', cue`期满|届满|到期|通知|续|异议|协商|提出`),
     slot('length', 'within', cue`续|顺延|延长|延期|展期`),
+    slot('priceRise', 'share', cue`(?:涨|升|浮|增)幅|上浮|上调|上涨`),
   ],
   read: ({ first, has, put, set }) => {
     set(
@@ -45,6 +49,14 @@ export const sight: Sight = {
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
     put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期?亦?为)?\s*{length:duration}`), 'length')
     put('length', first(cue`${RENEW}[^。;]{0,16}每次\s*{each:duration}`), 'each')
+    put('priceRise', first(RISE), 'rise')
+    set(
+      'priceRise',
+      '0%',
+      first(
+        cue`${RENEW}[^。;]{0,16}(?:${PRICE})[^。;,]{0,6}(?:保持)?不变|(?:${PRICE})[^。;,]{0,6}不变[^。;]{0,8}${RENEW}|原价${RENEW}`,
+      ),
+    )
     put('times', first(cue`(?:不超过|最多|限|以)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
   },
 }

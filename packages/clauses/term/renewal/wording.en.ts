@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, occasions } from '../../say/index.ts'
+import { duration, occasions, share } from '../../say/index.ts'
 import { choose, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -9,12 +9,17 @@ export const text: ClauseText = {
       automatic: p`Unless either party objects to renewal in writing at least ${term('notice', duration)} before the term ends, this Contract is automatically renewed for ${term('length', duration)}${when('times', s`, and is so renewed no more than ${term('times', occasions)}`)}.`,
       negotiated: p`The parties shall negotiate renewal no later than ${term('notice', duration)} before the term ends; if they agree, they shall sign a written renewal agreement for ${term('length', duration)}${when('times', s`, no more than ${term('times', occasions)}`)}. Failing agreement, this Contract ends upon expiry of its term.`,
     }),
+    when(
+      'priceRise',
+      p`The prices of a renewed term shall not exceed those before the renewal by more than ${term('priceRise', share)}.`,
+    ),
   ],
   labels: {
     kind: 'Kind of renewal',
     notice: 'Before the end',
     length: 'Length of the renewal',
     times: 'Renewals at most',
+    priceRise: 'Rise of prices at most',
   },
   help: {
     purpose: 'States how the contract is renewed.',

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration } from '../../say/index.ts'
+import { count, duration, share } from '../../say/index.ts'
 import { choose, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -9,8 +9,15 @@ export const text: ClauseText = {
       automatic: p`服务期限届满${term('notice', duration)}前，双方均未书面提出不再续约的，本合同自动续约${term('length', duration)}${when('times', s`，自动续约不超过${term('times', count)}次`)}。`,
       negotiated: p`双方应当在服务期限届满${term('notice', duration)}前协商续约；达成一致的，签订书面续约协议，续约期限为${term('length', duration)}${when('times', s`，续约不超过${term('times', count)}次`)}；未达成一致的，本合同到期终止。`,
     }),
+    when('priceRise', p`续约期间的服务价格较续约前上涨不超过${term('priceRise', share)}。`),
   ],
-  labels: { kind: '续约方式', notice: '届满前多久', length: '续约期限', times: '续约次数' },
+  labels: {
+    kind: '续约方式',
+    notice: '届满前多久',
+    length: '续约期限',
+    times: '续约次数',
+    priceRise: '续约涨价上限',
+  },
   help: {
     purpose: '约定到期后怎样续约。',
     legalBasis: '《中华人民共和国民法典》第五百五十八条（后合同义务）、第一百四十条（沉默的意思表示须有约定）。',
