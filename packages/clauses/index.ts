@@ -2,6 +2,18 @@ export { CATALOGUE, clauseById } from './catalogue.ts'
 export type { Clause, ClauseHelp, ClauseText, DraftTerms, FindingText, Meaning, Offence, ReviewRule } from './clause.ts'
 export { type DraftMeaning, meaningOf } from './meaning-of.ts'
 export type * from './recognise/analysed-contract.ts'
+export {
+  ENGLISH_AMOUNT,
+  ENGLISH_COUNT,
+  ENGLISH_DATE,
+  ENGLISH_DURATION,
+  ENGLISH_SHARE,
+  readEnglishAmount,
+  readEnglishCount,
+  readEnglishDate,
+  readEnglishDuration,
+  readEnglishShare,
+} from './recognise/english-values.ts'
 export { fold, withoutFilledMarks } from './recognise/fold.ts'
 export { type FurtherProvision, furtherProvisions, type StatedValue } from './recognise/further-provisions.ts'
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
@@ -10,8 +22,10 @@ export { recogniseClauses } from './recognise/recognise-contract.ts'
 export { requiredWords } from './recognise/required-words.ts'
 export {
   AMOUNT,
+  DATE,
   DURATION,
   readAmountYuan,
+  readDate,
   readDuration,
   readShare,
   SHARE,

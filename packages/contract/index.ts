@@ -41,6 +41,7 @@ export {
   importContract,
   type Reviewer,
 } from './import/import-contract.ts'
+export { withoutListedAnnexes } from './import/listed-annexes.ts'
 export { type ReadOptions, readSource } from './import/read-source.ts'
 export type {
   DocxRun,

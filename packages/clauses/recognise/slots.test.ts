@@ -27,6 +27,16 @@ describe('a value that no pattern took goes to the open term whose words stand n
     expect(terms).toMatchObject({ overdue: { value: 20, unit: 'day' } })
   })
 
+  test.each([
+    ['乙方开具增值税专用发票，甲方于十日内付清。', undefined],
+    ['甲方收到乙方开具的发票后，十日内支付。', undefined],
+    ['甲方应于十日内付款，乙方开具发票。', undefined],
+    ['乙方须出具发票，对账无误起五日内。', { value: 5, unit: 'day' }],
+    ['乙方在对账确认后五日内开具发票，甲方于十日内付清。', { value: 5, unit: 'day' }],
+  ])('when to pay is not when to invoice: %s', (body, within) => {
+    expect((termsOf('fees/invoicing', '发票', body) as { within?: unknown } | undefined)?.within).toEqual(within)
+  })
+
   test('a value far from the words is left alone', () => {
     const terms = termsOf(
       'quality/rectification',

@@ -13,9 +13,12 @@ export type SlotKind = 'within' | 'ahead' | 'share' | 'amount'
  * A term with the words that stand by its value. Contracts say the same in more orders than patterns foresee; a value that no
  * pattern took goes to the open slot of its kind whose words stand nearest in the same sentence.
  */
-export type Slot = { readonly path: string; readonly kind: SlotKind; readonly by: Cue }
+/** Without a path: values by these words are those of another clause. */
+export type Slot = { readonly path: string | undefined; readonly kind: SlotKind; readonly by: Cue }
 
 export const slot = (path: string, kind: SlotKind, by: Cue): Slot => ({ path, kind, by })
+
+export const foreign = (kind: SlotKind, by: Cue): Slot => ({ path: undefined, kind, by })
 
 const VALUES: Readonly<Record<SlotKind, Cue>> = {
   within: cue`(?<!提前\s?(?:至少)?\s?|[期到止束始]前\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:之|以)?前)`,
@@ -46,14 +49,24 @@ export function fillSlots(slots: readonly Slot[], { passages, reading, isOpen, i
   for (const passage of passages) {
     if (passage.isHeading) continue
     const pairs = slots
-      .filter(({ path }) => isOpen(path))
+      .filter(({ path }) => path === undefined || isOpen(path))
       .flatMap((each) => pairsOf(each, passage, reading))
       .toSorted((a, b) => a.distance - b.distance)
-    for (const { path, match, name } of pairs) if (isOpen(path) && !isTaken(match, name)) put(path, match, name)
+    const elsewhere = new Set<string>()
+    for (const { path, match, name } of pairs) {
+      const place = match.within(name).join('-')
+      if (path === undefined) elsewhere.add(place)
+      else if (!elsewhere.has(place) && isOpen(path) && !isTaken(match, name)) put(path, match, name)
+    }
   }
 }
 
-type Pair = { readonly path: string; readonly match: Match; readonly name: string; readonly distance: number }
+type Pair = {
+  readonly path: string | undefined
+  readonly match: Match
+  readonly name: string
+  readonly distance: number
+}
 
 function pairsOf({ path, kind, by }: Slot, passage: Passage, reading: Reading): readonly Pair[] {
   const words = matchesOf(by, passage, reading)

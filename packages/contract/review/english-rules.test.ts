@@ -2,6 +2,7 @@ import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
 import { expect, test } from 'vitest'
 import { importContract } from '../import/import-contract.ts'
 import { reviewStructure } from './review-contract.ts'
+import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 
 /** An English contract of our own around some sentences. */
@@ -20,11 +21,14 @@ Prices of the services.
     [recogniseClauses.bind(undefined, CATALOGUE)],
     [reviewStructure],
   )
-  const watched = new Set<string>(ENGLISH_WORD_RULES.map(({ code }) => code))
+  const watched = new Set<string>([...ENGLISH_WORD_RULES, ...ACCOUNT_RULES].map(({ code }) => code))
   return contracts.flatMap(({ findings }) => findings.map(({ code }) => code)).filter((code) => watched.has(code))
 }
 
 test.each([
+  ['Fees are paid to the account of the Supplier stated in Exhibit B.', ['account-missing']],
+  ['Fees are paid to the account stated below.\nAccount number: 1234567890', []],
+  ['Fees are paid to the account that the Supplier names by notice.', []],
   ['Prices follow Exhibit D.', ['reference-dangling']],
   ['Prices follow Exhibit B.', []],
   ['The limits of Section 14 apply.', ['reference-dangling']],

@@ -1,5 +1,6 @@
 import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
+import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
@@ -22,6 +23,7 @@ import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { TEXT } from './messages/text.ts'
 import { THRESHOLDS } from './messages/thresholds.ts'
+import { TRANSLATIONS } from './messages/translations.ts'
 import { WINDOWS } from './messages/windows.ts'
 
 /** The words of all checks of a contract's text and structure, by code. */
@@ -49,6 +51,8 @@ export const REVIEW_TEXTS = {
   ...IDENTITY,
   ...INSTALMENTS,
   ...THRESHOLDS,
+  ...ACCOUNTS,
+  ...TRANSLATIONS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

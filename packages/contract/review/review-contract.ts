@@ -3,6 +3,7 @@ import { analyseForReview } from './analysis.ts'
 import type { ReviewCode } from './messages.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
+import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
@@ -26,6 +27,7 @@ import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 import { THRESHOLD_RULES } from './rules/thresholds.ts'
+import { TRANSLATION_RULES } from './rules/translations.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
@@ -53,6 +55,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...ESSENTIAL_RULES,
   ...ENDING_RULES,
   ...CONTRADICTION_RULES,
+  ...ACCOUNT_RULES,
+  ...TRANSLATION_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */
@@ -64,6 +68,8 @@ const ENGLISH_RULES: readonly Rule[] = [
   ...TEXT_RULES,
   ...ANNEX_RULES,
   ...ENGLISH_WORD_RULES,
+  ...ACCOUNT_RULES,
+  ...TRANSLATION_RULES,
   ...ESSENTIAL_RULES.filter(({ code }) => code === 'clauses-missing' || code === 'clauses-absent'),
 ]
 

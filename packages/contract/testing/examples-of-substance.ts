@@ -236,6 +236,14 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'No party may end the contract alone. ... Either party may end it with 30 days of notice.',
     good: 'Either party may end the contract with 30 days of notice.',
   },
+  'translations-differ': {
+    bad: '甲方应当在收到发票后15日内付款。 Party A shall pay within ten working days after receipt of the invoice.',
+    good: '甲方应当在收到发票后15日内付款。 Party A shall pay within fifteen days after receipt of the invoice.',
+  },
+  'account-missing': {
+    bad: 'Fees are paid to the account stated at the head of this contract. The head states none.',
+    good: 'Fees are paid to the account stated at the head of this contract. Account number: 6222 0000 1111 2222.',
+  },
   'precedence-circular': {
     bad: 'The tender prevails over this contract, and this contract over the tender.',
     good: 'This contract prevails over the tender.',

@@ -1,4 +1,5 @@
 import type { ReviewCode } from '../review/messages.ts'
+import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
@@ -21,6 +22,7 @@ import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { TEXT } from './cases/text.ts'
 import { THRESHOLDS } from './cases/thresholds.ts'
+import { TRANSLATIONS } from './cases/translations.ts'
 import { WINDOWS } from './cases/windows.ts'
 
 /** A contract in which a rule is broken at the place in «», and one like it in which it is not. */
@@ -50,4 +52,6 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...IDENTITY,
   ...INSTALMENTS,
   ...THRESHOLDS,
+  ...ACCOUNTS,
+  ...TRANSLATIONS,
 }

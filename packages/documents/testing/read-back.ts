@@ -7,6 +7,7 @@ import {
   type ImportedClause,
   importContract,
   readSource,
+  reviewStructure,
 } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 
@@ -22,11 +23,19 @@ function saidBy(id: string, terms: unknown, language: Language): string {
   return JSON.stringify(renderWording(clauseById(id)?.text[language].body ?? [], terms, settings))
 }
 
+/** What no file that Heqi wrote can be guilty of. */
+const FALSE_ALARMS: ReadonlySet<string> = new Set([
+  'translations-differ',
+  'contents-entry-missing',
+  'contents-entry-moved',
+  'reference-dangling',
+])
+
 const ANNEX = /^\s*(?:附件|Annex)/
 
 /**
  * What comes back otherwise than it was written, out of a file that Heqi itself wrote: clauses that are not read with the same
- * terms, not once, or that nobody wrote. Annexes are read word for word. The first language leads; a second stands beside it.
+ * terms, not once, or that nobody wrote, and false alarms. Annexes are read word for word. The first language leads; a second stands beside it.
  */
 export async function misread(
   draft: DraftFile,
@@ -39,7 +48,7 @@ export async function misread(
   const read = await readSource(bytes, { fileName: `contract.${ending}` })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const { text } = read.value
-  const { contracts } = importContract(read.value, [recogniseClauses.bind(undefined, CATALOGUE)], [])
+  const { contracts } = importContract(read.value, [recogniseClauses.bind(undefined, CATALOGUE)], [reviewStructure])
   const isAnnex = ({ type, start, end }: ImportedClause): boolean =>
     type === CUSTOM_CLAUSE && ANNEX.test(text.slice(start, end).replaceAll(/<[^>]*>/g, ''))
   const found = contracts.flatMap(({ clauses }) => clauses).filter((clause) => !isAnnex(clause))
@@ -53,5 +62,10 @@ export async function misread(
   const invented = found
     .filter(({ type }) => !written.has(type))
     .map(({ type, article }) => `${type}: read in ${article}`)
-  return contracts.length === 1 ? [...faults, ...invented] : [`${contracts.length} contracts`, ...faults, ...invented]
+  const alarms = contracts
+    .flatMap(({ findings }) => findings)
+    .filter(({ code }) => FALSE_ALARMS.has(code))
+    .map(({ code, data }) => `${code}: ${JSON.stringify(data)}`)
+  const wrong = [...faults, ...invented, ...alarms]
+  return contracts.length === 1 ? wrong : [`${contracts.length} contracts`, ...wrong]
 }

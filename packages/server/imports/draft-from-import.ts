@@ -6,6 +6,7 @@ import {
   emptyDraft,
   type ImportedClause,
   type ImportedContract,
+  withoutListedAnnexes,
 } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
@@ -21,7 +22,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   if (!contract) throw new Problem('not-found')
   const clauses: DraftClause[] = []
   let customs = 0
-  for (const clause of contract.clauses) {
+  for (const clause of withoutListedAnnexes(contract.clauses, source.text)) {
     const isKnown = clause.type !== CUSTOM_CLAUSE && clauseById(clause.type) !== undefined
     const earlier = isKnown ? clauses.findIndex(({ id }) => id === clause.type) : -1
     const known = clauses[earlier]

@@ -1,6 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 
 export const sight: Sight = {
   headings: [cue`发票|开票`],
@@ -8,7 +8,11 @@ export const sight: Sight = {
     cue`(?:开具|开好|先开|提供|提交|出具|开立|交付|送达|检附|附具)[^。;]{0,24}(?:发票|税票|专票|普票|票据)|(?:收到|凭|取得)[^。;,]{0,12}(?:发票|税票)|(?:发票|税票)[^。;]{0,12}(?:开具|提供|类型|种类|抬头|送达)|开票`,
   ],
   not: [cue`报销凭证|第三方`],
-  slots: [slot('within', 'within', cue`开具|开票|提供发票|出具`), slot('within', 'ahead', cue`发票|开具|开票`)],
+  slots: [
+    slot('within', 'within', cue`(?:开具|出具)(?!的|[^。;,]{0,10}(?:后|之日))|开票(?!后|之日)|提供发票(?!后|之日)`),
+    slot('within', 'ahead', cue`发票|开具|开票`),
+    foreign('within', cue`内[^。;,]{0,6}(?:支付|付款|付清|结清|付讫|汇款)`),
+  ],
   read: ({ first, put, set }) => {
     set('invoice', 'special-vat', first(cue`专用(?:发票|税票)|专票`))
     set('invoice', 'ordinary-vat', first(cue`普通(?:发票|税票)|普票`))
@@ -39,7 +43,9 @@ export const sight: Sight = {
     )
     put(
       'within',
-      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,24}(?:开具|提供|出具)[^。;]{0,16}(?:发票|税票)`),
+      first(
+        cue`{within:duration}(?:之?内|以内)(?:(?!支付|付款|付清|结清|付讫|汇款)[^。;]){0,24}(?:开具|提供|出具)[^。;]{0,16}(?:发票|税票)`,
+      ),
       'within',
     )
   },

@@ -15,21 +15,38 @@ const WORDS: Readonly<Record<Language, RegExp>> = { 'zh-CN': /\p{Script=Han}/u, 
 
 /**
  * Takes out of a contract in two languages side by side the one that stands second, so that each clause is read once. Where the
- * halves are is known from the file: elements with a language (HTML), or tables with one in each column (Word).
+ * halves are is known from the file: elements with a language (HTML), or one in each column of tables (Word) or pages (PDF).
  */
 export function translationEdits(source: SourceText): Edit[] {
   const marked = source.hints.filter((hint) => hint.kind === 'language')
-  const stretches = marked.length > 0 ? markedTranslation(marked) : columnTranslation(source)
+  const stretches = marked.length > 0 ? markedTranslation(marked, source) : columnTranslation(source)
   return stretches.map(({ start, end }) => ({ start, end, replacement: '\n', waste: 'translation' }))
 }
 
 const lengthOf = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0)
 
-function markedTranslation(marked: readonly Marked[]): readonly Stretch[] {
+/** A Han character says as much as three letters. */
+const WEIGHT: Readonly<Record<Language, number>> = { 'zh-CN': 3, en: 1 }
+
+const weightOf = (marked: readonly Marked[]): number =>
+  marked.reduce((sum, { start, end, language }) => sum + (end - start) * WEIGHT[language], 0)
+
+function markedTranslation(marked: readonly Marked[], source: SourceText): readonly Stretch[] {
   const [leading] = marked
   const second = marked.filter(({ language }) => language !== leading?.language)
-  return lengthOf(second) < lengthOf(marked) * LEAST_SHARE ? [] : second
+  const [other] = second
+  if (other === undefined || weightOf(second) < weightOf(marked) * LEAST_SHARE) return []
+  // In HTML what has no language of its own is in that of the page.
+  return source.format === 'pdf' ? [...second, ...linesOnlyIn(other.language, source.text, marked)] : second
+}
+
+/** The lines in one language alone that stand outside of some stretches. */
+function linesOnlyIn(language: Language, text: string, outside: readonly Stretch[]): readonly Stretch[] {
+  const isOutside = (at: number): boolean => outside.every(({ start, end }) => at < start || at >= end)
+  return [...text.matchAll(/[^\n]+/g)]
+    .filter(({ 0: line, index }) => isOnlyIn(language, line) && isOutside(index))
+    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
 }
 
 /** The second column of each table whose columns say the same in two languages, and what else stands in the second language. */
@@ -38,13 +55,9 @@ function columnTranslation(source: SourceText): readonly Stretch[] {
   const second = translatedBy(tables.flat(), source.text)
   const both = tables.filter((cells) => translatedBy(cells, source.text) === second).flat()
   if (second === undefined || lengthOf(both) < source.text.length * LEAST_SHARE) return []
-  const isBeside = (at: number): boolean => both.some(({ start, end }) => start <= at && at < end)
-  const lines = [...source.text.matchAll(/[^\n]+/g)]
-    .filter(({ 0: line, index }) => isOnlyIn(second, line) && !isBeside(index))
-    .map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
   // The tab between the columns goes with the second.
   const cells = both.filter(({ column }) => column === 1).map(({ start, end }) => ({ start: start - 1, end }))
-  return [...cells, ...lines]
+  return [...cells, ...linesOnlyIn(second, source.text, both)]
 }
 
 const isOnlyIn = (language: Language, line: string): boolean =>

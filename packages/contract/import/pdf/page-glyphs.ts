@@ -1,4 +1,4 @@
-import type { Glyphs } from './page-lines.ts'
+import type { Glyphs } from './glyphs.ts'
 
 /** A piece of text as the library gives it; `transform` is a matrix of six, as PDF has it. */
 type TextItem = {

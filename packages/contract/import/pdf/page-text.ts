@@ -1,3 +1,4 @@
+import type { Language } from '@heqi/vocabulary'
 import type { SourceHint } from '../source-text.ts'
 import type { PageLine } from './page-lines.ts'
 
@@ -8,7 +9,7 @@ const PAGE_NUMBER =
   /^[-–—\s]*(?:第\s*)?(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*(?:页|頁)?\s*(?:[/,，、]?\s*(?:共|总|of)?\s*\d{1,4}\s*(?:页|頁)?)?[-–—\s]*$|^page\s+\d+(?:\s+of\s+\d+)?$/i
 
 const ARTICLE_START =
-  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?:[.、．)）]|\s(?![a-z]))|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：]|(?:Article|Chapter|Annex) \d+\b|\([a-z]{1,2}\)\s|以下为签署栏|Signatures; no further)/
+  /^\s*(?:第[一二三四五六七八九十百零〇\d]{1,5}[条條章节節]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*(?:[.、．)）](?!\d+[%‰])|\s(?![a-z]))|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：]|(?:Article|Chapter|Annex) \d+\b|\([a-z]{1,2}\)\s|以下为签署栏|Signatures; no further)/
 
 const SENTENCE_END = /[。；;：:！!？?]["”』」）)]?$/
 
@@ -19,6 +20,21 @@ const shapeOf = ({ text, y }: PageLine): string => `${Math.round(y)} ${text.repl
 const cellsOf = (line: PageLine): readonly PageLine[] =>
   line.text.includes('\t') ? line.text.split('\t').map((text) => ({ ...line, text })) : []
 
+/** The lines that may be header or footer of a page: the first and last that are read, and in two columns what stands as high. */
+function marginsOf(lines: readonly PageLine[]): {
+  readonly top: ReadonlySet<PageLine>
+  readonly bottom: ReadonlySet<PageLine>
+} {
+  const rows = [...new Set(lines.map(({ y }) => Math.round(y)))].toSorted((a, b) => a - b)
+  const highest = new Set(rows.slice(0, MARGIN_LINES))
+  const lowest = new Set(rows.slice(-MARGIN_LINES))
+  const isAt = (places: ReadonlySet<number>) => (line: PageLine) => places.has(Math.round(line.y))
+  return {
+    top: new Set([...lines.slice(0, MARGIN_LINES), ...lines.filter(isAt(highest))]),
+    bottom: new Set([...lines.slice(-MARGIN_LINES), ...lines.filter(isAt(lowest))]),
+  }
+}
+
 /** A sentence that happens to come again is not a running head. */
 const isHead = (line: PageLine): boolean => !/[。；;]$/.test(line.text)
 
@@ -26,8 +42,8 @@ const isHead = (line: PageLine): boolean => !/[。；;]$/.test(line.text)
 function repeatedMargins(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   const seen = new Map<string, number>()
   for (const lines of pages) {
-    const edges = [...lines.slice(0, MARGIN_LINES), ...lines.slice(-MARGIN_LINES)]
-    const margin = new Set(edges.filter(isHead).flatMap((line) => [line, ...cellsOf(line)].map(shapeOf)))
+    const { top, bottom } = marginsOf(lines)
+    const margin = new Set([...top, ...bottom].filter(isHead).flatMap((line) => [line, ...cellsOf(line)].map(shapeOf)))
     for (const shape of margin) seen.set(shape, (seen.get(shape) ?? 0) + 1)
   }
   const least = Math.max(2, Math.ceil(pages.length * 0.5))
@@ -74,30 +90,80 @@ function withHyphen(hint: SourceHint, text: string): SourceHint {
   return { ...hint, start: hint.start - 1 }
 }
 
+type PlacedLine = {
+  readonly line: PageLine
+  readonly margin: 'page-number' | 'page-header' | 'page-footer' | undefined
+}
+
+function marginOf(
+  line: PageLine,
+  { top, bottom }: ReturnType<typeof marginsOf>,
+  repeated: ReadonlySet<string>,
+): PlacedLine['margin'] {
+  const atTop = top.has(line)
+  if (!(atTop || bottom.has(line))) return undefined
+  if (PAGE_NUMBER.test(line.text)) return 'page-number'
+  if (!repeated.has(shapeOf(line))) return undefined
+  return atTop ? 'page-header' : 'page-footer'
+}
+
+/**
+ * The lines of all pages in the order of reading. Where pages say the same in two columns, the leading language is read through
+ * over the ends of pages, and the other behind it, up to the next line that goes over both.
+ */
+function inReadingOrder(pages: readonly (readonly PageLine[])[]): readonly PlacedLine[] {
+  const repeated = repeatedMargins(pages)
+  const leading = pages.flat().find(({ language }) => language !== undefined)?.language
+  const ordered: PlacedLine[] = []
+  let second: PlacedLine[] = []
+  for (const lines of pages) {
+    const margins = marginsOf(lines)
+    for (const line of lines) {
+      const placed = { line, margin: marginOf(line, margins, repeated) }
+      if (placed.margin === undefined && line.language !== undefined && line.language !== leading) second.push(placed)
+      else {
+        if (placed.margin === undefined && line.language === undefined) {
+          ordered.push(...second)
+          second = []
+        }
+        ordered.push(placed)
+      }
+    }
+  }
+  return [...ordered, ...second]
+}
+
+/** A stretch of one language, longer by a line that follows it. */
+function withLanguage(hints: SourceHint[], language: Language, start: number, end: number): void {
+  const at = hints.findLastIndex((hint) => hint.kind === 'language')
+  const last = hints[at]
+  if (last?.kind === 'language' && last.language === language && last.end === start) hints[at] = { ...last, end }
+  else hints.push({ kind: 'language', language, start, end })
+}
+
 /** Lines of all pages as one text: headers, footers and page numbers named, breaks inside sentences marked as soft. */
 export function documentText(pages: readonly (readonly PageLine[])[]): {
   readonly text: string
   readonly hints: SourceHint[]
 } {
-  const repeated = repeatedMargins(pages)
   const hints: SourceHint[] = []
   let text = ''
   let open: { at: number; line: PageLine } | undefined
-  for (const lines of pages) {
-    lines.forEach((line, index) => {
-      const start = text.length
-      const atTop = index < MARGIN_LINES
-      const atBottom = index >= lines.length - MARGIN_LINES
-      text += `${line.text}\n`
-      const end = text.length
-      if ((atTop || atBottom) && PAGE_NUMBER.test(line.text)) hints.push({ kind: 'page-number', start, end })
-      else if ((atTop || atBottom) && repeated.has(shapeOf(line))) {
-        hints.push({ kind: atTop ? 'page-header' : 'page-footer', start, end })
-      } else {
-        if (open && goesOn(open.line, line)) hints.push({ kind: 'soft-break', start: open.at, end: open.at + 1 })
-        open = { at: end - 1, line }
-      }
-    })
+  // Its entries say each title twice, as no heading does.
+  const isInTwoLanguages = pages.flat().some(({ language }) => language !== undefined)
+  for (const { line, margin } of inReadingOrder(pages)) {
+    const start = text.length
+    text += `${line.text}\n`
+    const end = text.length
+    if (margin !== undefined) {
+      hints.push({ kind: margin, start, end })
+      continue
+    }
+    if (isInTwoLanguages && line.isOfContents) hints.push({ kind: 'table-of-contents', start, end })
+    if (line.language !== undefined) withLanguage(hints, line.language, start, end)
+    if (open && open.line.language === line.language && goesOn(open.line, line))
+      hints.push({ kind: 'soft-break', start: open.at, end: open.at + 1 })
+    open = { at: end - 1, line }
   }
   return { text, hints: hints.map((hint) => withHyphen(hint, text)).sort((a, b) => a.start - b.start) }
 }

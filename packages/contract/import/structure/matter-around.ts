@@ -1,3 +1,4 @@
+import { widthOf } from '../cleaning/line-edits.ts'
 import { type Edit, removals } from '../cleaning/working-text.ts'
 import { findMarkers, type Marker } from './markers.ts'
 
@@ -25,8 +26,8 @@ const titleOf = (text: string): string =>
 /** A table of contents of a thousand entries; nothing beyond it is one. */
 const MAXIMUM_CONTENTS_LENGTH = 20_000
 
-/** Titles in a table of contents are short and hold no sentence. */
-const isTitle = (text: string): boolean => text.length <= 40 && !/[。；;]/.test(text)
+/** Titles in a table of contents are short and hold no sentence; Western letters are half as wide. */
+const isTitle = (text: string): boolean => widthOf(text) <= 80 && !/[。；;]/.test(text)
 
 const isTop = (marker: Marker): boolean =>
   ['part', 'chapter', 'article', 'ideograph', 'dot'].includes(marker.style) && marker.number.length === 1
@@ -50,8 +51,9 @@ export function contentsOf(text: string): Contents | undefined {
     const until = endOfTitle(text, marker.end, markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60))
     const words = text.slice(marker.end, until)
     if (entries.length >= 3 && beginsBody(marker, entries, words)) break
-    if (!isTitle(words.trim())) break
+    if (!isTitle(titleOf(words))) break
     const isLast = until < (markers[index + 1]?.start ?? 0) && HEAD_OF_CONTRACT.test(text.slice(until, until + 8))
+    if (marker.style === 'annex' && /\d\s*$/.test(words)) end = until
     if (marker.style === 'bracketed' || marker.style === 'annex') continue
     const { label, number, style } = marker
     entries.push({ label, number, style, title: titleOf(words), start: marker.start, end: until })

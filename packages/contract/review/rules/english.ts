@@ -5,9 +5,12 @@ import { atMatch, type Offence, type Rule } from '../rule.ts'
 const REFERENCE =
   /(?<kind>Section|Article|Clause|Exhibit|Schedule|Annex|Appendix|Attachment)s? (?<number>\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])\b(?!\.\d)(?<outside>[^.;\n]{0,20}\bof (?:the )?(?:[A-Z][A-Za-z ]* )?(?:Act|Code|Law|Regulation|GDPR|Statute|Master))?/g
 
-/** Whether a heading, a line or a list of the contract's own begins with this name: `Exhibit C`, `Exhibit C - Rates`. */
+/** Whether a heading, a line or a list of the contract's own begins with this name: `Exhibit C`, `Exhibit C - Rates`, `Exhibit C Rates`. */
 const isAttached = ({ contract }: Analysis, name: string): boolean =>
-  new RegExp(String.raw`(?:^|\n)[\s\d.()•*-]*${name}\b(?=[ \t]*(?:\n|$|[:–—(-]))`, 'i').test(contract.working.text)
+  new RegExp(
+    String.raw`(?:^|\n)[\s\d.()•*-]*(?:${name}|${name.toUpperCase()})\b(?=[ \t]*(?:\n|$|[:–—(-])|[ \t]+\p{Lu})`,
+    'u',
+  ).test(contract.working.text)
 
 /** References to articles and annexes that the contract does not have. */
 function dangling(analysis: Analysis): Offence[] {
