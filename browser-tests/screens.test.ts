@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Route } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { requestsOf } from '../packages/web/api/asked-ahead.ts'
@@ -12,6 +12,9 @@ import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens
 
 /** A slip of the pen that the review mends by itself. */
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
+
+/** The library puts a space between two characters of a button. */
+const spaced = (text: string): RegExp => new RegExp(`^${text.split('').join(' ?')}$`)
 
 /** Types a day until the field keeps it: a slow page may take the key before it has read the text. */
 async function keepsDay(field: Locator, day: string): Promise<void> {
@@ -126,9 +129,10 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.getByRole('link', { name }).click()
     await page.locator('.import-sides').getByText(saying(texts.import.findings)).click()
     await page.getByRole('button', { name: saying(texts.import.repairAll) }).click()
-    await page.getByRole('heading', { level: 1, name: saying(texts.import.repairedName) }).waitFor()
+    await page.getByRole('heading', { level: 1, name: '客服合同（已改正）.txt' }).waitFor()
     await settled(page)
 
+    await page.locator('.import-sides').getByText(saying(texts.import.clauses)).click()
     await page.locator('.clause-card__head', { hasText: '逾期付款' }).click()
     await page.locator('.clause-card.is-open').getByLabel('比例').first().fill('0.03')
     await page.getByRole('button', { name: texts.import.correct, exact: true }).click()
@@ -143,6 +147,40 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.getByRole('button', { name: texts.import.toStudio, exact: true }).click()
     await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
     await page.locator('.document-page').getByText('0.03%').first().waitFor()
+  })
+
+  it('say why a step was refused in its question, where it can be taken again', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await makeDraft(page.request, { kind: 'file', file: shortDraft() })
+    await page.goto('/drafts')
+    const rows = page.getByRole('row')
+    const discard = page.getByRole('button', { name: spaced(texts.studio.discard) }).first()
+    await discard.waitFor()
+    const before = await rows.count()
+    const refuse = (route: Route) =>
+      route.request().method() === 'DELETE'
+        ? route.fulfill({
+            status: 409,
+            json: { code: 'draft-changed', title: '有人正在改', detail: '稍后再试', status: 409 },
+          })
+        : route.fallback()
+    await page.route('**/api/drafts/*', refuse)
+    await discard.click()
+    const dialog = page.getByRole('dialog')
+    const go = dialog.getByRole('button', { name: texts.studio.discardGo })
+    await go.click()
+    await dialog.getByRole('alert').getByText('有人正在改').waitFor()
+    await page.unroute('**/api/drafts/*', refuse)
+    await page.context().setOffline(true)
+    await go.click()
+    await dialog.getByRole('alert').getByText(texts.shell.state.unreachableTitle).waitFor()
+    await page.context().setOffline(false)
+    await go.click()
+    await dialog.waitFor({ state: 'hidden' })
+    await expect.poll(() => rows.count()).toBe(before - 1)
+    // That the network was gone is told by the browser itself; nothing of ours may be.
+    expect(client.troubles.filter((trouble) => !trouble.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
   })
 
   it('ask for their first data while their code is on its way, and once', async () => {

@@ -55,6 +55,7 @@ export type {
   SourceText,
 } from './import/source-text.ts'
 export { MAXIMUM_FILE_BYTES } from './import/source-text.ts'
+export { findingsAfterCorrections } from './review/after-corrections.ts'
 export { applyRepairs, repairsOf, withEdits } from './review/apply-repairs.ts'
 export { findingMessage } from './review/finding-message.ts'
 export { reviewClauseTerms } from './review/review-clause-terms.ts'

@@ -23,7 +23,8 @@ export const queryClient = new QueryClient({
       retry: (count, error) => count < 2 && !isFinal(error),
       throwOnError: isForbidden,
     },
-    mutations: { retry: false },
+    // Without a network a step is refused at once, as any other refusal; waiting for one would leave the button turning.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

@@ -49,7 +49,7 @@ const AHEAD = /packages\/web\/(?:ahead|api\/asked-ahead|locales\/stored-language
 const FOUNDATION =
   /node_modules\/(?:react|react-dom|scheduler|react-i18next|i18next|openapi-fetch|@tanstack\/(?:history|query-core|react-query|react-router|react-store|router-core|store))\//
 const FRAME =
-  /packages\/web\/(?:shell\/(?!menu-drawer|notice-holder)|features\/sign-in\/session-menu|locales\/i18n|api\/(?:client|session|home|contract)\.ts)/
+  /packages\/web\/(?:shell\/(?!menu-drawer|notice-holder|question|problem-alert)|features\/sign-in\/session-menu|locales\/i18n|api\/(?:client|session|home|contract)\.ts)/
 
 /** The development server passes `/api` on to a Heqi server on this machine; the built files are served by it. */
 export default defineConfig({

@@ -21,6 +21,22 @@ test('mechanical repairs mend what they were made for, and leave the rest as it 
   for (const code of ['law-repealed', 'word-doubled', 'wrong-party-pays']) expect(codes).not.toContain(code)
 })
 
+test('a sentence in the other script is written as the rest is', () => {
+  const own =
+    '第一条 服务\n乙方应按约定的时间为客户提供电话服务，发生争议的，双方应协商处理，并签订补充协议。\n第二条 报告\n'
+  const { text: mended } = applyRepairs(
+    `${HEAD}${own}乙方應於會前匯總工單並報送發包單位。\n`,
+    review(`${HEAD}${own}乙方應於會前匯總工單並報送發包單位。\n`),
+  )
+  expect(mended).toBe(`${HEAD}${own}乙方应于会前汇总工单并报送发包单位。\n`)
+  expect(review(mended).map(({ code }) => code)).not.toContain('scripts-mixed')
+})
+
+test('an English word that stands twice stands once', () => {
+  const text = `SUPPORT AGREEMENT\nThis Agreement is made between Alder Limited (the "Customer") and Birch Limited (the "Supplier").\n1. Services\n1.1 The Supplier shall answer in the the order of arrival.\n`
+  expect(applyRepairs(text, review(text)).text).toBe(text.replace('the the', 'the'))
+})
+
 test('of repairs that overlap the first counts; findings without a repair change nothing', () => {
   const finding = (start: number, end: number) =>
     ({

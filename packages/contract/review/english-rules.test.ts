@@ -29,6 +29,8 @@ test.each([
   ['Fees are paid to the account of the Supplier stated in Exhibit B.', ['account-missing']],
   ['Fees are paid to the account stated below.\nAccount number: 1234567890', []],
   ['Fees are paid to the account that the Supplier names by notice.', []],
+  ['The Supplier answers in the the order of arrival.', ['word-doubled']],
+  ['What it had had that that day stays in In-house hands.', []],
   ['Prices follow Exhibit D.', ['reference-dangling']],
   ['Prices follow Exhibit B.', []],
   ['The limits of Section 14 apply.', ['reference-dangling']],

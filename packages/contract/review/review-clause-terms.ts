@@ -8,14 +8,15 @@ import type { ReviewFinding } from './review-finding.ts'
  * The checks that the clauses themselves bring, over the terms that were read; the same ones review a draft. A clause whose
  * terms were read only in part is not judged by them: its rules may rely on its schema.
  */
-export function reviewClauseTerms({ clauses }: ContractUnderReview): readonly ReviewFinding[] {
-  const whole = clauses.filter(({ type, terms }) => type !== CUSTOM_CLAUSE && isWhole(type, terms))
+export function reviewClauseTerms({ clauses }: Pick<ContractUnderReview, 'clauses'>): readonly ReviewFinding[] {
+  const whole = clauses.filter(isWholeClause)
   const draft: DraftTerms = Object.fromEntries(whole.map((clause) => [clause.type, clause.terms]))
   return whole.flatMap((clause) => findingsOfClause(clause, draft))
 }
 
-function isWhole(type: string, terms: unknown): boolean {
-  const clause = clauseById(type)
+/** Whether a clause of the library has all the terms that its schema asks for. */
+export function isWholeClause({ type, terms }: ImportedClause): boolean {
+  const clause = type === CUSTOM_CLAUSE ? undefined : clauseById(type)
   return clause !== undefined && !lacksAny(clause.terms, terms) && Check(clause.terms, terms)
 }
 

@@ -239,6 +239,11 @@ export const PROBLEM_TEXTS = {
     ['无法读取该文件', 'The file cannot be read'],
     ['原因：{reason}。', 'Reason: {reason}.'],
   ),
+  'nothing-to-mend': text(
+    409,
+    ['没有可以改正的意见', 'Nothing can be mended'],
+    ['所选意见没有确定的改法，或已标为保留不改。', 'The findings have no repair of one way only, or are let stand.'],
+  ),
   'import-not-read': text(
     409,
     ['文件还没有读完', 'The file has not been read yet'],

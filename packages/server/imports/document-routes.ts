@@ -19,7 +19,7 @@ const FORMATS = ['original', 'json', 'comments', 'sarif', 'mended'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Who stands beside a tracked change. */
-const REVISER: Readonly<Record<Language, { readonly author: string }>> = {
+export const REVISER: Readonly<Record<Language, { readonly author: string }>> = {
   'zh-CN': { author: '合契审查' },
   en: { author: 'Heqi review' },
 }
@@ -80,6 +80,10 @@ async function documentOf(tx: Transaction, importId: string, format: Format, lan
   if (!word.ok) throw new Problem('import-unreadable', { reason: 'file-damaged' })
   return { name: `${file.name.replace(/\.docx$/i, '')}-review.docx`, bytes: Buffer.from(word.value) }
 }
+
+/** Of each contract the findings that nobody lets stand. */
+export const openFindings = (contracts: readonly ImportedContract[], rows: readonly sql.SuppressionRow[]) =>
+  partedFindings(contracts, rows).map(({ open }) => open)
 
 /** Of each contract the findings that stand, and those that somebody lets stand, with the reason. */
 const partedFindings = (contracts: readonly ImportedContract[], rows: readonly sql.SuppressionRow[]) =>

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { ImportedContract, ImportedFile, SourceText } from '@heqi/contract'
+import { findingsAfterCorrections, type ImportedContract, type ImportedFile, type SourceText } from '@heqi/contract'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
 import * as sql from './sql.ts'
@@ -42,7 +42,7 @@ function corrected(file: ImportedFile, corrections: readonly sql.CorrectionRow[]
       const row = byKey.get(keyOf({ contract_index: index, start_offset: start, end_offset: end, read_type: type }))
       return row ? { ...clause, type: row.type, terms: row.terms, confidence: 1, evidence: {} } : clause
     })
-    return { ...contract, clauses }
+    return { ...contract, clauses, findings: findingsAfterCorrections(contract, clauses) }
   })
   return { ...file, contracts }
 }

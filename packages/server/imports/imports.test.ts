@@ -9,6 +9,10 @@ const OCTETS = { type: 'application/octet-stream' }
 /** Sends a file and waits until it is read, or could not be. */
 async function sent(api: Api, name: string, body: string | Buffer) {
   const { importId } = await api.expect(202, api.post(`/imports?name=${encodeURIComponent(name)}`, body, OCTETS))
+  return readInTheEnd(api, importId)
+}
+
+async function readInTheEnd(api: Api, importId: string) {
   for (let i = 0; i < 600; i++) {
     const item = await api.expect(200, api.get(`/imports/${importId}`))
     if (!['queued', 'running'].includes(item.state)) return item
@@ -74,6 +78,38 @@ describe.each(DATABASES)('imports on %s', (database) => {
     const query = new URLSearchParams(Object.entries(key).map(([name, value]) => [name, String(value)]))
     await client.expect(200, client.call('DELETE', `${at}/corrections?${query}`))
     expect((await client.get(`${at}/result`)).json.corrections).toEqual([])
+  })
+
+  it("makes one repair or all of them in a file of its own, to which people's word goes along", async () => {
+    const text = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中').replace(
+      /^/,
+      '依据《中华人民共和国合同法》，双方订立：\n',
+    )
+    const { importId } = await sent(client, '合同.txt', text)
+    const at = `/imports/${importId}`
+    const [contract] = (await client.expect(200, client.get(`${at}/result`))).read.file.contracts
+    const late = contract.clauses.find(({ type }: { type: string }) => type === 'fees/late-payment')
+    const key = { contractIndex: 0, start: late.start, end: late.end, readType: late.type }
+    await client.expect(
+      200,
+      client.put(`${at}/corrections`, { corrections: [{ ...key, type: late.type, terms: late.terms }] }),
+    )
+    const doubled = contract.findings.find(({ code }: { code: string }) => code === 'word-doubled')
+    const finding = { contractIndex: 0, code: 'word-doubled', start: doubled.place.start }
+    const mended = await client.expect(202, client.post(`${at}/mended`, { findings: [finding] }))
+    expect(mended.name).toBe('合同（已改正）.txt')
+    const made = await readInTheEnd(client, mended.importId)
+    const next = `/imports/${made.importId}`
+    expect((await client.get(`${next}/document?format=original`)).text).toBe(text.replace('过过', '过'))
+    const after = await client.expect(200, client.get(`${next}/result`))
+    const moved = after.read.file.contracts[0].clauses.find(({ type }: { type: string }) => type === late.type)
+    expect(after.corrections).toMatchObject([{ start: moved.start, end: moved.end, readType: late.type }])
+    const all = await client.expect(202, client.post(`${next}/mended`, {}))
+    expect(all.name).toBe(mended.name)
+    await readInTheEnd(client, all.importId)
+    const whole = (await client.get(`/imports/${all.importId}/document?format=original`)).text
+    expect(whole).toBe(text.replace('过过', '过').replace('合同法', '民法典'))
+    expect((await client.post(`/imports/${all.importId}/mended`, {})).json.code).toBe('nothing-to-mend')
   })
 
   it('goes on as a draft: nothing of the text is lost, blanks are blanks', async () => {

@@ -10,7 +10,9 @@ import { submitJob } from '../jobs/job.ts'
 import type { Services } from '../services.ts'
 import { addCorrectionRoutes } from './correction-routes.ts'
 import { addImportDocumentRoutes } from './document-routes.ts'
+import { addFindingRoutes } from './finding-example.ts'
 import { importOf, resultText } from './import.ts'
+import { addMendRoutes } from './mend-routes.ts'
 import { correctionView, Import, ImportParams, ImportResult, importView, suppressionView } from './schemas.ts'
 import * as sql from './sql.ts'
 
@@ -22,6 +24,8 @@ export function addImportRoutes(server: TypedServer, services: Services): void {
   addOneImport(server, services)
   addCorrectionRoutes(server, services)
   addImportDocumentRoutes(server, services)
+  addMendRoutes(server, services)
+  addFindingRoutes(server)
 }
 
 function addImportList(server: TypedServer, { database }: Services): void {

@@ -1,11 +1,14 @@
 import type { ImportedFile, SourceText } from '@heqi/contract'
 import { queryOptions } from '@tanstack/react-query'
 import { answered, api } from './client.ts'
+import type { paths } from './generated/schema.ts'
 
 export const importsQuery = queryOptions({
   queryKey: ['imports'],
   queryFn: () => answered(api.GET('/api/imports', { params: { query: { limit: 100 } } })),
 })
+
+export type ImportHead = paths['/api/imports/{importId}']['get']['responses'][200]['content']['application/json']
 
 export const importQuery = (importId: string) =>
   queryOptions({

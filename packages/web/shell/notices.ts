@@ -29,7 +29,6 @@ export const message = {
 }
 
 export const modal = {
-  confirm: spoken((held) => held.modal.confirm),
   success: spoken((held) => held.modal.success),
   error: spoken((held) => held.modal.error),
 }

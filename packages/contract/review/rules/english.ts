@@ -1,6 +1,6 @@
 import { romanOf } from '../../import/structure/english-structure.ts'
 import type { Analysis, Match } from '../analysis.ts'
-import { atMatch, type Offence, type Rule } from '../rule.ts'
+import { atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
 const REFERENCE =
   /(?<kind>Section|Article|Clause|Exhibit|Schedule|Annex|Appendix|Attachment)s? (?<number>\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])\b(?!\.\d)(?<outside>[^.;\n]{0,20}\bof (?:the )?(?:[A-Z][A-Za-z ]* )?(?:Act|Code|Law|Regulation|GDPR|Statute|Master))?/g
@@ -57,6 +57,13 @@ function instalmentsNotWhole({ search }: Analysis): Offence[] {
     })
 }
 
+/** Words of which two in a row say nothing; `had had` and `that that` can be right. */
+const DOUBLED = /\b(?<word>the|an?|of|to|in|for|by|with|and|or|shall|will|be|is)[ \t]+\k<word>(?![\w-])/gi
+
+/** The same small word twice, as a hand that was interrupted leaves it. */
+const doubled = ({ search }: Analysis): Offence[] =>
+  search(DOUBLED).map((match) => replacing(match, match.groups['word'] ?? '', { words: match.text }))
+
 /** A last sentence without its end, as a page that is missing leaves it. */
 function cutOff({ search, nodes }: Analysis): Offence[] {
   const final = nodes.findLast(({ part, article }) => part !== 'signature' && article.number !== '')
@@ -75,4 +82,5 @@ export const ENGLISH_WORD_RULES: readonly Rule[] = [
   { code: 'caps-differ', severity: 'error', check: capsDiffer },
   { code: 'shares-not-whole', severity: 'error', check: instalmentsNotWhole },
   { code: 'text-cut-off', severity: 'warning', check: cutOff },
+  { code: 'word-doubled', severity: 'note', check: doubled },
 ]

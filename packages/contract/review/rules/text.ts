@@ -1,5 +1,6 @@
 import { parseAmountInWords } from '@heqi/vocabulary'
 import type { Analysis } from '../analysis.ts'
+import type { TextEdit } from '../review-finding.ts'
 import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
 const BLANK =
@@ -141,7 +142,32 @@ function mixedScripts({ contract }: Analysis): Offence[] {
   const [first, last] = [fewer?.[0], fewer?.at(-1)]
   if (!fewer || !more || !first || !last || fewer.length < A_SENTENCE || fewer.length * 2 > more.length) return []
   const sentence = /^[^。；;\n]*/.exec(text.slice(first.index))?.[0].length ?? 1
-  return [{ article: '', start: contract.start + first.index, end: contract.start + first.index + sentence }]
+  const start = contract.start + first.index
+  const isTraditional = fewer === traditional
+  const until = contract.start + (last.index ?? 0) + 1
+  return [
+    {
+      article: '',
+      start,
+      end: start + sentence,
+      // The text that recognisers read is Simplified throughout: what it changed there is the repair.
+      ...(isTraditional ? { edits: simplifying(contract, start, Math.max(until, start + sentence)) } : {}),
+    },
+  ]
+}
+
+/** What turns the characters of a stretch that are Traditional into those that were read for them. */
+function simplifying({ source, working }: Analysis['contract'], start: number, end: number): TextEdit[] {
+  const edits: TextEdit[] = []
+  for (let at = working.starts.findIndex((place) => place >= start); at >= 0 && at < working.text.length; at += 1) {
+    const [from = end, to = end, read = ''] = [working.starts[at], working.ends[at], working.text[at]]
+    if (from >= end) break
+    if (to !== from + 1 || source.text[from] === read || !/\p{sc=Han}/u.test(read)) continue
+    const before = edits.at(-1)
+    if (before?.end === from) edits[edits.length - 1] = { ...before, end: to, replacement: before.replacement + read }
+    else edits.push({ start: from, end: to, replacement: read })
+  }
+  return edits
 }
 
 /** Characters that both scripts use. */

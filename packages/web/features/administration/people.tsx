@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Form, Input, Popconfirm, Select, Table, Typography } from 'antd'
+import { Alert, Button, Form, Input, Select, Table, Typography } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
 import { usePermission, useSession } from '../../api/session.ts'
+import { AskingButton } from '../../shell/asking-button.tsx'
 import { message } from '../../shell/notices.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { ResetLink } from './reset-link.tsx'
@@ -30,11 +31,10 @@ function useMembership(organisationId: string) {
         ),
       ...afterwards,
     }),
-    remove: useMutation({
-      mutationFn: (personId: string) =>
-        answered(api.DELETE('/api/organisations/{organisationId}/people/{personId}', { params: path(personId) })),
-      ...afterwards,
-    }),
+    remove: (personId: string) =>
+      answered(api.DELETE('/api/organisations/{organisationId}/people/{personId}', { params: path(personId) })).then(
+        () => void afterwards.onSuccess(),
+      ),
     withdraw: useMutation({
       mutationFn: (invitationId: string) =>
         answered(
@@ -105,18 +105,19 @@ export function People({ organisationId }: Props) {
             key: 'remove',
             render: (_, { personId, name }) =>
               personId === session?.person.personId ? null : (
-                <Popconfirm
-                  title={t('administration.removeTitle', { name })}
-                  description={<div className="confirm-text">{t('administration.removeText')}</div>}
-                  okText={t('administration.remove')}
-                  cancelText={t('shell.close')}
-                  okButtonProps={{ danger: true }}
-                  onConfirm={() => remove.mutate(personId)}
+                <AskingButton
+                  size="small"
+                  type="text"
+                  question={{
+                    title: t('administration.removeTitle', { name }),
+                    text: t('administration.removeText'),
+                    go: t('administration.remove'),
+                    isDanger: true,
+                    act: () => remove(personId),
+                  }}
                 >
-                  <Button size="small" type="text">
-                    {t('administration.remove')}
-                  </Button>
-                </Popconfirm>
+                  {t('administration.remove')}
+                </AskingButton>
               ),
           },
         ]}

@@ -1,11 +1,11 @@
 import type { ContractTerms } from '@heqi/terms'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Popconfirm } from 'antd'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { answered, answeredWhole, api } from '../../api/client.ts'
 import { contractQuery } from '../../api/contract.ts'
 import { useContractZone } from '../../api/contract-zone.ts'
 import { usePermission } from '../../api/session.ts'
+import { AskingButton } from '../../shell/asking-button.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { useWhy, WhyPanel } from '../../shell/why-panel.tsx'
 import { recordTime } from '../records/record-text.ts'
@@ -57,57 +57,51 @@ function FactActions({ contractId, fact }: Omit<Props, 'terms'>) {
   const mayWrite = usePermission('facts.write')
   const { data: contract } = useQuery(contractQuery(contractId))
   const { factId, kind } = fact
-  const refresh = () => client.invalidateQueries({ queryKey: ['contract', contractId] })
-  const sign = useMutation({
-    mutationFn: () =>
-      answered(
-        api.POST('/api/contracts/{contractId}/exclusions/{factId}/signature', {
-          params: { path: { contractId, factId } },
-        }),
-      ),
-    onSuccess: refresh,
-  })
-  const withdraw = useMutation({
-    mutationFn: () =>
-      answered(
-        api.DELETE('/api/contracts/{contractId}/facts/{kind}/{factId}', {
-          params: { path: { contractId, kind, factId } },
-        }),
-      ),
-    onSuccess: async () => {
-      close()
-      await refresh()
-    },
-  })
+  const refresh = () => void client.invalidateQueries({ queryKey: ['contract', contractId] })
+  const sign = () =>
+    answered(
+      api.POST('/api/contracts/{contractId}/exclusions/{factId}/signature', {
+        params: { path: { contractId, factId } },
+      }),
+    ).then(refresh)
+  const withdraw = async () => {
+    await answered(
+      api.DELETE('/api/contracts/{contractId}/facts/{kind}/{factId}', {
+        params: { path: { contractId, kind, factId } },
+      }),
+    )
+    close()
+    refresh()
+  }
   const ours = contract?.party === 'client' ? 'signedByClient' : 'signedByProvider'
-  const failure = sign.error ?? withdraw.error
   return (
     <div className="page-actions">
-      {failure ? <Alert type="error" showIcon title={failure.message} /> : null}
       {kind === 'exclusions' && maySign && fact.body[ours] !== true ? (
-        <Popconfirm
-          title={t('facts.signTitle')}
-          description={<div className="confirm-text">{t('facts.signText')}</div>}
-          okText={t('facts.signDo')}
-          cancelText={t('shell.close')}
-          okButtonProps={{ danger: true }}
-          onConfirm={() => sign.mutate()}
+        <AskingButton
+          danger
+          type="primary"
+          question={{
+            title: t('facts.signTitle'),
+            text: t('facts.signText'),
+            go: t('facts.signDo'),
+            isDanger: true,
+            act: sign,
+          }}
         >
-          <Button danger type="primary" loading={sign.isPending}>
-            {t('facts.sign')}
-          </Button>
-        </Popconfirm>
+          {t('facts.sign')}
+        </AskingButton>
       ) : null}
       {mayWrite ? (
-        <Popconfirm
-          title={t('facts.withdrawTitle')}
-          description={<div className="confirm-text">{t('facts.withdrawText')}</div>}
-          okText={t('facts.withdraw')}
-          cancelText={t('shell.close')}
-          onConfirm={() => withdraw.mutate()}
+        <AskingButton
+          question={{
+            title: t('facts.withdrawTitle'),
+            text: t('facts.withdrawText'),
+            go: t('facts.withdraw'),
+            act: withdraw,
+          }}
         >
-          <Button loading={withdraw.isPending}>{t('facts.withdraw')}</Button>
-        </Popconfirm>
+          {t('facts.withdraw')}
+        </AskingButton>
       ) : null}
     </div>
   )

@@ -1,11 +1,13 @@
 import { findingMessage } from '@heqi/contract'
 import type { Severity } from '@heqi/vocabulary'
-import { Button, Space } from 'antd'
+import { Button, Segmented, Space } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
 import { LetStand } from '../studio/findings/let-stand.tsx'
+import { FindingExample } from './finding-example.tsx'
 import type { ReadClause, ReadFinding } from './reading.ts'
 import { RepairAll, RepairOne, TextRepair } from './repairs.tsx'
 import { useSaying } from './use-saying.ts'
@@ -17,22 +19,50 @@ type Props = {
   readonly text: string
   readonly clauses: readonly ReadClause[]
   readonly findings: readonly ReadFinding[]
-  readonly onSeek: (offset: number) => void
+  /** The one that one stands on, here or in the source. */
+  readonly selected: number | undefined
+  readonly onSelect: (finding: ReadFinding) => void
 }
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'missed', warning: 'atRisk', note: 'notMeasured' }
 
-/** What is wrong with the contract as it stands, where, and why it matters. */
+const SEVERITIES = ['error', 'warning', 'note'] as const
+
+/** What is wrong with the contract as it stands, where, and why it matters; the worst first. */
 export function ImportFindings({ findings, ...rest }: Props) {
   const { t } = useTranslation()
+  const list = useRef<HTMLDivElement>(null)
+  const [shown, setShown] = useState<Severity | 'all'>('all')
   const open = findings.filter(({ reason }) => reason === undefined)
   const standing = findings.filter(({ reason }) => reason !== undefined)
+  const counts = SEVERITIES.map((severity) => open.filter(({ finding }) => finding.severity === severity))
+  const listed = counts.flat().filter(({ finding }) => shown === 'all' || finding.severity === shown)
+  const { selected } = rest
+  useEffect(() => {
+    if (selected === undefined) return
+    list.current?.querySelector(`[data-finding="${selected}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
   return (
-    <div className="import-findings">
-      <RepairAll importId={rest.importId} text={rest.text} findings={open.map(({ finding }) => finding)} />
+    <div ref={list} className="import-findings">
+      {counts.filter(({ length }) => length > 0).length < 2 ? null : (
+        <Segmented<Severity | 'all'>
+          size="small"
+          aria-label={t('studio.findings')}
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'all', label: t('import.all', { count: open.length }) },
+            ...SEVERITIES.map((severity, index) => ({
+              value: severity,
+              label: `${t(`studio.severity.${severity}`)} ${counts[index]?.length ?? 0}`,
+            })),
+          ]}
+        />
+      )}
+      <RepairAll importId={rest.importId} findings={open.map(({ finding }) => finding)} />
       {open.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
       <ul className="findings">
-        {open.map((item) => (
+        {listed.map((item) => (
           <FindingItem key={item.index} item={item} {...rest} />
         ))}
       </ul>
@@ -52,7 +82,8 @@ function FindingItem({
   contractIndex,
   text,
   clauses,
-  onSeek,
+  selected,
+  onSelect,
 }: Omit<Props, 'findings'> & { readonly item: ReadFinding }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
@@ -63,7 +94,7 @@ function FindingItem({
   const start = finding.place.start ?? 0
   const key = { contractIndex, code: finding.code, start }
   return (
-    <li className="finding">
+    <li className={selected === item.index ? 'finding is-open' : 'finding'} data-finding={item.index}>
       <StateTag tone={TONES[finding.severity]} text={t(`studio.severity.${finding.severity}`)} />
       <div>
         <p className="finding__problem">
@@ -77,7 +108,7 @@ function FindingItem({
         {reason === undefined ? null : <p className="note">{t('studio.because', { reason })}</p>}
         {reason === undefined ? <TextRepair finding={finding} text={text} /> : null}
         <Space size={4} wrap>
-          <Button size="small" onClick={() => onSeek(start)}>
+          <Button size="small" onClick={() => onSelect(item)}>
             {t('import.toSource')}
           </Button>
           {mayWrite && reason === undefined ? (
@@ -86,11 +117,12 @@ function FindingItem({
           {!mayWrite ? null : reason === undefined ? (
             <LetStand onStand={(why) => saying.letStand.mutate({ ...key, reason: why })} />
           ) : (
-            <Button size="small" onClick={() => saying.showAgain.mutate(key)}>
+            <Button size="small" loading={saying.showAgain.isPending} onClick={() => saying.showAgain.mutate(key)}>
               {t('studio.showAgain')}
             </Button>
           )}
         </Space>
+        <FindingExample code={finding.code} />
       </div>
     </li>
   )

@@ -1,21 +1,18 @@
-import type { ImportedContract } from '@heqi/contract'
+import { repairsOf } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams } from '@tanstack/react-router'
-import { Button, Dropdown, Segmented, Tabs } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Button, Dropdown, Tabs } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
 import { usePermission } from '../../api/session.ts'
-import { useMediaQuery, usePreferences } from '../../shell/preferences.tsx'
+import { usePreferences } from '../../shell/preferences.tsx'
 import { RouteFailed } from '../../shell/route-states.tsx'
 import { Loading, Notice } from '../../shell/states.tsx'
-import { ClauseCards } from './clause-cards.tsx'
-import { ConnectingLine } from './connecting-line.tsx'
-import { ImportFindings } from './import-findings.tsx'
+import { UnreadImport } from './import-state.tsx'
 import { readClauses, readFindings } from './reading.ts'
-import { sourceLines } from './source-segments.ts'
-import { SourceTextView } from './source-text.tsx'
+import { Reading } from './reading-panes.tsx'
 import { useSaying } from './use-saying.ts'
 import './import.css'
 import '../../locales/drafting.ts'
@@ -25,12 +22,13 @@ import { message } from '../../shell/notices.ts'
 export function ImportPage() {
   const { t } = useTranslation()
   const { importId } = useParams({ from: '/frame/imports/$importId' })
+  const { side }: { readonly side?: string } = useSearch({ strict: false })
   const head = useQuery(importQuery(importId))
   const result = useQuery({ ...importResultQuery(importId), enabled: head.data?.state === 'done' })
   const [contractIndex, setContractIndex] = useState(0)
   const error = head.error ?? result.error
   if (error) return <RouteFailed error={error} reset={() => void Promise.all([head.refetch(), result.refetch()])} />
-  if (head.data !== undefined && head.data.state !== 'done') return <Notice title={t('import.notRead')} />
+  if (head.data !== undefined && head.data.state !== 'done') return <UnreadImport head={head.data} />
   if (head.data === undefined || result.data === undefined) return <Loading />
   const { contracts } = result.data.file
   const contract = contracts[contractIndex]
@@ -57,16 +55,19 @@ export function ImportPage() {
         <Notice title={t('import.noContract')} text={t('import.noContractText')} />
       ) : (
         <Reading
-          key={contractIndex}
+          key={`${importId}/${contractIndex}`}
           importId={importId}
           contract={contract}
           contractIndex={contractIndex}
           result={result.data}
+          firstSide={side === 'findings' ? side : 'clauses'}
         />
       )}
     </div>
   )
 }
+
+const DOWNLOADS = ['original', 'mended', 'comments', 'json', 'sarif'] as const
 
 type ActionsProps = { readonly importId: string; readonly contractIndex: number; readonly result: ImportResult }
 
@@ -85,16 +86,30 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   })
   const clauses = contract === undefined ? [] : readClauses(contract, contractIndex, result.corrections)
   const open = clauses.filter(({ trust }) => trust !== 'said' && trust !== 'verbatim')
+  const isMendable =
+    result.source.format !== 'pdf' &&
+    result.file.contracts.some(
+      (each, index) =>
+        repairsOf(
+          readFindings(each, index, result).flatMap(({ finding, reason }) => (reason === undefined ? finding : [])),
+        ).length > 0,
+    )
   const at = `/api/imports/${importId}/document?format=`
   return (
     <div className="page-actions">
       <Dropdown
         menu={{
-          items: (['original', 'comments', 'json', 'sarif'] as const).map((format) => ({
+          items: DOWNLOADS.filter((format) => format !== 'mended' || isMendable).map((format) => ({
             key: format,
             label: <a href={`${at}${format}&language=${language}`}>{t(`import.download.${format}`)}</a>,
           })),
+          // Enter on an entry of the menu is none on the link in it.
+          onClick: ({ domEvent }) => {
+            if (domEvent.type === 'keydown') domEvent.currentTarget.querySelector('a')?.click()
+          },
         }}
+        trigger={['click']}
+        autoFocus
       >
         <Button>{t('import.downloads')}</Button>
       </Dropdown>
@@ -129,102 +144,5 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
         </>
       ) : null}
     </div>
-  )
-}
-
-type ReadingProps = ActionsProps & { readonly contract: ImportedContract }
-type Side = 'clauses' | 'findings' | 'source'
-
-function Reading({ importId, contract, contractIndex, result }: ReadingProps) {
-  const { t } = useTranslation()
-  const isNarrow = useMediaQuery('(max-width: 1000px)')
-  const frame = useRef<HTMLDivElement>(null)
-  const [side, setSide] = useState<Side>('clauses')
-  const [selected, setSelected] = useState<number | undefined>(undefined)
-  const [pointed, setPointed] = useState<number | undefined>(undefined)
-  const [sought, setSought] = useState<{ readonly offset: number } | undefined>(undefined)
-  const clauses = useMemo(
-    () => readClauses(contract, contractIndex, result.corrections),
-    [contract, contractIndex, result.corrections],
-  )
-  const findings = useMemo(
-    () => readFindings(contract, contractIndex, result.suppressions),
-    [contract, contractIndex, result.suppressions],
-  )
-  const { text } = result.source
-  const lines = useMemo(
-    () =>
-      sourceLines(text, contract, {
-        clauses: contract.clauses,
-        waste: contract.waste,
-        findings: contract.findings.map(({ place }) => ({ start: place.start ?? 0, end: place.end ?? 0 })),
-      }),
-    [text, contract],
-  )
-  const seek = (offset: number) => {
-    setSought({ offset })
-    if (isNarrow) setSide('source')
-  }
-  const source = (
-    <SourceTextView
-      text={text}
-      lines={lines}
-      selected={selected}
-      pointed={pointed}
-      sought={sought}
-      onPoint={setPointed}
-      onSelect={(clause) => {
-        setSelected(clause)
-        setSide('clauses')
-      }}
-    />
-  )
-  const open = findings.filter(({ reason }) => reason === undefined).length
-  return (
-    <>
-      <Segmented<Side>
-        className="import-sides"
-        value={isNarrow || side !== 'source' ? side : 'clauses'}
-        onChange={setSide}
-        options={[
-          ...(isNarrow ? [{ value: 'source' as const, label: t('import.source') }] : []),
-          { value: 'clauses', label: t('import.clauses', { count: clauses.length }) },
-          { value: 'findings', label: t('import.findings', { count: open }) },
-        ]}
-      />
-      <div ref={frame} className="import-reading">
-        {isNarrow && side !== 'source' ? null : source}
-        {isNarrow && side === 'source' ? null : side === 'findings' ? (
-          <ImportFindings
-            importId={importId}
-            contractIndex={contractIndex}
-            text={text}
-            clauses={clauses}
-            findings={findings}
-            onSeek={seek}
-          />
-        ) : (
-          <ClauseCards
-            importId={importId}
-            contractIndex={contractIndex}
-            spoken={contract.language}
-            text={text}
-            clauses={clauses}
-            selected={selected}
-            pointed={pointed}
-            onPoint={setPointed}
-            onSelect={(index) => {
-              setSelected(index)
-              const clause = index === undefined ? undefined : clauses[index]
-              if (clause !== undefined && !isNarrow) setSought({ offset: clause.start })
-            }}
-            onSeek={seek}
-          />
-        )}
-        {isNarrow ? null : (
-          <ConnectingLine frame={frame} clause={side === 'findings' ? undefined : (pointed ?? selected)} />
-        )}
-      </div>
-    </>
   )
 }

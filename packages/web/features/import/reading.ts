@@ -1,4 +1,4 @@
-import { CUSTOM_CLAUSE, type ImportedContract, type ReviewFinding } from '@heqi/contract'
+import { CUSTOM_CLAUSE, findingsAfterCorrections, type ImportedContract, type ReviewFinding } from '@heqi/contract'
 import type { ImportResult } from '../../api/import.ts'
 
 /** A clause of an import as it counts now: read, or as somebody says. */
@@ -60,19 +60,44 @@ export type ReadFinding = {
   readonly reason: string | undefined
 }
 
+/** Without those that a corrected term mended. */
 export function readFindings(
   contract: ImportedContract,
   contractIndex: number,
-  suppressions: ImportResult['suppressions'],
+  { corrections, suppressions }: Pick<ImportResult, 'corrections' | 'suppressions'>,
 ): readonly ReadFinding[] {
   const reasons = new Map(
     suppressions
       .filter((suppression) => suppression.contractIndex === contractIndex)
       .map(({ code, start, reason }) => [`${code}/${start}`, reason]),
   )
-  return contract.findings.map((finding, index) => ({
+  const said = readClauses(contract, contractIndex, corrections).flatMap(({ index, trust, type, terms }) => {
+    const clause = contract.clauses[index]
+    if (clause === undefined) return []
+    return trust === 'said' ? { ...clause, type, terms, confidence: 1 } : clause
+  })
+  return findingsAfterCorrections(contract, said).map((finding, index) => ({
     index,
     finding,
     reason: reasons.get(`${finding.code}/${finding.place.start ?? 0}`),
   }))
+}
+
+type Waste = ImportedContract['waste'][number]
+type NamedWaste = Exclude<Waste['kind'], 'separator' | 'line-break'>
+type LeftOut = { readonly kind: NamedWaste; readonly places: readonly Waste[]; readonly letters: number }
+
+/** What is in no clause, by kind, the most letters first; the white space between is not worth telling. */
+export function leftOut(waste: readonly Waste[], text: string): readonly LeftOut[] {
+  const byKind = Map.groupBy(waste, ({ kind }) => kind)
+  return [...byKind]
+    .flatMap(([kind, places]) => {
+      if (kind === 'separator' || kind === 'line-break') return []
+      const letters = places.reduce(
+        (sum, { start, end }) => sum + text.slice(start, end).replaceAll(/\s/g, '').length,
+        0,
+      )
+      return letters === 0 ? [] : [{ kind, places, letters }]
+    })
+    .sort((a, b) => b.letters - a.letters)
 }

@@ -1,46 +1,35 @@
-import { applyRepairs, type ReviewFinding } from '@heqi/contract'
+import { type ReviewFinding, repairsOf } from '@heqi/contract'
+import type { Language } from '@heqi/vocabulary'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { answered, api } from '../../api/client.ts'
 import { importQuery, importsQuery } from '../../api/import.ts'
 import { usePermission } from '../../api/session.ts'
 import { message } from '../../shell/notices.ts'
 import { placeFrom, withTermAt } from '../studio/draft/term-place.ts'
 import type { ReadClause } from './reading.ts'
-import { uploadContract } from './upload-contract.ts'
 import { useSaying } from './use-saying.ts'
 
 const POLL_MS = 700
 const MOST_POLLS = 200
 
-type AllProps = { readonly importId: string; readonly text: string; readonly findings: readonly ReviewFinding[] }
+type Key = { readonly contractIndex: number; readonly code: string; readonly start: number }
 
-const isPdf = (name: string): boolean => /\.pdf$/i.test(name)
-
-/** The file in its own format with its repairs made, as the server writes it. */
-async function mendedBytes(importId: string, language: string): Promise<Blob> {
-  const answer = await fetch(`/api/imports/${importId}/document?format=mended&language=${language}`)
-  if (!answer.ok) throw new Error(answer.statusText)
-  return answer.blob()
-}
-
-/** Makes every mechanical repair, and imports what comes of it in the same format beside the file, which stays as it is. */
-export function RepairAll({ importId, text, findings }: AllProps) {
+/** Repairs, all of them or those of some findings, make a new file, which is opened once it is read. */
+function useMending(importId: string) {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
   const navigate = useNavigate()
-  const mayWrite = usePermission('drafts.write')
-  const { text: mended, applied } = applyRepairs(text, findings)
-  const repair = useMutation({
-    mutationFn: async () => {
-      const { name } = await client.fetchQuery(importQuery(importId))
-      const [, stem = name, extension = ''] = /^(.*?)(\.\w+)?$/s.exec(name) ?? []
-      // A PDF cannot be written anew; its text can.
-      const [content, format] = isPdf(name) ? [mended, '.txt'] : [await mendedBytes(importId, i18n.language), extension]
-      const mendedId = await uploadContract(
-        new File([content], `${t('import.repairedName', { name: stem })}${format}`),
-        () => undefined,
+  return useMutation({
+    mutationFn: async (findings: Key[] | undefined) => {
+      const language = i18n.language as Language
+      const { importId: mendedId } = await answered(
+        api.POST('/api/imports/{importId}/mended', {
+          params: { path: { importId } },
+          body: { language, ...(findings === undefined ? {} : { findings }) },
+        }),
       )
       for (let poll = 0; poll < MOST_POLLS; poll++) {
         const { state } = await client.fetchQuery({ ...importQuery(mendedId), staleTime: 0 })
@@ -50,15 +39,26 @@ export function RepairAll({ importId, text, findings }: AllProps) {
       }
       throw new Error(t('import.repairFailed'))
     },
-    onSuccess: (mendedId) => void navigate({ to: '/imports/$importId', params: { importId: mendedId } }),
+    onSuccess: (mendedId) =>
+      void navigate({ to: '/imports/$importId', params: { importId: mendedId }, search: { side: 'findings' } }),
     onError: (error) => message.error(error.message),
-    onSettled: () => client.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true }),
+    onSettled: () => void client.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true }),
   })
-  if (!mayWrite || applied === 0) return null
+}
+
+type AllProps = { readonly importId: string; readonly findings: readonly ReviewFinding[] }
+
+/** Makes every mechanical repair, and imports what comes of it in the same format beside the file, which stays as it is. */
+export function RepairAll({ importId, findings }: AllProps) {
+  const { t } = useTranslation()
+  const mayWrite = usePermission('drafts.write')
+  const mending = useMending(importId)
+  const count = repairsOf(findings).length
+  if (!mayWrite || count === 0) return null
   return (
     <div className="import-repairs">
-      <Button type="primary" ghost size="small" loading={repair.isPending} onClick={() => repair.mutate()}>
-        {t('import.repairAll', { count: applied })}
+      <Button type="primary" ghost size="small" loading={mending.isPending} onClick={() => mending.mutate(undefined)}>
+        {t('import.repairAll', { count })}
       </Button>
       <p className="note">{t('import.repairAllText')}</p>
     </div>
@@ -86,8 +86,28 @@ type OneProps = {
   readonly clauses: readonly ReadClause[]
 }
 
-/** A repair of a term that was read: a correction like one made by hand. */
-export function RepairOne({ importId, contractIndex, finding: { repair, place }, clauses }: OneProps) {
+/** One click: a repair of the text makes a new file, a repair of a term is a correction like one made by hand. */
+export function RepairOne(props: OneProps) {
+  return props.finding.repair?.kind === 'text' ? <RepairText {...props} /> : <RepairTerm {...props} />
+}
+
+function RepairText({ importId, contractIndex, finding: { code, place } }: OneProps) {
+  const { t } = useTranslation()
+  const mending = useMending(importId)
+  return (
+    <Button
+      size="small"
+      type="primary"
+      ghost
+      loading={mending.isPending}
+      onClick={() => mending.mutate([{ contractIndex, code, start: place.start ?? 0 }])}
+    >
+      {t('import.repair')}
+    </Button>
+  )
+}
+
+function RepairTerm({ importId, contractIndex, finding: { repair, place }, clauses }: OneProps) {
   const { t } = useTranslation()
   const saying = useSaying(importId)
   if (repair?.kind !== 'terms') return null

@@ -6,12 +6,16 @@ import { lineAt, type Segment, type SourceLine } from './source-segments.ts'
 type Props = {
   readonly text: string
   readonly lines: readonly SourceLine[]
+  /** What a stretch that is in no clause is, for who points at it. */
+  readonly wasteName: (waste: number) => string
+  /** The finding that one stands on. */
+  readonly finding: number | undefined
   /** The clause that one stands on, and the one under the pointer. */
   readonly selected: number | undefined
   readonly pointed: number | undefined
   /** An offset to bring into sight; a new object each time. */
   readonly sought: { readonly offset: number } | undefined
-  readonly onSelect: (clause: number) => void
+  readonly onSelect: (segment: Segment) => void
   readonly onPoint: (clause: number | undefined) => void
 }
 
@@ -19,7 +23,7 @@ const LINE_HEIGHT = 28
 const SETTLE_MS = 80
 
 /** The source as it came, only the lines in sight; clauses are marked and lead to what was read in them. */
-export function SourceTextView({ text, lines, selected, pointed, sought, onSelect, onPoint }: Props) {
+export function SourceTextView({ text, lines, wasteName, finding, selected, pointed, sought, ...rest }: Props) {
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -55,10 +59,11 @@ export function SourceTextView({ text, lines, selected, pointed, sought, onSelec
                   key={segment.start}
                   text={text.slice(segment.start, segment.end)}
                   segment={segment}
+                  wasteName={segment.waste === undefined ? undefined : wasteName(segment.waste)}
                   isSelected={selected !== undefined && segment.clauses.includes(selected)}
+                  isFound={finding !== undefined && segment.findings.includes(finding)}
                   isPointed={pointed !== undefined && segment.clauses.includes(pointed)}
-                  onSelect={onSelect}
-                  onPoint={onPoint}
+                  {...rest}
                 />
               ))}
             </div>
@@ -81,14 +86,18 @@ function showWords(pane: HTMLElement | null, offset: number): void {
 type SegmentProps = Pick<Props, 'onSelect' | 'onPoint'> & {
   readonly text: string
   readonly segment: Segment
+  readonly wasteName: string | undefined
   readonly isSelected: boolean
+  readonly isFound: boolean
   readonly isPointed: boolean
 }
 
 const SegmentText = memo(function SegmentText({
   text,
   segment,
+  wasteName,
   isSelected,
+  isFound,
   isPointed,
   onSelect,
   onPoint,
@@ -98,13 +107,14 @@ const SegmentText = memo(function SegmentText({
     clause === undefined ? '' : 'source-clause',
     segment.waste === undefined ? '' : 'source-waste',
     segment.findings.length > 0 ? 'source-finding' : '',
+    isFound ? 'is-found' : '',
     isSelected ? 'is-selected' : '',
     isPointed ? 'is-pointed' : '',
   ].filter((name) => name !== '')
   if (names.length === 0) return text
-  if (clause === undefined)
+  if (clause === undefined && segment.findings.length === 0)
     return (
-      <span className={names.join(' ')} data-start={segment.start}>
+      <span className={names.join(' ')} data-start={segment.start} title={wasteName}>
         {text}
       </span>
     )
@@ -115,7 +125,8 @@ const SegmentText = memo(function SegmentText({
       className={names.join(' ')}
       data-clause={clause}
       data-start={segment.start}
-      onClick={() => onSelect(clause)}
+      title={wasteName}
+      onClick={() => onSelect(segment)}
       onMouseEnter={() => onPoint(clause)}
       onMouseLeave={() => onPoint(undefined)}
     >

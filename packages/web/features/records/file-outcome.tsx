@@ -1,8 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Popconfirm } from 'antd'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import type { paths } from '../../api/generated/schema.ts'
+import { AskingButton } from '../../shell/asking-button.tsx'
 import { usePreferences } from '../../shell/preferences.tsx'
 
 export type RecordFile =
@@ -111,33 +113,32 @@ function Undo({ contractId, file, records }: UndoProps) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const client = useQueryClient()
-  const undo = useMutation({
-    mutationFn: () =>
-      answered(
-        api.POST('/api/contracts/{contractId}/files/{fileId}/undo', {
-          params: { path: { contractId, fileId: file.fileId } },
-        }),
-      ),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['contract', contractId] }),
-  })
+  const [isUndoing, setUndoing] = useState(false)
+  const undo = async () => {
+    await answered(
+      api.POST('/api/contracts/{contractId}/files/{fileId}/undo', {
+        params: { path: { contractId, fileId: file.fileId } },
+      }),
+    )
+    setUndoing(true)
+    void client.invalidateQueries({ queryKey: ['contract', contractId] })
+  }
+  const counted = { records: records.toLocaleString(language) }
   return (
     <div className="page-actions records-section">
-      {undo.error ? <Alert type="error" showIcon title={undo.error.message} /> : null}
-      {undo.isSuccess ? <p className="quiet">{t('records.undoing')}</p> : null}
-      <Popconfirm
-        title={t('records.undoTitle', { name: file.name })}
-        description={
-          <div className="confirm-text">{t('records.undoText', { records: records.toLocaleString(language) })}</div>
-        }
-        okText={t('records.undoDo', { records: records.toLocaleString(language) })}
-        cancelText={t('shell.close')}
-        okButtonProps={{ danger: true }}
-        onConfirm={() => undo.mutate()}
+      {isUndoing ? <p className="quiet">{t('records.undoing')}</p> : null}
+      <AskingButton
+        danger
+        question={{
+          title: t('records.undoTitle', { name: file.name }),
+          text: t('records.undoText', counted),
+          go: t('records.undoDo', counted),
+          isDanger: true,
+          act: undo,
+        }}
       >
-        <Button danger loading={undo.isPending}>
-          {t('records.undo')}
-        </Button>
-      </Popconfirm>
+        {t('records.undo')}
+      </AskingButton>
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { Alert, Button, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { useSession } from '../../api/session.ts'
+import { ProblemAlert } from '../../shell/problem-alert.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
-import { ProblemAlert } from './problem-alert.tsx'
 import { SecondFactorSheet } from './second-factor-sheet.tsx'
 
 /** The own account: password and second factor. */

@@ -3,7 +3,7 @@ import { Button, Form, Input, QRCode } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { sessionQuery } from '../../api/session.ts'
-import { ProblemAlert } from './problem-alert.tsx'
+import { ProblemAlert } from '../../shell/problem-alert.tsx'
 
 type Password = { readonly password: string }
 

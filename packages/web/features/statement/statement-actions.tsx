@@ -1,12 +1,11 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { contractQuery, type StatementHead } from '../../api/contract.ts'
 import { usePermission } from '../../api/session.ts'
+import { AskingButton } from '../../shell/asking-button.tsx'
 import { lazily } from '../../shell/lazily.ts'
-import { message, modal } from '../../shell/notices.ts'
 import { yuan } from './yuan.ts'
 
 const IssueAgain = lazily(() => import('./issue-again.tsx'), 'IssueAgain')
@@ -21,58 +20,40 @@ export function StatementActions({ contractId, head }: Props) {
   const mayConfirm = usePermission('statements.confirm')
   const { data: contract } = useQuery(contractQuery(contractId))
   const path = { contractId, month: head.month }
-  const afterwards = {
-    onSuccess: () => client.invalidateQueries({ queryKey: ['contract', contractId, 'statements'] }),
-    onError: (error: Error) => message.error(error.message),
-  }
-  const issue = useMutation({
-    mutationFn: () =>
-      answered(
-        api.POST('/api/contracts/{contractId}/statements/{month}/issue', {
-          params: { path },
-          body: head.sha256 === null ? {} : { sha256: head.sha256 },
-        }),
-      ),
-    ...afterwards,
-  })
-  const confirm = useMutation({
-    mutationFn: () =>
-      answered(
-        api.POST('/api/contracts/{contractId}/statements/{month}/confirmation', {
-          params: { path },
-          body: { version: head.version, totalFen: head.totalFen ?? '' },
-        }),
-      ),
-    ...afterwards,
-  })
+  /** The step is done once the server says so; the page reads the month anew by itself. */
+  const readAnew = () => void client.invalidateQueries({ queryKey: ['contract', contractId, 'statements'] })
+  const issue = () =>
+    answered(
+      api.POST('/api/contracts/{contractId}/statements/{month}/issue', {
+        params: { path },
+        body: head.sha256 === null ? {} : { sha256: head.sha256 },
+      }),
+    ).then(readAnew)
+  const confirm = () =>
+    answered(
+      api.POST('/api/contracts/{contractId}/statements/{month}/confirmation', {
+        params: { path },
+        body: { version: head.version, totalFen: head.totalFen ?? '' },
+      }),
+    ).then(readAnew)
   const amount = yuan(head.totalFen)
   const confirmedByUs = head.confirmations.some((confirmation) => confirmation.party === contract?.party)
-  const ask = (title: string, content: string, okText: string, onOk: () => Promise<unknown>) =>
-    modal.confirm({
-      title,
-      content,
-      okText,
-      okButtonProps: { danger: true },
-      onOk: () => onOk().catch(() => undefined),
-    })
 
   if (mayIssue && head.state === 'draft')
     return (
-      <Button
+      <AskingButton
         danger
         type="primary"
-        loading={issue.isPending}
-        onClick={() =>
-          ask(
-            t('statement.issueTitle'),
-            t('statement.issueText', { amount }),
-            t('statement.issue', { amount }),
-            issue.mutateAsync,
-          )
-        }
+        question={{
+          title: t('statement.issueTitle'),
+          text: t('statement.issueText', { amount }),
+          go: t('statement.issue', { amount }),
+          isDanger: true,
+          act: issue,
+        }}
       >
         {t('statement.issue', { amount })}
-      </Button>
+      </AskingButton>
     )
   const mayReplace = mayIssue && (head.state === 'issued' || head.state === 'disputed')
   return (
@@ -83,21 +64,19 @@ export function StatementActions({ contractId, head }: Props) {
         ) : null}
       </Suspense>
       {mayConfirm && head.state === 'issued' && !confirmedByUs ? (
-        <Button
+        <AskingButton
           danger
           type="primary"
-          loading={confirm.isPending}
-          onClick={() =>
-            ask(
-              t('statement.confirmTitle'),
-              t('statement.confirmText', { amount }),
-              t('statement.confirm', { amount }),
-              confirm.mutateAsync,
-            )
-          }
+          question={{
+            title: t('statement.confirmTitle'),
+            text: t('statement.confirmText', { amount }),
+            go: t('statement.confirm', { amount }),
+            isDanger: true,
+            act: confirm,
+          }}
         >
           {t('statement.confirm', { amount })}
-        </Button>
+        </AskingButton>
       ) : null}
     </>
   )

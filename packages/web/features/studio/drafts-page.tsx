@@ -1,5 +1,5 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons'
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Button, Input, Table } from 'antd'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { sharesQuery } from '../../api/draft.ts'
 import { usePermission } from '../../api/session.ts'
+import { AskingButton } from '../../shell/asking-button.tsx'
 import { dayText, momentText } from '../../shell/moment-text.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
@@ -14,7 +15,6 @@ import { Failed, Loading, Notice } from '../../shell/states.tsx'
 import { NewDraft } from './new-draft.tsx'
 import './drafts.css'
 import '../../locales/drafting.ts'
-import { message, modal } from '../../shell/notices.ts'
 
 /** Contracts in the making: one's own, and what others put on the table. */
 export function DraftsPage() {
@@ -155,29 +155,25 @@ type DraftItem = { readonly draftId: string; readonly title: { readonly 'zh-CN':
 function Discard({ draft }: { readonly draft: DraftItem }) {
   const { t } = useTranslation()
   const client = useQueryClient()
-  const discard = useMutation({
-    mutationFn: () => answered(api.DELETE('/api/drafts/{draftId}', { params: { path: { draftId: draft.draftId } } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['drafts'] }),
-    onError: (error) => message.error(error.message),
-  })
   const title = draft.title['zh-CN'] || t('studio.untitled')
+  const discard = () =>
+    answered(api.DELETE('/api/drafts/{draftId}', { params: { path: { draftId: draft.draftId } } })).then(
+      () => void client.invalidateQueries({ queryKey: ['drafts'] }),
+    )
   return (
-    <Button
+    <AskingButton
       size="small"
       type="text"
-      onClick={() =>
-        modal.confirm({
-          title: t('studio.discardTitle', { title }),
-          content: t('studio.discardText', { count: draft.revision }),
-          okText: t('studio.discardGo'),
-          cancelText: t('studio.back'),
-          okButtonProps: { danger: true },
-          onOk: () => discard.mutateAsync(),
-        })
-      }
+      question={{
+        title: t('studio.discardTitle', { title }),
+        text: t('studio.discardText', { count: draft.revision }),
+        go: t('studio.discardGo'),
+        isDanger: true,
+        act: discard,
+      }}
     >
       {t('studio.discard')}
-    </Button>
+    </AskingButton>
   )
 }
 
