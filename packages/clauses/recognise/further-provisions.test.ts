@@ -12,10 +12,10 @@ const further = (text: string) => {
 const CASES: readonly (readonly [what: string, text: string, expected: readonly unknown[]])[] = [
   [
     'values of every kind, beside a term that was read',
-    '# 逾期付款\n甲方逾期付款的，每日按欠款的万分之五支付违约金。\n# 其他\n主管每周巡场3次，抽查20条，合格率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
+    '# 逾期付款\n甲方逾期付款的，每日按欠款的万分之五支付违约金。\n# 其他\n主管每周巡场3次，留档20条，完好率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
     [
       [
-        '主管每周巡场3次，抽查20条，合格率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
+        '主管每周巡场3次，留档20条，完好率97%，奖2万元，2026年3月1日起行，留存十个工作日。',
         [
           { count: 3, of: '次' },
           { count: 20, of: '条' },

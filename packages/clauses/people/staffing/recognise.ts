@@ -21,11 +21,14 @@ const TURNOVERS = [
 ] as const
 
 const ROLE =
-  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|审核员|操作员|管家|讲师|顾问|值守|值班|专席|夜班|白班|早班|中班|晚班))'
-const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|人数|数量)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月)`
+  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线))'
+const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|总数|总人数|人数|数量|在岗)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各|安排|配备?|设|投入|留|上)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月|班|以[上内下])`
 /** A row of a table: `| 坐席员 | 36 |`. */
 const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
 const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
+
+/** Conditions in figures: age, speed, degree, time on the post, and how much of the staff must meet one. */
+const FURTHER_CONDITION = cue`年龄[^。;,、:]{0,14}周?岁(?:以[上下])?|(?:打字|录入)[^。;,、:]{0,14}{count}\s*字(?:\/分钟|以上)?|(?:每分钟|每分)[^。;,、:]{0,8}{count}\s*字(?:以上)?|(?:高中|中专|大专|专科|本科)[^。;,、:]{0,6}学历|{duration}以上[^。;,、:]{0,16}(?:经验|经历)(?:[^。;,、:]{0,10}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share})?|(?:在岗|入职|从业)[^。;,、:]{0,12}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share}|{share}[^。;,、:]{0,6}的?(?:后备|储备|替补)人员|(?:替班|替补|后备|储备|机动)[^。;,、:]{0,12}不(?:低|少)于[^。;,、:]{0,8}{share}`
 
 export const sight: Sight = {
   headings: [
@@ -43,6 +46,11 @@ export const sight: Sight = {
     cue`(?:席位|坐席|座席)共\s*{count}\s*席`,
     cue`(?:客服|坐席|座席|服务人员)(?:人数|数量)(?:为|:|共|\s*{count}\s*[名人])`,
     cue`流失率|流动率|离职率|(?:流失|流动|离职)的?比例|(?:人员|坐席|座席|客服)(?:更换|变动|调换|轮换)率`,
+    cue`[日夜白早中晚]班[^。;,\d]{0,6}(?:不得?(?:少|低)于|至少|安排|配备?|留|上|为|共)\s*{count}\s*(?:名|人|席|个)(?!次|月|小时)`,
+    cue`(?:专席|坐席|座席|席位)(?:总数)?(?:共|为|不少于)?\s*{count}\s*(?:个|席)(?!月|工作|小时)[^。;,]{0,4}(?:[,;。(]|$)`,
+    cue`[受网回质接派编审][一-鿿]{1,2}[岗员]\s*{count}\s*(?:名|人)|(?:呼入|呼出|外呼|在线|后台|售前|售后)(?:坐席|座席)?\s*{count}\s*(?:名|人|席)(?!次|\/|以)`,
+    cue`(?:缺员|缺岗|空岗|缺人)[^。;]{0,16}(?:补齐|补足|补上|到岗)|{duration}(?:之?内|以内)[^。;,]{0,6}(?:换人|补人|派人|找人)[^。;,]{0,4}(?:顶|接|补|到)?`,
+    cue`(?:专人专岗|服务人员总数|人员总数|团队总?人数|项目组总?人数)[^。;,\d]{0,6}{count}\s*[名人]`,
     cue`(?:在岗|当班|值班|值守)[^。;,\d]{0,8}(?:客服|坐席|座席|话务员|人员|接线员)[^。;,\d]{0,6}(?:不得?(?:少|低)于|至少|为)\s*{count}\s*(?:名|人)`,
     ROLE_IN_TABLE,
     cue`派[^。;,]{0,8}(?:客服|坐席|座席|人员|话务员|[早中晚夜白]班)[^。;,]{0,4}{count}\s*(?:名|人|位)`,
@@ -59,14 +67,21 @@ export const sight: Sight = {
   ],
   slots: [
     slot('turnover.most', 'share', cue`流失率|流动率|离职率|离职比例|流失的?比例|流动比例|(?:更换|变动|调换|轮换)率`),
-    slot('replaceWithin', 'within', cue`更换|撤换|调换|换人|补充|补足|补齐|补位|到岗|到位|替换`),
+    slot('replaceWithin', 'within', cue`更换|撤换|调换|换人|补充|补足|补齐|补位|补上|顶岗|顶上|到岗|到位|替换`),
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
   read: ({ first, all, put, set }) => {
-    const conditions = all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`)
+    const conditions = [
+      ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`),
+      ...all(FURTHER_CONDITION),
+    ]
       .map(({ text }) => text)
-      .filter((text) => !/以下|下列/.test(text))
-    set('qualifications', conditions.length > 0 ? conditions : undefined, first(cue`具[备有]`))
+      .filter((text, index, all) => !/以下|下列/.test(text) && !all.slice(0, index).some((each) => each.includes(text)))
+    set(
+      'qualifications',
+      conditions.length > 0 ? conditions : undefined,
+      first(cue`具[备有]|${FURTHER_CONDITION.source}`),
+    )
     readHeadcount({ first, all, put, set })
     put(
       'nameList.before',
@@ -77,6 +92,11 @@ export const sight: Sight = {
       'nameList.changes',
       first(cue`(?:人员|名单)[^。;]{0,14}(?:变动|变更|更换|调整)[^。;]{0,14}提前\s*{ahead:duration}`),
       'ahead',
+    )
+    put(
+      'turnover.most',
+      first(cue`(?:流失|流动|离职)率[^。;]{0,24}{limit:share}\s*(?:为|作为|是)(?:红线|上限|底线)`),
+      'limit',
     )
     for (const [period, words] of TURNOVERS) set('turnover.every', period, first(words))
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))

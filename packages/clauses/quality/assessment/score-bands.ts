@@ -8,7 +8,7 @@ const EDGE = String.raw`(?:\s*\(?(?:不?含(?:本数)?)\)?)?`
 const RANGE = String.raw`(?<low>${SCORE})\s*分?${EDGE}\s*(?:以上)?\s*(?:-|~|至|到|≤[^<;,\d]{0,8}<|<=[^<;,\d]{0,8}<|[,、]?\s*(?:但)?(?:不足|不满|未满|未达|低于|不到))\s*(?<high>${SCORE})\s*分?${EDGE}(?:之间|以下)?`
 const FROM = String.raw`(?:≥|>=|不低于|达到?|高于|大于等于|大于)\s*(?<least>${SCORE})\s*分?${EDGE}(?:以上)?|(?<above>${SCORE})\s*分${EDGE}\s*(?:及)?(?:以上|及以上)`
 const BELOW = String.raw`(?:<|低于|小于|不足|不满|未达到?|未及|不到|少于)\s*(?<most>${SCORE})\s*分?|(?<under>${SCORE})\s*分${EDGE}\s*(?:及)?以下`
-const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖)|不奖不罚)|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share})`
+const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share})`
 const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 
 type Band = { readonly scoreFrom: string; readonly adjustment: string; readonly match: Match }
@@ -51,13 +51,16 @@ const isAboutScores = ({ text, passage }: Match): boolean => /分/.test(text) ||
 /** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself. */
 function adjustmentOf(match: Match): string | undefined {
   if (match.words('full') !== undefined) return '0%'
+  const factor = match.value('factor')
+  if (typeof factor === 'string') return changeBy(Number(factor) * 100)
   const part = match.value('part')
   const way = match.words('way') ?? ''
   if (typeof part !== 'string') return undefined
   if (/扣|罚|减|下浮|少付/.test(way)) return `-${part}`
   if (/奖|增加|上浮/.test(way)) return part
   const paid = /^(\d+(?:\.\d+)?)%$/.exec(part)?.[1]
-  if (paid === undefined) return undefined
-  const change = Math.round((Number(paid) - 100) * 100) / 100
-  return `${change}%`
+  return paid === undefined ? undefined : changeBy(Number(paid))
 }
+
+/** What is paid, in per cent, as what is added or left off. */
+const changeBy = (paid: number): string => `${Math.round((paid - 100) * 100) / 100}%`

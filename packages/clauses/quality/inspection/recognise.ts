@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
-const INSPECT = '(?:抽检|抽查|质检|抽样检查|抽听|抽样|监听|抽取|听录音|听检|复听)'
+const INSPECT = '(?:抽检|抽查|抽看|质检|抽样检查|抽听|抽样|监听|抽取|听录音|听检|复听)'
 const CONTACTS = '(?:录音|通话|会话|电话|聊天记录|对话|工单|服务记录|话务|样本|坐席|座席|客服|人工服务|接待)'
 const UNIT = '(?:通|条|个(?!工作|自然|小时|月|星期|季)|件|例|笔|次|段|份|单|则|宗|组)'
 /** Each of these takes a number, in either order: `每日抽检不少于5通`, `每名坐席每周3条录音用于质检`. */

@@ -10,11 +10,11 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
-  ['abandonment-rate', '(?:放弃|呼损|弃呼|挂断)率'],
-  ['average-speed-of-answer', '平均(?:应答|接听|接起|等待)(?:速度|时[间长])'],
+  ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率'],
+  ['average-speed-of-answer', '平均(?:应答|接听|接起|等待|振铃|排队)(?:速度|时[间长])'],
   [
     'first-response-attainment',
     '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
@@ -31,11 +31,11 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['survey-response-rate', '(?:参评|评价|调查回复)率'],
   [
     'csat',
-    '(?:客户|用户|顾客|服务|消费者|市民|业主)?(?:评价)?满意[度率](?!调查|回访|问卷)|(?:服务态度|DSR|综合|服务)评分|服务态度分|好评(?:率|占比|比例)',
+    '(?:客户|用户|顾客|服务|消费者|市民|业主)?(?:评价)?满意[度率](?!调查|回访|问卷)|(?:服务态度|DSR|综合|服务)评分|服务态度分|CSAT|好评(?:率|占比|比例)',
   ],
   ['nps', '净推荐值|NPS'],
   ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
-  ['quality-score', '抽检合格率|质检(?:得分|合格率|分数?|成绩|通过率)|服务合格率'],
+  ['quality-score', '抽检合格率|质检(?:得分|合格率|平均分|均分|分数?|成绩|通过率)|服务合格率|品质评分'],
   ['attendance', '(?:出勤|到岗|在岗)率'],
   ['occupancy', '(?:坐席|座席|工时)利用率'],
   ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
@@ -45,7 +45,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const AT_LEAST = '不[得应]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
 const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
-const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之))`
+const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
 const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
@@ -55,11 +55,17 @@ const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
 /** In a row of a table whose cell holds the value alone: `人工接通率 | 接起数÷请求数 | 95% | 90% | 30%`. */
 const CELL_PROMISE = `[^|。;]{0,6}(?:\\|[^|。;]*)?\\|\\s*(?<how>≥|≤|>=|<=)?\\s*${VALUE}\\s*(?<after>以上|以下|以内)?\\s*(?=\\|)`
+/** The head of a table whose cells ran together: `序号指标定义目标值挑战值底线值权重计分`. */
+const RUN_TOGETHER_HEAD =
+  '(?:指标|项目)(?:名称|定义|口径|说明)?(?:标准|目标值?)[一-鿿]{0,12}(?:权重|分值)(?:[一-鿿]{0,6}(?:办法|计分|评分|扣分))?'
+/** A row of such a table: the values of its columns, then the weight and the next words: `≥97%15每低1个百分点扣2分`. */
+const RUN_TOGETHER_PROMISE = `(?:[^。;|\\d≥≤<>]|\\d+(?=秒|分钟|小时|日|次|分以上)){0,40}?(?<how>≥|≤|>=|<=)?\\s*${VALUE}(?:\\s*[≥≤<>=]*\\s*\\d+(?:\\.\\d+)?(?:%|秒)){0,2}(?=\\d{1,2}[^\\d.%])`
 /** Behind a promise: its weight, named or in the next column. */
 const WEIGHT =
   /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
 /** The weight is the last column of a table with more than one value. */
 const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
+const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
@@ -78,6 +84,8 @@ export const sight: Sight = {
     cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内|之上|之下)`,
     cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
     cue`(?:${ANY}|${RATE})\s*\|[^。;]{2,60}\|\s*(?:{share}|{duration}|{decimal})\s*(?:以上|以下)?\s*\|`,
+    cue`(?:${ANY})[^。;,\d]{0,12}(?:${AT_LEAST})\s*[1-5]\.\d(?![\d%])`,
+    cue`${RUN_TOGETHER_HEAD}`,
     cue`(?:体验分|评价分|评分)[^。;,]{0,4}(?:${AT_LEAST})\s*{decimal}\s*分`,
     cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
@@ -126,6 +134,7 @@ function promiseOf({ all }: Place, named: Match, words: string, formula: MetricF
   const below = ({ passage }: Match) =>
     named.passage.isHeading && !passage.isHeading && passage.path.at(-1) === named.passage.path.at(-1)
   return (
+    (RUN_TOGETHER.test(named.passage.text) ? all(cue`(?:${words})${RUN_TOGETHER_PROMISE}`).find(isOf) : undefined) ??
     all(cue`(?:${words})${PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
     all(cue`(?:${words})${EXPLAINED_PROMISE}`).find(isOf) ??
@@ -164,7 +173,7 @@ function targetOf(match: Match): Target | undefined {
   if (share === null) return { value: null, unit: 'percent' }
   if (share !== undefined)
     return { value: percentText(multiply(fractionOf(share), fraction(100n))).replace('%', ''), unit: 'percent' }
-  const points = match.value('points') as string | null | undefined
+  const points = (match.value('points') ?? match.value('stars')) as string | null | undefined
   if (points !== undefined) return { value: points, unit: 'point' }
   const time = match.value('time') as { readonly value: number | null; readonly unit: string } | null | undefined
   if (!time || !QUANTITY_UNITS.has(time.unit)) return undefined

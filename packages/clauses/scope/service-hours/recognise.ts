@@ -3,8 +3,8 @@ import type { Match } from '../../recognise/match.ts'
 import { parseNumeral } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
-const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚[上间]?|夜[间里]?)?'
-const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚[上间]?|午夜|夜[间里]?)?'
+const NUMBER = '(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})'
 const CLOCK = String.raw`${PART_OF_DAY}\s*(?:\d{1,2}\s*:\d{2}(?::\d{2})?|${NUMBER}\s*[时点](?:半|整|${NUMBER}分?)?)`
 const TO = '(?:-{1,2}|~|至|到)'
 const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|翌日|当日)?\s*(?<to>${CLOCK})`
@@ -12,7 +12,7 @@ const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|�
 const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
 const DAY = '[一二三四五六日天]'
 const DAYS = String.raw`(?:(?:周|星期|礼拜)(?<first>${DAY})\s*${TO}\s*(?:周|星期|礼拜)?(?<last>${DAY})|(?<named>(?:周|星期|礼拜)${DAY}(?:\s*[、,和及与]\s*(?:周|星期|礼拜)?${DAY})*)|(?<every>每[日天]|全年|365天)|(?<working>(?:法定|每个)?工作日|平日)|(?<weekend>周末|双休日|休息日))`
-const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|24\s*小时(?:不间断|全天|轮班)?(?:在线|服务|值|受理|人工)|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]|(?:全天|每[日天]|昼夜|全年)(?:每[日天])?\s*24\s*小时`
+const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|(?:24|二十四)\s*小时(?:均|都|须|应)?(?:不间断|全天|轮班|有人|专人)?(?:在线|服务|值|受理|人工|开通|开放|接听)|(?:热线|专线|电话)[^。;,\d]{0,3}为\s*(?:24|二十四)\s*小时|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]|(?:全天|每[日天]|昼夜|全年)(?:每[日天])?\s*24\s*小时`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
@@ -30,10 +30,7 @@ export const sight: Sight = {
   ],
   read: (place) => {
     const always = place.first(ALWAYS)
-    place.set('roundTheClock', true, always)
-    readWeekly(place)
-    place.set('weekly[0].days', WEEKDAYS, always)
-    place.set('weekly[0].windows', [{ from: '00:00', to: '24:00' }], always)
+    readWeekly(place, always)
     readSpecialDays(place)
     readHolidays(place)
   },
@@ -43,7 +40,7 @@ type Row = { readonly days: readonly string[]; readonly windows: Window[]; reado
 type Window = { readonly from: string; readonly to: string }
 
 /** Each stretch of hours with the days named before it; further hours right behind belong to the same days. */
-function readWeekly({ passages, all, first, make, set }: Place): void {
+function readWeekly({ passages, all, first, make, set }: Place, always: Match | undefined): void {
   const rows: Row[] = []
   const ofDays = all({
     source: `${DAYS}[^。;\\d]{0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
@@ -53,6 +50,9 @@ function readWeekly({ passages, all, first, make, set }: Place): void {
     const alone = all({ source: `(?<![日\\d:])(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
     for (const match of alone) rows.push({ days: WEEKDAYS, windows: windowsOf(match), match })
   }
+  // One channel may be open round the clock and the others by day.
+  if (rows.length === 0) set('roundTheClock', true, always)
+  if (always) rows.push({ days: WEEKDAYS, windows: [{ from: '00:00', to: '24:00' }], match: always })
   for (const [index, { days, windows, match }] of rows.entries()) {
     set(`weekly[${index}].days`, days, match)
     make(`weekly[${index}].windows`, windows, match)
@@ -121,7 +121,7 @@ const indexOf = (day: string): number => DAY_CHARACTERS.indexOf(day === '天' ? 
 /** `9点`, `9时30分`, `下午6点半`, `09:00` as `09:00`. */
 function clock(text: string | undefined): string {
   const [, part = '', hour = '0', minute = ''] =
-    /^([^\d一二三四五六七八九十]*?)\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:：时点時點])?(\d{1,2}|[一二三四五六七八九十]{1,3}|半)?/.exec(
+    /^([^\d零一二三四五六七八九十]*?)\s*(\d{1,2}|[零一二三四五六七八九十]{1,3})\s*(?:[:：时点時點])?(\d{1,2}|[一二三四五六七八九十]{1,3}|半)?/.exec(
       (text ?? '').trim(),
     ) ?? []
   const value = parseNumeral(hour) ?? 0

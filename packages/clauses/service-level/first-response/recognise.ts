@@ -5,10 +5,13 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
-  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|转办|转派|回电|回拨|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
 const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
 const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率|比[率例])`
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
+
+/** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
+const SHARED = cue`{within:duration}\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
 
 export const sight: Sight = {
   headings: [
@@ -21,6 +24,7 @@ export const sight: Sight = {
     ANSWERED,
     cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{duration}\s*(?:以内|之内|内)`,
     cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
+    SHARED,
   ],
   not: [
     cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时)通知|书面|解决程序|复函|{blank}?第三方`,
@@ -30,7 +34,7 @@ export const sight: Sight = {
     readTargets(place, timesOf(place))
     put(
       'targets[0].attainment',
-      first(cue`(?:响应|回复|应答)[^。;,]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`),
+      first(cue`(?:响应|回复|应答|接起)[^。;,]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`),
       'attainment',
     )
   },
@@ -48,6 +52,7 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
     ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
     ...all(cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{within:duration}\s*(?:以内|之内|内)`),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
+    ...all(SHARED),
     ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
   const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))
@@ -76,5 +81,6 @@ function readTargets({ put, set }: Place, times: readonly Match[]): void {
     set(`targets[${index}].id`, `target-${index + 1}`, match)
     set(`targets[${index}].filter`, filterBefore(match, times), match)
     put(`targets[${index}].within`, match, 'within')
+    put(`targets[${index}].attainment`, match, 'share')
   }
 }

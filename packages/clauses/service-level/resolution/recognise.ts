@@ -4,18 +4,25 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
-  '(?:解决|排除|处理完结|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
+  '(?:解决|排除|处理完结|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
 const AT_MOST = '(?:≤|<=?|不超过|不得超过|最长不超过|最迟不超过|不得?(?:迟|晚)于|小于)'
-const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)(?:方案|办法|意见))|(?:办结|解决|处理)[^。;\d]{0,8}(?:最迟|最晚)不?得?(?:晚于|迟于|超过)?\s*{latest:duration}|(?:至迟|最迟|最晚)\s*{latest2:duration}(?:之?内)?[^,。;]{0,6}${SOLVE}`
+/** A case that is passed on in time: `工单应在受理后10分钟内派出`. */
+const DISPATCH =
+  '(?:工单|派单|转办|转派|事项|诉求|报修|投诉)[^。;]{0,20}?{passed:duration}(?:之?内|以内)[^,、。;]{0,4}(?:派出|派发|下达|转出|移交)'
+const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)(?:方案|办法|意见))|(?:办结|解决|处理)[^。;\d]{0,8}(?:最迟|最晚)不?得?(?:晚于|迟于|超过)?\s*{latest:duration}|(?:至迟|最迟|最晚)\s*{latest2:duration}(?:之?内)?[^,。;]{0,6}${SOLVE}|${DISPATCH}`
 /** A harder case behind the usual one: `复杂投诉不超过72小时`, `需协调多部门的不超过3个工作日`. */
 const HARDER = cue`(?:复杂|疑难|重大|升级|特殊|确?需|无法|情况)[^。;,\d]{0,14}(?:${AT_MOST}|可?延长[至到]|应?在|:)\s*{within:duration}`
-const NAMED = cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
+const NAMED = cue`(?:退款|退换货|投诉|工单|售后|报修|审核)[^。;,]{0,4}(?:处理|解决|办结|转办|审核|审批|转派)(?:时长)?\s*${AT_MOST}\s*{named:duration}|(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
+
+const TIMES = ['within', 'latest', 'latest2', 'passed', 'named'] as const
 
 export const sight: Sight = {
   headings: [cue`(?:问题|故障|投诉)?(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效|效率)|给出解决方案[^。;]{0,16}时限`],
   sentences: [
     cue`{duration}\s*(?:之?内|以内)[^,、。;]{0,14}${SOLVE}`,
     cue`(?:至迟|最迟|最晚)\s*{duration}(?:之?内)?[^,。;]{0,6}${SOLVE}`,
+    cue`${DISPATCH}`,
+    NAMED,
     cue`{duration}\s*(?:之?内|以内)[^。;]{0,6}提出(?:解决|处理)(?:方案|办法|意见)`,
     cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;]{0,24}(?:{duration}|不超过)`,
     cue`(?:投诉|问题)[^。;]{0,6}在\s*{blank}\s*内[^。;]{0,6}${SOLVE}`,
@@ -29,9 +36,7 @@ export const sight: Sight = {
     for (const [index, match] of times.entries()) {
       set(`targets[${index}].id`, `target-${index + 1}`, match)
       set(`targets[${index}].filter`, filterBefore(match, times), match)
-      put(`targets[${index}].within`, match, 'within')
-      put(`targets[${index}].within`, match, 'latest')
-      put(`targets[${index}].within`, match, 'latest2')
+      for (const name of TIMES) put(`targets[${index}].within`, match, name)
     }
     set('counts', 'solution-proposed', first(cue`提出(?:解决|处理)方案`))
     put('targets[0].attainment', first(cue`(?:解决|办结)率[^。;]{0,12}?{attainment:share}`), 'attainment')
@@ -53,4 +58,4 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
 }
 
 const placeOf = (match: Match): number =>
-  match.spanOf(['within', 'latest', 'latest2'].find((name) => match.words(name) !== undefined) ?? 'within').start
+  match.spanOf(TIMES.find((name) => match.words(name) !== undefined) ?? 'within').start

@@ -4,6 +4,9 @@ import { slot } from '../../recognise/slots.ts'
 
 const RENEW = '(?:续[约签展订期用]|展延|继续合作|延续合作|延[期长续]|顺延|展期)'
 
+/** What goes on by itself when nobody speaks up, in plain words: `自动往后延半年`. */
+const GO_ON = '(?:自动|接着|继续|照旧|顺着)(?:往后|向后)?(?:延|做|履行|有效|执行|续|生效)'
+
 const PRICE = '(?:价格|单价|费用|服务费|价款|报价|收费标准)(?:标准)?'
 const RISE = cue`${PRICE}[^。;%]{0,12}(?:上浮|上涨|上调|涨幅|增幅|升幅|提高|涨价)[^。;%]{0,10}?{rise:share}`
 
@@ -13,6 +16,8 @@ export const sight: Sight = {
     cue`(?:到期|期满|届满|期限)[^。;]{0,40}${RENEW}`,
     cue`${RENEW}[^。;]{0,30}(?:协议|协商|期限|书面|通知|一致)`,
     cue`自动${RENEW}`,
+    cue`(?:到期|期满|届满|到头)[^。;]{0,50}${GO_ON}|(?:未|没有?|谁都没)[^。;]{0,24}(?:不做|不干|终止|异议|不续)[^。;]{0,6}[,的][^。;]{0,6}${GO_ON}`,
+    cue`(?:考核|评价|考评|评分|得分)[^。;]{0,24}(?:可|可以|予以|给予|的|,)(?:优先)?续[签约](?!率)`,
     cue`可以?${RENEW}|(?:最多|至多)${RENEW}`,
     cue`(?:如需|希望|有意|愿意?|是否)[^。;,]{0,4}${RENEW}`,
     cue`(?:到期|期满|届满|结束)[^。;]{0,30}(?:不再|是否)继续`,
@@ -23,7 +28,7 @@ export const sight: Sight = {
   ],
   slots: [
     slot('notice', 'ahead', cue`期满|届满|到期|通知|续|异议|协商|提出`),
-    slot('length', 'within', cue`续|顺延|延长|延期|展期`),
+    slot('length', 'within', cue`续|顺延|延长|延期|展期|往后延|${GO_ON}`),
     slot('priceRise', 'share', cue`(?:涨|升|浮|增)幅|上浮|上调|上涨`),
   ],
   read: ({ first, has, put, set }) => {
@@ -31,7 +36,7 @@ export const sight: Sight = {
       'kind',
       'automatic',
       first(
-        cue`自动${RENEW}|视为(?:同意)?${RENEW}|(?:未|没有)[^。;]{0,16}(?:异议|不再|终止|反对|书面)[^。;]{0,16}[,的]\s*(?:本?(?:合同|协议))?(?:自动|继续)?(?:${RENEW}|顺延)`,
+        cue`自动${RENEW}|${GO_ON}|视为(?:同意)?${RENEW}|(?:未|没有)[^。;]{0,16}(?:异议|不再|终止|反对|书面)[^。;]{0,16}[,的]\s*(?:本?(?:合同|协议))?(?:自动|继续)?(?:${RENEW}|顺延)`,
       ),
     )
     if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
@@ -57,6 +62,6 @@ export const sight: Sight = {
         cue`${RENEW}[^。;]{0,16}(?:${PRICE})[^。;,]{0,6}(?:保持)?不变|(?:${PRICE})[^。;,]{0,6}不变[^。;]{0,8}${RENEW}|原价${RENEW}`,
       ),
     )
-    put('times', first(cue`(?:不超过|最多|限|以)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
+    put('times', first(cue`(?:不得?超过|最多|至多|限|以)(?:自动)?(?:${RENEW})?\s*{times:count}\s*次`), 'times')
   },
 }

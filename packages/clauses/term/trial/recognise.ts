@@ -2,41 +2,38 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
+/** What the first weeks are called. */
+const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察)期)'
+/** Only at the beginning of the term are these a trial. */
+const FIRST = '(?:过渡|适应|观察|熟悉|体验|爬坡|磨合)期'
+
 export const sight: Sight = {
-  headings: [cue`试(?:用|运行|运营|合作|托管)期?|磨合期`],
+  headings: [cue`试(?:用|运行|运营|合作|托管)期?|(?:磨合|体验|爬坡)期`],
   sentences: [
-    cue`(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)|磨合期)`,
-    cue`(?:前|首|头)\s*(?:{duration}|个?月)[^。;]{0,4}(?:为|系|是)(?:(?:过渡|适应|观察)期|试(?:用|运行|运营|合作|托管))`,
+    cue`${PERIOD}`,
+    cue`先(?:行)?试(?:用|做|运行|合作|托管)[^。;,]{0,4}{duration}`,
+    cue`(?:前|首|头|第一)\s*(?:{duration}|个?月|周)[^。;]{0,4}(?:为|系|是|算作?|作为)(?:${FIRST}|试(?:用|运行|运营|合作|托管))`,
   ],
-  not: [cue`劳动合同|员工试用`],
+  not: [cue`劳动合同|(?:员工|人员|新人)试用|试用期(?:员工|工资)`],
   slots: [
-    slot('length', 'within', cue`试用|试运行|试运营|试合作|磨合|试行`),
-    slot('exitNotice', 'ahead', cue`通知|告知|终止|解除|退出|提出`),
+    slot('length', 'within', cue`试用|试运行|试运营|试合作|磨合|试行|体验期|熟悉期|爬坡期`),
+    slot('exitNotice', 'ahead', cue`通知|告知|终止|解除|退出|提出|说一声|打招呼`),
   ],
   read: ({ first, put, set }) => {
-    put('end', first(cue`(?:试(?:用|运行|运营|合作|托管|行)期|磨合期)[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
-    set(
-      'assessed',
-      false,
-      first(
-        cue`(?:试(?:用|运行|运营|合作|托管|行)期|磨合期)[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免于?)(?:[^。;]{0,4}考核)?`,
-      ),
-    )
-    put('end', first(cue`至\s*{end:date}\s*止?\s*为?\s*试`), 'end')
+    put('end', first(cue`${PERIOD}[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
+    set('assessed', false, first(cue`${PERIOD}[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免于?)(?:[^。;]{0,4}考核)?`))
+    put('end', first(cue`至\s*{end:date}\s*止?\s*为?\s*${PERIOD}`), 'end')
     put(
       'length',
       first(
-        cue`(?:前|首|头)\s*{length:duration}\s*(?:为|的|是|作为)?\s*(?:(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)?|磨合期|过渡期|适应期|观察期))`,
+        cue`(?:前|首|头|最初|开头)\s*{length:duration}\s*(?:为|的|是|作为|算作?)?\s*(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)?|${FIRST})`,
       ),
       'length',
     )
-    set('length', { value: 1, unit: 'month' }, first(cue`首个?月(?:为|是|系)(?:试|磨合|过渡|适应)`))
-    put(
-      'length',
-      first(cue`(?:试(?:用|运行|运营|合作|托管|行)期|磨合期)\s*(?:限)?(?:为|:|共)?\s*{length:duration}`),
-      'length',
-    )
-    put('length', first(cue`{length:duration}的?(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)|磨合期)`), 'length')
+    set('length', { value: 1, unit: 'month' }, first(cue`(?:首个?|第一个?)月(?:为|是|系|算作?|作为)(?:试|${FIRST})`))
+    put('length', first(cue`${PERIOD}\s*(?:限)?(?:为|:|共)?\s*{length:duration}`), 'length')
+    put('length', first(cue`{length:duration}的?${PERIOD}`), 'length')
+    put('length', first(cue`先(?:行)?试(?:用|做|运行|合作|托管)\s*{length:duration}`), 'length')
     put('exitNotice', first(cue`提前\s*{notice:duration}[^。;]{0,16}(?:通知|解除|终止|退出)`), 'notice')
   },
 }
