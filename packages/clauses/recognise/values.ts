@@ -65,8 +65,11 @@ export function readDuration(text: string): Duration | BlankDuration | null | un
 
 const unitOf = (text: string) => DURATION_UNITS.find(([words]) => words.test(text))
 
-/** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `____%`, `[百分比]`. */
-export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|\d+/\d+)`
+/** Tenths as they are spoken: `八成`, `三成半`; behind 完成 or before 成员 none. */
+const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立交功果品套熟长绩都本型语人份])`
+
+/** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `八成`, `____%`, `[百分比]`. */
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+)`
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
@@ -74,6 +77,8 @@ const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_
 export function readShare(text: string): string | null | undefined {
   const ratio = /^(\d+)\/(\d+)$/.exec(text)
   if (ratio) return ratio[2] === '0' ? undefined : canonicalShare(text)
+  const tenths = /^(.)成(半?)$/.exec(text)
+  if (tenths) return `${(parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '' ? 0 : 5)}%`
   const spelled = /^([百千万]|[二三四五六七八九十]+)分之(.+)$/.exec(text)
   if (spelled) {
     const value = parseDecimalText(spelled[2] ?? '')

@@ -5,7 +5,8 @@ import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 const SECRET = '(?:保密信息|商业秘密|商业机密|技术秘密|机密信息|秘密信息|敏感信息)'
-const LEAK = '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄|告诉(?:别人|他人|外人)|说出去)'
+const LEAK =
+  '(?:泄露|泄漏|披露|透露|公开|对外提供|外泄|告诉(?:别人|他人|外人)|说出去|外传|抄出去|卖出去|带出去|传出去|拷走|抄走)'
 
 const EXCEPTIONS = [
   ['public', cue`(?:已|经|为|进入)[^。;,]{0,6}(?:公众|公知|公开|公共)(?:所知|领域|渠道|的信息|信息)?`],
@@ -37,6 +38,8 @@ export const sight: Sight = {
     cue`${SECRET}(?:是指|包括|指)`,
     cue`(?:结束|终止|解除|期满)[^。;,]{0,8}(?:继续|仍(?:须|应)?)?保密\s*{duration}`,
     cue`(?:互相|相互|共同|对外)?保密[,，]`,
+    cue`(?:资料|信息|数据|名单|记录|隐私)[^。;]{0,16}(?:终止|结束|解除|期满|到期)(?:之)?后[^。;]{0,14}不得(?:再)?(?:使用|利用|留存|外传|对外)`,
+    cue`(?:资料|信息|数据|名单|电话|地址|成本价?|活动)[^。;]{0,24}(?:不准|不许|不得|不能|别)[^。;,]{0,4}(?:${LEAK}|外泄)`,
   ],
   not: [
     cue`违反[^。;,]{0,10}保密|(?:签署|签订)[^。;,]{0,10}保密(?:协议|承诺)[^。]{0,6}(?:后方可|的人员|名单)|^附件|公开招标`,
@@ -70,15 +73,17 @@ export const sight: Sight = {
       : []
     set('exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, exceptions[0]?.[1])
     const after = all(
-      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限|保密)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}`,
+      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限|保密)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}|(?:结束|终止|解除|期满|离岗|离职)(?:之)?后\s*{then:duration}(?:之?内|里)?[^。;]{0,14}(?:保密|不得|守住|保守)|保密(?:期限|年限|期)[^。;,]{0,6}{long:duration}`,
     ).find(
       ({ passage }) =>
-        /保密|泄[露漏]|披露|有效|说出去|告诉|责任|义务|约束|存续|延续/.test(passage.text) &&
+        /保密|泄[露漏]|披露|有效|说出去|告诉|责任|义务|约束|存续|延续|守住|不得(?:再)?使用/.test(passage.text) &&
         !/返还|归还|删除|销毁|交还/.test(passage.text),
     )
     set('lasts.kind', 'after-end', after)
     put('lasts.within', after, 'within')
     put('lasts.within', after, 'also')
+    put('lasts.within', after, 'then')
+    put('lasts.within', after, 'long')
     set(
       'lasts.kind',
       'indefinite',

@@ -3,8 +3,8 @@ import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
-const ENDED = '(?:终止|解除|届满|期满|到期|结束)'
-const BACK = '(?:返还|归还|退还|交还|交回|移交|交接|交给|点交|移转|转交)'
+const ENDED = '(?:终止|解除|届满|期满|到期|结束|解约|散伙|退出|最后服务日)'
+const BACK = '(?:返还|归还|退还|交还|交回|移交|交接|交给|点交|移转|转交|交出)'
 
 const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typeof cue>])[] = [
   ['customer-data', cue`(?:客户|用户)(?:的)?(?:资料|信息|数据|档案)|服务记录|(?:{client})[^。;,]{0,8}(?:资料|数据)`],
@@ -16,15 +16,20 @@ const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typ
 ]
 
 export const sight: Sight = {
-  headings: [cue`(?<!现场|班次|班组)(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`],
+  headings: [
+    cue`^退出(?:安排|机制|管理|服务|过渡)|(?<!现场|班次|班组)(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`,
+  ],
   sentences: [
     cue`${ENDED}[^。;]{0,40}(?:办理|完成|配合|协助|进行|做好)[^。;,]{0,16}(?:交接|移交)`,
     cue`${ENDED}[^。;]{0,30}${BACK}[^。;]{0,24}(?:资料|数据|财产|物品|设备|文件|档案)`,
     cue`${ENDED}[^。;]{0,30}(?:资料|数据|财产|物品|设备|文件|档案)[^。;]{0,24}${BACK}`,
     cue`${ENDED}[^。;]{0,24}(?:记录|工单|售后单|账[号户]|话术)[^。;]{0,24}${BACK}`,
+    cue`${ENDED}[^。;]{0,70}(?:办理|完成|办完|配合|协助|做好)[^。;,]{0,12}(?:交接|移交|平移|迁移|切换|过渡)`,
+    cue`${ENDED}[^。;]{0,30}{duration}(?:的)?(?:过渡期|移交期|交接期|过渡服务|过渡安排)|(?:不超过|为期|提供)[^。;,]{0,6}{duration}之?的?过渡(?:期|服务)`,
+    cue`${ENDED}[^。;]{0,20}(?:继续|保持)(?:提供)?(?:服务|坐席|人员)[^。;]{0,16}(?:新(?:的)?(?:供应商|服务商|供方|承包方|团队)|接手|接替|到位)`,
     cue`${ENDED}[^。;]{0,60}${BACK}[^。;]{0,24}(?:知识库|工单|清单|账[号户]|权限|号码|教材|客户|用户|数据|资料)`,
     cue`(?:结束|退出|终止)[^。;]{0,16}(?:交回|交出|进入过渡)`,
-    cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{duration}`,
+    cue`(?:过渡期|交接期|移交期)(?:限)?(?:为|:|不少于)?\s*{duration}`,
     cue`${ENDED}[^。;]{0,30}(?:转接|转移|(?:协助|配合|完成)[^。;,]{0,8}迁移|平稳过渡|配合[^。;,]{0,10}(?:接替|新服务商))`,
     cue`(?:退出|移交|交接)(?:计划|方案|清单)[^。;]{0,10}(?:移交|交接)|移交[^。;]{0,20}(?:知识库|工单|台账|档案)`,
     cue`(?:{provider})(?:应|须|必须|需)[^。;]{0,6}将[^。;]{0,20}(?:资料|数据)[^。;]{0,8}(?:归还|返还|退还|交还|移交)[^。;]{0,4}(?:给)?(?:{client})`,
@@ -41,7 +46,9 @@ export const sight: Sight = {
     set('items', items.length > 0 ? items : undefined, first(moved))
     put(
       'within',
-      first(cue`${ENDED}[^。;]{0,10}?{within:duration}(?:之?内|以内)[^。;]{0,40}(?:${BACK}|销毁|删除|迁移)`),
+      first(
+        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}|销毁|删除|迁移|平移)`,
+      ),
       'within',
     )
     put('within', first(cue`{within:duration}(?:之?内|以内)[^。;,]{0,6}(?:交完|移交完毕|交接完毕|完成交接)`), 'within')
@@ -58,10 +65,16 @@ export const sight: Sight = {
       'within',
     )
     const transition = first(
-      cue`(?:过渡期|交接期)(?:限)?(?:为|:|不少于)?\s*{length:duration}|{also:duration}(?:的)?(?:过渡期|交接期)|(?:终止|届满|解除|期满)前\s*{ahead:duration}\s*起?[^。;]{0,24}(?:移交|交接|过渡|配合)`,
+      cue`(?:过渡期|交接期|移交期)(?:限)?(?:为|:|不少于)?\s*{length:duration}|{also:duration}(?:之|的)?(?:过渡期|交接期|移交期|过渡服务)|(?:最长|最多)?不超过\s*{most:duration}(?=[^。;]*(?:交接|移交))|(?:终止|届满|解除|期满)前\s*{ahead:duration}\s*起?[^。;]{0,24}(?:移交|交接|过渡|配合)`,
+    )
+    put(
+      'transition.length',
+      first(cue`(?:过渡期|交接期|移交期|退出期)(?:限)?(?:为|:|不少于)\s*{length:duration}`),
+      'length',
     )
     put('transition.length', transition, 'length')
     put('transition.length', transition, 'also')
+    put('transition.length', transition, 'most')
     put('transition.length', transition, 'ahead')
   },
 }

@@ -21,7 +21,10 @@ export const sight: Sight = {
     cue`(?:有权|可以?|均可)[^。;]{0,24}终止(?:履行)?${CONTRACT}`,
     cue`得于?[^。;]{0,10}(?:书面)?通知[^。;]{0,4}终止|想?提前(?:结束|终止)[^。;]{0,10}提前\s*{duration}|提前\s*{duration}(?:书面)?(?:通知|告知)[^。;]{0,4}终止`,
     cue`(?:提前|单方)(?:终止|结束)(?:本)?(?:合同|协议|合作)|提前\s*{duration}[^。;]{0,16}(?:后)?终止合作`,
-    cue`(?:不想|不愿|不再)(?:继续|合作)[^。;]{0,10}提前\s*{duration}`,
+    cue`(?:不想|不愿|不再|不打算)(?:继续|合作|再?做)[^。;]{0,14}提前\s*{duration}`,
+    cue`(?:提前|中途|单方|主动|期满前)(?:要求)?(?:解除|解约|退出|终止|结束|不做)[^。;]{0,24}提前\s*{duration}`,
+    cue`(?<!考核[^。;]{0,40})(?:可以?|有权|须|应当?|得|需)?提前\s*{duration}[^。;,]{0,16}(?:通知|告知|告诉|提出)[^。;,]{0,10},?(?:后)?[^。;,]{0,8}(?:解除|终止|退出|结束)(?!通知)`,
+    cue`(?:需要|要求|提出|拟)(?:提前)?(?:解除|解约|终止|退出)[^。;]{0,8}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,6}终止(?:的)?(?:条件|情形|流程|程序)|终止${CONTRACT}[^。;]{0,14}通知`,
   ],
   not: [
@@ -37,11 +40,12 @@ export const sight: Sight = {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))
     const ahead = all(
-      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
-    ).find(({ passage }) => /终止|终结|结束|继续|合作/.test(passage.text))
+      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知|告诉|说一声|提出|书面)|提前\s*{asked:duration}[^。;,]{0,6}(?:书面)?(?:申请|解除|终止|退出)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
+    ).find(({ passage }) => /终止|终结|结束|继续|合作|解除|解约|退出|不想|不做/.test(passage.text))
     put('notice', ahead, 'notice')
     put('notice', ahead, 'sent')
     put('notice', ahead, 'before')
+    put('notice', ahead, 'asked')
     put(
       'settleWithin',
       first(

@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
-const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|履约担保|履约保函|信誉保证金|质保金|押金|保证金)'
+const DEPOSIT = '(?:质量保证金|服务保证金|履约保证金|履约担保|履约保函|银行保函|信誉保证金|质保金|押金|保证金)'
 
 export const sight: Sight = {
   headings: [cue`${DEPOSIT}$`],
@@ -27,6 +27,12 @@ export const sight: Sight = {
     )
     put('amountYuan', sum, 'sum')
     put('amountYuan', sum, 'also')
+    put(
+      'amountYuan',
+      first(cue`${DEPOSIT}[^。;]{0,30}{share}[^。;,]{0,4}[,(]?\s*(?:即|计|共计|合计|折合)[^。;,\d]{0,6}{sum:amount}`),
+      'sum',
+    )
+    put('amountYuan', first(cue`金额(?:为|:)?\s*{sum:amount}[^。;,]{0,6}(?:保函|保证金|押金)`), 'sum')
     put('amountYuan', first(cue`${DEPOSIT}[,(]?\s*(?:计|即|共计|合计)[^。;,\d]{0,6}{sum:amount}`), 'sum')
     const part = first(
       cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为|留作|充作)[^。;]{0,6}${DEPOSIT}|{before:share}的?\s*(?:作为)?${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
@@ -52,7 +58,7 @@ export const sight: Sight = {
     put(
       'releaseAfter',
       first(
-        cue`(?:期满|届满|终止|结束|到期|解除)(?:之日)?(?:起|后)?[^。;]{0,24}?{within:duration}(?:之?内|以内|后)?[^。;]{0,30}(?:退还|返还|无息|支付|解除|释放)`,
+        cue`(?:期满|届满|终止|结束|到期|解除)(?:之日)?(?:起|后)?[^。;]{0,24}?{within:duration}(?:之?内|以内|后)?[^。;]{0,30}(?:退还|返还|无息|支付|解除|释放|退)`,
       ),
       'within',
     )

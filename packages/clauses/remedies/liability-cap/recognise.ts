@@ -2,7 +2,10 @@ import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-const LIABILITY = '(?:违约金|赔偿|责任|损失|罚金|罚款)'
+const LIABILITY = '(?:违约金|赔偿|赔付|赔的|责任|损失|罚金|罚款)'
+/** What is deducted in all, for a month or a year: `全月扣款以当月服务费的8%封顶`. */
+const DEDUCTED =
+  '(?:(?:全|每|当|单|月度|年度|各项|以上|上述|累计|按次)[^。;,]{0,12}扣(?:款|罚|减|分款)(?:金额|总额|合计|数)?|扣(?:款|罚|减)(?:的)?(?:总额|总计|累计|合计|总数|金额))'
 const AT_MOST =
   '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|不超出|上限(?:为|是|:)?|封顶|限额(?:为|是|:)?|最高(?:为|限额))'
 const BASES = [
@@ -30,6 +33,9 @@ export const sight: Sight = {
     cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount}|(?:费用?|价款|合同)(?:的)?(?:总额|总价|总金额))`,
     cue`${LIABILITY}(?:总[额和计])?[^。;]{0,12}(?:不超过|不超出|不得超过)[^。;]{0,20}(?:[两二三四五六七八九十\d]+\s*(?:倍|个月))`,
     cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,40}(?:为(?:上)?限|封顶)`,
+    cue`${DEDUCTED}[^。;]{0,16}${AT_MOST}[^。;,]{0,24}(?:{share}|{amount})|${DEDUCTED}[^。;]{0,4}以[^。;,]{0,24}(?:{share}|{amount})[^。;,]{0,4}(?:封顶|为(?:上)?限)`,
+    cue`扣(?:减|罚|款|除)[^。;]{0,24}(?:{share}|{amount}),(?:单月|当月|每月|全年)?(?:累计)?(?:最高|最多)?(?:不超过|不得超过|封顶)[^。;,]{0,20}(?:{share}|{amount})`,
+    cue`扣(?:款|罚)[^。;]{0,24},每(?:月|季度?|年)[^。;,]{0,6}(?:不超过|不得超过|最高|最多)[^。;,]{0,20}(?:{share}|{amount})`,
     cue`总额[^。;,]{0,4}(?:不超过|不得超过|以)[^。;,\d]{0,8}{amount}[^。;,]{0,4}(?:为限)?赔偿`,
     cue`(?:损失|赔偿)[^。;]{0,16}(?:单笔|单次|每次|每起|每笔)(?:最高|不超过|以)[^。;,]{0,8}{amount}`,
   ],
@@ -41,11 +47,11 @@ export const sight: Sight = {
     ],
   },
   not: [
-    cue`^附件|第三方|考核|^(?![^。;]*总额[^。;]*(?:不超过|为限))[^。;]*扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
+    cue`^附件|第三方|考核(?!扣)|^(?![^。;]*(?:违约金|赔偿|${DEDUCTED}|,[^。;,]{0,10}(?:不超过|不得超过|封顶|最高|最多))[^。;]*(?:不超过|不得超过|为(?:上)?限|封顶|最高|最多|上限))[^。;]*扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
   ],
   read: ({ all, first, put, set }) => {
     const bounds = all(
-      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|(?:最高|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
     )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
@@ -56,6 +62,7 @@ export const sight: Sight = {
       set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
       put(`${at}.share`, match, 'share')
       put(`${at}.share`, match, 'also')
+      put(`${at}.share`, match, 'sealed')
       put(`${at}.amountYuan`, match, 'sum')
       put(`${at}.amountYuan`, match, 'most')
       const months = match.value('months')

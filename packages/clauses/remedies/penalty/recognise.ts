@@ -19,13 +19,16 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|{months:count}\s*个?月的?(?:平均|基础|固定|基本)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
 
+/** One of what is counted: `一次`, `每单`, `发现一例`. */
+const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份]|人次)'
+
 export const sight: Sight = {
-  headings: [cue`违约金`],
+  headings: [cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
   sentences: [
     cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
@@ -33,7 +36,9 @@ export const sight: Sight = {
     cue`${PENALTY}(?:的)?(?:计算|数额|标准|金额|比例)`,
     cue`(?:泄密|泄露|违反)[^。;]{0,20}(?:赔付|赔偿(?!总额|上限|限额))[^。;不]{0,12}{amount}`,
     cue`每(?:发生|出现)?(?:一)?(?:[次起例]|人次)[^。;%\d]{0,12}(?:扣|罚)[^。;%]{0,16}(?:{share}|{amount})`,
-    cue`(?:赔付|补偿|赔偿)[^。;,]{0,6}{count}\s*个?月的?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
+    cue`(?:赔付|补偿|赔偿?给?)(?:{both}|{party}|对方)?[^。;,]{0,6}{count}\s*个?月的?[^。;,\d]{0,8}(?:费|报酬)`,
+    cue`${EACH}[^。;,\d]{0,10}(?:(?<!扣)罚款?|赔偿?(?:给|付)?(?:{party}|对方)?)[^。;,\d]{0,6}{amount}|(?<!扣)罚款?\s*{amount}`,
+    cue`(?:按|处以?|付)[^。;,]{0,12}{times:decimal}\s*倍(?:的)?[^。;,]{0,4}(?:赔|罚|违约金)`,
     cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
   ],
   below: {
@@ -97,13 +102,19 @@ export const sight: Sight = {
 const EACH_TIME =
   /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人]|人次|小时|个?百分点)[^。;%\d]{0,12}(?:扣|罚|赔)/
 const isPenal = (text: string): boolean =>
-  new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`).test(text) ||
-  EACH_TIME.test(text)
+  new RegExp(
+    `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}\\d|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`,
+  ).test(text) || EACH_TIME.test(text)
+
+/** A part of a sentence that states a penalty by itself: `每次扣500元`, `罚款2000元`, `赔偿甲方3万元`. */
+const IS_PENAL = new RegExp(
+  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|(?:扣|罚|赔)[^。;,]{0,24}(?:\\d|[一二三四五六七八九十百千万])[^。;,]{0,6}(?:元|%|‰)`,
+)
 
 /** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */
 function penaltiesAmong(measures: readonly Match[]): readonly Match[] {
   const parts = Map.groupBy(measures, (match) => partOf(match))
-  const penal = [...parts].filter(([part]) => new RegExp(`${PENALTY}|赔付|(?:补偿|赔偿)[^。;,]{0,8}月`).test(part))
+  const penal = [...parts].filter(([part]) => IS_PENAL.test(part))
   const chosen = penal.length > 1 ? penal.map(([, inPart]) => nearestToPenalty(inPart)) : [nearestToPenalty(measures)]
   return chosen.filter((match) => match !== undefined)
 }

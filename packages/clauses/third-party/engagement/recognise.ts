@@ -17,9 +17,13 @@ const KINDS: readonly (readonly [(typeof THIRD_PARTY_KINDS)[number], ReturnType<
 ]
 
 export const sight: Sight = {
-  headings: [cue`${THIRD}的?${BRING}|${BRING}${THIRD}|${THIRD}(?:的)?(?:定义|概念|条款)`],
+  headings: [
+    cue`^当?(?:有|涉及|引入)${THIRD}(?:中介|担保|介入|参与)?(?:时|的情形|情况)?$|${THIRD}的?${BRING}|${BRING}${THIRD}|${THIRD}(?:的)?(?:定义|概念|条款)`,
+  ],
   sentences: [
-    cue`${THIRD}[^。;,]{0,6}(?:是指|系指|指)`,
+    cue`${THIRD}[^。;,]{0,6},?(?:是指|系指|指|均为)`,
+    cue`(?:引入|引进|聘请|邀请)[^。;,]{0,6}${THIRD}[^。;]{0,6}(?:应|须|需|要|提前|经|前)[^。;]{0,24}(?:通知|同意|告知|确认|协商)`,
+    cue`主体[^。;]{0,6}(?:均为|为|即)${THIRD}`,
     cue`${THIRD}的?${BRING}[^。;]{0,30}(?:同意|申请|通知|协商|协议|条件)`,
     cue`(?:需要?|拟|应当?|可以?)[^。;]{0,10}(?:引入|引进|聘请)[^。;,]{0,6}${THIRD}`,
     cue`与${THIRD}[^。;]{0,12}(?:签订|签署)[^。;,]{0,8}协议`,
