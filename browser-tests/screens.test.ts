@@ -13,6 +13,10 @@ import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens
 /** A slip of the pen that the review mends by itself. */
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
 
+/** What no term takes, beside a term. */
+const FURTHER = '保密清单一式3份，由双方各自留存。'
+const FURTHER_TEXT = CONTRACT_TEXT.replace('继续有效。', `继续有效。${FURTHER}`)
+
 /** The library puts a space between two characters of a button. */
 const spaced = (text: string): RegExp => new RegExp(`^${text.split('').join(' ?')}$`)
 
@@ -149,6 +153,43 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.locator('.document-page').getByText('0.03%').first().waitFor()
   })
 
+  it('lead from a term to its words and from words to what was read in them', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await page.goto(`/imports/${await makeImport(page.request, FURTHER_TEXT)}`)
+    const source = page.getByRole('region', { name: texts.import.source })
+    await page.locator('.clause-card__head', { hasText: '逾期付款' }).click()
+    const rate = page.getByRole('button', { name: saying(texts.import.words, { words: '万分之五' }) })
+    const lit = source.locator('.is-lit')
+    await rate.hover()
+    await lit.getByText('万分之五', { exact: true }).waitFor()
+    await page.mouse.move(0, 0)
+    await lit.waitFor({ state: 'detached' })
+    // The field lights its words up as well.
+    await page.locator('.clause-card.is-open').getByLabel('比例').first().focus()
+    await lit.getByText('万分之五', { exact: true }).waitFor()
+
+    await source.getByText('三年', { exact: true }).click()
+    const open = page.locator('.clause-card.is-open')
+    await open
+      .getByRole('button', { name: saying(texts.import.words, { words: '三年' }) })
+      .and(page.locator(':focus'))
+      .waitFor()
+    await open.getByRole('heading', { level: 3, name: texts.import.further }).waitFor()
+    await source.locator('.source-further', { hasText: FURTHER }).click()
+    await open
+      .getByRole('button', { name: saying(texts.import.words, { words: FURTHER }) })
+      .and(page.locator(':focus'))
+      .waitFor()
+    await open.getByText('3 份', { exact: true }).waitFor()
+
+    // Where there is room for one pane alone, the words come in its place, and the keyboard with them.
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open.getByRole('button', { name: saying(texts.import.words, { words: '三年' }) }).press('Enter')
+    await source.and(page.locator(':focus')).waitFor()
+    await lit.getByText('三年', { exact: true }).and(page.locator(':visible')).waitFor()
+  })
+
   it('say why a step was refused in its question, where it can be taken again', async () => {
     const { page, texts } = client
     await client.reads('zh-CN')
@@ -213,6 +254,13 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await page.keyboard.press('Escape')
     await why.waitFor({ state: 'hidden' })
     await number.and(page.locator(':focus')).waitFor()
+  })
+
+  it('are no answer for a file of an earlier build', async () => {
+    const { request } = client.page
+    expect((await request.get('/assets/page-of-yesterday.js')).status()).toBe(404)
+    const page = await request.get('/assets-of-the-contract')
+    expect([page.status(), page.headers()['content-type']]).toEqual([200, expect.stringContaining('text/html')])
   })
 
   it('leave nothing red in the console', () => {

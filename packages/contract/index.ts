@@ -31,6 +31,8 @@ export {
 export { untranslatedIn } from './draft/own-words.ts'
 export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
+export { contractTitle } from './import/contract-title.ts'
+export { correctedClause } from './import/corrected-clause.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
 export { formatCounter } from './import/docx/number-formats.ts'
 export { encodeText } from './import/encode-text.ts'

@@ -138,7 +138,8 @@ async function addWeb(app: FastifyInstance): Promise<void> {
     })
   }
   app.setNotFoundHandler(async (request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api') && isBuilt
+    // A file of an earlier build is gone: the page in its place would be run as code, and stay in caches.
+    const isPage = request.method === 'GET' && !/^\/(?:api\b|assets\/)/.test(request.url) && isBuilt
     if (isPage) return reply.header('cache-control', 'no-cache').sendFile('index.html')
     throw new Problem('not-found')
   })

@@ -1,6 +1,7 @@
 import { clauseById } from '@heqi/clauses'
 import {
   CUSTOM_CLAUSE,
+  contractTitle,
   type DraftClause,
   type DraftFile,
   emptyDraft,
@@ -93,13 +94,9 @@ function withPartyA(clauses: readonly DraftClause[], { parties }: ImportedContra
   )
 }
 
-const LONGEST_TITLE = 60
-const IS_TITLE = /(?:合同|协议)书?(?:（[^（）]*）)?$|\b(?:agreement|contract)\b/i
-
-/** The first line of a contract where it names one. */
-function titleOf({ language, start, end }: ImportedContract, text: string): object | undefined {
-  const line = /\S.*/.exec(text.slice(start, end))?.[0].trim() ?? ''
-  return line.length <= LONGEST_TITLE && IS_TITLE.test(line) ? { [language]: storable(line) } : undefined
+function titleOf(contract: ImportedContract, text: string): object | undefined {
+  const title = contractTitle(contract, text)
+  return title === undefined ? undefined : { [contract.language]: storable(title) }
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

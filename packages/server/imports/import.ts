@@ -1,5 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { findingsAfterCorrections, type ImportedContract, type ImportedFile, type SourceText } from '@heqi/contract'
+import {
+  correctedClause,
+  findingsAfterCorrections,
+  type ImportedContract,
+  type ImportedFile,
+  type SourceText,
+} from '@heqi/contract'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
 import * as sql from './sql.ts'
@@ -40,7 +46,7 @@ function corrected(file: ImportedFile, corrections: readonly sql.CorrectionRow[]
     const clauses = contract.clauses.map((clause) => {
       const { start, end, type } = clause
       const row = byKey.get(keyOf({ contract_index: index, start_offset: start, end_offset: end, read_type: type }))
-      return row ? { ...clause, type: row.type, terms: row.terms, confidence: 1, evidence: {} } : clause
+      return row ? correctedClause(clause, row) : clause
     })
     return { ...contract, clauses, findings: findingsAfterCorrections(contract, clauses) }
   })

@@ -1,6 +1,6 @@
 import { clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
-import { useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
@@ -18,8 +18,7 @@ type Props = {
   readonly pointed: number | undefined
   readonly onPoint: (clause: number | undefined) => void
   readonly onSelect: (clause: number | undefined) => void
-  readonly onSeek: (offset: number) => void
-}
+} & Pick<ComponentProps<typeof ClauseCorrection>, 'lit' | 'wanted' | 'onLight' | 'onSeek'>
 
 const TONES: Readonly<Record<Trust, Tone>> = {
   said: 'met',
@@ -49,6 +48,7 @@ export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, tex
         <ClauseCard
           key={clause.index}
           clause={clause}
+          text={text}
           excerpt={text.slice(clause.start, Math.min(clause.end, clause.start + EXCERPT)).replaceAll(/\s+/g, ' ')}
           isOpen={clause.index === selected}
           isPointed={clause.index === pointed}
@@ -61,7 +61,7 @@ export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, tex
   )
 }
 
-type CardProps = Omit<Props, 'clauses' | 'selected' | 'pointed' | 'text'> & {
+type CardProps = Omit<Props, 'clauses' | 'selected' | 'pointed'> & {
   readonly clause: ReadClause
   readonly excerpt: string
   readonly isOpen: boolean
@@ -72,6 +72,7 @@ function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...
   const { t } = useTranslation()
   const { language } = usePreferences()
   const title = clauseById(clause.type)?.text[language].title ?? clause.type
+  const further = clause.readings.filter(({ kind }) => kind === 'further').length
   const names = ['clause-card', isOpen ? 'is-open' : '', isPointed ? 'is-pointed' : '']
   return (
     <li
@@ -89,6 +90,7 @@ function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...
         >
           <span>
             <strong>{title}</strong> {clause.article === '' ? null : <span className="note">{clause.article}</span>}
+            {further === 0 ? null : <span className="note"> {t('import.furtherCount', { count: further })}</span>}
           </span>
           <StateTag tone={TONES[clause.trust]} text={t(`import.trust.${clause.trust}`)} />
         </button>

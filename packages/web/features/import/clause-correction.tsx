@@ -2,7 +2,7 @@ import { CATALOGUE, clauseById } from '@heqi/clauses'
 import { assembleDocument, type ContractDocument, emptyDraft } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { Button, Select, Space } from 'antd'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -11,7 +11,8 @@ import { fieldOf } from '../studio/fields/field.ts'
 import { TermContext } from '../studio/fields/term-context.ts'
 import { TermField } from '../studio/fields/term-field.tsx'
 import { DocumentPage } from '../studio/wording/document-page.tsx'
-import type { ReadClause } from './reading.ts'
+import type { ReadClause, Reading } from './reading.ts'
+import { FurtherProvisions, LeadingContext, readingAt, TermSource } from './source-words.tsx'
 import { useSaying } from './use-saying.ts'
 import '../studio/fields/fields.css'
 
@@ -21,13 +22,25 @@ type Props = {
   /** Of the contract that was read: the language of its words. */
   readonly spoken: Language
   readonly clause: ReadClause
-  readonly onSeek: (offset: number) => void
+  readonly text: string
+  /** Whose words are lit up in the source. */
+  readonly lit: number | undefined
+  /** The reading to be led to; a new object each time. */
+  readonly wanted: Wanted
+  readonly onLight: (reading: number | undefined) => void
+  readonly onSeek: (offset: number, reading?: number) => void
 }
+
+export type Wanted = { readonly reading: number } | undefined
+
+/** Until the card around it is drawn and in its place. */
+const DRAWN_MS = 60
 
 const ignore = (): void => undefined
 
 /** The terms that were read, in the fields of the studio, and how the contract would say them. */
-export function ClauseCorrection({ importId, contractIndex, spoken, clause: read, onSeek }: Props) {
+export function ClauseCorrection(props: Props) {
+  const { importId, contractIndex, spoken, clause: read, text, lit, wanted, onLight, onSeek } = props
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
@@ -45,6 +58,7 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
         languages: [spoken],
         isReadOnly: !mayWrite,
         Field: TermField,
+        Source: TermSource,
         set: (place: readonly (string | number)[], value: unknown) =>
           setTerms((current: unknown) => withTermAt(current, place, value)),
         focus: ignore,
@@ -54,8 +68,30 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
   const wording = useMemo(() => wordingOf(type, terms, spoken), [type, terms, spoken])
   const key = { contractIndex, start: read.start, end: read.end, readType: read.readType }
   const isChanged = type !== read.type || terms !== read.terms
+  const leading = useMemo(
+    () => ({
+      text,
+      lit,
+      readings: type === read.type ? read.readings : [],
+      onSeek: ({ start, index }: Reading) => onSeek(start, index),
+    }),
+    [text, lit, type, read, onSeek],
+  )
+  const card = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted === undefined) return
+    const timer = setTimeout(() => showReading(card.current, wanted.reading), DRAWN_MS)
+    return () => clearTimeout(timer)
+  }, [wanted])
   return (
-    <div className="clause-correction">
+    <div
+      ref={card}
+      className="clause-correction"
+      onMouseOver={(event) => onLight(readingAt(event))}
+      onMouseLeave={() => onLight(undefined)}
+      onFocus={(event) => onLight(readingAt(event))}
+      onBlur={() => onLight(undefined)}
+    >
       <Space wrap size={6}>
         <Select
           size="small"
@@ -75,9 +111,12 @@ export function ClauseCorrection({ importId, contractIndex, spoken, clause: read
         </Button>
       </Space>
       {field === undefined || context === undefined ? null : (
-        <TermContext value={context}>
-          <TermField field={field} place={[]} value={terms} id={`read-${read.index}`} />
-        </TermContext>
+        <LeadingContext value={leading}>
+          <TermContext value={context}>
+            <TermField field={field} place={[]} value={terms} id={`read-${read.index}`} />
+          </TermContext>
+          <FurtherProvisions />
+        </LeadingContext>
       )}
       <div className="clause-correction__wording">
         <DocumentPage document={wording} spot={undefined} onJump={ignore} />
@@ -114,4 +153,15 @@ function wordingOf(type: string, terms: unknown, language: Language): ContractDo
     articles: chapter.articles.map((article) => ({ ...article, label: '' })),
   }))
   return { ...document, title: '', number: '', signatures: [], chapters }
+}
+
+/** Leads the eye and the keyboard to what was read. */
+function showReading(card: HTMLElement | null, reading: number): void {
+  const words = card?.querySelector<HTMLElement>(`[data-reading="${reading}"]`)
+  if (words === null || words === undefined) return
+  const term = words.closest('.term-member') ?? words
+  term.scrollIntoView({ block: 'center' })
+  term.classList.remove('is-target')
+  requestAnimationFrame(() => term.classList.add('is-target'))
+  words.focus({ preventScroll: true })
 }

@@ -1,4 +1,4 @@
-import { repairsOf } from '@heqi/contract'
+import { contractTitle, type ImportedContract, repairsOf } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown, Tabs } from 'antd'
@@ -45,9 +45,9 @@ export function ImportPage() {
         <Tabs
           activeKey={String(contractIndex)}
           onChange={(key) => setContractIndex(Number(key))}
-          items={contracts.map(({ clauses }, index) => ({
+          items={contracts.map((each, index) => ({
             key: String(index),
-            label: t('import.contract', { number: index + 1, clauses: clauses.length }),
+            label: <ContractTab contract={each} number={index + 1} text={result.data.source.text} />,
           }))}
         />
       )}
@@ -64,6 +64,20 @@ export function ImportPage() {
         />
       )}
     </div>
+  )
+}
+
+type TabProps = { readonly contract: ImportedContract; readonly number: number; readonly text: string }
+
+/** Which of the contracts of a file it is. */
+function ContractTab({ contract, number, text }: TabProps) {
+  const { t } = useTranslation()
+  const title = contractTitle(contract, text) ?? t('import.untitled')
+  return (
+    <span className="contract-tab" title={title}>
+      <span className="contract-tab__title">{`${number}. ${title}`}</span>
+      <span className="note">{t('import.places', { count: contract.clauses.length })}</span>
+    </span>
   )
 }
 

@@ -1,14 +1,15 @@
 import type { ImportedContract } from '@heqi/contract'
 import { Segmented } from 'antd'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '../../api/import.ts'
 import { useMediaQuery } from '../../shell/preferences.tsx'
 import { ClauseCards } from './clause-cards.tsx'
+import type { Wanted } from './clause-correction.tsx'
 import { ConnectingLine } from './connecting-line.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { LeftOut } from './left-out.tsx'
-import { leftOut, readClauses, readFindings } from './reading.ts'
+import { leftOut, type Reading as ReadWords, readClauses, readFindings } from './reading.ts'
 import { type Segment, sourceLines } from './source-segments.ts'
 import { SourceTextView } from './source-text.tsx'
 
@@ -31,6 +32,7 @@ function useMarks(contract: ImportedContract, contractIndex: number, result: Imp
     () => readClauses(contract, contractIndex, result.corrections),
     [contract, contractIndex, result.corrections],
   )
+  const readings = useMemo(() => clauses.flatMap((clause) => clause.readings), [clauses])
   const findings = useMemo(() => readFindings(contract, contractIndex, result), [contract, contractIndex, result])
   const rest = useMemo(() => leftOut(contract.waste, text), [contract, text])
   const lines = useMemo(
@@ -38,22 +40,20 @@ function useMarks(contract: ImportedContract, contractIndex: number, result: Imp
       sourceLines(text, contract, {
         clauses: contract.clauses,
         waste: contract.waste,
+        readings,
         findings: findings.map(({ finding: { place }, reason }) =>
           place.start === undefined || place.end === undefined || reason !== undefined
             ? NOWHERE
             : { start: place.start, end: place.end },
         ),
       }),
-    [text, contract, findings],
+    [text, contract, readings, findings],
   )
-  return { clauses, findings, rest, lines }
+  return { clauses, readings, findings, rest, lines }
 }
 
-/** One contract of a file: its text on the left, on the right its clauses, its findings, or what is in no clause. */
-export function Reading({ importId, contract, contractIndex, result, firstSide }: Props) {
-  const { t } = useTranslation()
-  const isNarrow = useMediaQuery('(max-width: 1000px)')
-  const frame = useRef<HTMLDivElement>(null)
+/** Where one stands in a contract that was read, and how the text and what was read in it lead to each other. */
+function useStand(firstSide: Side) {
   const [side, setSide] = useState<Side>(firstSide)
   /** Where there is room for one pane alone. */
   const [isAtSource, setAtSource] = useState(false)
@@ -61,23 +61,59 @@ export function Reading({ importId, contract, contractIndex, result, firstSide }
   const [pointed, setPointed] = useState<number | undefined>(undefined)
   const [found, setFound] = useState<number | undefined>(undefined)
   const [sought, setSought] = useState<{ readonly offset: number } | undefined>(undefined)
-  const { text } = result.source
-  const { clauses, findings, rest, lines } = useMarks(contract, contractIndex, result)
-  const seek = (offset: number) => {
+  const [wanted, setWanted] = useState<Wanted>(undefined)
+  /** The reading under the pointer or the keyboard, and the one that was last led to. */
+  const [touched, setTouched] = useState<number | undefined>(undefined)
+  const [kept, setKept] = useState<number | undefined>(undefined)
+  const seek = useCallback((offset: number, reading?: number) => {
     setSought({ offset })
+    setKept(reading)
     setAtSource(true)
+  }, [])
+  const open = (clause: number | undefined) => {
+    setSelected(clause)
+    setWanted(undefined)
+    setKept(undefined)
   }
-  /** Words lead to what is listed beside them: to their finding among findings, else to their clause. */
-  const follow = ({ clauses: [clause], findings: [finding] }: Segment) => {
+  /** Words lead to what is listed beside them: to their finding among findings, else to what was read in them. */
+  const follow = ({ clauses: [clause], findings: [finding] }: Segment, reading: ReadWords | undefined) => {
     setAtSource(false)
     if (finding !== undefined && (side === 'findings' || clause === undefined)) {
       setFound(finding)
       setSide('findings')
-    } else {
-      setSelected(clause)
-      setSide('clauses')
+      return
     }
+    open(reading?.clause ?? clause)
+    if (reading !== undefined) {
+      setWanted({ reading: reading.index })
+      setKept(reading.index)
+    }
+    setSide('clauses')
   }
+  const point = (segment: Segment | undefined) => {
+    setPointed(segment?.clauses[0])
+    setTouched(segment?.readings[0])
+  }
+  const show = (next: Side | 'source') => {
+    setAtSource(next === 'source')
+    if (next !== 'source') setSide(next)
+  }
+  const lit = side === 'clauses' ? (touched ?? kept) : undefined
+  return {
+    ...{ side, isAtSource, selected, pointed, found, sought, wanted, lit },
+    ...{ setPointed, setFound, setSought, setTouched, seek, open, follow, point, show },
+  }
+}
+
+/** One contract of a file: its text on the left, on the right its clauses, its findings, or what is in no clause. */
+export function Reading({ importId, contract, contractIndex, result, firstSide }: Props) {
+  const { t } = useTranslation()
+  const isNarrow = useMediaQuery('(max-width: 1000px)')
+  const frame = useRef<HTMLDivElement>(null)
+  const stand = useStand(firstSide)
+  const { side, selected, pointed, found, lit, seek } = stand
+  const { text } = result.source
+  const { clauses, readings, findings, rest, lines } = useMarks(contract, contractIndex, result)
   const wasteName = (index: number): string => {
     const kind = contract.waste[index]?.kind
     return kind === undefined || kind === 'separator' || kind === 'line-break' ? '' : t(`import.waste.${kind}`)
@@ -90,9 +126,11 @@ export function Reading({ importId, contract, contractIndex, result, firstSide }
       finding={side === 'findings' ? found : undefined}
       selected={selected}
       pointed={pointed}
-      sought={sought}
-      onPoint={setPointed}
-      onSelect={follow}
+      sought={stand.sought}
+      readings={readings}
+      lit={lit}
+      onPoint={stand.point}
+      onSelect={(segment) => stand.follow(segment, readings[segment.readings[0] ?? -1])}
     />
   )
   const open = findings.filter(({ reason }) => reason === undefined).length
@@ -106,7 +144,7 @@ export function Reading({ importId, contract, contractIndex, result, firstSide }
         findings={findings}
         selected={found}
         onSelect={({ index, finding }) => {
-          setFound(index)
+          stand.setFound(index)
           seek(finding.place.start ?? 0)
         }}
       />
@@ -121,26 +159,26 @@ export function Reading({ importId, contract, contractIndex, result, firstSide }
         clauses={clauses}
         selected={selected}
         pointed={pointed}
-        onPoint={setPointed}
+        lit={lit}
+        wanted={stand.wanted}
+        onPoint={stand.setPointed}
+        onLight={stand.setTouched}
         onSelect={(index) => {
-          setSelected(index)
+          stand.open(index)
           const clause = index === undefined ? undefined : clauses[index]
-          if (clause !== undefined && !isNarrow) setSought({ offset: clause.start })
+          if (clause !== undefined && !isNarrow) stand.setSought({ offset: clause.start })
         }}
         onSeek={seek}
       />
     ),
   }
-  const isSource = isNarrow && isAtSource
+  const isSource = isNarrow && stand.isAtSource
   return (
     <>
       <Segmented<Side | 'source'>
         className="import-sides"
         value={isSource ? 'source' : side}
-        onChange={(next) => {
-          setAtSource(next === 'source')
-          if (next !== 'source') setSide(next)
-        }}
+        onChange={stand.show}
         options={[
           ...(isNarrow ? [{ value: 'source' as const, label: t('import.source') }] : []),
           { value: 'clauses', label: t('import.clauses', { count: clauses.length }) },
@@ -155,7 +193,7 @@ export function Reading({ importId, contract, contractIndex, result, firstSide }
         {isNarrow && !isSource ? null : source}
         {isSource ? null : panels[side]()}
         {isNarrow ? null : (
-          <ConnectingLine frame={frame} clause={side === 'clauses' ? (pointed ?? selected) : undefined} />
+          <ConnectingLine frame={frame} clause={side === 'clauses' ? (pointed ?? selected) : undefined} reading={lit} />
         )}
       </div>
     </>

@@ -1,4 +1,11 @@
-import { CUSTOM_CLAUSE, findingsAfterCorrections, type ImportedContract, type ReviewFinding } from '@heqi/contract'
+import { valueAtPath } from '@heqi/clauses'
+import {
+  CUSTOM_CLAUSE,
+  correctedClause,
+  findingsAfterCorrections,
+  type ImportedContract,
+  type ReviewFinding,
+} from '@heqi/contract'
 import type { ImportResult } from '../../api/import.ts'
 
 /** A clause of an import as it counts now: read, or as somebody says. */
@@ -11,8 +18,25 @@ export type ReadClause = {
   readonly start: number
   readonly end: number
   readonly trust: Trust
+  /** What was read in its words, as far as it fits what the clause is now. */
+  readonly readings: readonly Reading[]
   readonly byName: string | undefined
 }
+
+/** Words of the source and what was read in them: a term at its path, or values that no term takes. */
+export type Reading = {
+  /** Among the readings of the contract. */
+  readonly index: number
+  readonly clause: number
+  readonly start: number
+  readonly end: number
+} & (
+  | { readonly kind: 'term'; readonly path: string; readonly isCorrected: boolean }
+  | { readonly kind: 'further'; readonly values: readonly StatedValue[] }
+)
+
+type ImportedClause = ImportedContract['clauses'][number]
+export type StatedValue = NonNullable<ImportedClause['further']>[number]['values'][number]
 
 /** How far a reading can be trusted, as a word. */
 export type Trust = 'said' | 'sure' | 'fair' | 'doubtful' | 'verbatim'
@@ -37,20 +61,43 @@ export function readClauses(
       .filter((correction) => correction.contractIndex === contractIndex)
       .map((correction) => [`${correction.start}/${correction.end}/${correction.readType}`, correction]),
   )
-  return contract.clauses.map(({ type: readType, terms, article, start, end, confidence }, index) => {
+  let count = 0
+  return contract.clauses.map((clause, index) => {
+    const { type: readType, article, start, end, confidence } = clause
     const said = byKey.get(`${start}/${end}/${readType}`)
+    const { type, terms } = said ?? clause
+    const readings = readingsOf(clause, { type, terms }).map(
+      (reading): Reading => ({ ...reading, index: count++, clause: index }),
+    )
     return {
       index,
       readType,
       article,
       start,
       end,
-      type: said?.type ?? readType,
-      terms: said === undefined ? terms : said.terms,
+      type,
+      terms,
       trust: said === undefined ? trustOf(readType, confidence) : 'said',
+      readings,
       byName: said?.createdByName,
     }
   })
+}
+
+type WithoutIndex<One> = One extends unknown ? Omit<One, 'index' | 'clause'> : never
+
+/** Imports of earlier days have neither places of terms nor further sentences. */
+function readingsOf(
+  read: ImportedClause,
+  said: Pick<ImportedClause, 'type' | 'terms'>,
+): readonly WithoutIndex<Reading>[] {
+  const { evidence: standing, further = [] } = correctedClause(read, said)
+  const terms = Object.entries(read.evidence ?? {}).flatMap(([path, { start, end }]) =>
+    read.type === said.type && valueAtPath(said.terms, path) !== undefined
+      ? [{ kind: 'term' as const, path, isCorrected: standing[path] === undefined, start, end }]
+      : [],
+  )
+  return [...terms, ...further.map(({ start, end, values }) => ({ kind: 'further' as const, values, start, end }))]
 }
 
 /** Findings, with the reason where somebody lets them stand. */
@@ -74,7 +121,7 @@ export function readFindings(
   const said = readClauses(contract, contractIndex, corrections).flatMap(({ index, trust, type, terms }) => {
     const clause = contract.clauses[index]
     if (clause === undefined) return []
-    return trust === 'said' ? { ...clause, type, terms, confidence: 1 } : clause
+    return trust === 'said' ? correctedClause(clause, { type, terms }) : clause
   })
   return findingsAfterCorrections(contract, said).map((finding, index) => ({
     index,

@@ -1,23 +1,34 @@
 /** A half-open stretch of the source with what it is. */
 export type Span = { readonly start: number; readonly end: number }
 
-/** A stretch that is one thing throughout: which clauses it belongs to, whether it is waste, which findings lie on it. */
+/** A stretch that is one thing throughout: which clauses it belongs to, whether it is waste, what was read in it, which findings lie on it. */
 export type Segment = Span & {
   /** Indices of clauses, the shortest one first: it is the one that a click means. */
   readonly clauses: readonly number[]
   readonly waste: number | undefined
+  /** Indices of what was read in these very words, the shortest one first. */
+  readonly readings: readonly number[]
   readonly findings: readonly number[]
 }
 
+const KINDS = ['clauses', 'waste', 'readings', 'findings'] as const
+
 export type SourceLine = Span & { readonly segments: readonly Segment[] }
 
-type Marks = { readonly clauses: readonly Span[]; readonly waste: readonly Span[]; readonly findings: readonly Span[] }
+type Marks = Readonly<Record<(typeof KINDS)[number], readonly Span[]>>
 type Edge = { readonly at: number; readonly kind: keyof Marks; readonly index: number; readonly opens: boolean }
 
-/** The source line by line, each line cut where a clause, a waste or a finding begins or ends. Every character is in one segment. */
+/** The source line by line, each line cut where a clause, a waste, a reading or a finding begins or ends. Every character is in one segment. */
 export function sourceLines(text: string, range: Span, marks: Marks): readonly SourceLine[] {
   const edges = edgesOf(range, marks)
-  const open = { clauses: new Set<number>(), waste: new Set<number>(), findings: new Set<number>() }
+  const open = {
+    clauses: new Set<number>(),
+    waste: new Set<number>(),
+    readings: new Set<number>(),
+    findings: new Set<number>(),
+  }
+  const shortestFirst = (kind: 'clauses' | 'readings'): readonly number[] =>
+    [...open[kind]].sort((a, b) => lengthOf(marks[kind][a]) - lengthOf(marks[kind][b]) || a - b)
   const lines: SourceLine[] = []
   let next = 0
   const takeEdges = (at: number): void => {
@@ -37,8 +48,9 @@ export function sourceLines(text: string, range: Span, marks: Marks): readonly S
       segments.push({
         start: at,
         end: stop,
-        clauses: [...open.clauses].sort((a, b) => lengthOf(marks.clauses[a]) - lengthOf(marks.clauses[b]) || a - b),
+        clauses: shortestFirst('clauses'),
         waste: [...open.waste][0],
+        readings: shortestFirst('readings'),
         findings: [...open.findings],
       })
       at = stop
@@ -66,7 +78,7 @@ const lengthOf = (span: Span | undefined): number => (span === undefined ? 0 : s
 
 function edgesOf(range: Span, marks: Marks): readonly Edge[] {
   const edges: Edge[] = []
-  for (const kind of ['clauses', 'waste', 'findings'] as const) {
+  for (const kind of KINDS) {
     for (const [index, span] of marks[kind].entries()) {
       const start = Math.max(span.start, range.start)
       const end = Math.min(span.end, range.end)

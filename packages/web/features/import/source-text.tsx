@@ -1,10 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Reading } from './reading.ts'
 import { lineAt, type Segment, type SourceLine } from './source-segments.ts'
 
 type Props = {
   readonly text: string
+  /** What was read, by index. */
+  readonly readings: readonly Reading[]
+  /** The reading whose words are lit up. */
+  readonly lit: number | undefined
   readonly lines: readonly SourceLine[]
   /** What a stretch that is in no clause is, for who points at it. */
   readonly wasteName: (waste: number) => string
@@ -16,14 +21,15 @@ type Props = {
   /** An offset to bring into sight; a new object each time. */
   readonly sought: { readonly offset: number } | undefined
   readonly onSelect: (segment: Segment) => void
-  readonly onPoint: (clause: number | undefined) => void
+  readonly onPoint: (segment: Segment | undefined) => void
 }
 
 const LINE_HEIGHT = 28
 const SETTLE_MS = 80
 
 /** The source as it came, only the lines in sight; clauses are marked and lead to what was read in them. */
-export function SourceTextView({ text, lines, wasteName, finding, selected, pointed, sought, ...rest }: Props) {
+export function SourceTextView(props: Props) {
+  const { text, lines, readings, lit, wasteName, finding, selected, pointed, sought, ...rest } = props
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -59,6 +65,9 @@ export function SourceTextView({ text, lines, wasteName, finding, selected, poin
                   key={segment.start}
                   text={text.slice(segment.start, segment.end)}
                   segment={segment}
+                  isTerm={segment.readings.some((index) => readings[index]?.kind === 'term')}
+                  isFurther={segment.readings.some((index) => readings[index]?.kind === 'further')}
+                  isLit={lit !== undefined && segment.readings.includes(lit)}
                   wasteName={segment.waste === undefined ? undefined : wasteName(segment.waste)}
                   isSelected={selected !== undefined && segment.clauses.includes(selected)}
                   isFound={finding !== undefined && segment.findings.includes(finding)}
@@ -75,6 +84,8 @@ export function SourceTextView({ text, lines, wasteName, finding, selected, poin
 }
 
 function showWords(pane: HTMLElement | null, offset: number): void {
+  // Where there is room for one pane alone, what led here is gone, and the keyboard with it.
+  if (document.activeElement === document.body) pane?.focus({ preventScroll: true })
   const marked = [...(pane?.querySelectorAll<HTMLElement>('[data-start]') ?? [])]
   const words = marked.find(({ dataset }) => Number(dataset.start) >= offset)
   if (pane === null || words === undefined) return
@@ -87,30 +98,19 @@ type SegmentProps = Pick<Props, 'onSelect' | 'onPoint'> & {
   readonly text: string
   readonly segment: Segment
   readonly wasteName: string | undefined
+  readonly isTerm: boolean
+  readonly isFurther: boolean
+  readonly isLit: boolean
   readonly isSelected: boolean
   readonly isFound: boolean
   readonly isPointed: boolean
 }
 
-const SegmentText = memo(function SegmentText({
-  text,
-  segment,
-  wasteName,
-  isSelected,
-  isFound,
-  isPointed,
-  onSelect,
-  onPoint,
-}: SegmentProps) {
+const SegmentText = memo(function SegmentText(props: SegmentProps) {
+  const { text, segment, wasteName, isFurther, onSelect, onPoint } = props
+  const { t } = useTranslation()
   const [clause] = segment.clauses
-  const names = [
-    clause === undefined ? '' : 'source-clause',
-    segment.waste === undefined ? '' : 'source-waste',
-    segment.findings.length > 0 ? 'source-finding' : '',
-    isFound ? 'is-found' : '',
-    isSelected ? 'is-selected' : '',
-    isPointed ? 'is-pointed' : '',
-  ].filter((name) => name !== '')
+  const names = namesOf(props)
   if (names.length === 0) return text
   if (clause === undefined && segment.findings.length === 0)
     return (
@@ -125,12 +125,34 @@ const SegmentText = memo(function SegmentText({
       className={names.join(' ')}
       data-clause={clause}
       data-start={segment.start}
-      title={wasteName}
+      data-readings={segment.readings.join(' ')}
+      title={wasteName ?? (isFurther ? t('import.furtherHere') : undefined)}
       onClick={() => onSelect(segment)}
-      onMouseEnter={() => onPoint(clause)}
+      onMouseEnter={() => onPoint(segment)}
       onMouseLeave={() => onPoint(undefined)}
     >
       {text}
     </span>
   )
 })
+
+const namesOf = ({
+  segment,
+  isTerm,
+  isFurther,
+  isLit,
+  isFound,
+  isSelected,
+  isPointed,
+}: SegmentProps): readonly string[] =>
+  [
+    segment.clauses.length > 0 ? 'source-clause' : '',
+    segment.waste === undefined ? '' : 'source-waste',
+    isTerm ? 'source-term' : '',
+    isFurther ? 'source-further' : '',
+    segment.findings.length > 0 ? 'source-finding' : '',
+    isFound ? 'is-found' : '',
+    isSelected ? 'is-selected' : '',
+    isPointed ? 'is-pointed' : '',
+    isLit ? 'is-lit' : '',
+  ].filter((name) => name !== '')

@@ -86,7 +86,7 @@ const isLarge = ({ kind }: Field): boolean => kind === 'record' || kind === 'lis
 
 function MemberField({ member, place, value, label, onLeaveOut }: MemberProps) {
   const { t } = useTranslation()
-  const { isReadOnly, Field: InnerField } = useTerms()
+  const { isReadOnly, Field: InnerField, Source } = useTerms()
   const wrapper = fieldId(place)
   const id = `${wrapper}-input`
   const remove =
@@ -99,6 +99,7 @@ function MemberField({ member, place, value, label, onLeaveOut }: MemberProps) {
         onClick={onLeaveOut}
       />
     )
+  const source = Source === undefined ? null : <Source place={place} isLarge={isLarge(member.field)} />
   if (isLarge(member.field))
     return (
       <fieldset id={wrapper} className="term-group" tabIndex={-1}>
@@ -107,6 +108,7 @@ function MemberField({ member, place, value, label, onLeaveOut }: MemberProps) {
         </legend>
         <InnerField field={member.field} place={place} value={value} id={id} />
         <FieldNote schema={member.schema} field={member.field} value={value} isRequired={member.isRequired} />
+        {source}
       </fieldset>
     )
   return (
@@ -117,6 +119,7 @@ function MemberField({ member, place, value, label, onLeaveOut }: MemberProps) {
       </div>
       <InnerField field={member.field} place={place} value={value} id={id} />
       <FieldNote schema={member.schema} field={member.field} value={value} isRequired={member.isRequired} />
+      {source}
     </div>
   )
 }

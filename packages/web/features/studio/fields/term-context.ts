@@ -16,6 +16,8 @@ export type TermContextValue = {
   readonly isReadOnly: boolean
   /** The field for what lies within: records, lists and unions hold fields of any kind. */
   readonly Field: ComponentType<FieldProps>
+  /** Where a contract that came as a file says the term; `isLarge` for one whose parts say theirs themselves. */
+  readonly Source?: ComponentType<{ readonly place: TermPlace; readonly isLarge: boolean }>
   readonly set: (place: TermPlace, value: unknown) => void
   readonly focus: (place: TermPlace) => void
 }

@@ -16,7 +16,7 @@ const OWN = 'own'
 export function UnionField({ field, place, value, id }: FieldProps<'union'>) {
   const { t } = useTranslation()
   const { language } = usePreferences()
-  const { set, focus, isReadOnly, clause, Field: InnerField } = useTerms()
+  const { set, focus, isReadOnly, clause, Field: InnerField, Source } = useTerms()
   const { by, branches, plain } = field
   const terms = isRecord(value) ? value : {}
   const chosen = isRecord(value) ? (by === '' ? OWN : terms[by]) : value
@@ -48,6 +48,7 @@ export function UnionField({ field, place, value, id }: FieldProps<'union'>) {
         ]}
         popupMatchSelectWidth={false}
       />
+      {Source === undefined || by === '' ? null : <Source place={place0} isLarge />}
       {branch ? <InnerField field={branch.record} place={place} value={value} id={`${id}-terms`} /> : null}
     </div>
   )

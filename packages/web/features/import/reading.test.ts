@@ -1,0 +1,70 @@
+import { CUSTOM_CLAUSE, type ImportedContract } from '@heqi/contract'
+import { describe, expect, it } from 'vitest'
+import { readClauses } from './reading.ts'
+import { statedText } from './source-words.tsx'
+
+const PENALTY = {
+  type: 'fees/late-payment',
+  terms: { charge: { kind: 'per-day', rate: '0.05%' }, cap: '10%' },
+  article: '第一条',
+  start: 0,
+  end: 60,
+  confidence: 0.9,
+  evidence: { 'charge.rate': { start: 12, end: 16 }, cap: { start: 20, end: 23 } },
+  further: [{ start: 30, end: 37, words: '另附清单3份。', values: [{ count: 3, of: '份' }] }],
+}
+const contractOf = (...clauses: readonly object[]) => ({ clauses, findings: [] }) as unknown as ImportedContract
+const said = (type: string, terms: unknown) => [
+  {
+    contractIndex: 0,
+    start: PENALTY.start,
+    end: PENALTY.end,
+    readType: PENALTY.type,
+    type,
+    terms,
+    createdByName: '林',
+    createdAt: '',
+  },
+]
+const readingsOf = (...args: Parameters<typeof said> | []) => {
+  const [type, terms] = args
+  const corrections = type === undefined ? [] : said(type, terms)
+  return readClauses(contractOf({ ...PENALTY, start: 90, end: 99 }, PENALTY), 0, corrections)[1]?.readings
+}
+
+describe('what was read in the words of a clause', () => {
+  it('is each term at its place, and each sentence beyond the terms, numbered through the contract', () => {
+    expect(readingsOf()).toMatchObject([
+      { index: 3, clause: 1, kind: 'term', path: 'charge.rate', isCorrected: false, start: 12, end: 16 },
+      { index: 4, clause: 1, kind: 'term', path: 'cap', isCorrected: false },
+      { index: 5, clause: 1, kind: 'further', start: 30, end: 37 },
+    ])
+  })
+
+  it('leads from a corrected term to the words that it was read in, and from one taken out to none', () => {
+    expect(readingsOf(PENALTY.type, { charge: { kind: 'per-day', rate: '0.03%' } })).toMatchObject([
+      { path: 'charge.rate', isCorrected: true },
+      { kind: 'further' },
+    ])
+  })
+
+  it('keeps the sentences for another kind of clause, and nothing where all words are kept', () => {
+    expect(readingsOf('remedies/penalty', [])).toMatchObject([{ kind: 'further' }])
+    expect(readingsOf(CUSTOM_CLAUSE, { heading: '', paragraphs: [] })).toEqual([])
+  })
+
+  it('is nothing in an import of earlier days', () => {
+    const { evidence: _, further: __, ...earlier } = PENALTY
+    expect(readClauses(contractOf(earlier), 0, [])[0]?.readings).toEqual([])
+  })
+})
+
+it.each([
+  [{ share: '2%' }, '2%'],
+  [{ yuan: '500' }, '500 元'],
+  [{ date: '2026-10-01' }, '2026-10-01'],
+  [{ count: 120, of: '条' }, '120 条'],
+  [{ value: 3, unit: 'month' as const }, '3 个月'],
+])('a value beyond the terms is said as it was understood: %j', (value, text) => {
+  expect(statedText(value, 'zh-CN')).toBe(text)
+})
