@@ -7,7 +7,7 @@ const TITLE_TAIL =
 
 /** What stands right behind a contract's title. */
 const OPENING =
-  '(?=[\\s:：]*(?:本合同目录|目\\s*录|合同编号|编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+  '(?=[\\s:：]*(?:本合同目录|目\\s*录|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
 
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
@@ -47,12 +47,28 @@ const isContract = (text: string): boolean => text.length >= LEAST_CONTRACT_LENG
 
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 
-/** Whether the text before a title is a whole contract: it has articles, and it closes or its title comes again. */
+/** A main contract of services by its title, which no annex and no side agreement of another one has. */
+const MAIN_TITLE =
+  /^(?!.*(?:补充|保密|廉[洁政]|承诺|安全|附件|终止|解除|结算|框架下)).*(?:外包|服务|客服|托管|呼叫|坐席|座席|热线|运营)/u
+const ANNEX_LINE = /附(?:件|录|表)\s*[一二三四五六七八九十\d]{0,2}\s*[:：、]?\s*$/
+
+/** Both parties, named anew on the first lines below a title. */
+const PARTY_LINES =
+  /^[^。；]{0,200}?(?:甲\s*方|委托(?:方|人|单位)|发包(?:方|人|单位)|客户方?|采购[人方]|需方)[^。；:：\n]{0,16}[:：][^。；]{0,200}?(?:乙\s*方|受托(?:方|人|单位)|承包(?:方|人|单位)|服务[方商]|供应商|供方)[^。；:：\n]{0,16}[:：]/u
+
+/** Whether the title of a main contract stands here with its parties named anew, behind a contract that has named its own. */
+const namesPartiesAnew = (text: string, before: string, at: number, title: string): boolean =>
+  MAIN_TITLE.test(title) &&
+  !ANNEX_LINE.test(before.slice(-40)) &&
+  PARTY_LINES.test(text.slice(at + title.length, at + title.length + 600).trimStart()) &&
+  PARTY_A.test(before)
+
+/** Whether the text before a title is a whole contract: it has articles, and it closes, its title comes again, or parties are named anew. */
 function closesBefore(text: string, start: number, at: number, title: string, first: string): boolean {
   const before = text.slice(start, at)
   if (!isContract(before)) return false
   if (CLOSING.test(before.slice(-160).trimEnd())) return true
-  return bareTitle(title) === bareTitle(first)
+  return bareTitle(title) === bareTitle(first) || namesPartiesAnew(text, before, at, title)
 }
 
 /**

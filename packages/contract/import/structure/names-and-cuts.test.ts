@@ -29,6 +29,21 @@ describe('names and cuts', () => {
     expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])
   })
 
+  const WHOLE =
+    '甲方：天一公司\n乙方：地二公司\n一、内容\n乙方为甲方接听电话。\n二、费用\n甲方每月付款。\n' +
+    '双方应当诚实履行各自的义务。'.repeat(30)
+
+  test('another title with its parties named anew begins another contract, though the one before does not close', () => {
+    const next =
+      '在线客服支持协议\n协议编号：____\n委托单位（甲方）：____\n受托单位（乙方）：____\n目录\n一、内容 二、费用\n一、内容\n乙方接待访客。\n二、费用\n甲方按月付款。\n'
+    expect(read(`热线外包合同\n${WHOLE}\n${next}`)).toHaveLength(2)
+  })
+
+  test('an agreement on the side belongs to its contract', () => {
+    const annex = '附件三：\n客服保密协议\n甲方：天一公司\n乙方：地二公司\n一、内容\n双方保密。\n二、期限\n三年。\n'
+    expect(read(`热线外包合同\n${WHOLE}\n${annex}`)).toHaveLength(1)
+  })
+
   test('the head of a page is no title', () => {
     const body = '第一章 总则\n第一条 委托方与受托方订立本合同。\n第二条 受托方接听电话。\n'
     const text = `呼叫中心合同（标准版）\n委托方：天一公司\n受托方：地二公司\n呼叫中心合同（标准版） 第 1 页 共 8 页\n${body}`
