@@ -41,7 +41,11 @@ const UNTITLED: Readonly<Record<Language, string>> = { 'zh-CN': '合同', en: 'C
 export function assembleDocument(draft: DraftFile, language: Language): ContractDocument {
   const partyA = partyAOf(draft)
   const articles = articleClauses(draft)
-  const ordinals = new Map(articles.map(({ clause }, index) => [clause, index + 1]))
+  const ordinals = new Map(
+    articles.flatMap(({ clause, standsFor = [] }, index) =>
+      [clause, ...standsFor].map((id) => [id, index + 1] as const),
+    ),
+  )
   const settings: DraftSettings = {
     language,
     scheme: draft.style.scheme,

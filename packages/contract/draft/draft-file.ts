@@ -22,6 +22,8 @@ export const DraftClause = record({
   clause: Type.String({ pattern: '^[a-z-]+/[a-z-]+$' }),
   /** By the clause's own schema; terms that are missing are blanks in the document and findings in the review. */
   terms: Type.Unknown(),
+  /** Clauses of the catalogue whose matter the parties' own words regulate here, so that none of them is missing. */
+  standsFor: optional(listOf(Type.String({ pattern: '^[a-z-]+/[a-z-]+$' }))),
 })
 export type DraftClause = Static<typeof DraftClause>
 

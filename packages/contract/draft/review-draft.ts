@@ -95,8 +95,23 @@ const NOTHING: ReadonlySet<string> = new Set(['', '""', 'undefined', 'null'])
 
 const missingClauses = (draft: DraftFile): readonly DraftFinding[] =>
   CATALOGUE.filter(({ id, need }) => need === 'must' && isCalledFor(id, draft))
-    .filter(({ id }) => !draft.clauses.some(({ clause }) => clause === id))
-    .map(({ id }) => finding('clause-missing', 'error', id, { clause: id }, { op: 'add-clause', clause: id }))
+    .filter(({ id }) => !draft.clauses.some((clause) => regulates(clause, id)))
+    .map(({ id }) => {
+      const severity = RUNS_BY.has(id) ? 'error' : 'warning'
+      return finding('clause-missing', severity, id, { clause: id }, { op: 'add-clause', clause: id })
+    })
+
+/** Without these nothing can be run; without another clause a contract binds all the same, and whether to sign it is the parties' choice. */
+const RUNS_BY: ReadonlySet<string> = new Set([
+  'identity/parties',
+  'identity/contract-particulars',
+  'term/duration',
+  'fees/fee-components',
+])
+
+/** Whether a clause is one of the catalogue, or stands for it in the parties' own words. */
+const regulates = ({ clause, standsFor = [] }: DraftClause, id: string): boolean =>
+  clause === id || standsFor.includes(id)
 
 /** A lump sum is the whole price: there are no fees by the period. */
 const isCalledFor = (clause: string, draft: DraftFile): boolean =>
@@ -112,7 +127,7 @@ const articlesOf = ({ preamble, chapters }: ContractDocument) => [
 
 /** References to a clause that the draft does not have. */
 function openReferences(draft: DraftFile): readonly DraftFinding[] {
-  const present = new Set(draft.clauses.map(({ clause }) => clause))
+  const present = new Set(draft.clauses.flatMap(({ clause, standsFor = [] }) => [clause, ...standsFor]))
   return articlesOf(assembleDocument(draft, 'zh-CN')).flatMap(({ id, paragraphs }) => {
     const open = inlinesOf(paragraphs).flatMap((inline) =>
       inline.kind === 'clause' && !present.has(inline.clause) ? [inline.clause] : [],

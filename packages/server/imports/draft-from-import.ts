@@ -1,5 +1,6 @@
 import { clauseById } from '@heqi/clauses'
 import {
+  applyDraftChange,
   CUSTOM_CLAUSE,
   contractTitle,
   type DraftClause,
@@ -7,59 +8,123 @@ import {
   emptyDraft,
   type ImportedClause,
   type ImportedContract,
+  unfinishedTerms,
   withoutListedAnnexes,
+  wordsOfContract,
 } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
+import { type KeptWords, keptWords, type ReadKind } from './kept-words.ts'
+import { merged, storable } from './read-terms.ts'
 
 /**
  * A draft of one contract of an import: its clauses in the order of the text, each kind once with all that was read of it, and
- * what nobody recognised word for word in its place. Terms that were not read are blanks.
+ * word for word in its place what nobody recognised and what its terms do not hold. Terms that were not read are blanks.
  * @throws Problem `not-found` when the file has no such contract.
  */
 export function draftFromImport({ file, source }: ImportResult, contractIndex: number): DraftFile {
   const contract = file.contracts[contractIndex]
   if (!contract) throw new Problem('not-found')
-  const clauses: DraftClause[] = []
-  let customs = 0
-  for (const clause of withoutListedAnnexes(contract.clauses, source.text)) {
-    const isKnown = clause.type !== CUSTOM_CLAUSE && clauseById(clause.type) !== undefined
-    const earlier = isKnown ? clauses.findIndex(({ id }) => id === clause.type) : -1
-    const known = clauses[earlier]
-    if (known) clauses[earlier] = { ...known, terms: merged(known.terms, storable(clause.terms)) }
-    else if (isKnown) clauses.push({ id: clause.type, clause: clause.type, terms: storable(clause.terms) })
-    else clauses.push(customClause(clause, ++customs))
-    if (clause.further) clauses.push(furtherClause(clause, ++customs, contract.language))
-  }
+  const read = withoutListedAnnexes(contract.clauses, source.text)
+  const kinds = kindsOf(read)
+  const kept = keptWords([...kinds.values()], wordsOfContract(source, contract))
+  const begun = new Set<string>()
+  const clauses = read.flatMap((clause): readonly NewClause[] => {
+    const kind = kinds.get(clause.type)
+    if (kind === undefined) return isLeadIn(clause) ? [] : [customClause(clause, contract.language)]
+    const isFirst = !begun.has(clause.type)
+    begun.add(clause.type)
+    if (kept.has(clause.type)) {
+      const words = kept.get(clause.type)
+      return isFirst && words !== undefined ? [wordForWord(words, contract.language)] : []
+    }
+    const known = isFirst ? [{ clause: clause.type, terms: kind.terms }] : []
+    return clause.further ? [...known, furtherClause(clause, contract.language)] : known
+  })
   const style = { ...emptyDraft().style, languages: [contract.language] }
   return {
     ...emptyDraft(),
     style,
-    clauses: withPartyA(withMustHaves(clauses, titleOf(contract, source.text)), contract),
+    clauses: withPartyA(withMustHaves(named(clauses), titleOf(contract, source.text)), contract),
   }
 }
 
-const customClause = ({ terms }: ImportedClause, count: number): DraftClause => ({
-  id: `custom-${count}`,
-  clause: CUSTOM_CLAUSE,
-  terms: storable(terms),
+type NewClause = Omit<DraftClause, 'id'>
+
+/** What was recognised, by kind of clause, in the order of the text. */
+function kindsOf(clauses: readonly ImportedClause[]): ReadonlyMap<string, ReadKind> {
+  const known = clauses.filter(({ type }) => type !== CUSTOM_CLAUSE && clauseById(type) !== undefined)
+  const groups = Map.groupBy(known, ({ type }) => type)
+  return new Map(
+    [...groups].map(([type, places]) => [
+      type,
+      { type, places, terms: fitting(type, places.map(({ terms }) => storable(terms)).reduce(merged)) },
+    ]),
+  )
+}
+
+/** Without what the chosen alternative has no place for: a text may say it of another one. */
+function fitting(type: string, terms: unknown): unknown {
+  const clause = { id: type, clause: type, terms }
+  const foreign = unfinishedTerms(clause).filter(({ code }) => code === 'term-unknown')
+  const fitted = foreign.reduce(
+    (draft, { place }): DraftFile => {
+      const path = (place?.path ?? '').slice(type.length + 1)
+      const without = applyDraftChange(draft, { op: 'remove', clause: type, path })
+      return without.ok ? without.value : draft
+    },
+    { ...emptyDraft(), clauses: [clause] },
+  )
+  return fitted.clauses[0]?.terms
+}
+
+/** A clause of the library is named after itself, one of the parties' own by its number among them. */
+function named(clauses: readonly NewClause[]): DraftClause[] {
+  let customs = 0
+  return clauses.map((clause) => {
+    if (clause.clause === CUSTOM_CLAUSE) customs += 1
+    return { id: clause.clause === CUSTOM_CLAUSE ? `custom-${customs}` : clause.clause, ...clause }
+  })
+}
+
+type OwnWords = { readonly heading: string; readonly paragraphs: readonly string[] }
+
+const LEAD_IN = /^[^。；]{0,60}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
+
+/** What only leads over from the parties to the articles; the document says it by itself. */
+function isLeadIn({ terms }: ImportedClause): boolean {
+  const { heading = '', paragraphs = [] } = (terms ?? {}) as Partial<OwnWords>
+  return heading === '' && paragraphs.length === 1 && LEAD_IN.test(paragraphs[0] ?? '')
+}
+
+const own = (terms: OwnWords): NewClause => ({ clause: CUSTOM_CLAUSE, terms: storable(terms) })
+
+function customClause({ terms }: ImportedClause, language: Language): NewClause {
+  const words = terms as OwnWords
+  return own({ ...words, heading: words.heading === '' ? OTHER[language] : words.heading })
+}
+
+const wordForWord = ({ heading, paragraphs, standsFor }: KeptWords, language: Language): NewClause => ({
+  ...own({ heading: heading ?? titleOfClause(standsFor[0] ?? '', language), paragraphs }),
+  standsFor: [...standsFor],
 })
 
 /** What a clause says beyond the terms that the library words anew: kept behind it, word for word. */
-const furtherClause = ({ type, further = [] }: ImportedClause, count: number, language: Language): DraftClause => ({
-  id: `custom-${count}`,
-  clause: CUSTOM_CLAUSE,
-  terms: storable({
-    heading: FURTHER[language].replace('{clause}', clauseById(type)?.text[language].title ?? ''),
+const furtherClause = ({ type, further = [] }: ImportedClause, language: Language): NewClause =>
+  own({
+    heading: FURTHER[language].replace('{clause}', titleOfClause(type, language)),
     paragraphs: further.map(({ words }) => words),
-  }),
-})
+  })
+
+const titleOfClause = (type: string, language: Language): string => clauseById(type)?.text[language].title ?? ''
 
 const FURTHER: Readonly<Record<Language, string>> = {
   'zh-CN': '{clause}的其他约定',
   en: '{clause}: further provisions',
 }
+
+const OTHER: Readonly<Record<Language, string>> = { 'zh-CN': '其他约定', en: 'Further provisions' }
 
 const PARTIES = 'identity/parties'
 const PARTICULARS = 'identity/contract-particulars'
@@ -69,16 +134,16 @@ const PARTICULARS = 'identity/contract-particulars'
  * text is called at its head is its title.
  */
 function withMustHaves(clauses: readonly DraftClause[], title: object | undefined): DraftClause[] {
-  const named = title === undefined ? {} : { title }
+  const headed = title === undefined ? {} : { title }
   const whole = clauses.some(({ id }) => id === PARTIES)
     ? clauses
     : [{ id: PARTIES, clause: PARTIES, terms: {} }, ...clauses]
   if (!whole.some(({ id }) => id === PARTICULARS)) {
-    const particulars: DraftClause = { id: PARTICULARS, clause: PARTICULARS, terms: named }
+    const particulars: DraftClause = { id: PARTICULARS, clause: PARTICULARS, terms: headed }
     return whole.toSpliced(whole.findIndex(({ id }) => id === PARTIES) + 1, 0, particulars)
   }
   return whole.map((clause) =>
-    clause.id === PARTICULARS ? { ...clause, terms: { ...named, ...(clause.terms as object) } } : clause,
+    clause.id === PARTICULARS ? { ...clause, terms: { ...headed, ...(clause.terms as object) } } : clause,
   )
 }
 
@@ -97,25 +162,4 @@ function withPartyA(clauses: readonly DraftClause[], { parties }: ImportedContra
 function titleOf(contract: ImportedContract, text: string): object | undefined {
   const title = contractTitle(contract, text)
   return title === undefined ? undefined : { [contract.language]: storable(title) }
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What two places of a text say of one matter; where both speak, the first one counts. */
-function merged(first: unknown, second: unknown): unknown {
-  if (first === null || first === undefined) return second
-  if (Array.isArray(first) && Array.isArray(second)) return first.length === 0 ? second : first
-  if (!isRecord(first) || !isRecord(second)) return first
-  const names = [...new Set([...Object.keys(first), ...Object.keys(second)])]
-  return Object.fromEntries(names.map((name) => [name, merged(first[name], second[name])]))
-}
-
-/** Without nulls (a blank is a term that is not there) and without what the database's JSON cannot hold. */
-function storable(value: unknown): unknown {
-  if (value === null) return undefined
-  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed()
-  if (Array.isArray(value)) return value.map((entry) => storable(entry) ?? {})
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, storable(entry)]))
 }

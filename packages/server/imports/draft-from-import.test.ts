@@ -1,0 +1,72 @@
+import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
+import { importContract, openDraft, readSource, reviewDraft } from '@heqi/contract'
+import { describe, expect, test } from 'vitest'
+import { draftFromImport } from './draft-from-import.ts'
+
+const TEXT = `客服外包合同
+甲方：青禾生活用品有限公司
+乙方：望江呼叫服务有限公司
+双方就客服外包事宜达成如下约定：
+第一条 服务期限
+服务期限自2026年9月1日起至2027年8月31日止。
+第二条 保密
+乙方的人对在干活过程中晓得的甲方商业秘密要保密，不许往外讲。
+(1)客户名单；
+(2)客户名单；
+第三条 违约责任
+(1)乙方没把客服做好的，甲方可以要求整改；
+(2)乙方逾期整改的，每逾期一日按照服务费用总额的1%支付违约金；
+(3)给对方造成损失的，应当承担赔偿责任。
+第四条 茶话会
+每季度在甲方楼里开一次茶话会。
+`
+
+async function draftOf(text: string) {
+  const source = await readSource(Buffer.from(text), { fileName: '合同.txt' })
+  if (!source.ok) throw new Error(JSON.stringify(source.problems))
+  const file = importContract(source.value, [recogniseClauses.bind(undefined, CATALOGUE)], [])
+  return draftFromImport({ source: source.value, file }, 0)
+}
+
+describe('a draft from an import', async () => {
+  const draft = await draftOf(TEXT)
+  const standing = (clause: string) => draft.clauses.find(({ standsFor = [] }) => standsFor.includes(clause))
+
+  test('opens as a draft', () => expect(openDraft(draft).ok).toBe(true))
+
+  test('keeps a clause word for word, sentences said twice too, where its terms do not hold what it says', () => {
+    expect(standing('care/confidentiality')).toMatchObject({
+      clause: 'free/custom',
+      terms: {
+        heading: '保密',
+        paragraphs: ['乙方的人对在干活过程中晓得的甲方商业秘密要保密，不许往外讲。', '(1)客户名单；', '(2)客户名单；'],
+      },
+    })
+    expect(draft.clauses.map(({ clause }) => clause)).not.toContain('care/confidentiality')
+  })
+
+  test('words a clause anew where its terms are whole', () => {
+    expect(draft.clauses).toContainEqual(
+      expect.objectContaining({ clause: 'term/duration', terms: { start: '2026-09-01', end: '2027-08-31' } }),
+    )
+  })
+
+  test('loses no sentence, and carries over no mere lead-in', () => {
+    const all = JSON.stringify(draft.clauses)
+    for (const words of ['承担赔偿责任', '开一次茶话会']) expect(all).toContain(words)
+    expect(all).not.toContain('(2)(3)')
+    expect(standing('remedies/damages')?.terms).toMatchObject({
+      paragraphs: ['(3)给对方造成损失的，应当承担赔偿责任。'],
+    })
+    expect(all).not.toContain('如下约定')
+  })
+
+  test('asks for nothing that the own words regulate, and stops nobody for what a contract can do without', () => {
+    const findings = reviewDraft(draft)
+    expect(findings.map(({ place }) => place.path)).not.toContain('care/confidentiality')
+    const missing = findings.filter(({ code }) => code === 'clause-missing')
+    const bySeverity = Object.groupBy(missing, ({ severity }) => severity)
+    expect(bySeverity.error?.map(({ place }) => place.path)).toEqual(['fees/fee-components'])
+    expect(bySeverity.warning?.length).toBeGreaterThan(0)
+  })
+})

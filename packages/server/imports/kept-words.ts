@@ -1,0 +1,78 @@
+import { clauseById } from '@heqi/clauses'
+import { type ImportedClause, unfinishedTerms, type WordReader } from '@heqi/contract'
+import { ContractTerms } from '@heqi/terms'
+import { hasBlank, saysSomething, statesValue } from './read-terms.ts'
+
+/** All that an import recognised as one kind of clause. */
+export type ReadKind = {
+  readonly type: string
+  readonly places: readonly ImportedClause[]
+  /** What was read of it at all its places. */
+  readonly terms: unknown
+}
+
+export type KeptWords = {
+  readonly heading: string | undefined
+  readonly paragraphs: readonly string[]
+  readonly standsFor: readonly string[]
+}
+
+/** What no contract runs without: as blanks they are asked for. */
+const INDISPENSABLE: ReadonlySet<string> = new Set([
+  'identity/parties',
+  'identity/contract-particulars',
+  'term/duration',
+  'fees/fee-components',
+])
+
+/**
+ * Whether the library words a clause anew. It does where the terms are whole, where the text itself leaves a blank, and where
+ * the engine computes with a value that was read; what is missing there is asked for. Any other clause says what it says in
+ * words that no term took: worded anew it would be a form to fill in, in place of what the parties wrote.
+ */
+const isWordedAnew = ({ type, places, terms }: ReadKind): boolean =>
+  INDISPENSABLE.has(type) ||
+  unfinishedTerms({ id: type, clause: type, terms }).length === 0 ||
+  places.some((place) => hasBlank(place.terms)) ||
+  (type in ContractTerms.properties && statesValue(terms))
+
+/** What stays word for word, by the kind of clause in whose place it stands; `undefined` for those that go along with another. */
+export function keptWords(kinds: readonly ReadKind[], wordsOf: WordReader): ReadonlyMap<string, KeptWords | undefined> {
+  const anew = kinds.filter(isWordedAnew).flatMap(({ places }) => places.filter(({ terms }) => saysSomething(terms)))
+  const kept = kinds.filter((kind) => !isWordedAnew(kind))
+  const homes = new Map(kept.map((kind) => [kind, homeOf(kind, kept)]))
+  return new Map(
+    kept.map((kind) => {
+      if (homes.get(kind) !== kind) return [kind.type, undefined]
+      const guests = kept.filter((other) => homes.get(other) === kind)
+      const spans = guests.flatMap(({ places }) => places)
+      const within = anew.filter((place) => spans.some((span) => isWithin(place, span) && !isWithin(span, place)))
+      return [kind.type, asClause(wordsOf(spans, within), guests)]
+    }),
+  )
+}
+
+const isWithin = (inner: ImportedClause, outer: ImportedClause): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
+
+/** The widest kind around all places of a kind, the first of several that are equally wide. */
+function homeOf(kind: ReadKind, kept: readonly ReadKind[]): ReadKind {
+  const around = kept.filter((other) =>
+    kind.places.every((place) => other.places.some((outer) => isWithin(place, outer))),
+  )
+  const widthOf = ({ places }: ReadKind): number => places.reduce((sum, { start, end }) => sum + end - start, 0)
+  return around.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? kind
+}
+
+/** Numbers of the old text, which the draft counts anew. */
+const NUMBER =
+  /^(?:第[一二三四五六七八九十百零\d]+[条章节]|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
+const IS_HEADING = /^[^。；;，,：:]{1,20}$/
+
+function asClause(lines: readonly string[], kinds: readonly ReadKind[]): KeptWords | undefined {
+  const [first = '', ...others] = lines.map((line) => line.replace(NUMBER, ''))
+  const isHeaded = IS_HEADING.test(first) && clauseById(kinds[0]?.type ?? '') !== undefined
+  const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '')
+  if (paragraphs.length === 0) return undefined
+  return { heading: isHeaded ? first : undefined, paragraphs, standsFor: kinds.map(({ type }) => type) }
+}
