@@ -23,6 +23,9 @@ function leastSpace(before: string, after: string): number {
 /** Han characters that were spread to fill their line; signatures have at most three of them: 年 月 日. */
 const SPREAD = /(?:[\p{Script=Han}，。；：、（）“”] ){4,}[\p{Script=Han}，。；：、（）“”]/gu
 
+/** A letter that counts: under its bracket j reaches so far back that readers of PDFs see a space between them. */
+const SPACED_LETTER = /(?<=[(（]) (?=[a-z][)）])/g
+
 /** A gap of more than two characters parts cells; a lesser one is a space, which between Han characters must be wide. */
 export function joinRow(row: readonly Glyphs[]): string {
   let text = ''
@@ -35,5 +38,8 @@ export function joinRow(row: readonly Glyphs[]): string {
     text += item.text
     end = right(item)
   }
-  return text.trim().replaceAll(SPREAD, (words) => words.replaceAll(' ', ''))
+  return text
+    .trim()
+    .replaceAll(SPACED_LETTER, '')
+    .replaceAll(SPREAD, (words) => words.replaceAll(' ', ''))
 }
