@@ -24,7 +24,7 @@ const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 ]
 
 /** Any unit of time. A month or a year that goes on as a date is none: 2026年1月5日. Kept short: it is part of most patterns. */
-const HAN_UNIT = String.raw`个?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?!年)|季度|月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
+const HAN_UNIT = String.raw`个?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?!年)|季度|历?月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
 const LATIN_UNIT = String.raw`(?:(?:business |working |calendar )?days?|h(?:ours?|rs?)?|min(?:ute)?s?|s(?:ec(?:ond)?s?)?|weeks?|months?|years?)(?![a-z])`
 const DURATION_UNIT = `(?:${HAN_UNIT}|${LATIN_UNIT})`
 const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'

@@ -21,7 +21,7 @@ const TURNOVERS = [
 ] as const
 
 const ROLE =
-  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线))'
+  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线|团队|项目组))'
 const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|总数|总人数|人数|数量|在岗)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各|安排|配备?|设|投入|留|上)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月|班|以[上内下])`
 /** A row of a table: `| 坐席员 | 36 |`. */
 const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
@@ -76,7 +76,10 @@ export const sight: Sight = {
       ...all(FURTHER_CONDITION),
     ]
       .map(({ text }) => text)
-      .filter((text, index, all) => !/以下|下列/.test(text) && !all.slice(0, index).some((each) => each.includes(text)))
+      .filter(
+        (text, index, all) =>
+          !/(?<!岁)以下|下列/.test(text) && !all.slice(0, index).some((each) => each.includes(text)),
+      )
     set(
       'qualifications',
       conditions.length > 0 ? conditions : undefined,

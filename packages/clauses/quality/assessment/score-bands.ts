@@ -11,10 +11,17 @@ const BELOW = String.raw`(?:<|低于|小于|不足|不满|未达到?|未及|不�
 const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share})`
 const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 
+const GRADE = '(?:[A-E]级?|优秀?|良好?|合格|不合格)'
+/** `A(90分以上)、B(80至89分)`, and elsewhere what a grade does to the fee: `A级支付105%`. */
+const GRADE_SCORE = cue`(?<grade>${GRADE})(?:级|等)?\s*\(\s*(?:${RANGE}|${FROM}|${BELOW})\s*\)`
+const GRADE_OUTCOME = cue`(?<grade>${GRADE})(?:级|等)?(?:的)?,?\s*(?:则|当[月季期])?[^。;,、%\d]{0,8}?${OUTCOME}`
+
 type Band = { readonly scoreFrom: string; readonly adjustment: string; readonly match: Match }
 
 /** The bands of an assessment by score, best first; a range is named by where it begins, what lies below all of them by zero. */
 export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Match[]): readonly Band[] {
+  const graded = gradedBands(all)
+  if (graded.length > 1) return graded
   const seen = all(BAND).filter(isAboutScores)
   const bounds = seen.flatMap((match) => upperBound(match) ?? []).toSorted((a, b) => Number(b) - Number(a))
   const bands = seen.flatMap((match): Band[] => {
@@ -30,6 +37,18 @@ export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Ma
       distinct.set(most, { scoreFrom: most, adjustment: '0%', match })
   }
   return distinct.size < 2 ? [] : [...distinct.values()].sort((a, b) => Number(b.scoreFrom) - Number(a.scoreFrom))
+}
+
+/** Bands whose scores and outcomes stand apart, joined by the letter of the grade; the last grade begins at zero. */
+function gradedBands(all: (pattern: ReturnType<typeof cue>) => readonly Match[]): readonly Band[] {
+  const gradeOf = (match: Match): string => (match.words('grade') ?? '').replace(/级$/, '')
+  const outcomes = new Map(all(GRADE_OUTCOME).map((match) => [gradeOf(match), match]))
+  return all(GRADE_SCORE).flatMap((match): Band[] => {
+    const outcome = outcomes.get(gradeOf(match))
+    const adjustment = outcome && adjustmentOf(outcome)
+    const scoreFrom = score(match, 'low') ?? score(match, 'least') ?? score(match, 'above') ?? '0'
+    return outcome === undefined || adjustment === undefined ? [] : [{ scoreFrom, adjustment, match: outcome }]
+  })
 }
 
 /** A score in figures, whichever numerals the text has. */

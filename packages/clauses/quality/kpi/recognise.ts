@@ -48,11 +48,13 @@ const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?[^。;、÷/]{0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
+const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
+/** A share that months stand before: `转化率前两个月不低于30%`. */
+const FAR_SHARE = `[^。;%]{0,12}?(?<how>${AT_LEAST})\\s*{share:share}`
 /** In a row of a table whose cell holds the value alone: `人工接通率 | 接起数÷请求数 | 95% | 90% | 30%`. */
 const CELL_PROMISE = `[^|。;]{0,6}(?:\\|[^|。;]*)?\\|\\s*(?<how>≥|≤|>=|<=)?\\s*${VALUE}\\s*(?<after>以上|以下|以内)?\\s*(?=\\|)`
 /** The head of a table whose cells ran together: `序号指标定义目标值挑战值底线值权重计分`. */
@@ -69,6 +71,9 @@ const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
+/** A heading that is a rate of the client's own trade: `询单转化率`. */
+const UNKNOWN_HEADING = cue`^\s*[一-鿿]{2,6}(?:转化|准确|合格|正确|完好|完成|达成|覆盖)率\s*$`
+
 /** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
 const LESS_IS_BETTER =
   /^(?:abandonment-rate|average-speed-of-answer|average-first-response|average-reply-time|average-handle-time|complaint-rate|reopen-rate)$/
@@ -78,6 +83,7 @@ export const sight: Sight = {
     cue`KPI|(?:考核|绩效|质量|服务)(?:考核)?指标|(?:服务)?质量(?:标准|要求|目标)|服务(?:水平|水准|标准)(?:协议|要求|承诺)?$|服务(?:水平|标准|质量)(?:与|及|和)考核|SLA`,
     cue`^(?:衡量|品质|服务水平)?指标(?:、|与|和|及|$)`,
     cue`^\s*[一-鿿]{0,4}(?:${ANY})\s*(?:\([^)]*\))?\s*$`,
+    UNKNOWN_HEADING,
   ],
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
@@ -115,9 +121,25 @@ function readKpis(place: Place): void {
     const promise = promiseOf(place, named, words, formula)
     if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
-  for (const promise of all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`))
-    if (isFree(taken, promise) && putKpi(place, kpi, promise, undefined)) kpi += 1
+  const values = new Set<number>()
+  const headed = kpi === 0 ? place.under(UNKNOWN_HEADING, { source: FAR_SHARE }) : undefined
+  for (const promise of [
+    ...(headed ? [headed] : []),
+    ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),
+    ...all(cue`(?<name>(?:在线|语音|电话|热线|文字|通话|会话|短信|视频)满意[度率])${PROMISE}`).filter(isLeast),
+    ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
+  ])
+    if (isFree(taken, promise) && !values.has(placeOf(promise)) && putKpi(place, kpi, promise, undefined)) {
+      values.add(placeOf(promise))
+      kpi += 1
+    }
 }
+
+/** Where the promised value stands. */
+const placeOf = (match: Match): number =>
+  match.spanOf(['share', 'time', 'points', 'stars'].find((name) => match.words(name) !== undefined) ?? 'how').start
+
+const isLeast = (match: Match): boolean => new RegExp(`^(?:${AT_LEAST})$`).test(match.words('how') ?? '')
 
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {

@@ -6,11 +6,18 @@ const clause = 'riders/emergency'
 const { duty } = obligationsOf(clause)
 
 /** Declared emergencies get clocks of their own; events and roles make the annex chart. */
-export const meaning = ({ events, roles, startWithin, reportEvery, reviewWithin }: EmergencyTerms): Meaning => ({
+export const meaning = ({
+  events,
+  roles,
+  reinforcements,
+  startWithin,
+  reportEvery,
+  reviewWithin,
+}: EmergencyTerms): Meaning => ({
   obligations: calledFor(
     duty('provider', 'start-emergency-response', after('emergency-declared', startWithin)),
     reportEvery && duty('provider', 'report-emergency', after('emergency-last-reported', reportEvery)),
     reviewWithin && duty('provider', 'review-emergency', after('emergency-ended', reviewWithin)),
   ),
-  settings: { [clause]: { events, ...(roles ? { roles } : {}) } },
+  settings: { [clause]: { events, ...(roles ? { roles } : {}), ...(reinforcements ? { reinforcements } : {}) } },
 })

@@ -5,6 +5,9 @@ import { slot } from '../../recognise/slots.ts'
 /** The number of hours gets lost in copies (`必须在小时内`): then the unit is read and the value is a blank. */
 const START = cue`(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后])小时))\s*(?:之?内|以内)?[^。;]{0,12}(?:启动|响应|赶赴|到场|处置|上报|报告|通知|通报|联系)`
 
+/** People who come in addition, each group in its time: `4小时内增派8人，24小时内增派15人`. */
+const REINFORCEMENT = cue`{within:duration}\s*(?:之?内|以内)[^。;,、\d]{0,6}(?:增派|增援|加派|支援|调集|补充|增加)[^。;,、\d]{0,8}{people:count}\s*(?:名|人|席)(?!次)`
+
 export const sight: Sight = {
   headings: [cue`(?:紧急|应急|突发)(?:情况|事件|状况)?(?:的)?(?:响应|处理|处置|预案|机制)|应急`],
   sentences: [
@@ -24,6 +27,10 @@ export const sight: Sight = {
     slot('reviewWithin', 'within', cue`总结|复盘|书面报告`),
   ],
   read: ({ all, first, put, set }) => {
+    for (const [index, match] of all(REINFORCEMENT).entries()) {
+      put(`reinforcements[${index}].within`, match, 'within')
+      put(`reinforcements[${index}].people`, match, 'people')
+    }
     const start = all(START).find((match) => /紧急|突发|应急/.test(match.passage.text))
     put('startWithin', start, 'within')
     if (start?.words('lost')) set('startWithin', { value: null, unit: 'hour' }, start)

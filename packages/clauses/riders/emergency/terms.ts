@@ -1,5 +1,5 @@
 import { Duration, listOf, optional, Phrase, record } from '@heqi/terms'
-import type { Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** What counts as an emergency and how fast the provider's emergency organisation starts. */
 export const EmergencyTerms = record({
@@ -8,6 +8,8 @@ export const EmergencyTerms = record({
   startWithin: Duration,
   /** Who does what in an emergency. */
   roles: optional(listOf(record({ role: Phrase, duty: Phrase }), { minItems: 1 })),
+  /** How many people come in addition, and within what time of the client's notice. */
+  reinforcements: optional(listOf(record({ within: Duration, people: Type.Integer({ minimum: 1 }) }), { minItems: 1 })),
   /** Rhythm of reports to the client while the emergency lasts. */
   reportEvery: optional(Duration),
   /** Written review of what happened, after the end. */

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { count, duration, phrase } from '../../say/index.ts'
 import { andSemicolons, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,6 +10,10 @@ export const text: ClauseText = {
     when(
       'roles',
       lead(p`Roles in an emergency:`, items('roles', p`${term('role', phrase)}: ${term('duty', phrase)}.`)),
+    ),
+    when(
+      'reinforcements',
+      p`From receipt of that notice ${provider} shall bring on duty ${list('reinforcements', s`at least ${term('people', count)} additional agents within ${term('within', duration)}`, andSemicolons)}.`,
     ),
     when(
       'reportEvery',
@@ -26,6 +30,9 @@ export const text: ClauseText = {
     roles: 'Roles',
     'roles.role': 'Role',
     'roles.duty': 'Duty',
+    reinforcements: 'Additional agents',
+    'reinforcements.within': 'On duty within',
+    'reinforcements.people': 'Number',
     reportEvery: 'Report every',
     reviewWithin: 'Review within',
   },

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { count, duration, phrase } from '../../say/index.ts'
 import { client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -8,6 +8,10 @@ export const text: ClauseText = {
     p`本条所称紧急事件包括：${list('events', s`${term('', phrase)}`, semicolons)}。`,
     p`${provider}应当自收到${client}关于紧急事件的通知时起${term('startWithin', duration)}内启动应急响应，组织人员优先处理受影响客户的联系。`,
     when('roles', lead(p`应急响应的分工如下：`, items('roles', p`${term('role', phrase)}：${term('duty', phrase)}。`))),
+    when(
+      'reinforcements',
+      p`自收到上述通知时起，${provider}增派到岗的人数应当达到${list('reinforcements', s`${term('within', duration)}内不少于${term('people', count)}人`, semicolons)}。`,
+    ),
     when(
       'reportEvery',
       p`应急响应期间，${provider}应当每隔${term('reportEvery', duration)}向${client}报告一次处理进展。`,
@@ -23,6 +27,9 @@ export const text: ClauseText = {
     roles: '分工',
     'roles.role': '岗位',
     'roles.duty': '职责',
+    reinforcements: '增派人员',
+    'reinforcements.within': '到岗时限',
+    'reinforcements.people': '人数',
     reportEvery: '报告间隔',
     reviewWithin: '总结期限',
   },

@@ -3,7 +3,17 @@ import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 const PEAK =
-  '(?:高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|开学季|周年庆|大促期|(?:接待|话务|咨询)量?猛增)'
+  '(?:高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|开学季|周年庆|大促期|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|暑期|春运|春节期间|春节放假)'
+
+const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
+/** When the peak is, in the text's own words: `每年6月至8月`, `11月1日至15日`. */
+const SPAN = cue`(?<text>(?<!\d|\d年)(?:每年)?${MONTH}月(?:\d{1,2}日)?(?:至|到|-|~)(?:次年|翌年)?(?:${MONTH}月)?(?:\d{1,2}日)?(?:底|末)?)(?!\d*%)`
+const MORE_PEOPLE = '(?:人数|人手|席位|坐席|座席|专席|人员|客服|增席|呼入|在线)'
+/** All who serve in the period: `坐席应增至55个`, `把人数加到10人`. */
+const IN_ALL = cue`(?:增至|加到|增加到|增加至|达到|扩到|扩至|扩充至|补到|补足到|提高到|提升至|不少于|不低于|只留|保留|至少)\s*{staff:count}\s*(?:名|人|位|个(?!月|工作)|席)(?!次)`
+/** So many times the usual number of people. */
+const TIMES_USUAL = cue`(?:${MORE_PEOPLE}[^。;,]{0,10}|不少于|不低于)(?:增至|增加至|增加到|达到|为|不低于|不少于|扩至)?[^。;,\d]{0,8}(?:平日|平时|日常|固定[^。;,]{0,4}|常规|淡季)[^。;,\d]{0,6}的?\s*{times:decimal}\s*倍`
+const PERSON_DAY = cue`(?:每(?:人|席|名|个|坐席|座席)每?[天日]|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]`
 
 /** What is paid in the period: `大促期间单价按平日的1.5倍计算`. */
 const MULTIPLE = cue`(?:单价|价格|费用|费率|服务费|计费|结算)[^。;,]{0,12}?{multiple:decimal}\s*倍|(?:按|以)[^。;,]{0,10}{also:decimal}\s*倍[^。;,]{0,8}(?:计费|结算|计算|收费|支付|计价|收取)`
@@ -12,21 +22,31 @@ export const sight: Sight = {
   headings: [cue`${PEAK}(?:期)?(?:间)?(?:的)?(?:服务|保障|安排|人员)?`],
   sentences: [
     cue`${PEAK}[^。;,]{0,14}(?:单价|价格|费用|费率|服务费)[^。;,]{0,12}{decimal}\s*倍`,
-    cue`${PEAK}[^。;]{0,50}(?:增加|新增|多配置|增派|加派|增配|另外加|多派|预留|备用|增员|扩充|保障|人员|坐席)`,
+    cue`${PEAK}[^。;]{0,50}(?:增加|新增|多配置|增派|加派|增配|另外加|多派|预留|备用|增员|扩充|保障|人员|坐席|人数|人手)`,
     cue`(?:增加|增派|加派)[^。;]{0,20}${PEAK}`,
+    cue`(?:活动|${PEAK})(?:之)?前\s*{duration}[^。;]{0,8}(?:把|将)?(?:人数|人手|席位|坐席|客服)[^。;,]{0,4}(?:加|增|补)|${PEAK}[^。;]{0,24}(?:增至|增加到|增加至|加到|加人|添人|扩至|只留|须达到|不少于\s*{count}\s*[人名席])`,
+    cue`${PEAK}[^。;]{0,12}(?:前|提前)\s*{duration}[^。;]{0,12}(?:做好|加人|排班|下达|通知)|${PEAK}[^。;]{0,20}(?:延长|延时)[^。;,]{0,6}(?:到|至)`,
     cue`${PEAK}[^。;,]{0,12}(?:按|以|加收|上浮|另按)[^。;,]{0,14}(?:倍|{share}|{amount})[^。;,]{0,8}(?:计费|收费|计算|结算|计价|收取|费)`,
     cue`${PEAK}[^。;]{0,30}(?:前|提前)\s*{duration}[^。;]{0,12}(?:通知|告知|书面|计划|预案)|${PEAK}[^。;]{0,24}(?:24小时|延长至|延长服务)`,
   ],
-  not: [cue`计划书|附件列表`],
+  not: [cue`计划书|附件列表|突发|应急|暴雨`],
   alsoIn: ['annex'],
   slots: [
-    slot('planBefore', 'ahead', cue`计划|方案|预案|排班|通知|告知|准备|增派|到岗`),
+    slot('planBefore', 'ahead', cue`计划|方案|预案|排班|通知|告知|准备|增派|到岗|需求|预测|加人|提出`),
     slot('extraStaffShare', 'share', cue`增加|增派|加派|增配|扩充|(?:人数|坐席|座席|人员|人力|席位)[^。;,]{0,12}上浮`),
   ],
-  read: ({ first, put, set }) => {
+  read: ({ all, first, make, put, set }) => {
     const named = first(cue`(?<text>春节|国庆|双十一|双十二|618|六一八|五一|双11|节假日|大促|农忙季|旺季)`)
     const name = named?.words('text')
-    if (name !== undefined) set('periods', [{ name }], named)
+    const spans = all(SPAN).flatMap((match) => match.words('text') ?? [])
+    const names = spans.length > 0 ? spans : name === undefined ? [] : [name]
+    set('periods', names.length === 0 ? undefined : names.map((each) => ({ name: each })), first(SPAN) ?? named)
+    put('staff', first(IN_ALL), 'staff')
+    const usual = first(TIMES_USUAL)
+    const times = Number(usual?.value('times') ?? 0)
+    if (times > 1) make('extraStaffShare', `${Math.round((times - 1) * 10_000) / 100}%`, usual)
+    const day = first(PERSON_DAY)
+    for (const each of ['sum', 'also']) put('personDayYuan', day, each)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
     put(
       'extraStaff',
@@ -38,9 +58,10 @@ export const sight: Sight = {
     const multiple = first(MULTIPLE)
     for (const name of ['multiple', 'also']) put('priceMultiple', multiple, name)
     const plan = first(
-      cue`(?:提前|(?:活动|开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知|告知)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排)`,
+      cue`(?:提前|(?:活动|开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知|告知)|(?:日|到来|开始)?前\s*{eve:duration}[^。;]{0,8}(?:下达|发出|提出)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知)`,
     )
     put('planBefore', plan, 'before')
     put('planBefore', plan, 'ahead')
+    put('planBefore', plan, 'eve')
   },
 }

@@ -21,8 +21,10 @@ export const review: readonly ReviewRule<PeakPeriodTerms>[] = [
   {
     code: 'no-number',
     severity: 'warning',
-    check: ({ extraStaff, extraStaffShare }) =>
-      extraStaff === undefined && extraStaffShare === undefined ? [{ path: 'extraStaffShare' }] : [],
+    check: ({ extraStaff, extraStaffShare, staff }) =>
+      extraStaff === undefined && extraStaffShare === undefined && staff === undefined
+        ? [{ path: 'extraStaffShare' }]
+        : [],
   },
   {
     code: 'dearer-on-no-date',

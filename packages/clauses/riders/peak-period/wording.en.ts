@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, date, decimal, duration, phrase, share } from '../../say/index.ts'
+import { count, date, decimal, duration, phrase, price, share } from '../../say/index.ts'
 import { client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -18,6 +18,8 @@ export const text: ClauseText = {
       p`The number of additional agents shall be at least ${term('extraStaffShare', share)} of the usual number.`,
     ),
     when('extraStaff', p`The number of additional agents shall be at least ${term('extraStaff', count)}.`),
+    when('staff', p`In a peak period at least ${term('staff', count)} agents shall be on duty in all.`),
+    when('personDayYuan', p`Each additional agent is charged at ${term('personDayYuan', price)} a day.`),
     when(
       'priceMultiple',
       p`Services rendered in a peak period are charged at ${term('priceMultiple', decimal)} times the usual price and shown apart on the statement.`,
@@ -31,6 +33,8 @@ export const text: ClauseText = {
     'periods.to': 'To',
     extraStaffShare: 'Agents added, share',
     extraStaff: 'Agents added, number',
+    staff: 'Agents in the peak, in all',
+    personDayYuan: 'Price of an added agent a day',
     priceMultiple: 'Price multiple',
     planBefore: 'Plan due before',
   },

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, date, decimal, duration, phrase, share } from '../../say/index.ts'
+import { count, date, decimal, duration, phrase, price, share } from '../../say/index.ts'
 import { client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -15,6 +15,8 @@ export const text: ClauseText = {
     p`高峰期内，${provider}应当增加客服人员，保证服务指标不因联系量上升而降低。`,
     when('extraStaffShare', p`增加的人数不少于平时人数的${term('extraStaffShare', share)}。`),
     when('extraStaff', p`增加的人数不少于${term('extraStaff', count)}人。`),
+    when('staff', p`高峰期内在岗的客服人员总数不少于${term('staff', count)}人。`),
+    when('personDayYuan', p`增加的人员按每人每日${term('personDayYuan', price)}另行计费。`),
     when(
       'priceMultiple',
       p`高峰期内提供的服务按平时单价的${term('priceMultiple', decimal)}倍计费，${provider}应当在对账单中单独列明。`,
@@ -28,6 +30,8 @@ export const text: ClauseText = {
     'periods.to': '止',
     extraStaffShare: '增加人员的比例',
     extraStaff: '增加人员的人数',
+    staff: '高峰期总人数',
+    personDayYuan: '增加人员每人每日费用',
     priceMultiple: '单价倍数',
     planBefore: '提交计划的提前期',
   },

@@ -29,7 +29,7 @@ export const sight: Sight = {
   slots: [
     slot('notice', 'ahead', cue`期满|届满|到期|通知|续|异议|协商|提出`),
     slot('length', 'within', cue`续|顺延|延长|延期|展期|往后延|${GO_ON}`),
-    slot('priceRise', 'share', cue`(?:涨|升|浮|增)幅|上浮|上调|上涨`),
+    slot('priceRise', 'share', cue`(?:涨|升|浮|增)幅|上浮|上调|上涨|浮动`),
   ],
   read: ({ first, has, put, set }) => {
     set(

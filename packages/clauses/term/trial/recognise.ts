@@ -1,5 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 /** What the first weeks are called. */
@@ -8,7 +8,7 @@ const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶�
 const FIRST = '(?:过渡|适应|观察|熟悉|体验|爬坡|磨合)期'
 
 export const sight: Sight = {
-  headings: [cue`试(?:用|运行|运营|合作|托管)期?|(?:磨合|体验|爬坡)期`],
+  headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
     cue`${PERIOD}`,
     cue`先(?:行)?试(?:用|做|运行|合作|托管)[^。;,]{0,4}{duration}`,
@@ -19,7 +19,7 @@ export const sight: Sight = {
     slot('length', 'within', cue`试用|试运行|试运营|试合作|磨合|试行|体验期|熟悉期|爬坡期`),
     slot('exitNotice', 'ahead', cue`通知|告知|终止|解除|退出|提出|说一声|打招呼`),
   ],
-  read: ({ first, put, set }) => {
+  read: ({ first, make, put, set }) => {
     put('end', first(cue`${PERIOD}[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
     set('assessed', false, first(cue`${PERIOD}[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免于?)(?:[^。;]{0,4}考核)?`))
     put('end', first(cue`至\s*{end:date}\s*止?\s*为?\s*${PERIOD}`), 'end')
@@ -32,8 +32,22 @@ export const sight: Sight = {
     )
     set('length', { value: 1, unit: 'month' }, first(cue`(?:首个?|第一个?)月(?:为|是|系|算作?|作为)(?:试|${FIRST})`))
     put('length', first(cue`${PERIOD}\s*(?:限)?(?:为|:|共)?\s*{length:duration}`), 'length')
+    readEndWithoutYear({ first, make })
     put('length', first(cue`{length:duration}的?${PERIOD}`), 'length')
     put('length', first(cue`先(?:行)?试(?:用|做|运行|合作|托管)\s*{length:duration}`), 'length')
+    put('exitNotice', first(cue`(?:给予|给|发出)[^。;,\d]{0,4}{notice:duration}[^。;,]{0,6}通知`), 'notice')
     put('exitNotice', first(cue`提前\s*{notice:duration}[^。;]{0,16}(?:通知|解除|终止|退出)`), 'notice')
   },
+}
+
+/** `2026年7月26日至10月25日为试运行期`: the year of the end is that of the beginning. */
+function readEndWithoutYear({ first, make }: Pick<Place, 'first' | 'make'>): void {
+  const range = first(
+    cue`{start:date}\s*(?:起)?(?:至|到|-)\s*{month:count}月{day:count}[日号]\s*(?:止|,)?\s*(?:为|是|系)\s*${PERIOD}`,
+  )
+  const [start, month, day] = ['start', 'month', 'day'].map((name) => range?.value(name))
+  if (typeof start !== 'string' || typeof month !== 'number' || typeof day !== 'number') return
+  const two = (number: number) => number.toString().padStart(2, '0')
+  const end = `${start.slice(0, 4)}-${two(month)}-${two(day)}`
+  if (end > start) make('end', end, range)
 }

@@ -31,6 +31,10 @@ export const parts: readonly AnnexPart[] = [
         'riders/peak-period.extraStaff',
         p`In a peak period the staff is increased by at least ${term('riders/peak-period.extraStaff', count)}.`,
       ),
+      when(
+        'riders/peak-period.staff',
+        p`In a peak period at least ${term('riders/peak-period.staff', count)} agents are on duty in all.`,
+      ),
       p`${provider} shall submit its plan in the form below ${term('riders/peak-period.planBefore', duration)} before each peak period.`,
     ),
   ),

@@ -31,6 +31,10 @@ export const parts: readonly AnnexPart[] = [
         'riders/peak-period.extraStaff',
         p`高峰期增加的人数不少于${term('riders/peak-period.extraStaff', count)}人。`,
       ),
+      when(
+        'riders/peak-period.staff',
+        p`高峰期内在岗的客服人员总数不少于${term('riders/peak-period.staff', count)}人。`,
+      ),
       p`${provider}应当在每一高峰期开始${term('riders/peak-period.planBefore', duration)}前按下表提交安排。`,
     ),
   ),
