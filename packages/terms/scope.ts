@@ -41,6 +41,8 @@ export const TrialTerms = record({
   end: IsoDate,
   /** Assessment results of the trial are shown but move no money. */
   assessed: Type.Boolean(),
+  /** Share of the month's fees that is paid for the days of the trial; absent: all of them. One-time fees, results and instalments stay whole. */
+  feeShare: optional(Share),
   exitNotice: optional(Duration),
 })
 export const RenewalTerms = record({

@@ -52,6 +52,14 @@ export const RELATION_SIGHTS: readonly EnglishSight[] = [
         { length: 'length', early: 'length' },
       ),
       one(english`{notice:duration}['’]?[^;\d]{0,24}\bnotice`, { notice: 'exitNotice' }),
+      one(
+        english`(?:trial|pilot|probation(?:ary)?)[^.;%]{0,60}(?:at|pays?|paid|is|are|charged|billed|settled) {paid:share} of [^.;]{0,24}(?:fee|price|charge|rate)`,
+        { paid: 'feeShare' },
+      ),
+      one(
+        english`(?:at|pays?|paid|is|are|charged|billed|settled) {paid:share} of [^.;]{0,24}(?:fee|price|charge|rate)[^.;]{0,30}(?:trial|pilot|probation)`,
+        { paid: 'feeShare' },
+      ),
     ],
   },
   {

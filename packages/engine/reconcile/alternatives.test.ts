@@ -40,6 +40,7 @@ const TERMS = {
       },
     ],
   },
+  'term/trial': { end: '2026-10-10', assessed: true, feeShare: '90%' },
   'fees/time-rates': {
     components: ['talk'],
     bands: [{ id: 'night', days: 'every-day', windows: [{ from: '22:00', to: '06:00' }], multiplier: '1.5' }],
@@ -190,6 +191,7 @@ describe('a claim made in another way', () => {
       'tax-rounding-level',
       'tier-kind',
       'time-rates-ignored',
+      'trial-share-ignored',
       'volume-measure',
     ])
   })

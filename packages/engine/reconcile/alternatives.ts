@@ -171,6 +171,14 @@ function simple(input: SettleInput, terms: ContractTerms): readonly Alternative[
   ignored('fees/time-rates', 'time-rates-ignored')
   ignored('fees/fee-adjustment', 'indexation-ignored')
   ignored('fees/payment-schedule', 'retention-ignored')
+  const trial = terms['term/trial']
+  if (trial?.feeShare !== undefined)
+    list.push({
+      code: 'trial-share-ignored',
+      clause: 'term/trial',
+      data: {},
+      input: withTerms(input, (other) => ({ ...other, 'term/trial': { end: trial.end, assessed: trial.assessed } })),
+    })
   const rates = terms['fees/time-rates']
   if (rates?.billingIncrement) {
     const { billingIncrement: _, ...rest } = rates

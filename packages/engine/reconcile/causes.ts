@@ -29,6 +29,7 @@ export const CAUSE_CODES = [
   'billing-increment-ignored',
   'baseline-from',
   'indexation-ignored',
+  'trial-share-ignored',
   'assessment-limit-ignored',
   'retention-ignored',
   'carry-over-ignored',

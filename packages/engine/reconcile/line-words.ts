@@ -55,6 +55,7 @@ const WORDS: Partial<Record<LineCode, readonly string[]>> = {
     'additional seat',
     'extra seat',
   ],
+  'trial-fee': ['试用', '试运行', '试运营', '磨合', 'trial', 'pilot'],
   assessment: ['考核', '绩效', '扣款', 'kpi', 'assessment', 'performance', 'malus', 'bonus'],
   'service-credits': ['服务抵扣', '服务积分', 'service credit', 'sla credit'],
   penalties: ['违约', '罚款', '罚金', 'penalty', 'penalties', 'damages'],

@@ -1,4 +1,3 @@
-import { addDays, daysBetween } from '@heqi/calendar'
 import type { AssessmentTerms } from '@heqi/terms'
 import { compare, type Fraction, fraction, fractionOf, multiply, ONE, roundFen, subtract } from '@heqi/vocabulary'
 import type { StatementLine } from '../statement.ts'
@@ -9,21 +8,28 @@ import { fenOf } from './carry.ts'
 import { exactLine, formula, type LineDraft, noteLine, reservation } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
 import { kpiLines, type Scores, scoreKpis } from './scores.ts'
+import { daysOnTrial, isOnTrial } from './trial.ts'
 
 const DRAFT = { step: 'assessment', clause: 'quality/assessment', id: 'assessment', code: 'assessment' } as const
 
 export type Assessment = { readonly line: StatementLine | undefined; readonly scores: Scores | undefined }
 
+/** The part of the charges that the assessment moves, and what a trial took from it. */
+type Assessable = { readonly assessableFen: bigint; readonly assessableTrialFen: bigint }
+
 /** Step 3: scores of the period that ends with the month, and what they do to the fee at stake. */
-export function settleAssessment(context: MonthContext, assessableFen: bigint): Assessment {
+export function settleAssessment(context: MonthContext, charges: Assessable): Assessment {
   const terms = context.terms['quality/assessment']
   if (context.daysCovered === 0 || !context.terms['quality/kpi']) return { line: undefined, scores: undefined }
   const period = assessedPeriod(context, terms?.period ?? 'month')
   if (!period.ends) return { line: terms && notDueLine(context, terms), scores: undefined }
   const scores = scoreKpis(context, resultsOfPeriod(context, period))
   if (!terms) return { line: undefined, scores }
-  const feeFen = period.earlier.reduce((total, record) => total + fenOf(record.assessableFen), assessableFen)
-  const stake = { feeFen: feeAfterTrial(context, feeFen), stake: fractionOf(terms.atStake ?? '1') }
+  const feeFen = period.earlier.reduce((total, record) => total + fenOf(record.assessableFen), charges.assessableFen)
+  const stake = {
+    feeFen: feeAfterTrial(context, feeFen, charges.assessableTrialFen),
+    stake: fractionOf(terms.atStake ?? '1'),
+  }
   const line = adjustmentLine(context, terms, scores, stake)
   return { line: isOnTrial(context) ? trialLine(context, line) : line, scores }
 }
@@ -35,21 +41,12 @@ const notDueLine = (context: MonthContext, terms: AssessmentTerms): StatementLin
     explanations: kpiLines(scoreKpis(context)),
   })
 
-/** Whether the whole month lies in a trial whose results move no money. */
-export function isOnTrial(context: MonthContext): boolean {
-  const trial = context.terms['term/trial']
-  const until = context.stretches.at(-1)?.until
-  return trial !== undefined && !trial.assessed && until !== undefined && addDays(until, -1) <= trial.end
-}
-
-/** Of a month in which an unassessed trial ends, the fee of the days after it is at stake. */
-function feeAfterTrial(context: MonthContext, feeFen: bigint): bigint {
-  const trial = context.terms['term/trial']
-  const from = context.stretches[0]?.from
-  const until = context.stretches.at(-1)?.until
-  if (!trial || trial.assessed || !from || !until || trial.end < from || isOnTrial(context)) return feeFen
-  const days = daysBetween(addDays(trial.end, 1), until)
-  return roundFen(multiply(fraction(feeFen), fraction(days, context.daysCovered)), 'half-up')
+/** Of a month in which an unassessed trial ends, the fee of the days after it is at stake, as it is without the trial's share. */
+function feeAfterTrial(context: MonthContext, feeFen: bigint, trialFen: bigint): bigint {
+  const days = daysOnTrial(context)
+  if (context.terms['term/trial']?.assessed !== false || days === 0 || isOnTrial(context)) return feeFen
+  const after = fraction(context.daysCovered - days, context.daysCovered)
+  return roundFen(multiply(fraction(feeFen - trialFen), after), 'half-up')
 }
 
 /** The result is shown; the money does not move. */

@@ -2,6 +2,7 @@ import type { StatementLine } from '../statement.ts'
 import { settleComponents } from './base-fees.ts'
 import { settleBenchmarks } from './benchmark.ts'
 import type { CarriedHeadcount, OpenAccounts } from './carry.ts'
+import type { MonthComponent } from './components.ts'
 import { settleGainshare } from './gainshare.ts'
 import { settleHeadcount } from './headcount.ts'
 import { settleIncludedVolumes } from './included-volume.ts'
@@ -9,6 +10,7 @@ import { settleIndexation } from './indexation.ts'
 import { settleInstalments } from './instalments.ts'
 import { groupLine, totalFen } from './line.ts'
 import type { MonthContext } from './month-context.ts'
+import { settleTrialFee } from './trial.ts'
 import { settleBaselines } from './volume-baseline.ts'
 
 /** Steps 1 and 2. */
@@ -18,6 +20,8 @@ export type Charges = {
   readonly chargesFen: bigint
   /** The part that the assessment moves: components that are assessable, their changes and volumes; no results, no instalments. */
   readonly assessableFen: bigint
+  /** What a trial took from that part. */
+  readonly assessableTrialFen: bigint
   readonly headcountDue: readonly CarriedHeadcount[]
   readonly volumesLeft: OpenAccounts['volumesLeft']
   readonly instalmentsCalled: readonly string[]
@@ -36,32 +40,43 @@ export function settleCharges(context: MonthContext): Charges {
   const charged = [...components, ...headcount.charged]
   const indexation = [...settleIndexation(context, charged), ...settleBenchmarks(context, charged)]
   const instalments = settleInstalments(context)
-  const base = [
-    ...components.map(({ line }) => line),
-    ...volumes,
-    ...settleGainshare(context),
-    ...indexation.map(({ line }) => line),
-    ...instalments,
-  ]
+  const base = [...linesOf(components), ...volumes, ...settleGainshare(context), ...linesOf(indexation), ...instalments]
+  const assessed = charged.filter(({ component }) => component.assessable)
+  const assessedFen =
+    totalFen(linesOf(assessed)) +
+    totalFen(volumes) +
+    indexation.reduce((total, entry) => total + entry.assessableFen, 0n)
+  const trial = settleTrialFee(context, {
+    allFen: totalFen([
+      ...linesOf(components.filter(isMonthly)),
+      ...headcount.lines,
+      ...volumes,
+      ...linesOf(indexation),
+    ]),
+    assessableFen: assessedFen - totalFen(linesOf(assessed.filter((entry) => !isMonthly(entry)))),
+  })
   const lines = [
     ...groupLine({ id: 'base-fees', code: 'base-fees', step: 'base-fees', clause: 'fees/fee-components' }, base),
     ...groupLine(
       { id: 'headcount', code: 'headcount', step: 'headcount', clause: 'people/headcount-change' },
       headcount.lines,
     ),
-  ]
-  const assessed = [
-    ...components.filter(({ component }) => component.assessable).map(({ line }) => line),
-    ...headcount.assessable,
-    ...volumes,
+    ...trial.lines,
   ]
   return {
     lines,
     chargesFen: totalFen(lines),
-    assessableFen: totalFen(assessed) + indexation.reduce((total, entry) => total + entry.assessableFen, 0n),
+    assessableFen: assessedFen + trial.assessableFen,
+    assessableTrialFen: trial.assessableFen,
     headcountDue: headcount.due,
     volumesLeft: included.left,
     instalmentsCalled: instalments.map(({ subject }) => subject ?? ''),
     instalmentsFen: totalFen(instalments),
   }
 }
+
+const linesOf = (entries: readonly { readonly line: StatementLine }[]): readonly StatementLine[] =>
+  entries.map(({ line }) => line)
+
+/** A one-time fee belongs to no month's service. */
+const isMonthly = ({ component }: { readonly component: MonthComponent }): boolean => component.kind !== 'one-time'

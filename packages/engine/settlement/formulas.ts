@@ -25,6 +25,9 @@ export const FORMULAS = {
   'per-seat.stretches': { seats: 'number', stretches: 'number' },
   'seats-changed': { from: 'date', seats: 'number', price: 'fen', days: 'number', of: 'number' },
   'seats-changed.stretches': { from: 'date', seats: 'number', stretches: 'number' },
+  /** The days of a trial are paid at a share of the month's fees. */
+  'trial-fee': { amount: 'fen', share: 'share', until: 'date' },
+  'trial-fee.part': { amount: 'fen', share: 'share', days: 'number', of: 'number', until: 'date' },
   /** A change inside an earlier month, settled with this one. */
   'seats-changed.carried': { from: 'date', seats: 'number', month: 'month' },
   'per-hour': { hours: 'number', price: 'fen' },
@@ -236,6 +239,7 @@ export const LINE_CODES = [
   'instalment',
   'headcount',
   'headcount-change',
+  'trial-fee',
   'assessment',
   'kpi',
   'assessment-deduction',

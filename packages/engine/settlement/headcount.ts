@@ -9,7 +9,6 @@ export type Headcount = {
   readonly lines: readonly StatementLine[]
   /** Lines with their component, where the month has it. */
   readonly charged: readonly Charged[]
-  readonly assessable: readonly StatementLine[]
   /** Changes of this month that the next one settles. */
   readonly due: readonly CarriedHeadcount[]
 }
@@ -28,7 +27,6 @@ export function settleHeadcount(context: MonthContext, components: readonly Mont
   return {
     lines,
     charged,
-    assessable: charged.filter(({ component }) => component.assessable).map(({ line }) => line),
     due: waits ? changes.map((change) => carriedEntry(context, change)) : [],
   }
 }

@@ -17,7 +17,6 @@ import {
 } from '@heqi/vocabulary'
 import type { MetricResult } from '../metric-result.ts'
 import type { Formula, StatementLine } from '../statement.ts'
-import { isOnTrial } from './assessment.ts'
 import { type CarriedExpectedLevel, type CarriedLevel, fractionFrom } from './carry.ts'
 import { allocatedItems } from './credit-allocations.ts'
 import { type CreditItem, expectedLevels } from './expected-levels.ts'
@@ -25,6 +24,7 @@ import { formula, noteLine, reservation, sumLine, wholeLine } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
 import { inUnit, metricValue, targetValue } from './quantity.ts'
 import { reaches } from './scores.ts'
+import { isOnTrial } from './trial.ts'
 
 export type ServiceCredits = {
   readonly line: StatementLine | undefined

@@ -27,7 +27,7 @@ export type ServiceMonth = {
 
 export function settleServiceMonth(context: MonthContext): ServiceMonth {
   const charges = settleCharges(context)
-  const assessment = settleAssessment(context, charges.assessableFen)
+  const assessment = settleAssessment(context, charges)
   const credits = settleServiceCredits(context, charges.chargesFen)
   const metrics = carriedMetrics(context)
   const earnedBack = settleEarnBack(context, metrics, credits.expectedLevels)

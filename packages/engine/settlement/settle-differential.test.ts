@@ -21,12 +21,16 @@ import {
 const CONTRACTS = 2_500
 const MONTHS = [0, 1, 2, 3] as const
 const COMPARED =
-  'fixed seat_line headcount items costs overage baseline_line assessment penalties retention tax_line total'
+  'fixed seat_line headcount items costs overage baseline_line trial_line assessment penalties retention tax_line total'
 const ROWS_PER_INSERT = 500
 
 /** The numbers of a contract and a month as one row of the oracle's table. */
 const COLUMNS: Readonly<Record<string, (random: RandomContract, month: RandomMonth) => number>> = {
   start_day: (random) => random.startDay,
+  trial_month: (random) => random.trialMonth,
+  trial_day: (random) => random.trialDay,
+  trial_bp: (random) => random.trialBp,
+  trial_assessed: (random) => random.trialAssessed,
   fixed_fen: (random) => random.fixedFen,
   fixed_assessed: (random) => random.fixedAssessed,
   seats: (random) => random.seats,
@@ -139,6 +143,7 @@ function rowOf(statement: Statement): Row {
     fixed: amount('base-fees/fixed'),
     seat_line: amount('base-fees/seats'),
     headcount: amount('headcount'),
+    trial_line: amount('trial-fee'),
     items: amount('base-fees/items'),
     costs: amount('base-fees/costs'),
     overage: amount('base-fees/included.contacts'),

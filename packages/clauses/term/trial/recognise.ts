@@ -6,6 +6,16 @@ import { slot } from '../../recognise/slots.ts'
 const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察)期)'
 /** Only at the beginning of the term are these a trial. */
 const FIRST = '(?:过渡|适应|观察|熟悉|体验|爬坡|磨合)期'
+const FEE = '(?:服务|外包|托管|运营)?(?:费用?|价款|报酬|单价|价格)'
+const PAID = '(?:结算|支付|计费|计收|收取|计付|计算|执行|给付|付费|付款)'
+/** What is said of results and deductions in a trial is no price. */
+const FEE_ON_TRIAL = `${PERIOD}(?:(?!考核|扣|指标|违约|得分|达标|目标)[^。;%]){0,30}(?:按照?|以|为|支付|收取|打)(?:(?!考核|扣)[^。;,%]){0,14}?`
+
+/** `八折` and `8折` as `80%`, `八五折`, `85折` and `8.5折` as `85%`. */
+function shareOfTenths(text: string | undefined): string | undefined {
+  const digits = text?.replace(/[一二三四五六七八九]/g, (digit) => String('一二三四五六七八九'.indexOf(digit) + 1))
+  return digits && `${digits.replace('.', '').padEnd(2, '0')}%`
+}
 
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
@@ -21,7 +31,16 @@ export const sight: Sight = {
   ],
   read: ({ first, make, put, set }) => {
     put('end', first(cue`${PERIOD}[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
-    set('assessed', false, first(cue`${PERIOD}[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免于?)(?:[^。;]{0,4}考核)?`))
+    set(
+      'assessed',
+      false,
+      first(cue`${PERIOD}[^。;]{0,24}(?:不(?:计入|参与|作为|扣)|免(?!费|收)于?)(?:[^。;]{0,4}考核)?`),
+    )
+    put('feeShare', first(cue`${FEE_ON_TRIAL}{paid:share}[^。;,]{0,6}${PAID}`), 'paid')
+    put('feeShare', first(cue`${PERIOD}[^。;,%]{0,6}${FEE}[^。;,%]{0,14}(?:的|按|为){paid:share}`), 'paid')
+    const tenths = first(cue`${FEE_ON_TRIAL}(?<text>[一二三四五六七八九]{1,2}|[1-9](?:\.?\d)?)折`)
+    set('feeShare', shareOfTenths(tenths?.words('text')), tenths)
+    set('feeShare', '0%', first(cue`${PERIOD}[^。;]{0,6}(?:免费|(?:免收|不收取?)[^。;,]{0,6}费|不计费)`))
     put('end', first(cue`至\s*{end:date}\s*止?\s*为?\s*${PERIOD}`), 'end')
     put(
       'length',

@@ -16,6 +16,8 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'seats-changed': '{seats} seats × {price} × {days}/{of} days, from {from}',
   'seats-changed.stretches': '{seats} seats from {from}: {stretches} stretches',
   'seats-changed.carried': '{seats} seats from {from} in {month}, settled with this month',
+  'trial-fee': '−{amount} × (1 − {share}), trial until {until}',
+  'trial-fee.part': '−{amount} × (1 − {share}) × {days}/{of} days, trial until {until}',
   'per-hour': '{hours} h × {price}',
   'per-hour.parts': '{hours} h, priced in {parts} parts',
   'per-item': '{units} × {price}',

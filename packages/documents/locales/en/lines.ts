@@ -19,6 +19,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   instalment: 'Instalment',
   headcount: 'Headcount',
   'headcount-change': 'Headcount change',
+  'trial-fee': 'Lower fee of the trial',
   assessment: 'Assessment',
   kpi: '{subject}',
   'assessment-deduction': 'Assessment deduction',

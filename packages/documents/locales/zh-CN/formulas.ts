@@ -17,6 +17,8 @@ export const formulas = {
   'seats-changed': '自{from}起 {seats} 席 × {price} × {days}/{of} 日',
   'seats-changed.stretches': '自{from}起 {seats} 席，按 {stretches} 段分别计算',
   'seats-changed.carried': '{month}自{from}起 {seats} 席，随本月结算',
+  'trial-fee': '−{amount} ×（1 − {share}）（试用期至{until}）',
+  'trial-fee.part': '−{amount} ×（1 − {share}）× {days}/{of} 日（试用期至{until}）',
   'per-hour': '{hours} 小时 × {price}',
   'per-hour.parts': '{hours} 小时，分 {parts} 部分计价',
   'per-item': '{units} × {price}',

@@ -21,6 +21,7 @@ export const lines = {
   instalment: '分期款',
   headcount: '人员增减',
   'headcount-change': '人员变动',
+  'trial-fee': '试用期减收',
   assessment: '考核调整',
   kpi: '{subject}',
   'assessment-deduction': '考核扣减',

@@ -9,6 +9,11 @@ import type { Facts } from '../../facts.ts'
  */
 export type RandomContract = {
   readonly startDay: number
+  /** Last day of the trial; before the first day of the term: there is none. */
+  readonly trialMonth: number
+  readonly trialDay: number
+  readonly trialBp: number
+  readonly trialAssessed: number
   readonly fixedFen: number
   readonly fixedAssessed: number
   readonly seats: number
@@ -75,6 +80,10 @@ const partOf = (partBp: number, of: number): number => Math.floor((partBp * of) 
 
 export const randomContract: fc.Arbitrary<RandomContract> = fc.record({
   startDay: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 28 })),
+  trialMonth: fc.integer({ min: 0, max: 3 }),
+  trialDay: fc.integer({ min: 1, max: 28 }),
+  trialBp: fc.integer({ min: 0, max: 10_000 }),
+  trialAssessed: flag,
   fixedFen: fc.integer({ min: 5_000_000, max: 999_999_999 }),
   fixedAssessed: flag,
   seats: fc.integer({ min: 0, max: 300 }),
@@ -164,6 +173,12 @@ function components(random: RandomContract): FeeComponent[] {
   ]
 }
 
+function trialTerms(random: RandomContract): Partial<ContractFile['terms']> {
+  const end = date(random.trialMonth, random.trialDay)
+  if (end < date(0, random.startDay)) return {}
+  return { 'term/trial': { end, assessed: random.trialAssessed === 1, feeShare: percent(random.trialBp) } }
+}
+
 const volumeTerms = (random: RandomContract): Partial<ContractFile['terms']> => ({
   'fees/included-volume': [
     {
@@ -246,6 +261,7 @@ export function contractFrom(random: RandomContract): ContractFile {
       'identity/parties': { client: PARTY, provider: PARTY, partyA: 'client' },
       'identity/contract-particulars': { number: 'R', title: { 'zh-CN': '约', en: 'R' } },
       'term/duration': { start: date(0, random.startDay), end: datesOfMonth(monthAt(3)).end },
+      ...trialTerms(random),
       'fees/fee-components': {
         taxMode: random.inclusive === 1 ? 'inclusive' : 'exclusive',
         vatRate,

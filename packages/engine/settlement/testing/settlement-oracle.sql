@@ -12,7 +12,10 @@ WITH covered AS (
     -- A change on or before the first covered day is simply the number of seats from the start.
     change_month < month OR (change_month = month AND change_day <= CASE WHEN month = 0 THEN start_day ELSE 1 END)
       AS changed_before,
-    change_month = month AND change_day > CASE WHEN month = 0 THEN start_day ELSE 1 END AS changes_now
+    change_month = month AND change_day > CASE WHEN month = 0 THEN start_day ELSE 1 END AS changes_now,
+    CASE WHEN month < trial_month THEN (CASE WHEN month = 0 THEN days - start_day + 1 ELSE days END)
+      WHEN month = trial_month THEN greatest(0, trial_day - (CASE WHEN month = 0 THEN start_day - 1 ELSE 0 END))
+      ELSE 0 END AS trial_days
   FROM given
 ), charged AS (
   SELECT *,
@@ -35,16 +38,24 @@ WITH covered AS (
         THEN -half_up((baseline * c * (10000 - dead_band_bp) - contacts * days * 10000) * reduced_price, 1000000 * days)
       ELSE 0 END AS baseline_line
   FROM covered
+), monthly AS (
+  SELECT *,
+    fixed + seat_line + headcount + items + costs + overage + baseline_line AS fees,
+    CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END
+      + seat_line + headcount + items + costs + overage + baseline_line AS assessed_fees
+  FROM charged
 ), summed AS (
   SELECT *,
-    fixed + seat_line + headcount + items + costs + overage + baseline_line AS charges,
-    CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END
-      + seat_line + headcount + items + costs + overage + baseline_line AS assessable,
+    -half_up(fees * (10000 - trial_bp) * trial_days, 10000 * c) AS trial_line,
+    fees + trial_line AS charges,
+    -- An assessed trial puts what it costs at stake, another one only the days after it, at their full price.
+    CASE WHEN trial_assessed = 1 THEN assessed_fees - half_up(assessed_fees * (10000 - trial_bp) * trial_days, 10000 * c)
+      ELSE half_up(assessed_fees * (c - trial_days), c) END AS assessable,
     -- No data shares its weight out; met or not is compared in tenths of a per cent.
     (CASE WHEN of_1 > 0 THEN weight_1 ELSE 0 END) + (CASE WHEN of_2 > 0 THEN weight_2 ELSE 0 END) AS weights,
     (CASE WHEN of_1 > 0 AND met_1 * 1000 >= target_1 * of_1 THEN weight_1 ELSE 0 END)
       + (CASE WHEN of_2 > 0 AND met_2 * 1000 >= target_2 * of_2 THEN weight_2 ELSE 0 END) AS points
-  FROM charged
+  FROM monthly
 ), banded AS (
   SELECT *, CASE WHEN weights = 0 THEN 0
     ELSE half_up(assessable * stake_bp * (CASE WHEN points * 100 >= weights * 90 THEN band_1
@@ -76,11 +87,11 @@ WITH covered AS (
   SELECT *, CASE WHEN tax_by_line = 1
     THEN vat(fixed, tax, inclusive) + vat(seat_line, tax, inclusive) + vat(headcount, tax, inclusive)
       + vat(items, tax, inclusive) + vat(costs, tax, inclusive) + vat(overage, tax, inclusive)
-      + vat(baseline_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
+      + vat(baseline_line, tax, inclusive) + vat(trial_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
     ELSE vat(charges + assessment + retention, tax, inclusive) END AS tax_line
   FROM cumulated
 )
-SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, assessment,
+SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, trial_line, assessment,
   -penalty_paid AS penalties, retention, tax_line,
   charges + assessment - penalty_paid + retention + (CASE WHEN inclusive = 1 THEN 0 ELSE tax_line END) AS total
 FROM taxed;
