@@ -47,6 +47,15 @@ export function ClauseCorrection(props: Props) {
   const saying = useSaying(importId)
   const [type, setType] = useState(read.type)
   const [terms, setTerms] = useState<unknown>(read.terms)
+  const [before, setBefore] = useState(read)
+  if (before !== read) {
+    setBefore(read)
+    // A correction that was taken back leaves the fields as well.
+    if (before.trust === 'said' && read.trust !== 'said') {
+      setType(read.type)
+      setTerms(read.terms)
+    }
+  }
   const clause = clauseById(type)
   const field = useMemo(() => clause && fieldOf(clause.terms), [clause])
   const context = useMemo(
@@ -133,7 +142,11 @@ export function ClauseCorrection(props: Props) {
             {t(isChanged ? 'import.correct' : 'import.accept')}
           </Button>
           {read.trust === 'said' ? (
-            <Button size="small" loading={saying.takeBack.isPending} onClick={() => saying.takeBack.mutate(key)}>
+            <Button
+              size="small"
+              loading={saying.takeBack.isPending}
+              onClick={() => saying.takeBack.mutate(key, { onSuccess: () => focusHead(card.current) })}
+            >
               {t('import.takeBack')}
             </Button>
           ) : null}
@@ -165,3 +178,7 @@ function showReading(card: HTMLElement | null, reading: number): void {
   requestAnimationFrame(() => term.classList.add('is-target'))
   words.focus({ preventScroll: true })
 }
+
+/** The button that was pressed goes with what it took back; the keyboard stays in the card. */
+const focusHead = (card: HTMLElement | null): void =>
+  card?.closest('.clause-card')?.querySelector<HTMLElement>('.clause-card__head')?.focus()

@@ -2,7 +2,7 @@ import { contractTitle, type ImportedContract, repairsOf } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown, Tabs } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
@@ -83,6 +83,12 @@ function ContractTab({ contract, number, text }: TabProps) {
 
 const DOWNLOADS = ['original', 'mended', 'comments', 'json', 'sarif'] as const
 
+/** The keyboard goes back to what opened the menu, unless somebody went elsewhere. */
+function refocus(button: HTMLElement | null): void {
+  const { activeElement } = document
+  if (activeElement === document.body || activeElement?.closest('.ant-dropdown')) button?.focus()
+}
+
 type ActionsProps = { readonly importId: string; readonly contractIndex: number; readonly result: ImportResult }
 
 function ImportActions({ importId, contractIndex, result }: ActionsProps) {
@@ -90,6 +96,7 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   const navigate = useNavigate()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
+  const menuButton = useRef<HTMLButtonElement>(null)
   const contract = result.file.contracts[contractIndex]
   const saying = useSaying(importId)
   const draft = useMutation({
@@ -124,8 +131,11 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
         }}
         trigger={['click']}
         autoFocus
+        onOpenChange={(isOpen) => {
+          if (!isOpen) setTimeout(() => refocus(menuButton.current))
+        }}
       >
-        <Button>{t('import.downloads')}</Button>
+        <Button ref={menuButton}>{t('import.downloads')}</Button>
       </Dropdown>
       {mayWrite ? (
         <>

@@ -32,6 +32,7 @@ export function SourceTextView(props: Props) {
   const { text, lines, readings, lit, wasteName, finding, selected, pointed, sought, ...rest } = props
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
+  const shown = useRef<Props['sought']>(undefined)
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => pane.current,
@@ -39,11 +40,12 @@ export function SourceTextView(props: Props) {
     overscan: 12,
   })
   useEffect(() => {
-    if (sought === undefined) return
+    // Once for each: marks that change later do not scroll the text away from under who reads it.
+    if (sought === undefined || sought === shown.current) return
+    shown.current = sought
     rows.scrollToIndex(lineAt(lines, sought.offset), { align: 'center' })
     // A line may be longer than the pane: then the words themselves are brought into sight.
-    const timer = setTimeout(() => showWords(pane.current, sought.offset), SETTLE_MS)
-    return () => clearTimeout(timer)
+    setTimeout(() => showWords(pane.current, sought.offset), SETTLE_MS)
   }, [sought, lines, rows])
   return (
     // The text scrolls, so the keyboard has to reach it.

@@ -54,7 +54,7 @@ export const importing: Messages<typeof chinese> = {
   words: 'Source: "{{words}}"',
   wordsCorrected: 'Before the correction: "{{words}}"',
   further: 'Also stated',
-  furtherCount: 'also stated: {{count}}',
+  furtherCount: '· also stated: {{count}}',
   furtherText: 'No term takes the values of these sentences; a draft keeps them word for word behind the clause.',
   furtherHere: 'Also stated: no term takes it; a draft keeps it word for word',
   kind: 'Kind of clause',

@@ -49,7 +49,7 @@ export const importing = {
   words: '原文“{{words}}”',
   wordsCorrected: '更正前“{{words}}”',
   further: '另有约定',
-  furtherCount: '另有约定 {{count}} 句',
+  furtherCount: '· 另有约定 {{count}} 句',
   furtherText: '这几句另有数值，没有约定项可填；起草时逐字保留在本条之后。',
   furtherHere: '另有约定：没有约定项可填，起草时逐字保留',
   kind: '条款种类',
