@@ -14,7 +14,7 @@ import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
 
 /** What no term takes, beside a term. */
-const FURTHER = '保密清单一式3份，由双方各自留存。'
+const FURTHER = '保密资料另附清单3份。'
 const FURTHER_TEXT = CONTRACT_TEXT.replace('继续有效。', `继续有效。${FURTHER}`)
 
 /** The library puts a space between two characters of a button. */
