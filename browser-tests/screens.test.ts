@@ -190,6 +190,25 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await lit.getByText('三年', { exact: true }).and(page.locator(':visible')).waitFor()
   })
 
+  it('keep the keyboard near what was taken back or closed', async () => {
+    const { page, texts } = client
+    await client.reads('zh-CN')
+    await page.goto(`/imports/${await makeImport(page.request)}`)
+    const head = page.locator('.clause-card__head', { hasText: '逾期付款' })
+    await head.click()
+    const rate = page.locator('.clause-card.is-open').getByLabel('比例').first()
+    await rate.fill('0.03')
+    await page.getByRole('button', { name: texts.import.correct, exact: true }).click()
+    await page.getByRole('button', { name: texts.import.takeBack, exact: true }).click()
+    await head.and(page.locator(':focus')).waitFor()
+    await expect.poll(() => rate.inputValue()).toBe('0.05')
+    const downloads = page.getByRole('button', { name: texts.import.downloads, exact: true })
+    await downloads.press('Enter')
+    await page.getByRole('menuitem').first().and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Escape')
+    await downloads.and(page.locator(':focus')).waitFor()
+  })
+
   it('say why a step was refused in its question, where it can be taken again', async () => {
     const { page, texts } = client
     await client.reads('zh-CN')
