@@ -18,6 +18,7 @@ import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
 import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
+import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
@@ -53,6 +54,7 @@ export const REVIEW_TEXTS = {
   ...THRESHOLDS,
   ...ACCOUNTS,
   ...TRANSLATIONS,
+  ...PRESUPPOSED,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

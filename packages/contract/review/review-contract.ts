@@ -22,6 +22,7 @@ import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
+import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
@@ -47,6 +48,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...INSTALMENT_RULES,
   ...THRESHOLD_RULES,
+  ...PRESUPPOSED_RULES,
   ...SENSE_RULES,
   ...WINDOW_RULES,
   ...SHARE_RULES,

@@ -12,6 +12,50 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'From 90 points 1 % is deducted, from 75 points 6 %, below that 4 %.',
     good: 'From 90 points 1 % is deducted, from 75 points 4 %, below that 6 %.',
   },
+  'ratio-unstated': {
+    bad: 'Below 80 points the fee is reduced in proportion.',
+    good: 'For each point below 80 the fee is reduced by 1 %.',
+  },
+  'item-unpriced': {
+    bad: '8 % of the platform fee is deducted; the contract has a price per seat only.',
+    good: '8 % of the platform fee is deducted; the platform fee is 3,000 yuan a month.',
+  },
+  'commission-base-undefined': {
+    bad: '0.7 % of the sales that agents bring about.',
+    good: '0.7 % of the sales that agents bring about: orders paid within 48 hours of a chat and not refunded.',
+  },
+  'grade-undefined': {
+    bad: 'With grade B in the yearly assessment the contract may be renewed.',
+    good: 'With grade B (80 to 89 points) in the yearly assessment the contract may be renewed.',
+  },
+  'failing-undefined': {
+    bad: 'If more than five of 80 chats fail, 300 yuan is deducted.',
+    good: 'A chat below 80 points fails; if more than five of 80 do, 300 yuan is deducted.',
+  },
+  'duty-unstated': {
+    bad: 'A late weekly report costs 200 yuan. No clause asks for one.',
+    good: 'The weekly report is due on Mondays; a late one costs 200 yuan.',
+  },
+  'security-undated': {
+    bad: 'The provider gives a deposit of 60,000 yuan.',
+    good: 'The provider gives a deposit of 60,000 yuan within ten days of signing.',
+  },
+  'recourse-above-cap': {
+    bad: 'The third party answers up to its pay; the provider pays what is above and recovers it from the third party.',
+    good: 'The third party answers up to its pay; the provider bears what is above.',
+  },
+  'floor-below-itself': {
+    bad: 'Guaranteed: 20,000 calls. Below that 85 % of the guarantee is paid.',
+    good: 'Guaranteed: 20,000 calls. Below that the guarantee is paid.',
+  },
+  'prevailing-language-absent': {
+    bad: 'A contract in Chinese only: the English text prevails.',
+    good: 'A contract in Chinese only: the Chinese text prevails.',
+  },
+  'alternatives-unchosen': {
+    bad: 'One of the plans applies, as ticked. [ ] A [ ] B',
+    good: 'One of the plans applies, as ticked. [x] A [ ] B',
+  },
   'identity-differs': {
     bad: 'Contract No. KF-2026-0031 ... this contract is numbered KF-2026-0013.',
     good: 'Contract No. KF-2026-0031, wherever it is named.',

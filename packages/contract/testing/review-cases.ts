@@ -17,6 +17,7 @@ import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
 import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
+import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
@@ -54,4 +55,5 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...THRESHOLDS,
   ...ACCOUNTS,
   ...TRANSLATIONS,
+  ...PRESUPPOSED,
 }

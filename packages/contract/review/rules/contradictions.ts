@@ -2,6 +2,7 @@ import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
+import { MATTERS_ACROSS_PARTS } from '../statements/matters-across-parts.ts'
 import { MATTERS_OF_MONEY } from '../statements/matters-of-money.ts'
 import { MATTERS_OF_SERVICE } from '../statements/matters-of-service.ts'
 import { MATTERS_OF_TERM } from '../statements/matters-of-term.ts'
@@ -15,7 +16,13 @@ const binds = ({ part }: Node): boolean => part === 'body'
 
 /** One matter, two values: the second place, with the first in the words. */
 const valuesContradict = (analysis: Analysis): Offence[] =>
-  contradictions(analysis, [...MATTERS_OF_MONEY, ...MATTERS_OF_TERM, ...MATTERS_OF_SERVICE, ...MATTERS_OF_TEXT])
+  contradictions(analysis, [
+    ...MATTERS_OF_MONEY,
+    ...MATTERS_OF_TERM,
+    ...MATTERS_OF_SERVICE,
+    ...MATTERS_OF_TEXT,
+    ...MATTERS_ACROSS_PARTS,
+  ])
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 

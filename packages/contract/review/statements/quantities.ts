@@ -49,6 +49,7 @@ type Quantity = {
   readonly within?: Matter['within']
   readonly isGeneral?: true
   readonly isInside?: true
+  readonly isApart?: true
 }
 
 /** The matter of one quantity. */
@@ -62,12 +63,14 @@ export function quantity({
   within,
   isGeneral,
   isInside,
+  isApart,
 }: Quantity): Matter {
   const expression = new RegExp(pattern, 'g')
   return {
     ...(within === undefined ? {} : { within }),
     ...(isGeneral === undefined ? {} : { isGeneral }),
     ...(isInside === undefined ? {} : { isInside }),
+    ...(isApart === undefined ? {} : { isApart }),
     of: ({ text, node }) =>
       [...text.matchAll(expression)].flatMap((match) => {
         const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
