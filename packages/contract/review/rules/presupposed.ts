@@ -46,7 +46,8 @@ function itemsUnpriced(analysis: Analysis): Offence[] {
     })
     const isSettled = sentences.some(
       ({ text, node }) =>
-        (settled.test(text) && !/补足|补缴|补交/.test(text)) || (text.includes(item) && /\||单位:/.test(text + node.article.heading.text)),
+        (settled.test(text) && !/补足|补缴|补交/.test(text)) ||
+        (text.includes(item) && /\||单位:/.test(text + node.article.heading.text)),
     )
     return isSettled ? [] : first(uses.map(({ sentence, match }) => atWords(sentence, match, { item })))
   })
@@ -85,8 +86,7 @@ const gradesOpen = (analysis: Analysis): Offence[] =>
   )
 
 /** So many 不合格 cost so much, and nowhere a word on when one is. */
-const FAILED =
-  /不合格的?(?:数|量|率|比例)?(?:超过|达到?|每|在|高于|多于)?[^。;,]{0,10}[,]?[^。;,]{0,6}(?:扣|罚|违约金)/
+const FAILED = /不合格的?(?:数|量|率|比例)?(?:超过|达到?|每|在|高于|多于)?[^。;,]{0,10}[,]?[^。;,]{0,6}(?:扣|罚|违约金)/
 const FAILING =
   /不合格[^。;]{0,6}(?:是?指|系指|标准)|合格(?:标准|线|分)|\d+(?:分|%)[^。;,]{0,8}(?:为|视为|即为|以上)?[^。;,]{0,4}合格|低于\s*\d+分[^。;]{0,8}不合格|评分(?:表|标准|细则)|质检(?:标准|细则|表)|考核(?:表|细则|标准|办法)/
 
@@ -95,7 +95,9 @@ const failingOpen = (analysis: Analysis): Offence[] =>
     ? []
     : first(
         own(analysis).flatMap((sentence) => {
-          const match = /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text) ? FAILED.exec(sentence.text) : null
+          const match = /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text)
+            ? FAILED.exec(sentence.text)
+            : null
           return match ? [atWords(sentence, match)] : []
         }),
       )
@@ -108,7 +110,10 @@ const dutyUnstated = (analysis: Analysis): Offence[] =>
     analysis.sentences.flatMap((sentence) => {
       const match = sentence.node.part === 'third-party' ? null : OMITTED.exec(sentence.text)
       const isOwed = own(analysis).some(
-        (other) => other !== sentence && /[报]表|报告|月报|周报|日报|数据(?:分析|统计|日报)/.test(other.text) && !OMITTED.test(other.text),
+        (other) =>
+          other !== sentence &&
+          /[报]表|报告|月报|周报|日报|数据(?:分析|统计|日报)/.test(other.text) &&
+          !OMITTED.test(other.text),
       )
       return match && !isOwed ? [atWords(sentence, match, { thing: match.groups?.['thing'] ?? '' })] : []
     }),
@@ -157,8 +162,7 @@ const floorBelowItself = (analysis: Analysis): Offence[] =>
   })
 
 /** The text of one language prevails in a contract that has it in another only. */
-const PREVAILS =
-  /(?:不一致|歧义|歧异|冲突|抵触|差异|争议)[^。;]{0,10}以(?<language>英文|外文)(?:版本|文本|版|本)?为准/
+const PREVAILS = /(?:不一致|歧义|歧异|冲突|抵触|差异|争议)[^。;]{0,10}以(?<language>英文|外文)(?:版本|文本|版|本)?为准/
 
 function languageAbsent({ sentences }: Analysis): Offence[] {
   if (sentences.some(({ text }) => /(?:[A-Za-z]{2,}[ ,.;()'-]+){8}/.test(text))) return []
@@ -169,7 +173,8 @@ function languageAbsent({ sentences }: Analysis): Offence[] {
 }
 
 /** 在□内打√ beside boxes of which none is ticked. */
-const CHOOSE = /(?:下列|以下|如下)[^。;,]{0,12}(?:[一1]种|之一|方式|套餐|方案|选项)[^。;]{0,14}(?:□|打[√勾钩]|勾选)|□[^。;]{0,4}(?:打|画|划)[√勾钩]/
+const CHOOSE =
+  /(?:下列|以下|如下)[^。;,]{0,12}(?:[一1]种|之一|方式|套餐|方案|选项)[^。;]{0,14}(?:□|打[√勾钩]|勾选)|□[^。;]{0,4}(?:打|画|划)[√勾钩]/
 
 function boxesOpen({ sentences, contract }: Analysis): Offence[] {
   const boxes = contract.source.text.slice(contract.start, contract.end)
@@ -185,7 +190,8 @@ function leaderOpen({ nodes, text, client, provider }: Analysis): Offence[] {
     nodes.find(({ article }) => LEADS(party).test(article.heading.text || article.body.text.slice(0, 30)))
   const [one, other] = [led(client), led(provider)]
   if (!one || !other || one === other) return []
-  if (/(?:本合同|本项目|双方确认)[^。;\n]{0,8}(?:由|以|采用)[^。;\n]{1,6}(?:为)?主导(?:模式|方式)?[。;；]/.test(text)) return []
+  if (/(?:本合同|本项目|双方确认)[^。;\n]{0,8}(?:由|以|采用)[^。;\n]{1,6}(?:为)?主导(?:模式|方式)?[。;；]/.test(text))
+    return []
   const { article } = one
   const from = article.start
   const end = Math.max(article.end, other.article.end)

@@ -94,8 +94,10 @@ const SAMPLES: readonly Matter[] = [
   }),
   choice({
     ways: {
-      client: /(?:抽检|质检)(?:结论|结果|分数?|成绩)?[^。;,]{0,4}以甲方[^。;,]{0,12}为准|(?:质检|抽检)由甲方(?:负责|进行|实施)/,
-      provider: /由乙方自检|(?:抽检|质检)(?:结论|结果|分数?|成绩)?[^。;,]{0,4}以乙方[^。;,]{0,12}为准|(?:质检|抽检)由乙方(?:负责|进行|实施|自行)/,
+      client:
+        /(?:抽检|质检)(?:结论|结果|分数?|成绩)?[^。;,]{0,4}以甲方[^。;,]{0,12}为准|(?:质检|抽检)由甲方(?:负责|进行|实施)/,
+      provider:
+        /由乙方自检|(?:抽检|质检)(?:结论|结果|分数?|成绩)?[^。;,]{0,4}以乙方[^。;,]{0,12}为准|(?:质检|抽检)由乙方(?:负责|进行|实施|自行)/,
     },
     within: anywhere,
   }),
@@ -112,23 +114,19 @@ const ONE_DURATION = new RegExp(DURATION, 'g')
 const SAME_FRAME: Matter = {
   isApart: true,
   within: ({ part }) => part === 'body' || part === 'annexes',
-  of: ({ text }) => {
-    let at = 0
-    return text.split(/(?<=[,;。:])/).flatMap((part) => {
-      const from = at
-      at += part.length
+  of: ({ text }) =>
+    [...text.matchAll(/[^,;。:]+[,;。:]?/g)].flatMap((match) => {
+      const [part] = match
       const times = [...part.matchAll(ONE_DURATION)]
       const value = times.length === 1 ? duration(times[0]?.[0] ?? '') : undefined
       const on = part.replace(ONE_DURATION, '').replace(COMMON, '').replace(/[。;]/g, '')
-      if (value === undefined || on.length < OWN_WORDS || /\|/.test(part)) return []
-      const match = new RegExp(`(?<=^[^]{${from}})[^]{${part.length}}`).exec(text)
-      return match ? [{ match, on, value }] : []
-    })
-  },
+      return value === undefined || on.length < OWN_WORDS || part.includes('|') ? [] : [{ match, on, value }]
+    }),
 }
 
 /** 服务水平(40分)、质检30分、满意度30%: a list of weights that makes the whole. */
-const WEIGHT = /(?<name>[\u4e00-\u9fff]{2,12}?)\s*\(?(?:占|为|权重)?\s*(?<value>\d{1,3})\s*(?:分|%)\)?(?=[、,和及;。]|$)/g
+const WEIGHT =
+  /(?<name>[\u4e00-\u9fff]{2,12}?)\s*\(?(?:占|为|权重)?\s*(?<value>\d{1,3})\s*(?:分|%)\)?(?=[、,和及;。]|$)/g
 const WEIGHTS: Matter = {
   isApart: true,
   within: anywhere,
@@ -150,8 +148,12 @@ const ANSWERS: Matter = {
   isGeneral: true,
   within: anywhere,
   of: ({ text }) => {
-    const party = new RegExp(`(?<party>甲方|乙方)对(?:其)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))的(?:行为|过错|责任)[^。;,]{0,6}(?:负责|承担)`).exec(text)
-    const itself = new RegExp(`由(?:该)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))(?:自行|独立)?承担(?:全部|一切|所有)`).exec(text)
+    const party = new RegExp(
+      `(?<party>甲方|乙方)对(?:其)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))的(?:行为|过错|责任)[^。;,]{0,6}(?:负责|承担)`,
+    ).exec(text)
+    const itself = new RegExp(
+      `由(?:该)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))(?:自行|独立)?承担(?:全部|一切|所有)`,
+    ).exec(text)
     const pays = /第三方[^。;]{0,20}(?:损失|损害)[^。;]{0,4},?由?(?<party>甲方|乙方)(?:先行|垫付|首先)/.exec(text)
     const match = party ?? itself ?? pays
     const who = match?.groups?.['who'] ?? ''
@@ -163,7 +165,8 @@ const ANSWERS: Matter = {
 const COSTS_OF_THIRD: Matter = choice({
   ways: {
     introducer: /第三方(?:的)?费用由(?:引入|邀请|聘请|委托)(?:方|的一方)(?:承担|负担|支付)/,
-    provider: /第三方[^。;]{0,24}(?:从|在)(?:应付)?(?:给)?乙方[^。;]{0,10}(?:抵扣|扣除|扣减)|从(?:应付)?(?:给)?乙方[^。;]{0,10}中?(?:抵扣|扣除|扣减)[^。;]{0,10}第三方/,
+    provider:
+      /第三方[^。;]{0,24}(?:从|在)(?:应付)?(?:给)?乙方[^。;]{0,10}(?:抵扣|扣除|扣减)|从(?:应付)?(?:给)?乙方[^。;]{0,10}中?(?:抵扣|扣除|扣减)[^。;]{0,10}第三方/,
   },
   within: anywhere,
 })
