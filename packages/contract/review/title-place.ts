@@ -1,6 +1,7 @@
-import type { MappedText } from '@heqi/clauses'
+import type { Article, MappedText } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
-import type { Node } from './analysis.ts'
+
+type Node = { readonly article: Article; readonly part: string }
 
 /** Where a stretch of a text stands in the source. */
 export const place = ({ offsets }: MappedText, start: number, end: number): { start: number; end: number } => ({

@@ -110,7 +110,7 @@ function withoutTarget(analysis: Analysis): Offence[] {
 }
 
 const CONSEQUENCE =
-  /(?:未(?:能)?(?:达|完成|满足)|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
+  /(?:未(?:能)?(?:达|完成|满足)|没有?(?:能)?(?:做到|达到|完成)|做不到|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
 const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/resolution'] as const
 
 /** Targets whose miss has no effect: the heading under which they stand. */

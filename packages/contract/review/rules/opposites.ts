@@ -37,6 +37,25 @@ const peopleDifferBehind = ({ sentences }: Analysis): Offence[] =>
     return sum === total ? [] : [atWords(sentence, match, { total, sum })]
   })
 
+/** `坐席30个，其中热线坐席18个、在线坐席10个`: kinds of seats that nearly make the whole are meant to make it. */
+const SEATS_FIRST = new RegExp(
+  `(?:坐席|座席|专席|席位)(?<count>${NUMERAL})\\s*[个席名][,(]?其中(?<list>(?:[\\u4e00-\\u9fff]{0,4}(?:坐席|座席|席位|席)${NUMERAL}\\s*[个席名][、,和及]?){2,})`,
+)
+const SEAT = new RegExp(`席位?(?<count>${NUMERAL})`, 'g')
+const NEARLY = 0.8
+
+const seatsDifferBehind = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(SEATS_FIRST).flatMap((sentence) => {
+    const match = SEATS_FIRST.exec(sentence.text)
+    if (!match || /其余|机动/.test(sentence.text)) return []
+    const total = numberOf(match.groups)
+    const sum = [...(match.groups?.['list'] ?? '').matchAll(SEAT)].reduce(
+      (all, { groups }) => all + numberOf(groups),
+      0,
+    )
+    return sum === total || sum < NEARLY * total ? [] : [atWords(sentence, match, { total, sum })]
+  })
+
 /** Two sentences that cannot both hold; told at the first, with the words of the second. */
 function opposed({ sentences }: Analysis, one: RegExp, other: RegExp): Offence[] {
   const second = sentences.flatMap(({ text }) => other.exec(text)?.[0] ?? [])[0]
@@ -59,7 +78,7 @@ export const OPPOSITE_RULES: readonly Rule[] = [
   {
     code: 'people-differ',
     severity: 'error',
-    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis)],
+    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis), ...seatsDifferBehind(analysis)],
   },
   {
     code: 'deduction-cap-contradicts',

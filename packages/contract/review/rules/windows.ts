@@ -37,7 +37,7 @@ function windowsIn(sentence: Sentence): Window[] {
   })
 }
 
-const SILENCE = /视为(?:已?被?(?:接受|认可|确认|同意|合格|通过|验收)|无异议|没有异议)/
+const SILENCE = /视[为同](?:为)?(?:已?被?(?:接受|认可|确认|同意|合格|通过|验收)|无异议|没有异议)/
 
 /** Time to check in working days, and consent by silence after calendar days that may be over first. */
 function dayKindsContradict({ sentences, sentencesIn }: Analysis): Offence[] {
@@ -185,9 +185,8 @@ const SECURITY = /保证金|押金|质保金|保函/
 /** What is paid for only when the other side has checked it, which may take as long as it likes. */
 function reviewWithoutResult(analysis: Analysis): Offence[] {
   const { sentences, text: all } = analysis
-  const ruled = /(?:审核|核对|确认|验收|异议)[^。;]{0,40}视为|视为[^。;]{0,12}(?:确认|认可|验收|合格|接受|无异议)/.test(
-    all,
-  )
+  const ruled =
+    /(?:审核|核对|确认|验收|异议)[^。;]{0,40}视[为同]|视[为同][^。;]{0,12}(?:确认|认可|验收|合格|接受|无异议)/.test(all)
   if (ruled) return []
   const found = sentences
     .filter(({ node, text }) => node.part === 'body' && PAYS.test(text) && REVIEWED.test(text))

@@ -62,7 +62,10 @@ const PEAK_SEASON: Matter = {
 
 /** 九五折 as a share. */
 const discount = (text: string): string | undefined => {
-  const tenths = [...text.replace('折', '')].map((numeral) => '一二三四五六七八九'.indexOf(numeral) + 1)
+  const tenths = text
+    .replace('折', '')
+    .split('')
+    .map((numeral) => '一二三四五六七八九'.indexOf(numeral) + 1)
   return text.endsWith('折') && tenths.every((each) => each > 0)
     ? share(`${tenths.length === 1 ? (tenths[0] ?? 0) * 10 : tenths.join('')}%`)
     : share(text)
@@ -90,7 +93,7 @@ const SAMPLES: readonly Matter[] = [
     not: /班长|组长|另|达到|接听|每名|每人|每个|每席|外呼|结算/,
     within: ({ part }) => part === 'body' || part === 'annexes' || part === 'riders',
     isApart: true,
-    read: (text) => count(text),
+    read: count,
   }),
   choice({
     ways: {
