@@ -11,7 +11,11 @@ export const sight: Sight = {
   not: [cue`第三方协议|发票|报告`],
   read: ({ first, put }) => {
     put('copies', first(cue`(?:[一壹]式|正本|共计?|印制|(?:合同|协议))\s*{copies:count}\s*份`), 'copies')
-    put('each', first(cue`(?:各[执持保留存]{1,2}|[双两]方各|[一每]人|每方)\s*{each:count}\s*份`), 'each')
-    put('each', first(cue`{party}\s*[执持]?\s*{each:count}\s*份`), 'each')
+    put('each', first(cue`(?:(?:各|分别)[执持保留存]{1,2}|[双两]方各|[一每]人|每方)\s*{each:count}\s*份`), 'each')
+    const ofClient = first(cue`(?:{client})(?:各?[执持存留]|保留|留存)?\s*(?:正本)?\s*{held:count}\s*份`)
+    const ofProvider = first(cue`(?:{provider})(?:各?[执持存留]|保留|留存)?\s*(?:正本)?\s*{held:count}\s*份`)
+    if (ofClient?.value('held') === ofProvider?.value('held')) return put('each', ofClient, 'held')
+    put('client', ofClient, 'held')
+    put('provider', ofProvider, 'held')
   },
 }

@@ -1,16 +1,24 @@
 import type { ReviewRule } from '../../clause.ts'
 import type { CounterpartsTerms } from './terms.ts'
 
+/** What the parties hold together, as far as the contract says. */
+const held = ({ each = 0, client = each, provider = each }: CounterpartsTerms): number => client + provider
+
 export const review: readonly ReviewRule<CounterpartsTerms>[] = [
   {
     code: 'copies-too-few',
     severity: 'error',
-    check: ({ copies, each }) => (copies < 2 * each ? [{ path: 'copies', data: { copies, needed: 2 * each } }] : []),
+    check: (terms) => {
+      const needed = held(terms)
+      return terms.copies < needed ? [{ path: 'copies', data: { copies: terms.copies, needed } }] : []
+    },
   },
   {
     code: 'copies-left-over',
     severity: 'note',
-    check: ({ copies, each }, draft) =>
-      copies > 2 * each && draft['general/filing'] === undefined ? [{ path: 'copies' }] : [],
+    check: (terms, draft) =>
+      held(terms) > 0 && terms.copies > held(terms) && draft['general/filing'] === undefined
+        ? [{ path: 'copies' }]
+        : [],
   },
 ]
