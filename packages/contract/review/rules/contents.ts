@@ -28,7 +28,10 @@ type Fate = 'there' | 'moved' | 'missing'
 function fateOf(entry: ContentsEntry, nodes: readonly Node[]): Fate {
   const title = bare(entry.title)
   if (title === '') return 'there'
-  if (nodes.some((node) => isAt(node, entry) && wordsOf(node).startsWith(title))) return 'there'
+  const places = nodes.filter((node) => isAt(node, entry))
+  if (places.some((node) => wordsOf(node).startsWith(title))) return 'there'
+  // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
+  if (entry.number.length > 1 && places.some(({ article }) => article.heading.text === '')) return 'there'
   const sameDepth = nodes.filter((node) => numbersOf(node).length === entry.number.length)
   return sameDepth.some((node) => bare(node.article.heading.text) === title) ? 'moved' : 'missing'
 }

@@ -80,6 +80,8 @@ function shareAndSumDiffer({ sentences }: Analysis): Offence[] {
       /月(?:度)?(?:服务)?费|年(?:度)?(?:服务)?费|剩余|未|税/.test(sentence.text)
     )
       return []
+    // A share of more than the total is a share of something else.
+    if (compare(fractionOf(sum), fractionOf(total)) > 0) return []
     const product = multiply(fractionOf(total), share.value)
     return compare(product, fractionOf(sum)) === 0
       ? []

@@ -9,7 +9,7 @@ const alternatives = (labels: readonly string[]): string =>
 
 const words = ({ article }: Node): string => article.body.text.replace(/[\s，,。；;：:]/g, '')
 
-/** One number, one heading, two different texts: the same matter ruled twice. */
+/** One number, one heading, two different texts: the same matter ruled twice. Two lists below one heading count each for itself. */
 function ruledTwice({ nodes }: Analysis): Offence[] {
   const seen = new Map<string, Node>()
   const offences: Offence[] = []
@@ -17,6 +17,7 @@ function ruledTwice({ nodes }: Analysis): Offence[] {
     const key = `${node.article.number} ${node.matter}`
     const before = seen.get(key)
     if (!before) seen.set(key, node)
+    else if (before.parent === node.parent && node.article.heading.text === '') continue
     else if (words(before) !== words(node) && before.article.number !== '') {
       offences.push(atHead(node, { number: node.article.number }))
     }
