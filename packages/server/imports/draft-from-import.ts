@@ -15,7 +15,7 @@ import {
 import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
-import { type KeptWords, keptWords, type ReadKind } from './kept-words.ts'
+import { type KeptWords, keptWords, LEAD_IN, type ReadKind } from './kept-words.ts'
 import { merged, storable } from './read-terms.ts'
 
 /**
@@ -89,8 +89,6 @@ function named(clauses: readonly NewClause[]): DraftClause[] {
 }
 
 type OwnWords = { readonly heading: string; readonly paragraphs: readonly string[] }
-
-const LEAD_IN = /^[^。；]{0,60}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
 
 /** What only leads over from the parties to the articles; the document says it by itself. */
 function isLeadIn({ terms }: ImportedClause): boolean {

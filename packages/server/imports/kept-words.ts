@@ -67,12 +67,15 @@ function homeOf(kind: ReadKind, kept: readonly ReadKind[]): ReadKind {
 /** Numbers of the old text, which the draft counts anew. */
 const NUMBER =
   /^(?:第[一二三四五六七八九十百零\d]+[条章节]|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
+/** What only leads over to the articles. */
+export const LEAD_IN = /^[^。；]{0,60}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
+
 const IS_HEADING = /^[^。；;，,：:]{1,20}$/
 
 function asClause(lines: readonly string[], kinds: readonly ReadKind[]): KeptWords | undefined {
   const [first = '', ...others] = lines.map((line) => line.replace(NUMBER, ''))
   const isHeaded = IS_HEADING.test(first) && clauseById(kinds[0]?.type ?? '') !== undefined
-  const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '')
+  const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '' && !LEAD_IN.test(line))
   if (paragraphs.length === 0) return undefined
   return { heading: isHeaded ? first : undefined, paragraphs, standsFor: kinds.map(({ type }) => type) }
 }
