@@ -67,8 +67,9 @@ function homeOf(kind: ReadKind, kept: readonly ReadKind[]): ReadKind {
 /** Numbers of the old text, which the draft counts anew. */
 const NUMBER =
   /^(?:第[一二三四五六七八九十百零\d]+[条章节]|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
-/** What only leads over to the articles. */
-export const LEAD_IN = /^[^。；]{0,60}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
+/** What only leads over from the parties to the articles; 义务如下： leads into a list and stays. */
+export const LEAD_IN =
+  /^[^。；]{0,80}(?:达成|订立|签[订署]|议定|商定|协商一致)[^。；]{0,10}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
 
 const IS_HEADING = /^[^。；;，,：:]{1,20}$/
 

@@ -1,6 +1,11 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
+const PARTY_LINE = /^\s*(?:[甲乙丙]方|(?:委托|受托|发包|承包|采购)[方人]|供应商)[^。;]{0,20}:/
+/** 双方就客服外包事宜达成如下约定: introduces the articles and says no purpose. */
+const LEAD_IN =
+  /^(?![^。;]*(?:为了?|鉴于|因|旨在|目的|根据|依据|依照))[^。;]{0,40}(?:如下|以下)(?:约定|协议|合同|条款)\s*[:。]?\s*$/
+
 export const sight: Sight = {
   headings: [
     cue`(?:合同|协议|服务)?(?:的)?(?:目的|宗旨)(?:与|和|及)?(?:范围|背景)?$|^(?:合同|签约|合作|项目|订约|立约)?背景$|^(?:业务|合作|外包|委托)目(?:标|的)$|^鉴于`,
@@ -24,7 +29,9 @@ export const sight: Sight = {
   read: ({ passages, set, first }) => {
     const body = passages.find(({ isHeading }) => !isHeading)
     const match = body && first(cue`.*\S.*`)
-    const said = passages.filter(({ isHeading }) => !isHeading).map(({ original }) => original.trim())
-    if (match) set('purpose', { 'zh-CN': said.join(''), en: said.join('') }, match)
+    const said = passages
+      .filter(({ isHeading, text }) => !isHeading && !PARTY_LINE.test(text) && !LEAD_IN.test(text))
+      .map(({ original }) => original.trim())
+    if (match && said.length > 0) set('purpose', { 'zh-CN': said.join(''), en: said.join('') }, match)
   },
 }
