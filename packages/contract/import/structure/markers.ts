@@ -66,6 +66,9 @@ export function ordinalOf(written: string): number | undefined {
   return total + digit || undefined
 }
 
+/** 第一条、外包的范围: a comma of the mark; 第一条、第二条 names two articles. */
+const MARK_COMMA = `(?:、(?!第|附[件录表]|[一二三四五六七八九十\\d]{1,4}[条款项]))?`
+
 type Pattern = { readonly style: MarkerStyle; readonly source: string }
 
 const PARTY =
@@ -76,7 +79,7 @@ const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
   { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公|章)[^)）\\n]{0,12}[)）]` },
   { style: 'part', source: `第(${SMALL}|\\d{1,2})(?:部分|编|篇)` },
-  { style: 'chapter', source: `第(${NUMERAL})章` },
+  { style: 'chapter', source: `第(${NUMERAL})章${MARK_COMMA}` },
   { style: 'article', source: `(?<=(?:^|\\n)[ \\t\\u3000]*)([${FORMAL}]{1,3})、` },
   {
     style: 'decimal',
@@ -93,7 +96,7 @@ const PATTERNS: readonly Pattern[] = [
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)【(?=[\\p{Script=Han}、与和及]{2,14}】[ \\t\\u3000]*(?:\\n|$))',
   },
   { style: 'section', source: `第(${NUMERAL})节` },
-  { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条` },
+  { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
   {
     style: 'article',
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',

@@ -83,6 +83,12 @@ class Outline {
     return second >= 0 && heads(2, this.text.slice(second + 2, second + 26))
   }
 
+  /** 第十四条 … 第二部分 第三方 15.概念15.1…: a part counts on from the articles before it, in another style. */
+  private goesOnFromArticles(marker: Marker): boolean {
+    const begins = new RegExp(`^[\\p{Script=Han}、]{2,16}\\s{0,4}${lastNumber(marker)}[.．]1(?!\\d)`, 'u')
+    return this.follows(marker, 'article', 1) && begins.test(this.text.slice(marker.end, marker.end + 28))
+  }
+
   private openWith(style: MarkerStyle): number {
     return this.open.findLastIndex((node) => node.marker.style === style)
   }
@@ -125,7 +131,10 @@ class Outline {
         if (marker.startsLine) return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
           return true
-        return this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1
+        return (
+          (this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1) ||
+          this.goesOnFromArticles(marker)
+        )
       case 'ideograph':
         if (marker.startsLine || this.leadsDecimals(marker)) return true
         if (marker.startsSentence || this.opensPart)

@@ -26,6 +26,24 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'a comma behind the mark of an article; two articles named with one are a reference',
+    '第一条、范围\n乙方接听电话。\n第二条、附则\n违反第一条、第二条或者第一条、附件一的，应当改正。\n',
+    ['第一条=1 <范围> 乙方接听电话。', '第二条=2 <附则> 违反第一条、第二条或者第一条、附件一的，应当改正。'],
+  ],
+  [
+    'a part that counts on from the articles in another style, on one line',
+    '第一条乙方接听电话。第二条签字后生效。第二部分:第三方介入3.第三方的范围3.1第三方指供应商。4.责任4.1第三方赔偿损失。',
+    [
+      '第一条=1 <> 乙方接听电话。',
+      '第二条=2 <> 签字后生效。',
+      '第二部分=2 <第三方介入>',
+      '  3 <第三方的范围>',
+      '    3.1 <> 第三方指供应商。',
+      '  4 <责任>',
+      '    4.1 <> 第三方赔偿损失。',
+    ],
+  ],
+  [
     'sections of chapters whose numbers stand in the decimals below them, on one line',
     '第一章总则第一节目的1.1.1双方订立本合同。1.1.2双方诚信履行。第二节定义1.2.1席位指工位。第二章服务第一节内容2.1.1乙方接听电话。2.1.2乙方回复邮件。',
     [
