@@ -18,6 +18,7 @@ const KINDS: readonly (readonly [(typeof THIRD_PARTY_KINDS)[number], ReturnType<
 
 export const sight: Sight = {
   headings: [
+    cue`(?:以|当有?)${THIRD}[^。;,]{0,4}(?:为主导|中介|介入|参与)时?`,
     cue`^当?(?:有|涉及|引入)${THIRD}(?:中介|担保|介入|参与)?(?:时|的情形|情况)?$|${THIRD}的?${BRING}|${BRING}${THIRD}|${THIRD}(?:的)?(?:定义|概念|条款)`,
   ],
   sentences: [
@@ -27,6 +28,8 @@ export const sight: Sight = {
     cue`${THIRD}的?${BRING}[^。;]{0,30}(?:同意|申请|通知|协商|协议|条件)`,
     cue`(?:需要?|拟|应当?|可以?)[^。;]{0,10}(?:引入|引进|聘请)[^。;,]{0,6}${THIRD}`,
     cue`与${THIRD}[^。;]{0,12}(?:签订|签署)[^。;,]{0,8}协议`,
+    cue`${THIRD}的?范围`,
+    cue`(?:合同|协议)[^。;,]{0,4}${THIRD}[^。;,]{0,4}包括`,
   ],
   not: [
     cue`^附件|泄[露漏]|披露|审计|监理费|介入[^。;,]{0,6}(?:终止|结束)|${THIRD}[^。;,]{0,6}(?:收取|索赔|主张|侵权)|${THIRD}责任限额`,
