@@ -15,4 +15,12 @@ export const optionsAtPlace: Readonly<Record<keyof typeof chinese, string>> = {
   'remedies/liability-cap.scope=event': 'Each event',
   'general/severability.replacement=negotiated': 'Agreed by the parties',
   'quality/service-credits.earnBack.kind=contract-year': 'Average over the contract year',
+  'quality/inspection.sample.of=agent': 'Each agent',
+  'quality/inspection.sample.of=service': 'The whole service',
+  'remedies/insurance.policies.kind=professional': 'Professional liability',
+  'remedies/insurance.policies.kind=employer': 'Employer’s liability',
+  'remedies/insurance.policies.kind=cyber': 'Cyber',
+  'remedies/insurance.policies.kind=public': 'Public liability',
+  'remedies/insurance.policies.kind=property': 'Property',
+  'remedies/insurance.policies.kind=accident': 'Personal accident',
 }

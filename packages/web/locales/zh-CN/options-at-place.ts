@@ -14,4 +14,12 @@ export const optionsAtPlace = {
   'remedies/liability-cap.scope=event': '每次事件',
   'general/severability.replacement=negotiated': '由双方协商',
   'quality/service-credits.earnBack.kind=contract-year': '合同年度平均达标',
+  'quality/inspection.sample.of=agent': '每名座席',
+  'quality/inspection.sample.of=service': '整个服务',
+  'remedies/insurance.policies.kind=professional': '职业责任保险',
+  'remedies/insurance.policies.kind=employer': '雇主责任保险',
+  'remedies/insurance.policies.kind=cyber': '网络安全保险',
+  'remedies/insurance.policies.kind=public': '公众责任保险',
+  'remedies/insurance.policies.kind=property': '财产保险',
+  'remedies/insurance.policies.kind=accident': '人身意外伤害保险',
 } as const
