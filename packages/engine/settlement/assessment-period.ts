@@ -5,12 +5,13 @@ import type { MeasuredMetric } from '../metrics/measure.ts'
 import type { CarriedMetric, MonthRecord } from './carry.ts'
 import { reservation } from './line.ts'
 import { firstMonthOfYear, type MonthContext, reserve } from './month-context.ts'
+import { isOnTrial } from './trial.ts'
 
 export type AssessedPeriod = {
   /** Whether an assessed period ends with this month. */
   readonly ends: boolean
   readonly from: IsoMonth
-  /** Closed months of the period before this one. */
+  /** Closed months of the period that are assessed together with this one: none that lie in a trial, unless this one does too. */
   readonly earlier: readonly MonthRecord[]
 }
 
@@ -22,7 +23,10 @@ export function assessedPeriod(context: MonthContext, period: AssessmentTerms['p
   const length = MONTHS[period]
   const position = Math.max(0, monthsBetween(yearStart, context.month))
   const from = addToMonth(yearStart, position - (position % length))
-  const earlier = context.history.filter((record) => record.month >= from && record.month < context.month)
+  const earlier = context.history.filter(
+    (record) =>
+      record.month >= from && record.month < context.month && (record.onTrial === undefined || isOnTrial(context)),
+  )
   const ends = position % length === length - 1 || context.year.ends
   return { ends, from: from < context.month ? from : context.month, earlier }
 }

@@ -25,11 +25,8 @@ export function settleAssessment(context: MonthContext, charges: Assessable): As
   if (!period.ends) return { line: terms && notDueLine(context, terms), scores: undefined }
   const scores = scoreKpis(context, resultsOfPeriod(context, period))
   if (!terms) return { line: undefined, scores }
-  const feeFen = period.earlier.reduce((total, record) => total + fenOf(record.assessableFen), charges.assessableFen)
-  const stake = {
-    feeFen: feeAfterTrial(context, feeFen, charges.assessableTrialFen),
-    stake: fractionOf(terms.atStake ?? '1'),
-  }
+  const earlierFen = period.earlier.reduce((total, record) => total + fenOf(record.assessableFen), 0n)
+  const stake = { feeFen: earlierFen + assessedFee(context, charges), stake: fractionOf(terms.atStake ?? '1') }
   const line = adjustmentLine(context, terms, scores, stake)
   return { line: isOnTrial(context) ? trialLine(context, line) : line, scores }
 }
@@ -41,12 +38,15 @@ const notDueLine = (context: MonthContext, terms: AssessmentTerms): StatementLin
     explanations: kpiLines(scoreKpis(context)),
   })
 
-/** Of a month in which an unassessed trial ends, the fee of the days after it is at stake, as it is without the trial's share. */
-function feeAfterTrial(context: MonthContext, feeFen: bigint, trialFen: bigint): bigint {
+/**
+ * The month's own part of the fee that the assessment moves. Where an unassessed trial ends inside the month it is the fee
+ * of the days after it, as it is without the trial's share.
+ */
+export function assessedFee(context: MonthContext, { assessableFen, assessableTrialFen }: Assessable): bigint {
   const days = daysOnTrial(context)
-  if (context.terms['term/trial']?.assessed !== false || days === 0 || isOnTrial(context)) return feeFen
+  if (context.terms['term/trial']?.assessed !== false || days === 0 || isOnTrial(context)) return assessableFen
   const after = fraction(context.daysCovered - days, context.daysCovered)
-  return roundFen(multiply(fraction(feeFen - trialFen), after), 'half-up')
+  return roundFen(multiply(fraction(assessableFen - assessableTrialFen), after), 'half-up')
 }
 
 /** The result is shown; the money does not move. */

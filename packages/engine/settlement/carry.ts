@@ -35,7 +35,10 @@ export type MonthRecord = {
   readonly month: IsoMonth
   /** Steps 1 and 2: the month's charges. */
   readonly chargesFen: FenText
+  /** What the assessment moves of them: without the days of a trial that is not assessed. */
   readonly assessableFen: FenText
+  /** The whole month lies in such a trial: `assessableFen` is what would be moved, and no later month is assessed with it. */
+  readonly onTrial?: true
   readonly metrics: readonly CarriedMetric[]
   readonly levels: readonly CarriedLevel[]
   /** Of an assessed period that ends with this month: whether it counts as failed. */

@@ -1,5 +1,5 @@
 import type { StatementLine } from '../statement.ts'
-import { settleAssessment } from './assessment.ts'
+import { assessedFee, settleAssessment } from './assessment.ts'
 import { type CarriedMetric, type MonthRecord, type OpenAccounts } from './carry.ts'
 import { type Charges, settleCharges } from './charges.ts'
 import { settleEarnBack } from './earn-back.ts'
@@ -8,6 +8,7 @@ import { settlePenalties } from './liability-caps.ts'
 import { groupLine, totalFen } from './line.ts'
 import type { MonthContext } from './month-context.ts'
 import { settleServiceCredits } from './service-credits.ts'
+import { isOnTrial } from './trial.ts'
 
 /** Steps 1 to 5: what the month's service came to, before any money is withheld, moved or taxed. */
 export type ServiceMonth = {
@@ -53,7 +54,8 @@ export function settleServiceMonth(context: MonthContext): ServiceMonth {
     record: {
       month: context.month,
       chargesFen: charges.chargesFen.toString(),
-      assessableFen: charges.assessableFen.toString(),
+      assessableFen: assessedFee(context, charges).toString(),
+      ...(isOnTrial(context) ? { onTrial: true } : {}),
       metrics,
       levels: credits.levels,
       ...(ladder.failed === undefined ? {} : { failed: ladder.failed }),
