@@ -38,10 +38,11 @@ function lacksAny({ required, properties, items }: Shape, terms: unknown): boole
 }
 
 /**
- * What only the words of a foreign contract can tell: pairs that stand side by side in them, copies shared out unequally, and
- * lists whose order is no order of precedence.
+ * What only the words of a foreign contract can tell: pairs that stand side by side in them, copies shared out unequally,
+ * accounts that an annex may state, and lists whose order is no order of precedence.
  */
 const BETTER_BY_WORDS: ReadonlySet<string> = new Set([
+  'identity/parties/no-account',
   'fees/total-price/figures-and-words-differ',
   'general/counterparts/copies-too-few',
   'general/entire-agreement/supersedes-everything',

@@ -4,7 +4,7 @@ import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const annualService: Template = {
   id: 'annual-service',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '年度客户服务合同（含第三方条款）', en: 'Annual Service with Third Parties' },
   description: {
     'zh-CN': '一年一签、到期自动续约，总价分期支付，并约定评估、技术支持等第三方如何介入和退出。',

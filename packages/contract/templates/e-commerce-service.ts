@@ -4,7 +4,7 @@ import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const eCommerceService: Template = {
   id: 'e-commerce-service',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '电商客户服务外包合同', en: 'E-Commerce Customer Service' },
   description: {
     'zh-CN': '网店售前售后，以在线会话为主，含大促加派、满意度调查和按会话计费。',

@@ -6,6 +6,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   成都市高新区: 'Chengdu High-tech Zone',
   上海市浦东新区示例路1号: '1 Example Road, Pudong New Area, Shanghai',
   成都市高新区示例路2号: '2 Example Road, High-tech Zone, Chengdu',
+  示例银行成都分行: 'Example Bank, Chengdu Branch',
   张三: 'Zhang San',
   李四: 'Li Si',
   现有客户: 'existing customers',

@@ -6,7 +6,7 @@ export const SIGNED_AT = { signedAt: '上海市浦东新区' }
 
 export const generalService: Template = {
   id: 'general-service',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '通用客户服务外包合同', en: 'General Customer Service Outsourcing' },
   description: {
     'zh-CN': '电话、在线和邮件客服，按席位计费，按月考核；适合多数企业。',

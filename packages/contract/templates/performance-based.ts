@@ -4,7 +4,7 @@ import { USUAL_ANNEXES } from './usual-annexes.ts'
 
 export const performanceBased: Template = {
   id: 'performance-based',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '按效果付费合同（含试用期）', en: 'Performance-Based with Trial' },
   description: {
     'zh-CN': '先试用三个月，之后费用的四成随考核浮动，另有成交分成；连续不达标可以提前解除。',

@@ -3,7 +3,7 @@ import { USUAL_ANNEXES } from './usual-annexes.ts'
 
 export const providerDrafted: Template = {
   id: 'provider-drafted',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '服务方文本（服务方为甲方）', en: 'Provider’s Paper (Provider is Party A)' },
   description: {
     'zh-CN': '由服务方起草：服务方列为甲方，按月足额付款，约定逾期违约金、暂停服务和责任上限，双方义务对等。',

@@ -2,6 +2,7 @@ import { CATALOGUE, NAMING_SCHEMES, recogniseClauses } from '@heqi/clauses'
 import { LANGUAGES, type Language, type LocalText, type PartyRole } from '@heqi/vocabulary'
 import { expect, test } from 'vitest'
 import { assembleDocument } from '../draft/assemble-document.ts'
+import { applyDraftChange } from '../draft/change-draft.ts'
 import type { ContractDocument, NumberedParagraph } from '../draft/contract-document.ts'
 import type { DraftFile } from '../draft/draft-file.ts'
 import { importContract } from '../import/import-contract.ts'
@@ -95,5 +96,24 @@ test.each(TEMPLATES.map(({ id }) => id))('%s has no error when its words are rev
     const { contracts } = importContract({ format: 'text', text, hints: [] }, [recognise], REVIEWS)
     const errors = contracts.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'error')
     expect({ id, language, errors }).toEqual({ id, language, errors: [] })
+  }
+})
+
+test('a blank account in our own words is told once, by the clause that has the field', () => {
+  for (const language of LANGUAGES) {
+    const draft = newDraft('general-service', language)
+    if (draft === undefined) throw new TypeError(language)
+    const withoutAccount = applyDraftChange(draft, {
+      op: 'remove',
+      clause: 'identity/parties',
+      path: 'provider.account',
+    })
+    if (!withoutAccount.ok) throw new TypeError(language)
+    const about = (text: string) =>
+      importContract({ format: 'text', text, hints: [] }, [recogniseClauses.bind(undefined, CATALOGUE)], REVIEWS)
+        .contracts.flatMap(({ findings }) => findings.map(({ code }) => code))
+        .filter((code) => code.endsWith('account') || code.startsWith('account'))
+    expect(about(textOf(assembleDocument(draft, language)))).toEqual([])
+    expect(about(textOf(assembleDocument(withoutAccount.value, language)))).toEqual(['identity/parties/no-account'])
   }
 })

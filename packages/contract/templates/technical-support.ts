@@ -4,7 +4,7 @@ import { CLOSING_FORMS } from './usual-annexes.ts'
 
 export const technicalSupport: Template = {
   id: 'technical-support',
-  version: 2,
+  version: 3,
   title: { 'zh-CN': '技术支持服务合同', en: 'Technical Support' },
   description: {
     'zh-CN': '分级技术支持：远程处理、故障排查和上门服务，含系统可用率和应急响应。',

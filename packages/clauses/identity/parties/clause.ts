@@ -23,6 +23,8 @@ export const parties = defineClause({
       contact: '李四',
       phone: '028-00000000',
       email: 'account@provider.example',
+      bank: '示例银行成都分行',
+      account: '1000200030004000500',
     },
     partyA: 'client',
   },

@@ -6,13 +6,19 @@ const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 /** A name is what follows the label, up to the next label or mark; a prompt or a line is a blank. */
 const NAME = String.raw`(?:名称:)?\s*(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
 
-const LABELS: readonly (readonly [name: string, label: string])[] = [
+const LINE = String.raw`[^,;。:_\[\]\s]{2,40}`
+/** Written in groups or at a stretch. */
+const ACCOUNT_NUMBER = String.raw`\d[\d\x20-]{6,38}\d`
+
+const LABELS: readonly (readonly [name: string, label: string, value?: string])[] = [
   ['creditCode', '(?:统一)?社会信用代码(?:证?号)?'],
   ['address', '(?:联系|通讯|注册|办公)?(?:地址|住所)'],
   ['legalRepresentative', '法定代表人(?:或授权代表|/负责人)?'],
   ['contact', '(?:项目)?联系人'],
   ['phone', '(?:联系)?电话(?:号码)?'],
   ['email', '(?:电子)?(?:邮箱|邮件)(?:地址)?'],
+  ['bank', '开户(?:银)?行(?:名称)?'],
+  ['account', '(?:银行|收款)?[账帐]号', ACCOUNT_NUMBER],
 ]
 const DETAIL = LABELS.map(([, label]) => label).join('|')
 
@@ -33,7 +39,7 @@ export const sight: Sight = {
     cue`^\s*(?:委托|受托|发包|承包|客户|服务)(?:方|人)\s*\([^)]{0,12}\)\s*:`,
     cue`^\s*{party}(?:为|是|系)(?:一家)?[^。;,]{2,40}(?:企业|公司|机构|平台|商家|品牌|单位|经营者|服务商)`,
     cue`(?:公司|\])[^。;]{0,60}\((?:以)?下(?:简)?称[^)]{0,4}{party}[^)]{0,24}\)`,
-    cue`^\s*(?:${DETAIL}|开户(?:银)?行|账号|邮(?:政)?编码?)\s*:`,
+    cue`^\s*(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
   ],
   not: [
     cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
@@ -62,8 +68,8 @@ function readParties({ passages, first, all, set }: Place): void {
     if (isClient !== isProvider) current = isClient ? 'client' : 'provider'
     if (current !== undefined) ofRole.set(passage, current)
   }
-  for (const [term, label] of LABELS) {
-    for (const match of all({ source: `(?:${label})${String.raw`\s*:\s*(?<text>[^,;。:_\[\]\s]{2,40})`}` })) {
+  for (const [term, label, value = LINE] of LABELS) {
+    for (const match of all({ source: `(?:${label})${String.raw`\s*:\s*`}(?<text>${value})` })) {
       const role = ofRole.get(match.passage)
       if (role !== undefined) set(`${role}.${term}`, match.words('text')?.trim(), match)
     }

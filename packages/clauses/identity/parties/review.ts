@@ -29,4 +29,10 @@ export const review: readonly ReviewRule<Static<typeof PartiesTerms>>[] = [
     legalBasis: { 'zh-CN': '《中华人民共和国民法典》第一百三十七条', en: 'Civil Code art. 137' },
     check: (terms) => ROLES.flatMap((role) => (terms[role].address === undefined ? [{ path: `${role}.address` }] : [])),
   },
+  {
+    code: 'no-account',
+    severity: 'note',
+    check: ({ provider }, draft) =>
+      provider.account === undefined && 'fees/payment-day' in draft ? [{ path: 'provider.account' }] : [],
+  },
 ]

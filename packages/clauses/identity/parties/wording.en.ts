@@ -68,5 +68,11 @@ export const text: ClauseText = {
       reason: 'Demands and notices of rescission count from arrival; without an address no period begins.',
       repair: 'Enter an address for service for both parties, in line with the notice clause.',
     },
+    'no-account': {
+      problem: 'Fees go to the account of the provider that the contract states, and no account is filled in.',
+      reason:
+        'The payer does not know where to pay; an account told later invites impostors, and late payments will be disputed.',
+      repair: 'Enter the provider’s bank and account.',
+    },
   },
 }
