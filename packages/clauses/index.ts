@@ -19,7 +19,7 @@ export { type FurtherProvision, furtherProvisions, type StatedValue } from './re
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
-export { requiredWords } from './recognise/required-words.ts'
+export { type RequiredWords, requiredWords } from './recognise/required-words.ts'
 export {
   AMOUNT,
   DATE,
@@ -30,7 +30,7 @@ export {
   readShare,
   SHARE,
 } from './recognise/values.ts'
-export { has, WordIndex } from './recognise/word-index.ts'
+export { has, join, WordIndex } from './recognise/word-index.ts'
 export { withComingPeaks } from './riders/peak-period/coming-peaks.ts'
 export type { PeakPeriodTerms } from './riders/peak-period/terms.ts'
 export { nameOf } from './say/names.ts'

@@ -1,4 +1,14 @@
-import { type Article, fold, has, type MappedText, requiredWords, WordIndex, withoutFilledMarks } from '@heqi/clauses'
+import {
+  type Article,
+  fold,
+  has,
+  join,
+  type MappedText,
+  type RequiredWords,
+  requiredWords,
+  WordIndex,
+  withoutFilledMarks,
+} from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { place, titlePlace } from './title-place.ts'
 
@@ -65,8 +75,8 @@ export type Analysis = {
   readonly search: (pattern: RegExp, within?: (node: Node) => boolean) => Match[]
   /** The sentences of all bodies in reading order. */
   readonly sentences: readonly Sentence[]
-  /** The sentences that hold the words which a pattern needs; in all others it matches nothing. */
-  readonly sentencesFor: (pattern: RegExp) => readonly Sentence[]
+  /** The sentences that hold the words which one of these patterns needs; in all others none of them matches. */
+  readonly sentencesFor: (...patterns: readonly RegExp[]) => readonly Sentence[]
   /** Those of one body. */
   readonly sentencesIn: (node: Node) => readonly Sentence[]
   /** Where the name of the contract stands, else its first line: the place of what is about the whole. */
@@ -162,11 +172,19 @@ function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
   })
 }
 
+const needed = new WeakMap<RegExp, RequiredWords | undefined>()
+
+/** What a text must hold for a pattern to match it, worked out once. */
+function wordsNeededBy(pattern: RegExp): RequiredWords | undefined {
+  if (!needed.has(pattern)) needed.set(pattern, requiredWords(pattern.source))
+  return needed.get(pattern)
+}
+
 /** Looks only into the headings and bodies that hold the words which a pattern needs. */
 function searchFor(nodes: readonly Node[]): Analysis['search'] {
   const words = new WordIndex(nodes.flatMap(({ article }) => [article.heading.text, article.body.text]))
   return (pattern, within = () => true) => {
-    const candidates = words.mayMatch(requiredWords(pattern.source))
+    const candidates = words.mayMatch(wordsNeededBy(pattern))
     return nodes.flatMap((node, index) => {
       const inHeading = has(candidates, 2 * index)
       const inBody = has(candidates, 2 * index + 1)
@@ -177,11 +195,15 @@ function searchFor(nodes: readonly Node[]): Analysis['search'] {
   }
 }
 
-/** Most patterns of rules match nowhere; those whose words stand nowhere need not even be compiled. */
-function sentencesFor(sentences: readonly Sentence[]): Analysis['sentencesFor'] {
+/**
+ * The sentences that any of some patterns may match. Most patterns of rules match nowhere; those whose words stand nowhere
+ * need not even be compiled.
+ */
+export function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
   const words = new WordIndex(sentences.map(({ text }) => text))
-  return (pattern) => {
-    const candidates = words.mayMatch(requiredWords(pattern.source))
+  return (...patterns) => {
+    const candidates = words.empty()
+    for (const pattern of patterns) join(candidates, words.mayMatch(wordsNeededBy(pattern)))
     return sentences.filter((_, index) => has(candidates, index))
   }
 }
@@ -259,7 +281,7 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
     sentences,
-    sentencesFor: sentencesFor(sentences),
+    sentencesFor: indexed(sentences),
     sentencesIn: (node) => sentencesByNode.get(node) ?? [],
     title: titlePlace(contract, nodes),
     has: (...wanted) => wanted.some((type) => types.has(type)),
@@ -276,6 +298,20 @@ export const headPlace = ({ article }: Node): { start: number; end: number } => 
     heading.text === '' ? body.offsets[Math.min(12, body.text.length)] : heading.offsets[heading.text.length]
   return { start, end: Math.min(end, Math.max(start + 1, after ?? end)) }
 }
+
+/** A sentence that a pattern matches, with its first match. */
+export type Saying = { readonly sentence: Sentence; readonly match: RegExpExecArray }
+
+/** All that say it, in reading order. */
+export const saying = (
+  { sentencesFor }: Analysis,
+  pattern: RegExp,
+  within: (node: Node) => boolean = () => true,
+): Saying[] =>
+  sentencesFor(pattern).flatMap((sentence) => {
+    const match = within(sentence.node) ? pattern.exec(sentence.text) : null
+    return match ? [{ sentence, match }] : []
+  })
 
 /** The sentences of a clause of the catalogue that was found; none where it was not. */
 export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {

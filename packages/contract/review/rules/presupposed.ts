@@ -1,9 +1,10 @@
 import { AMOUNT } from '@heqi/clauses'
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Saying, type Sentence, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes' || part === 'riders'
 const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => binds(node))
+const inOwn = (analysis: Analysis, pattern: RegExp): Saying[] => saying(analysis, pattern, binds)
 
 /** The words of a matter, once: it is settled or left open for the whole contract. */
 const first = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
@@ -14,10 +15,9 @@ const PROPORTION =
 const ITS_MEASURE = /实际(?:天数|日数|人数|出勤|工时|用量)|缺勤|工时|天数|每[低少高降超缺][^。;]{0,16}\d|÷|\//
 
 const withoutRatio = (analysis: Analysis): Offence[] =>
-  own(analysis).flatMap((sentence) => {
-    const match = PROPORTION.exec(sentence.text)
-    return match && !ITS_MEASURE.test(sentence.text) ? [atWords(sentence, match, { words: match[0] })] : []
-  })
+  inOwn(analysis, PROPORTION).flatMap(({ sentence, match }) =>
+    ITS_MEASURE.test(sentence.text) ? [] : [atWords(sentence, match, { words: match[0] })],
+  )
 
 /** Kinds of money that a contract names once it has agreed on them. */
 const ITEM =
@@ -36,14 +36,13 @@ const SETTLED = (item: string): RegExp =>
 /** A share of a fee, or a deposit to be made up, that the contract agrees on nowhere. */
 function itemsUnpriced(analysis: Analysis): Offence[] {
   const sentences = own(analysis)
-  const items = new Set(sentences.flatMap(({ text }) => text.match(ITEM) ?? []))
+  const items = new Set(
+    analysis.sentencesFor(ITEM).flatMap(({ text, node }) => (binds(node) ? (text.match(ITEM) ?? []) : [])),
+  )
   return [...items].flatMap((item) => {
-    const used = USED(item)
+    const uses = inOwn(analysis, USED(item))
+    if (uses.length === 0) return []
     const settled = SETTLED(item)
-    const uses = sentences.flatMap((sentence) => {
-      const match = used.exec(sentence.text)
-      return match ? [{ sentence, match }] : []
-    })
     const isSettled = sentences.some(
       ({ text, node }) =>
         (settled.test(text) && !/补足|补缴|补交/.test(text)) ||
@@ -60,28 +59,25 @@ const ITS_BASE =
   /(?:销售额|成交额|成交金额|销售金额|业绩|订单金额)[^。;]{0,10}(?:是?指|以[^。;]{1,24}为准|按[^。;]{1,24}(?:统计|口径|归属)|的(?:认定|统计|口径|定义))|(?:后台|系统|报表|赤兔|生意参谋)[^。;]{0,16}(?:统计|数据|显示)[^。;]{0,10}为准|归属[^。;]{0,12}(?:客服|规则)/
 
 const commissionOpen = (analysis: Analysis): Offence[] =>
-  own(analysis).some(({ text }) => ITS_BASE.test(text))
+  inOwn(analysis, ITS_BASE).length > 0
     ? []
     : first(
-        own(analysis).flatMap((sentence) => {
-          const match = /提成|佣金|提\s*\d/.test(sentence.text) ? COMMISSION.exec(sentence.text) : null
-          return match ? [atWords(sentence, match, { base: match.groups?.['base'] ?? match[0] })] : []
-        }),
+        inOwn(analysis, COMMISSION)
+          .filter(({ sentence }) => /提成|佣金|提\s*\d/.test(sentence.text))
+          .map(({ sentence, match }) => atWords(sentence, match, { base: match.groups?.['base'] ?? match[0] })),
       )
 
 /** 评价为B级 decides something, and no place says from how many points on it is B. */
 const GRADED =
   /(?:评价|考核|考评|评定|评估|评级|考核结果)(?:结果|等级)?[^。;,]{0,8}?(?<grade>[A-D]|优秀|良好|中等|合格|优|良)[级等]?(?=\(?(?:含)?\)?(?:以上|以下|级|等|的|,|时|方可|者))/
-const gradeSettled = (grade: string, text: string): boolean =>
-  new RegExp(`\\d[^。;,]{0,14}${grade}|${grade}[级等]?[^。;,]{0,8}\\d`).test(text)
+const settled = (grade: string): RegExp => new RegExp(`\\d[^。;,]{0,14}${grade}|${grade}[级等]?[^。;,]{0,8}\\d`)
 
 const gradesOpen = (analysis: Analysis): Offence[] =>
   first(
-    own(analysis).flatMap((sentence) => {
-      const match = GRADED.exec(sentence.text)
-      const grade = match?.groups?.['grade'] ?? ''
-      const isSettled = own(analysis).some(({ text }) => text !== sentence.text && gradeSettled(grade, text))
-      return match && !isSettled && !/验收|抽检|质检/.test(match[0]) ? [atWords(sentence, match, { grade })] : []
+    inOwn(analysis, GRADED).flatMap(({ sentence, match }) => {
+      const grade = match.groups?.['grade'] ?? ''
+      const isSettled = inOwn(analysis, settled(grade)).some(({ sentence: { text } }) => text !== sentence.text)
+      return isSettled || /验收|抽检|质检/.test(match[0]) ? [] : [atWords(sentence, match, { grade })]
     }),
   )
 
@@ -94,30 +90,23 @@ const failingOpen = (analysis: Analysis): Offence[] =>
   own(analysis).some(({ text, node }) => FAILING.test(text + node.article.heading.text))
     ? []
     : first(
-        own(analysis).flatMap((sentence) => {
-          const match = /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text)
-            ? FAILED.exec(sentence.text)
-            : null
-          return match ? [atWords(sentence, match)] : []
-        }),
+        inOwn(analysis, FAILED)
+          .filter(({ sentence }) => /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text))
+          .map(({ sentence, match }) => atWords(sentence, match)),
       )
 
 /** 未按期提交报表 as a breach, where nothing tells what to submit and when. */
 const OMITTED =
   /(?:未(?:能)?(?:按[期时约][^。;,]{0,4}|及时)|逾期(?:未)?|迟延|延迟)(?:提交|报送|提供|交付|出具|上报)[^。;,、]{0,4}(?<thing>报表|报告|月报|周报|日报|数据)/
-const dutyUnstated = (analysis: Analysis): Offence[] =>
-  first(
-    analysis.sentences.flatMap((sentence) => {
-      const match = sentence.node.part === 'third-party' ? null : OMITTED.exec(sentence.text)
-      const isOwed = own(analysis).some(
-        (other) =>
-          other !== sentence &&
-          /[报]表|报告|月报|周报|日报|数据(?:分析|统计|日报)/.test(other.text) &&
-          !OMITTED.test(other.text),
-      )
-      return match && !isOwed ? [atWords(sentence, match, { thing: match.groups?.['thing'] ?? '' })] : []
-    }),
+const REPORTED = /报表|报告|月报|周报|日报|数据(?:分析|统计|日报)/
+function dutyUnstated(analysis: Analysis): Offence[] {
+  const omissions = saying(analysis, OMITTED, ({ part }) => part !== 'third-party')
+  if (omissions.length === 0 || inOwn(analysis, REPORTED).some(({ sentence }) => !OMITTED.test(sentence.text)))
+    return []
+  return first(
+    omissions.map(({ sentence, match }) => atWords(sentence, match, { thing: match.groups?.['thing'] ?? '' })),
   )
+}
 
 /** A deposit or guarantee is agreed with its sum, and no day by which it is given. */
 const SECURITY = new RegExp(
@@ -130,14 +119,15 @@ const DAY =
 const NOT_GIVING = /(?:退还|返还|终止|届满|期满|解除|到期|清算)[^。;]*|之日起(?:正式)?生效/g
 
 function securityUndated(analysis: Analysis): Offence[] {
-  const about = own(analysis).filter(({ text }) => /保证金|押金|保函|备用金/.test(text) && !/补足|补缴|扣款/.test(text))
-  if (about.some(({ text }) => DAY.test(text.replace(NOT_GIVING, '')))) return []
+  const isAbout = ({ text }: Sentence): boolean => !/补足|补缴|扣款/.test(text)
+  const about = inOwn(analysis, /保证金|押金|保函|备用金/).filter(({ sentence }) => isAbout(sentence))
+  if (about.some(({ sentence: { text } }) => DAY.test(text.replace(NOT_GIVING, '')))) return []
   return first(
-    about.flatMap((sentence) => {
-      const match = SECURITY.exec(sentence.text)
-      const what = match?.groups?.['security'] ?? match?.groups?.['security2'] ?? ''
-      return match ? [atWords(sentence, match, { security: what })] : []
-    }),
+    inOwn(analysis, SECURITY)
+      .filter(({ sentence }) => isAbout(sentence))
+      .map(({ sentence, match }) =>
+        atWords(sentence, match, { security: match.groups?.['security'] ?? match.groups?.['security2'] ?? '' }),
+      ),
   )
 }
 
@@ -145,31 +135,25 @@ function securityUndated(analysis: Analysis): Offence[] {
 const RECOURSE =
   /第三方[^。;]{0,40}(?:为限|上限|不超过)[^。;]{0,24}(?:超[过出]|其余|不足)[^。;]{0,6}部分[^。;]{0,40}向(?:该|上述)?第三方(?:追偿|追索|索赔)/
 
-const recourseAboveCap = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    const match = RECOURSE.exec(sentence.text)
-    return match ? [atWords(sentence, match)] : []
-  })
+const recourseAboveCap = (analysis: Analysis): Offence[] =>
+  saying(analysis, RECOURSE).map(({ sentence, match }) => atWords(sentence, match))
 
 /** Who stays below the guaranteed volume pays less than it: 低于保底量的，按保底量的80%付费. */
 const BELOW_FLOOR =
   /(?:低于|不足|未达到?|不到|少于)[^。;,]{0,8}(?:保底|最低|基准|基础)[^。;,]{0,10},?[^。;,]{0,6}按[^。;,]{0,4}(?:保底|最低|基准|基础|该|其)[^。;,]{0,8}的?\s*(?<share>\d{1,2}(?:\.\d+)?%)/
 
 const floorBelowItself = (analysis: Analysis): Offence[] =>
-  own(analysis).flatMap((sentence) => {
-    const match = BELOW_FLOOR.exec(sentence.text)
-    return match ? [atWords(sentence, match, { share: match.groups?.['share'] ?? '' })] : []
-  })
+  inOwn(analysis, BELOW_FLOOR).map(({ sentence, match }) =>
+    atWords(sentence, match, { share: match.groups?.['share'] ?? '' }),
+  )
 
 /** The text of one language prevails in a contract that has it in another only. */
 const PREVAILS = /(?:不一致|歧义|歧异|冲突|抵触|差异|争议)[^。;]{0,10}以(?<language>英文|外文)(?:版本|文本|版|本)?为准/
 
-function languageAbsent({ sentences }: Analysis): Offence[] {
-  if (sentences.some(({ text }) => /(?:[A-Za-z]{2,}[ ,.;()'-]+){8}/.test(text))) return []
-  return sentences.flatMap((sentence) => {
-    const match = PREVAILS.exec(sentence.text)
-    return match ? [atWords(sentence, match)] : []
-  })
+function languageAbsent(analysis: Analysis): Offence[] {
+  const prevailing = saying(analysis, PREVAILS)
+  const isWritten = () => analysis.sentences.some(({ text }) => /(?:[A-Za-z]{2,}[ ,.;()'-]+){8}/.test(text))
+  return prevailing.length === 0 || isWritten() ? [] : prevailing.map(({ sentence, match }) => atWords(sentence, match))
 }
 
 /** 在□内打√ beside boxes of which none is ticked. */

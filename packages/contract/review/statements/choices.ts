@@ -16,6 +16,7 @@ export function choice({ ways, on, not, isKeyed, within, isGeneral }: Choice): M
   return {
     ...(within === undefined ? {} : { within }),
     ...(isGeneral === undefined ? {} : { isGeneral }),
+    patterns: Object.values(ways),
     of: ({ text }) => {
       if (not?.test(text) || (isKeyed && !on?.test(text))) return []
       const taken = Object.entries(ways).flatMap(([value, pattern]) => {

@@ -51,6 +51,7 @@ const dayOf = (text: string, isEnd: boolean): string => {
 
 /** The months of the peak season, where a contract has one. */
 const PEAK_SEASON: Matter = {
+  patterns: [SEASON],
   within: anywhere,
   of: ({ text }) => {
     const match = SEASON.exec(text)
@@ -116,14 +117,16 @@ const ONE_DURATION = new RegExp(DURATION, 'g')
 /** 新政策公布后24小时内入库, and 新政策公布后2个工作日内入库: the same words around another time. */
 const SAME_FRAME: Matter = {
   isApart: true,
+  patterns: [ONE_DURATION],
   within: ({ part }) => part === 'body' || part === 'annexes',
   of: ({ text }) =>
     [...text.matchAll(/[^,;。:]+[,;。:]?/g)].flatMap((match) => {
       const [part] = match
-      const times = [...part.matchAll(ONE_DURATION)]
-      const value = times.length === 1 ? duration(times[0]?.[0] ?? '') : undefined
+      const times = part.match(ONE_DURATION) ?? []
+      const value = times.length === 1 ? duration(times[0] ?? '') : undefined
+      if (value === undefined || part.includes('|')) return []
       const on = part.replace(ONE_DURATION, '').replace(COMMON, '').replace(/[。;]/g, '')
-      return value === undefined || on.length < OWN_WORDS || part.includes('|') ? [] : [{ match, on, value }]
+      return on.length < OWN_WORDS ? [] : [{ match, on, value }]
     }),
 }
 
@@ -131,6 +134,7 @@ const SAME_FRAME: Matter = {
 const WEIGHT =
   /(?<name>[\u4e00-\u9fff]{2,12}?)\s*\(?(?:占|为|权重)?\s*(?<value>\d{1,3})\s*(?:分|%)\)?(?=[、,和及;。]|$)/g
 const WEIGHTS: Matter = {
+  patterns: [WEIGHT],
   isApart: true,
   within: anywhere,
   of: ({ text }) => {
@@ -146,19 +150,19 @@ const WEIGHTS: Matter = {
 }
 
 const THIRD = '第三方|网点|分包商|供应商|服务商|中介(?:机构)?|测评机构'
+const BY_A_PARTY = new RegExp(
+  `(?<party>甲方|乙方)对(?:其)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))的(?:行为|过错|责任)[^。;,]{0,6}(?:负责|承担)`,
+)
+const BY_ITSELF = new RegExp(`由(?:该)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))(?:自行|独立)?承担(?:全部|一切|所有)`)
+const PAYS_FIRST = /第三方[^。;]{0,20}(?:损失|损害)[^。;]{0,4},?由?(?<party>甲方|乙方)(?:先行|垫付|首先)/
+
 /** Who answers for somebody outside the contract. */
 const ANSWERS: Matter = {
+  patterns: [BY_A_PARTY, BY_ITSELF, PAYS_FIRST],
   isGeneral: true,
   within: anywhere,
   of: ({ text }) => {
-    const party = new RegExp(
-      `(?<party>甲方|乙方)对(?:其)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))的(?:行为|过错|责任)[^。;,]{0,6}(?:负责|承担)`,
-    ).exec(text)
-    const itself = new RegExp(
-      `由(?:该)?(?<who>[\\u4e00-\\u9fff]{0,4}(?:${THIRD}))(?:自行|独立)?承担(?:全部|一切|所有)`,
-    ).exec(text)
-    const pays = /第三方[^。;]{0,20}(?:损失|损害)[^。;]{0,4},?由?(?<party>甲方|乙方)(?:先行|垫付|首先)/.exec(text)
-    const match = party ?? itself ?? pays
+    const match = BY_A_PARTY.exec(text) ?? BY_ITSELF.exec(text) ?? PAYS_FIRST.exec(text)
     const who = match?.groups?.['who'] ?? ''
     return match ? [{ match, on: who === '第三方' ? '' : who, value: match.groups?.['party'] ?? 'itself' }] : []
   },

@@ -109,13 +109,16 @@ const minutes = (clock = ''): string => {
   return String(Number(hour) * 60 + Number(minute))
 }
 
+const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
+
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
   within: bodyOrAnnex,
+  patterns: [ALWAYS, HOURS],
   of: ({ text, node }) => {
     const about = node.article.heading.text + text
-    const always = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i.exec(text)
+    const always = ALWAYS.exec(text)
     if (!always && !/服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|时间.{0,6}(?:在线|接听)/.test(about))
       return []
     if (/[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/.test(text))
@@ -136,11 +139,14 @@ const HOURS_OF_SERVICE: Matter = {
   },
 }
 
+const HOURS_A_DAY = /每[日天](?:提供|服务)?(?:不少于)?(?<hours>\d{1,2})(?:个)?小时/
+
 /** `每日提供12小时服务，时间为9:00至22:00`: a number of hours beside the hours. */
 const LENGTH_OF_DAY: Matter = {
   isInside: true,
+  patterns: [HOURS_A_DAY],
   of: ({ text }) => {
-    const stated = /每[日天](?:提供|服务)?(?:不少于)?(?<hours>\d{1,2})(?:个)?小时/.exec(text)
+    const stated = HOURS_A_DAY.exec(text)
     const span = HOURS.exec(text)
     if (!stated || !span || /次日|休息|午休|用餐|轮|班/.test(text)) return []
     const length = Number(minutes(span.groups?.['to'])) - Number(minutes(span.groups?.['from']))

@@ -60,6 +60,7 @@ function spanOf(from: string | undefined, to: string | undefined): string | unde
 
 /** How long the contract runs, as a length or by its dates. */
 const TERM_LENGTH: Matter = {
+  patterns: [LENGTH, SPAN],
   of: ({ text }) => {
     if (/续|试用|试运行|保密|首[期年]|第[一二三\d]+年|考核期|[一逐]年一|顺延/.test(text)) return []
     const length = LENGTH.exec(text)

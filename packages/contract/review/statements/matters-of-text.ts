@@ -17,6 +17,7 @@ const documentOf = (words: string): string | undefined =>
 
 /** Which of the contract and another document prevails. */
 const precedenceOf = (other: string, pattern: RegExp): Matter => ({
+  patterns: [PREVAILS],
   of: ({ text }) => {
     const match = PREVAILS.exec(text)
     const value = documentOf(match?.groups?.['winner'] ?? '')
@@ -47,10 +48,13 @@ const FORUM: readonly Matter[] = [
   }),
 ]
 
+const NAMED = /(?:向|提交|提请|由|至)(?<name>[\u4e00-\u9fff]{2,14}?)仲裁委员会/
+
 /** Two commissions, by their names. */
 const COMMISSION: Matter = {
+  patterns: [NAMED],
   of: ({ text }) => {
-    const match = /(?:向|提交|提请|由|至)(?<name>[\u4e00-\u9fff]{2,14}?)仲裁委员会/.exec(text)
+    const match = NAMED.exec(text)
     const name = match?.groups?.['name'] ?? ''
     const isNamed = match !== null && !/有关|相关|所在地|住所地|有管辖权|签订地|当地|双方/.test(name)
     return isNamed && match ? [{ match, on: '', value: name }] : []
@@ -59,16 +63,17 @@ const COMMISSION: Matter = {
 
 /** A sentence that stands in two articles with other numbers; too short a one may be about anything. */
 const SAME_WORDS = 16
+const FIGURE = /\d+(?:\.\d+)?/g
 const REPEATED: Matter = {
   isApart: true,
+  patterns: [FIGURE],
   of: ({ text, node }) => {
     if (node.article.label === '' && /\|/.test(text)) return []
-    const numbers = text.match(/\d+(?:\.\d+)?/g) ?? []
+    const numbers = text.match(FIGURE) ?? []
+    if (numbers.length !== 1) return []
     const words = text.replace(/[\d\s.、,。;:()]/g, '')
     const match = /\S.*/.exec(text)
-    return numbers.length === 1 && words.length >= SAME_WORDS && match
-      ? [{ match, on: words, value: numbers.join() }]
-      : []
+    return words.length >= SAME_WORDS && match ? [{ match, on: words, value: numbers.join() }] : []
   },
 }
 

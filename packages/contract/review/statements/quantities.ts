@@ -71,6 +71,7 @@ export function quantity({
     ...(isGeneral === undefined ? {} : { isGeneral }),
     ...(isInside === undefined ? {} : { isInside }),
     ...(isApart === undefined ? {} : { isApart }),
+    patterns: [expression],
     of: ({ text, node }) =>
       [...text.matchAll(expression)].flatMap((match) => {
         const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
