@@ -10,6 +10,8 @@ export type ImportedClause = {
   readonly start: number
   readonly end: number
   readonly confidence: number
+  /** How sure the reading was, where somebody has since said what the clause is. */
+  readonly confidenceAsRead?: number
   /** Where each term was read: path in `terms` -> place. */
   readonly evidence: Readonly<Record<string, Span>>
   /** Its sentences that state values which no term takes. */

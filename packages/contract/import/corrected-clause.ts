@@ -16,6 +16,7 @@ export function correctedClause(read: ImportedClause, { type, terms }: SaidClaus
     type,
     terms,
     confidence: 1,
+    confidenceAsRead: read.confidence,
     // An import of earlier days has no places.
     evidence: Object.fromEntries(Object.entries(evidence ?? {}).filter(([path]) => stands(path))),
     ...(further === undefined || type === CUSTOM_CLAUSE ? {} : { further }),

@@ -16,12 +16,15 @@ function titlesIn(terms: unknown): readonly string[] {
   })
 }
 
+/** Whether the reading was certain; a clause of another hand that somebody accepts is not in our words for that. */
+const isInOwnWords = ({ confidence, confidenceAsRead = confidence }: ImportedClause): boolean => confidenceAsRead === 1
+
 /**
  * The clauses of a contract without the texts of annexes that its annex clause lists in the library's own words: those are made
  * anew from the terms, and are no clauses. Annexes of other hands stay, word for word.
  */
 export function withoutListedAnnexes(clauses: readonly ImportedClause[], text: string): readonly ImportedClause[] {
-  const own = clauses.find(({ type, confidence }) => type === ANNEXES && confidence === 1)
+  const own = clauses.find((clause) => clause.type === ANNEXES && isInOwnWords(clause))
   if (own === undefined) return clauses
   const titles = new Set(titlesIn(own.terms))
   return clauses.filter(({ type, start, end }) => {

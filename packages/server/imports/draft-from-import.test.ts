@@ -1,7 +1,8 @@
 import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
-import { importContract, openDraft, readSource, reviewDraft } from '@heqi/contract'
+import { correctedClause, importContract, openDraft, readSource, reviewDraft } from '@heqi/contract'
 import { describe, expect, test } from 'vitest'
 import { draftFromImport } from './draft-from-import.ts'
+import type { ImportResult } from './import.ts'
 
 const TEXT = `客服外包合同
 甲方：青禾生活用品有限公司
@@ -21,12 +22,44 @@ const TEXT = `客服外包合同
 每季度在甲方楼里开一次茶话会。
 `
 
-async function draftOf(text: string) {
+/** The annex that the contract lists follows it. */
+const WITH_ANNEX = `${TEXT}第五条 附件
+1. 附件一：《班次安排》；
+2. 附件二：《茶话会章程》。
+附件与本合同不一致的，以本合同为准。
+
+附件一 班次安排
+
+一、早班三人；
+二、晚班两人。
+
+附件二 茶话会章程
+
+每季度一次，自带茶杯。
+`
+
+async function importOf(text: string): Promise<ImportResult> {
   const source = await readSource(Buffer.from(text), { fileName: '合同.txt' })
   if (!source.ok) throw new Error(JSON.stringify(source.problems))
   const file = importContract(source.value, [recogniseClauses.bind(undefined, CATALOGUE)], [])
-  return draftFromImport({ source: source.value, file }, 0)
+  return { source: source.value, file }
 }
+
+const draftOf = async (text: string) => draftFromImport(await importOf(text), 0)
+
+/** As if somebody had accepted every clause as it was read. */
+const accepted = ({ source, file }: ImportResult): ImportResult => ({
+  source,
+  file: {
+    ...file,
+    contracts: file.contracts.map((contract) => ({
+      ...contract,
+      clauses: contract.clauses.map((clause) => correctedClause(clause, clause)),
+    })),
+  },
+})
+
+const listed = (title: string) => ({ title: { 'zh-CN': title, en: title } })
 
 describe('a draft from an import', async () => {
   const draft = await draftOf(TEXT)
@@ -68,5 +101,18 @@ describe('a draft from an import', async () => {
     const bySeverity = Object.groupBy(missing, ({ severity }) => severity)
     expect(bySeverity.error?.map(({ place }) => place.path)).toEqual(['fees/fee-components'])
     expect(bySeverity.warning?.length).toBeGreaterThan(0)
+  })
+
+  test('is the same once all that was read is accepted: the annexes stay', async () => {
+    const read = await importOf(WITH_ANNEX)
+    const draft = draftFromImport(accepted(read), 0)
+    expect(draft).toEqual(draftFromImport(read, 0))
+    for (const words of ['晚班两人', '自带茶杯']) expect(JSON.stringify(draft.clauses)).toContain(words)
+    expect(draft.clauses).toContainEqual(
+      expect.objectContaining({
+        clause: 'general/annexes',
+        terms: { annexes: [listed('班次安排'), listed('茶话会章程')], precedence: 'body' },
+      }),
+    )
   })
 })

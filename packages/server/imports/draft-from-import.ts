@@ -15,8 +15,8 @@ import {
 import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
-import { type KeptWords, keptWords, LEAD_IN, type ReadKind } from './kept-words.ts'
-import { merged, storable } from './read-terms.ts'
+import { type KeptWords, keptWords, LEAD_IN, type OwnWords, ownWords, type ReadKind } from './kept-words.ts'
+import { merged, saysSomething, storable } from './read-terms.ts'
 
 /**
  * A draft of one contract of an import: its clauses in the order of the text, each kind once with all that was read of it, and
@@ -28,7 +28,8 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   if (!contract) throw new Problem('not-found')
   const read = withoutListedAnnexes(contract.clauses, source.text)
   const kinds = kindsOf(read)
-  const kept = keptWords([...kinds.values()], wordsOfContract(source, contract))
+  const wordsOf = wordsOfContract(source, contract)
+  const kept = keptWords([...kinds.values()], wordsOf)
   const begun = new Set<string>()
   const clauses = read.flatMap((clause): readonly NewClause[] => {
     const kind = kinds.get(clause.type)
@@ -39,6 +40,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
       const words = kept.get(clause.type)
       return isFirst && words !== undefined ? [wordForWord(words, contract.language)] : []
     }
+    if (isAnnexText(clause)) return [customClause({ terms: ownWords(wordsOf([clause], [])) }, contract.language)]
     const known = isFirst ? [{ clause: clause.type, terms: kind.terms }] : []
     return clause.further ? [...known, furtherClause(clause, contract.language)] : known
   })
@@ -88,8 +90,6 @@ function named(clauses: readonly NewClause[]): DraftClause[] {
   })
 }
 
-type OwnWords = { readonly heading: string; readonly paragraphs: readonly string[] }
-
 /** What only leads over from the parties to the articles; the document says it by itself. */
 function isLeadIn({ terms }: ImportedClause): boolean {
   const { heading = '', paragraphs = [] } = (terms ?? {}) as Partial<OwnWords>
@@ -98,13 +98,16 @@ function isLeadIn({ terms }: ImportedClause): boolean {
 
 const own = (terms: OwnWords): NewClause => ({ clause: CUSTOM_CLAUSE, terms: storable(terms) })
 
-function customClause({ terms }: ImportedClause, language: Language): NewClause {
+/** The annex clause lists annexes; a place of it that lists none is the text of one, which the list does not hold. */
+const isAnnexText = ({ type, terms }: ImportedClause): boolean => type === 'general/annexes' && !saysSomething(terms)
+
+function customClause({ terms }: Pick<ImportedClause, 'terms'>, language: Language): NewClause {
   const words = terms as OwnWords
   return own({ ...words, heading: words.heading === '' ? OTHER[language] : words.heading })
 }
 
 const wordForWord = ({ heading, paragraphs, standsFor }: KeptWords, language: Language): NewClause => ({
-  ...own({ heading: heading ?? titleOfClause(standsFor[0] ?? '', language), paragraphs }),
+  ...own({ heading: heading === '' ? titleOfClause(standsFor[0] ?? '', language) : heading, paragraphs }),
   standsFor: [...standsFor],
 })
 

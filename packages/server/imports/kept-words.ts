@@ -1,4 +1,3 @@
-import { clauseById } from '@heqi/clauses'
 import { type ImportedClause, unfinishedTerms, type WordReader } from '@heqi/contract'
 import { ContractTerms } from '@heqi/terms'
 import { hasBlank, saysSomething, statesValue } from './read-terms.ts'
@@ -11,9 +10,10 @@ export type ReadKind = {
   readonly terms: unknown
 }
 
-export type KeptWords = {
-  readonly heading: string | undefined
-  readonly paragraphs: readonly string[]
+export type OwnWords = { readonly heading: string; readonly paragraphs: readonly string[] }
+
+export type KeptWords = OwnWords & {
+  /** The kinds of clause in whose place the words stand. */
   readonly standsFor: readonly string[]
 }
 
@@ -74,9 +74,14 @@ export const LEAD_IN =
 const IS_HEADING = /^[^。；;，,：:]{1,20}$/
 
 function asClause(lines: readonly string[], kinds: readonly ReadKind[]): KeptWords | undefined {
+  const words = ownWords(lines)
+  return words.paragraphs.length === 0 ? undefined : { ...words, standsFor: kinds.map(({ type }) => type) }
+}
+
+/** Lines as a clause of the parties' own: the first one is its heading, where it is short and no sentence. */
+export function ownWords(lines: readonly string[]): OwnWords {
   const [first = '', ...others] = lines.map((line) => line.replace(NUMBER, ''))
-  const isHeaded = IS_HEADING.test(first) && clauseById(kinds[0]?.type ?? '') !== undefined
+  const isHeaded = IS_HEADING.test(first)
   const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '' && !LEAD_IN.test(line))
-  if (paragraphs.length === 0) return undefined
-  return { heading: isHeaded ? first : undefined, paragraphs, standsFor: kinds.map(({ type }) => type) }
+  return { heading: isHeaded ? first : '', paragraphs }
 }

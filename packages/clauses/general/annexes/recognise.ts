@@ -7,6 +7,9 @@ const ENTRY = cue`附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H
 /** An entry of a list below a heading of annexes: a title and nothing else. */
 const LISTED = /^(?:\d+[.、)])?[^,。;:]{2,20}[;。]?$/
 
+/** The head of an annex: what stands below it is the annex, and no list of others. */
+const ANNEX_ITSELF = /^附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])$/
+
 export const sight: Sight = {
   headings: [
     cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)|^附[件表]\s*[一二三四五六七八九十\d]{1,2}$`,
@@ -31,7 +34,8 @@ export const sight: Sight = {
       set(`annexes[${seen.size}].title`, { 'zh-CN': title, en: title }, match)
       seen.add(title)
     }
-    if (seen.size === 0) {
+    const isAnnex = passages.some((passage) => passage.isHeading && ANNEX_ITSELF.test(passage.text.trim()))
+    if (seen.size === 0 && !isAnnex) {
       const listed = passages.filter((passage) => !passage.isHeading && LISTED.test(passage.text.trim()))
       const titles = listed.map(({ original }) => original.trim().replaceAll(/^\d+[.、)]|[《》。；;]/g, ''))
       if (titles.length > 1)
