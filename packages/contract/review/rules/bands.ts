@@ -1,4 +1,5 @@
 import { type Analysis, headAsSentence, type Node, type Sentence } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atSentence, type Offence, type Rule } from '../rule.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
@@ -24,6 +25,8 @@ const STEP = new RegExp(
   ].join('|'),
   'g',
 )
+/** What every step holds, whatever its form. */
+const IN_UNITS = new RegExp(`\\d${UNIT}`)
 const NO_STEP = /(?:扣|扣减|扣除|扣款|支付|按|奖励?|上浮|下浮|系数|加|减)[^\d。;,]{0,6}$/
 const METRIC = /[\u4e00-\u9fff]{2,6}(?:率|度)(?!.*[\u4e00-\u9fff]{2,6}(?:率|度))/
 
@@ -36,17 +39,19 @@ type Step = {
   readonly scale: string
 }
 
-const firstOf = (groups: Record<string, string | undefined>, name: string): string | undefined =>
-  Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]
+/** The numbers of the forms of a step, by which its groups are named. */
+const FORMS = [1, 2, 3, 4, 5, 6, 7, 8]
 
 function stepsIn(sentence: Sentence): Step[] {
+  if (!IN_UNITS.test(sentence.text)) return []
   return [...sentence.text.matchAll(STEP)].flatMap((match) => {
     const groups = match.groups ?? {}
+    const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
+    const unit = groups[`v${form}`] ?? groups[`u${form}`]
     const before = sentence.text.slice(0, match.index)
-    const unit = firstOf(groups, 'v') ?? firstOf(groups, 'u')
     if (unit === undefined || NO_STEP.test(before)) return []
-    const low = Number(firstOf(groups, 'low') ?? Number.NEGATIVE_INFINITY)
-    const high = Number(firstOf(groups, 'high') ?? Number.POSITIVE_INFINITY)
+    const low = Number(groups[`low${form}`] ?? Number.NEGATIVE_INFINITY)
+    const high = Number(groups[`high${form}`] ?? Number.POSITIVE_INFINITY)
     const metric = unit === '%' ? (METRIC.exec(before)?.[0] ?? '') : ''
     return low < high
       ? [{ sentence, index: match.index, end: match.index + match[0].length, low, high, scale: `${metric}${unit}` }]
@@ -71,7 +76,7 @@ function effectOf(step: Step, next: Step | undefined): { readonly kind: string; 
 }
 
 /** Scales: the steps of one article on one thing, at least three, or two with a price each. */
-function scalesOf({ nodes, sentencesIn }: Analysis): Step[][] {
+const scalesOf = once(({ nodes, sentencesIn }: Analysis): Step[][] => {
   const steps = nodes.filter(binds).flatMap((node) => {
     const head = headAsSentence(node)
     return (head ? [head, ...sentencesIn(node).slice(1)] : sentencesIn(node)).flatMap(stepsIn)
@@ -80,12 +85,12 @@ function scalesOf({ nodes, sentencesIn }: Analysis): Step[][] {
   return [...groups.values()].flatMap((group) =>
     [...Map.groupBy(group, ({ scale }) => scale).values()].filter((scale) => {
       const open = (end: 'low' | 'high'): number => scale.filter((step) => !Number.isFinite(step[end])).length
-      const isPriced = scale.every((step, at) => /每|单/.test(effectOf(step, scale[at + 1])?.kind ?? ''))
+      const arePriced = () => scale.every((step, at) => /每|单/.test(effectOf(step, scale[at + 1])?.kind ?? ''))
       // Several steps open to one side are thresholds, each within the next: 低于90%扣2%，低于85%扣5%.
-      return open('low') <= 1 && open('high') <= 1 && (scale.length >= 3 || (scale.length === 2 && isPriced))
+      return scale.length >= 2 && open('low') <= 1 && open('high') <= 1 && (scale.length >= 3 || arePriced())
     }),
   )
-}
+})
 
 const whole = (steps: readonly Step[], data: Offence['data']): Offence[] => {
   const [first, last] = [steps[0], steps.at(-1)]

@@ -1,8 +1,8 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../rule.ts'
-import { amount, TOTAL as TOTAL_SUM } from './amounts.ts'
+import { amount, statedTotals } from './amounts.ts'
 import { sumsDiffer } from './instalments.ts'
 import { ROW, rowsBelow } from './table-rows.ts'
 import { seatsDiffer } from './thresholds.ts'
@@ -13,18 +13,14 @@ const TOTAL = /(?:总金额|总价款?|总额|合同价款|合计)(?:为|[:：])
 
 /** A penalty as a share of the contract's total, where only monthly fees are stated. */
 function totalUndefined({ search, text }: Analysis): Offence[] {
-  if (!MONTHLY.test(text) || TOTAL.test(text)) return []
-  return search(/合同总(?:金额|价款?|额|价)/g)
-    .slice(0, 1)
-    .map((match) => atMatch(match))
+  const [share] = search(/合同总(?:金额|价款?|额|价)/g)
+  return share && MONTHLY.test(text) && !TOTAL.test(text) ? [atMatch(share)] : []
 }
 
 /** "The month's fee" paid month by month, where no monthly fee can be found or derived. */
 function monthlyUndefined({ search, text }: Analysis): Offence[] {
-  if (MONTHLY.test(text)) return []
-  return search(/当月(?:的)?服务费用?/g, ({ part }) => part === 'body')
-    .slice(0, 1)
-    .map((match) => atMatch(match))
+  const [fee] = search(/当月(?:的)?服务费用?/g, ({ part }) => part === 'body')
+  return fee && !MONTHLY.test(text) ? [atMatch(fee)] : []
 }
 
 /** `4500元/人/月，共3人，合计每月13500元`: a price for one, how many, and what they make together. */
@@ -33,13 +29,12 @@ const PRODUCT = new RegExp(
 )
 
 /** So many at so much make another sum than the one that is stated. */
-const productDiffers = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(PRODUCT).flatMap((sentence) => {
-    const match = PRODUCT.exec(sentence.text)
-    const price = amount(match?.groups?.['price'] ?? match?.groups?.['slashed'] ?? '')
-    const sum = amount(match?.groups?.['sum'] ?? '')
-    const count = parseNumeral(match?.groups?.['count'] ?? '')
-    if (!match || price === undefined || sum === undefined || count === undefined) return []
+const productDiffers = (analysis: Analysis): Offence[] =>
+  saying(analysis, PRODUCT).flatMap(({ sentence, match }) => {
+    const price = amount(match.groups?.['price'] ?? match.groups?.['slashed'] ?? '')
+    const sum = amount(match.groups?.['sum'] ?? '')
+    const count = parseNumeral(match.groups?.['count'] ?? '')
+    if (price === undefined || sum === undefined || count === undefined) return []
     const product = multiply(fractionOf(price), fraction(BigInt(count)))
     if (compare(product, fractionOf(sum)) === 0) return []
     return [atWords(sentence, match, { price, count, sum, product: toDecimal(product, 0, 'half-up') })]
@@ -50,11 +45,8 @@ const EACH_AMOUNT = new RegExp(AMOUNT, 'g')
 const NO_PARTS = /每|\/|不(?:得)?超过|上限|约|预计|税|其余|剩余|余款|定金|预付|保证金/
 
 /** `总额为90万元，其中坐席费60万元，平台费20万元`: a total and parts that make another sum. */
-const partsDiffer = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(TOTAL_SUM).flatMap((sentence) => {
-    const match = TOTAL_SUM.exec(sentence.text)
-    const total = amount(match?.groups?.['total'] ?? '')
-    if (!match || total === undefined) return []
+const partsDiffer = (analysis: Analysis): Offence[] =>
+  statedTotals(analysis).flatMap(({ sentence, match, total }) => {
     const from = match.index + match[0].length
     const list = /^[^。;,:]{0,8}[,:(]?\s*(?:其中|包括|分别为)(?<parts>[^。;]*)/.exec(sentence.text.slice(from))
     const parts = list?.groups?.['parts'] ?? ''
@@ -83,11 +75,10 @@ const fits = (cells: readonly Fraction[]): boolean => {
 }
 
 /** A row of a price table whose factors make another sum, where other rows show how it is reckoned; the largest is the price. */
-const rowsDiffer = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((head, at) => {
-    if (!/数量|人数|席数/.test(head.text) || !/单价/.test(head.text) || !/总价|合计|小计|金额/.test(head.text))
-      return []
-    const rows = rowsBelow(sentences, at)
+const rowsDiffer = ({ sentences, sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(/单价/).flatMap((head) => {
+    if (!/数量|人数|席数/.test(head.text) || !/总价|合计|小计|金额/.test(head.text)) return []
+    const rows = rowsBelow(sentences, sentences.indexOf(head))
       .map((row) => ({ row, cells: cellsOf(row.text) }))
       .filter(({ cells }) => cells.length > 2)
     if (!rows.some(({ cells }) => fits(cells))) return []

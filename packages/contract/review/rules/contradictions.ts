@@ -1,6 +1,6 @@
 import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { MATTERS_ACROSS_PARTS } from '../statements/matters-across-parts.ts'
 import { MATTERS_OF_MONEY } from '../statements/matters-of-money.ts'
@@ -9,10 +9,11 @@ import { MATTERS_OF_TERM } from '../statements/matters-of-term.ts'
 import { MATTERS_OF_TEXT } from '../statements/matters-of-text.ts'
 import { duration } from '../statements/quantities.ts'
 import { contradictions } from '../statements/statement.ts'
-import { amount, TOTAL } from './amounts.ts'
+import { amount, statedTotals } from './amounts.ts'
 import { copiesDiffer } from './copies.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
+const bindsAnybody = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** One matter, two values: the second place, with the first in the words. */
 const valuesContradict = (analysis: Analysis): Offence[] =>
@@ -31,42 +32,43 @@ const PARTIAL: ReadonlySet<string> = new Set(['分包', '转包', '转让', '转
 const WHOLLY =
   '(?:其?[^。;,]{0,6}(?:权利|义务)[^。;,]{0,10}|给[^。;,]{1,8}|任何[^。;,]{1,8}|全部[^。;,]{1,8}|(?:本)?(?:合同|协议|契约|服务)[^。;,]{0,14})?(?=[。;,、或及和与]|$)'
 
+const PERMISSIONS = ACTS.map((act) => ({
+  act,
+  bans: new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`),
+  allows: new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`),
+}))
+const EXCEPTION = /未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/
+
 /** What one place forbids without exception and another allows. */
-function permissionsContradict({ sentences }: Analysis): Offence[] {
-  return ACTS.flatMap((act) => {
-    const own = sentences.filter(({ node, text }) => binds(node) && text.includes(act))
-    const ban = own.find(
-      ({ text }) =>
-        new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`).test(text) &&
-        !/未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/.test(text),
-    )
-    const allowed = own.flatMap((sentence) => {
-      const match = new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`).exec(sentence.text)
-      return match && sentence !== ban ? [{ sentence, match }] : []
-    })[0]
-    return ban && allowed ? [atWords(allowed.sentence, allowed.match, { act, article: ban.node.article.number })] : []
+const permissionsContradict = (analysis: Analysis): Offence[] =>
+  PERMISSIONS.flatMap(({ act, bans, allows }) => {
+    const ban = saying(analysis, bans, binds).find(({ sentence }) => !EXCEPTION.test(sentence.text))?.sentence
+    const allowed = ban && saying(analysis, allows, binds).find(({ sentence }) => sentence !== ban)
+    return allowed ? [atWords(allowed.sentence, allowed.match, { act, article: ban.node.article.number })] : []
   })
-}
+
+const DENIES = /^[^。;]{0,24}?不(?<verb>涉及|影响|免除|适用于?|包括)(?<object>[^。;,]{4,30})/
+/** So many sentences before and behind are about the same. */
+const NEIGHBOURS = 6
 
 /** "Does not touch Y" beside "where it touches Y": the second rule presupposes what the first excludes. */
-function deniedThenRuled({ sentences }: Analysis): Offence[] {
-  return sentences
-    .filter(({ node }) => node.part === 'body' || node.part === 'third-party')
-    .flatMap((sentence, at, own) => {
-      const match = /^[^。;]{0,24}?不(?<verb>涉及|影响|免除|适用于?|包括)(?<object>[^。;,]{4,30})/.exec(sentence.text)
-      const { verb = '', object = '' } = match?.groups ?? {}
-      if (!match) return []
-      const start = object.slice(0, 8)
-      const opposite = own
-        .slice(Math.max(0, at - 6), at + 7)
-        .find(
-          (other) =>
-            other !== sentence &&
-            new RegExp(`^(?:如|若|当|因)?[^。;,]{0,20}(?<!不)${verb}`).test(other.text) &&
-            other.text.includes(start),
-        )
-      return opposite ? [atWords(sentence, match, { 'verb:zh-CN': verb, 'verb:en': 'rules out' })] : []
-    })
+function deniedThenRuled(analysis: Analysis): Offence[] {
+  const denials = saying(analysis, DENIES, bindsAnybody)
+  if (denials.length === 0) return []
+  const own = analysis.sentences.filter(({ node }) => bindsAnybody(node))
+  return denials.flatMap(({ sentence, match }) => {
+    const { verb = '', object = '' } = match.groups ?? {}
+    const at = own.indexOf(sentence)
+    const isRuled = own
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .some(
+        (other) =>
+          other !== sentence &&
+          other.text.includes(object.slice(0, 8)) &&
+          new RegExp(`^(?:如|若|当|因)?[^。;,]{0,20}(?<!不)${verb}`).test(other.text),
+      )
+    return isRuled ? [atWords(sentence, match, { 'verb:zh-CN': verb, 'verb:en': 'rules out' })] : []
+  })
 }
 
 /** Silence that gives consent in one place and refuses it in another, on the same matter. */
@@ -74,14 +76,12 @@ const SILENCE =
   /(?:未|没有|不)[^。;,]{0,16}(?:答复|回复|表态|表示|提出[^。;,]{0,8}异议)[^。;,]{0,6},?[^。;,]{0,6}视为(?<refuses>不同意|拒绝)?(?<consents>同意|认可|接受)?/
 const ASKED = ['第三方', '变更', '转让', '分包', '解除', '续'] as const
 
-function silenceContradicts({ sentences }: Analysis): Offence[] {
-  const said = sentences.flatMap((sentence) => {
-    const match =
-      sentence.node.part === 'body' || sentence.node.part === 'third-party' ? SILENCE.exec(sentence.text) : null
+function silenceContradicts(analysis: Analysis): Offence[] {
+  const said = saying(analysis, SILENCE, bindsAnybody).flatMap(({ sentence, match }) => {
+    const { refuses, consents } = match.groups ?? {}
     const about = `${sentence.node.article.heading.text}${sentence.text}${sentence.node.matter}`
     const matter = ASKED.find((word) => about.includes(word))
-    const { refuses, consents } = match?.groups ?? {}
-    return match && matter && (refuses || consents) ? [{ sentence, match, matter, refuses: refuses !== undefined }] : []
+    return matter && (refuses || consents) ? [{ sentence, match, matter, refuses: refuses !== undefined }] : []
   })
   return [...Map.groupBy(said, ({ matter }) => matter).values()].flatMap(([first, ...others]) => {
     const other = others.find(({ refuses }) => refuses !== first?.refuses)
@@ -95,33 +95,43 @@ const MONTHLY = new RegExp(
 const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
 const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/
 
-const monthsOf = (sentences: readonly Sentence[]): number | undefined => {
-  const lengths = sentences.map(({ text }) => duration(LENGTH.exec(text)?.groups?.['term'] ?? ''))
+const VARYING = /变动|浮动|阶梯|按量|提成|每通/
+
+function monthsOf(analysis: Analysis): number | undefined {
+  const lengths = saying(analysis, LENGTH, binds).map(({ match }) => duration(match.groups?.['term'] ?? ''))
   const days = lengths.map((each) => Number(/^(\d+) day$/.exec(each ?? '')?.[1])).find((each) => each >= 30)
   return days === undefined ? undefined : days / 30
 }
 
+const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence; readonly fee: string }[] =>
+  saying(analysis, MONTHLY, binds).flatMap(({ sentence, match: { groups } }) => {
+    const fee = PER_UNIT.test(sentence.text) ? undefined : amount(groups?.['monthly'] ?? groups?.['monthly2'] ?? '')
+    return fee === undefined ? [] : [{ sentence, fee }]
+  })
+
 /** A fixed monthly fee that does not make the total over the term. */
-function totalDiffers({ sentences }: Analysis): Offence[] {
-  const own = sentences.filter(({ node }) => binds(node))
-  const term = monthsOf(own)
-  return own
-    .flatMap((sentence) => {
-      const match = TOTAL.exec(sentence.text)
-      const total = amount(match?.groups?.['total'] ?? '')
+function totalDiffers(analysis: Analysis): Offence[] {
+  const totals = statedTotals(analysis).filter(
+    ({ sentence: { node, text } }) => binds(node) && !/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(text),
+  )
+  const fees = totals.length === 0 ? [] : monthlyFees(analysis)
+  if (fees.length === 0) return []
+  const term = monthsOf(analysis)
+  const varying = saying(analysis, VARYING, binds)
+  return totals
+    .flatMap(({ sentence, match, total }) => {
+      const { node } = sentence
+      const isNear = (other: { readonly sentence: Sentence }): boolean =>
+        other.sentence.node === node || other.sentence.node.parent === node.parent
       const counted = parseNumeral(
         /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
       )
-      const months = counted ?? (match?.groups?.['year'] ? 12 : term)
-      if (!match || total === undefined || months === undefined) return []
-      if (/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(sentence.text)) return []
-      const near = own.filter(({ node }) => node === sentence.node || node.parent === sentence.node.parent)
-      const fees = near.filter(({ text }) => !PER_UNIT.test(text)).map(({ text }) => MONTHLY.exec(text)?.groups)
-      const fee = fees.flatMap((found) => amount(found?.['monthly'] ?? found?.['monthly2'] ?? '') ?? [])[0]
-      if (fee === undefined || near.some(({ text }) => /变动|浮动|阶梯|按量|提成|每通/.test(text))) return []
-      const product = multiply(fractionOf(fee), fraction(BigInt(months)))
+      const months = counted ?? (match.groups?.['year'] ? 12 : term)
+      const monthly = fees.find(isNear)?.fee
+      if (months === undefined || monthly === undefined || varying.some(isNear)) return []
+      const product = multiply(fractionOf(monthly), fraction(BigInt(months)))
       if (compare(product, fractionOf(total)) === 0) return []
-      return [atWords(sentence, match, { months, monthly: fee, total, product: toDecimal(product, 0, 'half-up') })]
+      return [atWords(sentence, match, { months, monthly, total, product: toDecimal(product, 0, 'half-up') })]
     })
     .slice(0, 1)
 }
@@ -134,16 +144,14 @@ const LARGE = fraction(100_000n)
 const SMALLEST_PART = fraction(1n, 5_000n)
 
 /** 保证金210元 beside 4,200万元: the unit was lost. */
-function magnitudeOdd({ sentences }: Analysis): Offence[] {
-  const own = sentences.filter(({ node }) => binds(node))
-  const totals = own.flatMap(({ text }) => amount(TOTAL.exec(text)?.groups?.['total'] ?? '') ?? [])
+function magnitudeOdd(analysis: Analysis): Offence[] {
+  const totals = statedTotals(analysis).flatMap(({ sentence, total }) => (binds(sentence.node) ? [total] : []))
   const [largest] = totals.toSorted((a, b) => compare(fractionOf(b), fractionOf(a)))
   if (largest === undefined || compare(fractionOf(largest), LARGE) < 0) return []
-  return own.flatMap((sentence) => {
-    const match = PART.exec(sentence.text)
-    const sum = amount(match?.groups?.['sum'] ?? '')
-    if (!match || sum === undefined || /每[次件条通人单起]/.test(sentence.text)) return []
-    const limit = multiply(fractionOf(largest), SMALLEST_PART)
+  const limit = multiply(fractionOf(largest), SMALLEST_PART)
+  return saying(analysis, PART, binds).flatMap(({ sentence, match }) => {
+    const sum = amount(match.groups?.['sum'] ?? '')
+    if (sum === undefined || /每[次件条通人单起]/.test(sentence.text)) return []
     const isOdd = compare(fractionOf(sum), limit) < 0 && compare(fractionOf(sum), fraction(0n)) > 0
     return isOdd ? [atWords(sentence, match, { sum: match.groups?.['sum'] ?? '', total: largest })] : []
   })

@@ -1,5 +1,5 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atSentence, type Offence } from '../rule.ts'
 
 const ALL = new RegExp(`[一壹]式(?<all>${NUMERAL})份`)
@@ -18,11 +18,10 @@ function holdersIn(words: string): number {
 }
 
 /** Four copies of which each of two parties takes three; six of which one takes three and the other two. */
-export const copiesDiffer = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    const stated = ALL.exec(sentence.text)
-    const all = parseNumeral(stated?.groups?.['all'] ?? '')
-    if (!stated || all === undefined) return []
+export const copiesDiffer = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL).flatMap(({ sentence, match: stated }) => {
+    const all = parseNumeral(stated.groups?.['all'] ?? '')
+    if (all === undefined) return []
     const from = stated.index + stated[0].length
     const rest = sentence.text.slice(from).split(';')[0] ?? ''
     if (OPEN.test(rest)) return []

@@ -1,5 +1,5 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
-import type { Analysis } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
 const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月|\\s*\\/)`, 'g')
@@ -8,11 +8,10 @@ const ALL_PEOPLE = new RegExp(`(?:共计|合计|总计|总共|共)\\s*(?<count>$
 const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
 
 /** `早班2人、晚班2人，合计3人`: the shifts or roles that are listed make another number than the one behind them. */
-const peopleDiffer = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    const total = ALL_PEOPLE.exec(sentence.text)
-    const listed = sentence.text.slice(0, total?.index ?? 0)
-    if (!total || /其中|包括|不少于|至少|以上/.test(listed)) return []
+const peopleDiffer = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL_PEOPLE).flatMap(({ sentence, match: total }) => {
+    const listed = sentence.text.slice(0, total.index)
+    if (/其中|包括|不少于|至少|以上/.test(listed)) return []
     const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
     const sum = counts.reduce((all, count) => all + count, 0)
     const all = numberOf(total.groups)
@@ -26,12 +25,11 @@ const PEOPLE_FIRST = new RegExp(
 )
 const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})\\s*(?:名|人)`, 'g')
 
-const peopleDifferBehind = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    const match = PEOPLE_FIRST.exec(sentence.text)
-    const roles = [...(match?.groups?.['list'] ?? '').matchAll(ROLE)]
-    const isWhole = match?.[0].includes('其中') ? roles.every(({ groups }) => groups?.['role']?.endsWith('班')) : true
-    if (!match || roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
+const peopleDifferBehind = (analysis: Analysis): Offence[] =>
+  saying(analysis, PEOPLE_FIRST).flatMap(({ sentence, match }) => {
+    const roles = [...(match.groups?.['list'] ?? '').matchAll(ROLE)]
+    const isWhole = !match[0].includes('其中') || roles.every(({ groups }) => groups?.['role']?.endsWith('班'))
+    if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
     const total = numberOf(match.groups)
     const sum = roles.reduce((all, { groups }) => all + numberOf(groups), 0)
     return sum === total ? [] : [atWords(sentence, match, { total, sum })]
@@ -44,26 +42,20 @@ const SEATS_FIRST = new RegExp(
 const SEAT = new RegExp(`席位?(?<count>${NUMERAL})`, 'g')
 const NEARLY = 0.8
 
-const seatsDifferBehind = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(SEATS_FIRST).flatMap((sentence) => {
-    const match = SEATS_FIRST.exec(sentence.text)
-    if (!match || /其余|机动/.test(sentence.text)) return []
+const seatsDifferBehind = (analysis: Analysis): Offence[] =>
+  saying(analysis, SEATS_FIRST).flatMap(({ sentence, match }) => {
+    if (/其余|机动/.test(sentence.text)) return []
     const total = numberOf(match.groups)
-    const sum = [...(match.groups?.['list'] ?? '').matchAll(SEAT)].reduce(
-      (all, { groups }) => all + numberOf(groups),
-      0,
-    )
+    const seats = [...(match.groups?.['list'] ?? '').matchAll(SEAT)]
+    const sum = seats.reduce((all, { groups }) => all + numberOf(groups), 0)
     return sum === total || sum < NEARLY * total ? [] : [atWords(sentence, match, { total, sum })]
   })
 
 /** Two sentences that cannot both hold; told at the first, with the words of the second. */
-function opposed({ sentences }: Analysis, one: RegExp, other: RegExp): Offence[] {
-  const second = sentences.flatMap(({ text }) => other.exec(text)?.[0] ?? [])[0]
-  if (second === undefined) return []
-  return sentences.flatMap((sentence) => {
-    const match = one.exec(sentence.text)
-    return match ? [atWords(sentence, match, { words: second })] : []
-  })
+function opposed(analysis: Analysis, one: RegExp, other: RegExp): Offence[] {
+  const first = saying(analysis, one)
+  const [second] = first.length === 0 ? [] : saying(analysis, other)
+  return second ? first.map(({ sentence, match }) => atWords(sentence, match, { words: second.match[0] })) : []
 }
 
 const UNLIMITED_DEDUCTION = /(?:扣款|扣减|扣罚|扣费|罚款)[^。;]{0,12}(?:上不封顶|不封顶|不设上限|无上限|没有上限)/
