@@ -1,5 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Language } from '@heqi/vocabulary'
+import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { textsOf } from './screen-texts.ts'
 import type { Screen } from './screens.ts'
@@ -87,10 +89,7 @@ export async function settled(page: Page): Promise<void> {
 async function problemsOf(page: Page, width: number): Promise<readonly string[]> {
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   const text = await page.locator('body').innerText()
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  // What lies under a dialog was looked at without it.
-  const isCovered = (await page.locator(DIALOG).count()) > 0
-  const { violations } = await (isCovered ? axe.include(DIALOG) : axe).analyze()
+  const violations = await violationsOf(page)
   return [
     ...(wide > width ? [`${wide} px wide`] : []),
     ...[MESSAGE_KEY, OPEN_HOLE].flatMap((pattern) => pattern.exec(text)?.[0] ?? []),
@@ -98,4 +97,17 @@ async function problemsOf(page: Page, width: number): Promise<readonly string[]>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]}`),
     ),
   ]
+}
+
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+/** Axe need not write down what it found well: that takes as long as to look at the page. */
+const AXE_OPTIONS = JSON.stringify({ resultTypes: ['violations'] })
+
+/** A page is given axe once: to read its program anew takes as long as to look at the page. */
+async function violationsOf(page: Page): Promise<AxeResults['violations']> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(AXE)
+  // What lies under a dialog was looked at without it.
+  const isCovered = (await page.locator(DIALOG).count()) > 0
+  const within = isCovered ? `'${DIALOG}'` : 'document'
+  return page.evaluate(`axe.run(${within}, ${AXE_OPTIONS}).then(({ violations }) => violations)`)
 }
