@@ -250,6 +250,19 @@ export const FeeAdjustmentTerms = listOf(
       share: Share,
       floor: optional(Share),
     }),
+    /** The components rise or fall by a fixed rate with each contract year after the first. */
+    record({
+      kind: Type.Literal('yearly'),
+      id: Id,
+      /** Absent: all fees of the service, one-time ones excepted. */
+      components: optional(listOf(Id)),
+      direction: oneOf('rise', 'fall'),
+      rate: Share,
+      /** The first step is on this day, the others on the same day of the years after it, whatever the contract years are. */
+      from: optional(IsoDate),
+      /** What each step counts from: the prices that the one before it made (default), or those first agreed. */
+      growth: optional(oneOf('compound', 'simple')),
+    }),
     record({ kind: Type.Literal('negotiation'), id: Id, trigger: Type.String(), notice: Duration }),
   ]),
 )

@@ -1,4 +1,4 @@
-import { type EnglishSight, english, many, one } from './english-sight.ts'
+import { type EnglishSight, type EnglishValue, english, many, one } from './english-sight.ts'
 
 const component =
   (kind: string, price: 'amountYuan' | 'unitPriceYuan') =>
@@ -24,6 +24,19 @@ const perItem = ({ value }: { value: (name: string) => unknown }, index: number)
   [`components[${index}].tiers.kind`]: 'graduated',
   [`components[${index}].tiers.steps[0].unitPriceYuan`]: value('price'),
 })
+
+/** A fixed step of the prices: `the fees increase by 3% each contract year`. One of "up to" so much is a limit. */
+const YEARLY_STEP: EnglishValue = {
+  words: english`(?:(?:from|on|starting|effective) {from:date}[^;.]{0,40}?)?(?:(?:increase|decrease|rise|fall|escalate|raise|reduce|lower)[sd]?\b[^;.%]{0,20}?\bby (?:[a-z-]+ per ?cent \()?{rate:share}\)?[^;.%\d]{0,12}?\b(?:(?:each|every|per|a) (?:[a-z]+ )?year|annually|each anniversary)|\b(?:each|every) (?:[a-z]+ )?year\b[^;.%]{0,90}?(?:increase|decrease|rise|fall|escalate|raise|reduce|lower)[sd]?\b[^;.%]{0,20}?\bby (?:[a-z-]+ per ?cent \()?{also:share})`,
+  isList: false,
+  terms: ({ text, value }) => ({
+    '[0].id': 'adjustment-1',
+    '[0].kind': 'yearly',
+    '[0].direction': /\b(?:decrease|fall|reduce|lower)/i.test(text) ? 'fall' : 'rise',
+    '[0].rate': value('rate') ?? value('also'),
+    ...(value('from') === undefined ? {} : { '[0].from': value('from') }),
+  }),
+}
 
 /** What fees, invoices and payments of English service agreements look like. */
 export const FEE_SIGHTS: readonly EnglishSight[] = [
@@ -151,11 +164,12 @@ export const FEE_SIGHTS: readonly EnglishSight[] = [
     type: 'fees/fee-adjustment',
     heading:
       /(?:fee|price|rates?|charges?) (?:adjustments?|increases?|review)|indexation|adjustment of (?:fees|charges|rates)/i,
-    sentence: english`(?:fees?|rates?|charges?|prices?)\b[^.;]{0,40}\b(?:adjusted|indexed|increased|raised)\b|\b(?:raise|increase|adjust)s?\b[^.;]{0,20}\b(?:fees?|rates?|charges?|prices?)\b`,
+    sentence: english`(?:fees?|rates?|charges?|prices?)\b[^.;]{0,40}\b(?:(?:adjusted|indexed|increased|raised)\b|(?:increase|rise|decrease|fall|escalate|reduced|lowered)\b[^.;%]{0,20}\bby (?:[a-z-]+ per ?cent \()?{share}\)?[^.;%\d]{0,12}\b(?:(?:each|every|per) (?:[a-z]+ )?year|annually))|\b(?:each|every) (?:[a-z]+ )?year\b[^.;]{0,40}\b(?:fees?|rates?|charges?|prices?)\b[^.;]{0,40}\bby (?:[a-z-]+ per ?cent \()?{share}|\b(?:raise|increase|adjust)s?\b[^.;]{0,20}\b(?:fees?|rates?|charges?|prices?)\b`,
     not: /service credit|liabilit/i,
     values: [
+      YEARLY_STEP,
       one(
-        english`(?:not? more than|at most|not exceed(?:ing)?|up to|maximum of|capped at|by)[^;%]{0,40}?{cap:share}`,
+        english`(?:not? more than|at most|not exceed(?:ing)?|up to|maximum of|capped at|(?<!\b(?:each|every) (?:[a-z]+ )?year\b[^;.%]{0,90})by(?! (?:[a-z-]+ per ?cent \()?{share}\)?[^;.%\d]{0,12}\b(?:each|every|per|annually|a year)))[^;%]{0,40}?{cap:share}`,
         { cap: '[0].cap' },
         { '[0].id': 'adjustment-1' },
       ),

@@ -12,6 +12,7 @@ import { groupLine, totalFen } from './line.ts'
 import type { MonthContext } from './month-context.ts'
 import { settleTrialFee } from './trial.ts'
 import { settleBaselines } from './volume-baseline.ts'
+import { settleYearlySteps } from './yearly-step.ts'
 
 /** Steps 1 and 2. */
 export type Charges = {
@@ -28,7 +29,7 @@ export type Charges = {
   readonly instalmentsFen: bigint
 }
 
-/** The charges of the month: components, volumes, results, indexation, instalments, and headcount changes. */
+/** The charges of the month: components, volumes, results, price adjustments, instalments, and headcount changes. */
 export function settleCharges(context: MonthContext): Charges {
   const components = settleComponents(context)
   const headcount = settleHeadcount(
@@ -38,20 +39,30 @@ export function settleCharges(context: MonthContext): Charges {
   const included = settleIncludedVolumes(context)
   const volumes = [...included.lines, ...settleBaselines(context)]
   const charged = [...components, ...headcount.charged]
-  const indexation = [...settleIndexation(context, charged), ...settleBenchmarks(context, charged)]
+  const adjustments = [
+    ...settleYearlySteps(context, charged),
+    ...settleIndexation(context, charged),
+    ...settleBenchmarks(context, charged),
+  ]
   const instalments = settleInstalments(context)
-  const base = [...linesOf(components), ...volumes, ...settleGainshare(context), ...linesOf(indexation), ...instalments]
+  const base = [
+    ...linesOf(components),
+    ...volumes,
+    ...settleGainshare(context),
+    ...linesOf(adjustments),
+    ...instalments,
+  ]
   const assessed = charged.filter(({ component }) => component.assessable)
   const assessedFen =
     totalFen(linesOf(assessed)) +
     totalFen(volumes) +
-    indexation.reduce((total, entry) => total + entry.assessableFen, 0n)
+    adjustments.reduce((total, entry) => total + entry.assessableFen, 0n)
   const trial = settleTrialFee(context, {
     allFen: totalFen([
       ...linesOf(components.filter(isMonthly)),
       ...headcount.lines,
       ...volumes,
-      ...linesOf(indexation),
+      ...linesOf(adjustments),
     ]),
     assessableFen: assessedFen - totalFen(linesOf(assessed.filter((entry) => !isMonthly(entry)))),
   })

@@ -97,8 +97,8 @@ function contractYear(firstCovered: IsoDate, month: IsoMonth, termStart: IsoDate
   return { index, ends: termEnds || yearsSince(termStart, next) > index, termEnds }
 }
 
-/** Whole years from `start` to `date`, both dates of the term. */
-function yearsSince(start: IsoDate, date: IsoDate): number {
+/** Whole years from `start` to `date`, which is no earlier. */
+export function yearsSince(start: IsoDate, date: IsoDate): number {
   let years = 0
   while (correspondingDay(start, 12 * (years + 1)) <= date) years++
   return years

@@ -21,7 +21,7 @@ import {
 const CONTRACTS = 2_500
 const MONTHS = [0, 1, 2, 3] as const
 const COMPARED =
-  'fixed seat_line headcount items costs overage baseline_line trial_line assessment penalties retention tax_line total'
+  'fixed seat_line headcount items costs overage baseline_line step_line trial_line assessment penalties retention tax_line total'
 const ROWS_PER_INSERT = 500
 
 /** The numbers of a contract and a month as one row of the oracle's table. */
@@ -66,6 +66,11 @@ const COLUMNS: Readonly<Record<string, (random: RandomContract, month: RandomMon
   total_price_fen: (random) => random.totalPriceFen,
   liability_bp: (random) => random.liabilityBp,
   retention_bp: (random) => random.retentionBp,
+  step_years: (random) => random.stepYears,
+  step_month: (random) => random.stepMonth,
+  step_day: (random) => random.stepDay,
+  step_bp: (random) => random.stepBp,
+  step_simple: (random) => random.stepSimple,
   tax: (random) => random.taxPercent,
   inclusive: (random) => random.inclusive,
   tax_by_line: (random) => random.taxByLine,
@@ -148,6 +153,7 @@ function rowOf(statement: Statement): Row {
     costs: amount('base-fees/costs'),
     overage: amount('base-fees/included.contacts'),
     baseline_line: amount('base-fees/baseline.contacts'),
+    step_line: amount('base-fees/yearly.step'),
     assessment: amount('assessment'),
     penalties: amount('penalties'),
     retention: amount('retention'),

@@ -16,11 +16,11 @@ export const componentReferencesExist: CoherenceRule = (terms) => {
       unknownReference(`fees/time-rates.components[${index}]`, name, known),
     ),
     ...adjustments.flatMap((entry) =>
-      entry.kind !== 'negotiation'
-        ? entry.components.flatMap((name, index) =>
+      entry.kind === 'negotiation'
+        ? []
+        : (entry.components ?? []).flatMap((name, index) =>
             unknownReference(`fees/fee-adjustment[${entry.id}].components[${index}]`, name, known),
-          )
-        : [],
+          ),
     ),
   ]
 }

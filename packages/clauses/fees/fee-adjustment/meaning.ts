@@ -8,7 +8,7 @@ type Terms = Static<typeof FeeAdjustmentTerms>
 const clause = 'fees/fee-adjustment'
 const { right } = obligationsOf(clause)
 
-/** Indexation is the engine's; a negotiation is a right with a notice. */
+/** Yearly steps, indexation and benchmarks are the engine's; a negotiation is a right with a notice. */
 export const meaning = (terms: Terms): Meaning => ({
   executable: { [clause]: terms },
   obligations: calledFor(

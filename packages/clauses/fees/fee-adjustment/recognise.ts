@@ -4,6 +4,12 @@ import { slot } from '../../recognise/slots.ts'
 
 const FEE = '(?:服务)?(?:费用?|价格|价款|单价|收费(?:标准)?|报酬)(?:标准|总额)?'
 
+const EACH_YEAR =
+  '(?:每(?:满|过)?一?个?(?:合同|服务|自然|公历)?年度?|逐年|在上一?个?(?:合同|服务)?年度?[^。;,]{0,8}基础上)'
+/** A fixed step: `单价每年上浮3%`. What may not be exceeded, or is to be agreed, is none. */
+const YEARLY = cue`${EACH_YEAR}[^。;不超最若如协议]{0,24}?(?:(?<rise>上涨|上浮|上调|递增|增长|增加|提高|调增|涨价?|加价?)|(?<fall>下浮|下调|下降|递减|降低|调减|降价?|减价?))(?:幅度)?[为按]?\s*{rate:share}(?!以[上内下外]|左右|[^。;,]{0,3}(?:范围|区间|上限))`
+const FIRST_STEP = cue`[自从]\s*{from:date}[^。;]{0,30}?${EACH_YEAR}`
+
 export const sight: Sight = {
   headings: [cue`${FEE}(?:的)?(?:调整|变更|变动)|调价|^(?:涨|加|降)价`],
   sentences: [
@@ -30,15 +36,24 @@ export const sight: Sight = {
     slot('[0].notice', 'within', cue`通知|告知|提出|答复`),
   ],
   read: ({ first, put, set }) => {
+    const yearly = first(YEARLY)
+    set('[0].id', 'adjustment-1', yearly)
+    set('[0].kind', 'yearly', yearly)
+    set('[0].direction', yearly?.words('rise') === undefined ? 'fall' : 'rise', yearly)
+    put('[0].rate', yearly, 'rate')
+    if (yearly) put('[0].from', first(FIRST_STEP), 'from')
+    set('[0].growth', 'compound', yearly && first(cue`上一?个?(?:合同|服务)?年度?[^。;,]{0,8}(?:基础上|为基数)|复利`))
+    set('[0].growth', 'simple', yearly && first(cue`以(?:首|第一|最初|签约|签订)[^。;,]{0,10}为(?:基数|基准)`))
     const trigger = first(
       cue`(?:如|若|因|遇|当|由于|发生)\s*(?<trigger>[^,。;:"]{2,40}?)(?:等(?:因素|情况|情形|原因))?(?:导致|致使|引起|,|的,|时,|需要?|等)[^。;]{0,30}(?:调整|变化|协商|变动)`,
     )
     const notice = first(cue`提前\s*{notice:duration}`)
-    const proof = trigger ?? notice
-    set('[0].id', 'adjustment-1', proof)
-    set('[0].kind', 'negotiation', proof)
-    set('[0].trigger', trigger?.words('trigger')?.trim(), trigger)
-    put('[0].notice', notice, 'notice')
+    const proof = yearly ? trigger : (trigger ?? notice)
+    const at = yearly ? '[1]' : '[0]'
+    set(`${at}.id`, yearly ? 'adjustment-2' : 'adjustment-1', proof)
+    set(`${at}.kind`, 'negotiation', proof)
+    set(`${at}.trigger`, trigger?.words('trigger')?.trim(), trigger)
+    if (proof) put(`${at}.notice`, notice, 'notice')
     put(
       '[0].threshold',
       first(

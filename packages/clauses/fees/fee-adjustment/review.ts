@@ -43,6 +43,19 @@ export const review: readonly ReviewRule<Terms>[] = [
     check: eachIndexation(({ cap }) => (cap === undefined ? {} : undefined), 'cap'),
   },
   {
+    code: 'step-outside-term',
+    severity: 'warning',
+    check: (terms, draft) => {
+      const { start, end } = (draft['term/duration'] ?? {}) as { readonly start?: string; readonly end?: string }
+      return terms.flatMap((entry, index) => {
+        const from = entry.kind === 'yearly' ? entry.from : undefined
+        if (from === undefined) return []
+        const isOutside = (start !== undefined && from <= start) || (end !== undefined && from > end)
+        return isOutside ? [{ path: `[${index}].from`, data: { from } }] : []
+      })
+    },
+  },
+  {
     code: 'no-notice',
     severity: 'warning',
     check: (terms) =>

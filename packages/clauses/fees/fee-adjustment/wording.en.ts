@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, itemName, month, phrase, share } from '../../say/index.ts'
+import { date, duration, itemName, month, phrase, share } from '../../say/index.ts'
 import { andCommas, choose, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -12,6 +12,7 @@ export const text: ClauseText = {
         choose('kind', {
           indexation: p`“${term('id', itemName)}”, indexation: from the start of each contract year the prices of the items ${list('components', s`“${term('', itemName)}”`, andCommas)} follow the index “${term('index', itemName)}”, base month ${term('baseMonth', month)}, by ${term('share', share)} of its change; no adjustment is made unless the index has changed by more than ${term('threshold', share)}${when('floor', s`; prices fall by at most ${term('floor', share)} at a time`)}${when('cap', s`; prices rise by at most ${term('cap', share)} at a time`)}.`,
           benchmark: p`“${term('id', itemName)}”, benchmark: where the report of an independent benchmarker shows the market prices of the items ${list('components', s`“${term('', itemName)}”`, andCommas)} to be below the contract prices by more than ${term('tolerance', share)}, their prices fall, from the month that the report states, by ${term('share', share)} of the difference${when('floor', s`; the prices fall by at most ${term('floor', share)} in all`)}.`,
+          yearly: p`“${term('id', itemName)}”, yearly price step: ${choose('from', { absent: s`from the start of each contract year after the first` }, s`from ${term('from', date)} and from the same day of each year after it`)}, the prices of ${choose('components', { absent: s`all items` }, s`the items ${list('components', s`“${term('', itemName)}”`, andCommas)}`)} ${choose('direction', { rise: s`rise`, fall: s`fall` })} by ${term('rate', share)} ${choose('growth', { compound: s`of the prices of the year before`, simple: s`of the prices first agreed`, absent: s`over the year before` })}, without further confirmation; one-time fees stay as they are, and the fees of a month in which a step falls are split by calendar days.`,
           negotiation: p`“${term('id', itemName)}”, negotiation: on “${term('trigger', phrase)}” either party may propose an adjustment in writing ${term('notice', duration)} ahead, to be agreed by both; until then the fees stay as they are.`,
         }),
       ),
@@ -29,6 +30,10 @@ export const text: ClauseText = {
     floor: 'Largest fall',
     cap: 'Largest rise',
     tolerance: 'Tolerance',
+    direction: 'Direction',
+    rate: 'Rate a year',
+    from: 'First step on',
+    growth: 'Counted from',
     trigger: 'Occasion',
     notice: 'Notice',
   },
@@ -53,6 +58,11 @@ export const text: ClauseText = {
       problem: 'The indexation has no largest rise.',
       reason: 'When the index jumps there is no ceiling on the fees.',
       repair: 'Set a cap for each adjustment, for example five per cent.',
+    },
+    'step-outside-term': {
+      problem: 'The first price step, on {from}, does not lie between the start and the end of the term.',
+      reason: 'A step before the term changes the agreed prices from the first day; one after the term never happens.',
+      repair: 'Set the first step within the term, or leave its date out so that it follows the contract years.',
     },
     'no-notice': {
       problem: 'A negotiated adjustment needs no notice; the other party has no time to prepare.',

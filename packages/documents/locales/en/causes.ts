@@ -22,7 +22,7 @@ export const causes: Record<keyof typeof zh.causes, string> = {
   'time-rates-ignored': 'time-of-day rates are not applied',
   'billing-increment-ignored': 'time is not billed per increment begun',
   'baseline-from': 'the charge counts from the other point (edge of the band or baseline)',
-  'indexation-ignored': 'prices are not indexed',
+  'indexation-ignored': 'the price adjustment is left out',
   'trial-share-ignored': 'the share for the trial is not applied',
   'assessment-limit-ignored': 'floor and cap of the assessment are not applied',
   'retention-ignored': 'nothing is retained',

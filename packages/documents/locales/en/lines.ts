@@ -14,6 +14,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   'included-volume': 'Included volume',
   'volume-baseline': 'Volume baseline',
   gainshare: 'Gainshare',
+  'yearly-step': 'Yearly price step',
   indexation: 'Indexation',
   benchmark: 'Benchmark reset',
   instalment: 'Instalment',

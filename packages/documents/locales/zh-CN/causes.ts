@@ -23,7 +23,7 @@ export const causes = {
   'time-rates-ignored': '未适用分时费率',
   'billing-increment-ignored': '未按计费单位进位',
   'baseline-from': '增减量的起算点不同（带边或基线）',
-  'indexation-ignored': '未作指数调价',
+  'indexation-ignored': '未按约定调价',
   'trial-share-ignored': '未按试用期比例结算',
   'assessment-limit-ignored': '未适用考核的上下限',
   'retention-ignored': '未扣留质量留存',

@@ -16,6 +16,7 @@ export const lines = {
   'included-volume': '包含业务量',
   'volume-baseline': '业务量基线',
   gainshare: '收益分成',
+  'yearly-step': '年度调价',
   indexation: '指数调价',
   benchmark: '对标调价',
   instalment: '分期款',

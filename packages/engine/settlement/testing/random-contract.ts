@@ -1,4 +1,4 @@
-import { addToMonth, datesOfMonth } from '@heqi/calendar'
+import { addToMonth, correspondingDay, datesOfMonth } from '@heqi/calendar'
 import type { ContractFile, FeeComponent } from '@heqi/terms'
 import * as fc from 'fast-check'
 import type { Facts } from '../../facts.ts'
@@ -43,6 +43,13 @@ export type RandomContract = {
   readonly totalPriceFen: number
   readonly liabilityBp: number
   readonly retentionBp: number
+  /** A yearly step first taken so many years before the first month, on this day of one of the four. */
+  readonly stepYears: number
+  readonly stepMonth: number
+  readonly stepDay: number
+  /** Below zero: prices fall. */
+  readonly stepBp: number
+  readonly stepSimple: number
   readonly taxPercent: number
   readonly inclusive: number
   readonly taxByLine: number
@@ -121,6 +128,11 @@ export const randomContract: fc.Arbitrary<RandomContract> = fc.record({
   totalPriceFen: fc.integer({ min: 1_000_000, max: 999_999_999 }),
   liabilityBp: fc.integer({ min: 0, max: 3_000 }),
   retentionBp: fc.integer({ min: 0, max: 3_000 }),
+  stepYears: fc.integer({ min: 0, max: 3 }),
+  stepMonth: fc.integer({ min: 0, max: 3 }),
+  stepDay: fc.integer({ min: 1, max: 28 }),
+  stepBp: fc.integer({ min: -800, max: 1_500 }),
+  stepSimple: flag,
   taxPercent: fc.constantFrom(0, 1, 3, 6, 9, 13),
   inclusive: flag,
   taxByLine: flag,
@@ -201,6 +213,20 @@ const volumeTerms = (random: RandomContract): Partial<ContractFile['terms']> => 
   ],
 })
 
+const adjustmentTerms = (random: RandomContract): Partial<ContractFile['terms']> => ({
+  'fees/fee-adjustment': [
+    {
+      kind: 'yearly',
+      id: 'step',
+      components: ['fixed', 'seats'],
+      direction: random.stepBp < 0 ? 'fall' : 'rise',
+      rate: percent(Math.abs(random.stepBp)),
+      from: correspondingDay(date(random.stepMonth, random.stepDay), -12 * random.stepYears),
+      growth: random.stepSimple === 1 ? 'simple' : 'compound',
+    },
+  ],
+})
+
 function qualityTerms(random: RandomContract) {
   const [highBp, middleBp, lowBp] = random.bandBp
   const kpi = (metric: string, index: 0 | 1) => ({
@@ -275,6 +301,7 @@ export function contractFrom(random: RandomContract): ContractFile {
         taxRounding: random.taxByLine === 1 ? 'line' : 'total',
       },
       ...volumeTerms(random),
+      ...adjustmentTerms(random),
       ...qualityTerms(random),
       ...remedyTerms(random),
     },

@@ -5,6 +5,11 @@ CREATE OR REPLACE MACRO half_up(n, d) AS
 CREATE OR REPLACE MACRO vat(amount, rate, inclusive) AS
   (CASE WHEN inclusive = 1 THEN amount - half_up(amount * 100, 100 + rate) ELSE half_up(amount * rate, 100) END);
 
+CREATE OR REPLACE MACRO stepped(bp, n) AS
+  (1::HUGEINT * (CASE WHEN n > 0 THEN 10000 + bp ELSE 1 END) * (CASE WHEN n > 1 THEN 10000 + bp ELSE 1 END)
+    * (CASE WHEN n > 2 THEN 10000 + bp ELSE 1 END) * (CASE WHEN n > 3 THEN 10000 + bp ELSE 1 END));
+CREATE OR REPLACE MACRO ten_thousands(n) AS stepped(0, n);
+
 CREATE OR REPLACE TABLE settled AS
 WITH covered AS (
   SELECT *,
@@ -15,7 +20,15 @@ WITH covered AS (
     change_month = month AND change_day > CASE WHEN month = 0 THEN start_day ELSE 1 END AS changes_now,
     CASE WHEN month < trial_month THEN (CASE WHEN month = 0 THEN days - start_day + 1 ELSE days END)
       WHEN month = trial_month THEN greatest(0, trial_day - (CASE WHEN month = 0 THEN start_day - 1 ELSE 0 END))
-      ELSE 0 END AS trial_days
+      ELSE 0 END AS trial_days,
+    -- Days at the prices after the month's own step, or after the one of the year before.
+    CASE WHEN month > step_month THEN c WHEN month < step_month THEN 0
+      ELSE least(c, days - step_day + 1) END AS days_stepped,
+    -- What prices differ by after so many steps, in ten-thousandths to the power of that number.
+    CASE WHEN step_simple = 1 THEN step_years * step_bp * ten_thousands(step_years - 1)
+      ELSE stepped(step_bp, step_years) - ten_thousands(step_years) END AS moved_before,
+    CASE WHEN step_simple = 1 THEN (step_years + 1) * step_bp * ten_thousands(step_years)
+      ELSE stepped(step_bp, step_years + 1) - ten_thousands(step_years + 1) END AS moved_after
   FROM given
 ), charged AS (
   SELECT *,
@@ -40,9 +53,14 @@ WITH covered AS (
   FROM covered
 ), monthly AS (
   SELECT *,
-    fixed + seat_line + headcount + items + costs + overage + baseline_line AS fees,
+    half_up((fixed + seat_line + headcount) * (moved_before * 10000 * (c - days_stepped) + moved_after * days_stepped),
+      ten_thousands(step_years + 1) * c) AS step_line,
+    fixed + seat_line + headcount + items + costs + overage + baseline_line + step_line AS fees,
     CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END
-      + seat_line + headcount + items + costs + overage + baseline_line AS assessed_fees
+      + seat_line + headcount + items + costs + overage + baseline_line
+      + half_up(((CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END) + seat_line + headcount)
+        * (moved_before * 10000 * (c - days_stepped) + moved_after * days_stepped), ten_thousands(step_years + 1) * c)
+      AS assessed_fees
   FROM charged
 ), summed AS (
   SELECT *,
@@ -87,11 +105,11 @@ WITH covered AS (
   SELECT *, CASE WHEN tax_by_line = 1
     THEN vat(fixed, tax, inclusive) + vat(seat_line, tax, inclusive) + vat(headcount, tax, inclusive)
       + vat(items, tax, inclusive) + vat(costs, tax, inclusive) + vat(overage, tax, inclusive)
-      + vat(baseline_line, tax, inclusive) + vat(trial_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
+      + vat(baseline_line, tax, inclusive) + vat(step_line, tax, inclusive) + vat(trial_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
     ELSE vat(charges + assessment + retention, tax, inclusive) END AS tax_line
   FROM cumulated
 )
-SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, trial_line, assessment,
+SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, step_line, trial_line, assessment,
   -penalty_paid AS penalties, retention, tax_line,
   charges + assessment - penalty_paid + retention + (CASE WHEN inclusive = 1 THEN 0 ELSE tax_line END) AS total
 FROM taxed;
