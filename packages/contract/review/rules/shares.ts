@@ -1,5 +1,5 @@
 import { compare, fraction } from '@heqi/vocabulary'
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 import { percent, percentText, sharesIn, sumOf, WHOLE } from './percentages.ts'
@@ -14,9 +14,10 @@ const NOT_PART =
   /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|%以[上下]/
 
 /** Sentences of one article that state shares of a payment; a list counts as one. */
-function schedules({ sentences }: Analysis): Sentence[][] {
-  const paying = sentences.filter((each) => binds(each.node) && PART.test(each.text) && !NOT_PART.test(each.text))
-  const withShares = paying.filter(({ text }) => sharesIn(text).length > 0)
+function schedules({ sentencesFor }: Analysis): Sentence[][] {
+  const withShares = sentencesFor(PART).filter(
+    ({ node, text }) => binds(node) && PART.test(text) && !NOT_PART.test(text) && sharesIn(text).length > 0,
+  )
   const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
   return [...groups.values()].filter((group) =>
     group.some(
@@ -26,15 +27,11 @@ function schedules({ sentences }: Analysis): Sentence[][] {
   )
 }
 
+const REST = /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)|付[^。;,\d]{0,6}(?:余款|尾款|余额)/
+
 /** 其余20% beside the parts, in a sentence that also speaks of deductions: the schedule says itself that it is whole. */
-const hasRest = ({ sentences }: Analysis, { node }: Sentence): boolean =>
-  sentences.some(
-    (other) =>
-      (other.node.parent ?? other.node) === (node.parent ?? node) &&
-      /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)|付[^。;,\d]{0,6}(?:余款|尾款|余额)/.test(
-        other.text,
-      ),
-  )
+const hasRest = (analysis: Analysis, { node }: Sentence): boolean =>
+  saying(analysis, REST, (other) => (other.parent ?? other) === (node.parent ?? node)).length > 0
 
 /** What is left is paid last, whatever it is; 支付10%作为尾款 says how much, and counts with the others. */
 const OPEN_REST = /(?<!%的?(?:作为|为)?)(?:余款|剩余|其余|尾款|余额)(?![^。;,\d]{0,6}\d+%)/
@@ -44,8 +41,8 @@ const SPLIT =
   /其中[:,]?(?<list>(?:[^。;,%]{0,6}\d{1,3}(?:\.\d+)?%(?:为|作为|属于?)[^。;,%]{0,8}(?:费|部分|报酬)[,、和及]?){2,})/g
 
 /** Kinds of one fee that make more or less than the whole. */
-const splitNotWhole = ({ sentences }: Analysis): Offence[] =>
-  sentences
+const splitNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(SPLIT)
     .filter(({ node }) => binds(node))
     .flatMap((sentence) =>
       [...sentence.text.matchAll(SPLIT)].flatMap((match) => {
@@ -89,10 +86,10 @@ const FEW_MONTHS = /月(?:度|均|平均)?(?:固定|基础)?(?:服务)?费(?:用
 /** The parts of a sentence, each with the comma that ends it. */
 const UP_TO_COMMA = /[^,]*,|[^,]+/g
 
-function penaltyHigh({ sentences }: Analysis): Offence[] {
-  return sentences.flatMap((sentence) => {
-    const { text, node } = sentence
-    if (!binds(node) || !PENALTY.test(text) || !PENALTY_BASE.test(text)) return []
+function penaltyHigh(analysis: Analysis): Offence[] {
+  return saying(analysis, PENALTY, binds).flatMap(({ sentence }) => {
+    const { text } = sentence
+    if (!PENALTY_BASE.test(text)) return []
     return (text.match(UP_TO_COMMA) ?? []).reduce<{ at: number; found: Offence[] }>(
       ({ at, found }, part) => {
         const isPenalty = PENALTY.test(part) && !/每(?:逾期|延迟)?[一日天]|LPR|利率|弥补|超[过出]/.test(part)
@@ -117,11 +114,10 @@ const DAILY_CEILING = fraction(1n, 1000n)
 const DAILY =
   /(?:每(?:逾期|晚付?|晚|迟延|延迟|延期|拖延|拖欠|拖)?(?:一|1)?(?:个)?(?:自然)?[日天]|按[日天]|日(?=万分|千分|百分)|[日天]息)/
 
-function lateRateHigh({ sentences }: Analysis): Offence[] {
-  return sentences.flatMap((sentence) => {
-    const { text, node } = sentence
-    const daily = DAILY.exec(text)
-    if (!binds(node) || !daily || !/付款|支付|欠|未付|晚付|滞纳|利息|款项|费/.test(text)) return []
+function lateRateHigh(analysis: Analysis): Offence[] {
+  return saying(analysis, DAILY, binds).flatMap(({ sentence, match: daily }) => {
+    const { text } = sentence
+    if (!/付款|支付|欠|未付|晚付|滞纳|利息|款项|费/.test(text)) return []
     const rate = sharesIn(text).find(({ index }) => index > daily.index)
     // 每延迟一天支付5000元，超过20天的支付合同总价10%: the share is another matter's.
     if (rate && /\d\s*万?元/.test(text.slice(daily.index, rate.index))) return []
@@ -142,19 +138,17 @@ function lateRateHigh({ sentences }: Analysis): Offence[] {
   })
 }
 
+const BARE_PENALTY =
+  /(?:支付|承担|缴纳|收取|处以)(?<rate>\d{1,3}(?:\.\d+)?%)的?(?:违约金|罚款|罚金)|(?:违约金|罚金)(?:为|是|:)\s*(?<rate2>\d{1,3}(?:\.\d+)?%)(?=[。;,])/
+const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/
+
 /** 违约金 as a share of nothing: 支付20%的违约金. */
-function penaltyWithoutBase({ sentences }: Analysis): Offence[] {
-  return sentences.flatMap((sentence) => {
-    if (!binds(sentence.node)) return []
-    const match =
-      /(?:支付|承担|缴纳|收取|处以)(?<rate>\d{1,3}(?:\.\d+)?%)的?(?:违约金|罚款|罚金)|(?:违约金|罚金)(?:为|是|:)\s*(?<rate2>\d{1,3}(?:\.\d+)?%)(?=[。;,])/.exec(
-        sentence.text,
-      )
-    if (!match || /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/.test(sentence.text.slice(0, match.index)))
-      return []
-    return [atWords(sentence, match, { rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? '' })]
-  })
-}
+const penaltyWithoutBase = (analysis: Analysis): Offence[] =>
+  saying(analysis, BARE_PENALTY, binds)
+    .filter(({ sentence, match }) => !ITS_BASE.test(sentence.text.slice(0, match.index)))
+    .map(({ sentence, match }) =>
+      atWords(sentence, match, { rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? '' }),
+    )
 
 const ONE = /单次|每次|每一?(?:违约)?事件|单[一项笔起]|每起|任一/
 const ALL = /累计|合计|总(?:计|额|体)|全部/
@@ -173,10 +167,10 @@ function partsOf(text: string): { readonly text: string; readonly at: number }[]
 }
 
 /** A cap on one event above the cap on all of them can never apply. */
-function capsContradict({ sentences }: Analysis): Offence[] {
-  const caps = sentences
-    .filter(({ node, text }) => binds(node) && CAP.test(node.article.heading.text + text) && LIMIT.test(text))
-    .flatMap((sentence) => partsOf(sentence.text).map((part) => ({ sentence, ...part })))
+function capsContradict(analysis: Analysis): Offence[] {
+  const caps = saying(analysis, LIMIT, binds)
+    .filter(({ sentence: { node, text } }) => CAP.test(node.article.heading.text + text))
+    .flatMap(({ sentence }) => partsOf(sentence.text).map((part) => ({ sentence, ...part })))
     .flatMap(({ sentence, text, at }) => {
       const [share] = sharesIn(text)
       const base = CAP_BASE.exec(text)?.[0]
@@ -202,11 +196,10 @@ const baseOf = (words: string): string =>
   /当?月/.exec(words) ? 'month' : /年|十二个月|12个月/.test(words) ? 'year' : /总|合同/.test(words) ? 'whole' : words
 
 /** Two caps on the same thing with different shares. */
-function capsDiffer({ sentences }: Analysis): Offence[] {
-  const caps = sentences.flatMap((sentence) => {
-    const { text, node } = sentence
-    if (!binds(node) || !CAP.test(text) || !LIMIT.test(text) || ONE.test(text) || /扣|考核|逾期|每[日月]/.test(text))
-      return []
+function capsDiffer(analysis: Analysis): Offence[] {
+  const caps = saying(analysis, LIMIT, binds).flatMap(({ sentence }) => {
+    const { text } = sentence
+    if (!CAP.test(text) || ONE.test(text) || /扣|考核|逾期|每[日月]/.test(text)) return []
     const share = sharesIn(text).find(({ index }) => LIMIT.test(text.slice(Math.max(0, index - 20), index + 8)))
     const base =
       share &&

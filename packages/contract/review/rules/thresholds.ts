@@ -1,11 +1,12 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Saying, type Sentence, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { amount } from './amounts.ts'
 import { type StatedShare, sharesIn } from './percentages.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
+const inBody = ({ part }: Node): boolean => part === 'body'
 
 const METRIC =
   /接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|好评率|及时率|回复率|准确率/g
@@ -26,24 +27,26 @@ const marksIn = (sentence: Sentence): Mark[] =>
 const before = ({ sentence, share }: Mark): string => sentence.text.slice(Math.max(0, share.index - 8), share.index)
 const behind = ({ sentence, share }: Mark): string => sentence.text.slice(share.index, share.index + 30)
 
+const BELOW = /(?<!不)(?:低于|不足|未达到?)/
+const MISSED = /未达标|不达标|未达到(?:目标|上述|约定)|每(?:低|下降)/
+
 /** A deduction that sets in above the target: who reaches the target is still punished. */
-function deductedAboveTarget({ sentences }: Analysis): Offence[] {
-  const marks = sentences.filter(({ node }) => binds(node)).flatMap(marksIn)
-  const targets = marks.filter(
-    (mark) => /(?:不低于|≥|>=|达到?|不少于)\s*$/.test(before(mark)) && !DEDUCTS.test(mark.part),
-  )
-  const triggers = marks.filter(
-    (mark) => /(?<!不)(?:低于|不足|未达到?)\s*$/.test(before(mark)) && DEDUCTS.test(behind(mark)),
-  )
+function deductedAboveTarget(analysis: Analysis): Offence[] {
+  const triggers = saying(analysis, BELOW, binds)
+    .flatMap(({ sentence }) => marksIn(sentence))
+    .filter((mark) => /(?<!不)(?:低于|不足|未达到?)\s*$/.test(before(mark)) && DEDUCTS.test(behind(mark)))
+  if (triggers.length === 0) return []
+  const targets = analysis
+    .sentencesFor(METRIC)
+    .flatMap((sentence) => (binds(sentence.node) ? marksIn(sentence) : []))
+    .filter((mark) => /(?:不低于|≥|>=|达到?|不少于)\s*$/.test(before(mark)) && !DEDUCTS.test(mark.part))
   return [...Map.groupBy(triggers, ({ metric }) => metric)].flatMap(([metric, own]) => {
     const target = targets.filter((each) => each.metric === metric)
     const [only] = target
     const highest = own.toSorted((one, other) => compare(other.share.value, one.share.value))[0]
     if (!only || !highest || target.some(({ share }) => compare(share.value, only.share.value) !== 0)) return []
     const order = compare(highest.share.value, only.share.value)
-    const isOneStep =
-      own.length === 1 &&
-      !sentences.some(({ text }) => /未达标|不达标|未达到(?:目标|上述|约定)|每(?:低|下降)/.test(text))
+    const isOneStep = own.length === 1 && saying(analysis, MISSED).length === 0
     if (order === 0 || (order < 0 && !isOneStep)) return []
     const { sentence, share } = highest
     return [
@@ -62,20 +65,19 @@ const OVERALL = new RegExp(
 )
 
 /** A fixed penalty above the cap on everything that is owed. */
-function penaltyAboveCap({ sentences }: Analysis): Offence[] {
-  const own = sentences.filter(({ node }) => node.part === 'body')
-  const cap = own.find(
-    ({ text }) =>
-      OVERALL.test(text) &&
-      /累计|总额|全部|合计|任何情况/.test(text) &&
-      !/单次|每次|保险|第三方|除外|除[^。;]{0,20}外/.test(text),
+function penaltyAboveCap(analysis: Analysis): Offence[] {
+  const cap = saying(analysis, OVERALL, inBody).find(
+    ({ sentence: { text } }) =>
+      /累计|总额|全部|合计|任何情况/.test(text) && !/单次|每次|保险|第三方|除外|除[^。;]{0,20}外/.test(text),
   )
-  const limit = amount(OVERALL.exec(cap?.text ?? '')?.groups?.['sum'] ?? '')
-  if (!cap || limit === undefined) return []
-  return own.flatMap((sentence) => {
-    const match = /违约金/.test(sentence.text) && sentence !== cap ? FIXED_PENALTY.exec(sentence.text) : null
-    const sum = amount(match?.groups?.['sum'] ?? '')
-    return match && sum !== undefined && compare(fractionOf(sum), fractionOf(limit)) > 0 && !OVERALL.test(sentence.text)
+  const limit = amount(cap?.match.groups?.['sum'] ?? '')
+  if (limit === undefined) return []
+  return saying(analysis, FIXED_PENALTY, inBody).flatMap(({ sentence, match }) => {
+    const sum = amount(match.groups?.['sum'] ?? '')
+    return sum !== undefined &&
+      /违约金/.test(sentence.text) &&
+      compare(fractionOf(sum), fractionOf(limit)) > 0 &&
+      !OVERALL.test(sentence.text)
       ? [atWords(sentence, match, { sum, limit })]
       : []
   })
@@ -91,18 +93,21 @@ const MONTH = new RegExp(
   `(?:每月|月度?)(?:固定)?(?:服务|外包)?费(?:用)?(?:总额)?(?:合计|共计|总计)?(?:为|:)?\\s*(?<sum>${AMOUNT})`,
 )
 
+/** By the article around them, those that are the only ones of it. */
+function onlyOnes(analysis: Analysis, pattern: RegExp): ReadonlyMap<Node, Saying> {
+  const groups = Map.groupBy(saying(analysis, pattern, inBody), ({ sentence }) => homeOf(sentence))
+  return new Map([...groups].flatMap(([home, [only, other]]) => (only && !other ? [[home, only] as const] : [])))
+}
+
+const homeOf = ({ node }: Sentence): Node => node.parent ?? node
+
 /** A price for one, a number of them and a month's fee, in sentences of one article, that do not agree. */
-export function seatsDiffer({ sentences }: Analysis): Offence[] {
-  const own = sentences.filter(({ node }) => node.part === 'body')
-  return [...Map.groupBy(own, ({ node }) => node.parent ?? node).values()].flatMap((group) => {
-    const [eaches, seats, months] = [EACH, SEATS, MONTH].map((pattern) =>
-      group.flatMap((sentence) => {
-        const match = pattern.exec(sentence.text)
-        return match ? [{ sentence, match }] : []
-      }),
-    )
-    const [each, seat, month] = [eaches, seats, months].map((found) => (found?.length === 1 ? found[0] : undefined))
-    if (!each || !seat || !month || each.sentence === month.sentence) return []
+export function seatsDiffer(analysis: Analysis): Offence[] {
+  const [eaches, seats, months] = [EACH, SEATS, MONTH].map((pattern) => onlyOnes(analysis, pattern))
+  return [...(eaches ?? [])].flatMap(([home, each]) => {
+    const [seat, month] = [seats?.get(home), months?.get(home)]
+    if (!seat || !month || each.sentence === month.sentence) return []
+    const group = analysis.sentences.filter((sentence) => inBody(sentence.node) && homeOf(sentence) === home)
     if (group.some(({ text }) => /班长|组长|主管|质检|管理费|另|绩效|浮动|加/.test(text))) return []
     const price = amount(each.match.groups?.['sum'] ?? each.match.groups?.['slashed'] ?? '')
     const count = parseNumeral(seat.match.groups?.['count'] ?? '')

@@ -9,13 +9,14 @@ const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-pa
 /** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
 const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
 
+const WEIGHT_COLUMN = /权重|分值|满分|标准分/
+
 /** The weights of a table of metrics, a row each, where its head has a column for them. */
-function weightsNotWhole({ sentences }: Analysis): Offence[] {
+function weightsNotWhole({ sentences, sentencesFor }: Analysis): Offence[] {
   const offences: Offence[] = []
-  for (const [at, head] of sentences.entries()) {
-    if (!binds(head.node) || !/权重|分值|满分|标准分/.test(head.text) || !/指标|项目|名称|内容/.test(head.text))
-      continue
-    const rows = rowsBelow(sentences, at)
+  for (const head of sentencesFor(WEIGHT_COLUMN)) {
+    if (!binds(head.node) || !WEIGHT_COLUMN.test(head.text) || !/指标|项目|名称|内容/.test(head.text)) continue
+    const rows = rowsBelow(sentences, sentences.indexOf(head))
     const weights = rows.map(({ text }) => [...text.replace(ROW, ' ').matchAll(CELL)][0]?.[1])
     if (rows.length < 2 || weights.some((weight) => weight === undefined)) continue
     const sum = weights.reduce((total, weight) => total + Number(weight), 0)
@@ -34,8 +35,8 @@ const WEIGHED =
 const POINTS =
   /满分(?:为|共)?\s*(?<all>\d{2,3})分[^。;\d]{0,6}(?:其中|包括|分为|:)(?<list>(?:[^。;,、\d]{2,12}\d{1,3}分[,、和及]?){2,})/g
 
-const pointsNotWhole = ({ sentences }: Analysis): Offence[] =>
-  sentences
+const pointsNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(POINTS)
     .filter(({ node, text }) => binds(node) && !/扣|加分/.test(text))
     .flatMap((sentence) =>
       [...sentence.text.matchAll(POINTS)].flatMap((match) => {
@@ -45,22 +46,16 @@ const pointsNotWhole = ({ sentences }: Analysis): Offence[] =>
       }),
     )
 
+const WEIGHT = /权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s*)+)/g
+
 /** Weights in running text: 接通率权重40%，满意度权重50%. */
-function weightsInText({ sentences }: Analysis): Offence[] {
-  const weighed = sentences.filter(
-    ({ node, text }) => binds(node) && /权重|占比?/.test(text) && /率|度|质量|时/.test(text),
-  )
+function weightsInText({ sentencesFor }: Analysis): Offence[] {
+  const weighed = sentencesFor(WEIGHT, WEIGHED).filter(({ node, text }) => binds(node) && /率|度|质量|时/.test(text))
   return [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()].flatMap((group): Offence[] => {
-    const found = group.flatMap((sentence) =>
-      [...sentence.text.matchAll(/权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s*)+)/g)].map((match) => ({
-        sentence,
-        match,
-      })),
-    )
-    const listed = group.flatMap((sentence) =>
-      [...sentence.text.matchAll(WEIGHED)].map((match) => ({ sentence, match })),
-    )
-    found.push(...(found.length === 0 ? listed : []))
+    const matchesOf = (pattern: RegExp) =>
+      group.flatMap((sentence) => [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, match })))
+    const single = matchesOf(WEIGHT)
+    const found = single.length > 0 ? single : matchesOf(WEIGHED)
     const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? ''))
     const [first] = found
     if (!first || shares.length < 2 || compare(sumOf(shares), WHOLE) === 0) return []
