@@ -18,12 +18,13 @@ export function choice({ ways, on, not, isKeyed, within, isGeneral }: Choice): M
     ...(isGeneral === undefined ? {} : { isGeneral }),
     patterns: Object.values(ways),
     of: ({ text }) => {
-      if (not?.test(text) || (isKeyed && !on?.test(text))) return []
-      const taken = Object.entries(ways).flatMap(([value, pattern]) => {
+      const [only, other] = Object.entries(ways).flatMap(([value, pattern]) => {
         const match = pattern.exec(text)
-        return match ? [{ match, on: on?.exec(text)?.[0] ?? '', value }] : []
+        return match ? [{ match, value }] : []
       })
-      return taken.length === 1 ? taken : []
+      if (!only || other || not?.test(text)) return []
+      const words = on?.exec(text)?.[0]
+      return isKeyed && words === undefined ? [] : [{ ...only, on: words ?? '' }]
     },
   }
 }

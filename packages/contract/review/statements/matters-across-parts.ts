@@ -119,28 +119,33 @@ const SAME_FRAME: Matter = {
   isApart: true,
   patterns: [ONE_DURATION],
   within: ({ part }) => part === 'body' || part === 'annexes',
-  of: ({ text }) =>
-    [...text.matchAll(/[^,;。:]+[,;。:]?/g)].flatMap((match) => {
+  of: ({ text }) => {
+    if (text.search(ONE_DURATION) < 0) return []
+    return [...text.matchAll(/[^,;。:]+[,;。:]?/g)].flatMap((match) => {
       const [part] = match
       const times = part.match(ONE_DURATION) ?? []
       const value = times.length === 1 ? duration(times[0] ?? '') : undefined
       if (value === undefined || part.includes('|')) return []
       const on = part.replace(ONE_DURATION, '').replace(COMMON, '').replace(/[。;]/g, '')
       return on.length < OWN_WORDS ? [] : [{ match, on, value }]
-    }),
+    })
+  },
 }
 
 /** 服务水平(40分)、质检30分、满意度30%: a list of weights that makes the whole. */
 const WEIGHT =
   /(?<name>[\u4e00-\u9fff]{2,12}?)\s*\(?(?:占|为|权重)?\s*(?<value>\d{1,3})\s*(?:分|%)\)?(?=[、,和及;。]|$)/g
+const FIGURE = /\d\s*[分%]/g
+const LEAST_WEIGHTS = 3
 const WEIGHTS: Matter = {
   patterns: [WEIGHT],
   isApart: true,
   within: anywhere,
   of: ({ text }) => {
+    if ((text.match(FIGURE)?.length ?? 0) < LEAST_WEIGHTS) return []
     const weights = [...text.matchAll(WEIGHT)]
     const sum = weights.reduce((all, { groups }) => all + Number(groups?.['value']), 0)
-    if (weights.length < 3 || sum !== 100) return []
+    if (weights.length < LEAST_WEIGHTS || sum !== 100) return []
     return weights.map((match) => ({
       match,
       on: (match.groups?.['name'] ?? '').replace(/^(?:其中|分别)/, ''),

@@ -72,8 +72,10 @@ export function quantity({
     ...(isInside === undefined ? {} : { isInside }),
     ...(isApart === undefined ? {} : { isApart }),
     patterns: [expression],
-    of: ({ text, node }) =>
-      [...text.matchAll(expression)].flatMap((match) => {
+    of: ({ text, node }) => {
+      // Most sentences that hold its words still do not match; to say so costs less than to look for all matches.
+      if (text.search(expression) < 0) return []
+      return [...text.matchAll(expression)].flatMap((match) => {
         const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
         if (not?.test(around)) return []
         const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}
@@ -83,6 +85,7 @@ export function quantity({
         return said === undefined
           ? []
           : [{ match, on: `${same(metric ?? metric2 ?? metric3 ?? '')}${sub}`, value: said }]
-      }),
+      })
+    },
   }
 }
