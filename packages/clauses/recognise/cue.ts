@@ -36,7 +36,8 @@ export type PartyWords = {
 
 type ValueKind = { readonly source: string; readonly read: (text: string) => unknown }
 
-const isBlank = (text: string): boolean => new RegExp(`^${BLANK}$`).test(text)
+const ONLY_BLANK = new RegExp(`^${BLANK}$`)
+const isBlank = (text: string): boolean => ONLY_BLANK.test(text)
 
 const HAN_DIGITS = '二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟'
 /** A value never begins in the middle of a number: `20日` is no `0日` and `二百元` no `百元`, whatever stands in front; 统一 and the like are words. */

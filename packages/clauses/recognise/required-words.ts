@@ -16,17 +16,20 @@ export function requiredWords(source: string): RequiredWords | undefined {
   return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
 
-/** Only characters that folding and case leave alone are compared. */
-const isPlain = (character: string): boolean => character >= '\u3400' && character <= '\u9fff'
+/** Only characters that folding and case leave alone are compared: Han. */
+const isPlain = (code: number): boolean => code >= 0x34_00 && code <= 0x9f_ff
 
-/** What says nothing, by its first character. */
-const SKIPPED: Readonly<Record<string, RegExp>> = { '[': /\[(?:\\.|[^\]\\])*\]/y, '\\': /\\./y, '{': /\{[^}]*\}/y }
-const OPENING = /\((?:\?(?::|<[A-Za-z]\w*>|<?[=!]))?/y
-const LOOK_MARKS: ReadonlySet<string> = new Set('=!')
-const QUANTIFIER_MARKS: ReadonlySet<string> = new Set('?*+{')
-const QUANTIFIER = /(?:[?*+]|\{\d*,?\d*\})\??/y
-const NONE_ALLOWED = /[?*]|\{0?,|\{0\}/y
-const UNQUANTIFIED = { isQuantified: false, mayBeAbsent: false } as const
+// The characters of the syntax, by their codes: this is read hundreds of times before the first contract is.
+const CODE = (character: string): number => character.charCodeAt(0)
+const [OPEN, CLOSE, BAR] = [CODE('('), CODE(')'), CODE('|')]
+const [BRACKET, BRACKET_END, BRACE, BACKSLASH] = [CODE('['), CODE(']'), CODE('{'), CODE('\\')]
+const [OPTIONAL, ANY_NUMBER, SOME] = [CODE('?'), CODE('*'), CODE('+')]
+const [COLON, BEHIND, EQUALS, EXCLAMATION] = [CODE(':'), CODE('<'), CODE('='), CODE('!')]
+
+/** How often an item may stand: `{2,}`, `{0,20}?`; a name in braces is a placeholder and none. */
+const COUNTED = /\{(?<least>\d*),?\d*\}/y
+
+type Quantity = 'once' | 'some' | 'none-too'
 
 /** Reads just enough of the syntax of regular expressions; whatever it does not know says nothing. */
 class PatternReader {
@@ -39,7 +42,7 @@ class PatternReader {
 
   alternatives(): readonly AllOf[] {
     const all = [this.sequence()]
-    while (this.source.charAt(this.at) === '|') {
+    while (this.source.charCodeAt(this.at) === BAR) {
       this.at += 1
       all.push(this.sequence())
     }
@@ -47,68 +50,99 @@ class PatternReader {
   }
 
   private sequence(): AllOf {
+    const { source } = this
     const needed: AnyOf[] = []
-    let run = ''
-    const endRun = (): void => {
-      if (run !== '') needed.push([run])
-      run = ''
+    /** Where the plain characters began that stand one behind the other. */
+    let run = this.at
+    while (this.at < source.length) {
+      const from = this.at
+      const code = source.charCodeAt(from)
+      if (code === BAR || code === CLOSE) break
+      const words = this.item(code)
+      const to = this.at
+      const quantity = this.quantity()
+      if (words === undefined && quantity === 'once') continue
+      if (run < from) needed.push([source.slice(run, from)])
+      run = this.at
+      if (quantity !== 'none-too') needed.push(...(words ?? [[source.slice(from, to)]]))
     }
-    while (this.at < this.source.length && !'|)'.includes(this.source.charAt(this.at))) {
-      const character = this.source.charAt(this.at)
-      const words = this.item()
-      const { isQuantified, mayBeAbsent } = this.quantifier()
-      if (isPlain(character) && !isQuantified) run += character
-      else {
-        endRun()
-        if (!mayBeAbsent) needed.push(...words)
-      }
-    }
-    endRun()
+    if (run < this.at) needed.push([source.slice(run, this.at)])
     return needed
   }
 
-  private item(): AllOf {
-    const character = this.source.charAt(this.at)
-    if (character === '(') return this.group()
-    const pattern = SKIPPED[character]
-    if (pattern) {
-      this.at += this.lengthAt(pattern) || 1
-      return []
+  /** What an item needs; `undefined` for a plain character, which is part of a word. */
+  private item(code: number): AllOf | undefined {
+    if (code === OPEN) return this.group()
+    this.at += 1
+    if (isPlain(code)) return undefined
+    if (code === BACKSLASH) this.at += 1
+    else if (code === BRACKET) this.skipClass()
+    else if (code === BRACE) this.at = this.source.indexOf('}', this.at) + 1 || this.at
+    return NOTHING
+  }
+
+  private skipClass(): void {
+    let code = this.source.charCodeAt(this.at)
+    while (code !== BRACKET_END && this.at < this.source.length) {
+      this.at += code === BACKSLASH ? 2 : 1
+      code = this.source.charCodeAt(this.at)
     }
     this.at += 1
-    return isPlain(character) ? [[character]] : []
   }
 
   private group(): AllOf {
-    const from = this.at
-    this.at += this.lengthAt(OPENING)
-    const isLookaround = LOOK_MARKS.has(this.source.charAt(this.at - 1)) && this.at > from + 1
+    const isLookaround = this.open()
     const alternatives = this.alternatives()
     this.at += 1
-    if (isLookaround) return []
+    if (isLookaround) return NOTHING
     const [only, ...others] = alternatives
     return others.length === 0 && only !== undefined ? only : eitherOf(alternatives)
   }
 
-  private quantifier(): { readonly isQuantified: boolean; readonly mayBeAbsent: boolean } {
-    if (!QUANTIFIER_MARKS.has(this.source.charAt(this.at))) return UNQUANTIFIED
-    const length = this.lengthAt(QUANTIFIER)
-    const mayBeAbsent = length > 0 && this.lengthAt(NONE_ALLOWED) > 0
-    this.at += length
-    return { isQuantified: length > 0, mayBeAbsent }
+  /** Passes the mark that a group begins with, and tells whether it only looks: `(?:`, `(?<name>`, `(?=`, `(?<!`. */
+  private open(): boolean {
+    const { source } = this
+    this.at += 1
+    if (source.charCodeAt(this.at) !== OPTIONAL) return false
+    const isBehind = source.charCodeAt(this.at + 1) === BEHIND
+    const mark = source.charCodeAt(this.at + (isBehind ? 2 : 1))
+    const isLookaround = mark === EQUALS || mark === EXCLAMATION
+    if (isLookaround) this.at += isBehind ? 3 : 2
+    else if (mark === COLON) this.at += 2
+    else if (isBehind) this.at = source.indexOf('>', this.at) + 1 || this.at
+    return isLookaround
   }
 
-  private lengthAt(pattern: RegExp): number {
-    pattern.lastIndex = this.at
-    return pattern.test(this.source) ? pattern.lastIndex - this.at : 0
+  private quantity(): Quantity {
+    const { source } = this
+    const code = source.charCodeAt(this.at)
+    if (code !== OPTIONAL && code !== ANY_NUMBER && code !== SOME && code !== BRACE) return 'once'
+    let quantity: Quantity = code === SOME ? 'some' : 'none-too'
+    if (code === BRACE) {
+      COUNTED.lastIndex = this.at
+      const counted = COUNTED.exec(source)
+      if (counted === null) return 'once'
+      this.at = COUNTED.lastIndex
+      quantity = Number(counted.groups?.['least']) > 0 ? 'some' : 'none-too'
+    } else this.at += 1
+    if (source.charCodeAt(this.at) === OPTIONAL) this.at += 1
+    return quantity
   }
 }
+
+const NOTHING: AllOf = []
 
 /** Of each alternative inside a group the most telling word; nothing when one of them needs none. */
 function eitherOf(alternatives: readonly AllOf[]): AllOf {
-  const best = alternatives.map((all) => all.toSorted((a, b) => weight(b) - weight(a))[0])
-  return best.every((any) => any !== undefined) ? [best.flat()] : []
+  const best: string[] = []
+  for (const all of alternatives) {
+    const [first, ...others] = all
+    if (first === undefined) return NOTHING
+    best.push(...others.reduce((most, any) => (weight(any) > weight(most) ? any : most), first))
+  }
+  return [best]
 }
 
 /** Few long words are more telling than many short ones. */
-const weight = (words: AnyOf): number => Math.min(...words.map(({ length }) => length)) / words.length
+const weight = (words: AnyOf): number =>
+  words.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY) / words.length

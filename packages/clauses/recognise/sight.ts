@@ -31,6 +31,8 @@ export type Place = {
   readonly passages: readonly Passage[]
   readonly first: (cue: Cue) => Match | undefined
   readonly all: (cue: Cue) => readonly Match[]
+  /** The matches in one passage. */
+  readonly within: (passage: Passage, cue: Cue) => readonly Match[]
   readonly has: (cue: Cue) => boolean
   /** The first match of `cue` below a heading, as in `3.1 服务开始日期：2026年1月1日`. */
   readonly under: (heading: Cue, cue: Cue) => Match | undefined
@@ -196,6 +198,7 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
   return {
     passages,
     all,
+    within: (passage, cue) => matchesOf(cue, passage, reading),
     first: (cue) => {
       for (const passage of passages) {
         const [match] = matchesOf(cue, passage, reading)

@@ -73,6 +73,8 @@ export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千�
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
+const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*([%‰])$`)
+
 /** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
 export function readShare(text: string): string | null | undefined {
   const ratio = /^(\d+)\/(\d+)$/.exec(text)
@@ -85,7 +87,7 @@ export function readShare(text: string): string | null | undefined {
     const per = PER[spelled[1] ?? ''] ?? BigInt(parseNumeral(spelled[1] ?? '') ?? 1)
     return value === undefined ? null : shareOf(fractionOf(value), per)
   }
-  const figures = new RegExp(String.raw`^(${DECIMAL})\s*([%‰])$`).exec(text)
+  const figures = SHARE_PARTS.exec(text)
   if (!figures) return null
   const value = parseDecimalText(figures[1] ?? '')
   return value === undefined ? undefined : canonicalShare(`${value}${figures[2]}`)
@@ -128,11 +130,14 @@ export const AMOUNT = String.raw`(?:(?:人民币|新台币|港币|RMB|CNY|NT\$|H
 
 const SCALES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n }
 
+const ANY_BLANK = new RegExp(BLANK)
+const AMOUNT_PARTS = new RegExp(String.raw`(${DECIMAL})\s*(万|亿)?\s*元?整?$`)
+
 /** Reads a text that `AMOUNT` matched, in yuan: `"10000"`, `"0.50"`; `null` for a blank. */
 export function readAmountYuan(text: string): string | null | undefined {
   // A blank first: the 万 of `____万元` is itself a numeral.
-  if (new RegExp(BLANK).test(text)) return null
-  const figures = new RegExp(String.raw`(${DECIMAL})\s*(万|亿)?\s*元?整?$`).exec(text)
+  if (ANY_BLANK.test(text)) return null
+  const figures = AMOUNT_PARTS.exec(text)
   if (!figures) return undefined
   const spelled = figures[1] ?? ''
   const scaleInside = /^[\d,.]+$/.test(spelled) ? undefined : spelled.endsWith('万')
@@ -151,16 +156,16 @@ export function amountText(yuan: Fraction): string {
 /** A date: `2026年1月1日`, `2026-01-01`, `____年__月__日`, `[日期]`. */
 export const DATE = String.raw`(?:(?:(?:中华)?民国\s*(?:\d{2,3}|[〇零一二三四五六七八九]{2,3})|\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
 
+const DATE_PARTS = new RegExp(
+  String.raw`^((?:(?:中华)?民国\s*)?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}))\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,
+)
+
 /** 民国元年 is 1912. */
 const YEARS_TO_MINGUO = 1911
 
 /** Reads a text that `DATE` matched as `YYYY-MM-DD`; `null` for a blank. */
 export function readDate(text: string): string | null | undefined {
-  const figures =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ??
-    new RegExp(
-      String.raw`^((?:(?:中华)?民国\s*)?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}))\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,
-    ).exec(text)
+  const figures = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? DATE_PARTS.exec(text)
   if (!figures) return null
   const [spelled, month, day] = figures.slice(1).map((part) => parseNumeral((part ?? '').replace(/^\D*民国\s*/, '')))
   const year = spelled !== undefined && figures[1]?.includes('民国') ? spelled + YEARS_TO_MINGUO : spelled

@@ -71,6 +71,10 @@ const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
+/** The promise below a heading that is the name. */
+const BELOW_PROMISE = cue`^${PROMISE}`
+const BELOW_FAR_PROMISE = cue`${FAR_PROMISE}`
+
 /** A heading that is a rate of the client's own trade: `询单转化率`. */
 const UNKNOWN_HEADING = cue`^\s*[一-鿿]{2,6}(?:转化|准确|合格|正确|完好|完成|达成|覆盖)率\s*$`
 
@@ -140,7 +144,8 @@ function readKpis(place: Place): void {
 const placeOf = (match: Match): number =>
   match.spanOf(['share', 'time', 'points', 'stars'].find((name) => match.words(name) !== undefined) ?? 'how').start
 
-const isLeast = (match: Match): boolean => new RegExp(`^(?:${AT_LEAST})$`).test(match.words('how') ?? '')
+const LEAST = new RegExp(`^(?:${AT_LEAST})$`)
+const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
 
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {
@@ -151,20 +156,21 @@ const WITH_TIME: Readonly<Record<string, string>> = {
 }
 
 /** The promise that follows the name closely, else further on; a time is no promise about a rate, nor the other way round. */
-function promiseOf({ all }: Place, named: Match, words: string, formula: MetricFormula): Match | undefined {
-  const isOf = (match: Match) =>
-    match.passage === named.passage && match.span.start === named.span.start && fits(formula, match)
-  const below = ({ passage }: Match) =>
-    named.passage.isHeading && !passage.isHeading && passage.path.at(-1) === named.passage.path.at(-1)
+function promiseOf({ all, within }: Place, named: Match, words: string, formula: MetricFormula): Match | undefined {
+  const { passage: own } = named
+  const of = (pattern: string) =>
+    within(own, cue`(?:${words})${pattern}`).find(
+      (match) => match.span.start === named.span.start && fits(formula, match),
+    )
+  const isBelow = (match: Match) =>
+    !match.passage.isHeading && match.passage.path.at(-1) === own.path.at(-1) && fits(formula, match)
   return (
-    (RUN_TOGETHER.test(named.passage.text) ? all(cue`(?:${words})${RUN_TOGETHER_PROMISE}`).find(isOf) : undefined) ??
-    all(cue`(?:${words})${PROMISE}`).find(isOf) ??
-    all(cue`(?:${words})${FAR_PROMISE}`).find(isOf) ??
-    all(cue`(?:${words})${EXPLAINED_PROMISE}`).find(isOf) ??
-    all(cue`(?:${words})${CELL_PROMISE}`).find(isOf) ??
-    [`^${PROMISE}`, FAR_PROMISE]
-      .flatMap((source) => all({ source }))
-      .find((match) => below(match) && fits(formula, match))
+    (RUN_TOGETHER.test(own.text) ? of(RUN_TOGETHER_PROMISE) : undefined) ??
+    of(PROMISE) ??
+    of(FAR_PROMISE) ??
+    of(EXPLAINED_PROMISE) ??
+    of(CELL_PROMISE) ??
+    (own.isHeading ? [BELOW_PROMISE, BELOW_FAR_PROMISE].flatMap(all).find(isBelow) : undefined)
   )
 }
 
@@ -203,12 +209,15 @@ function targetOf(match: Match): Target | undefined {
   return { value: time.value?.toString() ?? null, unit: time.unit as Quantity['unit'] }
 }
 
+const IS_LEAST = new RegExp(`^(?:${AT_LEAST})$|[以之]上$`)
+const IS_MOST = new RegExp(`^(?:${AT_MOST})$|[以之][内下]$|内$`)
+
 function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
   const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`.replace(
     /^(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\s*/,
     '',
   )
-  if (new RegExp(`^(?:${AT_LEAST})$|[以之]上$`).test(how)) return 'at-least'
-  if (new RegExp(`^(?:${AT_MOST})$|[以之][内下]$|内$`).test(how)) return 'at-most'
+  if (IS_LEAST.test(how)) return 'at-least'
+  if (IS_MOST.test(how)) return 'at-most'
   return formula !== undefined && LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
 }

@@ -1,6 +1,6 @@
-import { cue } from '../../recognise/cue.ts'
+import { type Cue, cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
@@ -56,7 +56,7 @@ export const sight: Sight = {
     cue`未(?:能)?(?:按|依)[^。;,]{0,8}(?:支付|付款|缴纳)[^。;]{0,40}(?:每日|每天|按日|每逾期)`,
     cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
-  read: ({ all, put, set }) => {
+  read: ({ all, within, put, set }) => {
     let index = 0
     const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
@@ -66,9 +66,9 @@ export const sight: Sight = {
         const value = (name: string) => match.value(name)
         const isAmount = value('sum') !== undefined
         set(`${at}.id`, `penalty-${index + 1}`, match)
-        const by = payerOf(match, all)
+        const by = payerOf(match, within)
         set(`${at}.by`, by, match)
-        const event = all(EVENT).find((each) => each.passage === passage)
+        const [event] = within(passage, EVENT)
         set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
         set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
         if (!isAmount)
@@ -90,7 +90,7 @@ export const sight: Sight = {
               : 'event',
           match,
         )
-        const cap = all(CAP).find((each) => each.passage === passage && each.span.end > match.span.end)
+        const cap = within(passage, CAP).find((each) => each.span.end > match.span.end)
         put(`${at}.capShare`, cap, 'cap')
         put(`${at}.capYuan`, cap, 'most')
         index += 1
@@ -102,10 +102,10 @@ export const sight: Sight = {
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
   /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人]|人次|小时|个?百分点)[^。;%\d]{0,12}(?:扣|罚|赔)/
-const isPenal = (text: string): boolean =>
-  new RegExp(
-    `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}\\d|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`,
-  ).test(text) || EACH_TIME.test(text)
+const OF_PENALTY = new RegExp(
+  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}\\d|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`,
+)
+const isPenal = (text: string): boolean => OF_PENALTY.test(text) || EACH_TIME.test(text)
 
 /** A part of a sentence that states a penalty by itself: `每次扣500元`, `罚款2000元`, `赔偿甲方3万元`. */
 const IS_PENAL = new RegExp(
@@ -128,14 +128,15 @@ function partOf({ passage, within }: Match): string {
   return passage.text.slice(from, end < 0 ? undefined : end)
 }
 
+const PENALTY_WORD = new RegExp(`${PENALTY}|扣|罚`, 'g')
+
 /** Of several shares and amounts in a sentence the one that stands at the word for penalty: `人数低于80%的，支付总额15%的违约金`, `低于80%的，每低1个百分点扣2%`. */
 function nearestToPenalty(measures: readonly Match[]): Match | undefined {
   const distance = ({ passage, text }: Match): number => {
     const end = passage.text.indexOf(text) + text.length
-    const word = new RegExp(`${PENALTY}|扣|罚`, 'g')
     const own = end - text.length
     return Math.min(
-      ...[...passage.text.matchAll(word)].map(({ index }) =>
+      ...[...passage.text.matchAll(PENALTY_WORD)].map(({ index }) =>
         index >= end ? index - end : index >= own ? 1 : end - index + 4,
       ),
     )
@@ -155,8 +156,8 @@ const isBound = (match: Match): boolean =>
   )
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
-function payerOf({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {
-  const says = (pattern: ReturnType<typeof cue>) => all(pattern).some((match) => match.passage === passage)
+function payerOf({ passage }: Match, within: Place['within']) {
+  const says = (pattern: Cue) => within(passage, pattern).length > 0
   const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
   const fails = '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延迟|迟延)'
   if (
