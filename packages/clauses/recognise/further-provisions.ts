@@ -1,7 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { NUMERAL, parseNumeral } from './numerals.ts'
-import { type Passage, passagesOf, spanOf } from './passage.ts'
+import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
 
 /** A value as terms write it: a length of time, a share `"2%"`, a date, an amount in yuan, or so many of a thing (`条`, `席`). */
@@ -40,15 +40,32 @@ export function furtherProvisions(
   const read = recognitions.flatMap(({ confidence, start, end, evidence }) =>
     confidence === 1 ? [{ start, end }] : Object.values(evidence),
   )
-  const isRead = ({ span }: Found): boolean => read.some((each) => each.start < span.end && span.start < each.end)
-  return passagesOf(contract, () => false)
+  const isRead = meetsAny(read)
+  return allPassagesOf(contract)
     .filter(saysSomething)
     .flatMap((passage) => {
-      const unread = valuesIn(passage).filter((found) => !isRead(found))
+      const unread = valuesIn(passage).filter(({ span }) => !isRead(span))
       return unread.length === 0
         ? []
         : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
     })
+}
+
+/** Whether a stretch meets one of some spans. */
+function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
+  const byStart = spans.toSorted((a, b) => a.start - b.start)
+  /** How far the spans reach, up to each of them. */
+  const reach: number[] = []
+  for (const { end } of byStart) reach.push(Math.max(reach.at(-1) ?? 0, end))
+  return ({ start, end }) => {
+    let [from, to] = [0, byStart.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((byStart[middle]?.start ?? end) < end) from = middle + 1
+      else to = middle
+    }
+    return (reach[from - 1] ?? start) > start
+  }
 }
 
 function valuesIn(passage: Passage): readonly Found[] {

@@ -50,6 +50,15 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
   return passages
 }
 
+const whole = new WeakMap<AnalysedContract, readonly Passage[]>()
+
+/** All passages of a contract, made once. */
+export function allPassagesOf(contract: AnalysedContract): readonly Passage[] {
+  const passages = whole.get(contract) ?? passagesOf(contract, () => false)
+  whole.set(contract, passages)
+  return passages
+}
+
 /** The mark of an annex may be all the heading it has: `附件列表`. */
 const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && article.label.includes('附件')
 

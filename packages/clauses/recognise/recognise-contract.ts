@@ -3,7 +3,7 @@ import type { AnalysedContract, Article, Recognition } from './analysed-contract
 import type { PartyWords } from './cue.ts'
 import { recogniseEnglish } from './english-contract.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
-import { type Passage, passagesOf } from './passage.ts'
+import { allPassagesOf, type Passage, passagesOf } from './passage.ts'
 import { Reading } from './reading.ts'
 import { look } from './sight.ts'
 import { isTaiwanese } from './taiwan-words.ts'
@@ -35,7 +35,7 @@ function recogniseForeign(
   own: ReadonlyMap<Article, Recognition>,
 ): readonly Recognition[] {
   if (contract.language !== 'zh-CN') return recogniseEnglish(contract, own)
-  const passages = passagesOf(contract, (article) => own.has(article))
+  const passages = own.size === 0 ? allPassagesOf(contract) : passagesOf(contract, (article) => own.has(article))
   const reading = new Reading(passages, partyWords(contract, passages))
   return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
 }

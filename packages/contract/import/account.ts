@@ -208,10 +208,14 @@ export function withFurther(
   clauses: readonly ImportedClause[],
   further: readonly FurtherProvision[],
 ): readonly ImportedClause[] {
-  const holderOf = ({ start, end }: Span): ImportedClause | undefined =>
-    clauses
-      .filter((clause) => clause.start <= start && end <= clause.end)
-      .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+  const holderOf = ({ start, end }: Span): ImportedClause | undefined => {
+    let holder: ImportedClause | undefined
+    for (const clause of clauses) {
+      if (clause.start > start || clause.end < end) continue
+      if (holder === undefined || clause.end - clause.start < holder.end - holder.start) holder = clause
+    }
+    return holder
+  }
   const held = Map.groupBy(further, holderOf)
   return clauses.map((clause) => {
     const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)

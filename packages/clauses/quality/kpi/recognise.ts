@@ -1,6 +1,6 @@
 import type { MetricFormula, Quantity } from '@heqi/terms'
 import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
-import { cue } from '../../recognise/cue.ts'
+import { type Cue, cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { percentText } from '../../recognise/values.ts'
@@ -71,6 +71,18 @@ const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
+const promisesOf = (words: string) => ({
+  near: cue`(?:${words})${PROMISE}`,
+  far: cue`(?:${words})${FAR_PROMISE}`,
+  explained: cue`(?:${words})${EXPLAINED_PROMISE}`,
+  cell: cue`(?:${words})${CELL_PROMISE}`,
+  runTogether: cue`(?:${words})${RUN_TOGETHER_PROMISE}`,
+})
+type Promises = ReturnType<typeof promisesOf>
+
+/** Each metric with what its name and the promises behind it look like. */
+const NAMED = NAMES.map(([formula, words]) => ({ formula, name: cue`(?:${words})`, promises: promisesOf(words) }))
+
 /** The promise below a heading that is the name. */
 const BELOW_PROMISE = cue`^${PROMISE}`
 const BELOW_FAR_PROMISE = cue`${FAR_PROMISE}`
@@ -113,9 +125,9 @@ function readKpis(place: Place): void {
   const taken = new Map<unknown, (readonly [number, number])[]>()
   let index = 0
   let kpi = 0
-  for (const [formula, words] of NAMES) {
-    const mentions = all(cue`(?:${words})`).filter((match) => isFree(taken, match))
-    const named = mentions.find((match) => promiseOf(place, match, words, formula)) ?? mentions[0]
+  for (const { formula, name, promises } of NAMED) {
+    const mentions = all(name).filter((match) => isFree(taken, match))
+    const named = mentions.find((match) => promiseOf(place, match, promises, formula)) ?? mentions[0]
     if (named === undefined) continue
     taken.set(named.passage, [...(taken.get(named.passage) ?? []), [named.span.start, named.span.end]])
     set(`metrics[${index}].id`, formula, named)
@@ -123,7 +135,7 @@ function readKpis(place: Place): void {
     index += 1
     if (formula in WITH_TIME)
       put(`metrics[${index - 1}].within`, first(cue`{within:duration}${WITH_TIME[formula] ?? ''}`), 'within')
-    const promise = promiseOf(place, named, words, formula)
+    const promise = promiseOf(place, named, promises, formula)
     if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
   const values = new Set<number>()
@@ -156,20 +168,23 @@ const WITH_TIME: Readonly<Record<string, string>> = {
 }
 
 /** The promise that follows the name closely, else further on; a time is no promise about a rate, nor the other way round. */
-function promiseOf({ all, within }: Place, named: Match, words: string, formula: MetricFormula): Match | undefined {
+function promiseOf(
+  { all, within }: Place,
+  named: Match,
+  promises: Promises,
+  formula: MetricFormula,
+): Match | undefined {
   const { passage: own } = named
-  const of = (pattern: string) =>
-    within(own, cue`(?:${words})${pattern}`).find(
-      (match) => match.span.start === named.span.start && fits(formula, match),
-    )
+  const of = (promise: Cue) =>
+    within(own, promise).find((match) => match.span.start === named.span.start && fits(formula, match))
   const isBelow = (match: Match) =>
     !match.passage.isHeading && match.passage.path.at(-1) === own.path.at(-1) && fits(formula, match)
   return (
-    (RUN_TOGETHER.test(own.text) ? of(RUN_TOGETHER_PROMISE) : undefined) ??
-    of(PROMISE) ??
-    of(FAR_PROMISE) ??
-    of(EXPLAINED_PROMISE) ??
-    of(CELL_PROMISE) ??
+    (RUN_TOGETHER.test(own.text) ? of(promises.runTogether) : undefined) ??
+    of(promises.near) ??
+    of(promises.far) ??
+    of(promises.explained) ??
+    of(promises.cell) ??
     (own.isHeading ? [BELOW_PROMISE, BELOW_FAR_PROMISE].flatMap(all).find(isBelow) : undefined)
   )
 }
