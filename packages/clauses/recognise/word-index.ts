@@ -79,7 +79,9 @@ export class WordIndex {
   private both(some: Bits, others: Bits): Bits {
     if (some === this.every || others === this.none) return others
     if (others === this.every || some === this.none) return some
-    return some.map((bits, at) => bits & (others[at] ?? 0))
+    const found = this.empty()
+    for (let at = 0; at < found.length; at += 1) found[at] = (some[at] ?? 0) & (others[at] ?? 0)
+    return found
   }
 
   private holding(word: string): Bits {

@@ -4,8 +4,18 @@ export const joinPath = (scope: string, path: string): string =>
 
 const STEP = /\.?([^.[\]]+)|\[(\d+)\]/g
 
-const stepsOf = (path: string): readonly (string | number)[] =>
-  [...path.matchAll(STEP)].map(([, property, index]) => property ?? Number(index))
+type Steps = readonly (string | number)[]
+
+const known = new Map<string, Steps>()
+/** The paths of a contract are few and asked for again and again; those of a crafted file may be many. */
+const MOST_KNOWN = 2_000
+
+function stepsOf(path: string): Steps {
+  const steps = known.get(path) ?? [...path.matchAll(STEP)].map(([, property, index]) => property ?? Number(index))
+  if (known.size > MOST_KNOWN) known.clear()
+  known.set(path, steps)
+  return steps
+}
 
 type Container = Record<string | number, unknown>
 
