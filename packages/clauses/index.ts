@@ -30,7 +30,7 @@ export {
   readShare,
   SHARE,
 } from './recognise/values.ts'
-export { has, join, WordIndex } from './recognise/word-index.ts'
+export { join, members, WordIndex } from './recognise/word-index.ts'
 export { withComingPeaks } from './riders/peak-period/coming-peaks.ts'
 export type { PeakPeriodTerms } from './riders/peak-period/terms.ts'
 export { nameOf } from './say/names.ts'

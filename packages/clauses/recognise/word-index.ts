@@ -147,6 +147,15 @@ export function add(bits: Bits, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31))
 }
 
+/** What a set holds, in order. */
+export function members(bits: Bits): number[] {
+  const found: number[] = []
+  bits.forEach((word, at) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) found.push(at * 32 + 31 - Math.clz32(rest & -rest))
+  })
+  return found
+}
+
 /** Adds all of `others` to `bits`. */
 export function join(bits: Bits, others: Bits): void {
   for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0)

@@ -1,9 +1,9 @@
 import {
   type Article,
   fold,
-  has,
   join,
   type MappedText,
+  members,
   type RequiredWords,
   requiredWords,
   WordIndex,
@@ -182,17 +182,13 @@ function wordsNeededBy(pattern: RegExp): RequiredWords | undefined {
 
 /** Looks only into the headings and bodies that hold the words which a pattern needs. */
 function searchFor(nodes: readonly Node[]): Analysis['search'] {
-  const words = new WordIndex(nodes.flatMap(({ article }) => [article.heading.text, article.body.text]))
-  return (pattern, within = () => true) => {
-    const candidates = words.mayMatch(wordsNeededBy(pattern))
-    return nodes.flatMap((node, index) => {
-      const inHeading = has(candidates, 2 * index)
-      const inBody = has(candidates, 2 * index + 1)
-      if (!(inHeading || inBody) || !within(node)) return []
-      const { heading, body } = node.article
-      return [...(inHeading ? searchIn(heading, node, pattern) : []), ...(inBody ? searchIn(body, node, pattern) : [])]
+  const texts = nodes.flatMap((node) => [node.article.heading, node.article.body].map((mapped) => ({ node, mapped })))
+  const words = new WordIndex(texts.map(({ mapped }) => mapped.text))
+  return (pattern, within = () => true) =>
+    members(words.mayMatch(wordsNeededBy(pattern))).flatMap((index) => {
+      const text = texts[index]
+      return text && within(text.node) ? searchIn(text.mapped, text.node, pattern) : []
     })
-  }
 }
 
 /**
@@ -204,7 +200,7 @@ export function indexed(sentences: readonly Sentence[]): (...patterns: readonly 
   return (...patterns) => {
     const candidates = words.empty()
     for (const pattern of patterns) join(candidates, words.mayMatch(wordsNeededBy(pattern)))
-    return sentences.filter((_, index) => has(candidates, index))
+    return members(candidates).flatMap((index) => sentences[index] ?? [])
   }
 }
 

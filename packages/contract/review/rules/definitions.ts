@@ -1,7 +1,8 @@
-import type { Analysis, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atSentence, type Offence, type Rule } from '../rule.ts'
 
-const binds = ({ node }: Sentence): boolean => node.part === 'body' || node.part === 'third-party'
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** `"工作日"是指……`, at the beginning of what it explains; sentences are folded, so all quotation marks are one. */
 const MEANING =
@@ -21,8 +22,8 @@ type Definition = {
   readonly explains: boolean
 }
 
-function definitionsIn({ sentences }: Analysis): readonly Definition[] {
-  return sentences.flatMap((sentence) =>
+const definitionsIn = once(({ sentencesFor }: Analysis): readonly Definition[] =>
+  sentencesFor(MEANING, SHORT).flatMap((sentence) =>
     [MEANING, SHORT].flatMap((pattern) => {
       const match = pattern.exec(sentence.text)
       const term = match?.groups?.['term'] ?? ''
@@ -30,8 +31,8 @@ function definitionsIn({ sentences }: Analysis): readonly Definition[] {
       const at = match.index + match[0].indexOf(`"${term}"`)
       return [{ term, sentence, at, explains: pattern === MEANING }]
     }),
-  )
-}
+  ),
+)
 
 const atTerm = ({ term, sentence, at }: Definition): Offence => atSentence(sentence, at, at + term.length + 2, { term })
 
@@ -53,7 +54,7 @@ function unused(analysis: Analysis): Offence[] {
 
 /** A term that is explained once more, in other words. */
 function twice(analysis: Analysis): Offence[] {
-  const explained = definitionsIn(analysis).filter(({ explains, sentence }) => explains && binds(sentence))
+  const explained = definitionsIn(analysis).filter(({ explains, sentence }) => explains && binds(sentence.node))
   return explained
     .filter((definition, index) =>
       explained
@@ -71,10 +72,9 @@ const SAID_TO_BE_DEFINED =
 /** A term that the contract says it defines, and does not. */
 function undefinedTerms(analysis: Analysis): Offence[] {
   const known = new Set(definitionsIn(analysis).map(({ term }) => term))
-  return analysis.sentences.filter(binds).flatMap((sentence) => {
-    const match = SAID_TO_BE_DEFINED.exec(sentence.text)
-    const term = match?.groups?.['term'] ?? match?.groups?.['other'] ?? ''
-    if (!match || known.has(term) || EVERYDAY.test(term)) return []
+  return saying(analysis, SAID_TO_BE_DEFINED, binds).flatMap(({ sentence, match }) => {
+    const term = match.groups?.['term'] ?? match.groups?.['other'] ?? ''
+    if (known.has(term) || EVERYDAY.test(term)) return []
     const at = match.index + match[0].indexOf(`"${term}"`)
     return [atSentence(sentence, at, at + term.length + 2, { term })]
   })

@@ -1,15 +1,14 @@
-import type { Analysis, Node } from '../analysis.ts'
+import { type Analysis, type Node, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
 
-const found = ({ sentences }: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
-  sentences
-    .filter(({ node, text }) => binds(node) && !not?.test(text))
-    .flatMap((sentence) => {
-      const match = pattern.exec(sentence.text)
-      const who = Object.entries(match?.groups ?? {}).find(([, value]) => value !== undefined)?.[1] ?? ''
-      return match ? [atWords(sentence, match, { who })] : []
+const found = (analysis: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
+  saying(analysis, pattern, binds)
+    .filter(({ sentence }) => !not?.test(sentence.text))
+    .map(({ sentence, match }) => {
+      const who = Object.values(match.groups ?? {}).find((value) => value !== undefined) ?? ''
+      return atWords(sentence, match, { who })
     })
 
 const parties = ({ client, provider }: Analysis): string => `${client}|${provider}`
@@ -56,16 +55,19 @@ const freeOfPenalty = (analysis: Analysis): Offence[] =>
 
 /** Force majeure that excuses one party only. */
 function forceMajeureOfOne(analysis: Analysis): Offence[] {
-  const about = analysis.sentences.filter(({ node, text }) => binds(node) && /不可抗力/.test(text + node.matter))
-  if (about.some(({ text }) => /双方|任何?一方|各方|一方|受影响|遭受|互不/.test(text))) return []
   const all = parties(analysis)
-  return found(
+  const excused = found(
     analysis,
     new RegExp(
       `不可抗力[^。;]{0,30}?(?<who>${all})(?:(?!${all})[^。;]){0,12}(?:不承担|免除|免于|免责|不负|不构成违约)`,
     ),
     new RegExp(`(?:${analysis.client})[^。;]{0,6}(?:和|与|、)(?:${analysis.provider})`),
   )
+  const isOfBoth = () =>
+    saying(analysis, /双方|任何?一方|各方|一方|受影响|遭受|互不/, binds).some(({ sentence }) =>
+      /不可抗力/.test(sentence.text + sentence.node.matter),
+    )
+  return excused.length === 0 || isOfBoth() ? [] : excused
 }
 
 /** A contract that goes on without end and that nobody may stop. */

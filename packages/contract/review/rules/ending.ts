@@ -1,18 +1,14 @@
 import { DURATION, readDuration } from '@heqi/clauses'
-import type { Analysis, Node } from '../analysis.ts'
+import { type Analysis, type Node, saying } from '../analysis.ts'
 import { atHead, atWords, type Offence, type Rule, replacing } from '../rule.ts'
 
 const inBody = ({ part }: Node): boolean => part === 'body'
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
 
 /** An article on what follows the end that settles nothing, returns nothing and hands nothing over. */
-function endWithoutSettlement({ nodes }: Analysis): Offence[] {
+function endWithoutSettlement({ nodes, childrenOf }: Analysis): Offence[] {
   const wordsOf = (node: Node): string =>
-    [
-      node.article.heading.text,
-      node.article.body.text,
-      ...nodes.filter(({ parent }) => parent === node).map(wordsOf),
-    ].join('\n')
+    [node.article.heading.text, node.article.body.text, ...childrenOf(node).map(wordsOf)].join('\n')
   const homes = nodes.filter((node) => inBody(node) && AFTER.test(node.article.heading.text))
   const settles = /结算|结清|移交|交接|返还|退还|归还|删除|销毁|清算|清理/
   if (homes.some((node) => settles.test(wordsOf(node)))) return []
@@ -20,54 +16,40 @@ function endWithoutSettlement({ nodes }: Analysis): Offence[] {
     .slice(0, 1)
     .filter((node) => wordsOf(node).length > node.article.heading.text.length + 6)
     .map((node) => {
-      const last = nodes.findLast(({ parent }) => parent === node) ?? node
+      const last = childrenOf(node).at(-1) ?? node
       return { ...atHead(node), end: last.article.end }
     })
 }
 
+const BACKDATED =
+  /(?:变更|补充|修改)(?:协议|合同|文件|内容)?[^。;,]{0,6}(?:的)?(?:生效(?:日期|时间)?)(?:为|以|自)(?:本|原)?合同(?:的)?(?:签[订署约]|生效)(?:日期?|之日|时间)/
+
 /** An amendment said to take effect when the contract did, before it was made. */
-const amendmentBackdated = ({ sentences }: Analysis): Offence[] =>
-  sentences
-    .filter(({ node }) => inBody(node))
-    .flatMap((sentence) => {
-      const match =
-        /(?:变更|补充|修改)(?:协议|合同|文件|内容)?[^。;,]{0,6}(?:的)?(?:生效(?:日期|时间)?)(?:为|以|自)(?:本|原)?合同(?:的)?(?:签[订署约]|生效)(?:日期?|之日|时间)/.exec(
-          sentence.text,
-        )
-      return match ? [atWords(sentence, match)] : []
-    })
+const amendmentBackdated = (analysis: Analysis): Offence[] =>
+  saying(analysis, BACKDATED, inBody).map(({ sentence, match }) => atWords(sentence, match))
 
 const EFFECT =
   /(?<!(?:变更|补充|修改|续约)的?)(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效/
 
 /** Effectiveness is ruled in two places. */
-function effectTwice({ sentences }: Analysis): Offence[] {
-  const places = sentences
-    .filter(({ node }) => inBody(node))
-    .flatMap((sentence) => {
-      const match = EFFECT.exec(sentence.text)
-      return match && !/补充|变更|附件|续/.test(match[0]) ? [{ sentence, match }] : []
-    })
-  const [first, second] = places
+function effectTwice(analysis: Analysis): Offence[] {
+  const [first, second] = saying(analysis, EFFECT, inBody).filter(({ match }) => !/补充|变更|附件|续/.test(match[0]))
   return first && second
     ? [atWords(second.sentence, second.match, { article: first.sentence.node.article.number })]
     : []
 }
 
+const ON_SIGNING_FROM_DAY = /自[^。;]{0,16}签[^。;]{0,12}生效[^。;]{0,24}自\s*\d{4}年\d{1,2}月\d{1,2}日/
+
 /** In force on signing, yet with a fixed first day: which one counts when the dates differ? */
-const startAndEffect = ({ sentences }: Analysis): Offence[] =>
-  sentences
-    .filter(({ node }) => inBody(node))
-    .flatMap((sentence) => {
-      const match = /自[^。;]{0,16}签[^。;]{0,12}生效[^。;]{0,24}自\s*\d{4}年\d{1,2}月\d{1,2}日/.exec(sentence.text)
-      return match ? [atWords(sentence, match)] : []
-    })
+const startAndEffect = (analysis: Analysis): Offence[] =>
+  saying(analysis, ON_SIGNING_FROM_DAY, inBody).map(({ sentence, match }) => atWords(sentence, match))
 
 const DATE = /(?<year>(?:19|20)\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})日/g
 
 /** Days that no calendar has. */
-const impossibleDates = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) =>
+const impossibleDates = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(DATE).flatMap((sentence) =>
     [...sentence.text.matchAll(DATE)].flatMap((match) => {
       const [year, month, day] = [match.groups?.['year'], match.groups?.['month'], match.groups?.['day']].map(Number)
       const days = [31, isLeap(year ?? 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][(month ?? 0) - 1] ?? 0
@@ -88,8 +70,8 @@ const DAYS_OF_A_MONTH = 30
 const TOLERANCE_DAYS = 10
 
 /** 一年, from January to November: the length and the dates of one term. */
-function termDiffers({ sentences }: Analysis): Offence[] {
-  return sentences
+function termDiffers({ sentencesFor }: Analysis): Offence[] {
+  return sentencesFor(...LENGTH_AND_DATES)
     .filter(({ node, text }) => inBody(node) && !/试用|试运行|保密/.test(text))
     .flatMap((sentence) => {
       const match = LENGTH_AND_DATES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null)
@@ -119,30 +101,27 @@ function daysOf(date: string): number {
 }
 
 const REPEALED: readonly (readonly [RegExp, string])[] = [
-  [/《(?:中华人民共和国)?(?:合同法|民法通则|民法总则|侵权责任法|物权法|担保法)》/, '《中华人民共和国民法典》'],
-  [/《(?:中华人民共和国)?公司登记管理条例》/, '《中华人民共和国市场主体登记管理条例》'],
+  [/《(?:中华人民共和国)?(?:合同法|民法通则|民法总则|侵权责任法|物权法|担保法)》/g, '《中华人民共和国民法典》'],
+  [/《(?:中华人民共和国)?公司登记管理条例》/g, '《中华人民共和国市场主体登记管理条例》'],
 ]
 
 /** Laws that the Civil Code replaced on 1 January 2021. */
 const repealedLaws = ({ search }: Analysis): Offence[] =>
   REPEALED.flatMap(([law, successor]) =>
-    search(new RegExp(law.source, 'g')).map((match) => replacing(match, successor, { law: match.text, successor })),
+    search(law).map((match) => replacing(match, successor, { law: match.text, successor })),
   )
 
 const SPHERE =
   /(?:网络|系统|设备|通讯|通信|线路|软件|平台)(?:的)?(?:故障|中断|瘫痪)|停电|断网|供应商(?:原因|违约)|第三方(?:施工|原因|违约)|员工(?:离职|流失|短缺)|人员(?:流失|短缺|离职)|资金(?:困难|周转)|例行(?:割接|维护)/
 
 /** What a party can and must guard against, counted as force majeure. */
-const ownSphere = ({ sentences }: Analysis): Offence[] =>
-  sentences
-    .filter(
-      ({ node, text }) =>
-        inBody(node) && /不可抗力/.test(text + node.matter) && !/不(?:构成|属于|视为)[^。;]{0,6}不可抗力/.test(text),
-    )
-    .flatMap((sentence) => {
-      const match = SPHERE.exec(sentence.text)
-      return match ? [atWords(sentence, match, { words: match[0] })] : []
-    })
+const ownSphere = (analysis: Analysis): Offence[] =>
+  saying(analysis, SPHERE, inBody).flatMap(({ sentence, match }) => {
+    const isCounted =
+      /不可抗力/.test(sentence.text + sentence.node.matter) &&
+      !/不(?:构成|属于|视为)[^。;]{0,6}不可抗力/.test(sentence.text)
+    return isCounted ? [atWords(sentence, match, { words: match[0] })] : []
+  })
 
 const BEFORE = '(?:此前|之前|以前|先前|以往|既往|原有)'
 const EVERY = '(?:一切|所有|全部|任何)[^。;]{0,12}(?:协议|合同|约定|文件)'
@@ -150,17 +129,13 @@ const SUPERSEDES = new RegExp(
   `(?:取代|替代|代替)[^。;]{0,20}${BEFORE}[^。;]{0,14}${EVERY}|${BEFORE}[^。;]{0,14}${EVERY}[^。;]{0,12}(?:作废|失效|(?:由|被)本(?:合同|协议)(?:取代|替代|代替))`,
 )
 
+const ON_THE_SAME = /就本|关于|有关|相关|涉及|同一|与本|本(?:合同|协议)?(?:标的|事项|服务|项目)|该事项/
+
 /** All earlier agreements, whatever they are about. */
-const supersedesTooMuch = ({ sentences }: Analysis): Offence[] =>
-  sentences
-    .filter(
-      ({ node, text }) =>
-        inBody(node) && !/就本|关于|有关|相关|涉及|同一|与本|本(?:合同|协议)?(?:标的|事项|服务|项目)|该事项/.test(text),
-    )
-    .flatMap((sentence) => {
-      const match = SUPERSEDES.exec(sentence.text)
-      return match ? [atWords(sentence, match)] : []
-    })
+const supersedesTooMuch = (analysis: Analysis): Offence[] =>
+  saying(analysis, SUPERSEDES, inBody)
+    .filter(({ sentence }) => !ON_THE_SAME.test(sentence.text))
+    .map(({ sentence, match }) => atWords(sentence, match))
 
 const CIVIL_180 = {
   'zh-CN': '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',

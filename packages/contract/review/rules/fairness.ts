@@ -1,20 +1,17 @@
-import type { Analysis, Node } from '../analysis.ts'
+import { type Analysis, type Node, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const over = (
-  { sentencesFor }: Analysis,
+  analysis: Analysis,
   pattern: RegExp,
-  not?: RegExp,
+  not: RegExp,
   data?: (match: RegExpMatchArray) => Offence['data'],
 ): Offence[] =>
-  sentencesFor(pattern)
-    .filter(({ node, text }) => binds(node) && !not?.test(text.replace(EXEMPT, '')))
-    .flatMap((sentence) => {
-      const match = pattern.exec(sentence.text)
-      return match ? [atWords(sentence, match, data?.(match))] : []
-    })
+  saying(analysis, pattern, binds)
+    .filter(({ sentence }) => !not.test(sentence.text.replace(EXEMPT, '')))
+    .map(({ sentence, match }) => atWords(sentence, match, data?.(match)))
 
 const STAFF = '(?:客服|坐席|座席|话务|驻场|服务|外包|派驻|工作)?(?:人员|员工|坐席|座席|客服|话务员|代表|团队成员|个人)'
 const MANAGES =

@@ -1,4 +1,5 @@
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
 const inBody = ({ part }: Node): boolean => part === 'body'
@@ -16,7 +17,7 @@ const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|
 
 /** A standard that no record can show to be met: a judgement where a measure ought to stand. */
 function notMeasurable(analysis: Analysis): Offence[] {
-  const found = analysis.sentences.flatMap((sentence) => {
+  const found = analysis.sentencesFor(JUDGED, FEELING).flatMap((sentence) => {
     const isTold = isQuality(sentence) || /扣|减|考核|认定|评定|判定/.test(sentence.text)
     const judged = inBody(sentence.node) && isTold ? JUDGED.exec(sentence.text) : null
     if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
@@ -31,17 +32,13 @@ function notMeasurable(analysis: Analysis): Offence[] {
     : vague(analysis)
 }
 
+const ADJECTIVES = /[^。;,:、]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/
+
 /** A contract without any figure of quality says how well in adjectives. */
-function vague({ sentences }: Analysis): Offence[] {
-  for (const sentence of sentences.filter(({ node }) => inBody(node))) {
-    const match =
-      /[^。;,:、]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/.exec(
-        sentence.text,
-      )
-    if (match) return [atWords(sentence, match, { words: match[0].trim() })]
-  }
-  return []
-}
+const vague = (analysis: Analysis): Offence[] =>
+  saying(analysis, ADJECTIVES, inBody)
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
 
 /** Names of metrics; the particular before the general. */
 const METRIC =
@@ -51,40 +48,43 @@ const ITS_FORMULA =
 const HAS_TARGET =
   /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
 
-type Named = { readonly sentence: Sentence; readonly metric: string; readonly index: number }
+type Named = { readonly sentence: Sentence; readonly metric: string }
 
-const metricsWith = ({ sentences }: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
-  sentences
-    .filter((sentence) => isQuality(sentence) && test(sentence))
-    .flatMap((sentence) => {
-      const match = METRIC.exec(sentence.text)
-      return match ? [{ sentence, metric: match[0], index: match.index }] : []
-    })
+const metricsWith = (analysis: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
+  saying(analysis, METRIC, inBody)
+    .filter(({ sentence }) => isQuality(sentence) && test(sentence))
+    .map(({ sentence, match }) => ({ sentence, metric: match[0] }))
 
 /** The bare name of a metric, to find where else it is explained. */
 const bareName = (metric: string): string => /[\u4e00-\u9fff]{2,6}$/.exec(metric)?.[0] ?? metric
 
-/** A rate with a target, and nowhere a word on how it is counted. */
-function withoutFormula(analysis: Analysis, isUsual: boolean): Offence[] {
-  if (
-    /(?:指标|口径|考核|质量)[^。;\n]{0,6}(?:口径|定义|说明|细则|标准|办法)[》"]?(?:见|详见|附后)|附件[^。;\n]{0,8}(?:口径|定义|指标|考核)/.test(
-      analysis.text,
+const isExplained = (analysis: Analysis, { sentence, metric }: Named): boolean =>
+  ITS_FORMULA.test(sentence.text) ||
+  saying(analysis, new RegExp(bareName(metric)), ({ part }) => part !== 'preamble').some(
+    ({ sentence: { text }, match: { index } }) =>
+      text !== sentence.text && ITS_FORMULA.test(text.slice(index, index + 24)),
+  )
+
+const EXPLAINED_ELSEWHERE =
+  /(?:指标|口径|考核|质量)[^。;\n]{0,6}(?:口径|定义|说明|细则|标准|办法)[》"]?(?:见|详见|附后)|附件[^。;\n]{0,8}(?:口径|定义|指标|考核)/
+
+/** Rates with a target and nowhere a word on how they are counted; an oversight where others are explained. */
+const unexplainedRates = once(
+  (analysis: Analysis): { readonly open: readonly Named[]; readonly isOversight: boolean } => {
+    const rates = metricsWith(analysis, ({ text }) => HAS_TARGET.test(text)).filter(({ metric }) =>
+      /[率度]$/.test(metric),
     )
-  )
-    return []
-  const withTarget = metricsWith(analysis, ({ text }) => HAS_TARGET.test(text)).filter(({ metric }) =>
-    /[率度]$/.test(metric),
-  )
-  const explains = ({ sentence, metric }: Named): boolean =>
-    ITS_FORMULA.test(sentence.text) ||
-    analysis.sentences.some(({ text, node }) => {
-      const at = node.part === 'preamble' || text === sentence.text ? -1 : text.indexOf(bareName(metric))
-      return at >= 0 && ITS_FORMULA.test(text.slice(at, at + 24))
-    })
-  const open = withTarget.filter((each) => !explains(each) && USUAL.test(each.metric) === isUsual)
-  // Where some metrics are explained, each that is not is an oversight of its own; where none is, it is one matter.
-  const isOversight = withTarget.some(explains)
-  return (isOversight ? open : open.slice(0, 1)).map(({ sentence, metric }) =>
+    const open = rates.filter((each) => !isExplained(analysis, each))
+    const isElsewhere = open.length > 0 && EXPLAINED_ELSEWHERE.test(analysis.text)
+    return { open: isElsewhere ? [] : open, isOversight: open.length < rates.length }
+  },
+)
+
+/** Where some metrics are explained, each that is not is an oversight of its own; where none is, it is one matter. */
+function withoutFormula(analysis: Analysis, isUsual: boolean): Offence[] {
+  const { open, isOversight } = unexplainedRates(analysis)
+  const own = open.filter(({ metric }) => USUAL.test(metric) === isUsual)
+  return (isOversight ? own : own.slice(0, 1)).map(({ sentence, metric }) =>
     atSentence(sentence, undefined, undefined, { metric }),
   )
 }
@@ -102,9 +102,8 @@ function withoutTarget(analysis: Analysis): Offence[] {
       !HAS_TARGET.test(text) &&
       text.length < 60,
   )
-  const first = bare[0]
-  const isTable = analysis.sentences.some(({ text }) => /指标名称|目标值/.test(text))
-  if (!first || isTable || analysis.isGuide) return []
+  const [first] = bare
+  if (!first || analysis.isGuide || saying(analysis, /指标名称|目标值/).length > 0) return []
   const home = first.sentence.node.parent ?? first.sentence.node
   return [{ ...atHead(home, { metric: first.metric, count: bare.length }), end: first.sentence.place().end }]
 }
@@ -125,38 +124,26 @@ function withoutConsequence(analysis: Analysis): Offence[] {
   return home ? [{ article: home.article, start: home.start, end: home.end }] : []
 }
 
+const DECIDES =
+  /考核(?:结果|评价|情况|得分)?[^。;]{0,10}(?:作为|为|决定|影响)[^。;]{0,20}(?:依据|续[签约]|支付|结算|奖惩)/
+
 /** Assessment that decides fees or renewal, without any figure to assess by. */
-function withoutStandard({ sentences, text }: Analysis): Offence[] {
-  const hasFigure = sentences.some(
-    (sentence) =>
-      isQuality(sentence) && METRIC.test(sentence.text) && FIGURE.test(sentence.text.replace(/^\s*[\d.、]+/, '')),
-  )
-  if (hasFigure || /考核(?:标准|办法|细则|方案)[^。;\n]{0,6}(?:见|详见)附件|得分|扣分/.test(text)) return []
-  return sentences
-    .filter(({ node }) => inBody(node))
-    .flatMap((sentence) => {
-      const match =
-        /考核(?:结果|评价|情况|得分)?[^。;]{0,10}(?:作为|为|决定|影响)[^。;]{0,20}(?:依据|续[签约]|支付|结算|奖惩)/.exec(
-          sentence.text,
-        )
-      return match ? [atWords(sentence, match)] : []
-    })
-    .slice(0, 1)
+function withoutStandard(analysis: Analysis): Offence[] {
+  const [decision] = saying(analysis, DECIDES, inBody)
+  const hasFigure = () =>
+    metricsWith(analysis, ({ text }) => FIGURE.test(text.replace(/^\s*[\d.、]+/, ''))).length > 0 ||
+    /考核(?:标准|办法|细则|方案)[^。;\n]{0,6}(?:见|详见)附件|得分|扣分/.test(analysis.text)
+  return decision === undefined || hasFigure() ? [] : [atWords(decision.sentence, decision.match)]
 }
 
 /** An amount or standard that is left to be settled some day. */
 const OPEN =
   /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))/
 
-const openValues = ({ sentences }: Analysis): Offence[] =>
-  sentences
-    .filter(({ node }) => inBody(node) || node.part === 'third-party')
-    .flatMap((sentence) => {
-      const match = OPEN.exec(sentence.text)
-      return match && !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text)
-        ? [atWords(sentence, match, { words: match[0] })]
-        : []
-    })
+const openValues = (analysis: Analysis): Offence[] =>
+  saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')
+    .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
 
 export const MEASURE_RULES: readonly Rule[] = [
   { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },

@@ -1,5 +1,6 @@
 import { parseAmountInWords } from '@heqi/vocabulary'
-import type { Analysis } from '../analysis.ts'
+import type { Analysis, Node } from '../analysis.ts'
+import { once } from '../once.ts'
 import type { TextEdit } from '../review-finding.ts'
 import { atHead, atMatch, type Offence, type Rule, replacing } from '../rule.ts'
 
@@ -54,11 +55,14 @@ const PAIR =
 const WORDS_FIRST =
   /(?<words>[零壹贰叁肆伍陆柒捌玖拾佰仟万萬亿]{2,40}[元圆][零壹贰叁肆伍陆柒捌玖角分整正]{0,8})\s*[(（]\s*(?:小写[:：]?)?\s*(?:人民币|RMB|¥|￥)?\s*(?<figures>\d[\d,，]*(?:\.\d{1,2})?)\s*(?<unit>万)?/g
 
+const NUMERAL_IN_WORDS = /[零壹贰叁肆伍陆柒捌玖拾佰仟]/
+
 type Pair = { readonly offence: Offence; readonly isUnit: boolean }
 
 /** Amounts in figures beside amounts in words, where both can be read and differ. */
-function differentAmounts({ search }: Analysis): Pair[] {
-  return [...search(PAIR), ...search(WORDS_FIRST)].flatMap((match): Pair[] => {
+const differentAmounts = once(({ search }: Analysis): readonly Pair[] => {
+  const hasNumerals = ({ article }: Node): boolean => NUMERAL_IN_WORDS.test(article.heading.text + article.body.text)
+  return [...search(PAIR, hasNumerals), ...search(WORDS_FIRST, hasNumerals)].flatMap((match): Pair[] => {
     const { figures = '', unit, words = '' } = match.groups
     const [whole = '0', places = ''] = figures.replace(/[,，]/g, '').split('.')
     const fen = BigInt(whole + places.padEnd(2, '0')) * (unit === undefined ? 1n : 10_000n)
@@ -67,7 +71,7 @@ function differentAmounts({ search }: Analysis): Pair[] {
     const isUnit = said.value === fen * 10_000n || said.value * 10_000n === fen
     return [{ offence: atMatch(match, { figures: `${figures}${unit ?? ''}`, words }), isUnit }]
   })
-}
+})
 
 /** Characters that are not there any more and could not be read back. */
 const damages = ({ contract }: Analysis): Offence[] =>
@@ -125,25 +129,23 @@ function artefacts({ contract }: Analysis): Offence[] {
   return first ? [{ article: '', start: first.start, end: first.end, data: { count: inside.length }, edits }] : []
 }
 
-/** Characters that only one of the two scripts has, in words that every contract uses. */
+/** Characters that only one of the two scripts has (据, 于 and 并 are in both), in words that every contract uses. */
 const TRADITIONAL = /[應於會總單並報發務條協議雙簽訂個時間費數據電話網絡質處決對應責賠償]/g
-const SIMPLIFIED = /[应于会总单并报发务条协议双签订个时间费数据电话网络质处决对责赔偿]/g
+const SIMPLIFIED = /[应会总单报发务条协议双签订个时间费数电话网络质处决对责赔偿]/g
 /** So many characters of the rarer script are a sentence, not a slip. */
 const A_SENTENCE = 6
 
 /** One sentence in the other script: pasted from elsewhere. */
 function mixedScripts({ contract }: Analysis): Offence[] {
   const text = contract.source.text.slice(contract.start, contract.end)
-  const [traditional, simplified] = [[...text.matchAll(TRADITIONAL)], [...text.matchAll(SIMPLIFIED)]].map((found) =>
-    found.filter(({ 0: character }) => !BOTH.has(character)),
-  )
-  const [fewer, more] =
-    (traditional?.length ?? 0) < (simplified?.length ?? 0) ? [traditional, simplified] : [simplified, traditional]
-  const [first, last] = [fewer?.[0], fewer?.at(-1)]
-  if (!fewer || !more || !first || !last || fewer.length < A_SENTENCE || fewer.length * 2 > more.length) return []
+  const traditional = [...text.matchAll(TRADITIONAL)]
+  const simplified = traditional.length < A_SENTENCE ? [] : [...text.matchAll(SIMPLIFIED)]
+  const isTraditional = traditional.length < simplified.length
+  const [fewer, more] = isTraditional ? [traditional, simplified] : [simplified, traditional]
+  const [first, last] = [fewer[0], fewer.at(-1)]
+  if (!first || !last || fewer.length < A_SENTENCE || fewer.length * 2 > more.length) return []
   const sentence = /^[^。；;\n]*/.exec(text.slice(first.index))?.[0].length ?? 1
   const start = contract.start + first.index
-  const isTraditional = fewer === traditional
   const until = contract.start + (last.index ?? 0) + 1
   return [
     {
@@ -169,9 +171,6 @@ function simplifying({ source, working }: Analysis['contract'], start: number, e
   }
   return edits
 }
-
-/** Characters that both scripts use. */
-const BOTH = new Set(['据', '于', '并'])
 
 export const TEXT_RULES: readonly Rule[] = [
   { code: 'blanks-left', severity: 'note', check: (analysis) => [...nameless(analysis), ...blanks(analysis)] },
