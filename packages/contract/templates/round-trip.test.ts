@@ -40,13 +40,22 @@ const readBack = (text: string) =>
   importContract({ format: 'text', text, hints: [] }, [(contract) => recogniseClauses(CATALOGUE, contract)], [])
 
 const NUMBERINGS = ['article', 'decimal', 'bracketed'] as const
-const SETTINGS = LANGUAGES.flatMap((language) =>
-  NAMING_SCHEMES.flatMap((scheme) =>
-    (['client', 'provider'] as const).flatMap((partyA) =>
-      NUMBERINGS.map((numbering) => ({ language, scheme, partyA, numbering })),
-    ),
+const PARTY_ORDERS = ['client', 'provider'] as const
+const SPOKEN = LANGUAGES.flatMap((language, l) =>
+  NAMING_SCHEMES.flatMap((scheme, s) =>
+    PARTY_ORDERS.map((partyA, p) => ({ language, scheme, partyA, turn: l + 2 * s + p })),
   ),
 )
+
+/**
+ * Each template in every language, naming scheme and party order; the numbering by turns, so that a template meets each with
+ * either language, scheme and order, and all templates together meet whatever can come together twice.
+ */
+const settingsOf = (nth: number) =>
+  SPOKEN.map(({ turn, ...spoken }) => ({
+    ...spoken,
+    numbering: NUMBERINGS[(turn + nth) % NUMBERINGS.length] ?? 'article',
+  }))
 
 const styled = (draft: DraftFile, style: Partial<DraftFile['style']>, partyA: PartyRole): DraftFile => ({
   ...draft,
@@ -65,10 +74,10 @@ function saidIn(language: Language, terms: unknown): unknown {
   return Object.fromEntries(Object.entries(terms).map(([name, entry]) => [name, saidIn(language, entry)]))
 }
 
-test.each(TEMPLATES.map(({ id }) => id))(
+test.each(TEMPLATES.map(({ id }, nth) => [id, nth] as const))(
   '%s is read back clause by clause with the same terms: languages, party orders, names, numbering',
-  (id) => {
-    for (const { language, scheme, partyA, numbering } of SETTINGS) {
+  (id, nth) => {
+    for (const { language, scheme, partyA, numbering } of settingsOf(nth)) {
       const template = newDraft(id, language)
       if (template === undefined) throw new TypeError(id)
       const draft = styled(template, { scheme, numbering }, partyA)
