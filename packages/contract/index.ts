@@ -16,7 +16,7 @@ export { assembleDocument } from './draft/assemble-document.ts'
 export { applyDraftChange, type DraftChange, emptyDraft } from './draft/change-draft.ts'
 export type * from './draft/contract-document.ts'
 export { contractFileOf, unfinishedTerms } from './draft/contract-file-of.ts'
-export { DocumentStyle, DraftClause, DraftFile } from './draft/draft-file.ts'
+export { DocumentStyle, DraftClause, DraftFile, OwnReference } from './draft/draft-file.ts'
 export { draftFindingMessage, termName } from './draft/draft-messages.ts'
 export { draftRefusalText } from './draft/draft-refusal-text.ts'
 export { draftTerms } from './draft/draft-terms.ts'
@@ -28,8 +28,10 @@ export {
   openDraft,
   openDraftText,
 } from './draft/open-draft.ts'
+export { renumbered, textsIn } from './draft/own-references.ts'
 export { untranslatedIn } from './draft/own-words.ts'
 export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
+export { referencesIn, type WrittenReference } from './draft/written-references.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
 export { contractTitle } from './import/contract-title.ts'
 export { correctedClause } from './import/corrected-clause.ts'
@@ -44,6 +46,7 @@ export {
   type Reviewer,
 } from './import/import-contract.ts'
 export { withoutListedAnnexes } from './import/listed-annexes.ts'
+export { type NumberedArticle, numberedArticles } from './import/numbered-articles.ts'
 export { type ReadOptions, readSource } from './import/read-source.ts'
 export type {
   DocxRun,

@@ -10,6 +10,7 @@ import {
 import { isCalendarDate } from '@heqi/terms'
 import { LANGUAGES, type Language, type PartyRole } from '@heqi/vocabulary'
 import { annexesOf } from '../annexes/register.ts'
+import { articleClauses, isInPreamble, PREAMBLE, PREAMBLE_NAME } from './articles.ts'
 import { chapterHeading, chapterRuns } from './chapters.ts'
 import type { ContractDocument, DocumentArticle, DocumentChapter, NumberedParagraph } from './contract-document.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
@@ -19,18 +20,6 @@ import { ownWordsIn } from './own-words.ts'
 import { sayableTerms } from './sayable-terms.ts'
 import { signatureBlocks } from './signature-blocks.ts'
 import { titlesIn } from './titles.ts'
-
-/** The clause that stands before the first article, without a number. */
-const PREAMBLE = 'identity/parties'
-
-/** What the other clauses call the preamble. */
-const PREAMBLE_NAME: Readonly<Record<Language, string>> = { 'zh-CN': '本合同首部', en: 'the preamble to this Contract' }
-
-const isInPreamble = ({ clause }: DraftClause): boolean => clause === PREAMBLE
-
-/** The clauses that are numbered articles, in their order. */
-export const articleClauses = (draft: DraftFile): readonly DraftClause[] =>
-  draft.clauses.filter((clause) => !isInPreamble(clause))
 
 const UNTITLED: Readonly<Record<Language, string>> = { 'zh-CN': '合同', en: 'Contract' }
 

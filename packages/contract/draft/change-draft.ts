@@ -5,6 +5,7 @@ import { CUSTOM_CLAUSE } from '../import/account.ts'
 import type { DocumentStyle, DraftClause, DraftFile } from './draft-file.ts'
 import { draftTerms } from './draft-terms.ts'
 import { clauseRefusals, type DraftRefusal, openDraft } from './open-draft.ts'
+import { renumbered } from './own-references.ts'
 
 /** One step of drafting. `clause` names a clause of the draft by its `id`; `path` is a path within its terms. */
 export type DraftChange =
@@ -32,8 +33,16 @@ export const emptyDraft = (): DraftFile => ({
   clauses: [],
 })
 
-/** The draft after one step. A step that the draft does not allow is refused with path, value and cure; the draft stays as it was. */
+/**
+ * The draft after one step; references in own words follow the articles that they mean. A step that the draft does not allow is
+ * refused with path, value and cure; the draft stays as it was.
+ */
 export function applyDraftChange(draft: DraftFile, change: DraftChange): Changed {
+  const changed = afterStep(draft, change)
+  return changed.ok ? accept(renumbered(changed.value, draft)) : changed
+}
+
+function afterStep(draft: DraftFile, change: DraftChange): Changed {
   switch (change.op) {
     case 'set':
       return onClause(draft, change.clause, (clause) => withTerm(clause, change.path, change.value))

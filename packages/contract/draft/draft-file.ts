@@ -14,6 +14,17 @@ export const DocumentStyle = record({
 })
 export type DocumentStyle = Static<typeof DocumentStyle>
 
+/** A reference to articles that stands in a clause's own words. */
+export const OwnReference = record({
+  /** As it stands in the words now: `第六条`. */
+  words: Type.String({ minLength: 1, maxLength: 200 }),
+  /** The clauses of the draft that it means, by id; none where that is not known. */
+  clauses: optional(listOf(Type.String({ maxLength: 80 }), { minItems: 1 })),
+  /** The paragraph of the clause's own words that it means, by its first words. */
+  paragraph: optional(Type.String({ minLength: 1, maxLength: 200 })),
+})
+export type OwnReference = Static<typeof OwnReference>
+
 /** One clause of a draft, in the order of the document. */
 export const DraftClause = record({
   /** Names the clause within the draft: the clause's own id, `quality/kpi`, or `custom-1` for one that the parties wrote. */
@@ -24,6 +35,8 @@ export const DraftClause = record({
   terms: Type.Unknown(),
   /** Clauses of the catalogue whose matter the parties' own words regulate here, so that none of them is missing. */
   standsFor: optional(listOf(Type.String({ pattern: '^[a-z-]+/[a-z-]+$' }))),
+  /** References in its own words, so that they follow when articles are moved. */
+  references: optional(listOf(OwnReference)),
 })
 export type DraftClause = Static<typeof DraftClause>
 

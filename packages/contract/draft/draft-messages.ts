@@ -7,6 +7,7 @@ export type DraftMessageCode =
   | 'annex-not-listed'
   | 'clause-missing'
   | 'clause-not-there'
+  | 'reference-open'
   | 'term-blank'
   | 'term-unfit'
   | 'text-in-one-language'
@@ -40,6 +41,18 @@ const MESSAGES: Readonly<Record<DraftMessageCode, Readonly<Record<Language, Find
       problem: 'This article refers to the clause “{title}”, which the draft does not have.',
       reason: 'What it refers to would not be agreed.',
       repair: 'Add the clause, or change what refers to it.',
+    },
+  },
+  'reference-open': {
+    'zh-CN': {
+      problem: '本条保留的原文引用“{words}”，草稿重新编号后无法确定所指。',
+      reason: '条号已经变动，照原文引用会指向别的约定，或者指向并不存在的约定。',
+      repair: '改为草稿中的条号，或者写明所指的约定。',
+    },
+    en: {
+      problem: 'Words kept from the text refer to “{words}”; the draft counts anew and cannot tell what is meant.',
+      reason: 'The numbers have changed, so the reference leads to another provision, or to none.',
+      repair: 'Write the number that the draft has, or say which provision is meant.',
     },
   },
   'term-blank': {

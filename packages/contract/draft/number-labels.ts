@@ -32,6 +32,19 @@ export function articleReference(ordinal: number, numbering: Numbering, language
   return language === 'zh-CN' ? `第${ordinal}条` : `Clause ${ordinal}`
 }
 
+/** How a sentence points to a paragraph of an article: `第8.2款`, `第八条第（二）款`, `Article 8.2`, `Article 8(2)`. */
+export function paragraphReference(
+  [article, paragraph]: readonly [number, number],
+  numbering: Numbering,
+  language: Language,
+): string {
+  const label = paragraphLabel([article, paragraph], numbering, language)
+  if (numbering !== 'bracketed')
+    return language === 'zh-CN' ? `第${label}款` : `${numbering === 'decimal' ? 'Clause' : 'Article'} ${label}`
+  const within = articleReference(article, numbering, language)
+  return language === 'zh-CN' ? `${within}第${label}款` : `${within}${label}`
+}
+
 /** The number of a paragraph at a level below its article; `path` counts from the article down: `[8, 1, 2]`. */
 export function paragraphLabel(path: readonly number[], numbering: Numbering, language: Language): string {
   const level = path.length - 1

@@ -10,6 +10,7 @@ import { contractFileOf, unfinishedTerms } from './contract-file-of.ts'
 import type { DraftClause, DraftFile } from './draft-file.ts'
 import type { DraftMessageCode } from './draft-messages.ts'
 import { draftTerms } from './draft-terms.ts'
+import { openReferencesIn } from './own-references.ts'
 import { untranslatedIn } from './own-words.ts'
 
 /** A finding of a draft; `repair` is a step that mends it as it is. `place.path` begins with the clause's id in the draft. */
@@ -28,6 +29,7 @@ export function reviewDraft(written: DraftFile): readonly DraftFinding[] {
     ...missingClauses(draft),
     ...ofClauses,
     ...openReferences(draft),
+    ...referencesInOwnWords(draft),
     ...unlistedAnnexes(terms),
     ...untranslated(draft),
   ]
@@ -137,6 +139,12 @@ function openReferences(draft: DraftFile): readonly DraftFinding[] {
     )
   })
 }
+
+/** References in kept words that no longer lead to what they mean. */
+const referencesInOwnWords = (draft: DraftFile): readonly DraftFinding[] =>
+  [...openReferencesIn(draft)].map(([id, words]) =>
+    finding('reference-open', 'note', id, { 'words:zh-CN': words.join('”“'), 'words:en': words.join('”, “') }),
+  )
 
 const ANNEX_CLAUSE = 'general/annexes'
 

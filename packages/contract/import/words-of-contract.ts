@@ -1,6 +1,7 @@
 import type { Span } from '@heqi/clauses'
 import { clean } from './cleaning/clean.ts'
 import type { ImportedContract } from './import-contract.ts'
+import { partOf } from './numbered-articles.ts'
 import type { SourceText } from './source-text.ts'
 
 /** What a contract says in stretches of the source, without those left out, cleaned as the import reads it, line by line. */
@@ -12,7 +13,7 @@ const LAST_LABEL =
 
 /** Reads one contract of a file; waste that the import named is no word of it. */
 export function wordsOfContract(source: SourceText, { start, end, waste }: ImportedContract): WordReader {
-  const { text, starts } = clean(part(source, start, end))
+  const { text, starts } = clean(partOf(source, { start, end }))
   const isWaste = marked(waste, start, end)
   return (spans, without) => {
     const isWanted = marked(spans, start, end)
@@ -28,14 +29,6 @@ export function wordsOfContract(source: SourceText, { start, end, waste }: Impor
     return lines(words)
   }
 }
-
-const part = ({ format, text, hints }: SourceText, start: number, end: number): SourceText => ({
-  format,
-  text: text.slice(start, end),
-  hints: hints
-    .filter((hint) => hint.start >= start && hint.end <= end)
-    .map((hint) => ({ ...hint, start: hint.start - start, end: hint.end - start })),
-})
 
 function marked(spans: readonly Span[], from: number, until: number): Uint8Array {
   const marks = new Uint8Array(until - from)

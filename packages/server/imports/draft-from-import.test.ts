@@ -38,6 +38,31 @@ const WITH_ANNEX = `${TEXT}第五条 附件
 每季度一次，自带茶杯。
 `
 
+/** The draft puts the particulars before the first article of the text. */
+const REFERRING = `客服外包合同
+甲方：青禾生活用品有限公司
+乙方：望江呼叫服务有限公司
+第一条 服务期限
+服务期限自2026年9月1日起至2027年8月31日止。
+第二条 保密
+2.1 乙方的人对在干活过程中晓得的甲方商业秘密要保密，不许往外讲。
+2.2 甲方的人也一样。
+第三条 茶话会
+3.1 每季度在甲方楼里开一次茶话会。
+3.2 茶话会费用各自承担，不适用第二条。
+第四条 茶话会以后
+4.1 一方违反第二条的，赔偿对方；违反第3.2款的，自行补足；
+4.2 《中华人民共和国民法典》第二条、第三条照样适用；
+4.3 违反第三条第二款、第十九条的，照第二条至第三条办。
+第五条 收尾
+第二条的约定继续有效。
+第二部分 茶话会细则
+第一条 茶点
+茶点自备。
+第二条 座位
+座位自选，第一条的茶点除外。
+`
+
 async function importOf(text: string): Promise<ImportResult> {
   const source = await readSource(Buffer.from(text), { fileName: '合同.txt' })
   if (!source.ok) throw new Error(JSON.stringify(source.problems))
@@ -114,5 +139,24 @@ describe('a draft from an import', async () => {
         terms: { annexes: [listed('班次安排'), listed('茶话会章程')], precedence: 'body' },
       }),
     )
+  })
+
+  test('refers to articles by its own numbers, and says where it cannot', async () => {
+    const referring = await draftOf(REFERRING)
+    const wordsOf = (heading: string) =>
+      referring.clauses
+        .map(({ terms }) => terms as { heading?: string; paragraphs?: string[] })
+        .find((terms) => terms.heading === heading)?.paragraphs
+    expect(wordsOf('茶话会')).toEqual(['每季度在甲方楼里开一次茶话会。', '茶话会费用各自承担，不适用第三条。'])
+    expect(wordsOf('茶话会以后')).toEqual([
+      '一方违反第三条的，赔偿对方；违反第4.2款的，自行补足；',
+      '《中华人民共和国民法典》第二条、第三条照样适用；',
+      '违反第三条第二款、第十九条的，照第二条至第三条办。',
+    ])
+    expect(reviewDraft(referring).filter(({ code }) => code === 'reference-open')).toMatchObject([
+      { severity: 'note', data: { 'words:en': '第三条第二款”, “第十九条”, “第二条至第三条' } },
+      { severity: 'note', data: { 'words:en': '第一条' } },
+    ])
+    expect(wordsOf('收尾')).toEqual(['第三条的约定继续有效。'])
   })
 })

@@ -1,4 +1,4 @@
-import { clauseById } from '@heqi/clauses'
+import { clauseById, type Span } from '@heqi/clauses'
 import {
   applyDraftChange,
   CUSTOM_CLAUSE,
@@ -8,6 +8,7 @@ import {
   emptyDraft,
   type ImportedClause,
   type ImportedContract,
+  numberedArticles,
   unfinishedTerms,
   withoutListedAnnexes,
   wordsOfContract,
@@ -15,7 +16,16 @@ import {
 import type { Language } from '@heqi/vocabulary'
 import { Problem } from '../http/problem.ts'
 import type { ImportResult } from './import.ts'
-import { type KeptWords, keptWords, LEAD_IN, type OwnWords, ownWords, type ReadKind } from './kept-words.ts'
+import { withKeptReferences } from './kept-references.ts'
+import {
+  type KeptWords,
+  keptWords,
+  LEAD_IN,
+  type OwnWords,
+  ownWords,
+  type ReadKind,
+  withoutNumber,
+} from './kept-words.ts'
 import { merged, saysSomething, storable } from './read-terms.ts'
 
 /**
@@ -38,21 +48,29 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
     begun.add(clause.type)
     if (kept.has(clause.type)) {
       const words = kept.get(clause.type)
-      return isFirst && words !== undefined ? [wordForWord(words, contract.language)] : []
+      if (!isFirst || words === undefined) return []
+      const from = words.standsFor.flatMap((type) => kinds.get(type)?.places ?? [])
+      return [wordForWord(words, from, contract.language)]
     }
-    if (isAnnexText(clause)) return [customClause({ terms: ownWords(wordsOf([clause], [])) }, contract.language)]
-    const known = isFirst ? [{ clause: clause.type, terms: kind.terms }] : []
+    if (isAnnexText(clause))
+      return [customClause({ ...clause, terms: ownWords(wordsOf([clause], [])) }, contract.language)]
+    const known = isFirst ? [{ clause: clause.type, terms: kind.terms, from: kind.places }] : []
     return clause.further ? [...known, furtherClause(clause, contract.language)] : known
   })
-  const style = { ...emptyDraft().style, languages: [contract.language] }
-  return {
+  const begunWith = named(clauses)
+  const draft = {
     ...emptyDraft(),
-    style,
-    clauses: withPartyA(withMustHaves(named(clauses), titleOf(contract, source.text)), contract),
+    style: { ...emptyDraft().style, languages: [contract.language] },
+    clauses: withPartyA(withMustHaves(begunWith.map(withoutOrigin), titleOf(contract, source.text)), contract),
   }
+  const origins = new Map(begunWith.map(({ id, from }) => [id, from]))
+  return withKeptReferences(draft, origins, numberedArticles(source, contract))
 }
 
-type NewClause = Omit<DraftClause, 'id'>
+/** A clause of the draft with the places of the text that went into it. */
+type NewClause = Omit<DraftClause, 'id'> & { readonly from: readonly Span[] }
+
+const withoutOrigin = ({ from: _from, ...clause }: DraftClause & NewClause): DraftClause => clause
 
 /** What was recognised, by kind of clause, in the order of the text. */
 function kindsOf(clauses: readonly ImportedClause[]): ReadonlyMap<string, ReadKind> {
@@ -82,7 +100,7 @@ function fitting(type: string, terms: unknown): unknown {
 }
 
 /** A clause of the library is named after itself, one of the parties' own by its number among them. */
-function named(clauses: readonly NewClause[]): DraftClause[] {
+function named(clauses: readonly NewClause[]): (DraftClause & NewClause)[] {
   let customs = 0
   return clauses.map((clause) => {
     if (clause.clause === CUSTOM_CLAUSE) customs += 1
@@ -96,27 +114,39 @@ function isLeadIn({ terms }: ImportedClause): boolean {
   return heading === '' && paragraphs.length === 1 && LEAD_IN.test(paragraphs[0] ?? '')
 }
 
-const own = (terms: OwnWords): NewClause => ({ clause: CUSTOM_CLAUSE, terms: storable(terms) })
+const own = (terms: OwnWords, from: readonly Span[]): NewClause => ({
+  clause: CUSTOM_CLAUSE,
+  terms: storable(terms),
+  from,
+})
 
 /** The annex clause lists annexes; a place of it that lists none is the text of one, which the list does not hold. */
 const isAnnexText = ({ type, terms }: ImportedClause): boolean => type === 'general/annexes' && !saysSomething(terms)
 
-function customClause({ terms }: Pick<ImportedClause, 'terms'>, language: Language): NewClause {
-  const words = terms as OwnWords
-  return own({ ...words, heading: words.heading === '' ? OTHER[language] : words.heading })
+function customClause({ terms, start, end }: ImportedClause, language: Language): NewClause {
+  const { heading, paragraphs } = terms as OwnWords
+  const words = { heading: heading === '' ? OTHER[language] : heading, paragraphs: paragraphs.map(withoutNumber) }
+  return own(words, [{ start, end }])
 }
 
-const wordForWord = ({ heading, paragraphs, standsFor }: KeptWords, language: Language): NewClause => ({
-  ...own({ heading: heading === '' ? titleOfClause(standsFor[0] ?? '', language) : heading, paragraphs }),
+const wordForWord = (
+  { heading, paragraphs, standsFor }: KeptWords,
+  from: readonly Span[],
+  language: Language,
+): NewClause => ({
+  ...own({ heading: heading === '' ? titleOfClause(standsFor[0] ?? '', language) : heading, paragraphs }, from),
   standsFor: [...standsFor],
 })
 
 /** What a clause says beyond the terms that the library words anew: kept behind it, word for word. */
 const furtherClause = ({ type, further = [] }: ImportedClause, language: Language): NewClause =>
-  own({
-    heading: FURTHER[language].replace('{clause}', titleOfClause(type, language)),
-    paragraphs: further.map(({ words }) => words),
-  })
+  own(
+    {
+      heading: FURTHER[language].replace('{clause}', titleOfClause(type, language)),
+      paragraphs: further.map(({ words }) => words),
+    },
+    further,
+  )
 
 const titleOfClause = (type: string, language: Language): string => clauseById(type)?.text[language].title ?? ''
 

@@ -64,9 +64,9 @@ function homeOf(kind: ReadKind, kept: readonly ReadKind[]): ReadKind {
   return around.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? kind
 }
 
-/** Numbers of the old text, which the draft counts anew. */
+/** Numbers of the old text, which the draft counts anew; 第二条的约定 and 第二条、第三条 begin a sentence. */
 const NUMBER =
-  /^(?:第[一二三四五六七八九十百零\d]+[条章节]|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
+  /^(?:第[一二三四五六七八九十百零\d]+[条章节](?![的、，,和及与至或所之中第]|约定|规定|项下)|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
 /** What only leads over from the parties to the articles; 义务如下： leads into a list and stays. */
 export const LEAD_IN =
   /^[^。；]{0,80}(?:达成|订立|签[订署]|议定|商定|协商一致)[^。；]{0,10}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
@@ -78,9 +78,12 @@ function asClause(lines: readonly string[], kinds: readonly ReadKind[]): KeptWor
   return words.paragraphs.length === 0 ? undefined : { ...words, standsFor: kinds.map(({ type }) => type) }
 }
 
+/** Without the number that the old text gave it. */
+export const withoutNumber = (line: string): string => line.replace(NUMBER, '')
+
 /** Lines as a clause of the parties' own: the first one is its heading, where it is short and no sentence. */
 export function ownWords(lines: readonly string[]): OwnWords {
-  const [first = '', ...others] = lines.map((line) => line.replace(NUMBER, ''))
+  const [first = '', ...others] = lines.map(withoutNumber)
   const isHeaded = IS_HEADING.test(first)
   const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '' && !LEAD_IN.test(line))
   return { heading: isHeaded ? first : '', paragraphs }
