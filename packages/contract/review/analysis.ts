@@ -312,6 +312,7 @@ export const saying = (
 /** The sentences of a clause of the catalogue that was found; none where it was not. */
 export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {
   const clauses = contract.clauses.filter((clause) => clause.type === type)
+  if (clauses.length === 0) return []
   return sentences.filter((sentence) => {
     const { start, end } = sentence.place()
     return clauses.some((clause) => start >= clause.start && end <= clause.end)

@@ -1,34 +1,39 @@
 import { ordinalOf } from '../../import/structure/markers.ts'
-import type { Analysis, Node } from '../analysis.ts'
+import type { Analysis, Match, Node } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
 
 const NAMED =
   /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
 
-type Annex = { readonly number: number; readonly name: string; readonly place: Offence }
+type Annex = { readonly number: number; readonly name: string; readonly node: Node; readonly place: Offence }
 
 const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
 
-function namedAnnexes({ search, nodes }: Analysis, within: (node: Node) => boolean): Annex[] {
-  const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g, within).map((match) => ({
+const allNamed = once(({ search, nodes }: Analysis): readonly Annex[] => {
+  const annexAt = (match: Match, name: string): Annex => ({
     number: ordinalOf(match.groups['number'] ?? '') ?? 0,
-    name: bare(match.node.article.body.text.slice(0, 20)),
+    name: bare(name),
+    node: match.node,
     place: atMatch(match),
-  }))
-  const inText = search(NAMED, within).map((match) => ({
-    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
-    name: bare(match.groups['name'] ?? ''),
-    place: atMatch(match),
-  }))
+  })
+  const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g).map((match) =>
+    annexAt(match, match.node.article.body.text.slice(0, 20)),
+  )
+  const inText = search(NAMED).map((match) => annexAt(match, match.groups['name'] ?? ''))
   const asArticles = nodes
-    .filter((node) => within(node) && /^附件[一二三四五六七八九十\d]/.test(node.article.label))
+    .filter(({ article }) => /^附件[一二三四五六七八九十\d]/.test(article.label))
     .map((node) => ({
       number: ordinalOf(node.article.label.replace('附件', '')) ?? 0,
       name: bare(/^[^。；;，,:：\n()（）]{0,20}/.exec(node.article.heading.text || node.article.body.text)?.[0] ?? ''),
+      node,
       place: atHead(node),
     }))
   return [...inHeadings, ...inText, ...asArticles]
-}
+})
+
+const namedAnnexes = (analysis: Analysis, within: (node: Node) => boolean): Annex[] =>
+  allNamed(analysis).filter(({ node }) => within(node))
 
 const inBody = ({ part }: Node): boolean => part === 'body'
 const inList = ({ part }: Node): boolean => part === 'annexes'
@@ -88,8 +93,7 @@ const sameDocument = (a: string, b: string): boolean =>
 
 /** 详见附件, without a number, where annexes are not numbered or not listed. */
 function openReferences(analysis: Analysis): Offence[] {
-  const hasNumbers = namedAnnexes(analysis, () => true).length > 0
-  if (hasNumbers) return []
+  if (allNamed(analysis).length > 0) return []
   return analysis
     .search(/(?:详见|见|参见|列于|载于|按照)(?:本合同)?附件(?![一二三四五六七八九十\dA-Za-z甲乙丙丁])/g)
     .map((match) => atMatch(match))
@@ -106,7 +110,7 @@ const rangesOf = ({ search }: Analysis): number[] =>
 
 /** A numbered annex that no list of the contract holds. */
 function unlisted(analysis: Analysis): Offence[] {
-  const listed = new Set([...namedAnnexes(analysis, () => true).map(({ number }) => number), ...rangesOf(analysis)])
+  const listed = new Set([...allNamed(analysis).map(({ number }) => number), ...rangesOf(analysis)])
   if (listed.size === 0) return []
   return analysis
     .search(
@@ -129,7 +133,7 @@ const ofItself = ({ search }: Analysis): Offence[] =>
 function unnumbered(analysis: Analysis): Offence[] {
   const list = analysis.nodes.find((node) => node.part === 'annexes')
   if (analysis.nodes.some(({ article }) => /^annex \d/i.test(article.label))) return []
-  return list && !annexArticle(analysis) && namedAnnexes(analysis, () => true).length === 0 ? [atHead(list)] : []
+  return list && !annexArticle(analysis) && allNamed(analysis).length === 0 ? [atHead(list)] : []
 }
 
 /** Clauses that stand behind the signatures and that nothing in the contract takes up. */

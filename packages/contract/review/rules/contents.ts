@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../../import/structure/matter-around.ts'
 import type { Analysis, Node } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atHead, type Offence, type Rule } from '../rule.ts'
 
 const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”"'()（）[\]]/g, '')
@@ -11,30 +12,28 @@ const numbersOf = ({ article, numbers, parent }: Node): readonly number[] =>
   parent !== undefined && article.label.endsWith('节') ? [...parent.numbers, ...numbers] : numbers
 
 /** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
-function isAt(node: Node, entry: ContentsEntry): boolean {
-  const numbers = numbersOf(node)
-  return (
-    numbers.length === entry.number.length &&
-    numbers.every((value, index) => entry.number[index] === value) &&
-    node.style !== 'bracketed' &&
-    node.style !== 'part'
-  )
-}
+const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style !== 'part'
 
 const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 type Fate = 'there' | 'moved' | 'missing'
 
-function fateOf(entry: ContentsEntry, nodes: readonly Node[]): Fate {
-  const title = bare(entry.title)
-  if (title === '') return 'there'
-  const places = nodes.filter((node) => isAt(node, entry))
-  if (places.some((node) => wordsOf(node).startsWith(title))) return 'there'
-  // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
-  if (entry.number.length > 1 && places.some(({ article }) => article.heading.text === '')) return 'there'
-  const sameDepth = nodes.filter((node) => numbersOf(node).length === entry.number.length)
-  return sameDepth.some((node) => bare(node.article.heading.text) === title) ? 'moved' : 'missing'
-}
+const headingOf = (depth: number, title: string): string => `${depth} ${title}`
+
+const fatesOf = once(({ contract, nodes }: Analysis): ReadonlyMap<ContentsEntry, Fate> => {
+  const places = contract.contents.length === 0 ? [] : nodes.filter(bound)
+  const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
+  const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
+  const fateOf = ({ title, number }: ContentsEntry): Fate => {
+    const words = bare(title)
+    const here = byNumber.get(number.join('.')) ?? []
+    if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
+    // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
+    if (number.length > 1 && here.some(({ article }) => article.heading.text === '')) return 'there'
+    return headings.has(headingOf(number.length, words)) ? 'moved' : 'missing'
+  }
+  return new Map(contract.contents.map((entry) => [entry, fateOf(entry)]))
+})
 
 const atEntry = (entry: ContentsEntry): Offence => ({
   article: entry.number.join('.'),
@@ -47,11 +46,10 @@ const isBelow = (entry: ContentsEntry, above: ContentsEntry): boolean =>
   entry.number.length > above.number.length && above.number.every((value, index) => entry.number[index] === value)
 
 /** Entries with the given fate, without those whose own article already has it. */
-function entriesThatAre(fate: Fate, { contract, nodes }: Analysis): ContentsEntry[] {
-  const places = nodes.filter(bound)
-  const found = contract.contents.filter((entry) => fateOf(entry, places) === fate)
-  const wrong = contract.contents.filter((entry) => fateOf(entry, places) !== 'there')
-  return found.filter((entry) => !wrong.some((above) => isBelow(entry, above)))
+function entriesThatAre(fate: Fate, analysis: Analysis): ContentsEntry[] {
+  const fates = [...fatesOf(analysis)]
+  const wrong = fates.flatMap(([entry, each]) => (each === 'there' ? [] : [entry]))
+  return wrong.filter((entry) => fatesOf(analysis).get(entry) === fate && !wrong.some((above) => isBelow(entry, above)))
 }
 
 /** Moved entries follow from one lost or added article: one finding for the whole stretch. */
@@ -66,12 +64,13 @@ function moved(analysis: Analysis): Offence[] {
 function emptyArticles({ nodes, contract }: Analysis): Offence[] {
   const listed = new Set(contract.contents.map((entry) => `${entry.number.join('.')} ${bare(entry.title)}`))
   return nodes
-    .filter((node) => bound(node) && !/附件|清单|附表/.test(node.matter))
-    .filter(({ article, numbers, style }) => {
+    .filter((node) => {
+      const { article, numbers, style, matter } = node
       const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
-      const isHeading =
+      if (!isBare || !bound(node) || /附件|清单|附表/.test(matter)) return false
+      return (
         style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
-      return isBare && isHeading
+      )
     })
     .map((node) => atHead(node, { heading: node.article.heading.text }))
 }

@@ -1,6 +1,7 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
-import { type Analysis, type Node, sentencesOfClause } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atMatch, atSentence, atTitle, type Offence, type Rule } from '../rule.ts'
 
 /** What does the work of a clause under another name. */
@@ -92,7 +93,7 @@ const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
 const articleAbove = (node: Node): Node =>
   node.parent && node.article.kind === 'item' ? articleAbove(node.parent) : node
 
-function dataProtectionIncomplete(analysis: Analysis): Offence[] {
+const dataProtectionOpen = once((analysis: Analysis): readonly Offence[] => {
   const sentences = sentencesOfClause(analysis, 'care/data-protection')
   const [first] = sentences
   const last = sentences.at(-1)
@@ -104,9 +105,8 @@ function dataProtectionIncomplete(analysis: Analysis): Offence[] {
     .map((sentence) => sentence.text)
     .join('')
   // Return and deletion often stand in the clauses on confidentiality and handover.
-  const elsewhere = analysis.sentences
-    .filter(({ text: words }) => PERSONAL.test(words))
-    .map(({ text: words }) => words)
+  const elsewhere = saying(analysis, PERSONAL)
+    .map(({ sentence }) => sentence.text)
     .join('')
   const open = ELEMENTS.filter(([, , words]) => !words.test(text) && !words.test(elsewhere))
   if (open.length === 0) return []
@@ -120,16 +120,17 @@ function dataProtectionIncomplete(analysis: Analysis): Offence[] {
       end: last.place().end,
     },
   ]
-}
+})
 
 const PERIOD =
   /期(?:限|间|内|满)|年|永久|长期|无限期|持续|始终|终止后|解除后|届满后|不(?:因|受)[^。;]{0,16}(?:终止|解除|期限)|直至|公知|为止|不论[^。;]{0,10}终止/
 
 /** The article on confidentiality, in sentences. */
-const confidentiality = (analysis: Analysis) => {
-  const own = sentencesOfClause(analysis, 'care/confidentiality').filter(({ node }) => node.part === 'body')
-  return own.filter(({ text, node }) => /保密|泄|秘密/.test(text + node.matter))
-}
+const confidentiality = once((analysis: Analysis): readonly Sentence[] =>
+  sentencesOfClause(analysis, 'care/confidentiality').filter(
+    ({ text, node }) => node.part === 'body' && /保密|泄|秘密/.test(text + node.matter),
+  ),
+)
 
 /** In one chapter with confidentiality, but about something that has a period of its own. */
 const isOfPersonalData = ({ article }: Node): boolean =>
@@ -138,8 +139,10 @@ const isOfPersonalData = ({ article }: Node): boolean =>
 function confidentialityOpenEnded(analysis: Analysis): Offence[] {
   const sentences = confidentiality(analysis).filter(({ node }) => !isOfPersonalData(node))
   const [first] = sentences
-  const isRuled = analysis.sentences.some(({ text }) => /保密/.test(text) && PERIOD.test(text.replace(/保密/g, '')))
-  return !first || isRuled || sentences.some(({ text }) => PERIOD.test(text)) ? [] : [atSentence(first)]
+  const isRuled = () =>
+    sentences.some(({ text }) => PERIOD.test(text)) ||
+    saying(analysis, /保密/).some(({ sentence }) => PERIOD.test(sentence.text.replace(/保密/g, '')))
+  return !first || isRuled() ? [] : [atSentence(first)]
 }
 
 const ENDED = '(?:终止|解除|届满|期满|结束|到期)'
@@ -157,16 +160,16 @@ const confidentialityEndsTwice = ({ search }: Analysis): Offence[] =>
 function confidentialityOneSided(analysis: Analysis): Offence[] {
   const { client, provider } = analysis
   const sentences = confidentiality(analysis)
-  const bound = (who: string) =>
-    sentences.find(({ text }) =>
-      new RegExp(
-        `(?:${who})(?:及其[^。;,]{0,8}|对[^。;]{1,40}?|应当?|须|承诺|保证|不得|负有)[^。;]{0,30}(?:保密|泄露|披露|外传|透露)`,
-      ).test(text),
+  const bound = (who: string) => {
+    const pattern = new RegExp(
+      `(?:${who})(?:及其[^。;,]{0,8}|对[^。;]{1,40}?|应当?|须|承诺|保证|不得|负有)[^。;]{0,30}(?:保密|泄露|披露|外传|透露)`,
     )
-  const isMutual = sentences.some(({ text }) => /双方|任何?一方|一方|各方|对方|彼此|互/.test(text))
+    return sentences.find(({ text }) => pattern.test(text))
+  }
+  if (sentences.some(({ text }) => /双方|任何?一方|一方|各方|对方|彼此|互/.test(text))) return []
   const [ofProvider, ofClient] = [bound(provider), bound(client)]
   const only = ofProvider ?? ofClient
-  if (isMutual || only === undefined || (ofProvider && ofClient)) return []
+  if (only === undefined || (ofProvider && ofClient)) return []
   const labels = ofProvider ? analysis.contract.parties.provider : analysis.contract.parties.client
   return [atSentence(only, undefined, undefined, { who: labels[0] ?? '' })]
 }
@@ -214,13 +217,13 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
     code: 'data-protection-incomplete',
     severity: 'warning',
     legalBasis: PIPL_21,
-    check: (analysis) => dataProtectionIncomplete(analysis).filter(({ data }) => Number(data?.['count']) > 1),
+    check: (analysis) => dataProtectionOpen(analysis).filter(({ data }) => Number(data?.['count']) > 1),
   },
   {
     code: 'data-protection-element',
     severity: 'note',
     legalBasis: PIPL_21,
-    check: (analysis) => dataProtectionIncomplete(analysis).filter(({ data }) => Number(data?.['count']) === 1),
+    check: (analysis) => dataProtectionOpen(analysis).filter(({ data }) => Number(data?.['count']) === 1),
   },
   { code: 'confidentiality-open-ended', severity: 'warning', legalBasis: CIVIL_501, check: confidentialityOpenEnded },
   { code: 'confidentiality-ends-twice', severity: 'error', legalBasis: CIVIL_501, check: confidentialityEndsTwice },

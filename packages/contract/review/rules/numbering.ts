@@ -1,4 +1,5 @@
-import type { Analysis, Node } from '../analysis.ts'
+import type { Analysis, LabelStyle, Node } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atHead, type Offence, type Rule } from '../rule.ts'
 
 /** Lists in explanations and annex descriptions count as they please. */
@@ -16,20 +17,17 @@ function articlesOf(nodes: readonly Node[]): Node[] {
   return first > 0 && tops.slice(0, first).every(({ style }) => style === 'dot') ? tops.slice(first) : tops
 }
 
+const COUNTED_STYLES: ReadonlySet<LabelStyle> = new Set(['decimal', 'bracketed', 'dot', 'ideograph'])
+
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
-function runsOf({ nodes, childrenOf }: Analysis): Node[][] {
-  const runs: Node[][] = []
+const runsOf = once(({ nodes, childrenOf }: Analysis): readonly Node[][] => {
   const top = articlesOf(nodes)
-  if (top.length > 1) runs.push(top)
-  for (const parent of nodes.filter(isCounted)) {
-    for (const style of ['decimal', 'bracketed', 'dot', 'ideograph'] as const) {
-      const children = childrenOf(parent).filter((node) => node.style === style && !isTop(node))
-      const lengths = new Set(children.map((node) => node.numbers.length))
-      for (const length of lengths) runs.push(children.filter((node) => node.numbers.length === length))
-    }
-  }
-  return runs.filter((run) => run.length > 0)
-}
+  const below = nodes.filter(isCounted).flatMap((parent) => {
+    const children = childrenOf(parent).filter((node) => COUNTED_STYLES.has(node.style) && !isTop(node))
+    return [...Map.groupBy(children, ({ style, numbers }) => `${style} ${numbers.length}`).values()]
+  })
+  return top.length > 1 ? [top, ...below] : below
+})
 
 /** A list inside an article may begin anywhere only at one. */
 const beginsAtOne = (run: readonly Node[]): boolean => run[0] !== undefined && !isTop(run[0])

@@ -50,10 +50,12 @@ function mixedSchemes(analysis: Analysis): Offence[] {
   const all = [...contract.parties.client, ...contract.parties.provider]
   const letters = all.filter(isLetter)
   const roles = all.filter((label) => !isLetter(label))
+  if (letters.length === 0 || roles.length < 2) return []
   const uses = (labels: readonly string[]): number =>
     search(new RegExp(`(?:${alternatives(labels)})(?![)）:：])`, 'g'), ({ part }) => part !== 'preamble').length
-  if (letters.length === 0 || roles.length < 2 || uses(letters) < 3 || uses(roles) < 6) return []
-  const minor = uses(letters) < uses(roles) ? letters : roles
+  const [ofLetters, ofRoles] = [uses(letters), uses(roles)]
+  if (ofLetters < 3 || ofRoles < 6) return []
+  const minor = ofLetters < ofRoles ? letters : roles
   const [use] = search(new RegExp(alternatives(minor), 'g'), ({ part }) => part !== 'preamble')
   return use
     ? [

@@ -1,5 +1,6 @@
 import { ordinalOf } from '../../import/structure/markers.ts'
 import type { Analysis, Match, Node } from '../analysis.ts'
+import { once } from '../once.ts'
 import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const REFERENCE =
@@ -7,23 +8,15 @@ const REFERENCE =
 
 type Reference = { readonly match: Match; readonly number: string }
 
-/** Four rules ask for the references of one analysis. */
-const REFERENCES = new WeakMap<Analysis, readonly Reference[]>()
-
 /** References to articles of this contract; articles of laws are not ours to check. */
-function referencesIn(analysis: Analysis): readonly Reference[] {
-  const known = REFERENCES.get(analysis)
-  if (known) return known
-  const references = analysis
-    .search(REFERENCE)
+const referencesIn = once(({ search }: Analysis): readonly Reference[] =>
+  search(REFERENCE)
     .filter(({ groups, sentence }) => groups['outside'] === undefined && !/《[^》]*》第?[^，,]{0,4}$/.test(sentence))
     .map((match) => ({
       match,
       number: String(ordinalOf(match.groups['number'] ?? '') ?? match.groups['number'] ?? ''),
-    }))
-  REFERENCES.set(analysis, references)
-  return references
-}
+    })),
+)
 
 function dangling(analysis: Analysis): Offence[] {
   return referencesIn(analysis)
@@ -66,8 +59,9 @@ function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
   return referencesIn(analysis)
     .filter(({ match, number }) => {
       const targets = analysis.articlesAt(number)
-      const titled = targets.filter(({ article }) => isQuoted(article.heading.text, match.sentence))
-      return targets.length > 1 && (titled.length === 1) === isTitled
+      if (targets.length < 2) return false
+      const { sentence } = match
+      return (targets.filter(({ article }) => isQuoted(article.heading.text, sentence)).length === 1) === isTitled
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
@@ -84,12 +78,11 @@ function otherStyle(analysis: Analysis): Offence[] {
 
 /** A ground for ending the contract that the contract never explains. */
 function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
-  const explained =
+  const [ground] = search(/不可抗力/g, (node) => node.part === 'body' && /解除|终止/.test(node.matter))
+  const isExplained = () =>
     nodes.some(({ article }) => /不可抗力/.test(article.heading.text)) ||
     search(/不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)/g).length > 0
-  if (explained) return []
-  const ground = search(/不可抗力/g, (node) => node.part === 'body' && /解除|终止/.test(node.matter))[0]
-  return ground ? [atMatch(ground)] : []
+  return ground && !isExplained() ? [atMatch(ground)] : []
 }
 
 /** "On the conditions agreed in this contract", said by the very article that ought to agree them. */
@@ -104,15 +97,14 @@ const toItself = (analysis: Analysis): Offence[] =>
   referencesIn(analysis)
     .filter(({ match, number }) => {
       const [target, second] = analysis.articlesAt(number)
-      const at = match.sentence.indexOf(match.text)
-      const before = match.sentence.slice(Math.max(0, at - 8), at)
-      const after = match.sentence.slice(at + match.text.length)
       const isOwn =
         target !== undefined && second === undefined && (target === match.node || target === match.node.parent)
+      if (!isOwn) return false
+      const { sentence, text } = match
+      const at = sentence.indexOf(text)
       return (
-        isOwn &&
-        /(?:按照?|依照?|适用|参照)(?:本合同|本协议)?$/.test(before) &&
-        /^[^第。;]{0,14}(?:执行|办理|处理)/.test(after)
+        /(?:按照?|依照?|适用|参照)(?:本合同|本协议)?$/.test(sentence.slice(Math.max(0, at - 8), at)) &&
+        /^[^第。;]{0,14}(?:执行|办理|处理)/.test(sentence.slice(at + text.length))
       )
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
@@ -147,21 +139,23 @@ function wrongTarget(analysis: Analysis): Offence[] {
   return referencesIn(analysis).flatMap(({ match, number }) => {
     const [target, second] = analysis.articlesAt(number)
     if (target === undefined || second !== undefined || target === match.node) return []
-    const at = match.sentence.indexOf(match.text)
+    const { sentence, text } = match
+    const at = sentence.indexOf(text)
     // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
-    const before = match.sentence.slice(Math.max(0, at - 14), at)
+    const before = sentence.slice(Math.max(0, at - 14), at)
     // What is done afterwards is another matter: 按照第16条处理后重新申请验收.
-    const [after = ''] = match.sentence.slice(at + match.text.length, at + match.text.length + 10).split('后')
+    const [after = ''] = sentence.slice(at + text.length, at + text.length + 10).split('后')
     // One of several articles in a row need not be about what the last of them is for.
     if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))
+    if (topics.length === 0) return []
     const words = wholeText(analysis, target)
-    if (topics.length === 0 || topics.some(([, shown]) => shown.test(words))) return []
+    if (topics.some(([, shown]) => shown.test(words))) return []
     const home = analysis.nodes.find((node) => {
       const head = node.article.heading.text || node.article.body.text.slice(0, 30)
       return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(head))
     })
-    return home ? [atMatch(match, { reference: match.text, home: home.article.number })] : []
+    return home ? [atMatch(match, { reference: text, home: home.article.number })] : []
   })
 }
 

@@ -11,27 +11,27 @@ const words = ({ article }: Node): string => article.body.text.replace(/[\s，,�
 
 /** One number, one heading, two different texts: the same matter ruled twice. Two lists below one heading count each for itself. */
 function ruledTwice({ nodes }: Analysis): Offence[] {
+  const isWritten = ({ article }: Node): boolean =>
+    article.children.length === 0 && /[^\s，,。；;：:]/.test(article.body.text)
   const seen = new Map<string, Node>()
-  const offences: Offence[] = []
-  for (const node of nodes.filter((each) => binds(each) && each.article.children.length === 0 && words(each) !== '')) {
-    const key = `${node.article.number} ${node.matter}`
+  return nodes.flatMap((node) => {
+    if (!binds(node) || !isWritten(node)) return []
+    const { number, heading } = node.article
+    const key = `${number} ${node.matter}`
     const before = seen.get(key)
     if (!before) seen.set(key, node)
-    else if (before.parent === node.parent && node.article.heading.text === '') continue
-    else if (words(before) !== words(node) && before.article.number !== '') {
-      offences.push(atHead(node, { number: node.article.number }))
-    }
-  }
-  return offences
+    if (!before || number === '' || (before.parent === node.parent && heading.text === '')) return []
+    return words(before) === words(node) ? [] : [atHead(node, { number })]
+  })
 }
 
 /** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
 function graveBreachUndefined({ search, text }: Analysis): Offence[] {
-  if (/(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)) return []
-  return search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter))
-    .filter(({ sentence }) => !/催告|改正|补救|整改/.test(sentence))
-    .slice(0, 1)
-    .map((match) => atMatch(match, { words: '重大违约' }))
+  const ground = search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter)).find(
+    ({ sentence }) => !/催告|改正|补救|整改/.test(sentence),
+  )
+  const isExplained = () => /(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)
+  return ground && !isExplained() ? [atMatch(ground, { words: '重大违约' })] : []
 }
 
 /** 发生重大运营事故的,可以解除, where no accident is called grave anywhere. */
@@ -42,26 +42,27 @@ function graveEventUndefined({ search, text }: Analysis): Offence[] {
   )
     .filter(({ sentence, groups }) => {
       const event = groups['event'] ?? ''
-      const explained = new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(text)
-      return /解除|终止/.test(sentence) && !explained && !/催告|改正|补救|整改/.test(sentence)
+      const isExplained = () =>
+        new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(text)
+      return /解除|终止/.test(sentence) && !/催告|改正|补救|整改/.test(sentence) && !isExplained()
     })
     .slice(0, 1)
     .map((match) => atMatch(match, { words: match.groups['event'] ?? '' }))
 }
 
-const begins = (labels: readonly string[], node: Node): boolean =>
-  new RegExp(`^(?:若|如)?(?:${alternatives(labels)})`).test(node.article.body.text)
+const beginsWith = (labels: readonly string[]): RegExp => new RegExp(`^(?:若|如)?(?:${alternatives(labels)})`)
 
 /** Breaches of one party only: the other one's remain without consequence. */
-function oneSidedBreaches({ nodes, contract }: Analysis): Offence[] {
+function oneSidedBreaches({ nodes, childrenOf, contract }: Analysis): Offence[] {
   const { client, provider } = contract.parties
   return nodes
     .filter((node) => node.part === 'body' && /违约(?:情形|行为)/.test(node.article.heading.text))
     .flatMap((node) => {
-      const items = nodes.filter(({ parent }) => parent === node)
-      const [ofClient, ofProvider] = [client, provider].map(
-        (labels) => items.filter((item) => begins(labels, item)).length,
-      )
+      const items = childrenOf(node)
+      const [ofClient, ofProvider] = [client, provider].map((labels) => {
+        const begins = beginsWith(labels)
+        return items.filter(({ article }) => begins.test(article.body.text)).length
+      })
       const mutual = items.some((item) => /^(?:任何一方|一方|双方(?!约定)|合同一方)/.test(item.article.body.text))
       const isOneSided = items.length >= 2 && !mutual && (ofClient === 0) !== (ofProvider === 0)
       return isOneSided ? [atHead(node, { who: (ofProvider === 0 ? client : provider)[0] ?? '' })] : []
@@ -69,7 +70,7 @@ function oneSidedBreaches({ nodes, contract }: Analysis): Offence[] {
 }
 
 /** Only one party may rescind. */
-function oneSidedRescission({ nodes, contract }: Analysis): Offence[] {
+function oneSidedRescission({ nodes, childrenOf, contract }: Analysis): Offence[] {
   const { client, provider } = contract.parties
   const isOfAll = (text: string): boolean => /任何?一方|双方|守约方|对方/.test(text)
   /** 乙方的解除权, where no article is about the other party's and none gives the right to both. */
@@ -78,27 +79,26 @@ function oneSidedRescission({ nodes, contract }: Analysis): Offence[] {
       new RegExp(`^(?:${alternatives(labels)})(?:的|享有)?[^。;,]{0,4}解除`).test(article.heading.text),
     )
     const other = alternatives(owner === client ? provider : client)
+    if (owner === undefined) return undefined
+    const named = new RegExp(other)
+    const hasRight = new RegExp(`(?:${other})[^。;,]{0,10}解除`)
     const isShared = nodes.some(
-      (each) =>
-        new RegExp(`(?:${other})[^。;,]{0,10}解除`).test(each.article.heading.text) ||
-        (/(?:有权|可以?)[^。;]{0,16}解除/.test(each.article.body.text) &&
-          (isOfAll(each.article.body.text) || new RegExp(other).test(each.article.body.text))),
+      ({ article: { heading, body } }) =>
+        hasRight.test(heading.text) ||
+        (/(?:有权|可以?)[^。;]{0,16}解除/.test(body.text) && (isOfAll(body.text) || named.test(body.text))),
     )
-    return owner === undefined || isShared ? undefined : (owner[0] ?? '')
+    return isShared ? undefined : (owner[0] ?? '')
   }
   return nodes
     .filter((node) => node.part === 'body' && /解除(?:条件|情形|权)/.test(node.article.heading.text))
     .flatMap((node) => {
       const named = rightOfOne(node)
       if (named !== undefined) return [atHead(node, { who: named })]
-      const inside = nodes
-        .filter((each) => each === node || each.parent === node)
-        .map(({ article }) => article.body.text)
-        .join('\n')
+      const inside = [node, ...childrenOf(node)].map(({ article }) => article.body.text).join('\n')
       const may = (labels: readonly string[]): boolean =>
         new RegExp(`(?:${alternatives(labels)})(?:有权|可以?)`).test(inside)
       const both = /任何一方|一方(?:有权|可|违约|严重)|双方均有权|守约方|非违约方|对方有权/.test(inside)
-      const first = nodes.find(({ parent }) => parent === node)
+      const [first] = childrenOf(node)
       const isOneSided = !both && may(client) !== may(provider)
       return isOneSided ? [atHead(first ?? node, { who: (may(client) ? client : provider)[0] ?? '' })] : []
     })
@@ -106,34 +106,32 @@ function oneSidedRescission({ nodes, contract }: Analysis): Offence[] {
 
 /** A right of one party that takes effect only when both sign. */
 function rescissionByConsent({ search, text }: Analysis): Offence[] {
-  if (!/违约|期限届满/.test(text)) return []
-  return search(
+  const grounds = search(
     /(?:解除|终止)(?:本?合同)?[^。；;\n]{0,20}经双方[^。；;\n]{0,10}(?:签字|盖章|确认|同意)|双方协商一致后[^。；;\n]{0,6}签[订署][^。；;\n]{0,6}(?:解除|终止)协议/g,
     (node) => node.part === 'body' && /解除|终止/.test(node.matter),
-  ).map((match) => atMatch(match))
+  )
+  return grounds.length > 0 && /违约|期限届满/.test(text) ? grounds.map((match) => atMatch(match)) : []
 }
 
 /** A cap or hours "agreed in this contract" that it does not agree. */
 function undefinedCap({ search, nodes }: Analysis): Offence[] {
-  const isAgreed = nodes.some(
-    ({ part, article }) =>
-      part === 'body' &&
-      (/(?:责任|赔偿)(?:限额|上限)/.test(article.heading.text) ||
-        /(?:责任|赔偿)(?:限额|上限)(?:为|是|不超过|[:：])|最高不超过/.test(article.body.text)),
-  )
-  return isAgreed
-    ? []
-    : search(/本合同(?:所)?约定的[^。；;\n]{0,10}(?:责任限额|赔偿限额|责任上限)/g).map((match) => atMatch(match))
+  const caps = search(/本合同(?:所)?约定的[^。；;\n]{0,10}(?:责任限额|赔偿限额|责任上限)/g)
+  const isAgreed = () =>
+    nodes.some(
+      ({ part, article }) =>
+        part === 'body' &&
+        (/(?:责任|赔偿)(?:限额|上限)/.test(article.heading.text) ||
+          /(?:责任|赔偿)(?:限额|上限)(?:为|是|不超过|[:：])|最高不超过/.test(article.body.text)),
+    )
+  return caps.length === 0 || isAgreed() ? [] : caps.map((match) => atMatch(match))
 }
 
+const HOURS =
+  /服务时间(?:为|[:：]|是|安排)|工作日[^。；;\n]{0,8}\d{1,2}[:：点时]|7\s*[×xX*]\s*24|24\s*小时(?:服务|在线|不间断)/
+
 function undefinedHours({ search, text }: Analysis): Offence[] {
-  if (
-    /服务时间(?:为|[:：]|是|安排)|工作日[^。；;\n]{0,8}\d{1,2}[:：点时]|7\s*[×xX*]\s*24|24\s*小时(?:服务|在线|不间断)/.test(
-      text,
-    )
-  )
-    return []
-  return search(/(?:本?合同)(?:所)?约定的服务时间/g, binds).map((match) => atMatch(match))
+  const uses = search(/(?:本?合同)(?:所)?约定的服务时间/g, binds)
+  return uses.length === 0 || HOURS.test(text) ? [] : uses.map((match) => atMatch(match))
 }
 
 /** Addresses that "shall be stated in the contract", or that its first page is said to state, and that stand nowhere. */
@@ -164,14 +162,13 @@ const unitlessLateness = ({ search }: Analysis): Offence[] =>
     .map((match) => atMatch(match))
 
 /** Fees are dealt with, and no amount of money stands anywhere. */
-function missingAmount({ nodes, text }: Analysis): Offence[] {
+function missingAmount({ nodes, childrenOf, text }: Analysis): Offence[] {
   const fees = nodes.find(
     (node) =>
       node.part === 'body' && node.article.kind === 'article' && /费用|价款|报酬/.test(node.article.heading.text),
   )
-  const hasAmount = /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s{0,8}万?元|元整|¥|￥|RMB|人民币/.test(text)
-  const first = nodes.find(({ parent }) => parent === fees)
-  return fees && !hasAmount ? [atHead(first ?? fees)] : []
+  const isStated = () => /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s{0,8}万?元|元整|¥|￥|RMB|人民币/.test(text)
+  return fees && !isStated() ? [atHead(childrenOf(fees)[0] ?? fees)] : []
 }
 
 export const SENSE_RULES: readonly Rule[] = [

@@ -32,8 +32,9 @@ export function wordsOfSource({ text, hints }: SourceText): string {
   return characters.join('')
 }
 
-const han = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
-const letters = (text: string): number => text.match(/[A-Za-z]/g)?.length ?? 0
+const lengthOf = (runs: RegExpMatchArray | null): number => runs?.reduce((sum, { length }) => sum + length, 0) ?? 0
+const han = (text: string): number => lengthOf(text.match(/\p{Script=Han}+/gu))
+const letters = (text: string): number => lengthOf(text.match(/[A-Za-z]+/g))
 
 /** Letters that a translation takes for each Han character; a remark or a name in the other language is none. */
 const LEAST_LETTERS = 1.2

@@ -136,14 +136,14 @@ export function valuesIn(passage: string, language: Language): readonly StatedVa
   return values
 }
 
+const FIGURES: Readonly<Record<Language, RegExp>> = {
+  'zh-CN': new RegExp(NUMERAL, 'g'),
+  en: new RegExp(String.raw`\b${ENGLISH_COUNT}`, 'gi'),
+}
+
 /** All figures of a passage, whatever they count; `one` is mostly no figure. */
 export function figuresIn(passage: string, language: Language): ReadonlySet<number> {
-  const words = fold(passage)
-  const figures =
-    language === 'zh-CN'
-      ? (words.match(new RegExp(NUMERAL, 'g')) ?? []).filter((text) => text !== '一').map(parseNumeral)
-      : (words.match(new RegExp(String.raw`\b${ENGLISH_COUNT}`, 'gi')) ?? [])
-          .filter((text) => !/^one$/i.test(text))
-          .map(readEnglishCount)
-  return new Set(figures.filter((figure) => figure !== undefined))
+  const read = language === 'zh-CN' ? parseNumeral : readEnglishCount
+  const figures = (fold(passage).match(FIGURES[language]) ?? []).filter((text) => !/^(?:一|one)$/i.test(text))
+  return new Set(figures.map(read).filter((figure) => figure !== undefined))
 }
