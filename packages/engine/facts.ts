@@ -85,6 +85,10 @@ export const Facts = record({
         overdueYuan: optional(AmountYuan),
         actualLossYuan: optional(AmountYuan),
         costsYuan: optional(AmountYuan),
+        /** Who hired people away, where the contract binds both. */
+        party: optional(PartyRole),
+        /** Average monthly pay of the people hired away, where their pay is the measure; `events` counts them. */
+        monthlyPayYuan: optional(AmountYuan),
         marks: optional(listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury'))),
       }),
     ),

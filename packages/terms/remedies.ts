@@ -1,4 +1,4 @@
-import { Type } from 'typebox'
+import { type Static, Type } from 'typebox'
 import { AmountYuan, Duration, Id, listOf, oneOf, optional, PartyRole, record, Share } from './primitives.ts'
 
 export const PENALTY_BASES = ['total-price', 'unperformed-part', 'period-fee', 'overdue-amount'] as const
@@ -19,6 +19,20 @@ export const PenaltyTerms = listOf(
     capYuan: optional(AmountYuan),
   }),
 )
+
+/** Neither party hires away the other's staff: for how long, and what it costs. */
+export const NonSolicitationTerms = record({
+  bound: oneOf('both', 'client', 'provider'),
+  /** Beyond the term of the contract. */
+  afterEnd: optional(Duration),
+  /** For each person hired away: an amount, or so many months of that person's pay. */
+  perPersonYuan: optional(AmountYuan),
+  perPersonMonths: optional(Type.Integer({ minimum: 1 })),
+})
+export type NonSolicitationTerms = Static<typeof NonSolicitationTerms>
+
+/** What a breach on record names as its penalty when people were hired away. */
+export const NON_SOLICITATION_PENALTY = 'non-solicitation'
 
 export const DamagesTerms = record({
   actualLoss: Type.Boolean(),

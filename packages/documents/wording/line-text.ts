@@ -1,5 +1,5 @@
 import type { StatementLine } from '@heqi/engine'
-import type { ContractTerms, FeeComponent, Volume } from '@heqi/terms'
+import { type ContractTerms, type FeeComponent, NON_SOLICITATION_PENALTY, type Volume } from '@heqi/terms'
 import type { Language } from '@heqi/vocabulary'
 import { localeOf } from './locale.ts'
 import { metricTitle } from './metric-text.ts'
@@ -17,8 +17,17 @@ export function lineTitle(
   if (line.subject === undefined) return title
   const component = terms['fees/fee-components']?.components.find(({ id }) => id === line.subject)
   if (component?.title && component.kind === line.code) return component.title[language]
-  const subject = subjectText(line.subject, terms, language)
+  const subject = adjustedText(line.subject, terms, language) ?? subjectText(line.subject, terms, language)
+  if (subject === '') return title
   return title.includes('{subject}') ? fill(title, { subject }) : fill(titleWithSubject, { title, subject })
+}
+
+/** The fees that a price adjustment moves; nothing where it moves all, `undefined` where the id is none of an adjustment. */
+function adjustedText(id: string, terms: ContractTerms, language: Language): string | undefined {
+  const adjustment = terms['fees/fee-adjustment']?.find((entry) => entry.id === id)
+  if (!adjustment || adjustment.kind === 'negotiation') return undefined
+  const between = language === 'zh-CN' ? '、' : ', '
+  return (adjustment.components ?? []).map((component) => subjectText(component, terms, language)).join(between)
 }
 
 /**
@@ -36,7 +45,11 @@ export function subjectText(subject: string, terms: ContractTerms, language: Lan
   if (volume) return volumeText(volume.volume, language)
   const step = terms['quality/failure-ladder']?.steps.find(({ id }) => id === subject)
   if (step) return localeOf(language).statement.consequences[step.action]
-  return terms['remedies/penalty']?.find(({ id }) => id === subject)?.event ?? subject
+  const penalty = terms['remedies/penalty']?.find(({ id }) => id === subject)
+  if (penalty) return penalty.event
+  if (subject === NON_SOLICITATION_PENALTY && terms['care/non-solicitation'])
+    return localeOf(language).clauses.clauses['care/non-solicitation']
+  return subject
 }
 
 function componentText(component: FeeComponent, language: Language): string {

@@ -117,6 +117,8 @@ export const FORMULAS = {
 
   'penalty.share': { base: 'fen', rate: 'share', count: 'number' },
   'penalty.amount': { rate: 'fen', count: 'number' },
+  'penalty.per-person': { rate: 'fen', people: 'number' },
+  'penalty.months-of-pay': { pay: 'fen', months: 'number', people: 'number' },
   'penalty.capped': { exact: 'fen', cap: 'fen', before: 'fen' },
   'damages.beyond-penalty': { loss: 'fen', penalty: 'fen' },
   'damages.loss': { loss: 'fen' },
@@ -186,6 +188,9 @@ export const RESERVATIONS = {
   'time-rate-without-records': { component: 'text' },
   'penalty-unknown': { penalty: 'text' },
   'penalty-base-missing': { penalty: 'text', base: 'key' },
+  /** Who hired is not stated, or is not bound. */
+  'penalty-party-unclear': { penalty: 'text', on: 'date' },
+  'penalty-out-of-time': { penalty: 'text', on: 'date', last: 'date' },
   'refund-ground-unknown': { ground: 'text' },
   'total-price-missing': {},
   'retention-event-pending': { event: 'text', held: 'fen' },
@@ -226,6 +231,8 @@ export const FORMULA_WORDS = [
   'unperformed-part',
   'period-fee',
   'overdue-amount',
+  'monthly-pay',
+  'restraint',
   'month-end',
   'statement-confirmed',
   'invoice-received',

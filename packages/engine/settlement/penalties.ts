@@ -1,5 +1,4 @@
 import { addDays, datesOfMonth, daysBetween, monthOf } from '@heqi/calendar'
-import type { ContractTerms } from '@heqi/terms'
 import {
   compare,
   type Fraction,
@@ -14,15 +13,13 @@ import {
   subtract,
   ZERO,
 } from '@heqi/vocabulary'
-import type { Facts } from '../facts.ts'
 import type { Formula, Source, StatementLine } from '../statement.ts'
 import { fenOf } from './carry.ts'
+import type { Breach, Claim, PenaltyRule } from './claim.ts'
+import { claimForPeopleHired } from './hired-away.ts'
 import { totalPriceFen } from './instalments.ts'
 import { formula, type LineDraft, noteLine, reservation, wholeLine } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
-
-export type Breach = NonNullable<Facts['breaches']>[number]
-export type PenaltyRule = NonNullable<ContractTerms['remedies/penalty']>[number]
 
 /** What one breach costs in the month; amounts are magnitudes, `by` says who pays. */
 export type Liability = {
@@ -41,16 +38,14 @@ export function settleBreaches(context: MonthContext, chargesFen: bigint): reado
     const rule = rules.find(({ id }) => id === breach.penalty)
     const lasts = rule?.per === 'day' ? (breach.until ?? breach.on) : breach.on
     if (breach.on > end || lasts < start) return []
-    if (!rule) {
-      reserve(context, reservation('penalty-unknown', { penalty: breach.penalty }))
-      return []
-    }
-    return [liabilityOf(context, rule, breach, chargesFen)]
+    const claim = rule ? ({ rule, clause: 'remedies/penalty' } as const) : claimForPeopleHired(context, breach)
+    return claim ? [liabilityOf(context, claim, breach, chargesFen)] : []
   })
 }
 
-function liabilityOf(context: MonthContext, rule: PenaltyRule, breach: Breach, chargesFen: bigint): Liability {
-  const penalty = penaltyLine(context, rule, breach, chargesFen)
+function liabilityOf(context: MonthContext, claim: Claim, breach: Breach, chargesFen: bigint): Liability {
+  const { rule } = claim
+  const penalty = penaltyLine(context, claim, breach, chargesFen)
   const penaltyFen = abs(penalty.amountFen)
   const damages = monthOf(breach.on) === context.month ? damageLines(context, rule, breach, penaltyFen) : []
   const lines = [penalty, ...damages]
@@ -68,10 +63,11 @@ const abs = (fen: bigint): bigint => (fen < 0n ? -fen : fen)
 /** What the provider pays lowers what the client owes. */
 export const signed = (by: PartyRole, fen: bigint): bigint => (by === 'provider' ? -fen : fen)
 
-function penaltyLine(context: MonthContext, rule: PenaltyRule, breach: Breach, chargesFen: bigint): StatementLine {
+function penaltyLine(context: MonthContext, claim: Claim, breach: Breach, chargesFen: bigint): StatementLine {
+  const { rule, clause } = claim
   const draft: Omit<LineDraft, 'formula'> = {
     step: 'penalties',
-    clause: 'remedies/penalty',
+    clause,
     id: `penalties/${breach.id}`,
     code: 'penalty',
     subject: rule.id,
@@ -91,10 +87,10 @@ function penaltyLine(context: MonthContext, rule: PenaltyRule, breach: Breach, c
   const explained =
     rule.charge.kind === 'share'
       ? formula('penalty.share', { base: base ?? ZERO, rate: fractionOf(rule.charge.rate), count })
-      : formula('penalty.amount', { rate, count })
+      : (claim.explained?.(count) ?? formula('penalty.amount', { rate, count }))
   const { amount, formula: shown } = capped(context, rule, breach, base, exact, explained)
   const fen = roundFen(amount, 'half-up')
-  return wholeLine({ ...draft, formula: shown, explanations: legalLimit(rule, breach, fen) }, signed(rule.by, fen))
+  return wholeLine({ ...draft, formula: shown, explanations: legalLimit(claim, breach, fen) }, signed(rule.by, fen))
 }
 
 const breachSource = (breach: Breach): readonly Source[] => [{ kind: 'fact', fact: 'breaches', ids: [breach.id] }]
@@ -154,7 +150,7 @@ function capped(
  * Beside the contract's result: on request a penalty over 130 % of the loss is generally held excessive (Civil Code
  * art. 585, its contract-part interpretation art. 65). Shown, never applied.
  */
-function legalLimit(rule: PenaltyRule, breach: Breach, fen: bigint): readonly StatementLine[] {
+function legalLimit({ rule, clause }: Claim, breach: Breach, fen: bigint): readonly StatementLine[] {
   const loss = yuan(breach.actualLossYuan)
   if (!loss) return []
   const limit = multiply(loss, fraction(13, 10))
@@ -162,7 +158,7 @@ function legalLimit(rule: PenaltyRule, breach: Breach, fen: bigint): readonly St
   return [
     noteLine({
       step: 'penalties',
-      clause: 'remedies/penalty',
+      clause,
       id: `penalties/${breach.id}/legal-limit`,
       code: 'legal-limit',
       subject: rule.id,

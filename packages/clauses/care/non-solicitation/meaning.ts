@@ -1,15 +1,18 @@
+import type { NonSolicitationTerms } from '@heqi/terms'
 import type { Meaning } from '../../clause.ts'
 import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
-import type { NonSolicitationTerms } from './terms.ts'
 
 const clause = 'care/non-solicitation'
 const { duty } = obligationsOf(clause)
 
-/** The restraint lasts with the contract and after it; what a breach costs is claimed by hand and on record. */
-export const meaning = ({ bound, afterEnd, ...compensation }: NonSolicitationTerms): Meaning => ({
+/** The restraint lasts with the contract and after it; a breach on record is settled like any other. */
+export const meaning = (terms: NonSolicitationTerms): Meaning => ({
+  executable: { [clause]: terms },
   obligations: calledFor(
-    duty(bound, 'refrain-from-hiring-away', { kind: 'while', state: 'contract-in-force' }),
-    afterEnd && duty(bound, 'refrain-from-hiring-away', after('contract-ended', afterEnd), { id: 'refrain-after-end' }),
+    duty(terms.bound, 'refrain-from-hiring-away', { kind: 'while', state: 'contract-in-force' }),
+    terms.afterEnd &&
+      duty(terms.bound, 'refrain-from-hiring-away', after('contract-ended', terms.afterEnd), {
+        id: 'refrain-after-end',
+      }),
   ),
-  settings: { [clause]: compensation },
 })

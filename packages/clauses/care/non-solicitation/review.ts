@@ -1,6 +1,6 @@
+import type { NonSolicitationTerms } from '@heqi/terms'
 import type { ReviewRule } from '../../clause.ts'
 import { roughHours } from '../../shared/rough-hours.ts'
-import type { NonSolicitationTerms } from './terms.ts'
 
 const LONGEST_HOURS = roughHours({ value: 2, unit: 'year' })
 

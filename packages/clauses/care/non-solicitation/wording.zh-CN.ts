@@ -8,7 +8,7 @@ export const text: ClauseText = {
     p`服务期限内${when('afterEnd', s`以及本合同终止或者解除后${term('afterEnd', duration)}内`)}，未经对方书面同意，${choose('bound', { both: s`任何一方`, client: s`${client}`, provider: s`${provider}` })}不得招揽、聘用对方参与本合同履行的人员，公开招聘且未针对该人员的除外。`,
     when(
       'perPersonYuan',
-      p`违反前款约定的，应当按照聘用的人数，每人向对方支付违约金人民币${term('perPersonYuan', amount)}。`,
+      p`违反前款约定的，应当按照聘用的人数，每人向对方支付违约金${term('perPersonYuan', amount)}。`,
     ),
     when(
       'perPersonMonths',

@@ -77,6 +77,8 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
 
   'penalty.share': '{base} × {rate} × {count}',
   'penalty.amount': '{rate} × {count}',
+  'penalty.per-person': '{rate} × {people} people',
+  'penalty.months-of-pay': '{pay} a month × {months} months × {people} people',
   'penalty.capped': 'was {exact}; at most {cap}, of which {before} earlier',
   'damages.beyond-penalty': 'actual loss {loss} − penalty {penalty}',
   'damages.loss': 'actual loss {loss}',
@@ -143,6 +145,8 @@ export const words: Record<keyof typeof zh.words, string> = {
   'total-price': 'total price',
   'unperformed-part': 'unperformed part',
   'period-fee': 'fee of the period',
+  'monthly-pay': 'monthly pay',
+  restraint: 'end of the restraint',
   'overdue-amount': 'overdue amount',
   'month-end': 'end of the month',
   'statement-confirmed': 'confirmation of the statement by both parties',

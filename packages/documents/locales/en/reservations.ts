@@ -21,6 +21,9 @@ export const reservations: Record<keyof typeof zh.reservations, string> = {
   'time-rate-without-records': 'The quantity of “{component}” is a stated fact: it cannot be priced by time of day.',
   'penalty-unknown': 'The contract has no penalty “{penalty}”; the claim is left out.',
   'penalty-base-missing': 'The penalty “{penalty}” lacks its base ({base}); it is left out.',
+  'penalty-party-unclear':
+    'Of “{penalty}” on {on} it is not clear who is to pay: the fact names no party, or one that the contract does not bind. It is left out.',
+  'penalty-out-of-time': '“{penalty}” on {on} lies after {last}, the last day of the restraint; it is left out.',
   'refund-ground-unknown': 'The contract has no ground for refund “{ground}”; it is left out.',
   'total-price-missing': 'The contract states no total price; what is based on it is left out.',
   'retention-event-pending': 'The event “{event}” that releases the retention has not happened; {held} is held.',

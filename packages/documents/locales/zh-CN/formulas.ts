@@ -78,6 +78,8 @@ export const formulas = {
 
   'penalty.share': '{base} × {rate} × {count}',
   'penalty.amount': '{rate} × {count}',
+  'penalty.per-person': '{rate} × {people} 人',
+  'penalty.months-of-pay': '月工资 {pay} × {months} 个月 × {people} 人',
   'penalty.capped': '原为 {exact}；以 {cap} 为限，前期已计 {before}',
   'damages.beyond-penalty': '实际损失 {loss} − 违约金 {penalty}',
   'damages.loss': '实际损失 {loss}',
@@ -144,6 +146,8 @@ export const words = {
   'total-price': '合同总价',
   'unperformed-part': '未履行部分价款',
   'period-fee': '当期费用',
+  'monthly-pay': '月工资',
+  restraint: '约束期限届满',
   'overdue-amount': '逾期金额',
   'month-end': '月末',
   'statement-confirmed': '双方确认结算单',

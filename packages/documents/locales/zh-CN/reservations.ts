@@ -18,6 +18,8 @@ export const reservations = {
   'time-rate-without-records': '费用项目“{component}”的数量来自签认的事实，无法按时段计价。',
   'penalty-unknown': '合同中没有违约金条款“{penalty}”，该项请求未计。',
   'penalty-base-missing': '违约金“{penalty}”缺少计算基数（{base}），未计。',
+  'penalty-party-unclear': '{on}的“{penalty}”应由谁支付不明：事实没有写明违约方，或者写明的一方不受合同约束，未计入。',
+  'penalty-out-of-time': '{on}的“{penalty}”在约束期限的最后一日（{last}）之后，未计入。',
   'refund-ground-unknown': '合同中没有退款事由“{ground}”，未计。',
   'total-price-missing': '合同未载明总价，以总价为基数的项目未计。',
   'retention-event-pending': '返还留存的事件“{event}”尚未发生，已留存 {held}。',

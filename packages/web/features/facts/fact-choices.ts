@@ -1,6 +1,6 @@
 import { subjectText } from '@heqi/documents/wording'
 import { CHANNELS } from '@heqi/records/record'
-import type { ContractTerms } from '@heqi/terms'
+import { type ContractTerms, NON_SOLICITATION_PENALTY } from '@heqi/terms'
 import type { Language } from '@heqi/vocabulary'
 import type { TFunction } from 'i18next'
 import type { FactField } from './fact-kinds.ts'
@@ -22,7 +22,7 @@ export function choicesOf({ choices }: FactField, terms: ContractTerms, language
         .filter(({ kind }) => kind === 'per-seat')
         .map(({ id }) => named(id))
     case 'penalties':
-      return (terms['remedies/penalty'] ?? []).map(({ id }) => named(id))
+      return penaltiesOf(terms).map(named)
     case 'metrics':
       return (terms['quality/kpi']?.metrics ?? []).map(({ id }) => named(id))
     case 'credit-items':
@@ -31,3 +31,9 @@ export function choicesOf({ choices }: FactField, terms: ContractTerms, language
       return CHANNELS.map((value) => ({ value, label: t(`records.words.channel.${value}`) }))
   }
 }
+
+/** The penalties that a breach can name: those of the contract's rules, and that for people hired away. */
+const penaltiesOf = (terms: ContractTerms): readonly string[] => [
+  ...(terms['remedies/penalty'] ?? []).map(({ id }) => id),
+  ...(terms['care/non-solicitation'] ? [NON_SOLICITATION_PENALTY] : []),
+]

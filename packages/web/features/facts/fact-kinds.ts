@@ -54,6 +54,8 @@ export const FACT_FIELDS = {
     optional('overdueYuan', 'yuan'),
     optional('actualLossYuan', 'yuan'),
     optional('costsYuan', 'yuan'),
+    { name: 'party', type: 'choice', choices: { words: ['client', 'provider'] }, isOptional: true },
+    optional('monthlyPayYuan', 'yuan'),
     {
       name: 'marks',
       type: 'choices',
