@@ -2,7 +2,17 @@ import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import { type RequiredWords, requiredWords } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
-import { AMOUNT, BLANK, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
+import {
+  AMOUNT,
+  BLANK,
+  DATE,
+  DURATION,
+  readAmountYuan,
+  readDate,
+  readDuration,
+  readForeignShare,
+  SHARE,
+} from './values.ts'
 
 /**
  * A pattern of legal Chinese: a regular expression over folded text in which `{client}`, `{provider}`, `{party}` (either),
@@ -45,7 +55,7 @@ const WHOLE = String.raw`(?<!\d|\d[.,])(?<!(?:[${HAN_DIGITS}]|(?<![统唯逐任�
 
 const VALUES: Readonly<Record<string, ValueKind>> = {
   duration: { source: WHOLE + DURATION, read: readDuration },
-  share: { source: WHOLE + SHARE, read: readShare },
+  share: { source: WHOLE + SHARE, read: readForeignShare },
   amount: { source: WHOLE + AMOUNT, read: readAmountYuan },
   date: { source: WHOLE + DATE, read: readDate },
   count: { source: `${WHOLE}(?:${NUMERAL}|${BLANK})`, read: (text) => (isBlank(text) ? null : parseNumeral(text)) },

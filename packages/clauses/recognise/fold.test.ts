@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, withoutFilledMarks } from './fold.ts'
+import { fold, withoutFilledMarks, withWrittenUnits } from './fold.ts'
 
 const shown = (text: string): string => withoutFilledMarks(fold(text))
 
@@ -19,3 +19,11 @@ test.each(['提前【天数】日', '费用为____元', '三十(30)日内', '第
     expect(shown(text)).toBe(fold(text))
   },
 )
+
+test.each([
+  ['一单25块，晚班三十块', '一单25元,晚班三十元'],
+  ['3月8号起，三月十号止', '3月8日起,三月十日止'],
+  ['第3块展板、12号线、8月店庆', '第3块展板、12号线、8月店庆'],
+])('spoken units: %s', (text, expected) => {
+  expect(withWrittenUnits(fold(text))).toBe(fold(expected))
+})

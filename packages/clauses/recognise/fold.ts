@@ -19,6 +19,14 @@ export const withoutFilledMarks = (folded: string): string =>
     return `${' '.repeat(lead)}${value}${' '.repeat(whole.length - lead - value.length)}`
   })
 
+/** 块 is said for 元, and 号 for the 日 of a date. */
+const SPOKEN =
+  /(?<=[\d〇零一二三四五六七八九十百千万两半]\s?)(?<!第[\d一二三四五六七八九十]{1,3}\s?)块(?![板砖屏头地展牌])|(?<=月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?)号(?!码|线|楼|院)/g
+
+/** Spoken units as contracts write them; every character keeps its place. */
+export const withWrittenUnits = (folded: string): string =>
+  /[块号]/.test(folded) ? folded.replaceAll(SPOKEN, (unit) => (unit === '块' ? '元' : '日')) : folded
+
 const FOLDS = new Map<string, string>([
   ['﹕', ':'],
   ['〔', '('],

@@ -2,7 +2,7 @@ import type { Duration } from '@heqi/terms'
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { NUMERAL, parseNumeral } from './numerals.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
-import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readShare, SHARE } from './values.ts'
+import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readForeignShare, SHARE } from './values.ts'
 
 /** A value as terms write it: a length of time, a share `"2%"`, a date, an amount in yuan, or so many of a thing (`条`, `席`). */
 export type StatedValue =
@@ -16,7 +16,8 @@ export type StatedValue =
 export type FurtherProvision = Span & { readonly words: string; readonly values: readonly StatedValue[] }
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
-const COUNTED = '(?:人次|[名人席位个次份通件条单例台套路倍分轮场折]|座席|坐席|号(?!码|线|楼|院))'
+const COUNTED =
+  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折]|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
 const VALUE = new RegExp(
@@ -31,7 +32,7 @@ type Found = { readonly value: StatedValue; readonly span: Span }
 /**
  * The sentences of a contract that state values which no term took, in order of place. A number that nobody understood must
  * not hide in a clause that looks complete: it is shown with the clause, and a draft keeps the sentence word for word. Blanks
- * are no values; titles, party blocks, signatures, annexes and the library's own words are left out.
+ * are no values; titles, party blocks, signatures and the library's own words are left out.
  */
 export function furtherProvisions(
   contract: AnalysedContract,
@@ -77,7 +78,7 @@ function valuesIn(passage: Passage): readonly Found[] {
 
 function valueOf({ date, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
-  if (share !== undefined) return stated(readShare(share), (read) => ({ share: read }))
+  if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
   if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))
   const read = duration === undefined ? undefined : readDuration(duration)
@@ -87,7 +88,8 @@ function valueOf({ date, duration, share, amount, count, of }: Readonly<Record<s
 const stated = <Read>(read: Read | null | undefined, as: (read: Read) => StatedValue): StatedValue | undefined =>
   read === null || read === undefined ? undefined : as(read)
 
-const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature', 'annex'])
+const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature'])
 
-const saysSomething = ({ isHeading, isInAnnex, path }: Passage): boolean =>
-  !isHeading && !isInAnnex && !path.some(({ kind }) => SILENT.has(kind))
+/** The words before the colon of an item are a heading to look at, and part of what the item says: `30万元至60万元部分:8%`. */
+const saysSomething = ({ isHeading, path }: Passage): boolean =>
+  (!isHeading || path.at(-1)?.kind === 'item') && !path.some(({ kind }) => SILENT.has(kind))

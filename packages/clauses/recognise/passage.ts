@@ -1,5 +1,5 @@
 import type { AnalysedContract, Article, MappedText, Span } from './analysed-contract.ts'
-import { fold, withoutFilledMarks } from './fold.ts'
+import { fold, withoutFilledMarks, withWrittenUnits } from './fold.ts'
 
 /** A sentence of a contract, or a heading, with its place; the unit in which recognisers look. */
 export type Passage = {
@@ -34,13 +34,14 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
     const add = (text: MappedText, from: number, to: number, isHeading: boolean): void => {
       const original = text.text.slice(from, to)
       const index = passages.length
-      const folded = withoutFilledMarks(fold(original))
+      const folded = withWrittenUnits(withoutFilledMarks(fold(original)))
       passages.push({ index, text: folded, original, isHeading, ...part, offsets: text.offsets, from })
     }
     if (isNamedByLabel(article)) add(labelText(article), 0, article.label.length, true)
     // Above clauses that are known a heading names their family, not one more clause.
     const isOfKnown = article.children.some(isKnown)
-    if (article.heading.text !== '' && !isOfKnown) add(article.heading, 0, article.heading.text.length, true)
+    const { text: heading } = article.heading
+    if (heading !== '' && !isOfKnown) add(article.heading, latinLead(heading), heading.length, true)
     for (const match of article.body.text.matchAll(SENTENCE)) {
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }
@@ -58,6 +59,10 @@ export function allPassagesOf(contract: AnalysedContract): readonly Passage[] {
   whole.set(contract, passages)
   return passages
 }
+
+/** `FEES AND PAYMENT 费用与支付`: of a heading in two languages the Chinese half is read. An abbreviation is part of it. */
+const latinLead = (heading: string): number =>
+  /^[A-Za-z]/.test(heading) ? (/^[A-Za-z]{4,}[A-Za-z\s&,/'-]*(?=\p{Script=Han})/u.exec(heading)?.[0].length ?? 0) : 0
 
 /** The mark of an annex may be all the heading it has: `附件列表`. */
 const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && article.label.includes('附件')

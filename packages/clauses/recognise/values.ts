@@ -93,6 +93,13 @@ export function readShare(text: string): string | null | undefined {
   return value === undefined ? undefined : canonicalShare(`${value}${figures[2]}`)
 }
 
+/** A share of a foreign text: 5‰, 千分之五 and 0.5% are one and the same there. */
+export function readForeignShare(text: string): string | null | undefined {
+  const share = readShare(text)
+  const perMille = /^(.+)‰$/.exec(share ?? '')?.[1]
+  return perMille === undefined ? share : shareOf(fractionOf(perMille), 1_000n)
+}
+
 /** So many parts out of `per`: per cent where that ends, else a ratio. */
 function shareOf(parts: Fraction, per: bigint): string {
   const share = multiply(parts, fraction(1n, per))

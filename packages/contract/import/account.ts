@@ -203,25 +203,56 @@ export function accountFor(
   return { clauses, waste: tidyWaste([...waste, ...ledger.remainders(contract.start, contract.end)], contract) }
 }
 
-/** Gives each sentence to the narrowest clause around it; custom clauses hold their words as they are. */
+/**
+ * Gives each sentence to the narrowest clause around it, to all of them where it states several, and to the clause that the
+ * article around it is headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
+ * annex holds.
+ */
 export function withFurther(
   clauses: readonly ImportedClause[],
   further: readonly FurtherProvision[],
+  articles: readonly Article[],
 ): readonly ImportedClause[] {
-  const holderOf = ({ start, end }: Span): ImportedClause | undefined => {
-    let holder: ImportedClause | undefined
-    for (const clause of clauses) {
-      if (clause.start > start || clause.end < end) continue
-      if (holder === undefined || clause.end - clause.start < holder.end - holder.start) holder = clause
-    }
-    return holder
-  }
-  const held = Map.groupBy(further, holderOf)
+  const headed = headedSpans(articles, new Set())
+  const held = new Map<ImportedClause, FurtherProvision[]>()
+  for (const provision of further)
+    for (const holder of holdersOf(clauses, headed, provision))
+      held.set(holder, [...(held.get(holder) ?? []), provision])
   return clauses.map((clause) => {
     const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
     return own === undefined ? clause : { ...clause, further: own }
   })
 }
+
+function holdersOf(
+  clauses: readonly ImportedClause[],
+  headed: ReadonlySet<string>,
+  { start, end }: Span,
+): readonly ImportedClause[] {
+  const around = clauses.filter(
+    (clause) => clause.start <= start && end <= clause.end && clause.type !== LIST_OF_ANNEXES,
+  )
+  const narrowest = shortestOf(around)
+  return [...new Set([...narrowest, ...shortestOf(around.filter((clause) => headed.has(placeOf(clause))))])]
+}
+
+function shortestOf(clauses: readonly ImportedClause[]): readonly ImportedClause[] {
+  const shortest = Math.min(...clauses.map(lengthOf))
+  return clauses.filter((clause) => lengthOf(clause) === shortest)
+}
+
+/** Where the articles with headings stand. */
+function headedSpans(articles: readonly Article[], spans: Set<string>): ReadonlySet<string> {
+  for (const article of articles) {
+    if (article.heading.text !== '') spans.add(placeOf(article))
+    headedSpans(article.children, spans)
+  }
+  return spans
+}
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`
+const LIST_OF_ANNEXES = 'general/annexes'
+const lengthOf = (span: Span): number => span.end - span.start
 
 /** A heading further from its clause than this heads something else, or a table of contents stands between them. */
 const MAXIMUM_HEADING_DISTANCE = 40

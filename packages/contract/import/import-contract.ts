@@ -54,7 +54,7 @@ export function importContract(
     const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
     const own = cleaned.waste.filter((item) => item.start < end && item.end > start)
     const account = accountFor(source.text, contract, recognitions, [...own, ...waste])
-    const clauses = withFurther(account.clauses, furtherProvisions(analysed, recognitions))
+    const clauses = withFurther(account.clauses, furtherProvisions(analysed, recognitions), analysed.articles)
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {
       ...contract,

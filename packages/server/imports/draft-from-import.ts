@@ -41,6 +41,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   const wordsOf = wordsOfContract(source, contract)
   const kept = keptWords([...kinds.values()], wordsOf)
   const begun = new Set<string>()
+  const said = new Set<number>()
   const clauses = read.flatMap((clause): readonly NewClause[] => {
     const kind = kinds.get(clause.type)
     if (kind === undefined) return isLeadIn(clause) ? [] : [customClause(clause, contract.language)]
@@ -55,7 +56,10 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
     if (isAnnexText(clause))
       return [customClause({ ...clause, terms: ownWords(wordsOf([clause], [])) }, contract.language)]
     const known = isFirst ? [{ clause: clause.type, terms: kind.terms, from: kind.places }] : []
-    return clause.further ? [...known, furtherClause(clause, contract.language)] : known
+    // A sentence that several clauses share is kept once.
+    const further = (clause.further ?? []).filter(({ start }) => !said.has(start))
+    for (const { start } of further) said.add(start)
+    return further.length > 0 ? [...known, furtherClause(clause.type, further, contract.language)] : known
   })
   const begunWith = named(clauses)
   const draft = {
@@ -71,6 +75,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
 type NewClause = Omit<DraftClause, 'id'> & { readonly from: readonly Span[] }
 
 const withoutOrigin = ({ from: _from, ...clause }: DraftClause & NewClause): DraftClause => clause
+type Further = NonNullable<ImportedClause['further']>
 
 /** What was recognised, by kind of clause, in the order of the text. */
 function kindsOf(clauses: readonly ImportedClause[]): ReadonlyMap<string, ReadKind> {
@@ -139,7 +144,7 @@ const wordForWord = (
 })
 
 /** What a clause says beyond the terms that the library words anew: kept behind it, word for word. */
-const furtherClause = ({ type, further = [] }: ImportedClause, language: Language): NewClause =>
+const furtherClause = (type: string, further: Further, language: Language): NewClause =>
   own(
     {
       heading: FURTHER[language].replace('{clause}', titleOfClause(type, language)),

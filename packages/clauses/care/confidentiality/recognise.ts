@@ -50,6 +50,7 @@ export const sight: Sight = {
     slot('returnWithin', 'within', cue`返还|归还|退还|交还|销毁|删除`),
     slot('lasts.within', 'within', cue`保密|终止|届满|结束|解除|期满|失效|披露之日|签订之日|有效`),
   ],
+  alsoIn: ['annex'],
   read: ({ all, first, has, put, set }) => {
     const duty = '(?:保密|保守[^。;]{0,12}(?:秘密|机密)|不得[^。;]{0,24}(?:泄露|泄漏|披露|透露))'
     set(

@@ -62,6 +62,7 @@ export const sight: Sight = {
     slot('retention', 'within', cue`保存|留存|存储|保留`),
     slot('requestHelp', 'within', cue`协助|请求|响应`),
   ],
+  alsoIn: ['annex'],
   read: ({ all, first, has, put, set }) => {
     const kinds = first(
       cue`(?:个人信息|个人数据|信息|数据)(?:的)?(?:种类|类型|范围)?(?:包括|包含|涵盖|为|仅限于?|限于|:)(?:但不(?:仅)?限于)?:?(?<list>[^。;:]{2,120})`,

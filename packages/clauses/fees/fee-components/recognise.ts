@@ -7,7 +7,13 @@ const MONTH = '(?:每?个?月|月度|按月)'
 
 const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|封|例|班|分钟|会话|个工单)`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|封|例|班|分钟|会话|个工单|公里)`
+/** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
+const SPOKEN = cue`(?<![第同之唯统])[一每](?:个|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}`
+/** A row of a price list: what is priced, and its price at the end or in a cell. */
+const ROW = cue`^\s*(?:\||\d{1,2}\s*[.、|])?\s*(?<title>(?:[^|\d,。;:()\s]|\([^)]{0,24}\)|\s(?!\s)|(?<=[^\d\s])\d{1,2}(?=[^\d\s.]))+?)(?:\s*\|\s*(?<per>[^|\d]{1,10}))?(?:\s*\|\s*|\s{2,}|(?<=\))\s*)(?:人民币|¥)?\s*{price:decimal}\s*元?(?:\s*\||\s*$|\s*[\/每])`
+/** What tells a price list: its head names a price and yuan. */
+const ROW_HEAD = cue`(?:单价|价格|报价|收费标准|结算价|金额)\s*\([^)]{0,8}元|单位\s*:[^。;|]{0,8}元|元\s*\/\s*(?:单|人|席|次|件|通|小时|月)|\|\s*(?:单价|价格|报价|收费标准)\s*(?:\||\(|$)|价格表|价目表|报价[表单]`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 const ONE_TIME = cue`(?:建置费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
@@ -19,9 +25,10 @@ const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:d
 const PRICED = [
   ['per-seat', PER_SEAT, 'unitPriceYuan'],
   ['per-hour', PER_HOUR, 'unitPriceYuan'],
-  ['per-item', PER_ITEM, 'unitPriceYuan'],
+  ['per-item', PER_ITEM, 'tiers.steps[0].unitPriceYuan'],
   ['one-time', ONE_TIME, 'amountYuan'],
   ['fixed-monthly', MONTHLY, 'amountYuan'],
+  ['per-item', SPOKEN, 'tiers.steps[0].unitPriceYuan'],
 ] as const
 
 /** Ways of charging that a clause names without a price. */
@@ -41,7 +48,8 @@ const NAMED: readonly (readonly [string, ReturnType<typeof cue>])[] = [
 export const sight: Sight = {
   headings: [
     cue`^(?:本?合同)?(?:服务|外包|委托|合作)?(?:费用|价款|报酬|服务费|价格|金额|收费|计费)(?:标准|构成|组成|明细|结构|总额|方式|条款)?(?:(?:及|与|和|、)(?:其)?(?:支付|付款|结算|收取)[^。;]{0,6})?$`,
-    cue`费用(?:构成|组成|标准|计算)|(?:计费|收费|计价)(?:标准|方式|模式)|服务单价`,
+    cue`费用(?:构成|组成|标准|计算)|(?:计费|收费|计价)(?:标准|方式|模式)|单价(?!调整|变更)|价目|价格(?:表|清单|条款)|费用测算`,
+    cue`^(?:价钱|价格|工钱|费用|收费|报酬|钱)(?:怎么|如何|咋)?(?:个)?[算定给收结]?(?:的|法)?$|^(?:怎么|如何|咋)(?:算钱|收费|计价|收钱|结钱|算账)|^加班(?:费|结算)?$|工时(?:与|及|和|、)加班|^(?:底薪|提成|佣金|收费)(?:[与和及、][^。;]{0,8})?$|^收费(?:与|和|及)`,
   ],
   sentences: [
     PER_SEAT,
@@ -49,11 +57,15 @@ export const sight: Sight = {
     PER_ITEM,
     cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
     cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
+    ROW_HEAD,
+    cue`(?:提成|佣金|分成)[^。;]{0,20}(?:{share}|比例|分档|阶梯|累进)|(?:分档|阶梯|累进)(?:累进)?(?:计提|提成|计费)`,
+    cue`每[一1]?(?:FTE|坐席|座席|席位)[^。;,]{0,12}{amount}|{amount}[^。;,]{0,4}(?:含税|包干|一口价)`,
     cue`按[件单量次通](?:收费|计费|计价|结算|付费)|(?:价格|费用|单价|报价)[^。;,]{0,6}不?含税`,
     cue`(?:固定|基本|基础)(?:部分|费用?|服务费)[^。;,]{0,10}{amount}|(?:固定|绩效|浮动|包干)(?:费用?|服务费)[^。;,]{0,16}(?:方式|模式)(?:结算|计费|收取|支付)?`,
     cue`按(?:照)?[^。;,、]{0,10}(?:${SEAT}数?|时长|工时|服务量|业务量|工单量?|通话量|会话数)[^。;,、]{0,8}(?:计费|收费|计价|计算服务费|结算服务费|支付服务费)`,
     cue`(?:人工|人力|设备|管理|运营)(?:成本|费用)[^。;]{0,20}(?:成本|费用)`,
   ],
+  alsoIn: ['annex'],
   not: [
     cue`违约金|滞纳金|赔(?!率)|罚|逾期|责任限额|诉讼|仲裁|鉴定费|公证费|律师费|(?<!折)扣|奖励|退还|预付款|首付款|定金|保证金|第三方费用`,
     cue`(?:责任|赔偿|每人|每次|累计)限额|保额|保险金额|责任(?:保)?险|意外(?:伤害)?(?:保)?险|保底(?:费|金额|结算|按)|最低消费`,
@@ -69,7 +81,7 @@ export const sight: Sight = {
   },
 }
 
-function readComponents({ all, first, put, set }: Place): void {
+function readComponents({ all, first, has, put, set }: Place): void {
   let index = 0
   const add = (kind: string, match: Match | undefined): void => {
     if (match === undefined) return
@@ -100,11 +112,34 @@ function readComponents({ all, first, put, set }: Place): void {
       if (read.has(at)) continue
       read.add(at)
       known.add(kind)
+      if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
       put(`components[${index}].${amount}`, match, 'sum')
       put(`components[${index}].${amount}`, match, 'also')
       add(kind, match)
     }
   }
+  if (has(ROW_HEAD))
+    for (const match of all(ROW)) {
+      const at = match.spanOf('price').start
+      if (read.has(at)) continue
+      read.add(at)
+      const unit = match.words('per') ?? ''
+      const kind = /小时|工时/.test(unit)
+        ? 'per-hour'
+        : /[席人][^。]*月|月[^。]*[席人]/.test(unit)
+          ? 'per-seat'
+          : 'per-item'
+      known.add(kind)
+      if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
+      const title = match.words('title')?.trim()
+      set(`components[${index}].title`, title === undefined ? undefined : { 'zh-CN': title, en: title }, match)
+      put(
+        `components[${index}].${kind === 'per-item' ? 'tiers.steps[0].unitPriceYuan' : 'unitPriceYuan'}`,
+        match,
+        'price',
+      )
+      add(kind, match)
+    }
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
 }
 

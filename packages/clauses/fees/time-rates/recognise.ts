@@ -16,6 +16,7 @@ export const sight: Sight = {
     cue`以[^。;,]{0,8}(?:分钟|秒|小时)为(?:最小)?计费单位`,
   ],
   not: [cue`违约|工资|劳动合同`],
+  alsoIn: ['annex'],
   read: ({ first, put, set }) => {
     let index = 0
     for (const [days, words] of BANDS) {

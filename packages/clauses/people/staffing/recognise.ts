@@ -72,6 +72,7 @@ export const sight: Sight = {
     slot('replaceWithin', 'within', cue`更换|撤换|调换|换人|补充|补足|补齐|补位|补上|顶岗|顶上|到岗|到位|替换`),
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
+  alsoIn: ['annex'],
   read: ({ first, all, put, set }) => {
     const conditions = [
       ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`),

@@ -51,6 +51,7 @@ export const sight: Sight = {
   not: [
     cue`培训[^。;]{0,10}考核|考核(?:合格|通过)后[^。;]{0,6}上岗|上岗考核|第三方|评估机构|风险评估|附件[一二三四五六七八九十\d]*\s*:|附件(?:包括|包含|如下|清单)`,
   ],
+  alsoIn: ['annex'],
   read: (place) => {
     for (const [period, words] of PERIODS) place.set('period', period, place.first(words))
     place.put(

@@ -117,6 +117,7 @@ export const sight: Sight = {
     cue`${RATE}[^。;,]{0,2}(?:保证|保持|维持|做到|达到|要)[^。;,]{0,2}在?\s*{share}\s*(?:以上|以下|以内)`,
   ],
   not: [cue`报告内容|调查问卷|违约|下降|第三方|赔偿`],
+  alsoIn: ['annex'],
   read: readKpis,
 }
 

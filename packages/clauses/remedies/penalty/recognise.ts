@@ -19,10 +19,17 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:罚|扣)款?\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
+
+/** What is deducted for a level that was not kept belongs to the assessment; a wrong that is fined is a penalty wherever it stands. */
+const SERVICE_LEVEL = '(?:超时|达标|低于|高于|率|响应|不足|未完成|百分点|合格|得分|评分|出勤|考核|错误|差错|遗漏)'
+
+/** Each of what is counted, and what brought it to light: `每发现一例`, `每违规一次`. */
+const COUNTED_EVENT =
+  '每(?:发[生现]|出现|查[实到出]|有|逾期|迟延|延迟|违规|违反|漏|错|超|缺|少)?[一1]?(?:[次起例单件条处人名个份通天日]|人次|小时)'
 
 /** One of what is counted: `一次`, `每单`, `发现一例`. */
 const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份]|人次)'
@@ -39,6 +46,11 @@ export const sight: Sight = {
     cue`(?:赔付|补偿|赔偿?给?)(?:{both}|{party}|对方)?[^。;,]{0,6}{count}\s*个?月的?[^。;,\d]{0,8}(?:费|报酬)`,
     cue`(?:支付|付给?|缴付)[^。;,]{0,8}(?:相等于|相当于|等于)[^。;,]{0,6}{count}\s*个?(?:基本|基础|固定)?月?[^。;,]{0,8}(?:费|薪|报酬)[^。;,]{0,4}(?:之|的|作为|以)?[^。;,]{0,6}(?:补偿|赔偿|违约|终止)`,
     cue`${EACH}[^。;,\d]{0,10}(?:(?<!扣)罚款?|赔偿?(?:给|付)?(?:{party}|对方)?)[^。;,\d]{0,6}{amount}|(?<!扣)罚款?\s*{amount}`,
+    cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?${COUNTED_EVENT}[^。;%\d]{0,14}(?:(?<!折)扣|罚|赔)[^。;%\d]{0,10}{amount}`,
+    cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?(?:每(?:条|人|次|例|起|单|件|处|份)\s*{amount}[^。;,]{0,8}(?:赔|罚|扣)|(?:(?<!折)扣|罚)[^。;,\d]{0,8}{amount}\s*[\/每]\s*(?:次|起|例|单|件|条|人|天|日|小时))`,
+    cue`(?:罚|扣)款?\s*{bare:decimal}(?=[,;。)、]|$)`,
+    cue`赔(?:偿|付|给)?(?:{party}|对方)?(?:损失)?\s*{amount}`,
+    cue`(?:赔偿|补偿|支付|赔付)[^。;,]{0,12}{times:decimal}\s*倍|{times:decimal}\s*倍[^。;,]{0,6}(?:赔|补)偿`,
     cue`(?:按|处以?|付)[^。;,]{0,12}{times:decimal}\s*倍(?:的)?[^。;,]{0,4}(?:赔|罚|违约金)`,
     cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
   ],
@@ -56,6 +68,7 @@ export const sight: Sight = {
     cue`未(?:能)?(?:按|依)[^。;,]{0,8}(?:支付|付款|缴纳)[^。;]{0,40}(?:每日|每天|按日|每逾期)`,
     cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
+  alsoIn: ['annex'],
   read: ({ all, within, put, set }) => {
     let index = 0
     const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
@@ -64,7 +77,7 @@ export const sight: Sight = {
         const { passage } = match
         const at = `[${index}]`
         const value = (name: string) => match.value(name)
-        const isAmount = value('sum') !== undefined
+        const isAmount = value('sum') !== undefined || value('spoken') !== undefined
         set(`${at}.id`, `penalty-${index + 1}`, match)
         const by = payerOf(match, within)
         set(`${at}.by`, by, match)
@@ -75,7 +88,7 @@ export const sight: Sight = {
           set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
         put(`${at}.charge.rate`, match, 'rate')
         if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
-        put(`${at}.charge.amountYuan`, match, 'sum')
+        for (const name of ['sum', 'spoken']) put(`${at}.charge.amountYuan`, match, name)
         const months = value('months')
         if (typeof months === 'number') {
           set(`${at}.charge.base`, 'period-fee', match)
@@ -101,9 +114,9 @@ export const sight: Sight = {
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
-  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人]|人次|小时|个?百分点)[^。;%\d]{0,12}(?:扣|罚|赔)/
+  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份通]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
 const OF_PENALTY = new RegExp(
-  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}\\d|赔偿[^。;,\\d]{0,10}\\d[\\d,.]*万?元`,
+  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
 )
 const isPenal = (text: string): boolean => OF_PENALTY.test(text) || EACH_TIME.test(text)
 

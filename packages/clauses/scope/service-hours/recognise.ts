@@ -29,6 +29,7 @@ export const sight: Sight = {
   not: [
     cue`响应时间|解决时间|付款时间|工作时间表|第三方|解决爭|劳动|(?:\d|一|二|两)倍|夜间[^。;]{0,20}计费|维护窗口|(?:系统|平台)维护`,
   ],
+  alsoIn: ['annex'],
   read: (place) => {
     const always = place.first(ALWAYS)
     readWeekly(place, always)

@@ -29,6 +29,7 @@ export const sight: Sight = {
   not: [
     cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
+  alsoIn: ['annex'],
   read: (place) => {
     const { first, put } = place
     readTargets(place, timesOf(place))

@@ -32,6 +32,7 @@ export const sight: Sight = {
   not: [
     cue`应急(?:预案|处置)|突发事件|友好协商|诉讼|争议|纠纷|仲裁|解决方式|整改|付款|补救|人民法院|异议|协商解决|恢复服务|中止|暂停|付清`,
   ],
+  alsoIn: ['annex'],
   read: (place) => {
     const { first, put, set } = place
     const times = timesOf(place)

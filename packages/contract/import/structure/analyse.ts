@@ -168,7 +168,7 @@ class TreeBuilder {
   }
 
   /** Unnumbered text before the first number: the title, and the block that names the parties. */
-  preamble(end: number): Article[] {
+  preamble(end: number, names: readonly string[]): Article[] {
     const { text } = this.working
     const titleEnd = titleLength(text.slice(0, end))
     const articles: Article[] = []
@@ -192,7 +192,7 @@ class TreeBuilder {
     add(
       /甲方|乙方|[委受]托(?:方|人|单位)|服务[方商]|客户(?:方|名称)?[:：]|[发承]包(?:方|人|单位)|采购[方人]|供应商|Party|Client|Customer|Provider/.test(
         rest,
-      )
+      ) || names.every((name) => rest.includes(name))
         ? 'party-block'
         : 'paragraph',
       titleEnd,
@@ -264,12 +264,13 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   const { text } = working
   const own = ownOutlineOf(text)
   const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
-  const builder = new TreeBuilder(working, contents)
-  const first = outline[0]?.marker.start ?? text.length
-  const articles = [...builder.preamble(first), ...builder.articles(outline, text.length)]
   // Names in another language may be many in a contract of the library; its headings are in its own.
   const language = own === undefined ? languageOf(text) : languageOf(headingsOf(own, text))
   const parties = (language === 'en' ? findEnglishParties(text) : undefined) ?? findParties(text)
+  const builder = new TreeBuilder(working, contents)
+  const first = outline[0]?.marker.start ?? text.length
+  const names = [parties.client, parties.provider].map(([name = '']) => name)
+  const articles = [...builder.preamble(first, names), ...builder.articles(outline, text.length)]
   const partyA = parties.client.includes('甲方') ? 'client' : parties.provider.includes('甲方') ? 'provider' : undefined
   const start = sourceStart(whole, 0)
   const end = sourceEnd(whole, whole.text.length)

@@ -24,6 +24,9 @@ const BARE_HEADING = new RegExp(
 const SENTENCE_VERB =
   /(?<!响|供|对|适|反)应(?!急|用|答|对)|(?<![理自事缘])由|须|不得|可以|有权|负责|提供|支付|同意|承诺|保证|确保|按照|根据|如果|包括/
 
+/** 结算单价（元/单，含税）: what a heading adds in brackets may hold marks. */
+const BRACKETED = /[（(][^）)\n]{0,24}[）)]/g
+
 /**
  * The length of the heading at the beginning of an article's own words; 0 where it has none. Three ways tell it: the table
  * of contents names it, it fills a line or stands before a colon, or it is a short noun phrase run into the sentence behind.
@@ -42,7 +45,7 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   if (
     isLine &&
     trimmed.length <= 30 &&
-    !/[。；;，,:：_\]】]|[a-z]\.$/.test(trimmed) &&
+    !/[。；;，,:：_\]】]|[a-z]\.$/.test(trimmed.replaceAll(BRACKETED, '')) &&
     !(feed >= 0 ? isLineSentence(trimmed) : isSentence(trimmed))
   ) {
     return lead + trimmed.length

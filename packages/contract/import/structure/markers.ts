@@ -43,9 +43,10 @@ const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const NUMERAL = '[一二三四五六七八九十百零〇○两\\d]{1,7}'
 const SMALL = '[一二三四五六七八九十]{1,3}'
 
-/** The value of a small number in Chinese or Arabic numerals; `undefined` for anything else. */
+/** The value of a small number in Chinese or Arabic numerals, or of the letter of an annex; `undefined` for anything else. */
 export function ordinalOf(written: string): number | undefined {
   if (/^\d+$/.test(written)) return Number(written)
+  if (/^[A-H]$/.test(written)) return written.charCodeAt(0) - 'A'.charCodeAt(0) + 1
   const numeral = written.replaceAll(/[壹贰叁肆伍陆柒捌玖拾]/g, (sign) =>
     `${IDEOGRAPHS}十`.charAt(FORMAL.indexOf(sign)),
   )
@@ -88,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   // 【3】服务费 on a line of its own: its number in a box. 【15】日内 is a blank that was filled in.
   {
     style: 'article',
-    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL})】(?=[ \\t]*(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han})`,
+    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han})`,
   },
   // 【服务事项】 on a line of its own: a heading in a box, without a number.
   {
@@ -102,7 +103,7 @@ const PATTERNS: readonly Pattern[] = [
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
   },
   { style: 'note', source: `(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})[:：]` },
-  { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2})(?=[:：\\s])` },
+  { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
   { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
   { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
   // thirty (30) days is a number in figures and no mark.

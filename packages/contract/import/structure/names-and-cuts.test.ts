@@ -70,6 +70,30 @@ const PARTIES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
   ['by who serves', '甲方：天一\n乙方：地二\n第一条 甲方为乙方提供客服服务。\n', '乙方', '甲方'],
+  [
+    'short names in brackets that say more',
+    '店家：天一百货（掌柜 老周，以下叫“小铺”）\n接待的：地二网络（下称“阿土”）\n小铺的客服交给阿土来做。\n1. 钱\n小铺每月转给阿土。\n2. 其他\n小铺发货，阿土回话，阿土不懂就问小铺。\n',
+    '小铺',
+    '阿土',
+  ],
+  [
+    'labels that the contract keeps to',
+    '网店：天一百货\n团队：地二网络\n1. 做什么\n团队接待网店的买家。\n2. 钱\n网店每月5日付给团队。\n3. 其他\n网店发货，团队回话。\n',
+    '网店',
+    '团队',
+  ],
+  [
+    'those who agreed',
+    '客服约定\n小满家居与阿土小组商定如下。\n1. 小满家居把客服交给阿土小组做。\n2. 小满家居每月付给阿土小组。\n3. 小满家居发货，阿土小组回话。\n',
+    '小满家居',
+    '阿土小组',
+  ],
+  [
+    'we and you',
+    '客服约定\n1. 我们把客服交给你们做。\n2. 我们每月付给你们一次。\n3. 我们发货，你们回话。\n',
+    '我们',
+    '你们',
+  ],
   ['by custom', '甲方：天一\n乙方：地二\n第一条 双方友好合作。\n', '甲方', '乙方'],
   [
     'a failure to pay named of the wrong party does not turn them round',

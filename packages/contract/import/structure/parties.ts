@@ -1,5 +1,6 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import type { TextSpan } from './cut-contracts.ts'
+import { countOf, introducedNames, roleByName } from './party-names.ts'
 
 /** What told which party is which; weaker cues come later. */
 export type PartyCue = 'label' | 'pays' | 'serves' | 'custom'
@@ -107,7 +108,7 @@ function dutyEvidence(text: string, labels: readonly string[]): PartyEvidence[] 
     evidence,
     text,
     new RegExp(
-      `(${any})(?:的|派驻的?|委派的?|提供的|配备的?)?(?:客服(?:人员)?|坐席|座席|话务员|服务人员|驻场人员|外包人员)`,
+      `(${any})(?:的|派驻的?|委派的?|提供的|配备的?)?(?:客服(?:人员)?|坐席|座席|话务员|服务人员|驻场人员|外包人员)(?![^。；;\\n]{0,10}(?:交给|交由|托给|包给|外包))`,
       'gu',
     ),
     'serves',
@@ -157,8 +158,6 @@ function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<
   return { evidence, aliases }
 }
 
-const countOf = (text: string, label: string): number => text.split(label).length - 1
-
 /** 发包单位:某某公司(以下称“某某”): the short name by which a contract then calls the party that it introduced so. */
 const SHORT_NAME = new RegExp(
   `(?<word>${LETTERED}|${ROLE})(?:[(（][^)）\\n]{0,20}[)）])?[:：][^\\n。；;:：]{0,40}?[(（]以?下?(?:简称|称)(?:为|作)?[:：]?["“「]?(?<short>[\\p{Script=Han}A-Za-z]{2,10})["”」]?[)）]`,
@@ -171,16 +170,25 @@ const shortNames = (text: string): { readonly word: string; readonly short: stri
     .map(({ groups }) => ({ word: groups?.['word'] ?? '', short: groups?.['short'] ?? '' }))
     .filter(({ short }) => !LETTERED.includes(short) && roleOfWord(short) === undefined && countOf(text, short) >= 4)
 
-/** 店家:某某公司(以下叫“店家”): where no usual word names the parties, the first two short names do. */
-function introducedNames(text: string): string[] {
-  const pattern =
-    /(?:^|\n)[ \t\u3000]*[^\n:：]{2,10}[:：][^\n]{2,60}?[(（]以?下(?:简)?[称叫](?:为|作)?[:：]?["“「]?([\p{Script=Han}A-Za-z]{2,10})["”」]?[)）]/gu
-  const names = [...text.slice(0, 2_000).matchAll(pattern)].map((match) => match[1] ?? '')
-  return [...new Set(names)].filter((name) => countOf(text, name) >= 4).slice(0, 2)
+/** Who is who among names that a contract gave its parties: by the names, and by who hands the work over and is paid for it. */
+function nameEvidence(text: string, names: readonly string[]): PartyEvidence[] {
+  const evidence: PartyEvidence[] = []
+  const any = byLength(names).map(escaped).join('|')
+  if (any === '') return evidence
+  const handedOver = '(?:委托|外包|交由|交给|托给|包给|发包|承包)'
+  addEvidence(evidence, text, new RegExp(`(${any})[^。；;\n]{1,30}${handedOver}(?:${any})`, 'gu'), 'pays', 'client')
+  addEvidence(evidence, text, new RegExp(`(?:付|转|打|汇|结)(?:款|账|钱)?给(${any})`, 'gu'), 'pays', 'provider')
+  for (const name of names) {
+    const role = roleByName(text, name)
+    const start = text.indexOf(name)
+    if (role) evidence.push({ label: name, role, cue: 'serves', start, end: start + name.length })
+  }
+  return evidence
 }
 
 /** 客户 is mostly the client's customer: a label only where the contract introduces a party by it. */
-const isClientLabel = (text: string): boolean => /(?:^|\n)[ \t\u3000]*客户(?:名称)?[:：]/u.test(text.slice(0, 800))
+const isClientLabel = (text: string): boolean =>
+  /(?:^|\n)[ \t\u3000]*客户(?:名称)?[:：]|[(（][^)）\n]{0,20}["“「 ]客户["”」]?[)）]/u.test(text.slice(0, 800))
 
 /** 服务方: ... / 客户方: ... as parties in their own right, named by the role alone. */
 function soleRoleLabels(text: string): string[] {
@@ -217,8 +225,9 @@ export function findParties(text: string): FoundParties {
   const { evidence: bound, aliases } = boundEvidence(text)
   const roles = soleRoleLabels(text)
   const lettered = LETTERED.split('|').filter((label) => text.includes(label))
-  const letters = lettered.length > 0 || roles.length > 0 ? lettered : introducedNames(text)
-  const duties = dutyEvidence(text, [...letters, ...roles])
+  const own = lettered.length > 0 || roles.length > 0 ? [] : introducedNames(text)
+  const letters = own.length > 0 ? own : lettered
+  const duties = [...dutyEvidence(text, [...letters, ...roles]), ...nameEvidence(text, own)]
   const evidence = [...bound, ...duties]
   const score = new Map<string, Score>()
   for (const { label, role, cue } of evidence) {
