@@ -10,22 +10,11 @@ import {
   withoutFilledMarks,
 } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
+import { type LabelStyle, numbersOf, styleOf } from './labels.ts'
 import { place, titlePlace } from './title-place.ts'
 
 /** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
 export type ArticlePart = 'body' | 'third-party' | 'annexes' | 'notes' | 'riders' | 'signature' | 'preamble'
-
-/** How an article is numbered: the shape of its label. */
-export type LabelStyle =
-  | 'none'
-  | 'part'
-  | 'chapter'
-  | 'article'
-  | 'ideograph'
-  | 'dot'
-  | 'decimal'
-  | 'bracketed'
-  | 'other'
 
 /** One article of the flattened tree. */
 export type Node = {
@@ -86,35 +75,6 @@ export type Analysis = {
   /** What the parties are called, as alternatives of a regular expression over folded text. */
   readonly client: string
   readonly provider: string
-}
-
-const NUMERALS = '一二三四五六七八九'
-
-const digit = (text: string | undefined, empty: number): number => (text ? NUMERALS.indexOf(text) + 1 : empty)
-
-function valueOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
-  return digit(tens === '0' ? '' : tens, tens === '0' ? 0 : 1) * 10 + digit(ones, 0)
-}
-
-function styleOf(label: string): LabelStyle {
-  if (label === '') return 'none'
-  if (/部分|编|篇|说明|场景|情形/.test(label)) return 'part'
-  if (/[章节]$/.test(label)) return 'chapter'
-  if (/条$|^(?:Article|Section|Clause)/i.test(label)) return 'article'
-  if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'
-  if (/^\d+$/.test(label)) return 'dot'
-  if (/^[一二三四五六七八九十]+$/.test(label)) return 'ideograph'
-  return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'
-}
-
-const numbersOf = (label: string): number[] => {
-  const numbers = (label.match(/\d+|[一二三四五六七八九十]+/g) ?? []).map(valueOf)
-  const letter = numbers.length === 0 ? /^[(（]?([a-z])[)）.、]/i.exec(label)?.[1] : undefined
-  const circled = /[\u2460-\u2473]/.exec(label)?.[0]
-  if (letter) return [letter.toLowerCase().charCodeAt(0) - 96]
-  return circled ? [circled.charCodeAt(0) - 0x245f] : numbers
 }
 
 function partOf(article: Article, parent: Node | undefined): ArticlePart {

@@ -2,6 +2,7 @@ import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
+import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
 import { CONTENTS } from './messages/contents.ts'
@@ -36,6 +37,7 @@ export const REVIEW_TEXTS = {
   ...PARTIES,
   ...TEXT,
   ...ANNEXES,
+  ...ATTACHMENTS,
   ...FORUM,
   ...BASES,
   ...SENSE,

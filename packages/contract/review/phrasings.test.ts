@@ -1,20 +1,7 @@
-import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
 import { describe, expect, test } from 'vitest'
-import { importContract } from '../import/import-contract.ts'
 import { HEAD } from '../testing/cases/head.ts'
+import { codesOf } from '../testing/codes-of.ts'
 import type { ReviewCode } from './messages.ts'
-import { reviewClauseTerms } from './review-clause-terms.ts'
-import { reviewStructure } from './review-contract.ts'
-
-const codesOf = (text: string): string[] =>
-  importContract(
-    { format: 'text', text, hints: [] },
-    [recogniseClauses.bind(undefined, CATALOGUE)],
-    [reviewStructure, reviewClauseTerms],
-  )
-    .contracts.flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity !== 'note')
-    .map(({ code }) => code)
 
 /** The same fault in other words than those of the cases. */
 const FAULTS: readonly (readonly [ReviewCode, string])[] = [

@@ -5,6 +5,7 @@ import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
+import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
@@ -40,6 +41,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...TEXT_RULES,
   ...ANNEX_RULES,
+  ...ATTACHMENT_RULES,
   ...FORUM_RULES,
   ...BASE_RULES,
   ...OPPOSITE_RULES,

@@ -213,4 +213,12 @@ export const EXAMPLES_OF_STRUCTURE = {
     bad: 'The fee consists of labour and equipment. No amount is stated.',
     good: 'The fee is 10,000 yuan a month.',
   },
+  'annex-not-attached': {
+    bad: 'Prices stand in annex one, shifts in annex two. Behind the signatures stands annex two only.',
+    good: 'Prices stand in annex one, shifts in annex two. Both stand behind the signatures.',
+  },
+  'annex-pending': {
+    bad: 'Annex one: price list (to follow).',
+    good: 'Annex one: price list. A hotline seat costs 6,000 yuan a month.',
+  },
 } as const

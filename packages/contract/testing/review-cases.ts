@@ -1,6 +1,7 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
+import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
 import { CONTENTS } from './cases/contents.ts'
@@ -37,6 +38,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...PARTIES,
   ...TEXT,
   ...ANNEXES,
+  ...ATTACHMENTS,
   ...FORUM,
   ...BASES,
   ...SENSE,

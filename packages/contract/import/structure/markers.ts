@@ -89,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   // 【3】服务费 on a line of its own: its number in a box. 【15】日内 is a blank that was filled in.
   {
     style: 'article',
-    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han})`,
+    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?:(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han}|[\\p{Script=Han}、与和及]{2,14}[ \\t]*(?:\\n|$)))`,
   },
   // 【服务事项】 on a line of its own: a heading in a box, without a number.
   {
@@ -97,7 +97,7 @@ const PATTERNS: readonly Pattern[] = [
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)【(?=[\\p{Script=Han}、与和及]{2,14}】[ \\t\\u3000]*(?:\\n|$))',
   },
   { style: 'section', source: `第(${NUMERAL})节` },
-  { style: 'article', source: `第(${NUMERAL}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
+  { style: 'article', source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
   {
     style: 'article',
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
@@ -170,7 +170,7 @@ const POINTING =
 
 /** What follows a number that points to an article. */
 const POINTED =
-  /^(?:的|之|约定|规定|所|中|第[一二三四五六七八九十\d]{1,3}[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
+  /^(?:的|之|约定|规定|所|中|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
 
 /** Units that make a decimal a quantity: `2.5万元`, `1.5年`; but not the words that begin with one: `3.1个人信息`, `5.1月度考核`. */
 const QUANTITY = new RegExp(

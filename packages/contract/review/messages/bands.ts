@@ -3,12 +3,12 @@ import type { FindingTexts } from '../finding-texts.ts'
 export const BANDS = {
   'bands-broken': {
     'zh-CN': {
-      problem: '分档不连续或者有重叠：{from} 至 {to} 之间的结果{fault}。',
+      problem: '分档不连续或者有重叠：{range}的结果{fault}。',
       reason: '结果落在该处时，应扣多少、应付多少无法确定。',
       repair: '使各档首尾相接，并写明端点归入哪一档。',
     },
     en: {
-      problem: 'The steps of the scale leave a gap or overlap: results from {from} to {to} {fault}.',
+      problem: 'The steps of the scale leave a gap or overlap: results {range} {fault}.',
       reason: 'For a result in that range nobody can say what is deducted or paid.',
       repair: 'Let each step begin where the one before it ends, and say to which step each end belongs.',
     },

@@ -2,6 +2,7 @@ import { ordinalOf } from '../../import/structure/markers.ts'
 import type { Analysis, Match, Node } from '../analysis.ts'
 import { once } from '../once.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+import { unlistedLetters } from './attachments.ts'
 
 const NAMED =
   /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
@@ -164,7 +165,11 @@ export const ANNEX_RULES: readonly Rule[] = [
   { code: 'annex-number-conflict', severity: 'error', check: conflicts },
   { code: 'annex-reference-open', severity: 'warning', check: openReferences },
   { code: 'annex-gap', severity: 'warning', check: gapInList },
-  { code: 'annex-unlisted', severity: 'error', check: unlisted },
+  {
+    code: 'annex-unlisted',
+    severity: 'error',
+    check: (analysis) => [...unlisted(analysis), ...unlistedLetters(analysis)],
+  },
   { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
   { code: 'annex-is-contract', severity: 'warning', check: ofItself },
   { code: 'rider-not-incorporated', severity: 'warning', check: outsideContract },

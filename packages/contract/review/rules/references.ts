@@ -4,7 +4,7 @@ import { once } from '../once.ts'
 import { atMatch, type Offence, type Rule } from '../rule.ts'
 
 const REFERENCE =
-  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
+  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
 
 type Reference = { readonly match: Match; readonly number: string }
 
@@ -25,7 +25,7 @@ function dangling(analysis: Analysis): Offence[] {
 }
 
 const ITEM =
-  /(?<![法例定法释》])第(?<number>[一二三四五六七八九十百\d]{1,5})条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+  /(?<![法例定法释》])第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
 
 /** The last numbers of an article's paragraphs and items, and of those that run on in its text. */
 function itemsOf(analysis: Analysis, node: Node): number[] {

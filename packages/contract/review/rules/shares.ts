@@ -11,7 +11,7 @@ const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-pa
 const PART =
   /首付|首期|预付|进度款|尾款|余款|剩余|分(?:[两二三四五]|\d)?[次期]|第[一二三四\d]+[次期]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
-  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|%以[上下]/
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同)?(?:价款|签订|服务期满|考核合格|款项))|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|%以[上下]/
 
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentencesFor }: Analysis): Sentence[][] {

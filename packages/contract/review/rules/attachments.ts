@@ -1,0 +1,94 @@
+import { ordinalOf } from '../../import/structure/markers.ts'
+import { type Analysis, type Node, saying } from '../analysis.ts'
+import { atHead, atMatch, atWords, type Offence, type Rule } from '../rule.ts'
+
+const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
+
+/** 附件一《价格表》 lists an annex; a mere 见附件一 is checked against the list. */
+const NAMED = new RegExp(`附件(?<number>${NUMERAL})\\s*[:：《]`, 'g')
+const RANGE = new RegExp(`附件(?<from>${NUMERAL})(?:至|到|[-—~])(?:附件)?(?<to>${NUMERAL})`, 'g')
+/** A contract with more annexes than this is no contract. */
+const MAXIMUM_ANNEXES = 300
+
+const isAnnex = ({ part, article }: Node): boolean => part === 'annexes' && article.kind === 'annex'
+const isContract = ({ part }: Node): boolean => part === 'body' || part === 'signature'
+
+const numberOf = (words: string | undefined): number => ordinalOf(words ?? '') ?? 0
+
+/** What stands in an annex besides its name: a table, a list, a text. A list of names attaches nothing. */
+const A_FEW_WORDS = 30
+const lengthOf = ({ body, children }: Node['article']): number =>
+  body.text.trim().length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
+
+type Named = { readonly number: number; readonly place: Offence }
+
+function namedIn(analysis: Analysis): Named[] {
+  const ranges = analysis.search(RANGE, isContract).flatMap((match) => {
+    const [from, to] = [numberOf(match.groups['from']), numberOf(match.groups['to'])]
+    const count = Math.max(0, Math.min(to - from + 1, MAXIMUM_ANNEXES))
+    return Array.from({ length: count }, (_, index) => ({ number: from + index, place: atMatch(match) }))
+  })
+  const single = analysis
+    .search(NAMED, isContract)
+    .map((match) => ({ number: numberOf(match.groups['number']), place: atMatch(match) }))
+  return [...ranges, ...single]
+}
+
+/** Some annexes stand behind the contract, and of one that it names not even the name. */
+function notAttached(analysis: Analysis): Offence[] {
+  const annexes = analysis.nodes.filter(isAnnex)
+  const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS)
+  if (written.length === 0) return []
+  const attached = new Set(annexes.map(({ article }) => numberOf(article.label.replace('附件', ''))))
+  const missing = namedIn(analysis).filter(({ number }) => number > 0 && !attached.has(number))
+  // Each at the first place that names it; several of one range at once.
+  const firsts = missing.filter(({ number }, at) => missing.findIndex((each) => each.number === number) === at)
+  return [...Map.groupBy(firsts, ({ place }) => place.start).values()].flatMap((named) => {
+    const [first] = named
+    return first ? [{ ...first.place, data: { annexes: named.map(({ number }) => number).join('、') } }] : []
+  })
+}
+
+/** 附表：单价表（待补）: the name of an annex with a promise in place of its text. */
+const PENDING =
+  /附[件表录][^。;,]{0,30}?[(\[【](?<state>另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
+
+function pending(analysis: Analysis): Offence[] {
+  const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
+    atWords(sentence, match, { state: match.groups?.['state'] ?? '' }),
+  )
+  const inHeads = analysis.nodes.filter(isAnnex).flatMap((node) => {
+    const { label, heading, body } = node.article
+    const match = PENDING.exec(
+      `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
+    )
+    return match ? [atHead(node, { state: match.groups?.['state'] ?? '' })] : []
+  })
+  return [...inWords, ...inHeads]
+}
+
+const LETTERED = /附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/g
+const AT_HEAD = /^\s*(?:(?:SCHEDULE|ANNEX|APPENDIX|EXHIBIT)\s*[A-Z]\s*)?附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/i
+const IN_LIST = /附[件表录][:为有包括]{1,3}(?<list>[^。]*)/
+const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
+
+/** 见附表D, where the annexes are A to C and E. */
+export function unlistedLetters(analysis: Analysis): Offence[] {
+  const listed = new Set([
+    ...saying(analysis, AT_HEAD).map(({ match }) => match.groups?.['letter'] ?? ''),
+    ...saying(analysis, IN_LIST).flatMap(({ match }) => match.groups?.['list']?.match(LISTED_LETTER) ?? []),
+    ...analysis.nodes.flatMap(
+      ({ article }) => AT_HEAD.exec(article.label + article.heading.text)?.groups?.['letter'] ?? [],
+    ),
+  ])
+  if (listed.size === 0) return []
+  return analysis
+    .search(LETTERED)
+    .filter(({ groups }) => !listed.has(groups['letter'] ?? ''))
+    .map((match) => atMatch(match, { reference: match.text }))
+}
+
+export const ATTACHMENT_RULES: readonly Rule[] = [
+  { code: 'annex-not-attached', severity: 'warning', check: notAttached },
+  { code: 'annex-pending', severity: 'warning', check: pending },
+]
