@@ -194,7 +194,7 @@ const QUANTITY = new RegExp(
 
 function isReference(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 6), marker.start)
-  const after = text.slice(marker.end, marker.end + 4)
+  const after = text.slice(marker.end, marker.end + 6)
   switch (marker.style) {
     case 'article':
     case 'chapter':

@@ -51,7 +51,7 @@ function notAttached(analysis: Analysis): Offence[] {
 
 /** 附表：单价表（待补）: the name of an annex with a promise in place of its text. */
 const PENDING =
-  /附[件表录][^。;,]{0,30}?[(\[【](?<state>另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
+  /附[件表录][^。;,]{0,30}?[([【](?<state>另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
 
 function pending(analysis: Analysis): Offence[] {
   const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
