@@ -1,4 +1,5 @@
-import type { Analysis, LabelStyle, Node } from '../analysis.ts'
+import type { Analysis, Node } from '../analysis.ts'
+import type { LabelStyle } from '../labels.ts'
 import { once } from '../once.ts'
 import { atHead, type Offence, type Rule } from '../rule.ts'
 
