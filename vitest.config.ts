@@ -1,4 +1,9 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+
+// The processes and threads that tests start: without it each strips the types of the whole house anew.
+process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), 'node-compile-cache')
 
 export default defineConfig({
   test: {
@@ -13,6 +18,8 @@ export default defineConfig({
         test: {
           name: 'house',
           include: ['packages/**/*.test.ts', 'tools/**/*.test.ts', 'examples/**/*.test.ts'],
+          // No test mocks a module or leaves a global changed: a worker reads the house once, not once for each file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
