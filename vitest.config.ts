@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import LongFilesFirst from './tools/long-files-first.ts'
 
 // The processes and threads that tests start: without it each strips the types of the whole house anew.
 process.env.NODE_COMPILE_CACHE ??= path.join(tmpdir(), 'node-compile-cache')
@@ -11,6 +12,7 @@ export default defineConfig({
     globalSetup: ['./tools/install-for-tests.ts', './packages/server/testing/prepared.ts'],
     // The runner's own default leaves one core to itself: on two cores the tests would use half of the machine.
     maxWorkers: '100%',
+    sequence: { sequencer: LongFilesFirst },
     reporters: ['default', './tools/closing-line-reporter.ts'],
     projects: [
       {
