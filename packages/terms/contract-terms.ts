@@ -55,6 +55,7 @@ export const ContractTerms = record({
   'fees/fee-adjustment': optional(fees.FeeAdjustmentTerms),
   'fees/refund': optional(fees.RefundTerms),
   'fees/quality-deposit': optional(fees.QualityDepositTerms),
+  'riders/peak-period': optional(fees.PeakPriceTerms),
   'care/non-solicitation': optional(remedies.NonSolicitationTerms),
   'remedies/penalty': optional(remedies.PenaltyTerms),
   'remedies/damages': optional(remedies.DamagesTerms),

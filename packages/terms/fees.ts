@@ -11,6 +11,7 @@ import {
   listOf,
   oneOf,
   optional,
+  Phrase,
   PriceYuan,
   record,
   Share,
@@ -124,6 +125,12 @@ export const TimeRateTerms = record({
   ),
   /** Time is billed per increment begun, for each record; `minimum` first. */
   billingIncrement: optional(record({ increment: Duration, minimum: optional(Duration) })),
+})
+
+/** Dated peaks, and how many times the usual price of seats, hours and items is charged on their days. */
+export const PeakPriceTerms = record({
+  periods: listOf(record({ name: Phrase, from: IsoDate, to: IsoDate })),
+  priceMultiple: DecimalNumber,
 })
 
 export const GainshareTerms = listOf(

@@ -3,6 +3,7 @@ import type { CoherenceCode, CoherenceRule } from './coherence/coherence.ts'
 import {
   datesExist,
   isCalendarDate,
+  peaksEndAfterTheyStart,
   termEndsAfterItStarts,
   trialLiesInTerm,
   windowsAreNotEmpty,
@@ -37,6 +38,7 @@ const RULES: readonly CoherenceRule[] = [
   termEndsAfterItStarts,
   trialLiesInTerm,
   windowsAreNotEmpty,
+  peaksEndAfterTheyStart,
   creditCodesAreRight,
   metricsAreNamedOnce,
   metricReferencesExist,

@@ -41,6 +41,7 @@ const WORDS: Partial<Record<LineCode, readonly string[]>> = {
   'included-volume': ['超出', '超量', '包含', '套餐外', 'overage', 'included'],
   'volume-baseline': ['基线', '基准量', 'arc', 'rrc', 'baseline'],
   gainshare: ['佣金', '提成', '分成', '奖励', 'commission', 'gainshare', 'savings'],
+  'peak-price': ['高峰', '大促', '旺季', '加价', 'peak', 'surcharge'],
   'yearly-step': ['年度调价', '逐年', '递增', '涨价', '调价', 'price step', 'escalation', 'uplift'],
   indexation: ['调价', '指数', '调整系数', 'index'],
   instalment: ['分期', '进度款', '期款', 'instalment', 'installment', 'milestone'],

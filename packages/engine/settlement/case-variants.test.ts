@@ -26,6 +26,7 @@ const CLAUSES: readonly ClauseId[] = [
   'fees/fee-adjustment',
   'fees/refund',
   'fees/quality-deposit',
+  'riders/peak-period',
   'care/non-solicitation',
   'remedies/penalty',
   'remedies/damages',

@@ -10,6 +10,7 @@ import { settleIndexation } from './indexation.ts'
 import { settleInstalments } from './instalments.ts'
 import { groupLine, totalFen } from './line.ts'
 import type { MonthContext } from './month-context.ts'
+import { settlePeakPrices } from './peak-price.ts'
 import { settleTrialFee } from './trial.ts'
 import { settleBaselines } from './volume-baseline.ts'
 import { settleYearlySteps } from './yearly-step.ts'
@@ -32,13 +33,12 @@ export type Charges = {
 /** The charges of the month: components, volumes, results, price adjustments, instalments, and headcount changes. */
 export function settleCharges(context: MonthContext): Charges {
   const components = settleComponents(context)
-  const headcount = settleHeadcount(
-    context,
-    components.map(({ component }) => component),
-  )
+  const present = components.map(({ component }) => component)
+  const peaks = settlePeakPrices(context, present)
+  const headcount = settleHeadcount(context, present)
   const included = settleIncludedVolumes(context)
   const volumes = [...included.lines, ...settleBaselines(context)]
-  const charged = [...components, ...headcount.charged]
+  const charged = [...components, ...peaks, ...headcount.charged]
   const adjustments = [
     ...settleYearlySteps(context, charged),
     ...settleIndexation(context, charged),
@@ -47,6 +47,7 @@ export function settleCharges(context: MonthContext): Charges {
   const instalments = settleInstalments(context)
   const base = [
     ...linesOf(components),
+    ...linesOf(peaks),
     ...volumes,
     ...settleGainshare(context),
     ...linesOf(adjustments),
@@ -60,6 +61,7 @@ export function settleCharges(context: MonthContext): Charges {
   const trial = settleTrialFee(context, {
     allFen: totalFen([
       ...linesOf(components.filter(isMonthly)),
+      ...linesOf(peaks),
       ...headcount.lines,
       ...volumes,
       ...linesOf(adjustments),

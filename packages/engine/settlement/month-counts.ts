@@ -46,7 +46,10 @@ export class MonthCounter {
       onUnpublished: () => undefined,
     }
     const volumes = new RecordVolumes(given, this.#rules)
-    const counted = this.#asked.map((asked) => ({ ...asked, count: volumes.count(asked.volume, asked.component) }))
+    const counted = this.#asked.map((asked) => ({
+      ...asked,
+      count: volumes.count(asked.volume, asked.component, asked.inPeak),
+    }))
     this.#volumes = addVolumes(this.#volumes, counted)
   }
 

@@ -38,15 +38,15 @@ export class RecordVolumes implements VolumeReader {
   }
 
   /** @inheritdoc */
-  read(_line: string, volume: RecordVolume, component?: string): RecordVolumeReading {
-    return volumeReading(this.#given, this.count(volume, component), component)
+  read(_line: string, volume: RecordVolume, component?: string, inPeak = false): RecordVolumeReading {
+    return volumeReading(this.#given, this.count(volume, component, inPeak), component)
   }
 
   /** What the records add to a volume; plain data, and counts of several batches add up. */
-  count(volume: RecordVolume, component: string | undefined): VolumeCount {
+  count(volume: RecordVolume, component: string | undefined, inPeak = false): VolumeCount {
     const unpublished: Unpublished[] = []
     const stretches = this.#given.stretches.map((stretch, index) => {
-      const rows = this.rows(volume, index)
+      const rows = inPeak ? this.peakRows(volume, index) : this.rows(volume, index)
       unpublished.push(...this.#rules.hours(stretch, hoursOf(volume)).unpublished)
       const quantities = this.#quantities(volume, rows, index, ratesOf(stretch, component), unpublished)
       return { quantities, records: rows.length }
@@ -63,6 +63,17 @@ export class RecordVolumes implements VolumeReader {
     const rows = stretch ? this.#select(volume, stretch) : new Int32Array(0)
     this.#selected.set(key, rows)
     return rows
+  }
+
+  /** Those of the rows that arrive on the days of a peak. */
+  peakRows(volume: RecordVolume, stretchIndex: number): Int32Array {
+    const stretch = this.#given.stretches[stretchIndex]
+    const peaks = stretch ? this.#rules.peaks(stretch) : []
+    if (peaks.length === 0) return new Int32Array(0)
+    const { enteredAt } = this.#given.batch.numbers
+    return kept(this.rows(volume, stretchIndex), (row) =>
+      peaks.some(({ start, end }) => enteredAt[row]! >= start && enteredAt[row]! < end),
+    )
   }
 
   #select(volume: RecordVolume, stretch: Stretch): Int32Array {

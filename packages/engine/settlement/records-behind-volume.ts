@@ -18,17 +18,23 @@ export function recordsBehindVolume(input: Omit<SettleInput, 'carry' | 'correcti
   const last = stretches.at(-1)
   const volume = last && volumeOf(last.terms, lineId)
   if (!volume) return new Int32Array(0)
-  const rows = stretches.flatMap((_, index) => Array.from(volumes.rows(volume, index)))
+  const rowsIn = (index: number) => (isPeakLine(lineId) ? volumes.peakRows(volume, index) : volumes.rows(volume, index))
+  const rows = stretches.flatMap((_, index) => Array.from(rowsIn(index)))
   return Int32Array.from(rows).sort()
 }
 
-/** The volume that a line of the base fees counts. */
+const PEAK = 'peak.'
+const isPeakLine = (lineId: string): boolean => lineId.startsWith(`base-fees/${PEAK}`)
+
+/** The volume that a line of the base fees counts; that of a peak is its component's. */
 function volumeOf(terms: ContractTerms, lineId: string): RecordVolume | undefined {
   const [group, name = ''] = lineId.split('/')
   if (group !== 'base-fees') return undefined
   const included = terms['fees/included-volume']?.find(({ id }) => name === `included.${id}`)
   const baseline = terms['fees/volume-baseline']?.find(({ id }) => name === `baseline.${id}`)
-  const component = terms['fees/fee-components']?.components.find(({ id }) => id === name)
+  const component = terms['fees/fee-components']?.components.find(
+    ({ id }) => name === (isPeakLine(lineId) ? `${PEAK}${id}` : id),
+  )
   const counted = component?.kind === 'per-item' ? component.volume : undefined
   const hours = component?.kind === 'per-hour' ? component.hours : undefined
   const volume = counted ?? hours ?? included?.volume ?? baseline?.volume

@@ -21,7 +21,7 @@ import {
 const CONTRACTS = 2_500
 const MONTHS = [0, 1, 2, 3] as const
 const COMPARED =
-  'fixed seat_line headcount items costs overage baseline_line step_line trial_line assessment penalties retention tax_line total'
+  'fixed seat_line headcount items costs overage baseline_line peak_line step_line trial_line assessment penalties retention tax_line total'
 const ROWS_PER_INSERT = 500
 
 /** The numbers of a contract and a month as one row of the oracle's table. */
@@ -71,6 +71,10 @@ const COLUMNS: Readonly<Record<string, (random: RandomContract, month: RandomMon
   step_day: (random) => random.stepDay,
   step_bp: (random) => random.stepBp,
   step_simple: (random) => random.stepSimple,
+  peak_month: (random) => random.peakMonth,
+  peak_from: (random) => random.peakFrom,
+  peak_days: (random) => random.peakDays,
+  peak_percent: (random) => random.peakPercent,
   tax: (random) => random.taxPercent,
   inclusive: (random) => random.inclusive,
   tax_by_line: (random) => random.taxByLine,
@@ -153,6 +157,7 @@ function rowOf(statement: Statement): Row {
     costs: amount('base-fees/costs'),
     overage: amount('base-fees/included.contacts'),
     baseline_line: amount('base-fees/baseline.contacts'),
+    peak_line: amount('base-fees/peak.seats'),
     step_line: amount('base-fees/yearly.step'),
     assessment: amount('assessment'),
     penalties: amount('penalties'),

@@ -1,6 +1,7 @@
 import type { ContractTerms } from '@heqi/terms'
 import type { FormulaWord } from './formulas.ts'
 import type { Stretch } from './month-context.ts'
+import { peakPeriods } from './peak-days.ts'
 import { bandLabels } from './time-bands.ts'
 import type { RecordVolume, RecordVolumeReading, VolumeReader } from './volume-reader.ts'
 
@@ -13,8 +14,8 @@ export type VolumeCount = {
   readonly unpublished: readonly Unpublished[]
 }
 
-/** A volume that a month asks for, of one component where time rates may apply. */
-export type AskedVolume = { readonly volume: RecordVolume; readonly component?: string }
+/** A volume that a month asks for, of one component where time rates may apply; `inPeak`: on the days of a peak alone. */
+export type AskedVolume = { readonly volume: RecordVolume; readonly component?: string; readonly inPeak?: true }
 
 /** A count with the volume that it is of. */
 export type CountedVolume = AskedVolume & { readonly count: VolumeCount }
@@ -53,15 +54,18 @@ export function volumeReading(
 /** All volumes of records that the fees of a month may ask for. */
 export function askedVolumes(stretches: readonly Stretch[]): readonly AskedVolume[] {
   const asked = new Map<string, AskedVolume>()
-  const ask = (volume: { readonly kind: string } | undefined, component?: string): void => {
+  const ask = (volume: { readonly kind: string } | undefined, component?: string, inPeak?: true): void => {
     if (volume?.kind !== 'records') return
-    const entry = { volume: volume as RecordVolume, ...(component === undefined ? {} : { component }) }
+    const entry = askedVolume(volume as RecordVolume, component, inPeak)
     asked.set(keyOf(entry), entry)
   }
+  const hasPeak = stretches.some((stretch) => peakPeriods(stretch).length > 0)
   for (const { terms } of stretches) {
     for (const component of terms['fees/fee-components']?.components ?? []) {
-      if (component.kind === 'per-hour') ask(component.hours, component.id)
-      if (component.kind === 'per-item') ask(component.volume, component.id)
+      const volume = component.kind === 'per-hour' ? component.hours : component.kind === 'per-item' && component.volume
+      if (volume === false) continue
+      ask(volume, component.id)
+      if (hasPeak) ask(volume, component.id, true)
     }
     for (const { volume } of terms['fees/included-volume'] ?? []) ask(volume)
     for (const { volume } of terms['fees/volume-baseline'] ?? []) ask(volume)
@@ -69,7 +73,18 @@ export function askedVolumes(stretches: readonly Stretch[]): readonly AskedVolum
   return [...asked.values()]
 }
 
-const keyOf = ({ volume, component }: AskedVolume): string => JSON.stringify([volume, component ?? null])
+const askedVolume = (
+  volume: RecordVolume,
+  component: string | undefined,
+  inPeak: boolean | undefined,
+): AskedVolume => ({
+  volume,
+  ...(component === undefined ? {} : { component }),
+  ...(inPeak === true ? { inPeak } : {}),
+})
+
+const keyOf = ({ volume, component, inPeak }: AskedVolume): string =>
+  JSON.stringify([volume, component ?? null, inPeak ?? false])
 
 /** Reads volumes from what was counted in parts. */
 export class CountedVolumes implements VolumeReader {
@@ -83,8 +98,8 @@ export class CountedVolumes implements VolumeReader {
   }
 
   /** @inheritdoc */
-  read(line: string, volume: RecordVolume, component?: string): RecordVolumeReading {
-    const count = this.#counts.get(keyOf({ volume, ...(component === undefined ? {} : { component }) }))
+  read(line: string, volume: RecordVolume, component?: string, inPeak?: boolean): RecordVolumeReading {
+    const count = this.#counts.get(keyOf(askedVolume(volume, component, inPeak)))
     if (!count) throw new Error(`the volume of ${line} was not counted`)
     return volumeReading(this.#labelling, count, component)
   }

@@ -1,3 +1,4 @@
+import type { ClauseId } from '@heqi/terms'
 import { equal, type Fraction, fenOfYuan, fractionOf, multiply, ONE, sum } from '@heqi/vocabulary'
 import type { Formula, StatementLine } from '../statement.ts'
 import { baseLineId, type ComponentOf, type MonthComponent } from './components.ts'
@@ -17,7 +18,7 @@ export function settlePerHour(
   if (!last) return undefined
   const reading = readVolume(context, baseLineId(component), last.hours, 'hour', component.id)
   if (!reading) return unknownLine(component, 'per-hour', last.hours)
-  const prices = pricesByStretch(component, (terms) => fenOfYuan(fractionOf(terms.unitPriceYuan)))
+  const prices = hourPrices(component)
   return partsLine(component, 'per-hour', reading, prices, {
     plain: (price) => formula('per-hour', { hours: reading.units, price }),
     parts: (parts) => formula('per-hour.parts', { hours: reading.units, parts }),
@@ -34,7 +35,7 @@ export function settlePerItem(
   const reading = readVolume(context, baseLineId(component), last.volume, last.per, component.id)
   if (!reading) return unknownLine(component, 'per-item', last.volume)
   const { units } = reading
-  const prices = pricesByStretch(component, (terms) => averagePrice(terms.tiers, units))
+  const prices = itemPrices(component, units)
   const single = last.tiers.steps.length === 1
   const line = partsLine(component, 'per-item', reading, prices, {
     plain: (price) => {
@@ -65,10 +66,20 @@ const stepLines = (
     ),
   )
 
+/** The price of a unit by the index of the stretch. */
+export type StretchPrices = ReadonlyMap<number, Fraction>
+
+export const hourPrices = (component: MonthComponent<ComponentOf<'per-hour'>>): StretchPrices =>
+  pricesByStretch(component, (terms) => fenOfYuan(fractionOf(terms.unitPriceYuan)))
+
+/** What a unit costs on average in a month of so many. */
+export const itemPrices = (component: MonthComponent<ComponentOf<'per-item'>>, units: Fraction): StretchPrices =>
+  pricesByStretch(component, (terms) => averagePrice(terms.tiers, units))
+
 const pricesByStretch = <Component extends ComponentOf<'per-hour' | 'per-item'>>(
   component: MonthComponent<Component>,
   priceOf: (terms: Component) => Fraction,
-): ReadonlyMap<number, Fraction> => new Map(component.stretches.map((part) => [part.index, priceOf(part.component)]))
+): StretchPrices => new Map(component.stretches.map((part) => [part.index, priceOf(part.component)]))
 
 type Explain = { readonly plain: (price: Fraction) => Formula; readonly parts: (parts: number) => Formula }
 
@@ -77,7 +88,7 @@ function partsLine(
   component: MonthComponent,
   code: 'per-hour' | 'per-item',
   reading: VolumeReading,
-  prices: ReadonlyMap<number, Fraction>,
+  prices: StretchPrices,
   explain: Explain,
 ): StatementLine {
   const priced = reading.parts.flatMap((part) => {
@@ -85,6 +96,7 @@ function partsLine(
     return price === undefined ? [] : [{ part, price, amount: multiply(multiply(part.units, price), part.multiplier) }]
   })
   const first = [...prices.values()][0] ?? ONE
+  const owner = { component, id: baseLineId(component), clause: FROM.clause }
   const uniform =
     prices.size === 1 &&
     priced.length === reading.parts.length &&
@@ -97,19 +109,25 @@ function partsLine(
       subject: component.id,
       formula: uniform ? explain.plain(first) : explain.parts(priced.length),
       sources: reading.sources,
-      explanations: uniform ? [] : priced.map(({ part, price, amount }) => partLine(component, part, price, amount)),
+      explanations: uniform ? [] : priced.map(({ part, price, amount }) => partLine(owner, part, price, amount)),
     },
     sum(priced.map(({ amount }) => amount)),
   )
 }
 
-function partLine(component: MonthComponent, part: VolumePart, price: Fraction, amount: Fraction): StatementLine {
+/** One part of the volume of the line `id`. */
+export function partLine(
+  { component, id, clause }: { readonly component: MonthComponent; readonly id: string; readonly clause: ClauseId },
+  part: VolumePart,
+  price: Fraction,
+  amount: Fraction,
+): StatementLine {
   const from = component.stretches.find(({ index }) => index === part.stretch)?.stretch.from ?? ''
   return exactLine(
     {
       ...FROM,
-      clause: part.band === undefined ? 'fees/fee-components' : 'fees/time-rates',
-      id: `${baseLineId(component)}/${from}/${part.band ?? 'standard'}`,
+      clause: part.band === undefined ? clause : 'fees/time-rates',
+      id: `${id}/${from}/${part.band ?? 'standard'}`,
       code: 'volume-part',
       formula: formula('volume-part', {
         units: part.units,

@@ -6,8 +6,8 @@ export type RecordVolume = Extract<Volume, { kind: 'records' }>
 
 /** Reads a volume from the month's records; see `record-volume.ts`. */
 export type VolumeReader = {
-  /** Milliseconds for the times, a count for the others; `component` decides about time rates and increments. */
-  readonly read: (line: string, volume: RecordVolume, component?: string) => RecordVolumeReading
+  /** Milliseconds for the times, a count for the others; `component` decides about time rates and increments, `inPeak` takes peak days alone. */
+  readonly read: (line: string, volume: RecordVolume, component?: string, inPeak?: boolean) => RecordVolumeReading
 }
 
 export type RecordVolumeReading = {

@@ -9,6 +9,7 @@ import {
 import type { ContractTerms, RecordFilter } from '@heqi/terms'
 import type { Instant, Interval } from '@heqi/vocabulary'
 import type { Stretch } from './month-context.ts'
+import { peakPeriods } from './peak-days.ts'
 import { type TimeBands, timeBands } from './time-bands.ts'
 import type { Unpublished } from './volume-count.ts'
 
@@ -43,6 +44,15 @@ export class VolumeRules {
   arrivals({ from, until }: Stretch): Interval {
     const { zone, asOf } = this.#given
     return { start: startOfDate(from, zone), end: Math.min(startOfDate(until, zone), asOf + 1) }
+  }
+
+  /** The days of a peak in a stretch. */
+  peaks(stretch: Stretch): readonly Interval[] {
+    const { zone } = this.#given
+    return peakPeriods(stretch).map(({ from, until }) => ({
+      start: startOfDate(from, zone),
+      end: startOfDate(until, zone),
+    }))
   }
 
   /** Fees count what arrives in service hours, where the contract has them and the filter does not say otherwise. */

@@ -29,7 +29,7 @@ const isTime = (volume: RecordVolume): boolean => volume.measure === 'talk-time'
 
 /**
  * A volume of the month in units, by stretch and time band. A fact is one quantity for the whole month, so it is spread
- * over the stretches by days. `undefined`, with a reservation, when the fact has not been stated.
+ * over the stretches by days. `inPeak`: only what records arrive on the days of a peak. `undefined`, with a reservation, when the fact has not been stated.
  */
 export function readVolume(
   context: MonthContext,
@@ -37,9 +37,10 @@ export function readVolume(
   volume: Volume,
   unit: VolumeUnit | undefined,
   component?: string,
+  inPeak = false,
 ): VolumeReading | undefined {
   if (volume.kind === 'fact') return factVolume(context, volume.fact, component)
-  const reading = context.volumes.read(line, volume, component)
+  const reading = context.volumes.read(line, volume, component, inPeak)
   const divisor = isTime(volume) ? MS_PER_UNIT[unit ?? 'minute'] : 1
   const parts = reading.parts.map(({ quantity, ...part }) => ({ ...part, units: fraction(quantity, divisor) }))
   const query = { kind: 'volume', line, month: context.month } as const

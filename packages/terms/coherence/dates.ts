@@ -64,3 +64,16 @@ export const windowsAreNotEmpty: CoherenceRule = (terms) => {
     ),
   )
 }
+
+export const peaksEndAfterTheyStart: CoherenceRule = (terms) =>
+  (terms['riders/peak-period']?.periods ?? []).flatMap(({ from, to }, index): Refusal<CoherenceCode>[] =>
+    to < from
+      ? [
+          {
+            code: 'end-before-start',
+            place: { path: `riders/peak-period.periods[${index}].to` },
+            data: { value: to, expected: `≥ ${from}` },
+          },
+        ]
+      : [],
+  )

@@ -22,7 +22,7 @@ export const text: ClauseText = {
     when('personDayYuan', p`Each additional agent is charged at ${term('personDayYuan', price)} a day.`),
     when(
       'priceMultiple',
-      p`Services rendered in a peak period are charged at ${term('priceMultiple', decimal)} times the usual price and shown apart on the statement.`,
+      p`Prices by the seat, by the hour and by the item are ${term('priceMultiple', decimal)} times the usual ones for services rendered in a peak period, and what they come to is shown apart on the statement; fixed fees stay as they are.`,
     ),
     p`At least ${term('planBefore', duration)} before a peak period begins, ${provider} shall submit its staffing plan and timetable to ${client}; once confirmed by ${client} they form an annex to this Contract.`,
   ],

@@ -19,7 +19,7 @@ export const text: ClauseText = {
     when('personDayYuan', p`增加的人员按每人每日${term('personDayYuan', price)}另行计费。`),
     when(
       'priceMultiple',
-      p`高峰期内提供的服务按平时单价的${term('priceMultiple', decimal)}倍计费，${provider}应当在对账单中单独列明。`,
+      p`高峰期内提供的服务，按席、按时、按件计费的单价为平时的${term('priceMultiple', decimal)}倍，固定费用不变，${provider}应当在对账单中单独列明。`,
     ),
     p`${provider}应当在每一高峰期开始${term('planBefore', duration)}前，向${client}提交人员安排和时间表，经${client}确认后作为本合同附件。`,
   ],

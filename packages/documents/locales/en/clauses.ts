@@ -36,6 +36,7 @@ export const clauses: Record<keyof typeof zh, string> = {
   'fees/fee-adjustment': 'Fee adjustment',
   'fees/refund': 'Refund',
   'fees/quality-deposit': 'Quality deposit',
+  'riders/peak-period': 'Peak periods',
   'care/non-solicitation': 'Non-solicitation',
   'remedies/penalty': 'Penalties',
   'remedies/damages': 'Damages',

@@ -11,6 +11,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   stretch: 'Part of the month',
   'price-step': 'Price step',
   'volume-part': 'Volume by time of day',
+  'peak-price': 'Peak surcharge',
   'included-volume': 'Included volume',
   'volume-baseline': 'Volume baseline',
   gainshare: 'Gainshare',

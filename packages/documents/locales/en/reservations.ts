@@ -18,6 +18,8 @@ export const reservations: Record<keyof typeof zh.reservations, string> = {
   'reallocation-noticed-late': 'The reallocation “{id}” from {month} was not noticed in time; the shares stay.',
   'reallocation-too-often':
     'The reallocation “{id}” from {month} is one more than the contract year allows; the shares stay.',
+  'peak-without-records':
+    'The quantity of “{component}” is a stated fact: which of it falls into a peak is not known, and it is charged at the usual price.',
   'time-rate-without-records': 'The quantity of “{component}” is a stated fact: it cannot be priced by time of day.',
   'penalty-unknown': 'The contract has no penalty “{penalty}”; the claim is left out.',
   'penalty-base-missing': 'The penalty “{penalty}” lacks its base ({base}); it is left out.',

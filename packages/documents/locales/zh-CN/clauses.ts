@@ -37,6 +37,7 @@ export const clauses = {
   'fees/fee-adjustment': '费用调整',
   'fees/refund': '退款',
   'fees/quality-deposit': '质量保证金',
+  'riders/peak-period': '高峰期服务',
   'care/non-solicitation': '互不招揽',
   'remedies/penalty': '违约金',
   'remedies/damages': '损害赔偿',

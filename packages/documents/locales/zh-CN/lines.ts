@@ -13,6 +13,7 @@ export const lines = {
   stretch: '分段',
   'price-step': '价格档',
   'volume-part': '分时段业务量',
+  'peak-price': '高峰期加价',
   'included-volume': '包含业务量',
   'volume-baseline': '业务量基线',
   gainshare: '收益分成',

@@ -15,6 +15,7 @@ export const reservations = {
   'reallocation-not-agreed': '自{month}起的重新分配“{id}”不是合同约定的一方提出的，分配比例不变。',
   'reallocation-noticed-late': '自{month}起的重新分配“{id}”未按约定提前通知，分配比例不变。',
   'reallocation-too-often': '自{month}起的重新分配“{id}”超过合同年度内约定的次数，分配比例不变。',
+  'peak-without-records': '“{component}”的数量为双方确认的总数，其中有多少发生在高峰期无从得知，按平时单价计费。',
   'time-rate-without-records': '费用项目“{component}”的数量来自签认的事实，无法按时段计价。',
   'penalty-unknown': '合同中没有违约金条款“{penalty}”，该项请求未计。',
   'penalty-base-missing': '违约金“{penalty}”缺少计算基数（{base}），未计。',

@@ -72,6 +72,7 @@ export const RECORD_CONTRACT: ContractFile = {
       ],
       billingIncrement: { increment: { value: 6, unit: 'second' } },
     },
+    'riders/peak-period': { periods: [{ name: 'week', from: '2026-10-05', to: '2026-10-12' }], priceMultiple: '1.25' },
     'quality/kpi': {
       metrics: [{ id: 'ar', formula: 'answer-rate', variant: 'queue' }],
       kpis: [{ metric: 'ar', target: { value: '70', unit: 'percent' }, direction: 'at-least', weight: '100' }],

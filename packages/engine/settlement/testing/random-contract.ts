@@ -50,6 +50,11 @@ export type RandomContract = {
   /** Below zero: prices fall. */
   readonly stepBp: number
   readonly stepSimple: number
+  /** Days of a peak in one month, and what a seat costs then, in hundredths of the usual price. */
+  readonly peakMonth: number
+  readonly peakFrom: number
+  readonly peakDays: number
+  readonly peakPercent: number
   readonly taxPercent: number
   readonly inclusive: number
   readonly taxByLine: number
@@ -133,6 +138,10 @@ export const randomContract: fc.Arbitrary<RandomContract> = fc.record({
   stepDay: fc.integer({ min: 1, max: 28 }),
   stepBp: fc.integer({ min: -800, max: 1_500 }),
   stepSimple: flag,
+  peakMonth: fc.integer({ min: 0, max: 3 }),
+  peakFrom: fc.integer({ min: 1, max: 14 }),
+  peakDays: fc.integer({ min: 1, max: 14 }),
+  peakPercent: fc.integer({ min: 80, max: 300 }),
   taxPercent: fc.constantFrom(0, 1, 3, 6, 9, 13),
   inclusive: flag,
   taxByLine: flag,
@@ -302,6 +311,16 @@ export function contractFrom(random: RandomContract): ContractFile {
       },
       ...volumeTerms(random),
       ...adjustmentTerms(random),
+      'riders/peak-period': {
+        periods: [
+          {
+            name: 'peak',
+            from: date(random.peakMonth, random.peakFrom),
+            to: date(random.peakMonth, random.peakFrom + random.peakDays - 1),
+          },
+        ],
+        priceMultiple: decimal(random.peakPercent, 2),
+      },
       ...qualityTerms(random),
       ...remedyTerms(random),
     },

@@ -14,6 +14,7 @@ CREATE OR REPLACE TABLE settled AS
 WITH covered AS (
   SELECT *,
     CASE WHEN month = 0 THEN days - start_day + 1 ELSE days END AS c,
+    CASE WHEN month = 0 THEN start_day ELSE 1 END AS first_day,
     -- A change on or before the first covered day is simply the number of seats from the start.
     change_month < month OR (change_month = month AND change_day <= CASE WHEN month = 0 THEN start_day ELSE 1 END)
       AS changed_before,
@@ -53,12 +54,19 @@ WITH covered AS (
   FROM covered
 ), monthly AS (
   SELECT *,
-    half_up((fixed + seat_line + headcount) * (moved_before * 10000 * (c - days_stepped) + moved_after * days_stepped),
+    -- Seat-days of the peak: those before the change of the number and those after it.
+    CASE WHEN month = peak_month THEN greatest(0, peak_from + peak_days - greatest(peak_from, first_day)) ELSE 0 END AS in_peak,
+    CASE WHEN changed_before THEN in_peak
+      WHEN changes_now AND in_peak > 0 THEN greatest(0, peak_from + peak_days - greatest(peak_from, first_day, change_day))
+      ELSE 0 END AS in_peak_after,
+    half_up(((in_peak - in_peak_after) * seats + in_peak_after * seats_after) * seat_fen * (peak_percent - 100), 100 * days)
+      AS peak_line,
+    half_up((fixed + seat_line + peak_line + headcount) * (moved_before * 10000 * (c - days_stepped) + moved_after * days_stepped),
       ten_thousands(step_years + 1) * c) AS step_line,
-    fixed + seat_line + headcount + items + costs + overage + baseline_line + step_line AS fees,
+    fixed + seat_line + headcount + items + costs + overage + baseline_line + peak_line + step_line AS fees,
     CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END
-      + seat_line + headcount + items + costs + overage + baseline_line
-      + half_up(((CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END) + seat_line + headcount)
+      + seat_line + headcount + items + costs + overage + baseline_line + peak_line
+      + half_up(((CASE WHEN fixed_assessed = 1 THEN fixed ELSE 0 END) + seat_line + peak_line + headcount)
         * (moved_before * 10000 * (c - days_stepped) + moved_after * days_stepped), ten_thousands(step_years + 1) * c)
       AS assessed_fees
   FROM charged
@@ -105,11 +113,11 @@ WITH covered AS (
   SELECT *, CASE WHEN tax_by_line = 1
     THEN vat(fixed, tax, inclusive) + vat(seat_line, tax, inclusive) + vat(headcount, tax, inclusive)
       + vat(items, tax, inclusive) + vat(costs, tax, inclusive) + vat(overage, tax, inclusive)
-      + vat(baseline_line, tax, inclusive) + vat(step_line, tax, inclusive) + vat(trial_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
+      + vat(baseline_line, tax, inclusive) + vat(peak_line, tax, inclusive) + vat(step_line, tax, inclusive) + vat(trial_line, tax, inclusive) + vat(assessment, tax, inclusive) + vat(retention, tax, inclusive)
     ELSE vat(charges + assessment + retention, tax, inclusive) END AS tax_line
   FROM cumulated
 )
-SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, step_line, trial_line, assessment,
+SELECT contract, month, fixed, seat_line, headcount, items, costs, overage, baseline_line, peak_line, step_line, trial_line, assessment,
   -penalty_paid AS penalties, retention, tax_line,
   charges + assessment - penalty_paid + retention + (CASE WHEN inclusive = 1 THEN 0 ELSE tax_line END) AS total
 FROM taxed;
