@@ -8,6 +8,9 @@ const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*
 const AFTER_SIGNING = cue`(?:签[订署约]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
 const INSTALMENT = cue`{on:date}(?:之)?前?,?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|{soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 
+/** What is paid at the start, in yuan: `签约后3日内支付启动款6万元`. */
+const ADVANCE = cue`(?:签[约订署]|生效)(?:之日)?(?:起|后)[^。;,\d]{0,4}{within:duration}(?:之?内)?[^。;,]{0,12}(?:支付|付|打|交|转|预存)[^。;,保押质罚]{0,14}?{sum:amount}`
+
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
   sentences: [
@@ -18,6 +21,7 @@ export const sight: Sight = {
     cue`按(?:月|季度?)(?:平均|等额|均摊|平摊)(?:支付|付|拨付)`,
     cue`(?:支付|付|收取?)[^。;,]{0,12}(?:启动费|启动款|开办费|建设费|实施费|开发费|开户[^。;,]{0,4}费|培训费)[^。;,]{0,4}{amount}`,
     cue`按(?:月|季度?|半?年|年度)(?:预付|先付)|一次(?:性)?付清(?:[^。;,]{0,6}年|全)|(?:每月|每季度?|每期|每年)(?:基数|支付|付款|付)(?:为|:)?\s*{amount}`,
+    ADVANCE,
     cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*{amount}|预付\s*{amount}`,
     cue`一次性(?:付清|支付|结清)|预付(?!费用户)[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
     cue`预(?:存|缴|交|付|收)(?!费用户)[^。;,]{0,10}(?:费用?|款|{amount})`,
@@ -70,7 +74,13 @@ function readRest({ all, first, put, set }: Place): void {
   const advance = first(
     cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*(?:为|:)?\s*{sum:amount}|预付\s*{pre:amount}`,
   )
+  const early = first(ADVANCE)
   if (instalments.length === 0) {
+    set('instalments[0].id', 'instalment-1', early)
+    put('instalments[0].amountYuan', early, 'sum')
+    set('instalments[0].due.kind', 'after-event', early)
+    set('instalments[0].due.event', 'contract-signed', early)
+    put('instalments[0].due.within', early, 'within')
     set('instalments[0].id', 'instalment-1', advance)
     put('instalments[0].amountYuan', advance, 'sum')
     put('instalments[0].amountYuan', advance, 'pre')

@@ -4,6 +4,7 @@ import type { Sight } from '../../recognise/sight.ts'
 export const sight: Sight = {
   headings: [cue`合同份数|^文本(?:与|及)?份数|^份数`],
   sentences: [
+    cue`[一各两双](?:人|家|方)[一各]?(?:拿|执|留|持|存)?[一1](?:张|份)`,
     cue`[一壹]式\s*(?:{count}|[两双叁肆贰])\s*份`,
     cue`(?:各执|各持|各保留)\s*{count}\s*份`,
     cue`正本[^。;]{0,6}各[执持]|(?:合同|协议|正本)\s*(?:共)?\s*{count}\s*份|(?:共|印制)\s*{count}\s*份,[^。;]{0,16}[执持留存]`,

@@ -25,6 +25,9 @@ const ROLE =
 const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|总数|总人数|人数|数量|在岗)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各|安排|配备?|设|投入|留|上)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月|班|以[上内下])`
 /** A row of a table: `| 坐席员 | 36 |`. */
 const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
+/** A row of a table whose cells stand apart: `礼宾员    早/中    4`. */
+const ROLE_IN_ROW = cue`^\s*(?!合计|小计|总计)(?<role>[一-鿿]{2,8})\s{2,}(?:[^\d\s]{1,12}\s{2,})?{people:count}\s*(?:名|人)?\s*$`
+const ROW_HEAD = cue`(?:岗位|职位|工种|人员)[^。;]{0,24}(?:人数|编制|数量|名额)`
 const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
 
 /** Conditions in figures: age, speed, degree, time on the post, and how much of the staff must meet one. */
@@ -32,10 +35,15 @@ const FURTHER_CONDITION = cue`年龄[^。;,、:]{0,14}周?岁(?:以[上下])?|(?
 
 export const sight: Sight = {
   headings: [
+    cue`^(?:人员|团队|班组|岗位)(?:编制|构成|数量)|^编制`,
     cue`^(?:服务|客服|项目|坐席|外包)?(?:人员|团队|人力)(?:资质|配备|配置|管理|要求|安排|素质|培训|条件|及|与|和|、|$)`,
     cue`(?:服务|客服|坐席)(?:人员|团队)(?:的)?(?:要求|资质|配备|配置|管理|条件)`,
   ],
   sentences: [
+    cue`(?:固定|专门|专职)[^。;]{0,12}(?:至少|最少|不少于|配)?\s*{count}\s*(?:个人?|名|人)(?!月|工作)`,
+    cue`{count}\s*(?:个)?FTE|人员配[置备]\s*:`,
+    cue`人(?:选|员)?要?[换调](?:的|了)?,?[^。;]{0,6}提前`,
+    cue`缺编|缺[一1]人[一1]?[天日]`,
     cue`${STAFF}[^。;,]{0,12}(?:应当?|须|必须|需|均)?(?:具备|具有|持有|符合|满足|(?<=须|应|需)有)[^。;]{0,40}(?:资质|资格|条件|学历|经验|技能|知识|能力|证书|要求)`,
     cue`(?:配备|安排|指派|派驻|选派|提供|组建)[^。;,]{0,16}(?:合格|专业|足够|相应|充足|具备|具有|有经验|{count}\s*名)[^。;,]{0,16}${STAFF}`,
     cue`(?:配备|配足|配齐|配置|安排|指派|派驻|派出|投入|常备|设置?)[^。;,]{0,12}{count}\s*(?:名|位|人|席)(?!次|以上单)`,
@@ -73,7 +81,7 @@ export const sight: Sight = {
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
   alsoIn: ['annex'],
-  read: ({ first, all, put, set }) => {
+  read: ({ first, all, has, put, set }) => {
     const conditions = [
       ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`),
       ...all(FURTHER_CONDITION),
@@ -88,7 +96,7 @@ export const sight: Sight = {
       conditions.length > 0 ? conditions : undefined,
       first(cue`具[备有]|${FURTHER_CONDITION.source}`),
     )
-    readHeadcount({ first, all, put, set })
+    readHeadcount({ first, all, has, put, set })
     put(
       'nameList.before',
       first(cue`(?:服务)?(?:开始|进场|上岗|启动)(?:之)?前\s*{before:duration}[^。;]{0,20}(?:名单|名册|资质)`),
@@ -118,10 +126,15 @@ export const sight: Sight = {
 const BEFORE_ROLE = /^.*(?:配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
 /** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
-function readHeadcount({ first, all, put, set }: Pick<Place, 'first' | 'all' | 'put' | 'set'>): void {
+function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all' | 'has' | 'put' | 'set'>): void {
   const seen = new Set<string>()
   let index = 0
-  for (const match of [...all(ROLE_THEN_NUMBER), ...all(NUMBER_THEN_ROLE), ...all(ROLE_IN_TABLE)]) {
+  for (const match of [
+    ...all(ROLE_THEN_NUMBER),
+    ...all(NUMBER_THEN_ROLE),
+    ...all(ROLE_IN_TABLE),
+    ...(has(ROW_HEAD) ? all(ROLE_IN_ROW) : []),
+  ]) {
     const role = match.words('role')?.replace(BEFORE_ROLE, '')
     const at = `${match.spanOf('people').start}`
     if (role === undefined || role === '' || seen.has(at) || match.value('people') === undefined) continue

@@ -32,6 +32,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
 export const sight: Sight = {
   headings: [cue`(?:服务|质量|工作|定期|运营)?(?:报告|汇报|报表)(?:制度|机制|要求|义务)?$`],
   sentences: [
+    cue`(?:发|交|给|出)(?:来|给[^。;,]{1,6})?[一1](?:份|张|个)[^。;,]{0,4}(?:日报|周报|月报|报表|小结|汇总)`,
     DAILY,
     WEEKLY,
     cue`(?:提交|提供|出具|报送|递交|发送|编制|形成|获取)[^。;,]{0,24}${REPORT}`,

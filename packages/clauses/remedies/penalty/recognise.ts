@@ -19,7 +19,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:罚|扣)款?\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
@@ -35,7 +35,7 @@ const COUNTED_EVENT =
 const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份]|人次)'
 
 export const sight: Sight = {
-  headings: [cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
+  headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
   sentences: [
     cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,

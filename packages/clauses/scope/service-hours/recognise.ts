@@ -49,7 +49,7 @@ function readWeekly({ passages, all, first, make, set }: Place, always: Match | 
   })
   for (const match of ofDays) rows.push({ days: daysOf(match), windows: windowsOf(match), match })
   if (rows.length === 0) {
-    const alone = all({ source: `(?<![日\\d:])(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
+    const alone = all({ source: `(?<![日\\d]|\\d:)(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
     for (const match of alone) rows.push({ days: WEEKDAYS, windows: windowsOf(match), match })
   }
   // One channel may be open round the clock and the others by day.

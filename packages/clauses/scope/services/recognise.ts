@@ -17,7 +17,10 @@ const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
 const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
 
 export const sight: Sight = {
-  headings: [HEADING],
+  headings: [
+    cue`^做(?:什么|些什么|哪些|哪几[家个]店?|的事)$|^(?:干|管)(?:什么|哪些)|^(?:外包|委托|托管|接管)(?:的)?(?:店铺|网店|平台|业务|项目)|^合作方式$|^(?:项目|业务)范围`,
+    HEADING,
+  ],
   sentences: [
     cue`(?:工作|服务|业务|委托|外包)的?(?:范围|内容)(?:主要)?(?:包括|为|如下|:)`,
     cue`{provider}(?:应|需|负责|将)?(?:为|向){client}(?:的?[^。;,]{0,32})?提供[^。;]{0,40}服务`,

@@ -20,6 +20,7 @@ function shareOfTenths(text: string | undefined): string | undefined {
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
+    cue`(?:刚开始|最初|开头)?[头前](?:[一两二三]|\d{1,2})?个?(?:礼拜|星期|周|天|月)[^。;,]{0,4}(?:算|当作?|作为|是)(?:是)?(?:熟悉|试|磨合|适应|练手)`,
     cue`${PERIOD}`,
     cue`先(?:行)?试(?:用|做|运行|合作|托管)[^。;,]{0,4}{duration}`,
     cue`(?:前|首|头|第一)\s*(?:{duration}|个?月|周)[^。;]{0,4}(?:为|系|是|算作?|作为)(?:${FIRST}|试(?:用|运行|运营|合作|托管))`,

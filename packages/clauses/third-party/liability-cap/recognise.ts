@@ -16,6 +16,7 @@ const EXCEPTIONS: readonly (readonly [(typeof CAP_EXCEPTIONS)[number], ReturnTyp
 export const sight: Sight = {
   headings: [cue`${THIRD}[^。;,]{0,6}${LIMIT}`],
   sentences: [
+    cue`(?:最高|上限)[^。;,]{0,4}担保(?:金额|限额|责任|额)[^。;,\d]{0,6}{amount}|担保(?:金额|限额|额)[^。;,]{0,6}(?:最高|不超过|上限)[^。;,]{0,8}{amount}`,
     cue`(?:监理|测评|评估|暗访|调查|中介|担保|检测|审计|认证)(?:单位|机构|公司|方)[^。;]{0,10}(?:赔偿)?责任[^。;,]{0,6}以其[^。;]{0,20}为限`,
     cue`${THIRD}[^。;]{0,24}${LIMIT}`,
     cue`${THIRD}[^。;]{0,40}(?:责任|赔偿|赔付)[^。;]{0,20}(?:不得?超过|不高于|以[^。;]{0,20}为(?:限|最高限度)|上限)`,
