@@ -65,7 +65,7 @@ const latinLead = (heading: string): number =>
   /^[A-Za-z]/.test(heading) ? (/^[A-Za-z]{4,}[A-Za-z\s&,/'-]*(?=\p{Script=Han})/u.exec(heading)?.[0].length ?? 0) : 0
 
 /** The mark of an annex may be all the heading it has: `附件列表`. */
-const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && article.label.includes('附件')
+const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && /附[件表录]/.test(article.label)
 
 const labelText = ({ label, start }: Article): MappedText => ({
   text: label,

@@ -1,8 +1,8 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
-/** A title follows the number, up to a mark or the next annex; what begins with a verb describes the annex. */
-const ENTRY = cue`附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])\s*:?\s*(?<title>(?!为|是|的|用于|明确|详细|列|规定|保障|说明)(?:(?!附[件表录])[^,;。:()\d\s]){2,20})`
+/** A title follows the number, up to a mark or the next annex; what begins with a verb describes the annex, or points to it: 按附表B计算. */
+const ENTRY = cue`附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])\s*[:-]?\s*(?<title>(?!为|是|的|之|中|内|用于|明确|详细|列|规定|约定|保障|说明|所[列载述定附]|载|执行|办理|提供|计算(?![方标规公办细口表]))(?:(?!附[件表录])[^,;。:()\d\s]){2,20})`
 
 /** An entry of a list below a heading of annexes: a title and nothing else. */
 const LISTED = /^(?:\d+[.、)])?[^,。;:]{2,20}[;。]?$/
@@ -12,7 +12,7 @@ const ANNEX_ITSELF = /^附[件表录]\s*(?:[一二三四五六七八九十]+|\d+
 
 export const sight: Sight = {
   headings: [
-    cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)|^附[件表]\s*[一二三四五六七八九十\d]{1,2}$`,
+    cue`(?:合同|协议)?附件(?:名称|内容|清单|列表|目录)?(?:与|及)?(?:效力)?$|附件(?:列表|清单|目录)|^附[件表录]\s*[一二三四五六七八九十\dA-H]{1,2}(?:\s*[:-].*)?$`,
   ],
   sentences: [
     cue`^\s*附[表录]\s*:|(?:详见|见|按)附表`,

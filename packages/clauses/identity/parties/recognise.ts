@@ -6,6 +6,12 @@ const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 /** A name is what follows the label, up to the next label or mark; a prompt or a line is a blank. */
 const NAME = String.raw`(?:名称:)?\s*(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
 
+/** `Northwind (Shanghai) Ltd. 北风（上海）有限公司 ("Customer" 客户)`: the name, then what it is called in both languages. */
+const CALLED = String.raw`\s*\("?[A-Za-z ]{2,30}"?\s*[,/]?\s*"?`
+const NAMED_IN_TWO = String.raw`^\s*(?:\(\d\)\s*)?(?<name>[^;。"]{4,90}?)`
+/** The name in Latin letters beside the one in Han. */
+const LATIN_NAME = /[A-Za-z][\w .,&()'-]{4,}[A-Za-z.)]/
+
 const LINE = String.raw`[^,;。:_\[\]\s]{2,40}`
 /** Written in groups or at a stretch. */
 const ACCOUNT_NUMBER = String.raw`\d[\d\x20-]{6,38}\d`
@@ -40,7 +46,7 @@ export const sight: Sight = {
     cue`^\s*{party}(?:为|是|系)(?:一家)?[^。;,]{2,40}(?:企业|公司|机构|平台|商家|品牌|单位|经营者|服务商)`,
     cue`(?:公司|\])[^。;]{0,60}\((?:以)?下(?:简)?称[^)]{0,4}{party}[^)]{0,24}\)`,
     cue`[^。;()]{2,40}\((?:[^()]{0,30}[,、;])?\s*(?:以?下(?:简)?[称叫]|简称)(?:为|作|做)?[^)]{0,4}{party}"?\)`,
-    cue`(?:公司|Ltd\.?|店|部|厂|中心)\s*\("?[A-Za-z ]{2,24}"?\s*{party}\)`,
+    cue`(?:公司|Ltd|Inc|LLC|GmbH|店|部|厂|中心)[^。;]{0,60}${CALLED}{party}"?\)`,
     cue`^\s*(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
   ],
   not: [
@@ -49,17 +55,24 @@ export const sight: Sight = {
   read: readParties,
 }
 
+function inBothLanguages(name: string): { 'zh-CN': string; en: string } {
+  const latin = LATIN_NAME.exec(name)?.[0].trim()
+  const han = latin === undefined ? '' : name.replace(latin, '').trim()
+  return latin === undefined || !/[一-鿿]{2}/.test(han) ? { 'zh-CN': name, en: name } : { 'zh-CN': han, en: latin }
+}
+
 /** Details stand on the line of the party or on the lines after it, until the other party begins. */
 function readParties({ passages, first, all, set }: Place): void {
   for (const role of ['client', 'provider'] as const) {
     const named =
       first({ source: `{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}` }) ??
-      first({ source: String.raw`^\s*{${role}}${SUFFIX}\s+${BARE_NAME}` })
+      first({ source: String.raw`^\s*{${role}}${SUFFIX}\s+${BARE_NAME}` }) ??
+      first({ source: `${NAMED_IN_TWO}${CALLED}{${role}}` })
     const name = named
       ?.words('name')
       ?.replace(/[(（]以下简称.*$/, '')
       .trim()
-    set(`${role}.name`, name === undefined ? undefined : { 'zh-CN': name, en: name }, named)
+    set(`${role}.name`, name === undefined ? undefined : inBothLanguages(name), named)
   }
   const ofRole = new Map<Passage, 'client' | 'provider'>()
   let current: 'client' | 'provider' | undefined

@@ -14,7 +14,7 @@ export const ENGLISH_PATTERNS: readonly {
   },
   {
     style: 'annex',
-    source: `${LATER_LINE}(?:EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEX|Annex|ATTACHMENT|Attachment)[ \\t]+([A-Ha-h]|\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]))`,
+    source: `${LATER_LINE}(?:EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEX|Annex|ATTACHMENT|Attachment)[ \\t]+([A-Ha-h]|\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]|附[件录表]))`,
   },
   // ARTICLE IV, SECTION II; IV on a line of its own above its heading, or IV. before it.
   { style: 'article', source: `${LINE}(?:ARTICLE|Article|SECTION|Section)[ \\t]+([IVX]{1,5})\\b[.:]?` },

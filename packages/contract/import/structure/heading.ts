@@ -24,6 +24,9 @@ const BARE_HEADING = new RegExp(
 const SENTENCE_VERB =
   /(?<!响|供|对|适|反)应(?!急|用|答|对)|(?<![理自事缘])由|须|不得|可以|有权|负责|提供|支付|同意|承诺|保证|确保|按照|根据|如果|包括/
 
+/** Words in Latin letters, of a heading in two languages, are longer than they say more: GOVERNING LAW 适用法律. */
+const lengthInHan = (line: string): number => line.length - (line.match(/[A-Za-z ]/g)?.length ?? 0) / 2
+
 /** 结算单价（元/单，含税）: what a heading adds in brackets may hold marks. */
 const BRACKETED = /[（(][^）)\n]{0,24}[）)]/g
 
@@ -44,7 +47,7 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   const isLine = feed >= 0 || isWhole
   if (
     isLine &&
-    trimmed.length <= 30 &&
+    lengthInHan(trimmed) <= 30 &&
     !/[。；;，,:：_\]】]|[a-z]\.$/.test(trimmed.replaceAll(BRACKETED, '')) &&
     !(feed >= 0 ? isLineSentence(trimmed) : isSentence(trimmed))
   ) {
@@ -53,7 +56,7 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)))/.exec(text)
   if (colon && !isSentence(colon[0]) && !/方$|如下$|包括$/.test(colon[0])) return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)
-  if (spaced && !isSentence(spaced[0])) return lead + spaced[0].length
+  if (spaced && !isSentence(spaced[0]) && !spaced[0].endsWith('公司')) return lead + spaced[0].length
   const runIn = RUN_IN_HEADING.exec(text)
   if (runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) && !/^本(?:合同|协议)/.test(runIn[0]))
     return lead + runIn[0].length

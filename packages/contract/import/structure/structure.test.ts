@@ -26,6 +26,18 @@ function treeOf(text: string): string[] {
 /** Each case: a text of our own, and the tree that a reader sees in it. */
 const TREES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    'headings in two languages, schedules, the same number in figures',
+    '主服务协议\n1. TERM AND RENEWAL OF SERVICES 期限与续约\n1.1 本协议为期二(2)年。\n1.2 期满前六十(60)日通知。\nSCHEDULE A 附表A — 服务范围\n语音、邮件。\nSchedule B 附表B\n放弃率不高于5%。\n',
+    [
+      'title <主服务协议>',
+      '1 <TERM AND RENEWAL OF SERVICES 期限与续约>',
+      '  1.1 <> 本协议为期二(2)年。',
+      '  1.2 <> 期满前六十(60)日通知。',
+      'SCHEDULE A=1 <附表A — 服务范围> 语音、邮件。',
+      'Schedule B=2 <附表B> 放弃率不高于5%。',
+    ],
+  ],
+  [
     'a comma behind the mark of an article; two articles named with one are a reference',
     '第一条、范围\n乙方接听电话。\n第二条、附则\n违反第一条、第二条或者第一条、附件一的，应当改正。\n',
     ['第一条=1 <范围> 乙方接听电话。', '第二条=2 <附则> 违反第一条、第二条或者第一条、附件一的，应当改正。'],
