@@ -33,7 +33,7 @@ test('a deduction is a penalty below a heading of breach only', () => {
 
 test('an annex that is pointed to has no title there; where it stands it has one', () => {
   const annexes = (text: string) => found('general/annexes', text).map(({ terms }) => terms)
-  expect(annexes('# 费用\n抵扣按附表B计算并从当月费用中扣除。')).toEqual([])
+  expect(annexes('# 费用\n抵扣按附表B计算并从当月费用中扣除。')).toEqual([{}])
   expect(annexes('# 附件\n附表B：抵扣计算办法')).toEqual([
     { annexes: [{ title: { 'zh-CN': '抵扣计算办法', en: '抵扣计算办法' } }] },
   ])
