@@ -20,7 +20,7 @@ const FORMATS: readonly Format[] = [
   ['txt', (document) => renderContractText(document)],
   ...SIDE_BY_SIDE,
 ]
-const PDF: Format = ['pdf', (document) => renderContractPdf(document)]
+const PDF: Format = ['pdf', renderContractPdf]
 
 const SETTINGS: readonly (readonly [Language, ...Language[]])[] = [['zh-CN'], ['en'], ['zh-CN', 'en']]
 
@@ -31,11 +31,17 @@ describe.each(TEMPLATES.map(({ id }) => id))('every clause of %s is read back on
       const draft = newDraft(id, ...languages)
       if (draft === undefined) throw new TypeError(id)
       const wrong: Record<string, readonly string[]> = {}
-      const formats = languages.length === 1 ? [...FORMATS, PDF] : SIDE_BY_SIDE
+      const formats = [...(languages.length === 1 ? FORMATS : SIDE_BY_SIDE), PDF]
       for (const format of formats) wrong[format[0]] = await misread(draft, languages, format)
       expect(wrong).toEqual(Object.fromEntries(formats.map(([ending]) => [ending, []])))
     },
   )
+})
+
+test.each(['general-service', 'provider-drafted'])('%s is read back from a PDF in which English leads', async (id) => {
+  const draft = newDraft(id, 'en', 'zh-CN')
+  if (draft === undefined) throw new TypeError(id)
+  expect(await misread(draft, ['en', 'zh-CN'], PDF)).toEqual([])
 })
 
 const CONTRACTS = 16

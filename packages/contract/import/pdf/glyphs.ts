@@ -9,7 +9,11 @@ export type Glyphs = {
 
 export const right = (glyphs: Glyphs): number => glyphs.x + glyphs.width
 
-const isLatin = (character: string): boolean => character > ' ' && character <= '~'
+const isLatin = (character: string): boolean => (character > ' ' && character <= '~') || character === '’'
+
+/** However far a line was spread, there is no space before a mark that closes, and none before a figure within a sentence. */
+const SPREAD_APART =
+  /(?<=[\p{Script=Han}\d]) (?=[”’，。；：、！？）》」』】])|(?<=(?![条章节款项])\p{Script=Han}) (?=\d)/gu
 
 /** The number of a paragraph, at the head of its line. */
 const NUMBER = /^\d{1,2}(?:\.\d{1,2})+$/
@@ -20,8 +24,8 @@ function leastSpace(before: string, after: string): number {
   return isLatin(before.slice(-1)) && isLatin(after.charAt(0)) ? 0.2 : 0.6
 }
 
-/** Han characters that were spread to fill their line; signatures have at most three of them: 年 月 日. */
-const SPREAD = /(?:[\p{Script=Han}，。；：、（）“”] ){4,}[\p{Script=Han}，。；：、（）“”]/gu
+/** Han characters that were spread to fill their line; 年 月 日 of a place to sign are not. */
+const SPREAD = /(?!年 月 日)(?:[\p{Script=Han}，。；：、（）“”] ){2,}[\p{Script=Han}，。；：、（）“”]/gu
 
 /** A letter that counts: under its bracket j reaches so far back that readers of PDFs see a space between them. */
 const SPACED_LETTER = /(?<=[(（]) (?=[a-z][)）])/g
@@ -42,4 +46,5 @@ export function joinRow(row: readonly Glyphs[]): string {
     .trim()
     .replaceAll(SPACED_LETTER, '')
     .replaceAll(SPREAD, (words) => words.replaceAll(' ', ''))
+    .replaceAll(SPREAD_APART, '')
 }

@@ -53,10 +53,7 @@ function textEdge(lines: readonly PageLine[], gutter: number): number {
 }
 
 /** Lines of two columns with their languages, where one says the same as the other. */
-function withLanguages(
-  lines: readonly PageLine[],
-  { gutter, text: edge }: { readonly gutter: number; readonly text: number },
-): PageLine[] {
+function withLanguages(lines: readonly PageLine[], gutter: number): PageLine[] {
   const isFirst = ({ columnRight }: PageLine): boolean => columnRight === gutter
   const isSecond = ({ columnLeft }: PageLine): boolean => columnLeft === gutter
   const wordsOf = (isIn: (line: PageLine) => boolean): string =>
@@ -67,22 +64,77 @@ function withLanguages(
   const second = translationIn(wordsOf(isFirst), wordsOf(isSecond))
   if (second === undefined) return [...lines]
   const first = second === 'en' ? 'zh-CN' : 'en'
+  const edge = textEdge(lines, gutter)
   return lines.map((line) => {
     if (isSecond(line)) return { ...line, language: second }
     return isFirst(line) ? { ...line, language: first, columnRight: edge } : line
   })
 }
 
-/** The lines of one page in reading order: a full-width line ends a band, and each band is read column by column. */
-export function pageLines(glyphs: readonly Glyphs[]): PageLine[] {
+/** A heading in the middle of the page, whose number happens to stand on one side and whose title on the other. */
+function isCentred(row: readonly Glyphs[], left: number, edge: number): boolean {
+  const [start, end] = [Math.min(...row.map((item) => item.x)), Math.max(...row.map(right))]
+  const height = Math.max(...row.map((item) => item.height))
+  const parts = row.toSorted((a, b) => a.x - b.x)
+  const isOneLine = parts.every((item, index) => item.x - right(parts[index - 1] ?? item) <= CLOSE * height)
+  const isInMiddle = Math.abs(start - left - (edge - end)) < height
+  return isOneLine && isInMiddle && start - left > INDENT * height
+}
+
+/** In heights of the line: the room between a number and a title, and more than any paragraph is indented. */
+const CLOSE = 2.5
+const INDENT = 3
+
+/**
+ * The lines of one page in reading order: a full-width line ends a band, and each band is read column by column.
+ * @param known the gutter of pages in two languages: the last of them may hold too few lines to show it
+ */
+export function pageLines(glyphs: readonly Glyphs[], known?: number): PageLine[] {
   const visible = glyphs.filter((item) => item.text.trim() !== '')
   if (visible.length === 0) return []
-  const rows = rowsOf(visible)
   const left = visible.reduce((least, item) => Math.min(least, item.x), Number.POSITIVE_INFINITY)
   const edge = visible.reduce((most, item) => Math.max(most, right(item)), 0)
+  const rows = rowsOf(visible)
+  const lines = linesOf(rows, left, edge)
+  if (known === undefined || isInLanguages(lines)) return lines
+  const over = rows.findIndex((row) => isFullWidth(row, known, left, edge) || SIGNING.test(joinRow(row)))
+  const end = over < 0 ? rows.length : over
+  const head = withLanguages(columnLines(rows.slice(0, end), known, left, edge), known)
+  return isInLanguages(head) ? [...head, ...linesOf(rows.slice(end), left, edge)] : lines
+}
+
+function linesOf(rows: readonly Glyphs[][], left: number, edge: number): PageLine[] {
   const columns = gutterOf(rows, left, edge)
   if (columns === undefined) return rows.map((row) => lineOf(row, left, edge))
-  const { middle: gutter, isContents } = columns
+  const lines = columnLines(rows, columns.middle, left, edge)
+  return columns.isContents
+    ? lines.map((line) => ({ ...line, isOfContents: true }))
+    : withLanguages(lines, columns.middle)
+}
+
+const isInLanguages = (lines: readonly PageLine[]): boolean => lines.some(({ language }) => language !== undefined)
+
+/** What the library writes above the places to sign, which stand side by side in one language. */
+const SIGNING = /^(?:以下为签署栏|Signatures; no further)/
+
+/** Where the second column of a page in two languages begins; how far the first one reaches is not the same on all pages. */
+export function languageGutterOf(lines: readonly PageLine[]): number | undefined {
+  const spoken = lines.filter(({ language }) => language !== undefined)
+  const gutter = spoken.reduce((most, { columnLeft }) => Math.max(most, columnLeft), 0)
+  const second = spoken.filter(({ columnLeft }) => columnLeft === gutter)
+  return second.length === 0 ? undefined : Math.min(...second.map(({ left }) => left)) - 1
+}
+
+const isFullWidth = (row: readonly Glyphs[], gutter: number, left: number, edge: number): boolean =>
+  row.some((item) => isOver(item, gutter)) || isCentred(row, left, edge)
+
+/** Marks at the end of a line may hang over the edge of their column. */
+const isOver = (item: Glyphs, gutter: number): boolean =>
+  item.x < gutter - item.height * 0.5 && right(item) > gutter + item.height * 0.5
+
+const isLeftOf = (item: Glyphs, gutter: number): boolean => item.x + item.width / 2 < gutter
+
+function columnLines(rows: readonly Glyphs[][], gutter: number, left: number, edge: number): PageLine[] {
   const lines: PageLine[] = []
   let band: { readonly left: PageLine[]; readonly right: PageLine[] } = { left: [], right: [] }
   const endBand = (): void => {
@@ -90,16 +142,18 @@ export function pageLines(glyphs: readonly Glyphs[]): PageLine[] {
     band = { left: [], right: [] }
   }
   for (const row of rows) {
-    if (row.some((item) => item.x < gutter && right(item) > gutter)) {
+    if (isFullWidth(row, gutter, left, edge)) {
       endBand()
       lines.push(lineOf(row, left, edge))
       continue
     }
-    const [first, second] = [row.filter((item) => right(item) <= gutter), row.filter((item) => item.x >= gutter)]
+    const [first, second] = [
+      row.filter((item) => isLeftOf(item, gutter)),
+      row.filter((item) => !isLeftOf(item, gutter)),
+    ]
     if (first.length > 0) band.left.push(lineOf(first, left, gutter, row))
     if (second.length > 0) band.right.push(lineOf(second, gutter, edge, row))
   }
   endBand()
-  const edges = { gutter, text: textEdge(lines, gutter) }
-  return isContents ? lines.map((line) => ({ ...line, isOfContents: true })) : withLanguages(lines, edges)
+  return lines
 }

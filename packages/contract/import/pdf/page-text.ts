@@ -57,25 +57,44 @@ const LETTER = 0.6
 function goesOnBehindSentence(line: PageLine, next: PageLine): boolean {
   const indent = next.left - line.left
   if (ARTICLE_START.test(line.text) && indent > line.height) return true
-  if (/[；;]$/.test(line.text) && Math.abs(indent) < 1) return true
+  if (/[；;]$/.test(line.text) && Math.abs(indent) < line.height * 0.6) return true
   return /[;:]$/.test(line.text) && /^[a-z]/.test(next.text)
 }
 
 /** A number that a sentence names: behind that of an article stands a space, and in English a title. */
-const REFERENCE = /^(?:(?:Article|Chapter|Annex) \d+,? [a-z]|第[一二三四五六七八九十百零]+[条章][^\s\u3000])/
+const REFERENCE =
+  /^(?:(?:Article|Chapter|Annex) \d+(?:,? \(?[a-z]|[.,;)]+$)|第[一二三四五六七八九十百零]+[条章][^\s\u3000])/
 
 /** How wide what may not be cut at the head of a line is, in heights: a Western word, a figure with what it counts. */
 function firstWordWidth(text: string): number {
+  const quoted = /^[“‘（《「『【]+\p{Script=Han}[”’）》」』】，。；：、！？]*/u.exec(text)?.[0]
+  if (quoted !== undefined) return quoted.length
   const counted = /^(?:\d[\d.,:年月]*个?\p{Script=Han}{1,3}|第[一二三四五六七八九十百零]+[条章])/u.exec(text)?.[0]
   if (counted !== undefined) return counted.replaceAll(/[^\p{Script=Han}]/gu, '').length + counted.length * LETTER
-  return (/^(?:\d\S*(?: [a-z-]+){1,2}|[!-~’]+)/.exec(text)?.[0].length ?? 0) * LETTER
+  return (/^(?:\d\S*(?: [a-z-]+){1,2}|[!-~’“”]+)/.exec(text)?.[0].length ?? 0) * LETTER
 }
 
+/** `Address: 1 Main Street`: what stands behind a label, and the label is short. */
+const LABELLED = /^\p{L}[^:：。；;，,、]{0,23}[:：]\s?\S/u
+
+/** A paragraph that is being read: where its last line ends in the text, and where its lines hang below its number. */
+type Paragraph = { readonly at: number; readonly line: PageLine; readonly hang?: number }
+
+/** The paragraph with one line more. */
+function longer({ line: before, hang }: Paragraph, line: PageLine, at: number): Paragraph {
+  const hangs = ARTICLE_START.test(before.text) && line.left - before.left > line.height
+  const left = hang ?? (hangs ? line.left : undefined)
+  return { at, line, ...(left === undefined ? {} : { hang: left }) }
+}
+
+const isAsFar = (left: number, hang: number | undefined): boolean => hang !== undefined && Math.abs(left - hang) < 1
+
 /** A line that fills its column goes on in the next line, mostly where it does not end a sentence. */
-function goesOn(line: PageLine, next: PageLine | undefined): boolean {
-  if (!next) return false
+function goesOn({ line, hang }: Paragraph, next: PageLine): boolean {
   if (ARTICLE_START.test(next.text) && (!REFERENCE.test(next.text) || SENTENCE_END.test(line.text))) return false
-  if (SENTENCE_END.test(line.text) && !goesOnBehindSentence(line, next)) return false
+  const hangs = isAsFar(line.left, hang) && isAsFar(next.left, hang)
+  if (SENTENCE_END.test(line.text) && !hangs && !goesOnBehindSentence(line, next)) return false
+  if (LABELLED.test(line.text) && LABELLED.test(next.text)) return false
   const room = Math.max(2.5, firstWordWidth(next.text) + 0.8) * line.height
   const isFull = line.right >= line.columnRight - room
   return isFull && Math.abs(line.height - next.height) < line.height * 0.3 && !line.text.includes('\t')
@@ -86,7 +105,9 @@ function withHyphen(hint: SourceHint, text: string): SourceHint {
   if (hint.kind !== 'soft-break' || text.charAt(hint.start - 1) !== '-') return hint
   const before = /[A-Za-z]+(?=-$)/.exec(text.slice(Math.max(0, hint.start - 40), hint.start))?.[0]
   const after = /^[a-z]+/.exec(text.slice(hint.end, hint.end + 40))?.[0]
-  if (before === undefined || after === undefined || text.includes(`${before}-${after}`)) return hint
+  if (before === undefined || after === undefined) return hint
+  const word = `${before.slice(1)}-${after}`
+  if ([before.charAt(0), before.charAt(0).toUpperCase()].some((first) => text.includes(first + word))) return hint
   return { ...hint, start: hint.start - 1 }
 }
 
@@ -148,7 +169,7 @@ export function documentText(pages: readonly (readonly PageLine[])[]): {
 } {
   const hints: SourceHint[] = []
   let text = ''
-  let open: { at: number; line: PageLine } | undefined
+  let open: Paragraph | undefined
   // Its entries say each title twice, as no heading does.
   const isInTwoLanguages = pages.flat().some(({ language }) => language !== undefined)
   for (const { line, margin } of inReadingOrder(pages)) {
@@ -161,9 +182,11 @@ export function documentText(pages: readonly (readonly PageLine[])[]): {
     }
     if (isInTwoLanguages && line.isOfContents) hints.push({ kind: 'table-of-contents', start, end })
     if (line.language !== undefined) withLanguage(hints, line.language, start, end)
-    if (open && open.line.language === line.language && goesOn(open.line, line))
+    const at = end - 1
+    if (open && open.line.language === line.language && goesOn(open, line)) {
       hints.push({ kind: 'soft-break', start: open.at, end: open.at + 1 })
-    open = { at: end - 1, line }
+      open = longer(open, line, at)
+    } else open = { at, line }
   }
   return { text, hints: hints.map((hint) => withHyphen(hint, text)).sort((a, b) => a.start - b.start) }
 }

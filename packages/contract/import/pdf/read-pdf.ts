@@ -1,7 +1,7 @@
 import { accept, refuse } from '@heqi/vocabulary'
 import { MAXIMUM_TEXT_LENGTH, type ReadProblem, type ReadResult, textTooLarge, tooLarge } from '../source-text.ts'
 import { glyphsByDirection } from './page-glyphs.ts'
-import { type PageLine, pageLines } from './page-lines.ts'
+import { languageGutterOf, type PageLine, pageLines } from './page-lines.ts'
 import { documentText } from './page-text.ts'
 import { isReadable } from './readable-letters.ts'
 
@@ -49,12 +49,14 @@ export async function readPdf(bytes: Uint8Array, resources = ownResources()): Pr
     if (pdf.numPages > MAXIMUM_PAGES) return refuse(tooLarge(pdf.numPages, MAXIMUM_PAGES, 'p.'))
     const pages: PageLine[][] = []
     let characters = 0
+    let gutter: number | undefined
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
       const { items } = await page.getTextContent()
       const { transform, width, height } = page.getViewport({ scale: 1 })
       const directions = glyphsByDirection(items, { transform, width, height })
-      const lines = directions.flatMap((glyphs) => pageLines(glyphs))
+      const lines = directions.flatMap((glyphs) => pageLines(glyphs, gutter))
+      gutter ??= languageGutterOf(lines)
       page.cleanup()
       characters += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (characters > MAXIMUM_TEXT_LENGTH) return refuse(textTooLarge(characters))
