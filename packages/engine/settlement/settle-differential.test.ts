@@ -8,15 +8,8 @@ import { expect, it } from 'vitest'
 import type { MeasuredMetric } from '../metrics/measure.ts'
 import type { Statement } from '../statement.ts'
 import { settleThrough } from './settle.ts'
-import {
-  contractFrom,
-  daysOf,
-  factsFrom,
-  monthAt,
-  type RandomContract,
-  type RandomMonth,
-  randomContract,
-} from './testing/random-contract.ts'
+import { contractFrom, daysOf, factsFrom, monthAt } from './testing/contract-of-numbers.ts'
+import { type RandomContract, type RandomMonth, randomContract } from './testing/random-contract.ts'
 
 const CONTRACTS = 2_500
 const MONTHS = [0, 1, 2, 3] as const

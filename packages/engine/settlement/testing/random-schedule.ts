@@ -7,7 +7,8 @@ import type { Facts } from '../../facts.ts'
 import type { Statement } from '../../statement.ts'
 import { settleThrough } from '../settle.ts'
 import type { SettleInput } from '../settle-input.ts'
-import { contractFrom, factsFrom, monthAt, type RandomContract } from './random-contract.ts'
+import { contractFrom, factsFrom, monthAt } from './contract-of-numbers.ts'
+import type { RandomContract } from './random-contract.ts'
 
 const AS_OF = Temporal.Instant.from('2026-07-01T00:00:00+08:00').epochMilliseconds
 
