@@ -39,12 +39,11 @@ export {
   FORMULAS,
   type FormulaKey,
   type FormulaWord,
-  LINE_CODES,
-  type LineCode,
   RESERVATIONS,
   type ReservationKey,
   type ValueKind,
 } from './settlement/formulas.ts'
+export { LINE_CODES, type LineCode } from './settlement/line-codes.ts'
 export { countMonth, MonthCounter } from './settlement/month-counts.ts'
 export { recordsBehindVolume } from './settlement/records-behind-volume.ts'
 export { type Settled, settle, settleThrough } from './settlement/settle.ts'

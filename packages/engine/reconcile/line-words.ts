@@ -1,4 +1,4 @@
-import type { LineCode } from '../settlement/formulas.ts'
+import type { LineCode } from '../settlement/line-codes.ts'
 
 /** Words by which invoices and reports name what our lines are; only for matching, never shown. */
 const WORDS: Partial<Record<LineCode, readonly string[]>> = {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Formula, StatementLine } from '../statement.ts'
-import { FORMULA_WORDS, FORMULAS, LINE_CODES, RESERVATIONS } from './formulas.ts'
+import { FORMULA_WORDS, FORMULAS, RESERVATIONS } from './formulas.ts'
+import { LINE_CODES } from './line-codes.ts'
 import { settleThrough } from './settle.ts'
 import { allLines, type CaseFile, inputsOf } from './testing/case-file.ts'
 

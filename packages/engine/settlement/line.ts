@@ -1,14 +1,8 @@
 import type { ClauseId } from '@heqi/terms'
 import { type Fraction, fraction, type IsoDate, type IsoMonth, roundFen } from '@heqi/vocabulary'
 import type { Formula, FormulaValue, SettlementStep, Source, StatementLine } from '../statement.ts'
-import {
-  FORMULAS,
-  type FormulaKey,
-  type FormulaWord,
-  type LineCode,
-  RESERVATIONS,
-  type ReservationKey,
-} from './formulas.ts'
+import { FORMULAS, type FormulaKey, type FormulaWord, RESERVATIONS, type ReservationKey } from './formulas.ts'
+import type { LineCode } from './line-codes.ts'
 
 type Whole = Fraction | bigint | number
 

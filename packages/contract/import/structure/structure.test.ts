@@ -247,37 +247,6 @@ describe('articles', () => {
 const CONTRACT = (title: string, end = ''): string =>
   `${title}\n甲方：天一公司\n乙方：地二公司\n第一条 服务内容\n${'乙方按照约定为甲方提供电话客服服务，并按月提交报告。\n'.repeat(12)}第二条 服务费用\n甲方按月支付服务费。\n${end}`
 
-const countOf = (text: string): number => read(text).length
-
-describe('contracts of a file', () => {
-  test('one contract, whatever it repeats', () => {
-    expect(countOf(CONTRACT('客服外包合同'))).toBe(1)
-    expect(countOf(`${CONTRACT('客服外包合同')}第一条 再说一遍\n甲方：\n乙方：\n`)).toBe(1)
-  })
-
-  test('several, one after the other', () => {
-    const file = ['客服外包合同', '客服外包合同2', '客服外包合同3']
-      .map((title) => CONTRACT(title, '全文完。\n'))
-      .join('')
-    expect(read(file).map(({ start, end }) => file.slice(start, end).split('\n')[0])).toEqual([
-      '客服外包合同',
-      '客服外包合同2',
-      '客服外包合同3',
-    ])
-  })
-
-  test('several on one line', () => {
-    const file = ['客服外包合同1', '客服外包合同2']
-      .map((title) => CONTRACT(title, '全文完。').replaceAll('\n', ''))
-      .join('')
-    expect(countOf(file)).toBe(2)
-  })
-
-  test('articles that speak of other agreements begin no contract', () => {
-    expect(countOf(CONTRACT('客服外包合同', '第三条 其他\n双方另签保密协议\n甲方：确认\n一、补充\n'))).toBe(1)
-  })
-})
-
 describe('what stands around a contract', () => {
   const contents =
     '客服合同目录1.服务内容1.1服务项目1.2服务时间2.服务费用2.1月费3.附则第一部分:正文1.服务内容1.1服务项目乙方接听电话。1.2服务时间全天。2.服务费用2.1月费每月一万元。3.附则无。'
