@@ -98,6 +98,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'section', source: `第(${NUMERAL})节` },
   { style: 'article', source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
+  // §3 服务期 on a line of its own.
+  { style: 'article', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)§[ \\t]?(\\d{1,2})(?![\\d.])' },
   {
     style: 'article',
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
@@ -121,6 +123,8 @@ const PATTERNS: readonly Pattern[] = [
     style: 'dot',
     source: '(?<![\\d.])(?<bare>\\d{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}\\s{0,4}\\k<bare>[.．]1(?!\\d))',
   },
+  // 12  通知: a number and its heading fill a line.
+  { style: 'dot', source: '(?<=\\n[ \\t\\u3000]*)(\\d{1,2})(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,12}[ \\t]*\\n)' },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
@@ -170,7 +174,7 @@ const POINTING =
 
 /** What follows a number that points to an article. */
 const POINTED =
-  /^(?:的|之|约定|规定|所|中|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
+  /^(?:的|之|约定|规定|所|中|除外|[以之]外|另有|不受|不适用|不因|继续有效|仍然?有效|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
 
 /** Units that make a decimal a quantity: `2.5万元`, `1.5年`; but not the words that begin with one: `3.1个人信息`, `5.1月度考核`. */
 const QUANTITY = new RegExp(
@@ -191,6 +195,9 @@ const QUANTITY = new RegExp(
     '[-—~至到]\\s*\\d',
   ].join('|')})`,
 )
+
+/** A number without a mark of its own behind it. */
+export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean => style === 'dot' && /\d$/.test(sign)
 
 function isReference(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 6), marker.start)
@@ -215,9 +222,9 @@ function isReference(text: string, marker: Marker): boolean {
     case 'decimal':
     case 'dot':
       return (
-        /(?:第|按照?|参照|详?见|根据|依照?|违反|上述|发生|出现|属于)$/.test(before) ||
+        /(?:第|§|按照?|参照|详?见|根据|依照?|违反|上述|发生|出现|属于)$/.test(before) ||
         /^(?:条|款|项)(?!件|目)/.test(after) ||
-        (!marker.startsLine && QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
+        ((!marker.startsLine || isBare(marker)) && QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
     case 'annex':

@@ -1,5 +1,5 @@
 import { FIRST_LIST_RANK, lastNumber, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
-import type { Marker, MarkerStyle } from './markers.ts'
+import { isBare, type Marker, type MarkerStyle } from './markers.ts'
 
 /** A numbered place that the outline accepted, with what hangs below it. */
 export type OutlineNode = {
@@ -73,20 +73,23 @@ class Outline {
     return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
   }
 
+  /** 服务内容2.1…: behind the mark a heading, and behind it the first decimal of its number. */
+  private headsDecimals(end: number, number: number): boolean {
+    const heading = new RegExp(`^\\s{0,4}[\\p{Script=Han}、]{2,16}\\s{0,4}${number}[.．]1(?!\\d)`, 'u')
+    return heading.test(this.text.slice(end, end + 32))
+  }
+
   /** 二、服务内容2.1…: an ideograph run into its heading, with the first decimal of its number behind; 一、 where 二、 is such a one. */
   private leadsDecimals(marker: Marker): boolean {
     const number = lastNumber(marker)
-    const heads = (of: number, text: string) =>
-      new RegExp(`^[\\p{Script=Han}、]{2,16}${of}[.．]1(?!\\d)`, 'u').test(text)
-    if (heads(number, this.text.slice(marker.end, marker.end + 24))) return true
+    if (this.headsDecimals(marker.end, number)) return true
     const second = number === 1 ? this.text.indexOf('二、', marker.end) : -1
-    return second >= 0 && heads(2, this.text.slice(second + 2, second + 26))
+    return second >= 0 && this.headsDecimals(second + 2, 2)
   }
 
   /** 第十四条 … 第二部分 第三方 15.概念15.1…: a part counts on from the articles before it, in another style. */
   private goesOnFromArticles(marker: Marker): boolean {
-    const begins = new RegExp(`^[\\p{Script=Han}、]{2,16}\\s{0,4}${lastNumber(marker)}[.．]1(?!\\d)`, 'u')
-    return this.follows(marker, 'article', 1) && begins.test(this.text.slice(marker.end, marker.end + 28))
+    return this.follows(marker, 'article', 1) && this.headsDecimals(marker.end, lastNumber(marker))
   }
 
   private openWith(style: MarkerStyle): number {
@@ -127,7 +130,7 @@ class Outline {
       case 'decimal':
         return this.acceptsDecimal(marker)
       case 'dot':
-        if (/\d$/.test(marker.sign)) return true
+        if (isBare(marker)) return this.follows(marker, 'dot', 1) || this.headsDecimals(marker.end, lastNumber(marker))
         if (marker.startsLine) return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
           return true

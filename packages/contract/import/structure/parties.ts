@@ -41,6 +41,9 @@ const BOUND = new RegExp(
   'gu',
 )
 
+/** 发包人(即上文乙方): a later part says who is who among parties that the contract has introduced before, rightly or not. */
+const POINTS_BACK = /[(（]即[上前]/
+
 type Score = Record<PartyRole, number>
 
 const WEIGHT: Readonly<Record<PartyCue, number>> = { label: 100, pays: 3, serves: 2, custom: 1 }
@@ -230,7 +233,8 @@ export function findParties(text: string): FoundParties {
   const duties = [...dutyEvidence(text, [...letters, ...roles]), ...nameEvidence(text, own)]
   const evidence = [...bound, ...duties]
   const score = new Map<string, Score>()
-  for (const { label, role, cue } of evidence) {
+  for (const { label, role, cue, start, end } of evidence) {
+    if (POINTS_BACK.test(text.slice(start, end))) continue
     const own = score.get(label) ?? { client: 0, provider: 0 }
     own[role] += WEIGHT[cue]
     score.set(label, own)

@@ -43,6 +43,22 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ['第一条=1 <范围> 乙方接听电话。', '第二条=2 <附则> 违反第一条、第二条或者第一条、附件一的，应当改正。'],
   ],
   [
+    'section signs, and places that are named by one',
+    '§1 范围\n1.1 乙方接听电话。\n§2 附则\n2.1 未按§1.1接听的，扣款。第1条除外。\n',
+    ['§1=1 <范围>', '  1.1 <> 乙方接听电话。', '§2=2 <附则>', '  2.1 <> 未按§1.1接听的，扣款。第1条除外。'],
+  ],
+  [
+    'a number and its heading fill a line, with no number below',
+    '1  范围\n1.1  乙方接听电话。\n1.2  责任以年费为上限。第1条除外。\n2  通知\n  以邮件送达，共\n3 个工作日。\n3  争议\n  双方协商。\n',
+    [
+      '1 <范围>',
+      '  1.1 <> 乙方接听电话。',
+      '  1.2 <> 责任以年费为上限。第1条除外。',
+      '2 <通知> 以邮件送达，共/3 个工作日。',
+      '3 <争议> 双方协商。',
+    ],
+  ],
+  [
     'a part that counts on from the articles in another style, on one line',
     '第一条乙方接听电话。第二条签字后生效。第二部分:第三方介入3.第三方的范围3.1第三方指供应商。4.责任4.1第三方赔偿损失。',
     [
