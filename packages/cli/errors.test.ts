@@ -32,6 +32,7 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 writeFileSync(place.file('old.doc'), Uint8Array.from([...OLD_OFFICE, ...Array<number>(504).fill(0)]))
 writeFileSync(place.file('locked.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0]))
 writeFileSync(place.file('damaged.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]))
+place.write('damaged.pdf', '%PDF-1.7\nnothing of a PDF')
 const CHUNK = mainRelations(['c1', 'aFChunk', 'a.bin'])
 const PARTS = { 'word/_rels/document.xml.rels': CHUNK, 'word/a.bin': Uint8Array.from([0, 1, 2, 3]) }
 writeFileSync(place.file('parts.docx'), docxFixture('<w:altChunk r:id="c1"/>', {}, PARTS))

@@ -45,6 +45,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'version-without-text':
     'a contract file has terms and no text, so there is nothing to redline; give a draft or the contract as text',
   'file-damaged': 'the file is damaged; open it in Word or LibreOffice and save it anew',
+  'pdf-damaged': 'the PDF is damaged; fetch it anew from where it came, or export it once more from the original file',
   'file-format-unknown':
     'the format is not known; give a contract as docx, pdf, rtf, txt, md or html; save odt and wps as docx, and run text recognition on pictures',
   'contract-too-large':
@@ -54,7 +55,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'file-part-unknown':
     'the contract holds this part in a format that is not known; open the file in Word, which puts it in, and save it anew as docx',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
-  'file-is-archive-bomb': 'the archive grows beyond all bounds and was not read; check where it comes from',
+  'file-is-archive-bomb': 'the archive would unpack to {value}, at most {expected} are read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',
   'file-has-no-text': 'the file has no text, perhaps it is a scan; run text recognition first',
   'data-folder-in-use':

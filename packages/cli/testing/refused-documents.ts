@@ -94,6 +94,13 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     en: /damaged\.docx: the file is damaged; open it in Word/,
   },
   {
+    name: 'PDF that is damaged',
+    args: ['import', 'damaged.pdf'],
+    code: 1,
+    zh: /damaged\.pdf: PDF 已损坏，无法读取；请重新获取/,
+    en: /damaged\.pdf: the PDF is damaged; fetch it anew/,
+  },
+  {
     name: 'Word file with a password',
     args: ['import', 'locked.docx'],
     code: 1,

@@ -62,6 +62,7 @@ export type ReadProblemCode =
   | 'file-empty'
   | 'contract-too-large'
   | 'file-damaged'
+  | 'pdf-damaged'
   | 'file-format-unknown'
   | 'file-is-old-word'
   | 'file-is-archive-bomb'

@@ -1,6 +1,6 @@
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import { unzipSync } from 'fflate'
-import type { ReadProblem } from '../source-text.ts'
+import { type ReadProblem, tooLarge } from '../source-text.ts'
 
 /** The XML parts of a Word file by their name in the archive. */
 export type DocxParts = ReadonlyMap<string, string>
@@ -60,7 +60,8 @@ function unpack(
       },
     })
     const unpackedBytes = MAXIMUM_UNPACKED_BYTES - budget.leftBytes
-    if (budget.leftBytes < 0) return refuse({ code: 'file-is-archive-bomb', data: { unpackedBytes } })
+    if (budget.leftBytes < 0)
+      return refuse({ ...tooLarge(unpackedBytes, MAXIMUM_UNPACKED_BYTES, 'MB'), code: 'file-is-archive-bomb' })
     return accept({ files, parts: new Map(Object.entries(unpacked)) })
   } catch {
     return refuse({ code: 'file-damaged' })

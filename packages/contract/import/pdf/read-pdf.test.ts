@@ -136,6 +136,6 @@ describe('PDFs that cannot be read', () => {
   })
 
   test('a damaged file', async () => {
-    expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nnothing of a PDF'))).toBe('file-damaged')
+    expect(await codeOf(new TextEncoder().encode('%PDF-1.7\nnothing of a PDF'))).toBe('pdf-damaged')
   })
 })

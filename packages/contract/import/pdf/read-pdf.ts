@@ -12,7 +12,7 @@ const MAXIMUM_PAGES = 2_000
 
 function problemOf(error: unknown): ReadProblem {
   const name = error instanceof Error ? error.name : ''
-  return { code: name === 'PasswordException' ? 'file-password-protected' : 'file-damaged' }
+  return { code: name === 'PasswordException' ? 'file-password-protected' : 'pdf-damaged' }
 }
 
 /** The library's own folders; a page in a browser, where nothing resolves them, names them itself. */

@@ -14,6 +14,7 @@ const REASONS = [
   'file-empty',
   'contract-too-large',
   'file-damaged',
+  'pdf-damaged',
   'file-format-unknown',
   'file-is-old-word',
   'file-is-archive-bomb',
@@ -38,12 +39,15 @@ export function ImportState({ item }: { readonly item: ImportHead }) {
       </div>
     )
   }
+  const data = item.problem?.data ?? {}
   if (item.state === 'done') return <span>{item.summary === null ? '' : t('import.summary', item.summary)}</span>
   return (
     <StateTag
       tone="missed"
       text={
-        item.state === 'cancelled' ? t('import.cancelled') : t(`import.reason.${reasonOf(item.problem?.data.reason)}`)
+        item.state === 'cancelled'
+          ? t('import.cancelled')
+          : t(`import.reason.${reasonOf(data.reason)}`, { value: data.value ?? '?', expected: data.expected ?? '?' })
       }
     />
   )

@@ -85,10 +85,11 @@ export const importing: Messages<typeof chinese> = {
     'file-empty': 'The file is empty; export it again',
     'contract-too-large': 'The file is too large or too involved; send it in parts',
     'file-damaged': 'The file is damaged; save it anew in its own program',
+    'pdf-damaged': 'The PDF is damaged; fetch it anew, or export it once more from the original file',
     'file-format-unknown': 'The format is not known; save it as .docx or PDF',
     'file-part-unknown': 'A part inside the file has an unknown format; open it in Word and save it anew as .docx',
     'file-is-old-word': 'An old Word file (.doc); save it as .docx',
-    'file-is-archive-bomb': 'Its packed content swells beyond reason; it was refused',
+    'file-is-archive-bomb': 'It would unpack to {{value}}, at most {{expected}} are read; check where it comes from',
     'file-password-protected': 'The file has a password; take it off first',
     'file-letters-unknown':
       'The fonts of this PDF do not say which letters they draw; export it anew or run text recognition (OCR)',
