@@ -14,18 +14,23 @@ import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
 import { FORUM } from './messages/forum.ts'
 import { IDENTITY } from './messages/identity.ts'
+import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
 import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
+import { OPEN_ENDED } from './messages/open-ended.ts'
 import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
+import { SIGNATURES } from './messages/signatures.ts'
+import { SUMS } from './messages/sums.ts'
 import { TEXT } from './messages/text.ts'
 import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
+import { UNLAWFUL } from './messages/unlawful.ts'
 import { WINDOWS } from './messages/windows.ts'
 
 /** The words of all checks of a contract's text and structure, by code. */
@@ -57,6 +62,11 @@ export const REVIEW_TEXTS = {
   ...ACCOUNTS,
   ...TRANSLATIONS,
   ...PRESUPPOSED,
+  ...UNLAWFUL,
+  ...OPEN_ENDED,
+  ...INCOMPATIBLE,
+  ...SUMS,
+  ...SIGNATURES,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

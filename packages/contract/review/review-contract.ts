@@ -18,18 +18,23 @@ import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FORUM_RULES } from './rules/forum.ts'
 import { IDENTITY_RULES } from './rules/identity.ts'
+import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
+import { OPEN_ENDED_RULES } from './rules/open-ended.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
+import { SIGNATURE_RULES } from './rules/signatures.ts'
+import { SUM_RULES } from './rules/sums.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
+import { UNLAWFUL_RULES } from './rules/unlawful.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
@@ -61,6 +66,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...CONTRADICTION_RULES,
   ...ACCOUNT_RULES,
   ...TRANSLATION_RULES,
+  ...UNLAWFUL_RULES,
+  ...OPEN_ENDED_RULES,
+  ...INCOMPATIBLE_RULES,
+  ...SUM_RULES,
+  ...SIGNATURE_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

@@ -13,18 +13,23 @@ import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
 import { FORUM } from './cases/forum.ts'
 import { IDENTITY } from './cases/identity.ts'
+import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
 import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
+import { OPEN_ENDED } from './cases/open-ended.ts'
 import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
+import { SIGNATURES } from './cases/signatures.ts'
+import { SUMS } from './cases/sums.ts'
 import { TEXT } from './cases/text.ts'
 import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
+import { UNLAWFUL } from './cases/unlawful.ts'
 import { WINDOWS } from './cases/windows.ts'
 
 /** A contract in which a rule is broken at the place in «», and one like it in which it is not. */
@@ -58,4 +63,9 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...ACCOUNTS,
   ...TRANSLATIONS,
   ...PRESUPPOSED,
+  ...UNLAWFUL,
+  ...OPEN_ENDED,
+  ...INCOMPATIBLE,
+  ...SUMS,
+  ...SIGNATURES,
 }

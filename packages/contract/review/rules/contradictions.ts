@@ -3,6 +3,7 @@ import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabu
 import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { MATTERS_ACROSS_PARTS } from '../statements/matters-across-parts.ts'
+import { MATTERS_OF_DETAIL } from '../statements/matters-of-detail.ts'
 import { MATTERS_OF_MONEY } from '../statements/matters-of-money.ts'
 import { MATTERS_OF_SERVICE } from '../statements/matters-of-service.ts'
 import { MATTERS_OF_TERM } from '../statements/matters-of-term.ts'
@@ -23,6 +24,7 @@ const valuesContradict = (analysis: Analysis): Offence[] =>
     ...MATTERS_OF_SERVICE,
     ...MATTERS_OF_TEXT,
     ...MATTERS_ACROSS_PARTS,
+    ...MATTERS_OF_DETAIL,
   ])
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const

@@ -44,7 +44,7 @@ const oneSidedEnd = (analysis: Analysis): Offence[] =>
     new RegExp(
       `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}|${onlyOne(analysis.client, analysis.provider)}|${onlyOne(analysis.provider, analysis.client, 'who4')}`,
     ),
-    /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包/,
+    /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包|单方[^。;,]{0,6}解除的?,(?:应当?|须|需)提前/,
     (match) => ({
       who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
     }),
@@ -55,10 +55,12 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
+      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
     ),
     /双方|协商一致|经对方/,
-    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? '' }),
+    (match) => ({
+      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
+    }),
   )
 
 /** Liability shut out altogether, wilful acts and injury included. */
@@ -66,10 +68,12 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
+      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?<who4>${analysis.client}|${analysis.provider})(?:的)?(?:产品|设备|设施|系统|自身)?[^。;,]{0,4}(?:缺陷|过错|过失|原因)造成的?(?:亦同|亦然|也一样|,?(?:也|仍|亦|同样)由(?:对方|${analysis.client}|${analysis.provider}))|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
     ),
     /不可抗力/,
-    (match) => ({ who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? '' }),
+    (match) => ({
+      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
+    }),
   )
 
 const DISPATCH_LAW = {

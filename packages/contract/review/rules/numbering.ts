@@ -18,6 +18,18 @@ function articlesOf(nodes: readonly Node[]): Node[] {
   return first > 0 && tops.slice(0, first).every(({ style }) => style === 'dot') ? tops.slice(first) : tops
 }
 
+/** A part of the contract may count its articles anew, from one. */
+function perPart(top: readonly Node[]): Node[][] {
+  const runs: Node[][] = [[]]
+  top.forEach((node, at) => {
+    const before = top[at - 1]
+    const isAnew = node.parent?.style === 'part' && node.parent !== before?.parent && last(node) === 1
+    if (before && isAnew) runs.push([])
+    runs.at(-1)?.push(node)
+  })
+  return runs
+}
+
 const COUNTED_STYLES: ReadonlySet<LabelStyle> = new Set(['decimal', 'bracketed', 'dot', 'ideograph'])
 
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
@@ -27,7 +39,7 @@ const runsOf = once(({ nodes, childrenOf }: Analysis): readonly Node[][] => {
     const children = childrenOf(parent).filter((node) => COUNTED_STYLES.has(node.style) && !isTop(node))
     return [...Map.groupBy(children, ({ style, numbers }) => `${style} ${numbers.length}`).values()]
   })
-  return top.length > 1 ? [top, ...below] : below
+  return top.length > 1 ? [...perPart(top), ...below] : below
 })
 
 /** A list inside an article may begin anywhere only at one. */

@@ -2,7 +2,7 @@ import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
-const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月|\\s*\\/)`, 'g')
+const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|席)(?!次|工|天|月|\\s*\\/)`, 'g')
 const ALL_PEOPLE = new RegExp(`(?:共计|合计|总计|总共|共)\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`)
 
 const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0

@@ -30,7 +30,7 @@ const USED = (item: string): RegExp =>
 const VALUE = `(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*\\/|[_＿]{2,}|\\[|【)`
 const SETTLED = (item: string): RegExp =>
   new RegExp(
-    `${item}(?!的?\\s*\\d|可|[上下]调|上浮)[^。;,]{0,16}${VALUE}|${VALUE}[^。;,]{0,12}${item}|(?:交纳|缴纳|提交|支付|收取|预存|预付|交付|暂留|扣留|留取|作为)[^。;,]{0,20}${item}|${item}[^。;\\n]{0,12}(?:见|详见|附件|是?指)${item.endsWith('金') ? `|${item}[^。;,]{0,16}\\d+%` : ''}`,
+    `${item}(?!的?\\s*\\d|可|[上下]调|上浮)[^。;,]{0,16}${VALUE}|${VALUE}[^。;,]{0,12}${item}|(?:交纳|缴纳|提交|支付|收取|预存|预付|交付|暂留|扣留|留取|作为)[^。;,]{0,20}${item}(?![^。;,]{0,2}之日起)|${item}[^。;\\n]{0,12}(?:见|详见|附件|是?指)${item.endsWith('金') ? `|${item}[^。;,]{0,16}\\d+%` : ''}`,
   )
 
 /** A share of a fee, or a deposit to be made up, that the contract agrees on nowhere. */

@@ -61,7 +61,8 @@ const PRICE: readonly Matter[] = [
     not: /调整|如|是否/,
   }),
   quantity({
-    pattern: `(?:履约)?保证金[^。;,\\d]{0,12}(?<value>${AMOUNT})`,
+    pattern: `(?<metric>培训|质量|投标|服务|诚信|入职|上岗)?(?:履约)?保证金[^。;,\\d]{0,12}(?<value>${AMOUNT})`,
+    same: (kind) => (/培训|入职|上岗|投标/.test(kind) ? kind : ''),
     not: /扣|每[次件人]|补足|不足/,
     read: amount,
   }),

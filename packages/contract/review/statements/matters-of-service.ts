@@ -42,8 +42,10 @@ const SPEED: readonly Matter[] = [
 
 const QUALITY: readonly Matter[] = [
   quantity({
-    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
+    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
     within: bodyOrAnnex,
+    isLocal: true,
+    same: (metric) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
     on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
     not: /扣|奖|得分|系数|上浮|每[低高]|连续|试|之间|至\s*\d|(?<!不)低于|不足|解除|终止|提升|旺季|大促|首月|前[一二三两]个?月/,
     read: share,

@@ -44,12 +44,20 @@ type Quantity = {
   readonly not?: RegExp
   /** `not` is asked only up to the value. */
   readonly isNear?: true
+  /** `on` is asked only of the part between commas that the value stands in. */
+  readonly isLocal?: true
   /** One name for what the words of `metric` mean alike. */
   readonly same?: (metric: string) => string
   readonly within?: Matter['within']
   readonly isGeneral?: true
   readonly isInside?: true
   readonly isApart?: true
+}
+
+/** What stands between the commas around a match. */
+function partAround(text: string, { 0: words, index }: RegExpExecArray): string {
+  const to = text.indexOf(',', index + words.length)
+  return text.slice(text.lastIndexOf(',', index) + 1, to < 0 ? undefined : to)
 }
 
 /** The matter of one quantity. */
@@ -59,6 +67,7 @@ export function quantity({
   on,
   not,
   isNear,
+  isLocal,
   same = (metric) => metric,
   within,
   isGeneral,
@@ -80,7 +89,8 @@ export function quantity({
         if (not?.test(around)) return []
         const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}
         const said = read(value ?? also ?? later ?? '')
-        const words = on?.exec(text)?.[0] ?? on?.exec(node.article.heading.text)?.[0] ?? ''
+        const about = isLocal ? partAround(text, match) : text
+        const words = on?.exec(about)?.[0] ?? on?.exec(node.article.heading.text)?.[0] ?? ''
         const sub = isGeneral && EITHER.test(words) ? '' : words
         return said === undefined
           ? []

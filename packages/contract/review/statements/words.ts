@@ -4,4 +4,5 @@ import { DURATION } from '@heqi/clauses'
 export const WITHIN = `(?<value>${DURATION})(?:之)?内`
 
 /** The party that a sentence is about. */
-export const WHO = /甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|双方|任何?一方|任一方/
+export const WHO =
+  /甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人]|外包方|供应商|采购人|服务[方商]|双方|任何?一方|任一方/

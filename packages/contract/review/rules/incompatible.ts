@@ -1,0 +1,89 @@
+import { type Analysis, type Node, type Saying, saying } from '../analysis.ts'
+import { atWords, type Offence, type Rule } from '../rule.ts'
+
+const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+
+const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
+
+type Pair = {
+  readonly one: RegExp
+  readonly other: RegExp
+  /** They meet only in one article; elsewhere each is about something else. */
+  readonly isNear?: true
+}
+
+/** Rules of which whoever keeps the one breaks the other. */
+const PAIRS: readonly Pair[] = [
+  {
+    one: /不得(?:向[^。;,]{1,8})?收取任何(?:款项|费用|钱款)/,
+    other: /(?:可以?|得)(?:由[^。;,]{1,6})?(?:代收|收取|先行收取)/,
+    isNear: true,
+  },
+  {
+    one: /不得(?:使用|采购|更换)非[^。;,]{1,8}(?:配件|物料|设备|软件|耗材)/,
+    other: /(?:缺货|断货|不能供应|无法供应)[^。;]{0,20}自行(?:设法)?(?:解决|采购|购买)/,
+    isNear: true,
+  },
+  {
+    one: /(?:应当?|须|必须)(?:严格)?(?:执行|按照)[^。;,]{0,12}(?:公示|统一|规定|指导)[^。;,]{0,6}价/,
+    other: /(?:可以?|有权)(?:自行)?(?:加价|上浮|上调)/,
+    isNear: true,
+  },
+  {
+    one: /(?:交接|移交)[^。;]{0,8}(?:在途|未完成?|未结|未办结)的?(?:工单|业务|订单)/,
+    other: /(?:未完成?|未结|未办结|在途)的?(?:工单|业务|订单)[^。;,]{0,4}(?:仍然?|继续|依旧)由/,
+    isNear: true,
+  },
+  { one: /一般保证/, other: /(?:保证人|戊方|丙方|担保[方人])[^。;]{0,40}承担连带(?:清偿|保证|赔偿)?责任/ },
+  {
+    one: /不得(?:自行)?(?:留存|保留|留有)[^。;,]{0,4}(?:副本|备份|复制件)/,
+    other: /(?:录音|客户数据|记录)[^。;]{0,8}由(?:乙方|服务[方商]|受托[方人]|承包[方人]|供应商)保存/,
+  },
+  {
+    one: /应?独立、?客观/,
+    other: /评估费[^。;]{0,24}按(?:照)?(?:评估)?(?:得分|结论|结果)(?:确定|支付|计算)/,
+  },
+]
+
+const told = (one: Saying, other: Saying): Offence =>
+  atWords(other.sentence, other.match, { words: one.match[0], article: one.sentence.node.article.number })
+
+/** What one place demands and another makes impossible or gives up. */
+const incompatible = (analysis: Analysis): Offence[] =>
+  PAIRS.flatMap(({ one, other, isNear }) => {
+    const demands = saying(analysis, one, binds)
+    if (demands.length === 0) return []
+    const others = saying(analysis, other, binds)
+    const meets = (demand: Saying) =>
+      others.find(
+        ({ sentence, match }) =>
+          (isNear === undefined || topOf(sentence.node) === topOf(demand.sentence.node)) &&
+          (sentence !== demand.sentence || match.index >= demand.match.index + demand.match[0].length),
+      )
+    return demands.slice(0, 1).flatMap((demand) => {
+      const found = meets(demand)
+      return found ? [told(demand, found)] : []
+    })
+  })
+
+const HOURS_TO_REPLACE = /(?<hours>\d{1,3})(?:个)?小时内[^。;,]{0,8}(?:更换|调换|替换|补充)到位/
+const DAYS_OF_TRAINING =
+  /(?:完成|经过|接受|参加)[^。;,\d]{0,4}(?<days>\d{1,2})(?:个工作日|日|天)[^。;,]{0,8}培训[^。;]{0,16}(?:方可|才能|后)/
+
+/** A new agent within a day, whose training takes a week. */
+const replacedBeforeTrained = (analysis: Analysis): Offence[] =>
+  saying(analysis, HOURS_TO_REPLACE, binds).flatMap((demand) => {
+    const hours = Number(demand.match.groups?.['hours'])
+    const training = saying(analysis, DAYS_OF_TRAINING, binds).find(
+      ({ sentence, match }) => sentence.node === demand.sentence.node && Number(match.groups?.['days']) * 24 > hours,
+    )
+    return training ? [told(demand, training)] : []
+  })
+
+export const INCOMPATIBLE_RULES: readonly Rule[] = [
+  {
+    code: 'rules-incompatible',
+    severity: 'warning',
+    check: (analysis) => [...incompatible(analysis), ...replacedBeforeTrained(analysis)],
+  },
+]
