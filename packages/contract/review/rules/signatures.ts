@@ -30,7 +30,7 @@ function partiesUnsigned(analysis: Analysis): Offence[] {
     : [{ ...atSentence(place, undefined, undefined, { parties: missing.join('、') }), end: last.place().end }]
 }
 
-/** 签字：张三　签字：, one side signed and the other not. */
+/** 签字：张三 签字：, one side signed and the other not. */
 const ONE_SIDE = /(?:签字|签名|代表)\s*:\s*[\u4e00-\u9fff]{2,4}(?:\s[^:]*)?\s(?:签字|签名|代表)\s*:\s*$/
 const oneSideSigned = ({ sentences }: Analysis): Offence[] =>
   sentences.flatMap((sentence) => (ONE_SIDE.test(sentence.text) ? [atSentence(sentence)] : []))
