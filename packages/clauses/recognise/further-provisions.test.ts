@@ -27,6 +27,16 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'scores, times of day and sums with a sign alone',
+    '# 其他\n主管评分低于70分的停岗，最晚21:30交班，工具折价（¥1,200.00）。',
+    [
+      [
+        '主管评分低于70分的停岗，最晚21:30交班，工具折价（¥1,200.00）。',
+        [{ count: 70, of: '分' }, { time: '21:30' }, { yuan: '1200' }],
+      ],
+    ],
+  ],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
   ['blanks', '# 其他\n主管每周巡场____次，为期[天数]天。', []],
 ]

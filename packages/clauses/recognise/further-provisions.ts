@@ -4,12 +4,13 @@ import { NUMERAL, parseNumeral } from './numerals.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readForeignShare, SHARE } from './values.ts'
 
-/** A value as terms write it: a length of time, a share `"2%"`, a date, an amount in yuan, or so many of a thing (`条`, `席`). */
+/** A value as terms write it: a length of time, a share `"2%"`, a date, a time of day, an amount in yuan, or so many of a thing (`条`, `席`). */
 export type StatedValue =
   | Duration
   | { readonly share: string }
   | { readonly yuan: string }
   | { readonly date: string }
+  | { readonly time: string }
   | { readonly count: number; readonly of: string }
 
 /** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
@@ -17,11 +18,11 @@ export type FurtherProvision = Span & { readonly words: string; readonly values:
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折]|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折声]|公里|[课学]时|FTE|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
 const VALUE = new RegExp(
-  String.raw`(?<date>${DATE})|${NOT_BEHIND}(?:(?<duration>${DURATION})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿])|(?<count>${NUMERAL})\s*(?<of>${COUNTED}))`,
+  String.raw`(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED}))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -38,9 +39,10 @@ export function furtherProvisions(
   contract: AnalysedContract,
   recognitions: readonly Recognition[],
 ): readonly FurtherProvision[] {
-  const read = recognitions.flatMap(({ confidence, start, end, evidence }) =>
-    confidence === 1 ? [{ start, end }] : Object.values(evidence),
-  )
+  const read = recognitions.flatMap(({ type, confidence, start, end, evidence }) => {
+    if (confidence === 1) return [{ start, end }]
+    return type === TITLES ? [] : Object.values(evidence)
+  })
   const isRead = meetsAny(read)
   return allPassagesOf(contract)
     .filter(saysSomething)
@@ -51,6 +53,9 @@ export function furtherProvisions(
         : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
     })
 }
+
+/** What it reads are titles, and no values in them. */
+const TITLES = 'general/annexes'
 
 /** Whether a stretch meets one of some spans. */
 function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
@@ -76,8 +81,9 @@ function valuesIn(passage: Passage): readonly Found[] {
   })
 }
 
-function valueOf({ date, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
+function valueOf({ date, time, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
+  if (time !== undefined) return { time: time.padStart(5, '0') }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
   if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))

@@ -19,8 +19,8 @@ const UNITS = new Map([
 /** What a whole number may look like in a contract: `15`, `1,000`, `十五`, `两`, `二〇二六`. */
 export const NUMERAL = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
 
-/** A number that may have decimals: `0.5`, `1,234.56`, or a whole one in Chinese numerals. */
-export const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+/** A number that may have decimals: `0.5`, `1,234.56`, `一点五`. */
+export const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
 
 /** Reads a whole number in Arabic or Chinese numerals (positional or by digits); `undefined` when it is none. */
 export function parseNumeral(text: string): number | undefined {
@@ -57,10 +57,13 @@ function byUnits(characters: readonly string[]): number | undefined {
   return total + section + (digit ?? 0)
 }
 
-/** A decimal number as exact text, `"1234.5"`; Chinese numerals as whole numbers. */
+/** A decimal number as exact text, `"1234.5"`. */
 export function parseDecimalText(text: string): string | undefined {
   if (/^\d[\d,]*(?:\.\d+)?$/.test(text)) return tidyDecimal(text.replaceAll(',', ''))
-  return parseNumeral(text)?.toString()
+  const [whole = '', places] = text.split('点')
+  const value = parseNumeral(whole)?.toString()
+  if (value === undefined || places === undefined) return value
+  return tidyDecimal(`${value}.${places.replaceAll(/./g, (digit) => `${DIGITS.get(digit) ?? ''}`)}`)
 }
 
 /** `007.50` as `7.5`. */

@@ -204,8 +204,8 @@ export function accountFor(
 }
 
 /**
- * Gives each sentence to the narrowest clause around it, to all of them where it states several, and to the clause that the
- * article around it is headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
+ * Gives each sentence to the narrowest clause around it, to all of them where it states several, and to the clauses that the
+ * articles around it are headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
  * annex holds.
  */
 export function withFurther(
@@ -232,13 +232,8 @@ function holdersOf(
   const around = clauses.filter(
     (clause) => clause.start <= start && end <= clause.end && clause.type !== LIST_OF_ANNEXES,
   )
-  const narrowest = shortestOf(around)
-  return [...new Set([...narrowest, ...shortestOf(around.filter((clause) => headed.has(placeOf(clause))))])]
-}
-
-function shortestOf(clauses: readonly ImportedClause[]): readonly ImportedClause[] {
-  const shortest = Math.min(...clauses.map(lengthOf))
-  return clauses.filter((clause) => lengthOf(clause) === shortest)
+  const shortest = Math.min(...around.map(lengthOf))
+  return around.filter((clause) => lengthOf(clause) === shortest || headed.has(placeOf(clause)))
 }
 
 /** Where the articles with headings stand. */

@@ -1,6 +1,9 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
+/** `3万元至8万元的部分,提2%`: a share of a stretch. */
+const STEP = cue`(?:{amount}|{decimal}\s*万)[^。;,%]{0,14}(?:部分|以[内上下])[^。;%\d]{0,8}{share}|{share}`
+
 export const sight: Sight = {
   headings: [cue`(?:收益|业绩|销售|节省)(?:分成|提成|分享)|佣金`],
   sentences: [
@@ -8,10 +11,12 @@ export const sight: Sight = {
     cue`(?:销售额|成交额|回款|挽回|节省)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予)`,
   ],
   not: [cue`违约|赔偿|扣[减除]`],
-  read: ({ first, put, set }) => {
+  read: ({ first, all, put, set }) => {
     const result = first(
       cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`,
     )
+    // One share is the commission; one of several steps is not, and none of them stands for the others.
+    if (all(STEP).length > 1) return
     set('[0].id', 'gainshare-1', result)
     set('[0].kind', 'savings', first(cue`节省|节约`))
     set('[0].kind', 'commission', result)

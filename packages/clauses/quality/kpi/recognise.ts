@@ -13,7 +13,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
     '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
-  ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率'],
+  ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率|[Aa]bandon(?:ment)? rate'],
   ['average-speed-of-answer', '平均(?:应答|接听|接起|等待|振铃|排队)(?:速度|时[间长])'],
   [
     'first-response-attainment',
@@ -35,11 +35,11 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ],
   ['nps', '净推荐值|NPS'],
   ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
-  ['quality-score', '抽检合格率|质检(?:得分|合格率|平均分|均分|分数?|成绩|通过率)|服务合格率|品质评分'],
+  ['quality-score', '抽检合格率|QA score|质检(?:得分|合格率|平均分|均分|分数?|成绩|通过率)|服务合格率|品质评分'],
   ['attendance', '(?:出勤|到岗|在岗)率'],
   ['occupancy', '(?:坐席|座席|工时)利用率'],
   ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
-  ['availability', '(?:系统|平台)(?:可用[率性度]|稳定[性率]|在线率)'],
+  ['availability', '(?:系统|平台)(?:可用[率性度]|稳定[性率]|在线率)|Availability(?!\\))'],
 ]
 
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
@@ -121,8 +121,13 @@ export const sight: Sight = {
   read: readKpis,
 }
 
+/** `得分由接通率40%、满意度60%组成`: shares of the score, and no promises. */
+const WEIGHTS =
+  /(?:评分|得分|总分|满分|分数|考核分)[^。;]*(?:组成|构成|加权)|按(?:下列|以下|如下)?(?:权重|比重)[^。;,]{0,8}[:：]|权重(?:分别)?(?:为|:)/
+
 function readKpis(place: Place): void {
-  const { first, all, put, set } = place
+  const { first, put, set } = place
+  const all: Place['all'] = (pattern) => place.all(pattern).filter(({ passage }) => !WEIGHTS.test(passage.text))
   const taken = new Map<unknown, (readonly [number, number])[]>()
   let index = 0
   let kpi = 0

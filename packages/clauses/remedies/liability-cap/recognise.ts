@@ -62,18 +62,18 @@ export const sight: Sight = {
       set(`${at}.party`, protectedParty(match, all), match)
       const scope = SCOPES.find(([, words]) => all(words).some(({ passage }) => passage === match.passage))
       set(`${at}.scope`, scope?.[0], match)
-      set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
-      put(`${at}.share`, match, 'share')
-      put(`${at}.share`, match, 'also')
-      put(`${at}.share`, match, 'sealed')
-      put(`${at}.amountYuan`, match, 'sum')
-      put(`${at}.amountYuan`, match, 'most')
       const months = match.value('months')
       if (typeof months === 'number') {
         const isYear = months === MONTHS_OF_A_YEAR
         set(`${at}.base`, isYear ? 'annual-fee' : 'period-fee', match)
         set(`${at}.share`, isYear ? '100%' : `${months * 100}%`, match)
       }
+      set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
+      put(`${at}.share`, match, 'share')
+      put(`${at}.share`, match, 'also')
+      put(`${at}.share`, match, 'sealed')
+      put(`${at}.amountYuan`, match, 'sum')
+      put(`${at}.amountYuan`, match, 'most')
     }
     const [bound] = bounds
     if (bound === undefined) return

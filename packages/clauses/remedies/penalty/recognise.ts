@@ -62,6 +62,7 @@ export const sight: Sight = {
     ],
   },
   not: [
+    cue`^[^。;%‰]{0,24}(?:赔偿|违约金)[^。;%‰]{0,12}以[^。;,%‰]{2,24}为(?:上)?限`,
     cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
     cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
     cue`(?:每[日天]|按[日天])[^。;,]{0,4}按[^。;,]{0,4}(?:逾期|未付|欠付|拖欠)(?:未付)?(?:的)?(?:金额|款项?|费用)`,
@@ -84,16 +85,16 @@ export const sight: Sight = {
         const [event] = within(passage, EVENT)
         set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
         set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
-        if (!isAmount)
-          set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
-        put(`${at}.charge.rate`, match, 'rate')
-        if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
-        for (const name of ['sum', 'spoken']) put(`${at}.charge.amountYuan`, match, name)
         const months = value('months')
         if (typeof months === 'number') {
           set(`${at}.charge.base`, 'period-fee', match)
           set(`${at}.charge.rate`, `${months * 100}%`, match)
         }
+        if (!isAmount)
+          set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
+        put(`${at}.charge.rate`, match, 'rate')
+        if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
+        for (const name of ['sum', 'spoken']) put(`${at}.charge.amountYuan`, match, name)
         set(
           `${at}.per`,
           /每[^。;,]{0,4}[日天]|按[日天]/.test(passage.text)
@@ -122,7 +123,7 @@ const isPenal = (text: string): boolean => OF_PENALTY.test(text) || EACH_TIME.te
 
 /** A part of a sentence that states a penalty by itself: `每次扣500元`, `罚款2000元`, `赔偿甲方3万元`. */
 const IS_PENAL = new RegExp(
-  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|(?:扣|罚|赔)[^。;,]{0,24}(?:\\d|[一二三四五六七八九十百千万])[^。;,]{0,6}(?:元|%|‰)`,
+  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|(?:扣|罚|赔)[^。;,]{0,24}(?:\\d|[一二三四五六七八九十百千万])[^。;,]{0,6}(?:元|%|‰)|(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\\d+[。;]?$`,
 )
 
 /** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */
@@ -162,6 +163,7 @@ const isByOtherTime = (text: string): boolean =>
   /每[^。;,次起例]{0,6}(?:小时|分钟|个?月|周)(?!度)[^。;]{0,16}(?:违约金|罚)/.test(text)
 const before = ({ passage, text }: Match): string => passage.text.slice(0, passage.text.indexOf(text))
 const isBound = (match: Match): boolean =>
+  /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(match.passage.text.slice(match.within()[1])) ||
   BOUND.test(
     match.passage.text
       .slice(0, match.passage.text.indexOf(match.text) + match.text.length)

@@ -108,11 +108,11 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
   { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
   { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
-  // thirty (30) days is a number in figures and no mark.
+  // thirty (30) days, 三（3）年: a number in figures and no mark.
   {
     style: 'bracketed',
     source:
-      '[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
+      '(?<![一二三四五六七八九十百])[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
   },
   { style: 'circled', source: '([①-⑳])' },
   { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
