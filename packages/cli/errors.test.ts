@@ -50,6 +50,7 @@ const SURROUNDINGS = new Set([
   'usage',
   // Tests of the readers make such files.
   'file-is-archive-bomb',
+  'file-is-master-document',
   'contract-too-large',
   'file-letters-unknown',
   // A text without any contract in it is taken as one contract.

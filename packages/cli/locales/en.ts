@@ -54,6 +54,8 @@ export const problems: Record<keyof typeof zh.problems, string> = {
     'the fonts of this PDF do not say which letters they draw; export it anew from its source, or run text recognition',
   'file-part-unknown':
     'the contract holds this part in a format that is not known; open the file in Word, which puts it in, and save it anew as docx',
+  'file-is-master-document':
+    'a master document whose text is in other files ({value}); in Word, unlink the subdocuments in the outline view and save',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
   'file-is-archive-bomb': 'the archive would unpack to {value}, at most {expected} are read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',

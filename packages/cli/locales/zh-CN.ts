@@ -45,6 +45,7 @@ export const problems = {
   'contract-too-large': '文件过大（{value}，最多 {expected}）；合同请单独成文，去掉图片与扫描页后再试',
   'file-letters-unknown': 'PDF 的字体没有写明文字，取不出来；请从原文件重新导出 PDF 或 docx，或先做文字识别',
   'file-part-unknown': '合同中嵌入的这一部分认不出格式；请用 Word 打开（Word 会并入该部分），再另存为 docx',
+  'file-is-master-document': '这是主控文档，正文在其他文件里（{value}）；请在 Word 大纲视图中取消子文档的链接后另存',
   'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
   'file-is-archive-bomb': '压缩内容展开后有 {value}，最多读取 {expected}，已停止读取；请核对文件来源',
   'file-password-protected': '文件有密码；请去掉密码另存后再试',

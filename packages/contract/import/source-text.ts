@@ -70,6 +70,7 @@ export type ReadProblemCode =
   | 'file-has-no-text'
   | 'file-letters-unknown'
   | 'file-part-unknown'
+  | 'file-is-master-document'
 
 export type ReadProblem = Refusal<ReadProblemCode>
 

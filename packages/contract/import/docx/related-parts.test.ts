@@ -118,3 +118,16 @@ test('a chart is a table that is marked as one', () => {
   const marked = hints.filter(({ kind }) => kind === 'chart').map(({ start, end }) => text.slice(start, end))
   expect(marked).toEqual(['话量\n\t来电\n一月\t10\n二月\t20'])
 })
+
+test('a master document is refused by the name of the file that holds its words', () => {
+  const relations = mainRelations(['s1', 'subDocument', 'file:///C:/合同/附则.docx" TargetMode="External'])
+  const bytes = docxFixture(`${paragraph('前')}<w:subDoc r:id="s1"/>`, {}, { [RELATIONS]: relations })
+  expect(readDocx(bytes, 'accepted')).toMatchObject({
+    problems: [{ code: 'file-is-master-document', data: { value: '附则.docx' } }],
+  })
+})
+
+test('the words of WordArt are read where they stand', () => {
+  const art = '<w:r><w:pict><v:shape><v:textpath string="外包合同"/></v:shape></w:pict></w:r>'
+  expect(textOf(docxFixture(`<w:p>${run('客服')}${art}</w:p>${paragraph('后')}`))).toBe('客服外包合同\n后\n')
+})

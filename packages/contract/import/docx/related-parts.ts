@@ -33,7 +33,11 @@ export function readChunks(
 ): Result<ReadonlyMap<string, Story>, ReadProblem> {
   const names = new Set<string>()
   for (const part of parts.keys()) {
-    for (const { kind, target } of relationsOf(part, parts).values()) if (kind === 'aFChunk') names.add(target)
+    for (const { kind, target } of relationsOf(part, parts).values()) {
+      // The words are in files of their own, which nobody sent.
+      if (kind === 'subDocument') return refuse({ code: 'file-is-master-document', data: { value: nameIn(target) } })
+      if (kind === 'aFChunk') names.add(target)
+    }
   }
   if (names.size === 0) return accept(new Map())
   const unzipped = unzipParts(bytes, names, within.budget)
@@ -49,6 +53,9 @@ export function readChunks(
   }
   return accept(chunks)
 }
+
+/** The name of a file, without the folders that it lay in. */
+const nameIn = (target: string): string => target.slice(Math.max(target.lastIndexOf('/'), target.lastIndexOf('\\')) + 1)
 
 const NOTHING: Story = { text: '', hints: [], runs: [] }
 

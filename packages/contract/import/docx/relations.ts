@@ -13,15 +13,16 @@ function resolved(folder: string, target: string): string {
   return path.join('/')
 }
 
-/** The relations of one part by their ids (ECMA-376 part 2 §6.5); those that lead out of the file are left out. */
+/** The relations of one part by their ids (ECMA-376 part 2 §6.5); of those that lead out of the file only subdocuments, whose words are missing. */
 export function relationsOf(part: string, parts: ReadonlyMap<string, string>): ReadonlyMap<string, Relation> {
   const slash = part.lastIndexOf('/') + 1
   const folder = part.slice(0, slash)
   const relations = new Map<string, Relation>()
   scanXml(parts.get(`${folder}_rels/${part.slice(slash)}.rels`) ?? '', {
     open: (name, attributes) => {
-      if (name !== 'Relationship' || attributes('TargetMode') === 'External') return
+      if (name !== 'Relationship') return
       const kind = attributes('Type')?.split('/').at(-1) ?? ''
+      if (attributes('TargetMode') === 'External' && kind !== 'subDocument') return
       relations.set(attributes('Id') ?? '', { kind, target: resolved(folder, attributes('Target') ?? '') })
     },
     close: () => {},

@@ -101,6 +101,7 @@ class StoryWalk {
       this.hidden = this.context.styles(this.draft?.style).isHidden
       this.font = ''
     } else if (name === 'w:ptab') this.insert('\t')
+    else if (name === 'v:textpath') this.insert(attributes('string') ?? '')
     else if (name.startsWith('m:')) this.insert(this.draft ? this.equations.open(name, attributes, this.draft) : '')
     else this.openStructure(name, attributes)
   }

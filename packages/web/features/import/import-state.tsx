@@ -22,6 +22,7 @@ const REASONS = [
   'file-has-no-text',
   'file-letters-unknown',
   'file-part-unknown',
+  'file-is-master-document',
 ] as const
 
 const reasonOf = (code: string | number | undefined) => REASONS.find((reason) => reason === code) ?? 'file-damaged'

@@ -88,6 +88,8 @@ export const importing: Messages<typeof chinese> = {
     'pdf-damaged': 'The PDF is damaged; fetch it anew, or export it once more from the original file',
     'file-format-unknown': 'The format is not known; save it as .docx or PDF',
     'file-part-unknown': 'A part inside the file has an unknown format; open it in Word and save it anew as .docx',
+    'file-is-master-document':
+      'A master document whose text is in other files ({{value}}); in Word, unlink the subdocuments in the outline view and save',
     'file-is-old-word': 'An old Word file (.doc); save it as .docx',
     'file-is-archive-bomb': 'It would unpack to {{value}}, at most {{expected}} are read; check where it comes from',
     'file-password-protected': 'The file has a password; take it off first',

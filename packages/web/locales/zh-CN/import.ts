@@ -83,6 +83,8 @@ export const importing = {
     'pdf-damaged': 'PDF 已损坏，请重新获取该文件，或者从原文件重新导出',
     'file-format-unknown': '认不出文件格式，请另存为 .docx 或 PDF',
     'file-part-unknown': '文件中嵌入的部分认不出格式，请用 Word 打开后另存为 .docx',
+    'file-is-master-document':
+      '这是主控文档，正文在其他文件里（{{value}}）；请在 Word 大纲视图中取消子文档的链接后另存',
     'file-is-old-word': '这是旧版 Word（.doc），请用 Word 或 WPS 另存为 .docx',
     'file-is-archive-bomb': '压缩内容展开后有 {{value}}，最多读取 {{expected}}；请核对文件来源',
     'file-password-protected': '文件有密码，请解除密码后上传',
