@@ -27,6 +27,8 @@ const WITH_ANNEX = `${TEXT}第五条 附件
 1. 附件一：《班次安排》；
 2. 附件二：《茶话会章程》。
 附件与本合同不一致的，以本合同为准。
+甲方（盖章）：
+乙方（盖章）：
 
 附件一 班次安排
 
@@ -132,6 +134,7 @@ describe('a draft from an import', async () => {
     const read = await importOf(WITH_ANNEX)
     const draft = draftFromImport(accepted(read), 0)
     expect(draft).toEqual(draftFromImport(read, 0))
+    expect(JSON.stringify(draft.clauses)).not.toContain('盖章')
     for (const words of ['晚班两人', '自带茶杯']) expect(JSON.stringify(draft.clauses)).toContain(words)
     expect(draft.clauses).toContainEqual(
       expect.objectContaining({

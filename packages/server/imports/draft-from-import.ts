@@ -44,7 +44,8 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   const said = new Set<number>()
   const clauses = read.flatMap((clause): readonly NewClause[] => {
     const kind = kinds.get(clause.type)
-    if (kind === undefined) return isLeadIn(clause) ? [] : [customClause(clause, contract.language)]
+    if (kind === undefined)
+      return isLeadIn(clause) || isPlaceToSign(clause) ? [] : [customClause(clause, contract.language)]
     const isFirst = !begun.has(clause.type)
     begun.add(clause.type)
     if (kept.has(clause.type)) {
@@ -117,6 +118,17 @@ function named(clauses: readonly NewClause[]): (DraftClause & NewClause)[] {
 function isLeadIn({ terms }: ImportedClause): boolean {
   const { heading = '', paragraphs = [] } = (terms ?? {}) as Partial<OwnWords>
   return heading === '' && paragraphs.length === 1 && LEAD_IN.test(paragraphs[0] ?? '')
+}
+
+/** All that an empty place to sign says; where a name or a date is filled in, more is left. */
+const OF_SIGNATURES =
+  /[甲乙]方|(?:委托|受托|服务|客户|发包|承包)方|法定代表人|授权代表|委托代理人|代表人?|盖章|公章|签(?:字|名|章|订|署)|日期|[年月日或及、/:：_＿()（）\s]/g
+
+/** An empty place to sign, which the document has anew. */
+function isPlaceToSign({ terms }: ImportedClause): boolean {
+  const { heading = '', paragraphs = [] } = (terms ?? {}) as Partial<OwnWords>
+  const words = [heading, ...paragraphs].join('')
+  return /盖章|签[字名章]/.test(words) && words.replaceAll(OF_SIGNATURES, '') === ''
 }
 
 const own = (terms: OwnWords, from: readonly Span[]): NewClause => ({
