@@ -68,12 +68,15 @@ const unitOf = (text: string) => DURATION_UNITS.find(([words]) => words.test(tex
 /** Tenths as they are spoken: `八成`, `三成半`; behind 完成 or before 成员 none. */
 const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立交功果品套熟长绩都本型语人份])`
 
-/** A share: `30%`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `八成`, `____%`, `[百分比]`. */
-export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*[%‰]|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+)`
+/** Per cent as they are spoken: `1.5个点`; not a place. */
+const POINTS = String.raw`个点(?![位评名数货餐菜赞击])`
+
+/** A share: `30%`, `1.5个点`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `八成`, `____%`, `[百分比]`. */
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*(?:[%‰]|${POINTS})|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+)`
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
-const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*([%‰])$`)
+const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*(%|‰|个点)$`)
 
 /** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
 export function readShare(text: string): string | null | undefined {
@@ -90,7 +93,7 @@ export function readShare(text: string): string | null | undefined {
   const figures = SHARE_PARTS.exec(text)
   if (!figures) return null
   const value = parseDecimalText(figures[1] ?? '')
-  return value === undefined ? undefined : canonicalShare(`${value}${figures[2]}`)
+  return value === undefined ? undefined : canonicalShare(`${value}${figures[2] === '‰' ? '‰' : '%'}`)
 }
 
 /** A share of a foreign text: 5‰, 千分之五 and 0.5% are one and the same there. */

@@ -10,10 +10,10 @@ const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
 const SPAN = cue`(?<text>(?<!\d|\d年)(?:每年)?${MONTH}月(?:\d{1,2}日)?(?:至|到|-|~)(?:次年|翌年)?(?:${MONTH}月)?(?:\d{1,2}日)?(?:底|末)?)(?!\d*%)`
 const MORE_PEOPLE = '(?:人数|人手|席位|坐席|座席|专席|人员|客服|增席|呼入|在线)'
 /** All who serve in the period: `坐席应增至55个`, `把人数加到10人`. */
-const IN_ALL = cue`(?:增至|加到|增加到|增加至|达到|扩到|扩至|扩充至|补到|补足到|提高到|提升至|不少于|不低于|只留|保留|至少)\s*{staff:count}\s*(?:名|人|位|个(?!月|工作)|席)(?!次)`
+const IN_ALL = cue`${PEAK}(?:期间|时)?\s*{many:count}\s*个?[人名席]|(?:增至|加到|增加到|增加至|达到|扩到|扩至|扩充至|补到|补足到|提高到|提升至|不少于|不低于|只留|保留|至少)\s*{staff:count}\s*(?:名|人|位|个(?!月|工作)|席)(?!次)`
 /** So many times the usual number of people. */
 const TIMES_USUAL = cue`(?:${MORE_PEOPLE}[^。;,]{0,10}|不少于|不低于)(?:增至|增加至|增加到|达到|为|不低于|不少于|扩至)?[^。;,\d]{0,8}(?:平日|平时|日常|固定[^。;,]{0,4}|常规|淡季)[^。;,\d]{0,6}的?\s*{times:decimal}\s*倍`
-const PERSON_DAY = cue`(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]`
+const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*元?(?=[,。;]|$)|(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]`
 
 /** What is paid in the period: `大促期间单价按平日的1.5倍计算`. */
 const MULTIPLE = cue`(?:单价|价格|费用|费率|服务费|计费|结算)[^。;,]{0,12}?{multiple:decimal}\s*倍|(?:按|以)[^。;,]{0,10}{also:decimal}\s*倍[^。;,]{0,8}(?:计费|结算|计算|收费|支付|计价|收取)`
@@ -30,6 +30,7 @@ export const sight: Sight = {
     cue`${PEAK}[^。;]{0,30}(?:前|提前)\s*{duration}[^。;]{0,12}(?:通知|告知|书面|计划|预案)|${PEAK}[^。;]{0,24}(?:24小时|延长至|延长服务)`,
     cue`${PEAK}[^。;]{0,40}(?:加|添|多派|多排|多上|补)\s*{count}[^。;,]{0,8}[人名席]`,
     cue`${PEAK}[^。;]{0,24}(?:不少于|不低于|至少)\s*(?:{count})?\s*[人名席]`,
+    cue`${PEAK}(?:期间|时)?\s*{count}\s*个?[人名席]`,
     cue`${PEAK}[^。;]{0,24}(?:到|至)\s*{count}\s*[人名席]`,
     cue`(?:遇|碰|赶)[到上]?[^。;,]{0,6}(?:活动|大促|节日)[^。;,]{0,6}(?:加人|添人|增人|加派|多派)`,
     cue`(?:月份?|期间?|日)(?:为|是|属于?|算)(?:业务|接待|话务)?${PEAK}`,
@@ -48,12 +49,12 @@ export const sight: Sight = {
     const spans = all(SPAN).flatMap((match) => match.words('text') ?? [])
     const names = spans.length > 0 ? spans : name === undefined ? [] : [name]
     set('periods', names.length === 0 ? undefined : names.map((each) => ({ name: each })), first(SPAN) ?? named)
-    put('staff', first(IN_ALL), 'staff')
+    for (const each of ['staff', 'many']) put('staff', first(IN_ALL), each)
     const usual = first(TIMES_USUAL)
     const times = Number(usual?.value('times') ?? 0)
     if (times > 1) make('extraStaffShare', `${Math.round((times - 1) * 10_000) / 100}%`, usual)
     const day = first(PERSON_DAY)
-    for (const each of ['sum', 'also']) put('personDayYuan', day, each)
+    for (const each of ['sum', 'also', 'spoken']) put('personDayYuan', day, each)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
     put(
       'extraStaff',
