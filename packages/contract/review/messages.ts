@@ -18,6 +18,7 @@ import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
 import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
+import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
 import { OPEN_ENDED } from './messages/open-ended.ts'
 import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
@@ -26,6 +27,7 @@ import { REFERENCES } from './messages/references.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { SIGNATURES } from './messages/signatures.ts'
+import { STATUTORY } from './messages/statutory.ts'
 import { SUMS } from './messages/sums.ts'
 import { TEXT } from './messages/text.ts'
 import { THRESHOLDS } from './messages/thresholds.ts'
@@ -67,6 +69,8 @@ export const REVIEW_TEXTS = {
   ...INCOMPATIBLE,
   ...SUMS,
   ...SIGNATURES,
+  ...STATUTORY,
+  ...ONE_SIDED_TERMS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

@@ -22,6 +22,7 @@ import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
+import { ONE_SIDED_RULES } from './rules/one-sided-terms.ts'
 import { OPEN_ENDED_RULES } from './rules/open-ended.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
@@ -30,6 +31,7 @@ import { REFERENCE_RULES } from './rules/references.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { SIGNATURE_RULES } from './rules/signatures.ts'
+import { STATUTORY_RULES } from './rules/statutory.ts'
 import { SUM_RULES } from './rules/sums.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 import { THRESHOLD_RULES } from './rules/thresholds.ts'
@@ -71,6 +73,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...INCOMPATIBLE_RULES,
   ...SUM_RULES,
   ...SIGNATURE_RULES,
+  ...STATUTORY_RULES,
+  ...ONE_SIDED_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

@@ -17,6 +17,7 @@ import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
 import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
+import { ONE_SIDED_TERMS } from './cases/one-sided-terms.ts'
 import { OPEN_ENDED } from './cases/open-ended.ts'
 import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
@@ -25,6 +26,7 @@ import { REFERENCES } from './cases/references.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { SIGNATURES } from './cases/signatures.ts'
+import { STATUTORY } from './cases/statutory.ts'
 import { SUMS } from './cases/sums.ts'
 import { TEXT } from './cases/text.ts'
 import { THRESHOLDS } from './cases/thresholds.ts'
@@ -68,4 +70,6 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...INCOMPATIBLE,
   ...SUMS,
   ...SIGNATURES,
+  ...STATUTORY,
+  ...ONE_SIDED_TERMS,
 }

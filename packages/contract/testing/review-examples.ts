@@ -1,4 +1,5 @@
 import type { ReviewCode } from '../review/messages.ts'
+import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_STRUCTURE } from './examples-of-structure.ts'
 import { EXAMPLES_OF_SUBSTANCE } from './examples-of-substance.ts'
@@ -8,4 +9,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_STRUCTURE,
   ...EXAMPLES_OF_SUBSTANCE,
   ...EXAMPLES_OF_LAW_AND_SUMS,
+  ...EXAMPLES_OF_BALANCE,
 }

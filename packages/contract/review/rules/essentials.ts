@@ -31,6 +31,7 @@ const MINOR = new Set([
   'change/termination',
   'service-level/first-response',
   'change/handover',
+  'remedies/force-majeure',
 ])
 
 const USUAL = new Set([
@@ -93,8 +94,20 @@ const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
 const articleAbove = (node: Node): Node =>
   node.parent && node.article.kind === 'item' ? articleAbove(node.parent) : node
 
+const hasDataProtection = (analysis: Analysis): boolean => analysis.has('care/data-protection')
+
+/** Rules on personal data in articles on other things: no clause of their own, and yet not nothing. */
+const RULED = /不得|保密|删除|销毁|脱敏|去标识|泄[露漏]|返还/
+const dataRuledElsewhere = once((analysis: Analysis): readonly Sentence[] =>
+  saying(analysis, PERSONAL, ({ part }) => part !== 'preamble' && part !== 'notes')
+    .map(({ sentence }) => sentence)
+    .filter(({ text }) => RULED.test(text)),
+)
+
 const dataProtectionOpen = once((analysis: Analysis): readonly Offence[] => {
-  const sentences = sentencesOfClause(analysis, 'care/data-protection')
+  const sentences = hasDataProtection(analysis)
+    ? sentencesOfClause(analysis, 'care/data-protection')
+    : dataRuledElsewhere(analysis)
   const [first] = sentences
   const last = sentences.at(-1)
   if (!first || !last || !PERSONAL.test(analysis.text)) return []
@@ -206,7 +219,7 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
     severity: 'warning',
     legalBasis: PIPL_21,
     check: (analysis) =>
-      PERSONAL.test(analysis.text)
+      PERSONAL.test(analysis.text) && dataRuledElsewhere(analysis).length === 0
         ? named(
             analysis,
             missing(analysis, (id) => id === 'care/data-protection'),
@@ -217,13 +230,15 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
     code: 'data-protection-incomplete',
     severity: 'warning',
     legalBasis: PIPL_21,
-    check: (analysis) => dataProtectionOpen(analysis).filter(({ data }) => Number(data?.['count']) > 1),
+    check: (analysis) =>
+      dataProtectionOpen(analysis).filter(({ data }) => hasDataProtection(analysis) && Number(data?.['count']) > 1),
   },
   {
     code: 'data-protection-element',
     severity: 'note',
     legalBasis: PIPL_21,
-    check: (analysis) => dataProtectionOpen(analysis).filter(({ data }) => Number(data?.['count']) === 1),
+    check: (analysis) =>
+      dataProtectionOpen(analysis).filter(({ data }) => !hasDataProtection(analysis) || Number(data?.['count']) === 1),
   },
   { code: 'confidentiality-open-ended', severity: 'warning', legalBasis: CIVIL_501, check: confidentialityOpenEnded },
   { code: 'confidentiality-ends-twice', severity: 'error', legalBasis: CIVIL_501, check: confidentialityEndsTwice },

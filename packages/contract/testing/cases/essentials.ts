@@ -10,7 +10,7 @@ const NAMED = HEAD.replace('客服合同', '«客服合同»')
 
 export const ESSENTIALS = {
   'clauses-missing': {
-    bad: `${NAMED}${BODY}${PROTECTION}${END.replace(/第八条[^]*?第九条/, '第九条')}`,
+    bad: `${NAMED}${BODY}${PROTECTION}${END.replace(/第十条[^]*$/, '')}`,
     good: `${HEAD}${BODY}${PROTECTION}${END}`,
   },
   'clauses-absent': { bad: `${NAMED}${BODY}${PROTECTION}${END}`, good: `${HEAD}第一条 服务\n接听。\n` },

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { HEAD } from '../testing/cases/head.ts'
+import { codesOf } from '../testing/codes-of.ts'
+import type { ReviewCode } from './messages.ts'
+
+/** What the law forbids and what only one side bears, in other words than those of the cases. */
+const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+  ['adjustment-waived', '第一条 违约\n任何一方不得申请仲裁机构调低违约金。\n'],
+  ['award-appealed', '第一条 争议\n由成都仲裁委员会仲裁；对裁决有异议的，可以向法院提起诉讼。\n'],
+  ['deposit-not-doubled', '第一条 定金\n乙方拒绝履行的，如数返还甲方的定金。\n'],
+  ['invoice-at-extra-cost', '第一条 价款\n如需开票，税点甲方另付。\n'],
+  ['deduction-at-will', '第一条 扣款\n质量不佳的，扣款数额由甲方认定，扣减金额自行确定。\n'],
+  ['refund-excluded', '第一条 押金\n任何情况下押金一律不退。\n'],
+  ['depends-on-case', '第一条 加班\n节日加班的补贴酌情发，每人不少于50元。\n'],
+]
+
+const SOUND: readonly (readonly [ReviewCode, string])[] = [
+  ['adjustment-waived', '第一条 违约\n乙方放弃部分工单的，甲方可以减少当月派单量。\n'],
+  ['award-appealed', '第一条 争议\n仲裁裁决为终局裁决。申请执行的，由乙方所在地法院管辖。\n'],
+  ['dispatch-too-long', '第一条 派遣\n派遣期限为两年，岗位均为辅助性岗位。\n'],
+  ['personal-data-copy', '第一条 结束\n资料归还后，甲方可以保留一份培训手册备份。\n'],
+  ['bond-high', '第一条 保证金\n乙方提交履约保证金，数额为合同金额的18%。\n'],
+  ['trade-barred', '第一条 保密\n合同终止后两年内，乙方不得向任何第三方提供甲方的资料。\n'],
+  ['own-data-decide', '第一条 计量\n通话量以双方确认的乙方后台记录为准。\n'],
+  ['read-alone', '第一条 考核\n考核结果由甲方说明理由后送达乙方。\n'],
+  ['service-unpaid', '第一条 整改\n整改期内乙方继续服务，返工部分不计费。\n'],
+  ['data-protection-missing', '第一条 服务\n乙方登记客户信息。\n第二条 其他\n乙方不得复制客户信息。\n'],
+  ['exit-cost-uneven', '第一条 终止\n任何一方提前终止的，应支付一个月费用作为补偿。\n'],
+]
+
+describe('other words for the same fault', () => {
+  test.each(FAULTS)('%s: %s', (code, text) => {
+    expect(codesOf(HEAD + text, true)).toContain(code)
+  })
+})
+
+describe('what only looks like a fault', () => {
+  test.each(SOUND)('%s: %s', (code, text) => {
+    expect(codesOf(HEAD + text, true)).not.toContain(code)
+  })
+})
