@@ -133,7 +133,12 @@ const ofItself = ({ search }: Analysis): Offence[] =>
 /** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
 function unnumbered(analysis: Analysis): Offence[] {
   const list = analysis.nodes.find((node) => node.part === 'annexes')
-  if (analysis.nodes.some(({ article }) => /^annex \d/i.test(article.label))) return []
+  if (
+    analysis.nodes.some(({ article }) =>
+      /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z])/i.test(article.label || article.heading.text),
+    )
+  )
+    return []
   return list && !annexArticle(analysis) && allNamed(analysis).length === 0 ? [atHead(list)] : []
 }
 

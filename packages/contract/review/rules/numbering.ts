@@ -45,12 +45,16 @@ const runsOf = once(({ nodes, childrenOf }: Analysis): readonly Node[][] => {
 /** A list inside an article may begin anywhere only at one. */
 const beginsAtOne = (run: readonly Node[]): boolean => run[0] !== undefined && !isTop(run[0])
 
+/** 第四章 第三方条款（二）：资金监管: a number in the name of a chapter, which its neighbours count on. */
+const isOfTitle = (node: Node, run: readonly Node[]): boolean =>
+  run.length === 1 && node.style === 'bracketed' && node.parent?.style === 'chapter'
+
 function gaps(analysis: Analysis): Offence[] {
   return runsOf(analysis).flatMap((run) => {
     const offences: Offence[] = []
     run.forEach((node, index) => {
       const before = run[index - 1]
-      if (!before && !beginsAtOne(run)) return
+      if (!before && (!beginsAtOne(run) || isOfTitle(node, run))) return
       const step = last(node) - (before ? last(before) : 0)
       if (step > 1) {
         const missing = last(node) - 1

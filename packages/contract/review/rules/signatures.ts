@@ -1,4 +1,4 @@
-import type { Analysis, Node, Sentence } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atSentence, type Offence, type Rule } from '../rule.ts'
 
 const OTHERS = ['丙方', '丁方', '戊方', '己方'] as const
@@ -16,6 +16,7 @@ function signatures({ sentences }: Analysis): Sentence[] {
 
 /** A third or fourth party of the head that has no place to sign. */
 function partiesUnsigned(analysis: Analysis): Offence[] {
+  if (!OTHERS.some((party) => analysis.text.includes(party))) return []
   const signed = signatures(analysis)
   const [place] = signed
   if (!place) return []
@@ -32,8 +33,8 @@ function partiesUnsigned(analysis: Analysis): Offence[] {
 
 /** 签字：张三 签字：, one side signed and the other not. */
 const ONE_SIDE = /(?:签字|签名|代表)\s*:\s*[\u4e00-\u9fff]{2,4}(?:\s[^:]*)?\s(?:签字|签名|代表)\s*:\s*$/
-const oneSideSigned = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => (ONE_SIDE.test(sentence.text) ? [atSentence(sentence)] : []))
+const oneSideSigned = (analysis: Analysis): Offence[] =>
+  saying(analysis, ONE_SIDE).map(({ sentence }) => atSentence(sentence))
 
 export const SIGNATURE_RULES: readonly Rule[] = [
   { code: 'party-unsigned', severity: 'warning', check: partiesUnsigned },
