@@ -44,7 +44,7 @@ export const sight: Sight = {
       cue`拖欠|(?:逾期|迟延|延迟|延期)[^。;,]{0,4}(?:付|支付|缴)|(?:付款|支付|费用|款项)[^。;,]{0,10}(?:逾期|迟延|延迟)`,
     ),
     slot('convenience.notice', 'ahead', cue`通知|告知|解除`),
-    slot('objection', 'within', cue`异议|答复|回复`),
+    slot('objection', 'within', cue`异议|(?:答复|回复)(?!率)`),
   ],
   read: ({ first, all, put, set, has }) => {
     put(

@@ -17,6 +17,7 @@ const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnT
 export const sight: Sight = {
   headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
   sentences: [
+    cue`(?:谁|哪[一边家]?[方个]?)[^。;,]{0,6}(?:散伙|不干|不做|停)[^。;]{0,6}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,12}(?:自然|自动|自行|即行|即告|正常|提前|立即)终止`,
     cue`(?:有权|可以?|均可)[^。;]{0,24}终止(?:履行)?${CONTRACT}`,
     cue`得于?[^。;]{0,10}(?:书面)?通知[^。;]{0,4}终止|想?提前(?:结束|终止)[^。;]{0,10}提前\s*{duration}|提前\s*{duration}(?:书面)?(?:通知|告知)[^。;]{0,4}终止`,

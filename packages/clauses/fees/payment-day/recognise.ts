@@ -13,7 +13,7 @@ const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认|审核|意见)[^�
 const ANY = cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
 /** When the statement is due: `次月5日前提交结算单`. */
-const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)`
+const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)`
 const CHECKED = cue`{within:duration}(?:之?内|以内)?[^。;,]{0,8}(?:核对|审核|确认|核实|复核)(?:[,;。]|完毕|无误|账单|结算|并)`
 
 const METHODS = [
@@ -23,9 +23,16 @@ const METHODS = [
   ['online', cue`支付宝|微信支付|网上支付|在线支付`],
 ] as const
 
+/** The month was named before: `6号前出对账单,15号之前打款`. */
+const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|付款|转账|付钱|付清|支付|转给|打给|付给)`
+
 export const sight: Sight = {
-  headings: [cue`(?:付款|支付|结算)(?:时间|期限|日期?|周期|条件)|^费用支付(?:时间|期限)$`],
+  headings: [
+    cue`^(?:啥时候|什么时候|几时|怎么)?(?:结账|给钱|付钱|打款|结钱|对账)`,
+    cue`(?:付款|支付|结算)(?:时间|期限|日期?|周期|条件)|^费用支付(?:时间|期限)$`,
+  ],
   sentences: [
+    LATER_DAY,
     cue`{count}\s*[日号](?:以?前|之前)[^。;\d]{0,12}(?:转给|打给|付给|汇给|结给)`,
     cue`每个?月\s*{count}\s*[日号][^。;\d]{0,10}(?:把|将)[^。;,\d]{0,8}(?:数|账|单|量)[^。;,\d]{0,4}(?:发|报|交|送|给)`,
     DAY,
@@ -62,7 +69,7 @@ export const sight: Sight = {
 
 function readDay(place: Place): void {
   const { first, put, set } = place
-  const day = first(DAY) ?? first(NAMED_DAY)
+  const day = first(DAY) ?? first(NAMED_DAY) ?? first(LATER_DAY)
   const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
   if (day !== undefined || (end !== undefined && after === undefined)) {

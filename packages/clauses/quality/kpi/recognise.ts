@@ -103,7 +103,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
-    cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|以下|以内|之上|之下)`,
+    cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|往上|以下|以内|之上|之下)`,
     cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
     cue`(?:${ANY}|${RATE})\s*\|[^。;]{2,60}\|\s*(?:{share}|{duration}|{decimal})\s*(?:以上|以下)?\s*\|`,
     cue`(?:${ANY})[^。;,\d]{0,12}(?:${AT_LEAST})\s*[1-5]\.\d(?![\d%])`,

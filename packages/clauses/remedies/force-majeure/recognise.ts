@@ -8,6 +8,7 @@ const FORCE_MAJEURE = '(?:不可抗力|不可抗拒|(?:不能|无法)预见[^。
 export const sight: Sight = {
   headings: [cue`${FORCE_MAJEURE}|情势变更`],
   sentences: [
+    cue`(?:台风|停电|断网|地震|洪水|疫情)[^。;]{0,14}(?:没办法|不可控|控制不了|不怪|不算违约|不算谁)`,
     cue`${FORCE_MAJEURE}[^。;]{0,8}(?:是指|指的?是|包括|系指|指)`,
     cue`${FORCE_MAJEURE}[^。]{0,60}(?:不承担|免责|免除|免于|减轻|部分或全部免|不视为|延期|延长|顺延)`,
     cue`${FORCE_MAJEURE}[^。;]{0,16}(?:持续|超过|满|达)[^。;]{0,30}(?:解除|终止)`,
