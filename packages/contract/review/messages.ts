@@ -2,6 +2,7 @@ import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
+import { AT_ODDS } from './messages/at-odds.ts'
 import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
@@ -29,6 +30,7 @@ import { SHARES } from './messages/shares.ts'
 import { SIGNATURES } from './messages/signatures.ts'
 import { STATUTORY } from './messages/statutory.ts'
 import { SUMS } from './messages/sums.ts'
+import { SUPPLEMENTS } from './messages/supplements.ts'
 import { TEXT } from './messages/text.ts'
 import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
@@ -71,6 +73,8 @@ export const REVIEW_TEXTS = {
   ...SIGNATURES,
   ...STATUTORY,
   ...ONE_SIDED_TERMS,
+  ...AT_ODDS,
+  ...SUPPLEMENTS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

@@ -11,6 +11,20 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ['invoice-at-extra-cost', '第一条 价款\n如需开票，税点甲方另付。\n'],
   ['deduction-at-will', '第一条 扣款\n质量不佳的，扣款数额由甲方认定，扣减金额自行确定。\n'],
   ['refund-excluded', '第一条 押金\n任何情况下押金一律不退。\n'],
+  ['party-outside', '第一条 监测\n戊方出具报告。\n第二条 其他\n本合同自甲、乙、丙、丁四方盖章之日起生效。\n'],
+  ['hours-miscounted', '第一条 时间\n早上7点到下午5点，一天12个小时。\n'],
+  ['price-fixed-and-adjusted', '第一条 价格\n总价在合同期内不予调整。\n第二条 税\n税率变化的，总价相应变动。\n'],
+  ['handed-on-anyway', '第一条 履行\n乙方不得转包。\n第二条 夜间\n夜间来电转由兄弟公司承接，视为乙方履行。\n'],
+  ['annex-pending', '第一条 附件\n附：网点名录（见邮件）\n'],
+  ['annex-pending', '第一条 附件\n见后。\n附件一：单价表（空白）\n'],
+  ['labour-dispatch', '第一条 人员\n话务员的薪酬由甲方发放。\n'],
+  ['pay-when-paid', '第一条 付款\n财政资金未拨付的，付款顺延。\n'],
+  ['one-sided-right', '第一条 其他\n未约定的，以甲方公布的管理规定（及其随时更新的版本）为准。\n'],
+  [
+    'value-contradicts',
+    '第一条 考核\n连续三个月低于60分的，甲方可以解除合同。\n第二条 解除\n连续四个月低于60分的，甲方可以解除合同。\n',
+  ],
+  ['value-contradicts', '第一条 数据\n合同终止后10日内全部删除。\n第二条 保存\n录音保存期限为合同终止后六个月。\n'],
   ['depends-on-case', '第一条 加班\n节日加班的补贴酌情发，每人不少于50元。\n'],
 ]
 
@@ -25,6 +39,22 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['read-alone', '第一条 考核\n考核结果由甲方说明理由后送达乙方。\n'],
   ['service-unpaid', '第一条 整改\n整改期内乙方继续服务，返工部分不计费。\n'],
   ['data-protection-missing', '第一条 服务\n乙方登记客户信息。\n第二条 其他\n乙方不得复制客户信息。\n'],
+  ['party-outside', '第一条 监测\n另请戊方出具报告。\n第二条 其他\n本合同自各方盖章之日起生效。\n'],
+  ['hours-miscounted', '第一条 时间\n早上9点到下午6点，一天8个小时，中午休息1小时。\n'],
+  ['hours-miscounted', '第一条 时间\n晚上10点到次日早上6点，每天8小时。\n'],
+  ['price-fixed-and-adjusted', '第一条 价格\n总价在合同期内不予调整。\n第二条 续约\n续约的，总价可以相应调整。\n'],
+  ['barred-then-limited', '第一条 人员\n乙方不得使用学徒。离职人员比例不得超过10%。\n'],
+  ['annex-pending', '第一条 附件\n附：网点名录（见附件二）\n'],
+  ['labour-dispatch', '第一条 人员\n话务员的薪酬由乙方发放。\n'],
+  [
+    'value-contradicts',
+    '第一条 考核\n连续两个月低于60分的，整改。\n第二条 解除\n连续四个月低于60分的，甲方可以解除合同。\n',
+  ],
+  [
+    'signed-after-start',
+    '第一条 期限\n本合同自2026年1月1日起至2026年12月31日止，此前已经履行的部分予以追认。\n甲方（盖章）：\n日期：2026年2月1日\n',
+  ],
+  ['supplement-astray', '第一条 补充\n双方对《客服合同》作出补充。\n'],
   ['exit-cost-uneven', '第一条 终止\n任何一方提前终止的，应支付一个月费用作为补偿。\n'],
 ]
 

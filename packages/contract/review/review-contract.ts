@@ -5,6 +5,7 @@ import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
+import { AT_ODDS_RULES } from './rules/at-odds.ts'
 import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
@@ -33,6 +34,7 @@ import { SHARE_RULES } from './rules/shares.ts'
 import { SIGNATURE_RULES } from './rules/signatures.ts'
 import { STATUTORY_RULES } from './rules/statutory.ts'
 import { SUM_RULES } from './rules/sums.ts'
+import { SUPPLEMENT_RULES } from './rules/supplements.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
@@ -75,6 +77,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SIGNATURE_RULES,
   ...STATUTORY_RULES,
   ...ONE_SIDED_RULES,
+  ...AT_ODDS_RULES,
+  ...SUPPLEMENT_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

@@ -1,6 +1,7 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
+import { AT_ODDS } from './cases/at-odds.ts'
 import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
@@ -28,6 +29,7 @@ import { SHARES } from './cases/shares.ts'
 import { SIGNATURES } from './cases/signatures.ts'
 import { STATUTORY } from './cases/statutory.ts'
 import { SUMS } from './cases/sums.ts'
+import { SUPPLEMENTS } from './cases/supplements.ts'
 import { TEXT } from './cases/text.ts'
 import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
@@ -72,4 +74,6 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SIGNATURES,
   ...STATUTORY,
   ...ONE_SIDED_TERMS,
+  ...AT_ODDS,
+  ...SUPPLEMENTS,
 }

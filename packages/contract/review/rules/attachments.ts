@@ -5,7 +5,10 @@ import { atHead, atMatch, atWords, type Offence, type Rule } from '../rule.ts'
 const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
 
 /** 附件一《价格表》 lists an annex; a mere 见附件一 is checked against the list. */
-const NAMED = new RegExp(`附件(?<number>${NUMERAL})\\s*[:：《]`, 'g')
+const NAMED = new RegExp(
+  `附件(?<number>${NUMERAL})\\s*[:：《]|(?<=[:：;；]\\s?)附件(?<listed>${NUMERAL})(?=[^。：；，、\\s:;,]{2,16}[。；;])`,
+  'g',
+)
 const RANGE = new RegExp(`附件(?<from>${NUMERAL})(?:至|到|[-—~])(?:附件)?(?<to>${NUMERAL})`, 'g')
 /** A contract with more annexes than this is no contract. */
 const MAXIMUM_ANNEXES = 300
@@ -17,8 +20,13 @@ const numberOf = (words: string | undefined): number => ordinalOf(words ?? '') ?
 
 /** What stands in an annex besides its name: a table, a list, a text. A list of names attaches nothing. */
 const A_FEW_WORDS = 30
+/** 附件一 流程手册（略）: its place, if not its text. */
+const PLACE_HELD = /[(（](?:略|空|见)/
 const lengthOf = ({ body, children }: Node['article']): number =>
   body.text.trim().length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
+
+const holdsPlace = ({ heading, body }: Node['article']): boolean =>
+  PLACE_HELD.test(heading.text + body.text.slice(0, A_FEW_WORDS))
 
 type Named = { readonly number: number; readonly place: Offence }
 
@@ -30,14 +38,14 @@ function namedIn(analysis: Analysis): Named[] {
   })
   const single = analysis
     .search(NAMED, isContract)
-    .map((match) => ({ number: numberOf(match.groups['number']), place: atMatch(match) }))
+    .map((match) => ({ number: numberOf(match.groups['number'] ?? match.groups['listed']), place: atMatch(match) }))
   return [...ranges, ...single]
 }
 
 /** Some annexes stand behind the contract, and of one that it names not even the name. */
 function notAttached(analysis: Analysis): Offence[] {
   const annexes = analysis.nodes.filter(isAnnex)
-  const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS)
+  const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS || holdsPlace(article))
   if (written.length === 0) return []
   const attached = new Set(annexes.map(({ article }) => numberOf(article.label.replace('附件', ''))))
   const missing = namedIn(analysis).filter(({ number }) => number > 0 && !attached.has(number))
@@ -51,7 +59,7 @@ function notAttached(analysis: Analysis): Offence[] {
 
 /** 附表：单价表（待补）: the name of an annex with a promise in place of its text. */
 const PENDING =
-  /附[件表录][^。;,]{0,30}?[([【](?<state>另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
+  /附(?:[件表录]|\s?:)[^。;,]{0,30}?[([【](?<state>空白?|见(?:微信|邮件|网盘|招标文件|投标文件)[^)]{0,12}|另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
 
 function pending(analysis: Analysis): Offence[] {
   const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>

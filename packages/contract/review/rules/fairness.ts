@@ -22,7 +22,7 @@ const labourDispatch = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<![由向])(?<who>${analysis.client})(?:有权|可以?|得|应当?|负责|将)?(?:[于在][^。;,]{0,10})?(?:直接|统一|单独)?(?:对|给|为|向|决定|核定|批准|负责|安排|管理|指挥|调度)[^。;]{0,12}?(?:${analysis.provider})?(?:的|派[驻出遣]的?|提供的|委派的)?${STAFF}[^。;]{0,16}?${MANAGES}|(?:${analysis.provider})?(?:的|派[驻出遣]的?)?${STAFF}[^。;,]{0,12}(?:由|接受|服从)(?:${analysis.client})(?:的)?[^。;]{0,14}?${MANAGES}|(?:${analysis.client})[^。;,]{0,6}?(?:向|给|为)[^。;,]{0,8}${STAFF}[^。;,]{0,8}(?:发放|支付)[^。;,]{0,6}(?:工资|奖金|薪酬|补贴)`,
+      `(?<![由向])(?<who>${analysis.client})(?:有权|可以?|得|应当?|负责|将)?(?:[于在][^。;,]{0,10})?(?:直接|统一|单独)?(?:对|给|为|向|决定|核定|批准|负责|安排|管理|指挥|调度)[^。;]{0,12}?(?:${analysis.provider})?(?:的|派[驻出遣]的?|提供的|委派的)?${STAFF}[^。;]{0,16}?${MANAGES}|(?:${analysis.provider})?(?:的|派[驻出遣]的?)?${STAFF}[^。;,]{0,12}(?:由|接受|服从)(?:${analysis.client})(?:的)?[^。;]{0,14}?${MANAGES}|(?:${analysis.client})[^。;,]{0,6}?(?:向|给|为)[^。;,]{0,8}${STAFF}[^。;,]{0,8}(?:发放|支付)[^。;,]{0,6}(?:工资|奖金|薪酬|补贴)|${STAFF}的?(?:工资|薪酬|薪资)[^。;,]{0,12}由(?:${analysis.client})(?:承担|发放|支付|缴纳|负担)`,
     ),
     /不(?:得|直接|参与|对|干预)|不存在|出勤[^。;,]{0,12}(?:结算|计费|计算|付费)|建议|有权(?:要求|建议)[^。;]{0,10}更换/,
   )
@@ -55,11 +55,17 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
+      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标)`,
     ),
     /双方|协商一致|经对方/,
     (match) => ({
-      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
+      who:
+        match.groups?.['who'] ??
+        match.groups?.['who2'] ??
+        match.groups?.['who3'] ??
+        match.groups?.['who4'] ??
+        match.groups?.['who5'] ??
+        '',
     }),
   )
 

@@ -24,6 +24,15 @@ const ENDING: readonly Matter[] = [
     read: duration,
   }),
   quantity({
+    pattern: `连续(?<value>${NUMERAL})个?(?:月|季度?)[^。;,]{0,14}?(?:低于|不足|不满|未达到?)(?<metric>\\d+)分`,
+    not: /扣|警告|整改|约谈|累计/,
+    read: count,
+  }),
+  quantity({
+    pattern: `(?:终止|解除|届满)(?:后|之日起)?(?<value>${DURATION})(?:之)?内[^。;,]{0,10}(?:删除|销毁)|(?:数据|信息|资料|录音)(?:保存|留存|保留)(?:期限?|时间)?为?(?:合同|协议)?(?:终止|解除|届满)后(?<also>${DURATION})`,
+    read: duration,
+  }),
+  quantity({
     pattern: `(?:逾期|拖欠|迟延)[^。;,]{0,14}(?:超过|满|达)(?:到)?\\s*(?<value>${DURATION})[^。;]{0,12}(?:有权|可以?)[^。;,]{0,8}(?<metric>解除|终止|暂停|中止)`,
     on: WHO,
     read: duration,
