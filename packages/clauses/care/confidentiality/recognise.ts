@@ -74,17 +74,19 @@ export const sight: Sight = {
       : []
     set('exceptions', exceptions.length > 0 ? exceptions.map(([id]) => id) : undefined, exceptions[0]?.[1])
     const after = all(
-      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限|保密)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}|(?:结束|终止|解除|期满|离岗|离职)(?:之)?后\s*{then:duration}(?:之?内|里)?[^。;]{0,14}(?:保密|不得|守住|保守)|保密(?:期限|年限|期)[^。;,]{0,6}{long:duration}`,
+      cue`(?:保密(?:期限|期间|义务|责任|期)?|终止|解除|届满|到期|期满|结束|完成|失效)[^。;]{0,30}?(?:后|之日起|为|:|期限|保密)[^。;]{0,14}?{within:duration}|(?:结束|终止|解除|期满)[^。;,]{0,8}保密\s*{also:duration}|(?:结束|终止|解除|期满|离岗|离职)(?:之)?后\s*{then:duration}(?:之?内|里)?[^。;]{0,14}(?:保密|不得|守住|保守)|保密(?:期限|年限|期)[^。;,]{0,6}{long:duration}|(?:不合作|不做|散伙|合作(?:结束|完))[^。;]{0,14}(?:算数?|有效|管用|作数)[^。;\d]{0,4}{kept:duration}`,
     ).find(
       ({ passage }) =>
-        /保密|泄[露漏]|披露|有效|说出去|告诉|责任|义务|约束|存续|延续|守住|不得(?:再)?使用/.test(passage.text) &&
-        !/返还|归还|删除|销毁|交还/.test(passage.text),
+        /保密|泄[露漏]|披露|有效|说出去|告诉|责任|义务|约束|存续|延续|守住|算数|管用|作数|不得(?:再)?使用/.test(
+          passage.text,
+        ) && !/返还|归还|删除|销毁|交还/.test(passage.text),
     )
     set('lasts.kind', 'after-end', after)
     put('lasts.within', after, 'within')
     put('lasts.within', after, 'also')
     put('lasts.within', after, 'then')
     put('lasts.within', after, 'long')
+    put('lasts.within', after, 'kept')
     set(
       'lasts.kind',
       'indefinite',

@@ -52,7 +52,7 @@ export const sight: Sight = {
     put(
       'within',
       first(
-        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}|销毁|删除|迁移|平移)`,
+        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}|销毁|删除|迁移|平移|过渡(?!期))`,
       ),
       'within',
     )

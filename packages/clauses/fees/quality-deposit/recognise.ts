@@ -13,7 +13,7 @@ export const sight: Sight = {
     cue`(?:从|以)[^。;,]{0,8}${DEPOSIT}[^。;]{0,6}(?:中)?(?:扣|抵)`,
     cue`(?:退还|返还|无息退)[^。;]{0,10}${DEPOSIT}|${DEPOSIT}[^。;]{0,40}(?:退还|返还|无息退|补足|扣除|解除)`,
   ],
-  not: [cue`第三方`],
+  not: [cue`第三方|(?:服装|工服|制服|工牌|宿舍|门禁卡?)押金`],
   slots: [
     slot('share', 'share', cue`保证金|押金|质保金|保函|担保|缴纳|提交`),
     slot('amountYuan', 'amount', cue`保证金|押金|质保金`),

@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { slot } from '../../recognise/slots.ts'
 import { scoreBands } from './score-bands.ts'
 
 const PERIODS = [
@@ -31,6 +32,7 @@ export const sight: Sight = {
     cue`未(?:达到|完成)[^。;]{0,8}(?:KPI|(?:考核|服务|质量)?指标)[^。;]{0,40}(?:扣|违约金|罚)`,
     cue`(?:低于|不足|未达到?)\s*{share}\s*的?,?[^。;]{0,8}扣[减除罚]?[^。;%]{0,16}{share}`,
     cue`(?:低于|高于|超过|达到)\s*{share}\s*的?,?[^。;%]{0,20}按\s*{share}\s*(?:结算|支付|计付|计算)`,
+    cue`(?:考核|考评|评分|得分|扣分|监测|质检|抽检)(?:的)?(?:结果)?[^。;]{0,8}(?:有)?(?:异议|不服|不认可)[^。;]{0,12}{duration}(?:之?内|以内)[^。;,]{0,16}(?:复核|申诉|复议|提出|书面)`,
     cue`扣[减罚除]?款?的?总额[^。;]{0,24}(?:不超过|为(?:上)?限)`,
     BAND,
     ROW,
@@ -51,6 +53,7 @@ export const sight: Sight = {
   not: [
     cue`培训[^。;]{0,10}考核|考核(?:合格|通过)后[^。;]{0,6}上岗|上岗考核|第三方|评估机构|风险评估|附件[一二三四五六七八九十\d]*\s*:|附件(?:包括|包含|如下|清单)`,
   ],
+  slots: [slot('objectionWithin', 'within', cue`异议|复核|申诉|申辩|复议`)],
   alsoIn: ['annex'],
   read: (place) => {
     for (const [period, words] of PERIODS) place.set('period', period, place.first(words))

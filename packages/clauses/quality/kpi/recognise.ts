@@ -17,14 +17,14 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['average-speed-of-answer', '平均(?:应答|接听|接起|等待|振铃|排队)(?:速度|时[间长])'],
   [
     'first-response-attainment',
-    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
+    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率|(?:派单|派发|转办|转派)(?:及时|按时|准时)率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
   ],
   ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
   ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
   ['resolution-attainment', '(?:按时|及时|限时|按期)(?:解决|办结|处理|完成|闭环)率|(?:解决|办结|处理)及时率'],
-  ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)率'],
+  ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)?率'],
   ['training-coverage', '培训(?:覆盖|完成|参与)率'],
   ['report-on-time', '报告(?:及时|按时|准时)(?:提交)?率'],
   ['resolution-rate', '(?:问题|投诉|工单|事件|故障|诉求)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
@@ -140,7 +140,11 @@ function readKpis(place: Place): void {
     set(`metrics[${index}].formula`, formula, named)
     index += 1
     if (formula in WITH_TIME)
-      put(`metrics[${index - 1}].within`, first(cue`{within:duration}${WITH_TIME[formula] ?? ''}`), 'within')
+      put(
+        `metrics[${index - 1}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`,
+        first(cue`{within:duration}(?:${WITH_TIME[formula] ?? ''})`),
+        'within',
+      )
     const promise = promiseOf(place, named, promises, formula)
     if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
@@ -169,7 +173,8 @@ const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
 const WITH_TIME: Readonly<Record<string, string>> = {
   'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)',
   'first-response-attainment':
-    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)',
+    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)',
+  'on-site-attainment': '(?:之?内|以内)?(?:的)?(?:上门|到场|到达)(?:及时|准时|按时)?率',
   'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)(?:及时)?率',
 }
 

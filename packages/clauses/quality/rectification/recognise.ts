@@ -30,6 +30,11 @@ export const sight: Sight = {
       'within',
     )
     const soon = first(cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${MEND}`)
+    put(
+      'within',
+      first(cue`${MEND}(?:的)?(?:期限?|时间|时限)(?:一般|均)?(?:为|:|是|不(?:得)?超过|最长)?\s*{term:duration}`),
+      'term',
+    )
     put('within', soon, 'within')
     const within = first(
       cue`{within:duration}(?:(?!之?内|以内)[^。;]){0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,

@@ -10,7 +10,7 @@ const AT_MOST =
   '(?:(?:最高|累计|总计|合计|总额|最多)?(?:均)?(?:不超过|不得超过|不应超过|不高于)|以[^。;,]{2,24}为限|不超出|上限(?:为|是|:)?|封顶|限额(?:为|是|:)?|最高(?:为|限额))'
 const BASES = [
   ['annual-fee', /年度?(?:服务)?(?:费|价款)|(?:前|过去|最近)(?:十二|12)个月|年(?:服务)?费/],
-  ['period-fee', /(?:当|本|该)(?:月|期|季度?)|月(?:度)?(?:服务)?费|月(?:内|平均)/],
+  ['period-fee', /(?:当|本|该)(?:月|期|季度?)|月(?:度|的)?(?:服务|保底|基本)?费|月(?:内|平均)/],
   ['total-price', /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|费用|标的)|服务费(?:用)?/],
 ] as const
 const SCOPES = [
@@ -55,7 +55,7 @@ export const sight: Sight = {
   ],
   read: ({ all, first, put, set }) => {
     const bounds = all(
-      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|(?:最高|最多|顶多|至多)[^。;,\d%]{0,20}?{top:share}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
     )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
@@ -73,6 +73,7 @@ export const sight: Sight = {
       put(`${at}.share`, match, 'share')
       put(`${at}.share`, match, 'also')
       put(`${at}.share`, match, 'sealed')
+      put(`${at}.share`, match, 'top')
       put(`${at}.amountYuan`, match, 'sum')
       put(`${at}.amountYuan`, match, 'most')
     }
@@ -95,6 +96,6 @@ function protectedParty({ passage }: Match, all: (pattern: ReturnType<typeof cue
   const says = (pattern: ReturnType<typeof cue>) => all(pattern).some((match) => match.passage === passage)
   const bears = `[^。;,]{0,30}${LIABILITY}`
   if (says(cue`任何?一方|双方|违约方`)) return undefined
-  if (says(cue`(?:{provider})${bears}`)) return 'provider'
-  return says(cue`(?:{client})${bears}`) ? 'client' : undefined
+  if (says(cue`(?:{provider})(?:违约的?,)?${bears}`)) return 'provider'
+  return says(cue`(?:{client})(?:违约的?,)?${bears}`) ? 'client' : undefined
 }

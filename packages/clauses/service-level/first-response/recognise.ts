@@ -13,6 +13,9 @@ const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,
 /** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
 const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
 
+/** The time at other hours, behind the usual one: `白天回复不超过1分钟，夜里3分钟以内`. */
+const AT_OTHER_TIMES = cue`${ANSWER}[^。;]{0,30}[,、](?:[夜晚早白][里上间班天]|深夜|凌晨|周末|节假日|高峰期?|大促期?间?|非工作时间)[^。;,\d]{0,6}{within:duration}(?:之?内|以内|[,;。]|$)`
+
 export const sight: Sight = {
   headings: [
     cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
@@ -28,6 +31,7 @@ export const sight: Sight = {
     SHARED,
   ],
   not: [
+    cue`连[续着][^。;,]{0,2}{count}\s*个?[月周季]`,
     cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
   alsoIn: ['annex'],
@@ -55,6 +59,7 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
     ...all(cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{within:duration}\s*(?:以内|之内|内)`),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
     ...all(SHARED),
+    ...all(AT_OTHER_TIMES),
     ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
   const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))

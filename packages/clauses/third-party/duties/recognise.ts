@@ -18,7 +18,7 @@ export const sight: Sight = {
     cue`${THIRD}由[^。;]{0,8}引入[^。;]{0,10}费用[^。;]{0,8}承担|${THIRD}[^。;]{0,24}(?:中介费|服务费|佣金|费用)[^。;]{0,6}由(?:{both}|{party}|甲、?乙)`,
   ],
   not: [cue`^附件|限额|赔偿|违约责任`],
-  slots: [slot('acceptWithin', 'within', cue`验收|审核`)],
+  slots: [slot('acceptWithin', 'within', cue`验收(?!(?:合格)?之?日)|审核`)],
   read: ({ first, put, set }) => {
     const pays = (who: string) =>
       cue`(?:${who})(?:应当?|须|负责)?[^。;,]{0,6}(?:承担|支付)${THIRD}[^。;]{0,16}费用|${THIRD}(?:的)?费用[^。;]{0,4}由(?:${who})`

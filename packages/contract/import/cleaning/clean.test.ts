@@ -49,6 +49,13 @@ describe('numbers of a preview in pieces', () => {
   })
 })
 
+test('what readers say at the foot of a page is none of it, though they speak of the parties', () => {
+  const contract = '第一条 服务\n乙方接听电话。'
+  const page = `${contract}\n用户评论(2)\n小林:甲方写得太少了\n小周:为什么没有附件?`
+  expect(cleaned(page).trim()).toBe(contract)
+  expect(wasteOf(page, 'site-chrome')).toHaveLength(3)
+})
+
 describe('readings in brackets', () => {
   const page = '甲方委託乙方處(chù)理客服務(wù)業(yè)務(wù),'
 

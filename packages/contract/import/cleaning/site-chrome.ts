@@ -19,6 +19,11 @@ const MENU =
 const STAMP =
   /(?:精品(?:文档|资料)|本文档|本资料)?[ \t]*(?:仅供(?:参考|学习)(?:使用)?|欢迎下载|可编辑修改)(?:[ \t]*第[ \t]*\d+[ \t]*页(?:[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页)?)?|(?:(?<![^\n])[ \t]*[^\n。；;：:，,]{2,40}[ \t]+)?第[ \t]*\d+[ \t]*页[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页/g
 
+/** Below it readers say what they think of the document, in words that it may use itself. */
+const COMMENTS = /^\s*(?:网友|用户|读者|全部|最新|热门)(?:评论|留言|点评)\s*[(（]\s*\d+\s*[条)）]/
+/** Comments stand at the foot of a page. */
+const MOST_COMMENT_LINES = 60
+
 const FILE_NAME = /^\s*\S{1,80}\.(?:docx?|pdf|wps|txt|rtf)(?:VIP)?\s*$/i
 
 /** A sentence in which the site speaks of itself; two different ones of these words make a line chrome. */
@@ -86,7 +91,9 @@ function frameLength(lines: readonly Line[], kinds: readonly (WasteKind | undefi
 /** Download sites' frame around the document and their labels inside it. */
 export function siteChromeEdits(text: string): Edit[] {
   const lines = linesOf(text)
-  const kinds = lines.map(chromeKind)
+  const heading = lines.findLastIndex(({ text: line }) => COMMENTS.test(line))
+  const comments = heading >= 0 && lines.length - heading <= MOST_COMMENT_LINES ? heading : lines.length
+  const kinds = lines.map((line, index) => (index >= comments ? 'site-chrome' : chromeKind(line)))
   const head = frameLength(lines, kinds)
   const tail = lines.length - frameLength([...lines].reverse(), [...kinds].reverse())
   const edits: Edit[] = []
