@@ -99,7 +99,7 @@ describe('a draft from an import', async () => {
       clause: 'free/custom',
       terms: {
         heading: '保密',
-        paragraphs: ['乙方的人对在干活过程中晓得的甲方商业秘密要保密，不许往外讲。', '(1)客户名单；', '(2)客户名单；'],
+        paragraphs: ['乙方的人对在干活过程中晓得的甲方商业秘密要保密，不许往外讲。(1)客户名单；(2)客户名单；'],
       },
     })
     expect(draft.clauses.map(({ clause }) => clause)).not.toContain('care/confidentiality')

@@ -81,10 +81,23 @@ function asClause(lines: readonly string[], kinds: readonly ReadKind[]): KeptWor
 /** Without the number that the old text gave it. */
 export const withoutNumber = (line: string): string => line.replace(NUMBER, '')
 
+/** An item of a list that counts for itself within its paragraph: (1)客户名单. */
+const LISTED = /^(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])/
+
+/** The draft numbers paragraphs; a list within one keeps its own marks and stays with the words that lead into it. */
+function withLists(lines: readonly string[]): string[] {
+  const paragraphs: string[] = []
+  for (const line of lines) {
+    const before = LISTED.test(line) ? paragraphs.pop() : undefined
+    paragraphs.push(`${before ?? ''}${line}`)
+  }
+  return paragraphs
+}
+
 /** Lines as a clause of the parties' own: the first one is its heading, where it is short and no sentence. */
 export function ownWords(lines: readonly string[]): OwnWords {
   const [first = '', ...others] = lines.map(withoutNumber)
   const isHeaded = IS_HEADING.test(first)
-  const paragraphs = (isHeaded ? others : [first, ...others]).filter((line) => line !== '' && !LEAD_IN.test(line))
-  return { heading: isHeaded ? first : '', paragraphs }
+  const words = (isHeaded ? others : [first, ...others]).filter((line) => line !== '' && !LEAD_IN.test(line))
+  return { heading: isHeaded ? first : '', paragraphs: withLists(words) }
 }
