@@ -2,6 +2,7 @@ import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
+import { ARRIVALS } from './messages/arrivals.ts'
 import { AT_ODDS } from './messages/at-odds.ts'
 import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
@@ -71,6 +72,7 @@ export const REVIEW_TEXTS = {
   ...INCOMPATIBLE,
   ...SUMS,
   ...SIGNATURES,
+  ...ARRIVALS,
   ...STATUTORY,
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,

@@ -5,6 +5,7 @@ import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
 import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
+import { ARRIVAL_RULES } from './rules/arrivals.ts'
 import { AT_ODDS_RULES } from './rules/at-odds.ts'
 import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
@@ -75,6 +76,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...INCOMPATIBLE_RULES,
   ...SUM_RULES,
   ...SIGNATURE_RULES,
+  ...ARRIVAL_RULES,
   ...STATUTORY_RULES,
   ...ONE_SIDED_RULES,
   ...AT_ODDS_RULES,

@@ -1,5 +1,9 @@
 /** What the cases of the review say, in English and in short: law, gaps, sums and signatures. */
 export const EXAMPLES_OF_LAW_AND_SUMS = {
+  'arrival-after-start': {
+    bad: 'Signed on March 22, service from April 1; staff arrive within 30 days of signing.',
+    good: 'Signed on March 22, service from April 1; staff arrive within 7 days of signing.',
+  },
   'reviews-bought': {
     bad: 'For each bad review that is changed the agent gets 6 yuan.',
     good: 'Agents may not offer money for changed reviews.',

@@ -1,6 +1,7 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
+import { ARRIVALS } from './cases/arrivals.ts'
 import { AT_ODDS } from './cases/at-odds.ts'
 import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
@@ -72,6 +73,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...INCOMPATIBLE,
   ...SUMS,
   ...SIGNATURES,
+  ...ARRIVALS,
   ...STATUTORY,
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,
