@@ -95,7 +95,7 @@ function termDiffers({ sentencesFor }: Analysis): Offence[] {
 }
 
 /** A date as days of twelve months of thirty: differences of whole months come out whole. */
-function daysOf(date: string): number {
+export function daysOf(date: string): number {
   const [year = 0, month = 0, day = 0] = (date.match(/\d+/g) ?? []).map(Number)
   return (year * 12 + month) * DAYS_OF_A_MONTH + day
 }
