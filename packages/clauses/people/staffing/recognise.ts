@@ -128,7 +128,7 @@ export const sight: Sight = {
 }
 
 /** Verbs and particles in front of a role are none of it. */
-const BEFORE_ROLE = /^.*(?:配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
+const BEFORE_ROLE = /^.*(?:组织|配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
 /** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
 function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all' | 'has' | 'put' | 'set'>): void {

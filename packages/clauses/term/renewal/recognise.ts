@@ -7,6 +7,9 @@ const RENEW = '(?:续[约签展订期用]|展延|继续合作|延续合作|延[�
 /** What goes on by itself when nobody speaks up, in plain words: `自动往后延半年`. */
 const GO_ON = '(?:自动|接着|继续|照旧|顺着)(?:往后|向后)?(?:延|做|履行|有效|执行|续|生效)'
 
+/** `不自动续期` is no renewal by itself. */
+const BY_ITSELF = `(?<!不(?:得|再|予|能|可|会)?)自动${RENEW}`
+
 const PRICE = '(?:价格|单价|费用|服务费|价款|报价|收费标准)(?:标准)?'
 const RISE = cue`${PRICE}[^。;%]{0,12}(?:上浮|上涨|上调|涨幅|增幅|升幅|提高|涨价)[^。;%]{0,10}?{rise:share}`
 
@@ -37,10 +40,10 @@ export const sight: Sight = {
       'kind',
       'automatic',
       first(
-        cue`自动${RENEW}|${GO_ON}|视为(?:同意)?${RENEW}|(?:未|没有)[^。;]{0,16}(?:异议|不再|终止|反对|书面)[^。;]{0,16}[,的]\s*(?:本?(?:合同|协议))?(?:自动|继续)?(?:${RENEW}|顺延)`,
+        cue`${BY_ITSELF}|(?<!不(?:得|再|予|能|可|会)?)${GO_ON}|视为(?:同意)?${RENEW}|(?:未|没有)[^。;]{0,16}(?:异议|不再|终止|反对|书面)[^。;]{0,16}[,的]\s*(?:本?(?:合同|协议))?(?:自动|继续)?(?:${RENEW}|顺延)`,
       ),
     )
-    if (!has(cue`自动${RENEW}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
+    if (!has(cue`${BY_ITSELF}`)) set('kind', 'negotiated', first(cue`协商|协议|书面|一致`))
     put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?(?:之)?前\s*{notice:duration}`), 'notice')
     put('notice', first(cue`(?:到期|期满|届满)(?:之日|日)?\s*{notice:duration}(?:之|以)?前`), 'notice')
     put(

@@ -49,6 +49,11 @@ describe('numbers of a preview in pieces', () => {
   })
 })
 
+test('a name in a Simplified text keeps its characters, a Traditional text is converted as a whole', () => {
+  expect(cleaned('法定代表人：沈默。乙方接听电话。').trim()).toBe('法定代表人：沈默。乙方接听电话。')
+  expect(cleaned('雙方沈默的，視為同意。').trim()).toBe('双方沉默的，视为同意。')
+})
+
 test('what readers say at the foot of a page is none of it, though they speak of the parties', () => {
   const contract = '第一条 服务\n乙方接听电话。'
   const page = `${contract}\n用户评论(2)\n小林:甲方写得太少了\n小周:为什么没有附件?`

@@ -15,6 +15,13 @@ function plainCharacters(): ReadonlySet<number> {
   return characters
 }
 
+/** Whether no text in Simplified script has the character. */
+export function isTraditionalOnly(character: string): boolean {
+  plain ??= plainCharacters()
+  const code = character.charCodeAt(0)
+  return !isMark(code) && !plain.has(code) && !ALSO_TRADITIONAL.includes(character)
+}
+
 const isMark = (code: number): boolean => code < 0x34_00
 
 /**

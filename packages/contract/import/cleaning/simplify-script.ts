@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import { isPlainlySimplified } from './plain-characters.ts'
+import { isPlainlySimplified, isTraditionalOnly } from './plain-characters.ts'
 import type { Edit, WorkingText } from './working-text.ts'
 
 let converter: ((text: string) => string) | undefined
@@ -16,11 +16,20 @@ export function simplify(text: string): string {
 /** Segments are converted on their own, so that a phrase that changes length cannot shift what stands behind it. */
 const SEGMENT = /[\p{Script=Han}\u3000-\u303f]+/gu
 
+/** A text in Simplified script stays, though a name in it has a character that Traditional words have too: 沈默. */
+export function simplifyEdits(working: WorkingText): Edit[] {
+  const edits = conversions(working)
+  const isTraditional = edits.some(({ start, end, replacement }) =>
+    Array.from(working.text.slice(start, end)).some((sign, at) => sign !== replacement[at] && isTraditionalOnly(sign)),
+  )
+  return isTraditional ? edits : []
+}
+
 /**
  * The edits that make a text Simplified. Conversion keeps the length of nearly every phrase; a segment whose length changes
  * is converted character by character, so that offsets stay exact.
  */
-export function simplifyEdits(working: WorkingText): Edit[] {
+function conversions(working: WorkingText): Edit[] {
   const edits: Edit[] = []
   for (const { 0: segment, index } of working.text.matchAll(SEGMENT)) {
     const converted = simplify(segment)

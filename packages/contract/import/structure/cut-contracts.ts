@@ -45,6 +45,9 @@ const LEAST_CONTRACT_LENGTH = 300
 
 const isContract = (text: string): boolean => text.length >= LEAST_CONTRACT_LENGTH && FIRST_ARTICLE.test(text)
 
+/** 篇二:补充协议 on a line of its own: the site that put the pieces together says where one begins. */
+const NUMBERED_PIECE = /^篇[一二三四五六七八九十\d]{1,2}[:：、.]/
+
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 
 /** A main contract of services by its title, which no annex and no side agreement of another one has. */
@@ -67,6 +70,7 @@ const namesPartiesAnew = (text: string, before: string, at: number, title: strin
 function closesBefore(text: string, start: number, at: number, title: string, first: string): boolean {
   const before = text.slice(start, at)
   if (!isContract(before)) return false
+  if (NUMBERED_PIECE.test(title)) return true
   if (CLOSING.test(before.slice(-160).trimEnd())) return true
   return bareTitle(title) === bareTitle(first) || namesPartiesAnew(text, before, at, title)
 }
@@ -82,7 +86,11 @@ export function cutContracts(text: string): TextSpan[] {
   const starts: number[] = []
   let first = ''
   for (const { at, title } of titles) {
-    if (/第[一二三四五六七八九十\d]+[条章]|\d\.\d/.test(title) || !opensContract(text, at + title.length)) continue
+    if (
+      /第[一二三四五六七八九十\d]+[条章]|\d\.\d/.test(title) ||
+      !(NUMBERED_PIECE.test(title) || opensContract(text, at + title.length))
+    )
+      continue
     const open = starts.at(-1)
     if (open === undefined) {
       starts.push(at)

@@ -104,9 +104,26 @@ const COMMENTARY_HEAD =
 const TAKEN_UP =
   /(?<=^|[\n。；;”：:！!~])[ \t\u3000]*(?:场景[一二三四五六七八九十\d]{1,2}[:：]|补充条款[:：]|附件(?:列表|清单|目录)?[:：一二三四五六七八九十\d]|(?:特殊场合)?附件列表|第[一二三四五六七八九十\d]{1,3}[条章部])/gu
 
+/** 【使用说明】 on a line of its own, before the contract. */
+const FRONT_NOTES =
+  /(?<=^|\n)[ \t\u3000]*[【[]?(?:使用|填写|签约|编写|起草|范本|编制)(?:说明|须知)[】\]]?[:：]?[ \t]*\n/u
+/** The title of the contract, with its parties or its number on the next line. */
+const TITLE_LINE =
+  /\n[ \t\u3000]*[^\n。；;：:，,]{2,40}(?:合同|协议)书?[ \t]*\n(?=\s*(?:(?:合同|协议)?编号|[甲乙]\s*方|(?:委托|发包|采购|服务|受托|承包)(?:方|人|单位)))/u
+const MAXIMUM_NOTES_LENGTH = 1_500
+
+/** What a template tells those who fill it in, up to its title. */
+function frontNotesEdits(text: string): Edit[] {
+  const head = FRONT_NOTES.exec(text.slice(0, text.length * 0.3))
+  if (!head) return []
+  const from = head.index + head[0].length
+  const title = TITLE_LINE.exec(text.slice(from, from + MAXIMUM_NOTES_LENGTH))
+  return title ? [{ start: head.index, end: from + title.index, replacement: '\n', waste: 'commentary' }] : []
+}
+
 /** Explanations that stand behind a contract and bind nobody; only behind its articles, never among them. */
 export function commentaryEdits(text: string): Edit[] {
-  const edits: Edit[] = []
+  const edits = frontNotesEdits(text)
   for (const head of text.matchAll(COMMENTARY_HEAD)) {
     if (head.index < text.length * 0.3 || head.index < (edits.at(-1)?.end ?? 0)) continue
     TAKEN_UP.lastIndex = head.index + head[0].length

@@ -29,6 +29,22 @@ describe('names and cuts', () => {
     expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])
   })
 
+  test('a numbered piece is a contract of its own, though it has no articles', () => {
+    const piece = '篇二：补充协议\n双方就席位数补充如下：\n（一）席位数改为九个。\n甲方：          乙方：\n'
+    expect(read(`客服合同两篇合一\n${CONTRACT('天一', '地二')}\n${piece}`)).toHaveLength(2)
+  })
+
+  test('what a template tells those who fill it in is none of the contract', () => {
+    const [contract] = read(
+      `【填写说明】\n1. 空格请据实填写。\n2. 不选的请划掉。\n\n热线外包合同\n发包方：____\n承包方：____\n1. 内容\n1.1 承包方接听电话。\n`,
+    )
+    expect(contract?.analysed.articles.map(({ number, heading }) => [number, heading.text])).toContainEqual([
+      '1',
+      '内容',
+    ])
+    expect(JSON.stringify(contract?.analysed.articles)).not.toContain('划掉')
+  })
+
   const WHOLE =
     '甲方：天一公司\n乙方：地二公司\n一、内容\n乙方为甲方接听电话。\n二、费用\n甲方每月付款。\n' +
     '双方应当诚实履行各自的义务。'.repeat(30)
