@@ -7,10 +7,12 @@ import { AT_ODDS } from './messages/at-odds.ts'
 import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
+import { CALLING } from './messages/calling.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
 import { DEFINITIONS } from './messages/definitions.ts'
 import { DUTIES } from './messages/duties.ts'
+import { EMPLOYMENT } from './messages/employment.ts'
 import { ENDING } from './messages/ending.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
@@ -74,6 +76,8 @@ export const REVIEW_TEXTS = {
   ...SIGNATURES,
   ...ARRIVALS,
   ...STATUTORY,
+  ...EMPLOYMENT,
+  ...CALLING,
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,
   ...SUPPLEMENTS,

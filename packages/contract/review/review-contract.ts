@@ -10,10 +10,12 @@ import { AT_ODDS_RULES } from './rules/at-odds.ts'
 import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
+import { CALLING_RULES } from './rules/calling.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
 import { DEFINITION_RULES } from './rules/definitions.ts'
 import { DUTY_RULES } from './rules/duties.ts'
+import { EMPLOYMENT_RULES } from './rules/employment.ts'
 import { ENDING_RULES } from './rules/ending.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
@@ -78,6 +80,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SIGNATURE_RULES,
   ...ARRIVAL_RULES,
   ...STATUTORY_RULES,
+  ...EMPLOYMENT_RULES,
+  ...CALLING_RULES,
   ...ONE_SIDED_RULES,
   ...AT_ODDS_RULES,
   ...SUPPLEMENT_RULES,

@@ -6,10 +6,12 @@ import { AT_ODDS } from './cases/at-odds.ts'
 import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
+import { CALLING } from './cases/calling.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
 import { DEFINITIONS } from './cases/definitions.ts'
 import { DUTIES } from './cases/duties.ts'
+import { EMPLOYMENT } from './cases/employment.ts'
 import { ENDING } from './cases/ending.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
@@ -75,6 +77,8 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SIGNATURES,
   ...ARRIVALS,
   ...STATUTORY,
+  ...EMPLOYMENT,
+  ...CALLING,
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,
   ...SUPPLEMENTS,

@@ -3,12 +3,12 @@ import { type Analysis, type Node, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 
 /** Annexes and what stands behind the signatures bind as the articles do. */
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
 
 const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝/
 
 /** Sentences that say it, unless they forbid it up to the end of the words. */
-const allowed =
+export const allowed =
   (pattern: RegExp, not?: RegExp): Rule['check'] =>
   (analysis) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
@@ -90,7 +90,7 @@ function holidayPaidLow(analysis: Analysis): Offence[] {
   })
 }
 
-const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
+export const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
 
 const ECOMMERCE = law(
   '《中华人民共和国电子商务法》第十七条、第三十九条；《中华人民共和国反不正当竞争法》关于虚假商业宣传的规定。',
