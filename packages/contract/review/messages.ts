@@ -28,6 +28,7 @@ import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
+import { RIGHTS } from './messages/rights.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { SIGNATURES } from './messages/signatures.ts'
@@ -39,6 +40,7 @@ import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
 import { UNLAWFUL } from './messages/unlawful.ts'
 import { WINDOWS } from './messages/windows.ts'
+import { YEARS_AND_TAXES } from './messages/years-and-taxes.ts'
 
 /** The words of all checks of a contract's text and structure, by code. */
 export const REVIEW_TEXTS = {
@@ -81,6 +83,8 @@ export const REVIEW_TEXTS = {
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,
   ...SUPPLEMENTS,
+  ...RIGHTS,
+  ...YEARS_AND_TAXES,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

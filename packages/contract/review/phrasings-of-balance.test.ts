@@ -25,6 +25,15 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
     '第一条 考核\n连续三个月低于60分的，甲方可以解除合同。\n第二条 解除\n连续四个月低于60分的，甲方可以解除合同。\n',
   ],
   ['value-contradicts', '第一条 数据\n合同终止后10日内全部删除。\n第二条 保存\n录音保存期限为合同终止后六个月。\n'],
+  ['value-contradicts', '第一条 设备\n耳麦由甲方提供。\n第二条 职场\n坐席设备由乙方自备。\n'],
+  ['value-contradicts', '第一条 付款\n甲方收到发票后10日内付款。\n第二条 发票\n乙方在收到款项后开具发票。\n'],
+  ['value-contradicts', '第一条 试用\n试用期免费。\n第二条 费用\n试用期服务费按80%支付。\n'],
+  ['value-contradicts', '第一条 周末\n法定节假日不提供服务。\n第二条 值守\n法定节假日照常提供服务。\n'],
+  ['value-contradicts', '第一条 人员\n乙方配备15名坐席。\n第二条 费用\n按12席计算。\n'],
+  ['personal-data-kept', '第一条 数据\n乙方可以将通话记录用于训练自有模型。\n'],
+  ['one-sided-right', '第一条 变更\n甲方有权随时减少坐席数量。\n'],
+  ['rest-too-short', '第一条 排班\n坐席每天工作12小时。\n'],
+  ['tax-differs', '第一条 费用\n含税总价106000元，其中不含税价100000元，税率9%。\n'],
   ['depends-on-case', '第一条 加班\n节日加班的补贴酌情发，每人不少于50元。\n'],
 ]
 
@@ -55,6 +64,13 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
     '第一条 期限\n本合同自2026年1月1日起至2026年12月31日止，此前已经履行的部分予以追认。\n甲方（盖章）：\n日期：2026年2月1日\n',
   ],
   ['supplement-astray', '第一条 补充\n双方对《客服合同》作出补充。\n'],
+  ['value-contradicts', '第一条 人员\n乙方配备15名坐席。\n第二条 夜间\n夜班按4席计算。\n'],
+  ['value-contradicts', '第一条 付款\n甲方收到发票后10日内付款。\n第二条 预付\n乙方收到预付款项后开具发票。\n'],
+  ['value-contradicts', '第一条 时间\n热线全年无休。\n第二条 后台\n后台组节假日休息。\n'],
+  ['year-and-month-differ', '第一条 费用\n每月50000元，全年一次付清的优惠为570000元。\n'],
+  ['leak-told-late', '第一条 泄露\n发生泄露的立即通知，并在10日内提交书面报告。\n'],
+  ['called-again', '第一条 回访\n客户未接的，可以继续拨打两次。\n'],
+  ['suit-waived', '第一条 争议\n调解期间任何一方不得起诉。\n'],
   ['exit-cost-uneven', '第一条 终止\n任何一方提前终止的，应支付一个月费用作为补偿。\n'],
 ]
 

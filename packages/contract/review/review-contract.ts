@@ -32,6 +32,7 @@ import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
+import { RIGHTS_RULES } from './rules/rights.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { SIGNATURE_RULES } from './rules/signatures.ts'
@@ -43,6 +44,7 @@ import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
 import { UNLAWFUL_RULES } from './rules/unlawful.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
+import { YEAR_AND_TAX_RULES } from './rules/years-and-taxes.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -85,6 +87,8 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...ONE_SIDED_RULES,
   ...AT_ODDS_RULES,
   ...SUPPLEMENT_RULES,
+  ...RIGHTS_RULES,
+  ...YEAR_AND_TAX_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

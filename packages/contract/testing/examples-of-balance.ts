@@ -84,6 +84,14 @@ export const EXAMPLES_OF_BALANCE = {
     bad: 'For good service the client gives a bonus.',
     good: 'Above 96 % satisfaction the bonus is 2 % of the monthly fee.',
   },
+  'bears-all': {
+    bad: 'Whoever is at fault, the provider bears every loss.',
+    good: 'The provider bears the losses that it has caused.',
+  },
+  'contentment-decides': {
+    bad: 'The month is accepted if the client is content.',
+    good: 'The month is accepted if satisfaction reaches 95 %.',
+  },
   'cap-one-sided': {
     bad: 'The provider is liable without limit, the client up to the fee of a month.',
     good: 'Both are liable up to the fee of a month, save intent.',

@@ -27,6 +27,7 @@ import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
+import { RIGHTS } from './cases/rights.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { SIGNATURES } from './cases/signatures.ts'
@@ -38,6 +39,7 @@ import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
 import { UNLAWFUL } from './cases/unlawful.ts'
 import { WINDOWS } from './cases/windows.ts'
+import { YEARS_AND_TAXES } from './cases/years-and-taxes.ts'
 
 /** A contract in which a rule is broken at the place in «», and one like it in which it is not. */
 export type ReviewCase = { readonly bad: string; readonly good: string }
@@ -82,4 +84,6 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...ONE_SIDED_TERMS,
   ...AT_ODDS,
   ...SUPPLEMENTS,
+  ...RIGHTS,
+  ...YEARS_AND_TAXES,
 }

@@ -3,6 +3,7 @@ import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
+import { EXAMPLES_OF_RIGHTS } from './examples-of-rights.ts'
 import { EXAMPLES_OF_STRUCTURE } from './examples-of-structure.ts'
 import { EXAMPLES_OF_SUBSTANCE } from './examples-of-substance.ts'
 
@@ -14,4 +15,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_BALANCE,
   ...EXAMPLES_OF_ODDS,
   ...EXAMPLES_OF_PEOPLE,
+  ...EXAMPLES_OF_RIGHTS,
 }

@@ -133,6 +133,30 @@ export const ONE_SIDED_TERMS = {
       repair: 'State the target, the sum and when it is paid.',
     },
   },
+  'bears-all': {
+    'zh-CN': {
+      problem: '无论谁有过错，一切损失都由一方承担。',
+      reason: '对方自己造成的损失也要赔，风险分配明显失衡。',
+      repair: '按过错分担；只对自己一方的原因负责。',
+    },
+    en: {
+      problem: 'Whoever is at fault, one party bears every loss.',
+      reason: 'It even pays for what the other has caused.',
+      repair: 'Share by fault; each answers for its own side.',
+    },
+  },
+  'contentment-decides': {
+    'zh-CN': {
+      problem: '以一方满意或者认可为准。',
+      reason: '满意不能衡量，验收和付款取决于一方的意愿。',
+      repair: '改为可以核对的标准，并写明审核期限和逾期的后果。',
+    },
+    en: {
+      problem: 'The measure is whether one party is content.',
+      reason: 'That cannot be measured, and acceptance and payment hang on its will.',
+      repair: 'Set a standard that can be checked, a time to check and a rule for silence.',
+    },
+  },
   'cap-one-sided': {
     'zh-CN': {
       problem: '一方的责任有上限，另一方（第{article}条）没有上限。',

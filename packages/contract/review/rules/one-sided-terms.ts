@@ -62,6 +62,18 @@ const bonusUnstated = (analysis: Analysis): Offence[] =>
     return isStated || /员工|个人|不得|禁止/.test(sentence.text) ? [] : [atWords(sentence, match)]
   })
 
+/** Whoever is at fault, one party bears all. */
+const BEARS_ALL = ({ client, provider }: Analysis): RegExp =>
+  new RegExp(
+    `(?:无论|不论|不管)[^。;]{0,10}(?:过错|过失|原因|责任)[^。;]{0,20}(?:全部|一切|所有)[^。;,]{0,4}(?:责任|损失|后果)[^。;,]{0,4}由(?:${client}|${provider})[^。;,]{0,4}(?:承担|负责)|(?:无论|不论|不管)[^。;]{0,10}(?:过错|过失|原因|责任)[^。;]{0,10}(?:${client}|${provider})[^。;,]{0,6}(?:承担|负责|赔偿)(?:全部|一切|所有)[^。;,]{0,4}(?:责任|损失|后果)?`,
+  )
+
+/** The measure is whether one party is content. */
+const CONTENT = ({ client, provider }: Analysis): RegExp =>
+  new RegExp(
+    `以(?:${client}|${provider})(?:的)?(?:满意|认可|主观[^。;,]{0,4})(?:与否)?(?:作)?为[^。;,]{0,6}(?:准|标准|依据|条件)`,
+  )
+
 const PARTIES = ({ client, provider }: Analysis): readonly (readonly [string, string])[] => [
   [client, provider],
   [provider, client],
@@ -158,6 +170,8 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
   { code: 'rest-bears-exit', severity: 'warning', check: said(REST_BEARS, /协商|补充协议/) },
   { code: 'depends-on-case', severity: 'note', check: dependsOnCase },
   { code: 'bonus-unstated', severity: 'note', check: bonusUnstated },
+  { code: 'bears-all', severity: 'warning', legalBasis: FAIRNESS, check: said(BEARS_ALL, /不可抗力/) },
+  { code: 'contentment-decides', severity: 'warning', legalBasis: FAIRNESS, check: said(CONTENT) },
   { code: 'cap-one-sided', severity: 'warning', legalBasis: FAIRNESS, check: capOneSided },
   { code: 'exit-cost-uneven', severity: 'warning', legalBasis: FAIRNESS, check: exitUneven },
 ]

@@ -1,0 +1,37 @@
+/** What the cases of the review say, in English and in short: rights of workers and customers, years and taxes. */
+export const EXAMPLES_OF_RIGHTS = {
+  'deposit-and-penalty': {
+    bad: 'Deposit and penalty may be claimed together.',
+    good: 'One of the two may be claimed.',
+  },
+  'recorded-untold': { bad: 'Customers need not be told of the recording.', good: 'The recording is announced.' },
+  'personal-data-forever': {
+    bad: 'The provider keeps customer data for ever.',
+    good: 'The provider keeps customer data for six months and deletes them.',
+  },
+  'account-shared': { bad: 'A team shares an account.', good: 'Each agent has an account.' },
+  'invoice-refused': {
+    bad: 'The provider issues no invoices, only receipts.',
+    good: 'Without an invoice the client may withhold payment.',
+  },
+  'called-again': { bad: 'Who refuses is called three more times.', good: 'Who refuses is not called again.' },
+  'overtime-unpaid': { bad: 'No overtime is paid to agents.', good: 'The provider pays overtime as the law demands.' },
+  'rest-too-short': { bad: 'Agents rest two days a month.', good: 'Agents rest six days a month.' },
+  'injury-own-risk': { bad: 'Agents bear their own injuries.', good: 'The provider answers for injuries of agents.' },
+  'suit-waived': {
+    bad: 'The provider waives the right to sue.',
+    good: 'Nobody sues before the parties have talked.',
+  },
+  'leak-told-late': {
+    bad: 'A leak is told within ten days.',
+    good: 'A leak is told within twelve hours.',
+  },
+  'year-and-month-differ': {
+    bad: '50,000 yuan a month, 640,000 yuan a year.',
+    good: '50,000 yuan a month, 600,000 yuan a year.',
+  },
+  'tax-differs': {
+    bad: '53,000 yuan with tax at 6 %, of which 3,180 yuan tax.',
+    good: '53,000 yuan with tax at 6 %, of which 3,000 yuan tax.',
+  },
+} as const
