@@ -32,7 +32,6 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ['value-contradicts', '第一条 人员\n乙方配备15名坐席。\n第二条 费用\n按12席计算。\n'],
   ['personal-data-kept', '第一条 数据\n乙方可以将通话记录用于训练自有模型。\n'],
   ['one-sided-right', '第一条 变更\n甲方有权随时减少坐席数量。\n'],
-  ['rest-too-short', '第一条 排班\n坐席每天工作12小时。\n'],
   ['tax-differs', '第一条 费用\n含税总价106000元，其中不含税价100000元，税率9%。\n'],
   ['depends-on-case', '第一条 加班\n节日加班的补贴酌情发，每人不少于50元。\n'],
 ]
@@ -69,7 +68,6 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['value-contradicts', '第一条 时间\n热线全年无休。\n第二条 后台\n后台组节假日休息。\n'],
   ['year-and-month-differ', '第一条 费用\n每月50000元，全年一次付清的优惠为570000元。\n'],
   ['leak-told-late', '第一条 泄露\n发生泄露的立即通知，并在10日内提交书面报告。\n'],
-  ['called-again', '第一条 回访\n客户未接的，可以继续拨打两次。\n'],
   ['suit-waived', '第一条 争议\n调解期间任何一方不得起诉。\n'],
   ['exit-cost-uneven', '第一条 终止\n任何一方提前终止的，应支付一个月费用作为补偿。\n'],
 ]

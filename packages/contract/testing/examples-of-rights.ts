@@ -4,17 +4,11 @@ export const EXAMPLES_OF_RIGHTS = {
     bad: 'Deposit and penalty may be claimed together.',
     good: 'One of the two may be claimed.',
   },
-  'recorded-untold': { bad: 'Customers need not be told of the recording.', good: 'The recording is announced.' },
-  'personal-data-forever': {
-    bad: 'The provider keeps customer data for ever.',
-    good: 'The provider keeps customer data for six months and deletes them.',
-  },
   'account-shared': { bad: 'A team shares an account.', good: 'Each agent has an account.' },
   'invoice-refused': {
     bad: 'The provider issues no invoices, only receipts.',
     good: 'Without an invoice the client may withhold payment.',
   },
-  'called-again': { bad: 'Who refuses is called three more times.', good: 'Who refuses is not called again.' },
   'overtime-unpaid': { bad: 'No overtime is paid to agents.', good: 'The provider pays overtime as the law demands.' },
   'rest-too-short': { bad: 'Agents rest two days a month.', good: 'Agents rest six days a month.' },
   'injury-own-risk': { bad: 'Agents bear their own injuries.', good: 'The provider answers for injuries of agents.' },

@@ -13,30 +13,6 @@ export const RIGHTS = {
       repair: 'Let the party choose; loss above the deposit may still be claimed.',
     },
   },
-  'recorded-untold': {
-    'zh-CN': {
-      problem: '录音不告知客户。',
-      reason: '处理个人信息前应当告知；未告知的录音也难以作为证据。',
-      repair: '约定在通话开始时提示录音。',
-    },
-    en: {
-      problem: 'Customers are recorded without being told.',
-      reason: 'Whoever processes personal data tells so first; such recordings are weak evidence too.',
-      repair: 'Announce the recording at the beginning of the call.',
-    },
-  },
-  'personal-data-forever': {
-    'zh-CN': {
-      problem: '个人信息永久或者长期保存。',
-      reason: '保存期限应当是实现目的所必要的最短时间。',
-      repair: '写明保存期限和到期后的删除。',
-    },
-    en: {
-      problem: 'Personal data are kept for ever or for long.',
-      reason: 'They may be kept only as long as the purpose needs.',
-      repair: 'State a period, and deletion at its end.',
-    },
-  },
   'account-shared': {
     'zh-CN': {
       problem: '多人共用账号。',
@@ -61,18 +37,6 @@ export const RIGHTS = {
       repair: 'State kind, rate and day of the invoice.',
     },
   },
-  'called-again': {
-    'zh-CN': {
-      problem: '客户拒绝后仍可继续拨打。',
-      reason: '未经同意或者明确拒绝后不得再打商业性电话。',
-      repair: '约定拒绝名单，登记后不再拨打。',
-    },
-    en: {
-      problem: 'Customers are called again after they refused.',
-      reason: 'No commercial calls may be made to who has refused them.',
-      repair: 'Keep a do-not-call list.',
-    },
-  },
   'overtime-unpaid': {
     'zh-CN': {
       problem: '加班不支付加班费。',
@@ -87,13 +51,13 @@ export const RIGHTS = {
   },
   'rest-too-short': {
     'zh-CN': {
-      problem: '工作时间过长或者休息日过少。',
-      reason: '劳动者每周至少休息一日，每日加班不得超过三小时。',
+      problem: '休息日过少。',
+      reason: '劳动者每周至少休息一日。',
       repair: '按法定工时排班，人手不足的增加班次。',
     },
     en: {
-      problem: 'Working hours are too long, or days of rest too few.',
-      reason: 'A day of rest a week and three hours of overtime a day are the limits.',
+      problem: 'There are too few days of rest.',
+      reason: 'Workers rest at least a day a week.',
       repair: 'Roster within the law; add a shift where hands are short.',
     },
   },

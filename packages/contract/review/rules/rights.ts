@@ -1,62 +1,34 @@
 import { DURATION, NUMERAL, parseNumeral, readDuration } from '@heqi/clauses'
-import type { LocalText } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-
-/** Annexes and what stands behind the signatures bind as the articles do. */
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
-
-const FORBIDDEN = /不得|禁止|严禁|不准|不能|不允许|不应/
-
-const allowed =
-  (pattern: RegExp, not: RegExp = FORBIDDEN): Rule['check'] =>
-  (analysis) =>
-    saying(analysis, pattern, binds).flatMap(({ sentence, match }) =>
-      not.test(sentence.text) ? [] : [atWords(sentence, match)],
-    )
+import { said } from './statutory.ts'
+import { allowed, binds, law } from './unlawful.ts'
 
 const DEPOSIT_AND_PENALTY =
   /(?:同时|一并)[^。;,]{0,6}(?:主张|适用|要求|请求|收取|承担)[^。;,]{0,6}(?:定金[^。;,]{0,4}[和与及、]违约金|违约金[^。;,]{0,4}[和与及、]定金)|(?:定金(?:罚则)?[和与及、]违约金|违约金[和与及、]定金)[^。;,]{0,6}(?:同时|一并|并用|并罚)/
-
-const RECORDED_UNTOLD =
-  /(?:录音|录像|监听)[^。;,]{0,8}(?:无需|无须|不必|不用|不需要?)[^。;,]{0,6}(?:告知|通知|征得|取得|提示)/
-
-const KEPT_FOREVER =
-  /(?:个人信息|(?:客户|用户|会员|学员)(?:的)?(?:信息|资料|数据)|录音)[^。;]{0,10}(?:永久|无限期|长期)(?:地)?(?:保存|留存|保留|存储)/
 
 const ACCOUNT_SHARED = /(?:共用|合用|共享)[^。;,]{0,8}(?:账号|账户|密码|工号)/
 
 const INVOICE_REFUSED =
   /(?:不(?:再)?(?:提供|开具|出具|开)|无法(?:提供|开具))(?:任何|增值税)?发票(?!的)|收据(?:代替|替代|代)发票/
 
-const CALLED_AGAIN =
-  /(?:拒绝|拒接|要求停止|表示不需要)[^。;]{0,10}(?:仍|(?:可以?|应当?|须)(?:再次|继续|多次))[^。;,]{0,4}(?:拨打|呼叫|外呼|致电|联系|推销)/
-
 const OVERTIME_UNPAID =
   /加班[^。;,]{0,8}(?:不(?:另行|另|再|予)?(?:支付|计发|发放|计|给)|没有|无)[^。;,]{0,4}(?:加班费|加班工资|报酬|工资)/
 const overtimeUnpaid = (analysis: Analysis): readonly Offence[] =>
   // What the client pays the provider for is their affair; what agents are paid is not.
-  allowed(OVERTIME_UNPAID, new RegExp(`${FORBIDDEN.source}|(?:${analysis.client})[^。;]{0,8}不`))(analysis)
+  allowed(OVERTIME_UNPAID, new RegExp(`(?:${analysis.client})[^。;]{0,8}不`))(analysis)
 
 const INJURY_OWN =
   /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|工伤[^。;,]{0,6}(?:自负|自理|概不负责)/
 
 const RESTS = new RegExp(`每月(?:仅|只|可)?(?:休息|轮休|休假|休)(?<days>${NUMERAL})(?:天|日)`)
-const WORKS = new RegExp(`每[天日](?:工作|上班|在岗)(?:不少于|至少)?(?<hours>${NUMERAL})个?小时`)
-/** One day of rest a week; eight hours and three of overtime. */
+/** One day of rest a week. */
 const REST_DAYS = 4
-const WORKING_HOURS = 11
 
-const restTooShort = (analysis: Analysis): Offence[] => [
-  ...saying(analysis, RESTS, binds).flatMap(({ sentence, match }) =>
+const restTooShort = (analysis: Analysis): Offence[] =>
+  saying(analysis, RESTS, binds).flatMap(({ sentence, match }) =>
     (parseNumeral(match.groups?.['days'] ?? '') ?? REST_DAYS) < REST_DAYS ? [atWords(sentence, match)] : [],
-  ),
-  ...saying(analysis, WORKS, binds).flatMap(({ sentence, match }) =>
-    (parseNumeral(match.groups?.['hours'] ?? '') ?? 0) > WORKING_HOURS && /坐席|座席|客服|人员|员工/.test(sentence.text)
-      ? [atWords(sentence, match)]
-      : [],
-  ),
-]
+  )
 
 const SUIT_WAIVED =
   /放弃[^。;]{0,14}(?:诉讼|起诉|申请仲裁)[^。;,]{0,4}权利?|(?:不得|不能|无权)(?:以任何[^。;,]{1,6})?(?:向[^。;,]{0,8}法院)?(?:提起诉讼|起诉|申请仲裁)/
@@ -74,8 +46,6 @@ const leaksToldLate = (analysis: Analysis): Offence[] =>
     return isLate && !/书面(?:报告|总结)|调查|原因分析/.test(sentence.text) ? [atWords(sentence, match)] : []
   })
 
-const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
-
 export const RIGHTS_RULES: readonly Rule[] = [
   {
     code: 'deposit-and-penalty',
@@ -84,25 +54,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百八十八条第一款：既约定违约金又约定定金的，对方可以选择适用其一。',
       'Civil Code, art. 588(1): penalty or deposit, at the choice of the other party.',
     ),
-    check: allowed(DEPOSIT_AND_PENALTY, /不得|不能|择一|选择/),
-  },
-  {
-    code: 'recorded-untold',
-    severity: 'error',
-    legalBasis: law(
-      '《中华人民共和国个人信息保护法》第十七条：处理个人信息前，应当真实、准确、完整地告知。',
-      'Personal Information Protection Law, art. 17: whoever processes personal data tells so beforehand.',
-    ),
-    check: allowed(RECORDED_UNTOLD),
-  },
-  {
-    code: 'personal-data-forever',
-    severity: 'warning',
-    legalBasis: law(
-      '《中华人民共和国个人信息保护法》第十九条：个人信息的保存期限应当为实现处理目的所必要的最短时间。',
-      'Personal Information Protection Law, art. 19: kept for the shortest time that the purpose needs.',
-    ),
-    check: allowed(KEPT_FOREVER),
+    check: said(DEPOSIT_AND_PENALTY, /不得|不能|择一|选择/),
   },
   {
     code: 'account-shared',
@@ -120,16 +72,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国发票管理办法》第十八条、第十九条：收款方应当开具发票，不得以其他凭证代替。',
       'Measures on Invoices, arts. 18 and 19: the payee issues an invoice, and nothing else in its place.',
     ),
-    check: allowed(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/),
-  },
-  {
-    code: 'called-again',
-    severity: 'error',
-    legalBasis: law(
-      '《中华人民共和国民法典》第一千零三十三条；《中华人民共和国消费者权益保护法》第二十九条第三款。',
-      'Civil Code, art. 1033; Consumer Protection Law, art. 29(3): no commercial calls to who has refused them.',
-    ),
-    check: allowed(CALLED_AGAIN),
+    check: said(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/),
   },
   {
     code: 'overtime-unpaid',
@@ -141,8 +84,8 @@ export const RIGHTS_RULES: readonly Rule[] = [
     code: 'rest-too-short',
     severity: 'error',
     legalBasis: law(
-      '《中华人民共和国劳动法》第三十八条、第四十一条：每周至少休息一日；加班每日不得超过三小时。',
-      'Labour Law, arts. 38 and 41: a day of rest a week; three hours of overtime a day at most.',
+      '《中华人民共和国劳动法》第三十八条：用人单位应当保证劳动者每周至少休息一日。',
+      'Labour Law, art. 38: a day of rest a week.',
     ),
     check: restTooShort,
   },
@@ -162,7 +105,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第四百九十七条；《中华人民共和国民事诉讼法》第一百二十二条。',
       'Civil Code, art. 497; Civil Procedure Law, art. 122: access to a court is no matter of contract.',
     ),
-    check: allowed(SUIT_WAIVED, /裁决|协商|调解|同一|另行|调整|减少/),
+    check: said(SUIT_WAIVED, /裁决|协商|调解|同一|另行|调整|减少/),
   },
   {
     code: 'leak-told-late',

@@ -1,14 +1,12 @@
 import { DURATION, readDuration } from '@heqi/clauses'
-import { compare, type LocalText } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../analysis.ts'
+import { compare } from '@heqi/vocabulary'
+import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { percent, sharesIn } from './percentages.ts'
-
-/** Annexes and what stands behind the signatures bind as the articles do. */
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+import { binds, law } from './unlawful.ts'
 
 /** Sentences that say it, unless something in the same sentence excuses it. */
-const said =
+export const said =
   (pattern: RegExp, not?: RegExp): Rule['check'] =>
   (analysis) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) =>
@@ -79,8 +77,6 @@ const INVOICE_EXTRA =
 
 const BARRED =
   /(?:终止|解除|届满|期满|结束)后[^。;]{0,12}不得(?:再)?[为向与](?:任何|其他|同[行业类]{1,2})[^。;]{0,40}(?:提供|合作|从事)[^。;,]{0,12}/
-
-const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
 
 export const STATUTORY_RULES: readonly Rule[] = [
   {

@@ -5,14 +5,6 @@ export const RIGHTS = {
     bad: `${HEAD}第一条 违约\n守约方可以«同时主张定金和违约金»。\n`,
     good: `${HEAD}第一条 违约\n守约方可以在定金和违约金中择一主张。\n`,
   },
-  'recorded-untold': {
-    bad: `${HEAD}第一条 录音\n通话«录音无需告知»客户。\n`,
-    good: `${HEAD}第一条 录音\n通话录音应在接通时告知客户。\n`,
-  },
-  'personal-data-forever': {
-    bad: `${HEAD}第一条 信息\n«客户资料由乙方永久保存»。\n`,
-    good: `${HEAD}第一条 信息\n客户资料由乙方保存六个月后删除，不得永久保存。\n`,
-  },
   'account-shared': {
     bad: `${HEAD}第一条 账号\n同一班组«共用一个后台账号»。\n`,
     good: `${HEAD}第一条 账号\n坐席一人一号，不得共用账号。\n`,
@@ -20,10 +12,6 @@ export const RIGHTS = {
   'invoice-refused': {
     bad: `${HEAD}第一条 票据\n乙方«不提供发票»，只出收据。\n`,
     good: `${HEAD}第一条 票据\n乙方不提供发票的，甲方有权暂缓付款。\n`,
-  },
-  'called-again': {
-    bad: `${HEAD}第一条 外呼\n客户«拒绝的，坐席应当继续拨打»三次。\n`,
-    good: `${HEAD}第一条 外呼\n客户拒绝的，坐席不得继续拨打。\n`,
   },
   'overtime-unpaid': {
     bad: `${HEAD}第一条 加班\n坐席«加班不另行支付加班费»。\n`,
