@@ -53,10 +53,14 @@ const MENTION: Readonly<Record<string, RegExp>> = {
   'term/duration': /期限|有效期|起至|至[^。;]{0,16}止/,
 }
 
+/** What changes another contract leaves the rest to it. */
+const isSupplement = ({ contract, title }: Analysis): boolean =>
+  /补充(?:协议|合同|条款)|变更协议/.test(contract.source.text.slice(title.start, title.end))
+
 function missing(analysis: Analysis, wanted: (id: string, need: string) => boolean): string[] {
   // A text cut short, or one of which little was recognised, proves nothing by its silence.
   const known = analysis.contract.clauses.filter(({ type }) => type !== 'free/custom').length
-  if (analysis.isGuide || known < 4) return []
+  if (analysis.isGuide || known < 4 || isSupplement(analysis)) return []
   return CATALOGUE.filter(({ id, need }) => wanted(id, need))
     .filter(({ id }) => !analysis.has(id, ...(INSTEAD[id] ?? [])) && !MENTION[id]?.test(analysis.text))
     .map(({ id }) => id)
