@@ -16,6 +16,7 @@ import { EMPLOYMENT } from './messages/employment.ts'
 import { ENDING } from './messages/ending.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
+import { FISCAL } from './messages/fiscal.ts'
 import { FORUM } from './messages/forum.ts'
 import { IDENTITY } from './messages/identity.ts'
 import { INCOMPATIBLE } from './messages/incompatible.ts'
@@ -78,6 +79,7 @@ export const REVIEW_TEXTS = {
   ...SIGNATURES,
   ...ARRIVALS,
   ...STATUTORY,
+  ...FISCAL,
   ...EMPLOYMENT,
   ...CALLING,
   ...ONE_SIDED_TERMS,

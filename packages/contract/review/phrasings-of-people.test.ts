@@ -18,7 +18,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ['consumers-misled', '第一条 退款\n客户要退款就拖着。\n'],
   ['overtime-unlawful', '第一条 工时\n坐席每月加班不超过80小时。\n'],
   ['overtime-unlawful', '第一条 上班\n客服一天干12个小时。\n'],
-  ['holiday-without-pay', '第一条 加班\n过节加班不给加班费，换休就行。\n'],
+  ['overtime-unpaid', '第一条 加班\n过节加班不给加班费，换休就行。\n'],
   ['hiring-discriminates', '第一条 要求\n只要女的，普通话好。\n'],
   ['hiring-discriminates', '第一条 人员\n派驻的客服人员在合同期内不得怀孕。\n'],
   ['hiring-discriminates', '第一条 人员\n客服怀孕的，甲方有权更换。\n'],

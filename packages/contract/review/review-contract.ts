@@ -20,6 +20,7 @@ import { ENDING_RULES } from './rules/ending.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
+import { FISCAL_RULES } from './rules/fiscal.ts'
 import { FORUM_RULES } from './rules/forum.ts'
 import { IDENTITY_RULES } from './rules/identity.ts'
 import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
@@ -82,6 +83,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SIGNATURE_RULES,
   ...ARRIVAL_RULES,
   ...STATUTORY_RULES,
+  ...FISCAL_RULES,
   ...EMPLOYMENT_RULES,
   ...CALLING_RULES,
   ...ONE_SIDED_RULES,

@@ -15,6 +15,7 @@ import { EMPLOYMENT } from './cases/employment.ts'
 import { ENDING } from './cases/ending.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
+import { FISCAL } from './cases/fiscal.ts'
 import { FORUM } from './cases/forum.ts'
 import { IDENTITY } from './cases/identity.ts'
 import { INCOMPATIBLE } from './cases/incompatible.ts'
@@ -79,6 +80,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SIGNATURES,
   ...ARRIVALS,
   ...STATUTORY,
+  ...FISCAL,
   ...EMPLOYMENT,
   ...CALLING,
   ...ONE_SIDED_TERMS,

@@ -1,6 +1,7 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
+import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
 import { EXAMPLES_OF_RIGHTS } from './examples-of-rights.ts'
@@ -16,4 +17,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_ODDS,
   ...EXAMPLES_OF_PEOPLE,
   ...EXAMPLES_OF_RIGHTS,
+  ...EXAMPLES_OF_MONEY,
 }

@@ -55,7 +55,7 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定|减少|缩减)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标|[坐座]席|席位|业务量|话务量)`,
+      `(?:考核|标准|办法|价格|单价|指标)[^。;,]{0,6}由(?<who6>${analysis.client}|${analysis.provider})(?:随时|单方面?)(?:调整|变更|修改)|(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定|减少|缩减)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标|[坐座]席|席位|业务量|话务量)`,
     ),
     /双方|协商一致|经对方/,
     (match) => ({
@@ -65,6 +65,7 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
         match.groups?.['who3'] ??
         match.groups?.['who4'] ??
         match.groups?.['who5'] ??
+        match.groups?.['who6'] ??
         '',
     }),
   )
@@ -74,11 +75,18 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?<who4>${analysis.client}|${analysis.provider})(?:的)?(?:产品|设备|设施|系统|自身)?[^。;,]{0,4}(?:缺陷|过错|过失|原因)造成的?(?:亦同|亦然|也一样|,?(?:也|仍|亦|同样)由(?:对方|${analysis.client}|${analysis.provider}))|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
+      `(?:无论|不论)?[^。;,]{0,8}是否[^。;,]{0,6}(?:故意|重大过失)[^。;]{0,8}(?<who5>${analysis.client}|${analysis.provider})?(?:均|都|概)?不承担[^。;,]{0,8}责任|(?<who7>${analysis.client}|${analysis.provider})对任何原因造成的[^。;,]{0,6}(?:均|概|一律|都)?不承担[^。;,]{0,4}责任|(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?<who4>${analysis.client}|${analysis.provider})(?:的)?(?:产品|设备|设施|系统|自身)?[^。;,]{0,4}(?:缺陷|过错|过失|原因)造成的?(?:亦同|亦然|也一样|,?(?:也|仍|亦|同样)由(?:对方|${analysis.client}|${analysis.provider}))|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
     ),
     /不可抗力/,
     (match) => ({
-      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
+      who:
+        match.groups?.['who'] ??
+        match.groups?.['who2'] ??
+        match.groups?.['who3'] ??
+        match.groups?.['who4'] ??
+        match.groups?.['who5'] ??
+        match.groups?.['who7'] ??
+        '',
     }),
   )
 

@@ -15,7 +15,7 @@ const said =
 /** Who is measured and paid measures itself, and nobody checks. */
 const ownDataDecide = ({ provider }: Analysis): RegExp =>
   new RegExp(
-    `以(?:${provider})(?:的|自有|自身|提供的)?[^。;,]{0,6}(?:系统|数据|后台|统计|记录|平台|报表)[^。;,]{0,6}为准|由(?:${provider})(?:的)?(?:系统|后台|平台)(?:自动)?[^。;,]{0,4}(?:判定|认定|确定|计算|统计)`,
+    `以(?:${provider})(?:的|自有|自身|提供的)?[^。;,]{0,6}(?:系统|数据|后台|统计|记录|平台|报表)[^。;,]{0,6}为准|由(?:${provider})(?:的)?(?:系统|后台|平台)(?:自动)?[^。;,]{0,4}(?:判定|认定|确定|计算|统计)|(?:得分|考核|指标|成绩|结果)[^。;,]{0,6}由(?:${provider})自行(?:统计|计算|评定|打分)`,
   )
 
 /** The fee of whoever interprets, counts or defines alone. */
@@ -38,7 +38,7 @@ const UNPAID =
 
 const UNTIL_TOLD = ({ client }: Analysis): RegExp =>
   new RegExp(
-    `继续(?:提供)?(?:服务|履行)[^。;,]{0,6},?(?:服务)?(?:期限|时间|时长|截止日)[^。;,]{0,4}由(?:${client})[^。;,]{0,6}(?:确定|决定|通知|指定)|继续(?:提供)?(?:服务|履行)[^。;,]{0,6}至(?:${client})(?:通知|认为|同意)[^。;,]{0,10}为止`,
+    `继续(?:提供)?(?:服务|履行)[^。;,]{0,6},?(?:服务)?(?:期限|时间|时长|截止日)[^。;,]{0,4}由(?:${client})[^。;,]{0,6}(?:确定|决定|通知|指定)|继续(?:提供)?(?:服务|履行)[^。;,]{0,6}至(?:${client})(?:通知|认为|同意)[^。;,]{0,10}为止|(?:试运行|试用)[^。;]{0,24}(?:至(?:${client})(?:满意|认可)为止|期限[^。;,]{0,4}由(?:${client})(?:决定|确定))`,
   )
 
 /** Payment waits for a paper that the payee cannot bring about. */
@@ -139,7 +139,7 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     code: 'own-data-decide',
     severity: 'warning',
     legalBasis: FAIRNESS,
-    check: said(ownDataDecide, /核对|异议|复核|双方|核验|抽查|审计/),
+    check: said(ownDataDecide, /核对|(?<!无|不得(?:提出|有)?)异议|复核|双方|核验|抽查|审计/),
   },
   { code: 'read-alone', severity: 'warning', legalBasis: FAIRNESS, check: said(readAlone, /双方|协商|第三方/) },
   { code: 'deduction-at-will', severity: 'warning', legalBasis: FAIRNESS, check: said(AT_WILL) },

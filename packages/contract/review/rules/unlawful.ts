@@ -25,13 +25,13 @@ const WAGES =
 /** Insurance that an agreement leaves out; the words may stand in the sentence behind the one that names it. */
 const INSURANCE = /社会?保险?|五险/
 const WAIVED =
-  /(?:不|可以不|暂不|无需|无须|自愿放弃|放弃)(?:[为给][^。;,]{0,10})?(?:缴纳?|交纳?|参加|办理|购买)[^。;,]{0,4}(?:社会?保险?|五险)|放弃[^。;,]{0,8}(?:社会?保险?|五险)|(?:试用期|实习|临时|兼职|新员工)[^。;]{0,30}(?:可以不|暂不|不)(?:予)?(?:缴纳?|交纳?)(?=[。;,]|$)/
+  /(?:社会?保险?|五险)(?:费用?)?[^。;,]{0,4}(?:折算|折成|折现|以[^。;,]{0,4}(?:补贴|现金))[^。;]{0,8}(?:发|支付)|(?:不|可以不|暂不|无需|无须|自愿放弃|放弃)(?:[为给][^。;,]{0,10})?(?:缴纳?|交纳?|参加|办理|购买)[^。;,]{0,4}(?:社会?保险?|五险)|放弃[^。;,]{0,8}(?:社会?保险?|五险)|(?:试用期|实习|临时|兼职|新员工)[^。;]{0,30}(?:可以不|暂不|不)(?:予)?(?:缴纳?|交纳?)(?=[。;,]|$)/
 
 const insuranceWaived = (analysis: Analysis): Offence[] =>
   saying(analysis, WAIVED, binds).flatMap(({ sentence, match }) => {
     const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 1)
     const isAbout = around.some(({ text }) => INSURANCE.test(text))
-    return isAbout && !/不得(?:不|以)|不得[^。;,]{0,8}放弃/.test(sentence.text) ? [atWords(sentence, match)] : []
+    return isAbout && !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text) ? [atWords(sentence, match)] : []
   })
 
 const STAFF = '(?:坐席|座席|客服(?:人员)?|话务员|员工|(?:派驻|服务|入职|新)人员)'
@@ -44,7 +44,7 @@ const LICENCE =
 
 const LISTS = '(?:名单|(?:客户|用户|潜客|学员)(?:资料|信息|数据)|个人信息|手机号码?)'
 const BOUGHT = new RegExp(
-  `(?:采购|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
+  `(?:可以?|有权)[^。;,]{0,4}(?:将|把)[^。;,]{0,6}(?:名单|信息|资料|电话|号码)[^。;,]{0,4}(?:有偿(?:提供|转让)|卖)给|(?:采购|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
 )
 
 const KEPT =
