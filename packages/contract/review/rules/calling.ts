@@ -1,6 +1,6 @@
 import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-import { allowed, binds, law } from './unlawful.ts'
+import { allowed, binds, law } from './said.ts'
 
 const CALLED = /外呼|呼出|营销电话|电话营销|电话推销/
 const HOURS_OF_CALLS = /(?<from>\d{1,2}):\d{2}[^\d。;,]{1,5}(?:当日|当天)?(?<hour>\d{1,2}):(?<minute>\d{2})/

@@ -1,7 +1,7 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-import { allowed, binds, law } from './unlawful.ts'
+import { allowed, binds, law } from './said.ts'
 
 const STAFF = /客服|坐席|座席|话务员|员工|人员|每人/
 const DAILY = new RegExp(

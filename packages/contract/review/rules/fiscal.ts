@@ -2,7 +2,7 @@ import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { percent, sharesIn } from './percentages.ts'
-import { allowed, binds, law } from './unlawful.ts'
+import { allowed, binds, law } from './said.ts'
 
 const SMALL = /小规模(?:纳税人)?(?!的?(?:免税|优惠)政策)/
 const SPECIAL_AT_SIX =

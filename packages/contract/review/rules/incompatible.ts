@@ -1,7 +1,6 @@
 import { type Analysis, type Node, type Saying, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+import { binds } from './said.ts'
 
 const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
 

@@ -1,16 +1,6 @@
-import { type Analysis, type Node, type Saying, saying } from '../analysis.ts'
+import { type Analysis, type Saying, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
-
-type Words = RegExp | ((analysis: Analysis) => RegExp)
-
-const said =
-  (words: Words, not?: RegExp): Rule['check'] =>
-  (analysis) =>
-    saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).flatMap(({ sentence, match }) =>
-      not?.test(sentence.text) ? [] : [atWords(sentence, match)],
-    )
+import { binds, said } from './said.ts'
 
 /** Who is measured and paid measures itself, and nobody checks. */
 const ownDataDecide = ({ provider }: Analysis): RegExp =>

@@ -1,8 +1,7 @@
 import { DURATION } from '@heqi/clauses'
-import { type Analysis, type Node, saying } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+import { binds } from './said.ts'
 
 const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
 

@@ -1,8 +1,7 @@
 import { DURATION, NUMERAL, parseNumeral, readDuration } from '@heqi/clauses'
 import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-import { said } from './statutory.ts'
-import { allowed, binds, law } from './unlawful.ts'
+import { allowed, binds, law, said } from './said.ts'
 
 const DEPOSIT_AND_PENALTY =
   /(?:同时|一并)[^。;,]{0,6}(?:主张|适用|要求|请求|收取|承担)[^。;,]{0,6}(?:定金[^。;,]{0,4}[和与及、]违约金|违约金[^。;,]{0,4}[和与及、]定金)|(?:定金(?:罚则)?[和与及、]违约金|违约金[和与及、]定金)[^。;,]{0,6}(?:同时|一并|并用|并罚)/

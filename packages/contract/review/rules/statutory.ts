@@ -3,15 +3,7 @@ import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { percent, sharesIn } from './percentages.ts'
-import { binds, law } from './unlawful.ts'
-
-/** Sentences that say it, unless something in the same sentence excuses it. */
-export const said =
-  (pattern: RegExp, not?: RegExp): Rule['check'] =>
-  (analysis) =>
-    saying(analysis, pattern, binds).flatMap(({ sentence, match }) =>
-      not?.test(sentence.text) ? [] : [atWords(sentence, match)],
-    )
+import { binds, law, said } from './said.ts'
 
 const ADJUSTMENT_WAIVED =
   /放弃[^。;]{0,20}(?:调整|减少|调低|降低|酌减)[^。;,]{0,10}|(?:不得|无权|不再)[^。;,]{0,4}(?:请求|要求|申请|主张)[^。;]{0,16}(?:调整|减少|调低|降低|酌减)[^。;,]{0,4}违约金/

@@ -1,8 +1,7 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+import { binds } from './said.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'

@@ -1,20 +1,6 @@
-import type { LocalText } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
-
-/** Annexes and what stands behind the signatures bind as the articles do. */
-export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
-
-const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝/
-
-/** Sentences that say it, unless they forbid it up to the end of the words. */
-export const allowed =
-  (pattern: RegExp, not?: RegExp): Rule['check'] =>
-  (analysis) =>
-    saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
-      const upTo = sentence.text.slice(0, match.index + match[0].length)
-      return FORBIDDEN.test(upTo) || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
-    })
+import { allowed, binds, law } from './said.ts'
 
 const REVIEWS =
   /刷单|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
@@ -89,8 +75,6 @@ function holidayPaidLow(analysis: Analysis): Offence[] {
     return holiday && isLow ? [atWords(holiday.sentence, holiday.match)] : []
   })
 }
-
-export const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
 
 const ECOMMERCE = law(
   '《中华人民共和国电子商务法》第十七条、第三十九条；《中华人民共和国反不正当竞争法》关于虚假商业宣传的规定。',

@@ -1,11 +1,10 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { add, compare, divide, type Fraction, fraction, fractionOf, multiply, ONE, subtract } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../analysis.ts'
+import { type Analysis, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { amount } from './amounts.ts'
 import { sharesIn } from './percentages.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+import { binds } from './said.ts'
 
 const yuan = (words: string | undefined): Fraction | undefined => {
   const sum = amount(words ?? '')

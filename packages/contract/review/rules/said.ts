@@ -1,0 +1,29 @@
+import type { LocalText } from '@heqi/vocabulary'
+import { type Analysis, type Node, saying } from '../analysis.ts'
+import { atWords, type Rule } from '../rule.ts'
+
+/** Annexes and what stands behind the signatures bind as the articles do. */
+export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
+
+export const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
+
+type Words = RegExp | ((analysis: Analysis) => RegExp)
+
+/** Sentences that say it, unless something in the same sentence excuses it. */
+export const said =
+  (words: Words, not?: RegExp): Rule['check'] =>
+  (analysis) =>
+    saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).flatMap(({ sentence, match }) =>
+      not?.test(sentence.text) ? [] : [atWords(sentence, match)],
+    )
+
+const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝/
+
+/** Sentences that say it, unless they forbid it up to the end of the words. */
+export const allowed =
+  (pattern: RegExp, not?: RegExp): Rule['check'] =>
+  (analysis) =>
+    saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
+      const upTo = sentence.text.slice(0, match.index + match[0].length)
+      return FORBIDDEN.test(upTo) || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
+    })
