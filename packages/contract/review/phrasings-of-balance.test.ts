@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { HEAD } from '../testing/cases/head.ts'
 import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** What the law forbids and what only one side bears, in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   ['adjustment-waived', '第一条 违约\n任何一方不得申请仲裁机构调低违约金。\n'],
   ['award-appealed', '第一条 争议\n由成都仲裁委员会仲裁；对裁决有异议的，可以向法院提起诉讼。\n'],
   ['deposit-not-doubled', '第一条 定金\n乙方拒绝履行的，如数返还甲方的定金。\n'],
@@ -36,7 +36,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
   ['depends-on-case', '第一条 加班\n节日加班的补贴酌情发，每人不少于50元。\n'],
 ]
 
-const SOUND: readonly (readonly [ReviewCode, string])[] = [
+const SOUND: readonly Phrasing[] = [
   ['adjustment-waived', '第一条 违约\n乙方放弃部分工单的，甲方可以减少当月派单量。\n'],
   ['award-appealed', '第一条 争议\n仲裁裁决为终局裁决。申请执行的，由乙方所在地法院管辖。\n'],
   ['dispatch-too-long', '第一条 派遣\n派遣期限为两年，岗位均为辅助性岗位。\n'],
@@ -72,17 +72,7 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['exit-cost-uneven', '第一条 终止\n任何一方提前终止的，应支付一个月费用作为补偿。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND, true)
 
 test('a supplement leaves to its contract what it does not change', () => {
   const changes = `${HEAD}第一条 费用\n服务费调整为每月12000元。\n第二条 期限\n服务期限延长至2027年6月30日。\n第三条 人员\n坐席增至8名。\n第四条 服务时间\n每日8:00至22:00。\n`

@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { HEAD } from '../testing/cases/head.ts'
-import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** Unlawful clauses, gaps, sums and opposites in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   ['reviews-bought', '第一条 评价\n每月差评改掉率不低于50%。\n'],
   ['reviews-bought', '第一条 评价\n引导买家晒图，截图返2元。\n'],
   ['reviews-bought', '第一条 上新\n新品由乙方找人刷20单。\n'],
@@ -50,7 +47,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
 ]
 
 /** What looks like such a fault and is none. */
-const SOUND: readonly (readonly [ReviewCode, string])[] = [
+const SOUND: readonly Phrasing[] = [
   ['reviews-bought', '第一条 评价\n不得以红包等方式要求买家修改差评。\n'],
   ['reviews-bought', '第一条 奖励\n好评率达到98%的，每月奖励500元。\n'],
   ['reviews-bought', '第一条 售后\n收到差评后4小时内联系买家，查明原因。\n'],
@@ -94,14 +91,4 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['people-differ', '第一条 人员\n坐席100席，班长8人，质检4人，合计112人。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND, true)

@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { HEAD } from '../testing/cases/head.ts'
-import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** Taxes, accounts, deductions and rules at odds, in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   ['small-taxpayer-rate', '第一条 发票\n乙方是小规模。\n第二条 票\n乙方开6个点的专票。\n'],
   ['service-tax-rate', '第一条 票\n客服费开13个点的专票。\n'],
   ['ordinary-invoice-deducted', '第一条 票\n乙方开普票，甲方拿去抵扣。\n'],
@@ -34,7 +31,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
 ]
 
 /** What looks like such a fault and is none. */
-const SOUND: readonly (readonly [ReviewCode, string])[] = [
+const SOUND: readonly Phrasing[] = [
   ['small-taxpayer-rate', '第一条 发票\n乙方为一般纳税人，开具6%的专用发票；转为小规模纳税人的，价格另议。\n'],
   ['service-tax-rate', '第一条 发票\n客服系统的硬件设备费开具13%的专用发票。\n'],
   ['ordinary-invoice-deducted', '第一条 发票\n乙方开具普通发票或者专用发票，专用发票供甲方抵扣。\n'],
@@ -55,14 +52,4 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['liability-excluded', '第一条 责任\n责任上限不适用于故意或者重大过失，乙方应承担赔偿责任。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND, true)

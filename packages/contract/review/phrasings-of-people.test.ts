@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { HEAD } from '../testing/cases/head.ts'
-import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** How customers are called and agents employed, in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   ['calls-at-night', '第一条 外呼\n乙方每天9:00—23:00进行电话外呼。\n'],
   ['calls-after-refusal', '第一条 外呼\n对明确拒绝的客户，应继续跟进外呼三次。\n'],
   ['calls-after-refusal', '第一条 外呼\n客户说不要也要接着打。\n'],
@@ -26,7 +23,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
 ]
 
 /** What looks like such a fault and is none. */
-const SOUND: readonly (readonly [ReviewCode, string])[] = [
+const SOUND: readonly Phrasing[] = [
   ['calls-at-night', '第一条 时间\n热线接听时间为8:00—24:00，外呼时间为9:00—20:00。\n'],
   ['calls-at-night', '第一条 外呼\n21:00至次日9:00不得外呼。\n'],
   ['calls-at-night', '第一条 外呼\n外呼时间为9:00—12:00、14:00—18:00。\n'],
@@ -46,14 +43,4 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['staff-barred', '第一条 人员\n客服人员离职后两年内不得泄露其他客户的资料。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text, true)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND, true)

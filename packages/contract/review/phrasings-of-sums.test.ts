@@ -1,10 +1,7 @@
-import { describe, expect, test } from 'vitest'
-import { HEAD } from '../testing/cases/head.ts'
-import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** Scales, weights, annexes and references in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   [
     'bands-broken',
     '第一条 提成\n(1)月成交额5万元以内的部分，不提；\n(2)5万到9万的部分，提1%；\n(3)超过12万的部分，提2%。\n',
@@ -28,7 +25,7 @@ const FAULTS: readonly (readonly [ReviewCode, string])[] = [
 ]
 
 /** What looks like such a fault and is none. */
-const SOUND: readonly (readonly [ReviewCode, string])[] = [
+const SOUND: readonly Phrasing[] = [
   [
     'bands-broken',
     '第一条 提成\n(1)月成交额5万元以内的部分，不提；\n(2)5万到9万的部分，提1%；\n(3)超过9万的部分，提2%。\n',
@@ -61,14 +58,4 @@ const SOUND: readonly (readonly [ReviewCode, string])[] = [
   ['reference-dangling', '第壹条 服务\n接听来电。\n第贰条 解除\n有第壹条所列情形的，可以解除。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND)

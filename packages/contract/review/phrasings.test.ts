@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { HEAD } from '../testing/cases/head.ts'
 import { codesOf } from '../testing/codes-of.ts'
-import type { ReviewCode } from './messages.ts'
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
 
 /** The same fault in other words than those of the cases. */
-const FAULTS: readonly (readonly [ReviewCode, string])[] = [
+const FAULTS: readonly Phrasing[] = [
   ['window-without-unit', '第一条 变更\n甲方应在收到方案后10内书面回复。\n'],
   ['window-without-unit', '第一条 变更\n乙方自接到通知之日起15内提出意见。\n'],
   ['late-rate-high', '第一条 付款\n甲方晚付的，每晚一日按晚付部分的2%支付违约金。\n'],
@@ -169,17 +169,7 @@ const SOUND: readonly (readonly [string, string])[] = [
   ['grave-breach-undefined', '第一条 解除\n发生重大泄密事件（指外泄百条以上）的，甲方可以解除合同。\n'],
 ]
 
-describe('other words for the same fault', () => {
-  test.each(FAULTS)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text)).toContain(code)
-  })
-})
-
-describe('what only looks like a fault', () => {
-  test.each(SOUND)('%s: %s', (code, text) => {
-    expect(codesOf(HEAD + text)).not.toContain(code)
-  })
-})
+testPhrasings(FAULTS, SOUND)
 
 test('a gap in personal information is not seen where the article around the recognised paragraph fills it', () => {
   const article =
