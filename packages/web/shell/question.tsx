@@ -25,6 +25,9 @@ export function Question({ title, text, go, isDanger = false, act, isOpen, onClo
       title={title}
       open={isOpen}
       width={416}
+      // It stands still from the first frame: a press while it grows would miss the button under it.
+      transitionName=""
+      maskTransitionName=""
       okText={go}
       cancelText={t('shell.close')}
       confirmLoading={step.isPending}
