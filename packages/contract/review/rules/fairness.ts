@@ -13,6 +13,11 @@ const over = (
     .filter(({ sentence }) => !not.test(sentence.text.replace(EXEMPT, '')))
     .map(({ sentence, match }) => atWords(sentence, match, data?.(match)))
 
+/** Whom the words favour: the first of the groups `who`, `who2`, ... that matched. */
+const namesWho = ({ groups = {} }: RegExpMatchArray): Offence['data'] => ({
+  who: Object.entries(groups).find(([name, party]) => name.startsWith('who') && party !== undefined)?.[1] ?? '',
+})
+
 const STAFF = '(?:客服|坐席|座席|话务|驻场|服务|外包|派驻|工作)?(?:人员|员工|坐席|座席|客服|话务员|代表|团队成员|个人)'
 const MANAGES =
   '(?:出勤|排班|调班|考勤|请假|休假|加班|奖金|工资|薪酬|薪资|绩效奖|处罚|罚款|扣款|惩处|奖惩|辞退|开除|录用|招聘|任免|调岗|晋升|日常管理|统一管理|直接管理|指挥|社会?保险?|劳动纪律|员工手册|规章制度)'
@@ -45,9 +50,7 @@ const oneSidedEnd = (analysis: Analysis): Offence[] =>
       `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}|${onlyOne(analysis.client, analysis.provider)}|${onlyOne(analysis.provider, analysis.client, 'who4')}`,
     ),
     /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包|单方[^。;,]{0,6}解除的?,(?:应当?|须|需)提前/,
-    (match) => ({
-      who: match.groups?.['who'] ?? match.groups?.['who2'] ?? match.groups?.['who3'] ?? match.groups?.['who4'] ?? '',
-    }),
+    namesWho,
   )
 
 /** Rights to change, read or judge the contract alone. */
@@ -58,16 +61,7 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
       `(?:考核|标准|办法|价格|单价|指标)[^。;,]{0,6}由(?<who6>${analysis.client}|${analysis.provider})(?:随时|单方面?)(?:调整|变更|修改)|(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定|减少|缩减)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标|[坐座]席|席位|业务量|话务量)`,
     ),
     /双方|协商一致|经对方/,
-    (match) => ({
-      who:
-        match.groups?.['who'] ??
-        match.groups?.['who2'] ??
-        match.groups?.['who3'] ??
-        match.groups?.['who4'] ??
-        match.groups?.['who5'] ??
-        match.groups?.['who6'] ??
-        '',
-    }),
+    namesWho,
   )
 
 /** Liability shut out altogether, wilful acts and injury included. */
@@ -78,16 +72,7 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
       `(?:无论|不论)?[^。;,]{0,8}是否[^。;,]{0,6}(?:故意|重大过失)[^。;]{0,8}(?<who5>${analysis.client}|${analysis.provider})?(?:均|都|概)?不承担[^。;,]{0,8}责任|(?<who7>${analysis.client}|${analysis.provider})对任何原因造成的[^。;,]{0,6}(?:均|概|一律|都)?不承担[^。;,]{0,4}责任|(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?<who4>${analysis.client}|${analysis.provider})(?:的)?(?:产品|设备|设施|系统|自身)?[^。;,]{0,4}(?:缺陷|过错|过失|原因)造成的?(?:亦同|亦然|也一样|,?(?:也|仍|亦|同样)由(?:对方|${analysis.client}|${analysis.provider}))|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
     ),
     /不可抗力/,
-    (match) => ({
-      who:
-        match.groups?.['who'] ??
-        match.groups?.['who2'] ??
-        match.groups?.['who3'] ??
-        match.groups?.['who4'] ??
-        match.groups?.['who5'] ??
-        match.groups?.['who7'] ??
-        '',
-    }),
+    namesWho,
   )
 
 const DISPATCH_LAW = {
