@@ -8,6 +8,7 @@ export type LabelStyle =
   | 'dot'
   | 'decimal'
   | 'bracketed'
+  | 'circled'
   | 'other'
 
 const NUMERALS = '一二三四五六七八九'
@@ -28,6 +29,7 @@ export function styleOf(label: string): LabelStyle {
   if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'
   if (/^\d+$/.test(label)) return 'dot'
   if (/^[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+$/.test(label)) return 'ideograph'
+  if (/^[①-⑳]$/.test(label)) return 'circled'
   return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'
 }
 

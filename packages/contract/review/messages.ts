@@ -18,9 +18,12 @@ import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
 import { FISCAL } from './messages/fiscal.ts'
 import { FORUM } from './messages/forum.ts'
+import { FORUM_PLACES } from './messages/forum-places.ts'
 import { IDENTITY } from './messages/identity.ts'
 import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
+import { LAWS } from './messages/laws.ts'
+import { LISTS } from './messages/lists.ts'
 import { MEASURES } from './messages/measures.ts'
 import { NUMBERING } from './messages/numbering.ts'
 import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
@@ -87,6 +90,9 @@ export const REVIEW_TEXTS = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...FORUM_PLACES,
+  ...LISTS,
+  ...LAWS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

@@ -22,9 +22,12 @@ import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FISCAL_RULES } from './rules/fiscal.ts'
 import { FORUM_RULES } from './rules/forum.ts'
+import { FORUM_PLACE_RULES } from './rules/forum-places.ts'
 import { IDENTITY_RULES } from './rules/identity.ts'
 import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
+import { LAW_RULES } from './rules/laws.ts'
+import { LIST_RULES } from './rules/lists.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { ONE_SIDED_RULES } from './rules/one-sided-terms.ts'
@@ -91,6 +94,9 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SUPPLEMENT_RULES,
   ...RIGHTS_RULES,
   ...YEAR_AND_TAX_RULES,
+  ...FORUM_PLACE_RULES,
+  ...LIST_RULES,
+  ...LAW_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

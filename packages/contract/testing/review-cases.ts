@@ -17,9 +17,12 @@ import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
 import { FISCAL } from './cases/fiscal.ts'
 import { FORUM } from './cases/forum.ts'
+import { FORUM_PLACES } from './cases/forum-places.ts'
 import { IDENTITY } from './cases/identity.ts'
 import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
+import { LAWS } from './cases/laws.ts'
+import { LISTS } from './cases/lists.ts'
 import { MEASURES } from './cases/measures.ts'
 import { NUMBERING } from './cases/numbering.ts'
 import { ONE_SIDED_TERMS } from './cases/one-sided-terms.ts'
@@ -88,4 +91,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...FORUM_PLACES,
+  ...LISTS,
+  ...LAWS,
 }

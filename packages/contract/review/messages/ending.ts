@@ -69,18 +69,6 @@ export const ENDING = {
       repair: 'Correct the date.',
     },
   },
-  'law-repealed': {
-    'zh-CN': {
-      problem: '引用的{law}已经废止。',
-      reason: '引用已经失效的法律，依据落空。',
-      repair: '改为{successor}。',
-    },
-    en: {
-      problem: '{law} is no longer in force.',
-      reason: 'The clause rests on a repealed law.',
-      repair: 'Refer to {successor}.',
-    },
-  },
   'supersession-too-wide': {
     'zh-CN': {
       problem: '取代此前的一切约定，没有限定事项。',

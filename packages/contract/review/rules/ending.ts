@@ -1,6 +1,6 @@
 import { DURATION, readDuration } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../analysis.ts'
-import { atHead, atWords, type Offence, type Rule, replacing } from '../rule.ts'
+import { atHead, atWords, type Offence, type Rule } from '../rule.ts'
 
 const inBody = ({ part }: Node): boolean => part === 'body'
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
@@ -100,17 +100,6 @@ export function daysOf(date: string): number {
   return (year * 12 + month) * DAYS_OF_A_MONTH + day
 }
 
-const REPEALED: readonly (readonly [RegExp, string])[] = [
-  [/《(?:中华人民共和国)?(?:合同法|民法通则|民法总则|侵权责任法|物权法|担保法)》/g, '《中华人民共和国民法典》'],
-  [/《(?:中华人民共和国)?公司登记管理条例》/g, '《中华人民共和国市场主体登记管理条例》'],
-]
-
-/** Laws that the Civil Code replaced on 1 January 2021. */
-const repealedLaws = ({ search }: Analysis): Offence[] =>
-  REPEALED.flatMap(([law, successor]) =>
-    search(law).map((match) => replacing(match, successor, { law: match.text, successor })),
-  )
-
 const SPHERE =
   /(?:网络|系统|设备|通讯|通信|线路|软件|平台)(?:的)?(?:故障|中断|瘫痪)|停电|断网|供应商(?:原因|违约)|第三方(?:施工|原因|违约)|员工(?:离职|流失|短缺)|人员(?:流失|短缺|离职)|资金(?:困难|周转)|例行(?:割接|维护)/
 
@@ -141,11 +130,6 @@ const CIVIL_180 = {
   'zh-CN': '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',
   en: 'Civil Code, art. 180(2): force majeure cannot be foreseen, avoided or overcome.',
 } as const
-const CIVIL_1260 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第一千二百六十条：自2021年1月1日起施行，婚姻法、继承法、民法通则、收养法、担保法、合同法、物权法、侵权责任法、民法总则同时废止。',
-  en: 'Civil Code, art. 1260: in force from 1 January 2021, when the laws that it names were repealed.',
-} as const
 const CIVIL_558 = {
   'zh-CN': '《中华人民共和国民法典》第五百五十八条、第五百六十六条、第五百六十七条。',
   en: 'Civil Code, arts. 558, 566 and 567: duties after the end, and its settlement.',
@@ -158,7 +142,6 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },
   { code: 'date-impossible', severity: 'error', check: impossibleDates },
-  { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealedLaws },
   { code: 'supersession-too-wide', severity: 'note', check: supersedesTooMuch },
   { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },
 ]

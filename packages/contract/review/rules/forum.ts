@@ -13,7 +13,8 @@ const JURISDICTION_LAW = {
   en: 'Civil Procedure Law, art. 35: parties may choose the court of the place of signing; a place that is not stated determines no court.',
 } as const
 
-const AT_SIGNING_PLACE = /合同(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?人民法院/g
+const AT_SIGNING_PLACE =
+  /(?<![\u4e00-\u9fff]为)(?:合同|协议)?(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?(?:人民)?法院/g
 
 /** The court of the place of signing, in a contract that states no such place. */
 function signingPlaceUnknown({ search }: Analysis): Offence[] {
@@ -29,10 +30,10 @@ function signingPlaceUnknown({ search }: Analysis): Offence[] {
 /** Arbitration or court, at the claimant's choice. */
 const courtAndArbitration = ({ search }: Analysis): Offence[] =>
   search(
-    /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可以?|亦可|同时可)[^。；;\n]{0,20}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁/g,
+    /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可以?|亦可|同时可)[^。；;\n]{0,20}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁|(?:由|向|提交|提请|交由?)[^。；;，,\n]{0,10}(?:仲裁(?:机构|委员会|机关|部门)(?:或者?|、|\/)[^。；;，,\n]{0,8}法院|法院(?:或者?|、|\/)[^。；;，,\n]{0,8}仲裁(?:机构|委员会|机关|部门))/g,
   )
     // An annex that is said to describe both roads chooses neither.
-    .filter(({ text, sentence }) => !/裁决/.test(text) && !/载明/.test(sentence))
+    .filter(({ text, sentence }) => !/裁决/.test(text) && !/载明|请求|减少|确认|认定|强制|文书/.test(sentence))
     .map((match) => atMatch(match))
 
 /** The method or the institution left to be filled in. */

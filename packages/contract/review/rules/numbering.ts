@@ -30,7 +30,7 @@ function perPart(top: readonly Node[]): Node[][] {
   return runs
 }
 
-const COUNTED_STYLES: ReadonlySet<LabelStyle> = new Set(['decimal', 'bracketed', 'dot', 'ideograph'])
+const COUNTED_STYLES: ReadonlySet<LabelStyle> = new Set(['decimal', 'bracketed', 'circled', 'dot', 'ideograph'])
 
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
 const runsOf = once(({ nodes, childrenOf }: Analysis): readonly Node[][] => {

@@ -124,6 +124,12 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   [/知识产权|著作权/, /知识产权|著作权|版权|成果/],
   [/分包|转委托/, /分包|转包|转委托/],
   [/服务时间|工作时间/, /时间|:|：/],
+  [/(?:价格|单价|收费标准|计费标准|费用标准)/, /价|费|元|报酬|\[|_/],
+  [/(?:合同|服务|合作)期限?(?:届?满)?(?!间)/, /期|年|有效|起|止/],
+  [/违约责任(?!条款)/, /违约|赔偿|责任|扣|罚/],
+  [/数据安全|个人信息/, /数据|信息|安全/],
+  [/发票|开票/, /发票|票/],
+  [/续[签约期]/, /续|延|展/],
 ]
 
 const wholeText = (analysis: Analysis, node: Node): string =>
@@ -145,6 +151,8 @@ function wrongTarget(analysis: Analysis): Offence[] {
     const before = sentence.slice(Math.max(0, at - 14), at)
     // What is done afterwards is another matter: 按照第16条处理后重新申请验收.
     const [after = ''] = sentence.slice(at + text.length, at + text.length + 10).split('后')
+    // 违反第五条的，承担违约责任: the article that is broken is about anything.
+    if (/违反[^,，]{0,8}$/.test(before)) return []
     // One of several articles in a row need not be about what the last of them is for.
     if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))

@@ -14,7 +14,7 @@ const adjustmentWaived = (analysis: Analysis): Offence[] =>
   )
 
 const AWARD_APPEALED =
-  /裁决[^。;,]{0,4}(?:不服|有异议)[^。;]{0,36}(?:起诉|提起诉讼|上诉)|不服[^。;,]{0,8}裁决[^。;]{0,36}(?:起诉|提起诉讼|上诉)/
+  /裁决[^。;,]{0,4}(?:不服|有异议|不满|不认可)[^。;]{0,36}(?:起诉|诉讼|上诉|法院)|(?:不服|不满|不认可)[^。;,]{0,8}裁决[^。;]{0,36}(?:起诉|诉讼|上诉|法院)/
 
 const POST_OF_DISPATCH = new RegExp(`派遣[^。;]{0,6}(?:期限?|时间)[^。;]{0,8}?(?<period>${DURATION})`)
 /** A temporary post lasts six months at most. */
