@@ -52,9 +52,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** How many characters to put in, leave out or change make one word the other. */
 function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (const [i, character] of [...one].entries()) {
+  for (const [i, character] of one.split('').entries()) {
     const next = [i + 1]
-    for (const [j, against] of [...other].entries())
+    for (const [j, against] of other.split('').entries())
       next.push(Math.min((row[j] ?? 0) + (character === against ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     row = next
   }
