@@ -1,5 +1,6 @@
 import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
+import { ACCEPTANCE } from './messages/acceptance.ts'
 import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
 import { ARRIVALS } from './messages/arrivals.ts'
@@ -8,6 +9,7 @@ import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
 import { CALLING } from './messages/calling.ts'
+import { CAPS } from './messages/caps.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
 import { DEFINITIONS } from './messages/definitions.ts'
@@ -30,6 +32,7 @@ import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
 import { OPEN_ENDED } from './messages/open-ended.ts'
 import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
+import { PAYEES } from './messages/payees.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { RIGHTS } from './messages/rights.ts'
@@ -90,6 +93,9 @@ export const REVIEW_TEXTS = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...PAYEES,
+  ...ACCEPTANCE,
+  ...CAPS,
   ...FORUM_PLACES,
   ...LISTS,
   ...LAWS,

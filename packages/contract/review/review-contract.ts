@@ -3,6 +3,7 @@ import { analyseForReview } from './analysis.ts'
 import type { ReviewCode } from './messages.ts'
 import type { ReviewFinding } from './review-finding.ts'
 import { findingsOf, type Rule } from './rule.ts'
+import { ACCEPTANCE_RULES } from './rules/acceptance.ts'
 import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
 import { ARRIVAL_RULES } from './rules/arrivals.ts'
@@ -11,6 +12,7 @@ import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
 import { CALLING_RULES } from './rules/calling.ts'
+import { CAP_RULES } from './rules/caps.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
 import { DEFINITION_RULES } from './rules/definitions.ts'
@@ -34,6 +36,7 @@ import { ONE_SIDED_RULES } from './rules/one-sided-terms.ts'
 import { OPEN_ENDED_RULES } from './rules/open-ended.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
+import { PAYEE_RULES } from './rules/payees.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { RIGHTS_RULES } from './rules/rights.ts'
@@ -94,6 +97,9 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SUPPLEMENT_RULES,
   ...RIGHTS_RULES,
   ...YEAR_AND_TAX_RULES,
+  ...PAYEE_RULES,
+  ...ACCEPTANCE_RULES,
+  ...CAP_RULES,
   ...FORUM_PLACE_RULES,
   ...LIST_RULES,
   ...LAW_RULES,

@@ -24,4 +24,32 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'The parties sit in Ningbo and Hefei; a court in Kunming is chosen.',
     good: 'The parties sit in Ningbo and Hefei; a court in Hefei is chosen.',
   },
+  'penalty-share-above-cap': {
+    bad: 'All liability is capped at 10 % of the price; leaving early costs 20 % of it.',
+    good: 'All liability is capped at 20 % of the price; leaving early costs 10 % of it.',
+  },
+  'cap-and-unlimited': {
+    bad: 'The provider’s liability has no limit; the provider’s liability is limited to three months’ fees.',
+    good: 'For leaks of data the provider’s liability has no limit; otherwise it is limited to three months’ fees.',
+  },
+  'paid-before-acceptance': {
+    bad: 'Fees are paid after acceptance; all fees are paid on the day of signing.',
+    good: 'Fees are paid after acceptance.',
+  },
+  'late-penalty-doubled': {
+    bad: 'Late payment bears 0.04 % a day as interest and 0.06 % a day as penalty.',
+    good: 'Late payment bears 0.04 % a day.',
+  },
+  'payees-differ': {
+    bad: 'Fees are paid to the provider; fees are transferred to Dingsheng Ltd.',
+    good: 'Fees are paid to the provider’s account.',
+  },
+  'rest-of-blank': {
+    bad: '____ % on signing, the rest at the end.',
+    good: '40 % on signing, the rest at the end.',
+  },
+  'term-filled-twice': {
+    bad: 'The term is __ years, from ____ to ____.',
+    good: 'The term is from ____ to ____.',
+  },
 } as const

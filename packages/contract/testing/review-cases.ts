@@ -1,4 +1,5 @@
 import type { ReviewCode } from '../review/messages.ts'
+import { ACCEPTANCE } from './cases/acceptance.ts'
 import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
 import { ARRIVALS } from './cases/arrivals.ts'
@@ -7,6 +8,7 @@ import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
 import { CALLING } from './cases/calling.ts'
+import { CAPS } from './cases/caps.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
 import { DEFINITIONS } from './cases/definitions.ts'
@@ -29,6 +31,7 @@ import { ONE_SIDED_TERMS } from './cases/one-sided-terms.ts'
 import { OPEN_ENDED } from './cases/open-ended.ts'
 import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
+import { PAYEES } from './cases/payees.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { RIGHTS } from './cases/rights.ts'
@@ -91,6 +94,9 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...PAYEES,
+  ...ACCEPTANCE,
+  ...CAPS,
   ...FORUM_PLACES,
   ...LISTS,
   ...LAWS,

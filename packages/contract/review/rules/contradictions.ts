@@ -4,6 +4,7 @@ import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { MATTERS_ACROSS_PARTS } from '../statements/matters-across-parts.ts'
 import { MATTERS_OF_DETAIL } from '../statements/matters-of-detail.ts'
+import { MATTERS_OF_FEES } from '../statements/matters-of-fees.ts'
 import { MATTERS_OF_MEANS } from '../statements/matters-of-means.ts'
 import { MATTERS_OF_MONEY } from '../statements/matters-of-money.ts'
 import { MATTERS_OF_SERVICE } from '../statements/matters-of-service.ts'
@@ -27,6 +28,7 @@ const valuesContradict = (analysis: Analysis): Offence[] =>
     ...MATTERS_ACROSS_PARTS,
     ...MATTERS_OF_DETAIL,
     ...MATTERS_OF_MEANS,
+    ...MATTERS_OF_FEES,
   ])
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const

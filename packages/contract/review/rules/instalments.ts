@@ -85,7 +85,7 @@ function shareAndSumDiffer(analysis: Analysis): Offence[] {
 const DAY_OF_MONTH = `每?(?<base>本|当|次|下|每)月(?:的)?(?<day>${NUMERAL})[日号](?:之)?前`
 const PAID = new RegExp(`${DAY_OF_MONTH}[^。;,]{0,16}(?:支付|付款|付清|结清)(?![^。;]{0,8}(?:工资|社保))`)
 const NEEDED = new RegExp(
-  `${DAY_OF_MONTH}[^。;,]{0,20}(?:(?:开具|提供|提交|送达|出具)[^。;,]{0,16}(?:发票|结算单|账单|对账单)|(?:完成|进行|确认)[^。;,]{0,12}(?:考核|对账|验收|结算))`,
+  `${DAY_OF_MONTH}[^。;,]{0,20}(?:(?:开具|提供|提交|送达|出具)[^。;,]{0,16}(?:发票|结算单|账单|对账单)|(?:完成|进行|确认)[^。;,]{0,12}(?:考核|对账|验收|结算)|(?:验收|考核|核对)(?:上月|当月|前月))`,
 )
 
 const dayOf = ({ groups }: RegExpExecArray): number | undefined => {
