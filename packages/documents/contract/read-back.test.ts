@@ -38,7 +38,7 @@ describe.each(TEMPLATES.map(({ id }) => id))('every clause of %s is read back on
   )
 })
 
-test.each(['general-service', 'provider-drafted'])('%s is read back from a PDF in which English leads', async (id) => {
+test.each(TEMPLATES.map(({ id }) => id))('%s is read back from a PDF in which English leads', async (id) => {
   const draft = newDraft(id, 'en', 'zh-CN')
   if (draft === undefined) throw new TypeError(id)
   expect(await misread(draft, ['en', 'zh-CN'], PDF)).toEqual([])

@@ -76,7 +76,7 @@ const agreeing = (words: string, { 'zh-CN': one, en: other }: Pair): number => {
 function translationsDiffer({ contract, nodes }: Analysis): Offence[] {
   const words = wordsOfSource(contract.source)
   const pairs = pairsIn(contract.source, words).flatMap((pair) => alignedIn(words, pair))
-  const labels = labelsInBoth(contract.parties)
+  const labels = labelsInBoth(contract.parties, words)
   // Where one party goes by a name that is not known, the other one would seem to do all.
   const areNamed = names(words, 'client', labels) && names(words, 'provider', labels)
   const differences = pairs.flatMap((pair) => [

@@ -25,17 +25,17 @@ const SAME: readonly (readonly string[])[] = [
   ['乙方', 'Party B'],
   ['客户方', 'Customer'],
 ]
+/** 客户方便 speaks of customers, not of a party. */
+const GOES_ON = '(?![便面式法案])'
 
-/** The labels of a contract with what the same party is called in the other language. */
-export function labelsInBoth(own: Labels): Labels {
-  const withTwins = (labels: readonly string[]): readonly string[] => [
-    ...labels,
-    ...SAME.filter((twins) => twins.some((twin) => labels.includes(twin))).flat(),
-  ]
-  return {
-    client: [...withTwins(own.client), ...USUAL.client],
-    provider: [...withTwins(own.provider), ...USUAL.provider],
+/** The labels of a contract, and usual ones that stand in its words, with what the same party is called in the other language. */
+export function labelsInBoth(own: Labels, words: string): Labels {
+  const withTwins = (role: PartyRole): readonly string[] => {
+    const standing = USUAL[role].filter((label) => new RegExp(`${label}${GOES_ON}`).test(words))
+    const twins = SAME.filter((pair) => pair.some((twin) => own[role].includes(twin) || standing.includes(twin)))
+    return [...own[role], ...twins.flat(), ...USUAL[role]]
   }
+  return { client: withTwins('client'), provider: withTwins('provider') }
 }
 
 const DUTY = '(?:应当?|须|必须|有权|不得|可以|可|负责|承担|保证)'

@@ -103,3 +103,19 @@ test('two contracts of other matters in one file are no translations of each oth
     'Lease Contract\nParty A: Alder Ltd.\nParty B: Birch Ltd.\nArticle 1 Term\nThe term is five years.\nArticle 2 Rent\nParty B shall pay CNY 800 by the 3rd day of each quarter.\nArticle 3 Notice\nNotice is 90 days.\n'
   expect(differencesIn(`${HEAD_ZH}${CHINESE.join('\n')}\n${other}`)).toEqual([])
 })
+
+describe('parties that each language names in its own way', () => {
+  const HEAD =
+    'Repair Support Contract\nCustomer: Nanping Trading Co., Ltd.\nProvider: Beichen Services Co., Ltd.\n维修支持合同\n客户方：南屏商贸有限公司\n服务方：北辰服务有限公司\n'
+  const both = (english: string, chinese: string) =>
+    differencesIn(`${HEAD}Article 1 Work\n${english}\n第一条 工作\n${chinese}\n`)
+
+  test('are the same ones', () => {
+    const english =
+      'Once the work is done, the Provider shall ask for a check; the Customer shall answer within 4 days.'
+    expect(both(english, '服务方完成约定的全部工作之后，应当申请检查；客户方应当在4日内答复。')).toEqual([])
+  })
+  test('and are told apart', () => {
+    expect(both('The Customer shall keep the spare parts.', '服务方应当保管备件。')).toEqual(['服务方 | Customer'])
+  })
+})
