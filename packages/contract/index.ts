@@ -31,9 +31,9 @@ export {
 export { renumbered, textsIn } from './draft/own-references.ts'
 export { untranslatedIn } from './draft/own-words.ts'
 export { type DraftFinding, reviewDraft } from './draft/review-draft.ts'
-export { referencesIn, type WrittenReference } from './draft/written-references.ts'
+export { itemMark, referencesIn, type WrittenReference } from './draft/written-references.ts'
 export { CUSTOM_CLAUSE, type ImportedClause } from './import/account.ts'
-export { contractTitle } from './import/contract-title.ts'
+export { contractTitle, headOf, titleIn } from './import/contract-title.ts'
 export { correctedClause } from './import/corrected-clause.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
 export { formatCounter } from './import/docx/number-formats.ts'
@@ -46,7 +46,7 @@ export {
   type Reviewer,
 } from './import/import-contract.ts'
 export { withoutListedAnnexes } from './import/listed-annexes.ts'
-export { type NumberedArticle, numberedArticles } from './import/numbered-articles.ts'
+export { type NumberedArticle, numberedArticles, type Passage } from './import/numbered-articles.ts'
 export { type ReadOptions, readSource } from './import/read-source.ts'
 export type {
   DocxRun,

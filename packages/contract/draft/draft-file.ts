@@ -22,6 +22,8 @@ export const OwnReference = record({
   clauses: optional(listOf(Type.String({ maxLength: 80 }), { minItems: 1 })),
   /** The paragraph of the clause's own words that it means, by its first words. */
   paragraph: optional(Type.String({ minLength: 1, maxLength: 200 })),
+  /** The item of the list in those words that it means, as it is written: `第（二）项`. */
+  item: optional(Type.String({ minLength: 1, maxLength: 40 })),
 })
 export type OwnReference = Static<typeof OwnReference>
 

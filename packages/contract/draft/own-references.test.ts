@@ -61,6 +61,22 @@ describe('references in own words', () => {
     expect(saidAfter(moved, { op: 'move-clause', clause: 'custom-2', to: 1 })).toEqual(saidAfter())
   })
 
+  test('follow to the item of a list as long as it is there', () => {
+    const words = '第9条第（二）项'
+    const list = (text: string): DraftFile => ({
+      ...REFERRING,
+      clauses: [
+        clause(1, ['茶由甲方备。', text]),
+        clause(2, [`归还${words}的东西。`], [{ words, clauses: ['custom-1'], paragraph: '乙方', item: '第（二）项' }]),
+      ],
+    })
+    const draft = renumbered(list('乙方备：（一）杯；（二）垫。'))
+    expect(paragraphsOf(draft)).toEqual(['归还第1.2款第（二）项的东西。'])
+    const after = applyDraftChange(draft, { op: 'move-clause', clause: 'custom-1', to: 1 })
+    expect(after.ok && paragraphsOf(after.value)).toEqual(['归还第2.2款第（二）项的东西。'])
+    expect(reviewDraft(list('乙方备杯。')).map(({ code }) => code)).toContain('reference-open')
+  })
+
   test('name several articles singly, and more than two in a row by the first and the last', () => {
     const all = ['custom-1', 'custom-2', 'custom-3']
     const several = (clauses: string[]) =>

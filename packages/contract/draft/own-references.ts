@@ -3,7 +3,7 @@ import type { Language, LocalText } from '@heqi/vocabulary'
 import { articleClauses, isInPreamble, PREAMBLE_NAME } from './articles.ts'
 import type { DraftClause, DraftFile, OwnReference } from './draft-file.ts'
 import { articleReference, paragraphReference } from './number-labels.ts'
-import { withReferences } from './written-references.ts'
+import { itemMark, withReferences } from './written-references.ts'
 
 /**
  * The draft with the references in the parties' own words as the draft counts now. `before` is the draft that they were written
@@ -31,7 +31,10 @@ function swapsOf(references: readonly OwnReference[], draft: DraftFile, before: 
     new Map(
       references.flatMap((reference): readonly (readonly [string, string])[] => {
         const was = language === leading ? reference.words : wordsFor(reference, before, language)
-        return was === undefined ? [] : [[was, wordsFor(reference, draft, language) ?? was]]
+        // How a translation marks the items of a list is not known.
+        return was === undefined || (language !== leading && reference.item !== undefined)
+          ? []
+          : [[was, wordsFor(reference, draft, language) ?? was]]
       }),
     )
   return { 'zh-CN': swapsIn('zh-CN'), en: swapsIn('en') }
@@ -61,7 +64,7 @@ const wordsFor = (reference: OwnReference, draft: DraftFile, language: Language)
 
 /** How the draft names what a reference means, piece by piece; `undefined` where that is not known or no longer there. */
 function piecesOf(
-  { clauses = [], paragraph }: OwnReference,
+  { clauses = [], paragraph, item }: OwnReference,
   draft: DraftFile,
   language: Language,
 ): readonly OwnReference[] | undefined {
@@ -69,8 +72,8 @@ function piecesOf(
   const [first] = meant
   if (first === undefined || meant.length < clauses.length) return undefined
   if (paragraph !== undefined) {
-    const words = paragraphWords(first, paragraph, draft, language)
-    return words === undefined ? undefined : [{ words, clauses: [first.id], paragraph }]
+    const words = paragraphWords(first, paragraph, item, draft, language)
+    return words === undefined ? undefined : [{ words, clauses: [first.id], paragraph, ...(item && { item }) }]
   }
   const preamble = meant.filter(isInPreamble).map(({ id }) => ({ words: PREAMBLE_NAME[language], clauses: [id] }))
   return [
@@ -83,10 +86,11 @@ function piecesOf(
   ]
 }
 
-/** The paragraph that begins with these words. */
+/** The paragraph that begins with these words, or the item of the list in it. */
 function paragraphWords(
   clause: DraftClause,
   opening: string,
+  item: string | undefined,
   draft: DraftFile,
   language: Language,
 ): string | undefined {
@@ -94,11 +98,13 @@ function paragraphWords(
   const article = articleClauses(draft).indexOf(clause) + 1
   if (!Array.isArray(paragraphs) || article === 0) return undefined
   const at = paragraphs.findIndex((text) => typeof text === 'string' && text.startsWith(opening))
-  if (at < 0) return undefined
+  if (at < 0 || (item !== undefined && !itemMark(item)?.test(String(paragraphs[at])))) return undefined
   const { numbering } = draft.style
-  return paragraphs.length === 1
-    ? articleReference(article, numbering, language)
-    : paragraphReference([article, at + 1], numbering, language)
+  const words =
+    paragraphs.length === 1
+      ? articleReference(article, numbering, language)
+      : paragraphReference([article, at + 1], numbering, language)
+  return `${words}${item ?? ''}`
 }
 
 /** More articles in a row than these are named by the first and the last. */

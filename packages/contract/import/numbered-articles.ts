@@ -1,4 +1,4 @@
-import type { Article } from '@heqi/clauses'
+import type { Article, Span } from '@heqi/clauses'
 import { clean } from './cleaning/clean.ts'
 import type { ImportedContract } from './import-contract.ts'
 import type { SourceText } from './source-text.ts'
@@ -10,11 +10,12 @@ export type NumberedArticle = {
   readonly number: string
   /** Which of the parts that count anew it is in, from 0. */
   readonly part: number
-  readonly start: number
-  readonly end: number
-  /** Its first line, without the number. */
-  readonly opening: string
-}
+  /** Its paragraphs that carry no number of their own, as 第二款 counts them. */
+  readonly paragraphs: readonly Passage[]
+} & Passage
+
+/** A stretch of the source with its first line, without the number. */
+export type Passage = Span & { readonly opening: string }
 
 /** The articles and sections of one contract of a file that references may name, in reading order. */
 export function numberedArticles(source: SourceText, contract: ImportedContract): readonly NumberedArticle[] {
@@ -27,7 +28,12 @@ export function numberedArticles(source: SourceText, contract: ImportedContract)
       if (Number(number) <= last) part += 1
       last = Number(number)
     }
-    return { number, part, ...placeOf(article, contract.start) }
+    return {
+      number,
+      part,
+      paragraphs: paragraphsOf(article, contract.start),
+      ...placeOf(article, contract.start),
+    }
   })
 }
 
@@ -67,7 +73,20 @@ function ordinalIn({ label }: Article): string | undefined {
   return ordinal === undefined ? undefined : String(ordinal)
 }
 
-function placeOf({ start, end, heading, body }: Article, shift: number) {
+/** A number that stands alone: 2. and 二、; (2) is one of a list within a paragraph. */
+const PLAIN_NUMBER = /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、．]?$/
+
+function paragraphsOf({ body, children }: Article, shift: number): readonly Passage[] {
+  if (body.text.trim() === '' && children.every(({ label }) => PLAIN_NUMBER.test(label.trim())))
+    return children.map((child) => placeOf(child, shift))
+  return [...body.text.matchAll(/\S[^\n]*/g)].map(({ 0: opening, index }) => ({
+    opening,
+    start: (body.offsets[index] ?? 0) + shift,
+    end: (body.offsets[index + opening.length] ?? 0) + shift,
+  }))
+}
+
+function placeOf({ start, end, heading, body }: Article, shift: number): Passage {
   const [opening = ''] = `${heading.text}\n${body.text}`.trim().split('\n')
   return { start: start + shift, end: end + shift, opening }
 }

@@ -65,6 +65,21 @@ const REFERRING = `客服外包合同
 座位自选，第一条的茶点除外。
 `
 
+/** Paragraphs without numbers, and lists. */
+const REFERRING_WITHIN = `客服外包合同
+甲方：青禾生活用品有限公司
+乙方：望江呼叫服务有限公司
+第一条 服务期限
+服务期限自2026年9月1日起至2027年8月31日止。
+第二条 茶话会
+每季度在甲方楼里开一次茶话会。
+下列东西由乙方带来：
+（一）杯子；
+（二）垫子。
+第三条 茶话会以后
+第二条第二款第（二）项的东西用后归还，第二条第（一）项的送给甲方；第二条第一款、第二条第三款和第二条第（五）项照旧。
+`
+
 async function importOf(text: string): Promise<ImportResult> {
   const source = await readSource(Buffer.from(text), { fileName: '合同.txt' })
   if (!source.ok) throw new Error(JSON.stringify(source.problems))
@@ -154,12 +169,22 @@ describe('a draft from an import', async () => {
     expect(wordsOf('茶话会以后')).toEqual([
       '一方违反第三条的，赔偿对方；违反第4.2款的，自行补足；',
       '《中华人民共和国民法典》第二条、第三条照样适用；',
-      '违反第三条第二款、第十九条的，照第二条至第三条办。',
+      '违反第4.2款、第十九条的，照第二条至第三条办。',
     ])
     expect(reviewDraft(referring).filter(({ code }) => code === 'reference-open')).toMatchObject([
-      { severity: 'note', data: { 'words:en': '第三条第二款”, “第十九条”, “第二条至第三条' } },
+      { severity: 'note', data: { 'words:en': '第十九条”, “第二条至第三条' } },
       { severity: 'note', data: { 'words:en': '第一条' } },
     ])
     expect(wordsOf('收尾')).toEqual(['第三条的约定继续有效。'])
+  })
+
+  test('refers to paragraphs and items of lists where it can tell which they are', async () => {
+    const referring = await draftOf(REFERRING_WITHIN)
+    expect(JSON.stringify(referring.clauses)).toContain(
+      '第3.2款第（二）项的东西用后归还，第3.2款第（一）项的送给甲方；第3.1款、第二条第三款和第二条第（五）项照旧。',
+    )
+    expect(reviewDraft(referring).filter(({ code }) => code === 'reference-open')).toMatchObject([
+      { data: { 'words:en': '第二条第三款”, “第二条第（五）项' } },
+    ])
   })
 })

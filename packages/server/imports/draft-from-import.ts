@@ -2,14 +2,16 @@ import { clauseById, type Span } from '@heqi/clauses'
 import {
   applyDraftChange,
   CUSTOM_CLAUSE,
-  contractTitle,
   type DraftClause,
   type DraftFile,
   emptyDraft,
+  headOf,
   type ImportedClause,
   type ImportedContract,
   numberedArticles,
+  titleIn,
   unfinishedTerms,
+  type WordReader,
   withoutListedAnnexes,
   wordsOfContract,
 } from '@heqi/contract'
@@ -24,6 +26,7 @@ import {
   type OwnWords,
   ownWords,
   type ReadKind,
+  withLists,
   withoutNumber,
 } from './kept-words.ts'
 import { merged, saysSomething, storable } from './read-terms.ts'
@@ -66,7 +69,7 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   const draft = {
     ...emptyDraft(),
     style: { ...emptyDraft().style, languages: [contract.language] },
-    clauses: withPartyA(withMustHaves(begunWith.map(withoutOrigin), titleOf(contract, source.text)), contract),
+    clauses: withPartyA(withMustHaves(begunWith.map(withoutOrigin), titleOf(contract, wordsOf)), contract),
   }
   const origins = new Map(begunWith.map(({ id, from }) => [id, from]))
   return withKeptReferences(draft, origins, numberedArticles(source, contract))
@@ -142,7 +145,10 @@ const isAnnexText = ({ type, terms }: ImportedClause): boolean => type === 'gene
 
 function customClause({ terms, start, end }: ImportedClause, language: Language): NewClause {
   const { heading, paragraphs } = terms as OwnWords
-  const words = { heading: heading === '' ? OTHER[language] : heading, paragraphs: paragraphs.map(withoutNumber) }
+  const words = {
+    heading: heading === '' ? OTHER[language] : heading,
+    paragraphs: withLists(paragraphs.map(withoutNumber)),
+  }
   return own(words, [{ start, end }])
 }
 
@@ -207,7 +213,7 @@ function withPartyA(clauses: readonly DraftClause[], { parties }: ImportedContra
   )
 }
 
-function titleOf(contract: ImportedContract, text: string): object | undefined {
-  const title = contractTitle(contract, text)
+function titleOf(contract: ImportedContract, wordsOf: WordReader): object | undefined {
+  const title = titleIn(wordsOf([headOf(contract)], []))
   return title === undefined ? undefined : { [contract.language]: storable(title) }
 }

@@ -69,7 +69,7 @@ const NUMBER =
   /^(?:第[一二三四五六七八九十百零\d]+[条章节](?![的、，,和及与至或所之中第]|约定|规定|项下)|\d{1,2}(?:\.\d{1,2})+|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/
 /** What only leads over from the parties to the articles; 义务如下： leads into a list and stays. */
 export const LEAD_IN =
-  /^[^。；]{0,80}(?:达成|订立|签[订署]|议定|商定|协商一致)[^。；]{0,10}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?$/
+  /^(?:本?(?:合同|协议)(?:内容|条款|正文)?如下[:：]?|[^。；]{0,80}(?:达成|订立|签[订署]|议定|商定|协商一致)[^。；]{0,10}(?:如下|以下)(?:协议|合同|条款|约定)?[:：]?)$/
 
 const IS_HEADING = /^[^。；;，,：:]{1,20}$/
 
@@ -85,11 +85,12 @@ export const withoutNumber = (line: string): string => line.replace(NUMBER, '')
 const LISTED = /^(?:[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-h])[)）]|[①-⑳])/
 
 /** The draft numbers paragraphs; a list within one keeps its own marks and stays with the words that lead into it. */
-function withLists(lines: readonly string[]): string[] {
+export function withLists(lines: readonly string[]): string[] {
   const paragraphs: string[] = []
   for (const line of lines) {
-    const before = LISTED.test(line) ? paragraphs.pop() : undefined
-    paragraphs.push(`${before ?? ''}${line}`)
+    const [mark] = LISTED.exec(line) ?? []
+    if (mark === undefined) paragraphs.push(line)
+    else paragraphs.push(`${paragraphs.pop() ?? ''}${mark}${line.slice(mark.length).trimStart()}`)
   }
   return paragraphs
 }
