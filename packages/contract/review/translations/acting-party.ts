@@ -32,7 +32,8 @@ const GOES_ON = '(?![便面式法案])'
 export function labelsInBoth(own: Labels, words: string): Labels {
   const withTwins = (role: PartyRole): readonly string[] => {
     const standing = USUAL[role].filter((label) => new RegExp(`${label}${GOES_ON}`).test(words))
-    const twins = SAME.filter((pair) => pair.some((twin) => own[role].includes(twin) || standing.includes(twin)))
+    const known = new Set([...own[role], ...standing])
+    const twins = SAME.filter((pair) => pair.some((twin) => known.has(twin)))
     return [...own[role], ...twins.flat(), ...USUAL[role]]
   }
   return { client: withTwins('client'), provider: withTwins('provider') }
