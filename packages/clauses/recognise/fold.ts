@@ -27,6 +27,28 @@ const SPOKEN =
 export const withWrittenUnits = (folded: string): string =>
   /[块号]/.test(folded) ? folded.replaceAll(SPOKEN, (unit) => (unit === '块' ? '元' : '日')) : folded
 
+const TICKED = '☑☒■√✓✔▣◼'
+const OPEN = '□☐◻▢'
+const TICK = new RegExp(`[${TICKED}]`)
+const BOX = new RegExp(`[${TICKED}${OPEN}]`, 'g')
+/** A box with its option behind it, up to the next box or mark, or with the option in front. */
+const BOX_FIRST = new RegExp(`[${TICKED}${OPEN}][^${TICKED}${OPEN},;。\\n]*`, 'g')
+const BOX_LAST = new RegExp(`[^${TICKED}${OPEN}:,;。\\n]*[${TICKED}${OPEN}]`, 'g')
+
+/** Of options with boxes the ticked ones: `□一年 ☑两年` as `  两年`; every character keeps its place. Without a tick nothing is chosen. */
+export function withChosenOptions(folded: string): string {
+  if (!TICK.test(folded)) return folded
+  const boxes = [...folded.matchAll(BOX)]
+  const [first] = boxes
+  const last = boxes.at(-1)
+  if (first === undefined || last === undefined || boxes.every(([box]) => TICKED.includes(box))) return folded
+  const isBehind =
+    /[^\s:,(]$/.test(folded.slice(0, first.index)) && /^\s*[)。;,]?\s*$/.test(folded.slice(last.index + 1))
+  return folded.replaceAll(isBehind ? BOX_LAST : BOX_FIRST, (option) =>
+    TICK.test(option) ? option.replace(TICK, ' ') : ' '.repeat(option.length),
+  )
+}
+
 const FOLDS = new Map<string, string>([
   ['﹕', ':'],
   ['〔', '('],

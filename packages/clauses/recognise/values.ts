@@ -135,13 +135,22 @@ export function canonicalShare(text: string): string {
   return sign + percentText(percent)
 }
 
-/** An amount of money: `¥10,000.00`, `人民币____万元整`, `5万元`, `人民币[金额]元整`. */
-export const AMOUNT = String.raw`(?:(?:人民币|新台币|港币|RMB|CNY|NT\$|HK\$)\s*¥?\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?\s*元?整?|¥\s*(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元?|(?:${DECIMAL}|${BLANK})\s*(?:万|亿)?元整?)`
+/** What figures are counted in; `5千元` as `五千元`. */
+const SCALE = '(?:百万|千万|万|亿|千)'
 
-const SCALES: Readonly<Record<string, bigint>> = { 万: 10_000n, 亿: 100_000_000n }
+/** An amount of money: `¥10,000.00`, `人民币____万元整`, `5万元`, `人民币[金额]元整`. */
+export const AMOUNT = String.raw`(?:(?:人民币|新台币|港币|RMB|CNY|NT\$|HK\$)\s*¥?\s*(?:${DECIMAL}|${BLANK})\s*${SCALE}?\s*元?整?|¥\s*(?:${DECIMAL}|${BLANK})\s*${SCALE}?元?|(?:${DECIMAL}|${BLANK})\s*${SCALE}?元整?)`
+
+const SCALES: Readonly<Record<string, bigint>> = {
+  千: 1_000n,
+  万: 10_000n,
+  百万: 1_000_000n,
+  千万: 10_000_000n,
+  亿: 100_000_000n,
+}
 
 const ANY_BLANK = new RegExp(BLANK)
-const AMOUNT_PARTS = new RegExp(String.raw`(${DECIMAL})\s*(万|亿)?\s*元?整?$`)
+const AMOUNT_PARTS = new RegExp(String.raw`(${DECIMAL})\s*(${SCALE})?\s*元?整?$`)
 
 /** Reads a text that `AMOUNT` matched, in yuan: `"10000"`, `"0.50"`; `null` for a blank. */
 export function readAmountYuan(text: string): string | null | undefined {

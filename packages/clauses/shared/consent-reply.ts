@@ -44,7 +44,7 @@ const ASKED = cue`(?:收到|接到)[^。;]{0,10}(?:请求|申请|要求)[^。;]{
 /** Reads `收到变更要求后5日内答复，逾期未答复视为拒绝` after words that say what is asked for. */
 export function readReply({ first, put, set }: Place, about: string): void {
   const answer = first(
-    cue`${about}[^。;]{0,40}?{reply:duration}(?:之?内|以内)[^。;]{0,14}?(?:答复|回复|审批|确认)(?:[^。;]{0,12}[,;][^。]{0,16}(?:未|不)[^。;]{0,10}视为(?<silence>同意|接受|认可|拒绝|不同意))?`,
+    cue`${about}[^。;]{0,40}?{reply:duration}(?:之?内|以内)[^。;]{0,14}?(?:答复|回复|审批|确认)(?:[^。;]{0,12}[,;][^。]{0,16}(?:未|不|逾期)[^。;]{0,10}视为(?<silence>同意|接受|认可|拒绝|不同意))?`,
   )
   put('reply.within', answer, 'reply')
   const beside = answer ?? first(ASKED)

@@ -36,7 +36,10 @@ export const sight: Sight = {
       cue`(?:{client})?[^。;,]{0,6}${OWES}[^。;]{0,20}提供(?<what>[^。;:]{2,60}?(?:资料|信息|文件|材料|说明|手册)[^。;:]{0,20})`,
     )
     const what = given?.words('what')?.replace(/^.{0,14}?(?:所需的?|相关的|有关的|必要的)/, '')
-    set('materials', phrasesIn(what), given)
+    const things = phrasesIn(what)?.filter(
+      (each) => !/^[\d一二三四五六七八九十两]+\s*个?(?:工作日|日|天|小时|周|月)(?:之?内|以内)/.test(each),
+    )
+    set('materials', things?.length === 0 ? undefined : things, given)
     put(
       'materialsWithin',
       first(cue`{within:duration}(?:之?内|以内)[^。;]{0,20}提供[^。;]{0,30}(?:资料|信息|文件|材料)`),
@@ -44,7 +47,9 @@ export const sight: Sight = {
     )
     put(
       'access.within',
-      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,20}(?:开通|开放|提供)[^。;]{0,20}(?:权限|账号|帐号)`),
+      first(
+        cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}(?:开通|开放|提供)(?:(?!之?内|以内)[^。;]){0,20}(?:权限|账号|帐号)`,
+      ),
       'within',
     )
     put('training.within', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,20}培训`), 'within')

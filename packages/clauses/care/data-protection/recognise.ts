@@ -108,6 +108,13 @@ export const sight: Sight = {
       ),
       'within',
     )
+    put(
+      'incidentReport',
+      first(
+        cue`(?:泄[露漏]|丢失|安全(?:事件|事故)|篡改)[^。;]{0,50}?{duration}[^。;]{0,24}?[,并及和且][^。;]{0,8}?{within:duration}(?:之?内|以内)[^。;,]{0,10}(?:书面(?:的)?(?:报告|说明)|(?:提交|出具|提供)[^。;,]{0,8}(?:报告|说明))`,
+      ),
+      'within',
+    )
     const atEnd = first(cue`${END}[^。]{0,40}(?:删除|销毁|返还|归还|退还|交还|移交)[^。]{0,30}`)
     const goesBack = /返还|归还|退还|交还|移交/.test(atEnd?.text ?? '')
     const isDeleted = /删除|销毁/.test(atEnd?.text ?? '')

@@ -15,6 +15,8 @@ export const DataProtectionTerms = record({
   crossBorder: oneOf('forbidden', 'with-consent'),
   /** From discovery of a leak to the notice to the client. */
   incidentNotice: Duration,
+  /** From discovery of a leak to a written report of it. */
+  incidentReport: optional(Duration),
   /** Help with a person's request to see, correct or delete. */
   requestHelp: optional(Duration),
   atEnd: oneOf('return', 'delete', 'return-and-delete'),

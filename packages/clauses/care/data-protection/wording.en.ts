@@ -66,6 +66,10 @@ export const text: ClauseText = {
     }),
     p`If personal information is or may have been leaked, altered or lost, ${provider} shall take remedial measures at once and, within ${term('incidentNotice', duration)} of discovery, notify ${client} of the kinds of information, the cause, the possible harm and the measures taken, and assist ${client} in performing its statutory duties to report and notify.`,
     when(
+      'incidentReport',
+      p`${provider} shall submit to ${client} a written report on the course, cause and handling of the incident within ${term('incidentReport', duration)} of discovery.`,
+    ),
+    when(
       'requestHelp',
       p`Where an individual requests access to, or a copy, correction, completion or deletion of, personal information, ${provider} shall pass the request on within ${term('requestHelp', duration)} of receipt and assist ${client} in handling it.`,
     ),
@@ -93,6 +97,7 @@ export const text: ClauseText = {
     subProcessing: 'Sub-processing',
     crossBorder: 'Provision abroad',
     incidentNotice: 'Notice of a leak within',
+    incidentReport: 'Written report of a leak within',
     requestHelp: 'Help with requests within',
     atEnd: 'At the end',
     atEndWithin: 'At the end, within',

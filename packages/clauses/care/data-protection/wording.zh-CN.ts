@@ -53,6 +53,10 @@ export const text: ClauseText = {
     }),
     p`发生或者可能发生个人信息泄露、篡改、丢失的，${provider}应当立即采取补救措施，并自发现之时起${term('incidentNotice', duration)}内将信息种类、原因、可能造成的危害和已采取的措施通知${client}，协助${client}履行法定的报告和通知义务。`,
     when(
+      'incidentReport',
+      p`${provider}应当自发现之时起${term('incidentReport', duration)}内向${client}提交书面报告，说明经过、原因和处理结果。`,
+    ),
+    when(
       'requestHelp',
       p`个人请求查阅、复制、更正、补充或者删除其个人信息的，${provider}应当自收到请求之日起${term('requestHelp', duration)}内转告并协助${client}处理。`,
     ),
@@ -77,6 +81,7 @@ export const text: ClauseText = {
     subProcessing: '转委托',
     crossBorder: '向境外提供',
     incidentNotice: '泄露通知时限',
+    incidentReport: '泄露书面报告时限',
     requestHelp: '协助个人请求的时限',
     atEnd: '终止后的处置',
     atEndWithin: '终止后处置期限',

@@ -3,12 +3,14 @@ import { meaning } from './meaning.ts'
 import { sight } from './recognise.ts'
 import { review } from './review.ts'
 import { RescissionTerms } from './terms.ts'
+import { tidy } from './tidy.ts'
 import { text as en } from './wording.en.ts'
 import { text as zhCN } from './wording.zh-CN.ts'
 
 export const rescission = defineClause({
   id: 'change/rescission',
   terms: RescissionTerms,
+  tidy,
   defaults: {
     cure: { value: 15, unit: 'day' },
     grounds: ['refusal', 'purpose-frustrated', 'data-breach', 'qualification-lost', 'insolvency'],

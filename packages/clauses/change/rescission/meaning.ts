@@ -15,6 +15,10 @@ export function meaning(terms: RescissionTerms): Meaning {
       overduePayment &&
         right('provider', 'rescind', after('payment-due', overduePayment), { id: 'rescind-for-late-payment' }),
       warnings && right('client', 'rescind', undefined, { id: 'rescind-after-warnings', detail: { warnings } }),
+      convenience?.providerNotice &&
+        right('provider', 'rescind', before('contract-rescinded', convenience.providerNotice), {
+          id: 'provider-rescinds-at-will',
+        }),
       convenience &&
         right(convenience.by, 'rescind', before('contract-rescinded', convenience.notice), { id: 'rescind-at-will' }),
       objection && right('both', 'answer-rescission', after('rescission-notified', objection)),

@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
+import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
 const MENDED = '(?:整改|改正|纠正|补正|履行|采取|支付|付款|补救|改进|消除)'
@@ -66,6 +67,13 @@ export const sight: Sight = {
       first(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)[^。;]{0,10}?{over:duration}[^。;]{0,40}解除`),
       'over',
     )
+    // `逾期付款超过30日的,可暂停服务；超过60日的,可解除合同`: what is late was said before.
+    if (has(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)`))
+      put(
+        'overduePayment',
+        first(cue`^[^一-鿿]{0,4}(?:超过|达到?|满)\s*{over:duration}的?,?[^。;,]{0,12}(?:解除|解约|终止)`),
+        'over',
+      )
     put('overduePayment', first(cue`拖欠[^。;]{0,10}(?:费|款)[^。;]{0,6}?(?:超过|满|达到?)\s*{over:duration}`), 'over')
     put(
       'objection',
@@ -75,6 +83,10 @@ export const sight: Sight = {
     const warned = first(WARNED)
     for (const name of ['times', 'also', 'then']) put('warnings.times', warned, name)
     if (warned) put('warnings.withinMonths', first(cue`(?:{months:count}\s*个月(?:之?内)?)[^。;]{0,20}警告`), 'months')
+    const [apart] = all(BY_PARTY)
+    set('convenience.by', 'both', apart)
+    for (const name of ['ofClient', 'alsoOfClient']) put('convenience.notice', apart, name)
+    for (const name of ['ofProvider', 'alsoOfProvider']) put('convenience.providerNotice', apart, name)
     const atWill = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|(?:解除)[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => !/变更|续[约签]/.test(passage.text))

@@ -15,7 +15,14 @@ export const RescissionTerms = record({
   /** The provider may rescind when an undisputed payment is late by more than this. */
   overduePayment: optional(Duration),
   /** Rescission without a ground. */
-  convenience: optional(record({ by: oneOf('both', 'client', 'provider'), notice: Duration })),
+  convenience: optional(
+    record({
+      by: oneOf('both', 'client', 'provider'),
+      notice: Duration,
+      /** The provider's notice where both may rescind and it is not the same. */
+      providerNotice: optional(Duration),
+    }),
+  ),
   /** The client may rescind after so many written warnings to the provider, all of them or those within some months. */
   warnings: optional(
     record({ times: Type.Integer({ minimum: 1 }), withinMonths: optional(Type.Integer({ minimum: 1 })) }),

@@ -31,7 +31,7 @@ export const text: ClauseText = {
     ),
     when(
       'convenience',
-      p`${choose('convenience.by', { both: s`Either party`, client: s`${client}`, provider: s`${provider}` })} may rescind this Contract by giving ${term('convenience.notice', noticePeriod)}written notice; it shall compensate the loss that this causes the other party, unless the reason is not attributable to it.`,
+      p`${choose('convenience.by', { both: s`Either party`, client: s`${client}`, provider: s`${provider}` })} may rescind this Contract by giving ${term('convenience.notice', noticePeriod)}written notice${when('convenience.providerNotice', s` (${provider}: ${term('convenience.providerNotice', duration)})`)}; it shall compensate the loss that this causes the other party, unless the reason is not attributable to it.`,
     ),
     p`The right to rescind is exercised by written notice that states the facts, the ground and the date of rescission; where no date is stated, this Contract is rescinded when the notice reaches the other party.`,
     when(
@@ -54,6 +54,7 @@ export const text: ClauseText = {
     convenience: 'Rescission at will',
     'convenience.by': 'By',
     'convenience.notice': 'Notice',
+    'convenience.providerNotice': 'Notice of the provider',
     objection: 'Objection within',
     lapse: 'Right lapses after',
   },

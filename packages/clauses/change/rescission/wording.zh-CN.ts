@@ -31,7 +31,7 @@ export const text: ClauseText = {
     ),
     when(
       'convenience',
-      p`${choose('convenience.by', { both: s`任何一方`, client: s`${client}`, provider: s`${provider}` })}可以提前${term('convenience.notice', duration)}书面通知对方解除本合同；因此给对方造成损失的，应当赔偿，但因不可归责于该方的事由解除的除外。`,
+      p`${choose('convenience.by', { both: s`任何一方`, client: s`${client}`, provider: s`${provider}` })}可以提前${term('convenience.notice', duration)}书面通知对方解除本合同${when('convenience.providerNotice', s`，但${provider}解除的应当提前${term('convenience.providerNotice', duration)}`)}；因此给对方造成损失的，应当赔偿，但因不可归责于该方的事由解除的除外。`,
     ),
     p`行使解除权应当以书面通知作出，写明事实、依据和解除的日期；未写明日期的，本合同自通知到达对方时解除。`,
     when(
@@ -51,6 +51,7 @@ export const text: ClauseText = {
     convenience: '任意解除',
     'convenience.by': '可以解除的一方',
     'convenience.notice': '提前通知',
+    'convenience.providerNotice': '服务方提前通知',
     objection: '异议期限',
     lapse: '解除权行使期限',
   },

@@ -7,9 +7,18 @@ const clause = 'change/subcontracting'
 const { duty, gate } = obligationsOf(clause)
 
 /** Consent or notice is a gate before a subcontractor works; copies and replacements have their times. */
-export const meaning = ({ allowed, reply, excluded, copyWithin, replaceWithin }: SubcontractingTerms): Meaning => ({
+export const meaning = ({
+  allowed,
+  reply,
+  most,
+  excluded,
+  copyWithin,
+  replaceWithin,
+}: SubcontractingTerms): Meaning => ({
   obligations: calledFor(
-    gate('provider', 'admit-subcontractor', undefined, { detail: { allowed, ...(excluded ? { excluded } : {}) } }),
+    gate('provider', 'admit-subcontractor', undefined, {
+      detail: { allowed, ...(most === undefined ? {} : { most }), ...(excluded ? { excluded } : {}) },
+    }),
     reply && answerDuty(clause, 'client', 'answer-subcontracting', 'subcontracting-requested', reply),
     copyWithin && duty('provider', 'file-subcontract', after('subcontract-signed', copyWithin)),
     replaceWithin && duty('provider', 'replace-subcontractor', after('subcontractor-rejected', replaceWithin)),

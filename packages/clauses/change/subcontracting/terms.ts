@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
+import { Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import type { Static } from 'typebox'
 import { ConsentReply } from '../../shared/consent-reply.ts'
 
@@ -6,6 +6,8 @@ import { ConsentReply } from '../../shared/consent-reply.ts'
 export const SubcontractingTerms = record({
   allowed: oneOf('forbidden', 'with-consent', 'with-notice'),
   reply: optional(ConsentReply),
+  /** How much of the services may be subcontracted. */
+  most: optional(Share),
   /** What the provider must do itself in any case. */
   excluded: optional(listOf(Phrase, { minItems: 1 })),
   /** A copy of the subcontract goes to the client this long after its signature. */

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { duration, phrase, share } from '../../say/index.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const answerable = p`For subcontracted work ${provider} is liable to ${client} for the acts of the subcontractor as for its own, and shall ensure that the subcontractor complies with the provisions of this Contract on quality, confidentiality and personal information; a subcontractor shall not subcontract further.`
@@ -22,6 +22,7 @@ export const text: ClauseText = {
       'reply',
       p`${client} shall reply to a request for subcontracting in writing within ${term('reply.within', duration)} of receipt, and failure to reply is deemed ${choose('reply.silence', { consent: s`consent`, refusal: s`refusal` })}.`,
     ),
+    when('most', p`No more than ${term('most', share)} of the services shall be subcontracted.`),
     when(
       'excluded',
       p`The following work shall in no case be subcontracted: ${list('excluded', s`${term('', phrase)}`, andSemicolons)}.`,
@@ -40,6 +41,7 @@ export const text: ClauseText = {
     reply: 'Answer',
     'reply.within': 'Answer within',
     'reply.silence': 'Silence means',
+    most: 'Share of the services at most',
     excluded: 'Never subcontracted',
     copyWithin: 'Copy filed within',
     replaceWithin: 'Replaced within',

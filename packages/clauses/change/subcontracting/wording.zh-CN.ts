@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration, phrase } from '../../say/index.ts'
+import { duration, phrase, share } from '../../say/index.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const answerable = p`经分包的工作，${provider}仍应当就分包单位的行为如同自己的行为向${client}承担责任，并确保分包单位遵守本合同关于质量、保密和个人信息保护的约定；分包单位不得再次分包。`
@@ -19,6 +19,7 @@ export const text: ClauseText = {
       'reply',
       p`${client}应当自收到分包申请之日起${term('reply.within', duration)}内书面答复，逾期未答复的，视为${choose('reply.silence', { consent: s`同意`, refusal: s`拒绝` })}。`,
     ),
+    when('most', p`经分包的服务不得超过全部服务的${term('most', share)}。`),
     when('excluded', p`下列工作在任何情况下不得分包：${list('excluded', s`${term('', phrase)}`, commas)}。`),
     when(
       'copyWithin',
@@ -34,6 +35,7 @@ export const text: ClauseText = {
     reply: '答复',
     'reply.within': '答复期限',
     'reply.silence': '逾期未答复',
+    most: '分包比例上限',
     excluded: '不得分包的工作',
     copyWithin: '副本备案期限',
     replaceWithin: '更换期限',

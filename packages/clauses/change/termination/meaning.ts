@@ -6,9 +6,18 @@ const clause = 'change/termination'
 const { duty } = obligationsOf(clause)
 
 /** The termination procedure: notice, final settlement, payment, confirmation; the cases go on record. */
-export const meaning = ({ grounds, notice, settleWithin, payWithin, confirmWithin }: TerminationTerms): Meaning => ({
+export const meaning = ({
+  grounds,
+  notice,
+  providerNotice,
+  settleWithin,
+  payWithin,
+  confirmWithin,
+}: TerminationTerms): Meaning => ({
   obligations: calledFor(
     notice && duty('both', 'announce-end', before('contract-ended', notice)),
+    providerNotice &&
+      duty('provider', 'announce-end', before('contract-ended', providerNotice), { id: 'provider-announces-end' }),
     duty('both', 'settle-finally', after('contract-ended', settleWithin)),
     payWithin && duty('both', 'pay-final-balance', after('finally-settled', payWithin)),
     confirmWithin && duty('both', 'confirm-end', after('handover-completed', confirmWithin)),

@@ -1,6 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
+import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
 import type { TERMINATION_GROUNDS } from './terms.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
@@ -20,6 +21,7 @@ export const sight: Sight = {
     cue`(?:谁|哪[一边家]?[方个]?)[^。;,]{0,6}(?:散伙|不干|不做|停)[^。;]{0,6}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,12}(?:自然|自动|自行|即行|即告|正常|提前|立即)终止`,
     cue`(?:有权|可以?|均可)[^。;]{0,24}终止(?:履行)?${CONTRACT}`,
+    cue`(?:终止|解除|届满|期满)(?:之日)?(?:起|后)[^。;,]{0,4}{duration}(?:之?内|以内)[^。;]{0,16}(?:费用|账款|款项|账目)?(?:结算|结清|清算)(?!单)`,
     cue`得于?[^。;]{0,10}(?:书面)?通知[^。;]{0,4}终止|想?提前(?:结束|终止)[^。;]{0,10}提前\s*{duration}|提前\s*{duration}(?:书面)?(?:通知|告知)[^。;]{0,4}终止`,
     cue`(?:提前|单方)(?:终止|结束)(?:本)?(?:合同|协议|合作)|提前\s*{duration}[^。;]{0,16}(?:后)?终止合作`,
     cue`(?:不想|不愿|不再|不打算)(?:继续|合作|再?做)[^。;]{0,14}提前\s*{duration}`,
@@ -41,6 +43,9 @@ export const sight: Sight = {
   read: ({ first, all, put, set, has }) => {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))
+    const [apart] = all(BY_PARTY)
+    for (const name of ['ofClient', 'alsoOfClient']) put('notice', apart, name)
+    for (const name of ['ofProvider', 'alsoOfProvider']) put('providerNotice', apart, name)
     const ahead = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知|告诉|说一声|提出|书面)|提前\s*{asked:duration}[^。;,]{0,6}(?:书面)?(?:申请|解除|终止|退出)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => /终止|终结|结束|继续|合作|解除|解约|退出|不想|不做/.test(passage.text))

@@ -15,6 +15,8 @@ export const TerminationTerms = record({
   grounds: listOf(oneOf(...TERMINATION_GROUNDS), { minItems: 1 }),
   /** A party that foresees the end says so this long before. */
   notice: optional(Duration),
+  /** The provider's notice where it is not the same. */
+  providerNotice: optional(Duration),
   /** Final settlement, from the end. */
   settleWithin: Duration,
   /** Payment of what is owed, from the final settlement. */

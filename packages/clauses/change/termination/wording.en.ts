@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, noticePeriod } from '../../say/index.ts'
-import { choose, items, lead, p, term, when } from '../../wording/build.ts'
+import { choose, items, lead, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'End of the Contract',
@@ -23,6 +23,10 @@ export const text: ClauseText = {
       'notice',
       p`A party that foresees the end of this Contract shall give the other ${term('notice', noticePeriod)}written notice of the reason and the date.`,
     ),
+    when(
+      'providerNotice',
+      p`Where ${provider} brings the end about, it shall give ${term('providerNotice', noticePeriod)}written notice.`,
+    ),
     p`Within ${term('settleWithin', duration)} after the end the parties shall complete a final settlement of services rendered, sums due and unpaid, prepayments and quality deposits.`,
     when(
       'payWithin',
@@ -37,6 +41,7 @@ export const text: ClauseText = {
   labels: {
     grounds: 'Cases',
     notice: 'Notice',
+    providerNotice: 'Notice of the provider',
     settleWithin: 'Final settlement within',
     payWithin: 'Balance paid within',
     confirmWithin: 'End confirmed within',

@@ -1,6 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
-import { choose, items, lead, p, term, when } from '../../wording/build.ts'
+import { choose, items, lead, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '合同终止',
@@ -23,6 +23,7 @@ export const text: ClauseText = {
       'notice',
       p`一方预见本合同将要终止的，应当提前${term('notice', duration)}书面通知对方，说明原因和终止的日期。`,
     ),
+    when('providerNotice', p`由${provider}提出终止的，应当提前${term('providerNotice', duration)}书面通知。`),
     p`双方应当自本合同终止之日起${term('settleWithin', duration)}内，对已经提供的服务、应付未付的价款、预付款和质量保证金完成最终结算。`,
     when('payWithin', p`欠付款项的一方应当自最终结算完成之日起${term('payWithin', duration)}内付清。`),
     when('confirmWithin', p`款项付清且交接完成的，双方应当在${term('confirmWithin', duration)}内签署终止确认书。`),
@@ -31,6 +32,7 @@ export const text: ClauseText = {
   labels: {
     grounds: '终止情形',
     notice: '提前通知',
+    providerNotice: '服务方提前通知',
     settleWithin: '最终结算期限',
     payWithin: '付清期限',
     confirmWithin: '终止确认期限',

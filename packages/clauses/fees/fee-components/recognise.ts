@@ -6,6 +6,8 @@ const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人�
 const MONTH = '(?:每?个?月|月度|按月)'
 
 const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
+/** How many seats are paid for: `共20席`, `按15个坐席计`. */
+const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)]|$))`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
 const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|封|例|班|分钟|会话|个工单|公里|个(?!人|坐席|座席|月))`
 /** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
@@ -15,8 +17,13 @@ const ROW = cue`^\s*(?:\||\d{1,2}\s*[.、|])?\s*(?<title>(?:[^|\d,。;:()\s]|\([
 /** What tells a price list: its head names a price and yuan. */
 const ROW_HEAD = cue`(?:单价|价格|报价|收费标准|结算价|金额)\s*\([^)]{0,8}元|单位\s*:[^。;|]{0,8}元|元\s*\/\s*(?:单|人|席|次|件|通|小时|月)|\|\s*(?:单价|价格|报价|收费标准)\s*(?:\||\(|$)|价格表|价目表|报价[表单]`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
-const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\\d]{0,8}{sum:amount}`
+const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
+
+/** `成本加成8%`: what the work costs and a share on top. */
+const COST_PLUS = cue`成本[^。;,\d]{0,6}(?:加成|加收|上浮|加价|加)\s*{margin:share}|{also:share}的?(?:成本加成|加成)`
+/** A rate of tax that is not said of the invoice. */
+const TAX_RATE = cue`^(?![^。;]*票)[^。;]*(?:增值税)?税率[^。;,\d]{0,6}{share}`
 
 /** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
 const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?(?:超[出过]的?部分)?[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|封|户|个)[^。;\d]{0,6}?{price:amount}`
@@ -59,6 +66,9 @@ export const sight: Sight = {
     cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
     cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
     ROW_HEAD,
+    ONE_TIME,
+    COST_PLUS,
+    TAX_RATE,
     cue`(?:提成|佣金|分成)[^。;]{0,20}(?:{share}|比例|分档|阶梯|累进)|(?:分档|阶梯|累进)(?:累进)?(?:计提|提成|计费)`,
     cue`(?:底薪|包月费?|月费|基本费)[^。;,\d]{0,6}{amount}|(?:成交|销售|营业|实收)额?[^。;,]{0,4}(?:提|抽|拿|分)\s*{share}`,
     cue`每[一1]?(?:FTE|坐席|座席|席位)[^。;,]{0,12}{amount}|{amount}[^。;,]{0,4}(?:含税|包干|一口价)`,
@@ -83,7 +93,7 @@ export const sight: Sight = {
   },
 }
 
-function readComponents({ all, first, has, put, set }: Place): void {
+function readComponents({ all, first, has, put, set, within }: Place): void {
   let index = 0
   const add = (kind: string, match: Match | undefined): void => {
     if (match === undefined) return
@@ -117,6 +127,7 @@ function readComponents({ all, first, has, put, set }: Place): void {
       if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
       put(`components[${index}].${amount}`, match, 'sum')
       put(`components[${index}].${amount}`, match, 'also')
+      if (kind === 'per-seat') put(`components[${index}].seats`, within(match.passage, SEATS)[0], 'seats')
       add(kind, match)
     }
   }
@@ -142,6 +153,9 @@ function readComponents({ all, first, has, put, set }: Place): void {
       )
       add(kind, match)
     }
+  const margin = first(COST_PLUS)
+  for (const name of ['margin', 'also']) put(`components[${index}].margin`, margin, name)
+  add('cost-plus', margin)
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
 }
 

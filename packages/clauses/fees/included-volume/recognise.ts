@@ -22,7 +22,7 @@ export const sight: Sight = {
     MINIMUM,
     MINIMUM_VOLUME,
   ],
-  not: [cue`(?:在线|服务|工作|值守)时长|违约|逾期|超过期限|退还|工作日内|每[次例条起][^。;,]{0,4}[扣罚]`],
+  not: [cue`(?:在线|服务|工作|值守)时长|违约|逾期|超过期限|退还|工作日内|百分点|每[次例条起][^。;,]{0,4}[扣罚]`],
   read: ({ first, put, set }) => {
     const included = first(INCLUDED)
     const beyond = first(BEYOND)

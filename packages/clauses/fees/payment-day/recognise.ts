@@ -8,7 +8,7 @@ const PAY =
 const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?(?:的)?(?:首|第[一1]个)个?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;\d]{0,24}?${PAY}`
 const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
 const MONTH_END = cue`(?:每个?月|当月|月)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
-const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\\d]{0,4}?{term:duration}`
+const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\d]{0,4}?{term:duration}`
 const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认|审核|意见)[^。;\d]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}`
 const ANY = cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
@@ -22,6 +22,9 @@ const METHODS = [
   ['cheque', cue`支票`],
   ['online', cue`支付宝|微信支付|网上支付|在线支付`],
 ] as const
+
+/** Time from the end of the month: `月结30天`, `账期45天`. */
+const CREDIT = cue`(?:月结|账期)(?:为|:|期)?\s*{term:duration}`
 
 /** The month was named before: `6号前出对账单,15号之前打款`. */
 const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|付款|转账|付钱|付清|支付|转给|打给|付给)`
@@ -47,6 +50,7 @@ export const sight: Sight = {
     cue`按(?:月|季度?|半?年|年度)(?:预付|先付|提前支付|提前付)|(?:对账|收票|结算)后[^。;,]{0,8}(?:内|日)[^。;,]{0,6}(?:凭票)?(?:付款|支付|付清)`,
     cue`(?:费用|款项|价款|服务费)[^。;]{0,12}(?:月结|季结|按月|按季|逐月)|(?:月结|季结|按[月季]度?)(?:结算|支付|付款)`,
     cue`(?:支付|付款|结算)(?:时间|日期|周期|期限)(?:为|:|是)`,
+    CREDIT,
     cue`(?:服务开始|服务启动|上线|开工)(?:之)?前[^。;,]{0,8}(?:付清|支付|结清)[^。;]{0,10}(?:费|款)`,
   ],
   not: [
@@ -79,13 +83,16 @@ function readDay(place: Place): void {
     setMonth(place, day ?? end)
     return
   }
-  set('kind', 'after', after ?? first(ANY))
+  const credit = first(CREDIT)
+  set('kind', 'after', after ?? credit ?? first(ANY))
   set('event', 'invoice-received', first(AFTER))
   set('event', 'statement-confirmed', after)
   put('within', after, 'within')
   put('within', after, 'also')
   put('within', after, 'term')
   put('within', after, 'later')
+  if (after === undefined) set('event', 'month-end', credit)
+  put('within', credit, 'term')
   put('within', first(ANY), 'within')
 }
 

@@ -6,7 +6,10 @@ const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订�
 const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
 const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署约]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
-const INSTALMENT = cue`{on:date}(?:之)?前?,?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|{soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|{within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+const INSTALMENT = cue`{on:date}(?:之)?前?,?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|(?<!月\s?){soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|(?<!月\s?){within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
+
+/** Instalments in yuan: `首付款4万元于签约后3日内支付,尾款6万元在验收后7日内支付`. */
+const SUM = cue`(?:首付款|首期款?|启动款|预付款|第[一二三四五六]期(?:款项?|费用)?|进度款|中期款|(?:二|三|末)期款|尾款|余款|剩余款项)(?!为?(?:合同|费用|服务费)?总)[^。;,%\d]{0,8}?{sum:amount}(?:[^。;,]{0,14}?{after:duration}(?:之?内|后))?|每(?:期|季度?|半年|年)(?:支付|付款?|缴纳)?(?:服务费|费用)?(?:为|:|各)?\s*{each:amount}`
 
 /** What is paid at the start, in yuan: `签约后3日内支付启动款6万元`. */
 const ADVANCE = cue`(?:签[约订署]|生效)(?:之日)?(?:起|后)[^。;,\d]{0,4}{within:duration}(?:之?内)?[^。;,]{0,12}(?:支付|付|打|交|转|预存)[^。;,保押质罚]{0,14}?{sum:amount}`
@@ -22,6 +25,7 @@ export const sight: Sight = {
     cue`(?:支付|付|收取?)[^。;,]{0,12}(?:启动费|启动款|开办费|建设费|实施费|开发费|开户[^。;,]{0,4}费|培训费)[^。;,]{0,4}{amount}`,
     cue`按(?:月|季度?|半?年|年度)(?:预付|先付)|一次(?:性)?付清(?:[^。;,]{0,6}年|全)|(?:每月|每季度?|每期|每年)(?:基数|支付|付款|付)(?:为|:)?\s*{amount}`,
     ADVANCE,
+    SUM,
     cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*{amount}|预付\s*{amount}`,
     cue`一次性(?:付清|支付|结清)|预付(?!费用户)[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
     cue`预(?:存|缴|交|付|收)(?!费用户)[^。;,]{0,10}(?:费用?|款|{amount})`,
@@ -38,11 +42,12 @@ export const sight: Sight = {
   },
 }
 
-function readPrepayment({ first, put, set }: Place): void {
+function readPrepayment({ first, has, put, set }: Place): void {
   const prepaid = first(PREPAID)
   put('prepayment.share', prepaid, 'part')
   put('prepayment.share', prepaid, 'also')
-  const signed = (prepaid ?? first(cue`预付|预先支付|首付|首期`)) && first(AFTER_SIGNING)
+  const signed = (prepaid ?? (!has(SUM) && first(cue`预付|预先支付|首付|首期`))) && first(AFTER_SIGNING)
+  if (!signed) return
   set('prepayment.due.kind', 'after-event', signed)
   set('prepayment.due.event', 'contract-signed', signed)
   put('prepayment.due.within', signed, 'within')
@@ -75,7 +80,9 @@ function readRest({ all, first, put, set }: Place): void {
     cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*(?:为|:)?\s*{sum:amount}|预付\s*{pre:amount}`,
   )
   const early = first(ADVANCE)
-  if (instalments.length === 0) {
+  const sums = all(SUM)
+  if (instalments.length === 0 && sums.length > 0) readSums(sums, { put, set })
+  else if (instalments.length === 0) {
     set('instalments[0].id', 'instalment-1', early)
     put('instalments[0].amountYuan', early, 'sum')
     set('instalments[0].due.kind', 'after-event', early)
@@ -88,8 +95,18 @@ function readRest({ all, first, put, set }: Place): void {
   const release = first(
     cue`(?:质保金|质量保证金|尾款|保证金)[^。;]{0,24}?{after:duration}(?:之?内)?[^。;]{0,6}(?:支付|返还|退还|付清|无息)`,
   )
-  put('retention.after', release, 'after')
+  if (sums.length === 0) put('retention.after', release, 'after')
   set('retention.release', 'contract-year-end', retained && first(cue`年度(?:结束|届满|终了)`))
+}
+
+function readSums(sums: readonly Match[], { put, set }: Pick<Place, 'put' | 'set'>): void {
+  for (const [index, match] of sums.entries()) {
+    const at = `instalments[${index}]`
+    set(`${at}.id`, `instalment-${index + 1}`, match)
+    put(`${at}.amountYuan`, match, 'sum')
+    put(`${at}.amountYuan`, match, 'each')
+    put(`${at}.due.within`, match, 'after')
+  }
 }
 
 /** `提供13%增值税专用发票` is a rate of tax. */

@@ -18,7 +18,7 @@ export const sight: Sight = {
     slot('share', 'share', cue`保证金|押金|质保金|保函|担保|缴纳|提交`),
     slot('amountYuan', 'amount', cue`保证金|押金|质保金`),
     slot('payWithin', 'within', cue`签[订署约]|生效|缴纳|交纳|缴存|支付`),
-    slot('releaseAfter', 'within', cue`退还|返还|退回|无息`),
+    slot('releaseAfter', 'within', cue`退还|返还|退回|退给|无息|内退(?=[,。;]|$)`),
     slot('topUpWithin', 'within', cue`补足|补齐|补缴`),
   ],
   read: ({ first, put, set }) => {

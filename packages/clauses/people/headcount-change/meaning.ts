@@ -1,15 +1,18 @@
-import type { HeadcountChangeTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
-import { before, obligationsOf } from '../../shared/obligations.ts'
-
-type Terms = Static<typeof HeadcountChangeTerms>
+import { before, calledFor, obligationsOf } from '../../shared/obligations.ts'
+import type { HeadcountChangeTerms } from './terms.ts'
 
 const clause = 'people/headcount-change'
 const { duty } = obligationsOf(clause)
 
 /** Proration lines are the engine's, from headcount facts that both parties sign. */
-export const meaning = (terms: Terms): Meaning => ({
+export const meaning = ({ reductionNotice, ...terms }: HeadcountChangeTerms): Meaning => ({
   executable: { [clause]: terms },
-  obligations: [duty('client', 'announce-headcount-change', before('headcount-change-effective', terms.notice))],
+  obligations: calledFor(
+    duty('client', 'announce-headcount-change', before('headcount-change-effective', terms.notice)),
+    reductionNotice &&
+      duty('client', 'announce-headcount-change', before('headcount-change-effective', reductionNotice), {
+        id: 'announce-headcount-reduction',
+      }),
+  ),
 })

@@ -1,11 +1,12 @@
 import type { ClauseText } from '../../clause.ts'
 import { noticePeriod } from '../../say/index.ts'
-import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
+import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Headcount Changes',
   body: [
     p`Where ${client} requires more or fewer staff, it shall give ${provider} ${term('notice', noticePeriod)}written notice stating the role, number and date; ${provider} shall confirm without delay and adjust its staff accordingly.`,
+    when('reductionNotice', p`Fewer staff call for ${term('reductionNotice', noticePeriod)}notice.`),
     p`A change takes effect ${choose('effective', {
       'on-date': s`on the date that both parties confirm`,
       'next-month': s`on the first day of the month after both parties have confirmed it`,
@@ -16,7 +17,12 @@ export const text: ClauseText = {
       absent: s`, with the settlement of the period`,
     })}. The confirmations of both parties shall be kept in writing and are the basis of settlement.`,
   ],
-  labels: { notice: 'Notice', effective: 'Takes effect', settlement: 'Settling up' },
+  labels: {
+    notice: 'Notice',
+    reductionNotice: 'Notice of fewer staff',
+    effective: 'Takes effect',
+    settlement: 'Settling up',
+  },
   help: {
     purpose: 'States how staff are added or taken away, when that takes effect, and how the fees are settled up.',
     legalBasis: 'Civil Code art. 543 (change by agreement).',

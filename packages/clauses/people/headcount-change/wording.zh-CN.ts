@@ -1,11 +1,12 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
-import { choose, clause, client, p, provider, s, term } from '../../wording/build.ts'
+import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '人员增减',
   body: [
     p`${client}需要增加或者减少服务人员的，应当提前${term('notice', duration)}书面通知${provider}，写明岗位、人数和日期；${provider}应当及时确认，并按照通知调整人员。`,
+    when('reductionNotice', p`减少服务人员的，通知应当提前${term('reductionNotice', duration)}作出。`),
     p`人员增减${choose('effective', {
       'on-date': s`自双方确认的日期起生效`,
       'next-month': s`自双方确认后的次月首日起生效`,
@@ -16,7 +17,12 @@ export const text: ClauseText = {
       absent: s`，随当期结算`,
     })}。双方的确认以书面形式留存，作为结算的依据。`,
   ],
-  labels: { notice: '提前通知', effective: '生效时间', settlement: '差额结算' },
+  labels: {
+    notice: '提前通知',
+    reductionNotice: '减员提前通知',
+    effective: '生效时间',
+    settlement: '差额结算',
+  },
   help: {
     purpose: '约定增加或者减少服务人员的通知、生效时间和费用的多退少补。',
     legalBasis: '《中华人民共和国民法典》第五百四十三条（协商一致变更合同）。',

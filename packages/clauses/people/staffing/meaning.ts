@@ -6,17 +6,10 @@ const clause = 'people/staffing'
 const { duty, gate } = obligationsOf(clause)
 
 /** The roster checks against the settings: unqualified or unlisted staff may not be scheduled. */
-export function meaning({
-  qualifications,
-  headcount,
-  nameList,
-  appraisal,
-  replaceWithin,
-  turnover,
-}: StaffingTerms): Meaning {
+export function meaning({ nameList, appraisal, replaceWithin, ...demands }: StaffingTerms): Meaning {
   const qualified = nameList ? 'serve-when-qualified-and-listed' : 'serve-when-qualified'
   return {
-    settings: { [clause]: { qualifications, ...(headcount ? { headcount } : {}), ...(turnover ? { turnover } : {}) } },
+    settings: { [clause]: demands },
     obligations: calledFor(
       gate('provider', qualified, undefined, { id: 'serve-qualified' }),
       nameList && duty('provider', 'send-name-list', before('service-started', nameList.before)),

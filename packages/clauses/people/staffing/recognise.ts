@@ -1,4 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
@@ -21,7 +22,7 @@ const TURNOVERS = [
 ] as const
 
 const ROLE =
-  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线员|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线|团队|项目组))'
+  '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线[员生]|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线|团队|项目组))'
 const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|总数|总人数|人数|数量|在岗)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各|安排|配备?|设|投入|留|上)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月|班|以[上内下])`
 /** A row of a table: `| 坐席员 | 36 |`. */
 const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
@@ -33,6 +34,15 @@ const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以�
 /** Conditions in figures: age, speed, degree, time on the post, and how much of the staff must meet one. */
 const FURTHER_CONDITION = cue`年龄[^。;,、:]{0,14}周?岁(?:以[上下])?|(?:打字|录入)[^。;,、:]{0,14}{count}\s*字(?:\/分钟|以上)?|(?:每分钟|每分)[^。;,、:]{0,8}{count}\s*字(?:以上)?|(?:高中|中专|大专|专科|本科)[^。;,、:]{0,6}学历|{duration}以上[^。;,、:]{0,16}(?:经验|经历)(?:[^。;,、:]{0,10}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share})?|(?:在岗|入职|从业)[^。;,、:]{0,12}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share}|(?:使用|派遣|兼职|实习|共享|专职|持证|返聘)[^。;,、:]{0,8}的?(?:占比|比例)[^。;,、:]{0,4}(?:不(?:得|应)?(?:低|少|高|多)于|不(?:得|应)?超过)\s*{share}|{share}[^。;,、:]{0,6}的?(?:后备|储备|替补)人员|(?:替班|替补|后备|储备|机动)[^。;,、:]{0,12}不(?:低|少)于[^。;,、:]{0,8}{share}`
 
+/** All who serve: `团队共计22人`, `总人数不少于30人`, `组建20人的项目组`. */
+const TOTAL = cue`(?:团队|班组|项目组|人员|人力|坐席|座席|客服|编制)(?:规模|配置|编制|人数|总数)?[^。;,\d]{0,6},?(?:共计?|合计|总计)[^。;,\d]{0,4}{people:count}\s*(?:名|人|席)(?!次|[^。;,、]{0,2}(?:主管|组长|班长))|总(?:人)?数[^。;,\d]{0,8}{also:count}\s*(?:名|人)(?!次)|(?:组建|成立|配备)[^。;,\d]{0,6}{then:count}\s*人的?[^。;,\d]{0,4}(?:团队|项目组|班组|小组)`
+/** `班长与坐席配比不低于1:15`, `每12名坐席配备一名组长`. */
+const LEADER = '(?:班组?长|组长|主管|团队长|班长|管理人员)'
+const LED = '(?:坐席|座席|客服|话务员|员工|组员)(?:人员|代表)?'
+const LEADERS = cue`${LEADER}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|(?:一线)?${LED}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*${LEADER}[^。;,\d]{0,14}{also:count}\s*[:比]\s*[1一]|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?[^。;,\d]{0,4}${LEADER}`
+/** Time on such a post: `一年以上客服工作经验`, `从业经验不少于2年`. */
+const EXPERIENCE = cue`{years:duration}(?:及)?以上(?:的)?[^。;,、]{0,14}(?:经验|经历|工龄|资历)|(?:经验|经历|工龄|从业时间|从业年限)[^。;,、\d]{0,4}(?:不少于|不低于|不得少于|至少|满|超过|达到?)\s*{also:duration}|(?:不少于|至少|满|具[备有])\s*{least:duration}(?:的)?[^。;,、]{0,10}(?:经验|经历)`
+
 export const sight: Sight = {
   headings: [
     cue`^(?:要|用|派|安排|出)?(?:几|多少)个?人(?:手|来?做|干活)?$|^人手$`,
@@ -42,6 +52,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`换人[^。;,]{0,4}提前\s*{duration}`,
+    LEADERS,
     cue`(?:打字|录入)[^。;,]{0,8}{count}\s*字`,
     cue`(?:固定|专门|专职)[^。;]{0,12}(?:至少|最少|不少于|配)?\s*{count}\s*(?:个人?|名|人)(?!月|工作)`,
     cue`{count}\s*(?:个)?FTE|人员配[置备]\s*:`,
@@ -74,10 +85,12 @@ export const sight: Sight = {
     cue`(?:更换|撤换|调换|替换)[^。;,]{0,16}${STAFF}|${STAFF}[^。;,]{0,16}(?:更换|撤换|调换|替换|变动|变更|流失)`,
     cue`(?:建立|制定|完善)[^。;,]{0,10}${STAFF}[^。;,]{0,6}(?:考核|考评|管理)(?:机制|制度|办法)|对[^。;,]{0,8}${STAFF}[^。;,]{0,6}进行[^。;,]{0,8}(?:考核|管理)`,
     cue`(?:客服|坐席|座席|话务员|接线员)(?:共)?\s*{blank}\s*[名人]`,
+    cue`(?:人员|坐席|座席|客服)[^。;]{0,16}不(?:能)?(?:胜任|合格|称职|适任|符合要求)[^。;]{0,24}(?:更换|撤换|调换|替换)|不(?:能)?(?:胜任|合格|称职|适任|符合要求)[^。;]{0,8}(?:人员|坐席|座席|客服)[^。;]{0,24}(?:更换|撤换|调换|替换)`,
+    cue`(?:接线[员生]|话务员|专员)[^。;,\d]{0,4}(?:不得?(?:少|低)于|至少|共计?)\s*{count}\s*(?:名|人)`,
     cue`请假[^。;]{0,16}(?:找人|派人|换人|找别人)[^。;,]{0,4}(?:顶|替|补)`,
   ],
   not: [
-    cue`第三方|保密(?:协议|义务)|高峰|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件`,
+    cue`第三方|保密(?:协议|义务)|高峰|上门|到场|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件`,
     cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
   ],
   slots: [
@@ -117,6 +130,9 @@ export const sight: Sight = {
       first(cue`(?:流失|流动|离职)率[^。;]{0,24}{limit:share}\s*(?:为|作为|是)(?:红线|上限|底线)`),
       'limit',
     )
+    const leaders = first(LEADERS)
+    for (const name of ['many', 'also', 'each']) put('peoplePerLeader', leaders, name)
+    readExperience({ all, put })
     for (const [period, words] of TURNOVERS) set('turnover.every', period, first(words))
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
     put(
@@ -148,10 +164,23 @@ function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all
     put(`headcount[${index}].number`, match, 'people')
     index += 1
   }
-  if (index > 0) return
+  const total = all(TOTAL).find((match) => !seen.has(`${totalStart(match)}`))
+  for (const name of TOTAL_NAMES) put('total', total, name)
+  if (index > 0 || total) return
   const staff = first(
     cue`(?:配备|安排|指派|派驻|提供|投入|不少于|至少|平时|日常|平常|平日|每班)[^。;,]{0,10}?{people:count}\s*(?:名|个|位|人)(?!次)`,
   )
   set('headcount[0].role', staff ? '客服人员' : undefined, staff)
   put('headcount[0].number', staff, 'people')
+}
+
+const TOTAL_NAMES = ['people', 'also', 'then'] as const
+const totalStart = (match: Match): number =>
+  match.spanOf(TOTAL_NAMES.find((name) => match.words(name) !== undefined) ?? 'people').start
+
+/** One time for all; where posts differ, each stays with its condition. */
+function readExperience({ all, put }: Pick<Place, 'all' | 'put'>): void {
+  const [said, ...others] = all(EXPERIENCE)
+  if (others.length > 0) return
+  for (const name of ['years', 'also', 'least']) put('experience', said, name)
 }

@@ -6,6 +6,12 @@ export const StaffingTerms = record({
   /** Conditions that every agent meets. */
   qualifications: listOf(Phrase, { minItems: 1 }),
   headcount: optional(listOf(record({ role: Phrase, number: Type.Integer({ minimum: 1 }) }), { minItems: 1 })),
+  /** All who serve, whatever their role. */
+  total: optional(Type.Integer({ minimum: 1 })),
+  /** One leader is responsible for no more people than this. */
+  peoplePerLeader: optional(Type.Integer({ minimum: 1 })),
+  /** Time on such a post, at least. */
+  experience: optional(Duration),
   /** The list of names goes to the client before service, and changes of it ahead of time. */
   nameList: optional(record({ before: Duration, changes: Duration })),
   /** Rhythm in which the provider appraises its staff. */

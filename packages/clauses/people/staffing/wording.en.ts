@@ -13,6 +13,12 @@ export const text: ClauseText = {
         items('headcount', p`${term('role', phrase)}: ${term('number', countOf('人', 'person'))}.`),
       ),
     ),
+    when('total', p`The service staff shall number at least ${term('total', countOf('人', 'person'))} in all.`),
+    when(
+      'peoplePerLeader',
+      p`A team leader shall be responsible for no more than ${term('peoplePerLeader', countOf('人', 'person'))}.`,
+    ),
+    when('experience', p`The staff shall have at least ${term('experience', duration)} of experience on such a post.`),
     when(
       'nameList',
       p`${provider} shall submit to ${client} the list of service staff with proof of their qualifications ${term('nameList.before', duration)} before the services start, and notify it of changes in writing ${term('nameList.changes', duration)} in advance. No person outside the list may provide services.`,
@@ -36,6 +42,9 @@ export const text: ClauseText = {
     headcount: 'Headcount',
     'headcount.role': 'Role',
     'headcount.number': 'People',
+    total: 'People in all',
+    peoplePerLeader: 'People for each team leader',
+    experience: 'Experience',
     nameList: 'Name list',
     'nameList.before': 'Before service starts',
     'nameList.changes': 'Changes told ahead',

@@ -7,6 +7,8 @@ const PERIODS = [
   ['year', cue`(?:每年|年度)[^。;,]{0,24}(?:培训|复训)`],
 ] as const
 
+const DAYS_OF_A_WEEK = 7
+
 export const sight: Sight = {
   headings: [cue`(?<!用户|客户)培训(?!费|机构|学校|公司|中心)`],
   sentences: [
@@ -26,18 +28,23 @@ export const sight: Sight = {
     cue`培训由[^。;,]{0,8}(?:派人|负责|承担|来讲|讲)`,
   ],
   not: [cue`第三方|(?:用户|客户|消费者)培训|对(?:用户|客户|消费者)[^。;,]{0,10}培训|咨询费|附件|保密培训`],
-  read: ({ first, has, put, set }) => {
+  read: ({ first, has, make, put, set }) => {
     const hours = first(
       cue`(?:岗前|上岗前|上线前|入职|初次|首次|认证)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)|(?<!每(?:人?每)?个?[月季年周][^。;,]{0,20}){also:count}\s*(?:个)?(?:学时|课时|小时)(?:的|之)?[^。;,]{0,8}培训`,
     )
     put('initial.hours', hours, 'hours')
     put('initial.hours', hours, 'also')
     const days = first(
-      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|{also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)?培训|(?<!每[^。;]{0,20})培训(?:时间|时长|期限?)?(?:应)?(?:不(?:得)?(?:少|低)于|至少|为|:)?\s*{then:count}\s*(?:个)?(?:工作日|天|日)(?![前内])`,
+      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,24}?{days:count}\s*(?:个)?(?:工作日|天|日)|(?<!前\s?){also:count}\s*(?:个)?(?:工作日|天|日)(?:的)?[^。;,]{0,8}(?:岗前|产品|业务|集中|脱产|入职)?培训(?!资料|材料|课件|教材)|(?<!每[^。;]{0,20})培训(?:时间|时长|期限?)?(?:应)?(?:不(?:得)?(?:少|低)于|至少|为|:)?\s*{then:count}\s*(?:个)?(?:工作日|天|日)(?![前内])`,
     )
     put('initial.days', days, 'days')
     put('initial.days', days, 'also')
     put('initial.days', days, 'then')
+    const weeks = first(
+      cue`(?:岗前|上岗前|入职|脱产|集中|初始)[^。;]{0,16}培训[^。;,\d]{0,6}{weeks:count}\s*周|(?<!每[^。;]{0,20})培训(?:时间|时长|期限?)(?:为|:)?\s*{also:count}\s*周`,
+    )
+    const length = weeks?.value('weeks') ?? weeks?.value('also')
+    if (typeof length === 'number') make('initial.days', length * DAYS_OF_A_WEEK, weeks)
     set(
       'initial.approvedByClient',
       true,
@@ -56,6 +63,13 @@ export const sight: Sight = {
       'periodic.hours',
       periodic && first(cue`(?:每(?:个)?[月季年]|[月季年]度)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)`),
       'hours',
+    )
+    put(
+      'materialBefore',
+      first(
+        cue`前\s*{ahead:duration}[^。;]{0,12}培训(?:资料|材料|课件|教材)|提前\s*{early:duration}[^。;]{0,16}培训(?:资料|材料|课件|教材)`,
+      ),
+      'ahead',
     )
     set('cost', 'client', first(cue`培训[^。;]{0,12}费用?[^。;]{0,6}由(?:{client})承担`))
     set('cost', 'provider', first(cue`培训[^。;]{0,12}费用?[^。;]{0,6}由(?:{provider})承担`))

@@ -64,7 +64,9 @@ const RUN_TOGETHER_HEAD =
 const RUN_TOGETHER_PROMISE = `(?:[^。;|\\d≥≤<>]|\\d+(?=秒|分钟|小时|日|次|分以上)){0,40}?(?<how>≥|≤|>=|<=)?\\s*${VALUE}(?:\\s*[≥≤<>=]*\\s*\\d+(?:\\.\\d+)?(?:%|秒)){0,2}(?=\\d{1,2}[^\\d.%])`
 /** Behind a promise: its weight, named or in the next column. */
 const WEIGHT =
-  /^(?:[^。;]{0,8}?(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
+  /^(?:(?:\(|[^。;(]{0,8}?)(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
+/** Between the name and its promise: `满意度(权重30%)不低于92%`. */
+const OWN_WEIGHT = /\((?:权重|占比?|分值)\s*(?:为|:)?\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\)/
 /** The weight is the last column of a table with more than one value. */
 const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
@@ -212,7 +214,8 @@ function putKpi({ set }: Place, index: number, promise: Match, formula: MetricFo
   set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
   const { passage, text } = promise
   const behind = passage.text.slice(passage.text.indexOf(text) + text.length)
-  set(`kpis[${index}].weight`, (LAST_CELL.exec(behind) ?? WEIGHT.exec(behind))?.groups?.weight, promise)
+  const weight = OWN_WEIGHT.exec(text) ?? LAST_CELL.exec(behind) ?? WEIGHT.exec(behind)
+  set(`kpis[${index}].weight`, weight?.groups?.weight, promise)
   return true
 }
 

@@ -29,6 +29,16 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   天: 'sun',
 }
 
+/** `每周召开一次例会`. */
+const MEETINGS = [
+  ['week', cue`每(?:周|星期)[^。;,]{0,14}(?:例会|会议|碰头|沟通会|复盘会)|周例会`],
+  ['month', cue`每个?月[^。;,]{0,14}(?:例会|会议|碰头|沟通会|复盘会|评审会)|月度?(?:例会|沟通会|复盘会|评审会)`],
+  ['quarter', cue`(?:每个?季度?|季度)[^。;,]{0,14}(?:例会|会议|沟通会|复盘会|评审会|回顾会)`],
+] as const
+const MEETING = cue`(?:召开|举行|组织|安排|开)[^。;,]{0,10}(?:例会|沟通会|复盘会|碰头会|评审会|回顾会|(?:服务|运营|业务|工作)[^。;,]{0,4}会议)`
+/** `每季度结束后10个工作日内提交报告`. */
+const DUE_WITHIN = cue`(?:[月季年]度?|服务月|自然月|周期)(?:结束|终了|终|届满)(?:之日)?(?:起|后)[^。;,]{0,2}{within:duration}(?:之?内|以内)[^。;]{0,30}(?:报告|报表|总结|月报|季报)|(?:报告|报表|总结|月报|季报)[^。;]{0,10}(?:[月季年]度?|服务月|自然月|周期)(?:结束|终了|终|届满)(?:之日)?(?:起|后)[^。;,]{0,2}{also:duration}(?:之?内|以内)|次月(?:的?前|首|第[一1]个?)?\s*{early:duration}(?:之?内|以内)[^。;]{0,30}(?:报告|报表|总结|月报)`
+
 export const sight: Sight = {
   headings: [cue`(?:服务|质量|工作|定期|运营)?(?:报告|汇报|报表)(?:制度|机制|要求|义务)?$`],
   sentences: [
@@ -36,6 +46,7 @@ export const sight: Sight = {
     cue`(?:日报|周报|月报|季报|年报)[^。;,]{0,2}[、及和与](?:日报|周报|月报|季报|年报)`,
     DAILY,
     WEEKLY,
+    MEETING,
     cue`(?:提交|提供|出具|报送|递交|发送|编制|形成|获取)[^。;,]{0,24}${REPORT}`,
     cue`(?:定期|每[周月季年]|按[周月季])[^。;,]{0,24}(?:汇报|报告)`,
     cue`每[周月季日天][^。;,]{0,12}(?:提交|报送|提供)[^。;]{0,20}(?:统计|聊天记录|日报|周报|明细)`,
@@ -59,6 +70,9 @@ export const sight: Sight = {
     )
     for (const name of ['day', 'after', 'early', 'late', 'then', 'monthly']) put('dueDay', due, name)
     readOften({ first, set })
+    const soon = first(DUE_WITHIN)
+    for (const name of ['within', 'also', 'early']) put('dueWithin', soon, name)
+    for (const [every, words] of MEETINGS) set('meetings', every, first(words))
     set('clientMayVerify', true, first(cue`(?:有权|可以?)[^。;]{0,24}(?:核实|核查|核对|查验|抽查|审核|复核)`))
     const contents = first(
       cue`报告(?:的)?内容(?:应)?(?:包括|包含|为|:)(?:但不限于)?\s*:?(?<list>[^。;:]{2,80}?)(?:等(?:指标|内容|情况|数据)?)?(?:[。;]|$)`,

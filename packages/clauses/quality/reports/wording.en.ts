@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { dayOfMonth, phrase, timeOfDay } from '../../say/index.ts'
+import { dayOfMonth, duration, phrase, timeOfDay } from '../../say/index.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -11,12 +11,20 @@ export const text: ClauseText = {
       year: s`a yearly service report by ${term('dueDay', dayOfMonth)} of the first month of the following year`,
     })}; where that month has no such day, the last day of the month applies.`,
     when(
+      'dueWithin',
+      p`The report shall be submitted no later than ${term('dueWithin', duration)} after the end of the period on which it reports.`,
+    ),
+    when(
       'dailyBy',
       p`${provider} shall submit the figures of each day by ${term('dailyBy', timeOfDay)} on the next day.`,
     ),
     when(
       'weeklyOn',
       p`${provider} shall submit the figures of each week by ${choose('weeklyOn', { mon: s`Monday`, tue: s`Tuesday`, wed: s`Wednesday`, thu: s`Thursday`, fri: s`Friday`, sat: s`Saturday`, sun: s`Sunday` })} of the next week.`,
+    ),
+    when(
+      'meetings',
+      p`The parties shall meet ${choose('meetings', { week: s`every week`, month: s`every month`, quarter: s`every quarter` })} to discuss the services and their improvement.`,
     ),
     when(
       'contents',
@@ -30,6 +38,8 @@ export const text: ClauseText = {
   labels: {
     frequency: 'Frequency',
     dueDay: 'Due day',
+    dueWithin: 'Due after the period within',
+    meetings: 'Meetings',
     clientMayVerify: 'Client may verify',
     dailyBy: 'Daily figures by',
     weeklyOn: 'Weekly figures on',

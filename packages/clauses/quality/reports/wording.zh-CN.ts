@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { dayOfMonth, phrase, timeOfDay } from '../../say/index.ts'
+import { dayOfMonth, duration, phrase, timeOfDay } from '../../say/index.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -10,10 +10,15 @@ export const text: ClauseText = {
       quarter: s`季度服务报告，并于下一季度首月${term('dueDay', dayOfMonth)}以前提交`,
       year: s`年度服务报告，并于次年首月${term('dueDay', dayOfMonth)}以前提交`,
     })}；当月没有对应日的，以当月最后一日为准。`,
+    when('dueWithin', p`服务报告不得晚于报告周期结束后${term('dueWithin', duration)}提交。`),
     when('dailyBy', p`每日的业务数据日报，${provider}应当于次日${term('dailyBy', timeOfDay)}以前提交。`),
     when(
       'weeklyOn',
       p`每周的业务数据周报，${provider}应当于次周${choose('weeklyOn', { mon: s`周一`, tue: s`周二`, wed: s`周三`, thu: s`周四`, fri: s`周五`, sat: s`周六`, sun: s`周日` })}以前提交。`,
+    ),
+    when(
+      'meetings',
+      p`双方应当${choose('meetings', { week: s`每周`, month: s`每月`, quarter: s`每季度` })}召开服务例会，讨论服务情况和改进措施。`,
     ),
     when('contents', p`服务报告的内容包括：${list('contents', s`${term('', phrase)}`, commas)}。`),
     choose('clientMayVerify', {
@@ -24,6 +29,8 @@ export const text: ClauseText = {
   labels: {
     frequency: '报告周期',
     dueDay: '提交日期',
+    dueWithin: '周期结束后多久提交',
+    meetings: '例会',
     clientMayVerify: '委托方可以核实',
     dailyBy: '日报提交时间',
     weeklyOn: '周报提交日',

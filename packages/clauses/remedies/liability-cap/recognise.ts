@@ -1,6 +1,8 @@
+import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { percentText } from '../../recognise/values.ts'
 
 const LIABILITY = '(?:违约金|赔偿|赔付|赔的|责任|损失|罚金|罚款)'
 /** What is deducted in all, for a month or a year: `全月扣款以当月服务费的8%封顶`. */
@@ -55,7 +57,7 @@ export const sight: Sight = {
   ],
   read: ({ all, first, put, set }) => {
     const bounds = all(
-      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|(?:最高|最多|顶多|至多)[^。;,\d%]{0,20}?{top:share}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)`,
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|(?:最高|最多|顶多|至多)[^。;,\d%]{0,20}?{top:share}|{months:count}\s*个?月(?:的)?[^。;,\d]{0,6}(?:服务费|费用|报酬)|(?:不超过|不得超过|以|最高|上限为?)[^。;,\d]{0,16}(?:费用?|价款?|金额|报酬|薪)的?\s*{times:decimal}\s*倍|(?:以|不超过|不得超过|最高|上限为?)[^。;,\d]{0,6}(?<year>[一1]\s*年)(?:的|内)?[^。;,\d]{0,4}(?:服务费|费用|报酬)`,
     )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
@@ -68,6 +70,12 @@ export const sight: Sight = {
         const isYear = months === MONTHS_OF_A_YEAR
         set(`${at}.base`, isYear ? 'annual-fee' : 'period-fee', match)
         set(`${at}.share`, isYear ? '100%' : `${months * 100}%`, match)
+      }
+      const times = match.value('times')
+      if (typeof times === 'string') set(`${at}.share`, percentText(multiply(fractionOf(times), fraction(100n))), match)
+      if (match.words('year') !== undefined) {
+        set(`${at}.base`, 'annual-fee', match)
+        set(`${at}.share`, '100%', match)
       }
       set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
       put(`${at}.share`, match, 'share')

@@ -22,7 +22,7 @@ const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|�
 const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
-const BOUND = /(?:不超过|不得超过|最高|上限|为限|不高于|以内)[^。;,]{0,16}$/
+const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|以内)[^。;,]{0,16}$/
 
 /** What is deducted for a level that was not kept belongs to the assessment; a wrong that is fined is a penalty wherever it stands. */
 const SERVICE_LEVEL = '(?:超时|达标|低于|高于|率|响应|不足|未完成|百分点|合格|得分|评分|出勤|考核|错误|差错|遗漏)'
@@ -64,10 +64,10 @@ export const sight: Sight = {
   not: [
     cue`^[^。;%‰]{0,24}(?:赔偿|违约金)[^。;%‰]{0,12}以[^。;,%‰]{2,24}为(?:上)?限`,
     cue`^(?![^。]*总(?:金?额|价|费))[^。;]*${LATE}[^。;]{0,20}${PENALTY}`,
-    cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)`,
+    cue`${LATE}[^。;]{0,60}(?:每日|每天|按日|每逾期)|付款[^。;]{0,12}宽限期`,
     cue`(?:每[日天]|按[日天])[^。;,]{0,4}按[^。;,]{0,4}(?:逾期|未付|欠付|拖欠)(?:未付)?(?:的)?(?:金额|款项?|费用)`,
     cue`未(?:能)?(?:按|依)[^。;,]{0,8}(?:支付|付款|缴纳)[^。;]{0,40}(?:每日|每天|按日|每逾期)`,
-    cue`^附件|违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
+    cue`^附件|^(?:(?![%‰元]|分之)[^。;]){0,60}违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
   alsoIn: ['annex'],
   read: ({ all, within, put, set }) => {
@@ -117,7 +117,7 @@ export const sight: Sight = {
 const EACH_TIME =
   /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份通]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
 const OF_PENALTY = new RegExp(
-  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
+  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
 )
 const isPenal = (text: string): boolean => OF_PENALTY.test(text) || EACH_TIME.test(text)
 
@@ -162,13 +162,13 @@ function nearestToPenalty(measures: readonly Match[]): Match | undefined {
 const isByOtherTime = (text: string): boolean =>
   /每[^。;,次起例]{0,6}(?:小时|分钟|个?月|周)(?!度)[^。;]{0,16}(?:违约金|罚)/.test(text)
 const before = ({ passage, text }: Match): string => passage.text.slice(0, passage.text.indexOf(text))
-const isBound = (match: Match): boolean =>
-  /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(match.passage.text.slice(match.within()[1])) ||
-  BOUND.test(
-    match.passage.text
-      .slice(0, match.passage.text.indexOf(match.text) + match.text.length)
-      .replace(/[\d.]+[%‰]?.*$/, ''),
-  )
+function isBound(match: Match): boolean {
+  const { text } = match.passage
+  const [from] = match.within(MEASURES.find((name) => match.words(name) !== undefined))
+  const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
+  return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
+}
+const MEASURES = ['rate', 'sum', 'spoken', 'months', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {

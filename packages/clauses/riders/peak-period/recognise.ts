@@ -1,9 +1,11 @@
+import { add, fraction, fractionOf } from '@heqi/vocabulary'
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
+import { percentText } from '../../recognise/values.ts'
 
 const PEAK =
-  '(?:高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|暑期|春运|春节期间|春节放假)'
+  '(?:高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|暑期|春运|促销季|春节期间|春节放假)'
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
 /** When the peak is, in the text's own words: `每年6月至8月`, `11月1日至15日`. */
@@ -18,10 +20,14 @@ const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*�
 /** What is paid in the period: `大促期间单价按平日的1.5倍计算`. */
 const MULTIPLE = cue`(?:单价|价格|费用|费率|服务费|计费|结算)[^。;,]{0,12}?{multiple:decimal}\s*倍|(?:按|以)[^。;,]{0,10}{also:decimal}\s*倍[^。;,]{0,8}(?:计费|结算|计算|收费|支付|计价|收取)`
 
+/** The same as a share on top: `大促期间(6月与11月)服务费上浮20%`. */
+const DEARER = cue`${PEAK}(?:期间?)?(?:\([^)]{0,40}\))?[^。;,]{0,14}(?:单价|价格|费用|费率|服务费)[^。;,]{0,8}(?:上浮|上调|加收|增加|提高|加价)\s*{more:share}`
+
 export const sight: Sight = {
   headings: [cue`${PEAK}(?:期)?(?:间)?(?:的)?(?:服务|保障|安排|人员)?`],
   sentences: [
     cue`${PEAK}[^。;,]{0,14}(?:单价|价格|费用|费率|服务费)[^。;,]{0,12}{decimal}\s*倍`,
+    DEARER,
     cue`${PEAK}[^。;]{0,50}(?:增加|新增|多配置|增派|加派|增配|另外加|多派|预留|备用|增员|扩充|保障|人员|坐席|人数|人手)`,
     cue`(?:增加|增派|加派)[^。;]{0,20}${PEAK}`,
     cue`(?:活动|${PEAK})(?:之)?前\s*{duration}[^。;]{0,8}(?:把|将)?(?:人数|人手|席位|坐席|客服)[^。;,]{0,4}(?:加|增|补)|${PEAK}[^。;]{0,24}(?:增至|增加到|增加至|加到|加人|添人|扩至|只留|须达到|不少于\s*{count}\s*[人名席])`,
@@ -65,6 +71,9 @@ export const sight: Sight = {
     )
     const multiple = first(MULTIPLE)
     for (const name of ['multiple', 'also']) put('priceMultiple', multiple, name)
+    const dearer = first(DEARER)
+    const more = dearer?.value('more')
+    if (typeof more === 'string') make('priceMultiple', onTop(more), dearer)
     const plan = first(
       cue`(?:提前|(?:活动|开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知|告知|说|告诉|招呼)|(?:日|到来|开始)?前\s*{eve:duration}[^。;]{0,8}(?:下达|发出|提出)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知)`,
     )
@@ -73,3 +82,6 @@ export const sight: Sight = {
     put('planBefore', plan, 'eve')
   },
 }
+
+/** `20%` on top as `1.2` times. */
+const onTop = (share: string): string => percentText(add(fraction(1n), fractionOf(share))).replace('%', '')

@@ -1,10 +1,10 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
-import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
+import { filterBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
-  '(?:解决|排除|办完|弄完|处理好|回访(?=[,;。]|$)|上报|处理完结|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
+  '(?:解决|排除|办完|弄完|处理好|回访(?=[,;。]|$)|上报(?!给|至|到|(?:{client}))|处理完结|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
 const AT_MOST = '(?:≤|<=?|不超过|不得超过|最长不超过|最迟不超过|不得?(?:迟|晚)于|小于)'
 /** A case that is passed on in time: `工单应在受理后10分钟内派出`. */
 const DISPATCH =
@@ -13,6 +13,9 @@ const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${S
 /** A harder case behind the usual one: `复杂投诉不超过72小时`, `需协调多部门的不超过3个工作日`. */
 const HARDER = cue`(?:复杂|疑难|重大|升级|特殊|确?需|无法|情况)[^。;,\d]{0,14}(?:${AT_MOST}|可?延长[至到]|应?在|:)\s*{within:duration}`
 const NAMED = cue`(?:退款|退换货|投诉|工单|售后|报修|审核)[^。;,]{0,4}(?:处理|解决|办结|转办|审核|审批|转派)(?:时长)?\s*${AT_MOST}\s*{named:duration}|(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
+
+/** A time by level without 内: `一级故障2小时恢复`. */
+const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以内)?(?:修复|恢复|解决|排除)(?!时|率)`
 
 const TIMES = ['within', 'latest', 'latest2', 'passed', 'named'] as const
 
@@ -23,6 +26,7 @@ export const sight: Sight = {
     cue`(?:至迟|最迟|最晚)\s*{duration}(?:之?内)?[^,。;]{0,6}${SOLVE}`,
     cue`${DISPATCH}`,
     NAMED,
+    BY_LEVEL,
     cue`{duration}\s*(?:之?内|以内)[^。;]{0,6}提出(?:解决|处理)(?:方案|办法|意见)`,
     cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;]{0,24}(?:{duration}|不超过)`,
     cue`(?:投诉|问题)[^。;]{0,6}在\s*{blank}\s*内[^。;]{0,6}${SOLVE}`,
@@ -51,7 +55,7 @@ function timesOf({ all, has, passages }: Place): readonly Match[] {
   const levels = has(cue`(?:解决|处理|修复|恢复|办结)[^。;]{0,16}(?:时间|时限|时效|要求)|解决方案`)
     ? all({ source: LEVEL_TIME }).filter(({ passage }) => !/响应/.test(passage.text))
     : []
-  const solved = [...all(SOLVED), ...levels]
+  const solved = [...all(BY_LEVEL), ...all(SOLVED), ...levels]
   const found = solved.length > 0 ? solved : all(NAMED)
   const harder = all(HARDER).filter(
     ({ passage }) => passages.includes(passage) && found.some((each) => each.passage === passage),

@@ -5,6 +5,12 @@ import type { Static } from 'typebox'
 export const SystemStabilityTerms = record({
   ...ContractTerms.properties['service-level/system-stability'].properties,
   period: oneOf('month', 'quarter', 'year'),
+  /** From an outage to the service running again. */
+  restoreWithin: optional(Duration),
+  /** Data of no more than this long before an outage may be lost. */
+  dataLoss: optional(Duration),
+  /** Planned downtime in each period of measurement, at most. */
+  plannedDowntime: optional(Duration),
   maintenance: optional(
     record({
       notice: Duration,

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { noticePeriod, share, timeOfDay } from '../../say/index.ts'
+import { duration, noticePeriod, share, timeOfDay } from '../../say/index.ts'
 import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const weekday = choose('', {
@@ -17,6 +17,18 @@ export const text: ClauseText = {
   body: [
     p`The availability of the service systems that ${provider} supplies is measured by the ${choose('period', { month: s`month`, quarter: s`quarter`, year: s`year` })} and shall be at least ${term('availability', share)}. Availability is the time during which the systems were available as a share of the time during which they should have been available.`,
     when(
+      'restoreWithin',
+      p`After an outage ${provider} shall have the systems running again within ${term('restoreWithin', duration)}.`,
+    ),
+    when(
+      'dataLoss',
+      p`No data older than ${term('dataLoss', duration)} at the time of an outage shall be lost through it.`,
+    ),
+    when(
+      'plannedDowntime',
+      p`Planned downtime shall not exceed ${term('plannedDowntime', duration)} in any period of measurement.`,
+    ),
+    when(
       'maintenance',
       lead(
         p`After ${term('maintenance.notice', noticePeriod)}notice to ${client}, ${provider} may maintain the systems in the following windows, which do not count as downtime:`,
@@ -30,6 +42,9 @@ export const text: ClauseText = {
   labels: {
     availability: 'Availability',
     period: 'Measured by',
+    restoreWithin: 'Running again within',
+    dataLoss: 'Data lost at most',
+    plannedDowntime: 'Planned downtime at most',
     maintenance: 'Maintenance',
     'maintenance.notice': 'Notice',
     'maintenance.windows': 'Windows',

@@ -16,6 +16,9 @@ export const text: ClauseText = {
   title: '系统稳定性',
   body: [
     p`${provider}提供的服务系统的可用率按${choose('period', { month: s`月`, quarter: s`季度`, year: s`年` })}计算，不低于${term('availability', share)}。可用率，是指应当可用的总时间扣除不可用时间后所占的比例。`,
+    when('restoreWithin', p`服务系统中断的，${provider}应当在${term('restoreWithin', duration)}内恢复运行。`),
+    when('dataLoss', p`因系统故障丢失的数据，不得超出故障发生前${term('dataLoss', duration)}内产生的数据。`),
+    when('plannedDowntime', p`计划停机的时间在每个计算周期内累计不超过${term('plannedDowntime', duration)}。`),
     when(
       'maintenance',
       lead(
@@ -30,6 +33,9 @@ export const text: ClauseText = {
   labels: {
     availability: '可用率',
     period: '计算周期',
+    restoreWithin: '中断后恢复期限',
+    dataLoss: '可丢失的数据时长',
+    plannedDowntime: '计划停机上限',
     maintenance: '维护',
     'maintenance.notice': '提前通知',
     'maintenance.windows': '维护时段',
