@@ -3,12 +3,15 @@ import type { Finding, Language } from '@heqi/vocabulary'
 import { ACCEPTANCE } from './messages/acceptance.ts'
 import { ACCOUNTS } from './messages/accounts.ts'
 import { ANNEXES } from './messages/annexes.ts'
+import { ANNEXES_BEHIND } from './messages/annexes-behind.ts'
 import { ARRIVALS } from './messages/arrivals.ts'
 import { AT_ODDS } from './messages/at-odds.ts'
 import { ATTACHMENTS } from './messages/attachments.ts'
 import { BANDS } from './messages/bands.ts'
 import { BASES } from './messages/bases.ts'
+import { BEARERS } from './messages/bearers.ts'
 import { CALLING } from './messages/calling.ts'
+import { CAPACITY } from './messages/capacity.ts'
 import { CAPS } from './messages/caps.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
@@ -39,6 +42,7 @@ import { RIGHTS } from './messages/rights.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { SIGNATURES } from './messages/signatures.ts'
+import { SOURCES } from './messages/sources.ts'
 import { STATUTORY } from './messages/statutory.ts'
 import { SUMS } from './messages/sums.ts'
 import { SUPPLEMENTS } from './messages/supplements.ts'
@@ -93,6 +97,10 @@ export const REVIEW_TEXTS = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...ANNEXES_BEHIND,
+  ...BEARERS,
+  ...CAPACITY,
+  ...SOURCES,
   ...PAYEES,
   ...ACCEPTANCE,
   ...CAPS,

@@ -6,12 +6,15 @@ import { findingsOf, type Rule } from './rule.ts'
 import { ACCEPTANCE_RULES } from './rules/acceptance.ts'
 import { ACCOUNT_RULES } from './rules/accounts.ts'
 import { ANNEX_RULES } from './rules/annexes.ts'
+import { ANNEX_BEHIND_RULES } from './rules/annexes-behind.ts'
 import { ARRIVAL_RULES } from './rules/arrivals.ts'
 import { AT_ODDS_RULES } from './rules/at-odds.ts'
 import { ATTACHMENT_RULES } from './rules/attachments.ts'
 import { BAND_RULES } from './rules/bands.ts'
 import { BASE_RULES } from './rules/bases.ts'
+import { BEARER_RULES } from './rules/bearers.ts'
 import { CALLING_RULES } from './rules/calling.ts'
+import { CAPACITY_RULES } from './rules/capacity.ts'
 import { CAP_RULES } from './rules/caps.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
@@ -43,6 +46,7 @@ import { RIGHTS_RULES } from './rules/rights.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { SIGNATURE_RULES } from './rules/signatures.ts'
+import { SOURCE_RULES } from './rules/sources.ts'
 import { STATUTORY_RULES } from './rules/statutory.ts'
 import { SUM_RULES } from './rules/sums.ts'
 import { SUPPLEMENT_RULES } from './rules/supplements.ts'
@@ -97,6 +101,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SUPPLEMENT_RULES,
   ...RIGHTS_RULES,
   ...YEAR_AND_TAX_RULES,
+  ...ANNEX_BEHIND_RULES,
+  ...BEARER_RULES,
+  ...CAPACITY_RULES,
+  ...SOURCE_RULES,
   ...PAYEE_RULES,
   ...ACCEPTANCE_RULES,
   ...CAP_RULES,

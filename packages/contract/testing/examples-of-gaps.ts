@@ -52,4 +52,32 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'The term is __ years, from ____ to ____.',
     good: 'The term is from ____ to ____.',
   },
+  'event-without-source': {
+    bad: 'Payment is due ten days after a letter of confirmation that nobody has to write.',
+    good: 'The client confirms by the fifth; payment is due ten days after the confirmation.',
+  },
+  'staff-too-few': {
+    bad: 'Round the clock, with three agents.',
+    good: 'Round the clock, with eight agents.',
+  },
+  'bearer-unstated': {
+    bad: 'Agents attend the client’s training.',
+    good: 'Agents attend the client’s training at the provider’s cost.',
+  },
+  'handover-undated': {
+    bad: 'At the end the provider hands over the data.',
+    good: 'The provider hands over the data within ten days of the end.',
+  },
+  'handover-unpaid': {
+    bad: 'After the end the provider helps the next one for fifteen days.',
+    good: 'After the end the provider helps the next one for fifteen days, free of charge.',
+  },
+  'prevailing-annex-absent': {
+    bad: 'Annexes prevail; none is attached.',
+    good: 'The text prevails over annexes.',
+  },
+  'annex-empty': {
+    bad: 'Annex 1 has a heading only; annex 2 has prices.',
+    good: 'Annexes 1 and 2 have their texts.',
+  },
 } as const

@@ -2,12 +2,15 @@ import type { ReviewCode } from '../review/messages.ts'
 import { ACCEPTANCE } from './cases/acceptance.ts'
 import { ACCOUNTS } from './cases/accounts.ts'
 import { ANNEXES } from './cases/annexes.ts'
+import { ANNEXES_BEHIND } from './cases/annexes-behind.ts'
 import { ARRIVALS } from './cases/arrivals.ts'
 import { AT_ODDS } from './cases/at-odds.ts'
 import { ATTACHMENTS } from './cases/attachments.ts'
 import { BANDS } from './cases/bands.ts'
 import { BASES } from './cases/bases.ts'
+import { BEARERS } from './cases/bearers.ts'
 import { CALLING } from './cases/calling.ts'
+import { CAPACITY } from './cases/capacity.ts'
 import { CAPS } from './cases/caps.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
@@ -38,6 +41,7 @@ import { RIGHTS } from './cases/rights.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { SIGNATURES } from './cases/signatures.ts'
+import { SOURCES } from './cases/sources.ts'
 import { STATUTORY } from './cases/statutory.ts'
 import { SUMS } from './cases/sums.ts'
 import { SUPPLEMENTS } from './cases/supplements.ts'
@@ -94,6 +98,10 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...ANNEXES_BEHIND,
+  ...BEARERS,
+  ...CAPACITY,
+  ...SOURCES,
   ...PAYEES,
   ...ACCEPTANCE,
   ...CAPS,

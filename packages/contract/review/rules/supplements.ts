@@ -70,21 +70,29 @@ const priceNotKept = (analysis: Analysis): Offence[] =>
     return prices.some((each) => compare(fractionOf(each), price) === 0) ? [] : [atWords(sentence, match, { count })]
   })
 
-const START = new RegExp(`(?:期限?|有效期|合作)[^。;\\d]{0,10}(?:自|从)?\\s*(?<start>${DATE})\\s*(?:起|至|到)`)
-const DAY_OF_SIGNATURE = new RegExp(`^[^。;,\\d]{0,10}(?:\\d{4}年\\d{0,2}月?\\s+日?\\s*)?(?<date>${DATE})\\s*$`)
+const START = new RegExp(
+  `(?:期限?|有效期|合作)[^。;\\d]{0,10}(?:自|从)?\\s*(?<start>${DATE})\\s*(?:起|至|到|-|—|~)|^[^。;,\\d]{0,6}(?:自|从)(?<since>${DATE})(?:起)?(?:至|到)`,
+)
+const DAY_OF_SIGNATURE = new RegExp(
+  `^[^。;,\\d]{0,10}(?:\\d{4}年\\d{0,2}月?\\s+日?\\s*)?(?<date>${DATE})\\s*$|签[订署约](?:日期|时间|日)?\\s*[:为]?\\s*(?<also>${DATE})|(?:合同|协议|双方)[^。;,\\d]{0,6}于(?<later>${DATE})(?:在[^。;,]{2,14}|由双方)?签[订署约]`,
+)
+const dayOfSignature = ({ groups }: RegExpExecArray): string =>
+  groups?.['date'] ?? groups?.['also'] ?? groups?.['later'] ?? ''
 
 /** Signed after it began: what held in between? */
 const signedAfterStart = (analysis: Analysis): Offence[] => {
-  const [begins] = saying(analysis, START, binds)
-  const start = begins?.match.groups?.['start'] ?? ''
-  const isAfterBody = ({ part }: Node): boolean => part === 'signature' || part === 'annexes' || part === 'body'
+  const [begins] = saying(analysis, START, binds).filter(
+    ({ sentence, match }) => match.groups?.['start'] || /期/.test(sentence.node.article.heading.text),
+  )
+  const start = begins?.match.groups?.['start'] ?? begins?.match.groups?.['since'] ?? ''
   if (start === '' || /追认|补签|已(?:经)?(?:实际)?(?:履行|开始)/.test(analysis.text)) return []
-  return saying(analysis, DAY_OF_SIGNATURE, isAfterBody)
-    .filter(({ match }) => dayOf(match.groups?.['date']) > dayOf(start))
-    .slice(0, 1)
-    .map(({ sentence, match }) =>
-      atSentence(sentence, undefined, undefined, { date: match.groups?.['date'] ?? '', start }),
+  // The day on which another contract was signed is told with its title.
+  return saying(analysis, DAY_OF_SIGNATURE, () => true)
+    .filter(
+      ({ sentence, match }) => dayOf(dayOfSignature(match)) > dayOf(start) && !/[《原]|补充|变更/.test(sentence.text),
     )
+    .slice(0, 1)
+    .map(({ sentence, match }) => atSentence(sentence, undefined, undefined, { date: dayOfSignature(match), start }))
 }
 
 export const SUPPLEMENT_RULES: readonly Rule[] = [
