@@ -48,7 +48,7 @@ const bearersUnstated = (analysis: Analysis): Offence[] =>
   saying(analysis, ALL_INCLUDED, binds).length > 0
     ? []
     : DEMANDS.flatMap(({ zh, en, demands, ruled }) => {
-        const [demand] = saying(analysis, demands, binds).filter(
+        const demand = saying(analysis, demands, binds).find(
           ({ sentence, match }) => !/不得|禁止|严禁/.test(sentence.text.slice(0, match.index + match[0].length)),
         )
         const isRuled = () => saying(analysis, ruled, () => true).length > 0

@@ -46,7 +46,7 @@ const SHIFTS: readonly (readonly [RegExp, number])[] = [
 /** Seats of a shift times the shifts of a day. */
 function neededByShifts(analysis: Analysis): number {
   const [each] = saying(analysis, PER_SHIFT, binds)
-  const [shifts] = SHIFTS.filter(([words]) => saying(analysis, words, binds).length > 0)
+  const shifts = SHIFTS.find(([words]) => saying(analysis, words, binds).length > 0)
   const seats = numberOf(each?.match.groups?.['seats'] ?? each?.match.groups?.['also'])
   return each && shifts ? seats * shifts[1] : 0
 }
@@ -60,7 +60,7 @@ const MINUTES_A_MONTH = 22 * 8 * 60
 
 /** As many as the month's contacts take, each at least a minute long. */
 function neededByVolume(analysis: Analysis): number {
-  const [volume] = saying(analysis, VOLUME, binds).filter(
+  const volume = saying(analysis, VOLUME, binds).find(
     ({ sentence }) => !/每[席人名]|机器人|扣|奖|超/.test(sentence.text),
   )
   if (!volume) return 0

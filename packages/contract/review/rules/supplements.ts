@@ -81,7 +81,7 @@ const dayOfSignature = ({ groups }: RegExpExecArray): string =>
 
 /** Signed after it began: what held in between? */
 const signedAfterStart = (analysis: Analysis): Offence[] => {
-  const [begins] = saying(analysis, START, binds).filter(
+  const begins = saying(analysis, START, binds).find(
     ({ sentence, match }) => match.groups?.['start'] || /期/.test(sentence.node.article.heading.text),
   )
   const start = begins?.match.groups?.['start'] ?? begins?.match.groups?.['since'] ?? ''
