@@ -10,7 +10,11 @@ import type { ReviewFinding } from './review-finding.ts'
  */
 export function reviewClauseTerms({ clauses }: Pick<ContractUnderReview, 'clauses'>): readonly ReviewFinding[] {
   const whole = clauses.filter(isWholeClause)
-  const draft: DraftTerms = Object.fromEntries(whole.map((clause) => [clause.type, clause.terms]))
+  // A clause that was read in part is there for the others, with nothing that they could rely on.
+  const draft: DraftTerms = Object.fromEntries([
+    ...clauses.map(({ type }) => [type, {}]),
+    ...whole.map(({ type, terms }) => [type, terms]),
+  ])
   return whole.flatMap((clause) => findingsOfClause(clause, draft))
 }
 

@@ -1,7 +1,7 @@
 import type { ReviewRule } from '../../clause.ts'
 import type { GoverningLawTerms } from './terms.ts'
 
-type Parties = Readonly<Record<'client' | 'provider', { readonly creditCode?: string }>>
+type Parties = Readonly<Partial<Record<'client' | 'provider', { readonly creditCode?: string }>>>
 
 export const review: readonly ReviewRule<GoverningLawTerms>[] = [
   {
@@ -14,7 +14,7 @@ export const review: readonly ReviewRule<GoverningLawTerms>[] = [
     check: ({ law }, draft) => {
       const parties = draft['identity/parties'] as Parties | undefined
       // A unified social credit code shows a party of the mainland.
-      const areBothAtHome = parties?.client.creditCode !== undefined && parties.provider.creditCode !== undefined
+      const areBothAtHome = parties?.client?.creditCode !== undefined && parties.provider?.creditCode !== undefined
       return law !== 'mainland-china' && areBothAtHome
         ? [{ path: 'law', repair: { op: 'set', path: 'general/governing-law.law', value: 'mainland-china' } }]
         : []

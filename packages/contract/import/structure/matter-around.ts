@@ -17,8 +17,12 @@ export type Contents = { readonly start: number; readonly end: number; readonly 
 
 const CONTENTS_HEAD = /(?:本?合同)?目\s*录(?:一览表?)?[:：]?|目\s*次|\bCONTENTS\b/iu
 
+/** An annex that runs on behind the page of the last title: 附则 9附录一：价目表 10. */
+const ANNEX_BEHIND = /(?<=\d)\s*附[件录表]\s*[一二三四五六七八九十\dA-Z].*$/su
+
 const titleOf = (text: string): string =>
   text
+    .replace(ANNEX_BEHIND, '')
     .replace(/[.…·\s]*\d{0,3}\s*$/u, '')
     .replace(/^[.、．:：\s]+/u, '')
     .trim()

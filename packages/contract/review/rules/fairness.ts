@@ -49,7 +49,7 @@ const oneSidedEnd = (analysis: Analysis): Offence[] =>
     new RegExp(
       `(?<who>${analysis.client}|${analysis.provider})[^。;]{0,20}${FREELY}[^。;]{0,14}(?:解除|终止|停止|取消)(?:[^。;]{0,24}${UNPUNISHED})?|(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,12}(?:可以?|有权)[^。;]{0,14}(?:解除|终止)[^。;]{0,20}${UNPUNISHED}|${onlyOne(analysis.client, analysis.provider)}|${onlyOne(analysis.provider, analysis.client, 'who4')}`,
     ),
-    /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包|单方[^。;,]{0,6}解除的?,(?:应当?|须|需)提前/,
+    /任何?一方|双方均|双方都|均可|不合格|不达标|未达标|连续|累计|违约|严重|逾期|破产|不可抗力|泄露|转包|分包|试用|试运[行营]|(?:下列|以下|上述|前述|如下)[^。;,]{0,6}(?:情形|情况|条件|事由)|情[形况]之一|单方[^。;,]{0,6}解除的?,(?:应当?|须|需)提前/,
     namesWho,
   )
 

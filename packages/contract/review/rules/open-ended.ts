@@ -96,8 +96,10 @@ const SECURITY =
 const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
 function securityUnreturned(analysis: Analysis): Offence[] {
   const told = saying(analysis, /保证金|押金/)
-  // 期满后退还 need not name again what is returned, in the paragraph that has named it.
-  const around = told.flatMap(({ sentence }) => analysis.sentencesIn(sentence.node).slice(sentence.index))
+  // 期满后退还 need not name again what is returned, in the paragraph or below the heading that has named it.
+  const behind = told.flatMap(({ sentence }) => analysis.sentencesIn(sentence.node).slice(sentence.index))
+  const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金/.test(matter))
+  const around = [...behind, ...below.map(({ sentence }) => sentence)]
   const given = around.some(({ text }) => RETURNED.test(text)) ? [] : saying(analysis, SECURITY, binds)
   return firsts(
     given.map(({ sentence, match }) =>
