@@ -255,6 +255,9 @@ export const headPlace = ({ article }: Node): { start: number; end: number } => 
   return { start, end: Math.min(end, Math.max(start + 1, after ?? end)) }
 }
 
+/** The article of the first level that a node stands in. */
+export const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
+
 /** A sentence that a pattern matches, with its first match. */
 export type Saying = { readonly sentence: Sentence; readonly match: RegExpExecArray }
 

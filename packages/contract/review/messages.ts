@@ -15,15 +15,18 @@ import { CAPACITY } from './messages/capacity.ts'
 import { CAPS } from './messages/caps.ts'
 import { CONTENTS } from './messages/contents.ts'
 import { CONTRADICTIONS } from './messages/contradictions.ts'
+import { DATA_AT_END } from './messages/data-at-end.ts'
 import { DEFINITIONS } from './messages/definitions.ts'
 import { DUTIES } from './messages/duties.ts'
 import { EMPLOYMENT } from './messages/employment.ts'
 import { ENDING } from './messages/ending.ts'
+import { ENDING_RIGHTS } from './messages/ending-rights.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
 import { FAIRNESS } from './messages/fairness.ts'
 import { FISCAL } from './messages/fiscal.ts'
 import { FORUM } from './messages/forum.ts'
 import { FORUM_PLACES } from './messages/forum-places.ts'
+import { HEADINGS } from './messages/headings.ts'
 import { IDENTITY } from './messages/identity.ts'
 import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
@@ -39,6 +42,7 @@ import { PAYEES } from './messages/payees.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { RIGHTS } from './messages/rights.ts'
+import { SCORING } from './messages/scoring.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
 import { SIGNATURES } from './messages/signatures.ts'
@@ -49,6 +53,7 @@ import { SUPPLEMENTS } from './messages/supplements.ts'
 import { TEXT } from './messages/text.ts'
 import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
+import { UNCERTAIN_VALUES } from './messages/uncertain-values.ts'
 import { UNLAWFUL } from './messages/unlawful.ts'
 import { WINDOWS } from './messages/windows.ts'
 import { YEARS_AND_TAXES } from './messages/years-and-taxes.ts'
@@ -107,6 +112,11 @@ export const REVIEW_TEXTS = {
   ...FORUM_PLACES,
   ...LISTS,
   ...LAWS,
+  ...SCORING,
+  ...UNCERTAIN_VALUES,
+  ...HEADINGS,
+  ...DATA_AT_END,
+  ...ENDING_RIGHTS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

@@ -18,16 +18,19 @@ import { CAPACITY_RULES } from './rules/capacity.ts'
 import { CAP_RULES } from './rules/caps.ts'
 import { CONTENTS_RULES } from './rules/contents.ts'
 import { CONTRADICTION_RULES } from './rules/contradictions.ts'
+import { DATA_AT_END_RULES } from './rules/data-at-end.ts'
 import { DEFINITION_RULES } from './rules/definitions.ts'
 import { DUTY_RULES } from './rules/duties.ts'
 import { EMPLOYMENT_RULES } from './rules/employment.ts'
 import { ENDING_RULES } from './rules/ending.ts'
+import { ENDING_RIGHT_RULES } from './rules/ending-rights.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FISCAL_RULES } from './rules/fiscal.ts'
 import { FORUM_RULES } from './rules/forum.ts'
 import { FORUM_PLACE_RULES } from './rules/forum-places.ts'
+import { HEADING_RULES } from './rules/headings.ts'
 import { IDENTITY_RULES } from './rules/identity.ts'
 import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
@@ -43,6 +46,7 @@ import { PAYEE_RULES } from './rules/payees.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { RIGHTS_RULES } from './rules/rights.ts'
+import { SCORING_RULES } from './rules/scoring.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
 import { SIGNATURE_RULES } from './rules/signatures.ts'
@@ -53,6 +57,7 @@ import { SUPPLEMENT_RULES } from './rules/supplements.ts'
 import { GUIDE_RULE, TEXT_RULES } from './rules/text.ts'
 import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
+import { UNCERTAIN_VALUE_RULES } from './rules/uncertain-values.ts'
 import { UNLAWFUL_RULES } from './rules/unlawful.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 import { YEAR_AND_TAX_RULES } from './rules/years-and-taxes.ts'
@@ -111,6 +116,11 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...FORUM_PLACE_RULES,
   ...LIST_RULES,
   ...LAW_RULES,
+  ...SCORING_RULES,
+  ...UNCERTAIN_VALUE_RULES,
+  ...HEADING_RULES,
+  ...DATA_AT_END_RULES,
+  ...ENDING_RIGHT_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

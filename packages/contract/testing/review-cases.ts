@@ -14,15 +14,18 @@ import { CAPACITY } from './cases/capacity.ts'
 import { CAPS } from './cases/caps.ts'
 import { CONTENTS } from './cases/contents.ts'
 import { CONTRADICTIONS } from './cases/contradictions.ts'
+import { DATA_AT_END } from './cases/data-at-end.ts'
 import { DEFINITIONS } from './cases/definitions.ts'
 import { DUTIES } from './cases/duties.ts'
 import { EMPLOYMENT } from './cases/employment.ts'
 import { ENDING } from './cases/ending.ts'
+import { ENDING_RIGHTS } from './cases/ending-rights.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
 import { FAIRNESS } from './cases/fairness.ts'
 import { FISCAL } from './cases/fiscal.ts'
 import { FORUM } from './cases/forum.ts'
 import { FORUM_PLACES } from './cases/forum-places.ts'
+import { HEADINGS } from './cases/headings.ts'
 import { IDENTITY } from './cases/identity.ts'
 import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
@@ -38,6 +41,7 @@ import { PAYEES } from './cases/payees.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { RIGHTS } from './cases/rights.ts'
+import { SCORING } from './cases/scoring.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
 import { SIGNATURES } from './cases/signatures.ts'
@@ -48,6 +52,7 @@ import { SUPPLEMENTS } from './cases/supplements.ts'
 import { TEXT } from './cases/text.ts'
 import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
+import { UNCERTAIN_VALUES } from './cases/uncertain-values.ts'
 import { UNLAWFUL } from './cases/unlawful.ts'
 import { WINDOWS } from './cases/windows.ts'
 import { YEARS_AND_TAXES } from './cases/years-and-taxes.ts'
@@ -97,6 +102,11 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...AT_ODDS,
   ...SUPPLEMENTS,
   ...RIGHTS,
+  ...SCORING,
+  ...UNCERTAIN_VALUES,
+  ...HEADINGS,
+  ...DATA_AT_END,
+  ...ENDING_RIGHTS,
   ...YEARS_AND_TAXES,
   ...ANNEXES_BEHIND,
   ...BEARERS,

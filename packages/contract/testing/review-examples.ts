@@ -1,5 +1,6 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
+import { EXAMPLES_OF_CERTAINTY } from './examples-of-certainty.ts'
 import { EXAMPLES_OF_GAPS } from './examples-of-gaps.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
@@ -20,4 +21,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_RIGHTS,
   ...EXAMPLES_OF_MONEY,
   ...EXAMPLES_OF_GAPS,
+  ...EXAMPLES_OF_CERTAINTY,
 }

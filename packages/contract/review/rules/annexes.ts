@@ -135,7 +135,9 @@ function unnumbered(analysis: Analysis): Offence[] {
   const list = analysis.nodes.find((node) => node.part === 'annexes')
   if (
     analysis.nodes.some(({ article }) =>
-      /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(article.label || article.heading.text),
+      /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(
+        article.label || article.heading.text,
+      ),
     )
   )
     return []

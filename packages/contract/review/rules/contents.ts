@@ -4,8 +4,7 @@ import { once } from '../once.ts'
 import { atHead, type Offence, type Rule } from '../rule.ts'
 
 /** 服务的范围 of the table is 服务范围 of the text, 变更与解除 is 变更和解除. */
-const bare = (text: string): string =>
-  text.replace(/[\s:：,，。、；;“”"'()（）[\]的之]/g, '').replace(/[与及]/g, '和')
+const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”"'()（）[\]的之]/g, '').replace(/[与及]/g, '和')
 
 const wordsOf = ({ article }: Node): string => bare(article.heading.text + article.body.text.slice(0, 60))
 

@@ -1,8 +1,6 @@
-import { type Analysis, type Node, type Saying, saying } from '../analysis.ts'
+import { type Analysis, type Saying, saying, topOf } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { binds } from './said.ts'
-
-const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
 
 type Pair = {
   readonly one: RegExp

@@ -130,7 +130,8 @@ const HOURS_OF_SERVICE: Matter = {
     const found = isSingle && !always ? match : match ? null : always
     if (!found) return []
     const days = /周末|法定|节假日|周六|周日/.exec(text) && !/周一至周[六日]|含|包括/.test(text) ? 'holiday' : ''
-    const on = `${/热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''} ${days}`.trim()
+    const on =
+      `${/热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''} ${days}`.trim()
     return [
       {
         match: found,

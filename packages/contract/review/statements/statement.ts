@@ -1,4 +1,4 @@
-import { type Analysis, headAsSentence, indexed, type Node, type Sentence } from '../analysis.ts'
+import { type Analysis, headAsSentence, indexed, type Node, type Sentence, topOf } from '../analysis.ts'
 import { atWords, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
@@ -25,8 +25,6 @@ export type Matter = {
 }
 
 const inBody = ({ part }: Node): boolean => part === 'body'
-
-const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
 
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&

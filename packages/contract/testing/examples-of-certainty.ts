@@ -1,0 +1,59 @@
+/** What the cases of the review say, in English and in short: values that cannot be found, and rights and data at the end. */
+export const EXAMPLES_OF_CERTAINTY = {
+  'scoring-unstated': {
+    bad: 'Paid in full from 90 points on; nothing says how points are given.',
+    good: 'Answer rate 60 points, satisfaction 40; paid in full from 90 points on.',
+  },
+  'scoring-sheet-absent': {
+    bad: 'Scored by the “Assessment Sheet”; 5 % less below 80 points.',
+    good: 'Scored by the “Assessment Sheet”, one point less for each missed call; 5 % less below 80 points.',
+  },
+  'rank-alone': {
+    bad: 'Ranked last for three months: fewer orders.',
+    good: 'Four providers are compared each month; ranked last for three months: fewer orders.',
+  },
+  'deduction-unit-foreign': {
+    bad: 'Answer rate 92 %, waiting at most 25 s; every metric loses 2 points a percentage point.',
+    good: 'Answer rate 92 %, waiting at most 25 s; 2 points less for each percentage point or second.',
+  },
+  'benchmark-unsourced': {
+    bad: 'Returns not above the average of the trade.',
+    good: 'Returns not above the average that the chamber publishes each quarter.',
+  },
+  'either-open': {
+    bad: 'Conversion at least as last year, or at least 30 %.',
+    good: 'Conversion at least as last year or 30 %, whichever is higher.',
+  },
+  'past-base-empty': {
+    bad: 'Liability is limited to what was paid in the six months before.',
+    good: 'Liability is limited to what was paid in the six months before; earlier, to six expected months.',
+  },
+  'ceiling-yields': {
+    bad: 'At most 900,000 yuan a year; the actual settlement counts.',
+    good: 'The actual settlement counts, up to 900,000 yuan a year.',
+  },
+  'one-off-fee-undated': {
+    bad: 'A set-up fee of 8,000 yuan; monthly fees by day 10.',
+    good: 'A set-up fee of 8,000 yuan within five days of signing; monthly fees by day 10.',
+  },
+  'heading-unfulfilled': {
+    bad: '“Assignment and subcontracting”: the provider may not assign its claims.',
+    good: '“Assignment and subcontracting”: the provider may neither assign its claims nor subcontract.',
+  },
+  'data-gone-before-handover': {
+    bad: 'Service goes on for 30 days after the end; all data are deleted within five.',
+    good: 'Service goes on for 30 days after the end; all data are deleted within 45.',
+  },
+  'data-kept-and-gone': {
+    bad: 'Recordings are kept for two years. At the end all data are deleted.',
+    good: 'Recordings are kept for two years. At the end all data are deleted; recordings go to the client.',
+  },
+  'rescission-barred': {
+    bad: 'During the sales the provider may not end the contract.',
+    good: 'Unless fees are overdue, the provider may not end the contract during the sales.',
+  },
+  'unpaid-must-serve': {
+    bad: 'Late payment costs 0.03 % a day. Only the client may end the contract.',
+    good: 'Late payment costs 0.03 % a day; after 30 days service may be suspended.',
+  },
+} as const
