@@ -19,6 +19,14 @@ export const withoutFilledMarks = (folded: string): string =>
     return `${' '.repeat(lead)}${value}${' '.repeat(whole.length - lead - value.length)}`
   })
 
+/** What a template offers in brackets beside a blank or beside what it says is no term: `[时间](例如：周一至周五)`, `7×24小时(或者其他时间，例如…)`. */
+const EXAMPLE =
+  /(?<=[\]_]\s?)\((?:例如|比如|例|如|示例|参考)[:,]?[^()]{2,80}\)|\((?:或者?|也可)[^()]{0,20}(?:例如|比如|如)[:,][^()]{2,80}\)/g
+
+/** Examples as spaces; every character keeps its place. */
+export const withoutExamples = (folded: string): string =>
+  folded.includes('(') ? folded.replaceAll(EXAMPLE, (example) => ' '.repeat(example.length)) : folded
+
 /** 块 is said for 元, and 号 for the 日 of a date. */
 const SPOKEN =
   /(?<=[\d〇零一二三四五六七八九十百千万两半]\s?)(?<!第[\d一二三四五六七八九十]{1,3}\s?)块(?![板砖屏头地展牌])|(?<=月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?)号(?!码|线|楼|院)/g

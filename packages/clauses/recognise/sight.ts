@@ -16,6 +16,8 @@ export type Sight = {
   readonly sentences: readonly Cue[]
   /** Sentences that state the clause only below a heading of a kind: what is deducted there is a penalty. */
   readonly below?: { readonly heading: RegExp; readonly sentences: readonly Cue[] }
+  /** Sentences that state the clause only in the block at the head that names the parties; there `not` does not count. */
+  readonly inHead?: readonly Cue[]
   /** What looks like the clause and is not: a passage that matches one of these proves nothing. */
   readonly not?: readonly Cue[]
   /** Also look below headings about third parties, or into annexes; without this they are other clauses' ground. */
@@ -53,10 +55,15 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   const stating = new Set<Passage>()
   const mayHead = reading.mayMatchAny(sight.headings)
   const { below: conditional } = sight
-  const mayState = reading.mayMatchAny([...sight.sentences, ...(conditional?.sentences ?? [])])
+  const inHead = sight.inHead ?? []
+  const mayState = reading.mayMatchAny([...sight.sentences, ...(conditional?.sentences ?? []), ...inHead])
   for (const passage of reading.passages) {
     if (!has(passage.isHeading ? mayHead : mayState, passage.index) || !isSeen(passage)) continue
     if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
+    if (!passage.isHeading && articleOf(passage).kind === 'party-block' && isCued(inHead, passage)) {
+      stating.add(passage)
+      continue
+    }
     const isStated = () =>
       isCued(sight.sentences, passage) ||
       (conditional !== undefined && isBelow(conditional.heading, passage) && isCued(conditional.sentences, passage))
@@ -93,7 +100,11 @@ function inSameItems(reading: Reading, stating: readonly Passage[]): readonly Pa
 const numberedArticleOf = (passage: Passage): Article =>
   passage.path.findLast(({ kind }) => kind === 'article') ?? articleOf(passage)
 
+/** What a title may say of a contract: who it is between and what is to be done. Its other words only name the trade. */
+const IN_TITLES = /^(?:identity\/|scope\/services$)/
+
 function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
+  if (articleOf(passage).kind === 'title' && !IN_TITLES.test(type)) return false
   if (passage.isInAnnex && !sight.alsoIn?.includes('annex')) return false
   const mayBeThirdParty = type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')
   return mayBeThirdParty === true || !passage.isAboutThirdParty

@@ -8,7 +8,7 @@ type DurationUnit = Duration['unit']
  * A blank to be filled in. After folding: underscores, brackets that hold a prompt or nothing (`[响应时间]`, `( )`), crosses, dots.
  * The prompt is kept short so that ordinary brackets are not taken for blanks.
  */
-export const BLANK = String.raw`(?:_{2,}|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*{2,}|…{1,}|\.{4,}|□)`
+export const BLANK = String.raw`(?:_[_ ]*_|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*{2,}|…{1,}|\.{4,}|□)`
 
 /** Units by the words that name them, the most particular first; the factor turns quarters into months. */
 const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
@@ -24,7 +24,7 @@ const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 ]
 
 /** Any unit of time. A month or a year that goes on as a date is none: 2026年1月5日. Kept short: it is part of most patterns. */
-const HAN_UNIT = String.raw`个?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?!年)|季度|历?月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
+const HAN_UNIT = String.raw`个?(?:有效)?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?!年)|季度|历?月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
 const LATIN_UNIT = String.raw`(?:(?:business |working |calendar )?days?|h(?:ours?|rs?)?|min(?:ute)?s?|s(?:ec(?:ond)?s?)?|weeks?|months?|years?)(?![a-z])`
 const DURATION_UNIT = `(?:${HAN_UNIT}|${LATIN_UNIT})`
 const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'
@@ -173,7 +173,7 @@ export function amountText(yuan: Fraction): string {
 }
 
 /** A date: `2026年1月1日`, `2026-01-01`, `____年__月__日`, `[日期]`. */
-export const DATE = String.raw`(?:(?:(?:中华)?民国\s*(?:\d{2,3}|[〇零一二三四五六七八九]{2,3})|\d{4}|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
+export const DATE = String.raw`(?:(?:(?:中华)?民国\s*(?:\d{2,3}|[〇零一二三四五六七八九]{2,3})|\d{4}|\d{2}_+|[〇零一二三四五六七八九]{4}|${BLANK})\s*年\s*(?:${NUMERAL}|${BLANK}|_)\s*月\s*(?:${NUMERAL}|${BLANK}|_)\s*日|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\[[^\[\]\n]{0,16}日期?\]|\[[^\[\]\n]{0,8}(?:时间|日期)\])`
 
 const DATE_PARTS = new RegExp(
   String.raw`^((?:(?:中华)?民国\s*)?(?:\d{2,4}|[〇零一二三四五六七八九]{2,4}))\s*年\s*(${NUMERAL})\s*月\s*(${NUMERAL})\s*日$`,

@@ -14,6 +14,10 @@ export const EXAMPLES_OF_STRUCTURE = {
     bad: 'Contents: 1 Services, 2 Fees, 3 Confidentiality. The text has no article on confidentiality.',
     good: 'Each entry of the contents has its article.',
   },
+  'contents-rest-missing': {
+    bad: 'Contents: 1 Services, 2 Fees, 3 Confidentiality, 4 Liability, 5 General. The text ends with article 2.',
+    good: 'The text goes as far as its contents.',
+  },
   'contents-entry-moved': {
     bad: 'Contents: 3 Confidentiality. In the text it is article 4.',
     good: 'The contents and the text have the same numbers.',

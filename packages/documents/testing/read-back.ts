@@ -27,6 +27,7 @@ function saidBy(id: string, terms: unknown, language: Language): string {
 const FALSE_ALARMS: ReadonlySet<string> = new Set([
   'translations-differ',
   'contents-entry-missing',
+  'contents-rest-missing',
   'contents-entry-moved',
   'reference-dangling',
 ])

@@ -52,7 +52,11 @@ export const sight: Sight = {
       ),
       'within',
     )
-    put('training.within', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,20}培训`), 'within')
+    put(
+      'training.within',
+      first(cue`(?<!(?:{provider})[^。;]{0,40}){within:duration}(?:之?内|以内)[^。;]{0,20}培训`),
+      'within',
+    )
     put('changeNotice', first(cue`(?:变化|变更|调整|更新)[^。;]{0,20}提前\s*{within:duration}`), 'within')
     readForecast({ first, put })
     put('replyWithin', first(cue`{within:duration}(?:之?内|以内)[^。;]{0,12}(?:答复|回复|确认|反馈)`), 'within')

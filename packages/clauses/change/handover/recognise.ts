@@ -18,7 +18,7 @@ const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typ
 
 export const sight: Sight = {
   headings: [
-    cue`^退出(?:安排|机制|管理|服务|过渡)|(?<!现场|班次|班组)(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`,
+    cue`^退出(?:安排|机制|管理|服务|过渡)|(?<!现场|班次|班组|(?:数据|资料)(?=交接))(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`,
   ],
   sentences: [
     cue`(?:退出协助|退出服务|过渡协助)[^。;,]{0,8}|{duration}的?(?:退出协助|过渡服务|协助期)`,

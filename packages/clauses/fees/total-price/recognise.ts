@@ -14,7 +14,7 @@ const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|�
 
 export const sight: Sight = {
   headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
-  sentences: [PRICE, SPAN, YEAR, cue`${TOTAL}[^。;]{0,12}(?:大写|小写)`],
+  sentences: [PRICE, SPAN, YEAR, cue`(?:${TOTAL}|服务费用?)[^。;]{0,12}(?:大写|小写)`],
   not: [
     cue`违约|赔偿|责任限额|(?<!服务费|总额|年度)上限|最高不超过|保证金`,
     cue`^(?![^。;]*(?:总|合同价|年(?:度)?(?:服务)?费))[^。;]*(?:每月|\/月)`,

@@ -30,6 +30,7 @@ export const sight: Sight = {
       const title = match
         .words('title')
         ?.trim()
+        .replace(/^《([^》]+)》.*$/, '$1')
         .replaceAll(/[《》、,]/g, '')
       if (title === undefined || seen.has(title)) continue
       set(`annexes[${seen.size}].title`, { 'zh-CN': title, en: title }, match)

@@ -4,7 +4,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 /** A name is what follows the label, up to the next label or mark; a prompt or a line is a blank. */
-const NAME = String.raw`(?:名称:)?\s*(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
+const NAME = String.raw`(?:名称:)?\s*(?!甲、?乙|双方|鉴于|根据|依据|为了|经|\((?:请)?填写)(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
 
 /** `Northwind (Shanghai) Ltd. 北风（上海）有限公司 ("Customer" 客户)`: the name, then what it is called in both languages. */
 const CALLED = String.raw`\s*\("?[A-Za-z ]{2,30}"?\s*[,/]?\s*"?`
@@ -12,7 +12,6 @@ const NAMED_IN_TWO = String.raw`^\s*(?:\(\d\)\s*)?(?<name>[^;。"]{4,90}?)`
 /** The name in Latin letters beside the one in Han. */
 const LATIN_NAME = /[A-Za-z][\w .,&()'-]{4,}[A-Za-z.)]/
 
-const LINE = String.raw`[^,;。:_\[\]\s]{2,40}`
 /** Written in groups or at a stretch. */
 const ACCOUNT_NUMBER = String.raw`\d[\d\x20-]{6,38}\d`
 
@@ -21,12 +20,15 @@ const LABELS: readonly (readonly [name: string, label: string, value?: string])[
   ['address', '(?:联系|通讯|注册|办公)?(?:地址|住所)'],
   ['legalRepresentative', '法定代表人(?:或授权代表|/负责人)?'],
   ['contact', '(?:项目)?联系人'],
-  ['phone', '(?:联系)?电话(?:号码)?'],
+  ['phone', '(?:联系)?电话(?:号码)?|联系方式'],
   ['email', '(?:电子)?(?:邮箱|邮件)(?:地址)?'],
   ['bank', '开户(?:银)?行(?:名称)?'],
   ['account', '(?:银行|收款)?[账帐]号', ACCOUNT_NUMBER],
 ]
 const DETAIL = LABELS.map(([, label]) => label).join('|')
+const NEXT_FIELD = String.raw`(?:${DETAIL}|[甲乙丙]方)[^:,;。]{0,8}:`
+/** A field that stands in brackets is still to be filled in; on one line with others it ends where the next one begins. */
+const LINE = String.raw`(?!\((?:如有,?)?(?:请)?填写)[^,;。:_\[\]\s]{2,40}?(?=${NEXT_FIELD}|[,:;。_\[\]\s]|$)`
 
 /** `甲方 天一商贸有限公司` on a line of its own, without a colon. */
 const BARE_NAME = String.raw`(?<name>[^\s,。;:]{2,40}?(?:公司|集团|中心|商行|工作室|经营部|店|厂))\s*$`
@@ -39,7 +41,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`^\s*{party}${SUFFIX}\s*:`,
-    cue`^\s*{party}${SUFFIX}\s+(?:${BARE_NAME}|${IDENTITY})`,
+    cue`^\s*{party}${SUFFIX}\s+(?:${BARE_NAME}|${IDENTITY}|[Xx*]{3,})`,
     cue`{party}\s*\((?:委托|发包|客户|受托|承包|承接|服务|需|供|采购|业主|厂商)[^)]{0,8}\)\s*:`,
     cue`(?:[发承]包|委托|受托)(?:单位|方|人)\s*\((?:以)?下(?:简)?称"?{party}"?\)\s*:`,
     cue`^\s*(?:委托|受托|发包|承包|客户|服务)(?:方|人)\s*\([^)]{0,12}\)\s*:`,
@@ -49,6 +51,7 @@ export const sight: Sight = {
     cue`(?:公司|Ltd|Inc|LLC|GmbH|店|部|厂|中心)[^。;]{0,60}${CALLED}{party}"?\)`,
     cue`^\s*(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
   ],
+  inHead: [cue`{party}${SUFFIX}\s*:`],
   not: [
     cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
   ],
@@ -72,7 +75,7 @@ function readParties({ passages, first, all, set }: Place): void {
       ?.words('name')
       ?.replace(/[(（]以下简称.*$/, '')
       .trim()
-    set(`${role}.name`, name === undefined ? undefined : inBothLanguages(name), named)
+    set(`${role}.name`, name === undefined || name === '' ? undefined : inBothLanguages(name), named)
   }
   const ofRole = new Map<Passage, 'client' | 'provider'>()
   let current: 'client' | 'provider' | undefined

@@ -1,4 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
+import { fold } from '../../recognise/fold.ts'
 import type { Match } from '../../recognise/match.ts'
 import { parseNumeral } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
@@ -13,6 +14,8 @@ const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*
 const DAY = '[一二三四五六日天]'
 const DAYS = String.raw`(?:(?:周|星期|礼拜)(?<first>${DAY})\s*${TO}\s*(?:周|星期|礼拜)?(?<last>${DAY})|(?<named>(?:周|星期|礼拜)${DAY}(?:\s*[、,和及与]\s*(?:周|星期|礼拜)?${DAY})*)|(?<every>每[日天]|全年|365天)|(?<working>(?:法定|每个)?工作日|平日)|(?<weekend>周末|双休日|休息日))`
 const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|(?:24|二十四)\s*小时(?:均|都|须|应)?(?:不间断|全天|轮班|有人|专人)?(?:在线|服务|值|受理|人工|开通|开放|接听)|(?:热线|专线|电话)[^。;,\d]{0,3}为\s*(?:24|二十四)\s*小时|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]|(?:全天|每[日天]|昼夜|全年)(?:每[日天])?\s*24\s*小时`
+/** `7*8小时`: how long a shift is, between the days and their hours. */
+const SHIFT = String.raw`7\s*[*X×x]\s*\d{1,2}\s*小时`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
@@ -46,12 +49,12 @@ type Window = { readonly from: string; readonly to: string }
 function readWeekly({ passages, all, first, make, set }: Place, always: Match | undefined): void {
   const rows: Row[] = []
   const ofDays = all({
-    source: `${DAYS}[^。;\\d]{0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
+    source: `${DAYS}(?:[^。;\\d]|${SHIFT}){0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
   })
   for (const match of ofDays) rows.push({ days: daysOf(match), windows: windowsOf(match), match })
   if (rows.length === 0) {
     const alone = all({ source: `(?<![日\\d]|\\d:)(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
-    for (const match of alone) rows.push({ days: WEEKDAYS, windows: windowsOf(match), match })
+    for (const match of alone) rows.push({ days: daysAbove(match), windows: windowsOf(match), match })
   }
   // One channel may be open round the clock and the others by day.
   if (rows.length === 0) set('roundTheClock', true, always)
@@ -61,6 +64,15 @@ function readWeekly({ passages, all, first, make, set }: Place, always: Match | 
     make(`weekly[${index}].windows`, windows, match)
   }
   if (rows.length === 0 && passages.length > 0) set('weekly[0].windows', [{ from: null, to: null }], first(BLANK_HOURS))
+}
+
+const ANY_DAYS = new RegExp(DAYS)
+
+/** `周一至周五的工作时间：9点至18点`: the days stand in the heading, the hours below it. */
+function daysAbove({ passage }: Match): readonly string[] {
+  const heading = passage.path.findLast((article) => article.heading.text !== '')?.heading.text ?? ''
+  const found = ANY_DAYS.exec(fold(heading))
+  return found ? daysIn(found.groups ?? {}) : WEEKDAYS
 }
 
 function windowsOf(match: Match): Window[] {
@@ -94,7 +106,7 @@ function readHolidays({ first, set }: Place): void {
   set(
     'holidays',
     'closed',
-    first(cue`(?:法定)?节假日[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)|(?:除|不含)(?:国家)?(?:法定)?节假日`),
+    first(cue`(?:法定)?节假日(?!、)[^。;,]{0,6}(?:除外|(?<!不)休息|不提供|放假)|(?:除|不含)(?:国家)?(?:法定)?节假日`),
   )
   set(
     'holidays',
@@ -105,16 +117,21 @@ function readHolidays({ first, set }: Place): void {
   )
 }
 
-function daysOf(match: Match): readonly string[] {
-  if (match.words('working') !== undefined) return WEEKDAYS.slice(0, 5)
-  if (match.words('weekend') !== undefined) return WEEKDAYS.slice(5)
-  const named = match.words('named')
+/** The named groups of `DAYS`. */
+const DAY_GROUPS = ['first', 'last', 'named', 'working', 'weekend'] as const
+type DayWords = Readonly<Partial<Record<string, string>>>
+
+const daysOf = (match: Match): readonly string[] =>
+  daysIn(Object.fromEntries(DAY_GROUPS.map((name) => [name, match.words(name)])))
+
+function daysIn({ first, last, named, working, weekend }: DayWords): readonly string[] {
+  if (working !== undefined) return WEEKDAYS.slice(0, 5)
+  if (weekend !== undefined) return WEEKDAYS.slice(5)
   if (named !== undefined)
     return named
       .replaceAll(/星期|周|礼拜/g, '')
       .split('')
       .flatMap((day) => WEEKDAYS[indexOf(day)] ?? [])
-  const [first, last] = [match.words('first'), match.words('last')]
   if (first === undefined || last === undefined) return WEEKDAYS
   return WEEKDAYS.slice(indexOf(first), indexOf(last) + 1)
 }

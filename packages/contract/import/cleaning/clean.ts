@@ -21,6 +21,9 @@ export type CleanedText = WorkingText & {
   readonly traits: { readonly traditional: boolean; readonly pinyin: boolean }
 }
 
+/** What a conversion made of the blank that a paragraph began with, on a line of its own or run behind the title. */
+const LOST_INDENT = /^[ \t]*\?(?=\p{Script=Han})|(?<=合同书?|协议书?|范本)\?(?=\p{Script=Han})/gmu
+
 /**
  * Makes of a file's text what a person would read as the contract, in Simplified script, and keeps for each character where
  * it came from. Pure and deterministic; nothing is dropped without a name (`waste`).
@@ -35,11 +38,11 @@ export function clean(source: SourceText): CleanedText {
     repaired,
   }))
   working = rewrite(working, mojibake.edits)
-  working = rewrite(working, removals(working.text, /^[ \t]*\?(?=\p{Script=Han})/gmu, 'mojibake'))
   const readings = pinyinEdits(working)
   working = rewrite(working, readings)
   const simplified = simplifyEdits(working)
   working = rewrite(working, simplified)
+  working = rewrite(working, removals(working.text, LOST_INDENT, 'mojibake'))
   working = rewrite(working, narrowEdits(working))
   working = rewrite(working, siteChromeEdits(working.text))
   working = rewrite(working, previewPieceEdits(working))

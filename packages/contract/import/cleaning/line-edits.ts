@@ -127,8 +127,9 @@ function writtenLinesOf(text: string): { readonly start: number; readonly end: n
 const PAGE_NUMBER_LINE =
   /^[ \t]*(?:[-–—]\s*\d{1,4}\s*[-–—]|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|Page \d+ of \d+)[ \t]*(?:\n|$)/gim
 
-/** A field of page numbers that a conversion wrote out twice among the words: `PAGE31PAGE31`. */
-const PAGE_FIELD = /PAGE\s*(\d{1,3})\s*PAGE\s*\1/g
+/** A field of page numbers that a conversion wrote out among the words: `PAGE31PAGE31`, `第PAGE页共NUMPAGES页`. */
+const PAGE_FIELD =
+  /PAGE\s*(\d{1,3})\s*PAGE\s*\1|第\s*PAGE\s*\d{0,3}\s*页(?:\s*[,，/]?\s*共\s*NUMPAGES\s*\d{0,3}\s*页)?/g
 
 const SEPARATOR_LINE = /^[ \t]*(?:[-=*~—_·.。]{6,}|(?:[-=*~—]\s+){3,})[ \t]*(?:\n|$)/gm
 

@@ -17,18 +17,29 @@ const MENU =
 
 /** Marks of a site or of the printer that a conversion left in running text. */
 const STAMP =
-  /(?:精品(?:文档|资料)|本文档|本资料)?[ \t]*(?:仅供(?:参考|学习)(?:使用)?|欢迎下载|可编辑修改)(?:[ \t]*第[ \t]*\d+[ \t]*页(?:[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页)?)?|(?:(?<![^\n])[ \t]*[^\n。；;：:，,]{2,40}[ \t]+)?第[ \t]*\d+[ \t]*页[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页/g
+  /(?:精品(?:文档|资料)|本文档|本资料)?[ \t]*(?:仅供(?:参考|学习)(?:使用)?|欢迎下载|下载后可(?:任意|自由)?(?:编辑|修改)(?:使用)?|可编辑修改)(?:[ \t]*第[ \t]*\d+[ \t]*页(?:[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页)?)?|(?:(?<![^\n])[ \t]*[^\n。；;：:，,]{2,40}[ \t]+)?第[ \t]*\d+[ \t]*页[ \t]*[,，/]?[ \t]*共[ \t]*\d+[ \t]*页/g
 
 /** Below it readers say what they think of the document, in words that it may use itself. */
 const COMMENTS = /^\s*(?:网友|用户|读者|全部|最新|热门)(?:评论|留言|点评)\s*[(（]\s*\d+\s*[条)）]/
 /** Comments stand at the foot of a page. */
 const MOST_COMMENT_LINES = 60
 
+/** Counters of a document's page, in a list or alone: how many words and pages, when and where it came. */
+const COUNTER =
+  /^\s*(?:[-•·*]\s*)?(?:约\s*[\d.]+\s*[千万]?字|约\s*\d+\s*页|\d{4}-\d{1,2}-\d{1,2}\s*发布于\s*\S{1,8}|举报)\s*$/
+
+/** The pictures of a document's pages, as a conversion of the page to text writes them. */
+const PICTURE = /^\s*(?:!\[[^\]\n]*\]\([^)\n]*\)|<im(?:age|g)\b[^\n]*)\s*$/i
+
+/** When an article of a site was put there, and how often it was read: `时间:2023-08-29 06:59:39 合同范本 我要投稿`. */
+const BYLINE =
+  /^[^。；;\n]{0,20}(?:时间|日期)[:：]\s*\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?[^。；;\n]{0,40}$|^\s*(?:发布|更新)(?:时间|日期)[:：][^。；;\n]{0,40}$|我要(?:投稿|纠错)\s*$|(?:阅读|浏览)\s*[(（]\s*[\d.]+\s*[wWkK万千]?\s*[)）]\s*$/
+
 const FILE_NAME = /^\s*\S{1,80}\.(?:docx?|pdf|wps|txt|rtf)(?:VIP)?\s*$/i
 
 /** A sentence in which the site speaks of itself; two different ones of these words make a line chrome. */
 const SITE_WORDS =
-  /本站|网站|站内|下载|会员|VIP|付费|积分|上传|侵权|举报|认领|文库|文档|网友|用户提供|收益归属|客服电话|举报电话|扫码|公众号|微信号|点击|浏览器|压缩文件|解压|阅读器|预览|水印|版权|侵犯|著作权|存储空间|收藏|网盘|仅供(?:参考|学习|个人)|http|www\./g
+  /本站|网站|站内|下载|会员|VIP|付费|积分|上传|侵权|举报|认领|文库|文档|网友|用户提供|收益归属|客服电话|举报电话|扫码|公众号|微信号|点击|浏览器|压缩文件|解压|阅读器|预览|水印|版权|侵犯|著作权|存储空间|收藏|网盘|在线阅读|网上搜索|仅供(?:参考|学习|个人)|http|www\./g
 
 const COPYRIGHT = /版权|侵权|侵犯|著作权|举报|认领|本站|原创力/
 
@@ -51,10 +62,13 @@ function linesOf(text: string): Line[] {
 /** More than a few lines long, a line is a document and not the frame around it. */
 const MAXIMUM_CHROME_LENGTH = 400
 
+const FRAME_LINES = [LABEL, FILE_NAME, MENU, COUNTER, BYLINE]
+
 function chromeKind({ text }: Line): WasteKind | undefined {
+  if (PICTURE.test(text)) return 'page-list'
   if (text.length > MAXIMUM_CHROME_LENGTH) return undefined
   if (PAGE_LIST.test(text)) return 'page-list'
-  if (LABEL.test(text) || FILE_NAME.test(text) || MENU.test(text)) return 'site-chrome'
+  if (FRAME_LINES.some((frame) => frame.test(text))) return 'site-chrome'
   if (CONTRACT_WORDS.test(text)) return undefined
   const words = new Set(text.match(SITE_WORDS))
   if (words.size < 2) return undefined

@@ -240,14 +240,10 @@ function withoutMatterAround(whole: WorkingText): { working: WorkingText; conten
   const contents = contentsOf(text)
   const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text), ...ownSigningEdits(text)]
   if (contents) edits.push({ start: contents.start, end: contents.end, replacement: '\n', waste: 'table-of-contents' })
-  const title =
-    /[^\n。；;:：,，_]{0,40}(?:合同书?|协议书?)(?:范本|样本)?[\d一二三四五六七八九十()（）]{0,4}(?=本合同目录|目录|合同编号|编号|甲方|$|\n)/u.exec(
-      text.slice(0, contents?.start ?? 1_500),
-    )
-  const cover = /^.*(?:COVER|RESUME|20XX专业合同封面)/su.exec(text.slice(0, contents?.start ?? 400))
+  const cover = /^.*(?:COVER|RESUME|PERSONAL|20XX专业合同封面)/su.exec(text.slice(0, contents?.start ?? 400))
   if (cover) edits.push(...coverEdits(text, cover[0].length))
   const firstArticle = findMarkers(text.slice(0, 20_000))[0]?.start ?? 0
-  edits.push(...introductionEdits(text, title ? title.index + title[0].length : 0, firstArticle))
+  edits.push(...introductionEdits(text, firstArticle))
   return { working: rewrite(whole, edits), contents }
 }
 

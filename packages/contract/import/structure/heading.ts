@@ -54,9 +54,11 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
     return lead + trimmed.length
   }
   const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)))/.exec(text)
-  if (colon && !isSentence(colon[0]) && !/方$|如下$|包括$/.test(colon[0])) return lead + colon[0].length
+  if (colon && !isSentence(colon[0]) && closesBrackets(colon[0]) && !/方$|如下$|包括$/.test(colon[0]))
+    return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)
-  if (spaced && !isSentence(spaced[0]) && !spaced[0].endsWith('公司')) return lead + spaced[0].length
+  if (spaced && !isSentence(spaced[0]) && !/[为是]/.test(spaced[0]) && !spaced[0].endsWith('公司'))
+    return lead + spaced[0].length
   const runIn = RUN_IN_HEADING.exec(text)
   if (runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) && !/^本(?:合同|协议)/.test(runIn[0]))
     return lead + runIn[0].length
@@ -65,6 +67,10 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   const english = /^\p{Script=Latin}/u.test(text) ? englishHeadingLength(text) : 0
   return english > 0 ? lead + english : 0
 }
+
+/** 总价为____元（大写：…）: a colon inside brackets ends no heading. */
+const closesBrackets = (text: string): boolean =>
+  (text.match(/[（(]/g)?.length ?? 0) === (text.match(/[）)]/g)?.length ?? 0)
 
 const isSentence = (text: string): boolean =>
   SENTENCE_VERB.test(text.replace(/支付(?:方式|时间|条件|期限|周期|日期|安排)|提供方|保证金|质量保证|应急/g, '')) ||

@@ -51,13 +51,19 @@ export function contentsOf(text: string): Contents | undefined {
   if (!first || first.start - start > 120) return undefined
   const entries: ContentsEntry[] = []
   let end = first.start
+  /** Annexes named behind the articles, with the first article again behind them, are the end of the table. */
+  const isFollowedByBody = (annex: number): boolean => {
+    const next = markers.slice(annex + 1).find(({ style }) => style !== 'annex')
+    return next !== undefined && next.style === first.style && next.number[0] === 1
+  }
   for (const [index, marker] of markers.entries()) {
     const until = endOfTitle(text, marker.end, markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60))
     const words = text.slice(marker.end, until)
     if (entries.length >= 3 && beginsBody(marker, entries, words)) break
     if (!isTitle(titleOf(words))) break
     const isLast = until < (markers[index + 1]?.start ?? 0) && HEAD_OF_CONTRACT.test(text.slice(until, until + 8))
-    if (marker.style === 'annex' && /\d\s*$/.test(words)) end = until
+    if (marker.style === 'annex' && entries.length >= 3 && (/\d\s*$/.test(words) || isFollowedByBody(index)))
+      end = until
     if (marker.style === 'bracketed' || marker.style === 'annex') continue
     const { label, number, style } = marker
     entries.push({ label, number, style, title: titleOf(words), start: marker.start, end: until })
@@ -145,14 +151,11 @@ export function commentaryEdits(text: string): Edit[] {
 const INTRODUCTION = /本文|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/
 
 /** Paragraphs before the contract that introduce it to a reader of the site. */
-export function introductionEdits(text: string, from: number, firstArticle: number): Edit[] {
-  return [...text.slice(from, firstArticle).matchAll(/[^\n]+\n?/g)].flatMap((match): Edit[] => {
-    const line = match[0]
+export function introductionEdits(text: string, firstArticle: number): Edit[] {
+  return [...text.slice(0, firstArticle).matchAll(/[^\n]+\n?/g)].flatMap(({ index, 0: line }): Edit[] => {
     const speaksAsSite =
       line.length > 40 && INTRODUCTION.test(line) && !/甲方|乙方|经双方|合同编号|委托方|鉴于/.test(line)
-    return speaksAsSite
-      ? [{ start: from + match.index, end: from + match.index + line.length, replacement: '', waste: 'commentary' }]
-      : []
+    return speaksAsSite ? [{ start: index, end: index + line.length, replacement: '', waste: 'commentary' }] : []
   })
 }
 

@@ -10,6 +10,7 @@ export type OutlineNode = {
   readonly headingLength?: number
 }
 
+const RUNS_INTO_ITEMS = /^(?:article|(?:bracketed-)?ideograph|chapter)$/
 class Outline {
   readonly roots: OutlineNode[] = []
   private readonly open: OutlineNode[] = []
@@ -68,8 +69,7 @@ class Outline {
   /** 第一条委托事项1.受托方以…: without line breaks the first item runs into the heading of its article. */
   private opensArticle(marker: Marker): boolean {
     const node = this.open.at(-1)
-    if (node === undefined || !/^(?:article|ideograph|chapter)$/.test(node.marker.style) || node.children.length > 0)
-      return false
+    if (node === undefined || !RUNS_INTO_ITEMS.test(node.marker.style) || node.children.length > 0) return false
     return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
   }
 

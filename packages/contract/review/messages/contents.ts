@@ -13,6 +13,18 @@ export const CONTENTS = {
       repair: 'Write the article, or take the entry out.',
     },
   },
+  'contents-rest-missing': {
+    'zh-CN': {
+      problem: '目录自“{label} {title}”起的 {count} 条，正文中都没有。',
+      reason: '正文在此之前就结束了，多半是文本不完整；这些事项目前没有约定。',
+      repair: '取得完整文本再审查，或者补写这些条款。',
+    },
+    en: {
+      problem: 'From "{label} {title}" on, {count} articles of the table of contents are not in the text.',
+      reason: 'The text ends before them; it is probably incomplete, and nothing is agreed on these matters.',
+      repair: 'Get the whole text before it is reviewed, or write these articles.',
+    },
+  },
   'contents-entry-moved': {
     'zh-CN': {
       problem: '自“{label} {title}”起，目录编号与正文不一致（共 {count} 处）。',

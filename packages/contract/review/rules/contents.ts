@@ -76,9 +76,27 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
     .map((node) => atHead(node, { heading: node.article.heading.text }))
 }
 
+/** So many articles at the end of the table that the text does not reach were not lost one by one: the text stops before them. */
+const FEWEST_OF_REST = 3
+
+/** The last entries of the table, where the text stops before all of them. */
+const restOf = once((analysis: Analysis): readonly ContentsEntry[] => {
+  const fates = [...fatesOf(analysis)]
+  const reached = fates.findLastIndex(([, fate]) => fate !== 'missing')
+  const rest = fates.slice(reached + 1).map(([entry]) => entry)
+  return rest.filter(({ number }) => number.length === 1).length >= FEWEST_OF_REST ? rest : []
+})
+
+function restMissing(analysis: Analysis): Offence[] {
+  const articles = restOf(analysis).filter(({ number }) => number.length === 1)
+  const [first] = articles
+  return first ? [{ ...atEntry(first), data: { label: first.label, title: first.title, count: articles.length } }] : []
+}
+
 /** Several entries of one article: one finding, at the first. */
 function missing(analysis: Analysis): Offence[] {
-  const entries = entriesThatAre('missing', analysis)
+  const rest = new Set(restOf(analysis))
+  const entries = entriesThatAre('missing', analysis).filter((entry) => !rest.has(entry))
   const firstOf = (entry: ContentsEntry): ContentsEntry | undefined =>
     entries.find(
       (other) =>
@@ -93,6 +111,7 @@ export const CONTENTS_RULES: readonly Rule[] = [
     severity: 'warning',
     check: missing,
   },
+  { code: 'contents-rest-missing', severity: 'warning', check: restMissing },
   { code: 'contents-entry-moved', severity: 'warning', check: moved },
   { code: 'article-empty', severity: 'warning', check: emptyArticles },
 ]

@@ -29,7 +29,7 @@ const amendmentBackdated = (analysis: Analysis): Offence[] =>
   saying(analysis, BACKDATED, inBody).map(({ sentence, match }) => atWords(sentence, match))
 
 const EFFECT =
-  /(?<!(?:变更|补充|修改|续约)的?)(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效/
+  /(?<!(?:变更|补充|修改|续约)的?)(?:本)?(?:合同|协议)[^。;]{0,12}(?:自|于|经)[^。;]{2,40}?(?:之日(?:起)?|后|时)?(?:起)?(?:正式)?生效(?!之?日|时|前|后|的)/
 
 /** Effectiveness is ruled in two places. */
 function effectTwice(analysis: Analysis): Offence[] {

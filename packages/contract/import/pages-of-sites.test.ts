@@ -1,0 +1,92 @@
+import type { Article } from '@heqi/clauses'
+import { describe, expect, test } from 'vitest'
+import { clean } from './cleaning/clean.ts'
+import { analyseContract } from './structure/analyse.ts'
+import { cutContracts } from './structure/cut-contracts.ts'
+
+const cleanedOf = (text: string) => clean({ format: 'text', text, hints: [] })
+const textOf = (page: string): string => cleanedOf(page).text.trim()
+
+function read(page: string) {
+  const cleaned = cleanedOf(page)
+  const [span = { start: 0, end: 0 }] = cutContracts(cleaned.text)
+  return analyseContract(cleaned, span).read
+}
+
+/** The numbers of a page's articles with their headings, indented by depth. */
+function outlineOf(page: string): string[] {
+  const lines: string[] = []
+  const visit = (articles: readonly Article[], depth: number): void => {
+    for (const { number, heading, kind, children } of articles) {
+      if (kind !== 'party-block') lines.push(`${'  '.repeat(depth)}${number || kind} ${heading.text}`.trimEnd())
+      visit(children, depth + 1)
+    }
+  }
+  visit(read(page).analysed.articles, 0)
+  return lines
+}
+
+const CONTRACT = '景区热线代接协议\n甲方：\n乙方：\n一、事项\n乙方代接景区热线。'
+
+describe('what a site prints around a document', () => {
+  test.each([
+    [
+      'counters in a list',
+      '景区热线代接协议.docxVIP\n\n  • 2\n  • 0\n  • 约3.1千字\n  • 约 6页\n  • 2026-03-09 发布于云南\n  • 举报\n',
+    ],
+    ['counters with hyphens', '- 1\n- 3\n- 约5.02千字\n- 约 9页\n- 2025-11-30 发布于吉林\n- 举报\n'],
+    [
+      'pictures of the pages',
+      '![热线_第1頁](http://img.invalid/a.jpg)\n<image>data:image/x alt="热线_第2頁"</image>\n下载本文档\n',
+    ],
+    ['a byline and the counter of readers', '时间:2024-05-06 07:08:09 范本 我要投稿\n范本大全 阅读(3.1W)\n'],
+    ['who shared it', '《景区热线代接协议.docx》由会员分享,可在线阅读,更多请在某某网上搜索。\n'],
+  ])('%s', (_, frame) => {
+    expect(textOf(frame + CONTRACT)).toBe(CONTRACT)
+  })
+
+  test('stamps among the words, and fields of page numbers', () => {
+    expect(
+      textOf(
+        '下载后可任意编辑甲方：天一\n乙方应当如实登第 2 页 共 9 页下载后可任意编辑记来电。\n第PAGE页共NUMPAGES页\n',
+      ),
+    ).toBe('甲方：天一\n乙方应当如实登记来电。')
+  })
+
+  test('what became of the blank before a paragraph that runs behind the title', () => {
+    expect(textOf('景区热线代接协议书?甲方(委托方):天一')).toBe('景区热线代接协议书甲方(委托方):天一')
+  })
+
+  test('a date of signing and a list of numbers are no frame', () => {
+    const contract = '签订日期:2024-05-06\n甲方：天一\n乙方：地二\n- 3\n- 4'
+    expect(textOf(contract)).toBe(contract)
+  })
+
+  test('an introduction before the title', () => {
+    const introduction =
+      '如今越来越多的景区把热线交给专业公司打理，双方签一份协议十分必要，下面是小编整理的范本，希望对大家有帮助。'
+    expect(read(`${introduction}\n景区热线代接协议（精选3篇）\n${CONTRACT}`).working.text).not.toContain('小编')
+  })
+})
+
+describe('tables of contents and numbers', () => {
+  test('annexes at the end of the table are part of it', () => {
+    const page =
+      '景区热线代接协议\n甲方：\n乙方：\n目录\n第一条 事项\n第二条 费用\n第三条 其他\n附件一：报价\n附件二：名单\n双方协商一致，订立本协议。\n第一条 事项\n乙方代接热线。\n第二条 费用\n按月支付。\n第三条 其他\n各执一份。\n'
+    expect(outlineOf(page)).toEqual(['title 景区热线代接协议', '1 事项', '2 费用', '3 其他'])
+    expect(read(page).contents.map(({ title }) => title)).toEqual(['事项', '费用', '其他'])
+  })
+
+  test('items run into a bracketed heading', () => {
+    expect(
+      outlineOf(
+        '景区热线代接协议甲方:天一乙方:地二双方约定:一、事项(一)代接流程1.接听:乙方接听来电。2.登记:乙方登记来电。',
+      ),
+    ).toEqual(['title 景区热线代接协议', '1 事项', '  1(1) 代接流程', '    1(1).1 接听', '    1(1).2 登记'])
+  })
+
+  test('a colon inside brackets and a sum with a lost number end no heading', () => {
+    const page = `${CONTRACT}\n二、费用\n1、总价为 元(大写: 元整)。\n2、年费为元 (大写: 圆整)。`
+    expect(outlineOf(page).slice(-2)).toEqual(['  2.1', '  2.2'])
+  })
+})
