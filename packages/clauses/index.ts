@@ -1,6 +1,7 @@
 export { CATALOGUE, clauseById } from './catalogue.ts'
 export type { Clause, ClauseHelp, ClauseText, DraftTerms, FindingText, Meaning, Offence, ReviewRule } from './clause.ts'
 export { type DraftMeaning, meaningOf } from './meaning-of.ts'
+export { allMatches } from './recognise/all-matches.ts'
 export type * from './recognise/analysed-contract.ts'
 export {
   ENGLISH_AMOUNT,
@@ -29,6 +30,7 @@ export {
   readDuration,
   readShare,
   SHARE,
+  VALUE_AHEAD,
 } from './recognise/values.ts'
 export { join, members, WordIndex } from './recognise/word-index.ts'
 export { withComingPeaks } from './riders/peak-period/coming-peaks.ts'

@@ -1,5 +1,5 @@
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
-import { type RequiredWords, requiredWords } from './required-words.ts'
+import { type AllOf, neededPart, type RequiredWords, requiredWords } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import {
@@ -12,6 +12,7 @@ import {
   readDuration,
   readForeignShare,
   SHARE,
+  VALUE_AHEAD,
 } from './values.ts'
 
 /**
@@ -23,17 +24,26 @@ import {
 export type Cue = { readonly source: string }
 
 const cues = new Map<string, Cue>()
-const cuesWithoutSlots = new WeakMap<TemplateStringsArray, Cue>()
 
 /** The same pattern is the same object, wherever and however often it is written: what is known of it is known once. */
-export function cue(strings: TemplateStringsArray, ...slots: readonly string[]): Cue {
-  const whole = slots.length === 0 ? cuesWithoutSlots.get(strings) : undefined
-  if (whole) return whole
-  const source = String.raw(strings, ...slots)
+export function cueOf(source: string): Cue {
   const known = cues.get(source) ?? { source }
   cues.set(source, known)
-  if (slots.length === 0) cuesWithoutSlots.set(strings, known)
   return known
+}
+
+type Slots = readonly string[]
+
+/** What was put together last at each place of the code: mostly the same again. */
+const written = new WeakMap<TemplateStringsArray, { readonly slots: Slots; readonly cue: Cue }>()
+
+/** A pattern as it stands in the code. */
+export function cue(strings: TemplateStringsArray, ...slots: Slots): Cue {
+  const last = written.get(strings)
+  if (last?.slots.every((slot, index) => slot === slots[index])) return last.cue
+  const made = cueOf(String.raw(strings, ...slots))
+  written.set(strings, { slots, cue: made })
+  return made
 }
 
 /** What the contract calls its parties, as alternatives of a regular expression. */
@@ -51,7 +61,7 @@ const isBlank = (text: string): boolean => ONLY_BLANK.test(text)
 
 const HAN_DIGITS = '二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟'
 /** A value never begins in the middle of a number: `20日` is no `0日` and `二百元` no `百元`, whatever stands in front; 统一 and the like are words. */
-const WHOLE = String.raw`(?<!\d|\d[.,])(?<!(?:[${HAN_DIGITS}]|(?<![统唯逐任万单])一)(?=[一${HAN_DIGITS}]))`
+const WHOLE = String.raw`${VALUE_AHEAD}(?<!\d|\d[.,])(?<!(?:[${HAN_DIGITS}]|(?<![统唯逐任万单])一)(?=[一${HAN_DIGITS}]))`
 
 const VALUES: Readonly<Record<string, ValueKind>> = {
   duration: { source: WHOLE + DURATION, read: readDuration },
@@ -96,9 +106,18 @@ const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
 /** What a text must hold for a cue to match it, worked out once for each of the two ways of wording. */
 export function wordsNeededBy(cue: Cue, parties: PartyWords): RequiredWords | undefined {
   const known = parties.isTaiwanese ? neededInTaiwan : needed
-  if (!known.has(cue)) known.set(cue, requiredWords(wordsOf(cue, parties)))
+  if (!known.has(cue)) known.set(cue, requiredWords(wordsOf(cue, parties), wordsOfValues))
   return known.get(cue)
 }
+
+/** What every value of a kind holds: a share its `%`, `分之` or the like. The names of the parties differ from contract to contract. */
+function wordsOfValues(kind: string): AllOf {
+  const known = neededInValues.get(kind) ?? neededPart(VALUES[kind]?.source ?? '')
+  neededInValues.set(kind, known)
+  return known
+}
+
+const neededInValues = new Map<string, AllOf>()
 
 const needed = new WeakMap<Cue, RequiredWords | undefined>()
 const neededInTaiwan = new WeakMap<Cue, RequiredWords | undefined>()

@@ -1,8 +1,19 @@
 import type { Duration } from '@heqi/terms'
+import { allMatches } from './all-matches.ts'
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { NUMERAL, parseNumeral } from './numerals.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
-import { AMOUNT, DATE, DURATION, readAmountYuan, readDate, readDuration, readForeignShare, SHARE } from './values.ts'
+import {
+  AMOUNT,
+  DATE,
+  DURATION,
+  readAmountYuan,
+  readDate,
+  readDuration,
+  readForeignShare,
+  SHARE,
+  VALUE_AHEAD,
+} from './values.ts'
 
 /** A value as terms write it: a length of time, a share `"2%"`, a date, a time of day, an amount in yuan, or so many of a thing (`条`, `席`). */
 export type StatedValue =
@@ -24,7 +35,7 @@ const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 const VALUE = new RegExp(
-  String.raw`(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED}))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -77,7 +88,7 @@ function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
 }
 
 function valuesIn(passage: Passage): readonly Found[] {
-  return [...passage.text.matchAll(VALUE)].flatMap((match) => {
+  return allMatches(VALUE, passage.text).flatMap((match) => {
     const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
     return value === undefined ? [] : [{ value, span: spanOf(passage, match.index, match.index + match[0].length) }]
   })

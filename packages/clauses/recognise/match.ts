@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
 import type { Cue } from './cue.ts'
 import { type Passage, spanOf } from './passage.ts'
@@ -19,7 +20,7 @@ export type Match = {
 export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonly Match[] {
   if (!reading.mayMatch(cue, passage)) return []
   const { expression, kinds } = reading.compiled(cue)
-  return execAll(expression, passage.text).map((match) => {
+  return allMatches(expression, passage.text).map((match) => {
     const whole = [match.index, match.index + match[0].length] as const
     const within = (name?: string) => (name === undefined ? undefined : match.indices?.groups?.[name]) ?? whole
     return {
@@ -38,17 +39,6 @@ export function matchesOf(cue: Cue, passage: Passage, reading: Reading): readonl
       within,
     }
   })
-}
-
-/** What `matchAll` gives, without a copy of the expression for every call. */
-function execAll(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  expression.lastIndex = 0
-  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-    found.push(match)
-    if (match[0] === '') expression.lastIndex += 1
-  }
-  return found
 }
 
 /** Whether a cue matches somewhere in a passage. */

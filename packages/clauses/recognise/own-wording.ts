@@ -20,33 +20,74 @@ export function recogniseOwnClauses(
     clauses.filter(({ headingPath }) => headingPath === undefined),
     (clause) => fold(clause.text[language].title),
   )
+  const titled = titledArticles(contract.articles, byTitle)
   // The parties stand before the first article, under no heading.
   const parties = clauses.filter(({ id }) => id === 'identity/parties')
-  const titles = titlesIn(contract, byTitle)
+  const candidates = candidatesAmong(
+    contract.articles,
+    (article) => titled.get(article) ?? (article.kind === 'party-block' ? parties : []),
+  )
+  const titles = titlesIn(contract, titled)
   let best: ReadonlyMap<Article, Recognition> = new Map()
-  for (const names of possibleNames(contract)) {
+  for (const names of candidates.length === 0 ? [] : possibleNames(contract)) {
+    const settings = { language, currency: CURRENCY, names, titles }
     const found = new Map<Article, Recognition>()
-    const visit = (article: Article): void => {
-      const titled = byTitle.get(fold(article.heading.text).trim()) ?? (article.kind === 'party-block' ? parties : [])
-      const recognition = firstDefined(titled, (clause) => {
-        const settings = { language, currency: CURRENCY, names, titles }
-        return recogniseOwnWording(clause, article, settings) ?? readBelowHead(clause, article, contract, settings)
-      })
+    const visit = ({ article, page, mayBe, below }: Candidate): void => {
+      const pages = pagesOf(article.kind === 'party-block' ? fromFirstParty(page, names) : page, language)
+      const recognition = firstDefined(
+        mayBe,
+        (clause) =>
+          firstDefined(pages, (each) => readPage(clause, each, article, settings)) ??
+          readBelowHead(clause, article, contract, settings),
+      )
       if (recognition) found.set(article, recognition)
-      else article.children.forEach(visit)
+      else below.forEach(visit)
     }
-    contract.articles.forEach(visit)
+    candidates.forEach(visit)
     if (found.size > best.size) best = found
   }
   return best
 }
 
+/** An article that may be one of some clauses of the library, and those below it that may be. */
+type Candidate = {
+  readonly article: Article
+  readonly page: Page
+  readonly mayBe: readonly Clause[]
+  readonly below: readonly Candidate[]
+}
+
+const candidatesAmong = (
+  articles: readonly Article[],
+  clausesFor: (article: Article) => readonly Clause[],
+): readonly Candidate[] =>
+  articles.flatMap((article) => {
+    const mayBe = clausesFor(article)
+    const below = candidatesAmong(article.children, clausesFor)
+    return mayBe.length === 0 ? below : [{ article, page: pageOf(article), mayBe, below }]
+  })
+
+type TitledArticles = ReadonlyMap<Article, readonly Clause[]>
+
+/** The articles that are headed as a clause of the library is. */
+function titledArticles(articles: readonly Article[], byTitle: ReadonlyMap<string, readonly Clause[]>): TitledArticles {
+  const titled = new Map<Article, readonly Clause[]>()
+  const visit = (article: Article): void => {
+    const clauses = byTitle.get(fold(article.heading.text).trim())
+    if (clauses) titled.set(article, clauses)
+    article.children.forEach(visit)
+  }
+  articles.forEach(visit)
+  return titled
+}
+
 /** Metrics and fees that the contract gives a title are called by it in every other clause. */
-function titlesIn(contract: AnalysedContract, byTitle: ReadonlyMap<string, readonly Clause[]>): Titles {
+function titlesIn(contract: AnalysedContract, titled: TitledArticles): Titles {
   const titlesOf = (clauseId: string) => {
-    const isIt = ({ heading }: Article) => byTitle.get(fold(heading.text).trim())?.some(({ id }) => id === clauseId)
     const within = (articles: readonly Article[]): readonly Article[] =>
-      articles.flatMap((article) => (isIt(article) ? [article] : within(article.children)))
+      articles.flatMap((article) =>
+        titled.get(article)?.some(({ id }) => id === clauseId) ? [article] : within(article.children),
+      )
     return statedTitles(
       within(contract.articles)
         .map((article) => pageOf(article).text)
@@ -64,13 +105,10 @@ function firstDefined<Item, Found>(items: readonly Item[], find: (item: Item) =>
   return undefined
 }
 
-/** Reads an article as a clause in the library's own words, whatever the numbers in it. */
-export function recogniseOwnWording(clause: Clause, article: Article, settings: ReadSettings): Recognition | undefined {
-  const page = article.kind === 'party-block' ? fromFirstParty(pageOf(article), settings.names) : pageOf(article)
-  return (
-    readPage(clause, page, article, settings) ??
-    readPage(clause, withoutLineBreaks(page, settings.language), article, settings)
-  )
+/** A page as it stands, and as it reads without the line breaks that a PDF file may have put into it. */
+function pagesOf(page: Page, language: Language): readonly Page[] {
+  const joined = withoutLineBreaks(page, language)
+  return joined.text === page.text ? [page] : [page, joined]
 }
 
 /** A mark that a PDF file tore apart, so that it was not taken for one: `( j) `. */

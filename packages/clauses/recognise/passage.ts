@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { AnalysedContract, Article, MappedText, Span } from './analysed-contract.ts'
 import { fold, withChosenOptions, withoutExamples, withoutFilledMarks, withWrittenUnits } from './fold.ts'
 
@@ -42,7 +43,7 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
     const isOfKnown = article.children.some(isKnown)
     const { text: heading } = article.heading
     if (heading !== '' && !isOfKnown) add(article.heading, latinLead(heading), heading.length, true)
-    for (const match of article.body.text.matchAll(SENTENCE)) {
+    for (const match of allMatches(SENTENCE, article.body.text)) {
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }
     for (const child of article.children) visit(child, path)

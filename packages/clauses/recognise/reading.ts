@@ -1,10 +1,10 @@
 import type { Article } from './analysed-contract.ts'
 import { type CompiledCue, type Cue, compileCue, type PartyWords, wordsNeededBy } from './cue.ts'
 import type { Passage } from './passage.ts'
-import { type Bits, has, join, WordIndex } from './word-index.ts'
+import { type Bits, has, join, members, WordIndex } from './word-index.ts'
 
 /** Passages `from` up to, not including, `to`. */
-type Range = { readonly from: number; readonly to: number }
+type Range = { readonly from: number; to: number }
 
 /** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
 const MOST_NAMINGS = 40
@@ -58,6 +58,16 @@ export class Reading {
     return found
   }
 
+  /** The headings among some passages and the sentences among others, in reading order. */
+  passagesAmong(headings: Bits, sentences: Bits): readonly Passage[] {
+    const either = headings.slice()
+    join(either, sentences)
+    return members(either).flatMap((index) => {
+      const passage = this.passages[index]
+      return passage && has(passage.isHeading ? headings : sentences, index) ? [passage] : []
+    })
+  }
+
   mayMatch(cue: Cue, passage: Passage): boolean {
     return has(this.candidatesOf(cue), passage.index)
   }
@@ -85,5 +95,6 @@ export class Reading {
 
 function widen(ranges: Map<Article, Range>, article: Article, index: number): void {
   const range = ranges.get(article)
-  ranges.set(article, { from: range?.from ?? index, to: index + 1 })
+  if (range) range.to = index + 1
+  else ranges.set(article, { from: index, to: index + 1 })
 }

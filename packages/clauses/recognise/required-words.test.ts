@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { requiredWords } from './required-words.ts'
+import { neededPart, requiredWords } from './required-words.ts'
 import { has, WordIndex } from './word-index.ts'
+
+const DIGITS = '0123456789'.split('')
 
 test.each([
   ['响应时间', [[['响应时间']]]],
@@ -14,7 +16,10 @@ test.each([
   ['(?<=在)小时', [[['小时']]]],
   ['(?!不)小时内', [[['小时内']]]],
   [String.raw`{provider}[^。;]{0,8}提供`, [[['提供']]]],
-  [String.raw`\d+天|[日天]后`, [[['天']], [['后']]]],
+  [String.raw`[日天]后|[^日天]前`, [[['日', '天'], ['后']], [['前']]]],
+  [String.raw`\(FTE\)`, [[['('], ['fte'], [')']]]],
+  [String.raw`\u4e00级|\k<name>级`, [[['级']], [['级']]]],
+  [String.raw`\d\s*[:时]`, [[DIGITS, [':', '时']]]],
   ['(?<text>手册|附件)', [[['手册', '附件']]]],
   ['(?:甲乙|丙.)丁', [[['甲乙', '丙'], ['丁']]]],
   ['(?:甲|.)丁', [[['丁']]]],
@@ -22,9 +27,18 @@ test.each([
   expect(requiredWords(source)).toEqual(words)
 })
 
+test('what a placeholder needs is put in its place', () => {
+  const needs = { share: neededPart(String.raw`\d+\s*%|百分之.`) }
+  expect(requiredWords('扣{rate:share}', (kind) => needs[kind as 'share'])).toEqual([[['扣'], ['%', '百分之']]])
+})
+
 /** Patterns with groups, options, repetition and alternatives, and texts made of the same few characters. */
 const { pattern } = fc.letrec<{ pattern: string; item: string; group: string }>((tie) => ({
-  item: fc.oneof({ depthSize: 'small' }, fc.constantFrom('甲', '乙', '丙', '.', '[甲乙]'), tie('group')),
+  item: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom('甲', '乙', '丙', 'A', '7', '.', String.raw`\d`, String.raw`\(`, '[甲乙]', '[^甲]'),
+    tie('group'),
+  ),
   group: fc
     .tuple(
       fc.constantFrom('(?:', '(?<=', '(?!', '('),
@@ -44,7 +58,7 @@ const { pattern } = fc.letrec<{ pattern: string; item: string; group: string }>(
 
 test('a text in which the index sees no candidate never matches', () => {
   const matched = { count: 0 }
-  const texts = fc.array(fc.stringMatching(/^[甲乙丙丁]{0,6}$/), { minLength: 40, maxLength: 40 })
+  const texts = fc.array(fc.stringMatching(/^[甲乙丙丁Aa7(]{0,6}$/), { minLength: 40, maxLength: 40 })
   fc.assert(
     fc.property(pattern, texts, (source, all) => {
       const expression = compiled(source)

@@ -2,22 +2,25 @@
 type AnyOf = readonly string[]
 
 /** All of these, one after another: each of them any of some words. */
-type AllOf = readonly AnyOf[]
+export type AllOf = readonly AnyOf[]
 
-/** Alternatives, of which a text must hold one in full. */
+/** Alternatives, of which a text must hold one in full; the letters of Western words are small. */
 export type RequiredWords = readonly AllOf[]
+
+/** What the placeholders of a pattern need: `{within:duration}`. */
+export type PlaceholderNeeds = (kind: string) => AllOf
 
 /**
  * What a text must hold for a pattern to match it, as alternatives: a cheap test before a regular expression is even compiled,
  * which is what makes hundreds of patterns over a whole contract fast. `undefined`: nothing can be said.
  */
-export function requiredWords(source: string): RequiredWords | undefined {
-  const alternatives = new PatternReader(source).alternatives()
+export function requiredWords(source: string, needsOf: PlaceholderNeeds = () => NOTHING): RequiredWords | undefined {
+  const alternatives = new PatternReader(source, needsOf).alternatives()
   return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
 
-/** Only characters that folding and case leave alone are compared: Han. */
-const isPlain = (code: number): boolean => code >= 0x34_00 && code <= 0x9f_ff
+/** What one of several patterns needs, as a part of a longer one: of each alternative the most telling word. */
+export const neededPart = (source: string): AllOf => eitherOf(new PatternReader(source, () => NOTHING).alternatives())
 
 // The characters of the syntax, by their codes: this is read hundreds of times before the first contract is.
 const CODE = (character: string): number => character.charCodeAt(0)
@@ -25,6 +28,25 @@ const [OPEN, CLOSE, BAR] = [CODE('('), CODE(')'), CODE('|')]
 const [BRACKET, BRACKET_END, BRACE, BACKSLASH] = [CODE('['), CODE(']'), CODE('{'), CODE('\\')]
 const [OPTIONAL, ANY_NUMBER, SOME] = [CODE('?'), CODE('*'), CODE('+')]
 const [COLON, BEHIND, EQUALS, EXCLAMATION] = [CODE(':'), CODE('<'), CODE('='), CODE('!')]
+const [NOT, TO] = [CODE('^'), CODE('-')]
+
+/** No required word holds a character from this code on. */
+export const CHARACTERS = 0xa0_00
+
+/** ASCII without the signs of the syntax, signs such as ¥ and ‰, and Han: nothing that has another case, Western letters aside. */
+const PLAIN = new Uint8Array(CHARACTERS)
+  .fill(1, 0x21, 0x7f)
+  .fill(1, 0xa1, 0xb5)
+  .fill(1, 0x20_10, 0x20_45)
+  .fill(1, 0x30_00)
+for (const sign of '^$.') PLAIN[CODE(sign)] = 0
+
+const isPlain = (code: number): boolean => PLAIN[code] === 1
+
+const DIGITS: AnyOf = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+
+/** A class of more characters than these tells little. */
+const MOST_IN_CLASS = 6
 
 /** How often an item may stand: `{2,}`, `{0,20}?`; a name in braces is a placeholder and none. */
 const COUNTED = /\{(?<least>\d*),?\d*\}/y
@@ -35,9 +57,13 @@ type Quantity = 'once' | 'some' | 'none-too'
 class PatternReader {
   private at = 0
   private readonly source: string
+  private readonly needsOf: PlaceholderNeeds
+  private readonly isSmall: boolean
 
-  constructor(source: string) {
+  constructor(source: string, needsOf: PlaceholderNeeds) {
     this.source = source
+    this.needsOf = needsOf
+    this.isSmall = !/[A-Z]/.test(source)
   }
 
   alternatives(): readonly AllOf[] {
@@ -62,41 +88,70 @@ class PatternReader {
       const to = this.at
       const quantity = this.quantity()
       if (words === undefined && quantity === 'once') continue
-      if (run < from) needed.push([source.slice(run, from)])
+      if (run < from) needed.push([this.words(run, from)])
       run = this.at
-      if (quantity !== 'none-too') needed.push(...(words ?? [[source.slice(from, to)]]))
+      if (quantity !== 'none-too') needed.push(...(words ?? [[this.words(from, to)]]))
     }
-    if (run < this.at) needed.push([source.slice(run, this.at)])
+    if (run < this.at) needed.push([this.words(run, this.at)])
     return needed
+  }
+
+  private words(from: number, to: number): string {
+    const words = this.source.slice(from, to)
+    return this.isSmall ? words : small(words)
   }
 
   /** What an item needs; `undefined` for a plain character, which is part of a word. */
   private item(code: number): AllOf | undefined {
     if (code === OPEN) return this.group()
     this.at += 1
-    if (isPlain(code)) return undefined
-    if (code === BACKSLASH) this.at += 1
-    else if (code === BRACKET) this.skipClass()
-    else if (code === BRACE) this.at = this.source.indexOf('}', this.at) + 1 || this.at
+    if (code === BACKSLASH) return this.escape()
+    if (code === BRACKET) return this.characterClass()
+    if (code === BRACE) return this.placeholder()
+    return isPlain(code) ? undefined : NOTHING
+  }
+
+  /** `\d`, `\(`, and all others that say nothing: `\s`, `\u4e00`, `\p{Script=Han}`, `\k<name>`. */
+  private escape(): AllOf {
+    const { source } = this
+    const character = source.charAt(this.at)
+    this.at += 1
+    if (character === 'd') return [DIGITS]
+    if (!/[A-Za-z\d]/.test(character)) return isPlain(CODE(character)) ? [[character]] : NOTHING
+    ESCAPED.lastIndex = this.at - 1
+    this.at += (ESCAPED.exec(source)?.[0].length ?? 1) - 1
     return NOTHING
   }
 
-  private skipClass(): void {
-    let code = this.source.charCodeAt(this.at)
-    while (code !== BRACKET_END && this.at < this.source.length) {
+  private placeholder(): AllOf {
+    const { source } = this
+    const from = this.at
+    this.at = source.indexOf('}', from) + 1 || from
+    const name = source.slice(from, Math.max(from, this.at - 1))
+    return this.needsOf(name.slice(name.indexOf(':') + 1))
+  }
+
+  /** Any of the characters of a small class: `[日天]`. */
+  private characterClass(): AllOf {
+    const { source } = this
+    const from = this.at
+    let isListed = source.charCodeAt(from) !== NOT
+    let code = source.charCodeAt(this.at)
+    while (code !== BRACKET_END && this.at < source.length) {
+      isListed &&= isPlain(code) && code !== BACKSLASH && code !== TO
       this.at += code === BACKSLASH ? 2 : 1
-      code = this.source.charCodeAt(this.at)
+      code = source.charCodeAt(this.at)
     }
     this.at += 1
+    const length = this.at - 1 - from
+    return isListed && length > 0 && length <= MOST_IN_CLASS ? [this.words(from, this.at - 1).split('')] : NOTHING
   }
 
   private group(): AllOf {
     const isLookaround = this.open()
     const alternatives = this.alternatives()
     this.at += 1
-    if (isLookaround) return NOTHING
-    const [only, ...others] = alternatives
-    return others.length === 0 && only !== undefined ? only : eitherOf(alternatives)
+    return isLookaround ? NOTHING : eitherOf(alternatives)
   }
 
   /** Passes the mark that a group begins with, and tells whether it only looks: `(?:`, `(?<name>`, `(?=`, `(?<!`. */
@@ -130,15 +185,25 @@ class PatternReader {
   }
 }
 
+/** Escapes of more than one letter. */
+const ESCAPED = /u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<[^>]*>|[pP]\{[^}]*\}|\d+/y
+
+const LARGE = /[A-Z]/g
+
+/** Patterns and texts may differ in the case of Western letters. */
+export const small = (text: string): string => text.replace(LARGE, (letter) => letter.toLowerCase())
+
 const NOTHING: AllOf = []
 
 /** Of each alternative inside a group the most telling word; nothing when one of them needs none. */
 function eitherOf(alternatives: readonly AllOf[]): AllOf {
+  const [only, ...others] = alternatives
+  if (others.length === 0 && only !== undefined) return only
   const best: string[] = []
   for (const all of alternatives) {
-    const [first, ...others] = all
+    const [first, ...rest] = all
     if (first === undefined) return NOTHING
-    best.push(...others.reduce((most, any) => (weight(any) > weight(most) ? any : most), first))
+    best.push(...rest.reduce((most, any) => (weight(any) > weight(most) ? any : most), first))
   }
   return [best]
 }

@@ -5,7 +5,6 @@ import { isMatch, type Match, matchesOf } from './match.ts'
 import { articleOf, type Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { fillSlots, type Slot } from './slots.ts'
-import { has } from './word-index.ts'
 
 /**
  * How a clause is found in a contract that somebody else wrote. Either a heading names it, and then all that stands below the
@@ -57,8 +56,8 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   const { below: conditional } = sight
   const inHead = sight.inHead ?? []
   const mayState = reading.mayMatchAny([...sight.sentences, ...(conditional?.sentences ?? []), ...inHead])
-  for (const passage of reading.passages) {
-    if (!has(passage.isHeading ? mayHead : mayState, passage.index) || !isSeen(passage)) continue
+  for (const passage of reading.passagesAmong(mayHead, mayState)) {
+    if (!isSeen(passage)) continue
     if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
     if (!passage.isHeading && articleOf(passage).kind === 'party-block' && isCued(inHead, passage)) {
       stating.add(passage)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fold } from './fold.ts'
-import { parseDecimalText, parseNumeral } from './numerals.ts'
+import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 import {
   AMOUNT,
+  BLANK,
   canonicalShare,
   DATE,
   DURATION,
@@ -12,6 +13,7 @@ import {
   readDuration,
   readShare,
   SHARE,
+  VALUE_AHEAD,
 } from './values.ts'
 
 /** What a reader makes of the first stretch of a sentence that its pattern matches. */
@@ -140,3 +142,12 @@ test('folding keeps every character in its place', () => {
     }),
   )
 })
+
+test.each([DURATION, SHARE, AMOUNT, DATE, BLANK, NUMERAL, DECIMAL])(
+  'values are looked for wherever one may begin',
+  (source) => {
+    const withoutLooks = source.replaceAll(/\(\?<?[!=][^()]*\)/g, '')
+    const value = fc.stringMatching(new RegExp(`^${withoutLooks}$`))
+    fc.assert(fc.property(value, (text) => new RegExp(`^${VALUE_AHEAD}`).test(text)))
+  },
+)

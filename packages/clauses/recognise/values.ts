@@ -10,6 +10,9 @@ type DurationUnit = Duration['unit']
  */
 export const BLANK = String.raw`(?:_[_ ]*_|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*{2,}|…{1,}|\.{4,}|□)`
 
+/** What any value begins with: at all other places one look spares the many ways to write it. */
+export const VALUE_AHEAD = String.raw`(?=[\d〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟半_\[(Xx*….□人新港RCNH¥中民])`
+
 /** Units by the words that name them, the most particular first; the factor turns quarters into months. */
 const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
   [/(?:工作|营业)[日天]|(?:business|working) days?/i, 'working-day', 1],

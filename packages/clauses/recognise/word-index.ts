@@ -1,14 +1,14 @@
-import type { RequiredWords } from './required-words.ts'
+import { CHARACTERS, type RequiredWords, small } from './required-words.ts'
 
 /** A set of small numbers, thirty-two to the word. */
 export type Bits = Uint32Array
 
-const FIRST_HAN = 0x34_00
-const LAST_HAN = 0x9f_ff
+/** Lists of at least so many words are those of digits and values, which many patterns share. */
+const LONG_LIST = 6
 
 /**
- * Which of many short texts hold a word of Han characters: made in one pass, asked thousands of times. A word is looked for
- * only where the rarest of its characters stands, so that a word which no text holds costs next to nothing.
+ * Which of many short texts hold a word: made in one pass, asked thousands of times. A word is looked for only where the
+ * rarest of its characters stands, so that a word which no text holds costs next to nothing.
  */
 export class WordIndex {
   private readonly joined: string
@@ -17,13 +17,17 @@ export class WordIndex {
   private readonly every: Bits
   /** Where each text ends in `joined`, its separator counted. */
   private readonly ends: Uint32Array
-  /** The places of the n-th character are `places[firsts[n]]` up to `places[firsts[n + 1]]`. */
-  private readonly firsts = new Uint32Array(LAST_HAN - FIRST_HAN + 2)
-  private readonly places: Uint32Array
-  private readonly known = new Map<string, Bits>()
+  /** How often each character stands there, and where first, counted from 1; 0 where it does not. */
+  private readonly numbers = new Uint32Array(CHARACTERS)
+  private readonly firsts = new Uint32Array(CHARACTERS)
+  /** Where the character of a place stands next. */
+  private readonly nexts: Uint32Array
+  /** The texts that hold a word; `null` for a word that none of them holds, as most. */
+  private readonly known = new Map<string, Bits | null>()
+  private readonly knownAny = new Map<readonly string[], Bits | null>()
 
   constructor(texts: readonly string[]) {
-    this.joined = texts.join('\n')
+    this.joined = small(texts.join('\n'))
     this.count = texts.length
     this.none = this.empty()
     this.every = this.empty().fill(0xff_ff_ff_ff)
@@ -33,112 +37,105 @@ export class WordIndex {
       end += text.length + 1
       this.ends[index] = end
     })
-    this.places = this.placesByCharacter()
+    this.nexts = new Uint32Array(this.joined.length + 1)
+    for (let at = this.joined.length; at > 0; at -= 1) {
+      const code = this.joined.charCodeAt(at - 1)
+      if (code >= CHARACTERS) continue
+      this.numbers[code] = (this.numbers[code] ?? 0) + 1
+      this.nexts[at] = this.firsts[code] ?? 0
+      this.firsts[code] = at
+    }
   }
 
   /** The texts that may match a pattern with these required words; all of them where nothing is known of it. */
   mayMatch(required: RequiredWords | undefined): Bits {
     if (required === undefined) return this.every
-    let found = this.none
-    for (const all of required) {
-      if (all.length === 0) return this.every
-      found = this.either(found, this.holdingAll(all))
-    }
-    return found
+    const found = new Union()
+    for (const all of required) found.add(this.holdingAll(all))
+    return found.sum ?? this.none
   }
 
   empty(): Bits {
     return new Uint32Array((this.count + 31) >>> 5)
   }
 
-  private holdingAll(needed: RequiredWords[number]): Bits {
+  private holdingAll(needed: RequiredWords[number]): Bits | null {
     let found = this.every
     for (const any of needed) {
-      found = this.both(found, this.holdingAny(any))
-      if (found === this.none) break
+      const next = this.holdingAny(any)
+      if (next === null) return null
+      found = found === this.every ? next : both(found, next)
     }
     return found
   }
 
-  private holdingAny(words: readonly string[]): Bits {
-    let found = this.none
-    for (const word of words) found = this.either(found, this.holding(word))
+  private holdingAny(words: readonly string[]): Bits | null {
+    const known = this.knownAny.get(words)
+    if (known !== undefined) return known
+    const found = new Union()
+    for (const word of words) found.add(this.holding(word))
+    if (words.length >= LONG_LIST) this.knownAny.set(words, found.sum)
+    return found.sum
+  }
+
+  private holding(word: string): Bits | null {
+    let found = this.known.get(word)
+    if (found === undefined) {
+      found = this.find(word)
+      this.known.set(word, found)
+    }
     return found
   }
 
-  // Most words stand nowhere: no new set is made for what one of the two already says.
-
-  private either(some: Bits, others: Bits): Bits {
-    if (some === this.none) return others
-    if (others === this.none) return some
-    const found = some.slice()
-    join(found, others)
-    return found
-  }
-
-  private both(some: Bits, others: Bits): Bits {
-    if (some === this.every || others === this.none) return others
-    if (others === this.every || some === this.none) return some
-    const found = this.empty()
-    for (let at = 0; at < found.length; at += 1) found[at] = (some[at] ?? 0) & (others[at] ?? 0)
-    return found
-  }
-
-  private holding(word: string): Bits {
-    const known = this.known.get(word)
-    if (known) return known
-    const found = this.find(word)
-    this.known.set(word, found)
-    return found
-  }
-
-  private find(word: string): Bits {
+  private find(word: string): Bits | null {
     let rarest = 0
     let fewest = Number.POSITIVE_INFINITY
     for (let at = 0; at < word.length; at += 1) {
-      const [from, to] = this.rangeOf(word.charCodeAt(at))
-      if (to === from) return this.none
-      if (to - from < fewest) {
-        fewest = to - from
+      const number = this.numbers[word.charCodeAt(at)] ?? 0
+      if (number === 0) return null
+      if (number < fewest) {
+        fewest = number
         rarest = at
       }
     }
-    const found = this.empty()
-    const [from, to] = this.rangeOf(word.charCodeAt(rarest))
-    let text = 0
-    for (let at = from; at < to; at += 1) {
-      const place = this.places[at] ?? 0
-      if (!this.joined.startsWith(word, place - rarest)) continue
-      while ((this.ends[text] ?? 0) <= place) text += 1
+    let found: Bits | null = null
+    let text = -1
+    let end = 0
+    for (let next = this.firsts[word.charCodeAt(rarest)] ?? 0; next > 0; next = this.nexts[next] ?? 0) {
+      const place = next - 1
+      if (place < end || !this.joined.startsWith(word, place - rarest)) continue
+      while (end <= place) {
+        text += 1
+        end = this.ends[text] ?? 0
+      }
+      found ??= this.empty()
       add(found, text)
     }
     return found
   }
+}
 
-  private rangeOf(code: number): readonly [number, number] {
-    const row = code - FIRST_HAN
-    return [this.firsts[row] ?? 0, this.firsts[row + 1] ?? 0]
-  }
+/** What any of some sets holds; a set alone is given as it is. */
+class Union {
+  sum: Bits | null = null
+  private isOwn = false
 
-  /** Counting sort: all places, those of one character together and in order. */
-  private placesByCharacter(): Uint32Array {
-    const { joined, firsts } = this
-    for (let at = 0; at < joined.length; at += 1) {
-      const row = joined.charCodeAt(at) - FIRST_HAN
-      if (row >= 0 && row < firsts.length - 1) firsts[row + 1] = (firsts[row + 1] ?? 0) + 1
+  add(bits: Bits | null): void {
+    if (bits === null) return
+    if (this.sum === null) {
+      this.sum = bits
+      return
     }
-    for (let row = 1; row < firsts.length; row += 1) firsts[row] = (firsts[row] ?? 0) + (firsts[row - 1] ?? 0)
-    const next = firsts.slice()
-    const places = new Uint32Array(firsts.at(-1) ?? 0)
-    for (let at = 0; at < joined.length; at += 1) {
-      const row = joined.charCodeAt(at) - FIRST_HAN
-      if (row < 0 || row >= firsts.length - 1) continue
-      const place = next[row] ?? 0
-      places[place] = at
-      next[row] = place + 1
-    }
-    return places
+    if (!this.isOwn) this.sum = this.sum.slice()
+    this.isOwn = true
+    join(this.sum, bits)
   }
+}
+
+function both(some: Bits, others: Bits): Bits {
+  const found = some.slice()
+  for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (others[at] ?? 0)
+  return found
 }
 
 export const has = (bits: Bits, index: number): boolean => (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1

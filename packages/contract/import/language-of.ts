@@ -11,5 +11,5 @@ export function translationIn(first: string, second: string): Language | undefin
   return han < 0 && words < 0 ? 'zh-CN' : undefined
 }
 
-const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
+const hanIn = (text: string): number => text.match(/\p{Script=Han}+/gu)?.reduce((sum, run) => sum + run.length, 0) ?? 0
 const wordsIn = (text: string): number => text.match(/[A-Za-z]+/g)?.length ?? 0

@@ -1,5 +1,6 @@
 import {
   type Article,
+  allMatches,
   fold,
   join,
   type MappedText,
@@ -105,16 +106,16 @@ function flatten(articles: readonly Article[], parent: Node | undefined, nodes: 
 }
 
 function sentenceAround(text: string, start: number, end: number): string {
-  const edge = /[。；;\n]/
+  const isEdge = (at: number): boolean => '。；;\n'.includes(text.charAt(at))
   let from = start
-  while (from > 0 && !edge.test(text.charAt(from - 1))) from -= 1
+  while (from > 0 && !isEdge(from - 1)) from -= 1
   let to = end
-  while (to < text.length && !edge.test(text.charAt(to))) to += 1
+  while (to < text.length && !isEdge(to)) to += 1
   return text.slice(from, to)
 }
 
 function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
-  return [...mapped.text.matchAll(pattern)].map((match) => {
+  return allMatches(pattern, mapped.text).map((match) => {
     const from = match.index
     const to = from + match[0].length
     const { start, end } = place(mapped, from, to)
@@ -175,7 +176,7 @@ const SENTENCE = /[^。;!?\n]+[。;!?]?/g
 
 function sentencesOf(node: Node): Sentence[] {
   const { body } = node.article
-  return [...withoutFilledMarks(fold(body.text)).matchAll(SENTENCE)]
+  return allMatches(SENTENCE, withoutFilledMarks(fold(body.text)))
     .filter(([text]) => text.trim() !== '')
     .map((match, index) => ({
       text: match[0],

@@ -1,4 +1,4 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
@@ -68,9 +68,9 @@ function inBothLanguages(name: string): { 'zh-CN': string; en: string } {
 function readParties({ passages, first, all, set }: Place): void {
   for (const role of ['client', 'provider'] as const) {
     const named =
-      first({ source: `{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}` }) ??
-      first({ source: String.raw`^\s*{${role}}${SUFFIX}\s+${BARE_NAME}` }) ??
-      first({ source: `${NAMED_IN_TWO}${CALLED}{${role}}` })
+      first(cueOf(`{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}`)) ??
+      first(cueOf(String.raw`^\s*{${role}}${SUFFIX}\s+${BARE_NAME}`)) ??
+      first(cueOf(`${NAMED_IN_TWO}${CALLED}{${role}}`))
     const name = named
       ?.words('name')
       ?.replace(/[(（]以下简称.*$/, '')
@@ -80,14 +80,13 @@ function readParties({ passages, first, all, set }: Place): void {
   const ofRole = new Map<Passage, 'client' | 'provider'>()
   let current: 'client' | 'provider' | undefined
   for (const passage of passages) {
-    const begins = (role: 'client' | 'provider') =>
-      all({ source: `{${role}}` }).some((match) => match.passage === passage)
+    const begins = (role: 'client' | 'provider') => all(cueOf(`{${role}}`)).some((match) => match.passage === passage)
     const [isClient, isProvider] = [begins('client'), begins('provider')]
     if (isClient !== isProvider) current = isClient ? 'client' : 'provider'
     if (current !== undefined) ofRole.set(passage, current)
   }
   for (const [term, label, value = LINE] of LABELS) {
-    for (const match of all({ source: `(?:${label})${String.raw`\s*:\s*`}(?<text>${value})` })) {
+    for (const match of all(cueOf(`(?:${label})${String.raw`\s*:\s*`}(?<text>${value})`))) {
       const role = ofRole.get(match.passage)
       if (role !== undefined) set(`${role}.${term}`, match.words('text')?.trim(), match)
     }

@@ -1,6 +1,6 @@
 import type { MetricFormula, Quantity } from '@heqi/terms'
 import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
-import { type Cue, cue } from '../../recognise/cue.ts'
+import { type Cue, cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { percentText } from '../../recognise/values.ts'
@@ -151,7 +151,7 @@ function readKpis(place: Place): void {
     if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
   }
   const values = new Set<number>()
-  const headed = kpi === 0 ? place.under(UNKNOWN_HEADING, { source: FAR_SHARE }) : undefined
+  const headed = kpi === 0 ? place.under(UNKNOWN_HEADING, cueOf(FAR_SHARE)) : undefined
   for (const promise of [
     ...(headed ? [headed] : []),
     ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),

@@ -1,4 +1,4 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, cueOf } from '../../recognise/cue.ts'
 import { fold } from '../../recognise/fold.ts'
 import type { Match } from '../../recognise/match.ts'
 import { parseNumeral } from '../../recognise/numerals.ts'
@@ -23,7 +23,7 @@ export const sight: Sight = {
   headings: [cue`(?:服务|工作|营业|值班|受理|客服|开放|在线|上班|接待)时间|服务时段|工作时段`],
   sentences: [
     cue`(?:服务|工作|营业|在线|受理|值班|开放)(?:时间|时段)[^。;]{0,10}(?:为|:|是)`,
-    { source: HOURS },
+    cueOf(HOURS),
     BLANK_HOURS,
     ALWAYS,
     cue`(?:旺季|淡季|高峰期?|大促|暑期|夏季|冬季|汛期|月)\)?(?:期间)?(?:为|实行|改为|延长[至到]|须|应)?(?:每[日天])?(?:全天|昼夜)?\s*(?:24|二十四)\s*小时`,
@@ -48,12 +48,14 @@ type Window = { readonly from: string; readonly to: string }
 /** Each stretch of hours with the days named before it; further hours right behind belong to the same days. */
 function readWeekly({ passages, all, first, make, set }: Place, always: Match | undefined): void {
   const rows: Row[] = []
-  const ofDays = all({
-    source: `${DAYS}(?:[^。;\\d]|${SHIFT}){0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
-  })
+  const ofDays = all(
+    cueOf(
+      `${DAYS}(?:[^。;\\d]|${SHIFT}){0,14}?${HOURS}(?<more>(?:\\s*[、,及和]\\s*${HOURS.replaceAll(/\?<\w+>/g, '?:')})*)`,
+    ),
+  )
   for (const match of ofDays) rows.push({ days: daysOf(match), windows: windowsOf(match), match })
   if (rows.length === 0) {
-    const alone = all({ source: `(?<![日\\d]|\\d:)(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)` })
+    const alone = all(cueOf(`(?<![日\\d]|\\d:)(?<!节假日[^。;,]{0,6})${HOURS}(?<more>)`))
     for (const match of alone) rows.push({ days: daysAbove(match), windows: windowsOf(match), match })
   }
   // One channel may be open round the clock and the others by day.
@@ -94,14 +96,14 @@ function windowOf(from: string | undefined, to: string | undefined): Window {
 /** `10月31日20:00至次日2:00`: a day of its own; the year is the contract's and stays open. */
 function readSpecialDays({ all, set }: Place): void {
   const DATED = String.raw`{date:date}\s*(?:当日|当天|的)?\s*${HOURS}`
-  for (const [index, match] of all({ source: DATED }).entries()) {
+  for (const [index, match] of all(cueOf(DATED)).entries()) {
     set(`specialDays[${index}].date`, match.value('date'), match)
     set(`specialDays[${index}].windows`, windowsOf(match), match)
   }
 }
 
 function readHolidays({ first, set }: Place): void {
-  const hours = first({ source: `节假日[^。;\\d]{0,8}?${HOURS}` })
+  const hours = first(cueOf(`节假日[^。;\\d]{0,8}?${HOURS}`))
   if (hours) set('holidays', { windows: [windowOf(hours.words('from'), hours.words('to'))] }, hours)
   set(
     'holidays',

@@ -1,4 +1,4 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
@@ -48,7 +48,7 @@ export const sight: Sight = {
 
 /** Every time for an answer, in reading order; each place once. */
 function timesOf({ all, has, passages }: Place): readonly Match[] {
-  const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all({ source: LEVEL_TIME }) : []
+  const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all(cueOf(LEVEL_TIME)) : []
   const answers = levels.filter((match) => isForAnswer(match))
   const times = [
     ...all(WITHIN),

@@ -1,4 +1,4 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { filterBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
@@ -53,7 +53,7 @@ export const sight: Sight = {
 /** Every time for a solution, in reading order: those in sentences, else those that a heading or label names. */
 function timesOf({ all, has, passages }: Place): readonly Match[] {
   const levels = has(cue`(?:解决|处理|修复|恢复|办结)[^。;]{0,16}(?:时间|时限|时效|要求)|解决方案`)
-    ? all({ source: LEVEL_TIME }).filter(({ passage }) => !/响应/.test(passage.text))
+    ? all(cueOf(LEVEL_TIME)).filter(({ passage }) => !/响应/.test(passage.text))
     : []
   const solved = [...all(BY_LEVEL), ...all(SOLVED), ...levels]
   const found = solved.length > 0 ? solved : all(NAMED)

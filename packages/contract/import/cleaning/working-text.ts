@@ -42,8 +42,13 @@ export type Edit = {
 }
 
 export function workingText(source: string): WorkingText {
-  const starts = Uint32Array.from({ length: source.length }, (_, at) => at)
-  return { text: source, starts, ends: starts.map((at) => at + 1), waste: [] }
+  const starts = new Uint32Array(source.length)
+  const ends = new Uint32Array(source.length)
+  for (let at = 0; at < source.length; at += 1) {
+    starts[at] = at
+    ends[at] = at + 1
+  }
+  return { text: source, starts, ends, waste: [] }
 }
 
 /** Edits in order, without those that begin inside an earlier one. */

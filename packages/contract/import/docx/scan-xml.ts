@@ -29,16 +29,17 @@ const attributesOf =
     return at ? decodeReferences(at[1] ?? at[2] ?? '') : undefined
   }
 
+/** A quote that is open for longer than this was none. */
+const LONGEST_TAG = 100_000
+
 /** The end of a tag that begins at `start`: the first `>` outside quotes; -1 where the file ends first. */
 function endOfTag(xml: string, start: number): number {
-  let close = xml.indexOf('>', start)
-  while (close >= 0) {
-    const inside = xml.slice(start, close)
-    const quotes = inside.match(/"[^"]*"?|'[^']*'?/g)
-    const last = quotes?.at(-1)
-    if (last === undefined || (last.length > 1 && last.endsWith(last.charAt(0)))) return close
-    if (close - start > 100_000) return close
-    close = xml.indexOf('>', close + 1)
+  let quote = ''
+  for (let at = start; at < xml.length; at += 1) {
+    const character = xml.charAt(at)
+    if (character === '>' && (quote === '' || at - start > LONGEST_TAG)) return at
+    if (quote === '' ? character === '"' || character === "'" : character === quote)
+      quote = quote === '' ? character : ''
   }
   return -1
 }

@@ -37,20 +37,21 @@ export type ReadContract = {
 }
 
 const mapped = (working: WorkingText, { start, end }: TextSpan): MappedText => {
-  const offsets = Array.from(working.starts.subarray(start, end))
-  const before = offsets.at(-1)
+  const offsets = new Uint32Array(end - start + 1)
+  offsets.set(working.starts.subarray(start, end))
   const after = end > start ? working.ends[end - 1] : working.starts[start]
-  offsets.push(after ?? before ?? working.ends.at(-1) ?? 0)
+  offsets[end - start] = after ?? working.ends.at(-1) ?? 0
   return { text: working.text.slice(start, end), offsets }
 }
 
 /** Cleaned text without the white space around it. */
 function trimSpan(text: string, start: number, end: number): TextSpan {
-  let from = start
-  let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from += 1
-  while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1
-  return { start: from, end: to }
+  const words = text.slice(start, end).trimEnd()
+  const trimmed = words.trimStart()
+  return {
+    start: trimmed === '' ? end : start + words.length - trimmed.length,
+    end: trimmed === '' ? end : start + words.length,
+  }
 }
 
 const sourceStart = (working: WorkingText, at: number): number => working.starts[at] ?? working.ends.at(-1) ?? 0

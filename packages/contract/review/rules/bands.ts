@@ -1,4 +1,4 @@
-import { parseNumeral } from '@heqi/clauses'
+import { allMatches, parseNumeral } from '@heqi/clauses'
 import { type Analysis, headAsSentence, type Node, type Sentence } from '../analysis.ts'
 import { once } from '../once.ts'
 import { atSentence, type Offence, type Rule } from '../rule.ts'
@@ -67,7 +67,7 @@ function endOf(
 
 function stepsIn(sentence: Sentence): Step[] {
   if (!IN_UNITS.test(sentence.text)) return []
-  return [...sentence.text.matchAll(STEP)].flatMap((match) => {
+  return allMatches(STEP, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
     const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
     const said = groups[`v${form}`] ?? groups[`u${form}`]

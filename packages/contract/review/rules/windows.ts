@@ -1,4 +1,4 @@
-import { DURATION, parseNumeral, readDuration } from '@heqi/clauses'
+import { allMatches, DURATION, parseNumeral, readDuration, VALUE_AHEAD } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
@@ -14,11 +14,11 @@ type Window = {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, 'working-day': 1, week: 7, month: 30, year: 365 }
 
-const WINDOW = new RegExp(DURATION, 'g')
+const WINDOW = new RegExp(VALUE_AHEAD + DURATION, 'g')
 
 /** Windows of days or longer in a sentence: 5个工作日内, 提前30日. */
 function windowsIn(sentence: Sentence): Window[] {
-  return [...sentence.text.matchAll(WINDOW)].flatMap((match) => {
+  return allMatches(WINDOW, sentence.text).flatMap((match) => {
     const read = readDuration(match[0])
     const perUnit = read ? DAYS[read.unit] : undefined
     // 每月8日前 is a day of the month and no stretch of days.

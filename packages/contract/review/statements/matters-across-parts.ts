@@ -1,4 +1,4 @@
-import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
+import { AMOUNT, allMatches, DURATION, NUMERAL, SHARE, VALUE_AHEAD } from '@heqi/clauses'
 import type { Node } from '../analysis.ts'
 import { choice } from './choices.ts'
 import { amount, count, duration, quantity, share } from './quantities.ts'
@@ -109,10 +109,11 @@ const SAMPLES: readonly Matter[] = [
 
 /** Words that say nothing of the matter. */
 const COMMON =
-  /甲乙?方|乙方|对方|双方|一方|委托方|受托方|应当?|必须|收到|接到|通知|书面|提前|之日|日?内|以前|答复|回复|确认|提出|异议|支付|付款|完成|进行|服务|费用|合同|协议|逾期|超过|发生|不(?:得|应)?少于|至少|不超过|[的之于在并向予以后前起本其由及和与或,:、()\d\s]/g
+  /甲乙?方|乙方|对方|双方|一方|委托方|受托方|应当?|必须|收到|接到|通知|书面|提前|之日|日?内|以前|答复|回复|确认|提出|异议|支付|付款|完成|进行|服务|费用|合同|协议|逾期|超过|发生|不(?:得|应)?少于|至少|不超过|[的之于在并向予以后前起本其由及和与或,:、。;()\d\s]+/g
 /** So many characters of its own make a matter of a frame. */
 const OWN_WORDS = 5
-const ONE_DURATION = new RegExp(DURATION, 'g')
+const PART = /[^,;。:]+[,;。:]?/g
+const ONE_DURATION = new RegExp(VALUE_AHEAD + DURATION, 'g')
 
 /** 新政策公布后24小时内入库, and 新政策公布后2个工作日内入库: the same words around another time. */
 const SAME_FRAME: Matter = {
@@ -121,12 +122,12 @@ const SAME_FRAME: Matter = {
   within: ({ part }) => part === 'body' || part === 'annexes',
   of: ({ text }) => {
     if (text.search(ONE_DURATION) < 0) return []
-    return [...text.matchAll(/[^,;。:]+[,;。:]?/g)].flatMap((match) => {
+    return allMatches(PART, text).flatMap((match) => {
       const [part] = match
       const times = part.match(ONE_DURATION) ?? []
       const value = times.length === 1 ? duration(times[0] ?? '') : undefined
       if (value === undefined || part.includes('|')) return []
-      const on = part.replace(ONE_DURATION, '').replace(COMMON, '').replace(/[。;]/g, '')
+      const on = part.replace(ONE_DURATION, '').replace(COMMON, '')
       return on.length < OWN_WORDS ? [] : [{ match, on, value }]
     })
   },
@@ -143,7 +144,7 @@ const WEIGHTS: Matter = {
   within: anywhere,
   of: ({ text }) => {
     if ((text.match(FIGURE)?.length ?? 0) < LEAST_WEIGHTS) return []
-    const weights = [...text.matchAll(WEIGHT)]
+    const weights = allMatches(WEIGHT, text)
     const sum = weights.reduce((all, { groups }) => all + Number(groups?.['value']), 0)
     if (weights.length < LEAST_WEIGHTS || sum !== 100) return []
     return weights.map((match) => ({

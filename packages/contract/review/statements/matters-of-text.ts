@@ -71,7 +71,7 @@ const REPEATED: Matter = {
     if (node.article.label === '' && /\|/.test(text)) return []
     const numbers = text.match(FIGURE) ?? []
     if (numbers.length !== 1) return []
-    const words = text.replace(/[\d\s.、,。;:()]/g, '')
+    const words = text.replace(/[\d\s.、,。;:()]+/g, '')
     const match = /\S.*/.exec(text)
     return words.length >= SAME_WORDS && match ? [{ match, on: words, value: numbers.join() }] : []
   },

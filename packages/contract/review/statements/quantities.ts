@@ -1,4 +1,4 @@
-import { parseNumeral, readDuration, readShare } from '@heqi/clauses'
+import { allMatches, parseNumeral, readDuration, readShare } from '@heqi/clauses'
 import { amount } from '../rules/amounts.ts'
 import type { Matter } from './statement.ts'
 
@@ -82,9 +82,7 @@ export function quantity({
     ...(isApart === undefined ? {} : { isApart }),
     patterns: [expression],
     of: ({ text, node }) => {
-      // Most sentences that hold its words still do not match; to say so costs less than to look for all matches.
-      if (text.search(expression) < 0) return []
-      return [...text.matchAll(expression)].flatMap((match) => {
+      return allMatches(expression, text).flatMap((match) => {
         const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
         if (not?.test(around)) return []
         const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}

@@ -21,8 +21,10 @@ const HIDDEN = new Set<SourceHint['kind']>([
 
 /** The text of a file with what is no word of it as spaces; every character keeps its place. */
 export function wordsOfSource({ text, hints }: SourceText): string {
+  const hiding = hints.filter(({ kind }) => kind === 'soft-break' || HIDDEN.has(kind))
+  if (hiding.length === 0) return text
   const characters = text.split('')
-  for (const { kind, start, end } of hints) {
+  for (const { kind, start, end } of hiding) {
     if (kind === 'soft-break') characters.fill(' ', start, end)
     if (!HIDDEN.has(kind)) continue
     characters.fill(' ', start, end)
@@ -43,8 +45,9 @@ const MOST_LETTERS = 12
 const SHORT = 6
 
 function isTranslation(chinese: string, english: string): boolean {
-  const [characters, others] = [han(chinese), letters(english)]
-  if (characters === 0 || others === 0) return false
+  const others = letters(english)
+  const characters = others === 0 ? 0 : han(chinese)
+  if (characters === 0) return false
   return characters < SHORT || (others >= characters * LEAST_LETTERS && others <= characters * MOST_LETTERS)
 }
 
