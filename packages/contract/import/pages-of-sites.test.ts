@@ -57,6 +57,27 @@ describe('what a site prints around a document', () => {
     expect(textOf('景区热线代接协议书?甲方(委托方):天一')).toBe('景区热线代接协议书甲方(委托方):天一')
   })
 
+  test('the first words of a document before the document itself', () => {
+    const contract = `景区热线代接协议书\n（委托方）甲方：天一景区管理有限公司\n（承接方）乙方：地二呼叫服务有限公司\n双方就热线代接一事协商一致，达成以下协议：\n一、事项\n乙方代接。`
+    expect(textOf(`热线代接.doc${contract.slice(0, 68)}${contract}`)).toBe(contract)
+  })
+
+  test('lines of one width with an empty line behind each', () => {
+    const lines = [
+      '1、乙方应当按照双方确认的流程接听景区热线并如实登记游客的姓名、事由与联系方',
+      '式，每日闭园后汇总。',
+      '2、遇到高峰的，乙方可以提前一日申请由甲方临时调派人员协助接听，但调派的人员',
+      '由乙方指挥。',
+    ]
+    expect(textOf(`一、事项\n\n${lines.join('\n\n')}\n\n二、费用\n\n按月。`).split(/\n+/)).toEqual([
+      '一、事项',
+      `${lines[0]}${lines[1]}`,
+      `${lines[2]}${lines[3]}`,
+      '二、费用',
+      '按月。',
+    ])
+  })
+
   test('a date of signing and a list of numbers are no frame', () => {
     const contract = '签订日期:2024-05-06\n甲方：天一\n乙方：地二\n- 3\n- 4'
     expect(textOf(contract)).toBe(contract)
@@ -83,6 +104,22 @@ describe('tables of contents and numbers', () => {
         '景区热线代接协议甲方:天一乙方:地二双方约定:一、事项(一)代接流程1.接听:乙方接听来电。2.登记:乙方登记来电。',
       ),
     ).toEqual(['title 景区热线代接协议', '1 事项', '  1(1) 代接流程', '    1(1).1 接听', '    1(1).2 登记'])
+  })
+
+  test('numbers without a mark, in a row at the beginning of lines', () => {
+    const page =
+      '景区热线代接协议\n第一条 事项\n1甲方提供资料\n1.1游客须知\n1.2票价表\n2乙方代接热线\n第二条 期限\n1本协议为期一年。\n2期满可以续签。\n30日内结清。'
+    expect(outlineOf(page)).toEqual([
+      'title 景区热线代接协议',
+      '1 事项',
+      '  1.1',
+      '    1.1 游客须知',
+      '    1.2 票价表',
+      '  1.2',
+      '2 期限',
+      '  2.1',
+      '  2.2',
+    ])
   })
 
   test('a colon inside brackets and a sum with a lost number end no heading', () => {

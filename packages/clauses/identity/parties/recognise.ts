@@ -4,7 +4,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 /** A name is what follows the label, up to the next label or mark; a prompt or a line is a blank. */
-const NAME = String.raw`(?:名称:)?\s*(?!甲、?乙|双方|鉴于|根据|依据|为了|经|\((?:请)?填写)(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
+const NAME = String.raw`(?:名称:)?\s*(?!通[信讯]地址|甲、?乙|双方|鉴于|根据|依据|为了|经|\((?:请)?填写)(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
 
 /** `Northwind (Shanghai) Ltd. 北风（上海）有限公司 ("Customer" 客户)`: the name, then what it is called in both languages. */
 const CALLED = String.raw`\s*\("?[A-Za-z ]{2,30}"?\s*[,/]?\s*"?`
@@ -17,7 +17,7 @@ const ACCOUNT_NUMBER = String.raw`\d[\d\x20-]{6,38}\d`
 
 const LABELS: readonly (readonly [name: string, label: string, value?: string])[] = [
   ['creditCode', '(?:统一)?社会信用代码(?:证?号)?'],
-  ['address', '(?:联系|通讯|注册|办公)?(?:地址|住所)'],
+  ['address', '(?:联系|通[讯信]|注册|办公)?(?:地址|住所)'],
   ['legalRepresentative', '法定代表人(?:或授权代表|/负责人)?'],
   ['contact', '(?:项目)?联系人'],
   ['phone', '(?:联系)?电话(?:号码)?|联系方式'],
@@ -45,15 +45,15 @@ export const sight: Sight = {
     cue`{party}\s*\((?:委托|发包|客户|受托|承包|承接|服务|需|供|采购|业主|厂商)[^)]{0,8}\)\s*:`,
     cue`(?:[发承]包|委托|受托)(?:单位|方|人)\s*\((?:以)?下(?:简)?称"?{party}"?\)\s*:`,
     cue`^\s*(?:委托|受托|发包|承包|客户|服务)(?:方|人)\s*\([^)]{0,12}\)\s*:`,
-    cue`^\s*{party}(?:为|是|系)(?:一家)?[^。;,]{2,40}(?:企业|公司|机构|平台|商家|品牌|单位|经营者|服务商)`,
+    cue`^\s*{party}(?:为|是|系)(?!{party})(?:一家)?[^。;,]{2,40}(?:企业|公司|机构|平台|商家|品牌|单位|经营者|服务商)`,
     cue`(?:公司|\])[^。;]{0,60}\((?:以)?下(?:简)?称[^)]{0,4}{party}[^)]{0,24}\)`,
     cue`[^。;()]{2,40}\((?:[^()]{0,30}[,、;])?\s*(?:以?下面?(?:简)?[称叫]|简称)(?:为|作|做)?[^)]{0,4}{party}"?\)`,
     cue`(?:公司|Ltd|Inc|LLC|GmbH|店|部|厂|中心)[^。;]{0,60}${CALLED}{party}"?\)`,
-    cue`^\s*(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
+    cue`^\s*(?:{party})?(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
   ],
   inHead: [cue`{party}${SUFFIX}\s*:`],
   not: [
-    cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
+    cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|(?<!供)应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
   ],
   read: readParties,
 }

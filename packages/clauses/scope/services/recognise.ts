@@ -1,5 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Passage } from '../../recognise/passage.ts'
+import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const HEADING = cue`(?:代接|代办|代管)(?:的)?(?:事项|内容|范围)|(?:服务|支持|承办|合作|运营|托管)(?:的)?(?:内容|范围|项目|事项)|业务范围|(?:委托|外包|委外|承包|受理)(?:业务)?(?:事项|内容|范围)|工作(?:内容|范围)|(?:回访|外呼|受理|接待)(?:的)?(?:范围|内容)|^服务$|(?:承包|代管|委外|合作)(?:内容|项目|事项)|(?:业务|服务)(?:种类|类别|类型)|^(?:外包|委托|承包)业务$|(?:托管|代管|接管|承接)的?(?:店铺|网店|平台|业务)`
@@ -15,6 +15,19 @@ const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
 
 /** What is said about something else may name a case type and is none of the services. */
 const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
+
+/** What is said in passing below the heading, or the end of a line that was cut, is no item. */
+const NO_ITEM = /\d\s*[点时:]|生效|另有约定|除外|为准|详见|值班|^[)]|包括但不限于|\(以下/
+
+/** A few words without a comma; whole, and of the articles. */
+function isItem(passage: Passage): boolean {
+  const text = passage.text.trim()
+  const { kind } = articleOf(passage)
+  const isWhole = (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0)
+  return (
+    kind !== 'party-block' && kind !== 'title' && /^[^,。:]{2,40}[;。]?$/.test(text) && isWhole && !NO_ITEM.test(text)
+  )
+}
 
 export const sight: Sight = {
   headings: [
@@ -41,7 +54,7 @@ export const sight: Sight = {
     const found = CASE_TYPES.filter(([, words]) => words.test(text)).map(([type]) => type)
     const proof = first(cue`.+`)
     if (found.length > 0) set('caseTypes', found, proof)
-    const items = passages.filter((passage) => !passage.isHeading && /^[^,。:]{2,40}[;。]?$/.test(passage.text.trim()))
+    const items = passages.filter((passage) => !passage.isHeading && isItem(passage))
     if (items.length > 1) {
       const said = items.map(({ original }) => original.trim().replace(/[;；。]$/, ''))
       set(

@@ -3,9 +3,11 @@ import {
   formatEdits,
   hardWrapEdits,
   pageFurnitureEdits,
+  previewEdits,
   previewPieceEdits,
   repeatedLineEdits,
   spacedWordEdits,
+  spacedWrapEdits,
 } from './line-edits.ts'
 import { type Damage, mojibakeEdits } from './mojibake.ts'
 import { invisibleEdits, pinyinEdits } from './pinyin.ts'
@@ -45,10 +47,14 @@ export function clean(source: SourceText): CleanedText {
   working = rewrite(working, removals(working.text, LOST_INDENT, 'mojibake'))
   working = rewrite(working, narrowEdits(working))
   working = rewrite(working, siteChromeEdits(working.text))
+  working = rewrite(working, previewEdits(working))
   working = rewrite(working, previewPieceEdits(working))
   working = rewrite(working, repeatedLineEdits(working))
   working = rewrite(working, pageFurnitureEdits(working))
   working = rewrite(working, spacedWordEdits(working))
-  if (source.format === 'text' || source.format === 'markdown') working = rewrite(working, hardWrapEdits(working))
+  if (source.format === 'text' || source.format === 'markdown') {
+    working = rewrite(working, hardWrapEdits(working))
+    working = rewrite(working, spacedWrapEdits(working))
+  }
   return { ...working, damages, traits: { traditional: simplified.length > 0, pinyin: readings.length > 0 } }
 }

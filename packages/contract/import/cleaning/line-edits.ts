@@ -112,6 +112,20 @@ export function repeatedLineEdits({ text }: WorkingText): Edit[] {
     .map(({ start, end }) => ({ start, end, replacement: '', waste: 'repeated-line' }))
 }
 
+/** The beginning of a text that stands in front of the whole of it: how long it is at least and at most. */
+const PREVIEW = { shortest: 60, longest: 600, told: 20 } as const
+const NAME_OF_FILE = /^\s*(?:[^\s.]{1,60}\.(?:docx?|DOCX?|pdf|PDF|wps)(?:VIP)?)?/
+
+/** What a site shows of a document before the document itself: its first words, cut off anywhere, with the same words behind them. */
+export function previewEdits({ text }: WorkingText): Edit[] {
+  const from = NAME_OF_FILE.exec(text)?.[0].length ?? 0
+  const again = text.indexOf(text.slice(from, from + PREVIEW.told), from + PREVIEW.shortest)
+  const isPreview = again >= 0 && again - from <= PREVIEW.longest && text.startsWith(text.slice(from, again), again)
+  return isPreview && text.length > from + PREVIEW.told
+    ? [{ start: 0, end: again, replacement: '', waste: 'repeated-line' }]
+    : []
+}
+
 /** The lines that are not blank, each with its line feed. */
 function writtenLinesOf(text: string): { readonly start: number; readonly end: number; readonly words: string }[] {
   const lines: { start: number; end: number; words: string }[] = []
@@ -154,6 +168,9 @@ export const spacedWordEdits = (working: WorkingText): Edit[] =>
 /** Pieces at least so many and so long, and mostly cut inside a sentence, before their numbers are taken for a site's. */
 const PIECES = { fewest: 3, shortest: 120, cut: 0.6 } as const
 
+/** The end of a sentence; a bare number at the end of a piece has its words in the next one: `保单管理(5)`. */
+const ENDS_PIECE = /(?:[。；;：:！!？?”」]|(?<![（(]\d{1,2})[）)])$/
+
 /**
  * The numbers of a preview that cut a document into pieces of one length, wherever that fell: `…第十章 争\n\n2、议解决…`. Told by
  * their breaks, most of which fall inside a sentence.
@@ -165,7 +182,7 @@ export function previewPieceEdits({ text }: WorkingText): Edit[] {
   }
   const breaks = pieces.slice(1)
   const isEven = breaks.every(({ start }, index) => start - (pieces[index]?.end ?? 0) >= PIECES.shortest)
-  const cut = breaks.filter(({ start }) => !/[。；;：:！!？?”」）)]$/.test(text.slice(0, start).trimEnd()))
+  const cut = breaks.filter(({ start }) => !ENDS_PIECE.test(text.slice(0, start).trimEnd()))
   if (pieces.length < PIECES.fewest || !isEven || cut.length < breaks.length * PIECES.cut) return []
   return pieces.map(({ start, end }, index) =>
     index === 0
@@ -180,6 +197,30 @@ export const widthOf = (text: string): number =>
 
 const MARKER_AHEAD =
   /^\s*(?:第[一二三四五六七八九十百\d]{1,4}[条章节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:\.\d{1,2})*[.、)\s]|[①-⑳]|附件[一二三四五六七八九十\d:：]|[甲乙丙]方[(（:：]|[*•●·-])/
+
+/** Lines of one width that break off inside a sentence: how many of them, how wide, and how much they may differ. */
+const BROKEN = { fewest: 2, narrowest: 60, widest: 110, spread: 10 } as const
+
+/** Where a line begins that goes on with a sentence: with a word, and no label of a field. */
+const GOES_ON = /^[ \t]*(?!.{1,10}[:：])[\p{Script=Han}，、,)）]/u
+
+/**
+ * Breaks inside sentences where a conversion wrote an empty line behind every line of the page. Paragraphs of any length may stand
+ * between them: what tells them is that several long lines of one width end without a mark, and a word follows.
+ */
+export function spacedWrapEdits({ text }: WorkingText): Edit[] {
+  const broken = [...text.matchAll(/(?<=(?:^|\n))([^\n]+?)[ \t\r]*\n[ \t\r]*\n\s*(?=([^\n]+))/g)].flatMap((match) => {
+    const [whole, line = '', next = ''] = match
+    const width = widthOf(line)
+    const goesOn = /[\p{Script=Han}，、,]$/u.test(line) && GOES_ON.test(next) && !MARKER_AHEAD.test(next)
+    if (!goesOn || width < BROKEN.narrowest || width > BROKEN.widest) return []
+    return [{ start: match.index + line.length, end: match.index + whole.length, width }]
+  })
+  const full = Math.max(...broken.map(({ width }) => width))
+  const ofOneWidth = broken.filter(({ width }) => width >= full - BROKEN.spread)
+  if (ofOneWidth.length < BROKEN.fewest) return []
+  return ofOneWidth.map(({ start, end }) => ({ start, end, replacement: '', waste: 'line-break' }))
+}
 
 /**
  * Breaks that a fixed line width put inside sentences. Told by the text as a whole: a good part of its lines must be of

@@ -116,7 +116,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'circled', source: '([①-⑳])' },
   { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
-  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})[.．、](?!\\d(?!\\d{3}年))' },
+  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})(?:[.．、]|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))' },
   { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
   // 1 合同目的1.1: a number and its heading, with the first number below it behind.
   {
@@ -125,6 +125,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   // 12  通知: a number and its heading fill a line.
   { style: 'dot', source: '(?<=\\n[ \\t\\u3000]*)(\\d{1,2})(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,12}[ \\t]*\\n)' },
+  // 1甲方为发包单位 at the beginning of a line: a number without a mark, one of a row (see `inRows`).
+  { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})(?=\\p{Script=Han})' },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
@@ -264,7 +266,21 @@ export function findMarkers(text: string): Marker[] {
     }
     if (!isReference(text, marker)) markers.push(marker)
   }
-  return withoutLoneBoxes(markers)
+  return inRows(text, withoutLoneBoxes(markers))
+}
+
+const isUnmarked = (text: string, marker: Marker): boolean =>
+  isBare(marker) && marker.startsLine && /\p{Script=Han}/u.test(text.charAt(marker.end))
+
+/** Numbers that stand right before their words: one alone is the beginning of a sentence, one next to its neighbours counts. */
+function inRows(text: string, markers: readonly Marker[]): Marker[] {
+  const unmarked = markers.filter((marker) => isUnmarked(text, marker))
+  const isInRow = (marker: Marker): boolean => {
+    const at = unmarked.indexOf(marker)
+    const [value = 0] = marker.number
+    return unmarked[at - 1]?.number[0] === value - 1 || unmarked[at + 1]?.number[0] === value + 1
+  }
+  return markers.filter((marker) => !isUnmarked(text, marker) || isInRow(marker))
 }
 
 /** A few words in a box are a prompt to fill in; headings come in a row. */

@@ -148,15 +148,17 @@ export function commentaryEdits(text: string): Edit[] {
   return edits
 }
 
-const INTRODUCTION = /本文|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/
+const INTRODUCTION = /本文|本?模板旨在|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/
 
 /** Paragraphs before the contract that introduce it to a reader of the site. */
 export function introductionEdits(text: string, firstArticle: number): Edit[] {
-  return [...text.slice(0, firstArticle).matchAll(/[^\n]+\n?/g)].flatMap(({ index, 0: line }): Edit[] => {
-    const speaksAsSite =
-      line.length > 40 && INTRODUCTION.test(line) && !/甲方|乙方|经双方|合同编号|委托方|鉴于/.test(line)
-    return speaksAsSite ? [{ start: index, end: index + line.length, replacement: '', waste: 'commentary' }] : []
-  })
+  return [...text.slice(0, firstArticle).matchAll(/(?:(?:引言|前言|导语|导读)[ \t]*\n\s*)?[^\n]+\n?/g)].flatMap(
+    ({ index, 0: line }): Edit[] => {
+      const speaksAsSite =
+        line.length > 40 && INTRODUCTION.test(line) && !/甲方|乙方|经双方|合同编号|委托方|鉴于/.test(line)
+      return speaksAsSite ? [{ start: index, end: index + line.length, replacement: '', waste: 'commentary' }] : []
+    },
+  )
 }
 
 /** 全文完 and its like. */

@@ -10,7 +10,6 @@ export type OutlineNode = {
   readonly headingLength?: number
 }
 
-const RUNS_INTO_ITEMS = /^(?:article|(?:bracketed-)?ideograph|chapter)$/
 class Outline {
   readonly roots: OutlineNode[] = []
   private readonly open: OutlineNode[] = []
@@ -69,7 +68,7 @@ class Outline {
   /** 第一条委托事项1.受托方以…: without line breaks the first item runs into the heading of its article. */
   private opensArticle(marker: Marker): boolean {
     const node = this.open.at(-1)
-    if (node === undefined || !RUNS_INTO_ITEMS.test(node.marker.style) || node.children.length > 0) return false
+    if (!node || RANK[node.marker.style] > RANK['bracketed-ideograph'] || node.children.length > 0) return false
     return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
   }
 
@@ -130,8 +129,9 @@ class Outline {
       case 'decimal':
         return this.acceptsDecimal(marker)
       case 'dot':
+        if (marker.startsLine && (!isBare(marker) || lastNumber(marker) === 1))
+          return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (isBare(marker)) return this.follows(marker, 'dot', 1) || this.headsDecimals(marker.end, lastNumber(marker))
-        if (marker.startsLine) return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
           return true
         return (

@@ -208,7 +208,7 @@ function soleRoleLabels(text: string): string[] {
 /** The name behind a label and its colon; not what is filled in where the parties sign. */
 const NAME = (label: string): RegExp =>
   new RegExp(
-    `${escaped(label)}(?:[(（](?![^)）\\n]{0,4}[签盖章])[^)）\\n]{0,24}[)）])?[:：][ \\t\u3000]*([^\\s:：，,。；;_()（）\\[\\]【】]{2,40}?)(?=[\\s，,。；;(（]|地址|乙方|甲方|法定|统一|联系|$)`,
+    `${escaped(label)}(?:[(（](?![^)）\\n]{0,4}[签盖章])[^)）\\n]{0,24}[)）])?[:：][ \\t\u3000]*(?!通[信讯](?=地址)|联系|注册|办公|法定|电话|地址|甲、?乙|双方|鉴于|根据)([^\\s:：，,。；;_()（）\\[\\]【】]{2,40}?)(?=[\\s，,。；;(（]|地址|乙方|甲方|法定|统一|联系|$)`,
     'u',
   )
 
