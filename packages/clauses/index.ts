@@ -16,7 +16,12 @@ export {
   readEnglishShare,
 } from './recognise/english-values.ts'
 export { fold, withoutFilledMarks } from './recognise/fold.ts'
-export { type FurtherProvision, furtherProvisions, type StatedValue } from './recognise/further-provisions.ts'
+export {
+  type FurtherProvision,
+  furtherProvisions,
+  type SharedProvision,
+  sharedProvisions,
+} from './recognise/further-provisions.ts'
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'

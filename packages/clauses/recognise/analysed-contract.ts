@@ -69,6 +69,8 @@ export type Recognition = {
   readonly confidence: number
   /** Where each term was read: path in `terms` -> place. */
   readonly evidence: Readonly<Record<string, Span>>
+  /** The sentences that state it; without the library's own wording, which is read as a whole. */
+  readonly stated?: readonly Span[]
 }
 
 /** Recognisers never throw and never look at anything but the contract. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CATALOGUE } from '../catalogue.ts'
 import { analysedText } from '../testing/analysed.ts'
-import { furtherProvisions } from './further-provisions.ts'
+import { furtherProvisions, sharedProvisions } from './further-provisions.ts'
 import { recogniseClauses } from './recognise-contract.ts'
 
 const further = (text: string) => {
@@ -43,4 +43,35 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
 
 test.each(CASES)('%s', (_, text, expected) => {
   expect(further(text)).toEqual(expected)
+})
+
+const shared = (text: string) => {
+  const { contract } = analysedText(text, { client: ['甲方'], provider: ['乙方'] })
+  return [...sharedProvisions(contract, recogniseClauses(CATALOGUE, contract))].map(([{ type }, provisions]) => [
+    type,
+    provisions.map(({ words, values, clauses }) => ({ words, values, clauses })),
+  ])
+}
+
+test('a sentence that states two clauses shows its figures with the one whose terms do not take them', () => {
+  const words = '乙方连续两个月得分低于60分的，甲方可以解除合同。'
+  expect(shared(`# 考核\n甲方按月评分，满分100分。\n# 其他\n${words}`)).toEqual([
+    [
+      'change/rescission',
+      [
+        {
+          words,
+          values: [
+            { value: 2, unit: 'month' },
+            { count: 60, of: '分' },
+          ],
+          clauses: ['quality/failure-ladder'],
+        },
+      ],
+    ],
+  ])
+})
+
+test('a sentence whose clause takes its figures itself shares nothing', () => {
+  expect(shared('# 其他\n甲方应在收到发票后15日内付款。')).toEqual([])
 })

@@ -1,47 +1,15 @@
-import type { Duration } from '@heqi/terms'
-import { allMatches } from './all-matches.ts'
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
-import { NUMERAL, parseNumeral } from './numerals.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
-import {
-  AMOUNT,
-  DATE,
-  DURATION,
-  readAmountYuan,
-  readDate,
-  readDuration,
-  readForeignShare,
-  SHARE,
-  VALUE_AHEAD,
-} from './values.ts'
-
-/** A value as terms write it: a length of time, a share `"2%"`, a date, a time of day, an amount in yuan, or so many of a thing (`条`, `席`). */
-export type StatedValue =
-  | Duration
-  | { readonly share: string }
-  | { readonly yuan: string }
-  | { readonly date: string }
-  | { readonly time: string }
-  | { readonly count: number; readonly of: string }
+import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 
 /** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
 export type FurtherProvision = Span & { readonly words: string; readonly values: readonly StatedValue[] }
 
-/** What counts; a number before 号 is a day unless it names a line or a house. */
-const COUNTED =
-  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折声]|公里|[课学]时|FTE|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
-/** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
-const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
-/** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
-const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
-const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED})))`,
-  'g',
-)
-/** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
-const IDLE = /^(?:[一十]\s*(?:[个次份条名人件单位分套例台路通场轮])|\d+月)$/
-
-type Found = { readonly value: StatedValue; readonly span: Span }
+/** A sentence that states a clause by values which terms of other clauses take: 连续三个月低于80分的，可以解除合同. */
+export type SharedProvision = FurtherProvision & {
+  /** The types of the clauses whose terms hold the values. */
+  readonly clauses: readonly string[]
+}
 
 /**
  * The sentences of a contract that state values which no term took, in order of place. A number that nobody understood must
@@ -87,29 +55,69 @@ function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
   }
 }
 
-function valuesIn(passage: Passage): readonly Found[] {
-  return allMatches(VALUE, passage.text).flatMap((match) => {
-    const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
-    return value === undefined ? [] : [{ value, span: spanOf(passage, match.index, match.index + match[0].length) }]
-  })
+/**
+ * For each recognition the sentences that state it by values which only terms of other clauses take; whoever reads one clause
+ * must see where its figures are.
+ */
+export function sharedProvisions(
+  contract: AnalysedContract,
+  recognitions: readonly Recognition[],
+): ReadonlyMap<Recognition, readonly SharedProvision[]> {
+  const stating = new Map<number, Recognition[]>()
+  for (const recognition of recognitions)
+    for (const { start } of recognition.stated ?? []) stating.set(start, [...(stating.get(start) ?? []), recognition])
+  const readIn = readings(recognitions)
+  const shared = new Map<Recognition, SharedProvision[]>()
+  for (const passage of allPassagesOf(contract)) {
+    const place = spanOf(passage)
+    const stated = stating.get(place.start) ?? []
+    const read = stated.length === 0 ? [] : readIn(place)
+    // Mostly the clause that a sentence states has read all that stands in it.
+    const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
+    const values = lacking.length === 0 || !saysSomething(passage) ? [] : valuesIn(passage)
+    for (const recognition of lacking) {
+      const foreign = values.flatMap((found) => readByOthers(found, recognition, read))
+      if (foreign.length === 0) continue
+      const provision = {
+        ...place,
+        words: passage.original.trim(),
+        values: foreign.map(({ value }) => value),
+        clauses: [...new Set(foreign.flatMap(({ readers }) => readers))],
+      }
+      shared.set(recognition, [...(shared.get(recognition) ?? []), provision])
+    }
+  }
+  return shared
 }
 
-function valueOf({ date, time, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
-  if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
-  if (time !== undefined) return { time: time.padStart(5, '0') }
-  if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
-  if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
-  if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))
-  const read = duration === undefined ? undefined : readDuration(duration)
-  return read?.value == null || isCalendarYear(read) ? undefined : { value: read.value, unit: read.unit }
+/** A value that terms of other clauses take and none of this clause. */
+function readByOthers({ value, span }: Found, { type }: Recognition, read: readonly Read[]) {
+  const readers = read.filter((reading) => meet(reading, span)).map(({ by }) => by.type)
+  return readers.length === 0 || readers.includes(type) ? [] : [{ value, readers }]
 }
 
-/** 2010年 is a year of the calendar, wherever the rest of the date was left out. */
-const isCalendarYear = ({ value, unit }: Pick<Duration, 'unit'> & { readonly value: number }): boolean =>
-  unit === 'year' && value >= 1_900
+type Read = Span & { readonly by: Recognition }
 
-const stated = <Read>(read: Read | null | undefined, as: (read: Read) => StatedValue): StatedValue | undefined =>
-  read === null || read === undefined ? undefined : as(read)
+/** Finds the terms that were read in a stretch. */
+function readings(recognitions: readonly Recognition[]): (place: Span) => readonly Read[] {
+  const all = recognitions
+    .filter(({ type }) => type !== TITLES)
+    .flatMap((by): Read[] => Object.values(by.evidence).map(({ start, end }) => ({ start, end, by })))
+    .sort((a, b) => a.start - b.start)
+  return ({ start, end }) => {
+    let [from, to] = [0, all.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((all[middle]?.start ?? end) < start) from = middle + 1
+      else to = middle
+    }
+    let last = from
+    while ((all[last]?.start ?? end) < end) last += 1
+    return all.slice(from, last)
+  }
+}
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature'])
 

@@ -184,6 +184,7 @@ function recognition({ type, article, passages, stating }: Seen, { values, evide
     end: spans.reduce((most, { end }) => Math.max(most, end), 0),
     confidence,
     evidence,
+    stated: passages.filter((passage) => stating.has(passage)).map(spanOfPassage),
   }
 }
 

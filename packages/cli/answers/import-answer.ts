@@ -38,7 +38,8 @@ export const ImportAnswer = object({
         object({
           type: Type.String({ description: 'family/clause of the catalogue' }),
           terms: Type.Unknown({
-            description: 'terms of the catalogue; `further`: sentences with the values that no term takes',
+            description:
+              'terms of the catalogue; `further`: sentences with the values that no term takes; `elsewhere`: sentences that state the clause by values which terms of other clauses take',
           }),
           article: Type.String(),
           start: Offset,
@@ -66,9 +67,13 @@ export const importAnswer = ({ contracts, waste }: ImportedFile, language: Langu
   waste: [...waste],
 })
 
-const clauseAnswer = ({ further, terms, ...clause }: ImportedClause) => ({
+const clauseAnswer = ({ further, elsewhere, terms, ...clause }: ImportedClause) => ({
   ...clause,
-  terms: further === undefined ? terms : { ...(terms as object), further },
+  terms: {
+    ...(terms as object),
+    ...(further === undefined ? {} : { further }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  },
 })
 
 export const findingAnswers = (findings: readonly ReviewFinding[], language: Language): FindingAnswer[] =>

@@ -172,6 +172,7 @@ export const importing = {
   and: ', ',
   semicolon: '; ',
   further: 'further: {words}',
+  elsewhere: 'values: see {clauses}',
   clean: 'Nothing to find fault with.',
   finding: '[{severity}] {article} {message}',
   reviser: 'Heqi review',

@@ -159,6 +159,7 @@ export const importing = {
   and: '、',
   semicolon: '；',
   further: '另有：{words}',
+  elsewhere: '数值见：{clauses}',
   clean: '没有审查意见。',
   finding: '[{severity}] {article} {message}',
   reviser: '合契审查',

@@ -1,4 +1,4 @@
-import type { Article, FurtherProvision, Recognition, Span } from '@heqi/clauses'
+import type { Article, FurtherProvision, Recognition, SharedProvision, Span } from '@heqi/clauses'
 import type { Waste } from './cleaning/working-text.ts'
 import type { ReadContract } from './structure/analyse.ts'
 
@@ -16,6 +16,8 @@ export type ImportedClause = {
   readonly evidence: Readonly<Record<string, Span>>
   /** Its sentences that state values which no term takes. */
   readonly further?: readonly FurtherProvision[]
+  /** Its sentences whose values terms of other clauses take. */
+  readonly elsewhere?: readonly SharedProvision[]
 }
 
 /** The clause type of what no recogniser knows; it is kept word for word. */
@@ -154,13 +156,13 @@ function wordsOf(article: Article, isOwn: boolean): string {
 export function accountFor(
   source: string,
   contract: ReadContract,
-  recognitions: readonly Recognition[],
+  recognitions: readonly (Recognition & Pick<ImportedClause, 'elsewhere'>)[],
   waste: readonly Waste[],
 ): { readonly clauses: readonly ImportedClause[]; readonly waste: readonly Waste[] } {
   const ledger = new Ledger(source, waste)
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
-    .map((recognition) => ({ ...recognition }))
+    .map(({ stated: _, ...recognition }) => recognition)
   const isKnownWithin = overlapTest(clauses, source.length)
   for (const { start, end } of clauses) ledger.claim(start, end)
   const headings: Gap[] = []

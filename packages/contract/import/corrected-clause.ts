@@ -9,7 +9,7 @@ export type SaidClause = Pick<ImportedClause, 'type' | 'terms'>
  * were, and the sentences beyond the terms, unless the clause is now kept word for word and holds them itself.
  */
 export function correctedClause(read: ImportedClause, { type, terms }: SaidClause): ImportedClause {
-  const { evidence, further, ...rest } = read
+  const { evidence, further, elsewhere, ...rest } = read
   const stands = (path: string): boolean => type === read.type && isSame(terms, read.terms, path)
   return {
     ...rest,
@@ -20,6 +20,7 @@ export function correctedClause(read: ImportedClause, { type, terms }: SaidClaus
     // An import of earlier days has no places.
     evidence: Object.fromEntries(Object.entries(evidence ?? {}).filter(([path]) => stands(path))),
     ...(further === undefined || type === CUSTOM_CLAUSE ? {} : { further }),
+    ...(elsewhere === undefined || type !== read.type ? {} : { elsewhere }),
   }
 }
 

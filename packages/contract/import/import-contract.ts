@@ -1,4 +1,4 @@
-import { furtherProvisions, type Recogniser } from '@heqi/clauses'
+import { furtherProvisions, type Recogniser, sharedProvisions } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import type { ReviewFinding } from '../review/review-finding.ts'
 import { withoutTwins } from '../review/without-twins.ts'
@@ -53,7 +53,12 @@ export function importContract(
     const { analysed, start, end } = contract
     const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
     const own = cleaned.waste.filter((item) => item.start < end && item.end > start)
-    const account = accountFor(source.text, contract, recognitions, [...own, ...waste])
+    const shared = sharedProvisions(analysed, recognitions)
+    const sharing = recognitions.map((one) => {
+      const elsewhere = shared.get(one)
+      return elsewhere === undefined ? one : { ...one, elsewhere }
+    })
+    const account = accountFor(source.text, contract, sharing, [...own, ...waste])
     const clauses = withFurther(account.clauses, furtherProvisions(analysed, recognitions), analysed.articles)
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {

@@ -66,11 +66,10 @@ export function contractText(
   { text, language, columns }: { readonly text: string; readonly language: Language; readonly columns: number },
 ): string {
   const { importing } = messagesOf(language)
-  const titleOf = ({ type }: ImportedClause): string =>
-    cutTo(clauseById(type)?.text[language].title ?? type, WIDEST_TITLE)
+  const titleOf = (type: string): string => clauseById(type)?.text[language].title ?? type
   const front = contract.clauses.map((clause) => [
     clause.article,
-    titleOf(clause),
+    cutTo(titleOf(clause.type), WIDEST_TITLE),
     clause.type === CUSTOM_CLAUSE ? '' : `${Math.round(clause.confidence * 100)}%`,
   ])
   const heads = [importing.article, importing.clause, importing.confidence]
@@ -96,11 +95,14 @@ export function contractText(
     ],
     rows,
   ).split('\n')
-  const body = contract.clauses.flatMap(({ type, terms, further = [] }, index) => {
+  const body = contract.clauses.flatMap(({ type, terms, further = [], elsewhere = [] }, index) => {
     const read = type === CUSTOM_CLAUSE ? [] : termTexts(type, terms, '', language)
     const below = [
       ...(read.length === 0 ? [] : [read.join(importing.semicolon)]),
       ...further.map(({ words }) => fill(importing.further, { words: words.replaceAll(/\s+/g, ' ') })),
+      ...elsewhere.map((one) =>
+        fill(importing.elsewhere, { clauses: one.clauses.map(titleOf).join(importing.semicolon) }),
+      ),
     ]
     return [lines[index] ?? '', ...below.map((line) => ' '.repeat(indent) + cutTo(line, columns - indent))]
   })

@@ -11,8 +11,15 @@ import { fieldOf } from '../studio/fields/field.ts'
 import { TermContext } from '../studio/fields/term-context.ts'
 import { TermField } from '../studio/fields/term-field.tsx'
 import { DocumentPage } from '../studio/wording/document-page.tsx'
-import type { ReadClause, Reading } from './reading.ts'
-import { FurtherProvisions, LeadingContext, readingAt, TermSource } from './source-words.tsx'
+import type { ReadClause } from './reading.ts'
+import {
+  FurtherProvisions,
+  type Leading,
+  LeadingContext,
+  readingAt,
+  SharedProvisions,
+  TermSource,
+} from './source-words.tsx'
 import { useSaying } from './use-saying.ts'
 import '../studio/fields/fields.css'
 
@@ -82,7 +89,7 @@ export function ClauseCorrection(props: Props) {
       text,
       lit,
       readings: type === read.type ? read.readings : [],
-      onSeek: ({ start, index }: Reading) => onSeek(start, index),
+      onSeek: ({ start, index }: Parameters<Leading['onSeek']>[0]) => onSeek(start, index),
     }),
     [text, lit, type, read, onSeek],
   )
@@ -125,6 +132,7 @@ export function ClauseCorrection(props: Props) {
             <TermField field={field} place={[]} value={terms} id={`read-${read.index}`} />
           </TermContext>
           <FurtherProvisions />
+          <SharedProvisions provisions={type === read.type ? read.elsewhere : []} />
         </LeadingContext>
       )}
       <div className="clause-correction__wording">

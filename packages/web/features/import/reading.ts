@@ -20,6 +20,8 @@ export type ReadClause = {
   readonly trust: Trust
   /** What was read in its words, as far as it fits what the clause is now. */
   readonly readings: readonly Reading[]
+  /** Its sentences whose values are terms of other clauses. */
+  readonly elsewhere: readonly Elsewhere[]
   readonly byName: string | undefined
 }
 
@@ -36,6 +38,7 @@ export type Reading = {
 )
 
 type ImportedClause = ImportedContract['clauses'][number]
+export type Elsewhere = NonNullable<ImportedClause['elsewhere']>[number]
 export type StatedValue = NonNullable<ImportedClause['further']>[number]['values'][number]
 
 /** How far a reading can be trusted, as a word. */
@@ -79,6 +82,7 @@ export function readClauses(
       terms,
       trust: said === undefined ? trustOf(readType, confidence) : 'said',
       readings,
+      elsewhere: correctedClause(clause, { type, terms }).elsewhere ?? [],
       byName: said?.createdByName,
     }
   })

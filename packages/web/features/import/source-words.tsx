@@ -1,18 +1,19 @@
+import { clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import { createContext, type FocusEvent, type MouseEvent, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { placeText, type TermPlace } from '../studio/draft/term-place.ts'
 import { unitText } from '../studio/fields/option-text.ts'
-import type { Reading, StatedValue } from './reading.ts'
+import type { Elsewhere, Reading, StatedValue } from './reading.ts'
 
-type Leading = {
+export type Leading = {
   readonly text: string
   /** Of the clause that is open. */
   readonly readings: readonly Reading[]
   /** The one whose words are lit up in the source. */
   readonly lit: number | undefined
-  readonly onSeek: (reading: Reading) => void
+  readonly onSeek: (place: Pick<Reading, 'start'> & Partial<Pick<Reading, 'index'>>) => void
 }
 
 export const LeadingContext = createContext<Leading>({
@@ -78,7 +79,41 @@ export function FurtherProvisions() {
   )
 }
 
-/** A value that no term takes, as it was understood. */
+/** Below them: the sentences of a clause whose values are terms of other clauses, with the names of those. */
+export function SharedProvisions({ provisions }: { readonly provisions: readonly Elsewhere[] }) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const { onSeek } = useContext(LeadingContext)
+  if (provisions.length === 0) return null
+  return (
+    <section className="further" aria-label={t('import.elsewhere')}>
+      <h3 className="further__title">{t('import.elsewhere')}</h3>
+      <p className="note">{t('import.elsewhereText')}</p>
+      <ul>
+        {provisions.map(({ start, words, values, clauses }) => (
+          <li key={start}>
+            <button
+              type="button"
+              className="source-words"
+              title={t('import.toSource')}
+              onClick={() => onSeek({ start })}
+            >
+              {t('import.words', { words })}
+            </button>
+            <span className="note">
+              {t('import.elsewhereIn', {
+                values: values.map((value) => statedText(value, language)).join(' · '),
+                clauses: clauses.map((type) => clauseById(type)?.text[language].title ?? type).join(' · '),
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A value of a sentence, as it was understood. */
 export function statedText(value: StatedValue, language: Language): string {
   if ('share' in value) return value.share
   if ('yuan' in value) return language === 'zh-CN' ? `${value.yuan} 元` : `CNY ${value.yuan}`

@@ -1,0 +1,67 @@
+import type { Duration } from '@heqi/terms'
+import { allMatches } from './all-matches.ts'
+import type { Span } from './analysed-contract.ts'
+import { NUMERAL, parseNumeral } from './numerals.ts'
+import { type Passage, spanOf } from './passage.ts'
+import {
+  AMOUNT,
+  DATE,
+  DURATION,
+  readAmountYuan,
+  readDate,
+  readDuration,
+  readForeignShare,
+  SHARE,
+  VALUE_AHEAD,
+} from './values.ts'
+
+/** A value as terms write it: a length of time, a share `"2%"`, a date, a time of day, an amount in yuan, or so many of a thing (`条`, `席`). */
+export type StatedValue =
+  | Duration
+  | { readonly share: string }
+  | { readonly yuan: string }
+  | { readonly date: string }
+  | { readonly time: string }
+  | { readonly count: number; readonly of: string }
+
+/** What counts; a number before 号 is a day unless it names a line or a house. */
+const COUNTED =
+  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折声]|公里|[课学]时|FTE|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
+/** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
+const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
+/** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
+const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
+const VALUE = new RegExp(
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED})))`,
+  'g',
+)
+/** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
+const IDLE = /^(?:[一十]\s*(?:[个次份条名人件单位分套例台路通场轮])|\d+月)$/
+
+/** A value and where it stands. */
+export type Found = { readonly value: StatedValue; readonly span: Span }
+
+/** The values that a passage states, in order. Blanks are none. */
+export function valuesIn(passage: Passage): readonly Found[] {
+  return allMatches(VALUE, passage.text).flatMap((match) => {
+    const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
+    return value === undefined ? [] : [{ value, span: spanOf(passage, match.index, match.index + match[0].length) }]
+  })
+}
+
+function valueOf({ date, time, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
+  if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
+  if (time !== undefined) return { time: time.padStart(5, '0') }
+  if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
+  if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
+  if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))
+  const read = duration === undefined ? undefined : readDuration(duration)
+  return read?.value == null || isCalendarYear(read) ? undefined : { value: read.value, unit: read.unit }
+}
+
+/** 2010年 is a year of the calendar, wherever the rest of the date was left out. */
+const isCalendarYear = ({ value, unit }: Pick<Duration, 'unit'> & { readonly value: number }): boolean =>
+  unit === 'year' && value >= 1_900
+
+const stated = <Read>(read: Read | null | undefined, as: (read: Read) => StatedValue): StatedValue | undefined =>
+  read === null || read === undefined ? undefined : as(read)
