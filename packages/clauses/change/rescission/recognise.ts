@@ -42,7 +42,7 @@ export const sight: Sight = {
     slot(
       'overduePayment',
       'within',
-      cue`拖欠|(?:逾期|迟延|延迟|延期)[^。;,]{0,4}(?:付|支付|缴)|(?:付款|支付|费用|款项)[^。;,]{0,10}(?:逾期|迟延|延迟)`,
+      cue`拖欠|(?:逾期|迟延|延迟|延期)[^。;,]{0,4}(?:(?<!交)付|缴)|(?:付款|支付|费用|款项)[^。;,]{0,10}(?:逾期|迟延|延迟)`,
     ),
     slot('convenience.notice', 'ahead', cue`通知|告知|解除`),
     slot('objection', 'within', cue`异议|(?:答复|回复)(?!率)`),
@@ -64,7 +64,7 @@ export const sight: Sight = {
     )
     put(
       'overduePayment',
-      first(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)[^。;]{0,10}?{over:duration}[^。;]{0,40}解除`),
+      first(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:(?<!交)付(?![^。;,]{0,4}违约金)|款|费(?!的))[^。;]{0,10}?{over:duration}[^。;]{0,40}解除`),
       'over',
     )
     // `逾期付款超过30日的,可暂停服务；超过60日的,可解除合同`: what is late was said before.

@@ -8,7 +8,7 @@ const EDGE = String.raw`(?:\s*\(?(?:不?含(?:本数)?)\)?)?`
 const RANGE = String.raw`(?<low>${SCORE})\s*分?${EDGE}\s*(?:以上)?\s*(?:-|~|至|到|(?:≤|<=?)[^<≤;,\d]{0,8}(?:<=?|≤)|[,、]?\s*(?:但)?(?:不足|不满|未满|未达|低于|不到))\s*(?<high>${SCORE})\s*分?${EDGE}(?:之间|以下)?`
 const FROM = String.raw`(?:≥|>=|不低于|达到?|高于|大于等于|大于)\s*(?<least>${SCORE})\s*分?${EDGE}(?:以上)?|(?<above>${SCORE})\s*分${EDGE}\s*(?:及)?(?:以上|及以上)`
 const BELOW = String.raw`(?:<=?|≤|低于|小于|不足|不满|未达到?|未及|不到|少于)\s*(?<most>${SCORE})\s*分?|(?<under>${SCORE})\s*分${EDGE}\s*(?:及)?以下`
-const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖|浮动|调整|增减)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share})`
+const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖|浮动|调整|增减)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share}(?:[^。;,%\d]{0,8}?(?<turn>奖励|奖金|扣[减除罚款]*|罚款|核减))?)`
 const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 
 const GRADE = '(?:[A-E]级?|优秀?|良好?|合格|不合格)'
@@ -67,13 +67,13 @@ const nextBelow = (bounds: readonly string[], match: Match): string =>
 /** A share may be anything; with 分 or a word for score beside it, it is a score. */
 const isAboutScores = ({ text, passage }: Match): boolean => /分/.test(text) || /得分|评分|总分|分数/.test(passage.text)
 
-/** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself. */
+/** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself, and so is `按服务费的5%扣减`. */
 function adjustmentOf(match: Match): string | undefined {
   if (match.words('full') !== undefined) return '0%'
   const factor = match.value('factor')
   if (typeof factor === 'string') return changeBy(Number(factor) * 100)
   const part = match.value('part')
-  const way = match.words('way') ?? ''
+  const way = `${match.words('way') ?? ''}${match.words('turn') ?? ''}`
   if (typeof part !== 'string') return undefined
   if (/扣|罚|减|下浮|少付/.test(way)) return `-${part}`
   if (/奖|增加|上浮/.test(way)) return part
