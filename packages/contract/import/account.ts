@@ -162,7 +162,7 @@ export function accountFor(
   const ledger = new Ledger(source, waste)
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
-    .map(({ stated: _, ...recognition }) => recognition)
+    .map(({ stated: _stated, ...recognition }) => recognition)
   const isKnownWithin = overlapTest(clauses, source.length)
   for (const { start, end } of clauses) ledger.claim(start, end)
   const headings: Gap[] = []
