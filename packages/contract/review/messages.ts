@@ -22,6 +22,8 @@ import { EMPLOYMENT } from './messages/employment.ts'
 import { ENDING } from './messages/ending.ts'
 import { ENDING_RIGHTS } from './messages/ending-rights.ts'
 import { ESSENTIALS } from './messages/essentials.ts'
+import { EXITS } from './messages/exits.ts'
+import { EXPLANATIONS } from './messages/explanations.ts'
 import { FAIRNESS } from './messages/fairness.ts'
 import { FISCAL } from './messages/fiscal.ts'
 import { FORUM } from './messages/forum.ts'
@@ -32,10 +34,11 @@ import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
 import { LAWS } from './messages/laws.ts'
 import { LISTS } from './messages/lists.ts'
+import { LOOSE_ENDS } from './messages/loose-ends.ts'
 import { MEASURES } from './messages/measures.ts'
-import { METRICS } from './messages/metrics.ts'
 import { NUMBERING } from './messages/numbering.ts'
 import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
+import { ONLOOKERS } from './messages/onlookers.ts'
 import { OPEN_ENDED } from './messages/open-ended.ts'
 import { OPPOSITES } from './messages/opposites.ts'
 import { PARTIES } from './messages/parties.ts'
@@ -43,7 +46,6 @@ import { PAYEES } from './messages/payees.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { RIGHTS } from './messages/rights.ts'
-import { ROLES } from './messages/roles.ts'
 import { SCORING } from './messages/scoring.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
@@ -57,8 +59,6 @@ import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
 import { UNCERTAIN_VALUES } from './messages/uncertain-values.ts'
 import { UNLAWFUL } from './messages/unlawful.ts'
-import { UNSTATED } from './messages/unstated.ts'
-import { VAGUE } from './messages/vague.ts'
 import { WINDOWS } from './messages/windows.ts'
 import { YEARS_AND_TAXES } from './messages/years-and-taxes.ts'
 
@@ -106,10 +106,6 @@ export const REVIEW_TEXTS = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
-  ...UNSTATED,
-  ...ROLES,
-  ...VAGUE,
-  ...METRICS,
   ...ANNEXES_BEHIND,
   ...BEARERS,
   ...CAPACITY,
@@ -119,6 +115,10 @@ export const REVIEW_TEXTS = {
   ...CAPS,
   ...FORUM_PLACES,
   ...LISTS,
+  ...LOOSE_ENDS,
+  ...EXITS,
+  ...ONLOOKERS,
+  ...EXPLANATIONS,
   ...LAWS,
   ...SCORING,
   ...UNCERTAIN_VALUES,

@@ -26,6 +26,8 @@ import { ENDING_RULES } from './rules/ending.ts'
 import { ENDING_RIGHT_RULES } from './rules/ending-rights.ts'
 import { ENGLISH_WORD_RULES } from './rules/english.ts'
 import { ESSENTIAL_RULES } from './rules/essentials.ts'
+import { EXIT_RULES } from './rules/exits.ts'
+import { EXPLANATION_RULES } from './rules/explanations.ts'
 import { FAIRNESS_RULES } from './rules/fairness.ts'
 import { FISCAL_RULES } from './rules/fiscal.ts'
 import { FORUM_RULES } from './rules/forum.ts'
@@ -36,10 +38,11 @@ import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
 import { LAW_RULES } from './rules/laws.ts'
 import { LIST_RULES } from './rules/lists.ts'
+import { LOOSE_END_RULES } from './rules/loose-ends.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
-import { METRIC_RULES } from './rules/metrics.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { ONE_SIDED_RULES } from './rules/one-sided-terms.ts'
+import { ONLOOKER_RULES } from './rules/onlookers.ts'
 import { OPEN_ENDED_RULES } from './rules/open-ended.ts'
 import { OPPOSITE_RULES } from './rules/opposites.ts'
 import { PARTY_RULES } from './rules/parties.ts'
@@ -47,7 +50,6 @@ import { PAYEE_RULES } from './rules/payees.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { RIGHTS_RULES } from './rules/rights.ts'
-import { ROLE_RULES } from './rules/roles.ts'
 import { SCORING_RULES } from './rules/scoring.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
@@ -61,8 +63,6 @@ import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
 import { UNCERTAIN_VALUE_RULES } from './rules/uncertain-values.ts'
 import { UNLAWFUL_RULES } from './rules/unlawful.ts'
-import { UNSTATED_RULES } from './rules/unstated.ts'
-import { VAGUE_RULES } from './rules/vague.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 import { YEAR_AND_TAX_RULES } from './rules/years-and-taxes.ts'
 
@@ -110,10 +110,6 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SUPPLEMENT_RULES,
   ...RIGHTS_RULES,
   ...YEAR_AND_TAX_RULES,
-  ...UNSTATED_RULES,
-  ...ROLE_RULES,
-  ...VAGUE_RULES,
-  ...METRIC_RULES,
   ...ANNEX_BEHIND_RULES,
   ...BEARER_RULES,
   ...CAPACITY_RULES,
@@ -124,6 +120,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...FORUM_PLACE_RULES,
   ...LIST_RULES,
   ...LAW_RULES,
+  ...LOOSE_END_RULES,
+  ...EXIT_RULES,
+  ...EXPLANATION_RULES,
+  ...ONLOOKER_RULES,
   ...SCORING_RULES,
   ...UNCERTAIN_VALUE_RULES,
   ...HEADING_RULES,

@@ -21,6 +21,8 @@ import { EMPLOYMENT } from './cases/employment.ts'
 import { ENDING } from './cases/ending.ts'
 import { ENDING_RIGHTS } from './cases/ending-rights.ts'
 import { ESSENTIALS } from './cases/essentials.ts'
+import { EXITS } from './cases/exits.ts'
+import { EXPLANATIONS } from './cases/explanations.ts'
 import { FAIRNESS } from './cases/fairness.ts'
 import { FISCAL } from './cases/fiscal.ts'
 import { FORUM } from './cases/forum.ts'
@@ -31,10 +33,11 @@ import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
 import { LAWS } from './cases/laws.ts'
 import { LISTS } from './cases/lists.ts'
+import { LOOSE_ENDS } from './cases/loose-ends.ts'
 import { MEASURES } from './cases/measures.ts'
-import { METRICS } from './cases/metrics.ts'
 import { NUMBERING } from './cases/numbering.ts'
 import { ONE_SIDED_TERMS } from './cases/one-sided-terms.ts'
+import { ONLOOKERS } from './cases/onlookers.ts'
 import { OPEN_ENDED } from './cases/open-ended.ts'
 import { OPPOSITES } from './cases/opposites.ts'
 import { PARTIES } from './cases/parties.ts'
@@ -42,7 +45,6 @@ import { PAYEES } from './cases/payees.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { RIGHTS } from './cases/rights.ts'
-import { ROLES } from './cases/roles.ts'
 import { SCORING } from './cases/scoring.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
@@ -56,8 +58,6 @@ import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
 import { UNCERTAIN_VALUES } from './cases/uncertain-values.ts'
 import { UNLAWFUL } from './cases/unlawful.ts'
-import { UNSTATED } from './cases/unstated.ts'
-import { VAGUE } from './cases/vague.ts'
 import { WINDOWS } from './cases/windows.ts'
 import { YEARS_AND_TAXES } from './cases/years-and-taxes.ts'
 
@@ -112,10 +112,6 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
   ...YEARS_AND_TAXES,
-  ...UNSTATED,
-  ...ROLES,
-  ...VAGUE,
-  ...METRICS,
   ...ANNEXES_BEHIND,
   ...BEARERS,
   ...CAPACITY,
@@ -125,5 +121,9 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...CAPS,
   ...FORUM_PLACES,
   ...LISTS,
+  ...LOOSE_ENDS,
+  ...EXITS,
+  ...ONLOOKERS,
+  ...EXPLANATIONS,
   ...LAWS,
 }

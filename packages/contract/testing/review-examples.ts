@@ -3,6 +3,7 @@ import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
 import { EXAMPLES_OF_CERTAINTY } from './examples-of-certainty.ts'
 import { EXAMPLES_OF_GAPS } from './examples-of-gaps.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
+import { EXAMPLES_OF_LOOSE_ENDS } from './examples-of-loose-ends.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
@@ -22,4 +23,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_MONEY,
   ...EXAMPLES_OF_GAPS,
   ...EXAMPLES_OF_CERTAINTY,
+  ...EXAMPLES_OF_LOOSE_ENDS,
 }

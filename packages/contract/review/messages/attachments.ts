@@ -25,4 +25,16 @@ export const ATTACHMENTS = {
       repair: 'Complete the annex before signing, or delete it where it is not needed.',
     },
   },
+  'annex-titled-absent': {
+    'zh-CN': {
+      problem: '附件只有名称（{titles}），合同后面没有。',
+      reason: '计价、考核要靠它，内容无从确定。',
+      repair: '附上全文并编号，或者把内容写进正文。',
+    },
+    en: {
+      problem: 'Annexes are named by title only ({titles}); none is attached.',
+      reason: 'Prices or assessment depend on what they say.',
+      repair: 'Attach them with numbers, or say it in the articles.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -25,4 +25,28 @@ export const BANDS = {
       repair: 'Check the figure of each step.',
     },
   },
+  'bands-decimals-open': {
+    'zh-CN': {
+      problem: '得分会有小数，{range} 之间没有档位。',
+      reason: '落在两档之间的得分怎样处理没有约定。',
+      repair: '改为“以上”“不满”相接的档位，或者写明四舍五入到整数。',
+    },
+    en: {
+      problem: 'Scores come out with decimals; none of the steps holds what lies in {range}.',
+      reason: 'What such a score costs is not agreed.',
+      repair: 'Let the steps meet (from … to below …), or round scores to whole points.',
+    },
+  },
+  'bands-end-shared': {
+    'zh-CN': {
+      problem: '恰为 {value} 时同时属于两个档位。',
+      reason: '“以上”和区间的端点都含本数，两档结果不同。',
+      repair: '一个档位写“不满”或者“（不含）”。',
+    },
+    en: {
+      problem: 'Exactly {value} belongs to two steps.',
+      reason: '以上 and the ends of a range both include the figure, and the steps differ.',
+      repair: 'Leave the figure out of one of them.',
+    },
+  },
 } as const satisfies FindingTexts

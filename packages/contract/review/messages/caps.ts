@@ -25,4 +25,16 @@ export const CAPS = {
       repair: 'Strike one of them, or say which breaches the limit does not hold for.',
     },
   },
+  'damages-full-and-capped': {
+    'zh-CN': {
+      problem: '先写赔偿全部损失，紧接着又设上限。',
+      reason: '赔全部还是只赔到上限，两种说法不能同时成立。',
+      repair: '写明在上限以内赔偿，并列出不受上限限制的情形。',
+    },
+    en: {
+      problem: 'All losses are to be made good, and in the same breath only up to a limit.',
+      reason: 'Both cannot hold.',
+      repair: 'Say that losses are made good up to the limit, and what the limit does not hold for.',
+    },
+  },
 } as const satisfies FindingTexts

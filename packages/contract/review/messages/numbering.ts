@@ -49,4 +49,16 @@ export const NUMBERING = {
       repair: 'Use one style.',
     },
   },
+  'numbering-restarts': {
+    'zh-CN': {
+      problem: '{part}重新从一编号，与前面的 {numbers} 重复。',
+      reason: '引用“第几条”时无法知道指哪一个。',
+      repair: '接着前面编号，或者引用时写明是哪一部分。',
+    },
+    en: {
+      problem: '{part} counts from one again; {numbers} occur twice.',
+      reason: 'A reference by number does not tell which is meant.',
+      repair: 'Count on, or name the part in every reference.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -49,4 +49,16 @@ export const SCORING = {
       repair: 'Give those metrics a unit of their own.',
     },
   },
+  'score-input-undefined': {
+    'zh-CN': {
+      problem: '总分由“{input}”算出，合同没有写它怎样得出。',
+      reason: '达标、不达标各得多少分无从确定，扣款没有依据。',
+      repair: '写明每项指标达标得多少分、每差多少扣多少分。',
+    },
+    en: {
+      problem: 'The score is made of “{input}”, and nothing says how that comes about.',
+      reason: 'What a metric earns or loses cannot be told; the deduction has no ground.',
+      repair: 'State the points for a met target and what each step below it costs.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -25,4 +25,16 @@ export const SIGNATURES = {
       repair: 'Let the other side sign and date it.',
     },
   },
+  'signature-missing': {
+    'zh-CN': {
+      problem: '合同写签字盖章后生效，没有签署处。',
+      reason: '没有签署处，签没签、何时签无从证明。',
+      repair: '加上双方的签署栏和日期。',
+    },
+    en: {
+      problem: 'The contract takes effect once signed and sealed, and has no place to sign.',
+      reason: 'Whether and when it was signed cannot be shown.',
+      repair: 'Add places for both to sign, with dates.',
+    },
+  },
 } as const satisfies FindingTexts

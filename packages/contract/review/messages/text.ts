@@ -147,4 +147,16 @@ export const TEXT = {
       repair: 'Draft a contract along its lines.',
     },
   },
+  'place-lost': {
+    'zh-CN': {
+      problem: '地址只剩“{words}”，具体名称丢失。',
+      reason: '送达、按所在地确定管辖都没有依据。',
+      repair: '补全地址。',
+    },
+    en: {
+      problem: 'Of the address only “{words}” is left; the names are gone.',
+      reason: 'Service, and a forum at that seat, have nothing to go by.',
+      repair: 'Complete the address.',
+    },
+  },
 } as const satisfies FindingTexts

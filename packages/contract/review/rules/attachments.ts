@@ -96,7 +96,27 @@ export function unlistedLetters(analysis: Analysis): Offence[] {
     .map((match) => atMatch(match, { reference: match.text }))
 }
 
+const TITLES =
+  /附件(?:有|为|包括|包含|如下|目录|清单|列表|含)?[:]?\s*(?<titles>《[^》]{2,24}》(?:\s*[、,和及与]?\s*《[^》]{2,24}》)*)/
+/** Documents without which it cannot be told what is owed. */
+const DECISIVE = /评分|计分|考核|细则|标准|价格|报价|单价|费用|收费|费率|服务水平|指标|清单/
+
+/** 附件：《评分细则》, by its title alone, and no such document behind the contract. */
+function titledAbsent(analysis: Analysis): Offence[] {
+  const written = analysis.nodes
+    .filter(({ part }) => part === 'annexes')
+    .map(({ article }) => article.label + article.heading.text + article.body.text.slice(0, A_FEW_WORDS))
+  return saying(analysis, TITLES, isContract).flatMap(({ sentence, match }) => {
+    const titles = (match.groups?.['titles'] ?? '').match(/(?<=《)[^》]+/g) ?? []
+    const absent = titles.filter((title) => !written.some((words) => words.includes(title)))
+    return absent.some((title) => DECISIVE.test(title)) && absent.length === titles.length
+      ? [atWords(sentence, match, { titles: absent.join('、') })]
+      : []
+  })
+}
+
 export const ATTACHMENT_RULES: readonly Rule[] = [
   { code: 'annex-not-attached', severity: 'warning', check: notAttached },
   { code: 'annex-pending', severity: 'warning', check: pending },
+  { code: 'annex-titled-absent', severity: 'warning', check: titledAbsent },
 ]

@@ -1,7 +1,8 @@
 import { allMatches, parseNumeral } from '@heqi/clauses'
-import { type Analysis, headAsSentence, type Node, type Sentence } from '../analysis.ts'
+import { type Analysis, headAsSentence, type Node, type Sentence, saying } from '../analysis.ts'
 import { once } from '../once.ts'
 import { atSentence, type Offence, type Rule } from '../rule.ts'
+import { law } from './said.ts'
 
 const METRIC_UNITS: ReadonlySet<string> = new Set(['%', '‰', '‱'])
 
@@ -207,6 +208,39 @@ const broken = (analysis: Analysis): Offence[] =>
     })
   })
 
+/** Scores that come out with decimals: weighted, averaged, taken off by halves. */
+const FRACTIONAL =
+  /加权|[×xX*]\s*(?:权重|比重|占比)|(?:权重|比重|占比)\s*[×xX*]|∑|平均(?:得?分|值|成绩)|均分|保留[^。;,]{0,6}小数|小数点后|\d\.\d+\s*分/
+const ROUNDED = /四舍五入[^。;]{0,8}(?:整数|整分|个位)|取整|舍去小数/
+const SCORE = '分'
+
+/** 80至89分, 90分以上, of a score with decimals: 89.5 lies in neither. */
+function decimalsOpen(analysis: Analysis): Offence[] {
+  const scales = scalesOf(analysis).filter((scale) => scale.every(({ unit }) => unit === SCORE))
+  const hasDecimals = scales.length > 0 && saying(analysis, FRACTIONAL, binds).length > 0
+  if (!hasDecimals || ROUNDED.test(analysis.text)) return []
+  return scales.flatMap((scale) => {
+    const sorted = byHeight(scale)
+    const above = sorted.slice(1).find((step, at) => step.low - (sorted[at]?.high ?? step.low) === 1)
+    return above ? whole(scale, { range: `${above.low - 1}–${above.low}` }) : []
+  })
+}
+
+/** 90分(含)以上: that one says which step the end belongs to. */
+const SAYS_WHOSE = /含/
+
+/** 90分以上 and 80至90分: the end belongs to both, and they do not agree. */
+const endsShared = (analysis: Analysis): Offence[] =>
+  scalesOf(analysis).flatMap((scale) => {
+    if (scale.some(({ sentence, index, end }) => SAYS_WHOSE.test(sentence.text.slice(index, end + 4)))) return []
+    const sorted = byHeight(scale)
+    const above = sorted.slice(1).find((step, at) => {
+      const below = sorted[at]
+      return below?.high === step.low && !step.isAboveLow && !below.isBelowHigh
+    })
+    return above ? whole(scale, { value: above.low }) : []
+  })
+
 const rises = (values: readonly number[]): boolean =>
   values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
 
@@ -221,7 +255,14 @@ const notMonotone = (analysis: Analysis): Offence[] =>
     return rises(values) || rises(values.toReversed()) ? [] : whole(scale, { values: values.join('、') })
   })
 
+const ENDS_COUNT = law(
+  '《中华人民共和国民法典》第一千二百五十九条：“以上”“以下”“以内”“届满”包括本数，“不满”“超过”“以外”不包括本数。',
+  'Civil Code, art. 1259: 以上, 以下 and 以内 include the figure; 不满, 超过 and 以外 leave it out.',
+)
+
 export const BAND_RULES: readonly Rule[] = [
   { code: 'bands-broken', severity: 'error', check: broken },
   { code: 'bands-not-monotone', severity: 'error', check: notMonotone },
+  { code: 'bands-decimals-open', severity: 'warning', check: decimalsOpen },
+  { code: 'bands-end-shared', severity: 'note', legalBasis: ENDS_COUNT, check: endsShared },
 ]

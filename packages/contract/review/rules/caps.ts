@@ -82,7 +82,23 @@ function cappedAndUnlimited(analysis: Analysis): Offence[] {
   })
 }
 
+const ALL_DAMAGE =
+  /(?:赔偿|承担|补偿)[^。;,]{0,14}(?:全部|一切|所有|全额|实际|由此造成的)(?:的)?[^。;,]{0,8}(?:损失|损害|赔偿责任)/
+const ITS_LIMIT =
+  /(?:赔偿|责任|补偿)(?:的)?(?:总额|金额|数额|总金额|额|限额|范围)?[^。;,]{0,8}(?:以[^。;,]{2,24}为限|不(?:得|应)?超过|上限为|最高(?:为|不超过)|限于)|^[^。;,]{0,4}(?:以[^。;,]{2,24}为限|(?:累计|合计|总额)?(?:最高)?不(?:得|应)?超过|上限为)/
+const ONLY_SOME = /但|除外|除[^。;]{1,20}外|故意|重大过失|第三方|保险|违约金|间接/
+
+/** All losses are made good, and in the same breath only some: 赔偿全部损失，赔偿总额不超过…. */
+const fullAndCapped = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL_DAMAGE, binds).flatMap(({ sentence, match }) => {
+    const behind = sentence.text.slice(match.index + match[0].length)
+    const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
+    const limit = [behind.replace(/^[^,]*,/, ''), next].find((text) => ITS_LIMIT.test(text))
+    return limit === undefined || ONLY_SOME.test(behind + limit) ? [] : [atWords(sentence, match)]
+  })
+
 export const CAP_RULES: readonly Rule[] = [
   { code: 'penalty-share-above-cap', severity: 'warning', check: shareAboveCap },
   { code: 'cap-and-unlimited', severity: 'error', check: cappedAndUnlimited },
+  { code: 'damages-full-and-capped', severity: 'warning', check: fullAndCapped },
 ]

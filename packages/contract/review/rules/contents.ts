@@ -68,7 +68,7 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
     .filter((node) => {
       const { article, numbers, style, matter } = node
       const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
-      if (!isBare || !bound(node) || /附件|清单|附表/.test(matter)) return false
+      if (!isBare || !bound(node) || /附件|清单|附表|签[署字约章]|盖章/.test(matter)) return false
       return (
         style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
       )

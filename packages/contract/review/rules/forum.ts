@@ -43,9 +43,12 @@ const placeholders = ({ search }: Analysis): Offence[] =>
   ).map((match) => atMatch(match))
 
 /** An arbitration without the name of a commission. */
-const unnamedCommission = ({ search }: Analysis): Offence[] =>
+const unnamedCommission = ({ search, client, provider }: Analysis): Offence[] =>
   search(
-    /(?:争议|纠纷)[^。；;\n]{0,16}(?:提交|申请)仲裁解决|(?:提交|提请|向|由|申请)(?:有关|相关|当地|有管辖权的|(?:甲方|乙方|双方|委托方|受托方|合同)?(?:住所地|所在地|注册地|签订地|履行地)的?)?仲裁(?:机构|委员会|机关|部门)(?:申请|进行|解决|裁决|仲裁)/g,
+    new RegExp(
+      `(?:争议|纠纷)[^。；;\\n]{0,16}(?:提交|申请)仲裁解决|(?:提交|提请|向|由|申请)(?:有关|相关|当地|本地|有管辖权的|(?:${client}|${provider}|甲方|乙方|双方|委托方|受托方|原告|被告|申请人|守约方|合同|项目|服务)?(?:住所地|所在地|注册地|签订地|履行地|所在[市省]|当地)的?)?仲裁(?:机构|委员会|机关|部门)(?:(?:按照?|依照?|根据|适用)[^。；;，,\\n]{0,16}|予以|通过)?(?:申请|进行|解决|裁决|仲裁)`,
+      'g',
+    ),
     ({ part }) => part === 'body' || part === 'third-party',
   ).map((match) => atMatch(match))
 

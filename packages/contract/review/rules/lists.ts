@@ -18,9 +18,10 @@ const ELSEWHERE =
 
 const lastOf = (node: Node): number => node.numbers.at(-1) ?? 0
 
-/** The article behind it goes on counting at its own or a higher level: nothing of what was announced stands between. */
+/** The article behind it goes on counting at its own or a higher level: nothing of what was announced stands between. The first article is what the recitals announce. */
 const goesOn = (node: Node, next: Node | undefined): boolean =>
   next !== undefined &&
+  !(next.parent === undefined && lastOf(next) === 1) &&
   (next.article.kind === 'article' || next.article.kind === 'chapter' || next.style === node.style) &&
   (next.style !== node.style || next.parent !== node.parent || lastOf(next) === lastOf(node) + 1)
 

@@ -137,6 +137,25 @@ function mixedStyles({ nodes }: Analysis): Offence[] {
   return odd && first ? [atHead(odd, { first: first.article.label, second: odd.article.label })] : []
 }
 
+/** 通用条款 and 专用条款 of a model contract count alike on purpose: they are cited by the part. */
+const COUNTS_FOR_ITSELF = /通用|专用|一般条款|特殊条款|特别条款|协议书|标准条款/
+
+/** A later part that begins again at one, with numbers that the contract has used. */
+function restarts(analysis: Analysis): Offence[] {
+  const [first = [], ...later] = perPart(articlesOf(analysis.nodes))
+  const key = ({ style, numbers }: Node): string => `${style} ${numbers.join('.')}`
+  const used = new Set(first.map(key))
+  const isOwn = ({ parent }: Node): boolean => COUNTS_FOR_ITSELF.test(parent?.article.heading.text ?? '')
+  return later.flatMap((run) => {
+    const again = run.filter((node) => used.has(key(node)))
+    const [start] = again
+    if (!start || isOwn(start) || first.some(isOwn)) return []
+    return [
+      atHead(start, { part: start.parent?.article.label ?? '', numbers: rangesOf([...new Set(again.map(last))]) }),
+    ]
+  })
+}
+
 export const NUMBERING_RULES: readonly Rule[] = [
   { code: 'numbering-gap', severity: 'warning', check: gaps },
   {
@@ -144,6 +163,7 @@ export const NUMBERING_RULES: readonly Rule[] = [
     severity: 'error',
     check: (analysis) => [...duplicates(analysis), ...repeatedDecimals(analysis)],
   },
+  { code: 'numbering-restarts', severity: 'warning', check: (analysis) => restarts(analysis).slice(0, 1) },
   { code: 'numbering-order', severity: 'warning', check: backwards },
   { code: 'numbering-mixed', severity: 'note', check: mixedStyles },
 ]

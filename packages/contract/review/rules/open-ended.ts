@@ -92,18 +92,20 @@ const groundsUnmeasured = (analysis: Analysis): Offence[] =>
 
 /** Money given as security, and not a word on its return. */
 const SECURITY =
-  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)/
+  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
 const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
 function securityUnreturned(analysis: Analysis): Offence[] {
-  const told = saying(analysis, /保证金|押金/)
+  const told = saying(analysis, /保证金|押金|质保金|保留金|留存款/)
   // 期满后退还 need not name again what is returned, in the paragraph or below the heading that has named it.
   const behind = told.flatMap(({ sentence }) => analysis.sentencesIn(sentence.node).slice(sentence.index))
-  const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金/.test(matter))
+  const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金|质保金|保留金|留存款/.test(matter))
   const around = [...behind, ...below.map(({ sentence }) => sentence)]
   const given = around.some(({ text }) => RETURNED.test(text)) ? [] : saying(analysis, SECURITY, binds)
   return firsts(
     given.map(({ sentence, match }) =>
-      atWords(sentence, match, { security: match.groups?.['security'] ?? match.groups?.['security2'] ?? '' }),
+      atWords(sentence, match, {
+        security: match.groups?.['security'] ?? match.groups?.['security2'] ?? match.groups?.['security3'] ?? '',
+      }),
     ),
   )
 }

@@ -59,10 +59,40 @@ const foreignUnit = (analysis: Analysis): Offence[] =>
     return other ? [atWords(sentence, match, { words: other.match[0] })] : []
   })
 
+const INPUT =
+  '(?:单项|各项|分项|各单项|每项|各指标|单个指标|各项指标|指标)(?:指标|考核)?(?:的)?(?:得分|分数|评分|成绩|分值)'
+const FORMULA = new RegExp(
+  `(?:总?得分|总分|总?成绩|评分|分数)\\s*(?:=|为|等于|是|:|由|按)[^。;=]{0,10}(?<input>${INPUT})[^。;]{0,8}(?:[×xX*乘]|加权|之和|相加|累加|加总)`,
+)
+/** What a metric earns: full points where it is met, so many less for each step below. */
+const EARNED = new RegExp(
+  `${INPUT}\\s*(?:=|是?指|按[^。;,×]{1,20}(?:计|算|折算)|由[^。;]{1,20}评定)|满分|得[^。;,]{0,4}分|每[低高超少差降增][^。;]{0,20}[扣加减]|扣[^。;,]{0,6}分|完成率|实际值\\s*[÷/]|达标[^。;,]{0,6}分`,
+)
+const OF_INDICATORS = /率|度|时[长效]|响应|指标|单项|各项|未达标/
+
+/** Σ单项得分×权重, and nothing on how a metric is scored. */
+function inputUndefined(analysis: Analysis): Offence[] {
+  const formulas = saying(analysis, FORMULA, binds)
+  if (formulas.length === 0) return []
+  const isDefined = analysis.sentences.some(
+    ({ text, node }) =>
+      binds(node) &&
+      OF_INDICATORS.test(text) &&
+      EARNED.test(text) &&
+      !formulas.some(({ sentence }) => sentence.text === text),
+  )
+  return isDefined
+    ? []
+    : formulas
+        .slice(0, 1)
+        .map(({ sentence, match }) => atWords(sentence, match, { input: match.groups?.['input'] ?? '' }))
+}
+
 export const SCORING_RULES: readonly Rule[] = [
   { code: 'scoring-unstated', severity: 'warning', check: (analysis) => unstated(analysis, false) },
   // The sheet may have been signed with the contract and not been imported with it.
   { code: 'scoring-sheet-absent', severity: 'note', check: (analysis) => unstated(analysis, true) },
+  { code: 'score-input-undefined', severity: 'warning', check: inputUndefined },
   { code: 'rank-alone', severity: 'warning', check: rankedAlone },
   { code: 'deduction-unit-foreign', severity: 'warning', check: foreignUnit },
 ]

@@ -1,5 +1,5 @@
 import { type Analysis, type Node, type Sentence, saying } from '../analysis.ts'
-import { atSentence, type Offence, type Rule } from '../rule.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 
 const OTHERS = ['丙方', '丁方', '戊方', '己方'] as const
 /** 甲方（盖章）：, the place where a party signs. */
@@ -36,7 +36,32 @@ const ONE_SIDE = /(?:签字|签名|代表)\s*:\s*[\u4e00-\u9fff]{2,4}(?:\s[^:]*)
 const oneSideSigned = (analysis: Analysis): Offence[] =>
   saying(analysis, ONE_SIDE).map(({ sentence }) => atSentence(sentence))
 
+const TAKES_EFFECT = /(?:签[字署订章]|盖章|签章)[^。;]{0,16}(?:之日|后|时|起)?[^。;,]{0,6}生效/
+/** Words of a place to sign, wherever it stands. */
+const PLACE_TO_SIGN =
+  /[(（](?:签|盖|公|签字)?(?:章|盖章|字|名)[^)）]{0,6}[)）]|(?:签字|盖章|签名|签章|代表人?|代理人|日期)\s*[:：]|签署页|签字页|[_＿]{4,}\s*年/
+/** What a contract says last; before it the text may have been cut. */
+const LAST_MATTERS = /附则|其他|其它|生效|份数|未尽|附件|争议|通则|杂项/
+const FEWEST_CLAUSES = 8
+
+/** In force once signed and sealed, and nowhere to sign. */
+function nowhereToSign(analysis: Analysis): Offence[] {
+  const { nodes, contract } = analysis
+  const last = nodes.findLast(({ part, parent, article }) => part === 'body' && !parent && article.kind === 'article')
+  const isWhole =
+    contract.clauses.length >= FEWEST_CLAUSES &&
+    (nodes.some(({ style, numbers }) => style === 'part' && (numbers[0] ?? 0) > 1) ||
+      LAST_MATTERS.test(last?.article.heading.text ?? ''))
+  const hasPlace = nodes.some(({ part }) => part === 'signature') || PLACE_TO_SIGN.test(analysis.text)
+  if (hasPlace || !isWhole) return []
+  return saying(analysis, TAKES_EFFECT, ({ part }) => part === 'body')
+    .filter(({ sentence }) => !/补充|变更|修改|附件/.test(sentence.text))
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match))
+}
+
 export const SIGNATURE_RULES: readonly Rule[] = [
   { code: 'party-unsigned', severity: 'warning', check: partiesUnsigned },
+  { code: 'signature-missing', severity: 'warning', check: nowhereToSign },
   { code: 'one-side-signed', severity: 'note', check: oneSideSigned },
 ]

@@ -121,6 +121,10 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
 const DOUBLED = /过过(?!来|去)|(?<!目)的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
 const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或(?:行为|政策变化)行为/g
 
+/** An address of which only the kinds of its parts are left: 省市区街道号. */
+const LOST_PLACE =
+  /(?<![\u4e00-\u9fff])(?:省\s*(?:市|自治区)|市\s*[区县]|[区县]\s*(?:街道?|路|镇))\s*(?:[区县]\s*)?(?:镇\s*)?(?:街道?|大道|路)?\s*(?:巷|弄)?\s*(?:号)?(?:[楼栋室座层]){0,3}(?![\u4e00-\u9fff])/g
+
 /** Stamps, menus and labels of a site that a conversion left among the clauses. */
 function artefacts({ contract }: Analysis): Offence[] {
   const [from, to] = [contract.clauses[0]?.end ?? contract.start, contract.clauses.at(-1)?.start ?? contract.end]
@@ -205,6 +209,11 @@ export const TEXT_RULES: readonly Rule[] = [
           { words: match.text },
         ),
       ),
+  },
+  {
+    code: 'place-lost',
+    severity: 'warning',
+    check: ({ search }) => search(LOST_PLACE).map((match) => atMatch(match, { words: match.text })),
   },
   {
     code: 'word-lost',

@@ -11,6 +11,7 @@ const ENDING: readonly Matter[] = [
     pattern: `提前(?:至少)?(?<value>${DURATION})[^。;]{0,24}?(?:解除|终止|解约|退出)(?![^。;]{0,10}续)|(?:解除|终止|解约)[^。;]{0,16},?[^。;,]{0,8}提前(?:至少)?(?<also>${DURATION})`,
     on: WHO,
     isGeneral: true,
+    isNear: true,
     not: /严重|违约|整改|催告|续|试用|试运行|逾期|连续|不可抗力|涨价|调价|人员|更换|期满|届满|预见/,
     read: duration,
   }),
@@ -25,7 +26,7 @@ const ENDING: readonly Matter[] = [
   }),
   quantity({
     pattern: `连续(?<value>${NUMERAL})个?(?:月|季度?)[^。;,]{0,14}?(?:低于|不足|不满|未达到?)(?<metric>\\d+)分`,
-    not: /扣|警告|整改|约谈|累计/,
+    not: /扣|警告|整改|约谈|累计|减少|暂停|降低|更换|调减|奖/,
     read: count,
   }),
   quantity({
