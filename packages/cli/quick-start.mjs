@@ -12,14 +12,26 @@ setFlagsFromString('--regexp-tier-up-ticks=0')
 enableCompileCache()
 
 const bundle = bundledLibrary()
+/** Where our packages lie, by the names that the files of other packages have for them. */
+const packages = new Map()
+
 registerHooks({
-  resolve: (name, context, next) => siblingFile(name, context) ?? bundledPart(name) ?? next(name, context),
+  resolve: (name, context, next) =>
+    siblingFile(name, context) ?? bundledPart(name) ?? ownPackage(name, context, next) ?? next(name, context),
 })
 
 /** Our own files name each other by their whole path: there is nothing to look for on the disk. */
 function siblingFile(name, { parentURL }) {
   if (!name.startsWith('.') || !name.endsWith('.ts')) return undefined
   return { url: new URL(name, parentURL).href, format: 'module-typescript', shortCircuit: true }
+}
+
+/** A package of ours is the same for whoever asks for it: a thousand imports look for some dozen of them. */
+function ownPackage(name, context, next) {
+  if (!name.startsWith('@heqi/')) return undefined
+  const found = packages.get(name) ?? { ...next(name, context), shortCircuit: true }
+  packages.set(name, found)
+  return found
 }
 
 /** The schema library as the few files into which the installation has put its seven hundred. */

@@ -1,4 +1,4 @@
-import { findingMessage, type ImportedClause, type ImportedFile, type ReviewFinding } from '@heqi/contract'
+import { findingMessage, type ImportedClause, type ImportedFile, type ReviewFinding } from '@heqi/contract/import'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 

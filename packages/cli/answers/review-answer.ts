@@ -1,4 +1,4 @@
-import { type ImportedFile, type ReviewFinding, Suppression, suppressFindings } from '@heqi/contract'
+import { type ImportedFile, type ReviewFinding, Suppression, suppressFindings } from '@heqi/contract/import'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
 import { FindingAnswer, findingAnswers } from './import-answer.ts'

@@ -6,7 +6,7 @@ import {
   reviewClauseTerms,
   reviewStructure,
   type SourceText,
-} from '@heqi/contract'
+} from '@heqi/contract/import'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import type { Io } from '../io.ts'
 import { readBytes } from './read-file.ts'

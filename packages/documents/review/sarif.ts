@@ -1,4 +1,4 @@
-import { findingMessage, type ReviewFinding, type SourceText, type SuppressedFinding } from '@heqi/contract'
+import { findingMessage, type ReviewFinding, type SourceText, type SuppressedFinding } from '@heqi/contract/import'
 import type { Language } from '@heqi/vocabulary'
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'note' } as const

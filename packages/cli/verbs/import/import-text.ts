@@ -1,5 +1,5 @@
 import { clauseById } from '@heqi/clauses'
-import { CUSTOM_CLAUSE, type ImportedClause, type ImportedContract } from '@heqi/contract'
+import { CUSTOM_CLAUSE, type ImportedClause, type ImportedContract } from '@heqi/contract/import'
 import { fill, quantityText, termDurationText } from '@heqi/documents/wording'
 import type { DurationUnit, Language } from '@heqi/vocabulary'
 import { messagesOf } from '../../messages.ts'

@@ -1,6 +1,5 @@
 import { basename } from 'node:path'
-import { type ReviewFinding, type Suppression, suppressFindings } from '@heqi/contract'
-import { mendedFile } from '@heqi/documents'
+import { type ReviewFinding, type Suppression, suppressFindings } from '@heqi/contract/import'
 import { reviewSarif } from '@heqi/documents/review'
 import { fill } from '@heqi/documents/wording'
 import { accept, type Language, type Result, refuse } from '@heqi/vocabulary'
@@ -115,6 +114,7 @@ async function writeFixed(
   const out = text('fix')
   if (out === undefined) return accept('')
   const { importing } = messagesOf(language)
+  const { mendedFile } = await import('@heqi/documents')
   const mended = mendedFile(source, bytes, findings, { author: importing.reviser })
   if (!mended.ok) return refuse(...mended.problems.map((problem) => ({ ...problem, place: { file: out } })))
   const written = await writeTo(out, mended.value.bytes, io)

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Suppression, SuppressionFile } from '@heqi/contract'
+import { type Suppression, SuppressionFile } from '@heqi/contract/import'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import { Check, Errors } from 'typebox/value'
 import { readJson, STANDARD_INPUT } from '../../input/read-file.ts'

@@ -1,5 +1,4 @@
-import { type ReviewFinding, reviewComments } from '@heqi/contract'
-import { reviewWord } from '@heqi/documents'
+import { type ReviewFinding, reviewComments } from '@heqi/contract/import'
 import { fill } from '@heqi/documents/wording'
 import { accept, type Result, refuse } from '@heqi/vocabulary'
 import type { ContractText } from '../../input/contract-text.ts'
@@ -22,6 +21,7 @@ export async function writeRemarks(
     ...contract,
     findings: contract.findings.filter((finding) => asked.has(finding)),
   }))
+  const { reviewWord } = await import('@heqi/documents')
   const remarks = reviewWord(source, bytes, reviewComments({ ...imported, contracts }, source, language))
   if (!remarks.ok) return remarks
   const written = await writeTo(out, remarks.value, io)
