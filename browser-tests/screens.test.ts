@@ -1,21 +1,14 @@
 import type { Locator, Route } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { requestsOf } from '../packages/web/api/asked-ahead.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
 import { makeDraft, makeImport, shortDraft } from './drafting.ts'
+import { correctsAndRepairs, fillsInBlanks, followsWords, losesNoCorrection } from './import-jobs.ts'
 import { fourLooks, lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
 import { saying } from './screen-texts.ts'
 import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens.ts'
-
-/** A slip of the pen that the review mends by itself. */
-const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
-
-/** What no term takes, beside a term. */
-const FURTHER = '保密资料另附清单3份。'
-const FURTHER_TEXT = CONTRACT_TEXT.replace('继续有效。', `继续有效。${FURTHER}`)
 
 /** The library puts a space between two characters of a button. */
 const spaced = (text: string): RegExp => new RegExp(`^${text.split('').join(' ?')}$`)
@@ -126,73 +119,13 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     expect(await client.unfoldsAll()).toContain('130,000.00')
   })
 
-  it('lead from a text through correction and repair to the studio', async () => {
-    const { page, texts } = client
-    await client.reads('zh-CN')
-    await page.goto('/imports')
-    const name = '客服合同.txt'
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(FAULTY_TEXT) })
-    await page.getByRole('link', { name }).click()
-    await page.locator('.import-sides').getByText(saying(texts.import.findings)).click()
-    await page.getByRole('button', { name: saying(texts.import.repairAll) }).click()
-    await page.getByRole('heading', { level: 1, name: '客服合同（已改正）.txt' }).waitFor()
-    await settled(page)
+  it('lead from a text through correction and repair to the studio', () => correctsAndRepairs(client))
 
-    await page.locator('.import-sides').getByText(saying(texts.import.clauses)).click()
-    await page.locator('.clause-card__head', { hasText: '逾期付款' }).click()
-    await page.locator('.clause-card.is-open').getByLabel('比例').first().fill('0.03')
-    await page.getByRole('button', { name: texts.import.correct, exact: true }).click()
-    await page.locator('.clause-card.is-open').getByText(texts.import.trust.said, { exact: true }).waitFor()
+  it('lead from a term to its words and from words to what was read in them', () => followsWords(client))
 
-    await page.locator('.import-sides').getByText(saying(texts.import.findings)).click()
-    await page.getByRole('button', { name: texts.studio.letStand, exact: true }).first().click()
-    await page.getByLabel(texts.studio.reason).fill('双方口头同意')
-    await page.getByLabel(texts.studio.reason).press('Enter')
-    await page.getByText(saying(texts.studio.because, { reason: '双方口头同意' })).waitFor()
+  it('lose no correction that was typed a moment before something else is done', () => losesNoCorrection(client))
 
-    await page.getByRole('button', { name: texts.import.toStudio, exact: true }).click()
-    await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
-    await page.locator('.document-page').getByText('0.03%').first().waitFor()
-  })
-
-  it('lead from a term to its words and from words to what was read in them', async () => {
-    const { page, texts } = client
-    await client.reads('zh-CN')
-    await page.goto(`/imports/${await makeImport(page.request, FURTHER_TEXT)}`)
-    const source = page.getByRole('region', { name: texts.import.source })
-    await page.locator('.clause-card__head', { hasText: '逾期付款' }).click()
-    const rate = page.getByRole('button', { name: saying(texts.import.words, { words: '万分之五' }) })
-    const lit = source.locator('.is-lit')
-    await rate.hover()
-    await lit.getByText('万分之五', { exact: true }).waitFor()
-    await page.mouse.move(0, 0)
-    await lit.waitFor({ state: 'detached' })
-    // The field lights its words up as well.
-    await page.locator('.clause-card.is-open').getByLabel('比例').first().focus()
-    await lit.getByText('万分之五', { exact: true }).waitFor()
-
-    await source.getByText('三年', { exact: true }).click()
-    const open = page.locator('.clause-card.is-open')
-    await open
-      .getByRole('button', { name: saying(texts.import.words, { words: '三年' }) })
-      .and(page.locator(':focus'))
-      .waitFor()
-    await open.getByRole('heading', { level: 3, name: texts.import.further }).waitFor()
-    await source.locator('.source-further', { hasText: FURTHER }).click()
-    await open
-      .getByRole('button', { name: saying(texts.import.words, { words: FURTHER }) })
-      .and(page.locator(':focus'))
-      .waitFor()
-    await open.getByText('3 份', { exact: true }).waitFor()
-
-    // Where there is room for one pane alone, the words come in its place, and the keyboard with them.
-    await page.setViewportSize({ width: 390, height: 844 })
-    await open.getByRole('button', { name: saying(texts.import.words, { words: '三年' }) }).press('Enter')
-    await source.and(page.locator(':focus')).waitFor()
-    await lit.getByText('三年', { exact: true }).and(page.locator(':visible')).waitFor()
-  })
+  it('gather what is to be filled in, each a way to its place', () => fillsInBlanks(client))
 
   it('keep the keyboard near what was taken back or closed', async () => {
     const { page, texts } = client
@@ -202,7 +135,6 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
     await head.click()
     const rate = page.locator('.clause-card.is-open').getByLabel('比例').first()
     await rate.fill('0.03')
-    await page.getByRole('button', { name: texts.import.correct, exact: true }).click()
     await page.getByRole('button', { name: texts.import.takeBack, exact: true }).click()
     await head.and(page.locator(':focus')).waitFor()
     await expect.poll(() => rate.inputValue()).toBe('0.05')

@@ -17,7 +17,7 @@ export { applyDraftChange, type DraftChange, emptyDraft } from './draft/change-d
 export type * from './draft/contract-document.ts'
 export { contractFileOf, unfinishedTerms } from './draft/contract-file-of.ts'
 export { DocumentStyle, DraftClause, DraftFile, OwnReference } from './draft/draft-file.ts'
-export { draftFindingMessage, termName } from './draft/draft-messages.ts'
+export { draftFindingMessage, draftTermLabel, termName } from './draft/draft-messages.ts'
 export { draftRefusalText } from './draft/draft-refusal-text.ts'
 export { draftTerms } from './draft/draft-terms.ts'
 export { chineseOrdinal } from './draft/number-labels.ts'

@@ -121,6 +121,10 @@ export function draftFindingMessage(finding: Finding, language: Language): Findi
   return { problem: fill(problem), reason: fill(reason), repair: fill(repair) }
 }
 
+/** What the term that a finding is about is called. */
+export const draftTermLabel = (finding: Finding, language: Language): string =>
+  namesFor(finding, language)['label'] ?? ''
+
 /** Titles and labels in the reader's language. */
 function namesFor({ code, place, data }: Finding, language: Language): Readonly<Record<string, string>> {
   const path = place.path ?? ''

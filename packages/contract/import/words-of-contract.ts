@@ -9,7 +9,7 @@ export type WordReader = (spans: readonly Span[], without: readonly Span[]) => r
 
 /** A number whose item is left out goes with it. */
 const LAST_LABEL =
-  /(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|(?<![\d.])\d{1,2}\.\d{1,2}|[一二三四五六七八九十]+、)[ \t]*$/
+  /(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|(?<![\d.])\d{1,2}(?:\.\d{1,2}){1,3}|[一二三四五六七八九十]+、)[ \t]*$/
 
 /** Reads one contract of a file; waste that the import named is no word of it. */
 export function wordsOfContract(source: SourceText, { start, end, waste }: ImportedContract): WordReader {
@@ -38,11 +38,13 @@ function marked(spans: readonly Span[], from: number, until: number): Uint8Array
 
 /** Where a list begins or goes on in text that lost its line breaks. */
 const ITEM = /(?<=\S)(?=[（(](?:1|一)[)）])|(?<=[;；。])(?=[（(][一二三四五六七八九十\d]{1,3}[)）])/g
+/** Where the next article begins; a reference goes on. */
+const ARTICLE = /(?<=[。;；])(?=第[一二三四五六七八九十百]{1,5}条(?![的款项、，,和及与至或所之中]|约定|规定))/g
 const NUMBERED = /(?<=[。;；])(?=\d{1,2}[.、](?:\d{1,2})?(?:\p{Script=Han}))/gu
-const DECIMAL = /(?<![\d.])(?<article>\d{1,2})\.(?<section>\d{1,2})(?=\p{Script=Han})/gu
+const DECIMAL = /(?<![\d.])(?<article>\d{1,2}(?:\.\d{1,2})?)\.(?<section>\d{1,2})(?=\p{Script=Han})/gu
 
 function lines(words: string): readonly string[] {
-  const broken = atSections(words).replaceAll(ITEM, '\n').replaceAll(NUMBERED, '\n')
+  const broken = atSections(words).replaceAll(ARTICLE, '\n').replaceAll(ITEM, '\n').replaceAll(NUMBERED, '\n')
   return broken
     .split('\n')
     .map((line) => line.trim())
@@ -53,7 +55,9 @@ function lines(words: string): readonly string[] {
 function atSections(words: string): string {
   let last = { article: '', section: 0 }
   return words.replaceAll(DECIMAL, (label: string, article: string, section: string) => {
-    const isNext = section === '1' || (article === last.article && Number(section) === last.section + 1)
+    // No amount has two points.
+    const isNext =
+      section === '1' || article.includes('.') || (article === last.article && Number(section) === last.section + 1)
     if (!isNext) return label
     last = { article, section: Number(section) }
     return `\n${label}`

@@ -187,4 +187,19 @@ describe('a draft from an import', async () => {
       { data: { 'words:en': '第二条第三款”, “第二条第（五）项' } },
     ])
   })
+
+  test('breaks text that lost its line breaks where its numbers say so, and carries no heading for a reference', async () => {
+    const text =
+      '茶水服务合同合同编号：7甲方：青禾生活用品有限公司乙方：望江呼叫服务有限公司第一条服务期限服务期限自2026年9月1日起至2027年8月31日止。第二条茶会安排2.1双方按下列安排办茶会:2.1.1每季一次;2.1.2茶由甲方备;2.1.3杯由乙方备。第三条座次3.1座次自选。'
+    const run = await draftOf(text)
+    expect(run.clauses).toContainEqual(
+      expect.objectContaining({
+        terms: {
+          heading: '茶会安排',
+          paragraphs: ['双方按下列安排办茶会:', '每季一次;', '茶由甲方备;', '杯由乙方备。'],
+        },
+      }),
+    )
+    expect(reviewDraft(run).map(({ code }) => code)).not.toContain('reference-open')
+  })
 })

@@ -2,7 +2,7 @@ import { CATALOGUE, clauseById } from '@heqi/clauses'
 import { assembleDocument, type ContractDocument, emptyDraft } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
 import { Button, Select, Space } from 'antd'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -20,7 +20,7 @@ import {
   SharedProvisions,
   TermSource,
 } from './source-words.tsx'
-import { useSaying } from './use-saying.ts'
+import { useKeptCorrection } from './use-kept-correction.ts'
 import '../studio/fields/fields.css'
 
 type Props = {
@@ -51,18 +51,9 @@ export function ClauseCorrection(props: Props) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
-  const saying = useSaying(importId)
-  const [type, setType] = useState(read.type)
-  const [terms, setTerms] = useState<unknown>(read.terms)
-  const [before, setBefore] = useState(read)
-  if (before !== read) {
-    setBefore(read)
-    // A correction that was taken back leaves the fields as well.
-    if (before.trust === 'said' && read.trust !== 'said') {
-      setType(read.type)
-      setTerms(read.terms)
-    }
-  }
+  const correction = useKeptCorrection(importId, contractIndex, read)
+  const { said, setSaid, isChanged, keep } = correction
+  const { type, terms } = said
   const clause = clauseById(type)
   const field = useMemo(() => clause && fieldOf(clause.terms), [clause])
   const context = useMemo(
@@ -76,14 +67,12 @@ export function ClauseCorrection(props: Props) {
         Field: TermField,
         Source: TermSource,
         set: (place: readonly (string | number)[], value: unknown) =>
-          setTerms((current: unknown) => withTermAt(current, place, value)),
+          setSaid((current) => ({ ...current, terms: withTermAt(current.terms, place, value) })),
         focus: ignore,
       },
-    [clause, terms, spoken, mayWrite],
+    [clause, terms, spoken, mayWrite, setSaid],
   )
   const wording = useMemo(() => wordingOf(type, terms, spoken), [type, terms, spoken])
-  const key = { contractIndex, start: read.start, end: read.end, readType: read.readType }
-  const isChanged = type !== read.type || terms !== read.terms
   const leading = useMemo(
     () => ({
       text,
@@ -116,10 +105,7 @@ export function ClauseCorrection(props: Props) {
           disabled={!mayWrite}
           popupMatchSelectWidth={false}
           showSearch={{ optionFilterProp: 'label' }}
-          onChange={(next: string) => {
-            setType(next)
-            setTerms(next === read.readType ? read.terms : {})
-          }}
+          onChange={(next: string) => setSaid({ type: next, terms: next === read.readType ? read.terms : {} })}
           options={CATALOGUE.map(({ id, text }) => ({ value: id, label: text[language].title }))}
         />
         <Button size="small" onClick={() => onSeek(read.start)}>
@@ -143,17 +129,17 @@ export function ClauseCorrection(props: Props) {
           <Button
             size="small"
             type="primary"
-            loading={saying.correct.isPending}
+            loading={correction.isKeeping}
             disabled={read.trust === 'said' && !isChanged}
-            onClick={() => saying.correct.mutate([{ ...key, type, terms }])}
+            onClick={keep}
           >
             {t(isChanged ? 'import.correct' : 'import.accept')}
           </Button>
           {read.trust === 'said' ? (
             <Button
               size="small"
-              loading={saying.takeBack.isPending}
-              onClick={() => saying.takeBack.mutate(key, { onSuccess: () => focusHead(card.current) })}
+              loading={correction.isTakingBack}
+              onClick={() => correction.takeBack(() => focusHead(card.current))}
             >
               {t('import.takeBack')}
             </Button>

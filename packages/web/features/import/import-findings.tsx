@@ -1,12 +1,13 @@
 import { findingMessage } from '@heqi/contract'
 import type { Severity } from '@heqi/vocabulary'
-import { Button, Segmented, Space } from 'antd'
+import { Button, Space } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
 import { LetStand } from '../studio/findings/let-stand.tsx'
+import { gravestFirst, SeverityFilter, type ShownSeverity } from '../studio/findings/severity-filter.tsx'
 import { FindingExample } from './finding-example.tsx'
 import type { ReadClause, ReadFinding } from './reading.ts'
 import { RepairAll, RepairOne, TextRepair } from './repairs.tsx'
@@ -26,17 +27,18 @@ type Props = {
 
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'missed', warning: 'atRisk', note: 'notMeasured' }
 
-const SEVERITIES = ['error', 'warning', 'note'] as const
-
 /** What is wrong with the contract as it stands, where, and why it matters; the worst first. */
 export function ImportFindings({ findings, ...rest }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
-  const [shown, setShown] = useState<Severity | 'all'>('all')
-  const open = findings.filter(({ reason }) => reason === undefined)
+  const [shown, setShown] = useState<ShownSeverity>('all')
+  const open = findings
+    .filter(({ reason }) => reason === undefined)
+    .map((item) => ({ ...item, severity: item.finding.severity }))
   const standing = findings.filter(({ reason }) => reason !== undefined)
-  const counts = SEVERITIES.map((severity) => open.filter(({ finding }) => finding.severity === severity))
-  const listed = counts.flat().filter(({ finding }) => shown === 'all' || finding.severity === shown)
+  const listed = gravestFirst(open, shown)
+  const blanks = listed.filter(({ finding }) => finding.code === BLANKS)
+  const areGathered = blanks.length > MOST_SINGLE_BLANKS
   const { selected } = rest
   useEffect(() => {
     if (selected === undefined) return
@@ -44,27 +46,18 @@ export function ImportFindings({ findings, ...rest }: Props) {
   }, [selected])
   return (
     <div ref={list} className="import-findings">
-      {counts.filter(({ length }) => length > 0).length < 2 ? null : (
-        <Segmented<Severity | 'all'>
-          size="small"
-          aria-label={t('studio.findings')}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: 'all', label: t('import.all', { count: open.length }) },
-            ...SEVERITIES.map((severity, index) => ({
-              value: severity,
-              label: `${t(`studio.severity.${severity}`)} ${counts[index]?.length ?? 0}`,
-            })),
-          ]}
-        />
-      )}
-      <RepairAll importId={rest.importId} findings={open.map(({ finding }) => finding)} />
+      <SeverityFilter findings={open} shown={shown} onChange={setShown} />
+      <RepairAll
+        importId={rest.importId}
+        contractIndex={rest.contractIndex}
+        findings={open.map(({ finding }) => finding)}
+      />
       {open.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
       <ul className="findings">
-        {listed.map((item) => (
-          <FindingItem key={item.index} item={item} {...rest} />
-        ))}
+        {listed.map((item) =>
+          areGathered && item.finding.code === BLANKS ? null : <FindingItem key={item.index} item={item} {...rest} />,
+        )}
+        {areGathered ? <Blanks blanks={blanks} {...rest} /> : null}
       </ul>
       {standing.length === 0 ? null : <h2 className="section-title">{t('studio.letStandTitle')}</h2>}
       <ul className="findings">
@@ -74,6 +67,55 @@ export function ImportFindings({ findings, ...rest }: Props) {
       </ul>
     </div>
   )
+}
+
+/** The review says blanks article by article; a form has dozens. */
+const BLANKS = 'blanks-left'
+const MOST_SINGLE_BLANKS = 3
+
+type BlanksProps = Pick<Props, 'text' | 'selected' | 'onSelect'> & { readonly blanks: readonly ReadFinding[] }
+
+/** All blanks as one finding, each a way to its place. */
+function Blanks({ blanks, text, selected, onSelect }: BlanksProps) {
+  const { t } = useTranslation()
+  const { language } = usePreferences()
+  const [first] = blanks
+  if (first === undefined) return null
+  const message = findingMessage(first.finding, language)
+  return (
+    <li className="finding">
+      <StateTag tone={TONES[first.finding.severity]} text={t(`studio.severity.${first.finding.severity}`)} />
+      <div>
+        <p className="finding__problem">{t('import.blanks', { count: blanks.reduce(countedBlanks, 0) })}</p>
+        <p className="note">{message.reason}</p>
+        <p className="note">{message.repair}</p>
+        <ul className="blank-places">
+          {blanks.map((item) => (
+            <li key={item.index} data-finding={item.index}>
+              <button
+                type="button"
+                className="link-button"
+                aria-current={selected === item.index ? 'true' : undefined}
+                onClick={() => onSelect(item)}
+              >
+                {blankText(item, text)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  )
+}
+
+const countedBlanks = (sum: number, { finding }: ReadFinding): number => sum + Number(finding.data?.['count'] ?? 1)
+
+const BLANK_EXCERPT = 14
+
+function blankText({ finding: { place } }: ReadFinding, text: string): string {
+  const { article = '', start = 0, end = 0 } = place
+  const words = text.slice(start, end).replaceAll(/\s+/g, ' ').replaceAll(/_{3,}/g, '__')
+  return `${article} ${words.length > BLANK_EXCERPT ? `${words.slice(0, BLANK_EXCERPT)}…` : words}`.trim()
 }
 
 function FindingItem({
@@ -98,7 +140,9 @@ function FindingItem({
       <StateTag tone={TONES[finding.severity]} text={t(`studio.severity.${finding.severity}`)} />
       <div>
         <p className="finding__problem">
-          {finding.place.article === undefined ? null : <span className="quiet">{finding.place.article} </span>}
+          {isNamed(finding.place.article, message.problem) ? null : (
+            <span className="quiet">{finding.place.article} </span>
+          )}
           {message.problem}
         </p>
         <p className="note">
@@ -127,3 +171,7 @@ function FindingItem({
     </li>
   )
 }
+
+/** Whether a message says itself which article it is about. */
+const isNamed = (article: string | undefined, problem: string): boolean =>
+  article === undefined || problem.startsWith(article)

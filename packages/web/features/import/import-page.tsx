@@ -2,7 +2,7 @@ import { contractTitle, type ImportedContract, repairsOf } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown, Tabs } from 'antd'
-import { useRef, useState } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
@@ -13,7 +13,8 @@ import { Loading, Notice } from '../../shell/states.tsx'
 import { UnreadImport } from './import-state.tsx'
 import { readClauses, readFindings } from './reading.ts'
 import { Reading } from './reading-panes.tsx'
-import { useSaying } from './use-saying.ts'
+import { addressOf, type Stand, standAt } from './stand.ts'
+import { savingScope, useSaying } from './use-saying.ts'
 import './import.css'
 import '../../locales/drafting.ts'
 import { message } from '../../shell/notices.ts'
@@ -22,10 +23,23 @@ import { message } from '../../shell/notices.ts'
 export function ImportPage() {
   const { t } = useTranslation()
   const { importId } = useParams({ from: '/frame/imports/$importId' })
-  const { side }: { readonly side?: string } = useSearch({ strict: false })
+  const { at }: { readonly at?: string } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const stand = standAt(at)
+  const { contractIndex } = stand
+  const show = useCallback(
+    (next: Stand) =>
+      void navigate({
+        to: '/imports/$importId',
+        params: { importId },
+        search: { at: addressOf(next) },
+        replace: true,
+        resetScroll: false,
+      }),
+    [importId, navigate],
+  )
   const head = useQuery(importQuery(importId))
   const result = useQuery({ ...importResultQuery(importId), enabled: head.data?.state === 'done' })
-  const [contractIndex, setContractIndex] = useState(0)
   const error = head.error ?? result.error
   if (error) return <RouteFailed error={error} reset={() => void Promise.all([head.refetch(), result.refetch()])} />
   if (head.data !== undefined && head.data.state !== 'done') return <UnreadImport head={head.data} />
@@ -44,7 +58,7 @@ export function ImportPage() {
       {contracts.length < 2 ? null : (
         <Tabs
           activeKey={String(contractIndex)}
-          onChange={(key) => setContractIndex(Number(key))}
+          onChange={(key) => show({ contractIndex: Number(key), side: stand.side, clause: undefined })}
           items={contracts.map((each, index) => ({
             key: String(index),
             label: <ContractTab contract={each} number={index + 1} text={result.data.source.text} />,
@@ -60,7 +74,8 @@ export function ImportPage() {
           contract={contract}
           contractIndex={contractIndex}
           result={result.data}
-          firstSide={side === 'findings' ? side : 'clauses'}
+          first={stand}
+          onStand={show}
         />
       )}
     </div>
@@ -100,6 +115,8 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   const contract = result.file.contracts[contractIndex]
   const saying = useSaying(importId)
   const draft = useMutation({
+    // A correction that is on its way goes into the draft.
+    scope: savingScope(importId),
     mutationFn: () =>
       answered(api.POST('/api/drafts', { body: { from: { kind: 'import', importId, contractIndex } } })),
     onSuccess: ({ draftId }) => void navigate({ to: '/drafts/$draftId', params: { draftId } }),
@@ -163,7 +180,9 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
             loading={draft.isPending}
             onClick={() => draft.mutate()}
           >
-            {t('import.toStudio')}
+            {result.file.contracts.length < 2
+              ? t('import.toStudio')
+              : t('import.toStudioOne', { number: contractIndex + 1 })}
           </Button>
         </>
       ) : null}

@@ -9,6 +9,7 @@ import { usePermission } from '../../api/session.ts'
 import { AskingButton } from '../../shell/asking-button.tsx'
 import { StateTag } from '../../shell/state-tag.tsx'
 import { Notice } from '../../shell/states.tsx'
+import './import-list.css'
 
 const REASONS = [
   'file-empty',

@@ -8,7 +8,7 @@ import { momentText } from '../../shell/moment-text.ts'
 import { Failed, Loading } from '../../shell/states.tsx'
 import { ImportState, RemoveImport } from './import-state.tsx'
 import { SendFiles } from './send-files.tsx'
-import './import.css'
+import './import-list.css'
 import '../../locales/drafting.ts'
 
 /** Contracts that exist as files: send several at once, see how far their reading is. */

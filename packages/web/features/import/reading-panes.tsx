@@ -1,6 +1,6 @@
 import type { ImportedContract } from '@heqi/contract'
 import { Segmented } from 'antd'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportResult } from '../../api/import.ts'
 import { useMediaQuery } from '../../shell/preferences.tsx'
@@ -12,15 +12,16 @@ import { LeftOut } from './left-out.tsx'
 import { leftOut, type Reading as ReadWords, readClauses, readFindings } from './reading.ts'
 import { type Segment, sourceLines } from './source-segments.ts'
 import { SourceTextView } from './source-text.tsx'
-
-type Side = 'clauses' | 'findings' | 'rest'
+import type { Side, Stand } from './stand.ts'
 
 type Props = {
   readonly importId: string
   readonly contract: ImportedContract
   readonly contractIndex: number
   readonly result: ImportResult
-  readonly firstSide: Side
+  /** Where one came in, and what is to be told when one goes on. */
+  readonly first: Stand
+  readonly onStand: (stand: Stand) => void
 }
 
 const NOWHERE = { start: 0, end: 0 }
@@ -53,18 +54,25 @@ function useMarks(contract: ImportedContract, contractIndex: number, result: Imp
 }
 
 /** Where one stands in a contract that was read, and how the text and what was read in it lead to each other. */
-function useStand(firstSide: Side) {
-  const [side, setSide] = useState<Side>(firstSide)
+function useStand({ first, onStand, contract }: Props) {
+  const { contractIndex } = first
+  const [side, setSide] = useState<Side>(first.side)
   /** Where there is room for one pane alone. */
   const [isAtSource, setAtSource] = useState(false)
-  const [selected, setSelected] = useState<number | undefined>(undefined)
+  const [selected, setSelected] = useState<number | undefined>(first.clause)
   const [pointed, setPointed] = useState<number | undefined>(undefined)
   const [found, setFound] = useState<number | undefined>(undefined)
-  const [sought, setSought] = useState<{ readonly offset: number } | undefined>(undefined)
+  const [sought, setSought] = useState<{ readonly offset: number } | undefined>(() => {
+    const opened = first.clause === undefined ? undefined : contract.clauses[first.clause]
+    return opened && { offset: opened.start }
+  })
   const [wanted, setWanted] = useState<Wanted>(undefined)
   /** The reading under the pointer or the keyboard, and the one that was last led to. */
   const [touched, setTouched] = useState<number | undefined>(undefined)
   const [kept, setKept] = useState<number | undefined>(undefined)
+  useEffect(() => {
+    if (side !== first.side || selected !== first.clause) onStand({ contractIndex, side, clause: selected })
+  }, [onStand, contractIndex, side, selected, first.side, first.clause])
   const seek = useCallback((offset: number, reading?: number) => {
     setSought({ offset })
     setKept(reading)
@@ -106,11 +114,12 @@ function useStand(firstSide: Side) {
 }
 
 /** One contract of a file: its text on the left, on the right its clauses, its findings, or what is in no clause. */
-export function Reading({ importId, contract, contractIndex, result, firstSide }: Props) {
+export function Reading(props: Props) {
+  const { importId, contract, contractIndex, result } = props
   const { t } = useTranslation()
   const isNarrow = useMediaQuery('(max-width: 1000px)')
   const frame = useRef<HTMLDivElement>(null)
-  const stand = useStand(firstSide)
+  const stand = useStand(props)
   const { side, selected, pointed, found, lit, seek } = stand
   const { text } = result.source
   const { clauses, readings, findings, rest, lines } = useMarks(contract, contractIndex, result)

@@ -10,7 +10,8 @@ import { usePermission } from '../../api/session.ts'
 import { message } from '../../shell/notices.ts'
 import { placeFrom, withTermAt } from '../studio/draft/term-place.ts'
 import type { ReadClause } from './reading.ts'
-import { useSaying } from './use-saying.ts'
+import { addressOf } from './stand.ts'
+import { savingScope, useSaying } from './use-saying.ts'
 
 const POLL_MS = 700
 const MOST_POLLS = 200
@@ -18,11 +19,12 @@ const MOST_POLLS = 200
 type Key = { readonly contractIndex: number; readonly code: string; readonly start: number }
 
 /** Repairs, all of them or those of some findings, make a new file, which is opened once it is read. */
-function useMending(importId: string) {
+function useMending(importId: string, contractIndex: number) {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
+    scope: savingScope(importId),
     mutationFn: async (findings: Key[] | undefined) => {
       const language = i18n.language as Language
       const { importId: mendedId } = await answered(
@@ -40,19 +42,27 @@ function useMending(importId: string) {
       throw new Error(t('import.repairFailed'))
     },
     onSuccess: (mendedId) =>
-      void navigate({ to: '/imports/$importId', params: { importId: mendedId }, search: { side: 'findings' } }),
+      void navigate({
+        to: '/imports/$importId',
+        params: { importId: mendedId },
+        search: { at: addressOf({ contractIndex, side: 'findings', clause: undefined }) },
+      }),
     onError: (error) => message.error(error.message),
     onSettled: () => void client.invalidateQueries({ queryKey: importsQuery.queryKey, exact: true }),
   })
 }
 
-type AllProps = { readonly importId: string; readonly findings: readonly ReviewFinding[] }
+type AllProps = {
+  readonly importId: string
+  readonly contractIndex: number
+  readonly findings: readonly ReviewFinding[]
+}
 
 /** Makes every mechanical repair, and imports what comes of it in the same format beside the file, which stays as it is. */
-export function RepairAll({ importId, findings }: AllProps) {
+export function RepairAll({ importId, contractIndex, findings }: AllProps) {
   const { t } = useTranslation()
   const mayWrite = usePermission('drafts.write')
-  const mending = useMending(importId)
+  const mending = useMending(importId, contractIndex)
   const count = repairsOf(findings).length
   if (!mayWrite || count === 0) return null
   return (
@@ -93,7 +103,7 @@ export function RepairOne(props: OneProps) {
 
 function RepairText({ importId, contractIndex, finding: { code, place } }: OneProps) {
   const { t } = useTranslation()
-  const mending = useMending(importId)
+  const mending = useMending(importId, contractIndex)
   return (
     <Button
       size="small"

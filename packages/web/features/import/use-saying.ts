@@ -1,38 +1,53 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { answered, api } from '../../api/client.ts'
-import { importResultQuery } from '../../api/import.ts'
+import { type ImportResult, importResultQuery } from '../../api/import.ts'
+import { useSession } from '../../api/session.ts'
 
-type Correction = {
+export type ClauseKey = {
   readonly contractIndex: number
   readonly start: number
   readonly end: number
   readonly readType: string
-  readonly type: string
-  readonly terms: unknown
 }
+export type Correction = ClauseKey & { readonly type: string; readonly terms: unknown }
 type Suppression = { readonly contractIndex: number; readonly code: string; readonly start: number }
+
+/** What changes an import, and what is made of it, goes one after the other. */
+export const savingScope = (importId: string) => ({ id: `import ${importId}` })
+
+const isSame = (one: ClauseKey, other: ClauseKey): boolean =>
+  one.contractIndex === other.contractIndex &&
+  one.start === other.start &&
+  one.end === other.end &&
+  one.readType === other.readType
 
 /** People's word on what was read. */
 export function useSaying(importId: string) {
   const client = useQueryClient()
   const { message } = App.useApp()
+  const createdByName = useSession()?.person.name ?? ''
   const path = { importId }
-  const done = {
-    onSuccess: () => client.invalidateQueries({ queryKey: importResultQuery(importId).queryKey }),
-    onError: (error: Error) => void message.error(error.message),
-  }
+  const { queryKey } = importResultQuery(importId)
+  const refused = { scope: savingScope(importId), onError: (error: Error) => void message.error(error.message) }
+  const done = { ...refused, onSuccess: () => client.invalidateQueries({ queryKey }) }
   return {
     correct: useMutation({
-      ...done,
-      mutationFn: (corrections: readonly Correction[]) =>
-        answered(
-          api.PUT('/api/imports/{importId}/corrections', { params: { path }, body: { corrections: [...corrections] } }),
-        ),
+      ...refused,
+      mutationFn: (corrections: readonly Correction[]) => putCorrections(importId, corrections),
+      // What was read stays as it is: it need not be fetched again for each word that is typed.
+      onSuccess: (_, corrections) => {
+        const createdAt = new Date().toISOString()
+        const said = corrections.map((one) => ({ ...one, createdAt, createdByName }))
+        client.setQueryData<ImportResult>(queryKey, (result) => {
+          const others = result?.corrections.filter((one) => !corrections.some((other) => isSame(one, other))) ?? []
+          return result && { ...result, corrections: [...others, ...said] }
+        })
+      },
     }),
     takeBack: useMutation({
       ...done,
-      mutationFn: ({ contractIndex, start, end, readType }: Omit<Correction, 'type' | 'terms'>) =>
+      mutationFn: ({ contractIndex, start, end, readType }: ClauseKey) =>
         answered(
           api.DELETE('/api/imports/{importId}/corrections', {
             params: { path, query: { contractIndex, start, end, readType } },
@@ -51,3 +66,13 @@ export function useSaying(importId: string) {
     }),
   }
 }
+
+/** `isLeaving` lets the request outlive the page. */
+export const putCorrections = (importId: string, corrections: readonly Correction[], isLeaving = false) =>
+  answered(
+    api.PUT('/api/imports/{importId}/corrections', {
+      params: { path: { importId } },
+      body: { corrections: [...corrections] },
+      keepalive: isLeaving,
+    }),
+  )

@@ -95,6 +95,7 @@ export const studio: Messages<typeof chinese> = {
   severity: { error: 'Must mend', warning: 'Beware', note: 'Note' },
   findings: 'Review',
   findingCount: 'Findings: {{count}}, to mend: {{errors}}',
+  blanks: 'To fill in: {{count}}',
   noFindings: 'No findings',
   noFindingsText: 'Nothing is missing and nothing contradicts itself.',
   repair: 'Mend it',

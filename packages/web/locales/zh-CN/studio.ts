@@ -91,6 +91,7 @@ export const studio = {
   severity: { error: '须改', warning: '当心', note: '提示' },
   findings: '审查意见',
   findingCount: '审查意见 {{count}} 条，须改 {{errors}} 条',
+  blanks: '待填写 {{count}} 处',
   noFindings: '没有审查意见',
   noFindingsText: '没有发现缺漏或矛盾。',
   repair: '照此修改',

@@ -5,8 +5,10 @@ import { usePreferences } from '../../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../../shell/state-tag.tsx'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
 import type { Spot } from '../wording/document-page.tsx'
+import { BlankList, isBlank } from './blank-list.tsx'
 import { spotOf } from './finding-place.ts'
 import { LetStand } from './let-stand.tsx'
+import { gravestFirst } from './severity-filter.tsx'
 import './findings.css'
 
 type Props = {
@@ -15,16 +17,22 @@ type Props = {
   readonly onJump: (spot: Spot) => void
   readonly isReadOnly: boolean
   readonly onTranslate?: () => void
+  /** Of all clauses, not of one. */
+  readonly isOfDraft?: boolean
 }
 
-/** What is wrong with the draft, with what mends it. */
-export function FindingList({ findings, ...rest }: Props) {
+/** What is wrong with the draft, the gravest first, with what mends it; what is only to be filled in stands together. */
+export function FindingList({ findings, isOfDraft = false, ...rest }: Props) {
+  const others = findings.filter((finding) => !isBlank(finding))
   return (
-    <ul className="findings">
-      {findings.map((finding) => (
-        <FindingItem key={`${finding.code}/${finding.place.path ?? ''}`} finding={finding} {...rest} />
-      ))}
-    </ul>
+    <>
+      <BlankList blanks={findings.filter(isBlank)} file={rest.editor.file} isOfDraft={isOfDraft} onJump={rest.onJump} />
+      <ul className="findings">
+        {gravestFirst(others, 'all').map((finding) => (
+          <FindingItem key={`${finding.code}/${finding.place.path ?? ''}`} finding={finding} {...rest} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -40,7 +48,7 @@ function FindingItem({
   onJump,
   isReadOnly,
   onTranslate,
-}: Omit<Props, 'findings'> & { readonly finding: DraftFinding }) {
+}: Omit<Props, 'findings' | 'isOfDraft'> & { readonly finding: DraftFinding }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const message = draftFindingMessage(finding, language)
@@ -55,9 +63,7 @@ function FindingItem({
         <p className="note">
           {message.reason} {finding.legalBasis?.[language]}
         </p>
-        {finding.code === 'term-blank' || finding.code === 'term-unfit' ? null : (
-          <p className="note">{message.repair}</p>
-        )}
+        {finding.code === 'term-unfit' ? null : <p className="note">{message.repair}</p>}
         <Space size={4} wrap>
           {isHere ? (
             <Button size="small" onClick={() => onJump(spot)}>

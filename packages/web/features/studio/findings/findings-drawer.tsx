@@ -1,9 +1,11 @@
 import { applyDraftChange, type DraftFinding } from '@heqi/contract'
 import { Button, Drawer } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftEditor } from '../draft/use-draft-editor.ts'
 import type { Spot } from '../wording/document-page.tsx'
 import { FindingList, LetStandList } from './finding-list.tsx'
+import { gravestFirst, SeverityFilter, type ShownSeverity } from './severity-filter.tsx'
 
 type Props = {
   readonly findings: readonly DraftFinding[]
@@ -18,6 +20,14 @@ type Props = {
 /** All findings of the draft, and what was let stand. */
 export function FindingsDrawer({ findings, editor, isReadOnly, isOpen, onClose, onJump, onTranslate }: Props) {
   const { t } = useTranslation()
+  const [shown, setShown] = useState<ShownSeverity>('all')
+  /** Where one goes once the drawer has given the keyboard back to what opened it. */
+  const [next, setNext] = useState<Spot | undefined>(undefined)
+  const closed = (isOpenNow: boolean) => {
+    if (isOpenNow || next === undefined) return
+    setNext(undefined)
+    onJump(next)
+  }
   const missing = [...new Set(findings.flatMap(({ repair }) => (repair?.op === 'add-clause' ? [repair.clause] : [])))]
   // One step of undo.
   const addMissing = () =>
@@ -28,21 +38,23 @@ export function FindingsDrawer({ findings, editor, isReadOnly, isOpen, onClose, 
       }, editor.file),
     )
   return (
-    <Drawer title={t('studio.findings')} open={isOpen} onClose={onClose} size={520}>
+    <Drawer title={t('studio.findings')} open={isOpen} onClose={onClose} afterOpenChange={closed} size={520}>
       {findings.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
+      <SeverityFilter findings={findings} shown={shown} onChange={setShown} />
       {missing.length < 2 || isReadOnly ? null : (
         <Button type="primary" ghost onClick={addMissing}>
           {t('studio.addMissing', { count: missing.length })}
         </Button>
       )}
       <FindingList
-        findings={findings}
+        isOfDraft
+        findings={gravestFirst(findings, shown)}
         editor={editor}
         isReadOnly={isReadOnly}
         onTranslate={onTranslate}
         onJump={(spot) => {
+          setNext(spot)
           onClose()
-          onJump(spot)
         }}
       />
       <LetStandList editor={editor} isReadOnly={isReadOnly} />
