@@ -32,6 +32,7 @@ import { HEADINGS } from './messages/headings.ts'
 import { IDENTITY } from './messages/identity.ts'
 import { INCOMPATIBLE } from './messages/incompatible.ts'
 import { INSTALMENTS } from './messages/instalments.ts'
+import { INSTITUTIONS } from './messages/institutions.ts'
 import { LAWS } from './messages/laws.ts'
 import { LISTS } from './messages/lists.ts'
 import { LOOSE_ENDS } from './messages/loose-ends.ts'
@@ -125,6 +126,7 @@ export const REVIEW_TEXTS = {
   ...HEADINGS,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
+  ...INSTITUTIONS,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

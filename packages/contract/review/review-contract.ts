@@ -36,6 +36,7 @@ import { HEADING_RULES } from './rules/headings.ts'
 import { IDENTITY_RULES } from './rules/identity.ts'
 import { INCOMPATIBLE_RULES } from './rules/incompatible.ts'
 import { INSTALMENT_RULES } from './rules/instalments.ts'
+import { INSTITUTION_RULES } from './rules/institutions.ts'
 import { LAW_RULES } from './rules/laws.ts'
 import { LIST_RULES } from './rules/lists.ts'
 import { LOOSE_END_RULES } from './rules/loose-ends.ts'
@@ -129,6 +130,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...HEADING_RULES,
   ...DATA_AT_END_RULES,
   ...ENDING_RIGHT_RULES,
+  ...INSTITUTION_RULES,
 ]
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */

@@ -56,4 +56,24 @@ export const EXAMPLES_OF_CERTAINTY = {
     bad: 'Late payment costs 0.03 % a day. Only the client may end the contract.',
     good: 'Late payment costs 0.03 % a day; after 30 days service may be suspended.',
   },
+  'commission-renamed': {
+    bad: 'Arbitration by the former South China sub-commission.',
+    good: 'Arbitration by the Shenzhen Court of International Arbitration.',
+  },
+  'authority-renamed': {
+    bad: 'A certificate of the administration for industry and commerce.',
+    good: 'A certificate of the administration for market regulation.',
+  },
+  'beginning-lost': {
+    bad: '“, six hundred more for night shifts.”',
+    good: '“Agents cost 4,000, six hundred more for night shifts.”',
+  },
+  'renewal-length-unstated': {
+    bad: 'At its end the contract goes on by itself.',
+    good: 'At its end the contract goes on by itself for one year, once.',
+  },
+  'duty-only-capped': {
+    bad: 'At peaks the provider sends up to twelve more agents.',
+    good: 'At peaks the provider sends at least six and up to twelve more agents.',
+  },
 } as const

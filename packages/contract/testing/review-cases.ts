@@ -31,6 +31,7 @@ import { HEADINGS } from './cases/headings.ts'
 import { IDENTITY } from './cases/identity.ts'
 import { INCOMPATIBLE } from './cases/incompatible.ts'
 import { INSTALMENTS } from './cases/instalments.ts'
+import { INSTITUTIONS } from './cases/institutions.ts'
 import { LAWS } from './cases/laws.ts'
 import { LISTS } from './cases/lists.ts'
 import { LOOSE_ENDS } from './cases/loose-ends.ts'
@@ -111,6 +112,7 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...HEADINGS,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
+  ...INSTITUTIONS,
   ...YEARS_AND_TAXES,
   ...ANNEXES_BEHIND,
   ...BEARERS,

@@ -61,4 +61,16 @@ export const DUTIES = {
       repair: 'Let a notice before expiry stop the renewal, and limit how often it renews.',
     },
   },
+  'duty-only-capped': {
+    'zh-CN': {
+      problem: '义务只写了上限，没有下限。',
+      reason: '一个都不派、一次都不做，也不违反约定。',
+      repair: '写明至少多少；上限另写。',
+    },
+    en: {
+      problem: 'The duty has an upper limit only.',
+      reason: 'Who sends nobody, or does nothing, has kept it.',
+      repair: 'State the least that is owed, and the most apart from it.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -93,4 +93,17 @@ export const ENDING = {
       repair: 'Strike it, or limit it to events beyond the affected party’s control.',
     },
   },
+  'renewal-length-unstated': {
+    'zh-CN': {
+      problem: '约定了自动续期，没有写续多久。',
+      reason: '续期后的合同何时到期不明，可能被当作不定期合同随时解除。',
+      repair: '写明每次续期的长度和次数。',
+    },
+    en: {
+      problem: 'The contract goes on by itself, for how long is not said.',
+      reason:
+        'When the renewed term ends is unknown; it may be taken for one without a term, which can be ended at any time.',
+      repair: 'State the length of each renewal, and how many there may be.',
+    },
+  },
 } as const satisfies FindingTexts

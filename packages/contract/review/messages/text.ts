@@ -159,4 +159,16 @@ export const TEXT = {
       repair: 'Complete the address.',
     },
   },
+  'beginning-lost': {
+    'zh-CN': {
+      problem: '段落以标点开头（“{words}”），前面的文字丢失了。',
+      reason: '少了编号、标题或者主语，约定的是什么只能猜。',
+      repair: '对照原稿补上。',
+    },
+    en: {
+      problem: 'A paragraph begins with a mark (“{words}”): what stood before it is lost.',
+      reason: 'Its number, title or subject is gone, and what was agreed can only be guessed.',
+      repair: 'Restore it from the original.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -43,11 +43,14 @@ const inList = ({ part }: Node): boolean => part === 'annexes'
 const annexArticle = ({ nodes }: Analysis): Node | undefined =>
   nodes.findLast(
     (node) =>
-      node.article.kind === 'article' &&
       node.part === 'body' &&
-      /附件/.test(node.article.heading.text) &&
-      !/效力/.test(node.article.heading.text),
+      (node.article.kind === 'article'
+        ? /附件/.test(node.article.heading.text) && !/效力/.test(node.article.heading.text)
+        : /^(?:本?合同|本?协议)?附件$/.test(node.article.heading.text)),
   )
+
+/** 附件列表 is the list itself, also where it was taken for an article. */
+const isListHead = ({ article }: Node): boolean => /附件(?:列表|清单|目录)/.test(article.heading.text)
 
 /** What an annex list holds, numbered or not: the entries that stand directly below it. */
 function entryCount(node: Node | undefined): number {
@@ -130,9 +133,13 @@ const ofItself = ({ search }: Analysis): Offence[] =>
     .slice(0, 1)
     .map((match) => atMatch(match))
 
+/** An article that only says that annexes are part of the contract names none. */
+const namesAnnexes = (node: Node | undefined): boolean =>
+  node !== undefined && (entryCount(node) > 0 || /[:：《、]/.test(node.article.body.text))
+
 /** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
 function unnumbered(analysis: Analysis): Offence[] {
-  const list = analysis.nodes.find((node) => node.part === 'annexes')
+  const list = analysis.nodes.find((node) => node.part === 'annexes' || (node.part === 'body' && isListHead(node)))
   if (
     analysis.nodes.some(({ article }) =>
       /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(
@@ -141,7 +148,8 @@ function unnumbered(analysis: Analysis): Offence[] {
     )
   )
     return []
-  return list && !annexArticle(analysis) && allNamed(analysis).length === 0 ? [atHead(list)] : []
+  const named = annexArticle(analysis)
+  return list && (named === list || !namesAnnexes(named)) && allNamed(analysis).length === 0 ? [atHead(list)] : []
 }
 
 /** Clauses that stand behind the signatures and that nothing in the contract takes up. */

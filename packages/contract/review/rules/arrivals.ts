@@ -6,7 +6,7 @@ const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
 
 /** Days that staff or lines have from the signing or the effect of the contract on. */
 const ARRIVAL =
-  /(?:合同|协议)?(?:签[订署]|生效)(?:之日起|后)(?<days>\d{1,3})(?:日|天)内[^。;,]{0,10}(?:到岗|到位|上线|进场|开通)/
+  /(?:合同|协议)?(?:签[订署]|生效)(?:之日起|后)(?<days>\d{1,3})(?:日|天)内[^。;,]{0,10}(?:到岗|到位|上线|进场|开通)|(?:实施|建设|筹备|准备|搭建|招聘|培训|部署|调试)期(?:限)?为?[^。;,]{0,4}(?:合同|协议)?(?:签[订署]|生效)(?:之日起|后)(?<days2>\d{1,3})(?:日|天)/
 const START = /(?:期限|有效期|服务期)[^。;]{0,16}?自(?<start>\d{4}年\d{1,2}月\d{1,2}日)起/
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/g
 /** Days are counted by months of thirty. */
@@ -28,7 +28,7 @@ function arrivesAfterStart(analysis: Analysis): Offence[] {
   if (!start || signed === undefined) return []
   const until = daysOf(start) - signed
   return arrivals.flatMap(({ sentence, match }) => {
-    const days = Number(match.groups?.['days'])
+    const days = Number(match.groups?.['days'] ?? match.groups?.['days2'])
     return until >= 0 && days > until + TOLERANCE_DAYS ? [atWords(sentence, match, { days, start })] : []
   })
 }

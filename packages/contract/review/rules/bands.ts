@@ -233,10 +233,13 @@ const SAYS_WHOSE = /含/
 const endsShared = (analysis: Analysis): Offence[] =>
   scalesOf(analysis).flatMap((scale) => {
     if (scale.some(({ sentence, index, end }) => SAYS_WHOSE.test(sentence.text.slice(index, end + 4)))) return []
+    // Of a tariff that counts each part for itself nothing hangs on its ends.
+    if (scale.some(({ sentence: { text } }) => /部分|超出|超额/.test(text))) return []
     const sorted = byHeight(scale)
     const above = sorted.slice(1).find((step, at) => {
       const below = sorted[at]
-      return below?.high === step.low && !step.isAboveLow && !below.isBelowHigh
+      // 80分以下 beside 80至90分: the law takes 80 in, nobody else does.
+      return below?.high === step.low && Number.isFinite(below.low) && !step.isAboveLow && !below.isBelowHigh
     })
     return above ? whole(scale, { value: above.low }) : []
   })

@@ -70,6 +70,13 @@ function forceMajeureOfOne(analysis: Analysis): Offence[] {
   return excused.length === 0 || isOfBoth() ? [] : excused
 }
 
+const ONLY_AT_MOST =
+  /(?:应当?|须|必须|负责|承诺|保证)[^。;,]{0,16}(?:增派|增加|增配|增援|配备|配置|派驻|安排|投入|提供|巡检|回访|抽查|培训|组织|派出)[^。;,]{0,8}(?:不超过|不多于|不高于|最多|至多|上限为)[^。;,]{0,14}(?:\d+(?:\.\d+)?\s*(?:[名人席次条台场倍%]|个(?!月|工作|小时|自然))|[一二两三四五六七八九十]{1,3}[名人席次条台场倍])[^。;,]{0,8}/
+
+/** 应增派不超过10人: who sends nobody has kept it. */
+const dutyOnlyCapped = (analysis: Analysis): Offence[] =>
+  found(analysis, ONLY_AT_MOST, /不少于|不低于|至少|最少|起步|以上|有权|免费|无偿|费用不|价/)
+
 /** A contract that goes on without end and that nobody may stop. */
 const renewalWithoutExit = (analysis: Analysis): Offence[] =>
   found(
@@ -87,5 +94,6 @@ export const DUTY_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...freeOfPenalty(analysis), ...forceMajeureOfOne(analysis)],
   },
+  { code: 'duty-only-capped', severity: 'warning', check: dutyOnlyCapped },
   { code: 'renewal-without-exit', severity: 'warning', check: renewalWithoutExit },
 ]

@@ -100,6 +100,20 @@ export function daysOf(date: string): number {
   return (year * 12 + month) * DAYS_OF_A_MONTH + day
 }
 
+const RENEWED =
+  /(?:期满|届满|到期)[^。;]{0,40}(?:自动(?:续[约签期展]|顺延|延[长期续])|(?:视为|即|按[^。;,]{1,10})(?:自动)?(?:续[约签期展]|顺延|延[长期续])|(?:继续有效|自动生效))/
+const FOR_HOW_LONG =
+  /(?:[一二两三四五六七八九十半]|\d+)\s*个?(?:年|月|季度|合同期|服务期)|(?:同[等样]|相同|原(?:合同|服务)?|本(?:合同)?)(?:的)?期限|[_＿]{2,}|\[|【|至|直到|另行|协商|不定期/
+
+/** 到期后自动顺延, for how long? */
+const renewedForUnknown = (analysis: Analysis): Offence[] =>
+  saying(analysis, RENEWED, inBody).flatMap(({ sentence, match }) => {
+    const verb = match.index + match[0].length - 4
+    const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
+    const behind = sentence.text.slice(verb) + (/续|顺延|延长/.test(next) ? next : '')
+    return FOR_HOW_LONG.test(behind) ? [] : [atWords(sentence, match)]
+  })
+
 const SPHERE =
   /(?:网络|系统|设备|通讯|通信|线路|软件|平台)(?:的)?(?:故障|中断|瘫痪)|停电|断网|供应商(?:原因|违约)|第三方(?:施工|原因|违约)|员工(?:离职|流失|短缺)|人员(?:流失|短缺|离职)|资金(?:困难|周转)|例行(?:割接|维护)/
 
@@ -141,6 +155,7 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'effect-twice', severity: 'note', check: effectTwice },
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },
+  { code: 'renewal-length-unstated', severity: 'warning', check: renewedForUnknown },
   { code: 'date-impossible', severity: 'error', check: impossibleDates },
   { code: 'supersession-too-wide', severity: 'note', check: supersedesTooMuch },
   { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },

@@ -103,10 +103,26 @@ const hasDataProtection = (analysis: Analysis): boolean => analysis.has('care/da
 /** Rules on personal data in articles on other things: no clause of their own, and yet not nothing. */
 const RULED = /不得|保密|删除|销毁|脱敏|去标识|泄[露漏]|返还/
 const dataRuledElsewhere = once((analysis: Analysis): readonly Sentence[] =>
-  saying(analysis, PERSONAL, ({ part }) => part !== 'preamble' && part !== 'notes')
+  saying(analysis, PERSONAL, ({ part }) => part !== 'preamble' && part !== 'notes' && part !== 'third-party')
     .map(({ sentence }) => sentence)
     .filter(({ text }) => RULED.test(text)),
 )
+
+const KINDS =
+  /姓名|电话|手机|地址|身份证|号码|邮箱|账号|生日|年龄|月龄|性别|病历|订单|录音|照片|位置|银行卡|车牌|学籍|户籍|资料|信息|数据/g
+
+/** Where the contract shows best which personal data the service touches. */
+function dataNamed(analysis: Analysis): Sentence | undefined {
+  const kinds = ({ text }: Sentence): number => new Set(text.match(KINDS)).size
+  const named = saying(analysis, PERSONAL, ({ part }) => part === 'body').map(({ sentence }) => sentence)
+  return named.toSorted((one, other) => kinds(other) - kinds(one))[0]
+}
+
+/** Of a contract that lacks the clause, at the data that it would be about. */
+const atNamedData = (analysis: Analysis, offences: readonly Offence[]): readonly Offence[] => {
+  const data = offences.length === 0 ? undefined : dataNamed(analysis)
+  return data ? offences.map((offence) => ({ ...offence, ...atSentence(data) })) : offences
+}
 
 const dataProtectionOpen = once((analysis: Analysis): readonly Offence[] => {
   const sentences = hasDataProtection(analysis)
@@ -224,9 +240,12 @@ export const ESSENTIAL_RULES: readonly Rule[] = [
     legalBasis: PIPL_21,
     check: (analysis) =>
       PERSONAL.test(analysis.text) && dataRuledElsewhere(analysis).length === 0
-        ? named(
+        ? atNamedData(
             analysis,
-            missing(analysis, (id) => id === 'care/data-protection'),
+            named(
+              analysis,
+              missing(analysis, (id) => id === 'care/data-protection'),
+            ),
           )
         : [],
   },

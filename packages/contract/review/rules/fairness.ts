@@ -58,7 +58,7 @@ const oneSidedRight = (analysis: Analysis): Offence[] =>
   over(
     analysis,
     new RegExp(
-      `(?:考核|标准|办法|价格|单价|指标)[^。;,]{0,6}由(?<who6>${analysis.client}|${analysis.provider})(?:随时|单方面?)(?:调整|变更|修改)|(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定|减少|缩减)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标|[坐座]席|席位|业务量|话务量)`,
+      `(?:考核|标准|办法|价格|单价|指标)[^。;,]{0,6}由(?<who6>${analysis.client}|${analysis.provider})(?:随时|单方面?)(?:调整|变更|修改)|(?:最终)?(?:解释权|决定权|裁量权)[^。;,]{0,6}(?:归|属于?|由)(?<who>${analysis.client}|${analysis.provider})|按(?:照)?(?<who3>${analysis.client}|${analysis.provider})(?:不时|随时|届时|单方|另行)(?:发布|制定|公布|修订|颁布|下发)的|以(?<who5>${analysis.client}|${analysis.provider})(?:发布|制定|公布|颁布)的[^。;]{0,30}(?:不时|随时|届时)(?:修订|更新|修改|发布)|(?<who4>${analysis.client}|${analysis.provider})对[^。;,]{0,6}(?:单价|价格|费用|服务费)(?:有权|可以?)[^。;,]{0,16}调整|(?<who7>${analysis.client}|${analysis.provider})(?:有权|可以?)(?:在|于)?提前[^。;,]{1,12}(?:通知|告知)[^。;,]{0,6}(?:变更|调整|修改|降低|提高)[^。;,]{0,8}(?:价格|单价|费用|费率|服务费|酬金|佣金|提成|标准)|(?<who2>${analysis.client}|${analysis.provider})(?:有权|可以?|享有)?[^。;,]{0,8}?(?:随时|单方面?|自行)(?:变更|调整|修改|更改|增加|降低|提高|决定|减少|缩减)[^。;,]{0,16}(?:价格|单价|费用|服务费|标准|范围|内容|考核|条款|合同|指标|[坐座]席|席位|业务量|话务量)`,
     ),
     /双方|协商一致|经对方/,
     namesWho,

@@ -1,3 +1,4 @@
+import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying, topOf } from '../analysis.ts'
 import { atWords, type Offence, type Rule } from '../rule.ts'
 import { binds } from './said.ts'
@@ -77,6 +78,11 @@ const PAIRS: readonly Pair[] = [
       /乙方(?:可以?|有权)自行(?:将|把)[^。;]{0,12}(?:分包|转包|委托)|乙方(?:可以?|有权)(?:自行)?委托第三方(?:完成|承担|处理|承接)(?:部分|全部)?(?:业务|服务|工单)/,
   },
   {
+    one: /(?:训练|使用|利用)[^。;]{0,30}(?:应当?|须|需)[^。;]{0,8}(?:事先|书面|甲方|委托[方人])[^。;]{0,10}同意|(?:数据|资料|信息|录音|语料)[^。;]{0,24}仅(?:限于?|用于|供)(?:本项目|本合同|本服务|本次)/,
+    other:
+      /(?:语料|模型|标注|话术|知识库|数据|录音|资料)[^。;]{0,20}(?:乙方|服务[方商]|受托[方人]|承包[方人])(?:享有|拥有|有权|可以?)(?:永久|免费|无偿|继续|自由|长期)?(?:的)?(?:使用|利用)权?(?![^。;,]{0,12}(?:同意|期内|期间|本项目|本合同))/,
+  },
+  {
     one: /应?独立、?客观/,
     other: /评估费[^。;]{0,24}按(?:照)?(?:评估)?(?:得分|结论|结果)(?:确定|支付|计算)/,
   },
@@ -117,10 +123,31 @@ const replacedBeforeTrained = (analysis: Analysis): Offence[] =>
     return training ? [told(demand, training)] : []
   })
 
+const TIMES = '(?<times>\\d{1,2}|[一二两三四五六七八九十])次'
+const ITS_NUMBER = '(?:号码|客户|用户|名单|线索|会员|业主)'
+const AT_LEAST = new RegExp(
+  `(?:每[个一条位户]?|单个|各)${ITS_NUMBER}[^。;]{0,18}(?:至少|不少于|不低于)[^。;,\\d]{0,6}${TIMES}|(?:至少|不少于)(?:拨打|外呼|呼叫|联系|回访|跟进)${TIMES.replace('times', 'times2')}`,
+)
+const AT_MOST = new RegExp(
+  `(?:同一|每[个一条位户]?|单个)${ITS_NUMBER}[^。;]{0,20}(?:不得?超过|不多于|最多|至多|限)[^。;,\\d]{0,4}${TIMES}`,
+)
+const timesIn = ({ match: { groups } }: Saying): number =>
+  parseNumeral(groups?.['times'] ?? groups?.['times2'] ?? '') ?? 0
+
+/** Three calls to each customer at least, two at most. */
+const moreThanAllowed = (analysis: Analysis): Offence[] => {
+  const demands = saying(analysis, AT_LEAST, binds)
+  const limits = demands.length === 0 ? [] : saying(analysis, AT_MOST, binds)
+  return limits.flatMap((limit) => {
+    const demand = demands.find((each) => each.sentence !== limit.sentence && timesIn(each) > timesIn(limit))
+    return demand ? [told(demand, limit)] : []
+  })
+}
+
 export const INCOMPATIBLE_RULES: readonly Rule[] = [
   {
     code: 'rules-incompatible',
     severity: 'warning',
-    check: (analysis) => [...incompatible(analysis), ...replacedBeforeTrained(analysis)],
+    check: (analysis) => [...incompatible(analysis), ...replacedBeforeTrained(analysis), ...moreThanAllowed(analysis)],
   },
 ]

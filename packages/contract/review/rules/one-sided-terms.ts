@@ -96,6 +96,29 @@ const capOneSided = (analysis: Analysis): Offence[] =>
     /故意|重大过失|泄露|人身/,
   )
 
+const LATE_CAPPED = (who: string): RegExp =>
+  new RegExp(
+    `(?:${who})[^。;]{0,16}(?:逾期|迟延|拖欠|延迟)[^。;]{0,40}(?:违约金|滞纳金)?[^。;]{0,10}(?:不(?:得|应)?超过|最高[^。;,]{0,4}|以[^。;,]{1,16}为限|上限)[^。;,]{0,16}`,
+  )
+const PENALISED = (who: string): RegExp =>
+  new RegExp(`(?:${who})[^。;]{0,40}(?:支付|承担|扣减|扣除|扣罚)[^。;]{0,30}(?:违约金|\\d+(?:\\.\\d+)?(?:%|元))`)
+const BOUNDED = /不(?:得|应)?超过|为限|上限|封顶/
+
+/** What the client owes for late payment ends at a share, what the provider owes does not end. */
+function lateFeeCapped(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  const [capped] = saying(analysis, LATE_CAPPED(client), binds)
+  if (!capped) return []
+  const owed = saying(analysis, PENALISED(provider), binds)
+  const isBounded = saying(analysis, BOUNDED, binds).some(
+    ({ sentence }) => sentence !== capped.sentence && /违约金|赔偿|责任|扣[减款罚]/.test(sentence.text),
+  )
+  const [first] = owed
+  return first && owed.length >= 2 && !isBounded
+    ? [atWords(capped.sentence, capped.match, { article: first.sentence.node.article.number })]
+    : []
+}
+
 /** One party pays for leaving, the other leaves for nothing. */
 const exitUneven = (analysis: Analysis): Offence[] =>
   first(
@@ -162,6 +185,11 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
   { code: 'bonus-unstated', severity: 'note', check: bonusUnstated },
   { code: 'bears-all', severity: 'warning', legalBasis: FAIRNESS, check: said(BEARS_ALL, /不可抗力/) },
   { code: 'contentment-decides', severity: 'warning', legalBasis: FAIRNESS, check: said(CONTENT) },
-  { code: 'cap-one-sided', severity: 'warning', legalBasis: FAIRNESS, check: capOneSided },
+  {
+    code: 'cap-one-sided',
+    severity: 'warning',
+    legalBasis: FAIRNESS,
+    check: (analysis) => [...capOneSided(analysis), ...lateFeeCapped(analysis)],
+  },
   { code: 'exit-cost-uneven', severity: 'warning', legalBasis: FAIRNESS, check: exitUneven },
 ]

@@ -80,7 +80,8 @@ const customOnly = (analysis: Analysis): Offence[] =>
   saying(analysis, CUSTOM, binds).map(({ sentence, match }) => atWords(sentence, match))
 
 /** 长期不达标 as a ground for ending: how long, how bad. */
-const UNMEASURED = /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行))/
+const UNMEASURED =
+  /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行)|(?:经营|财务|资信|信用|资金)(?:状况)?(?:严重|明显|显著|发生|出现)?(?:恶化|不佳|下降|异常|困难|不良)|(?:声誉|商誉|形象)(?:严重)?(?:受损|恶化|下降)|(?:服务|工作)(?:质量|态度|能力)(?:严重|明显|显著)?(?:下降|低劣|恶劣|差|不足|不佳))/
 const groundsUnmeasured = (analysis: Analysis): Offence[] =>
   saying(analysis, UNMEASURED, binds).flatMap(({ sentence, match }) => {
     const ground = match.groups?.['ground'] ?? ''

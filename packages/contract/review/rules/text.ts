@@ -18,9 +18,18 @@ const LOST_NUMBER = new RegExp(
 /** Words before a bare unit that make it ordinary speech: 为月末, 在日后, 满月. */
 const isSpeech = (text: string): boolean => /^(?:后|为|于|满|在)\s*(?:月|天|日|自然日|日历日)/.test(text)
 
+/** 自 年 月 日至 年 月 日, 共 个月: blanks of white space; the date of signing is written by hand. */
+const WHITE_BLANK =
+  /(?<![\d年月])[ \t\u3000]+年[ \t\u3000]+月(?:[ \t\u3000]+日)?|(?<=[自从至到于共为计币额价期率]|合计|大写)[ \t\u3000]+(?=个月|万?元|[年人名席天份%％](?![\u4e00-\u9fff]{2}))/g
+
 /** One finding for each article, at its first blank: each is filled in where it stands. */
 const blanks = ({ search }: Analysis): Offence[] =>
-  [...Map.groupBy(search(BLANK), ({ node }) => node).values()].flatMap((found) => {
+  [
+    ...Map.groupBy(
+      [...search(BLANK), ...search(WHITE_BLANK, ({ part }) => part !== 'signature' && part !== 'preamble')],
+      ({ node }) => node,
+    ).values(),
+  ].flatMap((found) => {
     const [first] = found
     return first ? [atMatch(first, { count: found.length })] : []
   })
@@ -118,6 +127,14 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   ]
 }
 
+/** A paragraph that begins with a comma or a colon has lost what stood before it, its number and title at the least. */
+const HEADLESS = /(?<=^|\n)[ \t\u3000]*[,，、:：;；。](?=[ \t\u3000]*[^\s])[^\n。；;]{0,30}/g
+
+const beginningsLost = ({ search, contract }: Analysis): Offence[] =>
+  search(HEADLESS, ({ part }) => part === 'body' || part === 'annexes')
+    .filter(({ start }) => /\n[ \t\u3000]*$/.test(contract.source.text.slice(Math.max(0, start - 8), start)))
+    .map((match) => atMatch(match, { words: match.text.trim().slice(0, 12) }))
+
 const DOUBLED = /过过(?!来|去)|(?<!目)的的|应应|了了(?!解)|在在|与与|向向|将将|内内|支支付|甲甲方|乙乙方/g
 const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或(?:行为|政策变化)行为/g
 
@@ -198,6 +215,7 @@ export const TEXT_RULES: readonly Rule[] = [
   { code: 'artefacts-inside', severity: 'note', check: artefacts },
   { code: 'scripts-mixed', severity: 'note', check: mixedScripts },
   { code: 'text-cut-off', severity: 'warning', check: cutOff },
+  { code: 'beginning-lost', severity: 'warning', check: beginningsLost },
   {
     code: 'word-doubled',
     severity: 'note',

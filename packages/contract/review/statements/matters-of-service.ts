@@ -161,6 +161,21 @@ const LENGTH_OF_DAY: Matter = {
   },
 }
 
+const COUNTED = /有效(?:接通|通话|会话|样本|外呼|工单|回访|来电|订单|沟通|接待)/
+const ITS_LENGTH = new RegExp(`(?:时长|时间|通话|停留)[^。;,\\d]{0,8}?(?<value>${DURATION})`)
+
+/** What counts as one: a call of fifteen seconds in the prices, of ten among the definitions. */
+const LENGTH_THAT_COUNTS: Matter = {
+  within: ({ part }) => part !== 'preamble' && part !== 'signature',
+  patterns: [ITS_LENGTH],
+  of: ({ text, node }) => {
+    const term = COUNTED.exec(text) ?? COUNTED.exec(node.article.heading.text)
+    const match = term && ITS_LENGTH.exec(text)
+    const value = match && duration(match.groups?.['value'] ?? '')
+    return term && match && value ? [{ match, on: term[0], value }] : []
+  },
+}
+
 /** Who provides the tools of the work. */
 const TOOLS: readonly Matter[] = ['系统|平台|软件', '电脑|设备', '场地|工位|办公场所'].map((tool) =>
   choice({
@@ -212,6 +227,7 @@ export const MATTERS_OF_SERVICE: readonly Matter[] = [
   ...PEOPLE,
   HOURS_OF_SERVICE,
   LENGTH_OF_DAY,
+  LENGTH_THAT_COUNTS,
   ...TOOLS,
   ...OWNERS,
   ACCEPTANCE,

@@ -33,4 +33,8 @@ export const ENDING = {
     bad: `${HEAD}第一条 不可抗力\n不可抗力包括地震、«网络故障»等。\n`,
     good: `${HEAD}第一条 不可抗力\n不可抗力包括地震、战争等；网络故障不属于不可抗力。\n`,
   },
+  'renewal-length-unstated': {
+    bad: `${HEAD}第一条 期限\n服务期限一年，«期满双方均无异议的，自动顺延»。\n`,
+    good: `${HEAD}第一条 期限\n服务期限一年，期满双方均无异议的，自动顺延一年，以一次为限。\n`,
+  },
 } as const

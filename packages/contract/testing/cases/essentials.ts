@@ -14,7 +14,10 @@ export const ESSENTIALS = {
     good: `${HEAD}${BODY}${PROTECTION}${END}`,
   },
   'clauses-absent': { bad: `${NAMED}${BODY}${PROTECTION}${END}`, good: `${HEAD}第一条 服务\n接听。\n` },
-  'data-protection-missing': { bad: `${NAMED}${BODY}${END}`, good: `${HEAD}${BODY}${PROTECTION}${END}` },
+  'data-protection-missing': {
+    bad: `${HEAD}${BODY.replace(/乙方接听.*。/, '«$&»')}${END}`,
+    good: `${HEAD}${BODY}${PROTECTION}${END}`,
+  },
   'data-protection-incomplete': {
     bad: `${HEAD}第一条 服务\n乙方接听来电。\n第二条 个人信息保护\n«乙方应妥善处理个人信息。»\n`,
     good: `${HEAD}${BODY}${PROTECTION}${END}`,

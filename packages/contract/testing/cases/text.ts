@@ -53,4 +53,8 @@ export const TEXT = {
     bad: `${HEAD}第一条 通知\n通知寄往以下地址：«省市区街道号»。\n`,
     good: `${HEAD}第一条 通知\n通知寄往以下地址：绵阳市涪城区临园路8号。\n`,
   },
+  'beginning-lost': {
+    bad: `${HEAD}第一条 费用\n甲方按月付款。\n«，夜班每人每月另加600元»。\n`,
+    good: `${HEAD}第一条 费用\n甲方按月付款，夜班每人每月另加600元。\n`,
+  },
 } as const
