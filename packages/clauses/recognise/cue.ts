@@ -1,4 +1,4 @@
-import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
+import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral, parseQuantity } from './numerals.ts'
 import { type AllOf, neededPart, type RequiredWords, requiredWords } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
@@ -18,7 +18,7 @@ import {
 /**
  * A pattern of legal Chinese: a regular expression over folded text in which `{client}`, `{provider}`, `{party}` (either),
  * `{both}` stand for whatever the contract calls them, and `{within:duration}`, `{rate:share}`, `{sum:amount}`, `{day:count}`,
- * `{start:date}`, `{factor:decimal}`, `{blank}` for values; a name before the colon captures the value. Quantifiers such as
+ * `{start:date}`, `{factor:decimal}`, `{volume:quantity}` (a decimal with 万 behind it), `{blank}` for values; a name before the colon captures the value. Quantifiers such as
  * `{0,20}` mean what they mean elsewhere.
  */
 export type Cue = { readonly source: string }
@@ -67,6 +67,10 @@ const VALUES: Readonly<Record<string, ValueKind>> = {
   duration: { source: WHOLE + DURATION, read: readDuration },
   share: { source: WHOLE + SHARE, read: readForeignShare },
   amount: { source: WHOLE + AMOUNT, read: readAmountYuan },
+  quantity: {
+    source: String.raw`${WHOLE}(?:${DECIMAL}\s*(?:[万千](?!元))?|${BLANK})`,
+    read: (text) => (isBlank(text) ? null : parseQuantity(text)),
+  },
   date: { source: WHOLE + DATE, read: readDate },
   count: { source: `${WHOLE}(?:${NUMERAL}|${BLANK})`, read: (text) => (isBlank(text) ? null : parseNumeral(text)) },
   decimal: {

@@ -1,3 +1,5 @@
+import { fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+
 const DIGITS = new Map<string, number>([
   ['〇', 0],
   ['零', 0],
@@ -73,4 +75,12 @@ export function tidyDecimal(text: string): string {
   const kept = places.replace(/0+$/, '')
   const value = kept === '' ? whole : `${whole}.${kept}`
   return value === '0' ? '0' : `${sign}${value}`
+}
+
+/** So many of a thing as exact text, whatever they are counted in: `12万` is `"120000"`. */
+export function parseQuantity(text: string): string | undefined {
+  const [, figures = text, scale] = /^([\d,.]+)\s*([万千])$/.exec(text) ?? []
+  const value = parseDecimalText(figures)
+  if (value === undefined || scale === undefined) return value
+  return tidyDecimal(toDecimal(multiply(fractionOf(value), fraction(scale === '万' ? 10_000n : 1_000n)), 4, 'half-up'))
 }

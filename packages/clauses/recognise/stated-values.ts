@@ -1,7 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
-import { NUMERAL, parseNumeral } from './numerals.ts'
+import { NUMERAL, parseQuantity } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
 import {
   AMOUNT,
@@ -26,13 +26,13 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|[名人席位个次份通件条单例台套路倍轮场折声]|公里|[课学]时|FTE|分(?![钟之店公部行支别机]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|[名人席位次份通件条单例台套路倍轮场折声]|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -54,7 +54,7 @@ function valueOf({ date, time, duration, share, amount, count, of }: Readonly<Re
   if (time !== undefined) return { time: time.padStart(5, '0') }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
-  if (count !== undefined) return stated(parseNumeral(count), (read) => ({ count: read, of: of ?? '' }))
+  if (count !== undefined) return stated(parseQuantity(count), (read) => ({ count: Number(read), of: of ?? '' }))
   const read = duration === undefined ? undefined : readDuration(duration)
   return read?.value == null || isCalendarYear(read) ? undefined : { value: read.value, unit: read.unit }
 }

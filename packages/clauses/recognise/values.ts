@@ -1,5 +1,5 @@
 import type { Duration } from '@heqi/terms'
-import { type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { add, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
 
 type DurationUnit = Duration['unit']
@@ -117,6 +117,9 @@ export const percentText = (percent: Fraction): string => {
   const places = decimalPlaces(percent.denominator)
   return `${tidy(toDecimal(percent, places ?? 12, 'half-up'))}%`
 }
+
+/** A share on top, `20%`, as a multiple: `1.2`. */
+export const timesOf = (share: string): string => percentText(add(fraction(1n), fractionOf(share))).replace('%', '')
 
 const tidy = (text: string): string => (text.includes('.') ? text.replace(/\.?0+$/, '') : text)
 

@@ -73,7 +73,9 @@ export const sight: Sight = {
     if (has(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)`))
       put(
         'overduePayment',
-        first(cue`^[^一-鿿]{0,4}(?:超过|达到?|满)\s*{over:duration}的?,?[^。;,]{0,12}(?:解除|解约|终止)`),
+        first(
+          cue`^[^一-鿿]{0,4}(?:逾期|迟延|拖欠)?(?:超过|达到?|满)\s*{over:duration}的?,?[^。;,]{0,12}(?:解除|解约|终止)`,
+        ),
         'over',
       )
     put('overduePayment', first(cue`拖欠[^。;]{0,10}(?:费|款)[^。;]{0,6}?(?:超过|满|达到?)\s*{over:duration}`), 'over')

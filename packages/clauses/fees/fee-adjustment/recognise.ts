@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
-const FEE = '(?:服务)?(?:费用?|价格|价款|单价|收费(?:标准)?|报酬)(?:标准|总额)?'
+const FEE = '(?:服务)?(?:费用?|价格|价款|单价|收费(?:标准)?|报酬|酬金|佣金)(?:标准|总额)?'
 
 const EACH_YEAR =
   '(?:每(?:满|过)?一?个?(?:合同|服务|自然|公历)?年度?|逐年|在上一?个?(?:合同|服务)?年度?[^。;,]{0,8}基础上)'

@@ -9,7 +9,7 @@ const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单�
 /** How many seats are paid for: `共20席`, `按15个坐席计`. */
 const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)]|$))`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:通|单|条|件|次|笔|张|封|例|班|分钟|会话|个工单|公里|个(?!人|坐席|座席|月))`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:(?:有效|成功)?(?:样本|接通|订单|成单|会话|通话)|通|单|条|件|次|笔|张|封|例|班|户|分钟|个工单|公里|个(?!人|坐席|座席|月))`
 /** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
 const SPOKEN = cue`(?<![第同之唯统])[一每](?:个|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}`
 /** A row of a price list: what is priced, and its price at the end or in a cell. */
@@ -17,7 +17,7 @@ const ROW = cue`^\s*(?:\||\d{1,2}\s*[.、|])?\s*(?<title>(?:[^|\d,。;:()\s]|\([
 /** What tells a price list: its head names a price and yuan. */
 const ROW_HEAD = cue`(?:单价|价格|报价|收费标准|结算价|金额)\s*\([^)]{0,8}元|单位\s*:[^。;|]{0,8}元|元\s*\/\s*(?:单|人|席|次|件|通|小时|月)|\|\s*(?:单价|价格|报价|收费标准)\s*(?:\||\(|$)|价格表|价目表|报价[表单]`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
-const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|系统(?:建设|搭建|对接|开发)费)[^。;\d]{0,8}{sum:amount}`
+const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
 /** `成本加成8%`: what the work costs and a share on top. */
@@ -127,7 +127,8 @@ function readComponents({ all, first, has, put, set, within }: Place): void {
       if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
       put(`components[${index}].${amount}`, match, 'sum')
       put(`components[${index}].${amount}`, match, 'also')
-      if (kind === 'per-seat') put(`components[${index}].seats`, within(match.passage, SEATS)[0], 'seats')
+      if (kind === 'per-seat' && within(match.passage, words).length === 1)
+        put(`components[${index}].seats`, within(match.passage, SEATS)[0], 'seats')
       add(kind, match)
     }
   }

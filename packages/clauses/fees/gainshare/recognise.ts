@@ -9,12 +9,12 @@ export const sight: Sight = {
   sentences: [
     cue`(?:提成|分成|佣金)[^。;]{0,24}{share}|{share}[^。;]{0,12}(?:提成|分成|佣金)`,
     cue`(?:成交|销售|营业|实收)额?[^。;,]{0,4}(?:提|抽|拿|分)\s*{share}`,
-    cue`(?:销售额|成交额|回款|挽回|节省)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予)`,
+    cue`(?:销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予|计付|提点)`,
   ],
   not: [cue`从[^。;,]{0,6}(?:提成|佣金)[^。;,]{0,2}扣|违约|赔偿|扣[减除]`],
   read: ({ first, all, put, set }) => {
     const result = first(
-      cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`,
+      cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`,
     )
     // One share is the commission; one of several steps is not, and none of them stands for the others.
     if (all(STEP).length > 1) return

@@ -5,28 +5,30 @@ const UNIT = '(?:通|单|条|件|次|个|分钟|小时|会话|工单|电话)'
 /** What is counted and not timed: `不足1分钟按1分钟计` is about the single call. */
 const ITEM = '(?:通|单|条|件|次|会话|工单|电话)'
 
-const INCLUDED = cue`(?:包含|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:decimal}\s*${UNIT}`
+const INCLUDED = cue`(?:包含|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:quantity}\s*${UNIT}`
 const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|每${UNIT}|单价)[^。;]{0,10}?{sum:amount}|超出[^。;]{0,16}?{also:amount}\s*[\/每]\s*${UNIT}`
 
 /** What is charged however little is served: `保底费用每月5万元`, `不足3万元的按3万元结算`. */
 const MINIMUM = cue`(?:最低消费|最低(?:服务费|收费|结算额|结算金额)|保底(?!业务量|话务量|量))[^。;\d]{0,14}?{sum:amount}|(?:不足|低于|未达)(?:到)?\s*{least:amount}[^。;]{0,6}(?:按|以)[^。;\d]{0,6}{also:amount}[^。;,]{0,4}(?:结算|计|收|支付)|(?:最低消费|保底(?:费|金额|收费))(?:为|:|[。;]|$)`
 /** How much is paid for at least: `每月保底话务量8000通`. */
-const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通话|接待|结算|呼入|咨询)?量?[^。;\d]{0,10}?{volume:decimal}\s*${UNIT}|(?:不足|低于|未达)(?:到)?\s*{also:decimal}\s*${ITEM}[^。;]{0,6}(?:按|以)[^。;]{0,12}(?:结算|计|收|支付)`
+const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通话|接待|结算|呼入|咨询)?量?[^。;\d]{0,10}?{volume:quantity}\s*${UNIT}|(?:不足|低于|未达)(?:到)?\s*{also:quantity}\s*${ITEM}[^。;]{0,6}(?:按|以)[^。;]{0,12}(?:结算|计|收|支付)`
 
 export const sight: Sight = {
   headings: [cue`包含(?:业务|服务)?量|(?:套餐|基础)(?:业务|服务)?量|超量(?:费用|计费)`],
   sentences: [
-    cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{decimal}\s*${UNIT}`,
+    cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{quantity}\s*${UNIT}`,
     cue`超[出过][^。;]{0,16}(?:业务量|服务量|话务量|通话量|包含|套餐|约定数量|基础)[^。;]{0,20}(?:计费|收费|收取|计算|{amount})`,
-    cue`超[出过][^。;,]{0,4}{decimal}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
+    cue`超[出过][^。;,]{0,4}{quantity}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
     MINIMUM,
     MINIMUM_VOLUME,
   ],
-  not: [cue`(?:在线|服务|工作|值守)时长|违约|逾期|超过期限|退还|工作日内|百分点|每[次例条起][^。;,]{0,4}[扣罚]`],
+  not: [
+    cue`(?:在线|服务|工作|值守)时长|违约|逾期|超过期限|退还|工作日内|百分点|扣\s*{amount}|每[次例条起][^。;,]{0,4}[扣罚]`,
+  ],
   read: ({ first, put, set }) => {
     const included = first(INCLUDED)
     const beyond = first(BEYOND)
-    const limit = first(cue`超[出过][^。;,]{0,4}{volume:decimal}\s*${UNIT}`)
+    const limit = first(cue`超[出过][^。;,]{0,4}{volume:quantity}\s*${UNIT}(?![^。;]{0,14}按\s*{share})`)
     set('[0].id', 'volume-1', included ?? limit ?? beyond)
     put('[0].included', included, 'volume')
     put('[0].included', limit, 'volume')

@@ -13,7 +13,7 @@ const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认|审核|意见)[^�
 const ANY = cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
 /** When the statement is due: `次月5日前提交结算单`. */
-const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)`
+const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)|(?:每个?月|次月|下月)的?\s*{late:count}\s*[日号](?:以?前|之前)?[^。;,\d]{0,4}(?:将|把)[^。;,\d]{0,12}(?:账单|结算单|对账单|结算清单|费用清单)[^。;,\d]{0,16}(?:提交|报送|发送|送|交|发给)`
 const CHECKED = cue`{within:duration}(?:之?内|以内)?[^。;,]{0,8}(?:核对|审核|确认|核实|复核)(?:[,;。]|完毕|无误|账单|结算|并)`
 
 const METHODS = [
@@ -54,7 +54,7 @@ export const sight: Sight = {
     cue`(?:服务开始|服务启动|上线|开工)(?:之)?前[^。;,]{0,8}(?:付清|支付|结清)[^。;]{0,10}(?:费|款)`,
   ],
   not: [
-    cue`拒付`,
+    cue`拒付|(?:作为|缴纳|支付)[^。;,]{0,6}(?:押金|保证金|定金)`,
     cue`(?<![每次当下]月的?(?:\d{1,2}|_+)[日号][^。;]{0,40})(?:违约金|滞纳金|赔偿|罚|利息|逾期(?!视为|未提出|未确认)|迟延)|退还|返还|退回|考核(?:得分|成绩)|解除|终止|第三方|诉讼|仲裁`,
     cue`(?:未|不)(?:能)?(?:按|及)[时期约]`,
   ],
@@ -65,7 +65,7 @@ export const sight: Sight = {
   read: (place) => {
     readDay(place)
     const statement = place.first(STATEMENT)
-    place.put('statementDay', statement, 'day')
+    for (const name of ['day', 'late']) place.put('statementDay', statement, name)
     place.put('confirmWithin', place.first(CHECKED), 'within')
     for (const [method, words] of METHODS) place.set('method', method, place.first(words))
   },

@@ -1,5 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { timesOf } from '../../recognise/values.ts'
+import { windowIn } from '../../shared/clock-words.ts'
 
 const BANDS = [
   ['statutory-holiday', '(?:法定)?节假日'],
@@ -17,14 +19,20 @@ export const sight: Sight = {
   ],
   not: [cue`违约|工资|劳动合同`],
   alsoIn: ['annex'],
-  read: ({ first, put, set }) => {
+  read: ({ first, make, put, set }) => {
     let index = 0
     for (const [days, words] of BANDS) {
-      const rate = first(cue`${words}[^。;,、]{0,20}?{factor:decimal}\s*倍`)
+      const rate = first(
+        cue`${words}(?:\([^)]{0,24}\))?[^。;,、]{0,20}?(?:{factor:decimal}\s*倍|(?:上浮|加收|加价|上调|增加)\s*{more:share})`,
+      )
       if (rate === undefined) continue
       set(`bands[${index}].id`, `band-${index + 1}`, rate)
       set(`bands[${index}].days`, days, rate)
       put(`bands[${index}].multiplier`, rate, 'factor')
+      const more = rate.value('more')
+      if (typeof more === 'string') make(`bands[${index}].multiplier`, timesOf(more), rate)
+      const hours = windowIn(rate.text)
+      make(`bands[${index}].windows`, hours && [hours], rate)
       index += 1
     }
     const unit = first(

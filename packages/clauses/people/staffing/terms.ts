@@ -10,6 +10,8 @@ export const StaffingTerms = record({
   total: optional(Type.Integer({ minimum: 1 })),
   /** One leader is responsible for no more people than this. */
   peoplePerLeader: optional(Type.Integer({ minimum: 1 })),
+  /** One quality inspector listens to no more people than this. */
+  peoplePerInspector: optional(Type.Integer({ minimum: 1 })),
   /** Time on such a post, at least. */
   experience: optional(Duration),
   /** The list of names goes to the client before service, and changes of it ahead of time. */

@@ -18,6 +18,10 @@ export const text: ClauseText = {
       'peoplePerLeader',
       p`A team leader shall be responsible for no more than ${term('peoplePerLeader', countOf('人', 'person'))}.`,
     ),
+    when(
+      'peoplePerInspector',
+      p`A quality inspector shall be responsible for no more than ${term('peoplePerInspector', countOf('人', 'person'))}.`,
+    ),
     when('experience', p`The staff shall have at least ${term('experience', duration)} of experience on such a post.`),
     when(
       'nameList',
@@ -44,6 +48,7 @@ export const text: ClauseText = {
     'headcount.number': 'People',
     total: 'People in all',
     peoplePerLeader: 'People for each team leader',
+    peoplePerInspector: 'People for each inspector',
     experience: 'Experience',
     nameList: 'Name list',
     'nameList.before': 'Before service starts',

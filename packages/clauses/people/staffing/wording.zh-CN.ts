@@ -15,6 +15,7 @@ export const text: ClauseText = {
     ),
     when('total', p`服务人员总数不少于${term('total', count)}人。`),
     when('peoplePerLeader', p`每名班组长管理的服务人员不超过${term('peoplePerLeader', count)}人。`),
+    when('peoplePerInspector', p`每名质检员检查的服务人员不超过${term('peoplePerInspector', count)}人。`),
     when('experience', p`服务人员应当具有不少于${term('experience', duration)}的相关工作经验。`),
     when(
       'nameList',
@@ -41,6 +42,7 @@ export const text: ClauseText = {
     'headcount.number': '人数',
     total: '总人数',
     peoplePerLeader: '每名班组长管理人数',
+    peoplePerInspector: '每名质检员检查人数',
     experience: '工作经验年限',
     nameList: '人员名单',
     'nameList.before': '服务开始前多久提交',

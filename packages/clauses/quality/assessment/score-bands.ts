@@ -5,9 +5,9 @@ import { parseNumeral } from '../../recognise/numerals.ts'
 const SCORE = String.raw`(?:\d{1,3}(?:\.\d+)?|[一二三四五六七八九十]{1,4})`
 const EDGE = String.raw`(?:\s*\(?(?:不?含(?:本数)?)\)?)?`
 /** `90分至95分`, `80-89分`, `90≤得分<95`. */
-const RANGE = String.raw`(?<low>${SCORE})\s*分?${EDGE}\s*(?:以上)?\s*(?:-|~|至|到|(?:≤|<=?)[^<≤;,\d]{0,8}(?:<=?|≤)|[,、]?\s*(?:但)?(?:不足|不满|未满|未达|低于|不到))\s*(?<high>${SCORE})\s*分?${EDGE}(?:之间|以下)?`
-const FROM = String.raw`(?:≥|>=|不低于|达到?|高于|大于等于|大于)\s*(?<least>${SCORE})\s*分?${EDGE}(?:以上)?|(?<above>${SCORE})\s*分${EDGE}\s*(?:及)?(?:以上|及以上)`
-const BELOW = String.raw`(?:<=?|≤|低于|小于|不足|不满|未达到?|未及|不到|少于)\s*(?<most>${SCORE})\s*分?|(?<under>${SCORE})\s*分${EDGE}\s*(?:及)?以下`
+const RANGE = String.raw`(?<low>${SCORE})\s*[分%]?${EDGE}\s*(?:以上)?\s*(?:-|~|至|到|(?:≤|<=?)[^<≤;,\d]{0,8}(?:<=?|≤)|[,、]?\s*(?:但)?(?:不足|不满|未满|未达|低于|不到))\s*(?<high>${SCORE})\s*[分%]?${EDGE}(?:之间|以下)?`
+const FROM = String.raw`(?:≥|>=|不低于|达到?|高于|大于等于|大于)\s*(?<least>${SCORE})\s*[分%]?${EDGE}(?:以上)?|(?<above>${SCORE})\s*分${EDGE}\s*(?:及)?(?:以上|及以上)`
+const BELOW = String.raw`(?:<=?|≤|低于|小于|不足|不满|未达到?|未及|不到|少于)\s*(?<most>${SCORE})\s*[分%]?|(?<under>${SCORE})\s*分${EDGE}\s*(?:及)?以下`
 const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖|浮动|调整|增减)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share}(?:[^。;,%\d]{0,8}?(?<turn>奖励|奖金|扣[减除罚款]*|罚款|核减))?)`
 const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 
@@ -22,7 +22,9 @@ type Band = { readonly scoreFrom: string; readonly adjustment: string; readonly 
 export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Match[]): readonly Band[] {
   const graded = gradedBands(all)
   if (graded.length > 1) return graded
-  const seen = all(BAND).filter(isAboutScores)
+  const stated = all(BAND)
+  const lows = new Set(stated.filter(isPercentRange).map((match) => score(match, 'low')))
+  const seen = stated.filter((match) => isAboutScores(match) || isPercentRange(match) || lows.has(upperBound(match)))
   const bounds = seen.flatMap((match) => upperBound(match) ?? []).toSorted((a, b) => Number(b) - Number(a))
   const bands = seen.flatMap((match): Band[] => {
     const scoreFrom = score(match, 'low') ?? score(match, 'least') ?? score(match, 'above') ?? nextBelow(bounds, match)
@@ -66,6 +68,10 @@ const nextBelow = (bounds: readonly string[], match: Match): string =>
 
 /** A share may be anything; with 分 or a word for score beside it, it is a score. */
 const isAboutScores = ({ text, passage }: Match): boolean => /分/.test(text) || /得分|评分|总分|分数/.test(passage.text)
+
+/** A weighted score in per cent: `95%至100%的,扣减2%`. */
+const isPercentRange = ({ text }: Match): boolean =>
+  /^\d[\d.]*%(?:\(不?含\))?\s*[至到~-]\s*\d[\d.]*%[^。;]*(?:扣|支付|付)/.test(text)
 
 /** `支付90%` leaves a tenth off; `扣减5%` is the deduction itself, and so is `按服务费的5%扣减`. */
 function adjustmentOf(match: Match): string | undefined {

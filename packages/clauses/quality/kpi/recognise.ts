@@ -54,7 +54,9 @@ const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?
 /** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
 /** A share that months stand before: `转化率前两个月不低于30%`. */
-const FAR_SHARE = `[^。;%]{0,12}?(?<how>${AT_LEAST})\\s*{share:share}`
+const FAR_SHARE = `[^。;%]{0,12}?(?<how>${AT_LEAST})[^。;,、\\d_÷/]{0,10}?{share:share}`
+/** The share alone: `合规率：100%`. */
+const ONLY_SHARE = cue`^\s*(?<how>)?{share:share}\s*[。;]?\s*$`
 /** In a row of a table whose cell holds the value alone: `人工接通率 | 接起数÷请求数 | 95% | 90% | 30%`. */
 const CELL_PROMISE = `[^|。;]{0,6}(?:\\|[^|。;]*)?\\|\\s*(?<how>≥|≤|>=|<=)?\\s*${VALUE}\\s*(?<after>以上|以下|以内)?\\s*(?=\\|)`
 /** The head of a table whose cells ran together: `序号指标定义目标值挑战值底线值权重计分`. */
@@ -90,7 +92,7 @@ const BELOW_PROMISE = cue`^${PROMISE}`
 const BELOW_FAR_PROMISE = cue`${FAR_PROMISE}`
 
 /** A heading that is a rate of the client's own trade: `询单转化率`. */
-const UNKNOWN_HEADING = cue`^\s*[一-鿿]{2,6}(?:转化|准确|合格|正确|完好|完成|达成|覆盖)率\s*$`
+const UNKNOWN_HEADING = cue`^\s*[一-鿿]{2,10}(?:转化|准确|合格|正确|完好|完成|达成|覆盖|合规|规范|解决|及时|成功)率\s*$`
 
 /** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
 const LESS_IS_BETTER =
@@ -131,6 +133,7 @@ function readKpis(place: Place): void {
   const { first, put, set } = place
   const all: Place['all'] = (pattern) => place.all(pattern).filter(({ passage }) => !WEIGHTS.test(passage.text))
   const taken = new Map<unknown, (readonly [number, number])[]>()
+  const values = new Set<number>()
   let index = 0
   let kpi = 0
   for (const { formula, name, promises } of NAMED) {
@@ -148,12 +151,13 @@ function readKpis(place: Place): void {
         'within',
       )
     const promise = promiseOf(place, named, promises, formula)
-    if (promise && putKpi(place, kpi, promise, formula)) kpi += 1
+    if (promise && putKpi(place, kpi, promise, formula)) {
+      values.add(placeOf(promise))
+      kpi += 1
+    }
   }
-  const values = new Set<number>()
-  const headed = kpi === 0 ? place.under(UNKNOWN_HEADING, cueOf(FAR_SHARE)) : undefined
   for (const promise of [
-    ...(headed ? [headed] : []),
+    ...headedPromises(place),
     ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),
     ...all(cue`(?<name>(?:在线|语音|电话|热线|文字|通话|会话|短信|视频)满意[度率])${PROMISE}`).filter(isLeast),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
@@ -162,6 +166,17 @@ function readKpis(place: Place): void {
       values.add(placeOf(promise))
       kpi += 1
     }
+}
+
+/** The promise below each heading that is a rate of the client's own trade. */
+function headedPromises({ passages, within }: Place): readonly Match[] {
+  const heads = passages.filter((passage) => passage.isHeading && within(passage, UNKNOWN_HEADING).length > 0)
+  const [far, only] = [cueOf(FAR_SHARE), ONLY_SHARE]
+  return heads.flatMap((head) => {
+    const body = passages.find(({ isHeading, path }) => !isHeading && path.at(-1) === head.path.at(-1))
+    const promise = body && (within(body, far)[0] ?? within(body, only)[0])
+    return promise ? [promise] : []
+  })
 }
 
 /** Where the promised value stands. */

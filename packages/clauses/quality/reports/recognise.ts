@@ -61,7 +61,7 @@ export const sight: Sight = {
     cue`每[天日周月][^。;]{0,40}(?:填|列|做|汇|整理)成?(?:一张|一份)?(?:表|清单|汇总)[^。;,]{0,6}(?:发|交|报)`,
   ],
   not: [
-    cue`第三方|安全事件|泄[露漏密]|外[泄洩]|财务报表|验收报告|检测报告|评估报告|紧急|突发|应急|不可抗力|事故报告|附件|模板`,
+    cue`第三方|建议(?:双方|{party})|安全事件|泄[露漏密]|外[泄洩]|财务报表|验收报告|检测报告|评估报告|紧急|突发|应急|不可抗力|事故报告|附件|模板`,
   ],
   read: ({ first, put, set }) => {
     for (const [frequency, words] of FREQUENCIES) set('frequency', frequency, first(words))

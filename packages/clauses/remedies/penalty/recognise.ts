@@ -17,22 +17,22 @@ const BASES = [
 ] as const
 
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
-const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
+const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
-const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|以内)[^。;,]{0,16}$/
+const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
 
 /** What is deducted for a level that was not kept belongs to the assessment; a wrong that is fined is a penalty wherever it stands. */
 const SERVICE_LEVEL = '(?:超时|达标|低于|高于|率|响应|不足|未完成|百分点|合格|得分|评分|出勤|考核|错误|差错|遗漏)'
 
 /** Each of what is counted, and what brought it to light: `每发现一例`, `每违规一次`. */
 const COUNTED_EVENT =
-  '每(?:发[生现]|出现|查[实到出]|有|逾期|迟延|延迟|违规|违反|漏|错|超|缺|少)?[一1]?(?:[次起例单件条处人名个份通天日]|人次|小时)'
+  '每(?:发[生现]|出现|查[实到出]|有|逾期|迟延|延迟|违规|违反|漏|错|超|缺|少)?[一1]?(?:[次起例单件条处人名个份通天日户]|人次|小时)'
 
 /** One of what is counted: `一次`, `每单`, `发现一例`. */
-const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份]|人次)'
+const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份户]|人次)'
 
 export const sight: Sight = {
   headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
@@ -49,6 +49,8 @@ export const sight: Sight = {
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?${COUNTED_EVENT}[^。;%\d]{0,14}(?:(?<!折)扣|罚|赔)[^。;%\d]{0,10}{amount}`,
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?(?:每(?:条|人|次|例|起|单|件|处|份)\s*{amount}[^。;,]{0,8}(?:赔|罚|扣)|(?:(?<!折)扣|罚)[^。;,\d]{0,8}{amount}\s*[\/每]\s*(?:次|起|例|单|件|条|人|天|日|小时))`,
     cue`(?:罚|扣)款?\s*{bare:decimal}(?=[,;。)、]|$)`,
+    cue`(?:中断|故障|停服|停机|宕机|瘫痪)[^。;]{0,24}{duration}[^。;,]{0,6},?[^。;,\d]{0,6}(?:扣减?|扣除|罚|赔)[^。;%\d]{0,16}(?:{share}|{amount})`,
+    cue`(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)(?:每)?[一1]?[次人起](?:\([^)]{0,16}\))?[^。;,\d]{0,6}扣[^。;,\d]{0,6}{amount}`,
     cue`赔(?:偿|付|给)?(?:{party}|对方)?(?:损失)?\s*{amount}`,
     cue`(?:赔偿|补偿|支付|赔付)[^。;,]{0,12}{times:decimal}\s*倍|{times:decimal}\s*倍[^。;,]{0,6}(?:赔|补)偿`,
     cue`(?:按|处以?|付)[^。;,]{0,12}{times:decimal}\s*倍(?:的)?[^。;,]{0,4}(?:赔|罚|违约金)`,
@@ -57,7 +59,7 @@ export const sight: Sight = {
   below: {
     heading: /违约|罚则|赔偿/,
     sentences: [
-      cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
+      cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人户]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
       cue`每(?:低|降|少|高|超)[^。;,]{0,6}{count}?[\d.]*\s*个?百分点[^。;%\d]{0,6}(?:扣|罚|减)[^。;%]{0,16}{share}`,
     ],
   },
@@ -85,6 +87,8 @@ export const sight: Sight = {
         const [event] = within(passage, EVENT)
         set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
         set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
+        const times = value('times')
+        if (typeof times === 'string') set(`${at}.charge.rate`, `${Number(times) * 100}%`, match)
         const months = value('months')
         if (typeof months === 'number') {
           set(`${at}.charge.base`, 'period-fee', match)
@@ -115,11 +119,16 @@ export const sight: Sight = {
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
-  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份通]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
+  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
 const OF_PENALTY = new RegExp(
   `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
 )
-const isPenal = (text: string): boolean => OF_PENALTY.test(text) || EACH_TIME.test(text)
+/** So long an outage, so much of the fee: `30分钟至2小时扣减3%`, behind the sentence that names the outage. */
+const BY_LENGTH =
+  /(?:分钟|小时|[日天])(?:\(不?含\))?(?:以[内上下]|至[^。;,]{1,8}(?:分钟|小时|[日天]))?的?,?扣[减除]?[^。;%\d]{0,14}\d/
+const isPenal = (text: string): boolean =>
+  OF_PENALTY.test(text) || EACH_TIME.test(text) || BY_LENGTH.test(text) || IDLE_POST.test(text)
+const IDLE_POST = /(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)每?[一1]?[次人起].{0,24}扣/
 
 /** A part of a sentence that states a penalty by itself: `每次扣500元`, `罚款2000元`, `赔偿甲方3万元`. */
 const IS_PENAL = new RegExp(
@@ -168,18 +177,20 @@ function isBound(match: Match): boolean {
   const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
   return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
 }
-const MEASURES = ['rate', 'sum', 'spoken', 'months', 'prompt'] as const
+const MEASURES = ['rate', 'sum', 'spoken', 'months', 'times', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {
   const says = (pattern: Cue) => within(passage, pattern).length > 0
   const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
-  const fails = '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延迟|迟延)'
+  const fails =
+    '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延迟|迟延|弄虚|虚[报增构假]|伪造|隐瞒|[^。;,]{0,8}(?:原因|过错|过失|失误))'
   if (
     says(cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`)
   )
     return 'provider'
   if (says(cue`(?:{client})${pays}|向(?:{provider})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{client})${fails}`))
     return 'client'
-  return undefined
+  // What is deducted comes off the fee.
+  return says(cue`扣[减除罚]?(?!回|留|押)`) ? 'provider' : undefined
 }

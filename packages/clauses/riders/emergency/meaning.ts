@@ -1,5 +1,5 @@
 import type { Meaning } from '../../clause.ts'
-import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
+import { after, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { EmergencyTerms } from './terms.ts'
 
 const clause = 'riders/emergency'
@@ -12,11 +12,14 @@ export const meaning = ({
   reinforcements,
   startWithin,
   reportEvery,
+  drillsPerYear,
   reviewWithin,
 }: EmergencyTerms): Meaning => ({
   obligations: calledFor(
     duty('provider', 'start-emergency-response', after('emergency-declared', startWithin)),
     reportEvery && duty('provider', 'report-emergency', after('emergency-last-reported', reportEvery)),
+    drillsPerYear !== undefined &&
+      duty('provider', 'drill-emergency', every('year'), { detail: { times: drillsPerYear } }),
     reviewWithin && duty('provider', 'review-emergency', after('emergency-ended', reviewWithin)),
   ),
   settings: { [clause]: { events, ...(roles ? { roles } : {}), ...(reinforcements ? { reinforcements } : {}) } },

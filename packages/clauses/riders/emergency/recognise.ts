@@ -8,6 +8,9 @@ const START = cue`(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后
 /** People who come in addition, each group in its time: `4小时内增派8人，24小时内增派15人`. */
 const REINFORCEMENT = cue`{within:duration}\s*(?:之?内|以内)[^。;,、\d]{0,6}(?:增派|增援|加派|支援|调集|补充|增加)[^。;,、\d]{0,8}{people:count}\s*(?:名|人|席)(?!次)`
 
+/** `每年至少演练两次`. */
+const DRILLS = cue`(?:每年|每个?年度)[^。;,\d]{0,10}(?:演练|演习)[^。;,\d]{0,4}{times:count}\s*次|(?:每年|每个?年度)[^。;,\d]{0,10}{also:count}\s*次[^。;,]{0,10}(?:演练|演习)`
+
 export const sight: Sight = {
   headings: [cue`(?:紧急|应急|突发)(?:情况|事件|状况)?(?:的)?(?:响应|处理|处置|预案|机制)|应急`],
   sentences: [
@@ -18,6 +21,7 @@ export const sight: Sight = {
     cue`(?:遇|发生|出现)[^。;]{0,20}(?:暴雨|台风|洪水|冰冻|疫情|灾害|突发)[^。;]{0,24}(?:增派|到岗|增援|支援|启动)`,
     cue`(?:批量|集中)(?:质量)?(?:问题|故障|投诉)[^。;]{0,40}(?:应对|增加|增派)`,
     cue`(?:启动|建立|制定)[^。;]{0,8}应急(?:响应|预案|处理|机制)`,
+    DRILLS,
     cue`应急(?:来电|工单|报修|事件|电话)[^。;]{0,30}(?:优先|立即|{duration}(?:之?内|以内))`,
     cue`(?:灾备|备用|备份)(?:职场|场地|坐席|线路|系统|机房)[^。;]{0,16}{duration}(?:之?内|以内)`,
   ],
@@ -36,6 +40,8 @@ export const sight: Sight = {
     const start = all(START).find((match) => /紧急|突发|应急/.test(match.passage.text))
     put('startWithin', start, 'within')
     if (start?.words('lost')) set('startWithin', { value: null, unit: 'hour' }, start)
+    const drills = first(DRILLS)
+    for (const name of ['times', 'also']) put('drillsPerYear', drills, name)
     put('reportEvery', first(cue`每(?:隔)?\s*{every:duration}[^。;]{0,16}(?:报告|通报|汇报)`), 'every')
     put(
       'reviewWithin',

@@ -12,6 +12,8 @@ export const EmergencyTerms = record({
   reinforcements: optional(listOf(record({ within: Duration, people: Type.Integer({ minimum: 1 }) }), { minItems: 1 })),
   /** Rhythm of reports to the client while the emergency lasts. */
   reportEvery: optional(Duration),
+  /** Drills of the plan in a year, at least. */
+  drillsPerYear: optional(Type.Integer({ minimum: 1 })),
   /** Written review of what happened, after the end. */
   reviewWithin: optional(Duration),
 })

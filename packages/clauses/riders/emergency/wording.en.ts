@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase } from '../../say/index.ts'
+import { count, countOf, duration, phrase } from '../../say/index.ts'
 import { andSemicolons, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -20,6 +20,10 @@ export const text: ClauseText = {
       p`While the emergency lasts, ${provider} shall report progress to ${client} every ${term('reportEvery', duration)}.`,
     ),
     when(
+      'drillsPerYear',
+      p`${provider} shall hold at least ${term('drillsPerYear', countOf('次', 'drill'))} of the emergency response a year and inform ${client} of the results.`,
+    ),
+    when(
       'reviewWithin',
       p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall submit to ${client} a written review of its causes, its handling and the measures for improvement.`,
     ),
@@ -34,6 +38,7 @@ export const text: ClauseText = {
     'reinforcements.within': 'On duty within',
     'reinforcements.people': 'Number',
     reportEvery: 'Report every',
+    drillsPerYear: 'Drills a year',
     reviewWithin: 'Review within',
   },
   help: {

@@ -17,6 +17,10 @@ export const text: ClauseText = {
       p`应急响应期间，${provider}应当每隔${term('reportEvery', duration)}向${client}报告一次处理进展。`,
     ),
     when(
+      'drillsPerYear',
+      p`${provider}应当每年至少组织${term('drillsPerYear', count)}次应急演练，并将结果告知${client}。`,
+    ),
+    when(
       'reviewWithin',
       p`紧急事件处理完毕后${term('reviewWithin', duration)}内，${provider}应当向${client}提交书面总结，说明原因、处理经过和改进措施。`,
     ),
@@ -31,6 +35,7 @@ export const text: ClauseText = {
     'reinforcements.within': '到岗时限',
     'reinforcements.people': '人数',
     reportEvery: '报告间隔',
+    drillsPerYear: '每年演练次数',
     reviewWithin: '总结期限',
   },
   help: {

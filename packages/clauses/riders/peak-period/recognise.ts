@@ -1,11 +1,10 @@
-import { add, fraction, fractionOf } from '@heqi/vocabulary'
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
-import { percentText } from '../../recognise/values.ts'
+import { timesOf } from '../../recognise/values.ts'
 
 const PEAK =
-  '(?:高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|暑期|春运|促销季|春节期间|春节放假)'
+  '(?:(?<![早晚午])高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|平台(?:大促|促销)?活动|暑期|春运|促销季|春节期间|春节放假)'
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
 /** When the peak is, in the text's own words: `每年6月至8月`, `11月1日至15日`. */
@@ -39,6 +38,8 @@ export const sight: Sight = {
     cue`${PEAK}(?:期间|时)?\s*{count}\s*个?[人名席]`,
     cue`${PEAK}[^。;]{0,24}(?:到|至)\s*{count}\s*[人名席]`,
     cue`(?:遇|碰|赶)[到上]?[^。;,]{0,6}(?:活动|大促|节日)[^。;,]{0,6}(?:加人|添人|增人|加派|多派)`,
+    cue`${PEAK}["'”]?(?:是|系)?指[^。;]{0,4}(?:每年)?${MONTH}月`,
+    cue`${PEAK}[^。;]{0,6}提前\s*{duration}[^。;,]{0,4}(?:通知|告知|告诉)`,
     cue`(?:月份?|期间?|日)(?:为|是|属于?|算)(?:业务|接待|话务)?${PEAK}`,
     cue`${PEAK}(?:里|中|内)?(?:加|添|增加?)(?:出来|派)?的人`,
     cue`${PEAK}[^。;]{0,10}(?:放宽|降为|降到|降至)`,
@@ -73,7 +74,7 @@ export const sight: Sight = {
     for (const name of ['multiple', 'also']) put('priceMultiple', multiple, name)
     const dearer = first(DEARER)
     const more = dearer?.value('more')
-    if (typeof more === 'string') make('priceMultiple', onTop(more), dearer)
+    if (typeof more === 'string') make('priceMultiple', timesOf(more), dearer)
     const plan = first(
       cue`(?:提前|(?:活动|开始|到来|来临)(?:之)?前)\s*{before:duration}[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知|告知|说|告诉|招呼)|(?:日|到来|开始)?前\s*{eve:duration}[^。;]{0,8}(?:下达|发出|提出)|{ahead:duration}(?:之|以)?前[^。;]{0,20}(?:计划|方案|预案|排班|安排|通知)`,
     )
@@ -82,6 +83,3 @@ export const sight: Sight = {
     put('planBefore', plan, 'eve')
   },
 }
-
-/** `20%` on top as `1.2` times. */
-const onTop = (share: string): string => percentText(add(fraction(1n), fractionOf(share))).replace('%', '')

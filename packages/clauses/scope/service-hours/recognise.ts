@@ -1,14 +1,9 @@
 import { cue, cueOf } from '../../recognise/cue.ts'
 import { fold } from '../../recognise/fold.ts'
 import type { Match } from '../../recognise/match.ts'
-import { parseNumeral } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { HOURS, TO, type Window, windowOf } from '../../shared/clock-words.ts'
 
-const PART_OF_DAY = '(?:早上?|上午|清晨|凌晨|中午|下午|傍晚|晚[上间]?|午夜|夜[间里]?)?'
-const NUMBER = '(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})'
-const CLOCK = String.raw`${PART_OF_DAY}\s*(?:\d{1,2}\s*:\d{2}(?::\d{2})?|${NUMBER}\s*[时点](?:半|整|${NUMBER}分?)?)`
-const TO = '(?:-{1,2}|~|至|到)'
-const HOURS = String.raw`(?<from>${CLOCK})\s*${TO}\s*(?:次日|第二[天日]|翌日|当日)?\s*(?<to>${CLOCK})`
 /** Hours that are still to be filled in. */
 const BLANK_HOURS = cue`(?:早上?|上午|每[日天])?\s*{blank}\s*[:时点]\s*(?:{blank}\s*分?)?\s*(?:-|~|至|到)\s*(?:晚上?|下午|次日)?\s*{blank}\s*[:时点]`
 const DAY = '[一二三四五六日天]'
@@ -43,7 +38,6 @@ export const sight: Sight = {
 }
 
 type Row = { readonly days: readonly string[]; readonly windows: Window[]; readonly match: Match }
-type Window = { readonly from: string; readonly to: string }
 
 /** Each stretch of hours with the days named before it; further hours right behind belong to the same days. */
 function readWeekly({ passages, all, first, make, set }: Place, always: Match | undefined): void {
@@ -81,16 +75,6 @@ function windowsOf(match: Match): Window[] {
   const one = windowOf(match.words('from'), match.words('to'))
   const more = [...(match.words('more') ?? '').matchAll(new RegExp(HOURS.replaceAll(/\\s\*/g, '\\s*'), 'g'))]
   return [one, ...more.map(({ groups }) => windowOf(groups?.from, groups?.to))]
-}
-
-/** `下午1点半至6点`: what is said of the beginning goes for the end. */
-function windowOf(from: string | undefined, to: string | undefined): Window {
-  const part = /下午|晚[上间]?|傍晚/.exec(from ?? '')?.[0] ?? ''
-  const end = clock(to)
-  return {
-    from: clock(from),
-    to: /^\s*\d/.test(to ?? '') && end < clock(from) && part !== '' ? clock(`${part}${to}`) : end,
-  }
 }
 
 /** `10月31日20:00至次日2:00`: a day of its own; the year is the contract's and stays open. */
@@ -139,17 +123,3 @@ function daysIn({ first, last, named, working, weekend }: DayWords): readonly st
 }
 
 const indexOf = (day: string): number => DAY_CHARACTERS.indexOf(day === '天' ? '日' : day)
-
-/** `9点`, `9时30分`, `下午6点半`, `09:00` as `09:00`. */
-function clock(text: string | undefined): string {
-  const [, part = '', hour = '0', minute = ''] =
-    /^([^\d零一二三四五六七八九十]*?)\s*(\d{1,2}|[零一二三四五六七八九十]{1,3})\s*(?:[:：时点時點])?(\d{1,2}|[一二三四五六七八九十]{1,3}|半)?/.exec(
-      (text ?? '').trim(),
-    ) ?? []
-  const value = parseNumeral(hour) ?? 0
-  const isLate = /下午|晚|傍晚|夜/.test(part) && value < 12
-  const isMidnight = /晚|夜/.test(part) && value === 12
-  const hours = value + (isLate || isMidnight ? 12 : 0)
-  const minutes = minute === '半' ? '30' : (parseNumeral(minute || '0') ?? 0).toString()
-  return `${hours.toString().padStart(2, '0')}:${minutes.padStart(2, '0')}`
-}

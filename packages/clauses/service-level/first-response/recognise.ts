@@ -16,8 +16,13 @@ const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:
 /** The time at other hours, behind the usual one: `白天回复不超过1分钟，夜里3分钟以内`. */
 const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响)[^。;]{0,30}[,、](?:[夜晚早白][里上间班天]|深夜|凌晨|周末|节假日|高峰期?|大促期?间?|非工作时间)[^。;,\d]{0,6}{within:duration}(?:之?内|以内|[,;。]|$)`
 
+/** The name of a rate with its time, as the head of an item: `15秒接起率`, the share behind it. */
+const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
+const FIRST_SHARE = cue`^[^。;%]{0,16}?{share:share}`
+
 export const sight: Sight = {
   headings: [
+    TIMED_RATE,
     cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
   ],
   sentences: [
@@ -37,6 +42,7 @@ export const sight: Sight = {
   alsoIn: ['annex'],
   read: (place) => {
     const { first, put } = place
+    readTimedRate(place)
     readTargets(place, timesOf(place))
     put(
       'targets[0].attainment',
@@ -44,6 +50,15 @@ export const sight: Sight = {
       'attainment',
     )
   },
+}
+
+/** `热线15秒接起率:不低于88%`. */
+function readTimedRate({ first, put, set, under }: Place): void {
+  const named = first(TIMED_RATE)
+  if (!named?.passage.isHeading) return
+  set('targets[0].id', 'target-1', named)
+  put('targets[0].within', named, 'within')
+  put('targets[0].attainment', under(TIMED_RATE, FIRST_SHARE), 'share')
 }
 
 /** Every time for an answer, in reading order; each place once. */

@@ -22,6 +22,7 @@ export const sight: Sight = {
     cue`${RENEW}(?:时|后)?的?[^。;,]{0,4}${RISE.source}`,
     cue`(?:到期|期满|届满|到头)[^。;]{0,50}${GO_ON}|(?:未|没有?|谁都没)[^。;]{0,24}(?:不做|不干|终止|异议|不续)[^。;]{0,6}[,的][^。;]{0,6}${GO_ON}`,
     cue`(?:考核|评价|考评|评分|得分)[^。;]{0,24}(?:可|可以|予以|给予|的|,)(?:优先)?续[签约](?!率)`,
+    cue`(?:到期|期满|届满)[^。;]{0,40}(?:按|依)[^。;,]{0,8}(?:约定|标准|条件)?[^。;,]{0,4}继续(?:提供|履行|服务)[^。;]{0,16}(?:最长|不超过|至多)[^。;,\d]{0,6}{duration}`,
     cue`可以?${RENEW}|(?:最多|至多)${RENEW}`,
     cue`(?:如需|希望|有意|愿意?|是否)[^。;,]{0,4}${RENEW}`,
     cue`(?:到期|期满|届满|结束)[^。;]{0,30}(?:不再|是否)继续`,
@@ -58,6 +59,11 @@ export const sight: Sight = {
     put('notice', first(cue`提前\s*{ahead:duration}`), 'ahead')
     put('notice', first(cue`{notice:duration}(?:之)?前`), 'notice')
     put('length', first(cue`${RENEW}(?:期限)?\s*(?:为|:|期?亦?为)?\s*{length:duration}`), 'length')
+    put(
+      'length',
+      first(cue`继续(?:提供|履行|服务)[^。;]{0,16}(?:最长|不超过|至多)[^。;,\d]{0,6}{length:duration}`),
+      'length',
+    )
     put('length', first(cue`${RENEW}[^。;]{0,16}每次\s*{each:duration}`), 'each')
     put('priceRise', first(RISE), 'rise')
     set(
