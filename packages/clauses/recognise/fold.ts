@@ -21,7 +21,7 @@ export const withoutFilledMarks = (folded: string): string =>
 
 /** What a template offers in brackets beside a blank or beside what it says is no term: `[时间](例如：周一至周五)`, `7×24小时(或者其他时间，例如…)`. */
 const EXAMPLE =
-  /(?<=[\]_]\s?)\((?:例如|比如|例|如|示例|参考)[:,]?[^()]{2,80}\)|\((?:或者?|也可)[^()]{0,20}(?:例如|比如|如)[:,][^()]{2,80}\)/g
+  /(?<=[\]_]\s?)\((?:例如|比如|例|如|示例|参考)[:,]?[^()]{2,80}\)|\((?:例如|比如)[:,](?=[^()]*\d)[^()]{2,80}\)|\((?:或者?|也可)[^()]{0,20}(?:例如|比如|如)[:,][^()]{2,80}\)/g
 
 /** Examples as spaces; every character keeps its place. */
 export const withoutExamples = (folded: string): string =>

@@ -17,6 +17,14 @@ describe('what a template offers in brackets is no term', () => {
     ).not.toHaveProperty('weekly')
   })
 
+  test('with figures, wherever it stands', () => {
+    expect(termsOf('scope/service-hours', '服务时间', '热线每日9:00至17:00开放(例如：周六8:00-12:00)。')).toMatchObject(
+      {
+        weekly: [{ windows: [{ from: '09:00', to: '17:00' }] }],
+      },
+    )
+  })
+
   test('beside hours that are agreed', () => {
     expect(
       termsOf(
@@ -40,6 +48,18 @@ describe('the purpose', () => {
     expect(found(`# \n${line}`).find(({ type }) => type === 'identity/purpose')?.terms).toMatchObject({
       purpose: { 'zh-CN': '鉴于甲方缺少接线人员，双方就热线代接一事达成如下协议。' },
     })
+  })
+})
+
+test('a commission that is still to be named', () => {
+  expect(termsOf('remedies/disputes', '争议解决', '协商不成的，提请[仲裁机构]仲裁。')).toMatchObject({
+    forum: { kind: 'arbitration', commission: null },
+  })
+})
+
+test('a deduction for each point below', () => {
+  expect(termsOf('quality/assessment', '考核', '接通率每低于一个百分点，扣减当月费用的2%。')).toMatchObject({
+    method: { kind: 'per-point' },
   })
 })
 

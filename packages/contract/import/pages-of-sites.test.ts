@@ -122,6 +122,23 @@ describe('tables of contents and numbers', () => {
     ])
   })
 
+  test('rights and duties of a party as a heading, and a list of annexes', () => {
+    const page =
+      '景区热线代接协议甲方:天一乙方:地二双方约定:一、双方权利义务(一)甲方权利义务1.甲方提供资料。2.甲方付款。(二)乙方责任1.乙方接听。\n附件：\n1.《值班表》\n2.《话术》'
+    expect(outlineOf(page)).toEqual([
+      'title 景区热线代接协议',
+      '1 双方权利义务',
+      '  1(1) 甲方权利义务',
+      '    1(1).1',
+      '    1(1).2',
+      '  1(2) 乙方责任',
+      '    1(2).1',
+      'annex',
+      '  1 《值班表》',
+      '  2',
+    ])
+  })
+
   test('a colon inside brackets and a sum with a lost number end no heading', () => {
     const page = `${CONTRACT}\n二、费用\n1、总价为 元(大写: 元整)。\n2、年费为元 (大写: 圆整)。`
     expect(outlineOf(page).slice(-2)).toEqual(['  2.1', '  2.2'])

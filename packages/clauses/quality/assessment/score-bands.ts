@@ -67,7 +67,8 @@ const nextBelow = (bounds: readonly string[], match: Match): string =>
   bounds.find((bound) => Number(bound) < Number(upperBound(match))) ?? '0'
 
 /** A share may be anything; with 分 or a word for score beside it, it is a score. */
-const isAboutScores = ({ text, passage }: Match): boolean => /分/.test(text) || /得分|评分|总分|分数/.test(passage.text)
+const isAboutScores = ({ text, passage }: Match): boolean =>
+  /(?<!百)分/.test(text) || /得分|评分|总分|分数/.test(passage.text)
 
 /** A weighted score in per cent: `95%至100%的,扣减2%`. */
 const isPercentRange = ({ text }: Match): boolean =>

@@ -14,6 +14,9 @@ const PLACES = [
   ['defendant', `(?:被告|被诉方)(?:方)?(?:的)?(?:住所|所在)?地?`],
 ] as const
 
+/** 提交[仲裁机构名称]仲裁. */
+const BLANK_COMMISSION = cue`(?:提交|提请|申请|向|由|至|选择)\s*{blank}[^。;,]{0,6}(?:仲裁|裁决)`
+
 export const sight: Sight = {
   headings: [cue`${DISPUTE}|仲裁(?:条款)?$|^管辖`],
   sentences: [
@@ -21,6 +24,7 @@ export const sight: Sight = {
     cue`${DISPUTE}[^。]{0,60}(?:协商|调解|仲裁|诉讼|起诉|${COURT})`,
     cue`(?:协商|调解|商量|谈)(?:不成|不拢|未果|不能|无法|解决不了|未能)[^。]{0,40}(?:仲裁|诉讼|起诉|${COURT})`,
     cue`(?:提交|提请|申请|向|到)[^。;,]{0,40}(?:仲裁委员会|仲裁中心|仲裁院|仲裁机构|${COURT})[^。;]{0,10}(?:仲裁|裁决|诉讼|起诉)`,
+    BLANK_COMMISSION,
     cue`(?:说|讲|谈|商量|协商)不(?:拢|好|通|成)[^。;]{0,12}(?:找|到|去|上|由)[^。;,]{0,20}(?:${COURT}|仲裁)`,
   ],
   not: [
@@ -59,6 +63,9 @@ export const sight: Sight = {
       set('forum.kind', 'arbitration', commission)
       set('forum.commission', seen, commission)
     }
+    const open = commission === undefined && court === undefined ? first(BLANK_COMMISSION) : undefined
+    set('forum.kind', 'arbitration', open)
+    set('forum.commission', null, open)
     if (commission === undefined && court !== undefined) {
       set('forum.kind', 'court', court)
       for (const [place, words] of PLACES) set('forum.place', place, first(cue`${words}[^。;,]{0,16}${COURT}`))

@@ -74,7 +74,7 @@ const closesBrackets = (text: string): boolean =>
 
 const isSentence = (text: string): boolean =>
   SENTENCE_VERB.test(text.replace(/支付(?:方式|时间|条件|期限|周期|日期|安排)|提供方|保证金|质量保证|应急/g, '')) ||
-  /^(?:甲方|乙方|双方)[^的与和及]/.test(text) ||
+  /^(?:甲方|乙方|双方)(?!(?:权利|义务|责任|职责)(?:[与和及、]?(?:权利|义务|责任))?$)[^的与和及]/.test(text) ||
   /^(?:如|若|因|经|在|当|对|为|由)/.test(text)
 
 /** On a line of its own a noun phrase may hold words that elsewhere begin a duty: 服务费用与支付, 双方权利与义务. */

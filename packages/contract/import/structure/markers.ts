@@ -106,7 +106,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'note', source: `(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})[:：]` },
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
-  { style: 'annex-list', source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:列表|清单|目录)[:：]' },
+  {
+    style: 'annex-list',
+    source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:(?:列表|清单|目录)[:：]|[:：](?=\\s*(?:1[.、](?!\\d)|[（(]1[)）])))',
+  },
   { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
   // thirty (30) days, 三（3）年: a number in figures and no mark.
   {
