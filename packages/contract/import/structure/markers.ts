@@ -75,6 +75,9 @@ type Pattern = { readonly style: MarkerStyle; readonly source: string }
 const PARTY =
   '(?:甲方|乙方|丙方|[委受]托(?:方|人|单位)|服务[方商人]|客户方?|[发承]包(?:方|人|单位)|[供需]方|采购[人方]|供应商)'
 
+/** Not inside a number; right behind a telephone number, whose length tells where it ends: 联系电话:139xxxx80011.2. */
+const NOT_IN_NUMBER = '(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'
+
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
@@ -118,8 +121,11 @@ const PATTERNS: readonly Pattern[] = [
       '(?<![一二三四五六七八九十百])[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
   },
   { style: 'circled', source: '([①-⑳])' },
-  { style: 'decimal', source: '(?<![\\d.])((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?' },
-  { style: 'dot', source: '(?<![\\d.])(\\d{1,2})(?:[.．、]|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))' },
+  { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
+  {
+    style: 'dot',
+    source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．、]|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
+  },
   { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
   // 1 合同目的1.1: a number and its heading, with the first number below it behind.
   {

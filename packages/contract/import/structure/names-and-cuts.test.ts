@@ -34,6 +34,15 @@ describe('names and cuts', () => {
     expect(read(`客服合同两篇合一\n${CONTRACT('天一', '地二')}\n${piece}`)).toHaveLength(2)
   })
 
+  test('a number behind a telephone number counts on, though nothing stands between them', () => {
+    const [contract] = read(
+      '热线外包合同\n1.双方1.1甲方联系人：1.1.1电话：139xxxx80011.2乙方联系人：1.2.1电话：139123480022.内容2.1乙方接听电话。',
+    )
+    expect(contract?.analysed.articles.map(({ number, heading }) => `${number} ${heading.text}`)).toEqual(
+      expect.arrayContaining(['1 双方', '2 内容']),
+    )
+  })
+
   test('what a template tells those who fill it in is none of the contract', () => {
     const [contract] = read(
       `【填写说明】\n1. 空格请据实填写。\n2. 不选的请划掉。\n\n热线外包合同\n发包方：____\n承包方：____\n1. 内容\n1.1 承包方接听电话。\n`,

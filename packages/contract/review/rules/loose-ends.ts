@@ -5,7 +5,7 @@ import { binds } from './said.ts'
 
 const EXTRA =
   '(?:加成|附加|额外|超额|超量|加急|追加|溢价|补差|高峰|加收|增量|超时|待工|待命|误工|空置)(?:的)?(?:服务)?(?:费用?|费|款项?|补偿|报酬|费率)'
-const CLAIMS = `(?:要求|主张|收取|计收|加收|支付|计付|承担|补偿|索取)`
+const CLAIMS = `(?:要求|主张|收取|计收|加收|支付|计付|承担|补偿|索取|给付|另付)`
 /** More work than was foreseen, or work at short notice, and the right to more money for it. */
 const SURCHARGE = new RegExp(
   `(?:${CLAIMS}[^。;,\\d]{0,24}(?<fee>${EXTRA})|(?<later_fee>${EXTRA})[^。;,\\d]{0,8}由[^。;,\\d]{1,6}(?:承担|支付|负担))(?=[。;,]|$)`,
@@ -19,20 +19,20 @@ const isPriced = (analysis: Analysis, { sentence }: Saying): boolean => {
   const words = reason.slice(0, 4)
   const fee = new RegExp(EXTRA).exec(sentence.text)?.[0].slice(0, 2) ?? ''
   return analysis.sentences.some(
-    ({ text, node }) =>
-      binds(node) &&
-      PRICED.test(text) &&
-      (words === '' ? text.includes(fee) : text.includes(words)) &&
-      /费|价|元/.test(text),
+    (other) =>
+      other !== sentence &&
+      binds(other.node) &&
+      PRICED.test(other.text) &&
+      other.text.includes(words === '' ? fee : words) &&
+      /费|价|元/.test(other.text),
   )
 }
 const surchargeUnpriced = (analysis: Analysis): Offence[] =>
   saying(analysis, SURCHARGE, binds).flatMap((each) => {
     const { sentence, match } = each
     const fee = match.groups?.['fee'] ?? match.groups?.['later_fee'] ?? ''
-    return PRICED.test(sentence.text) ||
-      /不得|无权|不予?|另行|协商|无需/.test(sentence.text) ||
-      isPriced(analysis, each)
+    const own = sentence.text.slice(sentence.text.lastIndexOf(',', match.index) + 1)
+    return PRICED.test(own) || /不得|无权|不予?|另行[约协商]|协商|无需/.test(sentence.text) || isPriced(analysis, each)
       ? []
       : [atWords(sentence, match, { fee })]
   })

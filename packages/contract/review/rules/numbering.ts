@@ -11,9 +11,14 @@ const last = (node: Node): number => node.numbers.at(-1) ?? 0
 const isTop = ({ style, article }: Node): boolean =>
   article.kind === 'article' && (style === 'article' || style === 'chapter' || style === 'ideograph' || style === 'dot')
 
+const isBareChapter = ({ style, article }: Node): boolean => style === 'chapter' && article.children.length === 0
+
 /** Top numbers; a list of the parties or the recitals ahead of the first 第…条 counts for itself. */
 function articlesOf(nodes: readonly Node[]): Node[] {
-  const tops = nodes.filter((node) => isCounted(node) && isTop(node))
+  const counted = nodes.filter(isCounted)
+  // Where 第一章 has 1.1 below it, 第二章 with a mere sentence is an article as well.
+  const areChapters = counted.some((node) => isTop(node) && node.style === 'chapter')
+  const tops = counted.filter((node) => isTop(node) || (areChapters && isBareChapter(node)))
   const first = tops.findIndex(({ style }) => style === 'article' || style === 'chapter')
   return first > 0 && tops.slice(0, first).every(({ style }) => style === 'dot') ? tops.slice(first) : tops
 }

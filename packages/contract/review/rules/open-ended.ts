@@ -17,7 +17,11 @@ function periodsUnstated(analysis: Analysis): Offence[] {
     const isStated = told.some(
       ({ sentence: { text } }) => stated.test(text) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
     )
-    return isStated ? [] : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { period })))
+    // 犹豫期：指…十五日, an entry of a list of words.
+    const isEntry = analysis.nodes.some(
+      ({ article: { heading, body } }) => heading.text.endsWith(period) && new RegExp(DURATION).test(body.text),
+    )
+    return isStated || isEntry ? [] : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { period })))
   })
 }
 

@@ -29,8 +29,8 @@ export { amount }
 /** A share or a sum: what a penalty may be. */
 export const shareOrAmount: Read = (text) => amount(text) ?? share(text)
 
-/** What stands behind the value in a long sentence is said of other things. */
-const NEAR = 6
+/** What stands behind the value in a long sentence, or behind a comma, is said of other things. */
+const NEAR = /^[^,]{0,6}/
 
 /** Words for a party that mean each of them. */
 const EITHER = /^(?:双方|[任每]何?一方|任一方|各方)$/
@@ -83,7 +83,8 @@ export function quantity({
     patterns: [expression],
     of: ({ text, node }) => {
       return allMatches(expression, text).flatMap((match) => {
-        const around = isNear ? text.slice(0, match.index + match[0].length + NEAR) : text
+        const until = match.index + match[0].length
+        const around = isNear ? `${text.slice(0, until)}${NEAR.exec(text.slice(until))?.[0] ?? ''}` : text
         if (not?.test(around)) return []
         const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}
         const said = read(value ?? also ?? later ?? '')
