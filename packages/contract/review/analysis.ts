@@ -78,6 +78,9 @@ export type Analysis = {
   readonly provider: string
 }
 
+/** 附件及其他说明: a list of annexes, and explanations. */
+const SAYS_THE_REST = /^(?:第[一二三四五\d]部分)?[:：]?附件及其他(?:补充性?)?说明/
+
 function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
   if (article.kind === 'signature') return 'signature'
@@ -87,6 +90,9 @@ function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'annex') return 'annexes'
   if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
   if (/补充性?说明|解释说明/.test(article.heading.text)) return 'notes'
+  if (SAYS_THE_REST.test(article.label + article.heading.text)) return 'notes'
+  if (parent !== undefined && SAYS_THE_REST.test(parent.article.label + parent.article.heading.text))
+    return /附件(?:列表|清单|目录)/.test(article.heading.text + article.body.text.slice(0, 8)) ? 'annexes' : 'notes'
   return parent?.part ?? 'body'
 }
 

@@ -1,4 +1,5 @@
 import { ENGLISH_PATTERNS, ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
+import { QUANTITY } from './quantity-words.ts'
 
 /** The ways in which contracts number what they say. */
 export type MarkerStyle =
@@ -83,6 +84,11 @@ const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
   { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公|章)[^)）\\n]{0,12}[)）]` },
   { style: 'part', source: `第(${SMALL}|\\d{1,2})(?:部分|编|篇)` },
+  // 附件及其他说明解释一、附件列表: what stands behind the signatures, under a title without a number.
+  {
+    style: 'part',
+    source: `(?<!部分[:：\\s]{0,3})附件及其他(?:补充性?)?说明(?:和?解释)?(?=[:：\\s]{0,3}(?:一、|1[.．、]))`,
+  },
   { style: 'chapter', source: `第(${NUMERAL})章${MARK_COMMA}` },
   { style: 'article', source: `(?<=(?:^|\\n)[ \\t\\u3000]*)([${FORMAL}]{1,3})、` },
   {
@@ -121,6 +127,11 @@ const PATTERNS: readonly Pattern[] = [
       '(?<![一二三四五六七八九十百])[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
   },
   { style: 'circled', source: '([①-⑳])' },
+  // 1.15秒内接听, where a line begins: item 1, and fifteen seconds.
+  {
+    style: 'dot',
+    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|小时|个工作日|[日天]内))',
+  },
   { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
   {
     style: 'dot',
@@ -186,26 +197,6 @@ const POINTING =
 /** What follows a number that points to an article. */
 const POINTED =
   /^(?:的|之|约定|规定|所|中|除外|[以之]外|另有|不受|不适用|不因|继续有效|仍然?有效|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
-
-/** Units that make a decimal a quantity: `2.5万元`, `1.5年`; but not the words that begin with one: `3.1个人信息`, `5.1月度考核`. */
-const QUANTITY = new RegExp(
-  `^\\s*(?:${[
-    '[%％‰万亿元倍角秒折]|美元|小时|分钟|公里|平方|米',
-    '个(?!人|体|性|别)',
-    '日(?!常|志|期)',
-    '天(?!猫)',
-    '月(?!度|报|末|结|底|初|费)',
-    '年(?!度|终|检|限|会|费)',
-    '名(?!称|单|义|片|誉)',
-    '人(?!员|民|力|工|事|身|机|数|格|才|均)',
-    '次(?!日|月|年|数|要|品|级)',
-    '项(?!目|下)',
-    '份(?!额|数)',
-    '级(?!别)',
-    '分(?!包|期|类|工|成|配|担|享|部|歧|析|级|阶|公)',
-    '[-—~至到]\\s*\\d',
-  ].join('|')})`,
-)
 
 /** A number without a mark of its own behind it. */
 export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean => style === 'dot' && /\d$/.test(sign)

@@ -97,9 +97,8 @@ class Outline {
 
   private follows(marker: Marker, style: MarkerStyle, gap: number): boolean {
     const before = this.last.get(style)
-    if (!before) return lastNumber(marker) === 1
-    const step = lastNumber(marker) - lastNumber(before)
-    return step >= 1 && step <= gap
+    const step = lastNumber(marker) - (before ? lastNumber(before) : 0)
+    return step >= 1 && step <= (before ? gap : 1)
   }
 
   private accepts(marker: Marker): boolean {
@@ -110,6 +109,7 @@ class Outline {
       case 'article':
         return (
           marker.startsSentence ||
+          marker.number.length === 0 ||
           this.beginsAgain(marker) ||
           (marker.number.length === 1 && this.follows(marker, marker.style, 1)) ||
           (marker.style === 'article' && this.follows(marker, 'chapter', 1)) ||

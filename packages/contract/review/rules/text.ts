@@ -34,6 +34,21 @@ const blanks = ({ search }: Analysis): Offence[] =>
     return first ? [atMatch(first, { count: found.length })] : []
   })
 
+/** 1.3.1联系人:1.3.2…: a numbered field with nothing in it. */
+const FIELD = /(?<field>联系人|地址|住所|电话|邮箱|传真|账[号户]|户名|开户行|信用代码)[:：]?\s*$/
+const fieldsEmpty = ({ nodes }: Analysis): Offence[] => {
+  const empty = nodes.filter(({ article: { heading, body, children }, part }) => {
+    const isNamed = heading.text !== '' && body.text.trim() === ''
+    const words = isNamed ? heading.text : heading.text === '' && /[:：]\s*$/.test(body.text) ? body.text : ''
+    const field = FIELD.exec(words)?.groups?.['field']
+    const isAbove = children.some((child) => field !== undefined && child.heading.text.includes(field))
+    return part === 'body' && field !== undefined && words.length <= A_FIELD && !isAbove
+  })
+  const [first] = empty
+  return first ? [atHead(first, { count: empty.length })] : []
+}
+const A_FIELD = 12
+
 /** A party introduced without a name: 甲方：乙方：. */
 const NAMELESS =
   /(?:甲方|乙方|委托[方人]|受托[方人]|发包[方人]|承包[方人])\s*(?:[(（][^)）\n]{0,12}[)）])?\s*[:：][ \t\u3000]*(?=\n(?!\s*(?:甲方|乙方|公司|单位|企业)?名称)|$|(?:甲方|乙方|[委受]托[方人]|[发承]包[方人]|[(（]以下|地址|住所|法定|联系))/g
@@ -198,7 +213,11 @@ function simplifying({ source, working }: Analysis['contract'], start: number, e
 }
 
 export const TEXT_RULES: readonly Rule[] = [
-  { code: 'blanks-left', severity: 'note', check: (analysis) => [...nameless(analysis), ...blanks(analysis)] },
+  {
+    code: 'blanks-left',
+    severity: 'note',
+    check: (analysis) => [...nameless(analysis), ...fieldsEmpty(analysis), ...blanks(analysis)],
+  },
   { code: 'number-lost', severity: 'error', check: lostNumbers },
   {
     code: 'amount-words-differ',
