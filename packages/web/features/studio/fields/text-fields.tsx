@@ -221,12 +221,23 @@ export function IntegerField({ place, value, id }: FieldProps<'integer'>) {
   )
 }
 
+/** The unit of a measure that is still open: that of the clause's default, else days. */
+function usualUnit(
+  defaults: unknown,
+  place: TermPlace,
+  units: readonly (string | number)[],
+): string | number | undefined {
+  const usual = termAt(defaults, [...place, 'unit'])
+  return units.find((unit) => unit === usual) ?? units.find((unit) => unit === 'day') ?? units[0]
+}
+
 /** A number and its unit. */
 export function MeasureField({ field, place, value, id }: FieldProps<'measure'>) {
   const { t } = useTranslation()
-  const { set, focus, isReadOnly } = useTerms()
+  const { clause, set, focus, isReadOnly } = useTerms()
   const { language } = usePreferences()
   const measure = (value ?? {}) as Readonly<Record<string, unknown>>
+  const unit = measure.unit ?? usualUnit(clause.defaults, place, field.units)
   return (
     <Space.Compact className="measure">
       <Input
@@ -239,16 +250,16 @@ export function MeasureField({ field, place, value, id }: FieldProps<'measure'>)
         onChange={(event) => {
           const typed = event.target.value.trim()
           const number = field.isWhole ? wholeOrTyped(typed) : orNone(typed)
-          set(place, { unit: measure.unit ?? field.units[0], ...(number === undefined ? {} : { value: number }) })
+          set(place, { unit, ...(number === undefined ? {} : { value: number }) })
         }}
       />
       <Select
         aria-label={t('studio.unit')}
         disabled={isReadOnly}
-        value={(measure.unit ?? field.units[0]) as string}
+        value={unit as string}
         onFocus={() => focus(place)}
-        onChange={(unit: string) => set(place, { ...measure, unit })}
-        options={field.units.map((unit) => ({ value: unit, label: unitText(String(unit), language) }))}
+        onChange={(chosen: string) => set(place, { ...measure, unit: chosen })}
+        options={field.units.map((each) => ({ value: each, label: unitText(String(each), language) }))}
         popupMatchSelectWidth={false}
       />
     </Space.Compact>
