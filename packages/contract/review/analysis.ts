@@ -98,12 +98,13 @@ function partOf(article: Article, parent: Node | undefined): ArticlePart {
 
 function flatten(articles: readonly Article[], parent: Node | undefined, nodes: Node[]): void {
   for (const article of articles) {
+    const style = styleOf(article.label)
     const node: Node = {
       article,
       parent,
       part: partOf(article, parent),
-      style: styleOf(article.label),
-      numbers: numbersOf(styleOf(article.label) === 'decimal' ? article.number : article.label),
+      style,
+      numbers: numbersOf(style === 'decimal' ? article.number : article.label),
       matter: [parent?.matter ?? '', article.heading.text].filter((text) => text !== '').join(' / '),
     }
     nodes.push(node)
