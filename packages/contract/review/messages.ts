@@ -37,6 +37,7 @@ import { LAWS } from './messages/laws.ts'
 import { LISTS } from './messages/lists.ts'
 import { LOOSE_ENDS } from './messages/loose-ends.ts'
 import { MEASURES } from './messages/measures.ts'
+import { METRICS } from './messages/metrics.ts'
 import { NUMBERING } from './messages/numbering.ts'
 import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
 import { ONLOOKERS } from './messages/onlookers.ts'
@@ -47,6 +48,7 @@ import { PAYEES } from './messages/payees.ts'
 import { PRESUPPOSED } from './messages/presupposed.ts'
 import { REFERENCES } from './messages/references.ts'
 import { RIGHTS } from './messages/rights.ts'
+import { ROLES } from './messages/roles.ts'
 import { SCORING } from './messages/scoring.ts'
 import { SENSE } from './messages/sense.ts'
 import { SHARES } from './messages/shares.ts'
@@ -60,6 +62,8 @@ import { THRESHOLDS } from './messages/thresholds.ts'
 import { TRANSLATIONS } from './messages/translations.ts'
 import { UNCERTAIN_VALUES } from './messages/uncertain-values.ts'
 import { UNLAWFUL } from './messages/unlawful.ts'
+import { UNSTATED } from './messages/unstated.ts'
+import { VAGUE } from './messages/vague.ts'
 import { WINDOWS } from './messages/windows.ts'
 import { YEARS_AND_TAXES } from './messages/years-and-taxes.ts'
 
@@ -107,6 +111,10 @@ export const REVIEW_TEXTS = {
   ...SUPPLEMENTS,
   ...RIGHTS,
   ...YEARS_AND_TAXES,
+  ...UNSTATED,
+  ...ROLES,
+  ...VAGUE,
+  ...METRICS,
   ...ANNEXES_BEHIND,
   ...BEARERS,
   ...CAPACITY,

@@ -41,6 +41,7 @@ import { LAW_RULES } from './rules/laws.ts'
 import { LIST_RULES } from './rules/lists.ts'
 import { LOOSE_END_RULES } from './rules/loose-ends.ts'
 import { MEASURE_RULES } from './rules/measures.ts'
+import { METRIC_RULES } from './rules/metrics.ts'
 import { NUMBERING_RULES } from './rules/numbering.ts'
 import { ONE_SIDED_RULES } from './rules/one-sided-terms.ts'
 import { ONLOOKER_RULES } from './rules/onlookers.ts'
@@ -51,6 +52,7 @@ import { PAYEE_RULES } from './rules/payees.ts'
 import { PRESUPPOSED_RULES } from './rules/presupposed.ts'
 import { REFERENCE_RULES } from './rules/references.ts'
 import { RIGHTS_RULES } from './rules/rights.ts'
+import { ROLE_RULES } from './rules/roles.ts'
 import { SCORING_RULES } from './rules/scoring.ts'
 import { SENSE_RULES } from './rules/sense.ts'
 import { SHARE_RULES } from './rules/shares.ts'
@@ -64,6 +66,8 @@ import { THRESHOLD_RULES } from './rules/thresholds.ts'
 import { TRANSLATION_RULES } from './rules/translations.ts'
 import { UNCERTAIN_VALUE_RULES } from './rules/uncertain-values.ts'
 import { UNLAWFUL_RULES } from './rules/unlawful.ts'
+import { UNSTATED_RULES } from './rules/unstated.ts'
+import { VAGUE_RULES } from './rules/vague.ts'
 import { WINDOW_RULES } from './rules/windows.ts'
 import { YEAR_AND_TAX_RULES } from './rules/years-and-taxes.ts'
 
@@ -111,6 +115,10 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...SUPPLEMENT_RULES,
   ...RIGHTS_RULES,
   ...YEAR_AND_TAX_RULES,
+  ...UNSTATED_RULES,
+  ...ROLE_RULES,
+  ...VAGUE_RULES,
+  ...METRIC_RULES,
   ...ANNEX_BEHIND_RULES,
   ...BEARER_RULES,
   ...CAPACITY_RULES,

@@ -80,4 +80,44 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'Annex 1 has a heading only; annex 2 has prices.',
     good: 'Annexes 1 and 2 have their texts.',
   },
+  'metric-without-source': {
+    bad: 'Answer rate at least 92 %, assessed monthly by the client.',
+    good: 'Answer rate at least 92 %, assessed monthly by the client on the data of the telephone system.',
+  },
+  'metric-without-window': {
+    bad: 'Answer rate at least 92 %, assessed by the client.',
+    good: 'Answer rate at least 92 % each month, assessed by the client.',
+  },
+  'metric-without-measurer': {
+    bad: 'Answer rate at least 92 % a month by the data of the system.',
+    good: 'Answer rate at least 92 % a month, counted by the client.',
+  },
+  'standard-vague': {
+    bad: 'Complaints are answered within reasonable time.',
+    good: 'Complaints are answered within 24 hours.',
+  },
+  'authority-unnamed': {
+    bad: 'Price changes need the approval of the department concerned.',
+    good: 'Price changes need the approval of the client’s purchasing department.',
+  },
+  'role-unexplained': {
+    bad: 'Between party A and party B, the vendor shall report each month.',
+    good: 'Party B shall report each month.',
+  },
+  'third-party-unnamed': {
+    bad: 'A third party scores the service each month.',
+    good: 'A third party chosen by both scores the service each month.',
+  },
+  'account-unstated': {
+    bad: 'Fees are paid by the fifteenth.',
+    good: 'Fees are transferred to the provider’s account by the fifteenth.',
+  },
+  'tax-rate-unstated': {
+    bad: 'The provider issues special invoices.',
+    good: 'The provider issues special invoices at 6 %; prices include the tax.',
+  },
+  'secrets-undefined': {
+    bad: 'Both keep secrets for three years.',
+    good: 'Both keep data of customers, recordings and prices secret for three years.',
+  },
 } as const

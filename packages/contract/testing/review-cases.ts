@@ -36,6 +36,7 @@ import { LAWS } from './cases/laws.ts'
 import { LISTS } from './cases/lists.ts'
 import { LOOSE_ENDS } from './cases/loose-ends.ts'
 import { MEASURES } from './cases/measures.ts'
+import { METRICS } from './cases/metrics.ts'
 import { NUMBERING } from './cases/numbering.ts'
 import { ONE_SIDED_TERMS } from './cases/one-sided-terms.ts'
 import { ONLOOKERS } from './cases/onlookers.ts'
@@ -46,6 +47,7 @@ import { PAYEES } from './cases/payees.ts'
 import { PRESUPPOSED } from './cases/presupposed.ts'
 import { REFERENCES } from './cases/references.ts'
 import { RIGHTS } from './cases/rights.ts'
+import { ROLES } from './cases/roles.ts'
 import { SCORING } from './cases/scoring.ts'
 import { SENSE } from './cases/sense.ts'
 import { SHARES } from './cases/shares.ts'
@@ -59,6 +61,8 @@ import { THRESHOLDS } from './cases/thresholds.ts'
 import { TRANSLATIONS } from './cases/translations.ts'
 import { UNCERTAIN_VALUES } from './cases/uncertain-values.ts'
 import { UNLAWFUL } from './cases/unlawful.ts'
+import { UNSTATED } from './cases/unstated.ts'
+import { VAGUE } from './cases/vague.ts'
 import { WINDOWS } from './cases/windows.ts'
 import { YEARS_AND_TAXES } from './cases/years-and-taxes.ts'
 
@@ -114,6 +118,10 @@ export const REVIEW_CASES: Readonly<Record<ReviewCode, ReviewCase>> = {
   ...ENDING_RIGHTS,
   ...INSTITUTIONS,
   ...YEARS_AND_TAXES,
+  ...UNSTATED,
+  ...ROLES,
+  ...VAGUE,
+  ...METRICS,
   ...ANNEXES_BEHIND,
   ...BEARERS,
   ...CAPACITY,

@@ -46,7 +46,7 @@ const BEHIND =
   /(?<=^|\n)[ \t]*(?<name>附录|补充(?:约定|条款|说明|规定|事项)|特别(?:约定|条款|说明)|附加条款|第[二三四]部分)[^\n]{0,20}/
 
 /** Rules behind the signatures that no article takes up: a second part, an appendix, what was added. */
-function behindSignatures({ nodes }: Analysis): Offence[] {
+export function behindSignatures({ nodes }: Analysis): Offence[] {
   const at = nodes.findIndex(({ part }) => part === 'signature')
   if (at < 0) return []
   const before = nodes
@@ -82,5 +82,4 @@ function behindSignatures({ nodes }: Analysis): Offence[] {
 export const ANNEX_BEHIND_RULES: readonly Rule[] = [
   { code: 'prevailing-annex-absent', severity: 'warning', check: prevailingAbsent },
   { code: 'annex-empty', severity: 'warning', check: annexesEmpty },
-  { code: 'rider-not-incorporated', severity: 'warning', check: behindSignatures },
 ]

@@ -2,6 +2,7 @@ import { ordinalOf } from '../../import/structure/markers.ts'
 import type { Analysis, Match, Node } from '../analysis.ts'
 import { once } from '../once.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+import { behindSignatures } from './annexes-behind.ts'
 import { unlistedLetters } from './attachments.ts'
 
 const NAMED =
@@ -187,5 +188,9 @@ export const ANNEX_RULES: readonly Rule[] = [
   },
   { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
   { code: 'annex-is-contract', severity: 'warning', check: ofItself },
-  { code: 'rider-not-incorporated', severity: 'warning', check: outsideContract },
+  {
+    code: 'rider-not-incorporated',
+    severity: 'warning',
+    check: (analysis) => [...outsideContract(analysis), ...behindSignatures(analysis)],
+  },
 ]

@@ -19,20 +19,15 @@ const REPEALED: readonly (readonly [RegExp, string])[] = [
     '《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》',
   ],
   [/《(?:中华人民共和国)?公司登记管理条例》/g, '《中华人民共和国市场主体登记管理条例》'],
-]
-
-/** Since 2026 there is a law in their place. */
-const REPEALED_OF_TAX: readonly (readonly [RegExp, string])[] = [
+  // Since 2026 there is a law in their place.
   [/《(?:中华人民共和国)?增值税暂行条例》/g, VAT],
   [/《(?:中华人民共和国)?营业税暂行条例》/g, VAT],
 ]
 
-const repealed =
-  (laws: readonly (readonly [RegExp, string])[]): Rule['check'] =>
-  ({ search }) =>
-    laws.flatMap(([pattern, successor]) =>
-      search(pattern).map((match) => replacing(match, successor, { law: match.text, successor })),
-    )
+const repealed: Rule['check'] = ({ search }) =>
+  REPEALED.flatMap(([pattern, successor]) =>
+    search(pattern).map((match) => replacing(match, successor, { law: match.text, successor })),
+  )
 
 /** Laws that contracts for services cite, by what stands behind 中华人民共和国. */
 const LAWS =
@@ -84,17 +79,11 @@ const BASE_RATE =
   /(?:贷款|存款|同期|同类|同档次?)[^。;,]{0,4}基准(?:贷款)?利率|中国人民银行[^。;,]{0,14}(?:公布|发布|规定)?[^。;,]{0,6}(?:同期|同类|同档次?|流动资金)[^。;,]{0,6}贷款利率/
 
 const CIVIL_1260 = law(
-  '《中华人民共和国民法典》第一千二百六十条：自2021年1月1日起施行，婚姻法、继承法、民法通则、收养法、担保法、合同法、物权法、侵权责任法、民法总则同时废止。',
-  'Civil Code, art. 1260: in force from 1 January 2021, when the laws that it names were repealed.',
+  '《中华人民共和国民法典》第一千二百六十条：自2021年1月1日起施行，婚姻法、继承法、民法通则、收养法、担保法、合同法、物权法、侵权责任法、民法总则同时废止；《中华人民共和国增值税法》自2026年1月1日起施行，《中华人民共和国增值税暂行条例》同时废止。',
+  'Civil Code, art. 1260: in force from 1 January 2021, when the laws that it names were repealed; the Value-Added Tax Law is from 1 January 2026 in the place of the interim regulations.',
 )
-const VAT_LAW = law(
-  '《中华人民共和国增值税法》自2026年1月1日起施行，《中华人民共和国增值税暂行条例》同时废止；《中华人民共和国营业税暂行条例》已于2017年废止。',
-  'The Value-Added Tax Law is in force from 1 January 2026 in the place of the interim regulations; those on business tax were repealed in 2017.',
-)
-
 export const LAW_RULES: readonly Rule[] = [
-  { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealed(REPEALED) },
-  { code: 'law-repealed', severity: 'note', legalBasis: VAT_LAW, check: repealed(REPEALED_OF_TAX) },
+  { code: 'law-repealed', severity: 'note', legalBasis: CIVIL_1260, check: repealed },
   { code: 'law-misnamed', severity: 'note', check: misnamed },
   {
     code: 'tax-abolished',

@@ -45,12 +45,12 @@ const METRIC =
   /(?:客户|用户|业主|会员|租户|热线|人工|电话|来电|在线|会话|首次|一次(?:性)?|一线|问题|投诉|工单|质检|询单|服务|响应|回复|应答|月度|(?:\d+|[一二三四五六七八九十]+)(?:秒|分钟)(?:内)?)*(?:接通率|接起率|应答率|放弃率|解决率|完结率|办结率|转化率|满意[度率]|投诉率|差错率|合格率|达标率|及时率|准确率|回复率|响应率|流失率|利用率|出勤率|覆盖率|响应时[间长]|处理时[间长]|通话时长|等待时长|质检(?:得分|分)|好评率)/
 const ITS_FORMULA =
   /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|平均[值数]|百分制|取自|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|抽样|抽检|得出|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
-const HAS_TARGET =
+export const HAS_TARGET =
   /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
 
 type Named = { readonly sentence: Sentence; readonly metric: string }
 
-const metricsWith = (analysis: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
+export const metricsWith = (analysis: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
   saying(analysis, METRIC, inBody)
     .filter(({ sentence }) => isQuality(sentence) && test(sentence))
     .map(({ sentence, match }) => ({ sentence, metric: match[0] }))
@@ -109,7 +109,7 @@ function withoutTarget(analysis: Analysis): Offence[] {
 }
 
 const CONSEQUENCE =
-  /(?:未(?:能)?(?:达|完成|满足)|没有?(?:能)?(?:做到|达到|完成)|做不到|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
+  /(?:未(?:能)?(?:达|完成|满足)|没有?(?:能)?(?:做到|达到|完成)|做不到|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|(?:超过|超时|超出)的?,?[^。;,]{0,8}(?:扣|罚|减收)|否则[^。;,]{0,6}(?:扣|罚|减)|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
 const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/resolution'] as const
 
 /** Targets whose miss has no effect: the heading under which they stand. */
@@ -138,7 +138,7 @@ function withoutStandard(analysis: Analysis): Offence[] {
 
 /** An amount or standard that is left to be settled some day. */
 const OPEN =
-  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))/
+  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间|指标|KPI|考核办法|奖惩)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))|(?:服务费|单价|价格|指标|KPI|考核办法|考核标准|奖惩办法?)[^。;,]{0,6}由(?:甲乙)?双方协商(?:确定|约定|决定)/
 
 const openValues = (analysis: Analysis): Offence[] =>
   saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')

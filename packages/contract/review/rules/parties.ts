@@ -8,7 +8,7 @@ const alternatives = (labels: readonly string[]): string =>
 const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternatives(contract.parties[role])
 
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
-const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
+export const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
   new RegExp(
     `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]|(?:^|\\n)[ \\t\\u3000]*${label}[ \\t\\u3000]+[^\\s，,。；;]{2,40}[ \\t]*(?:\\n|$)|[“"]${label}[”"]\\s*(?:是?指|为)`,
   ).test(text)

@@ -1,5 +1,6 @@
 import type { Analysis, Node } from '../analysis.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../rule.ts'
+import { groundsVague } from './vague.ts'
 
 /** Articles that bind and are neither explained nor listed. */
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
@@ -28,7 +29,7 @@ function ruledTwice({ nodes }: Analysis): Offence[] {
 /** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
 function graveBreachUndefined({ search, text }: Analysis): Offence[] {
   const ground = search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter)).find(
-    ({ sentence }) => !/催告|改正|补救|整改/.test(sentence),
+    ({ sentence }) => !/催告|改正|补救|整改|纠正/.test(sentence),
   )
   const isExplained = () => /(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)
   return ground && !isExplained() ? [atMatch(ground, { words: '重大违约' })] : []
@@ -44,7 +45,7 @@ function graveEventUndefined({ search, text }: Analysis): Offence[] {
       const event = groups['event'] ?? ''
       const isExplained = () =>
         new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(text)
-      return /解除|终止/.test(sentence) && !/催告|改正|补救|整改/.test(sentence) && !isExplained()
+      return /解除|终止/.test(sentence) && !/催告|改正|补救|整改|纠正/.test(sentence) && !isExplained()
     })
     .slice(0, 1)
     .map((match) => atMatch(match, { words: match.groups['event'] ?? '' }))
@@ -176,7 +177,11 @@ export const SENSE_RULES: readonly Rule[] = [
   {
     code: 'grave-breach-undefined',
     severity: 'warning',
-    check: (analysis) => [...graveBreachUndefined(analysis), ...graveEventUndefined(analysis)],
+    check: (analysis) => [
+      ...graveBreachUndefined(analysis),
+      ...graveEventUndefined(analysis),
+      ...groundsVague(analysis),
+    ],
   },
   { code: 'breaches-one-sided', severity: 'warning', check: oneSidedBreaches },
   { code: 'rescission-one-sided', severity: 'warning', check: oneSidedRescission },
