@@ -1,5 +1,5 @@
 import { type Analysis, saying } from '../analysis.ts'
-import { atWords, type Offence, type Rule } from '../rule.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../rule.ts'
 import { isIntroduced } from './parties.ts'
 import { binds } from './said.ts'
 
@@ -14,26 +14,26 @@ const KEPT_TO = 4
 /** So often a contract calls its parties 甲方 and 乙方 that it has no other names. */
 const USUAL = 2
 
+/** Whether the contract says who is called so, or by another name of the same stem. */
+function isExplained(text: string, stem: string): boolean {
+  const names = ['方', '人', '商', '单位', '提供商'].map((end) => `${stem}${end}`)
+  return (
+    names.some((name) => text.includes(name) && isIntroduced({ text }, name)) ||
+    new RegExp(`${stem}[\u4e00-\u9fff]{1,3}["”]?(?:是指|系指|即)`).test(text)
+  )
+}
+
 /** 服务商应当…, in a contract between 甲方 and 乙方 that never says who that is. */
 function rolesUnexplained(analysis: Analysis): Offence[] {
   const { text } = analysis.contract.source
   if ((analysis.text.match(A_PARTY)?.length ?? 0) < USUAL || !isIntroduced({ text }, '甲方')) return []
-  const told = new Set<string>()
-  return saying(analysis, ROLE, binds).flatMap(({ sentence, match }) => {
-    const { role = '', stem = '' } = match.groups ?? {}
-    const names = ['方', '人', '商', '单位', '提供商'].map((end) => `${stem}${end}`)
-    const isKnown = () =>
-      names.some((name) => isIntroduced({ text }, name)) || new RegExp(`${role}["”]?(?:是指|系指|指|即)`).test(text)
-    const isKeptTo = analysis.text.split(role).length > KEPT_TO
-    if (told.has(stem) || isKeptTo || isKnown()) return []
-    told.add(stem)
-    const at = match[0].indexOf(role)
-    return [
-      {
-        ...atWords(sentence, match, { role }),
-        start: sentence.place(match.index + at, match.index + match[0].length).start,
-      },
-    ]
+  const uses = Map.groupBy(saying(analysis, ROLE, binds), ({ match }) => match.groups?.['stem'] ?? '')
+  return [...uses].flatMap(([stem, [use]]) => {
+    const role = use?.match.groups?.['role'] ?? ''
+    if (!use || analysis.text.split(role).length > KEPT_TO || isExplained(text, stem)) return []
+    const { sentence, match } = use
+    const from = match.index + match[0].indexOf(role)
+    return [atSentence(sentence, from, match.index + match[0].length, { role })]
   })
 }
 
