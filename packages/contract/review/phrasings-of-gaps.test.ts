@@ -30,6 +30,7 @@ const FAULTS: readonly Phrasing[] = [
   ['list-empty', '第一条 人员\n人员应当具备下列条件\n第二条 费用\n每月三万元。\n'],
   ['list-empty', '第一条 质量\n质量标准如下。\n第二条 费用\n每月三万元。\n'],
   ['list-empty', '第一条 职责\n1. 乙方的工作包括但不限于：\n2. 甲方提供资料。\n第二条 费用\n每月三万元。\n'],
+  ['list-empty', '第一条 义务\n乙方的义务有：\n第二条 费用\n每月三万元。\n'],
   ['forum-undetermined', '第一条 争议\n向非违约方所在地法院提起诉讼。\n'],
   ['forum-undetermined', '第一条 争议\n纠纷提交项目所在地人民法院解决。\n'],
   ['forum-undetermined', '第一条 争议\n由当地人民法院处理。\n'],

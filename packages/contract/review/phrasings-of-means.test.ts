@@ -9,6 +9,8 @@ const FAULTS: readonly Phrasing[] = [
   ['event-without-source', '第一条 计费\n自《热线启用通知》载明之日起计费。\n'],
   ['event-without-source', '第一条 押金\n乙方收到交接单之日起7日内退还押金。\n'],
   ['event-without-source', '第一条 转正\n试运行结束后10日内签署正式订单。\n'],
+  ['event-without-source', '第一条 退还\n评估结束后15日内返还保证金2万元。\n'],
+  ['signed-after-start', '合同签订日：2026-07-20\n第一条 期限\n合同期自2026-07-01至2027-06-30。\n'],
   ['staff-too-few', '第一条 时间\n热线全天候服务。\n第二条 人员\n乙方派出客服4名。\n'],
   ['staff-too-few', '第一条 排班\n每班6席，三班倒，乙方共计投入坐席14名。\n'],
   ['staff-too-few', '第一条 人员\n同时在岗不少于8人，白班、夜班轮换，总人数10人。\n'],
@@ -88,6 +90,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['bearer-unstated', '第一条 隔离\n乙方应使用与他人相互隔离的系统。\n'],
   ['event-without-source', '第一条 验收\n甲方每月5日前验收。\n第二条 付款\n验收合格后10日内付款。\n'],
   ['event-without-source', '第一条 付款\n甲方收到乙方开具的发票后15日内付款。\n'],
   ['event-without-source', '第一条 报告\n自乙方提交服务报告之日起5日内，甲方提出意见。\n'],

@@ -43,7 +43,7 @@ function annexesEmpty({ nodes }: Analysis): Offence[] {
 }
 
 const BEHIND =
-  /(?<=^|\n)[ \t]*(?<name>附录|补充(?:约定|条款|说明|规定|事项)|特别(?:约定|条款|说明)|附加条款|第[二三四]部分)[^\n]{0,20}/
+  /(?<=^|\n)[ \t]*(?<name>附录|补充(?:协议|约定|条款|说明|规定|事项)|特别(?:约定|条款|说明)|附加条款|第[二三四]部分)[^\n]{0,20}/
 
 /** Rules behind the signatures that no article takes up: a second part, an appendix, what was added. */
 export function behindSignatures({ nodes }: Analysis): Offence[] {

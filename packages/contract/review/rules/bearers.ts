@@ -24,7 +24,7 @@ const DEMANDS: readonly Demand[] = [
   {
     zh: '系统和工具',
     en: 'systems and tools',
-    demands: /(?:使用|采用|接入|对接|部署|自建|搭建)[^。;,]{0,16}(?:系统|平台|软件|CRM)/,
+    demands: /(?:使用|采用|接入|对接|部署|自建|搭建)(?![^。;,]{0,10}隔离)[^。;,、]{0,16}(?:系统|平台|软件|CRM)/,
     ruled: beside('系统|平台|软件|CRM'),
   },
   {

@@ -15,7 +15,7 @@ const supplementYields = (analysis: Analysis): Offence[] =>
     /补充|变更/.test(sentence.text) ? [atWords(sentence, match)] : [],
   )
 
-const DATE = String.raw`\d{4}年\d{1,2}月\d{1,2}日`
+const DATE = String.raw`\d{4}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?`
 const SUPPLEMENTS = new RegExp(
   `(?<date>${DATE})签[订署]的?《(?<title>[^》]{2,30})》[^。;]{0,12}(?:补充|变更|修改)|对[^。;]{0,24}《(?<title2>[^》]{2,30})》[^。;]{0,6}(?:作[出如]|进行)[^。;]{0,6}(?:补充|变更|修改)`,
 )
