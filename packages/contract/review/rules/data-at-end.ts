@@ -13,6 +13,9 @@ const SERVED_ON = new RegExp(
   `${ENDED}[^。;]{0,20}?(?:(?:继续|过渡|交接|移交)[^。;\\d]{0,16}?(?<for>${DURATION})|(?<within>${DURATION})(?:的)?(?:内|以内|期限内)?[^。;]{0,8}(?:过渡|交接期|继续(?:提供)?服务|完成[^。;]{0,20}(?:移交|交接)))`,
 )
 
+/** What the receiver of secrets gives back or destroys is no record of the service. */
+const OF_SECRETS = /保密信息|接收方/
+
 const daysOf = (words = ''): number => {
   const [value, unit] = (duration(words) ?? '').split(' ')
   return unit === 'day' || unit === 'working-day' ? Number(value) : Number.NaN
@@ -26,7 +29,7 @@ const told = (found: Saying, other: Saying): Offence =>
 function goneBeforeHandover(analysis: Analysis): Offence[] {
   const handovers = saying(analysis, SERVED_ON, binds)
   return saying(analysis, GONE, binds).flatMap((gone) => {
-    if (!new RegExp(DATA).test(gone.match[0])) return []
+    if (!new RegExp(DATA).test(gone.match[0]) || OF_SECRETS.test(gone.sentence.text)) return []
     const later = handovers.find((each) => each.sentence !== gone.sentence && windowOf(each) > windowOf(gone))
     return later ? [told(gone, later)] : []
   })
@@ -51,7 +54,9 @@ function keptAndGone(analysis: Analysis): Offence[] {
   )
   if (!kept) return []
   return saying(analysis, ALL_GONE, binds)
-    .filter(({ sentence }) => sentence !== kept.sentence && !SOME_KEPT.test(sentence.text))
+    .filter(
+      ({ sentence }) => sentence !== kept.sentence && !SOME_KEPT.test(sentence.text) && !OF_SECRETS.test(sentence.text),
+    )
     .slice(0, 1)
     .map((gone) => told(gone, kept))
 }
