@@ -275,12 +275,11 @@ const isUnmarked = (text: string, marker: Marker): boolean =>
 /** Numbers that stand right before their words: one alone is the beginning of a sentence, one next to its neighbours counts. */
 function inRows(text: string, markers: readonly Marker[]): Marker[] {
   const unmarked = markers.filter((marker) => isUnmarked(text, marker))
-  const isInRow = (marker: Marker): boolean => {
-    const at = unmarked.indexOf(marker)
-    const [value = 0] = marker.number
-    return unmarked[at - 1]?.number[0] === value - 1 || unmarked[at + 1]?.number[0] === value + 1
-  }
-  return markers.filter((marker) => !isUnmarked(text, marker) || isInRow(marker))
+  const valueAt = (at: number): number | undefined => unmarked[at]?.number[0]
+  const isAlone = ({ number: [value = 0] }: Marker, at: number): boolean =>
+    valueAt(at - 1) !== value - 1 && valueAt(at + 1) !== value + 1
+  const alone = new Set(unmarked.filter(isAlone))
+  return markers.filter((marker) => !alone.has(marker))
 }
 
 /** A few words in a box are a prompt to fill in; headings come in a row. */
