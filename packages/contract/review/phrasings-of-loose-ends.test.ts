@@ -79,6 +79,14 @@ const FAULTS: readonly Phrasing[] = [
     'numbering-restarts',
     '一、服务\n乙方接听热线。\n二、费用\n每月三万元。\n第二部分 第三方条款\n一、测评\n由测评机构抽查。\n二、费用分担\n由甲方支付。\n',
   ],
+  ['value-contradicts', '第一条 响应\n住户留言2小时内首次回复。\n第二条 标准\n留言首次回复时间为30分钟。\n'],
+  [
+    'value-contradicts',
+    '第一条 违约\n甲方逾期付款的，每日按千分之一支付违约金。\n第二条 结算\n甲方逾期付款的，按日万分之五支付违约金。\n',
+  ],
+  ['email-nowhere', '第一条 通知\n通知发送至合同首部载明的电子邮箱即视为送达。\n'],
+  ['number-lost', '第一条 费用\n每席每月元。\n'],
+  ['number-lost', '第一条 保密\n保密期为终止后年。\n'],
 ]
 
 /** What looks like such a fault and is none. */

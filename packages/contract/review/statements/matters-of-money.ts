@@ -109,7 +109,7 @@ const FLOOR = quantity({
 
 const PENALTIES: readonly Matter[] = [
   quantity({
-    pattern: `(?<metric>甲方|乙方)?(?:逾期|迟延|延期|延迟)(?:付款|支付)[^。;]{0,40}每[^。;,]{0,6}[日天][^。;,]{0,20}?(?<value>${SHARE})`,
+    pattern: `(?<metric>甲方|乙方)?(?:逾期|迟延|延期|延迟)(?:付款|支付)[^。;]{0,40}(?:每[^。;,]{0,6}[日天]|按[日天](?!内))[^。;,]{0,20}?(?<value>${SHARE})`,
     read: share,
     isGeneral: true,
   }),

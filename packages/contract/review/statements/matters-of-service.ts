@@ -33,7 +33,7 @@ const SPEED: readonly Matter[] = [
     read: duration,
   }),
   quantity({
-    pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})`,
+    pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})|(?<also>${DURATION})(?:之)?内[^。;,]{0,4}首次(?:人工)?(?:响应|回复|应答)`,
     on: CHANNELS,
     not: /平均|紧急|特急|重大/,
     read: duration,
