@@ -100,6 +100,13 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 计费\n每个有效通话（时长满20秒）计1.2元。\n第二条 名词\n有效通话指通话时长超过30秒的来电。\n',
   ],
   ['blanks-left', '第一条 期限\n本合同自   年  月  日起生效，共   个月。\n'],
+  ['rules-incompatible', '第一条 人员\n乙方坐席不少于36名，最多不超过24名。\n'],
+  ['injury-own-risk', '第一条 人员\n坐席在甲方场地受伤的，一切后果自负。\n'],
+  ['wages-deducted', '第一条 人员\n话务员擅自离岗的，扣发当月工资。\n'],
+  ['hiring-discriminates', '第一条 人员\n坐席须为26岁以下未婚者。\n'],
+  ['contentment-decides', '第一条 考核\n对得分有争议的，以甲方意见为准。\n'],
+  ['one-sided-right', '第一条 价格\n甲方可根据自身情况下调单价。\n'],
+  ['value-left-open', '第一条 违约\n乙方违约的，应支付一定数额的违约金。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -167,6 +174,8 @@ const SOUND: readonly Phrasing[] = [
     'value-contradicts',
     '第一条 计费\n每个有效通话（时长满20秒）计1.2元。\n第二条 会话\n有效会话指停留时间超过30秒的会话。\n',
   ],
+  ['rules-incompatible', '第一条 人员\n乙方坐席不少于24名，最多不超过36名。\n'],
+  ['wages-deducted', '第一条 人员\n乙方不得扣发当月工资。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND, true)

@@ -140,7 +140,9 @@ const namesAnnexes = (node: Node | undefined): boolean =>
 
 /** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
 function unnumbered(analysis: Analysis): Offence[] {
-  const list = analysis.nodes.find((node) => node.part === 'annexes' || (node.part === 'body' && isListHead(node)))
+  const list =
+    analysis.nodes.find(({ part }) => part === 'annexes') ??
+    analysis.nodes.find((node) => node.part === 'body' && isListHead(node))
   if (
     analysis.nodes.some(({ article }) =>
       /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(

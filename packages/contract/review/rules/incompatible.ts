@@ -144,10 +144,28 @@ const moreThanAllowed = (analysis: Analysis): Offence[] => {
   })
 }
 
+const UNIT_OF_RANGE = '(?<unit>名|人|个|席|次|条|天|日|%)'
+const RANGE = new RegExp(
+  `(?:不少于|不低于|至少)\\s*(?<least>\\d+)\\s*${UNIT_OF_RANGE}[^。;\\d]{0,8}(?:不超过|不多于|不高于|最多|至多)[^。;\\d]{0,6}(?<most>\\d+)\\s*\\k<unit>`,
+)
+
+/** 不少于30名, 最多20名. */
+const rangeReversed = (analysis: Analysis): Offence[] =>
+  saying(analysis, RANGE, binds).flatMap(({ sentence, match }) =>
+    Number(match.groups?.['least']) > Number(match.groups?.['most'])
+      ? [atWords(sentence, match, { words: match[0], article: sentence.node.article.number })]
+      : [],
+  )
+
 export const INCOMPATIBLE_RULES: readonly Rule[] = [
   {
     code: 'rules-incompatible',
     severity: 'warning',
-    check: (analysis) => [...incompatible(analysis), ...replacedBeforeTrained(analysis), ...moreThanAllowed(analysis)],
+    check: (analysis) => [
+      ...incompatible(analysis),
+      ...replacedBeforeTrained(analysis),
+      ...moreThanAllowed(analysis),
+      ...rangeReversed(analysis),
+    ],
   },
 ]

@@ -18,7 +18,7 @@ const overtimeUnpaid = (analysis: Analysis): readonly Offence[] =>
   allowed(OVERTIME_UNPAID, new RegExp(`(?:${analysis.client})[^。;]{0,8}不`))(analysis)
 
 const INJURY_OWN =
-  /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|工伤[^。;,]{0,6}(?:自负|自理|概不负责)/
+  /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|(?:工伤|受伤|伤亡|伤害)[^。;]{0,16}(?:自负|自理|概不负责)/
 
 const RESTS = new RegExp(`每月(?:仅|只|可)?(?:休息|轮休|休假|休)(?<days>${NUMERAL})(?:天|日)`)
 /** One day of rest a week. */
