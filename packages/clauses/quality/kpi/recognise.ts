@@ -140,20 +140,23 @@ function readKpis(place: Place): void {
     const mentions = all(name).filter((match) => isFree(taken, match))
     const named = mentions.find((match) => promiseOf(place, match, promises, formula)) ?? mentions[0]
     if (named === undefined) continue
-    taken.set(named.passage, [...(taken.get(named.passage) ?? []), [named.span.start, named.span.end]])
-    set(`metrics[${index}].id`, formula, named)
-    set(`metrics[${index}].formula`, formula, named)
-    index += 1
-    if (formula in WITH_TIME)
-      put(
-        `metrics[${index - 1}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`,
-        first(cue`{within:duration}(?:${WITH_TIME[formula] ?? ''})`),
-        'within',
-      )
-    const promise = promiseOf(place, named, promises, formula)
-    if (promise && putKpi(place, kpi, promise, formula)) {
-      values.add(placeOf(promise))
-      kpi += 1
+    const ofOtherTimes = mentions.filter((match) => match !== named && isOfOtherTime(place, match, named, formula))
+    for (const [nth, mention] of [named, ...ofOtherTimes].entries()) {
+      const promise = promiseOf(place, mention, promises, formula)
+      if (nth > 0 && promise === undefined) continue
+      taken.set(mention.passage, [...(taken.get(mention.passage) ?? []), [mention.span.start, mention.span.end]])
+      const id = nth === 0 ? formula : `${formula}-${nth + 1}`
+      set(`metrics[${index}].id`, id, mention)
+      // The second of a kind goes by its own words; the first has the field's name.
+      if (nth > 0) set(`metrics[${index}].title`, { 'zh-CN': mention.text, en: mention.text }, mention)
+      set(`metrics[${index}].formula`, formula, mention)
+      const time = timeOf(place, mention, formula) ?? (nth === 0 ? first(timed(formula)) : undefined)
+      put(`metrics[${index}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`, time, 'within')
+      index += 1
+      if (promise && putKpi(place, kpi, promise, formula, id)) {
+        values.add(placeOf(promise))
+        kpi += 1
+      }
     }
   }
   for (const promise of [
@@ -162,7 +165,7 @@ function readKpis(place: Place): void {
     ...all(cue`(?<name>(?:在线|语音|电话|热线|文字|通话|会话|短信|视频)满意[度率])${PROMISE}`).filter(isLeast),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
   ])
-    if (isFree(taken, promise) && !values.has(placeOf(promise)) && putKpi(place, kpi, promise, undefined)) {
+    if (isFree(taken, promise) && !values.has(placeOf(promise)) && putKpi(place, kpi, promise, undefined, undefined)) {
       values.add(placeOf(promise))
       kpi += 1
     }
@@ -195,6 +198,18 @@ const WITH_TIME: Readonly<Record<string, string>> = {
   'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)(?:及时)?率',
 }
 
+const timed = (formula: MetricFormula): Cue => cue`{within:duration}(?:${WITH_TIME[formula] ?? '(?!)'})`
+
+/** The time in the name of a metric. */
+const timeOf = ({ within }: Place, { passage, span }: Match, formula: MetricFormula): Match | undefined =>
+  within(passage, timed(formula)).find((time) => time.span.start < span.end && span.start < time.span.end)
+
+/** `在线30秒应答率不低于90%，电话20秒接通率不低于85%`: two service levels. */
+function isOfOtherTime(place: Place, match: Match, named: Match, formula: MetricFormula): boolean {
+  const time = timeOf(place, match, formula)?.value('within')
+  return time !== undefined && JSON.stringify(time) !== JSON.stringify(timeOf(place, named, formula)?.value('within'))
+}
+
 /** The promise that follows the name closely, else further on; a time is no promise about a rate, nor the other way round. */
 function promiseOf(
   { all, within }: Place,
@@ -221,10 +236,16 @@ const fits = (formula: MetricFormula, match: Match): boolean =>
   formula.startsWith('average-') ? match.words('time') !== undefined : match.words('time') === undefined
 
 /** A promise about a metric; one that the library does not know has no name yet. */
-function putKpi({ set }: Place, index: number, promise: Match, formula: MetricFormula | undefined): boolean {
+function putKpi(
+  { set }: Place,
+  index: number,
+  promise: Match,
+  formula: MetricFormula | undefined,
+  metric: string | undefined,
+): boolean {
   const target = targetOf(promise)
   if (target === undefined) return false
-  set(`kpis[${index}].metric`, formula, promise)
+  set(`kpis[${index}].metric`, metric, promise)
   set(`kpis[${index}].target`, target, promise)
   set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
   const { passage, text } = promise
