@@ -25,7 +25,7 @@ function monthlyUndefined({ search, text }: Analysis): Offence[] {
 
 /** `4500元/人/月，共3人，合计每月13500元`: a price for one, how many, and what they make together. */
 const PRODUCT = new RegExp(
-  `(?:每(?:个|名|位)?(?:人|席|坐席|座席|客服|人员)(?:每月)?[^。;,\\d]{0,6}(?<price>${AMOUNT})|(?<slashed>${AMOUNT})\\s*\\/\\s*(?:月\\s*\\/\\s*)?(?:人|席|名|坐席|座席)(?:\\s*\\/\\s*月)?)[^。;\\d]{0,10}(?<count>${NUMERAL})\\s*(?:人|名|席|个(?:坐席|座席|人))[^。;\\d]{0,10}?(?:合计|共计|总计|每月(?:服务)?费(?:用)?(?:为|共)?)[^。;,\\d]{0,8}(?<sum>${AMOUNT})`,
+  `(?:每(?:个|名|位)?(?:人|席|坐席|座席|客服|人员)(?:每月)?[^。;,\\d]{0,6}?(?<price>${AMOUNT})|(?<slashed>${AMOUNT})\\s*\\/\\s*(?:月\\s*\\/\\s*)?(?:人|席|名|坐席|座席)(?:\\s*\\/\\s*月)?)[^。;\\d]{0,10}?(?<count>${NUMERAL})\\s*(?:人|名|席|个(?:坐席|座席|人))[^。;\\d]{0,10}?(?:合计|共计|总计|每月(?:服务)?费(?:用)?(?:为|共)?)[^。;,\\d]{0,8}?(?<sum>${AMOUNT})`,
 )
 
 /** So many at so much make another sum than the one that is stated. */

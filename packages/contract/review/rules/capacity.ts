@@ -8,7 +8,7 @@ const numberOf = (text: string | undefined): number => parseNumeral(text ?? '') 
 const AGENTS = '(?:人工)?(?:坐席|座席|客服|话务员|人员|员工|人)'
 /** All who are provided, not those of one shift or one kind. */
 const STAFF = new RegExp(
-  `(?:配备|安排|派驻|派出|投入|配置|提供|设置|组建|总?编制|总人数|共计?|合计)[^。;,\\d每一二三四五六七八九十两]{0,10}(?<count>${NUMERAL})\\s*(?:名|人|席|个|位)?(?=[^。;,]{0,4}${AGENTS}|[。;,])|${AGENTS}(?:总数|总计|共计?|合计)?(?<also>${NUMERAL})\\s*(?:名|人|位)`,
+  `(?:配备|安排|派驻|派出|投入|配置|提供|设置|组建|总?编制|总人数|共计?|合计)[^。;,\\d每一二三四五六七八九十两]{0,10}?(?<count>${NUMERAL})\\s*(?:名|人|席|个|位)?(?=[^。;,]{0,4}${AGENTS}|[。;,])|${AGENTS}(?:总数|总计|共计?|合计)?(?<also>${NUMERAL})\\s*(?:名|人|位)`,
 )
 const NOT_ALL =
   /每班|各班|班长|组长|主管|经理|质检|培训师|驻场|增派|增加|新增|机动|备用|至少一|夜班|值班|晚班|不少于|以上|其中|每天|每日\d|业务员|联系人|[早中白]班/
@@ -35,7 +35,7 @@ const BY_MACHINE = /机器人|智能|自助|系统|平台|留言|语音信箱|�
 const FOR_ONE_SEAT = 5
 
 const PER_SHIFT = new RegExp(
-  `(?:每班|每个班次|各班|每一班)[^。;,\\d一二三四五六七八九十两]{0,10}(?<seats>${NUMERAL})\\s*(?:名|人|席|个|位)|同时(?:在线|在岗|接听)[^。;,\\d一二三四五六七八九十两]{0,8}(?<also>${NUMERAL})\\s*(?:名|人|席|个|位)`,
+  `(?:每班|每个班次|各班|每一班)[^。;,\\d一二三四五六七八九十两]{0,10}?(?<seats>${NUMERAL})\\s*(?:名|人|席|个|位)|同时(?:在线|在岗|接听)[^。;,\\d一二三四五六七八九十两]{0,8}?(?<also>${NUMERAL})\\s*(?:名|人|席|个|位)`,
 )
 const SHIFTS: readonly (readonly [RegExp, number])[] = [
   [/四班/, 4],

@@ -143,7 +143,7 @@ function totalDiffers(analysis: Analysis): Offence[] {
 }
 
 const PART = new RegExp(
-  `(?:保证金|押金|定金|预付款|首付款?|月(?:度)?服务费|违约金上限)[^。;,\\d%]{0,10}(?<sum>${AMOUNT})`,
+  `(?:保证金|押金|定金|预付款|首付款?|月(?:度)?服务费|违约金上限)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})`,
 )
 /** A part this small of a total this large is out of proportion. */
 const LARGE = fraction(100_000n)

@@ -7,7 +7,7 @@ const STAFF = /客服|坐席|座席|话务员|员工|人员|每人/
 const DAILY = new RegExp(
   `(?:每[日天]|[一1][日天])(?:工作|上班|干)(?:时间)?(?:为|不少于|至少)?(?<hours>${NUMERAL})\\s*个?小时`,
 )
-const MONTHLY = new RegExp(`(?:每|[一1]个?)月[^。;,]{0,6}加班[^。;,\\d]{0,8}(?<hours>${NUMERAL})\\s*个?小时`)
+const MONTHLY = new RegExp(`(?:每|[一1]个?)月[^。;,]{0,6}加班[^。;,\\d]{0,8}?(?<hours>${NUMERAL})\\s*个?小时`)
 /** Eight hours and three more; thirty-six hours of overtime in a month. */
 const HOURS_A_DAY = 11
 const OVERTIME_A_MONTH = 36

@@ -111,7 +111,9 @@ const renewedForUnknown = (analysis: Analysis): Offence[] =>
     const verb = match.index + match[0].length - 4
     const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
     const behind = sentence.text.slice(verb) + (/续|顺延|延长/.test(next) ? next : '')
-    return FOR_HOW_LONG.test(behind) ? [] : [atWords(sentence, match)]
+    return FOR_HOW_LONG.test(behind) || /不(?:再|予|得|会)?$/.test(sentence.text.slice(0, verb))
+      ? []
+      : [atWords(sentence, match)]
   })
 
 const SPHERE =

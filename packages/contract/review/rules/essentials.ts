@@ -46,23 +46,28 @@ const USUAL = new Set([
 /** Words that prove the matter is dealt with, though its clause was not recognised. */
 const MENTION: Readonly<Record<string, RegExp>> = {
   'remedies/force-majeure': /不可抗力/,
-  'care/confidentiality': /保密/,
+  'care/confidentiality': /保密|泄[露漏]|外泄|外传|不(?:得|能|准|许)[^。;,]{0,8}(?:拿出去|透露)/,
   'care/data-protection': /个人信息(?:保护|处理)|处理个人信息/,
-  'remedies/disputes': /仲裁|诉讼|起诉|人民法院/,
+  'remedies/disputes': /仲裁|诉讼|起诉|法院/,
   'remedies/breach': /违约/,
-  'term/duration': /期限|有效期|起至|至[^。;]{0,16}止/,
+  'term/duration': /期限|有效期|起至|至[^。;]{0,16}止|日\s*[到至]\s*(?:\d{4}|次|同|当)年/,
 }
 
 /** What changes another contract leaves the rest to it. */
 const isSupplement = ({ contract, title }: Analysis): boolean =>
   /补充(?:协议|合同|条款)|变更协议/.test(contract.source.text.slice(title.start, title.end))
 
+const has = (analysis: Analysis, id: string): boolean =>
+  id === 'care/data-protection' ? hasDataProtection(analysis) : analysis.has(id)
+
 function missing(analysis: Analysis, wanted: (id: string, need: string) => boolean): string[] {
   // A text cut short, or one of which little was recognised, proves nothing by its silence.
   const known = analysis.contract.clauses.filter(({ type }) => type !== 'free/custom').length
   if (analysis.isGuide || known < 4 || isSupplement(analysis)) return []
   return CATALOGUE.filter(({ id, need }) => wanted(id, need))
-    .filter(({ id }) => !analysis.has(id, ...(INSTEAD[id] ?? [])) && !MENTION[id]?.test(analysis.text))
+    .filter(
+      ({ id }) => !(has(analysis, id) || analysis.has(...(INSTEAD[id] ?? []))) && !MENTION[id]?.test(analysis.text),
+    )
     .map(({ id }) => id)
 }
 
@@ -82,7 +87,7 @@ const titles = (ids: readonly string[], language: Language): string[] =>
   ids.map((id) => clauseById(id)?.text[language].title ?? id)
 
 const PERSONAL =
-  /(?:顾客|客户|用户|消费者|会员|来电人|买家|购买者|学员|学生|家长|业主|住户|居民|市民|患者|旅客|乘客|持卡人|投保人|租户|访客)(?:的)?(?:资料|信息|数据|姓名|电话|地址)|个人(?:信息|资料)/
+  /(?:顾客|客户|用户|消费者|会员|来电人|买家|购买者|学员|学生|家长|业主|住户|居民|市民|患者|旅客|乘客|持卡人|投保人|租户|访客)(?:的)?(?:资料|信息|数据|姓名|电话(?!催|回访|咨询|通知|接|沟通|营销)|地址)|个人(?:信息|资料)/
 
 /** Elements of PIPL art. 21: what an agreement to process personal information for another must settle. */
 const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
@@ -95,10 +100,15 @@ const ELEMENTS: readonly (readonly [string, string, RegExp])[] = [
   ['返还或者删除', 'return or deletion', /返还|归还|删除|销毁|清除/],
 ]
 
+const DATA = /信息|数据|资料|隐私|姓名|电话号|手机|录音|记录|地址/
+
 const articleAbove = (node: Node): Node =>
   node.parent && node.article.kind === 'item' ? articleAbove(node.parent) : node
 
-const hasDataProtection = (analysis: Analysis): boolean => analysis.has('care/data-protection')
+/** The clause, and not one taken for it that speaks of no data. */
+const hasDataProtection = (analysis: Analysis): boolean =>
+  analysis.has('care/data-protection') &&
+  sentencesOfClause(analysis, 'care/data-protection').some(({ text, node }) => DATA.test(text + node.matter))
 
 /** Rules on personal data in articles on other things: no clause of their own, and yet not nothing. */
 const RULED = /不得|保密|删除|销毁|脱敏|去标识|泄[露漏]|返还/

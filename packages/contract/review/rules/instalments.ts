@@ -32,7 +32,7 @@ function sameTrigger(analysis: Analysis): Offence[] {
 }
 
 const SUM_OF_PART = new RegExp(
-  `(?:首[期付笔]款?|第[一二三四五\\d]+[期笔次](?:款)?|进度款|尾款|余款)[^。;,\\d]{0,10}(?<sum>${AMOUNT})`,
+  `(?:首[期付笔]款?|第[一二三四五\\d]+[期笔次](?:款)?|进度款|尾款|余款)[^。;,\\d]{0,10}?(?<sum>${AMOUNT})`,
   'g',
 )
 
@@ -60,7 +60,7 @@ export function sumsDiffer({ sentences, sentencesFor }: Analysis): Offence[] {
 }
 
 const SHARE_AND_SUM = new RegExp(
-  `(?<share>${SHARE})[^。;,\\d]{0,6}[,(]?[^。;,\\d]{0,2}(?:即|计|共计|合计)(?:人民币)?[^。;,\\d]{0,4}(?<sum>${AMOUNT})`,
+  `(?<share>${SHARE})[^。;,\\d]{0,6}[,(]?[^。;,\\d]{0,2}(?:即|计|共计|合计)(?:人民币)?[^。;,\\d]{0,4}?(?<sum>${AMOUNT})`,
 )
 
 /** 总额100万元, and 30%即20万元 of it. */

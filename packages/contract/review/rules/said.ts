@@ -18,6 +18,8 @@ export const said =
     )
 
 const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝/
+/** What one party says is none of its business: 刷单不归乙方管. */
+const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|不(?:承接|参与|从事))/
 
 /** Sentences that say it, unless they forbid it up to the end of the words. */
 export const allowed =
@@ -25,5 +27,6 @@ export const allowed =
   (analysis) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
       const upTo = sentence.text.slice(0, match.index + match[0].length)
-      return FORBIDDEN.test(upTo) || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
+      const isRefused = FORBIDDEN.test(upTo) || EXCLUDED.test(sentence.text.slice(match.index + match[0].length))
+      return isRefused || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
     })

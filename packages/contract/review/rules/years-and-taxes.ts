@@ -12,7 +12,7 @@ const yuan = (words: string | undefined): Fraction | undefined => {
 }
 
 const YEAR = new RegExp(
-  `(?:每月|月度?服务费|月费)[^。;\\d]{0,10}(?<month>${AMOUNT})[^。;\\d]{0,8}(?:全年|每年|年度|年服务费|年费)[^。;\\d]{0,8}(?<year>${AMOUNT})`,
+  `(?:每月|月度?服务费|月费)[^。;\\d]{0,10}?(?<month>${AMOUNT})[^。;\\d]{0,8}(?:全年|每年|年度|年服务费|年费)[^。;\\d]{0,8}?(?<year>${AMOUNT})`,
 )
 const MONTHS = fraction(12n, 1n)
 
@@ -27,7 +27,7 @@ const yearsDiffer = (analysis: Analysis): Offence[] =>
   })
 
 const TAX = new RegExp(
-  `(?<!不)含税(?:总?价款?|总?金额)?[^。;\\d]{0,8}(?<gross>${AMOUNT})[^。;\\d]{0,10}(?:不含税(?:总?价款?|总?金额)?[^。;\\d]{0,6}(?<net>${AMOUNT})[^。;\\d]{0,10})?税率[^。;\\d]{0,4}(?<rate>${SHARE})(?:[^。;\\d]{0,6}税[额金款][^。;\\d]{0,4}(?<tax>${AMOUNT}))?`,
+  `(?<!不)含税(?:总?价款?|总?金额)?[^。;\\d]{0,8}?(?<gross>${AMOUNT})[^。;\\d]{0,10}(?:不含税(?:总?价款?|总?金额)?[^。;\\d]{0,6}?(?<net>${AMOUNT})[^。;\\d]{0,10})?税率[^。;\\d]{0,4}?(?<rate>${SHARE})(?:[^。;\\d]{0,6}税[额金款][^。;\\d]{0,4}?(?<tax>${AMOUNT}))?`,
 )
 /** Rounding may have been done line by line. */
 const TOLERANCE = fraction(1n, 1n)

@@ -11,7 +11,7 @@ const KINDS = '呼入|呼出|外呼|回访|工单|会话|通话|短信|邮件|�
 
 const PRICES: readonly Matter[] = [
   quantity({
-    pattern: `(?<metric>${KINDS})[^。;,\\d]{0,8}(?:每[通单次件条]|单价)[^。;,\\d]{0,4}(?<value>${AMOUNT})`,
+    pattern: `(?<metric>${KINDS})[^。;,\\d]{0,8}(?:每[通单次件条]|单价)[^。;,\\d]{0,4}?(?<value>${AMOUNT})`,
     within: anywhere,
     not: /超出|超过|以[上内下]|阶梯|夜间|节假日|高峰|旺季|扣|罚|奖|上调|第[二三]年/,
     isNear: true,
@@ -28,7 +28,7 @@ const PRICES: readonly Matter[] = [
     read: amount,
   }),
   quantity({
-    pattern: `提成(?:比例)?(?:为|是|按)?[^。;,\\d]{0,12}(?<value>${SHARE})`,
+    pattern: `提成(?:比例)?(?:为|是|按)?[^。;,\\d]{0,12}?(?<value>${SHARE})`,
     on: /售前|售后|组长|主管/,
     not: /扣|超额|奖励/,
     isApart: true,

@@ -18,7 +18,7 @@ const FLOOR_OF_MONEY = quantity({
 })
 
 const INCIDENT = quantity({
-  pattern: `(?:安全事件|数据泄[露漏]|信息泄[露漏])[^。;]{0,16}?(?<value>${DURATION})(?:之)?内[^。;,]{0,8}(?:通知|报告|告知)|(?:安全事件|泄[露漏])[^。;,\\d]{0,4}通知[^。;,\\d]{0,4}(?<also>${DURATION})`,
+  pattern: `(?:安全事件|数据泄[露漏]|信息泄[露漏])[^。;]{0,16}?(?<value>${DURATION})(?:之)?内[^。;,]{0,8}(?:通知|报告|告知)|(?:安全事件|泄[露漏])[^。;,\\d]{0,4}通知[^。;,\\d]{0,4}?(?<also>${DURATION})`,
   not: /有关部门|监管|主管/,
   within: anywhere,
   read: duration,

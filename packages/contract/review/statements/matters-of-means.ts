@@ -65,7 +65,7 @@ const LEADER_REPLACED = quantity({
 })
 
 const SEATS_PAID = quantity({
-  pattern: `(?:配备|提供|安排)[^。;,\\d]{0,6}(?<value>${NUMERAL})(?:名|个|席)(?:专职|专属)?(?:坐席|座席)(?!主管|班长)|按(?<also>${NUMERAL})(?:个)?(?:坐席|座席|席位?)计(?:算|费|价|收)`,
+  pattern: `(?:配备|提供|安排)[^。;,\\d]{0,6}?(?<value>${NUMERAL})(?:名|个|席)(?:专职|专属)?(?:坐席|座席)(?!主管|班长)|按(?<also>${NUMERAL})(?:个)?(?:坐席|座席|席位?)计(?:算|费|价|收)`,
   not: /夜|早班|中班|晚班|高峰|旺季|大促|增|减|调整|其中|初期|不少于|至少|支援|备用|后备/,
   within: anywhere,
   read: count,

@@ -42,7 +42,7 @@ const SPEED: readonly Matter[] = [
 
 const QUALITY: readonly Matter[] = [
   quantity({
-    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)[^。;,\\d%]{0,16}(?<value>${SHARE})`,
+    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)[^。;,\\d%]{0,16}?(?<value>${SHARE})`,
     within: bodyOrAnnex,
     isLocal: true,
     same: (metric) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
@@ -53,7 +53,7 @@ const QUALITY: readonly Matter[] = [
 ]
 
 const ORDINARY_SEATS =
-  /班长|组长|主管|经理|质检|培训师|早班|晚班|中班|夜班|白班|高峰|大促|活动|旺季|增加|增派|增配|备用|储备|兼职|后备|试运行|调整|超过|每|减|缺|离职|更换/
+  /班长|组长|主管|经理|质检|培训师|早班|晚班|中班|夜班|白班|高峰|大促|活动|旺季|增加|增派|增配|备用|储备|兼职|后备|试运行|调整|超过|每|减|缺|离职|更换|职场|场地|平方米|工位/
 
 const PEOPLE: readonly Matter[] = [
   quantity({
@@ -90,7 +90,7 @@ const PEOPLE: readonly Matter[] = [
     read: duration,
   }),
   quantity({
-    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:保存|保留|留存|存储)[^。;,\\d]{0,10}(?<value>${DURATION})`,
+    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:保存|保留|留存|存储)[^。;,\\d]{0,10}?(?<value>${DURATION})`,
     read: duration,
   }),
   quantity({
@@ -113,6 +113,12 @@ const minutes = (clock = ''): string => {
 
 const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
 
+/** Hours of weekdays say nothing of Sundays; what a sentence says of every day has no name. */
+function daysOf(text: string): string {
+  if (/(?:周|星期)一[至到]?(?:周|星期)[四五六](?!日)/.test(text)) return 'weekday'
+  return /周末|法定|节假日|周六|周日|星期[六日天]/.test(text) && !/周一[至到]周日|含|包括/.test(text) ? 'holiday' : ''
+}
+
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
@@ -129,9 +135,9 @@ const HOURS_OF_SERVICE: Matter = {
     const isSingle = match !== null && !HOURS.test(text.slice(match.index + match[0].length))
     const found = isSingle && !always ? match : match ? null : always
     if (!found) return []
-    const days = /周末|法定|节假日|周六|周日/.exec(text) && !/周一至周[六日]|含|包括/.test(text) ? 'holiday' : ''
-    const on =
-      `${/热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''} ${days}`.trim()
+    const channel = /热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''
+    const days = daysOf(text)
+    const on = days === 'weekday' ? channel || days : `${channel} ${days}`.trim()
     return [
       {
         match: found,

@@ -16,7 +16,7 @@ const ENDING: readonly Matter[] = [
     read: duration,
   }),
   quantity({
-    pattern: `(?:不可抗力)[^。;]{0,30}?(?:持续|超过|满|达)[^。;,\\d]{0,6}(?<value>${DURATION})[^。;]{0,16}(?:解除|终止)`,
+    pattern: `(?:不可抗力)[^。;]{0,30}?(?:持续|超过|满|达)[^。;,\\d]{0,6}?(?<value>${DURATION})[^。;]{0,16}(?:解除|终止)`,
     read: duration,
   }),
   quantity({

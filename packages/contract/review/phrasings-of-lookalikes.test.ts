@@ -1,0 +1,24 @@
+import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
+
+/** What a rule must still find next to what only resembles it. */
+const FAULTS: readonly Phrasing[] = [
+  [
+    'share-and-sum-differ',
+    '第一条 费用\n合同总价为人民币捌拾万元整。\n第二条 保证金\n乙方交总价的5%，即人民币伍万元整。\n',
+  ],
+  ['renewal-length-unstated', '第一条 期限\n期满无人反对的，自动续约。\n'],
+  ['reviews-bought', '第一条 服务\n乙方每周安排刷单二十笔。\n'],
+]
+
+const SOUND: readonly (readonly [string, string])[] = [
+  [
+    'share-and-sum-differ',
+    '第一条 费用\n合同总价为人民币捌拾万元整。\n第二条 保证金\n乙方交总价的5%，即人民币肆万元整。\n',
+  ],
+  ['renewal-length-unstated', '第一条 期限\n到期后另签新约，本合同到期不自动续约。\n'],
+  ['reviews-bought', '第一条 服务\n装修、拍照、刷单都不归乙方管。\n'],
+  ['value-contradicts', '第一条 场地\n职场须配备不少于30个座席。\n第二条 人员\n乙方配备座席代表70名。\n'],
+  ['rules-incompatible', '第一条 服务\n热线全年无休。\n第二条 排班\n法定节假日、休息日的排班提前三天商定。\n'],
+]
+
+testPhrasings(FAULTS, SOUND)
