@@ -14,6 +14,9 @@ const SUM = cue`(?:首付款|首期款?|启动款|预付款|第[一二三四五�
 /** What is paid at the start, in yuan: `签约后3日内支付启动款6万元`. */
 const ADVANCE = cue`(?:签[约订署]|生效)(?:之日)?(?:起|后)[^。;,\d]{0,4}{within:duration}(?:之?内)?[^。;,]{0,12}(?:支付|付|打|交|转|预存)[^。;,保押质罚]{0,14}?{sum:amount}`
 
+/** `头一个月先付一半定金800元`, `开工前给订金500元`. */
+const DOWN_PAYMENT = cue`(?:先|头一个?月|首月|开工前?|上岗前?|签约时?|签字)[^。;,]{0,6}(?:付|给|打|转|交)[^。;,\d押保]{0,8}(?:定金|订金|预付款|头款|首款|启动款)[^。;,\d]{0,4}{sum:amount}`
+
 export const sight: Sight = {
   headings: [cue`(?:付款|支付)(?:安排|计划|进度|方式|周期)|分期(?:付款|支付)`],
   sentences: [
@@ -27,6 +30,7 @@ export const sight: Sight = {
     ADVANCE,
     SUM,
     cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*{amount}|预付\s*{amount}`,
+    DOWN_PAYMENT,
     cue`一次性(?:付清|支付|结清)|预付(?!费用户)[^。;,]{0,10}(?:费用?|款)|(?:余款|剩余款项|剩余费用)[^。;]{0,30}(?:付清|支付|结清)`,
     cue`预(?:存|缴|交|付|收)(?!费用户)[^。;,]{0,10}(?:费用?|款|{amount})`,
     cue`(?:准备费|进场费|筹备费)[^。;,]{0,10}{amount}|分[一二两三四五六七八九十\d]{1,3}个?(?:月|期|次)[^。;,]{0,4}(?:等额|平均)?(?:抵扣|冲抵|抵冲|扣回|冲销)`,
@@ -34,7 +38,7 @@ export const sight: Sight = {
   not: [
     cue`拒付`,
     cue`^[^%‰]*(?:税率[^%‰]{0,6}{share}|{share}\s*的?(?:增值税|专用发票|税率|税))[^%‰]*$`,
-    cue`违约金|滞纳金|赔偿|罚|利息|计息|年利率|责任限额|责任[^。;]{0,40}(?:为限|不超过|上限)|扣[减除]|逾期|拖欠|晚[^。;,]{0,4}[日天]|晚[付给]|退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|的|支付|全额|,|\()|后生效`,
+    cue`违约金|滞纳金|赔偿|罚|利息|计息|年利率|责任限额|责任[^。;]{0,40}(?:为限|不超过|上限)|扣[减除]|逾期|拖欠|晚[^。;,]{0,4}[日天]|晚[付给]|(?<!不(?:再|予)?)退还|考核(?:得分|成绩|不|未)|得分|[0-9]\s*分(?:以[上下内]|及|的|支付|全额|,|\()|后生效`,
   ],
   read: (place) => {
     readPrepayment(place)
@@ -76,9 +80,9 @@ function readRest({ all, first, put, set }: Place): void {
     put(`${at}.due.within`, match, 'after')
     put(`${at}.due.within`, match, 'within')
   }
-  const advance = first(
-    cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*(?:为|:)?\s*{sum:amount}|预付\s*{pre:amount}`,
-  )
+  const advance =
+    first(cue`(?:付|支付|缴纳|交)(?:定金|订金|预付款|首付款)\s*(?:为|:)?\s*{sum:amount}|预付\s*{pre:amount}`) ??
+    first(DOWN_PAYMENT)
   const early = first(ADVANCE)
   const sums = all(SUM)
   if (instalments.length === 0 && sums.length > 0) readSums(sums, { put, set })

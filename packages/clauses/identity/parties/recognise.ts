@@ -41,6 +41,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`^\s*{party}${SUFFIX}\s*:`,
+    cue`^\s*[一-鿿]{2,8}\s*\({party}\)\s*:`,
     cue`^\s*{party}${SUFFIX}\s+(?:${BARE_NAME}|${IDENTITY}|[Xx*]{3,})`,
     cue`{party}\s*\((?:委托|发包|客户|受托|承包|承接|服务|需|供|采购|业主|厂商)[^)]{0,8}\)\s*:`,
     cue`(?:[发承]包|委托|受托)(?:单位|方|人)\s*\((?:以)?下(?:简)?称"?{party}"?\)\s*:`,

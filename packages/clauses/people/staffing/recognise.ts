@@ -29,6 +29,8 @@ const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|
 /** A row of a table whose cells stand apart: `礼宾员    早/中    4`. */
 const ROLE_IN_ROW = cue`^\s*(?!合计|小计|总计)(?<role>[一-鿿]{2,8})\s{2,}(?:[^\d\s]{1,12}\s{2,})?{people:count}\s*(?:名|人)?\s*$`
 const ROW_HEAD = cue`(?:岗位|职位|工种|人员)[^。;]{0,24}(?:人数|编制|数量|名额)`
+/** So many people for a shift, its hours in between: `早班8:00-16:00,乙方出2个人`. */
+const SHIFT_STAFF = cue`(?<role>[早中晚夜白日]班)[^。;]{0,40}?(?:出|上|派|排|安排|留)\s*{people:count}\s*(?:名|位|个)?人(?!次|工)`
 const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
 
 /** Conditions in figures: age, speed, degree, time on the post, and how much of the staff must meet one. */
@@ -52,14 +54,17 @@ export const sight: Sight = {
     cue`(?:服务|客服|坐席)(?:人员|团队)(?:的)?(?:要求|资质|配备|配置|管理|条件)`,
   ],
   sentences: [
-    cue`换人[^。;,]{0,4}提前\s*{duration}`,
+    cue`换(?:人|客服|坐席|话务员|组长)[^。;]{0,12}提前\s*{duration}`,
+    SHIFT_STAFF,
+    cue`[早中晚夜白]班\s*{count}\s*(?:名|个)?人[,、;和][^。;,]{0,2}[早中晚夜白]班\s*{count}\s*(?:名|个)?人`,
+    cue`离职[^。;]{0,12}{duration}(?:之?内|以内)[^。;,]{0,6}(?:补足|补齐|补上|补员|补人|补岗|到岗|招到)`,
     LEADERS,
     cue`(?:打字|录入)[^。;,]{0,8}{count}\s*字`,
     cue`(?:固定|专门|专职)[^。;]{0,12}(?:至少|最少|不少于|配)?\s*{count}\s*(?:个人?|名|人)(?!月|工作)`,
     cue`{count}\s*(?:个)?FTE|人员配[置备]\s*:`,
     cue`人(?:选|员)?要?[换调](?:的|了)?,?[^。;]{0,6}提前`,
     cue`(?:平时|日常|平常|平日|每班|一班)[^。;,\d]{0,4}{count}\s*个?[人名][^。;,]{0,4}(?:轮|值班|倒班|在线|上班|坐班|看店|接待|守)`,
-    cue`(?:设置?|设立|开设|投入)[^。;,\d]{0,8}{count}\s*个?(?:专用|专属|独立)?(?:坐席|座席|席位)(?![^。;,]{0,6}[每元])`,
+    cue`(?:设置?|设立|开设|投入|配备|配置)[^。;,\d]{0,8}{count}\s*个?(?:专用|专属|独立)?(?:坐席|座席|席位)(?![^。;,]{0,6}[每元])`,
     cue`缺编|缺[一1]人[一1]?[天日]`,
     cue`${STAFF}[^。;,]{0,12}(?:应当?|须|必须|需|均)?(?:具备|具有|持有|符合|满足|(?<=须|应|需)有)[^。;]{0,40}(?:资质|资格|条件|学历|经验|技能|知识|能力|证书|要求)`,
     cue`(?:配备|安排|指派|派驻|选派|提供|组建)[^。;,]{0,16}(?:合格|专业|足够|相应|充足|具备|具有|有经验|{count}\s*名)[^。;,]{0,16}${STAFF}`,
@@ -157,6 +162,7 @@ function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all
   let index = 0
   for (const match of [
     ...all(ROLE_THEN_NUMBER),
+    ...all(SHIFT_STAFF),
     ...all(NUMBER_THEN_ROLE),
     ...all(ROLE_IN_TABLE),
     ...(has(ROW_HEAD) ? all(ROLE_IN_ROW) : []),

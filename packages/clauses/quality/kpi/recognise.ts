@@ -43,8 +43,8 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
 ]
 
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
-const AT_LEAST = '不[得应]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
-const AT_MOST = '不[得应]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
+const AT_LEAST = '不[得应能可]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
+const AT_MOST = '不[得应能可]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
@@ -113,6 +113,8 @@ export const sight: Sight = {
     cue`(?:${ANY})[^。;,\d]{0,12}(?:${AT_LEAST})\s*[1-5]\.\d(?![\d%])`,
     cue`${RUN_TOGETHER_HEAD}`,
     cue`(?:体验分|评价分|评分)[^。;,]{0,4}(?:${AT_LEAST})\s*{decimal}\s*分`,
+    cue`(?:DSR|店铺分|服务分|物流分|体验分|描述分)[^。;,\d]{0,8}(?:掉|跌|降)(?:到|至)\s*[1-5]\.\d\s*(?:分)?以下`,
+    cue`(?:DSR|店铺分|服务分|物流分|体验分|描述分)[^。;,\d]{0,8}(?:${AT_LEAST})\s*[1-5]\.\d(?![\d%])|(?:NPS|净推荐)(?:值|得分|分值?)?[^。;,\d]{0,4}(?:${AT_LEAST})\s*{decimal}(?!\s*%)`,
     cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
