@@ -18,6 +18,10 @@ const SOUND: readonly (readonly [string, string])[] = [
   ['renewal-length-unstated', '第一条 期限\n到期后另签新约，本合同到期不自动续约。\n'],
   ['reviews-bought', '第一条 服务\n装修、拍照、刷单都不归乙方管。\n'],
   ['value-contradicts', '第一条 场地\n职场须配备不少于30个座席。\n第二条 人员\n乙方配备座席代表70名。\n'],
+  [
+    'value-contradicts',
+    '第一条 时间\n1.服务时间：\n（1）周一至周六的工作时间为：7点-22点；\n（2）周日的工作时间为：11点-20点。\n',
+  ],
   ['rules-incompatible', '第一条 服务\n热线全年无休。\n第二条 排班\n法定节假日、休息日的排班提前三天商定。\n'],
 ]
 

@@ -136,7 +136,7 @@ const HOURS_OF_SERVICE: Matter = {
     const found = isSingle && !always ? match : match ? null : always
     if (!found) return []
     const channel = /热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''
-    const days = daysOf(text)
+    const days = daysOf(about)
     const on = days === 'weekday' ? channel || days : `${channel} ${days}`.trim()
     return [
       {
