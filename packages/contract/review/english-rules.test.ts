@@ -2,8 +2,8 @@ import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
 import { expect, test } from 'vitest'
 import { importContract } from '../import/import-contract.ts'
 import { reviewStructure } from './review-contract.ts'
-import { ACCOUNT_RULES } from './rules/accounts.ts'
-import { ENGLISH_WORD_RULES } from './rules/english.ts'
+import { ENGLISH_WORD_RULES } from './rules/document/english.ts'
+import { ACCOUNT_RULES } from './rules/money/accounts.ts'
 
 /** An English contract of our own around some sentences. */
 const codesOf = (sentences: string): readonly string[] => {

@@ -1,140 +1,32 @@
 import type { FindingText } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
-import { ACCEPTANCE } from './messages/acceptance.ts'
-import { ACCOUNTS } from './messages/accounts.ts'
-import { ANNEXES } from './messages/annexes.ts'
-import { ANNEXES_BEHIND } from './messages/annexes-behind.ts'
-import { ARRIVALS } from './messages/arrivals.ts'
-import { AT_ODDS } from './messages/at-odds.ts'
-import { ATTACHMENTS } from './messages/attachments.ts'
-import { BANDS } from './messages/bands.ts'
-import { BASES } from './messages/bases.ts'
-import { BEARERS } from './messages/bearers.ts'
-import { CALLING } from './messages/calling.ts'
-import { CAPACITY } from './messages/capacity.ts'
-import { CAPS } from './messages/caps.ts'
-import { CONTENTS } from './messages/contents.ts'
-import { CONTRADICTIONS } from './messages/contradictions.ts'
-import { DATA_AT_END } from './messages/data-at-end.ts'
-import { DEFINITIONS } from './messages/definitions.ts'
-import { DUTIES } from './messages/duties.ts'
-import { EMPLOYMENT } from './messages/employment.ts'
-import { ENDING } from './messages/ending.ts'
-import { ENDING_RIGHTS } from './messages/ending-rights.ts'
-import { ESSENTIALS } from './messages/essentials.ts'
-import { EXITS } from './messages/exits.ts'
-import { EXPLANATIONS } from './messages/explanations.ts'
-import { FAIRNESS } from './messages/fairness.ts'
-import { FISCAL } from './messages/fiscal.ts'
-import { FORUM } from './messages/forum.ts'
-import { FORUM_PLACES } from './messages/forum-places.ts'
-import { HEADINGS } from './messages/headings.ts'
-import { IDENTITY } from './messages/identity.ts'
-import { INCOMPATIBLE } from './messages/incompatible.ts'
-import { INSTALMENTS } from './messages/instalments.ts'
-import { INSTITUTIONS } from './messages/institutions.ts'
-import { LAWS } from './messages/laws.ts'
-import { LISTS } from './messages/lists.ts'
-import { LOOSE_ENDS } from './messages/loose-ends.ts'
-import { MEASURES } from './messages/measures.ts'
-import { METRICS } from './messages/metrics.ts'
-import { NUMBERING } from './messages/numbering.ts'
-import { ONE_SIDED_TERMS } from './messages/one-sided-terms.ts'
-import { ONLOOKERS } from './messages/onlookers.ts'
-import { OPEN_ENDED } from './messages/open-ended.ts'
-import { OPPOSITES } from './messages/opposites.ts'
-import { PARTIES } from './messages/parties.ts'
-import { PAYEES } from './messages/payees.ts'
-import { PRESUPPOSED } from './messages/presupposed.ts'
-import { REFERENCES } from './messages/references.ts'
-import { RIGHTS } from './messages/rights.ts'
-import { ROLES } from './messages/roles.ts'
-import { SCORING } from './messages/scoring.ts'
-import { SENSE } from './messages/sense.ts'
-import { SHARES } from './messages/shares.ts'
-import { SIGNATURES } from './messages/signatures.ts'
-import { SOURCES } from './messages/sources.ts'
-import { STATUTORY } from './messages/statutory.ts'
-import { SUMS } from './messages/sums.ts'
-import { SUPPLEMENTS } from './messages/supplements.ts'
-import { TEXT } from './messages/text.ts'
-import { THRESHOLDS } from './messages/thresholds.ts'
-import { TRANSLATIONS } from './messages/translations.ts'
-import { UNCERTAIN_VALUES } from './messages/uncertain-values.ts'
-import { UNLAWFUL } from './messages/unlawful.ts'
-import { UNSTATED } from './messages/unstated.ts'
-import { VAGUE } from './messages/vague.ts'
-import { WINDOWS } from './messages/windows.ts'
-import { YEARS_AND_TAXES } from './messages/years-and-taxes.ts'
+import { TEXTS_OF_ANNEXES } from './messages/annexes/index.ts'
+import { TEXTS_OF_AT_ODDS } from './messages/at-odds/index.ts'
+import { TEXTS_OF_BALANCE } from './messages/balance/index.ts'
+import { TEXTS_OF_DISPUTES } from './messages/disputes/index.ts'
+import { TEXTS_OF_DOCUMENT } from './messages/document/index.ts'
+import { TEXTS_OF_ENDING } from './messages/ending/index.ts'
+import { TEXTS_OF_LAW } from './messages/law/index.ts'
+import { TEXTS_OF_MONEY } from './messages/money/index.ts'
+import { TEXTS_OF_PARTIES } from './messages/parties/index.ts'
+import { TEXTS_OF_QUALITY } from './messages/quality/index.ts'
+import { TEXTS_OF_TIME } from './messages/time/index.ts'
+import { TEXTS_OF_UNSETTLED } from './messages/unsettled/index.ts'
 
 /** The words of all checks of a contract's text and structure, by code. */
 export const REVIEW_TEXTS = {
-  ...NUMBERING,
-  ...CONTENTS,
-  ...REFERENCES,
-  ...DEFINITIONS,
-  ...PARTIES,
-  ...TEXT,
-  ...ANNEXES,
-  ...ATTACHMENTS,
-  ...FORUM,
-  ...BASES,
-  ...SENSE,
-  ...WINDOWS,
-  ...SHARES,
-  ...MEASURES,
-  ...FAIRNESS,
-  ...ESSENTIALS,
-  ...ENDING,
-  ...CONTRADICTIONS,
-  ...OPPOSITES,
-  ...BANDS,
-  ...DUTIES,
-  ...IDENTITY,
-  ...INSTALMENTS,
-  ...THRESHOLDS,
-  ...ACCOUNTS,
-  ...TRANSLATIONS,
-  ...PRESUPPOSED,
-  ...UNLAWFUL,
-  ...OPEN_ENDED,
-  ...INCOMPATIBLE,
-  ...SUMS,
-  ...SIGNATURES,
-  ...ARRIVALS,
-  ...STATUTORY,
-  ...FISCAL,
-  ...EMPLOYMENT,
-  ...CALLING,
-  ...ONE_SIDED_TERMS,
-  ...AT_ODDS,
-  ...SUPPLEMENTS,
-  ...RIGHTS,
-  ...YEARS_AND_TAXES,
-  ...UNSTATED,
-  ...ROLES,
-  ...VAGUE,
-  ...METRICS,
-  ...ANNEXES_BEHIND,
-  ...BEARERS,
-  ...CAPACITY,
-  ...SOURCES,
-  ...PAYEES,
-  ...ACCEPTANCE,
-  ...CAPS,
-  ...FORUM_PLACES,
-  ...LISTS,
-  ...LOOSE_ENDS,
-  ...EXITS,
-  ...ONLOOKERS,
-  ...EXPLANATIONS,
-  ...LAWS,
-  ...SCORING,
-  ...UNCERTAIN_VALUES,
-  ...HEADINGS,
-  ...DATA_AT_END,
-  ...ENDING_RIGHTS,
-  ...INSTITUTIONS,
+  ...TEXTS_OF_DOCUMENT,
+  ...TEXTS_OF_PARTIES,
+  ...TEXTS_OF_ANNEXES,
+  ...TEXTS_OF_DISPUTES,
+  ...TEXTS_OF_MONEY,
+  ...TEXTS_OF_UNSETTLED,
+  ...TEXTS_OF_TIME,
+  ...TEXTS_OF_QUALITY,
+  ...TEXTS_OF_BALANCE,
+  ...TEXTS_OF_ENDING,
+  ...TEXTS_OF_AT_ODDS,
+  ...TEXTS_OF_LAW,
 } as const
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS

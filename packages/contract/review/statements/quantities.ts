@@ -1,5 +1,5 @@
 import { allMatches, parseNumeral, readDuration, readShare } from '@heqi/clauses'
-import { amount } from '../rules/amounts.ts'
+import { amount } from '../rules/money/amounts.ts'
 import type { Matter } from './statement.ts'
 
 type Read = (text: string) => string | undefined

@@ -1,0 +1,9 @@
+import { FORUM } from './forum.ts'
+import { FORUM_PLACES } from './forum-places.ts'
+import { INSTITUTIONS } from './institutions.ts'
+
+export const TEXTS_OF_DISPUTES = {
+  ...FORUM,
+  ...FORUM_PLACES,
+  ...INSTITUTIONS,
+} as const

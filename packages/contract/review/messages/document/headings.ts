@@ -1,0 +1,16 @@
+import type { FindingTexts } from '../../finding-texts.ts'
+
+export const HEADINGS = {
+  'heading-unfulfilled': {
+    'zh-CN': {
+      problem: '标题写有“{topics}”，条文里没有这方面的约定。',
+      reason: '以为已经约定，其实没有；也可能是条文漏掉了。',
+      repair: '补上约定，或者改标题。',
+    },
+    en: {
+      problem: 'The heading promises “{topics}”, and the text has nothing on it.',
+      reason: 'It seems to be ruled and is not; a paragraph may have been lost.',
+      repair: 'Add the rule, or change the heading.',
+    },
+  },
+} as const satisfies FindingTexts

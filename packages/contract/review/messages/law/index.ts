@@ -1,0 +1,15 @@
+import { CALLING } from './calling.ts'
+import { EMPLOYMENT } from './employment.ts'
+import { LAWS } from './laws.ts'
+import { RIGHTS } from './rights.ts'
+import { STATUTORY } from './statutory.ts'
+import { UNLAWFUL } from './unlawful.ts'
+
+export const TEXTS_OF_LAW = {
+  ...UNLAWFUL,
+  ...STATUTORY,
+  ...EMPLOYMENT,
+  ...CALLING,
+  ...RIGHTS,
+  ...LAWS,
+} as const

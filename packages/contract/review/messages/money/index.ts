@@ -1,0 +1,27 @@
+import { ACCEPTANCE } from './acceptance.ts'
+import { ACCOUNTS } from './accounts.ts'
+import { BASES } from './bases.ts'
+import { BEARERS } from './bearers.ts'
+import { CAPS } from './caps.ts'
+import { FISCAL } from './fiscal.ts'
+import { INSTALMENTS } from './instalments.ts'
+import { PAYEES } from './payees.ts'
+import { SHARES } from './shares.ts'
+import { SUMS } from './sums.ts'
+import { THRESHOLDS } from './thresholds.ts'
+import { YEARS_AND_TAXES } from './years-and-taxes.ts'
+
+export const TEXTS_OF_MONEY = {
+  ...BASES,
+  ...SHARES,
+  ...INSTALMENTS,
+  ...THRESHOLDS,
+  ...ACCOUNTS,
+  ...SUMS,
+  ...FISCAL,
+  ...YEARS_AND_TAXES,
+  ...BEARERS,
+  ...PAYEES,
+  ...ACCEPTANCE,
+  ...CAPS,
+} as const

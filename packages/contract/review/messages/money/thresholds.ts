@@ -1,0 +1,28 @@
+import type { FindingTexts } from '../../finding-texts.ts'
+
+export const THRESHOLDS = {
+  'deduction-off-target': {
+    'zh-CN': {
+      problem: '{metric}的目标为 {target}，扣款却从 {trigger} 起算。',
+      reason: '两者之间的结果是达标还是应扣款，说法不一。',
+      repair: '使扣款的起点与目标一致，或者写明两者之间如何处理。',
+    },
+    en: {
+      problem: 'The target for {metric} is {target}, yet deductions begin at {trigger}.',
+      reason: 'Results between the two are met by one clause and punished, or missed and free, by the other.',
+      repair: 'Let deductions begin at the target, or say what holds in between.',
+    },
+  },
+  'penalty-above-cap': {
+    'zh-CN': {
+      problem: '违约金 {sum} 元高于全部责任的上限 {limit} 元。',
+      reason: '是否受上限限制有两种理解。',
+      repair: '把该违约金列为上限的例外，或者调整数额。',
+    },
+    en: {
+      problem: 'The penalty of {sum} yuan is above the cap of {limit} yuan on all liability.',
+      reason: 'Whether the cap cuts the penalty can be argued either way.',
+      repair: 'Except the penalty from the cap, or change one of the two.',
+    },
+  },
+} as const satisfies FindingTexts

@@ -1,0 +1,15 @@
+import { BANDS } from './bands.ts'
+import { CAPACITY } from './capacity.ts'
+import { MEASURES } from './measures.ts'
+import { METRICS } from './metrics.ts'
+import { SCORING } from './scoring.ts'
+import { UNCERTAIN_VALUES } from './uncertain-values.ts'
+
+export const TEXTS_OF_QUALITY = {
+  ...MEASURES,
+  ...BANDS,
+  ...METRICS,
+  ...CAPACITY,
+  ...SCORING,
+  ...UNCERTAIN_VALUES,
+} as const

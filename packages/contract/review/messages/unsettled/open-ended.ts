@@ -1,0 +1,124 @@
+import type { FindingTexts } from '../../finding-texts.ts'
+
+export const OPEN_ENDED = {
+  'period-unstated': {
+    'zh-CN': {
+      problem: '“{period}”有多长没有约定。',
+      reason: '付款、退还或者责任都系于这段期间，起止不明就无法履行。',
+      repair: '写明期间的长度和起算日，或者指明依据哪项规定。',
+    },
+    en: {
+      problem: 'How long the “{period}” lasts is not said.',
+      reason: 'Payment, return or liability hang on it.',
+      repair: 'State its length and its first day, or the rule that sets them.',
+    },
+  },
+  'term-unexplained': {
+    'zh-CN': {
+      problem: '“{term}”没有说明是什么。',
+      reason: '权利或者后果系于一个没有标准的说法，是否达到必有争议。',
+      repair: '写明具体数值，或者加一条定义。',
+    },
+    en: {
+      problem: 'Nothing says what “{term}” is.',
+      reason: 'A right hangs on a word without a measure.',
+      repair: 'State the figure or define the term.',
+    },
+  },
+  'left-for-later': {
+    'zh-CN': {
+      problem: '留待日后再议。',
+      reason: '届时谈不拢就没有约定，等于没有这一项。',
+      repair: '现在就写明金额、比例或者计算方法，或者写明谈不拢时怎么办。',
+    },
+    en: {
+      problem: 'It is left to a later agreement.',
+      reason: 'If none comes, nothing is agreed.',
+      repair: 'State the sum or formula now, or what holds without an agreement.',
+    },
+  },
+  'reply-untimed': {
+    'zh-CN': {
+      problem: '应当答复或者确认，没有期限，也没有约定不答复怎么办。',
+      reason: '对方可以一直不答复，后面的结算、整改就停在那里。',
+      repair: '写明期限，并约定逾期不答复的后果。',
+    },
+    en: {
+      problem: 'An answer is owed without a time for it or a rule for silence.',
+      reason: 'The other side can wait for ever, and what follows waits with it.',
+      repair: 'Set a time and say what silence means.',
+    },
+  },
+  'document-absent': {
+    'zh-CN': {
+      problem: '《{document}》要执行，却没有作为附件。',
+      reason: '没有附上的文件，内容可以由一方随时改，也无法证明签约时是什么。',
+      repair: '把它列为附件并注明版本，或者写明修改须双方同意。',
+    },
+    en: {
+      problem: 'The document “{document}” applies and is no annex.',
+      reason: 'One party can change it at any time, and nobody can prove what it said.',
+      repair: 'Attach it with its version; changes need both.',
+    },
+  },
+  'custom-only': {
+    'zh-CN': {
+      problem: '只写按惯例，没有约定内容。',
+      reason: '惯例是什么要由主张的一方证明，等于没有约定。',
+      repair: '写出具体内容。',
+    },
+    en: {
+      problem: 'It only points to custom.',
+      reason: 'Whoever relies on a custom has to prove it; nothing is agreed.',
+      repair: 'Say what applies.',
+    },
+  },
+  'ground-unmeasured': {
+    'zh-CN': {
+      problem: '以“{ground}”作为解除的理由，没有标准。',
+      reason: '多久、多差才算没有约定，解除是否有效必有争议。',
+      repair: '写明连续或者累计几个考核期低于多少。',
+    },
+    en: {
+      problem: '“{ground}” is a ground for ending, without a measure.',
+      reason: 'How long or how bad is not said; each notice can be contested.',
+      repair: 'Say how many periods below which figure.',
+    },
+  },
+  'security-unreturned': {
+    'zh-CN': {
+      problem: '{security}收了以后何时、在什么条件下退还没有约定。',
+      reason: '没有退还的约定，扣留与抵扣都会有争议。',
+      repair: '写明可以扣的情形、退还的日期和方式。',
+    },
+    en: {
+      problem: 'Nothing says when the {security} is returned.',
+      reason: 'What may be kept and when the rest goes back will be disputed.',
+      repair: 'Say what may be deducted, and the day of return.',
+    },
+  },
+  'prices-unsplit': {
+    'zh-CN': {
+      problem: '写明价格不同，却没有分别列出。',
+      reason: '各自多少没有约定，无法结算。',
+      repair: '分别写明各档的单价。',
+    },
+    en: {
+      problem: 'Prices are said to differ, and none of them is stated.',
+      reason: 'What each costs is not agreed.',
+      repair: 'State each price.',
+    },
+  },
+  'metric-row-empty': {
+    'zh-CN': {
+      problem: '该项指标没有统计口径和数据来源。',
+      reason: '没有口径和来源，是否达标无法判断。',
+      repair: '补上公式和数据来源，或者删去该指标。',
+    },
+    en: {
+      problem: 'The metric has no method and no source.',
+      reason: 'Whether it is met cannot be told.',
+      repair: 'Add formula and source, or delete it.',
+    },
+  },
+} as const satisfies FindingTexts

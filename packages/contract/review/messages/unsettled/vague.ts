@@ -1,0 +1,28 @@
+import type { FindingTexts } from '../../finding-texts.ts'
+
+export const VAGUE = {
+  'standard-vague': {
+    'zh-CN': {
+      problem: '“{words}”没有标准。',
+      reason: '多久、多好才算做到，没有办法判断，也就无法追究。',
+      repair: '写明时限、数量或者可以核对的标准。',
+    },
+    en: {
+      problem: '“{words}” has no measure.',
+      reason: 'How soon or how good is enough cannot be told, nor enforced.',
+      repair: 'State a time, a number or a standard that can be checked.',
+    },
+  },
+  'authority-unnamed': {
+    'zh-CN': {
+      problem: '须经“有关部门”等批准或者确认，没有写明是哪个部门。',
+      reason: '由谁批准不明，条件是否成就会有争议。',
+      repair: '写明部门的名称，或者删去。',
+    },
+    en: {
+      problem: 'The consent of “the department concerned” is needed, and none is named.',
+      reason: 'Whose consent it takes is unclear, so whether the condition is met will be disputed.',
+      repair: 'Name the office, or strike it.',
+    },
+  },
+} as const satisfies FindingTexts

@@ -1,0 +1,198 @@
+import { ordinalOf } from '../../../import/structure/markers.ts'
+import type { Analysis, Match, Node } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
+import { behindSignatures } from './annexes-behind.ts'
+import { unlistedLetters } from './attachments.ts'
+
+const NAMED =
+  /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
+
+type Annex = { readonly number: number; readonly name: string; readonly node: Node; readonly place: Offence }
+
+const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
+
+const allNamed = once(({ search, nodes }: Analysis): readonly Annex[] => {
+  const annexAt = (match: Match, name: string): Annex => ({
+    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+    name: bare(name),
+    node: match.node,
+    place: atMatch(match),
+  })
+  const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g).map((match) =>
+    annexAt(match, match.node.article.body.text.slice(0, 20)),
+  )
+  const inText = search(NAMED).map((match) => annexAt(match, match.groups['name'] ?? ''))
+  const asArticles = nodes
+    .filter(({ article }) => /^附件[一二三四五六七八九十\d]/.test(article.label))
+    .map((node) => ({
+      number: ordinalOf(node.article.label.replace('附件', '')) ?? 0,
+      name: bare(/^[^。；;，,:：\n()（）]{0,20}/.exec(node.article.heading.text || node.article.body.text)?.[0] ?? ''),
+      node,
+      place: atHead(node),
+    }))
+  return [...inHeadings, ...inText, ...asArticles]
+})
+
+const namedAnnexes = (analysis: Analysis, within: (node: Node) => boolean): Annex[] =>
+  allNamed(analysis).filter(({ node }) => within(node))
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+const inList = ({ part }: Node): boolean => part === 'annexes'
+
+/** The article of the contract that lists its annexes. */
+const annexArticle = ({ nodes }: Analysis): Node | undefined =>
+  nodes.findLast(
+    (node) =>
+      node.part === 'body' &&
+      (node.article.kind === 'article'
+        ? /附件/.test(node.article.heading.text) && !/效力/.test(node.article.heading.text)
+        : /^(?:本?合同|本?协议)?附件$/.test(node.article.heading.text)),
+  )
+
+/** 附件列表 is the list itself, also where it was taken for an article. */
+const isListHead = ({ article }: Node): boolean => /附件(?:列表|清单|目录)/.test(article.heading.text)
+
+/** What an annex list holds, numbered or not: the entries that stand directly below it. */
+function entryCount(node: Node | undefined): number {
+  if (!node) return 0
+  const { children, body } = node.article
+  const inside = (children.map((child) => child.heading.text + child.body.text).join(' ') + body.text).match(
+    /附件[一二三四五六七八九十\d]{1,3}/g,
+  )
+  return inside ? new Set(inside).size : children.length
+}
+
+/** The body names so many annexes, the list behind it another number of them. */
+function mismatch(analysis: Analysis): Offence[] {
+  const named = annexArticle(analysis)
+  const list = analysis.nodes.find((node) => node.part === 'annexes' && node.article.children.length > 0)
+  if (!named || !list) return []
+  const [inside, listed] = [entryCount(named), list.article.children.length]
+  if (inside === 0 || inside === listed) return []
+  const { start, end, number } = named.article
+  return [{ article: number, start, end, data: { named: inside, listed } }]
+}
+
+/** A contract with more annexes than this is no contract. */
+const MAXIMUM_ANNEXES = 300
+
+/** One document under two numbers, or one number for two documents. */
+function conflicts(analysis: Analysis): Offence[] {
+  const annexes = [...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)]
+    .slice(0, MAXIMUM_ANNEXES)
+    .filter(({ name }) => name.length >= 2)
+  const offences: Offence[] = []
+  for (const [index, annex] of annexes.entries()) {
+    const before = annexes
+      .slice(0, index)
+      .find((other) => sameDocument(other.name, annex.name) && other.number !== annex.number)
+    if (before)
+      offences.push({ ...annex.place, data: { name: annex.name, first: before.number, second: annex.number } })
+  }
+  return offences.slice(0, 1)
+}
+
+const sameDocument = (a: string, b: string): boolean =>
+  a === b || (a.length >= 4 && b.startsWith(a)) || (b.length >= 4 && a.startsWith(b))
+
+/** 详见附件, without a number, where annexes are not numbered or not listed. */
+function openReferences(analysis: Analysis): Offence[] {
+  if (allNamed(analysis).length > 0) return []
+  return analysis
+    .search(/(?:详见|见|参见|列于|载于|按照)(?:本合同)?附件(?![一二三四五六七八九十\dA-Za-z甲乙丙丁])/g)
+    .map((match) => atMatch(match))
+}
+
+/** 附件一至附件四 lists four. */
+const rangesOf = ({ search }: Analysis): number[] =>
+  search(
+    /附件(?<from>[一二三四五六七八九十\d]{1,3})(?:至|到|[-—~])(?:附件)?(?<to>[一二三四五六七八九十\d]{1,3})/g,
+  ).flatMap(({ groups }) => {
+    const [from, to] = [ordinalOf(groups['from'] ?? '') ?? 1, ordinalOf(groups['to'] ?? '') ?? 0]
+    return Array.from({ length: Math.max(0, Math.min(to - from + 1, MAXIMUM_ANNEXES)) }, (_, index) => from + index)
+  })
+
+/** A numbered annex that no list of the contract holds. */
+function unlisted(analysis: Analysis): Offence[] {
+  const listed = new Set([...allNamed(analysis).map(({ number }) => number), ...rangesOf(analysis)])
+  if (listed.size === 0) return []
+  return analysis
+    .search(
+      /(?:详见|参见|见|如|依照?|根据|按照?|符合|载于|列于)(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})/g,
+    )
+    .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? '') ?? 0))
+    .map((match) => atMatch(match, { reference: match.text }))
+}
+
+/** Annex one is "the signed original of this contract". */
+const ofItself = ({ search }: Analysis): Offence[] =>
+  search(
+    /(?:附件[一二三四五六七八九十\d]{1,3}[:：])?[^。；;]{0,16}(?:签署|签订)的(?:本)?合同(?:正本|原件)/g,
+    ({ matter, article }) => /附件/.test(matter + article.body.text),
+  )
+    .slice(0, 1)
+    .map((match) => atMatch(match))
+
+/** An article that only says that annexes are part of the contract names none. */
+const namesAnnexes = (node: Node | undefined): boolean =>
+  node !== undefined && (entryCount(node) > 0 || /[:：《、]/.test(node.article.body.text))
+
+/** Annexes described behind the contract, without numbers, in a contract whose articles name none. */
+function unnumbered(analysis: Analysis): Offence[] {
+  const list =
+    analysis.nodes.find(({ part }) => part === 'annexes') ??
+    analysis.nodes.find((node) => node.part === 'body' && isListHead(node))
+  if (
+    analysis.nodes.some(({ article }) =>
+      /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(
+        article.label || article.heading.text,
+      ),
+    )
+  )
+    return []
+  const named = annexArticle(analysis)
+  return list && (named === list || !namesAnnexes(named)) && allNamed(analysis).length === 0 ? [atHead(list)] : []
+}
+
+/** Clauses that stand behind the signatures and that nothing in the contract takes up. */
+function outsideContract({ nodes, text }: Analysis): Offence[] {
+  const rider = nodes.find((node) => node.part === 'riders')
+  const signed = nodes.some((node) => node.part === 'signature')
+  return rider && signed && !/补充条款(?:与|是|为|构成|作为)本合同/.test(text)
+    ? [atHead(rider, { label: rider.article.label })]
+    : []
+}
+
+/** 附件一、二、四: the third is named somewhere else, or nowhere. */
+function gapInList(analysis: Analysis): Offence[] {
+  const annexes = namedAnnexes(analysis, ({ part }) => part === 'body' || part === 'annexes' || part === 'signature')
+  const attached = namedAnnexes(analysis, inList)
+  const listed = attached.length >= 2 ? attached : annexes
+  const numbers = [...new Set(listed.map(({ number }) => number))].sort((a, b) => a - b)
+  const last = numbers.at(-1) ?? 0
+  const gap = Array.from({ length: last }, (_, index) => index + 1).find((number) => !numbers.includes(number))
+  if (gap === undefined || numbers.length < 2 || numbers.length + 2 < last || numbers[0] !== 1) return []
+  // Where the missing one is named all the same, that is the place; else the next one in the list.
+  const home = annexes.find(({ number }) => number === gap)?.place ?? listed.find(({ number }) => number > gap)?.place
+  return home ? [{ ...home, data: { gap } }] : []
+}
+
+export const ANNEX_RULES: readonly Rule[] = [
+  { code: 'annex-list-differs', severity: 'warning', check: mismatch },
+  { code: 'annex-number-conflict', severity: 'error', check: conflicts },
+  { code: 'annex-reference-open', severity: 'warning', check: openReferences },
+  { code: 'annex-gap', severity: 'warning', check: gapInList },
+  {
+    code: 'annex-unlisted',
+    severity: 'error',
+    check: (analysis) => [...unlisted(analysis), ...unlistedLetters(analysis)],
+  },
+  { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
+  { code: 'annex-is-contract', severity: 'warning', check: ofItself },
+  {
+    code: 'rider-not-incorporated',
+    severity: 'warning',
+    check: (analysis) => [...outsideContract(analysis), ...behindSignatures(analysis)],
+  },
+]

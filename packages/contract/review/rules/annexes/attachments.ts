@@ -1,0 +1,122 @@
+import { ordinalOf } from '../../../import/structure/markers.ts'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
+
+const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
+
+/** 附件一《价格表》 lists an annex; a mere 见附件一 is checked against the list. */
+const NAMED = new RegExp(
+  `附件(?<number>${NUMERAL})\\s*[:：《]|(?<=[:：;；]\\s?)附件(?<listed>${NUMERAL})(?=[^。：；，、\\s:;,]{2,16}[。；;])`,
+  'g',
+)
+const RANGE = new RegExp(`附件(?<from>${NUMERAL})(?:至|到|[-—~])(?:附件)?(?<to>${NUMERAL})`, 'g')
+/** A contract with more annexes than this is no contract. */
+const MAXIMUM_ANNEXES = 300
+
+const isAnnex = ({ part, article }: Node): boolean => part === 'annexes' && article.kind === 'annex'
+const isContract = ({ part }: Node): boolean => part === 'body' || part === 'signature'
+
+const numberOf = (words: string | undefined): number => ordinalOf(words ?? '') ?? 0
+
+/** What stands in an annex besides its name: a table, a list, a text. A list of names attaches nothing. */
+const A_FEW_WORDS = 30
+/** 附件一 流程手册（略）: its place, if not its text. */
+const PLACE_HELD = /[(（](?:略|空|见)/
+const lengthOf = ({ body, children }: Node['article']): number =>
+  body.text.trim().length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
+
+const holdsPlace = ({ heading, body }: Node['article']): boolean =>
+  PLACE_HELD.test(heading.text + body.text.slice(0, A_FEW_WORDS))
+
+type Named = { readonly number: number; readonly place: Offence }
+
+function namedIn(analysis: Analysis): Named[] {
+  const ranges = analysis.search(RANGE, isContract).flatMap((match) => {
+    const [from, to] = [numberOf(match.groups['from']), numberOf(match.groups['to'])]
+    const count = Math.max(0, Math.min(to - from + 1, MAXIMUM_ANNEXES))
+    return Array.from({ length: count }, (_, index) => ({ number: from + index, place: atMatch(match) }))
+  })
+  const single = analysis
+    .search(NAMED, isContract)
+    .map((match) => ({ number: numberOf(match.groups['number'] ?? match.groups['listed']), place: atMatch(match) }))
+  return [...ranges, ...single]
+}
+
+/** Some annexes stand behind the contract, and of one that it names not even the name. */
+function notAttached(analysis: Analysis): Offence[] {
+  const annexes = analysis.nodes.filter(isAnnex)
+  const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS || holdsPlace(article))
+  if (written.length === 0) return []
+  const attached = new Set(annexes.map(({ article }) => numberOf(article.label.replace('附件', ''))))
+  const missing = namedIn(analysis).filter(({ number }) => number > 0 && !attached.has(number))
+  // Each at the first place that names it; several of one range at once.
+  const firsts = missing.filter(({ number }, at) => missing.findIndex((each) => each.number === number) === at)
+  return [...Map.groupBy(firsts, ({ place }) => place.start).values()].flatMap((named) => {
+    const [first] = named
+    return first ? [{ ...first.place, data: { annexes: named.map(({ number }) => number).join('、') } }] : []
+  })
+}
+
+/** 附表：单价表（待补）: the name of an annex with a promise in place of its text. */
+const PENDING =
+  /附(?:[件表录]|\s?:)[^。;,]{0,30}?[([【](?<state>空白?|见(?:微信|邮件|网盘|招标文件|投标文件)[^)]{0,12}|另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
+
+function pending(analysis: Analysis): Offence[] {
+  const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
+    atWords(sentence, match, { state: match.groups?.['state'] ?? '' }),
+  )
+  const inHeads = analysis.nodes.filter(isAnnex).flatMap((node) => {
+    const { label, heading, body } = node.article
+    const match = PENDING.exec(
+      `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
+    )
+    return match ? [atHead(node, { state: match.groups?.['state'] ?? '' })] : []
+  })
+  return [...inWords, ...inHeads]
+}
+
+const LETTERED = /附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/g
+const AT_HEAD = /^\s*(?:(?:SCHEDULE|ANNEX|APPENDIX|EXHIBIT)\s*[A-Z]\s*)?附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/i
+const IN_LIST = /附[件表录][:为有包括]{1,3}(?<list>[^。]*)/
+const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
+
+/** 见附表D, where the annexes are A to C and E. */
+export function unlistedLetters(analysis: Analysis): Offence[] {
+  const listed = new Set([
+    ...saying(analysis, AT_HEAD).map(({ match }) => match.groups?.['letter'] ?? ''),
+    ...saying(analysis, IN_LIST).flatMap(({ match }) => match.groups?.['list']?.match(LISTED_LETTER) ?? []),
+    ...analysis.nodes.flatMap(
+      ({ article }) => AT_HEAD.exec(article.label + article.heading.text)?.groups?.['letter'] ?? [],
+    ),
+  ])
+  if (listed.size === 0) return []
+  return analysis
+    .search(LETTERED)
+    .filter(({ groups }) => !listed.has(groups['letter'] ?? ''))
+    .map((match) => atMatch(match, { reference: match.text }))
+}
+
+const TITLES =
+  /附件(?:有|为|包括|包含|如下|目录|清单|列表|含)?[:]?\s*(?<titles>《[^》]{2,24}》(?:\s*[、,和及与]?\s*《[^》]{2,24}》)*)/
+/** Documents without which it cannot be told what is owed. */
+const DECISIVE = /评分|计分|考核|细则|标准|价格|报价|单价|费用|收费|费率|服务水平|指标|清单/
+
+/** 附件：《评分细则》, by its title alone, and no such document behind the contract. */
+function titledAbsent(analysis: Analysis): Offence[] {
+  const written = analysis.nodes
+    .filter(({ part }) => part === 'annexes')
+    .map(({ article }) => article.label + article.heading.text + article.body.text.slice(0, A_FEW_WORDS))
+  return saying(analysis, TITLES, isContract).flatMap(({ sentence, match }) => {
+    const titles = (match.groups?.['titles'] ?? '').match(/(?<=《)[^》]+/g) ?? []
+    const absent = titles.filter((title) => !written.some((words) => words.includes(title)))
+    return absent.some((title) => DECISIVE.test(title)) && absent.length === titles.length
+      ? [atWords(sentence, match, { titles: absent.join('、') })]
+      : []
+  })
+}
+
+export const ATTACHMENT_RULES: readonly Rule[] = [
+  { code: 'annex-not-attached', severity: 'warning', check: notAttached },
+  { code: 'annex-pending', severity: 'warning', check: pending },
+  { code: 'annex-titled-absent', severity: 'warning', check: titledAbsent },
+]

@@ -1,0 +1,174 @@
+import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
+import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { MATTERS_ACROSS_PARTS } from '../../statements/matters-across-parts.ts'
+import { MATTERS_OF_DETAIL } from '../../statements/matters-of-detail.ts'
+import { MATTERS_OF_FEES } from '../../statements/matters-of-fees.ts'
+import { MATTERS_OF_MEANS } from '../../statements/matters-of-means.ts'
+import { MATTERS_OF_MONEY } from '../../statements/matters-of-money.ts'
+import { MATTERS_OF_SERVICE } from '../../statements/matters-of-service.ts'
+import { MATTERS_OF_TERM } from '../../statements/matters-of-term.ts'
+import { MATTERS_OF_TEXT } from '../../statements/matters-of-text.ts'
+import { duration } from '../../statements/quantities.ts'
+import { contradictions } from '../../statements/statement.ts'
+import { amount, statedTotals } from '../money/amounts.ts'
+import { copiesDiffer } from './copies.ts'
+
+const binds = ({ part }: Node): boolean => part === 'body'
+const bindsAnybody = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+/** One matter, two values: the second place, with the first in the words. */
+const valuesContradict = (analysis: Analysis): Offence[] =>
+  contradictions(analysis, [
+    ...MATTERS_OF_MONEY,
+    ...MATTERS_OF_TERM,
+    ...MATTERS_OF_SERVICE,
+    ...MATTERS_OF_TEXT,
+    ...MATTERS_ACROSS_PARTS,
+    ...MATTERS_OF_DETAIL,
+    ...MATTERS_OF_MEANS,
+    ...MATTERS_OF_FEES,
+  ])
+
+const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
+
+/** Acts that may be forbidden for one piece of the work and allowed for another: 不得分包投诉处理;其他工作可以分包. */
+const PARTIAL: ReadonlySet<string> = new Set(['分包', '转包', '转让', '转委托'])
+const WHOLLY =
+  '(?:其?[^。;,]{0,6}(?:权利|义务)[^。;,]{0,10}|给[^。;,]{1,8}|任何[^。;,]{1,8}|全部[^。;,]{1,8}|(?:本)?(?:合同|协议|契约|服务)[^。;,]{0,14})?(?=[。;,、或及和与]|$)'
+
+const PERMISSIONS = ACTS.map((act) => ({
+  act,
+  bans: new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`),
+  allows: new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`),
+}))
+const EXCEPTION = /未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/
+
+/** What one place forbids without exception and another allows. */
+const permissionsContradict = (analysis: Analysis): Offence[] =>
+  PERMISSIONS.flatMap(({ act, bans, allows }) => {
+    const ban = saying(analysis, bans, binds).find(({ sentence }) => !EXCEPTION.test(sentence.text))?.sentence
+    const allowed = ban && saying(analysis, allows, binds).find(({ sentence }) => sentence !== ban)
+    return allowed ? [atWords(allowed.sentence, allowed.match, { act, article: ban.node.article.number })] : []
+  })
+
+const DENIES = /^[^。;]{0,24}?不(?<verb>涉及|影响|免除|适用于?|包括)(?<object>[^。;,]{4,30})/
+/** So many sentences before and behind are about the same. */
+const NEIGHBOURS = 6
+
+/** "Does not touch Y" beside "where it touches Y": the second rule presupposes what the first excludes. */
+function deniedThenRuled(analysis: Analysis): Offence[] {
+  const denials = saying(analysis, DENIES, bindsAnybody)
+  if (denials.length === 0) return []
+  const own = analysis.sentences.filter(({ node }) => bindsAnybody(node))
+  return denials.flatMap(({ sentence, match }) => {
+    const { verb = '', object = '' } = match.groups ?? {}
+    const at = own.indexOf(sentence)
+    const isRuled = own
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .some(
+        (other) =>
+          other !== sentence &&
+          other.text.includes(object.slice(0, 8)) &&
+          new RegExp(`^(?:如|若|当|因)?[^。;,]{0,20}(?<!不)${verb}`).test(other.text),
+      )
+    return isRuled ? [atWords(sentence, match, { 'verb:zh-CN': verb, 'verb:en': 'rules out' })] : []
+  })
+}
+
+/** Silence that gives consent in one place and refuses it in another, on the same matter. */
+const SILENCE =
+  /(?:未|没有|不)[^。;,]{0,16}(?:答复|回复|表态|表示|提出[^。;,]{0,8}异议)[^。;,]{0,6},?[^。;,]{0,6}视为(?<refuses>不同意|拒绝)?(?<consents>同意|认可|接受)?/
+const ASKED = ['第三方', '变更', '转让', '分包', '解除', '续'] as const
+
+function silenceContradicts(analysis: Analysis): Offence[] {
+  const said = saying(analysis, SILENCE, bindsAnybody).flatMap(({ sentence, match }) => {
+    const { refuses, consents } = match.groups ?? {}
+    const about = `${sentence.node.article.heading.text}${sentence.text}${sentence.node.matter}`
+    const matter = ASKED.find((word) => about.includes(word))
+    return matter && (refuses || consents) ? [{ sentence, match, matter, refuses: refuses !== undefined }] : []
+  })
+  return [...Map.groupBy(said, ({ matter }) => matter).values()].flatMap(([first, ...others]) => {
+    const other = others.find(({ refuses }) => refuses !== first?.refuses)
+    return other ? [atWords(other.sentence, other.match, { article: first?.sentence.node.article.number ?? '' })] : []
+  })
+}
+
+const MONTHLY = new RegExp(
+  `(?:每月(?:固定)?(?:服务费(?:用)?)?|月(?:度)?(?:固定|基础|基本)?(?:服务)?费(?:用)?)(?:为|[:共计])?\\s*(?<monthly>${AMOUNT})|(?<monthly2>${AMOUNT})\\s*\\/\\s*月`,
+)
+const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
+const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/
+
+const VARYING = /变动|浮动|阶梯|按量|提成|每通/
+
+function monthsOf(analysis: Analysis): number | undefined {
+  const lengths = saying(analysis, LENGTH, binds).map(({ match }) => duration(match.groups?.['term'] ?? ''))
+  const days = lengths.map((each) => Number(/^(\d+) day$/.exec(each ?? '')?.[1])).find((each) => each >= 30)
+  return days === undefined ? undefined : days / 30
+}
+
+const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence; readonly fee: string }[] =>
+  saying(analysis, MONTHLY, binds).flatMap(({ sentence, match: { groups } }) => {
+    const fee = PER_UNIT.test(sentence.text) ? undefined : amount(groups?.['monthly'] ?? groups?.['monthly2'] ?? '')
+    return fee === undefined ? [] : [{ sentence, fee }]
+  })
+
+/** A fixed monthly fee that does not make the total over the term. */
+function totalDiffers(analysis: Analysis): Offence[] {
+  const totals = statedTotals(analysis).filter(
+    ({ sentence: { node, text } }) => binds(node) && !/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(text),
+  )
+  const fees = totals.length === 0 ? [] : monthlyFees(analysis)
+  if (fees.length === 0) return []
+  const term = monthsOf(analysis)
+  const varying = saying(analysis, VARYING, binds)
+  return totals
+    .flatMap(({ sentence, match, total }) => {
+      const { node } = sentence
+      const isNear = (other: { readonly sentence: Sentence }): boolean =>
+        other.sentence.node === node || other.sentence.node.parent === node.parent
+      const counted = parseNumeral(
+        /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
+      )
+      const months = counted ?? (match.groups?.['year'] ? 12 : term)
+      const monthly = fees.find(isNear)?.fee
+      if (months === undefined || monthly === undefined || varying.some(isNear)) return []
+      const product = multiply(fractionOf(monthly), fraction(BigInt(months)))
+      if (compare(product, fractionOf(total)) === 0) return []
+      return [atWords(sentence, match, { months, monthly, total, product: toDecimal(product, 0, 'half-up') })]
+    })
+    .slice(0, 1)
+}
+
+const PART = new RegExp(
+  `(?:保证金|押金|定金|预付款|首付款?|月(?:度)?服务费|违约金上限)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})`,
+)
+/** A part this small of a total this large is out of proportion. */
+const LARGE = fraction(100_000n)
+const SMALLEST_PART = fraction(1n, 5_000n)
+
+/** 保证金210元 beside 4,200万元: the unit was lost. */
+function magnitudeOdd(analysis: Analysis): Offence[] {
+  const totals = statedTotals(analysis).flatMap(({ sentence, total }) => (binds(sentence.node) ? [total] : []))
+  const [largest] = totals.toSorted((a, b) => compare(fractionOf(b), fractionOf(a)))
+  if (largest === undefined || compare(fractionOf(largest), LARGE) < 0) return []
+  const limit = multiply(fractionOf(largest), SMALLEST_PART)
+  return saying(analysis, PART, binds).flatMap(({ sentence, match }) => {
+    const sum = amount(match.groups?.['sum'] ?? '')
+    if (sum === undefined || /每[次件条通人单起]/.test(sentence.text)) return []
+    const isOdd = compare(fractionOf(sum), limit) < 0 && compare(fractionOf(sum), fraction(0n)) > 0
+    return isOdd ? [atWords(sentence, match, { sum: match.groups?.['sum'] ?? '', total: largest })] : []
+  })
+}
+
+export const CONTRADICTION_RULES: readonly Rule[] = [
+  { code: 'value-contradicts', severity: 'error', check: valuesContradict },
+  { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
+  { code: 'permission-contradicts', severity: 'error', check: permissionsContradict },
+  { code: 'silence-contradicts', severity: 'error', check: silenceContradicts },
+  { code: 'denied-then-ruled', severity: 'warning', check: deniedThenRuled },
+  { code: 'total-differs', severity: 'warning', check: totalDiffers },
+  { code: 'amount-magnitude', severity: 'error', check: magnitudeOdd },
+]

@@ -1,0 +1,5 @@
+import type { Rule } from '../../rule.ts'
+import { FAIRNESS_RULES } from './fairness.ts'
+import { ONE_SIDED_RULES } from './one-sided-terms.ts'
+
+export const RULES_OF_BALANCE: readonly Rule[] = [...FAIRNESS_RULES, ...ONE_SIDED_RULES]

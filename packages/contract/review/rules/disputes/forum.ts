@@ -1,0 +1,76 @@
+import type { Analysis } from '../../analysis.ts'
+import { atMatch, type Offence, type Rule } from '../../rule.ts'
+
+const ARBITRATION_LAW = {
+  'zh-CN':
+    '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
+  en: 'Arbitration Law (as revised in 2025), arts. 27 and 29: an arbitration agreement must name its institution and is void if the parties cannot agree on one; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
+} as const
+
+const JURISDICTION_LAW = {
+  'zh-CN':
+    '《中华人民共和国民事诉讼法》第三十五条：可以书面协议选择合同签订地等与争议有实际联系的地点的人民法院；约定不明的无法确定管辖。',
+  en: 'Civil Procedure Law, art. 35: parties may choose the court of the place of signing; a place that is not stated determines no court.',
+} as const
+
+const AT_SIGNING_PLACE =
+  /(?<![\u4e00-\u9fff]为)(?:合同|协议)?(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?(?:人民)?法院/g
+
+/** The court of the place of signing, in a contract that states no such place. */
+function signingPlaceUnknown({ search }: Analysis): Offence[] {
+  const [forum] = search(AT_SIGNING_PLACE)
+  if (!forum) return []
+  const stated = search(/(?:签订|签署|签约)地(?:点)?(?:为|在|是|[:：])\s*(?<place>[^。；;\n]{2,30})/g)
+  const [first] = stated
+  if (!first) return [atMatch(forum)]
+  const isPlace = stated.some(({ groups }) => !/^[[【_＿\s]|约定|协商|指定|双方/.test(groups['place'] ?? ''))
+  return isPlace ? [] : [atMatch(first)]
+}
+
+/** Arbitration or court, at the claimant's choice. */
+const courtAndArbitration = ({ search }: Analysis): Offence[] =>
+  search(
+    /(?:申请|提交|提请|进行)?[^。；;\n]{0,10}仲裁[^。；;\n]{0,12}(?:或者?|也可以?|亦可|同时可)[^。；;\n]{0,20}(?:诉讼|起诉)|(?:诉讼|起诉)(?:或者?|也可)[^。；;\n]{0,10}仲裁|(?:由|向|提交|提请|交由?)[^。；;，,\n]{0,10}(?:仲裁(?:机构|委员会|机关|部门)(?:或者?|、|\/)[^。；;，,\n]{0,8}法院|法院(?:或者?|、|\/)[^。；;，,\n]{0,8}仲裁(?:机构|委员会|机关|部门))/g,
+  )
+    // An annex that is said to describe both roads chooses neither.
+    .filter(({ text, sentence }) => !/裁决/.test(text) && !/载明|请求|减少|确认|认定|强制|文书/.test(sentence))
+    .map((match) => atMatch(match))
+
+/** The method or the institution left to be filled in. */
+const placeholders = ({ search }: Analysis): Offence[] =>
+  search(/(?:方式|机构)为?[:：]?\s*(?:\[[^\]\n]{1,16}\]|【[^】\n]{0,16}】|[_＿]{2,})/g, ({ matter }) =>
+    /争议|纠纷/.test(matter),
+  ).map((match) => atMatch(match))
+
+/** An arbitration without the name of a commission. */
+const unnamedCommission = ({ search, client, provider }: Analysis): Offence[] =>
+  search(
+    new RegExp(
+      `(?:争议|纠纷)[^。；;\\n]{0,16}(?:提交|申请)仲裁解决|(?:提交|提请|向|由|申请)(?:有关|相关|当地|本地|有管辖权的|(?:${client}|${provider}|甲方|乙方|双方|委托方|受托方|原告|被告|申请人|守约方|合同|项目|服务)?(?:住所地|所在地|注册地|签订地|履行地|所在[市省]|当地)的?)?仲裁(?:机构|委员会|机关|部门)(?:(?:按照?|依照?|根据|适用)[^。；;，,\\n]{0,16}|予以|通过)?(?:申请|进行|解决|裁决|仲裁)`,
+      'g',
+    ),
+    ({ part }) => part === 'body' || part === 'third-party',
+  ).map((match) => atMatch(match))
+
+/** A blank before 仲裁委员会 is a blank, said once. */
+const blankCommission = ({ search }: Analysis): Offence[] =>
+  search(/(?:[_＿]{2,}|\[[^\]\n]{1,16}\])仲裁委员会/g)
+    .slice(0, 1)
+    .map((match) => atMatch(match))
+
+/** Courts for one part of a dispute, something else for the whole. */
+function twoForums({ search }: Analysis): Offence[] {
+  const courts = search(/人民法院[^。；;\n]{0,6}(?:提起)?诉讼/g, ({ part }) => part === 'body')
+  const chosen = search(/(?:提交|向)[^。；;\n]{0,20}仲裁委员会/g, ({ part }) => part === 'body')
+  const [court] = courts
+  return court && chosen.length > 0 ? [atMatch(court)] : []
+}
+
+export const FORUM_RULES: readonly Rule[] = [
+  { code: 'forum-place-unknown', severity: 'warning', legalBasis: JURISDICTION_LAW, check: signingPlaceUnknown },
+  { code: 'forum-court-and-arbitration', severity: 'error', legalBasis: ARBITRATION_LAW, check: courtAndArbitration },
+  { code: 'forum-placeholder', severity: 'warning', check: placeholders },
+  { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: unnamedCommission },
+  { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },
+  { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: twoForums },
+]

@@ -1,0 +1,117 @@
+import type { ContentsEntry } from '../../../import/structure/matter-around.ts'
+import type { Analysis, Node } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atHead, type Offence, type Rule } from '../../rule.ts'
+
+/** 服务的范围 of the table is 服务范围 of the text, 变更与解除 is 变更和解除. */
+const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”"'()（）[\]的之]/g, '').replace(/[与及]/g, '和')
+
+const wordsOf = ({ article }: Node): string => bare(article.heading.text + article.body.text.slice(0, 60))
+
+/** 第二节 of 第一章 is 1.2 in a table of contents. */
+const numbersOf = ({ article, numbers, parent }: Node): readonly number[] =>
+  parent !== undefined && article.label.endsWith('节') ? [...parent.numbers, ...numbers] : numbers
+
+/** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
+const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style !== 'part'
+
+const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+
+type Fate = 'there' | 'moved' | 'missing'
+
+const headingOf = (depth: number, title: string): string => `${depth} ${title}`
+
+const fatesOf = once(({ contract, nodes }: Analysis): ReadonlyMap<ContentsEntry, Fate> => {
+  const places = contract.contents.length === 0 ? [] : nodes.filter(bound)
+  const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
+  const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
+  const fateOf = ({ title, number }: ContentsEntry): Fate => {
+    const words = bare(title)
+    const here = byNumber.get(number.join('.')) ?? []
+    if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
+    // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
+    if (number.length > 1 && here.some(({ article }) => article.heading.text === '')) return 'there'
+    return headings.has(headingOf(number.length, words)) ? 'moved' : 'missing'
+  }
+  return new Map(contract.contents.map((entry) => [entry, fateOf(entry)]))
+})
+
+const atEntry = (entry: ContentsEntry): Offence => ({
+  article: entry.number.join('.'),
+  start: entry.start,
+  end: entry.end,
+  data: { label: entry.label, title: entry.title },
+})
+
+const isBelow = (entry: ContentsEntry, above: ContentsEntry): boolean =>
+  entry.number.length > above.number.length && above.number.every((value, index) => entry.number[index] === value)
+
+/** Entries with the given fate, without those whose own article already has it. */
+function entriesThatAre(fate: Fate, analysis: Analysis): ContentsEntry[] {
+  const fates = [...fatesOf(analysis)]
+  const wrong = fates.flatMap(([entry, each]) => (each === 'there' ? [] : [entry]))
+  return wrong.filter((entry) => fatesOf(analysis).get(entry) === fate && !wrong.some((above) => isBelow(entry, above)))
+}
+
+/** Moved entries follow from one lost or added article: one finding for the whole stretch. */
+function moved(analysis: Analysis): Offence[] {
+  const entries = entriesThatAre('moved', analysis)
+  const first = entries[0]
+  if (!first) return []
+  return [{ ...atEntry(first), data: { label: first.label, title: first.title, count: entries.length } }]
+}
+
+/** A heading of the table with nothing below it in the text. */
+function emptyArticles({ nodes, contract }: Analysis): Offence[] {
+  const listed = new Set(contract.contents.map((entry) => `${entry.number.join('.')} ${bare(entry.title)}`))
+  return nodes
+    .filter((node) => {
+      const { article, numbers, style, matter } = node
+      const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
+      if (!isBare || !bound(node) || /附件|清单|附表|签[署字约章]|盖章/.test(matter)) return false
+      return (
+        style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
+      )
+    })
+    .map((node) => atHead(node, { heading: node.article.heading.text }))
+}
+
+/** So many articles at the end of the table that the text does not reach were not lost one by one: the text stops before them. */
+const FEWEST_OF_REST = 3
+
+/** The last entries of the table, where the text stops before all of them. */
+const restOf = once((analysis: Analysis): readonly ContentsEntry[] => {
+  const fates = [...fatesOf(analysis)]
+  const reached = fates.findLastIndex(([, fate]) => fate !== 'missing')
+  const rest = fates.slice(reached + 1).map(([entry]) => entry)
+  return rest.filter(({ number }) => number.length === 1).length >= FEWEST_OF_REST ? rest : []
+})
+
+function restMissing(analysis: Analysis): Offence[] {
+  const articles = restOf(analysis).filter(({ number }) => number.length === 1)
+  const [first] = articles
+  return first ? [{ ...atEntry(first), data: { label: first.label, title: first.title, count: articles.length } }] : []
+}
+
+/** Several entries of one article: one finding, at the first. */
+function missing(analysis: Analysis): Offence[] {
+  const rest = new Set(restOf(analysis))
+  const entries = entriesThatAre('missing', analysis).filter((entry) => !rest.has(entry))
+  const firstOf = (entry: ContentsEntry): ContentsEntry | undefined =>
+    entries.find(
+      (other) =>
+        other.number.length > 1 && other.number.length === entry.number.length && other.number[0] === entry.number[0],
+    )
+  return entries.filter((entry) => entry.number.length === 1 || firstOf(entry) === entry).map(atEntry)
+}
+
+export const CONTENTS_RULES: readonly Rule[] = [
+  {
+    code: 'contents-entry-missing',
+    severity: 'warning',
+    check: missing,
+  },
+  { code: 'contents-rest-missing', severity: 'warning', check: restMissing },
+  { code: 'contents-entry-moved', severity: 'warning', check: moved },
+  { code: 'article-empty', severity: 'warning', check: emptyArticles },
+]

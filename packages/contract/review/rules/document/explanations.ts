@@ -1,0 +1,23 @@
+import { type Analysis, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+
+/** A price or a penalty: each 5元, 扣当月费用的2%. */
+const OPERATIVE =
+  /(?:扣[减除罚款]?|罚款?|处罚|违约金|支付|赔偿|计费|收取|加收|补偿|按)[^。;]{0,16}?\d[\d,.]*\s*(?:万?元|%)/
+const ILLUSTRATES = /示例|例如|举例|比如|假设|案例|例:|一般为|通常|建议|可约定/
+const TAKEN_UP =
+  /(?:说明|解释|认定)[^。;]{0,24}(?:组成部分|同等(?:法律)?效力|具有约束力)|(?:见|按照?|依照?|参照)[^。;]{0,8}(?:说明[一二三四]|违约行为及[^。;,]{0,4}认定)/
+
+/** Prices and penalties that stand only in explanations behind the contract. */
+function operativeInNotes(analysis: Analysis): Offence[] {
+  const told = saying(analysis, OPERATIVE, ({ part }) => part === 'notes').filter(
+    ({ sentence: { text } }) => !ILLUSTRATES.test(text),
+  )
+  const [first] = told
+  if (!first || saying(analysis, TAKEN_UP, ({ part }) => part === 'body').length > 0) return []
+  return [atWords(first.sentence, first.match, { count: told.length })]
+}
+
+export const EXPLANATION_RULES: readonly Rule[] = [
+  { code: 'explanation-operative', severity: 'warning', check: operativeInNotes },
+]

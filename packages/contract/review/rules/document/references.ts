@@ -1,0 +1,183 @@
+import { ordinalOf } from '../../../import/structure/markers.ts'
+import type { Analysis, Match, Node } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atMatch, type Offence, type Rule } from '../../rule.ts'
+
+const REFERENCE =
+  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
+
+type Reference = { readonly match: Match; readonly number: string }
+
+/** References to articles of this contract; articles of laws are not ours to check. */
+const referencesIn = once(({ search }: Analysis): readonly Reference[] =>
+  search(REFERENCE)
+    .filter(({ groups, sentence }) => groups['outside'] === undefined && !/《[^》]*》第?[^，,]{0,4}$/.test(sentence))
+    .map((match) => ({
+      match,
+      number: String(ordinalOf(match.groups['number'] ?? '') ?? match.groups['number'] ?? ''),
+    })),
+)
+
+function dangling(analysis: Analysis): Offence[] {
+  return referencesIn(analysis)
+    .filter(({ number }) => analysis.articlesAt(number).length === 0)
+    .map(({ match }) => atMatch(match, { reference: match.text }))
+}
+
+const ITEM =
+  /(?<![法例定法释》])第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+
+/** The last numbers of an article's paragraphs and items, and of those that run on in its text. */
+function itemsOf(analysis: Analysis, node: Node): number[] {
+  const inline = [...node.article.body.text.matchAll(/[(（](?<item>[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/g)]
+  return [
+    ...inline.flatMap(({ groups }) => ordinalOf(groups?.['item'] ?? '') ?? []),
+    ...analysis.childrenOf(node).flatMap((child) => [child.numbers.at(-1) ?? 0, ...itemsOf(analysis, child)]),
+  ]
+}
+
+/** 第五条第(六)项, where article five has numbered items and none of that number. */
+const missingItems = (analysis: Analysis): Offence[] =>
+  analysis
+    .search(ITEM)
+    .filter(({ groups }) => {
+      const [target, second] = analysis.articlesAt(String(ordinalOf(groups['number'] ?? '') ?? ''))
+      if (target === undefined || second !== undefined) return false
+      const items = itemsOf(analysis, target).filter((item) => item > 0)
+      const item = ordinalOf(groups['item'] ?? '') ?? 0
+      // Unnumbered paragraphs are counted by the reader.
+      return items.length > 1 && item > Math.max(...items)
+    })
+    .map((match) => atMatch(match, { reference: match.text }))
+
+const isQuoted = (title: string, sentence: string): boolean =>
+  title !== '' &&
+  ['“”', '""', '「」', '《》', '()', '（）'].some(([open, close]) => sentence.includes(`${open}${title}${close}`))
+
+/** References that two articles answer to; a title quoted behind the number tells which one is meant. */
+function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
+  return referencesIn(analysis)
+    .filter(({ match, number }) => {
+      const targets = analysis.articlesAt(number)
+      if (targets.length < 2) return false
+      const { sentence } = match
+      return (targets.filter(({ article }) => isQuoted(article.heading.text, sentence)).length === 1) === isTitled
+    })
+    .map(({ match }) => atMatch(match, { reference: match.text }))
+}
+
+/** 第十条, where the articles are called 10. */
+function otherStyle(analysis: Analysis): Offence[] {
+  return referencesIn(analysis)
+    .filter(({ number }) => {
+      const [target, second] = analysis.articlesAt(number)
+      return target !== undefined && second === undefined && (target.style === 'dot' || target.style === 'ideograph')
+    })
+    .map(({ match }) => atMatch(match, { reference: match.text }))
+}
+
+/** A ground for ending the contract that the contract never explains. */
+function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
+  const [ground] = search(/不可抗力/g, (node) => node.part === 'body' && /解除|终止/.test(node.matter))
+  const isExplained = () =>
+    nodes.some(({ article }) => /不可抗力/.test(article.heading.text)) ||
+    search(/不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)/g).length > 0
+  return ground && !isExplained() ? [atMatch(ground)] : []
+}
+
+/** "On the conditions agreed in this contract", said by the very article that ought to agree them. */
+function circular({ search }: Analysis): Offence[] {
+  return search(/(?:本合同|合同)(?:所)?约定的(?:其他)?(?<kind>解除|终止)条件/g, (node) =>
+    /解除|终止/.test(node.matter),
+  ).map((match) => atMatch(match, { kind: match.groups['kind'] ?? '' }))
+}
+
+/** 未尽事宜按第八条执行, said by article eight. */
+const toItself = (analysis: Analysis): Offence[] =>
+  referencesIn(analysis)
+    .filter(({ match, number }) => {
+      const [target, second] = analysis.articlesAt(number)
+      const isOwn =
+        target !== undefined && second === undefined && (target === match.node || target === match.node.parent)
+      if (!isOwn) return false
+      const { sentence, text } = match
+      const at = sentence.indexOf(text)
+      return (
+        /(?:按照?|依照?|适用|参照)(?:本合同|本协议)?$/.test(sentence.slice(Math.max(0, at - 8), at)) &&
+        /^[^第。;]{0,14}(?:执行|办理|处理)/.test(sentence.slice(at + text.length))
+      )
+    })
+    .map(({ match }) => atMatch(match, { reference: match.text }))
+
+/** What a reference may be for, and by which words its target shows that it is about that. */
+const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
+  [/付款|支付(?:义务|期限|时间)|结算/, /付款|支付|结算|价款|费用/],
+  [/移交|交接/, /移交|交接/],
+  [/验收/, /验收|确认/],
+  [/保密/, /保密|秘密/],
+  [/考核/, /考核|指标|标准|水平|质量|%/],
+  [/解除/, /解除|终止/],
+  [/通知(?:方式|地址)|送达/, /通知|送达|地址/],
+  [/培训/, /培训/],
+  [/不可抗力/, /不可抗力/],
+  [/仲裁|争议解决|管辖/, /争议|仲裁|诉讼|法院/],
+  [/知识产权|著作权/, /知识产权|著作权|版权|成果/],
+  [/分包|转委托/, /分包|转包|转委托/],
+  [/服务时间|工作时间/, /时间|:|：/],
+  [/(?:价格|单价|收费标准|计费标准|费用标准)/, /价|费|元|报酬|\[|_/],
+  [/(?:合同|服务|合作)期限?(?:届?满)?(?!间)/, /期|年|有效|起|止/],
+  [/违约责任(?!条款)/, /违约|赔偿|责任|扣|罚/],
+  [/数据安全|个人信息/, /数据|信息|安全/],
+  [/发票|开票/, /发票|票/],
+  [/续[签约期]/, /续|延|展/],
+]
+
+const wholeText = (analysis: Analysis, node: Node): string =>
+  [
+    node.article.label,
+    node.article.heading.text,
+    node.article.body.text,
+    ...analysis.childrenOf(node).map((child) => wholeText(analysis, child)),
+  ].join('\n')
+
+/** "Payment under article 28", where 28 is about amendments and another article about payment. */
+function wrongTarget(analysis: Analysis): Offence[] {
+  return referencesIn(analysis).flatMap(({ match, number }) => {
+    const [target, second] = analysis.articlesAt(number)
+    if (target === undefined || second !== undefined || target === match.node) return []
+    const { sentence, text } = match
+    const at = sentence.indexOf(text)
+    // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
+    const before = sentence.slice(Math.max(0, at - 14), at)
+    // What is done afterwards is another matter: 按照第16条处理后重新申请验收.
+    const [after = ''] = sentence.slice(at + text.length, at + text.length + 10).split('后')
+    // 违反第五条的，承担违约责任: the article that is broken is about anything.
+    if (/违反[^,，]{0,8}$/.test(before)) return []
+    // One of several articles in a row need not be about what the last of them is for.
+    if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
+    const topics = TOPICS.filter(([topic]) => topic.test(before + after))
+    if (topics.length === 0) return []
+    const words = wholeText(analysis, target)
+    if (topics.some(([, shown]) => shown.test(words))) return []
+    const home = analysis.nodes.find((node) => {
+      const head = node.article.heading.text || node.article.body.text.slice(0, 30)
+      return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(head))
+    })
+    return home ? [atMatch(match, { reference: text, home: home.article.number })] : []
+  })
+}
+
+export const REFERENCE_RULES: readonly Rule[] = [
+  {
+    code: 'reference-dangling',
+    severity: 'error',
+    check: (analysis) => [...dangling(analysis), ...missingItems(analysis)],
+  },
+  { code: 'reference-to-itself', severity: 'warning', check: toItself },
+  { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },
+  { code: 'reference-ambiguous', severity: 'warning', check: (analysis) => ambiguous(analysis, false) },
+  { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
+  { code: 'reference-style', severity: 'note', check: otherStyle },
+  { code: 'force-majeure-undefined', severity: 'warning', check: undefinedForceMajeure },
+  { code: 'conditions-circular', severity: 'note', check: circular },
+]

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule.ts'
+import { CALLING_RULES } from './calling.ts'
+import { EMPLOYMENT_RULES } from './employment.ts'
+import { LAW_RULES } from './laws.ts'
+import { RIGHTS_RULES } from './rights.ts'
+import { STATUTORY_RULES } from './statutory.ts'
+import { UNLAWFUL_RULES } from './unlawful.ts'
+
+export const RULES_OF_LAW: readonly Rule[] = [
+  ...UNLAWFUL_RULES,
+  ...STATUTORY_RULES,
+  ...EMPLOYMENT_RULES,
+  ...CALLING_RULES,
+  ...RIGHTS_RULES,
+  ...LAW_RULES,
+]

@@ -1,0 +1,141 @@
+import { type Analysis, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { allowed, binds, law } from '../said.ts'
+
+const REVIEWS =
+  /刷单|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
+
+const WAGES =
+  /从[^。;,]{0,10}(?:工资|薪酬|薪资|劳动报酬)(?:中|里|内)?[^。;,]{0,4}(?:扣|抵)|(?:工资|薪酬|薪资)(?:中|里)?(?:直接|全额)?扣(?:除|到|完)|(?:扣发|扣除|没收|不予?发放?)[^。;,]{0,4}(?:当月|上月|全部|剩余|未发)的?(?:工资|薪酬|薪资)/
+
+/** Insurance that an agreement leaves out; the words may stand in the sentence behind the one that names it. */
+const INSURANCE = /社会?保险?|五险/
+const WAIVED =
+  /(?:社会?保险?|五险)(?:费用?)?[^。;,]{0,4}(?:折算|折成|折现|以[^。;,]{0,4}(?:补贴|现金))[^。;]{0,8}(?:发|支付)|(?:不|可以不|暂不|无需|无须|自愿放弃|放弃)(?:[为给][^。;,]{0,10})?(?:缴纳?|交纳?|参加|办理|购买)[^。;,]{0,4}(?:社会?保险?|五险)|放弃[^。;,]{0,8}(?:社会?保险?|五险)|(?:试用期|实习|临时|兼职|新员工)[^。;]{0,30}(?:可以不|暂不|不)(?:予)?(?:缴纳?|交纳?)(?=[。;,]|$)/
+
+const insuranceWaived = (analysis: Analysis): Offence[] =>
+  saying(analysis, WAIVED, binds).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 1)
+    const isAbout = around.some(({ text }) => INSURANCE.test(text))
+    return isAbout && !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text) ? [atWords(sentence, match)] : []
+  })
+
+const STAFF = '(?:坐席|座席|客服(?:人员)?|话务员|员工|(?:派驻|服务|入职|新)人员)'
+const STAFF_DEPOSIT = new RegExp(
+  `${STAFF}(?:在)?(?:入职|上岗|到岗|离职)?(?:时|前|后)?(?:应当?|须|需|必须)?(?:向[^。;,]{1,8})?(?:缴纳?|交纳?)[^。;,]{0,8}(?:保证金|押金|风险金)|向${STAFF}(?:收取|收|扣留)[^。;,]{0,10}(?:保证金|押金|风险金)|每人(?:收取|缴纳?|交纳?)[^。;,\\d]{0,4}(?:押金|保证金)|扣(?:押|留)[^。;,]{0,8}(?:居民身份证|身份证|毕业证)`,
+)
+
+const LICENCE =
+  /(?:未|尚未|没有|暂未)(?:取得|办理|获得|持有|具备)[^。;]{0,24}(?:资质|许可|执照|证书|备案|资格)[^。;]{0,8}(?:可以?|得)(?:先行|先|照常)[^。;,]{0,6}(?:开展|经营|上岗|从事|提供|作业|营业|服务)/
+
+const LISTS = '(?:名单|(?:客户|用户|潜客|学员)(?:资料|信息|数据)|个人信息|手机号码?)'
+const BOUGHT = new RegExp(
+  `(?:可以?|有权)[^。;,]{0,4}(?:将|把)[^。;,]{0,6}(?:名单|信息|资料|电话|号码)[^。;,]{0,4}(?:有偿(?:提供|转让)|卖)给|(?:采购|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
+)
+
+const KEPT =
+  /(?:资料|信息|名单|数据|记录)[^。;]{0,12}(?:归|由)[^。;,]{1,6}(?:整理|留存|保留|所有)[^。;]{0,10}(?:用于|供|使用)[^。;]{0,16}|(?:可以?|有权)(?:把|将)[^。;]{0,20}(?:资料|信息|名单|记录|数据|录音)[^。;]{0,8}(?:(?:留存|保留|保存)[^。;]{0,8})?用于[^。;]{0,40}/
+const OWN_PURPOSE = /训练|自有|其他(?:客户|业务|项目)|后续业务|同类|推广|营销|推荐|自身业务|自有业务/
+
+const keptForItself = (analysis: Analysis): Offence[] =>
+  allowed(
+    KEPT,
+    /去标识|匿名|脱敏/,
+  )(analysis).filter(({ start, end }) => OWN_PURPOSE.test(analysis.contract.source.text.slice(start, end)))
+
+const PRESUMED =
+  /(?:购买|使用|接受服务|注册|来电|致电|下单|拨打|接听)[^。;,]{0,14}(?:即|均)?视为(?:已)?[^。;,]{0,8}(?:同意|授权)/
+const consentPresumed = (analysis: Analysis): Offence[] =>
+  saying(analysis, PRESUMED, binds).flatMap(({ sentence, match }) =>
+    /信息|数据|传输|录音|隐私|营销/.test(sentence.text) ? [atWords(sentence, match)] : [],
+  )
+
+const ABROAD =
+  /(?:数据|个人信息|用户信息|客户信息|录音)[^。;]{0,10}(?:传输|提供|存储|转移|传送)[^。;]{0,16}(?:境外|国外|海外|菲律宾|马来西亚|新加坡|印度|越南|泰国|美国|日本|欧洲|香港)/
+const SECURED = /单独同意|安全评估|标准合同|保护认证|出境[^。;]{0,10}(?:备案|评估)/
+const abroadUnsecured = (analysis: Analysis): readonly Offence[] =>
+  analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : allowed(ABROAD)(analysis)
+
+const PAY_WHEN_PAID =
+  /(?:财政|资金|专款)[^。;,]{0,10}(?:到位|拨付|下达|到账)(?:到位)?后,?[^。;,]{0,8}(?:付款|支付)|(?:财政|资金|专款)[^。;,]{0,4}(?:未|不)(?:能)?(?:到位|拨付|下达|到账)[^。;]{0,12}(?:顺延|延期|不承担|不视为)|收到[^。;,]{0,8}(?:上游|业主|总包|财政|终端客户|其客户|第三方)[^。;,]{0,8}(?:款项?|资金)后[^。;]{0,14}(?:付款|支付)/
+
+/** The price of an hour of overtime on a day of a kind, a row each. */
+const RATE =
+  /^\s*\|?\s*(?<day>平日|工作日|周末|休息日|法定节假日)[^\d|]{0,12}[\s|]+(?<price>\d+(?:\.\d+)?)\s*元?\s*\|?[。;]?$/
+/** Half as much again on a working day, three times on a holiday: twice the one is the other. */
+const HOLIDAY_BY_WORKDAY = 2
+
+function holidayPaidLow(analysis: Analysis): Offence[] {
+  const rows = saying(analysis, RATE, binds)
+  return [...Map.groupBy(rows, ({ sentence }) => sentence.node).values()].flatMap((table) => {
+    const row = (days: RegExp) => table.find(({ match }) => days.test(match.groups?.['day'] ?? ''))
+    const price = (days: RegExp): number => Number(row(days)?.match.groups?.['price'] ?? Number.NaN)
+    const holiday = row(/法定/)
+    const isLow = price(/法定/) < HOLIDAY_BY_WORKDAY * price(/平日|工作日/) || price(/法定/) <= price(/周末|休息日/)
+    return holiday && isLow ? [atWords(holiday.sentence, holiday.match)] : []
+  })
+}
+
+const ECOMMERCE = law(
+  '《中华人民共和国电子商务法》第十七条、第三十九条；《中华人民共和国反不正当竞争法》关于虚假商业宣传的规定。',
+  'E-Commerce Law, arts. 17 and 39; Anti-Unfair Competition Law on false publicity.',
+)
+const WAGE_LAW = law(
+  '《工资支付暂行规定》第十六条：因劳动者本人原因造成经济损失的，每月扣除的部分不得超过当月工资的百分之二十，扣除后不得低于当地最低工资标准。',
+  'Interim Provisions on Payment of Wages, art. 16: at most 20 % of a month’s wage, and never below the minimum wage.',
+)
+const INSURANCE_LAW = law(
+  '《中华人民共和国社会保险法》第四条、第五十八条；《中华人民共和国劳动合同法》第三十八条。',
+  'Social Insurance Law, arts. 4 and 58; Labour Contract Law, art. 38.',
+)
+const DEPOSIT_LAW = law(
+  '《中华人民共和国劳动合同法》第九条、第八十四条：不得扣押证件，不得要求劳动者提供担保或者以其他名义收取财物。',
+  'Labour Contract Law, arts. 9 and 84: no documents kept, no security or money taken from workers.',
+)
+const LICENSING = law(
+  '《中华人民共和国行政许可法》第八十一条：未经许可擅自从事依法应当取得许可的活动的，依法予以制止并处罚。',
+  'Administrative Licensing Law, art. 81.',
+)
+const PIPL_10 = law(
+  '《中华人民共和国个人信息保护法》第十条、第十三条；《中华人民共和国刑法》第二百五十三条之一。',
+  'Personal Information Protection Law, arts. 10 and 13; Criminal Law, art. 253-1.',
+)
+const PIPL_21 = law(
+  '《中华人民共和国个人信息保护法》第二十一条：受托人不得超出约定的处理目的处理个人信息，委托终止的应当返还或者删除。',
+  'Personal Information Protection Law, art. 21: only for the agreed purpose, returned or deleted at the end.',
+)
+const PIPL_14 = law(
+  '《中华人民共和国个人信息保护法》第十四条、第二十九条：同意应当由个人在充分知情的前提下自愿、明确作出。',
+  'Personal Information Protection Law, arts. 14 and 29: consent is informed, free and explicit.',
+)
+const PIPL_38 = law(
+  '《中华人民共和国个人信息保护法》第三十八条、第三十九条：向境外提供个人信息须具备法定条件并取得个人的单独同意。',
+  'Personal Information Protection Law, arts. 38 and 39: a statutory ground and separate consent.',
+)
+const SME_LAW = law(
+  '《保障中小企业款项支付条例》：不得以资金未到位、收到第三方付款等为条件拖延支付中小企业款项。',
+  'Regulations on Payments to SMEs: payment may not wait for funds or for a third party’s payment.',
+)
+const LABOUR_44 = law(
+  '《中华人民共和国劳动法》第四十四条：工作日延时、休息日、法定休假日分别不低于工资的百分之一百五十、百分之二百、百分之三百。',
+  'Labour Law, art. 44: 150 %, 200 % and 300 % of the wage.',
+)
+
+export const UNLAWFUL_RULES: readonly Rule[] = [
+  { code: 'reviews-bought', severity: 'error', legalBasis: ECOMMERCE, check: allowed(REVIEWS) },
+  {
+    code: 'wages-deducted',
+    severity: 'warning',
+    legalBasis: WAGE_LAW,
+    check: allowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/),
+  },
+  { code: 'insurance-waived', severity: 'error', legalBasis: INSURANCE_LAW, check: insuranceWaived },
+  { code: 'staff-deposit', severity: 'error', legalBasis: DEPOSIT_LAW, check: allowed(STAFF_DEPOSIT) },
+  { code: 'licence-later', severity: 'error', legalBasis: LICENSING, check: allowed(LICENCE) },
+  { code: 'personal-data-traded', severity: 'error', legalBasis: PIPL_10, check: allowed(BOUGHT) },
+  { code: 'personal-data-kept', severity: 'error', legalBasis: PIPL_21, check: keptForItself },
+  { code: 'consent-presumed', severity: 'error', legalBasis: PIPL_14, check: consentPresumed },
+  { code: 'data-abroad', severity: 'warning', legalBasis: PIPL_38, check: abroadUnsecured },
+  { code: 'pay-when-paid', severity: 'warning', legalBasis: SME_LAW, check: allowed(PAY_WHEN_PAID) },
+  { code: 'holiday-paid-low', severity: 'warning', legalBasis: LABOUR_44, check: holidayPaidLow },
+]

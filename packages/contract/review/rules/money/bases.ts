@@ -1,0 +1,111 @@
+import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
+import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { type Analysis, saying } from '../../analysis.ts'
+import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { ROW, rowsBelow } from '../table-rows.ts'
+import { amount, statedTotals } from './amounts.ts'
+import { sumsDiffer } from './instalments.ts'
+import { seatsDiffer } from './thresholds.ts'
+
+const MONTHLY =
+  /元\s*[/／每]\s*(?:人)?月|每月[^。；;\n]{0,20}元|每[通单件条次][^。；;\n]{0,12}元|元\s*[/／每]\s*[通单件条次]|月(?:度)?(?:基础|固定|基本)?(?:服务)?费(?:用)?[^。；;\n]{0,8}(?:为|[:：]|\d)|[/／]月|月结算单价|十二分之一|[/／除以]12|每名[^。；;\n]{0,12}元|单价/
+const TOTAL = /(?:总金额|总价款?|总额|合同价款|合计)(?:为|[:：])|(?<!月)服务费用为人民币[^。；;\n]{0,30}元(?!\s*[/／])/
+
+/** A penalty as a share of the contract's total, where only monthly fees are stated. */
+function totalUndefined({ search, text }: Analysis): Offence[] {
+  const [share] = search(/合同总(?:金额|价款?|额|价)/g)
+  return share && MONTHLY.test(text) && !TOTAL.test(text) ? [atMatch(share)] : []
+}
+
+/** "The month's fee" paid month by month, where no monthly fee can be found or derived. */
+function monthlyUndefined({ search, text }: Analysis): Offence[] {
+  const [fee] = search(/当月(?:的)?服务费用?/g, ({ part }) => part === 'body')
+  return fee && !MONTHLY.test(text) ? [atMatch(fee)] : []
+}
+
+/** `4500元/人/月，共3人，合计每月13500元`: a price for one, how many, and what they make together. */
+const PRODUCT = new RegExp(
+  `(?:每(?:个|名|位)?(?:人|席|坐席|座席|客服|人员)(?:每月)?[^。;,\\d]{0,6}?(?<price>${AMOUNT})|(?<slashed>${AMOUNT})\\s*\\/\\s*(?:月\\s*\\/\\s*)?(?:人|席|名|坐席|座席)(?:\\s*\\/\\s*月)?)[^。;\\d]{0,10}?(?<count>${NUMERAL})\\s*(?:人|名|席|个(?:坐席|座席|人))[^。;\\d]{0,10}?(?:合计|共计|总计|每月(?:服务)?费(?:用)?(?:为|共)?)[^。;,\\d]{0,8}?(?<sum>${AMOUNT})`,
+)
+
+/** So many at so much make another sum than the one that is stated. */
+const productDiffers = (analysis: Analysis): Offence[] =>
+  saying(analysis, PRODUCT).flatMap(({ sentence, match }) => {
+    const price = amount(match.groups?.['price'] ?? match.groups?.['slashed'] ?? '')
+    const sum = amount(match.groups?.['sum'] ?? '')
+    const count = parseNumeral(match.groups?.['count'] ?? '')
+    if (price === undefined || sum === undefined || count === undefined) return []
+    const product = multiply(fractionOf(price), fraction(BigInt(count)))
+    if (compare(product, fractionOf(sum)) === 0) return []
+    return [atWords(sentence, match, { price, count, sum, product: toDecimal(product, 0, 'half-up') })]
+  })
+
+const EACH_AMOUNT = new RegExp(AMOUNT, 'g')
+/** What is no list of all parts of a sum: prices for one, bounds, estimates, taxes, a rest without a number. */
+const NO_PARTS = /每|\/|不(?:得)?超过|上限|约|预计|税|其余|剩余|余款|定金|预付|保证金/
+
+/** `总额为90万元，其中坐席费60万元，平台费20万元`: a total and parts that make another sum. */
+const partsDiffer = (analysis: Analysis): Offence[] =>
+  statedTotals(analysis).flatMap(({ sentence, match, total }) => {
+    const from = match.index + match[0].length
+    const list = /^[^。;,:]{0,8}[,:(]?\s*(?:其中|包括|分别为)(?<parts>[^。;]*)/.exec(sentence.text.slice(from))
+    const parts = list?.groups?.['parts'] ?? ''
+    const amounts = [...parts.matchAll(EACH_AMOUNT)].flatMap(([text]) => amount(text) ?? [])
+    if (!list || amounts.length < 2 || NO_PARTS.test(parts)) return []
+    const sum = amounts.map(fractionOf).reduce((all, each) => add(all, each))
+    if (compare(sum, fractionOf(total)) === 0) return []
+    const end = from + list[0].length
+    return [atSentence(sentence, match.index, end, { total, sum: toDecimal(sum, 0, 'half-up') })]
+  })
+
+/** A number that stands alone in its cell. */
+const CELL = /(?<=[\s|])\d[\d,]*(?:\.\d+)?(?=\s|\||$)/g
+
+const cellsOf = (row: string): Fraction[] =>
+  [...row.replace(ROW, ' ').matchAll(CELL)].map(([text]) => fractionOf(text.replaceAll(',', '')))
+
+const plain = (value: Fraction = fraction(0n)): string => toDecimal(value, 0, 'half-up')
+
+const productOf = (cells: readonly Fraction[]): Fraction =>
+  cells.slice(0, -1).reduce((all, each) => multiply(all, each), fraction(1n))
+
+const fits = (cells: readonly Fraction[]): boolean => {
+  const last = cells.at(-1)
+  return last !== undefined && compare(productOf(cells), last) === 0
+}
+
+/** A row of a price table whose factors make another sum, where other rows show how it is reckoned; the largest is the price. */
+const rowsDiffer = ({ sentences, sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(/单价/).flatMap((head) => {
+    if (!/数量|人数|席数/.test(head.text) || !/总价|合计|小计|金额/.test(head.text)) return []
+    const rows = rowsBelow(sentences, sentences.indexOf(head))
+      .map((row) => ({ row, cells: cellsOf(row.text) }))
+      .filter(({ cells }) => cells.length > 2)
+    if (!rows.some(({ cells }) => fits(cells))) return []
+    return rows
+      .filter(({ cells }) => !fits(cells))
+      .map(({ row, cells }) => {
+        const [price, ...others] = cells.slice(0, -1).toSorted((one, other) => compare(other, one))
+        return atSentence(row, undefined, undefined, {
+          price: plain(price),
+          count: others.map(plain).join(' × '),
+          sum: plain(cells.at(-1)),
+          product: plain(productOf(cells)),
+        })
+      })
+  })
+
+export const BASE_RULES: readonly Rule[] = [
+  { code: 'total-undefined', severity: 'warning', check: totalUndefined },
+  { code: 'monthly-fee-undefined', severity: 'warning', check: monthlyUndefined },
+  {
+    code: 'product-differs',
+    severity: 'error',
+    check: (analysis) => [...productDiffers(analysis), ...rowsDiffer(analysis), ...seatsDiffer(analysis)],
+  },
+  {
+    code: 'parts-differ',
+    severity: 'error',
+    check: (analysis) => [...partsDiffer(analysis), ...sumsDiffer(analysis)],
+  },
+]

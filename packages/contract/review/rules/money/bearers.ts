@@ -1,0 +1,93 @@
+import { DURATION } from '@heqi/clauses'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+type Demand = { readonly zh: string; readonly en: string; readonly demands: RegExp; readonly ruled: RegExp }
+
+const COST = '(?:费用?|成本|开支|支出|花费|承担|负担|自理|自费|免费|无偿|自备|包含|报销|结算|付费|元)'
+const beside = (words: string): RegExp =>
+  new RegExp(
+    `(?:${words})[^。;]{0,40}${COST}|${COST}[^。;]{0,30}(?:${words})|由[^。;,]{1,8}提供[^。;,]{0,12}(?:${words})|(?:${words})[^。;,]{0,12}由[^。;,]{1,8}(?:提供|配备|解决)|提供[^。;,]{0,10}(?:${words})`,
+  )
+
+/** What somebody has to pay for once it is demanded. */
+const DEMANDS: readonly Demand[] = [
+  {
+    zh: '培训',
+    en: 'training',
+    demands:
+      /(?:参加|接受|组织|完成|通过|进行|开展|安排)[^。;,]{0,20}培训|培训(?:时间|时长|课时)?[^。;,]{0,6}(?:不少于|不低于|至少)/,
+    ruled: beside('培训'),
+  },
+  {
+    zh: '系统和工具',
+    en: 'systems and tools',
+    demands: /(?:使用|采用|接入|对接|部署|自建|搭建)(?![^。;,]{0,10}隔离)[^。;,、]{0,16}(?:系统|平台|软件|CRM)/,
+    ruled: beside('系统|平台|软件|CRM'),
+  },
+  {
+    zh: '线路',
+    en: 'lines',
+    demands: /(?:开通|租用|接入|配置|提供|保证|准备)[^。;,]{0,12}(?:线路|中继|专线|号码资源|带宽)/,
+    ruled: beside('线路|中继|专线|号码|带宽|话费|通[信讯]'),
+  },
+  {
+    zh: '设备',
+    en: 'equipment',
+    demands: /(?:配置|配备|配齐|使用|安装|购置)[^。;,]{0,14}(?:电脑|耳麦|话机|显示器|服务器|办公设备|设备)/,
+    ruled: beside('电脑|耳麦|话机|设备|硬件'),
+  },
+]
+/** 服务费已包含一切成本: then nobody asks. */
+const ALL_INCLUDED =
+  /(?:费用?|单价|价格|价款|报价)[^。;]{0,12}(?:包含|包括|涵盖|已含)[^。;]{0,40}(?:全部|一切|所有|各项)|(?:全部|一切|所有|各项)(?:费用|成本|开支)[^。;]{0,12}(?:包含|包括|由[^。;,]{1,8}(?:承担|负担))|(?:各自|自行)(?:承担|负担)[^。;,]{0,6}(?:费用|成本)/
+
+const bearersUnstated = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL_INCLUDED, binds).length > 0
+    ? []
+    : DEMANDS.flatMap(({ zh, en, demands, ruled }) => {
+        const demand = saying(analysis, demands, binds).find(
+          ({ sentence, match }) => !/不得|禁止|严禁/.test(sentence.text.slice(0, match.index + match[0].length)),
+        )
+        const isRuled = () => saying(analysis, ruled, () => true).length > 0
+        return demand && !isRuled() ? [atWords(demand.sentence, demand.match, { 'what:zh-CN': zh, 'what:en': en })] : []
+      })
+
+const HANDED_OVER = /移交|交接|交还|平稳过渡|过渡期/
+const AT_THE_END = /终止|解除|期满|届满|结束|到期|退出|离场|撤场/
+
+/** What is said of the handover at the end, in reading order. */
+const handover = once((analysis: Analysis): readonly Saying[] =>
+  saying(analysis, HANDED_OVER, binds).filter(
+    ({ sentence: { text, node } }) =>
+      AT_THE_END.test(text + node.article.heading.text) && !/离职|调岗|更换|班次|第三方|保密义务/.test(text),
+  ),
+)
+
+const HAS_TIME = new RegExp(
+  `${DURATION}|[当即]日|立即|当天|同时|之日|之前|前(?:完成|移交|交)|每[日天]|[_＿]{2,}|\\[|【|附件|时间表|计划`,
+)
+const HAS_COST = /费|成本|免费|无偿|承担|负担|自理|另计|结算|报酬/
+/** Who works for the handover wants to be paid; who gives back what belongs to the other does not. */
+const TAKES_WORK = /配合|协助|培训|过渡|支持|驻场|派/
+
+const at = ({ sentence, match }: Saying): Offence => atWords(sentence, match)
+
+const handoverUndated = (analysis: Analysis): Offence[] => {
+  const told = handover(analysis)
+  return told.some(({ sentence }) => HAS_TIME.test(sentence.text)) ? [] : told.slice(0, 1).map(at)
+}
+
+const handoverUnpaid = (analysis: Analysis): Offence[] => {
+  const told = handover(analysis)
+  const work = told.filter(({ sentence }) => TAKES_WORK.test(sentence.text))
+  return told.some(({ sentence }) => HAS_COST.test(sentence.text)) ? [] : work.slice(0, 1).map(at)
+}
+
+export const BEARER_RULES: readonly Rule[] = [
+  { code: 'bearer-unstated', severity: 'note', check: bearersUnstated },
+  { code: 'handover-undated', severity: 'note', check: handoverUndated },
+  { code: 'handover-unpaid', severity: 'note', check: handoverUnpaid },
+]

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule.ts'
+import { ACCEPTANCE_RULES } from './acceptance.ts'
+import { ACCOUNT_RULES } from './accounts.ts'
+import { BASE_RULES } from './bases.ts'
+import { BEARER_RULES } from './bearers.ts'
+import { CAP_RULES } from './caps.ts'
+import { FISCAL_RULES } from './fiscal.ts'
+import { INSTALMENT_RULES } from './instalments.ts'
+import { PAYEE_RULES } from './payees.ts'
+import { SHARE_RULES } from './shares.ts'
+import { SUM_RULES } from './sums.ts'
+import { THRESHOLD_RULES } from './thresholds.ts'
+import { YEAR_AND_TAX_RULES } from './years-and-taxes.ts'
+
+export const RULES_OF_MONEY: readonly Rule[] = [
+  ...BASE_RULES,
+  ...INSTALMENT_RULES,
+  ...THRESHOLD_RULES,
+  ...SHARE_RULES,
+  ...ACCOUNT_RULES,
+  ...SUM_RULES,
+  ...FISCAL_RULES,
+  ...YEAR_AND_TAX_RULES,
+  ...BEARER_RULES,
+  ...PAYEE_RULES,
+  ...ACCEPTANCE_RULES,
+  ...CAP_RULES,
+]

@@ -1,0 +1,111 @@
+import { AMOUNT, NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
+import { add, compare, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { amount, statedTotals, TOTAL } from './amounts.ts'
+import { sharesIn } from './percentages.ts'
+
+const binds = ({ part }: Node): boolean => part === 'body'
+
+/** What the articles of a list stand in; the article itself where nothing is above it. */
+const homeOf = ({ node }: Sentence): Node => node.parent ?? node
+
+const TRIGGER =
+  /(?:自|在|于)?(?<event>(?:本?合同|协议)?(?:签[订署约]|生效)|[^。;,:、()\d]{0,12}(?:验收(?:合格|通过|完成)?|上线|试运行(?:结束|合格)?|期满|届满|完成[^。;,:\d]{0,14}|结束))(?:后|之日起|之日|时)?(?:的)?[^。;,%]{0,16}(?:支付|付|结清)/
+const INSTALMENT = /第[一二三四五\d]+[期笔次]|首[期付笔]|尾款|余款|进度款|预付/
+
+const eventOf = (match: RegExpExecArray): string =>
+  (match.groups?.['event'] ?? '').replace(/^(?:[^:]{0,8}:)?(?:自|在|于|乙方|甲方|本?合同|协议|项目|服务)*/, '')
+
+/** Two instalments that fall due on the same event. */
+function sameTrigger(analysis: Analysis): Offence[] {
+  const paying = saying(analysis, TRIGGER, binds)
+    .map(({ sentence, match }) => ({ sentence, event: eventOf(match) }))
+    .filter(({ sentence: { text }, event }) => event !== '' && INSTALMENT.test(text) && sharesIn(text).length === 1)
+  return [...Map.groupBy(paying, ({ sentence }) => homeOf(sentence)).values()].flatMap((group) =>
+    [...Map.groupBy(group, ({ event }) => event)].flatMap(([event, [first, ...others]]) =>
+      others.flatMap(({ sentence }) =>
+        first ? [{ ...atSentence(first.sentence, undefined, undefined, { event }), end: sentence.place().end }] : [],
+      ),
+    ),
+  )
+}
+
+const SUM_OF_PART = new RegExp(
+  `(?:首[期付笔]款?|第[一二三四五\\d]+[期笔次](?:款)?|进度款|尾款|余款)[^。;,\\d]{0,10}?(?<sum>${AMOUNT})`,
+  'g',
+)
+
+/** Instalments in sums of money that make another total. */
+export function sumsDiffer({ sentences, sentencesFor }: Analysis): Offence[] {
+  const listed = sentencesFor(SUM_OF_PART).flatMap((sentence) =>
+    binds(sentence.node) ? [...sentence.text.matchAll(SUM_OF_PART)].map((match) => ({ sentence, match })) : [],
+  )
+  return [...Map.groupBy(listed, ({ sentence }) => homeOf(sentence))].flatMap(([home, parts]) => {
+    const group = sentences.filter((each) => binds(each.node) && homeOf(each) === home)
+    const text = group.map((each) => each.text).join('')
+    const total = amount(TOTAL.exec(text)?.groups?.['total'] ?? '')
+    const sums = parts.flatMap(({ match }) => amount(match.groups?.['sum'] ?? '') ?? [])
+    const [first, last] = [parts[0], parts.at(-1)]
+    const stated = parseNumeral(
+      /分(?<count>[\d二两三四五六七八九十]+)[期次笔](?:支付|付)/.exec(text)?.groups?.['count'] ?? '',
+    )
+    const isWhole = stated === parts.length || /尾款|余款/.test(parts.map(({ match }) => match[0]).join(''))
+    if (!first || !last || total === undefined || sums.length < 2 || sums.length < parts.length || !isWhole) return []
+    const sum = sums.map(fractionOf).reduce((all, each) => add(all, each))
+    if (compare(sum, fractionOf(total)) === 0) return []
+    const place = atWords(first.sentence, first.match, { total, sum: toDecimal(sum, 0, 'half-up') })
+    return [{ ...place, end: last.sentence.place(0, last.match.index + last.match[0].length).end }]
+  })
+}
+
+const SHARE_AND_SUM = new RegExp(
+  `(?<share>${SHARE})[^。;,\\d]{0,6}[,(]?[^。;,\\d]{0,2}(?:即|计|共计|合计)(?:人民币)?[^。;,\\d]{0,4}?(?<sum>${AMOUNT})`,
+)
+
+/** 总额100万元, and 30%即20万元 of it. */
+function shareAndSumDiffer(analysis: Analysis): Offence[] {
+  const stated = statedTotals(analysis).filter(({ sentence }) => binds(sentence.node))
+  const [total, ...others] = new Set(stated.map((each) => each.total))
+  if (total === undefined || others.length > 0) return []
+  return saying(analysis, SHARE_AND_SUM, binds).flatMap(({ sentence, match }) => {
+    const [share] = sharesIn(match.groups?.['share'] ?? '')
+    const sum = amount(match.groups?.['sum'] ?? '')
+    if (!share || sum === undefined || /月(?:度)?(?:服务)?费|年(?:度)?(?:服务)?费|剩余|未|税/.test(sentence.text))
+      return []
+    // A share of more than the total is a share of something else.
+    if (compare(fractionOf(sum), fractionOf(total)) > 0) return []
+    const product = multiply(fractionOf(total), share.value)
+    return compare(product, fractionOf(sum)) === 0
+      ? []
+      : [atWords(sentence, match, { share: share.text, sum, product: toDecimal(product, 0, 'half-up') })]
+  })
+}
+
+const DAY_OF_MONTH = `每?(?<base>本|当|次|下|每)月(?:的)?(?<day>${NUMERAL})[日号](?:之)?前`
+const PAID = new RegExp(`${DAY_OF_MONTH}[^。;,]{0,16}(?:支付|付款|付清|结清)(?![^。;]{0,8}(?:工资|社保))`)
+const NEEDED = new RegExp(
+  `${DAY_OF_MONTH}[^。;,]{0,20}(?:(?:开具|提供|提交|送达|出具)[^。;,]{0,16}(?:发票|结算单|账单|对账单)|(?:完成|进行|确认)[^。;,]{0,12}(?:考核|对账|验收|结算)|(?:验收|考核|核对)(?:上月|当月|前月))`,
+)
+
+const dayOf = ({ groups }: RegExpExecArray): number | undefined => {
+  const day = parseNumeral(groups?.['day'] ?? '')
+  return day === undefined ? undefined : day + (/次|下|每/.test(groups?.['base'] ?? '') ? 31 : 0)
+}
+
+/** Payment due on an earlier day of the month than the invoice or the check that it waits for. */
+function paidTooEarly(analysis: Analysis): Offence[] {
+  const paid = saying(analysis, PAID, binds).filter(({ sentence }) => !/预付|押金|保证金/.test(sentence.text))
+  const needed = paid.length === 0 ? [] : saying(analysis, NEEDED, binds)
+  return paid.flatMap(({ sentence, match }) => {
+    const day = dayOf(match) ?? Number.NaN
+    const later = needed.find((each) => (dayOf(each.match) ?? Number.NaN) > day)
+    return later ? [atWords(sentence, match, { words: later.match[0] })] : []
+  })
+}
+
+export const INSTALMENT_RULES: readonly Rule[] = [
+  { code: 'instalments-same-trigger', severity: 'error', check: sameTrigger },
+  { code: 'share-and-sum-differ', severity: 'error', check: shareAndSumDiffer },
+  { code: 'paid-before-due', severity: 'error', check: paidTooEarly },
+]

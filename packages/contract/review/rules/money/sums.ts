@@ -1,0 +1,144 @@
+import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
+const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
+/** 60人×5,600+4人×6,800=363,200元, as it stands in folded text, where × is X. */
+const EQUATION = new RegExp(
+  `(?<![\\d.%])(?<left>${NUMBER}${UNIT}(?:\\s*[+X*×]\\s*(?:[\\u4e00-\\u9fff]{0,6}?)${NUMBER}${UNIT}){1,8})\\s*=\\s*(?<right>${NUMBER})(?<unit>万)?`,
+  'g',
+)
+
+const valueOf = (text: string): number => {
+  const number = Number((/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0] ?? '').replaceAll(',', ''))
+  return number * (text.includes('万') ? 10_000 : 1) * (text.includes('%') ? 0.01 : 1)
+}
+
+/** Half of the last place that is written. */
+const toleranceOf = (text: string, unit: number): number => 0.5001 * 10 ** -(text.split('.')[1]?.length ?? 0) * unit
+
+/** What an equation of the text makes, where that is another number than the one behind it. */
+const equationsWrong = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    if (!sentence.text.includes('=') || !binds(sentence.node)) return []
+    return [...sentence.text.matchAll(EQUATION)].flatMap((match) => {
+      const { left = '', right = '', unit } = match.groups ?? {}
+      const sum = left
+        .split('+')
+        .map((part) => part.split(/[X*×]/).reduce((product, factor) => product * valueOf(factor), 1))
+        .reduce((all, each) => all + each, 0)
+      const scale = unit ? 10_000 : 1
+      const stated = Number(right.replaceAll(',', '')) * scale
+      // In a list of amounts in 万 the unit may be told once: 30+20=50万.
+      const isRight = [1, 10_000].some((factor) => Math.abs(sum * factor - stated) <= toleranceOf(right, scale))
+      return isRight
+        ? []
+        : [atWords(sentence, match, { sum: String(Math.round(sum * 100) / 100), stated: right + (unit ?? '') })]
+    })
+  })
+
+const EACH = new RegExp(
+  `(?<count>${NUMERAL})(?:个|名)?(?:人|席|坐席|座席|客服)[,、(]?每(?:人|席|名|个)(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<price>${NUMBER})元?[,、)]?(?:合计|共计|总计|计)(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<total>${NUMBER})(?!\\s*万)`,
+)
+
+/** 3个人，每人每月4000元，合计每月12500元. */
+const productsWrong = (analysis: Analysis): Offence[] =>
+  saying(analysis, EACH, binds).flatMap(({ sentence, match }) => {
+    const { count = '', price = '', total = '' } = match.groups ?? {}
+    const [product, stated] = [(parseNumeral(count) ?? 0) * valueOf(price), valueOf(total)]
+    return product === stated ? [] : [atWords(sentence, match, { sum: String(product), stated: total })]
+  })
+
+const TOTAL_ROW = /^\s*\|?\s*(?:合计|总计|共计)[\s|:]+(?<total>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
+/** A row that ends with its number. */
+const ROW = /^\s*\|?\s*[\u4e00-\u9fff].*[\s|](?<number>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
+
+const rowsAbove = (sentences: readonly Sentence[], total: Sentence): number[] => {
+  const numbers: number[] = []
+  for (let at = total.index - 1; at >= 0; at -= 1) {
+    const number = ROW.exec(sentences[at]?.text ?? '')?.groups?.['number']
+    if (number === undefined) break
+    numbers.push(valueOf(number))
+  }
+  return numbers
+}
+
+/** The last column of a table above the row that adds it up. */
+const columnsWrong = (analysis: Analysis): Offence[] =>
+  saying(analysis, TOTAL_ROW, binds).flatMap(({ sentence, match }) => {
+    const numbers = rowsAbove(analysis.sentencesIn(sentence.node), sentence)
+    const sum = numbers.reduce((all, each) => all + each, 0)
+    const total = match.groups?.['total'] ?? ''
+    return numbers.length < 2 || sum === valueOf(total)
+      ? []
+      : [atSentence(sentence, undefined, undefined, { sum: String(sum), stated: total })]
+  })
+
+/** In an example one rate of a progressive scale is taken of the whole. */
+const EXAMPLE = new RegExp(`(?<sum>${NUMBER}万?元?)[X*×](?<rate>${NUMBER}%)\\s*=`)
+const PROGRESSIVE = /(?:分档|分段|超额|逐级|分级)[^。;,]{0,4}(?:累进|累计)|累进计[提算]/
+
+function exampleNotProgressive(analysis: Analysis): Offence[] {
+  const [scale] = saying(analysis, PROGRESSIVE, binds)
+  if (!scale) return []
+  const article = (node: Node): Node => (node.parent ? article(node.parent) : node)
+  return analysis.sentences.flatMap((sentence) => {
+    const isExample = /[例假]如|示例|举例|某月|比如/.test(sentence.node.article.heading.text + sentence.text)
+    const match = isExample && sentence.text.includes('=') ? EXAMPLE.exec(sentence.text) : null
+    return match && !/\+/.test(sentence.text) && article(sentence.node) === article(scale.sentence.node)
+      ? [atWords(sentence, match, { sum: match.groups?.['sum'] ?? '', rate: match.groups?.['rate'] ?? '' })]
+      : []
+  })
+}
+
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:点时]\d{0,2}分?)`
+const SHIFT = new RegExp(
+  `(?:[早中晚夜白]|[A-D一二三])班[^。;,\\d]{0,4}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日)?(?<to>${CLOCK})`,
+  'g',
+)
+const A_DAY = /每[日天][^。;,\d]{0,8}(?:不少于|不低于|至少|保证)\s*(?<hours>\d{1,2})(?:个)?小时/
+
+const minutesOf = (clock = ''): number => {
+  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
+  return Number(hour) * 60 + Number(minute)
+}
+
+/** How many minutes of a day some shifts cover, each counted once. */
+function covered(shifts: readonly (readonly [number, number])[]): number {
+  let end = 0
+  return shifts
+    .map(([from, to]): [number, number] => [from, to <= from ? to + 24 * 60 : to])
+    .sort(([one], [other]) => one - other)
+    .reduce((all, [from, to]) => {
+      const added = Math.max(0, to - Math.max(from, end))
+      end = Math.max(end, to)
+      return all + added
+    }, 0)
+}
+
+/** More hours a day are promised than the shifts of the same article last. */
+const hoursUncovered = (analysis: Analysis): Offence[] =>
+  saying(analysis, A_DAY, binds).flatMap(({ sentence, match }) => {
+    const article = sentence.node.parent ?? sentence.node
+    const own = [article, ...analysis.childrenOf(article)].flatMap(analysis.sentencesIn)
+    const shifts = own.flatMap(({ text, index, node }) =>
+      [...`${index === 0 ? `${node.article.heading.text}:` : ''}${text}`.matchAll(SHIFT)].map(
+        ({ groups }) => [minutesOf(groups?.['from']), minutesOf(groups?.['to'])] as const,
+      ),
+    )
+    const hours = Number(match.groups?.['hours'])
+    const length = covered(shifts) / 60
+    return shifts.length >= 2 && length < hours ? [atWords(sentence, match, { hours, length })] : []
+  })
+
+export const SUM_RULES: readonly Rule[] = [
+  {
+    code: 'sum-wrong',
+    severity: 'error',
+    check: (analysis) => [...equationsWrong(analysis), ...productsWrong(analysis), ...columnsWrong(analysis)],
+  },
+  { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
+  { code: 'hours-uncovered', severity: 'error', check: hoursUncovered },
+]

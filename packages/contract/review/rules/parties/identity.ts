@@ -1,0 +1,71 @@
+import type { Analysis, Match, Node } from '../../analysis.ts'
+import { atMatch, type Offence, type Rule } from '../../rule.ts'
+
+const isAnywhere = ({ part }: Node): boolean => part !== 'notes'
+
+/** Different values of what has only one: the second place, with the first in the words. */
+function differing(matches: readonly Match[], valueOf: (match: Match) => string): Offence[] {
+  const [first] = matches
+  const second = matches.find((match) => first && valueOf(match) !== valueOf(first))
+  return first && second ? [atMatch(second, { first: valueOf(first), second: valueOf(second) })] : []
+}
+
+const compact = (text = ''): string => text.replace(/[\s_＿]/g, '').toUpperCase()
+
+/** Two numbers of one contract. */
+const contractNumbers = ({ search }: Analysis): Offence[] =>
+  differing(
+    search(
+      /(?<!原|主|框架|招标|采购|上一?份)(?:本)?合同编号(?:为|是)?\s*[:：]?\s*(?<number>[A-Za-z0-9\u4e00-\u9fff]{0,6}[-A-Za-z0-9〔〕[\]（）()/_]*\d[-A-Za-z0-9]*)/g,
+      isAnywhere,
+    ).filter(({ groups }) => compact(groups['number']).length >= 4),
+    ({ groups }) => compact(groups['number']),
+  )
+
+const NAME = '[\\u4e00-\\u9fff（）()A-Za-z]{2,30}?(?:公司|事务所|中心|商行|集团|医院|学校|管委会|委员会|管理局|银行)'
+
+/** Two names of one party: at its introduction and at its signature. */
+function names({ search, contract }: Analysis): Offence[] {
+  return ['甲方', '乙方', ...contract.parties.client, ...contract.parties.provider]
+    .filter((label, at, all) => all.indexOf(label) === at)
+    .flatMap((label) =>
+      differing(
+        search(
+          new RegExp(
+            `(?:^|(?<=[\\s。；;，,、:：]))${label}(?:[(（][^)）\\n]{1,10}[)）])?(?:名称|全称|单位名称|开票名称|账户名称)?\\s*[:：]\\s*(?<name>${NAME})(?=[\\s。；;，,（(]|$)`,
+            'gm',
+          ),
+          isAnywhere,
+        ),
+        ({ groups }) => compact(groups['name']),
+      ),
+    )
+    .slice(0, 2)
+}
+
+const CODE =
+  /(?:统一社会信用代码|信用代码|纳税人识别号|税号)(?:为|是|均为)?\s*[:：]?\s*(?<code>[0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/g
+/** Codes that differ in one character, or in two that are exchanged; the check digit keeps two real codes further apart. */
+function isSlip(one: string, other: string): boolean {
+  const places = one.split('').flatMap((character, at) => (character === other[at] ? [] : [at]))
+  const [first = 0, second = 0] = places
+  return places.length === 1 || (places.length === 2 && one[first] === other[second] && one[second] === other[first])
+}
+
+/** The credit code of one body, written in two ways. */
+function creditCodes({ search }: Analysis): Offence[] {
+  const codes = search(CODE, isAnywhere)
+  return codes.flatMap((match, at) => {
+    const code = match.groups['code'] ?? ''
+    const before = codes.slice(0, at).find(({ groups }) => isSlip(groups['code'] ?? '', code))
+    return before ? [atMatch(match, { first: before.groups['code'] ?? '', second: code })] : []
+  })
+}
+
+export const IDENTITY_RULES: readonly Rule[] = [
+  {
+    code: 'identity-differs',
+    severity: 'error',
+    check: (analysis) => [...contractNumbers(analysis), ...names(analysis), ...creditCodes(analysis)],
+  },
+]

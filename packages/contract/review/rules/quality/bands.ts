@@ -1,0 +1,271 @@
+import { allMatches, parseNumeral } from '@heqi/clauses'
+import { type Analysis, headAsSentence, type Node, type Sentence, saying } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { law } from '../said.ts'
+
+const METRIC_UNITS: ReadonlySet<string> = new Set(['%', '‰', '‱'])
+
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
+
+const N = String.raw`(?:(?<![\d.])\d{1,7}(?:\.\d+)?|[百千万]分之[一二三四五六七八九十\d]{1,3})`
+const UNIT = '(?:万元?|元|分(?!钟)|%|‰|件|通|单|票|次|张|笔|条|个(?!月|工作日|自然日|日|小时|百分点|季))'
+const INCLUSIVE = String.raw`\s*(?:\((?:不)?(?:含|包含)[^()]{0,4}\))?\s*`
+const OVER = '(?:及以上|以上)'
+const UNDER = '(?:及以下|以下|以内)'
+const BELOW = '(?:低于|不足|不满|未达到?|不到|小于)'
+const VARIABLE = String.raw`[^\d。;,<>≤≥=]{1,8}`
+
+/** One step of a scale, by its ends; what lies before the number of a deduction or a payment is no step. */
+const STEP = new RegExp(
+  [
+    `(?<low1>${N})(?<u1>${UNIT})?\\s*(?:≤|<=|<)${VARIABLE}(?:≤|<=|<)\\s*(?<high1>${N})(?<v1>${UNIT})?`,
+    `(?<low2>${N})(?<u2>${UNIT})?${INCLUSIVE}(?:(?:及)?以上)?${INCLUSIVE}(?:至|到|-|~|—|–|～)\\s*(?<high2>${N})(?<v2>${UNIT})?`,
+    `(?<low3>${N})(?<u3>${UNIT})?${INCLUSIVE}(?:及)?以上[,、]?(?:但|且)?${BELOW}\\s*(?<high3>${N})(?<v3>${UNIT})?`,
+    `(?:不低于|大于等于|≥|>=)\\s*(?<low4>${N})(?<u4>${UNIT})?[,、]?(?:但|且)?(?:${BELOW}|<)\\s*(?<high4>${N})(?<v4>${UNIT})?`,
+    `(?<low5>${N})(?<u5>${UNIT})?${INCLUSIVE}${OVER}`,
+    `(?:不低于|大于等于|达到|(?<!不)满|(?<!不|不得|不应)超过|≥|>=|>)\\s*(?<low6>${N})(?<u6>${UNIT})?`,
+    `(?<high7>${N})(?<u7>${UNIT})?${INCLUSIVE}${UNDER}`,
+    `(?:${BELOW}|≤|<=|<)\\s*(?<high8>${N})(?<u8>${UNIT})?`,
+  ].join('|'),
+  'g',
+)
+/** What every step holds, whatever its form: a number with a unit, parts of a whole, a comparison. */
+const IN_UNITS = new RegExp(`\\d${UNIT}|分之|[≤≥<>]`)
+/** The last end is left out: 不足80分, <75. */
+const OPEN_END = new RegExp(`(?:${BELOW}|<(?!=))[^<≤\\d]*${N}${UNIT}?$`)
+const NO_STEP = /(?:扣|扣减|扣除|扣款|支付|按|奖励?|上浮|下浮|系数|加|减)[^\d。;,:]{0,6}$/
+const METRIC = /[\u4e00-\u9fff]{2,6}(?:率|度)(?!.*[\u4e00-\u9fff]{2,6}(?:率|度))/
+
+type Step = {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly end: number
+  readonly low: number
+  readonly high: number
+  /** The end itself lies outside, by its sign or by the law: 超过 and 不足 leave it out, 以上 and 以下 take it in (Civil Code, art. 1259). */
+  readonly isAboveLow: boolean
+  readonly isBelowHigh: boolean
+  readonly metric: string
+  readonly unit: string
+}
+
+/** The numbers of the forms of a step, by which its groups are named. */
+const FORMS = [1, 2, 3, 4, 5, 6, 7, 8]
+
+const PARTS: Readonly<Record<string, string>> = { 百: '%', 千: '‰', 万: '‱' }
+
+/** A number of a step with its unit: 30万 and 300000元 are one number, 万分之五 is five of its own unit. */
+function endOf(
+  number: string | undefined,
+  unit: string | undefined,
+): readonly [number | undefined, string | undefined] {
+  if (number === undefined) return [undefined, undefined]
+  const [of = '', parts] = number.split('分之')
+  if (parts !== undefined) return [parseNumeral(parts), PARTS[of]]
+  return unit?.startsWith('万') ? [Number(number) * 10_000, '元'] : [Number(number), unit]
+}
+
+function stepsIn(sentence: Sentence): Step[] {
+  if (!IN_UNITS.test(sentence.text)) return []
+  return allMatches(STEP, sentence.text).flatMap((match) => {
+    const groups = match.groups ?? {}
+    const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
+    const said = groups[`v${form}`] ?? groups[`u${form}`]
+    const before = sentence.text.slice(0, match.index)
+    const [low, lowUnit] = endOf(groups[`low${form}`], groups[`u${form}`] ?? said)
+    const [high, highUnit] = endOf(groups[`high${form}`], said)
+    const unit = highUnit ?? lowUnit ?? (/[得评总]分|分数/.test(before.slice(-4) + match[0]) ? '分' : undefined)
+    if (unit === undefined || NO_STEP.test(before)) return []
+    const step = {
+      sentence,
+      index: match.index,
+      end: match.index + match[0].length,
+      low: low ?? Number.NEGATIVE_INFINITY,
+      high: high ?? Number.POSITIVE_INFINITY,
+      isAboveLow: form === 1 ? /^[^<≤]*<(?!=)/.test(match[0]) : /^(?:超过|>(?!=))/.test(match[0]),
+      isBelowHigh: OPEN_END.test(match[0]),
+      metric: sentence.text.includes('|')
+        ? `${sentence.node.article.number} ${sentence.index}`
+        : METRIC_UNITS.has(unit)
+          ? (METRIC.exec(before)?.[0] ?? '')
+          : '',
+      unit,
+    }
+    return step.low < step.high ? [step] : []
+  })
+}
+
+/** 99%至99.5%:2%, a price right behind the step. */
+const DIRECT = /^\s*[:|]\s*\d+(?:\.\d+)?\s*(?:%|元|分)/
+
+/** What hangs on a step, as one kind of number: 扣5%, 支付95%, 每件3元. */
+const EFFECT =
+  /(?<kind>扣(?:减|除|款|分|罚)?|支付|按|单价|每[件通单票次张][^\d。;]{0,4})[^\d。;]{0,10}(?<value>\d+(?:\.\d+)?)\s*(?<unit>%|元|分)/
+const NOTHING = /不(?:予)?扣|全额(?:支付|结算)/
+const ALL = 100
+
+type Effect = { readonly kind: string; readonly value: number }
+
+function effectOf(step: Step, next: Step | undefined): Effect | undefined {
+  const to = next?.sentence === step.sentence ? next.index : step.sentence.text.length
+  const words = step.sentence.text.slice(step.end, to)
+  const match = EFFECT.exec(words)
+  if (match) {
+    const { kind = '', value, unit = '' } = match.groups ?? {}
+    return { kind: `${kind.charAt(0)}${unit}`, value: Number(value) }
+  }
+  return NOTHING.test(words) ? { kind: '', value: 0 } : undefined
+}
+
+/** 不扣 and 全额支付 beside deductions and payments: nothing is taken, all is paid. */
+const inFigures = (effects: readonly Effect[], kind = ''): number[] =>
+  effects.map((effect) => (effect.kind === '' && !kind.startsWith('扣') ? ALL : effect.value))
+
+const sameAs =
+  (one: Step) =>
+  (other: Step): boolean =>
+    one.low === other.low && one.high === other.high
+
+/** The steps of one scale: on one metric, which a list names at its first step, and in one unit; each told once. */
+function byScale(steps: readonly Step[]): Step[][] {
+  let metric = ''
+  const named = steps.map((step) => {
+    metric = step.metric === '' ? metric : step.metric
+    return { step, scale: `${METRIC_UNITS.has(step.unit) ? metric : ''}${step.unit}` }
+  })
+  return [...Map.groupBy(named, ({ scale }) => scale).values()].map((scale) =>
+    scale.map(({ step }) => step).filter((step, at, all) => all.findIndex(sameAs(step)) === at),
+  )
+}
+
+/** Scales: the steps of one article on one thing, at least three, or two with a price each. */
+const scalesOf = once(({ nodes, sentencesIn }: Analysis): Step[][] => {
+  const steps = nodes.filter(binds).flatMap((node) => {
+    const head = headAsSentence(node)
+    return (head ? [head, ...sentencesIn(node).slice(1)] : sentencesIn(node)).flatMap(stepsIn)
+  })
+  const own = Map.groupBy(steps, ({ sentence: { node } }) => node)
+  // A paragraph that holds a scale of its own is none of its neighbours' business.
+  const groups = Map.groupBy(steps, ({ sentence: { node } }) =>
+    (own.get(node)?.length ?? 0) >= 3 ? node : (node.parent ?? node),
+  )
+  return [...groups.values()].flatMap((group) =>
+    byScale(group).filter((scale) => {
+      const open = (end: 'low' | 'high'): number => scale.filter((step) => !Number.isFinite(step[end])).length
+      const arePriced = () =>
+        scale.every(
+          (step, at) =>
+            /每|单/.test(effectOf(step, scale[at + 1])?.kind ?? '') || DIRECT.test(step.sentence.text.slice(step.end)),
+        )
+      // Several steps open to one side are thresholds, each within the next: 低于90%扣2%，低于85%扣5%.
+      return scale.length >= 2 && open('low') <= 1 && open('high') <= 1 && (scale.length >= 3 || arePriced())
+    }),
+  )
+})
+
+const whole = (steps: readonly Step[], data: Offence['data']): Offence[] => {
+  const [first, last] = [steps[0], steps.at(-1)]
+  return first && last
+    ? [{ ...atSentence(first.sentence, first.index, undefined, data), end: last.sentence.place(0, last.end).end }]
+    : []
+}
+
+const byHeight = (steps: readonly Step[]): Step[] =>
+  steps.toSorted((one, other) => one.low - other.low || one.high - other.high)
+
+/** Ends that follow each other: 80至89 and 90, 89.9 and 90. */
+const nextTo = (steps: readonly Step[]): number =>
+  Math.max(...steps.map(({ sentence, index, end }) => (/\d\.\d/.test(sentence.text.slice(index, end)) ? 0 : 1))) ||
+  A_TENTH
+const A_TENTH = 0.11
+
+/** What lies between two steps that follow each other by height: nothing, one value, or a range that none or both hold. */
+function faultBetween(step: Step, next: Step): 'gap' | 'overlap' | 'point' | undefined {
+  if (next.low - step.high > nextTo([step, next])) return 'gap'
+  if (next.low < step.high) return 'overlap'
+  return next.low === step.high && next.isAboveLow && step.isBelowHigh ? 'point' : undefined
+}
+
+/** A value that no step of the scale holds, or that two hold. */
+const broken = (analysis: Analysis): Offence[] =>
+  scalesOf(analysis).flatMap((scale) => {
+    const sorted = byHeight(scale)
+    const faults = sorted.slice(1).flatMap((above, at) => {
+      const below = sorted[at]
+      const fault = below && faultBetween(below, above)
+      return fault ? [{ below, above, fault }] : []
+    })
+    const [first] = faults
+    if (!first) return []
+    const { below, above, fault } = first
+    const [from, to] = fault === 'overlap' ? [above.low, Math.min(below.high, above.high)] : [below.high, above.low]
+    return whole(scale, {
+      'range:zh-CN': fault === 'point' ? `恰为 ${to}` : `${from} 至 ${to} 之间`,
+      'range:en': fault === 'point' ? `of exactly ${to}` : `from ${from} to ${to}`,
+      'fault:zh-CN': fault === 'overlap' ? '同时落入两个档位' : '没有对应的档位',
+      'fault:en': fault === 'overlap' ? 'fall into two steps' : 'fall into no step',
+    })
+  })
+
+/** Scores that come out with decimals: weighted, averaged, taken off by halves. */
+const FRACTIONAL =
+  /加权|[×xX*]\s*(?:权重|比重|占比)|(?:权重|比重|占比)\s*[×xX*]|∑|平均(?:得?分|值|成绩)|均分|保留[^。;,]{0,6}小数|小数点后|\d\.\d+\s*分/
+const ROUNDED = /四舍五入[^。;]{0,8}(?:整数|整分|个位)|取整|舍去小数/
+const SCORE = '分'
+
+/** 80至89分, 90分以上, of a score with decimals: 89.5 lies in neither. */
+function decimalsOpen(analysis: Analysis): Offence[] {
+  const scales = scalesOf(analysis).filter((scale) => scale.every(({ unit }) => unit === SCORE))
+  const hasDecimals = scales.length > 0 && saying(analysis, FRACTIONAL, binds).length > 0
+  if (!hasDecimals || ROUNDED.test(analysis.text)) return []
+  return scales.flatMap((scale) => {
+    const sorted = byHeight(scale)
+    const above = sorted.slice(1).find((step, at) => step.low - (sorted[at]?.high ?? step.low) === 1)
+    return above ? whole(scale, { range: `${above.low - 1}–${above.low}` }) : []
+  })
+}
+
+/** 90分(含)以上: that one says which step the end belongs to. */
+const SAYS_WHOSE = /含/
+
+/** 90分以上 and 80至90分: the end belongs to both, and they do not agree. */
+const endsShared = (analysis: Analysis): Offence[] =>
+  scalesOf(analysis).flatMap((scale) => {
+    if (scale.some(({ sentence, index, end }) => SAYS_WHOSE.test(sentence.text.slice(index, end + 4)))) return []
+    // Of a tariff that counts each part for itself nothing hangs on its ends.
+    if (scale.some(({ sentence: { text } }) => /部分|超出|超额/.test(text))) return []
+    const sorted = byHeight(scale)
+    const above = sorted.slice(1).find((step, at) => {
+      const below = sorted[at]
+      // 80分以下 beside 80至90分: the law takes 80 in, nobody else does.
+      return below?.high === step.low && Number.isFinite(below.low) && !step.isAboveLow && !below.isBelowHigh
+    })
+    return above ? whole(scale, { value: above.low }) : []
+  })
+
+const rises = (values: readonly number[]): boolean =>
+  values.every((value, at) => at === 0 || value >= (values[at - 1] ?? 0))
+
+/** A worse result that costs less than a better one. */
+const notMonotone = (analysis: Analysis): Offence[] =>
+  scalesOf(analysis).flatMap((scale) => {
+    const effects = new Map(scale.map((step, at) => [step, effectOf(step, scale[at + 1])]))
+    const inOrder = byHeight(scale).flatMap((step) => effects.get(step) ?? [])
+    const kinds = new Set(inOrder.map(({ kind }) => kind).filter((kind) => kind !== ''))
+    if (inOrder.length < Math.max(3, scale.length) || kinds.size !== 1) return []
+    const values = inFigures(inOrder, [...kinds][0])
+    return rises(values) || rises(values.toReversed()) ? [] : whole(scale, { values: values.join('、') })
+  })
+
+const ENDS_COUNT = law(
+  '《中华人民共和国民法典》第一千二百五十九条：“以上”“以下”“以内”“届满”包括本数，“不满”“超过”“以外”不包括本数。',
+  'Civil Code, art. 1259: 以上, 以下 and 以内 include the figure; 不满, 超过 and 以外 leave it out.',
+)
+
+export const BAND_RULES: readonly Rule[] = [
+  { code: 'bands-broken', severity: 'error', check: broken },
+  { code: 'bands-not-monotone', severity: 'error', check: notMonotone },
+  { code: 'bands-decimals-open', severity: 'warning', check: decimalsOpen },
+  { code: 'bands-end-shared', severity: 'note', legalBasis: ENDS_COUNT, check: endsShared },
+]

@@ -1,0 +1,16 @@
+import type { Rule } from '../../rule.ts'
+import { BAND_RULES } from './bands.ts'
+import { CAPACITY_RULES } from './capacity.ts'
+import { MEASURE_RULES } from './measures.ts'
+import { METRIC_RULES } from './metrics.ts'
+import { SCORING_RULES } from './scoring.ts'
+import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
+
+export const RULES_OF_QUALITY: readonly Rule[] = [
+  ...BAND_RULES,
+  ...MEASURE_RULES,
+  ...METRIC_RULES,
+  ...CAPACITY_RULES,
+  ...SCORING_RULES,
+  ...UNCERTAIN_VALUE_RULES,
+]

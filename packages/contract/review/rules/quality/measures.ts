@@ -1,0 +1,157 @@
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { once } from '../../once.ts'
+import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+
+const inBody = ({ part }: Node): boolean => part === 'body'
+
+const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
+const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUALITY.test(sentence.node.matter)
+
+/** What cannot be counted: manner, feeling, and degrees without a measure. */
+const FEELING =
+  /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
+/** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
+const JUDGED =
+  /凭[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|(?:按|依)(?:甲方|委托[方人]|发包[方人])[^。;,]{0,6}(?:感受|感觉|印象|喜好)|主观(?:感受|感觉|印象|判断)|如沐春风|宾至如归/
+const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
+
+/** A standard that no record can show to be met: a judgement where a measure ought to stand. */
+function notMeasurable(analysis: Analysis): Offence[] {
+  const found = analysis.sentencesFor(JUDGED, FEELING).flatMap((sentence) => {
+    const isTold = isQuality(sentence) || /扣|减|考核|认定|评定|判定/.test(sentence.text)
+    const judged = inBody(sentence.node) && isTold ? JUDGED.exec(sentence.text) : null
+    if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
+    const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
+    const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
+    if (!match || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, '')))) return []
+    return [atSentence(sentence, undefined, undefined, { words: match[0] })]
+  })
+  if (found.length > 0) return found
+  return analysis.has('quality/kpi', 'service-level/first-response', 'service-level/resolution', 'quality/assessment')
+    ? []
+    : vague(analysis)
+}
+
+const ADJECTIVES = /[^。;,:、]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/
+
+/** A contract without any figure of quality says how well in adjectives. */
+const vague = (analysis: Analysis): Offence[] =>
+  saying(analysis, ADJECTIVES, inBody)
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
+
+/** Names of metrics; the particular before the general. */
+const METRIC =
+  /(?:客户|用户|业主|会员|租户|热线|人工|电话|来电|在线|会话|首次|一次(?:性)?|一线|问题|投诉|工单|质检|询单|服务|响应|回复|应答|月度|(?:\d+|[一二三四五六七八九十]+)(?:秒|分钟)(?:内)?)*(?:接通率|接起率|应答率|放弃率|解决率|完结率|办结率|转化率|满意[度率]|投诉率|差错率|合格率|达标率|及时率|准确率|回复率|响应率|流失率|利用率|出勤率|覆盖率|响应时[间长]|处理时[间长]|通话时长|等待时长|质检(?:得分|分)|好评率)/
+const ITS_FORMULA =
+  /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|平均[值数]|百分制|取自|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|抽样|抽检|得出|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
+export const HAS_TARGET =
+  /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
+
+type Named = { readonly sentence: Sentence; readonly metric: string }
+
+export const metricsWith = (analysis: Analysis, test: (sentence: Sentence) => boolean): Named[] =>
+  saying(analysis, METRIC, inBody)
+    .filter(({ sentence }) => isQuality(sentence) && test(sentence))
+    .map(({ sentence, match }) => ({ sentence, metric: match[0] }))
+
+/** The bare name of a metric, to find where else it is explained. */
+const bareName = (metric: string): string => /[\u4e00-\u9fff]{2,6}$/.exec(metric)?.[0] ?? metric
+
+const isExplained = (analysis: Analysis, { sentence, metric }: Named): boolean =>
+  ITS_FORMULA.test(sentence.text) ||
+  saying(analysis, new RegExp(bareName(metric)), ({ part }) => part !== 'preamble').some(
+    ({ sentence: { text }, match: { index } }) =>
+      text !== sentence.text && ITS_FORMULA.test(text.slice(index, index + 24)),
+  )
+
+const EXPLAINED_ELSEWHERE =
+  /(?:指标|口径|考核|质量)[^。;\n]{0,6}(?:口径|定义|说明|细则|标准|办法)[》"]?(?:见|详见|附后)|附件[^。;\n]{0,8}(?:口径|定义|指标|考核)/
+
+/** Rates with a target and nowhere a word on how they are counted; an oversight where others are explained. */
+const unexplainedRates = once(
+  (analysis: Analysis): { readonly open: readonly Named[]; readonly isOversight: boolean } => {
+    const rates = metricsWith(analysis, ({ text }) => HAS_TARGET.test(text)).filter(({ metric }) =>
+      /[率度]$/.test(metric),
+    )
+    const open = rates.filter((each) => !isExplained(analysis, each))
+    const isElsewhere = open.length > 0 && EXPLAINED_ELSEWHERE.test(analysis.text)
+    return { open: isElsewhere ? [] : open, isOversight: open.length < rates.length }
+  },
+)
+
+/** Where some metrics are explained, each that is not is an oversight of its own; where none is, it is one matter. */
+function withoutFormula(analysis: Analysis, isUsual: boolean): Offence[] {
+  const { open, isOversight } = unexplainedRates(analysis)
+  const own = open.filter(({ metric }) => USUAL.test(metric) === isUsual)
+  return (isOversight ? own : own.slice(0, 1)).map(({ sentence, metric }) =>
+    atSentence(sentence, undefined, undefined, { metric }),
+  )
+}
+
+/** Rates that every telephone system counts, in nearly the same way. */
+const USUAL = /接通率|接起率|应答率|放弃率|响应时|处理时|通话时长|及时率|回复率/
+
+/** A metric that is named to be judged by, without a value to reach. */
+function withoutTarget(analysis: Analysis): Offence[] {
+  const bare = metricsWith(
+    analysis,
+    ({ text, node }) =>
+      /考核|指标|KPI/i.test(node.matter) &&
+      !FIGURE.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
+      !HAS_TARGET.test(text) &&
+      text.length < 60,
+  )
+  const [first] = bare
+  if (!first || analysis.isGuide || saying(analysis, /指标名称|目标值/).length > 0) return []
+  const home = first.sentence.node.parent ?? first.sentence.node
+  return [{ ...atHead(home, { metric: first.metric, count: bare.length }), end: first.sentence.place().end }]
+}
+
+const CONSEQUENCE =
+  /(?:未(?:能)?(?:达|完成|满足)|没有?(?:能)?(?:做到|达到|完成)|做不到|不(?:达标|合格|足)|达不到|低于|不满|考核(?:结果|得分|不)|得分|每(?:低|超|少|高)|扣)[^。;]{0,60}(?:扣|减|违约金|罚|整改|解除|终止|警告|折|结算|支付|补偿|返还|奖)|奖惩|(?:超过|超时|超出)的?,?[^。;,]{0,8}(?:扣|罚|减收)|否则[^。;,]{0,6}(?:扣|罚|减)|服务费(?:系数|挂钩)|与[^。;]{0,10}服务费[^。;]{0,6}挂钩/
+const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/resolution'] as const
+
+/** Targets whose miss has no effect: the heading under which they stand. */
+function withoutConsequence(analysis: Analysis): Offence[] {
+  if (
+    !analysis.has(...STANDARD) ||
+    analysis.has('quality/service-credits', 'quality/failure-ladder') ||
+    CONSEQUENCE.test(analysis.sentences.map(({ text }) => text).join(''))
+  )
+    return []
+  const home = analysis.contract.clauses.find(({ type }) => (STANDARD as readonly string[]).includes(type))
+  return home ? [{ article: home.article, start: home.start, end: home.end }] : []
+}
+
+const DECIDES =
+  /考核(?:结果|评价|情况|得分)?[^。;]{0,10}(?:作为|为|决定|影响)[^。;]{0,20}(?:依据|续[签约]|支付|结算|奖惩)/
+
+/** Assessment that decides fees or renewal, without any figure to assess by. */
+function withoutStandard(analysis: Analysis): Offence[] {
+  const [decision] = saying(analysis, DECIDES, inBody)
+  const hasFigure = () =>
+    metricsWith(analysis, ({ text }) => FIGURE.test(text.replace(/^\s*[\d.、]+/, ''))).length > 0 ||
+    /考核(?:标准|办法|细则|方案)[^。;\n]{0,6}(?:见|详见)附件|得分|扣分/.test(analysis.text)
+  return decision === undefined || hasFigure() ? [] : [atWords(decision.sentence, decision.match)]
+}
+
+/** An amount or standard that is left to be settled some day. */
+const OPEN =
+  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间|指标|KPI|考核办法|奖惩)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))|(?:服务费|单价|价格|指标|KPI|考核办法|考核标准|奖惩办法?)[^。;,]{0,6}由(?:甲乙)?双方协商(?:确定|约定|决定)|一定(?:数额|金额|比例|标准|幅度)的?(?:违约金|赔偿|补偿|费用|折扣|奖励|罚款|扣款)/
+
+const openValues = (analysis: Analysis): Offence[] =>
+  saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')
+    .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
+
+export const MEASURE_RULES: readonly Rule[] = [
+  { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
+  // The formula may stand in an annex that was not imported.
+  { code: 'kpi-without-formula', severity: 'note', check: (analysis) => withoutFormula(analysis, false) },
+  { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
+  { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
+  { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
+  { code: 'assessment-without-standard', severity: 'warning', check: withoutStandard },
+  { code: 'value-left-open', severity: 'warning', check: openValues },
+]

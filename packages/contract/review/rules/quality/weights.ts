@@ -1,0 +1,145 @@
+import { compare } from '@heqi/vocabulary'
+import type { Analysis, Node, Sentence } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { percentText, sharesIn, sumOf, WHOLE } from '../money/percentages.ts'
+import { ROW, rowsBelow } from '../table-rows.ts'
+
+const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
+
+const WEIGHT = /权重|分值|满分|标准分/
+/** A metric may be named by its seconds: 20秒接听率. */
+const METRIC = String.raw`(?:\d{1,3}秒(?:内)?)?[\u4e00-\u9fff]{2,12}`
+
+/** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
+const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
+
+type WeightTable = { readonly rows: readonly Sentence[]; readonly sum: number }
+
+const cellsOf = (text: string): string[] =>
+  text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell, at, all) => cell !== '' || (at > 0 && at < all.length - 1))
+
+/** The weight of a row: in the column that the head has for it, else the first number that stands alone. */
+function weightOf({ text }: Sentence, column: number, columns: number): number | undefined {
+  const cells = cellsOf(text)
+  const stated =
+    column >= 0 && columns > 1 && cells.length === columns
+      ? /^\d{1,3}(?:\.\d)?(?=\s*(?:分|%)?$)/.exec(cells[column] ?? '')?.[0]
+      : [...text.replace(ROW, ' ').matchAll(CELL)][0]?.[1]
+  return stated === undefined ? undefined : Number(stated)
+}
+
+function weightTables({ sentences, sentencesFor }: Analysis): WeightTable[] {
+  return sentencesFor(WEIGHT).flatMap((head) => {
+    if (!binds(head.node) || !WEIGHT.test(head.text) || !/指标|项目|名称|内容/.test(head.text)) return []
+    const rows = rowsBelow(sentences, sentences.indexOf(head))
+    const columns = cellsOf(head.text)
+    const column = columns.findIndex((cell) => WEIGHT.test(cell))
+    const weights = rows.map((row) => weightOf(row, column, columns.length))
+    if (rows.length < 2 || weights.includes(undefined)) return []
+    return [{ rows, sum: weights.reduce<number>((total, weight) => total + (weight ?? 0), 0) }]
+  })
+}
+
+/** The weights of tables of metrics, a row each; several tables may share the hundred points. */
+function weightsNotWhole(analysis: Analysis): Offence[] {
+  const tables = weightTables(analysis)
+  if (tables.reduce((total, { sum }) => total + sum, 0) === 100) return []
+  return tables.flatMap(({ rows, sum }) => {
+    const [first, last] = [rows[0], rows.at(-1)]
+    return sum === 100 || sum === 1 || sum < 20 || !first || !last
+      ? []
+      : [{ ...atSentence(first, undefined, undefined, { sum: String(sum) }), end: last.place().end }]
+  })
+}
+
+/** 指标及权重为：接通率30%、满意度30%、质检20%; 评分由接通率50%、满意度50%组成. */
+const WEIGHED = new RegExp(
+  `权重[^。;,\\d]{0,8}(?::|为|如下)\\s*(?<list>(?:${METRIC}\\s*(?:占|为|:)?\\s*\\d{1,3}%[、,和及]?\\s*){3,})|分[^。;,\\d]{0,4}由(?<parts>(?:${METRIC}\\s*(?:占)?\\s*\\d{1,3}%[、,和及]?\\s*){3,})(?:组成|构成)`,
+  'g',
+)
+
+/** 满分100分，其中服务40分、出勤30分、投诉20分. */
+const POINTS =
+  /满分(?:为|共)?\s*(?<all>\d{2,3})分[^。;\d]{0,6}(?:其中|包括|分为|:)(?<list>(?:[^。;,、\d]{2,12}\d{1,3}分[,、和及]?){2,})/g
+
+const pointsIn = (list: string): number => (list.match(/\d+(?=分)/g) ?? []).reduce((all, each) => all + Number(each), 0)
+
+const pointsNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(POINTS)
+    .filter(({ node, text }) => binds(node) && !/扣|加分/.test(text))
+    .flatMap((sentence) =>
+      [...sentence.text.matchAll(POINTS)].flatMap((match) => {
+        const sum = pointsIn(match.groups?.['list'] ?? '')
+        return sum === Number(match.groups?.['all']) ? [] : [atWords(sentence, match, { sum })]
+      }),
+    )
+
+const FULL_MARKS = /满分(?:为|共|:)?\s*(?<all>\d{2,3})分/
+/** 接通率25分,20秒服务水平15分,质检10分: a sentence of its own. */
+const LISTED = new RegExp(`^\\s*(?:${METRIC}\\s*\\d{1,3}分[,、和及]?){3,}[。;]?$`)
+
+/** Full marks in one sentence, what they are made of in the next. */
+const pointsBelowNotWhole = ({ sentencesFor, sentencesIn }: Analysis): Offence[] =>
+  sentencesFor(FULL_MARKS).flatMap((full) => {
+    const all = Number(FULL_MARKS.exec(full.text)?.groups?.['all'] ?? Number.NaN)
+    const next = sentencesIn(full.node)[full.index + 1]
+    if (Number.isNaN(all) || !binds(full.node) || !next || !LISTED.test(next.text) || /扣|[加减]/.test(next.text))
+      return []
+    const sum = pointsIn(next.text)
+    return sum === all ? [] : [atSentence(next, undefined, undefined, { sum })]
+  })
+
+const HEAD_OF_WEIGHTS = /权重|计分|评分(?:构成|组成)/
+const LISTED_SHARES = new RegExp(`^\\s*(?<list>(?:${METRIC}\\s*(?:占)?\\s*\\d{1,3}%[、,和及]?\\s*){3,})[。;]?$`)
+
+type Stated = { readonly sentence: Sentence; readonly match: RegExpExecArray }
+
+/** Lists of shares right below a heading that calls them weights, each a scale of its own. */
+const listsBelowHeads = ({ nodes, sentencesIn }: Analysis): Stated[] =>
+  nodes.flatMap((node) => {
+    const sentence = HEAD_OF_WEIGHTS.test(node.article.heading.text) ? sentencesIn(node)[0] : undefined
+    const match = sentence && binds(node) ? LISTED_SHARES.exec(sentence.text) : null
+    return sentence && match ? [{ sentence, match }] : []
+  })
+
+const SINGLE = /权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s*)+)/g
+
+/** Weights in running text: 接通率权重40%，满意度权重50%. */
+function weightsInText(analysis: Analysis): Offence[] {
+  const weighed = analysis
+    .sentencesFor(SINGLE, WEIGHED)
+    .filter(({ node, text }) => binds(node) && /率|度|质量|时/.test(text))
+  const inText = [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()].map((group): Stated[] => {
+    const matchesOf = (pattern: RegExp) =>
+      group.flatMap((sentence) => [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, match })))
+    const single = matchesOf(SINGLE)
+    return single.length > 0 ? single : matchesOf(WEIGHED)
+  })
+  return [...inText, ...listsBelowHeads(analysis).map((stated) => [stated])].flatMap((found): Offence[] => {
+    const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? match.groups?.['parts'] ?? ''))
+    const [first] = found
+    if (!first || shares.length < 2 || compare(sumOf(shares), WHOLE) === 0) return []
+    const last = found.at(-1) ?? first
+    const to = last.match.index + last.match[0].length
+    return [
+      {
+        ...atWords(first.sentence, first.match, { sum: percentText(sumOf(shares)).replace('%', '') }),
+        end: last.sentence.place(0, to).end,
+      },
+    ]
+  })
+}
+
+export const WEIGHT_RULE: Rule = {
+  code: 'weights-not-whole',
+  severity: 'error',
+  check: (analysis) => [
+    ...weightsNotWhole(analysis),
+    ...weightsInText(analysis),
+    ...pointsNotWhole(analysis),
+    ...pointsBelowNotWhole(analysis),
+  ],
+}

@@ -1,0 +1,6 @@
+import type { Rule } from '../../rule.ts'
+import { ARRIVAL_RULES } from './arrivals.ts'
+import { SOURCE_RULES } from './sources.ts'
+import { WINDOW_RULES } from './windows.ts'
+
+export const RULES_OF_TIME: readonly Rule[] = [...WINDOW_RULES, ...ARRIVAL_RULES, ...SOURCE_RULES]

@@ -1,0 +1,150 @@
+import { DURATION } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+
+/** Periods that something hangs on and that only a contract can measure. */
+const PERIOD = /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期)/g
+
+function periodsUnstated(analysis: Analysis): Offence[] {
+  const uses = saying(analysis, new RegExp(PERIOD.source), binds)
+  return [...Map.groupBy(uses, ({ match }) => match[0]).entries()].flatMap(([period, told]) => {
+    const stated = new RegExp(
+      `${period}[^。;,]{0,12}?(?:${DURATION})|(?:${DURATION})[^。;,]{0,8}?${period}|算?${period}[,:][^。;]{0,8}(?:${DURATION})`,
+    )
+    const isStated = told.some(
+      ({ sentence: { text } }) => stated.test(text) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
+    )
+    // 犹豫期：指…十五日, an entry of a list of words.
+    const isEntry = analysis.nodes.some(
+      ({ article: { heading, body } }) => heading.text.endsWith(period) && new RegExp(DURATION).test(body.text),
+    )
+    return isStated || isEntry ? [] : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { period })))
+  })
+}
+
+/** 超过“红线”的: a name in quotation marks on which something hangs, and that stands nowhere else. */
+const QUOTED = /(?:超过|达到|低于|触及|触碰|突破|跌破|列入|进入)"(?<term>[^"《》\d]{2,8})"/
+
+const termsUnexplained = (analysis: Analysis): Offence[] =>
+  saying(analysis, QUOTED, binds).flatMap(({ sentence, match }) => {
+    const term = match.groups?.['term'] ?? ''
+    return analysis.text.split(term).length === 2 && !/是指|即[,:]|\(/.test(sentence.text.slice(match.index))
+      ? [atWords(sentence, match, { term })]
+      : []
+  })
+
+/** A sum or a right that is left to a later agreement. */
+const LATER =
+  /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|另议|重新谈|协商|商定)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定)/
+const leftForLater = (analysis: Analysis): Offence[] =>
+  saying(analysis, LATER, binds).flatMap(({ sentence, match }) =>
+    /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款/.test(sentence.text) && !/未尽|续签|续约|变更/.test(sentence.text)
+      ? [atWords(sentence, match)]
+      : [],
+  )
+
+/** An answer on which the other side waits, with no time for it and no rule for silence. */
+const ANSWER =
+  /[\u4e00-\u9fff]{2,4}(?:应当?|须|需|要)(?:在|于)?(?:收到后)?(?:对[^。;,]{1,8}(?:进行)?)?(?:及时|予以|给予|进行){0,2}(?:确认|审核|答复|回复|审定|回话|回)(?=[。;]|$)/
+const repliesUntimed = (analysis: Analysis): Offence[] =>
+  saying(analysis, ANSWER, binds).flatMap(({ sentence, match }) => {
+    const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
+    // The report may be due on the fifth, and its confirmation never.
+    const part = sentence.text.slice(sentence.text.lastIndexOf(',', match.index) + 1)
+    const isTimed = /\d|[一二三四五六七八九十两]个?(?:工作日|日|天|小时)|当[日天场]|即时|立即/.test(part)
+    return isTimed || /视[为同]/.test(sentence.text) || /视[为同]|逾期|超过/.test(next)
+      ? []
+      : [atWords(sentence, match)]
+  })
+
+/** A document of one party that is to be applied and is no annex. */
+const documentsAbsent = (analysis: Analysis): Offence[] => {
+  const party = `${analysis.client}|${analysis.provider}|公司|平台方`
+  const named = new RegExp(
+    `(?:按照?|依照?|依据|遵守|执行|适用|根据)(?:${party})(?:的|现行的?|最新的?|届时有效的?)?《(?<document>[^》]{2,28})》`,
+  )
+  const annexes = analysis.nodes
+    .filter(({ part }) => part === 'annexes')
+    .map(({ article }) => article.heading.text + article.body.text)
+  const lists = saying(analysis, /附[件表录]/).map(({ sentence: { text } }) => text)
+  return saying(analysis, named, binds).flatMap(({ sentence, match }) => {
+    const document = match.groups?.['document'] ?? ''
+    const isAnnex = [...annexes, ...lists].some((text) => text.includes(document))
+    return isAnnex ? [] : [atWords(sentence, match, { document })]
+  })
+}
+
+/** 按惯例执行: nothing is agreed. */
+const CUSTOM =
+  /(?:按照?|依照?|适用|遵循|参照)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规)(?:执行|处理|办理|确定)?(?=[。;,]|$)/
+const customOnly = (analysis: Analysis): Offence[] =>
+  saying(analysis, CUSTOM, binds).map(({ sentence, match }) => atWords(sentence, match))
+
+/** 长期不达标 as a ground for ending: how long, how bad. */
+const UNMEASURED =
+  /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行)|(?:经营|财务|资信|信用|资金)(?:状况)?(?:严重|明显|显著|发生|出现)?(?:恶化|不佳|下降|异常|困难|不良)|(?:声誉|商誉|形象)(?:严重)?(?:受损|恶化|下降)|(?:服务|工作)(?:质量|态度|能力)(?:严重|明显|显著)?(?:下降|低劣|恶劣|差|不足|不佳))/
+const groundsUnmeasured = (analysis: Analysis): Offence[] =>
+  saying(analysis, UNMEASURED, binds).flatMap(({ sentence, match }) => {
+    const ground = match.groups?.['ground'] ?? ''
+    const behind = sentence.text.slice(match.index)
+    const isExplained = new RegExp(`${ground}["”]?(?:是?指|[,:：(（]\\s*(?:即|连续|累计|指))`).test(analysis.text)
+    const ends = /解除|终止/.test(sentence.text + sentence.node.matter)
+    return ends && !isExplained && !/^[^。;,]{0,12}\d/.test(behind) ? [atWords(sentence, match, { ground })] : []
+  })
+
+/** Money given as security, and not a word on its return. */
+const SECURITY =
+  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
+const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
+function securityUnreturned(analysis: Analysis): Offence[] {
+  const told = saying(analysis, /保证金|押金|质保金|保留金|留存款/)
+  // 期满后退还 need not name again what is returned, in the paragraph or below the heading that has named it.
+  const behind = told.flatMap(({ sentence }) => analysis.sentencesIn(sentence.node).slice(sentence.index))
+  const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金|质保金|保留金|留存款/.test(matter))
+  const around = [...behind, ...below.map(({ sentence }) => sentence)]
+  const given = around.some(({ text }) => RETURNED.test(text)) ? [] : saying(analysis, SECURITY, binds)
+  return firsts(
+    given.map(({ sentence, match }) =>
+      atWords(sentence, match, {
+        security: match.groups?.['security'] ?? match.groups?.['security2'] ?? match.groups?.['security3'] ?? '',
+      }),
+    ),
+  )
+}
+
+/** A级与B级单价不同, and neither price. */
+const UNSPLIT =
+  /[^。;,]{1,10}[与和、][^。;,]{1,10}(?:单价|价格|费用|费率|收费标准)(?:各?不同|有别|不一(?:样|致)?)(?=[。;,]|$)/
+const pricesUnsplit = (analysis: Analysis): Offence[] =>
+  saying(analysis, UNSPLIT, binds).flatMap(({ sentence, match }) => {
+    const behind = sentence.text.slice(match.index + match[0].length)
+    return /\d|附件|见|分别/.test(behind) ? [] : [atWords(sentence, match)]
+  })
+
+/** A row of a table of metrics in which how it is counted and where from are dashes. */
+const DASH = /^(?:[-—/]+|无)$/
+const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    if (!sentence.text.includes('|') || !binds(sentence.node)) return []
+    const cells = sentence.text.split('|').map((cell) => cell.trim())
+    const name = cells.findIndex((cell) => /[率度]/.test(cell))
+    const behind = name < 0 ? [] : cells.slice(name + 1)
+    const isEmpty = /\d/.test(behind[0] ?? '') && behind.filter((cell) => DASH.test(cell)).length >= 2
+    return isEmpty ? [atSentence(sentence)] : []
+  })
+
+export const OPEN_ENDED_RULES: readonly Rule[] = [
+  { code: 'period-unstated', severity: 'warning', check: periodsUnstated },
+  { code: 'term-unexplained', severity: 'warning', check: termsUnexplained },
+  { code: 'left-for-later', severity: 'note', check: leftForLater },
+  { code: 'reply-untimed', severity: 'note', check: repliesUntimed },
+  { code: 'document-absent', severity: 'warning', check: documentsAbsent },
+  { code: 'custom-only', severity: 'note', check: customOnly },
+  { code: 'ground-unmeasured', severity: 'warning', check: groundsUnmeasured },
+  { code: 'security-unreturned', severity: 'warning', check: securityUnreturned },
+  { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
+  { code: 'metric-row-empty', severity: 'note', check: rowsEmpty },
+]

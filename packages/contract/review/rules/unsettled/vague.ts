@@ -1,0 +1,51 @@
+import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds, said } from '../said.ts'
+
+const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成|名|席|年)|_{2,}|\[|百分之/
+/** Times and degrees without a measure. */
+const WORDS =
+  /(?:在|于)?(?:合理|适当|一定|相当|必要)的?(?:期限|时间|时限|期间)(?:之?内)?|尽快|尽早|第一时间|最短的?时间|最快的?速度|及早|适时|行业(?:内)?(?:的)?(?:先进|领先|较高|平均|通行|通常)的?(?:水平|标准|水准)|(?:国内|业内|同行业)?(?:一流|先进|领先)的?(?:水平|标准|水准)|足够(?:数量)?的?(?:人员|客服|坐席|座席|人手)|(?:经验丰富|素质较高|业务熟练|能力较强)的?(?:人员|客服|坐席|座席|员工|团队)?|(?:较高|良好|优良)的?(?:服务)?(?:质量|水平|水准)/
+const EXCUSED = /不可抗力|通知对方|协商|法律|另有约定|合理时间(?:的)?证明/
+
+/** Each of the words once: 尽快恢复 five times is one habit. */
+function standardsVague(analysis: Analysis): Offence[] {
+  const told = new Set<string>()
+  return saying(analysis, WORDS, binds).flatMap(({ sentence, match }) => {
+    const [words] = match
+    if (told.has(words) || FIGURE.test(sentence.text.replace(/^\s*[\d.、()（）]+/, '')) || EXCUSED.test(sentence.text))
+      return []
+    told.add(words)
+    return [atWords(sentence, match, { words })]
+  })
+}
+
+const GROUND =
+  /(?<ground>(?:严重|根本)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:投诉|舆情|过错|失职)|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
+const ENDS = /(?:解除|终止)(?:本)?(?:合同|协议|合作)?|(?:扣除|没收|不予支付)[^。;,]{0,8}(?:费|款|金)/
+const MEASURED =
+  /催告|改正|补救|整改|纠正|\d|[一二三四五六七八九十]+(?:万|千|次|日|天)|附件|第[一二三四五六七八九十]+条|法律|规定的/
+
+/** 造成较大损失的，可以解除: how large nobody says. */
+export const groundsVague = (analysis: Analysis): Offence[] =>
+  saying(analysis, GROUND, (node: Node) => node.part === 'body' || node.part === 'third-party')
+    .filter(({ sentence: { text, node }, match }) => {
+      const ground = match.groups?.['ground'] ?? ''
+      const isExplained = () =>
+        new RegExp(`${ground}[”"]?(?:行为|情形|事件)?(?:是指|系指|指|包括|即|如下|[:：(（])`).test(analysis.text)
+      return (
+        ENDS.test(text + node.article.heading.text) &&
+        !MEASURED.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
+        !isExplained()
+      )
+    })
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['ground'] ?? '' }))
+
+const AN_OFFICE =
+  /(?:经|报|由|向|须经|交)(?:有关|相关|上级|主管)(?:行政|政府)?(?:主管)?(?:部门|机关|单位|机构|人员|领导)(?:的)?(?:批准|审批|备案|同意|审核|核准|确认|认定|鉴定|审定)/
+
+export const VAGUE_RULES: readonly Rule[] = [
+  { code: 'standard-vague', severity: 'note', check: standardsVague },
+  { code: 'authority-unnamed', severity: 'note', check: said(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
+]

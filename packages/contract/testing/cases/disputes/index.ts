@@ -1,0 +1,9 @@
+import { FORUM } from './forum.ts'
+import { FORUM_PLACES } from './forum-places.ts'
+import { INSTITUTIONS } from './institutions.ts'
+
+export const CASES_OF_DISPUTES = {
+  ...FORUM,
+  ...INSTITUTIONS,
+  ...FORUM_PLACES,
+} as const

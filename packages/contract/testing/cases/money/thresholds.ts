@@ -1,0 +1,12 @@
+import { HEAD } from '../head.ts'
+
+export const THRESHOLDS = {
+  'deduction-off-target': {
+    bad: `${HEAD}第一条 标准\n接通率不低于88%。\n第二条 扣款\n当月«接通率低于92%»的，扣当月服务费的2%。\n`,
+    good: `${HEAD}第一条 标准\n接通率不低于88%。\n第二条 扣款\n当月接通率低于88%的，扣当月服务费的2%。\n`,
+  },
+  'penalty-above-cap': {
+    bad: `${HEAD}第一条 违约\n乙方泄露资料的，应当«支付违约金40万元»。\n第二条 上限\n乙方在本合同下的赔偿责任累计不超过25万元。\n`,
+    good: `${HEAD}第一条 违约\n乙方泄露资料的，应当支付违约金10万元。\n第二条 上限\n乙方在本合同下的赔偿责任累计不超过25万元。\n`,
+  },
+} as const

@@ -1,0 +1,9 @@
+import { ARRIVALS } from './arrivals.ts'
+import { SOURCES } from './sources.ts'
+import { WINDOWS } from './windows.ts'
+
+export const CASES_OF_TIME = {
+  ...WINDOWS,
+  ...ARRIVALS,
+  ...SOURCES,
+} as const

@@ -1,0 +1,17 @@
+import { ESSENTIALS } from './essentials.ts'
+import { LOOSE_ENDS } from './loose-ends.ts'
+import { OPEN_ENDED } from './open-ended.ts'
+import { PRESUPPOSED } from './presupposed.ts'
+import { SENSE } from './sense.ts'
+import { UNSTATED } from './unstated.ts'
+import { VAGUE } from './vague.ts'
+
+export const CASES_OF_UNSETTLED = {
+  ...SENSE,
+  ...ESSENTIALS,
+  ...PRESUPPOSED,
+  ...OPEN_ENDED,
+  ...UNSTATED,
+  ...VAGUE,
+  ...LOOSE_ENDS,
+} as const

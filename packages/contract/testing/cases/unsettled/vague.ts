@@ -1,0 +1,12 @@
+import { HEAD } from '../head.ts'
+
+export const VAGUE = {
+  'standard-vague': {
+    bad: `${HEAD}第一条 投诉\n乙方应«在合理期限内»答复投诉。\n`,
+    good: `${HEAD}第一条 投诉\n乙方应在24小时内答复投诉。\n`,
+  },
+  'authority-unnamed': {
+    bad: `${HEAD}第一条 变更\n价格变更须«报相关部门批准»后执行。\n`,
+    good: `${HEAD}第一条 变更\n价格变更须报甲方采购部批准后执行。\n`,
+  },
+} as const
