@@ -39,7 +39,7 @@ export const ImportAnswer = object({
           type: Type.String({ description: 'family/clause of the catalogue' }),
           terms: Type.Unknown({
             description:
-              'terms of the catalogue; `further`: sentences with the values that no term takes; `elsewhere`: sentences that state the clause by values which terms of other clauses take',
+              'terms of the catalogue, beside what follows under `items` where they are a list; `further`: sentences with the values that no term takes; `elsewhere`: sentences that state the clause by values which terms of other clauses take',
           }),
           article: Type.String(),
           start: Offset,
@@ -69,11 +69,14 @@ export const importAnswer = ({ contracts, waste }: ImportedFile, language: Langu
 
 const clauseAnswer = ({ further, elsewhere, terms, ...clause }: ImportedClause) => ({
   ...clause,
-  terms: {
-    ...(terms as object),
-    ...(further === undefined ? {} : { further }),
-    ...(elsewhere === undefined ? {} : { elsewhere }),
-  },
+  terms:
+    further === undefined && elsewhere === undefined
+      ? terms
+      : {
+          ...(Array.isArray(terms) ? { items: terms } : (terms as object)),
+          ...(further === undefined ? {} : { further }),
+          ...(elsewhere === undefined ? {} : { elsewhere }),
+        },
 })
 
 export const findingAnswers = (findings: readonly ReviewFinding[], language: Language): FindingAnswer[] =>
