@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { expect } from 'vitest'
 import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { makeImport } from './drafting.ts'
@@ -137,9 +138,34 @@ export async function losesNoCorrection(client: PersonAtScreen): Promise<void> {
   await rate.waitFor()
   expect(await rate.inputValue()).toBe('0.03')
   expect(await rateOf()).toEqual(['0.03%'])
+  await sendsOnceWhatIsRefused(client)
   await rate.fill('0.04')
   await page.getByRole('button', { name: saying(texts.import.toStudioOne, { number: '2' }) }).click()
   await page.locator('.document-page').getByText('0.04%').first().waitFor()
+}
+
+/** What the server does not take is told once, stays in its field, and goes by hand. */
+async function sendsOnceWhatIsRefused({ page, texts }: PersonAtScreen): Promise<void> {
+  const open = page.locator('.clause-card.is-open')
+  const rate = open.getByLabel('比例').first()
+  let sent = 0
+  const refuse = (route: Route) => {
+    sent += 1
+    return route.fulfill({
+      status: 409,
+      json: { code: 'conflict', title: '没有存下', detail: '稍后再试', status: 409 },
+    })
+  }
+  await page.route('**/corrections', refuse)
+  await rate.fill('0.05')
+  await page.getByText('稍后再试').first().waitFor()
+  // Several times as long as a change waits before it is sent.
+  await page.waitForTimeout(3_000)
+  expect(sent).toBe(1)
+  expect(await rate.inputValue()).toBe('0.05')
+  await page.unroute('**/corrections', refuse)
+  await open.getByRole('button', { name: texts.import.correct, exact: true }).click()
+  await open.getByRole('button', { name: texts.import.accept, exact: true }).waitFor()
 }
 
 export async function fillsInBlanks(client: PersonAtScreen): Promise<void> {

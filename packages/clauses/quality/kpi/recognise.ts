@@ -152,7 +152,9 @@ function readKpis(place: Place): void {
       // The second of a kind goes by its own words; the first has the field's name.
       if (nth > 0) set(`metrics[${index}].title`, { 'zh-CN': mention.text, en: mention.text }, mention)
       set(`metrics[${index}].formula`, formula, mention)
-      const time = timeOf(place, mention, formula) ?? (nth === 0 ? first(timed(formula)) : undefined)
+      // `20秒内接通的占85%`: the first may have its time elsewhere in the clause.
+      const anywhere = nth === 0 ? timed(formula) : undefined
+      const time = timeOf(place, mention, formula) ?? (anywhere && first(anywhere))
       put(`metrics[${index}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`, time, 'within')
       index += 1
       if (promise && putKpi(place, kpi, promise, formula, id)) {
@@ -200,11 +202,17 @@ const WITH_TIME: Readonly<Record<string, string>> = {
   'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)(?:及时)?率',
 }
 
-const timed = (formula: MetricFormula): Cue => cue`{within:duration}(?:${WITH_TIME[formula] ?? '(?!)'})`
+/** A time before such a name; `undefined` for metrics that have none. */
+function timed(formula: MetricFormula): Cue | undefined {
+  const name = WITH_TIME[formula]
+  return name === undefined ? undefined : cue`{within:duration}(?:${name})`
+}
 
 /** The time in the name of a metric. */
-const timeOf = ({ within }: Place, { passage, span }: Match, formula: MetricFormula): Match | undefined =>
-  within(passage, timed(formula)).find((time) => time.span.start < span.end && span.start < time.span.end)
+function timeOf({ within }: Place, { passage, span }: Match, formula: MetricFormula): Match | undefined {
+  const pattern = timed(formula)
+  return pattern && within(passage, pattern).find((time) => time.span.start < span.end && span.start < time.span.end)
+}
 
 /** `在线30秒应答率不低于90%，电话20秒接通率不低于85%`: two service levels. */
 function isOfOtherTime(place: Place, match: Match, named: Match, formula: MetricFormula): boolean {

@@ -11,13 +11,15 @@ const isSame = (one: Said, other: Said): boolean => one.type === other.type && o
 
 /**
  * What somebody makes of one clause that was read. It keeps itself: some moments after the last change, when the card is closed
- * and when the page is left.
+ * and when the page is left. What was refused stays in the fields, and is told once.
  */
 export function useKeptCorrection(importId: string, contractIndex: number, read: ReadClause) {
   const saying = useSaying(importId)
   const [said, setSaid] = useState<Said>(read)
   /** What the server has, or is being told. */
   const [kept, setKept] = useState<Said>(read)
+  /** What the server did not take: it is not sent again by itself, but by hand or with the next change. */
+  const [refused, setRefused] = useState<Said>()
   const [before, setBefore] = useState(read)
   if (before !== read) {
     setBefore(read)
@@ -33,15 +35,20 @@ export function useKeptCorrection(importId: string, contractIndex: number, read:
   const correction = { ...key, type, terms }
   const keep = () => {
     setKept(said)
-    saying.correct.mutate([correction], { onError: () => setKept(kept) })
+    setRefused(undefined)
+    const onError = () => {
+      setKept(kept)
+      setRefused(said)
+    }
+    saying.correct.mutate([correction], { onError })
   }
   const latest = useRef({ isChanged, keep, correction })
   latest.current = { isChanged, keep, correction }
   useEffect(() => {
-    if (!isChanged) return
+    if (!isChanged || said === refused) return
     const timer = setTimeout(() => latest.current.keep(), QUIET_MS)
     return () => clearTimeout(timer)
-  }, [isChanged, said])
+  }, [isChanged, said, refused])
   useEffect(() => {
     const leave = () => {
       if (latest.current.isChanged) void putCorrections(importId, [latest.current.correction], true)
