@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import * as fees from './fees.ts'
 import { ClockTarget } from './metric.ts'
+import * as payment from './payment.ts'
 import { Duration, LocalText, listOf, oneOf, optional, record, Share } from './primitives.ts'
 import * as quality from './quality.ts'
 import * as remedies from './remedies.ts'
@@ -46,15 +47,15 @@ export const ContractTerms = record({
   'fees/volume-baseline': optional(fees.VolumeBaselineTerms),
   'fees/time-rates': optional(fees.TimeRateTerms),
   'fees/gainshare': optional(fees.GainshareTerms),
-  'fees/total-price': optional(fees.TotalPriceTerms),
-  'fees/payment-schedule': optional(fees.PaymentScheduleTerms),
-  'fees/payment-day': optional(fees.PaymentDayTerms),
-  'fees/invoicing': optional(fees.InvoicingTerms),
-  'fees/late-payment': optional(fees.LatePaymentTerms),
-  'fees/suspension-right': optional(fees.SuspensionRightTerms),
+  'fees/total-price': optional(payment.TotalPriceTerms),
+  'fees/payment-schedule': optional(payment.PaymentScheduleTerms),
+  'fees/payment-day': optional(payment.PaymentDayTerms),
+  'fees/invoicing': optional(payment.InvoicingTerms),
+  'fees/late-payment': optional(payment.LatePaymentTerms),
+  'fees/suspension-right': optional(payment.SuspensionRightTerms),
   'fees/fee-adjustment': optional(fees.FeeAdjustmentTerms),
-  'fees/refund': optional(fees.RefundTerms),
-  'fees/quality-deposit': optional(fees.QualityDepositTerms),
+  'fees/refund': optional(payment.RefundTerms),
+  'fees/quality-deposit': optional(payment.QualityDepositTerms),
   'riders/peak-period': optional(fees.PeakPriceTerms),
   'care/non-solicitation': optional(remedies.NonSolicitationTerms),
   'remedies/penalty': optional(remedies.PenaltyTerms),

@@ -133,106 +133,26 @@ export const PeakPriceTerms = record({
   priceMultiple: DecimalNumber,
 })
 
-export const GainshareTerms = listOf(
-  record({
-    id: Id,
-    kind: oneOf('commission', 'savings'),
-    /** Quantity fact in yuan: sales, collections, or savings of the month. */
-    base: Id,
-    share: Share,
-    capYuan: optional(AmountYuan),
-  }),
-)
-
-export const TotalPriceTerms = record({
-  amountYuan: AmountYuan,
-  amountInWords: optional(Type.String()),
-  /** Absent: what the fees are expected to come to. `lump-sum` (包干价): the price of the whole service, with no monthly fees beside it. */
-  basis: optional(oneOf('lump-sum')),
-})
-
-/** When an instalment falls due: on a date, or a time after an event of the contract. */
-export const DueTerms = Type.Union([
-  record({ kind: Type.Literal('date'), on: IsoDate }),
-  record({ kind: Type.Literal('after-event'), event: Id, within: Duration }),
-])
-
-export const PaymentScheduleTerms = record({
-  prepayment: optional(
-    record({
-      share: Share,
-      of: oneOf('total-price'),
-      due: DueTerms,
-      /** Set off against the statements: in equal parts over the months, in proportion to each fee, or against the first ones until used up. */
-      setOff: oneOf('equal-months', 'proportional', 'first-statements'),
-    }),
-  ),
-  instalments: optional(
-    listOf(record({ id: Id, share: optional(Share), amountYuan: optional(AmountYuan), due: DueTerms })),
-  ),
-  /** Share of each month's fee that is paid with the month; the rest with the settlement at `settledAt`. */
-  monthlyShare: optional(Share),
-  settledAt: optional(oneOf('contract-year-end', 'term-end')),
-  retention: optional(
-    record({
-      share: Share,
-      /** `event`: when the named event (a milestone fact) has happened; else at the end of contract year or term. */
-      release: oneOf('event', 'contract-year-end', 'term-end'),
-      event: optional(Id),
-      after: optional(Duration),
-    }),
-  ),
-})
-
-/** How payments are made; the engine does not need it. */
-const method = optional(oneOf('bank-transfer', 'bill', 'cheque', 'online'))
-
-/** How the statement of a month comes about: its day in the following month, and the time for the client to confirm it. */
-const statement = {
-  statementDay: optional(Type.Integer({ minimum: 1, maximum: 31 })),
-  confirmWithin: optional(Duration),
+const result = {
+  id: Id,
+  /** Quantity fact in yuan: sales, collections, or savings of the month. */
+  base: Id,
+  capYuan: optional(AmountYuan),
 }
 
-export const PaymentDayTerms = Type.Union([
-  record({
-    kind: Type.Literal('day-of-month'),
-    day: Type.Integer({ minimum: 1, maximum: 31 }),
-    monthsAfter: Type.Integer({ minimum: 0, maximum: 12 }),
-    method,
-    ...statement,
-  }),
-  record({
-    kind: Type.Literal('after'),
-    event: oneOf('month-end', 'statement-confirmed', 'invoice-received'),
-    within: Duration,
-    method,
-    ...statement,
-  }),
-])
-
-export const InvoicingTerms = record({
-  invoice: oneOf('special-vat', 'ordinary-vat'),
-  electronic: optional(Type.Boolean()),
-  vatRate: Share,
-  timing: oneOf('before-payment', 'after-payment'),
-  within: Duration,
-  /** Whether tax is rounded line by line or on the total. */
-  taxRounding: optional(oneOf('line', 'total')),
+/** Shares by what the base reaches. `graduated`: each part at the share of its step; `volume`: the whole base at the share of the step reached. */
+export const ShareSteps = record({
+  kind: oneOf('graduated', 'volume'),
+  /** In rising order; a first step without `fromYuan` begins at zero. */
+  steps: listOf(record({ fromYuan: optional(AmountYuan), share: Share })),
 })
 
-export const LatePaymentTerms = record({
-  charge: Type.Union([
-    record({ kind: Type.Literal('per-day'), rate: Share }),
-    record({ kind: Type.Literal('once'), rate: Share }),
-    /** Multiple of the one-year loan prime rate in force on each day; a year has `yearDays` days. */
-    record({ kind: Type.Literal('lpr'), multiple: DecimalNumber, yearDays: oneOf('360', '365') }),
+export const GainshareTerms = listOf(
+  Type.Union([
+    record({ ...result, kind: oneOf('commission', 'savings'), share: Share }),
+    record({ ...result, kind: Type.Literal('stepped-commission'), tiers: ShareSteps }),
   ]),
-  grace: optional(Duration),
-  /** Most, as a share of the overdue amount. */
-  cap: optional(Share),
-})
-
-export const SuspensionRightTerms = record({ overdue: Duration, notice: Duration, restartWithin: optional(Duration) })
+)
 
 export const FeeAdjustmentTerms = listOf(
   Type.Union([
@@ -273,23 +193,6 @@ export const FeeAdjustmentTerms = listOf(
     record({ kind: Type.Literal('negotiation'), id: Id, trigger: Type.String(), notice: Duration }),
   ]),
 )
-
-export const RefundTerms = record({
-  grounds: listOf(record({ id: Id, share: optional(Share), proRata: optional(Type.Boolean()) })),
-  within: Duration,
-})
-
-export const QualityDepositTerms = record({
-  amountYuan: optional(AmountYuan),
-  /** Of the total price. */
-  share: optional(Share),
-  /** What may be taken from it instead of from the statement. */
-  covers: listOf(oneOf('assessment', 'penalty')),
-  /** After the contract is signed. */
-  payWithin: optional(Duration),
-  topUpWithin: optional(Duration),
-  releaseAfter: Duration,
-})
 
 export const HeadcountChangeTerms = record({
   notice: Duration,

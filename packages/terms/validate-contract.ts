@@ -9,6 +9,7 @@ import {
   windowsAreNotEmpty,
 } from './coherence/dates.ts'
 import {
+  commissionStepsRise,
   componentReferencesExist,
   componentsAreNamedOnce,
   hoursAreTimes,
@@ -49,6 +50,7 @@ const RULES: readonly CoherenceRule[] = [
   hoursAreTimes,
   componentReferencesExist,
   tiersRise,
+  commissionStepsRise,
   scheduleDoesNotExceedThePrice,
   sharesAreParts,
   totalPriceIsThereWhenNeeded,

@@ -51,6 +51,13 @@ export const FORMULAS = {
   'baseline.reduced': { units: 'number', baseline: 'number', band: 'share', counted: 'number', price: 'fen' },
   gainshare: { base: 'fen', share: 'share' },
   'gainshare.capped': { base: 'fen', share: 'share', cap: 'fen' },
+  'gainshare.graduated': { base: 'fen', steps: 'number' },
+  'gainshare.graduated.capped': { base: 'fen', steps: 'number', cap: 'fen' },
+  'gainshare.volume': { base: 'fen', share: 'share', above: 'fen' },
+  'gainshare.volume.capped': { base: 'fen', share: 'share', above: 'fen', cap: 'fen' },
+  /** The base stays below the first step. */
+  'gainshare.below-steps': { base: 'fen', above: 'fen' },
+  'share-step': { part: 'fen', above: 'fen', share: 'share' },
   indexation: { amount: 'fen', share: 'share', index: 'number', base: 'number', change: 'share' },
   'yearly-step': { amount: 'fen', rate: 'share', from: 'date' },
   'yearly-step.simple': { amount: 'fen', rate: 'share', steps: 'number', from: 'date' },

@@ -9,6 +9,7 @@ export const LINE_CODES = [
   'cost-plus',
   'stretch',
   'price-step',
+  'share-step',
   'volume-part',
   'peak-price',
   'included-volume',

@@ -50,6 +50,24 @@ export const tiersRise: CoherenceRule = (terms) =>
     })
   })
 
+/** The steps of a commission rise; the first one alone may begin at zero. */
+export const commissionStepsRise: CoherenceRule = (terms) =>
+  (terms['fees/gainshare'] ?? []).flatMap((result) => {
+    if (result.kind !== 'stepped-commission') return []
+    const { steps } = result.tiers
+    return steps.flatMap(({ fromYuan = '0' }, index): Refusal<CoherenceCode>[] => {
+      const below = steps[index - 1]
+      if (!below || compare(fractionOf(fromYuan), fractionOf(below.fromYuan ?? '0')) > 0) return []
+      return [
+        {
+          code: 'order-not-rising',
+          place: { path: `fees/gainshare[${result.id}].tiers.steps[${index}].fromYuan` },
+          data: { value: fromYuan, expected: below.fromYuan ?? '0' },
+        },
+      ]
+    })
+  })
+
 /** An hourly price needs hours: a number of contacts is none. */
 export const hoursAreTimes: CoherenceRule = (terms) =>
   componentsOf(terms).flatMap((component): Refusal<CoherenceCode>[] => {

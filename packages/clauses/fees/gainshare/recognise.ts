@@ -1,8 +1,10 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
+import { isStepped, readSteps } from './recognise-steps.ts'
 
-/** `3万元至8万元的部分,提2%`: a share of a stretch. */
-const STEP = cue`(?:{amount}|{decimal}\s*万)[^。;,%]{0,14}(?:部分|以[内上下])[^。;%\d]{0,8}{share}|{share}`
+const RESULT = cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`
+/** What a commission by steps is said of: `当月成交额超过50万元的部分`. */
+const STEPPED = cue`(?:成交|销售|营业|实收|回款|业绩|GMV)(?:总?额|金额|收入)?[^。;,%]{0,10}(?:{amount}|{decimal}\s*万)[^。;%\d]{0,24}{share:share}`
 
 export const sight: Sight = {
   headings: [cue`(?:收益|业绩|销售|节省)(?:分成|提成|分享)|佣金`],
@@ -10,19 +12,23 @@ export const sight: Sight = {
     cue`(?:提成|分成|佣金)[^。;]{0,24}{share}|{share}[^。;]{0,12}(?:提成|分成|佣金)`,
     cue`(?:成交|销售|营业|实收)额?[^。;,]{0,4}(?:提|抽|拿|分)\s*{share}`,
     cue`(?:销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予|计付|提点)`,
+    STEPPED,
   ],
   not: [cue`从[^。;,]{0,6}(?:提成|佣金)[^。;,]{0,2}扣|违约|赔偿|扣[减除]`],
-  read: ({ first, all, put, set }) => {
-    const result = first(
-      cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`,
-    )
-    // One share is the commission; one of several steps is not, and none of them stands for the others.
-    if (all(STEP).length > 1) return
+  read: (place) => {
+    const { first, put, set } = place
+    const stepped = isStepped(place)
+    const result = first(RESULT) ?? (stepped ? first(STEPPED) : undefined)
     set('[0].id', 'gainshare-1', result)
-    set('[0].kind', 'savings', first(cue`节省|节约`))
-    set('[0].kind', 'commission', result)
-    put('[0].share', result, 'part')
-    put('[0].share', result, 'also')
+    if (stepped) {
+      set('[0].kind', 'stepped-commission', result)
+      readSteps(place, '[0].tiers')
+    } else {
+      set('[0].kind', 'savings', first(cue`节省|节约`))
+      set('[0].kind', 'commission', result)
+      put('[0].share', result, 'part')
+      put('[0].share', result, 'also')
+    }
     put('[0].capYuan', first(cue`(?:不超过|上限|最高|封顶)[^。;]{0,10}?{sum:amount}`), 'sum')
   },
 }

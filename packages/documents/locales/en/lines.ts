@@ -10,6 +10,7 @@ export const lines: Record<keyof typeof zh.lines, string> = {
   'cost-plus': 'Cost plus margin',
   stretch: 'Part of the month',
   'price-step': 'Price step',
+  'share-step': 'Step of the share',
   'volume-part': 'Volume by time of day',
   'peak-price': 'Peak surcharge',
   'included-volume': 'Included volume',

@@ -12,6 +12,7 @@ export const lines = {
   'cost-plus': '成本加成',
   stretch: '分段',
   'price-step': '价格档',
+  'share-step': '计提档',
   'volume-part': '分时段业务量',
   'peak-price': '高峰期加价',
   'included-volume': '包含业务量',

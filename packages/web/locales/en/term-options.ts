@@ -127,6 +127,7 @@ export const termOptions: Readonly<Record<keyof typeof chinese, string>> = {
   volume: 'All at the tier reached',
   'cost-plus': 'Cost plus',
   commission: 'Commission',
+  'stepped-commission': 'Commission by steps',
   savings: 'Share of savings',
   none: 'None',
   'special-vat': 'Special VAT invoice',

@@ -126,6 +126,7 @@ export const termOptions = {
   volume: '全部按所达阶梯计价',
   'cost-plus': '成本加成',
   commission: '业绩提成',
+  'stepped-commission': '分档提成',
   savings: '节省分成',
   none: '无',
   'special-vat': '增值税专用发票',
