@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeCalls } from './csv-to-statement/calls-file.ts'
+import { writeCalls } from '../packages/cli/testing/calls-of-a-month/calls-file.ts'
 
 export const title = 'CSV file to statement against DuckDB reading the same file and answering the same'
 

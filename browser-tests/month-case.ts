@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ContractFile } from '@heqi/terms'
-import { writeCalls } from '../bench/csv-to-statement/calls-file.ts'
+import { writeCalls } from '../packages/cli/testing/calls-of-a-month/calls-file.ts'
 
 /** A month of a call centre as its provider would have it: files, the mapping to read them by, and the contract. */
 export type MonthCase = {
@@ -33,7 +33,7 @@ export async function monthCase(): Promise<MonthCase> {
     return path.join(folder, name)
   }
   const isBank = existsSync(BANK_CALLS)
-  const contract = isBank ? bankContract() : read('../bench/csv-to-statement/contract.json')
+  const contract = isBank ? bankContract() : read('../packages/cli/testing/calls-of-a-month/contract.json')
   const calls = isBank ? BANK_CALLS : path.join(folder, 'calls.csv')
   if (!isBank) await writeCalls(calls, SIMULATED_ROWS)
   const lines = readFileSync(calls, 'utf8').split(/\r?\n/)
@@ -47,7 +47,9 @@ export async function monthCase(): Promise<MonthCase> {
     contract,
     files: {
       contract: write('contract.json', JSON.stringify(contract)),
-      mapping: fromHere(isBank ? '../examples/anonymous-bank/mapping.json' : '../bench/csv-to-statement/mapping.json'),
+      mapping: fromHere(
+        isBank ? '../examples/anonymous-bank/mapping.json' : '../packages/cli/testing/calls-of-a-month/mapping.json',
+      ),
       calls,
       doubled: write(isBank ? 'late.tsv' : 'late.csv', `${[lines[0], ...twice].join('\n')}\n`),
     },

@@ -4,16 +4,16 @@ const { main } = await import('../../packages/cli/main.ts')
 
 /** The command itself, in a process of its own, with its answer shortened to what DuckDB answers too. */
 const [file = ''] = process.argv.slice(2)
-const here = (name) => new URL(name, import.meta.url).pathname
+const beside = (name) => new URL(`../../packages/cli/testing/calls-of-a-month/${name}`, import.meta.url).pathname
 let output = ''
 await main(
   [
     'settle',
     '--json',
     '--contract',
-    here('contract.json'),
+    beside('contract.json'),
     '--mapping',
-    here('mapping.json'),
+    beside('mapping.json'),
     '--records',
     file,
     '--period',

@@ -5,7 +5,7 @@ import { workplace } from '../testing/workplace.ts'
 const place = workplace()
 afterAll(() => place.remove())
 
-const CONTRACT = new URL('../../../bench/csv-to-statement/contract.json', import.meta.url)
+const CONTRACT = new URL('../testing/calls-of-a-month/contract.json', import.meta.url)
 const ROWS = 136_000
 const HEADER = 'call_id,entered,outcome,queue_s,talk_s,remark'
 const REMARK = 'a remark that makes the file as large as files that are read by several threads'

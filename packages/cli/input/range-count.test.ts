@@ -8,7 +8,7 @@ import { RangeCount } from './range-count.ts'
 
 const OCTOBER = Date.parse('2026-10-01T00:00:00+08:00')
 const NOVEMBER = Date.parse('2026-11-01T00:00:00+08:00')
-const CONTRACT = new URL('../../../bench/csv-to-statement/contract.json', import.meta.url)
+const CONTRACT = new URL('../testing/calls-of-a-month/contract.json', import.meta.url)
 const contract = JSON.parse(readFileSync(CONTRACT, 'utf8')) as ContractFile
 const scope = { contract, facts: {}, month: '2026-10', calendar: CHINA, asOf: NOVEMBER }
 

@@ -1,11 +1,8 @@
 import type { PartyRole } from '@heqi/vocabulary'
-import type { TextSpan } from './cut-contracts.ts'
-import { countOf, introducedNames, roleByName } from './party-names.ts'
+import { byLength, dutyEvidence, escaped, nameEvidence, type PartyCue, type PartyEvidence } from './party-duties.ts'
+import { countOf, introducedNames } from './party-names.ts'
 
-/** What told which party is which; weaker cues come later. */
-export type PartyCue = 'label' | 'pays' | 'serves' | 'custom'
-
-export type PartyEvidence = TextSpan & { readonly label: string; readonly role: PartyRole; readonly cue: PartyCue }
+export type { PartyEvidence }
 
 export type FoundParties = {
   /** Every name of the party in this contract, the main one first. */
@@ -27,7 +24,6 @@ const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
     ),
 }
 
-const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 const WORDS = byLength([...ROLE_WORDS.client, ...ROLE_WORDS.provider])
 const roleOfWord = (word: string): PartyRole | undefined =>
   ROLE_WORDS.client.includes(word) ? 'client' : ROLE_WORDS.provider.includes(word) ? 'provider' : undefined
@@ -47,99 +43,6 @@ const POINTS_BACK = /[(（]即[上前]/
 type Score = Record<PartyRole, number>
 
 const WEIGHT: Readonly<Record<PartyCue, number>> = { label: 100, pays: 3, serves: 2, custom: 1 }
-
-function addEvidence(evidence: PartyEvidence[], text: string, pattern: RegExp, cue: PartyCue, role: PartyRole): void {
-  for (const match of text.matchAll(pattern)) {
-    const label = match[1] ?? ''
-    evidence.push({ label, role, cue, start: match.index, end: match.index + match[0].length })
-  }
-}
-
-const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-
-/** Duties that only the client or only the provider of a service has. */
-function dutyEvidence(text: string, labels: readonly string[]): PartyEvidence[] {
-  const any = byLength(labels).map(escaped).join('|')
-  if (any === '') return []
-  const evidence: PartyEvidence[] = []
-  const until = `(?:(?!${any})[^。；;\\n]){0,24}?`
-  const pays = `(?<![为向给替])(${any})(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${until}(?:向(?:${any}))?(?:支付|付清|缴纳|给付)(?:${any})?${until}(?:费|款|报酬|金额)`
-  addEvidence(evidence, text, new RegExp(pays, 'gu'), 'pays', 'client')
-  addEvidence(evidence, text, new RegExp(`(${any})(?:委托|聘请|授权)(?:${any})`, 'gu'), 'serves', 'client')
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(?<![为向给替])(${any})(?:负责|应|须|需|将|同意|接受委托)?(?:为|向)(?:${any})${until}提供${until}服务`,
-      'gu',
-    ),
-    'serves',
-    'provider',
-  )
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(?<![为向给替])(${any})(?:应|需|须)?(?:确保|保证)?(?:所)?提供的?(?:客服|外包|优质|专业|客户)?服务(?!流程|手册|标准|规范|对象|请求|需求|协议)`,
-      'gu',
-    ),
-    'serves',
-    'provider',
-  )
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(?<![为向给替])(${any})(?:在?收到[^。；;]{0,12}后)?[^。；;，,\\n]{0,10}开具[^。；;，,\\n]{0,12}发票`,
-      'gu',
-    ),
-    'serves',
-    'provider',
-  )
-  // Whose customers, shops and hotlines they are, and whose staff: said in passing, and hardly ever wrong.
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(${any})(?:的|所有的?)?(?:店铺|网店|门店|品牌|商品|产品|热线|客户(?!服务)|顾客|用户|业主|会员|租户|平台账号)`,
-      'gu',
-    ),
-    'serves',
-    'client',
-  )
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(${any})(?:的|派驻的?|委派的?|提供的|配备的?)?(?:客服(?:人员)?|坐席|座席|话务员|服务人员|驻场人员|外包人员)(?![^。；;\\n]{0,10}(?:交给|交由|托给|包给|外包))`,
-      'gu',
-    ),
-    'serves',
-    'provider',
-  )
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(`(${any})(?:拟)?将[^。；;\\n]{2,40}(?:委托|外包|交由|交给|发包|承包)(?:给|予|于|由)?(?:${any})`, 'gu'),
-    'serves',
-    'client',
-  )
-  addEvidence(
-    evidence,
-    text,
-    new RegExp(
-      `(${any})(?:负责)?(?:安排|组织|派出?|指派|配备|投入)[^。；;\\n]{0,10}(?:客服|人员|坐席|座席|团队|工程师)`,
-      'gu',
-    ),
-    'serves',
-    'provider',
-  )
-  // "未按约定支付" names who should have paid, and templates get just that wrong: not a cue.
-  return evidence.filter(
-    ({ start, end }) =>
-      !/未(?:按|能|及时|在)|不(?:支付|付)|退还|退回|违约金|滞纳金|赔偿|罚|逾期/.test(text.slice(start, end + 12)),
-  )
-}
 
 function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<string, string[]> } {
   const evidence: PartyEvidence[] = []
@@ -172,22 +75,6 @@ const shortNames = (text: string): { readonly word: string; readonly short: stri
   [...text.matchAll(SHORT_NAME)]
     .map(({ groups }) => ({ word: groups?.['word'] ?? '', short: groups?.['short'] ?? '' }))
     .filter(({ short }) => !LETTERED.includes(short) && roleOfWord(short) === undefined && countOf(text, short) >= 4)
-
-/** Who is who among names that a contract gave its parties: by the names, and by who hands the work over and is paid for it. */
-function nameEvidence(text: string, names: readonly string[]): PartyEvidence[] {
-  const evidence: PartyEvidence[] = []
-  const any = byLength(names).map(escaped).join('|')
-  if (any === '') return evidence
-  const handedOver = '(?:委托|外包|交由|交给|托给|包给|发包|承包)'
-  addEvidence(evidence, text, new RegExp(`(${any})[^。；;\n]{1,30}${handedOver}(?:${any})`, 'gu'), 'pays', 'client')
-  addEvidence(evidence, text, new RegExp(`(?:付|转|打|汇|结)(?:款|账|钱)?给(${any})`, 'gu'), 'pays', 'provider')
-  for (const name of names) {
-    const role = roleByName(text, name)
-    const start = text.indexOf(name)
-    if (role) evidence.push({ label: name, role, cue: 'serves', start, end: start + name.length })
-  }
-  return evidence
-}
 
 /** 客户 is mostly the client's customer: a label only where the contract introduces a party by it. */
 const isClientLabel = (text: string): boolean =>
