@@ -15,8 +15,33 @@ export function reviewClauseTerms({ clauses }: Pick<ContractUnderReview, 'clause
     ...clauses.map(({ type }) => [type, {}]),
     ...whole.map(({ type, terms }) => [type, terms]),
   ])
-  return whole.flatMap((clause) => findingsOfClause(clause, draft))
+  return onceWhereAbsent(
+    whole,
+    whole.map((clause) => findingsOfClause(clause, draft)),
+  )
 }
+
+/** A term that no article states is told at the first of those that could; where one states it, at none. */
+function onceWhereAbsent(
+  clauses: readonly ImportedClause[],
+  findings: readonly (readonly ReviewFinding[])[],
+): readonly ReviewFinding[] {
+  const told = new Set<string>()
+  return findings.flatMap((own, at) =>
+    own.filter(({ code, place: { path = '' } }) => {
+      const clause = clauses[at]
+      const term = path.slice((clause?.type.length ?? 0) + 1)
+      if (!clause || clause.confidence === 1 || !isPlain(term) || termAt(clause.terms, term) !== undefined) return true
+      const isStated = clauses.some(({ type, terms }) => type === clause.type && termAt(terms, term) !== undefined)
+      const isTold = told.has(code)
+      told.add(code)
+      return !isStated && !isTold
+    }),
+  )
+}
+
+/** A term of the clause itself, and none of an entry in one of its lists. */
+const isPlain = (term: string): boolean => /^[a-z]+$/i.test(term)
 
 /** Whether a clause of the library has all the terms that its schema asks for. */
 export function isWholeClause({ type, terms }: ImportedClause): boolean {

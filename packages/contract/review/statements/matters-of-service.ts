@@ -113,10 +113,19 @@ const minutes = (clock = ''): string => {
 
 const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
 
-/** Hours of weekdays say nothing of Sundays; what a sentence says of every day has no name. */
+/** Days that have hours of their own, the widest first. */
+const SPECIAL_DAYS: readonly (readonly [string, RegExp])[] = [
+  ['holiday', /法定|节假日/],
+  ['weekend', /周末|双休|周六(?:[、和及至到]|周)+日|星期六[、和及至到](?:星期)?[日天]/],
+  ['saturday', /周六|星期六/],
+  ['sunday', /周日|星期[日天]/],
+]
+
+/** Hours of weekdays say nothing of Sundays, those of Sundays nothing of public holidays; hours of every day have no name. */
 function daysOf(text: string): string {
   if (/(?:周|星期)一[至到]?(?:周|星期)[四五六](?!日)/.test(text)) return 'weekday'
-  return /周末|法定|节假日|周六|周日|星期[六日天]/.test(text) && !/周一[至到]周日|含|包括/.test(text) ? 'holiday' : ''
+  if (/周一[至到]周日|含|包括/.test(text)) return ''
+  return SPECIAL_DAYS.find(([, words]) => words.test(text))?.[0] ?? ''
 }
 
 /** The hours of service, where a sentence states them once. */

@@ -100,11 +100,14 @@ const LATE_CAPPED = (who: string): RegExp =>
   new RegExp(
     `(?:${who})[^。;]{0,16}(?:逾期|迟延|拖欠|延迟)[^。;]{0,40}(?:违约金|滞纳金)?[^。;]{0,10}(?:不(?:得|应)?超过|最高[^。;,]{0,4}|以[^。;,]{1,16}为限|上限)[^。;,]{0,16}`,
   )
+/** A delay that costs the more the longer it lasts; a sum for each missed call is another matter. */
 const PENALISED = (who: string): RegExp =>
-  new RegExp(`(?:${who})[^。;]{0,40}(?:支付|承担|扣减|扣除|扣罚)[^。;]{0,30}(?:违约金|\\d+(?:\\.\\d+)?(?:%|元))`)
+  new RegExp(
+    `(?:${who})[^。;]{0,24}(?:逾期|迟延|延迟|延期|未按[期时])[^。;]{0,24}(?:每(?:逾期|迟延|延迟|延期)?一?[日天]|按日)[^。;]{0,30}(?:违约金|\\d+(?:\\.\\d+)?(?:%|元)|[万千百]分之)`,
+  )
 const BOUNDED = /不(?:得|应)?超过|为限|上限|封顶/
 
-/** What the client owes for late payment ends at a share, what the provider owes does not end. */
+/** What the client owes for its delay ends at a share, what the provider owes for its own does not end. */
 function lateFeeCapped(analysis: Analysis): Offence[] {
   const { client, provider } = analysis
   const [capped] = saying(analysis, LATE_CAPPED(client), binds)
@@ -114,7 +117,7 @@ function lateFeeCapped(analysis: Analysis): Offence[] {
     ({ sentence }) => sentence !== capped.sentence && /违约金|赔偿|责任|扣[减款罚]/.test(sentence.text),
   )
   const [first] = owed
-  return first && owed.length >= 2 && !isBounded
+  return first && !isBounded
     ? [atWords(capped.sentence, capped.match, { article: first.sentence.node.article.number })]
     : []
 }
