@@ -26,10 +26,7 @@ const SOUND: readonly (readonly [string, string])[] = [
     'value-contradicts',
     '第一条 时间\n1.服务时间：\n（1）周一至周六的工作时间为：7点-22点；\n（2）周日的工作时间为：11点-20点。\n',
   ],
-  [
-    'value-contradicts',
-    '第一条 时间\n周日服务时间为9:30至17:30。\n第二条 假日\n法定节假日服务时间为10:00至15:00。\n',
-  ],
+  ['value-contradicts', '第一条 时间\n周日服务时间为9:30至17:30。\n第二条 假日\n法定节假日服务时间为10:00至15:00。\n'],
   [
     'service-level/resolution/faster-than-response',
     '第一条 响应\n乙方应在25分钟内首次响应客户来电。\n第二条 派单\n热线诉求应在受理后10分钟内转出，3个工作日内办结。\n',

@@ -6,6 +6,7 @@ import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_LOOSE_ENDS } from './examples-of-loose-ends.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
+import { EXAMPLES_OF_OVERSIGHTS } from './examples-of-oversights.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
 import { EXAMPLES_OF_RIGHTS } from './examples-of-rights.ts'
 import { EXAMPLES_OF_STRUCTURE } from './examples-of-structure.ts'
@@ -24,4 +25,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_GAPS,
   ...EXAMPLES_OF_CERTAINTY,
   ...EXAMPLES_OF_LOOSE_ENDS,
+  ...EXAMPLES_OF_OVERSIGHTS,
 }

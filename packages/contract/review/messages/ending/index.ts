@@ -2,10 +2,12 @@ import { DATA_AT_END } from './data-at-end.ts'
 import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
 import { EXITS } from './exits.ts'
+import { NOTICES } from './notices.ts'
 
 export const TEXTS_OF_ENDING = {
   ...ENDING,
   ...EXITS,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
+  ...NOTICES,
 } as const

@@ -49,4 +49,16 @@ export const BASES = {
       repair: 'Correct the total or the parts, or name the part that is left out.',
     },
   },
+  'annual-fee-undefined': {
+    'zh-CN': {
+      problem: '以年度服务费的比例为基数，但合同只约定了按量或者按件的价格。',
+      reason: '一年的费用事先不能确定，年中违约时无从计算。',
+      repair: '写明年度费用或者其计算方法，例如违约前十二个月已结算的服务费。',
+    },
+    en: {
+      problem: 'The base is the fee of a year, but only prices for each call or case are agreed.',
+      reason: 'The fee of a year is not known before its end, so nothing can be computed within it.',
+      repair: 'State the annual fee or how it is found, for example the fees settled in the twelve months before.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -9,6 +9,7 @@ import { PAYEES } from './payees.ts'
 import { SHARES } from './shares.ts'
 import { SUMS } from './sums.ts'
 import { THRESHOLDS } from './thresholds.ts'
+import { UNIT_PRICES } from './unit-prices.ts'
 import { YEARS_AND_TAXES } from './years-and-taxes.ts'
 
 export const TEXTS_OF_MONEY = {
@@ -24,4 +25,5 @@ export const TEXTS_OF_MONEY = {
   ...PAYEES,
   ...ACCEPTANCE,
   ...CAPS,
+  ...UNIT_PRICES,
 } as const

@@ -3,6 +3,7 @@ import { LOOSE_ENDS } from './loose-ends.ts'
 import { OPEN_ENDED } from './open-ended.ts'
 import { PRESUPPOSED } from './presupposed.ts'
 import { SENSE } from './sense.ts'
+import { UNDEFINED_WORDS } from './undefined-words.ts'
 import { UNSTATED } from './unstated.ts'
 import { VAGUE } from './vague.ts'
 
@@ -14,4 +15,5 @@ export const TEXTS_OF_UNSETTLED = {
   ...UNSTATED,
   ...VAGUE,
   ...LOOSE_ENDS,
+  ...UNDEFINED_WORDS,
 } as const

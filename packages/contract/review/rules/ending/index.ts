@@ -3,10 +3,12 @@ import { DATA_AT_END_RULES } from './data-at-end.ts'
 import { ENDING_RULES } from './ending.ts'
 import { ENDING_RIGHT_RULES } from './ending-rights.ts'
 import { EXIT_RULES } from './exits.ts'
+import { NOTICE_RULES } from './notices.ts'
 
 export const RULES_OF_ENDING: readonly Rule[] = [
   ...ENDING_RULES,
   ...EXIT_RULES,
   ...DATA_AT_END_RULES,
   ...ENDING_RIGHT_RULES,
+  ...NOTICE_RULES,
 ]

@@ -11,16 +11,55 @@ const MONTHLY =
   /元\s*[/／每]\s*(?:人)?月|每月[^。；;\n]{0,20}元|每[通单件条次][^。；;\n]{0,12}元|元\s*[/／每]\s*[通单件条次]|月(?:度)?(?:基础|固定|基本)?(?:服务)?费(?:用)?[^。；;\n]{0,8}(?:为|[:：]|\d)|[/／]月|月结算单价|十二分之一|[/／除以]12|每名[^。；;\n]{0,12}元|单价/
 const TOTAL = /(?:总金额|总价款?|总额|合同价款|合计)(?:为|[:：])|(?<!月)服务费用为人民币[^。；;\n]{0,30}元(?!\s*[/／])/
 
+/** 合同金额的10%: a share of a price, and where that price is stated. */
+const SHARE_OF_PRICE = /(?:合同|协议)(?:金额|价款|价格|标的额)的?\s*\d{1,3}(?:\.\d+)?\s*[%％]/g
+const PRICE =
+  /(?:合同|协议)(?:金额|价款|价格|标的额)[^。；;，,\n的]{0,12}?(?:[¥￥]|\d[\d,.]*\s*万?元|[零壹贰叁肆伍陆柒捌玖拾佰仟万]+元)|(?:合同|协议)(?:金额|价款|价格|标的额)[^。；;，,\n]{0,6}(?:是?指|即)/
+
 /** A penalty as a share of the contract's total, where only monthly fees are stated. */
 function totalUndefined({ search, text }: Analysis): Offence[] {
-  const [share] = search(/合同总(?:金额|价款?|额|价)/g)
-  return share && MONTHLY.test(text) && !TOTAL.test(text) ? [atMatch(share)] : []
+  const [share] = [...search(/合同总(?:金额|价款?|额|价)/g), ...search(SHARE_OF_PRICE, ({ part }) => part === 'body')]
+  return share && MONTHLY.test(text) && !TOTAL.test(text) && !PRICE.test(text) ? [atMatch(share)] : []
 }
 
 /** "The month's fee" paid month by month, where no monthly fee can be found or derived. */
 function monthlyUndefined({ search, text }: Analysis): Offence[] {
   const [fee] = search(/当月(?:的)?服务费用?/g, ({ part }) => part === 'body')
   return fee && !MONTHLY.test(text) ? [atMatch(fee)] : []
+}
+
+/** 月服务费的5%, 年度服务费30%: a share of the fee of a month or of a year. */
+const SHARE_OF_MONTH =
+  /(?:当月|该月|每月|本月|月度?)(?:的)?(?:基础|固定|基本)?服务费用?(?:总额)?的?\s*\d{1,3}(?:\.\d+)?\s*[%％]/g
+const SHARE_OF_YEAR =
+  /(?:全年|年度?|一年)(?:的)?(?:基础|固定|基本)?服务费用?(?:总额|总价)?的?\s*\d{1,3}(?:\.\d+)?\s*[%％]/g
+/** The price of a whole contract, paid in parts that are no months. */
+const IN_PARTS = /第[一二三]期|首[期付]款?|尾款|余款|预付款?|一次性(?:支付|付清)/
+const BY_YEAR =
+  /年(?:度)?(?:服务)?(?:费|总额|总价)[^。；;\n]{0,10}(?:为|[:：]|共|计|\d[\d,.]*\s*万?元)|元\s*[/／]\s*年|每年[^。；;\n]{0,16}元|年度?服务费用?[^。；;\n]{0,4}(?:是?指|即|按)/
+
+/** A share of the fee of a month, where the whole is paid in parts. */
+const shareOfMonth = ({ search, text }: Analysis): Offence[] => {
+  const [share] = search(SHARE_OF_MONTH, ({ part }) => part === 'body')
+  return share &&
+    IN_PARTS.test(text) &&
+    !MONTHLY.test(text.replace(SHARE_OF_MONTH, '')) &&
+    !/按月|每月/.test(text.replace(SHARE_OF_MONTH, ''))
+    ? [atMatch(share)]
+    : []
+}
+
+/** A share of the fee of a year, where each call or case has its price. */
+function shareOfYear({ search, text }: Analysis): Offence[] {
+  const [share] = search(SHARE_OF_YEAR, ({ part }) => part === 'body')
+  const rest = text.replace(SHARE_OF_YEAR, '')
+  const isDerived = () =>
+    TOTAL.test(rest) ||
+    BY_YEAR.test(rest) ||
+    /元\s*[/／]\s*(?:[人席名]\s*[/／]\s*)?月|每月[^。；;\n]{0,12}元|月(?:度)?(?:基础|固定|基本)?(?:服务)?费用?[^。；;\n]{0,6}\d/.test(
+      rest,
+    )
+  return share && MONTHLY.test(rest) && !isDerived() ? [atMatch(share)] : []
 }
 
 /** `4500元/人/月，共3人，合计每月13500元`: a price for one, how many, and what they make together. */
@@ -97,7 +136,12 @@ const rowsDiffer = ({ sentences, sentencesFor }: Analysis): Offence[] =>
 
 export const BASE_RULES: readonly Rule[] = [
   { code: 'total-undefined', severity: 'warning', check: totalUndefined },
-  { code: 'monthly-fee-undefined', severity: 'warning', check: monthlyUndefined },
+  {
+    code: 'monthly-fee-undefined',
+    severity: 'warning',
+    check: (analysis) => [...monthlyUndefined(analysis), ...shareOfMonth(analysis)],
+  },
+  { code: 'annual-fee-undefined', severity: 'note', check: shareOfYear },
   {
     code: 'product-differs',
     severity: 'error',

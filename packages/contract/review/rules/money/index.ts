@@ -8,8 +8,10 @@ import { FISCAL_RULES } from './fiscal.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
 import { PAYEE_RULES } from './payees.ts'
 import { SHARE_RULES } from './shares.ts'
+import { SHARE_AND_SUM_RULES } from './shares-and-sums.ts'
 import { SUM_RULES } from './sums.ts'
 import { THRESHOLD_RULES } from './thresholds.ts'
+import { UNIT_PRICE_RULES } from './unit-prices.ts'
 import { YEAR_AND_TAX_RULES } from './years-and-taxes.ts'
 
 export const RULES_OF_MONEY: readonly Rule[] = [
@@ -25,4 +27,6 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...PAYEE_RULES,
   ...ACCEPTANCE_RULES,
   ...CAP_RULES,
+  ...SHARE_AND_SUM_RULES,
+  ...UNIT_PRICE_RULES,
 ]

@@ -1,8 +1,8 @@
-import { AMOUNT, NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
-import { add, compare, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
+import { add, compare, fractionOf, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount, statedTotals, TOTAL } from './amounts.ts'
+import { amount, TOTAL } from './amounts.ts'
 import { sharesIn } from './percentages.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body'
@@ -32,7 +32,7 @@ function sameTrigger(analysis: Analysis): Offence[] {
 }
 
 const SUM_OF_PART = new RegExp(
-  `(?:首[期付笔]款?|第[一二三四五\\d]+[期笔次](?:款)?|进度款|尾款|余款)[^。;,\\d]{0,10}?(?<sum>${AMOUNT})`,
+  `(?:首[期付笔]款?|第[一二三四五\\d]+[期笔次](?:款)?|(?<![第分共一二三四五\\d])[二三四五]期(?:款)?|进度款|尾款|余款)[^。;,\\d]{0,10}?(?<sum>${AMOUNT})`,
   'g',
 )
 
@@ -56,29 +56,6 @@ export function sumsDiffer({ sentences, sentencesFor }: Analysis): Offence[] {
     if (compare(sum, fractionOf(total)) === 0) return []
     const place = atWords(first.sentence, first.match, { total, sum: toDecimal(sum, 0, 'half-up') })
     return [{ ...place, end: last.sentence.place(0, last.match.index + last.match[0].length).end }]
-  })
-}
-
-const SHARE_AND_SUM = new RegExp(
-  `(?<share>${SHARE})[^。;,\\d]{0,6}[,(]?[^。;,\\d]{0,2}(?:即|计|共计|合计)(?:人民币)?[^。;,\\d]{0,4}?(?<sum>${AMOUNT})`,
-)
-
-/** 总额100万元, and 30%即20万元 of it. */
-function shareAndSumDiffer(analysis: Analysis): Offence[] {
-  const stated = statedTotals(analysis).filter(({ sentence }) => binds(sentence.node))
-  const [total, ...others] = new Set(stated.map((each) => each.total))
-  if (total === undefined || others.length > 0) return []
-  return saying(analysis, SHARE_AND_SUM, binds).flatMap(({ sentence, match }) => {
-    const [share] = sharesIn(match.groups?.['share'] ?? '')
-    const sum = amount(match.groups?.['sum'] ?? '')
-    if (!share || sum === undefined || /月(?:度)?(?:服务)?费|年(?:度)?(?:服务)?费|剩余|未|税/.test(sentence.text))
-      return []
-    // A share of more than the total is a share of something else.
-    if (compare(fractionOf(sum), fractionOf(total)) > 0) return []
-    const product = multiply(fractionOf(total), share.value)
-    return compare(product, fractionOf(sum)) === 0
-      ? []
-      : [atWords(sentence, match, { share: share.text, sum, product: toDecimal(product, 0, 'half-up') })]
   })
 }
 
@@ -106,6 +83,5 @@ function paidTooEarly(analysis: Analysis): Offence[] {
 
 export const INSTALMENT_RULES: readonly Rule[] = [
   { code: 'instalments-same-trigger', severity: 'error', check: sameTrigger },
-  { code: 'share-and-sum-differ', severity: 'error', check: shareAndSumDiffer },
   { code: 'paid-before-due', severity: 'error', check: paidTooEarly },
 ]

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { BAND_RULES } from './bands.ts'
 import { CAPACITY_RULES } from './capacity.ts'
+import { CHARGED_TWICE_RULES } from './charged-twice.ts'
 import { MEASURE_RULES } from './measures.ts'
 import { METRIC_RULES } from './metrics.ts'
 import { SCORING_RULES } from './scoring.ts'
@@ -13,4 +14,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...CAPACITY_RULES,
   ...SCORING_RULES,
   ...UNCERTAIN_VALUE_RULES,
+  ...CHARGED_TWICE_RULES,
 ]

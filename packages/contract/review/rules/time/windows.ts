@@ -1,6 +1,7 @@
-import { allMatches, DURATION, parseNumeral, readDuration, VALUE_AHEAD } from '@heqi/clauses'
+import { allMatches, DURATION, readDuration, VALUE_AHEAD } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { daysIn, termOf } from './terms.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
@@ -182,28 +183,14 @@ function reviewWithoutResult(analysis: Analysis): Offence[] {
 
 const RENEWAL =
   /(?:期满|届满|到期)(?:之)?(?:日)?(?:前(?:的)?)?(?<window>[^。;,]{1,8}?(?:日|天|个月|月|年))|提前(?<window2>[^。;,]{1,8}?(?:日|天|个月|月|年))[^。;]{0,20}(?:续[签约订]|异议|不再)/
-const TERM =
-  /(?:(?:有效期|期限|合作期|服务期|委托期)(?![^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
-
-const daysOf = (text: string): number | undefined => {
-  const parts =
-    /^\s*(?<number>\d{1,4}|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*个?(?:工作)?(?<unit>年|月|日|天)/.exec(
-      text,
-    )
-  const value = parseNumeral(parts?.groups?.['number'] ?? '')
-  const unit = { 年: 365, 月: 30, 日: 1, 天: 1 }[parts?.groups?.['unit'] ?? '']
-  return value === undefined || unit === undefined ? undefined : value * unit
-}
-
 /** A notice of renewal that would be due before the contract begins. */
 function renewalTooEarly(analysis: Analysis): Offence[] {
   const notices = saying(analysis, RENEWAL, binds).filter(({ sentence }) => /续|延|异议|不再/.test(sentence.text))
-  const terms = notices.length === 0 ? [] : saying(analysis, TERM, binds)
-  const term = terms.map(({ match }) => daysOf(match.groups?.['term'] ?? '')).find((days) => days !== undefined)
+  const term = notices.length === 0 ? undefined : termOf(analysis)
   if (term === undefined) return []
   return notices.flatMap(({ sentence, match }) => {
     const window = match.groups?.['window'] ?? match.groups?.['window2'] ?? ''
-    const days = daysOf(window)
+    const days = daysIn(window)
     return days !== undefined && days >= term ? [atWords(sentence, match, { window: window.trim() })] : []
   })
 }

@@ -4,6 +4,7 @@ import { LOOSE_END_RULES } from './loose-ends.ts'
 import { OPEN_ENDED_RULES } from './open-ended.ts'
 import { PRESUPPOSED_RULES } from './presupposed.ts'
 import { SENSE_RULES } from './sense.ts'
+import { UNDEFINED_WORD_RULES } from './undefined-words.ts'
 import { UNSTATED_RULES } from './unstated.ts'
 import { VAGUE_RULES } from './vague.ts'
 
@@ -15,4 +16,5 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...UNSTATED_RULES,
   ...VAGUE_RULES,
   ...LOOSE_END_RULES,
+  ...UNDEFINED_WORD_RULES,
 ]

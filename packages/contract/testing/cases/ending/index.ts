@@ -2,10 +2,12 @@ import { DATA_AT_END } from './data-at-end.ts'
 import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
 import { EXITS } from './exits.ts'
+import { NOTICES } from './notices.ts'
 
 export const CASES_OF_ENDING = {
   ...ENDING,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
   ...EXITS,
+  ...NOTICES,
 } as const

@@ -1,5 +1,6 @@
 import { BANDS } from './bands.ts'
 import { CAPACITY } from './capacity.ts'
+import { CHARGED_TWICE } from './charged-twice.ts'
 import { MEASURES } from './measures.ts'
 import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
@@ -12,4 +13,5 @@ export const CASES_OF_QUALITY = {
   ...UNCERTAIN_VALUES,
   ...METRICS,
   ...CAPACITY,
+  ...CHARGED_TWICE,
 } as const

@@ -1,0 +1,89 @@
+import { allMatches } from '@heqi/clauses'
+import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+const FAILED =
+  /(?<metric>[\u4e00-\u9fff\d]{0,6}(?:接通率|接听率|接起率|应答率|解决率|满意度|满意率|合格率|及时率|准确率|回复率|响应率|差错率|投诉率|好评率|出勤率))[^。;]{0,14}?(?:低于|未达|达不到|不足|不达标|不满|每低|每降|高于|超过|每高)[^。;]{0,40}?(?:扣|违约金|罚)[^。;]{0,16}\d/g
+/** Not the failure of one month, or not money for it. */
+const ANOTHER = /连续|累计|年度|全年|季度|试运行|试用|整改|解除|终止/
+const SETTLED =
+  /不(?:得|再|予)?(?:重复|累计|并处|叠加)|择[一高重]|[孰从][高重]|只(?:适用|处罚|扣减?)一次|就高|取其一|可以?(?:同时|并处|叠加)|同时适用/
+
+const nameOf = (metric: string): string => /[\u4e00-\u9fff]{2}[率度]$/.exec(metric)?.[0] ?? metric
+
+/** One failure on two lists: points in the one, money in the other, and both are due. */
+function chargedTwice(analysis: Analysis): Offence[] {
+  const told = analysis
+    .sentencesFor(FAILED)
+    .filter(({ node, text }) => binds(node) && !ANOTHER.test(text))
+    .flatMap((sentence) => allMatches(FAILED, sentence.text).map((match): Saying => ({ sentence, match })))
+  if (told.length < 2 || SETTLED.test(analysis.text)) return []
+  return [...Map.groupBy(told, ({ match }) => nameOf(match.groups?.['metric'] ?? ''))].flatMap(
+    ([metric, [first, ...others]]) => {
+      const second = others.find((each) => first && topOf(each.sentence.node) !== topOf(first.sentence.node))
+      return first && second
+        ? [atWords(second.sentence, second.match, { metric, article: first.sentence.node.article.number })]
+        : []
+    },
+  )
+}
+
+const FORMULA =
+  /(?<metric>[\u4e00-\u9fff]{2,8}[率度])\s*(?:的?计算公式)?\s*(?:=|:|为|是指|指)\s*\(?(?<over>[^÷/=。;,|]{2,24}?)\s*(?:÷|\/|除以|占)\s*(?<under>[^×X*=。;,|]{2,24})/g
+/** What is counted out of the whole, by a character of the metric's name. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  接: /接通|接听|接起|已接/,
+  应答: /应答/,
+  满意: /(?<!不)满意/,
+  解决: /(?<!未)解决|办结/,
+  合格: /(?<!不)合格/,
+  及时: /(?<!不)及时|按时/,
+  准确: /准确|正确/,
+  投诉: /投诉/,
+  差错: /差错|错误/,
+  好评: /好评/,
+  放弃: /放弃/,
+  出勤: /实际?出勤/,
+}
+const WHOLE = /总|全部|所有|应|呼入量|来电量|抽检量|样本量/
+
+const isWhole = (text: string): boolean => WHOLE.test(text)
+
+/** 接通率=呼入总量÷接通量: a share of more than all. */
+const reversed = (analysis: Analysis): Offence[] =>
+  analysis.sentencesFor(FORMULA).flatMap((sentence: Sentence) => {
+    if (!binds(sentence.node)) return []
+    return allMatches(FORMULA, sentence.text).flatMap((match) => {
+      const { metric = '', over = '', under = '' } = match.groups ?? {}
+      const key = Object.keys(COUNTED).find((each) => metric.includes(each))
+      const counted = key === undefined ? undefined : COUNTED[key]
+      return counted?.test(under) && !counted.test(over) && isWhole(over) && !isWhole(under.slice(0, 12))
+        ? [atWords(sentence, match, { metric })]
+        : []
+    })
+  })
+
+const FOR_REFERENCE =
+  /(?:考核|考评|评分|评价|测评|得分|打分|质检|评估)(?:的)?(?:结果|得分|分数|成绩|意见|数据)?[^。;,]{0,8}(?:仅供|仅作(?:为)?|只作(?:为)?|只供)[^。;,]{0,10}参考/
+const MONEY_HANGS =
+  /(?:考核|考评|评分|测评|得分|打分|质检|评估)[^。;]{0,30}(?:扣[减除罚款]|全额支付|结算|奖励|系数|违约金|支付[^。;,]{0,10}\d)/
+const OTHER_RESULT = /试运行|试用|首月|第三方|个人|员工|坐席的|内部/
+
+/** Scores for reference only, by which the fee is reckoned all the same. */
+function forReference(analysis: Analysis): Offence[] {
+  const [only] = saying(analysis, FOR_REFERENCE, binds).filter(({ sentence: { text } }) => !OTHER_RESULT.test(text))
+  if (!only) return []
+  const found = saying(analysis, MONEY_HANGS, binds).find(
+    ({ sentence }) => sentence !== only.sentence && !OTHER_RESULT.test(sentence.text),
+  )
+  return found
+    ? [atWords(found.sentence, found.match, { words: only.match[0], article: only.sentence.node.article.number })]
+    : []
+}
+
+export const CHARGED_TWICE_RULES: readonly Rule[] = [
+  { code: 'failure-charged-twice', severity: 'warning', check: chargedTwice },
+  { code: 'formula-reversed', severity: 'error', check: reversed },
+  { code: 'assessment-for-reference', severity: 'warning', check: forReference },
+]

@@ -1,0 +1,129 @@
+import { AMOUNT, allMatches, DURATION } from '@heqi/clauses'
+import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+
+/** Without the number that a paragraph begins with. */
+const unnumbered = (text: string): string => text.replace(/^\s*[（(]?\d+(?:\.\d+)*[、.)）]?\s*/, '')
+
+/** 未在约定时间内到岗: a time is spoken of as agreed. */
+const AT_AGREED_TIME =
+  /(?:约定|规定|商定)的?(?:时间|时限|期限|时点|日期)(?:之?内|前|以前)?[^。;,]{0,12}?(?<deed>到岗|到位|进场|上岗|响应|回复|答复|接听|处理|解决|办结|提交|报送|交付|整改|改正|更换|到场|到达|结算|交接|移交|培训)/
+/** What is done in other words. */
+const DEEDS: readonly (readonly string[])[] = [
+  ['到岗', '到位', '进场', '上岗', '入场', '派驻'],
+  ['响应', '回复', '答复', '接听', '应答'],
+  ['处理', '解决', '办结', '办理', '处置'],
+  ['提交', '报送', '交付', '提供', '出具', '上报'],
+  ['整改', '改正', '纠正', '补救'],
+  ['更换', '调换', '替换', '撤换'],
+  ['到场', '到达', '上门'],
+  ['结算', '对账', '支付', '付款'],
+  ['交接', '移交'],
+  ['培训'],
+]
+const A_TIME = new RegExp(
+  `${DURATION}|\\d{1,2}\\s*[日号点时]|\\d{1,2}:\\d{2}|[每当次][日天周月季年]|立即|即时|当场|随时|_{2,}|时间表|[一二三四五六七八九十]+[日号]前`,
+)
+/** Agreed on another occasion, or somewhere else. */
+const ELSEWHERE =
+  /附件|第[\d一二三四五六七八九十]+条|另行|书面约定|双方约定|通知|法律|法定|订单|工单|计划|手册|规范|与客户|预约/
+
+/** A time that the contract calls agreed, and that it names nowhere. */
+const timesNowhere = (analysis: Analysis): Offence[] =>
+  firsts(
+    saying(analysis, AT_AGREED_TIME, binds).flatMap(({ sentence, match }) => {
+      const deed = match.groups?.['deed'] ?? ''
+      const like = DEEDS.find((deeds) => deeds.includes(deed)) ?? [deed]
+      const isTimed = ({ text }: Sentence): boolean =>
+        like.some((each) => text.includes(each)) && A_TIME.test(unnumbered(text))
+      const isStated = () => analysis.sentences.some(isTimed)
+      return ELSEWHERE.test(sentence.text) || isStated() ? [] : [atWords(sentence, match, { words: match[0] })]
+    }),
+  )
+
+const AT_AGREED_STANDARD =
+  /(?:未(?:能)?(?:达到?|符合|满足)|达不到|不符合|低于|不满足)(?:本?合同|双方|协议)?(?:所)?(?:约定|规定|商定)的?(?:服务|质量|工作|考核|业务)?(?:标准|要求|指标|水平)/
+const STANDARDS = ['quality/kpi', 'service-level/first-response', 'service-level/resolution', 'quality/service-credits']
+const A_STANDARD =
+  /(?:标准|指标|要求|规范)(?:如下|为|是|包括|[:：])|[率度分][^。;,\d]{0,10}\d|(?:标准|指标|要求|规范|办法|细则)[^。;,]{0,10}(?:见|按|依|执行|附)|附件|\d+\s*(?:秒|分钟|小时)|\d\s*%以[上内下]/
+
+/** 未达到约定标准的, in a contract that states no standard at all. */
+function standardsNowhere(analysis: Analysis): Offence[] {
+  const told = saying(analysis, AT_AGREED_STANDARD, binds)
+  if (told.length === 0 || analysis.has(...STANDARDS)) return []
+  const isStated = ({ text, node }: Sentence): boolean =>
+    A_STANDARD.test(unnumbered(text)) || /(?:标准|指标|规范|要求)$/.test(node.article.heading.text)
+  return analysis.sentences.some(isStated)
+    ? []
+    : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
+}
+
+/** Customers and hours that are set apart by a name. */
+const GROUP =
+  /(?<group>(?:VIP|贵宾|重要|重点|高价值|核心|大)(?:客户|用户|会员|来电)|(?:业务|话务|来电)?高峰(?:期间?|时段)|旺季|大促期间?)/gi
+/** A value of its own: a time, a share, a sum, a number of people. */
+const A_VALUE = new RegExp(
+  `${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|秒|分钟|小时|名|人|倍|通)|[一二两三四五六七八九十]+(?:秒|分钟|小时|倍)`,
+)
+const WHO_SAYS = /(?:名单|清单|标识|标签|标记|目录|附件|等级|级别|认定|指定|通知|确认|公布|消费|计划|预测|书面)/
+const WHEN = /\d{1,2}\s*[:点时月]|每年|春节|国庆|双十|618|(?:周|星期)[一二三四五六日]|超过|高于|达到/
+
+const isPeak = (group: string): boolean => /峰|季|促/.test(group)
+
+/** Whether some sentence says who or when that is. */
+const isExplained = (group: string, { sentence: { text, node }, match }: Saying): boolean => {
+  const behind = text.slice(match.index + match[0].length)
+  return (
+    /^["”']?(?:是指|系指|指|即|为|包括|[:：(（])/.test(behind) ||
+    node.article.heading.text.endsWith('定义') ||
+    WHO_SAYS.test(text) ||
+    (isPeak(group) && WHEN.test(text))
+  )
+}
+
+/** Times and prices of 重要客户 or 高峰期, and nobody can tell who or when that is. */
+function groupsUndefined(analysis: Analysis): Offence[] {
+  const uses = analysis
+    .sentencesFor(GROUP)
+    .flatMap((sentence) => allMatches(GROUP, sentence.text).map((match): Saying => ({ sentence, match })))
+  return [...Map.groupBy(uses, ({ match }) => match[0].replace(/(?:间|时段)$/, '').toUpperCase())].flatMap(
+    ([group, told]) => {
+      if (told.some((each) => isExplained(group, each))) return []
+      const use = told.find(({ sentence }) => binds(sentence.node) && A_VALUE.test(unnumbered(sentence.text)))
+      return use ? [atWords(use.sentence, use.match, { group: use.match[0] })] : []
+    },
+  )
+}
+
+/** What costs money each time, and that each side will find grave or slight. */
+const GROUND =
+  /(?<ground>(?:重大|严重|恶性|特大|较大)(?:的)?(?:安全|服务|质量|责任|信息|运营|网络|客户|负面){0,2}(?:投诉|舆情|事故|事件|差错|失误|影响|违规|违纪)|(?:负面|不良)(?:舆情|报道|影响))/
+const COSTS = new RegExp(`(?:扣|罚|违约金|赔偿|支付)[^。;]{0,24}(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|分))`)
+const MEASURED =
+  /经[^。;,]{0,12}(?:核实|认定|查实|确认|鉴定)|媒体|监管|主管部门|行政机关|公安|法院|\d+\s*(?:人|例|起|条|万元)以上|附件|第[\d一二三四五六七八九十]+条|造成[^。;,]{0,10}(?:伤|亡|\d)/
+
+/** 发生严重投诉的，每件扣500元, where nothing says which complaints are grave. */
+const groundsUndefined = (analysis: Analysis): Offence[] =>
+  [...Map.groupBy(saying(analysis, GROUND, binds), ({ match }) => match.groups?.['ground'] ?? '')].flatMap(
+    ([ground, told]) => {
+      const costing = told.find(({ sentence, match }) => COSTS.test(sentence.text.slice(match.index)))
+      if (!costing || MEASURED.test(costing.sentence.text)) return []
+      const explained = new RegExp(
+        `${ground}["”]?(?:行为|情形|事件)?(?:是指|系指|指|包括|即|如下|[:：(（])|${ground}[^。;,]{0,6}(?:标准|认定|定义|等级|分级|范围)`,
+      )
+      return explained.test(analysis.text) ? [] : [atWords(costing.sentence, costing.match, { ground })]
+    },
+  )
+
+export const UNDEFINED_WORD_RULES: readonly Rule[] = [
+  {
+    code: 'agreed-nowhere',
+    severity: 'warning',
+    check: (analysis) => [...timesNowhere(analysis), ...standardsNowhere(analysis)],
+  },
+  { code: 'group-undefined', severity: 'warning', check: groupsUndefined },
+  { code: 'penalty-ground-undefined', severity: 'warning', check: groundsUndefined },
+]
