@@ -72,7 +72,7 @@ const OTHER_RESULT = /试运行|试用|首月|第三方|个人|员工|坐席的|
 
 /** Scores for reference only, by which the fee is reckoned all the same. */
 function forReference(analysis: Analysis): Offence[] {
-  const [only] = saying(analysis, FOR_REFERENCE, binds).filter(({ sentence: { text } }) => !OTHER_RESULT.test(text))
+  const only = saying(analysis, FOR_REFERENCE, binds).find(({ sentence: { text } }) => !OTHER_RESULT.test(text))
   if (!only) return []
   const found = saying(analysis, MONEY_HANGS, binds).find(
     ({ sentence }) => sentence !== only.sentence && !OTHER_RESULT.test(sentence.text),
