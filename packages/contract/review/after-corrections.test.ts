@@ -42,6 +42,37 @@ describe('findings about terms after corrections', () => {
     expect(codesAfter(CHANNELS, change)).toEqual(codes)
   })
 
+  it('of each entry of a list is told once, and stays until no entry has it', () => {
+    const text =
+      '客服合同\n甲方：云岭公司\n乙方：江畔公司\n第一条 响应\n电话30秒内响应，在线1分钟内响应，邮件4小时内响应。\n'
+    const { contracts } = importContract(
+      { format: 'text', text, hints: [] },
+      [recogniseClauses.bind(undefined, CATALOGUE)],
+      [reviewClauseTerms],
+    )
+    const [slow] = contracts
+    const code = 'service-level/first-response/no-attainment'
+    const told = (findings: readonly { readonly code: string }[] = []) => findings.filter((each) => each.code === code)
+    expect(told(slow?.findings)).toHaveLength(1)
+    const attaining = (count: number) =>
+      slow?.clauses.map((clause) =>
+        clause.type === 'service-level/first-response'
+          ? {
+              ...clause,
+              confidence: 1,
+              terms: {
+                targets: (clause.terms as { targets: readonly object[] }).targets.map((target, index) =>
+                  index < count ? { ...target, attainment: '9/10' } : target,
+                ),
+              },
+            }
+          : clause,
+      ) ?? []
+    const after = (count: number) => told(slow && findingsAfterCorrections(slow, attaining(count)))
+    expect(after(1)).toHaveLength(1)
+    expect(after(3)).toHaveLength(0)
+  })
+
   it('are what was found where nobody corrected', () => {
     expect(findingsAfterCorrections(read, read.clauses)).toBe(read.findings)
   })

@@ -1,9 +1,7 @@
 import type { ImportedClause } from '../import/account.ts'
 import type { ImportedContract } from '../import/import-contract.ts'
-import { isWholeClause, reviewClauseTerms } from './review-clause-terms.ts'
+import { fieldKey, isWholeClause, reviewClauseTerms } from './review-clause-terms.ts'
 import type { ReviewFinding } from './review-finding.ts'
-
-const keyOf = ({ code, place: { path, start } }: ReviewFinding): string => `${code}/${start}/${path}`
 
 const isAbout = (path: string, type: string): boolean => path === type || path.startsWith(`${type}.`)
 
@@ -21,12 +19,12 @@ export function findingsAfterCorrections(
     return now === undefined || now === clause ? [] : [{ clause, now }]
   })
   if (changes.length === 0) return read.findings
-  const found = new Set(reviewClauseTerms({ clauses: said }).map(keyOf))
+  const found = new Set(reviewClauseTerms({ clauses: said }).map(fieldKey))
   return read.findings.filter((finding) => {
     const { path, start } = finding.place
     if (path === undefined) return true
     const change = changes.find(({ clause }) => clause.start === start && isAbout(path, clause.type))
-    if (change === undefined || found.has(keyOf(finding))) return true
+    if (change === undefined || found.has(fieldKey(finding))) return true
     return change.now.type === change.clause.type && !isWholeClause(change.now)
   })
 }

@@ -107,4 +107,15 @@ function findingsOfClause(clause: ImportedClause, draft: DraftTerms): readonly R
         ...(offence.repair === undefined ? {} : { repair: { kind: 'terms' as const, change: offence.repair } }),
       })),
     )
+    .filter(isFirstOfItsKind)
+}
+
+/** Where a finding stands in a clause: what is said of each entry of a list is one thing for who reads its words. */
+export const fieldKey = ({ code, place: { path, start } }: ReviewFinding): string =>
+  `${code}/${start}/${path?.replace(/\[\d+\]/g, '[]')}`
+
+/** Three targets without a rate of attainment are told once; what has a repair of its own stays. */
+function isFirstOfItsKind(finding: ReviewFinding, index: number, all: readonly ReviewFinding[]): boolean {
+  const kindOf = (each: ReviewFinding) => `${fieldKey(each)} ${JSON.stringify([each.data, each.repair])}`
+  return all.findIndex((each) => kindOf(each) === kindOf(finding)) === index
 }

@@ -40,17 +40,37 @@ const SPEED: readonly Matter[] = [
   }),
 ]
 
-const QUALITY: readonly Matter[] = [
+const OF_SOME_SEASON = /试|旺季|大促|首月|前[一二三两]个?月/
+const NO_TARGET = new RegExp(
+  `扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<!不)低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
+)
+const LIKE_TARGETS = {
+  within: bodyOrAnnex,
+  isLocal: true,
+  same: (metric: string) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
+  on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
+  read: share,
+} as const
+
+const METRIC =
+  '(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)'
+
+/** The targets of metrics, in sentences and in the rows of a scoring sheet: `15秒接通率 | 10 | ≥85% | 每低1个百分点扣0.5分`. */
+const TARGETS: readonly [Matter, Matter] = [
+  quantity({ pattern: `${METRIC}[^。;,\\d%]{0,16}?(?<value>${SHARE})`, not: NO_TARGET, ...LIKE_TARGETS }),
   quantity({
-    pattern: `(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)[^。;,\\d%]{0,16}?(?<value>${SHARE})`,
-    within: bodyOrAnnex,
-    isLocal: true,
-    same: (metric) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
-    on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
-    not: /扣|奖|得分|系数|上浮|每[低高]|连续|试|之间|至\s*\d|(?<!不)低于|不足|解除|终止|提升|旺季|大促|首月|前[一二三两]个?月/,
-    read: share,
+    pattern: `${METRIC}[^。;,|\\d%]{0,6}[|\\s]+(?:\\d{1,3}[分%]?[|\\s]+)?(?:≥|>=?|不[低少]于)\\s*(?<value>${SHARE})(?=\\s*(?:\\||$))`,
+    not: OF_SOME_SEASON,
+    isNear: true,
+    ...LIKE_TARGETS,
   }),
 ]
+
+const QUALITY: Matter = {
+  ...TARGETS[0],
+  patterns: TARGETS.flatMap(({ patterns }) => patterns),
+  of: (sentence, analysis) => TARGETS.flatMap((matter) => matter.of(sentence, analysis)),
+}
 
 const ORDINARY_SEATS =
   /班长|组长|主管|经理|质检|培训师|早班|晚班|中班|夜班|白班|高峰|大促|活动|旺季|增加|增派|增配|备用|储备|兼职|后备|试运行|调整|超过|每|减|缺|离职|更换|职场|场地|平方米|工位/
@@ -238,7 +258,7 @@ const ACCEPTANCE: Matter = choice({
 
 export const MATTERS_OF_SERVICE: readonly Matter[] = [
   ...SPEED,
-  ...QUALITY,
+  QUALITY,
   ...PEOPLE,
   HOURS_OF_SERVICE,
   LENGTH_OF_DAY,
