@@ -48,6 +48,8 @@ const component = {
 
 export const FeeComponent = Type.Union([
   record({ ...component, kind: Type.Literal('fixed-monthly'), amountYuan: AmountYuan, proration }),
+  /** A fee by the year; each month settles a twelfth, and the months of a contract year add up to it. */
+  record({ ...component, kind: Type.Literal('fixed-yearly'), amountYuan: AmountYuan, proration }),
   record({ ...component, kind: Type.Literal('one-time'), amountYuan: AmountYuan, on: IsoDate }),
   /** Seats at a monthly price; the number over time is contracted here and changed by signed headcount facts. */
   record({

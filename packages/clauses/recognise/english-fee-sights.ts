@@ -43,7 +43,7 @@ export const FEE_SIGHTS: readonly EnglishSight[] = [
   {
     type: 'fees/fee-components',
     heading: /\b(?:fees?|charges?|pricing|prices|rates|remuneration|compensation)\b(?! adjustment)/i,
-    sentence: english`{amount} (?:per|an?|each|\/) ?(?:[a-z]+ )?(?:hour|minute|call|contact|ticket|email|chat|agent|seat|FTE|month)\b|monthly (?:[a-z]+ )?(?:fee|charge|retainer)s?[^.;]{0,20}{amount}|(?:set-?up|implementation|transition|one-time|onboarding) (?:fee|charge)s?[^.;]{0,20}{amount}|{amount} each\b`,
+    sentence: english`{amount} (?:per|an?|each|\/) ?(?:[a-z]+ )?(?:hour|minute|call|contact|ticket|email|chat|agent|seat|FTE|month)\b|monthly (?:[a-z]+ )?(?:fee|charge|retainer)s?[^.;]{0,20}{amount}|(?<!\b(?:total|aggregate) )\b(?:annual|yearly) (?:[a-z]+ )?(?:fee|charge|retainer)s?[^.;]{0,20}{amount}|{amount} (?:per|a|each) (?:calendar |contract )?year\b|(?:set-?up|implementation|transition|one-time|onboarding) (?:fee|charge)s?[^.;]{0,20}{amount}|{amount} each\b`,
     not: /deposit|liquidated|penalt|liabilit/i,
     values: [
       many(
@@ -75,15 +75,23 @@ export const FEE_SIGHTS: readonly EnglishSight[] = [
           [`components[${index}].amountYuan`]: value('price') ?? value('lump'),
         }),
       ),
+      many(
+        english`(?<!\b(?:total|aggregate) )\b(?:annual|yearly) (?:[a-z]+ )?(?:fee|charge|retainer)s?[^;\d]{0,16}?{price:amount}(?! (?:per|an?|each) )`,
+        component('fixed-yearly', 'amountYuan'),
+      ),
+      many(
+        english`{price:amount} (?:per|a|each) (?:calendar |contract )?year\b`,
+        component('fixed-yearly', 'amountYuan'),
+      ),
     ],
   },
   {
     type: 'fees/total-price',
     heading: /^(?:total|contract) (?:price|value|fees?|charges?)\b/i,
-    sentence: english`(?:annual|yearly|total|aggregate) (?:contract )?(?:fees?|price|charges?|value)[^.;]{0,30}{amount}`,
+    sentence: english`(?:(?:total|aggregate) (?:annual |yearly )?(?:contract )?(?:fees?|price|charges?|value)|(?:annual|yearly) (?:contract (?:price|value)|value))[^.;]{0,30}{amount}`,
     values: [
       one(
-        english`(?:annual|yearly|total|aggregate) (?:contract )?(?:fees?|price|charges?|value)[^;]{0,30}?{price:amount}`,
+        english`(?:(?:total|aggregate) (?:annual |yearly )?(?:contract )?(?:fees?|price|charges?|value)|(?:annual|yearly) (?:contract (?:price|value)|value))[^;]{0,30}?{price:amount}`,
         { price: 'amountYuan' },
       ),
     ],

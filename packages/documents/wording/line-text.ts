@@ -62,6 +62,7 @@ function componentText(component: FeeComponent, language: Language): string {
     case 'per-item':
       return volumeText(component.volume, language)
     case 'fixed-monthly':
+    case 'fixed-yearly':
     case 'one-time':
     case 'cost-plus':
       return component.id

@@ -75,12 +75,15 @@ const without = (input: SettleInput, clause: keyof ContractTerms): SettleInput =
     (terms) => Object.fromEntries(Object.entries(terms).filter(([key]) => key !== clause)) as ContractTerms,
   )
 
+type Prorated = Extract<FeeComponent, { kind: 'fixed-monthly' | 'fixed-yearly' | 'per-seat' }>
+
+const isProrated = (component: FeeComponent): component is Prorated =>
+  component.kind === 'fixed-monthly' || component.kind === 'fixed-yearly' || component.kind === 'per-seat'
+
 function prorations(input: SettleInput, terms: ContractTerms): readonly Alternative[] {
   const components = terms['fees/fee-components']?.components ?? []
   const agreed = components.flatMap((component) =>
-    component.kind === 'fixed-monthly' || component.kind === 'per-seat'
-      ? [component.proration ?? DEFAULT_PRORATION]
-      : [],
+    isProrated(component) ? [component.proration ?? DEFAULT_PRORATION] : [],
   )
   return (['calendar-days', 'thirty-days', 'whole-month'] as const)
     .filter((kind) => agreed.some((other) => other !== kind))
@@ -89,9 +92,7 @@ function prorations(input: SettleInput, terms: ContractTerms): readonly Alternat
       clause: 'fees/fee-components',
       data: {},
       input: withComponents(input, (component) =>
-        component.kind === 'fixed-monthly' || component.kind === 'per-seat'
-          ? { ...component, proration: kind }
-          : component,
+        isProrated(component) ? { ...component, proration: kind } : component,
       ),
     }))
 }

@@ -15,6 +15,7 @@ const WORDS: Partial<Record<LineCode, readonly string[]>> = {
     'retainer',
     'platform',
   ],
+  'fixed-yearly': ['年费', '年服务费', '年度服务费', '包年', 'annual fee', 'yearly fee'],
   'one-time': ['一次性', '开通', '初装', '上线费', 'one-time', 'set-up', 'setup', 'onboarding'],
   'per-seat': ['席位', '坐席', '座席', '人头', '人月', 'seat', 'agent', 'fte'],
   'per-hour': ['工时', '小时', 'hour'],

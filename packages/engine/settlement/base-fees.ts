@@ -1,7 +1,7 @@
 import type { StatementLine } from '../statement.ts'
 import { isKind, type MonthComponent, monthComponents } from './components.ts'
 import { settleCostPlus } from './cost-plus.ts'
-import { settleFixedMonthly, settleOneTime } from './fixed-fees.ts'
+import { settleFixedMonthly, settleFixedYearly, settleOneTime } from './fixed-fees.ts'
 import type { MonthContext } from './month-context.ts'
 import { settlePerSeat } from './per-seat.ts'
 import { settlePerHour, settlePerItem } from './volume-fees.ts'
@@ -19,6 +19,7 @@ export function settleComponents(context: MonthContext): readonly ComponentLine[
 
 function componentLine(context: MonthContext, component: MonthComponent): StatementLine | undefined {
   if (isKind(component, 'fixed-monthly')) return settleFixedMonthly(context, component)
+  if (isKind(component, 'fixed-yearly')) return settleFixedYearly(context, component)
   if (isKind(component, 'one-time')) return settleOneTime(context, component)
   if (isKind(component, 'per-seat')) return settlePerSeat(context, component)
   if (isKind(component, 'per-hour')) return settlePerHour(context, component)

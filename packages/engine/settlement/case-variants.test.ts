@@ -46,7 +46,7 @@ const NO_MONEY: readonly RegExp[] = [
 ]
 
 const { properties } = ContractTerms
-const { per } = properties['fees/fee-components'].properties.components.items.anyOf[4].properties
+const { per } = properties['fees/fee-components'].properties.components.items.anyOf[5].properties
 const variants = new SchemaVariants([
   { schema: Volume, name: 'volume' },
   { schema: Quantity, name: 'quantity' },

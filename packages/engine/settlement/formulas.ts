@@ -18,6 +18,11 @@ export const FORMULAS = {
   'fixed-monthly.whole-month': { amount: 'fen', days: 'number' },
   /** The price changed inside the month: the children show each stretch. */
   'fixed-monthly.stretches': { stretches: 'number' },
+  /** A twelfth of a year's amount, rounded so that the months of a contract year add up to it. */
+  'fixed-yearly': { amount: 'fen' },
+  'fixed-yearly.prorated': { amount: 'fen', days: 'number', of: 'number' },
+  'fixed-yearly.whole-month': { amount: 'fen', days: 'number' },
+  'fixed-yearly.stretches': { stretches: 'number' },
   'one-time': { amount: 'fen', on: 'date' },
   'per-seat': { seats: 'number', price: 'fen' },
   'per-seat.prorated': { seats: 'number', price: 'fen', days: 'number', of: 'number' },

@@ -2,6 +2,7 @@
 export const LINE_CODES = [
   'base-fees',
   'fixed-monthly',
+  'fixed-yearly',
   'one-time',
   'per-seat',
   'per-hour',

@@ -17,6 +17,10 @@ const ROW = cue`^\s*(?:\||\d{1,2}\s*[.、|])?\s*(?<title>(?:[^|\d,。;:()\s]|\([
 /** What tells a price list: its head names a price and yuan. */
 const ROW_HEAD = cue`(?:单价|价格|报价|收费标准|结算价|金额)\s*\([^)]{0,8}元|单位\s*:[^。;|]{0,8}元|元\s*\/\s*(?:单|人|席|次|件|通|小时|月)|\|\s*(?:单价|价格|报价|收费标准)\s*(?:\||\(|$)|价格表|价目表|报价[表单]`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
+/** `年服务费人民币60万元`, `平台费每年6万元`, `6万元/年`; of one year alone, and what is said to be the total, are none. */
+const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|托管|维护|运维|使用|平台|系统)费用?'
+const NO_TOTAL = '(?:(?!涨|增|调|降|总|合计|共计|上限|预计|暂估)[^。;,%\\d]){0,10}'
+const YEARLY = cue`(?:(?:${YEAR_OF}|费用)[^。;,\d总合共]{0,6}每年(?!度?[涨增调降])|每年度?(?:的|支付|收取)?${YEAR_OF}|(?<![\d一二三四五六七八九十两首次前后第]|第[^。;,]年)年度?${YEAR_OF}|年费)${NO_TOTAL}{sum:amount}(?!\s*[\/每])|{also:amount}\s*(?:\/|每|一)\s*年(?![会度]?[一-鿿]{0,4}(?:利|息))`
 const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
@@ -34,6 +38,7 @@ const PRICED = [
   ['per-hour', PER_HOUR, 'unitPriceYuan'],
   ['per-item', PER_ITEM, 'tiers.steps[0].unitPriceYuan'],
   ['one-time', ONE_TIME, 'amountYuan'],
+  ['fixed-yearly', YEARLY, 'amountYuan'],
   ['fixed-monthly', MONTHLY, 'amountYuan'],
   ['per-item', SPOKEN, 'tiers.steps[0].unitPriceYuan'],
 ] as const
@@ -67,6 +72,7 @@ export const sight: Sight = {
     cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
     ROW_HEAD,
     ONE_TIME,
+    YEARLY,
     COST_PLUS,
     TAX_RATE,
     cue`(?:提成|佣金|分成)[^。;]{0,20}(?:{share}|比例|分档|阶梯|累进)|(?:分档|阶梯|累进)(?:累进)?(?:计提|提成|计费)`,

@@ -41,6 +41,7 @@ export const text: ClauseText = {
         'components',
         choose('kind', {
           'fixed-monthly': p`${id}, fixed monthly fee: ${term('amountYuan', amount)} a month${proration}${assessable}.`,
+          'fixed-yearly': p`${id}, fixed yearly fee: ${term('amountYuan', amount)} a year, settled at one twelfth a month${proration}${assessable}.`,
           'one-time': p`${id}, one-time fee: ${term('amountYuan', amount)}, charged in the settlement period of ${term('on', date)}${assessable}.`,
           'per-seat': p`${id}, seat fee: ${term('seats', countOf('席', 'contracted seat'))} of the role “${term('role', phrase)}”, ${term('unitPriceYuan', price)} a seat and month${proration}${assessable}.`,
           'per-hour': p`${id}, hourly fee: ${volumeWords('hours').en}at ${term('unitPriceYuan', price)} an hour${assessable}.`,

@@ -24,6 +24,7 @@ export const text: ClauseText = {
         'components',
         choose('kind', {
           'fixed-monthly': p`${id}，固定月费：每月${term('amountYuan', amount)}${proration}${assessable}。`,
+          'fixed-yearly': p`${id}，固定年费：每年${term('amountYuan', amount)}，按月结算十二分之一${proration}${assessable}。`,
           'one-time': p`${id}，一次性费用：${term('amountYuan', amount)}，计入${term('on', date)}所在的结算期${assessable}。`,
           'per-seat': p`${id}，坐席费：岗位为“${term('role', phrase)}”，合同席位${term('seats', count)}席，每席每月${term('unitPriceYuan', price)}${proration}${assessable}。`,
           'per-hour': p`${id}，工时费：计费时长为${volumeWords('hours')['zh-CN']}，每小时${term('unitPriceYuan', price)}${assessable}。`,

@@ -7,24 +7,18 @@ const TOTAL =
 /** `三年合计`, `全年合计`, `服务费上限为`: a total by another name. */
 const SPAN = cue`(?:[一二三四五两\d]{1,2}\s*年|全年|首年|(?:合同|协议|服务|合作)(?:期|期间|期限)内?)(?:\([^)]{0,12}\))?[^。;,\d]{0,10}(?:合计|总计|共计|总额|上限(?:为)?)[^。;,\d]{0,8}{sum:amount}|服务费(?:总额)?上限[^。;,\d]{0,6}{also:amount}`
 
-/** `年服务费为36万元`. */
-const YEAR = cue`(?:服务|外包|托管|系统|平台)费用?\s*[:为]?\s*每年[^。;,\d]{0,6}{each:amount}|年(?:度)?(?:服务|外包|托管)?费用?(?:为|:|共?计)?[^。;,\d]{0,6}{sum:amount}(?!\s*[\/每])`
-
 const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|年|人|席|名|件|次|通|小时))`
 
 export const sight: Sight = {
   headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
-  sentences: [PRICE, SPAN, YEAR, cue`(?:${TOTAL}|服务费用?)[^。;]{0,12}(?:大写|小写)`],
+  sentences: [PRICE, SPAN, cue`(?:${TOTAL}|服务费用?)[^。;]{0,12}(?:大写|小写)`],
   not: [
     cue`违约|赔偿|责任限额|(?<!服务费|总额|年度)上限|最高不超过|保证金`,
-    cue`^(?![^。;]*(?:总|合同价|年(?:度)?(?:服务)?费))[^。;]*(?:每月|\/月)`,
+    cue`^(?![^。;]*(?:总|合同价))[^。;]*(?:每月|\/月|每年|\/年)`,
   ],
   read: ({ first, put, set, under }) => {
     put('amountYuan', first(PRICE), 'sum')
     put('amountYuan', under(cue`总(?:金额|价款?|额|费用)|合同(?:金额|价款)`, cue`{sum:amount}(?!\s*[\/每])`), 'sum')
-    const year = first(YEAR)
-    put('amountYuan', year, 'sum')
-    put('amountYuan', year, 'each')
     const span = first(SPAN)
     put('amountYuan', span, 'sum')
     put('amountYuan', span, 'also')

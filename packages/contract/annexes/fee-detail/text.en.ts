@@ -4,6 +4,7 @@ import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf 
 
 const kind = choose('kind', {
   'fixed-monthly': s`fixed monthly fee`,
+  'fixed-yearly': s`fixed yearly fee`,
   'one-time': s`one-time fee`,
   'per-seat': s`seat fee`,
   'per-hour': s`hourly fee`,
@@ -13,6 +14,7 @@ const kind = choose('kind', {
 const step = s`${choose('upTo', { absent: s`any further quantity` }, s`up to ${term('upTo', decimal)}`)}: ${term('unitPriceYuan', price)}`
 const priceWords = choose('kind', {
   'fixed-monthly': s`${term('amountYuan', amount)} a month`,
+  'fixed-yearly': s`${term('amountYuan', amount)} a year`,
   'one-time': s`${term('amountYuan', amount)}, charged in the settlement period of ${term('on', date)}`,
   'per-seat': s`${term('seats', count)} × “${term('role', phrase)}”, ${term('unitPriceYuan', price)} a seat and month`,
   'per-hour': s`${term('unitPriceYuan', price)} an hour`,

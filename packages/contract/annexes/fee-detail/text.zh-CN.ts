@@ -4,6 +4,7 @@ import { type AnnexPart, column, heading, ifSet, paragraphs, tableOf, wordingOf 
 
 const kind = choose('kind', {
   'fixed-monthly': s`固定月费`,
+  'fixed-yearly': s`固定年费`,
   'one-time': s`一次性费用`,
   'per-seat': s`坐席费`,
   'per-hour': s`工时费`,
@@ -13,6 +14,7 @@ const kind = choose('kind', {
 const step = s`${choose('upTo', { absent: s`其余数量` }, s`不超过${term('upTo', decimal)}`)}：${term('unitPriceYuan', price)}`
 const priceWords = choose('kind', {
   'fixed-monthly': s`每月${term('amountYuan', amount)}`,
+  'fixed-yearly': s`每年${term('amountYuan', amount)}`,
   'one-time': s`${term('amountYuan', amount)}，计入${term('on', date)}所在的结算期`,
   'per-seat': s`“${term('role', phrase)}”${term('seats', count)}席，每席每月${term('unitPriceYuan', price)}`,
   'per-hour': s`每小时${term('unitPriceYuan', price)}`,

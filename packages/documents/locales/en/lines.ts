@@ -3,6 +3,7 @@ import type * as zh from '../zh-CN/lines.ts'
 export const lines: Record<keyof typeof zh.lines, string> = {
   'base-fees': 'Base fees',
   'fixed-monthly': 'Fixed monthly fee',
+  'fixed-yearly': 'Fixed yearly fee',
   'one-time': 'One-time fee',
   'per-seat': 'Seats',
   'per-hour': 'Hours',

@@ -5,6 +5,7 @@ import type { Volume } from '@heqi/terms'
 export const lines = {
   'base-fees': '基础费用',
   'fixed-monthly': '固定月费',
+  'fixed-yearly': '固定年费',
   'one-time': '一次性费用',
   'per-seat': '坐席费',
   'per-hour': '工时费',

@@ -108,6 +108,7 @@ export const termOptions: Readonly<Record<keyof typeof chinese, string>> = {
   inclusive: 'Tax included',
   exclusive: 'Tax excluded',
   'fixed-monthly': 'Fixed per month',
+  'fixed-yearly': 'Fixed per year',
   'calendar-days': 'By calendar days',
   'thirty-days': 'By thirty days',
   'whole-month': 'By whole months',

@@ -107,6 +107,7 @@ export const termOptions = {
   inclusive: '含税',
   exclusive: '不含税',
   'fixed-monthly': '每月固定',
+  'fixed-yearly': '每年固定',
   'calendar-days': '按当月日历日',
   'thirty-days': '按三十日',
   'whole-month': '按整月',
