@@ -76,6 +76,11 @@ type Pattern = { readonly style: MarkerStyle; readonly source: string }
 const PARTY =
   '(?:甲方|乙方|丙方|[委受]托(?:方|人|单位)|服务[方商人]|客户方?|[发承]包(?:方|人|单位)|[供需]方|采购[人方]|供应商)'
 
+const [TITLED, ITS_END] = ['《[^》\\n]{2,24}》', '(?:[(（](?:样式|格式|模板|样表|样本)[)）]|[ \\t]*(?:\\n|$))']
+/** The last that is filled in where a contract is signed. */
+const SIGNED = '(?:日期|时间)[:：][\\d年月日_＿ \\t\\u3000]{0,24}'
+const BEHIND_SIGNING = new RegExp(`${SIGNED}$`, 'u')
+
 /** Not inside a number; right behind a telephone number, whose length tells where it ends: 联系电话:139xxxx80011.2. */
 const NOT_IN_NUMBER = '(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'
 
@@ -115,6 +120,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   { style: 'note', source: `(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})[:：]` },
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
+  // 附件一《月度订单》 on a line of its own; a form follows its name at once.
+  { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=${TITLED}${ITS_END})` },
+  // 签订日期:____附件1服务指标: without line breaks an annex runs into the place to sign.
+  { style: 'annex', source: `(?<=${SIGNED})(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s《\\p{Script=Han}])` },
   {
     style: 'annex-list',
     source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:(?:列表|清单|目录)[:：]|[:：](?=\\s*(?:1[.、](?!\\d)|[（(]1[)）])))',
@@ -135,7 +144,7 @@ const PATTERNS: readonly Pattern[] = [
   { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
   {
     style: 'dot',
-    source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．、]|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
+    source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．]|(?<![A-Za-z]\\d{1,2})、|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
   },
   { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
   // 1 合同目的1.1: a number and its heading, with the first number below it behind.
@@ -192,7 +201,7 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
 
 /** Behind these words a number points to an article and does not begin one. */
 const POINTING =
-  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
+  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|(?<!解)除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
 
 /** What follows a number that points to an article. */
 const POINTED =
@@ -230,7 +239,7 @@ function isReference(text: string, marker: Marker): boolean {
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
     case 'annex':
-      return !marker.startsLine
+      return !marker.startsLine && !BEHIND_SIGNING.test(text.slice(Math.max(0, marker.start - 40), marker.start))
     case 'note':
     case 'annex-list':
     case 'boxed':
@@ -262,7 +271,7 @@ export function findMarkers(text: string): Marker[] {
       start,
       end: start + sign.length,
       startsLine,
-      startsSentence: startsLine || SENTENCE_EDGE.test(trimmed),
+      startsSentence: startsLine || SENTENCE_EDGE.test(trimmed) || BEHIND_SIGNING.test(before),
     }
     if (!isReference(text, marker)) markers.push(marker)
   }

@@ -43,6 +43,37 @@ describe('names and cuts', () => {
     )
   })
 
+  const labelsOf = (text: string): string[] =>
+    (read(text)[0]?.analysed.articles ?? []).map(({ label, heading }) => `${label} ${heading.text}`.trim())
+  const SIGNED = '坐席外包合同\n甲方：天一公司\n乙方：地二公司\n第一条 内容\n乙方接听甲方的电话。\n'
+
+  test.each([
+    [
+      'runs into the date of signing',
+      '甲方（盖章）：乙方（盖章）：日期：____年__月__日附件一：评分表满分100分。\n',
+      '附件一',
+    ],
+    ['runs into an empty date', '甲方（盖章）：乙方（盖章）：签署时间：附件1设备清单电脑十台。\n', '附件1'],
+    ['is a form under its title', '甲方（盖章）：乙方（盖章）：\n附件二《排班表》（样式）日期：班次：\n', '附件二'],
+    ['has its title on a line', '甲方（盖章）：乙方（盖章）：\n附件三《报价单》\n每通3.2元。\n', '附件三'],
+  ])('an annex %s', (_, end, label) => expect(labelsOf(SIGNED + end).some((each) => each.startsWith(label))).toBe(true))
+
+  test('an annex that a sentence names begins no annex', () => {
+    expect(labelsOf(`${SIGNED}第二条 价格\n按\n附件一《报价单》结算，日期以附件二为准。\n`)).not.toContainEqual(
+      expect.stringMatching(/^附件/),
+    )
+  })
+
+  test.each([
+    ['1.1考核由甲方负责。1.2月考核不满80分的整改。1.3月话务超出的另计。', '1 1.1 1.2 1.3 2'],
+    ['1.1保密信息指卡号、CVV2、账单。1.2不得外传。', '1 1.1 1.2 2'],
+  ])('a number counts on before 月考核, and CVV2 is none: %s', (text, labels) => {
+    const parties = '坐席外包合同\n甲方：天一公司\n乙方：地二公司\n'
+    const found = read(`${parties}1.考核${text}2.附则一式两份。`)[0]?.analysed.articles ?? []
+    const all = found.flatMap(({ label, children }) => [label, ...children.map((child) => child.label)])
+    expect(all.filter((label) => label !== '').join(' ')).toBe(labels)
+  })
+
   test('what a template tells those who fill it in is none of the contract', () => {
     const [contract] = read(
       `【填写说明】\n1. 空格请据实填写。\n2. 不选的请划掉。\n\n热线外包合同\n发包方：____\n承包方：____\n1. 内容\n1.1 承包方接听电话。\n`,

@@ -17,6 +17,9 @@ const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style 
 
 const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
+/** In a table without line breaks the annexes run on behind its last title. */
+const ANNEXES_BEHIND = /(?<=.)附件\s?[一1].*$/
+
 type Fate = 'there' | 'moved' | 'missing'
 
 const headingOf = (depth: number, title: string): string => `${depth} ${title}`
@@ -26,7 +29,7 @@ const fatesOf = once(({ contract, nodes }: Analysis): ReadonlyMap<ContentsEntry,
   const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
   const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
   const fateOf = ({ title, number }: ContentsEntry): Fate => {
-    const words = bare(title)
+    const words = bare(title.replace(ANNEXES_BEHIND, ''))
     const here = byNumber.get(number.join('.')) ?? []
     if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
     // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
