@@ -4,7 +4,7 @@ import { CONTRACT_TEXT } from '../packages/server/testing/drafts.ts'
 import { makeImport } from './drafting.ts'
 import { settled } from './look-at.ts'
 import type { PersonAtScreen } from './person-at-screen.ts'
-import { saying } from './screen-texts.ts'
+import { saying, spaced } from './screen-texts.ts'
 
 /** A slip of the pen that the review mends by itself. */
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
@@ -165,7 +165,7 @@ async function sendsOnceWhatIsRefused({ page, texts }: PersonAtScreen): Promise<
   expect(await rate.inputValue()).toBe('0.05')
   await page.unroute('**/corrections', refuse)
   await open.getByRole('button', { name: texts.import.correct, exact: true }).click()
-  await open.getByRole('button', { name: texts.import.accept, exact: true }).waitFor()
+  await open.getByRole('button', { name: spaced(texts.import.accept) }).waitFor()
 }
 
 export async function fillsInBlanks(client: PersonAtScreen): Promise<void> {

@@ -28,4 +28,7 @@ export function saying(text: string, values: Readonly<Record<string, string>> = 
   return new RegExp(pattern)
 }
 
+/** The library puts a space between two characters of a button. */
+export const spaced = (text: string): RegExp => new RegExp(`^${text.split('').join(' ?')}$`)
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')

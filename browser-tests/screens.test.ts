@@ -7,11 +7,8 @@ import { makeDraft, makeImport, shortDraft } from './drafting.ts'
 import { correctsAndRepairs, fillsInBlanks, followsWords, losesNoCorrection } from './import-jobs.ts'
 import { fourLooks, lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
-import { saying } from './screen-texts.ts'
+import { saying, spaced } from './screen-texts.ts'
 import { GATES, openingsOf, PHONE_MENU, screensOf, type Things } from './screens.ts'
-
-/** The library puts a space between two characters of a button. */
-const spaced = (text: string): RegExp => new RegExp(`^${text.split('').join(' ?')}$`)
 
 /** Types a day until the field keeps it: a slow page may take the key before it has read the text. */
 async function keepsDay(field: Locator, day: string): Promise<void> {

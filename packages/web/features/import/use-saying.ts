@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App } from 'antd'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importResultQuery } from '../../api/import.ts'
 import { useSession } from '../../api/session.ts'
+import { message } from '../../shell/notices.ts'
 
 export type ClauseKey = {
   readonly contractIndex: number
@@ -25,11 +25,10 @@ const isSame = (one: ClauseKey, other: ClauseKey): boolean =>
 /** People's word on what was read. */
 export function useSaying(importId: string) {
   const client = useQueryClient()
-  const { message } = App.useApp()
   const createdByName = useSession()?.person.name ?? ''
   const path = { importId }
   const { queryKey } = importResultQuery(importId)
-  const refused = { scope: savingScope(importId), onError: (error: Error) => void message.error(error.message) }
+  const refused = { scope: savingScope(importId), onError: (error: Error) => message.error(error.message) }
   const done = { ...refused, onSuccess: () => client.invalidateQueries({ queryKey }) }
   return {
     correct: useMutation({
