@@ -8,7 +8,7 @@ import type { Waste } from './cleaning/working-text.ts'
 import type { SourceText } from './source-text.ts'
 import { analyseContract, type ReadContract } from './structure/analyse.ts'
 import { cutContracts, type TextSpan } from './structure/cut-contracts.ts'
-import { ownOutlineOf } from './structure/own-outline.ts'
+import { isOwnDocument } from './structure/own-outline.ts'
 
 /** One contract of a file as `heqi import` gives it; offsets are UTF-16 units into the original text. */
 export type ImportedContract = {
@@ -83,7 +83,7 @@ export function importContract(
 
 /** Annexes of a contract of the library are part of it, whatever their titles are called. */
 const spansOf = (text: string): readonly TextSpan[] =>
-  ownOutlineOf(text) === undefined ? cutContracts(text) : [{ start: 0, end: text.length }]
+  isOwnDocument(text) ? [{ start: 0, end: text.length }] : cutContracts(text)
 
 const clipped = (waste: Waste, start: number, end: number): Waste => ({
   ...waste,

@@ -16,7 +16,7 @@ import {
   introductionEdits,
 } from './matter-around.ts'
 import { type OutlineNode, outlineOf } from './outline.ts'
-import { headingsOf, ownOutlineOf, ownSigningEdits } from './own-outline.ts'
+import { headingsOf, isOwnDocument, ownOutlineOf, ownSigningEdits } from './own-outline.ts'
 import { type FoundParties, findParties } from './parties.ts'
 import { withoutTranslations } from './translations.ts'
 
@@ -236,10 +236,14 @@ function titleLength(head: string): number {
 }
 
 /** Takes out of one contract's text what is not part of it. */
-function withoutMatterAround(whole: WorkingText): { working: WorkingText; contents: Contents | undefined } {
+function withoutMatterAround(
+  whole: WorkingText,
+  isOwn: boolean,
+): { working: WorkingText; contents: Contents | undefined } {
   const { text } = whole
   const contents = contentsOf(text)
-  const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text), ...ownSigningEdits(text)]
+  const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text)]
+  if (isOwn) edits.push(...ownSigningEdits(text))
   if (contents) edits.push({ start: contents.start, end: contents.end, replacement: '\n', waste: 'table-of-contents' })
   const cover = /^.*(?:COVER|RESUME|PERSONAL|20XX专业合同封面)/su.exec(text.slice(0, contents?.start ?? 400))
   if (cover) edits.push(...coverEdits(text, cover[0].length))
@@ -257,9 +261,10 @@ const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry 
 /** Analyses one contract that lies at `span` of a cleaned text. */
 export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: ReadContract; waste: readonly Waste[] } {
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
-  const { working, contents } = withoutMatterAround(whole)
+  const isOwn = isOwnDocument(whole.text)
+  const { working, contents } = withoutMatterAround(whole, isOwn)
   const { text } = working
-  const own = ownOutlineOf(text)
+  const own = isOwn ? ownOutlineOf(text) : undefined
   const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
   // Names in another language may be many in a contract of the library; its headings are in its own.
   const language = own === undefined ? languageOf(text) : languageOf(headingsOf(own, text))

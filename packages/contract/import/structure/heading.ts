@@ -27,6 +27,9 @@ const SENTENCE_VERB =
 /** Words in Latin letters, of a heading in two languages, are longer than they say more: GOVERNING LAW 适用法律. */
 const lengthInHan = (line: string): number => line.length - (line.match(/[A-Za-z ]/g)?.length ?? 0) / 2
 
+/** Words before a colon that head nothing: 甲方：, 包括：, and 附件一： in a list, whose title stands behind it. */
+const NO_HEADING = /方$|如下$|包括$|^附[件录表][一二三四五六七八九十\d]{1,3}$/
+
 /** 结算单价（元/单，含税）: what a heading adds in brackets may hold marks. */
 const BRACKETED = /[（(][^）)\n]{0,24}[）)]/g
 
@@ -54,7 +57,7 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
     return lead + trimmed.length
   }
   const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)))/.exec(text)
-  if (colon && !isSentence(colon[0]) && closesBrackets(colon[0]) && !/方$|如下$|包括$/.test(colon[0]))
+  if (colon && !isSentence(colon[0]) && closesBrackets(colon[0]) && !NO_HEADING.test(colon[0]))
     return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)
   if (spaced && !isSentence(spaced[0]) && !/[为是]/.test(spaced[0]) && !spaced[0].endsWith('公司'))

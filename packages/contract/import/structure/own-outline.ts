@@ -3,7 +3,10 @@ import { type Edit, removals } from '../cleaning/working-text.ts'
 import { type Marker, ordinalOf } from './markers.ts'
 import type { OutlineNode } from './outline.ts'
 
-/** A document of the library: every heading on a line of its own, numbered without a gap, most of them titles of clauses. */
+/**
+ * A document of the library: every heading on a line of its own, numbered without a gap, most of them titles of clauses, and the line
+ * that leads to the signatures. The titles alone are those of many a contract that others wrote.
+ */
 const LEAST_ARTICLES = 5
 const LEAST_SHARE_OF_TITLES = 0.6
 
@@ -22,6 +25,7 @@ const PARAGRAPH =
   /^(?:(\d+(?:\.\d+){1,3}|[(（](?:\d+|[a-z]{1,2})[)）]|\d+\.)[ \t\u3000]+|(（[一二三四五六七八九十]+）|\([一二三四五六七八九十]+\))[ \t\u3000]*)/gm
 const ANNEX = String.raw`(?:附件[一二三四五六七八九十]+|Annex \d+)[ \t\u3000]+\S`
 const SIGNING = '(?:以下为签署栏|Signatures; no further terms)'
+const SIGNED = new RegExp(`^${SIGNING}`, 'm')
 const AFTER_THE_BODY = new RegExp(`^(?:${SIGNING}|${ANNEX})`, 'gm')
 /** From where the parties sign to the first annex, or to the end. */
 const SIGNATURES = new RegExp(String.raw`^${SIGNING}[^]*?(?=^${ANNEX}|(?![^]))`, 'gm')
@@ -98,10 +102,7 @@ function addParagraphs(article: OutlineNode, text: string, end: number): void {
   }
 }
 
-/**
- * The outline of a contract that the library wrote, line by line, since nothing in it has to be guessed; `undefined` for any
- * other text.
- */
+/** The outline of a contract that the library wrote, line by line, since nothing in it has to be guessed; `undefined` for one without its headings. */
 export function ownOutlineOf(text: string): OutlineNode[] | undefined {
   const articles = articlesOf(text)
   const last = articles.at(-1)
@@ -139,6 +140,8 @@ export const headingsOf = (nodes: readonly OutlineNode[], text: string): string 
     ])
     .join('\n')
 
+/** Whether the library wrote a contract, the place where it is signed included. */
+export const isOwnDocument = (text: string): boolean => SIGNED.test(text) && articlesOf(text).length > 0
+
 /** Where a contract of the library is signed stands no clause. */
-export const ownSigningEdits = (text: string): Edit[] =>
-  ownOutlineOf(text) === undefined ? [] : removals(text, SIGNATURES, 'signature')
+export const ownSigningEdits = (text: string): Edit[] => removals(text, SIGNATURES, 'signature')
