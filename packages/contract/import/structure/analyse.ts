@@ -236,11 +236,9 @@ function titleLength(head: string): number {
 }
 
 /** Takes out of one contract's text what is not part of it. */
-function withoutMatterAround(
-  whole: WorkingText,
-  isOwn: boolean,
-): { working: WorkingText; contents: Contents | undefined } {
+function withoutMatterAround(whole: WorkingText) {
   const { text } = whole
+  const isOwn = isOwnDocument(text)
   const contents = contentsOf(text)
   const edits: Edit[] = [...closingEdits(text), ...commentaryEdits(text)]
   if (isOwn) edits.push(...ownSigningEdits(text))
@@ -249,7 +247,7 @@ function withoutMatterAround(
   if (cover) edits.push(...coverEdits(text, cover[0].length))
   const firstArticle = findMarkers(text.slice(0, 20_000))[0]?.start ?? 0
   edits.push(...introductionEdits(text, firstArticle))
-  return { working: rewrite(whole, edits), contents }
+  return { working: rewrite(whole, edits), contents, isOwn }
 }
 
 const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry => ({
@@ -261,8 +259,7 @@ const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry 
 /** Analyses one contract that lies at `span` of a cleaned text. */
 export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: ReadContract; waste: readonly Waste[] } {
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
-  const isOwn = isOwnDocument(whole.text)
-  const { working, contents } = withoutMatterAround(whole, isOwn)
+  const { working, contents, isOwn } = withoutMatterAround(whole)
   const { text } = working
   const own = isOwn ? ownOutlineOf(text) : undefined
   const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))

@@ -185,3 +185,12 @@ describe('parties', () => {
     expect(text.slice(span?.start, span?.end)).toBe('甲方（委托方）')
   })
 })
+
+test('a contract of others under titles that the library has too has its lists, and its signatures behind the last article', () => {
+  const [contract] = read(
+    '第一条 服务内容\n乙方接听电话。\n第二条 服务期限\n一年。\n第三条 服务费用\n每月结算。\n第四条 保密\n保守秘密。\n第五条 附件\n1、附件一：《班次表》；\n2、附件二：《价目表》。\n甲方（盖章）：\n乙方（盖章）：\n',
+  )
+  const [annexes, signature] = contract?.analysed.articles.slice(-2) ?? []
+  expect(annexes?.children.map(({ body }) => body.text)).toEqual(['附件一：《班次表》；', '附件二：《价目表》。'])
+  expect([signature?.kind, signature?.body.text]).toEqual(['signature', '甲方（盖章）：\n乙方（盖章）：'])
+})
