@@ -81,6 +81,9 @@ export type Analysis = {
 /** 附件及其他说明: a list of annexes, and explanations. */
 const SAYS_THE_REST = /^(?:第[一二三四五\d]部分)?[:：]?附件及其他(?:补充性?)?说明/
 
+/** 填写说明：, behind the signatures. */
+const ANNOUNCES_NOTES = /(?:^|\n)\s*(?:附?注|注释|(?:填写|使用|签[约订]|范本|补充)?说明)\s*[:：]?\s*$/
+
 function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
   if (article.kind === 'signature') return 'signature'
@@ -88,6 +91,7 @@ function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.label.startsWith('说明'))
     return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
   if (article.kind === 'annex') return 'annexes'
+  if (parent?.article.kind === 'signature' && ANNOUNCES_NOTES.test(parent.article.body.text)) return 'notes'
   if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
   if (/补充性?说明|解释说明/.test(article.heading.text)) return 'notes'
   if (SAYS_THE_REST.test(article.label + article.heading.text)) return 'notes'

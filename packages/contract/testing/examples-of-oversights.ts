@@ -44,4 +44,24 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'The monthly score is for reference only; below 75 points 6 % is deducted.',
     good: 'The monthly score is confirmed by both; below 75 points 6 % is deducted.',
   },
+  'heading-astray': {
+    bad: 'Secrecy: the fee is paid by the twelfth of each month.',
+    good: 'Secrecy: data of customers are told to nobody.',
+  },
+  'trade-left-over': {
+    bad: 'The provider of a hotline sweeps the corridors twice a day.',
+    good: 'The provider of a hotline passes on requests to have corridors swept.',
+  },
+  'company-unknown': {
+    bad: 'Between Sky and Earth, Sail Ltd shall supply the reports.',
+    good: 'Between Sky and Earth, Earth shall supply the reports.',
+  },
+  'law-article-astray': {
+    bad: 'A penalty is adjusted under article 587 of the Civil Code.',
+    good: 'A penalty is adjusted under article 585 of the Civil Code.',
+  },
+  'explanation-contradicts': {
+    bad: 'Art. 1: the client pays by the 12th; in the notes: by the 25th.',
+    good: 'Art. 1: the client pays by the 12th; in the notes: by the 12th.',
+  },
 } as const

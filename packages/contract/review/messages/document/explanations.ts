@@ -14,4 +14,16 @@ export const EXPLANATIONS = {
       repair: 'Move them into the articles, or make the explanations part of the contract.',
     },
   },
+  'explanation-contradicts': {
+    'zh-CN': {
+      problem: '说明写“{second}”，第{article}条却写“{first}”。',
+      reason: '说明本应解释条文，与条文不一致时以哪一个为准没有约定。',
+      repair: '按第{article}条改正说明，或者写明以条文为准。',
+    },
+    en: {
+      problem: 'The explanation says "{second}", article {article} says "{first}".',
+      reason: 'An explanation ought to explain the article, and nothing says which of the two counts.',
+      repair: 'Mend the explanation by article {article}, or say that the articles prevail.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -13,4 +13,16 @@ export const HEADINGS = {
       repair: 'Add the rule, or change the heading.',
     },
   },
+  'heading-astray': {
+    'zh-CN': {
+      problem: '标题是“{heading}”，条文却是{matter}方面的约定。',
+      reason: '标题与内容错位，可能是复制时丢了原来的条文。',
+      repair: '改正标题，并补上“{heading}”应有的约定。',
+    },
+    en: {
+      problem: 'The heading is "{heading}", the text is about {matter}.',
+      reason: 'Heading and text were mixed up; the clause that belongs here may have been lost.',
+      repair: 'Mend the heading, and supply what belongs below "{heading}".',
+    },
+  },
 } as const satisfies FindingTexts

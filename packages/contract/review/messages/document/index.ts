@@ -2,6 +2,7 @@ import { CONTENTS } from './contents.ts'
 import { DEFINITIONS } from './definitions.ts'
 import { EXPLANATIONS } from './explanations.ts'
 import { HEADINGS } from './headings.ts'
+import { LEFT_OVER } from './left-over.ts'
 import { LISTS } from './lists.ts'
 import { NUMBERING } from './numbering.ts'
 import { REFERENCES } from './references.ts'
@@ -22,4 +23,5 @@ export const TEXTS_OF_DOCUMENT = {
   ...LISTS,
   ...EXPLANATIONS,
   ...HEADINGS,
+  ...LEFT_OVER,
 } as const

@@ -1,4 +1,5 @@
 import { ARRIVALS } from './arrivals.ts'
+import { SHIFTS } from './shifts.ts'
 import { SOURCES } from './sources.ts'
 import { WINDOWS } from './windows.ts'
 
@@ -6,4 +7,5 @@ export const TEXTS_OF_TIME = {
   ...WINDOWS,
   ...ARRIVALS,
   ...SOURCES,
+  ...SHIFTS,
 } as const

@@ -2,14 +2,7 @@ import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { MATTERS_ACROSS_PARTS } from '../../statements/matters-across-parts.ts'
-import { MATTERS_OF_DETAIL } from '../../statements/matters-of-detail.ts'
-import { MATTERS_OF_FEES } from '../../statements/matters-of-fees.ts'
-import { MATTERS_OF_MEANS } from '../../statements/matters-of-means.ts'
-import { MATTERS_OF_MONEY } from '../../statements/matters-of-money.ts'
-import { MATTERS_OF_SERVICE } from '../../statements/matters-of-service.ts'
-import { MATTERS_OF_TERM } from '../../statements/matters-of-term.ts'
-import { MATTERS_OF_TEXT } from '../../statements/matters-of-text.ts'
+import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { duration } from '../../statements/quantities.ts'
 import { contradictions } from '../../statements/statement.ts'
 import { amount, statedTotals } from '../money/amounts.ts'
@@ -19,17 +12,7 @@ const binds = ({ part }: Node): boolean => part === 'body'
 const bindsAnybody = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** One matter, two values: the second place, with the first in the words. */
-const valuesContradict = (analysis: Analysis): Offence[] =>
-  contradictions(analysis, [
-    ...MATTERS_OF_MONEY,
-    ...MATTERS_OF_TERM,
-    ...MATTERS_OF_SERVICE,
-    ...MATTERS_OF_TEXT,
-    ...MATTERS_ACROSS_PARTS,
-    ...MATTERS_OF_DETAIL,
-    ...MATTERS_OF_MEANS,
-    ...MATTERS_OF_FEES,
-  ])
+const valuesContradict = (analysis: Analysis): Offence[] => contradictions(analysis, EVERY_MATTER)
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 

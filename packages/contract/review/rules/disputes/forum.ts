@@ -16,6 +16,9 @@ const JURISDICTION_LAW = {
 const AT_SIGNING_PLACE =
   /(?<![\u4e00-\u9fff]为)(?:合同|协议)?(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?(?:人民)?法院/g
 
+/** A blank, or what comes behind it. */
+const NO_PLACE = /^(?:[[【_＿]|$)|约定|协商|指定|双方|[:：]/
+
 /** The court of the place of signing, in a contract that states no such place. */
 function signingPlaceUnknown({ search }: Analysis): Offence[] {
   const [forum] = search(AT_SIGNING_PLACE)
@@ -23,7 +26,7 @@ function signingPlaceUnknown({ search }: Analysis): Offence[] {
   const stated = search(/(?:签订|签署|签约)地(?:点)?(?:为|在|是|[:：])\s*(?<place>[^。；;\n]{2,30})/g)
   const [first] = stated
   if (!first) return [atMatch(forum)]
-  const isPlace = stated.some(({ groups }) => !/^[[【_＿\s]|约定|协商|指定|双方/.test(groups['place'] ?? ''))
+  const isPlace = stated.some(({ groups }) => !NO_PLACE.test(groups['place']?.split(/\s/)[0] ?? ''))
   return isPlace ? [] : [atMatch(first)]
 }
 

@@ -1,5 +1,7 @@
-import { type Analysis, saying } from '../../analysis.ts'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { EVERY_MATTER } from '../../statements/every-matter.ts'
+import { contradictions, type Matter } from '../../statements/statement.ts'
 
 /** A price or a penalty: each 5元, 扣当月费用的2%. */
 const OPERATIVE =
@@ -18,6 +20,22 @@ function operativeInNotes(analysis: Analysis): Offence[] {
   return [atWords(first.sentence, first.match, { count: told.length })]
 }
 
+const isNote = ({ part }: Node): boolean => part === 'notes'
+const NOTES_AND_ARTICLES: readonly Matter[] = EVERY_MATTER.map((matter) => ({
+  ...matter,
+  within: ({ part }) => part === 'notes' || part === 'body',
+}))
+
+/** What an explanation says otherwise than the articles that it explains. */
+function contradicted(analysis: Analysis): Offence[] {
+  const notes = analysis.nodes.filter(isNote)
+  if (!notes.some(({ article }) => /\d/.test(article.body.text))) return []
+  const isInNote = ({ start }: Offence): boolean =>
+    notes.some(({ article }) => start >= article.start && start < article.end)
+  return contradictions(analysis, NOTES_AND_ARTICLES).filter(isInNote)
+}
+
 export const EXPLANATION_RULES: readonly Rule[] = [
+  { code: 'explanation-contradicts', severity: 'warning', check: contradicted },
   { code: 'explanation-operative', severity: 'warning', check: operativeInNotes },
 ]

@@ -61,4 +61,78 @@ const unfulfilled = (analysis: Analysis): Offence[] =>
     return open.length === 0 ? [] : [atHead(node, { topics: open.join('、') })]
   })
 
-export const HEADING_RULES: readonly Rule[] = [{ code: 'heading-unfulfilled', severity: 'warning', check: unfulfilled }]
+/** Matters of an article: what a heading calls them, what its text cannot do without, and what shows that a text is about them. */
+const MATTERS: readonly {
+  readonly zh: string
+  readonly en: string
+  readonly heading: RegExp
+  readonly own: RegExp
+  readonly shows: RegExp
+}[] = [
+  {
+    zh: '付款',
+    en: 'payment',
+    heading: /^(?:付款|支付|结算|费用|价款|报酬)/,
+    own: /费|款|价|元|报酬|支付|结算|账|发票/,
+    shows: /(?:支付|结清)[^。;,]{0,12}(?:服务费|费用|价款|款项)|(?:服务费|费用|价款)[^。;,]{0,12}(?:支付|结清)/,
+  },
+  { zh: '保密', en: 'secrecy', heading: /^保密/, own: /密|泄|披露|透露|公开|外传/, shows: /保密|泄[露漏]|商业秘密/ },
+  {
+    zh: '知识产权',
+    en: 'intellectual property',
+    heading: /^知识产权/,
+    own: /知识产权|著作权|版权|商标|专利|成果|所有|归属|侵权|授权|许可/,
+    shows: /知识产权|著作权|专利权/,
+  },
+  {
+    zh: '争议解决',
+    en: 'disputes',
+    heading: /^(?:争议|纠纷)/,
+    own: /争议|纠纷|仲裁|法院|诉讼|起诉|协商/,
+    shows: /仲裁委员会|人民法院|提起诉讼/,
+  },
+  {
+    zh: '不可抗力',
+    en: 'force majeure',
+    heading: /^不可抗力/,
+    own: /不可抗力|自然灾害|不能预见|战争|疫情|意外/,
+    shows: /不可抗力/,
+  },
+  {
+    zh: '培训',
+    en: 'training',
+    heading: /^(?:人员)?培训/,
+    own: /培训|学习|考试|上岗|课|讲|教材/,
+    shows: /岗前培训|培训(?:不少于|时间|内容|教材)/,
+  },
+  {
+    zh: '验收',
+    en: 'acceptance',
+    heading: /^验收/,
+    own: /验收|检验|检查|合格|确认|审核|考核/,
+    shows: /验收(?:合格|标准|单)/,
+  },
+  { zh: '违约责任', en: 'breach', heading: /^违约/, own: /违约|赔偿|责任|罚|扣|损失|逾期|滞纳/, shows: /违约金/ },
+]
+const HEADING_WORDS = /^(?:及|与|和|的)?(?:义务|责任|条款|约定|方式|管理|要求|制度|解决|事项|标准|归属)*$/
+/** So much text is about something. */
+const A_MATTER = 24
+
+/** 保密义务, and below it when the fee is paid. */
+const astray = (analysis: Analysis): Offence[] =>
+  analysis.nodes.flatMap((node) => {
+    const { kind, heading } = node.article
+    const title = heading.text.replace(/[\s:：]/g, '')
+    const matter =
+      node.part === 'body' && kind === 'article' ? MATTERS.find((each) => each.heading.test(title)) : undefined
+    if (!matter || !HEADING_WORDS.test(title.replace(matter.heading, ''))) return []
+    const below = wordsBelow(analysis, node)
+    if (below.length < A_MATTER || matter.own.test(below) || /附件|[_＿]{2,}|详?见第/.test(below)) return []
+    const other = MATTERS.find((each) => each.shows.test(below))
+    return other ? [atHead(node, { heading: title, 'matter:zh-CN': other.zh, 'matter:en': other.en })] : []
+  })
+
+export const HEADING_RULES: readonly Rule[] = [
+  { code: 'heading-unfulfilled', severity: 'warning', check: unfulfilled },
+  { code: 'heading-astray', severity: 'warning', check: astray },
+]

@@ -3,6 +3,7 @@ import { CONTENTS_RULES } from './contents.ts'
 import { DEFINITION_RULES } from './definitions.ts'
 import { EXPLANATION_RULES } from './explanations.ts'
 import { HEADING_RULES } from './headings.ts'
+import { LEFT_OVER_RULES } from './left-over.ts'
 import { LIST_RULES } from './lists.ts'
 import { NUMBERING_RULES } from './numbering.ts'
 import { REFERENCE_RULES } from './references.ts'
@@ -23,4 +24,5 @@ export const RULES_OF_DOCUMENT: readonly Rule[] = [
   ...LIST_RULES,
   ...EXPLANATION_RULES,
   ...HEADING_RULES,
+  ...LEFT_OVER_RULES,
 ]

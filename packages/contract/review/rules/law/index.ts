@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { CALLING_RULES } from './calling.ts'
 import { EMPLOYMENT_RULES } from './employment.ts'
+import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
 import { RIGHTS_RULES } from './rights.ts'
 import { STATUTORY_RULES } from './statutory.ts'
@@ -13,4 +14,5 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...CALLING_RULES,
   ...RIGHTS_RULES,
   ...LAW_RULES,
+  ...LAW_ARTICLE_RULES,
 ]

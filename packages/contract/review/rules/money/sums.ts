@@ -93,46 +93,6 @@ function exampleNotProgressive(analysis: Analysis): Offence[] {
   })
 }
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:点时]\d{0,2}分?)`
-const SHIFT = new RegExp(
-  `(?:[早中晚夜白]|[A-D一二三])班[^。;,\\d]{0,4}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日)?(?<to>${CLOCK})`,
-  'g',
-)
-const A_DAY = /每[日天][^。;,\d]{0,8}(?:不少于|不低于|至少|保证)\s*(?<hours>\d{1,2})(?:个)?小时/
-
-const minutesOf = (clock = ''): number => {
-  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
-  return Number(hour) * 60 + Number(minute)
-}
-
-/** How many minutes of a day some shifts cover, each counted once. */
-function covered(shifts: readonly (readonly [number, number])[]): number {
-  let end = 0
-  return shifts
-    .map(([from, to]): [number, number] => [from, to <= from ? to + 24 * 60 : to])
-    .sort(([one], [other]) => one - other)
-    .reduce((all, [from, to]) => {
-      const added = Math.max(0, to - Math.max(from, end))
-      end = Math.max(end, to)
-      return all + added
-    }, 0)
-}
-
-/** More hours a day are promised than the shifts of the same article last. */
-const hoursUncovered = (analysis: Analysis): Offence[] =>
-  saying(analysis, A_DAY, binds).flatMap(({ sentence, match }) => {
-    const article = sentence.node.parent ?? sentence.node
-    const own = [article, ...analysis.childrenOf(article)].flatMap(analysis.sentencesIn)
-    const shifts = own.flatMap(({ text, index, node }) =>
-      [...`${index === 0 ? `${node.article.heading.text}:` : ''}${text}`.matchAll(SHIFT)].map(
-        ({ groups }) => [minutesOf(groups?.['from']), minutesOf(groups?.['to'])] as const,
-      ),
-    )
-    const hours = Number(match.groups?.['hours'])
-    const length = covered(shifts) / 60
-    return shifts.length >= 2 && length < hours ? [atWords(sentence, match, { hours, length })] : []
-  })
-
 export const SUM_RULES: readonly Rule[] = [
   {
     code: 'sum-wrong',
@@ -140,5 +100,4 @@ export const SUM_RULES: readonly Rule[] = [
     check: (analysis) => [...equationsWrong(analysis), ...productsWrong(analysis), ...columnsWrong(analysis)],
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
-  { code: 'hours-uncovered', severity: 'error', check: hoursUncovered },
 ]

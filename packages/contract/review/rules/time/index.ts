@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { ARRIVAL_RULES } from './arrivals.ts'
+import { SHIFT_RULES } from './shifts.ts'
 import { SOURCE_RULES } from './sources.ts'
 import { WINDOW_RULES } from './windows.ts'
 
-export const RULES_OF_TIME: readonly Rule[] = [...WINDOW_RULES, ...ARRIVAL_RULES, ...SOURCE_RULES]
+export const RULES_OF_TIME: readonly Rule[] = [...WINDOW_RULES, ...ARRIVAL_RULES, ...SOURCE_RULES, ...SHIFT_RULES]

@@ -1,5 +1,6 @@
 import { CALLING } from './calling.ts'
 import { EMPLOYMENT } from './employment.ts'
+import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
 import { RIGHTS } from './rights.ts'
 import { STATUTORY } from './statutory.ts'
@@ -12,4 +13,5 @@ export const CASES_OF_LAW = {
   ...CALLING,
   ...RIGHTS,
   ...LAWS,
+  ...LAW_ARTICLES,
 } as const

@@ -1,0 +1,65 @@
+import { allMatches } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+/** Work that is done on the spot with one's hands. */
+const WORK =
+  '清扫|清运|保洁|绿化养护|修剪|巡逻|站岗|门卫值守|消杀|除雪|搬运|装卸|施工|烹饪|配餐|供餐|护理|押运|养护苗木|摊铺|砌筑'
+/** In a contact centre that work is what customers ask about, or what keeps its own rooms clean. */
+const TOLD_OF =
+  /工单|派单|热线|转[派办达]|记录|咨询|报修|投诉|诉求|受理|回访|来电|预约|查询|职场|办公|工位|[坐座]席区|场地|卫生|机房|反映|协调|督促|联系/
+const PAPERS =
+  /(?:货物|标的物)的?(?:验收|交付|运输|包装|毁损)|交货(?:地点|时间|日期|期限)|供货(?:方|期限?)|施工(?:现场|单位|图纸|工期|进度)|竣工(?:验收|图|日期)|工程(?:款|量清单|质量保修)|租赁物|承租[方人]|出租[方人]|(?:保洁|保安|绿化)(?:员|工|队伍)|监理单位/g
+/** What is spoken of more often is what the contract is about. */
+const BY_THE_WAY = 2
+const CUSTOMER_SERVICE = /客服|呼叫|热线|[坐座]席|话务|接听|会话/
+
+const countOf = (text: string, words: string): number => text.split(words).length - 1
+
+/** Duties and papers of another trade, left in the text from another contract. */
+function leftOver(analysis: Analysis): Offence[] {
+  const { text, provider, client } = analysis
+  if ((text.match(new RegExp(CUSTOMER_SERVICE, 'g'))?.length ?? 0) < BY_THE_WAY) return []
+  const duty = new RegExp(`(?:${provider}|${client})(?:应当?|须|需|负责|每[日天周]|安排)[^。;]{0,16}?(?<words>${WORK})`)
+  const duties = saying(analysis, duty, binds).flatMap(({ sentence, match }) => {
+    const words = match.groups?.['words'] ?? ''
+    return TOLD_OF.test(sentence.text) || countOf(text, words) > BY_THE_WAY ? [] : [atWords(sentence, match, { words })]
+  })
+  const papers = analysis.sentencesFor(PAPERS).flatMap((sentence) => {
+    if (!binds(sentence.node) || TOLD_OF.test(sentence.text) || /客户|用户|业主|消费者/.test(sentence.text)) return []
+    return allMatches(PAPERS, sentence.text)
+      .filter(([words]) => countOf(text, words) <= BY_THE_WAY)
+      .slice(0, 1)
+      .map((match) => atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] }))
+  })
+  return [...duties, ...papers].slice(0, 1)
+}
+
+const COMPANY = '(?:有限责任公司|股份有限公司|有限公司)'
+const A_DUTY = new RegExp(
+  `(?:^|[,;。:、(\\s]|由|应由|向|如|若|因|与|经)(?<name>[\\u4e00-\\u9fff()]{3,20}${COMPANY})(?=应当?|须|需|负责|有权|同意|承诺|保证|不得|支付|收取|提供|承担)`,
+)
+/** Somebody who is said to be somebody else. */
+const INTRODUCED =
+  /第三方|分包|保险|银行|担保|保证人|关联|母公司|子公司|集团|简称|平台|运营商|户名|账户|支付机构|评估|审计|监理/
+
+/** A company that owes or may do something, and that the contract introduces nowhere. */
+const strangers = (analysis: Analysis): Offence[] =>
+  saying(analysis, A_DUTY, ({ part }) => part === 'body')
+    .flatMap(({ sentence, match }) => {
+      const name = match.groups?.['name'] ?? ''
+      // Words before the name may have been taken for its beginning.
+      const stem = name.replace(new RegExp(COMPANY), '').slice(-4)
+      const isKnown =
+        countOf(analysis.contract.source.text, stem) > 1 ||
+        INTRODUCED.test(sentence.text) ||
+        /甲方|乙方|委托方|受托方|本公司|该|其/.test(name)
+      return isKnown ? [] : [atWords(sentence, match, { name })]
+    })
+    .slice(0, 1)
+
+export const LEFT_OVER_RULES: readonly Rule[] = [
+  { code: 'trade-left-over', severity: 'warning', check: leftOver },
+  { code: 'company-unknown', severity: 'warning', check: strangers },
+]

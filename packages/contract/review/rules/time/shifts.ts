@@ -1,0 +1,105 @@
+import { allMatches } from '@heqi/clauses'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../said.ts'
+
+const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:点时]\d{0,2}分?)`
+const SHIFT = new RegExp(
+  `(?:[早中晚夜白]|[A-D一二三])班[^。;,\\d]{0,4}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日)?(?<to>${CLOCK})`,
+  'g',
+)
+const A_DAY = /每[日天][^。;,\d]{0,8}(?:不少于|不低于|至少|保证)\s*(?<hours>\d{1,2})(?:个)?小时/
+
+const minutesOf = (clock = ''): number => {
+  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
+  return Number(hour) * 60 + Number(minute)
+}
+
+/** How many minutes of a day some shifts cover, each counted once. */
+function covered(shifts: readonly (readonly [number, number])[]): number {
+  let end = 0
+  return shifts
+    .map(([from, to]): [number, number] => [from, to <= from ? to + 24 * 60 : to])
+    .sort(([one], [other]) => one - other)
+    .reduce((all, [from, to]) => {
+      const added = Math.max(0, to - Math.max(from, end))
+      end = Math.max(end, to)
+      return all + added
+    }, 0)
+}
+
+type Span = readonly [number, number]
+
+/** The shifts that an article names, in its heading and its paragraphs. */
+const shiftsIn = (analysis: Analysis, article: Node): Span[] =>
+  [article, ...analysis.childrenOf(article)]
+    .flatMap(analysis.sentencesIn)
+    .flatMap(({ text, index, node }) =>
+      allMatches(SHIFT, `${index === 0 ? `${node.article.heading.text}:` : ''}${text}`).map(
+        ({ groups }): Span => [minutesOf(groups?.['from']), minutesOf(groups?.['to'])],
+      ),
+    )
+
+/** More hours a day are promised than the shifts of the same article last. */
+const hoursUncovered = (analysis: Analysis): Offence[] =>
+  saying(analysis, A_DAY, binds).flatMap(({ sentence, match }) => {
+    const shifts = shiftsIn(analysis, sentence.node.parent ?? sentence.node)
+    const hours = Number(match.groups?.['hours'])
+    const length = covered(shifts) / 60
+    return shifts.length >= 2 && length < hours ? [atWords(sentence, match, { hours, length })] : []
+  })
+
+const OPEN_HOURS = new RegExp(
+  `(?:服务|受理|在线|营业|值守|接听)时间(?:段)?(?:为|是|:)?[^。;\\d]{0,10}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日|当日)?(?<to>${CLOCK})`,
+)
+/** Hours or shifts of some days, some people or some channel. */
+const OF_SOME = /周末|周[六日]|节假日|法定|大促|旺季|高峰|夏季|冬季|培训|试运行|夜间|应急|部分|组长|主管|机动/
+const HOUR = 60
+const DAY = 24 * HOUR
+
+/** What of the hours of service the shifts hold; those past midnight begin the day before as well. */
+const within = ([open, close]: Span, shifts: readonly Span[]): Span[] =>
+  shifts.flatMap(([from, to]) => {
+    const end = to <= from ? to + DAY : to
+    return [0, DAY].flatMap((shift): Span[] => {
+      const [start, stop] = [Math.max(open, from - shift), Math.min(close, end - shift)]
+      return start < stop ? [[start, stop]] : []
+    })
+  })
+
+/** 服务时间8:30至21:30, with the last shift until 20:00. */
+function openWithoutShift(analysis: Analysis): Offence[] {
+  const opens = saying(analysis, OPEN_HOURS, binds).filter(({ sentence: { text } }) => !OF_SOME.test(text))
+  const [open, ...others] = opens
+  if (!open || others.length > 0 || OPEN_HOURS.test(open.sentence.text.slice(open.match.index + open.match[0].length)))
+    return []
+  const homes = new Set(
+    saying(analysis, new RegExp(SHIFT.source), binds).map(({ sentence: { node } }) => node.parent ?? node),
+  )
+  const [home, ...more] = homes
+  if (
+    !home ||
+    more.length > 0 ||
+    OF_SOME.test(
+      [home, ...analysis.childrenOf(home)].map(({ article: { heading, body } }) => heading.text + body.text).join(''),
+    )
+  )
+    return []
+  const span: Span = [minutesOf(open.match.groups?.['from']), minutesOf(open.match.groups?.['to'])]
+  const shifts = shiftsIn(analysis, home)
+  const length = covered(within(span, shifts))
+  const isCovered = span[1] <= span[0] || length >= span[1] - span[0]
+  return shifts.length < 2 || isCovered
+    ? []
+    : [atWords(open.sentence, open.match, { hours: inHours(span[1] - span[0]), length: inHours(length) })]
+}
+
+const inHours = (minutes: number): number => Math.round((minutes / HOUR) * 10) / 10
+
+export const SHIFT_RULES: readonly Rule[] = [
+  {
+    code: 'hours-uncovered',
+    severity: 'error',
+    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis)],
+  },
+]

@@ -1,0 +1,23 @@
+import { MATTERS_ACROSS_PARTS } from './matters-across-parts.ts'
+import { MATTERS_OF_DETAIL } from './matters-of-detail.ts'
+import { MATTERS_OF_FEES } from './matters-of-fees.ts'
+import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
+import { MATTERS_OF_MEANS } from './matters-of-means.ts'
+import { MATTERS_OF_MONEY } from './matters-of-money.ts'
+import { MATTERS_OF_SERVICE } from './matters-of-service.ts'
+import { MATTERS_OF_TERM } from './matters-of-term.ts'
+import { MATTERS_OF_TEXT } from './matters-of-text.ts'
+import type { Matter } from './statement.ts'
+
+/** Every matter on which a contract may say only one thing. */
+export const EVERY_MATTER: readonly Matter[] = [
+  ...MATTERS_OF_MONEY,
+  ...MATTERS_OF_TERM,
+  ...MATTERS_OF_SERVICE,
+  ...MATTERS_OF_TEXT,
+  ...MATTERS_ACROSS_PARTS,
+  ...MATTERS_OF_DETAIL,
+  ...MATTERS_OF_MEANS,
+  ...MATTERS_OF_FEES,
+  ...MATTERS_OF_FRAMES,
+]
