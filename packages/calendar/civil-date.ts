@@ -95,6 +95,10 @@ export function addToMonth(month: IsoMonth, count: number): IsoMonth {
   return monthOf(isoDate(dayNumberOf(Number(start.slice(0, 4)), Number(start.slice(5, 7)) + count, 1)))
 }
 
+/** Months from one to another; negative when `to` is the earlier one. */
+export const monthsBetween = (from: IsoMonth, to: IsoMonth): number =>
+  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5)) - Number(from.slice(5))
+
 /** The date `days` calendar days later (earlier when negative). */
 export const addDays = (date: IsoDate, days: number): IsoDate => isoDate(dayNumber(date) + days)
 

@@ -11,7 +11,7 @@ export const Timing = Type.Union([
   record({ kind: Type.Literal('on'), date: IsoDate }),
   record({
     kind: Type.Literal('every'),
-    period: oneOf('day', 'week', 'month', 'quarter', 'year'),
+    period: oneOf('day', 'week', 'month', 'quarter', 'half-year', 'year'),
     dueDay: optional(Type.Integer({ minimum: 1, maximum: 31 })),
   }),
   /** As long as a state lasts, such as `force-majeure` or `suspension`. */

@@ -61,11 +61,21 @@ const statement = {
   confirmWithin: optional(Duration),
 }
 
+const dayOfMonth = Type.Integer({ minimum: 1, maximum: 31 })
+const monthsAfter = Type.Integer({ minimum: 0, maximum: 12 })
+
+/** The months that are paid together; absent: each month by itself. Periods count from the first month of the term. */
+const every = optional(oneOf('quarter', 'half-year', 'year'))
+
 export const PaymentDayTerms = Type.Union([
+  /** On a day so many months after the last month of the period. */
   record({
     kind: Type.Literal('day-of-month'),
-    day: Type.Integer({ minimum: 1, maximum: 31 }),
-    monthsAfter: Type.Integer({ minimum: 0, maximum: 12 }),
+    day: dayOfMonth,
+    monthsAfter,
+    /** Components that are paid on another day. */
+    second: optional(record({ components: listOf(Id, { minItems: 1 }), day: dayOfMonth, monthsAfter })),
+    every,
     method,
     ...statement,
   }),
@@ -73,6 +83,16 @@ export const PaymentDayTerms = Type.Union([
     kind: Type.Literal('after'),
     event: oneOf('month-end', 'statement-confirmed', 'invoice-received'),
     within: Duration,
+    every,
+    method,
+    ...statement,
+  }),
+  /** Before the service: on a day of the first month of the period, or of the month before it. */
+  record({
+    kind: Type.Literal('in-advance'),
+    day: dayOfMonth,
+    month: oneOf('first-month', 'month-before'),
+    every,
     method,
     ...statement,
   }),

@@ -1,4 +1,4 @@
-import { addToMonth } from '@heqi/calendar'
+import { addToMonth, monthsBetween } from '@heqi/calendar'
 import type { AssessmentTerms } from '@heqi/terms'
 import { fraction, type IsoMonth } from '@heqi/vocabulary'
 import type { MeasuredMetric } from '../metrics/measure.ts'
@@ -30,9 +30,6 @@ export function assessedPeriod(context: MonthContext, period: AssessmentTerms['p
   const ends = position % length === length - 1 || context.year.ends
   return { ends, from: from < context.month ? from : context.month, earlier }
 }
-
-const monthsBetween = (from: IsoMonth, to: IsoMonth): number =>
-  12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5)) - Number(from.slice(5))
 
 /**
  * The results of a period of several months: numerators and denominators of its months add up. A percentile does not

@@ -3,6 +3,8 @@ import {
   datesOfMonth,
   lastDayAsItFalls,
   lastDayMovedToWorkingDay,
+  monthOf,
+  monthsBetween,
   type NationalCalendar,
   type NotPublished,
   workingDayOnOrAfter,
@@ -69,19 +71,46 @@ export type DueDate =
 export function dueDate(terms: ContractTerms, month: IsoMonth, facts: Facts, calendar: NationalCalendar): DueDate {
   const payment = terms['fees/payment-day']
   if (!payment) return { kind: 'unstated' }
-  if (payment.kind === 'day-of-month') {
-    const { end } = datesOfMonth(addToMonth(month, payment.monthsAfter))
-    const day = Math.min(payment.day, Number(end.slice(8)))
-    return asDueDate(workingDayOnOrAfter(calendar, `${end.slice(0, 8)}${String(day).padStart(2, '0')}`))
-  }
-  if (payment.event === 'month-end') return asDueDate(periodLastDay(datesOfMonth(month).end, payment.within, calendar))
-  const entries = (facts.confirmations ?? []).filter((entry) => entry.statement === month)
+  const { first, last } = paidTogether(terms, month)
+  if (payment.kind === 'in-advance')
+    return onDay(calendar, payment.month === 'first-month' ? first : addToMonth(first, -1), payment.day)
+  if (payment.kind === 'day-of-month') return onDay(calendar, addToMonth(last, payment.monthsAfter), payment.day)
+  if (payment.event === 'month-end') return asDueDate(periodLastDay(datesOfMonth(last).end, payment.within, calendar))
+  const entries = (facts.confirmations ?? []).filter((entry) => entry.statement === last)
   const dates = entries.map((entry) =>
     payment.event === 'statement-confirmed' ? entry.confirmedOn : entry.invoiceReceivedOn,
   )
   const event = dates.filter((date) => date !== undefined).sort()[0]
   if (event === undefined) return { kind: 'awaits', event: payment.event }
   return asDueDate(periodLastDay(event, payment.within, calendar))
+}
+
+/** When the components with a payment day of their own fall due. */
+export function secondDueDate(terms: ContractTerms, month: IsoMonth, calendar: NationalCalendar): DueDate {
+  const payment = terms['fees/payment-day']
+  if (payment?.kind !== 'day-of-month' || !payment.second) return { kind: 'unstated' }
+  const { last } = paidTogether(terms, month)
+  return onDay(calendar, addToMonth(last, payment.second.monthsAfter), payment.second.day)
+}
+
+const MONTHS = { quarter: 3, 'half-year': 6, year: 12 } as const
+
+/** The first and the last month of those that are paid together with this one; the last period may be shorter. */
+function paidTogether(terms: ContractTerms, month: IsoMonth): { readonly first: IsoMonth; readonly last: IsoMonth } {
+  const every = terms['fees/payment-day']?.every
+  if (every === undefined) return { first: month, last: month }
+  const { start, end } = terms['term/duration']
+  const position = Math.max(0, monthsBetween(monthOf(start), month))
+  const first = addToMonth(month, -(position % MONTHS[every]))
+  const last = addToMonth(first, MONTHS[every] - 1)
+  return { first, last: last > monthOf(end) && month <= monthOf(end) ? monthOf(end) : last }
+}
+
+/** A day of a month that has it, else the last one. */
+function onDay(calendar: NationalCalendar, month: IsoMonth, day: number): DueDate {
+  const { end } = datesOfMonth(month)
+  const date = `${end.slice(0, 8)}${String(Math.min(day, Number(end.slice(8)))).padStart(2, '0')}`
+  return asDueDate(workingDayOnOrAfter(calendar, date))
 }
 
 const asDueDate = (date: Result<IsoDate, NotPublished>): DueDate =>

@@ -1,5 +1,5 @@
 import { addDays, datesOfMonth } from '@heqi/calendar'
-import type { ContractTerms, LatePaymentTerms } from '@heqi/terms'
+import type { LatePaymentTerms } from '@heqi/terms'
 import { fenOfYuan, fraction, fractionOf, type IsoDate, multiply, roundFen, sum } from '@heqi/vocabulary'
 import type { Static } from 'typebox'
 import type { StatementLine } from '../statement.ts'
@@ -7,7 +7,8 @@ import { type ClosedMonth, fenOf, type OpenAccounts } from './carry.ts'
 import { dayAfterPeriodOrReserve, dueDate } from './due-date.ts'
 import { type DailyCharge, dailyCharges, type OverdueRun } from './late-days.ts'
 import { formula, groupLine, noteLine, reservation, wholeLine } from './line.ts'
-import { type MonthContext, monthShape, reserve } from './month-context.ts'
+import { type MonthContext, reserve, termsOfMonth } from './month-context.ts'
+import { laterPart } from './second-payment-day.ts'
 
 type LateTerms = Static<typeof LatePaymentTerms>
 
@@ -53,17 +54,20 @@ type Overdue = {
 function overdueOf(context: MonthContext, statement: ClosedMonth): Overdue | undefined {
   const principal = fenOf(statement.totalFen) - fenOf(statement.lateFen)
   if (principal <= 0n) return undefined
-  const due = dueDate(termsOf(context, statement), statement.month, context.facts, context.calendar)
+  const due = dueDate(termsOfMonth(context, statement.month), statement.month, context.facts, context.calendar)
   if (due.kind === 'not-published')
     reserve(context, reservation('calendar-not-published', { year: due.year, purpose: 'payment-term' }))
   if (due.kind !== 'date') return undefined
+  const later = laterPart(context, statement)
   const { start, end } = datesOfMonth(context.month)
   const runs: { from: IsoDate; days: number; amountFen: bigint }[] = []
   for (let day = start; day <= end; day = addDays(day, 1)) {
     if (day <= due.on) continue
-    const open = fenOf(statement.totalFen) - paidBefore(context, statement, day)
+    const notYet = later && day <= later.on ? later.amountFen : 0n
+    const open = fenOf(statement.totalFen) - notYet - paidBefore(context, statement, day)
     // Payments count towards charges first (Civil Code art. 561); charges bear no charges.
-    const amountFen = open < principal ? open : principal
+    const amountFen = open < principal - notYet ? open : principal - notYet
+    if (amountFen <= 0n && notYet > 0n) continue
     if (amountFen <= 0n) break
     const last = runs.at(-1)
     if (last && last.amountFen === amountFen) last.days++
@@ -71,9 +75,6 @@ function overdueOf(context: MonthContext, statement: ClosedMonth): Overdue | und
   }
   return runs.length === 0 ? undefined : { due: due.on, runs }
 }
-
-const termsOf = (context: MonthContext, statement: ClosedMonth): ContractTerms =>
-  monthShape(context.contract, statement.month, context.knownOn).terms
 
 /** The day of payment is still a late day. */
 const paidBefore = (context: MonthContext, statement: ClosedMonth, day: IsoDate): bigint =>

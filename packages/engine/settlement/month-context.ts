@@ -110,6 +110,10 @@ export function firstMonthOfYear(context: Pick<MonthContext, 'termStart'>, index
   return index > 0 && anniversary.slice(8) !== '01' ? addToMonth(monthOf(anniversary), 1) : monthOf(anniversary)
 }
 
+/** The terms of another month, as they are known now. */
+export const termsOfMonth = (context: MonthContext, month: IsoMonth): ContractTerms =>
+  monthShape(context.contract, month, context.knownOn).terms
+
 /** Adds a reservation once. */
 export function reserve(context: MonthContext, ...notes: readonly Formula[]): void {
   for (const note of notes) {

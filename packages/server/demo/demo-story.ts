@@ -1,4 +1,4 @@
-import { addToMonth, datesOfMonth } from '@heqi/calendar'
+import { addToMonth, datesOfMonth, monthsBetween } from '@heqi/calendar'
 import type { Facts } from '@heqi/engine'
 import type { ContractFile } from '@heqi/terms'
 import type { IsoMonth, Language } from '@heqi/vocabulary'
@@ -65,9 +65,6 @@ export function demoStory(running: IsoMonth): DemoStory {
     months: [first, addToMonth(first, 1), running],
   }
 }
-
-const monthsBetween = (from: IsoMonth, to: IsoMonth): number =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5)) - Number(from.slice(5))
 
 function shiftDate(month: string, day: string | undefined, distance: number): string {
   const there = addToMonth(month, distance)

@@ -11,7 +11,12 @@ export const componentReferencesExist: CoherenceRule = (terms) => {
   const known = componentsOf(terms).map((component) => component.id)
   const rates = terms['fees/time-rates']
   const adjustments = terms['fees/fee-adjustment'] ?? []
+  const payment = terms['fees/payment-day']
+  const second = payment?.kind === 'day-of-month' ? payment.second : undefined
   return [
+    ...(second?.components ?? []).flatMap((name, index) =>
+      unknownReference(`fees/payment-day.second.components[${index}]`, name, known),
+    ),
     ...(rates?.components ?? []).flatMap((name, index) =>
       unknownReference(`fees/time-rates.components[${index}]`, name, known),
     ),

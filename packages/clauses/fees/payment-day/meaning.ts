@@ -8,15 +8,22 @@ type Terms = Static<typeof PaymentDayTerms>
 const clause = 'fees/payment-day'
 const { duty } = obligationsOf(clause)
 
-/** Due dates of statements are the engine's; the duty to pay each month stands in the payment plan. */
+/** Due dates of statements are the engine's; the duties to pay stand in the payment plan. */
 export function meaning(terms: Terms): Meaning {
-  const timing = terms.kind === 'after' ? after(terms.event, terms.within) : every('month', terms.day)
+  const period = terms.every ?? 'month'
+  const timing = terms.kind === 'after' ? after(terms.event, terms.within) : every(period, terms.day)
+  const second = terms.kind === 'day-of-month' ? terms.second : undefined
   return {
     executable: { [clause]: terms },
     obligations: calledFor(
       terms.statementDay !== undefined && duty('provider', 'submit-statement', every('month', terms.statementDay)),
       terms.confirmWithin && duty('client', 'confirm-statement', after('statement-submitted', terms.confirmWithin)),
       duty('client', 'pay', timing, { id: 'pay-monthly-fees' }),
+      second &&
+        duty('client', 'pay', every(period, second.day), {
+          id: 'pay-on-second-day',
+          detail: { components: second.components },
+        }),
     ),
   }
 }

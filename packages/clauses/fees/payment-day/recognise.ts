@@ -26,6 +26,29 @@ const METHODS = [
 /** Time from the end of the month: `月结30天`, `账期45天`. */
 const CREDIT = cue`(?:月结|账期)(?:为|:|期)?\s*{term:duration}`
 
+/** `先付款后服务`, `按季度预付`, `提前支付下月费用`: the fees come before the service; a down payment is another matter. */
+const BEFORE = '(?:预付(?!款)|预缴|预先支付|提前支付|提前付|先行支付|先付)'
+const OF_PERIOD = '(?:月|季度?|半年|年度?)'
+const ADVANCE = cue`先付(?:款|费)?[,、]?后(?:服务|使用|用|上线|提供)|先款后(?:货|服务)|(?:按|每)个?(?:月|季度?|半年|年度?)[^。;]{0,20}?${BEFORE}|${BEFORE}[^。;,%]{0,6}(?:当|下一?个?|次|该|每)${OF_PERIOD}|(?:当|下一?个?|次|该)${OF_PERIOD}(?:的|度)?[^。;,%]{0,8}?${BEFORE}`
+const ADVANCE_DAY = cue`(?:每(?:季度?|半年|年度?)(?:的)?(?:首|第[一1]个)个?月|(?<before>每(?:季度?|半年|年度?)(?:开始)?前一个?月)|(?<last>上一?个?月)|每个?月|当月|每期首月|(?:当季|该季)度?首月)的?(?:第)?\s*{day:count}\s*[日号]`
+const NEXT = cue`下一?个?(?:月|季度?|半年|年度?)|次(?:月|季度?|年)(?:的|度)?(?:服务)?费`
+
+/** Months that are paid together. */
+const PERIODS = [
+  [
+    'half-year',
+    cue`(?:每|按)半年[^。;]{0,30}(?:支付|付款|结算|预付|付清|付|缴)|半年(?:度)?(?:支付|付款|结算|结|付)一?次?`,
+  ],
+  [
+    'quarter',
+    cue`(?:每|按)(?:个)?季度?[^。;]{0,30}(?:支付|付款|结算|预付|付清|付|缴|结)|季度?(?:支付|付款|结算|结)(?!算单)`,
+  ],
+  ['year', cue`(?:每|按)年度?(?:一次性)?(?:支付|付款|预付|付清|付|缴)|年付`],
+] as const
+/** What is paid on a day of its own: the part that hangs on the result. */
+const RESULT_FEE = '(?:绩效|浮动|考核|激励|奖励)(?:部分|性)?(?:的)?(?:服务)?(?:费|款|金)'
+const SECOND = cue`(?:每个?月|当月|(?<next>次月|下(?:个)?月))的?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,12}?(?:支付|付清|结清|付|结算)[^。;,\d]{0,10}${RESULT_FEE}|${RESULT_FEE}[^。;,\d]{0,10}(?:于|在)(?:每个?月|(?<following>次月|下(?:个)?月))的?\s*{later:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,10}(?:支付|付清|结清|付|结算)`
+
 /** The month was named before: `6号前出对账单,15号之前打款`. */
 const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|付款|转账|付钱|付清|支付|转给|打给|付给)`
 
@@ -52,6 +75,8 @@ export const sight: Sight = {
     cue`(?:费用|款项|价款|服务费)[^。;]{0,12}(?:月结|季结|按月|按季|逐月)|(?:月结|季结|按[月季]度?)(?:结算|支付|付款)`,
     cue`(?:支付|付款|结算)(?:时间|日期|周期|期限)(?:为|:|是)`,
     CREDIT,
+    ADVANCE,
+    SECOND,
     cue`(?:服务开始|服务启动|上线|开工)(?:之)?前[^。;,]{0,8}(?:付清|支付|结清)[^。;]{0,10}(?:费|款)`,
   ],
   not: [
@@ -64,7 +89,9 @@ export const sight: Sight = {
     slot('within', 'within', cue`支付|付款|付清|结清|付讫`),
   ],
   read: (place) => {
-    readDay(place)
+    if (place.has(ADVANCE)) readAdvance(place)
+    else readDay(place)
+    for (const [period, words] of PERIODS) place.set('every', period, place.first(words))
     const statement = place.first(STATEMENT)
     for (const name of ['day', 'late']) place.put('statementDay', statement, name)
     place.put('confirmWithin', place.first(CHECKED), 'within')
@@ -72,9 +99,26 @@ export const sight: Sight = {
   },
 }
 
+/** In advance, by a day of the period's first month or of the month before it. */
+function readAdvance({ first, put, set }: Place): void {
+  const advance = first(ADVANCE)
+  const day = first(ADVANCE_DAY)
+  set('kind', 'in-advance', advance)
+  put('day', day, 'day')
+  const isBefore = day?.words('before') !== undefined || day?.words('last') !== undefined || first(NEXT) !== undefined
+  set('month', isBefore ? 'month-before' : 'first-month', day)
+}
+
 function readDay(place: Place): void {
-  const { first, put, set } = place
-  const day = first(DAY) ?? first(NAMED_DAY) ?? first(LATER_DAY)
+  const { all, first, put, set } = place
+  const second = first(SECOND)
+  const isSecond = (match: Match) =>
+    second !== undefined &&
+    match.passage === second.passage &&
+    match.span.end > second.span.start &&
+    match.span.start < second.span.end
+  const day = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(LATER_DAY)
+  if (day !== undefined) readSecond(place, second)
   const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
   if (day !== undefined || (end !== undefined && after === undefined)) {
@@ -95,6 +139,14 @@ function readDay(place: Place): void {
   if (after === undefined) set('event', 'month-end', credit)
   put('within', credit, 'term')
   put('within', first(ANY), 'within')
+}
+
+/** The day of the fees that hang on results; which components they are, the contract's other clauses say. */
+function readSecond({ put, set }: Place, second: Match | undefined): void {
+  put('second.day', second, 'day')
+  put('second.day', second, 'later')
+  const isNext = second?.words('next') !== undefined || second?.words('following') !== undefined
+  if (isNext) set('second.monthsAfter', 1, second)
 }
 
 /** A day that a month lacks is its last one. */

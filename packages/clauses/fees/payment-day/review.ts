@@ -41,6 +41,9 @@ export const review: readonly ReviewRule<Terms>[] = [
   {
     code: 'paid-before-month-ends',
     severity: 'note',
-    check: (terms) => (terms.kind === 'day-of-month' && terms.monthsAfter === 0 ? [{ path: 'monthsAfter' }] : []),
+    check: (terms) => {
+      if (terms.kind === 'in-advance') return [{ path: 'month' }]
+      return terms.kind === 'day-of-month' && terms.monthsAfter === 0 ? [{ path: 'monthsAfter' }] : []
+    },
   },
 ]

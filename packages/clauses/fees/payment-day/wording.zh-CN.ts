@@ -1,17 +1,38 @@
 import type { ClauseText } from '../../clause.ts'
-import { dayOfMonth, duration, monthsLater } from '../../say/index.ts'
-import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
+import { dayOfMonth, duration, itemName, monthsLater } from '../../say/index.ts'
+import { choose, clause, client, commas, law, list, p, provider, s, term, when } from '../../wording/build.ts'
+import type { Body, Part } from '../../wording/part.ts'
+
+/** How the months that are paid together are named. */
+type Period = Readonly<Record<'each' | 'last' | 'first' | 'over', Body>>
+
+const periodOf = (each: Body): Period => ({ each, last: s`该期末月`, first: s`该期首月`, over: s`该期届满` })
+
+const paid = ({ each, last, first, over }: Period): Part =>
+  choose('kind', {
+    'day-of-month': p`${each}的服务费用，${client}应当于${last}${term('monthsAfter', monthsLater)}的${term('day', dayOfMonth)}以前支付；该月没有对应日的，以该月最后一日为付款日。${when(
+      'second',
+      s`其中${list('second.components', s`“${term('', itemName)}”`, commas)}的费用，于${last}${term('second.monthsAfter', monthsLater)}的${term('second.day', dayOfMonth)}以前支付。`,
+    )}`,
+    after: p`${each}的服务费用，${client}应当自${choose('event', {
+      'month-end': over,
+      'statement-confirmed': s`结算单经双方确认`,
+      'invoice-received': s`收到合格发票`,
+    })}之日起${term('within', duration)}内支付。`,
+    'in-advance': p`${each}的服务费用先付后用，${client}应当于${first}${choose('month', {
+      'first-month': s`当月`,
+      'month-before': s`的前一个月`,
+    })}的${term('day', dayOfMonth)}以前预付；该月没有对应日的，以该月最后一日为付款日。预付的金额与结算单的差额，与其后一次付款一并结清。`,
+  })
 
 export const text: ClauseText = {
   title: '付款日',
   body: [
-    choose('kind', {
-      'day-of-month': p`每月的服务费用，${client}应当于服务月份${term('monthsAfter', monthsLater)}的${term('day', dayOfMonth)}以前支付；该月没有对应日的，以该月最后一日为付款日。`,
-      after: p`每月的服务费用，${client}应当自${choose('event', {
-        'month-end': s`服务月份届满`,
-        'statement-confirmed': s`结算单经双方确认`,
-        'invoice-received': s`收到合格发票`,
-      })}之日起${term('within', duration)}内支付。`,
+    choose('every', {
+      absent: paid({ each: s`每月`, last: s`服务月份`, first: s`服务月份`, over: s`服务月份届满` }),
+      quarter: paid(periodOf(s`每季度（自合同期限开始之月起连续计算）`)),
+      'half-year': paid(periodOf(s`每${law('半年')}（自合同期限开始之月起连续计算）`)),
+      year: paid(periodOf(s`每年（自合同期限开始之月起连续计算）`)),
     }),
     p`每一服务月份结束后，${provider}应当${when('statementDay', s`于次月${term('statementDay', dayOfMonth)}以前`)}编制当月结算单并提交${client}，列明各计费项目的数量、单价、考核增减、税额和应付金额；${client}应当${when('confirmWithin', s`自收到之日起${term('confirmWithin', duration)}内`)}及时核对并书面确认，有异议的，应当书面说明理由和涉及的金额。`,
     p`付款期限的最后一日是法定休假日的，以该休假日后首个工作日为付款日。${client}对结算单的部分金额有异议的，应当先行支付没有异议的部分。`,
@@ -27,6 +48,12 @@ export const text: ClauseText = {
     kind: '付款日的约定方式',
     day: '日期',
     monthsAfter: '服务月份之后第几个月',
+    second: '部分费用的另一付款日',
+    'second.components': '费用项目',
+    'second.day': '日期',
+    'second.monthsAfter': '服务月份之后第几个月',
+    month: '预付月份',
+    every: '合并支付的周期',
     event: '起算事件',
     within: '期限',
     method: '付款方式',
