@@ -38,6 +38,29 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
+  [
+    'both ends of a range, and one for so many',
+    '# 其他\n主管每周巡场2-3次，路程1至2小时，备用金5000-8000元，培训师1:45。',
+    [
+      [
+        '主管每周巡场2-3次，路程1至2小时，备用金5000-8000元，培训师1:45。',
+        [
+          { count: 2, of: '次' },
+          { count: 3, of: '次' },
+          { value: 1, unit: 'hour' },
+          { value: 2, unit: 'hour' },
+          { yuan: '5000' },
+          { yuan: '8000' },
+          { count: 45, of: '人' },
+        ],
+      ],
+    ],
+  ],
+  [
+    'an age, a number of lines and a level are no lengths and shares',
+    '# 其他\n门卫年满18周岁，拨打400/95号码，P2 单个故障。',
+    [],
+  ],
   ['blanks', '# 其他\n主管每周巡场____次，为期[天数]天。', []],
 ]
 

@@ -19,6 +19,8 @@ export type Sight = {
   readonly inHead?: readonly Cue[]
   /** What looks like the clause and is not: a passage that matches one of these proves nothing. */
   readonly not?: readonly Cue[]
+  /** Below headings of such a kind the sentences say something else: a price below the heading of deductions is a deduction. */
+  readonly notBelow?: RegExp
   /** Also look below headings about third parties, or into annexes; without this they are other clauses' ground. */
   readonly alsoIn?: readonly ('third-party' | 'annex')[]
   /** Reads terms from the passages of the clause. */
@@ -63,6 +65,7 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
       stating.add(passage)
       continue
     }
+    if (sight.notBelow !== undefined && isBelow(sight.notBelow, passage)) continue
     const isStated = () =>
       isCued(sight.sentences, passage) ||
       (conditional !== undefined && isBelow(conditional.heading, passage) && isCued(conditional.sentences, passage))
@@ -184,9 +187,18 @@ function recognition({ type, article, passages, stating }: Seen, { values, evide
     end: spans.reduce((most, { end }) => Math.max(most, end), 0),
     confidence,
     evidence,
-    stated: passages.filter((passage) => stating.has(passage)).map(spanOfPassage),
+    stated: passages.filter((passage) => stating.has(passage) || isListed(passage, stating)).map(spanOfPassage),
   }
 }
+
+/** An item below the sentence that leads in the list: `有下列情形之一的,可以解除合同:`. */
+const isListed = (passage: Passage, stating: ReadonlySet<Passage>): boolean =>
+  [...stating].some(
+    (lead) =>
+      lead.text.trimEnd().endsWith(':') &&
+      articleOf(lead) !== articleOf(passage) &&
+      passage.path.includes(articleOf(lead)),
+  )
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -1,6 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
+import { bareLowerEnd } from './lower-end.ts'
 import { NUMERAL, parseQuantity } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
 import {
@@ -28,11 +29,13 @@ export type StatedValue =
 const COUNTED =
   '(?:人次|[名人席位次份通件条单例台套路倍轮场折声段张]|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
-const NOT_BEHIND = String.raw`(?<![\d第之.×*])`
+const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z])`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
+/** One for so many: `组长1:15`. */
+const RATIO = String.raw`(?<=[长检训员理管师例比人席为]\s?)1:(?<ratio>\d{1,3})(?![\d:])`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|(?<time>(?<![\d:])\d{1,2}:\d{2}(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -45,13 +48,27 @@ export type Found = { readonly value: StatedValue; readonly span: Span }
 export function valuesIn(passage: Passage): readonly Found[] {
   return allMatches(VALUE, passage.text).flatMap((match) => {
     const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
-    return value === undefined ? [] : [{ value, span: spanOf(passage, match.index, match.index + match[0].length) }]
+    if (value === undefined) return []
+    const found = { value, span: spanOf(passage, match.index, match.index + match[0].length) }
+    return [...lowerEndOf(match, passage), found]
   })
 }
 
-function valueOf({ date, time, duration, share, amount, count, of }: Readonly<Record<string, string | undefined>>) {
+/** `2` of `2-3天` as two days. */
+function lowerEndOf(match: RegExpExecArray, passage: Passage): readonly Found[] {
+  const lower = bareLowerEnd(passage.text, match.index, match[0])
+  const groups = lower && new RegExp(VALUE.source).exec(lower.text)?.groups
+  const value = groups && valueOf(groups)
+  if (lower === undefined || value === undefined || 'date' in value || 'time' in value) return []
+  return [{ value, span: spanOf(passage, lower.from, lower.to) }]
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+function valueOf({ date, time, ratio, duration, share, amount, count, of }: Groups) {
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (time !== undefined) return { time: time.padStart(5, '0') }
+  if (ratio !== undefined) return { count: Number(ratio), of: '人' }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))
   if (count !== undefined) return stated(parseQuantity(count), (read) => ({ count: Number(read), of: of ?? '' }))

@@ -27,7 +27,7 @@ const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [
 ]
 
 /** Any unit of time. A month or a year that goes on as a date is none: 2026年1月5日. Kept short: it is part of most patterns. */
-const HAN_UNIT = String.raw`个?(?:有效)?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?!年)|季度|历?月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
+const HAN_UNIT = String.raw`个?(?:有效)?(?:(?:工作|营业|自然|日历)[日天]|(?:工作)?小时|钟头|星期|礼拜|周(?![年岁])|季度|历?月(?!\d|[一二三四五六七八九十]+日)|周?年(?!\d*月|度))|分(?:钟|(?=之?内|以内|后))|秒钟?|[日天]`
 const LATIN_UNIT = String.raw`(?:(?:business |working |calendar )?days?|h(?:ours?|rs?)?|min(?:ute)?s?|s(?:ec(?:ond)?s?)?|weeks?|months?|years?)(?![a-z])`
 const DURATION_UNIT = `(?:${HAN_UNIT}|${LATIN_UNIT})`
 const HALF = '半个?(?:年|月|小时|天|日)|一刻钟'
@@ -75,7 +75,7 @@ const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立
 const POINTS = String.raw`个点(?![位评名数货餐菜赞击])`
 
 /** A share: `30%`, `1.5个点`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `八成`, `____%`, `[百分比]`. */
-export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*(?:[%‰]|${POINTS})|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+)`
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*(?:[%‰]|${POINTS})|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+(?!\s*小时|号|热线|条))`
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
@@ -84,7 +84,7 @@ const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*(%|‰|个点)$`)
 /** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
 export function readShare(text: string): string | null | undefined {
   const ratio = /^(\d+)\/(\d+)$/.exec(text)
-  if (ratio) return ratio[2] === '0' ? undefined : canonicalShare(text)
+  if (ratio) return Number(ratio[1]) > Number(ratio[2]) || ratio[2] === '0' ? undefined : canonicalShare(text)
   const tenths = /^(.)成(半?)$/.exec(text)
   if (tenths) return `${(parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '' ? 0 : 5)}%`
   const spelled = /^([百千万]|[二三四五六七八九十]+)分之(.+)$/.exec(text)

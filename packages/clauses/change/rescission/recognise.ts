@@ -1,6 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
@@ -23,6 +23,7 @@ export const sight: Sight = {
   sentences: [
     cue`提前\s*{duration}[^。;,]{0,8}通知[^。;,]{0,6}解除(?=[,;。]|$)`,
     cue`(?:可以?|有权)[^。;,]{0,8}立即(?:终止|解除)(?:[^。;]{0,10}:|[,;。]|$)`,
+    cue`(?:可以?|有权)(?:随时|单方(?:面)?|立即|直接|书面)?(?:通知)?解除(?=[,。;]|$)`,
     cue`重大违约[^。;]{0,24}(?:补救|纠正|改正)`,
     cue`(?:有权|可以?|可|得以|方可|均可|予以)[^。;]{0,30}解除${CONTRACT}`,
     cue`${CONTRACT}[^。;,]{0,8}(?:可以?|得以?|予以|即行|自动|即告)[^。;,]{0,6}解除`,
@@ -38,6 +39,7 @@ export const sight: Sight = {
   ],
   not: [cue`劳动(?:合同|关系)|保密期|不因[^。;]{0,20}解除|^附件|第三方协议|解除(?:协议|合同)(?:书|样本|范本)$`],
   slots: [
+    foreign('within', cue`口头|(?:泄露|泄漏|遗失|事故|事件)[^。;\d]{0,6}(?:应|须|需)?在?`),
     slot('cure', 'within', cue`改正|纠正|补救|催告|履行|更正|整改|消除|仍`),
     slot(
       'overduePayment',
@@ -62,13 +64,10 @@ export const sight: Sight = {
       ),
       'cure',
     )
-    put(
-      'overduePayment',
-      first(
-        cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:(?<!交)付(?![^。;,]{0,4}违约金)|款|费(?!的))[^。;]{0,10}?{over:duration}[^。;]{0,40}解除`,
-      ),
-      'over',
+    const overdue = first(
+      cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:(?<!交)付(?![^。;,]{0,4}违约金)|款|费(?!的))(?:[^。;]{0,40}?(?:超过|达到?|满)\s*{long:duration}|[^。;]{0,10}?(?<!每(?:逾期|延迟|迟延|拖延|晚)?\s?){over:duration})[^。;]{0,40}解除`,
     )
+    for (const name of ['long', 'over']) put('overduePayment', overdue, name)
     // `逾期付款超过30日的,可暂停服务；超过60日的,可解除合同`: what is late was said before.
     if (has(cue`(?:逾期|迟延|拖欠|延迟)[^。;]{0,14}(?:付|款|费)`))
       put(

@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 
 const STAFF =
   '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|话务员|客服(?=的?[,、。;]|的)|客服团队|服务团队)'
@@ -41,8 +41,8 @@ const TOTAL = cue`(?:团队|班组|项目组|人员|人力|坐席|座席|客服|
 /** `班长与坐席配比不低于1:15`, `每12名坐席配备一名组长`. */
 const LEADER = '(?:班组?长|组长|主管|团队长|班长|管理人员)'
 const LED = '(?:(?:坐席|座席|客服|话务员|员工|组员)(?:人员|代表)?|CSR)'
-const LEADERS = cue`${LEADER}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|(?:一线)?${LED}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*${LEADER}[^。;,\d]{0,14}{also:count}\s*[:比]\s*[1一]|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?[^。;,\d]{0,4}${LEADER}`
-const INSPECTORS = cue`质检(?:人员|员|专员)?(?:人数)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?质检`
+const LEADERS = cue`${LEADER}(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}${LEADER}\s*[1一]\s*[名个人]|${LEADER}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|(?:一线)?${LED}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*${LEADER}[^。;,\d]{0,14}{also:count}\s*[:比]\s*[1一]|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?[^。;,\d]{0,4}${LEADER}`
+const INSPECTORS = cue`质检(?:人员|员|专员)?(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}质检(?:人员|员|专员)?\s*[1一]\s*[名个人]|质检(?:人员|员|专员)?(?:人数)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?质检`
 /** Time on such a post: `一年以上客服工作经验`, `从业经验不少于2年`. */
 const EXPERIENCE = cue`{years:duration}(?:及)?以上(?:的)?[^。;,、]{0,14}(?:经验|经历|工龄|资历)|(?:经验|经历|工龄|从业时间|从业年限)[^。;,、\d]{0,4}(?:不少于|不低于|不得少于|至少|满|超过|达到?)\s*{also:duration}|(?:不少于|至少|满|具[备有])\s*{least:duration}(?:的)?[^。;,、]{0,10}(?:经验|经历)`
 
@@ -56,6 +56,7 @@ export const sight: Sight = {
   sentences: [
     cue`换(?:人|客服|坐席|话务员|组长)[^。;]{0,12}提前\s*{duration}`,
     SHIFT_STAFF,
+    cue`(?:首批|第一批|首期|全部(?:人员)?|分批)[^。;,]{0,8}(?:到岗|到位|上岗|进场)`,
     cue`[早中晚夜白]班\s*{count}\s*(?:名|个)?人[,、;和][^。;,]{0,2}[早中晚夜白]班\s*{count}\s*(?:名|个)?人`,
     cue`离职[^。;]{0,12}{duration}(?:之?内|以内)[^。;,]{0,6}(?:补足|补齐|补上|补员|补人|补岗|到岗|招到)`,
     LEADERS,
@@ -102,12 +103,14 @@ export const sight: Sight = {
     cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
   ],
   slots: [
+    foreign('within', cue`(?:签订|签署|生效|进场|启动|首批|第一批|全部(?:人员)?)[^。;,\d]{0,8}(?:到岗|到位|上岗)?`),
+    foreign('ahead', cue`(?:{share}[^。;,]{0,8}|范围内?|幅度内?)(?:调整|增减|变动)`),
     slot('turnover.most', 'share', cue`流失率|流动率|离职率|离职比例|流失的?比例|流动比例|(?:更换|变动|调换|轮换)率`),
     slot('replaceWithin', 'within', cue`更换|撤换|调换|换人|补充|补足|补齐|补位|补上|顶岗|顶上|到岗|到位|替换`),
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
   alsoIn: ['annex'],
-  read: ({ first, all, has, put, set }) => {
+  read: ({ first, all, has, make, put, set }) => {
     const conditions = [
       ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度)`),
       ...all(FURTHER_CONDITION),
@@ -139,9 +142,9 @@ export const sight: Sight = {
       'limit',
     )
     const leaders = first(LEADERS)
-    for (const name of ['many', 'also', 'each']) put('peoplePerLeader', leaders, name)
+    for (const name of ['ratio', 'per', 'many', 'also', 'each']) make('peoplePerLeader', leaders?.value(name), leaders)
     const inspectors = first(INSPECTORS)
-    for (const name of ['many', 'each']) put('peoplePerInspector', inspectors, name)
+    for (const name of ['ratio', 'per', 'many', 'each']) make('peoplePerInspector', inspectors?.value(name), inspectors)
     readExperience({ all, put })
     for (const [period, words] of TURNOVERS) set('turnover.every', period, first(words))
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
@@ -154,7 +157,8 @@ export const sight: Sight = {
 }
 
 /** Verbs and particles in front of a role are none of it. */
-const BEFORE_ROLE = /^.*(?:组织|配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
+const BEFORE_ROLE =
+  /^.*(?:含|包括|另有|另配|后由|期内|组织|配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
 /** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
 function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all' | 'has' | 'put' | 'set'>): void {
@@ -169,6 +173,7 @@ function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all
   ]) {
     const role = match.words('role')?.replace(BEFORE_ROLE, '')
     const at = `${match.spanOf('people').start}`
+    if (isOfProportion(match)) continue
     if (role === undefined || role === '' || seen.has(at) || match.value('people') === undefined) continue
     seen.add(at)
     set(`headcount[${index}].role`, role, match)
@@ -179,10 +184,19 @@ function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all
   for (const name of TOTAL_NAMES) put('total', total, name)
   if (index > 0 || total) return
   const staff = first(
-    cue`(?:配备|安排|指派|派驻|提供|投入|不少于|至少|平时|日常|平常|平日|每班)[^。;,]{0,10}?{people:count}\s*(?:名|个|位|人)(?!次)`,
+    cue`(?:配备|安排|指派|派驻|提供|投入|不少于|至少|平时|日常|平常|平日|每班)[^。;,]{0,10}?{people:count}\s*(?:名|个(?!工作|自然|百分|样本|小时|[月周课学日])|位|人)(?!次)`,
   )
   set('headcount[0].role', staff ? '客服人员' : undefined, staff)
   put('headcount[0].number', staff, 'people')
+}
+
+/** `每18席配班组长1人` says how many lead, and not how many there are. */
+const isOfProportion = ({ passage, within }: Match): boolean => {
+  const [from, to] = within()
+  return (
+    /每\s*[\d一二三四五六七八九十]*$/.test(passage.text.slice(0, from)) ||
+    /^每?[席人名个位]?(?:坐席|座席)?配/.test(passage.text.slice(from, to))
+  )
 }
 
 const TOTAL_NAMES = ['people', 'also', 'then'] as const

@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}|低于[^。;,]{0,10})'
-const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)[^。;]{0,14}?${MISSED}|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)`
+const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)(?=[^。;]{0,14}?${MISSED})|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)`
 const WINDOW = cue`(?:一年内|年度内|{months:count}\s*个月内)[^。;]{0,12}累计`
 
 const MENDED = cue`{within:duration}(?:之?内|以内)[^。;]{0,20}(?:整改|改正|改进)`
@@ -19,7 +19,7 @@ export const sight: Sight = {
   sentences: [TIMES, cue`(?:连续|持续|累计|多次|屡次)[^。;]{0,12}${MISSED}[^。;]{0,40}(?:警告|整改|解除|终止|扣|处理)`],
   not: [cue`(?:员工|客服人员|坐席)[^。;,]{0,10}(?:连续|累计)`],
   read: ({ all, first, put, set }) => {
-    const score = first(cue`(?:连续|累计)[^。;]{0,24}(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*分`)
+    const score = first(cue`(?:连续|累计)[^。;]{0,24}?(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*分`)
     set('failure.kind', 'score-below', score)
     put('failure.score', score, 'score')
     let index = 0

@@ -1,16 +1,15 @@
-import type { MetricFormula, Quantity } from '@heqi/terms'
-import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import type { MetricFormula } from '@heqi/terms'
 import { type Cue, cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
-import { percentText } from '../../recognise/values.ts'
+import { AT_LEAST, AT_MOST, directionOf, targetOf } from './target-of.ts'
 
 /** What metrics are called in contracts, more particular names first: a name that is taken is not read again as a shorter one. */
 const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率|[Aa]bandon(?:ment)? rate'],
@@ -43,14 +42,14 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
 ]
 
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
-const AT_LEAST = '不[得应能可]?(?:低|少|小)于|达到?|高于|大于|超过|保持在?|以上|≥|>='
-const AT_MOST = '不[得应能可]?(?:高|大|超|多)(?:于|过)|小于|低于|少于|控制在|以内|以下|≤|<=?'
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
 const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
+/** `服务水平80/20`: so many per cent within so many seconds. */
+const SERVICE_LEVEL_RATIO = cue`服务水平\s*(?:为|:|达到?|不低于|≥)*\s*{points:decimal}%?\/\d{1,2}(?!\d)`
 /** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
 /** A share that months stand before: `转化率前两个月不低于30%`. */
@@ -93,10 +92,6 @@ const BELOW_FAR_PROMISE = cue`${FAR_PROMISE}`
 
 /** A heading that is a rate of the client's own trade: `询单转化率`. */
 const UNKNOWN_HEADING = cue`^\s*[一-鿿]{2,10}(?:转化|准确|合格|正确|完好|完成|达成|覆盖|合规|规范|解决|及时|成功)率\s*$`
-
-/** Metrics of which a smaller value is better, where the text leaves the direction to the reader. */
-const LESS_IS_BETTER =
-  /^(?:abandonment-rate|average-speed-of-answer|average-first-response|average-reply-time|average-handle-time|complaint-rate|reopen-rate)$/
 
 export const sight: Sight = {
   headings: [
@@ -234,6 +229,7 @@ function promiseOf(
     !match.passage.isHeading && match.passage.path.at(-1) === own.path.at(-1) && fits(formula, match)
   return (
     (RUN_TOGETHER.test(own.text) ? of(promises.runTogether) : undefined) ??
+    (formula === 'service-level' ? of(SERVICE_LEVEL_RATIO) : undefined) ??
     of(promises.near) ??
     of(promises.far) ??
     of(promises.explained) ??
@@ -267,32 +263,3 @@ function putKpi(
 
 const isFree = (taken: ReadonlyMap<unknown, readonly (readonly [number, number])[]>, match: Match): boolean =>
   (taken.get(match.passage) ?? []).every(([start, end]) => match.span.end <= start || match.span.start >= end)
-
-type Target = { readonly value: string | null; readonly unit: Quantity['unit'] }
-
-const QUANTITY_UNITS: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day'])
-
-function targetOf(match: Match): Target | undefined {
-  const share = match.value('share') as string | null | undefined
-  if (share === null) return { value: null, unit: 'percent' }
-  if (share !== undefined)
-    return { value: percentText(multiply(fractionOf(share), fraction(100n))).replace('%', ''), unit: 'percent' }
-  const points = (match.value('points') ?? match.value('stars')) as string | null | undefined
-  if (points !== undefined) return { value: points, unit: 'point' }
-  const time = match.value('time') as { readonly value: number | null; readonly unit: string } | null | undefined
-  if (!time || !QUANTITY_UNITS.has(time.unit)) return undefined
-  return { value: time.value?.toString() ?? null, unit: time.unit as Quantity['unit'] }
-}
-
-const IS_LEAST = new RegExp(`^(?:${AT_LEAST})$|[以之]上$`)
-const IS_MOST = new RegExp(`^(?:${AT_MOST})$|[以之][内下]$|内$`)
-
-function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
-  const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`.replace(
-    /^(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\s*/,
-    '',
-  )
-  if (IS_LEAST.test(how)) return 'at-least'
-  if (IS_MOST.test(how)) return 'at-most'
-  return formula !== undefined && LESS_IS_BETTER.test(formula) ? 'at-most' : 'at-least'
-}

@@ -1,6 +1,8 @@
 import { type Cue, cue } from '../../recognise/cue.ts'
+import { lowerAmount } from '../../recognise/lower-end.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { readAmountYuan } from '../../recognise/values.ts'
 
 const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
@@ -29,10 +31,17 @@ const SERVICE_LEVEL = '(?:超时|达标|低于|高于|率|响应|不足|未完�
 
 /** Each of what is counted, and what brought it to light: `每发现一例`, `每违规一次`. */
 const COUNTED_EVENT =
-  '每(?:发[生现]|出现|查[实到出]|有|逾期|迟延|延迟|违规|违反|漏|错|超|缺|少)?[一1]?(?:[次起例单件条处人名个份通天日户]|人次|小时)'
+  '每(?:发[生现]|出现|查[实到出]|有|逾期|迟延|延迟|违规|违反|漏|错|超|缺|少)?[一1]?(?:[次起例单件条处人名个份封张席岗通天日户]|人次|小时)'
 
 /** One of what is counted: `一次`, `每单`, `发现一例`. */
 const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份户]|人次)'
+
+/** Below a heading of fines a price for each event is a fine: `答非所问的,50元/次`, `核实一单1000元`. */
+const PENAL_HEADING = /违约|罚则|赔偿|处罚|奖惩|奖罚|扣罚|扣款|罚款|惩罚/
+const EVENTS = '(?:[次起例单件条项处人天日户张封通]|人次|小时)'
+const FINE = cue`(?:\d[\d,.]*\s*(?:万?元)?\s*[-~至到]\s*)?{sum:amount}\s*(?:[\/每]\s*(?:人[次天])?${EVENTS}|起?\s*[,;。]|起?$)|(?:每|[核查]实[一1]?)${EVENTS}[^。;,\d]{0,6}{each:amount}`
+const isBelowFines = ({ passage }: Match): boolean =>
+  passage.path.some(({ heading }) => PENAL_HEADING.test(heading.text) && !/违约|赔偿/.test(heading.text))
 
 export const sight: Sight = {
   headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
@@ -51,16 +60,18 @@ export const sight: Sight = {
     cue`(?:罚|扣)款?\s*{bare:decimal}(?=[,;。)、]|$)`,
     cue`(?:中断|故障|停服|停机|宕机|瘫痪|断线|断网|掉线|离线|断电)[^。;]{0,24}{duration}[^。;,]{0,6},?[^。;,\d]{0,6}(?:扣减?|扣除|罚|赔)[^。;%\d]{0,16}(?:{share}|{amount})`,
     cue`(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)(?:每)?[一1]?[次人起](?:\([^)]{0,16}\))?[^。;,\d]{0,6}扣[^。;,\d]{0,6}{amount}`,
+    cue`(?:扣发?|罚|抵扣)[^。;,\d]{0,4}(?:{count}|半)\s*个?月的?[^。;,\d]{0,6}(?:费|底薪|保底|报酬|提成|工资)`,
     cue`赔(?:偿|付|给)?(?:{party}|对方)?(?:损失)?\s*{amount}`,
-    cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?发[现生][一1][次起例单件回][^。;,%\d]{0,6}(?:扣|罚)[^。;,%\d]{0,6}{amount}`,
+    cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?发[现生][^。;,\d]{0,8}[一1][次起例单件回][^。;,%\d]{0,6}(?:扣|罚)[^。;,%\d]{0,6}{amount}`,
     cue`(?:按|以)(?:双|两|{decimal})\s*倍(?:扣|罚|赔)|(?:双|两|加)倍(?:扣[除减款]|罚|赔偿)`,
     cue`(?:赔偿|补偿|支付|赔付)[^。;,]{0,12}{times:decimal}\s*倍|{times:decimal}\s*倍[^。;,]{0,6}(?:赔|补)偿`,
     cue`(?:按|处以?|付)[^。;,]{0,12}{times:decimal}\s*倍(?:的)?[^。;,]{0,4}(?:赔|罚|违约金)`,
     cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
   ],
   below: {
-    heading: /违约|罚则|赔偿/,
+    heading: PENAL_HEADING,
     sentences: [
+      FINE,
       cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人户]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
       cue`每(?:低|降|少|高|超)[^。;,]{0,6}{count}?[\d.]*\s*个?百分点[^。;%\d]{0,6}(?:扣|罚|减)[^。;%]{0,16}{share}`,
     ],
@@ -74,7 +85,8 @@ export const sight: Sight = {
     cue`^附件|^(?:(?![%‰元]|分之)[^。;]){0,60}违约金(?:的)?(?:部分)?(?:不足|低于)|^[^%‰分]{0,30}违约金(?:的)?(?:总额|累计|合计|最高|上限|总计)`,
   ],
   alsoIn: ['annex'],
-  read: ({ all, within, put, set }) => {
+  read: (place) => {
+    const { all, within, put, set } = place
     let index = 0
     const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
@@ -100,6 +112,7 @@ export const sight: Sight = {
           set(`${at}.charge.base`, BASES.find(([, words]) => words.test(before(match) + match.text))?.[0], match)
         put(`${at}.charge.rate`, match, 'rate')
         if (match.words('prompt') !== undefined) set(`${at}.charge.rate`, null, match)
+        readRange(place, at, match, 'sum')
         for (const name of ['sum', 'spoken']) put(`${at}.charge.amountYuan`, match, name)
         set(
           `${at}.per`,
@@ -116,12 +129,42 @@ export const sight: Sight = {
         index += 1
       }
     }
+    const measured = new Set(measures.map(({ passage }) => passage))
+    for (const match of all(FINE))
+      if (isBelowFines(match) && !measured.has(match.passage) && !isBound(match)) {
+        readFine(place, index, match)
+        index += 1
+      }
   },
+}
+
+/** Of `3000元至8000元` the lower end is due in any case, and the upper end is the most. */
+function readRange({ put, set }: Place, at: string, match: Match, name: string): void {
+  const [from, to] = match.within(name)
+  const { text } = match.passage
+  const lower = match.words(name) === undefined ? undefined : lowerAmount(text, from, text.slice(from, to))
+  if (lower === undefined) return
+  set(`${at}.charge.amountYuan`, readAmountYuan(lower.text), match)
+  put(`${at}.capYuan`, match, name)
+}
+
+/** `答非所问的,50元/次`. */
+function readFine(place: Place, index: number, match: Match): void {
+  const { put, set, within } = place
+  const at = `[${index}]`
+  set(`${at}.id`, `penalty-${index + 1}`, match)
+  set(`${at}.by`, payerOf(match, within), match)
+  set(`${at}.charge.kind`, 'amount', match)
+  for (const name of ['sum', 'each']) {
+    readRange(place, at, match, name)
+    put(`${at}.charge.amountYuan`, match, name)
+  }
+  set(`${at}.per`, /[/每]\s*人?[天日]/.test(match.text) ? 'day' : 'event', match)
 }
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
-  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
+  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份封张席岗通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
 const OF_PENALTY = new RegExp(
   `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
 )
@@ -179,7 +222,7 @@ function isBound(match: Match): boolean {
   const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
   return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
 }
-const MEASURES = ['rate', 'sum', 'spoken', 'months', 'times', 'prompt'] as const
+const MEASURES = ['rate', 'sum', 'each', 'spoken', 'months', 'times', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {

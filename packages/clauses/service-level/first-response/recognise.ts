@@ -2,6 +2,7 @@ import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
 import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
@@ -20,12 +21,15 @@ const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响)[^。;]{0,30}[,、](?:[夜晚早�
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
 const FIRST_SHARE = cue`^[^。;%]{0,16}?{share:share}`
 
+const HEAD_OF_ROWS = cueOf(priorityHead('answer'))
+
 export const sight: Sight = {
   headings: [
     TIMED_RATE,
     cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
   ],
   sentences: [
+    HEAD_OF_ROWS,
     cue`[一二三四五六七八\d]\s*声(?:铃响?)?(?:之?内|以内)[^。;,]{0,6}(?:接|应答)`,
     cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}(?!率|比[率例])`,
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
@@ -37,7 +41,7 @@ export const sight: Sight = {
   ],
   not: [
     cue`连[续着][^。;,]{0,2}{count}\s*个?[月周季]|视为(?:不)?(?:同意|认可|接受|拒绝|确认|批准)`,
-    cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时)通知|书面|解决程序|复函|{blank}?第三方`,
+    cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
   alsoIn: ['annex'],
   read: (place) => {
@@ -62,10 +66,12 @@ function readTimedRate({ first, put, set, under }: Place): void {
 }
 
 /** Every time for an answer, in reading order; each place once. */
-function timesOf({ all, has, passages }: Place): readonly Match[] {
+function timesOf(place: Place): readonly Match[] {
+  const { all, has, passages } = place
   const levels = has(cue`(?:响应|应答|回复)(?:时间|时限|时效|要求)?`) ? all(cueOf(LEVEL_TIME)) : []
   const answers = levels.filter((match) => isForAnswer(match))
   const times = [
+    ...priorityTimes(place, 'answer'),
     ...all(WITHIN),
     ...answers,
     ...all(ANSWERED),

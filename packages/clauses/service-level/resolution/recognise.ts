@@ -1,10 +1,11 @@
 import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
 import { filterBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
-  '(?:解决|排除|办完|弄完|处理好|回访(?=[,;。]|$)|上报(?!给|至|到|(?:{client}))|处理完结|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
+  '(?:解决|排除|办完|弄完|处理好|回访(?=[,;。]|$)|上报(?!给|至|到|(?:{client}))|处理完结|(?:提交|提供|上传|递交)[^,、。;]{0,4}(?:申诉|举证|答辩|抗辩|拒付|反驳)(?:材料|资料|证据|意见)?|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完[毕成]|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
 const AT_MOST = '(?:≤|<=?|不超过|不得超过|最长不超过|最迟不超过|不得?(?:迟|晚)于|小于)'
 /** A case that is passed on in time: `工单应在受理后10分钟内派出`. */
 const DISPATCH =
@@ -19,9 +20,12 @@ const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以�
 
 const TIMES = ['within', 'latest', 'latest2', 'passed', 'named'] as const
 
+const HEAD_OF_ROWS = cueOf(priorityHead('resolution'))
+
 export const sight: Sight = {
   headings: [cue`(?:问题|故障|投诉)?(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效|效率)|给出解决方案[^。;]{0,16}时限`],
   sentences: [
+    HEAD_OF_ROWS,
     cue`{duration}\s*(?:之?内|以内)[^,、。;]{0,14}${SOLVE}`,
     cue`(?:至迟|最迟|最晚)\s*{duration}(?:之?内)?[^,。;]{0,6}${SOLVE}`,
     cue`${DISPATCH}`,
@@ -52,11 +56,12 @@ export const sight: Sight = {
 }
 
 /** Every time for a solution, in reading order: those in sentences, else those that a heading or label names. */
-function timesOf({ all, has, passages }: Place): readonly Match[] {
+function timesOf(place: Place): readonly Match[] {
+  const { all, has, passages } = place
   const levels = has(cue`(?:解决|处理|修复|恢复|办结)[^。;]{0,16}(?:时间|时限|时效|要求)|解决方案`)
     ? all(cueOf(LEVEL_TIME)).filter(({ passage }) => !/响应/.test(passage.text))
     : []
-  const solved = [...all(BY_LEVEL), ...all(SOLVED), ...levels]
+  const solved = [...all(BY_LEVEL), ...all(SOLVED), ...levels, ...priorityTimes(place, 'resolution')]
   const found = solved.length > 0 ? solved : all(NAMED)
   const harder = all(HARDER).filter(
     ({ passage }) => passages.includes(passage) && found.some((each) => each.passage === passage),

@@ -176,6 +176,28 @@ describe('lines', () => {
     expect(wasteOf(text, 'line-break')).toHaveLength(9)
   })
 
+  test('of nearly one width are joined where sentences break off all over a text', () => {
+    const broken = [
+      '1.1 电话：每日9:00-21:00受理咨询与投诉，夜间由乙方值班人员接听，遇重大事项立即转',
+      '1.2 在线：网页与小程序的会话由乙方承接，机器人转人工后30秒内首次响应，满意率须达到9',
+      '1.3 结算：次月5日前乙方提交结算单，甲方在10个工作日内核对，乙方据此开具增值税专用',
+      '1.4 到场：乙方派驻的主管每周到甲方办公地点一次，其余时间以电话和邮件联系，周末9:00-12:',
+    ]
+    const rest = ['甲方。', '5%以上。', '发票。', '00除外。']
+    const plain = [
+      '业务合作协议',
+      '甲方：某某公司',
+      '1 合作内容',
+      '1.5 保密期限为两年。',
+      '2 其他',
+      '以上条款双方遵守。',
+    ]
+    const lines = (feed: string) =>
+      `${plain.join('\n')}\n${broken.map((line, index) => line + feed + rest[index]).join('\n')}\n`
+    expect(cleaned(lines('\n'))).toBe(lines(''))
+    expect(wasteOf(lines('\n'), 'line-break')).toHaveLength(4)
+  })
+
   test('of an ordinary text stay', () => {
     const text = '第一条 服务\n电话\n邮件\n第二条 费用\n每月一万元\n'
     expect(cleaned(text)).toBe(text)

@@ -222,9 +222,30 @@ export function spacedWrapEdits({ text }: WorkingText): Edit[] {
   return ofOneWidth.map(({ start, end }) => ({ start, end, replacement: '', waste: 'line-break' }))
 }
 
+/** A line that breaks off inside a sentence, a number or a clock time, and no row of a table. */
+const BREAKS_OFF = /^(?!.*(?:[\t|]|\S {2,}\S)).*(?:[\p{Script=Han}，、,%\d]|\d[:：])\s*$/u
+const GOES_ON_AFTER = /^(?!.{1,10}[:：]\D)[\p{Script=Han}\d，、,)）]/u
+
+/** Letters of different widths make lines of one page a little different: so many lines break off, and hardly any is wider. */
+const RAGGED = { fewest: 4, spread: 10, wider: 0.04 } as const
+
+/** The width at which sentences break off all over a text, though no two lines are equally wide. */
+function raggedWidth(lines: readonly string[], widths: readonly number[]): number | undefined {
+  const broken = widths.filter((width, index) => {
+    const next = lines[index + 1] ?? ''
+    const isLong = width >= BROKEN.narrowest && width <= BROKEN.widest
+    return isLong && BREAKS_OFF.test(lines[index] ?? '') && GOES_ON_AFTER.test(next) && !MARKER_AHEAD.test(next)
+  })
+  const full = Math.max(...broken)
+  const ofOneWidth = broken.filter((width) => width >= full - RAGGED.spread).length
+  const wider = widths.filter((width) => width > full).length
+  const isPage = ofOneWidth >= Math.max(RAGGED.fewest, broken.length * 0.7) && wider <= widths.length * RAGGED.wider
+  return isPage ? full : undefined
+}
+
 /**
  * Breaks that a fixed line width put inside sentences. Told by the text as a whole: a good part of its lines must be of
- * one full width before a single break is taken for a soft one.
+ * one full width before a single break is taken for a soft one, or sentences break off all over it at nearly the same width.
  */
 export function hardWrapEdits(working: WorkingText): Edit[] {
   let at = 0
@@ -234,15 +255,27 @@ export function hardWrapEdits(working: WorkingText): Edit[] {
     return line
   })
   const widths = lines.map((line) => widthOf(line.text.trimEnd()))
-  const full = widths.reduce((most, width) => (width <= 160 ? Math.max(most, width) : most), 0)
-  const filled = widths.filter((width) => width >= full - 4 && width <= full).length
+  const widest = widths.reduce((most, width) => (width <= 160 ? Math.max(most, width) : most), 0)
+  const filled = widths.filter((width) => width >= widest - 4 && width <= widest).length
   const written = widths.filter((width) => width > 0).length
-  if (full < 40 || filled < 8 || filled < written * 0.3) return []
+  const isFilled = widest >= 40 && filled >= 8 && filled >= written * 0.3
+  const ragged = isFilled
+    ? undefined
+    : raggedWidth(
+        lines.map(({ text }) => text),
+        widths,
+      )
+  const full = isFilled ? widest : ragged
+  if (full === undefined) return []
+  const least = full - (isFilled ? 4 : RAGGED.spread)
   return lines.flatMap((line, index): Edit[] => {
     const next = lines[index + 1]?.text ?? ''
     const width = widths[index] ?? 0
-    const ends = width < full - 4 || width > full || /[。；;：:！!]["”』」）)]?\s*$/.test(line.text)
-    if (ends || next.trim() === '' || MARKER_AHEAD.test(next) || /^[\s\u3000]{2}/.test(next)) return []
+    const isFull = width >= least && width <= full
+    const ends =
+      /[。；;：:！!]["”』」）)]?\s*$/.test(line.text) && !(/\d[:：]\s*$/.test(line.text) && /^\d{2}/.test(next))
+    const stops = ends || (!isFilled && !(BREAKS_OFF.test(line.text) && GOES_ON_AFTER.test(next)))
+    if (!isFull || stops || next.trim() === '' || MARKER_AHEAD.test(next) || /^[\s\u3000]{2}/.test(next)) return []
     const feed = line.at + line.text.length
     return [{ start: feed, end: feed + 1, replacement: '', waste: 'line-break' }]
   })
