@@ -41,8 +41,23 @@ describe('what a site prints around a document', () => {
     ],
     ['a byline and the counter of readers', '时间:2024-05-06 07:08:09 范本 我要投稿\n范本大全 阅读(3.1W)\n'],
     ['who shared it', '《景区热线代接协议.docx》由会员分享,可在线阅读,更多请在某某网上搜索。\n'],
+    [
+      'fields and buttons of a page',
+      '发布日期:2026年3月9日  来源:采购科  点击量:77  字号:[ 大 ][ 小 ]\n附件下载 打印此页 关闭页面\n合同预览\n',
+    ],
+    ['what a library of documents knows of one', '内容提示:景区热线 文件格式:DOC | 页数:9 | 阅读次数:12\n'],
   ])('%s', (_, frame) => {
     expect(textOf(frame + CONTRACT)).toBe(CONTRACT)
+  })
+
+  test('what stands below a document', () => {
+    const foot = '阅读了此文档的用户还看了\n景区保洁协议  5页\n关注微信公众号 关于我们 Copyright © 2019\n'
+    expect(textOf(`${CONTRACT}\n${foot}`)).toBe(CONTRACT)
+  })
+
+  test('fields of a page between its title and the contract', () => {
+    const page = `景区热线代接项目采购结果的公告内容如下所示以供查阅\n更新时间:2026-03-09 来源:采购科 访问次数:8 字体:[大][小]\n${CONTRACT}`
+    expect(textOf(page)).not.toContain('访问次数')
   })
 
   test('stamps among the words, and fields of page numbers', () => {
@@ -96,6 +111,27 @@ describe('tables of contents and numbers', () => {
       '景区热线代接协议\n甲方：\n乙方：\n目录\n第一条 事项\n第二条 费用\n第三条 其他\n附件一：报价\n附件二：名单\n双方协商一致，订立本协议。\n第一条 事项\n乙方代接热线。\n第二条 费用\n按月支付。\n第三条 其他\n各执一份。\n'
     expect(outlineOf(page)).toEqual(['title 景区热线代接协议', '1 事项', '2 费用', '3 其他'])
     expect(read(page).contents.map(({ title }) => title)).toEqual(['事项', '费用', '其他'])
+  })
+
+  test('a title that ends in 解除 does not point to the next one, nor do annexes run into the last one', () => {
+    const page =
+      '景区热线代接协议甲方:天一乙方:地二目录第一章事项第二章合同解除第三章其他附件1票价表附件2值班表第一章事项1.1乙方代接热线。第二章合同解除2.1双方可以解除。第三章其他3.1各执一份。'
+    expect(read(page).contents.map(({ title }) => title)).toEqual(['事项', '合同解除', '其他'])
+  })
+
+  test('a word that ends in a number before a comma is no mark, a mark right before 月 is one', () => {
+    const page =
+      '景区热线代接协议甲方:天一乙方:地二1.含义1.1资料指姓名、CVV2、账单等。1.2标题不作解释。2.费用2.1年费十万元。2.2月话务量以九千通为准。2.3月考评得分另计。'
+    expect(outlineOf(page)).toEqual([
+      'title 景区热线代接协议',
+      '1 含义',
+      '  1.1',
+      '  1.2',
+      '2 费用',
+      '  2.1',
+      '  2.2',
+      '  2.3',
+    ])
   })
 
   test('items run into a bracketed heading', () => {

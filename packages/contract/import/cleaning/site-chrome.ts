@@ -10,7 +10,7 @@ const PAGE_LIST =
   /^\s*.{0,80}[_＿]\s*第\s*\d+\s*页\s*$|^\s*\S{1,80}\.(?:docx?|pdf|wps)\s*第\s*\d+\s*页\s*$|^\s*(?:已阅读|预览)\s*\d+\s*页|(?:还剩|剩余)\s*\d+\s*页未读/
 
 const LABEL =
-  /^\s*(?:付费下载|免费下载|立即下载|下载本文档|下载文档|查看更多|查看全文|展开全文|加载更多|文[档稿](?:简介|介绍|摘要|描述)|站务说明|友情提醒|用户评价|内容简介|继续(?:免费)?阅读|收藏|分享|举报|点赞|打印|评论|提交评论|发表评论|文档评论.{0,8}|相关文档|您?可能(?:关注|感兴趣|喜欢)的(?:文档|资料|内容)|最近下载|相关推荐|相关资源|猜你喜欢|最新文档|热门文档|推荐文档|本类最新|上一篇.{0,60}|下一篇.{0,60}|实名认证|认证信息|文档贡献者|贡献者|该用户很懒.{0,20}|个人认证|格式[:：].{1,10}|大小[:：].{1,20}|页数[:：].{1,10}|上传(?:者|时间|日期|人)[:：].{0,30}|文档编号[:：].{0,30}|关\s*键\s*词[:：].{0,80}|资源描述[:：]?|首页|返回顶部|登录|注册|客服|在线客服|VIP(?:会员|免费下载)?|会员|\d+\s*亿?\s*VIP精品文档|\d{1,4}\/150|\+?\s*关注|全屏阅读|温馨提示|友情提示|版权声明|免责声明)\s*$/
+  /^\s*(?:付费下载|免费下载|立即下载|下载本文档|下载文档|查看更多|查看全文|展开全文|加载更多|文[档稿](?:简介|介绍|摘要|描述)|站务说明|友情提醒|用户评价|内容简介|继续(?:免费)?阅读|收藏|分享|举报|点赞|打印|评论|提交评论|发表评论|文档评论.{0,8}|[^。；;\n]{0,10}(?:合同|文[档件])预览|相关文档|阅读了?(?:该|此|本)文[档章]的(?:用户|人)还.{0,16}|您?可能(?:关注|感兴趣|喜欢)的(?:文档|资料|内容)|最近下载|相关推荐|相关资源|猜你喜欢|最新文档|热门文档|推荐文档|本类最新|上一篇.{0,60}|下一篇.{0,60}|实名认证|认证信息|文档贡献者|贡献者|该用户很懒.{0,20}|个人认证|格式[:：].{1,10}|大小[:：].{1,20}|页数[:：].{1,10}|上传(?:者|时间|日期|人)[:：].{0,30}|文档编号[:：].{0,30}|关\s*键\s*词[:：].{0,80}|资源描述[:：]?|首页|返回顶部|登录|注册|客服|在线客服|VIP(?:会员|免费下载)?|会员|\d+\s*亿?\s*VIP精品文档|\d{1,4}\/150|\+?\s*关注|全屏阅读|温馨提示|友情提示|版权声明|免责声明)\s*$/
 
 /** Paths of menus, counters, buttons, and the site's own foot: known by their shape wherever a line begins with them. */
 const MENU =
@@ -35,6 +35,18 @@ const PICTURE = /^\s*(?:!\[[^\]\n]*\]\([^)\n]*\)|<im(?:age|g)\b[^\n]*)\s*$/i
 /** When an article of a site was put there, and how often it was read: `时间:2023-08-29 06:59:39 合同范本 我要投稿`. */
 const BYLINE =
   /^[^。；;\n]{0,20}(?:时间|日期)[:：]\s*\d{4}-\d{1,2}-\d{1,2}\s+\d{1,2}:\d{2}(?::\d{2})?[^。；;\n]{0,40}$|^\s*(?:发布|更新)(?:时间|日期)[:：][^。；;\n]{0,40}$|我要(?:投稿|纠错)\s*$|(?:阅读|浏览)\s*[(（]\s*[\d.]+\s*[wWkK万千]?\s*[)）]\s*$/
+
+/** Fields and buttons of a page; two of them in one line are the page's own, wherever the line stands: `发布时间:… 来源:… 字体:[ 大 ][ 中 ]`. */
+const PAGE_FIELD =
+  /(?:发布|更新|上传|录入)(?:时间|日期|人)[:：]|(?:信息|文章|稿件)?来源[:：]|(?:浏览|阅读|点击|下载|访问)(?:次数|量|数|积分)[:：]?\s*\d|字[体号][:：]?\s*[[【(（]?\s*大|内容提示[:：]|(?:文档|文件)(?:格式|星级|大小|编号)[:：]|页数[:：]\s*\d|附件下载|打印(?:本页|此页|本文)|关闭(?:窗口|本页|页面)|返回(?:列表|顶部|上页|首页)|收藏(?:本页|此页)|(?:责任)?编辑[:：]|分享到[:：]|加入收藏|Copyright\s*©|关于我们|联系我们|用户协议|隐私政策|关注微信公众号|网站地图/gi
+
+/** So many fields or buttons of a page in one line are no words of a contract. */
+const FEWEST_PAGE_FIELDS = 2
+
+const isPageLine = (text: string): boolean =>
+  text.length <= MAXIMUM_CHROME_LENGTH &&
+  !/[。；;]/.test(text) &&
+  new Set(text.match(PAGE_FIELD)).size >= FEWEST_PAGE_FIELDS
 
 const FILE_NAME = /^\s*\S{1,80}\.(?:docx?|pdf|wps|txt|rtf)(?:VIP)?\s*$/i
 
@@ -69,7 +81,7 @@ function chromeKind({ text }: Line): WasteKind | undefined {
   if (PICTURE.test(text)) return 'page-list'
   if (text.length > MAXIMUM_CHROME_LENGTH) return undefined
   if (PAGE_LIST.test(text)) return 'page-list'
-  if (FRAME_LINES.some((frame) => frame.test(text))) return 'site-chrome'
+  if (isPageLine(text) || FRAME_LINES.some((frame) => frame.test(text))) return 'site-chrome'
   if (CONTRACT_WORDS.test(text)) return undefined
   const words = new Set(text.match(SITE_WORDS))
   if (words.size < 2) return undefined
@@ -116,7 +128,7 @@ export function siteChromeEdits(text: string): Edit[] {
     const inFrame = index < head || index >= tail
     const kind = kinds[index]
     if (inFrame) edits.push({ start, end, replacement: '', waste: kind ?? 'site-chrome' })
-    else if (kind !== undefined && (kind === 'page-list' || LABEL.test(line))) {
+    else if (kind !== undefined && (kind === 'page-list' || LABEL.test(line) || isPageLine(line))) {
       edits.push({ start, end, replacement: '', waste: kind })
     } else {
       // A line of its own that holds only a page number goes as a whole, with the other page furniture.

@@ -142,6 +142,7 @@ const PATTERNS: readonly Pattern[] = [
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|小时|个工作日|[日天]内))',
   },
   { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
+  // CVV2、有效期: the end of a word and a comma of a list.
   {
     style: 'dot',
     source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．]|(?<![A-Za-z]\\d{1,2})、|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
@@ -201,7 +202,7 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
 
 /** Behind these words a number points to an article and does not begin one. */
 const POINTING =
-  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|(?<!解)除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
+  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|(?<![解免扣])除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
 
 /** What follows a number that points to an article. */
 const POINTED =

@@ -17,8 +17,9 @@ export type Contents = { readonly start: number; readonly end: number; readonly 
 
 const CONTENTS_HEAD = /(?:本?合同)?目\s*录(?:一览表?)?[:：]?|目\s*次|\bCONTENTS\b/iu
 
-/** An annex that runs on behind the page of the last title: 附则 9附录一：价目表 10. */
-const ANNEX_BEHIND = /(?<=\d)\s*附[件录表]\s*[一二三四五六七八九十\dA-Z].*$/su
+/** An annex that runs on behind the page of the last title: 附则 9附录一：价目表 10. Without pages the first of a row does: 其他附件1表格附件2清单. */
+const ANNEX_BEHIND =
+  /(?<=\d)\s*附[件录表]\s*[一二三四五六七八九十\dA-Z].*$|(?<=\p{Script=Han})附[件录表]\s*[1一A](?=\p{Script=Han}.*附[件录表]\s*[2二B]\p{Script=Han}).*$/su
 
 const titleOf = (text: string): string =>
   text
