@@ -19,6 +19,8 @@ export type Passage = {
   /** Source offset of each character of `text`, and of its end. */
   readonly offsets: ArrayLike<number>
   readonly from: number
+  /** The first sentence of an item together with its heading, which says what it is about: `履约保证金：合同金额的5%`. */
+  readonly labelled?: Passage
 }
 
 const ANNEX = /^附件|附件(?:列表|清单|目录)/
@@ -43,9 +45,13 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
     const isOfKnown = article.children.some(isKnown)
     const { text: heading } = article.heading
     if (heading !== '' && !isOfKnown) add(article.heading, latinLead(heading), heading.length, true)
+    const first = passages.length
     for (const match of allMatches(SENTENCE, article.body.text)) {
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }
+    const sentence = passages[first]
+    if (sentence && article.kind === 'item' && isLabel(heading))
+      passages[first] = { ...sentence, labelled: withHeading(sentence, article.heading) }
     for (const child of article.children) visit(child, path)
   }
   for (const article of contract.articles) visit(article, [])
@@ -59,6 +65,20 @@ export function allPassagesOf(contract: AnalysedContract): readonly Passage[] {
   const passages = whole.get(contract) ?? passagesOf(contract, () => false)
   whole.set(contract, passages)
   return passages
+}
+
+/** Longer headings say more than what the sentence below is about. */
+const MAXIMUM_LABEL_LENGTH = 12
+
+const isLabel = (heading: string): boolean => heading !== '' && heading.length <= MAXIMUM_LABEL_LENGTH
+
+/** `履约保证金` and `合同金额的5%` as one sentence; it has no place of its own among the passages. */
+function withHeading(sentence: Passage, { text, offsets }: MappedText): Passage {
+  const { from } = sentence
+  const lead = [...Array.from(offsets).slice(0, text.length), offsets[text.length] ?? 0]
+  const own = Array.from(sentence.offsets).slice(from, from + sentence.text.length + 1)
+  const original = `${text}:${sentence.original}`
+  return { ...sentence, text: `${fold(text)}:${sentence.text}`, original, offsets: [...lead, ...own], from: 0 }
 }
 
 /** `FEES AND PAYMENT 费用与支付`: of a heading in two languages the Chinese half is read. An abbreviation is part of it. */

@@ -23,6 +23,7 @@ export class Reading {
   readonly passages: readonly Passage[]
   readonly parties: PartyWords
   private readonly words: WordIndex
+  private readonly labelled: ReadonlyMap<number, Passage>
   private readonly candidates = new Map<Cue, Bits>()
   private readonly expressions: Map<Cue, CompiledCue>
   private readonly whole = new Map<Article, Range>()
@@ -30,9 +31,15 @@ export class Reading {
 
   /** @param passages in reading order; the `index` of each is its place among them. */
   constructor(passages: readonly Passage[], parties: PartyWords) {
+    const labelled = passages.filter((passage) => passage.labelled !== undefined)
     this.passages = passages
     this.parties = parties
-    this.words = new WordIndex(passages.map(({ text }) => text))
+    this.words = new WordIndex([...passages, ...labelled.flatMap(({ labelled }) => labelled ?? [])].map(textOf))
+    this.labelled = new Map(
+      labelled.flatMap(({ index, labelled }, at) =>
+        labelled ? [[index, { ...labelled, index: passages.length + at }]] : [],
+      ),
+    )
     this.expressions = compiledFor(parties)
     for (const { path, index } of passages) {
       for (const article of path) widen(this.whole, article, index)
@@ -68,6 +75,11 @@ export class Reading {
     })
   }
 
+  /** A sentence together with the heading of its item, where it has one. */
+  labelledOf(passage: Passage): Passage | undefined {
+    return this.labelled.get(passage.index)
+  }
+
   mayMatch(cue: Cue, passage: Passage): boolean {
     return has(this.candidatesOf(cue), passage.index)
   }
@@ -92,6 +104,8 @@ export class Reading {
     return found
   }
 }
+
+const textOf = ({ text }: Passage): string => text
 
 function widen(ranges: Map<Article, Range>, article: Article, index: number): void {
   const range = ranges.get(article)

@@ -211,8 +211,16 @@ function spanOfPassage(passage: Passage): Span {
   return { start, end: (passage.offsets[passage.from + passage.text.length - 1] ?? start) + 1 }
 }
 
+/** What the heading alone says, its own passage says already. */
+const reachesBehind = (match: Match, { text }: Passage): boolean => match.within()[1] > text.indexOf(':') + 1
+
 function placeOf(passages: readonly Passage[], reading: Reading, { values, evidence, captured }: Told): Place {
-  const all = (cue: Cue) => passages.flatMap((passage) => matchesOf(cue, passage, reading))
+  const matches = (cue: Cue, passage: Passage): readonly Match[] => {
+    const found = matchesOf(cue, passage, reading)
+    const labelled = found.length > 0 ? undefined : reading.labelledOf(passage)
+    return labelled ? matchesOf(cue, labelled, reading).filter((match) => reachesBehind(match, labelled)) : found
+  }
+  const all = (cue: Cue) => passages.flatMap((passage) => matches(cue, passage))
   const keep = (path: string, value: unknown, span: Span) => {
     if (value === undefined || values.has(path)) return
     values.set(path, value)
@@ -221,10 +229,10 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
   return {
     passages,
     all,
-    within: (passage, cue) => matchesOf(cue, passage, reading),
+    within: (passage, cue) => matches(cue, passage),
     first: (cue) => {
       for (const passage of passages) {
-        const [match] = matchesOf(cue, passage, reading)
+        const [match] = matches(cue, passage)
         if (match) return match
       }
       return undefined
@@ -241,7 +249,7 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
       }
       return undefined
     },
-    has: (cue) => passages.some((passage) => isMatch(cue, passage, reading)),
+    has: (cue) => passages.some((passage) => matches(cue, passage).length > 0),
     put: (path, match, name) => {
       if (match?.value(name) === undefined || values.has(path)) return
       keep(path, match.value(name), match.spanOf(name))

@@ -50,7 +50,7 @@ export function fillSlots(slots: readonly Slot[], { passages, reading, isOpen, i
     if (passage.isHeading) continue
     const pairs = slots
       .filter(({ path }) => path === undefined || isOpen(path))
-      .flatMap((each) => pairsOf(each, passage, reading))
+      .flatMap((each) => pairsOf(each, reading.labelledOf(passage) ?? passage, reading))
       .toSorted((a, b) => a.distance - b.distance)
     const elsewhere = new Set<string>()
     for (const { path, match, name } of pairs) {
