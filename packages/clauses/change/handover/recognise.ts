@@ -1,6 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
 const ENDED =
@@ -15,6 +15,12 @@ const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typ
   ['accounts', cue`账[号户]|帐[号户]|密码|权限|密钥`],
   ['equipment', cue`设备|物品|物资|财产`],
 ]
+
+/** Who serves on until another is there: `解除后继续服务至新单位落实为止,最长不超过两个月`. */
+const NEXT =
+  '(?:新(?:的)?[^。;,]{0,6}(?:供应商|服务商|供方|承包方|承接方|单位|团队)|(?:接替|接手|后续|继任)(?:的)?(?:单位|方|者|公司|服务商|供应商))'
+const STAYS_ON = cue`${ENDED}[^。;]{0,16}(?:继续|留守|保持|延续)[^。;,]{0,8}至[^。;,]{0,12}${NEXT}[^。;]{0,24}?(?:不超过|不得超过|为限|最长|至多)[^。;,\d]{0,6}{length:duration}`
+const HELPS_NEXT = cue`${ENDED}[^。;]{0,24}(?:协助|配合)[^。;,]{0,8}${NEXT}[^。;,]{0,12}(?:不少于|至少|为期|不低于|满)\s*{length:duration}`
 
 export const sight: Sight = {
   headings: [
@@ -32,6 +38,9 @@ export const sight: Sight = {
     cue`${ENDED}[^。;]{0,60}${BACK}[^。;]{0,24}(?:知识库|工单|清单|账[号户]|权限|号码|教材|客户|用户|数据|资料)`,
     cue`{duration}(?:之?内|以内)[^。;,]{0,4}(?:移交|交接|交还)[^。;,]{0,16}(?:清单|账[号户]|工单|录音|订单|知识库)`,
     cue`(?:结束|退出|终止)[^。;]{0,16}(?:交回|交出|进入过渡)`,
+    cue`${ENDED}[^。;]{0,30}{duration}的?(?:移交|交接|过渡|衔接)(?:服务|支持|期|安排)?`,
+    STAYS_ON,
+    HELPS_NEXT,
     cue`(?:过渡期|交接期|移交期)(?:限)?(?:为|:|不少于)?\s*{duration}`,
     cue`${ENDED}[^。;]{0,24}(?:保证|预留|留出|给予|提供|安排)[^。;,\d]{0,8}{duration}的?(?:过渡|交接|移交|缓冲)`,
     cue`${ENDED}[^。;]{0,30}(?:转接|转移|(?:协助|配合|完成)[^。;,]{0,8}迁移|平稳过渡|配合[^。;,]{0,10}(?:接替|新服务商))`,
@@ -44,6 +53,7 @@ export const sight: Sight = {
   not: [cue`保密|离职|调岗|换班|交接班|人员(?:更换|变动|调整)|^附件|第三方介入|预付款|押金|保证金`],
   slots: [
     slot('within', 'within', cue`交接|移交|返还|归还|交还`),
+    foreign('within', cue`过渡|交接期|移交期|衔接期|(?:移交|交接)服务`),
     slot('certificateWithin', 'within', cue`证明|确认书`),
     slot('confirm.within', 'within', cue`确认|签收`),
   ],
@@ -54,7 +64,7 @@ export const sight: Sight = {
     put(
       'within',
       first(
-        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
+        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}(?!服务|期)|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
       ),
       'within',
     )
@@ -77,6 +87,14 @@ export const sight: Sight = {
     put(
       'transition.length',
       first(cue`(?:过渡期|交接期|移交期|退出期)(?:限)?(?:为|:|不少于)\s*{length:duration}`),
+      'length',
+    )
+    put('transition.length', first(STAYS_ON) ?? first(HELPS_NEXT), 'length')
+    put(
+      'transition.length',
+      first(
+        cue`(?:最长|不少于|至少|为期|不低于|提供|不超过)\s*{length:duration}(?:之|的)?(?:移交|交接|过渡|衔接)(?!费)(?:服务|支持|期|工作|安排)?`,
+      ),
       'length',
     )
     put('transition.length', transition, 'length')

@@ -1,27 +1,34 @@
+import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { amountText } from '../../recognise/values.ts'
+import { PRICE_TERM, ROW_HEAD, rowsOf } from './price-rows.ts'
 
 const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
 const MONTH = '(?:每?个?月|月度|按月)'
 
-const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)`
+const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)(?!每?[天日]|\/[天日])[^。;]{0,16}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
+/** So many at so much a month: `话务员18人×5400元/月`. */
+const SEATS_TIMES_PRICE = cue`{seats:count}\s*(?:名|人|席|个(?:坐席|座席|席位|人))\s*[×xX*]\s*{sum:amount}\s*[\/每]\s*(?:[人席]\s*[·\/每]?\s*)?月`
+/** A day of one person is an item: `每人每天260元`. */
+const PER_PERSON_DAY = cue`每(?:名|个|位)?(?:人员|人|席|名)每?[天日][^。;,\d]{0,8}{sum:amount}|{also:amount}\s*[\/每]\s*(?:人|席|名)\s*[·\/每]?\s*[天日]`
 /** How many seats are paid for: `共20席`, `按15个坐席计`. */
 const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)]|$))`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
 const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:(?:有效|成功)?(?:样本|接通|订单|成单|会话|通话)|通|单|条|件|次|笔|张|封|例|班|户|分钟|个工单|公里|个(?!人|坐席|座席|月))`
 /** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
 const SPOKEN = cue`(?<![第同之唯统])[一每](?:个|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}`
-/** A row of a price list: what is priced, and its price at the end or in a cell. */
-const ROW = cue`^\s*(?:\||\d{1,2}\s*[.、|])?\s*(?<title>(?:[^|\d,。;:()\s]|\([^)]{0,24}\)|\s(?!\s)|(?<=[^\d\s])\d{1,2}(?=[^\d\s.]))+?)(?:\s*\|\s*(?<per>[^|\d]{1,10}))?(?:\s*\|\s*|\s{2,}|(?<=\))\s*)(?:人民币|¥)?\s*{price:decimal}\s*元?(?:\s*\||\s*$|\s*[\/每])`
-/** What tells a price list: its head names a price and yuan. */
-const ROW_HEAD = cue`(?:单价|价格|报价|收费标准|结算价|金额)\s*\([^)]{0,8}元|单位\s*:[^。;|]{0,8}元|元\s*\/\s*(?:单|人|席|次|件|通|小时|月)|\|\s*(?:单价|价格|报价|收费标准)\s*(?:\||\(|$)|价格表|价目表|报价[表单]`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 /** `年服务费人民币60万元`, `平台费每年6万元`, `6万元/年`; of one year alone, and what is said to be the total, are none. */
 const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|托管|维护|运维|使用|平台|系统)费用?'
 const NO_TOTAL = '(?:(?!涨|增|调|降|总|合计|共计|上限|预计|暂估)[^。;,%\\d]){0,10}'
 const YEARLY = cue`(?:(?:${YEAR_OF}|费用)[^。;,\d总合共]{0,6}每年(?!度?[涨增调降])|每年度?(?:的|支付|收取)?${YEAR_OF}|(?<![\d一二三四五六七八九十两首次前后第]|第[^。;,]年)年度?${YEAR_OF}|年费)${NO_TOTAL}{sum:amount}(?!\s*[\/每])|{also:amount}\s*(?:\/|每|一)\s*年(?![会度]?[一-鿿]{0,4}(?:利|息))`
-const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性(?:费用|建设费|服务费)|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
+/** By the quarter or half-year: four or two of them are a year's. */
+const PER_PERIOD = cue`(?:每|按|各)(?:个)?(?<period>季度?|半年度?)(?:的)?[^。;,%\d]{0,4}(?:服务|外包|委托|运营|管理|固定|基础|基本|承包|托管)?费用?(?:基数|标准|总?额)?(?:为|:|是|计)?\s*{sum:amount}|(?<!\d)(?<other>季度?|半年度?)(?:服务|外包|运营|管理|固定|基础|承包|托管)费用?(?:基数|标准)?(?:为|:|是)\s*{also:amount}`
+const PERIODS_A_YEAR: Readonly<Record<string, bigint>> = { 季: 4n, 半: 2n }
+
+const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性[一-鿿]{0,4}费用?|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
 /** `成本加成8%`: what the work costs and a share on top. */
@@ -34,6 +41,8 @@ const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:d
 
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
+  ['per-seat', SEATS_TIMES_PRICE, 'unitPriceYuan'],
+  ['per-item', PER_PERSON_DAY, 'tiers.steps[0].unitPriceYuan'],
   ['per-seat', PER_SEAT, 'unitPriceYuan'],
   ['per-hour', PER_HOUR, 'unitPriceYuan'],
   ['per-item', PER_ITEM, 'tiers.steps[0].unitPriceYuan'],
@@ -48,7 +57,7 @@ const NAMED: readonly (readonly [string, ReturnType<typeof cue>])[] = [
   ['fixed-monthly', cue`固定(?:月费|费用|服务费)|包月|月固定`],
   [
     'per-seat',
-    cue`按[^。;,、]{0,6}${SEAT}(?:数量?|人数)?[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)|(?:计算|计费|收费)基[准数]为[^。;]{0,14}(?:人员|坐席|座席)`,
+    cue`按[^。;,、]{0,6}${SEAT}(?:数量?|人数)?[^。;,、天日]{0,6}(?:计费|收费|结算|计算|计价|收取)|(?:计算|计费|收费)基[准数]为[^。;]{0,14}(?:人员|坐席|座席)`,
   ],
   ['per-hour', cue`按[^。;,、]{0,6}(?:时长|工时|小时)[^。;,、]{0,6}(?:计费|收费|结算|计算|计价|收取)`],
   [
@@ -66,6 +75,9 @@ export const sight: Sight = {
   ],
   sentences: [
     PER_SEAT,
+    SEATS_TIMES_PRICE,
+    PER_PERSON_DAY,
+    PER_PERIOD,
     PER_HOUR,
     PER_ITEM,
     cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
@@ -105,7 +117,7 @@ export const sight: Sight = {
   },
 }
 
-function readComponents({ all, first, has, put, set, within }: Place): void {
+function readComponents({ all, first, make, put, set, within }: Place): void {
   let index = 0
   const add = (kind: string, match: Match | undefined): void => {
     if (match === undefined) return
@@ -130,6 +142,20 @@ function readComponents({ all, first, has, put, set, within }: Place): void {
     add('per-item', tiers[0])
   }
   const known = new Set<string>()
+  const yearly = new Set<unknown>()
+  for (const match of all(PER_PERIOD)) {
+    const name = match.words('sum') === undefined ? 'also' : 'sum'
+    const times = PERIODS_A_YEAR[(match.words('period') ?? match.words('other') ?? '').charAt(0)]
+    const each = match.value(name)
+    if (times === undefined || typeof each !== 'string' || read.has(match.spanOf(name).start)) continue
+    read.add(match.spanOf(name).start)
+    known.add('fixed-yearly')
+    const year = amountText(multiply(fractionOf(each), fraction(times)))
+    if (yearly.has(year)) continue
+    yearly.add(year)
+    make(`components[${index}].amountYuan`, year, match)
+    add('fixed-yearly', match)
+  }
   for (const [kind, words, amount] of PRICED) {
     for (const match of all(words)) {
       const at = match.spanOf(match.words('sum') === undefined ? 'also' : 'sum').start
@@ -140,32 +166,23 @@ function readComponents({ all, first, has, put, set, within }: Place): void {
       put(`components[${index}].${amount}`, match, 'sum')
       put(`components[${index}].${amount}`, match, 'also')
       if (kind === 'per-seat' && within(match.passage, words).length === 1)
-        put(`components[${index}].seats`, within(match.passage, SEATS)[0], 'seats')
+        put(
+          `components[${index}].seats`,
+          words === SEATS_TIMES_PRICE ? match : within(match.passage, SEATS)[0],
+          'seats',
+        )
       add(kind, match)
     }
   }
-  if (has(ROW_HEAD))
-    for (const match of all(ROW)) {
-      const at = match.spanOf('price').start
-      if (read.has(at)) continue
-      read.add(at)
-      const unit = match.words('per') ?? ''
-      const kind = /小时|工时/.test(unit)
-        ? 'per-hour'
-        : /[席人][^。]*月|月[^。]*[席人]/.test(unit)
-          ? 'per-seat'
-          : 'per-item'
-      known.add(kind)
-      if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
-      const title = match.words('title')?.trim()
-      set(`components[${index}].title`, title === undefined ? undefined : { 'zh-CN': title, en: title }, match)
-      put(
-        `components[${index}].${kind === 'per-item' ? 'tiers.steps[0].unitPriceYuan' : 'unitPriceYuan'}`,
-        match,
-        'price',
-      )
-      add(kind, match)
-    }
+  for (const row of rowsOf({ all, first }, (start) => read.has(start))) {
+    const at = `components[${index}]`
+    read.add(row.match.spanOf('price').start)
+    known.add(row.kind)
+    if (row.kind === 'per-item') set(`${at}.tiers.kind`, 'graduated', row.match)
+    set(`${at}.title`, row.title === undefined ? undefined : { 'zh-CN': row.title, en: row.title }, row.match)
+    put(`${at}.${PRICE_TERM[row.kind]}`, row.match, 'price')
+    add(row.kind, row.match)
+  }
   const margin = first(COST_PLUS)
   for (const name of ['margin', 'also']) put(`components[${index}].margin`, margin, name)
   add('cost-plus', margin)

@@ -31,7 +31,9 @@ export const sight: Sight = {
     const number = first(cue`合同编号\s*(?:为)?:?\s*(?<text>[A-Za-z0-9][A-Za-z0-9\-/\[\]()]{3,30})`)
     set('number', number?.words('text'), number)
     put('signedOn', first(cue`(?:签[订署]|订立)(?:日期|时间)\s*(?:为)?:?\s*{on:date}`), 'on')
-    const place = first(cue`(?:签[订署]|订立)(?:地点|地)\s*(?:为)?\s*:\s*(?<text>[^,;。:\s_\[\]]{2,20})`)
+    const place = first(
+      cue`(?:签[订署]|订立)(?:地点|地)\s*(?:为)?\s*:\s*(?<text>(?!(?:签[订署约字]|订立)?(?:日期|时间)|[甲乙]方|法定|授权)[^,;。:\s_\[\]]{2,20})`,
+    )
     set('signedAt', place?.words('text'), place)
   },
 }

@@ -28,7 +28,7 @@ const LABELS: readonly (readonly [name: string, label: string, value?: string])[
 const DETAIL = LABELS.map(([, label]) => label).join('|')
 const NEXT_FIELD = String.raw`(?:${DETAIL}|[甲乙丙]方)[^:,;。]{0,8}:`
 /** A field that stands in brackets is still to be filled in; on one line with others it ends where the next one begins. */
-const LINE = String.raw`(?!\((?:如有,?)?(?:请)?填写)[^,;。:_\[\]\s]{2,40}?(?=${NEXT_FIELD}|[,:;。_\[\]\s]|$)`
+const LINE = String.raw`(?!\((?:如有,?)?(?:请)?填写|${NEXT_FIELD})[^,;。:_\[\]\s]{2,40}?(?=${NEXT_FIELD}|[,:;。_\[\]\s]|$)`
 
 /** `甲方 天一商贸有限公司` on a line of its own, without a colon. */
 const BARE_NAME = String.raw`(?<name>[^\s,。;:]{2,40}?(?:公司|集团|中心|商行|工作室|经营部|店|厂))\s*$`

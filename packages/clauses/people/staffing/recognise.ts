@@ -31,7 +31,7 @@ const ROLE_IN_ROW = cue`^\s*(?!合计|小计|总计)(?<role>[一-鿿]{2,8})\s{2,
 const ROW_HEAD = cue`(?:岗位|职位|工种|人员)[^。;]{0,24}(?:人数|编制|数量|名额)`
 /** So many people for a shift, its hours in between: `早班8:00-16:00,乙方出2个人`. */
 const SHIFT_STAFF = cue`(?<role>[早中晚夜白日]班)[^。;]{0,40}?(?:出|上|派|排|安排|留)\s*{people:count}\s*(?:名|位|个)?人(?!次|工)`
-const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个|位|席|人)(?:的|以上)?${ROLE}`
+const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个(?!工作日|自然日)|位|席|人)(?:的|以上)?${ROLE}`
 
 /** Conditions in figures: age, speed, degree, time on the post, and how much of the staff must meet one. */
 const FURTHER_CONDITION = cue`年龄[^。;,、:]{0,14}周?岁(?:以[上下])?|(?:打字|录入)[^。;,、:]{0,14}{count}\s*字(?:\/分钟|以上)?|(?:每分钟|每分)[^。;,、:]{0,8}{count}\s*字(?:以上)?|(?:高中|中专|大专|专科|本科)[^。;,、:]{0,6}学历|{duration}以上[^。;,、:]{0,16}(?:经验|经历)(?:[^。;,、:]{0,10}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share})?|(?:在岗|入职|从业)[^。;,、:]{0,12}(?:比例|占比)[^。;,、:]{0,4}不(?:低|少)于\s*{share}|(?:使用|派遣|兼职|实习|共享|专职|持证|返聘)[^。;,、:]{0,8}的?(?:占比|比例)[^。;,、:]{0,4}(?:不(?:得|应)?(?:低|少|高|多)于|不(?:得|应)?超过)\s*{share}|{share}[^。;,、:]{0,6}的?(?:后备|储备|替补)人员|(?:替班|替补|后备|储备|机动)[^。;,、:]{0,12}不(?:低|少)于[^。;,、:]{0,8}{share}`
@@ -45,6 +45,12 @@ const LEADERS = cue`${LEADER}(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s
 const INSPECTORS = cue`质检(?:人员|员|专员)?(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}质检(?:人员|员|专员)?\s*[1一]\s*[名个人]|质检(?:人员|员|专员)?(?:人数)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?质检`
 /** Time on such a post: `一年以上客服工作经验`, `从业经验不少于2年`. */
 const EXPERIENCE = cue`{years:duration}(?:及)?以上(?:的)?[^。;,、]{0,14}(?:经验|经历|工龄|资历)|(?:经验|经历|工龄|从业时间|从业年限)[^。;,、\d]{0,4}(?:不少于|不低于|不得少于|至少|满|超过|达到?)\s*{also:duration}|(?:不少于|至少|满|具[备有])\s*{least:duration}(?:的)?[^。;,、]{0,10}(?:经验|经历)`
+
+/** What each of the staff is paid for a month, at least: `话务员税前工资不得低于4500元/月`. */
+const PAID = '(?:工资|薪酬|薪资|月薪|收入|劳动报酬|底薪|待遇)'
+const WAGE = cue`(?:${STAFF}|员工|话务员|接线员|客服|一线)[^。;]{0,16}?${PAID}(?:标准)?[^。;]{0,18}?(?:不得?(?:低|少)于|至少|不应低于|≥)(?:[^。;]{0,16}倍[^。;\d]{0,4}|[^。;\d]{0,16}?){sum:amount}(?!\s*[\/每]\s*(?:[天日小次]|工时))`
+/** `合同签订后15日内人员全部到岗`. */
+const COMPLETE = cue`(?:签[订署约]|生效|中标|进场通知)[^。;,\d]{0,8}{within:duration}(?:之?内|以内)[^。;]{0,12}(?:全部|全员|所有|${STAFF})[^。;,]{0,6}(?:到岗|到位|进场|上岗|配齐|配备到位|就位)`
 
 export const sight: Sight = {
   headings: [
@@ -96,10 +102,13 @@ export const sight: Sight = {
     cue`(?:接线[员生]|话务员|专员)[^。;,\d]{0,4}(?:不得?(?:少|低)于|至少|共计?)\s*{count}\s*(?:名|人)`,
     cue`(?:人员|坐席|座席|客服)[^。;,]{0,6}(?:可以?|有权)?要求[^。;,]{0,4}(?:更换|撤换|调换|替换),?[^。;]{0,10}{duration}`,
     INSPECTORS,
+    WAGE,
+    COMPLETE,
+    cue`(?:不适岗|不称职|不胜任|不合格|不服从|不适合|严重违[纪规])[^。;]{0,24}{duration}(?:之?内|以内)[^。;,]{0,6}(?:调离|撤离|撤出|清退|调岗|辞退|换下|撤走|更替)`,
     cue`请假[^。;]{0,16}(?:找人|派人|换人|找别人)[^。;,]{0,4}(?:顶|替|补)`,
   ],
   not: [
-    cue`第三方|保密(?:协议|义务)|高峰|上门|到场|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件`,
+    cue`第三方|保密(?:协议|义务)|高峰|上门|到场|(?:增加|减少|增减)[^。;,]{0,10}(?:人员|坐席|人数)|招揽|聘用对方|附件|(?:灾备|异地|备用|备份)(?:的)?(?:职场|场地|机房|坐席|座席)`,
     cue`每(?:名|个|位)[^。;]{0,16}(?:费用|元)`,
   ],
   slots: [
@@ -146,11 +155,15 @@ export const sight: Sight = {
     const inspectors = first(INSPECTORS)
     for (const name of ['ratio', 'per', 'many', 'each']) make('peoplePerInspector', inspectors?.value(name), inspectors)
     readExperience({ all, put })
+    put('wageFloorYuan', first(WAGE), 'sum')
+    put('completeWithin', first(COMPLETE), 'within')
     for (const [period, words] of TURNOVERS) set('turnover.every', period, first(words))
     for (const [period, words] of APPRAISALS) set('appraisal', period, first(words))
     put(
       'replaceWithin',
-      first(cue`{within:duration}(?:之?内|以内)[^。;]{0,14}(?:更换|撤换|调换|替换|替补|补足|补齐)`),
+      first(
+        cue`{within:duration}(?:之?内|以内)[^。;]{0,14}(?:更换|撤换|调换|替换|替补|补足|补齐|调离|撤离|撤出|清退|调岗|辞退|撤走|更替)`,
+      ),
       'within',
     )
   },

@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
+import { AmountYuan, Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** Who may serve: qualifications, headcount by role, the name list, appraisal and replacement. */
@@ -20,6 +20,10 @@ export const StaffingTerms = record({
   appraisal: optional(oneOf('month', 'quarter', 'year')),
   /** To replace staff whom the client reasonably rejects. */
   replaceWithin: optional(Duration),
+  /** From the signature until all staff are in place. */
+  completeWithin: optional(Duration),
+  /** What the provider pays each of the staff for a month, at least. */
+  wageFloorYuan: optional(AmountYuan),
   /** Share of the staff that leaves in a period, at most. */
   turnover: optional(record({ most: Share, every: oneOf('month', 'quarter', 'year') })),
 })

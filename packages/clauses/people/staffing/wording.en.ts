@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { countOf, duration, phrase, share } from '../../say/index.ts'
+import { amount, countOf, duration, phrase, share } from '../../say/index.ts'
 import { andSemicolons, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -36,6 +36,14 @@ export const text: ClauseText = {
       p`Where a member of staff does not meet the agreed conditions or seriously breaches the service rules, ${client} may require replacement, stating its reasons, and ${provider} shall replace that person within ${term('replaceWithin', duration)}.`,
     ),
     when(
+      'completeWithin',
+      p`All service staff shall be in place within ${term('completeWithin', duration)} after this Contract is signed.`,
+    ),
+    when(
+      'wageFloorYuan',
+      p`${provider} shall pay each member of the service staff no less than ${term('wageFloorYuan', amount)} for a month.`,
+    ),
+    when(
       'turnover',
       p`${provider} shall keep its service staff stable; the staff that leaves ${choose('turnover.every', { month: s`each month`, quarter: s`each quarter`, year: s`each year` })} shall not exceed ${term('turnover.most', share)} of the average number of service staff in that period.`,
     ),
@@ -55,6 +63,8 @@ export const text: ClauseText = {
     'nameList.changes': 'Changes told ahead',
     appraisal: 'Appraisal',
     replaceWithin: 'Replacement within',
+    completeWithin: 'All in place within',
+    wageFloorYuan: 'Pay for a month at least',
     turnover: 'Turnover',
     'turnover.most': 'Turnover at most',
     'turnover.every': 'Counted each',

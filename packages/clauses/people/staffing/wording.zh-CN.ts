@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase, share } from '../../say/index.ts'
+import { amount, count, duration, phrase, share } from '../../say/index.ts'
 import { choose, client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -29,6 +29,8 @@ export const text: ClauseText = {
       'replaceWithin',
       p`服务人员不符合约定条件或者严重违反服务规范的，${client}可以说明理由并要求更换，${provider}应当在${term('replaceWithin', duration)}内更换。`,
     ),
+    when('completeWithin', p`服务人员应当自本合同签订之日起${term('completeWithin', duration)}内全部到岗。`),
+    when('wageFloorYuan', p`${provider}支付给每名服务人员的月劳动报酬不低于${term('wageFloorYuan', amount)}。`),
     when(
       'turnover',
       p`${provider}应当保持服务人员稳定，${choose('turnover.every', { month: s`每月`, quarter: s`每季度`, year: s`每年` })}流失的服务人员不超过同期平均在岗人数的${term('turnover.most', share)}。`,
@@ -49,6 +51,8 @@ export const text: ClauseText = {
     'nameList.changes': '变动提前多久告知',
     appraisal: '考评周期',
     replaceWithin: '更换期限',
+    completeWithin: '全部到岗期限',
+    wageFloorYuan: '月劳动报酬下限',
     turnover: '人员流失率',
     'turnover.most': '流失率上限',
     'turnover.every': '计算周期',

@@ -13,6 +13,8 @@ export const meaning = ({
   startWithin,
   reportEvery,
   drillsPerYear,
+  recovery,
+  standby,
   reviewWithin,
 }: EmergencyTerms): Meaning => ({
   obligations: calledFor(
@@ -22,5 +24,13 @@ export const meaning = ({
       duty('provider', 'drill-emergency', every('year'), { detail: { times: drillsPerYear } }),
     reviewWithin && duty('provider', 'review-emergency', after('emergency-ended', reviewWithin)),
   ),
-  settings: { [clause]: { events, ...(roles ? { roles } : {}), ...(reinforcements ? { reinforcements } : {}) } },
+  settings: {
+    [clause]: {
+      events,
+      ...(roles ? { roles } : {}),
+      ...(reinforcements ? { reinforcements } : {}),
+      ...(recovery ? { recovery } : {}),
+      ...(standby ? { standby } : {}),
+    },
+  },
 })

@@ -1,5 +1,5 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 /** The number of hours gets lost in copies (`必须在小时内`): then the unit is read and the value is a blank. */
@@ -7,6 +7,15 @@ const START = cue`(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后
 
 /** People who come in addition, each group in its time: `4小时内增派8人，24小时内增派15人`. */
 const REINFORCEMENT = cue`{within:duration}\s*(?:之?内|以内)[^。;,、\d]{0,6}(?:增派|增援|加派|支援|调集|补充|增加)[^。;,、\d]{0,8}{people:count}\s*(?:名|人|席)(?!次)`
+
+const SITE =
+  '(?:灾备|备用|备份|异地|第二|容灾|应急)(?:的)?(?:备份|灾备)?(?:职场|场地|坐席|座席|中心|机房|基地|站点|席位)'
+const CUT = '(?:中断|瘫痪|停摆|停运|停用|宕机|不可用|无法使用|不能使用)'
+/** Seats that serve again: `主职场中断后3小时内恢复不低于40%的坐席，12小时内恢复至70%`. */
+const RECOVERED = cue`{within:duration}(?:之?内|以内)[^。;,\d]{0,8}恢复(?:到|至|不低于|不少于|达到)?[^。;,\d]{0,10}{share:share}`
+/** `设有不少于40席的灾备职场，切换时间不超过2小时`, either way round. */
+const STANDBY = cue`{seats:count}\s*(?:个|席)[^。;,]{0,8}${SITE}|${SITE}[^。;\d]{0,12}?{also:count}\s*(?:个(?!工作|小时|月)|席)`
+const SWITCHED = cue`(?:切换|启用|转移|迁移)(?:时间|时长|时限|完成)?[^。;,\d]{0,8}{within:duration}|{also:duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|迁移|接管)`
 
 /** `每年至少演练两次`. */
 const DRILLS = cue`(?:每年|每个?年度)[^。;,\d]{0,10}(?:演练|演习)[^。;,\d]{0,4}{times:count}\s*次|(?:每年|每个?年度)[^。;,\d]{0,10}{also:count}\s*次[^。;,]{0,10}(?:演练|演习)`
@@ -24,6 +33,9 @@ export const sight: Sight = {
     DRILLS,
     cue`(?:话务|来电|呼入|业务|咨询|接待|进线)量?(?:突然|异常|短时)?(?:突增|激增|陡增|暴增|骤增|猛增|剧增|暴涨)[^。]{0,90}(?:增派|增援|支援|到岗|启动|启用|切换|调集)`,
     cue`应急(?:来电|工单|报修|事件|电话)[^。;]{0,30}(?:优先|立即|{duration}(?:之?内|以内))`,
+    cue`${CUT}[^。;]{0,6}后?[^。;]{0,6}{duration}(?:之?内|以内)[^。;,]{0,8}恢复[^。;,]{0,10}{share}`,
+    cue`(?:切换|转移|迁移)[至到][^。;,]{0,4}${SITE}`,
+    cue`${SITE}[^。;]{0,24}(?:切换|启用|转移)[^。;,]{0,8}{duration}|${SITE}[^。;]{0,16}{duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|接管)|{count}\s*(?:个|席)[^。;,]{0,8}${SITE}`,
     cue`(?:灾备|备用|备份)(?:职场|场地|坐席|线路|系统|机房)[^。;]{0,16}{duration}(?:之?内|以内)`,
   ],
   not: [cue`流程图|不可抗力`],
@@ -41,6 +53,7 @@ export const sight: Sight = {
     const start = all(START).find((match) => /紧急|突发|应急/.test(match.passage.text))
     put('startWithin', start, 'within')
     if (start?.words('lost')) set('startWithin', { value: null, unit: 'hour' }, start)
+    readSeats({ all, first, put })
     const drills = first(DRILLS)
     for (const name of ['times', 'also']) put('drillsPerYear', drills, name)
     put('reportEvery', first(cue`每(?:隔)?\s*{every:duration}[^。;]{0,16}(?:报告|通报|汇报)`), 'every')
@@ -52,4 +65,17 @@ export const sight: Sight = {
       'within',
     )
   },
+}
+
+/** What serves on when the usual place does not. */
+function readSeats({ all, first, put }: Pick<Place, 'all' | 'first' | 'put'>): void {
+  for (const [index, match] of all(RECOVERED).entries()) {
+    put(`recovery[${index}].within`, match, 'within')
+    put(`recovery[${index}].share`, match, 'share')
+  }
+  const standby = first(STANDBY)
+  if (standby === undefined) return
+  for (const name of ['seats', 'also']) put('standby.seats', standby, name)
+  const switched = first(SWITCHED)
+  for (const name of ['within', 'also']) put('standby.switchWithin', switched, name)
 }

@@ -1,4 +1,4 @@
-import { Duration, listOf, optional, Phrase, record } from '@heqi/terms'
+import { Duration, listOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** What counts as an emergency and how fast the provider's emergency organisation starts. */
@@ -14,6 +14,10 @@ export const EmergencyTerms = record({
   reportEvery: optional(Duration),
   /** Drills of the plan in a year, at least. */
   drillsPerYear: optional(Type.Integer({ minimum: 1 })),
+  /** Where the site or its systems fail: the share of the usual seats that serve again within a time. */
+  recovery: optional(listOf(record({ within: Duration, share: Share }), { minItems: 1 })),
+  /** A second site elsewhere, how many seats it keeps, and how fast the service moves there. */
+  standby: optional(record({ seats: Type.Integer({ minimum: 1 }), switchWithin: Duration })),
   /** Written review of what happened, after the end. */
   reviewWithin: optional(Duration),
 })

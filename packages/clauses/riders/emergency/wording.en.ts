@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, countOf, duration, phrase } from '../../say/index.ts'
+import { count, countOf, duration, phrase, share } from '../../say/index.ts'
 import { andSemicolons, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -24,6 +24,14 @@ export const text: ClauseText = {
       p`${provider} shall hold at least ${term('drillsPerYear', countOf('次', 'drill'))} of the emergency response a year and inform ${client} of the results.`,
     ),
     when(
+      'recovery',
+      p`Where the place of service or its systems fail, ${provider} shall bring back ${list('recovery', s`at least ${term('share', share)} of the usual seats within ${term('within', duration)} of the failure`, andSemicolons)}.`,
+    ),
+    when(
+      'standby',
+      p`${provider} shall keep at least ${term('standby.seats', countOf('席', 'standby seat'))} at another place and shall be able to move the services there within ${term('standby.switchWithin', duration)} after the place of service has become unusable.`,
+    ),
+    when(
       'reviewWithin',
       p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall submit to ${client} a written review of its causes, its handling and the measures for improvement.`,
     ),
@@ -39,6 +47,12 @@ export const text: ClauseText = {
     'reinforcements.people': 'Number',
     reportEvery: 'Report every',
     drillsPerYear: 'Drills a year',
+    recovery: 'Seats brought back',
+    'recovery.within': 'Within',
+    'recovery.share': 'Share of the usual seats',
+    standby: 'Standby seats',
+    'standby.seats': 'Seats',
+    'standby.switchWithin': 'Moved within',
     reviewWithin: 'Review within',
   },
   help: {

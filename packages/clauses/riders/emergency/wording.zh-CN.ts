@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase } from '../../say/index.ts'
+import { count, duration, phrase, share } from '../../say/index.ts'
 import { client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -21,6 +21,14 @@ export const text: ClauseText = {
       p`${provider}应当每年至少组织${term('drillsPerYear', count)}次应急演练，并将结果告知${client}。`,
     ),
     when(
+      'recovery',
+      p`服务场所或者系统中断的，${provider}恢复的坐席占平时坐席的比例应当达到${list('recovery', s`中断后${term('within', duration)}内不低于${term('share', share)}`, semicolons)}。`,
+    ),
+    when(
+      'standby',
+      p`${provider}应当在另一地点设有不少于${term('standby.seats', count)}席的备用坐席，并能在服务场所不能使用后${term('standby.switchWithin', duration)}内切换至备用坐席。`,
+    ),
+    when(
       'reviewWithin',
       p`紧急事件处理完毕后${term('reviewWithin', duration)}内，${provider}应当向${client}提交书面总结，说明原因、处理经过和改进措施。`,
     ),
@@ -36,6 +44,12 @@ export const text: ClauseText = {
     'reinforcements.people': '人数',
     reportEvery: '报告间隔',
     drillsPerYear: '每年演练次数',
+    recovery: '恢复坐席',
+    'recovery.within': '恢复时限',
+    'recovery.share': '占平时的比例',
+    standby: '备用坐席',
+    'standby.seats': '席数',
+    'standby.switchWithin': '切换时限',
     reviewWithin: '总结期限',
   },
   help: {

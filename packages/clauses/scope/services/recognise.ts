@@ -1,6 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 
 const HEADING = cue`(?:代接|代办|代管)(?:的)?(?:事项|内容|范围)|(?:服务|支持|承办|合作|运营|托管)(?:的)?(?:内容|范围|项目|事项)|业务范围|(?:委托|外包|委外|承包|受理)(?:业务)?(?:事项|内容|范围)|工作(?:内容|范围)|(?:回访|外呼|受理|接待)(?:的)?(?:范围|内容)|^服务$|(?:承包|代管|委外|合作)(?:内容|项目|事项)|(?:业务|服务)(?:种类|类别|类型)|^(?:外包|委托|承包)业务$|(?:托管|代管|接管|承接)的?(?:店铺|网店|平台|业务)`
 const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
@@ -12,6 +12,11 @@ const CASE_TYPES: readonly (readonly [type: string, words: RegExp])[] = [
   ['故障报修', /故障|报修|技术支持|技术问题/],
   ['满意度调查', /满意度(?:调查|回访)|回访/],
 ]
+
+/** How often one customer is called: `同一客户每日不超过3次,每周不超过6次`, `每户每月不超过2次`. */
+const PERSON = '(?:(?:同一|同个|单个?|每(?:名|个|位|一)?)(?:客户|用户|业主|会员|患者|旅客|号码|对象|债务人|户|人))'
+const LIMITED = cue`${PERSON}[^。;,]{0,14}每?(?<every>[日天周月])(?:内|累计|最多)?(?:外?呼|拨打|致电|联系|提醒|外呼次数)?[^。;,\d]{0,4}(?:不得?超过|不(?:得)?多于|至多|最多|以内|≤|限)\s*{most:count}\s*次(?:[,、]每?(?<then>[日天周月])[^。;,\d]{0,6}(?:不得?超过|不(?:得)?多于|至多|最多|≤|限)?\s*{more:count}\s*次)?`
+const EVERY: Readonly<Record<string, string>> = { 日: 'day', 天: 'day', 周: 'week', 月: 'month' }
 
 /** What is said about something else may name a case type and is none of the services. */
 const textOf = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join('\n')
@@ -48,10 +53,12 @@ export const sight: Sight = {
     cue`{client}(?:将|把|委托)[^。;]{2,40}范围(?:涵盖|包括|包含|为)`,
     cue`^(?:业务|服务|工作|外包|委托)的?(?:范围|内容)\s*(?:[一1]\s*[、.]|\([一1]\))`,
     cue`{amount}钱?(?:之?内|以内|以下)的?[^。;,]{0,12},?(?:{provider}|客服)(?:可以?|能|有权)?(?:自己|自行|直接|当场)(?:做主|作主|决定|处理|定|退|赔|答应)`,
+    LIMITED,
     cue`委托{provider}(?:运营|管理|代管|经办|处理|打理)[^。;,]{0,16}(?:客服|客户服务|热线|话务|接待|售后)`,
   ],
   not: [cue`费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员)`],
-  read: ({ passages, first, set }) => {
+  read: ({ passages, all, first, put, set }) => {
+    readCallLimits({ all, put, set })
     const text = textOf(passages)
     const found = CASE_TYPES.filter(([, words]) => words.test(text)).map(([type]) => type)
     const proof = first(cue`.+`)
@@ -66,4 +73,19 @@ export const sight: Sight = {
       )
     }
   },
+}
+
+function readCallLimits({ all, put, set }: Pick<Place, 'all' | 'put' | 'set'>): void {
+  let index = 0
+  for (const match of all(LIMITED))
+    for (const [every, most] of [
+      ['every', 'most'],
+      ['then', 'more'],
+    ] as const) {
+      const period = EVERY[match.words(every) ?? '']
+      if (period === undefined) continue
+      put(`callLimits[${index}].most`, match, most)
+      set(`callLimits[${index}].every`, period, match)
+      index += 1
+    }
 }

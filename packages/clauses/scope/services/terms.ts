@@ -1,10 +1,14 @@
 import { LocalText, listOf, oneOf, optional, record, ServicesTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
+import { type Static, Type } from 'typebox'
 
 /** What the provider does: the engine's case types, and in words what the service consists of and who keeps the manual. */
 export const ServicesClauseTerms = record({
   items: listOf(LocalText, { minItems: 1 }),
   ...ServicesTerms.properties,
+  /** How often one customer is called, at most. */
+  callLimits: optional(
+    listOf(record({ most: Type.Integer({ minimum: 1 }), every: oneOf('day', 'week', 'month') }), { minItems: 1 }),
+  ),
   manual: optional(oneOf('client', 'provider', 'jointly')),
 })
 export type ServicesClauseTerms = Static<typeof ServicesClauseTerms>

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { localProse, phrase } from '../../say/index.ts'
+import { countOf, localProse, phrase } from '../../say/index.ts'
 import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -15,6 +15,10 @@ export const text: ClauseText = {
       p`The following case types are not part of the services; ${provider} shall pass them on to ${client} and count them separately: ${list('excludedCaseTypes', s`“${term('', phrase)}”`, andCommas)}.`,
     ),
     when(
+      'callLimits',
+      p`${provider} shall call one and the same customer no more than ${list('callLimits', s`${term('most', countOf('次', 'time'))} ${choose('every', { day: s`a day`, week: s`a week`, month: s`a month` })}`, andCommas)}.`,
+    ),
+    when(
       'manual',
       p`The service manual is ${choose('manual', {
         client: s`written and maintained by ${client}`,
@@ -27,6 +31,9 @@ export const text: ClauseText = {
     items: 'Services',
     caseTypes: 'Case types',
     excludedCaseTypes: 'Case types left out',
+    callLimits: 'Calls to one customer',
+    'callLimits.most': 'Times at most',
+    'callLimits.every': 'Counted each',
     manual: 'Who keeps the manual',
   },
   help: {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { localProse, phrase } from '../../say/index.ts'
+import { count, localProse, phrase } from '../../say/index.ts'
 import { choose, client, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -12,6 +12,10 @@ export const text: ClauseText = {
       p`下列问题类型不属于服务内容，收到后应当转交${client}并单独统计：${list('excludedCaseTypes', s`${term('', phrase)}`, commas)}。`,
     ),
     when(
+      'callLimits',
+      p`${provider}外呼同一客户的次数不超过下列上限：${list('callLimits', s`${choose('every', { day: s`每日`, week: s`每周`, month: s`每月` })}${term('most', count)}次`, commas)}。`,
+    ),
+    when(
       'manual',
       p`服务手册由${choose('manual', {
         client: s`${client}编制并维护`,
@@ -20,7 +24,15 @@ export const text: ClauseText = {
       })}，客服人员应当按照手册提供服务。`,
     ),
   ],
-  labels: { items: '服务项目', caseTypes: '问题类型', excludedCaseTypes: '不含的问题类型', manual: '服务手册由谁编制' },
+  labels: {
+    items: '服务项目',
+    caseTypes: '问题类型',
+    excludedCaseTypes: '不含的问题类型',
+    callLimits: '外呼上限',
+    'callLimits.most': '次数',
+    'callLimits.every': '周期',
+    manual: '服务手册由谁编制',
+  },
   help: {
     purpose: '写明服务方做什么、不做什么；问题类型决定哪些记录计入指标和费用。',
     legalBasis: '《中华人民共和国民法典》第四百七十条（标的）、第九百一十九条（委托合同）。',

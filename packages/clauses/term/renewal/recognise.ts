@@ -13,12 +13,16 @@ const BY_ITSELF = `(?<!不(?:得|再|予|能|可|会)?)自动${RENEW}`
 const PRICE = '(?:价格|单价|费用|服务费|价款|报价|收费标准)(?:标准)?'
 const RISE = cue`${PRICE}[^。;%]{0,12}(?:上浮|上涨|上调|涨幅|增幅|升幅|提高|涨价)[^。;%]{0,10}?{rise:share}`
 
+/** `合同一年一签`: each contract is for a year, and the next is signed anew. */
+const YEAR_BY_YEAR = cue`(?:合同|协议)?(?:实行|采[取用])?{length:duration}[一1]签|逐年(?:续)?签[订约署]?|(?:合同|协议)(?:每年|按年)(?:签订|一签)`
+
 export const sight: Sight = {
   headings: [cue`${RENEW}(?:条款|与|安排)?|期限(?:延期|延长|续展)`],
   sentences: [
     cue`(?:到期|期满|届满|期限)[^。;]{0,40}${RENEW}`,
     cue`${RENEW}[^。;]{0,30}(?:协议|协商|期限|书面|通知|一致)`,
     cue`自动${RENEW}`,
+    YEAR_BY_YEAR,
     cue`${RENEW}(?:时|后)?的?[^。;,]{0,4}${RISE.source}`,
     cue`(?:到期|期满|届满|到头)[^。;]{0,50}${GO_ON}|(?:未|没有?|谁都没)[^。;]{0,24}(?:不做|不干|终止|异议|不续)[^。;]{0,6}[,的][^。;]{0,6}${GO_ON}`,
     cue`(?:考核|评价|考评|评分|得分)[^。;]{0,24}(?:可|可以|予以|给予|的|,)(?:优先)?续[签约](?!率)`,
@@ -65,6 +69,7 @@ export const sight: Sight = {
       'length',
     )
     put('length', first(cue`${RENEW}[^。;]{0,16}每次\s*{each:duration}`), 'each')
+    put('length', first(YEAR_BY_YEAR), 'length')
     put('priceRise', first(RISE), 'rise')
     set(
       'priceRise',
