@@ -64,4 +64,12 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'Art. 1: the client pays by the 12th; in the notes: by the 25th.',
     good: 'Art. 1: the client pays by the 12th; in the notes: by the 12th.',
   },
+  'bands-bottom-open': {
+    bad: 'From 92 points all, 80 to 91 95 %, 65 to 79 85 %.',
+    good: 'From 92 points all, 80 to 91 95 %, below 80 70 %.',
+  },
+  'included-and-charged': {
+    bad: 'The price holds staff, rooms and telephone; the telephone is paid by the client.',
+    good: 'The price holds staff and rooms; the telephone is paid by the client.',
+  },
 } as const

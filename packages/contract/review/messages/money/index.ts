@@ -4,6 +4,7 @@ import { BASES } from './bases.ts'
 import { BEARERS } from './bearers.ts'
 import { CAPS } from './caps.ts'
 import { FISCAL } from './fiscal.ts'
+import { INCLUDED } from './included.ts'
 import { INSTALMENTS } from './instalments.ts'
 import { PAYEES } from './payees.ts'
 import { SHARES } from './shares.ts'
@@ -26,4 +27,5 @@ export const TEXTS_OF_MONEY = {
   ...ACCEPTANCE,
   ...CAPS,
   ...UNIT_PRICES,
+  ...INCLUDED,
 } as const

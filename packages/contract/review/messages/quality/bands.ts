@@ -49,4 +49,16 @@ export const BANDS = {
       repair: 'Leave the figure out of one of them.',
     },
   },
+  'bands-bottom-open': {
+    'zh-CN': {
+      problem: '各档只到{value}分，更低的得分没有对应的档位。',
+      reason: '得分最低的月份反而不知道怎样付款。',
+      repair: '补上最低一档，例如“{value}分以下的，支付50%，连续两个月的可以解除”。',
+    },
+    en: {
+      problem: 'The steps end at {value} points; a lower score falls into none.',
+      reason: 'For the worst months nothing says what is paid.',
+      repair: 'Add the lowest step, for example "below {value} points 50 %, and twice in a row a right to end".',
+    },
+  },
 } as const satisfies FindingTexts

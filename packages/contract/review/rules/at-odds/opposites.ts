@@ -3,7 +3,9 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|席)(?!次|工|天|月|\\s*\\/)`, 'g')
-const ALL_PEOPLE = new RegExp(`(?:共计|合计|总计|总共|共)\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`)
+const ALL_PEOPLE = new RegExp(
+  `(?:共计|合计|总计|总共|总人数(?:为|共)?|共)(?<least>不少于|至少)?\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`,
+)
 
 const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
 
@@ -12,10 +14,11 @@ const peopleDiffer = (analysis: Analysis): Offence[] =>
   saying(analysis, ALL_PEOPLE).flatMap(({ sentence, match: total }) => {
     const listed = sentence.text.slice(0, total.index)
     if (/其中|包括|不少于|至少|以上/.test(listed)) return []
+    const isEnough = (sum: number): boolean => (total.groups?.['least'] ? sum >= numberOf(total.groups) : false)
     const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
     const sum = counts.reduce((all, count) => all + count, 0)
     const all = numberOf(total.groups)
-    if (counts.length < 2 || sum === all) return []
+    if (counts.length < 2 || sum === all || isEnough(sum)) return []
     return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
   })
 

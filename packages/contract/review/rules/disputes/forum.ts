@@ -57,7 +57,7 @@ const unnamedCommission = ({ search, client, provider }: Analysis): Offence[] =>
 
 /** A blank before 仲裁委员会 is a blank, said once. */
 const blankCommission = ({ search }: Analysis): Offence[] =>
-  search(/(?:[_＿]{2,}|\[[^\]\n]{1,16}\])仲裁委员会/g)
+  search(/(?:[_＿]{2,}|\[[^\]\n]{0,16}\])仲裁委员会/g)
     .slice(0, 1)
     .map((match) => atMatch(match))
 

@@ -78,10 +78,14 @@ function otherStyle(analysis: Analysis): Offence[] {
 
 /** A ground for ending the contract that the contract never explains. */
 function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
-  const [ground] = search(/不可抗力/g, (node) => node.part === 'body' && /解除|终止/.test(node.matter))
+  const isOfEnds = ({ matter, parent }: Node): boolean =>
+    /解除|终止/.test(`${matter}${parent?.article.body.text ?? ''}`)
+  const [ground] = search(/不可抗力/g, (node) => node.part === 'body' && isOfEnds(node))
+  // In a list of grounds the first words of an entry may have been taken for its heading.
   const isExplained = () =>
-    nodes.some(({ article }) => /不可抗力/.test(article.heading.text)) ||
-    search(/不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)/g).length > 0
+    nodes.some(
+      (node) => /不可抗力/.test(node.article.heading.text) && (node.article.kind !== 'item' || !isOfEnds(node)),
+    ) || search(/不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)/g).length > 0
   return ground && !isExplained() ? [atMatch(ground)] : []
 }
 

@@ -1,4 +1,4 @@
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { binds } from '../said.ts'
 import { daysIn, termOf } from '../time/terms.ts'
@@ -19,14 +19,14 @@ function longerThanTerm(analysis: Analysis): Offence[] {
 }
 
 const MAY_LEAVE =
-  /提前[^。;,]{1,12}(?:通知|告知)[^。;]{0,16}(?:可以?|有权|均可|得)?[^。;,]{0,6}(?:解除|终止|退出|解约)|(?:可以?|有权|均可)[^。;,]{0,10}(?:解除|终止|退出|解约)[^。;,]{0,10},?[^。;,]{0,8}提前[^。;,]{1,12}(?:通知|告知)/
+  /提前[^。;,]{1,12}(?:通知|告知)[^。;]{0,16}(?:可以?|有权|均可|得)?[^。;,]{0,6}(?:解除|终止|退出|解约)|(?:可以?|有权|均可)[^。;,]{0,10}(?:解除|终止|退出|解约)[^。;,]{0,10},?[^。;,]{0,8}提前[^。;,]{1,12}(?:通知|告知)|(?:解除|终止|退出|解约)(?:本?(?:合同|协议))?的?,?(?:应当?|须|需|要)提前[^。;,]{1,12}(?:通知|告知)/
 /** A right that needs a reason, consent or money is no right to leave at will. */
 const CONDITIONAL =
-  /违约|情形|情况|不可抗力|协商|同意|严重|未达|不达标|连续|累计|逾期|支付|补偿|赔偿|试用|期满|届满|到期|续|(?:无需|不|无须|不必)[^。;,]{0,6}(?:承担|负)/
+  /违约|情形|情况|不可抗力|协商|同意|严重|未达|不达标|连续|累计|逾期|支付|补偿|赔偿|(?:试用|试运行)期?(?!期?(?:满|后|结束|届满))|否则|(?<!试用|试运行)(?:期满|届满)|到期|续|(?:无需|不|无须|不必)[^。;,]{0,6}(?:承担|负)/
 const LEAVING_COSTS =
   /(?:无故|无正当理由|无理由|单方面?|提前|中途)(?:要求)?(?:提前)?(?:终止|解除|退出|解约)[^。;]{0,16}[,的]?[^。;]{0,16}(?:支付|赔偿|承担)[^。;]{0,24}(?:违约金|\d|损失|补偿|违约责任)/
 const WITHOUT_NOTICE =
-  /擅自|未(?:按|提前|依|经|履行)|不按|没有提前|违反|除外|除[^。;]{1,24}外|本条|逾期|试用|不可抗力|超过/
+  /擅自|未(?:按|提前|依|经|履行)|不按|没有提前|违反|除外|除[^。;]{1,24}外|本条|逾期|试用|不可抗力|超过|否则|(?:应当?|须|需|要)提前|第[一二三]年|首年|[年月]内/
 
 const ANY = /任[何意]?一方|双方|各方|一方|均可/
 /** Whose the words are: of either party, or of the one that they name first. */
@@ -51,7 +51,10 @@ function noticeAndPenalty(analysis: Analysis): Offence[] {
     const payer = whose(cost, analysis)
     const right = rights.find((each) => {
       const owner = whose(each, analysis)
-      return each.sentence !== cost.sentence && (owner === payer || owner === 'any' || payer === 'any')
+      return (
+        topOf(each.sentence.node) !== topOf(cost.sentence.node) &&
+        (owner === payer || owner === 'any' || payer === 'any')
+      )
     })
     return right
       ? [atWords(cost.sentence, cost.match, { article: right.sentence.node.article.number, words: right.match[0] })]

@@ -1,4 +1,4 @@
-import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
+import { AMOUNT, fold, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
@@ -16,10 +16,22 @@ const SHARE_OF_PRICE = /(?:合同|协议)(?:金额|价款|价格|标的额)的?\
 const PRICE =
   /(?:合同|协议)(?:金额|价款|价格|标的额)[^。；;，,\n的]{0,12}?(?:[¥￥]|\d[\d,.]*\s*万?元|[零壹贰叁肆伍陆柒捌玖拾佰仟万]+元)|(?:合同|协议)(?:金额|价款|价格|标的额)[^。；;，,\n]{0,6}(?:是?指|即)/
 
+/** 合计（小写）90,000元 below a table, 合同价款 as the heading of its sum. */
+const isPriceStated = (analysis: Analysis): boolean =>
+  statedTotals(analysis).some(({ match }) => !/每月|每人|月费|保证金|违约/.test(match[0])) ||
+  analysis.nodes.some(
+    ({ article: { heading, body } }) =>
+      /(?:合同|服务)(?:总价|总额|价款|价格|金额)$/.test(heading.text) &&
+      new RegExp(AMOUNT).test(fold(body.text.slice(0, 24))),
+  )
+
 /** A penalty as a share of the contract's total, where only monthly fees are stated. */
-function totalUndefined({ search, text }: Analysis): Offence[] {
+function totalUndefined(analysis: Analysis): Offence[] {
+  const { search, text } = analysis
   const [share] = [...search(/合同总(?:金额|价款?|额|价)/g), ...search(SHARE_OF_PRICE, ({ part }) => part === 'body')]
-  return share && MONTHLY.test(text) && !TOTAL.test(text) && !PRICE.test(text) ? [atMatch(share)] : []
+  return share && MONTHLY.test(text) && !TOTAL.test(text) && !PRICE.test(text) && !isPriceStated(analysis)
+    ? [atMatch(share)]
+    : []
 }
 
 /** "The month's fee" paid month by month, where no monthly fee can be found or derived. */

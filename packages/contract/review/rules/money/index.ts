@@ -5,6 +5,7 @@ import { BASE_RULES } from './bases.ts'
 import { BEARER_RULES } from './bearers.ts'
 import { CAP_RULES } from './caps.ts'
 import { FISCAL_RULES } from './fiscal.ts'
+import { INCLUDED_RULES } from './included.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
 import { PAYEE_RULES } from './payees.ts'
 import { SHARE_RULES } from './shares.ts'
@@ -29,4 +30,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...CAP_RULES,
   ...SHARE_AND_SUM_RULES,
   ...UNIT_PRICE_RULES,
+  ...INCLUDED_RULES,
 ]

@@ -208,11 +208,31 @@ const broken = (analysis: Analysis): Offence[] =>
     })
   })
 
+const SCORE = '分'
+
+/** Another place says what the worst results cost: 低于70分的, 不足70分, 70分以下. */
+const saysBelow = ({ text }: Analysis, end: number): boolean =>
+  new RegExp(
+    `(?:低于|不足|不满|未达到?|不到|小于|<|＜)\\s*${end}|${end}\\s*分?(?:[（(][^）)]{0,4}[）)])?(?:及)?以下|(?:不合格|不及格|其余|其他|以下)`,
+  ).test(text)
+
+/** 90分以上, 80至89分, 70至79分: who scores less gets what? */
+const bottomOpen = (analysis: Analysis): Offence[] =>
+  scalesOf(analysis).flatMap((scale) => {
+    const [lowest] = byHeight(scale)
+    const isScore = scale.length >= 3 && scale.every(({ unit }) => unit === SCORE) && lowest !== undefined
+    const hasTop = scale.some(({ high }) => high === Number.POSITIVE_INFINITY || high === FULL_MARKS)
+    if (!isScore || !hasTop || !Number.isFinite(lowest.low) || lowest.low < LEAST_SCORE) return []
+    return saysBelow(analysis, lowest.low) ? [] : whole(scale, { value: lowest.low })
+  })
+const FULL_MARKS = 100
+/** Nobody scores less by any chance. */
+const LEAST_SCORE = 30
+
 /** Scores that come out with decimals: weighted, averaged, taken off by halves. */
 const FRACTIONAL =
-  /加权|[×xX*]\s*(?:权重|比重|占比)|(?:权重|比重|占比)\s*[×xX*]|∑|平均(?:得?分|值|成绩)|均分|保留[^。;,]{0,6}小数|小数点后|\d\.\d+\s*分/
+  /加权|及权重|权重(?:如下|分别|为)|[×xX*]\s*(?:权重|比重|占比)|(?:权重|比重|占比)\s*[×xX*]|∑|平均(?:得?分|值|成绩)|均分|保留[^。;,]{0,6}小数|小数点后|\d\.\d+\s*分/
 const ROUNDED = /四舍五入[^。;]{0,8}(?:整数|整分|个位)|取整|舍去小数/
-const SCORE = '分'
 
 /** 80至89分, 90分以上, of a score with decimals: 89.5 lies in neither. */
 function decimalsOpen(analysis: Analysis): Offence[] {
@@ -266,6 +286,7 @@ const ENDS_COUNT = law(
 export const BAND_RULES: readonly Rule[] = [
   { code: 'bands-broken', severity: 'error', check: broken },
   { code: 'bands-not-monotone', severity: 'error', check: notMonotone },
+  { code: 'bands-bottom-open', severity: 'warning', check: bottomOpen },
   { code: 'bands-decimals-open', severity: 'warning', check: decimalsOpen },
   { code: 'bands-end-shared', severity: 'note', legalBasis: ENDS_COUNT, check: endsShared },
 ]

@@ -4,7 +4,7 @@ import { type Analysis, type Node, saying } from '../../analysis.ts'
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const TERM =
-  /(?:(?:有效期|期限|合作期|服务期|委托期)(?![^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
+  /(?:(?:有效期|期限|合作期|服务期|委托期)(?!满|[^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
 
 /** Days in a length such as 三个月; months of thirty, years of 365. */
 export const daysIn = (text: string): number | undefined => {

@@ -1,6 +1,6 @@
-import type { Analysis, Node } from '../../analysis.ts'
-import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
-import { groundsVague } from './vague.ts'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
+import { announced, groundsVague } from './vague.ts'
 
 /** Articles that bind and are neither explained nor listed. */
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
@@ -35,20 +35,21 @@ function graveBreachUndefined({ search, text }: Analysis): Offence[] {
   return ground && !isExplained() ? [atMatch(ground, { words: '重大违约' })] : []
 }
 
+const EVENT =
+  /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。;,、的"]{0,6}(?:事故|事件|失误|问题|过失))/
+
 /** 发生重大运营事故的,可以解除, where no accident is called grave anywhere. */
-function graveEventUndefined({ search, text }: Analysis): Offence[] {
-  return search(
-    /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。；;，,、的"”]{0,6}(?:事故|事件|失误|问题|过失))/g,
-    binds,
-  )
-    .filter(({ sentence, groups }) => {
-      const event = groups['event'] ?? ''
+function graveEventUndefined(analysis: Analysis): Offence[] {
+  return saying(analysis, EVENT, binds)
+    .filter(({ sentence, match }) => {
+      const event = match.groups?.['event'] ?? ''
       const isExplained = () =>
-        new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(text)
-      return /解除|终止/.test(sentence) && !/催告|改正|补救|整改|纠正/.test(sentence) && !isExplained()
+        new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(analysis.text)
+      const ends = /解除|终止/.test(sentence.text + announced(analysis, sentence))
+      return ends && !/催告|改正|补救|整改|纠正/.test(sentence.text) && !isExplained()
     })
     .slice(0, 1)
-    .map((match) => atMatch(match, { words: match.groups['event'] ?? '' }))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['event'] ?? '' }))
 }
 
 const beginsWith = (labels: readonly string[]): RegExp => new RegExp(`^(?:若|如)?(?:${alternatives(labels)})`)

@@ -50,9 +50,12 @@ const STANDARDS = ['quality/kpi', 'service-level/first-response', 'service-level
 const A_STANDARD =
   /(?:标准|指标|要求|规范)(?:如下|为|是|包括|[:：])|[率度分][^。;,\d]{0,10}\d|(?:标准|指标|要求|规范|办法|细则)[^。;,]{0,10}(?:见|按|依|执行|附)|附件|\d+\s*(?:秒|分钟|小时)|\d\s*%以[上内下]/
 
+/** 考核不达标的, where nothing is assessed. */
+const ASSESSED_LOW = /(?:考核|考评)(?:结果)?(?:不(?:达标|合格)|未(?:达标|合格|通过))/
+
 /** 未达到约定标准的, in a contract that states no standard at all. */
 function standardsNowhere(analysis: Analysis): Offence[] {
-  const told = saying(analysis, AT_AGREED_STANDARD, binds)
+  const told = [...saying(analysis, AT_AGREED_STANDARD, binds), ...saying(analysis, ASSESSED_LOW, binds)]
   if (told.length === 0 || analysis.has(...STANDARDS)) return []
   const isStated = ({ text, node }: Sentence): boolean =>
     A_STANDARD.test(unnumbered(text)) || /(?:标准|指标|规范|要求)$/.test(node.article.heading.text)

@@ -1,4 +1,4 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { binds, said } from '../said.ts'
 
@@ -26,15 +26,25 @@ const ENDS = /(?:解除|终止)(?:本)?(?:合同|协议|合作)?|(?:扣除|没�
 const MEASURED =
   /催告|改正|补救|整改|纠正|\d|[一二三四五六七八九十]+(?:万|千|次|日|天)|附件|第[一二三四五六七八九十]+条|法律|规定的/
 
+/** What a sentence of a list is announced by: the heading, what stands above it, or the sentence before the list. */
+export function announced(analysis: Analysis, { node, index }: Sentence): string {
+  const lead = analysis
+    .sentencesIn(node)
+    .slice(0, index)
+    .findLast(({ text }) => /之一|(?:情形|情况|如下):|:\s*$/.test(text))
+  return [node.article.heading.text, node.parent?.article.body.text.slice(-80) ?? '', lead?.text ?? ''].join(' ')
+}
+
 /** 造成较大损失的，可以解除: how large nobody says. */
 export const groundsVague = (analysis: Analysis): Offence[] =>
   saying(analysis, GROUND, (node: Node) => node.part === 'body' || node.part === 'third-party')
-    .filter(({ sentence: { text, node }, match }) => {
+    .filter(({ sentence, match }) => {
+      const { text } = sentence
       const ground = match.groups?.['ground'] ?? ''
       const isExplained = () =>
         new RegExp(`${ground}[”"]?(?:行为|情形|事件)?(?:是指|系指|指|包括|即|如下|[:：(（])`).test(analysis.text)
       return (
-        ENDS.test(text + node.article.heading.text) &&
+        ENDS.test(text + announced(analysis, sentence)) &&
         !MEASURED.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
         !isExplained()
       )
