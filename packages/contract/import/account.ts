@@ -206,7 +206,7 @@ export function accountFor(
 }
 
 /**
- * Gives each sentence to the narrowest clause around it, to all of them where it states several, and to the clauses that the
+ * Gives each sentence to the narrowest clause around it, to all that it states, and to the clauses that the
  * articles around it are headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
  * annex holds.
  */
@@ -214,11 +214,16 @@ export function withFurther(
   clauses: readonly ImportedClause[],
   further: readonly FurtherProvision[],
   articles: readonly Article[],
+  recognitions: readonly Recognition[],
 ): readonly ImportedClause[] {
   const headed = headedSpans(articles, new Set())
+  const stated = new Map(
+    recognitions.map((each) => [each.evidence, new Set((each.stated ?? []).map(({ start }) => start))] as const),
+  )
+  const states = (clause: ImportedClause, { start }: Span): boolean => stated.get(clause.evidence)?.has(start) ?? false
   const held = new Map<ImportedClause, FurtherProvision[]>()
   for (const provision of further)
-    for (const holder of holdersOf(clauses, headed, provision))
+    for (const holder of holdersOf(clauses, (each) => headed.has(placeOf(each)) || states(each, provision), provision))
       held.set(holder, [...(held.get(holder) ?? []), provision])
   return clauses.map((clause) => {
     const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
@@ -228,14 +233,14 @@ export function withFurther(
 
 function holdersOf(
   clauses: readonly ImportedClause[],
-  headed: ReadonlySet<string>,
+  isOf: (clause: ImportedClause) => boolean,
   { start, end }: Span,
 ): readonly ImportedClause[] {
   const around = clauses.filter(
     (clause) => clause.start <= start && end <= clause.end && clause.type !== LIST_OF_ANNEXES,
   )
   const shortest = Math.min(...around.map(lengthOf))
-  return around.filter((clause) => lengthOf(clause) === shortest || headed.has(placeOf(clause)))
+  return around.filter((clause) => lengthOf(clause) === shortest || isOf(clause))
 }
 
 /** Where the articles with headings stand. */

@@ -159,8 +159,23 @@ describe('laws', () => {
 })
 
 test('the items below a sentence that leads in a list show the figures that another clause read', () => {
-  const text = `${CONTRACT.replace('第三条 其他', '第三条 解除\n有下列情形之一的，甲方可书面通知解除合同：\n（1）连续五个月考核低于80分的；\n（2）停业的。\n第四条 其他').replace('3.1', '4.1')}`
+  const ended =
+    '第三条 解除\n有下列情形之一的，甲方可书面通知解除合同：\n（1）连续五个月考核低于80分的；\n（2）停业的。\n第四条 其他'
+  const text = CONTRACT.replace('第三条 其他', ended).replace('3.1', '4.1')
   const { contracts } = importContract(source(text), [recogniseClauses.bind(undefined, CATALOGUE)], [])
   const rescission = contracts.flatMap(({ clauses }) => clauses).find(({ type }) => type === 'change/rescission')
   expect(rescission?.elsewhere?.flatMap(({ clauses }) => clauses)).toEqual(['quality/failure-ladder'])
+})
+
+test('a value that nobody read is shown with every clause that its sentence states', () => {
+  const sentence = '1.2 热线15秒接通率不低于85%，春节周不低于70%。'
+  const { contracts } = importContract(
+    source(CONTRACT.replace('1.2 乙方应在30分钟内答复客户。', sentence)),
+    [recogniseClauses.bind(undefined, CATALOGUE)],
+    [],
+  )
+  const holders = contracts.flatMap(({ clauses }) => clauses).filter(({ further }) => further !== undefined)
+  expect(holders.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['quality/kpi', 'service-level/first-response']),
+  )
 })

@@ -59,7 +59,12 @@ export function importContract(
       return elsewhere === undefined ? one : { ...one, elsewhere }
     })
     const account = accountFor(source.text, contract, sharing, [...own, ...waste])
-    const clauses = withFurther(account.clauses, furtherProvisions(analysed, recognitions), analysed.articles)
+    const clauses = withFurther(
+      account.clauses,
+      furtherProvisions(analysed, recognitions),
+      analysed.articles,
+      recognitions,
+    )
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {
       ...contract,

@@ -74,6 +74,9 @@ const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
 
+/** `五星制,月均不低于4.7星`. */
+const STARS = cue`(?<how>${AT_LEAST})\s*{stars:decimal}\s*星`
+
 const promisesOf = (words: string) => ({
   near: cue`(?:${words})${PROMISE}`,
   far: cue`(?:${words})${FAR_PROMISE}`,
@@ -101,6 +104,7 @@ export const sight: Sight = {
     UNKNOWN_HEADING,
   ],
   sentences: [
+    STARS,
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|往上|以下|以内|之上|之下)`,
     cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
@@ -162,6 +166,7 @@ function readKpis(place: Place): void {
     ...headedPromises(place),
     ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),
     ...all(cue`(?<name>(?:在线|语音|电话|热线|文字|通话|会话|短信|视频)满意[度率])${PROMISE}`).filter(isLeast),
+    ...all(STARS),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
   ])
     if (isFree(taken, promise) && !values.has(placeOf(promise)) && putKpi(place, kpi, promise, undefined, undefined)) {

@@ -56,6 +56,7 @@ export const sight: Sight = {
   read: ({ passages, first, set }) => {
     const text = passages.map((passage) => passage.text).join('\n')
     const found = CHANNELS.filter(([, words]) => words.test(text)).map(([channel]) => channel)
-    if (found.length > 0) set('channels', found, first(cue`.+`))
+    if (found.length > 0)
+      set('channels', found, first(cue`${CHANNEL}|外呼|呼[入出]|旺旺|千牛|飞鸽|店铺|文字|即时通|App`) ?? first(cue`.+`))
   },
 }

@@ -18,6 +18,9 @@ const NAMED = cue`(?:退款|退换货|投诉|工单|售后|报修|审核)[^。;,
 /** A time by level without 内: `一级故障2小时恢复`. */
 const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以内)?(?:修复|恢复|解决|排除)(?!时|率)`
 
+/** The share of cases that must be solved in a time: `3小时内办结率不低于92%`. */
+const RATED = cue`{within:duration}(?:之?内|以内)?的?(?:工单|投诉|售后)?(?:办结|解决|闭环|结案|处理|审结|审核|关单|完结|完成)(?:完成|及时)?率[^。;,%\d]{0,8}{share:share}`
+
 const TIMES = ['within', 'latest', 'latest2', 'passed', 'named'] as const
 
 const HEAD_OF_ROWS = cueOf(priorityHead('resolution'))
@@ -34,7 +37,7 @@ export const sight: Sight = {
     cue`{duration}\s*(?:之?内|以内)[^。;]{0,6}提出(?:解决|处理)(?:方案|办法|意见)`,
     cue`(?:解决|处理|办结|修复|恢复)(?:时间|时限|时效)[^。;]{0,24}(?:{duration}|不超过)`,
     cue`(?:投诉|问题)[^。;]{0,6}在\s*{blank}\s*内[^。;]{0,6}${SOLVE}`,
-    cue`{duration}\s*(?:之?内|以内)?的?(?:工单)?(?:办结|解决|闭环|结案|处理|处理完成|关单)率`,
+    cue`{duration}\s*(?:之?内|以内)?的?(?:工单)?(?:办结|解决|闭环|结案|处理|处理完成|关单|审结|审核|完结)率`,
     cue`(?:初审|复审|审核|核查|核实|处理|退款|理赔|登记|补单)[^。;,]{0,4}(?:应当?|须|要)?在?\s*{duration}(?:之?内|以内)完成`,
     cue`(?:从|自)[^。;,]{0,8}[到至](?:结案|办结|解决|关闭|闭环|完结)[^。;,]{0,8}(?:不超过|不得超过)\s*{duration}`,
   ],
@@ -49,6 +52,7 @@ export const sight: Sight = {
       set(`targets[${index}].id`, `target-${index + 1}`, match)
       set(`targets[${index}].filter`, filterBefore(match, times), match)
       for (const name of TIMES) put(`targets[${index}].within`, match, name)
+      put(`targets[${index}].attainment`, match, 'share')
     }
     set('counts', 'solution-proposed', first(cue`提出(?:解决|处理)方案`))
     put('targets[0].attainment', first(cue`(?:解决|办结)率[^。;]{0,12}?{attainment:share}`), 'attainment')
@@ -61,12 +65,12 @@ function timesOf(place: Place): readonly Match[] {
   const levels = has(cue`(?:解决|处理|修复|恢复|办结)[^。;]{0,16}(?:时间|时限|时效|要求)|解决方案`)
     ? all(cueOf(LEVEL_TIME)).filter(({ passage }) => !/响应/.test(passage.text))
     : []
-  const solved = [...all(BY_LEVEL), ...all(SOLVED), ...levels, ...priorityTimes(place, 'resolution')]
+  const solved = [...all(RATED), ...all(BY_LEVEL), ...all(SOLVED), ...levels, ...priorityTimes(place, 'resolution')]
   const found = solved.length > 0 ? solved : all(NAMED)
   const harder = all(HARDER).filter(
     ({ passage }) => passages.includes(passage) && found.some((each) => each.passage === passage),
   )
-  const byPlace = new Map([...harder, ...found].map((match) => [placeOf(match), match]))
+  const byPlace = new Map([...harder, ...found].toReversed().map((match) => [placeOf(match), match]))
   return [...byPlace.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
