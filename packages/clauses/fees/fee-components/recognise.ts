@@ -1,9 +1,11 @@
 import { fraction, fractionOf, multiply } from '@heqi/vocabulary'
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
+import type { Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { amountText } from '../../recognise/values.ts'
 import { PRICE_TERM, ROW_HEAD, rowsOf } from './price-rows.ts'
+import { pricedRows } from './price-table.ts'
 
 const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
 const MONTH = '(?:每?个?月|月度|按月)'
@@ -117,7 +119,8 @@ export const sight: Sight = {
   },
 }
 
-function readComponents({ all, first, make, put, set, within }: Place): void {
+function readComponents(place: Place): void {
+  const { all, first, make, put, set, within } = place
   let index = 0
   const add = (kind: string, match: Match | undefined): void => {
     if (match === undefined) return
@@ -142,6 +145,17 @@ function readComponents({ all, first, make, put, set, within }: Place): void {
     add('per-item', tiers[0])
   }
   const known = new Set<string>()
+  const inTables = new Set<Passage>()
+  for (const { kind, title, price, quantity } of pricedRows(place)) {
+    inTables.add(price.passage)
+    known.add(kind)
+    if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', price)
+    set(`components[${index}].title`, { 'zh-CN': title, en: title }, price)
+    put(`components[${index}].${PRICE_TERM[kind]}`, price, 'value')
+    if (kind === 'per-seat') set(`components[${index}].role`, title, price)
+    if (kind === 'per-seat') make(`components[${index}].seats`, wholeNumber(quantity?.value('value')), quantity)
+    add(kind, price)
+  }
   const yearly = new Set<unknown>()
   for (const match of all(PER_PERIOD)) {
     const name = match.words('sum') === undefined ? 'also' : 'sum'
@@ -159,7 +173,7 @@ function readComponents({ all, first, make, put, set, within }: Place): void {
   for (const [kind, words, amount] of PRICED) {
     for (const match of all(words)) {
       const at = match.spanOf(match.words('sum') === undefined ? 'also' : 'sum').start
-      if (read.has(at)) continue
+      if (read.has(at) || inTables.has(match.passage) || isBound(match)) continue
       read.add(at)
       known.add(kind)
       if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
@@ -174,7 +188,10 @@ function readComponents({ all, first, make, put, set, within }: Place): void {
       add(kind, match)
     }
   }
-  for (const row of rowsOf({ all, first }, (start) => read.has(start))) {
+  for (const row of rowsOf(
+    { all: (words) => all(words).filter(({ passage }) => !inTables.has(passage)), first },
+    (start) => read.has(start),
+  )) {
     const at = `components[${index}]`
     read.add(row.match.spanOf('price').start)
     known.add(row.kind)
@@ -187,6 +204,20 @@ function readComponents({ all, first, make, put, set, within }: Place): void {
   for (const name of ['margin', 'also']) put(`components[${index}].margin`, margin, name)
   add('cost-plus', margin)
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
+}
+
+/** An amount that sales must reach is the bound of a commission, not a fee: `每月销售额超过80万元的部分`. */
+function isBound(match: Match): boolean {
+  const [from] = match.within(match.words('sum') === undefined ? 'also' : 'sum')
+  return /(?:超过|超出|达到?|不足|低于|满|销售额|成交额|回款额?|营业额)[^,;]{0,3}$/.test(
+    match.passage.text.slice(0, from),
+  )
+}
+
+/** A number of seats; half a seat is none. */
+const wholeNumber = (value: unknown): number | undefined => {
+  const number = typeof value === 'string' ? Number(value) : Number.NaN
+  return Number.isInteger(number) ? number : undefined
 }
 
 /** Where a tier ends; the last one, beyond a bound, has no end. */

@@ -169,7 +169,10 @@ function missingAmount({ nodes, childrenOf, text }: Analysis): Offence[] {
     (node) =>
       node.part === 'body' && node.article.kind === 'article' && /费用|价款|报酬/.test(node.article.heading.text),
   )
-  const isStated = () => /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s{0,8}万?元|元整|¥|￥|RMB|人民币/.test(text)
+  const isStated = () =>
+    /[\d_\]】\s零壹贰叁肆伍陆柒捌玖拾佰仟万]\s{0,8}万?元|元整|¥|￥|RMB|人民币|(?:单价|价格|金额|小计|合计|费用)\s{0,2}[(（]万?元/.test(
+      text,
+    )
   return fees && !isStated() ? [atHead(childrenOf(fees)[0] ?? fees)] : []
 }
 

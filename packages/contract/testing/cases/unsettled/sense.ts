@@ -55,7 +55,7 @@ export const SENSE = {
   },
   'fee-amount-missing': {
     bad: `${HEAD}第一条 服务费用\n«1.1费用构成»为人工成本与设备成本。\n`,
-    good: `${HEAD}第一条 服务费用\n1.1每月10000元。\n`,
+    good: `${HEAD}第一条 服务费用\n1.1按下表计费。\n项目 | 人数 | 单价（元）\n接待 | 4 | 5200\n`,
   },
   'precedence-circular': {
     bad: `${HEAD}第一条 附则\n比选文件«与本合同不一致的，以比选文件为准；与比选文件不一致的，以本合同为准»。\n`,

@@ -1,0 +1,58 @@
+import type { Passage } from './passage.ts'
+
+/** A cell of a table, with its place in the text of the row's passage. */
+export type TableCell = { readonly text: string; readonly from: number; readonly to: number }
+
+/** A row below a head; the cells stand under the cells of the head. */
+export type TableRow = { readonly passage: Passage; readonly cells: readonly (TableCell | undefined)[] }
+
+export type Table = { readonly head: readonly string[]; readonly rows: readonly TableRow[] }
+
+/** Strokes, tabs or wide gaps: whichever the row has. */
+const BETWEEN = [/\|/g, /\t/g, / {2,}/g] as const
+const LEAST_CELLS = 3
+
+/** The cells of a line, those of its edges left out when a stroke closes them. */
+function cellsOf({ text, original }: Passage): readonly TableCell[] {
+  const between = BETWEEN.find((each) => (original.match(each)?.length ?? 0) >= LEAST_CELLS - 1)
+  if (!between) return []
+  const cells: TableCell[] = []
+  let from = 0
+  const add = (to: number): void => {
+    const raw = text.slice(from, to)
+    const lead = raw.length - raw.trimStart().length
+    cells.push({ text: raw.trim(), from: from + lead, to: from + lead + raw.trim().length })
+  }
+  for (const match of original.matchAll(between)) {
+    add(match.index)
+    from = match.index + match[0].length
+  }
+  add(text.length)
+  const first = /^\s*\|/.test(original) ? 1 : 0
+  const last = /\|\s*$/.test(original) ? cells.length - 1 : cells.length
+  return cells.slice(first, last)
+}
+
+/** The number of a row may be read as the number of an item; then its cell is missing in front. */
+const NUMBERED = /^(?:序号?|编号|No\.?)$/i
+
+/** The tables whose head is known by its cells, with the rows that stand below it. */
+export function tablesOf(
+  passages: readonly Passage[],
+  isHead: (cells: readonly string[]) => boolean,
+): readonly Table[] {
+  const tables: { head: readonly string[]; rows: TableRow[] }[] = []
+  let open: { head: readonly string[]; rows: TableRow[] } | undefined
+  for (const passage of passages) {
+    const cells = cellsOf(passage)
+    const words = cells.map(({ text }) => text)
+    if (cells.length >= LEAST_CELLS && isHead(words)) {
+      open = { head: words, rows: [] }
+      tables.push(open)
+    } else if (open && cells.length > 1) {
+      const isShort = cells.length === open.head.length - 1 && NUMBERED.test(open.head[0] ?? '')
+      open.rows.push({ passage, cells: isShort ? [undefined, ...cells] : cells })
+    } else if (passage.text.trim() !== '' && cells.length === 0) open = undefined
+  }
+  return tables
+}
