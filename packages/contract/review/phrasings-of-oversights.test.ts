@@ -92,6 +92,10 @@ const SOUND: readonly (readonly [string, string])[] = [
   ['share-and-sum-differ', '第一条 付款\n合同总价为300,000元。其中设备款20,000元（税率13%）。\n'],
   ['price-without-unit', '第一条 费用\n外呼单价（元/通）：6.8。在线单价5角。单价2年不变。\n'],
   ['price-without-unit', '第一条 费用\n按接通量结算，单价6.8元。\n'],
+  [
+    'total-undefined',
+    '第一条 费用\n两年服务各3万元。合计金额小写：60,000元，每月2,500元。\n第二条 违约\n乙方违约的，支付合同总价的15%。\n',
+  ],
   ['total-undefined', '第一条 费用\n合同金额为66,000元，每月5,500元。\n第二条 违约\n乙方违约的，支付合同金额的15%。\n'],
   [
     'annual-fee-undefined',

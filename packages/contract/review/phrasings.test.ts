@@ -102,6 +102,10 @@ const SOUND: readonly (readonly [string, string])[] = [
   ],
   ['value-contradicts', '第一条 退出\n甲方提前30日、乙方提前60日通知，可以解除合同。\n'],
   ['value-contradicts', '第一条 时间\n热线服务时间为8:00至20:00。\n第二条 在线\n在线服务时间为9:00至24:00。\n'],
+  [
+    'value-contradicts',
+    '第一条 时间\n1.1 挂号热线服务时间：每日8:00至20:00。\n1.2 线上答疑服务时间：每日9:00至17:00。\n',
+  ],
   ['value-contradicts', '第一条 违约\n乙方逾期超过30日的，甲方可以暂停；超过60日的，可以解除合同。\n'],
   [
     'value-contradicts',

@@ -23,7 +23,7 @@ const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟
 const SPOKEN = cue`(?<![第同之唯统])[一每](?:个|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
 /** `年服务费人民币60万元`, `平台费每年6万元`, `6万元/年`; of one year alone, and what is said to be the total, are none. */
-const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|托管|维护|运维|使用|平台|系统)费用?'
+const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|承包|包干|托管|维护|运维|使用|平台|系统)费用?'
 const NO_TOTAL = '(?:(?!涨|增|调|降|总|合计|共计|上限|预计|暂估)[^。;,%\\d]){0,10}'
 const YEARLY = cue`(?:(?:${YEAR_OF}|费用)[^。;,\d总合共]{0,6}每年(?!度?[涨增调降])|每年度?(?:的|支付|收取)?${YEAR_OF}|(?<![\d一二三四五六七八九十两首次前后第]|第[^。;,]年)年度?${YEAR_OF}|年费)${NO_TOTAL}{sum:amount}(?!\s*[\/每])|{also:amount}\s*(?:\/|每|一)\s*年(?![会度]?[一-鿿]{0,4}(?:利|息))`
 /** By the quarter or half-year: four or two of them are a year's. */

@@ -12,6 +12,10 @@ const HIGH_MULTIPLE = fraction(4n)
 /** A penalty 30 % above the loss is excessive as a rule (interpretation of the Civil Code's contract part, art. 65). */
 const HIGH_ONCE = fraction(30n, 100n)
 
+/** What is capped at a small share of the sum due is not excessive, whatever its rate. */
+const SMALL_IN_ALL = fraction(5n, 100n)
+const isSmall = (cap: Terms['cap']): boolean => cap !== undefined && compare(fractionOf(cap), SMALL_IN_ALL) <= 0
+
 const adjustment = {
   'zh-CN': '《中华人民共和国民法典》第五百八十五条第二款',
   en: 'Civil Code art. 585(2)',
@@ -22,8 +26,10 @@ export const review: readonly ReviewRule<Terms>[] = [
     code: 'rate-per-day-high',
     severity: 'warning',
     legalBasis: adjustment,
-    check: ({ charge }) =>
-      charge.kind === 'per-day' && compare(multiply(fractionOf(charge.rate), fraction(365n)), HIGH_A_YEAR) > 0
+    check: ({ charge, cap }) =>
+      charge.kind === 'per-day' &&
+      !isSmall(cap) &&
+      compare(multiply(fractionOf(charge.rate), fraction(365n)), HIGH_A_YEAR) > 0
         ? [{ path: 'charge.rate', data: { rate: charge.rate } }]
         : [],
   },

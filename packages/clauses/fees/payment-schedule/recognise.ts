@@ -3,8 +3,8 @@ import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 
 const PREPAID = cue`(?:预付款?|预先支付|首付款?|首期款?|定金|订金)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:作为|为)(?:预付款?|首付款?|首期款?|定金|订金)`
-const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金)[^。;]{0,20}?{part:share}|{also:share}[^。;]{0,8}(?:作为|为)(?:质保金|质量保证金|保证金|尾款)`
-const MONTHLY = cue`(?:每月|当月|按月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
+const RETAINED = cue`(?:质保金|质量保证金|保证金|尾款|保留金|(?:年度|年终|季度)?考核(?:金|款|保证金))[^。;,]{0,20}?{part:share}|{also:share}[^。;,%]{0,8}(?:作为|为|留作|转作)(?:质保金|质量保证金|保证金|尾款|保留金|风险金|(?:年度|年终|季度)?考核(?:金|款|保证金|费))`
+const MONTHLY = cue`(?:每月|当月|按月|月度|逐月)[^。;]{0,30}?(?:费用?|款)的?\s*{part:share}(?![^。;,]{0,4}(?:作为|为))`
 const AFTER_SIGNING = cue`(?:签[订署约]|生效)(?:之日)?(?:起|后)[^。;]{0,4}?{within:duration}(?:之?内)?[^。;]{0,20}(?:支付|付)`
 const INSTALMENT = cue`{on:date}(?:之)?前?,?(?:支付|付清|付|:)?[^。;,%‰\d]{0,12}?{dated:share}|(?<!月\s?){soon:duration}(?:之?内|后)\s*{bare:share}|(?:进度款|中期款|第[一二三四五六]期(?:款项?|费用)?|(?:二|三|末)期款)[^。;,%‰]{0,10}?{named:share}|(?<!月\s?){within:duration}(?:之?内|后|时)?[^。;%‰]{0,26}(?:支付|付)[^。;]{0,20}?{part:share}|(?:支付|(?<![赔偿实])付)[^。;:,]{0,20}?{also:share}|(?:余款|尾款|剩余款项)[^。;,]{0,6}?{rest:share}(?:[^。;]{0,14}?{after:duration})?`
 

@@ -148,6 +148,9 @@ function daysOf(text: string): string {
   return SPECIAL_DAYS.find(([, words]) => words.test(text))?.[0] ?? ''
 }
 
+/** Whose hours they are, in the sentence or in the heading of its item. */
+const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急/
+
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
@@ -164,7 +167,7 @@ const HOURS_OF_SERVICE: Matter = {
     const isSingle = match !== null && !HOURS.test(text.slice(match.index + match[0].length))
     const found = isSingle && !always ? match : match ? null : always
     if (!found) return []
-    const channel = /热线|电话|呼入|呼出|外呼|回访|在线|邮件|投诉|人工|机器人|智能|应急|紧急/.exec(text)?.[0] ?? ''
+    const channel = CHANNEL.exec(text)?.[0] ?? CHANNEL.exec(node.article.heading.text)?.[0] ?? ''
     const days = daysOf(about)
     const on = days === 'weekday' ? channel || days : `${channel} ${days}`.trim()
     return [

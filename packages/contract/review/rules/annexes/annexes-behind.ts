@@ -28,12 +28,15 @@ const A_NAME = /^[^\n。；;，,:：]{0,20}$/
 const isNameOnly = ({ article: { heading, body, children } }: Node): boolean =>
   children.length === 0 && (heading.text === '' ? A_NAME.test(body.text.trim()) : body.text.trim() === '')
 
+/** 附件A and behind it 第1部分: its text stands in parts. */
+const isInParts = (nodes: readonly Node[], node: Node): boolean => nodes[nodes.indexOf(node) + 1]?.style === 'part'
+
 /** A price list with a price, and behind it an annex of which only the name is there. */
 function annexesEmpty({ nodes }: Analysis): Offence[] {
   const annexes = nodes.filter(isAnnex)
   if (!annexes.some(isWritten)) return []
   return annexes
-    .filter(isNameOnly)
+    .filter((node) => isNameOnly(node) && !isInParts(nodes, node))
     .map((node) => ({
       node,
       name: `${node.article.label} ${node.article.heading.text || node.article.body.text}`.trim(),
