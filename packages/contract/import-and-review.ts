@@ -4,6 +4,7 @@ export { correctedClause } from './import/corrected-clause.ts'
 export { type DocxAnchor, type DocxPoint, docxAnchor } from './import/docx/docx-anchor.ts'
 export { formatCounter } from './import/docx/number-formats.ts'
 export { encodeText } from './import/encode-text.ts'
+export { excerptsOf } from './import/excerpt.ts'
 export {
   type ContractUnderReview,
   type ImportedContract,

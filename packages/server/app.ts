@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
 import fastifyStatic from '@fastify/static'
 import swagger from '@fastify/swagger'
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { addAdministrationRoutes } from './administration/routes.ts'
 import { addContractPeopleRoutes } from './contracts/people-routes.ts'
 import { addContractRoutes } from './contracts/routes.ts'
@@ -147,7 +147,7 @@ async function addWeb(app: FastifyInstance): Promise<void> {
 
 function addProblems(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const problem = problemFrom(error, request.id)
+    const problem = problemFrom(error, request)
     const language = preferredLanguage(request.headers['accept-language'])
     const body = problemBody(problem, language)
     if (body.status >= 500) request.log.error(error)
@@ -161,16 +161,17 @@ function addProblems(app: FastifyInstance): void {
   })
 }
 
-function problemFrom(error: FastifyError, requestId: string): Problem {
+function problemFrom(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error.validation) return invalidRequest(error)
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Problem('body-too-large', { limitBytes: JSON_BODY_BYTES })
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new Problem('body-too-large', { limitBytes: request.routeOptions.bodyLimit ?? JSON_BODY_BYTES })
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
     return new Problem('media-type-unsupported', { supported: 'application/json' })
   if (error.statusCode !== undefined && error.statusCode < 500)
     return new Problem('bad-request', { reason: error.message })
   if (isConnectionLoss(error)) return new Problem('database-unavailable')
-  return new Problem('internal-error', { requestId })
+  return new Problem('internal-error', { requestId: request.id })
 }
 
 function invalidRequest(error: FastifyError): Problem {

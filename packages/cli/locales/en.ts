@@ -57,6 +57,8 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'file-is-master-document':
     'a master document whose text is in other files ({value}); in Word, unlink the subdocuments in the outline view and save',
   'file-is-old-word': 'this is an old .doc file; save it as .docx',
+  'file-is-workbook': 'this is a workbook (Excel), not the text of a contract; save the contract as .docx or PDF',
+  'file-is-slides': 'these are slides (PowerPoint), not the text of a contract; save the contract as .docx or PDF',
   'file-is-archive-bomb': 'the archive would unpack to {value}, at most {expected} are read; check where it comes from',
   'file-password-protected': 'the file has a password; save it without one',
   'file-has-no-text': 'the file has no text, perhaps it is a scan; run text recognition first',

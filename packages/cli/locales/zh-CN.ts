@@ -47,6 +47,8 @@ export const problems = {
   'file-part-unknown': '合同中嵌入的这一部分认不出格式；请用 Word 打开（Word 会并入该部分），再另存为 docx',
   'file-is-master-document': '这是主控文档，正文在其他文件里（{value}）；请在 Word 大纲视图中取消子文档的链接后另存',
   'file-is-old-word': '这是旧版 .doc 文件；请用 Word 或 WPS 另存为 .docx',
+  'file-is-workbook': '这是表格文件（Excel），不是合同文本；请把合同正文存为 docx 或 PDF',
+  'file-is-slides': '这是演示文稿（PowerPoint），不是合同文本；请把合同正文存为 docx 或 PDF',
   'file-is-archive-bomb': '压缩内容展开后有 {value}，最多读取 {expected}，已停止读取；请核对文件来源',
   'file-password-protected': '文件有密码；请去掉密码另存后再试',
   'file-has-no-text': '文件里没有文字（可能是扫描件）；请用文字识别软件转换后再试',

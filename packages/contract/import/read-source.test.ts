@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { docxFixture, paragraph } from '../testing/docx-fixture.ts'
 import { readSource } from './read-source.ts'
@@ -84,6 +85,9 @@ describe('files that cannot be read say why', () => {
     ['nothing', new Uint8Array(), 'file-empty'],
     ['white space', new TextEncoder().encode(' \n\t'), 'file-has-no-text'],
     ['Word 97', Uint8Array.from([...ole, ...utf16('WordDocument', 'le')]), 'file-is-old-word'],
+    ['Excel 97', Uint8Array.from([...ole, ...utf16('Workbook', 'le')]), 'file-is-workbook'],
+    ['slides of PowerPoint 97', Uint8Array.from([...ole, ...utf16('PowerPoint Document', 'le')]), 'file-is-slides'],
+    ['Excel under the name of Word', zipSync({ 'xl/workbook.xml': new Uint8Array([60]) }), 'file-is-workbook'],
     ['a locked Word file', Uint8Array.from([...ole, ...utf16('EncryptedPackage', 'le')]), 'file-password-protected'],
     [
       'a picture',

@@ -12,6 +12,8 @@ export type ReadOptions = {
   /** Default: `accepted`. */
   readonly revisions?: RevisionReading
   readonly pdfResources?: PdfResources
+  /** Told how many pages of a PDF are read. */
+  readonly onPage?: (read: number, pages: number) => void
 }
 
 /**
@@ -26,6 +28,6 @@ export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): 
   if (isZip(bytes)) return readDocx(bytes, options.revisions ?? 'accepted')
   const page = readPage(bytes, options.revisions ?? 'accepted')
   if (page) return page
-  if (isPdf(bytes)) return readPdf(bytes, options.pdfResources)
+  if (isPdf(bytes)) return readPdf(bytes, options.pdfResources, options.onPage)
   return readText(bytes, options.fileName ?? '')
 }

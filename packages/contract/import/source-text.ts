@@ -65,6 +65,8 @@ export type ReadProblemCode =
   | 'pdf-damaged'
   | 'file-format-unknown'
   | 'file-is-old-word'
+  | 'file-is-workbook'
+  | 'file-is-slides'
   | 'file-is-archive-bomb'
   | 'file-password-protected'
   | 'file-has-no-text'

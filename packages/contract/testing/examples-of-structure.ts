@@ -158,6 +158,10 @@ export const EXAMPLES_OF_STRUCTURE = {
     bad: 'Article 1: a party may sue. Article 2: disputes go to arbitration.',
     good: 'Article 2 alone rules disputes.',
   },
+  'no-contract': {
+    bad: 'Plans for the weekend: meet at nine, bring an umbrella.',
+    good: 'Contract. The Provider answers the calls of the customers.',
+  },
   'guide-not-contract': {
     bad: 'The contract should at least say ... for example ...',
     good: 'The Provider answers calls.',

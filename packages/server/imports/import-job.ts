@@ -9,8 +9,8 @@ export async function runImport(run: JobRun): Promise<sql.ImportSummary> {
   const { importId } = run.row.input as { importId: string }
   const file = await inTenant(run.database, run.tenant, (tx) => sql.importBytes(tx, importId))
   if (!file) throw new Problem('not-found')
-  const { result, summary } = await readContractFile({ bytes: file.bytes, fileName: file.name }, (step) =>
-    run.report(step, READING_STEPS),
+  const { result, summary } = await readContractFile({ bytes: file.bytes, fileName: file.name }, (share) =>
+    run.report(Math.floor(share * READING_STEPS), READING_STEPS),
   )
   await run.settled()
   await inTenant(run.database, run.tenant, async (tx) => {

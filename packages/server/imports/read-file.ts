@@ -5,7 +5,7 @@ import type { ImportSummary } from './sql.ts'
 
 export type ReadingRequest = { readonly bytes: Uint8Array; readonly fileName: string }
 export type ReadingAnswer =
-  | { readonly kind: 'step'; readonly step: number }
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'read'; readonly result: Uint8Array; readonly summary: ImportSummary }
   | {
       readonly kind: 'refused'
@@ -14,8 +14,8 @@ export type ReadingAnswer =
     }
   | { readonly kind: 'failed'; readonly message: string }
 
-/** Steps of a reading, for progress: text read, clauses recognised, kept. */
-export const READING_STEPS = 3
+/** The progress of a reading is told in hundredths. */
+export const READING_STEPS = 100
 
 const MOST_MEGABYTES = 1024
 const MOST_MS = 120_000
@@ -60,12 +60,12 @@ function keepThread(thread: Worker): void {
  */
 export async function readContractFile(
   request: ReadingRequest,
-  onStep: (step: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<{ readonly result: Buffer; readonly summary: ImportSummary }> {
   const thread = takeThread()
   const timer = setTimeout(() => void thread.terminate(), MOST_MS)
   try {
-    const answer = await answerOf(thread, request, onStep)
+    const answer = await answerOf(thread, request, onProgress)
     keepThread(thread)
     if (answer.kind === 'read') return { result: Buffer.from(answer.result), summary: answer.summary }
     if (answer.kind === 'refused') throw new Problem('import-unreadable', { ...answer.data, reason: answer.code })
@@ -75,12 +75,12 @@ export async function readContractFile(
   }
 }
 
-type FinalAnswer = Exclude<ReadingAnswer, { kind: 'step' }>
+type FinalAnswer = Exclude<ReadingAnswer, { kind: 'progress' }>
 
-const answerOf = (thread: Worker, request: ReadingRequest, onStep: (step: number) => void): Promise<FinalAnswer> =>
+const answerOf = (thread: Worker, request: ReadingRequest, onProgress: (share: number) => void): Promise<FinalAnswer> =>
   new Promise((resolve, reject) => {
     thread.on('message', (answer: ReadingAnswer) => {
-      if (answer.kind === 'step') onStep(answer.step)
+      if (answer.kind === 'progress') onProgress(answer.share)
       else resolve(answer)
     })
     thread.on('error', (error: Error & { code?: string }) =>

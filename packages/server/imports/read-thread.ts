@@ -1,12 +1,14 @@
 import { parentPort } from 'node:worker_threads'
-import { CATALOGUE, recogniseClauses } from '@heqi/clauses'
+import { CATALOGUE, type Recogniser, recogniseClauses } from '@heqi/clauses'
 import {
   CUSTOM_CLAUSE,
   type ImportedFile,
   importContract,
+  type Reviewer,
   readSource,
   reviewClauseTerms,
   reviewStructure,
+  type SourceText,
 } from '@heqi/contract'
 import { packed } from './import.ts'
 import type { ReadingAnswer, ReadingRequest } from './read-file.ts'
@@ -16,16 +18,45 @@ import type { ImportSummary } from './sql.ts'
 const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer)
 
 async function read({ bytes, fileName }: ReadingRequest): Promise<ReadingAnswer> {
-  const source = await readSource(bytes, { fileName })
+  const source = await readSource(bytes, { fileName, onPage: (read, pages) => tell((PAGES * read) / pages) })
   if (!source.ok) {
     const [problem] = source.problems
     return { kind: 'refused', code: problem?.code ?? 'file-damaged', data: problem?.data ?? {} }
   }
-  say({ kind: 'step', step: 1 })
-  const recognise = [recogniseClauses.bind(undefined, CATALOGUE)]
-  const file = importContract(source.value, recognise, [reviewStructure, reviewClauseTerms])
-  say({ kind: 'step', step: 2 })
+  const file = importContract(source.value, ...telling(source.value))
   return { kind: 'read', result: packed({ source: source.value, file }), summary: summaryOf(file) }
+}
+
+/** Of a reading: the pages of a PDF, the text of any other file; of a contract in it: its clauses, before its review. */
+const PAGES = 0.5
+const TEXT = 0.1
+const CLAUSES = 0.6
+
+const tell = (share: number): void => say({ kind: 'progress', share })
+
+/** Recognisers and reviewers that tell how much of the text is behind them. */
+function telling({ format, text }: SourceText): [Recogniser[], Reviewer[]] {
+  const read = format === 'pdf' ? PAGES : TEXT
+  const tellAt = ({ start, end }: { readonly start: number; readonly end: number }, share: number): void =>
+    tell(read + ((1 - read) * (start + (end - start) * share)) / Math.max(1, text.length))
+  tell(read)
+  return [
+    [
+      (contract) => {
+        const recognitions = recogniseClauses(CATALOGUE, contract)
+        tellAt(contract, CLAUSES)
+        return recognitions
+      },
+    ],
+    [
+      reviewStructure,
+      (contract) => {
+        const findings = reviewClauseTerms(contract)
+        tellAt(contract, 1)
+        return findings
+      },
+    ],
+  ]
 }
 
 function summaryOf({ contracts }: ImportedFile): ImportSummary {

@@ -10,7 +10,7 @@ export const Import = Type.Object({
   name: Type.String(),
   sizeBytes: Type.Integer(),
   state: Type.Enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  done: Type.Integer({ description: 'steps: text read, clauses recognised, kept' }),
+  done: Type.Integer({ description: 'how far the reading is, of `total`' }),
   total: nullable(Type.Integer()),
   problem: nullable(
     Type.Object({ code: Type.String(), data: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])) }),

@@ -5,6 +5,8 @@ type SendOptions = {
   /** Takes the share that is sent, from 0 to 1. */
   readonly onSent?: (share: number) => void
   readonly signal?: AbortSignal
+  /** Sent again under the same key it is taken once, whichever answer was lost. */
+  readonly key?: string
 }
 
 /**
@@ -15,14 +17,14 @@ export function sendBytes(
   method: 'POST' | 'PUT',
   address: string,
   file: Blob,
-  { onSent, signal }: SendOptions = {},
+  { onSent, signal, key = crypto.randomUUID() }: SendOptions = {},
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open(method, address)
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept-language', i18n.language)
-    request.setRequestHeader('idempotency-key', crypto.randomUUID())
+    request.setRequestHeader('idempotency-key', key)
     request.upload.addEventListener('progress', ({ loaded, total }) => onSent?.(total === 0 ? 1 : loaded / total))
     request.addEventListener('load', () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText))

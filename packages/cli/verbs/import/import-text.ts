@@ -1,5 +1,5 @@
 import { clauseById } from '@heqi/clauses'
-import { CUSTOM_CLAUSE, type ImportedClause, type ImportedContract } from '@heqi/contract/import'
+import { CUSTOM_CLAUSE, excerptsOf, type ImportedClause, type ImportedContract } from '@heqi/contract/import'
 import { fill, quantityText, termDurationText } from '@heqi/documents/wording'
 import type { DurationUnit, Language } from '@heqi/vocabulary'
 import { messagesOf } from '../../messages.ts'
@@ -77,14 +77,8 @@ export function contractText(
     [heads, ...front].reduce((most, row) => Math.max(most, textWidth(row[column] ?? '')), 0)
   const indent = width(0) + 2
   const room = Math.max(20, columns - indent - width(1) - width(2) - 4)
-  const wordsOf = ({ start, end }: ImportedClause): string =>
-    cutTo(
-      text
-        .slice(start, Math.min(end, start + 2 * room))
-        .replaceAll(/\s+/g, ' ')
-        .trim(),
-      room,
-    )
+  const excerpt = excerptsOf(text, contract.waste)
+  const wordsOf = (clause: ImportedClause): string => cutTo(excerpt(clause, 2 * room), room)
   const rows = contract.clauses.map((clause, index) => [...(front[index] ?? []), wordsOf(clause)])
   const [head = '', rule = '', ...lines] = table(
     [

@@ -58,7 +58,7 @@ test('an inserted file is read as the file around it, before or after its change
 test.each<[string, string, string | Uint8Array, string]>([
   ['a picture', 'a.bin', Uint8Array.from([0, 1, 2, 3]), 'file-part-unknown'],
   ['XML of a program', 'a.xml', '<?xml version="1.0"?><pkg:package/>', 'file-part-unknown'],
-  ['a workbook', 'a.xlsx', zipSync({ 'xl/workbook.xml': new Uint8Array() }), 'file-format-unknown'],
+  ['a workbook', 'a.xlsx', zipSync({ 'xl/workbook.xml': new Uint8Array() }), 'file-part-unknown'],
 ])('%s that is inserted refuses the file by the name of the part', (_, name, content, code) => {
   expect(readDocx(withChunk(name, content), 'accepted')).toMatchObject({
     problems: [{ code, place: { path: `word/${name}` } }],

@@ -61,6 +61,9 @@ const NOTHING: Story = { text: '', hints: [], runs: [] }
 
 const storyOf = (text: string): Story => ({ text: `${text.trimEnd()}\n`, hints: [], runs: [] })
 
+/** What is zipped and no Word file. */
+const NO_WORD_FILE = new Set<ReadProblem['code']>(['file-is-workbook', 'file-is-slides', 'file-format-unknown'])
+
 function readChunk(
   bytes: Uint8Array,
   name: string,
@@ -69,8 +72,9 @@ function readChunk(
 ): Result<Story, ReadProblem> {
   const unknown: Result<Story, ReadProblem> = refuse({ code: 'file-part-unknown', data: { value: name } })
   if (isZip(bytes)) {
-    const isTooDeep = within.depth >= MAXIMUM_DEPTH
-    return isTooDeep ? unknown : readWord(bytes, { ...within, depth: within.depth + 1 })
+    if (within.depth >= MAXIMUM_DEPTH) return unknown
+    const read = readWord(bytes, { ...within, depth: within.depth + 1 })
+    return !read.ok && read.problems.some(({ code }) => NO_WORD_FILE.has(code)) ? unknown : read
   }
   if (readCompoundFile(bytes) || isPdf(bytes)) return unknown
   const read = readPage(bytes, within.reading) ?? readText(bytes, name.replace(/\.xhtml?$/i, '.html'))

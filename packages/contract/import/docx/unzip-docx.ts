@@ -26,11 +26,25 @@ function contains(bytes: Uint8Array, needle: readonly number[]): boolean {
   return false
 }
 
+/** What the entry of a compound file says that it is; a workbook or slides inside an old Word file are beside its own entry. */
+const COMPOUND_FILES: readonly (readonly [entry: string, ReadProblem['code']])[] = [
+  ['EncryptedPackage', 'file-password-protected'],
+  ['WordDocument', 'file-is-old-word'],
+  ['Workbook', 'file-is-workbook'],
+  ['PowerPoint Document', 'file-is-slides'],
+]
+
+/** The folder of a newer file that is no Word file. */
+const OTHER_FILES: readonly (readonly [folder: string, ReadProblem['code']])[] = [
+  ['xl/', 'file-is-workbook'],
+  ['ppt/', 'file-is-slides'],
+]
+
 /** A compound file (OLE2): Word before 2007, or a newer file that a password locks. */
 export function readCompoundFile(bytes: Uint8Array): ReadProblem | undefined {
   const magic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
   if (!magic.every((byte, index) => bytes[index] === byte)) return undefined
-  return contains(bytes, utf16('EncryptedPackage')) ? { code: 'file-password-protected' } : { code: 'file-is-old-word' }
+  return { code: COMPOUND_FILES.find(([entry]) => contains(bytes, utf16(entry)))?.[1] ?? 'file-is-old-word' }
 }
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
@@ -48,12 +62,12 @@ function unpack(
   bytes: Uint8Array,
   isWanted: (name: string) => boolean,
   budget: UnpackBudget,
-): Result<{ readonly files: number; readonly parts: ReadonlyMap<string, Uint8Array> }, ReadProblem> {
-  let files = 0
+): Result<{ readonly names: readonly string[]; readonly parts: ReadonlyMap<string, Uint8Array> }, ReadProblem> {
+  const names: string[] = []
   try {
     const unpacked = unzipSync(bytes, {
       filter: (file) => {
-        files += 1
+        names.push(file.name)
         if (!isWanted(file.name)) return false
         budget.leftBytes -= file.originalSize
         return budget.leftBytes >= 0
@@ -62,7 +76,7 @@ function unpack(
     const unpackedBytes = MAXIMUM_UNPACKED_BYTES - budget.leftBytes
     if (budget.leftBytes < 0)
       return refuse({ ...tooLarge(unpackedBytes, MAXIMUM_UNPACKED_BYTES, 'MB'), code: 'file-is-archive-bomb' })
-    return accept({ files, parts: new Map(Object.entries(unpacked)) })
+    return accept({ names, parts: new Map(Object.entries(unpacked)) })
   } catch {
     return refuse({ code: 'file-damaged' })
   }
@@ -73,8 +87,12 @@ export function unzipDocx(bytes: Uint8Array, budget: UnpackBudget): Result<DocxP
   if (((bytes[6] ?? 0) & 1) === 1) return refuse({ code: 'file-password-protected' })
   const unpacked = unpack(bytes, (name) => WANTED.test(name), budget)
   if (!unpacked.ok) return unpacked
-  const { files, parts } = unpacked.value
-  if (parts.size === 0) return refuse({ code: 'file-format-unknown', data: { files } })
+  const { names, parts } = unpacked.value
+  if (!names.some((name) => name.startsWith('word/'))) {
+    const other = OTHER_FILES.find(([folder]) => names.some((name) => name.startsWith(folder)))
+    if (other) return refuse({ code: other[1] })
+  }
+  if (parts.size === 0) return refuse({ code: 'file-format-unknown', data: { files: names.length } })
   return accept(new Map([...parts].map(([name, part]) => [name, xmlText(part)])))
 }
 

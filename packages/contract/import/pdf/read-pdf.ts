@@ -33,7 +33,11 @@ function ownResources(): PdfResources | undefined {
  * Reads the text layer of a PDF in reading order, two columns included. A scan has none and is refused, since guessing at
  * pictures is not reading. The library is loaded here and only here: most imports are Word files.
  */
-export async function readPdf(bytes: Uint8Array, resources = ownResources()): Promise<ReadResult> {
+export async function readPdf(
+  bytes: Uint8Array,
+  resources = ownResources(),
+  onPage?: (read: number, pages: number) => void,
+): Promise<ReadResult> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const loading = getDocument({
     // A copy, since the library keeps what it is given; and never a Buffer, which it refuses.
@@ -61,6 +65,7 @@ export async function readPdf(bytes: Uint8Array, resources = ownResources()): Pr
       characters += lines.reduce((sum, line) => sum + line.text.length, 0)
       if (characters > MAXIMUM_TEXT_LENGTH) return refuse(textTooLarge(characters))
       pages.push(lines)
+      onPage?.(number, pdf.numPages)
     }
     if (characters < 10 * Math.min(3, pages.length))
       return refuse({ code: 'file-has-no-text', data: { pages: pages.length } })

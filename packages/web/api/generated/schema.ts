@@ -7099,7 +7099,7 @@ export interface paths {
                                 sizeBytes: number;
                                 /** @enum {unknown} */
                                 state: "queued" | "running" | "done" | "failed" | "cancelled";
-                                /** @description steps: text read, clauses recognised, kept */
+                                /** @description how far the reading is, of `total` */
                                 done: number;
                                 total: number | null;
                                 problem: {
@@ -7229,7 +7229,7 @@ export interface paths {
                             sizeBytes: number;
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
-                            /** @description steps: text read, clauses recognised, kept */
+                            /** @description how far the reading is, of `total` */
                             done: number;
                             total: number | null;
                             problem: {
@@ -7370,7 +7370,7 @@ export interface paths {
                             sizeBytes: number;
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
-                            /** @description steps: text read, clauses recognised, kept */
+                            /** @description how far the reading is, of `total` */
                             done: number;
                             total: number | null;
                             problem: {
@@ -8351,7 +8351,7 @@ export interface paths {
                             sizeBytes: number;
                             /** @enum {unknown} */
                             state: "queued" | "running" | "done" | "failed" | "cancelled";
-                            /** @description steps: text read, clauses recognised, kept */
+                            /** @description how far the reading is, of `total` */
                             done: number;
                             total: number | null;
                             problem: {

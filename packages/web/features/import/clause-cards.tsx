@@ -1,6 +1,7 @@
 import { clauseById } from '@heqi/clauses'
+import { excerptsOf, type ImportedContract } from '@heqi/contract'
 import type { Language } from '@heqi/vocabulary'
-import { type ComponentProps, useEffect, useRef } from 'react'
+import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
@@ -13,6 +14,7 @@ type Props = {
   /** Of the contract that was read. */
   readonly spoken: Language
   readonly text: string
+  readonly waste: ImportedContract['waste']
   readonly clauses: readonly ReadClause[]
   readonly selected: number | undefined
   readonly pointed: number | undefined
@@ -31,7 +33,8 @@ const TONES: Readonly<Record<Trust, Tone>> = {
 const EXCERPT = 60
 
 /** What was read, clause by clause; the one that is open can be corrected. */
-export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, text, ...rest }: Props) {
+export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, text, waste, ...rest }: Props) {
+  const excerpt = useMemo(() => excerptsOf(text, waste), [text, waste])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     if (selected === undefined) return
@@ -49,7 +52,7 @@ export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, tex
           key={clause.index}
           clause={clause}
           text={text}
-          excerpt={text.slice(clause.start, Math.min(clause.end, clause.start + EXCERPT)).replaceAll(/\s+/g, ' ')}
+          excerpt={excerpt(clause, EXCERPT)}
           isOpen={clause.index === selected}
           isPointed={clause.index === pointed}
           onPoint={onPoint}
@@ -61,7 +64,7 @@ export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, tex
   )
 }
 
-type CardProps = Omit<Props, 'clauses' | 'selected' | 'pointed'> & {
+type CardProps = Omit<Props, 'clauses' | 'waste' | 'selected' | 'pointed'> & {
   readonly clause: ReadClause
   readonly excerpt: string
   readonly isOpen: boolean

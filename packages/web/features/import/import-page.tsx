@@ -10,7 +10,7 @@ import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { RouteFailed } from '../../shell/route-states.tsx'
 import { Loading, Notice } from '../../shell/states.tsx'
-import { UnreadImport } from './import-state.tsx'
+import { ReadSummary, UnreadImport } from './import-state.tsx'
 import { readClauses, readFindings } from './reading.ts'
 import { Reading } from './reading-panes.tsx'
 import { addressOf, type Stand, standAt } from './stand.ts'
@@ -51,7 +51,9 @@ export function ImportPage() {
       <header className="page-head">
         <div>
           <h1 className="page-title">{head.data.name}</h1>
-          <p className="quiet">{head.data.summary === null ? '' : t('import.summary', head.data.summary)}</p>
+          <p className="quiet">
+            <ReadSummary summary={head.data.summary} />
+          </p>
         </div>
         <ImportActions importId={importId} contractIndex={contractIndex} result={result.data} />
       </header>

@@ -18,6 +18,8 @@ const REASONS = [
   'pdf-damaged',
   'file-format-unknown',
   'file-is-old-word',
+  'file-is-workbook',
+  'file-is-slides',
   'file-is-archive-bomb',
   'file-password-protected',
   'file-has-no-text',
@@ -26,7 +28,11 @@ const REASONS = [
   'file-is-master-document',
 ] as const
 
-const reasonOf = (code: string | number | undefined) => REASONS.find((reason) => reason === code) ?? 'file-damaged'
+/** A file too large by its size says by how much; one that took too long or too much memory has no such figure. */
+function reasonOf({ reason: code, value }: Readonly<Record<string, string | number>>) {
+  if (code === 'contract-too-large' && value !== undefined) return 'contract-too-large-by'
+  return REASONS.find((reason) => reason === code) ?? 'file-damaged'
+}
 
 /** How far the reading of a file is, what was read, or why it could not be and what to do about it. */
 export function ImportState({ item }: { readonly item: ImportHead }) {
@@ -37,22 +43,33 @@ export function ImportState({ item }: { readonly item: ImportHead }) {
     return (
       <div className="import-list__progress">
         <span className="note">{label}</span>
-        <Progress percent={Math.round(share * 100)} size="small" aria-label={`${item.name} ${label}`} />
+        {/* Before anything is known of how far it is, the word alone says what there is to say. */}
+        {share === 0 ? null : (
+          <Progress percent={Math.round(share * 100)} size="small" aria-label={`${item.name} ${label}`} />
+        )}
       </div>
     )
   }
   const data = item.problem?.data ?? {}
-  if (item.state === 'done') return <span>{item.summary === null ? '' : t('import.summary', item.summary)}</span>
+  if (item.state === 'done') return <ReadSummary summary={item.summary} />
   return (
     <StateTag
       tone="missed"
       text={
         item.state === 'cancelled'
           ? t('import.cancelled')
-          : t(`import.reason.${reasonOf(data.reason)}`, { value: data.value ?? '?', expected: data.expected ?? '?' })
+          : t(`import.reason.${reasonOf(data)}`, { value: data.value ?? '?', expected: data.expected ?? '?' })
       }
     />
   )
+}
+
+/** What was read, by number, or that there was nothing to read. */
+export function ReadSummary({ summary }: Pick<ImportHead, 'summary'>) {
+  const { t } = useTranslation()
+  if (summary === null) return null
+  if (summary.clauses === 0) return <StateTag tone="atRisk" text={t('import.noneRecognised')} />
+  return <span>{t('import.summary', summary)}</span>
 }
 
 /** An import that cannot be shown: on its way, with progress, or unreadable, with the cure. */

@@ -165,6 +165,7 @@ export function Reading(props: Props) {
         contractIndex={contractIndex}
         spoken={contract.language}
         text={text}
+        waste={contract.waste}
         clauses={clauses}
         selected={selected}
         pointed={pointed}

@@ -1,36 +1,21 @@
 import { InboxOutlined } from '@ant-design/icons'
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Progress, Upload } from 'antd'
-import { useState } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { importsQuery } from '../../api/import.ts'
-import { uploadContract } from './upload-contract.ts'
-
-type Sending = { readonly id: string; readonly file: File; readonly share: number; readonly problem?: string }
-
-const LARGEST_BYTES = 50 * 1024 * 1024
+import type { Sending } from './sending.ts'
+import { sendingFiles } from './sending-here.ts'
 
 /** Several files at once, each with its progress; what could not be sent stays with the reason, to be sent again. */
 export function SendFiles() {
   const { t } = useTranslation()
-  const client = useQueryClient()
-  const [sending, setSending] = useState<readonly Sending[]>([])
-  const drop = (id: string) => setSending((all) => all.filter((item) => item.id !== id))
-  const report = (id: string, change: Partial<Sending>) =>
-    setSending((all) => all.map((item) => (item.id === id ? { ...item, ...change } : item)))
-  const send = async ({ id, file }: Pick<Sending, 'id' | 'file'>) => {
-    if (file.size > LARGEST_BYTES) {
-      report(id, { problem: t('import.tooLarge') })
-      return
+  const sending = useSyncExternalStore(sendingFiles.subscribe, sendingFiles.all)
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (sendingFiles.isUnderWay) event.preventDefault()
     }
-    try {
-      await uploadContract(file, (share) => report(id, { share }))
-      drop(id)
-      await client.invalidateQueries({ queryKey: importsQuery.queryKey })
-    } catch (error) {
-      report(id, { problem: error instanceof Error ? error.message : String(error) })
-    }
-  }
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [])
   return (
     <section className="import-send">
       <Upload.Dragger
@@ -38,9 +23,7 @@ export function SendFiles() {
         showUploadList={false}
         accept=".docx,.pdf,.rtf,.txt,.md,.html,.htm,.mht,.doc"
         beforeUpload={(file) => {
-          const item: Sending = { id: crypto.randomUUID(), file, share: 0 }
-          setSending((all) => [...all, item])
-          void send(item)
+          sendingFiles.add(file)
           return false
         }}
       >
@@ -51,40 +34,58 @@ export function SendFiles() {
         <p className="note">{t('import.formats')}</p>
       </Upload.Dragger>
       <ul className="import-send__list" aria-live="polite">
-        {sending.map(({ id, file, share, problem }) => (
-          <li key={id}>
-            <span className="import-list__name">{file.name}</span>
-            {problem === undefined ? (
-              <div className="import-list__progress">
-                <Progress
-                  percent={Math.round(share * 100)}
-                  size="small"
-                  status="normal"
-                  aria-label={t('import.sending', { name: file.name })}
-                />
-              </div>
-            ) : (
-              <span className="import-send__failed">
-                <span className="term-wrong">{problem}</span>
-                {file.size > LARGEST_BYTES ? null : (
-                  <Button
-                    size="small"
-                    onClick={() => {
-                      setSending((all) => all.map((item) => (item.id === id ? { id, file, share: 0 } : item)))
-                      void send({ id, file })
-                    }}
-                  >
-                    {t('shell.state.retry')}
-                  </Button>
-                )}
-                <Button size="small" type="text" onClick={() => drop(id)}>
-                  {t('shell.close')}
-                </Button>
-              </span>
-            )}
+        {sending.map((item) => (
+          <li key={item.id}>
+            <span className="import-list__name">{item.file.name}</span>
+            {item.state === 'failed' ? <NotSent item={item} /> : <OnItsWay item={item} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function OnItsWay({ item: { id, file, state, share } }: { readonly item: Sending }) {
+  const { t } = useTranslation()
+  return (
+    <span className="import-list__state">
+      <span className="import-list__progress">
+        {state === 'waiting' ? <span className="note">{t('import.sendingWaits')}</span> : null}
+        {share === 1 ? <span className="note">{t('import.sendingEnds')}</span> : null}
+        {state === 'waiting' ? null : (
+          <Progress
+            percent={Math.round(share * 100)}
+            size="small"
+            status="normal"
+            aria-label={t('import.sending', { name: file.name })}
+          />
+        )}
+      </span>
+      <Button
+        size="small"
+        type="text"
+        aria-label={t('import.cancelSendingOf', { name: file.name })}
+        onClick={() => sendingFiles.drop(id)}
+      >
+        {t('import.cancelSending')}
+      </Button>
+    </span>
+  )
+}
+
+function NotSent({ item: { id, problem, isFinal } }: { readonly item: Sending }) {
+  const { t } = useTranslation()
+  return (
+    <span className="import-send__failed">
+      <span className="term-wrong">{problem}</span>
+      {isFinal ? null : (
+        <Button size="small" onClick={() => sendingFiles.again(id)}>
+          {t('shell.state.retry')}
+        </Button>
+      )}
+      <Button size="small" type="text" onClick={() => sendingFiles.drop(id)}>
+        {t('shell.close')}
+      </Button>
+    </span>
   )
 }

@@ -135,6 +135,18 @@ export const TEXT = {
       repair: 'Restore it.',
     },
   },
+  'no-contract': {
+    'zh-CN': {
+      problem: '没有认出合同条款，这份文字不像是合同。',
+      reason: '没有条款可供识读和审查；此处没有其他意见，不表示没有问题。',
+      repair: '核对是否选对了文件；如果是合同，请核对文字是否完整，是否为中文或英文。',
+    },
+    en: {
+      problem: 'No clauses of a contract were recognised; this text does not look like one.',
+      reason: 'There is nothing to read or to review; that nothing else is found does not mean that all is well.',
+      repair: 'Check that it is the right file; if it is a contract, that its text is whole and in Chinese or English.',
+    },
+  },
   'guide-not-contract': {
     'zh-CN': {
       problem: '这份文本是写作说明，不是可以签署的合同。',

@@ -2,7 +2,7 @@ import { parseAmountInWords } from '@heqi/vocabulary'
 import type { Analysis, Node } from '../../analysis.ts'
 import { once } from '../../once.ts'
 import type { TextEdit } from '../../review-finding.ts'
-import { atHead, atMatch, type Offence, type Rule, replacing } from '../../rule.ts'
+import { atHead, atMatch, atTitle, type Offence, type Rule, replacing } from '../../rule.ts'
 
 const BLANK =
   /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{1,16}\]|【(?!\s*[\d,.]+\s*】|(?:优秀|精品|精选|必备|热门?|推荐|最新|实用|通用|荐)[^】\n]{0,6}】)[^】\n]{0,16}】|[（(](?:如有[,，])?(?:请)?填写[^)）\n]{1,16}[)）]|[（(][\s\u3000]{2,}[)）]|〔[\s\u3000]*〕|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
@@ -218,6 +218,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'note',
     check: (analysis) => [...nameless(analysis), ...fieldsEmpty(analysis), ...blanks(analysis)],
   },
+  { code: 'no-contract', severity: 'warning', check: notContract },
   { code: 'number-lost', severity: 'error', check: lostNumbers },
   {
     code: 'amount-words-differ',
@@ -258,6 +259,18 @@ export const TEXT_RULES: readonly Rule[] = [
     check: ({ search }) => search(STRIPPED).map((match) => atMatch(match, { words: match.text })),
   },
 ]
+
+/** What speaks of a contract, or of its parties, by name. */
+const SPEAKS_OF_CONTRACT = /合同|协议|契约|甲方|乙方|agreement|contract/i
+const BY_CHANCE = 2
+
+/** A clause or two are recognised in many a text; without any, or where nothing speaks of a contract, it is none. */
+function notContract(analysis: Analysis): Offence[] {
+  const { contract, isGuide } = analysis
+  const known = contract.clauses.filter(({ type }) => type !== 'free/custom').length
+  const isNone = known === 0 || (known <= BY_CHANCE && !SPEAKS_OF_CONTRACT.test(contract.working.text))
+  return isNone && !isGuide ? [atTitle(analysis)] : []
+}
 
 /** Drafting advice that was taken for a contract. */
 export const GUIDE_RULE: Rule = {
