@@ -114,6 +114,10 @@ const SOUND: readonly Phrasing[] = [
   ['scoring-unstated', '第一条 考核\n接通率30分、满意度40分、及时率30分。90分以下扣减2%。\n'],
   ['scoring-unstated', '第一条 考核\n每漏接一次扣2分，90分以下扣减2%。\n'],
   ['scoring-unstated', '第一条 时间\n通话30分钟以上的，每分钟支付0.5元。\n'],
+  [
+    'rank-alone',
+    '第一条 派单\n甲方可同时委托其他服务商，按评分排名分配工单。\n第二条 奖励\n排名第一的，奖励3000元。\n',
+  ],
   ['rank-alone', '第一条 人员\n月度客服评分排名末位的坐席，由乙方安排复训。\n'],
   [
     'deduction-unit-foreign',

@@ -95,6 +95,7 @@ const SOUND: readonly Phrasing[] = [
   ['surcharge-unpriced', '第一条 费用\n乙方不得收取额外费用。\n'],
   ['surcharge-unpriced', '第一条 费用\n高峰加成费见附件。乙方可以收取高峰加成费用。\n'],
   ['tolerance-without-rule', '第一条 对账\n误差在1%以内的以甲方系统为准，超过1%的，双方共同核对。\n'],
+  ['tolerance-without-rule', '第一条 对账\n差额在2%以内的以甲方系统为准，超过2%由双方核对。\n'],
   ['tolerance-without-rule', '第一条 质检\n双方结果差异超过5个百分点的，以甲方为准。\n'],
   ['liability-unmeasured', '第一条 违约\n泄露学员成绩的，乙方承担相应责任，并支付违约金5000元。\n'],
   ['liability-unmeasured', '第一条 职责\n乙方对服务质量承担相应责任。\n'],

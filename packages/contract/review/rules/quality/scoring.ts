@@ -33,7 +33,7 @@ const RANKED =
 const STAFF = /坐席|座席|客服|员工|人员|班组|小组|个人|话务员/
 /** Who is ranked: 四家服务商排名. */
 const FIELD =
-  /(?:各|全部|所有|多|同类|[二三四五六七八九十两\d])家?(?:家)?(?:供应商|服务商|承包商|外包商|运营商|服务单位|合作[方商]|外包团队|中标[人单]位?)/
+  /(?:各|全部|所有|多|同类|其[他它]|另外的?|[二三四五六七八九十两\d])家?(?:家)?(?:供应商|服务商|承包商|外包商|运营商|服务单位|合作[方商]|外包团队|中标[人单]位?)/
 
 /** The last of how many? A contract with one provider ranks nobody. */
 const rankedAlone = (analysis: Analysis): Offence[] =>

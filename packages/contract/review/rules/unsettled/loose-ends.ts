@@ -48,7 +48,9 @@ const NOT_ABOVE = /(?:不|未)(?:得|应)?(?:超过|超出|大于|高于)|以内
 const MORE = '(?:超过|超出|大于|高于)'
 const ABOVE = new RegExp(`${DIFFERENCE}[^。;]{0,12}(?:${MORE}|以上|达到)|${MORE}[^。;,]{0,16}${DIFFERENCE}`)
 /** In the next words 超过的 is what has just been spoken of. */
-const BEYOND = new RegExp(`${MORE}[^。;,]{0,10}(?:的|部分|时)?,`)
+const BEYOND = new RegExp(
+  `${MORE}[^。;,]{0,10}?(?:的|部分|时)?(?:,|双方|(?:共同)?(?:核查|核对|复核|查明)|由|另行|重新)`,
+)
 
 /** Small differences do not count, and nothing is said of larger ones. */
 const toleranceWithoutRule = (analysis: Analysis): Offence[] =>
