@@ -156,17 +156,10 @@ function readComponents(place: Place): void {
     if (kind === 'per-seat') make(`components[${index}].seats`, wholeNumber(quantity?.value('value')), quantity)
     add(kind, price)
   }
-  const yearly = new Set<unknown>()
-  for (const match of all(PER_PERIOD)) {
-    const name = match.words('sum') === undefined ? 'also' : 'sum'
-    const times = PERIODS_A_YEAR[(match.words('period') ?? match.words('other') ?? '').charAt(0)]
-    const each = match.value(name)
-    if (times === undefined || typeof each !== 'string' || read.has(match.spanOf(name).start)) continue
-    read.add(match.spanOf(name).start)
+  for (const { match, start, year } of periodFees({ all })) {
+    read.add(start)
     known.add('fixed-yearly')
-    const year = amountText(multiply(fractionOf(each), fraction(times)))
-    if (yearly.has(year)) continue
-    yearly.add(year)
+    if (year === undefined) continue
     make(`components[${index}].amountYuan`, year, match)
     add('fixed-yearly', match)
   }
@@ -204,6 +197,23 @@ function readComponents(place: Place): void {
   for (const name of ['margin', 'also']) put(`components[${index}].margin`, margin, name)
   add('cost-plus', margin)
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
+}
+
+type PeriodFee = { readonly match: Match; readonly start: number; readonly year: string | undefined }
+
+/** Fees by the quarter or half-year as those of a year; the same fee said again has no `year`. */
+function periodFees({ all }: Pick<Place, 'all'>): readonly PeriodFee[] {
+  const seen = new Set<string>()
+  return all(PER_PERIOD).flatMap((match): PeriodFee[] => {
+    const name = match.words('sum') === undefined ? 'also' : 'sum'
+    const times = PERIODS_A_YEAR[(match.words('period') ?? match.words('other') ?? '').charAt(0)]
+    const each = match.value(name)
+    if (times === undefined || typeof each !== 'string') return []
+    const year = amountText(multiply(fractionOf(each), fraction(times)))
+    const isNew = !seen.has(year)
+    seen.add(year)
+    return [{ match, start: match.spanOf(name).start, year: isNew ? year : undefined }]
+  })
 }
 
 /** An amount that sales must reach is the bound of a commission, not a fee: `每月销售额超过80万元的部分`. */
