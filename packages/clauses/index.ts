@@ -15,6 +15,7 @@ export {
   readEnglishDuration,
   readEnglishShare,
 } from './recognise/english-values.ts'
+export { firstIndex } from './recognise/first-index.ts'
 export { fold, withoutFilledMarks } from './recognise/fold.ts'
 export {
   type FurtherProvision,
@@ -25,7 +26,6 @@ export {
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
-export { type RequiredWords, requiredWords } from './recognise/required-words.ts'
 export {
   AMOUNT,
   DATE,
@@ -37,7 +37,7 @@ export {
   SHARE,
   VALUE_AHEAD,
 } from './recognise/values.ts'
-export { join, members, WordIndex } from './recognise/word-index.ts'
+export { type Bits, has, members, WordIndex } from './recognise/word-index.ts'
 export { withComingPeaks } from './riders/peak-period/coming-peaks.ts'
 export type { PeakPeriodTerms } from './riders/peak-period/terms.ts'
 export { nameOf } from './say/names.ts'

@@ -59,7 +59,7 @@ const RATIO = /^([+-]?\d+)\/(\d+)$/
 
 /** Reads `17/20`, `0.85`, `85%`, `5‰`; `undefined` when the text is no exact number. */
 export function parseFraction(text: string): Fraction | undefined {
-  const ratio = RATIO.exec(text)
+  const ratio = text.includes('/') ? RATIO.exec(text) : null
   if (ratio) {
     const denominator = BigInt(ratio[2] ?? '0')
     return denominator === 0n ? undefined : fraction(BigInt(ratio[1] ?? '0'), denominator)

@@ -1,5 +1,5 @@
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral, parseQuantity } from './numerals.ts'
-import { type AllOf, neededPart, type RequiredWords, requiredWords } from './required-words.ts'
+import { neededPart, type RequiredWords, requiredWords } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import {
@@ -14,6 +14,7 @@ import {
   SHARE,
   VALUE_AHEAD,
 } from './values.ts'
+import type { AllOf } from './word-row.ts'
 
 /**
  * A pattern of legal Chinese: a regular expression over folded text in which `{client}`, `{provider}`, `{party}` (either),

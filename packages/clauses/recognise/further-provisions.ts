@@ -1,4 +1,5 @@
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
+import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 
@@ -44,15 +45,7 @@ function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
   /** How far the spans reach, up to each of them. */
   const reach: number[] = []
   for (const { end } of byStart) reach.push(Math.max(reach.at(-1) ?? 0, end))
-  return ({ start, end }) => {
-    let [from, to] = [0, byStart.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((byStart[middle]?.start ?? end) < end) from = middle + 1
-      else to = middle
-    }
-    return (reach[from - 1] ?? start) > start
-  }
+  return ({ start, end }) => (reach[firstIndex(byStart, (span) => span.start >= end) - 1] ?? start) > start
 }
 
 /**
@@ -105,12 +98,7 @@ function readings(recognitions: readonly Recognition[]): (place: Span) => readon
     .flatMap((by): Read[] => Object.values(by.evidence).map(({ start, end }) => ({ start, end, by })))
     .sort((a, b) => a.start - b.start)
   return ({ start, end }) => {
-    let [from, to] = [0, all.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((all[middle]?.start ?? end) < start) from = middle + 1
-      else to = middle
-    }
+    const from = firstIndex(all, (read) => read.start >= start)
     let last = from
     while ((all[last]?.start ?? end) < end) last += 1
     return all.slice(from, last)

@@ -68,8 +68,11 @@ export function parseDecimalText(text: string): string | undefined {
   return tidyDecimal(`${value}.${places.replaceAll(/./g, (digit) => `${DIGITS.get(digit) ?? ''}`)}`)
 }
 
+const TIDY = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
+
 /** `007.50` as `7.5`. */
 export function tidyDecimal(text: string): string {
+  if (TIDY.test(text)) return text
   const [, sign = '', whole = '', places = ''] = /^(-?)0*(\d+)(?:\.(\d+))?$/.exec(text) ?? []
   if (whole === '') return text
   const kept = places.replace(/0+$/, '')

@@ -9,6 +9,8 @@ type Range = { readonly from: number; to: number }
 /** Contracts name parties in few ways; a crafted file must not fill the memory all the same. */
 const MOST_NAMINGS = 40
 
+const NO_CUES: readonly Cue[] = []
+
 const compiledByNames = new Map<string, Map<Cue, CompiledCue>>()
 
 function compiledFor({ key }: PartyWords): Map<Cue, CompiledCue> {
@@ -25,6 +27,7 @@ export class Reading {
   private readonly words: WordIndex
   private readonly labelled: ReadonlyMap<number, Passage>
   private readonly candidates = new Map<Cue, Bits>()
+  private readonly lives = new Map<readonly Cue[], readonly Cue[]>()
   private readonly expressions: Map<Cue, CompiledCue>
   private readonly whole = new Map<Article, Range>()
   private readonly own = new Map<Article, Range>()
@@ -60,9 +63,14 @@ export class Reading {
 
   /** The passages in which one of these cues may match; in all others none of them does. */
   mayMatchAny(cues: readonly Cue[]): Bits {
-    const found = this.words.empty()
-    for (const cue of cues) join(found, this.candidatesOf(cue))
-    return found
+    return this.words.anyOf(cues.map((cue) => this.candidatesOf(cue)))
+  }
+
+  /** Those of some cues that may match anywhere. */
+  live(cues: readonly Cue[] = NO_CUES): readonly Cue[] {
+    const known = this.lives.get(cues) ?? cues.filter((cue) => this.candidatesOf(cue) !== this.words.none)
+    this.lives.set(cues, known)
+    return known
   }
 
   /** The headings among some passages and the sentences among others, in reading order. */
@@ -78,6 +86,15 @@ export class Reading {
   /** A sentence together with the heading of its item, where it has one. */
   labelledOf(passage: Passage): Passage | undefined {
     return this.labelled.get(passage.index)
+  }
+
+  /** Those of some passages in which a cue may match, be it together with the heading of their item. */
+  among(passages: readonly Passage[], cue: Cue): readonly Passage[] {
+    const candidates = this.candidatesOf(cue)
+    if (candidates === this.words.none) return []
+    return passages.filter(
+      (passage) => has(candidates, passage.index) || has(candidates, this.labelledOf(passage)?.index ?? passage.index),
+    )
   }
 
   mayMatch(cue: Cue, passage: Passage): boolean {

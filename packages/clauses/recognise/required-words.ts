@@ -1,8 +1,15 @@
-/** Any of these words. */
-type AnyOf = readonly string[]
-
-/** All of these, one after another: each of them any of some words. */
-export type AllOf = readonly AnyOf[]
+import {
+  type AllOf,
+  certain,
+  eitherOf,
+  LOOK,
+  type Needs,
+  NOTHING,
+  type Quantity,
+  Row,
+  UNKNOWN,
+  whole,
+} from './word-row.ts'
 
 /** Alternatives, of which a text must hold one in full; the letters of Western words are small. */
 export type RequiredWords = readonly AllOf[]
@@ -19,8 +26,23 @@ export function requiredWords(source: string, needsOf: PlaceholderNeeds = () => 
   return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
 
+const neededBy = new Map<string, RequiredWords | undefined>()
+
+/** The expressions of the code are some thousand; those with names of a contract in them may be many. */
+const MOST_KNOWN = 8_000
+
+/** What a text must hold for an expression to match it, worked out once. */
+export function wordsNeededByExpression({ source }: RegExp): RequiredWords | undefined {
+  if (!neededBy.has(source)) {
+    if (neededBy.size >= MOST_KNOWN) neededBy.clear()
+    neededBy.set(source, requiredWords(source))
+  }
+  return neededBy.get(source)
+}
+
 /** What one of several patterns needs, as a part of a longer one: of each alternative the most telling word. */
-export const neededPart = (source: string): AllOf => eitherOf(new PatternReader(source, () => NOTHING).alternatives())
+export const neededPart = (source: string): AllOf =>
+  certain(eitherOf(new PatternReader(source, () => NOTHING).sequences()).needed)
 
 // The characters of the syntax, by their codes: this is read hundreds of times before the first contract is.
 const CODE = (character: string): number => character.charCodeAt(0)
@@ -28,7 +50,7 @@ const [OPEN, CLOSE, BAR] = [CODE('('), CODE(')'), CODE('|')]
 const [BRACKET, BRACKET_END, BRACE, BACKSLASH] = [CODE('['), CODE(']'), CODE('{'), CODE('\\')]
 const [OPTIONAL, ANY_NUMBER, SOME] = [CODE('?'), CODE('*'), CODE('+')]
 const [COLON, BEHIND, EQUALS, EXCLAMATION] = [CODE(':'), CODE('<'), CODE('='), CODE('!')]
-const [NOT, TO] = [CODE('^'), CODE('-')]
+const [NOT, END, TO] = [CODE('^'), CODE('$'), CODE('-')]
 
 /** No required word holds a character from this code on. */
 export const CHARACTERS = 0xa0_00
@@ -43,15 +65,13 @@ for (const sign of '^$.') PLAIN[CODE(sign)] = 0
 
 const isPlain = (code: number): boolean => PLAIN[code] === 1
 
-const DIGITS: AnyOf = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']
+const ANY_DIGIT = whole(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
 
 /** A class of more characters than these tells little. */
 const MOST_IN_CLASS = 6
 
 /** How often an item may stand: `{2,}`, `{0,20}?`; a name in braces is a placeholder and none. */
-const COUNTED = /\{(?<least>\d*),?\d*\}/y
-
-type Quantity = 'once' | 'some' | 'none-too'
+const COUNTED = /\{(\d*),?\d*\}/y
 
 /** Reads just enough of the syntax of regular expressions; whatever it does not know says nothing. */
 class PatternReader {
@@ -67,6 +87,10 @@ class PatternReader {
   }
 
   alternatives(): readonly AllOf[] {
+    return this.sequences().map(({ needed }) => certain(needed))
+  }
+
+  sequences(): readonly Needs[] {
     const all = [this.sequence()]
     while (this.source.charCodeAt(this.at) === BAR) {
       this.at += 1
@@ -75,25 +99,25 @@ class PatternReader {
     return all
   }
 
-  private sequence(): AllOf {
+  private sequence(): Needs {
     const { source } = this
-    const needed: AnyOf[] = []
+    const row = new Row()
     /** Where the plain characters began that stand one behind the other. */
     let run = this.at
     while (this.at < source.length) {
       const from = this.at
       const code = source.charCodeAt(from)
       if (code === BAR || code === CLOSE) break
-      const words = this.item(code)
+      const needs = this.item(code)
       const to = this.at
       const quantity = this.quantity()
-      if (words === undefined && quantity === 'once') continue
-      if (run < from) needed.push([this.words(run, from)])
+      if (needs === undefined && quantity === 'once') continue
+      if (run < from) row.goOn([this.words(run, from)])
       run = this.at
-      if (quantity !== 'none-too') needed.push(...(words ?? [[this.words(from, to)]]))
+      row.add(needs ?? { needed: [[this.words(from, to)]], isWhole: true }, quantity)
     }
-    if (run < this.at) needed.push([this.words(run, this.at)])
-    return needed
+    if (run < this.at) row.goOn([this.words(run, this.at)])
+    return row.needs()
   }
 
   private words(from: number, to: number): string {
@@ -102,25 +126,26 @@ class PatternReader {
   }
 
   /** What an item needs; `undefined` for a plain character, which is part of a word. */
-  private item(code: number): AllOf | undefined {
+  private item(code: number): Needs | undefined {
     if (code === OPEN) return this.group()
     this.at += 1
     if (code === BACKSLASH) return this.escape()
     if (code === BRACKET) return this.characterClass()
-    if (code === BRACE) return this.placeholder()
-    return isPlain(code) ? undefined : NOTHING
+    if (code === BRACE) return { needed: this.placeholder(), isWhole: false }
+    if (code === NOT || code === END) return LOOK
+    return isPlain(code) ? undefined : UNKNOWN
   }
 
   /** `\d`, `\(`, and all others that say nothing: `\s`, `\u4e00`, `\p{Script=Han}`, `\k<name>`. */
-  private escape(): AllOf {
+  private escape(): Needs {
     const { source } = this
     const character = source.charAt(this.at)
     this.at += 1
-    if (character === 'd') return [DIGITS]
-    if (!/[A-Za-z\d]/.test(character)) return isPlain(CODE(character)) ? [[character]] : NOTHING
+    if (character === 'd') return ANY_DIGIT
+    if (!/[A-Za-z\d]/.test(character)) return isPlain(CODE(character)) ? whole([character]) : UNKNOWN
     ESCAPED.lastIndex = this.at - 1
     this.at += (ESCAPED.exec(source)?.[0].length ?? 1) - 1
-    return NOTHING
+    return UNKNOWN
   }
 
   private placeholder(): AllOf {
@@ -132,7 +157,7 @@ class PatternReader {
   }
 
   /** Any of the characters of a small class: `[日天]`. */
-  private characterClass(): AllOf {
+  private characterClass(): Needs {
     const { source } = this
     const from = this.at
     let isListed = source.charCodeAt(from) !== NOT
@@ -144,14 +169,15 @@ class PatternReader {
     }
     this.at += 1
     const length = this.at - 1 - from
-    return isListed && length > 0 && length <= MOST_IN_CLASS ? [this.words(from, this.at - 1).split('')] : NOTHING
+    return isListed && length > 0 && length <= MOST_IN_CLASS ? whole(this.words(from, this.at - 1).split('')) : UNKNOWN
   }
 
-  private group(): AllOf {
+  private group(): Needs {
     const isLookaround = this.open()
-    const alternatives = this.alternatives()
+    const alternatives = this.sequences()
     this.at += 1
-    return isLookaround ? NOTHING : eitherOf(alternatives)
+    if (isLookaround) return LOOK
+    return eitherOf(alternatives)
   }
 
   /** Passes the mark that a group begins with, and tells whether it only looks: `(?:`, `(?<name>`, `(?=`, `(?<!`. */
@@ -172,13 +198,13 @@ class PatternReader {
     const { source } = this
     const code = source.charCodeAt(this.at)
     if (code !== OPTIONAL && code !== ANY_NUMBER && code !== SOME && code !== BRACE) return 'once'
-    let quantity: Quantity = code === SOME ? 'some' : 'none-too'
+    let quantity: Quantity = code === SOME ? 'some' : code === OPTIONAL ? 'maybe' : 'none-too'
     if (code === BRACE) {
       COUNTED.lastIndex = this.at
       const counted = COUNTED.exec(source)
       if (counted === null) return 'once'
       this.at = COUNTED.lastIndex
-      quantity = Number(counted.groups?.['least']) > 0 ? 'some' : 'none-too'
+      quantity = Number(counted[1]) > 0 ? 'some' : 'none-too'
     } else this.at += 1
     if (source.charCodeAt(this.at) === OPTIONAL) this.at += 1
     return quantity
@@ -192,22 +218,3 @@ const LARGE = /[A-Z]/g
 
 /** Patterns and texts may differ in the case of Western letters. */
 export const small = (text: string): string => text.replace(LARGE, (letter) => letter.toLowerCase())
-
-const NOTHING: AllOf = []
-
-/** Of each alternative inside a group the most telling word; nothing when one of them needs none. */
-function eitherOf(alternatives: readonly AllOf[]): AllOf {
-  const [only, ...others] = alternatives
-  if (others.length === 0 && only !== undefined) return only
-  const best: string[] = []
-  for (const all of alternatives) {
-    const [first, ...rest] = all
-    if (first === undefined) return NOTHING
-    best.push(...rest.reduce((most, any) => (weight(any) > weight(most) ? any : most), first))
-  }
-  return [best]
-}
-
-/** Few long words are more telling than many short ones. */
-const weight = (words: AnyOf): number =>
-  words.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY) / words.length

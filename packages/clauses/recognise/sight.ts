@@ -50,14 +50,16 @@ export type Place = {
 /** Everything the sight of a clause shows in a contract. */
 export function look(type: string, sight: Sight, reading: Reading): Recognition[] {
   const isSeen = (passage: Passage): boolean => mayLookAt(type, sight, passage)
-  const isCued = (cues: readonly Cue[] | undefined, passage: Passage) =>
-    cues?.some((cue) => isMatch(cue, passage, reading)) ?? false
+  const isCued = (cues: readonly Cue[], passage: Passage) => cues.some((cue) => isMatch(cue, passage, reading))
   const headed = new Set<Article>()
   const stating = new Set<Passage>()
-  const mayHead = reading.mayMatchAny(sight.headings)
-  const { below: conditional } = sight
-  const inHead = sight.inHead ?? []
-  const mayState = reading.mayMatchAny([...sight.sentences, ...(conditional?.sentences ?? []), ...inHead])
+  const headings = reading.live(sight.headings)
+  const sentences = reading.live(sight.sentences)
+  const conditional = reading.live(sight.below?.sentences)
+  const inHead = reading.live(sight.inHead)
+  const isRefused = (passage: Passage) => isCued(reading.live(sight.not), passage)
+  const mayHead = reading.mayMatchAny(headings)
+  const mayState = reading.mayMatchAny([...sentences, ...conditional, ...inHead])
   for (const passage of reading.passagesAmong(mayHead, mayState)) {
     if (!isSeen(passage)) continue
     if (passage.path.some((article) => headed.has(article)) && passage.isHeading) continue
@@ -67,16 +69,16 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
     }
     if (sight.notBelow !== undefined && isBelow(sight.notBelow, passage)) continue
     const isStated = () =>
-      isCued(sight.sentences, passage) ||
-      (conditional !== undefined && isBelow(conditional.heading, passage) && isCued(conditional.sentences, passage))
-    if (!(passage.isHeading ? isCued(sight.headings, passage) : isStated()) || isCued(sight.not, passage)) continue
+      isCued(sentences, passage) ||
+      (sight.below !== undefined && isCued(conditional, passage) && isBelow(sight.below.heading, passage))
+    if (!(passage.isHeading ? isCued(headings, passage) : isStated()) || isRefused(passage)) continue
     if (passage.isHeading) headed.add(articleOf(passage))
     else stating.add(passage)
   }
   const shown = (article: Article, passages: readonly Passage[], read = passages): Recognition[] =>
     recognitions({ type, sight, reading, article, passages, stating, read })
   const below = [...headed].flatMap((article) => shown(article, reading.below(article).filter(isSeen)))
-  const isRead = (passage: Passage) => isSeen(passage) && !isCued(sight.not, passage)
+  const isRead = (passage: Passage) => isSeen(passage) && !isRefused(passage)
   const alone = Map.groupBy(
     [...stating].filter(({ path }) => !path.some((article) => headed.has(article))),
     numberedArticleOf,
@@ -220,7 +222,7 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
     const labelled = found.length > 0 ? undefined : reading.labelledOf(passage)
     return labelled ? matchesOf(cue, labelled, reading).filter((match) => reachesBehind(match, labelled)) : found
   }
-  const all = (cue: Cue) => passages.flatMap((passage) => matches(cue, passage))
+  const all = (cue: Cue) => reading.among(passages, cue).flatMap((passage) => matches(cue, passage))
   const keep = (path: string, value: unknown, span: Span) => {
     if (value === undefined || values.has(path)) return
     values.set(path, value)
@@ -231,7 +233,7 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
     all,
     within: (passage, cue) => matches(cue, passage),
     first: (cue) => {
-      for (const passage of passages) {
+      for (const passage of reading.among(passages, cue)) {
         const [match] = matches(cue, passage)
         if (match) return match
       }
@@ -243,13 +245,13 @@ function placeOf(passages: readonly Passage[], reading: Reading, { values, evide
         passages.some(
           (each) => each.isHeading && articleOf(each) === articleOf(passage) && isMatch(heading, each, reading),
         )
-      for (const passage of passages.filter(isUnder)) {
+      for (const passage of reading.among(passages, cue).filter(isUnder)) {
         const [match] = matchesOf(cue, passage, reading)
         if (match) return match
       }
       return undefined
     },
-    has: (cue) => passages.some((passage) => matches(cue, passage).length > 0),
+    has: (cue) => reading.among(passages, cue).some((passage) => matches(cue, passage).length > 0),
     put: (path, match, name) => {
       if (match?.value(name) === undefined || values.has(path)) return
       keep(path, match.value(name), match.spanOf(name))

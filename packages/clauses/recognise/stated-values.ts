@@ -44,8 +44,16 @@ const IDLE = /^(?:[一十]\s*(?:[个次份条名人件单位分套例台路通�
 /** A value and where it stands. */
 export type Found = { readonly value: StatedValue; readonly span: Span }
 
+const known = new WeakMap<Passage, readonly Found[]>()
+
 /** The values that a passage states, in order. Blanks are none. */
 export function valuesIn(passage: Passage): readonly Found[] {
+  const found = known.get(passage) ?? findValues(passage)
+  known.set(passage, found)
+  return found
+}
+
+function findValues(passage: Passage): readonly Found[] {
   return allMatches(VALUE, passage.text).flatMap((match) => {
     const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
     if (value === undefined) return []

@@ -53,11 +53,8 @@ const DURATION_PARTS = new RegExp(
 
 /** Reads a text that `DURATION` matched. */
 export function readDuration(text: string): Duration | BlankDuration | null | undefined {
-  if (text === '一刻钟') return { value: 15, unit: 'minute' }
-  const half = /^半个?(年|月|小时|天|日)$/.exec(text)
-  if (half) return HALVES[half[1] ?? '']
   const parts = DURATION_PARTS.exec(text)
-  if (!parts) return /^\[.*\]$/.test(text) ? null : undefined
+  if (!parts) return readDurationInWords(text)
   const [, unit, factor] = unitOf(parts.groups?.unit ?? '') ?? []
   if (unit === undefined || factor === undefined) return undefined
   const number = parts.groups?.number
@@ -66,7 +63,27 @@ export function readDuration(text: string): Duration | BlankDuration | null | un
   return value === undefined ? undefined : { value: value * factor, unit }
 }
 
-const unitOf = (text: string) => DURATION_UNITS.find(([words]) => words.test(text))
+/** 半年, 一刻钟, or a blank for number and unit together. */
+function readDurationInWords(text: string): Duration | null | undefined {
+  if (text === '一刻钟') return { value: 15, unit: 'minute' }
+  const half = /^半个?(年|月|小时|天|日)$/.exec(text)
+  if (half) return HALVES[half[1] ?? '']
+  return /^\[.*\]$/.test(text) ? null : undefined
+}
+
+type Unit = (typeof DURATION_UNITS)[number]
+
+/** The words for units are few and come again and again. */
+const knownUnits = new Map<string, Unit | undefined>()
+
+function unitOf(text: string): Unit | undefined {
+  if (!knownUnits.has(text))
+    knownUnits.set(
+      text,
+      DURATION_UNITS.find(([words]) => words.test(text)),
+    )
+  return knownUnits.get(text)
+}
 
 /** Tenths as they are spoken: `八成`, `三成半`; behind 完成 or before 成员 none. */
 const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立交功果品套熟长绩都本型语人份])`
@@ -83,27 +100,29 @@ const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*(%|‰|个点)$`)
 
 /** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
 export function readShare(text: string): string | null | undefined {
+  const figures = SHARE_PARTS.exec(text)
+  if (!figures) return readShareInWords(text)
+  const value = parseDecimalText(figures[1] ?? '')
+  return value === undefined ? undefined : canonicalShare(`${value}${figures[2] === '‰' ? '‰' : '%'}`)
+}
+
+/** 3/4, 八成, 千分之五, or a blank. */
+function readShareInWords(text: string): string | null | undefined {
   const ratio = /^(\d+)\/(\d+)$/.exec(text)
   if (ratio) return Number(ratio[1]) > Number(ratio[2]) || ratio[2] === '0' ? undefined : canonicalShare(text)
   const tenths = /^(.)成(半?)$/.exec(text)
   if (tenths) return `${(parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '' ? 0 : 5)}%`
   const spelled = /^([百千万]|[二三四五六七八九十]+)分之(.+)$/.exec(text)
-  if (spelled) {
-    const value = parseDecimalText(spelled[2] ?? '')
-    const per = PER[spelled[1] ?? ''] ?? BigInt(parseNumeral(spelled[1] ?? '') ?? 1)
-    return value === undefined ? null : shareOf(fractionOf(value), per)
-  }
-  const figures = SHARE_PARTS.exec(text)
-  if (!figures) return null
-  const value = parseDecimalText(figures[1] ?? '')
-  return value === undefined ? undefined : canonicalShare(`${value}${figures[2] === '‰' ? '‰' : '%'}`)
+  if (!spelled) return null
+  const value = parseDecimalText(spelled[2] ?? '')
+  const per = PER[spelled[1] ?? ''] ?? BigInt(parseNumeral(spelled[1] ?? '') ?? 1)
+  return value === undefined ? null : shareOf(fractionOf(value), per)
 }
 
 /** A share of a foreign text: 5‰, 千分之五 and 0.5% are one and the same there. */
 export function readForeignShare(text: string): string | null | undefined {
   const share = readShare(text)
-  const perMille = /^(.+)‰$/.exec(share ?? '')?.[1]
-  return perMille === undefined ? share : shareOf(fractionOf(perMille), 1_000n)
+  return share?.endsWith('‰') ? shareOf(fractionOf(share.slice(0, -1)), 1_000n) : share
 }
 
 /** So many parts out of `per`: per cent where that ends, else a ratio. */
@@ -130,8 +149,12 @@ function decimalPlaces(denominator: bigint): number | undefined {
   return undefined
 }
 
+/** Few places, no idle zeros: nothing to reckon. */
+const CANONICAL = /^(?:0|[1-9]\d*)(?:\.\d{0,9}[1-9])?[%‰]$/
+
 /** One way to write each share: per mille stays per mille, what ends as a decimal becomes per cent, the rest stays a ratio. */
 export function canonicalShare(text: string): string {
+  if (CANONICAL.test(text)) return text
   const negative = text.startsWith('-')
   const share = fractionOf(negative ? text.slice(1) : text)
   const sign = negative && share.numerator !== 0n ? '-' : ''

@@ -1,4 +1,4 @@
-import { CHARACTERS, type RequiredWords, small } from './required-words.ts'
+import { CHARACTERS, type RequiredWords, small, wordsNeededByExpression } from './required-words.ts'
 
 /** A set of small numbers, thirty-two to the word. */
 export type Bits = Uint32Array
@@ -6,14 +6,21 @@ export type Bits = Uint32Array
 /** Lists of at least so many words are those of digits and values, which many patterns share. */
 const LONG_LIST = 6
 
+/** So many pairs of characters are told apart. */
+const PAIRS = 0x1_00_00
+
+const pairOf = (code: number, next: number): number => (code * 31 + next) & (PAIRS - 1)
+
 /**
  * Which of many short texts hold a word: made in one pass, asked thousands of times. A word is looked for only where the
- * rarest of its characters stands, so that a word which no text holds costs next to nothing.
+ * rarest of its characters stands, so that a word which no text holds costs next to nothing; most of those have
+ * two characters that stand nowhere side by side.
  */
 export class WordIndex {
   private readonly joined: string
   private readonly count: number
-  private readonly none: Bits
+  /** No text at all. */
+  readonly none: Bits
   private readonly every: Bits
   /** Where each text ends in `joined`, its separator counted. */
   private readonly ends: Uint32Array
@@ -22,6 +29,8 @@ export class WordIndex {
   private readonly firsts = new Uint32Array(CHARACTERS)
   /** Where the character of a place stands next. */
   private readonly nexts: Uint32Array
+  /** Which characters stand side by side; two pairs may share a place. */
+  private readonly pairs = new Uint8Array(PAIRS)
   /** The texts that hold a word; `null` for a word that none of them holds, as most. */
   private readonly known = new Map<string, Bits | null>()
   private readonly knownAny = new Map<readonly string[], Bits | null>()
@@ -44,6 +53,7 @@ export class WordIndex {
       this.numbers[code] = (this.numbers[code] ?? 0) + 1
       this.nexts[at] = this.firsts[code] ?? 0
       this.firsts[code] = at
+      this.pairs[pairOf(code, this.joined.charCodeAt(at))] = 1
     }
   }
 
@@ -55,18 +65,30 @@ export class WordIndex {
     return found.sum ?? this.none
   }
 
+  /** The texts that may match an expression; for most expressions none, and those are never compiled. */
+  mayMatchExpression(expression: RegExp): Bits {
+    return this.mayMatch(wordsNeededByExpression(expression))
+  }
+
+  /** The texts that any of some sets holds. */
+  anyOf(sets: Iterable<Bits>): Bits {
+    const found = new Union()
+    for (const set of sets) if (set !== this.none) found.add(set)
+    return found.sum ?? this.none
+  }
+
   empty(): Bits {
     return new Uint32Array((this.count + 31) >>> 5)
   }
 
   private holdingAll(needed: RequiredWords[number]): Bits | null {
-    let found = this.every
+    const sets: Bits[] = []
     for (const any of needed) {
       const next = this.holdingAny(any)
       if (next === null) return null
-      found = found === this.every ? next : both(found, next)
+      sets.push(next)
     }
-    return found
+    return sets.length === 1 ? (sets[0] ?? null) : common(sets)
   }
 
   private holdingAny(words: readonly string[]): Bits | null {
@@ -91,8 +113,10 @@ export class WordIndex {
     let rarest = 0
     let fewest = Number.POSITIVE_INFINITY
     for (let at = 0; at < word.length; at += 1) {
-      const number = this.numbers[word.charCodeAt(at)] ?? 0
+      const code = word.charCodeAt(at)
+      const number = this.numbers[code] ?? 0
       if (number === 0) return null
+      if (at + 1 < word.length && this.pairs[pairOf(code, word.charCodeAt(at + 1))] === 0) return null
       if (number < fewest) {
         fewest = number
         rarest = at
@@ -132,10 +156,14 @@ class Union {
   }
 }
 
-function both(some: Bits, others: Bits): Bits {
-  const found = some.slice()
-  for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (others[at] ?? 0)
-  return found
+/** What all of some sets hold; `null` where that is nothing. */
+function common([first, ...others]: readonly Bits[]): Bits | null {
+  const found = first?.slice() ?? null
+  for (const set of others)
+    found?.forEach((word, at) => {
+      found[at] = word & (set[at] ?? 0)
+    })
+  return found?.some((word) => word !== 0) ? found : null
 }
 
 export const has = (bits: Bits, index: number): boolean => (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1

@@ -205,57 +205,6 @@ export function accountFor(
   return { clauses, waste: tidyWaste([...waste, ...ledger.remainders(contract.start, contract.end)], contract) }
 }
 
-/**
- * Gives each sentence to the narrowest clause around it, to all that it states, and to the clauses that the
- * articles around it are headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
- * annex holds.
- */
-export function withFurther(
-  clauses: readonly ImportedClause[],
-  further: readonly FurtherProvision[],
-  articles: readonly Article[],
-  recognitions: readonly Recognition[],
-): readonly ImportedClause[] {
-  const headed = headedSpans(articles, new Set())
-  const stated = new Map(
-    recognitions.map((each) => [each.evidence, new Set((each.stated ?? []).map(({ start }) => start))] as const),
-  )
-  const states = (clause: ImportedClause, { start }: Span): boolean => stated.get(clause.evidence)?.has(start) ?? false
-  const held = new Map<ImportedClause, FurtherProvision[]>()
-  for (const provision of further)
-    for (const holder of holdersOf(clauses, (each) => headed.has(placeOf(each)) || states(each, provision), provision))
-      held.set(holder, [...(held.get(holder) ?? []), provision])
-  return clauses.map((clause) => {
-    const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
-    return own === undefined ? clause : { ...clause, further: own }
-  })
-}
-
-function holdersOf(
-  clauses: readonly ImportedClause[],
-  isOf: (clause: ImportedClause) => boolean,
-  { start, end }: Span,
-): readonly ImportedClause[] {
-  const around = clauses.filter(
-    (clause) => clause.start <= start && end <= clause.end && clause.type !== LIST_OF_ANNEXES,
-  )
-  const shortest = Math.min(...around.map(lengthOf))
-  return around.filter((clause) => lengthOf(clause) === shortest || isOf(clause))
-}
-
-/** Where the articles with headings stand. */
-function headedSpans(articles: readonly Article[], spans: Set<string>): ReadonlySet<string> {
-  for (const article of articles) {
-    if (article.heading.text !== '') spans.add(placeOf(article))
-    headedSpans(article.children, spans)
-  }
-  return spans
-}
-
-const placeOf = ({ start, end }: Span): string => `${start}-${end}`
-const LIST_OF_ANNEXES = 'general/annexes'
-const lengthOf = (span: Span): number => span.end - span.start
-
 /** A heading further from its clause than this heads something else, or a table of contents stands between them. */
 const MAXIMUM_HEADING_DISTANCE = 40
 

@@ -1,15 +1,4 @@
-import {
-  type Article,
-  allMatches,
-  fold,
-  join,
-  type MappedText,
-  members,
-  type RequiredWords,
-  requiredWords,
-  WordIndex,
-  withoutFilledMarks,
-} from '@heqi/clauses'
+import { type Article, allMatches, fold, type MappedText, members, WordIndex, withoutFilledMarks } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { type LabelStyle, numbersOf, styleOf } from './labels.ts'
 import { place, titlePlace } from './title-place.ts'
@@ -46,6 +35,8 @@ export type Sentence = {
   readonly node: Node
   /** Its place among the sentences of its node. */
   readonly index: number
+  /** A heading with a number and the first words behind it as one sentence: `得分90分以上：全额支付`. */
+  readonly isHead: boolean
   /** Where a stretch of it stands in the source. */
   readonly place: (from?: number, to?: number) => { readonly start: number; readonly end: number }
 }
@@ -67,6 +58,9 @@ export type Analysis = {
   readonly sentences: readonly Sentence[]
   /** The sentences that hold the words which one of these patterns needs; in all others none of them matches. */
   readonly sentencesFor: (...patterns: readonly RegExp[]) => readonly Sentence[]
+  /** The same with the headings that are sentences together with the first words behind them. */
+  readonly statementsFor: (...patterns: readonly RegExp[]) => readonly Sentence[]
+  readonly headOf: (node: Node) => Sentence | undefined
   /** Those of one body. */
   readonly sentencesIn: (node: Node) => readonly Sentence[]
   /** Where the name of the contract stands, else its first line: the place of what is about the whole. */
@@ -144,20 +138,12 @@ function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
   })
 }
 
-const needed = new WeakMap<RegExp, RequiredWords | undefined>()
-
-/** What a text must hold for a pattern to match it, worked out once. */
-function wordsNeededBy(pattern: RegExp): RequiredWords | undefined {
-  if (!needed.has(pattern)) needed.set(pattern, requiredWords(pattern.source))
-  return needed.get(pattern)
-}
-
 /** Looks only into the headings and bodies that hold the words which a pattern needs. */
 function searchFor(nodes: readonly Node[]): Analysis['search'] {
   const texts = nodes.flatMap((node) => [node.article.heading, node.article.body].map((mapped) => ({ node, mapped })))
   const words = new WordIndex(texts.map(({ mapped }) => mapped.text))
   return (pattern, within = () => true) =>
-    members(words.mayMatch(wordsNeededBy(pattern))).flatMap((index) => {
+    members(words.mayMatchExpression(pattern)).flatMap((index) => {
       const text = texts[index]
       return text && within(text.node) ? searchIn(text.mapped, text.node, pattern) : []
     })
@@ -167,13 +153,12 @@ function searchFor(nodes: readonly Node[]): Analysis['search'] {
  * The sentences that any of some patterns may match. Most patterns of rules match nowhere; those whose words stand nowhere
  * need not even be compiled.
  */
-export function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
+function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
   const words = new WordIndex(sentences.map(({ text }) => text))
-  return (...patterns) => {
-    const candidates = words.empty()
-    for (const pattern of patterns) join(candidates, words.mayMatch(wordsNeededBy(pattern)))
-    return members(candidates).flatMap((index) => sentences[index] ?? [])
-  }
+  return (...patterns) =>
+    members(words.anyOf(patterns.map((pattern) => words.mayMatchExpression(pattern)))).flatMap(
+      (index) => sentences[index] ?? [],
+    )
 }
 
 const isGuide = (text: string): boolean => {
@@ -193,12 +178,12 @@ function sentencesOf(node: Node): Sentence[] {
       text: match[0],
       node,
       index,
+      isHead: false,
       place: (from = 0, to = match[0].length) => place(body, match.index + from, match.index + to),
     }))
 }
 
-/** A heading with a number and the first words behind it as one sentence: `得分90分以上：全额支付`. */
-export function headAsSentence(node: Node): Sentence | undefined {
+function headAsSentence(node: Node): Sentence | undefined {
   const { heading, body } = node.article
   if (!/\d/.test(heading.text)) return undefined
   const behind = heading.text.length + 1
@@ -209,6 +194,7 @@ export function headAsSentence(node: Node): Sentence | undefined {
     text,
     node,
     index: 0,
+    isHead: true,
     place: (from = 0, to = text.length) => ({
       start: from < behind ? place(heading, from, from).start : place(body, from - behind, from - behind).start,
       end: to <= behind ? place(heading, from, Math.min(to, behind - 1)).end : end(to),
@@ -239,8 +225,11 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
   const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
   const types = new Set(contract.clauses.map(({ type }) => type))
   const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
-  const sentences = nodes.flatMap(sentencesOf)
+  const statements = nodes.flatMap((node) => [headAsSentence(node) ?? [], sentencesOf(node)].flat())
+  const heads = new Map(statements.flatMap((each) => (each.isHead ? [[each.node, each]] : [])))
+  const sentences = statements.filter(({ isHead }) => !isHead)
   const sentencesByNode = Map.groupBy(sentences, ({ node }) => node)
+  const statementsFor = indexed(statements)
   return {
     contract,
     nodes,
@@ -249,7 +238,9 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
     sentences,
-    sentencesFor: indexed(sentences),
+    sentencesFor: (...patterns) => statementsFor(...patterns).filter(({ isHead }) => !isHead),
+    statementsFor,
+    headOf: (node) => heads.get(node),
     sentencesIn: (node) => sentencesByNode.get(node) ?? [],
     title: titlePlace(contract, nodes),
     has: (...wanted) => wanted.some((type) => types.has(type)),

@@ -86,9 +86,12 @@ export const sight: Sight = {
   ],
   alsoIn: ['annex'],
   read: (place) => {
-    const { all, within, put, set } = place
+    const { passages, all, within, put, set } = place
     let index = 0
-    const measures = all(MEASURE).filter((match) => isPenal(match.passage.text) && !isBound(match))
+    const measures = passages
+      .filter(({ text, labelled }) => isPenal(labelled?.text ?? text))
+      .flatMap((passage) => within(passage, MEASURE))
+      .filter((match) => isPenal(match.passage.text) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
       for (const match of penaltiesAmong(inPassage)) {
         const { passage } = match

@@ -31,6 +31,7 @@ export function simplifyEdits(working: WorkingText): Edit[] {
  */
 function conversions(working: WorkingText): Edit[] {
   const edits: Edit[] = []
+  if (isPlainlySimplified(working.text)) return edits
   for (const { 0: segment, index } of working.text.matchAll(SEGMENT)) {
     const converted = simplify(segment)
     if (converted === segment) continue

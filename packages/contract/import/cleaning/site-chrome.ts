@@ -1,3 +1,4 @@
+import { allMatches, type Bits, has, WordIndex } from '@heqi/clauses'
 import type { Edit, WasteKind } from './working-text.ts'
 
 /**
@@ -77,12 +78,26 @@ const MAXIMUM_CHROME_LENGTH = 400
 
 const FRAME_LINES = [LABEL, FILE_NAME, MENU, COUNTER, BYLINE]
 
-function chromeKind({ text }: Line): WasteKind | undefined {
-  if (PICTURE.test(text)) return 'page-list'
+/** Tells whether a line matches a pattern; asks only those that hold the words which the pattern needs. */
+type LineTest = (index: number, pattern: RegExp) => boolean
+
+function lineTest(lines: readonly Line[]): LineTest {
+  const words = new WordIndex(lines.map(({ text }) => text))
+  const known = new Map<RegExp, Bits>()
+  return (index, pattern) => {
+    const candidates = known.get(pattern) ?? words.mayMatchExpression(pattern)
+    known.set(pattern, candidates)
+    return has(candidates, index) && (lines[index]?.text ?? '').search(pattern) >= 0
+  }
+}
+
+function chromeKind({ text }: Line, index: number, matches: LineTest): WasteKind | undefined {
+  if (matches(index, PICTURE)) return 'page-list'
   if (text.length > MAXIMUM_CHROME_LENGTH) return undefined
-  if (PAGE_LIST.test(text)) return 'page-list'
-  if (isPageLine(text) || FRAME_LINES.some((frame) => frame.test(text))) return 'site-chrome'
-  if (CONTRACT_WORDS.test(text)) return undefined
+  if (matches(index, PAGE_LIST)) return 'page-list'
+  if ((matches(index, PAGE_FIELD) && isPageLine(text)) || FRAME_LINES.some((frame) => matches(index, frame)))
+    return 'site-chrome'
+  if (!matches(index, SITE_WORDS) || CONTRACT_WORDS.test(text)) return undefined
   const words = new Set(text.match(SITE_WORDS))
   if (words.size < 2) return undefined
   return COPYRIGHT.test(text) ? 'copyright-notice' : 'site-chrome'
@@ -118,9 +133,10 @@ function frameLength(lines: readonly Line[], kinds: readonly (WasteKind | undefi
 /** Download sites' frame around the document and their labels inside it. */
 export function siteChromeEdits(text: string): Edit[] {
   const lines = linesOf(text)
-  const heading = lines.findLastIndex(({ text: line }) => COMMENTS.test(line))
+  const matches = lineTest(lines)
+  const heading = lines.findLastIndex((_, index) => matches(index, COMMENTS))
   const comments = heading >= 0 && lines.length - heading <= MOST_COMMENT_LINES ? heading : lines.length
-  const kinds = lines.map((line, index) => (index >= comments ? 'site-chrome' : chromeKind(line)))
+  const kinds = lines.map((line, index) => (index >= comments ? 'site-chrome' : chromeKind(line, index, matches)))
   const head = frameLength(lines, kinds)
   const tail = lines.length - frameLength([...lines].reverse(), [...kinds].reverse())
   const edits: Edit[] = []
@@ -128,11 +144,12 @@ export function siteChromeEdits(text: string): Edit[] {
     const inFrame = index < head || index >= tail
     const kind = kinds[index]
     if (inFrame) edits.push({ start, end, replacement: '', waste: kind ?? 'site-chrome' })
-    else if (kind !== undefined && (kind === 'page-list' || LABEL.test(line) || isPageLine(line))) {
+    else if (kind !== undefined && (kind === 'page-list' || matches(index, LABEL) || isPageLine(line))) {
       edits.push({ start, end, replacement: '', waste: kind })
-    } else {
+    } else if (matches(index, STAMP)) {
+      const stamps = allMatches(STAMP, line)
       // A line of its own that holds only a page number goes as a whole, with the other page furniture.
-      for (const stamp of line.trim() === line.match(STAMP)?.[0].trim() ? [] : line.matchAll(STAMP)) {
+      for (const stamp of line.trim() === stamps[0]?.[0].trim() ? [] : stamps) {
         const at = start + stamp.index
         edits.push({ start: at, end: at + stamp[0].length, replacement: '', waste: 'site-chrome' })
       }

@@ -245,8 +245,7 @@ function withoutMatterAround(whole: WorkingText) {
   if (contents) edits.push({ start: contents.start, end: contents.end, replacement: '\n', waste: 'table-of-contents' })
   const cover = /^.*(?:COVER|RESUME|PERSONAL|20XX专业合同封面)/su.exec(text.slice(0, contents?.start ?? 400))
   if (cover) edits.push(...coverEdits(text, cover[0].length))
-  const firstArticle = findMarkers(text.slice(0, 20_000))[0]?.start ?? 0
-  edits.push(...introductionEdits(text, firstArticle))
+  edits.push(...introductionEdits(text))
   return { working: rewrite(whole, edits), contents, isOwn }
 }
 

@@ -151,8 +151,15 @@ export function commentaryEdits(text: string): Edit[] {
 
 const INTRODUCTION = /本文|本?模板旨在|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/
 
+/** So far into a text its first article is looked for. */
+const FARTHEST_ARTICLE = 20_000
+
 /** Paragraphs before the contract that introduce it to a reader of the site. */
-export function introductionEdits(text: string, firstArticle: number): Edit[] {
+export function introductionEdits(text: string): Edit[] {
+  const head = text.slice(0, FARTHEST_ARTICLE)
+  // Most contracts never speak like that, and then it does not matter where the articles begin.
+  if (!INTRODUCTION.test(head)) return []
+  const firstArticle = findMarkers(head)[0]?.start ?? 0
   return [...text.slice(0, firstArticle).matchAll(/(?:(?:引言|前言|导语|导读)[ \t]*\n\s*)?[^\n]+\n?/g)].flatMap(
     ({ index, 0: line }): Edit[] => {
       const speaksAsSite =

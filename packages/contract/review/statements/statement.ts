@@ -1,4 +1,4 @@
-import { type Analysis, headAsSentence, indexed, type Node, type Sentence, topOf } from '../analysis.ts'
+import { type Analysis, type Node, type Sentence, topOf } from '../analysis.ts'
 import { atWords, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
@@ -42,36 +42,26 @@ const offence = (first: Statement, second: Statement): Offence =>
 /** The second of two statements that cannot both hold, once for each thing that the matter is about. */
 function contradictionsIn(matter: Matter, statements: readonly Statement[]): Offence[] {
   const told = new Set<string>()
-  const earlier: Statement[] = []
-  const earlierOn = new Map<string, Statement[]>()
+  const earlier = new Map<string, Statement[]>()
   return statements.flatMap((second) => {
-    const comparable = matter.isGeneral ? earlier : (earlierOn.get(second.on) ?? [])
+    const about = matter.isGeneral ? '' : second.on
+    const comparable = earlier.get(about) ?? []
+    earlier.set(about, comparable)
     const first = told.has(second.on) ? undefined : comparable.find((each) => oppose(matter, each, second))
-    earlier.push(second)
-    earlierOn.set(second.on, [...(earlierOn.get(second.on) ?? []), second])
+    comparable.push(second)
     if (first === undefined) return []
     told.add(second.on)
     return [offence(first, second)]
   })
 }
 
-/** In the order of their places, each of which is asked for once. */
-const inOrder = (sentences: readonly Sentence[]): Sentence[] =>
-  sentences
-    .map((sentence) => ({ sentence, at: sentence.place().start }))
-    .sort((one, other) => one.at - other.at)
-    .map(({ sentence }) => sentence)
-
 const isWithin = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
 
 /** All contradictions of some matters; two matters that meet in the same words tell it once. */
 export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {
-  const heads = analysis.nodes.flatMap((node) => headAsSentence(node) ?? [])
-  const all = inOrder([...analysis.sentences, ...heads])
-  const sentencesFor = indexed(all)
   const told: Offence[] = []
   for (const matter of matters) {
-    const own = sentencesFor(...matter.patterns).filter(({ node }) => (matter.within ?? inBody)(node))
+    const own = analysis.statementsFor(...matter.patterns).filter(({ node }) => (matter.within ?? inBody)(node))
     const statements = own.flatMap((sentence) => matter.of(sentence, analysis).map((each) => ({ sentence, ...each })))
     const found = contradictionsIn(matter, statements)
     told.push(...found.filter((each) => !told.some((other) => isWithin(each, other))))

@@ -1,4 +1,5 @@
 import { parseAmountInWords } from '@heqi/vocabulary'
+import { isPlainlySimplified } from '../../../import/cleaning/plain-characters.ts'
 import type { Analysis, Node } from '../../analysis.ts'
 import { once } from '../../once.ts'
 import type { TextEdit } from '../../review-finding.ts'
@@ -178,6 +179,7 @@ const A_SENTENCE = 6
 /** One sentence in the other script: pasted from elsewhere. */
 function mixedScripts({ contract }: Analysis): Offence[] {
   const text = contract.source.text.slice(contract.start, contract.end)
+  if (isPlainlySimplified(text)) return []
   const traditional = [...text.matchAll(TRADITIONAL)]
   const simplified = traditional.length < A_SENTENCE ? [] : [...text.matchAll(SIMPLIFIED)]
   const isTraditional = traditional.length < simplified.length

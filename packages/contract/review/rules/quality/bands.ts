@@ -1,5 +1,5 @@
 import { allMatches, parseNumeral } from '@heqi/clauses'
-import { type Analysis, headAsSentence, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { once } from '../../once.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
 import { law } from '../said.ts'
@@ -140,11 +140,12 @@ function byScale(steps: readonly Step[]): Step[][] {
 }
 
 /** Scales: the steps of one article on one thing, at least three, or two with a price each. */
-const scalesOf = once(({ nodes, sentencesIn }: Analysis): Step[][] => {
-  const steps = nodes.filter(binds).flatMap((node) => {
-    const head = headAsSentence(node)
-    return (head ? [head, ...sentencesIn(node).slice(1)] : sentencesIn(node)).flatMap(stepsIn)
-  })
+const scalesOf = once(({ statementsFor, headOf }: Analysis): Step[][] => {
+  /** Its words are those of the heading as well. */
+  const isInHead = ({ node, index, isHead }: Sentence): boolean => !isHead && index === 0 && headOf(node) !== undefined
+  const steps = statementsFor(STEP).flatMap((sentence) =>
+    binds(sentence.node) && !isInHead(sentence) ? stepsIn(sentence) : [],
+  )
   const own = Map.groupBy(steps, ({ sentence: { node } }) => node)
   // A paragraph that holds a scale of its own is none of its neighbours' business.
   const groups = Map.groupBy(steps, ({ sentence: { node } }) =>

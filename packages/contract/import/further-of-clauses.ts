@@ -1,0 +1,63 @@
+import { type Article, type FurtherProvision, firstIndex, type Recognition, type Span } from '@heqi/clauses'
+import { CUSTOM_CLAUSE, type ImportedClause } from './account.ts'
+
+/**
+ * Gives each sentence to the narrowest clause around it, to all that it states, and to the clauses that the
+ * articles around it are headed as. Custom clauses hold their words as they are, and a list of annexes says nothing about what an
+ * annex holds.
+ */
+export function withFurther(
+  clauses: readonly ImportedClause[],
+  further: readonly FurtherProvision[],
+  articles: readonly Article[],
+  recognitions: readonly Recognition[],
+): readonly ImportedClause[] {
+  const headed = headedSpans(articles, new Set())
+  const stated = new Map(
+    recognitions.map((each) => [each.evidence, new Set((each.stated ?? []).map(({ start }) => start))] as const),
+  )
+  const states = (clause: ImportedClause, { start }: Span): boolean => stated.get(clause.evidence)?.has(start) ?? false
+  const clausesAround = findsAround(clauses.filter(({ type }) => type !== LIST_OF_ANNEXES))
+  const held = new Map<ImportedClause, FurtherProvision[]>()
+  for (const provision of further) {
+    const around = clausesAround(provision)
+    const shortest = Math.min(...around.map(lengthOf))
+    for (const clause of around)
+      if (lengthOf(clause) === shortest || headed.has(placeOf(clause)) || states(clause, provision))
+        held.set(clause, [...(held.get(clause) ?? []), provision])
+  }
+  return clauses.map((clause) => {
+    const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
+    return own === undefined ? clause : { ...clause, further: own }
+  })
+}
+
+/** Finds the clauses that hold a stretch, without asking all of them. */
+function findsAround(clauses: readonly ImportedClause[]): (stretch: Span) => readonly ImportedClause[] {
+  const byStart = clauses.toSorted((a, b) => a.start - b.start)
+  /** How far the clauses reach, up to each of them. */
+  const reach: number[] = []
+  for (const { end } of byStart) reach.push(Math.max(reach.at(-1) ?? 0, end))
+  return ({ start, end }) => {
+    const around: ImportedClause[] = []
+    let at = firstIndex(byStart, (clause) => clause.start > start) - 1
+    for (; (reach[at] ?? 0) >= end; at -= 1) {
+      const clause = byStart[at]
+      if (clause && clause.end >= end) around.push(clause)
+    }
+    return around
+  }
+}
+
+/** Where the articles with headings stand. */
+function headedSpans(articles: readonly Article[], spans: Set<string>): ReadonlySet<string> {
+  for (const article of articles) {
+    if (article.heading.text !== '') spans.add(placeOf(article))
+    headedSpans(article.children, spans)
+  }
+  return spans
+}
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`
+const LIST_OF_ANNEXES = 'general/annexes'
+const lengthOf = (span: Span): number => span.end - span.start
