@@ -11,6 +11,11 @@ const BELOW = String.raw`(?:<=?|≤|低于|小于|不足|不满|未达到?|未�
 const OUTCOME = String.raw`(?:(?<full>全额|足额|全付|照付|不(?:予)?(?:扣|奖|浮动|调整|增减)|不奖不罚)|(?:绩效|结算|考核|支付|付费)?系数\s*(?:为|按|:)?\s*{factor:decimal}|(?<way>按|支付|扣[减除罚款]*|少付|核减|抵扣|减付|罚|奖励?|上浮|增加|下浮|减少)[^。;,%\d]{0,16}?{part:share}(?:[^。;,%\d]{0,8}?(?<turn>奖励|奖金|扣[减除罚款]*|罚款|核减))?)`
 const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 
+/** A bare factor behind the score, where the clause speaks of factors or gives more than one: `90-95分为1.0`, `80分以下0.8`. */
+const BARE = cue`(?:${RANGE}|${FROM}|${BELOW})(?:的|者|时)?[,:|\s]*(?:(?:绩效|结算|考核|支付|付费)?系数)?\s*(?:为|是|按|取|:|\|)?\s*(?<!\d){factor:decimal}(?!\d|[.%‰]|\s*[-~至到元万分秒个通次倍日天小名人])`
+const FACTOR_WORD = cue`系数`
+const MOST_FACTOR = 2
+
 const GRADE = '(?:[A-E]级?|优秀?|良好?|合格|不合格)'
 /** `A(90分以上)、B(80至89分)`, and elsewhere what a grade does to the fee: `A级支付105%`. */
 const GRADE_SCORE = cue`(?<grade>${GRADE})(?:级|等)?\s*\(\s*(?:${RANGE}|${FROM}|${BELOW})\s*\)`
@@ -22,7 +27,7 @@ type Band = { readonly scoreFrom: string; readonly adjustment: string; readonly 
 export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Match[]): readonly Band[] {
   const graded = gradedBands(all)
   if (graded.length > 1) return graded
-  const stated = all(BAND)
+  const stated = [...bareFactors(all), ...all(BAND)]
   const lows = new Set(stated.filter(isPercentRange).map((match) => score(match, 'low')))
   const seen = stated.filter((match) => isAboutScores(match) || isPercentRange(match) || lows.has(upperBound(match)))
   const bounds = seen.flatMap((match) => upperBound(match) ?? []).toSorted((a, b) => Number(b) - Number(a))
@@ -39,6 +44,16 @@ export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Ma
       distinct.set(most, { scoreFrom: most, adjustment: '0%', match })
   }
   return distinct.size < 2 ? [] : [...distinct.values()].sort((a, b) => Number(b.scoreFrom) - Number(a.scoreFrom))
+}
+
+/** Bare factors of scores: of one alone, without the word, nobody can tell that it is one. */
+function bareFactors(all: (pattern: ReturnType<typeof cue>) => readonly Match[]): readonly Match[] {
+  const found = all(BARE).filter((match) => {
+    const words = match.words('factor') ?? ''
+    return /^\d/.test(words) && Number(words) <= MOST_FACTOR && (words.includes('.') || words === '1')
+  })
+  const hasDecimal = found.some((match) => match.words('factor')?.includes('.'))
+  return hasDecimal && (found.length > 1 || all(FACTOR_WORD).length > 0) ? found : []
 }
 
 /** Bands whose scores and outcomes stand apart, joined by the letter of the grade; the last grade begins at zero. */

@@ -2,6 +2,7 @@ import type { MetricFormula } from '@heqi/terms'
 import { type Cue, cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { isIn, type Sheets, scoringSheets } from './scoring-sheet.ts'
 import { AT_LEAST, AT_MOST, directionOf, targetOf } from './target-of.ts'
 
 /** What metrics are called in contracts, more particular names first: a name that is taken is not read again as a shorter one. */
@@ -50,6 +51,8 @@ const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?:(?!扣|奖|每[低高少超]|不达
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** `服务水平80/20`: so many per cent within so many seconds. */
 const SERVICE_LEVEL_RATIO = cue`服务水平\s*(?:为|:|达到?|不低于|≥)*\s*{points:decimal}%?\/\d{1,2}(?!\d)`
+/** A net promoter score has no unit: `NPS不低于40`. */
+const NPS_POINTS = cue`(?:净推荐值?|NPS)(?:值|得分|分值?)?(?:\([^)]{0,40}\))?[^。;,\d]{0,8}?(?<how>${AT_LEAST}|为|:)\s*{points:decimal}\s*分?(?!\s*[%\d])(?<after>以上)?`
 /** Behind what the metric is: `满意度，即评为4分以上的评价数除以有效评价数，不低于93%`. */
 const EXPLAINED_PROMISE = `\\s*[,:(]?\\s*(?:即|指|=|:|是指)[^。;]{0,110}?[,)]\\s*(?:每?[月季]度?|目标)?\\s*(?<how>${AT_LEAST}|${AT_MOST})\\s*${VALUE}\\s*(?<after>以上|以下|以内)?`
 /** A share that months stand before: `转化率前两个月不低于30%`. */
@@ -58,6 +61,8 @@ const FAR_SHARE = `[^。;%]{0,12}?(?<how>${AT_LEAST})[^。;,、\\d_÷/]{0,10}?{s
 const ONLY_SHARE = cue`^\s*(?<how>)?{share:share}\s*[。;]?\s*$`
 /** In a row of a table whose cell holds the value alone: `人工接通率 | 接起数÷请求数 | 95% | 90% | 30%`. */
 const CELL_PROMISE = `[^|。;]{0,6}(?:\\|[^|。;]*)?\\|\\s*(?<how>≥|≤|>=|<=)?\\s*${VALUE}\\s*(?<after>以上|以下|以内)?\\s*(?=\\|)`
+/** The promise in the cell of a scoring sheet. */
+const IN_CELL = cue`(?<how>${AT_LEAST}|${AT_MOST})?\s*${VALUE}\s*(?<after>以上|以下|以内|之?内)?`
 /** The head of a table whose cells ran together: `序号指标定义目标值挑战值底线值权重计分`. */
 const RUN_TOGETHER_HEAD =
   '(?:指标|项目)(?:名称|定义|口径|说明)?(?:标准|目标值?)[一-鿿]{0,12}(?:权重|分值)(?:[一-鿿]{0,6}(?:办法|计分|评分|扣分))?'
@@ -132,6 +137,7 @@ const WEIGHTS =
 
 function readKpis(place: Place): void {
   const { first, put, set } = place
+  const sheets = scoringSheets(place)
   const all: Place['all'] = (pattern) => place.all(pattern).filter(({ passage }) => !WEIGHTS.test(passage.text))
   const taken = new Map<unknown, (readonly [number, number])[]>()
   const values = new Set<number>()
@@ -139,11 +145,11 @@ function readKpis(place: Place): void {
   let kpi = 0
   for (const { formula, name, promises } of NAMED) {
     const mentions = all(name).filter((match) => isFree(taken, match))
-    const named = mentions.find((match) => promiseOf(place, match, promises, formula)) ?? mentions[0]
+    const named = mentions.find((match) => promiseOf(place, match, promises, formula, sheets)) ?? mentions[0]
     if (named === undefined) continue
     const ofOtherTimes = mentions.filter((match) => match !== named && isOfOtherTime(place, match, named, formula))
     for (const [nth, mention] of [named, ...ofOtherTimes].entries()) {
-      const promise = promiseOf(place, mention, promises, formula)
+      const promise = promiseOf(place, mention, promises, formula, sheets)
       if (nth > 0 && promise === undefined) continue
       taken.set(mention.passage, [...(taken.get(mention.passage) ?? []), [mention.span.start, mention.span.end]])
       const id = nth === 0 ? formula : `${formula}-${nth + 1}`
@@ -156,12 +162,13 @@ function readKpis(place: Place): void {
       const time = timeOf(place, mention, formula) ?? (anywhere && first(anywhere))
       put(`metrics[${index}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`, time, 'within')
       index += 1
-      if (promise && putKpi(place, kpi, promise, formula, id)) {
+      if (promise && putKpi(place, kpi, promise, formula, id, sheets)) {
         values.add(placeOf(promise))
         kpi += 1
       }
     }
   }
+  const isOfSheet = ({ passage }: Match) => sheets.has(passage)
   for (const promise of [
     ...headedPromises(place),
     ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),
@@ -169,7 +176,12 @@ function readKpis(place: Place): void {
     ...all(STARS),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
   ])
-    if (isFree(taken, promise) && !values.has(placeOf(promise)) && putKpi(place, kpi, promise, undefined, undefined)) {
+    if (
+      !isOfSheet(promise) &&
+      isFree(taken, promise) &&
+      !values.has(placeOf(promise)) &&
+      putKpi(place, kpi, promise, undefined, undefined, sheets)
+    ) {
       values.add(placeOf(promise))
       kpi += 1
     }
@@ -226,8 +238,11 @@ function promiseOf(
   named: Match,
   promises: Promises,
   formula: MetricFormula,
+  sheets: Sheets,
 ): Match | undefined {
   const { passage: own } = named
+  const cell = sheets.get(own)
+  if (cell) return within(own, IN_CELL).find((match) => isIn(cell.target, match) && fits(formula, match))
   const of = (promise: Cue) =>
     within(own, promise).find((match) => match.span.start === named.span.start && fits(formula, match))
   const isBelow = (match: Match) =>
@@ -235,6 +250,7 @@ function promiseOf(
   return (
     (RUN_TOGETHER.test(own.text) ? of(promises.runTogether) : undefined) ??
     (formula === 'service-level' ? of(SERVICE_LEVEL_RATIO) : undefined) ??
+    (formula === 'nps' ? of(NPS_POINTS) : undefined) ??
     of(promises.near) ??
     of(promises.far) ??
     of(promises.explained) ??
@@ -253,6 +269,7 @@ function putKpi(
   promise: Match,
   formula: MetricFormula | undefined,
   metric: string | undefined,
+  sheets: Sheets,
 ): boolean {
   const target = targetOf(promise)
   if (target === undefined) return false
@@ -261,6 +278,8 @@ function putKpi(
   set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
   const { passage, text } = promise
   const behind = passage.text.slice(passage.text.indexOf(text) + text.length)
+  const sheet = sheets.get(passage)
+  if (sheet?.weight !== undefined) set(`kpis[${index}].weight`, sheet.weight, promise)
   const weight = OWN_WEIGHT.exec(text) ?? LAST_CELL.exec(behind) ?? WEIGHT.exec(behind)
   set(`kpis[${index}].weight`, weight?.groups?.weight, promise)
   return true

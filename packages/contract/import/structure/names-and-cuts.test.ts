@@ -34,6 +34,14 @@ describe('names and cuts', () => {
     expect(read(`客服合同两篇合一\n${CONTRACT('天一', '地二')}\n${piece}`)).toHaveLength(2)
   })
 
+  test('a factor is no number of an item', () => {
+    const [contract] = read(
+      '客服合同\n甲方：天一公司\n乙方：地二公司\n第一条 考核\n1.1 得分96分以上系数1.04；75分以下的为1.02。\n第二条 附则\n一式两份。\n',
+    )
+    const [first] = contract?.analysed.articles.filter(({ number }) => number === '1') ?? []
+    expect(first?.children.map(({ number }) => number)).toEqual(['1.1'])
+  })
+
   test('a number behind a telephone number counts on, though nothing stands between them', () => {
     const [contract] = read(
       '热线外包合同\n1.双方1.1甲方联系人：1.1.1电话：139xxxx80011.2乙方联系人：1.2.1电话：139123480022.内容2.1乙方接听电话。',
