@@ -82,7 +82,7 @@ const SIGNED = '(?:日期|时间)[:：][\\d年月日_＿ \\t\\u3000]{0,24}'
 const BEHIND_SIGNING = new RegExp(`${SIGNED}$`, 'u')
 
 /** Not inside a number, nor a factor (系数1.05); right behind a telephone number, whose length tells where it ends: 联系电话:139xxxx80011.2. */
-const NOT_IN_NUMBER = '(?<!系数.?|[上下]为)(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'
+const NOT_IN_NUMBER = '(?<!系数.?|[上下]的?为)(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'
 
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
