@@ -77,6 +77,10 @@ const FAULTS: readonly Phrasing[] = [
     'included-and-charged',
     '第一条 价格\n席位费包含场地、设备、培训等全部费用。\n第二条 场地\n场地租赁费由甲方另行承担。\n',
   ],
+  [
+    'annex-not-attached',
+    '第一条 其他\n本合同一式两份。附件：1.话术手册；2.质检评分表；3.奖惩细则。\n甲方（盖章）：\n乙方（盖章）：\n附件2 质检评分表\n开头10分，核实20分，倾听20分，业务30分，结束20分，合计100分。\n附件3 奖惩细则\n表扬一次加2分，当月最多加4分；争吵一次扣5分，当月最多扣10分。\n',
+  ],
 ]
 
 const SOUND: readonly (readonly [string, string])[] = [
@@ -210,6 +214,12 @@ const SOUND: readonly (readonly [string, string])[] = [
     'included-and-charged',
     '第一条 价格\n席位费包含场地、设备等全部费用。\n第二条 场地\n超出约定席位的场地费用由甲方另行承担。\n',
   ],
+  [
+    'value-contradicts',
+    '第一条 争议\n按下列第__种方式解决：（一）提交杭州仲裁委员会仲裁；（二）向甲方所在地人民法院起诉。\n',
+  ],
+  ['value-contradicts', '第一条 指标\n接通率不低于91%。\n第二条 高温\n暴雨期间接通率下调为82%。\n'],
+  ['value-contradicts', '第一条 时间\n热线服务时间为8:30至21:30。\n第二条 微信\n线上服务时间为9:00至17:00。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND, true)

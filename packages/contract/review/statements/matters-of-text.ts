@@ -1,3 +1,4 @@
+import type { Node } from '../analysis.ts'
 import { choice } from './choices.ts'
 import type { Matter } from './statement.ts'
 
@@ -37,6 +38,10 @@ const PLACES = {
   claimant: /原告(?:的)?(?:所在地|住所地)[^。;,]{0,12}(?:法院|仲裁)/,
 }
 
+/** A list to choose from, or a clause with its boxes: none of it is said yet. */
+const offersChoice = ({ article: { body }, parent }: Node): boolean =>
+  /(?:下列|以下)[^。;；\n]{0,12}方式|[□☑☒√]/.test(`${parent?.article.body.text ?? ''}\n${body.text}`)
+
 const FORUM: readonly Matter[] = [
   choice({ ways: PLACES, not: /执行|第三方/ }),
   choice({
@@ -45,6 +50,7 @@ const FORUM: readonly Matter[] = [
       court: /(?:人民)?法院[^。;,]{0,10}(?:诉讼|起诉|管辖|裁判|解决|提起)|(?:提起|通过)诉讼/,
     },
     not: /劳动|执行|保全|撤销|裁决|第三方/,
+    within: (node) => node.part === 'body' && !offersChoice(node),
   }),
 ]
 

@@ -39,7 +39,11 @@ function namedIn(analysis: Analysis): Named[] {
   const single = analysis
     .search(NAMED, isContract)
     .map((match) => ({ number: numberOf(match.groups['number'] ?? match.groups['listed']), place: atMatch(match) }))
-  return [...ranges, ...single]
+  // 附件：1.价格表；2.评分表, a list without the word before each.
+  const numbered = analysis.nodes
+    .filter(({ parent, article }) => parent?.article.label === '附件' && article.body.text.length < A_FEW_WORDS)
+    .map((node) => ({ number: numberOf(node.article.label.replace(/[.、．]$/, '')), place: atHead(node) }))
+  return [...ranges, ...single, ...numbered]
 }
 
 /** Some annexes stand behind the contract, and of one that it names not even the name. */

@@ -48,5 +48,6 @@ const CIVIL_526 = law(
 
 export const ENDING_RIGHT_RULES: readonly Rule[] = [
   { code: 'rescission-barred', severity: 'warning', legalBasis: CIVIL_563, check: rescissionBarred },
-  { code: 'unpaid-must-serve', severity: 'warning', legalBasis: CIVIL_526, check: unpaidMustServe },
+  // The law gives the way out that the contract leaves out.
+  { code: 'unpaid-must-serve', severity: 'note', legalBasis: CIVIL_526, check: unpaidMustServe },
 ]
