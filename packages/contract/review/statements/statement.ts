@@ -62,6 +62,8 @@ export function contradictions(analysis: Analysis, matters: readonly Matter[]): 
   const told: Offence[] = []
   for (const matter of matters) {
     const own = analysis.statementsFor(...matter.patterns).filter(({ node }) => (matter.within ?? inBody)(node))
+    // Said once, nothing is contradicted: its patterns need not be tried.
+    if (own.length < 2 && !matter.isInside) continue
     const statements = own.flatMap((sentence) => matter.of(sentence, analysis).map((each) => ({ sentence, ...each })))
     const found = contradictionsIn(matter, statements)
     told.push(...found.filter((each) => !told.some((other) => isWithin(each, other))))
