@@ -45,6 +45,12 @@ test('a cap is no deduction and no instalment', () => {
   expect(found('fees/payment-schedule', '# 责任\n一方的累计责任以当年已付费用的80%为限。')).toEqual([])
 })
 
+test('an article headed by a party alone names it where it says so, and else holds its duties', () => {
+  expect(found('identity/parties', '# 乙方\n乙方应遵守甲方的服务规范。')).toEqual([])
+  expect(found('care/provider-duties', '# 乙方\n乙方应遵守甲方的服务规范。')).toHaveLength(1)
+  expect(found('identity/parties', '# 乙方\n名称：江畔客户服务有限公司')).toHaveLength(1)
+})
+
 test('parties by what they are called in two languages', () => {
   const parties = found(
     'identity/parties',

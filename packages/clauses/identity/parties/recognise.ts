@@ -36,7 +36,6 @@ const IDENTITY = String.raw`[^\s,。;:()]{2,20}\s*\(身份证号?码?:?[^)]{0,24
 
 export const sight: Sight = {
   headings: [
-    cue`^{party}(?:\([^)]{0,10}\))?$`,
     cue`(?:合同|协议)?(?:双方|当事人|主体|甲乙双方)(?:的)?(?:及定义|名称|基本信息|概况|信息|当事人)?(?:及地址)?$|^当事人`,
   ],
   sentences: [
@@ -53,6 +52,11 @@ export const sight: Sight = {
     cue`(?:公司|Ltd|Inc|LLC|GmbH|店|部|厂|中心)[^。;]{0,60}${CALLED}{party}"?\)`,
     cue`^\s*(?:{party})?(?:${DETAIL}|邮(?:政)?编码?)\s*:`,
   ],
+  // An article headed 甲方 may as well hold its duties.
+  below: {
+    heading: /^[^,。;:]{2,12}$/,
+    sentences: [cue`^\s*(?:公司|单位|企业|机构)?(?:全称|名称|姓名)\s*:`],
+  },
   inHead: [cue`{party}${SUFFIX}\s*:`],
   not: [
     cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|(?<!供)应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
