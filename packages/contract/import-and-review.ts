@@ -14,6 +14,7 @@ export {
 } from './import/import-contract.ts'
 export { withoutListedAnnexes } from './import/listed-annexes.ts'
 export { type NumberedArticle, numberedArticles, type Passage } from './import/numbered-articles.ts'
+export { partyAIn } from './import/party-a.ts'
 export { type ReadOptions, readSource } from './import/read-source.ts'
 export type {
   DocxRun,

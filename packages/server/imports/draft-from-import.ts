@@ -9,6 +9,7 @@ import {
   type ImportedClause,
   type ImportedContract,
   numberedArticles,
+  partyAIn,
   titleIn,
   unfinishedTerms,
   type WordReader,
@@ -201,11 +202,9 @@ function withMustHaves(clauses: readonly DraftClause[], title: object | undefine
   )
 }
 
-const PARTY_A = /^(?:甲方|Party A)$/i
-
 /** Who is 甲方, where the text calls one of the two so and does not say it in words. */
-function withPartyA(clauses: readonly DraftClause[], { parties }: ImportedContract): DraftClause[] {
-  const role = (['client', 'provider'] as const).find((one) => PARTY_A.test(parties[one]))
+function withPartyA(clauses: readonly DraftClause[], contract: ImportedContract): DraftClause[] {
+  const role = partyAIn(contract)
   return clauses.map((clause) =>
     clause.id === PARTIES && role !== undefined
       ? { ...clause, terms: { partyA: role, ...(clause.terms as object) } }

@@ -1,7 +1,7 @@
 import { clauseById } from '@heqi/clauses'
 import { excerptsOf, type ImportedContract } from '@heqi/contract'
-import type { Language } from '@heqi/vocabulary'
-import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
+import type { Language, PartyRole } from '@heqi/vocabulary'
+import { type ComponentProps, memo, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { StateTag, type Tone } from '../../shell/state-tag.tsx'
@@ -13,6 +13,8 @@ type Props = {
   readonly contractIndex: number
   /** Of the contract that was read. */
   readonly spoken: Language
+  /** Whom it calls 甲方. */
+  readonly partyA: PartyRole
   readonly text: string
   readonly waste: ImportedContract['waste']
   readonly clauses: readonly ReadClause[]
@@ -33,7 +35,12 @@ const TONES: Readonly<Record<Trust, Tone>> = {
 const EXCERPT = 60
 
 /** What was read, clause by clause; the one that is open can be corrected. */
-export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, text, waste, ...rest }: Props) {
+export function ClauseCards(props: Props) {
+  const { clauses, selected, pointed, onSelect, text, waste, lit, wanted, ...rest } = props
+  // The same function for every card, each time: of hundreds only those are drawn anew that change.
+  const latest = useRef(onSelect)
+  latest.current = onSelect
+  const select = useCallback((clause: number | undefined) => latest.current(clause), [])
   const excerpt = useMemo(() => excerptsOf(text, waste), [text, waste])
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
@@ -55,8 +62,9 @@ export function ClauseCards({ clauses, selected, pointed, onPoint, onSelect, tex
           excerpt={excerpt(clause, EXCERPT)}
           isOpen={clause.index === selected}
           isPointed={clause.index === pointed}
-          onPoint={onPoint}
-          onSelect={onSelect}
+          lit={clause.index === selected ? lit : undefined}
+          wanted={clause.index === selected ? wanted : undefined}
+          onSelect={select}
           {...rest}
         />
       ))}
@@ -71,7 +79,8 @@ type CardProps = Omit<Props, 'clauses' | 'waste' | 'selected' | 'pointed'> & {
   readonly isPointed: boolean
 }
 
-function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...rest }: CardProps) {
+const ClauseCard = memo(function ClauseCard(props: CardProps) {
+  const { clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...rest } = props
   const { t } = useTranslation()
   const { language } = usePreferences()
   const title = clauseById(clause.type)?.text[language].title ?? clause.type
@@ -101,4 +110,4 @@ function ClauseCard({ clause, excerpt, isOpen, isPointed, onPoint, onSelect, ...
       {isOpen ? <ClauseCorrection clause={clause} {...rest} /> : <p className="note clause-card__excerpt">{excerpt}</p>}
     </li>
   )
-}
+})

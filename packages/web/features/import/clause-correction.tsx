@@ -1,6 +1,6 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import { assembleDocument, type ContractDocument, emptyDraft } from '@heqi/contract'
-import type { Language } from '@heqi/vocabulary'
+import type { Language, PartyRole } from '@heqi/vocabulary'
 import { Button, Select, Space } from 'antd'
 import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +28,8 @@ type Props = {
   readonly contractIndex: number
   /** Of the contract that was read: the language of its words. */
   readonly spoken: Language
+  /** Whom it calls 甲方. */
+  readonly partyA: PartyRole
   readonly clause: ReadClause
   readonly text: string
   /** Whose words are lit up in the source. */
@@ -40,6 +42,8 @@ type Props = {
 
 export type Wanted = { readonly reading: number } | undefined
 
+const PARTIES = 'identity/parties'
+
 /** Until the card around it is drawn and in its place. */
 const DRAWN_MS = 60
 
@@ -47,7 +51,7 @@ const ignore = (): void => undefined
 
 /** The terms that were read, in the fields of the studio, and how the contract would say them. */
 export function ClauseCorrection(props: Props) {
-  const { importId, contractIndex, spoken, clause: read, text, lit, wanted, onLight, onSeek } = props
+  const { importId, contractIndex, spoken, partyA, clause: read, text, lit, wanted, onLight, onSeek } = props
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
@@ -72,7 +76,7 @@ export function ClauseCorrection(props: Props) {
       },
     [clause, terms, spoken, mayWrite, setSaid],
   )
-  const wording = useMemo(() => wordingOf(type, terms, spoken), [type, terms, spoken])
+  const wording = useMemo(() => wordingOf({ type, terms }, spoken, partyA), [type, terms, spoken, partyA])
   const leading = useMemo(
     () => ({
       text,
@@ -152,14 +156,20 @@ export function ClauseCorrection(props: Props) {
 }
 
 /** The one clause by itself: without the frame of a contract, and without a number, which it has in its own contract alone. */
-function wordingOf(type: string, terms: unknown, language: Language): ContractDocument {
-  const draft = { ...emptyDraft(), clauses: [{ id: type, clause: type, terms }] }
-  const document = assembleDocument(draft, language)
+function wordingOf(
+  { type, terms }: Pick<ReadClause, 'type' | 'terms'>,
+  language: Language,
+  partyA: PartyRole,
+): ContractDocument {
+  const parties = { id: PARTIES, clause: PARTIES, terms: { partyA } }
+  const clauses = [...(type === PARTIES ? [] : [parties]), { id: type, clause: type, terms }]
+  const document = assembleDocument({ ...emptyDraft(), clauses }, language)
+  const preamble = document.preamble.filter(({ clause }) => clause === type)
   const chapters = document.chapters.map((chapter) => ({
     ...chapter,
     articles: chapter.articles.map((article) => ({ ...article, label: '' })),
   }))
-  return { ...document, title: '', number: '', signatures: [], chapters }
+  return { ...document, title: '', number: '', signatures: [], preamble, chapters }
 }
 
 /** Leads the eye and the keyboard to what was read. */

@@ -9,7 +9,7 @@ import type { Wanted } from './clause-correction.tsx'
 import { ConnectingLine } from './connecting-line.tsx'
 import { ImportFindings } from './import-findings.tsx'
 import { LeftOut } from './left-out.tsx'
-import { leftOut, type Reading as ReadWords, readClauses, readFindings } from './reading.ts'
+import { leftOut, partyAOf, type Reading as ReadWords, readClauses, readFindings } from './reading.ts'
 import { type Segment, sourceLines } from './source-segments.ts'
 import { SourceTextView } from './source-text.tsx'
 import type { Side, Stand } from './stand.ts'
@@ -164,6 +164,7 @@ export function Reading(props: Props) {
         importId={importId}
         contractIndex={contractIndex}
         spoken={contract.language}
+        partyA={partyAOf(clauses)}
         text={text}
         waste={contract.waste}
         clauses={clauses}

@@ -1,6 +1,6 @@
 import { CUSTOM_CLAUSE, type ImportedContract } from '@heqi/contract'
 import { describe, expect, it } from 'vitest'
-import { readClauses } from './reading.ts'
+import { partyAOf, readClauses } from './reading.ts'
 import { statedText } from './source-words.tsx'
 
 const PENALTY = {
@@ -13,7 +13,8 @@ const PENALTY = {
   evidence: { 'charge.rate': { start: 12, end: 16 }, cap: { start: 20, end: 23 } },
   further: [{ start: 30, end: 37, words: '另附清单3份。', values: [{ count: 3, of: '份' }] }],
 }
-const contractOf = (...clauses: readonly object[]) => ({ clauses, findings: [] }) as unknown as ImportedContract
+const contractOf = (...clauses: readonly object[]) =>
+  ({ clauses, findings: [], parties: { client: '乙方', provider: '甲方' } }) as unknown as ImportedContract
 const said = (type: string, terms: unknown) => [
   {
     contractIndex: 0,
@@ -67,4 +68,13 @@ it.each([
   [{ value: 3, unit: 'month' as const }, '3 个月'],
 ])('a value beyond the terms is said as it was understood: %j', (value, text) => {
   expect(statedText(value, 'zh-CN')).toBe(text)
+})
+
+it('says whom the contract calls 甲方, unless somebody says otherwise', () => {
+  const parties = { ...PENALTY, type: 'identity/parties', terms: {}, further: [] }
+  const contract = contractOf(parties)
+  expect(partyAOf(readClauses(contract, 0, []))).toBe('provider')
+  const [correction] = said('identity/parties', { partyA: 'client' })
+  const corrections = correction === undefined ? [] : [{ ...correction, readType: 'identity/parties' }]
+  expect(partyAOf(readClauses(contract, 0, corrections))).toBe('client')
 })

@@ -4,8 +4,10 @@ import {
   correctedClause,
   findingsAfterCorrections,
   type ImportedContract,
+  partyAIn,
   type ReviewFinding,
 } from '@heqi/contract'
+import type { PartyRole } from '@heqi/vocabulary'
 import type { ImportResult } from '../../api/import.ts'
 
 /** A clause of an import as it counts now: read, or as somebody says. */
@@ -44,6 +46,14 @@ export type StatedValue = NonNullable<ImportedClause['further']>[number]['values
 /** How far a reading can be trusted, as a word. */
 export type Trust = 'said' | 'sure' | 'fair' | 'doubtful' | 'verbatim'
 
+const PARTIES = 'identity/parties'
+
+/** Who is 甲方, as it was read or as somebody says. */
+export function partyAOf(clauses: readonly ReadClause[]): PartyRole {
+  const terms = clauses.flatMap(({ type, terms: read }) => (type === PARTIES ? [read as { partyA?: PartyRole }] : []))
+  return terms.find(({ partyA }) => partyA !== undefined)?.partyA ?? 'client'
+}
+
 const SURE = 0.85
 const FAIR = 0.6
 
@@ -64,11 +74,14 @@ export function readClauses(
       .filter((correction) => correction.contractIndex === contractIndex)
       .map((correction) => [`${correction.start}/${correction.end}/${correction.readType}`, correction]),
   )
+  const partyA = partyAIn(contract)
   let count = 0
   return contract.clauses.map((clause, index) => {
     const { type: readType, article, start, end, confidence } = clause
     const said = byKey.get(`${start}/${end}/${readType}`)
-    const { type, terms } = said ?? clause
+    const { type, terms: read } = said ?? clause
+    // The draft says so too: who is 甲方 is seen in how the whole contract calls its parties.
+    const terms = type === PARTIES && partyA !== undefined ? { partyA, ...(read as object) } : read
     const readings = readingsOf(clause, { type, terms }).map(
       (reading): Reading => ({ ...reading, index: count++, clause: index }),
     )
