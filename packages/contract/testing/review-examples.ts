@@ -1,6 +1,7 @@
 import type { ReviewCode } from '../review/messages.ts'
 import { EXAMPLES_OF_BALANCE } from './examples-of-balance.ts'
 import { EXAMPLES_OF_CERTAINTY } from './examples-of-certainty.ts'
+import { EXAMPLES_OF_FOUNDATIONS } from './examples-of-foundations.ts'
 import { EXAMPLES_OF_GAPS } from './examples-of-gaps.ts'
 import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_LOOSE_ENDS } from './examples-of-loose-ends.ts'
@@ -26,4 +27,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_CERTAINTY,
   ...EXAMPLES_OF_LOOSE_ENDS,
   ...EXAMPLES_OF_OVERSIGHTS,
+  ...EXAMPLES_OF_FOUNDATIONS,
 }

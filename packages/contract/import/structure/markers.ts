@@ -139,7 +139,7 @@ const PATTERNS: readonly Pattern[] = [
   // 1.15秒内接听, where a line begins: item 1, and fifteen seconds.
   {
     style: 'dot',
-    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|小时|个工作日|[日天]内))',
+    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|小时|个工作日|[日天]内)|\\d{1,2}点)',
   },
   { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
   {

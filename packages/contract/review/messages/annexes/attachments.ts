@@ -37,4 +37,28 @@ export const ATTACHMENTS = {
       repair: 'Attach them with numbers, or say it in the articles.',
     },
   },
+  'annex-named-unlisted': {
+    'zh-CN': {
+      problem: '{titles}被约定为附件，所附的附件中没有。',
+      reason: '其中的承诺和价格是否有约束力、以哪一份为准说不清。',
+      repair: '把它们编号附上，或者删去这一约定。',
+    },
+    en: {
+      problem: '{titles} are said to be annexes, and are not among those that follow.',
+      reason: 'Whether what they promise binds, and which copy counts, cannot be told.',
+      repair: 'Attach them with a number, or strike the sentence.',
+    },
+  },
+  'annexes-unnamed': {
+    'zh-CN': {
+      problem: '写明附件有同等效力，却没有列出任何附件。',
+      reason: '哪些文件算附件，日后会有争议。',
+      repair: '列出附件的名称，没有附件的删去这一句。',
+    },
+    en: {
+      problem: 'Annexes are said to have equal force, and none is named.',
+      reason: 'Which papers are annexes will be disputed.',
+      repair: 'List them, or strike the sentence where there are none.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -75,12 +75,12 @@ export const REFERENCES = {
   },
   'force-majeure-undefined': {
     'zh-CN': {
-      problem: '以不可抗力为解除或终止的事由，但合同没有不可抗力条款。',
-      reason: '何为不可抗力、如何通知和证明、达到何种程度可以解除，均无约定。',
+      problem: '以不可抗力为解除、终止或者不计考核的事由，但合同没有不可抗力条款。',
+      reason: '何为不可抗力、如何通知和证明、达到何种程度可以解除或者免责，均无约定。',
       repair: '增加不可抗力条款，写明范围、通知与证明期限及后果。',
     },
     en: {
-      problem: 'Force majeure is a ground for ending the contract, but no clause deals with it.',
+      problem: 'Force majeure ends the contract or excuses a missed target, but no clause deals with it.',
       reason: 'What it is, how it is notified and proven, and when it suffices are not agreed.',
       repair: 'Add a force majeure clause.',
     },

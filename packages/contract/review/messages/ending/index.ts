@@ -3,6 +3,7 @@ import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
 import { EXITS } from './exits.ts'
 import { NOTICES } from './notices.ts'
+import { RENEWALS } from './renewals.ts'
 
 export const TEXTS_OF_ENDING = {
   ...ENDING,
@@ -10,4 +11,5 @@ export const TEXTS_OF_ENDING = {
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
   ...NOTICES,
+  ...RENEWALS,
 } as const

@@ -1,6 +1,7 @@
 import { ACCEPTANCE } from './acceptance.ts'
 import { ACCOUNTS } from './accounts.ts'
 import { BASES } from './bases.ts'
+import { BASES_NOWHERE } from './bases-nowhere.ts'
 import { BEARERS } from './bearers.ts'
 import { CAPS } from './caps.ts'
 import { FISCAL } from './fiscal.ts'
@@ -28,4 +29,5 @@ export const TEXTS_OF_MONEY = {
   ...CAPS,
   ...UNIT_PRICES,
   ...INCLUDED,
+  ...BASES_NOWHERE,
 } as const

@@ -119,8 +119,43 @@ function titledAbsent(analysis: Analysis): Offence[] {
   })
 }
 
+const AS_ANNEX = /(?<names>[^。;,:]{3,40}?)(?:均|一并|应)?(?:作为|列为|构成)(?:本)?(?:合同|协议)(?:的)?附件/
+const A_PAPER = /(?:[函书单表]|清单|方案|办法|制度|手册|细则|文件)$/
+
+/** 服务承诺书、报价单作为合同附件: by their names, and among the annexes that follow is none of them. */
+function namedUnlisted(analysis: Analysis): Offence[] {
+  const annexes = analysis.nodes.filter(isAnnex).map(({ article }) => article.heading.text + article.body.text)
+  if (annexes.length === 0) return []
+  return saying(analysis, AS_ANNEX, isContract).flatMap(({ sentence, match }) => {
+    const names = (match.groups?.['names'] ?? '')
+      .replace(/^.*方的|[《》]|^\d+[、.]/g, '')
+      .split(/[、和及与]/)
+      .filter((name) => A_PAPER.test(name))
+    const isListed = names.some(
+      (name) =>
+        annexes.some((text) => text.includes(name)) ||
+        saying(analysis, /附件/, isContract).some(
+          (each) => each.sentence !== sentence && each.sentence.text.includes(name),
+        ),
+    )
+    return names.length === 0 || isListed || /附件[一二三四五六七八九十\d]/.test(sentence.text)
+      ? []
+      : [atWords(sentence, match, { titles: names.join('、') })]
+  })
+}
+
+const EQUAL_FORCE = /附件[^。;,]{0,10}(?:同等|相同)(?:的)?(?:法律)?效力|附件[^。;,]{0,8}组成部分/
+
+/** Annexes have equal force, and none is named anywhere. */
+function noneNamed(analysis: Analysis): Offence[] {
+  const isAlone = analysis.text.split('附件').length === 2
+  return isAlone ? saying(analysis, EQUAL_FORCE, isContract).map(({ sentence, match }) => atWords(sentence, match)) : []
+}
+
 export const ATTACHMENT_RULES: readonly Rule[] = [
   { code: 'annex-not-attached', severity: 'warning', check: notAttached },
   { code: 'annex-pending', severity: 'warning', check: pending },
   { code: 'annex-titled-absent', severity: 'warning', check: titledAbsent },
+  { code: 'annex-named-unlisted', severity: 'warning', check: namedUnlisted },
+  { code: 'annexes-unnamed', severity: 'note', check: noneNamed },
 ]

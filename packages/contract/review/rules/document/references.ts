@@ -76,16 +76,29 @@ function otherStyle(analysis: Analysis): Offence[] {
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
 
-/** A ground for ending the contract that the contract never explains. */
+/** What does not count against anybody. */
+const EXCUSES = /剔除|不计入|不纳入|不予考核|不考核|除外/
+
+const isOfExcuses = (node: Node | undefined): boolean =>
+  node !== undefined && EXCUSES.test(node.article.heading.text + node.article.body.text)
+
+/** A ground for ending the contract, or for not counting a missed target, that the contract never explains. */
 function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
   const isOfEnds = ({ matter, parent }: Node): boolean =>
     /解除|终止/.test(`${matter}${parent?.article.body.text ?? ''}`)
-  const [ground] = search(/不可抗力/g, (node) => node.part === 'body' && isOfEnds(node))
+  const ground = search(/不可抗力/g, ({ part }) => part === 'body').find(
+    ({ node, sentence }) => isOfEnds(node) || EXCUSES.test(sentence) || isOfExcuses(node.parent),
+  )
   // In a list of grounds the first words of an entry may have been taken for its heading.
   const isExplained = () =>
     nodes.some(
-      (node) => /不可抗力/.test(node.article.heading.text) && (node.article.kind !== 'item' || !isOfEnds(node)),
-    ) || search(/不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)/g).length > 0
+      (node) =>
+        /不可抗力/.test(node.article.heading.text) &&
+        (node.article.kind !== 'item' || !(isOfEnds(node) || isOfExcuses(node.parent))),
+    ) ||
+    search(
+      /不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)|不可抗力[^。]{0,60}(?:通知|证明)/g,
+    ).length > 0
   return ground && !isExplained() ? [atMatch(ground)] : []
 }
 

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../review-finding.ts'
 import { atHead, atMatch, atTitle, type Offence, type Rule, replacing } from '../../rule.ts'
 
 const BLANK =
-  /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{1,16}\]|【(?!\s*[\d,.]+\s*】|(?:优秀|精品|精选|必备|热门?|推荐|最新|实用|通用|荐)[^】\n]{0,6}】)[^】\n]{0,16}】|[（(](?:如有[,，])?(?:请)?填写[^)）\n]{1,16}[)）]|[（(][\s\u3000]{2,}[)）]|〔[\s\u3000]*〕|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
+  /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{0,16}\]|【(?!\s*[\d,.]+\s*】|(?:优秀|精品|精选|必备|热门?|推荐|最新|实用|通用|荐)[^】\n]{0,6}】)[^】\n]{0,16}】|[（(](?:如有[,，])?(?:请)?填写[^)）\n]{1,16}[)）]|[（(][\s\u3000]{2,}[)）]|〔[\s\u3000]*〕|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
 
 const UNIT = '个?(?:工作日|自然日|日历日|小时|分钟|秒|天|月)(?=内|前|后|起|以|，|,|。|$)|日(?=内|前|后)|个月|%|％'
 
@@ -31,7 +31,8 @@ const blanks = ({ search }: Analysis): Offence[] =>
       ({ node }) => node,
     ).values(),
   ].flatMap((found) => {
-    const [first] = found
+    // A name that was masked is no blank to be filled in, if there is one.
+    const first = found.find(({ text }) => !/^[X×]+$/.test(text)) ?? found[0]
     return first ? [atMatch(first, { count: found.length })] : []
   })
 

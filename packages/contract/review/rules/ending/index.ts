@@ -4,6 +4,7 @@ import { ENDING_RULES } from './ending.ts'
 import { ENDING_RIGHT_RULES } from './ending-rights.ts'
 import { EXIT_RULES } from './exits.ts'
 import { NOTICE_RULES } from './notices.ts'
+import { RENEWAL_RULES } from './renewals.ts'
 
 export const RULES_OF_ENDING: readonly Rule[] = [
   ...ENDING_RULES,
@@ -11,4 +12,5 @@ export const RULES_OF_ENDING: readonly Rule[] = [
   ...DATA_AT_END_RULES,
   ...ENDING_RIGHT_RULES,
   ...NOTICE_RULES,
+  ...RENEWAL_RULES,
 ]

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { ACCEPTANCE_RULES } from './acceptance.ts'
 import { ACCOUNT_RULES } from './accounts.ts'
 import { BASE_RULES } from './bases.ts'
+import { NOWHERE_RULES } from './bases-nowhere.ts'
 import { BEARER_RULES } from './bearers.ts'
 import { CAP_RULES } from './caps.ts'
 import { FISCAL_RULES } from './fiscal.ts'
@@ -31,4 +32,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...SHARE_AND_SUM_RULES,
   ...UNIT_PRICE_RULES,
   ...INCLUDED_RULES,
+  ...NOWHERE_RULES,
 ]

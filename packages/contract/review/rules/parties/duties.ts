@@ -75,7 +75,11 @@ const ONLY_AT_MOST =
 
 /** 应增派不超过10人: who sends nobody has kept it. */
 const dutyOnlyCapped = (analysis: Analysis): Offence[] =>
-  found(analysis, ONLY_AT_MOST, /不少于|不低于|至少|最少|起步|以上|有权|免费|无偿|费用不|价/)
+  found(
+    analysis,
+    ONLY_AT_MOST,
+    /不少于|不低于|至少|最少|起步|以上|有权|免费|无偿|费用不|价|(?:流失|离职|流动|缺勤|差错|投诉|放弃|空置)率/,
+  )
 
 /** A contract that goes on without end and that nobody may stop. */
 const renewalWithoutExit = (analysis: Analysis): Offence[] =>

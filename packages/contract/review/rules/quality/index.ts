@@ -5,6 +5,7 @@ import { CHARGED_TWICE_RULES } from './charged-twice.ts'
 import { MEASURE_RULES } from './measures.ts'
 import { METRIC_RULES } from './metrics.ts'
 import { SCORING_RULES } from './scoring.ts'
+import { SHEET_RULES } from './sheets.ts'
 import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
 
 export const RULES_OF_QUALITY: readonly Rule[] = [
@@ -15,4 +16,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...SCORING_RULES,
   ...UNCERTAIN_VALUE_RULES,
   ...CHARGED_TWICE_RULES,
+  ...SHEET_RULES,
 ]

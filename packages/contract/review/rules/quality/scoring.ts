@@ -1,4 +1,4 @@
-import { type Analysis, saying, topOf } from '../../analysis.ts'
+import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { binds } from '../said.ts'
 
@@ -50,12 +50,21 @@ const OF_ALL = /每项|各项|每个指标|各指标|上述|以上指标|前述|
 const OTHER_UNIT =
   /(?:[≤≥<>]=?|不(?:超过|高于|低于|少于|多于|大于))\s*(?:\d+(?:\.\d+)?\s*(?:秒|分钟|小时|次|件|起|天)|百?万分之)/
 
+/** Metrics that are counted in seconds, or of which less is better, by their names. */
+const OTHER_METRIC =
+  /AHT|处理时长|(?:首次|平均)响应(?:时间|时长)|平均[^。;,、]{0,6}时[长间]|流失率|放弃率|呼损率|差错率|投诉(?:管理|处理|率|量)/
+
 /** So much for each percentage point of every metric, some of which are seconds. */
 const foreignUnit = (analysis: Analysis): Offence[] =>
   saying(analysis, PER_PERCENTAGE_POINT, binds).flatMap(({ sentence, match }) => {
     if (!OF_ALL.test(sentence.text) || /秒|分钟|每[超多]\s*\d*[1一]?[次件]/.test(sentence.text)) return []
     const top = topOf(sentence.node)
-    const other = saying(analysis, OTHER_UNIT, (node) => topOf(node) === top).find((each) => each.sentence !== sentence)
+    const isOther = (each: Saying): boolean => each.sentence !== sentence && !/每[低高超]|扣/.test(each.sentence.text)
+    const [other] = [OTHER_UNIT, OTHER_METRIC].flatMap((words) =>
+      saying(analysis, words, (node) => topOf(node) === top).filter(
+        (each) => (words === OTHER_UNIT && each.sentence !== sentence) || isOther(each),
+      ),
+    )
     return other ? [atWords(sentence, match, { words: other.match[0] })] : []
   })
 
@@ -88,11 +97,31 @@ function inputUndefined(analysis: Analysis): Offence[] {
         .map(({ sentence, match }) => atWords(sentence, match, { input: match.groups?.['input'] ?? '' }))
 }
 
+const PART = '[\\u4e00-\\u9fff]{1,6}分\\s*[×xX*]\\s*\\d{1,3}%'
+const OF_PARTS = new RegExp(`=\\s*(?<parts>${PART}(?:\\s*\\+\\s*${PART})+)`)
+
+/** 绩效分=电话分×70%+在线分×30%, and no word on how either is given. */
+const partsUndefined = (analysis: Analysis): Offence[] =>
+  saying(analysis, OF_PARTS, binds).flatMap(({ sentence, match }) => {
+    const names = match.groups?.['parts']?.match(/[\u4e00-\u9fff]{1,6}分/g) ?? []
+    const isGiven = names.some((name) =>
+      analysis.sentences.some(
+        (other) =>
+          other !== sentence && new RegExp(`${name}|${name.slice(0, -1)}(?:得分|评分|考核|成绩)`).test(other.text),
+      ),
+    )
+    return isGiven ? [] : [atWords(sentence, match, { input: names.join('、') })]
+  })
+
 export const SCORING_RULES: readonly Rule[] = [
   { code: 'scoring-unstated', severity: 'warning', check: (analysis) => unstated(analysis, false) },
   // The sheet may have been signed with the contract and not been imported with it.
   { code: 'scoring-sheet-absent', severity: 'note', check: (analysis) => unstated(analysis, true) },
-  { code: 'score-input-undefined', severity: 'warning', check: inputUndefined },
+  {
+    code: 'score-input-undefined',
+    severity: 'warning',
+    check: (analysis) => [...inputUndefined(analysis), ...partsUndefined(analysis)],
+  },
   { code: 'rank-alone', severity: 'warning', check: rankedAlone },
   { code: 'deduction-unit-foreign', severity: 'warning', check: foreignUnit },
 ]

@@ -1,7 +1,14 @@
 import type { Rule } from '../../rule.ts'
 import { ARRIVAL_RULES } from './arrivals.ts'
+import { LAUNCH_RULES } from './launch.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { SOURCE_RULES } from './sources.ts'
 import { WINDOW_RULES } from './windows.ts'
 
-export const RULES_OF_TIME: readonly Rule[] = [...WINDOW_RULES, ...ARRIVAL_RULES, ...SOURCE_RULES, ...SHIFT_RULES]
+export const RULES_OF_TIME: readonly Rule[] = [
+  ...WINDOW_RULES,
+  ...ARRIVAL_RULES,
+  ...SOURCE_RULES,
+  ...SHIFT_RULES,
+  ...LAUNCH_RULES,
+]

@@ -23,7 +23,7 @@ function windowsIn(sentence: Sentence): Window[] {
     const read = readDuration(match[0])
     const perUnit = read ? DAYS[read.unit] : undefined
     // 每月8日前 is a day of the month and no stretch of days.
-    const isDate = /[月年]的?\s*$/.test(sentence.text.slice(0, match.index))
+    const isDate = /[月年]的?\s*(?:\d{1,2}\s*[日号]?\s*[-—~至到]\s*)?$/.test(sentence.text.slice(0, match.index))
     return read && typeof read.value === 'number' && perUnit !== undefined && !isDate
       ? [
           {

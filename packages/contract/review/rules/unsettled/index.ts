@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { ESSENTIAL_RULES } from './essentials.ts'
 import { LOOSE_END_RULES } from './loose-ends.ts'
 import { OPEN_ENDED_RULES } from './open-ended.ts'
+import { PRESUMED_RULES } from './presumed.ts'
 import { PRESUPPOSED_RULES } from './presupposed.ts'
 import { SENSE_RULES } from './sense.ts'
 import { UNDEFINED_WORD_RULES } from './undefined-words.ts'
@@ -17,4 +18,5 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...VAGUE_RULES,
   ...LOOSE_END_RULES,
   ...UNDEFINED_WORD_RULES,
+  ...PRESUMED_RULES,
 ]

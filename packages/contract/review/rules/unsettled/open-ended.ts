@@ -77,6 +77,16 @@ const documentsAbsent = (analysis: Analysis): Offence[] => {
   })
 }
 
+/** 超出授权表规定的权限: a paper that the contract names once, and holds nowhere. */
+const UNTITLED =
+  /(?<![《\u4e00-\u9fff]的)(?<document>(?:授权|权限|价目|收费|费率|分级|等级|对照|奖惩|处罚|考勤|排班|判责)(?:明细)?(?:表|细则|办法|清单|手册))(?:所)?(?:规定|列明|载明|约定|列示|所列|确定)/
+const untitledAbsent = (analysis: Analysis): Offence[] =>
+  saying(analysis, UNTITLED, binds).flatMap(({ sentence, match }) => {
+    const document = match.groups?.['document'] ?? ''
+    const isOnce = analysis.text.split(document).length === 2
+    return isOnce && !/附件|国家|行业|主管部门/.test(sentence.text) ? [atWords(sentence, match, { document })] : []
+  })
+
 /** 按惯例执行: nothing is agreed. */
 const CUSTOM =
   /(?:按照?|依照?|适用|遵循|参照)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规)(?:执行|处理|办理|确定)?(?=[。;,]|$)/
@@ -141,7 +151,11 @@ export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'term-unexplained', severity: 'warning', check: termsUnexplained },
   { code: 'left-for-later', severity: 'note', check: leftForLater },
   { code: 'reply-untimed', severity: 'note', check: repliesUntimed },
-  { code: 'document-absent', severity: 'warning', check: documentsAbsent },
+  {
+    code: 'document-absent',
+    severity: 'warning',
+    check: (analysis) => [...documentsAbsent(analysis), ...untitledAbsent(analysis)],
+  },
   { code: 'custom-only', severity: 'note', check: customOnly },
   { code: 'ground-unmeasured', severity: 'warning', check: groundsUnmeasured },
   { code: 'security-unreturned', severity: 'warning', check: securityUnreturned },

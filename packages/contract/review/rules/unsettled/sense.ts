@@ -35,6 +35,17 @@ function graveBreachUndefined({ search, text }: Analysis): Offence[] {
   return ground && !isExplained() ? [atMatch(ground, { words: '重大违约' })] : []
 }
 
+/** 严重违反第七章: which of its many duties, and how badly? */
+const gravelyAgainst = ({ search }: Analysis): Offence[] =>
+  search(
+    /(?:严重|重大)(?:地)?违反(?:本(?:合同|协议)|第[一二三四五六七八九十\d.]{1,5}[条章])(?:的)?(?:约定|规定|义务)?/g,
+    (node) =>
+      binds(node) && /解除|终止/.test(node.matter + (node.parent?.article.body.text ?? '') + node.article.body.text),
+  )
+    .filter(({ sentence }) => !/催告|改正|补救|整改|纠正|致使|导致/.test(sentence))
+    .slice(0, 1)
+    .map((match) => atMatch(match, { words: match.text }))
+
 const EVENT =
   /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。;,、的"]{0,6}(?:事故|事件|失误|问题|过失))/
 
@@ -185,6 +196,7 @@ export const SENSE_RULES: readonly Rule[] = [
       ...graveBreachUndefined(analysis),
       ...graveEventUndefined(analysis),
       ...groundsVague(analysis),
+      ...gravelyAgainst(analysis),
     ],
   },
   { code: 'breaches-one-sided', severity: 'warning', check: oneSidedBreaches },

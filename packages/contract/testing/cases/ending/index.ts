@@ -3,6 +3,7 @@ import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
 import { EXITS } from './exits.ts'
 import { NOTICES } from './notices.ts'
+import { RENEWALS } from './renewals.ts'
 
 export const CASES_OF_ENDING = {
   ...ENDING,
@@ -10,4 +11,5 @@ export const CASES_OF_ENDING = {
   ...ENDING_RIGHTS,
   ...EXITS,
   ...NOTICES,
+  ...RENEWALS,
 } as const

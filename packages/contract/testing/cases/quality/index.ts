@@ -4,6 +4,7 @@ import { CHARGED_TWICE } from './charged-twice.ts'
 import { MEASURES } from './measures.ts'
 import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
+import { SHEETS } from './sheets.ts'
 import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 
 export const CASES_OF_QUALITY = {
@@ -14,4 +15,5 @@ export const CASES_OF_QUALITY = {
   ...METRICS,
   ...CAPACITY,
   ...CHARGED_TWICE,
+  ...SHEETS,
 } as const

@@ -1,4 +1,5 @@
 import { ARRIVALS } from './arrivals.ts'
+import { LAUNCHES } from './launch.ts'
 import { SHIFTS } from './shifts.ts'
 import { SOURCES } from './sources.ts'
 import { WINDOWS } from './windows.ts'
@@ -8,4 +9,5 @@ export const CASES_OF_TIME = {
   ...ARRIVALS,
   ...SOURCES,
   ...SHIFTS,
+  ...LAUNCHES,
 } as const

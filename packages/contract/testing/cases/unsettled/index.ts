@@ -1,6 +1,7 @@
 import { ESSENTIALS } from './essentials.ts'
 import { LOOSE_ENDS } from './loose-ends.ts'
 import { OPEN_ENDED } from './open-ended.ts'
+import { PRESUMED } from './presumed.ts'
 import { PRESUPPOSED } from './presupposed.ts'
 import { SENSE } from './sense.ts'
 import { UNDEFINED_WORDS } from './undefined-words.ts'
@@ -16,4 +17,5 @@ export const CASES_OF_UNSETTLED = {
   ...VAGUE,
   ...LOOSE_ENDS,
   ...UNDEFINED_WORDS,
+  ...PRESUMED,
 } as const
