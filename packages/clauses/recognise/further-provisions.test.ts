@@ -37,6 +37,23 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'days of every year, hours, and scores and factors without a mark',
+    '# 其他\n旺季名单5月20日前报齐，次日9点半前销账，三期未结或者得分低于60的停岗，系数最高1.1，最低0.9。',
+    [
+      [
+        '旺季名单5月20日前报齐，次日9点半前销账，三期未结或者得分低于60的停岗，系数最高1.1，最低0.9。',
+        [
+          { date: '05-20' },
+          { time: '09:30' },
+          { count: 3, of: '期' },
+          { count: 60, of: '分' },
+          { count: 1.1, of: '倍' },
+          { count: 0.9, of: '倍' },
+        ],
+      ],
+    ],
+  ],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
   [
     'both ends of a range, and one for so many',

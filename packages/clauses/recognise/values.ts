@@ -92,7 +92,7 @@ const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立
 const POINTS = String.raw`个点(?![位评名数货餐菜赞击])`
 
 /** A share: `30%`, `1.5个点`, `千分之五`, `百分之三十`, `5‰`, `万分之五`, `八成`, `____%`, `[百分比]`. */
-export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*(?:[%‰]|${POINTS})|(?:[百千万]|[二三四五六七八九十]{1,3})分之(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+(?!\s*小时|号|热线|条))`
+export const SHARE = String.raw`(?:(?:${DECIMAL}|${BLANK})\s*(?:[%‰]|${POINTS})|(?:[百千万]|[二三四五六七八九十]{1,3})分之\s?(?:${DECIMAL}|${BLANK})|\[百分[^\]]{0,6}\]\s*%?|${TENTHS}|\d+/\d+(?!\s*小时|号|热线|条))`
 
 const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_000n }
 
@@ -112,7 +112,7 @@ function readShareInWords(text: string): string | null | undefined {
   if (ratio) return Number(ratio[1]) > Number(ratio[2]) || ratio[2] === '0' ? undefined : canonicalShare(text)
   const tenths = /^(.)成(半?)$/.exec(text)
   if (tenths) return `${(parseNumeral(tenths[1] ?? '') ?? 0) * 10 + (tenths[2] === '' ? 0 : 5)}%`
-  const spelled = /^([百千万]|[二三四五六七八九十]+)分之(.+)$/.exec(text)
+  const spelled = /^([百千万]|[二三四五六七八九十]+)分之\s?(.+)$/.exec(text)
   if (!spelled) return null
   const value = parseDecimalText(spelled[2] ?? '')
   const per = PER[spelled[1] ?? ''] ?? BigInt(parseNumeral(spelled[1] ?? '') ?? 1)

@@ -6,7 +6,7 @@ const UNIT = '(?:通|单|条|件|次|个|分钟|小时|会话|工单|电话)'
 const ITEM = '(?:通|单|条|件|次|会话|工单|电话)'
 
 const INCLUDED = cue`(?:包含|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:quantity}\s*${UNIT}`
-const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|每${UNIT}|单价)[^。;]{0,10}?{sum:amount}|超出[^。;]{0,16}?{also:amount}\s*[\/每]\s*${UNIT}`
+const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|每${UNIT}|单价)[^。;]{0,10}?{sum:amount}|超[出过][^。;]{0,20}?{also:amount}\s*[\/每]\s*${UNIT}`
 
 /** What is charged however little is served: `保底费用每月5万元`, `不足3万元的按3万元结算`. */
 const MINIMUM = cue`(?:最低消费|最低(?:服务费|收费|结算额|结算金额)|保底(?!业务量|话务量|量))[^。;\d]{0,14}?{sum:amount}|(?:不足|低于|未达)(?:到)?\s*{least:amount}[^。;]{0,6}(?:按|以)[^。;\d]{0,6}{also:amount}[^。;,]{0,4}(?:结算|计|收|支付)|(?:最低消费|保底(?:费|金额|收费))(?:为|:|[。;]|$)`
@@ -19,6 +19,7 @@ export const sight: Sight = {
     cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{quantity}\s*${UNIT}`,
     cue`超[出过][^。;]{0,16}(?:业务量|服务量|话务量|通话量|包含|套餐|约定数量|基础)[^。;]{0,20}(?:计费|收费|收取|计算|{amount})`,
     cue`超[出过][^。;,]{0,4}{quantity}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,
+    cue`超[出过](?:每[席人个]?(?:坐席|座席)?)?(?:每个?月|每月每席)[^。;,]{0,4}{quantity}\s*${UNIT}[^。;]{0,12}{amount}`,
     MINIMUM,
     MINIMUM_VOLUME,
   ],
@@ -29,7 +30,9 @@ export const sight: Sight = {
   read: ({ first, put, set }) => {
     const included = first(INCLUDED)
     const beyond = first(BEYOND)
-    const limit = first(cue`超[出过][^。;,]{0,4}{volume:quantity}\s*${UNIT}(?![^。;]{0,14}按\s*{share})`)
+    const limit = first(
+      cue`超[出过](?:每[席人]|每个?(?:坐席|座席|席位))?[^。;,]{0,4}{volume:quantity}\s*${UNIT}(?![^。;]{0,14}按\s*{share})`,
+    )
     set('[0].id', 'volume-1', included ?? limit ?? beyond)
     put('[0].included', included, 'volume')
     put('[0].included', limit, 'volume')

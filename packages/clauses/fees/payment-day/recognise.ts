@@ -7,13 +7,15 @@ const PAY =
   '(?:支付|付款|付清|结清|结算(?!单|清单|表|资料|材料|文件|书|明细|报告|账|数据|周期|方式|依据|金额)|缴纳|付|汇[入至给]|划[入至]|转[入至给]|打[到入给]|打款|一[起并块]结)'
 const DAY = cue`(?:每个?月|当月|次月|下(?:个)?月|每季度?(?:的)?(?:首|第[一1]个)个?月|每季度?|季度末月)的?(?:第)?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;\d]{0,24}?${PAY}`
 const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
+/** `于每月(季)____日前汇入`: the period is still to be chosen. */
+const CHOSEN_DAY = cue`每\s*(?:{blank}|[月季年])?\s*\((?:月|季度?|年)(?:[\/、或](?:月|季度?|年))+\)\s*(?:{day:blank}|{date:count})\s*[日号](?:以?前|之前)?[^。;]{0,24}?${PAY}`
 const MONTH_END = cue`(?:每个?月|当月|月)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
-const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\d]{0,4}?{term:duration}`
+const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单|票据)(?:之日)?(?:起|后)?[^。;,]{0,3}?{bare:duration}(?:之?内|以内|后)?[^。;,]{0,4}${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\d]{0,4}?{term:duration}`
 const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认|审核|意见)[^。;\d]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}`
 const ANY = cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
 /** When the statement is due: `次月5日前提交结算单`. */
-const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)|(?:每个?月|次月|下月)的?\s*{late:count}\s*[日号](?:以?前|之前)?[^。;,\d]{0,4}(?:将|把)[^。;,\d]{0,12}(?:账单|结算单|对账单|结算清单|费用清单)[^。;,\d]{0,16}(?:提交|报送|发送|送|交|发给)`
+const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)|(?:次月|下(?:个)?月)的?\s*{settled:count}\s*[日号](?:以?前|之前)?(?:完成|双方)?对账(?=[,。;]|$)|(?:每个?月|次月|下月)的?\s*{late:count}\s*[日号](?:以?前|之前)?[^。;,\d]{0,4}(?:将|把)[^。;,\d]{0,12}(?:账单|结算单|对账单|结算清单|费用清单)[^。;,\d]{0,16}(?:提交|报送|发送|送|交|发给)`
 const CHECKED = cue`{within:duration}(?:之?内|以内)?[^。;,]{0,8}(?:核对|审核|确认|核实|复核)(?:[,;。]|完毕|无误|账单|结算|并)`
 
 const METHODS = [
@@ -63,6 +65,7 @@ export const sight: Sight = {
     cue`每个?月\s*{count}\s*[日号][^。;\d]{0,10}(?:把|将)[^。;,\d]{0,8}(?:数|账|单|量)[^。;,\d]{0,4}(?:发|报|交|送|给)`,
     DAY,
     NAMED_DAY,
+    CHOSEN_DAY,
     MONTH_END,
     AFTER,
     CONFIRMED,
@@ -93,7 +96,7 @@ export const sight: Sight = {
     else readDay(place)
     for (const [period, words] of PERIODS) place.set('every', period, place.first(words))
     const statement = place.first(STATEMENT)
-    for (const name of ['day', 'late']) place.put('statementDay', statement, name)
+    for (const name of ['day', 'late', 'settled']) place.put('statementDay', statement, name)
     place.put('confirmWithin', place.first(CHECKED), 'within')
     for (const [method, words] of METHODS) place.set('method', method, place.first(words))
   },
@@ -117,13 +120,13 @@ function readDay(place: Place): void {
     match.passage === second.passage &&
     match.span.end > second.span.start &&
     match.span.start < second.span.end
-  const day = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(LATER_DAY)
+  const day = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(CHOSEN_DAY) ?? first(LATER_DAY)
   if (day !== undefined) readSecond(place, second)
   const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
   if (day !== undefined || (end !== undefined && after === undefined)) {
     set('kind', 'day-of-month', day ?? end)
-    put('day', day, 'day')
+    for (const name of ['day', 'date']) put('day', day, name)
     set('day', LAST_DAY, end)
     setMonth(place, day ?? end)
     return
@@ -136,6 +139,7 @@ function readDay(place: Place): void {
   put('within', after, 'also')
   put('within', after, 'term')
   put('within', after, 'later')
+  put('within', after, 'bare')
   if (after === undefined) set('event', 'month-end', credit)
   put('within', credit, 'term')
   put('within', first(ANY), 'within')

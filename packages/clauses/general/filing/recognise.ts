@@ -1,12 +1,12 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 
 export const sight: Sight = {
   headings: [cue`备案|报备`],
   sentences: [cue`(?:报|向)[^。;]{0,20}(?:备案|报备)`, cue`报备[^。;]{0,20}(?:单位|部门|机关)`],
   not: [cue`变更[^。;]{0,8}备案|人员[^。;]{0,8}(?:备案|报备)|名单`],
-  slots: [slot('within', 'within', cue`备案|报送|登记`)],
+  slots: [foreign('within', cue`连续|累计|低于|考核`), slot('within', 'within', cue`备案|报送|登记`)],
   read: ({ first, put, set }) => {
     set('by', 'both', first(cue`{both}[^。;]{0,16}(?:备案|报备)`))
     set('by', 'client', first(cue`{client}[^。;]{0,24}(?:备案|报备)`))

@@ -19,7 +19,9 @@ export const sight: Sight = {
   sentences: [TIMES, cue`(?:连续|持续|累计|多次|屡次)[^。;]{0,12}${MISSED}[^。;]{0,40}(?:警告|整改|解除|终止|扣|处理)`],
   not: [cue`(?:员工|客服人员|坐席)[^。;,]{0,10}(?:连续|累计)`],
   read: ({ all, first, put, set }) => {
-    const score = first(cue`(?:连续|累计)[^。;]{0,24}?(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*分`)
+    const score = first(
+      cue`(?:连续|累计)[^。;]{0,24}?(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*(?:分|(?=[的者,、。;]))`,
+    )
     set('failure.kind', 'score-below', score)
     put('failure.score', score, 'score')
     let index = 0

@@ -36,7 +36,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['nps', '净推荐值|NPS'],
   ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
   ['quality-score', '抽检合格率|QA score|质检(?:得分|合格率|平均分|均分|分数?|成绩|通过率)|服务合格率|品质评分'],
-  ['attendance', '(?:出勤|到岗|在岗)率'],
+  ['attendance', '(?:出勤|到岗|在岗|人力达成|人力满足|人力到位|排班达成)率'],
   ['occupancy', '(?:坐席|座席|工时)利用率'],
   ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
   ['availability', '(?:系统|平台)(?:可用[率性度]|稳定[性率]|在线率)|Availability(?!\\))'],
@@ -77,7 +77,7 @@ const OWN_WEIGHT = /\((?:权重|占比?|分值)\s*(?:为|:)?\s*(?<weight>\d{1,3}
 const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** Any rate that is promised; those of money are none. */
-const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换)率'
+const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换|留用|续聘|中标)率'
 
 /** `五星制,月均不低于4.7星`. */
 const STARS = cue`(?<how>${AT_LEAST})\s*{stars:decimal}\s*星`

@@ -15,7 +15,7 @@ const FREQUENCIES = [
 const FIGURES = '(?:日报|数据|报表|报告|明细|简报|战报|日志)'
 const CLOCK = String.raw`(?<half>上午|早上?|下午|中午|晚上?)?\s*(?<hour>\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[:点时]\s*(?<minute>\d{2}|半)?)`
 /** `日报于次日10点前报送`. */
-const DAILY = cue`(?:日报|每[日天]|当[日天]|前一[日天])[^。;,]{0,24}?(?:次日|第二天|翌日|每[日天])[^。;,]{0,4}?${CLOCK}(?:整|钟)?(?:之|以)?前[^。;]{0,20}|(?:每[日天]|次日)\s*${CLOCK.replaceAll('?<', '?<also')}(?:整|钟)?(?:之|以)?前[^。;]{0,16}(?:提交|报送|发送|提供|上报|发给)[^。;,]{0,16}${FIGURES}`
+const DAILY = cue`(?:日报|每[日天]|当[日天]|前一[日天])[^。;,]{0,24}?(?:次日|第二天|翌日|每[日天])[^。;,]{0,4}?${CLOCK}(?:整|钟)?(?:之|以)?前[^。;]{0,20}|(?:每[日天]|次日)\s*${CLOCK.replaceAll('?<', '?<also')}(?:整|钟)?(?:之|以)?前[^。;]{0,16}(?:提交|报送|发送|提供|上报|发给)[^。;,]{0,16}${FIGURES}|(?:每[日天])\s*${CLOCK.replaceAll('?<', '?<then')}(?:整|钟)?(?:之|以)?前[^。;,]{0,4}(?:发|报|传|交)(?:到|给|至)?(?:工作|微信|钉钉|对接)?(?:群|邮箱)`
 /** `每周一提交上周周报`. */
 const WEEKLY = cue`(?:每|次|下)(?:周|星期)(?<day>[一二三四五六日天])[^。;]{0,30}(?:周报|报表|报告|数据|小结|总结)|周报[^。;,]{0,16}?(?:每|次|下)(?:周|星期){1,2}(?<also>[一二三四五六日天])`
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -47,6 +47,8 @@ export const sight: Sight = {
     cue`每(?:[天日晚]|个?(?:周|星期|礼拜)[一二三四五六日天末]?|个?月)[^。;,]{0,14}(?:发|报|交|贴|讲|给)(?:给|{party}|对方)?(?:[一1]?下|[一1]?[份张个])[^。;,]{0,10}(?:情况|数据|表格?|数字|汇总|清单|战报)`,
     DAILY,
     WEEKLY,
+    cue`每周[一二三四五六日]?[^。;,]{0,10}前?(?:报|交|提交|报送)周报|每月[^。;,]{0,8}前?(?:报|交|提交|报送)月报`,
+    cue`每[天日](?:上午|早上?|下午|晚上?)?\s*\d{1,2}(?:[点时]半?|:\d{2})前[^。;,]{0,4}(?:发|报|传)(?:到)?(?:群|微信群|工作群|邮箱)`,
     MEETING,
     cue`(?:提交|提供|出具|报送|递交|发送|编制|形成|获取)[^。;,]{0,24}${REPORT}`,
     cue`(?:定期|每[周月季年]|按[周月季])[^。;,]{0,24}(?:汇报|报告)`,
@@ -64,6 +66,7 @@ export const sight: Sight = {
   not: [
     cue`第三方|建议(?:双方|{party})|安全事件|泄[露漏密]|外[泄洩]|财务报表|验收报告|检测报告|评估报告|紧急|突发|应急|不可抗力|事故报告|附件|模板`,
   ],
+  alsoIn: ['annex'],
   read: ({ first, put, set }) => {
     for (const [frequency, words] of FREQUENCIES) set('frequency', frequency, first(words))
     const due = first(
@@ -96,7 +99,7 @@ function readOften({ first, set }: Pick<Place, 'first' | 'set'>): void {
 
 /** `下午3点半` as `15:30`. */
 function timeIn(match: Match): string | undefined {
-  const said = (name: string) => match.words(name) ?? match.words(`also${name}`)
+  const said = (name: string) => match.words(name) ?? match.words(`also${name}`) ?? match.words(`then${name}`)
   const hour = parseNumeral(said('hour') ?? '')
   if (hour === undefined || hour > 24) return undefined
   const minute = said('minute') === '半' ? '30' : (said('minute') ?? '00')

@@ -3,7 +3,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 /** The number of hours gets lost in copies (`必须在小时内`): then the unit is read and the value is a blank. */
-const START = cue`(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后])小时))\s*(?:之?内|以内)?[^。;]{0,12}(?:启动|响应|赶赴|到场|处置|上报|报告|通知|通报|联系)`
+const START = cue`(?<!每)(?:在|于|后)?\s*(?:{within:duration}|(?<lost>(?<=[在于后])小时))\s*(?:之?内|以内)?(?:(?!演练|演习)[^。;]){0,12}(?:启动|响应|赶赴|到场|处置|上报|报告|通知|通报|联系)`
 
 /** People who come in addition, each group in its time: `4小时内增派8人，24小时内增派15人`. */
 const REINFORCEMENT = cue`{within:duration}\s*(?:之?内|以内)[^。;,、\d]{0,6}(?:增派|增援|加派|支援|调集|补充|增加)[^。;,、\d]{0,8}{people:count}\s*(?:名|人|席)(?!次)`
@@ -17,8 +17,10 @@ const RECOVERED = cue`{within:duration}(?:之?内|以内)[^。;,\d]{0,8}恢复(?
 const STANDBY = cue`{seats:count}\s*(?:个|席)[^。;,]{0,8}${SITE}|${SITE}[^。;\d]{0,12}?{also:count}\s*(?:个(?!工作|小时|月)|席)`
 const SWITCHED = cue`(?:切换|启用|转移|迁移)(?:时间|时长|时限|完成)?[^。;,\d]{0,8}{within:duration}|{also:duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|迁移|接管)`
 
-/** `每年至少演练两次`. */
-const DRILLS = cue`(?:每年|每个?年度)[^。;,\d]{0,10}(?:演练|演习)[^。;,\d]{0,4}{times:count}\s*次|(?:每年|每个?年度)[^。;,\d]{0,10}{also:count}\s*次[^。;,]{0,10}(?:演练|演习)`
+/** `每年至少演练两次`, `每半年演练一次`. */
+const DRILLS = cue`每(?<often>半年|季度?|个?月)[^。;,\d]{0,12}(?:演练|演习)|(?:每年|每个?年度)[^。;,\d]{0,10}(?:演练|演习)[^。;,\d]{0,4}{times:count}\s*次|(?:每年|每个?年度)[^。;,\d]{0,10}{also:count}\s*次[^。;,]{0,10}(?:演练|演习)`
+
+const DRILLS_A_YEAR: Readonly<Record<string, number>> = { 半年: 2, 季: 4, 月: 12 }
 
 export const sight: Sight = {
   headings: [cue`(?:紧急|应急|突发)(?:情况|事件|状况)?(?:的)?(?:响应|处理|处置|预案|机制)|应急`],
@@ -34,6 +36,8 @@ export const sight: Sight = {
     cue`(?:话务|来电|呼入|业务|咨询|接待|进线)量?(?:突然|异常|短时)?(?:突增|激增|陡增|暴增|骤增|猛增|剧增|暴涨)[^。]{0,90}(?:增派|增援|支援|到岗|启动|启用|切换|调集)`,
     cue`应急(?:来电|工单|报修|事件|电话)[^。;]{0,30}(?:优先|立即|{duration}(?:之?内|以内))`,
     cue`${CUT}[^。;]{0,6}后?[^。;]{0,6}{duration}(?:之?内|以内)[^。;,]{0,8}恢复[^。;,]{0,10}{share}`,
+    cue`{duration}(?:之?内|以内)[^。;,]{0,8}恢复[^。;,]{0,10}{share}[^。;,]{0,6}(?:坐席|座席|席位|能力|产能|接听|话务|服务|业务)`,
+    cue`(?:居家|远程|在家)(?:坐席|座席|席位|办公|接线)[^。;]{0,16}(?:预案|应急|备用|{count}\s*(?:席|个|名))`,
     cue`(?:切换|转移|迁移)[至到][^。;,]{0,4}${SITE}`,
     cue`${SITE}[^。;]{0,24}(?:切换|启用|转移)[^。;,]{0,8}{duration}|${SITE}[^。;]{0,16}{duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|接管)|{count}\s*(?:个|席)[^。;,]{0,8}${SITE}`,
     cue`(?:灾备|备用|备份)(?:职场|场地|坐席|线路|系统|机房)[^。;]{0,16}{duration}(?:之?内|以内)`,
@@ -42,10 +46,10 @@ export const sight: Sight = {
   alsoIn: ['annex'],
   slots: [
     slot('startWithin', 'within', cue`启动|启用|响应|到岗|处置|到位|增派|增援`),
-    slot('reportEvery', 'within', cue`报告|汇报|通报`),
+    slot('reportEvery', 'within', cue`(?<!演练|演习)(?:报告|汇报)|通报`),
     slot('reviewWithin', 'within', cue`总结|复盘|书面报告`),
   ],
-  read: ({ all, first, put, set }) => {
+  read: ({ all, first, make, put, set }) => {
     for (const [index, match] of all(REINFORCEMENT).entries()) {
       put(`reinforcements[${index}].within`, match, 'within')
       put(`reinforcements[${index}].people`, match, 'people')
@@ -56,7 +60,12 @@ export const sight: Sight = {
     readSeats({ all, first, put })
     const drills = first(DRILLS)
     for (const name of ['times', 'also']) put('drillsPerYear', drills, name)
-    put('reportEvery', first(cue`每(?:隔)?\s*{every:duration}[^。;]{0,16}(?:报告|通报|汇报)`), 'every')
+    make('drillsPerYear', DRILLS_A_YEAR[drills?.words('often')?.replace(/[个度]/g, '') ?? ''], drills)
+    put(
+      'reportEvery',
+      first(cue`每(?:隔)?\s*{every:duration}(?![^。;]*(?:演练|演习))[^。;]{0,16}(?:报告|通报|汇报)`),
+      'every',
+    )
     put(
       'reviewWithin',
       first(

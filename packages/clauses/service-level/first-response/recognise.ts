@@ -8,7 +8,7 @@ import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 const ANSWER =
   '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|派发|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[呼拨](?=[^一-鿿]|$)|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
 const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
-const WITHIN = cue`(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率|比[率例])`
+const WITHIN = cue`(?<!第)(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率|比[率例])`
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
 
 /** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
@@ -16,6 +16,12 @@ const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:
 
 /** The time at other hours, behind the usual one: `白天回复不超过1分钟，夜里3分钟以内`. */
 const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响)[^。;]{0,30}[,、](?:[夜晚早白][里上间班天]|深夜|凌晨|周末|节假日|高峰期?|大促期?间?|非工作时间)[^。;,\d]{0,6}{within:duration}(?:之?内|以内|[,;。]|$)`
+
+/** What came in at night is answered by a time of the next day: `夜间留言于次日9:30前回拨`. */
+const NEXT_DAY = cue`(?:次日|第二天|翌日|隔[天日]|上班当[天日])(?:上午|早上?|一早)?\s*(?:{hour:count}\s*[点时]半?|\d{1,2}:\d{2})(?:整|钟)?(?:之|以)?前[^。;,]{0,10}(?:回[复拨电访]|答复|回应|应答|联系(?:到)?(?:客户|用户|顾客)|处理)`
+/** A message is passed on: `接到来电后20分钟内将留言转给联系人`. */
+const MESSAGE = '(?:留言|口信|来电(?:内容|信息|人信息|情况)?|(?:客户|用户)的?(?:消息|要求|来意))'
+const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)`
 
 /** The name of a rate with its time, as the head of an item: `15秒接起率`, the share behind it. */
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
@@ -30,6 +36,8 @@ export const sight: Sight = {
   ],
   sentences: [
     HEAD_OF_ROWS,
+    NEXT_DAY,
+    PASSED_ON,
     cue`[一二三四五六七八\d]\s*声(?:铃响?)?(?:之?内|以内)[^。;,]{0,6}(?:接|应答)`,
     cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}(?!率|比[率例])`,
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
@@ -41,7 +49,7 @@ export const sight: Sight = {
   ],
   not: [
     cue`连[续着][^。;,]{0,2}{count}\s*个?[月周季]|视为(?:不)?(?:同意|认可|接受|拒绝|确认|批准)`,
-    cue`应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客)通知|书面|解决程序|复函|{blank}?第三方`,
+    cue`恢复[^。;,]{0,10}{share}|应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
   alsoIn: ['annex'],
   read: (place) => {
@@ -81,11 +89,16 @@ function timesOf(place: Place): readonly Match[] {
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
     ...all(SHARED),
     ...all(AT_OTHER_TIMES),
+    ...all(PASSED_ON),
     ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
-  const byPlace = new Map(times.toReversed().map((match) => [match.spanOf('within').start, match]))
-  return [...byPlace.values()].toSorted((a, b) => a.spanOf('within').start - b.spanOf('within').start)
+  const byPlace = new Map(times.toReversed().map((match) => [placeOf(match), match]))
+  return [...byPlace.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
+
+const TIMES = ['within', 'also'] as const
+const placeOf = (match: Match): number =>
+  match.spanOf(TIMES.find((name) => match.words(name) !== undefined) ?? 'within').start
 
 /** `一级应在2小时内恢复` beside a time for the answer is a time for the solution. */
 function isForAnswer(match: Match): boolean {
@@ -108,7 +121,7 @@ function readTargets({ put, set }: Place, times: readonly Match[]): void {
   for (const [index, match] of times.entries()) {
     set(`targets[${index}].id`, `target-${index + 1}`, match)
     set(`targets[${index}].filter`, filterBefore(match, times), match)
-    put(`targets[${index}].within`, match, 'within')
+    for (const name of TIMES) put(`targets[${index}].within`, match, name)
     put(`targets[${index}].attainment`, match, 'share')
   }
 }

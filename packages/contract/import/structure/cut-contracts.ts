@@ -1,7 +1,8 @@
 /** A half-open stretch of the cleaned text. */
 export type TextSpan = { readonly start: number; readonly end: number }
 
-const TITLE_NOUN = '(?:合同书?|协议书?)(?:范本|样本|模板|范文|标准版|通用版|简易版|完整版|精选|示范文本)?'
+const TITLE_NOUN =
+  '(?:合同书?|协议书?)(?:(?:通用|标准|最新|简易|简单|完整|精选|常用)?(?:范本|样本|模板|范文|版)|精选|示范文本)?'
 const TITLE_TAIL =
   '(?:\\d{4}年?度?)?(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?|[(（][^)）\\n]{1,8}[)）])?(?:篇)?(?:[ \\t\\u3000]*篇(?:[一二三四五六七八九十]{1,2}|\\d{1,2}))?'
 

@@ -132,7 +132,25 @@ function frontNotesEdits(text: string): Edit[] {
   return title ? [{ start: head.index, end: from + title.index, replacement: '\n', waste: 'commentary' }] : []
 }
 
-/** Explanations that stand behind a contract and bind nobody; only behind its articles, never among them. */
+/** A line between the articles in which the author tells the reader why they stand so: 【起草说明】……, 〔律师提示〕……. */
+const AUTHORS_NOTE =
+  /(?<=^|\n)[ \t\u3000]*[【[〔](?:编者按|编者注|律师(?:注|批注|点评|提示|提醒|解读)|(?:起草|条款|编写|拟稿)(?:说明|解析|解读|要点|提示|注释)|(?:实务|风险|修改|签约|使用)(?:提示|建议)|点评|评注|批注)\d{0,3}[】\]〕][^\n]*\n?/gu
+/** Notes that are numbered through the whole text; one alone may belong to a table, and bind. */
+const NUMBERED_NOTE =
+  /(?<=^|\n)[ \t\u3000]*[【[〔](?:注释?|批注|说明)\s?[\d一二三四五六七八九十]{1,3}[】\]〕][^\n]*\n?/gu
+
+function authorsNotes(text: string): Edit[] {
+  const numbered = [...text.matchAll(NUMBERED_NOTE)]
+  const notes = [...text.matchAll(AUTHORS_NOTE), ...(numbered.length > 1 ? numbered : [])]
+  return notes.map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    replacement: '\n',
+    waste: 'commentary',
+  }))
+}
+
+/** Explanations that bind nobody: behind the articles of a contract, or among them where they are marked as notes. */
 export function commentaryEdits(text: string): Edit[] {
   const edits = frontNotesEdits(text)
   for (const head of text.matchAll(COMMENTARY_HEAD)) {
@@ -146,7 +164,7 @@ export function commentaryEdits(text: string): Edit[] {
       waste: 'commentary',
     })
   }
-  return edits
+  return [...edits, ...authorsNotes(text)]
 }
 
 const INTRODUCTION = /本文|本?模板旨在|范本|参考|以下(?:是|为)|下面(?:是|为)|小编|企业提供|希望(?:对|能)|欢迎/

@@ -103,6 +103,12 @@ describe('names and cuts', () => {
     expect(read(`热线外包合同\n${WHOLE}\n${next}`)).toHaveLength(2)
   })
 
+  test('a template that its title calls a common one begins anew behind another', () => {
+    const next =
+      '电话客服委托合同通用范本（二）甲方（业主）：____乙方（服务方）：____双方约定：1内容1.1接听电话。2费用2.1按月支付。'
+    expect(read(`电话客服委托合同通用范本\n${WHOLE}\n${next}`)).toHaveLength(2)
+  })
+
   test('an agreement on the side belongs to its contract', () => {
     const annex = '附件三：\n客服保密协议\n甲方：天一公司\n乙方：地二公司\n一、内容\n双方保密。\n二、期限\n三年。\n'
     expect(read(`热线外包合同\n${WHOLE}\n${annex}`)).toHaveLength(1)
@@ -133,6 +139,13 @@ const PARTIES: readonly (readonly [string, string, string, string])[] = [
     '甲方',
   ],
   ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
+  [
+    'whose papers come before a payment is not who pays',
+    '甲方：天一\n乙方：地二\n第一条 凭乙方发票于15日内支付上月外包费。第二条 收到乙方的账单后支付话务费用。\n',
+    '甲方',
+    '乙方',
+  ],
+  ['seats let by one and hired by the other', '甲方（出租方）：天一\n乙方（承租方）：地二\n', '乙方', '甲方'],
   ['by who serves', '甲方：天一\n乙方：地二\n第一条 甲方为乙方提供客服服务。\n', '乙方', '甲方'],
   [
     'short names in brackets that say more',

@@ -14,11 +14,15 @@ type Duty = readonly [cue: PartyCue, role: PartyRole, pattern: string]
 const UNTIL = String.raw`(?:(?!@)[^。；;\n]){0,24}?`
 
 /** Duties that only the client or only the provider of a service has. */
+/** 凭供应方开具的发票付款: the papers of a party are not what it does. */
+const PAPER =
+  '的?(?:所?(?:开具|提供|提交|出具|开出|交来)的?)?(?:合法|合格|有效|等额|相应|增值税|专用|普通|正式)*的?(?:发票|票据|账单|对账单|结算单|请款单|付款通知)'
+
 const DUTIES: readonly Duty[] = [
   [
     'pays',
     'client',
-    `(?<![为向给替])(@)(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${UNTIL}(?:向(?:@))?(?:支付|付清|缴纳|给付)(?:@)?${UNTIL}(?:费|款|报酬|金额)`,
+    `(?<![为向给替到凭经按])(@)(?!${PAPER})(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${UNTIL}(?:向(?:@))?(?:支付|付清|缴纳|给付)(?:@)?${UNTIL}(?:费|款|报酬|金额)`,
   ],
   ['serves', 'client', '(@)(?:委托|聘请|授权)(?:@)'],
   ['serves', 'provider', `(?<![为向给替])(@)(?:负责|应|须|需|将|同意|接受委托)?(?:为|向)(?:@)${UNTIL}提供${UNTIL}服务`],
