@@ -7,7 +7,9 @@ type Terms = Static<typeof LiabilityCapTerms>
 type Cap = Terms[number]
 
 /** Civil Code 506: liability for these cannot be excluded, and so not be capped. */
-const STATUTORY = ['wilful', 'gross-negligence', 'personal-injury'] as const
+const STATUTORY = ['wilful', 'gross-negligence'] as const
+/** The same; but a service by telephone seldom injures anybody. */
+const INJURY = 'personal-injury'
 
 const isAbove = (cap: Cap, whole: Cap): boolean =>
   cap.scope === 'event' &&
@@ -43,6 +45,17 @@ export const review: readonly ReviewRule<Terms>[] = [
     check: (terms) =>
       terms.flatMap(({ exceptions }, index) =>
         STATUTORY.every((each) => exceptions?.includes(each)) ? [] : [{ path: `[${index}].exceptions` }],
+      ),
+  },
+  {
+    code: 'injury-not-excepted',
+    severity: 'note',
+    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百零六条', en: 'Civil Code art. 506' },
+    check: (terms) =>
+      terms.flatMap(({ exceptions = [] }, index) =>
+        STATUTORY.every((each) => exceptions.includes(each)) && !exceptions.includes(INJURY)
+          ? [{ path: `[${index}].exceptions` }]
+          : [],
       ),
   },
   {

@@ -77,6 +77,11 @@ export const text: ClauseText = {
       reason: 'Limiting liability for injury, or for loss by intent or gross negligence, is void to that extent.',
       repair: 'Except intent, gross negligence and personal injury.',
     },
+    'injury-not-excepted': {
+      problem: 'Personal injury is not among the exceptions.',
+      reason: 'Limiting liability for injury is void to that extent.',
+      repair: 'Add personal injury to the exceptions.',
+    },
     'one-sided': {
       problem: 'The caps protect one party only.',
       reason: 'The other party is liable without limit; negotiators and courts will ask about fairness.',

@@ -75,6 +75,11 @@ export const text: ClauseText = {
       reason: '就人身损害、故意或者重大过失造成的财产损失限制责任的，该部分无效。',
       repair: '在例外中增加故意、重大过失和造成人身损害。',
     },
+    'injury-not-excepted': {
+      problem: '例外中没有写造成人身损害。',
+      reason: '就人身损害限制责任的，该部分无效。',
+      repair: '在例外中增加造成人身损害。',
+    },
     'one-sided': {
       problem: '限额只保护一方。',
       reason: '另一方承担无限责任，谈判和法院都会关注公平。',

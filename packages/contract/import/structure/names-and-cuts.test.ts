@@ -190,6 +190,12 @@ const PARTIES: readonly (readonly [string, string, string, string])[] = [
     '甲方',
     '乙方',
   ],
+  [
+    'who pays on the invoice of the other',
+    '甲方：\n乙方：\n第一条 付款\n甲方在收到乙方发票后9个工作日内支付上月费用。\n第二条 人员\n其余坐席由公司另行安排。\n',
+    '甲方',
+    '乙方',
+  ],
 ]
 
 describe('parties', () => {

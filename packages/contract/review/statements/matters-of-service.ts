@@ -40,7 +40,7 @@ const SPEED: readonly Matter[] = [
   }),
 ]
 
-const OF_SOME_SEASON = /试|旺季|大促|首月|[上下]调|临时|前[一二三两]个?月/
+const OF_SOME_SEASON = /试|旺季|大促|首月|高峰|临时|[上下]调|放宽|降[至为到]|前[一二两三]个?月/
 const NO_TARGET = new RegExp(
   `扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<!不)低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
 )

@@ -42,6 +42,8 @@ type Quantity = {
   /** Sets like matters apart, in the whole sentence. */
   readonly on?: RegExp
   readonly not?: RegExp
+  /** Under headings of this kind the same words are about something else. */
+  readonly notUnder?: RegExp
   /** `not` is asked only up to the value. */
   readonly isNear?: true
   /** `on` is asked only of the part between commas that the value stands in. */
@@ -66,6 +68,7 @@ export function quantity({
   read,
   on,
   not,
+  notUnder,
   isNear,
   isLocal,
   same = (metric) => metric,
@@ -82,6 +85,7 @@ export function quantity({
     ...(isApart === undefined ? {} : { isApart }),
     patterns: [expression],
     of: ({ text, node }) => {
+      if (notUnder?.test(node.matter)) return []
       return allMatches(expression, text).flatMap((match) => {
         const until = match.index + match[0].length
         const around = isNear ? `${text.slice(0, until)}${NEAR.exec(text.slice(until))?.[0] ?? ''}` : text

@@ -1,4 +1,4 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { contradictions, type Matter } from '../../statements/statement.ts'
@@ -10,10 +10,18 @@ const ILLUSTRATES = /示例|例如|举例|比如|假设|案例|例:|一般为|�
 const TAKEN_UP =
   /(?:说明|解释|认定)[^。;]{0,24}(?:组成部分|同等(?:法律)?效力|具有约束力)|(?:见|按照?|依照?|参照)[^。;]{0,8}(?:说明[一二三四]|违约行为及[^。;,]{0,4}认定)/
 
+/** An example, or one of several below the word that announces them. */
+const isIllustration = (analysis: Analysis, { text, node, index }: Sentence): boolean =>
+  ILLUSTRATES.test(text + node.matter) ||
+  analysis
+    .sentencesIn(node)
+    .slice(0, index)
+    .some((before) => /^[^\u4e00-\u9fff]{0,6}(?:示例|举例|例)\s*:/.test(before.text))
+
 /** Prices and penalties that stand only in explanations behind the contract. */
 function operativeInNotes(analysis: Analysis): Offence[] {
   const told = saying(analysis, OPERATIVE, ({ part }) => part === 'notes').filter(
-    ({ sentence: { text } }) => !ILLUSTRATES.test(text),
+    ({ sentence }) => !isIllustration(analysis, sentence),
   )
   const [first] = told
   if (!first || saying(analysis, TAKEN_UP, ({ part }) => part === 'body').length > 0) return []

@@ -97,7 +97,7 @@ function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
         (node.article.kind !== 'item' || !(isOfEnds(node) || isOfExcuses(node.parent))),
     ) ||
     search(
-      /不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)|不可抗力[^。]{0,60}(?:通知|证明)/g,
+      /不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)|不可抗力[^。；;]{0,10}(?:使|致使?|导致|造成)[^。；;]{0,24}(?:不承担|免除|免责|互不)|不可抗力[^。]{0,60}(?:通知|证明)/g,
     ).length > 0
   return ground && !isExplained() ? [atMatch(ground)] : []
 }

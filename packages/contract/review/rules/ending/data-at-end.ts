@@ -16,6 +16,9 @@ const SERVED_ON = new RegExp(
 /** What the receiver of secrets gives back or destroys is no record of the service. */
 const OF_SECRETS = /保密信息|接收方/
 
+/** Notice given before the end: what is done until then is done while the data are there. */
+const BEFORE_END = /提前/
+
 const daysOf = (words = ''): number => {
   const [value, unit] = (duration(words) ?? '').split(' ')
   return unit === 'day' || unit === 'working-day' ? Number(value) : Number.NaN
@@ -27,7 +30,7 @@ const told = (found: Saying, other: Saying): Offence =>
 
 /** All data are deleted within five days of the end, and served with or handed over within thirty. */
 function goneBeforeHandover(analysis: Analysis): Offence[] {
-  const handovers = saying(analysis, SERVED_ON, binds)
+  const handovers = saying(analysis, SERVED_ON, binds).filter(({ match }) => !BEFORE_END.test(match[0]))
   return saying(analysis, GONE, binds).flatMap((gone) => {
     if (!new RegExp(DATA).test(gone.match[0]) || OF_SECRETS.test(gone.sentence.text)) return []
     const later = handovers.find((each) => each.sentence !== gone.sentence && windowOf(each) > windowOf(gone))
@@ -53,9 +56,14 @@ function keptAndGone(analysis: Analysis): Offence[] {
     (each) => !isWithClient.test(each.sentence.text) && daysOf(each.match.groups?.['kept']) >= A_QUARTER,
   )
   if (!kept) return []
+  const isLog = kept.match[0].startsWith('日志')
   return saying(analysis, ALL_GONE, binds)
     .filter(
-      ({ sentence }) => sentence !== kept.sentence && !SOME_KEPT.test(sentence.text) && !OF_SECRETS.test(sentence.text),
+      ({ sentence, match }) =>
+        !(isLog && match[0].includes('个人信息')) &&
+        sentence !== kept.sentence &&
+        !SOME_KEPT.test(sentence.text) &&
+        !OF_SECRETS.test(sentence.text),
     )
     .slice(0, 1)
     .map((gone) => told(gone, kept))

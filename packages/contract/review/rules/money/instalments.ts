@@ -75,7 +75,9 @@ function paidTooEarly(analysis: Analysis): Offence[] {
   const paid = saying(analysis, PAID, binds).filter(({ sentence }) => !/预付|押金|保证金/.test(sentence.text))
   const needed = paid.length === 0 ? [] : saying(analysis, NEEDED, binds)
   return paid.flatMap(({ sentence, match }) => {
-    const day = dayOf(match) ?? Number.NaN
+    // 每月8日前出具账单，并于当月25日前付款: the month of the bill.
+    const isSameMonth = match.groups?.['base'] === '当' && sentence.text.slice(0, match.index).includes('每月')
+    const day = (dayOf(match) ?? Number.NaN) + (isSameMonth ? 31 : 0)
     const later = needed.find((each) => (dayOf(each.match) ?? Number.NaN) > day)
     return later ? [atWords(sentence, match, { words: later.match[0] })] : []
   })

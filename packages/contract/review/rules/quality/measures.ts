@@ -13,6 +13,8 @@ const FEELING =
 /** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
 const JUDGED =
   /凭[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|(?:按|依)(?:甲方|委托[方人]|发包[方人])[^。;,]{0,6}(?:感受|感觉|印象|喜好)|主观(?:感受|感觉|印象|判断)|如沐春风|宾至如归/
+/** Rules of how to speak that a recording shows to be kept; the feeling beside them adds nothing. */
+const CONDUCT = /不得(?:使用|说|与|顶撞|争[吵辩]|讽刺|推诿)|(?:服务)?禁语|忌语|标准用语|规范用语/
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
 
 /** A standard that no record can show to be met: a judgement where a measure ought to stand. */
@@ -23,7 +25,8 @@ function notMeasurable(analysis: Analysis): Offence[] {
     if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
     const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
     const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
-    if (!match || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, '')))) return []
+    if (!match || CONDUCT.test(sentence.text) || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, ''))))
+      return []
     return [atSentence(sentence, undefined, undefined, { words: match[0] })]
   })
   if (found.length > 0) return found

@@ -102,7 +102,7 @@ function oneOffUndated(analysis: Analysis): Offence[] {
 export const UNCERTAIN_VALUE_RULES: readonly Rule[] = [
   { code: 'benchmark-unsourced', severity: 'warning', check: benchmarksUnsourced },
   { code: 'either-open', severity: 'warning', check: eitherOpen },
-  { code: 'past-base-empty', severity: 'warning', check: pastEmpty },
+  { code: 'past-base-empty', severity: 'note', check: pastEmpty },
   { code: 'ceiling-yields', severity: 'warning', check: ceilingYields },
   { code: 'one-off-fee-undated', severity: 'warning', check: oneOffUndated },
 ]

@@ -12,7 +12,7 @@ function periodsUnstated(analysis: Analysis): Offence[] {
   const uses = saying(analysis, new RegExp(PERIOD.source), binds)
   return [...Map.groupBy(uses, ({ match }) => match[0]).entries()].flatMap(([period, told]) => {
     const stated = new RegExp(
-      `${period}[^。;,]{0,12}?(?:${DURATION})|(?:${DURATION})[^。;,]{0,8}?${period}|算?${period}[,:][^。;]{0,8}(?:${DURATION})`,
+      `${period}[^。;,]{0,12}?(?:${DURATION})|(?:${DURATION})[^。;,]{0,8}?${period}|(?:首|第一)个?[年季月周][^。;,]{0,4}?${period}|算?${period}[,:][^。;]{0,8}(?:${DURATION})`,
     )
     const isStated = told.some(
       ({ sentence: { text } }) => stated.test(text) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
