@@ -96,6 +96,10 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'Complaints are answered within reasonable time.',
     good: 'Complaints are answered within 24 hours.',
   },
+  'bound-hedged': {
+    bad: 'Complaints are closed as a rule within five working days.',
+    good: 'Complaints are closed within five working days; in special cases that the client approves, within eight.',
+  },
   'authority-unnamed': {
     bad: 'Price changes need the approval of the department concerned.',
     good: 'Price changes need the approval of the client’s purchasing department.',

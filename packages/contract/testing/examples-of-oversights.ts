@@ -20,6 +20,10 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'Outbound calls at a price of 6.8.',
     good: 'Outbound calls at 6.8 yuan a call.',
   },
+  'price-steps-open': {
+    bad: 'Up to 6,000 contacts 1.5 yuan each, from 6,001 to 12,000 1.3 yuan, above that 1.1 yuan.',
+    good: 'Up to 6,000 contacts 1.5 yuan each; those from 6,001 to 12,000 1.3 yuan each, those above 1.1 yuan each.',
+  },
   'notice-longer-than-term': {
     bad: 'A contract of three months ends on 100 days’ notice.',
     good: 'A contract of three months ends on 15 days’ notice.',

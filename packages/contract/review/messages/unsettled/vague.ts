@@ -13,6 +13,18 @@ export const VAGUE = {
       repair: 'State a time, a number or a standard that can be checked.',
     },
   },
+  'bound-hedged': {
+    'zh-CN': {
+      problem: '数值前有“一般”“原则上”，不是确定的界限。',
+      reason: '什么时候可以超出没有说，超出了也说不清是不是违约。',
+      repair: '删去“一般”“原则上”，或者写明例外和例外时的界限。',
+    },
+    en: {
+      problem: 'The figure holds "as a rule" and is no certain bound.',
+      reason: 'When it may be passed is not said, so nobody can tell whether passing it is a breach.',
+      repair: 'Strike "as a rule", or state the exception and the bound that holds then.',
+    },
+  },
   'authority-unnamed': {
     'zh-CN': {
       problem: '须经“有关部门”等批准或者确认，没有写明是哪个部门。',

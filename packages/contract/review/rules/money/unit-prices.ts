@@ -1,5 +1,6 @@
+import { AMOUNT, allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { binds } from '../said.ts'
 
 const NAME = '(?:单价|资费|费率|计费标准|收费标准|结算价|服务价格)'
@@ -16,7 +17,7 @@ const WITHOUT_COUNT = new RegExp(
 const COUNTS = /每|[/／]|按[^。;,]{0,10}(?:计|结算|收|付)|[通席人次条件票](?:数|量|均)?|小时|分钟|数量|单位/
 
 const isRow = ({ sentence: { text } }: Saying): boolean => text.includes('|')
-const around = (analysis: Analysis, { sentence: { node } }: Saying): string =>
+const around = (analysis: Analysis, { sentence: { node } }: Pick<Saying, 'sentence'>): string =>
   [node.matter, ...analysis.sentencesIn(node.parent ?? node).map(({ text }) => text), node.article.body.text].join(' ')
 
 /** A price that is no sum of money, or for nothing that could be counted. */
@@ -28,6 +29,32 @@ const withoutUnit = (analysis: Analysis): Offence[] => {
   return [...bare, ...uncounted].map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
 }
 
+const COUNT = String.raw`\d[\d,]*(?:\.\d+)?\s*万?`
+const COUNTED = '(?:通|单|件|票|人次|次|条|会话|分钟)'
+/** 5001至15000次，每次1.2元: a step of a volume and its price. */
+const STEP = new RegExp(
+  `(?<from>${COUNT})\\s*${COUNTED}?\\s*(?:(?:至|到|-|~|—|–)\\s*${COUNT}\\s*${COUNTED}|${COUNTED}(?:\\(含\\))?(?:及)?以[上内下])(?:的)?[^。;,:\\d]{0,6}[,:]?\\s*(?:按|为)?[^。;,:\\d]{0,6}(?<price>${AMOUNT})`,
+  'g',
+)
+/** What each price is for: the part above the bound, or all of the month. */
+const PART_OR_WHOLE =
+  /部分|超[出过]|全部|全量|总量|所有|累进|分段|均按|一律|整体|首|续|[^。;]{0,4}档(?:位)?(?:价|单价)[^。;]{0,6}(?:结算|计)/
+
+/** Prices by steps of the volume, and not a word on whether the lower price holds for all or for what lies above. */
+function stepsOpen(analysis: Analysis): Offence[] {
+  const found = saying(analysis, STEP, binds).flatMap(({ sentence }) =>
+    allMatches(STEP, sentence.text).map((match) => ({ sentence, match })),
+  )
+  return [...Map.groupBy(found, ({ sentence }) => sentence.node).values()].flatMap((steps) => {
+    const [first, last] = [steps[0], steps.at(-1)]
+    const prices = new Set(steps.map(({ match }) => match.groups?.['price']))
+    if (!first || !last || prices.size < 2 || PART_OR_WHOLE.test(around(analysis, first))) return []
+    const { end } = last.sentence.place(last.match.index, last.match.index + last.match[0].length)
+    return [{ ...atSentence(first.sentence, first.match.index), end }]
+  })
+}
+
 export const UNIT_PRICE_RULES: readonly Rule[] = [
   { code: 'price-without-unit', severity: 'warning', check: withoutUnit },
+  { code: 'price-steps-open', severity: 'warning', check: stepsOpen },
 ]

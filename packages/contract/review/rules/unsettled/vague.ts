@@ -1,3 +1,4 @@
+import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { binds, said } from '../said.ts'
@@ -19,6 +20,13 @@ function standardsVague(analysis: Analysis): Offence[] {
     return [atWords(sentence, match, { words })]
   })
 }
+
+/** 一般不超过三个工作日: what holds as a rule is no bound. */
+const HEDGED = new RegExp(
+  `(?:一般|原则上|通常)(?:情况下)?[,]?(?:应当?|须)?(?:控制在|不超过|不高于|不低于|不少于|不得?(?:超过|高于|低于|少于)|不晚于)[^。;,]{0,6}?(?:${SHARE}|${DURATION}|${AMOUNT}|${NUMERAL})`,
+)
+/** The exception is told, or what holds at last. */
+const AT_LAST = /特殊|确需|最[长迟高低多少]|经[^。;,]{0,8}(?:同意|批准)|可延长/
 
 const GROUND =
   /(?<ground>(?:严重|根本)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:过错|失职)|(?:重大|严重|恶性|特大)(?:客户|服务|集体|群体)?(?:投诉|舆情)|(?<!发生|出现|造成)(?:重大|严重|特大)(?:安全|服务|质量|责任|信息|运营){0,2}事故|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
@@ -57,5 +65,6 @@ const AN_OFFICE =
 
 export const VAGUE_RULES: readonly Rule[] = [
   { code: 'standard-vague', severity: 'note', check: standardsVague },
+  { code: 'bound-hedged', severity: 'note', check: said(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: said(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
 ]
