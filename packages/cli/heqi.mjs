@@ -1,18 +1,29 @@
 #!/usr/bin/env node
-import './quick-start.mjs'
+// Called with the Node of the machine, which may be older than what the command is written for.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import * as modules from 'node:module'
+import { fileURLToPath } from 'node:url'
 
-const { main } = await import('./main.ts')
+const isNewEnough = 'registerHooks' in modules && Boolean(process.features.typescript)
 
-// A reader that has seen enough (`heqi ... | head`) closes the pipe: that is no error.
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
-})
+if (isNewEnough) await import('./start.mjs')
+else handOver()
 
-process.exitCode = await main(process.argv.slice(2), {
-  env: process.env,
-  cwd: process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-})
+/** Lets the Node that is installed with the command do the work, with the same files, signals and exit code. */
+function handOver() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const own = fileURLToPath(new URL(`../../node_modules/node/bin/${name}`, import.meta.url))
+  if (!existsSync(own)) {
+    console.error(`heqi: Node ${process.versions.node} 太旧，随附的 Node 尚未安装：请在项目目录运行 npm install。`)
+    console.error(
+      `heqi: Node ${process.versions.node} is too old, and the one that comes along is not installed: run npm install in the project.`,
+    )
+    process.exit(2)
+  }
+  const child = spawn(own, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(1)], { stdio: 'inherit' })
+  // A terminal sends its interrupt to both; this one waits for what the other makes of it.
+  process.on('SIGINT', () => {})
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
