@@ -27,7 +27,7 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z])`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
@@ -47,7 +47,7 @@ const VALUE = new RegExp(
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
-const IDLE = /^(?:[一十]\s*(?:[个次期份条名人件单位分套例台路通场轮])|\d+月)$/
+const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮])|\d+月)$/
 
 /** A value and where it stands. */
 export type Found = { readonly value: StatedValue; readonly span: Span }

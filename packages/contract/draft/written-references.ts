@@ -1,5 +1,5 @@
 import type { Language } from '@heqi/vocabulary'
-import { ordinalOf } from '../import/structure/markers.ts'
+import { ordinalOf } from '../import/structure/ordinals.ts'
 import { chineseOrdinal } from './number-labels.ts'
 
 /** A reference to an article that stands in the parties' own words. */

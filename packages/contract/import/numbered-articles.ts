@@ -3,7 +3,7 @@ import { clean } from './cleaning/clean.ts'
 import type { ImportedContract } from './import-contract.ts'
 import type { SourceText } from './source-text.ts'
 import { analyseContract } from './structure/analyse.ts'
-import { ordinalOf } from './structure/markers.ts'
+import { ordinalOf } from './structure/ordinals.ts'
 
 export type NumberedArticle = {
   /** As references name it: `6`, `3.2`. */

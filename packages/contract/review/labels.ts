@@ -23,7 +23,7 @@ function valueOf(numeral: string): number {
 
 export function styleOf(label: string): LabelStyle {
   if (label === '') return 'none'
-  if (/部分|编|篇|说明|场景|情形/.test(label)) return 'part'
+  if (/部分|编|篇|说明|场景|情形|(?:补充|专项|附加|特别)(?:条款|约定|协议)/.test(label)) return 'part'
   if (/[章节]$/.test(label)) return 'chapter'
   if (/条$|^(?:Article|Section|Clause)/i.test(label)) return 'article'
   if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'

@@ -14,6 +14,8 @@ const BAND = cue`(?:${RANGE}|${FROM}|${BELOW})[^。;%\d]{0,24}?${OUTCOME}`
 /** A bare factor behind the score, where the clause speaks of factors or gives more than one: `90-95分为1.0`, `80分以下0.8`. */
 const BARE = cue`(?:${RANGE}|${FROM}|${BELOW})(?:的|者|时)?[,:|\s]*(?:(?:绩效|结算|考核|支付|付费)?系数)?\s*(?:为|是|按|取|:|\|)?\s*(?<!\d){factor:decimal}(?!\d|[.%‰]|\s*[-~至到元万分秒个通次倍日天小名人])`
 const FACTOR_WORD = cue`系数`
+/** The head of rows that say neither again: `综合得分 系数`. */
+const FACTOR_HEAD = cue`(?:得分|分数|评分|分值|分数段)[^。;\d]{0,10}系数`
 const MOST_FACTOR = 2
 
 const GRADE = '(?:[A-E]级?|优秀?|良好?|合格|不合格)'
@@ -29,7 +31,11 @@ export function scoreBands(all: (pattern: ReturnType<typeof cue>) => readonly Ma
   if (graded.length > 1) return graded
   const stated = [...bareFactors(all), ...all(BAND)]
   const lows = new Set(stated.filter(isPercentRange).map((match) => score(match, 'low')))
-  const seen = stated.filter((match) => isAboutScores(match) || isPercentRange(match) || lows.has(upperBound(match)))
+  const isHeaded = all(FACTOR_HEAD).length > 0
+  const isOfHead = (match: Match) => isHeaded && match.value('factor') !== undefined
+  const seen = stated.filter(
+    (match) => isOfHead(match) || isAboutScores(match) || isPercentRange(match) || lows.has(upperBound(match)),
+  )
   const bounds = seen.flatMap((match) => upperBound(match) ?? []).toSorted((a, b) => Number(b) - Number(a))
   const bands = seen.flatMap((match): Band[] => {
     const scoreFrom = score(match, 'low') ?? score(match, 'least') ?? score(match, 'above') ?? nextBelow(bounds, match)

@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}|低于[^。;,]{0,10})'
-const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)(?=[^。;]{0,14}?${MISSED})|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)`
+const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)(?=[^。;]{0,14}?${MISSED})|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)|(?<span>[一1]个?(?:合同)?年|年度|半年|季度|{months:count}个月)(?:之?内|中)[^。;,\d]{0,6}?{total:count}\s*次(?=[^。;]{0,10}?${MISSED})`
 const WINDOW = cue`(?:一年内|年度内|{months:count}\s*个月内)[^。;]{0,12}累计`
 
 const MENDED = cue`{within:duration}(?:之?内|以内)[^。;]{0,20}(?:整改|改正|改进)`
@@ -20,7 +20,7 @@ export const sight: Sight = {
   not: [cue`(?:员工|客服人员|坐席)[^。;,]{0,10}(?:连续|累计)`],
   read: ({ all, first, put, set }) => {
     const score = first(
-      cue`(?:连续|累计)[^。;]{0,24}?(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*(?:分|(?=[的者,、。;]))`,
+      cue`(?:连续|累计|[年月度]内[^。;,]{0,6}次)[^。;]{0,24}?(?:低于|不足|未达(?:到)?|不到)\s*{score:decimal}\s*(?:分|(?=[的者,、。;]))`,
     )
     set('failure.kind', 'score-below', score)
     put('failure.score', score, 'score')
@@ -29,10 +29,12 @@ export const sight: Sight = {
       const action = ACTIONS.find(([, words]) => words.test(after(match)))?.[0]
       const at = `steps[${index}]`
       set(`${at}.id`, `step-${index + 1}`, match)
-      const isCumulative = (match.words('how') ?? match.words('other')) === '累计'
+      const span = match.words('span')
+      const isCumulative = span !== undefined || (match.words('how') ?? match.words('other')) === '累计'
       set(`${at}.after.kind`, isCumulative ? 'cumulative' : 'consecutive', match)
       put(`${at}.after.periods`, match, 'periods')
-      put(`${at}.after.periods`, match, 'also')
+      for (const name of ['also', 'total']) put(`${at}.after.periods`, match, name)
+      if (span !== undefined) set(`${at}.after.withinMonths`, match.value('months') ?? monthsIn(span), match)
       const window = all(WINDOW).find(({ passage }) => passage === match.passage)
       if (isCumulative && window) set(`${at}.after.withinMonths`, window.value('months') ?? MONTHS_OF_A_YEAR, window)
       set(`${at}.action`, action, match)
@@ -44,6 +46,8 @@ export const sight: Sight = {
 }
 
 const MONTHS_OF_A_YEAR = 12
+/** How many months a stretch has. */
+const monthsIn = (span: string): number => (/季/.test(span) ? 3 : /半/.test(span) ? 6 : MONTHS_OF_A_YEAR)
 
 /** The words of the sentence from the match on. */
 const after = (match: Match): string => match.passage.text.slice(match.passage.text.indexOf(match.text))

@@ -46,7 +46,7 @@ const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
+const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?!\\(\\d{1,3}分\\))(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** `服务水平80/20`: so many per cent within so many seconds. */
@@ -207,7 +207,8 @@ const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
 
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {
-  'service-level': '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)',
+  'service-level':
+    '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)|(?:之?内)?服务水平',
   'first-response-attainment':
     '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)',
   'on-site-attainment': '(?:之?内|以内)?(?:的)?(?:上门|到场|到达)(?:及时|准时|按时)?率',

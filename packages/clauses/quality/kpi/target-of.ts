@@ -30,7 +30,7 @@ export function targetOf(match: Match): Target | undefined {
 }
 
 /** What follows from a value that was missed: `低于90%的，扣当月服务费2%`, `低于35%的批次单价下浮10%`. */
-const CONSEQUENCE = /^\s*(?:的|时|,?\s*(?:则|每|扣|罚|视为))/
+const CONSEQUENCE = /^\s*(?:的|时|,?\s*(?:则|每|扣|罚|视为)|,[^。;,\d]{0,6}(?:有权|可以?(?:书面)?(?:要求|解除|终止)))/
 
 /** `低于90%的,扣…` says that 90 % is the least, `高于5%的,扣…` that 5 % is the most. */
 function missedBy(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' | undefined {

@@ -1,6 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 
 /** What is mended, and not the plan for it: `5日内提交整改方案`. */
 const MEND = '(?:整改(?!方案|计划|措施|报告|意见|通知|要求)|改善到位|改善|改正|纠正|返工|补救|改进(?!方案|计划|措施))'
@@ -17,6 +17,7 @@ export const sight: Sight = {
     cue`第三方|^(?![^。;]*(?:{duration}(?:之?内)[^。;]{0,20}${MEND}|${MEND}(?:期限?|时间|时限)(?:为|:)?\s*{duration}))[^。;]*(?:连续|累计)[^。;]{0,4}{count}\s*(?:个)?(?:次|期|月|季)`,
   ],
   slots: [
+    foreign('within', cue`任何?|某|连续|累计`),
     slot('planWithin', 'within', cue`整改方案|整改计划|改进方案|改进计划|整改措施`),
     slot('within', 'within', cue`整改|改正|纠正|改进|返工|补救`),
     slot('reinspectionWithin', 'within', cue`复验|复查|重新验收|再次验收`),
@@ -37,7 +38,7 @@ export const sight: Sight = {
     )
     put('within', soon, 'within')
     const within = first(
-      cue`{within:duration}(?:(?!之?内|以内)[^。;]){0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,
+      cue`(?<!任|每|某|连续|累计){within:duration}(?:(?!之?内|以内)[^。;]){0,24}?${MEND}|${MEND}(?:期限?|时间)?[^。;]{0,12}?{also:duration}|限期\s*{limit:duration}[^。;]{0,12}${MEND}`,
     )
     put('within', within, 'within')
     put('within', within, 'also')

@@ -23,6 +23,9 @@ const NEXT_DAY = cue`(?:次日|第二天|翌日|隔[天日]|上班当[天日])(?
 const MESSAGE = '(?:留言|口信|来电(?:内容|信息|人信息|情况)?|(?:客户|用户)的?(?:消息|要求|来意))'
 const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)`
 
+/** An order is confirmed by a person: `订单人工确认不超过10分钟`. */
+const CONFIRMED = cue`(?:订单|预订|预约|下单)[^。;]{0,16}确认[^。;,\d]{0,6}(?:不(?:得|应)?(?:超过|晚于|迟于)|≤|<=?|在|控制在)\s*{within:duration}`
+
 /** The name of a rate with its time, as the head of an item: `15秒接起率`, the share behind it. */
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
 const FIRST_SHARE = cue`^[^。;%]{0,16}?{share:share}`
@@ -38,6 +41,7 @@ export const sight: Sight = {
     HEAD_OF_ROWS,
     NEXT_DAY,
     PASSED_ON,
+    CONFIRMED,
     cue`[一二三四五六七八\d]\s*声(?:铃响?)?(?:之?内|以内)[^。;,]{0,6}(?:接|应答)`,
     cue`{duration}\s*(?:之?内|以内)[^,。;]{0,12}${ANSWER}(?!率|比[率例])`,
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
@@ -90,6 +94,7 @@ function timesOf(place: Place): readonly Match[] {
     ...all(SHARED),
     ...all(AT_OTHER_TIMES),
     ...all(PASSED_ON),
+    ...all(CONFIRMED),
     ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
   ]
   const byPlace = new Map(times.toReversed().map((match) => [placeOf(match), match]))

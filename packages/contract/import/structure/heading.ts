@@ -60,7 +60,13 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   if (colon && !isSentence(colon[0]) && closesBrackets(colon[0]) && !NO_HEADING.test(colon[0]))
     return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)
-  if (spaced && !isSentence(spaced[0]) && !/[为是]/.test(spaced[0]) && !spaced[0].endsWith('公司'))
+  if (
+    spaced &&
+    !isSentence(spaced[0]) &&
+    !/[为是]/.test(spaced[0]) &&
+    !spaced[0].endsWith('公司') &&
+    !isMeasured(spaced[0], text)
+  )
     return lead + spaced[0].length
   const runIn = RUN_IN_HEADING.exec(text)
   if (runIn && runIn[0].length >= 4 && !isSentence(runIn[0]) && !/^本(?:合同|协议)/.test(runIn[0]))
@@ -70,6 +76,12 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   const english = /^\p{Script=Latin}/u.test(text) ? englishHeadingLength(text) : 0
   return english > 0 ? lead + english : 0
 }
+
+const ENDS_ON_NOUN = new RegExp(`(?:${NOUN})$`, 'u')
+const MEASURE = /^[ \u3000\t]+[±≥≤<>]?\s*\d[\d,.]*\s*(?:[%‰人席名个天日元分秒通条件次]|小时|月(?!\d))/u
+/** 日常人力 80 人, 达成率不低于 95%: a blank before a figure parts no heading from what is said. */
+const isMeasured = (words: string, text: string): boolean =>
+  !ENDS_ON_NOUN.test(words) && MEASURE.test(text.slice(words.length))
 
 /** 总价为____元（大写：…）: a colon inside brackets ends no heading. */
 const closesBrackets = (text: string): boolean =>

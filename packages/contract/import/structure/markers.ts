@@ -1,4 +1,5 @@
 import { ENGLISH_PATTERNS, ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
+import { FORMAL, IDEOGRAPHS, ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
 /** The ways in which contracts number what they say. */
@@ -38,35 +39,8 @@ export type Marker = {
   readonly startsSentence: boolean
 }
 
-const IDEOGRAPHS = '一二三四五六七八九'
-/** 壹、贰、: the numerals of bills, as headings of chapters. */
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾'
 const NUMERAL = '[一二三四五六七八九十百零〇○两\\d]{1,7}'
 const SMALL = '[一二三四五六七八九十]{1,3}'
-
-/** The value of a small number in Chinese or Arabic numerals, or of the letter of an annex; `undefined` for anything else. */
-export function ordinalOf(written: string): number | undefined {
-  if (/^\d+$/.test(written)) return Number(written)
-  if (/^[A-H]$/.test(written)) return written.charCodeAt(0) - 'A'.charCodeAt(0) + 1
-  const numeral = written.replaceAll(/[壹贰叁肆伍陆柒捌玖拾]/g, (sign) =>
-    `${IDEOGRAPHS}十`.charAt(FORMAL.indexOf(sign)),
-  )
-  let total = 0
-  let digit = 0
-  for (const character of numeral) {
-    const value = IDEOGRAPHS.indexOf(character) + 1
-    if (value > 0) digit = value
-    else if (character === '两') digit = 2
-    else if (character === '十') {
-      total += (digit || 1) * 10
-      digit = 0
-    } else if (character === '百') {
-      total += (digit || 1) * 100
-      digit = 0
-    } else if (!/[零〇○]/.test(character)) return undefined
-  }
-  return total + digit || undefined
-}
 
 /** 第一条、外包的范围: a comma of the mark; 第一条、第二条 names two articles. */
 const MARK_COMMA = `(?:、(?!第|附[件录表]|[一二三四五六七八九十\\d]{1,4}[条款项]))?`
@@ -93,6 +67,11 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'part',
     source: `(?<!部分[:：\\s]{0,3})附件及其他(?:补充性?)?说明(?:和?解释)?(?=[:：\\s]{0,3}(?:一、|1[.．、]))`,
+  },
+  // 补充条款一 旺季服务 on a line of its own: riders behind the contract.
+  {
+    style: 'part',
+    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)(?:补充|专项|附加|特别)(?:条款|约定|协议)(${SMALL}|\\d{1,2})(?=[ \\t\\u3000:：]{1,4}[\\p{Script=Han}、与和及]{2,14}[ \\t]*\\n)`,
   },
   { style: 'chapter', source: `第(${NUMERAL})章${MARK_COMMA}` },
   { style: 'article', source: `(?<=(?:^|\\n)[ \\t\\u3000]*)([${FORMAL}]{1,3})、` },
@@ -128,7 +107,11 @@ const PATTERNS: readonly Pattern[] = [
     style: 'annex-list',
     source: '(?:\\ufffd[.．])?(?:特殊场合)?附件(?:(?:列表|清单|目录)[:：]|[:：](?=\\s*(?:1[.、](?!\\d)|[（(]1[)）])))',
   },
-  { style: 'bracketed-ideograph', source: `[(（](${SMALL})[)）]` },
+  // 客服合同范本（二）: the number of a title is none of an article.
+  {
+    style: 'bracketed-ideograph',
+    source: `(?<!(?:合同|协议)书?(?:\\p{Script=Han}{0,2}(?:范本|样本|模板|范文|版))?[ \\t]?)[(（](${SMALL})[)）]`,
+  },
   // thirty (30) days, 三（3）年: a number in figures and no mark.
   {
     style: 'bracketed',
@@ -151,6 +134,12 @@ const PATTERNS: readonly Pattern[] = [
   {
     style: 'dot',
     source: '(?<![\\d.])(?<bare>\\d{1,2})(?=[ \\u3000]{1,4}[\\p{Script=Han}、]{2,16}\\s{0,4}\\k<bare>[.．]1(?!\\d))',
+  },
+  // 如下:1服务项目1.1: the same behind the end of a sentence, without a blank; 2个月2.1 is a length of time.
+  {
+    style: 'dot',
+    source:
+      '(?<=[。；;:：\\n_)）])(?<tight>\\d{1,2})(?!个|[月年日天周人名元次份]|小时|分钟)(?=[\\p{Script=Han}、]{2,16}\\k<tight>[.．]1(?!\\d))',
   },
   // 12  通知: a number and its heading fill a line.
   { style: 'dot', source: '(?<=\\n[ \\t\\u3000]*)(\\d{1,2})(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,12}[ \\t]*\\n)' },

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '@heqi/clauses'
 import { type Edit, removals } from '../cleaning/working-text.ts'
-import { type Marker, ordinalOf } from './markers.ts'
+import { type Marker } from './markers.ts'
+import { ordinalOf } from './ordinals.ts'
 import type { OutlineNode } from './outline.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { ordinalOf } from '../../../import/structure/markers.ts'
+import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
 import { once } from '../../once.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'

@@ -1,4 +1,4 @@
-import { ordinalOf } from '../../../import/structure/markers.ts'
+import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 

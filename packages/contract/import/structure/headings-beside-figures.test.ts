@@ -1,0 +1,40 @@
+import type { Article } from '@heqi/clauses'
+import { expect, test } from 'vitest'
+import { clean } from '../cleaning/clean.ts'
+import { analyseContract } from './analyse.ts'
+
+/** The headings of a contract in reading order, each with the number of its article. */
+function headingsOf(text: string): readonly string[] {
+  const cleaned = clean({ format: 'text', text, hints: [] })
+  const { articles } = analyseContract(cleaned, { start: 0, end: cleaned.text.length }).read.analysed
+  const visit = ({ kind, label, number, heading, children }: Article): readonly string[] => [
+    ...(heading.text === '' || kind === 'title' ? [] : [`${number || label} ${heading.text}`]),
+    ...children.flatMap(visit),
+  ]
+  return articles.flatMap(visit)
+}
+
+const PARTIES = '客服外包合同\n甲方：天一公司\n乙方：地二公司\n'
+
+/** A text of our own, and the headings that a reader sees in it. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'a blank before a figure ends no heading',
+    `${PARTIES}一、排班\n（一）日常人力 60 人，年末加到 90 人。\n（二）到岗率不低于 92%。\n（三）岗前培训 5 天，合格后上岗。\n`,
+    ['1 排班', '1(3) 岗前培训'],
+  ],
+  [
+    'riders behind the contract are parts of their own',
+    `${PARTIES}第一条 费用\n每月结算。\n第二条 期限\n为期一年。\n补充条款一  旺季安排\n1. 旺季为每年7月。\n2. 加派人手。\n补充条款二  应急安排\n1. 立即通知。\n2. 启用备份。\n`,
+    ['1 费用', '2 期限', '1 旺季安排', '2 应急安排'],
+  ],
+  [
+    'numbers without a mark and without a blank',
+    '客服合同通用范本（二）甲方（业主）：____乙方（服务方）：____双方约定：1服务项目1.1接听电话。1.2登记报修。2服务期限2.1为期一年。2.2试用期2个月。',
+    ['1 服务项目', '2 服务期限'],
+  ],
+]
+
+test.each(CASES)('%s', (_, text, headings) => {
+  expect(headingsOf(text)).toEqual(headings)
+})
