@@ -76,4 +76,49 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'The price holds staff, rooms and telephone; the telephone is paid by the client.',
     good: 'The price holds staff and rooms; the telephone is paid by the client.',
   },
+  'ending-grounds-absent': {
+    bad: 'Who ends without a ground pays CNY 80,000.',
+    good: 'Who ends without a ground pays CNY 80,000. The client may end if data leak.',
+  },
+  'term-presupposed': {
+    bad: 'The deposit is returned within 20 days of the end of the term.',
+    good: 'The term runs to 28 February 2026; the deposit is returned within 20 days of its end.',
+  },
+  'term-start-unstated': { bad: 'The term is two years.', good: 'The term is two years from the day of signing.' },
+  'renewal-silence-open': {
+    bad: 'A provider that will not renew tells the client 45 days before the end.',
+    good: 'A provider that will not renew tells the client 45 days before the end; else the contract runs on for half a year.',
+  },
+  'payment-undated': {
+    bad: 'The yearly fee is paid at once.',
+    good: 'The yearly fee is paid at once within 6 days of signing.',
+  },
+  'late-payment-unsanctioned': {
+    bad: 'The client pays within 12 days of the invoice.',
+    good: 'The client pays within 12 days of the invoice, later at 0.03 % a day.',
+  },
+  'advance-as-deposit': {
+    bad: 'One month is paid in advance as a deposit and returned at the end.',
+    good: 'One month is paid in advance as a deposit and set off against the last month.',
+  },
+  'part-beside-and-inside': {
+    bad: 'The fee is a base and a part by results; 15 % of the base is the part by results.',
+    good: 'The fee is a base and a part by results, which is paid on top.',
+  },
+  'floor-unpromised': {
+    bad: 'The provider generally gets 30 % of the calls; no volume is promised.',
+    good: 'The provider gets at least 30 % of the calls.',
+  },
+  'change-base-undefined': {
+    bad: 'If the volume changes by 25 %, seats are adjusted.',
+    good: 'If the volume changes by 25 % against the mean of three months, seats are adjusted.',
+  },
+  'count-unstated': {
+    bad: 'Agents with enough days get a bonus.',
+    good: 'Agents with 24 days get a bonus.',
+  },
+  'sheet-item-unscored': {
+    bad: 'Answered 30 points, 2 less for each point below. Training 20 points.',
+    good: 'Answered 30 points, 2 less for each point below. Training 20 points, 5 less for each one missed.',
+  },
 } as const

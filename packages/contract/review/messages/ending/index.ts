@@ -2,6 +2,7 @@ import { DATA_AT_END } from './data-at-end.ts'
 import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
 import { EXITS } from './exits.ts'
+import { GROUNDS } from './grounds.ts'
 import { NOTICES } from './notices.ts'
 import { RENEWALS } from './renewals.ts'
 
@@ -12,4 +13,5 @@ export const TEXTS_OF_ENDING = {
   ...ENDING_RIGHTS,
   ...NOTICES,
   ...RENEWALS,
+  ...GROUNDS,
 } as const

@@ -7,6 +7,7 @@ import { CAPS } from './caps.ts'
 import { FISCAL } from './fiscal.ts'
 import { INCLUDED } from './included.ts'
 import { INSTALMENTS } from './instalments.ts'
+import { LEFT_OPEN } from './left-open.ts'
 import { PAYEES } from './payees.ts'
 import { SHARES } from './shares.ts'
 import { SUMS } from './sums.ts'
@@ -30,4 +31,5 @@ export const TEXTS_OF_MONEY = {
   ...UNIT_PRICES,
   ...INCLUDED,
   ...BASES_NOWHERE,
+  ...LEFT_OPEN,
 } as const

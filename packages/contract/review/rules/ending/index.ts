@@ -3,6 +3,7 @@ import { DATA_AT_END_RULES } from './data-at-end.ts'
 import { ENDING_RULES } from './ending.ts'
 import { ENDING_RIGHT_RULES } from './ending-rights.ts'
 import { EXIT_RULES } from './exits.ts'
+import { GROUND_RULES } from './grounds.ts'
 import { NOTICE_RULES } from './notices.ts'
 import { RENEWAL_RULES } from './renewals.ts'
 
@@ -13,4 +14,5 @@ export const RULES_OF_ENDING: readonly Rule[] = [
   ...ENDING_RIGHT_RULES,
   ...NOTICE_RULES,
   ...RENEWAL_RULES,
+  ...GROUND_RULES,
 ]

@@ -8,6 +8,7 @@ import { CAP_RULES } from './caps.ts'
 import { FISCAL_RULES } from './fiscal.ts'
 import { INCLUDED_RULES } from './included.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
+import { LEFT_OPEN_RULES } from './left-open.ts'
 import { PAYEE_RULES } from './payees.ts'
 import { SHARE_RULES } from './shares.ts'
 import { SHARE_AND_SUM_RULES } from './shares-and-sums.ts'
@@ -33,4 +34,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...UNIT_PRICE_RULES,
   ...INCLUDED_RULES,
   ...NOWHERE_RULES,
+  ...LEFT_OPEN_RULES,
 ]

@@ -5,6 +5,7 @@ import { CHARGED_TWICE_RULES } from './charged-twice.ts'
 import { MEASURE_RULES } from './measures.ts'
 import { METRIC_RULES } from './metrics.ts'
 import { SCORING_RULES } from './scoring.ts'
+import { SHEET_ITEM_RULES } from './sheet-items.ts'
 import { SHEET_RULES } from './sheets.ts'
 import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
 
@@ -17,4 +18,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...UNCERTAIN_VALUE_RULES,
   ...CHARGED_TWICE_RULES,
   ...SHEET_RULES,
+  ...SHEET_ITEM_RULES,
 ]

@@ -74,7 +74,8 @@ const ONE_OFF = new RegExp(
 const ABOUT_IT = new RegExp(
   `${SET_UP}|一次性(?:费用|支付|收取|付)|(?:总价|总额|全部(?:费用|价款|款项))[^。;]{0,30}(?:付清|支付)`,
 )
-const DATED =
+/** Words that set a day for a payment. */
+export const DATED =
   /签[约订署]|生效|\d+\s*个?(?:工作)?[日天]内|之日|当[日天]|\d\s*[日号]前|同时|验收|上线[^。;,]{0,6}[后时]|首[月期次]|进场|开通[^。;,]{0,4}[后时]|第一[期次月]|分[两三四\d][期次]|随[^。;,]{0,8}(?:账单|月费|支付)/
 
 const FEE_AS_HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${SET_UP}(?:用)?$`)
@@ -102,7 +103,7 @@ function oneOffUndated(analysis: Analysis): Offence[] {
 export const UNCERTAIN_VALUE_RULES: readonly Rule[] = [
   { code: 'benchmark-unsourced', severity: 'warning', check: benchmarksUnsourced },
   { code: 'either-open', severity: 'warning', check: eitherOpen },
-  { code: 'past-base-empty', severity: 'note', check: pastEmpty },
+  { code: 'past-base-empty', severity: 'warning', check: pastEmpty },
   { code: 'ceiling-yields', severity: 'warning', check: ceilingYields },
   { code: 'one-off-fee-undated', severity: 'warning', check: oneOffUndated },
 ]

@@ -107,7 +107,7 @@ const groundsUnmeasured = (analysis: Analysis): Offence[] =>
 
 /** Money given as security, and not a word on its return. */
 const SECURITY =
-  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
+  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?:交纳?|缴纳?|支付|付|提交|交付)[^。;,\d]{0,10}(?:[\d,.]+\s*万?|[_＿]+)元?[^。;,]{0,4}(?:作为|作|的)[^。;,]{0,6}(?<security4>保证金|押金)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
 const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
 function securityUnreturned(analysis: Analysis): Offence[] {
   const told = saying(analysis, /保证金|押金|质保金|保留金|留存款/)
@@ -119,7 +119,12 @@ function securityUnreturned(analysis: Analysis): Offence[] {
   return firsts(
     given.map(({ sentence, match }) =>
       atWords(sentence, match, {
-        security: match.groups?.['security'] ?? match.groups?.['security2'] ?? match.groups?.['security3'] ?? '',
+        security:
+          match.groups?.['security'] ??
+          match.groups?.['security2'] ??
+          match.groups?.['security3'] ??
+          match.groups?.['security4'] ??
+          '',
       }),
     ),
   )

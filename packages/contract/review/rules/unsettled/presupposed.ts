@@ -110,7 +110,7 @@ function dutyUnstated(analysis: Analysis): Offence[] {
 
 /** A deposit or guarantee is agreed with its sum, and no day by which it is given. */
 const SECURITY = new RegExp(
-  `(?:交纳|缴纳|提交|支付|交付|交|付|出具|提供)[^。;,]{0,24}(?<security>保证金|押金|保函|备用金)[^。;]{0,24}?(?:${AMOUNT}|\\d+(?:\\.\\d+)?%|[_＿]+|元)|(?:${AMOUNT})的?(?:银行|履约)?(?<security2>保函|保证金|押金)`,
+  `(?:交纳|缴纳|提交|支付|交付|交|付|出具|提供)[^。;,]{0,24}(?<security>保证金|押金|保函|备用金)[^。;]{0,24}?(?:${AMOUNT}|\\d+(?:\\.\\d+)?%|[_＿]+|元)|(?:${AMOUNT})(?:的|作为|做|为)?(?:银行|履约|服务|质量)?(?<security2>保函|保证金|押金)`,
 )
 const DAY =
   /签[约订署]|生效|[日天月]内|之日|当[日天]|[日号]前|前(?=[,]|[^。;]{0,4}(?:交|缴|付|提交|支付))|同时|首(?:次|期|月)|进场|每月|从[^。;]{0,8}(?:中|款)|分期|年\d+月/

@@ -53,6 +53,27 @@ const A_STANDARD =
 /** 考核不达标的, where nothing is assessed. */
 const ASSESSED_LOW = /(?:考核|考评)(?:结果)?(?:不(?:达标|合格)|未(?:达标|合格|通过))/
 
+/** From how many points on, or how many targets, the assessment is passed. */
+const A_PASS =
+  /\d+\s*分|_+\s*分|(?:合格|达标|及格)[^。;,]{0,6}(?:是?指|标准|线|为)|(?:任[何意]?一|[一二两三]|多|\d)\s*(?:项|个)(?:以上)?(?:考核)?指标|指标[^。;,]{0,6}(?:未达|不达|达标)|等级|档/
+
+/** 连续两个月考核不达标的，可以解除: the assessment has targets and deductions, and no result. */
+const assessmentsWithoutMark = (analysis: Analysis): Offence[] => {
+  const told = saying(analysis, ASSESSED_LOW, binds).filter(
+    ({ sentence: { text, node } }) => /解除|终止/.test(text + node.matter) && !/培训|上岗|考试/.test(text),
+  )
+  const isMarked = (): boolean =>
+    analysis.sentences.some(
+      ({ text, node }) =>
+        A_PASS.test(unnumbered(text)) &&
+        !/培训|上岗|考试|扣\s*\d/.test(text) &&
+        /考核|考评|得分|评分|指标|分数|质检|总分/.test(text + node.matter),
+    )
+  return told.length === 0 || isMarked()
+    ? []
+    : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
+}
+
 /** 未达到约定标准的, in a contract that states no standard at all. */
 function standardsNowhere(analysis: Analysis): Offence[] {
   const told = [...saying(analysis, AT_AGREED_STANDARD, binds), ...saying(analysis, ASSESSED_LOW, binds)]
@@ -125,7 +146,10 @@ export const UNDEFINED_WORD_RULES: readonly Rule[] = [
   {
     code: 'agreed-nowhere',
     severity: 'warning',
-    check: (analysis) => [...timesNowhere(analysis), ...standardsNowhere(analysis)],
+    check: (analysis) => [
+      ...timesNowhere(analysis),
+      ...firsts([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
+    ],
   },
   { code: 'group-undefined', severity: 'warning', check: groupsUndefined },
   { code: 'penalty-ground-undefined', severity: 'warning', check: groundsUndefined },

@@ -4,6 +4,7 @@ import { CHARGED_TWICE } from './charged-twice.ts'
 import { MEASURES } from './measures.ts'
 import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
+import { SHEET_ITEMS } from './sheet-items.ts'
 import { SHEETS } from './sheets.ts'
 import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 
@@ -16,4 +17,5 @@ export const CASES_OF_QUALITY = {
   ...CAPACITY,
   ...CHARGED_TWICE,
   ...SHEETS,
+  ...SHEET_ITEMS,
 } as const

@@ -1,0 +1,136 @@
+import { AMOUNT, SHARE } from '@heqi/clauses'
+import { type Analysis, type Saying, saying, sentencesOfClause } from '../../analysis.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { DATED } from '../quality/uncertain-values.ts'
+import { binds } from '../said.ts'
+
+const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+
+const AT_ONCE = /(?:一次性|一次|全额)(?:付清|支付|缴清|缴纳|结清|交清|付款|付讫)(?!的?(?:违约金|赔偿|补偿))/
+const NO_FEE = /赔偿|违约|退还|返还|押金|保证金|罚|补偿|工资|提成|奖/
+const PAYING = /付清|支付|付款|缴纳|缴清|结清|交清|付讫|缴费|交费|付费/
+const A_DAY = new RegExp(
+  `${DATED.source}|每[月季年]度?(?![^。;]{0,9}元)|[月季年](?:初|末|底)|预[付缴]|先[付缴]|届时|逐[月季年]|按[月季年]`,
+)
+
+/** 一次性付清, and no day by which. */
+function onceUndated(analysis: Analysis): Offence[] {
+  const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
+  const isDated = (): boolean => saying(analysis, PAYING, binds).some(({ sentence: { text } }) => A_DAY.test(text))
+  return fees.length === 0 || isDated() ? [] : firsts(fees.map(({ sentence, match }) => atWords(sentence, match)))
+}
+
+const LATE =
+  /逾期|迟延|延迟|延期|拖欠|未付|欠[费款付]|未(?:能)?(?:按|及时|在|于)[^。;,]{0,12}(?:付|支|缴|结)|不(?:按[^。;,]{0,6})?(?:付|支付)/
+const COSTS = /违约金|滞纳金|利息|每日|按日|每逾期|暂停|中止|停止|停服|停机|赔偿|[万千]分之|‰|LPR|罚息|违约责任/
+const OF_ANY_BREACH = /任[何意]?一方|违约方|双方|(?:甲乙)?(?:各|一)方/
+
+/** A day of payment, and nothing that follows when it passes. */
+function lateUnsanctioned(analysis: Analysis): Offence[] {
+  const due = sentencesOfClause(analysis, 'fees/payment-day').find(
+    ({ text, node }) => node.part === 'body' && PAYING.test(text),
+  )
+  const match = due ? PAYING.exec(due.text) : null
+  if (!due || !match || analysis.has('fees/late-payment')) return []
+  const isSanctioned = (): boolean =>
+    saying(analysis, COSTS, binds).some(
+      ({ sentence: { text } }) => OF_ANY_BREACH.test(text) || (LATE.test(text) && /付|费|款/.test(text)),
+    )
+  return isSanctioned() ? [] : [atWords(due, match)]
+}
+
+const ADVANCE = '(?:预付|预存|预缴|预收|首(?:付|期|月)[^。;,]{0,8}付)'
+const AS_DEPOSIT = new RegExp(
+  `${ADVANCE}[^。;]{0,30}?(?:作为|充作|用作|转作|即为|视为|兼作?|当作)[^。;,]{0,6}(?:押金|保证金|质保金)`,
+)
+const COUNTED = /抵[扣作充减]|冲抵|冲[减销]|不(?:计入|抵)|另(?:付|行支付)|多退少补|转为[^。;,]{0,8}费/
+
+/** The same sum is paid as an advance and is to be given back as a deposit. */
+const advanceAsDeposit = (analysis: Analysis): Offence[] =>
+  saying(analysis, AS_DEPOSIT, binds).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(sentence.index, sentence.index + 2)
+    return around.some(({ text }) => COUNTED.test(text)) ? [] : [atWords(sentence, match)]
+  })
+
+const PART = '(?:绩效|浮动|考核|激励)'
+const BESIDE = new RegExp(
+  `(?:费用?|报酬|价款|酬金)[^。;]{0,8}(?:由|包括|包含|分为|=|为)[^。;]{2,60}?(?<part>${PART})[^。;,=]{0,6}(?:构成|组成|[两三四]部分|之和|$|(?=[。;]))`,
+)
+const INSIDE = new RegExp(
+  `(?:以|从|将|取|按|扣留|提取|预留|把)?[^。;,]{0,20}(?:固定|基础|基本|席位|人员|月)[^。;,]{0,10}费[^。;]{0,6}(?:中的?|其中)?[^。;,]{0,4}(?:${SHARE})[^。;,\\d]{0,4}(?:作为|列为|计为|用作|转为|为)[^。;,]{0,4}(?<part>${PART})`,
+)
+
+/** Pay by results stands beside the fixed fee in one place, and is a share of it in another. */
+const partTwice = (analysis: Analysis): Offence[] => {
+  const beside = saying(analysis, BESIDE, binds)
+  if (beside.length === 0) return []
+  const partOf = ({ match }: Saying): string => match.groups?.['part'] ?? ''
+  return firsts(
+    saying(analysis, INSIDE, binds).flatMap((inside) => {
+      const other = beside.find((each) => each.sentence !== inside.sentence && partOf(each) === partOf(inside))
+      return other
+        ? [
+            atWords(inside.sentence, inside.match, {
+              words: other.match[0].trim(),
+              article: other.sentence.node.article.number,
+            }),
+          ]
+        : []
+    }),
+  )
+}
+
+const HOPED =
+  /(?:一般|原则上|通常|大致|预计|尽量|力争)(?:应|会)?(?:不低于|不少于|达到?|保持在?|维持在?|占)[^。;,]{0,14}?\d+(?:\.\d+)?\s*(?:%|通|单|件|席|人)/
+const NOT_PROMISED =
+  /不(?:作|做|予|构成|提供|承诺|保证)[^。;,]{0,10}(?:保底|保证|承诺|最低|保量|担保|业务量)|(?:无|没有|不设)[^。;,]{0,4}保底/
+
+/** Generally not below a third, and nothing is promised: is the third owed or not? */
+const floorUnpromised = (analysis: Analysis): Offence[] =>
+  saying(analysis, HOPED, binds).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(sentence.index, sentence.index + 2)
+    const denial = around.map(({ text }) => NOT_PROMISED.exec(text)?.[0]).find((words) => words !== undefined)
+    return denial === undefined || /参考|不作为|预估/.test(sentence.text) ? [] : [atWords(sentence, match, { denial })]
+  })
+
+const VOLUME = '(?:业务|服务|话务|来电|工作|会话|接待|订单|工单|咨询|进线|呼入)'
+const CHANGES = new RegExp(
+  `${VOLUME}量[^。;,]{0,6}(?:增减|增加|减少|变动|波动|变化|上升|下降|增长|浮动|[上下]浮|下滑|萎缩)(?:幅度)?(?:超[过出]|达到?|不低于|在)?[^。;,\\d]{0,4}(?:${SHARE})`,
+)
+const COMPARED =
+  /较|比(?!例)|基[准数础]|预[测计估]|上(?:一个?)?[月季年周]|前[一二三两\d]|平均|均值|约定|计划|以[^。;,]{1,16}为|原|附件|保底|_|年度?初|同期/
+
+/** 业务量增减超过20%: of what? */
+const changeOfNothing = (analysis: Analysis): Offence[] =>
+  saying(analysis, CHANGES, binds).flatMap(({ sentence, match }) => {
+    const isBased = analysis
+      .sentencesIn(sentence.node)
+      .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+      .some(({ text }) => COMPARED.test(text))
+    return isBased ? [] : [atWords(sentence, match)]
+  })
+
+const COUNT =
+  '(?:(?:到岗|出勤|上岗|在岗|上线|在线|值班|排班)(?:天数|日数|时长|工时|次数|班次)|(?:接听|通话|会话|外呼|接待|回访|工单|成交)(?:数量|量|次数|通数))'
+const ENOUGH = new RegExp(
+  `(?:满足|达到|完成|符合|未满|达不到|不满足)(?:规定|要求|相应|最低|一定|基本)?的?(?<count>${COUNT})(?:的|者|要求)?(?=[,。;)]|$|方|才|即)`,
+)
+const MONEY = new RegExp(`补贴|奖|津贴|扣|结算|支付|${AMOUNT}`)
+
+/** A bonus for those who come on enough days, and nobody says how many. */
+const countUnstated = (analysis: Analysis): Offence[] =>
+  saying(analysis, ENOUGH, binds).flatMap(({ sentence, match }) => {
+    const count = match.groups?.['count'] ?? ''
+    const stated = new RegExp(`${count}[^。;,，；|]{0,10}[\\d_]|${count}[^。;,，；]{0,6}(?:见|按|以|由|详|是?指)`)
+    return MONEY.test(sentence.text) && !stated.test(analysis.text) ? [atWords(sentence, match, { count })] : []
+  })
+
+export const LEFT_OPEN_RULES: readonly Rule[] = [
+  { code: 'payment-undated', severity: 'warning', check: onceUndated },
+  { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
+  { code: 'advance-as-deposit', severity: 'warning', check: advanceAsDeposit },
+  { code: 'part-beside-and-inside', severity: 'warning', check: partTwice },
+  { code: 'floor-unpromised', severity: 'warning', check: floorUnpromised },
+  { code: 'change-base-undefined', severity: 'warning', check: changeOfNothing },
+  { code: 'count-unstated', severity: 'warning', check: countUnstated },
+]
