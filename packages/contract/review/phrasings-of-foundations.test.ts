@@ -112,6 +112,7 @@ const SOUND: readonly (readonly [string, string])[] = [
     'secrecy-presupposed',
     '第一条 保密\n乙方不得泄露客户资料，保密期限为三年。\n第二条 其他\n乙方对知悉的秘密负有保密义务。\n',
   ],
+  ['secrecy-presupposed', '第一条 信息\n乙方不得下载、拍摄客户资料。\n第二条 其他\n保密期限为三年。\n'],
   ['threshold-idle', '第一条 费用\n不足3000通的按实际结算，3000至5000通的每通3元，超过5000通的部分每通2元。\n'],
   [
     'force-majeure-undefined',
@@ -119,7 +120,7 @@ const SOUND: readonly (readonly [string, string])[] = [
   ],
 ]
 
-testPhrasings(FAULTS, SOUND)
+testPhrasings(FAULTS, SOUND, true)
 
 /** Notes. */
 testPhrasings(

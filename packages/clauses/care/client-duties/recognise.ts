@@ -1,7 +1,7 @@
 import { cue } from '../../recognise/cue.ts'
 import { phrasesIn } from '../../recognise/phrases.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
-import { slot } from '../../recognise/slots.ts'
+import { foreign, slot } from '../../recognise/slots.ts'
 
 const THINGS = '(?:资料|信息|文件|材料|数据|产品知识|培训(?:材料|资料)|权限|账号|帐号|场地|设备|条件)'
 const OWES = '(?:应当?|须|需|负责|有义务|必须|有责任)'
@@ -26,6 +26,7 @@ export const sight: Sight = {
     slot('materialsWithin', 'within', cue`资料|文件|信息|材料|知识库`),
     slot('access.within', 'within', cue`权限|账号|帐号|系统|开通`),
     slot('training.within', 'within', cue`培训`),
+    foreign('within', cue`(?:话务|来电|业务|进线|呼入)量?(?:预测|预估)`),
     slot('replyWithin', 'within', cue`答复|回复|处理意见|反馈|确认`),
     slot('forecast.before', 'ahead', cue`预测|预估`),
     slot('forecast.tolerance', 'share', cue`预测|预估|偏差|浮动`),

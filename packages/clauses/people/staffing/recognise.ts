@@ -179,7 +179,7 @@ export const sight: Sight = {
 
 /** Verbs and particles in front of a role are none of it. */
 const BEFORE_ROLE =
-  /^.*(?:含|包括|另有|另配|后由|期间?内?|增租|新增|增加|组织|配备|配足|派出|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
+  /^.*(?:含|包括|另有|另配|后由|期间?内?|增租|新增|增加|组织|配备|配足|派出?(?![单件送工遣])|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
 /** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
 function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all' | 'has' | 'put' | 'set'>): void {

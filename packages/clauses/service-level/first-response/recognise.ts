@@ -21,7 +21,7 @@ const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响)[^。;]{0,30}[,、](?:[夜晚早�
 const NEXT_DAY = cue`(?:次日|第二天|翌日|隔[天日]|上班当[天日])(?:上午|早上?|一早)?\s*(?:{hour:count}\s*[点时]半?|\d{1,2}:\d{2})(?:整|钟)?(?:之|以)?前[^。;,]{0,10}(?:回[复拨电访]|答复|回应|应答|联系(?:到)?(?:客户|用户|顾客)|处理)`
 /** A message is passed on: `接到来电后20分钟内将留言转给联系人`. */
 const MESSAGE = '(?:留言|口信|来电(?:内容|信息|人信息|情况)?|(?:客户|用户)的?(?:消息|要求|来意))'
-const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)`
+const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)|(?:救援|求助|急修|抢修|来电|电话)[^。;,\d]{0,12}{put:duration}(?:之?内|以内)[^。;,]{0,4}(?:转通|转接)`
 
 /** An order is confirmed by a person: `订单人工确认不超过10分钟`. */
 const CONFIRMED = cue`(?:订单|预订|预约|下单)[^。;]{0,16}确认[^。;,\d]{0,6}(?:不(?:得|应)?(?:超过|晚于|迟于)|≤|<=?|在|控制在)\s*{within:duration}`
@@ -101,7 +101,7 @@ function timesOf(place: Place): readonly Match[] {
   return [...byPlace.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-const TIMES = ['within', 'also'] as const
+const TIMES = ['within', 'also', 'put'] as const
 const placeOf = (match: Match): number =>
   match.spanOf(TIMES.find((name) => match.words(name) !== undefined) ?? 'within').start
 

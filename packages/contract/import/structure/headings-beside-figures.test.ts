@@ -3,15 +3,27 @@ import { expect, test } from 'vitest'
 import { clean } from '../cleaning/clean.ts'
 import { analyseContract } from './analyse.ts'
 
+function articlesOf(text: string): readonly Article[] {
+  const cleaned = clean({ format: 'text', text, hints: [] })
+  return analyseContract(cleaned, { start: 0, end: cleaned.text.length }).read.analysed.articles
+}
+
 /** The headings of a contract in reading order, each with the number of its article. */
 function headingsOf(text: string): readonly string[] {
-  const cleaned = clean({ format: 'text', text, hints: [] })
-  const { articles } = analyseContract(cleaned, { start: 0, end: cleaned.text.length }).read.analysed
   const visit = ({ kind, label, number, heading, children }: Article): readonly string[] => [
     ...(heading.text === '' || kind === 'title' ? [] : [`${number || label} ${heading.text}`]),
     ...children.flatMap(visit),
   ]
-  return articles.flatMap(visit)
+  return articlesOf(text).flatMap(visit)
+}
+
+/** The numbers of a contract in reading order. */
+function numbersOf(text: string): readonly string[] {
+  const visit = ({ number, children }: Article): readonly string[] => [
+    ...(number === '' ? [] : [number]),
+    ...children.flatMap(visit),
+  ]
+  return articlesOf(text).flatMap(visit)
 }
 
 const PARTIES = '客服外包合同\n甲方：天一公司\n乙方：地二公司\n'
@@ -37,4 +49,9 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
 
 test.each(CASES)('%s', (_, text, headings) => {
   expect(headingsOf(text)).toEqual(headings)
+})
+
+test('a number with two points is no quantity, whatever stands behind it', () => {
+  const text = `${PARTIES}7.人员7.1条件如下：7.1.1年满18周岁；7.1.2天天到岗；7.1.3月考合格。7.2其他。`
+  expect(numbersOf(text)).toEqual(['7', '7.1', '7.1.1', '7.1.2', '7.1.3', '7.2'])
 })

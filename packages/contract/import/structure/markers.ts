@@ -224,7 +224,10 @@ function isReference(text: string, marker: Marker): boolean {
       return (
         /(?:第|§|按照?|参照|详?见|根据|依照?|违反|上述|发生|出现|属于)$/.test(before) ||
         /^(?:条|款|项)(?!件|目)/.test(after) ||
-        ((!marker.startsLine || isBare(marker)) && QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
+        // 7.1.1年满: no quantity is written with two points.
+        ((!marker.startsLine || isBare(marker)) &&
+          marker.number.length < 3 &&
+          QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
     case 'annex':
