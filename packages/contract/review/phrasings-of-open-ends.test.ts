@@ -32,6 +32,10 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 指标\n应答率不低于92%，每低1%扣300元。\n第二条 解除\n连续三个月考核未达标的，甲方可以解除合同。\n',
   ],
   ['security-unreturned', '第一条 保证金\n乙方交付60,000元作为履约保证金。\n'],
+  [
+    'value-contradicts',
+    '第一条 指标\n满意率94%以上。\n附件一 评分表\n项目 分值 标准\n满意率 20 92%以上满分，每低1%扣3分\n工单及时率 20 96%以上满分\n',
+  ],
 ]
 
 const SOUND: readonly (readonly [string, string])[] = [
@@ -64,6 +68,10 @@ const SOUND: readonly (readonly [string, string])[] = [
   [
     'agreed-nowhere',
     '第一条 考核\n考核得分低于80分为不合格。\n第二条 解除\n连续三个月考核不合格的，甲方可以解除合同。\n',
+  ],
+  [
+    'value-contradicts',
+    '第一条 指标\n满意率94%以上。\n附件一 评分表\n项目 分值 标准\n满意率 20 94%以上满分，每低1%扣3分\n工单及时率 20 96%以上满分\n',
   ],
   ['security-unreturned', '第一条 保证金\n乙方交付60,000元作为履约保证金，期满无息退还。\n'],
 ]

@@ -55,11 +55,17 @@ const LIKE_TARGETS = {
 const METRIC =
   '(?<metric>接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|投诉率|质检合格率|好评率|工单及时率|回复率|可用[性率]|Availability)'
 
-/** The targets of metrics, in sentences and in the rows of a scoring sheet: `15秒接通率 | 10 | ≥85% | 每低1个百分点扣0.5分`. */
-const TARGETS: readonly [Matter, Matter] = [
+/** The targets of metrics, in sentences and in the rows of a scoring sheet: `15秒接通率 | 10 | ≥85% | 每低1个百分点扣0.5分`, `满意率 15 96%以上满分`. */
+const TARGETS: readonly [Matter, Matter, Matter] = [
   quantity({ pattern: `${METRIC}[^。;,\\d%]{0,16}?(?<value>${SHARE})`, not: NO_TARGET, ...LIKE_TARGETS }),
   quantity({
     pattern: `${METRIC}[^。;,|\\d%]{0,6}[|\\s]+(?:\\d{1,3}[分%]?[|\\s]+)?(?:≥|>=?|不[低少]于)\\s*(?<value>${SHARE})(?=\\s*(?:\\||$))`,
+    not: OF_SOME_SEASON,
+    isNear: true,
+    ...LIKE_TARGETS,
+  }),
+  quantity({
+    pattern: `${METRIC}(?:\\([^)]{0,10}\\))?[|\\s]+(?:\\d{1,3}分?[|\\s]+)?(?:≥|>=)?\\s*(?<value>${SHARE})(?:\\(含\\))?(?:及)?(?:以上)?(?:的|者)?,?(?:为|得|计)?满分`,
     not: OF_SOME_SEASON,
     isNear: true,
     ...LIKE_TARGETS,
