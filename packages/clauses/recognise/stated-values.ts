@@ -42,8 +42,10 @@ const HOUR = String.raw`(?<![\d:.])(?<hour>\d{1,2})[点时](?<half>半)?(?=[整�
 const SCORE = String.raw`(?<=(?:得分|评分|分数|成绩|总分|均分)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
 const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至)\s?)(?<factor>[01]\.\d{1,2})(?![\d%])`
+/** So many times something: `最低工资的1.2倍`. */
+const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+\.\d+)(?=\s*倍)`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -81,14 +83,15 @@ function lowerEndOf(match: RegExpExecArray, passage: Passage): readonly Found[] 
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function valueOf({ date, month, day, time, hour, half, ratio, score, factor, ...others }: Groups) {
+function valueOf({ date, month, day, time, hour, half, ratio, score, factor, multiple, ...others }: Groups) {
   const { duration, share, amount, count, of } = others
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }
   if (hour !== undefined) return { time: `${hour.padStart(2, '0')}:${half === undefined ? '00' : '30'}` }
   if (score !== undefined) return { count: Number(score), of: '分' }
-  if (factor !== undefined) return { count: Number(factor), of: '倍' }
+  const times = factor ?? multiple
+  if (times !== undefined) return { count: Number(times), of: '倍' }
   if (ratio !== undefined) return { count: Number(ratio), of: '人' }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))

@@ -8,7 +8,7 @@ const CHANNELS: readonly (readonly [channel: string, words: string])[] = [
 ]
 export const LEVEL = '[一二三四五]级|[Pp][0-4]|特级|特急|加急|紧急'
 const KINDS: readonly (readonly [complexity: 'general' | 'complex', words: string])[] = [
-  ['general', '一般|普通|简单|常规'],
+  ['general', '一般(?![不应须在为要可需于]|情况)|普通|简单|常规'],
   ['complex', '复杂|重大|疑难|升级|特殊'],
 ]
 

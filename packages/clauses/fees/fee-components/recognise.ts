@@ -107,6 +107,7 @@ export const sight: Sight = {
   alsoIn: ['annex'],
   notBelow: /^(?!.*(?:费|价|结算|报酬|收入)).*(?:处罚|奖惩|奖罚|罚则|罚款|扣罚|扣款|违约|赔偿|惩罚)/,
   not: [
+    cue`(?:赔付|赔偿|补偿|退款|减免)[^。;,]{0,10}(?:权限|授权)`,
     cue`(?:减收|减免|调减)[^。;]{0,16}(?:不(?:得|应)?(?:低|少)于|至少)[^。;,]{0,6}{amount}`,
     cue`(?:补贴|补助|津贴|工资|底薪(?=不)|社保|住宿费|餐补|饭补)[^。;,]{0,14}{amount}|{amount}[^。;,]{0,6}(?:补贴|补助|津贴|工资)`,
 
@@ -153,12 +154,12 @@ function readComponents(place: Place): void {
   }
   const known = new Set<string>()
   const inTables = new Set<Passage>()
-  for (const { kind, title, price, quantity } of pricedRows(place)) {
+  for (const { kind, title, price, yuan, quantity } of pricedRows(place)) {
     inTables.add(price.passage)
     known.add(kind)
     if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', price)
     set(`components[${index}].title`, { 'zh-CN': title, en: title }, price)
-    put(`components[${index}].${PRICE_TERM[kind]}`, price, 'value')
+    make(`components[${index}].${PRICE_TERM[kind]}`, yuan, price)
     if (kind === 'per-seat') set(`components[${index}].role`, title, price)
     if (kind === 'per-seat') make(`components[${index}].seats`, wholeNumber(quantity?.value('value')), quantity)
     add(kind, price)

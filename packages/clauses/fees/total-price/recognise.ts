@@ -9,9 +9,12 @@ const SPAN = cue`(?:[一二三四五两\d]{1,2}\s*年|全年|首年|(?:合同|�
 
 const PRICE = cue`${TOTAL}[^。;]{0,16}?{sum:amount}(?!\s*[\/每]\s*(?:个?月|年|人|席|名|件|次|通|小时))`
 
+/** The last row of a price table: `合计 | 大写:陆拾万元整 | | | 600,000.00`. */
+const TOTAL_ROW = cue`^[^一-鿿|]{0,6}\|?\s*(?:合计|总计|合价|总价|合同总价)(?:金额)?\s*(?:\([^)]{0,8}\))?\s*[|:][^。;]*?大写[^。;]*?(?:小写[^\d。;]{0,10}|\|[\s|]*(?:¥|人民币)?\s*){sum:decimal}\s*元?[\s|)]*$`
+
 export const sight: Sight = {
   headings: [cue`^(?:合同|服务费用?|费用)?(?:总金额|总价款?|总额|总费用|金额)$`],
-  sentences: [PRICE, SPAN, cue`(?:${TOTAL}|服务费用?)[^。;]{0,12}(?:大写|小写)`],
+  sentences: [TOTAL_ROW, PRICE, SPAN, cue`(?:${TOTAL}|服务费用?)[^。;]{0,12}(?:大写|小写)`],
   not: [
     cue`违约|赔偿|责任限额|(?<!服务费|总额|年度)上限|最高不超过|保证金`,
     cue`^(?![^。;]*(?:总|合同价))[^。;]*(?:每月|\/月|每年|\/年)`,
@@ -19,6 +22,7 @@ export const sight: Sight = {
   read: ({ first, put, set, under }) => {
     put('amountYuan', first(PRICE), 'sum')
     put('amountYuan', under(cue`总(?:金额|价款?|额|费用)|合同(?:金额|价款)`, cue`{sum:amount}(?!\s*[\/每])`), 'sum')
+    put('amountYuan', first(TOTAL_ROW), 'sum')
     const span = first(SPAN)
     put('amountYuan', span, 'sum')
     put('amountYuan', span, 'also')

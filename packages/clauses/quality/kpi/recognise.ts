@@ -171,7 +171,7 @@ function readKpis(place: Place): void {
   const isOfSheet = ({ passage }: Match) => sheets.has(passage)
   for (const promise of [
     ...headedPromises(place),
-    ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分))${PROMISE}`),
+    ...all(cue`(?<name>[一-鿿A-Z]{1,8}(?:${RATE}|体验分|评价分|评分|态度分|物流分|描述分|服务分))${PROMISE}`),
     ...all(cue`(?<name>(?:在线|语音|电话|热线|文字|通话|会话|短信|视频)满意[度率])${PROMISE}`).filter(isLeast),
     ...all(STARS),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),

@@ -21,7 +21,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
@@ -57,6 +57,7 @@ export const sight: Sight = {
     cue`${EACH}[^。;,\d]{0,10}(?:(?<!扣)罚款?|赔偿?(?:给|付)?(?:{party}|对方)?)[^。;,\d]{0,6}{amount}|(?<!扣)罚款?\s*{amount}`,
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?${COUNTED_EVENT}[^。;%\d]{0,14}(?:(?<!折)扣|罚|赔)[^。;%\d]{0,10}{amount}`,
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?(?:每(?:条|人|次|例|起|单|件|处|份)\s*{amount}[^。;,]{0,8}(?:赔|罚|扣)|(?:(?<!折)扣|罚)[^。;,\d]{0,8}{amount}\s*[\/每]\s*(?:次|起|例|单|件|条|人|天|日|小时))`,
+    cue`(?:补齐|补足|补上|到岗|到位|缺[编岗员])[^。;]{0,20}每(?:人|岗|席|名)[·\/]?每?[天日]\s*{amount}[^。;,]{0,8}(?:赔|罚|扣|违约金)`,
     cue`(?:罚|扣)款?\s*{bare:decimal}(?=[,;。)、]|$)`,
     cue`(?:中断|故障|停服|停机|宕机|瘫痪|断线|断网|掉线|离线|断电)[^。;]{0,24}{duration}[^。;,]{0,6},?[^。;,\d]{0,6}(?:扣减?|扣除|罚|赔)[^。;%\d]{0,16}(?:{share}|{amount})`,
     cue`(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)(?:每)?[一1]?[次人起](?:\([^)]{0,16}\))?[^。;,\d]{0,6}扣[^。;,\d]{0,6}{amount}`,
@@ -106,6 +107,7 @@ export const sight: Sight = {
         set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
         const times = value('times')
         if (typeof times === 'string') set(`${at}.charge.rate`, `${Number(times) * 100}%`, match)
+        if (match.words('double') !== undefined) set(`${at}.charge.rate`, '200%', match)
         const months = value('months')
         if (typeof months === 'number') {
           set(`${at}.charge.base`, 'period-fee', match)
@@ -167,9 +169,9 @@ function readFine(place: Place, index: number, match: Match): void {
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
-  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份封张席岗通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份]\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
+  /每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份封张席岗通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份岗席名](?:[·/]?每?[天日])?\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
 const OF_PENALTY = new RegExp(
-  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
+  `${PENALTY}|赔付|(?:[双两加]|\\d)倍[^。;,]{0,6}(?:扣|罚|赔)|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
 )
 /** So long an outage, so much of the fee: `30分钟至2小时扣减3%`, behind the sentence that names the outage. */
 const BY_LENGTH =
@@ -225,7 +227,7 @@ function isBound(match: Match): boolean {
   const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
   return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
 }
-const MEASURES = ['rate', 'sum', 'each', 'spoken', 'months', 'times', 'prompt'] as const
+const MEASURES = ['rate', 'sum', 'each', 'spoken', 'months', 'times', 'double', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {

@@ -6,8 +6,17 @@ const clause = 'scope/services'
 const { duty } = obligationsOf(clause)
 
 /** Case types decide which records count; the manual is a deliverable of whoever keeps it. */
-export const meaning = ({ items, caseTypes, excludedCaseTypes, callLimits, manual }: ServicesClauseTerms): Meaning => ({
+export const meaning = ({
+  items,
+  caseTypes,
+  excludedCaseTypes,
+  callLimits,
+  settleUpToYuan,
+  manual,
+}: ServicesClauseTerms): Meaning => ({
   executable: { [clause]: { caseTypes, ...(excludedCaseTypes === undefined ? {} : { excludedCaseTypes }) } },
   obligations: calledFor(manual && duty(manual === 'jointly' ? 'both' : manual, 'keep-manual')),
-  settings: { [clause]: { items, ...(callLimits ? { callLimits } : {}) } },
+  settings: {
+    [clause]: { items, ...(callLimits ? { callLimits } : {}), ...(settleUpToYuan ? { settleUpToYuan } : {}) },
+  },
 })

@@ -34,6 +34,14 @@ function isItem(passage: Passage): boolean {
   )
 }
 
+/** `80元以内的,客服可以自己做主`. */
+const OWN_CHOICE = cue`{sum:amount}钱?(?:之?内|以内|以下)的?[^。;,]{0,12},?(?:{provider}|客服)(?:可以?|能|有权)?(?:自己|自行|直接|当场)(?:做主|作主|决定|处理|定|退|赔|答应)`
+
+/** Up to how much is refunded or made good without asking: `一线补偿权限每单不超过100元`. */
+const SETTLED = '(?:赔付|赔偿|补偿|退款|退费|退还|减免|代金券|优惠券)'
+const ONE = '(?:单[笔次单件]|每[笔次单件]|单个?订单|一单)'
+const AUTHORITY = cue`${SETTLED}[^。;,]{0,10}(?:权限|授权|额度|标准之?内)[^。;]{0,24}?${ONE}[^。;,\d]{0,10}{sum:amount}|(?:权限|授权)[^。;]{0,30}${SETTLED}[^。;,\d]{0,6}${ONE}[^。;,\d]{0,8}{also:amount}|${ONE}[^。;,\d]{0,6}{then:amount}(?:以下|以内|之内)的?[^。;,]{0,4}${SETTLED}[^。;]{0,12}(?:自行|直接|当场|权限|自主)`
+
 export const sight: Sight = {
   headings: [
     cue`^做(?:什么|些什么|哪些|哪几[家个]店?|的事)$|^(?:干|管)(?:什么|哪些)|^(?:外包|委托|托管|接管)(?:的)?(?:店铺|网店|平台|业务|项目)|^合作方式$|^(?:项目|业务)范围`,
@@ -53,13 +61,16 @@ export const sight: Sight = {
     cue`(?:代接|代办|代管|托管|外包|委托|服务)(?:的)?事项(?:为|:|包括|有)`,
     cue`{client}(?:将|把|委托)[^。;]{2,40}范围(?:涵盖|包括|包含|为)`,
     cue`^(?:业务|服务|工作|外包|委托)的?(?:范围|内容)\s*(?:[一1]\s*[、.]|\([一1]\))`,
-    cue`{amount}钱?(?:之?内|以内|以下)的?[^。;,]{0,12},?(?:{provider}|客服)(?:可以?|能|有权)?(?:自己|自行|直接|当场)(?:做主|作主|决定|处理|定|退|赔|答应)`,
+    OWN_CHOICE,
     LIMITED,
+    AUTHORITY,
     cue`委托{provider}(?:运营|管理|代管|经办|处理|打理)[^。;,]{0,16}(?:客服|客户服务|热线|话务|接待|售后)`,
   ],
   not: [cue`费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员)`],
   read: ({ passages, all, first, put, set }) => {
     readCallLimits({ all, put, set })
+    for (const words of [AUTHORITY, OWN_CHOICE])
+      for (const name of ['sum', 'also', 'then']) put('settleUpToYuan', first(words), name)
     const text = textOf(passages)
     const found = CASE_TYPES.filter(([, words]) => words.test(text)).map(([type]) => type)
     const proof = first(cue`.+`)

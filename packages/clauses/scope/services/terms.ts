@@ -1,4 +1,4 @@
-import { LocalText, listOf, oneOf, optional, record, ServicesTerms } from '@heqi/terms'
+import { AmountYuan, LocalText, listOf, oneOf, optional, record, ServicesTerms } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** What the provider does: the engine's case types, and in words what the service consists of and who keeps the manual. */
@@ -9,6 +9,8 @@ export const ServicesClauseTerms = record({
   callLimits: optional(
     listOf(record({ most: Type.Integer({ minimum: 1 }), every: oneOf('day', 'week', 'month') }), { minItems: 1 }),
   ),
+  /** What the provider may refund or make good in a case without asking, at most. */
+  settleUpToYuan: optional(AmountYuan),
   manual: optional(oneOf('client', 'provider', 'jointly')),
 })
 export type ServicesClauseTerms = Static<typeof ServicesClauseTerms>

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { countOf, localProse, phrase } from '../../say/index.ts'
+import { amount, countOf, localProse, phrase } from '../../say/index.ts'
 import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,6 +19,10 @@ export const text: ClauseText = {
       p`${provider} shall call one and the same customer no more than ${list('callLimits', s`${term('most', countOf('次', 'time'))} ${choose('every', { day: s`a day`, week: s`a week`, month: s`a month` })}`, andCommas)}.`,
     ),
     when(
+      'settleUpToYuan',
+      p`${provider} may itself decide on refunds and compensation of no more than ${term('settleUpToYuan', amount)} a case; what goes beyond shall be put to ${client}.`,
+    ),
+    when(
       'manual',
       p`The service manual is ${choose('manual', {
         client: s`written and maintained by ${client}`,
@@ -34,6 +38,7 @@ export const text: ClauseText = {
     callLimits: 'Calls to one customer',
     'callLimits.most': 'Times at most',
     'callLimits.every': 'Counted each',
+    settleUpToYuan: 'Refunded or made good without asking, at most',
     manual: 'Who keeps the manual',
   },
   help: {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, localProse, phrase } from '../../say/index.ts'
+import { amount, count, localProse, phrase } from '../../say/index.ts'
 import { choose, client, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -14,6 +14,10 @@ export const text: ClauseText = {
     when(
       'callLimits',
       p`${provider}外呼同一客户的次数不超过下列上限：${list('callLimits', s`${choose('every', { day: s`每日`, week: s`每周`, month: s`每月` })}${term('most', count)}次`, commas)}。`,
+    ),
+    when(
+      'settleUpToYuan',
+      p`每单不超过${term('settleUpToYuan', amount)}的退款或者补偿由${provider}自行决定，超过的应当报${client}决定。`,
     ),
     when(
       'manual',
@@ -31,6 +35,7 @@ export const text: ClauseText = {
     callLimits: '外呼上限',
     'callLimits.most': '次数',
     'callLimits.every': '周期',
+    settleUpToYuan: '自行退款或补偿的上限',
     manual: '服务手册由谁编制',
   },
   help: {

@@ -14,17 +14,19 @@ const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,
 /** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
 const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
 
+/** An order is answered by its confirmation: `订单人工确认不超过10分钟`, `订单确认时限:15分钟以内`. */
+const ORDER = '(?:订单|预[订约定]|下单)'
+const CONFIRMING = `${ORDER}[^。;,]{0,4}确认(?:的)?(?:时[间限效]|:)`
+const CONFIRMED = cue`${ORDER}[^。;]{0,16}确认[^。;,\d]{0,6}(?:不(?:得|应)?(?:超过|晚于|迟于)|≤|<=?|在|控制在|时[间限效]|:)[^。;,\d]{0,8}{within:duration}|${ORDER}[^。;]{0,16}{also:duration}(?:之?内|以内)[^。;,\d]{0,6}确认(?!收货)`
+
 /** The time at other hours, behind the usual one: `白天回复不超过1分钟，夜里3分钟以内`. */
-const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响)[^。;]{0,30}[,、](?:[夜晚早白][里上间班天]|深夜|凌晨|周末|节假日|高峰期?|大促期?间?|非工作时间)[^。;,\d]{0,6}{within:duration}(?:之?内|以内|[,;。]|$)`
+const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响|${CONFIRMING})[^。;]{0,30}[,、](?:[夜晚早白][里上间班天]|深夜|凌晨|周末|节假日|高峰期?|大促期?间?|非工作时间)[^。;,\d]{0,6}{within:duration}(?:之?内|以内|[,;。]|$)`
 
 /** What came in at night is answered by a time of the next day: `夜间留言于次日9:30前回拨`. */
 const NEXT_DAY = cue`(?:次日|第二天|翌日|隔[天日]|上班当[天日])(?:上午|早上?|一早)?\s*(?:{hour:count}\s*[点时]半?|\d{1,2}:\d{2})(?:整|钟)?(?:之|以)?前[^。;,]{0,10}(?:回[复拨电访]|答复|回应|应答|联系(?:到)?(?:客户|用户|顾客)|处理)`
 /** A message is passed on: `接到来电后20分钟内将留言转给联系人`. */
 const MESSAGE = '(?:留言|口信|来电(?:内容|信息|人信息|情况)?|(?:客户|用户)的?(?:消息|要求|来意))'
 const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)|(?:救援|求助|急修|抢修|来电|电话)[^。;,\d]{0,12}{put:duration}(?:之?内|以内)[^。;,]{0,4}(?:转通|转接)`
-
-/** An order is confirmed by a person: `订单人工确认不超过10分钟`. */
-const CONFIRMED = cue`(?:订单|预订|预约|下单)[^。;]{0,16}确认[^。;,\d]{0,6}(?:不(?:得|应)?(?:超过|晚于|迟于)|≤|<=?|在|控制在)\s*{within:duration}`
 
 /** The name of a rate with its time, as the head of an item: `15秒接起率`, the share behind it. */
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
@@ -34,6 +36,7 @@ const HEAD_OF_ROWS = cueOf(priorityHead('answer'))
 
 export const sight: Sight = {
   headings: [
+    cue`${CONFIRMING}$`,
     TIMED_RATE,
     cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
   ],
@@ -85,6 +88,7 @@ function timesOf(place: Place): readonly Match[] {
   const times = [
     ...priorityTimes(place, 'answer'),
     ...all(WITHIN),
+    ...all(CONFIRMED),
     ...answers,
     ...all(ANSWERED),
     ...all(cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{within:duration}`),
@@ -94,8 +98,9 @@ function timesOf(place: Place): readonly Match[] {
     ...all(SHARED),
     ...all(AT_OTHER_TIMES),
     ...all(PASSED_ON),
-    ...all(CONFIRMED),
-    ...all(cue`${AT_MOST}\s*{within:duration}`).filter(({ passage }) => isBelow(passages, passage)),
+    ...all(
+      cue`^[^一-鿿\d]{0,2}{within:duration}(?:之?内|以内)|(?<!(?:解决|办结|结案|修复|恢复|处理)[^。;,]{0,8})${AT_MOST}\s*{also:duration}`,
+    ).filter(({ passage }) => isBelow(passages, passage)),
   ]
   const byPlace = new Map(times.toReversed().map((match) => [placeOf(match), match]))
   return [...byPlace.values()].toSorted((a, b) => placeOf(a) - placeOf(b))

@@ -2,11 +2,16 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
+/** A length alone and what becomes of it: `期限两年,期满自动续签`. */
+const LENGTH_LEAD = '^[^一-鿿]{0,8}(?:期限)?\\s*(?:为|是|:|共)?\\s*'
+const THEN_ENDS = '\\s*,\\s*(?:期满|到期|届满)'
+
 export const sight: Sight = {
   headings: [
     cue`(?:服务|合同|合作|协议|委托|托管|外包|承包|承办|履行)(?:的)?(?:期限|有效期|履行期|期间|周期)(?:与终止|及终止)?|^(?:期限|服务期|合作期|合同期|合作时间)$|(?:服务|合同)(?:开始|结束|起始|终止|生效)日期|^(?:有效期|起止日期|起讫时间|合作期|履约期)(?:限|间)?$|期限(?:起始|终止)`,
   ],
   sentences: [
+    cue`${LENGTH_LEAD}{duration}${THEN_ENDS}`,
     cue`(?:从|自|打)\s*{date}\s*(?:干|做|合作|服务|用)?(?:到|至)\s*{date}`,
     cue`(?:从|自|打)\s*{date}\s*(?:开始|起)[^。;]{0,50}(?:做|干|合作|服务)(?:到|至|满)\s*(?:{date}|{duration})`,
     cue`(?:合作|做|干)\s*(?:到|至)\s*{date}\s*(?:为止|止|结束)?[,。;]`,
@@ -26,10 +31,11 @@ export const sight: Sight = {
   ],
   below: { heading: /(?:服务|合作|外包|托管)时间/, sentences: [cue`^\s*(?:自|从)?\s*{date}[^。;]{0,12}(?:至|到|-)`] },
   not: [
-    cue`保密期限|质保|续[约签展]|延期|(?<!算|(?:其中|含|包括)[^。;]{0,12})试[用托运](?!(?:期|阶段)?(?:过了|过后|之?后|以后|满|结束|通过|期满))|付款期限|通知期限|期限内|(?:届满|(?<!试[用运行营]{1,2})期满)(?:前|后|之|时|的|者|,?(?:双方|如|未|任何|仍|经))|培训|第三方|补充`,
+    cue`^(?!${LENGTH_LEAD}{duration}${THEN_ENDS})[^。]*(?:续[约签展]|延期)|保密期限|质保|(?<!算|(?:其中|含|包括)[^。;]{0,12})试[用托运](?!(?:期|阶段)?(?:过了|过后|之?后|以后|满|结束|通过|期满))|付款期限|通知期限|期限内|(?:届满|(?<!试[用运行营]{1,2})期满)(?:前|后|之|时|的|者|,?(?:双方|如|未|任何|仍|经))|培训|第三方|补充`,
   ],
   slots: [slot('length', 'within', cue`期限|有效期|服务期|期间|合同期|为期`)],
   read: ({ first, put, under }) => {
+    put('length', first(cue`${LENGTH_LEAD}{length:duration}${THEN_ENDS}`), 'length')
     const range = first(
       cue`(?:自|从|由)?\s*{start:date}\s*(?:零时)?(?:算起|起算?|开始)?[^。;]{0,24}?(?:至|到|迄|-)\s*{end:date}|始于\s*{start4:date}[^。;]{0,4}终于\s*{end4:date}|{start3:date}\s*(?:零时)?(?:起算?|开始)\s*,\s*{end3:date}\s*(?:二十四时)?(?:止|结束|届满|终止)|{start2:date}\s*起\s*,?\s*{end2:date}\s*止`,
     )
