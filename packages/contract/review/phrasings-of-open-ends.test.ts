@@ -32,6 +32,7 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 指标\n应答率不低于92%，每低1%扣300元。\n第二条 解除\n连续三个月考核未达标的，甲方可以解除合同。\n',
   ],
   ['security-unreturned', '第一条 保证金\n乙方交付60,000元作为履约保证金。\n'],
+  ['penalty-range-open', '第一条 违约\n泄露报价的，乙方应支付违约金人民币1万元至3万元。\n'],
   [
     'value-contradicts',
     '第一条 指标\n满意率94%以上。\n附件一 评分表\n项目 分值 标准\n满意率 20 92%以上满分，每低1%扣3分\n工单及时率 20 96%以上满分\n',
@@ -43,6 +44,8 @@ const SOUND: readonly (readonly [string, string])[] = [
     'ending-grounds-absent',
     '第一条 解除\n任何一方提前30日通知可以终止合同。\n第二条 违约\n无故解除的，支付违约金5万元。\n',
   ],
+  ['penalty-range-open', '第一条 违约\n泄露报价的，支付违约金1万元至3万元，由双方按情节认定。\n'],
+  ['penalty-range-open', '第一条 费用\n每月支付服务费，全年预算为60万元至70万元。\n'],
   ['ending-grounds-absent', '第一条 人员\n乙方无故解除劳动合同的，自行赔偿员工。\n'],
   ['term-presupposed', '第一条 培训\n试用期满考核合格的，转为正式坐席。\n'],
   ['term-presupposed', '第一条 期限\n自2025年5月1日起至2026年4月30日止。\n第二条 交接\n合同到期后8日内移交。\n'],

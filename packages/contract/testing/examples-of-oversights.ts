@@ -113,6 +113,10 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'If the volume changes by 25 %, seats are adjusted.',
     good: 'If the volume changes by 25 % against the mean of three months, seats are adjusted.',
   },
+  'penalty-range-open': {
+    bad: 'A false ticket costs CNY 2,000 to 6,000.',
+    good: 'A false ticket costs CNY 2,000.',
+  },
   'count-unstated': {
     bad: 'Agents with enough days get a bonus.',
     good: 'Agents with 24 days get a bonus.',

@@ -73,6 +73,18 @@ export const LEFT_OPEN = {
       repair: 'Name the base: the month before, the mean of three months, or an agreed volume.',
     },
   },
+  'penalty-range-open': {
+    'zh-CN': {
+      problem: '扣款或者违约金是一个区间，没有写明由谁、按什么确定具体数额。',
+      reason: '同样的行为扣多少没有标准，每一次都会有争议。',
+      repair: '按情节分档写明数额，或者写明由谁认定。',
+    },
+    en: {
+      problem: 'The penalty is a range, and nothing says who sets the sum, nor by what.',
+      reason: 'The same fault may cost the least or the most, and each case will be disputed.',
+      repair: 'State a sum for each degree, or who decides.',
+    },
+  },
   'count-unstated': {
     'zh-CN': {
       problem: '付款或者扣款取决于“{count}”，合同没有约定是多少。',

@@ -125,6 +125,18 @@ const countUnstated = (analysis: Analysis): Offence[] =>
     return MONEY.test(sentence.text) && !stated.test(analysis.text) ? [atWords(sentence, match, { count })] : []
   })
 
+const RANGE =
+  /(?:扣[减除罚]?|罚款?|处罚|违约金|赔偿|支付)[^。;,\d]{0,14}\d[\d,.]*\s*万?元?\s*(?:至|到|-|~|—|–)\s*(?:人民币)?\d[\d,.]*\s*万?元(?!\s*\/)/
+/** Who or what decides on the sum between the two. */
+const DECIDES =
+  /由[^。;,]{1,12}(?:决定|认定|确定|核定|评定)|分别|每[低高超少]|按(?:照)?[^。;,]{1,12}(?:等级|程度|次数|金额|标准|情节|附件)|第[一二三\d]次|附件|轻微|一般|较重|严重[^。;,]{0,8}\d/
+
+/** 扣2000元至5000元: for the same fault, and nobody says which. */
+const rangeOpen = (analysis: Analysis): Offence[] =>
+  saying(analysis, RANGE, binds).flatMap(({ sentence, match }) =>
+    DECIDES.test(sentence.text) ? [] : [atWords(sentence, match)],
+  )
+
 export const LEFT_OPEN_RULES: readonly Rule[] = [
   { code: 'payment-undated', severity: 'warning', check: onceUndated },
   { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
@@ -132,5 +144,6 @@ export const LEFT_OPEN_RULES: readonly Rule[] = [
   { code: 'part-beside-and-inside', severity: 'warning', check: partTwice },
   { code: 'floor-unpromised', severity: 'warning', check: floorUnpromised },
   { code: 'change-base-undefined', severity: 'warning', check: changeOfNothing },
+  { code: 'penalty-range-open', severity: 'note', check: rangeOpen },
   { code: 'count-unstated', severity: 'warning', check: countUnstated },
 ]
