@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
 import { Check } from 'typebox/value'
 import { afterAll, describe, expect, it } from 'vitest'
 import { docxFixture, mainRelations } from '../contract/testing/docx-fixture.ts'
@@ -32,6 +33,8 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 writeFileSync(place.file('old.doc'), Uint8Array.from([...OLD_OFFICE, ...Array<number>(504).fill(0)]))
 writeFileSync(place.file('locked.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 1, 0, 0, 0]))
 writeFileSync(place.file('damaged.docx'), Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 0, 0]))
+writeFileSync(place.file('prices.docx'), zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }))
+writeFileSync(place.file('offer.docx'), zipSync({ 'ppt/presentation.xml': strToU8('<presentation/>') }))
 place.write('damaged.pdf', '%PDF-1.7\nnothing of a PDF')
 const CHUNK = mainRelations(['c1', 'aFChunk', 'a.bin'])
 const PARTS = { 'word/_rels/document.xml.rels': CHUNK, 'word/a.bin': Uint8Array.from([0, 1, 2, 3]) }

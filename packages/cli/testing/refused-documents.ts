@@ -115,6 +115,20 @@ export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
     en: /old\.doc: this is an old \.doc file; save it as \.docx/,
   },
   {
+    name: 'workbook under the name of a contract',
+    args: ['import', 'prices.docx'],
+    code: 1,
+    zh: /prices\.docx: 这是表格文件（Excel），不是合同文本；请把合同正文存为 docx 或 PDF/,
+    en: /prices\.docx: this is a workbook \(Excel\), not the text of a contract; save the contract as \.docx or PDF/,
+  },
+  {
+    name: 'slides under the name of a contract',
+    args: ['import', 'offer.docx'],
+    code: 1,
+    zh: /offer\.docx: 这是演示文稿（PowerPoint），不是合同文本；请把合同正文存为 docx 或 PDF/,
+    en: /offer\.docx: these are slides \(PowerPoint\), not the text of a contract; save the contract as \.docx or PDF/,
+  },
+  {
     name: 'contract without a word',
     args: ['import', 'blank.txt'],
     code: 1,
