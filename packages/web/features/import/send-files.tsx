@@ -1,6 +1,6 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { Button, Progress, Upload } from 'antd'
-import { useEffect, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sending } from './sending.ts'
 import { sendingFiles } from './sending-here.ts'
@@ -9,13 +9,6 @@ import { sendingFiles } from './sending-here.ts'
 export function SendFiles() {
   const { t } = useTranslation()
   const sending = useSyncExternalStore(sendingFiles.subscribe, sendingFiles.all)
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => {
-      if (sendingFiles.isUnderWay) event.preventDefault()
-    }
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [])
   return (
     <section className="import-send">
       <Upload.Dragger

@@ -18,3 +18,8 @@ export const sendingFiles: SendingFiles = new SendingFiles(uploadContract, {
     if (!sendingFiles.isWatched) message.error(i18n.t('import.notSent', { name, problem }))
   },
 })
+
+// Files go on when their page is left, but not when the window is closed or somebody signs out.
+addEventListener('beforeunload', (event) => {
+  if (sendingFiles.isUnderWay) event.preventDefault()
+})
