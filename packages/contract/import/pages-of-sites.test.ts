@@ -34,6 +34,10 @@ describe('what a site prints around a document', () => {
       'counters in a list',
       '景区热线代接协议.docxVIP\n\n  • 2\n  • 0\n  • 约3.1千字\n  • 约 6页\n  • 2026-03-09 发布于云南\n  • 举报\n',
     ],
+    [
+      'a long name with its mark apart, rules of the site in a list, and fields of Word for the page',
+      '山海景区全年热线与票务咨询代接服务协议范本.docx VIP\n\n1、本站文档一经下载，视为同意版权约定。\n2、文档由网友上传，网站不保证其准确。\n查看更多\n\nPAGE\nPAGE 1\n',
+    ],
     ['counters with hyphens', '- 1\n- 3\n- 约5.02千字\n- 约 9页\n- 2025-11-30 发布于吉林\n- 举报\n'],
     [
       'pictures of the pages',
