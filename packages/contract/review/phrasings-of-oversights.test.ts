@@ -74,7 +74,11 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 考核\n指标及权重：接通率40%、满意度30%、质检30%。90分以上不扣；80至89分扣3%；80分以下扣8%。\n',
   ],
   [
-    'included-and-charged',
+    'cost-included-and-charged',
+    '第一条 价格\n单价为固定价,已包括工资、线路等一切费用。\n第二条 专线\n线路费用据实由甲方承担。\n',
+  ],
+  [
+    'cost-included-and-charged',
     '第一条 价格\n席位费包含场地、设备、培训等全部费用。\n第二条 场地\n场地租赁费由甲方另行承担。\n',
   ],
   [
@@ -211,7 +215,7 @@ const SOUND: readonly (readonly [string, string])[] = [
     '第一条 考核\n每项25分。90分以上付全款；80至89分付95%；70至79分付90%。\n第二条 解除\n得分低于70分的，不付当月费用。\n',
   ],
   [
-    'included-and-charged',
+    'cost-included-and-charged',
     '第一条 价格\n席位费包含场地、设备等全部费用。\n第二条 场地\n超出约定席位的场地费用由甲方另行承担。\n',
   ],
   [

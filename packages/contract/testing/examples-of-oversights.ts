@@ -72,10 +72,6 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'From 92 points all, 80 to 91 95 %, 65 to 79 85 %.',
     good: 'From 92 points all, 80 to 91 95 %, below 80 70 %.',
   },
-  'included-and-charged': {
-    bad: 'The price holds staff, rooms and telephone; the telephone is paid by the client.',
-    good: 'The price holds staff and rooms; the telephone is paid by the client.',
-  },
   'ending-grounds-absent': {
     bad: 'Who ends without a ground pays CNY 80,000.',
     good: 'Who ends without a ground pays CNY 80,000. The client may end if data leak.',

@@ -6,7 +6,6 @@ import { NOWHERE_RULES } from './bases-nowhere.ts'
 import { BEARER_RULES } from './bearers.ts'
 import { CAP_RULES } from './caps.ts'
 import { FISCAL_RULES } from './fiscal.ts'
-import { INCLUDED_RULES } from './included.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
 import { LEFT_OPEN_RULES } from './left-open.ts'
 import { PAYEE_RULES } from './payees.ts'
@@ -32,7 +31,6 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...CAP_RULES,
   ...SHARE_AND_SUM_RULES,
   ...UNIT_PRICE_RULES,
-  ...INCLUDED_RULES,
   ...NOWHERE_RULES,
   ...LEFT_OPEN_RULES,
 ]

@@ -5,7 +5,6 @@ import { BASES_NOWHERE } from './bases-nowhere.ts'
 import { BEARERS } from './bearers.ts'
 import { CAPS } from './caps.ts'
 import { FISCAL } from './fiscal.ts'
-import { INCLUDED } from './included.ts'
 import { INSTALMENTS } from './instalments.ts'
 import { LEFT_OPEN } from './left-open.ts'
 import { PAYEES } from './payees.ts'
@@ -29,7 +28,6 @@ export const CASES_OF_MONEY = {
   ...ACCEPTANCE,
   ...CAPS,
   ...UNIT_PRICES,
-  ...INCLUDED,
   ...BASES_NOWHERE,
   ...LEFT_OPEN,
 } as const
