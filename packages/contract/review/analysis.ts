@@ -205,13 +205,16 @@ function headAsSentence(node: Node): Sentence | undefined {
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 
 /** Names as alternatives of a regular expression, longest first; without names it matches nothing. */
-export const alternatives = (labels: readonly string[]): string =>
+export const alternativesAsWritten = (labels: readonly string[]): string =>
   labels.length === 0
     ? '(?!)'
     : [...labels]
         .sort((a, b) => b.length - a.length)
-        .map((label) => escaped(fold(label)))
+        .map(escaped)
         .join('|')
+
+/** The same over folded text. */
+export const alternatives = (labels: readonly string[]): string => alternativesAsWritten(labels.map(fold))
 
 /** One pass over a contract; rules only ask it. */
 export function analyseForReview(contract: ContractUnderReview): Analysis {
@@ -260,6 +263,9 @@ export const headPlace = ({ article }: Node): { start: number; end: number } => 
 
 /** The article of the first level that a node stands in. */
 export const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
+
+/** The article that a sentence stands in together with its neighbours. */
+export const homeOf = ({ node }: Pick<Sentence, 'node'>): Node => node.parent ?? node
 
 /** A sentence that a pattern matches, with its first match. */
 export type Saying = { readonly sentence: Sentence; readonly match: RegExpExecArray }

@@ -60,6 +60,9 @@ export const atTitle = ({ title }: Analysis, data?: Offence['data']): Offence =>
   ...(data === undefined ? {} : { data }),
 })
 
+/** A habit of the whole contract, told where it first shows. */
+export const firstOnly = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+
 const findingOf = (rule: Rule, { article, start, end, data, edits }: Offence): ReviewFinding<ReviewCode> => ({
   code: rule.code,
   severity: rule.severity,

@@ -1,9 +1,9 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
+import { binds } from '../reading/parts.ts'
+import { shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { quantity, shareOrAmount } from './quantities.ts'
+import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
-
-const anywhere: Matter['within'] = ({ part }) => part !== 'notes' && part !== 'preamble'
 
 /** The fee as a whole, not one of its components by name: 基础服务费, 接听费. */
 const FEE =
@@ -29,7 +29,7 @@ const BASIS = choice({
   },
   on: /外呼|回访|呼入|呼出|在线|夜间|邮件|高峰|旺季|坐席费|座席费|加班|试运行|试用/,
   not: /超出|超过|超量|另行|浮动|绩效|奖|增加|部分|其中|组成|构成|加上|保底|第二年|折算|缺|扣|预付|参考/,
-  within: anywhere,
+  within: binds,
 })
 
 const DELAYED = '(?:逾期|迟延|延误|延迟|延期|迟|晚|拖延|未(?:能)?(?:按[期时]|及时|如期))'
@@ -49,7 +49,7 @@ const DELAY = quantity({
   same: (words) => SAME.find(([pattern]) => pattern.test(words))?.[1] ?? words.replace(/的$/, ''),
   not: /超过|以[上内]|第[二三]|付款|支付(?:服务费|费用|款)/,
   isNear: true,
-  within: anywhere,
+  within: binds,
   read: shareOrAmount,
 })
 

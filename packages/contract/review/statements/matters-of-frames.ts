@@ -1,9 +1,9 @@
 import { AMOUNT, allMatches, DURATION, SHARE, VALUE_AHEAD } from '@heqi/clauses'
-import type { Node } from '../analysis.ts'
-import { duration, shareOrAmount } from './quantities.ts'
-import type { Matter } from './statement.ts'
+import { CLOCK, minutesOf } from '../reading/clock.ts'
+import { inBodyAnnexesOrRiders } from '../reading/parts.ts'
+import { duration, shareOrAmount } from '../reading/values.ts'
 
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes' || part === 'riders'
+import type { Matter } from './statement.ts'
 
 const VALUE = new RegExp(`${VALUE_AHEAD}(?:${AMOUNT}|${SHARE})`, 'g')
 /** What makes no other rule of a sentence. */
@@ -14,7 +14,7 @@ const A_RULE = 12
 /** 乙方擅自停止服务的，每次支付违约金5,000元, and in another article 8,000元: one sentence with two sums. */
 const SAME_SENTENCE: Matter = {
   isApart: true,
-  within: binds,
+  within: inBodyAnnexesOrRiders,
   patterns: [VALUE],
   of: ({ text }) => {
     const [match, ...others] = allMatches(VALUE, text)
@@ -25,21 +25,16 @@ const SAME_SENTENCE: Matter = {
   },
 }
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:点时]\d{0,2}分?)`
 const SHIFT = new RegExp(
   `(?<shift>[早中晚夜白])班[^。;,\\d]{0,6}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日|当日)?(?<to>${CLOCK})`,
   'g',
 )
-const clock = (text = ''): string => {
-  const [hour = '0', minute = '0'] = text.match(/\d+/g) ?? []
-  return String(Number(hour) * 60 + Number(minute))
-}
 const OF_SOME = /周末|周[六日]|节假日|法定|大促|旺季|高峰|夏季|冬季|培训|试运行/
 
 /** One shift, and its hours in two places. */
 const SHIFTS: Matter = {
   isApart: true,
-  within: binds,
+  within: inBodyAnnexesOrRiders,
   patterns: [SHIFT],
   of: ({ text, node }) =>
     OF_SOME.test(text + node.article.heading.text)
@@ -47,7 +42,7 @@ const SHIFTS: Matter = {
       : allMatches(SHIFT, text).map((match) => ({
           match,
           on: `${match.groups?.['shift']} ${/热线|电话|在线|邮件|外呼/.exec(text)?.[0] ?? ''}`,
-          value: `${clock(match.groups?.['from'])}-${clock(match.groups?.['to'])}`,
+          value: `${minutesOf(match.groups?.['from'])}-${minutesOf(match.groups?.['to'])}`,
         })),
 }
 
@@ -64,7 +59,7 @@ const OF_A_KIND =
 /** The steps of a flow in an annex, and the same steps in the articles: 投诉24小时内回复, 投诉 → 48小时内回复客户. */
 const STEPS_OF_FLOWS: Matter = {
   isApart: true,
-  within: binds,
+  within: inBodyAnnexesOrRiders,
   patterns: [DEED],
   of: ({ text, node }) => {
     if (OF_A_KIND.test(text)) return []

@@ -1,6 +1,8 @@
 import { AMOUNT, NUMERAL, SHARE } from '@heqi/clauses'
+import { amount } from '../reading/amounts.ts'
+import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { amount, count, duration, quantity, share, shareOrAmount } from './quantities.ts'
+import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
 

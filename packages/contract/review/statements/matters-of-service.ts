@@ -1,13 +1,14 @@
 import { DURATION, NUMERAL, SHARE } from '@heqi/clauses'
+import { CLOCK, minutesOf } from '../reading/clock.ts'
+import { inBodyOrAnnexes } from '../reading/parts.ts'
+import { count, duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { count, duration, quantity, share } from './quantities.ts'
+import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WITHIN } from './words.ts'
 
 const LEVELS = /特急|紧急|重大|严重|一级|二级|三级|[ABCP][1-4]?级|升级|复杂|疑难|普通|一般/
 const CHANNELS = /电话|热线|在线|会话|邮件|微信|工单|社交|现场|投诉|短信|差评|留言|邮箱/
-
-const bodyOrAnnex: Matter['within'] = ({ part }) => part === 'body' || part === 'annexes'
 
 const SOLVED = '(?:解决|办结|处理完|处理完毕|完结|答复处理结果)'
 
@@ -45,7 +46,7 @@ const NO_TARGET = new RegExp(
   `扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<!不)低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
 )
 const LIKE_TARGETS = {
-  within: bodyOrAnnex,
+  within: inBodyOrAnnexes,
   isLocal: true,
   same: (metric: string) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
   on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
@@ -130,12 +131,7 @@ const PEOPLE: readonly Matter[] = [
   }),
 ]
 
-const CLOCK = '(?:[01]?\\d|2[0-4])(?:[:时点]\\d{0,2}分?)'
 const HOURS = new RegExp(`(?<from>${CLOCK})\\s*(?:至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`)
-const minutes = (clock = ''): string => {
-  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
-  return String(Number(hour) * 60 + Number(minute))
-}
 
 const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
 
@@ -160,7 +156,7 @@ const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
-  within: bodyOrAnnex,
+  within: inBodyOrAnnexes,
   patterns: [ALWAYS, HOURS],
   of: ({ text, node }) => {
     const about = node.article.heading.text + text
@@ -180,7 +176,7 @@ const HOURS_OF_SERVICE: Matter = {
       {
         match: found,
         on,
-        value: always ? 'always' : `${minutes(match?.groups?.['from'])}-${minutes(match?.groups?.['to'])}`,
+        value: always ? 'always' : `${minutesOf(match?.groups?.['from'])}-${minutesOf(match?.groups?.['to'])}`,
       },
     ]
   },
@@ -196,7 +192,7 @@ const LENGTH_OF_DAY: Matter = {
     const stated = HOURS_A_DAY.exec(text)
     const span = HOURS.exec(text)
     if (!stated || !span || /次日|休息|午休|用餐|轮|班/.test(text)) return []
-    const length = Number(minutes(span.groups?.['to'])) - Number(minutes(span.groups?.['from']))
+    const length = minutesOf(span.groups?.['to']) - minutesOf(span.groups?.['from'])
     const said = Number(stated.groups?.['hours']) * 60
     return [
       { match: stated, on: '', value: String(said) },

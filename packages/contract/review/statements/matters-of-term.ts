@@ -1,6 +1,8 @@
 import { DURATION, NUMERAL } from '@heqi/clauses'
+import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../reading/dates.ts'
+import { count, duration } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { count, duration, quantity } from './quantities.ts'
+import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
 
@@ -53,19 +55,11 @@ const SPAN = new RegExp(
   `(?:期限?|有效期)[^。;\\d]{0,8}(?<from>${DATE})[^。;\\d]{0,8}(?:至|到)[^。;\\d]{0,4}(?<to>${DATE})`,
 )
 
-/** A date as days of months of thirty. */
-const dayOf = (date = ''): number => {
-  const [year = 0, month = 0, day = 0] = (date.match(/\d+/g) ?? []).map(Number)
-  return (year * 12 + month) * 30 + day
-}
-/** Days at the ends may be counted in or out. */
-const TOLERANCE = 10
-
 /** Whole months between two dates, in days; undefined where they are no whole months. */
 function spanOf(from: string | undefined, to: string | undefined): string | undefined {
-  const days = dayOf(to) + 1 - dayOf(from)
-  const whole = Math.round(days / 30) * 30
-  return whole > 0 && Math.abs(days - whole) <= TOLERANCE ? `${whole} day` : undefined
+  const days = daysOf(to) + 1 - daysOf(from)
+  const whole = Math.round(days / DAYS_OF_A_MONTH) * DAYS_OF_A_MONTH
+  return whole > 0 && Math.abs(days - whole) <= TOLERANCE_DAYS ? `${whole} day` : undefined
 }
 
 /** How long the contract runs, as a length or by its dates. */

@@ -1,33 +1,7 @@
-import { allMatches, parseNumeral, readDuration, readShare } from '@heqi/clauses'
-import { amount } from '../rules/money/amounts.ts'
+import { allMatches } from '@heqi/clauses'
+import { partAround } from '../reading/part-around.ts'
+import type { Read } from '../reading/values.ts'
 import type { Matter } from './statement.ts'
-
-type Read = (text: string) => string | undefined
-
-const PER_UNIT: Readonly<Record<string, readonly [number, string]>> = {
-  second: [1, 'second'],
-  minute: [60, 'second'],
-  hour: [3600, 'second'],
-  day: [1, 'day'],
-  week: [7, 'day'],
-  month: [30, 'day'],
-  year: [360, 'day'],
-}
-
-/** A duration in units that can be compared: seconds, days of a year of twelve equal months, working days. */
-export const duration: Read = (text) => {
-  if (/永久|长期|无限期|永远|持续/.test(text)) return 'forever'
-  const read = readDuration(text)
-  if (!read || typeof read.value !== 'number') return undefined
-  const [factor, unit] = PER_UNIT[read.unit] ?? [1, read.unit]
-  return `${read.value * factor} ${unit}`
-}
-export const share: Read = (text) => readShare(text) ?? undefined
-export const count: Read = (text) => parseNumeral(text)?.toString()
-export { amount }
-
-/** A share or a sum: what a penalty may be. */
-export const shareOrAmount: Read = (text) => amount(text) ?? share(text)
 
 /** What stands behind the value in a long sentence, or behind a comma, is said of other things. */
 const NEAR = /^[^,]{0,6}/
@@ -54,12 +28,6 @@ type Quantity = {
   readonly isGeneral?: true
   readonly isInside?: true
   readonly isApart?: true
-}
-
-/** What stands between the commas around a match. */
-function partAround(text: string, { 0: words, index }: RegExpExecArray): string {
-  const to = text.indexOf(',', index + words.length)
-  return text.slice(text.lastIndexOf(',', index) + 1, to < 0 ? undefined : to)
 }
 
 /** The matter of one quantity. */

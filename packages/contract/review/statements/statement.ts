@@ -1,4 +1,5 @@
 import { type Analysis, type Node, type Sentence, topOf } from '../analysis.ts'
+import { inBody } from '../reading/parts.ts'
 import { atWords, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
@@ -23,8 +24,6 @@ export type Matter = {
   readonly patterns: readonly RegExp[]
   readonly of: (sentence: Sentence, analysis: Analysis) => readonly Omit<Statement, 'sentence'>[]
 }
-
-const inBody = ({ part }: Node): boolean => part === 'body'
 
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&

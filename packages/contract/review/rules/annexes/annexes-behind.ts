@@ -1,15 +1,14 @@
 import type { Analysis, Node } from '../../analysis.ts'
 import { saying } from '../../analysis.ts'
+import { binds, isAnnex } from '../../reading/parts.ts'
 import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
-import { binds } from '../said.ts'
 
 const PREVAILS =
   /附[件表录][^。;]{0,16}(?:不一致|冲突|矛盾|抵触|不符)[^。;]{0,10}(?:以附[件表录](?!和)[^。;,]{0,6}为准|(?:适用|执行)附[件表录]|附[件表录]优先)|附[件表录][^。;,]{0,12}(?:效力(?:优先|高)于|优先于|优先适用|具有优先效力|优先效力)|以附[件表录](?:的约定|的规定|内容|约定|规定)?为准/
 /** What stands in an annex besides its name. */
 const A_FEW_WORDS = 30
 
-const isAnnex = ({ part, article }: Node): boolean => part === 'annexes' && article.kind === 'annex'
 const isWritten = (node: Node): boolean => lengthOf(node) >= A_FEW_WORDS
 
 const lengthOf = ({ article }: Pick<Node, 'article'>): number =>

@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
 import { behindSignatures } from './annexes-behind.ts'
 import { unlistedLetters } from './attachments.ts'
@@ -12,7 +13,7 @@ type Annex = { readonly number: number; readonly name: string; readonly node: No
 
 const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
 
-const allNamed = once(({ search, nodes }: Analysis): readonly Annex[] => {
+const allNamed = oncePerAnalysis(({ search, nodes }: Analysis): readonly Annex[] => {
   const annexAt = (match: Match, name: string): Annex => ({
     number: ordinalOf(match.groups['number'] ?? '') ?? 0,
     name: bare(name),
@@ -37,7 +38,6 @@ const allNamed = once(({ search, nodes }: Analysis): readonly Annex[] => {
 const namedAnnexes = (analysis: Analysis, within: (node: Node) => boolean): Annex[] =>
   allNamed(analysis).filter(({ node }) => within(node))
 
-const inBody = ({ part }: Node): boolean => part === 'body'
 const inList = ({ part }: Node): boolean => part === 'annexes'
 
 /** The article of the contract that lists its annexes. */

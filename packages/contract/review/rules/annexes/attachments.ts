@@ -1,5 +1,6 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { isAnnex } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
@@ -13,7 +14,6 @@ const RANGE = new RegExp(`附件(?<from>${NUMERAL})(?:至|到|[-—~])(?:附件)
 /** A contract with more annexes than this is no contract. */
 const MAXIMUM_ANNEXES = 300
 
-const isAnnex = ({ part, article }: Node): boolean => part === 'annexes' && article.kind === 'annex'
 const isContract = ({ part }: Node): boolean => part === 'body' || part === 'signature'
 
 const numberOf = (words: string | undefined): number => ordinalOf(words ?? '') ?? 0

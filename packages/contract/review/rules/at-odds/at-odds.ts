@@ -1,6 +1,6 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const article = ({ sentence }: Saying): string => sentence.node.article.number
 

@@ -1,15 +1,13 @@
 import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { amount, statedTotals } from '../../reading/amounts.ts'
+import { inArticles, inBody } from '../../reading/parts.ts'
+import { duration } from '../../reading/values.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
-import { duration } from '../../statements/quantities.ts'
 import { contradictions } from '../../statements/statement.ts'
-import { amount, statedTotals } from '../money/amounts.ts'
 import { copiesDiffer } from './copies.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body'
-const bindsAnybody = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** One matter, two values: the second place, with the first in the words. */
 const valuesContradict = (analysis: Analysis): Offence[] => contradictions(analysis, EVERY_MATTER)
@@ -31,8 +29,8 @@ const EXCEPTION = /未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确�
 /** What one place forbids without exception and another allows. */
 const permissionsContradict = (analysis: Analysis): Offence[] =>
   PERMISSIONS.flatMap(({ act, bans, allows }) => {
-    const ban = saying(analysis, bans, binds).find(({ sentence }) => !EXCEPTION.test(sentence.text))?.sentence
-    const allowed = ban && saying(analysis, allows, binds).find(({ sentence }) => sentence !== ban)
+    const ban = saying(analysis, bans, inBody).find(({ sentence }) => !EXCEPTION.test(sentence.text))?.sentence
+    const allowed = ban && saying(analysis, allows, inBody).find(({ sentence }) => sentence !== ban)
     return allowed ? [atWords(allowed.sentence, allowed.match, { act, article: ban.node.article.number })] : []
   })
 
@@ -42,9 +40,9 @@ const NEIGHBOURS = 6
 
 /** "Does not touch Y" beside "where it touches Y": the second rule presupposes what the first excludes. */
 function deniedThenRuled(analysis: Analysis): Offence[] {
-  const denials = saying(analysis, DENIES, bindsAnybody)
+  const denials = saying(analysis, DENIES, inArticles)
   if (denials.length === 0) return []
-  const own = analysis.sentences.filter(({ node }) => bindsAnybody(node))
+  const own = analysis.sentences.filter(({ node }) => inArticles(node))
   return denials.flatMap(({ sentence, match }) => {
     const { verb = '', object = '' } = match.groups ?? {}
     const at = own.indexOf(sentence)
@@ -66,7 +64,7 @@ const SILENCE =
 const ASKED = ['第三方', '变更', '转让', '分包', '解除', '续'] as const
 
 function silenceContradicts(analysis: Analysis): Offence[] {
-  const said = saying(analysis, SILENCE, bindsAnybody).flatMap(({ sentence, match }) => {
+  const said = saying(analysis, SILENCE, inArticles).flatMap(({ sentence, match }) => {
     const { refuses, consents } = match.groups ?? {}
     const about = `${sentence.node.article.heading.text}${sentence.text}${sentence.node.matter}`
     const matter = ASKED.find((word) => about.includes(word))
@@ -87,13 +85,13 @@ const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人
 const VARYING = /变动|浮动|阶梯|按量|提成|每通/
 
 function monthsOf(analysis: Analysis): number | undefined {
-  const lengths = saying(analysis, LENGTH, binds).map(({ match }) => duration(match.groups?.['term'] ?? ''))
+  const lengths = saying(analysis, LENGTH, inBody).map(({ match }) => duration(match.groups?.['term'] ?? ''))
   const days = lengths.map((each) => Number(/^(\d+) day$/.exec(each ?? '')?.[1])).find((each) => each >= 30)
   return days === undefined ? undefined : days / 30
 }
 
 const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence; readonly fee: string }[] =>
-  saying(analysis, MONTHLY, binds).flatMap(({ sentence, match: { groups } }) => {
+  saying(analysis, MONTHLY, inBody).flatMap(({ sentence, match: { groups } }) => {
     const fee = PER_UNIT.test(sentence.text) ? undefined : amount(groups?.['monthly'] ?? groups?.['monthly2'] ?? '')
     return fee === undefined ? [] : [{ sentence, fee }]
   })
@@ -101,12 +99,12 @@ const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence
 /** A fixed monthly fee that does not make the total over the term. */
 function totalDiffers(analysis: Analysis): Offence[] {
   const totals = statedTotals(analysis).filter(
-    ({ sentence: { node, text } }) => binds(node) && !/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(text),
+    ({ sentence: { node, text } }) => inBody(node) && !/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(text),
   )
   const fees = totals.length === 0 ? [] : monthlyFees(analysis)
   if (fees.length === 0) return []
   const term = monthsOf(analysis)
-  const varying = saying(analysis, VARYING, binds)
+  const varying = saying(analysis, VARYING, inBody)
   return totals
     .flatMap(({ sentence, match, total }) => {
       const { node } = sentence
@@ -134,11 +132,11 @@ const SMALLEST_PART = fraction(1n, 5_000n)
 
 /** 保证金210元 beside 4,200万元: the unit was lost. */
 function magnitudeOdd(analysis: Analysis): Offence[] {
-  const totals = statedTotals(analysis).flatMap(({ sentence, total }) => (binds(sentence.node) ? [total] : []))
+  const totals = statedTotals(analysis).flatMap(({ sentence, total }) => (inBody(sentence.node) ? [total] : []))
   const [largest] = totals.toSorted((a, b) => compare(fractionOf(b), fractionOf(a)))
   if (largest === undefined || compare(fractionOf(largest), LARGE) < 0) return []
   const limit = multiply(fractionOf(largest), SMALLEST_PART)
-  return saying(analysis, PART, binds).flatMap(({ sentence, match }) => {
+  return saying(analysis, PART, inBody).flatMap(({ sentence, match }) => {
     const sum = amount(match.groups?.['sum'] ?? '')
     if (sum === undefined || /每[次件条通人单起]/.test(sentence.text)) return []
     const isOdd = compare(fractionOf(sum), limit) < 0 && compare(fractionOf(sum), fraction(0n)) > 0

@@ -1,7 +1,7 @@
 import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 type Pair = {
   readonly one: RegExp

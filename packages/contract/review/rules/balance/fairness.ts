@@ -1,7 +1,7 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const over = (
   analysis: Analysis,
@@ -9,7 +9,7 @@ const over = (
   not: RegExp,
   data?: (match: RegExpMatchArray) => Offence['data'],
 ): Offence[] =>
-  saying(analysis, pattern, binds)
+  saying(analysis, pattern, inArticles)
     .filter(({ sentence }) => !not.test(sentence.text.replace(EXEMPT, '')))
     .map(({ sentence, match }) => atWords(sentence, match, data?.(match)))
 
@@ -75,25 +75,22 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
     namesWho,
   )
 
-const DISPATCH_LAW = {
-  'zh-CN':
-    '《劳务派遣暂行规定》第二十七条：用人单位以承揽、外包等名义，按劳务派遣用工形式使用劳动者的，按照该规定处理；《中华人民共和国劳动合同法》第五十八条至第六十七条。',
-  en: 'Interim Provisions on Labour Dispatch, art. 27: outsourcing in name that uses workers as dispatch does is treated as dispatch; Labour Contract Law, arts. 58-67.',
-} as const
-const FAIRNESS = {
-  'zh-CN':
-    '《中华人民共和国民法典》第六条（公平原则）、第四百九十七条（格式条款无效的情形）；委托人任意解除的赔偿见第九百三十三条。',
-  en: 'Civil Code, art. 6 (fairness), art. 497 (void standard terms), art. 933 (damages when an entrusting party ends at will).',
-} as const
-const EXEMPTION = {
-  'zh-CN':
-    '《中华人民共和国民法典》第五百零六条：造成对方人身损害，或者因故意、重大过失造成对方财产损失的免责条款无效。',
-  en: 'Civil Code, art. 506: exemption from personal injury, or from property loss by intent or gross negligence, is void.',
-} as const
+const DISPATCH_LAW = law(
+  '《劳务派遣暂行规定》第二十七条：用人单位以承揽、外包等名义，按劳务派遣用工形式使用劳动者的，按照该规定处理；《中华人民共和国劳动合同法》第五十八条至第六十七条。',
+  'Interim Provisions on Labour Dispatch, art. 27: outsourcing in name that uses workers as dispatch does is treated as dispatch; Labour Contract Law, arts. 58-67.',
+)
+const FAIRNESS_AND_ENDING_AT_WILL = law(
+  '《中华人民共和国民法典》第六条（公平原则）、第四百九十七条（格式条款无效的情形）；委托人任意解除的赔偿见第九百三十三条。',
+  'Civil Code, art. 6 (fairness), art. 497 (void standard terms), art. 933 (damages when an entrusting party ends at will).',
+)
+const EXEMPTION = law(
+  '《中华人民共和国民法典》第五百零六条：造成对方人身损害，或者因故意、重大过失造成对方财产损失的免责条款无效。',
+  'Civil Code, art. 506: exemption from personal injury, or from property loss by intent or gross negligence, is void.',
+)
 
 export const FAIRNESS_RULES: readonly Rule[] = [
   { code: 'labour-dispatch', severity: 'warning', legalBasis: DISPATCH_LAW, check: labourDispatch },
-  { code: 'one-sided-end', severity: 'warning', legalBasis: FAIRNESS, check: oneSidedEnd },
-  { code: 'one-sided-right', severity: 'warning', legalBasis: FAIRNESS, check: oneSidedRight },
+  { code: 'one-sided-end', severity: 'warning', legalBasis: FAIRNESS_AND_ENDING_AT_WILL, check: oneSidedEnd },
+  { code: 'one-sided-right', severity: 'warning', legalBasis: FAIRNESS_AND_ENDING_AT_WILL, check: oneSidedRight },
   { code: 'liability-excluded', severity: 'warning', legalBasis: EXEMPTION, check: liabilityExcluded },
 ]

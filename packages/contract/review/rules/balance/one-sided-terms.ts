@@ -1,6 +1,8 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { FAIRNESS, law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds, said } from '../said.ts'
 
 /** Who is measured and paid measures itself, and nobody checks. */
 const ownDataDecide = ({ provider }: Analysis): RegExp =>
@@ -137,35 +139,31 @@ const exitUneven = (analysis: Analysis): Offence[] =>
     /任何?一方|双方|逾期|违反|违约的|严重|泄|转包|未按|不合格|破产|不可抗力|连续|累计/,
   )
 
-const FAIRNESS = {
-  'zh-CN': '《中华人民共和国民法典》第六条（公平原则）、第四百九十七条（格式条款无效的情形）。',
-  en: 'Civil Code, art. 6 (fairness), art. 497 (void standard terms).',
-} as const
-const RETURN = {
-  'zh-CN': '《中华人民共和国民法典》第五百六十六条、第五百七十七条：解除后可以请求恢复原状、赔偿损失，违约方承担责任。',
-  en: 'Civil Code, arts. 566 and 577: restitution and damages after rescission; who is in breach is liable.',
-} as const
-const PAY = {
-  'zh-CN': '《中华人民共和国民法典》第五百一十条、第五百一十一条、第九百二十八条。',
-  en: 'Civil Code, arts. 510, 511 and 928: service is paid for.',
-} as const
+const RETURN = law(
+  '《中华人民共和国民法典》第五百六十六条、第五百七十七条：解除后可以请求恢复原状、赔偿损失，违约方承担责任。',
+  'Civil Code, arts. 566 and 577: restitution and damages after rescission; who is in breach is liable.',
+)
+const PAY = law(
+  '《中华人民共和国民法典》第五百一十条、第五百一十一条、第九百二十八条。',
+  'Civil Code, arts. 510, 511 and 928: service is paid for.',
+)
 
 export const ONE_SIDED_RULES: readonly Rule[] = [
   {
     code: 'own-data-decide',
     severity: 'warning',
     legalBasis: FAIRNESS,
-    check: said(ownDataDecide, /核对|(?<!无|不得(?:提出|有)?)异议|复核|双方|核验|抽查|审计/),
+    check: whereSaid(ownDataDecide, /核对|(?<!无|不得(?:提出|有)?)异议|复核|双方|核验|抽查|审计/),
   },
-  { code: 'read-alone', severity: 'warning', legalBasis: FAIRNESS, check: said(readAlone, /双方|协商|第三方/) },
-  { code: 'deduction-at-will', severity: 'warning', legalBasis: FAIRNESS, check: said(AT_WILL) },
-  { code: 'refund-excluded', severity: 'warning', legalBasis: RETURN, check: said(NO_REFUND) },
+  { code: 'read-alone', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(readAlone, /双方|协商|第三方/) },
+  { code: 'deduction-at-will', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(AT_WILL) },
+  { code: 'refund-excluded', severity: 'warning', legalBasis: RETURN, check: whereSaid(NO_REFUND) },
   {
     code: 'failure-still-paid',
     severity: 'warning',
     legalBasis: FAIRNESS,
     check: (analysis) =>
-      said(
+      whereSaid(
         STILL_PAID,
         new RegExp(`(?:因|由于)(?:${analysis.client})|(?:${analysis.client})(?:的)?(?:原因|过错|责任)`),
       )(analysis),
@@ -174,20 +172,20 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     code: 'service-unpaid',
     severity: 'warning',
     legalBasis: PAY,
-    check: said(UNPAID, /整改|修复|重做|返工|赠送|培训/),
+    check: whereSaid(UNPAID, /整改|修复|重做|返工|赠送|培训/),
   },
   {
     code: 'service-until-told',
     severity: 'warning',
     legalBasis: FAIRNESS,
-    check: said(UNTIL_TOLD, /不超过|最长|至多/),
+    check: whereSaid(UNTIL_TOLD, /不超过|最长|至多/),
   },
-  { code: 'payment-waits-for-report', severity: 'warning', check: said(WAITS_FOR_REPORT, /乙方未|逾期未/) },
-  { code: 'rest-bears-exit', severity: 'warning', check: said(REST_BEARS, /协商|补充协议/) },
+  { code: 'payment-waits-for-report', severity: 'warning', check: whereSaid(WAITS_FOR_REPORT, /乙方未|逾期未/) },
+  { code: 'rest-bears-exit', severity: 'warning', check: whereSaid(REST_BEARS, /协商|补充协议/) },
   { code: 'depends-on-case', severity: 'note', check: dependsOnCase },
   { code: 'bonus-unstated', severity: 'note', check: bonusUnstated },
-  { code: 'bears-all', severity: 'warning', legalBasis: FAIRNESS, check: said(BEARS_ALL, /不可抗力/) },
-  { code: 'contentment-decides', severity: 'warning', legalBasis: FAIRNESS, check: said(CONTENT) },
+  { code: 'bears-all', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(BEARS_ALL, /不可抗力/) },
+  { code: 'contentment-decides', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(CONTENT) },
   {
     code: 'cap-one-sided',
     severity: 'warning',

@@ -1,6 +1,8 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds, law, said } from '../said.ts'
 
 /** Who keeps the contract is what the court has to find out; a place that is nowhere stated is none. */
 const BY_A_FINDING =
@@ -53,9 +55,9 @@ export const FORUM_PLACE_RULES: readonly Rule[] = [
     severity: 'warning',
     legalBasis: CHOICE_OF_COURT,
     check: (analysis) => [
-      ...said(BY_A_FINDING)(analysis),
+      ...whereSaid(BY_A_FINDING)(analysis),
       ...atUnstatedPlace(analysis),
-      ...said(BY_AN_OFFICE, /调解|仲裁委员会/)(analysis),
+      ...whereSaid(BY_AN_OFFICE, /调解|仲裁委员会/)(analysis),
     ],
   },
   { code: 'forum-unconnected', severity: 'warning', legalBasis: CHOICE_OF_COURT, check: unconnected },

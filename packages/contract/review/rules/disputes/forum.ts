@@ -1,17 +1,17 @@
 import type { Analysis } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 
-const ARBITRATION_LAW = {
-  'zh-CN':
-    '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
-  en: 'Arbitration Law (as revised in 2025), arts. 27 and 29: an arbitration agreement must name its institution and is void if the parties cannot agree on one; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
-} as const
+const ARBITRATION_LAW = law(
+  '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
+  'Arbitration Law (as revised in 2025), arts. 27 and 29: an arbitration agreement must name its institution and is void if the parties cannot agree on one; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
+)
 
-const JURISDICTION_LAW = {
-  'zh-CN':
-    '《中华人民共和国民事诉讼法》第三十五条：可以书面协议选择合同签订地等与争议有实际联系的地点的人民法院；约定不明的无法确定管辖。',
-  en: 'Civil Procedure Law, art. 35: parties may choose the court of the place of signing; a place that is not stated determines no court.',
-} as const
+const JURISDICTION_LAW = law(
+  '《中华人民共和国民事诉讼法》第三十五条：可以书面协议选择合同签订地等与争议有实际联系的地点的人民法院；约定不明的无法确定管辖。',
+  'Civil Procedure Law, art. 35: parties may choose the court of the place of signing; a place that is not stated determines no court.',
+)
 
 const AT_SIGNING_PLACE =
   /(?<![\u4e00-\u9fff]为)(?:合同|协议)?(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?(?:人民)?法院/g
@@ -52,7 +52,7 @@ const unnamedCommission = ({ search, client, provider }: Analysis): Offence[] =>
       `(?:争议|纠纷)[^。；;\\n]{0,16}(?:提交|申请)仲裁解决|(?:提交|提请|向|由|申请)(?:有关|相关|当地|本地|有管辖权的|(?:${client}|${provider}|甲方|乙方|双方|委托方|受托方|原告|被告|申请人|守约方|合同|项目|服务)?(?:住所地|所在地|注册地|签订地|履行地|所在[市省]|当地)的?)?仲裁(?:机构|委员会|机关|部门)(?:(?:按照?|依照?|根据|适用)[^。；;，,\\n]{0,16}|予以|通过)?(?:申请|进行|解决|裁决|仲裁)`,
       'g',
     ),
-    ({ part }) => part === 'body' || part === 'third-party',
+    inArticles,
   ).map((match) => atMatch(match))
 
 /** A blank before 仲裁委员会 is a blank, said once. */
@@ -63,8 +63,8 @@ const blankCommission = ({ search }: Analysis): Offence[] =>
 
 /** Courts for one part of a dispute, something else for the whole. */
 function twoForums({ search }: Analysis): Offence[] {
-  const courts = search(/人民法院[^。；;\n]{0,6}(?:提起)?诉讼/g, ({ part }) => part === 'body')
-  const chosen = search(/(?:提交|向)[^。；;\n]{0,20}仲裁委员会/g, ({ part }) => part === 'body')
+  const courts = search(/人民法院[^。；;\n]{0,6}(?:提起)?诉讼/g, inBody)
+  const chosen = search(/(?:提交|向)[^。；;\n]{0,20}仲裁委员会/g, inBody)
   const [court] = courts
   return court && chosen.length > 0 ? [atMatch(court)] : []
 }

@@ -1,6 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { law, said } from '../said.ts'
 
 /** Commissions that have another name today, or whose name stood for two institutions. */
 const RENAMED: readonly (readonly [RegExp, string, string])[] = [
@@ -45,6 +46,6 @@ export const INSTITUTION_RULES: readonly Rule[] = [
   {
     code: 'authority-renamed',
     severity: 'note',
-    check: said(OLD_AUTHORITY, /原/),
+    check: whereSaid(OLD_AUTHORITY, /原/),
   },
 ]

@@ -1,6 +1,7 @@
 import type { ContentsEntry } from '../../../import/structure/matter-around.ts'
 import type { Analysis, Node } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inArticles } from '../../reading/parts.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
 
 /** 服务的范围 of the table is 服务范围 of the text, 变更与解除 is 变更和解除. */
@@ -15,8 +16,6 @@ const numbersOf = ({ article, numbers, parent }: Node): readonly number[] =>
 /** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
 const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style !== 'part'
 
-const bound = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
-
 /** In a table without line breaks the annexes run on behind its last title. */
 const ANNEXES_BEHIND = /(?<=.)附件\s?[一1].*$/
 
@@ -24,8 +23,8 @@ type Fate = 'there' | 'moved' | 'missing'
 
 const headingOf = (depth: number, title: string): string => `${depth} ${title}`
 
-const fatesOf = once(({ contract, nodes }: Analysis): ReadonlyMap<ContentsEntry, Fate> => {
-  const places = contract.contents.length === 0 ? [] : nodes.filter(bound)
+const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<ContentsEntry, Fate> => {
+  const places = contract.contents.length === 0 ? [] : nodes.filter(inArticles)
   const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
   const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
   const fateOf = ({ title, number }: ContentsEntry): Fate => {
@@ -71,7 +70,7 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
     .filter((node) => {
       const { article, numbers, style, matter } = node
       const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
-      if (!isBare || !bound(node) || /附件|清单|附表|签[署字约章]|盖章/.test(matter)) return false
+      if (!isBare || !inArticles(node) || /附件|清单|附表|签[署字约章]|盖章/.test(matter)) return false
       return (
         style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
       )
@@ -83,7 +82,7 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
 const FEWEST_OF_REST = 3
 
 /** The last entries of the table, where the text stops before all of them. */
-const restOf = once((analysis: Analysis): readonly ContentsEntry[] => {
+const restOf = oncePerAnalysis((analysis: Analysis): readonly ContentsEntry[] => {
   const fates = [...fatesOf(analysis)]
   const reached = fates.findLastIndex(([, fate]) => fate !== 'missing')
   const rest = fates.slice(reached + 1).map(([entry]) => entry)

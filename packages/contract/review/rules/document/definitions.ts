@@ -1,8 +1,7 @@
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inArticles } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** `"工作日"是指……`, at the beginning of what it explains; sentences are folded, so all quotation marks are one. */
 const MEANING =
@@ -22,7 +21,7 @@ type Definition = {
   readonly explains: boolean
 }
 
-const definitionsIn = once(({ sentencesFor }: Analysis): readonly Definition[] =>
+const definitionsIn = oncePerAnalysis(({ sentencesFor }: Analysis): readonly Definition[] =>
   sentencesFor(MEANING, SHORT).flatMap((sentence) =>
     [MEANING, SHORT].flatMap((pattern) => {
       const match = pattern.exec(sentence.text)
@@ -54,7 +53,7 @@ function unused(analysis: Analysis): Offence[] {
 
 /** A term that is explained once more, in other words. */
 function twice(analysis: Analysis): Offence[] {
-  const explained = definitionsIn(analysis).filter(({ explains, sentence }) => explains && binds(sentence.node))
+  const explained = definitionsIn(analysis).filter(({ explains, sentence }) => explains && inArticles(sentence.node))
   return explained
     .filter((definition, index) =>
       explained
@@ -72,7 +71,7 @@ const SAID_TO_BE_DEFINED =
 /** A term that the contract says it defines, and does not. */
 function undefinedTerms(analysis: Analysis): Offence[] {
   const known = new Set(definitionsIn(analysis).map(({ term }) => term))
-  return saying(analysis, SAID_TO_BE_DEFINED, binds).flatMap(({ sentence, match }) => {
+  return saying(analysis, SAID_TO_BE_DEFINED, inArticles).flatMap(({ sentence, match }) => {
     const term = match.groups?.['term'] ?? match.groups?.['other'] ?? ''
     if (known.has(term) || EVERYDAY.test(term)) return []
     const at = match.index + match[0].indexOf(`"${term}"`)

@@ -1,4 +1,5 @@
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { contradictions, type Matter } from '../../statements/statement.ts'
@@ -24,7 +25,7 @@ function operativeInNotes(analysis: Analysis): Offence[] {
     ({ sentence }) => !isIllustration(analysis, sentence),
   )
   const [first] = told
-  if (!first || saying(analysis, TAKEN_UP, ({ part }) => part === 'body').length > 0) return []
+  if (!first || saying(analysis, TAKEN_UP, inBody).length > 0) return []
   return [atWords(first.sentence, first.match, { count: told.length })]
 }
 

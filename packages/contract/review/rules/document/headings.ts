@@ -1,6 +1,6 @@
 import type { Analysis, Node } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 /** What a heading may promise, and the words of which one shows that the text keeps it. */
 const TOPICS: Readonly<Record<string, RegExp>> = {

@@ -1,7 +1,7 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 /** Work that is done on the spot with one's hands. */
 const WORK =
@@ -46,7 +46,7 @@ const INTRODUCED =
 
 /** A company that owes or may do something, and that the contract introduces nowhere. */
 const strangers = (analysis: Analysis): Offence[] =>
-  saying(analysis, A_DUTY, ({ part }) => part === 'body')
+  saying(analysis, A_DUTY, inBody)
     .flatMap(({ sentence, match }) => {
       const name = match.groups?.['name'] ?? ''
       // Words before the name may have been taken for its beginning.

@@ -1,10 +1,8 @@
 import type { Analysis, Node } from '../../analysis.ts'
 import type { LabelStyle } from '../../labels.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inArticles } from '../../reading/parts.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
-
-/** Lists in explanations and annex descriptions count as they please. */
-const isCounted = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const last = (node: Node): number => node.numbers.at(-1) ?? 0
 
@@ -15,7 +13,7 @@ const isBareChapter = ({ style, article }: Node): boolean => style === 'chapter'
 
 /** Top numbers; a list of the parties or the recitals ahead of the first 第…条 counts for itself. */
 function articlesOf(nodes: readonly Node[]): Node[] {
-  const counted = nodes.filter(isCounted)
+  const counted = nodes.filter(inArticles)
   // Where 第一章 has 1.1 below it, 第二章 with a mere sentence is an article as well.
   const areChapters = counted.some((node) => isTop(node) && node.style === 'chapter')
   const tops = counted.filter((node) => isTop(node) || (areChapters && isBareChapter(node)))
@@ -38,9 +36,9 @@ function perPart(top: readonly Node[]): Node[][] {
 const COUNTED_STYLES: ReadonlySet<LabelStyle> = new Set(['decimal', 'bracketed', 'circled', 'dot', 'ideograph'])
 
 /** Runs of numbers that ought to count up by one: the articles of the whole contract, and the children of each article. */
-const runsOf = once(({ nodes, childrenOf }: Analysis): readonly Node[][] => {
+const runsOf = oncePerAnalysis(({ nodes, childrenOf }: Analysis): readonly Node[][] => {
   const top = articlesOf(nodes)
-  const below = nodes.filter(isCounted).flatMap((parent) => {
+  const below = nodes.filter(inArticles).flatMap((parent) => {
     const children = childrenOf(parent).filter((node) => COUNTED_STYLES.has(node.style) && !isTop(node))
     return [...Map.groupBy(children, ({ style, numbers }) => `${style} ${numbers.length}`).values()]
   })
@@ -107,7 +105,7 @@ function duplicates(analysis: Analysis): Offence[] {
 function repeatedDecimals(analysis: Analysis): Offence[] {
   const seen = new Map<string, Node>()
   const offences: Offence[] = []
-  for (const node of analysis.nodes.filter((each) => isCounted(each) && each.style === 'decimal')) {
+  for (const node of analysis.nodes.filter((each) => inArticles(each) && each.style === 'decimal')) {
     const label = node.numbers.join('.')
     const before = seen.get(label)
     if (!before) seen.set(label, node)
@@ -136,7 +134,7 @@ function backwards(analysis: Analysis): Offence[] {
 
 /** 第六章, then 第七条, for articles of one level. */
 function mixedStyles({ nodes }: Analysis): Offence[] {
-  const tops = nodes.filter((node) => isCounted(node) && isTop(node))
+  const tops = nodes.filter((node) => inArticles(node) && isTop(node))
   const first = tops[0]
   const odd = tops.find((node) => node.style !== first?.style)
   return odd && first ? [atHead(odd, { first: first.article.label, second: odd.article.label })] : []

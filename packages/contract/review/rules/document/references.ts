@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 
 const REFERENCE =
@@ -9,7 +10,7 @@ const REFERENCE =
 type Reference = { readonly match: Match; readonly number: string }
 
 /** References to articles of this contract; articles of laws are not ours to check. */
-const referencesIn = once(({ search }: Analysis): readonly Reference[] =>
+const referencesIn = oncePerAnalysis(({ search }: Analysis): readonly Reference[] =>
   search(REFERENCE)
     .filter(({ groups, sentence }) => groups['outside'] === undefined && !/《[^》]*》第?[^，,]{0,4}$/.test(sentence))
     .map((match) => ({
@@ -86,7 +87,7 @@ const isOfExcuses = (node: Node | undefined): boolean =>
 function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
   const isOfEnds = ({ matter, parent }: Node): boolean =>
     /解除|终止/.test(`${matter}${parent?.article.body.text ?? ''}`)
-  const ground = search(/不可抗力/g, ({ part }) => part === 'body').find(
+  const ground = search(/不可抗力/g, inBody).find(
     ({ node, sentence }) => isOfEnds(node) || EXCUSES.test(sentence) || isOfExcuses(node.parent),
   )
   // In a list of grounds the first words of an entry may have been taken for its heading.

@@ -1,4 +1,5 @@
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const OTHERS = ['丙方', '丁方', '戊方', '己方'] as const
@@ -54,7 +55,7 @@ function nowhereToSign(analysis: Analysis): Offence[] {
       LAST_MATTERS.test(last?.article.heading.text ?? ''))
   const hasPlace = nodes.some(({ part }) => part === 'signature') || PLACE_TO_SIGN.test(analysis.text)
   if (hasPlace || !isWhole) return []
-  return saying(analysis, TAKES_EFFECT, ({ part }) => part === 'body')
+  return saying(analysis, TAKES_EFFECT, inBody)
     .filter(({ sentence }) => !/补充|变更|修改|附件/.test(sentence.text))
     .slice(0, 1)
     .map(({ sentence, match }) => atWords(sentence, match))

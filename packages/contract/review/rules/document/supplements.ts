@@ -1,17 +1,16 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, divide, fractionOf } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { amount } from '../../reading/amounts.ts'
+import { outsideNotes } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount } from '../money/amounts.ts'
-
-const binds = ({ part }: Node): boolean => part !== 'notes'
 
 const YIELDS =
   /与(?:原|主)(?:合同|协议)[^。;,]{0,6}(?:冲突|不一致|抵触|不符|矛盾)[^。;,]{0,4},?(?:应当?)?以(?:原|主)(?:合同|协议)[^。;,]{0,4}为准/
 
 /** A supplement that changes a contract, and yields to it. */
 const supplementYields = (analysis: Analysis): Offence[] =>
-  saying(analysis, YIELDS, binds).flatMap(({ sentence, match }) =>
+  saying(analysis, YIELDS, outsideNotes).flatMap(({ sentence, match }) =>
     /补充|变更/.test(sentence.text) ? [atWords(sentence, match)] : [],
   )
 
@@ -26,7 +25,7 @@ const isSupplement = (title: string): boolean => /补充|变更|修改/.test(tit
 const supplementAstray = (analysis: Analysis): Offence[] => {
   const { text } = analysis.contract.source
   const own = text.slice(analysis.title.start, analysis.title.end)
-  return saying(analysis, SUPPLEMENTS, binds).flatMap(({ sentence, match }) => {
+  return saying(analysis, SUPPLEMENTS, outsideNotes).flatMap(({ sentence, match }) => {
     const title = match.groups?.['title'] ?? match.groups?.['title2'] ?? ''
     const isThis = own.includes(title) || text.split(title).length > 2
     return isThis || isSupplement(own) || !/合同|协议/.test(own) ? [] : [atWords(sentence, match, { title })]
@@ -42,10 +41,10 @@ const dayOf = (date = ''): number => {
 
 /** A supplement in force before the contract that it changes. */
 const supplementTooEarly = (analysis: Analysis): Offence[] => {
-  const dated = saying(analysis, SUPPLEMENTS, binds).find(({ match }) => match.groups?.['date'])
+  const dated = saying(analysis, SUPPLEMENTS, outsideNotes).find(({ match }) => match.groups?.['date'])
   if (!dated) return []
   const date = dated.match.groups?.['date'] ?? ''
-  return saying(analysis, SINCE, binds).flatMap(({ sentence, match }) =>
+  return saying(analysis, SINCE, outsideNotes).flatMap(({ sentence, match }) =>
     dayOf(match.groups?.['since']) < dayOf(date) ? [atWords(sentence, match, { date })] : [],
   )
 }
@@ -59,10 +58,10 @@ const UNIT_PRICES = new RegExp(
 
 /** More seats at the same price, and a fee that makes another one. */
 const priceNotKept = (analysis: Analysis): Offence[] =>
-  saying(analysis, PRICE_KEPT, binds).flatMap(({ sentence, match }) => {
+  saying(analysis, PRICE_KEPT, outsideNotes).flatMap(({ sentence, match }) => {
     const count = parseNumeral(match.groups?.['count'] ?? '')
     const sum = amount(match.groups?.['sum'] ?? '')
-    const prices = saying(analysis, UNIT_PRICES, binds).flatMap(
+    const prices = saying(analysis, UNIT_PRICES, outsideNotes).flatMap(
       ({ match: { groups } }) => amount(groups?.['price'] ?? groups?.['price2'] ?? '') ?? [],
     )
     if (!count || sum === undefined || prices.length === 0) return []
@@ -81,7 +80,7 @@ const dayOfSignature = ({ groups }: RegExpExecArray): string =>
 
 /** Signed after it began: what held in between? */
 const signedAfterStart = (analysis: Analysis): Offence[] => {
-  const begins = saying(analysis, START, binds).find(
+  const begins = saying(analysis, START, outsideNotes).find(
     ({ sentence, match }) => match.groups?.['start'] || /期/.test(sentence.node.article.heading.text),
   )
   const start = begins?.match.groups?.['start'] ?? begins?.match.groups?.['since'] ?? ''

@@ -1,7 +1,8 @@
 import { parseAmountInWords } from '@heqi/vocabulary'
 import { isPlainlySimplified } from '../../../import/cleaning/plain-characters.ts'
 import type { Analysis, Node } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
 import type { TextEdit } from '../../review-finding.ts'
 import { atHead, atMatch, atTitle, type Offence, type Rule, replacing } from '../../rule.ts'
 
@@ -70,8 +71,8 @@ const NO_BOUND = /(?:不(?:得|应)?(?:超过|低于|少于|高于)|上限为|�
 const lostNumbers = ({ search }: Analysis): Offence[] =>
   [
     ...search(LOST_NUMBER).filter((match) => !isSpeech(match.text)),
-    ...search(LOST_VALUE, ({ part }) => part === 'body'),
-    ...search(NO_BOUND, ({ part }) => part === 'body'),
+    ...search(LOST_VALUE, inBody),
+    ...search(NO_BOUND, inBody),
   ].map((match) => atMatch(match, { words: match.text }))
 
 const PAIR =
@@ -86,7 +87,7 @@ const NUMERAL_IN_WORDS = /[零壹贰叁肆伍陆柒捌玖拾佰仟]/
 type Pair = { readonly offence: Offence; readonly isUnit: boolean }
 
 /** Amounts in figures beside amounts in words, where both can be read and differ. */
-const differentAmounts = once(({ search }: Analysis): readonly Pair[] => {
+const differentAmounts = oncePerAnalysis(({ search }: Analysis): readonly Pair[] => {
   const hasNumerals = ({ article }: Node): boolean => NUMERAL_IN_WORDS.test(article.heading.text + article.body.text)
   return [...search(PAIR, hasNumerals), ...search(WORDS_FIRST, hasNumerals)].flatMap((match): Pair[] => {
     const { figures = '', unit, words = '' } = match.groups
@@ -148,7 +149,7 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
 const HEADLESS = /(?<=^|\n)[ \t\u3000]*[,，、:：;；。](?=[ \t\u3000]*[^\s])[^\n。；;]{0,30}/g
 
 const beginningsLost = ({ search, contract }: Analysis): Offence[] =>
-  search(HEADLESS, ({ part }) => part === 'body' || part === 'annexes')
+  search(HEADLESS, inBodyOrAnnexes)
     .filter(({ start }) => /\n[ \t\u3000]*$/.test(contract.source.text.slice(Math.max(0, start - 8), start)))
     .map((match) => atMatch(match, { words: match.text.trim().slice(0, 12) }))
 

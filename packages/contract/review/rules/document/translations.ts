@@ -1,5 +1,6 @@
 import type { Language } from '@heqi/vocabulary'
 import type { Analysis } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
 import type { Offence, Rule } from '../../rule.ts'
 import { type Labels, labelsInBoth, names, onlyParty } from '../../translations/acting-party.ts'
 import { alignedIn } from '../../translations/aligned.ts'
@@ -101,7 +102,7 @@ export const TRANSLATION_RULES: readonly Rule[] = [
   {
     code: 'translations-differ',
     severity: 'error',
-    legalBasis: { 'zh-CN': '《中华人民共和国民法典》第四百六十六条第二款', en: 'Civil Code art. 466(2)' },
+    legalBasis: law('《中华人民共和国民法典》第四百六十六条第二款', 'Civil Code art. 466(2)'),
     check: translationsDiffer,
   },
 ]

@@ -1,8 +1,8 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { duration } from '../../reading/values.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { duration } from '../../statements/quantities.ts'
-import { binds } from '../said.ts'
 
 const ENDED = '(?:终止|解除|期满|届满|结束|到期)'
 const DATA = '(?:数据|资料|信息|录音|记录|文件)'

@@ -1,6 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds, law } from '../said.ts'
 
 const BARRED = (who: string): RegExp =>
   new RegExp(

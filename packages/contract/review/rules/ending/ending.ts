@@ -1,8 +1,10 @@
 import { DURATION, readDuration } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../../reading/dates.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
 
-const inBody = ({ part }: Node): boolean => part === 'body'
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
 
 /** An article on what follows the end that settles nothing, returns nothing and hands nothing over. */
@@ -65,9 +67,6 @@ const LENGTH_AND_DATES = [
   new RegExp(`(?:期限?|期间|有效期)(?:为|共|计|是|:)?\\s*(?<term>${DURATION})[^。;\\d]{0,12}${SPAN}`),
   new RegExp(`${SPAN}[^。;\\d]{0,8}?(?:共计?|为期|期限为?|合计|计)\\s*(?<term>${DURATION})`),
 ]
-/** Days at the ends may be counted in or out; half a month is no matter of counting. */
-const DAYS_OF_A_MONTH = 30
-const TOLERANCE_DAYS = 10
 
 /** 一年, from January to November: the length and the dates of one term. */
 function termDiffers({ sentencesFor }: Analysis): Offence[] {
@@ -81,7 +80,7 @@ function termDiffers({ sentencesFor }: Analysis): Offence[] {
       if (/首[期年]|第一[期年]|[一逐]年一|试/.test(match?.[0] ?? '')) return []
       if (!match || !read || typeof read.value !== 'number' || perUnit === undefined) return []
       const stated = read.value * perUnit * DAYS_OF_A_MONTH
-      const dated = daysOf(match.groups?.['to'] ?? '') + 1 - daysOf(match.groups?.['from'] ?? '')
+      const dated = daysOf(match.groups?.['to']) + 1 - daysOf(match.groups?.['from'])
       return Math.abs(stated - dated) <= TOLERANCE_DAYS
         ? []
         : [
@@ -92,12 +91,6 @@ function termDiffers({ sentencesFor }: Analysis): Offence[] {
             }),
           ]
     })
-}
-
-/** A date as days of twelve months of thirty: differences of whole months come out whole. */
-export function daysOf(date: string): number {
-  const [year = 0, month = 0, day = 0] = (date.match(/\d+/g) ?? []).map(Number)
-  return (year * 12 + month) * DAYS_OF_A_MONTH + day
 }
 
 const RENEWED =
@@ -142,14 +135,14 @@ const supersedesTooMuch = (analysis: Analysis): Offence[] =>
     .filter(({ sentence }) => !ON_THE_SAME.test(sentence.text))
     .map(({ sentence, match }) => atWords(sentence, match))
 
-const CIVIL_180 = {
-  'zh-CN': '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',
-  en: 'Civil Code, art. 180(2): force majeure cannot be foreseen, avoided or overcome.',
-} as const
-const CIVIL_558 = {
-  'zh-CN': '《中华人民共和国民法典》第五百五十八条、第五百六十六条、第五百六十七条。',
-  en: 'Civil Code, arts. 558, 566 and 567: duties after the end, and its settlement.',
-} as const
+const CIVIL_180 = law(
+  '《中华人民共和国民法典》第一百八十条第二款：不可抗力是不能预见、不能避免且不能克服的客观情况。',
+  'Civil Code, art. 180(2): force majeure cannot be foreseen, avoided or overcome.',
+)
+const CIVIL_558 = law(
+  '《中华人民共和国民法典》第五百五十八条、第五百六十六条、第五百六十七条。',
+  'Civil Code, arts. 558, 566 and 567: duties after the end, and its settlement.',
+)
 
 export const ENDING_RULES: readonly Rule[] = [
   { code: 'end-without-settlement', severity: 'warning', legalBasis: CIVIL_558, check: endWithoutSettlement },

@@ -1,6 +1,7 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { FAIRNESS } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const BEFORE_TIME =
   '(?:(?:无正当理由|无故|擅自|单方面?|自行|中途|主动|未经[^。;,]{1,10}同意)?(?:要求)?(?:提前|中途)(?:终止|解除|退出|结束)|(?:擅自|单方面?|无故|无正当理由)(?:终止|解除|退出))'
@@ -28,11 +29,6 @@ function earlyEndOneSided(analysis: Analysis): Offence[] {
     return !pays || says(OF_ANYBODY) || says(ALSO_PAYS(other)) ? [] : [atWords(pays.sentence, pays.match)]
   })
 }
-
-const FAIRNESS = {
-  'zh-CN': '《中华人民共和国民法典》第六条（公平原则）、第四百九十七条（格式条款无效的情形）。',
-  en: 'Civil Code, art. 6 (fairness), art. 497 (void standard terms).',
-} as const
 
 export const EXIT_RULES: readonly Rule[] = [
   { code: 'early-end-one-sided', severity: 'warning', legalBasis: FAIRNESS, check: earlyEndOneSided },

@@ -1,9 +1,6 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
-const inArticles = ({ part }: Node): boolean => part === 'body' || part === 'annexes' || part === 'riders'
+import { type Analysis, saying } from '../../analysis.ts'
+import { binds, inBodyAnnexesOrRiders } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const ENDS = '(?:解除|终止|解约|退出|中止)'
 const WITHOUT_GROUND = new RegExp(
@@ -18,7 +15,7 @@ const A_WAY_OUT = new RegExp(
 const groundsAbsent = (analysis: Analysis): Offence[] =>
   saying(analysis, A_WAY_OUT, binds).some(({ sentence }) => !WITHOUT_GROUND.test(sentence.text))
     ? []
-    : firsts(saying(analysis, WITHOUT_GROUND, binds).map(({ sentence, match }) => atWords(sentence, match)))
+    : firstOnly(saying(analysis, WITHOUT_GROUND, binds).map(({ sentence, match }) => atWords(sentence, match)))
 
 const AT_THE_END =
   /(?:合同|协议|服务|承包|合作|委托|外包)(?:期限?|有效期)?(?:期满|届满|到期)(?![^。;,]{0,4}(?:日为|日期))[^。;]{0,40}/
@@ -30,8 +27,8 @@ const A_TERM =
 const termPresupposed = (analysis: Analysis): Offence[] =>
   analysis.has('term/duration') || A_TERM.test(analysis.text)
     ? []
-    : firsts(
-        saying(analysis, AT_THE_END, inArticles)
+    : firstOnly(
+        saying(analysis, AT_THE_END, inBodyAnnexesOrRiders)
           .filter(({ sentence: { text } }) => !OF_ANOTHER.test(text))
           .map(({ sentence, match }) => atWords(sentence, match)),
       )
@@ -44,10 +41,10 @@ const TERM_OF_ANOTHER = /保密|质保|保修|试用|试运|培训|付款|整改
 
 /** 有效期一年, from a day that nobody can tell. */
 const startUnstated = (analysis: Analysis): Offence[] =>
-  saying(analysis, A_START, inArticles).length > 0
+  saying(analysis, A_START, inBodyAnnexesOrRiders).length > 0
     ? []
-    : firsts(
-        saying(analysis, LENGTH, inArticles)
+    : firstOnly(
+        saying(analysis, LENGTH, inBodyAnnexesOrRiders)
           .filter(({ sentence: { text } }) => !TERM_OF_ANOTHER.test(text))
           .map(({ sentence, match }) => atWords(sentence, match)),
       )
@@ -61,7 +58,7 @@ const SILENCE =
 const silenceOpen = (analysis: Analysis): Offence[] =>
   saying(analysis, SILENCE, binds).length > 0
     ? []
-    : firsts(saying(analysis, TELLS, binds).map(({ sentence, match }) => atWords(sentence, match)))
+    : firstOnly(saying(analysis, TELLS, binds).map(({ sentence, match }) => atWords(sentence, match)))
 
 export const GROUND_RULES: readonly Rule[] = [
   { code: 'ending-grounds-absent', severity: 'warning', check: groundsAbsent },

@@ -1,7 +1,7 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { daysIn, termOf } from '../../reading/length-of-term.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-import { daysIn, termOf } from '../time/terms.ts'
 
 export const NOTICE =
   /提前(?<window>(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s*个?(?:工作日|日|天|月|年))[^。;,]{0,16}(?:通知|告知|申请|书面)[^。;]{0,24}(?:解除|终止|解约|退出)|(?:解除|终止|解约|退出)[^。;,]{0,16},?[^。;,]{0,6}提前(?<window2>(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s*个?(?:工作日|日|天|月|年))[^。;,]{0,12}(?:通知|告知)/

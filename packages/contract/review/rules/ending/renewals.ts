@@ -1,11 +1,9 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-import { daysIn } from '../time/terms.ts'
+import { daysIn } from '../../reading/length-of-term.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { NOTICE } from './notices.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
 
 const RENEWS = /续[签约期展订]|延长|顺延|继续合作|第二年/
 /** A score over the whole time, on which the renewal depends. */
@@ -41,7 +39,7 @@ function scoreOfTermUndefined(analysis: Analysis): Offence[] {
       : saying(analysis, PASSED, binds).filter(
           (each) => RENEWS.test(each.sentence.text) && !/\d\s*分/.test(each.sentence.text) && !hasMark(each),
         )
-  return firsts(
+  return firstOnly(
     [...scores, ...passes].map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() })),
   )
 }
@@ -80,7 +78,7 @@ function yearsSignedSingly(analysis: Analysis): Offence[] {
     const months = ((until ?? 0) - (from ?? 0)) * 12 + (last ?? 0) - (month ?? 0)
     return groups?.['from'] === undefined || months >= A_YEAR_AND_A_BIT
   })
-  return isLonger ? firsts(singly.map(({ sentence, match }) => atWords(sentence, match))) : []
+  return isLonger ? firstOnly(singly.map(({ sentence, match }) => atWords(sentence, match))) : []
 }
 
 export const RENEWAL_RULES: readonly Rule[] = [

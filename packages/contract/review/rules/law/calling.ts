@@ -1,6 +1,8 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereAllowed } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { allowed, binds, law } from '../said.ts'
 
 const CALLED = /外呼|呼出|营销电话|电话营销|电话推销/
 const HOURS_OF_CALLS = /(?<from>\d{1,2}):\d{2}[^\d。;,]{1,5}(?:当日|当天)?(?<hour>\d{1,2}):(?<minute>\d{2})/
@@ -69,9 +71,9 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国反电信网络诈骗法》第十三条、第十四条：规范主叫号码传送，禁止提供和使用改变主叫号码的设备、软件。',
       'Law against Telecom and Online Fraud, arts. 13 and 14: true caller numbers; no means to change them.',
     ),
-    check: allowed(DISGUISED),
+    check: whereAllowed(DISGUISED),
   },
-  { code: 'contacts-dunned', severity: 'warning', legalBasis: PEACE, check: allowed(DUNNED) },
+  { code: 'contacts-dunned', severity: 'warning', legalBasis: PEACE, check: whereAllowed(DUNNED) },
   {
     code: 'recording-untold',
     severity: 'warning',
@@ -79,7 +81,7 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第十七条：处理个人信息前应当以显著方式、清晰易懂的语言告知。',
       'Personal Information Protection Law, art. 17: people are told before their data are handled.',
     ),
-    check: allowed(UNTOLD),
+    check: whereAllowed(UNTOLD),
   },
   {
     code: 'personal-data-forever',
@@ -88,7 +90,7 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第十九条：保存期限应当为实现处理目的所必要的最短时间。',
       'Personal Information Protection Law, art. 19: kept no longer than the purpose needs.',
     ),
-    check: allowed(FOREVER),
+    check: whereAllowed(FOREVER),
   },
   {
     code: 'consumers-misled',

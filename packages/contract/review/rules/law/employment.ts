@@ -1,7 +1,9 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereAllowed } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { allowed, binds, law } from '../said.ts'
 
 const STAFF = /客服|坐席|座席|话务员|员工|人员|每人/
 const DAILY = new RegExp(
@@ -53,7 +55,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
       '《中华人民共和国劳动法》第四十四条第三项：法定休假日安排工作的，支付不低于工资的百分之三百的工资报酬。',
       'Labour Law, art. 44(3): work on public holidays is paid at 300 % of the wage.',
     ),
-    check: allowed(HOLIDAY_UNPAID),
+    check: whereAllowed(HOLIDAY_UNPAID),
   },
   {
     code: 'hiring-discriminates',

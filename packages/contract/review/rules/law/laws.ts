@@ -1,6 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
 import { atWords, type Offence, type Rule, replacing } from '../../rule.ts'
-import { law, said } from '../said.ts'
 
 const OF_CODE = '《中华人民共和国民法典》'
 const BEFORE_CODE = '合同法|民法通则|民法总则|侵权责任法|物权法|担保法'
@@ -92,7 +93,7 @@ export const LAW_RULES: readonly Rule[] = [
       '财税〔2016〕36号：自2016年5月1日起全面推开营业税改征增值税试点；《中华人民共和国营业税暂行条例》已于2017年废止。',
       'Cai Shui [2016] No. 36: since 1 May 2016 value-added tax is levied in the place of business tax, whose regulations were repealed in 2017.',
     ),
-    check: said(OLD_TAX, /改征|营改增|原营业税/),
+    check: whereSaid(OLD_TAX, /改征|营改增|原营业税/),
   },
   {
     code: 'base-rate-replaced',
@@ -101,6 +102,6 @@ export const LAW_RULES: readonly Rule[] = [
       '中国人民银行公告〔2019〕第15号：自2019年8月20日起，由全国银行间同业拆借中心公布贷款市场报价利率（LPR）。',
       'People’s Bank of China, announcement [2019] No. 15: the loan prime rate is published from 20 August 2019.',
     ),
-    check: said(BASE_RATE, /LPR|报价利率/),
+    check: whereSaid(BASE_RATE, /LPR|报价利率/),
   },
 ]

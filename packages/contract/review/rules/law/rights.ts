@@ -1,7 +1,9 @@
 import { DURATION, NUMERAL, parseNumeral, readDuration } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereAllowed, whereSaid } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { allowed, binds, law, said } from '../said.ts'
 
 const DEPOSIT_AND_PENALTY =
   /(?:同时|一并)[^。;,]{0,6}(?:主张|适用|要求|请求|收取|承担)[^。;,]{0,6}(?:定金[^。;,]{0,4}[和与及、]违约金|违约金[^。;,]{0,4}[和与及、]定金)|(?:定金(?:罚则)?[和与及、]违约金|违约金[和与及、]定金)[^。;,]{0,6}(?:同时|一并|并用|并罚)/
@@ -15,7 +17,7 @@ const OVERTIME_UNPAID =
   /加班[^。;,]{0,8}(?:不(?:另行|另|再|予)?(?:支付|计发|发放|计|给)|没有|无)[^。;,]{0,4}(?:加班费|加班工资|报酬|工资)/
 const overtimeUnpaid = (analysis: Analysis): readonly Offence[] =>
   // What the client pays the provider for is their affair; what agents are paid is not.
-  allowed(OVERTIME_UNPAID, new RegExp(`(?:${analysis.client})[^。;]{0,8}不`))(analysis)
+  whereAllowed(OVERTIME_UNPAID, new RegExp(`(?:${analysis.client})[^。;]{0,8}不`))(analysis)
 
 const INJURY_OWN =
   /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|(?:工伤|受伤|伤亡|伤害)[^。;]{0,16}(?:自负|自理|概不负责)/
@@ -53,7 +55,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百八十八条第一款：既约定违约金又约定定金的，对方可以选择适用其一。',
       'Civil Code, art. 588(1): penalty or deposit, at the choice of the other party.',
     ),
-    check: said(DEPOSIT_AND_PENALTY, /不得|不能|择一|选择/),
+    check: whereSaid(DEPOSIT_AND_PENALTY, /不得|不能|择一|选择/),
   },
   {
     code: 'account-shared',
@@ -62,7 +64,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第五十一条：应当合理确定个人信息处理的操作权限。',
       'Personal Information Protection Law, art. 51: access rights are set person by person.',
     ),
-    check: allowed(ACCOUNT_SHARED),
+    check: whereAllowed(ACCOUNT_SHARED),
   },
   {
     code: 'invoice-refused',
@@ -71,7 +73,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国发票管理办法》第十八条、第十九条：收款方应当开具发票，不得以其他凭证代替。',
       'Measures on Invoices, arts. 18 and 19: the payee issues an invoice, and nothing else in its place.',
     ),
-    check: said(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/),
+    check: whereSaid(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/),
   },
   {
     code: 'overtime-unpaid',
@@ -95,7 +97,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百零六条；《工伤保险条例》第二条、第六十二条。',
       'Civil Code, art. 506; Regulations on Work Injury Insurance, arts. 2 and 62.',
     ),
-    check: allowed(INJURY_OWN),
+    check: whereAllowed(INJURY_OWN),
   },
   {
     code: 'suit-waived',
@@ -104,7 +106,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第四百九十七条；《中华人民共和国民事诉讼法》第一百二十二条。',
       'Civil Code, art. 497; Civil Procedure Law, art. 122: access to a court is no matter of contract.',
     ),
-    check: said(SUIT_WAIVED, /裁决|协商|调解|同一|另行|调整|减少/),
+    check: whereSaid(SUIT_WAIVED, /裁决|协商|调解|同一|另行|调整|减少/),
   },
   {
     code: 'leak-told-late',

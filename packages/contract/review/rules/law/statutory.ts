@@ -1,9 +1,11 @@
 import { DURATION, readDuration } from '@heqi/clauses'
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
+import { percent, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { percent, sharesIn } from '../money/percentages.ts'
-import { binds, law, said } from '../said.ts'
 
 const ADJUSTMENT_WAIVED =
   /放弃[^。;]{0,20}(?:调整|减少|调低|降低|酌减)[^。;,]{0,10}|(?:不得|无权|不再)[^。;,]{0,4}(?:请求|要求|申请|主张)[^。;]{0,16}(?:调整|减少|调低|降低|酌减)[^。;,]{0,4}违约金/
@@ -87,7 +89,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国仲裁法》第九条：仲裁实行一裁终局的制度；裁决作出后就同一纠纷起诉的，人民法院不予受理。',
       'Arbitration Law, art. 9: an award is final, and no court hears the same dispute again.',
     ),
-    check: said(AWARD_APPEALED, /不得|不能|无权|撤销|劳动/),
+    check: whereSaid(AWARD_APPEALED, /不得|不能|无权|撤销|劳动/),
   },
   {
     code: 'dispatch-too-long',
@@ -105,7 +107,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第二十八条、第三十一条：不满十四周岁未成年人的个人信息是敏感个人信息，应当取得监护人同意并制定专门的处理规则。',
       'Personal Information Protection Law, arts. 28 and 31: sensitive, with a guardian’s consent and special rules.',
     ),
-    check: said(MINORS_ORDINARY, /不得|不应|禁止/),
+    check: whereSaid(MINORS_ORDINARY, /不得|不应|禁止/),
   },
   {
     code: 'personal-data-copy',
@@ -132,7 +134,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百八十七条：收受定金的一方违约，致使不能实现合同目的的，应当双倍返还定金。',
       'Civil Code, art. 587: the recipient in default returns the deposit twice over.',
     ),
-    check: said(DEPOSIT_RETURNED, /无权|不予|不得|不退|不返|不再/),
+    check: whereSaid(DEPOSIT_RETURNED, /无权|不予|不得|不退|不返|不再/),
   },
   {
     code: 'bond-high',
@@ -150,7 +152,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国发票管理办法》第十八条：收款方应当向付款方开具发票。',
       'Measures on Invoices, art. 18: whoever is paid issues an invoice.',
     ),
-    check: said(INVOICE_EXTRA, /\d%|不(?:得|再)|已含|包含|无需/),
+    check: whereSaid(INVOICE_EXTRA, /\d%|不(?:得|再)|已含|包含|无需/),
   },
   {
     code: 'trade-barred',
@@ -159,6 +161,6 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第六条、第四百九十七条：不合理地限制对方主要权利的格式条款无效。',
       'Civil Code, arts. 6 and 497: standard terms that unreasonably restrict the other side’s main rights are void.',
     ),
-    check: said(BARRED, /补偿|秘密|资料|信息|名单|同意/),
+    check: whereSaid(BARRED, /补偿|秘密|资料|信息|名单|同意/),
   },
 ]

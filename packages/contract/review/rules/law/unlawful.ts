@@ -1,6 +1,8 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereAllowed } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { allowed, binds, law } from '../said.ts'
 
 const REVIEWS =
   /刷单|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
@@ -38,7 +40,7 @@ const KEPT =
 const OWN_PURPOSE = /训练|自有|其他(?:客户|业务|项目)|后续业务|同类|推广|营销|推荐|自身业务|自有业务/
 
 const keptForItself = (analysis: Analysis): Offence[] =>
-  allowed(
+  whereAllowed(
     KEPT,
     /去标识|匿名|脱敏/,
   )(analysis).filter(({ start, end }) => OWN_PURPOSE.test(analysis.contract.source.text.slice(start, end)))
@@ -54,7 +56,7 @@ const ABROAD =
   /(?:数据|个人信息|用户信息|客户信息|录音)[^。;]{0,10}(?:传输|提供|存储|转移|传送)[^。;]{0,16}(?:境外|国外|海外|菲律宾|马来西亚|新加坡|印度|越南|泰国|美国|日本|欧洲|香港)/
 const SECURED = /单独同意|安全评估|标准合同|保护认证|出境[^。;]{0,10}(?:备案|评估)/
 const abroadUnsecured = (analysis: Analysis): readonly Offence[] =>
-  analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : allowed(ABROAD)(analysis)
+  analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : whereAllowed(ABROAD)(analysis)
 
 const PAY_WHEN_PAID =
   /(?:财政|资金|专款)[^。;,]{0,10}(?:到位|拨付|下达|到账)(?:到位)?后,?[^。;,]{0,8}(?:付款|支付)|(?:财政|资金|专款)[^。;,]{0,4}(?:未|不)(?:能)?(?:到位|拨付|下达|到账)[^。;]{0,12}(?:顺延|延期|不承担|不视为)|收到[^。;,]{0,8}(?:上游|业主|总包|财政|终端客户|其客户|第三方)[^。;,]{0,8}(?:款项?|资金)后[^。;]{0,14}(?:付款|支付)/
@@ -122,20 +124,20 @@ const LABOUR_44 = law(
 )
 
 export const UNLAWFUL_RULES: readonly Rule[] = [
-  { code: 'reviews-bought', severity: 'error', legalBasis: ECOMMERCE, check: allowed(REVIEWS) },
+  { code: 'reviews-bought', severity: 'error', legalBasis: ECOMMERCE, check: whereAllowed(REVIEWS) },
   {
     code: 'wages-deducted',
     severity: 'warning',
     legalBasis: WAGE_LAW,
-    check: allowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/),
+    check: whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/),
   },
   { code: 'insurance-waived', severity: 'error', legalBasis: INSURANCE_LAW, check: insuranceWaived },
-  { code: 'staff-deposit', severity: 'error', legalBasis: DEPOSIT_LAW, check: allowed(STAFF_DEPOSIT) },
-  { code: 'licence-later', severity: 'error', legalBasis: LICENSING, check: allowed(LICENCE) },
-  { code: 'personal-data-traded', severity: 'error', legalBasis: PIPL_10, check: allowed(BOUGHT) },
+  { code: 'staff-deposit', severity: 'error', legalBasis: DEPOSIT_LAW, check: whereAllowed(STAFF_DEPOSIT) },
+  { code: 'licence-later', severity: 'error', legalBasis: LICENSING, check: whereAllowed(LICENCE) },
+  { code: 'personal-data-traded', severity: 'error', legalBasis: PIPL_10, check: whereAllowed(BOUGHT) },
   { code: 'personal-data-kept', severity: 'error', legalBasis: PIPL_21, check: keptForItself },
   { code: 'consent-presumed', severity: 'error', legalBasis: PIPL_14, check: consentPresumed },
   { code: 'data-abroad', severity: 'warning', legalBasis: PIPL_38, check: abroadUnsecured },
-  { code: 'pay-when-paid', severity: 'warning', legalBasis: SME_LAW, check: allowed(PAY_WHEN_PAID) },
+  { code: 'pay-when-paid', severity: 'warning', legalBasis: SME_LAW, check: whereAllowed(PAY_WHEN_PAID) },
   { code: 'holiday-paid-low', severity: 'warning', legalBasis: LABOUR_44, check: holidayPaidLow },
 ]

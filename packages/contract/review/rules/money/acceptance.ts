@@ -1,6 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds, law } from '../said.ts'
 
 /** 验收合格后付款, 以验收合格为付款条件. */
 const CONDITION =

@@ -1,9 +1,7 @@
 import { AMOUNT, allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+import { binds } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const PRICE_OF_TIME = '(?:日|天|小时|工时|时)(?:单价|费率|薪酬?|工资)'
 const PART_OF_FEE = '(?:基础|基本|固定|标准|绩效|浮动)(?:服务)?费(?:用)?'
@@ -31,7 +29,7 @@ const at = (each: Saying): Offence => atWords(each.sentence, each.match, { base:
 
 /** 按日单价双倍扣减, where prices are by the month and nothing turns them into a day's. */
 const timeUnpriced = (analysis: Analysis): Offence[] =>
-  firsts(
+  firstOnly(
     saying(analysis, USES_TIME, binds)
       .filter((each) => {
         const rate = HAS_RATE[/^[日天]/.test(baseOf(each)) ? '日' : '时']
@@ -49,14 +47,14 @@ function partUnpriced(analysis: Analysis): Offence[] {
     ) ||
     analysis.nodes.some(({ article: { heading } }) => heading.text.includes(kind)) ||
     uses.some(({ sentence: { text } }) => new RegExp(`${kind}(?:服务)?费(?:用)?[^。;,×*]{0,8}(?:${AMOUNT})`).test(text))
-  return firsts(uses.filter((each) => !others(baseOf(each).slice(0, 2))).map(at))
+  return firstOnly(uses.filter((each) => !others(baseOf(each).slice(0, 2))).map(at))
 }
 
 const ITS_SPAN = /[月季年期日]|累计|全部|已|本次|该项|本合同|本协议|(?:项目|业务|前|上)(?:[^。;,]{0,4})$/
 
 /** 结算款总额的15%: of which month, or of all? */
 const sumUnbounded = (analysis: Analysis): Offence[] =>
-  firsts(
+  firstOnly(
     saying(analysis, USES_SUM, binds)
       .filter(({ sentence: { text }, match }) => {
         const before =
@@ -79,7 +77,7 @@ const NO_PRICE = /违约金|扣|罚|补贴|奖|赔/
 const hoursUnpriced = (analysis: Analysis): Offence[] => {
   const uses = saying(analysis, HOURS_AWAY, binds)
   const isPriced = (): boolean => analysis.sentences.some(({ text }) => SOLD_BY_TIME.test(text) && !NO_PRICE.test(text))
-  return uses.length === 0 || isPriced() ? [] : firsts(uses.map(at))
+  return uses.length === 0 || isPriced() ? [] : firstOnly(uses.map(at))
 }
 
 const COUNT = '\\d{1,4}\\s*个?(?:席位?|坐席|座席)'
@@ -99,7 +97,7 @@ function floorWithoutPrice(analysis: Analysis): Offence[] {
     .sentencesFor(SEAT_PRICE)
     .filter(({ text }) => SEAT_PRICE.test(text))
     .flatMap(({ text }) => allMatches(PRICE, text).map(([price]) => price.replace(',', '')))
-  return new Set(prices).size < 2 ? [] : firsts(floors.map(({ sentence, match }) => atWords(sentence, match)))
+  return new Set(prices).size < 2 ? [] : firstOnly(floors.map(({ sentence, match }) => atWords(sentence, match)))
 }
 
 const INCLUDES =

@@ -1,9 +1,10 @@
 import { AMOUNT, fold, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { add, compare, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
+import { amount, statedTotals } from '../../reading/amounts.ts'
+import { inBody } from '../../reading/parts.ts'
+import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { ROW, rowsBelow } from '../table-rows.ts'
-import { amount, statedTotals } from './amounts.ts'
 import { sumsDiffer } from './instalments.ts'
 import { seatsDiffer } from './thresholds.ts'
 
@@ -29,7 +30,7 @@ const isPriceStated = (analysis: Analysis): boolean =>
 /** A penalty as a share of the contract's total, where only monthly fees are stated. */
 function totalUndefined(analysis: Analysis): Offence[] {
   const { search, text } = analysis
-  const [share] = [...search(/合同总(?:金额|价款?|额|价)/g), ...search(SHARE_OF_PRICE, ({ part }) => part === 'body')]
+  const [share] = [...search(/合同总(?:金额|价款?|额|价)/g), ...search(SHARE_OF_PRICE, inBody)]
   return share && MONTHLY.test(text) && !TOTAL.test(text) && !PRICE.test(text) && !isPriceStated(analysis)
     ? [atMatch(share)]
     : []
@@ -37,7 +38,7 @@ function totalUndefined(analysis: Analysis): Offence[] {
 
 /** "The month's fee" paid month by month, where no monthly fee can be found or derived. */
 function monthlyUndefined({ search, text }: Analysis): Offence[] {
-  const [fee] = search(/当月(?:的)?服务费用?/g, ({ part }) => part === 'body')
+  const [fee] = search(/当月(?:的)?服务费用?/g, inBody)
   return fee && !MONTHLY.test(text) ? [atMatch(fee)] : []
 }
 
@@ -53,7 +54,7 @@ const BY_YEAR =
 
 /** A share of the fee of a month, where the whole is paid in parts. */
 const shareOfMonth = ({ search, text }: Analysis): Offence[] => {
-  const [share] = search(SHARE_OF_MONTH, ({ part }) => part === 'body')
+  const [share] = search(SHARE_OF_MONTH, inBody)
   return share &&
     IN_PARTS.test(text) &&
     !MONTHLY.test(text.replace(SHARE_OF_MONTH, '')) &&
@@ -64,7 +65,7 @@ const shareOfMonth = ({ search, text }: Analysis): Offence[] => {
 
 /** A share of the fee of a year, where each call or case has its price. */
 function shareOfYear({ search, text }: Analysis): Offence[] {
-  const [share] = search(SHARE_OF_YEAR, ({ part }) => part === 'body')
+  const [share] = search(SHARE_OF_YEAR, inBody)
   const rest = text.replace(SHARE_OF_YEAR, '')
   const isDerived = () =>
     TOTAL.test(rest) ||

@@ -1,8 +1,8 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 type Demand = { readonly zh: string; readonly en: string; readonly demands: RegExp; readonly ruled: RegExp }
 
@@ -59,7 +59,7 @@ const HANDED_OVER = /移交|交接|交还|平稳过渡|过渡期/
 const AT_THE_END = /终止|解除|期满|届满|结束|到期|退出|离场|撤场/
 
 /** What is said of the handover at the end, in reading order. */
-const handover = once((analysis: Analysis): readonly Saying[] =>
+const handover = oncePerAnalysis((analysis: Analysis): readonly Saying[] =>
   saying(analysis, HANDED_OVER, binds).filter(
     ({ sentence: { text, node } }) =>
       AT_THE_END.test(text + node.article.heading.text) && !/离职|调岗|更换|班次|第三方|保密义务/.test(text),

@@ -1,9 +1,9 @@
 import { SHARE } from '@heqi/clauses'
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-import { sharesIn } from './percentages.ts'
 
 const BASE =
   '(?<base>(?:合同|协议)(?:总)?(?:金?额|价款?)|服务费(?:用)?总额|年(?:度)?(?:服务)?(?:费|总额)|(?:当|该|每)?月(?:度)?(?:的)?(?:服务)?费(?:用)?|当期(?:服务)?费(?:用)?)'

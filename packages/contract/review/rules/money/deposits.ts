@@ -1,19 +1,19 @@
 import { AMOUNT } from '@heqi/clauses'
 import { compare, divide, fractionOf } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { amount, statedTotals } from '../../reading/amounts.ts'
+import { inArticles } from '../../reading/parts.ts'
+import { percent, percentText, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount, statedTotals } from './amounts.ts'
-import { percent, percentText, sharesIn } from './percentages.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 const DEPOSIT = new RegExp(`定金\\s*(?:人民币)?\\s*(?<sum>${AMOUNT})`)
 
 /** 总价30000元 and 定金12000元. */
 function depositAmountHigh(analysis: Analysis): Offence[] {
-  const stated = statedTotals(analysis).find(({ sentence }) => binds(sentence.node))
+  const stated = statedTotals(analysis).find(({ sentence }) => inArticles(sentence.node))
   if (stated === undefined) return []
-  return saying(analysis, DEPOSIT, binds).flatMap(({ sentence, match }) => {
+  return saying(analysis, DEPOSIT, inArticles).flatMap(({ sentence, match }) => {
     const sum = amount(match.groups?.['sum'] ?? '')
     if (sum === undefined) return []
     const share = divide(fractionOf(sum), fractionOf(stated.total))
@@ -29,11 +29,10 @@ const depositShareHigh = (analysis: Analysis): Offence[] =>
     return share && compare(share.value, percent(20n)) > 0 ? [atWords(sentence, match, { rate: share.text })] : []
   })
 
-const CIVIL_586 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第五百八十六条第二款：定金不得超过主合同标的额的百分之二十，超过部分不产生定金的效力。',
-  en: 'Civil Code, art. 586(2): a deposit may not exceed 20 % of the price; what is above has no effect as a deposit.',
-} as const
+const CIVIL_586 = law(
+  '《中华人民共和国民法典》第五百八十六条第二款：定金不得超过主合同标的额的百分之二十，超过部分不产生定金的效力。',
+  'Civil Code, art. 586(2): a deposit may not exceed 20 % of the price; what is above has no effect as a deposit.',
+)
 
 /** 定金 above a fifth of the price: what is above has no effect as a deposit. */
 export const DEPOSIT_RULE: Rule = {

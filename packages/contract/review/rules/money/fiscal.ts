@@ -1,8 +1,10 @@
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
+import { whereAllowed } from '../../checks-of-words.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
+import { percent, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { allowed, binds, law } from '../said.ts'
-import { percent, sharesIn } from './percentages.ts'
 
 const SMALL = /小规模(?:纳税人)?(?!的?(?:免税|优惠)政策)/
 const SPECIAL_AT_SIX =
@@ -29,7 +31,7 @@ const PRIVATE_ACCOUNT =
 const privateAccount = (analysis: Analysis): readonly Offence[] =>
   /个体工商户|自然人|身份证号/.test(analysis.text)
     ? []
-    : allowed(PRIVATE_ACCOUNT, /工资|薪酬|奖金|提成|社保|员工|退款|退还|客户|用户|买家|消费者|拒绝/)(analysis)
+    : whereAllowed(PRIVATE_ACCOUNT, /工资|薪酬|奖金|提成|社保|员工|退款|退还|客户|用户|买家|消费者|拒绝/)(analysis)
 
 const ABOVE_FEE =
   /(?:扣减|扣除|扣罚|扣)[^。;,]{0,4}(?:当月|当期|该月|月度?)(?:的)?(?:全部)?(?:服务费|费用|月费)[^。;,\d]{0,6}(?<rate>\d+(?:\.\d+)?%)|(?:当月|当期|该月)(?:的)?(?:服务费|费用|月费)[^。;,\d]{0,2}(?:扣减|扣除|扣罚|扣)(?<also>\d+(?:\.\d+)?%)/
@@ -46,7 +48,7 @@ const FORFEITED =
   /(?:终止|解除|结束|不干)[^。;]{0,20}(?:未结算?|已提供|已完成|已发生|未付|尚未支付)[^。;,]{0,12}(?:不再?(?:予)?支付|不予?(?:结算|支付)|无需支付|不结|不付)|(?:终止|解除|结束)[^。;]{0,14}(?:无需|无须|不再|不予|不)支付[^。;,]{0,6}(?:未结算?|已提供|已完成|已发生|尚未支付)[^。;,]{0,10}/
 
 const ownMaterials = (analysis: Analysis): readonly Offence[] =>
-  allowed(
+  whereAllowed(
     new RegExp(
       `(?:${analysis.client})(?:所)?(?:提供|交付|给)[^。;]{0,24}(?:商标|知识库|话术|资料|素材|图片|材料)(?:(?!归)[^。;]){0,30}(?:归|属于?)(?:${analysis.provider})(?:所有|享有)?`,
     ),
@@ -72,18 +74,18 @@ export const FISCAL_RULES: readonly Rule[] = [
     code: 'service-tax-rate',
     severity: 'warning',
     legalBasis: VAT,
-    check: allowed(SERVICE_AT_GOODS_RATE, /设备|货物|租赁|软件|硬件/),
+    check: whereAllowed(SERVICE_AT_GOODS_RATE, /设备|货物|租赁|软件|硬件/),
   },
   {
     code: 'ordinary-invoice-deducted',
     severity: 'warning',
     legalBasis: VAT,
-    check: allowed(ORDINARY_DEDUCTED, /通行费|农产品/),
+    check: whereAllowed(ORDINARY_DEDUCTED, /通行费|农产品/),
   },
-  { code: 'invoice-substituted', severity: 'error', legalBasis: INVOICES, check: allowed(SUBSTITUTED) },
+  { code: 'invoice-substituted', severity: 'error', legalBasis: INVOICES, check: whereAllowed(SUBSTITUTED) },
   { code: 'private-account', severity: 'warning', check: privateAccount },
   { code: 'deduction-above-fee', severity: 'warning', legalBasis: FAIR, check: deductedAboveFee },
-  { code: 'fee-lost-for-one', severity: 'warning', legalBasis: FAIR, check: allowed(ONE_COMPLAINT) },
+  { code: 'fee-lost-for-one', severity: 'warning', legalBasis: FAIR, check: whereAllowed(ONE_COMPLAINT) },
   {
     code: 'settlement-forfeited',
     severity: 'warning',
@@ -91,7 +93,7 @@ export const FISCAL_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百六十七条：合同的权利义务关系终止，不影响合同中结算和清理条款的效力；第九百二十八条。',
       'Civil Code, arts. 567 and 928: the end leaves settlement as it is; service done is paid.',
     ),
-    check: allowed(FORFEITED),
+    check: whereAllowed(FORFEITED),
   },
   { code: 'own-materials-lost', severity: 'warning', check: ownMaterials },
 ]

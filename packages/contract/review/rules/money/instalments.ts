@@ -1,14 +1,12 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { add, compare, fractionOf, toDecimal } from '@heqi/vocabulary'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, homeOf, saying } from '../../analysis.ts'
+import { amount, TOTAL } from '../../reading/amounts.ts'
+import { inBody } from '../../reading/parts.ts'
+import { sharesIn } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount, TOTAL } from './amounts.ts'
-import { sharesIn } from './percentages.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body'
 
 /** What the articles of a list stand in; the article itself where nothing is above it. */
-const homeOf = ({ node }: Sentence): Node => node.parent ?? node
 
 const TRIGGER =
   /(?:自|在|于)?(?<event>(?:本?合同|协议)?(?:签[订署约]|生效)|[^。;,:、()\d]{0,12}(?:验收(?:合格|通过|完成)?|上线|试运行(?:结束|合格)?|期满|届满|完成[^。;,:\d]{0,14}|结束))(?:后|之日起|之日|时)?(?:的)?[^。;,%]{0,16}(?:支付|付|结清)/
@@ -19,7 +17,7 @@ const eventOf = (match: RegExpExecArray): string =>
 
 /** Two instalments that fall due on the same event. */
 function sameTrigger(analysis: Analysis): Offence[] {
-  const paying = saying(analysis, TRIGGER, binds)
+  const paying = saying(analysis, TRIGGER, inBody)
     .map(({ sentence, match }) => ({ sentence, event: eventOf(match) }))
     .filter(({ sentence: { text }, event }) => event !== '' && INSTALMENT.test(text) && sharesIn(text).length === 1)
   return [...Map.groupBy(paying, ({ sentence }) => homeOf(sentence)).values()].flatMap((group) =>
@@ -39,10 +37,10 @@ const SUM_OF_PART = new RegExp(
 /** Instalments in sums of money that make another total. */
 export function sumsDiffer({ sentences, sentencesFor }: Analysis): Offence[] {
   const listed = sentencesFor(SUM_OF_PART).flatMap((sentence) =>
-    binds(sentence.node) ? [...sentence.text.matchAll(SUM_OF_PART)].map((match) => ({ sentence, match })) : [],
+    inBody(sentence.node) ? [...sentence.text.matchAll(SUM_OF_PART)].map((match) => ({ sentence, match })) : [],
   )
   return [...Map.groupBy(listed, ({ sentence }) => homeOf(sentence))].flatMap(([home, parts]) => {
-    const group = sentences.filter((each) => binds(each.node) && homeOf(each) === home)
+    const group = sentences.filter((each) => inBody(each.node) && homeOf(each) === home)
     const text = group.map((each) => each.text).join('')
     const total = amount(TOTAL.exec(text)?.groups?.['total'] ?? '')
     const sums = parts.flatMap(({ match }) => amount(match.groups?.['sum'] ?? '') ?? [])
@@ -72,8 +70,8 @@ const dayOf = ({ groups }: RegExpExecArray): number | undefined => {
 
 /** Payment due on an earlier day of the month than the invoice or the check that it waits for. */
 function paidTooEarly(analysis: Analysis): Offence[] {
-  const paid = saying(analysis, PAID, binds).filter(({ sentence }) => !/预付|押金|保证金/.test(sentence.text))
-  const needed = paid.length === 0 ? [] : saying(analysis, NEEDED, binds)
+  const paid = saying(analysis, PAID, inBody).filter(({ sentence }) => !/预付|押金|保证金/.test(sentence.text))
+  const needed = paid.length === 0 ? [] : saying(analysis, NEEDED, inBody)
   return paid.flatMap(({ sentence, match }) => {
     // 每月8日前出具账单，并于当月25日前付款: the month of the bill.
     const isSameMonth = match.groups?.['base'] === '当' && sentence.text.slice(0, match.index).includes('每月')

@@ -1,10 +1,8 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { type Analysis, type Saying, saying, sentencesOfClause } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { DATED } from '../quality/uncertain-values.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
 
 const AT_ONCE = /(?:一次性|一次|全额)(?:付清|支付|缴清|缴纳|结清|交清|付款|付讫)(?!的?(?:违约金|赔偿|补偿))/
 const NO_FEE = /赔偿|违约|退还|返还|押金|保证金|罚|补偿|工资|提成|奖/
@@ -17,7 +15,7 @@ const A_DAY = new RegExp(
 function onceUndated(analysis: Analysis): Offence[] {
   const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
   const isDated = (): boolean => saying(analysis, PAYING, binds).some(({ sentence: { text } }) => A_DAY.test(text))
-  return fees.length === 0 || isDated() ? [] : firsts(fees.map(({ sentence, match }) => atWords(sentence, match)))
+  return fees.length === 0 || isDated() ? [] : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match)))
 }
 
 const LATE =
@@ -65,7 +63,7 @@ const partTwice = (analysis: Analysis): Offence[] => {
   const beside = saying(analysis, BESIDE, binds)
   if (beside.length === 0) return []
   const partOf = ({ match }: Saying): string => match.groups?.['part'] ?? ''
-  return firsts(
+  return firstOnly(
     saying(analysis, INSIDE, binds).flatMap((inside) => {
       const other = beside.find((each) => each.sentence !== inside.sentence && partOf(each) === partOf(inside))
       return other

@@ -1,6 +1,6 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const FEE = '(?:服务费|外包费|费用|款项|价款|酬金|报酬|承包费)'
 const TO = '(?:支付|付|汇|转|划|打)(?:款)?(?:至|到|给|入|往)'

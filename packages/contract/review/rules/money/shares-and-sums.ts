@@ -1,11 +1,12 @@
 import { AMOUNT, allMatches, SHARE } from '@heqi/clauses'
 import { compare, type Fraction, fraction, fractionOf, multiply, subtract, toDecimal } from '@heqi/vocabulary'
-import type { Analysis, Node } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount, statedTotals } from './amounts.ts'
-import { sharesIn } from './percentages.ts'
 
-const inBody = ({ part }: Node): boolean => part === 'body'
+import type { Analysis } from '../../analysis.ts'
+
+import { amount, statedTotals } from '../../reading/amounts.ts'
+import { inBody } from '../../reading/parts.ts'
+import { sharesIn } from '../../reading/percentages.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const HALF = '(?:一半|半数)'
 /** 30%即20万元, 一半即20万元. */

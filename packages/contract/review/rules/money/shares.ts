@@ -1,11 +1,11 @@
 import { compare, fraction } from '@heqi/vocabulary'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { inArticles } from '../../reading/parts.ts'
+import { percent, percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
-import { percent, percentText, sharesIn, sumOf, WHOLE } from './percentages.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -16,7 +16,7 @@ const NOT_PART =
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentencesFor }: Analysis): Sentence[][] {
   const withShares = sentencesFor(PART).filter(
-    ({ node, text }) => binds(node) && PART.test(text) && !NOT_PART.test(text) && sharesIn(text).length > 0,
+    ({ node, text }) => inArticles(node) && PART.test(text) && !NOT_PART.test(text) && sharesIn(text).length > 0,
   )
   const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
   return [...groups.values()].filter((group) =>
@@ -43,7 +43,7 @@ const SPLIT =
 /** Kinds of one fee that make more or less than the whole. */
 const splitNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
   sentencesFor(SPLIT)
-    .filter(({ node }) => binds(node))
+    .filter(({ node }) => inArticles(node))
     .flatMap((sentence) =>
       [...sentence.text.matchAll(SPLIT)].flatMap((match) => {
         const shares = sharesIn(match.groups?.['list'] ?? '')
@@ -87,7 +87,7 @@ const FEW_MONTHS = /月(?:度|均|平均)?(?:固定|基础)?(?:服务)?费(?:用
 const UP_TO_COMMA = /[^,]*,|[^,]+/g
 
 function penaltyHigh(analysis: Analysis): Offence[] {
-  return saying(analysis, PENALTY, binds).flatMap(({ sentence }) => {
+  return saying(analysis, PENALTY, inArticles).flatMap(({ sentence }) => {
     const { text } = sentence
     if (!PENALTY_BASE.test(text)) return []
     return (text.match(UP_TO_COMMA) ?? []).reduce<{ at: number; found: Offence[] }>(
@@ -115,7 +115,7 @@ const DAILY =
   /(?:每(?:逾期|晚付?|晚|迟延|延迟|延期|拖延|拖欠|拖)?(?:一|1)?(?:个)?(?:自然)?[日天]|按[日天]|日(?=万分|千分|百分)|[日天]息)/
 
 function lateRateHigh(analysis: Analysis): Offence[] {
-  return saying(analysis, DAILY, binds).flatMap(({ sentence, match: daily }) => {
+  return saying(analysis, DAILY, inArticles).flatMap(({ sentence, match: daily }) => {
     const { text } = sentence
     if (!/付款|支付|欠|未付|晚付|滞纳|利息|款项|费/.test(text)) return []
     const rate = sharesIn(text).find(({ index }) => index > daily.index)
@@ -144,7 +144,7 @@ const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}
 
 /** 违约金 as a share of nothing: 支付20%的违约金. */
 const penaltyWithoutBase = (analysis: Analysis): Offence[] =>
-  saying(analysis, BARE_PENALTY, binds)
+  saying(analysis, BARE_PENALTY, inArticles)
     .filter(({ sentence, match }) => !ITS_BASE.test(sentence.text.slice(0, match.index)))
     .map(({ sentence, match }) =>
       atWords(sentence, match, { rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? '' }),
@@ -168,7 +168,7 @@ function partsOf(text: string): { readonly text: string; readonly at: number }[]
 
 /** A cap on one event above the cap on all of them can never apply. */
 function capsContradict(analysis: Analysis): Offence[] {
-  const caps = saying(analysis, LIMIT, binds)
+  const caps = saying(analysis, LIMIT, inArticles)
     .filter(({ sentence: { node, text } }) => CAP.test(node.article.heading.text + text))
     .flatMap(({ sentence }) => partsOf(sentence.text).map((part) => ({ sentence, ...part })))
     .flatMap(({ sentence, text, at }) => {
@@ -197,7 +197,7 @@ const baseOf = (words: string): string =>
 
 /** Two caps on the same thing with different shares. */
 function capsDiffer(analysis: Analysis): Offence[] {
-  const caps = saying(analysis, LIMIT, binds).flatMap(({ sentence }) => {
+  const caps = saying(analysis, LIMIT, inArticles).flatMap(({ sentence }) => {
     const { text } = sentence
     if (!CAP.test(text) || ONE.test(text) || /扣|考核|逾期|每[日月]/.test(text)) return []
     const share = sharesIn(text).find(({ index }) => LIMIT.test(text.slice(Math.max(0, index - 20), index + 8)))
@@ -216,11 +216,10 @@ function capsDiffer(analysis: Analysis): Offence[] {
   })
 }
 
-const CIVIL_585 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第五百八十五条第二款；《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条第二款：违约金超过造成损失的百分之三十的，一般可以认定为过分高于造成的损失。',
-  en: 'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
-} as const
+const CIVIL_585 = law(
+  '《中华人民共和国民法典》第五百八十五条第二款；《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条第二款：违约金超过造成损失的百分之三十的，一般可以认定为过分高于造成的损失。',
+  'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
+)
 export const SHARE_RULES: readonly Rule[] = [
   {
     code: 'shares-not-whole',

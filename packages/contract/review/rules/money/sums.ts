@@ -1,7 +1,7 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
@@ -83,11 +83,10 @@ const PROGRESSIVE = /(?:分档|分段|超额|逐级|分级)[^。;,]{0,4}(?:累�
 function exampleNotProgressive(analysis: Analysis): Offence[] {
   const [scale] = saying(analysis, PROGRESSIVE, binds)
   if (!scale) return []
-  const article = (node: Node): Node => (node.parent ? article(node.parent) : node)
   return analysis.sentences.flatMap((sentence) => {
     const isExample = /[例假]如|示例|举例|某月|比如/.test(sentence.node.article.heading.text + sentence.text)
     const match = isExample && sentence.text.includes('=') ? EXAMPLE.exec(sentence.text) : null
-    return match && !/\+/.test(sentence.text) && article(sentence.node) === article(scale.sentence.node)
+    return match && !/\+/.test(sentence.text) && topOf(sentence.node) === topOf(scale.sentence.node)
       ? [atWords(sentence, match, { sum: match.groups?.['sum'] ?? '', rate: match.groups?.['rate'] ?? '' })]
       : []
   })

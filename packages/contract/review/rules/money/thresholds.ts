@@ -1,12 +1,10 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, homeOf, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { amount } from '../../reading/amounts.ts'
+import { inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
+import { type StatedShare, sharesIn } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { amount } from './amounts.ts'
-import { type StatedShare, sharesIn } from './percentages.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
-const inBody = ({ part }: Node): boolean => part === 'body'
 
 const METRIC =
   /接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|好评率|及时率|回复率|准确率/g
@@ -32,13 +30,13 @@ const MISSED = /未达标|不达标|未达到(?:目标|上述|约定)|每(?:低|
 
 /** A deduction that sets in above the target: who reaches the target is still punished. */
 function deductedAboveTarget(analysis: Analysis): Offence[] {
-  const triggers = saying(analysis, BELOW, binds)
+  const triggers = saying(analysis, BELOW, inBodyOrAnnexes)
     .flatMap(({ sentence }) => marksIn(sentence))
     .filter((mark) => /(?<!不)(?:低于|不足|未达到?)\s*$/.test(before(mark)) && DEDUCTS.test(behind(mark)))
   if (triggers.length === 0) return []
   const targets = analysis
     .sentencesFor(METRIC)
-    .flatMap((sentence) => (binds(sentence.node) ? marksIn(sentence) : []))
+    .flatMap((sentence) => (inBodyOrAnnexes(sentence.node) ? marksIn(sentence) : []))
     .filter((mark) => /(?:不低于|≥|>=|达到?|不少于)\s*$/.test(before(mark)) && !DEDUCTS.test(mark.part))
   return [...Map.groupBy(triggers, ({ metric }) => metric)].flatMap(([metric, own]) => {
     const target = targets.filter((each) => each.metric === metric)
@@ -101,8 +99,6 @@ function onlyOnes(analysis: Analysis, pattern: RegExp): ReadonlyMap<Node, Saying
   const groups = Map.groupBy(saying(analysis, pattern, inBody), ({ sentence }) => homeOf(sentence))
   return new Map([...groups].flatMap(([home, [only, other]]) => (only && !other ? [[home, only] as const] : [])))
 }
-
-const homeOf = ({ node }: Sentence): Node => node.parent ?? node
 
 /** A price for one, a number of them and a month's fee, in sentences of one article, that do not agree. */
 export function seatsDiffer(analysis: Analysis): Offence[] {

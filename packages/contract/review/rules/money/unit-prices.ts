@@ -1,7 +1,7 @@
 import { AMOUNT, allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const NAME = '(?:单价|资费|费率|计费标准|收费标准|结算价|服务价格)'
 /** 单价8.5, and neither 元 nor anything else behind the number. */

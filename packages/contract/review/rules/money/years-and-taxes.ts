@@ -1,10 +1,10 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { add, compare, divide, type Fraction, fraction, fractionOf, multiply, ONE, subtract } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
+import { amount } from '../../reading/amounts.ts'
+import { binds } from '../../reading/parts.ts'
+import { sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-import { amount } from './amounts.ts'
-import { sharesIn } from './percentages.ts'
 
 const yuan = (words: string | undefined): Fraction | undefined => {
   const sum = amount(words ?? '')

@@ -1,10 +1,9 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
-const binds = ({ part }: Node): boolean => part === 'body'
-
 const found = (analysis: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
-  saying(analysis, pattern, binds)
+  saying(analysis, pattern, inBody)
     .filter(({ sentence }) => !not?.test(sentence.text))
     .map(({ sentence, match }) => {
       const who = Object.values(match.groups ?? {}).find((value) => value !== undefined) ?? ''
@@ -64,7 +63,7 @@ function forceMajeureOfOne(analysis: Analysis): Offence[] {
     new RegExp(`(?:${analysis.client})[^。;]{0,6}(?:和|与|、)(?:${analysis.provider})`),
   )
   const isOfBoth = () =>
-    saying(analysis, /双方|任何?一方|各方|一方|受影响|遭受|互不/, binds).some(({ sentence }) =>
+    saying(analysis, /双方|任何?一方|各方|一方|受影响|遭受|互不/, inBody).some(({ sentence }) =>
       /不可抗力/.test(sentence.text + sentence.node.matter),
     )
   return excused.length === 0 || isOfBoth() ? [] : excused

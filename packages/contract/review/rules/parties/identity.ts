@@ -1,7 +1,7 @@
-import type { Analysis, Match, Node } from '../../analysis.ts'
-import { atMatch, type Offence, type Rule } from '../../rule.ts'
+import type { Analysis, Match } from '../../analysis.ts'
 
-const isAnywhere = ({ part }: Node): boolean => part !== 'notes'
+import { outsideNotes } from '../../reading/parts.ts'
+import { atMatch, type Offence, type Rule } from '../../rule.ts'
 
 /** Different values of what has only one: the second place, with the first in the words. */
 function differing(matches: readonly Match[], valueOf: (match: Match) => string): Offence[] {
@@ -17,7 +17,7 @@ const contractNumbers = ({ search }: Analysis): Offence[] =>
   differing(
     search(
       /(?<!原|主|框架|招标|采购|上一?份)(?:本)?合同编号(?:为|是)?\s*[:：]?\s*(?<number>[A-Za-z0-9\u4e00-\u9fff]{0,6}[-A-Za-z0-9〔〕[\]（）()/_]*\d[-A-Za-z0-9]*)/g,
-      isAnywhere,
+      outsideNotes,
     ).filter(({ groups }) => compact(groups['number']).length >= 4),
     ({ groups }) => compact(groups['number']),
   )
@@ -35,7 +35,7 @@ function names({ search, contract }: Analysis): Offence[] {
             `(?:^|(?<=[\\s。；;，,、:：]))${label}(?:[(（][^)）\\n]{1,10}[)）])?(?:名称|全称|单位名称|开票名称|账户名称)?\\s*[:：]\\s*(?<name>${NAME})(?=[\\s。；;，,（(]|$)`,
             'gm',
           ),
-          isAnywhere,
+          outsideNotes,
         ),
         ({ groups }) => compact(groups['name']),
       ),
@@ -54,7 +54,7 @@ function isSlip(one: string, other: string): boolean {
 
 /** The credit code of one body, written in two ways. */
 function creditCodes({ search }: Analysis): Offence[] {
-  const codes = search(CODE, isAnywhere)
+  const codes = search(CODE, outsideNotes)
   return codes.flatMap((match, at) => {
     const code = match.groups['code'] ?? ''
     const before = codes.slice(0, at).find(({ groups }) => isSlip(groups['code'] ?? '', code))

@@ -1,11 +1,11 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import type { Analysis, Match } from '../../analysis.ts'
+import { alternativesAsWritten } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule, replacing } from '../../rule.ts'
 
-const alternatives = (labels: readonly string[]): string =>
-  labels.length === 0 ? '(?!)' : [...labels].sort((a, b) => b.length - a.length).join('|')
-
-const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternatives(contract.parties[role])
+const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternativesAsWritten(contract.parties[role])
 
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
 export const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
@@ -38,7 +38,7 @@ function strangers({ text, contract, search }: Analysis): Offence[] {
       (label) =>
         !known.has(label) && !isIntroduced({ text: text.replace(/(?<=[丙丁])[ \t\u3000]+(?=方)/g, '') }, label),
     )
-    .flatMap((label) => search(new RegExp(label, 'g'), ({ part }) => part === 'body').slice(0, 1))
+    .flatMap((label) => search(new RegExp(label, 'g'), inBody).slice(0, 1))
     .map((match) => atMatch(match, { labels: match.text }))
 }
 
@@ -52,16 +52,17 @@ function mixedSchemes(analysis: Analysis): Offence[] {
   const roles = all.filter((label) => !isLetter(label))
   if (letters.length === 0 || roles.length < 2) return []
   const uses = (labels: readonly string[]): number =>
-    search(new RegExp(`(?:${alternatives(labels)})(?![)）:：])`, 'g'), ({ part }) => part !== 'preamble').length
+    search(new RegExp(`(?:${alternativesAsWritten(labels)})(?![)）:：])`, 'g'), ({ part }) => part !== 'preamble')
+      .length
   const [ofLetters, ofRoles] = [uses(letters), uses(roles)]
   if (ofLetters < 3 || ofRoles < 6) return []
   const minor = ofLetters < ofRoles ? letters : roles
-  const [use] = search(new RegExp(alternatives(minor), 'g'), ({ part }) => part !== 'preamble')
+  const [use] = search(new RegExp(alternativesAsWritten(minor), 'g'), ({ part }) => part !== 'preamble')
   return use
     ? [
         atMatch(use, {
-          first: alternatives(all.filter((label) => !minor.includes(label))),
-          second: alternatives(minor),
+          first: alternativesAsWritten(all.filter((label) => !minor.includes(label))),
+          second: alternativesAsWritten(minor),
         }),
       ]
     : []
@@ -132,7 +133,7 @@ function payerReversed(analysis: Analysis): Offence[] {
     'g',
   )
   return analysis
-    .search(pattern, ({ part }) => part === 'body')
+    .search(pattern, inBody)
     .filter(({ sentence }) => !/退还|返还|违约金|赔偿|垫付|代付|第三方/.test(sentence))
     .map((match) => mended(analysis, match))
 }
@@ -161,10 +162,10 @@ function wrongInvoicer(analysis: Analysis): Offence[] {
     .map((match) => atMatch(match, { who: match.groups['who'] ?? match.groups['who2'] ?? match.groups['who3'] ?? '' }))
 }
 
-const INVOICE_LAW = {
-  'zh-CN': '《中华人民共和国发票管理办法》第十八条：收款方应当向付款方开具发票。',
-  en: 'Measures on Invoices, art. 18: whoever receives payment issues the invoice to whoever pays.',
-} as const
+const INVOICE_LAW = law(
+  '《中华人民共和国发票管理办法》第十八条：收款方应当向付款方开具发票。',
+  'Measures on Invoices, art. 18: whoever receives payment issues the invoice to whoever pays.',
+)
 
 export const PARTY_RULES: readonly Rule[] = [
   {

@@ -1,6 +1,6 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 import { isIntroduced } from './parties.ts'
 
 /** What parties are called when they are not called 甲方 and 乙方; names of one stem are one party. */

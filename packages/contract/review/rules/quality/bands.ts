@@ -1,12 +1,11 @@
 import { allMatches, parseNumeral } from '@heqi/clauses'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBodyOrAnnexes } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
-import { law } from '../said.ts'
 
 const METRIC_UNITS: ReadonlySet<string> = new Set(['%', '‰', '‱'])
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
 
 const N = String.raw`(?:(?<![\d.])\d{1,7}(?:\.\d+)?|[百千万]分之[一二三四五六七八九十\d]{1,3})`
 const UNIT = '(?:万元?|元|分(?!钟)|%|‰|件|通|单|票|次|张|笔|条|个(?!月|工作日|自然日|日|小时|百分点|季))'
@@ -140,11 +139,11 @@ function byScale(steps: readonly Step[]): Step[][] {
 }
 
 /** Scales: the steps of one article on one thing, at least three, or two with a price each. */
-const scalesOf = once(({ statementsFor, headOf }: Analysis): Step[][] => {
+const scalesOf = oncePerAnalysis(({ statementsFor, headOf }: Analysis): Step[][] => {
   /** Its words are those of the heading as well. */
   const isInHead = ({ node, index, isHead }: Sentence): boolean => !isHead && index === 0 && headOf(node) !== undefined
   const steps = statementsFor(STEP).flatMap((sentence) =>
-    binds(sentence.node) && !isInHead(sentence) ? stepsIn(sentence) : [],
+    inBodyOrAnnexes(sentence.node) && !isInHead(sentence) ? stepsIn(sentence) : [],
   )
   const own = Map.groupBy(steps, ({ sentence: { node } }) => node)
   // A paragraph that holds a scale of its own is none of its neighbours' business.
@@ -238,7 +237,7 @@ const ROUNDED = /四舍五入[^。;]{0,8}(?:整数|整分|个位)|取整|舍去�
 /** 80至89分, 90分以上, of a score with decimals: 89.5 lies in neither. */
 function decimalsOpen(analysis: Analysis): Offence[] {
   const scales = scalesOf(analysis).filter((scale) => scale.every(({ unit }) => unit === SCORE))
-  const hasDecimals = scales.length > 0 && saying(analysis, FRACTIONAL, binds).length > 0
+  const hasDecimals = scales.length > 0 && saying(analysis, FRACTIONAL, inBodyOrAnnexes).length > 0
   if (!hasDecimals || ROUNDED.test(analysis.text)) return []
   return scales.flatMap((scale) => {
     const sorted = byHeight(scale)

@@ -1,7 +1,8 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { partAround } from '../../reading/part-around.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const numberOf = (text: string | undefined): number => parseNumeral(text ?? '') ?? 0
 
@@ -13,15 +14,9 @@ const STAFF = new RegExp(
 const NOT_ALL =
   /每班|各班|班长|组长|主管|经理|质检|培训师|驻场|增派|增加|新增|机动|备用|至少一|夜班|值班|晚班|不少于|以上|其中|每天|每日\d|业务员|联系人|[早中白]班/
 
-/** What stands between the commas around a match. */
-const partAround = ({ sentence: { text }, match }: Saying): string => {
-  const to = text.indexOf(',', match.index + match[0].length)
-  return text.slice(text.lastIndexOf(',', match.index) + 1, to < 0 ? undefined : to)
-}
-
 const staffOf = (analysis: Analysis): { readonly each: Saying; readonly staff: number } | undefined => {
   const all = saying(analysis, STAFF, binds)
-    .filter((each) => !NOT_ALL.test(partAround(each)))
+    .filter((each) => !NOT_ALL.test(partAround(each.sentence.text, each.match)))
     .map((each) => ({ each, staff: numberOf(each.match.groups?.['count'] ?? each.match.groups?.['also']) }))
     .filter(({ staff }) => staff > 0)
   // Of several numbers the largest; whether they contradict is asked elsewhere.

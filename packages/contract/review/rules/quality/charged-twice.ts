@@ -1,7 +1,7 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const FAILED =
   /(?<metric>[\u4e00-\u9fff\d]{0,6}(?:接通率|接听率|接起率|应答率|解决率|满意度|满意率|合格率|及时率|准确率|回复率|响应率|差错率|投诉率|好评率|出勤率))[^。;]{0,14}?(?:低于|未达|达不到|不足|不达标|不满|每低|每降|高于|超过|每高)[^。;]{0,40}?(?:扣|违约金|罚)[^。;]{0,16}\d/g

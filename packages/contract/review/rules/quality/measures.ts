@@ -1,8 +1,7 @@
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-
-const inBody = ({ part }: Node): boolean => part === 'body'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
 const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUALITY.test(sentence.node.matter)
@@ -72,7 +71,7 @@ const EXPLAINED_ELSEWHERE =
   /(?:指标|口径|考核|质量)[^。;\n]{0,6}(?:口径|定义|说明|细则|标准|办法)[》"]?(?:见|详见|附后)|附件[^。;\n]{0,8}(?:口径|定义|指标|考核)/
 
 /** Rates with a target and nowhere a word on how they are counted; an oversight where others are explained. */
-const unexplainedRates = once(
+const unexplainedRates = oncePerAnalysis(
   (analysis: Analysis): { readonly open: readonly Named[]; readonly isOversight: boolean } => {
     const rates = metricsWith(analysis, ({ text }) => HAS_TARGET.test(text)).filter(({ metric }) =>
       /[率度]$/.test(metric),

@@ -1,6 +1,6 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 import { HAS_TARGET, metricsWith } from './measures.ts'
 
 /** Where the numbers come from: a system, recordings, samples, questionnaires. */

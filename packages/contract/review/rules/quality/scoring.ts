@@ -1,6 +1,6 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 /** Points that decide what is paid: 85分以上全额支付, 得分低于70的扣10%. */
 const DECIDES =

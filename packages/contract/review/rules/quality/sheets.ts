@@ -1,9 +1,7 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+import { binds, inBody } from '../../reading/parts.ts'
+import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const TARGETS = '(?:目标|指标|考核|标准|要求)值?|服务(?:水平|标准)'
 const APPLIED = '(?:执行|考核|要求|评定|评价|衡量)'
@@ -23,7 +21,7 @@ const shareOfCeiling = (analysis: Analysis): Offence[] => {
   if (shares.length === 0) return []
   const [ceiling] = saying(analysis, CEILING, binds)
   return ceiling
-    ? firsts(shares.map(({ sentence, match }) => atWords(sentence, match, { words: ceiling.match[0] })))
+    ? firstOnly(shares.map(({ sentence, match }) => atWords(sentence, match, { words: ceiling.match[0] })))
     : []
 }
 
@@ -42,7 +40,7 @@ function weightsAlone(analysis: Analysis): Offence[] {
     .filter(({ text, node }) => binds(node) && WEIGHTS.test(text) && allMatches(SHARES, text).length >= FEWEST_SHARES)
   if (weights.length === 0 || saying(analysis, SCORE_COUNTS, binds).length === 0) return []
   const isScored = saying(analysis, SCORED, binds).length > 0
-  return isScored ? [] : firsts(weights.map((sentence) => atSentence(sentence)))
+  return isScored ? [] : firstOnly(weights.map((sentence) => atSentence(sentence)))
 }
 
 const FAULT = '投诉|差错|错误|错单|漏接|误操作|违规|迟到|差评|事故'
@@ -84,7 +82,7 @@ function leftOutOfSheet(analysis: Analysis): Offence[] {
   const rows = analysis.sentences.filter(
     ({ text, node }) => node.part === 'annexes' && POINTS_IN_ROW.test(text) && metricsIn(text).length > 0,
   )
-  if (rows.length < FEWEST_ROWS || !saying(analysis, /考核|评分/, ({ part }) => part === 'body').length) return []
+  if (rows.length < FEWEST_ROWS || !saying(analysis, /考核|评分/, inBody).length) return []
   const sheet = rows.map(({ text }) => text).join('\n')
   const scored = new Set(metricsIn(sheet))
   const open = analysis
@@ -140,9 +138,7 @@ const sheetByOne = (analysis: Analysis): Offence[] => {
   )
   return saying(analysis, byOne, binds).flatMap(({ sentence, match }) => {
     const isAgreed = /协商|共同|双方|征求|书面同意|附件|经(?:[^。;,]{1,6})(?:同意|确认)/.test(sentence.text)
-    const isPaid = saying(analysis, MONEY, ({ part }) => part === 'body').some(({ sentence: { text } }) =>
-      /分|排名|考核/.test(text),
-    )
+    const isPaid = saying(analysis, MONEY, inBody).some(({ sentence: { text } }) => /分|排名|考核/.test(text))
     return isAgreed || !isPaid ? [] : [atWords(sentence, match)]
   })
 }

@@ -1,7 +1,7 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const FIELD = '(?<field>行业|同行业?|业内|业界|市场|同类(?:店铺|企业|项目|产品)?|平台|类目|大盘)'
 /** As good as the rest of the trade. */

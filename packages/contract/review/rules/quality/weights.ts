@@ -1,8 +1,8 @@
 import { compare } from '@heqi/vocabulary'
 import type { Analysis, Node, Sentence } from '../../analysis.ts'
+import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
+import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { percentText, sharesIn, sumOf, WHOLE } from '../money/percentages.ts'
-import { ROW, rowsBelow } from '../table-rows.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 

@@ -1,8 +1,7 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { daysOf } from '../../reading/dates.ts'
+import { inBodyOrAnnexes } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { daysOf } from '../ending/ending.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes'
 
 /** Days that staff or lines have from the signing or the effect of the contract on. */
 const ARRIVAL =
@@ -22,8 +21,8 @@ function signingDay({ sentences }: Analysis): number | undefined {
 
 /** Staff may come after the day on which the service begins. */
 function arrivesAfterStart(analysis: Analysis): Offence[] {
-  const arrivals = saying(analysis, ARRIVAL, binds)
-  const start = arrivals.length > 0 ? saying(analysis, START, binds)[0]?.match.groups?.['start'] : undefined
+  const arrivals = saying(analysis, ARRIVAL, inBodyOrAnnexes)
+  const start = arrivals.length > 0 ? saying(analysis, START, inBodyOrAnnexes)[0]?.match.groups?.['start'] : undefined
   const signed = signingDay(analysis)
   if (!start || signed === undefined) return []
   const until = daysOf(start) - signed

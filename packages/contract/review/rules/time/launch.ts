@@ -1,9 +1,7 @@
 import { allMatches, DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+import { binds, inBody } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const EVENT = '(?:正式)?(?:上线|开通|启动|投入运营|开始运营|运营|接线|割接|切线|入驻)'
 /** A product or a function goes live at any time; the service does once. */
@@ -23,7 +21,7 @@ function launchUndated(analysis: Analysis): Offence[] {
     )
     return dated.test(analysis.text)
       ? []
-      : firsts(uses.map(({ sentence, match }) => atWords(sentence, match, { event })))
+      : firstOnly(uses.map(({ sentence, match }) => atWords(sentence, match, { event })))
   })
 }
 const eventOf = (groups: Readonly<Record<string, string | undefined>> = {}): string =>
@@ -42,7 +40,7 @@ const replyOverWeekends = (analysis: Analysis): Offence[] => {
     ({ sentence: { text } }) => OF_SERVICE.test(text) && !/外呼|回访|对账|联系人|周末|休息日/.test(text),
   )
   if (!staffed) return []
-  return firsts(
+  return firstOnly(
     saying(analysis, ALWAYS, binds)
       .filter(({ sentence: { text }, match: { groups } }) => {
         const hours = Number(groups?.['hours'] ?? groups?.['whole'])
@@ -67,7 +65,7 @@ function languagesUntimed(analysis: Analysis): Offence[] {
   if (!first || saying(analysis, GENERAL, binds).some(({ sentence: { text } }) => text.match(LANGUAGE) === null))
     return []
   const withHours = new Set(timed.flatMap(({ sentence: { text } }) => text.match(LANGUAGE) ?? []))
-  const served = saying(analysis, new RegExp(LANGUAGE.source), ({ part }) => part === 'body').filter(
+  const served = saying(analysis, new RegExp(LANGUAGE.source), inBody).filter(
     ({ sentence: { text } }) => SERVED.test(text) && !/证书|学历|资质|水平|版本|为准|等级|级/.test(text),
   )
   const open = new Set(
@@ -88,7 +86,9 @@ const workingHoursUndefined = (analysis: Analysis): Offence[] => {
   const isDefined = (): boolean =>
     saying(analysis, WHEN_IT_IS, () => true).length > 0 ||
     analysis.nodes.some(({ article: { heading } }) => /工作时间/.test(heading.text))
-  return uses.length === 0 || isDefined() ? [] : firsts(uses.map((each: Saying) => atWords(each.sentence, each.match)))
+  return uses.length === 0 || isDefined()
+    ? []
+    : firstOnly(uses.map((each: Saying) => atWords(each.sentence, each.match)))
 }
 
 export const LAUNCH_RULES: readonly Rule[] = [

@@ -1,19 +1,14 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { CLOCK, minutesOf } from '../../reading/clock.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
-const CLOCK = String.raw`(?:[01]?\d|2[0-4])(?:[:点时]\d{0,2}分?)`
 const SHIFT = new RegExp(
   `(?:[早中晚夜白]|[A-D一二三])班[^。;,\\d]{0,4}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日)?(?<to>${CLOCK})`,
   'g',
 )
 const A_DAY = /每[日天][^。;,\d]{0,8}(?:不少于|不低于|至少|保证)\s*(?<hours>\d{1,2})(?:个)?小时/
-
-const minutesOf = (clock = ''): number => {
-  const [hour = '0', minute = '0'] = clock.match(/\d+/g) ?? []
-  return Number(hour) * 60 + Number(minute)
-}
 
 /** How many minutes of a day some shifts cover, each counted once. */
 function covered(shifts: readonly (readonly [number, number])[]): number {

@@ -1,7 +1,7 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const SINCE = '(?:之日起|之日|后|起)(?:的)?,?[^。;,\\d一二三四五六七八九十两]{0,8}?'
 const START = '(?:自|从|于|在|以|凭|按|,|。|^|方|应|当)'

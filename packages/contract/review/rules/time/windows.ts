@@ -1,9 +1,9 @@
 import { allMatches, DURATION, readDuration, VALUE_AHEAD } from '@heqi/clauses'
-import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { daysIn, termOf } from '../../reading/length-of-term.ts'
+import { inArticles, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { daysIn, termOf } from './terms.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
 
 type Window = {
   readonly sentence: Sentence
@@ -43,7 +43,7 @@ const SILENCE = /视[为同](?:为)?(?:已?被?(?:接受|认可|确认|同意|�
 /** Time to check in working days, and consent by silence after calendar days that may be over first. */
 function dayKindsContradict(analysis: Analysis): Offence[] {
   const offences: Offence[] = []
-  for (const { sentence: silent } of saying(analysis, SILENCE, binds)) {
+  for (const { sentence: silent } of saying(analysis, SILENCE, inArticles)) {
     const deemed = windowsIn(silent).find(
       ({ isWorking, index }) => !isWorking && /未|没有|不|逾期/.test(silent.text.slice(index)),
     )
@@ -74,7 +74,7 @@ const DAYS_DEFINED = /"?(?:工作日|日|天)"?(?:是?指|均指|系指|均为)/
 
 /** Working days here and calendar days there for windows of one article. */
 function dayKindsMixed(analysis: Analysis): Offence[] {
-  const homes = new Set(saying(analysis, WORKING_DAYS, binds).map(({ sentence }) => sentence.node))
+  const homes = new Set(saying(analysis, WORKING_DAYS, inArticles).map(({ sentence }) => sentence.node))
   for (const home of homes) {
     const windows = analysis
       .sentencesIn(home)
@@ -103,7 +103,7 @@ const EACH_MONTH_WITHIN = /每[月季年]度?(?:的)?(?<window>(?:\d+|[一二三
 /** A window that nothing sets going. */
 const withoutStart = ({ sentencesFor }: Analysis): Offence[] =>
   sentencesFor(EACH_MONTH_WITHIN, DUE_WITHIN).flatMap((sentence) => {
-    if (!binds(sentence.node)) return []
+    if (!inArticles(sentence.node)) return []
     const odd = EACH_MONTH_WITHIN.exec(sentence.text)
     if (odd) return [atWords(sentence, odd, { window: odd.groups?.['window'] ?? '' })]
     const isParagraph = sentence.index > 0 || sentence.node.article.heading.text !== ''
@@ -122,7 +122,7 @@ const UNITLESS =
 
 /** 提前30书面通知: a number that lost its unit. */
 const withoutUnit = (analysis: Analysis): Offence[] =>
-  saying(analysis, UNITLESS, binds).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
+  saying(analysis, UNITLESS, inArticles).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
 
 const CONSENT =
   /报[^。;,]{0,10}(?:批准|同意|审批|核准)后(?:方可|才能|方能)|(?:经|事先|取得|征得|获得)[^。;,]{0,12}(?:书面)?(?:同意|批准|许可|确认)(?:后)?(?:,?(?:方可|才能|方能|后)|$|[。;,])/
@@ -134,7 +134,7 @@ const REQUEST = /申请|提交|书面报|报(?:送|请|[^。;,]{0,8}批准)|简�
 
 /** A request that needs consent, with no time to answer and no rule for silence. */
 const consentWithoutReply = (analysis: Analysis): Offence[] =>
-  saying(analysis, CONSENT, binds).flatMap(({ sentence, match }) =>
+  saying(analysis, CONSENT, inArticles).flatMap(({ sentence, match }) =>
     !REQUEST.test(sentence.text) ||
     /双方|披露|泄露|使用|商标|转让|个人信息|协商一致/.test(sentence.text) ||
     analysis.sentencesIn(sentence.node).some(({ text }) => ANSWER.test(text))
@@ -146,7 +146,7 @@ const UNCONSENTED = /未经[^。;,]{0,10}(?:书面)?同意|(?<!无[须需]|不�
 
 /** Consent to assign or subcontract, likewise; so usual that it is only worth knowing. */
 const consentUnanswered = (analysis: Analysis): Offence[] =>
-  saying(analysis, UNCONSENTED, binds).flatMap(({ sentence, match }) => {
+  saying(analysis, UNCONSENTED, inArticles).flatMap(({ sentence, match }) => {
     if (!/转让|分包|转包|转委托|更换/.test(sentence.text)) return []
     const { node } = sentence
     // The answer may be ruled in the next paragraph of the same article.
@@ -172,7 +172,7 @@ const SILENCE_RULED =
 function reviewWithoutResult(analysis: Analysis): Offence[] {
   if (SILENCE_RULED.test(analysis.text)) return []
   const open =
-    saying(analysis, REVIEWED, ({ part }) => part === 'body').find(
+    saying(analysis, REVIEWED, inBody).find(
       ({ sentence: { text } }) => PAYS.test(text) && /结算|对账|账单|报表|费用/.test(text) && !LIMITED.test(text),
     )?.sentence ??
     sentencesOfClause(analysis, 'quality/acceptance').find(
@@ -185,7 +185,7 @@ const RENEWAL =
   /(?:期满|届满|到期)(?:之)?(?:日)?(?:前(?:的)?)?(?<window>[^。;,]{1,8}?(?:日|天|个月|月|年))|提前(?<window2>[^。;,]{1,8}?(?:日|天|个月|月|年))[^。;]{0,20}(?:续[签约订]|异议|不再)/
 /** A notice of renewal that would be due before the contract begins. */
 function renewalTooEarly(analysis: Analysis): Offence[] {
-  const notices = saying(analysis, RENEWAL, binds).filter(({ sentence }) => /续|延|异议|不再/.test(sentence.text))
+  const notices = saying(analysis, RENEWAL, inArticles).filter(({ sentence }) => /续|延|异议|不再/.test(sentence.text))
   const term = notices.length === 0 ? undefined : termOf(analysis)
   if (term === undefined) return []
   return notices.flatMap(({ sentence, match }) => {
@@ -195,11 +195,10 @@ function renewalTooEarly(analysis: Analysis): Offence[] {
   })
 }
 
-const CIVIL_510 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第五百一十条、第五百一十一条：没有约定或者约定不明确的，按照合同相关条款、交易习惯或者法定规则确定。',
-  en: 'Civil Code, arts. 510 and 511: what is not agreed or unclear follows from the other clauses, from usage, or from the statutory rules.',
-} as const
+const CIVIL_510 = law(
+  '《中华人民共和国民法典》第五百一十条、第五百一十一条：没有约定或者约定不明确的，按照合同相关条款、交易习惯或者法定规则确定。',
+  'Civil Code, arts. 510 and 511: what is not agreed or unclear follows from the other clauses, from usage, or from the statutory rules.',
+)
 
 export const WINDOW_RULES: readonly Rule[] = [
   { code: 'day-kinds-contradict', severity: 'warning', check: dayKindsContradict },

@@ -1,7 +1,9 @@
 import { CATALOGUE, clauseById } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { law } from '../../legal-basis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atMatch, atSentence, atTitle, type Offence, type Rule } from '../../rule.ts'
 
 /** What does the work of a clause under another name. */
@@ -112,7 +114,7 @@ const hasDataProtection = (analysis: Analysis): boolean =>
 
 /** Rules on personal data in articles on other things: no clause of their own, and yet not nothing. */
 const RULED = /不得|保密|删除|销毁|脱敏|去标识|泄[露漏]|返还/
-const dataRuledElsewhere = once((analysis: Analysis): readonly Sentence[] =>
+const dataRuledElsewhere = oncePerAnalysis((analysis: Analysis): readonly Sentence[] =>
   saying(analysis, PERSONAL, ({ part }) => part !== 'preamble' && part !== 'notes' && part !== 'third-party')
     .map(({ sentence }) => sentence)
     .filter(({ text }) => RULED.test(text)),
@@ -124,7 +126,7 @@ const KINDS =
 /** Where the contract shows best which personal data the service touches. */
 function dataNamed(analysis: Analysis): Sentence | undefined {
   const kinds = ({ text }: Sentence): number => new Set(text.match(KINDS)).size
-  const named = saying(analysis, PERSONAL, ({ part }) => part === 'body').map(({ sentence }) => sentence)
+  const named = saying(analysis, PERSONAL, inBody).map(({ sentence }) => sentence)
   return named.toSorted((one, other) => kinds(other) - kinds(one))[0]
 }
 
@@ -134,7 +136,7 @@ const atNamedData = (analysis: Analysis, offences: readonly Offence[]): readonly
   return data ? offences.map((offence) => ({ ...offence, ...atSentence(data) })) : offences
 }
 
-const dataProtectionOpen = once((analysis: Analysis): readonly Offence[] => {
+const dataProtectionOpen = oncePerAnalysis((analysis: Analysis): readonly Offence[] => {
   const sentences = hasDataProtection(analysis)
     ? sentencesOfClause(analysis, 'care/data-protection')
     : dataRuledElsewhere(analysis)
@@ -169,7 +171,7 @@ const PERIOD =
   /期(?:限|间|内|满)|年|永久|长期|无限期|持续|始终|终止后|解除后|届满后|不(?:因|受)[^。;]{0,16}(?:终止|解除|期限)|直至|公知|为止|不论[^。;]{0,10}终止/
 
 /** The article on confidentiality, in sentences. */
-const confidentiality = once((analysis: Analysis): readonly Sentence[] =>
+const confidentiality = oncePerAnalysis((analysis: Analysis): readonly Sentence[] =>
   sentencesOfClause(analysis, 'care/confidentiality').filter(
     ({ text, node }) => node.part === 'body' && /保密|泄|秘密/.test(text + node.matter),
   ),
@@ -197,7 +199,7 @@ const confidentialityEndsTwice = ({ search }: Analysis): Offence[] =>
       `保密[^。；;\\n]{0,20}${ENDED}后[^。；;\\n]{0,8}[年月日天][^。；;\\n]{0,6}[；;。，,][^。\\n]{0,16}${ENDED}[^。；;\\n]{0,6}保密(?:义务|责任)[^。；;，,\\n]{0,6}(?:终止|失效|解除|消灭|免除)`,
       'g',
     ),
-    ({ part }) => part === 'body',
+    inBody,
   ).map((match) => atMatch(match))
 
 function confidentialityOneSided(analysis: Analysis): Offence[] {
@@ -217,20 +219,18 @@ function confidentialityOneSided(analysis: Analysis): Offence[] {
   return [atSentence(only, undefined, undefined, { who: labels[0] ?? '' })]
 }
 
-const PIPL_21 = {
-  'zh-CN':
-    '《中华人民共和国个人信息保护法》第二十一条：委托处理个人信息的，应当与受托人约定委托处理的目的、期限、处理方式、个人信息的种类、保护措施以及双方的权利和义务等；委托合同不生效、无效、被撤销或者终止的，受托人应当返还或者删除个人信息。',
-  en: 'Personal Information Protection Law, art. 21: purpose, period, method, kinds of information, protective measures, rights and duties must be agreed; at the end the information is returned or deleted.',
-} as const
-const CIVIL_501 = {
-  'zh-CN': '《中华人民共和国民法典》第五百零一条、第五百零九条第二款、第五百五十八条。',
-  en: 'Civil Code, arts. 501, 509(2) and 558: secrets learned through a contract are kept, also after its end.',
-} as const
-const CIVIL_470 = {
-  'zh-CN':
-    '《中华人民共和国民法典》第四百七十条：合同的内容一般包括当事人、标的、质量、价款、履行期限地点和方式、违约责任、解决争议的方法等。',
-  en: 'Civil Code, art. 470: what a contract generally contains.',
-} as const
+const PIPL_21 = law(
+  '《中华人民共和国个人信息保护法》第二十一条：委托处理个人信息的，应当与受托人约定委托处理的目的、期限、处理方式、个人信息的种类、保护措施以及双方的权利和义务等；委托合同不生效、无效、被撤销或者终止的，受托人应当返还或者删除个人信息。',
+  'Personal Information Protection Law, art. 21: purpose, period, method, kinds of information, protective measures, rights and duties must be agreed; at the end the information is returned or deleted.',
+)
+const CIVIL_501 = law(
+  '《中华人民共和国民法典》第五百零一条、第五百零九条第二款、第五百五十八条。',
+  'Civil Code, arts. 501, 509(2) and 558: secrets learned through a contract are kept, also after its end.',
+)
+const CIVIL_470 = law(
+  '《中华人民共和国民法典》第四百七十条：合同的内容一般包括当事人、标的、质量、价款、履行期限地点和方式、违约责任、解决争议的方法等。',
+  'Civil Code, art. 470: what a contract generally contains.',
+)
 
 const isMajor = (id: string, need: string): boolean =>
   need === 'must' && !MINOR.has(id) && id !== 'care/data-protection'

@@ -1,7 +1,7 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const EXTRA =
   '(?:加成|附加|额外|超额|超量|加急|追加|溢价|补差|高峰|加收|增量|超时|待工|待命|误工|空置)(?:的)?(?:服务)?(?:费用?|费|款项?|补偿|报酬|费率)'

@@ -1,9 +1,7 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+import { binds } from '../../reading/parts.ts'
+import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 /** Periods that something hangs on and that only a contract can measure. */
 const PERIOD = /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期)/g
@@ -21,7 +19,7 @@ function periodsUnstated(analysis: Analysis): Offence[] {
     const isEntry = analysis.nodes.some(
       ({ article: { heading, body } }) => heading.text.endsWith(period) && new RegExp(DURATION).test(body.text),
     )
-    return isStated || isEntry ? [] : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { period })))
+    return isStated || isEntry ? [] : firstOnly(told.map(({ sentence, match }) => atWords(sentence, match, { period })))
   })
 }
 
@@ -116,7 +114,7 @@ function securityUnreturned(analysis: Analysis): Offence[] {
   const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金|质保金|保留金|留存款/.test(matter))
   const around = [...behind, ...below.map(({ sentence }) => sentence)]
   const given = around.some(({ text }) => RETURNED.test(text)) ? [] : saying(analysis, SECURITY, binds)
-  return firsts(
+  return firstOnly(
     given.map(({ sentence, match }) =>
       atWords(sentence, match, {
         security:

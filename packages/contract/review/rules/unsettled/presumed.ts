@@ -1,7 +1,7 @@
 import { DURATION, NUMERAL } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
 
 const HOW_LONG = new RegExp(
   `保密(?:义务|责任|期限?|条款)[^。;,]{0,16}?(?:${DURATION}|长期|永久)|保密(?:义务|责任)[^。;,]{0,8}(?:不因|继续有效|仍然?有效|持续)`,

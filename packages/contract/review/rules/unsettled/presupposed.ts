@@ -1,13 +1,12 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { inBodyAnnexesOrRiders } from '../../reading/parts.ts'
+import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'annexes' || part === 'riders'
-const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => binds(node))
-const inOwn = (analysis: Analysis, pattern: RegExp): Saying[] => saying(analysis, pattern, binds)
+const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => inBodyAnnexesOrRiders(node))
+const inOwn = (analysis: Analysis, pattern: RegExp): Saying[] => saying(analysis, pattern, inBodyAnnexesOrRiders)
 
 /** The words of a matter, once: it is settled or left open for the whole contract. */
-const first = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
 
 /** 按比例扣减 says nothing of the proportion; 按停机天数比例 and 按30%的比例 do. */
 const PROPORTION =
@@ -37,7 +36,9 @@ const SETTLED = (item: string): RegExp =>
 function itemsUnpriced(analysis: Analysis): Offence[] {
   const sentences = own(analysis)
   const items = new Set(
-    analysis.sentencesFor(ITEM).flatMap(({ text, node }) => (binds(node) ? (text.match(ITEM) ?? []) : [])),
+    analysis
+      .sentencesFor(ITEM)
+      .flatMap(({ text, node }) => (inBodyAnnexesOrRiders(node) ? (text.match(ITEM) ?? []) : [])),
   )
   return [...items].flatMap((item) => {
     const uses = inOwn(analysis, USED(item))
@@ -48,7 +49,7 @@ function itemsUnpriced(analysis: Analysis): Offence[] {
         (settled.test(text) && !/补足|补缴|补交/.test(text)) ||
         (text.includes(item) && /\||单位:/.test(text + node.article.heading.text)),
     )
-    return isSettled ? [] : first(uses.map(({ sentence, match }) => atWords(sentence, match, { item })))
+    return isSettled ? [] : firstOnly(uses.map(({ sentence, match }) => atWords(sentence, match, { item })))
   })
 }
 
@@ -61,7 +62,7 @@ const ITS_BASE =
 const commissionOpen = (analysis: Analysis): Offence[] =>
   inOwn(analysis, ITS_BASE).length > 0
     ? []
-    : first(
+    : firstOnly(
         inOwn(analysis, COMMISSION)
           .filter(({ sentence }) => /提成|佣金|提\s*\d/.test(sentence.text))
           .map(({ sentence, match }) => atWords(sentence, match, { base: match.groups?.['base'] ?? match[0] })),
@@ -73,7 +74,7 @@ const GRADED =
 const settled = (grade: string): RegExp => new RegExp(`\\d[^。;,]{0,14}${grade}|${grade}[级等]?[^。;,]{0,8}\\d`)
 
 const gradesOpen = (analysis: Analysis): Offence[] =>
-  first(
+  firstOnly(
     inOwn(analysis, GRADED).flatMap(({ sentence, match }) => {
       const grade = match.groups?.['grade'] ?? ''
       const isSettled = inOwn(analysis, settled(grade)).some(({ sentence: { text } }) => text !== sentence.text)
@@ -89,7 +90,7 @@ const FAILING =
 const failingOpen = (analysis: Analysis): Offence[] =>
   own(analysis).some(({ text, node }) => FAILING.test(text + node.article.heading.text))
     ? []
-    : first(
+    : firstOnly(
         inOwn(analysis, FAILED)
           .filter(({ sentence }) => /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text))
           .map(({ sentence, match }) => atWords(sentence, match)),
@@ -103,7 +104,7 @@ function dutyUnstated(analysis: Analysis): Offence[] {
   const omissions = saying(analysis, OMITTED, ({ part }) => part !== 'third-party')
   if (omissions.length === 0 || inOwn(analysis, REPORTED).some(({ sentence }) => !OMITTED.test(sentence.text)))
     return []
-  return first(
+  return firstOnly(
     omissions.map(({ sentence, match }) => atWords(sentence, match, { thing: match.groups?.['thing'] ?? '' })),
   )
 }
@@ -122,7 +123,7 @@ function securityUndated(analysis: Analysis): Offence[] {
   const isAbout = ({ text }: Sentence): boolean => !/补足|补缴|扣款/.test(text)
   const about = inOwn(analysis, /保证金|押金|保函|备用金/).filter(({ sentence }) => isAbout(sentence))
   if (about.some(({ sentence: { text } }) => DAY.test(text.replace(NOT_GIVING, '')))) return []
-  return first(
+  return firstOnly(
     inOwn(analysis, SECURITY)
       .filter(({ sentence }) => isAbout(sentence))
       .map(({ sentence, match }) =>
@@ -163,7 +164,7 @@ const CHOOSE =
 function boxesOpen({ sentences, contract }: Analysis): Offence[] {
   const boxes = contract.source.text.slice(contract.start, contract.end)
   if ((boxes.match(/[□☐]/g)?.length ?? 0) < 2 || /[☑☒■]|[√✓✔]\s*(?![,，。;；:：\s])/.test(boxes)) return []
-  return first(sentences.flatMap((sentence) => (CHOOSE.test(sentence.text) ? [atSentence(sentence)] : [])))
+  return firstOnly(sentences.flatMap((sentence) => (CHOOSE.test(sentence.text) ? [atSentence(sentence)] : [])))
 }
 
 /** Clauses for when the one leads and clauses for when the other does, and nothing on which of them it is. */

@@ -1,12 +1,7 @@
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, alternativesAsWritten, type Node, saying } from '../../analysis.ts'
+import { inArticles } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { announced, groundsVague } from './vague.ts'
-
-/** Articles that bind and are neither explained nor listed. */
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
-
-const alternatives = (labels: readonly string[]): string =>
-  labels.length === 0 ? '(?!)' : [...labels].sort((a, b) => b.length - a.length).join('|')
 
 const words = ({ article }: Node): string => article.body.text.replace(/[\s，,。；;：:]/g, '')
 
@@ -16,7 +11,7 @@ function ruledTwice({ nodes }: Analysis): Offence[] {
     article.children.length === 0 && /[^\s，,。；;：:]/.test(article.body.text)
   const seen = new Map<string, Node>()
   return nodes.flatMap((node) => {
-    if (!binds(node) || !isWritten(node)) return []
+    if (!inArticles(node) || !isWritten(node)) return []
     const { number, heading } = node.article
     const key = `${number} ${node.matter}`
     const before = seen.get(key)
@@ -28,7 +23,7 @@ function ruledTwice({ nodes }: Analysis): Offence[] {
 
 /** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
 function graveBreachUndefined({ search, text }: Analysis): Offence[] {
-  const ground = search(/重大违约/g, (node) => binds(node) && /解除|终止/.test(node.matter)).find(
+  const ground = search(/重大违约/g, (node) => inArticles(node) && /解除|终止/.test(node.matter)).find(
     ({ sentence }) => !/催告|改正|补救|整改|纠正/.test(sentence),
   )
   const isExplained = () => /(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)
@@ -40,7 +35,8 @@ const gravelyAgainst = ({ search }: Analysis): Offence[] =>
   search(
     /(?:严重|重大)(?:地)?违反(?:本(?:合同|协议)|第[一二三四五六七八九十\d.]{1,5}[条章])(?:的)?(?:约定|规定|义务)?/g,
     (node) =>
-      binds(node) && /解除|终止/.test(node.matter + (node.parent?.article.body.text ?? '') + node.article.body.text),
+      inArticles(node) &&
+      /解除|终止/.test(node.matter + (node.parent?.article.body.text ?? '') + node.article.body.text),
   )
     .filter(({ sentence }) => !/催告|改正|补救|整改|纠正|致使|导致/.test(sentence))
     .slice(0, 1)
@@ -51,7 +47,7 @@ const EVENT =
 
 /** 发生重大运营事故的,可以解除, where no accident is called grave anywhere. */
 function graveEventUndefined(analysis: Analysis): Offence[] {
-  return saying(analysis, EVENT, binds)
+  return saying(analysis, EVENT, inArticles)
     .filter(({ sentence, match }) => {
       const event = match.groups?.['event'] ?? ''
       const isExplained = () =>
@@ -63,7 +59,7 @@ function graveEventUndefined(analysis: Analysis): Offence[] {
     .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['event'] ?? '' }))
 }
 
-const beginsWith = (labels: readonly string[]): RegExp => new RegExp(`^(?:若|如)?(?:${alternatives(labels)})`)
+const beginsWith = (labels: readonly string[]): RegExp => new RegExp(`^(?:若|如)?(?:${alternativesAsWritten(labels)})`)
 
 /** Breaches of one party only: the other one's remain without consequence. */
 function oneSidedBreaches({ nodes, childrenOf, contract }: Analysis): Offence[] {
@@ -89,9 +85,9 @@ function oneSidedRescission({ nodes, childrenOf, contract }: Analysis): Offence[
   /** 乙方的解除权, where no article is about the other party's and none gives the right to both. */
   const rightOfOne = ({ article }: Node): string | undefined => {
     const owner = [client, provider].find((labels) =>
-      new RegExp(`^(?:${alternatives(labels)})(?:的|享有)?[^。;,]{0,4}解除`).test(article.heading.text),
+      new RegExp(`^(?:${alternativesAsWritten(labels)})(?:的|享有)?[^。;,]{0,4}解除`).test(article.heading.text),
     )
-    const other = alternatives(owner === client ? provider : client)
+    const other = alternativesAsWritten(owner === client ? provider : client)
     if (owner === undefined) return undefined
     const named = new RegExp(other)
     const hasRight = new RegExp(`(?:${other})[^。;,]{0,10}解除`)
@@ -109,7 +105,7 @@ function oneSidedRescission({ nodes, childrenOf, contract }: Analysis): Offence[
       if (named !== undefined) return [atHead(node, { who: named })]
       const inside = [node, ...childrenOf(node)].map(({ article }) => article.body.text).join('\n')
       const may = (labels: readonly string[]): boolean =>
-        new RegExp(`(?:${alternatives(labels)})(?:有权|可以?)`).test(inside)
+        new RegExp(`(?:${alternativesAsWritten(labels)})(?:有权|可以?)`).test(inside)
       const both = /任何一方|一方(?:有权|可|违约|严重)|双方均有权|守约方|非违约方|对方有权/.test(inside)
       const [first] = childrenOf(node)
       const isOneSided = !both && may(client) !== may(provider)
@@ -143,7 +139,7 @@ const HOURS =
   /服务时间(?:为|[:：]|是|安排)|工作日[^。；;\n]{0,8}\d{1,2}[:：点时]|7\s*[×xX*]\s*24|24\s*小时(?:服务|在线|不间断)/
 
 function undefinedHours({ search, text }: Analysis): Offence[] {
-  const uses = search(/(?:本?合同)(?:所)?约定的服务时间/g, binds)
+  const uses = search(/(?:本?合同)(?:所)?约定的服务时间/g, inArticles)
   return uses.length === 0 || HOURS.test(text) ? [] : uses.map((match) => atMatch(match))
 }
 
@@ -158,19 +154,19 @@ function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
   const pointing =
     /(?:首页|首部|页首|文首|抬头|签署页)(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
   return [
-    ...search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, binds),
-    ...(isStated ? [] : search(pointing, binds).slice(0, 1)),
+    ...search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, inArticles),
+    ...(isStated ? [] : search(pointing, inArticles).slice(0, 1)),
   ].map((match) => atMatch(match))
 }
 
 const found =
-  (pattern: RegExp, within: (node: Node) => boolean = binds): Rule['check'] =>
+  (pattern: RegExp, within: (node: Node) => boolean = inArticles): Rule['check'] =>
   ({ search }) =>
     search(pattern, within).map((match) => atMatch(match))
 
 /** A share of the overdue amount without a day or month to count by. */
 const unitlessLateness = ({ search }: Analysis): Offence[] =>
-  search(/违约金为[^。；;\n]{0,12}逾期[^。；;\n]{0,8}的[^。；;\n]{0,12}[%％‰]/g, binds)
+  search(/违约金为[^。；;\n]{0,12}逾期[^。；;\n]{0,8}的[^。；;\n]{0,12}[%％‰]/g, inArticles)
     .filter(({ sentence }) => !/每|按日|按天|\/日|日万分|年利率|LPR/.test(sentence))
     .map((match) => atMatch(match))
 

@@ -1,9 +1,7 @@
 import { AMOUNT, allMatches, DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const firsts = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
+import { binds } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 /** Without the number that a paragraph begins with. */
 const unnumbered = (text: string): string => text.replace(/^\s*[（(]?\d+(?:\.\d+)*[、.)）]?\s*/, '')
@@ -33,7 +31,7 @@ const ELSEWHERE =
 
 /** A time that the contract calls agreed, and that it names nowhere. */
 const timesNowhere = (analysis: Analysis): Offence[] =>
-  firsts(
+  firstOnly(
     saying(analysis, AT_AGREED_TIME, binds).flatMap(({ sentence, match }) => {
       const deed = match.groups?.['deed'] ?? ''
       const like = DEEDS.find((deeds) => deeds.includes(deed)) ?? [deed]
@@ -71,7 +69,7 @@ const assessmentsWithoutMark = (analysis: Analysis): Offence[] => {
     )
   return told.length === 0 || isMarked()
     ? []
-    : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
+    : firstOnly(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
 }
 
 /** 未达到约定标准的, in a contract that states no standard at all. */
@@ -82,7 +80,7 @@ function standardsNowhere(analysis: Analysis): Offence[] {
     A_STANDARD.test(unnumbered(text)) || /(?:标准|指标|规范|要求)$/.test(node.article.heading.text)
   return analysis.sentences.some(isStated)
     ? []
-    : firsts(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
+    : firstOnly(told.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
 }
 
 /** Customers and hours that are set apart by a name. */
@@ -148,7 +146,7 @@ export const UNDEFINED_WORD_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [
       ...timesNowhere(analysis),
-      ...firsts([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
+      ...firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
     ],
   },
   { code: 'group-undefined', severity: 'warning', check: groupsUndefined },

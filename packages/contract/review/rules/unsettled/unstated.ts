@@ -1,8 +1,6 @@
-import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds } from '../said.ts'
-
-const inBody = ({ part }: Node): boolean => part === 'body'
 
 const PAYS =
   /(?:支付|付款|付清|结清|缴纳)[^。;]{0,20}(?:费|款|价款|报酬|酬金)|(?:费|款|价款|报酬|酬金)[^。;]{0,20}(?:支付|付款|付清|结清)/

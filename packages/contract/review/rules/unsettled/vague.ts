@@ -1,7 +1,8 @@
 import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-import { binds, said } from '../said.ts'
 
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成|名|席|年)|_{2,}|\[|百分之/
 /** Times and degrees without a measure. */
@@ -65,6 +66,6 @@ const AN_OFFICE =
 
 export const VAGUE_RULES: readonly Rule[] = [
   { code: 'standard-vague', severity: 'note', check: standardsVague },
-  { code: 'bound-hedged', severity: 'note', check: said(HEDGED, AT_LAST) },
-  { code: 'authority-unnamed', severity: 'note', check: said(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
+  { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
+  { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
 ]

@@ -1,16 +1,11 @@
-import type { LocalText } from '@heqi/vocabulary'
-import { type Analysis, type Node, saying } from '../analysis.ts'
-import { atWords, type Rule } from '../rule.ts'
-
-/** Annexes and what stands behind the signatures bind as the articles do. */
-export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !== 'notes'
-
-export const law = (zh: string, en: string): LocalText => ({ 'zh-CN': zh, en })
+import { type Analysis, saying } from './analysis.ts'
+import { binds } from './reading/parts.ts'
+import { atWords, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
-/** Sentences that say it, unless something in the same sentence excuses it. */
-export const said =
+/** A check that finds the sentences that say it, unless something in the same sentence excuses it. */
+export const whereSaid =
   (words: Words, not?: RegExp): Rule['check'] =>
   (analysis) =>
     saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).flatMap(({ sentence, match }) =>
@@ -24,8 +19,8 @@ const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|�
 /** What one party says is none of its business: 刷单不归乙方管. */
 const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|不(?:承接|参与|从事))/
 
-/** Sentences that say it, unless they forbid it up to the end of the words. */
-export const allowed =
+/** A check that finds the sentences that say it, unless they forbid it up to the end of the words. */
+export const whereAllowed =
   (pattern: RegExp, not?: RegExp): Rule['check'] =>
   (analysis) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {

@@ -1,6 +1,6 @@
 import { AMOUNT, readAmountYuan } from '@heqi/clauses'
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { once } from '../../once.ts'
+import { type Analysis, type Saying, saying } from '../analysis.ts'
+import { oncePerAnalysis } from './once-per-analysis.ts'
 
 /** An amount in words of a contract as yuan; `undefined` for a blank. */
 export const amount = (text: string): string | undefined => readAmountYuan(text) ?? undefined
@@ -11,7 +11,7 @@ export const TOTAL = new RegExp(
 )
 
 /** The sentences that state the price of the whole, with what they say it is. */
-export const statedTotals = once((analysis: Analysis): readonly (Saying & { readonly total: string })[] =>
+export const statedTotals = oncePerAnalysis((analysis: Analysis): readonly (Saying & { readonly total: string })[] =>
   saying(analysis, TOTAL).flatMap(({ sentence, match }) => {
     const total = amount(match.groups?.['total'] ?? '')
     return total === undefined ? [] : [{ sentence, match, total }]

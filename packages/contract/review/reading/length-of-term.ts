@@ -1,7 +1,6 @@
 import { parseNumeral } from '@heqi/clauses'
-import { type Analysis, type Node, saying } from '../../analysis.ts'
-
-const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party'
+import { type Analysis, saying } from '../analysis.ts'
+import { inArticles } from './parts.ts'
 
 const TERM =
   /(?:(?:有效期|期限|合作期|服务期|委托期)(?!满|[^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
@@ -23,7 +22,7 @@ const OF_ANOTHER =
 
 /** How many days the contract lasts, where it says so in one length. */
 export const termOf = (analysis: Analysis): number | undefined =>
-  saying(analysis, TERM, binds)
+  saying(analysis, TERM, inArticles)
     .filter(({ sentence, match }) => !OF_ANOTHER.test(sentence.text.slice(0, match.index)))
     .map(({ match }) => daysIn(match.groups?.['term'] ?? ''))
     .find((days) => days !== undefined)
