@@ -1,6 +1,6 @@
-import { type Analysis, saying } from './analysis.ts'
-import { binds } from './reading/parts.ts'
-import { atWords, type Rule } from './rule.ts'
+import { type Analysis, type Node, saying } from './analysis.ts'
+import { binds, inArticles } from './reading/parts.ts'
+import { atMatch, atWords, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
@@ -31,3 +31,9 @@ export const whereAllowed =
         EXCLUDED.test(sentence.text.slice(match.index + match[0].length))
       return isRefused || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
     })
+
+/** A check that finds the words in headings and paragraphs, over more than one sentence too. The pattern needs the flag `g`. */
+export const whereFound =
+  (pattern: RegExp, within: (node: Node) => boolean = inArticles): Rule['check'] =>
+  ({ search }) =>
+    search(pattern, within).map((match) => atMatch(match))

@@ -23,8 +23,8 @@ import { RULES_OF_PARTIES } from './rules/parties/index.ts'
 import { PARTY_RULES } from './rules/parties/parties.ts'
 import { RULES_OF_QUALITY } from './rules/quality/index.ts'
 import { RULES_OF_TIME } from './rules/time/index.ts'
-import { ESSENTIAL_RULES } from './rules/unsettled/essentials.ts'
 import { RULES_OF_UNSETTLED } from './rules/unsettled/index.ts'
+import { MISSING_CLAUSE_RULES } from './rules/unsettled/missing-clauses.ts'
 
 /** The checks that need a contract's words and structure, not its clauses' terms. */
 export const STRUCTURE_RULES: readonly Rule[] = [
@@ -53,7 +53,7 @@ const ENGLISH_RULES: readonly Rule[] = [
   ...ENGLISH_WORD_RULES,
   ...ACCOUNT_RULES,
   ...TRANSLATION_RULES,
-  ...ESSENTIAL_RULES.filter(({ code }) => code === 'clauses-missing' || code === 'clauses-absent'),
+  ...MISSING_CLAUSE_RULES,
 ]
 
 /** Of a text that only tells how to write a contract nothing but its words can be judged. */

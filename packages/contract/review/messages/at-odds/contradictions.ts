@@ -86,4 +86,16 @@ export const CONTRADICTIONS = {
       repair: 'Check the unit; if it is right, add the amount in words.',
     },
   },
+  'handed-on-anyway': {
+    'zh-CN': {
+      problem: '第{article}条写“{words}”，此处却可以交给关联或者合作的单位。',
+      reason: '交给另一法人做就是转包或者分包，不因名称而改变。',
+      repair: '列为须经同意的例外，并约定连带责任。',
+    },
+    en: {
+      problem: 'Article {article} says “{words}”, yet an affiliate or partner may do the work.',
+      reason: 'Another company is a subcontractor whatever it is called.',
+      repair: 'Make it an exception by consent, with joint liability.',
+    },
+  },
 } as const satisfies FindingTexts

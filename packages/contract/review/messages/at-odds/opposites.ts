@@ -1,18 +1,6 @@
 import type { FindingTexts } from '../../finding-texts.ts'
 
 export const OPPOSITES = {
-  'people-differ': {
-    'zh-CN': {
-      problem: '所列人数合计为 {sum} 人，与所写的 {total} 人不符。',
-      reason: '应到多少人说法不一，人数考核与按人计费都会有争议。',
-      repair: '改正各班次、各岗位的人数或者总数。',
-    },
-    en: {
-      problem: 'The people that are listed make {sum}, not {total}.',
-      reason: 'How many people are owed is said in two ways; attendance and fees by the head will be disputed.',
-      repair: 'Correct the numbers of shifts and roles, or the total.',
-    },
-  },
   'deduction-cap-contradicts': {
     'zh-CN': {
       problem: '此处扣款不设上限，另一处又写“{words}”。',
@@ -35,6 +23,54 @@ export const OPPOSITES = {
       problem: 'Ending the contract alone is forbidden here and allowed elsewhere: “{words}”.',
       reason: 'Whether a party may leave after notice is said in two ways, so every notice can be contested.',
       repair: 'Say which way of ending is forbidden, or delete one of the two.',
+    },
+  },
+  'exit-free-and-charged': {
+    'zh-CN': {
+      problem: '此处提前解除要付费，第{article}条却写“{words}”。',
+      reason: '解除要不要付费有两种约定。',
+      repair: '写明两条的关系：何时可以免责解除，何时应当补偿。',
+    },
+    en: {
+      problem: 'Leaving early costs money here; article {article} says “{words}”.',
+      reason: 'Whether leaving costs anything is ruled in two ways.',
+      repair: 'Say when one may leave for nothing, and when compensation is due.',
+    },
+  },
+  'price-fixed-and-adjusted': {
+    'zh-CN': {
+      problem: '此处约定价格调整，第{article}条却写“{words}”。',
+      reason: '价格固定还是可调不能确定。',
+      repair: '在固定价条款中写明例外，并写明调整的公式。',
+    },
+    en: {
+      problem: 'The price is adjusted here; article {article} says “{words}”.',
+      reason: 'A price cannot be fixed and adjusted.',
+      repair: 'Make this an exception of the fixed price, with a formula.',
+    },
+  },
+  'barred-then-limited': {
+    'zh-CN': {
+      problem: '第{article}条禁止使用{kind}，此处却约定了{kind}的比例上限。',
+      reason: '完全禁止还是限量允许不能确定。',
+      repair: '保留其中一种约定。',
+    },
+    en: {
+      problem: 'Article {article} bars {kind}; here their share is merely limited.',
+      reason: 'It is open whether they are barred or limited.',
+      repair: 'Keep one of the two.',
+    },
+  },
+  'notice-effect-contradicts': {
+    'zh-CN': {
+      problem: '通知既以发出为生效，又以收到为准。',
+      reason: '生效时间自相矛盾。',
+      repair: '只保留一种，并约定视为送达的时间。',
+    },
+    en: {
+      problem: 'A notice takes effect when sent, and also when received.',
+      reason: 'The two times contradict each other.',
+      repair: 'Keep one, and say when a notice counts as received.',
     },
   },
 } as const satisfies FindingTexts

@@ -73,4 +73,16 @@ export const FORUM = {
       repair: 'Agree on one of them.',
     },
   },
+  'arbitration-deadline': {
+    'zh-CN': {
+      problem: '为仲裁机构约定了作出裁决的期限。',
+      reason: '当事人的约定不能约束仲裁机构的审限。',
+      repair: '删除该期限。',
+    },
+    en: {
+      problem: 'The arbitrators are given a deadline for their award.',
+      reason: 'The parties cannot bind the institution.',
+      repair: 'Delete the deadline.',
+    },
+  },
 } as const satisfies FindingTexts

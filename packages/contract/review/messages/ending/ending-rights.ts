@@ -27,4 +27,16 @@ export const ENDING_RIGHTS = {
       repair: 'Agree after how many days of delay service may be suspended, and the contract ended.',
     },
   },
+  'rescission-needs-consent': {
+    'zh-CN': {
+      problem: '单方解除或者到期终止仍须双方签字确认。',
+      reason: '对方不签字就无法解除，解除权落空。',
+      repair: '改为解除通知到达对方时生效。',
+    },
+    en: {
+      problem: 'A unilateral end, or expiry, takes effect only when both parties sign.',
+      reason: 'Without the other signature the right is worth nothing.',
+      repair: 'Let the notice take effect on arrival.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -5,6 +5,7 @@ import { EXITS } from './exits.ts'
 import { GROUNDS } from './grounds.ts'
 import { NOTICES } from './notices.ts'
 import { RENEWALS } from './renewals.ts'
+import { VAGUE_GROUNDS } from './vague-grounds.ts'
 
 export const TEXTS_OF_ENDING = {
   ...ENDING,
@@ -14,4 +15,5 @@ export const TEXTS_OF_ENDING = {
   ...NOTICES,
   ...RENEWALS,
   ...GROUNDS,
+  ...VAGUE_GROUNDS,
 } as const

@@ -37,4 +37,40 @@ export const BEARERS = {
       repair: 'Say that it is free, or at what rate.',
     },
   },
+  'own-bearer-unnamed': {
+    'zh-CN': {
+      problem: '“自行承担”没有写明由哪一方。',
+      reason: '前面提到双方，损失归谁说不清。',
+      repair: '写明由哪一方承担。',
+    },
+    en: {
+      problem: 'Somebody “bears it himself”, and which party that is is not said.',
+      reason: 'Both parties are spoken of before.',
+      repair: 'Name the party.',
+    },
+  },
+  'cost-included-and-charged': {
+    'zh-CN': {
+      problem: '第{article}条的价格已经包括{item}，此处{item}费用又要另外支付或者另填承担人。',
+      reason: '同一项成本付两次还是一次，两处说法相反。',
+      repair: '从价格的构成中删去{item}，或者删去此处的约定。',
+    },
+    en: {
+      problem: 'The price of article {article} includes {item}; here it is paid again, or its bearer is left blank.',
+      reason: 'Whether this cost is paid once or twice, the two places answer in opposite ways.',
+      repair: 'Strike {item} from what the price includes, or strike this sentence.',
+    },
+  },
+  'bearer-ambiguous': {
+    'zh-CN': {
+      problem: '没有确定由哪一方承担。',
+      reason: '双方都可以认为应由对方承担。',
+      repair: '写明承担方或者分担比例。',
+    },
+    en: {
+      problem: 'It is not said which party bears this.',
+      reason: 'Each may say that it is the other.',
+      repair: 'Name the party, or the shares.',
+    },
+  },
 } as const satisfies FindingTexts

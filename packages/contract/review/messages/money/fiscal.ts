@@ -109,4 +109,16 @@ export const FISCAL = {
       repair: 'State that they stay the client’s and are used for the service only.',
     },
   },
+  'tax-rate-unstated': {
+    'zh-CN': {
+      problem: '约定开具发票，没有写明税率，也没有写明价格是否含税。',
+      reason: '税由谁承担、能抵扣多少都不明。',
+      repair: '写明发票种类、税率和价格是否含税。',
+    },
+    en: {
+      problem: 'Invoices are agreed, but no rate, nor whether prices include the tax.',
+      reason: 'Who bears the tax and how much can be deducted is unclear.',
+      repair: 'State the kind of invoice, the rate, and whether prices include it.',
+    },
+  },
 } as const satisfies FindingTexts

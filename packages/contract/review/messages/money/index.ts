@@ -1,15 +1,17 @@
 import { ACCEPTANCE } from './acceptance.ts'
 import { ACCOUNTS } from './accounts.ts'
 import { BASES } from './bases.ts'
-import { BASES_NOWHERE } from './bases-nowhere.ts'
+import { BASES_UNDEFINED } from './bases-undefined.ts'
 import { BEARERS } from './bearers.ts'
 import { CAPS } from './caps.ts'
 import { FISCAL } from './fiscal.ts'
 import { INSTALMENTS } from './instalments.ts'
 import { LEFT_OPEN } from './left-open.ts'
 import { PAYEES } from './payees.ts'
+import { PAYMENT_DAYS } from './payment-days.ts'
 import { SHARES } from './shares.ts'
 import { SUMS } from './sums.ts'
+import { SURCHARGES_AND_TOLERANCES } from './surcharges-and-tolerances.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNIT_PRICES } from './unit-prices.ts'
 import { YEARS_AND_TAXES } from './years-and-taxes.ts'
@@ -28,6 +30,8 @@ export const TEXTS_OF_MONEY = {
   ...ACCEPTANCE,
   ...CAPS,
   ...UNIT_PRICES,
-  ...BASES_NOWHERE,
   ...LEFT_OPEN,
+  ...BASES_UNDEFINED,
+  ...PAYMENT_DAYS,
+  ...SURCHARGES_AND_TOLERANCES,
 } as const

@@ -37,4 +37,16 @@ export const PAYEES = {
       repair: 'Keep one of them, or say that the dates count.',
     },
   },
+  'account-unstated': {
+    'zh-CN': {
+      problem: '约定了付款，没有写明收款账户和付款方式。',
+      reason: '付错账户、换账户的风险无人承担。',
+      repair: '写明收款户名、开户行、账号，以及变更账户的办法。',
+    },
+    en: {
+      problem: 'Payment is agreed, but neither the account nor how to pay.',
+      reason: 'Nobody bears the risk of a wrong or changed account.',
+      repair: 'State name, bank and number, and how the account may change.',
+    },
+  },
 } as const satisfies FindingTexts

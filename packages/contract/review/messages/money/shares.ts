@@ -97,4 +97,16 @@ export const SHARES = {
       repair: 'Lower it to 20 %, or call it an advance payment if no forfeiture is meant.',
     },
   },
+  'late-payment-without-period': {
+    'zh-CN': {
+      problem: '逾期违约金按比例计算，但没有写按日还是按月。',
+      reason: '逾期一天与逾期一年后果相同，或者无法计算。',
+      repair: '写明按日（或按月）的比例。',
+    },
+    en: {
+      problem: 'The late-payment share has no day or month to count by.',
+      reason: 'A day late costs as much as a year late, or nothing can be computed.',
+      repair: 'Say per day or per month.',
+    },
+  },
 } as const satisfies FindingTexts

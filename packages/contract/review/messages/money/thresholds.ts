@@ -25,4 +25,16 @@ export const THRESHOLDS = {
       repair: 'Except the penalty from the cap, or change one of the two.',
     },
   },
+  'threshold-idle': {
+    'zh-CN': {
+      problem: '不足{low}的按实际结算，超过{high}的另有规则，两者之间怎样结算没有写。',
+      reason: '{low}这条线不改变任何结果，或者漏写了中间一段。',
+      repair: '写明{low}至{high}怎样结算，或者删去没有作用的下限。',
+    },
+    en: {
+      problem: 'Below {low} is settled as it is, above {high} otherwise; what holds between them is not said.',
+      reason: 'The threshold of {low} changes nothing, or a step was forgotten.',
+      repair: 'Say what holds between {low} and {high}, or strike the lower threshold.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -25,4 +25,16 @@ export const UNIT_PRICES = {
       repair: 'State that each price is for the part above the bound, or for the whole volume.',
     },
   },
+  'floor-price-open': {
+    'zh-CN': {
+      problem: '约定了最低席位数，而各类席位单价不同，没有写明按哪一种单价计费。',
+      reason: '最低消费是多少钱无法计算。',
+      repair: '按席位种类分别写明最低数量，或者写明保底部分的单价。',
+    },
+    en: {
+      problem: 'A minimum number of seats is paid for, and seats have several prices.',
+      reason: 'What the minimum costs cannot be computed.',
+      repair: 'State the minimum for each kind of seat, or the price of the minimum.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -13,4 +13,16 @@ export const ONLOOKERS = {
       repair: 'Say what it may and must do and let it sign, or strike it.',
     },
   },
+  'party-outside': {
+    'zh-CN': {
+      problem: '{parties}在合同中享有权利或者承担义务，却不在签署生效的各方之列。',
+      reason: '没有签署的人不受合同约束。',
+      repair: '列为当事人并签署，或者改为另行签订协议。',
+    },
+    en: {
+      problem: '{parties} has rights or duties and is not among those who sign.',
+      reason: 'Who does not sign is not bound.',
+      repair: 'Make it a party that signs, or conclude an agreement with it.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -6,7 +6,6 @@ import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
 import { SHEET_ITEMS } from './sheet-items.ts'
 import { SHEETS } from './sheets.ts'
-import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 
 export const TEXTS_OF_QUALITY = {
   ...MEASURES,
@@ -14,7 +13,6 @@ export const TEXTS_OF_QUALITY = {
   ...METRICS,
   ...CAPACITY,
   ...SCORING,
-  ...UNCERTAIN_VALUES,
   ...CHARGED_TWICE,
   ...SHEETS,
   ...SHEET_ITEMS,

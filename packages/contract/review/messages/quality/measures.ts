@@ -73,16 +73,4 @@ export const MEASURES = {
       repair: 'State metrics, targets, scores and deductions.',
     },
   },
-  'value-left-open': {
-    'zh-CN': {
-      problem: '“{words}”没有确定数值，也没有确定的方法。',
-      reason: '协商不成时无从适用，等于没有约定。',
-      repair: '写明数值，或者写明可以计算出数值的方法。',
-    },
-    en: {
-      problem: '"{words}" gives neither a value nor a way to find one.',
-      reason: 'Where no agreement is reached later, the clause has no effect.',
-      repair: 'State the value, or a method that yields it.',
-    },
-  },
 } as const satisfies FindingTexts

@@ -13,4 +13,16 @@ export const SHIFTS = {
       repair: 'Lengthen the shifts or promise less.',
     },
   },
+  'hours-miscounted': {
+    'zh-CN': {
+      problem: '起止时间相隔{length}小时，写的是{hours}小时。',
+      reason: '服务时间和按小时计的费用都不能确定。',
+      repair: '改正时间或者小时数。',
+    },
+    en: {
+      problem: 'The times are {length} hours apart, the text says {hours}.',
+      reason: 'Service hours, and fees by the hour, are uncertain.',
+      repair: 'Correct the times or the number.',
+    },
+  },
 } as const satisfies FindingTexts

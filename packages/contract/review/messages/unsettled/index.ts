@@ -1,21 +1,21 @@
-import { ESSENTIALS } from './essentials.ts'
-import { LOOSE_ENDS } from './loose-ends.ts'
+import { CONFIDENTIALITY } from './confidentiality.ts'
+import { DATA_PROTECTION } from './data-protection.ts'
+import { MISSING_CLAUSES } from './missing-clauses.ts'
+import { NAMED_NOWHERE } from './named-nowhere.ts'
 import { OPEN_ENDED } from './open-ended.ts'
-import { PRESUMED } from './presumed.ts'
 import { PRESUPPOSED } from './presupposed.ts'
-import { SENSE } from './sense.ts'
+import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 import { UNDEFINED_WORDS } from './undefined-words.ts'
-import { UNSTATED } from './unstated.ts'
 import { VAGUE } from './vague.ts'
 
 export const TEXTS_OF_UNSETTLED = {
-  ...SENSE,
-  ...ESSENTIALS,
   ...PRESUPPOSED,
   ...OPEN_ENDED,
-  ...UNSTATED,
   ...VAGUE,
-  ...LOOSE_ENDS,
   ...UNDEFINED_WORDS,
-  ...PRESUMED,
+  ...CONFIDENTIALITY,
+  ...DATA_PROTECTION,
+  ...MISSING_CLAUSES,
+  ...NAMED_NOWHERE,
+  ...UNCERTAIN_VALUES,
 } as const

@@ -73,18 +73,6 @@ export const OPEN_ENDED = {
       repair: 'Say what applies.',
     },
   },
-  'ground-unmeasured': {
-    'zh-CN': {
-      problem: '以“{ground}”作为解除的理由，没有标准。',
-      reason: '多久、多差才算没有约定，解除是否有效必有争议。',
-      repair: '写明连续或者累计几个考核期低于多少。',
-    },
-    en: {
-      problem: '“{ground}” is a ground for ending, without a measure.',
-      reason: 'How long or how bad is not said; each notice can be contested.',
-      repair: 'Say how many periods below which figure.',
-    },
-  },
   'security-unreturned': {
     'zh-CN': {
       problem: '{security}收了以后何时、在什么条件下退还没有约定。',
@@ -119,6 +107,30 @@ export const OPEN_ENDED = {
       problem: 'The metric has no method and no source.',
       reason: 'Whether it is met cannot be told.',
       repair: 'Add formula and source, or delete it.',
+    },
+  },
+  'value-left-open': {
+    'zh-CN': {
+      problem: '“{words}”没有确定数值，也没有确定的方法。',
+      reason: '协商不成时无从适用，等于没有约定。',
+      repair: '写明数值，或者写明可以计算出数值的方法。',
+    },
+    en: {
+      problem: '"{words}" gives neither a value nor a way to find one.',
+      reason: 'Where no agreement is reached later, the clause has no effect.',
+      repair: 'State the value, or a method that yields it.',
+    },
+  },
+  'damages-to-be-agreed': {
+    'zh-CN': {
+      problem: '违约金或赔偿的数额留待以后协商。',
+      reason: '协商不成时没有计算方法，等于没有约定。',
+      repair: '写明数额或者计算方法。',
+    },
+    en: {
+      problem: 'The amount of damages is left to later agreement.',
+      reason: 'Without an agreement there is no way to compute it.',
+      repair: 'State the amount or the formula.',
     },
   },
 } as const satisfies FindingTexts

@@ -37,4 +37,16 @@ export const VAGUE = {
       repair: 'Name the office, or strike it.',
     },
   },
+  'liability-unmeasured': {
+    'zh-CN': {
+      problem: '“{words}”没有标准。',
+      reason: '承担什么、多少无从确定，等于没有约定后果。',
+      repair: '写明违约金、扣款或者赔偿范围。',
+    },
+    en: {
+      problem: '“{words}” has no measure.',
+      reason: 'What is owed, and how much, cannot be told: no consequence is agreed.',
+      repair: 'State the penalty, the deduction or what losses are made good.',
+    },
+  },
 } as const satisfies FindingTexts

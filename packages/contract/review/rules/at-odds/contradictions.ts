@@ -8,6 +8,7 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { contradictions } from '../../statements/statement.ts'
 import { copiesDiffer } from './copies.ts'
+import { odds } from './opposites.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
 const valuesContradict = (analysis: Analysis): Offence[] => contradictions(analysis, EVERY_MATTER)
@@ -24,6 +25,7 @@ const PERMISSIONS = ACTS.map((act) => ({
   bans: new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`),
   allows: new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`),
 }))
+
 const EXCEPTION = /未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/
 
 /** What one place forbids without exception and another allows. */
@@ -35,6 +37,7 @@ const permissionsContradict = (analysis: Analysis): Offence[] =>
   })
 
 const DENIES = /^[^。;]{0,24}?不(?<verb>涉及|影响|免除|适用于?|包括)(?<object>[^。;,]{4,30})/
+
 /** So many sentences before and behind are about the same. */
 const NEIGHBOURS = 6
 
@@ -81,7 +84,6 @@ const MONTHLY = new RegExp(
 )
 const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
 const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/
-
 const VARYING = /变动|浮动|阶梯|按量|提成|每通/
 
 function monthsOf(analysis: Analysis): number | undefined {
@@ -126,6 +128,7 @@ function totalDiffers(analysis: Analysis): Offence[] {
 const PART = new RegExp(
   `(?:保证金|押金|定金|预付款|首付款?|月(?:度)?服务费|违约金上限)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})`,
 )
+
 /** A part this small of a total this large is out of proportion. */
 const LARGE = fraction(100_000n)
 const SMALLEST_PART = fraction(1n, 5_000n)
@@ -144,6 +147,13 @@ function magnitudeOdd(analysis: Analysis): Offence[] {
   })
 }
 
+const NOT_HANDED_ON = /不得(?:将[^。;,]{1,16})?[^。;,]{0,4}(?:转包|分包|转委托)/
+const HANDED_ON =
+  /(?:交由|交给|委托|转由)[^。;,]{0,4}(?:关联|合作|下属|兄弟)(?:公司|企业|单位|方)[^。;,]{0,16}(?:运营|承接|提供|履行|承担|办理|完成)/
+
+const handedOn = (analysis: Analysis): Offence[] =>
+  odds(analysis, NOT_HANDED_ON, HANDED_ON, /经[^。;,]{1,12}(?:同意|批准)|擅自|未经/)
+
 export const CONTRADICTION_RULES: readonly Rule[] = [
   { code: 'value-contradicts', severity: 'error', check: valuesContradict },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
@@ -152,4 +162,5 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
   { code: 'denied-then-ruled', severity: 'warning', check: deniedThenRuled },
   { code: 'total-differs', severity: 'warning', check: totalDiffers },
   { code: 'amount-magnitude', severity: 'error', check: magnitudeOdd },
+  { code: 'handed-on-anyway', severity: 'error', check: handedOn },
 ]

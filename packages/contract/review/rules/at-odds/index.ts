@@ -1,12 +1,16 @@
 import type { Rule } from '../../rule.ts'
-import { AT_ODDS_RULES } from './at-odds.ts'
 import { CONTRADICTION_RULES } from './contradictions.ts'
-import { INCOMPATIBLE_RULES } from './incompatible.ts'
 import { OPPOSITE_RULES } from './opposites.ts'
+import { PEOPLE_RULES } from './people.ts'
+import { PRECEDENCE_RULES } from './precedence.ts'
+import { RULED_TWICE_RULES } from './ruled-twice.ts'
+import { INCOMPATIBLE_RULES } from './rules-incompatible.ts'
 
 export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...OPPOSITE_RULES,
   ...CONTRADICTION_RULES,
   ...INCOMPATIBLE_RULES,
-  ...AT_ODDS_RULES,
+  ...PEOPLE_RULES,
+  ...PRECEDENCE_RULES,
+  ...RULED_TWICE_RULES,
 ]

@@ -1,58 +1,7 @@
-import { NUMERAL, parseNumeral } from '@heqi/clauses'
-import { type Analysis, saying } from '../../analysis.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-
-const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|席)(?!次|工|天|月|\\s*\\/)`, 'g')
-const ALL_PEOPLE = new RegExp(
-  `(?:共计|合计|总计|总共|总人数(?:为|共)?|共)(?<least>不少于|至少)?\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`,
-)
-
-const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
-
-/** `早班2人、晚班2人，合计3人`: the shifts or roles that are listed make another number than the one behind them. */
-const peopleDiffer = (analysis: Analysis): Offence[] =>
-  saying(analysis, ALL_PEOPLE).flatMap(({ sentence, match: total }) => {
-    const listed = sentence.text.slice(0, total.index)
-    if (/其中|包括|不少于|至少|以上/.test(listed)) return []
-    const isEnough = (sum: number): boolean => (total.groups?.['least'] ? sum >= numberOf(total.groups) : false)
-    const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
-    const sum = counts.reduce((all, count) => all + count, 0)
-    const all = numberOf(total.groups)
-    if (counts.length < 2 || sum === all || isEnough(sum)) return []
-    return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
-  })
-
-/** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
-const PEOPLE_FIRST = new RegExp(
-  `(?<count>${NUMERAL})\\s*(?:名|人)[^。;:,\\d]{0,6}(?:[,(]?其中|[,(]?分别为|:)(?<list>[^。;]*)`,
-)
-const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})\\s*(?:名|人)`, 'g')
-
-const peopleDifferBehind = (analysis: Analysis): Offence[] =>
-  saying(analysis, PEOPLE_FIRST).flatMap(({ sentence, match }) => {
-    const roles = [...(match.groups?.['list'] ?? '').matchAll(ROLE)]
-    const isWhole = !match[0].includes('其中') || roles.every(({ groups }) => groups?.['role']?.endsWith('班'))
-    if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
-    const total = numberOf(match.groups)
-    const sum = roles.reduce((all, { groups }) => all + numberOf(groups), 0)
-    return sum === total ? [] : [atWords(sentence, match, { total, sum })]
-  })
-
-/** `坐席30个，其中热线坐席18个、在线坐席10个`: kinds of seats that nearly make the whole are meant to make it. */
-const SEATS_FIRST = new RegExp(
-  `(?:坐席|座席|专席|席位)(?<count>${NUMERAL})\\s*[个席名][,(]?其中(?<list>(?:[\\u4e00-\\u9fff]{0,4}(?:坐席|座席|席位|席)${NUMERAL}\\s*[个席名][、,和及]?){2,})`,
-)
-const SEAT = new RegExp(`席位?(?<count>${NUMERAL})`, 'g')
-const NEARLY = 0.8
-
-const seatsDifferBehind = (analysis: Analysis): Offence[] =>
-  saying(analysis, SEATS_FIRST).flatMap(({ sentence, match }) => {
-    if (/其余|机动/.test(sentence.text)) return []
-    const total = numberOf(match.groups)
-    const seats = [...(match.groups?.['list'] ?? '').matchAll(SEAT)]
-    const sum = seats.reduce((all, { groups }) => all + numberOf(groups), 0)
-    return sum === total || sum < NEARLY * total ? [] : [atWords(sentence, match, { total, sum })]
-  })
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { whereFound } from '../../checks-of-words.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 /** Two sentences that cannot both hold; told at the first, with the words of the second. */
 function opposed(analysis: Analysis, one: RegExp, other: RegExp): Offence[] {
@@ -64,21 +13,71 @@ function opposed(analysis: Analysis, one: RegExp, other: RegExp): Offence[] {
 const UNLIMITED_DEDUCTION = /(?:扣款|扣减|扣罚|扣费|罚款)[^。;]{0,12}(?:上不封顶|不封顶|不设上限|无上限|没有上限)/
 const LIMITED_DEDUCTION =
   /(?:扣款|扣减|扣罚|扣费|罚款)[^。;]{0,16}(?:以[^。;]{1,24}为限|不(?:得)?超过|最高(?:不超过|为)?|封顶(?:为|于|:))/
-
 const NO_EXIT = /(?:不得|无权)(?:擅自|随意|任意)?单方(?:面)?(?:解除|终止)(?![^。;]{0,4}的)/
 const FREE_EXIT =
   /(?:任何一方|任一方|双方均?)[^。;]{0,6}提前[^。;]{1,14}(?:通知|告知)[^。;]{0,12}(?:可以?|有权|均可)[^。;]{0,6}(?:解除|终止)/
 
+const article = ({ sentence }: Saying): string => sentence.node.article.number
+
+/** The first sentence that says the one, and the first other that says what cannot hold beside it. */
+export function odds(analysis: Analysis, one: RegExp, other: RegExp, not: RegExp): Offence[] {
+  const rule = saying(analysis, one, binds).find(({ sentence }) => !not.test(sentence.text))
+  if (!rule) return []
+  const found = saying(analysis, other, binds).find(
+    ({ sentence }) => sentence !== rule.sentence && !not.test(sentence.text),
+  )
+  return found ? [atWords(found.sentence, found.match, { article: article(rule), words: rule.match[0] })] : []
+}
+
+const EXIT_FREE =
+  /任[何意]?一方[^。;]{0,30}(?:解除|终止|解约)[^。;]{0,14}(?:不|不需|不必|无需|无须|不用|毋须)(?:承担|负)[^。;,]{0,6}责任/
+const EXIT_CHARGED =
+  /(?:提前|单方)(?:解除|终止|解约|退出)[^。;]{0,16}(?:(?:支付|赔偿|承担)[^。;]{0,30}(?:补偿|违约金|赔偿金|费用?)|应?(?:予以)?补偿[^。;]{0,10}(?:方|投入|损失|费))/
+const EXCUSED = /违约方|严重|逾期|不可抗力|试用|除外|未提前|未按/
+
+const exitFreeAndCharged = (analysis: Analysis): Offence[] => odds(analysis, EXIT_FREE, EXIT_CHARGED, EXCUSED)
+
+const PRICE_FIXED =
+  /(?:价[格款]|费用|单价|总价)[^。;]{0,40}(?:期内|期间|有效期)[^。;,]{0,6}(?:不作(?:任何)?调整|不(?:予|再|得)?调整|固定不变|保持不变)/
+const PRICE_ADJUSTED =
+  /(?:价[格款]|费用|单价|总价)(?:应当?|可以?|将)?(?:相应|随之|同步|按比例)[^。;,]{0,4}(?:调整|上浮|上调|提高|变动)/
+
+const priceFixedAndAdjusted = (analysis: Analysis): Offence[] =>
+  odds(analysis, PRICE_FIXED, PRICE_ADJUSTED, /除[^。;]{1,30}外|协商一致|另有约定|续[签约]/)
+
+const BARRED = /(?:不得|禁止|严禁)(?:使用|雇[用佣]|聘用|安排|采用|招用|派遣|录用)(?<list>[^。;,]{2,30})/
+
+const kindsIn = (list: string): string[] =>
+  list
+    .split(/[、或和及与]/)
+    .map((kind) => kind.replace(/(?:等|人员|员工|担任.*|从事.*|提供.*)$/, '').trim())
+    .filter((kind) => /^[\u4e00-\u9fff]{2,6}$/.test(kind))
+
+/** No interns, and at most a fifth of them. */
+const barredThenLimited = (analysis: Analysis): Offence[] =>
+  saying(analysis, BARRED, binds).flatMap((rule) =>
+    kindsIn(rule.match.groups?.['list'] ?? '').flatMap((kind) => {
+      const limit = new RegExp(`${kind}[^。;,]{0,6}(?:比例|占比|人数|数量)[^。;,]{0,8}(?:不得?超过|不高于|以内|控制在)`)
+      const found = saying(analysis, limit, binds).find(({ sentence }) => sentence !== rule.sentence)
+      return found ? [atWords(found.sentence, found.match, { article: article(rule), kind })] : []
+    }),
+  )
+
 export const OPPOSITE_RULES: readonly Rule[] = [
-  {
-    code: 'people-differ',
-    severity: 'error',
-    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis), ...seatsDifferBehind(analysis)],
-  },
   {
     code: 'deduction-cap-contradicts',
     severity: 'error',
     check: (analysis) => opposed(analysis, UNLIMITED_DEDUCTION, LIMITED_DEDUCTION),
   },
   { code: 'exit-contradicts', severity: 'error', check: (analysis) => opposed(analysis, NO_EXIT, FREE_EXIT) },
+  { code: 'exit-free-and-charged', severity: 'error', check: exitFreeAndCharged },
+  { code: 'price-fixed-and-adjusted', severity: 'error', check: priceFixedAndAdjusted },
+  { code: 'barred-then-limited', severity: 'error', check: barredThenLimited },
+  {
+    code: 'notice-effect-contradicts',
+    severity: 'warning',
+    check: whereFound(
+      /发出[^。；;\n]{0,12}(?:当日|之日|时|日)[^。；;\n]{0,8}生效[^。；;\n]{0,6}但[^。；;\n]{0,20}(?:收到|送达|(?:经|须|应)[^。；;，,\n]{1,10}(?:确认|同意|批准))/g,
+    ),
+  },
 ]

@@ -1,4 +1,5 @@
-import type { Analysis } from '../../analysis.ts'
+import { type Analysis } from '../../analysis.ts'
+import { whereFound } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
@@ -7,12 +8,10 @@ const ARBITRATION_LAW = law(
   '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
   'Arbitration Law (as revised in 2025), arts. 27 and 29: an arbitration agreement must name its institution and is void if the parties cannot agree on one; SPC interpretation, art. 7: a choice between arbitration and court makes it invalid.',
 )
-
 const JURISDICTION_LAW = law(
   '《中华人民共和国民事诉讼法》第三十五条：可以书面协议选择合同签订地等与争议有实际联系的地点的人民法院；约定不明的无法确定管辖。',
   'Civil Procedure Law, art. 35: parties may choose the court of the place of signing; a place that is not stated determines no court.',
 )
-
 const AT_SIGNING_PLACE =
   /(?<![\u4e00-\u9fff]为)(?:合同|协议)?(?:签订|签署|签约)地(?:点)?(?:有管辖权的|所在地的?|的)?(?:人民)?法院/g
 
@@ -76,4 +75,9 @@ export const FORUM_RULES: readonly Rule[] = [
   { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: unnamedCommission },
   { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },
   { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: twoForums },
+  {
+    code: 'arbitration-deadline',
+    severity: 'warning',
+    check: whereFound(/仲裁(?:委员会|机构|庭)应(?:当)?在[^。；;\n]{0,16}内作出裁决/g),
+  },
 ]

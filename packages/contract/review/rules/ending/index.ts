@@ -6,6 +6,7 @@ import { EXIT_RULES } from './exits.ts'
 import { GROUND_RULES } from './grounds.ts'
 import { NOTICE_RULES } from './notices.ts'
 import { RENEWAL_RULES } from './renewals.ts'
+import { VAGUE_GROUND_RULES } from './vague-grounds.ts'
 
 export const RULES_OF_ENDING: readonly Rule[] = [
   ...ENDING_RULES,
@@ -15,4 +16,5 @@ export const RULES_OF_ENDING: readonly Rule[] = [
   ...NOTICE_RULES,
   ...RENEWAL_RULES,
   ...GROUND_RULES,
+  ...VAGUE_GROUND_RULES,
 ]

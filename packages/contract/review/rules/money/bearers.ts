@@ -1,5 +1,6 @@
-import { DURATION } from '@heqi/clauses'
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { allMatches, DURATION } from '@heqi/clauses'
+import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { whereFound } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
@@ -7,6 +8,7 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 type Demand = { readonly zh: string; readonly en: string; readonly demands: RegExp; readonly ruled: RegExp }
 
 const COST = '(?:费用?|成本|开支|支出|花费|承担|负担|自理|自费|免费|无偿|自备|包含|报销|结算|付费|元)'
+
 const beside = (words: string): RegExp =>
   new RegExp(
     `(?:${words})[^。;]{0,40}${COST}|${COST}[^。;]{0,30}(?:${words})|由[^。;,]{1,8}提供[^。;,]{0,12}(?:${words})|(?:${words})[^。;,]{0,12}由[^。;,]{1,8}(?:提供|配备|解决)|提供[^。;,]{0,10}(?:${words})`,
@@ -40,6 +42,7 @@ const DEMANDS: readonly Demand[] = [
     ruled: beside('电脑|耳麦|话机|设备|硬件'),
   },
 ]
+
 /** 服务费已包含一切成本: then nobody asks. */
 const ALL_INCLUDED =
   /(?:费用?|单价|价格|价款|报价)[^。;]{0,12}(?:包含|包括|涵盖|已含)[^。;]{0,40}(?:全部|一切|所有|各项)|(?:全部|一切|所有|各项)(?:费用|成本|开支)[^。;]{0,12}(?:包含|包括|由[^。;,]{1,8}(?:承担|负担))|(?:各自|自行)(?:承担|负担)[^。;,]{0,6}(?:费用|成本)/
@@ -70,6 +73,7 @@ const HAS_TIME = new RegExp(
   `${DURATION}|[当即]日|立即|当天|同时|之日|之前|前(?:完成|移交|交)|每[日天]|[_＿]{2,}|\\[|【|附件|时间表|计划`,
 )
 const HAS_COST = /费|成本|免费|无偿|承担|负担|自理|另计|结算|报酬/
+
 /** Who works for the handover wants to be paid; who gives back what belongs to the other does not. */
 const TAKES_WORK = /配合|协助|培训|过渡|支持|驻场|派/
 
@@ -86,8 +90,70 @@ const handoverUnpaid = (analysis: Analysis): Offence[] => {
   return told.some(({ sentence }) => HAS_COST.test(sentence.text)) ? [] : work.slice(0, 1).map(at)
 }
 
+/** 由此产生的损失自行承担, without a word on whose they are. */
+const OWN = /(?:由此|因此)(?:产生|造成|引起|导致)的[^。;,]{0,10}自行(?:承担|负责|解决)/
+
+const bearerUnnamed = (analysis: Analysis): Offence[] =>
+  saying(analysis, OWN, binds).flatMap(({ sentence, match }) => {
+    const named = new RegExp(`由?(?:${analysis.client}|${analysis.provider}|双方|各方|其|责任方|违约方)`)
+    const own = `${sentence.text.slice(0, match.index).split(/[;。]/).at(-1) ?? ''}${match[0]}`
+    const parties = [analysis.client, analysis.provider].filter((who) => new RegExp(who).test(own))
+    return named.test(match[0]) || parties.length === 1 ? [] : [atWords(sentence, match)]
+  })
+
+const INCLUDES =
+  /(?:单价|价格|价款|费用|服务费|[席座]位?费|月费|报价|包干价|总价|承包费|收费)[^。;,]{0,24}?(?:,(?:均|都)?已)?(?:包含|包括|涵盖|含有?)(?<list>[^。;]{2,120})/
+const OUTSIDE = /不含|不包[含括]|未含|除外|另计|但/
+const COSTS =
+  '培训|通讯|通信|话费|网络|线路|场地|设备|耳麦|软件|差旅|交通|食宿|住宿|保险|招聘|服装|水电|物业|打印|快递|短信'
+const ITEM = new RegExp(
+  `(?<=^|[、,和及与])(?:人员|日常|办公)?(?<item>${COSTS})(?:费用?|成本|支出)?(?=[、,和及与。;等在)]|$)`,
+  'g',
+)
+
+const chargedAgain = (item: string, client: string): RegExp =>
+  new RegExp(
+    `(?<=^|[,。;、:(])(?:所需的?|所?发生的|所?产生的|相关|有关|其)?${item}${item.endsWith('费') ? '' : '(?:使用|租赁|服务)?(?:费|成本|支出)'}(?:用)?(?:(?:据实|按实|另行|实报实销|凭票|均|仍|全部)*由(?:${client}|_{2,})(?:另行|据实)?(?:承担|支付|负担|报销)|(?:据实|按实|实报实销|凭票)[^。;,]{0,6}(?:结算|报销|支付)|另(?:行)?(?:计[费收]?|付|结算|收|支付))`,
+  )
+
+const includedItems = ({ match }: Saying): string[] => {
+  const [list = ''] = (match.groups?.['list'] ?? '').split(OUTSIDE)
+  return /不$|未$/.test(
+    match[0].slice(0, -(match.groups?.['list'] ?? '').length).replace(/(?:包含|包括|涵盖|含有?)$/, ''),
+  )
+    ? []
+    : allMatches(ITEM, list).map(({ groups }) => groups?.['item'] ?? '')
+}
+
+/** 上述价格已包括通讯费, and 通讯费由甲方承担. */
+const includedAndCharged = (analysis: Analysis): Offence[] => {
+  const included = saying(analysis, INCLUDES, binds).flatMap((each) =>
+    includedItems(each).map((item) => ({ item, article: each.sentence.node.article.number })),
+  )
+  const told = new Set<string>()
+  return included.flatMap(({ item, article }) => {
+    const again = saying(analysis, chargedAgain(item, analysis.client), binds).find(isCharge)
+    if (!again || told.has(item)) return []
+    told.add(item)
+    return [atWords(again.sentence, again.match, { item, article })]
+  })
+}
+
+/** For more than was agreed, or in another case, a further charge is no contradiction. */
+const isCharge = ({ sentence, match }: Saying): boolean =>
+  !/额外|新增|超[出过]|增加|要求|除外|临时|特殊/.test(clauseAround(sentence, match.index))
+
+const clauseAround = ({ text }: Sentence, index: number): string => text.slice(text.lastIndexOf(';', index) + 1)
+
 export const BEARER_RULES: readonly Rule[] = [
   { code: 'bearer-unstated', severity: 'note', check: bearersUnstated },
   { code: 'handover-undated', severity: 'note', check: handoverUndated },
   { code: 'handover-unpaid', severity: 'note', check: handoverUnpaid },
+  { code: 'own-bearer-unnamed', severity: 'note', check: bearerUnnamed },
+  { code: 'cost-included-and-charged', severity: 'warning', check: includedAndCharged },
+  {
+    code: 'bearer-ambiguous',
+    severity: 'warning',
+    check: whereFound(/由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方)承担/g),
+  },
 ]

@@ -2,7 +2,7 @@ import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
 import { whereAllowed } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
-import { binds } from '../../reading/parts.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { percent, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -20,14 +20,12 @@ const smallAtSix = (analysis: Analysis): Offence[] => {
 
 const SERVICE_AT_GOODS_RATE =
   /(?:客服|外包|坐席|座席|人工|呼叫中心|热线)[^。;,]{0,8}(?:服务|费)[^。;]{0,20}(?<!\d)(?:13|17)(?:%|个点)[^。;,]{0,10}(?:发票|专票|普票)/
-
 const ORDINARY_DEDUCTED = /(?:普通发票|普票)[^。;专]{0,16}(?:进项|抵扣)/
-
 const SUBSTITUTED =
   /(?:其他|别的|第三方|关联)(?:公司|单位|企业)?[^。;,]{0,6}(?:发票|票据)[^。;,]{0,6}(?:代替|替代|抵充|冲抵)|(?:票|发票)[^。;,]{0,8}(?:找|由)(?:别的|其他|第三方)(?:公司|单位|企业)[^。;,]{0,4}(?:开|代开)|开具?[^。;,]{0,6}(?:办公用品|会议费|餐饮费?|住宿费)[^。;]{0,10}(?:发票|票据)/
-
 const PRIVATE_ACCOUNT =
   /(?:费|款|钱)[^。;]{0,8}(?:付|汇|打|转|划)(?:至|到|入|给|款至)?[^。;,]{0,14}(?:个人|私人)(?:的)?(?:银行)?(?:账户|帐户|账号|银行卡|卡|微信|支付宝)/
+
 const privateAccount = (analysis: Analysis): readonly Offence[] =>
   /个体工商户|自然人|身份证号/.test(analysis.text)
     ? []
@@ -35,6 +33,7 @@ const privateAccount = (analysis: Analysis): readonly Offence[] =>
 
 const ABOVE_FEE =
   /(?:扣减|扣除|扣罚|扣)[^。;,]{0,4}(?:当月|当期|该月|月度?)(?:的)?(?:全部)?(?:服务费|费用|月费)[^。;,\d]{0,6}(?<rate>\d+(?:\.\d+)?%)|(?:当月|当期|该月)(?:的)?(?:服务费|费用|月费)[^。;,\d]{0,2}(?:扣减|扣除|扣罚|扣)(?<also>\d+(?:\.\d+)?%)/
+
 const deductedAboveFee = (analysis: Analysis): Offence[] =>
   saying(analysis, ABOVE_FEE, binds).flatMap(({ sentence, match }) => {
     const [share] = sharesIn(match[0])
@@ -43,7 +42,6 @@ const deductedAboveFee = (analysis: Analysis): Offence[] =>
 
 const ONE_COMPLAINT =
   /(?:(?:一|1)(?:次|起|个|件)|每(?:发生)?(?:一|1)?(?:次|起|个|件))[^。;,]{0,6}(?:投诉|差评)[^。;]{0,14}(?:扣(?:减|除|罚)?[^。;,]{0,4}(?:全部|整月|全额)[^。;,]{0,6}费|(?:不支付|不付|无需支付|不给)[^。;,]{0,4}(?:当月|整月|该月|全部)[^。;,]{0,6}(?:费|钱))|(?:投诉|差评)[^。;]{0,8}扣(?:减|除|罚)?当月全部服务费/
-
 const FORFEITED =
   /(?:终止|解除|结束|不干)[^。;]{0,20}(?:未结算?|已提供|已完成|已发生|未付|尚未支付)[^。;,]{0,12}(?:不再?(?:予)?支付|不予?(?:结算|支付)|无需支付|不结|不付)|(?:终止|解除|结束)[^。;]{0,14}(?:无需|无须|不再|不予|不)支付[^。;,]{0,6}(?:未结算?|已提供|已完成|已发生|尚未支付)[^。;,]{0,10}/
 
@@ -67,6 +65,18 @@ const FAIR = law(
   '《中华人民共和国民法典》第六条、第五百八十五条第二款：违约金过分高于造成的损失的，可以请求适当减少。',
   'Civil Code, arts. 6 and 585(2): a penalty far above the loss may be reduced.',
 )
+const INVOICE = /(?:开具|提供|出具|开)[^。;,]{0,16}(?:发票|专票)|(?:发票|专票)[^。;,]{0,8}(?:开具|提供|出具)/
+const TAX =
+  /税率|税点|个点|含税|税额|\d+(?:\.\d+)?%[^。;,]{0,10}(?:发票|专票|税)|(?:发票|专票|税)[^。;,]{0,12}\d+(?:\.\d+)?%|小规模|免税|_+\s*%/
+
+/** Invoices at no rate, and prices neither with nor without the tax. */
+const taxUnstated = (analysis: Analysis): Offence[] =>
+  TAX.test(analysis.text)
+    ? []
+    : saying(analysis, INVOICE, inBody)
+        .filter(({ sentence }) => !/不得|退款|客户|买家|用户/.test(sentence.text))
+        .slice(0, 1)
+        .map(({ sentence, match }) => atWords(sentence, match))
 
 export const FISCAL_RULES: readonly Rule[] = [
   { code: 'small-taxpayer-rate', severity: 'error', legalBasis: VAT, check: smallAtSix },
@@ -96,4 +106,5 @@ export const FISCAL_RULES: readonly Rule[] = [
     check: whereAllowed(FORFEITED),
   },
   { code: 'own-materials-lost', severity: 'warning', check: ownMaterials },
+  { code: 'tax-rate-unstated', severity: 'note', check: taxUnstated },
 ]

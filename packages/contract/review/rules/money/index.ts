@@ -2,16 +2,18 @@ import type { Rule } from '../../rule.ts'
 import { ACCEPTANCE_RULES } from './acceptance.ts'
 import { ACCOUNT_RULES } from './accounts.ts'
 import { BASE_RULES } from './bases.ts'
-import { NOWHERE_RULES } from './bases-nowhere.ts'
+import { BASE_UNDEFINED_RULES } from './bases-undefined.ts'
 import { BEARER_RULES } from './bearers.ts'
 import { CAP_RULES } from './caps.ts'
 import { FISCAL_RULES } from './fiscal.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
 import { LEFT_OPEN_RULES } from './left-open.ts'
 import { PAYEE_RULES } from './payees.ts'
+import { PAYMENT_DAY_RULES } from './payment-days.ts'
 import { SHARE_RULES } from './shares.ts'
 import { SHARE_AND_SUM_RULES } from './shares-and-sums.ts'
 import { SUM_RULES } from './sums.ts'
+import { SURCHARGE_AND_TOLERANCE_RULES } from './surcharges-and-tolerances.ts'
 import { THRESHOLD_RULES } from './thresholds.ts'
 import { UNIT_PRICE_RULES } from './unit-prices.ts'
 import { YEAR_AND_TAX_RULES } from './years-and-taxes.ts'
@@ -31,6 +33,8 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...CAP_RULES,
   ...SHARE_AND_SUM_RULES,
   ...UNIT_PRICE_RULES,
-  ...NOWHERE_RULES,
   ...LEFT_OPEN_RULES,
+  ...BASE_UNDEFINED_RULES,
+  ...PAYMENT_DAY_RULES,
+  ...SURCHARGE_AND_TOLERANCE_RULES,
 ]

@@ -1,41 +1,7 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
-import { type Analysis, type Saying, saying, sentencesOfClause } from '../../analysis.ts'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
-import { DATED } from '../quality/uncertain-values.ts'
-
-const AT_ONCE = /(?:一次性|一次|全额)(?:付清|支付|缴清|缴纳|结清|交清|付款|付讫)(?!的?(?:违约金|赔偿|补偿))/
-const NO_FEE = /赔偿|违约|退还|返还|押金|保证金|罚|补偿|工资|提成|奖/
-const PAYING = /付清|支付|付款|缴纳|缴清|结清|交清|付讫|缴费|交费|付费/
-const A_DAY = new RegExp(
-  `${DATED.source}|每[月季年]度?(?![^。;]{0,9}元)|[月季年](?:初|末|底)|预[付缴]|先[付缴]|届时|逐[月季年]|按[月季年]`,
-)
-
-/** 一次性付清, and no day by which. */
-function onceUndated(analysis: Analysis): Offence[] {
-  const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
-  const isDated = (): boolean => saying(analysis, PAYING, binds).some(({ sentence: { text } }) => A_DAY.test(text))
-  return fees.length === 0 || isDated() ? [] : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match)))
-}
-
-const LATE =
-  /逾期|迟延|延迟|延期|拖欠|未付|欠[费款付]|未(?:能)?(?:按|及时|在|于)[^。;,]{0,12}(?:付|支|缴|结)|不(?:按[^。;,]{0,6})?(?:付|支付)/
-const COSTS = /违约金|滞纳金|利息|每日|按日|每逾期|暂停|中止|停止|停服|停机|赔偿|[万千]分之|‰|LPR|罚息|违约责任/
-const OF_ANY_BREACH = /任[何意]?一方|违约方|双方|(?:甲乙)?(?:各|一)方/
-
-/** A day of payment, and nothing that follows when it passes. */
-function lateUnsanctioned(analysis: Analysis): Offence[] {
-  const due = sentencesOfClause(analysis, 'fees/payment-day').find(
-    ({ text, node }) => node.part === 'body' && PAYING.test(text),
-  )
-  const match = due ? PAYING.exec(due.text) : null
-  if (!due || !match || analysis.has('fees/late-payment')) return []
-  const isSanctioned = (): boolean =>
-    saying(analysis, COSTS, binds).some(
-      ({ sentence: { text } }) => OF_ANY_BREACH.test(text) || (LATE.test(text) && /付|费|款/.test(text)),
-    )
-  return isSanctioned() ? [] : [atWords(due, match)]
-}
 
 const ADVANCE = '(?:预付|预存|预缴|预收|首(?:付|期|月)[^。;,]{0,8}付)'
 const AS_DEPOSIT = new RegExp(
@@ -125,6 +91,7 @@ const countUnstated = (analysis: Analysis): Offence[] =>
 
 const RANGE =
   /(?:扣[减除罚]?|罚款?|处罚|违约金|赔偿|支付)[^。;,\d]{0,14}\d[\d,.]*\s*万?元?\s*(?:至|到|-|~|—|–)\s*(?:人民币)?\d[\d,.]*\s*万?元(?!\s*\/)/
+
 /** Who or what decides on the sum between the two. */
 const DECIDES =
   /由[^。;,]{1,12}(?:决定|认定|确定|核定|评定)|分别|每[低高超少]|按(?:照)?[^。;,]{1,12}(?:等级|程度|次数|金额|标准|情节|附件)|第[一二三\d]次|附件|轻微|一般|较重|严重[^。;,]{0,8}\d/
@@ -136,8 +103,6 @@ const rangeOpen = (analysis: Analysis): Offence[] =>
   )
 
 export const LEFT_OPEN_RULES: readonly Rule[] = [
-  { code: 'payment-undated', severity: 'warning', check: onceUndated },
-  { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
   { code: 'advance-as-deposit', severity: 'warning', check: advanceAsDeposit },
   { code: 'part-beside-and-inside', severity: 'warning', check: partTwice },
   { code: 'floor-unpromised', severity: 'warning', check: floorUnpromised },

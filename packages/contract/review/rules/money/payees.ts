@@ -1,9 +1,10 @@
 import { type Analysis, saying } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const FEE = '(?:服务费|外包费|费用|款项|价款|酬金|报酬|承包费)'
 const TO = '(?:支付|付|汇|转|划|打)(?:款)?(?:至|到|给|入|往)'
+
 /** Whom a penalty, a refund or a purchase from others goes to is another matter. */
 const OTHER_MONEY = /违约金|赔偿|退还|返还|退款|保证金|押金|第三方(?:的)?(?:服务|费)|工资|代收代付|保理|监管账户|共管/
 
@@ -30,6 +31,7 @@ function payeesDiffer(analysis: Analysis): Offence[] {
 
 const SHARE_OF_FEE =
   /(?:支付|付|首[付期]款?|尾款|预付款?|进度款|第[一二三四五\d]+[期笔次])[^。;,\d]{0,14}(?:_{2,}|\[[^\]\d]{0,8}\]|【[^】\d]{0,8}】|\(\s{2,}\))\s*(?:%|成)/
+
 /** What is left, without a share of its own. */
 const OPEN_REST = /(?:剩余|余款|余额|其余|余下|尾款)(?![^。;,]{0,12}(?:_{2,}|\[|【|\d))/
 
@@ -49,8 +51,22 @@ const OPEN_TERM = new RegExp(
 const termOpen = (analysis: Analysis): Offence[] =>
   saying(analysis, OPEN_TERM, binds).map(({ sentence, match }) => atWords(sentence, match))
 
+const PAYS =
+  /(?:支付|付款|付清|结清|缴纳)[^。;]{0,20}(?:费|款|价款|报酬|酬金)|(?:费|款|价款|报酬|酬金)[^。;]{0,20}(?:支付|付款|付清|结清)/
+const BY_WHAT = /账户|帐户|账号|帐号|开户|转账|汇款|汇至|汇入|电汇|银行|支付宝|微信|现金|支票|对公|网银|汇票/
+
+/** Fees are paid, and neither to which account nor by what. */
+const accountUnstated = (analysis: Analysis): Offence[] => {
+  if (analysis.contract.isOwn || BY_WHAT.test(analysis.contract.source.text)) return []
+  return saying(analysis, PAYS, inBody)
+    .filter(({ sentence }) => !/违约金|赔偿|工资|社保|退/.test(sentence.text))
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match))
+}
+
 export const PAYEE_RULES: readonly Rule[] = [
   { code: 'payees-differ', severity: 'warning', check: payeesDiffer },
   { code: 'rest-of-blank', severity: 'warning', check: restOfBlank },
   { code: 'term-filled-twice', severity: 'note', check: termOpen },
+  { code: 'account-unstated', severity: 'note', check: accountUnstated },
 ]

@@ -3,7 +3,7 @@ import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { percent, percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 
@@ -75,6 +75,7 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
 }
 
 const PENALTY = /违约金|罚金|罚款/
+
 /** What a penalty above thirty per cent is excessive of: a sum owed as a whole, not a day's rate and not a cap. */
 const PENALTY_BASE =
   /总(?:金?额|价款?|费用|款)|合同(?:金额|价款|价|标的)|协议(?:金额|价款)|未履行|剩余|年(?:度)?(?:服务)?费|月(?:度)?(?:服务)?费|服务费|损失|费用/
@@ -153,7 +154,6 @@ const penaltyWithoutBase = (analysis: Analysis): Offence[] =>
 const ONE = /单次|每次|每一?(?:违约)?事件|单[一项笔起]|每起|任一/
 const ALL = /累计|合计|总(?:计|额|体)|全部/
 const CAP = /赔偿|责任|违约金|扣/
-
 const CAP_BASE =
   /(?:前|过去|最近)?(?:十二|12)个月|年度?(?:服务)?费|合同总(?:金?额|价款?)|总(?:金?额|价款?|费用)|当?月(?:度)?(?:服务)?费|基数/
 
@@ -220,6 +220,13 @@ const CIVIL_585 = law(
   '《中华人民共和国民法典》第五百八十五条第二款；《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》第六十五条第二款：违约金超过造成损失的百分之三十的，一般可以认定为过分高于造成的损失。',
   'Civil Code, art. 585(2); SPC interpretation on the general part of the contract book, art. 65(2): a penalty more than 30 % above the loss is generally excessive.',
 )
+
+/** A share of the overdue amount without a day or month to count by. */
+const unitlessLateness = ({ search }: Analysis): Offence[] =>
+  search(/违约金为[^。；;\n]{0,12}逾期[^。；;\n]{0,8}的[^。；;\n]{0,12}[%％‰]/g, inArticles)
+    .filter(({ sentence }) => !/每|按日|按天|\/日|日万分|年利率|LPR/.test(sentence))
+    .map((match) => atMatch(match))
+
 export const SHARE_RULES: readonly Rule[] = [
   {
     code: 'shares-not-whole',
@@ -233,4 +240,5 @@ export const SHARE_RULES: readonly Rule[] = [
   { code: 'caps-contradict', severity: 'error', check: capsContradict },
   { code: 'caps-differ', severity: 'error', check: capsDiffer },
   DEPOSIT_RULE,
+  { code: 'late-payment-without-period', severity: 'warning', check: unitlessLateness },
 ]

@@ -2,7 +2,7 @@ import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, homeOf, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
 import { amount } from '../../reading/amounts.ts'
-import { inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
+import { binds, inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
 import { type StatedShare, sharesIn } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -23,6 +23,7 @@ const marksIn = (sentence: Sentence): Mark[] =>
   })
 
 const before = ({ sentence, share }: Mark): string => sentence.text.slice(Math.max(0, share.index - 8), share.index)
+
 const behind = ({ sentence, share }: Mark): string => sentence.text.slice(share.index, share.index + 30)
 
 const BELOW = /(?<!不)(?:低于|不足|未达到?)/
@@ -119,7 +120,22 @@ export function seatsDiffer(analysis: Analysis): Offence[] {
   })
 }
 
+const UNIT = '(?:小时|通|单|件|次|人|席|个|天|日|分钟|会话)'
+const AS_IT_IS = new RegExp(
+  `(?:不足|低于|少于|未达到?|不满)\\s*(?<low>${NUMERAL})\\s*${UNIT}(?:的|时|者)?,?(?:按实|据实|按实际)[^。;,]{0,10}(?:结算|计费|支付|计算|付费)[^。;]{0,8}[,;][^。;]{0,10}超[过出]\\s*(?<high>${NUMERAL})\\s*${UNIT}`,
+)
+const BETWEEN = /(?:至|到|[-—~])\s*\d|之间|介于|以上(?:不足|至)/
+
+/** 不足120小时的据实结算，超过180小时的不计: what do the first words change, and what holds between? */
+const thresholdIdle = (analysis: Analysis): Offence[] =>
+  saying(analysis, AS_IT_IS, binds).flatMap(({ sentence, match }) =>
+    match.groups?.['low'] === match.groups?.['high'] || BETWEEN.test(sentence.text)
+      ? []
+      : [atWords(sentence, match, { low: match.groups?.['low'] ?? '', high: match.groups?.['high'] ?? '' })],
+  )
+
 export const THRESHOLD_RULES: readonly Rule[] = [
   { code: 'deduction-off-target', severity: 'warning', check: deductedAboveTarget },
   { code: 'penalty-above-cap', severity: 'error', check: penaltyAboveCap },
+  { code: 'threshold-idle', severity: 'warning', check: thresholdIdle },
 ]

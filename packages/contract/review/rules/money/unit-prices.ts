@@ -1,22 +1,26 @@
 import { AMOUNT, allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const NAME = '(?:单价|资费|费率|计费标准|收费标准|结算价|服务价格)'
+
 /** 单价8.5, and neither 元 nor anything else behind the number. */
 const BARE = new RegExp(
   `${NAME}(?:统一)?(?:为|是|按|:)?\\s*(?<price>\\d+(?:\\.\\d+)?)(?![\\d.,]*\\s*(?:[%‰元万亿角分厘折倍个项条款次年月日天号级档-]|\\/|美元|港币|~|—|至|到|¥|\\)|\\|))(?![\\d.])`,
 )
 const IN_MONEY = /[（(]?(?:单位|币种)[:：]?|¥|人民币|RMB|元\s*[/／]|[（(]\s*元/
+
 /** 服务单价为8.5元: for what? */
 const WITHOUT_COUNT = new RegExp(
   `${NAME}(?:统一)?(?:为|是|按|:)?(?:人民币)?¥?\\s*(?<price>\\d+(?:\\.\\d+)?)\\s*元(?=[。;,]|$)`,
 )
+
 /** What is counted, anywhere around. */
 const COUNTS = /每|[/／]|按[^。;,]{0,10}(?:计|结算|收|付)|[通席人次条件票](?:数|量|均)?|小时|分钟|数量|单位/
 
 const isRow = ({ sentence: { text } }: Saying): boolean => text.includes('|')
+
 const around = (analysis: Analysis, { sentence: { node } }: Pick<Saying, 'sentence'>): string =>
   [node.matter, ...analysis.sentencesIn(node.parent ?? node).map(({ text }) => text), node.article.body.text].join(' ')
 
@@ -31,11 +35,13 @@ const withoutUnit = (analysis: Analysis): Offence[] => {
 
 const COUNT = String.raw`\d[\d,]*(?:\.\d+)?\s*万?`
 const COUNTED = '(?:通|单|件|票|人次|次|条|会话|分钟)'
+
 /** 5001至15000次，每次1.2元: a step of a volume and its price. */
 const STEP = new RegExp(
   `(?<from>${COUNT})\\s*${COUNTED}?\\s*(?:(?:至|到|-|~|—|–)\\s*${COUNT}\\s*${COUNTED}|${COUNTED}(?:\\(含\\))?(?:及)?以[上内下])(?:的)?[^。;,:\\d]{0,6}[,:]?\\s*(?:按|为)?[^。;,:\\d]{0,6}(?<price>${AMOUNT})`,
   'g',
 )
+
 /** What each price is for: the part above the bound, or all of the month. */
 const PART_OR_WHOLE =
   /部分|超[出过]|全部|全量|总量|所有|累进|分段|均按|一律|整体|首|续|[^。;]{0,4}档(?:位)?(?:价|单价)[^。;]{0,6}(?:结算|计)/
@@ -54,7 +60,28 @@ function stepsOpen(analysis: Analysis): Offence[] {
   })
 }
 
+const COUNT_OF_SEATS = '\\d{1,4}\\s*个?(?:席位?|坐席|座席)'
+const FLOOR = new RegExp(
+  `(?:最低(?:消费|使用|计费|结算|采购|购买)|保底|起订)[^。;,\\d]{0,10}${COUNT_OF_SEATS}|(?:不足|少于|低于)[^。;]{0,20}按(?:照)?\\s*${COUNT_OF_SEATS}(?:计费|结算|付费|计算|收费|计收|支付)`,
+)
+const SEAT_PRICE = /(?:席位?|座席|坐席)\s*\/\s*月|元\s*\/\s*(?:席|座席|坐席)|每(?:席|个?座席|个?坐席)(?:每)?月/
+const PRICE = /(?<![\d.,])(?:\d{1,3},\d{3}|\d{4,5})(?:\.\d+)?(?![\d,年])/g
+const WHICH =
+  /(?:呼入|热线|在线|话务|电话|咨询|外呼|普通|高级|双语|英语|夜间|标准|投诉|基础)(?:席|坐席|座席)|平均|加权|最低单价|单价\s*\d|比例|附件|元/
+
+/** At least so many seats are paid for, and seats have several prices. */
+function floorWithoutPrice(analysis: Analysis): Offence[] {
+  const floors = saying(analysis, FLOOR, binds).filter(({ sentence: { text } }) => !WHICH.test(text))
+  if (floors.length === 0) return []
+  const prices = analysis
+    .sentencesFor(SEAT_PRICE)
+    .filter(({ text }) => SEAT_PRICE.test(text))
+    .flatMap(({ text }) => allMatches(PRICE, text).map(([price]) => price.replace(',', '')))
+  return new Set(prices).size < 2 ? [] : firstOnly(floors.map(({ sentence, match }) => atWords(sentence, match)))
+}
+
 export const UNIT_PRICE_RULES: readonly Rule[] = [
   { code: 'price-without-unit', severity: 'warning', check: withoutUnit },
   { code: 'price-steps-open', severity: 'warning', check: stepsOpen },
+  { code: 'floor-price-open', severity: 'warning', check: floorWithoutPrice },
 ]

@@ -1,5 +1,6 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
-import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { binds } from '../../reading/parts.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 /** Persons beside the two parties that the head of a contract lists with them. */
 const ROLE =
@@ -7,8 +8,10 @@ const ROLE =
 const INTRODUCED = new RegExp(
   `^[\\s\\d.、()一二三四五六七八九十]*(?<role>${ROLE})\\s*(?:\\([^)]{1,24}\\))?\\s*:(?!\\s*(?:指|是指|包括))`,
 )
+
 const ANNOUNCED = (role: string): RegExp =>
   new RegExp(`(?:甲方|乙方|双方|[两三]方)[^。;]{0,6}(?:、|和|及|与|以及)${role}(?:的)?(?:权利|义务|职责|责任)`)
+
 /** The contract gives it something to do, to get or to answer for. */
 const ACTS = (role: string): RegExp =>
   new RegExp(
@@ -48,6 +51,23 @@ function partyWithoutPart(analysis: Analysis): Offence[] {
   })
 }
 
+const SIGNERS = /自(?<list>[甲乙丙丁戊己][^。;,]{0,20}方)[^。;,方]{0,4}(?:签字|盖章|签署|签章)[^。;]{0,10}生效/
+const ALL = ['甲', '乙', '丙', '丁', '戊', '己'] as const
+
+/** A party that decides or is paid, and is not among those who sign. */
+const partyOutside = (analysis: Analysis): Offence[] =>
+  saying(analysis, SIGNERS, binds)
+    .slice(0, 1)
+    .flatMap(({ sentence, match }) => {
+      const list = match.groups?.['list'] ?? ''
+      const isNamed = /[甲乙丙丁戊己][、,]/.test(list) || /方[、及和与]/.test(list)
+      const outside = ALL.filter((party) => !list.includes(party) && analysis.text.includes(`${party}方`))
+      return isNamed && outside.length > 0
+        ? [atWords(sentence, match, { parties: outside.map((party) => `${party}方`).join('、') })]
+        : []
+    })
+
 export const ONLOOKER_RULES: readonly Rule[] = [
   { code: 'party-without-part', severity: 'warning', check: partyWithoutPart },
+  { code: 'party-outside', severity: 'warning', check: partyOutside },
 ]

@@ -7,7 +7,6 @@ import { METRIC_RULES } from './metrics.ts'
 import { SCORING_RULES } from './scoring.ts'
 import { SHEET_ITEM_RULES } from './sheet-items.ts'
 import { SHEET_RULES } from './sheets.ts'
-import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
 
 export const RULES_OF_QUALITY: readonly Rule[] = [
   ...BAND_RULES,
@@ -15,7 +14,6 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...METRIC_RULES,
   ...CAPACITY_RULES,
   ...SCORING_RULES,
-  ...UNCERTAIN_VALUE_RULES,
   ...CHARGED_TWICE_RULES,
   ...SHEET_RULES,
   ...SHEET_ITEM_RULES,

@@ -4,14 +4,17 @@ import { inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
+
 const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUALITY.test(sentence.node.matter)
 
 /** What cannot be counted: manner, feeling, and degrees without a measure. */
 const FEELING =
   /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
+
 /** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
 const JUDGED =
   /凭[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|(?:按|依)(?:甲方|委托[方人]|发包[方人])[^。;,]{0,6}(?:感受|感觉|印象|喜好)|主观(?:感受|感觉|印象|判断)|如沐春风|宾至如归/
+
 /** Rules of how to speak that a recording shows to be kept; the feeling beside them adds nothing. */
 const CONDUCT = /不得(?:使用|说|与|顶撞|争[吵辩]|讽刺|推诿)|(?:服务)?禁语|忌语|标准用语|规范用语/
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
@@ -47,6 +50,7 @@ const METRIC =
   /(?:客户|用户|业主|会员|租户|热线|人工|电话|来电|在线|会话|首次|一次(?:性)?|一线|问题|投诉|工单|质检|询单|服务|响应|回复|应答|月度|(?:\d+|[一二三四五六七八九十]+)(?:秒|分钟)(?:内)?)*(?:接通率|接起率|应答率|放弃率|解决率|完结率|办结率|转化率|满意[度率]|投诉率|差错率|合格率|达标率|及时率|准确率|回复率|响应率|流失率|利用率|出勤率|覆盖率|响应时[间长]|处理时[间长]|通话时长|等待时长|质检(?:得分|分)|好评率)/
 const ITS_FORMULA =
   /÷|\/(?!\s*(?:月|年|人|次|天|日))|除以|占[^。;]{0,20}(?:比|总)|之比|比例|比值|平均[值数]|百分制|取自|公式|计算(?:方法|口径)|按[^。;]{2,30}计算|统计|抽样|抽检|得出|口径|定义|是?指[^标]|以[^。;]{2,24}(?:为准|数据|计)|数据(?:取自|来源|以)|分子|分母|X\s*100/i
+
 export const HAS_TARGET =
   /[≥≤><]|不(?:低于|少于|高于|超过|大于|小于)|达到?|至少|以[上下内]|(?:应|须|需)?(?:为|在|控制在)|\d+\s*%|_{2,}\s*%/
 
@@ -138,15 +142,6 @@ function withoutStandard(analysis: Analysis): Offence[] {
   return decision === undefined || hasFigure() ? [] : [atWords(decision.sentence, decision.match)]
 }
 
-/** An amount or standard that is left to be settled some day. */
-const OPEN =
-  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间|指标|KPI|考核办法|奖惩)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))|(?:服务费|单价|价格|指标|KPI|考核办法|考核标准|奖惩办法?)[^。;,]{0,6}由(?:甲乙)?双方协商(?:确定|约定|决定)|一定(?:数额|金额|比例|标准|幅度)的?(?:违约金|赔偿|补偿|费用|折扣|奖励|罚款|扣款)/
-
-const openValues = (analysis: Analysis): Offence[] =>
-  saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')
-    .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
-    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
-
 export const MEASURE_RULES: readonly Rule[] = [
   { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
   // The formula may stand in an annex that was not imported.
@@ -155,5 +150,4 @@ export const MEASURE_RULES: readonly Rule[] = [
   { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
   { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
   { code: 'assessment-without-standard', severity: 'warning', check: withoutStandard },
-  { code: 'value-left-open', severity: 'warning', check: openValues },
 ]

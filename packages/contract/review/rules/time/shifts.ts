@@ -47,6 +47,7 @@ const hoursUncovered = (analysis: Analysis): Offence[] =>
 const OPEN_HOURS = new RegExp(
   `(?:服务|受理|在线|营业|值守|接听)时间(?:段)?(?:为|是|:)?[^。;\\d]{0,10}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日|当日)?(?<to>${CLOCK})`,
 )
+
 /** Hours or shifts of some days, some people or some channel. */
 const OF_SOME = /周末|周[六日]|节假日|法定|大促|旺季|高峰|夏季|冬季|培训|试运行|夜间|应急|部分|组长|主管|机动/
 const HOUR = 60
@@ -91,10 +92,31 @@ function openWithoutShift(analysis: Analysis): Offence[] {
 
 const inHours = (minutes: number): number => Math.round((minutes / HOUR) * 10) / 10
 
+const SPOKEN_HOUR = String.raw`(?<half{n}>凌晨|早上|上午|中午|下午|晚上|夜里)?(?<at{n}>\d{1,2})(?:点|时|:00)整?`
+const HOURS_OF_DAY = new RegExp(
+  `${SPOKEN_HOUR.replaceAll('{n}', '1')}(?:至|到|-|—|~)(?:次日)?${SPOKEN_HOUR.replaceAll('{n}', '2')},?(?:一天|每[天日]|全天|共计?|合计|计)[^。;,\\d]{0,6}(?<hours>\\d{1,2})个?小时`,
+)
+const NOON = 12
+const HOURS_OF_A_DAY = 24
+
+const hourOf = (half = '', at = ''): number =>
+  /下午|晚上|夜里/.test(half) && Number(at) <= NOON ? Number(at) + NOON : Number(at)
+
+/** From eight to midnight, fifteen hours a day. */
+const hoursMiscounted = (analysis: Analysis): Offence[] =>
+  saying(analysis, HOURS_OF_DAY, binds).flatMap(({ sentence, match }) => {
+    const { half1, at1, half2, at2, hours } = match.groups ?? {}
+    const [from, to] = [hourOf(half1, at1), hourOf(half2, at2)]
+    const length = (to - from + HOURS_OF_A_DAY) % HOURS_OF_A_DAY || HOURS_OF_A_DAY
+    const rests = /休息|午休|用餐|除/.test(sentence.text)
+    return !rests && length !== Number(hours) ? [atWords(sentence, match, { length, hours: Number(hours) })] : []
+  })
+
 export const SHIFT_RULES: readonly Rule[] = [
   {
     code: 'hours-uncovered',
     severity: 'error',
     check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis)],
   },
+  { code: 'hours-miscounted', severity: 'error', check: hoursMiscounted },
 ]

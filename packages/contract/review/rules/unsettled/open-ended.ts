@@ -1,6 +1,7 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
+import { whereFound } from '../../checks-of-words.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 /** Periods that something hangs on and that only a contract can measure. */
@@ -37,6 +38,7 @@ const termsUnexplained = (analysis: Analysis): Offence[] =>
 /** A sum or a right that is left to a later agreement. */
 const LATER =
   /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|另议|重新谈|协商|商定)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定)/
+
 const leftForLater = (analysis: Analysis): Offence[] =>
   saying(analysis, LATER, binds).flatMap(({ sentence, match }) =>
     /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款/.test(sentence.text) && !/未尽|续签|续约|变更/.test(sentence.text)
@@ -47,6 +49,7 @@ const leftForLater = (analysis: Analysis): Offence[] =>
 /** An answer on which the other side waits, with no time for it and no rule for silence. */
 const ANSWER =
   /[\u4e00-\u9fff]{2,4}(?:应当?|须|需|要)(?:在|于)?(?:收到后)?(?:对[^。;,]{1,8}(?:进行)?)?(?:及时|予以|给予|进行){0,2}(?:确认|审核|答复|回复|审定|回话|回)(?=[。;]|$)/
+
 const repliesUntimed = (analysis: Analysis): Offence[] =>
   saying(analysis, ANSWER, binds).flatMap(({ sentence, match }) => {
     const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
@@ -78,6 +81,7 @@ const documentsAbsent = (analysis: Analysis): Offence[] => {
 /** 超出授权表规定的权限: a paper that the contract names once, and holds nowhere. */
 const UNTITLED =
   /(?<![《\u4e00-\u9fff]的)(?<document>(?:授权|权限|价目|收费|费率|分级|等级|对照|奖惩|处罚|考勤|排班|判责)(?:明细)?(?:表|细则|办法|清单|手册))(?:所)?(?:规定|列明|载明|约定|列示|所列|确定)/
+
 const untitledAbsent = (analysis: Analysis): Offence[] =>
   saying(analysis, UNTITLED, binds).flatMap(({ sentence, match }) => {
     const document = match.groups?.['document'] ?? ''
@@ -88,25 +92,15 @@ const untitledAbsent = (analysis: Analysis): Offence[] =>
 /** 按惯例执行: nothing is agreed. */
 const CUSTOM =
   /(?:按照?|依照?|适用|遵循|参照)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规)(?:执行|处理|办理|确定)?(?=[。;,]|$)/
+
 const customOnly = (analysis: Analysis): Offence[] =>
   saying(analysis, CUSTOM, binds).map(({ sentence, match }) => atWords(sentence, match))
-
-/** 长期不达标 as a ground for ending: how long, how bad. */
-const UNMEASURED =
-  /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行)|(?:经营|财务|资信|信用|资金)(?:状况)?(?:严重|明显|显著|发生|出现)?(?:恶化|不佳|下降|异常|困难|不良)|(?:声誉|商誉|形象)(?:严重)?(?:受损|恶化|下降)|(?:服务|工作)(?:质量|态度|能力)(?:严重|明显|显著)?(?:下降|低劣|恶劣|差|不足|不佳))/
-const groundsUnmeasured = (analysis: Analysis): Offence[] =>
-  saying(analysis, UNMEASURED, binds).flatMap(({ sentence, match }) => {
-    const ground = match.groups?.['ground'] ?? ''
-    const behind = sentence.text.slice(match.index)
-    const isExplained = new RegExp(`${ground}["”]?(?:是?指|[,:：(（]\\s*(?:即|连续|累计|指))`).test(analysis.text)
-    const ends = /解除|终止/.test(sentence.text + sentence.node.matter)
-    return ends && !isExplained && !/^[^。;,]{0,12}\d/.test(behind) ? [atWords(sentence, match, { ground })] : []
-  })
 
 /** Money given as security, and not a word on its return. */
 const SECURITY =
   /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?:交纳?|缴纳?|支付|付|提交|交付)[^。;,\d]{0,10}(?:[\d,.]+\s*万?|[_＿]+)元?[^。;,]{0,4}(?:作为|作|的)[^。;,]{0,6}(?<security4>保证金|押金)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
 const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
+
 function securityUnreturned(analysis: Analysis): Offence[] {
   const told = saying(analysis, /保证金|押金|质保金|保留金|留存款/)
   // 期满后退还 need not name again what is returned, in the paragraph or below the heading that has named it.
@@ -131,6 +125,7 @@ function securityUnreturned(analysis: Analysis): Offence[] {
 /** A级与B级单价不同, and neither price. */
 const UNSPLIT =
   /[^。;,]{1,10}[与和、][^。;,]{1,10}(?:单价|价格|费用|费率|收费标准)(?:各?不同|有别|不一(?:样|致)?)(?=[。;,]|$)/
+
 const pricesUnsplit = (analysis: Analysis): Offence[] =>
   saying(analysis, UNSPLIT, binds).flatMap(({ sentence, match }) => {
     const behind = sentence.text.slice(match.index + match[0].length)
@@ -139,6 +134,7 @@ const pricesUnsplit = (analysis: Analysis): Offence[] =>
 
 /** A row of a table of metrics in which how it is counted and where from are dashes. */
 const DASH = /^(?:[-—/]+|无)$/
+
 const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
   sentences.flatMap((sentence) => {
     if (!sentence.text.includes('|') || !binds(sentence.node)) return []
@@ -148,6 +144,15 @@ const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
     const isEmpty = /\d/.test(behind[0] ?? '') && behind.filter((cell) => DASH.test(cell)).length >= 2
     return isEmpty ? [atSentence(sentence)] : []
   })
+
+/** An amount or standard that is left to be settled some day. */
+const OPEN =
+  /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间|指标|KPI|考核办法|奖惩)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))|(?:服务费|单价|价格|指标|KPI|考核办法|考核标准|奖惩办法?)[^。;,]{0,6}由(?:甲乙)?双方协商(?:确定|约定|决定)|一定(?:数额|金额|比例|标准|幅度)的?(?:违约金|赔偿|补偿|费用|折扣|奖励|罚款|扣款)/
+
+const openValues = (analysis: Analysis): Offence[] =>
+  saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')
+    .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
 
 export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'period-unstated', severity: 'warning', check: periodsUnstated },
@@ -160,8 +165,13 @@ export const OPEN_ENDED_RULES: readonly Rule[] = [
     check: (analysis) => [...documentsAbsent(analysis), ...untitledAbsent(analysis)],
   },
   { code: 'custom-only', severity: 'note', check: customOnly },
-  { code: 'ground-unmeasured', severity: 'warning', check: groundsUnmeasured },
   { code: 'security-unreturned', severity: 'warning', check: securityUnreturned },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
   { code: 'metric-row-empty', severity: 'note', check: rowsEmpty },
+  { code: 'value-left-open', severity: 'warning', check: openValues },
+  {
+    code: 'damages-to-be-agreed',
+    severity: 'warning',
+    check: whereFound(/(?:违约金|赔偿)(?:的)?(?:金额|数额|标准)?由双方(?:另行)?协商/g),
+  },
 ]

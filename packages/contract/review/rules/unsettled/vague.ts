@@ -1,10 +1,11 @@
 import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
-import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
 import { whereSaid } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成|名|席|年)|_{2,}|\[|百分之/
+
 /** Times and degrees without a measure. */
 const WORDS =
   /(?:在|于)?(?:合理|适当|一定|相当|必要)的?(?:期限|时间|时限|期间)(?:之?内)?|尽快|尽早|第一时间|最短的?时间|最快的?速度|及早|适时|行业(?:内)?(?:的)?(?:先进|领先|较高|平均|通行|通常)的?(?:水平|标准|水准)|(?:国内|业内|同行业)?(?:一流|先进|领先)的?(?:水平|标准|水准)|足够(?:数量)?的?(?:人员|客服|坐席|座席|人手)|(?:经验丰富|素质较高|业务熟练|能力较强)的?(?:人员|客服|坐席|座席|员工|团队)?|(?:较高|良好|优良)的?(?:服务)?(?:质量|水平|水准)/
@@ -26,46 +27,27 @@ function standardsVague(analysis: Analysis): Offence[] {
 const HEDGED = new RegExp(
   `(?:一般|原则上|通常)(?:情况下)?[,]?(?:应当?|须)?(?:控制在|不超过|不高于|不低于|不少于|不得?(?:超过|高于|低于|少于)|不晚于)[^。;,]{0,6}?(?:${SHARE}|${DURATION}|${AMOUNT}|${NUMERAL})`,
 )
+
 /** The exception is told, or what holds at last. */
 const AT_LAST = /特殊|确需|最[长迟高低多少]|经[^。;,]{0,8}(?:同意|批准)|可延长/
-
-const GROUND =
-  /(?<ground>(?:严重|根本)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:过错|失职)|(?:重大|严重|恶性|特大)(?:客户|服务|集体|群体)?(?:投诉|舆情)|(?<!发生|出现|造成)(?:重大|严重|特大)(?:安全|服务|质量|责任|信息|运营){0,2}事故|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
-const ENDS = /(?:解除|终止)(?:本)?(?:合同|协议|合作)?|(?:扣除|没收|不予支付)[^。;,]{0,8}(?:费|款|金)/
-const MEASURED =
-  /催告|改正|补救|整改|纠正|\d|[一二三四五六七八九十]+(?:万|千|次|日|天)|附件|第[一二三四五六七八九十]+条|法律|规定的/
-
-/** What a sentence of a list is announced by: the heading, what stands above it, or the sentence before the list. */
-export function announced(analysis: Analysis, { node, index }: Sentence): string {
-  const lead = analysis
-    .sentencesIn(node)
-    .slice(0, index)
-    .findLast(({ text }) => /之一|(?:情形|情况|如下):|:\s*$/.test(text))
-  return [node.article.heading.text, node.parent?.article.body.text.slice(-80) ?? '', lead?.text ?? ''].join(' ')
-}
-
-/** 造成较大损失的，可以解除: how large nobody says. */
-export const groundsVague = (analysis: Analysis): Offence[] =>
-  saying(analysis, GROUND, (node: Node) => node.part === 'body' || node.part === 'third-party')
-    .filter(({ sentence, match }) => {
-      const { text } = sentence
-      const ground = match.groups?.['ground'] ?? ''
-      const isExplained = () =>
-        new RegExp(`${ground}[”"]?(?:行为|情形|事件)?(?:是指|系指|指|包括|即|如下|[:：(（])`).test(analysis.text)
-      return (
-        ENDS.test(text + announced(analysis, sentence)) &&
-        !MEASURED.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
-        !isExplained()
-      )
-    })
-    .slice(0, 1)
-    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['ground'] ?? '' }))
-
 const AN_OFFICE =
   /(?:经|报|由|向|须经|交)(?:有关|相关|上级|主管)(?:行政|政府)?(?:主管)?(?:部门|机关|单位|机构|人员|领导)(?:的)?(?:批准|审批|备案|同意|审核|核准|确认|认定|鉴定|审定)/
+const CORRESPONDING =
+  /(?:承担|负|追究[^。;,]{0,8})(?:其)?相应(?:的)?(?:全部)?(?:法律|赔偿|经济|违约|行政)?(?:责任|后果)(?=[。;,]|$)/
+const MEASURED = /\d|违约金|赔偿[^。;,]{0,10}损失|扣[减除罚]|依法|法律(?:法规)?规定|按照?(?:本|第|前|上)|罚款|解除/
+const CONDITION = /[的时者],/
+
+/** 应承担相应责任 as all that follows from something: how much, nobody knows. */
+const liabilityUnmeasured = (analysis: Analysis): Offence[] =>
+  saying(analysis, CORRESPONDING, binds).flatMap(({ sentence, match }) =>
+    !CONDITION.test(sentence.text.slice(0, match.index)) || MEASURED.test(sentence.text)
+      ? []
+      : [atWords(sentence, match, { words: match[0] })],
+  )
 
 export const VAGUE_RULES: readonly Rule[] = [
   { code: 'standard-vague', severity: 'note', check: standardsVague },
   { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
+  { code: 'liability-unmeasured', severity: 'note', check: liabilityUnmeasured },
 ]

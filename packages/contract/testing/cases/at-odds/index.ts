@@ -1,11 +1,15 @@
-import { AT_ODDS } from './at-odds.ts'
 import { CONTRADICTIONS } from './contradictions.ts'
-import { INCOMPATIBLE } from './incompatible.ts'
 import { OPPOSITES } from './opposites.ts'
+import { PEOPLE } from './people.ts'
+import { PRECEDENCE } from './precedence.ts'
+import { RULED_TWICE } from './ruled-twice.ts'
+import { RULES_INCOMPATIBLE } from './rules-incompatible.ts'
 
 export const CASES_OF_AT_ODDS = {
   ...CONTRADICTIONS,
   ...OPPOSITES,
-  ...INCOMPATIBLE,
-  ...AT_ODDS,
+  ...PEOPLE,
+  ...PRECEDENCE,
+  ...RULED_TWICE,
+  ...RULES_INCOMPATIBLE,
 } as const

@@ -25,4 +25,8 @@ export const FORUM = {
     bad: `${HEAD}第一条 违约\n可以向«人民法院提起诉讼»。\n第二条 争议解决\n提交上海仲裁委员会仲裁。\n`,
     good: `${HEAD}第一条 违约\n承担责任。\n第二条 争议解决\n提交上海仲裁委员会仲裁。\n`,
   },
+  'arbitration-deadline': {
+    bad: `${HEAD}第一条 争议\n提交上海仲裁委员会，«仲裁委员会应在60日内作出裁决»。\n`,
+    good: `${HEAD}第一条 争议\n提交上海仲裁委员会，裁决是终局的。\n`,
+  },
 } as const

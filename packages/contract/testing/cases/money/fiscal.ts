@@ -37,4 +37,8 @@ export const FISCAL = {
     bad: `${HEAD}第一条 知识产权\n«甲方提供的知识库、话术归乙方»所有。\n`,
     good: `${HEAD}第一条 知识产权\n甲方提供的知识库、话术归甲方所有。\n`,
   },
+  'tax-rate-unstated': {
+    bad: `${HEAD}第一条 发票\n乙方«开具增值税专用发票»。\n`,
+    good: `${HEAD}第一条 发票\n乙方开具税率为6%的增值税专用发票。\n`,
+  },
 } as const

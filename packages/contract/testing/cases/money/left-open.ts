@@ -1,14 +1,6 @@
 import { HEAD } from '../head.ts'
 
 export const LEFT_OPEN = {
-  'payment-undated': {
-    bad: `${HEAD}第一条 费用\n年服务费3万元，«一次性付清»。\n`,
-    good: `${HEAD}第一条 费用\n年服务费3万元，签约后6日内一次性付清。\n`,
-  },
-  'late-payment-unsanctioned': {
-    bad: `${HEAD}第一条 付款\n甲方应在收到发票后12日内«付款»。\n第二条 服务\n乙方接听热线。\n`,
-    good: `${HEAD}第一条 付款\n甲方应在收到发票后12日内付款。逾期付款的，每日按万分之三支付违约金。\n`,
-  },
   'advance-as-deposit': {
     bad: `${HEAD}第一条 付款\n甲方«预付一个月服务费作为押金»，合作结束后退还。\n`,
     good: `${HEAD}第一条 付款\n甲方预付一个月服务费作为押金，可抵扣最后一个月的服务费。\n`,

@@ -33,4 +33,8 @@ export const SHARES = {
     bad: `${HEAD}第一条 付款\n甲方支付合同价款«30%作为定金»。\n`,
     good: `${HEAD}第一条 付款\n甲方支付合同价款30%作为预付款，另付20%作为定金。\n`,
   },
+  'late-payment-without-period': {
+    bad: `${HEAD}第一条 违约\n逾期付款的，«违约金为逾期金额的5%»。\n`,
+    good: `${HEAD}第一条 违约\n逾期付款的，每日违约金为逾期金额的0.05%。\n`,
+  },
 } as const

@@ -6,13 +6,11 @@ import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
 import { SHEET_ITEMS } from './sheet-items.ts'
 import { SHEETS } from './sheets.ts'
-import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 
 export const CASES_OF_QUALITY = {
   ...MEASURES,
   ...BANDS,
   ...SCORING,
-  ...UNCERTAIN_VALUES,
   ...METRICS,
   ...CAPACITY,
   ...CHARGED_TWICE,

@@ -25,8 +25,4 @@ export const MEASURES = {
     bad: `${HEAD}第一条 服务评价\n«考核结果作为支付服务费的依据»。\n`,
     good: `${HEAD}第一条 服务标准\n满意度不低于95%。\n考核结果作为支付服务费的依据。\n`,
   },
-  'value-left-open': {
-    bad: `${HEAD}第一条 责任\n«赔偿限额应根据合同金额、服务性质等因素确定»。\n`,
-    good: `${HEAD}第一条 责任\n赔偿限额为年服务费。\n`,
-  },
 } as const

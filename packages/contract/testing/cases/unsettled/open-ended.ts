@@ -25,10 +25,6 @@ export const OPEN_ENDED = {
     bad: `${HEAD}第一条 弃权\n弃权事宜«适用惯常规定»。\n`,
     good: `${HEAD}第一条 弃权\n一方未行使权利的，不视为放弃。\n`,
   },
-  'ground-unmeasured': {
-    bad: `${HEAD}第一条 解除\n乙方«长期不达标»的，甲方可以解除合同。\n`,
-    good: `${HEAD}第一条 解除\n乙方连续3个月得分低于70分的，甲方可以解除合同。\n`,
-  },
   'security-unreturned': {
     bad: `${HEAD}第一条 担保\n乙方应在签约后5日内«缴纳保证金3万元»。\n`,
     good: `${HEAD}第一条 担保\n乙方应在签约后5日内缴纳保证金3万元，期满后10日内退还。\n`,
@@ -40,5 +36,13 @@ export const OPEN_ENDED = {
   'metric-row-empty': {
     bad: `${HEAD}附件一 指标\n指标|目标|口径|来源\n接通率|≥90%|按月|话务平台\n«升级率|≤1%|-|-»\n`,
     good: `${HEAD}附件一 指标\n指标|目标|口径|来源\n接通率|≥90%|按月|话务平台\n升级率|≤1%|按月|工单系统\n`,
+  },
+  'value-left-open': {
+    bad: `${HEAD}第一条 责任\n«赔偿限额应根据合同金额、服务性质等因素确定»。\n`,
+    good: `${HEAD}第一条 责任\n赔偿限额为年服务费。\n`,
+  },
+  'damages-to-be-agreed': {
+    bad: `${HEAD}第一条 违约\n«违约金数额由双方协商»确定。\n`,
+    good: `${HEAD}第一条 违约\n违约金为月费的5%。\n`,
   },
 } as const

@@ -13,4 +13,8 @@ export const VAGUE = {
     bad: `${HEAD}第一条 变更\n价格变更须«报相关部门批准»后执行。\n`,
     good: `${HEAD}第一条 变更\n价格变更须报甲方采购部批准后执行。\n`,
   },
+  'liability-unmeasured': {
+    bad: `${HEAD}第一条 违约\n乙方接线人员被媒体曝光的，乙方«承担相应责任»。\n`,
+    good: `${HEAD}第一条 违约\n乙方接线人员被媒体曝光的，每次支付违约金3000元。\n`,
+  },
 } as const

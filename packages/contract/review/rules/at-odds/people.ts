@@ -1,0 +1,63 @@
+import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+
+const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|席)(?!次|工|天|月|\\s*\\/)`, 'g')
+const ALL_PEOPLE = new RegExp(
+  `(?:共计|合计|总计|总共|总人数(?:为|共)?|共)(?<least>不少于|至少)?\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`,
+)
+
+const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
+
+/** `早班2人、晚班2人，合计3人`: the shifts or roles that are listed make another number than the one behind them. */
+const peopleDiffer = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL_PEOPLE).flatMap(({ sentence, match: total }) => {
+    const listed = sentence.text.slice(0, total.index)
+    if (/其中|包括|不少于|至少|以上/.test(listed)) return []
+    const isEnough = (sum: number): boolean => (total.groups?.['least'] ? sum >= numberOf(total.groups) : false)
+    const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
+    const sum = counts.reduce((all, count) => all + count, 0)
+    const all = numberOf(total.groups)
+    if (counts.length < 2 || sum === all || isEnough(sum)) return []
+    return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
+  })
+
+/** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
+const PEOPLE_FIRST = new RegExp(
+  `(?<count>${NUMERAL})\\s*(?:名|人)[^。;:,\\d]{0,6}(?:[,(]?其中|[,(]?分别为|:)(?<list>[^。;]*)`,
+)
+const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})\\s*(?:名|人)`, 'g')
+
+const peopleDifferBehind = (analysis: Analysis): Offence[] =>
+  saying(analysis, PEOPLE_FIRST).flatMap(({ sentence, match }) => {
+    const roles = [...(match.groups?.['list'] ?? '').matchAll(ROLE)]
+    const isWhole = !match[0].includes('其中') || roles.every(({ groups }) => groups?.['role']?.endsWith('班'))
+    if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
+    const total = numberOf(match.groups)
+    const sum = roles.reduce((all, { groups }) => all + numberOf(groups), 0)
+    return sum === total ? [] : [atWords(sentence, match, { total, sum })]
+  })
+
+/** `坐席30个，其中热线坐席18个、在线坐席10个`: kinds of seats that nearly make the whole are meant to make it. */
+const SEATS_FIRST = new RegExp(
+  `(?:坐席|座席|专席|席位)(?<count>${NUMERAL})\\s*[个席名][,(]?其中(?<list>(?:[\\u4e00-\\u9fff]{0,4}(?:坐席|座席|席位|席)${NUMERAL}\\s*[个席名][、,和及]?){2,})`,
+)
+const SEAT = new RegExp(`席位?(?<count>${NUMERAL})`, 'g')
+const NEARLY = 0.8
+
+const seatsDifferBehind = (analysis: Analysis): Offence[] =>
+  saying(analysis, SEATS_FIRST).flatMap(({ sentence, match }) => {
+    if (/其余|机动/.test(sentence.text)) return []
+    const total = numberOf(match.groups)
+    const seats = [...(match.groups?.['list'] ?? '').matchAll(SEAT)]
+    const sum = seats.reduce((all, { groups }) => all + numberOf(groups), 0)
+    return sum === total || sum < NEARLY * total ? [] : [atWords(sentence, match, { total, sum })]
+  })
+
+export const PEOPLE_RULES: readonly Rule[] = [
+  {
+    code: 'people-differ',
+    severity: 'error',
+    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis), ...seatsDifferBehind(analysis)],
+  },
+]

@@ -1,0 +1,97 @@
+import { AMOUNT } from '@heqi/clauses'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+
+const PRICE_OF_TIME = '(?:日|天|小时|工时|时)(?:单价|费率|薪酬?|工资)'
+const PART_OF_FEE = '(?:基础|基本|固定|标准|绩效|浮动)(?:服务)?费(?:用)?'
+
+/** Sums of which nobody can say over what time they run. */
+const SUM_OF_ALL = '(?:结算款?(?:项)?|应付款?|款项|往来款)总(?:金?额|计)'
+const TIMES = '\\s*(?:[×xX*÷]|乘以)\\s*'
+
+const usedOf = (base: string): RegExp =>
+  new RegExp(
+    `(?<![每元当各/])(?<base>${base})(?:${TIMES}|(?:的|之)?\\s*(?:\\d+(?:\\.\\d+)?\\s*(?:%|‰|倍)|[一二两三四五六七八九十]倍|百分之|[双加]倍))|(?<=[×xX*÷=(]\\s*|乘以)(?<factor>${base})(?=[×xX*÷+)\\-。;,]|乘以|$)`,
+  )
+
+const USES_TIME = usedOf(PRICE_OF_TIME)
+const USES_PART = usedOf(PART_OF_FEE)
+
+/** A line may end before the share. */
+const USES_SUM = new RegExp(`${usedOf(SUM_OF_ALL).source}|支付[^。;,]{0,4}(?<whole>${SUM_OF_ALL})$`)
+const HAS_RATE: Readonly<Record<string, RegExp>> = {
+  日: /元\s*\/?\s*(?:[人席名]\s*\/\s*)?[日天]|每(?:人|席|名)?每?[日天][^。;,\d]{0,8}\d[\d,.]*\s*元|[日天](?:单价|费率|薪酬?|工资)[^。;,]{0,4}(?:为|=|:|是?指|即|按|以)|折算|÷|除以/,
+  时: /元\s*\/?\s*(?:[人席名]\s*\/\s*)?小?时|每(?:人|席|名)?每?小时[^。;,\d]{0,8}\d[\d,.]*\s*元|时(?:单价|费率|薪酬?|工资)[^。;,]{0,4}(?:为|=|:|是?指|即|按|以)|折算|÷|除以/,
+}
+
+const baseOf = ({ match }: Saying): string =>
+  match.groups?.['base'] ?? match.groups?.['factor'] ?? match.groups?.['whole'] ?? ''
+
+const at = (each: Saying): Offence => atWords(each.sentence, each.match, { base: baseOf(each) })
+
+/** 按日单价双倍扣减, where prices are by the month and nothing turns them into a day's. */
+const timeUnpriced = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, USES_TIME, binds)
+      .filter((each) => {
+        const rate = HAS_RATE[/^[日天]/.test(baseOf(each)) ? '日' : '时']
+        return !analysis.sentences.some((other) => rate?.test(other.text) && !/违约金|罚/.test(other.text))
+      })
+      .map(at),
+  )
+
+/** 结算金额=基础服务费×系数, and this is all that is said of it. */
+function partUnpriced(analysis: Analysis): Offence[] {
+  const uses = saying(analysis, USES_PART, binds)
+  const others = (kind: string): boolean =>
+    analysis.sentences.some(
+      (other) => new RegExp(`${kind}(?:服务)?费`).test(other.text) && !uses.some(({ sentence }) => sentence === other),
+    ) ||
+    analysis.nodes.some(({ article: { heading } }) => heading.text.includes(kind)) ||
+    uses.some(({ sentence: { text } }) => new RegExp(`${kind}(?:服务)?费(?:用)?[^。;,×*]{0,8}(?:${AMOUNT})`).test(text))
+  return firstOnly(uses.filter((each) => !others(baseOf(each).slice(0, 2))).map(at))
+}
+
+const ITS_SPAN = /[月季年期日]|累计|全部|已|本次|该项|本合同|本协议|(?:项目|业务|前|上)(?:[^。;,]{0,4})$/
+
+/** 结算款总额的15%: of which month, or of all? */
+const sumUnbounded = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, USES_SUM, binds)
+      .filter(({ sentence: { text }, match }) => {
+        const before =
+          text
+            .slice(Math.max(0, match.index - 8), match.index)
+            .split(/[,;]/)
+            .at(-1) ?? ''
+        return !ITS_SPAN.test(before) && !new RegExp(`${SUM_OF_ALL}(?:是?指|=|为|:)`).test(analysis.text)
+      })
+      .map(at),
+  )
+
+const HOURS_AWAY =
+  /按(?:照)?(?<base>(?:缺勤|缺岗|缺席|旷工|离岗|脱岗|迟到|早退|未到岗)的?(?:工时|小时数?|时长|天数|时间))(?:的?\s*(?:\d+(?:\.\d+)?|[一二两三四五])\s*倍|[双加]倍)?(?:予以|进行)?(?:扣|计扣|核减)/
+const SOLD_BY_TIME =
+  /(?:席|人|名|岗|FTE)\s*\/\s*(?:月|天|日|小?时|年)|元\s*\/\s*(?:月|天|日|小?时|工时)|每(?:[人席名]|个?坐席|个?座席)?每?(?:月|天|日|小时)[^。;,\d]{0,10}\d[\d,.]*\s*万?元|每月[^。;]{0,20}元|月(?:度)?(?:服务|固定|基础)?费[^。;,]{0,10}(?:\d|_)|时薪|日薪|(?:单价|费率)[^。;,]{0,6}小时|(?:合同|服务费|费用)?总(?:价款?|金?额)[^。;,]{0,10}\d|年(?:度)?(?:服务|承包)?费[^。;,]{0,10}\d/
+const NO_PRICE = /违约金|扣|罚|补贴|奖|赔/
+
+/** Hours of absence are deducted where all prices are for a call or a chat. */
+const hoursUnpriced = (analysis: Analysis): Offence[] => {
+  const uses = saying(analysis, HOURS_AWAY, binds)
+  const isPriced = (): boolean => analysis.sentences.some(({ text }) => SOLD_BY_TIME.test(text) && !NO_PRICE.test(text))
+  return uses.length === 0 || isPriced() ? [] : firstOnly(uses.map(at))
+}
+
+export const BASE_UNDEFINED_RULES: readonly Rule[] = [
+  {
+    code: 'base-undefined',
+    severity: 'warning',
+    check: (analysis) => [
+      ...timeUnpriced(analysis),
+      ...partUnpriced(analysis),
+      ...sumUnbounded(analysis),
+      ...hoursUnpriced(analysis),
+    ],
+  },
+]

@@ -1,0 +1,77 @@
+import { AMOUNT } from '@heqi/clauses'
+import { type Analysis, saying, sentencesOfClause } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atHead, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+
+const SET_UP = '(?:实施|开通|接入|初装|部署|定制|开发|集成|搭建|入场|调试|开户|建设|安装)费'
+const ONE_OFF = new RegExp(
+  `(?<fee>[\\u4e00-\\u9fff]{0,8}${SET_UP})(?:用)?(?:\\([^)]{0,40}\\))?[^。;,\\d]{0,10}\\s*(?:${AMOUNT})(?!\\s*\\/|每)`,
+)
+const ABOUT_IT = new RegExp(
+  `${SET_UP}|一次性(?:费用|支付|收取|付)|(?:总价|总额|全部(?:费用|价款|款项))[^。;]{0,30}(?:付清|支付)`,
+)
+
+/** Words that set a day for a payment. */
+export const DATED =
+  /签[约订署]|生效|\d+\s*个?(?:工作)?[日天]内|之日|当[日天]|\d\s*[日号]前|同时|验收|上线[^。;,]{0,6}[后时]|首[月期次]|进场|开通[^。;,]{0,4}[后时]|第一[期次月]|分[两三四\d][期次]|随[^。;,]{0,8}(?:账单|月费|支付)/
+
+const FEE_AS_HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,8}${SET_UP}(?:用)?$`)
+const ITS_SUM = new RegExp(`^[^。;,\\d]{0,10}(?:${AMOUNT})(?!\\s*\\/|每)`)
+
+/** 开通费：8000元, in one sentence or as a heading with its text. */
+const oneOffFees = (analysis: Analysis): Offence[] => [
+  ...saying(analysis, ONE_OFF, binds)
+    .filter(({ sentence: { text } }) => !/扣|违约|赔偿|每[次个人月年]/.test(text))
+    .map(({ sentence, match }) => atWords(sentence, match, { fee: match.groups?.['fee'] ?? '' })),
+  ...analysis.nodes
+    .filter((node) => binds(node) && FEE_AS_HEAD.test(node.article.heading.text))
+    .filter((node) => ITS_SUM.test(analysis.sentencesIn(node)[0]?.text ?? ''))
+    .map((node) => atHead(node, { fee: node.article.heading.text })),
+]
+
+/** Something that is paid once, where payment is agreed for the monthly bills only. */
+function oneOffUndated(analysis: Analysis): Offence[] {
+  const fees = oneOffFees(analysis).slice(0, 1)
+  if (fees.length === 0) return []
+  const isDated = saying(analysis, ABOUT_IT, binds).some(({ sentence: { text } }) => DATED.test(text))
+  return isDated ? [] : fees
+}
+
+const AT_ONCE = /(?:一次性|一次|全额)(?:付清|支付|缴清|缴纳|结清|交清|付款|付讫)(?!的?(?:违约金|赔偿|补偿))/
+const NO_FEE = /赔偿|违约|退还|返还|押金|保证金|罚|补偿|工资|提成|奖/
+const PAYING = /付清|支付|付款|缴纳|缴清|结清|交清|付讫|缴费|交费|付费/
+const A_DAY = new RegExp(
+  `${DATED.source}|每[月季年]度?(?![^。;]{0,9}元)|[月季年](?:初|末|底)|预[付缴]|先[付缴]|届时|逐[月季年]|按[月季年]`,
+)
+
+/** 一次性付清, and no day by which. */
+function onceUndated(analysis: Analysis): Offence[] {
+  const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
+  const isDated = (): boolean => saying(analysis, PAYING, binds).some(({ sentence: { text } }) => A_DAY.test(text))
+  return fees.length === 0 || isDated() ? [] : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match)))
+}
+
+const LATE =
+  /逾期|迟延|延迟|延期|拖欠|未付|欠[费款付]|未(?:能)?(?:按|及时|在|于)[^。;,]{0,12}(?:付|支|缴|结)|不(?:按[^。;,]{0,6})?(?:付|支付)/
+const COSTS = /违约金|滞纳金|利息|每日|按日|每逾期|暂停|中止|停止|停服|停机|赔偿|[万千]分之|‰|LPR|罚息|违约责任/
+const OF_ANY_BREACH = /任[何意]?一方|违约方|双方|(?:甲乙)?(?:各|一)方/
+
+/** A day of payment, and nothing that follows when it passes. */
+function lateUnsanctioned(analysis: Analysis): Offence[] {
+  const due = sentencesOfClause(analysis, 'fees/payment-day').find(
+    ({ text, node }) => node.part === 'body' && PAYING.test(text),
+  )
+  const match = due ? PAYING.exec(due.text) : null
+  if (!due || !match || analysis.has('fees/late-payment')) return []
+  const isSanctioned = (): boolean =>
+    saying(analysis, COSTS, binds).some(
+      ({ sentence: { text } }) => OF_ANY_BREACH.test(text) || (LATE.test(text) && /付|费|款/.test(text)),
+    )
+  return isSanctioned() ? [] : [atWords(due, match)]
+}
+
+export const PAYMENT_DAY_RULES: readonly Rule[] = [
+  { code: 'one-off-fee-undated', severity: 'warning', check: oneOffUndated },
+  { code: 'payment-undated', severity: 'warning', check: onceUndated },
+  { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
+]

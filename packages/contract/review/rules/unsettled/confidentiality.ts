@@ -1,0 +1,102 @@
+import { DURATION } from '@heqi/clauses'
+import { type Analysis, type Node, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { binds, inBody } from '../../reading/parts.ts'
+import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+
+const PERIOD =
+  /期(?:限|间|内|满)|年|永久|长期|无限期|持续|始终|终止后|解除后|届满后|不(?:因|受)[^。;]{0,16}(?:终止|解除|期限)|直至|公知|为止|不论[^。;]{0,10}终止/
+
+/** The article on confidentiality, in sentences. */
+const confidentiality = oncePerAnalysis((analysis: Analysis): readonly Sentence[] =>
+  sentencesOfClause(analysis, 'care/confidentiality').filter(
+    ({ text, node }) => node.part === 'body' && /保密|泄|秘密/.test(text + node.matter),
+  ),
+)
+
+/** In one chapter with confidentiality, but about something that has a period of its own. */
+const isOfPersonalData = ({ article }: Node): boolean =>
+  /个人(?:信息|资料)/.test(article.body.text) && !/保密/.test(article.body.text)
+
+function confidentialityOpenEnded(analysis: Analysis): Offence[] {
+  const sentences = confidentiality(analysis).filter(({ node }) => !isOfPersonalData(node))
+  const [first] = sentences
+  const isRuled = () =>
+    sentences.some(({ text }) => PERIOD.test(text)) ||
+    saying(analysis, /保密/).some(({ sentence }) => PERIOD.test(sentence.text.replace(/保密/g, '')))
+  return !first || isRuled() ? [] : [atSentence(first)]
+}
+
+const ENDED = '(?:终止|解除|届满|期满|结束|到期)'
+
+/** Secret for two years after the end, and no longer secret with the end. */
+const confidentialityEndsTwice = ({ search }: Analysis): Offence[] =>
+  search(
+    new RegExp(
+      `保密[^。；;\\n]{0,20}${ENDED}后[^。；;\\n]{0,8}[年月日天][^。；;\\n]{0,6}[；;。，,][^。\\n]{0,16}${ENDED}[^。；;\\n]{0,6}保密(?:义务|责任)[^。；;，,\\n]{0,6}(?:终止|失效|解除|消灭|免除)`,
+      'g',
+    ),
+    inBody,
+  ).map((match) => atMatch(match))
+
+function confidentialityOneSided(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  const sentences = confidentiality(analysis)
+  const bound = (who: string) => {
+    const pattern = new RegExp(
+      `(?:${who})(?:及其[^。;,]{0,8}|对[^。;]{1,40}?|应当?|须|承诺|保证|不得|负有)[^。;]{0,30}(?:保密|泄露|披露|外传|透露)`,
+    )
+    return sentences.find(({ text }) => pattern.test(text))
+  }
+  if (sentences.some(({ text }) => /双方|任何?一方|一方|各方|对方|彼此|互/.test(text))) return []
+  const [ofProvider, ofClient] = [bound(provider), bound(client)]
+  const only = ofProvider ?? ofClient
+  if (only === undefined || (ofProvider && ofClient)) return []
+  const labels = ofProvider ? analysis.contract.parties.provider : analysis.contract.parties.client
+  return [atSentence(only, undefined, undefined, { who: labels[0] ?? '' })]
+}
+
+const CIVIL_501 = law(
+  '《中华人民共和国民法典》第五百零一条、第五百零九条第二款、第五百五十八条。',
+  'Civil Code, arts. 501, 509(2) and 558: secrets learned through a contract are kept, also after its end.',
+)
+const HOW_LONG = new RegExp(
+  `保密(?:义务|责任|期限?|条款)[^。;,]{0,16}?(?:${DURATION}|长期|永久)|保密(?:义务|责任)[^。;,]{0,8}(?:不因|继续有效|仍然?有效|持续)`,
+)
+
+/** Whoever owes secrecy, in whatever words. */
+const OWED =
+  /(?:应当?|须|需|负有?|承担|予以|严格|遵守|履行|签[订署])[^。;,]{0,14}保密|不得[^。;]{0,24}(?:泄[露漏]|披露|透露|告知|告诉|公开|外[传泄]|散布|提供给|复制|出售|拷贝|下载|拍摄|导出)|(?:仅|只)(?:可|能|限|得)?[^。;,]{0,12}(?:履行|目的|服务)[^。;,]{0,10}使用|(?:保守|严守)[^。;,]{0,12}秘密|(?:属于?|视为|均为)[^。;,]{0,6}保密|[^。;,]{2,20}(?:保密|负有保密义务)(?=[,。;])|商业秘密[^。;,]{0,12}保护/
+
+/** Secrecy lasts five years, and nobody is bound to it. */
+const secrecyPresupposed = (analysis: Analysis): Offence[] => {
+  const told = saying(analysis, HOW_LONG, binds)
+  if (told.length === 0) return []
+  const isOwed = saying(analysis, OWED, binds).some(
+    ({ sentence: { text } }) =>
+      !/附件[一二三四五六七八九十\d]+[:：]/.test(text) && OWED.test(text.replace(HOW_LONG, '')),
+  )
+  return isOwed ? [] : told.slice(0, 1).map(({ sentence, match }) => atWords(sentence, match))
+}
+
+const SECRET =
+  /资料|数据|信息|录音|价格|名单|文件|技术|商业|经营|秘密(?:是|包括|指)|内容|账号|话术|知识库|合同|范围|包括|是指|客户|机密/
+
+/** Secrets are kept, and nothing says what is secret. */
+const secretsUndefined = (analysis: Analysis): Offence[] => {
+  const sentences: readonly Sentence[] = sentencesOfClause(analysis, 'care/confidentiality').filter(({ node }) =>
+    binds(node),
+  )
+  const first = sentences.find(({ text }) => /保密|秘密|泄/.test(text))
+  const isDefined = sentences.some(({ text }) => SECRET.test(text.replace(/本合同期|合同终止|合同期|保密信息/g, '')))
+  return first && !isDefined ? [atSentence(first)] : []
+}
+
+export const CONFIDENTIALITY_RULES: readonly Rule[] = [
+  { code: 'confidentiality-open-ended', severity: 'warning', legalBasis: CIVIL_501, check: confidentialityOpenEnded },
+  { code: 'confidentiality-ends-twice', severity: 'error', legalBasis: CIVIL_501, check: confidentialityEndsTwice },
+  { code: 'confidentiality-one-sided', severity: 'note', legalBasis: CIVIL_501, check: confidentialityOneSided },
+  { code: 'secrecy-presupposed', severity: 'warning', check: secrecyPresupposed },
+  { code: 'secrets-undefined', severity: 'note', check: secretsUndefined },
+]

@@ -1,0 +1,16 @@
+import { HEAD } from '../head.ts'
+
+export const PAYMENT_DAYS = {
+  'one-off-fee-undated': {
+    bad: `${HEAD}第一条 费用\n«系统开通费8000元»；坐席费每月5200元。\n第二条 付款\n甲方于次月10日前支付上月坐席费。\n`,
+    good: `${HEAD}第一条 费用\n系统开通费8000元，签约后5日内支付；坐席费每月5200元。\n第二条 付款\n甲方于次月10日前支付上月坐席费。\n`,
+  },
+  'payment-undated': {
+    bad: `${HEAD}第一条 费用\n年服务费3万元，«一次性付清»。\n`,
+    good: `${HEAD}第一条 费用\n年服务费3万元，签约后6日内一次性付清。\n`,
+  },
+  'late-payment-unsanctioned': {
+    bad: `${HEAD}第一条 付款\n甲方应在收到发票后12日内«付款»。\n第二条 服务\n乙方接听热线。\n`,
+    good: `${HEAD}第一条 付款\n甲方应在收到发票后12日内付款。逾期付款的，每日按万分之三支付违约金。\n`,
+  },
+} as const
