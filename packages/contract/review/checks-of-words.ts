@@ -19,16 +19,27 @@ const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|�
 /** What one party says is none of its business: 刷单不归乙方管. */
 const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|不(?:承接|参与|从事))/
 
-/** A check that finds the sentences that say it, unless they forbid it up to the end of the words. */
-export const whereAllowed =
-  (pattern: RegExp, not?: RegExp): Rule['check'] =>
+/** 出售客户信息的，支付违约金: what is punished is not agreed on. */
+const PUNISHED =
+  /^[^。;,]{0,14}(?:的|者|行为|情形|情况),[^。;]{0,36}(?:违约金|赔偿|解除|追究|处罚|罚款|扣[减除罚款分]|责任|更换|停岗|退回|辞退|报案|报警|立即)/
+
+type Forbids = (before: string, words: string) => boolean
+const forbidsUpTo: Forbids = (before, words) => FORBIDDEN.test(before + words)
+/** The words may themselves say what somebody else must not learn or get. */
+const forbidsBefore: Forbids = (before) => FORBIDDEN.test(before)
+
+const whereAgreed =
+  (pattern: RegExp, forbids: Forbids, not?: RegExp): Rule['check'] =>
   (analysis) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
-      const upTo = sentence.text.slice(0, match.index + match[0].length)
+      const [words] = match
+      const before = sentence.text.slice(0, match.index)
+      const behind = sentence.text.slice(match.index + words.length)
       const isRefused =
-        FORBIDDEN.test(upTo) ||
-        LEFT_OUT.test(`${sentence.node.matter}:${upTo}`) ||
-        EXCLUDED.test(sentence.text.slice(match.index + match[0].length))
+        forbids(before, words) ||
+        LEFT_OUT.test(`${sentence.node.matter}:${before}${words}`) ||
+        EXCLUDED.test(behind) ||
+        PUNISHED.test(behind)
       return isRefused || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
     })
 
@@ -37,3 +48,19 @@ export const whereFound =
   (pattern: RegExp, within: (node: Node) => boolean = inArticles): Rule['check'] =>
   ({ search }) =>
     search(pattern, within).map((match) => atMatch(match))
+
+/** A check that finds the sentences that say it, unless they forbid it up to the end of the words or punish it. */
+export const whereAllowed = (pattern: RegExp, not?: RegExp): Rule['check'] => whereAgreed(pattern, forbidsUpTo, not)
+
+/** The same, unless they forbid it before the words. */
+export const whereOrdered = (pattern: RegExp, not?: RegExp): Rule['check'] => whereAgreed(pattern, forbidsBefore, not)
+
+/** What any of several checks finds, each place once. */
+export const anyOf =
+  (...checks: readonly Rule['check'][]): Rule['check'] =>
+  (analysis) => {
+    const found = checks.flatMap((check) => check(analysis))
+    return found.filter(
+      ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
+    )
+  }

@@ -28,6 +28,26 @@ export const EXAMPLES_OF_PEOPLE = {
     bad: 'Agents may not tell customers that they can return goods.',
     good: 'Agents tell customers that they can return goods.',
   },
+  'consent-forged': {
+    bad: 'Where consent is missing, an agent speaks it in the customer’s voice.',
+    good: 'Nothing is ordered before the customer has agreed in person.',
+  },
+  'evidence-destroyed': {
+    bad: 'Before inspections the provider clears disputed recordings.',
+    good: 'The provider shows inspectors all recordings as they are.',
+  },
+  'complainant-exposed': {
+    bad: 'The informer’s number is told to whom the report is about.',
+    good: 'The informer’s number is told to nobody.',
+  },
+  'complainant-charged': {
+    bad: 'Customers who complain more than three times pay a fee.',
+    good: 'Customers who complain more than three times are called by a supervisor.',
+  },
+  'minors-drawn-in': {
+    bad: 'Agents teach minors how to get round face recognition.',
+    good: 'Agents sell nothing to minors and tell the guardian.',
+  },
   'overtime-unlawful': {
     bad: 'Agents work 12 hours a day.',
     good: 'Agents work 8 hours a day; the hotline is open for 12.',

@@ -55,3 +55,13 @@ test('a number with two points is no quantity, whatever stands behind it', () =>
   const text = `${PARTIES}7.人员7.1条件如下：7.1.1年满18周岁；7.1.2天天到岗；7.1.3月考合格。7.2其他。`
   expect(numbersOf(text)).toEqual(['7', '7.1', '7.1.1', '7.1.2', '7.1.3', '7.2'])
 })
+
+test('a number apart from its words counts where the lines are sentences', () => {
+  const text = `${PARTIES}1 乙方接听甲方的来电。\n2 甲方于月末付款。\n3 本合同期限一年。\n`
+  expect(numbersOf(text)).toEqual(['1', '2', '3'])
+})
+
+test('a heading in a box may stand before its sentence', () => {
+  const text = `${PARTIES}【事项】乙方接听来电。\n【付款】甲方于月末付款。\n【期限】本合同为期一年。\n`
+  expect(headingsOf(text)).toEqual([' 事项', ' 付款', ' 期限'])
+})

@@ -58,6 +58,12 @@ const BEHIND_SIGNING = new RegExp(`${SIGNED}$`, 'u')
 /** Not inside a number, nor a factor (系数1.05); right behind a telephone number, whose length tells where it ends: 联系电话:139xxxx80011.2. */
 const NOT_IN_NUMBER = '(?<!系数.?|[上下]的?为)(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'
 
+const LONGEST_LINE = 400
+/** The rest of a line that is a sentence and no row of a table. */
+const SENTENCE_LINE = String.raw`[^\n|]{3,${LONGEST_LINE - 6}}[。；;][ \t]*(?:\n|$)`
+/** What stands behind a number without a mark: 1甲方, and 1 甲方 where the line is a sentence. */
+const UNMARKED = String.raw`(?:\p{Script=Han}|[ \t\u3000]\p{Script=Han}${SENTENCE_LINE})`
+
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
@@ -84,10 +90,10 @@ const PATTERNS: readonly Pattern[] = [
     style: 'article',
     source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?:(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han}|[\\p{Script=Han}、与和及]{2,14}[ \\t]*(?:\\n|$)))`,
   },
-  // 【服务事项】 on a line of its own: a heading in a box, without a number.
+  // 【服务事项】 on a line of its own, or before a sentence that fills the line: a heading in a box, without a number.
   {
     style: 'boxed',
-    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)【(?=[\\p{Script=Han}、与和及]{2,14}】[ \\t\\u3000]*(?:\\n|$))',
+    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)【(?=[\\p{Script=Han}、与和及]{2,14}】(?:[ \\t\\u3000]*(?:\\n|$)|[ \\t]?[\\p{Script=Han}\\d“]${SENTENCE_LINE}))`,
   },
   { style: 'section', source: `第(${NUMERAL})节` },
   { style: 'article', source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
@@ -144,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
   // 12  通知: a number and its heading fill a line.
   { style: 'dot', source: '(?<=\\n[ \\t\\u3000]*)(\\d{1,2})(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,12}[ \\t]*\\n)' },
   // 1甲方为发包单位 at the beginning of a line: a number without a mark, one of a row (see `inRows`).
-  { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})(?=\\p{Script=Han})' },
+  { style: 'dot', source: `(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})(?=${UNMARKED})` },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
@@ -270,8 +276,10 @@ export function findMarkers(text: string): Marker[] {
   return inRows(text, withoutLoneBoxes(markers))
 }
 
+const WORDS_BEHIND = new RegExp(`^${UNMARKED}`, 'u')
+
 const isUnmarked = (text: string, marker: Marker): boolean =>
-  isBare(marker) && marker.startsLine && /\p{Script=Han}/u.test(text.charAt(marker.end))
+  isBare(marker) && marker.startsLine && WORDS_BEHIND.test(text.slice(marker.end, marker.end + LONGEST_LINE))
 
 /** Numbers that stand right before their words: one alone is the beginning of a sentence, one next to its neighbours counts. */
 function inRows(text: string, markers: readonly Marker[]): Marker[] {

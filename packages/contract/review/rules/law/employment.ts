@@ -1,6 +1,6 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereAllowed } from '../../checks-of-words.ts'
+import { anyOf, whereAllowed, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
@@ -28,6 +28,15 @@ const HOLIDAY_UNPAID =
 
 const DISCRIMINATES =
   /(?:限|只[要招收用]|仅限|须为|必须为|应为)(?:未婚)?(?:女性?|男性?|女生|男生|女的|男的)(?=[,。;、员坐座客的]|$)|(?:须|应|要求|限|必须)[^。;,]{0,8}未[婚育][^。;,]{0,4}|(?:不得|不准|不能)(?:结婚|怀孕|生育|生孩子)|(?<!得以?|因|因其)怀孕[^。;,]{0,4},?(?:就|即|应|立即|甲方有权|可以)[^。;,]{0,6}(?:换人|更换|辞退|退回|调离|解除)/
+
+const FAMILY = '(?:结婚|已婚|怀孕|孕期|受孕|备孕|生育|生孩子|要孩子|二孩|二胎|产假|哺乳)'
+const DISMISSED =
+  '(?:辞退|解雇|开除|退回|调离|更换|换人|解除|离岗|劝退|清退|撤换|不再(?:录|聘|使)用|终止(?:劳动)?合同|自动离职)'
+/** Marriage and children as a ground, whoever asks for it. */
+const CHILDLESS = new RegExp(
+  `(?:保证|承诺|确保|声明|约定|同意|书面)[^。;]{0,14}不${FAMILY}|(?:\\d+|[一二两三四五])年内[^。;,]{0,6}不${FAMILY}|${FAMILY}(?:者|的|人员|员工|期间?|后|女工)?[^。;]{0,16}${DISMISSED}|(?:不(?:招|录用|要|聘用|使用|得录用)|拒绝|谢绝|排除|优先不)[^。;,]{0,8}(?:女性?|男性?|孕|已婚|未婚|育龄|哺乳|残疾|乙肝|少数民族|外地|农村|[\\u4e00-\\u9fff]{1,4}籍)[^。;,]{0,6}`,
+)
+const PROTECTED = /禁止|不得(?:以|因|设|限|要求|在|将)|不限|不因|依法|不予辞退|消费|用户|客户/
 
 const BARRED =
   /(?:人员|员工|坐席|座席|客服)[^。;,]{0,8}(?:离职|离开|辞职|走)[^。;]{0,6}(?:年|月)(?:之?内)?[^。;,]{0,4}不[得准能][^。;,]{0,6}(?:从事|到|去|在|入职|任职|受雇)[^。;,]{0,14}(?:同类|同行|同业|竞争|别家|其他)[^。;,]{0,12}/
@@ -64,10 +73,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
       '《中华人民共和国就业促进法》第二十七条；《中华人民共和国妇女权益保障法》第四十三条。',
       'Employment Promotion Law, art. 27; Law on the Protection of Women, art. 43.',
     ),
-    check: (analysis) =>
-      saying(analysis, DISCRIMINATES, binds).flatMap(({ sentence, match }) =>
-        /禁止|不得(?:以|因|设|限|要求)|不限/.test(sentence.text) ? [] : [atWords(sentence, match)],
-      ),
+    check: anyOf(whereSaid(DISCRIMINATES, /禁止|不得(?:以|因|设|限|要求)|不限/), whereSaid(CHILDLESS, PROTECTED)),
   },
   {
     code: 'staff-barred',

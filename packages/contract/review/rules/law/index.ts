@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { CALLING_RULES } from './calling.ts'
+import { DECEIT_RULES } from './deceit.ts'
 import { EMPLOYMENT_RULES } from './employment.ts'
 import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
@@ -12,6 +13,7 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...STATUTORY_RULES,
   ...EMPLOYMENT_RULES,
   ...CALLING_RULES,
+  ...DECEIT_RULES,
   ...RIGHTS_RULES,
   ...LAW_RULES,
   ...LAW_ARTICLE_RULES,

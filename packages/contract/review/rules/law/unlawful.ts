@@ -1,11 +1,22 @@
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereAllowed } from '../../checks-of-words.ts'
+import { anyOf, whereAllowed } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
+import { AGENT, CUSTOMER, PERSONAL } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const REVIEWS =
   /刷单|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
+const PRAISE = '(?:五星|5星|好评|正面评价|优质评价|满分评价|晒[图单]|买家秀|种草|带图评价|追评|评价|评论)'
+/** Sales and praise that nobody but the contract's own people make. */
+const MADE_UP = new RegExp(
+  `(?:自备|自有|自己的?|本人|内部|小号|马甲|亲友|虚拟|模拟|外部刷手|刷手|水军)[^。;,]{0,8}(?:账号|账户|号|手机号)?[^。;]{0,14}(?:下单|拍[单下]|购买|成交|签收|${PRAISE}|点赞|补单)|(?:撰写|代写|编写|编造|发布|发表|写|补|刷|制造|做|上)[^。;,\\d]{0,10}(?:\\d+|[一二两三四五六七八九十百千]+)\\s*[条个篇单笔次则份][^。;,]{0,6}${PRAISE}(?!分析|报告|汇总|统计|回复|处理|模板)|(?:安排|组织|完成|进行|通过|配合|协助|制造|营造|可以?)[^。;,]{0,10}(?:虚构|虚假|伪造|编造|补单|造假|刷[量粉销])[^。;,]{0,4}(?:交易|成交|订单|销[量售]|评价|评论|流水|点击|人气|粉丝)?`,
+)
+const NOT_OURS = /识别|防范|打击|举报|发现|涉嫌|甄别|监测|拦截|上报|申诉|反作弊/
+const GAIN = '(?:返现|返利|红包|现金|赠品|礼品|优惠券|补偿|补贴|好处|返款)'
+const PRAISE_PAID = new RegExp(
+  `${GAIN}[^。;,]{0,10}(?:换取?|诱导|引导|促使|说服|要求|让|请|争取)[^。;,]{0,10}(?:${PRAISE}|[删改撤][^。;,]{0,6}评)|(?:诱导|引导|要求|说服|劝说?|请)[^。;,]{0,10}(?:给(?:予|出)?|打|写|改为?|删除?|撤回?)[^。;,]{0,8}(?:好评|五星|差评|评价)[^。;]{0,16}${GAIN}`,
+)
 
 const WAGES =
   /从[^。;,]{0,10}(?:工资|薪酬|薪资|劳动报酬)(?:中|里|内)?[^。;,]{0,4}(?:扣|抵)|(?:工资|薪酬|薪资)(?:中|里)?(?:直接|全额)?扣(?:除|到|完)|(?:扣发|扣除|没收|不予?发放?)[^。;,]{0,4}(?:当月|上月|全部|剩余|未发)的?(?:工资|薪酬|薪资)/
@@ -15,6 +26,10 @@ const INSURANCE = /社会?保险?|五险/
 const WAIVED =
   /(?:社会?保险?|五险)(?:费用?)?[^。;,]{0,4}(?:折算|折成|折现|以[^。;,]{0,4}(?:补贴|现金))[^。;]{0,8}(?:发|支付)|(?:不|可以不|暂不|无需|无须|自愿放弃|放弃)(?:[为给][^。;,]{0,10})?(?:缴纳?|交纳?|参加|办理|购买)[^。;,]{0,4}(?:社会?保险?|五险)|放弃[^。;,]{0,8}(?:社会?保险?|五险)|(?:试用期|实习|临时|兼职|新员工)[^。;]{0,30}(?:可以不|暂不|不)(?:予)?(?:缴纳?|交纳?)(?=[。;,]|$)/
 
+/** Private insurance in the place of the public one, or the public one left to the worker. */
+const REPLACED =
+  /(?:商业|意外|雇主责任)(?:伤害)?险[^。;,]{0,10}(?:代替|替代|取代|抵作)[^。;,]{0,6}(?:社会?保险?|五险)|(?:社会?保险?|五险)[^。;,]{0,10}(?:由|归)?(?:员工|本人|个人|坐席|座席|客服)(?:自行|自己|个人)?(?:全额)?(?:缴纳?|交纳?|承担|负担|解决)/
+
 const insuranceWaived = (analysis: Analysis): Offence[] =>
   saying(analysis, WAIVED, binds).flatMap(({ sentence, match }) => {
     const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 1)
@@ -22,6 +37,15 @@ const insuranceWaived = (analysis: Analysis): Offence[] =>
     return isAbout && !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text) ? [atWords(sentence, match)] : []
   })
 
+const EACH = '(?:每[名位个人]|各|所有|全体|新(?:入职|进)?|其|该|入职|上岗){0,2}(?:的)?'
+const MONEY_LEFT = '(?:保证金|押金|风险金|抵押金|抵押款|担保金|质押金|培训费|服装费|工装费|违约准备金)'
+const PAPERS = '(?:居民)?(?:身份证|毕业证书?|学历证书?|学位证书?|资格证书?|护照|户口[本簿]|驾驶证|社保卡|银行卡|证件)'
+const PAPERS_KEPT = new RegExp(
+  `${PAPERS}(?:原件|正本)?[^。;件]{0,8}(?:由|交由?|归|统一|集中|须交|应交)[^。;,]{0,14}(?:收存|保管|收管|代管|扣押|扣留|留存|收缴|收走|扣下|押存|存放)|(?:扣押|扣留|收缴|收走|代管|收存|留置|扣下)[^。;,]{0,14}${PAPERS}(?!复印件|影印件|扫描件|照片)|以[^。;,]{0,10}${PAPERS}[^。;,]{0,6}(?:作|为)?(?:抵押|担保|质押)`,
+)
+const STAFF_PAYS = new RegExp(
+  `(?:向|从)${EACH}${AGENT}[^。;,]{0,12}?(?:收取|预收|扣留|扣收|暂扣|收)[^。;,]{0,12}${MONEY_LEFT}|${EACH}${AGENT}[^。;,]{0,14}?(?:缴纳?|交纳?|预交|预缴|支付|抵押|缴存|被收取)[^。;,]{0,10}${MONEY_LEFT}|${MONEY_LEFT}[^。;,]{0,8}(?:由|向)${EACH}${AGENT}[^。;,]{0,4}(?:本人|个人)?(?:缴纳?|交纳?|承担|收取|支付)`,
+)
 const STAFF = '(?:坐席|座席|客服(?:人员)?|话务员|员工|(?:派驻|服务|入职|新)人员)'
 const STAFF_DEPOSIT = new RegExp(
   `${STAFF}(?:在)?(?:入职|上岗|到岗|离职)?(?:时|前|后)?(?:应当?|须|需|必须)?(?:向[^。;,]{1,8})?(?:缴纳?|交纳?)[^。;,]{0,8}(?:保证金|押金|风险金)|向${STAFF}(?:收取|收|扣留)[^。;,]{0,10}(?:保证金|押金|风险金)|每人(?:收取|缴纳?|交纳?)[^。;,\\d]{0,4}(?:押金|保证金)|扣(?:押|留)[^。;,]{0,8}(?:居民身份证|身份证|毕业证)`,
@@ -29,10 +53,30 @@ const STAFF_DEPOSIT = new RegExp(
 
 const LICENCE =
   /(?:未|尚未|没有|暂未)(?:取得|办理|获得|持有|具备)[^。;]{0,24}(?:资质|许可|执照|证书|备案|资格)[^。;]{0,8}(?:可以?|得)(?:先行|先|照常)[^。;,]{0,6}(?:开展|经营|上岗|从事|提供|作业|营业|服务)/
+const ANOTHERS =
+  '(?:他人|别人|第三[方人家]|别家|其他(?:公司|单位|企业|机构|主体)|外部(?:公司|单位|机构)|另一家|关联公司|合作(?:公司|单位|方)|有[^。;,]{0,6}的(?:公司|单位))'
+const PERMIT = '(?:经营许可证?|许可证?|资质(?:证书)?|牌照|执照|证照|备案号?|资格证?)'
+const NOT_HELD = '(?:未|尚未|没有|暂未|无|不具备|未能)(?:依法)?(?:取得|办理|获得|持有|具备|领取|办妥|申领)?'
+/** A permit is for who holds it. */
+const BORROWED = new RegExp(
+  `(?:借用|租用|挂靠|冒用|套用|借)[^。;,]{0,12}${ANOTHERS}[^。;,]{0,14}${PERMIT}|(?:使用|以|用|挂)[^。;,]{0,6}${ANOTHERS}[^。;,]{0,4}(?:的|名下的?|所持)?[^。;,]{0,8}${PERMIT}[^。;,]{0,8}(?:经营|开展|运营|承接|投标|签约|从事|接入)|${PERMIT}[^。;,]{0,8}(?:借用|挂靠|出借|借给|出租|租借|转借)|(?:出借|出租|转借|提供)[^。;,]{0,6}${PERMIT}[^。;,]{0,6}(?:供|给)[^。;,]{0,10}(?:使用|经营|开展)`,
+)
+const UNLICENSED = new RegExp(
+  `${NOT_HELD}[^。;,]{0,20}${PERMIT}[^。;]{0,12}(?:仍|即|照常|先行|先|继续|不影响)[^。;,]{0,10}(?:开展|经营|上岗|从事|提供|作业|营业|服务|履行|外呼|接听)`,
+)
 
 const LISTS = '(?:名单|(?:客户|用户|潜客|学员)(?:资料|信息|数据)|个人信息|手机号码?)'
 const BOUGHT = new RegExp(
   `(?:可以?|有权)[^。;,]{0,4}(?:将|把)[^。;,]{0,6}(?:名单|信息|资料|电话|号码)[^。;,]{0,4}(?:有偿(?:提供|转让)|卖)给|(?:采购|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
+)
+const OUTSIDER =
+  '(?:其他|其它|第三方|外部|同行|同业|合作|别的|别家|关联|有需要的|任何|下游|渠道|数据)[^。;,]{0,10}(?:机构|公司|企业|商家|平台|单位|个人|方|商|客户|主体)?'
+const WHOSE = `(?:${CUSTOMER}|潜客|访客|注册人|咨询人|报名人)`
+const SOLD = '(?:转让|转卖|倒卖|出让|售予|卖给?|出售|有偿提供|变现|置换|交换)'
+const GIVEN = `(?:转给|提供给?|共享|推送|转交|交给)[^。;,]{0,4}${OUTSIDER}[^。]{0,24}(?:所得|收益|收入|利润|对价|价款|分成|五五|分账|报酬|好处费|每条\\s*\\d|牟利|换取)`
+/** Handed on to somebody for money or in exchange. */
+const HANDED_ON = new RegExp(
+  `${WHOSE}[^。;]{0,14}${PERSONAL}[^。;]{0,16}(?:可以?|有权|得|允许|将|由|同意|须|应)[^。;]{0,12}(?:${SOLD}|${GIVEN})|(?:可以?|有权|得|允许|同意|须|应)[^。;]{0,10}(?:把|将)[^。;,]{0,10}${WHOSE}[^。;,]{0,14}${PERSONAL}[^。;]{0,10}(?:${SOLD}|${GIVEN})`,
 )
 
 const KEPT =
@@ -46,14 +90,19 @@ const keptForItself = (analysis: Analysis): Offence[] =>
   )(analysis).filter(({ start, end }) => OWN_PURPOSE.test(analysis.contract.source.text.slice(start, end)))
 
 const PRESUMED =
-  /(?:购买|使用|接受服务|注册|来电|致电|下单|拨打|接听)[^。;,]{0,14}(?:即|均)?视为(?:已)?[^。;,]{0,8}(?:同意|授权)/
+  /(?:购买|使用|接受服务|注册|来电|致电|下单|拨打|接听|浏览|关注|点击|沉默|未(?:作|做|予)?(?:回复|反对|答复|表示|拒绝)|不(?:回复|作答|反对|挂机))[^。;,]{0,14},?(?:即|均|一律|就|也)?(?:视为|视同|推定|默认)(?:已)?[^。;,]{0,8}(?:同意|授权)/
 const consentPresumed = (analysis: Analysis): Offence[] =>
   saying(analysis, PRESUMED, binds).flatMap(({ sentence, match }) =>
     /信息|数据|传输|录音|隐私|营销/.test(sentence.text) ? [atWords(sentence, match)] : [],
   )
 
-const ABROAD =
-  /(?:数据|个人信息|用户信息|客户信息|录音)[^。;]{0,10}(?:传输|提供|存储|转移|传送)[^。;]{0,16}(?:境外|国外|海外|菲律宾|马来西亚|新加坡|印度|越南|泰国|美国|日本|欧洲|香港)/
+const PLACES_ABROAD =
+  '(?:境外|国外|海外|菲律宾|马尼拉|宿务|马来西亚|吉隆坡|新加坡|印度|班加罗尔|孟买|越南|河内|胡志明|泰国|曼谷|清迈|印尼|雅加达|柬埔寨|金边|缅甸|老挝|万象|美国|硅谷|弗吉尼亚|日本|东京|大阪|韩国|首尔|欧洲|欧盟|英国|伦敦|德国|法兰克福|法国|巴黎|俄罗斯|迪拜|澳大利亚|悉尼|加拿大|香港|澳门|台湾|台北)'
+const SENT =
+  '(?:传输|传往|传至|传到|传回|传给|传送|发往|发至|发送|上传|同步|提供|存储|存放|存于|保存|备份|转移|转存|托管|落地|迁移|导出|汇总|集中|录入)'
+const ABROAD = new RegExp(
+  `(?:${PERSONAL}|支付记录)[^。;]{0,16}${SENT}[^。;]{0,16}${PLACES_ABROAD}|${PLACES_ABROAD}[^。;,]{0,8}(?:团队|坐席|座席|中心|分部|人员|员工|机房|服务器|公司)[^。;,]{0,10}(?:访问|查看|调取|查询|接收|处理|存储|保存|下载)[^。;,]{0,10}${PERSONAL}`,
+)
 const SECURED = /单独同意|安全评估|标准合同|保护认证|出境[^。;]{0,10}(?:备案|评估)/
 const abroadUnsecured = (analysis: Analysis): readonly Offence[] =>
   analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : whereAllowed(ABROAD)(analysis)
@@ -124,17 +173,46 @@ const LABOUR_44 = law(
 )
 
 export const UNLAWFUL_RULES: readonly Rule[] = [
-  { code: 'reviews-bought', severity: 'error', legalBasis: ECOMMERCE, check: whereAllowed(REVIEWS) },
+  {
+    code: 'reviews-bought',
+    severity: 'error',
+    legalBasis: ECOMMERCE,
+    check: anyOf(whereAllowed(REVIEWS), whereAllowed(MADE_UP, NOT_OURS), whereAllowed(PRAISE_PAID)),
+  },
   {
     code: 'wages-deducted',
     severity: 'warning',
     legalBasis: WAGE_LAW,
     check: whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/),
   },
-  { code: 'insurance-waived', severity: 'error', legalBasis: INSURANCE_LAW, check: insuranceWaived },
-  { code: 'staff-deposit', severity: 'error', legalBasis: DEPOSIT_LAW, check: whereAllowed(STAFF_DEPOSIT) },
-  { code: 'licence-later', severity: 'error', legalBasis: LICENSING, check: whereAllowed(LICENCE) },
-  { code: 'personal-data-traded', severity: 'error', legalBasis: PIPL_10, check: whereAllowed(BOUGHT) },
+  {
+    code: 'insurance-waived',
+    severity: 'error',
+    legalBasis: INSURANCE_LAW,
+    check: anyOf(insuranceWaived, whereAllowed(REPLACED, /个人(?:应缴|缴费|承担|缴纳)部分|代扣/)),
+  },
+  {
+    code: 'staff-deposit',
+    severity: 'error',
+    legalBasis: DEPOSIT_LAW,
+    check: anyOf(
+      whereAllowed(STAFF_DEPOSIT),
+      whereAllowed(STAFF_PAYS),
+      whereAllowed(PAPERS_KEPT, /复印|影印|扫描|客户|用户/),
+    ),
+  },
+  {
+    code: 'licence-later',
+    severity: 'error',
+    legalBasis: LICENSING,
+    check: anyOf(whereAllowed(LICENCE), whereAllowed(UNLICENSED), whereAllowed(BORROWED)),
+  },
+  {
+    code: 'personal-data-traded',
+    severity: 'error',
+    legalBasis: PIPL_10,
+    check: anyOf(whereAllowed(BOUGHT), whereAllowed(HANDED_ON, /未经|脱敏|匿名|信息化|信息系统/)),
+  },
   { code: 'personal-data-kept', severity: 'error', legalBasis: PIPL_21, check: keptForItself },
   { code: 'consent-presumed', severity: 'error', legalBasis: PIPL_14, check: consentPresumed },
   { code: 'data-abroad', severity: 'warning', legalBasis: PIPL_38, check: abroadUnsecured },

@@ -1,4 +1,5 @@
 import { CALLING } from './calling.ts'
+import { DECEIT } from './deceit.ts'
 import { EMPLOYMENT } from './employment.ts'
 import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
@@ -11,6 +12,7 @@ export const CASES_OF_LAW = {
   ...STATUTORY,
   ...EMPLOYMENT,
   ...CALLING,
+  ...DECEIT,
   ...RIGHTS,
   ...LAWS,
   ...LAW_ARTICLES,
