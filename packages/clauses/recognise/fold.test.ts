@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fold, withoutFilledMarks, withWrittenUnits } from './fold.ts'
+import { fold, withOwnThousands, withoutFilledMarks, withWrittenUnits } from './fold.ts'
 
 const shown = (text: string): string => withoutFilledMarks(fold(text))
 
@@ -26,4 +26,14 @@ test.each([
   ['第3块展板、12号线、8月店庆', '第3块展板、12号线、8月店庆'],
 ])('spoken units: %s', (text, expected) => {
   expect(withWrittenUnits(fold(text))).toBe(fold(expected))
+})
+
+test.each([
+  ['每席7,800元,夜班加450元', "每席7'800元,夜班加450元"],
+  ['总价１，２００，０００元', "总价1'200'000元"],
+  ['第1,2,3项,共12,34元', '第1,2,3项,共12,34元'],
+])('thousands are parted by a sign of their own: %s', (text, expected) => {
+  const folded = withOwnThousands(fold(text))
+  expect(folded).toBe(expected)
+  expect(folded).toHaveLength(text.length)
 })

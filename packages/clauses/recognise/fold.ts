@@ -43,6 +43,15 @@ const SPOKEN =
 export const withWrittenUnits = (folded: string): string =>
   /[块号]/.test(folded) ? folded.replaceAll(SPOKEN, (unit) => (unit === '块' ? '元' : '日')) : folded
 
+/** What stands between the thousands of a folded number. No window of a pattern ends at it, as it does at the comma of a sentence. */
+export const THOUSANDS = "'"
+
+const GROUPED = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,]*\d)/g
+
+/** `12,500元` as `12'500元`: a comma inside a number parts nothing; every character keeps its place. */
+export const withOwnThousands = (folded: string): string =>
+  folded.includes(',') ? folded.replaceAll(GROUPED, (number) => number.replaceAll(',', THOUSANDS)) : folded
+
 const TICKED = '☑☒■√✓✔▣◼'
 const OPEN = '□☐◻▢'
 const TICK = new RegExp(`[${TICKED}]`)

@@ -40,7 +40,7 @@ export function furtherProvisions(
 const TITLES = 'general/annexes'
 
 /** Whether a stretch meets one of some spans. */
-function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
+export function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
   const byStart = spans.toSorted((a, b) => a.start - b.start)
   /** How far the spans reach, up to each of them. */
   const reach: number[] = []
@@ -110,5 +110,5 @@ const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature'])
 
 /** The words before the colon of an item are a heading to look at, and part of what the item says: `30万元至60万元部分:8%`. */
-const saysSomething = ({ isHeading, path }: Passage): boolean =>
+export const saysSomething = ({ isHeading, path }: Passage): boolean =>
   (!isHeading || path.at(-1)?.kind === 'item') && !path.some(({ kind }) => SILENT.has(kind))

@@ -1,7 +1,7 @@
 /** The lower end of a range whose unit stands behind the upper end alone, or behind both: `2-3天`, `1至3万元`, `500元至800元`. */
-const BARE = /(?<![\d.第:/-])(\d[\d,.]*)\s*[-~至到]\s*$/
-const WITH_UNIT = /(?<![\d.第:/-])(\d[\d,.]*\s*万?元)\s*[-~至到]\s*$/
-const FIRST_NUMBER = /^[¥\s]*\d[\d,.]*/
+const BARE = /(?<![\d.第:/-])(\d[\d,'.]*)\s*[-~至到]\s*$/
+const WITH_UNIT = /(?<![\d.第:/-])(\d[\d,'.]*\s*万?元)\s*[-~至到]\s*$/
+const FIRST_NUMBER = /^[¥\s]*\d[\d,'.]*/
 
 /** A value as text, and where it stands. */
 export type LowerEnd = { readonly text: string; readonly from: number; readonly to: number }

@@ -18,16 +18,16 @@ const UNITS = new Map([
   ['仟', 1_000],
 ])
 
-/** What a whole number may look like in a contract: `15`, `1,000`, `十五`, `两`, `二〇二六`. */
-export const NUMERAL = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+/** What a whole number may look like in a contract: `15`, `1,000` (folded `1'000`), `十五`, `两`, `二〇二六`. */
+export const NUMERAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+|\d+|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
 
 /** A number that may have decimals: `0.5`, `1,234.56`, `一点五`. */
-export const DECIMAL = String.raw`(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
+export const DECIMAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
 
 /** Reads a whole number in Arabic or Chinese numerals (positional or by digits); `undefined` when it is none. */
 export function parseNumeral(text: string): number | undefined {
-  if (/^[\d,]+$/.test(text)) {
-    const value = Number(text.replaceAll(',', ''))
+  if (/^[\d,']+$/.test(text)) {
+    const value = Number(text.replaceAll(/[,']/g, ''))
     return Number.isSafeInteger(value) ? value : undefined
   }
   const characters = text.split('')
@@ -61,7 +61,7 @@ function byUnits(characters: readonly string[]): number | undefined {
 
 /** A decimal number as exact text, `"1234.5"`. */
 export function parseDecimalText(text: string): string | undefined {
-  if (/^\d[\d,]*(?:\.\d+)?$/.test(text)) return tidyDecimal(text.replaceAll(',', ''))
+  if (/^\d[\d,']*(?:\.\d+)?$/.test(text)) return tidyDecimal(text.replaceAll(/[,']/g, ''))
   const [whole = '', places] = text.split('点')
   const value = parseNumeral(whole)?.toString()
   if (value === undefined || places === undefined) return value
@@ -82,7 +82,7 @@ export function tidyDecimal(text: string): string {
 
 /** So many of a thing as exact text, whatever they are counted in: `12万` is `"120000"`. */
 export function parseQuantity(text: string): string | undefined {
-  const [, figures = text, scale] = /^([\d,.]+)\s*([万千])$/.exec(text) ?? []
+  const [, figures = text, scale] = /^([\d,'.]+)\s*([万千])$/.exec(text) ?? []
   const value = parseDecimalText(figures)
   if (value === undefined || scale === undefined) return value
   return tidyDecimal(toDecimal(multiply(fractionOf(value), fraction(scale === '万' ? 10_000n : 1_000n)), 4, 'half-up'))

@@ -1,6 +1,13 @@
 import { allMatches } from './all-matches.ts'
 import type { AnalysedContract, Article, MappedText, Span } from './analysed-contract.ts'
-import { fold, withChosenOptions, withoutExamples, withoutFilledMarks, withWrittenUnits } from './fold.ts'
+import {
+  fold,
+  withChosenOptions,
+  withOwnThousands,
+  withoutExamples,
+  withoutFilledMarks,
+  withWrittenUnits,
+} from './fold.ts'
 
 /** A sentence of a contract, or a heading, with its place; the unit in which recognisers look. */
 export type Passage = {
@@ -37,7 +44,9 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
     const add = (text: MappedText, from: number, to: number, isHeading: boolean): void => {
       const original = text.text.slice(from, to)
       const index = passages.length
-      const folded = withWrittenUnits(withoutFilledMarks(withoutExamples(withChosenOptions(fold(original)))))
+      const folded = withOwnThousands(
+        withWrittenUnits(withoutFilledMarks(withoutExamples(withChosenOptions(fold(original))))),
+      )
       passages.push({ index, text: folded, original, isHeading, ...part, offsets: text.offsets, from })
     }
     if (isNamedByLabel(article)) add(labelText(article), 0, article.label.length, true)

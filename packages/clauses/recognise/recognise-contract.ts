@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts'
 import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
 import type { PartyWords } from './cue.ts'
+import { withDeadlinesAndLimits } from './deadlines-and-limits.ts'
 import { recogniseEnglish } from './english-contract.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
 import { allPassagesOf, type Passage, passagesOf } from './passage.ts'
@@ -37,8 +38,12 @@ function recogniseForeign(
   if (contract.language !== 'zh-CN') return recogniseEnglish(contract, own)
   const passages = own.size === 0 ? allPassagesOf(contract) : passagesOf(contract, (article) => own.has(article))
   const reading = new Reading(passages, partyWords(contract, passages))
-  return clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
+  const found = clauses.flatMap((clause) => look(clause.id, clause.sight, reading))
+  return withDeadlinesAndLimits(found, leftoversOf(clauses), reading)
 }
+
+const leftoversOf = (clauses: readonly Clause[]) =>
+  new Map(clauses.flatMap(({ id, sight: { leftovers } }) => (leftovers ? [[id, leftovers] as const] : [])))
 
 const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
 

@@ -27,7 +27,12 @@ export type Sight = {
   readonly read?: (place: Place) => void
   /** Terms that take a value by the words near it, where `read` found none. */
   readonly slots?: readonly Slot[]
+  /** Lists of the clause's terms that take values which no clause took. */
+  readonly leftovers?: readonly Leftover[]
 }
+
+/** What a clause takes of the values that no pattern of any clause took. */
+export type Leftover = 'deadlines' | 'limits'
 
 /** The passages of one found clause, and where the terms that are read from them go. */
 export type Place = {
@@ -116,6 +121,9 @@ function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
 
 /** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so. */
 const CONFIDENCE = { headingAndSentence: 0.95, sentence: 0.8, heading: 0.7 }
+
+/** Whether a heading names the clause, and not a sentence alone. */
+export const isUnderHeading = ({ confidence }: Recognition): boolean => confidence !== CONFIDENCE.sentence
 
 /** Where a clause was seen, and the passages from which its terms are read. */
 type Seen = {

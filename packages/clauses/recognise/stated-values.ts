@@ -27,9 +27,9 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
-const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z])`
+const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 /** One for so many: `组长1:15`. */
@@ -45,14 +45,19 @@ const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下�
 /** So many times something: `最低工资的1.2倍`. */
 const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+\.\d+)(?=\s*倍)`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,.]+)|(?<count>\d[\d,.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
 const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮])|\d+月)$/
 
 /** A value and where it stands. */
-export type Found = { readonly value: StatedValue; readonly span: Span }
+export type Found = {
+  readonly value: StatedValue
+  readonly span: Span
+  /** The same place in the folded text of the passage. */
+  readonly within: readonly [from: number, to: number]
+}
 
 const known = new WeakMap<Passage, readonly Found[]>()
 
@@ -67,8 +72,7 @@ function findValues(passage: Passage): readonly Found[] {
   return allMatches(VALUE, passage.text).flatMap((match) => {
     const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
     if (value === undefined) return []
-    const found = { value, span: spanOf(passage, match.index, match.index + match[0].length) }
-    return [...lowerEndOf(match, passage), found]
+    return [...lowerEndOf(match, passage), foundAt(passage, value, match.index, match.index + match[0].length)]
   })
 }
 
@@ -78,8 +82,14 @@ function lowerEndOf(match: RegExpExecArray, passage: Passage): readonly Found[] 
   const groups = lower && new RegExp(VALUE.source).exec(lower.text)?.groups
   const value = groups && valueOf(groups)
   if (lower === undefined || value === undefined || 'date' in value || 'time' in value) return []
-  return [{ value, span: spanOf(passage, lower.from, lower.to) }]
+  return [foundAt(passage, value, lower.from, lower.to)]
 }
+
+const foundAt = (passage: Passage, value: StatedValue, from: number, to: number): Found => ({
+  value,
+  span: spanOf(passage, from, to),
+  within: [from, to],
+})
 
 type Groups = Readonly<Record<string, string | undefined>>
 

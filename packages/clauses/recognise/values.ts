@@ -188,7 +188,7 @@ export function readAmountYuan(text: string): string | null | undefined {
   const figures = AMOUNT_PARTS.exec(text)
   if (!figures) return undefined
   const spelled = figures[1] ?? ''
-  const scaleInside = /^[\d,.]+$/.test(spelled) ? undefined : spelled.endsWith('万')
+  const scaleInside = /^[\d,'.]+$/.test(spelled) ? undefined : spelled.endsWith('万')
   const value = parseDecimalText(spelled)
   if (value === undefined) return undefined
   const scale = scaleInside ? 1n : (SCALES[figures[2] ?? ''] ?? 1n)

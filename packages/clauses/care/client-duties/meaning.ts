@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, before, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { ClientDutiesTerms } from './terms.ts'
 
@@ -7,9 +8,10 @@ const { duty } = obligationsOf(clause)
 
 /** Each duty of the client has an owner and a date. */
 export function meaning(terms: ClientDutiesTerms): Meaning {
-  const { materials, materialsWithin, access, training, changeNotice, forecast, replyWithin } = terms
+  const { materials, materialsWithin, access, training, changeNotice, forecast, replyWithin, deadlines, limits } = terms
   const signed = 'contract-signed'
   return {
+    ...figuresOnRecord(clause, { deadlines, limits }),
     obligations: calledFor(
       duty('client', 'provide-materials', after(signed, materialsWithin), { detail: { materials } }),
       access && duty('client', 'open-access', after(signed, access.within), { detail: { systems: access.systems } }),

@@ -32,6 +32,7 @@ export const sight: Sight = {
     slot('forecast.tolerance', 'share', cue`预测|预估|偏差|浮动`),
     slot('changeNotice', 'ahead', cue`变化|变更|调整|更新|活动|上新|告知|通知`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put, set }) => {
     const given = first(
       cue`(?:{client})?[^。;,]{0,6}${OWES}[^。;]{0,20}提供(?<what>[^。;:]{2,60}?(?:资料|信息|文件|材料|说明|手册)[^。;:]{0,20})`,

@@ -1,5 +1,6 @@
 import { Duration, listOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What the client must do so that the provider can serve. All windows run from the signature unless said otherwise. */
 export const ClientDutiesTerms = record({
@@ -19,5 +20,6 @@ export const ClientDutiesTerms = record({
   ),
   /** Questions of the provider about the business are answered this soon. */
   replyWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type ClientDutiesTerms = Static<typeof ClientDutiesTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, noticePeriod, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -27,6 +28,7 @@ export const text: ClauseText = {
       p`${client} shall answer requests of ${provider} for confirmation of business matters within ${term('replyWithin', duration)} of receipt.`,
     ),
     p`${client} shall designate a contact person for daily coordination and pay the fees as agreed. Where the services cannot be provided as agreed because ${client} has not performed these duties, the times affected are extended accordingly and the metrics affected are not assessed.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     materials: 'Materials',
@@ -43,6 +45,7 @@ export const text: ClauseText = {
     'forecast.before': 'Forecast ahead by',
     'forecast.tolerance': 'Tolerance of the forecast',
     replyWithin: 'Questions answered within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States which materials, access, training and answers the client owes, and when.',

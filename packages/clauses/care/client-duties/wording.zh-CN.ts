@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -27,6 +28,7 @@ export const text: ClauseText = {
       p`${provider}就业务问题请求确认的，${client}应当自收到请求之日起${term('replyWithin', duration)}内答复。`,
     ),
     p`${client}应当指定联系人负责日常协调，并按照本合同支付服务费用。因${client}未履行本条义务致使${provider}不能按约提供服务的，受影响的时限相应顺延，受影响的指标不作为考核依据。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     materials: '应提供的资料',
@@ -43,6 +45,7 @@ export const text: ClauseText = {
     'forecast.before': '预测的提前期',
     'forecast.tolerance': '预测的容许偏差',
     replyWithin: '业务问题答复期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定委托方提供资料、权限、培训和答复的义务及期限。',

@@ -72,6 +72,7 @@ export const sight: Sight = {
     slot('requestHelp', 'within', cue`协助|请求|响应`),
   ],
   alsoIn: ['annex'],
+  leftovers: ['deadlines', 'limits'],
   read: ({ all, first, has, put, set }) => {
     const kinds = first(
       cue`(?:个人信息|个人数据|信息|数据)(?:的)?(?:种类|类型|范围)?(?:包括|包含|涵盖|为|仅限于?|限于|:)(?:但不(?:仅)?限于)?:?(?<list>[^。;:]{2,120})`,

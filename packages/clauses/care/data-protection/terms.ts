@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, Phrase, Prose, record } from '@heqi/terms'
 import type { Static } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What article 21 of the Personal Information Protection Law asks an entrusting contract to agree, and what follows from it. */
 export const DataProtectionTerms = record({
@@ -23,5 +24,6 @@ export const DataProtectionTerms = record({
   atEndWithin: Duration,
   /** How long service records with personal information are kept; then they are deleted or made anonymous. */
   retention: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type DataProtectionTerms = Static<typeof DataProtectionTerms>

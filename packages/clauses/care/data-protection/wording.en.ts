@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase, prose } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import {
   andCommas,
   andSemicolons,
@@ -87,6 +88,7 @@ export const text: ClauseText = {
       p`Service records containing personal information shall be kept for ${term('retention', duration)} from their creation and then be deleted or anonymised, unless the law prescribes another period.`,
     ),
     p`Customer data provided by ${client} or generated in the services belongs to ${client}; ${provider} may use it only to perform this Contract.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     purpose: 'Purpose',
@@ -102,6 +104,7 @@ export const text: ClauseText = {
     atEnd: 'At the end',
     atEndWithin: 'At the end, within',
     retention: 'Service records kept for',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose:

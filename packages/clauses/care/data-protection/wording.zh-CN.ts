@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase, prose } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, law, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -71,6 +72,7 @@ export const text: ClauseText = {
       p`含有个人信息的服务记录自形成之日起保存${term('retention', duration)}，期满后应当删除或者匿名化处理；法律对保存期限另有规定的，从其规定。`,
     ),
     p`${client}提供或者服务过程中产生的客户数据归${client}所有，${provider}仅可以为履行本合同使用。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     purpose: '处理目的',
@@ -86,6 +88,7 @@ export const text: ClauseText = {
     atEnd: '终止后的处置',
     atEndWithin: '终止后处置期限',
     retention: '服务记录保存期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定委托处理个人信息的目的、期限、方式、种类、保护措施，以及泄露和终止后的处置。',

@@ -7,7 +7,7 @@ const { duty, right } = obligationsOf(clause)
 
 /** Duties and the right of inspection have dates; standards and continuity are on record. */
 export function meaning(terms: ProviderDutiesTerms): Meaning {
-  const { standards, incidentReport, escalateWithin, recordKeeping, inspection, continuity } = terms
+  const { incidentReport, escalateWithin, recordKeeping, inspection, ...settings } = terms
   return {
     obligations: calledFor(
       incidentReport && duty('provider', 'report-serious-event', after('serious-event-known', incidentReport)),
@@ -18,6 +18,6 @@ export function meaning(terms: ProviderDutiesTerms): Meaning {
           detail: { records: inspection.records },
         }),
     ),
-    settings: { [clause]: { standards, continuity } },
+    settings: { [clause]: settings },
   }
 }

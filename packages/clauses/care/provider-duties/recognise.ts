@@ -26,6 +26,7 @@ export const sight: Sight = {
     slot('recordKeeping', 'within', cue`保存|保留|留存|存储`),
     slot('inspection.notice', 'ahead', cue`检查|抽查|巡检`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put, set }) => {
     put(
       'incidentReport',

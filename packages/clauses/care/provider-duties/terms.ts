@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** How the provider serves, apart from service levels: standards, records, inspection, continuity. */
 export const ProviderDutiesTerms = record({
@@ -14,5 +15,6 @@ export const ProviderDutiesTerms = record({
   inspection: optional(record({ notice: Duration, records: oneOf('cases', 'recordings-and-cases') })),
   /** Whether the provider keeps a continuity plan with spare staff, power and network. */
   continuity: Type.Boolean(),
+  ...deadlinesAndLimits,
 })
 export type ProviderDutiesTerms = Static<typeof ProviderDutiesTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, noticePeriod, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -34,6 +35,7 @@ export const text: ClauseText = {
       true: p`${provider} shall maintain a business continuity plan with back-up staff, power and network so that the services are not interrupted.`,
       false: p`After an interruption ${provider} shall promptly restore the services; the parties do not agree on a business continuity plan.`,
     }),
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     standards: 'Standards',
@@ -44,6 +46,7 @@ export const text: ClauseText = {
     'inspection.notice': 'Notice of inspection',
     'inspection.records': 'What is inspected',
     continuity: 'Continuity plan',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'Duties beyond service levels: standards, reports, records, inspection, continuity.',

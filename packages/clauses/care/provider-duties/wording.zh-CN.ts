@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -31,6 +32,7 @@ export const text: ClauseText = {
       true: p`${provider}应当制定业务连续性预案，备有人员、电力和网络的备份，保证服务不中断。`,
       false: p`服务中断的，${provider}应当及时恢复；双方不另行约定业务连续性预案。`,
     }),
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     standards: '服务要求',
@@ -41,6 +43,7 @@ export const text: ClauseText = {
     'inspection.notice': '检查的提前通知',
     'inspection.records': '检查范围',
     continuity: '业务连续性预案',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定服务方在服务水平之外的义务：遵守规范、报告、留存记录、接受检查、保持连续。',

@@ -58,6 +58,7 @@ export const sight: Sight = {
     slot('certificateWithin', 'within', cue`证明|确认书`),
     slot('confirm.within', 'within', cue`确认|签收`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put, set, has }) => {
     const moved = cue`${BACK}|善后`
     const items = ITEMS.filter(([, words]) => has(words)).map(([item]) => item)
@@ -65,7 +66,7 @@ export const sight: Sight = {
     put(
       'within',
       first(
-        cue`${ENDED}(?!前)[^。;]{0,14}?{within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}(?!服务|期)|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
+        cue`${ENDED}(?!前)[^。;]{0,14}?(?<!前\s?){within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}(?!服务|期)|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
       ),
       'within',
     )

@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 export const HANDOVER_ITEMS = [
   'customer-data',
@@ -23,5 +24,6 @@ export const HandoverTerms = record({
   confirm: optional(record({ within: Duration, silence: oneOf('accepted', 'not-accepted') })),
   /** The provider goes on serving after the end when the client asks. */
   transition: optional(record({ length: Duration, charged: Type.Boolean() })),
+  ...deadlinesAndLimits,
 })
 export type HandoverTerms = Static<typeof HandoverTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -38,6 +39,7 @@ export const text: ClauseText = {
       p`If ${client} so requires, ${provider} shall continue the services for ${term('transition.length', duration)} after the end and assist the successor in a smooth transition, ${choose('transition.charged', { true: s`at the fees of this Contract`, false: s`free of charge` })}.`,
     ),
     p`During the handover each party shall designate a person in charge; customer materials and data shall not be withheld because of a dispute over fees.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '本合同终止或者解除', en: 'the end or rescission of this Contract' }).en,
   ],
   labels: {
     items: 'Handed over',
@@ -50,6 +52,7 @@ export const text: ClauseText = {
     transition: 'Services in transition',
     'transition.length': 'Length',
     'transition.charged': 'Charged',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States what is handed over at the end, how soon, what becomes of data, and services in transition.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -38,6 +39,7 @@ export const text: ClauseText = {
       p`${client}要求的，${provider}应当在终止或者解除后继续提供服务${term('transition.length', duration)}，配合接替方平稳过渡，${choose('transition.charged', { true: s`并按照本合同的标准收取服务费用`, false: s`不另行收取服务费用` })}。`,
     ),
     p`交接期间，双方应当指定负责人；不得以价款争议为由扣留客户资料和数据。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '本合同终止或者解除', en: 'the end or rescission of this Contract' })['zh-CN'],
   ],
   labels: {
     items: '移交事项',
@@ -50,6 +52,7 @@ export const text: ClauseText = {
     transition: '过渡服务',
     'transition.length': '过渡期',
     'transition.charged': '是否计费',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定合同结束时移交什么、多久完成、资料怎样处理以及过渡期的服务。',

@@ -96,7 +96,7 @@ function kindOf(unit: string, priceHead: string, title: string, hasMonths: boole
 /** The number that is all a cell holds, but for marks and units of money. */
 function numberIn(row: TableRow, column: number, within: Place['within']): Match | undefined {
   const cell = row.cells[column]
-  if (!cell || !/^(?:人民币|¥)?\s*[\d,.]+\s*(?:元(?:\/.{1,6})?|席|人|名|个|月)?$/.test(cell.text)) return undefined
+  if (!cell || !/^(?:人民币|¥)?\s*[\d,'.]+\s*(?:元(?:\/.{1,6})?|席|人|名|个|月)?$/.test(cell.text)) return undefined
   return within(row.passage, NUMBER).find((match) => {
     const [from, to] = match.within('value')
     return from >= cell.from && to <= cell.to

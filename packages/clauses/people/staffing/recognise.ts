@@ -128,21 +128,16 @@ export const sight: Sight = {
     slot('nameList.changes', 'ahead', cue`更换|撤换|变动|调整|调换|离职|替换`),
   ],
   alsoIn: ['annex'],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, all, has, make, put, set }) => {
     const conditions = [
       ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度|水平|等级|[A-Z]{2,}-?\d)`),
       ...all(FURTHER_CONDITION),
-    ]
-      .map(({ text }) => text)
-      .filter(
-        (text, index, all) =>
-          !/(?<!岁)以下|下列/.test(text) && !all.slice(0, index).some((each) => each.includes(text)),
-      )
-    set(
-      'qualifications',
-      conditions.length > 0 ? conditions : undefined,
-      first(cue`具[备有]|${FURTHER_CONDITION.source}`),
+    ].filter(
+      ({ text }, index, each) =>
+        !/(?<!岁)以下|下列/.test(text) && !each.slice(0, index).some((other) => other.text.includes(text)),
     )
+    for (const [index, condition] of conditions.entries()) set(`qualifications[${index}]`, condition.text, condition)
     readHeadcount({ first, all, has, put, set })
     put(
       'nameList.before',

@@ -1,5 +1,6 @@
 import { AmountYuan, Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** Who may serve: qualifications, headcount by role, the name list, appraisal and replacement. */
 export const StaffingTerms = record({
@@ -26,5 +27,6 @@ export const StaffingTerms = record({
   wageFloorYuan: optional(AmountYuan),
   /** Share of the staff that leaves in a period, at most. */
   turnover: optional(record({ most: Share, every: oneOf('month', 'quarter', 'year') })),
+  ...deadlinesAndLimits,
 })
 export type StaffingTerms = Static<typeof StaffingTerms>

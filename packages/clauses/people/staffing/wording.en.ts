@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { amount, countOf, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -48,6 +49,7 @@ export const text: ClauseText = {
       p`${provider} shall keep its service staff stable; the staff that leaves ${choose('turnover.every', { month: s`each month`, quarter: s`each quarter`, year: s`each year` })} shall not exceed ${term('turnover.most', share)} of the average number of service staff in that period.`,
     ),
     p`The staff are employed by ${provider}, which manages them, pays their remuneration and contributes to their social insurance as the law requires. ${client} shall address its service requirements to ${provider} and shall not manage the staff directly; this Contract does not constitute labour dispatch.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     qualifications: 'Conditions',
@@ -68,6 +70,7 @@ export const text: ClauseText = {
     turnover: 'Turnover',
     'turnover.most': 'Turnover at most',
     'turnover.every': 'Counted each',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States who may serve: conditions, headcount by role, name list, appraisal and replacement.',

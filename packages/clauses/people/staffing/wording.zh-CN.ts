@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { amount, count, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -36,6 +37,7 @@ export const text: ClauseText = {
       p`${provider}应当保持服务人员稳定，${choose('turnover.every', { month: s`每月`, quarter: s`每季度`, year: s`每年` })}流失的服务人员不超过同期平均在岗人数的${term('turnover.most', share)}。`,
     ),
     p`服务人员与${provider}建立劳动关系，由${provider}依法管理、支付劳动报酬并缴纳社会保险费。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     qualifications: '任职条件',
@@ -56,6 +58,7 @@ export const text: ClauseText = {
     turnover: '人员流失率',
     'turnover.most': '流失率上限',
     'turnover.every': '计算周期',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定谁可以提供服务：任职条件、岗位人数、人员名单、考评和更换。',

@@ -6,8 +6,8 @@ const clause = 'people/training'
 const { duty, gate } = obligationsOf(clause)
 
 /** Training records gate the roster; periodic training and the client's material are duties with dates. */
-export const meaning = ({ initial, periodic, materialBefore, topics, cost }: TrainingTerms): Meaning => ({
-  settings: { [clause]: { cost, ...(topics ? { topics } : {}) } },
+export const meaning = ({ initial, periodic, materialBefore, ...settings }: TrainingTerms): Meaning => ({
+  settings: { [clause]: settings },
   obligations: calledFor(
     gate('provider', 'serve-when-trained', undefined, { id: 'serve-trained', detail: initial }),
     periodic &&

@@ -30,6 +30,7 @@ export const sight: Sight = {
   ],
   alsoIn: ['annex'],
   not: [cue`第三方|(?:用户|客户|消费者)培训|对(?:用户|客户|消费者)[^。;,]{0,10}培训|咨询费|附件|保密培训`],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, has, make, put, set }) => {
     const hours = first(
       cue`(?:岗前|上岗前|上线前|入职|初次|首次|认证)[^。;]{0,24}?{hours:count}\s*(?:个)?(?:学时|课时|小时)|(?<!每(?:人?每)?个?[月季年周][^。;,]{0,20}){also:count}\s*(?:个)?(?:学时|课时|小时)(?:的|之)?[^。;,]{0,8}培训`,

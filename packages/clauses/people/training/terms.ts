@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What staff learn before they serve and while they do, and how it is examined. */
 export const TrainingTerms = record({
@@ -18,5 +19,6 @@ export const TrainingTerms = record({
   materialBefore: optional(Duration),
   /** Who bears the cost. */
   cost: oneOf('client', 'provider', 'both'),
+  ...deadlinesAndLimits,
 })
 export type TrainingTerms = Static<typeof TrainingTerms>

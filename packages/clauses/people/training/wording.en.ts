@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, countOf, duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 const hours = countOf('学时', 'hour')
@@ -28,6 +29,7 @@ export const text: ClauseText = {
       p`${client} shall provide product and business materials ${term('materialBefore', duration)} before the initial training starts and keep them up to date.`,
     ),
     p`The cost of training is borne by ${choose('cost', { client: s`${client}`, provider: s`${provider}`, both: s`each party as far as incurred by it` })}. Records of training and examinations shall be kept by ${provider} and made available to ${client} on request.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '培训', en: 'the training' }).en,
   ],
   labels: {
     initial: 'Initial training',
@@ -41,6 +43,7 @@ export const text: ClauseText = {
     topics: 'Topics',
     materialBefore: 'Material before',
     cost: 'Cost',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States initial and periodic training, the exam, and who bears the cost.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,6 +20,7 @@ export const text: ClauseText = {
       p`${client}应当在岗前培训开始前${term('materialBefore', duration)}提供产品和业务资料，资料有变化的应当及时更新。`,
     ),
     p`培训费用由${choose('cost', { client: s`${client}承担`, provider: s`${provider}承担`, both: s`双方各自承担己方发生的部分` })}。${provider}应当保存培训和考试记录，供${client}查阅。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '培训', en: 'the training' })['zh-CN'],
   ],
   labels: {
     initial: '岗前培训',
@@ -32,6 +34,7 @@ export const text: ClauseText = {
     topics: '培训内容',
     materialBefore: '资料提前期',
     cost: '费用承担',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定服务人员的岗前和在岗培训、考试和费用承担。',

@@ -1,8 +1,8 @@
-import { AcceptanceTerms } from '@heqi/terms'
 import { defineClause } from '../../clause.ts'
 import { meaning } from './meaning.ts'
 import { sight } from './recognise.ts'
 import { review } from './review.ts'
+import { AcceptanceTerms } from './terms.ts'
 import { text as en } from './wording.en.ts'
 import { text as zhCN } from './wording.zh-CN.ts'
 

@@ -1,15 +1,15 @@
-import type { AcceptanceTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 
-type Terms = Static<typeof AcceptanceTerms>
+import type { AcceptanceTerms } from './terms.ts'
 
 const clause = 'quality/acceptance'
 const { duty, right } = obligationsOf(clause)
 
 /** The acceptance cycle runs on two dates: the client's result, and objections to it. */
-export const meaning = (terms: Terms): Meaning => ({
+export const meaning = ({ deadlines, limits, ...terms }: AcceptanceTerms): Meaning => ({
+  ...figuresOnRecord(clause, { deadlines, limits }),
   executable: { [clause]: terms },
   obligations: calledFor(
     duty('client', 'state-acceptance-result', after('acceptance-requested', terms.within), {

@@ -20,6 +20,7 @@ export const sight: Sight = {
     cue`第三方|(?:结算单|账单|对账单?)[^。;]{0,30}(?:确认|核对|异议)|违约金|付款条件|(?:支付|付款)[^。;]{0,12}验收|验收合格后[^。;,]{0,12}(?:支付|付)`,
   ],
   slots: [slot('within', 'within', cue`验收|查验|复核|审核`), slot('objectionWithin', 'within', cue`异议|质疑`)],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put, set }) => {
     const within = first(
       cue`{within:duration}(?:之?内|以内)?[^。;]{0,20}(?:验收|验看|查验|(?:书面)?(?:复核|确认|核对)(?:[^。;,]{0,6}(?:考核|服务|工作|成果|确认)|[,;。]?$))|验收(?:期限?|时间|期)[^。;]{0,10}?{also:duration}`,

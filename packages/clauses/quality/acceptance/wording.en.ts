@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, clause, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,12 +20,14 @@ export const text: ClauseText = {
       'objectionWithin',
       p`Either party may object to the result in writing within ${term('objectionWithin', duration)} of receiving it, failing which the result is deemed accepted by that party.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '验收', en: 'the acceptance' }).en,
   ],
   labels: {
     within: 'Time for acceptance',
     onSilence: 'Silence',
     criteria: 'What is examined',
     objectionWithin: 'Time for objection',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States how and how soon services are accepted, what silence means, and how to object.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, clause, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -16,12 +17,14 @@ export const text: ClauseText = {
       'objectionWithin',
       p`任何一方对验收结果有异议的，应当自收到验收结果之日起${term('objectionWithin', duration)}内书面提出；逾期未提出的，视为认可该结果。`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '验收', en: 'the acceptance' })['zh-CN'],
   ],
   labels: {
     within: '验收期限',
     onSilence: '逾期未答复',
     criteria: '验收内容',
     objectionWithin: '异议期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定服务成果怎样验收、多久完成、逾期不答复的后果和异议程序。',

@@ -39,6 +39,7 @@ export const sight: Sight = {
     slot('reviewWithin', 'within', cue`复核|复审|复检|答复`),
     slot('resultWithin', 'within', cue`反馈|告知|通报|公布|结果`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, has, all, put, set }) => {
     const sample = first(SAMPLE)
     const share = first(SHARE)

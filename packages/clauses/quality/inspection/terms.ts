@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** Quality inspection (质检): who listens to how much of the service, how it is scored, and how a score is appealed. */
 export const InspectionTerms = record({
@@ -23,5 +24,6 @@ export const InspectionTerms = record({
   /** From the result to an appeal against it, and from the appeal to the answer. */
   appealWithin: optional(Duration),
   reviewWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type InspectionTerms = Static<typeof InspectionTerms>

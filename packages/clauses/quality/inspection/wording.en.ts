@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -28,6 +29,7 @@ export const text: ClauseText = {
       'reviewWithin',
       p`The party that inspected shall review the result and answer in writing within ${term('reviewWithin', duration)} of receiving the appeal.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '质检', en: 'the inspection' }).en,
   ],
   labels: {
     by: 'Inspected by',
@@ -41,6 +43,7 @@ export const text: ClauseText = {
     resultWithin: 'Result within',
     appealWithin: 'Appeal within',
     reviewWithin: 'Answer to an appeal within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States who inspects how much of the service, how it is scored, and how a score is appealed.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -19,6 +20,7 @@ export const text: ClauseText = {
       p`对检查结果有异议的，应当自收到结果之日起${term('appealWithin', duration)}内书面申诉，逾期未申诉的，以检查结果为准。`,
     ),
     when('reviewWithin', p`检查的一方应当自收到申诉之日起${term('reviewWithin', duration)}内复核并书面答复。`),
+    ...deadlineAndLimitWords({ 'zh-CN': '质检', en: 'the inspection' })['zh-CN'],
   ],
   labels: {
     by: '检查方',
@@ -32,6 +34,7 @@ export const text: ClauseText = {
     resultWithin: '结果告知期限',
     appealWithin: '申诉期限',
     reviewWithin: '复核期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定谁抽查多少服务、怎样评分、对评分怎样申诉。',

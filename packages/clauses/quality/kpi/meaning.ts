@@ -1,8 +1,11 @@
-import type { KpiTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
+import type { KpiTerms } from './terms.ts'
 
-type Terms = Static<typeof KpiTerms>
+const clause = 'quality/kpi'
 
 /** Metrics and scores are the engine's. */
-export const meaning = (terms: Terms): Meaning => ({ executable: { 'quality/kpi': terms } })
+export const meaning = ({ deadlines, limits, ...terms }: KpiTerms): Meaning => ({
+  executable: { [clause]: terms },
+  ...figuresOnRecord(clause, { deadlines, limits }),
+})

@@ -128,6 +128,7 @@ export const sight: Sight = {
   ],
   not: [cue`报告内容|调查问卷|违约|下降|第三方|赔偿`],
   alsoIn: ['annex'],
+  leftovers: ['deadlines', 'limits'],
   read: readKpis,
 }
 

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { countOf, decimal, metricName, quantity } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { andSemicolons, choose, items, lead, list, p, s, term, when } from '../../wording/build.ts'
 import { metricDefinition } from './metric-words.en.ts'
@@ -32,6 +33,7 @@ export const text: ClauseText = {
       ),
     ),
     p`Metrics are computed from the service records that both parties recognise and shown raw and adjusted; values are exact and rounded for show only.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     metrics: 'Metrics',
@@ -69,6 +71,7 @@ export const text: ClauseText = {
     'kpis.scoring.steps': 'Steps',
     'kpis.scoring.steps.bound': 'Bound',
     'kpis.scoring.steps.score': 'Score',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States the metrics by which quality is measured, their formulas, targets and weights.',

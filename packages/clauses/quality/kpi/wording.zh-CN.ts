@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, decimal, metricName, quantity } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { choose, items, lead, list, p, s, semicolons, term, when } from '../../wording/build.ts'
 import { metricDefinition } from './metric-words.zh-CN.ts'
@@ -32,6 +33,7 @@ export const text: ClauseText = {
       ),
     ),
     p`指标按照双方认可的服务记录计算，同时列明原始值和剔除后的值；指标值精确计算，仅在展示时取整。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     metrics: '指标',
@@ -69,6 +71,7 @@ export const text: ClauseText = {
     'kpis.scoring.steps': '得分档次',
     'kpis.scoring.steps.bound': '界限',
     'kpis.scoring.steps.score': '得分',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定衡量服务质量的指标、公式、目标值和权重。',

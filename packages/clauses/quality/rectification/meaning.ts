@@ -1,15 +1,15 @@
-import type { RectificationTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 
-type Terms = Static<typeof RectificationTerms>
+import type { RectificationTerms } from './terms.ts'
 
 const clause = 'quality/rectification'
 const { duty } = obligationsOf(clause)
 
 /** A rectification order counts down; so does the second look. */
-export const meaning = (terms: Terms): Meaning => ({
+export const meaning = ({ deadlines, limits, ...terms }: RectificationTerms): Meaning => ({
+  ...figuresOnRecord(clause, { deadlines, limits }),
   executable: { [clause]: terms },
   obligations: calledFor(
     duty('provider', 'rectify', after('rectification-demanded', terms.within)),

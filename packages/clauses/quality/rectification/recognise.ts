@@ -22,6 +22,7 @@ export const sight: Sight = {
     slot('within', 'within', cue`整改|改正|纠正|改进|返工|补救`),
     slot('reinspectionWithin', 'within', cue`复验|复查|重新验收|再次验收`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put }) => {
     put(
       'planWithin',

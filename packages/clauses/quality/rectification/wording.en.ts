@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, occasions } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { client, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -18,12 +19,14 @@ export const text: ClauseText = {
       'times',
       p`If the same matter still does not conform after having been rectified ${term('times', occasions)}, ${client} may require a corresponding reduction of the price or rescind this Contract in accordance with its provisions.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '要求整改的通知送达', en: 'the demand to rectify' }).en,
   ],
   labels: {
     within: 'Time for rectification',
     planWithin: 'Time for the plan',
     times: 'Times',
     reinspectionWithin: 'Time to look again',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States how soon non-conforming services are rectified, who looks again, and what follows failure.',

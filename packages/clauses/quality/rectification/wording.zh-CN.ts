@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { client, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -18,8 +19,15 @@ export const text: ClauseText = {
       'times',
       p`就同一事项整改${term('times', count)}次仍不符合约定的，${client}可以要求减少相应的价款，或者按照本合同的约定解除合同。`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '要求整改的通知送达', en: 'the demand to rectify' })['zh-CN'],
   ],
-  labels: { within: '整改期限', planWithin: '整改方案提交期限', times: '整改次数', reinspectionWithin: '复查期限' },
+  labels: {
+    within: '整改期限',
+    planWithin: '整改方案提交期限',
+    times: '整改次数',
+    reinspectionWithin: '复查期限',
+    ...deadlineAndLimitLabels['zh-CN'],
+  },
   help: {
     purpose: '约定服务不合格时的整改期限、复查和仍不合格的后果。',
     legalBasis:

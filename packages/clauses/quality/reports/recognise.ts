@@ -67,6 +67,7 @@ export const sight: Sight = {
     cue`第三方|建议(?:双方|{party})|安全事件|泄[露漏密]|外[泄洩]|财务报表|验收报告|检测报告|评估报告|紧急|突发|应急|不可抗力|事故报告|附件|模板`,
   ],
   alsoIn: ['annex'],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, put, set }) => {
     for (const [frequency, words] of FREQUENCIES) set('frequency', frequency, first(words))
     const due = first(

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, phrase, timeOfDay } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -34,6 +35,7 @@ export const text: ClauseText = {
       true: p`${client} may verify the service records behind a report, and ${provider} shall provide the access and explanations needed for this; where the report and the records differ, the records prevail and ${provider} shall correct the report.`,
       false: p`The report as submitted is authoritative, unless it manifestly departs from the service records.`,
     }),
+    ...deadlineAndLimitWords({ 'zh-CN': '统计期间届满', en: 'the end of the reported period' }).en,
   ],
   labels: {
     frequency: 'Frequency',
@@ -44,6 +46,7 @@ export const text: ClauseText = {
     dailyBy: 'Daily figures by',
     weeklyOn: 'Weekly figures on',
     contents: 'Contents',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States the provider’s regular reports, their date and contents, and the right to verify them.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { dayOfMonth, duration, phrase, timeOfDay } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -25,6 +26,7 @@ export const text: ClauseText = {
       true: p`${client}可以核实服务报告所依据的服务记录，${provider}应当提供查阅所需的权限和说明；报告与记录不一致的，以记录为准，${provider}应当更正报告。`,
       false: p`服务报告以${provider}提交的内容为准，但与服务记录明显不一致的除外。`,
     }),
+    ...deadlineAndLimitWords({ 'zh-CN': '统计期间届满', en: 'the end of the reported period' })['zh-CN'],
   ],
   labels: {
     frequency: '报告周期',
@@ -35,6 +37,7 @@ export const text: ClauseText = {
     dailyBy: '日报提交时间',
     weeklyOn: '周报提交日',
     contents: '报告内容',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定服务方定期提交的服务报告、期限、内容和委托方的核实权。',

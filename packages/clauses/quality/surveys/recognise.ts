@@ -23,6 +23,7 @@ export const sight: Sight = {
   ],
   not: [cue`市场调查|背景调查|第三方|配合调查`],
   slots: [slot('delay', 'within', cue`回访|调查|评价`)],
+  leftovers: ['deadlines', 'limits'],
   read: ({ first, has, put, set }) => {
     const proof = first(cue`调查|回访|测评|评价|问卷`)
     const channels = CHANNELS.filter(([, words]) => has(words)).map(([channel]) => channel)

@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** How customers are asked what they think of the service, and which answers count as satisfied. */
 export const SurveysTerms = record({
@@ -15,5 +16,6 @@ export const SurveysTerms = record({
   satisfiedFrom: Type.Integer({ minimum: 1, maximum: 10 }),
   /** The same customer is not asked again within this time. */
   quietTime: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type SurveysTerms = Static<typeof SurveysTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -30,6 +31,7 @@ export const text: ClauseText = {
       p`The same customer shall not be invited again within ${term('quietTime', duration)} of the last invitation.`,
     ),
     p`Ratings shall be given voluntarily. ${provider} shall not influence them by inducements, by rating on a customer’s behalf or by selective invitation; a customer who declines shall not be invited again.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     channels: 'Ways',
@@ -38,6 +40,7 @@ export const text: ClauseText = {
     scale: 'Best score',
     satisfiedFrom: 'Satisfied from',
     quietTime: 'Not again within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States how and when customers are surveyed, the scale, and what counts as satisfied.',

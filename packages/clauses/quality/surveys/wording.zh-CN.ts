@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -24,6 +25,7 @@ export const text: ClauseText = {
     p`评价分数最低为最差，最高为${term('scale', count)}分；评价达到${term('satisfiedFrom', count)}分及以上的，为满意。`,
     when('quietTime', p`对同一客户，自上次邀请之日起${term('quietTime', duration)}内不再邀请评价。`),
     p`评价应当由客户自愿作出。${provider}不得以利益诱导、代为评价或者选择性邀请等方式影响评价结果；客户拒绝接收的，不得再次邀请。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     channels: '调查方式',
@@ -32,6 +34,7 @@ export const text: ClauseText = {
     scale: '最高分',
     satisfiedFrom: '满意的最低分',
     quietTime: '不重复邀请的期间',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定满意度调查的方式、时间、量表和什么算满意。',

@@ -39,7 +39,7 @@ const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例
 /** Below a heading of fines a price for each event is a fine: `答非所问的,50元/次`, `核实一单1000元`. */
 const PENAL_HEADING = /违约|罚则|赔偿|处罚|奖惩|奖罚|扣罚|扣款|罚款|惩罚/
 const EVENTS = '(?:[次起例单件条项处人天日户张封通]|人次|小时)'
-const FINE = cue`(?:\d[\d,.]*\s*(?:万?元)?\s*[-~至到]\s*)?{sum:amount}\s*(?:[\/每]\s*(?:人[次天])?${EVENTS}|起?\s*[,;。]|起?$)|(?:每|[核查]实[一1]?)${EVENTS}[^。;,\d]{0,6}{each:amount}`
+const FINE = cue`(?:\d[\d,'.]*\s*(?:万?元)?\s*[-~至到]\s*)?{sum:amount}\s*(?:[\/每]\s*(?:人[次天])?${EVENTS}|起?\s*[,;。]|起?$)|(?:每|[核查]实[一1]?)${EVENTS}[^。;,\d]{0,6}{each:amount}`
 const isBelowFines = ({ passage }: Match): boolean =>
   passage.path.some(({ heading }) => PENAL_HEADING.test(heading.text) && !/违约|赔偿/.test(heading.text))
 

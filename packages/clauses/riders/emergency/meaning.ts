@@ -7,15 +7,11 @@ const { duty } = obligationsOf(clause)
 
 /** Declared emergencies get clocks of their own; events and roles make the annex chart. */
 export const meaning = ({
-  events,
-  roles,
-  reinforcements,
   startWithin,
   reportEvery,
   drillsPerYear,
-  recovery,
-  standby,
   reviewWithin,
+  ...settings
 }: EmergencyTerms): Meaning => ({
   obligations: calledFor(
     duty('provider', 'start-emergency-response', after('emergency-declared', startWithin)),
@@ -24,13 +20,5 @@ export const meaning = ({
       duty('provider', 'drill-emergency', every('year'), { detail: { times: drillsPerYear } }),
     reviewWithin && duty('provider', 'review-emergency', after('emergency-ended', reviewWithin)),
   ),
-  settings: {
-    [clause]: {
-      events,
-      ...(roles ? { roles } : {}),
-      ...(reinforcements ? { reinforcements } : {}),
-      ...(recovery ? { recovery } : {}),
-      ...(standby ? { standby } : {}),
-    },
-  },
+  settings: { [clause]: settings },
 })

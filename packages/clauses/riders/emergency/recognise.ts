@@ -49,6 +49,7 @@ export const sight: Sight = {
     slot('reportEvery', 'within', cue`(?<!演练|演习)(?:报告|汇报)|通报`),
     slot('reviewWithin', 'within', cue`总结|复盘|书面报告`),
   ],
+  leftovers: ['deadlines', 'limits'],
   read: ({ all, first, make, put, set }) => {
     for (const [index, match] of all(REINFORCEMENT).entries()) {
       put(`reinforcements[${index}].within`, match, 'within')

@@ -1,5 +1,6 @@
 import { Duration, listOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What counts as an emergency and how fast the provider's emergency organisation starts. */
 export const EmergencyTerms = record({
@@ -20,5 +21,6 @@ export const EmergencyTerms = record({
   standby: optional(record({ seats: Type.Integer({ minimum: 1 }), switchWithin: Duration })),
   /** Written review of what happened, after the end. */
   reviewWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type EmergencyTerms = Static<typeof EmergencyTerms>

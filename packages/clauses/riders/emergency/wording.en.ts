@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, countOf, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -35,6 +36,7 @@ export const text: ClauseText = {
       'reviewWithin',
       p`Within ${term('reviewWithin', duration)} after the emergency has ended, ${provider} shall submit to ${client} a written review of its causes, its handling and the measures for improvement.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '突发事件发生', en: 'the emergency arises' }).en,
   ],
   labels: {
     events: 'Emergencies',
@@ -54,6 +56,7 @@ export const text: ClauseText = {
     'standby.seats': 'Seats',
     'standby.switchWithin': 'Moved within',
     reviewWithin: 'Review within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States what an emergency is, how fast the response starts, who does what and how it is reported.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration, phrase, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { client, items, lead, list, p, provider, s, semicolons, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -32,6 +33,7 @@ export const text: ClauseText = {
       'reviewWithin',
       p`紧急事件处理完毕后${term('reviewWithin', duration)}内，${provider}应当向${client}提交书面总结，说明原因、处理经过和改进措施。`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '突发事件发生', en: 'the emergency arises' })['zh-CN'],
   ],
   labels: {
     events: '紧急事件',
@@ -51,6 +53,7 @@ export const text: ClauseText = {
     'standby.seats': '席数',
     'standby.switchWithin': '切换时限',
     reviewWithin: '总结期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定什么是紧急事件、多久启动应急响应、谁负责、怎样报告。',

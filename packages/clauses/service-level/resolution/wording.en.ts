@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels, recordFilterWords } from '../../shared/record-filter.ts'
 import { choose, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -32,6 +33,7 @@ export const text: ClauseText = {
       absent: [],
     }),
     p`Time spent waiting for information from the customer does not count; its reason, beginning and end shall be recorded.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '受理', en: 'the case is taken' }).en,
   ],
   labels: {
     targets: 'Resolution targets',
@@ -41,6 +43,7 @@ export const text: ClauseText = {
     'targets.attainment': 'Share in time',
     clock: 'Resolution that counts after reopening',
     counts: 'What counts as resolved',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States how soon a case must be resolved and what counts as resolved.',

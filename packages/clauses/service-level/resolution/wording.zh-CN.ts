@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels, recordFilterWords } from '../../shared/record-filter.ts'
 import { choose, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -29,6 +30,7 @@ export const text: ClauseText = {
       absent: [],
     }),
     p`等待客户补充资料的时间不计入，但应当记录原因和起止时间。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '受理', en: 'the case is taken' })['zh-CN'],
   ],
   labels: {
     targets: '解决目标',
@@ -38,6 +40,7 @@ export const text: ClauseText = {
     'targets.attainment': '达标率',
     clock: '重开后以哪次解决为准',
     counts: '什么算解决',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定客户的问题多久必须解决，什么算解决。',
