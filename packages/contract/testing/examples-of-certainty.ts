@@ -1,9 +1,5 @@
 /** What the cases of the review say, in English and in short: values that cannot be found, and rights and data at the end. */
 export const EXAMPLES_OF_CERTAINTY = {
-  'scoring-unstated': {
-    bad: 'Paid in full from 90 points on; nothing says how points are given.',
-    good: 'Answer rate 60 points, satisfaction 40; paid in full from 90 points on.',
-  },
   'scoring-sheet-absent': {
     bad: 'Scored by the “Assessment Sheet”; 5 % less below 80 points.',
     good: 'Scored by the “Assessment Sheet”, one point less for each missed call; 5 % less below 80 points.',
@@ -31,10 +27,6 @@ export const EXAMPLES_OF_CERTAINTY = {
   'ceiling-yields': {
     bad: 'At most 900,000 yuan a year; the actual settlement counts.',
     good: 'The actual settlement counts, up to 900,000 yuan a year.',
-  },
-  'one-off-fee-undated': {
-    bad: 'A set-up fee of 8,000 yuan; monthly fees by day 10.',
-    good: 'A set-up fee of 8,000 yuan within five days of signing; monthly fees by day 10.',
   },
   'heading-unfulfilled': {
     bad: '“Assignment and subcontracting”: the provider may not assign its claims.',

@@ -24,10 +24,6 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'The parties sit in Ningbo and Hefei; a court in Kunming is chosen.',
     good: 'The parties sit in Ningbo and Hefei; a court in Hefei is chosen.',
   },
-  'penalty-share-above-cap': {
-    bad: 'All liability is capped at 10 % of the price; leaving early costs 20 % of it.',
-    good: 'All liability is capped at 20 % of the price; leaving early costs 10 % of it.',
-  },
   'cap-and-unlimited': {
     bad: 'The provider’s liability has no limit; the provider’s liability is limited to three months’ fees.',
     good: 'For leaks of data the provider’s liability has no limit; otherwise it is limited to three months’ fees.',

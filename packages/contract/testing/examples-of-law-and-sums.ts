@@ -84,10 +84,6 @@ export const EXAMPLES_OF_LAW_AND_SUMS = {
     bad: '20,000 yuan a month; senior and junior seats have different prices.',
     good: 'Senior seats cost 7,000, junior seats 6,000 yuan a month.',
   },
-  'metric-row-empty': {
-    bad: 'Escalation rate | 1 % | - | -',
-    good: 'Escalation rate | 1 % | by month | ticket system',
-  },
   'rules-incompatible': {
     bad: 'Only the client’s parts may be used. If it has none, the provider finds some.',
     good: 'Only the client’s parts may be used. If it has none, the time is extended.',

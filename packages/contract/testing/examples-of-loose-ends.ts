@@ -12,10 +12,6 @@ export const EXAMPLES_OF_LOOSE_ENDS = {
     bad: 'For exposure in the media the provider bears the corresponding liability.',
     good: 'For exposure in the media the provider pays 3,000 yuan each time.',
   },
-  'early-end-one-sided': {
-    bad: 'A provider that leaves early pays two months’ fees.',
-    good: 'Whoever leaves early pays two months’ fees.',
-  },
   'party-without-part': {
     bad: 'A supervisor is listed with the parties and does nothing.',
     good: 'The supervisor checks the quality every quarter.',

@@ -20,10 +20,6 @@ export const EXAMPLES_OF_RIGHTS = {
     bad: 'A leak is told within ten days.',
     good: 'A leak is told within twelve hours.',
   },
-  'year-and-month-differ': {
-    bad: '50,000 yuan a month, 640,000 yuan a year.',
-    good: '50,000 yuan a month, 600,000 yuan a year.',
-  },
   'tax-differs': {
     bad: '53,000 yuan with tax at 6 %, of which 3,180 yuan tax.',
     good: '53,000 yuan with tax at 6 %, of which 3,000 yuan tax.',

@@ -175,10 +175,6 @@ export const EXAMPLES_OF_STRUCTURE = {
     good: 'The fee is 10,000 yuan a month, paid monthly.',
   },
   'ruled-twice': { bad: '1.1 Payment by the 10th. ... 1.1 Payment by the 20th.', good: '1.1 Payment by the 10th.' },
-  'grave-breach-undefined': {
-    bad: 'On a grave breach the other party may rescind.',
-    good: 'On a grave breach not cured after a demand the other party may rescind.',
-  },
   'breaches-one-sided': {
     bad: 'Breaches: the Provider serves late; the Provider leaks secrets.',
     good: 'Breaches: the Provider serves late; the Client pays late.',
@@ -205,10 +201,6 @@ export const EXAMPLES_OF_STRUCTURE = {
   },
   'bearer-ambiguous': { bad: 'The excess is borne by Party A or Party B.', good: 'The excess is borne by Party B.' },
   'arbitration-deadline': { bad: 'The commission shall decide within 60 days.', good: 'The award is final.' },
-  'damages-to-be-agreed': {
-    bad: 'The penalty is to be agreed by the parties.',
-    good: 'The penalty is 5 % of the monthly fee.',
-  },
   'notice-effect-contradicts': {
     bad: 'A notice takes effect on sending, but receipt decides.',
     good: 'A notice takes effect on receipt.',

@@ -28,12 +28,12 @@ export const CONTRADICTIONS = {
   'permission-contradicts': {
     'zh-CN': {
       problem: '第{article}条禁止{act}，此处却允许{act}。',
-      reason: '是否允许{act}，合同自相矛盾。',
+      reason: '是否允许{act}，合同自相矛盾；交给关联或者合作的单位做，也是交给他人。',
       repair: '保留一处；如须经同意，两处都写明。',
     },
     en: {
       problem: 'Article {article} forbids what is allowed here ({act}).',
-      reason: 'The contract contradicts itself.',
+      reason: 'The contract contradicts itself; an affiliate or partner that does the work is a subcontractor too.',
       repair: 'Keep one of the two; where consent is needed, say so in both.',
     },
   },
@@ -61,18 +61,6 @@ export const CONTRADICTIONS = {
       repair: 'Strike one of them, or turn the second into an exception of the first.',
     },
   },
-  'total-differs': {
-    'zh-CN': {
-      problem: '每月 {monthly} 元、共 {months} 个月，合计 {product} 元，与所写总额 {total} 元不符。',
-      reason: '按月付款与总额对不上，违约金和上限的基数也会出错。',
-      repair: '核对月费、期限与总额。',
-    },
-    en: {
-      problem: '{monthly} yuan a month over {months} months make {product} yuan, not {total}.',
-      reason: 'The monthly fees do not add up to the total, on which penalties and caps may rest.',
-      repair: 'Check the monthly fee, the term and the total.',
-    },
-  },
   'amount-magnitude': {
     'zh-CN': {
       problem: '金额“{sum}”与合同总额（{total} 元）相差悬殊，可能漏写了“万”。',
@@ -84,18 +72,6 @@ export const CONTRADICTIONS = {
         'The amount "{sum}" is out of proportion to the total of {total} yuan; perhaps 万 (ten thousand) was left out.',
       reason: 'The two readings differ by a factor of ten thousand.',
       repair: 'Check the unit; if it is right, add the amount in words.',
-    },
-  },
-  'handed-on-anyway': {
-    'zh-CN': {
-      problem: '第{article}条写“{words}”，此处却可以交给关联或者合作的单位。',
-      reason: '交给另一法人做就是转包或者分包，不因名称而改变。',
-      repair: '列为须经同意的例外，并约定连带责任。',
-    },
-    en: {
-      problem: 'Article {article} says “{words}”, yet an affiliate or partner may do the work.',
-      reason: 'Another company is a subcontractor whatever it is called.',
-      repair: 'Make it an exception by consent, with joint liability.',
     },
   },
 } as const satisfies FindingTexts

@@ -171,14 +171,14 @@ export const ONE_SIDED_TERMS = {
   },
   'exit-cost-uneven': {
     'zh-CN': {
-      problem: '一方解除合同不承担责任，另一方（第{article}条）解除却要付费。',
-      reason: '双方的解除权明显失衡。',
-      repair: '约定对等的通知期和补偿。',
+      problem: '只有一方提前解除或者终止要付费，另一方解除不付费或者没有后果。',
+      reason: '退出的代价只由一方承担，双方的解除权失衡。',
+      repair: '约定对等的通知期和补偿，并把依法解除除外。',
     },
     en: {
-      problem: 'One party leaves for nothing; the other (article {article}) pays for leaving.',
-      reason: 'Their rights to end are out of balance.',
-      repair: 'Give both the same notice and compensation.',
+      problem: 'Only one party pays for leaving; the other leaves for nothing.',
+      reason: 'The price of leaving is borne by one side: their rights to end are out of balance.',
+      repair: 'Give both the same notice and compensation, and except ending by law.',
     },
   },
 } as const satisfies FindingTexts

@@ -1,7 +1,6 @@
 import { DATA_AT_END } from './data-at-end.ts'
 import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
-import { EXITS } from './exits.ts'
 import { GROUNDS } from './grounds.ts'
 import { NOTICES } from './notices.ts'
 import { RENEWALS } from './renewals.ts'
@@ -9,7 +8,6 @@ import { VAGUE_GROUNDS } from './vague-grounds.ts'
 
 export const TEXTS_OF_ENDING = {
   ...ENDING,
-  ...EXITS,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
   ...NOTICES,

@@ -1,18 +1,6 @@
 import type { FindingTexts } from '../../finding-texts.ts'
 
 export const CAPS = {
-  'penalty-share-above-cap': {
-    'zh-CN': {
-      problem: '此处为{base}的{share}，高于第{article}条全部责任的上限{limit}。',
-      reason: '单项就超过总上限，按哪一个承担有两种理解。',
-      repair: '把该项列为上限的例外，或者调整比例。',
-    },
-    en: {
-      problem: '{share} of {base} is above the cap of {limit} on all liability (article {article}).',
-      reason: 'One item exceeds the cap on everything: which of them counts can be argued either way.',
-      repair: 'Except it from the cap, or change one of the two.',
-    },
-  },
   'cap-and-unlimited': {
     'zh-CN': {
       problem: '第{article}条写“{words}”，此处又为同一方的责任设了上限。',
@@ -35,6 +23,18 @@ export const CAPS = {
       problem: 'All losses are to be made good, and in the same breath only up to a limit.',
       reason: 'Both cannot hold.',
       repair: 'Say that losses are made good up to the limit, and what the limit does not hold for.',
+    },
+  },
+  'penalty-above-cap': {
+    'zh-CN': {
+      problem: '此处的“{penalty}”高于第{article}条全部责任的上限“{limit}”。',
+      reason: '单项就超过总上限，是否受上限限制有两种理解。',
+      repair: '把该项列为上限的例外，或者调整数额、比例。',
+    },
+    en: {
+      problem: '“{penalty}” is above the cap of “{limit}” on all liability (article {article}).',
+      reason: 'One item exceeds the cap on everything: which of them counts can be argued either way.',
+      repair: 'Except it from the cap, or change one of the two.',
     },
   },
 } as const satisfies FindingTexts

@@ -1,28 +1,16 @@
 import type { FindingTexts } from '../../finding-texts.ts'
 
 export const PAYMENT_DAYS = {
-  'one-off-fee-undated': {
-    'zh-CN': {
-      problem: '“{fee}”一次性收取，没有约定何时支付。',
-      reason: '按月付款的约定管不到它，到期日和逾期都无从计算。',
-      repair: '写明付款的时间或者条件。',
-    },
-    en: {
-      problem: '“{fee}” is paid once, and nothing says when.',
-      reason: 'The rule on monthly payment does not cover it: neither a due date nor a delay can be reckoned.',
-      repair: 'State the day or the condition.',
-    },
-  },
   'payment-undated': {
     'zh-CN': {
-      problem: '约定一次性付清，没有约定付款的日期。',
-      reason: '何时到期、何时逾期无法判断。',
-      repair: '写明付款的日期或者签订、收到发票后多少日内付清。',
+      problem: '“{words}”：没有约定付款的日期。',
+      reason: '何时到期、何时逾期无法判断；按月付款的约定管不到一次性的款项。',
+      repair: '写明付款的日期或者条件，例如签订、收到发票后多少日内付清。',
     },
     en: {
-      problem: 'All is paid at once, and no day is set.',
-      reason: 'Nobody can tell when it is due, nor when it is late.',
-      repair: 'Set a day, or a period from signing or from the invoice.',
+      problem: '“{words}” is paid once, and no day is set.',
+      reason: 'Nobody can tell when it is due, nor when it is late; a rule on monthly payment does not cover it.',
+      repair: 'Set a day or a condition, such as a period from signing or from the invoice.',
     },
   },
   'late-payment-unsanctioned': {

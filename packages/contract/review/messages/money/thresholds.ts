@@ -13,18 +13,6 @@ export const THRESHOLDS = {
       repair: 'Let deductions begin at the target, or say what holds in between.',
     },
   },
-  'penalty-above-cap': {
-    'zh-CN': {
-      problem: '违约金 {sum} 元高于全部责任的上限 {limit} 元。',
-      reason: '是否受上限限制有两种理解。',
-      repair: '把该违约金列为上限的例外，或者调整数额。',
-    },
-    en: {
-      problem: 'The penalty of {sum} yuan is above the cap of {limit} yuan on all liability.',
-      reason: 'Whether the cap cuts the penalty can be argued either way.',
-      repair: 'Except the penalty from the cap, or change one of the two.',
-    },
-  },
   'threshold-idle': {
     'zh-CN': {
       problem: '不足{low}的按实际结算，超过{high}的另有规则，两者之间怎样结算没有写。',

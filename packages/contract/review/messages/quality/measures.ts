@@ -63,14 +63,15 @@ export const MEASURES = {
   },
   'assessment-without-standard': {
     'zh-CN': {
-      problem: '以考核结果决定付款或者续约，但没有约定考核指标、分值和扣减办法。',
-      reason: '考核由一方随意作出，结果难以让对方接受。',
-      repair: '写明考核指标、目标值、计分和扣减办法。',
+      problem: '考核结果或者得分决定付款、续约，但没有约定考核指标、分值和扣减办法。',
+      reason: '同一份数据可以打出不同的分，付多少由打分的一方决定。',
+      repair: '写明每项指标的目标值、分值和扣分办法，合计一百分。',
     },
     en: {
-      problem: 'Payment or renewal depends on an assessment for which no metrics, scores or deductions are agreed.',
-      reason: 'One side may judge as it likes, and the other will not accept it.',
-      repair: 'State metrics, targets, scores and deductions.',
+      problem:
+        'Payment or renewal depends on an assessment or a score for which no metrics, points or deductions are agreed.',
+      reason: 'The same data can be scored in many ways, so whoever scores decides what is paid.',
+      repair: 'State the target and the points of each metric and how they are lost, a hundred in all.',
     },
   },
 } as const satisfies FindingTexts

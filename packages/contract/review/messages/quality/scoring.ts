@@ -1,18 +1,6 @@
 import type { FindingTexts } from '../../finding-texts.ts'
 
 export const SCORING = {
-  'scoring-unstated': {
-    'zh-CN': {
-      problem: '按得分付款，却没有约定各项指标的权重、分值或者扣分办法。',
-      reason: '同一份数据可以打出不同的分，付多少由打分的人决定。',
-      repair: '列明每项指标的分值和扣分办法，合计一百分。',
-    },
-    en: {
-      problem: 'Payment depends on a score, and neither weights nor points are agreed.',
-      reason: 'The same data can be scored in many ways, so whoever scores decides what is paid.',
-      repair: 'State the points of each metric and how they are lost, a hundred in all.',
-    },
-  },
   'scoring-sheet-absent': {
     'zh-CN': {
       problem: '按得分付款，评分表只有名称，合同里没有权重、分值和扣分办法。',

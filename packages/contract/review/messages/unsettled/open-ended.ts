@@ -97,18 +97,6 @@ export const OPEN_ENDED = {
       repair: 'State each price.',
     },
   },
-  'metric-row-empty': {
-    'zh-CN': {
-      problem: '该项指标没有统计口径和数据来源。',
-      reason: '没有口径和来源，是否达标无法判断。',
-      repair: '补上公式和数据来源，或者删去该指标。',
-    },
-    en: {
-      problem: 'The metric has no method and no source.',
-      reason: 'Whether it is met cannot be told.',
-      repair: 'Add formula and source, or delete it.',
-    },
-  },
   'value-left-open': {
     'zh-CN': {
       problem: '“{words}”没有确定数值，也没有确定的方法。',
@@ -119,18 +107,6 @@ export const OPEN_ENDED = {
       problem: '"{words}" gives neither a value nor a way to find one.',
       reason: 'Where no agreement is reached later, the clause has no effect.',
       repair: 'State the value, or a method that yields it.',
-    },
-  },
-  'damages-to-be-agreed': {
-    'zh-CN': {
-      problem: '违约金或赔偿的数额留待以后协商。',
-      reason: '协商不成时没有计算方法，等于没有约定。',
-      repair: '写明数额或者计算方法。',
-    },
-    en: {
-      problem: 'The amount of damages is left to later agreement.',
-      reason: 'Without an agreement there is no way to compute it.',
-      repair: 'State the amount or the formula.',
     },
   },
 } as const satisfies FindingTexts

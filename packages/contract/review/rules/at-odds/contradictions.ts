@@ -1,14 +1,12 @@
-import { AMOUNT, DURATION, parseNumeral } from '@heqi/clauses'
-import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { AMOUNT } from '@heqi/clauses'
+import { compare, fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { amount, statedTotals } from '../../reading/amounts.ts'
-import { inArticles, inBody } from '../../reading/parts.ts'
-import { duration } from '../../reading/values.ts'
+import { binds, inArticles, inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { contradictions } from '../../statements/statement.ts'
 import { copiesDiffer } from './copies.ts'
-import { odds } from './opposites.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
 const valuesContradict = (analysis: Analysis): Offence[] => contradictions(analysis, EVERY_MATTER)
@@ -79,52 +77,6 @@ function silenceContradicts(analysis: Analysis): Offence[] {
   })
 }
 
-const MONTHLY = new RegExp(
-  `(?:每月(?:固定)?(?:服务费(?:用)?)?|月(?:度)?(?:固定|基础|基本)?(?:服务)?费(?:用)?)(?:为|[:共计])?\\s*(?<monthly>${AMOUNT})|(?<monthly2>${AMOUNT})\\s*\\/\\s*月`,
-)
-const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
-const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/
-const VARYING = /变动|浮动|阶梯|按量|提成|每通/
-
-function monthsOf(analysis: Analysis): number | undefined {
-  const lengths = saying(analysis, LENGTH, inBody).map(({ match }) => duration(match.groups?.['term'] ?? ''))
-  const days = lengths.map((each) => Number(/^(\d+) day$/.exec(each ?? '')?.[1])).find((each) => each >= 30)
-  return days === undefined ? undefined : days / 30
-}
-
-const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence; readonly fee: string }[] =>
-  saying(analysis, MONTHLY, inBody).flatMap(({ sentence, match: { groups } }) => {
-    const fee = PER_UNIT.test(sentence.text) ? undefined : amount(groups?.['monthly'] ?? groups?.['monthly2'] ?? '')
-    return fee === undefined ? [] : [{ sentence, fee }]
-  })
-
-/** A fixed monthly fee that does not make the total over the term. */
-function totalDiffers(analysis: Analysis): Offence[] {
-  const totals = statedTotals(analysis).filter(
-    ({ sentence: { node, text } }) => inBody(node) && !/约|预估|预计|暂定|不超过|上限|以实际|保证金|违约/.test(text),
-  )
-  const fees = totals.length === 0 ? [] : monthlyFees(analysis)
-  if (fees.length === 0) return []
-  const term = monthsOf(analysis)
-  const varying = saying(analysis, VARYING, inBody)
-  return totals
-    .flatMap(({ sentence, match, total }) => {
-      const { node } = sentence
-      const isNear = (other: { readonly sentence: Sentence }): boolean =>
-        other.sentence.node === node || other.sentence.node.parent === node.parent
-      const counted = parseNumeral(
-        /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
-      )
-      const months = counted ?? (match.groups?.['year'] ? 12 : term)
-      const monthly = fees.find(isNear)?.fee
-      if (months === undefined || monthly === undefined || varying.some(isNear)) return []
-      const product = multiply(fractionOf(monthly), fraction(BigInt(months)))
-      if (compare(product, fractionOf(total)) === 0) return []
-      return [atWords(sentence, match, { months, monthly, total, product: toDecimal(product, 0, 'half-up') })]
-    })
-    .slice(0, 1)
-}
-
 const PART = new RegExp(
   `(?:保证金|押金|定金|预付款|首付款?|月(?:度)?服务费|违约金上限)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})`,
 )
@@ -147,20 +99,30 @@ function magnitudeOdd(analysis: Analysis): Offence[] {
   })
 }
 
-const NOT_HANDED_ON = /不得(?:将[^。;,]{1,16})?[^。;,]{0,4}(?:转包|分包|转委托)/
+const NOT_HANDED_ON = /不得(?:将[^。;,]{1,16})?[^。;,]{0,4}(?<act>转包|分包|转委托)/
 const HANDED_ON =
   /(?:交由|交给|委托|转由)[^。;,]{0,4}(?:关联|合作|下属|兄弟)(?:公司|企业|单位|方)[^。;,]{0,16}(?:运营|承接|提供|履行|承担|办理|完成)/
+const CONSENT = /经[^。;,]{1,12}(?:同意|批准)|擅自|未经/
 
-const handedOn = (analysis: Analysis): Offence[] =>
-  odds(analysis, NOT_HANDED_ON, HANDED_ON, /经[^。;,]{1,12}(?:同意|批准)|擅自|未经/)
+/** Work that may go to an affiliate or a partner is subcontracted, whatever that is called. */
+function handedOnAnyway(analysis: Analysis): Offence[] {
+  const isOpen = ({ sentence }: Saying): boolean => !CONSENT.test(sentence.text)
+  const ban = saying(analysis, NOT_HANDED_ON, binds).find(isOpen)
+  if (!ban) return []
+  const handed = saying(analysis, HANDED_ON, binds).find((each) => each.sentence !== ban.sentence && isOpen(each))
+  const act = ban.match.groups?.['act'] ?? ''
+  return handed ? [atWords(handed.sentence, handed.match, { act, article: ban.sentence.node.article.number })] : []
+}
 
 export const CONTRADICTION_RULES: readonly Rule[] = [
   { code: 'value-contradicts', severity: 'error', check: valuesContradict },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
-  { code: 'permission-contradicts', severity: 'error', check: permissionsContradict },
+  {
+    code: 'permission-contradicts',
+    severity: 'error',
+    check: (analysis) => [...permissionsContradict(analysis), ...handedOnAnyway(analysis)],
+  },
   { code: 'silence-contradicts', severity: 'error', check: silenceContradicts },
   { code: 'denied-then-ruled', severity: 'warning', check: deniedThenRuled },
-  { code: 'total-differs', severity: 'warning', check: totalDiffers },
   { code: 'amount-magnitude', severity: 'error', check: magnitudeOdd },
-  { code: 'handed-on-anyway', severity: 'error', check: handedOn },
 ]

@@ -20,7 +20,7 @@ const FREE_EXIT =
 const article = ({ sentence }: Saying): string => sentence.node.article.number
 
 /** The first sentence that says the one, and the first other that says what cannot hold beside it. */
-export function odds(analysis: Analysis, one: RegExp, other: RegExp, not: RegExp): Offence[] {
+function odds(analysis: Analysis, one: RegExp, other: RegExp, not: RegExp): Offence[] {
   const rule = saying(analysis, one, binds).find(({ sentence }) => !not.test(sentence.text))
   if (!rule) return []
   const found = saying(analysis, other, binds).find(

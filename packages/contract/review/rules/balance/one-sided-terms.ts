@@ -18,13 +18,10 @@ const readAlone = ({ client, provider }: Analysis): RegExp =>
 
 const AT_WILL =
   /认为(?:应当?|需要?|可以?|有必要)(?:予以)?(?:扣除|扣减|扣罚|扣款|收取)[^。;,]{0,8}|扣(?:除|减|罚|款)[^。;,]{0,10}(?:自行决定|自行确定|自行酌定|酌情(?:决定|确定))/
-
 const NO_REFUND =
   /(?:任何|何种|一切|什么)(?:原因|理由|情况|情形)[^。;]{0,24}(?:费用?|款项?|押金|保证金|金额)[^。;,]{0,4}(?:不予?退还?|不予返还|概不退还?|均不退还?|一律不退还?)/
-
 const STILL_PAID =
   /(?:中断|未达标|不达标|故障|停止服务|瘫痪)[^。;]{0,40}(?:费用?|款项?|价款)[^。;,]{0,3}(?:照常|照付|照收|照样|全额|不予?扣减)[^。;,]{0,4}/
-
 const UNPAID =
   /(?:继续|仍(?:然|在)?)[^。;]{0,20}(?:服务|履行)[^。;,]{0,4},?[^。;,]{0,6}(?:不(?:再)?计费|不(?:另)?收费|不(?:再)?支付[^。;,]{0,4}费用|免费|无偿|不计报酬)/
 
@@ -36,17 +33,17 @@ const UNTIL_TOLD = ({ client }: Analysis): RegExp =>
 /** Payment waits for a paper that the payee cannot bring about. */
 const WAITS_FOR_REPORT =
   /(?:监测|评估|审计|检测|考核|第三方)[^。;,]{0,4}(?:报告|结论|结果)[^。;,]{0,4}(?:未出具|未提交|未作出|没有出具|未出)[^。;,]{0,4},?[^。;,]{0,4}(?:不付款|不予?支付|暂不支付|不予付款|有权拒付)/
-
 const REST_BEARS =
   /退出[^。;]{0,24}(?:剩余|其余|其他|留下的)(?:各?方|当事人)[^。;]{0,24}(?:义务|责任|工作)[^。;]{0,12}(?:分担|承担|承接)/
-
 const DEPENDS = /看情况|视情况(?:而定|确定)?|看着办|酌情|到时候看/
+
 const dependsOnCase = (analysis: Analysis): Offence[] =>
   saying(analysis, DEPENDS, binds).flatMap(({ sentence, match }) =>
     /[费扣款价奖退元块]|提成/.test(sentence.text) ? [atWords(sentence, match, { words: match[0] })] : [],
   )
 
 const BONUS = /(?:给予?|发放?|包|奖励)[^。;,\d]{0,8}(?:奖励|奖金|红包|奖赏|表示)[^。;,\d]{0,4}(?=[。;]|$)/
+
 const bonusUnstated = (analysis: Analysis): Offence[] =>
   saying(analysis, BONUS, binds).flatMap(({ sentence, match }) => {
     const around = analysis.sentencesIn(sentence.node).slice(sentence.index, sentence.index + 2)
@@ -71,7 +68,7 @@ const PARTIES = ({ client, provider }: Analysis): readonly (readonly [string, st
   [provider, client],
 ]
 
-const first = (
+const burdenOfOne = (
   analysis: Analysis,
   one: (who: string) => RegExp,
   other: (who: string) => RegExp,
@@ -87,7 +84,7 @@ const first = (
 
 /** One party answers without limit, the other up to a cap. */
 const capOneSided = (analysis: Analysis): Offence[] =>
-  first(
+  burdenOfOne(
     analysis,
     (who) =>
       new RegExp(`(?:${who})[^。;]{0,20}(?:责任|赔偿|违约金)[^。;]{0,20}(?:不设上限|无上限|没有上限|不封顶|不设限)`),
@@ -102,11 +99,13 @@ const LATE_CAPPED = (who: string): RegExp =>
   new RegExp(
     `(?:${who})[^。;]{0,16}(?:逾期|迟延|拖欠|延迟)[^。;]{0,40}(?:违约金|滞纳金)?[^。;]{0,10}(?:不(?:得|应)?超过|最高[^。;,]{0,4}|以[^。;,]{1,16}为限|上限)[^。;,]{0,16}`,
   )
+
 /** A delay that costs the more the longer it lasts; a sum for each missed call is another matter. */
 const PENALISED = (who: string): RegExp =>
   new RegExp(
     `(?:${who})[^。;]{0,24}(?:逾期|迟延|延迟|延期|未按[期时])[^。;]{0,24}(?:每(?:逾期|迟延|延迟|延期)?一?[日天]|按日)[^。;]{0,30}(?:违约金|\\d+(?:\\.\\d+)?(?:%|元)|[万千百]分之)`,
   )
+
 const BOUNDED = /不(?:得|应)?超过|为限|上限|封顶/
 
 /** What the client owes for its delay ends at a share, what the provider owes for its own does not end. */
@@ -126,7 +125,7 @@ function lateFeeCapped(analysis: Analysis): Offence[] {
 
 /** One party pays for leaving, the other leaves for nothing. */
 const exitUneven = (analysis: Analysis): Offence[] =>
-  first(
+  burdenOfOne(
     analysis,
     (who) =>
       new RegExp(
@@ -147,6 +146,36 @@ const PAY = law(
   '《中华人民共和国民法典》第五百一十条、第五百一十一条、第九百二十八条。',
   'Civil Code, arts. 510, 511 and 928: service is paid for.',
 )
+const BEFORE_TIME =
+  '(?:(?:无正当理由|无故|擅自|单方面?|自行|中途|主动|未经[^。;,]{1,10}同意)?(?:要求)?(?:提前|中途)(?:终止|解除|退出|结束)|(?:擅自|单方面?|无故|无正当理由)(?:终止|解除|退出))'
+const PAYS = '(?:支付|赔偿|承担|补偿|付清|不予退还|没收|扣除)'
+
+const LEAVES_AND_PAYS = (who: string): RegExp =>
+  new RegExp(`(?:${who})${BEFORE_TIME}(?:本?(?:合同|协议|服务|合作))?[^。;]{0,16},[^。;]{0,16}${PAYS}`)
+
+/** What the other party pays for leaving or ceasing to perform, in whatever words. */
+const ALSO_PAYS = (who: string): RegExp =>
+  new RegExp(
+    `(?:${who})[^。;,]{0,14}(?:终止|解除|退出|停止|中断|中止|撤场|撤离|停服|违约|解约)[^。;]{0,40}(?:支付|赔偿|承担|扣|违约金)`,
+  )
+
+const OF_ANYBODY =
+  /(?:任何?一方|一方|双方|各方|违约方|提前(?:终止|解除)(?:的一)?方|解除方|终止方)[^。;]{0,30}(?:终止|解除|退出|解约)[^。;]{0,40}(?:支付|赔偿|承担|违约金)|亦同|同等(?:违约)?责任|反之亦然/
+
+/** Only one of the parties pays for leaving before the end. */
+function earlyEndOneSided(analysis: Analysis): Offence[] {
+  const says = (pattern: RegExp): Saying | undefined => saying(analysis, pattern, binds)[0]
+  return PARTIES(analysis).flatMap(([leaver, other]) => {
+    const pays = says(LEAVES_AND_PAYS(leaver))
+    return !pays || says(OF_ANYBODY) || says(ALSO_PAYS(other)) ? [] : [atWords(pays.sentence, pays.match)]
+  })
+}
+
+/** The place where one leaves for nothing tells it best; else the one where only the other pays. */
+const exitCostUneven = (analysis: Analysis): Offence[] => {
+  const free = exitUneven(analysis)
+  return free.length > 0 ? free : earlyEndOneSided(analysis)
+}
 
 export const ONE_SIDED_RULES: readonly Rule[] = [
   {
@@ -192,5 +221,5 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     legalBasis: FAIRNESS,
     check: (analysis) => [...capOneSided(analysis), ...lateFeeCapped(analysis)],
   },
-  { code: 'exit-cost-uneven', severity: 'warning', legalBasis: FAIRNESS, check: exitUneven },
+  { code: 'exit-cost-uneven', severity: 'warning', legalBasis: FAIRNESS, check: exitCostUneven },
 ]

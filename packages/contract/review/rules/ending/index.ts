@@ -2,7 +2,6 @@ import type { Rule } from '../../rule.ts'
 import { DATA_AT_END_RULES } from './data-at-end.ts'
 import { ENDING_RULES } from './ending.ts'
 import { ENDING_RIGHT_RULES } from './ending-rights.ts'
-import { EXIT_RULES } from './exits.ts'
 import { GROUND_RULES } from './grounds.ts'
 import { NOTICE_RULES } from './notices.ts'
 import { RENEWAL_RULES } from './renewals.ts'
@@ -10,7 +9,6 @@ import { VAGUE_GROUND_RULES } from './vague-grounds.ts'
 
 export const RULES_OF_ENDING: readonly Rule[] = [
   ...ENDING_RULES,
-  ...EXIT_RULES,
   ...DATA_AT_END_RULES,
   ...ENDING_RIGHT_RULES,
   ...NOTICE_RULES,

@@ -32,7 +32,7 @@ const groundsVague = (analysis: Analysis): Offence[] =>
       )
     })
     .slice(0, 1)
-    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['ground'] ?? '' }))
+    .map(({ sentence, match }) => atWords(sentence, match, { ground: match.groups?.['ground'] ?? '' }))
 
 /** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
 function graveBreachUndefined({ search, text }: Analysis): Offence[] {
@@ -40,7 +40,7 @@ function graveBreachUndefined({ search, text }: Analysis): Offence[] {
     ({ sentence }) => !/催告|改正|补救|整改|纠正/.test(sentence),
   )
   const isExplained = () => /(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)
-  return ground && !isExplained() ? [atMatch(ground, { words: '重大违约' })] : []
+  return ground && !isExplained() ? [atMatch(ground, { ground: '重大违约' })] : []
 }
 
 /** 严重违反第七章: which of its many duties, and how badly? */
@@ -53,7 +53,7 @@ const gravelyAgainst = ({ search }: Analysis): Offence[] =>
   )
     .filter(({ sentence }) => !/催告|改正|补救|整改|纠正|致使|导致/.test(sentence))
     .slice(0, 1)
-    .map((match) => atMatch(match, { words: match.text }))
+    .map((match) => atMatch(match, { ground: match.text }))
 
 const EVENT =
   /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。;,、的"]{0,6}(?:事故|事件|失误|问题|过失))/
@@ -69,7 +69,7 @@ function graveEventUndefined(analysis: Analysis): Offence[] {
       return ends && !/催告|改正|补救|整改|纠正/.test(sentence.text) && !isExplained()
     })
     .slice(0, 1)
-    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['event'] ?? '' }))
+    .map(({ sentence, match }) => atWords(sentence, match, { ground: match.groups?.['event'] ?? '' }))
 }
 
 /** 长期不达标 as a ground for ending: how long, how bad. */
@@ -87,14 +87,14 @@ const groundsUnmeasured = (analysis: Analysis): Offence[] =>
 
 export const VAGUE_GROUND_RULES: readonly Rule[] = [
   {
-    code: 'grave-breach-undefined',
+    code: 'ground-unmeasured',
     severity: 'warning',
     check: (analysis) => [
       ...graveBreachUndefined(analysis),
       ...graveEventUndefined(analysis),
       ...groundsVague(analysis),
       ...gravelyAgainst(analysis),
+      ...groundsUnmeasured(analysis),
     ],
   },
-  { code: 'ground-unmeasured', severity: 'warning', check: groundsUnmeasured },
 ]

@@ -1,7 +1,8 @@
-import { SHARE } from '@heqi/clauses'
-import { compare } from '@heqi/vocabulary'
+import { AMOUNT, SHARE } from '@heqi/clauses'
+import { compare, fractionOf } from '@heqi/vocabulary'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
+import { amount } from '../../reading/amounts.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -17,7 +18,6 @@ const PENALTY = new RegExp(
 )
 const OF_ALL = /累计|总额|总计|全部|合计|任何情况|(?:赔偿|违约)?责任(?:总额)?(?:最高)?(?:不超过|以)/
 const EXCEPTED = /除外|除[^。;]{1,24}外|不受|但|单次|每次|第三方|保险/
-
 const PUNISHES = /违约金|赔偿|扣[减除罚]|罚/
 const NO_SUM = /不(?:得|应)?超过|为限|上限|每(?:逾期|延迟|迟延)?一?[日天]/
 
@@ -50,7 +50,13 @@ function shareAboveCap(analysis: Analysis): Offence[] {
       return each.kind === kind && each.sentence !== sentence && own && limit && compare(own.value, limit.value) > 0
     })
     return cap && PUNISHES.test(sentence.text) && !NO_SUM.test(sentence.text)
-      ? [atWords(sentence, match, { base, share, limit: cap.share, article: cap.sentence.node.article.number })]
+      ? [
+          atWords(sentence, match, {
+            penalty: `${base}的${share}`,
+            limit: cap.share,
+            article: cap.sentence.node.article.number,
+          }),
+        ]
       : []
   })
 }
@@ -58,6 +64,7 @@ function shareAboveCap(analysis: Analysis): Offence[] {
 const LIMITLESS =
   /(?:赔偿|责任|损失)[^。;]{0,12}(?:不设|没有|无|不受)(?:任何)?(?:上限|限额|金额限制|数额限制)|(?:赔偿|责任)[^。;,]{0,8}(?:上不封顶|不封顶|承担无限)|无限(?:赔偿)?责任/
 const LIMITED = /(?:赔偿|责任)[^。;]{0,20}(?:不(?:得|应)?超过|以[^。;]{1,24}为限|上限为|最高为|限于)/
+
 /** A cap that does not hold for some breaches is no contradiction. */
 const FOR_SOME =
   /故意|重大过失|泄[露漏]|保密|知识产权|人身|欺诈|除外|除[^。;]{1,20}外|上述|前款|本条|单次|每次|第三方|间接损失/
@@ -97,8 +104,41 @@ const fullAndCapped = (analysis: Analysis): Offence[] =>
     return limit === undefined || ONLY_SOME.test(behind + limit) ? [] : [atWords(sentence, match)]
   })
 
+const FIXED_PENALTY = new RegExp(
+  `(?:支付|承担|赔偿|扣罚|扣减|扣除|处罚|罚款)[^。;,\\d]{0,10}(?:违约金)?[^。;,\\d]{0,6}?(?<sum>${AMOUNT})`,
+)
+const OVERALL = new RegExp(
+  `(?:赔偿|责任|违约金)[^。;]{0,30}(?:不(?:得|应)?超过|为限|上限(?:为)?|以|最高)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})|最高(?:赔偿|责任)(?:额|金额|限额|总额)?(?:为|不超过|:)[^。;,\\d%]{0,6}?(?<highest>${AMOUNT})`,
+)
+
+/** A fixed penalty above the cap on everything that is owed. */
+function penaltyAboveCap(analysis: Analysis): Offence[] {
+  const cap = saying(analysis, OVERALL, inBody).find(
+    ({ sentence: { text } }) =>
+      /累计|总额|全部|合计|任何情况|最高(?:赔偿|责任)/.test(text) &&
+      !/单次|每次|保险|第三方|除外|除[^。;]{0,20}外/.test(text),
+  )
+  const stated = cap?.match.groups?.['sum'] ?? cap?.match.groups?.['highest'] ?? ''
+  const limit = amount(stated)
+  if (cap === undefined || limit === undefined) return []
+  const article = cap.sentence.node.article.number
+  return saying(analysis, FIXED_PENALTY, inBody).flatMap(({ sentence, match }) => {
+    const sum = amount(match.groups?.['sum'] ?? '')
+    return sum !== undefined &&
+      /违约金|扣罚|罚款|处罚|扣减|扣除/.test(sentence.text) &&
+      compare(fractionOf(sum), fractionOf(limit)) > 0 &&
+      !OVERALL.test(sentence.text)
+      ? [atWords(sentence, match, { penalty: match.groups?.['sum'] ?? '', limit: stated, article })]
+      : []
+  })
+}
+
 export const CAP_RULES: readonly Rule[] = [
-  { code: 'penalty-share-above-cap', severity: 'warning', check: shareAboveCap },
   { code: 'cap-and-unlimited', severity: 'error', check: cappedAndUnlimited },
   { code: 'damages-full-and-capped', severity: 'warning', check: fullAndCapped },
+  {
+    code: 'penalty-above-cap',
+    severity: 'warning',
+    check: (analysis) => [...penaltyAboveCap(analysis), ...shareAboveCap(analysis)],
+  },
 ]

@@ -15,8 +15,8 @@ import { SHARE_AND_SUM_RULES } from './shares-and-sums.ts'
 import { SUM_RULES } from './sums.ts'
 import { SURCHARGE_AND_TOLERANCE_RULES } from './surcharges-and-tolerances.ts'
 import { THRESHOLD_RULES } from './thresholds.ts'
+import { TOTAL_AND_TAX_RULES } from './totals-and-taxes.ts'
 import { UNIT_PRICE_RULES } from './unit-prices.ts'
-import { YEAR_AND_TAX_RULES } from './years-and-taxes.ts'
 
 export const RULES_OF_MONEY: readonly Rule[] = [
   ...BASE_RULES,
@@ -26,7 +26,6 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...ACCOUNT_RULES,
   ...SUM_RULES,
   ...FISCAL_RULES,
-  ...YEAR_AND_TAX_RULES,
   ...BEARER_RULES,
   ...PAYEE_RULES,
   ...ACCEPTANCE_RULES,
@@ -37,4 +36,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...BASE_UNDEFINED_RULES,
   ...PAYMENT_DAY_RULES,
   ...SURCHARGE_AND_TOLERANCE_RULES,
+  ...TOTAL_AND_TAX_RULES,
 ]

@@ -22,11 +22,11 @@ const ITS_SUM = new RegExp(`^[^。;,\\d]{0,10}(?:${AMOUNT})(?!\\s*\\/|每)`)
 const oneOffFees = (analysis: Analysis): Offence[] => [
   ...saying(analysis, ONE_OFF, binds)
     .filter(({ sentence: { text } }) => !/扣|违约|赔偿|每[次个人月年]/.test(text))
-    .map(({ sentence, match }) => atWords(sentence, match, { fee: match.groups?.['fee'] ?? '' })),
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match.groups?.['fee'] ?? '' })),
   ...analysis.nodes
     .filter((node) => binds(node) && FEE_AS_HEAD.test(node.article.heading.text))
     .filter((node) => ITS_SUM.test(analysis.sentencesIn(node)[0]?.text ?? ''))
-    .map((node) => atHead(node, { fee: node.article.heading.text })),
+    .map((node) => atHead(node, { words: node.article.heading.text })),
 ]
 
 /** Something that is paid once, where payment is agreed for the monthly bills only. */
@@ -48,7 +48,9 @@ const A_DAY = new RegExp(
 function onceUndated(analysis: Analysis): Offence[] {
   const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
   const isDated = (): boolean => saying(analysis, PAYING, binds).some(({ sentence: { text } }) => A_DAY.test(text))
-  return fees.length === 0 || isDated() ? [] : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match)))
+  return fees.length === 0 || isDated()
+    ? []
+    : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
 }
 
 const LATE =
@@ -71,7 +73,10 @@ function lateUnsanctioned(analysis: Analysis): Offence[] {
 }
 
 export const PAYMENT_DAY_RULES: readonly Rule[] = [
-  { code: 'one-off-fee-undated', severity: 'warning', check: oneOffUndated },
-  { code: 'payment-undated', severity: 'warning', check: onceUndated },
+  {
+    code: 'payment-undated',
+    severity: 'warning',
+    check: (analysis) => [...onceUndated(analysis), ...oneOffUndated(analysis)],
+  },
   { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
 ]

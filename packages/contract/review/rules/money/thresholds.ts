@@ -58,33 +58,6 @@ function deductedAboveTarget(analysis: Analysis): Offence[] {
   })
 }
 
-const FIXED_PENALTY = new RegExp(
-  `(?:支付|承担|赔偿|扣罚|扣减|扣除|处罚|罚款)[^。;,\\d]{0,10}(?:违约金)?[^。;,\\d]{0,6}?(?<sum>${AMOUNT})`,
-)
-const OVERALL = new RegExp(
-  `(?:赔偿|责任|违约金)[^。;]{0,30}(?:不(?:得|应)?超过|为限|上限(?:为)?|以|最高)[^。;,\\d%]{0,10}?(?<sum>${AMOUNT})|最高(?:赔偿|责任)(?:额|金额|限额|总额)?(?:为|不超过|:)[^。;,\\d%]{0,6}?(?<highest>${AMOUNT})`,
-)
-
-/** A fixed penalty above the cap on everything that is owed. */
-function penaltyAboveCap(analysis: Analysis): Offence[] {
-  const cap = saying(analysis, OVERALL, inBody).find(
-    ({ sentence: { text } }) =>
-      /累计|总额|全部|合计|任何情况|最高(?:赔偿|责任)/.test(text) &&
-      !/单次|每次|保险|第三方|除外|除[^。;]{0,20}外/.test(text),
-  )
-  const limit = amount(cap?.match.groups?.['sum'] ?? cap?.match.groups?.['highest'] ?? '')
-  if (limit === undefined) return []
-  return saying(analysis, FIXED_PENALTY, inBody).flatMap(({ sentence, match }) => {
-    const sum = amount(match.groups?.['sum'] ?? '')
-    return sum !== undefined &&
-      /违约金|扣罚|罚款|处罚|扣减|扣除/.test(sentence.text) &&
-      compare(fractionOf(sum), fractionOf(limit)) > 0 &&
-      !OVERALL.test(sentence.text)
-      ? [atWords(sentence, match, { sum, limit })]
-      : []
-  })
-}
-
 const EACH = new RegExp(
   `(?:每(?:个|名|席|位)?(?:客服)?(?:坐席|座席|客服|人员|人)(?:每月|月)|(?:坐席|座席|人员)(?:服务)?(?:月)?单价)[^。;,\\d]{0,8}?(?<sum>${AMOUNT})|(?<slashed>${AMOUNT})\\s*\\/\\s*(?:席|人|名|座席|坐席)\\s*\\/\\s*月`,
 )
@@ -136,6 +109,5 @@ const thresholdIdle = (analysis: Analysis): Offence[] =>
 
 export const THRESHOLD_RULES: readonly Rule[] = [
   { code: 'deduction-off-target', severity: 'warning', check: deductedAboveTarget },
-  { code: 'penalty-above-cap', severity: 'error', check: penaltyAboveCap },
   { code: 'threshold-idle', severity: 'warning', check: thresholdIdle },
 ]

@@ -1,7 +1,8 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
-import { inBody } from '../../reading/parts.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { scoringUnstated } from './scoring.ts'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
 
@@ -142,12 +143,33 @@ function withoutStandard(analysis: Analysis): Offence[] {
   return decision === undefined || hasFigure() ? [] : [atWords(decision.sentence, decision.match)]
 }
 
+/** A row of a table of metrics in which how it is counted and where from are dashes. */
+const DASH = /^(?:[-—/]+|无)$/
+
+const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
+  sentences.flatMap((sentence) => {
+    if (!sentence.text.includes('|') || !binds(sentence.node)) return []
+    const cells = sentence.text.split('|').map((cell) => cell.trim())
+    const name = cells.findIndex((cell) => /[率度]/.test(cell))
+    const behind = name < 0 ? [] : cells.slice(name + 1)
+    const isEmpty = /\d/.test(behind[0] ?? '') && behind.filter((cell) => DASH.test(cell)).length >= 2
+    return isEmpty ? [atSentence(sentence, undefined, undefined, { metric: cells[name] ?? '' })] : []
+  })
+
 export const MEASURE_RULES: readonly Rule[] = [
   { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
   // The formula may stand in an annex that was not imported.
-  { code: 'kpi-without-formula', severity: 'note', check: (analysis) => withoutFormula(analysis, false) },
+  {
+    code: 'kpi-without-formula',
+    severity: 'note',
+    check: (analysis) => [...withoutFormula(analysis, false), ...rowsEmpty(analysis)],
+  },
   { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
   { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
   { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
-  { code: 'assessment-without-standard', severity: 'warning', check: withoutStandard },
+  {
+    code: 'assessment-without-standard',
+    severity: 'warning',
+    check: (analysis) => [...withoutStandard(analysis), ...scoringUnstated(analysis, false)],
+  },
 ]

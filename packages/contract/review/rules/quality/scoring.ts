@@ -5,6 +5,7 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 /** Points that decide what is paid: 85分以上全额支付, 得分低于70的扣10%. */
 const DECIDES =
   /(?<![\d.])\d{2,3}\s*分(?:\([^)]{0,8}\))?(?:及?以[上下]|\s*[-~—至到])[^。;]{0,30}(?:扣|支付|结算|核减|奖励|续[签约期订]|优先)|(?:得分|分数|总分)[^。;,\d]{0,4}(?:低于|不足|达到|高于|不低于|[≥≤<>])\s*=?\s*\d{2,3}[^。;]{0,30}(?:扣|支付|结算|核减|奖励)/
+
 /** Points of an examination or of a single recording are given otherwise. */
 const OTHER_POINTS = /考试|笔试|面试|上岗|培训|质检|录音/
 
@@ -12,6 +13,7 @@ const OTHER_POINTS = /考试|笔试|面试|上岗|培训|质检|录音/
 const POINTS =
   /(?:扣|得|计|记|加|减|占|各)\s*\d{1,2}(?:\.\d+)?\s*分(?!钟|以|之)|[\u4e00-\u9fff)]\s*\(\s*\d{1,2}\s*分|[率度分量时性度核量]\s*[:占]?\s*\d{1,2}\s*分(?!钟|以|[-~—至到])|每项(?:指标)?(?:满分)?\s*\d{1,2}\s*分|分值|加权/
 const WEIGHTS = /权重|比重/
+
 /** What a document that stands elsewhere is said to hold. */
 const PROMISED = /列明|载明|注明|记载|详见|另行|由[^。;,]{1,6}填写/
 
@@ -21,7 +23,8 @@ const isSettled = ({ sentences }: Analysis): boolean =>
 const SHEET =
   /(?:考核|评分|评价|打分|考评|计分)[^。;,、《》]{0,6}(?:表|细则|办法|标准|规则|方案)[》"]?(?=[。;,、)由》"]|见|的|执行|$)/
 
-const unstated = (analysis: Analysis, hasSheet: boolean): Offence[] => {
+/** Points decide what is paid, and nothing says how a metric earns them; with or without the name of a sheet that would. */
+export const scoringUnstated = (analysis: Analysis, hasSheet: boolean): Offence[] => {
   const decision = saying(analysis, DECIDES, binds).find(({ sentence: { text } }) => !OTHER_POINTS.test(text))
   if (!decision || isSettled(analysis)) return []
   const isSheetNamed = saying(analysis, SHEET, binds).length > 0
@@ -31,6 +34,7 @@ const unstated = (analysis: Analysis, hasSheet: boolean): Offence[] => {
 const RANKED =
   /排名(?:在|为|处于|位于|列|居)?(?:末[位尾]|最后|倒数|垫底|靠后|第[一二三\d]+|后[一二三\d]|前[一二三\d])|末位淘汰/
 const STAFF = /坐席|座席|客服|员工|人员|班组|小组|个人|话务员/
+
 /** Who is ranked: 四家服务商排名. */
 const FIELD =
   /(?:各|全部|所有|多|同类|其[他它]|另外的?|[二三四五六七八九十两\d])家?(?:家)?(?:供应商|服务商|承包商|外包商|运营商|服务单位|合作[方商]|外包团队|中标[人单]位?)/
@@ -46,6 +50,7 @@ const rankedAlone = (analysis: Analysis): Offence[] =>
 
 const PER_PERCENTAGE_POINT = /每[低高超少差降偏][^。;,\d]{0,8}[1一]个?百分点,?[^。;,]{0,8}[扣减]/
 const OF_ALL = /每项|各项|每个指标|各指标|上述|以上指标|前述|任一指标|任一项|目标/
+
 /** 不超过120秒, ≤百万分之三: what is not counted in per cent. */
 const OTHER_UNIT =
   /(?:[≤≥<>]=?|不(?:超过|高于|低于|少于|多于|大于))\s*(?:\d+(?:\.\d+)?\s*(?:秒|分钟|小时|次|件|起|天)|百?万分之)/
@@ -73,6 +78,7 @@ const INPUT =
 const FORMULA = new RegExp(
   `(?:总?得分|总分|总?成绩|评分|分数)\\s*(?:=|为|等于|是|:|由|按)[^。;=]{0,10}(?<input>${INPUT})[^。;]{0,8}(?:[×xX*乘]|加权|之和|相加|累加|加总)`,
 )
+
 /** What a metric earns: full points where it is met, so many less for each step below. */
 const EARNED = new RegExp(
   `${INPUT}\\s*(?:=|是?指|按[^。;,×]{1,20}(?:计|算|折算)|由[^。;]{1,20}评定)|满分|得[^。;,]{0,4}分|每[低高超少差降增][^。;]{0,20}[扣加减]|扣[^。;,]{0,6}分|完成率|实际值\\s*[÷/]|达标[^。;,]{0,6}分`,
@@ -114,9 +120,8 @@ const partsUndefined = (analysis: Analysis): Offence[] =>
   })
 
 export const SCORING_RULES: readonly Rule[] = [
-  { code: 'scoring-unstated', severity: 'warning', check: (analysis) => unstated(analysis, false) },
   // The sheet may have been signed with the contract and not been imported with it.
-  { code: 'scoring-sheet-absent', severity: 'note', check: (analysis) => unstated(analysis, true) },
+  { code: 'scoring-sheet-absent', severity: 'note', check: (analysis) => scoringUnstated(analysis, true) },
   {
     code: 'score-input-undefined',
     severity: 'warning',

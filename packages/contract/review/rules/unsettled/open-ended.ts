@@ -1,8 +1,7 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereFound } from '../../checks-of-words.ts'
-import { binds, inBody } from '../../reading/parts.ts'
-import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { binds, inArticles } from '../../reading/parts.ts'
+import { atMatch, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 /** Periods that something hangs on and that only a contract can measure. */
 const PERIOD = /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期)/g
@@ -132,27 +131,25 @@ const pricesUnsplit = (analysis: Analysis): Offence[] =>
     return /\d|附件|见|分别/.test(behind) ? [] : [atWords(sentence, match)]
   })
 
-/** A row of a table of metrics in which how it is counted and where from are dashes. */
-const DASH = /^(?:[-—/]+|无)$/
-
-const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
-  sentences.flatMap((sentence) => {
-    if (!sentence.text.includes('|') || !binds(sentence.node)) return []
-    const cells = sentence.text.split('|').map((cell) => cell.trim())
-    const name = cells.findIndex((cell) => /[率度]/.test(cell))
-    const behind = name < 0 ? [] : cells.slice(name + 1)
-    const isEmpty = /\d/.test(behind[0] ?? '') && behind.filter((cell) => DASH.test(cell)).length >= 2
-    return isEmpty ? [atSentence(sentence)] : []
-  })
-
 /** An amount or standard that is left to be settled some day. */
 const OPEN =
   /(?:(?:违约金|赔偿|限额|上限|费用|服务费|价格|单价|标准|比例|期限|时间|指标|KPI|考核办法|奖惩)[^。;,]{0,12})(?:(?:应|将|可)?根据[^。;]{2,40}等?(?:因素|情况)(?:综合)?(?:确定|而定|决定)|视[^。;,]{1,10}(?:而定|确定)|(?:由(?:甲乙)?双方)?另行(?:协商|商定|约定|确定)|待定|按(?:甲方|委托方|发包方)(?:届时)?(?:的)?(?:通知|要求|规定)(?:执行|确定))|(?:服务费|单价|价格|指标|KPI|考核办法|考核标准|奖惩办法?)[^。;,]{0,6}由(?:甲乙)?双方协商(?:确定|约定|决定)|一定(?:数额|金额|比例|标准|幅度)的?(?:违约金|赔偿|补偿|费用|折扣|奖励|罚款|扣款)/
 
 const openValues = (analysis: Analysis): Offence[] =>
-  saying(analysis, OPEN, (node) => inBody(node) || node.part === 'third-party')
+  saying(analysis, OPEN, inArticles)
     .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
+
+const DAMAGES_TO_BE_AGREED = /(?:违约金|赔偿)(?:的)?(?:金额|数额|标准)?由双方(?:另行)?协商/g
+
+/** 违约金由双方另行协商 may be said in words that leave any value open, and is told once. */
+function valuesOpen(analysis: Analysis): Offence[] {
+  const open = openValues(analysis)
+  const damages = analysis
+    .search(DAMAGES_TO_BE_AGREED, inArticles)
+    .filter(({ start, end }) => !open.some((each) => each.start < end && start < each.end))
+  return [...open, ...damages.map((match) => atMatch(match, { words: match.text }))]
+}
 
 export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'period-unstated', severity: 'warning', check: periodsUnstated },
@@ -167,11 +164,5 @@ export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'custom-only', severity: 'note', check: customOnly },
   { code: 'security-unreturned', severity: 'warning', check: securityUnreturned },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
-  { code: 'metric-row-empty', severity: 'note', check: rowsEmpty },
-  { code: 'value-left-open', severity: 'warning', check: openValues },
-  {
-    code: 'damages-to-be-agreed',
-    severity: 'warning',
-    check: whereFound(/(?:违约金|赔偿)(?:的)?(?:金额|数额|标准)?由双方(?:另行)?协商/g),
-  },
+  { code: 'value-left-open', severity: 'warning', check: valuesOpen },
 ]

@@ -1,7 +1,6 @@
 import { DATA_AT_END } from './data-at-end.ts'
 import { ENDING } from './ending.ts'
 import { ENDING_RIGHTS } from './ending-rights.ts'
-import { EXITS } from './exits.ts'
 import { GROUNDS } from './grounds.ts'
 import { NOTICES } from './notices.ts'
 import { RENEWALS } from './renewals.ts'
@@ -11,7 +10,6 @@ export const CASES_OF_ENDING = {
   ...ENDING,
   ...DATA_AT_END,
   ...ENDING_RIGHTS,
-  ...EXITS,
   ...NOTICES,
   ...RENEWALS,
   ...GROUNDS,

@@ -13,8 +13,8 @@ import { SHARES } from './shares.ts'
 import { SUMS } from './sums.ts'
 import { SURCHARGES_AND_TOLERANCES } from './surcharges-and-tolerances.ts'
 import { THRESHOLDS } from './thresholds.ts'
+import { TOTALS_AND_TAXES } from './totals-and-taxes.ts'
 import { UNIT_PRICES } from './unit-prices.ts'
-import { YEARS_AND_TAXES } from './years-and-taxes.ts'
 
 export const CASES_OF_MONEY = {
   ...BASES,
@@ -24,7 +24,6 @@ export const CASES_OF_MONEY = {
   ...ACCOUNTS,
   ...SUMS,
   ...FISCAL,
-  ...YEARS_AND_TAXES,
   ...BEARERS,
   ...PAYEES,
   ...ACCEPTANCE,
@@ -34,4 +33,5 @@ export const CASES_OF_MONEY = {
   ...BASES_UNDEFINED,
   ...PAYMENT_DAYS,
   ...SURCHARGES_AND_TOLERANCES,
+  ...TOTALS_AND_TAXES,
 } as const

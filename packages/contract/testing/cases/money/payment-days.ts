@@ -1,10 +1,6 @@
 import { HEAD } from '../head.ts'
 
 export const PAYMENT_DAYS = {
-  'one-off-fee-undated': {
-    bad: `${HEAD}第一条 费用\n«系统开通费8000元»；坐席费每月5200元。\n第二条 付款\n甲方于次月10日前支付上月坐席费。\n`,
-    good: `${HEAD}第一条 费用\n系统开通费8000元，签约后5日内支付；坐席费每月5200元。\n第二条 付款\n甲方于次月10日前支付上月坐席费。\n`,
-  },
   'payment-undated': {
     bad: `${HEAD}第一条 费用\n年服务费3万元，«一次性付清»。\n`,
     good: `${HEAD}第一条 费用\n年服务费3万元，签约后6日内一次性付清。\n`,

@@ -1,4 +1,4 @@
-import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What is done to customers, workers and overseers, by who does it, what is done and to what, in many words. */
 const FAULTS: readonly Phrasing[] = [
@@ -75,4 +75,4 @@ const SOUND: readonly Phrasing[] = [
   ['minors-drawn-in', '第一条 玩家\n未成年人申请退款的，客服核实监护人身份并协助办理。\n'],
 ]
 
-testPhrasings(FAULTS, SOUND, true)
+testPhrasings(FAULTS, SOUND)
