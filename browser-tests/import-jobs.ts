@@ -9,6 +9,10 @@ import { saying, spaced } from './screen-texts.ts'
 /** A slip of the pen that the review mends by itself. */
 const FAULTY_TEXT = CONTRACT_TEXT.replace('履行合同中', '履行合同的过过程中')
 
+/** Who is the client of the text, as it speaks for itself and turned round. */
+const CLIENT_AS_FOUND = /委托方\s*甲方\s*云岭家居有限公司/
+const CLIENT_AS_GIVEN = /委托方\s*乙方\s*江畔客户服务有限公司/
+
 /** What no term takes, beside a term. */
 const FURTHER = '保密资料另附清单3份。'
 const FURTHER_TEXT = CONTRACT_TEXT.replace('继续有效。', `继续有效。${FURTHER}`)
@@ -66,6 +70,20 @@ export async function correctsAndRepairs(client: PersonAtScreen): Promise<void> 
   await page.locator('.clause-card.is-open').getByLabel('比例').first().waitFor()
   expect(await page.locator('.clause-card.is-open').getByLabel('比例').first().inputValue()).toBe('0.03')
 
+  // Turned round, back, and round again: what was typed stays, and the draft says so.
+  const parties = page.getByRole('region', { name: texts.import.parties })
+  const given = parties.getByText(saying(texts.import.rolesGiven))
+  const swap = parties.getByRole('button', { name: texts.import.swapRoles, exact: true })
+  await parties.getByText(CLIENT_AS_FOUND).waitFor()
+  for (const isGiven of [true, false, true]) {
+    await swap.click()
+    await given.waitFor({ state: isGiven ? 'visible' : 'detached' })
+    await parties.getByText(isGiven ? CLIENT_AS_GIVEN : CLIENT_AS_FOUND).waitFor()
+    expect(await page.locator('.clause-card.is-open').getByLabel('比例').first().inputValue()).toBe('0.03')
+  }
+  await page.reload()
+  await parties.getByText(CLIENT_AS_GIVEN).waitFor()
+
   await page.locator('.import-sides').getByText(saying(texts.import.findings)).click()
   await page.getByRole('button', { name: texts.studio.letStand, exact: true }).first().click()
   await page.getByLabel(texts.studio.reason).fill('双方口头同意')
@@ -75,6 +93,11 @@ export async function correctsAndRepairs(client: PersonAtScreen): Promise<void> 
   await page.getByRole('button', { name: texts.import.toStudio, exact: true }).click()
   await page.getByRole('button', { name: texts.studio.versions, exact: true }).waitFor()
   await page.locator('.document-page').getByText('0.03%').first().waitFor()
+  await page
+    .locator('.document-page')
+    .getByText(/乙方是委托服务的一方/)
+    .first()
+    .waitFor()
 }
 
 export async function followsWords(client: PersonAtScreen): Promise<void> {

@@ -12,6 +12,27 @@ type Entry = { readonly file: string; readonly contracts?: readonly unknown[]; r
 
 const FILES = ['agreement.txt', 'old.doc', 'nowhere.docx', 'agreement-revised.txt']
 
+describe.each(['import', 'review'] as const)('the parties of %s', (verb) => {
+  const parties = async (...args: readonly string[]) =>
+    JSON.parse((await place.heqi([verb, 'agreement.txt', '--json', ...args])).stdout).contracts[0].parties
+
+  it('are who --client says, by any name of the contract', async () => {
+    expect(await parties()).toEqual({ client: '甲方', provider: '乙方' })
+    const given = { client: '乙方', provider: '甲方', areGiven: true }
+    expect(await parties('--client', '乙方')).toEqual(given)
+    expect(await parties('--client', '江畔客户服务有限公司')).toEqual(given)
+  })
+
+  it('decide what is found, in SARIF too', async () => {
+    const [found, swapped] = await Promise.all([
+      place.heqi(['review', 'agreement.txt', '--sarif']),
+      place.heqi(['review', 'agreement.txt', '--sarif', '--client', '乙方']),
+    ])
+    expect(found.stdout).toContain('wrong-party-pays')
+    expect(swapped.stdout).not.toContain('wrong-party-pays')
+  })
+})
+
 describe('several files in one call', () => {
   it.each(['import', 'review'] as const)('%s gives for each what it gives for that file alone', async (verb) => {
     const alone = JSON.parse((await place.heqi([verb, 'agreement.txt', '--json'])).stdout) as object

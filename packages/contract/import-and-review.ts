@@ -28,6 +28,14 @@ export type {
   SourceText,
 } from './import/source-text.ts'
 export { MAXIMUM_FILE_BYTES } from './import/source-text.ts'
+export {
+  type Correction,
+  type ReadAs,
+  standingCorrections,
+  termsAsRead,
+  withWhatWasRead,
+} from './import/standing-corrections.ts'
+export type { GivenRoles } from './import/structure/given-roles.ts'
 export { type WordReader, wordsOfContract } from './import/words-of-contract.ts'
 export { findingsAfterCorrections } from './review/after-corrections.ts'
 export { applyRepairs, repairsOf, withEdits } from './review/apply-repairs.ts'

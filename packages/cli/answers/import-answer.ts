@@ -25,12 +25,21 @@ export const FindingAnswer = object({
 })
 export type FindingAnswer = Static<typeof FindingAnswer>
 
+/** Who is who, by the names that the contract mainly calls its parties. */
+export const PartiesAnswer = object({
+  client: Type.String(),
+  provider: Type.String(),
+  areGiven: Type.Optional(
+    Type.Literal(true, { description: 'somebody said so (`--client`); absent where it was found' }),
+  ),
+})
+
 const Waste = object({ kind: Type.String(), start: Offset, end: Offset })
 
 export const ImportAnswer = object({
   contracts: Type.Array(
     object({
-      parties: object({ client: Type.String(), provider: Type.String() }),
+      parties: PartiesAnswer,
       language: Type.Enum(['zh-CN', 'en']),
       start: Offset,
       end: Offset,

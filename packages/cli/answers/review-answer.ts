@@ -1,13 +1,13 @@
 import { type ImportedFile, type ReviewFinding, Suppression, suppressFindings } from '@heqi/contract/import'
 import type { Language } from '@heqi/vocabulary'
 import { type Static, Type } from 'typebox'
-import { FindingAnswer, findingAnswers } from './import-answer.ts'
+import { FindingAnswer, findingAnswers, PartiesAnswer } from './import-answer.ts'
 import { object } from './primitives.ts'
 
 export const ReviewAnswer = object({
   contracts: Type.Array(
     object({
-      parties: object({ client: Type.String(), provider: Type.String() }),
+      parties: PartiesAnswer,
       findings: Type.Array(FindingAnswer),
       suppressed: Type.Array(object({ finding: FindingAnswer, reason: Type.String() })),
     }),

@@ -7,6 +7,7 @@ export const problems: Record<keyof typeof zh.problems, string> = {
   'option-required': 'the option {value} is required; write {expected}',
   'option-conflict': '{value} does not go with {expected}; give one of them',
   'option-for-one-file': '{value} works on one file; give the files in calls of their own',
+  'party-not-named': 'the contract names no party “{value}”; give one of the names it uses: {expected}',
   'operand-missing': '{expected} is missing; see --help',
   'operand-excess': 'too many arguments: {value}; quote file names that have spaces, or see --help',
   'choice-unknown': '{option} does not take “{value}”; choose from: {expected}',

@@ -6,6 +6,7 @@ export const problems = {
   'option-required': '缺少必需的选项 {value}；请写：{expected}',
   'option-conflict': '{value} 不能与 {expected} 同时使用；请只用其一',
   'option-for-one-file': '{value} 只能用于一个文件；请逐个文件运行',
+  'party-not-named': '合同里没有称为“{value}”的当事人；请用合同对双方的称呼：{expected}',
   'operand-missing': '缺少 {expected}；用法请见 --help',
   'operand-excess': '多出参数：{value}；请用引号括住含空格的文件名，或见 --help',
   'choice-unknown': '{option} 不接受“{value}”；可选：{expected}',

@@ -3,6 +3,13 @@ import type { RefusedCall } from './refused-calls.ts'
 /** Refused calls of the verbs that work on contracts as documents. */
 export const REFUSED_DOCUMENTS: readonly RefusedCall[] = [
   {
+    name: 'client that the contract does not name',
+    args: ['import', 'agreement.txt', '--client', '丙方'],
+    code: 1,
+    zh: /agreement\.txt: 合同里没有称为“丙方”的当事人；请用合同对双方的称呼：甲方 \/ 乙方/,
+    en: /agreement\.txt: the contract names no party “丙方”; give one of the names it uses: 甲方 \/ 乙方/,
+  },
+  {
     name: 'unit that makes no sense',
     args: ['draft', 'offer.json', '--set', 'fees/payment-day.within.unit=percent'],
     code: 1,

@@ -1,5 +1,6 @@
+import type { GivenRoles } from '@heqi/contract/import'
 import { FILE_FORMATS } from '@heqi/records/file-formats'
-import type { VerbOption } from '../verb.ts'
+import type { Call, VerbOption } from '../verb.ts'
 
 export const CONTRACT_OPTION: VerbOption = {
   name: 'contract',
@@ -9,6 +10,21 @@ export const CONTRACT_OPTION: VerbOption = {
     'zh-CN': '合同文件或者填写完整的草稿（JSON，格式见 heqi schema contract）',
     en: 'contract file, or a draft with all terms filled in (JSON; see heqi schema contract)',
   },
+}
+
+/** For contracts whose parties would be read the wrong way round. */
+export const CLIENT_OPTION: VerbOption = {
+  name: 'client',
+  value: 'NAME',
+  text: {
+    'zh-CN': '指定谁是委托方，用合同里的称呼（如 乙方）；另一方即服务方，以此为准识读',
+    en: 'who the client is, as the contract calls it (Party B, 乙方); the other is the provider, whatever is found',
+  },
+}
+
+export function givenRoles({ text }: Call): GivenRoles | undefined {
+  const client = text(CLIENT_OPTION.name)
+  return client === undefined ? undefined : { client }
 }
 
 export const RECORDS_OPTIONS: readonly VerbOption[] = [

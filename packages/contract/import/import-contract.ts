@@ -9,11 +9,13 @@ import { withFurther } from './further-of-clauses.ts'
 import type { SourceText } from './source-text.ts'
 import { analyseContract, type ReadContract } from './structure/analyse.ts'
 import { cutContracts, type TextSpan } from './structure/cut-contracts.ts'
+import type { GivenRoles } from './structure/given-roles.ts'
 import { isOwnDocument } from './structure/own-outline.ts'
 
 /** One contract of a file as `heqi import` gives it; offsets are UTF-16 units into the original text. */
 export type ImportedContract = {
-  readonly parties: { readonly client: string; readonly provider: string }
+  /** By the names that the contract mainly calls them; `areGiven` where somebody said who is who. */
+  readonly parties: { readonly client: string; readonly provider: string; readonly areGiven?: true }
   readonly language: Language
   readonly start: number
   readonly end: number
@@ -41,15 +43,17 @@ export type Reviewer = (contract: ContractUnderReview) => readonly ReviewFinding
 
 /**
  * Finds the contracts of a file, their clauses and what is wrong with them. Every unit of the source ends in a clause, a
- * custom clause or a named kind of waste. Deterministic: the same file gives the same bytes.
+ * custom clause or a named kind of waste. Deterministic: the same file gives the same bytes. `rolesOf` gives a contract, by its
+ * place among those of the file, the roles of its parties; they win over what is found in it, unless it names nobody so.
  */
 export function importContract(
   source: SourceText,
   recognisers: readonly Recogniser[],
   reviewers: readonly Reviewer[],
+  rolesOf: (contractIndex: number) => GivenRoles | undefined = () => undefined,
 ): ImportedFile {
   const cleaned = clean(source)
-  const read = spansOf(cleaned.text).map((span) => analyseContract(cleaned, span))
+  const read = spansOf(cleaned.text).map((span, index) => analyseContract(cleaned, span, rolesOf(index)))
   const contracts = read.map(({ read: contract, waste }): ImportedContract => {
     const { analysed, start, end } = contract
     const recognitions = recognisers.flatMap((recognise) => recognise(analysed))
@@ -75,7 +79,7 @@ export function importContract(
       damages,
     }
     return {
-      parties: { client: contract.parties.client[0] ?? '甲方', provider: contract.parties.provider[0] ?? '乙方' },
+      parties: partiesOf(contract),
       language: analysed.language,
       start,
       end,
@@ -86,6 +90,12 @@ export function importContract(
   })
   return { contracts, waste: outside(source.text.length, contracts, cleaned.waste) }
 }
+
+const partiesOf = ({ parties: { client, provider, areGiven } }: ReadContract): ImportedContract['parties'] => ({
+  client: client[0] ?? '甲方',
+  provider: provider[0] ?? '乙方',
+  ...(areGiven === undefined ? {} : { areGiven }),
+})
 
 /** Annexes of a contract of the library are part of it, whatever their titles are called. */
 const spansOf = (text: string): readonly TextSpan[] =>

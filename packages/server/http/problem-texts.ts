@@ -249,6 +249,14 @@ export const PROBLEM_TEXTS = {
     ['文件还没有读完', 'The file has not been read yet'],
     ['读取完成后再继续。', 'Go on when the reading is done.'],
   ),
+  'party-not-named': text(
+    422,
+    ['合同里没有这样称呼的当事人', 'The contract names no such party'],
+    [
+      '给出的是“{value}”；合同把双方称为“{client}”和“{provider}”，请用其中之一。',
+      'Given: "{value}"; the contract calls its parties "{client}" and "{provider}": give one of these.',
+    ],
+  ),
   'too-many-requests': text(
     429,
     ['请求过于频繁', 'Too many requests'],

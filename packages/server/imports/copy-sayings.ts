@@ -1,5 +1,6 @@
 import type { TextEdit } from '@heqi/contract'
 import type { Transaction } from '../database/database.ts'
+import { copyRoles } from './roles-sql.ts'
 import * as sql from './sql.ts'
 
 /** Where a place of the text stands once the edits are made; a place inside of one stands at its beginning. */
@@ -16,6 +17,7 @@ export async function copySayings(
   to: string,
   edits: readonly TextEdit[],
 ): Promise<void> {
+  await copyRoles(tx, from, to)
   const moved = <Row extends { readonly start_offset: number }>(row: Row): Row => ({
     ...row,
     start_offset: placeAfter(row.start_offset, edits),
@@ -26,11 +28,11 @@ export async function copySayings(
   }))
   await tx.query(
     `INSERT INTO heqi.import_correction (organisation_id, import_id, contract_index, start_offset, end_offset, read_type, type, terms,
-       created_at, created_by_name)
-     SELECT i.organisation_id, i.import_id, c.contract_index, c.start_offset, c.end_offset, c.read_type, c.type, c.terms, c.created_at,
-       c.created_by_name
+       read_as, created_at, created_by_name)
+     SELECT i.organisation_id, i.import_id, c.contract_index, c.start_offset, c.end_offset, c.read_type, c.type, c.terms, c.read_as,
+       c.created_at, c.created_by_name
      FROM heqi.contract_import i, jsonb_to_recordset($2::jsonb) AS c(contract_index integer, start_offset integer, end_offset integer,
-       read_type text, type text, terms jsonb, created_at timestamptz, created_by_name text)
+       read_type text, type text, terms jsonb, read_as jsonb, created_at timestamptz, created_by_name text)
      WHERE i.import_id = $1
      ON CONFLICT DO NOTHING`,
     [to, JSON.stringify(corrections)],

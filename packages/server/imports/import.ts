@@ -1,10 +1,12 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import {
+  type Correction,
   correctedClause,
   findingsAfterCorrections,
   type ImportedContract,
   type ImportedFile,
   type SourceText,
+  standingCorrections,
 } from '@heqi/contract'
 import type { Transaction } from '../database/database.ts'
 import { Problem } from '../http/problem.ts'
@@ -15,7 +17,7 @@ export type ImportResult = { readonly source: SourceText; readonly file: Importe
 
 export const packed = (result: ImportResult): Buffer => gzipSync(JSON.stringify(result))
 
-export const unpacked = (bytes: Buffer): string => gunzipSync(bytes).toString('utf8')
+export const unpacked = (bytes: Uint8Array): string => gunzipSync(bytes).toString('utf8')
 
 /** @throws Problem `not-found` when the acting organisation has no such import. */
 export async function importOf(tx: Transaction, importId: string): Promise<sql.ImportRow> {
@@ -39,19 +41,28 @@ export async function readImport(tx: Transaction, importId: string): Promise<Imp
   return { ...result, file: corrected(result.file, corrections) }
 }
 
-function corrected(file: ImportedFile, corrections: readonly sql.CorrectionRow[]): ImportedFile {
-  if (corrections.length === 0) return file
-  const byKey = new Map(corrections.map((row) => [keyOf(row), row]))
+function corrected(file: ImportedFile, rows: readonly sql.CorrectionRow[]): ImportedFile {
+  if (rows.length === 0) return file
   const contracts = file.contracts.map((contract, index): ImportedContract => {
+    const { said } = standingCorrections(contract, correctionsIn(rows, index))
     const clauses = contract.clauses.map((clause) => {
-      const { start, end, type } = clause
-      const row = byKey.get(keyOf({ contract_index: index, start_offset: start, end_offset: end, read_type: type }))
-      return row ? correctedClause(clause, row) : clause
+      const word = said.get(clause)
+      return word ? correctedClause(clause, word) : clause
     })
     return { ...contract, clauses, findings: findingsAfterCorrections(contract, clauses) }
   })
   return { ...file, contracts }
 }
 
-const keyOf = (row: Pick<sql.CorrectionRow, 'contract_index' | 'start_offset' | 'end_offset' | 'read_type'>): string =>
-  `${row.contract_index}/${row.start_offset}/${row.end_offset}/${row.read_type}`
+/** The corrections of one contract of an import. */
+export const correctionsIn = (rows: readonly sql.CorrectionRow[], contractIndex: number): readonly Correction[] =>
+  rows
+    .filter((row) => row.contract_index === contractIndex)
+    .map(({ start_offset: start, end_offset: end, read_type: readType, type, terms, read_as: readAs }) => ({
+      start,
+      end,
+      readType,
+      type,
+      terms,
+      readAs,
+    }))

@@ -87,6 +87,7 @@ describe.each(DATABASES)('imports on %s', (database) => {
     )
     const { importId } = await sent(client, '合同.txt', text)
     const at = `/imports/${importId}`
+    await client.expect(200, client.put(`${at}/roles`, { contractIndex: 0, client: '甲方' }))
     const [contract] = (await client.expect(200, client.get(`${at}/result`))).read.file.contracts
     const late = contract.clauses.find(({ type }: { type: string }) => type === 'fees/late-payment')
     const key = { contractIndex: 0, start: late.start, end: late.end, readType: late.type }
@@ -103,6 +104,7 @@ describe.each(DATABASES)('imports on %s', (database) => {
     expect((await client.get(`${next}/document?format=original`)).text).toBe(text.replace('过过', '过'))
     const after = await client.expect(200, client.get(`${next}/result`))
     const moved = after.read.file.contracts[0].clauses.find(({ type }: { type: string }) => type === late.type)
+    expect(after.read.file.contracts[0].parties).toEqual({ client: '甲方', provider: '乙方', areGiven: true })
     expect(after.corrections).toMatchObject([{ start: moved.start, end: moved.end, readType: late.type }])
     const all = await client.expect(202, client.post(`${next}/mended`, {}))
     expect(all.name).toBe(mended.name)
@@ -110,6 +112,58 @@ describe.each(DATABASES)('imports on %s', (database) => {
     const whole = (await client.get(`/imports/${all.importId}/document?format=original`)).text
     expect(whole).toBe(text.replace('过过', '过').replace('合同法', '民法典'))
     expect((await client.post(`/imports/${all.importId}/mended`, {})).json.code).toBe('nothing-to-mend')
+  })
+
+  it('is read again under the roles that somebody gives: corrections that apply are kept, and all can be undone', async () => {
+    const { importId } = await sent(client, '合同.txt', CONTRACT_TEXT)
+    const at = `/imports/${importId}`
+    const result = () => client.expect(200, client.get(`${at}/result`))
+    const found = (await result()).read.file
+    const clauseOf = (file: typeof found, type: string) =>
+      file.contracts[0].clauses.find((one: { type: string }) => one.type === type)
+    const late = clauseOf(found, 'fees/late-payment')
+    const key = { contractIndex: 0, start: late.start, end: late.end, readType: late.type }
+    const terms = { ...late.terms, charge: { kind: 'per-day', rate: '0.02%' } }
+    await client.expect(200, client.put(`${at}/corrections`, { corrections: [{ ...key, type: late.type, terms }] }))
+
+    const given = await client.expect(200, client.put(`${at}/roles`, { contractIndex: 0, client: '乙方' }))
+    expect(given).toEqual({ client: '乙方', provider: '甲方' })
+    const after = await result()
+    expect(after.roles).toMatchObject([{ contractIndex: 0, client: '乙方', createdByName: 'client-owner' }])
+    expect(after.read.file.contracts[0].parties).toEqual({ ...given, areGiven: true })
+    expect(clauseOf(after.read.file, 'identity/parties').terms.client.name['zh-CN']).toBe('江畔客户服务有限公司')
+    expect(after.corrections).toMatchObject([{ ...key, terms, readAs: { client: '甲方', terms: late.terms } }])
+    const json = JSON.parse((await client.get(`${at}/document?format=json`)).text)
+    expect(json.contracts[0].parties).toMatchObject(given)
+    expect(clauseOf(json, late.type).terms.charge.rate).toBe('0.02%')
+    const sarif = (await client.get(`${at}/document?format=sarif`)).text
+    const codes = (file: typeof found) => file.contracts[0].findings.map(({ code }: { code: string }) => code)
+    expect(codes(after.read.file)).not.toEqual(codes(found))
+    for (const code of codes(json)) expect(sarif).toContain(code)
+
+    const from = { kind: 'import', importId, contractIndex: 0 }
+    const { draftId } = await client.expect(201, client.post('/drafts', { from }))
+    const { file } = await client.expect(200, client.get(`/drafts/${draftId}`))
+    const [parties] = file.clauses as { terms: object }[]
+    expect(parties?.terms).toMatchObject({ partyA: 'provider', client: { name: { 'zh-CN': '江畔客户服务有限公司' } } })
+
+    await client.expect(200, client.call('DELETE', `${at}/roles?contractIndex=0`))
+    const back = await result()
+    expect([back.read.file, back.roles]).toEqual([found, []])
+    expect(back.corrections).toMatchObject([{ ...key, terms }])
+  })
+
+  it('says by which names a contract calls its parties when it is given another', async () => {
+    const { importId } = await sent(client, '合同.txt', CONTRACT_TEXT)
+    const at = `/imports/${importId}`
+    const before = await client.expect(200, client.get(`${at}/result`))
+    expect((await client.put(`${at}/roles`, { contractIndex: 0, client: '丙方' })).json).toMatchObject({
+      code: 'party-not-named',
+      data: { value: '丙方', client: '甲方', provider: '乙方' },
+    })
+    expect(await client.expect(200, client.get(`${at}/result`))).toEqual(before)
+    expect((await client.put(`${at}/roles`, { contractIndex: 7, client: '乙方' })).status).toBe(404)
+    expect((await provider.put(`${at}/roles`, { contractIndex: 0, client: '乙方' })).status).toBe(404)
   })
 
   it('goes on as a draft: nothing of the text is lost, blanks are blanks', async () => {

@@ -1,9 +1,13 @@
 import { Worker } from 'node:worker_threads'
-import type { ReadProblemCode } from '@heqi/contract'
+import type { GivenRoles, ReadProblemCode } from '@heqi/contract'
 import { Problem } from '../http/problem.ts'
 import type { ImportSummary } from './sql.ts'
 
-export type ReadingRequest = { readonly bytes: Uint8Array; readonly fileName: string }
+/** A file as it came, or what was read in one, to be read again; with the roles that somebody gave the parties of its contracts. */
+export type ReadingRequest = { readonly roles: Readonly<Record<number, GivenRoles>> } & (
+  | { readonly bytes: Uint8Array; readonly fileName: string }
+  | { readonly packed: Uint8Array }
+)
 export type ReadingAnswer =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'read'; readonly result: Uint8Array; readonly summary: ImportSummary }

@@ -4,27 +4,36 @@ import {
   CUSTOM_CLAUSE,
   type ImportedFile,
   importContract,
+  type ReadResult,
   type Reviewer,
   readSource,
   reviewClauseTerms,
   reviewStructure,
   type SourceText,
 } from '@heqi/contract'
-import { packed } from './import.ts'
+import { accept } from '@heqi/vocabulary'
+import { type ImportResult, packed, unpacked } from './import.ts'
 import type { ReadingAnswer, ReadingRequest } from './read-file.ts'
 import type { ImportSummary } from './sql.ts'
 
 /** The inside of the reading thread: one file after the other. */
 const say = (answer: ReadingAnswer): void => parentPort?.postMessage(answer)
 
-async function read({ bytes, fileName }: ReadingRequest): Promise<ReadingAnswer> {
-  const source = await readSource(bytes, { fileName, onPage: (read, pages) => tell((PAGES * read) / pages) })
+async function read(request: ReadingRequest): Promise<ReadingAnswer> {
+  const source = await sourceOf(request)
   if (!source.ok) {
     const [problem] = source.problems
     return { kind: 'refused', code: problem?.code ?? 'file-damaged', data: problem?.data ?? {} }
   }
-  const file = importContract(source.value, ...telling(source.value))
+  const file = importContract(source.value, ...telling(source.value), (index) => request.roles[index])
   return { kind: 'read', result: packed({ source: source.value, file }), summary: summaryOf(file) }
+}
+
+/** The text of a file that was read is not read from its bytes again: those of a PDF take longer than its contracts. */
+async function sourceOf(request: ReadingRequest): Promise<ReadResult> {
+  if ('packed' in request) return accept((JSON.parse(unpacked(request.packed)) as ImportResult).source)
+  const { bytes, fileName } = request
+  return readSource(bytes, { fileName, onPage: (read, pages) => tell((PAGES * read) / pages) })
 }
 
 /** Of a reading: the pages of a PDF, the text of any other file; of a contract in it: its clauses, before its review. */

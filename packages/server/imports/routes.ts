@@ -13,7 +13,17 @@ import { addImportDocumentRoutes } from './document-routes.ts'
 import { addFindingRoutes } from './finding-example.ts'
 import { importOf, resultText } from './import.ts'
 import { addMendRoutes } from './mend-routes.ts'
-import { correctionView, Import, ImportParams, ImportResult, importView, suppressionView } from './schemas.ts'
+import { addRolesRoutes } from './roles-routes.ts'
+import { rolesOf } from './roles-sql.ts'
+import {
+  correctionView,
+  Import,
+  ImportParams,
+  ImportResult,
+  importView,
+  rolesView,
+  suppressionView,
+} from './schemas.ts'
 import * as sql from './sql.ts'
 
 const tags = ['imports']
@@ -23,6 +33,7 @@ export function addImportRoutes(server: TypedServer, services: Services): void {
   addImportList(server, services)
   addOneImport(server, services)
   addCorrectionRoutes(server, services)
+  addRolesRoutes(server, services)
   addImportDocumentRoutes(server, services)
   addMendRoutes(server, services)
   addFindingRoutes(server)
@@ -92,7 +103,8 @@ function addOneImport(server: TypedServer, { database }: Services): void {
     {
       schema: {
         tags,
-        summary: 'What was read: text, contracts with clauses, terms and findings; what people corrected or let stand',
+        summary:
+          'What was read: text, contracts with clauses, terms and findings; what people corrected or let stand, and whom they said to be the client',
         params: ImportParams,
         response: { 200: ImportResult },
       },
@@ -100,12 +112,13 @@ function addOneImport(server: TypedServer, { database }: Services): void {
     },
     async (request, reply) => {
       const { importId } = request.params
-      const [read, corrections, suppressions] = await reading(database, request, async (tx) => [
+      const [read, corrections, suppressions, roles] = await reading(database, request, async (tx) => [
         await resultText(tx, importId),
         await sql.correctionsOf(tx, importId),
         await sql.suppressionsOf(tx, importId),
+        await rolesOf(tx, importId),
       ])
-      const text = `{"read":${read},"corrections":${JSON.stringify(corrections.map(correctionView))},"suppressions":${JSON.stringify(suppressions.map(suppressionView))}}`
+      const text = `{"read":${read},"corrections":${JSON.stringify(corrections.map(correctionView))},"suppressions":${JSON.stringify(suppressions.map(suppressionView))},"roles":${JSON.stringify(roles.map(rolesView))}}`
       return reply.type('application/json; charset=utf-8').send(text as never)
     },
   )

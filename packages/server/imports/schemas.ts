@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { closed, Id, Instant, Json, nullable } from '../http/schemas.ts'
+import type { RolesRow } from './roles-sql.ts'
 import type { CorrectionRow, ImportRow, SuppressionRow } from './sql.ts'
 
 export const ImportParams = closed({ importId: Id })
@@ -59,9 +60,22 @@ const Correction = Type.Object({
   ...ClauseKey,
   type: Type.String(),
   terms: Type.Unknown(),
+  readAs: nullable(
+    Type.Object(
+      { client: Type.String(), terms: Type.Unknown() },
+      { description: 'what it was said of, where the text has been read under other roles since' },
+    ),
+  ),
   createdAt: Instant,
   createdByName: Type.String(),
 })
+
+export const GivenClient = {
+  contractIndex: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  client: Type.String({ minLength: 1, maxLength: 200, description: 'a name that the contract gives the party' }),
+}
+
+const Roles = Type.Object({ ...GivenClient, createdAt: Instant, createdByName: Type.String() })
 
 const Suppression = Type.Object({
   ...FindingKey,
@@ -74,6 +88,7 @@ export const ImportResult = Type.Object({
   read: Type.Unsafe<unknown>({ ...Json, description: 'source text with hints; contracts as heqi import gives them' }),
   corrections: Type.Array(Correction),
   suppressions: Type.Array(Suppression),
+  roles: Type.Array(Roles),
 })
 
 export const correctionView = (row: CorrectionRow): Static<typeof Correction> => ({
@@ -83,6 +98,7 @@ export const correctionView = (row: CorrectionRow): Static<typeof Correction> =>
   readType: row.read_type,
   type: row.type,
   terms: row.terms,
+  readAs: row.read_as,
   createdAt: row.created_at,
   createdByName: row.created_by_name,
 })
@@ -92,6 +108,13 @@ export const suppressionView = (row: SuppressionRow): Static<typeof Suppression>
   code: row.code,
   start: row.start_offset,
   reason: row.reason,
+  createdAt: row.created_at,
+  createdByName: row.created_by_name,
+})
+
+export const rolesView = (row: RolesRow): Static<typeof Roles> => ({
+  contractIndex: row.contract_index,
+  client: row.client,
   createdAt: row.created_at,
   createdByName: row.created_by_name,
 })

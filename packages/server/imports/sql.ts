@@ -1,3 +1,4 @@
+import type { ReadAs } from '@heqi/contract'
 import type { Actor } from '../access/actor.ts'
 import type { Transaction } from '../database/database.ts'
 import type { JobState } from '../jobs/sql.ts'
@@ -111,13 +112,14 @@ export type CorrectionRow = {
   readonly read_type: string
   readonly type: string
   readonly terms: unknown
+  readonly read_as: ReadAs | null
   readonly created_at: string
   readonly created_by_name: string
 }
 
 export async function correctionsOf(tx: Transaction, importId: string): Promise<readonly CorrectionRow[]> {
   const { rows } = await tx.query<CorrectionRow>(
-    `SELECT contract_index, start_offset, end_offset, read_type, type, terms, created_at, created_by_name
+    `SELECT contract_index, start_offset, end_offset, read_type, type, terms, read_as, created_at, created_by_name
      FROM heqi.import_correction WHERE import_id = $1 ORDER BY contract_index, start_offset, end_offset, read_type`,
     [importId],
   )
@@ -136,7 +138,8 @@ export async function putCorrections(
      SELECT $1, $2, c."contractIndex", c."start", c."end", c."readType", c."type", c."terms", $4
      FROM jsonb_to_recordset($3::jsonb) AS c("contractIndex" integer, "start" integer, "end" integer, "readType" text, "type" text, "terms" jsonb)
      ON CONFLICT (organisation_id, import_id, contract_index, start_offset, end_offset, read_type)
-     DO UPDATE SET type = excluded.type, terms = excluded.terms, created_at = now(), created_by_name = excluded.created_by_name`,
+     DO UPDATE SET type = excluded.type, terms = excluded.terms, read_as = NULL, created_at = now(),
+       created_by_name = excluded.created_by_name`,
     [actor.organisationId, importId, JSON.stringify(corrections), actor.personName],
   )
 }

@@ -48,6 +48,7 @@ export async function fillDrafts(client: Api, provider: Api): Promise<void> {
   const key = { contractIndex: 0, start: 0, end: 1, readType: 'free/custom' }
   const corrections = [{ ...key, type: 'free/custom', terms: {} }]
   await client.expect(200, client.put(`/imports/${importId}/corrections`, { corrections }))
+  await client.expect(200, client.put(`/imports/${importId}/roles`, { contractIndex: 0, client: '乙方' }))
   const finding = { contractIndex: 0, code: 'numbering-gap', start: 0, reason: 'known' }
   await client.expect(200, client.put(`/imports/${importId}/suppressions`, finding))
 }

@@ -21,10 +21,10 @@ export const importResultQuery = (importId: string) =>
   queryOptions({
     queryKey: ['import-result', importId],
     queryFn: async () => {
-      const { read, corrections, suppressions } = await answered(
+      const { read, corrections, suppressions, roles } = await answered(
         api.GET('/api/imports/{importId}/result', { params: { path: { importId } } }),
       )
-      return { ...(read as { source: SourceText; file: ImportedFile }), corrections, suppressions }
+      return { ...(read as { source: SourceText; file: ImportedFile }), corrections, suppressions, roles }
     },
   })
 

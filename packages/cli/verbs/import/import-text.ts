@@ -101,7 +101,8 @@ export function contractText(
     return [lines[index] ?? '', ...below.map((line) => ' '.repeat(indent) + cutTo(line, columns - indent))]
   })
   const summary = fill(importing.head, {
-    ...contract.parties,
+    client: contract.parties.client,
+    provider: contract.parties.provider,
     clauses: String(contract.clauses.length),
     findings: String(contract.findings.length),
   })

@@ -3,6 +3,7 @@ import { importAnswer } from '../../answers/import-answer.ts'
 import { readContractText } from '../../input/contract-text.ts'
 import type { Call, Outcome, Verb } from '../../verb.ts'
 import { answerOfFiles, eachFile } from '../each-file.ts'
+import { CLIENT_OPTION, givenRoles } from '../shared-options.ts'
 import { contractText } from './import-text.ts'
 
 export const importVerb: Verb = {
@@ -21,7 +22,7 @@ export const importVerb: Verb = {
       en: 'the contract: docx, pdf with text, rtf, txt, md, html; several can be given',
     },
   },
-  options: [],
+  options: [CLIENT_OPTION],
   run,
 }
 
@@ -29,8 +30,9 @@ async function run(call: Call): Promise<Outcome> {
   return answerOfFiles(await eachFile(call.operands, (file) => importOne(call, file)), call)
 }
 
-async function importOne({ io, language }: Call, file: string): Promise<Outcome> {
-  const read = await readContractText(file, io)
+async function importOne(call: Call, file: string): Promise<Outcome> {
+  const { io, language } = call
+  const read = await readContractText(file, io, givenRoles(call))
   if (!read.ok) return read
   const { imported, source } = read.value
   const page = { text: source.text, language, columns: io.stdout.columns ?? 80 }

@@ -11,6 +11,7 @@ import { messagesOf } from '../../messages.ts'
 import { writeTo } from '../../output-file.ts'
 import type { Answer, Call, Outcome, Verb } from '../../verb.ts'
 import { answerOfFiles, eachFile, type FileOutcome } from '../each-file.ts'
+import { CLIENT_OPTION, givenRoles } from '../shared-options.ts'
 import { readSuppressions } from './suppressions.ts'
 import { writeRemarks } from './write-remarks.ts'
 
@@ -31,6 +32,7 @@ export const review: Verb = {
     },
   },
   options: [
+    CLIENT_OPTION,
     {
       name: 'suppress',
       value: 'FILE',
@@ -86,7 +88,7 @@ function sarifText(outcomes: readonly FileOutcome<Reviewed>[]): string {
 
 async function reviewOne(call: Call, operand: string): Promise<FileOutcome<Reviewed>['outcome']> {
   const { io, language } = call
-  const read = await readContractText(operand, io)
+  const read = await readContractText(operand, io, givenRoles(call))
   if (!read.ok) return read
   const suppressions = await readSuppressions(call.text('suppress'), operand, io)
   if (!suppressions.ok) return suppressions

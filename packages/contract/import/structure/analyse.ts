@@ -1,9 +1,11 @@
 import type { AnalysedContract, Article, ArticleKind, MappedText } from '@heqi/clauses'
 import { widthOf } from '../cleaning/line-edits.ts'
-import { type Edit, rewrite, slice, type Waste, type WorkingText } from '../cleaning/working-text.ts'
+import { type Edit, rewrite, slice, type WorkingText } from '../cleaning/working-text.ts'
 import { languageOf } from '../language-of.ts'
 import type { TextSpan } from './cut-contracts.ts'
 import { findEnglishParties } from './english-parties.ts'
+import type { FoundParties } from './found-parties.ts'
+import type { GivenRoles } from './given-roles.ts'
 import { headingLength } from './heading.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import {
@@ -17,7 +19,7 @@ import {
 } from './matter-around.ts'
 import { type OutlineNode, outlineOf } from './outline.ts'
 import { headingsOf, isOwnDocument, ownOutlineOf, ownSigningEdits } from './own-outline.ts'
-import { type FoundParties, findParties } from './parties.ts'
+import { findParties } from './parties.ts'
 import { withoutTranslations } from './translations.ts'
 
 /**
@@ -255,8 +257,8 @@ const entryInSource = (entry: ContentsEntry, whole: WorkingText): ContentsEntry 
   end: sourceEnd(whole, entry.end),
 })
 
-/** Analyses one contract that lies at `span` of a cleaned text. */
-export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: ReadContract; waste: readonly Waste[] } {
+/** Analyses one contract that lies at `span` of a cleaned text, its parties in the roles that somebody gives them, if so. */
+export function analyseContract(cleaned: WorkingText, span: TextSpan, given?: GivenRoles) {
   const whole = slice({ ...cleaned, waste: [] }, span.start, span.end)
   const { working, contents, isOwn } = withoutMatterAround(whole)
   const { text } = working
@@ -264,7 +266,7 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
   const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
   // Names in another language may be many in a contract of the library; its headings are in its own.
   const language = own === undefined ? languageOf(text) : languageOf(headingsOf(own, text))
-  const parties = (language === 'en' ? findEnglishParties(text) : undefined) ?? findParties(text)
+  const parties = (language === 'en' ? findEnglishParties(text, given) : undefined) ?? findParties(text, given)
   const builder = new TreeBuilder(working, contents)
   const first = outline[0]?.marker.start ?? text.length
   const names = [parties.client, parties.provider].map(([name = '']) => name)
@@ -291,8 +293,6 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan): { read: R
     start,
     end,
   }
-  return {
-    read: { analysed, working, parties, contents: entries, isOwn: own !== undefined, start, end },
-    waste: working.waste,
-  }
+  const read: ReadContract = { analysed, working, parties, contents: entries, isOwn: own !== undefined, start, end }
+  return { read, waste: working.waste }
 }

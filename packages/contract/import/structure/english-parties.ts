@@ -1,5 +1,7 @@
 import type { PartyRole } from '@heqi/vocabulary'
-import type { FoundParties, PartyEvidence } from './parties.ts'
+import type { FoundParties } from './found-parties.ts'
+import { type GivenRoles, underGivenRoles } from './given-roles.ts'
+import type { PartyEvidence } from './party-duties.ts'
 
 /** `Northlight Limited (the "Service Provider")`, `(hereinafter referred to as “the Client”)`. */
 const LABEL =
@@ -35,8 +37,13 @@ function rolesByDeeds(text: string, labels: readonly string[]): ReadonlyMap<stri
 const NO_PARTY =
   /\b(?:agreement|contract|date|services?|cent(?:er|re)|SOW|work|term|fees?|parties|party|territory|information)\b/i
 
-/** Who is the client and who the provider of an English contract, by the names that it gives them; `undefined` where it gives none. */
-export function findEnglishParties(text: string): FoundParties | undefined {
+/** Who is the client and who the provider of an English contract, by the names that it gives them and by given roles, which win; `undefined` where it gives no names. */
+export function findEnglishParties(text: string, given: GivenRoles = {}): FoundParties | undefined {
+  const found = namedParties(text)
+  return found && underGivenRoles(text, found, given)
+}
+
+function namedParties(text: string): FoundParties | undefined {
   const found: Partial<Record<PartyRole, { readonly label: string; readonly name?: string }>> = {}
   const evidence: PartyEvidence[] = []
   const matches = [...text.slice(0, 6_000).matchAll(LABEL)]

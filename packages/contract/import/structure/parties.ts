@@ -1,16 +1,8 @@
 import type { PartyRole } from '@heqi/vocabulary'
+import type { FoundParties } from './found-parties.ts'
+import { type GivenRoles, underGivenRoles } from './given-roles.ts'
 import { byLength, dutyEvidence, escaped, nameEvidence, type PartyCue, type PartyEvidence } from './party-duties.ts'
 import { countOf, introducedNames } from './party-names.ts'
-
-export type { PartyEvidence }
-
-export type FoundParties = {
-  /** Every name of the party in this contract, the main one first. */
-  readonly client: readonly string[]
-  readonly provider: readonly string[]
-  readonly evidence: readonly PartyEvidence[]
-  readonly names: Readonly<Partial<Record<PartyRole, string>>>
-}
 
 /** What a name says by itself. 客户 alone is mostly the client's customer and counts only as a label. */
 const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
@@ -109,9 +101,33 @@ function nameOf(text: string, labels: readonly string[]): string | undefined {
 
 /**
  * Who is the client and who the provider, and by which words the contract calls them. An explicit label decides; without one
- * whoever pays and whoever serves; without any of these custom takes 甲方 for the client. Deterministic, with its reasons.
+ * whoever pays and whoever serves; without any of these custom takes 甲方 for the client. Given roles win over all of it.
+ * Deterministic, with its reasons.
  */
-export function findParties(text: string): FoundParties {
+export function findParties(text: string, given: GivenRoles = {}): FoundParties {
+  const { aliases, ...labelled } = labelsIn(text)
+  const found = inMainScheme(text, labelled)
+  const areLettered = found.client.some(isLetter) || found.provider.some(isLetter)
+  const bound = new Set([...aliases.values()].flat())
+  const under = underGivenRoles(
+    text,
+    found,
+    given,
+    (label) => areLettered && roleOfWord(label) !== undefined && !bound.has(label),
+  )
+  if (under === found) return found
+  const [client, provider] = mainScheme(text, under.client, under.provider)
+  return { ...under, client, provider }
+}
+
+type Labelled = {
+  readonly labels: Readonly<Record<PartyRole, readonly string[]>>
+  readonly evidence: readonly PartyEvidence[]
+  /** The words that the contract binds to a lettered name. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+}
+
+function labelsIn(text: string): Labelled {
   const { evidence: bound, aliases } = boundEvidence(text)
   const roles = soleRoleLabels(text)
   const lettered = LETTERED.split('|').filter((label) => text.includes(label))
@@ -144,6 +160,10 @@ export function findParties(text: string): FoundParties {
     const role = (['client', 'provider'] as const).find((each) => labels[each].includes(word)) ?? roleOfWord(word)
     if (role && !labels[role].includes(short)) labels[role].push(short)
   }
+  return { labels, evidence, aliases }
+}
+
+function inMainScheme(text: string, { labels, evidence }: Omit<Labelled, 'aliases'>): FoundParties {
   const [client, provider] = mainScheme(text, labels.client, labels.provider)
   const clientName = nameOf(text, client)
   const providerName = nameOf(text, provider)

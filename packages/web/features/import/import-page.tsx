@@ -10,6 +10,7 @@ import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
 import { RouteFailed } from '../../shell/route-states.tsx'
 import { Loading, Notice } from '../../shell/states.tsx'
+import { ImportParties, useIsSwapping } from './import-parties.tsx'
 import { ReadSummary, UnreadImport } from './import-state.tsx'
 import { readClauses, readFindings } from './reading.ts'
 import { Reading } from './reading-panes.tsx'
@@ -40,6 +41,7 @@ export function ImportPage() {
   )
   const head = useQuery(importQuery(importId))
   const result = useQuery({ ...importResultQuery(importId), enabled: head.data?.state === 'done' })
+  const isSwapping = useIsSwapping(importId)
   const error = head.error ?? result.error
   if (error) return <RouteFailed error={error} reset={() => void Promise.all([head.refetch(), result.refetch()])} />
   if (head.data !== undefined && head.data.state !== 'done') return <UnreadImport head={head.data} />
@@ -70,15 +72,19 @@ export function ImportPage() {
       {contract === undefined ? (
         <Notice title={t('import.noContract')} text={t('import.noContractText')} />
       ) : (
-        <Reading
-          key={`${importId}/${contractIndex}`}
-          importId={importId}
-          contract={contract}
-          contractIndex={contractIndex}
-          result={result.data}
-          first={stand}
-          onStand={show}
-        />
+        <>
+          <ImportParties importId={importId} contract={contract} contractIndex={contractIndex} result={result.data} />
+          <Reading
+            key={`${importId}/${contractIndex}/${contract.parties.client}`}
+            importId={importId}
+            contract={contract}
+            contractIndex={contractIndex}
+            result={result.data}
+            isBusy={isSwapping}
+            first={stand}
+            onStand={show}
+          />
+        </>
       )}
     </div>
   )

@@ -19,6 +19,8 @@ type Props = {
   readonly contract: ImportedContract
   readonly contractIndex: number
   readonly result: ImportResult
+  /** It is being read anew: nothing can be said of it for the moment. */
+  readonly isBusy: boolean
   /** Where one came in, and what is to be told when one goes on. */
   readonly first: Stand
   readonly onStand: (stand: Stand) => void
@@ -200,7 +202,7 @@ export function Reading(props: Props) {
           },
         ]}
       />
-      <div ref={frame} className="import-reading">
+      <div ref={frame} className="import-reading" inert={props.isBusy}>
         {isNarrow && !isSource ? null : source}
         {isSource ? null : panels[side]()}
         {isNarrow ? null : (

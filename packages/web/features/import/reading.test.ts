@@ -1,6 +1,6 @@
 import { CUSTOM_CLAUSE, type ImportedContract } from '@heqi/contract'
 import { describe, expect, it } from 'vitest'
-import { partyAOf, readClauses } from './reading.ts'
+import { lostCorrections, partyAOf, readClauses } from './reading.ts'
 import { statedText } from './source-words.tsx'
 
 const PENALTY = {
@@ -23,6 +23,7 @@ const said = (type: string, terms: unknown) => [
     readType: PENALTY.type,
     type,
     terms,
+    readAs: null,
     createdByName: '林',
     createdAt: '',
   },
@@ -32,6 +33,23 @@ const readingsOf = (...args: Parameters<typeof said> | []) => {
   const corrections = type === undefined ? [] : said(type, terms)
   return readClauses(contractOf({ ...PENALTY, start: 90, end: 99 }, PENALTY), 0, corrections)[1]?.readings
 }
+
+describe('corrections after the roles were swapped', () => {
+  const word = (terms: unknown, readAs: unknown) =>
+    said(PENALTY.type, terms).map((one) => ({ ...one, readAs: { client: '甲方', terms: readAs } }))
+  const before = { ...PENALTY.terms, cap: '5%' }
+
+  it('keep what was corrected and go on under their clause, with what is read beside it', () => {
+    const [clause] = readClauses(contractOf(PENALTY), 0, word({ charge: PENALTY.terms.charge, cap: '8%' }, before))
+    expect(clause).toMatchObject({ trust: 'said', readType: PENALTY.type, terms: { ...PENALTY.terms, cap: '8%' } })
+  })
+
+  it('are told where they do not apply any more: accepted was what is read otherwise now', () => {
+    const words = word(before, before)
+    expect(readClauses(contractOf(PENALTY), 0, words)[0]).toMatchObject({ trust: 'sure', terms: PENALTY.terms })
+    expect(lostCorrections(contractOf(PENALTY), 0, words)).toEqual(words)
+  })
+})
 
 describe('what was read in the words of a clause', () => {
   it('is each term at its place, and each sentence beyond the terms, numbered through the contract', () => {

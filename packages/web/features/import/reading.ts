@@ -4,8 +4,9 @@ import {
   correctedClause,
   findingsAfterCorrections,
   type ImportedContract,
-  partyAIn,
   type ReviewFinding,
+  standingCorrections,
+  termsAsRead,
 } from '@heqi/contract'
 import type { PartyRole } from '@heqi/vocabulary'
 import type { ImportResult } from '../../api/import.ts'
@@ -69,19 +70,15 @@ export function readClauses(
   contractIndex: number,
   corrections: ImportResult['corrections'],
 ): readonly ReadClause[] {
-  const byKey = new Map(
-    corrections
-      .filter((correction) => correction.contractIndex === contractIndex)
-      .map((correction) => [`${correction.start}/${correction.end}/${correction.readType}`, correction]),
-  )
-  const partyA = partyAIn(contract)
+  const standing = standingCorrections(contract, ofContract(contractIndex, corrections))
   let count = 0
   return contract.clauses.map((clause, index) => {
-    const { type: readType, article, start, end, confidence } = clause
-    const said = byKey.get(`${start}/${end}/${readType}`)
-    const { type, terms: read } = said ?? clause
-    // The draft says so too: who is 甲方 is seen in how the whole contract calls its parties.
-    const terms = type === PARTIES && partyA !== undefined ? { partyA, ...(read as object) } : read
+    const { article, start, end, confidence } = clause
+    const said = standing.said.get(clause)
+    // A correction that was said of another kind of reading goes on under its own name.
+    const readType = said?.readType ?? clause.type
+    const { type } = said ?? clause
+    const terms = termsAsRead(contract, said ?? clause)
     const readings = readingsOf(clause, { type, terms }).map(
       (reading): Reading => ({ ...reading, index: count++, clause: index }),
     )
@@ -93,13 +90,23 @@ export function readClauses(
       end,
       type,
       terms,
-      trust: said === undefined ? trustOf(readType, confidence) : 'said',
+      trust: said === undefined ? trustOf(clause.type, confidence) : 'said',
       readings,
       elsewhere: correctedClause(clause, { type, terms }).elsewhere ?? [],
       byName: said?.createdByName,
     }
   })
 }
+
+const ofContract = (contractIndex: number, corrections: ImportResult['corrections']) =>
+  corrections.filter((correction) => correction.contractIndex === contractIndex)
+
+/** Corrections that no longer apply, since the contract was read under other roles. */
+export const lostCorrections = (
+  contract: ImportedContract,
+  contractIndex: number,
+  corrections: ImportResult['corrections'],
+) => standingCorrections(contract, ofContract(contractIndex, corrections)).lost.filter(({ readAs }) => readAs !== null)
 
 type WithoutIndex<One> = One extends unknown ? Omit<One, 'index' | 'clause'> : never
 

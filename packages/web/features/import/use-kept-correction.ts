@@ -4,6 +4,14 @@ import { type ClauseKey, putCorrections, useSaying } from './use-saying.ts'
 
 type Said = { readonly type: string; readonly terms: unknown }
 
+/** What was typed and is not on its way yet. */
+const pending = new Set<() => void>()
+
+/** Keeps what was typed a moment ago, before a step that goes by what is said now. */
+export function keepPending(): void {
+  for (const keep of pending) keep()
+}
+
 /** Until what was typed is kept. */
 const QUIET_MS = 800
 
@@ -53,10 +61,15 @@ export function useKeptCorrection(importId: string, contractIndex: number, read:
     const leave = () => {
       if (latest.current.isChanged) void putCorrections(importId, [latest.current.correction], true)
     }
+    const keepNow = () => {
+      if (latest.current.isChanged) latest.current.keep()
+    }
     addEventListener('pagehide', leave)
+    pending.add(keepNow)
     return () => {
       removeEventListener('pagehide', leave)
-      if (latest.current.isChanged) latest.current.keep()
+      pending.delete(keepNow)
+      keepNow()
     }
   }, [importId])
   const takeBack = (onDone: () => void) => {

@@ -37,7 +37,7 @@ export function useSaying(importId: string) {
       // What was read stays as it is: it need not be fetched again for each word that is typed.
       onSuccess: (_, corrections) => {
         const createdAt = new Date().toISOString()
-        const said = corrections.map((one) => ({ ...one, createdAt, createdByName }))
+        const said = corrections.map((one) => ({ ...one, readAs: null, createdAt, createdByName }))
         client.setQueryData<ImportResult>(queryKey, (result) => {
           const others = result?.corrections.filter((one) => !corrections.some((other) => isSame(one, other))) ?? []
           return result && { ...result, corrections: [...others, ...said] }

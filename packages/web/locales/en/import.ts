@@ -68,6 +68,16 @@ export const importing: Messages<typeof chinese> = {
   elsewhere: 'Values in other clauses',
   elsewhereText: 'These sentences state this clause too; their values are terms of other clauses.',
   elsewhereIn: '{{values}}: see {{clauses}}',
+  parties: 'The parties',
+  swapRoles: 'Swap the roles',
+  swapRolesText: 'Taken for each other? Swap them: duties and findings are read again, values corrected by hand stay.',
+  rolesGiven: '{{name}} swapped the roles; clauses and findings are read under them. Swap again to undo.',
+  rolesSwapped: 'The roles are swapped and the contract is read again',
+  unkept:
+    'Not kept: {{count}} checked by hand ({{named}}), since it reads otherwise under the new roles. Check again; swapping back restores it.',
+  unkeptMore:
+    'Not kept: {{count}} checked by hand ({{named}} and others), since they read otherwise under the new roles. Check again; swapping back restores them.',
+  and: ', ',
   kind: 'Kind of clause',
   correct: 'Save the correction',
   accept: 'Accept',
