@@ -1,10 +1,11 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import type { LIMIT_UNITS } from '../shared/deadlines-and-limits.ts'
 import type { Recognition, Span } from './analysed-contract.ts'
-import { meetsAny, saysSomething } from './further-provisions.ts'
+import { saysSomething } from './further-provisions.ts'
 import { articleOf, type Passage, spanOf } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { isUnderHeading, type Leftover } from './sight.ts'
+import { meetsAny } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 
 type Takers = ReadonlyMap<string, readonly Leftover[]>

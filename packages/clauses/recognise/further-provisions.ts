@@ -1,6 +1,7 @@
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
+import { meetsAny } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 
 /** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
@@ -38,15 +39,6 @@ export function furtherProvisions(
 
 /** What it reads are titles, and no values in them. */
 const TITLES = 'general/annexes'
-
-/** Whether a stretch meets one of some spans. */
-export function meetsAny(spans: readonly Span[]): (span: Span) => boolean {
-  const byStart = spans.toSorted((a, b) => a.start - b.start)
-  /** How far the spans reach, up to each of them. */
-  const reach: number[] = []
-  for (const { end } of byStart) reach.push(Math.max(reach.at(-1) ?? 0, end))
-  return ({ start, end }) => (reach[firstIndex(byStart, (span) => span.start >= end) - 1] ?? start) > start
-}
 
 /**
  * For each recognition the sentences that state it by values which only terms of other clauses take; whoever reads one clause

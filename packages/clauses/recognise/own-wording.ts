@@ -26,14 +26,15 @@ export function recogniseOwnClauses(
   const candidates = candidatesAmong(
     contract.articles,
     (article) => titled.get(article) ?? (article.kind === 'party-block' ? parties : []),
+    language,
   )
   const titles = titlesIn(contract, titled)
   let best: ReadonlyMap<Article, Recognition> = new Map()
   for (const names of candidates.length === 0 ? [] : possibleNames(contract)) {
     const settings = { language, currency: CURRENCY, names, titles }
     const found = new Map<Article, Recognition>()
-    const visit = ({ article, page, mayBe, below }: Candidate): void => {
-      const pages = pagesOf(article.kind === 'party-block' ? fromFirstParty(page, names) : page, language)
+    const visit = ({ article, pagesBy, mayBe, below }: Candidate): void => {
+      const pages = pagesBy(names)
       const recognition = firstDefined(
         mayBe,
         (clause) =>
@@ -52,7 +53,8 @@ export function recogniseOwnClauses(
 /** An article that may be one of some clauses of the library, and those below it that may be. */
 type Candidate = {
   readonly article: Article
-  readonly page: Page
+  /** How it may read, where the parties have these names. */
+  readonly pagesBy: (names: PartyNames) => readonly Page[]
   readonly mayBe: readonly Clause[]
   readonly below: readonly Candidate[]
 }
@@ -60,12 +62,21 @@ type Candidate = {
 const candidatesAmong = (
   articles: readonly Article[],
   clausesFor: (article: Article) => readonly Clause[],
+  language: Language,
 ): readonly Candidate[] =>
   articles.flatMap((article) => {
     const mayBe = clausesFor(article)
-    const below = candidatesAmong(article.children, clausesFor)
-    return mayBe.length === 0 ? below : [{ article, page: pageOf(article), mayBe, below }]
+    const below = candidatesAmong(article.children, clausesFor, language)
+    return mayBe.length === 0 ? below : [{ article, pagesBy: pagesByNames(article, language), mayBe, below }]
   })
+
+/** Only the block of the parties begins elsewhere by other names. */
+function pagesByNames(article: Article, language: Language): Candidate['pagesBy'] {
+  const page = pageOf(article)
+  if (article.kind === 'party-block') return (names) => pagesOf(fromFirstParty(page, names), language)
+  const pages = pagesOf(page, language)
+  return () => pages
+}
 
 type TitledArticles = ReadonlyMap<Article, readonly Clause[]>
 
@@ -226,23 +237,28 @@ type Page = { readonly text: string; readonly offsets: readonly number[] }
 /** The paragraphs of an article, each ended by a line feed, without marks and without the article's own heading. */
 function pageOf(article: Article): Page {
   let text = ''
+  // Remembered, since to ask a text for its end while it grows joins all of it each time.
+  let isLineEmpty = true
   const offsets: number[] = []
   const add = (mapped: MappedText): void => {
     for (let index = 0; index < mapped.text.length; index += 1) {
       const character = mapped.text.charAt(index)
       // Paragraphs without numbers of their own stand in one text, with empty lines between.
-      if (character === '\n' && (text === '' || text.endsWith('\n'))) continue
+      if (character === '\n' && isLineEmpty) continue
       text += character
+      isLineEmpty = character === '\n'
       offsets.push(mapped.offsets[index] ?? 0)
     }
   }
   const endLine = (): void => {
-    if (text === '' || text.endsWith('\n')) return
+    if (isLineEmpty) return
     text += '\n'
+    isLineEmpty = true
     offsets.push(offsets.at(-1) ?? article.start)
   }
   const seam = (): void => {
     text += SEAM
+    isLineEmpty = false
     offsets.push(offsets.at(-1) ?? article.start)
   }
   const visit = (node: Article): void => {

@@ -5,6 +5,7 @@ import { isMatch, type Match, matchesOf } from './match.ts'
 import { articleOf, type Passage } from './passage.ts'
 import type { Reading } from './reading.ts'
 import { fillSlots, type Slot } from './slots.ts'
+import { meetsAny } from './spans.ts'
 
 /**
  * How a clause is found in a contract that somebody else wrote. Either a heading names it, and then all that stands below the
@@ -80,8 +81,9 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
     if (passage.isHeading) headed.add(articleOf(passage))
     else stating.add(passage)
   }
+  const leading = new Set([...stating].filter(({ text }) => text.trimEnd().endsWith(':')).map(articleOf))
   const shown = (article: Article, passages: readonly Passage[], read = passages): Recognition[] =>
-    recognitions({ type, sight, reading, article, passages, stating, read })
+    recognitions({ type, sight, reading, article, passages, stating, leading, read })
   const below = [...headed].flatMap((article) => shown(article, reading.below(article).filter(isSeen)))
   const isRead = (passage: Passage) => isSeen(passage) && !isRefused(passage)
   const alone = Map.groupBy(
@@ -133,6 +135,8 @@ type Seen = {
   readonly article: Article
   readonly passages: readonly Passage[]
   readonly stating: ReadonlySet<Passage>
+  /** The items that a stating sentence leads in: `有下列情形之一的,可以解除合同:`. */
+  readonly leading: ReadonlySet<Article>
   readonly read: readonly Passage[]
 }
 
@@ -142,10 +146,8 @@ type Seen = {
  */
 function recognitions(seen: Seen): Recognition[] {
   const first = told(seen.sight, seen.read, seen.passages, seen.reading)
-  const unread = seen.passages.filter(
-    (passage) =>
-      seen.stating.has(passage) && !Object.values(first.evidence).some((span) => meet(span, spanOfPassage(passage))),
-  )
+  const isRead = meetsAny(Object.values(first.evidence))
+  const unread = seen.passages.filter((passage) => seen.stating.has(passage) && !isRead(spanOfPassage(passage)))
   const further = [...Map.groupBy(unread, articleOf).values()].flatMap((passages) => {
     const second = told(seen.sight, passages, passages, seen.reading)
     return contradicts(first, second) ? [recognition({ ...seen, passages }, second)] : []
@@ -182,7 +184,7 @@ const contradicts = (first: Told, second: Told): boolean =>
       first.captured.has(path) && JSON.stringify(first.values.get(path)) !== JSON.stringify(second.values.get(path)),
   )
 
-function recognition({ type, article, passages, stating }: Seen, { values, evidence }: Told): Recognition {
+function recognition({ type, article, passages, stating, leading }: Seen, { values, evidence }: Told): Recognition {
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
   const isStated = passages.some((passage) => stating.has(passage))
   const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
@@ -197,18 +199,13 @@ function recognition({ type, article, passages, stating }: Seen, { values, evide
     end: spans.reduce((most, { end }) => Math.max(most, end), 0),
     confidence,
     evidence,
-    stated: passages.filter((passage) => stating.has(passage) || isListed(passage, stating)).map(spanOfPassage),
+    stated: passages.filter((passage) => stating.has(passage) || isListed(passage, leading)).map(spanOfPassage),
   }
 }
 
-/** An item below the sentence that leads in the list: `有下列情形之一的,可以解除合同:`. */
-const isListed = (passage: Passage, stating: ReadonlySet<Passage>): boolean =>
-  [...stating].some(
-    (lead) =>
-      lead.text.trimEnd().endsWith(':') &&
-      articleOf(lead) !== articleOf(passage) &&
-      passage.path.includes(articleOf(lead)),
-  )
+/** An item below the sentence that leads in the list. */
+const isListed = ({ path }: Passage, leading: ReadonlySet<Article>): boolean =>
+  path.some((article, at) => at < path.length - 1 && leading.has(article))
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

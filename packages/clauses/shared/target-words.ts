@@ -16,13 +16,11 @@ const KINDS: readonly (readonly [complexity: 'general' | 'complex', words: strin
 const lastOf = (text: string, words: string): number =>
   [...text.matchAll(new RegExp(words, 'g'))].reduce((at, { index }) => Math.max(at, index), -1)
 
-/** The words that say what a time is for: those in front of it, back to the time before. */
-function wordsBefore(match: Match, earlier: readonly Match[]): string {
+/** The words that say what a time is for: those in front of it, back to the time before in the same passage. */
+function wordsBefore(match: Match, times: readonly Match[]): string {
   const { passage } = match
   const at = (each: Match) => passage.text.indexOf(each.text)
-  const from = earlier
-    .filter((each) => each.passage === passage && at(each) < at(match))
-    .map((each) => at(each) + each.text.length)
+  const from = times.filter((each) => at(each) < at(match)).map((each) => at(each) + each.text.length)
   return passage.text.slice(Math.max(0, ...from), at(match) + match.text.length)
 }
 
@@ -32,9 +30,13 @@ export type TargetFilter = {
   readonly priorities?: readonly string[]
 }
 
-/** Which contacts a time is for, by the words in front of it: `电话20秒内、在线60秒内`, `一级10分钟，二级30分钟`, `复杂问题3日内`. */
-export function filterBefore(match: Match, earlier: readonly Match[]): TargetFilter | undefined {
-  const words = wordsBefore(match, earlier)
+/** Which contacts each of some times is for, by the words in front of it: `电话20秒内、在线60秒内`, `一级10分钟，二级30分钟`, `复杂问题3日内`. */
+export function filtersBefore(times: readonly Match[]): readonly (TargetFilter | undefined)[] {
+  const byPassage = Map.groupBy(times, ({ passage }) => passage)
+  return times.map((match) => filterIn(wordsBefore(match, byPassage.get(match.passage) ?? [])))
+}
+
+function filterIn(words: string): TargetFilter | undefined {
   const level = new RegExp(`(?:${LEVEL})(?!.*(?:${LEVEL}))`).exec(words)?.[0]
   if (level !== undefined) return { priorities: [level] }
   const [general, complex] = KINDS.map(([, each]) => lastOf(words, each))

@@ -1,4 +1,11 @@
-import type { Article, FurtherProvision, Recognition, SharedProvision, Span } from '@heqi/clauses'
+import {
+  type Article,
+  type FurtherProvision,
+  meetsAny,
+  type Recognition,
+  type SharedProvision,
+  type Span,
+} from '@heqi/clauses'
 import type { Waste } from './cleaning/working-text.ts'
 import type { ReadContract } from './structure/analyse.ts'
 
@@ -94,15 +101,6 @@ const FREE = 0
 const CLAIMED = 1
 const WASTE = 2
 
-/** Whether one of the spans meets a stretch; asked for every article of a contract, so it is a look-up. */
-function overlapTest(spans: readonly { readonly start: number; readonly end: number }[], length: number) {
-  const known = new Uint8Array(length)
-  for (const { start, end } of spans) known.fill(1, start, end)
-  const before = new Uint32Array(length + 1)
-  for (let at = 0; at < length; at += 1) before[at + 1] = (before[at] ?? 0) + (known[at] ?? 0)
-  return (start: number, end: number): boolean => (before[end] ?? 0) > (before[start] ?? 0)
-}
-
 const bodyStart = (article: Article): number =>
   article.body.text === '' ? article.end : (article.body.offsets[0] ?? article.end)
 
@@ -163,13 +161,13 @@ export function accountFor(
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
     .map(({ stated: _stated, ...recognition }) => recognition)
-  const isKnownWithin = overlapTest(clauses, source.length)
+  const isKnownWithin = meetsAny(clauses)
   for (const { start, end } of clauses) ledger.claim(start, end)
   const headings: Gap[] = []
 
   const visit = (article: Article): void => {
     const { start, end, kind, children } = article
-    const isKnown = isKnownWithin(start, end)
+    const isKnown = isKnownWithin(article)
     const isOneMatter = children.length === 0 || end - start <= MAXIMUM_CUSTOM_LENGTH
     if (!isKnown && isOneMatter && kind !== 'chapter' && kind !== 'title') {
       for (const gap of ledger.gaps(start, end).slice(0, 1)) {

@@ -1,4 +1,13 @@
-import { type Article, allMatches, fold, type MappedText, members, WordIndex, withoutFilledMarks } from '@heqi/clauses'
+import {
+  type Article,
+  allMatches,
+  fold,
+  liesInAny,
+  type MappedText,
+  members,
+  WordIndex,
+  withoutFilledMarks,
+} from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { type LabelStyle, numbersOf, styleOf } from './labels.ts'
 import { place, titlePlace } from './title-place.ts'
@@ -285,8 +294,6 @@ export const saying = (
 export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {
   const clauses = contract.clauses.filter((clause) => clause.type === type)
   if (clauses.length === 0) return []
-  return sentences.filter((sentence) => {
-    const { start, end } = sentence.place()
-    return clauses.some((clause) => start >= clause.start && end <= clause.end)
-  })
+  const isOfClause = liesInAny(clauses)
+  return sentences.filter((sentence) => isOfClause(sentence.place()))
 }

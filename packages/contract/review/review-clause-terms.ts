@@ -27,15 +27,19 @@ function onceWhereAbsent(
   findings: readonly (readonly ReviewFinding[])[],
 ): readonly ReviewFinding[] {
   const told = new Set<string>()
+  const stated = new Set(
+    clauses.flatMap(({ type, terms }) =>
+      Object.entries(terms ?? {}).flatMap(([term, value]) => (value === undefined ? [] : `${type}.${term}`)),
+    ),
+  )
   return findings.flatMap((own, at) =>
     own.filter(({ code, place: { path = '' } }) => {
       const clause = clauses[at]
       const term = path.slice((clause?.type.length ?? 0) + 1)
       if (!clause || clause.confidence === 1 || !isPlain(term) || termAt(clause.terms, term) !== undefined) return true
-      const isStated = clauses.some(({ type, terms }) => type === clause.type && termAt(terms, term) !== undefined)
       const isTold = told.has(code)
       told.add(code)
-      return !isStated && !isTold
+      return !stated.has(path) && !isTold
     }),
   )
 }

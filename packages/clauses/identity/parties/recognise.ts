@@ -71,7 +71,7 @@ function inBothLanguages(name: string): { 'zh-CN': string; en: string } {
 }
 
 /** Details stand on the line of the party or on the lines after it, until the other party begins. */
-function readParties({ passages, first, all, set }: Place): void {
+function readParties({ passages, first, all, within, set }: Place): void {
   for (const role of ['client', 'provider'] as const) {
     const named =
       first(cueOf(`{${role}}${SUFFIX}${String.raw`\s*:\s*`}${NAME}`)) ??
@@ -86,7 +86,8 @@ function readParties({ passages, first, all, set }: Place): void {
   const ofRole = new Map<Passage, 'client' | 'provider'>()
   let current: 'client' | 'provider' | undefined
   for (const passage of passages) {
-    const begins = (role: 'client' | 'provider') => all(cueOf(`{${role}}`)).some((match) => match.passage === passage)
+    const begins = (role: 'client' | 'provider') =>
+      within(passage, cueOf(`{${role}}`)).some((match) => match.passage === passage)
     const [isClient, isProvider] = [begins('client'), begins('provider')]
     if (isClient !== isProvider) current = isClient ? 'client' : 'provider'
     if (current !== undefined) ofRole.set(passage, current)

@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
-import { filterBefore, LEVEL_TIME } from '../../shared/target-words.ts'
+import { filtersBefore, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
   '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|派发|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[呼拨](?=[^一-鿿]|$)|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
@@ -128,9 +128,10 @@ const isBelow = (passages: readonly Passage[], passage: Passage): boolean =>
   )
 
 function readTargets({ put, set }: Place, times: readonly Match[]): void {
+  const filters = filtersBefore(times)
   for (const [index, match] of times.entries()) {
     set(`targets[${index}].id`, `target-${index + 1}`, match)
-    set(`targets[${index}].filter`, filterBefore(match, times), match)
+    set(`targets[${index}].filter`, filters[index], match)
     for (const name of TIMES) put(`targets[${index}].within`, match, name)
     put(`targets[${index}].attainment`, match, 'share')
   }

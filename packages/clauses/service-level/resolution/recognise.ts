@@ -2,7 +2,7 @@ import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
-import { filterBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
+import { filtersBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const SOLVE =
   '(?:解决|排除|办完|弄完|处理好|回访(?=[,;。]|$)|上报(?!给|至|到|(?:{client}))|处理完结|(?:提交|提供|上传|递交)[^,、。;]{0,4}(?:申诉|举证|答辩|抗辩|拒付|反驳)(?:材料|资料|证据|意见)?|拿出[^。;,]{0,6}(?:方案|办法)|给出[^。;,]{0,4}(?:结论|方案)|登记完毕|完成(?:登记|审核|核实|审批)|审核完[毕成]|处理完(?:[毕成]|(?=[,。;、了]|$))|登记完?(?=[,。;、]|$)|处理(?=[,。;、(]|$)|完成[^。;,]{0,4}预约|办结|闭环|结案|举证(?!责任)|修复|恢复|完成问题|处理并|(?:给予|予以|完成|进行)处理|(?:答复|给出|反馈|回复)[^。;,]{0,2}(?:处理|解决)?(?:结果|方案|意见|结论))'
@@ -57,9 +57,10 @@ export const sight: Sight = {
   read: (place) => {
     const { first, put, set } = place
     const times = timesOf(place)
+    const filters = filtersBefore(times)
     for (const [index, match] of times.entries()) {
       set(`targets[${index}].id`, `target-${index + 1}`, match)
-      set(`targets[${index}].filter`, filterBefore(match, times), match)
+      set(`targets[${index}].filter`, filters[index], match)
       for (const name of TIMES) put(`targets[${index}].within`, match, name)
       put(`targets[${index}].attainment`, match, 'share')
     }

@@ -6,8 +6,9 @@ export const ROW = /^\s*\|?\s*\d{1,2}[\s|.、]/
 /** The rows of a table, in the text or flattened into lines, below the sentence that is its head. */
 export function rowsBelow(sentences: readonly Sentence[], head: number): Sentence[] {
   const rows: Sentence[] = []
-  for (const next of sentences.slice(head + 1)) {
-    const isRow = ROW.test(next.text) || /^\s*\|/.test(next.text)
+  for (let at = head + 1; at < sentences.length; at += 1) {
+    const next = sentences[at]
+    const isRow = next !== undefined && (ROW.test(next.text) || /^\s*\|/.test(next.text))
     if (!isRow) break
     if (!/^[\s|:-]+$/.test(next.text)) rows.push(next)
   }

@@ -38,16 +38,22 @@ const offence = (first: Statement, second: Statement): Offence =>
     second: second.match[0].trim(),
   })
 
-/** The second of two statements that cannot both hold, once for each thing that the matter is about. */
+/**
+ * The second of two statements that cannot both hold, once for each thing that the matter is about. Of those that say the same
+ * of the same only the first is compared: where it stands in the sentence or article of another, so do those between them.
+ */
 function contradictionsIn(matter: Matter, statements: readonly Statement[]): Offence[] {
   const told = new Set<string>()
   const earlier = new Map<string, Statement[]>()
+  const said = new Set<string>()
   return statements.flatMap((second) => {
     const about = matter.isGeneral ? '' : second.on
     const comparable = earlier.get(about) ?? []
     earlier.set(about, comparable)
     const first = told.has(second.on) ? undefined : comparable.find((each) => oppose(matter, each, second))
-    comparable.push(second)
+    const saying = `${second.on}\n${second.value}`
+    if (!said.has(saying)) comparable.push(second)
+    said.add(saying)
     if (first === undefined) return []
     told.add(second.on)
     return [offence(first, second)]

@@ -1,4 +1,4 @@
-import { type Analysis, saying } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
@@ -29,16 +29,28 @@ const BOTH = 2
 /** 拉萨市城关区 by what it may be called without 市 and 区. */
 const namesOf = (place: string): string[] => place.split(/[省市区县]/).filter((name) => name.length > 1)
 
+/** Whether a name stands in a text before a stretch or behind it; each name is looked for once, from both ends. */
+function standsOutside(text: string) {
+  const known = new Map<string, { readonly first: number; readonly last: number }>()
+  return (name: string, { start, end }: ReturnType<Sentence['place']>): boolean => {
+    const found = known.get(name) ?? { first: text.indexOf(name), last: text.lastIndexOf(name) }
+    known.set(name, found)
+    return found.first >= 0 && (found.first + name.length <= start || found.last >= end)
+  }
+}
+
 /** The court of a place where neither party sits, and that the contract names for nothing else. */
 function unconnected(analysis: Analysis): Offence[] {
   const { text } = analysis.contract.source
-  return saying(analysis, COURT, binds).flatMap(({ sentence, match }) => {
+  const isElsewhere = standsOutside(text)
+  const courts = saying(analysis, COURT, binds)
+  if (courts.length === 0 || (text.match(ADDRESS)?.length ?? 0) < BOTH) return []
+  return courts.flatMap(({ sentence, match }) => {
     const place = match.groups?.['place'] ?? ''
-    if (NO_NAME.test(place) || (text.match(ADDRESS)?.length ?? 0) < BOTH) return []
-    const { start, end } = sentence.place()
-    const elsewhere = text.slice(0, start) + text.slice(end)
+    if (NO_NAME.test(place)) return []
+    const own = sentence.place()
     const names = namesOf(place)
-    return names.length === 0 || names.some((name) => elsewhere.includes(name))
+    return names.length === 0 || names.some((name) => isElsewhere(name, own))
       ? []
       : [atWords(sentence, match, { place })]
   })

@@ -22,9 +22,8 @@ function partiesUnsigned(analysis: Analysis): Offence[] {
   const [place] = signed
   if (!place) return []
   const block = signed.map(({ text }) => text).join('\n')
-  const named = OTHERS.filter((party) =>
-    analysis.sentences.some((sentence) => !signed.includes(sentence) && introduced(party).test(sentence.text)),
-  )
+  const above = analysis.sentences.slice(0, -signed.length)
+  const named = OTHERS.filter((party) => above.some(({ text }) => introduced(party).test(text)))
   const missing = named.filter((party) => !block.includes(party))
   const last = signed.findLast(({ text }) => SIGNS.test(text) || /[丙丁戊]方\s*\(/.test(text)) ?? place
   return missing.length === 0

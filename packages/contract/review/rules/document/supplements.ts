@@ -57,17 +57,20 @@ const UNIT_PRICES = new RegExp(
 )
 
 /** More seats at the same price, and a fee that makes another one. */
-const priceNotKept = (analysis: Analysis): Offence[] =>
-  saying(analysis, PRICE_KEPT, outsideNotes).flatMap(({ sentence, match }) => {
+const priceNotKept = (analysis: Analysis): Offence[] => {
+  const kept = saying(analysis, PRICE_KEPT, outsideNotes)
+  if (kept.length === 0) return []
+  const prices = saying(analysis, UNIT_PRICES, outsideNotes).flatMap(
+    ({ match: { groups } }) => amount(groups?.['price'] ?? groups?.['price2'] ?? '') ?? [],
+  )
+  return kept.flatMap(({ sentence, match }) => {
     const count = parseNumeral(match.groups?.['count'] ?? '')
     const sum = amount(match.groups?.['sum'] ?? '')
-    const prices = saying(analysis, UNIT_PRICES, outsideNotes).flatMap(
-      ({ match: { groups } }) => amount(groups?.['price'] ?? groups?.['price2'] ?? '') ?? [],
-    )
     if (!count || sum === undefined || prices.length === 0) return []
     const price = divide(fractionOf(sum), fractionOf(String(count)))
     return prices.some((each) => compare(fractionOf(each), price) === 0) ? [] : [atWords(sentence, match, { count })]
   })
+}
 
 const START = new RegExp(
   `(?:期限?|有效期|合作)[^。;\\d]{0,10}(?:自|从)?\\s*(?<start>${DATE})\\s*(?:起|至|到|-|—|~)|^[^。;,\\d]{0,6}(?:自|从)(?<since>${DATE})(?:起)?(?:至|到)`,

@@ -1,5 +1,6 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
-import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -15,20 +16,24 @@ const SURCHARGE = new RegExp(
 /** 超出预测的话务, 临时加班: what the surcharge is for; two of its characters tell whether another place prices it. */
 const REASON = /(?:超出|超过|高于|多于|突破|临时|紧急|加急|夜间|节假日|高峰|待命|待工|误工|空置|加班)[^。;,\d]{0,6}/
 const PRICED = new RegExp(`${AMOUNT}|${SHARE}|\\d(?:\\.\\d+)?倍|[一二三两]倍|元\\s*\\/|附件|[_＿]{2,}`)
-
+const pricesByWords = oncePerAnalysis(() => new Map<string, readonly Sentence[]>())
+/** The sentences that speak of something and state a figure for it. */
+function pricesOf(analysis: Analysis, words: string): readonly Sentence[] {
+  const known = pricesByWords(analysis)
+  const found =
+    known.get(words) ??
+    analysis.sentences.filter(
+      ({ text, node }) => text.includes(words) && binds(node) && /费|价|元/.test(text) && PRICED.test(text),
+    )
+  known.set(words, found)
+  return found
+}
 /** Another clause speaks of the same reason and states a figure for it. */
 const isPriced = (analysis: Analysis, { sentence }: Saying): boolean => {
   const reason = REASON.exec(sentence.text)?.[0].replace(/的$/, '') ?? ''
   const words = reason.slice(0, 4)
   const fee = new RegExp(EXTRA).exec(sentence.text)?.[0].slice(0, 2) ?? ''
-  return analysis.sentences.some(
-    (other) =>
-      other !== sentence &&
-      binds(other.node) &&
-      PRICED.test(other.text) &&
-      other.text.includes(words === '' ? fee : words) &&
-      /费|价|元/.test(other.text),
-  )
+  return pricesOf(analysis, words === '' ? fee : words).some((other) => other !== sentence)
 }
 
 const surchargeUnpriced = (analysis: Analysis): Offence[] =>

@@ -20,7 +20,9 @@ const isOfPersonalData = ({ article }: Node): boolean =>
   /个人(?:信息|资料)/.test(article.body.text) && !/保密/.test(article.body.text)
 
 function confidentialityOpenEnded(analysis: Analysis): Offence[] {
-  const sentences = confidentiality(analysis).filter(({ node }) => !isOfPersonalData(node))
+  const sentences = [...Map.groupBy(confidentiality(analysis), ({ node }) => node)].flatMap(([node, own]) =>
+    isOfPersonalData(node) ? [] : own,
+  )
   const [first] = sentences
   const isRuled = () =>
     sentences.some(({ text }) => PERIOD.test(text)) ||
