@@ -21,7 +21,8 @@ export type ReadingAnswer =
 /** The progress of a reading is told in hundredths. */
 export const READING_STEPS = 100
 
-const MOST_MEGABYTES = 1024
+/** To import and review a text of nearly ten million units, the most that is read, took 1.5 GB. */
+const MOST_MEGABYTES = 2048
 const MOST_MS = 120_000
 /** The thread stays for the next file: to load the catalogue takes longer than to read a contract. */
 const IDLE_MS = 120_000
