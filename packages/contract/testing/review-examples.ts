@@ -9,6 +9,7 @@ import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
 import { EXAMPLES_OF_OVERSIGHTS } from './examples-of-oversights.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
+import { EXAMPLES_OF_REACH } from './examples-of-reach.ts'
 import { EXAMPLES_OF_RIGHTS } from './examples-of-rights.ts'
 import { EXAMPLES_OF_STRUCTURE } from './examples-of-structure.ts'
 import { EXAMPLES_OF_SUBSTANCE } from './examples-of-substance.ts'
@@ -28,4 +29,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_LOOSE_ENDS,
   ...EXAMPLES_OF_OVERSIGHTS,
   ...EXAMPLES_OF_FOUNDATIONS,
+  ...EXAMPLES_OF_REACH,
 }

@@ -4,6 +4,7 @@ import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
+import { MATTERS_OF_POINTS } from './matters-of-points.ts'
 import { MATTERS_OF_SERVICE } from './matters-of-service.ts'
 import { MATTERS_OF_TERM } from './matters-of-term.ts'
 import { MATTERS_OF_TEXT } from './matters-of-text.ts'
@@ -20,4 +21,5 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_MEANS,
   ...MATTERS_OF_FEES,
   ...MATTERS_OF_FRAMES,
+  ...MATTERS_OF_POINTS,
 ]

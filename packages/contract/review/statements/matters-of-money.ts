@@ -1,5 +1,6 @@
 import { AMOUNT, NUMERAL, SHARE } from '@heqi/clauses'
 import { amount } from '../reading/amounts.ts'
+import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -22,11 +23,12 @@ const PAYING: readonly Matter[] = [
   }),
   choice({
     ways: {
-      monthly: /(?:按|每|逐)(?:个)?(?:自然)?月(?:度)?(?:结算|支付|付款|付费)/,
+      monthly: /(?:按|每|逐)(?:个)?(?:自然)?月(?:度)?(?:结算|支付|付款|付费|[一1]结|[一1]付|结清|结付)|月结(?!单)/,
       quarterly: /(?:按|每|逐)(?:个)?(?:自然)?季度?(?:结束|届满)?(?:后[^。;,]{0,10})?(?:结算|支付|付款|付费)/,
       yearly: /(?:按|每|逐)(?:个)?(?:半|自然)?年(?:度)?(?:结算|支付|付款|付费)/,
     },
     not: /考核|奖|保证金|违约|工资|调整|返利|提成|佣金/,
+    within: inBodyOrAnnexes,
   }),
   choice({
     ways: {

@@ -36,7 +36,8 @@ const SPEED: readonly Matter[] = [
   quantity({
     pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})|(?<also>${DURATION})(?:之)?内[^。;,]{0,4}首次(?:人工)?(?:响应|回复|应答)`,
     on: CHANNELS,
-    not: /平均|紧急|特急|重大/,
+    not: /平均|紧急|特急|重大|扣|\d+%/,
+    within: inBodyOrAnnexes,
     read: duration,
   }),
 ]
@@ -121,7 +122,8 @@ const PEOPLE: readonly Matter[] = [
     read: duration,
   }),
   quantity({
-    pattern: `每月(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:提交|提供|报送|出具|发送)[^。;,]{0,12}(?:月报|(?:运营|服务|数据|月度|分析)[^。;,]{0,4}报[告表])`,
+    pattern: `(?:每月|[次下]月|次一?个?月)(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:提交|提供|报送|出具|发送)[^。;,]{0,12}(?:月报|(?:运营|服务|数据|月度|分析)[^。;,]{0,4}报[告表])|(?:月报|(?:运营|服务|数据|月度|分析)报[告表])[^。;,]{0,6}(?:每月|[次下]月)(?:的)?(?<also>${NUMERAL})[日号](?:之)?前`,
+    within: inBodyOrAnnexes,
     read: count,
   }),
   quantity({

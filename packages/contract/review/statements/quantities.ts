@@ -58,8 +58,8 @@ export function quantity({
         const until = match.index + match[0].length
         const around = isNear ? `${text.slice(0, until)}${NEAR.exec(text.slice(until))?.[0] ?? ''}` : text
         if (not?.test(around)) return []
-        const { value, also, later, metric, metric2, metric3 } = match.groups ?? {}
-        const said = read(value ?? also ?? later ?? '')
+        const { value, also, later, after, metric, metric2, metric3 } = match.groups ?? {}
+        const said = read(value ?? also ?? later ?? after ?? '')
         const about = isLocal ? partAround(text, match) : text
         const words = on?.exec(about)?.[0] ?? on?.exec(node.article.heading.text)?.[0] ?? ''
         const sub = isGeneral && EITHER.test(words) ? '' : words

@@ -3,12 +3,12 @@ import type { FindingTexts } from '../../finding-texts.ts'
 export const NOTICES = {
   'notice-longer-than-term': {
     'zh-CN': {
-      problem: '解除合同须提前{window}通知，不短于合同期限本身。',
+      problem: '解除合同须提前{window}通知，不短于{whole}本身。',
       reason: '这项解除权从签约起就无法行使。',
       repair: '按合同期限约定通知期，例如期限三个月的提前十五日。',
     },
     en: {
-      problem: 'Ending needs {window} notice, which is no shorter than the contract itself.',
+      problem: 'Ending needs {window} notice, which is no shorter than {whole} itself.',
       reason: 'From the first day the right cannot be used.',
       repair: 'Fit the notice to the term, for example 15 days for three months.',
     },

@@ -1,5 +1,6 @@
 import { ARRIVALS } from './arrivals.ts'
 import { LAUNCHES } from './launch.ts'
+import { OUTSIDE_TERM } from './outside-term.ts'
 import { SHIFTS } from './shifts.ts'
 import { SOURCES } from './sources.ts'
 import { WINDOWS } from './windows.ts'
@@ -10,4 +11,5 @@ export const TEXTS_OF_TIME = {
   ...SOURCES,
   ...SHIFTS,
   ...LAUNCHES,
+  ...OUTSIDE_TERM,
 } as const

@@ -4,6 +4,7 @@ import { MISSING_CLAUSES } from './missing-clauses.ts'
 import { NAMED_NOWHERE } from './named-nowhere.ts'
 import { OPEN_ENDED } from './open-ended.ts'
 import { PRESUPPOSED } from './presupposed.ts'
+import { SECURITIES } from './securities.ts'
 import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 import { UNDEFINED_WORDS } from './undefined-words.ts'
 import { VAGUE } from './vague.ts'
@@ -17,5 +18,6 @@ export const TEXTS_OF_UNSETTLED = {
   ...DATA_PROTECTION,
   ...MISSING_CLAUSES,
   ...NAMED_NOWHERE,
+  ...SECURITIES,
   ...UNCERTAIN_VALUES,
 } as const

@@ -22,6 +22,10 @@ const peopleDiffer = (analysis: Analysis): Offence[] =>
     return [atSentence(sentence, 0, total.index + total[0].length, { total: all, sum })]
   })
 
+/** What nearly makes the whole is meant to make it. */
+const NEARLY = 0.8
+const A_POST = /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师)$/
+
 /** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
 const PEOPLE_FIRST = new RegExp(
   `(?<count>${NUMERAL})\\s*(?:名|人)[^。;:,\\d]{0,6}(?:[,(]?其中|[,(]?分别为|:)(?<list>[^。;]*)`,
@@ -31,10 +35,15 @@ const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})
 const peopleDifferBehind = (analysis: Analysis): Offence[] =>
   saying(analysis, PEOPLE_FIRST).flatMap(({ sentence, match }) => {
     const roles = [...(match.groups?.['list'] ?? '').matchAll(ROLE)]
-    const isWhole = !match[0].includes('其中') || roles.every(({ groups }) => groups?.['role']?.endsWith('班'))
-    if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
     const total = numberOf(match.groups)
     const sum = roles.reduce((all, { groups }) => all + numberOf(groups), 0)
+    const isNearly = sum >= NEARLY * total && sum <= total / NEARLY
+    // The leads and the agents they lead are all; a certificate or a language is what some of them have.
+    const isWhole =
+      !match[0].includes('其中') ||
+      roles.every(({ groups }) => groups?.['role']?.endsWith('班')) ||
+      (isNearly && roles.every(({ groups }) => A_POST.test(groups?.['role'] ?? '')))
+    if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
     return sum === total ? [] : [atWords(sentence, match, { total, sum })]
   })
 
@@ -43,7 +52,6 @@ const SEATS_FIRST = new RegExp(
   `(?:坐席|座席|专席|席位)(?<count>${NUMERAL})\\s*[个席名][,(]?其中(?<list>(?:[\\u4e00-\\u9fff]{0,4}(?:坐席|座席|席位|席)${NUMERAL}\\s*[个席名][、,和及]?){2,})`,
 )
 const SEAT = new RegExp(`席位?(?<count>${NUMERAL})`, 'g')
-const NEARLY = 0.8
 
 const seatsDifferBehind = (analysis: Analysis): Offence[] =>
   saying(analysis, SEATS_FIRST).flatMap(({ sentence, match }) => {

@@ -2,6 +2,7 @@ import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { callsWithoutPhone, moreThanTimeAllows } from './unreachable.ts'
 
 type Pair = {
   readonly one: RegExp
@@ -57,7 +58,8 @@ const PAIRS: readonly Pair[] = [
   },
   {
     one: /附件[^。;]{0,14}(?:不一致|冲突|矛盾|抵触)[^。;]{0,8}以(?:本合同|合同|正文|主合同)(?:正文)?(?:的?约定)?为准|优先顺序(?:依次)?(?:为|是|如下)?:?本合同(?:正文)?[、,]/,
-    other: /附件[^。;]{0,14}(?:不一致|冲突|矛盾|抵触)[^。;]{0,8}(?:以附件为准|附件优先)|附件(?:的)?效力(?:优先|高)于/,
+    other:
+      /附件[^。;]{0,14}(?:不一致|冲突|矛盾|抵触)[^。;]{0,8}(?:以(?:本)?附件为准|附件优先)|附件(?:的)?效力(?:优先|高)于/,
   },
   {
     one: /(?:适用|依照|按)(?:中华人民共和国|中国)(?:大陆|内地)?(?:的)?法律/,
@@ -86,6 +88,11 @@ const PAIRS: readonly Pair[] = [
     one: /(?:\d{1,2}(?:个)?小时内|当[日天]|立即|即时|1个?工作日内)[^。;,]{0,10}(?:反馈|上报|报告|通报)/,
     other:
       /(?:仅|只|统一|一律)(?:以|通过|在|随)?[^。;,]{0,4}(?:周报|月报|周例会|月例会)[^。;,]{0,8}(?:反馈|上报|报告|通报|汇报)|(?:反馈|上报|汇报|通报)[^。;,]{0,8}(?:仅|只|统一|一律)(?:以|通过|在|随)[^。;,]{0,4}(?:周报|月报|周例会|月例会)/,
+  },
+  {
+    one: /不得以任何(?:理由|原因|方式|借口|形式)[^。;,]{0,6}(?:中断|暂停|停止|中止)[^。;,]{0,6}服务|任何情况下[^。;,]{0,6}不得[^。;,]{0,10}(?:中断|暂停|停止|中止)[^。;,]{0,6}服务|(?:无论|不论)[^。;]{0,10}(?:付款|付费|支付)[^。;]{0,12}(?:持续|继续|不间断)[^。;,]{0,4}(?:提供|履行)?/,
+    other:
+      /(?:乙方|服务[方商]|受托[方人]|承包[方人])[^。;,]{0,6}(?:有权|可以?)[^。;,]{0,6}(?:暂停|停止|中止|中断)[^。;,]{0,6}服务/,
   },
   {
     one: /应?独立、?客观/,
@@ -171,6 +178,8 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...replacedBeforeTrained(analysis),
       ...moreThanAllowed(analysis),
       ...rangeReversed(analysis),
+      ...moreThanTimeAllows(analysis),
+      ...callsWithoutPhone(analysis),
     ],
   },
 ]

@@ -60,7 +60,7 @@ const BEARS_ALL = ({ client, provider }: Analysis): RegExp =>
 /** The measure is whether one party is content. */
 const CONTENT = ({ client, provider }: Analysis): RegExp =>
   new RegExp(
-    `以(?:${client}|${provider})(?:的)?(?:满意|认可|主观[^。;,]{0,4})(?:与否)?(?:作)?为[^。;,]{0,6}(?:准|标准|依据|条件)|(?:争议|异议|分歧|不一致)[^。;]{0,6}以(?:${client}|${provider})(?:的)?(?:意见|决定|认定|判断|说法|结论)为准`,
+    `以(?:${client}|${provider})(?:的)?(?:满意|认可|主观[^。;,]{0,4})(?:与否)?(?:作)?为[^。;,]{0,6}(?:准|标准|依据|条件)|(?:争议|异议|分歧|不一致|歧义|疑义)[^。;]{0,6}以(?:${client}|${provider})(?:的)?(?:意见|决定|认定|判断|说法|结论|解释|理解|说明)为准`,
   )
 
 const PARTIES = ({ client, provider }: Analysis): readonly (readonly [string, string])[] => [

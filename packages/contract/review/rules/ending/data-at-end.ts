@@ -41,6 +41,9 @@ function goneBeforeHandover(analysis: Analysis): Offence[] {
 const KEPT = new RegExp(
   `(?:录音|会话|聊天记录|通话记录|工单记录|服务记录|质检记录|日志)[^。;]{0,14}(?:保存|保留|留存|存储|存档)(?:期限?)?[^。;,\\d]{0,8}?(?<kept>${DURATION})`,
 )
+const KEPT_ON = new RegExp(
+  `${ENDED}(?:后)?[^。;]{0,10}(?:可以?|有权|仍|继续)[^。;,]{0,6}(?:保留|留存|保存|存储)[^。;,]{0,6}(?:客户|用户)?[^。;,]{0,4}${DATA}[^。;,\\d]{0,8}?(?<kept>${DURATION})`,
+)
 const ALL_GONE = new RegExp(
   `(?:${ENDED}|交接)[^。;]{0,40}(?:删除|销毁|清除|清空)[^。;,]{0,6}(?:全部|所有|一切|甲方|委托[方人]|客户|用户|项目)?[^。;,]{0,6}(?:数据|资料|信息|录音|记录)`,
 )
@@ -52,7 +55,7 @@ const A_QUARTER = 90
 /** Recordings are kept for a year, and everything is deleted ten days after the end. */
 function keptAndGone(analysis: Analysis): Offence[] {
   const isWithClient = withClient(analysis)
-  const kept = saying(analysis, KEPT, binds).find(
+  const kept = [...saying(analysis, KEPT, binds), ...saying(analysis, KEPT_ON, binds)].find(
     (each) => !isWithClient.test(each.sentence.text) && daysOf(each.match.groups?.['kept']) >= A_QUARTER,
   )
   if (!kept) return []

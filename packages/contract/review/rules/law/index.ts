@@ -4,6 +4,7 @@ import { DECEIT_RULES } from './deceit.ts'
 import { EMPLOYMENT_RULES } from './employment.ts'
 import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
+import { LOG_RULES } from './logs.ts'
 import { RIGHTS_RULES } from './rights.ts'
 import { STATUTORY_RULES } from './statutory.ts'
 import { UNLAWFUL_RULES } from './unlawful.ts'
@@ -17,4 +18,5 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...RIGHTS_RULES,
   ...LAW_RULES,
   ...LAW_ARTICLE_RULES,
+  ...LOG_RULES,
 ]

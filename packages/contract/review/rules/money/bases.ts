@@ -6,7 +6,7 @@ import { inBody } from '../../reading/parts.ts'
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { sumsDiffer } from './instalments.ts'
-import { seatsDiffer } from './thresholds.ts'
+import { seatsDiffer } from './seat-fees.ts'
 
 const MONTHLY =
   /元\s*[/／每]\s*(?:人)?月|每月[^。；;\n]{0,20}元|每[通单件条次][^。；;\n]{0,12}元|元\s*[/／每]\s*[通单件条次]|月(?:度)?(?:基础|固定|基本)?(?:服务)?费(?:用)?[^。；;\n]{0,8}(?:为|[:：]|\d)|[/／]月|月结算单价|十二分之一|[/／除以]12|每名[^。；;\n]{0,12}元|单价/
@@ -159,7 +159,10 @@ export const BASE_RULES: readonly Rule[] = [
   {
     code: 'product-differs',
     severity: 'error',
-    check: (analysis) => [...productDiffers(analysis), ...rowsDiffer(analysis), ...seatsDiffer(analysis)],
+    check: (analysis) => {
+      const inOne = [...productDiffers(analysis), ...rowsDiffer(analysis)]
+      return inOne.length > 0 ? inOne : seatsDiffer(analysis)
+    },
   },
   {
     code: 'parts-differ',

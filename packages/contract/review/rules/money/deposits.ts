@@ -21,7 +21,8 @@ function depositAmountHigh(analysis: Analysis): Offence[] {
   })
 }
 
-const DEPOSIT_SHARE = /定金[^。;]{0,20}?(?<share>\d{1,3}%)|(?<share2>\d{1,3}%)[^。;,]{0,8}(?:作为|的)定金/
+const DEPOSIT_SHARE =
+  /定金[^。;]{0,20}?(?<share>\d{1,3}%|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3})|(?<share2>\d{1,3}%|[一二三四五六七八九]成|百分之[一二三四五六七八九十]{1,3})[^。;,]{0,8}(?:作为|的)定金/
 
 const depositShareHigh = (analysis: Analysis): Offence[] =>
   saying(analysis, DEPOSIT_SHARE).flatMap(({ sentence, match }) => {

@@ -48,7 +48,7 @@ const FORFEITED =
 const ownMaterials = (analysis: Analysis): readonly Offence[] =>
   whereAllowed(
     new RegExp(
-      `(?:${analysis.client})(?:所)?(?:提供|交付|给)[^。;]{0,24}(?:商标|知识库|话术|资料|素材|图片|材料)(?:(?!归)[^。;]){0,30}(?:归|属于?)(?:${analysis.provider})(?:所有|享有)?`,
+      `(?:${analysis.client})(?:所)?(?:提供|交付|给)[^。;]{0,24}(?:商标|知识库|话术|资料|素材|图片|材料)(?:(?!归)[^。;]){0,30}(?:归|属于?)(?:${analysis.provider})(?:所有|享有)?|(?:客户|用户|消费者|会员)(?:的)?(?:资料|信息|数据|名单)[^。;]{0,10}(?:归|属于?)(?:${analysis.provider})(?:所有|享有)`,
     ),
     /返还|除外/,
   )(analysis)

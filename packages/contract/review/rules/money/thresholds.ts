@@ -1,8 +1,7 @@
-import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
-import { compare, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import { type Analysis, homeOf, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { amount } from '../../reading/amounts.ts'
-import { binds, inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
+import { NUMERAL } from '@heqi/clauses'
+import { compare } from '@heqi/vocabulary'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { binds, inBodyOrAnnexes } from '../../reading/parts.ts'
 import { type StatedShare, sharesIn } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -55,41 +54,6 @@ function deductedAboveTarget(analysis: Analysis): Offence[] {
         trigger: share.text,
       }),
     ]
-  })
-}
-
-const EACH = new RegExp(
-  `(?:每(?:个|名|席|位)?(?:客服)?(?:坐席|座席|客服|人员|人)(?:每月|月)|(?:坐席|座席|人员)(?:服务)?(?:月)?单价)[^。;,\\d]{0,8}?(?<sum>${AMOUNT})|(?<slashed>${AMOUNT})\\s*\\/\\s*(?:席|人|名|座席|坐席)\\s*\\/\\s*月`,
-)
-const SEATS = new RegExp(
-  `(?:配置|配备|派驻|安排|共|需)[^。;,\\d]{0,6}?(?<count>${NUMERAL})\\s*(?:个|名|席|位)?(?:客服)?(?:坐席|座席|客服|人(?!次))`,
-)
-const MONTH = new RegExp(
-  `(?:每月|月度?)(?:固定)?(?:服务|外包)?费(?:用)?(?:总额)?(?:合计|共计|总计)?(?:为|:)?\\s*(?<sum>${AMOUNT})`,
-)
-
-/** By the article around them, those that are the only ones of it. */
-function onlyOnes(analysis: Analysis, pattern: RegExp): ReadonlyMap<Node, Saying> {
-  const groups = Map.groupBy(saying(analysis, pattern, inBody), ({ sentence }) => homeOf(sentence))
-  return new Map([...groups].flatMap(([home, [only, other]]) => (only && !other ? [[home, only] as const] : [])))
-}
-
-/** A price for one, a number of them and a month's fee, in sentences of one article, that do not agree. */
-export function seatsDiffer(analysis: Analysis): Offence[] {
-  const [eaches, seats, months] = [EACH, SEATS, MONTH].map((pattern) => onlyOnes(analysis, pattern))
-  return [...(eaches ?? [])].flatMap(([home, each]) => {
-    const [seat, month] = [seats?.get(home), months?.get(home)]
-    if (!seat || !month || each.sentence === month.sentence) return []
-    const group = analysis.sentences.filter((sentence) => inBody(sentence.node) && homeOf(sentence) === home)
-    if (group.some(({ text }) => /班长|组长|主管|质检|管理费|另|绩效|浮动|加/.test(text))) return []
-    const price = amount(each.match.groups?.['sum'] ?? each.match.groups?.['slashed'] ?? '')
-    const count = parseNumeral(seat.match.groups?.['count'] ?? '')
-    const sum = amount(month.match.groups?.['sum'] ?? '')
-    if (price === undefined || count === undefined || sum === undefined) return []
-    const product = multiply(fractionOf(price), fraction(BigInt(count)))
-    return compare(product, fractionOf(sum)) === 0
-      ? []
-      : [atWords(month.sentence, month.match, { price, count, sum, product: toDecimal(product, 0, 'half-up') })]
   })
 }
 

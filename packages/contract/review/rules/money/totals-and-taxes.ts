@@ -86,6 +86,10 @@ const monthlyFees = (analysis: Analysis): readonly { readonly sentence: Sentence
     return fee === undefined ? [] : [{ sentence, fee }]
   })
 
+const TWICE = fraction(2n)
+const isFar = (one: Fraction, other: Fraction): boolean =>
+  compare(one, multiply(other, TWICE)) > 0 || compare(other, multiply(one, TWICE)) > 0
+
 /** A fixed monthly fee that does not make the total over the term. */
 function totalDiffers(analysis: Analysis): Offence[] {
   const totals = statedTotals(analysis).filter(
@@ -94,6 +98,7 @@ function totalDiffers(analysis: Analysis): Offence[] {
   const fees = totals.length === 0 ? [] : monthlyFees(analysis)
   if (fees.length === 0) return []
   const term = monthsOf(analysis)
+  const onlyFee = new Set(fees.map(({ fee }) => fee)).size === 1 ? fees[0]?.fee : undefined
   const varying = saying(analysis, VARYING, inBody)
   return totals
     .flatMap(({ sentence, match, total }) => {
@@ -104,10 +109,13 @@ function totalDiffers(analysis: Analysis): Offence[] {
         /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
       )
       const months = counted ?? (match.groups?.['year'] ? 12 : term)
-      const monthly = fees.find(isNear)?.fee
+      const near = fees.find(isNear)?.fee
+      // Elsewhere it is the fee of the whole only where the contract knows no other.
+      const monthly = near ?? (varying.length === 0 ? onlyFee : undefined)
       if (months === undefined || monthly === undefined || varying.some(isNear)) return []
-      const product = multiply(fractionOf(monthly), fraction(BigInt(months)))
-      if (compare(product, fractionOf(total)) === 0) return []
+      const product = multiply(fractionOf(monthly), fraction(BigInt(Math.round(months))))
+      if (compare(product, fractionOf(total)) === 0 || (near === undefined && isFar(product, fractionOf(total))))
+        return []
       return [atWords(sentence, match, { months, monthly, total, product: toDecimal(product, 0, 'half-up') })]
     })
     .slice(0, 1)

@@ -21,15 +21,33 @@ function towardsItself(analysis: Analysis): Offence[] {
   return found(analysis, pattern, /有权|可以?要求|对方/)
 }
 
+const SERVES =
+  /(?:负责|应当?|须)[^。;]{0,6}(?:(?:招聘|招募|培训|管理|安排|派驻|配备)[、和及与]?){1,3}(?:客服|坐席|座席|话务)(?:人员|团队|代表|员)?|(?:负责|应当?|须)[^。;,]{0,6}(?:接听|受理|答复)[^。;,]{0,6}(?:来电|热线|咨询)/
+
+/** The same in a list below a heading such as 甲方义务. */
+function inClientsList(analysis: Analysis): Offence[] {
+  const duties = new RegExp(`^(?:${analysis.client})(?:的)?(?:权利和|权利与|权利、)?(?:义务|责任|职责)$`)
+  return saying(analysis, SERVES, inBody).flatMap(({ sentence, match }) => {
+    const { node, text } = sentence
+    const [heading] = [node, node.parent].flatMap((each) => each?.article.heading.text || [])
+    const isAssigned = new RegExp(`${analysis.provider}|协助|配合|对接|监督|要求`).test(text)
+    return heading !== undefined && duties.test(heading) && !isAssigned
+      ? [atWords(sentence, match, { who: /^[^义责职权]+?(?=的?[义责职权])/.exec(heading)?.[0] ?? '' })]
+      : []
+  })
+}
+
 /** The client told to man the lines: the provider's work. */
-const clientServes = (analysis: Analysis): Offence[] =>
-  found(
+const clientServes = (analysis: Analysis): Offence[] => [
+  ...inClientsList(analysis),
+  ...found(
     analysis,
     new RegExp(
       `(?<![向给由为对])(?<who>${analysis.client})(?:应当?|须|需|负责)[^。;,]{0,8}(?:安排|派驻|配备|招聘|保证)(?:足够|充足|专职|合格|专业)?(?:的)?(?:数量的)?(?:客服|坐席|座席|话务)(?:人员|团队|代表|员)?`,
     ),
     new RegExp(`对接|协助|配合|主管|负责人|联系人|工位|场地|${analysis.provider}`),
-  )
+  ),
+]
 
 /** 甲方未付款的，甲方有权解除: the right belongs to the other. */
 function defaulterHasRight(analysis: Analysis): Offence[] {
@@ -80,13 +98,37 @@ const dutyOnlyCapped = (analysis: Analysis): Offence[] =>
     /不少于|不低于|至少|最少|起步|以上|有权|免费|无偿|费用不|价|(?:流失|离职|流动|缺勤|差错|投诉|放弃|空置)率/,
   )
 
+const RENEWED =
+  /(?:期满|届满|到期)(?:后|时|之日)?,?(?:本)?(?:合同|协议)?(?:即|均|将)?自动(?:续|顺延|延长|延续)[^。;]{0,10}/
+/** How a party says that it does not want to go on, or why there is no need to. */
+const STOPPED =
+  /不(?:再)?续|不(?:再)?延|异议|不同意|协商|除非|未[^。;]{0,10}(?:提出|通知)|提前[^。;]{1,14}(?:通知|告知|提出)|最多|一次|不自动/
+
+/** 期满后自动顺延一年, and nothing on how to say no. */
+const renewalUnannounced = (analysis: Analysis): Offence[] =>
+  saying(analysis, RENEWED, inBody).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 3)
+    const isStopped =
+      around.some(({ text }) => STOPPED.test(text)) ||
+      saying(
+        analysis,
+        /不(?:再)?续[约签期订]|(?:终止|解除|退出)[^。;]{0,20}提前|提前[^。;]{0,20}(?:终止|解除|退出)/,
+        inBody,
+      ).length > 0
+    return isStopped || /(?:如|若|在)[^。;]{0,24}(?:期满|届满|到期)/.test(sentence.text)
+      ? []
+      : [atWords(sentence, match)]
+  })
+
 /** A contract that goes on without end and that nobody may stop. */
-const renewalWithoutExit = (analysis: Analysis): Offence[] =>
-  found(
+function renewalWithoutExit(analysis: Analysis): Offence[] {
+  const endless = found(
     analysis,
     /自动(?:续|顺延|延长|延续)[^。;]{0,40}(?:次数不限|不限次数|无限|不得(?:提出异议|拒绝|终止|解除))/,
     /书面(?:通知|提出|告知)[^。;]{0,12}不(?:再)?续/,
   )
+  return endless.length > 0 ? endless : renewalUnannounced(analysis)
+}
 
 export const DUTY_RULES: readonly Rule[] = [
   { code: 'duty-towards-itself', severity: 'error', check: towardsItself },

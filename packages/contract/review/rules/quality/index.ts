@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { BAND_RULES } from './bands.ts'
 import { CAPACITY_RULES } from './capacity.ts'
 import { CHARGED_TWICE_RULES } from './charged-twice.ts'
+import { DIRECTION_RULES } from './directions.ts'
 import { MEASURE_RULES } from './measures.ts'
 import { METRIC_RULES } from './metrics.ts'
 import { SCORING_RULES } from './scoring.ts'
@@ -17,4 +18,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...CHARGED_TWICE_RULES,
   ...SHEET_RULES,
   ...SHEET_ITEM_RULES,
+  ...DIRECTION_RULES,
 ]

@@ -65,13 +65,17 @@ const WEIGHED = new RegExp(
 const POINTS =
   /满分(?:为|共)?\s*(?<all>\d{2,3})分[^。;\d]{0,6}(?:其中|包括|分为|:)(?<list>(?:[^。;,、\d]{2,12}\d{1,3}分[,、和及]?){2,})/g
 
+/** 服务40分、出勤30分，满分120分: the parts first. */
+const POINTS_FIRST =
+  /(?<list>(?:[\u4e00-\u9fff]{2,12}\s*\d{1,3}分[,、和及]?\s*){2,})(?:总分|合计|共计|总计)?(?:为|共)?满分(?:为|共)?\s*(?<all>\d{2,3})分/g
+
 const pointsIn = (list: string): number => (list.match(/\d+(?=分)/g) ?? []).reduce((all, each) => all + Number(each), 0)
 
 const pointsNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(POINTS)
+  sentencesFor(POINTS, POINTS_FIRST)
     .filter(({ node, text }) => binds(node) && !/扣|加分/.test(text))
     .flatMap((sentence) =>
-      [...sentence.text.matchAll(POINTS)].flatMap((match) => {
+      [...sentence.text.matchAll(POINTS), ...sentence.text.matchAll(POINTS_FIRST)].flatMap((match) => {
         const sum = pointsIn(match.groups?.['list'] ?? '')
         return sum === Number(match.groups?.['all']) ? [] : [atWords(sentence, match, { sum })]
       }),

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { ARRIVAL_RULES } from './arrivals.ts'
 import { LAUNCH_RULES } from './launch.ts'
+import { OUTSIDE_TERM_RULES } from './outside-term.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { SOURCE_RULES } from './sources.ts'
 import { WINDOW_RULES } from './windows.ts'
@@ -11,4 +12,5 @@ export const RULES_OF_TIME: readonly Rule[] = [
   ...SOURCE_RULES,
   ...SHIFT_RULES,
   ...LAUNCH_RULES,
+  ...OUTSIDE_TERM_RULES,
 ]

@@ -1,4 +1,4 @@
-import { allMatches } from '@heqi/clauses'
+import { allMatches, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { CLOCK, minutesOf } from '../../reading/clock.ts'
 import { binds } from '../../reading/parts.ts'
@@ -45,7 +45,7 @@ const hoursUncovered = (analysis: Analysis): Offence[] =>
   })
 
 const OPEN_HOURS = new RegExp(
-  `(?:服务|受理|在线|营业|值守|接听)时间(?:段)?(?:为|是|:)?[^。;\\d]{0,10}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日|当日)?(?<to>${CLOCK})`,
+  `(?:(?:服务|受理|在线|营业|值守|接听)时间(?:段)?(?:为|是|:)?|^(?:每[日天]|全天)(?:的)?)[^。;\\d]{0,10}(?<from>${CLOCK})\\s*(?:至|到|-|—|~)\\s*(?:次日|当日)?(?<to>${CLOCK})`,
 )
 
 /** Hours or shifts of some days, some people or some channel. */
@@ -65,7 +65,9 @@ const within = ([open, close]: Span, shifts: readonly Span[]): Span[] =>
 
 /** 服务时间8:30至21:30, with the last shift until 20:00. */
 function openWithoutShift(analysis: Analysis): Offence[] {
-  const opens = saying(analysis, OPEN_HOURS, binds).filter(({ sentence: { text } }) => !OF_SOME.test(text))
+  const opens = saying(analysis, OPEN_HOURS, binds).filter(
+    ({ sentence: { text, node } }) => !OF_SOME.test(text) && /时间/.test(node.matter + text),
+  )
   const [open, ...others] = opens
   if (!open || others.length > 0 || OPEN_HOURS.test(open.sentence.text.slice(open.match.index + open.match[0].length)))
     return []
@@ -88,6 +90,22 @@ function openWithoutShift(analysis: Analysis): Offence[] {
   return shifts.length < 2 || isCovered
     ? []
     : [atWords(open.sentence, open.match, { hours: inHours(span[1] - span[0]), length: inHours(length) })]
+}
+
+const ROUND_THE_CLOCK = /7\s*[X×x*]\s*24|24\s*[X×x*]\s*7|(?:全天|每[日天])?24小时(?:不间断|在线|值守|服务|接听)/
+const BY_MACHINE = /机器人|智能|自助|系统|平台|留言|应急|紧急|故障|报警|监控/
+const ALIKE =
+  /(?:设|分|排|实行)(?:为)?(?<shifts>[两二三四2-4])(?:个)?班(?:次|倒|制)?[^。;]{0,10}每(?:个)?班(?:次)?(?:工作)?(?<hours>\d{1,2})(?:个)?小时/
+
+/** Two shifts of eight hours for a service round the clock. */
+function clockUncovered(analysis: Analysis): Offence[] {
+  const isAlways = saying(analysis, ROUND_THE_CLOCK, binds).some(({ sentence: { text } }) => !BY_MACHINE.test(text))
+  return isAlways
+    ? saying(analysis, ALIKE, binds).flatMap(({ sentence, match }) => {
+        const length = (parseNumeral(match.groups?.['shifts'] ?? '') ?? 0) * Number(match.groups?.['hours'])
+        return length > 0 && length < 24 ? [atWords(sentence, match, { hours: 24, length })] : []
+      })
+    : []
 }
 
 const inHours = (minutes: number): number => Math.round((minutes / HOUR) * 10) / 10
@@ -116,7 +134,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     code: 'hours-uncovered',
     severity: 'error',
-    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis)],
+    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis), ...clockUncovered(analysis)],
   },
   { code: 'hours-miscounted', severity: 'error', check: hoursMiscounted },
 ]

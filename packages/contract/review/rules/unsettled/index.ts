@@ -5,6 +5,7 @@ import { MISSING_CLAUSE_RULES } from './missing-clauses.ts'
 import { NAMED_NOWHERE_RULES } from './named-nowhere.ts'
 import { OPEN_ENDED_RULES } from './open-ended.ts'
 import { PRESUPPOSED_RULES } from './presupposed.ts'
+import { SECURITY_RULES } from './securities.ts'
 import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
 import { UNDEFINED_WORD_RULES } from './undefined-words.ts'
 import { VAGUE_RULES } from './vague.ts'
@@ -18,5 +19,6 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...DATA_PROTECTION_RULES,
   ...MISSING_CLAUSE_RULES,
   ...NAMED_NOWHERE_RULES,
+  ...SECURITY_RULES,
   ...UNCERTAIN_VALUE_RULES,
 ]

@@ -3,6 +3,7 @@ import { DECEIT } from './deceit.ts'
 import { EMPLOYMENT } from './employment.ts'
 import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
+import { LOGS } from './logs.ts'
 import { RIGHTS } from './rights.ts'
 import { STATUTORY } from './statutory.ts'
 import { UNLAWFUL } from './unlawful.ts'
@@ -16,4 +17,5 @@ export const CASES_OF_LAW = {
   ...RIGHTS,
   ...LAWS,
   ...LAW_ARTICLES,
+  ...LOGS,
 } as const

@@ -1,6 +1,7 @@
 import { BANDS } from './bands.ts'
 import { CAPACITY } from './capacity.ts'
 import { CHARGED_TWICE } from './charged-twice.ts'
+import { DIRECTIONS } from './directions.ts'
 import { MEASURES } from './measures.ts'
 import { METRICS } from './metrics.ts'
 import { SCORING } from './scoring.ts'
@@ -16,4 +17,5 @@ export const CASES_OF_QUALITY = {
   ...CHARGED_TWICE,
   ...SHEETS,
   ...SHEET_ITEMS,
+  ...DIRECTIONS,
 } as const

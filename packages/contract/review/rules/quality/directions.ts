@@ -1,0 +1,45 @@
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+
+/** Of these less is better. */
+const FAILURES =
+  '(?:呼损|放弃|投诉|差错|错误|失误|流失|漏接|未接|差评|退款|重复来电|升级|不满意|超时|丢失)(?:率|比例|比率)'
+/** Of these more is better. */
+const SUCCESSES =
+  '(?:接通|接听|接起|应答|满意|解决|合格|及时|准确|好评|回复|出勤|到岗|覆盖|达标|完成|办结|关单)(?:率|度)'
+const BETWEEN = '(?:\\([^)]{0,12}\\))?(?:目标值?|指标|应当?|须|需|必须|要求|均|为|:|\\s|\\|){0,4}'
+const AT_LEAST = '(?:不(?:得|应)?(?:低于|少于|小于)|[≥>]=?|高于|大于)'
+const AT_MOST = '(?:不(?:得|应)?(?:高于|超过|大于|多于)|[≤<]=?)'
+const SHARE = '\\s*(?:\\d+(?:\\.\\d+)?\\s*[%‰]|[百千万]分之)'
+const REVERSED = new RegExp(`${FAILURES}${BETWEEN}${AT_LEAST}${SHARE}|${SUCCESSES}${BETWEEN}${AT_MOST}${SHARE}`)
+/** When it is so bad something follows: no target. */
+const A_CONDITION =
+  /扣|罚|减|解除|终止|整改|奖|得\s*\d|档|系数|违约|警告|约谈|则|如|若|当|时|的,|的:|每[高低]|连续|累计/
+
+/** 呼损率不低于5%: who misses more calls does better. */
+const reversed = (analysis: Analysis): Offence[] =>
+  saying(analysis, REVERSED, binds).flatMap(({ sentence, match }) => {
+    const behind = sentence.text.slice(match.index + match[0].length)
+    const before = sentence.text.slice(Math.max(0, match.index - 4), match.index)
+    const isTarget = !A_CONDITION.test(behind) && !/如|若|当|未|不/.test(before)
+    const isStep = /^\s*(?:且|,|、|至|-|~)[^。;率度]{0,12}(?:[≥≤<>]|不?[高低]于|不?超过)/.test(behind)
+    return isTarget && !isStep ? [atWords(sentence, match, { words: match[0].trim() })] : []
+  })
+
+const PERFECT =
+  /(?:接通|接听|接起|应答|满意|解决|好评|可用|准时|及时|回复)(?:率|度|性)(?:\([^)]{0,12}\))?[^。;,|\d]{0,8}[|\s]*(?:达到?|为|=|≥|>=|不低于|保证)?\s*(?:100%|百分之百|百分之一百)|(?:不得(?:有|出现|发生)任何|零)(?:的)?(?:有效|客户|用户)?(?:投诉|差评|差错|失误)(?![^。;,]{0,6}(?:奖|加分))/
+/** What a full score is, what a share is taken of, and what only the provider's own diligence decides. */
+const NO_TARGET = /得分|满分|分值|公式|÷|[×xX*]\s*100|计算|奖|加\s*\d|扣\s*\d+\s*分|监管|政府|重大|安全/
+
+/** Every call answered, everybody content: any month is a breach. */
+const perfect = (analysis: Analysis): Offence[] =>
+  saying(analysis, PERFECT, binds)
+    .filter((each: Saying) => !NO_TARGET.test(each.sentence.text.replace(/\|\s*\d{1,3}\s*(?=\|)/g, '')))
+    .slice(0, 1)
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
+
+export const DIRECTION_RULES: readonly Rule[] = [
+  { code: 'direction-reversed', severity: 'error', check: reversed },
+  { code: 'target-perfect', severity: 'warning', check: perfect },
+]

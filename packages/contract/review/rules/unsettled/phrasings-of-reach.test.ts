@@ -1,0 +1,18 @@
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+
+/** What does not add up over several clauses, cannot be reached, or came with a template. */
+const FAULTS: readonly Phrasing[] = [
+  ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满后10日内无息退还。\n'],
+  ['security-ungrounded', '第五条 质量保证金\n甲方每月从服务费中留取10%作为质量保证金，合同终止后一个月内退还。\n'],
+  ['addresses-missing', '第九条 送达\n双方以本合同载明的联系人和联系方式作为送达依据。\n'],
+]
+
+/** What looks like such a fault and is none. */
+const SOUND: readonly Phrasing[] = [
+  ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满且无违约的，10日内无息退还。\n'],
+  ['security-ungrounded', '第六条 设备\n甲方支付设备押金2万元，设备归还后退还。\n'],
+  ['security-ungrounded', '第六条 投标\n乙方已交纳投标保证金1万元，签约后退还。\n'],
+  ['addresses-missing', '第九条 通知\n联系地址：甲市一路一号。\n双方以本合同载明的联系人和联系方式作为送达依据。\n'],
+]
+
+testPhrasings(FAULTS, SOUND)

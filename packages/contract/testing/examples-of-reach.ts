@@ -1,0 +1,31 @@
+/** What the cases of the review say, in English and in short: what cannot be reached, and days that do not fit. */
+export const EXAMPLES_OF_REACH = {
+  'trial-outlasts-term': {
+    bad: 'The contract lasts six months, the trial eight.',
+    good: 'The contract lasts six months, the trial one.',
+  },
+  'readied-after-start': {
+    bad: 'Service from 1 April; training is done by 25 April.',
+    good: 'Service from 1 April; training is done by 25 March.',
+  },
+  'due-outside-term': {
+    bad: 'Term: April to September 2026. The second instalment is due on 31 August 2027.',
+    good: 'Term: April to September 2026. The second instalment is due on 31 August 2026.',
+  },
+  'direction-reversed': {
+    bad: 'At least 5 % of calls are abandoned.',
+    good: 'At most 5 % of calls are abandoned.',
+  },
+  'target-perfect': {
+    bad: 'Satisfaction is 100 %.',
+    good: 'Satisfaction is at least 95 %.',
+  },
+  'security-ungrounded': {
+    bad: 'The provider deposits 60,000 yuan, returned after the end.',
+    good: 'The provider deposits 60,000 yuan, from which its penalties may be taken; the rest is returned after the end.',
+  },
+  'log-kept-short': {
+    bad: 'Logs are kept for 60 days.',
+    good: 'Logs are kept for 12 months.',
+  },
+}
