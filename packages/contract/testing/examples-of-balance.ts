@@ -100,4 +100,12 @@ export const EXAMPLES_OF_BALANCE = {
     bad: 'The provider pays two months’ fees for leaving; the client leaves for nothing.',
     good: 'Either party may leave with 60 days’ notice.',
   },
+  'targets-unbinding': {
+    bad: 'Missed targets make the provider liable for nothing.',
+    good: 'Each point below the target costs 1 % of the month’s fee.',
+  },
+  'licence-unbounded': {
+    bad: 'The provider may use the client’s marks for ever and for any purpose.',
+    good: 'The provider may use the client’s marks for this contract only.',
+  },
 } as const

@@ -88,4 +88,24 @@ export const EXAMPLES_OF_FOUNDATIONS = {
     bad: 'If the client does not pay, the provider may stop; the loss is borne by itself.',
     good: 'If the client does not pay, the provider may stop; the client bears the loss.',
   },
+  'unit-undefined': {
+    bad: '1.6 yuan for each valid chat, and nothing says which are valid.',
+    good: 'A chat with three answers or more is valid and costs 1.6 yuan.',
+  },
+  'rate-without-base': {
+    bad: 'A commission of 3 % is paid.',
+    good: 'A commission of 3 % of the month’s fee is paid.',
+  },
+  'reference-undefined': {
+    bad: 'Each point above the historical level earns 500 yuan.',
+    good: 'Each point above the historical level, which is 81 %, earns 500 yuan.',
+  },
+  'payment-term-blank': {
+    bad: 'From 1 March 2024; the fee is ____ yuan a month.',
+    good: 'From 1 March 2024; the fee is 9,000 yuan a month.',
+  },
+  'fee-start-open': {
+    bad: 'Fees run from a launch day that the client sets when it likes.',
+    good: 'Fees run from a launch day that the client sets, at the latest 30 days after signing.',
+  },
 }

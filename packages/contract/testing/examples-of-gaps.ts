@@ -120,4 +120,12 @@ export const EXAMPLES_OF_GAPS = {
     bad: 'Both keep secrets for three years.',
     good: 'Both keep data of customers, recordings and prices secret for three years.',
   },
+  'time-vague-decides': {
+    bad: 'Tickets are closed within a suitable time; each that is not costs 70 yuan.',
+    good: 'Tickets are closed within 36 hours; each that is not costs 70 yuan.',
+  },
+  'clause-omitted': {
+    bad: 'Art. 5 Liability: (omitted)',
+    good: 'Art. 5 Liability: whoever is in breach pays damages.',
+  },
 } as const

@@ -44,4 +44,28 @@ export const EXAMPLES_OF_ODDS = {
     bad: 'The term begins on 1 January 2026; signed on 5 March 2026.',
     good: 'The term begins on 1 January 2026; signed on 5 December 2025.',
   },
+  'reward-turned-round': {
+    bad: 'Above 92 % the fee is cut by 3 %, below it 3 % more is paid.',
+    good: 'Above 92 % 3 % more is paid, below it the fee is cut by 3 %.',
+  },
+  'filled-from-itself': {
+    bad: 'What the deposit lacks is taken from the deposit.',
+    good: 'What the deposit lacks is taken from fees that are due.',
+  },
+  'condition-by-nobody': {
+    bad: 'Payment needs the signature of the dissolved project office.',
+    good: 'Payment needs the signature of the client’s service department.',
+  },
+  'period-paid-in-part': {
+    bad: 'Every half year four months’ fees are paid.',
+    good: 'Every half year six months’ fees are paid.',
+  },
+  'refund-before-payment': {
+    bad: 'The advance is paid on 20 February; a third goes back by 10 February.',
+    good: 'The advance is paid on 20 February; a third goes back by 10 May.',
+  },
+  'exam-before-training': {
+    bad: 'Who fails the final exam may not take part in the training.',
+    good: 'Agents are trained first; who fails the exam is trained again.',
+  },
 } as const

@@ -49,4 +49,16 @@ export const VAGUE = {
       repair: 'State the penalty, the deduction or what losses are made good.',
     },
   },
+  'time-vague-decides': {
+    'zh-CN': {
+      problem: '“{words}”没有确定的时限，却决定扣款或者资料的返还、删除。',
+      reason: '何时算逾期无法判断，每一次扣款都会有争议，资料也无法要求按时返还。',
+      repair: '写明具体的分钟、小时或者日数。',
+    },
+    en: {
+      problem: '“{words}” is no certain time, yet deductions or the return of data depend on it.',
+      reason: 'Nobody can tell when it has passed; each deduction is disputed and nothing can be claimed back in time.',
+      repair: 'State minutes, hours or days.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -5,6 +5,7 @@ import { PEOPLE_RULES } from './people.ts'
 import { PRECEDENCE_RULES } from './precedence.ts'
 import { RULED_TWICE_RULES } from './ruled-twice.ts'
 import { INCOMPATIBLE_RULES } from './rules-incompatible.ts'
+import { TURNED_ROUND_RULES } from './turned-round.ts'
 
 export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...OPPOSITE_RULES,
@@ -13,4 +14,5 @@ export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...PRECEDENCE_RULES,
   ...RULED_TWICE_RULES,
+  ...TURNED_ROUND_RULES,
 ]

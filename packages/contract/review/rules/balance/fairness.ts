@@ -1,7 +1,9 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { freedOfAll, leavesAlone, pricesAtWill } from './without-measure.ts'
 
 const over = (
   analysis: Analysis,
@@ -90,7 +92,22 @@ const EXEMPTION = law(
 
 export const FAIRNESS_RULES: readonly Rule[] = [
   { code: 'labour-dispatch', severity: 'warning', legalBasis: DISPATCH_LAW, check: labourDispatch },
-  { code: 'one-sided-end', severity: 'warning', legalBasis: FAIRNESS_AND_ENDING_AT_WILL, check: oneSidedEnd },
-  { code: 'one-sided-right', severity: 'warning', legalBasis: FAIRNESS_AND_ENDING_AT_WILL, check: oneSidedRight },
-  { code: 'liability-excluded', severity: 'warning', legalBasis: EXEMPTION, check: liabilityExcluded },
+  {
+    code: 'one-sided-end',
+    severity: 'warning',
+    legalBasis: FAIRNESS_AND_ENDING_AT_WILL,
+    check: anyOf(oneSidedEnd, leavesAlone),
+  },
+  {
+    code: 'one-sided-right',
+    severity: 'warning',
+    legalBasis: FAIRNESS_AND_ENDING_AT_WILL,
+    check: anyOf(oneSidedRight, pricesAtWill),
+  },
+  {
+    code: 'liability-excluded',
+    severity: 'warning',
+    legalBasis: EXEMPTION,
+    check: anyOf(liabilityExcluded, freedOfAll),
+  },
 ]

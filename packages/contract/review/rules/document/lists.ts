@@ -38,4 +38,17 @@ function emptyLists(analysis: Analysis): Offence[] {
   })
 }
 
-export const LIST_RULES: readonly Rule[] = [{ code: 'list-empty', severity: 'warning', check: emptyLists }]
+/** 违约责任：（略）: the clause was left out. */
+const OMITTED =
+  /^[\s(【["“]*(?:此处|本条|内容|具体|文字)?(?:略去?|省略|从略|同上|待(?:补充?|定|议|填|完善)|另补|暂缺|后补|TBD|N\/A|\.{3,}|…+|[xX×]{3,})[\s)】\]"”。;.…]*$/
+const omitted = ({ nodes }: Analysis): Offence[] =>
+  nodes.flatMap((node) => {
+    const { heading, body, children } = node.article
+    const isOmitted = isRuling(node) && heading.text !== '' && children.length === 0 && OMITTED.test(fold(body.text))
+    return isOmitted ? [atHead(node, { words: heading.text })] : []
+  })
+
+export const LIST_RULES: readonly Rule[] = [
+  { code: 'list-empty', severity: 'warning', check: emptyLists },
+  { code: 'clause-omitted', severity: 'warning', check: omitted },
+]

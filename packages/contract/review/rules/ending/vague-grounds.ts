@@ -56,7 +56,7 @@ const gravelyAgainst = ({ search }: Analysis): Offence[] =>
     .map((match) => atMatch(match, { ground: match.text }))
 
 const EVENT =
-  /(?:发生|出现|造成)(?<event>(?:特别?重大|重大|严重|特大|较大)[^。;,、的"]{0,6}(?:事故|事件|失误|问题|过失))/
+  /(?:发生|出现|造成|存在)(?:累计)?(?:\d+|[一二两三四五]|多|数)?[次起例件宗]?(?:以上)?(?:的)?(?<event>(?:特别?重大|重大|严重|特大|较大|恶性)[^。;,、的"]{0,6}(?:事故|事件|失误|问题|过失|差错|错误|违规|失职|过错|缺陷))/
 
 /** 发生重大运营事故的,可以解除, where no accident is called grave anywhere. */
 function graveEventUndefined(analysis: Analysis): Offence[] {

@@ -1,7 +1,7 @@
 import { DURATION, readDuration } from '@heqi/clauses'
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereSaid } from '../../checks-of-words.ts'
+import { anyOf, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { percent, sharesIn } from '../../reading/percentages.ts'
@@ -71,6 +71,14 @@ const INVOICE_EXTRA =
 
 const BARRED =
   /(?:终止|解除|届满|期满|结束)后[^。;]{0,12}不得(?:再)?[为向与](?:任何|其他|同[行业类]{1,2})[^。;]{0,40}(?:提供|合作|从事)[^。;,]{0,12}/
+
+const SPARED = /补偿|秘密|资料|信息|名单|(?<!未经[^。;,]{0,8})同意|回扣|佣金|利益冲突|录用/
+const LONG = '(?:\\d+|[一二两三四五六七八九十]+)年|永久|终身|长期|始终'
+const ANYBODY = '(?:任何|所有|一切|其他|其它|同类|同行业?|同业|竞争)[^。;,]{0,10}'
+/** For years, everywhere, for everybody, or with one's relatives: wider than any interest needs. */
+const BARRED_WIDELY = new RegExp(
+  `(?:${LONG})(?:之?内|期间)?[^。;,]{0,8}(?:不得|不准|不能|不可|禁止)[^。;]{0,16}(?:为|向|与|给|替)${ANYBODY}[^。;]{0,12}(?:提供|合作|从事|服务|任职|经营)|(?:亲属|配偶|子女|父母|股东)[^。;]{0,24}(?:不得|不准|不能|禁止)[^。;]{0,20}(?:提供|合作|从事|经营|任职)|(?:不得|不准|不能|禁止)[^。;]{0,10}(?:全国|全球|任何地区|境内外)[^。;]{0,20}(?:提供|合作|从事|经营)|(?:只能|仅能?|唯一)(?:为|向|与)[^。;,]{1,8}(?:提供|合作)[^。;]{0,14}(?:${LONG})`,
+)
 
 export const STATUTORY_RULES: readonly Rule[] = [
   {
@@ -161,6 +169,6 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第六条、第四百九十七条：不合理地限制对方主要权利的格式条款无效。',
       'Civil Code, arts. 6 and 497: standard terms that unreasonably restrict the other side’s main rights are void.',
     ),
-    check: whereSaid(BARRED, /补偿|秘密|资料|信息|名单|同意/),
+    check: anyOf(whereSaid(BARRED, SPARED), whereSaid(BARRED_WIDELY, SPARED)),
   },
 ]

@@ -17,6 +17,7 @@ import { SURCHARGE_AND_TOLERANCE_RULES } from './surcharges-and-tolerances.ts'
 import { THRESHOLD_RULES } from './thresholds.ts'
 import { TOTAL_AND_TAX_RULES } from './totals-and-taxes.ts'
 import { UNIT_PRICE_RULES } from './unit-prices.ts'
+import { UNIT_AND_RATE_RULES } from './units-and-rates.ts'
 
 export const RULES_OF_MONEY: readonly Rule[] = [
   ...BASE_RULES,
@@ -37,4 +38,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...PAYMENT_DAY_RULES,
   ...SURCHARGE_AND_TOLERANCE_RULES,
   ...TOTAL_AND_TAX_RULES,
+  ...UNIT_AND_RATE_RULES,
 ]

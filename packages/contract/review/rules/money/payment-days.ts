@@ -1,6 +1,8 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, saying, sentencesOfClause } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
+import { anyOf } from '../../checks-of-words.ts'
+import { binds, inBody } from '../../reading/parts.ts'
+import { everyParty } from '../../reading/people.ts'
 import { atHead, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const SET_UP = '(?:实施|开通|接入|初装|部署|定制|开发|集成|搭建|入场|调试|开户|建设|安装)费'
@@ -44,6 +46,41 @@ const A_DAY = new RegExp(
   `${DATED.source}|每[月季年]度?(?![^。;]{0,9}元)|[月季年](?:初|末|底)|预[付缴]|先[付缴]|届时|逐[月季年]|按[月季年]`,
 )
 
+/** Payment behind a paper or a check, in no time. */
+const BEHIND = new RegExp(
+  `(?:收到|收讫|取得|凭|审核|验收|核对|确认|考核|对账)[^。;]{0,20}?(?:发票|报告|单据?|账单|结果|通过|合格|无误|资料|请款函)?(?:之?后|,)[^。;\\d一二三四五六七八九十]{0,10}(?:付款|支付|付清|结算|转账|汇款)(?:[^。;,\\d]{0,10})(?=[,。;]|$)`,
+)
+const NO_DEADLINE =
+  /违约金|退还|返还|押金|保证金|赔偿|工资|提成|奖|[日天月]内|\d[日号]前|当[日天月]|次[日月]|每[月季年]/
+const behindUndated = (analysis: Analysis): Offence[] => {
+  const isDated = (): boolean =>
+    saying(analysis, PAYING, binds).some(
+      ({ sentence: { text } }) =>
+        !LATE.test(text.replace(/,[^。;,]*逾期[^。;]*/, '')) && A_DAY.test(text.replace(/,[^。;,]*逾期[^。;]*/, '')),
+    )
+  const fees = saying(analysis, BEHIND, inBody).filter(({ match }) => !NO_DEADLINE.test(match[0]))
+  return fees.length === 0 || isDated()
+    ? []
+    : firstOnly(fees.map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })))
+}
+
+const BEGINS = '(?:上线|开通|起算|起计|计费|生效|进场|开工|启用|启动|服务开始|正式运营|起始)'
+/** From a day that one party sets, and may leave unset. */
+const feeStartOpen = (analysis: Analysis): Offence[] => {
+  const { names } = everyParty(analysis)
+  const start = new RegExp(
+    `${BEGINS}(?:日期?|时间|之日|日)?[^。;,]{0,6}(?:由|以|按|待|视)(?:${names})[^。;,]{0,8}(?:另[行定]|单方|自行|届时)?(?:另定|确定|决定|通知|指定|安排|认可|批准|为准)`,
+  )
+  return saying(analysis, start, binds).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    const isOfFees = around.some(({ text }) =>
+      /(?:费|款|计费|计付)[^。;,]{0,14}(?:自|从|以|于)[^。;]{0,16}起|起计|起算|计费/.test(text),
+    )
+    const isBounded = around.some(({ text }) => /最[迟晚]|不[晚迟]于|至迟|超过|届满|视为|\d{4}年|[日天]内/.test(text))
+    return isOfFees && !isBounded ? [atWords(sentence, match)] : []
+  })
+}
+
 /** 一次性付清, and no day by which. */
 function onceUndated(analysis: Analysis): Offence[] {
   const fees = saying(analysis, AT_ONCE, binds).filter(({ sentence: { text } }) => !NO_FEE.test(text))
@@ -73,10 +110,7 @@ function lateUnsanctioned(analysis: Analysis): Offence[] {
 }
 
 export const PAYMENT_DAY_RULES: readonly Rule[] = [
-  {
-    code: 'payment-undated',
-    severity: 'warning',
-    check: (analysis) => [...onceUndated(analysis), ...oneOffUndated(analysis)],
-  },
+  { code: 'payment-undated', severity: 'warning', check: anyOf(onceUndated, behindUndated, oneOffUndated) },
+  { code: 'fee-start-open', severity: 'warning', check: feeStartOpen },
   { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
 ]

@@ -1,6 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
-import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { everyParty } from '../../reading/people.ts'
+import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { isIntroduced } from './parties.ts'
 
 /** What parties are called when they are not called 甲方 and 乙方; names of one stem are one party. */
@@ -72,11 +73,31 @@ const thirdUnnamed = (analysis: Analysis): Offence[] =>
     .slice(0, 1)
     .map(({ sentence, match }) => atWords(sentence, match))
 
+const JUDGED =
+  /(?:由|经|须经|以)(?<role>[\u4e00-\u9fff]{2,3}(?:方|单位|机构|部门|公司))(?:的)?(?:按[月季年]|每[月季年]|定期|负责|单独|组织|统一)?(?:对[^。;,]{1,12})?(?:进行)?(?:打分|评分|评定|考核|评价|认定|裁定|核定|评审|裁决)/
+const KNOWN_JUDGE =
+  /双方|对方|一方|任方|第三方|多方|各方|[甲乙丙丁]方|仲裁|鉴定|司法|监管|主管部门|行政|有关|相关|检测|专业|评估|审计|职能|本公司/
+/** 由主管方打分, which decides on money, and nobody is called so. */
+const judgesUnexplained = (analysis: Analysis): Offence[] => {
+  const parties = new RegExp(everyParty(analysis).names)
+  return saying(analysis, JUDGED, binds).flatMap(({ sentence, match }) => {
+    const role = match.groups?.['role'] ?? ''
+    const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
+    const decides = /扣|减|罚|费|款|解除|终止|奖/.test(sentence.text + next)
+    const isKnown =
+      KNOWN_JUDGE.test(role) ||
+      parties.test(role) ||
+      isIntroduced({ text: analysis.contract.source.text }, role) ||
+      new RegExp(`${role}["”]?(?:是?指|系指|即|为)`).test(analysis.text)
+    return decides && !isKnown ? firstOnly([atWords(sentence, match, { role })]) : []
+  })
+}
+
 export const ROLE_RULES: readonly Rule[] = [
   {
     code: 'role-unexplained',
     severity: 'warning',
-    check: (analysis) => [...rolesUnexplained(analysis), ...customerTwice(analysis)],
+    check: (analysis) => [...rolesUnexplained(analysis), ...customerTwice(analysis), ...judgesUnexplained(analysis)],
   },
   { code: 'third-party-unnamed', severity: 'note', check: thirdUnnamed },
 ]

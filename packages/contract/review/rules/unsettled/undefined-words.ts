@@ -123,7 +123,9 @@ function groupsUndefined(analysis: Analysis): Offence[] {
 /** What costs money each time, and that each side will find grave or slight. */
 const GROUND =
   /(?<ground>(?:重大|严重|恶性|特大|较大)(?:的)?(?:安全|服务|质量|责任|信息|运营|网络|客户|负面){0,2}(?:投诉|舆情|事故|事件|差错|失误|影响|违规|违纪)|(?:负面|不良)(?:舆情|报道|影响))/
-const COSTS = new RegExp(`(?:扣|罚|违约金|赔偿|支付)[^。;]{0,24}(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|分))`)
+const COSTS = new RegExp(
+  `(?:扣|罚|违约金|赔偿|支付)[^。;]{0,24}(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|分))|(?:扣留|扣除|没收|拒付|停付|不予支付)[^。;,]{0,8}(?:费|款|金)`,
+)
 const MEASURED =
   /经[^。;,]{0,12}(?:核实|认定|查实|确认|鉴定)|媒体|监管|主管部门|行政机关|公安|法院|\d+\s*(?:人|例|起|条|万元)以上|附件|第[\d一二三四五六七八九十]+条|造成[^。;,]{0,10}(?:伤|亡|\d)/
 

@@ -45,7 +45,29 @@ const liabilityUnmeasured = (analysis: Analysis): Offence[] =>
       : [atWords(sentence, match, { words: match[0] })],
   )
 
+const VAGUE_TIME =
+  '(?:(?:在|于)?(?:合理|适当|一定|相当|必要|较短|尽短|最短|较快|短)的?(?:期限|时间|时限|期间|时候|时机|时段)(?:之?内)?|尽快|尽早|及早|适时|择机|第一时间|不日|方便时)'
+const PENALISED =
+  /(?:逾期|超时|超期|未(?:能)?(?:做到|完成|办结|按|达到|及时)|否则|做不到|迟延|延误)[^。;]{0,20}(?:扣|减|罚|违约金|赔偿|解除|滞纳金|\d+元)/
+const GIVEN_BACK = '(?:返还|交还|归还|退还|删除|销毁|清除|移交|交接)'
+/** After notice the law itself speaks of a reasonable time. */
+const AFTER_NOTICE = /催告|补救|改正|整改|纠正|不可抗力|通知对方|举证|证明|异议/
+/** A time that nobody can measure, on which a deduction or the return of data hangs. */
+const TIME = new RegExp(
+  `${VAGUE_TIME}[^。;]{0,16}(?:响应|回复|答复|办结|处理|解决|提交|到场|到岗|补足|更换|接听|完成|派[单员人]|修复|反馈|付款|支付)|(?:终止|解除|届满|期满|结束|到期|退出)[^。;]{0,12}(?:${VAGUE_TIME}[^。;]{0,16}${GIVEN_BACK}|${GIVEN_BACK}[^。;,]{0,10}${VAGUE_TIME})`,
+)
+const timeDecides = (analysis: Analysis): Offence[] =>
+  saying(analysis, TIME, binds).flatMap(({ sentence, match }) => {
+    const { text, node, index } = sentence
+    const next = analysis.sentencesIn(node)[index + 1]?.text ?? ''
+    const isOfData = new RegExp(GIVEN_BACK).test(match[0])
+    const decides = isOfData ? !/设备|物品|工牌/.test(text) : PENALISED.test(text + next)
+    const isTimed = new RegExp(`(?:${DURATION})|当[日天]|立即|_{2,}`).test(text.replace(/^\s*[\d.、()（）]+/, ''))
+    return decides && !isTimed && !AFTER_NOTICE.test(text) ? [atWords(sentence, match, { words: match[0] })] : []
+  })
+
 export const VAGUE_RULES: readonly Rule[] = [
+  { code: 'time-vague-decides', severity: 'warning', check: timeDecides },
   { code: 'standard-vague', severity: 'note', check: standardsVague },
   { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },

@@ -4,6 +4,7 @@ import { PEOPLE } from './people.ts'
 import { PRECEDENCE } from './precedence.ts'
 import { RULED_TWICE } from './ruled-twice.ts'
 import { RULES_INCOMPATIBLE } from './rules-incompatible.ts'
+import { TURNED_ROUND } from './turned-round.ts'
 
 export const CASES_OF_AT_ODDS = {
   ...CONTRADICTIONS,
@@ -12,4 +13,5 @@ export const CASES_OF_AT_ODDS = {
   ...PRECEDENCE,
   ...RULED_TWICE,
   ...RULES_INCOMPATIBLE,
+  ...TURNED_ROUND,
 } as const

@@ -15,6 +15,7 @@ import { SURCHARGES_AND_TOLERANCES } from './surcharges-and-tolerances.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { TOTALS_AND_TAXES } from './totals-and-taxes.ts'
 import { UNIT_PRICES } from './unit-prices.ts'
+import { UNITS_AND_RATES } from './units-and-rates.ts'
 
 export const CASES_OF_MONEY = {
   ...BASES,
@@ -34,4 +35,5 @@ export const CASES_OF_MONEY = {
   ...PAYMENT_DAYS,
   ...SURCHARGES_AND_TOLERANCES,
   ...TOTALS_AND_TAXES,
+  ...UNITS_AND_RATES,
 } as const

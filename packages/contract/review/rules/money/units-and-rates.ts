@@ -1,0 +1,104 @@
+import { DURATION } from '@heqi/clauses'
+import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { partAround } from '../../reading/part-around.ts'
+import { binds, inBody } from '../../reading/parts.ts'
+import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+
+const COUNTED =
+  '(?:会话|接通量?|通话|来电|接待|咨询|工单|线索|意向|邀约|客户|外呼|话务量?|服务量?|订单|回访|办理|案件|到店|转化|注册)'
+/** What is counted and paid for, by a name that means nothing outside the contract. */
+const UNIT = `(?:(?:有效|无效|合格|成功|达标|标准|优质|净|计费|折算|加权|核准)的?${COUNTED}|(?:标准)?工作量(?:单位|点)?|标准(?:工时|人天|人月|单位)|(?:服务|业务|计费|折算)(?:单元|单位|当量|点数|积分)|当量|折算量)`
+const PAID_BY = new RegExp(
+  `每(?:一)?(?:个|条|通|次|件|单)?(?<unit>${UNIT})[^。;,\\d]{0,6}\\d|(?:按(?:照)?|以)(?:实际|当月|完成的)?(?<unit2>${UNIT})(?:数量?|量)?[^。;,]{0,4}(?:计费|结算|计价|付费|收费|计算|支付|计)[^。;]{0,16}?每[^。;,\\d]{0,6}\\d|(?<unit3>${UNIT})(?:单价)?[^。;,\\d]{0,4}每(?:个|条|通|次|件|单|户)?[^。;,\\d]{0,4}\\d[\\d.]*元|(?<unit4>${UNIT})[^。;,\\d]{0,4}\\d[\\d.]*元\\s*\\/`,
+)
+const TOLD = /核实|验核|核对|核验|认定|确认|审核|为准|判定|有效期|须满足|附件|口径|标准见|定义/
+
+/** 有效会话每个2元, and nothing tells which are. */
+function unitsUndefined(analysis: Analysis): Offence[] {
+  const unitOf = ({ match: { groups = {} } }: Saying): string =>
+    groups['unit'] ?? groups['unit2'] ?? groups['unit3'] ?? groups['unit4'] ?? ''
+  return firstOnly(
+    saying(analysis, PAID_BY, binds).flatMap((each) => {
+      const { sentence, match } = each
+      const unit = unitOf(each)
+      const explained = new RegExp(
+        `(?<!无)${unit}["”]?(?:\\([^)]{2,40}\\))?[\\s:：,，]{0,3}(?:是?指|系指|为(?!\\d)|即|须|应当?|的?(?:认定|标准|定义|判定|口径|条件|范围))|(?:视为|计为|算作|属于?|折[算合]为?)[^。;,]{0,6}${unit}|一个${unit}(?:是?指|即|=|等于)|${unit}\\|`,
+      )
+      const around = analysis.sentencesIn(sentence.node).slice(sentence.index, sentence.index + 3)
+      const isTold = around.some(({ text }) => TOLD.test(text)) || explained.test(analysis.text)
+      return isTold ? [] : [atWords(sentence, match, { unit })]
+    }),
+  )
+}
+
+const RATE = '(?:\\d{1,3}(?:\\.\\d+)?%|百分之[一二三四五六七八九十]{1,3})'
+const DUE = '(?:违约金|罚款|罚金|赔偿金|提成|佣金|奖励|奖金|分成|管理费|手续费|返利|抽成|滞纳金)'
+const BARE = new RegExp(
+  `(?:按(?:照)?|以)(?:其)?(?<rate>${RATE})(?:的(?:比例|标准|费率|比率))?(?:,)?(?:向[^。;,]{1,8})?(?:计付|计提|支付|收取|计算|给付|承担|提取|计发|付|提|抽取)[^。;,\\d]{0,6}${DUE}|(?:另|再|额外)(?:行)?(?:支付|计提|提取|付|收)(?<rate2>${RATE})(?:的)?${DUE}|(?:提成|佣金|抽成|分成)(?:比例)?(?:为|是|:)(?<rate3>${RATE})(?=[。;,]|$)`,
+)
+const A_BASE =
+  /(?:总?[价额款费]|金额|价款|货款|订单|收入|流水|工资|单价|标的额|余额|本金|损失|部分|差额|利润|毛利|业绩|成交|回款|实收|保证金|合同价)[^。;,]{0,8}(?:,)?(?:的|为基[数准]|中)?(?:按|以)?[^。;,]{0,4}$/
+const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|利润|业绩)(?:为|作)|税/
+
+/** 另按8%计提佣金: of what? */
+const ratesOfNothing = (analysis: Analysis): Offence[] =>
+  saying(analysis, BARE, binds).flatMap(({ sentence, match }) => {
+    const before = sentence.text.slice(0, match.index)
+    const behind = sentence.text.slice(match.index)
+    const near = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    const isBased = A_BASE.test(before) || /^[^。;]{0,24}(?:额|款|费|价)的/.test(behind)
+    return isBased || near.some(({ text }) => BASE_TOLD.test(text))
+      ? []
+      : [
+          atWords(sentence, match, {
+            rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? match.groups?.['rate3'] ?? '',
+          }),
+        ]
+  })
+
+const REFERENCE =
+  '(?:基期|基准期|基准值|基准线|基线|基础值|对照期|参照期|历史水平|历史平均|正常水平|平时水平|行业平均(?:水平)?|上线前水平)'
+const COMPARED = new RegExp(
+  `(?:较|比|与|相对|相较(?:于)?|低于|高于|超过|优于|不及)(?:于)?(?:约定的?|合同的?)?(?<base>${REFERENCE})(?:相比|比较)?[^。;]{0,30}(?:奖|扣|减|罚|加付|上浮|下调|违约金|分享|结算)`,
+)
+/** Better than a level that no place states. */
+const referenceUndefined = (analysis: Analysis): Offence[] =>
+  saying(analysis, COMPARED, binds).flatMap(({ sentence, match }) => {
+    const base = match.groups?.['base'] ?? ''
+    const stated = new RegExp(
+      `${base}["”]?(?:的)?(?:[^。;,]{0,8})(?:是?指|系指|为|即|取|见|=|[:：(（]|数据(?:为|见|取))|(?:以|按)[^。;]{2,30}(?:为|作为|确定)${base}|[(（](?:以下)?(?:简称|称)?["“]?${base}`,
+    )
+    return stated.test(analysis.text) || /附件/.test(sentence.text) ? [] : [atWords(sentence, match, { base })]
+  })
+
+const BLANK = '(?:[_＿]{2,}|\\[\\s*\\]|【[\\s\\u3000]*】|\\(\\s{2,}\\))'
+/** The price, the rate or the day that all depends on. */
+const OPEN = new RegExp(
+  `(?:费|价|款|金|元|报酬|提成|佣金|付|支付|结算)[^。;\\n]{0,24}?(?:人民币|¥|:|为|按|每[^。;,]{0,6})?\\s*${BLANK}\\s*(?:万?元|%|‰|圆)|(?:支付|付款|付清|结清|结算)[^。;,]{0,10}?${BLANK}\\s*(?:日|天|号|个?工作日)|每[月季年]\\s*${BLANK}\\s*[日号]前?[^。;,]{0,4}(?:支付|付)`,
+)
+const ANY_BLANK = new RegExp(BLANK, 'g')
+/** A form has more of them. */
+const OF_A_FORM = 5
+const FILLED = /(?:公司|中心|局|银行|大学|学院|医院|委员会)/
+
+/** A contract between named parties that is filled in, but for what is to be paid. */
+function termsBlank(analysis: Analysis): Offence[] {
+  const { contract, sentences } = analysis
+  const text = contract.source.text.slice(contract.start, contract.end)
+  if ((text.match(ANY_BLANK)?.length ?? 0) > OF_A_FORM || !FILLED.test(text.slice(0, 200))) return []
+  const isDated = sentences.some(
+    ({ text: words }: Sentence) => /\d{4}年\d{1,2}月/.test(words) || new RegExp(DURATION).test(words),
+  )
+  return isDated
+    ? saying(analysis, OPEN, inBody).map((each) =>
+        atWords(each.sentence, each.match, { words: partAround(each.sentence.text, each.match).trim() }),
+      )
+    : []
+}
+
+export const UNIT_AND_RATE_RULES: readonly Rule[] = [
+  { code: 'unit-undefined', severity: 'warning', check: unitsUndefined },
+  { code: 'rate-without-base', severity: 'warning', check: ratesOfNothing },
+  { code: 'reference-undefined', severity: 'warning', check: referenceUndefined },
+  { code: 'payment-term-blank', severity: 'warning', check: termsBlank },
+]
