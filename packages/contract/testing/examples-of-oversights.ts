@@ -121,4 +121,16 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'Answered 30 points, 2 less for each point below. Training 20 points.',
     good: 'Answered 30 points, 2 less for each point below. Training 20 points, 5 less for each one missed.',
   },
+  'penalty-reversed': {
+    bad: 'If the client pays late, the provider pays the client a late fee.',
+    good: 'If the client pays late, it pays the provider a late fee.',
+  },
+  'agents-of-client': {
+    bad: 'The client answers for losses caused by the mistakes of its agents on the hotline.',
+    good: 'The provider answers for losses caused by the mistakes of its agents on the hotline.',
+  },
+  'assets-to-provider': {
+    bad: 'The list of customers belongs to the provider.',
+    good: 'The list of customers belongs to the client and is returned at the end.',
+  },
 } as const

@@ -34,6 +34,16 @@ describe('names and cuts', () => {
     expect(read(`客服合同两篇合一\n${CONTRACT('天一', '地二')}\n${piece}`)).toHaveLength(2)
   })
 
+  test.each([
+    ['ideographs', '一 服务：接听电话。\n二 费用：每月付款。\n三 期限：一年。\n', ['1', '2', '3']],
+    ['figures', '1 乙方接听电话，按月报告。\n2 甲方每月付款。\n3 期限：一年。\n', ['1', '2', '3']],
+    ['rows of a table', '第一条 费用\n1 坐席 20 4,800.00 96,000.00\n2 班长 3 6,500.00 19,500.00\n', ['1']],
+  ])('numbers with a blank in place of a mark begin items, rows of a table do not: %s', (_, text, numbers) => {
+    const [contract] = read(`客服合同\n甲方：天一公司\n乙方：地二公司\n${text}`)
+    const found = contract?.analysed.articles.map(({ number }) => number)
+    expect(found?.filter((number) => number !== '')).toEqual(numbers)
+  })
+
   test('a factor is no number of an item', () => {
     const [contract] = read(
       '客服合同\n甲方：天一公司\n乙方：地二公司\n第一条 考核\n1.1 得分96分以上系数1.04；75分以下的为1.02。\n第二条 附则\n一式两份。\n',

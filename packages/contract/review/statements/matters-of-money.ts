@@ -1,15 +1,16 @@
-import { AMOUNT, NUMERAL, SHARE } from '@heqi/clauses'
+import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
 import { amount } from '../reading/amounts.ts'
 import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
+import { BEARERS } from './matters-of-bearers.ts'
 import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
 
 const PAYING: readonly Matter[] = [
   quantity({
-    pattern: `(?:收到|取得|签收|开具|提供)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)`,
+    pattern: `(?:收到|取得|签收|开具|提供)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?(?:${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)|(?<also>${DURATION})(?:的)?(?:付款|账|信用|支付)期)`,
     read: duration,
   }),
   quantity({
@@ -112,6 +113,9 @@ const FLOOR = quantity({
   read: count,
 })
 
+/** Money that one party holds for the other. */
+const HELD = '保证金|押金|余额|预存款|预付款|预付费|定金'
+
 const PENALTIES: readonly Matter[] = [
   quantity({
     pattern: `(?<metric>甲方|乙方)?(?:逾期|迟延|延期|延迟)(?:付款|支付)[^。;]{0,40}(?:每[^。;,]{0,6}[日天]|按[日天](?!内))[^。;,]{0,20}?(?<value>${SHARE})`,
@@ -135,6 +139,28 @@ const PENALTIES: readonly Matter[] = [
     read: amount,
   }),
   quantity({
+    pattern: `(?:赔偿|责任)[^。;]{0,24}?(?:不(?:得|应)?超过|以|上限为|最高为?|限于)[^。;,\\d]{0,10}?(?<value>${NUMERAL})个月[^。;,]{0,8}(?:费|价款|报酬)`,
+    on: WHO,
+    isGeneral: true,
+    not: /单次|每次|每一?事件|单起|逾期|违约金为/,
+    read: count,
+  }),
+  quantity({
+    pattern: `(?<metric>泄露|遗失|漏接|错录|辱骂|脱岗|离岗|旷工|漏单)[^。;]{0,24}?每(?:泄露)?[一1]?[条次人名起件单通]+[^。;\\d]{0,16}?(?<value>${AMOUNT})|每(?<metric2>泄露|遗失|漏接|错录|辱骂|脱岗|离岗|旷工|漏单)[^。;\\d]{0,24}?(?<also>${AMOUNT})`,
+    read: amount,
+    isNear: true,
+    isApart: true,
+    not: /最高|封顶|累计|超过|以上/,
+  }),
+  choice({
+    ways: {
+      returned: new RegExp(`(?:${HELD})[^。;]{0,24}?(?<!不|不予)(?:退还|返还|退回|原路退)`),
+      kept: new RegExp(`(?:${HELD})[^。;,]{0,8}(?:概|均|一律|一概)?(?:不予?|不再|不得要求)(?:退还|返还|退回|退)`),
+    },
+    on: new RegExp(HELD),
+    not: /(?:违约|擅自|泄露|严重|过错|逾期|提前|单方|中途|转包|原因(?!退))[^。;]{0,16}的?,|否则|扣除|因(?:甲|乙|委|受|供|需)/,
+  }),
+  quantity({
     pattern: `(?:扣款|扣减|扣罚|考核扣)[^。;]{0,20}(?:不(?:得)?超过|以|封顶(?:为)?|可达|上限(?:为)?)[^。;,\\d]{0,10}?(?<value>${SHARE})`,
     not: /单项|单次|每[项次]|全年|年度|连续/,
     read: share,
@@ -156,36 +182,12 @@ const ADJUSTMENT: Matter = choice({
   not: /协商|双方|补充协议|书面同意|除/,
 })
 
-/** Who bears what is paid besides the fee. */
-const COSTS: readonly Matter[] = [
-  ...[
-    '话费|电话费|通信费|通讯费|线路费',
-    '培训费',
-    '差旅费',
-    '系统(?:使用)?费|软件费|平台(?:使用)?费',
-    '加班费',
-    '场地费|场租',
-  ].map((cost) =>
-    choice({
-      ways: {
-        client: new RegExp(
-          `(?:${cost})(?:用)?[^。;,]{0,8}由甲方(?:承担|负担|支付)|甲方(?:应当?)?(?:承担|负担)[^。;,]{0,12}(?:${cost})`,
-        ),
-        provider: new RegExp(
-          `(?:${cost})(?:用)?[^。;,]{0,8}由乙方(?:自行)?(?:承担|负担|支付)|(?:服务费|单价|报价|费用)(?:中)?已?(?:包含|包括|含)[^。;]{0,24}(?:${cost})`,
-        ),
-      },
-      not: /超出|额外|因甲方|因乙方|违约/,
-    }),
-  ),
-]
-
 export const MATTERS_OF_MONEY: readonly Matter[] = [
   ...PAYING,
   ...PRICE,
   ...ROUNDING,
   ...PENALTIES,
-  ...COSTS,
+  BEARERS,
   FLOOR,
   ADJUSTMENT,
 ]

@@ -85,7 +85,7 @@ const ORDINARY_SEATS =
 
 const PEOPLE: readonly Matter[] = [
   quantity({
-    pattern: `(?:配备|派驻|安排|配置|投入|提供|设置|派出|保证)(?:(?:不少于|至少|总计|共计?)?(?<value>${NUMERAL})(?:名|个|人|席)(?:的)?(?:专职|全职|专属|驻场)?(?:人工)?(?:客服|坐席|座席|话务员?|服务人员)|(?:专职|驻场)?(?:客服|坐席|座席|服务)(?:人员|代表|专员)?(?:不少于|至少|共)?(?<also>${NUMERAL})(?:名|个|人|席))|(?:在岗|驻场|专职)(?:客服|坐席|座席)(?:人员)?(?:不得|不应)?(?:少于|低于)(?<later>${NUMERAL})(?:名|个|人|席)`,
+    pattern: `(?:配备|派驻|安排|配置|投入|提供|设置|派出|保证)(?:(?:不少于|至少|总计|共计?)?(?<value>${NUMERAL})(?:名|个|人|席)(?:的)?(?:专职|全职|专属|驻场)?(?:人工)?(?:客服|坐席|座席|话务员?|服务人员)|(?:专职|驻场)?(?:客服|坐席|座席|服务)(?:人员|代表|专员)?(?:不少于|至少|共)?(?<also>${NUMERAL})(?:名|个|人|席))|(?:在岗|驻场|专职)(?:客服|坐席|座席)(?:人员)?(?:不得|不应)?(?:少于|低于)(?<later>${NUMERAL})(?:名|个|人|席)|(?:客服|坐席|座席|话务员?|服务人员|席位)(?:的)?(?:编制|总数|总人数|人数|数量|规模)(?:为|共|共计|是|:)?(?<after>${NUMERAL})\\s*(?:名|个|人|席)`,
     not: ORDINARY_SEATS,
     isNear: true,
     read: count,
@@ -118,7 +118,7 @@ const PEOPLE: readonly Matter[] = [
     read: duration,
   }),
   quantity({
-    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:保存|保留|留存|存储)[^。;,\\d]{0,10}?(?<value>${DURATION})`,
+    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:(?:保存|保留|留存|存储)[^。;,\\d]{0,10}?(?<value>${DURATION})|(?:满|超过|届满)(?<also>${DURATION})后?(?:方可|方能|才可以?|才能|始得|可以?|即|应)?(?:删除|销毁|清除|清理))`,
     read: duration,
   }),
   quantity({
@@ -133,7 +133,9 @@ const PEOPLE: readonly Matter[] = [
   }),
 ]
 
-const HOURS = new RegExp(`(?<from>${CLOCK})\\s*(?:至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`)
+const HOURS = new RegExp(
+  `(?<from>${CLOCK})\\s*(?:(?:开始)?(?:上线|上班|开通|接听|服务)[,、至到]\\s*|至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`,
+)
 
 const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
 
@@ -155,15 +157,22 @@ function daysOf(text: string): string {
 /** Whose hours they are, in the sentence or in the heading of its item. */
 const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急/
 
+const MACHINES = /机器人|智能|自助|IVR/i
+
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
   within: inBodyOrAnnexes,
   patterns: [ALWAYS, HOURS],
-  of: ({ text, node }) => {
+  of: ({ text, node }, { text: all }) => {
     const about = node.article.heading.text + text
     const always = ALWAYS.exec(text)
-    if (!always && !/服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|时间.{0,6}(?:在线|接听)/.test(about))
+    if (
+      !always &&
+      !/服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|人工(?:坐席|座席|客服|服务)|上线|开通时间|接听时间|时间.{0,6}(?:在线|接听)/.test(
+        about,
+      )
+    )
       return []
     if (/[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/.test(text))
       return []
@@ -171,7 +180,9 @@ const HOURS_OF_SERVICE: Matter = {
     const isSingle = match !== null && !HOURS.test(text.slice(match.index + match[0].length))
     const found = isSingle && !always ? match : match ? null : always
     if (!found) return []
-    const channel = CHANNEL.exec(text)?.[0] ?? CHANNEL.exec(node.article.heading.text)?.[0] ?? ''
+    const named = CHANNEL.exec(text)?.[0] ?? CHANNEL.exec(node.article.heading.text)?.[0] ?? ''
+    // Where no machine answers, that people do tells nothing apart.
+    const channel = named === '人工' && !MACHINES.test(all) ? '' : named
     const days = daysOf(about)
     const on = days === 'weekday' ? channel || days : `${channel} ${days}`.trim()
     return [

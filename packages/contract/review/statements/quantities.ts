@@ -10,7 +10,7 @@ const NEAR = /^[^,]{0,6}/
 const EITHER = /^(?:双方|[任每]何?一方|任一方|各方)$/
 
 type Quantity = {
-  /** With a group `value`, or `also` in a second order of words, and `metric` for what it is said of. */
+  /** With a group `value`, or `also`, `later`, `after` in other orders of words, and `metric` for what it is said of. */
   readonly pattern: string
   readonly read: Read
   /** Sets like matters apart, in the whole sentence. */

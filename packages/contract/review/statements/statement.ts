@@ -1,5 +1,5 @@
 import { type Analysis, type Node, type Sentence, topOf } from '../analysis.ts'
-import { inBody } from '../reading/parts.ts'
+import { inBodyAnnexesOrRiders } from '../reading/parts.ts'
 import { atWords, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
@@ -13,6 +13,7 @@ export type Statement = {
 
 /** A matter: finds what sentences say of it. */
 export type Matter = {
+  /** Where it is looked for; by default wherever a contract binds, for annexes contradict articles as often as these each other. */
   readonly within?: (node: Node) => boolean
   /** What is said of none in particular holds for each as well: 任何一方提前30日 against 甲方提前60日. */
   readonly isGeneral?: true
@@ -66,7 +67,9 @@ const isWithin = (one: Offence, other: Offence): boolean => one.start < other.en
 export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {
   const told: Offence[] = []
   for (const matter of matters) {
-    const own = analysis.statementsFor(...matter.patterns).filter(({ node }) => (matter.within ?? inBody)(node))
+    const own = analysis
+      .statementsFor(...matter.patterns)
+      .filter(({ node }) => (matter.within ?? inBodyAnnexesOrRiders)(node))
     // Said once, nothing is contradicted: its patterns need not be tried.
     if (own.length < 2 && !matter.isInside) continue
     const statements = own.flatMap((sentence) => matter.of(sentence, analysis).map((each) => ({ sentence, ...each })))

@@ -20,8 +20,8 @@ const WHOLLY =
 
 const PERMISSIONS = ACTS.map((act) => ({
   act,
-  bans: new RegExp(`不得[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`),
-  allows: new RegExp(`(?<!不)(?:可以?|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`),
+  bans: new RegExp(`(?:不得|禁止|严禁|不允许|不准)[^。;,]{0,16}${act}${PARTIAL.has(act) ? WHOLLY : ''}`),
+  allows: new RegExp(`(?<!不)(?:可以?(?!能)|有权|允许)(?:自行|自主|直接)?[^。;,不]{0,16}${act}`),
 }))
 
 const EXCEPTION = /未(?:经|取得|征得|获)|除非|除[^。;]{0,12}外|确有|但|擅自|另有/

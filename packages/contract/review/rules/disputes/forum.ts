@@ -62,8 +62,11 @@ const blankCommission = ({ search }: Analysis): Offence[] =>
 
 /** Courts for one part of a dispute, something else for the whole. */
 function twoForums({ search }: Analysis): Offence[] {
-  const courts = search(/人民法院[^。；;\n]{0,6}(?:提起)?诉讼/g, inBody)
-  const chosen = search(/(?:提交|向)[^。；;\n]{0,20}仲裁委员会/g, inBody)
+  const courts = search(
+    /人民法院[^。；;\n]{0,6}(?:提起)?诉讼|(?:诉讼|纠纷|争议)[^。；;\n]{0,10}由[^。；;，,\n]{2,16}法院(?:管辖|审理|受理)/g,
+    inBody,
+  )
+  const chosen = search(/(?:提交|提请|报请|交由?|向|由)[^。；;\n]{0,20}仲裁(?:委员会|委|院)/g, inBody)
   const [court] = courts
   return court && chosen.length > 0 ? [atMatch(court)] : []
 }

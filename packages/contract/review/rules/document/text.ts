@@ -5,6 +5,7 @@ import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBody, inBodyOrAnnexes } from '../../reading/parts.ts'
 import type { TextEdit } from '../../review-finding.ts'
 import { atHead, atMatch, atTitle, type Offence, type Rule, replacing } from '../../rule.ts'
+import { CUT_OFF_RULES } from './cut-off.ts'
 
 const BLANK =
   /(?<![_＿]\s*\d[\d,.]*\s*)[_＿]{2,}(?!\s*\d[\d,.]*\s*[_＿])|\[(?!\s*[\d,.]+\s*\])[^\]\n]{0,16}\]|【(?!\s*[\d,.]+\s*】|(?:优秀|精品|精选|必备|热门?|推荐|最新|实用|通用|荐)[^】\n]{0,6}】)[^】\n]{0,16}】|[（(](?:如有[,，])?(?:请)?填写[^)）\n]{1,16}[)）]|[（(][\s\u3000]{2,}[)）]|〔[\s\u3000]*〕|(?<![A-Za-z])[X×]{2,}(?![A-Za-z])/g
@@ -111,40 +112,6 @@ function repairs({ contract }: Analysis): Offence[] {
   return first ? [{ article: '', start: first.start, end: first.end, data: { count: repaired.length } }] : []
 }
 
-/** The last words break off without the end of a sentence. */
-function cutOff({ contract, nodes }: Analysis): Offence[] {
-  const text = contract.working.text.trimEnd()
-  const final = nodes.at(-1)
-  if (text === '' || final === undefined || final.part === 'signature') return []
-  const tail = text.slice(-24)
-  const { label, kind, heading, body } = final.article
-  const isBareNumber =
-    (label !== '' && kind !== 'annex' && heading.text === '' && body.text === '') ||
-    /\n\s*\d{1,2}(?:\.\d{1,2})+[.、]?$/.test(text)
-  const isWhole =
-    /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
-      tail,
-    ) || /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail)
-  const breaksOff =
-    /(?:超过|不|按|为|由|向|的|应|在|于|和|与|及|对|将|其|因|至|自|从|以|并|或|未|经|被|使|令|所|提供|支付)$/.test(tail)
-  const isItem =
-    !breaksOff &&
-    final.article.body.text.length <= 16 &&
-    !/[，,:：]/.test(final.article.body.text) &&
-    final.article.heading.text === '' &&
-    !/[:：]$/.test(tail)
-  if (!isBareNumber && (isWhole || isItem)) return []
-  const { starts, ends } = contract.working
-  return [
-    {
-      article: final.article.number,
-      start: starts[Math.max(0, text.length - tail.length)] ?? 0,
-      end: ends[text.length - 1] ?? 0,
-      data: { tail },
-    },
-  ]
-}
-
 /** A paragraph that begins with a comma or a colon has lost what stood before it, its number and title at the least. */
 const HEADLESS = /(?<=^|\n)[ \t\u3000]*[,，、:：;；。](?=[ \t\u3000]*[^\s])[^\n。；;]{0,30}/g
 
@@ -217,6 +184,7 @@ function simplifying({ source, working }: Analysis['contract'], start: number, e
 }
 
 export const TEXT_RULES: readonly Rule[] = [
+  ...CUT_OFF_RULES,
   {
     code: 'blanks-left',
     severity: 'note',
@@ -238,7 +206,6 @@ export const TEXT_RULES: readonly Rule[] = [
   { code: 'text-repaired', severity: 'note', check: repairs },
   { code: 'artefacts-inside', severity: 'note', check: artefacts },
   { code: 'scripts-mixed', severity: 'note', check: mixedScripts },
-  { code: 'text-cut-off', severity: 'warning', check: cutOff },
   { code: 'beginning-lost', severity: 'warning', check: beginningsLost },
   {
     code: 'word-doubled',

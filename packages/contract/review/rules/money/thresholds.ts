@@ -6,8 +6,8 @@ import { type StatedShare, sharesIn } from '../../reading/percentages.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const METRIC =
-  /接通率|接听率|接起率|应答率|满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|好评率|及时率|回复率|准确率/g
-const DEDUCTS = /扣|减|违约金|罚/
+  /满意[度率]|首次解决率|一次(?:性)?解决率|质检合格率|[\u4e00-\u9fff]{2}(?<!税|利|汇|费|比|流失|离职|投诉|差错|放弃|漏接|故障|缺勤|流动)率/g
+const DEDUCTS = /扣|减|违约金|罚|不达标|不合格/
 
 type Mark = { readonly sentence: Sentence; readonly metric: string; readonly share: StatedShare; readonly part: string }
 

@@ -26,24 +26,30 @@ const yuan = (words: string | undefined): Fraction | undefined => {
 const YEAR = new RegExp(
   `(?:每月|月度?服务费|月费)[^。;\\d]{0,10}?(?<month>${AMOUNT})[^。;\\d]{0,8}(?:全年|每年|年度|年服务费|年费)[^。;\\d]{0,8}?(?<year>${AMOUNT})`,
 )
+/** The same the other way round: 全年240,000元,分十二个月,每月21,000元. */
+const YEAR_FIRST = new RegExp(
+  `(?:全年|每年|年度|年)(?:总|服务|固定|外包|托管)*(?:费用?|价款?)?[^。;\\d]{0,8}?(?<year>${AMOUNT})[^。;\\d]{0,8}(?:(?:12|十二)个?月[^。;\\d]{0,8})?(?:每月|按月|月均)[^。;\\d]{0,8}?(?<month>${AMOUNT})`,
+)
 const MONTHS = fraction(12n, 1n)
 
 /** A month at 50 000 and a year at 640 000. */
 const yearsDiffer = (analysis: Analysis): Offence[] =>
-  saying(analysis, YEAR, binds).flatMap(({ sentence, match }) => {
-    const [month, year] = [yuan(match.groups?.['month']), yuan(match.groups?.['year'])]
-    const isReduced = /折|优惠|减免|首年|免|封顶|上限|不超过|淡季|旺季/.test(sentence.text)
-    return month && year && !isReduced && compare(multiply(month, MONTHS), year) !== 0
-      ? [
-          atWords(sentence, match, {
-            months: 12,
-            monthly: toDecimal(month, 2, 'half-up').replace(/\.00$/, ''),
-            total: toDecimal(year, 2, 'half-up').replace(/\.00$/, ''),
-            product: toDecimal(multiply(month, MONTHS), 0, 'half-up'),
-          }),
-        ]
-      : []
-  })
+  [YEAR, YEAR_FIRST]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .flatMap(({ sentence, match }) => {
+      const [month, year] = [yuan(match.groups?.['month']), yuan(match.groups?.['year'])]
+      const isReduced = /折|优惠|减免|首年|免|封顶|上限|不超过|淡季|旺季/.test(sentence.text)
+      return month && year && !isReduced && compare(multiply(month, MONTHS), year) !== 0
+        ? [
+            atWords(sentence, match, {
+              months: 12,
+              monthly: toDecimal(month, 2, 'half-up').replace(/\.00$/, ''),
+              total: toDecimal(year, 2, 'half-up').replace(/\.00$/, ''),
+              product: toDecimal(multiply(month, MONTHS), 0, 'half-up'),
+            }),
+          ]
+        : []
+    })
 
 const TAX = new RegExp(
   `(?<!不)含税(?:总?价款?|总?金额)?[^。;\\d]{0,8}?(?<gross>${AMOUNT})[^。;\\d]{0,10}(?:不含税(?:总?价款?|总?金额)?[^。;\\d]{0,6}?(?<net>${AMOUNT})[^。;\\d]{0,10})?税率[^。;\\d]{0,4}?(?<rate>${SHARE})(?:[^。;\\d]{0,6}税[额金款][^。;\\d]{0,4}?(?<tax>${AMOUNT}))?`,

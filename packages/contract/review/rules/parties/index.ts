@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { DUTY_RULES } from './duties.ts'
+import { EXCHANGED_RULES } from './exchanged.ts'
 import { IDENTITY_RULES } from './identity.ts'
 import { ONLOOKER_RULES } from './onlookers.ts'
 import { PARTY_RULES } from './parties.ts'
@@ -8,6 +9,7 @@ import { ROLE_RULES } from './roles.ts'
 export const RULES_OF_PARTIES: readonly Rule[] = [
   ...PARTY_RULES,
   ...DUTY_RULES,
+  ...EXCHANGED_RULES,
   ...IDENTITY_RULES,
   ...ROLE_RULES,
   ...ONLOOKER_RULES,

@@ -1,0 +1,71 @@
+import { allMatches } from '@heqi/clauses'
+import type { Analysis } from '../analysis.ts'
+import type { Matter, Statement } from './statement.ts'
+
+type Said = Omit<Statement, 'sentence'>
+
+/** A cost by its name: 差旅费, 培训期间的费用, 坏果包赔款. */
+const COST =
+  /(?<cost>[\u4e00-\u9fff]{1,8}?)(?:期间|过程中?|所需|产生|发生|相关)*的?(?<money>费|赔款|税款|成本|开支|支出)/g
+/** What stands before the name of a cost and is no part of it. */
+const BEFORE_NAME =
+  /^.*(?:的|与|和|及|或|其|由|因|向|按|将|应|所|等|产生|发生|支付|承担|负担|包括|包含|含|前来|另|凡|有关|一切|全部|各项|本|该|上述)(?=[\u4e00-\u9fff])/
+/** Money of the whole contract, or of no kind: who bears it is another question. */
+const NO_COST =
+  /^(?:(?:服务|外包|委托|托管|合同|固定|基础|全部|各项|一切|其他|上述|此项|该项|相关|有关|月|年|单|总|律师|诉讼|仲裁|公证|鉴定|保全|维权|调查|取证)*(?:费|款|成本|开支|支出)|.?)$/
+/** The same cost by two names. */
+const SAME_COST: Readonly<Record<string, string>> = { 话费: '通话费', 电话费: '通话费', 通讯费: '通信费' }
+
+const BEARS = '(?:承担|负担|支付|付给|另付|自付|自理|自担|垫付|报销|支出|出资?)'
+/** Borne within the price of the service. */
+const IN_THE_PRICE =
+  /(?:已|均)?(?:包含|包括|含|计入)(?:在|于)?[^。;,]{0,8}(?:费|价|款)(?:用|中|内|之内)*|不(?:得|再|予)?(?:另行|另外|单独|再)(?:收取|收费|计费|支付|结算|计价)/
+/** A cost of one case, not of the service. */
+const OF_A_CASE =
+  /超出|超过|额外|因(?:甲|乙|一|对|委|受|供|需|发|承)|违约|过错|过失|逾期|如|若|除|败诉|之外|以外|各自|分别|先行垫付后/
+
+/** The name by which costs are compared, empty where it names none. */
+function nameOf(cost: string, money: string): string {
+  const name = `${cost.replace(BEFORE_NAME, '')}${money}`.slice(-3)
+  return NO_COST.test(name) ? '' : (SAME_COST[name] ?? name)
+}
+
+/** Who bears a cost, in one part of a sentence; `already` is the cost that the part before named. */
+function bearerIn(
+  part: string,
+  { client, provider }: Analysis,
+  already: string,
+): { who: string; name: string } | undefined {
+  const names = allMatches(COST, part).map(({ groups }) => nameOf(groups?.['cost'] ?? '', groups?.['money'] ?? ''))
+  const name = names.find((each) => each !== '') ?? (names.length === 0 ? already : '')
+  if (name === '') return undefined
+  const by = (who: string): boolean =>
+    new RegExp(
+      `(?:由|归|是|均由)(?:${who})[^,]{0,16}?${BEARS}|^[^,]{0,2}(?:${who})(?:应当?|须|自行|负责|全额|另行|据实)*${BEARS}`,
+    ).test(part)
+  const [isClient, isProvider] = [by(client), by(provider) || IN_THE_PRICE.test(part)]
+  return isClient === isProvider ? { who: '', name } : { who: isClient ? 'client' : 'provider', name }
+}
+
+/** Who bears what is paid besides the fee, whatever it is called: 差旅费由乙方自付, 差旅费全部由甲方报销. */
+export const BEARERS: Matter = {
+  patterns: [COST],
+  of: ({ text }, analysis) => {
+    if (OF_A_CASE.test(text) || /违约金|保证金|押金|罚款/.test(text)) return []
+    const said: Said[] = []
+    let [at, already] = [0, '']
+    for (const part of text.split(',')) {
+      const bearer = bearerIn(part, analysis, already)
+      if (bearer?.who) {
+        const match = /\S.*/.exec(part)
+        if (match) {
+          match.index += at
+          said.push({ match, on: bearer.name, value: bearer.who })
+        }
+      }
+      already = bearer?.name ?? already
+      at += part.length + 1
+    }
+    return said.slice(0, 3)
+  },
+}
