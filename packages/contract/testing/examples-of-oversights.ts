@@ -125,6 +125,10 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'If the client pays late, the provider pays the client a late fee.',
     good: 'If the client pays late, it pays the provider a late fee.',
   },
+  'security-of-the-other': {
+    bad: 'The client gives a deposit of 3,000 yuan. If the provider leaves early, it is not returned.',
+    good: 'The client gives a deposit of 3,000 yuan. If the client leaves early, it is not returned.',
+  },
   'agents-of-client': {
     bad: 'The client answers for losses caused by the mistakes of its agents on the hotline.',
     good: 'The provider answers for losses caused by the mistakes of its agents on the hotline.',

@@ -60,6 +60,12 @@ const ANNEX_LINE = /附(?:件|录|表)\s*[一二三四五六七八九十\d]{0,2}
 const PARTY_LINES =
   /^[^。；]{0,200}?(?:甲\s*方|委托(?:方|人|单位)|发包(?:方|人|单位)|客户方?|采购[人方]|需方)[^。；:：\n]{0,16}[:：][^。；]{0,200}?(?:乙\s*方|受托(?:方|人|单位)|承包(?:方|人|单位)|服务[方商]|供应商|供方)[^。；:：\n]{0,16}[:：]/u
 
+const ANNEX_TITLE = /^附(?:件|录|表)\s*[一二三四五六七八九十\dA-H]{0,2}/u
+
+/** 附件一 服务等级协议: an annex that is called an agreement is one only where it names its parties. */
+const isAnnex = (text: string, at: number, title: string): boolean =>
+  ANNEX_TITLE.test(title) && !PARTY_LINES.test(text.slice(at + title.length, at + title.length + 600).trimStart())
+
 /** Whether the title of a main contract stands here with its parties named anew, behind a contract that has named its own. */
 const namesPartiesAnew = (text: string, before: string, at: number, title: string): boolean =>
   MAIN_TITLE.test(title) &&
@@ -89,6 +95,7 @@ export function cutContracts(text: string): TextSpan[] {
   for (const { at, title } of titles) {
     if (
       /第[一二三四五六七八九十\d]+[条章]|\d\.\d/.test(title) ||
+      isAnnex(text, at, title) ||
       !(NUMBERED_PIECE.test(title) || opensContract(text, at + title.length))
     )
       continue

@@ -80,7 +80,7 @@ function isReference(text: string, marker: Marker): boolean {
     case 'bracketed-ideograph':
       return (
         /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
-        /^(?:项|款|条|至|、[(（])/.test(after) ||
+        /^(?:项(?!目)|款(?!项)|条(?!件|款)|至|、[(（])/.test(after) ||
         NUMBER_IN_WORDS.test(text.slice(Math.max(0, marker.start - 12), marker.start)) ||
         // 三(3)年: the same number in figures.
         (/[一二三四五六七八九十百两]$/.test(before) && /^\s*(?:个|工作日|[年月日天周名人份次%])/.test(after)) ||

@@ -44,6 +44,21 @@ describe('names and cuts', () => {
     expect(found?.filter((number) => number !== '')).toEqual(numbers)
   })
 
+  test('an annex that is called an agreement is one of the contract, unless it names its parties', () => {
+    const annex = '附件一 服务水平协议\n1、指标\n接通率90%。\n2、扣款\n每低一个百分点扣1%。\n'
+    const ofItsOwn = '附件一 信息保密协议\n甲方：天一公司\n乙方：地二公司\n第一条 内容\n双方互相保密。\n'
+    expect(read(CONTRACT('天一', '地二') + annex)).toHaveLength(1)
+    expect(read(CONTRACT('天一', '地二') + ofItsOwn)).toHaveLength(2)
+  })
+
+  test('（二）项目经理 begins an item, （二）项 is named in a sentence', () => {
+    const [contract] = read(
+      '客服合同\n甲方：天一公司\n乙方：地二公司\n第一条 人员\n（一）派驻十人。\n（二）项目经理一名。\n（三）依本条（二）项更换。\n',
+    )
+    const items = contract?.analysed.articles.flatMap(({ children }) => children.map(({ label }) => label))
+    expect(items).toEqual(['（一）', '（二）', '（三）'])
+  })
+
   test('a factor is no number of an item', () => {
     const [contract] = read(
       '客服合同\n甲方：天一公司\n乙方：地二公司\n第一条 考核\n1.1 得分96分以上系数1.04；75分以下的为1.02。\n第二条 附则\n一式两份。\n',

@@ -155,7 +155,7 @@ function daysOf(text: string): string {
 }
 
 /** Whose hours they are, in the sentence or in the heading of its item. */
-const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急/
+const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急|后台|门店|线下/
 
 const MACHINES = /机器人|智能|自助|IVR/i
 
@@ -194,6 +194,18 @@ const HOURS_OF_SERVICE: Matter = {
     ]
   },
 }
+
+/** Manned on every day of the year here, closed or left to a machine on some of them there. */
+const DAYS_OFF: Matter = choice({
+  ways: {
+    never:
+      /7\s*[xX×*]\s*24|24\s*[xX×*]\s*7|全年无休|(?:全年|一年)?365(?:天|日)[^。;,]{0,10}(?:在线|值守|服务|不间断|接听|无休)|不因[^。;,]{0,6}节假日[^。;,]{0,8}(?:停|中断)|节假日(?:均)?(?:正常|照常)(?:值班|服务|接听)/i,
+    some: /(?:节假日|双休日?|周末|星期[六日天]|春节|国庆|服务日以外)[^。;]{0,16}(?:不安排|不提供|休息|放假|停止服务|暂停|只(?:提供|设)[^。;,]{0,6}(?:语音|留言|自助)|无人值守)|除(?:春节|国庆|法定)[^。;]{0,20}外[^。;]{0,10}(?:正常|照常|提供|在线)/,
+  },
+  on: /热线|电话|呼入|外呼|回访|在线|线上|微信|邮件|投诉|应急|紧急|后台/,
+  not: /机器人|智能|人员(?:轮)?休|轮休|轮班|培训/,
+  isGeneral: true,
+})
 
 const HOURS_A_DAY = /每[日天](?:提供|服务)?(?:不少于)?(?<hours>\d{1,2})(?:个)?小时/
 
@@ -279,6 +291,7 @@ export const MATTERS_OF_SERVICE: readonly Matter[] = [
   QUALITY,
   ...PEOPLE,
   HOURS_OF_SERVICE,
+  DAYS_OFF,
   LENGTH_OF_DAY,
   LENGTH_THAT_COUNTS,
   ...TOOLS,

@@ -13,6 +13,18 @@ export const EXCHANGED = {
       repair: 'Exchange who pays and who is paid.',
     },
   },
+  'security-of-the-other': {
+    'zh-CN': {
+      problem: '退出或者违约的是“{who}”，不退的却是对方交给它的保证金、押金。',
+      reason: '这样受罚的是没有违约的一方，双方多半写反。',
+      repair: '写明谁违约、没收谁交的保证金。',
+    },
+    en: {
+      problem: '"{who}" leaves or is in breach, and what is forfeited is the security that the other party gave it.',
+      reason: 'That punishes the party that kept the contract; the two are most likely exchanged.',
+      repair: 'Let the security of the party in breach be forfeited.',
+    },
+  },
   'agents-of-client': {
     'zh-CN': {
       problem: '把客服人员写成了委托方“{who}”的人员。',

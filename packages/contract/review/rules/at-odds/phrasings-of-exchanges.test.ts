@@ -3,6 +3,20 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 const FAULTS: readonly Phrasing[] = [
   ['penalty-reversed', '第一条 付款\n甲方迟延付款的，乙方须按日向甲方给付万分之四的滞纳金。\n'],
   ['penalty-reversed', '第一条 到岗\n乙方未在期限内安排人员的，甲方应当向乙方赔偿每日六百元的违约金。\n'],
+  [
+    'security-of-the-other',
+    '第一条 保证\n乙方向甲方缴纳履约保证金两万元。\n第二条 解约\n甲方单方解除合同的，保证金不退还。\n',
+  ],
+  ['shares-not-whole', '第一条 付款\n年度服务费分期支付：签约后付20%；每季度付25%；年终付10%。\n'],
+  ['value-contradicts', '第一条 时间\n热线7×24小时服务。\n第二条 例外\n法定节假日不安排人工坐席，只提供语音留言。\n'],
+  ['value-contradicts', '第一条 值守\n全年365天在线接听。\n第二条 假期\n除春节七天外，正常提供服务。\n'],
+  ['invoice-refused', '第一条 费用\n甲方不要发票的，费用可下浮三个点。\n'],
+  ['suit-waived', '第一条 争议\n双方不得就本协议向人民法院提起诉讼。\n'],
+  ['renewal-length-unstated', '第一条 期限\n期限一年，到期后没有意见就继续合作。\n'],
+  [
+    'trade-left-over',
+    '第一条 接听\n乙方安排客服坐席接听热线来电。\n第二条 人员\n乙方保证人员持健康证上岗，遵守后厨卫生制度。\n',
+  ],
   ['agents-of-client', '第一条 培训\n乙方负责整理操作手册，供甲方坐席人员学习。\n'],
   ['agents-of-client', '第一条 损失\n因甲方话务员态度恶劣引起退订的，损失由甲方承担。\n'],
   ['assets-to-provider', '第一条 归属\n会员数据、订单信息均属于乙方所有。\n'],
@@ -35,6 +49,12 @@ const FAULTS: readonly Phrasing[] = [
 
 const SOUND: readonly Phrasing[] = [
   ['penalty-reversed', '第一条 付款\n甲方逾期付款的，乙方应向甲方发出催告；逾期十日的，甲方向乙方支付违约金。\n'],
+  [
+    'security-of-the-other',
+    '第一条 保证\n乙方向甲方缴纳保证金两万元。\n第二条 解约\n乙方擅自退出的，保证金不予退还。\n',
+  ],
+  ['shares-not-whole', '第一条 付款\n年度服务费签约后付20%，每季度付20%。\n'],
+  ['value-contradicts', '第一条 时间\n在线客服7×24小时服务。\n第二条 热线\n热线法定节假日休息。\n'],
   ['agents-of-client', '第一条 协作\n甲方自有客服人员负责疑难问题；因甲方客服人员答复错误的，由甲方承担。\n'],
   ['assets-to-provider', '第一条 归属\n客户资料归甲方所有，乙方仅为提供服务而使用。\n'],
   ['text-cut-off', '第一条 事项\n乙方代甲方处理以下事务，包括\n（一）接听来电；\n（二）回访客户。\n'],

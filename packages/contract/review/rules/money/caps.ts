@@ -122,12 +122,17 @@ function penaltyAboveCap(analysis: Analysis): Offence[] {
   const limit = amount(stated)
   if (cap === undefined || limit === undefined) return []
   const article = cap.sentence.node.article.number
-  return saying(analysis, FIXED_PENALTY, inBody).flatMap(({ sentence, match }) => {
+  const parties = [new RegExp(analysis.provider), new RegExp(analysis.client)]
+  const capped = partyOf(cap, parties)
+  const isAnothers = (each: Saying): boolean => capped >= 0 && partyOf(each, parties) === 1 - capped
+  return saying(analysis, FIXED_PENALTY, inBody).flatMap((each) => {
+    const { sentence, match } = each
     const sum = amount(match.groups?.['sum'] ?? '')
     return sum !== undefined &&
       /违约金|扣罚|罚款|处罚|扣减|扣除/.test(sentence.text) &&
       compare(fractionOf(sum), fractionOf(limit)) > 0 &&
-      !OVERALL.test(sentence.text)
+      !OVERALL.test(sentence.text) &&
+      !isAnothers(each)
       ? [atWords(sentence, match, { penalty: match.groups?.['sum'] ?? '', limit: stated, article })]
       : []
   })

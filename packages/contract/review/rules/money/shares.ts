@@ -2,7 +2,7 @@ import { compare, fraction } from '@heqi/vocabulary'
 import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
-import { percent, percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
+import { percent, percentText, type StatedShare, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
@@ -11,7 +11,7 @@ import { DEPOSIT_RULE } from './deposits.ts'
 const PART =
   /首付|首期|预付|进度款|尾款|余款|剩余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
-  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同)?(?:价款|签订|服务期满|考核合格|款项))|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同)?(?:价款|签订|服务期满|考核合格|款项|服务费|总价|费用))|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
 
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentencesFor }: Analysis): Sentence[][] {
@@ -54,10 +54,28 @@ const splitNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
       }),
     )
 
+/** 每季度付20% of a year is paid four times. */
+const TIMES_A_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/每(?:个)?季度?[^。;,%]{0,10}$|按季度?[^。;,%]{0,6}各[^。;,%]{0,4}$/, 4],
+  [/每半年[^。;,%]{0,10}$/, 2],
+]
+const OF_A_YEAR = /年(?:度)?(?:服务)?(?:费|总)|全年|期限(?:为)?(?:一|1)年/
+
+/** The shares of the instalments, each as often as it is paid. */
+function sharesPaid(group: readonly Sentence[], { text: whole }: Analysis): StatedShare[] {
+  const shares = group.flatMap(({ text }) =>
+    sharesIn(text).flatMap((share) => {
+      const times = TIMES_A_YEAR.find(([words]) => words.test(text.slice(0, share.index)))?.[1] ?? 1
+      return Array.from({ length: times }, () => share)
+    }),
+  )
+  return OF_A_YEAR.test(whole) ? shares : group.flatMap(({ text }) => sharesIn(text))
+}
+
 /** Instalments that add up to more or less than the whole. */
 function scheduleNotWhole(analysis: Analysis): Offence[] {
   return schedules(analysis).flatMap((group) => {
-    const shares = group.flatMap(({ text }) => sharesIn(text))
+    const shares = sharesPaid(group, analysis)
     const text = group.map((each) => each.text).join('')
     if (shares.length < 2 || /[_[]\s*\]?\s*%/.test(text)) return []
     const order = compare(sumOf(shares), WHOLE)

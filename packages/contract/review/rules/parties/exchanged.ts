@@ -38,6 +38,29 @@ function agentsOfClient(analysis: Analysis): Offence[] {
       )
 }
 
+const SECURITY = '(?:保证金|押金|定金)'
+
+/** 甲方向乙方交纳押金, and 乙方提前解除的,押金不予退还: the one who leaves keeps what the other gave. */
+function securityOfTheOther(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  return [
+    [client, provider],
+    [provider, client],
+  ].flatMap(([gives, holds]) => {
+    const given = new RegExp(
+      `(?<![向给由])(?:${gives})(?:(?!${holds})[^。;]){0,20}(?:向|给)(?:${holds})(?:交纳|缴纳|支付|交付|提供|交)[^。;,]{0,10}${SECURITY}`,
+    )
+    const forfeited = new RegExp(
+      `(?<![向给由经])(?<who>${holds})(?:要求|提前|单方|擅自|未|违约|违反|中途)(?:(?!(?:${gives})(?:未|违|擅|逾))[^。;]){0,40}${SECURITY}(?:概|均|将|则)?(?:不予?|不再)(?:退还|返还|退)`,
+    )
+    return saying(analysis, given, inBody).length === 0
+      ? []
+      : saying(analysis, forfeited, inBody).map(({ sentence, match }) =>
+          atWords(sentence, match, { who: match.groups?.['who'] ?? '' }),
+        )
+  })
+}
+
 const ASSETS =
   '(?:(?:店铺|网店|平台)账号|客户(?:名单|资料|数据|信息)|会员(?:资料|数据|信息)|用户(?:数据|信息)|商品(?:图片|资料)|产品资料|品牌|商标|订单(?:数据|信息))'
 
@@ -59,6 +82,7 @@ function assetsToProvider(analysis: Analysis): Offence[] {
 
 export const EXCHANGED_RULES: readonly Rule[] = [
   { code: 'penalty-reversed', severity: 'error', check: penaltyReversed },
+  { code: 'security-of-the-other', severity: 'error', check: securityOfTheOther },
   { code: 'agents-of-client', severity: 'warning', check: agentsOfClient },
   { code: 'assets-to-provider', severity: 'warning', check: assetsToProvider },
 ]

@@ -41,5 +41,5 @@ const perfect = (analysis: Analysis): Offence[] =>
 
 export const DIRECTION_RULES: readonly Rule[] = [
   { code: 'direction-reversed', severity: 'error', check: reversed },
-  { code: 'target-perfect', severity: 'warning', check: perfect },
+  { code: 'target-perfect', severity: 'note', check: perfect },
 ]
