@@ -20,7 +20,7 @@ type Entry = {
 /**
  * Gives the values that no clause took to those whose terms have lists for them: a time by which something is done to
  * `deadlines`, the least or most of something to `limits`. A value goes to the clause that its sentence states, else to the
- * narrowest one around it; where that one has no such lists it goes to none.
+ * narrowest one around it, of those that have such lists; where none of these has them it goes to none.
  */
 export function withDeadlinesAndLimits(
   found: readonly Recognition[],
@@ -54,11 +54,15 @@ function ownerOf(found: readonly Recognition[], passage: Passage, takers: Takers
   const stating = (isNear: (span: Span) => boolean) => found.filter(({ stated }) => stated?.some(isNear))
   const own = stating((span) => span.start === start)
   const beside = own.length > 0 ? own : stating((span) => item.start <= span.start && span.end <= item.end)
-  if (beside.length > 0)
-    return beside.filter(({ type }) => takers.has(type)).toSorted((a, b) => firstRead(a) - firstRead(b))[0]
-  return found
+  const taking = beside.filter(({ type }) => takers.has(type))
+  if (taking.length > 0) return taking.toSorted((a, b) => firstRead(a) - firstRead(b))[0]
+  const heading = found
     .filter((each) => isUnderHeading(each) && each.start <= start && end <= each.end)
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  const narrowest = heading.filter(
+    (each) => each.end - each.start === (heading[0]?.end ?? 0) - (heading[0]?.start ?? 0),
+  )
+  return narrowest.find(({ type }) => takers.has(type))
 }
 
 function withEntries(recognition: Recognition, entries: readonly Entry[] = []): Recognition {
@@ -94,6 +98,8 @@ const DAY_OF_MONTH = /[月年季末度]\s*(?:的)?(?:第)?$/
 const LEAST = /(?:不(?:得|应)?(?:少|低|小)于|至少|最少|最低|下限为?|不?须?达到?|≥)\s*$/
 const MOST = /(?:不(?:得|应|可)?(?:超过|高于|多于|大于|长于|晚于)|最多|最长|最高|至多|上限为?|控制在|以|≤)\s*$/
 const IS = /(?:为|是|计|按|线|:|合计|共)\s*$/
+/** A rate: `按每人每日90元`. */
+const RATE = /(?:按|每)[^,。;每]{0,2}每?(?:[人名席位个]每?[天日月次场]|[人名席位])\s*$/
 
 /** What stands between two marks around a value. */
 type Part = {
@@ -177,7 +183,7 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
   const bound = again === undefined ? boundOf(lead, tail, !('share' in found.value)) : 'at-most'
   if (bound === undefined || measure === undefined) return undefined
   const own = withoutDuty(
-    lead
+    lastCell(lead)
       .replace(LEAST, '')
       .replace(MOST, '')
       .replace(IS, '')
@@ -194,8 +200,13 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
 function boundOf(lead: string, tail: string, isCount: boolean): 'at-least' | 'at-most' | 'exactly' | undefined {
   if (LEAST.test(lead) || /^\s*(?:及|或)?[以之]上/.test(tail)) return 'at-least'
   if (MOST.test(lead) || /^\s*(?:及|或)?(?:[以之][内下]|为限|封顶)/.test(tail)) return 'at-most'
-  return IS.test(lead) || (isCount && tail.trim() === '') ? 'exactly' : undefined
+  return IS.test(lead) || RATE.test(lead) || (isCount && tail.trim() === '') ? 'exactly' : undefined
 }
+
+/** In a row of a table the words of the same cell. */
+const lastCell = (lead: string): string =>
+  lead.trim().split(/\s*\|\s*|\s+/).length > MOST_WORDS ? lead.replace(/^.*[|\s](?=[^|\s]+\s*$)/, '') : lead
+const MOST_WORDS = 2
 
 const previousPart = ({ passage: { text }, start }: Part): string =>
   /([^,;。:]*)[,:]$/.exec(text.slice(0, start))?.[1] ?? ''

@@ -33,7 +33,7 @@ const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 /** One for so many: `组长1:15`. */
-const RATIO = String.raw`(?<=[长检训员理管师例比人席为]\s?)1:(?<ratio>\d{1,3})(?![\d:])`
+const RATIO = String.raw`(?<=(?:[长检训员理管师例比人席为]|不(?:得|应)?[低少高多]于)\s?)1:(?<ratio>\d{1,3})(?![\d:])`
 /** A day that comes every year: `5月20日前`. */
 const DAY_OF_YEAR = String.raw`(?<![\d年]|年\s)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号](?![个间])`
 /** An hour by which something is done: `次日10点前`. */

@@ -10,11 +10,15 @@ export type Table = { readonly head: readonly string[]; readonly rows: readonly 
 
 /** Strokes, tabs or wide gaps: whichever the row has. */
 const BETWEEN = [/\|/g, /\t/g, / {2,}/g] as const
+/** As a table comes out of plain text; a line of it is known by its head alone. */
+const NARROW = / /g
 const LEAST_CELLS = 3
 
+const gapsOf = ({ original }: Passage): RegExp | undefined =>
+  BETWEEN.find((each) => (original.match(each)?.length ?? 0) >= LEAST_CELLS - 1)
+
 /** The cells of a line, those of its edges left out when a stroke closes them. */
-function cellsOf({ text, original }: Passage): readonly TableCell[] {
-  const between = BETWEEN.find((each) => (original.match(each)?.length ?? 0) >= LEAST_CELLS - 1)
+function cellsOf({ text, original }: Passage, between: RegExp | undefined): readonly TableCell[] {
   if (!between) return []
   const cells: TableCell[] = []
   let from = 0
@@ -42,15 +46,20 @@ export function tablesOf(
   isHead: (cells: readonly string[]) => boolean,
 ): readonly Table[] {
   const tables: { head: readonly string[]; rows: TableRow[] }[] = []
-  let open: { head: readonly string[]; rows: TableRow[] } | undefined
+  let open: { head: readonly string[]; rows: TableRow[]; isNarrow: boolean } | undefined
   for (const passage of passages) {
-    const cells = cellsOf(passage)
+    const gaps = gapsOf(passage)
+    const isNarrow = gaps === undefined && (open?.isNarrow ?? true)
+    const cells = cellsOf(passage, gaps ?? (isNarrow ? NARROW : undefined))
     const words = cells.map(({ text }) => text)
+    const isShort = open !== undefined && cells.length === open.head.length - 1 && NUMBERED.test(open.head[0] ?? '')
     if (cells.length >= LEAST_CELLS && isHead(words)) {
-      open = { head: words, rows: [] }
+      open = { head: words, rows: [], isNarrow }
       tables.push(open)
+    } else if (open?.isNarrow && cells.length !== open.head.length && !isShort) {
+      // Between words of one cell there are spaces, too: what does not fill the columns is no row.
+      if (/[。;]\s*$/.test(passage.text)) open = undefined
     } else if (open && cells.length > 1) {
-      const isShort = cells.length === open.head.length - 1 && NUMBERED.test(open.head[0] ?? '')
       open.rows.push({ passage, cells: isShort ? [undefined, ...cells] : cells })
     } else if (passage.text.trim() !== '' && cells.length === 0) open = undefined
   }

@@ -13,7 +13,7 @@ const COLUMNS = {
   item: /^(?:(?:服务|费用|收费|计费|采购|报价|岗位|标的|货物|分项)?(?:项目|内容|名称|类别|类型|岗位|标的)(?:名称|内容)?|服务|岗位|品名)$/,
   unit: /^(?:计[量价费]?单位|单位|计价方式|计费方式)$/,
   quantity:
-    /^(?:(?:预计|预估|暂定|配置|席位|坐席|座席|岗位|服务)?(?:数量?|人数|席数|席位数|坐席数|业务量)|席位|人数)(?:\([^)]{0,6}\))?$/,
+    /^(?:(?:预计|预估|暂定|配置|席位|坐席|座席|岗位|服务)?(?:[月年]度?)?(?:数量?|用?量|人数|席数|席位数|坐席数|业务量)|席位|人数)(?:\([^)]{0,6}\))?$/,
   price:
     /^(?:(?:含税|不含税|综合|全费用|固定|服务|月)?(?:单价|价格|月单价|单位价格|标准单价)|(?:收费|计费|结算)标准)(?:\([^)]{0,12}\))?$/,
 } as const
@@ -53,7 +53,11 @@ export function pricedRows({ passages, within }: Place): readonly PricedRow[] {
       const number = (column: Column): Match | undefined => numberIn(row, columnOf(head, column), within)
       const price = number('price')
       const title = cell('item')
-      if (!price || title === '' || /^(?:合计|总计|小计|总价)|第[一二三四五]年|\d{4}\s*年度|首年|次年/.test(title))
+      if (
+        !price ||
+        title === '' ||
+        /合计$|^(?:合计|总计|小计|总价)|第[一二三四五]年|\d{4}\s*年度|首年|次年/.test(title)
+      )
         return []
       const people = number('quantity')
       if (PERSON_YEAR.test(cell('unit'))) return [{ title, price, ...ofPersonYears(price, people) }]

@@ -1,6 +1,9 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
+/** `双方于2021年5月6日在海口市签订`. */
+const SIGNED = cue`(?:于|在)\s*{on:date}\s*(?:于|在)\s*(?<text>[一-鿿]{2,16}?)(?:共同|正式)?(?:签订|签署|订立|签约|缔结)`
+
 export const sight: Sight = {
   headings: [cue`合同(?:的)?基本(?:信息|情况)|合同(?:的)?生效|生效(?:条件|日期|与)|^签[署订](?:日期|地点|时间)?$`],
   sentences: [
@@ -14,7 +17,8 @@ export const sight: Sight = {
     cue`自\s*{date}\s*起(?:施行|生效)|(?:签章|用印|盖章)[^。;,]{0,8}(?:生效|起效|有效)`,
     cue`,自[^。;,]{1,40}(?:之日|之时)起(?:开始)?生效|^[^。;]{0,8}"?生效日期?"?\s*(?:为|是|系?指)`,
     cue`合同编号\s*(?:为)?:|本合同编号`,
-    cue`(?:签[订署]|订立)(?:日期|地点|地)\s*(?:为)?\s*:`,
+    cue`(?:签[订署约]|订立)(?:日期|时间|地点|地)\s*(?:为)?\s*:`,
+    SIGNED,
     cue`(?<!(?:变更|补充|修改|报表|[账算货工据]单|单据|考勤|条款|附件)[^。;]{0,16})签(?:字|名|章)[^。;,]{0,8}(?:有效|算数|作数|成立)|(?:按|摁)手印[^。;,]{0,4}(?:有效|生效|算数)`,
   ],
   not: [cue`(?:变更|补充|修改|解除|第三方)[^。;]{0,12}生效|通知[^。;]{0,20}生效|变更协议`],
@@ -30,9 +34,12 @@ export const sight: Sight = {
     set('effectiveness', 'sealed', first(cue`盖(?:公)?章(?:后)?(?:且|并)(?:[^。;,]|(?<=\d),(?=\d)){0,60}之日起?生效`))
     const number = first(cue`合同编号\s*(?:为)?:?\s*(?<text>[A-Za-z0-9][A-Za-z0-9\-/\[\]()]{3,30})`)
     set('number', number?.words('text'), number)
-    put('signedOn', first(cue`(?:签[订署]|订立)(?:日期|时间)\s*(?:为)?:?\s*{on:date}`), 'on')
+    const signed = first(SIGNED)
+    put('signedOn', first(cue`(?:签[订署约]|订立)(?:日期|时间)\s*(?:为)?:?\s*{on:date}`), 'on')
+    put('signedOn', signed, 'on')
+    set('signedAt', signed?.words('text'), signed)
     const place = first(
-      cue`(?:签[订署]|订立)(?:地点|地)\s*(?:为)?\s*:\s*(?<text>(?!(?:签[订署约字]|订立)?(?:日期|时间)|[甲乙]方|法定|授权)[^,;。:\s_\[\]]{2,20})`,
+      cue`(?:签[订署约]|订立)(?:地点|地)\s*(?:为)?\s*:\s*(?<text>(?!(?:签[订署约字]|订立)?(?:日期|时间)|[甲乙]方|法定|授权)[^,;。:\s_\[\]]{2,20})`,
     )
     set('signedAt', place?.words('text'), place)
   },

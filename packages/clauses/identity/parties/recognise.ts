@@ -4,7 +4,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 
 const SUFFIX = String.raw`(?:\s*\([^)]{0,16}\))?`
 /** A name is what follows the label, up to the next label or mark; a prompt or a line is a blank. */
-const NAME = String.raw`(?:名称:)?\s*(?!通[信讯]地址|甲、?乙|双方|鉴于|根据|依据|为了|经|\((?:请)?填写)(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|[,;。\s]|$))`
+const NAME = String.raw`(?:名称:)?\s*(?!通[信讯]地址|甲、?乙|双方|鉴于|根据|依据|为了|经|\((?:请)?填写)(?<name>[^,;。:\s_\[\]]{2,40}?)(?=\s*(?:地址|住所|统一|法定|联系|电话|\(以?下(?:文|面)?(?:简|统)?[称叫]|本(?:合同|协议)[由经系]|[,;。\s]|$))`
 
 /** `Northwind (Shanghai) Ltd. 北风（上海）有限公司 ("Customer" 客户)`: the name, then what it is called in both languages. */
 const CALLED = String.raw`\s*\("?[A-Za-z ]{2,30}"?\s*[,/]?\s*"?`

@@ -2,6 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { foreign, slot } from '../../recognise/slots.ts'
+import { staffTable } from './staff-table.ts'
 
 const STAFF =
   '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|话务员|客服(?=的?[,、。;]|的)|客服团队|服务团队)'
@@ -42,7 +43,7 @@ const TOTAL = cue`(?:团队|班组|项目组|人员|人力|坐席|座席|客服|
 const LEADER = '(?:班组?长|组长|主管|团队长|班长|管理人员)'
 const LED = '(?:(?:坐席|座席|客服|话务员|员工|组员)(?:人员|代表)?|CSR)'
 const LEADERS = cue`${LEADER}(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}${LEADER}\s*[1一]\s*[名个人]|${LEADER}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|(?:一线)?${LED}(?:人数|数量)?\s*(?:与|和|对|:|\/|-)\s*${LEADER}[^。;,\d]{0,14}{also:count}\s*[:比]\s*[1一]|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?[^。;,\d]{0,4}${LEADER}`
-const INSPECTORS = cue`质检(?:人员|员|专员)?(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}质检(?:人员|员|专员)?\s*[1一]\s*[名个人]|质检(?:人员|员|专员)?(?:人数)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?质检`
+const INSPECTORS = cue`质检(?:人员|员|专员)?(?:配比|比例)?\s*(?:为|:)?\s*[1一]\s*[:比]\s*{ratio:count}(?!\d)|每\s*{per:count}\s*(?:[人名席]|个?(?:坐席|座席|席位))(?:人员)?,?(?:应|须|需)?(?:配备?|设置?|安排)[^。;,\d]{0,4}质检(?:人员|员|专员)?\s*[1一]\s*[名个人]|质检(?:人员|员|专员)?(?:人数)?\s*(?:与|和|对|:|\/|-)\s*(?:一线)?${LED}[^。;,\d]{0,14}[1一]\s*[:比]\s*{many:count}|每\s*{each:count}\s*[名个位]?(?:一线)?${LED}[^。;,\d]{0,8}(?:配备?|设置?|安排)[^。;,\d]{0,6}[1一]\s*[名个位]?质检|质检[^。;]{0,40}[与和对](?:一线)?${LED}(?:的)?(?:配比|比例|人数比)[^。;,\d]{0,8}1:{row:count}`
 /** Time on such a post: `一年以上客服工作经验`, `从业经验不少于2年`. */
 const EXPERIENCE = cue`{years:duration}(?:及)?以上(?:的)?[^。;,、]{0,14}(?:经验|经历|工龄|资历)|(?:经验|经历|工龄|从业时间|从业年限)[^。;,、\d]{0,4}(?:不少于|不低于|不得少于|至少|满|超过|达到?)\s*{also:duration}|(?:不少于|至少|满|具[备有])\s*{least:duration}(?:的)?[^。;,、]{0,10}(?:经验|经历)`
 
@@ -57,6 +58,7 @@ export const sight: Sight = {
     cue`^(?:要|用|派|安排|出)?(?:几|多少)个?人(?:手|来?做|干活)?$|^人手$`,
     cue`^(?:人员|团队|班组|岗位)(?:编制|构成|数量)|^编制|(?:服务|客服|坐席|座席)(?:人员|代表)?(?:数量|人数)$`,
     cue`^(?:服务|客服|项目|坐席|外包)?(?:人员|团队|人力)(?:资质|配备|配置|管理|要求|安排|素质|培训|条件|及|与|和|、|$)`,
+    cue`^(?:坐席|座席|席位|岗位)(?:的)?(?:配[置备]|编制|安排|数量)`,
     cue`(?:服务|客服|坐席)(?:人员|团队)(?:的)?(?:要求|资质|配备|配置|管理|条件)`,
   ],
   sentences: [
@@ -129,7 +131,8 @@ export const sight: Sight = {
   ],
   alsoIn: ['annex'],
   leftovers: ['deadlines', 'limits'],
-  read: ({ first, all, has, make, put, set }) => {
+  read: (place) => {
+    const { first, all, make, put, set } = place
     const conditions = [
       ...all(cue`具[备有][^。;,]{0,30}(?:资质|资格|学历|经验|技能|知识|能力|证书|意识|态度|水平|等级|[A-Z]{2,}-?\d)`),
       ...all(FURTHER_CONDITION),
@@ -138,7 +141,7 @@ export const sight: Sight = {
         !/(?<!岁)以下|下列/.test(text) && !each.slice(0, index).some((other) => other.text.includes(text)),
     )
     for (const [index, condition] of conditions.entries()) set(`qualifications[${index}]`, condition.text, condition)
-    readHeadcount({ first, all, has, put, set })
+    readHeadcount(place)
     put(
       'nameList.before',
       first(cue`(?:服务)?(?:开始|进场|上岗|启动)(?:之)?前\s*{before:duration}[^。;]{0,20}(?:名单|名册|资质)`),
@@ -157,7 +160,8 @@ export const sight: Sight = {
     const leaders = first(LEADERS)
     for (const name of ['ratio', 'per', 'many', 'also', 'each']) make('peoplePerLeader', leaders?.value(name), leaders)
     const inspectors = first(INSPECTORS)
-    for (const name of ['ratio', 'per', 'many', 'each']) make('peoplePerInspector', inspectors?.value(name), inspectors)
+    for (const name of ['ratio', 'per', 'many', 'each', 'row'])
+      make('peoplePerInspector', inspectors?.value(name), inspectors)
     readExperience({ all, put })
     put('wageFloorYuan', first(WAGE), 'sum')
     put('completeWithin', first(COMPLETE), 'within')
@@ -178,9 +182,18 @@ const BEFORE_ROLE =
   /^.*(?:含|包括|另有|另配|后由|期间?内?|增租|新增|增加|组织|配备|配足|派出?(?![单件送工遣])|配置|安排|指派|派驻|提供|投入|设置?|其中|以及|[为和与及])/
 
 /** Each role that stands beside a number: `坐席代表不少于22名、班组长2名`, `配备20名客服人员`. */
-function readHeadcount({ first, all, has, put, set }: Pick<Place, 'first' | 'all' | 'has' | 'put' | 'set'>): void {
+function readHeadcount(place: Place): void {
+  const { first, all, has, put, set } = place
   const seen = new Set<string>()
   let index = 0
+  const { rows, sum } = staffTable(place)
+  for (const { role, people } of rows) {
+    seen.add(`${people.spanOf('people').start}`)
+    set(`headcount[${index}].role`, role, people)
+    put(`headcount[${index}].number`, people, 'people')
+    index += 1
+  }
+  put('total', sum, 'people')
   for (const match of [
     ...all(ROLE_THEN_NUMBER),
     ...all(SHIFT_STAFF),

@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|(?:接通|应答|接听|接起)率\\(\\d+秒(?:钟)?(?:之?内|以内)?\\)|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率|[Aa]bandon(?:ment)? rate'],
@@ -123,6 +123,7 @@ export const sight: Sight = {
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
     cue`满意[度率](?:标准|目标)|(?:保证|确保|达到)[^。;,]{0,14}满意[度率](?:达到|不低于|在)`,
+    cue`${ANY}[^。;,]{0,6}(?:达到?|处于|保持|优于|不(?:低|差|次)于|位居)[^。;,\d]{0,6}(?:行业|同行|同业|业内|业界)[^。;,\d]{0,6}(?:水平|标准|水准|前列|平均)`,
     cue`(?:关键|主要|核心)?(?:绩效|质量|考核|服务)指标[^。;]{0,10}(?:如下|包括|为|见)`,
     cue`${RATE}[^。;,]{0,2}(?:保证|保持|维持|做到|达到|要)[^。;,]{0,2}在?\s*{share}\s*(?:以上|以下|以内)`,
   ],
@@ -209,7 +210,7 @@ const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
 /** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
 const WITH_TIME: Readonly<Record<string, string>> = {
   'service-level':
-    '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)|(?:之?内)?服务水平',
+    '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)|(?:之?内)?服务水平|(?<=率\\([^)]{1,8})(?:之?内|以内)?\\)',
   'first-response-attainment':
     '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)',
   'on-site-attainment': '(?:之?内|以内)?(?:的)?(?:上门|到场|到达)(?:及时|准时|按时)?率',
@@ -244,7 +245,8 @@ function promiseOf(
 ): Match | undefined {
   const { passage: own } = named
   const cell = sheets.get(own)
-  if (cell) return within(own, IN_CELL).find((match) => isIn(cell.target, match) && fits(formula, match))
+  if (cell && isIn(cell.item, named))
+    return within(own, IN_CELL).find((match) => isIn(cell.target, match) && fits(formula, match))
   const of = (promise: Cue) =>
     within(own, promise).find((match) => match.span.start === named.span.start && fits(formula, match))
   const isBelow = (match: Match) =>
