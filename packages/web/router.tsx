@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query'
 import {
   createRootRoute,
   createRoute,
@@ -8,25 +7,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
-import { answered, api, isFinal, isForbidden } from './api/client.ts'
+import { answered, api } from './api/client.ts'
 import { contractFileQuery, contractQuery, metricsQuery, statementQuery } from './api/contract.ts'
 import { homeQuery } from './api/home.ts'
+import { queryClient } from './api/query-client.ts'
 import { sessionQuery } from './api/session.ts'
 import { NowhereFound, RouteFailed } from './shell/route-states.tsx'
 import { Loading } from './shell/states.tsx'
-
-export const queryClient = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 15_000,
-      refetchOnWindowFocus: true,
-      retry: (count, error) => count < 2 && !isFinal(error),
-      throwOnError: isForbidden,
-    },
-    // Without a network a step is refused at once, as any other refusal; waiting for one would leave the button turning.
-    mutations: { retry: false, networkMode: 'always' },
-  },
-})
 
 /** What an address may say after `?`: what is explained (`why`), filters, the month; every page reads its own. */
 export type Search = { readonly [name: string]: string | undefined }

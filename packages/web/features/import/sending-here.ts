@@ -1,6 +1,6 @@
 import { importsQuery } from '../../api/import.ts'
+import { queryClient } from '../../api/query-client.ts'
 import i18n from '../../locales/i18n.ts'
-import { queryClient } from '../../router.tsx'
 import { message } from '../../shell/notices.ts'
 import { SendingFiles } from './sending.ts'
 import { uploadContract } from './upload-contract.ts'
