@@ -11,6 +11,7 @@ import { fieldOf } from '../studio/fields/field.ts'
 import { TermContext } from '../studio/fields/term-context.ts'
 import { TermField } from '../studio/fields/term-field.tsx'
 import { DocumentPage } from '../studio/wording/document-page.tsx'
+import { litOf, type Marked, type Marks, useMarked, type Wanted } from './marks.ts'
 import type { ReadClause } from './reading.ts'
 import {
   FurtherProvisions,
@@ -32,15 +33,9 @@ type Props = {
   readonly partyA: PartyRole
   readonly clause: ReadClause
   readonly text: string
-  /** Whose words are lit up in the source. */
-  readonly lit: number | undefined
-  /** The reading to be led to; a new object each time. */
-  readonly wanted: Wanted
-  readonly onLight: (reading: number | undefined) => void
+  readonly marks: Marks
   readonly onSeek: (offset: number, reading?: number) => void
 }
-
-export type Wanted = { readonly reading: number } | undefined
 
 const PARTIES = 'identity/parties'
 
@@ -48,13 +43,16 @@ const PARTIES = 'identity/parties'
 const DRAWN_MS = 60
 
 const ignore = (): void => undefined
+const wantedOf = ({ wanted }: Marked): Wanted => wanted
 
 /** The terms that were read, in the fields of the studio, and how the contract would say them. */
 export function ClauseCorrection(props: Props) {
-  const { importId, contractIndex, spoken, partyA, clause: read, text, lit, wanted, onLight, onSeek } = props
+  const { importId, contractIndex, spoken, partyA, clause: read, text, marks, onSeek } = props
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
+  const lit = useMarked(marks, litOf)
+  const wanted = useMarked(marks, wantedOf)
   const correction = useKeptCorrection(importId, contractIndex, read)
   const { said, setSaid, isChanged, keep } = correction
   const { type, terms } = said
@@ -76,6 +74,7 @@ export function ClauseCorrection(props: Props) {
       },
     [clause, terms, spoken, mayWrite, setSaid],
   )
+  const kinds = useMemo(() => CATALOGUE.map(({ id, text }) => ({ value: id, label: text[language].title })), [language])
   const wording = useMemo(() => wordingOf({ type, terms }, spoken, partyA), [type, terms, spoken, partyA])
   const leading = useMemo(
     () => ({
@@ -96,10 +95,10 @@ export function ClauseCorrection(props: Props) {
     <div
       ref={card}
       className="clause-correction"
-      onMouseOver={(event) => onLight(readingAt(event))}
-      onMouseLeave={() => onLight(undefined)}
-      onFocus={(event) => onLight(readingAt(event))}
-      onBlur={() => onLight(undefined)}
+      onMouseOver={(event) => marks.touch(readingAt(event))}
+      onMouseLeave={() => marks.touch(undefined)}
+      onFocus={(event) => marks.touch(readingAt(event))}
+      onBlur={() => marks.touch(undefined)}
     >
       <Space wrap size={6}>
         <Select
@@ -110,7 +109,7 @@ export function ClauseCorrection(props: Props) {
           popupMatchSelectWidth={false}
           showSearch={{ optionFilterProp: 'label' }}
           onChange={(next: string) => setSaid({ type: next, terms: next === read.readType ? read.terms : {} })}
-          options={CATALOGUE.map(({ id, text }) => ({ value: id, label: text[language].title }))}
+          options={kinds}
         />
         <Button size="small" onClick={() => onSeek(read.start)}>
           {t('import.toSource')}

@@ -1,7 +1,7 @@
 import { findingMessage } from '@heqi/contract'
 import type { Severity } from '@heqi/vocabulary'
 import { Button, Space } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePermission } from '../../api/session.ts'
 import { usePreferences } from '../../shell/preferences.tsx'
@@ -28,18 +28,21 @@ type Props = {
 const TONES: Readonly<Record<Severity, Tone>> = { error: 'missed', warning: 'atRisk', note: 'notMeasured' }
 
 /** What is wrong with the contract as it stands, where, and why it matters; the worst first. */
-export function ImportFindings({ findings, ...rest }: Props) {
+export function ImportFindings({ findings, selected, ...rest }: Props) {
   const { t } = useTranslation()
   const list = useRef<HTMLDivElement>(null)
   const [shown, setShown] = useState<ShownSeverity>('all')
-  const open = findings
-    .filter(({ reason }) => reason === undefined)
-    .map((item) => ({ ...item, severity: item.finding.severity }))
+  const open = useMemo(
+    () =>
+      findings
+        .filter(({ reason }) => reason === undefined)
+        .map((item) => ({ ...item, severity: item.finding.severity })),
+    [findings],
+  )
   const standing = findings.filter(({ reason }) => reason !== undefined)
   const listed = gravestFirst(open, shown)
   const blanks = listed.filter(({ finding }) => finding.code === BLANKS)
   const areGathered = blanks.length > MOST_SINGLE_BLANKS
-  const { selected } = rest
   useEffect(() => {
     if (selected === undefined) return
     list.current?.querySelector(`[data-finding="${selected}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -55,14 +58,16 @@ export function ImportFindings({ findings, ...rest }: Props) {
       {open.length === 0 ? <p className="quiet">{t('studio.noFindingsText')}</p> : null}
       <ul className="findings">
         {listed.map((item) =>
-          areGathered && item.finding.code === BLANKS ? null : <FindingItem key={item.index} item={item} {...rest} />,
+          areGathered && item.finding.code === BLANKS ? null : (
+            <FindingItem key={item.index} item={item} isSelected={selected === item.index} {...rest} />
+          ),
         )}
-        {areGathered ? <Blanks blanks={blanks} {...rest} /> : null}
+        {areGathered ? <Blanks blanks={blanks} selected={selected} {...rest} /> : null}
       </ul>
       {standing.length === 0 ? null : <h2 className="section-title">{t('studio.letStandTitle')}</h2>}
       <ul className="findings">
         {standing.map((item) => (
-          <FindingItem key={item.index} item={item} {...rest} />
+          <FindingItem key={item.index} item={item} isSelected={selected === item.index} {...rest} />
         ))}
       </ul>
     </div>
@@ -118,15 +123,15 @@ function blankText({ finding: { place } }: ReadFinding, text: string): string {
   return `${article} ${words.length > BLANK_EXCERPT ? `${words.slice(0, BLANK_EXCERPT)}…` : words}`.trim()
 }
 
-function FindingItem({
+const FindingItem = memo(function FindingItem({
   item,
   importId,
   contractIndex,
   text,
   clauses,
-  selected,
+  isSelected,
   onSelect,
-}: Omit<Props, 'findings'> & { readonly item: ReadFinding }) {
+}: Omit<Props, 'findings' | 'selected'> & { readonly item: ReadFinding; readonly isSelected: boolean }) {
   const { t } = useTranslation()
   const { language } = usePreferences()
   const mayWrite = usePermission('drafts.write')
@@ -136,7 +141,7 @@ function FindingItem({
   const start = finding.place.start ?? 0
   const key = { contractIndex, code: finding.code, start }
   return (
-    <li className={selected === item.index ? 'finding is-open' : 'finding'} data-finding={item.index}>
+    <li className={isSelected ? 'finding is-open' : 'finding'} data-finding={item.index}>
       <StateTag tone={TONES[finding.severity]} text={t(`studio.severity.${finding.severity}`)} />
       <div>
         <p className="finding__problem">
@@ -170,7 +175,7 @@ function FindingItem({
       </div>
     </li>
   )
-}
+})
 
 /** Whether a message says itself which article it is about. */
 const isNamed = (article: string | undefined, problem: string): boolean =>

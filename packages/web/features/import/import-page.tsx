@@ -2,7 +2,7 @@ import { contractTitle, type ImportedContract, repairsOf } from '@heqi/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Dropdown, Tabs } from 'antd'
-import { useCallback, useRef } from 'react'
+import { memo, useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
@@ -26,7 +26,7 @@ export function ImportPage() {
   const { importId } = useParams({ from: '/frame/imports/$importId' })
   const { at }: { readonly at?: string } = useSearch({ strict: false })
   const navigate = useNavigate()
-  const stand = standAt(at)
+  const stand = useMemo(() => standAt(at), [at])
   const { contractIndex } = stand
   const show = useCallback(
     (next: Stand) =>
@@ -114,7 +114,7 @@ function refocus(button: HTMLElement | null): void {
 
 type ActionsProps = { readonly importId: string; readonly contractIndex: number; readonly result: ImportResult }
 
-function ImportActions({ importId, contractIndex, result }: ActionsProps) {
+const ImportActions = memo(function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { language } = usePreferences()
@@ -132,14 +132,17 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
   })
   const clauses = contract === undefined ? [] : readClauses(contract, contractIndex, result.corrections)
   const open = clauses.filter(({ trust }) => trust !== 'said' && trust !== 'verbatim')
-  const isMendable =
-    result.source.format !== 'pdf' &&
-    result.file.contracts.some(
-      (each, index) =>
-        repairsOf(
-          readFindings(each, index, result).flatMap(({ finding, reason }) => (reason === undefined ? finding : [])),
-        ).length > 0,
-    )
+  const isMendable = useMemo(
+    () =>
+      result.source.format !== 'pdf' &&
+      result.file.contracts.some(
+        (each, index) =>
+          repairsOf(
+            readFindings(each, index, result).flatMap(({ finding, reason }) => (reason === undefined ? finding : [])),
+          ).length > 0,
+      ),
+    [result],
+  )
   const at = `/api/imports/${importId}/document?format=`
   return (
     <div className="page-actions">
@@ -196,4 +199,4 @@ function ImportActions({ importId, contractIndex, result }: ActionsProps) {
       ) : null}
     </div>
   )
-}
+})

@@ -3,7 +3,7 @@ import type { ImportedContract } from '@heqi/contract'
 import type { PartyRole } from '@heqi/vocabulary'
 import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, api } from '../../api/client.ts'
 import { type ImportResult, importQuery, importResultQuery } from '../../api/import.ts'
@@ -29,14 +29,11 @@ const swapping = (importId: string) => ['swap-roles', importId]
 export const useIsSwapping = (importId: string): boolean => useIsMutating({ mutationKey: swapping(importId) }) > 0
 
 /** Who is who in a contract, and the way to turn it round where it was taken the wrong way. */
-export function ImportParties({ importId, contract, contractIndex, result }: Props) {
+export const ImportParties = memo(function ImportParties({ importId, contract, contractIndex, result }: Props) {
   const { t } = useTranslation()
   const mayWrite = usePermission('drafts.write')
   const swap = useSwap(importId, contract, contractIndex)
-  const clauses = useMemo(
-    () => readClauses(contract, contractIndex, result.corrections),
-    [contract, contractIndex, result.corrections],
-  )
+  const clauses = readClauses(contract, contractIndex, result.corrections)
   const given = result.roles.find((roles) => roles.contractIndex === contractIndex)
   const isGiven = given !== undefined && contract.parties.areGiven === true
   return (
@@ -60,7 +57,7 @@ export function ImportParties({ importId, contract, contractIndex, result }: Pro
       <Lost contract={contract} contractIndex={contractIndex} result={result} />
     </section>
   )
-}
+})
 
 /** The first time gives the roles, the second takes them back. */
 function useSwap(importId: string, { parties }: ImportedContract, contractIndex: number) {

@@ -51,6 +51,25 @@ describe('corrections after the roles were swapped', () => {
   })
 })
 
+describe('a clause of which nobody said anything new', () => {
+  const contract = contractOf({ ...PENALTY, start: 90, end: 99 }, PENALTY, { ...PENALTY, start: 200, end: 260 })
+  const read = readClauses(contract, 0, [])
+
+  it('is the same object after a correction of another one', () => {
+    const [first, second, third] = readClauses(contract, 0, said(PENALTY.type, { ...PENALTY.terms, cap: '8%' }))
+    expect([first === read[0], second === read[1], third === read[2]]).toEqual([true, false, true])
+    expect(second?.trust).toBe('said')
+  })
+
+  it('is another one where its readings are numbered otherwise, and where the word on it is taken back', () => {
+    const shorter = readClauses(contract, 0, said(PENALTY.type, { charge: PENALTY.terms.charge }))
+    expect(shorter[2]?.readings.map(({ index }) => index)).toEqual([5, 6, 7])
+    const back = readClauses(contract, 0, [])
+    expect(back[1]?.trust).toBe('sure')
+    expect(back[2]?.readings.map(({ index }) => index)).toEqual([6, 7, 8])
+  })
+})
+
 describe('what was read in the words of a clause', () => {
   it('is each term at its place, and each sentence beyond the terms, numbered through the contract', () => {
     expect(readingsOf()).toMatchObject([

@@ -64,38 +64,78 @@ export function trustOf(type: string, confidence: number): Trust {
   return confidence >= FAIR ? 'fair' : 'doubtful'
 }
 
-/** The clauses of one contract of an import, with corrections in the places of what they correct. */
+type Corrections = ImportResult['corrections']
+type Said = Pick<Corrections[number], 'readType' | 'type' | 'terms' | 'createdByName'>
+
+/** A clause as it counts, and what that was made of besides what was read: the word on it, and how many readings stand before. */
+type Counted = { readonly clause: ReadClause; readonly said: Said | undefined; readonly before: number }
+type Made = {
+  readonly contractIndex: number
+  readonly corrections: Corrections
+  readonly counted: readonly Counted[]
+  readonly clauses: readonly ReadClause[]
+}
+
+const madeOf = new WeakMap<ImportedContract, Made>()
+
+/**
+ * The clauses of one contract of an import, with corrections in the places of what they correct. Several parts of the page ask
+ * for them: they are made once, and a clause of which nobody said anything new is the same object as before.
+ */
 export function readClauses(
   contract: ImportedContract,
   contractIndex: number,
-  corrections: ImportResult['corrections'],
+  corrections: Corrections,
 ): readonly ReadClause[] {
+  const made = madeOf.get(contract)
+  if (made?.corrections === corrections && made.contractIndex === contractIndex) return made.clauses
   const standing = standingCorrections(contract, ofContract(contractIndex, corrections))
-  let count = 0
-  return contract.clauses.map((clause, index) => {
-    const { article, start, end, confidence } = clause
-    const said = standing.said.get(clause)
-    // A correction that was said of another kind of reading goes on under its own name.
-    const readType = said?.readType ?? clause.type
-    const { type } = said ?? clause
-    const terms = termsAsRead(contract, said ?? clause)
-    const readings = readingsOf(clause, { type, terms }).map(
-      (reading): Reading => ({ ...reading, index: count++, clause: index }),
-    )
-    return {
-      index,
-      readType,
-      article,
-      start,
-      end,
-      type,
-      terms,
-      trust: said === undefined ? trustOf(clause.type, confidence) : 'said',
-      readings,
-      elsewhere: correctedClause(clause, { type, terms }).elsewhere ?? [],
-      byName: said?.createdByName,
-    }
+  let before = 0
+  const counted = contract.clauses.map((read, index): Counted => {
+    const said = standing.said.get(read)
+    const known = made?.counted[index]
+    const one =
+      known !== undefined && known.before === before && isSameWord(known.said, said)
+        ? known
+        : { clause: readClause(contract, { read, index, said, before }), said, before }
+    before += one.clause.readings.length
+    return one
   })
+  const clauses = counted.map(({ clause }) => clause)
+  madeOf.set(contract, { contractIndex, corrections, counted, clauses })
+  return clauses
+}
+
+const isSameWord = (one: Said | undefined, other: Said | undefined): boolean =>
+  one?.readType === other?.readType &&
+  one?.type === other?.type &&
+  one?.terms === other?.terms &&
+  one?.createdByName === other?.createdByName
+
+type ToRead = Omit<Counted, 'clause'> & { readonly read: ImportedClause; readonly index: number }
+
+function readClause(contract: ImportedContract, { read: clause, index, said, before }: ToRead): ReadClause {
+  const { article, start, end, confidence } = clause
+  // A correction that was said of another kind of reading goes on under its own name.
+  const readType = said?.readType ?? clause.type
+  const { type } = said ?? clause
+  const terms = termsAsRead(contract, said ?? clause)
+  const readings = readingsOf(clause, { type, terms }).map(
+    (reading, at): Reading => ({ ...reading, index: before + at, clause: index }),
+  )
+  return {
+    index,
+    readType,
+    article,
+    start,
+    end,
+    type,
+    terms,
+    trust: said === undefined ? trustOf(clause.type, confidence) : 'said',
+    readings,
+    elsewhere: correctedClause(clause, { type, terms }).elsewhere ?? [],
+    byName: said?.createdByName,
+  }
 }
 
 const ofContract = (contractIndex: number, corrections: ImportResult['corrections']) =>

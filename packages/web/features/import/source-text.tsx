@@ -28,7 +28,7 @@ const LINE_HEIGHT = 28
 const SETTLE_MS = 80
 
 /** The source as it came, only the lines in sight; clauses are marked and lead to what was read in them. */
-export function SourceTextView(props: Props) {
+export const SourceTextView = memo(function SourceTextView(props: Props) {
   const { text, lines, readings, lit, wasteName, finding, selected, pointed, sought, ...rest } = props
   const { t } = useTranslation()
   const pane = useRef<HTMLDivElement>(null)
@@ -83,7 +83,7 @@ export function SourceTextView(props: Props) {
       </div>
     </div>
   )
-}
+})
 
 function showWords(pane: HTMLElement | null, offset: number): void {
   // Where there is room for one pane alone, what led here is gone, and the keyboard with it.
