@@ -100,7 +100,7 @@ export const EXAMPLES_OF_FOUNDATIONS = {
     bad: 'Each point above the historical level earns 500 yuan.',
     good: 'Each point above the historical level, which is 81 %, earns 500 yuan.',
   },
-  'payment-term-blank': {
+  'value-blank': {
     bad: 'From 1 March 2024; the fee is ____ yuan a month.',
     good: 'From 1 March 2024; the fee is 9,000 yuan a month.',
   },

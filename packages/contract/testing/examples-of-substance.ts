@@ -105,7 +105,6 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'A Provider that leaves pays 60 % of the total price.',
     good: 'A Provider that leaves pays 20 % of the total price.',
   },
-  'penalty-without-base': { bad: 'A penalty of 20 % is due.', good: 'A penalty of 20 % of the total price is due.' },
   'late-rate-high': { bad: '0.5 % a day on what is overdue.', good: '0.03 % a day on what is overdue.' },
   'caps-contradict': {
     bad: 'Each event: at most 50 % of the annual fee. All together: at most 30 %.',

@@ -5,7 +5,7 @@ import { oncePerAnalysis } from './once-per-analysis.ts'
 import { inArticles, inBody } from './parts.ts'
 
 const TERM =
-  /(?:(?:有效期|期限|合作期|服务期|委托期)(?!满|[内间]|[^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
+  /(?:(?:有效期|期限|(?:合作|服务|委托|合同|协议|履行|履约|外包|承包|托管)(?:周)?期)(?!满|[内间]|[^。;,]{0,4}(?:届满|期满|到期|终止|前))[^。;,]{0,8}?|,共(?:计)?)(?<![\d年月])(?<term>(?:\d{1,3}|[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3})\s*个?(?:年|月|天|日))(?!\d)/
 
 /** Days in a length such as 三个月; months of thirty, years of 365. */
 export const daysIn = (text: string): number | undefined => {
@@ -24,7 +24,8 @@ const OF_ANOTHER =
 
 const DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日'
 const DATES = new RegExp(`(?<from>${DATE})[^。;\\d]{0,8}(?:至|到|起|-|—|~)[^。;\\d]{0,8}(?<to>${DATE})`)
-const OF_THE_CONTRACT = /期限|有效期|合作期|服务期|委托期|合同期|协议期|为期/
+const OF_THE_CONTRACT =
+  /期限|有效期|合作期|服务期|委托期|合同期|协议期|为期|(?:合同|协议)[^。;,]{0,6}[自从][^。;]{0,40}[止终]/
 
 /** The first and the last day of the contract, where it states both. */
 export const datesOfTerm = oncePerAnalysis((analysis: Analysis): { readonly from?: string; readonly to?: string } => {

@@ -4,6 +4,7 @@ import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
+import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
 import { MATTERS_OF_POINTS } from './matters-of-points.ts'
 import { MATTERS_OF_SERVICE } from './matters-of-service.ts'
 import { MATTERS_OF_TERM } from './matters-of-term.ts'
@@ -14,6 +15,7 @@ import type { Matter } from './statement.ts'
 export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_MONEY,
   ...MATTERS_OF_TERM,
+  ...MATTERS_OF_PEOPLE,
   ...MATTERS_OF_SERVICE,
   ...MATTERS_OF_TEXT,
   ...MATTERS_ACROSS_PARTS,

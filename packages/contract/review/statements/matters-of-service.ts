@@ -1,7 +1,7 @@
-import { DURATION, NUMERAL, SHARE } from '@heqi/clauses'
+import { DURATION, SHARE } from '@heqi/clauses'
 import { CLOCK, minutesOf } from '../reading/clock.ts'
 import { inBodyOrAnnexes } from '../reading/parts.ts'
-import { count, duration, share } from '../reading/values.ts'
+import { duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
@@ -36,15 +36,20 @@ const SPEED: readonly Matter[] = [
   quantity({
     pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})|(?<also>${DURATION})(?:之)?内[^。;,]{0,4}首次(?:人工)?(?:响应|回复|应答)`,
     on: CHANNELS,
-    not: /平均|紧急|特急|重大|扣|\d+%/,
+    not: /平均|紧急|特急|重大|(?<!不|不得|不应|不能)(?:超过|大于|高于|超出)[^。;]{0,30}(?:扣|罚|减)|\d+%/,
     within: inBodyOrAnnexes,
+    under: {
+      heading: /首次?(?:人工)?(?:响应|回复|应答)/,
+      pattern: `${WITHIN}|不(?:得|应)?(?:超过|高于|长于)(?<also>${DURATION})`,
+    },
+    isGeneral: true,
     read: duration,
   }),
 ]
 
 const OF_SOME_SEASON = /试|旺季|大促|首月|高峰|临时|[上下]调|放宽|降[至为到]|前[一二两三]个?月/
 const NO_TARGET = new RegExp(
-  `扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<!不)低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
+  `(?<![,;](?:低于|未达到?|未达标|不达标|达不到|不足|否则)[^。;\\d]{0,10})扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<![不,;])低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
 )
 const LIKE_TARGETS = {
   within: inBodyOrAnnexes,
@@ -59,7 +64,15 @@ const METRIC =
 
 /** The targets of metrics, in sentences and in the rows of a scoring sheet: `15秒接通率 | 10 | ≥85% | 每低1个百分点扣0.5分`, `满意率 15 96%以上满分`. */
 const TARGETS: readonly [Matter, Matter, Matter] = [
-  quantity({ pattern: `${METRIC}[^。;,\\d%]{0,16}?(?<value>${SHARE})`, not: NO_TARGET, ...LIKE_TARGETS }),
+  quantity({
+    pattern: `${METRIC}[^。;,\\d%]{0,16}?(?<value>${SHARE})`,
+    not: NO_TARGET,
+    under: {
+      heading: new RegExp(METRIC),
+      pattern: `(?:不[低少]于|应?达到?|≥|>=?|不(?:得|应)?[高超][于过])\\s*(?<value>${SHARE})`,
+    },
+    ...LIKE_TARGETS,
+  }),
   quantity({
     pattern: `${METRIC}[^。;,|\\d%]{0,6}[|\\s]+(?:\\d{1,3}[分%]?[|\\s]+)?(?:≥|>=?|不[低少]于)\\s*(?<value>${SHARE})(?=\\s*(?:\\||$))`,
     not: OF_SOME_SEASON,
@@ -79,59 +92,6 @@ const QUALITY: Matter = {
   patterns: TARGETS.flatMap(({ patterns }) => patterns),
   of: (sentence, analysis) => TARGETS.flatMap((matter) => matter.of(sentence, analysis)),
 }
-
-const ORDINARY_SEATS =
-  /班长|组长|主管|经理|质检|培训师|早班|晚班|中班|夜班|白班|高峰|大促|活动|旺季|增加|增派|增配|备用|储备|兼职|后备|试运行|调整|超过|每|减|缺|离职|更换|职场|场地|平方米|工位/
-
-const PEOPLE: readonly Matter[] = [
-  quantity({
-    pattern: `(?:配备|派驻|安排|配置|投入|提供|设置|派出|保证)(?:(?:不少于|至少|总计|共计?)?(?<value>${NUMERAL})(?:名|个|人|席)(?:的)?(?:专职|全职|专属|驻场)?(?:人工)?(?:客服|坐席|座席|话务员?|服务人员)|(?:专职|驻场)?(?:客服|坐席|座席|服务)(?:人员|代表|专员)?(?:不少于|至少|共)?(?<also>${NUMERAL})(?:名|个|人|席))|(?:在岗|驻场|专职)(?:客服|坐席|座席)(?:人员)?(?:不得|不应)?(?:少于|低于)(?<later>${NUMERAL})(?:名|个|人|席)|(?:客服|坐席|座席|话务员?|服务人员|席位)(?:的)?(?:编制|总数|总人数|人数|数量|规模)(?:为|共|共计|是|:)?(?<after>${NUMERAL})\\s*(?:名|个|人|席)`,
-    not: ORDINARY_SEATS,
-    isNear: true,
-    read: count,
-  }),
-  quantity({
-    pattern: `(?:新人|新员工|岗前)[^。;]{0,10}(?:不少于|至少|满)(?<value>${DURATION})[^。;]{0,20}上岗`,
-    not: /上岗(?:前|后)/,
-    read: duration,
-  }),
-  quantity({
-    pattern: `(?<metric>主管|班长|组长|质检员?)[^。;]{0,10}(?:比例|配比)[^。;,\\d]{0,4}1[:比](?<value>\\d{1,3})|1[:比](?<also>\\d{1,3})[^。;,]{0,6}(?<metric2>主管|班长|组长|质检员?)`,
-    read: count,
-  }),
-  choice({
-    ways: {
-      consent: /未经甲方(?:书面)?同意[^。;]{0,12}(?:更换|调换|调整)[^。;]{0,8}(?:人员|客服|坐席)/,
-      free: /乙方(?:可以?|有权)[^。;]{0,12}(?:自行|自主|随时)(?:更换|调换|调整)[^。;]{0,6}(?:人员|客服|坐席)/,
-    },
-    not: /通知|报备/,
-  }),
-  choice({
-    ways: {
-      banned: /乙方[^。;]{0,12}不得[^。;]{0,12}(?:为|向|与)[^。;]{0,12}(?:竞争|同行|同业)/,
-      free: /乙方(?:有权|可以?)[^。;]{0,8}(?:为|向)[^。;]{0,20}(?:竞争|同行|同业)/,
-    },
-    not: /未经|除/,
-  }),
-  quantity({
-    pattern: `(?:岗前培训|上岗前)[^。;]{0,16}(?:不少于|不低于|至少|满)(?<value>${DURATION})`,
-    read: duration,
-  }),
-  quantity({
-    pattern: `(?<metric>录音|会话记录|聊天记录|通话记录|服务记录)[^。;]{0,16}?(?:(?:保存|保留|留存|存储)[^。;,\\d]{0,10}?(?<value>${DURATION})|(?:满|超过|届满)(?<also>${DURATION})后?(?:方可|方能|才可以?|才能|始得|可以?|即|应)?(?:删除|销毁|清除|清理))`,
-    read: duration,
-  }),
-  quantity({
-    pattern: `(?:每月|[次下]月|次一?个?月)(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:提交|提供|报送|出具|发送)[^。;,]{0,12}(?:月报|(?:运营|服务|数据|月度|分析)[^。;,]{0,4}报[告表])|(?:月报|(?:运营|服务|数据|月度|分析)报[告表])[^。;,]{0,6}(?:每月|[次下]月)(?:的)?(?<also>${NUMERAL})[日号](?:之)?前`,
-    within: inBodyOrAnnexes,
-    read: count,
-  }),
-  quantity({
-    pattern: `(?:要求更换|不(?:合格|称职|胜任)|更换[^。;,]{0,8}(?:要求|通知))[^。;]{0,24}?${WITHIN}[^。;,]{0,10}(?:更换|调换|撤换|替换)`,
-    not: /分包|单位|设备|系统/,
-    read: duration,
-  }),
-]
 
 const HOURS = new RegExp(
   `(?<from>${CLOCK})\\s*(?:(?:开始)?(?:上线|上班|开通|接听|服务)[,、至到]\\s*|至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`,
@@ -289,7 +249,6 @@ const ACCEPTANCE: Matter = choice({
 export const MATTERS_OF_SERVICE: readonly Matter[] = [
   ...SPEED,
   QUALITY,
-  ...PEOPLE,
   HOURS_OF_SERVICE,
   DAYS_OFF,
   LENGTH_OF_DAY,

@@ -28,6 +28,8 @@ type Quantity = {
   readonly isGeneral?: true
   readonly isInside?: true
   readonly isApart?: true
+  /** Where the heading alone names the matter, the value as the text below it states it. */
+  readonly under?: { readonly heading: RegExp; readonly pattern: string }
 }
 
 /** The matter of one quantity. */
@@ -44,21 +46,26 @@ export function quantity({
   isGeneral,
   isInside,
   isApart,
+  under,
 }: Quantity): Matter {
   const expression = new RegExp(pattern, 'g')
+  const below = under && new RegExp(under.pattern, 'g')
   return {
     ...(within === undefined ? {} : { within }),
     ...(isGeneral === undefined ? {} : { isGeneral }),
     ...(isInside === undefined ? {} : { isInside }),
     ...(isApart === undefined ? {} : { isApart }),
-    patterns: [expression],
-    of: ({ text, node }) => {
+    patterns: below ? [expression, below] : [expression],
+    of: ({ text, node, index, isHead }) => {
       if (notUnder?.test(node.matter)) return []
-      return allMatches(expression, text).flatMap((match) => {
+      const named = index === 0 && !isHead ? under?.heading.exec(node.article.heading.text) : undefined
+      const own = allMatches(expression, text)
+      const found = own.length === 0 && named && below ? allMatches(below, text) : own
+      return found.flatMap((match) => {
         const until = match.index + match[0].length
         const around = isNear ? `${text.slice(0, until)}${NEAR.exec(text.slice(until))?.[0] ?? ''}` : text
         if (not?.test(around)) return []
-        const { value, also, later, after, metric, metric2, metric3 } = match.groups ?? {}
+        const { value, also, later, after, metric, metric2, metric3 } = { ...named?.groups, ...match.groups }
         const said = read(value ?? also ?? later ?? after ?? '')
         const about = isLocal ? partAround(text, match) : text
         const words = on?.exec(about)?.[0] ?? on?.exec(node.article.heading.text)?.[0] ?? ''

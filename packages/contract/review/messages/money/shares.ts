@@ -37,18 +37,6 @@ export const SHARES = {
       repair: 'Lower it to what the loss can justify, or state how the loss was estimated.',
     },
   },
-  'penalty-without-base': {
-    'zh-CN': {
-      problem: '违约金写为 {rate}，但没有写明以什么为基数。',
-      reason: '没有基数，金额算不出来。',
-      repair: '写明基数，例如“当月服务费的”或者“合同总金额的”。',
-    },
-    en: {
-      problem: 'The penalty is {rate} of something that is not stated.',
-      reason: 'Without a base no amount can be computed.',
-      repair: 'State the base, such as the fee of the month or the total price.',
-    },
-  },
   'late-rate-high': {
     'zh-CN': {
       problem: '逾期付款按每日 {rate} 计算，折合每年 {year}。',

@@ -37,15 +37,15 @@ export const UNITS_AND_RATES = {
       repair: 'State its period, how it is counted and its value.',
     },
   },
-  'payment-term-blank': {
+  'value-blank': {
     'zh-CN': {
       problem: '合同其余内容已经填写，“{words}”却留空。',
-      reason: '价款、比例或者付款日没有填写，这笔钱算不出来，也不知道何时到期。',
+      reason: '价款、比例、数量或者日期没有填写，该付多少、做到多少、从何时起算都不知道。',
       repair: '签订前填写；确不适用的，划去该空白。',
     },
     en: {
       problem: 'The contract is filled in, but “{words}” is left blank.',
-      reason: 'Without the price, the rate or the day nothing can be reckoned or fall due.',
+      reason: 'Without the price, the rate, the number or the day nobody knows what is due, or from when.',
       repair: 'Fill it in before signing, or strike it where it does not apply.',
     },
   },

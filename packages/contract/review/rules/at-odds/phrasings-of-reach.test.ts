@@ -60,6 +60,10 @@ const FAULTS: readonly Phrasing[] = [
     'rules-incompatible',
     '第十条 效力\n附件与正文不一致的，以正文为准。\n附件一 服务标准\n本附件与合同正文不一致的，以本附件为准。\n',
   ],
+  ['value-contradicts', '第三条 首次响应\n收到咨询后20秒内回复。\n第五条 质量\n客服首次回复会话不得超过40秒。\n'],
+  ['value-contradicts', '第三条 首次响应\n不超过20秒。\n第五条 质量\n在线咨询首次响应40秒内，超时每次扣5元。\n'],
+  ['value-contradicts', '第三条 满意度\n不低于90%。\n第五条 考核\n满意度应达到95%，低于的扣五百元。\n'],
+  ['value-contradicts', '第三条 客服人数\n12名。\n第五条 配置\n乙方配备客服15名。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -94,6 +98,8 @@ const SOUND: readonly Phrasing[] = [
   ['value-contradicts', '第三条 结算\n收到发票后10日内付款；未先提供发票的，甲方有权拒绝付款。\n'],
   ['people-differ', '第二条 人员\n服务团队共12人，其中组长1人、质检1人、客服10人。\n'],
   ['people-differ', '第二条 人员\n服务团队共12人，其中持证3人、会英语2人。\n'],
+  ['value-contradicts', '第三条 满意度\n不低于90%。\n第五条 考核\n满意度低于85%的，扣五百元。\n'],
+  ['value-contradicts', '第三条 首次响应\n在线20秒内回复。\n第五条 质量\n邮件首次回复不得超过4小时。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

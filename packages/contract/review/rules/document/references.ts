@@ -1,5 +1,5 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
-import type { Analysis, Match, Node } from '../../analysis.ts'
+import { type Analysis, type Match, type Node, topOf } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
@@ -26,28 +26,42 @@ function dangling(analysis: Analysis): Offence[] {
 }
 
 const ITEM =
-  /(?<![法例定法释》])第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+  /(?<!附[件表录][一二三四五六七八九十\d]{0,3}|[法例定法释》])(?:第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})|(?<own>本))条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+
+/** The numbers that run on in a text: (一), 1., ①. */
+const RUNNING = /[(（](?<item>[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|(?<![\d.])(?<bare>\d{1,2})[.、．)）](?!\d)/g
+const CIRCLED = /[①-⑳]/g
 
 /** The last numbers of an article's paragraphs and items, and of those that run on in its text. */
 function itemsOf(analysis: Analysis, node: Node): number[] {
-  const inline = [...node.article.body.text.matchAll(/[(（](?<item>[一二三四五六七八九十]{1,3}|\d{1,2})[)）]/g)]
+  const { text } = node.article.body
+  const inline = [...text.matchAll(RUNNING)].flatMap(
+    ({ groups }) => ordinalOf(groups?.['item'] ?? groups?.['bare'] ?? '') ?? [],
+  )
   return [
-    ...inline.flatMap(({ groups }) => ordinalOf(groups?.['item'] ?? '') ?? []),
+    ...inline,
+    ...(text.match(CIRCLED) ?? []).map((sign) => sign.charCodeAt(0) - '①'.charCodeAt(0) + 1),
     ...analysis.childrenOf(node).flatMap((child) => [child.numbers.at(-1) ?? 0, ...itemsOf(analysis, child)]),
   ]
 }
 
-/** 第五条第(六)项, where article five has numbered items and none of that number. */
+/** Paragraphs and parts of sentences without numbers, which a reader counts. */
+const partsOf = (analysis: Analysis, node: Node): number =>
+  node.article.body.text.split(/[\n；;。：:](?=.)/).length +
+  analysis.childrenOf(node).reduce((sum, child) => sum + partsOf(analysis, child), 0)
+
+/** 第五条第(六)项, where article five has neither items of that number nor so many parts. */
 const missingItems = (analysis: Analysis): Offence[] =>
   analysis
     .search(ITEM)
-    .filter(({ groups }) => {
-      const [target, second] = analysis.articlesAt(String(ordinalOf(groups['number'] ?? '') ?? ''))
+    .filter(({ groups, node }) => {
+      const [target, second] = groups['own']
+        ? [topOf(node)]
+        : analysis.articlesAt(String(ordinalOf(groups['number'] ?? '') ?? ''))
       if (target === undefined || second !== undefined) return false
       const items = itemsOf(analysis, target).filter((item) => item > 0)
       const item = ordinalOf(groups['item'] ?? '') ?? 0
-      // Unnumbered paragraphs are counted by the reader.
-      return items.length > 1 && item > Math.max(...items)
+      return item > (items.length > 1 ? Math.max(...items) : partsOf(analysis, target))
     })
     .map((match) => atMatch(match, { reference: match.text }))
 

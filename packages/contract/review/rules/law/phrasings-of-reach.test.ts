@@ -14,6 +14,10 @@ const FAULTS: readonly Phrasing[] = [
   ['recording-untold', '第四条 质检\n为避免影响体验，录音不向客户提示。\n'],
   ['consumers-misled', '第三条 售后\n客服应引导客户放弃七天无理由退货，减少退款。\n'],
   ['consumers-misled', '第三条 话术\n对于商品缺陷，客服不得主动告知消费者。\n'],
+  ['contacts-dunned', '第四条 外呼\n坐席可以打给机主的父母、同学，请其劝说还款。\n'],
+  ['contacts-dunned', '第四条 外呼\n必要时将欠费情况发到机主所在的业主群。\n'],
+  ['contacts-dunned', '第四条 外呼\n联系不上本人的，可以拨打其房东电话要求代偿。\n'],
+  ['contacts-dunned', '第四条 外呼\n乙方可把逾期事实告诉其用人单位。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -23,6 +27,8 @@ const SOUND: readonly Phrasing[] = [
   ['pay-when-paid', '第三条 付款\n甲方收到乙方发票后10日内付款。\n'],
   ['recording-untold', '第四条 录音\n录音应在接通时向客户提示。\n'],
   ['consumers-misled', '第三条 话术\n商品召回期间，客服应主动告知消费者，不得引导客户放弃退货。\n'],
+  ['contacts-dunned', '第四条 外呼\n不得将欠费情况透露给机主的亲友、同事，也不得要求其代偿。\n'],
+  ['contacts-dunned', '第四条 外呼\n坐席提醒机主本人按时还款。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -1,5 +1,5 @@
 import { compare, fraction } from '@heqi/vocabulary'
-import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
+import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { percent, percentText, type StatedShare, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
@@ -157,28 +157,6 @@ function lateRateHigh(analysis: Analysis): Offence[] {
   })
 }
 
-const BARE_PENALTY =
-  /(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件])(?:的)?,?扣(?:除|减|罚|款)?\s*(?<rate3>\d{1,2}(?:\.\d+)?%)(?=[。;,]|$)|(?:支付|承担|缴纳|收取|处以)(?<rate>\d{1,3}(?:\.\d+)?%)的?(?:违约金|罚款|罚金)|(?:违约金|罚金)(?:为|是|:)\s*(?<rate2>\d{1,3}(?:\.\d+)?%)(?=[。;,])/
-/** What shares of a deduction are taken of may be said once for all of them. */
-const BASE_NEAR = /服务费|月费|费用|价款|结算[款额]|款项|基数|报酬|酬金|分值|总分/
-const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
-  [node.matter, topOf(node).article.body.text, ...sentencesIn(node).map(({ text }) => text)].join(' ')
-const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/
-
-/** 违约金 as a share of nothing: 支付20%的违约金. */
-const penaltyWithoutBase = (analysis: Analysis): Offence[] =>
-  saying(analysis, BARE_PENALTY, inArticles)
-    .filter(
-      (each) =>
-        !ITS_BASE.test(each.sentence.text.slice(0, each.match.index)) &&
-        !(each.match.groups?.['rate3'] && BASE_NEAR.test(textAround(analysis, each.sentence))),
-    )
-    .map(({ sentence, match }) =>
-      atWords(sentence, match, {
-        rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? match.groups?.['rate3'] ?? '',
-      }),
-    )
-
 const ONE = /单次|每次|每一?(?:违约)?事件|单[一项笔起]|每起|任一/
 const ALL = /累计|合计|总(?:计|额|体)|全部/
 const CAP = /赔偿|责任|违约金|扣/
@@ -263,7 +241,6 @@ export const SHARE_RULES: readonly Rule[] = [
   },
   WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },
-  { code: 'penalty-without-base', severity: 'warning', check: penaltyWithoutBase },
   { code: 'late-rate-high', severity: 'warning', legalBasis: CIVIL_585, check: lateRateHigh },
   { code: 'caps-contradict', severity: 'error', check: capsContradict },
   { code: 'caps-differ', severity: 'error', check: capsDiffer },

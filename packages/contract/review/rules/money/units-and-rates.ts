@@ -1,8 +1,8 @@
-import { DURATION } from '@heqi/clauses'
-import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { partAround } from '../../reading/part-around.ts'
-import { binds, inBody } from '../../reading/parts.ts'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { ratesOfNothing } from './rates-of-nothing.ts'
+import { valuesBlank } from './values-blank.ts'
 
 const COUNTED =
   '(?:会话|接通量?|通话|来电|接待|咨询|工单|线索|意向|邀约|客户|外呼|话务量?|服务量?|订单|回访|办理|案件|到店|转化|注册)'
@@ -31,31 +31,6 @@ function unitsUndefined(analysis: Analysis): Offence[] {
   )
 }
 
-const RATE = '(?:\\d{1,3}(?:\\.\\d+)?%|百分之[一二三四五六七八九十]{1,3})'
-const DUE = '(?:违约金|罚款|罚金|赔偿金|提成|佣金|奖励|奖金|分成|管理费|手续费|返利|抽成|滞纳金)'
-const BARE = new RegExp(
-  `(?:按(?:照)?|以)(?:其)?(?<rate>${RATE})(?:的(?:比例|标准|费率|比率))?(?:,)?(?:向[^。;,]{1,8})?(?:计付|计提|支付|收取|计算|给付|承担|提取|计发|付|提|抽取)[^。;,\\d]{0,6}${DUE}|(?:另|再|额外)(?:行)?(?:支付|计提|提取|付|收)(?<rate2>${RATE})(?:的)?${DUE}|(?:提成|佣金|抽成|分成)(?:比例)?(?:为|是|:)(?<rate3>${RATE})(?=[。;,]|$)`,
-)
-const A_BASE =
-  /(?:总?[价额款费]|金额|价款|货款|订单|收入|流水|工资|单价|标的额|余额|本金|损失|部分|差额|利润|毛利|业绩|成交|回款|实收|保证金|合同价)[^。;,]{0,8}(?:,)?(?:的|为基[数准]|中)?(?:按|以)?[^。;,]{0,4}$/
-const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|利润|业绩)(?:为|作)|税/
-
-/** 另按8%计提佣金: of what? */
-const ratesOfNothing = (analysis: Analysis): Offence[] =>
-  saying(analysis, BARE, binds).flatMap(({ sentence, match }) => {
-    const before = sentence.text.slice(0, match.index)
-    const behind = sentence.text.slice(match.index)
-    const near = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 2)
-    const isBased = A_BASE.test(before) || /^[^。;]{0,24}(?:额|款|费|价)的/.test(behind)
-    return isBased || near.some(({ text }) => BASE_TOLD.test(text))
-      ? []
-      : [
-          atWords(sentence, match, {
-            rate: match.groups?.['rate'] ?? match.groups?.['rate2'] ?? match.groups?.['rate3'] ?? '',
-          }),
-        ]
-  })
-
 const REFERENCE =
   '(?:基期|基准期|基准值|基准线|基线|基础值|对照期|参照期|历史水平|历史平均|正常水平|平时水平|行业平均(?:水平)?|上线前水平)'
 const COMPARED = new RegExp(
@@ -71,34 +46,9 @@ const referenceUndefined = (analysis: Analysis): Offence[] =>
     return stated.test(analysis.text) || /附件/.test(sentence.text) ? [] : [atWords(sentence, match, { base })]
   })
 
-const BLANK = '(?:[_＿]{2,}|\\[\\s*\\]|【[\\s\\u3000]*】|\\(\\s{2,}\\))'
-/** The price, the rate or the day that all depends on. */
-const OPEN = new RegExp(
-  `(?:费|价|款|金|元|报酬|提成|佣金|付|支付|结算)[^。;\\n]{0,24}?(?:人民币|¥|:|为|按|每[^。;,]{0,6})?\\s*${BLANK}\\s*(?:万?元|%|‰|圆)|(?:支付|付款|付清|结清|结算)[^。;,]{0,10}?${BLANK}\\s*(?:日|天|号|个?工作日)|每[月季年]\\s*${BLANK}\\s*[日号]前?[^。;,]{0,4}(?:支付|付)`,
-)
-const ANY_BLANK = new RegExp(BLANK, 'g')
-/** A form has more of them. */
-const OF_A_FORM = 5
-const FILLED = /(?:公司|中心|局|银行|大学|学院|医院|委员会)/
-
-/** A contract between named parties that is filled in, but for what is to be paid. */
-function termsBlank(analysis: Analysis): Offence[] {
-  const { contract, sentences } = analysis
-  const text = contract.source.text.slice(contract.start, contract.end)
-  if ((text.match(ANY_BLANK)?.length ?? 0) > OF_A_FORM || !FILLED.test(text.slice(0, 200))) return []
-  const isDated = sentences.some(
-    ({ text: words }: Sentence) => /\d{4}年\d{1,2}月/.test(words) || new RegExp(DURATION).test(words),
-  )
-  return isDated
-    ? saying(analysis, OPEN, inBody).map((each) =>
-        atWords(each.sentence, each.match, { words: partAround(each.sentence.text, each.match).trim() }),
-      )
-    : []
-}
-
 export const UNIT_AND_RATE_RULES: readonly Rule[] = [
   { code: 'unit-undefined', severity: 'warning', check: unitsUndefined },
   { code: 'rate-without-base', severity: 'warning', check: ratesOfNothing },
   { code: 'reference-undefined', severity: 'warning', check: referenceUndefined },
-  { code: 'payment-term-blank', severity: 'warning', check: termsBlank },
+  { code: 'value-blank', severity: 'warning', check: valuesBlank },
 ]

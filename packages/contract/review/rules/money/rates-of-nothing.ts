@@ -1,0 +1,50 @@
+import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence } from '../../rule.ts'
+
+const RATE = '(?:\\d{1,3}(?:\\.\\d+)?\\s*[%‰]|[百千万]分之[一二三四五六七八九十\\d.]{1,4})'
+const DUE =
+  '(?:违约金|罚款|罚金|赔偿金|补偿金|补偿|提成|佣金|奖励|奖金|分成|管理费|手续费|服务佣金|返利|返点|抽成|滞纳金|逾期利息)'
+const PAYS = '(?:支付|承担|缴纳|交纳|收取|处以?|给付|给予|计付|计提|加[收付]|另付|另收|赔付|提取|抽取|付)'
+/** A share that is due, and of what is not said beside it: 按5%计付佣金, 支付20%的违约金, 违约金为10%. */
+const BARE = new RegExp(
+  [
+    `(?:按(?:照)?|以)(?:其)?(?<rate>${RATE})(?:的(?:比例|标准|费率|比率))?(?:,)?(?:向[^。;,]{1,8})?(?:计付|计提|支付|收取|计算|给付|承担|提取|计发|付|提|抽取)[^。;,\\d]{0,6}${DUE}`,
+    `${PAYS}(?:相当于)?[^。;,\\d百千万费款价额]{0,6}(?<rate2>${RATE})(?:的)?${DUE}`,
+    `${PAYS}(?:${DUE})(?:的)?(?:比例|标准|数额)?(?:为|是|:|按|计)?\\s*(?<rate3>${RATE})(?=[。;,]|$)`,
+    `(?:违约金|罚金|提成|佣金|抽成|分成|返点|返利)(?:的)?(?:比例|标准|率|数额)?(?:为|是|:|按|以)\\s*(?<rate4>${RATE})(?:计[算付收]?|支付|收取)?(?=[。;,]|$)`,
+  ].join('|'),
+)
+const A_BASE =
+  /(?:总?[价额款费]|金额|价款|货款|订单|收入|流水|工资|单价|标的额|余额|本金|损失|部分|差额|利润|毛利|业绩|成交|回款|实收|保证金|合同价)[^。;,]{0,8}(?:,)?(?:的|为基[数准]|中)?(?:按|以)?[^。;,]{0,4}$/
+const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/
+const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|利润|业绩)(?:为|作)|税/
+
+const EACH_TIME = `(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件])(?:的)?,?`
+/** 一次扣2%, 不达标的扣减5%, 奖励3%: what it is a share of may be said once for all of an article. */
+const OF_SOMETHING = new RegExp(
+  `${EACH_TIME}扣(?:除|减|罚|款)?\\s*(?<rate>${RATE})(?=[。;,]|$)|(?:[的时者],?|则|应|须|将|予以|再)(?:扣(?:除|减|罚|款)?|核减|减付|罚款?|奖励?|处罚|上浮|下浮|加价)\\s*(?<rate2>${RATE})(?=[。;,]|$)`,
+)
+/** What shares of a deduction are taken of may be said once for all of them. */
+const BASE_NEAR = /服务费|月费|费用|价款|结算[款额]|款项|基数|报酬|酬金|分值|总分|单价|价格|工资|[金总]额|权重|得分/
+const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
+  [node.matter, topOf(node).article.body.text, ...sentencesIn(node).map(({ text }) => text)].join(' ')
+
+const rateOf = ({ groups = {} }: RegExpExecArray): string =>
+  groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? ''
+
+/** 另按8%计提佣金, 支付20%的违约金, 一次扣2%: of what? */
+export const ratesOfNothing = (analysis: Analysis): Offence[] => [
+  ...saying(analysis, BARE, binds).flatMap(({ sentence, match }) => {
+    const before = sentence.text.slice(0, match.index)
+    const behind = sentence.text.slice(match.index)
+    const near = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    const isBased = A_BASE.test(before) || ITS_BASE.test(before) || /^[^。;]{0,24}(?:额|款|费|价)的/.test(behind)
+    return isBased || near.some(({ text }) => BASE_TOLD.test(text))
+      ? []
+      : [atWords(sentence, match, { rate: rateOf(match) })]
+  }),
+  ...saying(analysis, OF_SOMETHING, binds).flatMap(({ sentence, match }) =>
+    BASE_NEAR.test(textAround(analysis, sentence)) ? [] : [atWords(sentence, match, { rate: rateOf(match) })],
+  ),
+]
