@@ -168,7 +168,10 @@ const AGAIN =
   /^[隔]?\s*(?<what>更换|更新|修改|备份|检查|巡检|巡查|维护|演练|盘点|通报|汇报|报告|轮换|复核)[^,;。]{0,8}?一?次?$/
 
 /** `每次`, `其中`. */
-const SAYS_LITTLE = /^(?:每|其中|且|并|但|则)?.{0,2}$/
+const SAYS_LITTLE =
+  /^(?:(?:每|其中|且|并|但|则)?.{0,2}|(?:单|每|当|全)?[月年季次日](?:内|度)?(?:累计|合计|总计|总额)?)$/
+/** `85%-92%`: the upper end. */
+const RANGE = /(?:为|是|在|达到?|控制在|保持在?|介于)?\d[\d.,]*\s*(?:%|[一-鿿]{1,2})?\s*(?:-|~|至|到)\s*$/
 /** When a metric named before is to reach another value: `春节周`. */
 const IS_OF_METRIC = /^[^率度量分数]{0,8}$/
 
@@ -184,9 +187,8 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
   if (bound === undefined || measure === undefined) return undefined
   const own = withoutDuty(
     lastCell(lead)
-      .replace(LEAST, '')
-      .replace(MOST, '')
-      .replace(IS, '')
+      .replace(BOUNDED.find((words) => words.test(lead)) ?? IS, '')
+      .replace(/[为是:]\s*$/, '')
       .replace(/每隔?\s*$/, ''),
   )
   const before = previousPart(part)
@@ -197,9 +199,16 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
   return { list: 'limits', terms: { what, bound, ...measure }, value: 'number', span: found.span }
 }
 
+const BOUNDED = [RANGE, LEAST, MOST]
+
 function boundOf(lead: string, tail: string, isCount: boolean): 'at-least' | 'at-most' | 'exactly' | undefined {
   if (LEAST.test(lead) || /^\s*(?:及|或)?[以之]上/.test(tail)) return 'at-least'
-  if (MOST.test(lead) || /^\s*(?:及|或)?(?:[以之][内下]|为限|封顶)/.test(tail)) return 'at-most'
+  if (
+    MOST.test(lead) ||
+    (RANGE.test(lead) && !/^\s*的/.test(tail)) ||
+    /^\s*(?:及|或)?(?:[以之][内下]|为限|封顶)/.test(tail)
+  )
+    return 'at-most'
   return IS.test(lead) || RATE.test(lead) || (isCount && tail.trim() === '') ? 'exactly' : undefined
 }
 

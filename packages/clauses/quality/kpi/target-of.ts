@@ -46,9 +46,13 @@ const IS_LEAST = new RegExp(`^(?:${AT_LEAST})$|[以之]上$`)
 const IS_MOST = new RegExp(`^(?:${AT_MOST})$|[以之][内下]$|内$`)
 
 /** Whether the value is the least or the most, by the words around it, else by the metric. */
+/** The lower end of a range: `85%-92%`. */
+const FROM = /^\s*(?:-|~|至|到)\s*\d[\d.]*\s*(?:%|分(?!钟))/
+
 export function directionOf(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' {
   const missed = missedBy(formula, match)
   if (missed) return missed
+  if (FROM.test(match.passage.text.slice(match.within()[1]))) return 'at-least'
   const how = `${match.words('how') ?? ''}${match.words('after') ?? ''}`.replace(
     /^(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\s*/,
     '',

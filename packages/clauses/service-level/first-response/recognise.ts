@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
-import { filtersBefore, LEVEL_TIME } from '../../shared/target-words.ts'
+import { filtersBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
   '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|派发|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[呼拨](?=[^一-鿿]|$)|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
@@ -50,6 +50,7 @@ export const sight: Sight = {
     cue`(?:首次|首问|平均)?(?:响应|应答|回复)(?:时间|时限|时效)?\s*${AT_MOST}\s*{duration}`,
     cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
     ANSWERED,
+    cue`(?:${LEVEL})[^。;,\d]{0,8}{duration}(?:之?内|以内)?(?:响应|应答|受理)(?!率|时)`,
     cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{duration}\s*(?:以内|之内|内)`,
     cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
     SHARED,

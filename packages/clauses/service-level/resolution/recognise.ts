@@ -17,6 +17,8 @@ const NAMED = cue`(?:退款|退换货|投诉|工单|售后|报修|审核)[^。;,
 
 /** A time by level without 内: `一级故障2小时恢复`. */
 const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以内)?(?:修复|恢复|解决|排除)(?!时|率)`
+/** The time for the answer stands before it: `二级40分钟响应、6小时恢复`. */
+const BEHIND_ANSWER = cue`(?:${LEVEL})[^。;,\d]{0,8}{duration}(?:之?内|以内)?(?:响应|应答|受理|到场|回复)[、,及并和]?[^。;,\d]{0,6}{within:duration}(?:之?内|以内)?[^。;,\d]{0,2}(?:修复|恢复|解决|排除)(?!时|率)`
 
 /** The share of cases that must be solved in a time: `3小时内办结率不低于92%`. */
 const RATED = cue`{within:duration}(?:之?内|以内)?的?(?:工单|投诉|售后)?(?:办结|解决|闭环|结案|处理|审结|审核|关单|完结|完成)(?:完成|及时)?率[^。;,%\d]{0,8}{share:share}`
@@ -41,6 +43,7 @@ export const sight: Sight = {
     cue`${DISPATCH}`,
     NAMED,
     BY_LEVEL,
+    BEHIND_ANSWER,
     cue`{duration}\s*(?:之?内|以内)[^。;]{0,6}提出(?:解决|处理)(?:方案|办法|意见)`,
     cue`(?:解决|处理|办结|修复|恢复|结案|办理|关单|闭环)(?:时间|时限|时效|周期)[^。;]{0,24}(?:{duration}|不超过)`,
     KIND_BY_KIND,
@@ -78,6 +81,7 @@ function timesOf(place: Place): readonly Match[] {
   const solved = [
     ...all(RATED),
     ...all(BY_LEVEL),
+    ...all(BEHIND_ANSWER),
     ...(has(KIND_BY_KIND) ? all(BY_KIND) : []),
     ...all(SOLVED),
     ...levels,
