@@ -121,6 +121,26 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'Answered 30 points, 2 less for each point below. Training 20 points.',
     good: 'Answered 30 points, 2 less for each point below. Training 20 points, 5 less for each one missed.',
   },
+  'penalty-unstated': {
+    bad: 'A party in breach pays the other a penalty.',
+    good: 'A party in breach pays the other a penalty of 10 % of the month’s fee.',
+  },
+  'lapse-without-window': {
+    bad: 'Reports not confirmed in time count as accepted.',
+    good: 'Reports are checked within 5 days; those not confirmed by then count as accepted.',
+  },
+  'notice-unmeasured': {
+    bad: 'The client changes the number of seats on notice in advance.',
+    good: 'The client changes the number of seats on 15 days’ notice.',
+  },
+  'leak-untimed': {
+    bad: 'A leak of customer data is reported promptly.',
+    good: 'A leak of customer data is reported within 8 hours.',
+  },
+  'dispute-with-nobody': {
+    bad: 'Disputes that cannot be settled go to the department concerned.',
+    good: 'Disputes that cannot be settled go to the court of the client’s place.',
+  },
   'penalty-reversed': {
     bad: 'If the client pays late, the provider pays the client a late fee.',
     good: 'If the client pays late, it pays the provider a late fee.',

@@ -63,18 +63,18 @@ function notAttached(analysis: Analysis): Offence[] {
 
 /** 附表：单价表（待补）: the name of an annex with a promise in place of its text. */
 const PENDING =
-  /附(?:[件表录]|\s?:)[^。;,]{0,30}?[([【](?<state>空白?|见(?:微信|邮件|网盘|招标文件|投标文件)[^)]{0,12}|另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]/
+  /附(?:[件表录]|\s?:)[^。;,]{0,30}?[([【](?<state>空白?|见(?:微信|邮件|网盘|招标文件|投标文件)[^)]{0,12}|另附|待补充?|待定|暂缺|暂无|后补|后附|另行提供|待提供|待签|略|省略|另行签订)[)\]】]|附件[^。;]{0,60}?(?:签(?:订|约|署)后|日后|以后|之后)?(?<later>另行补充|后续补充|另行提供|另行确定|另行制定|再行补充)/
 
 function pending(analysis: Analysis): Offence[] {
   const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
-    atWords(sentence, match, { state: match.groups?.['state'] ?? '' }),
+    atWords(sentence, match, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' }),
   )
   const inHeads = analysis.nodes.filter(isAnnex).flatMap((node) => {
     const { label, heading, body } = node.article
     const match = PENDING.exec(
       `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
     )
-    return match ? [atHead(node, { state: match.groups?.['state'] ?? '' })] : []
+    return match ? [atHead(node, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' })] : []
   })
   return [...inWords, ...inHeads]
 }

@@ -22,13 +22,19 @@ const overtimeUnpaid = (analysis: Analysis): readonly Offence[] =>
 const INJURY_OWN =
   /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|(?:工伤|受伤|伤亡|伤害)[^。;]{0,16}(?:自负|自理|概不负责)/
 
-const RESTS = new RegExp(`每月(?:仅|只|可)?(?:休息|轮休|休假|休)(?<days>${NUMERAL})(?:天|日)`)
+const RESTS = new RegExp(
+  `每月(?:仅|只|可)?(?:休息|轮休|休假|休)(?<days>${NUMERAL})(?:天|日)|每月(?:的)?(?:在岗|出勤|工作|上班)[^。;,\\d]{0,6}(?<worked>${NUMERAL})(?:天|日)`,
+)
 /** One day of rest a week. */
 const REST_DAYS = 4
+const MONTH = 30
 
 const restTooShort = (analysis: Analysis): Offence[] =>
   saying(analysis, RESTS, binds).flatMap(({ sentence, match }) =>
-    (parseNumeral(match.groups?.['days'] ?? '') ?? REST_DAYS) < REST_DAYS ? [atWords(sentence, match)] : [],
+    (parseNumeral(match.groups?.['days'] ?? '') ?? REST_DAYS) < REST_DAYS ||
+    (parseNumeral(match.groups?.['worked'] ?? '') ?? 0) > MONTH - REST_DAYS
+      ? [atWords(sentence, match)]
+      : [],
   )
 
 const SUIT_WAIVED =

@@ -154,6 +154,8 @@ export const BEARER_RULES: readonly Rule[] = [
   {
     code: 'bearer-ambiguous',
     severity: 'warning',
-    check: whereFound(/由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方)承担/g),
+    check: whereFound(
+      /由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方|受益(?:的)?(?:一)?方|有关(?:方|各方|一方)|相关(?:方|各方|一方))(?:自行)?承担/g,
+    ),
   },
 ]

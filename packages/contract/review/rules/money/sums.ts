@@ -43,13 +43,20 @@ const EACH = new RegExp(
   `(?<count>${NUMERAL})(?:个|名)?(?:人|席|坐席|座席|客服)[,、(]?每(?:人|席|名|个)(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<price>${NUMBER})元?[,、)]?(?:合计|共计|总计|计)(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<total>${NUMBER})(?!\\s*万)`,
 )
 
+/** 每席每月2800元，三席合计每月9000元: the price first. */
+const PRICE_FIRST = new RegExp(
+  `每(?<unit>人|席|名|个|店|套|条|家)(?:坐席|座席|客服)?(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<price>${NUMBER})元?[,、(](?<count>${NUMERAL})(?:个|名)?\\k<unit>(?:坐席|座席|客服)?(?:合计|共计|总计|共|计)(?:每月|每天|每日|每年)?(?:人民币)?¥?(?<total>${NUMBER})(?!\\s*万)`,
+)
+
 /** 3个人，每人每月4000元，合计每月12500元. */
 const productsWrong = (analysis: Analysis): Offence[] =>
-  saying(analysis, EACH, binds).flatMap(({ sentence, match }) => {
-    const { count = '', price = '', total = '' } = match.groups ?? {}
-    const [product, stated] = [(parseNumeral(count) ?? 0) * valueOf(price), valueOf(total)]
-    return product === stated ? [] : [atWords(sentence, match, { sum: String(product), stated: total })]
-  })
+  [EACH, PRICE_FIRST]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .flatMap(({ sentence, match }) => {
+      const { count = '', price = '', total = '' } = match.groups ?? {}
+      const [product, stated] = [(parseNumeral(count) ?? 0) * valueOf(price), valueOf(total)]
+      return product === stated ? [] : [atWords(sentence, match, { sum: String(product), stated: total })]
+    })
 
 const TOTAL_ROW = /^\s*\|?\s*(?:合计|总计|共计)[\s|:]+(?<total>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
 /** A row that ends with its number. */

@@ -8,6 +8,7 @@ import { PRESUPPOSED_RULES } from './presupposed.ts'
 import { SECURITY_RULES } from './securities.ts'
 import { UNCERTAIN_VALUE_RULES } from './uncertain-values.ts'
 import { UNDEFINED_WORD_RULES } from './undefined-words.ts'
+import { UNMEASURED_RULES } from './unmeasured.ts'
 import { VAGUE_RULES } from './vague.ts'
 
 export const RULES_OF_UNSETTLED: readonly Rule[] = [
@@ -21,4 +22,5 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...NAMED_NOWHERE_RULES,
   ...SECURITY_RULES,
   ...UNCERTAIN_VALUE_RULES,
+  ...UNMEASURED_RULES,
 ]

@@ -29,4 +29,4 @@ function ungrounded(analysis: Analysis): Offence[] {
   return isGrounded ? [] : [atWords(given.sentence, given.match, { security: given.match.groups?.['security'] ?? '' })]
 }
 
-export const SECURITY_RULES: readonly Rule[] = [{ code: 'security-ungrounded', severity: 'warning', check: ungrounded }]
+export const SECURITY_RULES: readonly Rule[] = [{ code: 'security-ungrounded', severity: 'note', check: ungrounded }]

@@ -7,6 +7,7 @@ import { PRESUPPOSED } from './presupposed.ts'
 import { SECURITIES } from './securities.ts'
 import { UNCERTAIN_VALUES } from './uncertain-values.ts'
 import { UNDEFINED_WORDS } from './undefined-words.ts'
+import { UNMEASURED } from './unmeasured.ts'
 import { VAGUE } from './vague.ts'
 
 export const CASES_OF_UNSETTLED = {
@@ -20,4 +21,5 @@ export const CASES_OF_UNSETTLED = {
   ...NAMED_NOWHERE,
   ...SECURITIES,
   ...UNCERTAIN_VALUES,
+  ...UNMEASURED,
 } as const

@@ -1,0 +1,50 @@
+import { DURATION } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { whereSaid } from '../../checks-of-words.ts'
+import { inArticles } from '../../reading/parts.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+
+const PENALTY_OWED =
+  /(?:违约|违反)[^。;]{0,24}(?:应当?|须|需|则)[^。;,\d]{0,10}(?:支付|承担|给付|偿付)[^。;,\d]{0,6}违约金(?=[。;,]|并|及|和)/
+/** The figure may stand in the next sentences of the article. */
+const FIGURE =
+  /\d|[百千万]分之|[一二三四五六七八九十]{1,3}(?:倍|成|个月)|附件|约定的违约金|上述|前款|本条|第[一二三四五六七八九十\d]+[条款]/
+
+/** 应支付违约金, and nothing says how much. */
+const penaltyUnstated = (analysis: Analysis): Offence[] =>
+  saying(analysis, PENALTY_OWED, inArticles).flatMap(({ sentence, match }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(sentence.index)
+    const text = around.map((each) => each.text.replace(/^\s*[(（]?[\d.]+[)）、.]?/, '')).join('')
+    return FIGURE.test(text.slice(text.indexOf(match[0]))) ? [] : [atWords(sentence, match)]
+  })
+
+const LAPSES =
+  /逾期(?:不|未|没有)?(?:予以|进行|作出)?(?:验收|确认|答复|回复|核对|提出(?:书面)?(?:异议|意见)|反馈|审核|签收)?(?:的)?,?(?:即|则)?视为/
+
+/** 逾期不验收的视为合格: late by what? */
+const lapseWithoutWindow = (analysis: Analysis): Offence[] =>
+  saying(analysis, LAPSES, inArticles).flatMap(({ sentence, match }) => {
+    const text = analysis
+      .sentencesIn(sentence.node)
+      .slice(0, sentence.index + 1)
+      .map((each) => each.text)
+      .join('')
+    return new RegExp(`${DURATION}|\\d+[日号](?:之)?前|当[日天月]|_{2,}|期限内|约定时间`).test(text)
+      ? []
+      : [atWords(sentence, match)]
+  })
+
+const NOTICE = /(?:应当?|须|需|必须)(?:至少)?提前(?:以?书面(?:形式|方式)?)?(?:通知|告知)(?!期)/
+const LEAK =
+  /(?:泄[露漏]|信息安全事[件故]|数据安全事[件故]|丢失)[^。;]{0,12}(?:应当?|须|需)?(?:及时|尽快|第一时间|立刻)(?:向|报告|通知|告知)/
+const SOMEBODY =
+  /(?:协商|商量|调解)不成[^。;]{0,8}(?:找|由|请|向|交|报)?(?:有关|相关|上级|主管)(?:部门|单位|机构|机关)[^。;,]{0,6}(?:解决|处理|裁决|仲裁|协调)?/
+const MEASURED = new RegExp(`${DURATION}|小时|_{2,}`)
+
+export const UNMEASURED_RULES: readonly Rule[] = [
+  { code: 'penalty-unstated', severity: 'note', check: penaltyUnstated },
+  { code: 'lapse-without-window', severity: 'warning', check: lapseWithoutWindow },
+  { code: 'notice-unmeasured', severity: 'note', check: whereSaid(NOTICE, MEASURED) },
+  { code: 'leak-untimed', severity: 'note', check: whereSaid(LEAK, MEASURED) },
+  { code: 'dispute-with-nobody', severity: 'warning', check: whereSaid(SOMEBODY, /法院|仲裁委员会/) },
+]
