@@ -41,7 +41,7 @@ export const ImportParties = memo(function ImportParties({ importId, contract, c
       {ROLES.map((role) => (
         <span key={role} className="import-party">
           <span className="quiet">{t(`contracts.parties.${role}`)}</span> <strong>{contract.parties[role]}</strong>{' '}
-          <span className="import-party__name">{nameOf(clauses, role)}</span>
+          {nameOf(clauses, role)}
         </span>
       ))}
       {mayWrite ? (
