@@ -15,12 +15,12 @@ export const UNCERTAIN_VALUES = {
   },
   'either-open': {
     'zh-CN': {
-      problem: '两个数值用“或”连接，没有写明以哪一个为准。',
+      problem: '两个数值或者周期用“或”连接，没有写明以哪一个为准。',
       reason: '双方各取对自己有利的一个。',
       repair: '写明取较高、较低的，或者由谁选择。',
     },
     en: {
-      problem: 'Two values are joined by "or", and nothing says which counts.',
+      problem: 'Two values or periods are joined by "or", and nothing says which counts.',
       reason: 'Each party will take the one that suits it.',
       repair: 'Say the higher, the lower, or who chooses.',
     },

@@ -5,6 +5,9 @@ const FAULTS: readonly Phrasing[] = [
   ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满后10日内无息退还。\n'],
   ['security-ungrounded', '第五条 质量保证金\n甲方每月从服务费中留取10%作为质量保证金，合同终止后一个月内退还。\n'],
   ['addresses-missing', '第九条 送达\n双方以本合同载明的联系人和联系方式作为送达依据。\n'],
+  ['either-open', '第三条 付款\n甲方按月或者按季支付服务费。\n'],
+  ['either-open', '第三条 结算\n服务费的结算为每周或每月一次。\n'],
+  ['either-open', '第三条 报告\n乙方每月或每季度报送服务报告。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -13,6 +16,8 @@ const SOUND: readonly Phrasing[] = [
   ['security-ungrounded', '第六条 设备\n甲方支付设备押金2万元，设备归还后退还。\n'],
   ['security-ungrounded', '第六条 投标\n乙方已交纳投标保证金1万元，签约后退还。\n'],
   ['addresses-missing', '第九条 通知\n联系地址：甲市一路一号。\n双方以本合同载明的联系人和联系方式作为送达依据。\n'],
+  ['either-open', '第三条 付款\n甲方可以选择按月或者按季支付服务费。\n'],
+  ['either-open', '第三条 付款\n热线按月结算，专项活动按次结算。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

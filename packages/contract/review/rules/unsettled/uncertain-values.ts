@@ -33,11 +33,16 @@ const SUMS = new RegExp(
   `(?:支付|赔偿|承担|扣除|扣减|罚款|违约金为)[^。;,或]{0,20}${MONEY}[^。;,或]{0,10},?或者?[^。;,或\\d]{0,14}${MONEY}[^。;,]{0,6}`,
 )
 const DAYS = /每月\s*\d{1,2}[日号]?或者?\s*\d{1,2}[日号][^。;,]{0,4}/
+const PERIOD = '(?:[每按逐](?:半年|季度?|[日天周月年])(?:度)?)'
+/** 每月或者每季度支付, 按月或按季结算: how often, each party will read in its own way. */
+const PERIODS = new RegExp(
+  `${PERIOD}[^。;,、或\\d]{0,4}(?:或者?|抑或)${PERIOD}[^。;,]{0,8}(?:支付|付款|付|结算|对账|提交|报送|考核|缴纳|开票)|(?:支付|付款|结算|对账|提交|报送|考核|缴纳|开票)[^。;,]{0,6}${PERIOD}[^。;,、或\\d]{0,4}(?:或者?|抑或)${PERIOD}`,
+)
 const CHOSEN = /[孰较取从][高低多少大小长短]|两者|二者|其[一中]|任[一意何]|均可|同时|择|为准|以先|选择|分别|税率|发票/
 
 /** 不低于上季度均值，或不低于35%: each party will take the one that suits it. */
 const eitherOpen = (analysis: Analysis): Offence[] =>
-  [BOUNDS, SUMS, DAYS].flatMap((pattern) =>
+  [BOUNDS, SUMS, DAYS, PERIODS].flatMap((pattern) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
       const behind = sentence.text.slice(match.index + match[0].length)
       // A condition may have two limbs: 低于90%或者投诉超过5件的，扣2%.
