@@ -207,3 +207,75 @@ export async function fillsInBlanks(client: PersonAtScreen): Promise<void> {
   await drawer.waitFor({ state: 'hidden' })
   await page.locator('#term-end-input').and(page.locator(':focus')).waitFor()
 }
+
+/** Forty clauses, each with a sentence of its own kind. */
+const LONG_TEXT = `${CONTRACT_TEXT}${Array.from(
+  { length: 20 },
+  (_, at) => `
+第${at + 6}条 往来
+甲方逾期付款的，每逾期一日，按照逾期金额的万分之五支付违约金。
+双方对知悉的对方商业秘密负有保密义务，保密义务在合同终止后${(at % 4) + 2}年内继续有效。
+`,
+).join('')}`
+
+/** React gives an element new props whenever what draws it is drawn anew. */
+const REMEMBER = `(() => {
+  const propsOf = (element) => element[Object.keys(element).find((key) => key.startsWith('__reactProps'))]
+  const all = () => [...document.querySelectorAll('[data-card], .source-line [data-start]')]
+  const before = new Map(all().map((element) => [element, propsOf(element)]))
+  globalThis.drawnAnew = () =>
+    all()
+      .filter((element) => before.has(element) && before.get(element) !== propsOf(element))
+      .map((element) => 'card' in element.dataset ? 'card ' + element.dataset.card : 'words of ' + element.dataset.clause)
+})()`
+
+export async function drawsWhatIsConcerned(client: PersonAtScreen): Promise<void> {
+  const { page, texts } = client
+  await client.reads('zh-CN')
+  await page.goto(`/imports/${await makeImport(page.request, LONG_TEXT)}`)
+  const source = page.getByRole('region', { name: texts.import.source })
+  const heads = page.locator('.clause-card__head')
+  await heads.first().waitFor()
+  expect(await heads.count()).toBeGreaterThan(30)
+  const drawnAfter = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
+    await page.mouse.move(0, 0)
+    await page.evaluate(REMEMBER)
+    await act()
+    const drawn = await page.evaluate<readonly string[]>('drawnAnew()')
+    return [...new Set(drawn)].sort()
+  }
+  const open = page.locator('.clause-card.is-open')
+  const opens = (card: number) => open.and(page.locator(`[data-card="${card}"]`)).waitFor()
+  const rate = open.getByLabel('比例').first()
+  const lateHead = page.locator('.clause-card__head', { hasText: '逾期付款' })
+  const late = Number(await page.locator('.clause-card').filter({ has: lateHead }).first().getAttribute('data-card'))
+  const other = late + 1
+  const both = [late, other].flatMap((index) => [`card ${index}`, `words of ${index}`])
+
+  // A click, the pointer over it included.
+  const first = await drawnAfter(() =>
+    heads
+      .nth(late)
+      .click()
+      .then(() => opens(late)),
+  )
+  expect(both).toEqual(expect.arrayContaining([...first]))
+  expect(first).toContain(`card ${late}`)
+  // A key, and that it is kept.
+  await rate.focus()
+  const typed = await drawnAfter(async () => {
+    await rate.fill('0.03')
+    await open.getByText(texts.import.trust.said, { exact: true }).waitFor()
+  })
+  expect(both.filter((name) => name.endsWith(` ${late}`))).toEqual(expect.arrayContaining([...typed]))
+  // Words at the left.
+  const selected = await drawnAfter(() =>
+    source
+      .locator(`[data-clause="${other}"]`)
+      .first()
+      .click()
+      .then(() => opens(other)),
+  )
+  expect(both).toEqual(expect.arrayContaining([...selected]))
+  expect(selected).toContain(`card ${other}`)
+}
