@@ -28,6 +28,14 @@ export const EXAMPLES_OF_CERTAINTY = {
     bad: 'At most 900,000 yuan a year; the actual settlement counts.',
     good: 'The actual settlement counts, up to 900,000 yuan a year.',
   },
+  'pronouns-unclear': {
+    bad: 'Where it fails to do so, it may claim damages from the other.',
+    good: 'Where the provider fails to do so, the client may claim damages from the provider.',
+  },
+  'conditions-mixed': {
+    bad: 'Where targets are missed twice or data leak and are not mended in ten days, the client may end the contract.',
+    good: 'The client may end the contract (a) where targets are missed twice, or (b) where data leak and are not mended in ten days.',
+  },
   'heading-unfulfilled': {
     bad: '“Assignment and subcontracting”: the provider may not assign its claims.',
     good: '“Assignment and subcontracting”: the provider may neither assign its claims nor subcontract.',

@@ -39,12 +39,51 @@ function bearerIn(
   const names = allMatches(COST, part).map(({ groups }) => nameOf(groups?.['cost'] ?? '', groups?.['money'] ?? ''))
   const name = names.find((each) => each !== '') ?? (names.length === 0 ? already : '')
   if (name === '') return undefined
+  return { who: whoBears(part, { client, provider }), name }
+}
+
+/** The party that bears what a part names; empty where it is neither or both. */
+function whoBears(part: string, { client, provider }: Pick<Analysis, 'client' | 'provider'>): string {
   const by = (who: string): boolean =>
     new RegExp(
       `(?:由|归|是|均由)(?:${who})[^,]{0,16}?${BEARS}|^[^,]{0,2}(?:${who})(?:应当?|须|自行|负责|全额|另行|据实)*${BEARS}`,
     ).test(part)
   const [isClient, isProvider] = [by(client), by(provider) || IN_THE_PRICE.test(part)]
-  return isClient === isProvider ? { who: '', name } : { who: isClient ? 'client' : 'provider', name }
+  return isClient === isProvider ? '' : isClient ? 'client' : 'provider'
+}
+
+/** What an employer owes for its staff. */
+const STAFF_COST =
+  /社会保险|社保|五险一金|住房公积金|公积金|(?<!加班|最低)工资|薪酬|加班(?:工资|费)|工伤(?:保险)?(?:待遇|赔偿|费用)?|福利(?:费|待遇)?|餐补|餐费|食宿|住宿|体检|服装|工装/g
+const SAME_STAFF_COST: Readonly<Record<string, string>> = {
+  社保: '社会保险',
+  公积金: '住房公积金',
+  薪酬: '工资',
+  加班工资: '加班费',
+  餐费: '餐补',
+  工装: '服装',
+}
+
+/** Who bears wages, social insurance and what else the staff costs; several of them may be named at once. */
+export const STAFF_BEARERS: Matter = {
+  patterns: [STAFF_COST],
+  of: ({ text }, analysis) => {
+    if (OF_A_CASE.test(text) || /违约金|保证金|押金|罚款/.test(text)) return []
+    let at = 0
+    return text.split(',').flatMap((part) => {
+      const from = at
+      at += part.length + 1
+      const who = whoBears(part, analysis)
+      return who === ''
+        ? []
+        : allMatches(STAFF_COST, part).flatMap(([cost]) => {
+            const match = /\S.*/.exec(part)
+            if (!match) return []
+            match.index += from
+            return [{ match, on: SAME_STAFF_COST[cost] ?? cost, value: who }]
+          })
+    })
+  },
 }
 
 /** Who bears what is paid besides the fee, whatever it is called: 差旅费由乙方自付, 差旅费全部由甲方报销. */

@@ -3,7 +3,7 @@ import { amount } from '../reading/amounts.ts'
 import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { BEARERS } from './matters-of-bearers.ts'
+import { BEARERS, STAFF_BEARERS } from './matters-of-bearers.ts'
 import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
@@ -30,6 +30,20 @@ const PAYING: readonly Matter[] = [
     },
     not: /考核|奖|保证金|违约|工资|调整|返利|提成|佣金/,
     within: inBodyOrAnnexes,
+  }),
+  quantity({
+    pattern: `(?:每|自然|当|上|本|该)?个?月(?:度)?(?:结束|终了|届满|期满)(?:之日起|后|之后)(?:的)?(?:第)?(?<value>${NUMERAL})(?:个)?(?:自然)?日(?:之)?(?:内|前)[^。;]{0,24}?(?:支付|付款|付清|结清)|(?:每月|次月|下月)(?:的)?(?<also>${NUMERAL})[日号](?:之)?前[^。;]{0,20}?(?:支付|付款|付清|结清)`,
+    read: count,
+    not: /工资|社保|奖金|季|发票|押金|保证金|预付|报表|账单|对账/,
+  }),
+  choice({
+    ways: {
+      invoiceFirst:
+        /(?:收到|取得|凭|根据|审核|查收|收妥|见)[^。;,]{0,14}发票[^。;]{0,24}(?<!未|不|不予|拒绝)(?:支付|付款|付清|结清|汇款|转账|打款)|先(?:开|出具|提供)(?:具)?(?:发)?票[、,]?(?:后|再)付/,
+      payFirst:
+        /(?:(?:收款|收到[^。;,]{0,10}(?:款项?|费用?|货款|付款)|款项?(?:到账|付清)|(?:支付|付款|付清|到账)(?:完毕)?)(?:之?后|之日起|当日))[^。;发]{0,20}(?:开具|开出|开|提供|出具|交付)[^。;,]{0,14}发票|先付款[、,]?(?:后|再)(?:开|出具)/,
+    },
+    not: /押金|保证金|预付|定金|首[付期]|收据|培训费|违约金|退|逾期/,
   }),
   choice({
     ways: {
@@ -188,6 +202,7 @@ export const MATTERS_OF_MONEY: readonly Matter[] = [
   ...ROUNDING,
   ...PENALTIES,
   BEARERS,
+  STAFF_BEARERS,
   FLOOR,
   ADJUSTMENT,
 ]

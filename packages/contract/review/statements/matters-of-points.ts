@@ -42,6 +42,17 @@ const ENDING_SCORE = quantity({
   read: count,
 })
 
+/** The score from which work or a candidate passes, in sentences and in rows: 质检平均分不低于90分, `质检平均分 | ≥85分`. */
+const PASS_SCORE = quantity({
+  pattern:
+    '(?:(?<metric>质检|录音|抽检|培训|结业|上岗|岗前|考试|测试|笔试)[^。;|]{0,30}?)(?:平均|总)?(?:分数?|得分|成绩|评分)(?:值)?(?:[^。;,|\\d]{0,6}(?:不低于|不少于|达到?|≥|>=?|为|须)|\\s*\\|)\\s*(?:≥|不低于)?\\s*(?<value>\\d{2,3})\\s*分(?!制)',
+  same: (kind) => (/质检|录音|抽检/.test(kind) ? '质检' : /考|测|培训|结业|上岗|岗前|笔试/.test(kind) ? '考试' : kind),
+  not: /满分|总分值|优秀|良好|奖|连续|解除|终止|之间|(?<!不)低于|权重|以下|[\d]分(?:至|到|-|~)/,
+  isNear: true,
+  within: inBodyOrAnnexes,
+  read: count,
+})
+
 const NOT_ALL = '^(?![^。;]*(?:超|另|绩效|提成|扣|缺|加班|高峰|旺季|增|浮动|奖|除外|补充))[^。;]{0,60}?'
 
 /** A fixed fee that no number changes, and a fee by what was worked or answered. */
@@ -59,4 +70,4 @@ const FIXED_OR_COUNTED = choice({
 })
 
 /** Points for one fault, the score that ends the contract, and whether the fee is fixed or counted. */
-export const MATTERS_OF_POINTS: readonly Matter[] = [DEDUCTIONS, ENDING_SCORE, FIXED_OR_COUNTED]
+export const MATTERS_OF_POINTS: readonly Matter[] = [DEDUCTIONS, ENDING_SCORE, PASS_SCORE, FIXED_OR_COUNTED]

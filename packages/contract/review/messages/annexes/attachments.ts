@@ -27,12 +27,12 @@ export const ATTACHMENTS = {
   },
   'annex-titled-absent': {
     'zh-CN': {
-      problem: '附件只有名称（{titles}），合同后面没有。',
+      problem: '{titles}被写作附件，合同后面没有这一份。',
       reason: '计价、考核要靠它，内容无从确定。',
       repair: '附上全文并编号，或者把内容写进正文。',
     },
     en: {
-      problem: 'Annexes are named by title only ({titles}); none is attached.',
+      problem: 'Annexes are named by their titles ({titles}), and none of that title is attached.',
       reason: 'Prices or assessment depend on what they say.',
       repair: 'Attach them with numbers, or say it in the articles.',
     },

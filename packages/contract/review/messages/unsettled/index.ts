@@ -1,3 +1,4 @@
+import { AMBIGUOUS } from './ambiguous.ts'
 import { CONFIDENTIALITY } from './confidentiality.ts'
 import { DATA_PROTECTION } from './data-protection.ts'
 import { MISSING_CLAUSES } from './missing-clauses.ts'
@@ -22,4 +23,5 @@ export const TEXTS_OF_UNSETTLED = {
   ...SECURITIES,
   ...UNCERTAIN_VALUES,
   ...UNMEASURED,
+  ...AMBIGUOUS,
 } as const

@@ -119,6 +119,42 @@ function titledAbsent(analysis: Analysis): Offence[] {
   })
 }
 
+const BY_NUMBER = new RegExp(
+  `附件(?<number>${NUMERAL})\\s*[:的]?\\s*《(?<title>[^》]{2,24})》|《(?<title2>[^》]{2,24})》\\s*\\((?:即|见|详见)?(?:本合同)?附件(?<number2>${NUMERAL})\\)`,
+)
+/** Words that papers of every kind have in their names. */
+const OF_ANY_PAPER =
+  /服务|管理|客服|外包|合同|协议|项目|[书表单函]$|清单|明细|标准|要求|规范|办法|细则|方案|制度|手册|规则|说明|[甲乙]方/g
+const pairsOf = (title: string): string[] => {
+  const own = title.replaceAll(OF_ANY_PAPER, '')
+  return Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own.slice(at, at + 2))
+}
+/** 报价单 and 服务报价表 may be one paper, 报价单 and 承诺书 are two. */
+const areTwoPapers = (one: string, other: string): boolean => {
+  const [pairs, others] = [pairsOf(one), pairsOf(other)]
+  return pairs.length > 0 && others.length > 0 && !pairs.some((pair) => others.includes(pair))
+}
+
+/** 按附件三《报价表》, and annex three is an undertaking. */
+function titledOtherwise(analysis: Analysis): Offence[] {
+  const names = new Map(
+    analysis.nodes
+      .filter(isAnnex)
+      .map(({ article: { label, heading, body } }) => [
+        numberOf(label.replace('附件', '')),
+        (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
+      ]),
+  )
+  return saying(analysis, BY_NUMBER, isContract).flatMap(({ sentence, match }) => {
+    const { number, number2, title, title2 } = match.groups ?? {}
+    const [named, words] = [names.get(numberOf(number ?? number2)), title ?? title2 ?? '']
+    const isElsewhere = [...names.values()].some((name) => name.includes(words))
+    return named && named.length <= 24 && !isElsewhere && areTwoPapers(named, words)
+      ? [atWords(sentence, match, { titles: words })]
+      : []
+  })
+}
+
 const AS_ANNEX = /(?<names>[^。;,:]{3,40}?)(?:均|一并|应)?(?:作为|列为|构成)(?:本)?(?:合同|协议)(?:的)?附件/
 const A_PAPER = /(?:[函书单表]|清单|方案|办法|制度|手册|细则|文件)$/
 
@@ -155,7 +191,11 @@ function noneNamed(analysis: Analysis): Offence[] {
 export const ATTACHMENT_RULES: readonly Rule[] = [
   { code: 'annex-not-attached', severity: 'warning', check: notAttached },
   { code: 'annex-pending', severity: 'warning', check: pending },
-  { code: 'annex-titled-absent', severity: 'warning', check: titledAbsent },
+  {
+    code: 'annex-titled-absent',
+    severity: 'warning',
+    check: (analysis) => [...titledAbsent(analysis), ...titledOtherwise(analysis)],
+  },
   { code: 'annex-named-unlisted', severity: 'warning', check: namedUnlisted },
   { code: 'annexes-unnamed', severity: 'note', check: noneNamed },
 ]

@@ -69,6 +69,8 @@ const FAULTS: readonly Phrasing[] = [
   ['annex-titled-absent', '第一条 附件\n附件有《质量考核办法》、《保密承诺书》，与合同同等有效。\n'],
   ['annex-titled-absent', '第一条 附件\n附件：《服务报价单》。\n'],
   ['annexes-unnamed', '第一条 其他\n附件为本合同组成部分。\n'],
+  ['annex-titled-absent', '第一条 价格\n单价见附件二《坐席报价单》。\n附件一：人员名单\n附件二：保密承诺书\n'],
+  ['annex-titled-absent', '第一条 考核\n考核依照《扣分细则》（附件1）执行。\n附件1：排班安排\n附件2：话术要点\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -115,6 +117,7 @@ const SOUND: readonly Phrasing[] = [
   ['annex-pending', '第一条 附件\n附：网点名录（见附件二）\n'],
   ['annex-pending', '第一条 附件\n附件一：价格表（含税）\n附件二：排班表（另册装订）\n'],
   ['annex-titled-absent', '第一条 附件\n附件：《保密承诺书》。\n'],
+  ['annex-titled-absent', '第一条 价格\n单价见附件二《坐席报价单》。\n附件一：人员名单\n附件二：服务报价表\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -64,6 +64,14 @@ const FAULTS: readonly Phrasing[] = [
   ['value-contradicts', '第三条 首次响应\n不超过20秒。\n第五条 质量\n在线咨询首次响应40秒内，超时每次扣5元。\n'],
   ['value-contradicts', '第三条 满意度\n不低于90%。\n第五条 考核\n满意度应达到95%，低于的扣五百元。\n'],
   ['value-contradicts', '第三条 客服人数\n12名。\n第五条 配置\n乙方配备客服15名。\n'],
+  [
+    'permission-contradicts',
+    '第二条 转包\n乙方不得把所承接的各项业务分包。\n第六条 夜班\n夜班可转由外部呼叫中心承接。\n',
+  ],
+  [
+    'permission-contradicts',
+    '第二条 转包\n严禁乙方将业务外包给他人。\n附件一 排班\n周末班次由乙方安排其他服务商负责接听。\n',
+  ],
 ]
 
 /** What looks like such a fault and is none. */
@@ -100,6 +108,14 @@ const SOUND: readonly Phrasing[] = [
   ['people-differ', '第二条 人员\n服务团队共12人，其中持证3人、会英语2人。\n'],
   ['value-contradicts', '第三条 满意度\n不低于90%。\n第五条 考核\n满意度低于85%的，扣五百元。\n'],
   ['value-contradicts', '第三条 首次响应\n在线20秒内回复。\n第五条 质量\n邮件首次回复不得超过4小时。\n'],
+  [
+    'permission-contradicts',
+    '第二条 转包\n乙方不得将业务分包。\n第六条 接替\n乙方退出后，甲方可另行委托其他服务商承接。\n',
+  ],
+  [
+    'permission-contradicts',
+    '第二条 转包\n乙方不得将业务分包。\n第六条 夜班\n经甲方书面同意，夜班可转由外部呼叫中心承接。\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -18,6 +18,9 @@ const FAULTS: readonly Phrasing[] = [
   ['contacts-dunned', '第四条 外呼\n必要时将欠费情况发到机主所在的业主群。\n'],
   ['contacts-dunned', '第四条 外呼\n联系不上本人的，可以拨打其房东电话要求代偿。\n'],
   ['contacts-dunned', '第四条 外呼\n乙方可把逾期事实告诉其用人单位。\n'],
+  ['consumers-misled', '第三条 售后\n顾客要求退款的，客服应一概回绝。\n'],
+  ['consumers-misled', '第三条 售后\n客服应直接驳回会员的退费申请。\n'],
+  ['consumers-misled', '第三条 售后\n7天无理由退换的申请，受托方均不受理。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -29,6 +32,9 @@ const SOUND: readonly Phrasing[] = [
   ['consumers-misled', '第三条 话术\n商品召回期间，客服应主动告知消费者，不得引导客户放弃退货。\n'],
   ['contacts-dunned', '第四条 外呼\n不得将欠费情况透露给机主的亲友、同事，也不得要求其代偿。\n'],
   ['contacts-dunned', '第四条 外呼\n坐席提醒机主本人按时还款。\n'],
+  ['consumers-misled', '第三条 售后\n商品已拆封影响销售的，客户要求无理由退货时应予以拒绝并说明。\n'],
+  ['consumers-misled', '第三条 售后\n客服不得拒绝买家的退货申请。\n'],
+  ['consumers-misled', '第三条 售后\n退换货咨询由乙方客服统一受理。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -12,6 +12,13 @@ const isQuality = (sentence: Sentence): boolean => inBody(sentence.node) && QUAL
 const FEELING =
   /态度(?:要?好|良好|亲切|热情|友好|端正)|亲和力|舒心|满意为止|让[^。;,]{1,8}(?:满意|放心|舒心)|(?:反应|响应|回复|处理)(?:要)?(?:快|迅速|及时|敏捷)|(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时)(?:、|和|且|,)(?:热情|亲切|耐心|友善|礼貌|高效|优质|专业|及时|自然|准确)|班组互评|酌情(?:扣|减|处理)|(?:达到|符合|满足)(?:甲方|乙方|对方|客户方?|委托方|发包方|用户)?(?:的)?(?:要求|期望|满意)(?:的[^。;,]{0,8}(?:标准|水平))?(?=[。;,]|$)|(?:尽量|尽可能|尽快|第一时间)(?:响应|回复|处理|解决|接听|答复)/
 
+const DEGREE =
+  '(?:较高|较好|良好|优良|优质|一流|高水平|高标准|高质量|合格|满意|专业|热情|周到|高效|及时|迅速|认真|规范)'
+/** 保持良好的服务水平;做不到的,扣减10%: a degree without a measure, on which money hangs. */
+const DEGREE_CHARGED = new RegExp(
+  `(?:(?:服务|态度|响应|回复|答复|处理|质量|接待)[^。;,\\d]{0,4}(?:应当?|须|必须|要)[^。;,\\d]{0,6}${DEGREE}|(?:应当?|须|必须|保证|确保|保持|负责|做到|提供|达到)[^。;\\d]{0,30}(?:${DEGREE}(?:的|地)?[^。;,\\d]{0,6}(?:服务|质量|水平|水准|态度|状态|响应|回复|答复|接听|接待|处理|解答|应答|办理|反馈|沟通|形象|素质)|(?:服务|态度|响应|回复|答复|处理|质量|接待)[^。;,\\d]{0,4}${DEGREE}))[^。;\\d]{0,24}[。;,]?[^。;\\d]{0,4}(?:未(?:能)?(?:达到?|做到|满足|符合)|达不到|做不到|否则|不符合|不达标|违反)[^。;]{0,24}(?:扣|减|罚|违约金|赔偿|解除|拒付|不予支付)`,
+)
+
 /** Left to how somebody feels about it; a figure beside it, such as a deduction, does not make it a measure. */
 const JUDGED =
   /凭[^。;,]{0,8}(?:感受|感觉|印象|喜好|主观)|(?:按|依)(?:甲方|委托[方人]|发包[方人])[^。;,]{0,6}(?:感受|感觉|印象|喜好)|主观(?:感受|感觉|印象|判断)|如沐春风|宾至如归/
@@ -32,11 +39,29 @@ function notMeasurable(analysis: Analysis): Offence[] {
       return []
     return [atSentence(sentence, undefined, undefined, { words: match[0] })]
   })
-  if (found.length > 0) return found
+  const charged = degreesCharged(analysis)
+  if (found.length + charged.length > 0) return [...found, ...charged]
   return analysis.has('quality/kpi', 'service-level/first-response', 'service-level/resolution', 'quality/assessment')
     ? []
     : vague(analysis)
 }
+
+/** The degree and what it costs stand in one paragraph, in one sentence or in two. */
+const degreesCharged = (analysis: Analysis): Offence[] =>
+  saying(analysis, new RegExp(DEGREE), binds).flatMap(({ sentence }) => {
+    const { node, index, text } = sentence
+    if (isQuality(sentence) && FEELING.test(text)) return []
+    const next = analysis.sentencesIn(node)[index + 1]?.text ?? ''
+    const match = DEGREE_CHARGED.exec(`${text}${next}`)
+    return match && match.index < text.length
+      ? [
+          atSentence(sentence, match.index, Math.min(text.length, match.index + match[0].length), {
+            words: DEGREE_WORDS.exec(match[0])?.[0] ?? '',
+          }),
+        ]
+      : []
+  })
+const DEGREE_WORDS = new RegExp(`${DEGREE}(?:的|地)?[\u4e00-\u9fff]{0,4}`)
 
 const ADJECTIVES = /[^。;,:、]{0,12}(?:及时|专业|优质|高效|热情)[、和,](?:及时|专业|优质|高效|热情|准确)[^。;,]{0,12}/
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { AMBIGUOUS_RULES } from './ambiguous.ts'
 import { CONFIDENTIALITY_RULES } from './confidentiality.ts'
 import { DATA_PROTECTION_RULES } from './data-protection.ts'
 import { MISSING_CLAUSE_RULES } from './missing-clauses.ts'
@@ -23,4 +24,5 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...SECURITY_RULES,
   ...UNCERTAIN_VALUE_RULES,
   ...UNMEASURED_RULES,
+  ...AMBIGUOUS_RULES,
 ]
