@@ -4,7 +4,13 @@ import { requestsOf } from '../packages/web/api/asked-ahead.ts'
 import { HAS_CHROMIUM, newPage } from './chromium.ts'
 import { CLIENT, type Demonstration, OPERATOR, PROVIDER, startDemonstration } from './demonstration.ts'
 import { makeDraft, makeImport, shortDraft } from './drafting.ts'
-import { correctsAndRepairs, fillsInBlanks, followsWords, losesNoCorrection } from './import-jobs.ts'
+import {
+  correctsAndRepairs,
+  drawsWhatIsConcerned,
+  fillsInBlanks,
+  followsWords,
+  losesNoCorrection,
+} from './import-jobs.ts'
 import { fourLooks, lookAt, PHONE_LOOKS, settled, twoLooks } from './look-at.ts'
 import { PersonAtScreen } from './person-at-screen.ts'
 import { saying, spaced } from './screen-texts.ts'
@@ -121,6 +127,8 @@ describe.skipIf(!HAS_CHROMIUM)('every screen', () => {
   it('lead from a term to its words and from words to what was read in them', () => followsWords(client))
 
   it('lose no correction that was typed a moment before something else is done', () => losesNoCorrection(client))
+
+  it('draw anew only the clauses that a click, a key or words at the left concern', () => drawsWhatIsConcerned(client))
 
   it('gather what is to be filled in, each a way to its place', () => fillsInBlanks(client))
 
