@@ -23,6 +23,9 @@ function lastDay(start: string, { value, unit }: Duration): string | undefined {
   }
 }
 
+/** 2026-01-01 to 2027-01-01 for a year: the corresponding day itself, as many write it. */
+const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
+
 export const review: readonly ReviewRule<DurationClauseTerms>[] = [
   {
     code: 'ends-before-start',
@@ -36,7 +39,7 @@ export const review: readonly ReviewRule<DurationClauseTerms>[] = [
     check: ({ start, end, length }) => {
       if (length === undefined || !isCalendarDate(start) || end < start) return []
       const last = lastDay(start, length)
-      return last === undefined || last === end
+      return last === undefined || last === end || end === dayAfter(last)
         ? []
         : [{ path: 'length', data: { end: last }, repair: { op: 'set', path: 'term/duration.end', value: last } }]
     },

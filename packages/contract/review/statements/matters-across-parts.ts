@@ -1,7 +1,6 @@
 import { AMOUNT, allMatches, DURATION, NUMERAL, SHARE, VALUE_AHEAD } from '@heqi/clauses'
 import type { Node } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
-import { inBodyAnnexesOrRiders, inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -95,7 +94,6 @@ const SAMPLES: readonly Matter[] = [
     pattern: `(?<!次)每(?<metric>[日天周月])(?:随机)?(?:抽[查检听取看样]{0,2})?[^。;,\\d]{0,4}(?:不少于|至少)?(?<value>${NUMERAL})\\s*[条通个](?!月|工)`,
     on: /录音|聊天|会话|通话|工单/,
     not: /班长|组长|另|达到|接听|每名|每人|每个|每席|外呼|结算/,
-    within: inBodyAnnexesOrRiders,
     isApart: true,
     read: count,
   }),
@@ -122,7 +120,6 @@ const ONE_DURATION = new RegExp(VALUE_AHEAD + DURATION, 'g')
 const SAME_FRAME: Matter = {
   isApart: true,
   patterns: [ONE_DURATION],
-  within: inBodyOrAnnexes,
   of: ({ text }) => {
     if (text.search(ONE_DURATION) < 0) return []
     return allMatches(PART, text).flatMap((match) => {

@@ -1,6 +1,5 @@
 import { AMOUNT, allMatches, DURATION, SHARE, VALUE_AHEAD } from '@heqi/clauses'
 import { CLOCK, minutesOf } from '../reading/clock.ts'
-import { inBodyAnnexesOrRiders } from '../reading/parts.ts'
 import { duration, shareOrAmount } from '../reading/values.ts'
 
 import type { Matter } from './statement.ts'
@@ -14,7 +13,6 @@ const A_RULE = 12
 /** 乙方擅自停止服务的，每次支付违约金5,000元, and in another article 8,000元: one sentence with two sums. */
 const SAME_SENTENCE: Matter = {
   isApart: true,
-  within: inBodyAnnexesOrRiders,
   patterns: [VALUE],
   of: ({ text }) => {
     const [match, ...others] = allMatches(VALUE, text)
@@ -34,7 +32,6 @@ const OF_SOME = /周末|周[六日]|节假日|法定|大促|旺季|高峰|夏季
 /** One shift, and its hours in two places. */
 const SHIFTS: Matter = {
   isApart: true,
-  within: inBodyAnnexesOrRiders,
   patterns: [SHIFT],
   of: ({ text, node }) =>
     OF_SOME.test(text + node.article.heading.text)
@@ -59,7 +56,6 @@ const OF_A_KIND =
 /** The steps of a flow in an annex, and the same steps in the articles: 投诉24小时内回复, 投诉 → 48小时内回复客户. */
 const STEPS_OF_FLOWS: Matter = {
   isApart: true,
-  within: inBodyAnnexesOrRiders,
   patterns: [DEED],
   of: ({ text, node }) => {
     if (OF_A_KIND.test(text)) return []

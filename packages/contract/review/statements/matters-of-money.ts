@@ -1,6 +1,5 @@
 import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
 import { amount } from '../reading/amounts.ts'
-import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { BEARERS, STAFF_BEARERS } from './matters-of-bearers.ts'
@@ -29,7 +28,6 @@ const PAYING: readonly Matter[] = [
       yearly: /(?:按|每|逐)(?:个)?(?:半|自然)?年(?:度)?(?:结算|支付|付款|付费)/,
     },
     not: /考核|奖|保证金|违约|工资|调整|返利|提成|佣金/,
-    within: inBodyOrAnnexes,
   }),
   quantity({
     pattern: `(?:每|自然|当|上|本|该)?个?月(?:度)?(?:结束|终了|届满|期满)(?:之日起|后|之后)(?:的)?(?:第)?(?<value>${NUMERAL})(?:个)?(?:自然)?日(?:之)?(?:内|前)[^。;]{0,24}?(?:支付|付款|付清|结清)|(?:每月|次月|下月)(?:的)?(?<also>${NUMERAL})[日号](?:之)?前[^。;]{0,20}?(?:支付|付款|付清|结清)`,

@@ -1,5 +1,4 @@
 import { DURATION, NUMERAL } from '@heqi/clauses'
-import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count, duration } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -54,7 +53,6 @@ export const MATTERS_OF_PEOPLE: readonly Matter[] = [
   }),
   quantity({
     pattern: `(?:每月|[次下]月|次一?个?月)(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:提交|提供|报送|出具|发送)[^。;,]{0,12}(?:月报|(?:运营|服务|数据|月度|分析)[^。;,]{0,4}报[告表])|(?:月报|(?:运营|服务|数据|月度|分析)报[告表])[^。;,]{0,6}(?:每月|[次下]月)(?:的)?(?<also>${NUMERAL})[日号](?:之)?前`,
-    within: inBodyOrAnnexes,
     read: count,
   }),
   quantity({

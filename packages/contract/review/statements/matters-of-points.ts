@@ -1,5 +1,4 @@
 import { allMatches } from '@heqi/clauses'
-import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { count } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -20,7 +19,6 @@ const OF_A_KIND =
 /** 每漏接一通扣2分 in an article, 漏接每通扣1分 in the sheet. */
 const DEDUCTIONS: Matter = {
   isApart: true,
-  within: inBodyOrAnnexes,
   patterns: [new RegExp(POINTS.source)],
   of: ({ text }) => {
     const faults = new Set(allMatches(FAULT, text).map(([fault]) => fault))
@@ -38,7 +36,6 @@ const ENDING_SCORE = quantity({
   pattern:
     '(?:得分|评分|分数|考核|成绩)[^。;,\\d]{0,8}(?<!不)(?:低于|不足|不满|未达到?|<)\\s*(?<value>\\d{2,3}(?:\\.\\d+)?)\\s*分[^。;]{0,16}(?:终止|解除)(?:本?(?:合同|协议))?',
   not: /连续|累计|两次|三次|培训|考试|员工|个人|试用|试运行|整改/,
-  within: inBodyOrAnnexes,
   read: count,
 })
 
@@ -49,7 +46,6 @@ const PASS_SCORE = quantity({
   same: (kind) => (/质检|录音|抽检/.test(kind) ? '质检' : /考|测|培训|结业|上岗|岗前|笔试/.test(kind) ? '考试' : kind),
   not: /满分|总分值|优秀|良好|奖|连续|解除|终止|之间|(?<!不)低于|权重|以下|[\d]分(?:至|到|-|~)/,
   isNear: true,
-  within: inBodyOrAnnexes,
   read: count,
 })
 
@@ -66,7 +62,6 @@ const FIXED_OR_COUNTED = choice({
     ),
   },
   not: /超|另|绩效|提成|扣|缺|加班|高峰|旺季|浮动|奖|除外|违约|培训/,
-  within: inBodyOrAnnexes,
 })
 
 /** Points for one fault, the score that ends the contract, and whether the fee is fixed or counted. */

@@ -1,6 +1,5 @@
 import { DURATION, SHARE } from '@heqi/clauses'
 import { CLOCK, minutesOf } from '../reading/clock.ts'
-import { inBodyOrAnnexes } from '../reading/parts.ts'
 import { duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -37,7 +36,6 @@ const SPEED: readonly Matter[] = [
     pattern: `(?:首次|首)(?:人工)?(?:响应|回复|应答)(?:时间|时长)?[^。;,]{0,12}?(?<value>${DURATION})|(?<also>${DURATION})(?:之)?内[^。;,]{0,4}首次(?:人工)?(?:响应|回复|应答)`,
     on: CHANNELS,
     not: /平均|紧急|特急|重大|(?<!不|不得|不应|不能)(?:超过|大于|高于|超出)[^。;]{0,30}(?:扣|罚|减)|\d+%/,
-    within: inBodyOrAnnexes,
     under: {
       heading: /首次?(?:人工)?(?:响应|回复|应答)/,
       pattern: `${WITHIN}|不(?:得|应)?(?:超过|高于|长于)(?<also>${DURATION})`,
@@ -52,7 +50,6 @@ const NO_TARGET = new RegExp(
   `(?<![,;](?:低于|未达到?|未达标|不达标|达不到|不足|否则)[^。;\\d]{0,10})扣|奖|得分|系数|上浮|每[低高]|连续|之间|至\\s*\\d|(?<![不,;])低于|不足|解除|终止|提升|${OF_SOME_SEASON.source}`,
 )
 const LIKE_TARGETS = {
-  within: inBodyOrAnnexes,
   isLocal: true,
   same: (metric: string) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
   on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
@@ -122,7 +119,6 @@ const MACHINES = /机器人|智能|自助|IVR/i
 /** The hours of service, where a sentence states them once. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
-  within: inBodyOrAnnexes,
   patterns: [ALWAYS, HOURS],
   of: ({ text, node }, { text: all }) => {
     const about = node.article.heading.text + text
