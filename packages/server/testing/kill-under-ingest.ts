@@ -74,17 +74,39 @@ async function serve(dataDir: string): Promise<Serving> {
   return { child, url, databasePid: Number(await line(child, 'database ', 'pid\n')) }
 }
 
-/** The next line of the server that begins so, without its beginning; `ask` is sent first. */
+/** What a server has said and nobody has asked for yet, and how to hear of more. */
+type Heard = { readonly lines: string[]; next: () => void }
+const heardOf = new WeakMap<ChildProcess, Heard>()
+
+/** One reader for the life of a server: what comes in one piece with a line that is waited for is kept for the next who asks. */
+function listen(child: ChildProcess): Heard {
+  const known = heardOf.get(child)
+  if (known) return known
+  const heard: Heard = { lines: [], next: () => {} }
+  createInterface({ input: child.stdout! }).on('line', (text) => {
+    heard.lines.push(text)
+    heard.next()
+  })
+  heardOf.set(child, heard)
+  return heard
+}
+
+/** The next line of the server that begins so, without its beginning; `ask` is sent first, and only what comes after it is an answer. */
 function line(child: ChildProcess, beginning: string, ask?: string): Promise<string> {
+  const heard = listen(child)
+  if (ask !== undefined) {
+    const others = heard.lines.filter((text) => !text.startsWith(beginning))
+    heard.lines.splice(0, heard.lines.length, ...others)
+  }
   return new Promise((resolve, reject) => {
-    const lines = createInterface({ input: child.stdout! })
-    lines.on('line', (text) => {
-      if (!text.startsWith(beginning)) return
-      lines.close()
-      resolve(text.slice(beginning.length))
-    })
+    heard.next = () => {
+      const at = heard.lines.findIndex((text) => text.startsWith(beginning))
+      const [text] = at < 0 ? [] : heard.lines.splice(at, 1)
+      if (text !== undefined) resolve(text.slice(beginning.length))
+    }
     child.once('exit', () => reject(new Error(`the server ended before it said "${beginning}"`)))
     if (ask !== undefined) child.stdin?.write(ask)
+    heard.next()
   })
 }
 
