@@ -74,6 +74,7 @@ const SOUND: readonly Phrasing[] = [
   ['rest-too-short', '第一条 排班\n坐席每月出勤不超过22天。\n'],
   ['agents-of-client', '第一条 协作\n甲方自有客服人员负责疑难问题；因甲方客服人员答复错误的，由甲方承担。\n'],
   ['assets-to-provider', '第一条 归属\n客户资料归甲方所有，乙方仅为提供服务而使用。\n'],
+  ['assets-to-provider', '第一条 归属\n乙方自有品牌及其客户资料归乙方所有。\n'],
   ['text-cut-off', '第一条 事项\n乙方代甲方处理以下事务，包括\n（一）接听来电；\n（二）回访客户。\n'],
   ['value-contradicts', '第一条 差旅\n差旅费由乙方承担，因甲方要求出差的，由甲方承担。\n'],
   ['value-contradicts', '第一条 费用\n场地费由甲方承担。\n第二条 设备\n维修费由乙方承担。\n'],

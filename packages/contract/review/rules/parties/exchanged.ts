@@ -70,8 +70,9 @@ function assetsToProvider(analysis: Analysis): Offence[] {
   const pattern = new RegExp(
     `(?<assets>${ASSETS})[^。;]{0,24}(?:归|属于?|由)(?<who>${provider})(?:单独|独家|永久)?(?:所有|享有)|合同(?:终止|解除|届满)后(?:(?!${provider})[^。;]){0,8}(?:${client})[^。;]{0,10}(?<kept>${ASSETS})[^。;,]{0,10}移交(?:给)?(?<taker>${provider})`,
   )
+  const own = new RegExp(`(?:${provider})(?:的)?自有|独立(?:开发|收集)|此前|原有`)
   return saying(analysis, pattern, inBody)
-    .filter(({ sentence: { text } }) => !/(?:${provider})自有|独立(?:开发|收集)|此前|原有/.test(text))
+    .filter(({ sentence: { text } }) => !own.test(text))
     .map(({ sentence, match: found }) =>
       atWords(sentence, found, {
         assets: found.groups?.['assets'] ?? found.groups?.['kept'] ?? '',

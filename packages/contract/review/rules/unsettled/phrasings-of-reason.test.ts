@@ -1,4 +1,4 @@
-import { type Phrasing, testPhrasings } from '../testing/phrasings.ts'
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What no reasonable contract says, in many words: measures without a base, turned round, and rights without a measure. */
 const FAULTS: readonly Phrasing[] = [
