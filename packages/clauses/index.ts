@@ -41,6 +41,7 @@ export {
 export { type Bits, has, members, WordIndex } from './recognise/word-index.ts'
 export { withComingPeaks } from './riders/peak-period/coming-peaks.ts'
 export type { PeakPeriodTerms } from './riders/peak-period/terms.ts'
+export { groupedFigures } from './say/money.ts'
 export { nameOf } from './say/names.ts'
 export type { Titles } from './say/saying.ts'
 export { NAMING_SCHEMES, type NamingScheme, partyNames } from './wording/naming.ts'

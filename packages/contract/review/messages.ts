@@ -1,4 +1,4 @@
-import type { FindingText } from '@heqi/clauses'
+import { type FindingText, groupedFigures } from '@heqi/clauses'
 import type { Finding, Language } from '@heqi/vocabulary'
 import { TEXTS_OF_ANNEXES } from './messages/annexes/index.ts'
 import { TEXTS_OF_AT_ODDS } from './messages/at-odds/index.ts'
@@ -31,13 +31,17 @@ export const REVIEW_TEXTS = {
 
 export type ReviewCode = keyof typeof REVIEW_TEXTS
 
+/** `{sum} 元`: an amount is read with its thousands apart, as a contract writes it. */
+const PLACE = /\{(\w+)\}(\s?(?:元|yuan))?/g
+const LONG_NUMBER = /^\d{4,}(?:\.\d+)?$/
+
 /** A finding in words; data that depend on the language stand under `name:language`. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
 export function findingText(finding: Finding<ReviewCode>, language: Language): FindingText {
   const fill = (template: string): string =>
-    template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    template.replace(PLACE, (_, name: string, unit = '') => {
       const value = finding.data[name] ?? finding.data[`${name}:${language}`]
       if (value === undefined) throw new TypeError(`the finding ${finding.code} has no data "${name}"`)
-      return String(value)
+      return (LONG_NUMBER.test(String(value)) && unit !== '' ? groupedFigures(String(value)) : String(value)) + unit
     })
   const { problem, reason, repair } = REVIEW_TEXTS[finding.code][language]
   return { problem: fill(problem), reason: fill(reason), repair: fill(repair) }

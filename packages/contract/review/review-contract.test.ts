@@ -54,6 +54,15 @@ describe('messages', () => {
     expect(STRUCTURE_RULES.map(({ code }) => code).filter((code) => !CODES.includes(code))).toEqual([])
   })
 
+  test('an amount is read with its thousands apart, any other number as it stands', () => {
+    const data = { share: '30%', product: '2815200', sum: '1407600' }
+    const finding = { code: 'share-and-sum-differ', severity: 'error', place: {}, data } as const
+    expect(findingText(finding, 'zh-CN').problem).toContain('是 2,815,200 元，此处却写 1,407,600 元')
+    expect(findingText(finding, 'en').problem).toContain('is 2,815,200 yuan, not 1,407,600 yuan')
+    const places = { code: 'blanks-left', severity: 'note', place: {}, data: { count: 1200 } } as const
+    expect(findingText(places, 'en').problem).toContain('1200')
+  })
+
   test('a message that lacks its data is a bug', () => {
     const finding = { code: 'blanks-left', severity: 'note', place: {}, data: {} } as const
     expect(() => findingText(finding, 'en')).toThrow(TypeError)

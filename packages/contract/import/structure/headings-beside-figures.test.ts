@@ -56,6 +56,11 @@ test('a number with two points is no quantity, whatever stands behind it', () =>
   expect(numbersOf(text)).toEqual(['7', '7.1', '7.1.1', '7.1.2', '7.1.3', '7.2'])
 })
 
+test('the mark of an item before points is no decimal of theirs', () => {
+  const text = `${PARTIES}第一条 考核\n1．按季评分。\n2．85分以上的，全额付款。\n3．70分至85分的，付九成。\n4．70分以下的，付八成。\n`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '1.3', '1.4'])
+})
+
 test('a number apart from its words counts where the lines are sentences', () => {
   const text = `${PARTIES}1 乙方接听甲方的来电。\n2 甲方于月末付款。\n3 本合同期限一年。\n`
   expect(numbersOf(text)).toEqual(['1', '2', '3'])

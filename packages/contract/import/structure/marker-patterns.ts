@@ -108,10 +108,10 @@ export const PATTERNS: readonly Pattern[] = [
       '(?<![一二三四五六七八九十百])[(（](\\d{1,2})[)）](?!\\s*(?:(?:calendar|business|working) )?(?:days?|weeks?|months?|years?|hours?|minutes?|seconds?|per ?cent)\\b)',
   },
   { style: 'circled', source: '([①-⑳])' },
-  // 1.15秒内接听, where a line begins: item 1, and fifteen seconds.
+  // 1.15秒内接听, 3.90分以上, where a line begins: item 1, and fifteen seconds; item 3, and ninety points.
   {
     style: 'dot',
-    source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|小时|个工作日|[日天]内)|\\d{1,2}点)',
+    source: `${LINE}(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|分[以及至到（(]|小时|个工作日|[日天]内)|\\d{1,2}点)`,
   },
   { style: 'decimal', source: `${NOT_IN_NUMBER}((?:\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
   {

@@ -17,5 +17,13 @@ export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !=
 /** The head and the signatures as well; only what explains the contract is left out. */
 export const outsideNotes = ({ part }: Node): boolean => part !== 'notes'
 
+/** 附件一 排班表, a line below the article that lists the annexes: a name. */
+export const isListedAnnex = ({ article, parent }: Node): boolean =>
+  article.kind === 'annex' &&
+  parent?.part === 'body' &&
+  article.children.length === 0 &&
+  !/[\n。；]/.test(`${article.heading.text}${article.body.text}`.trim().replace(/[。；]$/, ''))
+
 /** An annex itself, not the list that names it. */
-export const isAnnex = ({ part, article }: Node): boolean => part === 'annexes' && article.kind === 'annex'
+export const isAnnex = (node: Node): boolean =>
+  node.part === 'annexes' && node.article.kind === 'annex' && !isListedAnnex(node)

@@ -20,7 +20,7 @@ export const BASES = {
       repair: '核对单价、数量与合计。',
     },
     en: {
-      problem: '{count} at {price} yuan make {product} yuan, not {sum}.',
+      problem: '{count} at {price} yuan make {product} yuan, not {sum} yuan.',
       reason: 'Price, number and sum do not agree, so the amount payable is open to dispute.',
       repair: 'Check the price, the number and the sum.',
     },

@@ -20,7 +20,7 @@ export const INSTALMENTS = {
       repair: '改正比例或者金额。',
     },
     en: {
-      problem: '{share} of the total price is {product} yuan, not {sum}.',
+      problem: '{share} of the total price is {product} yuan, not {sum} yuan.',
       reason: 'Share and sum give two answers to what is due.',
       repair: 'Correct one of them.',
     },

@@ -20,7 +20,7 @@ export const TOTALS_AND_TAXES = {
       repair: '核对月费、期限与总额。',
     },
     en: {
-      problem: '{monthly} yuan a month over {months} months make {product} yuan, not {total}.',
+      problem: '{monthly} yuan a month over {months} months make {product} yuan, not {total} yuan.',
       reason: 'The monthly fees do not add up to the total, on which penalties and caps may rest.',
       repair: 'Check the monthly fee, the term and the total.',
     },

@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
-import { isAnnex } from '../../reading/parts.ts'
+import { isAnnex, isListedAnnex } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
@@ -28,6 +28,8 @@ const lengthOf = ({ body, children }: Node['article']): number =>
 const holdsPlace = ({ heading, body }: Node['article']): boolean =>
   PLACE_HELD.test(heading.text + body.text.slice(0, A_FEW_WORDS))
 
+const annexNumber = ({ article }: Node): number => numberOf(article.label.replace('附件', ''))
+
 type Named = { readonly number: number; readonly place: Offence }
 
 function namedIn(analysis: Analysis): Named[] {
@@ -43,7 +45,10 @@ function namedIn(analysis: Analysis): Named[] {
   const numbered = analysis.nodes
     .filter(({ parent, article }) => parent?.article.label === '附件' && article.body.text.length < A_FEW_WORDS)
     .map((node) => ({ number: numberOf(node.article.label.replace(/[.、．]$/, '')), place: atHead(node) }))
-  return [...ranges, ...single, ...numbered]
+  const lines = analysis.nodes
+    .filter(isListedAnnex)
+    .map((node) => ({ number: annexNumber(node), place: atHead(node) }))
+  return [...ranges, ...single, ...numbered, ...lines]
 }
 
 /** Some annexes stand behind the contract, and of one that it names not even the name. */
@@ -51,7 +56,7 @@ function notAttached(analysis: Analysis): Offence[] {
   const annexes = analysis.nodes.filter(isAnnex)
   const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS || holdsPlace(article))
   if (written.length === 0) return []
-  const attached = new Set(annexes.map(({ article }) => numberOf(article.label.replace('附件', ''))))
+  const attached = new Set(annexes.map(annexNumber))
   const missing = namedIn(analysis).filter(({ number }) => number > 0 && !attached.has(number))
   // Each at the first place that names it; several of one range at once.
   const firsts = missing.filter(({ number }, at) => missing.findIndex((each) => each.number === number) === at)
@@ -69,7 +74,7 @@ function pending(analysis: Analysis): Offence[] {
   const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
     atWords(sentence, match, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' }),
   )
-  const inHeads = analysis.nodes.filter(isAnnex).flatMap((node) => {
+  const inHeads = analysis.nodes.filter(({ article }) => article.kind === 'annex').flatMap((node) => {
     const { label, heading, body } = node.article
     const match = PENDING.exec(
       `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
