@@ -45,9 +45,7 @@ function namedIn(analysis: Analysis): Named[] {
   const numbered = analysis.nodes
     .filter(({ parent, article }) => parent?.article.label === '附件' && article.body.text.length < A_FEW_WORDS)
     .map((node) => ({ number: numberOf(node.article.label.replace(/[.、．]$/, '')), place: atHead(node) }))
-  const lines = analysis.nodes
-    .filter(isListedAnnex)
-    .map((node) => ({ number: annexNumber(node), place: atHead(node) }))
+  const lines = analysis.nodes.filter(isListedAnnex).map((node) => ({ number: annexNumber(node), place: atHead(node) }))
   return [...ranges, ...single, ...numbered, ...lines]
 }
 
@@ -74,13 +72,15 @@ function pending(analysis: Analysis): Offence[] {
   const inWords = saying(analysis, PENDING).map(({ sentence, match }) =>
     atWords(sentence, match, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' }),
   )
-  const inHeads = analysis.nodes.filter(({ article }) => article.kind === 'annex').flatMap((node) => {
-    const { label, heading, body } = node.article
-    const match = PENDING.exec(
-      `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
-    )
-    return match ? [atHead(node, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' })] : []
-  })
+  const inHeads = analysis.nodes
+    .filter(({ article }) => article.kind === 'annex')
+    .flatMap((node) => {
+      const { label, heading, body } = node.article
+      const match = PENDING.exec(
+        `${label}${heading.text}${body.text.slice(0, 30)}`.replace(/[（]/g, '(').replace(/[）]/g, ')'),
+      )
+      return match ? [atHead(node, { state: match.groups?.['state'] ?? match.groups?.['later'] ?? '' })] : []
+    })
   return [...inWords, ...inHeads]
 }
 
