@@ -1,6 +1,6 @@
 import type { ReviewFinding } from './review-finding.ts'
 
-/** Checks that say the same as another, which points to the words themselves or can be repaired at once. */
+/** Checks of terms that say the same as a check of words, which points to the words themselves. */
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['fees/late-payment/rate-per-day-high', 'late-rate-high'],
   ['remedies/penalty/rate-high', 'penalty-high'],
@@ -10,13 +10,13 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ['remedies/liability-cap/event-above-whole', 'caps-contradict'],
   ['term/renewal/notice-longer-than-term', 'renewal-too-early'],
   ['remedies/disputes/commission-not-determinable', 'forum-commission-unnamed'],
-  ['term-dates-differ', 'term/duration/length-disagrees'],
+  ['term/duration/length-disagrees', 'term-dates-differ'],
 ])
 
 const meet = (a: ReviewFinding, b: ReviewFinding): boolean =>
   (a.place.start ?? 0) < (b.place.end ?? 0) && (b.place.start ?? 0) < (a.place.end ?? 0)
 
-/** Each fault once: where two checks show the same one at the same place, the better one stays. */
+/** Each fault once: where words and terms show the same one at the same place, what the words show stays. */
 export const withoutTwins = (findings: readonly ReviewFinding[]): readonly ReviewFinding[] =>
   findings.filter((finding) => {
     const twin = TWINS.get(finding.code)
