@@ -114,6 +114,8 @@ const COMMON =
 /** So many characters of its own make a matter of a frame. */
 const OWN_WORDS = 5
 const PART = /[^,;。:]+[,;。:]?/g
+/** 20秒接通率: a time in the name of a metric is no time to act. */
+const NAME_OF_METRIC = /(?:秒|分钟|小时)(?:之?内)?[\u4e00-\u9fff]{0,6}率/
 const ONE_DURATION = new RegExp(VALUE_AHEAD + DURATION, 'g')
 
 /** 新政策公布后24小时内入库, and 新政策公布后2个工作日内入库: the same words around another time. */
@@ -126,7 +128,7 @@ const SAME_FRAME: Matter = {
       const [part] = match
       const times = part.match(ONE_DURATION) ?? []
       const value = times.length === 1 ? duration(times[0] ?? '') : undefined
-      if (value === undefined || part.includes('|')) return []
+      if (value === undefined || part.includes('|') || NAME_OF_METRIC.test(part)) return []
       const on = part.replace(ONE_DURATION, '').replace(COMMON, '')
       return on.length < OWN_WORDS ? [] : [{ match, on, value }]
     })

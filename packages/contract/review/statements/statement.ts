@@ -61,7 +61,7 @@ function contradictionsIn(matter: Matter, statements: readonly Statement[]): Off
   })
 }
 
-const isWithin = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
+export const isWithin = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
 
 /** All contradictions of some matters; two matters that meet in the same words tell it once. */
 export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {

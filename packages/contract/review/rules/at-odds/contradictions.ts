@@ -5,11 +5,15 @@ import { amount, statedTotals } from '../../reading/amounts.ts'
 import { binds, inArticles, inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
-import { contradictions } from '../../statements/statement.ts'
+import { figuresAtOdds } from '../../statements/figures-of-all.ts'
+import { contradictions, isWithin } from '../../statements/statement.ts'
 import { copiesDiffer } from './copies.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
-const valuesContradict = (analysis: Analysis): Offence[] => contradictions(analysis, EVERY_MATTER)
+function valuesContradict(analysis: Analysis): Offence[] {
+  const matters = contradictions(analysis, EVERY_MATTER)
+  return [...matters, ...figuresAtOdds(analysis).filter((each) => !matters.some((other) => isWithin(each, other)))]
+}
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const
 
