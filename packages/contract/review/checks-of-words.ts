@@ -64,3 +64,14 @@ export const anyOf =
       ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
     )
   }
+
+/** What the first of several checks that finds anything finds. */
+export const firstOf =
+  (...checks: readonly Rule['check'][]): Rule['check'] =>
+  (analysis) => {
+    for (const check of checks) {
+      const found = check(analysis)
+      if (found.length > 0) return found
+    }
+    return []
+  }

@@ -1,5 +1,9 @@
 /** What the cases of the review say, in English and in short: what the law forbids, and what only one side bears. */
 export const EXAMPLES_OF_BALANCE = {
+  'notice-uneven': {
+    bad: 'The client ends with five days of notice, the provider with three months.',
+    good: 'Both end with forty days of notice.',
+  },
   'adjustment-waived': {
     bad: 'Both accept the penalty and waive the right to have it reduced.',
     good: 'A penalty far above the loss may be reduced by the court.',

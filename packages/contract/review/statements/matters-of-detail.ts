@@ -4,7 +4,7 @@ import { count, duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
-import { PROVIDER } from './words.ts'
+import { PROVIDER, WHO } from './words.ts'
 
 const CLIENT_OR_CUSTOMER = '(?:甲方|发包[方人]|委托[方人]|采购人|客户)'
 
@@ -33,6 +33,8 @@ const COMMISSION = quantity({
 const LEAVING = quantity({
   pattern: `(?:不想做|不做|退出)了?的?,?[^。;,]{0,4}提前(?<value>${DURATION})|(?:不做|退出)[^。;,]{0,4}(?:没有?|未)提前(?<also>${DURATION})`,
   not: /人员|客服离职|员工/,
+  on: WHO,
+  isGeneral: true,
   read: duration,
 })
 

@@ -25,4 +25,16 @@ export const RIGHTS_OF_ONE = {
       repair: 'Give both sides matching rights.',
     },
   },
+  'notice-uneven': {
+    'zh-CN': {
+      problem: '“{who}”退出要提前{days}天通知，“{other}”只要提前{fewer}天。',
+      reason: '另一方来不及招人、退租或者另找服务方，双方退出的条件不对等。',
+      repair: '改为相同的通知期；确有理由不同的，写明短的一方给予的补偿。',
+    },
+    en: {
+      problem: '"{who}" gives {days} days of notice, "{other}" only {fewer}.',
+      reason: 'Whoever hears of it late has no time to find staff, give up rooms or find another provider.',
+      repair: 'Agree the same notice for both, or what the shorter one pays for it.',
+    },
+  },
 } as const satisfies FindingTexts

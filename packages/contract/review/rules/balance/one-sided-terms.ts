@@ -1,8 +1,9 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { whereSaid } from '../../checks-of-words.ts'
+import { firstOf, whereSaid } from '../../checks-of-words.ts'
 import { FAIRNESS, law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { leavesForLess } from './ways-out.ts'
 
 /** Who is measured and paid measures itself, and nobody checks. */
 const ownDataDecide = ({ provider }: Analysis): RegExp =>
@@ -171,12 +172,6 @@ function earlyEndOneSided(analysis: Analysis): Offence[] {
   })
 }
 
-/** The place where one leaves for nothing tells it best; else the one where only the other pays. */
-const exitCostUneven = (analysis: Analysis): Offence[] => {
-  const free = exitUneven(analysis)
-  return free.length > 0 ? free : earlyEndOneSided(analysis)
-}
-
 export const ONE_SIDED_RULES: readonly Rule[] = [
   {
     code: 'own-data-decide',
@@ -221,5 +216,10 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     legalBasis: FAIRNESS,
     check: (analysis) => [...capOneSided(analysis), ...lateFeeCapped(analysis)],
   },
-  { code: 'exit-cost-uneven', severity: 'warning', legalBasis: FAIRNESS, check: exitCostUneven },
+  {
+    code: 'exit-cost-uneven',
+    severity: 'warning',
+    legalBasis: FAIRNESS, // The place where one leaves for nothing tells it best; else the one where only the other pays.
+    check: firstOf(exitUneven, earlyEndOneSided, leavesForLess),
+  },
 ]

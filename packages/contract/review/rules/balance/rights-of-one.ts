@@ -1,5 +1,7 @@
 import { type Analysis, alternativesAsWritten, type Node } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
+import { groundsOfOne, noticeUneven } from './ways-out.ts'
 
 const beginsWith = (labels: readonly string[]): RegExp => new RegExp(`^(?:若|如)?(?:${alternativesAsWritten(labels)})`)
 
@@ -57,5 +59,6 @@ function oneSidedRescission({ nodes, childrenOf, contract }: Analysis): Offence[
 
 export const RIGHT_OF_ONE_RULES: readonly Rule[] = [
   { code: 'breaches-one-sided', severity: 'warning', check: oneSidedBreaches },
-  { code: 'rescission-one-sided', severity: 'warning', check: oneSidedRescission },
+  { code: 'rescission-one-sided', severity: 'warning', check: firstOf(oneSidedRescission, groundsOfOne) },
+  { code: 'notice-uneven', severity: 'note', check: noticeUneven },
 ]
