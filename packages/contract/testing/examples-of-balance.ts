@@ -1,5 +1,13 @@
 /** What the cases of the review say, in English and in short: what the law forbids, and what only one side bears. */
 export const EXAMPLES_OF_BALANCE = {
+  'objection-excluded': {
+    bad: 'The client scores, and the provider may not object.',
+    good: 'The client scores, and the provider may object within four days.',
+  },
+  'excused-by-own-affairs': {
+    bad: 'Late payment bears interest, unless the client’s own approval took long.',
+    good: 'Late payment bears interest, unless the provider’s invoice came late.',
+  },
   'notice-uneven': {
     bad: 'The client ends with five days of notice, the provider with three months.',
     good: 'Both end with forty days of notice.',

@@ -25,6 +25,32 @@ export const ONE_SIDED_TERMS = {
       repair: 'Write the method into the contract; where readings differ, agree or ask a third party.',
     },
   },
+  'objection-excluded': {
+    'zh-CN': {
+      problem: '一方的认定或者决定对“{who}”没有异议的余地。',
+      reason: '认定错误也无法更正，考核和扣款完全由另一方决定；排除对方主要权利的格式条款无效。',
+      repair: '约定异议的期限、复核的办法，复核仍不一致的由第三方认定。',
+    },
+    en: {
+      problem: 'What one party finds or decides leaves "{who}" no room to object.',
+      reason: 'Even a mistake stands, and one side alone decides; standard terms that take away a main right are void.',
+      repair: 'Give a time to object, a way to check again, and a third party where they still differ.',
+    },
+  },
+  'excused-by-own-affairs': {
+    'zh-CN': {
+      problem: '一方以自己内部的事务作为不承担责任的例外。',
+      reason: '这些情况由它自己掌握，几乎任何迟延都可以归入，等于没有约定责任。',
+      repair: '删去这类例外，或者限定为对方造成的情况和不可抗力，并写明最长的宽限期。',
+    },
+    en: {
+      problem: 'A party is excused by affairs of its own.',
+      reason:
+        'It brings them about itself; nearly every delay can be put down to them, and nothing remains of the rule.',
+      repair:
+        'Leave out such exceptions, or keep to what the other party or force majeure causes, with a longest grace.',
+    },
+  },
   'deduction-at-will': {
     'zh-CN': {
       problem: '可以扣除自己认为应当扣除的款项。',
@@ -75,12 +101,12 @@ export const ONE_SIDED_TERMS = {
   },
   'service-until-told': {
     'zh-CN': {
-      problem: '继续服务到委托方通知为止，没有最长期限。',
+      problem: '继续服务到委托方通知或者别人接手为止，没有最长期限。',
       reason: '服务方无法安排人员，也不知何时解脱。',
       repair: '写明最长期限和期间的价格。',
     },
     en: {
-      problem: 'Service goes on until the client says so, without a longest time.',
+      problem: 'Service goes on until the client says so or somebody else takes over, without a longest time.',
       reason: 'The provider cannot plan, nor ever be free.',
       repair: 'State the longest time, and the price for it.',
     },

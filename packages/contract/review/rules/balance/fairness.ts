@@ -3,6 +3,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { settlesAlone } from './decided-alone.ts'
 import { freedOfAll, leavesAlone, pricesAtWill } from './without-measure.ts'
 
 const over = (
@@ -102,7 +103,7 @@ export const FAIRNESS_RULES: readonly Rule[] = [
     code: 'one-sided-right',
     severity: 'warning',
     legalBasis: FAIRNESS_AND_ENDING_AT_WILL,
-    check: anyOf(oneSidedRight, pricesAtWill),
+    check: anyOf(oneSidedRight, pricesAtWill, settlesAlone),
   },
   {
     code: 'liability-excluded',

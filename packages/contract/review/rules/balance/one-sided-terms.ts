@@ -1,8 +1,10 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
-import { firstOf, whereSaid } from '../../checks-of-words.ts'
+import { anyOf, firstOf, whereSaid } from '../../checks-of-words.ts'
 import { FAIRNESS, law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { objectionExcluded } from './decided-alone.ts'
+import { excusedByOwnAffairs } from './own-affairs.ts'
 import { leavesForLess } from './ways-out.ts'
 
 /** Who is measured and paid measures itself, and nobody checks. */
@@ -29,6 +31,20 @@ const UNPAID =
 const UNTIL_TOLD = ({ client }: Analysis): RegExp =>
   new RegExp(
     `继续(?:提供)?(?:服务|履行)[^。;,]{0,6},?(?:服务)?(?:期限|时间|时长|截止日)[^。;,]{0,4}由(?:${client})[^。;,]{0,6}(?:确定|决定|通知|指定)|继续(?:提供)?(?:服务|履行)[^。;,]{0,6}至(?:${client})(?:通知|认为|同意)[^。;,]{0,10}为止|(?:试运行|试用)[^。;]{0,24}(?:至(?:${client})(?:满意|认可)为止|期限[^。;,]{0,4}由(?:${client})(?:决定|确定))`,
+  )
+
+const SUCCESSOR =
+  '(?:新|后续|接替|替代|接任|下一|继任|另外|其他)(?:的)?(?:一家)?[^。;,]{0,4}(?:承包|供应|服务|外包|承接|接替|合作|运营)?(?:人员?|商|方|单位|公司|团队|机构|供应商|服务商|班组)'
+const ARRIVES = '(?:进场|到位|接手|接管|选定|确定|上线|接替|入场|到岗|上岗|落实|找到|产生|签约|接班|开始服务)'
+/** 继续服务至新的承接方到位: when that is, nobody can tell. */
+const UNTIL_REPLACED = new RegExp(
+  `(?:继续|仍|照常|坚持|应当?)(?:[^。;,]{0,6})?(?:服务|履行|运营|接听|在岗|值守)[^。;,]{0,6},?(?:至|到|直至|直到)[^。;,]{0,14}?(?:${SUCCESSOR}[^。;,]{0,6}${ARRIVES}|(?:找到|选定|确定|招到|落实|找好)[^。;,]{0,6}${SUCCESSOR})|${SUCCESSOR}[^。;,]{0,6}(?:未|没有?|尚未)[^。;,]{0,6}${ARRIVES}(?:之?前|以前|的|时)?,?[^。;,]{0,12}(?:应当?继续|须继续|仍应|必须继续|不得(?:停止|中断|撤|离场|停))`,
+)
+
+const AT_MOST = /不超过|最长|最多|至多|不多于|为限|[\d一二三四五六七八九十两]\s*个?(?:工作)?(?:日|天|月)/
+const untilReplaced = (analysis: Analysis): Offence[] =>
+  saying(analysis, UNTIL_REPLACED, binds).flatMap(({ sentence, match }) =>
+    AT_MOST.test(sentence.text.slice(match.index)) ? [] : [atWords(sentence, match)],
   )
 
 /** Payment waits for a paper that the payee cannot bring about. */
@@ -180,6 +196,8 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     check: whereSaid(ownDataDecide, /核对|(?<!无|不得(?:提出|有)?)异议|复核|双方|核验|抽查|审计/),
   },
   { code: 'read-alone', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(readAlone, /双方|协商|第三方/) },
+  { code: 'objection-excluded', severity: 'warning', legalBasis: FAIRNESS, check: objectionExcluded },
+  { code: 'excused-by-own-affairs', severity: 'warning', legalBasis: FAIRNESS, check: excusedByOwnAffairs },
   { code: 'deduction-at-will', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(AT_WILL) },
   { code: 'refund-excluded', severity: 'warning', legalBasis: RETURN, check: whereSaid(NO_REFUND) },
   {
@@ -202,7 +220,7 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     code: 'service-until-told',
     severity: 'warning',
     legalBasis: FAIRNESS,
-    check: whereSaid(UNTIL_TOLD, /不超过|最长|至多/),
+    check: anyOf(whereSaid(UNTIL_TOLD, /不超过|最长|至多/), untilReplaced),
   },
   { code: 'payment-waits-for-report', severity: 'warning', check: whereSaid(WAITS_FOR_REPORT, /乙方未|逾期未/) },
   { code: 'rest-bears-exit', severity: 'warning', check: whereSaid(REST_BEARS, /协商|补充协议/) },

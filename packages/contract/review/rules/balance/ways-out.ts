@@ -36,7 +36,7 @@ export function groundsOfOne(analysis: Analysis): Offence[] {
   return SIDES.flatMap(([one, other]) => {
     const rights = ways.filter(({ who, kind }) => who === one && kind === 'right')
     if (ways.some(({ who, kind }) => who === other && kind === 'right')) return []
-    const [list] = rights.filter(
+    const list = rights.find(
       (way) =>
         LISTS.test(way.before + way.behind) &&
         itemsOf(analysis, way).length + way.behind.split(/[、,:(]/).length > FEWEST_GROUNDS,

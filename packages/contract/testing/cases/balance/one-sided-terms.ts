@@ -9,6 +9,14 @@ export const ONE_SIDED_TERMS = {
     bad: `${HEAD}第一条 考核\n扣分的«标准由甲方解释»。\n`,
     good: `${HEAD}第一条 考核\n扣分的标准由甲方解释，有分歧的由双方协商确定。\n`,
   },
+  'objection-excluded': {
+    bad: `${HEAD}第一条 评分\n评分由甲方作出，«乙方不得提出异议»。\n`,
+    good: `${HEAD}第一条 评分\n评分由甲方作出，乙方可以在四日内提出异议。\n`,
+  },
+  'excused-by-own-affairs': {
+    bad: `${HEAD}第一条 付款\n甲方逾期付款的按日计息，«因内部审批手续耽搁的除外»。\n`,
+    good: `${HEAD}第一条 付款\n甲方逾期付款的按日计息，因乙方迟开发票耽搁的除外。\n`,
+  },
   'deduction-at-will': {
     bad: `${HEAD}第一条 扣款\n甲方可以从当月费用中扣除其«认为应当扣减的金额»。\n`,
     good: `${HEAD}第一条 扣款\n甲方可以扣除双方确认的违约金。\n`,
