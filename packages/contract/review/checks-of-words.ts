@@ -1,14 +1,21 @@
-import { type Analysis, type Node, saying } from './analysis.ts'
+import { type Analysis, type Node, type Saying, saying } from './analysis.ts'
 import { binds, inArticles } from './reading/parts.ts'
 import { atMatch, atWords, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
+/** □自动续期 □到期终止: an option without a tick is not agreed on. */
+const UNTICKED = /(?:^|[\s:,;、])[□☐◻▢][^;。]*$/
+const isOption = ({ sentence, match }: Saying): boolean => UNTICKED.test(sentence.text.slice(0, match.index + match[0].length))
+
+const agreedOn = (analysis: Analysis, pattern: RegExp): Saying[] =>
+  saying(analysis, pattern, binds).filter((each) => !isOption(each))
+
 /** A check that finds the sentences that say it, unless something in the same sentence excuses it. */
 export const whereSaid =
   (words: Words, not?: RegExp): Rule['check'] =>
   (analysis) =>
-    saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).flatMap(({ sentence, match }) =>
+    agreedOn(analysis, typeof words === 'function' ? words(analysis) : words).flatMap(({ sentence, match }) =>
       not?.test(sentence.text) ? [] : [atWords(sentence, match)],
     )
 
@@ -31,7 +38,7 @@ const forbidsBefore: Forbids = (before) => FORBIDDEN.test(before)
 const whereAgreed =
   (pattern: RegExp, forbids: Forbids, not?: RegExp): Rule['check'] =>
   (analysis) =>
-    saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
+    agreedOn(analysis, pattern).flatMap(({ sentence, match }) => {
       const [words] = match
       const before = sentence.text.slice(0, match.index)
       const behind = sentence.text.slice(match.index + words.length)

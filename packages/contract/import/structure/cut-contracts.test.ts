@@ -33,6 +33,13 @@ describe('contracts of a file', () => {
     expect(countOf(file)).toBe(2)
   })
 
+  test('on one line, the next behind the day of signing of the one before', () => {
+    const file = ['托管服务合同 篇一', '托管服务合同 篇二']
+      .map((title) => CONTRACT(title, '日期：    日期：').replaceAll('\n', ''))
+      .join('')
+    expect(countOf(file)).toBe(2)
+  })
+
   test('articles that speak of other agreements begin no contract', () => {
     expect(countOf(CONTRACT('客服外包合同', '第三条 其他\n双方另签保密协议\n甲方：确认\n一、补充\n'))).toBe(1)
   })

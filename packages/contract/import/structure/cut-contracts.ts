@@ -12,7 +12,7 @@ const OPENING =
 
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
-  `(?<=^|\\n|[。！!；;”」\\])）_]|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^\\n。；;:：,，、！!?？_\\[\\]]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`,
+  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^\\n。；;:：,，、！!?？_\\[\\]]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`,
   'gu',
 )
 

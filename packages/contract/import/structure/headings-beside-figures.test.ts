@@ -61,6 +61,11 @@ test('the mark of an item before points is no decimal of theirs', () => {
   expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '1.3', '1.4'])
 })
 
+test('what the reader of a form is told numbers nothing of the contract', () => {
+  const text = `【使用说明：1. 括号内的提示定稿时删除；2. 选中的打钩。】${PARTIES}一、事项\n1. 接听来电。\n2. 回访。\n二、期限\n1. 一年。\n`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '2', '2.1'])
+})
+
 test('a number apart from its words counts where the lines are sentences', () => {
   const text = `${PARTIES}1 乙方接听甲方的来电。\n2 甲方于月末付款。\n3 本合同期限一年。\n`
   expect(numbersOf(text)).toEqual(['1', '2', '3'])

@@ -36,7 +36,7 @@ function firstGroups(): number[] {
   return starts
 }
 
-const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd]$/
+const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd□☐☑√]$/
 
 /** Which pattern matched. */
 const patternOf = (match: RegExpMatchArray): number =>
@@ -135,7 +135,15 @@ export function findMarkers(text: string): Marker[] {
     }
     if (!isReference(text, marker)) markers.push(marker)
   }
-  return inRows(text, withoutLoneBoxes(markers))
+  return inRows(text, withoutLoneBoxes(markers.filter(isOutside(text.matchAll(PROMPT)))))
+}
+
+/** 【使用说明：1.……；2.……】: what somebody who fills in the form is told has numbers of its own. */
+const PROMPT = /【[^【】]{0,12}(?:说明|提示|提醒|注意|备注|填写)[^【】]{0,2000}】/g
+
+function isOutside(prompts: Iterable<RegExpExecArray>): (marker: Marker) => boolean {
+  const spans = [...prompts].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+  return ({ start }) => !spans.some((span) => span.start < start && start < span.end)
 }
 
 /** 1甲方, 二 服务时间: no mark parts the number from its words. */

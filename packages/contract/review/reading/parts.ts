@@ -24,6 +24,11 @@ export const isListedAnnex = ({ article, parent }: Node): boolean =>
   article.children.length === 0 &&
   !/[\n。；]/.test(`${article.heading.text}${article.body.text}`.trim().replace(/[。；]$/, ''))
 
+const IS_LIST = /附件(?:列表|清单|目录)$/
+
 /** An annex itself, not the list that names it. */
 export const isAnnex = (node: Node): boolean =>
-  node.part === 'annexes' && node.article.kind === 'annex' && !isListedAnnex(node)
+  node.part === 'annexes' &&
+  node.article.kind === 'annex' &&
+  !IS_LIST.test(node.article.label) &&
+  !isListedAnnex(node)

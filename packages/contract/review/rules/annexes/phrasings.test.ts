@@ -79,6 +79,11 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  // A list that says what each annex is to hold; none is attached.
+  [
+    'annex-not-attached',
+    '第一条 附件\n附件一《排班表》由乙方提供。\n甲方（盖章）：天一公司\n乙方（盖章）：地二公司\n附件列表：\n1. 附件一：排班表（说明：逐日写明早中晚三班的人数和负责人）\n2. 附件二：话术（说明：按问题分类）\n',
+  ],
   ['annex-empty', '第一条 服务\n接听来电。\n附件一 排班表\n附件二 评分表\n'],
   [
     'annex-empty',

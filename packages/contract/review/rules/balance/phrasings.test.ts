@@ -30,6 +30,9 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  // Boxes of which none is ticked.
+  ['service-unpaid', '第一条 期限\n期满后乙方继续服务，过渡期：□计费 □不计费\n'],
+  ['service-unpaid', '第一条 期限\n□期满后乙方继续服务，不计费；\n□期满即止。\n'],
   ['labour-dispatch', '第一条 人员\n话务员的薪酬由乙方发放。\n'],
   ['labour-dispatch', '第一条 费用\n甲方核定客服人员出勤天数后结算费用。\n'],
   ['liability-excluded', '第一条 责任\n责任上限不适用于故意或者重大过失，乙方应承担赔偿责任。\n'],

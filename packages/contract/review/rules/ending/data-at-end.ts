@@ -73,6 +73,6 @@ function keptAndGone(analysis: Analysis): Offence[] {
 }
 
 export const DATA_AT_END_RULES: readonly Rule[] = [
-  { code: 'data-gone-before-handover', severity: 'error', check: goneBeforeHandover },
+  { code: 'data-gone-before-handover', severity: 'note', check: goneBeforeHandover },
   { code: 'data-kept-and-gone', severity: 'error', check: keptAndGone },
 ]

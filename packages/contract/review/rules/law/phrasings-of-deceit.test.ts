@@ -51,6 +51,7 @@ const SOUND: readonly Phrasing[] = [
   ['reviews-bought', '第一条 运营\n客服使用子账号为客户下单。\n'],
   ['reviews-bought', '第一条 运营\n乙方员工刷单的，每单支付违约金500元。\n'],
   ['recording-untold', '第一条 录音\n接通前播放录音提示；录音不得让客户以外的人知晓。\n'],
+  ['personal-data-traded', '第一条 资料\n服务方按照采购方的书面要求处理个人信息。\n'],
   ['personal-data-traded', '第一条 资料\n擅自将会员电话出售给他人的，赔偿全部损失。\n'],
   ['personal-data-traded', '第一条 资料\n乙方不得将会员电话转让给任何机构。\n'],
   ['staff-deposit', '第一条 入职\n坐席出示身份证原件，核验后当场归还。\n'],
