@@ -6,7 +6,8 @@ type Words = RegExp | ((analysis: Analysis) => RegExp)
 
 /** □自动续期 □到期终止: an option without a tick is not agreed on. */
 const UNTICKED = /(?:^|[\s:,;、])[□☐◻▢][^;。]*$/
-const isOption = ({ sentence, match }: Saying): boolean => UNTICKED.test(sentence.text.slice(0, match.index + match[0].length))
+const isOption = ({ sentence, match }: Saying): boolean =>
+  UNTICKED.test(sentence.text.slice(0, match.index + match[0].length))
 
 const agreedOn = (analysis: Analysis, pattern: RegExp): Saying[] =>
   saying(analysis, pattern, binds).filter((each) => !isOption(each))

@@ -28,7 +28,4 @@ const IS_LIST = /附件(?:列表|清单|目录)$/
 
 /** An annex itself, not the list that names it. */
 export const isAnnex = (node: Node): boolean =>
-  node.part === 'annexes' &&
-  node.article.kind === 'annex' &&
-  !IS_LIST.test(node.article.label) &&
-  !isListedAnnex(node)
+  node.part === 'annexes' && node.article.kind === 'annex' && !IS_LIST.test(node.article.label) && !isListedAnnex(node)
