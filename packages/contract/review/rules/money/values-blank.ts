@@ -1,8 +1,9 @@
 import { DURATION } from '@heqi/clauses'
-import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, type Match, type Sentence, saying } from '../../analysis.ts'
+import { gapsIn } from '../../reading/gaps.ts'
 import { partAround } from '../../reading/part-around.ts'
 import { inBody } from '../../reading/parts.ts'
-import { atWords, type Offence } from '../../rule.ts'
+import { atMatch, atWords, type Offence } from '../../rule.ts'
 
 const BLANK = '(?:[_＿]{2,}|\\[\\s*\\]|【[\\s\\u3000]*】|\\([\\s\\u3000]{2,}\\)|(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z]))'
 const SPACE = '[ \\t\\u3000]{2,}'
@@ -24,13 +25,19 @@ const FILLED = /(?:公司|中心|局|银行|大学|学院|医院|委员会|商�
 export function valuesBlank(analysis: Analysis): Offence[] {
   const { contract, sentences } = analysis
   const text = contract.source.text.slice(contract.start, contract.end)
-  if ((text.match(ANY_BLANK)?.length ?? 0) > OF_A_FORM || !FILLED.test(text.slice(0, 200))) return []
+  const gaps = gapsIn(analysis).filter(({ isSeen }) => isSeen)
+  if ((text.match(ANY_BLANK)?.length ?? 0) + gaps.length > OF_A_FORM || !FILLED.test(text.slice(0, 200))) return []
   const isDated = sentences.some(
     ({ text: words }: Sentence) => /\d{4}年\d{1,2}月/.test(words) || new RegExp(DURATION).test(words),
   )
-  return isDated
-    ? saying(analysis, OPEN, inBody)
-        .filter(({ sentence: { text: words } }) => !/签[订署字约](?:日期|时间|地点)|编号|账号|联系|电话/.test(words))
-        .map((each) => atWords(each.sentence, each.match, { words: partAround(each.sentence.text, each.match).trim() }))
-    : []
+  if (!isDated) return []
+  const marked = saying(analysis, OPEN, inBody)
+    .filter(({ sentence: { text: words } }) => !/签[订署字约](?:日期|时间|地点)|编号|账号|联系|电话/.test(words))
+    .map((each) => atWords(each.sentence, each.match, { words: partAround(each.sentence.text, each.match).trim() }))
+  const isMarked = ({ start, end }: Match): boolean =>
+    marked.some((offence) => offence.start < end && start < offence.end)
+  const left = gaps
+    .filter(({ match, kind }) => kind === 'number' && !isMarked(match) && !/年[ \t\u3000]*月/.test(match.text))
+    .map(({ match, words }) => atMatch(match, { words }))
+  return [...marked, ...left]
 }
