@@ -1,8 +1,10 @@
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
+import { isUnderHeading } from './sight.ts'
 import { meetsAny } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
+import { tableValues } from './table-values.ts'
 
 /** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
 export type FurtherProvision = Span & { readonly words: string; readonly values: readonly StatedValue[] }
@@ -27,22 +29,34 @@ export function furtherProvisions(
     return type === TITLES ? [] : Object.values(evidence)
   })
   const isRead = meetsAny(read)
-  return allPassagesOf(contract)
-    .filter(saysSomething)
+  const passages = allPassagesOf(contract)
+  const inTables = tableValues(passages)
+  return passages
+    .filter((passage) => saysSomething(passage) || isScored(passage))
     .flatMap((passage) => {
-      const unread = valuesIn(passage).filter(({ span }) => !isRead(span))
+      const unread = valuesOf(passage, inTables).filter(({ span }) => !isRead(span))
       return unread.length === 0
         ? []
         : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
     })
 }
 
+/** The values of a sentence; a row of a table also has those that only the heads of its columns make values. */
+function valuesOf(passage: Passage, inTables: ReadonlyMap<Passage, readonly Found[]>): readonly Found[] {
+  const spelled = valuesIn(passage)
+  const bare = inTables.get(passage) ?? []
+  return bare.length === 0 ? spelled : [...spelled, ...bare].toSorted((a, b) => a.within[0] - b.within[0])
+}
+
+/** A heading of a score sheet or of a schedule says what is below it counts: `一、接听质量（40分）`. */
+const isScored = ({ isHeading, text }: Passage): boolean => isHeading && /\(?\d{1,3}(?:分|%)\)?\s*$/.test(text)
+
 /** What it reads are titles, and no values in them. */
 const TITLES = 'general/annexes'
 
 /**
- * For each recognition the sentences that state it by values which only terms of other clauses take; whoever reads one clause
- * must see where its figures are.
+ * For each recognition the sentences that state it, or stand below its heading, and whose values only terms of other clauses
+ * take; whoever reads one clause must see where its figures are.
  */
 export function sharedProvisions(
   contract: AnalysedContract,
@@ -51,11 +65,12 @@ export function sharedProvisions(
   const stating = new Map<number, Recognition[]>()
   for (const recognition of recognitions)
     for (const { start } of recognition.stated ?? []) stating.set(start, [...(stating.get(start) ?? []), recognition])
+  const headedBy = headings(recognitions)
   const readIn = readings(recognitions)
   const shared = new Map<Recognition, SharedProvision[]>()
   for (const passage of allPassagesOf(contract)) {
     const place = spanOf(passage)
-    const stated = stating.get(place.start) ?? []
+    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage)])]
     const read = stated.length === 0 ? [] : readIn(place)
     // Mostly the clause that a sentence states has read all that stands in it.
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
@@ -74,6 +89,20 @@ export function sharedProvisions(
   }
   return shared
 }
+
+/** Finds the clauses that the nearest heading above a sentence names. */
+function headings(recognitions: readonly Recognition[]): (passage: Passage) => readonly Recognition[] {
+  const headed = Map.groupBy(
+    recognitions.filter((each) => isUnderHeading(each) && each.confidence < 1 && each.type !== TITLES),
+    placeOf,
+  )
+  return ({ path }) => {
+    const nearest = path.findLast((article) => headed.has(placeOf(article)))
+    return (nearest && headed.get(placeOf(nearest))) ?? []
+  }
+}
+
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`
 
 /** A value that terms of other clauses take and none of this clause. */
 function readByOthers({ value, span }: Found, { type }: Recognition, read: readonly Read[]) {

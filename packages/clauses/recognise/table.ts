@@ -8,8 +8,8 @@ export type TableRow = { readonly passage: Passage; readonly cells: readonly (Ta
 
 export type Table = { readonly head: readonly string[]; readonly rows: readonly TableRow[] }
 
-/** Strokes, tabs or wide gaps: whichever the row has. */
-const BETWEEN = [/\|/g, /\t/g, / {2,}/g] as const
+/** Strokes, tabs, wide gaps or wide spaces: whichever the row has. */
+const BETWEEN = [/\|/g, /\t/g, / {2,}/g, /\u3000+/g] as const
 /** As a table comes out of plain text; a line of it is known by its head alone. */
 const NARROW = / /g
 const LEAST_CELLS = 3
@@ -37,6 +37,15 @@ function cellsOf({ text, original }: Passage, between: RegExp | undefined): read
   return cells.slice(first, last)
 }
 
+const SUM = /^(?:合计|总计|共计|小计)$/
+
+/** The last cell of a sum stands below the last head, the others from the first on. */
+const spread = (cells: readonly TableCell[], columns: number): readonly (TableCell | undefined)[] => [
+  ...cells.slice(0, -1),
+  ...Array.from({ length: columns - cells.length }, () => undefined),
+  cells.at(-1),
+]
+
 /** The number of a row may be read as the number of an item; then its cell is missing in front. */
 const NUMBERED = /^(?:序号?|编号|No\.?)$/i
 
@@ -57,8 +66,10 @@ export function tablesOf(
       open = { head: words, rows: [], isNarrow }
       tables.push(open)
     } else if (open?.isNarrow && cells.length !== open.head.length && !isShort) {
-      // Between words of one cell there are spaces, too: what does not fill the columns is no row.
-      if (/[。;]\s*$/.test(passage.text)) open = undefined
+      // Between words of one cell there are spaces, too: what does not fill the columns is no row, but for the sum of some.
+      if (SUM.test(words[0] ?? '') && cells.length < open.head.length)
+        open.rows.push({ passage, cells: spread(cells, open.head.length) })
+      else if (/[。;]\s*$/.test(passage.text)) open = undefined
     } else if (open && cells.length > 1) {
       open.rows.push({ passage, cells: isShort ? [undefined, ...cells] : cells })
     } else if (passage.text.trim() !== '' && cells.length === 0) open = undefined
