@@ -22,6 +22,9 @@ const NEXT =
 const STAYS_ON = cue`${ENDED}[^。;]{0,16}(?:继续|留守|保持|延续)[^。;,]{0,8}至[^。;,]{0,12}${NEXT}[^。;]{0,24}?(?:不超过|不得超过|为限|最长|至多)[^。;,\d]{0,6}{length:duration}`
 const HELPS_NEXT = cue`${ENDED}[^。;]{0,24}(?:协助|配合)[^。;,]{0,8}${NEXT}[^。;,]{0,12}(?:不少于|至少|为期|不低于|满)\s*{length:duration}`
 
+/** `到期后新供应商尚未进场的,应继续服务,最长不超过三个月`. */
+const SERVES_ON = cue`${ENDED}[^。;]{0,10}${NEXT}[^。;,]{0,10}(?:未|没)[^。;]{0,16}继续[^。;]{0,20}?(?:不超过|不得超过|为限|最长|至多)[^。;,\d]{0,6}{length:duration}`
+
 export const sight: Sight = {
   headings: [
     cue`^退出(?:安排|机制|管理|服务|过渡)|(?<!现场|班次|班组|(?:数据|资料)(?=交接))(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`,
@@ -41,6 +44,7 @@ export const sight: Sight = {
     cue`${ENDED}[^。;]{0,30}{duration}的?(?:移交|交接|过渡|衔接)(?:服务|支持|期|安排)?`,
     STAYS_ON,
     HELPS_NEXT,
+    SERVES_ON,
     cue`(?:过渡服务|交接服务|移交服务|退出服务)(?:期限?|时间)?[^。;,\d]{0,4}(?:不超过|不少于|为期?|最长|至少|限)\s*{duration}`,
     cue`(?:过渡期|交接期|移交期)(?:限)?(?:为|:|不少于)?\s*{duration}`,
     cue`${ENDED}[^。;]{0,24}(?:保证|预留|留出|给予|提供|安排)[^。;,\d]{0,8}{duration}的?(?:过渡|交接|移交|缓冲)`,
@@ -91,7 +95,7 @@ export const sight: Sight = {
       first(cue`(?:过渡期|交接期|移交期|退出期)(?:限)?(?:为|:|不少于)\s*{length:duration}`),
       'length',
     )
-    put('transition.length', first(STAYS_ON) ?? first(HELPS_NEXT), 'length')
+    put('transition.length', first(STAYS_ON) ?? first(HELPS_NEXT) ?? first(SERVES_ON), 'length')
     put(
       'transition.length',
       first(
