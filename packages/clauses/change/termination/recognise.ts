@@ -5,6 +5,12 @@ import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
 import type { TERMINATION_GROUNDS } from './terms.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
+/** Who will not go on, in plain words: `不想做了`, `随时不合作`, `中途停用`. */
+const LEAVES =
+  '(?:(?:不想|想不|不愿|不打算|要不|随时不|可以不|不再|中途不)(?:再|继续)?(?:合作|做|干|用|外包|托管)(?:了|的|下去)*|(?:想|要|随时|中途)(?:停止?合作|停用|停掉|散伙|退出|解约|结束合作|停止合作))'
+
+/** `提前15天说一声`. */
+const SAYS_SO = '提前(?:个|至少)?\\s*{duration}[^。;,]{0,8}(?:说|讲|打(?:个)?招呼|告诉|告知|通知|提出|吱)'
 
 const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnType<typeof cue>])[] = [
   ['expiry', cue`届满|期满|到期`],
@@ -31,6 +37,8 @@ export const sight: Sight = {
     cue`(?:需要|要求|提出|拟)(?:提前)?(?:解除|解约|终止|退出)[^。;]{0,8}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,6}终止(?:的)?(?:条件|情形|流程|程序)|终止${CONTRACT}[^。;]{0,14}通知`,
     cue`(?:中途|半路|半途|不想|哪一?方|任何?一方)[^。;,]{0,6}(?:要|想)?(?:停(?![电机服产业])|不做|退出|结束|散伙|收手|不合作)[^。;,]{0,4},(?:须|要|应当?|得|需)?提前\s*{duration}`,
+    cue`${LEAVES}[^。;]{0,10}${SAYS_SO}`,
+    cue`${SAYS_SO}[^。;,]{0,8},?[^。;,]{0,6}(?:就|便|即)?(?:可以?|能|行)?[^。;,]{0,4}${LEAVES}`,
   ],
   not: [
     cue`^(?:服务|合同)?期限?终止|劳动(?:合同|关系)|不因[^。;]{0,20}终止|^附件|第三方(?:介入|协议)|保密期|(?:[自至][^。;]{0,20})(?:起)?至[^。;]{0,14}终止`,

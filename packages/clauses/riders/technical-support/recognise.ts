@@ -12,11 +12,13 @@ const KINDS: readonly (readonly [kind: (typeof SUPPORT_KINDS)[number], words: Re
 ]
 
 export const sight: Sight = {
-  headings: [cue`技术支持`],
+  headings: [cue`技术支持|(?:系统|软件|平台)(?:的)?(?:维护|运维|升级)`],
   sentences: [
     cue`技术支持(?:服务)?[^。;]{0,10}(?:包括|如|:|;|。|$)`,
     cue`提供[^。;]{0,16}技术支持`,
     cue`(?:技术问题|系统故障|故障)(?:的)?(?:处理|排[除查]|报修)`,
+    cue`(?:免费|质保|保修)(?:的)?(?:维护|运维|升级|保修)(?:期|服务)?|{duration}的?(?:免费)?(?:维护|质保|保修)(?:期|服务)?(?=[,。;]|$)`,
+    cue`系统(?:升级|维护|停机)[^。;]{0,8}提前\s*{duration}`,
   ],
   not: [cue`第三方|中介|附件列表|手册:|现场技术支持服务$|技术服务提供商`],
   alsoIn: ['annex'],

@@ -32,6 +32,15 @@ const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
 const FIRST_SHARE = cue`^[^。;%]{0,16}?{share:share}`
 
+const FIRST =
+  '(?:(?:首次|首问|平均|人工|在线|热线|电话|文字|文本|语音)*(?:响应|应答|回复)(?:时间|时限|时效|时长|速度)?|首响)'
+/** A line of a list: `首次响应：30秒以内`, `首次应答：文字2秒内，语音3秒内`. */
+const IN_LIST = cue`^[^一-鿿]{0,8}[^。;,:\d]{0,6}${FIRST}:[^。;,\d]{0,4}{within:duration}(?:之?内|以内)?(?:,[^。;,\d]{1,6}{also:duration}(?:之?内|以内))?`
+/** `20秒内接起的比例不低于85%`, `80%的来电在20秒内接起`, `首次联系客户不超过4小时`. */
+const REACHED = cue`{within:duration}(?:之?内|以内)[^。;,]{0,4}(?:接起|接通|接听|应答|响应)的?(?:比例|占比)[^。;,%\d]{0,8}{share:share}|首次联系(?:客户|用户|顾客|旅客)?[^。;,\d]{0,4}${AT_MOST}\s*{also:duration}`
+/** A row of a table of indicators: `首次响应 30秒 ≥90%`. */
+const ROW = cue`^[^。;,\d]{0,10}(?:响应|应答|接通|接起|回复)(?:时间|时长|率)?[\s|]+(?:≤|<=?)?\s*{within:duration}(?:之?内|以内)?[\s|]*(?:≥|>=?)?\s*{share:share}`
+
 const HEAD_OF_ROWS = cueOf(priorityHead('answer'))
 
 export const sight: Sight = {
@@ -54,6 +63,9 @@ export const sight: Sight = {
     cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{duration}\s*(?:以内|之内|内)`,
     cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
     SHARED,
+    IN_LIST,
+    REACHED,
+    ROW,
     cue`(?:及时|尽快|立即|迅速|尽早)(?:地)?${ANSWER}[^。;]{0,10},?[^。;]{0,6}(?:不(?:得|应)?(?:超过|让|使)[^。;\d]{0,10}(?:时间|等[待候])|(?:较短|合理|最短|尽可能短)的?时间)`,
   ],
   not: [
@@ -98,6 +110,9 @@ function timesOf(place: Place): readonly Match[] {
     ...all(cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{within:duration}\s*(?:以内|之内|内)`),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
     ...all(SHARED),
+    ...all(IN_LIST),
+    ...all(REACHED),
+    ...all(ROW),
     ...all(AT_OTHER_TIMES),
     ...all(PASSED_ON),
     ...all(

@@ -13,7 +13,7 @@ const DISPATCH =
 const SOLVED = cue`{within:duration}\s*(?:之?内|以内)[^,、。;]{0,14}(?:${SOLVE}|提出(?:解决|处理)(?:方案|办法|意见))|(?:办结|解决|处理)[^。;\d]{0,8}(?:最迟|最晚)不?得?(?:晚于|迟于|超过)?\s*{latest:duration}|(?:至迟|最迟|最晚)\s*{latest2:duration}(?:之?内)?[^,。;]{0,6}${SOLVE}|${DISPATCH}`
 /** A harder case behind the usual one: `复杂投诉不超过72小时`, `需协调多部门的不超过3个工作日`. */
 const HARDER = cue`(?:复杂|疑难|重大|升级|特殊|确?需|无法|情况)[^。;,\d]{0,14}(?:${AT_MOST}|可?延长[至到]|应?在|:)\s*{within:duration}(?!(?:之?内|以内)?[^。;,]{0,6}(?:报告|上报|报送|通报|通知|告知))`
-const NAMED = cue`(?:退款|退换货|投诉|工单|售后|报修|审核)[^。;,]{0,4}(?:处理|解决|办结|转办|审核|审批|转派)(?:时长)?\s*${AT_MOST}\s*{named:duration}|(?:解决|处理|办结|修复|恢复|结案|办理|关单|闭环)(?:时间|时限|时效|周期)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
+const NAMED = cue`(?:退款|退换?货|换货|补发|投诉|工单|售后|报修|审核|理赔|催单|咨询)[^。;,]{0,4}(?:处理|解决|办结|转办|审核|审批|转派)(?:时长|时[间限效])?\s*(?:${AT_MOST}|:)\s*{named:duration}|(?:结案|办结|关单|闭环|解决|处理完[成毕])[^。;,\d率]{0,4}${AT_MOST}\s*{closed:duration}|(?:解决|处理|办结|修复|恢复|结案|办理|关单|闭环)(?:时间|时限|时效|周期)[^。;\d]{0,12}?(?:为|${AT_MOST}|:)\s*{within:duration}`
 
 /** A time by level without 内: `一级故障2小时恢复`. */
 const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以内)?(?:修复|恢复|解决|排除)(?!时|率)`
@@ -21,7 +21,7 @@ const BY_LEVEL = cue`(?:${LEVEL})[^。;,\d]{0,8}{within:duration}(?:之?内|以�
 const BEHIND_ANSWER = cue`(?:${LEVEL})[^。;,\d]{0,8}{duration}(?:之?内|以内)?(?:响应|应答|受理|到场|回复)[、,及并和]?[^。;,\d]{0,6}{within:duration}(?:之?内|以内)?[^。;,\d]{0,2}(?:修复|恢复|解决|排除)(?!时|率)`
 
 /** The share of cases that must be solved in a time: `3小时内办结率不低于92%`. */
-const RATED = cue`{within:duration}(?:之?内|以内)?的?(?:工单|投诉|售后)?(?:办结|解决|闭环|结案|处理|审结|审核|关单|完结|完成)(?:完成|及时)?率[^。;,%\d]{0,8}{share:share}`
+const RATED = cue`{within:duration}(?:之?内|以内)?的?(?:工单|投诉|售后|会话|订单)?(?:办结|解决|闭环|结案|处理|审结|审核|关单|关闭|完结|完成)(?:完成|及时)?率[^。;,%\d]{0,8}{share:share}`
 
 /** Each kind of case with its time, the verb said once at the end: `一般咨询1个工作日、紧急报修4小时内处理`. */
 const KIND =
@@ -30,7 +30,7 @@ const DONE = '(?:处理|解决|办结|办理|答复|回复|反馈|结案|完成)
 const KIND_BY_KIND = cue`${KIND}{duration}(?:之?内|以内)?[、,]${KIND}{duration}(?:之?内|以内)[^。;,、\d]{0,6}${DONE}`
 const BY_KIND = cue`(?<![^。;,、:]{12})${KIND}{within:duration}(?:之?内|以内)?(?=[、,]${KIND}{duration}|(?:之?内|以内)?[^。;,、\d]{0,6}${DONE})`
 
-const TIMES = ['within', 'latest', 'latest2', 'passed', 'named'] as const
+const TIMES = ['within', 'latest', 'latest2', 'passed', 'named', 'closed'] as const
 
 const HEAD_OF_ROWS = cueOf(priorityHead('resolution'))
 
@@ -48,7 +48,7 @@ export const sight: Sight = {
     cue`(?:解决|处理|办结|修复|恢复|结案|办理|关单|闭环)(?:时间|时限|时效|周期)[^。;]{0,24}(?:{duration}|不超过)`,
     KIND_BY_KIND,
     cue`(?:投诉|问题)[^。;]{0,6}在\s*{blank}\s*内[^。;]{0,6}${SOLVE}`,
-    cue`{duration}\s*(?:之?内|以内)?的?(?:工单)?(?:办结|解决|闭环|结案|处理|处理完成|关单|审结|审核|完结)率`,
+    cue`{duration}\s*(?:之?内|以内)?的?(?:工单|会话|投诉|订单)?(?:办结|解决|闭环|结案|处理|处理完成|关单|关闭|审结|审核|完结)率`,
     cue`(?:初审|复审|审核|核查|核实|处理|退款|理赔|登记|补单)[^。;,]{0,4}(?:应当?|须|要)?在?\s*{duration}(?:之?内|以内)完成`,
     cue`(?:从|自)[^。;,]{0,8}[到至](?:结案|办结|解决|关闭|闭环|完结)[^。;,]{0,8}(?:不超过|不得超过)\s*{duration}`,
   ],
