@@ -112,6 +112,38 @@ test('a sentence that states two clauses shows its figures with the one whose te
   ])
 })
 
+test('a sentence below a heading shows its figures with the clause that the nearest heading names', () => {
+  const words = '通话录音应当保存9个月。'
+  const other = '# 费用\n## 付款\n甲方应在收到发票后12日内付款。'
+  expect(shared(`# 考核\n甲方按季评分，满分100分。\n${words}\n${other}`)).toEqual([
+    [
+      'quality/assessment',
+      [{ words, values: [{ value: 9, unit: 'month' }], clauses: ['care/provider-duties', 'care/data-protection'] }],
+    ],
+  ])
+})
+
+test.each([
+  [
+    'spaces, and a sum that fills fewer columns',
+    '岗位 人数 单价 小计\n领班 2 6,100 12,200\n合计 2 12,200',
+    [
+      ['领班 2 6,100 12,200', [{ count: 2, of: '人' }, { yuan: '6100' }, { yuan: '12200' }]],
+      ['合计 2 12,200', [{ count: 2, of: '人' }, { yuan: '12200' }]],
+    ],
+  ],
+  ['wide spaces', '项目　权重　分值\n礼貌　15　30', [['礼貌　15　30', [{ share: '15%' }, { count: 30, of: '分' }]]]],
+  ['a column that says no kind of value', '批次 备注 路线\n甲 12 34', []],
+])('bare numbers of a table with %s', (_, text, expected) => {
+  const { contract } = analysedText(`# 备查\n${text}`, { client: ['甲方'], provider: ['乙方'] })
+  expect(furtherProvisions(contract, []).map(({ words, values }) => [words, values])).toEqual(expected)
+})
+
+test('a heading with the points of a part of the score', () => {
+  const { contract } = analysedText('# 备查\n## 录入质量（35分）\n字迹清楚。', { client: ['甲方'], provider: ['乙方'] })
+  expect(furtherProvisions(contract, []).map(({ values }) => values)).toEqual([[{ count: 35, of: '分' }]])
+})
+
 test('a sentence whose clause takes its figures itself shares nothing', () => {
   expect(shared('# 其他\n甲方应在收到发票后15日内付款。')).toEqual([])
 })

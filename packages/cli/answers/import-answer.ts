@@ -48,7 +48,7 @@ export const ImportAnswer = object({
           type: Type.String({ description: 'family/clause of the catalogue' }),
           terms: Type.Unknown({
             description:
-              'terms of the catalogue, beside what follows under `items` where they are a list; `further`: sentences with the values that no term takes; `elsewhere`: sentences that state the clause by values which terms of other clauses take',
+              'terms of the catalogue, beside what follows under `items` where they are a list; `further`: sentences with the values that no term takes; `elsewhere`: sentences about the clause whose values other clauses keep',
           }),
           article: Type.String(),
           start: Offset,

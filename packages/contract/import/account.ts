@@ -23,7 +23,7 @@ export type ImportedClause = {
   readonly evidence: Readonly<Record<string, Span>>
   /** Its sentences that state values which no term takes. */
   readonly further?: readonly FurtherProvision[]
-  /** Its sentences whose values terms of other clauses take. */
+  /** Sentences about it whose values other clauses keep. */
   readonly elsewhere?: readonly SharedProvision[]
 }
 

@@ -6,6 +6,7 @@ import { accountFor, disjointWaste, type ImportedClause } from './account.ts'
 import { clean } from './cleaning/clean.ts'
 import type { Waste } from './cleaning/working-text.ts'
 import { withFurther } from './further-of-clauses.ts'
+import { withMatters } from './matters-of-clauses.ts'
 import type { SourceText } from './source-text.ts'
 import { analyseContract, type ReadContract } from './structure/analyse.ts'
 import { cutContracts, type TextSpan } from './structure/cut-contracts.ts'
@@ -64,12 +65,8 @@ export function importContract(
       return elsewhere === undefined ? one : { ...one, elsewhere }
     })
     const account = accountFor(source.text, contract, sharing, [...own, ...waste])
-    const clauses = withFurther(
-      account.clauses,
-      furtherProvisions(analysed, recognitions),
-      analysed.articles,
-      recognitions,
-    )
+    const further = furtherProvisions(analysed, recognitions)
+    const clauses = withMatters(withFurther(account.clauses, further, analysed.articles, recognitions), further)
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {
       ...contract,

@@ -66,7 +66,7 @@ export const importing: Messages<typeof chinese> = {
   furtherText: 'No term takes the values of these sentences; a draft keeps them word for word behind the clause.',
   furtherHere: 'Also stated: no term takes it; a draft keeps it word for word',
   elsewhere: 'Values in other clauses',
-  elsewhereText: 'These sentences state this clause too; their values are terms of other clauses.',
+  elsewhereText: 'These sentences are about this clause too; their values are kept with other clauses.',
   elsewhereIn: '{{values}}: see {{clauses}}',
   parties: 'The parties',
   swapRoles: 'Swap the roles',

@@ -61,7 +61,7 @@ export const importing = {
   furtherText: '这几句另有数值，没有约定项可填；起草时逐字保留在本条之后。',
   furtherHere: '另有约定：没有约定项可填，起草时逐字保留',
   elsewhere: '所属数值见其他条款',
-  elsewhereText: '这几句也写到本条，其中的数值已在其他条款的约定项中。',
+  elsewhereText: '这几句也写到本条，其中的数值记在其他条款中。',
   elsewhereIn: '{{values}}：见“{{clauses}}”',
   parties: '双方当事人',
   swapRoles: '对调双方角色',

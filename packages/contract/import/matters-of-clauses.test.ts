@@ -1,0 +1,54 @@
+import { CATALOGUE } from '@heqi/clauses'
+import { expect, test } from 'vitest'
+import type { ImportedClause } from './account.ts'
+import { MATTERS, withMatters } from './matters-of-clauses.ts'
+
+const clause = (type: string, start: number, end: number): ImportedClause => ({
+  type,
+  terms: {},
+  article: '1',
+  start,
+  end,
+  confidence: 0.9,
+  evidence: {},
+})
+const said = (words: string, start: number) => ({
+  start,
+  end: start + words.length,
+  words,
+  values: [{ count: 6, of: '人' }],
+})
+
+test('every matter is a clause of the catalogue', () => {
+  const known = new Set(CATALOGUE.map(({ id }) => id as string))
+  expect(MATTERS.map(([type]) => type).filter((type) => !known.has(type))).toEqual([])
+})
+
+test('a sentence among other words is shown with the nearest clause that it speaks of', () => {
+  const night = said('夜班不少于6人。', 50)
+  const clauses = [
+    clause('people/staffing', 0, 10),
+    { ...clause('scope/service-hours', 40, 60), further: [night] },
+    clause('people/staffing', 70, 80),
+    clause('change/handover', 80, 90),
+  ]
+  expect(withMatters(clauses, [night]).map(({ elsewhere }) => elsewhere)).toEqual([
+    undefined,
+    undefined,
+    [{ ...night, clauses: ['scope/service-hours'] }],
+    undefined,
+  ])
+})
+
+test('a sentence that is kept word for word says so', () => {
+  const handed = said('6人移交钥匙。', 20)
+  const [handover] = withMatters([clause('change/handover', 0, 10), clause('free/custom', 20, 30)], [handed])
+  expect(handover?.elsewhere).toEqual([{ ...handed, clauses: ['free/custom'] }])
+})
+
+test('what the clause shows already is not shown twice', () => {
+  const handed = said('6人移交钥匙。', 20)
+  const shared = { ...handed, clauses: ['people/staffing'] }
+  const [handover] = withMatters([{ ...clause('change/handover', 0, 10), elsewhere: [shared] }], [handed])
+  expect(handover?.elsewhere).toEqual([shared])
+})
