@@ -68,4 +68,8 @@ export const EXAMPLES_OF_ODDS = {
     bad: 'Who fails the final exam may not take part in the training.',
     good: 'Agents are trained first; who fails the exam is trained again.',
   },
+  'rules-unreconciled': {
+    bad: 'The order says how many seats. Where it differs from the contract, the contract prevails.',
+    good: 'Where the order differs from the contract, the contract prevails, save for the seats.',
+  },
 } as const

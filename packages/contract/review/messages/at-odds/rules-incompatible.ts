@@ -13,4 +13,16 @@ export const RULES_INCOMPATIBLE = {
       repair: 'Say which prevails, or make one the exception of the other.',
     },
   },
+  'rules-unreconciled': {
+    'zh-CN': {
+      problem: '与第{article}条的“{words}”说法相反，两处的关系没有写明。',
+      reason: '一处可能是另一处的例外，但合同没有这样写，双方会各执一条。',
+      repair: '写明哪一处是例外、适用于哪些情形，或者只保留一处。',
+    },
+    en: {
+      problem: 'This says the opposite of “{words}” (article {article}), and nothing says how the two go together.',
+      reason: 'One may be meant as the exception of the other; unsaid, each side will rely on the one that suits it.',
+      repair: 'Say which is the exception and when it applies, or keep only one.',
+    },
+  },
 } as const satisfies FindingTexts

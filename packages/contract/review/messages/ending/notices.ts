@@ -15,14 +15,16 @@ export const NOTICES = {
   },
   'exit-notice-and-penalty': {
     'zh-CN': {
-      problem: '第{article}条允许“{words}”，此处提前或者单方终止却要付违约金。',
+      problem: '第{article}条允许“{words}”，此处提前或者单方终止却要付违约金，或者失去押金、已付款项。',
       reason: '按期通知后退出是否仍算提前终止，两条给出相反的答案。',
-      repair: '写明依第{article}条通知解除的，不付违约金；或者写明两条各自适用的情形。',
+      repair: '写明依第{article}条通知解除的，不付违约金、款项照退；或者写明两条各自适用的情形。',
     },
     en: {
-      problem: 'Article {article} allows leaving on notice ("{words}"); here ending early or alone costs a penalty.',
+      problem:
+        'Article {article} allows leaving on notice ("{words}"); here ending early or alone costs a penalty, or what was deposited or paid.',
       reason: 'Whether leaving on notice is an early end, the two articles answer in opposite ways.',
-      repair: 'Say that who gives the notice of article {article} pays no penalty, or when each of the two applies.',
+      repair:
+        'Say that who gives the notice of article {article} pays and loses nothing, or when each of the two applies.',
     },
   },
   'force-majeure-left-to-law': {

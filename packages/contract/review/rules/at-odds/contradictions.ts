@@ -8,6 +8,7 @@ import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { figuresAtOdds } from '../../statements/figures-of-all.ts'
 import { contradictions, isWithin } from '../../statements/statement.ts'
 import { copiesDiffer } from './copies.ts'
+import { bannedAndAllowed } from './same-act.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
 function valuesContradict(analysis: Analysis): Offence[] {
@@ -108,7 +109,7 @@ const NOT_HANDED_ON =
 const HANDED_ON =
   /(?:交由|交给|交与|交予|委托|转由|转交|转给|外包给|分给|安排|聘请|借助|引入|使用)(?:给)?[^。;,]{0,6}(?:关联|合作|下属|兄弟|其他|其它|另一|别的|外部|当地|第三方|专业|本地)(?:的)?(?:外包|客服|呼叫|服务|劳务|人力)?(?:公司|企业|单位|机构|团队|中心|服务[方商]|供应商|伙伴|方|商)(?!式|面|案)[^。;,]{0,16}(?:运营|承接|接听|提供|履行|承担|办理|完成|处理|负责|代为|执行|实施)/
 const CONSENT =
-  /(?<!无需|无须|不必|不)经[^。;,]{1,12}(?:同意|批准)|擅自|未经|甲方(?:可以?|有权|另行|自行)|不得[^。;,]{0,10}(?:交由|交给|委托)/
+  /拟(?:将|把)|鉴于|(?<!无需|无须|不必|不)经[^。;,]{1,12}(?:同意|批准)|擅自|未经|甲方(?:可以?|有权|另行|自行)|不得[^。;,]{0,10}(?:交由|交给|委托)/
 
 /** Work that may go to an affiliate or a partner is subcontracted, whatever that is called. */
 function handedOnAnyway(analysis: Analysis): Offence[] {
@@ -126,7 +127,11 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
   {
     code: 'permission-contradicts',
     severity: 'error',
-    check: (analysis) => [...permissionsContradict(analysis), ...handedOnAnyway(analysis)],
+    check: (analysis) => [
+      ...permissionsContradict(analysis),
+      ...handedOnAnyway(analysis),
+      ...bannedAndAllowed(analysis),
+    ],
   },
   { code: 'silence-contradicts', severity: 'error', check: silenceContradicts },
   { code: 'denied-then-ruled', severity: 'warning', check: deniedThenRuled },

@@ -1,6 +1,7 @@
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, type Offence } from '../../rule.ts'
+import type { Offence } from '../../rule.ts'
+import { told } from './stances.ts'
 
 const HANDLING =
   /(?:(?:平均)?(?:每[通次单个])?(?:通话|处理|接待|会话|服务|单次|AHT)(?:时[长间])?[^。;,\d]{0,10}(?:不[低少短]于|不少于|至少|≥|为|约|达到?)\s*[^。;,\d]{0,4})(?<minutes>\d+(?:\.\d+)?)\s*分钟/
@@ -13,9 +14,6 @@ const HOURS_A_DAY = /每[天日](?:工作|在线|上班)?[^。;,\d]{0,4}(?<hours
 const USUAL_HOURS = 8
 /** A chat agent serves several customers at a time. */
 const AT_ONCE = /同时|并发|在线|会话|聊天|接待/
-
-const told = (one: Saying, other: Saying): Offence =>
-  atWords(other.sentence, other.match, { words: one.match[0].trim(), article: one.sentence.node.article.number })
 
 /** Fifteen calls an hour, none of them shorter than six minutes. */
 export function moreThanTimeAllows(analysis: Analysis): Offence[] {

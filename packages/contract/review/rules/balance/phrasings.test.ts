@@ -26,6 +26,8 @@ const FAULTS: readonly Phrasing[] = [
   ['own-data-decide', '第一条 考核\n考核得分由乙方自行统计，作为付款依据。\n'],
   ['refund-excluded', '第一条 押金\n任何情况下押金一律不退。\n'],
   ['service-until-told', '第一条 试用\n试用期内不付费，试用期至甲方满意为止。\n'],
+  ['labour-dispatch', '第一条 管理\n坐席人员的考勤、调休由甲方现场经理审批。\n'],
+  ['labour-dispatch', '第一条 管理\n甲方有权参加面谈，对坐席的考勤、奖惩直接决定。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -61,6 +63,7 @@ const SOUND: readonly Phrasing[] = [
   ['own-data-decide', '第一条 数据\n以乙方系统数据为准，甲方可以在三日内提出异议。\n'],
   ['read-alone', '第一条 考核\n考核结果由甲方说明理由后送达乙方。\n'],
   ['service-unpaid', '第一条 整改\n整改期内乙方继续服务，返工部分不计费。\n'],
+  ['labour-dispatch', '第一条 管理\n坐席人员的考勤、调休由乙方现场经理审批。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

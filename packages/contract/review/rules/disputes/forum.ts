@@ -1,5 +1,5 @@
 import { type Analysis } from '../../analysis.ts'
-import { whereFound } from '../../checks-of-words.ts'
+import { anyOf, whereFound } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
@@ -38,6 +38,15 @@ const courtAndArbitration = ({ search }: Analysis): Offence[] =>
     .filter(({ text, sentence }) => !/裁决/.test(text) && !/载明|请求|减少|确认|认定|强制|文书/.test(sentence))
     .map((match) => atMatch(match))
 
+const AFTER_ARBITRATION =
+  /仲裁(?:[^。；;，,\n]{0,4}(?:不成|未果|失败|不服|无效|无果)|后?(?:仍|依然)[^。；;，,\n]{0,10})的?[,，]?[^。；;\n]{0,14}(?:法院|诉讼|起诉|诉至|打官司)|(?:不服|对)(?:上述|该)?(?:仲裁)?(?:裁决|结果)(?:结果)?(?:不服|有异议|不满)?的?[,，][^。；;\n]{0,16}(?:起诉|诉讼|法院)|先[^。；;，,\n]{0,14}仲裁[^。；;\n]{0,10}(?:再|然后)[^。；;\n]{0,12}(?:起诉|诉讼|法院)/g
+
+/** Court after an award, which is final. */
+const courtAfterArbitration = ({ search }: Analysis): Offence[] =>
+  search(AFTER_ARBITRATION)
+    .filter(({ sentence }) => !/劳动|撤销|执行|不予受理|不得|无权|终局/.test(sentence))
+    .map((match) => atMatch(match))
+
 /** The method or the institution left to be filled in. */
 const placeholders = ({ search }: Analysis): Offence[] =>
   search(/(?:方式|机构)为?[:：]?\s*(?:\[[^\]\n]{1,16}\]|【[^】\n]{0,16}】|[_＿]{2,})/g, ({ matter }) =>
@@ -63,7 +72,7 @@ const blankCommission = ({ search }: Analysis): Offence[] =>
 /** Courts for one part of a dispute, something else for the whole. */
 function twoForums({ search }: Analysis): Offence[] {
   const courts = search(
-    /人民法院[^。；;\n]{0,6}(?:提起)?诉讼|(?:诉讼|纠纷|争议)[^。；;\n]{0,10}由[^。；;，,\n]{2,16}法院(?:管辖|审理|受理)/g,
+    /人民法院[^。；;\n]{0,6}(?:提起)?诉讼|(?:诉讼|纠纷|争议)[^。；;\n]{0,10}由[^。；;，,\n]{2,16}法院(?:管辖|审理|受理)|由[^。；;，,\n]{2,16}法院管辖[^。；;，,\n]{0,12}(?:适用于|用于)[^。；;，,\n]{0,10}(?:争议|纠纷)/g,
     inBody,
   )
   const chosen = search(/(?:提交|提请|报请|交由?|向|由)[^。；;\n]{0,20}仲裁(?:委员会|委|院)/g, inBody)
@@ -73,7 +82,12 @@ function twoForums({ search }: Analysis): Offence[] {
 
 export const FORUM_RULES: readonly Rule[] = [
   { code: 'forum-place-unknown', severity: 'warning', legalBasis: JURISDICTION_LAW, check: signingPlaceUnknown },
-  { code: 'forum-court-and-arbitration', severity: 'error', legalBasis: ARBITRATION_LAW, check: courtAndArbitration },
+  {
+    code: 'forum-court-and-arbitration',
+    severity: 'error',
+    legalBasis: ARBITRATION_LAW,
+    check: anyOf(courtAndArbitration, courtAfterArbitration),
+  },
   { code: 'forum-placeholder', severity: 'warning', check: placeholders },
   { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: unnamedCommission },
   { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },

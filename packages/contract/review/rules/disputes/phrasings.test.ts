@@ -40,6 +40,10 @@ const FAULTS: readonly Phrasing[] = [
   ['authority-renamed', '第一条 投诉\n因乙方被工商部门处罚的，罚款由乙方承担。\n'],
   ['commission-renamed', '第一条 争议\n提交中国国际经济贸易仲裁委员会深圳分会，按其规则仲裁。\n'],
   ['commission-renamed', '第一条 争议\n由深圳仲裁委员会仲裁。\n'],
+  ['forum-court-and-arbitration', '第一条 争议\n先向南昌仲裁委员会申请仲裁，仲裁无果再去法院打官司。\n'],
+  ['forum-court-and-arbitration', '第一条 争议\n争议由长沙仲裁委员会仲裁，对裁决不服的，可在15日内向法院起诉。\n'],
+  ['forum-court-and-arbitration', '第一条 争议\n提交合肥仲裁委员会仲裁；仲裁后仍不能解决的，由甲方所在地法院审理。\n'],
+  ['forum-two', '第一条 争议\n争议提交济南仲裁委员会仲裁。原合同关于由历城区人民法院管辖的约定仍用于付款纠纷。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -63,6 +67,11 @@ const SOUND: readonly Phrasing[] = [
   ],
   ['authority-renamed', '第一条 资质\n由市场监督管理局（原工商局）登记。\n'],
   ['commission-renamed', '第一条 争议\n提交中国国际经济贸易仲裁委员会，在上海仲裁。\n'],
+  [
+    'forum-court-and-arbitration',
+    '第一条 争议\n争议提交长沙仲裁委员会仲裁。一方不履行裁决的，另一方可向法院申请执行。\n',
+  ],
+  ['forum-court-and-arbitration', '第一条 争议\n协商不成的，向长沙仲裁委员会申请仲裁，裁决是终局的。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

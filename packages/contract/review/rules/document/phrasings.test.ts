@@ -92,6 +92,8 @@ const FAULTS: readonly Phrasing[] = [
   ['place-lost', '第一条 送达\n甲方地址：省市区路号。\n'],
   ['place-lost', '第一条 送达\n乙方通讯地址：市区街道号楼室\n'],
   ['place-lost', '第一条 送达\n收件地址：省市县镇号。\n'],
+  ['supplement-yields', '第一条 效力\n未尽事宜依次适用原合同、补充协议（二）的约定。\n'],
+  ['supplement-yields', '第一条 效力\n各文件的优先顺序为：主合同、报价单、补充协议。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -198,6 +200,7 @@ const SOUND: readonly Phrasing[] = [
   ['place-lost', '第一条 送达\n甲方地址：江西省抚州市临川区街道办旁8号。\n'],
   ['place-lost', '第一条 范围\n服务覆盖全省市区街道号段。\n'],
   ['text-cut-off', '第一条 其他\n无。\nParty A (seal):\nDate:'],
+  ['supplement-yields', '第一条 效力\n未尽事宜依次适用补充协议（二）、原合同的约定。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -8,10 +8,14 @@ import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 const YIELDS =
   /与(?:原|主)(?:合同|协议)[^。;,]{0,6}(?:冲突|不一致|抵触|不符|矛盾)[^。;,]{0,4},?(?:应当?)?以(?:原|主)(?:合同|协议)[^。;,]{0,4}为准/
 
+/** 依次适用原协议、补充协议: what the supplement changed comes back. */
+const RANKS_BEHIND =
+  /(?:依次|按[^。;,]{0,6}(?:先后)?顺序|优先(?:顺序|次序|级)?|解释顺序)[^。;]{0,12}(?:原|主|本)?(?:协议|合同)(?:正文|条款|文本)?[》)]?[、,→>-](?:[^。;、,]{1,12}[、,→>-]){0,3}[^。;、,]{0,6}补充(?:协议|合同)/
+
 /** A supplement that changes a contract, and yields to it. */
 const supplementYields = (analysis: Analysis): Offence[] =>
-  saying(analysis, YIELDS, outsideNotes).flatMap(({ sentence, match }) =>
-    /补充|变更/.test(sentence.text) ? [atWords(sentence, match)] : [],
+  [...saying(analysis, YIELDS, outsideNotes), ...saying(analysis, RANKS_BEHIND, outsideNotes)].flatMap(
+    ({ sentence, match }) => (/补充|变更/.test(sentence.text) ? [atWords(sentence, match)] : []),
   )
 
 const DATE = String.raw`\d{4}(?:年|[-./])\d{1,2}(?:月|[-./])\d{1,2}日?`

@@ -22,12 +22,17 @@ function longerThanTerm(analysis: Analysis): Offence[] {
 }
 
 const MAY_LEAVE =
-  /提前[^。;,]{1,12}(?:通知|告知)[^。;]{0,16}(?:可以?|有权|均可|得)?[^。;,]{0,6}(?:解除|终止|退出|解约)|(?:可以?|有权|均可)[^。;,]{0,10}(?:解除|终止|退出|解约)[^。;,]{0,10},?[^。;,]{0,8}提前[^。;,]{1,12}(?:通知|告知)|(?:解除|终止|退出|解约)(?:本?(?:合同|协议))?的?,?(?:应当?|须|需|要)提前[^。;,]{1,12}(?:通知|告知)/
+  /(?:不想|不愿|不再|不)(?:做|干|合作|续|继续)[^。;]{0,8},?[^。;,]{0,6}提前[^。;,]{1,12}(?:说|讲|打招呼|吱声|通知|告知)|提前[^。;,]{1,12}(?:通知|告知)[^。;]{0,16}(?:可以?|有权|均可|得)?[^。;,]{0,6}(?:解除|终止|退出|解约)|(?:可以?|有权|均可)[^。;,]{0,10}(?:解除|终止|退出|解约)[^。;,]{0,10},?[^。;,]{0,8}提前[^。;,]{1,12}(?:通知|告知)|(?:解除|终止|退出|解约)(?:本?(?:合同|协议)|合作|服务)?的?,?(?:应当?|须|需|要)提前[^。;,]{1,12}(?:通知|告知)/
 /** A right that needs a reason, consent or money is no right to leave at will. */
 const CONDITIONAL =
   /违约|情形|情况|不可抗力|协商|同意|严重|未达|不达标|连续|累计|逾期|支付|补偿|赔偿|(?:试用|试运行)期?(?!期?(?:满|后|结束|届满))|否则|(?<!试用|试运行)(?:期满|届满)|到期|续|(?:无需|不|无须|不必)[^。;,]{0,6}(?:承担|负)/
 const LEAVING_COSTS =
   /(?:无故|无正当理由|无理由|单方面?|提前|中途)(?:要求)?(?:提前)?(?:终止|解除|退出|解约)[^。;]{0,16}[,的]?[^。;]{0,16}(?:支付|赔偿|承担)[^。;]{0,24}(?:违约金|\d|损失|补偿|违约责任)/
+/** Nor is it without a cost to lose what was paid or deposited. */
+const FORFEITS =
+  /(?:停止|终止|解除|解约|退出|不做了?|不干了?|不想做了?|不合作了?|不租了?)(?:合作|合同|协议|服务|的|了|者)*,?[^。;]{0,14}(?:押金|保证金|定金|预付[款费]|已付[^。;,]{0,4}(?:费用?|款项?)|已收[^。;,]{0,4}(?:费用?|款项?)|余款)[^。;,]{0,6}(?:(?:概|一律|均|都)?不(?:予|再|作|给)?(?:退|返)|没收|归[甲乙对]|作为(?:违约金|补偿|赔偿))/
+const UNDER_THE_LAW =
+  /违约|关停|清退|封店|处罚|严重|期满|到期|无故|无正当|突然|没有?打招呼|没说|不说|没通知|不通知|未通知/
 const WITHOUT_NOTICE =
   /擅自|未(?:按|提前|依|经|履行)|不按|没有提前|违反|除外|除[^。;]{1,24}外|本条|逾期|试用|不可抗力|超过|否则|(?:应当?|须|需|要)提前|第[一二三]年|首年|[年月]内/
 
@@ -45,7 +50,9 @@ function whose({ sentence, match }: Saying, { client, provider }: Analysis): str
 
 /** Thirty days' notice is enough here, and there who ends early pays: is the notice an early end? */
 function noticeAndPenalty(analysis: Analysis): Offence[] {
-  const costs = saying(analysis, LEAVING_COSTS, binds).filter(({ sentence: { text } }) => !WITHOUT_NOTICE.test(text))
+  const paid = saying(analysis, LEAVING_COSTS, binds)
+  const lost = saying(analysis, FORFEITS, binds).filter(({ sentence }) => !UNDER_THE_LAW.test(sentence.text))
+  const costs = [...paid, ...lost].filter(({ sentence: { text } }) => !WITHOUT_NOTICE.test(text))
   if (costs.length === 0) return []
   const rights = saying(analysis, MAY_LEAVE, binds).filter(
     ({ sentence: { text } }) => !CONDITIONAL.test(text) && !/不得|无权|应当?配合/.test(text),
@@ -55,7 +62,8 @@ function noticeAndPenalty(analysis: Analysis): Offence[] {
     const right = rights.find((each) => {
       const owner = whose(each, analysis)
       return (
-        topOf(each.sentence.node) !== topOf(cost.sentence.node) &&
+        (topOf(each.sentence.node) !== topOf(cost.sentence.node) || lost.includes(cost)) &&
+        each.sentence !== cost.sentence &&
         (owner === payer || owner === 'any' || payer === 'any')
       )
     })

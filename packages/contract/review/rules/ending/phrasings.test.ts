@@ -74,6 +74,12 @@ const FAULTS: readonly Phrasing[] = [
   ['ground-unmeasured', '第一条 解除合同\n违反保密义务，情节严重的，甲方有权终止合同。\n'],
   ['ground-unmeasured', '第一条 解除\n出现严重服务事故的，甲方可以解除合同。\n'],
   ['ground-unmeasured', '第一条 合同解除\n一方重大违约的，对方可以解除。\n'],
+  ['exit-notice-and-penalty', '第八条 退出\n不想合作了，提前10天讲一声。\n第九条 押金\n乙方不干了的，押金不退。\n'],
+  [
+    'exit-notice-and-penalty',
+    '第八条 解除\n任何一方提前30日通知对方，可以解除合同。\n第九条 费用\n甲方解除合同的，已付费用概不返还。\n',
+  ],
+  ['exit-notice-and-penalty', '第八条 解除\n任一方终止合作的，应提前两周告知。甲方终止合作的，保证金归乙方。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -155,6 +161,11 @@ const SOUND: readonly Phrasing[] = [
   ['ground-unmeasured', '第一条 赔偿\n造成重大损失的，应当赔偿。\n'],
   ['ground-unmeasured', '第一条 解除\n发生重大泄密事件（指外泄百条以上）的，甲方可以解除合同。\n'],
   ['ground-unmeasured', '第一条 合同解除\n一方重大违约，经催告后仍不改正的，对方可以解除。\n'],
+  ['exit-notice-and-penalty', '第八条 退出\n不想合作了，提前10天讲一声。\n第九条 押金\n乙方突然不干了的，押金不退。\n'],
+  [
+    'exit-notice-and-penalty',
+    '第八条 解除\n任何一方提前30日通知对方，可以解除合同。\n第九条 费用\n甲方违约被解除合同的，已付费用概不返还。\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

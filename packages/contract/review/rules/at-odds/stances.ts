@@ -1,0 +1,112 @@
+import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence } from '../../rule.ts'
+
+export type Party = 'client' | 'provider'
+
+/** The parties as alternatives of a regular expression. */
+export type Names = Pick<Analysis, Party>
+
+/** One of the things that may be said of a topic. */
+export type Stance = {
+  readonly said: RegExp | ((names: Names) => RegExp)
+  /** What makes a condition or an exception of it, or shows that something else is meant. */
+  readonly not?: RegExp
+  /** What the sentence or a heading above it must be about. */
+  readonly about?: RegExp
+  /** The party that does it; without one, whoever it is. */
+  readonly by?: Party
+}
+
+/** Two stances of which whoever keeps the one breaks the other; a new topic is one more row. */
+export type Topic = {
+  readonly one: Stance
+  readonly other: Stance
+  /** They meet only over the same thing: an order, an accident; each by the words for it. */
+  readonly on?: Readonly<Record<string, RegExp>>
+  /** They meet only where the same party, or anybody, is meant. */
+  readonly isSameParty?: true
+  /** One sentence and the next rule one matter together. */
+  readonly isApart?: true
+  /** They meet only in one article, or only in one paragraph, where elsewhere each is about something else. */
+  readonly within?: 'article' | 'paragraph'
+  /** Grounds by which the two do not meet though the words do. */
+  readonly unless?: (one: Saying, other: Saying, analysis: Analysis) => boolean
+}
+
+/** A sentence that yields, or makes room for what is said elsewhere. */
+export const RECONCILED =
+  /不受[^。;,]{0,14}(?:限制|约束|影响)|尽管|例外|除外|除[^。;,]{1,24}(?:之?外|以外)|另有(?:约定|规定)|在不(?:违反|影响)[^。;,]{1,16}的?(?:前提|情况)/
+
+/** 给甲方造成损失 makes the client the one who suffers. */
+const NOT_THE_ACTOR = '(?<![给向对与和为使致令经因于受])'
+/** The party that demands is the one to whom it is owed. */
+const DEMANDS = /(?:要求|主张|请求|追究)[^。;,]{0,4}$/
+
+const OPPOSITE: Readonly<Record<Party, Party>> = { client: 'provider', provider: 'client' }
+
+/** The party whose act the words are; `undefined` where they name neither or both. */
+export function actorOf({ sentence, match }: Saying, { client, provider }: Names): Party | undefined {
+  const before = sentence.text.slice(0, match.index)
+  const named = [...before.matchAll(new RegExp(`${NOT_THE_ACTOR}(?:(?<client>${client})|(?:${provider}))`, 'g'))].at(-1)
+  if (!named || /任[何意]?一方|双方|各方|违约方/.test(before.slice(named.index))) return undefined
+  const party = named.groups?.['client'] ? 'client' : 'provider'
+  return DEMANDS.test(before.slice(named.index)) ? OPPOSITE[party] : party
+}
+
+const nameless = /(?!)/
+
+function said({ said: words, not = nameless, about, by }: Stance, analysis: Analysis): Saying[] {
+  return saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).filter((each) => {
+    const { text, node } = each.sentence
+    return (
+      !not.test(text) &&
+      !RECONCILED.test(text) &&
+      (about === undefined || about.test(`${node.matter}:${text}`)) &&
+      (by === undefined || actorOf(each, analysis) === by)
+    )
+  })
+}
+
+const thingsIn = (things: Topic['on'], text: string): readonly string[] =>
+  Object.entries(things ?? {}).flatMap(([thing, words]) => (words.test(text) ? [thing] : []))
+
+const overlap = (one: RegExpExecArray, other: RegExpExecArray): boolean =>
+  one.index < other.index + other[0].length && other.index < one.index + one[0].length
+
+/** Whether two sayings of a topic are about the same. */
+function meet(topic: Topic, one: Saying, other: Saying, analysis: Analysis): boolean {
+  const { on, within, isSameParty, isApart, unless } = topic
+  const [here, there] = [one.sentence, other.sentence]
+  if (here === there && overlap(one.match, other.match)) return false
+  if (isApart && here.node === there.node && Math.abs(here.index - there.index) < 2) return false
+  if (within === 'paragraph' && here.node !== there.node) return false
+  if (within === 'article' && topOf(here.node) !== topOf(there.node)) return false
+  if (on && !thingsIn(on, here.text).some((thing) => on[thing]?.test(there.text))) return false
+  const [first, second] = isSameParty ? [actorOf(one, analysis), actorOf(other, analysis)] : []
+  if (first && second && first !== second) return false
+  return unless === undefined || !unless(one, other, analysis)
+}
+
+/** What is said there cannot hold beside what was said before. */
+export const told = (one: Saying, other: Saying): Offence =>
+  atWords(other.sentence, other.match, { words: one.match[0].trim(), article: one.sentence.node.article.number })
+
+/** The first place of a topic where what is said elsewhere cannot hold as well. */
+function firstOf(topic: Topic, analysis: Analysis): Offence[] {
+  const ones = said(topic.one, analysis)
+  const others = ones.length === 0 ? [] : said(topic.other, analysis)
+  for (const one of ones) {
+    const other = others.find((each) => meet(topic, one, each, analysis))
+    if (other) return [told(one, other)]
+  }
+  return []
+}
+
+/** What the topics find, each place once. */
+export const atOdds = (analysis: Analysis, topics: readonly Topic[]): Offence[] => {
+  const found = topics.flatMap((topic) => firstOf(topic, analysis))
+  return found.filter(
+    ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
+  )
+}

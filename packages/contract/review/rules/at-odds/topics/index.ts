@@ -1,0 +1,25 @@
+import type { Topic } from '../stances.ts'
+import { TOPICS_OF_DATA } from './data.ts'
+import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
+import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
+import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
+import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
+import { TOPICS_OF_SERVICE } from './service.ts'
+
+/** Two rules of which whoever keeps the one breaks the other. */
+export const CERTAIN_TOPICS: readonly Topic[] = [
+  ...TOPICS_OF_SERVICE,
+  ...TOPICS_OF_ORDERS,
+  ...TOPICS_OF_ENDING,
+  ...TOPICS_OF_LIABILITY,
+  ...TOPICS_OF_DATA,
+  ...TOPICS_OF_PEOPLE,
+]
+
+/** Two rules of which the one may be meant as the exception of the other, though neither says so. */
+export const DOUBTFUL_TOPICS: readonly Topic[] = [
+  ...DOUBTFUL_TOPICS_OF_ORDERS,
+  ...DOUBTFUL_TOPICS_OF_ENDING,
+  ...DOUBTFUL_TOPICS_OF_LIABILITY,
+  ...DOUBTFUL_TOPICS_OF_PEOPLE,
+]
