@@ -286,6 +286,8 @@ export const saying = (
   within: (node: Node) => boolean = () => true,
 ): Saying[] =>
   sentencesFor(pattern).flatMap((sentence) => {
+    // A pattern with the flag `g` goes on where it last stopped.
+    pattern.lastIndex = 0
     const match = within(sentence.node) ? pattern.exec(sentence.text) : null
     return match ? [{ sentence, match }] : []
   })

@@ -7,6 +7,7 @@ import { EXAMPLES_OF_LAW_AND_SUMS } from './examples-of-law-and-sums.ts'
 import { EXAMPLES_OF_LOOSE_ENDS } from './examples-of-loose-ends.ts'
 import { EXAMPLES_OF_MONEY } from './examples-of-money.ts'
 import { EXAMPLES_OF_ODDS } from './examples-of-odds.ts'
+import { EXAMPLES_OF_OPENNESS } from './examples-of-openness.ts'
 import { EXAMPLES_OF_OVERSIGHTS } from './examples-of-oversights.ts'
 import { EXAMPLES_OF_PEOPLE } from './examples-of-people.ts'
 import { EXAMPLES_OF_REACH } from './examples-of-reach.ts'
@@ -30,4 +31,5 @@ export const REVIEW_EXAMPLES: Readonly<Record<ReviewCode, { readonly bad: string
   ...EXAMPLES_OF_OVERSIGHTS,
   ...EXAMPLES_OF_FOUNDATIONS,
   ...EXAMPLES_OF_REACH,
+  ...EXAMPLES_OF_OPENNESS,
 }

@@ -4,6 +4,7 @@ import { BASES } from './bases.ts'
 import { BASES_UNDEFINED } from './bases-undefined.ts'
 import { BEARERS } from './bearers.ts'
 import { CAPS } from './caps.ts'
+import { COMPONENTS } from './components.ts'
 import { FISCAL } from './fiscal.ts'
 import { INSTALMENTS } from './instalments.ts'
 import { LEFT_OPEN } from './left-open.ts'
@@ -19,6 +20,7 @@ import { UNITS_AND_RATES } from './units-and-rates.ts'
 
 export const TEXTS_OF_MONEY = {
   ...BASES,
+  ...COMPONENTS,
   ...SHARES,
   ...INSTALMENTS,
   ...THRESHOLDS,

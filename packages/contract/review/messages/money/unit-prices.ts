@@ -15,12 +15,12 @@ export const UNIT_PRICES = {
   },
   'price-steps-open': {
     'zh-CN': {
-      problem: '按量分档的单价，没有说适用于超出的部分还是全部业务量。',
+      problem: '分档的价格或者比例，没有说适用于超出的部分还是全部。',
       reason: '两种算法的金额不同；按全量计算时，量多反而可能更便宜。',
-      repair: '写明“超出部分按”或者“全部业务量按”所在档的单价结算。',
+      repair: '写明“超出部分按”或者“全部按”所在档的价格、比例结算。',
     },
     en: {
-      problem: 'The prices by steps of the volume do not say whether they hold for the part above or for all of it.',
+      problem: 'Prices or shares by steps do not say whether they hold for the part above or for all of it.',
       reason: 'The two sums differ; taken on the whole volume, more work may even cost less.',
       repair: 'State that each price is for the part above the bound, or for the whole volume.',
     },

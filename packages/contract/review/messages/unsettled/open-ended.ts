@@ -73,18 +73,6 @@ export const OPEN_ENDED = {
       repair: 'Say what applies.',
     },
   },
-  'security-unreturned': {
-    'zh-CN': {
-      problem: '{security}收了以后何时、在什么条件下退还没有约定。',
-      reason: '没有退还的约定，扣留与抵扣都会有争议。',
-      repair: '写明可以扣的情形、退还的日期和方式。',
-    },
-    en: {
-      problem: 'Nothing says when the {security} is returned.',
-      reason: 'What may be kept and when the rest goes back will be disputed.',
-      repair: 'Say what may be deducted, and the day of return.',
-    },
-  },
   'prices-unsplit': {
     'zh-CN': {
       problem: '写明价格不同，却没有分别列出。',

@@ -4,12 +4,12 @@ export const UNCERTAIN_VALUES = {
   'benchmark-unsourced': {
     'zh-CN': {
       problem: '“{words}”没有说明以谁公布的什么数据为准。',
-      reason: '行业、市场的水平各家统计不同，达标与否各执一词。',
+      reason: '平均取哪一段时间、由谁统计，各家算法不同，达标与否各执一词。',
       repair: '写明数据的来源和期间，或者直接写数值。',
     },
     en: {
       problem: '“{words}”: nothing says whose figures count.',
-      reason: 'Everybody counts the average of a trade in another way, so whether it is met can be disputed.',
+      reason: 'Over which time and by whom the average is counted is open, so whether it is met can be disputed.',
       repair: 'Name the source and its period, or state the figure.',
     },
   },

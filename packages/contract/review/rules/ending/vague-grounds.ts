@@ -74,15 +74,18 @@ function graveEventUndefined(analysis: Analysis): Offence[] {
 
 /** 长期不达标 as a ground for ending: how long, how bad. */
 const UNMEASURED =
-  /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行)|(?:经营|财务|资信|信用|资金)(?:状况)?(?:严重|明显|显著|发生|出现)?(?:恶化|不佳|下降|异常|困难|不良)|(?:声誉|商誉|形象)(?:严重)?(?:受损|恶化|下降)|(?:服务|工作)(?:质量|态度|能力)(?:严重|明显|显著)?(?:下降|低劣|恶劣|差|不足|不佳))/
+  /(?<ground>(?:长期|持续|屡次|多次|经常|频繁|一再)(?:不达标|未达标|不合格|违约|违规|迟延|不履行)|(?:经营|财务|资信|信用|资金)(?:状况)?(?:严重|明显|显著|发生|出现)?(?:恶化|不佳|下降|异常|困难|不良)|(?:声誉|商誉|形象)(?:严重)?(?:受损|恶化|下降)|(?:服务|工作)(?:质量|态度|能力)(?:严重|明显|显著)?(?:下降|低劣|恶劣|差|不足|不佳)|(?:严重|明显|显著|极其|极度|屡屡|完全)(?:不合格|不达标|不(?:符合?|能满足)[^。;,的]{0,6}要求|不称职|不胜任|不负责任?|不配合|失职|缺乏[^。;,的]{2,8}|缺失|滞后|不具备[^。;,的]{2,8})|(?:缺乏|不具备|没有)(?:相应的?|必要的?|足够的?)?(?:履约|履行|服务|经营|运营|管理)(?:能力|水平|条件)|消极(?:怠工|应付|对待|履行)|(?:表现|业绩|口碑|信誉)(?:不佳|不好|较差|太差|不理想)|(?:不称职|不胜任|不适合继续合作))/
 
 const groundsUnmeasured = (analysis: Analysis): Offence[] =>
   saying(analysis, UNMEASURED, binds).flatMap(({ sentence, match }) => {
     const ground = match.groups?.['ground'] ?? ''
     const behind = sentence.text.slice(match.index)
     const isExplained = new RegExp(`${ground}["”]?(?:是?指|[,:：(（]\\s*(?:即|连续|累计|指))`).test(analysis.text)
-    const ends = /解除|终止/.test(sentence.text + sentence.node.matter)
-    return ends && !isExplained && !/^[^。;,]{0,12}\d/.test(behind) ? [atWords(sentence, match, { ground })] : []
+    const ends = /解除|终止/.test(sentence.text + sentence.node.matter + announced(analysis, sentence))
+    const isOfPeople = /(?:客服|坐席|座席|人员|员工|班长|主管)[^。;,]{0,10}$/.test(sentence.text.slice(0, match.index))
+    return ends && !isOfPeople && !isExplained && !/^[^。;,]{0,12}\d/.test(behind)
+      ? [atWords(sentence, match, { ground })]
+      : []
   })
 
 export const VAGUE_GROUND_RULES: readonly Rule[] = [

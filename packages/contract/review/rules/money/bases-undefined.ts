@@ -1,5 +1,6 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { termOf } from '../../reading/length-of-term.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
@@ -83,6 +84,39 @@ const hoursUnpriced = (analysis: Analysis): Offence[] => {
   return uses.length === 0 || isPriced() ? [] : firstOnly(uses.map(at))
 }
 
+const REST_OF_FEE =
+  /(?<base>(?:剩余|余下|未履行|尚未履行|未到期|未满|没做完)(?:的)?(?:合同|服务|协议|合作|履行)?(?:期限?|期间|月份|时间)(?:内)?(?:的)?[^。;,\d]{0,8}(?:费用?|报酬|价款|提成))/
+const FIXED =
+  /固定|基础|保底|最低|底薪|管理费|平台费|平均|上月|前[一二三\d]|每月[^。;,]{0,6}\d|按[^。;,]{2,16}计算|暂估|总价|附件/
+const VARIES =
+  /提成|佣金|抽成|分成|按(?:实际)?(?:量|单|件|条|会话|通话|场次|工时|人时|销售|成交|业务量)|每[单条通件场](?:有效)?[^。;,]{0,6}\d[\d.]*\s*元|元\s*\/\s*(?:单|条|通|件|场|小?时)/
+
+/** Half the fees of the remaining term: of what term, where none is agreed, and how much, where pay varies with the work? */
+const restUnreckonable = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, REST_OF_FEE, binds)
+      .filter(({ sentence: { text }, match }) => {
+        const isOwed = /支付|赔偿|补偿|承担|付清|违约金|收取/.test(text) && !/退还|返还|退回|无需|不予/.test(text)
+        const varies = () => analysis.sentences.some((each) => VARIES.test(each.text))
+        return isOwed && !FIXED.test(text.slice(match.index)) && (termOf(analysis) === undefined || varies())
+      })
+      .map(at),
+  )
+
+const COUNTED_OF =
+  /(?<base>(?<kind>派遣|编制|在编|定员|核定|额定|中标|投标|预算|采购|标的|决算|批复|概算|包干|框架)的?(?:总)?(?:人数|席[位数]?数?|用工总量|业务量|工作量|金额|总额|价款?|额|总价))的?\s*(?:\d+(?:\.\d+)?\s*%|百分之)/
+/** A share of what is counted nowhere: 编制人数的20%. */
+const countedNowhere = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, COUNTED_OF, binds)
+      .filter(({ sentence, match }) => {
+        const kind = match.groups?.['kind'] ?? ''
+        const stated = new RegExp(`${kind}[^。;,]{0,10}(?:\\d|_|附件|见|是?指)|(?:\\d|_)[^。;,]{0,8}${kind}`)
+        return !analysis.sentences.some((other) => other !== sentence && stated.test(other.text))
+      })
+      .map(at),
+  )
+
 export const BASE_UNDEFINED_RULES: readonly Rule[] = [
   {
     code: 'base-undefined',
@@ -92,6 +126,8 @@ export const BASE_UNDEFINED_RULES: readonly Rule[] = [
       ...partUnpriced(analysis),
       ...sumUnbounded(analysis),
       ...hoursUnpriced(analysis),
+      ...restUnreckonable(analysis),
+      ...countedNowhere(analysis),
     ],
   },
 ]

@@ -5,6 +5,7 @@ import { BASE_RULES } from './bases.ts'
 import { BASE_UNDEFINED_RULES } from './bases-undefined.ts'
 import { BEARER_RULES } from './bearers.ts'
 import { CAP_RULES } from './caps.ts'
+import { COMPONENT_RULES } from './components.ts'
 import { FISCAL_RULES } from './fiscal.ts'
 import { INSTALMENT_RULES } from './instalments.ts'
 import { LEFT_OPEN_RULES } from './left-open.ts'
@@ -21,6 +22,7 @@ import { UNIT_AND_RATE_RULES } from './units-and-rates.ts'
 
 export const RULES_OF_MONEY: readonly Rule[] = [
   ...BASE_RULES,
+  ...COMPONENT_RULES,
   ...INSTALMENT_RULES,
   ...THRESHOLD_RULES,
   ...SHARE_RULES,

@@ -1,4 +1,5 @@
-import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
+import type { Article } from '@heqi/clauses'
+import { type Analysis, type Node, type Sentence, saying, topOf } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence } from '../../rule.ts'
 
@@ -20,15 +21,40 @@ const A_BASE =
 const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/
 const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|利润|业绩)(?:为|作)|税/
 
-const EACH_TIME = `(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件])(?:的)?,?`
+const EACH_TIME = `(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件]|每[低高超少降缺延逾迟下偏][^。;,]{1,16})(?:的)?,?`
 /** 一次扣2%, 不达标的扣减5%, 奖励3%: what it is a share of may be said once for all of an article. */
 const OF_SOMETHING = new RegExp(
-  `${EACH_TIME}扣(?:除|减|罚|款)?\\s*(?<rate>${RATE})(?=[。;,]|$)|(?:[的时者],?|则|应|须|将|予以|再)(?:扣(?:除|减|罚|款)?|核减|减付|罚款?|奖励?|处罚|上浮|下浮|加价)\\s*(?<rate2>${RATE})(?=[。;,]|$)`,
+  `${EACH_TIME}(?:扣(?:除|减|罚|款)?|核减|减付|罚)\\s*(?<rate>${RATE})(?=[。;,]|$)|(?:[的时者],?|则|应|须|将|予以|再)(?:扣(?:除|减|罚|款)?|核减|减付|罚款?|奖励?|处罚|上浮|下浮|加价)\\s*(?<rate2>${RATE})(?=[。;,]|$)`,
 )
-/** What shares of a deduction are taken of may be said once for all of them. */
-const BASE_NEAR = /服务费|月费|费用|价款|结算[款额]|款项|基数|报酬|酬金|分值|总分|单价|价格|工资|[金总]额|权重|得分/
+const FEE = '(?:服务费|月费|费用|价款|结算[款额]|款项|报酬|酬金|单价|价格|工资|[金总]额|托管费|外包费|提成|货款)'
+const BASE_BEFORE = new RegExp(FEE)
+/**
+ * What shares of a deduction are taken of may be said once for all of them: by another deduction of the list, in words for
+ * all, or by a sheet of points.
+ */
+const BASE_OF_ALL = new RegExp(
+  `(?:扣|抵|减|罚|核减|奖|上浮|下浮)[^。;,\\d]{0,14}${FEE}|${FEE}[^。;,\\d]{0,6}${RATE}[^。;,]{0,4}(?:扣|抵|减|罚)|基数|分值|总分|权重|得分|(?:占|以|按)[^。;,\\d]{0,8}${FEE}[^。;,\\d]{0,6}(?:比例|计算|扣)`,
+)
 const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
-  [node.matter, topOf(node).article.body.text, ...sentencesIn(node).map(({ text }) => text)].join(' ')
+  [node.matter, topOf(node).article.body.text, ...sentencesIn(node.parent ?? node).map(({ text }) => text)]
+    .concat(siblings(node).map(({ body, heading }) => `${heading.text} ${body.text}`))
+    .join('\n')
+const siblings = ({ parent, article }: Node): readonly Article[] => parent?.article.children ?? [article]
+
+/** 春节按三倍计收: three times what, where nothing is priced by the day, the hour or the piece? */
+const MULTIPLE =
+  /(?:[按以](?:照)?|一律|均|都|给|付|算|收)?(?<multiple>(?:[二两三四五六]|\d(?:\.\d+)?)\s*倍|[双加翻]倍)(?:的?(?:标准|价格|费率))?(?:计[算收费付薪酬]|支付|收取|收费|结算|付[费款]?|算|收|给)/
+const OF_WHAT =
+  /(?:日|天|时|班|件|单|通|次|条|标准|平[日时]|正常|基础|基本|原)的?(?:单价|价格?|工资|薪[酬资]?|费率?|标准)|日均|工价|单价|基数|违约金|赔偿|罚|定金|利率|报价|LPR|税|工资/
+const BY_UNIT =
+  /元\s*\/?\s*(?:[人席名]\s*\/?\s*)?(?:[日天班通件单次条票]|小?时|人次|会话|工时)|每(?:人|席|名|个)?每?(?:[日天班通件单次条票]|小?时|人次|有效会话|有效接待)[^。;,\d]{0,10}\d[\d,.]*\s*元|[日时]薪|折算(?:为|成|到)?(?:日|天|小时)|÷|除以/
+
+const multiplesOfNothing = (analysis: Analysis): Offence[] =>
+  saying(analysis, MULTIPLE, binds).flatMap(({ sentence, match }) => {
+    const isBased = OF_WHAT.test(sentence.text.slice(0, match.index + match[0].length))
+    const isPriced = () => analysis.sentences.some(({ text }) => BY_UNIT.test(text) && !/扣|罚|违约|赔/.test(text))
+    return isBased || isPriced() ? [] : [atWords(sentence, match, { rate: match.groups?.['multiple']?.trim() ?? '' })]
+  })
 
 const rateOf = ({ groups = {} }: RegExpExecArray): string =>
   groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? ''
@@ -45,6 +71,9 @@ export const ratesOfNothing = (analysis: Analysis): Offence[] => [
       : [atWords(sentence, match, { rate: rateOf(match) })]
   }),
   ...saying(analysis, OF_SOMETHING, binds).flatMap(({ sentence, match }) =>
-    BASE_NEAR.test(textAround(analysis, sentence)) ? [] : [atWords(sentence, match, { rate: rateOf(match) })],
+    BASE_BEFORE.test(sentence.text.slice(0, match.index)) || BASE_OF_ALL.test(textAround(analysis, sentence))
+      ? []
+      : [atWords(sentence, match, { rate: rateOf(match) })],
   ),
+  ...multiplesOfNothing(analysis),
 ]

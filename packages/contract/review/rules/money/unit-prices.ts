@@ -1,4 +1,4 @@
-import { AMOUNT, allMatches } from '@heqi/clauses'
+import { AMOUNT, allMatches, SHARE } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
@@ -60,6 +60,28 @@ function stepsOpen(analysis: Analysis): Offence[] {
   })
 }
 
+const SHARE_STEP = new RegExp(
+  `(?:达到?|满|超过?|不低于|高于)\\s*(?:${AMOUNT})(?:\\(含\\))?(?:以[上内])?的?,?(?<of>[^。;,\\d]{0,12}?)(?:返利|返点|返还|提成|佣金|折扣|优惠|奖励|分成|计提|享受|提|返|按)[^。;,\\d]{0,6}(?<share>${SHARE})`,
+  'g',
+)
+const OF_WHICH = /部分|全[部额]|总额|累进|分段|整体|该金额|均|差额/
+
+/** 满50万元的返2%，满80万元的返3%: on all, or on what lies above? */
+const shareStepsOpen = (analysis: Analysis): Offence[] =>
+  [...Map.groupBy(saying(analysis, SHARE_STEP, binds), ({ sentence }) => sentence.node).values()].flatMap((told) => {
+    const steps = told.flatMap(({ sentence }) =>
+      allMatches(SHARE_STEP, sentence.text).map((match) => ({ sentence, match })),
+    )
+    const shares = new Set(steps.map(({ match }) => match.groups?.['share']))
+    const open = steps.filter(({ match }) => !OF_WHICH.test(match[0]))
+    const [first] = open
+    const isSettled =
+      first === undefined ||
+      (open.length === steps.length && PART_OR_WHOLE.test(around(analysis, first))) ||
+      /累进|分段|按最高档/.test(around(analysis, first))
+    return shares.size < 2 || isSettled ? [] : [atWords(first.sentence, first.match)]
+  })
+
 const COUNT_OF_SEATS = '\\d{1,4}\\s*个?(?:席位?|坐席|座席)'
 const FLOOR = new RegExp(
   `(?:最低(?:消费|使用|计费|结算|采购|购买)|保底|起订)[^。;,\\d]{0,10}${COUNT_OF_SEATS}|(?:不足|少于|低于)[^。;]{0,20}按(?:照)?\\s*${COUNT_OF_SEATS}(?:计费|结算|付费|计算|收费|计收|支付)`,
@@ -82,6 +104,10 @@ function floorWithoutPrice(analysis: Analysis): Offence[] {
 
 export const UNIT_PRICE_RULES: readonly Rule[] = [
   { code: 'price-without-unit', severity: 'warning', check: withoutUnit },
-  { code: 'price-steps-open', severity: 'warning', check: stepsOpen },
+  {
+    code: 'price-steps-open',
+    severity: 'warning',
+    check: (analysis) => [...stepsOpen(analysis), ...shareStepsOpen(analysis)],
+  },
   { code: 'floor-price-open', severity: 'warning', check: floorWithoutPrice },
 ]

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { AMBIGUOUS_RULES } from './ambiguous.ts'
 import { CONFIDENTIALITY_RULES } from './confidentiality.ts'
 import { DATA_PROTECTION_RULES } from './data-protection.ts'
+import { LEFT_TO_ONE_RULES } from './left-to-one.ts'
 import { MISSING_CLAUSE_RULES } from './missing-clauses.ts'
 import { NAMED_NOWHERE_RULES } from './named-nowhere.ts'
 import { OPEN_ENDED_RULES } from './open-ended.ts'
@@ -25,4 +26,5 @@ export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...UNCERTAIN_VALUE_RULES,
   ...UNMEASURED_RULES,
   ...AMBIGUOUS_RULES,
+  ...LEFT_TO_ONE_RULES,
 ]

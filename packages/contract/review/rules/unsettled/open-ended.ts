@@ -42,11 +42,12 @@ const isNowhere = (analysis: Analysis, behind: string, term: string): boolean =>
 
 /** A sum or a right that is left to a later agreement. */
 const LATER =
-  /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|另议|重新谈|协商|商定)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定)/
+  /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|再说|另议|重新谈|协商|商定|商量)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定|商量着?[来定办])|(?:另行|另外|再|单独|具体)(?:商量|商谈|面谈|面议|商议|洽谈)|(?:由|待)双方[^。;,]{1,8}时(?:再)?(?:确定|商定|约定)|(?:另[商谈议]|面议|面谈|待议|待商)(?=[。;,)]|$)/
 
 const leftForLater = (analysis: Analysis): Offence[] =>
   saying(analysis, LATER, binds).flatMap(({ sentence, match }) =>
-    /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款/.test(sentence.text) && !/未尽|续签|续约|变更/.test(sentence.text)
+    /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款|工资|酬/.test(sentence.text) &&
+    !/未尽|续签|续约|变更|[谈商][^。;,]{0,4}不成|达不成|在此之前|仍按/.test(sentence.text)
       ? [atWords(sentence, match)]
       : [],
   )
@@ -101,32 +102,6 @@ const CUSTOM =
 const customOnly = (analysis: Analysis): Offence[] =>
   saying(analysis, CUSTOM, binds).map(({ sentence, match }) => atWords(sentence, match))
 
-/** Money given as security, and not a word on its return. */
-const SECURITY =
-  /(?:交纳?|缴纳?|支付|打给|付|提交|收取)[^。;,]{0,16}(?<security>保证金|押金)[^。;,]{0,12}(?:元|[_＿]|\d)|(?:交纳?|缴纳?|支付|付|提交|交付)[^。;,\d]{0,10}(?:[\d,.]+\s*万?|[_＿]+)元?[^。;,]{0,4}(?:作为|作|的)[^。;,]{0,6}(?<security4>保证金|押金)|(?<security2>保证金|押金):[^。;]{0,20}(?:支付|交|缴)|(?:预留|扣留|暂扣|留存|留取|暂留|扣存|预扣)[^。;]{0,24}(?<security3>保证金|质保金|押金|保留金|留存款)/
-const RETURNED = /退|返还|归还|释放|抵(?:扣|作|充)|失效/
-
-function securityUnreturned(analysis: Analysis): Offence[] {
-  const told = saying(analysis, /保证金|押金|质保金|保留金|留存款/)
-  // 期满后退还 need not name again what is returned, in the paragraph or below the heading that has named it.
-  const behind = told.flatMap(({ sentence }) => analysis.sentencesIn(sentence.node).slice(sentence.index))
-  const below = saying(analysis, RETURNED, ({ matter }) => /保证金|押金|质保金|保留金|留存款/.test(matter))
-  const around = [...behind, ...below.map(({ sentence }) => sentence)]
-  const given = around.some(({ text }) => RETURNED.test(text)) ? [] : saying(analysis, SECURITY, binds)
-  return firstOnly(
-    given.map(({ sentence, match }) =>
-      atWords(sentence, match, {
-        security:
-          match.groups?.['security'] ??
-          match.groups?.['security2'] ??
-          match.groups?.['security3'] ??
-          match.groups?.['security4'] ??
-          '',
-      }),
-    ),
-  )
-}
-
 /** A级与B级单价不同, and neither price. */
 const UNSPLIT =
   /[^。;,]{1,10}[与和、][^。;,]{1,10}(?:单价|价格|费用|费率|收费标准)(?:各?不同|有别|不一(?:样|致)?)(?=[。;,]|$)/
@@ -168,7 +143,6 @@ export const OPEN_ENDED_RULES: readonly Rule[] = [
     check: (analysis) => [...documentsAbsent(analysis), ...untitledAbsent(analysis)],
   },
   { code: 'custom-only', severity: 'note', check: customOnly },
-  { code: 'security-unreturned', severity: 'warning', check: securityUnreturned },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
   { code: 'value-left-open', severity: 'warning', check: valuesOpen },
 ]

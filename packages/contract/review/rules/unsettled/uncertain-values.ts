@@ -2,7 +2,8 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
-const FIELD = '(?<field>行业|同行业?|业内|业界|市场|同类(?:店铺|企业|项目|产品)?|平台|类目|大盘)'
+const FIELD =
+  '(?<field>行业|同行业?|业内|业界|市场|同类(?:店铺|企业|项目|产品)?|平台|类目|大盘|(?:本|全|甲方)?店铺?|门店|历史(?:同期)?|往[年期]|以往|过往|同期|同组|班组|团队|(?:甲方)?自营|自有客服|全国|当地|本地)'
 
 /** As good as the rest of the trade. */
 const BENCHMARK = new RegExp(

@@ -1,6 +1,7 @@
 import { AMBIGUOUS } from './ambiguous.ts'
 import { CONFIDENTIALITY } from './confidentiality.ts'
 import { DATA_PROTECTION } from './data-protection.ts'
+import { LEFT_TO_ONE } from './left-to-one.ts'
 import { MISSING_CLAUSES } from './missing-clauses.ts'
 import { NAMED_NOWHERE } from './named-nowhere.ts'
 import { OPEN_ENDED } from './open-ended.ts'
@@ -24,4 +25,5 @@ export const CASES_OF_UNSETTLED = {
   ...UNCERTAIN_VALUES,
   ...UNMEASURED,
   ...AMBIGUOUS,
+  ...LEFT_TO_ONE,
 } as const
