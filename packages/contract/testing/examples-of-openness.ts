@@ -32,4 +32,8 @@ export const EXAMPLES_OF_OPENNESS = {
     bad: 'Day shift 3,800 yuan, night shift 1,900 yuan; in the first month 3,000 yuan.',
     good: 'Day shift 3,800 yuan, night shift 1,900 yuan; the day shift in the first month 3,000 yuan.',
   },
+  'annex-name-conflict': {
+    bad: 'Annex 2 is a statement of integrity in the articles and a price list behind them.',
+    good: 'Annex 2 is a statement of integrity in both places.',
+  },
 } as const

@@ -13,6 +13,18 @@ export const ANNEXES_BEHIND = {
       repair: 'Attach them before signing, or let the text prevail.',
     },
   },
+  'annex-name-conflict': {
+    'zh-CN': {
+      problem: '附件{number}在一处是“{first}”，在另一处是“{second}”。',
+      reason: '条文引用附件{number}时，不知道指哪一份，其中一份可能根本没有附上。',
+      repair: '两处的名称和编号统一，确实有两份的各编一号。',
+    },
+    en: {
+      problem: 'Annex {number} is “{first}” in one place and “{second}” in another.',
+      reason: 'Which of them a clause refers to is open, and one of them may not be attached.',
+      repair: 'Use one name and number; where there are two documents, number both.',
+    },
+  },
   'annex-empty': {
     'zh-CN': {
       problem: '“{heading}”只有名称，没有内容。',

@@ -1,8 +1,9 @@
-import type { Analysis, Node } from '../../analysis.ts'
-import { saying } from '../../analysis.ts'
+import { ordinalOf } from '../../../import/structure/ordinals.ts'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { binds, isAnnex } from '../../reading/parts.ts'
-import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
+import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
+import { areTwoPapers } from './attachments.ts'
 
 const PREVAILS =
   /附[件表录][^。;]{0,16}(?:不一致|冲突|矛盾|抵触|不符)[^。;]{0,10}(?:以附[件表录](?!和)[^。;,]{0,6}为准|(?:适用|执行)附[件表录]|附[件表录]优先)|附[件表录][^。;,]{0,12}(?:效力(?:优先|高)于|优先于|优先适用|具有优先效力|优先效力)|以附[件表录](?:的约定|的规定|内容|约定|规定)?为准/
@@ -81,7 +82,62 @@ export function behindSignatures({ nodes }: Analysis): Offence[] {
   return [...inSignature, ...partsBehind].slice(0, 1)
 }
 
+const ENTRY =
+  /附件(?<number>[一二三四五六七八九十\d]{1,3})\s*[:：]\s*(?<name>(?:(?!附件)[^。；;，,:：\n()（）《》\d]){2,20})/g
+
+type Entry = { readonly number: number; readonly name: string; readonly node: Node; readonly place: Offence }
+const bare = (name: string): string =>
+  name
+    .trim()
+    .replace(/详细.*$|列明.*$|明确.*$|\s.*$|第[一二三四五六七八九十]{1,3}(?:部分|条|章).*$|[《》。；;]|[(（].*$/g, '')
+    .trim()
+const A_PAPER =
+  /^[\u4e00-\u9fffA-Za-z]{2,20}(?:[表单书函册库录]|细则|办法|方案|计划|规范|标准|流程|制度|明细|要求|承诺|协议|约定|说明|信息|安排|预案|大纲|条款|样本|格式)$/
+
+const entriesOf = ({ search, nodes }: Analysis): Entry[] => [
+  ...search(ENTRY, ({ part }) => part === 'body' || part === 'annexes').map((match) => ({
+    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+    name: bare(match.groups['name'] ?? ''),
+    node: match.node,
+    place: atMatch(match),
+  })),
+  ...nodes.filter(isAnnex).map((node) => ({
+    number: ordinalOf(node.article.label.replace(/附件|[:：]/g, '')) ?? 0,
+    name: bare(node.article.heading.text || (node.article.body.text.trim().split('\n')[0] ?? '')),
+    node,
+    place: atHead(node),
+  })),
+]
+
+/** Annex four is one document in the list of the articles and another in the list behind. */
+const namedTwice = (analysis: Analysis): Offence[] =>
+  [...Map.groupBy(entriesOf(analysis), ({ number }) => number)].flatMap(([number, entries]) => {
+    const [first] = entries
+    const other =
+      first && number > 0 && A_PAPER.test(first.name)
+        ? entries.find(({ node, name }) => node !== first.node && A_PAPER.test(name) && areTwoPapers(first.name, name))
+        : undefined
+    return first && other ? [{ ...other.place, data: { number, first: first.name, second: other.name } }] : []
+  })
+
+/** 见附表, and there is none. */
+const OTHER_KIND =
+  /(?:详见|参见|见|列于|载于|按照?|依照?|以)(?:本合同|本协议|所附)?的?(?<kind>附表|附录|附页|附图|附单|后附清单)(?![一二三四五六七八九十\dA-Za-z:：《])/g
+
+export const kindsAbsent = ({ search, nodes }: Analysis): Offence[] =>
+  search(OTHER_KIND, binds).flatMap((match) => {
+    const kind = match.groups['kind'] ?? ''
+    const isThere = nodes.some(
+      ({ article: { label, heading, body } }) =>
+        label.includes(kind) ||
+        heading.text.includes(kind) ||
+        new RegExp(`(?:^|\\n)\\s*${kind}|${kind}[:：]`).test(body.text),
+    )
+    return isThere ? [] : [atMatch(match)]
+  })
+
 export const ANNEX_BEHIND_RULES: readonly Rule[] = [
   { code: 'prevailing-annex-absent', severity: 'warning', check: prevailingAbsent },
+  { code: 'annex-name-conflict', severity: 'warning', check: namedTwice },
   { code: 'annex-empty', severity: 'warning', check: annexesEmpty },
 ]

@@ -3,7 +3,7 @@ import type { Analysis, Match, Node } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
-import { behindSignatures } from './annexes-behind.ts'
+import { behindSignatures, kindsAbsent } from './annexes-behind.ts'
 import { unlistedLetters } from './attachments.ts'
 
 const NAMED =
@@ -214,7 +214,11 @@ const conflictsOf = (analysis: Analysis): Offence[] => {
 export const ANNEX_RULES: readonly Rule[] = [
   { code: 'annex-list-differs', severity: 'warning', check: mismatch },
   { code: 'annex-number-conflict', severity: 'error', check: conflictsOf },
-  { code: 'annex-reference-open', severity: 'warning', check: openReferences },
+  {
+    code: 'annex-reference-open',
+    severity: 'warning',
+    check: (analysis) => [...openReferences(analysis), ...kindsAbsent(analysis)],
+  },
   { code: 'annex-gap', severity: 'warning', check: gapInList },
   {
     code: 'annex-unlisted',

@@ -3,16 +3,27 @@ import { type Analysis, type Match, type Node, topOf } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
+import { homeOfException, homeOfSubject } from './reference-subjects.ts'
 
 const REFERENCE =
   /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
+
+/** 原协议第九条: an article of the contract that this one changes. */
+const OF_ANOTHER = /(?:原|主|总|框架|基础)(?:服务|外包)?(?:合同|协议)(?:书)?(?:的|中|之)?(?:第[^，,。；;]{1,8}[、和及与])?$/
+
+const isOfAnother = ({ sentence, text }: Match): boolean => OF_ANOTHER.test(sentence.slice(0, sentence.indexOf(text)))
 
 type Reference = { readonly match: Match; readonly number: string }
 
 /** References to articles of this contract; articles of laws are not ours to check. */
 const referencesIn = oncePerAnalysis(({ search }: Analysis): readonly Reference[] =>
   search(REFERENCE)
-    .filter(({ groups, sentence }) => groups['outside'] === undefined && !/《[^》]*》第?[^，,]{0,4}$/.test(sentence))
+    .filter(
+      (match) =>
+        match.groups['outside'] === undefined &&
+        !/《[^》]*》第?[^，,]{0,4}$/.test(match.sentence) &&
+        !isOfAnother(match),
+    )
     .map((match) => ({
       match,
       number: String(ordinalOf(match.groups['number'] ?? '') ?? match.groups['number'] ?? ''),
@@ -178,6 +189,9 @@ function wrongTarget(analysis: Analysis): Offence[] {
     const [target, second] = analysis.articlesAt(number)
     if (target === undefined || second !== undefined || target === match.node) return []
     const { sentence, text } = match
+    const targetWords = wholeText(analysis, target)
+    const meant = homeOfException(analysis, match, targetWords) ?? homeOfSubject(analysis, match, target, targetWords)
+    if (meant) return [atMatch(match, { reference: text, home: meant.article.number })]
     const at = sentence.indexOf(text)
     // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
     const before = sentence.slice(Math.max(0, at - 14), at)
@@ -189,8 +203,7 @@ function wrongTarget(analysis: Analysis): Offence[] {
     if (/[、和及与至或]$/.test(before) || /^[、和及与至或]/.test(after)) return []
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))
     if (topics.length === 0) return []
-    const words = wholeText(analysis, target)
-    if (topics.some(([, shown]) => shown.test(words))) return []
+    if (topics.some(([, shown]) => shown.test(targetWords))) return []
     const home = analysis.nodes.find((node) => {
       const head = node.article.heading.text || node.article.body.text.slice(0, 30)
       return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(head))

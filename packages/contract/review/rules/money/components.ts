@@ -49,7 +49,7 @@ const componentsUnpriced = (analysis: Analysis): Offence[] =>
   })
 
 const CUT = new RegExp(
-  `(?<what>[\u4e00-\u9fff]{0,6}?)(?:优惠|折扣|特惠|体验|活动|促销)价(?:为|是|:)?\\s*(?:${AMOUNT})|(?:优惠|打|享受?)\\s*(?:[一二三四五六七八九]|\\d(?:\\.\\d)?)折(?:优惠)?(?=[。;,]|$)`,
+  `(?:优惠|折扣|特惠|体验|活动|促销)价(?:为|是|:)?\\s*(?:${AMOUNT})|(?:优惠|打|享受?)\\s*(?:[一二三四五六七八九]|\\d(?:\\.\\d)?)折(?:优惠)?(?=[。;,]|$)`,
 )
 const PRICED = new RegExp(`(?:每|\\/)[^。;,\\d]{0,8}?(?<price>${AMOUNT})|(?<other>${AMOUNT})\\s*\\/`, 'g')
 const OF_WHICH =

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { AMBIGUOUS_RULES } from './ambiguous.ts'
 import { CONFIDENTIALITY_RULES } from './confidentiality.ts'
 import { DATA_PROTECTION_RULES } from './data-protection.ts'
+import { DOCUMENT_ABSENT_RULES } from './documents-absent.ts'
 import { LEFT_TO_ONE_RULES } from './left-to-one.ts'
 import { MISSING_CLAUSE_RULES } from './missing-clauses.ts'
 import { NAMED_NOWHERE_RULES } from './named-nowhere.ts'
@@ -16,6 +17,7 @@ import { VAGUE_RULES } from './vague.ts'
 export const RULES_OF_UNSETTLED: readonly Rule[] = [
   ...PRESUPPOSED_RULES,
   ...OPEN_ENDED_RULES,
+  ...DOCUMENT_ABSENT_RULES,
   ...VAGUE_RULES,
   ...UNDEFINED_WORD_RULES,
   ...CONFIDENTIALITY_RULES,

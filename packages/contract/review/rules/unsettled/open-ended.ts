@@ -67,34 +67,6 @@ const repliesUntimed = (analysis: Analysis): Offence[] =>
       : [atWords(sentence, match)]
   })
 
-/** A document of one party that is to be applied and is no annex. */
-const documentsAbsent = (analysis: Analysis): Offence[] => {
-  const party = `${analysis.client}|${analysis.provider}|公司|平台方`
-  const named = new RegExp(
-    `(?:按照?|依照?|依据|遵守|执行|适用|根据)(?:${party})(?:的|现行的?|最新的?|届时有效的?)?《(?<document>[^》]{2,28})》`,
-  )
-  const annexes = analysis.nodes
-    .filter(({ part }) => part === 'annexes')
-    .map(({ article }) => article.heading.text + article.body.text)
-  const lists = saying(analysis, /附[件表录]/).map(({ sentence: { text } }) => text)
-  return saying(analysis, named, binds).flatMap(({ sentence, match }) => {
-    const document = match.groups?.['document'] ?? ''
-    const isAnnex = [...annexes, ...lists].some((text) => text.includes(document))
-    return isAnnex ? [] : [atWords(sentence, match, { document })]
-  })
-}
-
-/** 超出授权表规定的权限: a paper that the contract names once, and holds nowhere. */
-const UNTITLED =
-  /(?<![《\u4e00-\u9fff]的)(?<document>(?:授权|权限|价目|收费|费率|分级|等级|对照|奖惩|处罚|考勤|排班|判责)(?:明细)?(?:表|细则|办法|清单|手册))(?:所)?(?:规定|列明|载明|约定|列示|所列|确定)/
-
-const untitledAbsent = (analysis: Analysis): Offence[] =>
-  saying(analysis, UNTITLED, binds).flatMap(({ sentence, match }) => {
-    const document = match.groups?.['document'] ?? ''
-    const isOnce = analysis.text.split(document).length === 2
-    return isOnce && !/附件|国家|行业|主管部门/.test(sentence.text) ? [atWords(sentence, match, { document })] : []
-  })
-
 /** 按惯例执行: nothing is agreed. */
 const CUSTOM =
   /(?:按照?|依照?|适用|遵循|参照)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规)(?:执行|处理|办理|确定)?(?=[。;,]|$)/
@@ -137,11 +109,6 @@ export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'term-unexplained', severity: 'warning', check: termsUnexplained },
   { code: 'left-for-later', severity: 'note', check: leftForLater },
   { code: 'reply-untimed', severity: 'note', check: repliesUntimed },
-  {
-    code: 'document-absent',
-    severity: 'warning',
-    check: (analysis) => [...documentsAbsent(analysis), ...untitledAbsent(analysis)],
-  },
   { code: 'custom-only', severity: 'note', check: customOnly },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
   { code: 'value-left-open', severity: 'warning', check: valuesOpen },

@@ -1,6 +1,7 @@
 import { AMBIGUOUS } from './ambiguous.ts'
 import { CONFIDENTIALITY } from './confidentiality.ts'
 import { DATA_PROTECTION } from './data-protection.ts'
+import { DOCUMENTS_ABSENT } from './documents-absent.ts'
 import { LEFT_TO_ONE } from './left-to-one.ts'
 import { MISSING_CLAUSES } from './missing-clauses.ts'
 import { NAMED_NOWHERE } from './named-nowhere.ts'
@@ -15,6 +16,7 @@ import { VAGUE } from './vague.ts'
 export const CASES_OF_UNSETTLED = {
   ...PRESUPPOSED,
   ...OPEN_ENDED,
+  ...DOCUMENTS_ABSENT,
   ...VAGUE,
   ...UNDEFINED_WORDS,
   ...CONFIDENTIALITY,
