@@ -50,7 +50,7 @@ const SOUND: readonly Phrasing[] = [
   ['document-absent', '第一条 应急\n系统中断的,按《热线切换手册》处理。\n附件一《热线切换手册》\n'],
   ['document-absent', '第一条 服务\n乙方应遵守《呼叫中心服务规范》等国家标准。\n'],
   ['document-absent', '第一条 应急\n乙方应制定应急预案。中断时按应急预案处理。\n'],
-  ['document-absent', '第一条 验收\n验收合格的,双方签署《验收确认书》。\n'],
+  ['document-absent', '第一条 上线\n测试通过后,双方签署《上线交接单》。\n'],
   [
     'reference-mistaken',
     '第一条 解除\n除第二条规定的情况外,甲方可以提前20日通知解除合同。\n第二条 严重情形\n乙方泄露资料的,甲方可立即解除合同。\n',
