@@ -9,7 +9,8 @@ const REFERENCE =
   /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
 
 /** 原协议第九条: an article of the contract that this one changes. */
-const OF_ANOTHER = /(?:原|主|总|框架|基础)(?:服务|外包)?(?:合同|协议)(?:书)?(?:的|中|之)?(?:第[^，,。；;]{1,8}[、和及与])?$/
+const OF_ANOTHER =
+  /(?:原|主|总|框架|基础)(?:服务|外包)?(?:合同|协议)(?:书)?(?:的|中|之)?(?:第[^，,。；;]{1,8}[、和及与])?$/
 
 const isOfAnother = ({ sentence, text }: Match): boolean => OF_ANOTHER.test(sentence.slice(0, sentence.indexOf(text)))
 

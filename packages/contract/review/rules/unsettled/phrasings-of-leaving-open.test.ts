@@ -52,7 +52,10 @@ const FAULTS: readonly Phrasing[] = [
   ['standard-vague', '第一条 接听\n客户排队时间不能太长。\n'],
   ['standard-vague', '第一条 外呼\n对同一客户的外呼不得过于频繁。\n'],
   ['ground-unmeasured', '第一条 解除\n乙方服务明显不合格的,甲方可以解除合同。\n'],
-  ['ground-unmeasured', '第一条 合同的终止\n出现以下情况时,委托人可书面通知对方:(1)乙方没有相应的服务能力的;(2)其他。\n'],
+  [
+    'ground-unmeasured',
+    '第一条 合同的终止\n出现以下情况时,委托人可书面通知对方:(1)乙方没有相应的服务能力的;(2)其他。\n',
+  ],
   ['ground-unmeasured', '第一条 解除\n乙方消极怠工的,甲方可立即终止合作。\n'],
   ['ground-unmeasured', '第一条 解除\n乙方明显缺乏管理经验的,甲方有权解除本合同。\n'],
   ['benchmark-unsourced', '第一条 指标\n催付成功率不低于本店平均水平。\n'],
