@@ -8,6 +8,18 @@ export const EXAMPLES_OF_BALANCE = {
     bad: 'Late payment bears interest, unless the client’s own approval took long.',
     good: 'Late payment bears interest, unless the provider’s invoice came late.',
   },
+  'own-fault-excused': {
+    bad: 'The provider does not answer for what its own late replies cause.',
+    good: 'The provider does not answer for what the client’s late replies cause.',
+  },
+  'signature-swapped': {
+    bad: 'The name of the client stands where the provider signs.',
+    good: 'Each name stands where its party signs.',
+  },
+  'worker-liable': {
+    bad: 'The agent on duty bears the difference in price.',
+    good: 'The provider bears the difference in price.',
+  },
   'notice-uneven': {
     bad: 'The client ends with five days of notice, the provider with three months.',
     good: 'Both end with forty days of notice.',

@@ -5,8 +5,11 @@ import type { ReviewRule } from '../../clause.ts'
 
 type Terms = Static<typeof LatePaymentTerms>
 
-/** A year's worth of a rate per day beyond this is reduced as a rule. */
-const HIGH_A_YEAR = fraction(36n, 100n)
+/** One in a thousand a day is often agreed; a year's worth of more than that is reduced as a rule. */
+const HIGH_A_YEAR = fraction(365n, 1000n)
+/** The usual ceiling of what money may cost in all; above it a court reduces the rate when it is asked to. */
+const USUAL_A_YEAR = fraction(24n, 100n)
+const aYear = (rate: Parameters<typeof fractionOf>[0]) => multiply(fractionOf(rate), fraction(365n))
 /** The ceiling for private lending, four times the one-year LPR, which courts look to. */
 const HIGH_MULTIPLE = fraction(4n)
 /** A penalty 30 % above the loss is excessive as a rule (interpretation of the Civil Code's contract part, art. 65). */
@@ -27,9 +30,19 @@ export const review: readonly ReviewRule<Terms>[] = [
     severity: 'warning',
     legalBasis: adjustment,
     check: ({ charge, cap }) =>
+      charge.kind === 'per-day' && !isSmall(cap) && compare(aYear(charge.rate), HIGH_A_YEAR) > 0
+        ? [{ path: 'charge.rate', data: { rate: charge.rate } }]
+        : [],
+  },
+  {
+    code: 'rate-per-day-above-usual',
+    severity: 'note',
+    legalBasis: adjustment,
+    check: ({ charge, cap }) =>
       charge.kind === 'per-day' &&
       !isSmall(cap) &&
-      compare(multiply(fractionOf(charge.rate), fraction(365n)), HIGH_A_YEAR) > 0
+      compare(aYear(charge.rate), USUAL_A_YEAR) > 0 &&
+      compare(aYear(charge.rate), HIGH_A_YEAR) <= 0
         ? [{ path: 'charge.rate', data: { rate: charge.rate } }]
         : [],
   },

@@ -37,9 +37,15 @@ export const text: ClauseText = {
   },
   findings: {
     'rate-per-day-high': {
-      problem: '{rate} a day is more than thirty-six per cent a year; a court is likely to reduce it.',
+      problem: '{rate} a day is more than 36.5 per cent a year; a court is likely to reduce it.',
       reason: 'Loss from late payment is mainly the cost of money; what far exceeds it may be reduced on request.',
       repair: 'Lower the daily rate; 0.05 % is usual.',
+    },
+    'rate-per-day-above-usual': {
+      problem: '{rate} a day is more than twenty-four per cent a year; a court may reduce it when the debtor asks.',
+      reason:
+        'Loss from late payment is mainly the cost of money; one in a thousand a day is common and still above it.',
+      repair: 'It may stay; 0.05 % a day with a cap in all is safe.',
     },
     'lpr-multiple-high': {
       problem: '{multiple} times the LPR is above what courts usually protect and likely to be reduced.',

@@ -34,9 +34,14 @@ export const text: ClauseText = {
   },
   findings: {
     'rate-per-day-high': {
-      problem: '每日{rate}折合年率超过百分之三十六，很可能被法院调低。',
+      problem: '每日{rate}折合年率超过百分之三十六点五，很可能被法院调低。',
       reason: '逾期付款的损失主要是资金占用；远高于融资成本的，债务人可以请求调减。',
       repair: '下调日率，常用每日万分之五。',
+    },
+    'rate-per-day-above-usual': {
+      problem: '每日{rate}折合年率超过百分之二十四，债务人请求的，法院可能调低。',
+      reason: '逾期付款的损失主要是资金占用；每日千分之一虽然常见，仍高于一般的融资成本。',
+      repair: '可以保留；希望稳妥的，约定每日万分之五，并约定累计上限。',
     },
     'lpr-multiple-high': {
       problem: 'LPR的{multiple}倍超过司法保护的常见上限，很可能被调低。',

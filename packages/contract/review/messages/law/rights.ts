@@ -73,6 +73,20 @@ export const RIGHTS = {
       repair: 'Say that the provider insures its staff and is liable.',
     },
   },
+  'worker-liable': {
+    'zh-CN': {
+      problem: '赔偿责任由工作人员个人承担，而他们不是合同的当事人。',
+      reason: '合同不能约束没有签字的人；员工执行工作任务造成的损害由用人单位承担，写给个人等于无人负责。',
+      repair: '改为由派出人员的一方承担，该方可以依法向有故意或者重大过失的员工追偿。',
+    },
+    en: {
+      problem: 'Liability is laid on the workers themselves, who are no party.',
+      reason:
+        'A contract binds nobody who has not signed it; the employer answers for its workers, so this leaves nobody who does.',
+      repair:
+        'Lay it on the party that sends them, which may turn to a worker for intent or gross negligence as the law allows.',
+    },
+  },
   'suit-waived': {
     'zh-CN': {
       problem: '预先放弃起诉或者仲裁的权利。',

@@ -15,12 +15,12 @@ export const EXCHANGED = {
   },
   'security-of-the-other': {
     'zh-CN': {
-      problem: '退出或者违约的是“{who}”，不退的却是对方交给它的保证金、押金。',
+      problem: '退出或者违约的是“{who}”时，不退的是对方交给它的保证金、押金。',
       reason: '这样受罚的是没有违约的一方，双方多半写反。',
       repair: '写明谁违约、没收谁交的保证金。',
     },
     en: {
-      problem: '"{who}" leaves or is in breach, and what is forfeited is the security that the other party gave it.',
+      problem: 'Where "{who}" leaves or is in breach, what is forfeited is the security that the other party gave it.',
       reason: 'That punishes the party that kept the contract; the two are most likely exchanged.',
       repair: 'Let the security of the party in breach be forfeited.',
     },

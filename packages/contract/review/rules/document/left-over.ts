@@ -1,8 +1,10 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { customersOfAnother } from './other-trades.ts'
 
 /** Work that is done on the spot with one's hands. */
 const WORK =
@@ -12,6 +14,10 @@ const TOLD_OF =
   /工单|派单|热线|转[派办达]|记录|咨询|报修|投诉|诉求|受理|回访|来电|预约|查询|职场|办公|工位|[坐座]席区|场地|(?<!后厨|厨房|餐饮|食品)卫生|机房|反映|协调|督促|联系/
 const PAPERS =
   /主体(?:结构)?封顶|防水(?:工程|质保金)|脚手架|混凝土|钢筋|(?:货物|标的物)(?:到港|到岸|离港|装船)|提单|报关|船期|(?:车辆|船舶|机器|设备)租金|苗木|屠宰|采摘|货值|(?:货物|货品)(?:运抵|到达|到货)[^。;,]{0,6}(?=后|,)|开箱(?:检验|验收)|工程竣工|(?:货物|标的物)的?(?:验收|交付|运输|包装|毁损|数量|型号|规格|质量)|外包装(?:是否)?完好|房屋(?:租赁|及附属|维修|交付)|租赁期|交货(?:地点|时间|日期|期限)|供货(?:方|期限?)|施工(?:现场|单位|图纸|工期|进度)|竣工(?:验收|图|日期)|工程(?:款|量清单|质量保修)|租赁物|承租[方人]|房屋(?=租|的?(?:维|装|结))|出租[方人]|(?:逾期|拖欠|迟延)(?:交付|支付|缴纳)?租金|(?:买受|出卖|托运|承运|存货|收货|借款|贷款|出借)人(?=应|须|不得|有权|逾期|未)|(?:归还|偿还)借款|隐蔽工程|仓储物|劳动者(?:应|须|不得)|(?:保洁|保安|绿化)(?:员|工|队伍)|监理单位|幼儿(?:接送|园舍)|接送卡|客房(?:服务员|清洁)?|布草|退房|健康证|后厨|(?:食品|餐饮)(?:卫生|安全|经营许可)/g
+/** Who sells food answers for it. */
+const FOOD = /食[品物材]|零食|生鲜|水果|餐饮|外卖|团购|饮料|粮油|蔬菜|农产品|糕点|奶粉|保健品|酒水|茶叶|超市|买菜/g
+const SAFE_FOOD = /^(?:食品|餐饮)/
+
 /** What is spoken of more often is what the contract is about. */
 const BY_THE_WAY = 2
 const CUSTOMER_SERVICE = /客服|呼叫|热线|[坐座]席|话务|接听|会话/
@@ -33,6 +39,7 @@ function leftOver(analysis: Analysis): Offence[] {
   const papers = analysis.sentencesFor(PAPERS).flatMap((sentence) => {
     if (!binds(sentence.node) || TOLD_OF.test(sentence.text) || /客户|用户|业主|消费者/.test(sentence.text)) return []
     return allMatches(PAPERS, sentence.text)
+      .filter(([words]) => !(SAFE_FOOD.test(words) && (text.match(FOOD)?.length ?? 0) > countOf(text, words)))
       .filter(([words]) => countOf(text, words) <= BY_THE_WAY && !new RegExp(`^(?:${names})$`).test(words))
       .slice(0, 1)
       .map((match) => atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] }))
@@ -64,6 +71,6 @@ const strangers = (analysis: Analysis): Offence[] =>
     .slice(0, 1)
 
 export const LEFT_OVER_RULES: readonly Rule[] = [
-  { code: 'trade-left-over', severity: 'warning', check: leftOver },
+  { code: 'trade-left-over', severity: 'warning', check: firstOf(leftOver, customersOfAnother) },
   { code: 'company-unknown', severity: 'warning', check: strangers },
 ]

@@ -3,6 +3,7 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { whereAllowed, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
+import { AGENT } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const DEPOSIT_AND_PENALTY =
@@ -21,6 +22,15 @@ const overtimeUnpaid = (analysis: Analysis): readonly Offence[] =>
 
 const INJURY_OWN =
   /(?:工伤|伤亡|人身(?:伤害|损害)|意外)[^。;]{0,10}由(?:其)?(?:本人|个人|员工|坐席|座席|自己|自行)[^。;,]{0,4}(?:承担|负责|负担)|(?:工伤|受伤|伤亡|伤害)[^。;]{0,16}(?:自负|自理|概不负责)/
+
+const HARM = '(?:损失|差价|罚[款金]|责任|后果|赔偿|赔款|扣款|违约金|损害|索赔|赔付)'
+const BEARS = '(?:自行|全额|全部|照价|负责|自己|个人)?(?:赔偿|承担|赔付|补足|买单|赔)'
+/** 损失由当班客服承担: a duty laid on people who sign nothing, and taken off their employer. */
+const WORKER_LIABLE = new RegExp(
+  `${HARM}[^。;]{0,24}?(?:均|概|一律|应|也)?由(?:该|责任|当班|当事|相关|直接|涉事|其|具体|犯错|经办|[甲乙]方(?:的)?){0,2}(?:的)?[^。;,的与和]{0,2}?${AGENT}(?:本人|个人|自己|自行)?${BEARS}|由(?:该|责任|当班|当事|相关|直接|涉事|其){0,2}${AGENT}(?:本人|个人|自己)${BEARS}|(?:该|责任|当班|当事|相关|直接|涉事)${AGENT}(?:应当?|须|需|必须)?(?:本人|个人|自己|自行)?(?:赔偿|承担)[^。;,]{0,10}${HARM}`,
+)
+const EMPLOYER_FIRST =
+  /追偿|先行(?:赔付|承担|垫付)|连带(?!责任[^。;]{0,2}不)(?<!不承担连带|不负连带)|(?:一并|共同)承担|(?:公司|单位|乙方|甲方|承包人|服务方)(?:与|和|及)[^。;,]{0,8}(?:共同|连带)|培训费|税|刑事|个人所得税|接听|工作量/
 
 const RESTS = new RegExp(
   `每月(?:仅|只|可)?(?:休息|轮休|休假|休)(?<days>${NUMERAL})(?:天|日)|每月(?:的)?(?:在岗|出勤|工作|上班)[^。;,\\d]{0,6}(?<worked>${NUMERAL})(?:天|日)`,
@@ -104,6 +114,15 @@ export const RIGHTS_RULES: readonly Rule[] = [
       'Civil Code, art. 506; Regulations on Work Injury Insurance, arts. 2 and 62.',
     ),
     check: whereAllowed(INJURY_OWN),
+  },
+  {
+    code: 'worker-liable',
+    severity: 'warning',
+    legalBasis: law(
+      '《中华人民共和国民法典》第四百六十五条第二款：合同仅对当事人具有法律约束力；第一千一百九十一条：用人单位的工作人员因执行工作任务造成他人损害的，由用人单位承担侵权责任。',
+      'Civil Code, art. 465(2): a contract binds its parties only; art. 1191: the employer answers for what its workers do at work.',
+    ),
+    check: whereSaid(WORKER_LIABLE, EMPLOYER_FIRST),
   },
   {
     code: 'suit-waived',

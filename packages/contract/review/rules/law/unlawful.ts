@@ -30,11 +30,19 @@ const WAIVED =
 const REPLACED =
   /(?:商业|意外|雇主责任)(?:伤害)?险[^。;,]{0,10}(?:代替|替代|取代|抵作)[^。;,]{0,6}(?:社会?保险?|五险)|(?:社会?保险?|五险)[^。;,]{0,10}(?:由|归)?(?:员工|本人|个人|坐席|座席|客服)(?:自行|自己|个人)?(?:全额)?(?:缴纳?|交纳?|承担|负担|解决)/
 
+/** Who works on its own account is insured by nobody else. */
+const NO_EMPLOYEE =
+  /独立(?:的)?(?:经济|市场|经营|民事|承揽|合作)?主体|自由职业|个体(?:经营|工商户)|承揽人|退休(?:返聘|人员)|在校(?:学生|生)/
+
 const insuranceWaived = (analysis: Analysis): Offence[] =>
   saying(analysis, WAIVED, binds).flatMap(({ sentence, match }) => {
     const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 1)
     const isAbout = around.some(({ text }) => INSURANCE.test(text))
-    return isAbout && !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text) ? [atWords(sentence, match)] : []
+    return isAbout &&
+      !NO_EMPLOYEE.test(sentence.text) &&
+      !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text)
+      ? [atWords(sentence, match)]
+      : []
   })
 
 const EACH = '(?:每[名位个人]|各|所有|全体|新(?:入职|进)?|其|该|入职|上岗){0,2}(?:的)?'

@@ -125,7 +125,7 @@ function renewalWithoutExit(analysis: Analysis): Offence[] {
   const endless = found(
     analysis,
     /自动(?:续|顺延|延长|延续)[^。;]{0,40}(?:次数不限|不限次数|无限|不得(?:提出异议|拒绝|终止|解除))/,
-    /书面(?:通知|提出|告知)[^。;]{0,12}不(?:再)?续/,
+    /书面(?:通知|提出|告知)[^。;]{0,12}不(?:再)?续|(?:没有?|未)[^。;,]{0,10}(?:提出|通知|表示|声明|告知)[^。;,]{0,8}(?:终止|不(?:再)?续|异议|退出|解除)|除非[^。;]{0,20}(?:通知|提出)/,
   )
   return endless.length > 0 ? endless : renewalUnannounced(analysis)
 }

@@ -1,4 +1,5 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -61,6 +62,31 @@ function securityOfTheOther(analysis: Analysis): Offence[] {
   })
 }
 
+const FORFEITED = `(?:${SECURITY}(?:概|均|将|则|就)?(?:不予?|不再|不能?)(?:退还|返还|退)|没收[^。;,]{0,6}${SECURITY}|扣[除掉]?(?:全部)?${SECURITY}(?!的|中))`
+
+/** 任何一方提前解约的,押金不退, where only one of them has given any: if the other leaves, the innocent one pays. */
+function securityOfOne(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  const anybody = new RegExp(
+    `(?:任[何意]?一方|双方|一方|谁)(?:(?!${client}|${provider})[^。;]){0,50}?(?:否则|不然|,|的|则)[^。;,]{0,10}${FORFEITED}`,
+  )
+  const said = saying(analysis, anybody, inBody)
+  if (said.length === 0) return []
+  const gives = (one: string, other: string): boolean =>
+    saying(
+      analysis,
+      new RegExp(
+        `(?<![向给由])(?:${one})(?:(?!${other})[^。;]){0,24}?(?:(?:向|给|付给)(?:${other})[^。;,]{0,6})?(?:交纳|缴纳|支付|交付|提供|预存|交|付|付给)(?:给?(?:${other}))?[^。;]{0,14}?${SECURITY}(?!不|概|没)`,
+      ),
+      inBody,
+    ).some(({ sentence }) => !said.some((each) => each.sentence === sentence))
+  const [ofClient, ofProvider] = [gives(client, provider), gives(provider, client)]
+  const holder = ofClient ? analysis.contract.parties.provider : analysis.contract.parties.client
+  return ofClient === ofProvider
+    ? []
+    : said.map(({ sentence, match }) => atWords(sentence, match, { who: holder[0] ?? '' }))
+}
+
 const ASSETS =
   '(?:(?:店铺|网店|平台)账号|客户(?:名单|资料|数据|信息)|会员(?:资料|数据|信息)|用户(?:数据|信息)|商品(?:图片|资料)|产品资料|品牌|商标|订单(?:数据|信息))'
 
@@ -83,7 +109,7 @@ function assetsToProvider(analysis: Analysis): Offence[] {
 
 export const EXCHANGED_RULES: readonly Rule[] = [
   { code: 'penalty-reversed', severity: 'error', check: penaltyReversed },
-  { code: 'security-of-the-other', severity: 'error', check: securityOfTheOther },
+  { code: 'security-of-the-other', severity: 'error', check: anyOf(securityOfTheOther, securityOfOne) },
   { code: 'agents-of-client', severity: 'warning', check: agentsOfClient },
   { code: 'assets-to-provider', severity: 'warning', check: assetsToProvider },
 ]

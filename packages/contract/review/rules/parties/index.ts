@@ -3,6 +3,7 @@ import { DUTY_RULES } from './duties.ts'
 import { EXCHANGED_RULES } from './exchanged.ts'
 import { IDENTITY_RULES } from './identity.ts'
 import { ONLOOKER_RULES } from './onlookers.ts'
+import { OWN_FAULT_RULES } from './own-fault.ts'
 import { PARTY_RULES } from './parties.ts'
 import { ROLE_RULES } from './roles.ts'
 
@@ -13,4 +14,5 @@ export const RULES_OF_PARTIES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...ROLE_RULES,
   ...ONLOOKER_RULES,
+  ...OWN_FAULT_RULES,
 ]

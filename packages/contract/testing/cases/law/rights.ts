@@ -25,6 +25,10 @@ export const RIGHTS = {
     bad: `${HEAD}第一条 安全\n坐席值班期间的«人身伤害由本人承担»。\n`,
     good: `${HEAD}第一条 安全\n坐席值班期间的人身伤害由乙方依法承担。\n`,
   },
+  'worker-liable': {
+    bad: `${HEAD}第一条 赔偿\n报错价的，«差价由当班客服承担»。\n`,
+    good: `${HEAD}第一条 赔偿\n报错价的，差价由乙方承担。\n`,
+  },
   'suit-waived': {
     bad: `${HEAD}第一条 争议\n乙方«放弃就本合同提起诉讼的权利»。\n`,
     good: `${HEAD}第一条 争议\n未经协商的，任何一方不得提起诉讼。\n`,
