@@ -1,7 +1,7 @@
 import { type Analysis, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { type WayOut, waysOut } from '../../reading/ways-out.ts'
-import { atWords, type Offence } from '../../rule.ts'
+import { atSentence, type Offence } from '../../rule.ts'
 
 const SIDES = [
   ['client', 'provider'],
@@ -14,6 +14,10 @@ const BY_LAW = /依法[^。;,]{0,6}(?:解除|终止)|法定(?:的)?解除|法律
 /** What happens to the party that ends and to nobody else. */
 const OWN_AFFAIRS =
   /(?:经营|业务|战略|策略|政策|机构|集团|航线|组织|预算|内部|自身|自己)[^。;,]{0,8}(?:调整|变化|变更|需要|改革|原因|压减|计划)|不再需要|集中采购|集约/
+
+/** Where a way out is told: from the party up to what it pays, gets or has to keep to. */
+const atWay = ({ sentence, match, behind }: WayOut, data: Offence['data']): Offence =>
+  atSentence(sentence, match.index, match.index + match[0].length + behind.replace(/[。;:]?\s*$/, '').length, data)
 
 const isMutual = ({ who, kind, hasGround, before, match, behind }: WayOut): boolean =>
   who === 'both' && kind === 'right' && hasGround && !/不可抗力/.test(before + match[0] + behind)
@@ -47,7 +51,7 @@ export function groundsOfOne(analysis: Analysis): Offence[] {
         ? []
         : rights.filter(({ before, match, behind }) => OWN_AFFAIRS.test(before + match[0] + behind))
     const worst = list ?? own
-    return worst ? [atWords(worst.sentence, worst.match, { who: worst.name })] : []
+    return worst ? [atWay(worst, { who: worst.name })] : []
   })
 }
 
@@ -69,7 +73,7 @@ export function leavesForLess(analysis: Analysis): Offence[] {
     const free = ofOther.find(
       ({ match, behind, notice }) => FREE.test(behind) || notice !== undefined || /随时/.test(match[0]),
     )
-    return priced && free && !ofOther.some(hasPrice) ? [atWords(priced.sentence, priced.match)] : []
+    return priced && free && !ofOther.some(hasPrice) ? [atWay(priced, {})] : []
   })
 }
 
@@ -85,7 +89,7 @@ export function noticeUneven(analysis: Analysis): Offence[] {
   const [short, long] = [ofClient, ofProvider].toSorted((one, other) => (one.notice ?? 0) - (other.notice ?? 0))
   return short && long && (long.notice ?? 0) >= UNEVEN * (short.notice ?? 0)
     ? [
-        atWords(long.sentence, long.match, {
+        atWay(long, {
           who: long.name,
           days: long.notice ?? 0,
           other: short.name,
