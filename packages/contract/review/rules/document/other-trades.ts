@@ -35,8 +35,7 @@ export function customersOfAnother(analysis: Analysis): Offence[] {
   const foreign = TRADES.flatMap(({ customers, signs }) =>
     saying(analysis, new RegExp(`(?<customers>${customers})${A_DUTY}`), binds)
       .filter(
-        ({ sentence }) =>
-          !TOLD_OF.test(sentence.text) && countOf(text, customers) === 1 && countOf(text, signs) === 0,
+        ({ sentence }) => !TOLD_OF.test(sentence.text) && countOf(text, customers) === 1 && countOf(text, signs) === 0,
       )
       .map(({ sentence, match }) => ({
         customers,
