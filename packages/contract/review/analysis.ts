@@ -192,9 +192,12 @@ function sentencesOf(node: Node): Sentence[] {
     }))
 }
 
+/** 满意度(20分), 价目表(不含税): headings that rule something themselves. */
+const SAYS_SOMETHING = /\d|含税/
+
 function headAsSentence(node: Node): Sentence | undefined {
   const { heading, body } = node.article
-  if (!/\d/.test(heading.text)) return undefined
+  if (!SAYS_SOMETHING.test(heading.text)) return undefined
   const behind = heading.text.length + 1
   const [first = ''] = /^[^。;!?\n]*/.exec(fold(body.text)) ?? []
   const text = `${fold(heading.text)}:${first}`

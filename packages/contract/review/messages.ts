@@ -35,10 +35,17 @@ export type ReviewCode = keyof typeof REVIEW_TEXTS
 const PLACE = /\{(\w+)\}(\s?(?:元|yuan))?/g
 const LONG_NUMBER = /^\d{4,}(?:\.\d+)?$/
 
+/** Where the place told by its article is the head of the contract, which has none. */
+const headFor: Readonly<Record<Language, (template: string) => string>> = {
+  'zh-CN': (template) => template.replaceAll('第{article}条', '合同开头'),
+  en: (template) => template.replaceAll('in article {article}', 'at the head of the contract'),
+}
+
 /** A finding in words; data that depend on the language stand under `name:language`. @throws TypeError for data that the message asks for and the finding lacks: a bug in its rule. */
 export function findingText(finding: Finding<ReviewCode>, language: Language): FindingText {
+  const placed = (template: string): string => (finding.data['article'] === '' ? headFor[language](template) : template)
   const fill = (template: string): string =>
-    template.replace(PLACE, (_, name: string, unit = '') => {
+    placed(template).replace(PLACE, (_, name: string, unit = '') => {
       const value = finding.data[name] ?? finding.data[`${name}:${language}`]
       if (value === undefined) throw new TypeError(`the finding ${finding.code} has no data "${name}"`)
       return (LONG_NUMBER.test(String(value)) && unit !== '' ? groupedFigures(String(value)) : String(value)) + unit

@@ -7,17 +7,20 @@ type Choice = {
   readonly not?: RegExp
   /** Only what `on` names is compared. */
   readonly isKeyed?: true
+  /** Headings say it of what stands below them only. */
+  readonly isInText?: true
   readonly within?: Matter['within']
   readonly isGeneral?: true
 }
 
 /** The matter of a choice: a sentence that takes exactly one of the ways. */
-export function choice({ ways, on, not, isKeyed, within, isGeneral }: Choice): Matter {
+export function choice({ ways, on, not, isKeyed, isInText, within, isGeneral }: Choice): Matter {
   return {
     ...(within === undefined ? {} : { within }),
     ...(isGeneral === undefined ? {} : { isGeneral }),
     patterns: Object.values(ways),
-    of: ({ text }) => {
+    of: ({ text, isHead }) => {
+      if (isHead && isInText) return []
       const [only, other] = Object.entries(ways).flatMap(([value, pattern]) => {
         const match = pattern.exec(text)
         return match ? [{ match, value }] : []

@@ -1,4 +1,5 @@
 import { MATTERS_ACROSS_PARTS } from './matters-across-parts.ts'
+import { MATTERS_OF_AGREEMENTS } from './matters-of-agreements.ts'
 import { MATTERS_OF_DETAIL } from './matters-of-detail.ts'
 import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
@@ -6,6 +7,7 @@ import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
 import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
 import { MATTERS_OF_POINTS } from './matters-of-points.ts'
+import { RETENTION } from './matters-of-records.ts'
 import { MATTERS_OF_SERVICE } from './matters-of-service.ts'
 import { MATTERS_OF_TERM } from './matters-of-term.ts'
 import { MATTERS_OF_TEXT } from './matters-of-text.ts'
@@ -24,4 +26,6 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_FEES,
   ...MATTERS_OF_FRAMES,
   ...MATTERS_OF_POINTS,
+  RETENTION,
+  ...MATTERS_OF_AGREEMENTS,
 ]

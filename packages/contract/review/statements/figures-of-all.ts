@@ -1,6 +1,7 @@
 import { type Analysis, saying, topOf } from '../analysis.ts'
 import type { Offence } from '../rule.ts'
 import { disagreements, type Figure } from './figures.ts'
+import { includedAndPriced } from './included-and-priced.ts'
 import { isOtherPrice, pricesOfItems } from './prices-of-items.ts'
 import { targetsOfMetrics } from './targets-of-metrics.ts'
 
@@ -26,6 +27,7 @@ export function figuresAtOdds(analysis: Analysis): Offence[] {
       pricesOfItems(analysis).filter((figure) => !isPriceOfOrder(figure)),
       isOtherPrice,
     ),
+    ...includedAndPriced(analysis),
     ...disagreements(targetsOfMetrics(analysis).filter((figure) => !isTargetOfOrder(figure))),
   ]
 }

@@ -19,7 +19,7 @@ const MOST_OF_A_KIND = 80
 const SHORTEST_NAME = 2
 
 /** 专属坐席 in an order is the 普通话热线专属坐席 of the price list. */
-const isLike = (one: string, other: string): boolean =>
+export const isLike = (one: string, other: string): boolean =>
   one === other ||
   (Math.min(one.length, other.length) >= SHORTEST_NAME &&
     (one.startsWith(other) || one.endsWith(other) || other.startsWith(one) || other.endsWith(one)))

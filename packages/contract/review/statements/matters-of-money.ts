@@ -1,4 +1,5 @@
 import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
+import { topOf } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
@@ -7,10 +8,19 @@ import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
 
+/** 付款期限:, the label of a line in an order. */
+const LABEL = '(?:付款|支付|结算|账期|信用)(?:期限?|时间|方式|条件|日期?|周期|安排)?:'
+
 const PAYING: readonly Matter[] = [
   quantity({
-    pattern: `(?:收到|取得|签收|开具|提供)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?(?:${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)|(?<also>${DURATION})(?:的)?(?:付款|账|信用|支付)期)`,
+    pattern: `(?:收到|取得|签收|开具|提供)[^。;,]{0,12}发票[^。;,]{0,8}(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?(?:${WITHIN}[^。;,]{0,12}(?:付|支付|结清|汇)|(?<also>${DURATION})(?:的)?(?:付款|账|信用|支付)期)|${LABEL}[^。;,\\d]{0,12}发票[^。;,\\d]{0,8}(?:后|之日起|日起?)(?:的)?(?:第)?(?<later>${DURATION})|发票(?:日期?)?后(?<after>${DURATION})(?:内)?(?:付款|支付|账期)`,
     read: duration,
+    not: /押金|保证金|预付|首[期付]|启动费/,
+  }),
+  quantity({
+    pattern: `(?:收到|取得|确认|核对)[^。;,发]{0,8}(?:账单|对账单|结算单)(?:日|确认)?(?:后|之日起)(?:的)?,?[^。;,\\d]{0,8}?${WITHIN}[^。;,票]{0,12}(?:付|支付|结清|汇)|${LABEL}[^。;,\\d]{0,8}(?:账单|结算单)[^。;,\\d]{0,6}后(?:的)?(?<also>${DURATION})`,
+    read: duration,
+    not: /押金|保证金|预付|首[期付]|启动费|发票|验收/,
   }),
   quantity({
     pattern: `(?:每月|次月|下月)(?:的)?(?<value>${NUMERAL})[日号](?:之)?前[^。;,]{0,10}(?:支付|付款|付清|结清)|(?:支付|付款)[^。;,]{0,10}每月(?:的)?(?<also>${NUMERAL})[日号]`,
@@ -75,6 +85,7 @@ const PRICE: readonly Matter[] = [
       included: /(?<!不包?|未|是否)含(?:\d+%的?)?(?:增值)?税/,
       excluded: /(?:不包?|未)含(?:增值)?税|税费?另(?:计|付)/,
     },
+    isInText: true,
     not: /调整|如|是否/,
   }),
   quantity({
@@ -96,6 +107,24 @@ const PRICE: readonly Matter[] = [
     read: amount,
   }),
 ]
+
+const TAXED = /(?<without>不|未)?包?含(?:\d+%的?)?(?:增值)?税/
+const LIST_OF_PRICES = /附[件录表]\s*(?<label>[一二三四五六七八九十\d]{1,3}|[A-Z])/
+const OF_ALL = /以上|上述|本表|所列|均/
+
+/** Whether the prices of an annex hold the tax: as its heading or its note says, and as an article says of it. */
+const TAX_OF_LIST: Matter = {
+  patterns: [TAXED],
+  of: ({ text, node, isHead }) => {
+    const match = TAXED.exec(text)
+    const top = topOf(node)
+    const isOwn = node.part === 'annexes' && (isHead ? TAXED.test(node.article.heading.text) : OF_ALL.test(text))
+    const named = LIST_OF_PRICES.exec(isOwn ? top.article.label : text)?.groups?.['label']
+    return match && named !== undefined && !/如|是否/.test(text)
+      ? [{ match, on: named, value: match.groups?.['without'] === undefined ? 'with' : 'without' }]
+      : []
+  },
+}
 
 const ROUNDING: readonly Matter[] = [
   choice({
@@ -170,7 +199,7 @@ const PENALTIES: readonly Matter[] = [
       kept: new RegExp(`(?:${HELD})[^。;,]{0,8}(?:概|均|一律|一概)?(?:不予?|不再|不得要求)(?:退还|返还|退回|退)`),
     },
     on: new RegExp(HELD),
-    not: /(?:违约|擅自|泄露|严重|过错|逾期|提前|单方|中途|转包|原因(?!退))[^。;]{0,16}的?,|否则|扣除|因(?:甲|乙|委|受|供|需)/,
+    not: /(?:违约|擅自|泄露|严重|过错|逾期|提前|单方|中途|转包|原因(?!退))[^。;]{0,16}的?,|(?:解除|低于|不合格|未?不?达标|连续)[^。;]{0,24},|否则|扣除|因(?:甲|乙|委|受|供|需)/,
   }),
   quantity({
     pattern: `(?:扣款|扣减|扣罚|考核扣)[^。;]{0,20}(?:不(?:得)?超过|以|封顶(?:为)?|可达|上限(?:为)?)[^。;,\\d]{0,10}?(?<value>${SHARE})`,
@@ -186,17 +215,31 @@ const PENALTIES: readonly Matter[] = [
   }),
 ]
 
+const PRICES = '(?:单价|价格|服务费|费用|费率|价目|报价|收费标准)'
+const TERM = '(?:合同|协议|服务|合作)(?:有效)?期(?:限)?(?:内|间|之内|的)'
+const UNCHANGED =
+  '(?:固定不变|保持不变|(?:均|一律|一概)?(?:不(?:作|做|予|得|再|进行)?)(?:任何)?(?:调整|变动|变更|上[调涨浮]|涨价|调价|提高))'
+/** What prices follow: the year, wages, the market. */
+const CAUSE =
+  '(?:第[二三]年|每(?:满)?[1一]?(?:个)?(?:合同)?年|满(?:[1一]年|12个月)|最低工资|平均工资|社保|社会保险|保险(?:政策|基数)|工资|物价|CPI|消费价格|市场|人工成本|人力成本|成本(?:上升|上涨|变化)|政策)'
+
+/** Prices that stay as they are, or at which they are capped, for the whole term, and a rule by which they rise in it. */
 const ADJUSTMENT: Matter = choice({
   ways: {
-    fixed: /(?:单价|价格|服务费|费用)[^。;]{0,10}(?:固定不变|不作(?:任何)?调整|不予调整|保持不变)/,
-    adjusts: /(?:有权|可以?)[^。;]{0,24}(?:上调|上浮|调高|调整)[^。;,]{0,8}(?:单价|价格|费)/,
+    fixed: new RegExp(
+      `${PRICES}[^。;]{0,10}(?:固定不变|不作(?:任何)?调整|不予调整|保持不变)|${TERM}[^。;]{0,4}${PRICES}[^。;,]{0,6}${UNCHANGED}|${PRICES}[^。;,]{0,8}${TERM}[^。;,]{0,6}${UNCHANGED}|${PRICES}[^。;]{0,20}${TERM}的?(?:封顶|最高限?)价`,
+    ),
+    adjusts: new RegExp(
+      `(?:有权|可以?)[^。;]{0,24}(?:上调|上浮|调高|调整)[^。;,]{0,8}(?:单价|价格|费)|${CAUSE}[^。;]{0,40}(?:调整[^。;,]{0,4}${PRICES}|调价|涨价|${PRICES}[^。;,]{0,10}(?:上[调涨浮]|调整|递增|提高)|(?<=可[^。;]{0,40})协商调整)`,
+    ),
   },
-  not: /协商|双方|补充协议|书面同意|除/,
+  not: /补充协议|书面同意|除|但|非经|未经|另有|首年|第一年|前\d|半年|量/,
 })
 
 export const MATTERS_OF_MONEY: readonly Matter[] = [
   ...PAYING,
   ...PRICE,
+  TAX_OF_LIST,
   ...ROUNDING,
   ...PENALTIES,
   BEARERS,

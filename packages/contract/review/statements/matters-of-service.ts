@@ -1,4 +1,4 @@
-import { DURATION, SHARE } from '@heqi/clauses'
+import { allMatches, DURATION, SHARE } from '@heqi/clauses'
 import { CLOCK, minutesOf } from '../reading/clock.ts'
 import { duration, share } from '../reading/values.ts'
 import { choice } from './choices.ts'
@@ -112,42 +112,50 @@ function daysOf(text: string): string {
 }
 
 /** Whose hours they are, in the sentence or in the heading of its item. */
-const CHANNEL = /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急|后台|门店|线下/
+const CHANNEL =
+  /热线|电话|呼入|呼出|外呼|回访|在线|线上|网上|微信|邮件|投诉|人工|机器人|智能|应急|紧急|后台|门店|线下|[A-Za-z一-鿿]{0,3}(?:旗舰店|专营店|专卖店)|店铺|APP|小程序|公众号|官网|天猫|京东|淘宝|抖音|快手|拼多多|窗口|网点|现场|短信|国际|国内|英语|外语/i
 
 const MACHINES = /机器人|智能|自助|IVR/i
 
-/** The hours of service, where a sentence states them once. */
+const OF_SERVICE =
+  /服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|人工(?:坐席|座席|客服|服务)|上线|开通时间|接听时间|时间.{0,6}(?:在线|接听)/
+const OF_OTHERS = /[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/
+
+/** What is said of hours: around the clock, or from one time to another; undefined where both or several are. */
+function hoursIn(text: string): { readonly match: RegExpExecArray; readonly value: string } | undefined {
+  const always = ALWAYS.exec(text)
+  const match = HOURS.exec(text)
+  if (!match) return always ? { match: always, value: 'always' } : undefined
+  const isSingle = !HOURS.test(text.slice(match.index + match[0].length))
+  return isSingle && !always
+    ? { match, value: `${minutesOf(match.groups?.['from'])}-${minutesOf(match.groups?.['to'])}` }
+    : undefined
+}
+
+/** The hours of service, where a sentence states them once, or once for each channel: 热线全天候，人工在线9:00至21:00. */
 const HOURS_OF_SERVICE: Matter = {
   isGeneral: true,
   patterns: [ALWAYS, HOURS],
   of: ({ text, node }, { text: all }) => {
-    const about = node.article.heading.text + text
-    const always = ALWAYS.exec(text)
-    if (
-      !always &&
-      !/服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|人工(?:坐席|座席|客服|服务)|上线|开通时间|接听时间|时间.{0,6}(?:在线|接听)/.test(
-        about,
-      )
-    )
-      return []
-    if (/[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/.test(text))
-      return []
-    const match = HOURS.exec(text)
-    const isSingle = match !== null && !HOURS.test(text.slice(match.index + match[0].length))
-    const found = isSingle && !always ? match : match ? null : always
-    if (!found) return []
-    const named = CHANNEL.exec(text)?.[0] ?? CHANNEL.exec(node.article.heading.text)?.[0] ?? ''
-    // Where no machine answers, that people do tells nothing apart.
-    const channel = named === '人工' && !MACHINES.test(all) ? '' : named
-    const days = daysOf(about)
-    const on = days === 'weekday' ? channel || days : `${channel} ${days}`.trim()
-    return [
-      {
-        match: found,
-        on,
-        value: always ? 'always' : `${minutesOf(match?.groups?.['from'])}-${minutesOf(match?.groups?.['to'])}`,
-      },
-    ]
+    const heading = node.article.heading.text
+    if ((!ALWAYS.test(text) && !OF_SERVICE.test(heading + text)) || OF_OTHERS.test(text)) return []
+    const parts = allMatches(/[^,;]+/g, text)
+    const whole = hoursIn(text)
+    const stated = whole
+      ? [{ ...whole, words: text }]
+      : parts.flatMap((part) => {
+          const said = CHANNEL.test(part[0]) ? hoursIn(part[0]) : undefined
+          if (!said) return []
+          said.match.index += part.index
+          return [{ ...said, words: part[0] }]
+        })
+    return stated.map(({ match, value, words }) => {
+      const named = CHANNEL.exec(words)?.[0] ?? CHANNEL.exec(heading)?.[0] ?? ''
+      // Where no machine answers, that people do tells nothing apart.
+      const channel = named === '人工' && !MACHINES.test(all) ? '' : named
+      const days = daysOf(heading + words)
+      return { match, on: days === 'weekday' ? channel || days : `${channel} ${days}`.trim(), value }
+    })
   },
 }
 
@@ -172,7 +180,7 @@ const LENGTH_OF_DAY: Matter = {
   of: ({ text }) => {
     const stated = HOURS_A_DAY.exec(text)
     const span = HOURS.exec(text)
-    if (!stated || !span || /次日|休息|午休|用餐|轮|班/.test(text)) return []
+    if (!stated || !span || /次日|休息|午休|用餐|轮|班|机器人|智能|自助/.test(text)) return []
     const length = minutesOf(span.groups?.['to']) - minutesOf(span.groups?.['from'])
     const said = Number(stated.groups?.['hours']) * 60
     return [
@@ -212,6 +220,9 @@ const TOOLS: readonly Matter[] = ['系统|平台|软件', '电脑|设备', '场�
   }),
 )
 
+/** What somebody owns: the platform is not what is made with it to order. */
+const WHOSE = /定制|系统|平台|软件|工具|知识库|话术|录音|会话|数据|报告|成果|素材|教材/
+
 /** Who owns what comes of the work. */
 const OWNERS: readonly Matter[] = [
   '知识产权|著作权',
@@ -225,6 +236,8 @@ const OWNERS: readonly Matter[] = [
       provider: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)乙方(?:单独|独家)?(?:所有|享有)`),
       both: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)(?:甲乙)?双方(?:共同|共有|所有|享有)`),
     },
+    on: WHOSE,
+    isGeneral: true,
     not: /原有|自有|各自|此前|签订前|独立开发|背景|提供的|一方/,
   }),
 )

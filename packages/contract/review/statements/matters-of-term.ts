@@ -1,5 +1,6 @@
 import { DURATION, NUMERAL } from '@heqi/clauses'
 import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../reading/dates.ts'
+import { dateOfNamedDay, NAMED_DAY } from '../reading/named-days.ts'
 import { count, duration } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -77,10 +78,33 @@ const TERM_LENGTH: Matter = {
   },
 }
 
+const FROM_NAMED_DAY = new RegExp(
+  `(?:自|从)(?:本?(?:合同|协议))?(?<day>${NAMED_DAY})[^。;\\d]{0,12}?(?:(?<length>${DURATION})[^。;\\d]{0,8})?(?:至|到)(?<to>${DATE})`,
+)
+
+/** 自生效日起为期三年，至2027年5月31日止: the length, and the end from the day that is told elsewhere. */
+const LENGTH_FROM_NAMED_DAY: Matter = {
+  isInside: true,
+  patterns: [FROM_NAMED_DAY],
+  of: ({ text }, analysis) => {
+    const match = FROM_NAMED_DAY.exec(text)
+    const { day = '', length, to } = match?.groups ?? {}
+    const from = match ? dateOfNamedDay(analysis, day) : undefined
+    const span = spanOf(from?.date, to)
+    if (!match || !from || !span) return []
+    const said = duration(length ?? '')
+    return [
+      { sentence: from.sentence, match: from.match, on: '', value: span },
+      ...(said ? [{ match, on: '', value: said }] : []),
+    ]
+  },
+}
+
 const NOT_RENEWING = '(?:不(?:再)?续|异议|不予?延)'
 
 const TERM: readonly Matter[] = [
   TERM_LENGTH,
+  LENGTH_FROM_NAMED_DAY,
   quantity({
     pattern: `(?:试用|试运行)(?:期|期限|期间)(?:为|共|:)?\\s*(?<value>${DURATION})(?!前)|前(?<also>${DURATION})为(?:试用|试运行)期?`,
     not: /员工|人员|客服/,

@@ -57,17 +57,21 @@ const unitOf = (words: string): string =>
     .replace(/^(?:通话|通电话)$/, '通')
     .replace(/线路|路/, '线')
 
-const subjectOf = (name: string): string =>
+/** What an item is called, without what every item bears and with one name for one channel. */
+export const subjectOf = (name: string): string =>
   CHANNELS.reduce((text, [words, channel]) => text.replace(words, channel), name.replace(COMMON, ''))
 
 /** The name before a price: in its own part of the sentence, else in the part before that; in a row its first cell. */
-function nameBefore(text: string, at: number): { readonly name: string; readonly from: number } {
+export function nameBefore(text: string, at: number): { readonly name: string; readonly from: number } {
   const parts = allMatches(/[^,:;。、|]+/g, text.slice(0, at))
   const named = parts.findLast(([part]) => /[\u4e00-\u9fff]/.test(part) && !/^\s*(?:按|每)/.test(part))
   if (!named) return { name: '', from: at }
   const [cell = named[0]] = named[0].trim().split(/\s+(?=\d)/)
   return { name: cell, from: named.index }
 }
+
+/** What makes a price one of some kind, in words. */
+export const kindsIn = (text: string): string => [...new Set(text.match(OF_A_KIND))].sort().join(' ')
 
 type Priced = {
   readonly sentence: Sentence
@@ -85,8 +89,8 @@ function figureOf({ sentence, name, from, to, unit, sum }: Priced): Figure[] {
   const subject = subjectOf(name)
   const isFormer = FORMERLY.test(own) && BEFORE.test(text.slice(to))
   if (value === undefined || subject.length > LONGEST_NAME || NO_PRICE.test(own) || isFormer) return []
-  const special = new Set(`${node.article.heading.text.replace(/\(.*|（.*/, '')} ${own}`.match(OF_A_KIND))
-  return [{ sentence, from, to, kind: `${unitOf(unit)} ${[...special].sort().join(' ')}`, subject, value }]
+  const kinds = kindsIn(`${node.article.heading.text.replace(/\(.*|（.*/, '')} ${own}`)
+  return [{ sentence, from, to, kind: `${unitOf(unit)} ${kinds}`, subject, value }]
 }
 
 function pricesIn(sentence: Sentence): Figure[] {

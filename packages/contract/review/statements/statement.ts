@@ -23,7 +23,11 @@ export type Matter = {
   readonly isInside?: true
   /** A sentence that none of these may match says nothing of the matter. */
   readonly patterns: readonly RegExp[]
-  readonly of: (sentence: Sentence, analysis: Analysis) => readonly Omit<Statement, 'sentence'>[]
+  /** Of another sentence where what is said there completes it: 自生效日起, and the day above. */
+  readonly of: (
+    sentence: Sentence,
+    analysis: Analysis,
+  ) => readonly (Omit<Statement, 'sentence'> & Partial<Pick<Statement, 'sentence'>>)[]
 }
 
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>

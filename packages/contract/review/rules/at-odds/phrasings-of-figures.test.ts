@@ -52,6 +52,65 @@ const FAULTS: readonly Phrasing[] = [
     'value-contradicts',
     '第三条 服务要求\n乙方每月回访成功率应当在85%以上。\n附件二 考核\n回访成功率，目标值80%，权重20%。\n',
   ],
+  // What is in the fee, and is charged for.
+  [
+    'value-contradicts',
+    '第三条 人员\n热线班长由乙方配备，不另计费。\n附件一 价格\n岗位 人数 单价（元/人/月）\n热线坐席 10 6,000\n班长 1 7,500\n',
+  ],
+  [
+    'value-contradicts',
+    '第四条 费用\n服务费已包含工资、社保、录音系统和税金。\n附件一 费用说明\n录音系统使用费900元/月，与服务费一并支付。\n',
+  ],
+  [
+    'value-contradicts',
+    '第三条 人员\n每20名客服配1名驻场督导，驻场督导的费用含在服务单价内。\n附件一 报价\n驻场督导 7,800元/人/月\n普通客服 5,600元/人/月\n',
+  ],
+  // What a month costs in all.
+  [
+    'value-contradicts',
+    '第五条 费用\n每月服务费为人民币86,400元。\n附件一 价格（单位：元/人/月）\n岗位 人数 单价 小计\n坐席 12 6,200 74,400\n班长 2 7,000 14,000\n合计 14 88,400\n',
+  ],
+  // Days of payment in a framework and in its order.
+  ['value-contradicts', '第八条 付款\n采购方应在收到发票后45日内付款。\n附件一 首份订单\n付款条件：收到发票后30日\n'],
+  ['value-contradicts', '第八条 付款\n甲方收到账单后15日内支付。\n附件一 订单\n付款期限：账单日后25日内\n'],
+  // How long records are kept.
+  [
+    'value-contradicts',
+    '第九条 数据\n聊天记录存放在境内，保存期限为36个月，通话录音保存12个月。\n附件二 个人信息处理说明\n保存期限：聊天记录18个月，通话录音12个月，到期删除。\n',
+  ],
+  ['value-contradicts', '第九条 录音\n全部通话录音留存24个月。\n附件三 安全要求\n录音满6个月后自动清理。\n'],
+  // How long the contract runs from a day that is told elsewhere.
+  ['value-contradicts', '生效日期：2025年6月1日\n第十条 期限\n本合同自生效日起为期两年，至2026年5月31日止。\n'],
+  ['value-contradicts', '签订日期：2025年3月1日\n第十条 期限\n本合同自签订之日起有效期一年，到2027年2月28日止。\n'],
+  // Prices that stay, and that follow wages.
+  [
+    'value-contradicts',
+    '第五条 单价\n合同期内单价不作调整。\n第六条 调价\n社保基数变化造成成本上升的，双方协商调整单价。\n',
+  ],
+  [
+    'value-contradicts',
+    '第七条 价格\n附录一的单价为协议期内的封顶价格。\n协议每满一年，服务商可参照物价涨幅提出调价。\n',
+  ],
+  // Tax, in a heading.
+  [
+    'value-contradicts',
+    '第七条 价格\n附录一所列价格均为含税价（6%）。\n附录一 价目表（人民币，不含税）\n热线席位 7,800元/席/月\n',
+  ],
+  // Of which day an agreement is, and by what name.
+  [
+    'value-contradicts',
+    '第一条 背景\n本合同由双方于2025年4月12日签署。\n附件一 首份订单\n依据：双方2025年4月2日签署的《客服合同》\n',
+  ],
+  // Who leads the work.
+  [
+    'value-contradicts',
+    '第九条 联系人\n乙方项目经理：陆晓岚，负责日常沟通。\n附件一 人员表\n项目经理 1人：陆晓峰，八年经验。\n',
+  ],
+  // Hours of one channel, where another is served around the clock.
+  [
+    'value-contradicts',
+    '第二条 时间\n机器人服务每天24小时不间断，人工服务每天9:00至21:00。\n附件一 订单\n人工服务时间：8:30至22:00\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -95,6 +154,38 @@ const SOUND: readonly Phrasing[] = [
   ['value-contradicts', '第五条 质量\n工单闭环率不低于95%。\n第六条 试运行\n试运行期内工单闭环率不低于85%。\n'],
   ['value-contradicts', '第五条 质量\n30秒应答率不低于80%。\n附件一 指标\n15秒应答率不低于70%。\n'],
   ['value-contradicts', '第五条 质量\n工单闭环率不低于95%。\n附件一 评分\n工单闭环率低于90%的，本项不得分。\n'],
+  [
+    'value-contradicts',
+    '第三条 人员\n热线班长由乙方配备，不另计费。\n附件一 价格\n岗位 人数 单价（元/人/月）\n热线坐席 10 6,000\n质检 1 7,500\n',
+  ],
+  [
+    'value-contradicts',
+    '第五条 费用\n每月服务费为人民币88,400元。\n附件一 价格（单位：元/人/月）\n岗位 人数 单价 小计\n坐席 12 6,200 74,400\n班长 2 7,000 14,000\n合计 14 88,400\n',
+  ],
+  [
+    'value-contradicts',
+    '第九条 数据\n通话录音保存12个月，聊天记录保存24个月。\n乙方应提供最近3个月的通话录音备查。\n附件二 说明\n保存期限：录音12个月，聊天记录24个月。\n',
+  ],
+  ['value-contradicts', '生效日期：2025年6月1日\n第十条 期限\n本合同自生效日起为期两年，至2027年5月31日止。\n'],
+  [
+    'value-contradicts',
+    '第五条 单价\n除国家政策调整外，合同期内单价不作调整。\n社保基数变化造成成本上升的，双方协商调整单价。\n',
+  ],
+  ['value-contradicts', '第七条 价格\n附录一所列价格均为含税价。\n附录一 价目表（含税）\n热线席位 7,800元/席/月\n'],
+  ['value-contradicts', '第一条 背景\n本合同由双方于2025年4月12日签署，取代2023年4月2日签署的《在线咨询合作协议》。\n'],
+  [
+    'value-contradicts',
+    '第二条 时间\n服务时间：热线7×24小时；APP在线客服每日6:00至24:00；天猫旗舰店每日8:00至23:00。\n',
+  ],
+  // A platform and what is made to order; a deposit at a good end and after a breach.
+  [
+    'value-contradicts',
+    '第十条 知识产权\n工单系统的著作权归乙方所有。\n按甲方需求定制的功能，其知识产权归甲方所有。\n',
+  ],
+  [
+    'value-contradicts',
+    '第五条 保证金\n保证金在服务期满后无息退还。\n第九条 解除\n乙方全年三次考核低于80分的，甲方有权解除合同，保证金不予退还。\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -30,9 +30,13 @@ function operativeInNotes(analysis: Analysis): Offence[] {
 }
 
 const isNote = ({ part }: Node): boolean => part === 'notes'
+/** 例如：满意度只有80%: how a duty is missed is no other duty. */
+const FALLS_SHORT = /只有|仅[为有达]|才(?:有|达到?)|未达|(?<!不)低于|不足|没(?:有)?达/
 const NOTES_AND_ARTICLES: readonly Matter[] = EVERY_MATTER.map((matter) => ({
   ...matter,
   within: ({ part }) => part === 'notes' || part === 'body',
+  of: (sentence, analysis) =>
+    isNote(sentence.node) && FALLS_SHORT.test(sentence.text) ? [] : matter.of(sentence, analysis),
 }))
 
 /** What an explanation says otherwise than the articles that it explains. */

@@ -2,6 +2,15 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  [
+    'weights-not-whole',
+    '第六条 考核\n考核实行百分制。其中：接起率25分，目标值85%，每低1个百分点扣2分；回访满意度25分，目标值90%；质检25分；培训15分；考勤20分。\n',
+  ],
+  [
+    'weights-not-whole',
+    '第六条 考核\n月度考核总分100分。\n(1)服务态度(30分)：出现投诉一次扣5分；\n(2)工单时限(40分)：超时一件扣2分；\n(3)资料归档(20分)：缺一份扣1分。\n',
+  ],
+
   ['target-perfect', '第四条 标准\n接通率应达到100%，不得有任何客户投诉。\n'],
   ['target-perfect', '第四条 考核\n客户满意度达到100%，每低1个百分点扣5%。\n'],
   ['direction-reversed', '第四条 指标\n呼损率不低于5%。\n'],
@@ -13,6 +22,15 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  [
+    'weights-not-whole',
+    '第六条 考核\n考核实行百分制。其中：接起率25分，目标值85%，每低1个百分点扣2分；回访满意度25分，目标值90%；质检20分；培训15分；考勤15分。\n',
+  ],
+  [
+    'weights-not-whole',
+    '第六条 考核\n考核实行百分制，90分以上为优秀，80分以上为合格；每漏接一通扣5分；每投诉一次扣10分。\n',
+  ],
+
   ['target-perfect', '第四条 标准\n坐席持证上岗率达到100%，接通率不低于95%。\n'],
   ['target-perfect', '附件一 考核\n接通率 | 100分 | 低于95%每个百分点扣1分\n'],
   ['direction-reversed', '第四条 指标\n呼损率不高于5%，接通率不低于95%。\n'],

@@ -1,5 +1,5 @@
 import { compare } from '@heqi/vocabulary'
-import type { Analysis, Node, Sentence } from '../../analysis.ts'
+import { type Analysis, headPlace, type Node, type Sentence, saying } from '../../analysis.ts'
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
@@ -137,6 +137,59 @@ function weightsInText(analysis: Analysis): Offence[] {
   })
 }
 
+const OF_A_HUNDRED = /百分制|百分计|(?:总分|满分)(?:为|共|是|:)?\s*100\s*分/
+/** 接通率30分，指标值80%; 质检(20分)：每差错一次扣1分: an item that begins its sentence. */
+const ITEM = new RegExp(
+  `^\\s*(?:其中|包括)?:?\\s*(?:\\(?[\\d一二三四五六七八九十]{1,2}[).、]\\s*)?(?:其中|包括)?:?(?<name>${METRIC}?)\\s*[(:]?(?:占|为|计)?\\s*(?<points>\\d{1,3})\\s*分\\)?(?=[,;。:\\s]|$)`,
+)
+const NO_ITEM = /分|扣|低于|合格|以上|每|达到|评为|优秀|良好|等级/
+const HEADED_ITEM = /^[\u4e00-\u9fff、与和及]{2,14}[（(](?<points>\d{1,3})\s*分[)）]$/
+const FEWEST_ITEMS = 3
+/** Less or more than that are no parts of a hundred. */
+const [LEAST, MOST] = [80, 150]
+
+type Item = { readonly start: number; readonly end: number; readonly article: string; readonly points: number }
+
+const isOddHundred = (items: readonly Item[]): boolean => {
+  const sum = items.reduce((all, { points }) => all + points, 0)
+  return items.length >= FEWEST_ITEMS && sum !== 100 && sum >= LEAST && sum <= MOST
+}
+
+const offenceOf = (items: readonly Item[]): Offence[] => {
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last || !isOddHundred(items)) return []
+  const sum = items.reduce((all, { points }) => all + points, 0)
+  return [{ article: first.article, start: first.start, end: last.end, data: { sum } }]
+}
+
+/** A score out of a hundred, and below it its items, each with points of its own at the head of its sentence or in its heading. */
+function itemsNotWhole(analysis: Analysis): Offence[] {
+  const heads = saying(analysis, OF_A_HUNDRED, binds)
+  if (heads.length === 0) return []
+  const inSentences = heads.flatMap(({ sentence: head }) => {
+    const items = analysis.sentencesIn(head.node).flatMap((sentence): Item[] => {
+      const match = ITEM.exec(sentence.text)
+      const { name = '', points = '' } = match?.groups ?? {}
+      return !match || NO_ITEM.test(name)
+        ? []
+        : [{ ...sentence.place(), article: sentence.node.article.number, points: Number(points) }]
+    })
+    return offenceOf(items)
+  })
+  const inHeadings = [...Map.groupBy(analysis.nodes.filter(binds), ({ parent }) => parent).values()].flatMap(
+    (siblings) =>
+      offenceOf(
+        siblings.flatMap((node): Item[] => {
+          const points = HEADED_ITEM.exec(node.article.heading.text)?.groups?.['points']
+          return points === undefined
+            ? []
+            : [{ ...headPlace(node), article: node.article.number, points: Number(points) }]
+        }),
+      ),
+  )
+  return [...inSentences, ...inHeadings]
+}
+
 export const WEIGHT_RULE: Rule = {
   code: 'weights-not-whole',
   severity: 'error',
@@ -145,5 +198,6 @@ export const WEIGHT_RULE: Rule = {
     ...weightsInText(analysis),
     ...pointsNotWhole(analysis),
     ...pointsBelowNotWhole(analysis),
+    ...itemsNotWhole(analysis),
   ],
 }
