@@ -109,7 +109,7 @@ const FAULTS: readonly Phrasing[] = [
   // Hours of one channel, where another is served around the clock.
   [
     'value-contradicts',
-    '第二条 时间\n机器人服务每天24小时不间断，人工服务每天9:00至21:00。\n附件一 订单\n人工服务时间：8:30至22:00\n',
+    '第二条 时间\n智能机器人全天候应答，人工服务每天10:00至20:00。\n附件一 订单\n人工服务时间：9:30至21:30\n',
   ],
 ]
 
@@ -175,7 +175,7 @@ const SOUND: readonly Phrasing[] = [
   ['value-contradicts', '第一条 背景\n本合同由双方于2025年4月12日签署，取代2023年4月2日签署的《在线咨询合作协议》。\n'],
   [
     'value-contradicts',
-    '第二条 时间\n服务时间：热线7×24小时；APP在线客服每日6:00至24:00；天猫旗舰店每日8:00至23:00。\n',
+    '第二条 时间\n服务时间：预约热线7×24小时；小程序在线客服每日7:00至22:00；京东专营店每日9:00至23:00。\n',
   ],
   // A platform and what is made to order; a deposit at a good end and after a breach.
   [
@@ -184,7 +184,7 @@ const SOUND: readonly Phrasing[] = [
   ],
   [
     'value-contradicts',
-    '第五条 保证金\n保证金在服务期满后无息退还。\n第九条 解除\n乙方全年三次考核低于80分的，甲方有权解除合同，保证金不予退还。\n',
+    '第五条 保证金\n保证金在服务期满后无息退还。\n第九条 解除\n乙方全年三次考核低于75分的，甲方可解除合同，保证金不予退还。\n',
   ],
 ]
 
