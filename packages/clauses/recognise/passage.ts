@@ -53,7 +53,8 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
     // Above clauses that are known a heading names their family, not one more clause.
     const isOfKnown = article.children.some(isKnown)
     const { text: heading } = article.heading
-    if (heading !== '' && !isOfKnown) add(article.heading, latinLead(heading), heading.length, true)
+    if (heading !== '' && !isOfKnown)
+      add(article.heading, latinLead(heading), heading.length, !isWholeSentence(article))
     const first = passages.length
     for (const match of allMatches(SENTENCE, article.body.text)) {
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
@@ -93,6 +94,10 @@ function withHeading(sentence: Passage, { text, offsets }: MappedText): Passage 
 /** `FEES AND PAYMENT 费用与支付`: of a heading in two languages the Chinese half is read. An abbreviation is part of it. */
 const latinLead = (heading: string): number =>
   /^[A-Za-z]/.test(heading) ? (/^[A-Za-z]{4,}[A-Za-z\s&,/'-]*(?=\p{Script=Han})/u.exec(heading)?.[0].length ?? 0) : 0
+
+/** An item that is all heading, and says a figure, is a sentence: `（3）25秒内接起的比例不低于82%`. */
+const isWholeSentence = ({ kind, heading, body, children }: Article): boolean =>
+  kind === 'item' && children.length === 0 && body.text.trim() === '' && /\d/.test(heading.text)
 
 /** The mark of an annex may be all the heading it has: `附件列表`. */
 const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && /附[件表录]/.test(article.label)
