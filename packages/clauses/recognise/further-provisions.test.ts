@@ -54,6 +54,22 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'scores with a decimal, whole multiples, other moneys, areas and hours of the morning',
+    '# 其他\n口碑分低于4.7的停岗，通宵值守按三倍记，备件不超过20美元，仓库约350平方米，末班车凌晨2点。',
+    [
+      [
+        '口碑分低于4.7的停岗，通宵值守按三倍记，备件不超过20美元，仓库约350平方米，末班车凌晨2点。',
+        [
+          { count: 4.7, of: '分' },
+          { count: 3, of: '倍' },
+          { count: 20, of: '美元' },
+          { count: 350, of: '平方米' },
+          { time: '02:00' },
+        ],
+      ],
+    ],
+  ],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
   [
     'both ends of a range, and one for so many',

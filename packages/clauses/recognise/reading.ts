@@ -26,6 +26,8 @@ export class Reading {
   readonly parties: PartyWords
   private readonly words: WordIndex
   private readonly labelled: ReadonlyMap<number, Passage>
+  /** The passages that have labelled ones, in the order of these in the index. */
+  private readonly withLabels: readonly Passage[]
   private readonly candidates = new Map<Cue, Bits>()
   private readonly lives = new Map<readonly Cue[], readonly Cue[]>()
   private readonly expressions: Map<Cue, CompiledCue>
@@ -37,6 +39,7 @@ export class Reading {
     const labelled = passages.filter((passage) => passage.labelled !== undefined)
     this.passages = passages
     this.parties = parties
+    this.withLabels = labelled
     this.words = new WordIndex([...passages, ...labelled.flatMap(({ labelled }) => labelled ?? [])].map(textOf))
     this.labelled = new Map(
       labelled.flatMap(({ index, labelled }, at) =>
@@ -73,14 +76,17 @@ export class Reading {
     return known
   }
 
-  /** The headings among some passages and the sentences among others, in reading order. */
+  /** The headings among some passages and the sentences among others, be it with the headings of their items, in reading order. */
   passagesAmong(headings: Bits, sentences: Bits): readonly Passage[] {
     const either = headings.slice()
     join(either, sentences)
-    return members(either).flatMap((index) => {
-      const passage = this.passages[index]
+    const found = members(either).flatMap((index) => {
+      const passage = this.passages[index] ?? this.withLabels[index - this.passages.length]
       return passage && has(passage.isHeading ? headings : sentences, index) ? [passage] : []
     })
+    return found.some(({ index }, at) => index <= (found[at - 1]?.index ?? -1))
+      ? [...new Set(found)].toSorted((a, b) => a.index - b.index)
+      : found
   }
 
   /** A sentence together with the heading of its item, where it has one. */

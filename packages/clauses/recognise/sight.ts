@@ -57,13 +57,23 @@ export type Place = {
 export function look(type: string, sight: Sight, reading: Reading): Recognition[] {
   const isSeen = (passage: Passage): boolean => mayLookAt(type, sight, passage)
   const isCued = (cues: readonly Cue[], passage: Passage) => cues.some((cue) => isMatch(cue, passage, reading))
+  const isRefused = (passage: Passage) => isCued(reading.live(sight.not), passage)
+  /** A sentence says with the heading of its item what it does not say alone: `平均响应：30秒以内`. */
+  const isSaid = (cues: readonly Cue[], passage: Passage) => {
+    if (isCued(cues, passage)) return true
+    const labelled = reading.labelledOf(passage)
+    return (
+      labelled !== undefined &&
+      !isRefused(labelled) &&
+      cues.some((cue) => matchesOf(cue, labelled, reading).some((match) => reachesBehind(match, labelled)))
+    )
+  }
   const headed = new Set<Article>()
   const stating = new Set<Passage>()
   const headings = reading.live(sight.headings)
   const sentences = reading.live(sight.sentences)
   const conditional = reading.live(sight.below?.sentences)
   const inHead = reading.live(sight.inHead)
-  const isRefused = (passage: Passage) => isCued(reading.live(sight.not), passage)
   const mayHead = reading.mayMatchAny(headings)
   const mayState = reading.mayMatchAny([...sentences, ...conditional, ...inHead])
   for (const passage of reading.passagesAmong(mayHead, mayState)) {
@@ -75,8 +85,8 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
     }
     if (sight.notBelow !== undefined && isBelow(sight.notBelow, passage)) continue
     const isStated = () =>
-      isCued(sentences, passage) ||
-      (sight.below !== undefined && isCued(conditional, passage) && isBelow(sight.below.heading, passage))
+      isSaid(sentences, passage) ||
+      (sight.below !== undefined && isSaid(conditional, passage) && isBelow(sight.below.heading, passage))
     if (!(passage.isHeading ? isCued(headings, passage) : isStated()) || isRefused(passage)) continue
     if (passage.isHeading) headed.add(articleOf(passage))
     else stating.add(passage)

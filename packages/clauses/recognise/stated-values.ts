@@ -27,7 +27,7 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|人时|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
@@ -36,16 +36,16 @@ const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 const RATIO = String.raw`(?<=(?:[长检训员理管师例比人席为]|不(?:得|应)?[低少高多]于)\s?)1:(?<ratio>\d{1,3})(?![\d:])`
 /** A day that comes every year: `5月20日前`. */
 const DAY_OF_YEAR = String.raw`(?<![\d年]|年\s)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号](?![个间])`
-/** An hour by which something is done: `次日10点前`. */
-const HOUR = String.raw`(?<![\d:.])(?<hour>\d{1,2})[点时](?<half>半)?(?=[整钟]?[之以]?前)`
+/** An hour by which something is done, and one of the morning: `次日10点前`, `延长到凌晨1点`. */
+const HOUR = String.raw`(?<![\d:.])(?:(?<hour>\d{1,2})[点时](?<half>半)?(?=[整钟]?[之以]?前)|(?<=凌晨|早上|上午|次日\s?)(?<early>\d{1,2})[点时](?!段|间|效|候|长))`
 /** A score that says no 分: `综合得分低于80的`. */
-const SCORE = String.raw`(?<=(?:得分|评分|分数|成绩|总分|均分)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
+const SCORE = String.raw`(?<=(?:得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
 const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至)\s?)(?<factor>[01]\.\d{1,2})(?![\d%])`
-/** So many times something: `最低工资的1.2倍`. */
-const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+\.\d+)(?=\s*倍)`
+/** So many times something: `最低工资的1.2倍`, `三倍`. */
+const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+(?:\.\d+)?|[两三四五六七八九十])(?=\s*倍)`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -93,15 +93,16 @@ const foundAt = (passage: Passage, value: StatedValue, from: number, to: number)
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function valueOf({ date, month, day, time, hour, half, ratio, score, factor, multiple, ...others }: Groups) {
+function valueOf({ date, month, day, time, hour, early, half, ratio, score, factor, multiple, ...others }: Groups) {
   const { duration, share, amount, count, of } = others
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }
+  if (early !== undefined) return { time: `${early.padStart(2, '0')}:00` }
   if (hour !== undefined) return { time: `${hour.padStart(2, '0')}:${half === undefined ? '00' : '30'}` }
   if (score !== undefined) return { count: Number(score), of: '分' }
   const times = factor ?? multiple
-  if (times !== undefined) return { count: Number(times), of: '倍' }
+  if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
   if (ratio !== undefined) return { count: Number(ratio), of: '人' }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))

@@ -13,7 +13,7 @@ export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
   ['change/rescission', /解除|解约|终止|停止合作|不再合作/],
   [
     'fees/fee-components',
-    /单价|收费|计费|元\s*[/／]|每[席人通单条件班户][^。,;，；]{0,8}元|加收|补贴|费用?[为:：]|(?<!不)计[入费]/,
+    /单价|收费|计费|元\s*[/／]|每[席人通单条件班户][^。,;，；]{0,8}元|加收|补贴|合计|总计|月费|倍计|费用?[为:：]|(?<!不)计[入费]/,
   ],
   ['fees/invoicing', /发票|税率|开票/],
   [

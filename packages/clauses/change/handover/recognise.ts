@@ -4,7 +4,7 @@ import { foreign, slot } from '../../recognise/slots.ts'
 import type { HANDOVER_ITEMS } from './terms.ts'
 
 const ENDED =
-  '(?:终止|解除|届满|期满|到期|结束|解约|散伙|退出|最后服务日|不续[签约]|不做了|不想做|不干了|停止合作|不再合作)'
+  '(?:终止|解除|届满|期满|到期|结束|解约|散伙|退出|最后服务日|不续[签约]|不做了|不想做|不干了|停止合作|合作停止|不再合作)'
 const BACK = '(?:返还|归还|退还|交还|交回|移交|交接|交给|点交|移转|转交|交出|交齐|交清|还给)'
 
 const ITEMS: readonly (readonly [(typeof HANDOVER_ITEMS)[number], ReturnType<typeof cue>])[] = [
