@@ -3,12 +3,12 @@ import type { FindingTexts } from '../../finding-texts.ts'
 export const UNDEFINED_WORDS = {
   'agreed-nowhere': {
     'zh-CN': {
-      problem: '“{words}”：合同没有约定这样的时间或者标准。',
+      problem: '“{words}”：合同没有约定这样的时间、数量或者标准。',
       reason: '是否违反无从判断，与此有关的扣款和责任也就没有依据。',
-      repair: '写明具体的时间或者标准，或者写明见哪一条、哪个附件。',
+      repair: '写明具体的时间、数量或者标准，或者写明见哪一条、哪个附件。',
     },
     en: {
-      problem: '"{words}": the contract agrees on no such time or standard.',
+      problem: '"{words}": the contract agrees on no such time, number or standard.',
       reason: 'Nobody can tell whether it was met, and what hangs on it has no ground.',
       repair: 'State the time or the standard, or the article or annex that does.',
     },

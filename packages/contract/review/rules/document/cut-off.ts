@@ -38,14 +38,17 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
 
 /** What no sentence ends with: 违约金数额为, 但因系统故障, 每单人民币. */
 const UNFINISHED =
-  /(?:人民币|[额价率限]为|(?:数额|金额|比例|期限|标准|如下|包括)为?|[,](?:但|如|若|因|当|除)[^。;,:]{2,14}(?<![的时者内前后外准限用效])|[^时后前内以](?:为|由|向|应|在|于|和|与|及|因|至|自|从|并|或|未|以及|支付))$/
+  /(?:人民币|[额价率限]为|(?:数额|金额|比例|期限|标准|如下|包括)为?|[,](?:但|如|若|因|当|除)[^。;,:]{2,14}(?<![的时者内前后外准限用效])|[^时后前内以](?:为|由|向|应|在|于|和|与|及|因|至|自|从|并|或|未|以及|支付)|(?:修改|变更|调整|修订|更正)为:?)$/
 
 /** An item that breaks off, and the next begins. */
 const itemsCutOff = ({ nodes, sentencesIn, childrenOf }: Analysis): Offence[] =>
-  nodes.slice(0, -1).flatMap((node) => {
+  nodes.slice(0, -1).flatMap((node, at) => {
     const last = inBody(node) && childrenOf(node).length === 0 ? sentencesIn(node).at(-1) : undefined
     const text = last?.text.trimEnd() ?? ''
-    return last && text.length > SHORTEST && UNFINISHED.test(text)
+    // 第三条修改为: and the new third article follows.
+    const next = nodes[at + 1]?.article.label ?? ''
+    const goesOn = next !== '' && /为:?$/.test(text) && text.includes(next)
+    return last && text.length > SHORTEST && UNFINISHED.test(text) && !goesOn
       ? [atSentence(last, Math.max(0, text.length - TAIL), text.length, { tail: text.slice(-TAIL) })]
       : []
   })

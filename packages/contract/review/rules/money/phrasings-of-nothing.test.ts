@@ -35,6 +35,7 @@ const FAULTS: readonly Phrasing[] = [
   ],
   ['discount-unassigned', '第一条 价格\n1.售前每店每月2500元。\n2.售后每店每月1700元。\n3.老客户打八折。\n'],
   ['discount-unassigned', '第一条 价格\n全天班每月7000元/人,半天班每月3600元/人。\n首单特惠价2800元。\n'],
+  ['rate-without-base', '第一条 抵扣\n一项未达标的,抵400元;\n两项未达标的,6%;\n三项未达标的,9%。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [

@@ -156,6 +156,43 @@ function withoutConsequence(analysis: Analysis): Offence[] {
   return home ? [{ article: home.article, start: home.start, end: home.end }] : []
 }
 
+const A_LIST = 3
+const OF_TARGETS = /指标|考核|达标|KPI|SLA|服务水平|服务质量|得分|总分|不合格/i
+const HAS_EFFECT = new RegExp(`${CONSEQUENCE.source}|扣|罚|违约金|减收|奖`)
+
+const A_TARGET =
+  /^\s*[(（\d.、)）]*(?<name>[\u4e00-\u9fff]{2,10})[^。;,]{0,8}?(?:[≤≥<>]=?|不(?:低于|高于|超过|少于|大于))\s*\d/
+
+/** A list of targets of which not one is spoken of again, in a contract that sanctions others. */
+const listWithoutConsequence = (analysis: Analysis): Offence[] => {
+  const targets = saying(
+    analysis,
+    A_TARGET,
+    (node) => binds(node) && /指标|服务质量|服务水平|服务标准/.test(node.matter + node.article.body.text),
+  )
+  const lists = [
+    ...Map.groupBy(targets, ({ sentence: { node } }) => (node.article.kind === 'item' ? (node.parent ?? node) : node)),
+  ]
+  const effects = analysis.sentences.filter(({ text, node }) => binds(node) && HAS_EFFECT.test(text))
+  return lists.flatMap(([home, list]) => {
+    const names = list.map(({ match }) => match.groups?.['name'] ?? '').map((name) => name.slice(-NAME))
+    const isSanctioned = effects.some(
+      ({ text, node }) =>
+        OF_TARGETS.test(text) ||
+        names.some((name) => text.includes(name)) ||
+        node === home ||
+        /考核|扣/.test(node.article.heading.text),
+    )
+    const [first] = list
+    const last = list.at(-1)
+    return first && last && list.length >= A_LIST && !isSanctioned
+      ? [{ ...atSentence(first.sentence), end: last.sentence.place().end }]
+      : []
+  })
+}
+/** So many characters tell a metric from others. */
+const NAME = 4
+
 const DECIDES =
   /考核(?:结果|评价|情况|得分)?[^。;]{0,10}(?:作为|为|决定|影响)[^。;]{0,20}(?:依据|续[签约]|支付|结算|奖惩)/
 
@@ -191,7 +228,14 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
   { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
-  { code: 'standard-without-consequence', severity: 'warning', check: withoutConsequence },
+  {
+    code: 'standard-without-consequence',
+    severity: 'warning',
+    check: (analysis) => {
+      const ofAll = withoutConsequence(analysis)
+      return ofAll.length > 0 ? ofAll : listWithoutConsequence(analysis)
+    },
+  },
   {
     code: 'assessment-without-standard',
     severity: 'warning',

@@ -78,6 +78,16 @@ const dataProtectionOpen = oncePerAnalysis((analysis: Analysis): readonly Offenc
   ]
 })
 
+/** A clause of its own, and not the time for which recordings are kept, or a line on secrecy. */
+const OF_PERSONAL_DATA =
+  /个人(?:信息|资料|数据)|委托处理|处理(?:的)?(?:目的|方式)|受托人|脱敏|加密|数据(?:保护|处理|安全)|隐私/
+
+const isClauseOfItsOwn = (analysis: Analysis): boolean =>
+  hasDataProtection(analysis) &&
+  sentencesOfClause(analysis, 'care/data-protection').some(({ text, node }) =>
+    OF_PERSONAL_DATA.test(text + node.article.heading.text),
+  )
+
 const PIPL_21 = law(
   '《中华人民共和国个人信息保护法》第二十一条：委托处理个人信息的，应当与受托人约定委托处理的目的、期限、处理方式、个人信息的种类、保护措施以及双方的权利和义务等；委托合同不生效、无效、被撤销或者终止的，受托人应当返还或者删除个人信息。',
   'Personal Information Protection Law, art. 21: purpose, period, method, kinds of information, protective measures, rights and duties must be agreed; at the end the information is returned or deleted.',
@@ -104,13 +114,13 @@ export const DATA_PROTECTION_RULES: readonly Rule[] = [
     severity: 'warning',
     legalBasis: PIPL_21,
     check: (analysis) =>
-      dataProtectionOpen(analysis).filter(({ data }) => hasDataProtection(analysis) && Number(data?.['count']) > 1),
+      dataProtectionOpen(analysis).filter(({ data }) => isClauseOfItsOwn(analysis) && Number(data?.['count']) > 1),
   },
   {
     code: 'data-protection-element',
     severity: 'note',
     legalBasis: PIPL_21,
     check: (analysis) =>
-      dataProtectionOpen(analysis).filter(({ data }) => !hasDataProtection(analysis) || Number(data?.['count']) === 1),
+      dataProtectionOpen(analysis).filter(({ data }) => !isClauseOfItsOwn(analysis) || Number(data?.['count']) === 1),
   },
 ]

@@ -47,6 +47,8 @@ const MENTION: Readonly<Record<string, RegExp>> = {
   'remedies/force-majeure': /不可抗力/,
   'care/confidentiality': /保密|泄[露漏]|外泄|外传|不(?:得|能|准|许)[^。;,]{0,8}(?:拿出去|透露)/,
   'care/data-protection': /个人信息(?:保护|处理)|处理个人信息/,
+  'fees/payment-day':
+    /(?:[每次当]个?(?:月|季度?|年)|月末|月底|季末)[^。；;]{0,14}(?:[日号前]|付一次)[^。；;，,]{0,10}(?:付|结|交|打|转)|付一次|先付后做/,
   'remedies/disputes': /仲裁|诉讼|起诉|法院/,
   'remedies/breach': /违约/,
   'term/duration': /期限|有效期|起至|至[^。;]{0,16}止|日\s*[到至]\s*(?:\d{4}|次|同|当)年/,

@@ -63,6 +63,13 @@ const FAULTS: readonly Phrasing[] = [
   ['benchmark-unsourced', '第一条 指标\n接待量应达到团队平均水平。\n'],
   ['renewal-length-unstated', '第一条 期限\n合同至2027年6月30日止。届时双方没有提出异议的,自动顺延。\n'],
   ['renewal-length-unstated', '第一条 期限\n不续约的应提前一个月告知对方,没有告知的自动续约。\n'],
+  ['agreed-nowhere', '第一条 费用\n每月固定费6000元。会话量超过约定数量的,每条加收0.6元。\n'],
+  ['agreed-nowhere', '第一条 退款\n退款金额超出约定限额的,由甲方审批。\n'],
+  ['agreed-nowhere', '第一条 人员\n在线人数低于合同约定的人数,甲方可以催告。\n'],
+  ['agreed-nowhere', '第一条 流量\n短信用量超过约定额度时,乙方暂停发送。\n'],
+  ['item-unpriced', '第一条 生效\n本合同自甲方交付定金之日起生效。\n'],
+  ['item-unpriced', '第一条 进场\n乙方收到启动金后安排坐席进场。\n'],
+  ['item-unpriced', '第一条 开工\n甲方支付接入费后开始上线。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -96,6 +103,11 @@ const SOUND: readonly Phrasing[] = [
     '第一条 指标\n催付成功率不低于本店后台显示的近30天平均值,以后台数据为准,本店平均以此为准。\n',
   ],
   ['renewal-length-unstated', '第一条 期限\n不续约的应提前一个月告知对方,没有告知的自动续约一年。\n'],
+  ['agreed-nowhere', '第一条 费用\n每月固定费6000元,含会话量2000条。会话量超过约定数量的,每条加收0.6元。\n'],
+  ['agreed-nowhere', '第一条 职责\n甲方督促门店在规定时限内处理工单。\n'],
+  ['item-unpriced', '第一条 定金\n甲方于签约当日支付定金3000元。本合同自甲方交付定金之日起生效。\n'],
+  ['lapse-without-window', '第一条 排班\n乙方每周五上传班表,甲方于周六10:00之前答复,逾期未答复的,视为同意。\n'],
+  ['data-protection-incomplete', '第一条 录音\n客户来电的录音保存一年。\n第二条 客户信息\n乙方不得外传客户的电话。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -27,7 +27,7 @@ const A_TIME = new RegExp(
 )
 /** Agreed on another occasion, or somewhere else. */
 const ELSEWHERE =
-  /附件|第[\d一二三四五六七八九十]+条|另行|书面约定|双方约定|通知|法律|法定|订单|工单|计划|手册|规范|与客户|预约/
+  /督促|敦促|催促|协调|附件|第[\d一二三四五六七八九十]+条|另行|书面约定|双方约定|通知|法律|法定|订单|工单|计划|手册|规范|与客户|预约/
 
 /** A time that the contract calls agreed, and that it names nowhere. */
 const timesNowhere = (analysis: Analysis): Offence[] =>
@@ -39,6 +39,29 @@ const timesNowhere = (analysis: Analysis): Offence[] =>
         like.some((each) => text.includes(each)) && A_TIME.test(unnumbered(text))
       const isStated = () => analysis.sentences.some(isTimed)
       return ELSEWHERE.test(sentence.text) || isStated() ? [] : [atWords(sentence, match, { words: match[0] })]
+    }),
+  )
+
+const AGREED_LIMIT =
+  /(?<of>[\u4e00-\u9fff]{2,6}?)(?:的)?(?:超过|超出|达到|低于|未达到?|不足|少于|高于)(?:了)?(?:双方|合同|本合同|协议)?(?:所)?(?:约定|商定|规定)的?(?<limit>上限|下限|限额|额度|数量|人数|次数|用量|限度|基数|保底量|比例|范围|时长|金额|总量)/
+/** A number that bounds it, anywhere else. */
+const BOUND =
+  '(?:不(?:超过|高于|低于|少于|多于)|以内|以上|上限|下限|限额|最[多少高低]|至少|含|包|为|按|≤|≥|每[月日天人单])'
+
+/** 接待量超过约定上限的，另计: what was agreed? */
+const limitsNowhere = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, AGREED_LIMIT, binds).flatMap(({ sentence, match }) => {
+      const of = (match.groups?.['of'] ?? '')
+        .replace(/^(?:每?月|当[月日]|单[日次月]|累计|实际|月度|年度?|如果?|的)+/, '')
+        .slice(-3)
+      const kind = of.replace(/[量数额率费]$/, '')
+      if (kind.length < 2) return []
+      const bounded = new RegExp(
+        `${kind}[^。;]{0,16}${BOUND}[^。;,]{0,6}(?:\\d|_)|(?:\\d|_)[^。;,]{0,6}${BOUND}?[^。;,]{0,6}${kind}|${kind}[^。;,]{0,8}(?:\\d|_)`,
+      )
+      const isStated = analysis.sentences.some((other) => other !== sentence && bounded.test(unnumbered(other.text)))
+      return isStated || ELSEWHERE.test(sentence.text) ? [] : [atWords(sentence, match, { words: match[0] })]
     }),
   )
 
@@ -149,6 +172,7 @@ export const UNDEFINED_WORD_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [
       ...timesNowhere(analysis),
+      ...limitsNowhere(analysis),
       ...firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
     ],
   },

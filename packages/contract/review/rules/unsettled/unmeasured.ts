@@ -29,7 +29,9 @@ const lapseWithoutWindow = (analysis: Analysis): Offence[] =>
       .slice(0, sentence.index + 1)
       .map((each) => each.text)
       .join('')
-    return new RegExp(`${DURATION}|\\d+[日号](?:之)?前|当[日天月]|_{2,}|期限内|约定时间`).test(text)
+    return new RegExp(
+      `${DURATION}|\\d+[日号](?:之)?前|当[日天月]|_{2,}|期限内|约定时间|\\d{1,2}[:点时]|(?:周|星期)[一二三四五六日天]|次[日月周]`,
+    ).test(text)
       ? []
       : [atWords(sentence, match)]
   })
