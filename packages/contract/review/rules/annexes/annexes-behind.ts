@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
-import { binds, isAnnex } from '../../reading/parts.ts'
+import { binds, isAnnex, isListedAnnex } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
 import { areTwoPapers } from './attachments.ts'
@@ -101,12 +101,14 @@ const entriesOf = ({ search, nodes }: Analysis): Entry[] => [
     node: match.node,
     place: atMatch(match),
   })),
-  ...nodes.filter(isAnnex).map((node) => ({
-    number: ordinalOf(node.article.label.replace(/附件|[:：]/g, '')) ?? 0,
-    name: bare(node.article.heading.text || (node.article.body.text.trim().split('\n')[0] ?? '')),
-    node,
-    place: atHead(node),
-  })),
+  ...nodes
+    .filter((node) => isAnnex(node) || isListedAnnex(node))
+    .map((node) => ({
+      number: ordinalOf(node.article.label.replace(/附件|[:：]/g, '')) ?? 0,
+      name: bare(node.article.heading.text || (node.article.body.text.trim().split('\n')[0] ?? '')),
+      node,
+      place: atHead(node),
+    })),
 ]
 
 /** Annex four is one document in the list of the articles and another in the list behind. */
