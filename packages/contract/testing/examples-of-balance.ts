@@ -8,6 +8,22 @@ export const EXAMPLES_OF_BALANCE = {
     bad: 'Late payment bears interest, unless the client’s own approval took long.',
     good: 'Late payment bears interest, unless the provider’s invoice came late.',
   },
+  'consent-uneven': {
+    bad: 'The provider asks before it subcontracts, the client need only tell.',
+    good: 'Both ask before they subcontract.',
+  },
+  'published-though-secret': {
+    bad: 'Figures are secret, and the provider may show them in its advertising.',
+    good: 'Figures are secret, and are shown with written consent only.',
+  },
+  'checks-paid-by-checked': {
+    bad: 'The client orders checks, and the provider pays for them.',
+    good: 'The provider pays for a check that it fails.',
+  },
+  'extension-of-one': {
+    bad: 'The client may extend by three months, and the provider may not refuse.',
+    good: 'Both may agree to extend by three months.',
+  },
   'own-fault-excused': {
     bad: 'The provider does not answer for what its own late replies cause.',
     good: 'The provider does not answer for what the client’s late replies cause.',
