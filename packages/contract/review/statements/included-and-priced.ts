@@ -36,8 +36,8 @@ const included = oncePerAnalysis((analysis: Analysis): readonly Named[] => {
   )
   const lists = saying(analysis, COVERS, binds).flatMap(({ sentence, match }) =>
     (match.groups?.['list'] ?? '').split(/[、,和及与]/).map((name) => {
-      const from = sentence.text.indexOf(name, match.index)
-      return { sentence, from, to: from + name.length, name }
+      const to = sentence.text.indexOf(name, match.index) + name.length
+      return { sentence, from: match.index, to, name }
     }),
   )
   return [...single, ...lists].filter(({ name }) => name.trim().length >= 2 && name.length <= LONGEST_NAME)

@@ -1,5 +1,7 @@
 import { AMOUNT, allMatches } from '@heqi/clauses'
+import { type Analysis, type Sentence, saying } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds, outsideNotes } from '../reading/parts.ts'
 import type { Matter } from './statement.ts'
 
@@ -11,6 +13,9 @@ const DATED = new RegExp(
 const THIS_DATED = new RegExp(
   `本(?:[\\u4e00-\\u9fff]{0,4})(?:协议|合同)[^。;\\d]{0,16}于(?<date>${DATE})[^。;,]{0,12}(?:签[订署]|订立|签约)|^\\s*(?:签[订署约])(?:日期|时间)\\s*:\\s*(?<date2>${DATE})\\s*$`,
 )
+
+/** Another agreement of the same name: the one before, or one of several supplements. */
+const ANOTHER = /取代|替代|此前|原[合协]|终止|废止|续签|上一|前一|年度|补充/
 
 const plain = (name: string): string => name.replace(/[\s()（）《》]/g, '')
 
@@ -25,9 +30,11 @@ const DATES_OF_AGREEMENTS: Matter = {
       on: plain(match.groups?.['name'] ?? match.groups?.['name2'] ?? ''),
       value: match.groups?.['date'] ?? match.groups?.['date2'] ?? '',
     }))
+    if (ANOTHER.test(text)) return []
     const itself = node.part === 'annexes' ? null : THIS_DATED.exec(text)
-    const value = itself?.groups?.['date'] ?? itself?.groups?.['date2']
-    return itself && value !== undefined && named.length === 0 ? [...named, { match: itself, on: own, value }] : named
+    // Below the signatures each party writes the day on which it signs.
+    const value = itself?.groups?.['date'] ?? (node.part === 'preamble' ? itself?.groups?.['date2'] : undefined)
+    return itself && value !== undefined && named.length === 0 ? [{ match: itself, on: own, value }] : named
   },
 }
 
@@ -65,12 +72,13 @@ const NO_NAME = /应|须|需|和|及|等|全|单|不|可|有|更换|常|时|人$
 const LEADERS: Matter = {
   within: binds,
   patterns: [LEADER],
-  of: ({ text }) => {
+  of: ({ text, node }, { client, provider }) => {
     const match = LEADER.exec(text)
     const { role = '', name = '' } = match?.groups ?? {}
-    return !match || NO_NAME.test(name) || /原|变更|更换为/.test(text)
-      ? []
-      : [{ match, on: role.replace(/负责人|主管/, '经理'), value: name }]
+    if (!match || NO_NAME.test(name) || /原|变更|更换为/.test(text)) return []
+    const before = `${node.matter} ${text.slice(0, match.index)}`
+    const isOfClient = new RegExp(`(?:${client})(?!.*(?:${provider}))`).test(before)
+    return [{ match, on: `${isOfClient} ${role.replace(/负责人|主管/, '经理')}`, value: name }]
   },
 }
 
@@ -78,32 +86,43 @@ const A_MONTH = new RegExp(
   `(?:每月|月(?:度)?)(?:的)?(?:固定|基本|基础|总|合计)?(?:服务|外包|托管|坐席)?(?:费(?:用)?|总价|总额|金额)(?:总额|合计|总计|共计|为|是|计|:|\\s)*(?:人民币)?(?<sum>${AMOUNT})`,
 )
 const TOTAL_ROW = /^\s*\|?\s*(?:月|每月)?(?:合计|总计|共计)[\s|:].*?(?<sum>\d[\d,]*(?:\.\d+)?)\s*元?\s*\|?[。;]?\s*$/
-const OF_MONTHS = /月/
+const HEAD_OF_TABLE = 40
 const OF_YEARS = /年|总价|两年|全期|\d+个?月/
 const NO_TOTAL =
   /每[席人名个]|\/[席人名]|单价|扣|奖|违约|预付|押金|保证金|最低|不低于|不超过|保底|超过|其中|预估|暂|约|第[二三]|旺季|淡季|平台/
+
+const FLOATS = /浮动|绩效(?:服务)?(?:费|考核费|部分)|变动费/
+
+const isTotalOfMonth = ({ text, node: { article, part } }: Sentence): boolean => {
+  const about = `${article.heading.text} ${article.body.text.slice(0, HEAD_OF_TABLE)}`
+  return (
+    part === 'annexes' &&
+    TOTAL_ROW.test(text) &&
+    /价|费/.test(about) &&
+    /月/.test(about) &&
+    !OF_YEARS.test(about + text)
+  )
+}
+
+/** The row that adds up the prices of a month, where only one table does. */
+const totalRow = oncePerAnalysis((analysis: Analysis): { readonly row?: Sentence } => {
+  const rows = saying(analysis, TOTAL_ROW).flatMap(({ sentence }) => (isTotalOfMonth(sentence) ? [sentence] : []))
+  return rows.length === 1 && rows[0] ? { row: rows[0] } : {}
+})
 
 /** What a month costs: in an article, and in the row that adds up the table of prices. */
 const TOTAL_OF_A_MONTH: Matter = {
   within: binds,
   isApart: true,
   patterns: [A_MONTH, TOTAL_ROW],
-  of: ({ text, node }) => {
-    const row = TOTAL_ROW.exec(text)
-    const heading = node.article.heading.text
-    const isRow =
-      row !== null &&
-      OF_MONTHS.test(heading + text + node.article.body.text.slice(0, 40)) &&
-      !OF_YEARS.test(heading + text)
-    const match =
-      isRow && /价|费/.test(heading + node.article.body.text.slice(0, 40))
-        ? row
-        : NO_TOTAL.test(text)
-          ? null
-          : A_MONTH.exec(text)
+  of: (sentence, analysis) => {
+    const { text } = sentence
+    const isRow = totalRow(analysis).row === sentence
+    const match = isRow ? TOTAL_ROW.exec(text) : NO_TOTAL.test(text) ? null : A_MONTH.exec(text)
+    const isPart = !isRow && (/基[本础]/.test(match?.[0] ?? '') || FLOATS.test(analysis.text))
     const said = match?.groups?.['sum'] ?? ''
     const value = amount(/[元¥币]/.test(said) ? said : `${said}元`)
-    return match && value !== undefined && said !== '' ? [{ match, on: '', value }] : []
+    return match && !isPart && value !== undefined && said !== '' ? [{ match, on: '', value }] : []
   },
 }
 

@@ -186,6 +186,16 @@ const SOUND: readonly Phrasing[] = [
     'value-contradicts',
     '第五条 保证金\n保证金在服务期满后无息退还。\n第九条 解除\n乙方全年三次考核低于75分的，甲方可解除合同，保证金不予退还。\n',
   ],
+  // Each party's own leader; each table's own total; the agreement before.
+  [
+    'value-contradicts',
+    '第九条 联系人\n甲方项目经理：陆晓岚，负责日常沟通。\n第十条 对接\n乙方项目经理：顾明远，负责日常沟通。\n',
+  ],
+  [
+    'value-contradicts',
+    '第五条 费用\n每月服务费为人民币120,000元。\n附件一 热线价格（元/人/月）\n岗位 人数 单价 小计\n坐席 12 6,000 72,000\n合计 12 72,000\n附件二 在线价格（元/人/月）\n岗位 人数 单价 小计\n坐席 8 6,000 48,000\n合计 8 48,000\n',
+  ],
+  ['value-contradicts', '第一条 背景\n本合同由双方于2025年4月12日签署，双方2023年4月2日签署的《客服合同》同时终止。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)
