@@ -163,6 +163,12 @@ const PARTIES: readonly (readonly [string, string, string, string])[] = [
     '乙方',
     '甲方',
   ],
+  [
+    'two short names behind one name',
+    '服务商：天一（南京）有限公司（以下简称“天一”或“甲方”）\n客户：地二公司（以下简称“地二”或“乙方”）\n一、天一为地二提供服务。\n二、地二向天一付费。\n三、天一开票。\n四、天一与地二保密，地二验收。\n',
+    '地二',
+    '天一',
+  ],
   ['by who pays', '甲方：天一\n乙方：地二\n第一条 乙方应每月向甲方支付服务费。\n', '乙方', '甲方'],
   [
     'whose papers come before a payment is not who pays',

@@ -38,12 +38,12 @@ const EXCUSED = /违约方|严重|逾期|不可抗力|试用|除外|未提前|�
 const exitFreeAndCharged = (analysis: Analysis): Offence[] => odds(analysis, EXIT_FREE, EXIT_CHARGED, EXCUSED)
 
 const PRICE_FIXED =
-  /(?:价[格款]|费用|单价|总价)[^。;]{0,40}(?:期内|期间|有效期)[^。;,]{0,6}(?:不作(?:任何)?调整|不(?:予|再|得)?调整|固定不变|保持不变)/
+  /(?:价[格款]|费用|单价|总价)[^。;]{0,40}(?:期内|期间|有效期)[^。;,]{0,6}(?:不作(?:任何)?调整|不(?:予|再|得|做|进行|作出)?调整|固定不变|保持不变|不(?:得|予|作)?(?:变动|变更|上调|上浮|涨价))|(?:期内|期间|有效期内?)[^。;,]{0,6}(?:封顶|固定|锁定|不变)的?(?:价格?|单价)|(?:一口价|锁定价格?|固定单价)[^。;,]{0,8}(?:不(?:作|予|再)?调整|不涨|不变)/
 const PRICE_ADJUSTED =
-  /(?:价[格款]|费用|单价|总价)(?:应当?|可以?|将)?(?:相应|随之|同步|按比例)[^。;,]{0,4}(?:调整|上浮|上调|提高|变动)/
+  /(?:价[格款]|费用|单价|总价)(?:应当?|可以?|将)?(?:相应|随之|同步|按比例)[^。;,]{0,4}(?:调整|上浮|上调|提高|变动)|第[二三两]年(?:起|开始|度)?[^。;]{0,40}(?:调整|上浮|上调|上涨|涨价|递增)|(?:应当?|可以?|有权|将)[^。;,]{0,6}(?:协商|重新|另行|相应|随之)*(?:调整|上调|上浮|提高|重新核定|重新商定)(?:服务|合同|相应|本合同)?的?(?:单价|价格|费率|服务费)|(?:满一年|每满(?:12|十二)个月|每年)[^。;]{0,30}(?:上调|上浮|上涨|涨价|调整)[^。;,]{0,12}(?:价|费|%)/
 
 const priceFixedAndAdjusted = (analysis: Analysis): Offence[] =>
-  odds(analysis, PRICE_FIXED, PRICE_ADJUSTED, /除[^。;]{1,30}外|协商一致|另有约定|续[签约]/)
+  odds(analysis, PRICE_FIXED, PRICE_ADJUSTED, /除[^。;]{1,30}外|协商一致|另有约定|续[签约]|人数|范围|扣|考核/)
 
 const BARRED = /(?:不得|禁止|严禁)(?:使用|雇[用佣]|聘用|安排|采用|招用|派遣|录用)(?<list>[^。;,]{2,30})/
 
@@ -71,7 +71,7 @@ export const OPPOSITE_RULES: readonly Rule[] = [
   },
   { code: 'exit-contradicts', severity: 'error', check: (analysis) => opposed(analysis, NO_EXIT, FREE_EXIT) },
   { code: 'exit-free-and-charged', severity: 'error', check: exitFreeAndCharged },
-  { code: 'price-fixed-and-adjusted', severity: 'error', check: priceFixedAndAdjusted },
+  { code: 'price-fixed-and-adjusted', severity: 'warning', check: priceFixedAndAdjusted },
   { code: 'barred-then-limited', severity: 'error', check: barredThenLimited },
   {
     code: 'notice-effect-contradicts',

@@ -106,6 +106,11 @@ export const TOPICS_OF_LIABILITY: readonly Topic[] = [
 
 export const DOUBTFUL_TOPICS_OF_LIABILITY: readonly Topic[] = [
   {
+    one: { said: /不(?:承担|负)[^。;,]{0,4}连带[^。;,]{0,6}责任/ },
+    other: { said: /(?<!不)(?:承担|负)[^。;,]{0,4}连带[^。;,]{0,8}责任/, not: /不(?:承担|负)|担保|保证人/ },
+    isSameParty: true,
+  },
+  {
     one: { said: new RegExp(LIMITED), not: /故意|重大过失|泄[露漏]|保密|间接|保险/ },
     other: { said: new RegExp(IN_FULL), not: new RegExp(`故意|重大过失|泄[露漏]|保密|${LIMITED}`) },
     on: CAUSES,
