@@ -92,7 +92,7 @@ function partOf(article: Article, parent: Node | undefined): ArticlePart {
   if (article.kind === 'signature') return 'signature'
   if (/^场景|^情[形景]/.test(article.label)) return 'riders'
   // 说明一：第三方介入 rules what third parties may do; it explains nothing.
-  if (article.label.startsWith('说明') && /^第三方/.test(article.heading.text || article.body.text))
+  if (article.label.startsWith('说明') && (article.heading.text || article.body.text).startsWith('第三方'))
     return 'third-party'
   if (article.label.startsWith('说明'))
     return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
