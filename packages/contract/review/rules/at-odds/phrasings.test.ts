@@ -133,6 +133,7 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 解约\n任何一方提前60天通知即可解除合同，不必承担责任。\n第二条 补偿\n甲方提前解除的，应补偿乙方两个月的人工损失。\n',
   ],
   ['notice-effect-contradicts', '第一条 解除\n解除通知自发出之日生效，但应经监理方确认。\n'],
+  ['price-fixed-and-adjusted', '第一条 价格\n一年内价格不变。\n第二条 行情\n行情上涨时乙方可以涨价。\n'],
   ['price-fixed-and-adjusted', '第一条 价格\n单价在服务期内不作调整。\n第二条 次年\n第二年单价随物价指数上浮。\n'],
   [
     'price-fixed-and-adjusted',

@@ -7,7 +7,7 @@ import { actorOf, type Party, RECONCILED, told } from './stances.ts'
 const HAN = '[\\u4e00-\\u9fff]'
 /** An act is told by at least so many characters; fewer are said of anything. */
 const ACT = `(?<act>${HAN}{4,14})(?=[。;,、:()]|$)`
-const BANNED = new RegExp(`(?:不得|禁止|严禁|不准|不允许|无权)(?:以任何${HAN}{1,4})?${ACT}`, 'g')
+const BANNED = new RegExp(`(?:不得|禁止|严禁|不准|不许|不允许|无权)(?:以任何${HAN}{1,4})?${ACT}`, 'g')
 const ALLOWED = /(?<!不)(?:可以|有权|允许|均可|可自行|可直接)(?<rest>[^。;]{4,40})/
 const NEEDLESS = new RegExp(`(?:无需|无须|毋须|不必|不用|不需要?|可以不|可不)${ACT}`, 'g')
 const NEEDED = /(?<!不)(?:必须|应当|应|须)(?!对|付|收)(?<rest>[^。;]{4,40})/
