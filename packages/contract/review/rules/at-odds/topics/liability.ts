@@ -49,7 +49,7 @@ export const TOPICS_OF_LIABILITY: readonly Topic[] = [
       said: new RegExp(
         `(?:任何情况|累计|全部|合计|无论|总)[^。;]{0,24}${LIMITED}|${LIMITED}|赔偿(?:责任)?总额[^。;]{0,16}为限`,
       ),
-      about: /最多|任何情况|累计|总额|全部责任|合计|无论/,
+      about: /最多(?:只|就)?(?:赔|扣)|任何情况|累计|总额|全部责任|合计|无论/,
       not: GRAVE,
     },
     other: { said: new RegExp(IN_FULL), not: new RegExp(`${GRAVE.source}|${LIMITED}`) },
