@@ -75,3 +75,13 @@ test('a heading in a box may stand before its sentence', () => {
   const text = `${PARTIES}【事项】乙方接听来电。\n【付款】甲方于月末付款。\n【期限】本合同为期一年。\n`
   expect(headingsOf(text)).toEqual([' 事项', ' 付款', ' 期限'])
 })
+
+test('an item may begin with what it counts, without a line of its own', () => {
+  const text = `${PARTIES}一、扣分办法1、5分钟内未回复的，每次扣1分。2、48小时内未回访的，每单扣2分。3、7×24值班，每月1、15日轮换。二、期限一年。`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '1.3', '2'])
+})
+
+test('the next explanation may run into the last words of the one before', () => {
+  const text = `${PARTIES}一、事项\n接听来电。\n甲方（盖章）：  乙方（盖章）：\n说明一：违约\n迟付的应支付违约金说明二：名词\n违约金是约定的一笔钱。\n`
+  expect(headingsOf(text).some((heading) => heading.includes('名词'))).toBe(true)
+})

@@ -155,6 +155,8 @@ export function commentaryEdits(text: string): Edit[] {
   const edits = frontNotesEdits(text)
   for (const head of text.matchAll(COMMENTARY_HEAD)) {
     if (head.index < text.length * 0.3 || head.index < (edits.at(-1)?.end ?? 0)) continue
+    // What comes with each of several items heads none of them: 1. ……。解决办法：……。2. ……。解决办法：……
+    if (!/\n/.test(head[0]) && text.split(head[0].trim()).length > 2) continue
     TAKEN_UP.lastIndex = head.index + head[0].length
     const resumed = TAKEN_UP.exec(text)
     edits.push({

@@ -116,7 +116,9 @@ class Outline {
           (marker.style === 'section' && lastNumber(marker) === 1 && this.opensPart)
         )
       case 'note':
-        return marker.startsSentence || (lastNumber(marker) === 1 && this.opensPart)
+        return (
+          marker.startsSentence || (lastNumber(marker) === 1 && this.opensPart) || this.follows(marker, marker.style, 1)
+        )
       case 'annex':
         return marker.startsSentence
       case 'annex-list': {

@@ -57,10 +57,15 @@ const NUMBERS: readonly string[] = [
   // 一式份, 保密期年
   `(?:一式|各执|各持|执|共)${GAP}份(?=${END})`,
   `(?:期限|期间?|有效期)(?:为|:)?${GAP}(?:个月|年)(?=自|从|${END})`,
+  // 两项不达标的扣，
+  `(?:不达标|不合格|未达标|未达到|不足|超标|达标|超时|迟到|漏接|每[单次通件条天日人项例]|[一二三四五两]次)的?各?(?:扣[款除]?|罚款?|处罚|奖励?|赔偿?|补贴|加收)${GAP}(?=[,，;；。])`,
   // 不得超过，
   `(?:不(?:得|应)?(?:超过|低于|少于|高于)|上限为|期限为|比例为)(?=[,，。；;])`,
 ]
 const LOST_NUMBER = new RegExp(NUMBERS.map((each) => `(?:${each})`).join('|'), 'g')
+
+const NAME_OF_FIELD =
+  '户名|账[号户]|帐[号户]|开户(?:银?行|名)?|收款人|账户名称?|联系人|联系电话|电话|手机号?|微信号?|邮箱|传真|收件人|店铺(?:名称|ID|旺旺)|纳税人识别号|税号|信用代码'
 
 /** A word that wants another behind it, and the verb follows at once: 所增费用由承担. */
 const WORDS: readonly string[] = [
@@ -71,13 +76,13 @@ const WORDS: readonly string[] = [
   `(?<![可予难得足所加借用是])以${GAP}为准`,
   `按照?${GAP}(?:执行|计算|结算|支付|收取|扣除)(?=[。,，;；]|$|\\n)`,
   `在[ \\t\\u3000]+(?:签[订署字]|履行|仲裁|起诉)`,
+  // 超出的，。
+  `(?<!(?:${NAME_OF_FIELD}))[，,、：:]${GAP}[。；;]`,
   `《${GAP}》`,
   `“${GAP}”`,
 ]
 const LOST_WORD = new RegExp(WORDS.map((each) => `(?:${each})`).join('|'), 'g')
 
-const NAME_OF_FIELD =
-  '户名|账[号户]|帐[号户]|开户(?:银?行|名)?|收款人|账户名称?|联系人|联系电话|电话|手机号?|微信号?|邮箱|传真|收件人|店铺(?:名称|ID|旺旺)|纳税人识别号|税号|信用代码'
 /** 户名：and nothing behind it but the name of the next. */
 const FIELD = new RegExp(
   `(?:${NAME_OF_FIELD})[:：]${GAP}(?=[,，。;；、)）]|$|(?:${NAME_OF_FIELD}|地址|行号)[^。;；,，\\n]{0,4}[:：])|(?:${NAME_OF_FIELD})(?<![账帐]户)[:：]${GAP}(?=\\n${GAP}(?:${NAME_OF_FIELD}|地址|行号)[^。;；,，\\n]{0,4}[:：])`,

@@ -63,19 +63,40 @@ function moved(analysis: Analysis): Offence[] {
   return [{ ...atEntry(first), data: { label: first.label, title: first.title, count: entries.length } }]
 }
 
-/** A heading of the table with nothing below it in the text. */
+/** A name and no sentence, as all that an article says. */
+const NAME_ALONE = /^[\p{Script=Han}、]{2,14}$/u
+const VERB =
+  /(?<![响供相反适对])应|(?<![理事缘])由|须|不得|可以|有权|负责|支付|承担|按照?|同意|为|是|无$|略$|同上|执行|适用|遵守/
+
+/** 第五条 第三方的退出第六条 其他: what would be a heading elsewhere is all that there is. */
+function isNameAlone({ article: { heading, body, children } }: Node, siblings: readonly Node[]): boolean {
+  const words = body.text.trim()
+  const isBare = heading.text === '' && children.length === 0 && NAME_ALONE.test(words) && !VERB.test(words)
+  return isBare && siblings.filter(({ article }) => article.heading.text !== '').length * 2 > siblings.length
+}
+
+/** Where most are names and no more, they are a list. */
+const mostSaySomething = (siblings: readonly Node[]): boolean =>
+  siblings.filter(({ article: { body, children } }) => body.text !== '' || children.length > 0).length * 3 >=
+  siblings.length * 2
+
+/** A heading with nothing below it. */
 function emptyArticles({ nodes, contract }: Analysis): Offence[] {
   const listed = new Set(contract.contents.map((entry) => `${entry.number.join('.')} ${bare(entry.title)}`))
-  return nodes
-    .filter((node) => {
-      const { article, numbers, style, matter } = node
-      const isBare = article.heading.text !== '' && article.body.text === '' && article.children.length === 0
-      if (!isBare || !inArticles(node) || /附件|清单|附表|签[署字约章]|盖章/.test(matter)) return false
-      return (
-        style === 'article' || style === 'chapter' || listed.has(`${numbers.join('.')} ${bare(article.heading.text)}`)
-      )
-    })
-    .map((node) => atHead(node, { heading: node.article.heading.text }))
+  const rows = Map.groupBy(nodes, ({ parent, style }) => `${parent?.article.start ?? ''} ${style}`)
+  return nodes.flatMap((node) => {
+    const { article, numbers, style, matter, parent } = node
+    const siblings = rows.get(`${parent?.article.start ?? ''} ${style}`) ?? []
+    const isAlone = isNameAlone(node, siblings)
+    const name = isAlone ? article.body.text.trim() : article.heading.text
+    const isBare = isAlone || (name !== '' && article.body.text === '' && article.children.length === 0)
+    if (!isBare || !inArticles(node) || /附件|清单|附表|签[署字约章]|盖章/.test(`${matter}${name}`)) return []
+    const isArticle =
+      style === 'article' ||
+      style === 'chapter' ||
+      (article.kind === 'article' && (isAlone || mostSaySomething(siblings)))
+    return isArticle || listed.has(`${numbers.join('.')} ${bare(name)}`) ? [atHead(node, { heading: name })] : []
+  })
 }
 
 /** So many articles at the end of the table that the text does not reach were not lost one by one: the text stops before them. */

@@ -1,6 +1,9 @@
-import type { Analysis } from '../../analysis.ts'
+import { fold } from '@heqi/clauses'
+import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { inBody } from '../../reading/parts.ts'
-import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { everyParty } from '../../reading/people.ts'
+import { WANTS_MORE, WANTS_NOUN, wantsObject } from '../../reading/unfinished.ts'
+import { atHead, atSentence, type Offence, type Rule } from '../../rule.ts'
 
 /** The last words break off without the end of a sentence. */
 function cutOff({ contract, nodes }: Analysis): Offence[] {
@@ -13,11 +16,15 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
     (label !== '' && kind !== 'annex' && heading.text === '' && body.text === '') ||
     /\n\s*\d{1,2}(?:\.\d{1,2})+[.、]?$/.test(text)
   const isWhole =
-    /[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
+    !ENDS_EARLY.test(text.slice(-LAST_WORDS)) &&
+    (/[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|(?:签[字名章]|盖章)[:：]?$|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
       tail,
-    ) || /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail)
+    ) ||
+      /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail))
   const breaksOff =
-    /(?:超过|不|按|为|由|向|的|应|在|于|和|与|及|对|将|其|因|至|自|从|以|并|或|未|经|被|使|令|所|提供|支付)$/.test(tail)
+    WANTS_MORE.test(tail) ||
+    /(?:超过|的|自|并|使|令|所|提供|支付)$/.test(tail) ||
+    ENDS_EARLY.test(text.slice(-LAST_WORDS))
   const isItem =
     !breaksOff &&
     final.article.body.text.length <= 16 &&
@@ -36,26 +43,103 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   ]
 }
 
+/** 订单号:XS-2026_ and 应于每月: a number of which the last figures are gone, a day of which only the month is left. */
+const ENDS_EARLY =
+  /[A-Za-z\d](?<!_[A-Za-z\d]*)_$|(?:超过|少于|低于|达到|提前|支付)\s*\d{1,6}$|(?:应|于|在|按|将|超过|低于)[^。；;，,\n]{0,8}[每当次本该][年月日]$/
+const LAST_WORDS = 40
+
 /** What no sentence ends with: 违约金数额为, 但因系统故障, 每单人民币. */
 const UNFINISHED =
-  /(?:人民币|[额价率限]为|(?:数额|金额|比例|期限|标准|如下|包括)为?|[,](?:但|如|若|因|当|除)[^。;,:]{2,14}(?<![的时者内前后外准限用效])|[^时后前内以](?:为|由|向|应|在|于|和|与|及|因|至|自|从|并|或|未|以及|支付)|(?:修改|变更|调整|修订|更正)为:?)$/
+  /(?:人民币|[额价率限]为|(?:数额|金额|比例|期限|标准|如下|包括)为?|[,](?:但|如|若|因|当|除)[^。;,:]{2,14}(?<![的时者内前后外准限用效])|[^时后前内以](?:自|并|支付)|(?:修改|变更|调整|修订|更正)为:?)$/
+
+const tailOf = (sentence: Sentence): Offence => {
+  const end = sentence.text.trimEnd().length
+  const from = Math.max(0, end - TAIL)
+  return atSentence(sentence, from, end, { tail: sentence.text.slice(from, end) })
+}
+
+/** 第三条修改为: and the new third article follows. */
+const isReplaced = ({ nodes }: Analysis, { node, text }: Sentence): boolean => {
+  const next = /为:?\s*$/.test(text) ? (nodes[nodes.indexOf(node) + 1]?.article.label ?? '') : ''
+  return next !== '' && text.includes(next)
+}
 
 /** An item that breaks off, and the next begins. */
-const itemsCutOff = ({ nodes, sentencesIn, childrenOf }: Analysis): Offence[] =>
-  nodes.slice(0, -1).flatMap((node, at) => {
+const itemsCutOff = (analysis: Analysis): Offence[] =>
+  analysis.nodes.slice(0, -1).flatMap((node) => {
+    const { sentencesIn, childrenOf } = analysis
     const last = inBody(node) && childrenOf(node).length === 0 ? sentencesIn(node).at(-1) : undefined
     const text = last?.text.trimEnd() ?? ''
-    // 第三条修改为: and the new third article follows.
-    const next = nodes[at + 1]?.article.label ?? ''
-    const goesOn = next !== '' && /为:?$/.test(text) && text.includes(next)
-    return last && text.length > SHORTEST && UNFINISHED.test(text) && !goesOn
-      ? [atSentence(last, Math.max(0, text.length - TAIL), text.length, { tail: text.slice(-TAIL) })]
-      : []
+    return last && text.length > SHORTEST && UNFINISHED.test(text) && !isReplaced(analysis, last) ? [tailOf(last)] : []
   })
 /** Fewer characters are a field or a heading. */
 const SHORTEST = 12
 const TAIL = 12
 
-export const CUT_OFF_RULES: readonly Rule[] = [
-  { code: 'text-cut-off', severity: 'warning', check: (analysis) => [...cutOff(analysis), ...itemsCutOff(analysis)] },
-]
+const isSaid = ({ part }: Node): boolean => part !== 'preamble' && part !== 'signature'
+const CLOSED = /[。;]\s*$/
+
+/** A line that the width of a page broke goes on in the next. */
+const isBroken = ({ sentencesIn }: Analysis, sentence: Sentence): boolean =>
+  !CLOSED.test(sentence.text) && sentencesIn(sentence.node).at(-1) !== sentence
+
+/** The end of a sentence lacks what its last words want. */
+function sentencesCutOff(analysis: Analysis): Offence[] {
+  const object = wantsObject(everyParty(analysis).names)
+  const found = [
+    ...saying(analysis, WANTS_MORE, isSaid),
+    ...saying(analysis, WANTS_NOUN, isSaid),
+    ...saying(analysis, object, isSaid).filter(
+      ({ sentence: { node, index } }) => index === 0 && node.article.heading.text === '',
+    ),
+  ].filter(
+    ({ sentence }) =>
+      sentence.text.trim().length > FEWEST_WORDS && !isBroken(analysis, sentence) && !isReplaced(analysis, sentence),
+  )
+  return [...new Set(found.map(({ sentence }) => sentence))].map(tailOf)
+}
+const FEWEST_WORDS = 3
+
+/** 各项罚款不超过当月 as all that an article says, and so taken for its heading. */
+const headingsCutOff = ({ nodes }: Analysis): Offence[] =>
+  nodes.flatMap((node) => {
+    const { heading, body, children } = node.article
+    const words = fold(heading.text).trim()
+    const isAll = isSaid(node) && body.text === '' && children.length === 0 && words.length > FEWEST_WORDS
+    return isAll && (WANTS_MORE.test(words) || WANTS_NOUN.test(words))
+      ? [atHead(node, { tail: words.slice(-TAIL) })]
+      : []
+  })
+
+/** 超出的， and the next article: a comma that nothing follows. Where several items end so, it is how they are parted. */
+function endingOnComma({ nodes, sentencesIn, childrenOf }: Analysis): Offence[] {
+  const ends = nodes.flatMap((node) => {
+    const last = isSaid(node) && childrenOf(node).length === 0 ? sentencesIn(node).at(-1) : undefined
+    return last && /[,、]\s*$/.test(last.text) && last.text.trim().length > FEWEST_WORDS ? [last] : []
+  })
+  return ends.filter(({ node }) => ends.filter((other) => other.node.parent === node.parent).length === 1).map(tailOf)
+}
+
+const EXAMPLE = /示例|例如|举例|比如|案例/
+const RESULT_LOST =
+  /\d[^。;]*[,](?:则|那么|故|即|应)[^。;,\d]{0,12}(?:支付|应付|扣除?|赔偿|收取|补偿|返还|奖励|结算)[^。;,\d]{0,10}(?:金|费用?|金额|款|奖励?)(?:为|是|:|共计?|合计)?[。;]?\s*$/
+
+/** A worked example that stops before the sum: 逾期三天的，则应支付违约金. */
+const examplesCutOff = (analysis: Analysis): Offence[] =>
+  saying(analysis, RESULT_LOST, isSaid).flatMap(({ sentence }) => {
+    const around = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 2), sentence.index + 1)
+    const isWorked = around.some(({ text }) => EXAMPLE.test(text)) && /\d[\d,.]*\s*万?元/.test(sentence.text)
+    return isWorked && !isBroken(analysis, sentence) ? [tailOf(sentence)] : []
+  })
+
+/** Each end once, however many of its words tell it. */
+const everyCut = (analysis: Analysis): Offence[] => {
+  const found = [cutOff, itemsCutOff, sentencesCutOff, headingsCutOff, endingOnComma, examplesCutOff].flatMap((find) =>
+    find(analysis),
+  )
+  return found.filter(
+    ({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end),
+  )
+}
+
+export const CUT_OFF_RULES: readonly Rule[] = [{ code: 'text-cut-off', severity: 'warning', check: everyCut }]

@@ -3,6 +3,8 @@ import type { Analysis, Node } from '../../analysis.ts'
 import { atHead, atSentence, type Offence, type Rule } from '../../rule.ts'
 
 const isRuling = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'riders'
+/** What explains a contract announces as well. */
+const announces = (node: Node): boolean => isRuling(node) || (node.part === 'notes' && node.style === 'decimal')
 
 /** What ends with these words has more to say: 服务内容如下：, 有下列情形之一的，甲方可以解除合同：, 乙方负责：. */
 const ANNOUNCES = new RegExp(
@@ -29,7 +31,7 @@ const goesOn = (node: Node, next: Node | undefined): boolean =>
 function emptyLists(analysis: Analysis): Offence[] {
   const { nodes, sentencesIn } = analysis
   return nodes.flatMap((node, at) => {
-    if (!isRuling(node) || node.article.children.length > 0 || !goesOn(node, nodes[at + 1])) return []
+    if (!announces(node) || node.article.children.length > 0 || !goesOn(node, nodes[at + 1])) return []
     const text = fold(node.article.body.text).trimEnd()
     const tail = text.slice(Math.max(text.lastIndexOf('。', text.length - 2), text.lastIndexOf('\n')) + 1)
     if (!ANNOUNCES.test(tail) || ELSEWHERE.test(tail)) return []

@@ -2,6 +2,8 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** Numbers and names that a conversion took out of a text, with and without white space where they stood. */
 const FAULTS: readonly Phrasing[] = [
+  ['number-lost', '第一条 扣款\n一项不合格扣60元，两项不合格扣，三项以上解除合同。\n'],
+  ['number-lost', '第一条 扣款\n漏接来电的，每通扣；迟到的另计。\n'],
   ['number-lost', '第一条 通知\n甲方调整话术的，应提前个工作日告知乙方。\n'],
   ['number-lost', '第一条 通知\n旺季加人应提前周通知。\n'],
   ['number-lost', '第一条 通知\n换班须提前小时报备。\n'],
@@ -75,6 +77,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a gap and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['number-lost', '第一条 扣款\n考核达标的不扣，不达标的按附件扣分，每次处罚均书面通知。\n'],
   ['number-lost', '第一条 通知\n甲方调整话术的，应提前书面告知乙方，提前周知客服。\n'],
   ['number-lost', '第一条 通知\n提前日期以邮件为准，提前24小时通知。\n'],
   ['number-lost', '第一条 期限\n计费周期为月，考核周期为季度，按月结算。\n'],

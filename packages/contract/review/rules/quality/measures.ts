@@ -2,6 +2,7 @@ import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { rowsWithoutTarget } from './rows-without-target.ts'
 import { scoringUnstated } from './scoring.ts'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
@@ -227,7 +228,11 @@ export const MEASURE_RULES: readonly Rule[] = [
     check: (analysis) => [...withoutFormula(analysis, false), ...rowsEmpty(analysis)],
   },
   { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
-  { code: 'kpi-without-target', severity: 'warning', check: withoutTarget },
+  {
+    code: 'kpi-without-target',
+    severity: 'warning',
+    check: (analysis) => [...withoutTarget(analysis), ...rowsWithoutTarget(analysis)],
+  },
   {
     code: 'standard-without-consequence',
     severity: 'warning',

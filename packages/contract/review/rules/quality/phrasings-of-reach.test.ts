@@ -18,6 +18,8 @@ const FAULTS: readonly Phrasing[] = [
   ['standard-not-measurable', '第四条 接待\n乙方应保持良好的服务形象，做不到的，甲方可扣减服务费的5%。\n'],
   ['standard-not-measurable', '第四条 处理\n受托方须迅速处理来件；未能做到的，支付违约金500元。\n'],
   ['standard-not-measurable', '第四条 要求\n服务态度应热情，否则甲方有权罚款200元。\n'],
+  ['kpi-without-target', '第一条 指标\n序号 指标 目标值 周期\n1 接通率 ≥95% 月\n2 满意度 ≥90% 月\n3 一次解决率 — 月\n'],
+  ['kpi-without-target', '第一条 指标\n|指标|标准值|\n|---|---|\n|接通率|95%|\n|满意度||\n|首响时长|20秒|\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -37,6 +39,11 @@ const SOUND: readonly Phrasing[] = [
   ['direction-reversed', '第四条 扣款\n投诉率高于0.5%的，扣减当月服务费3%。\n'],
   ['direction-reversed', '第四条 分档\n满意度≤80%的，扣减5%；投诉率≥1%的，扣减5%。\n'],
   ['standard-not-measurable', '第四条 接待\n乙方应及时接听，接听时间不超过20秒；未达到的，扣减服务费的5%。\n'],
+  [
+    'kpi-without-target',
+    '第一条 指标\n序号 指标 目标值 周期\n1 接通率 ≥95% 月\n2 满意度 ≥90% 月\n3 报表提交率 按时 月\n',
+  ],
+  ['kpi-without-target', '第一条 指标\n序号 指标 目标值 周期\n1 接通率 ≥95% 月\n2 满意度 ≥90% 月\n3 投诉 零容忍 月\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)
