@@ -119,7 +119,7 @@ export const PATTERNS: readonly Pattern[] = [
     source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．]|(?<![A-Za-z]\\d{1,2})、|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
   },
   { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
-  // 扣款办法1、3分钟回复率…; 2、24小时内…: what is counted begins with a quantity. 1、3、5日 is a row of numbers.
+  // 扣分办法1、5分钟内…; 2、24小时内…: what is counted begins with a quantity. 1、3、5日 is a row of numbers.
   {
     style: 'dot',
     source: `${NOT_IN_NUMBER}(?<![、第])(\\d{1,2})、(?=\\d{1,3}(?:分钟|小时|秒|个工作日|[日天]内|%|[xX×*]\\d{1,2})[\\p{Script=Han}内])`,

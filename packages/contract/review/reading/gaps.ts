@@ -67,7 +67,7 @@ const LOST_NUMBER = new RegExp(NUMBERS.map((each) => `(?:${each})`).join('|'), '
 const NAME_OF_FIELD =
   '户名|账[号户]|帐[号户]|开户(?:银?行|名)?|收款人|账户名称?|联系人|联系电话|电话|手机号?|微信号?|邮箱|传真|收件人|店铺(?:名称|ID|旺旺)|纳税人识别号|税号|信用代码'
 
-/** A word that wants another behind it, and the verb follows at once: 所增费用由承担. */
+/** A word that wants another behind it, and the verb follows at once: 加班的费用由承担. */
 const WORDS: readonly string[] = [
   `(?<![理事缘自案来情])由${GAP}(?:承担|负担|解决|管辖|裁决|支付|负责|提供|审核|确认|委派|指定|出具)(?=[。,，;；、]|$|\\n)`,
   `(?<![理事缘自案来情])由${GAP}(?:仲裁委员会|人民法院)(?:仲裁|管辖|裁决|解决)`,

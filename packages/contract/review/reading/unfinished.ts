@@ -35,7 +35,7 @@ const WANTING: readonly string[] = [
   '(?<![应活])该|上述|前述|任何|(?<![尤极与何听任])其',
 ]
 
-/** At the end of a sentence, with or without its mark: 移交期间服务费按。 */
+/** At the end of a sentence, with or without its mark: 撤场期间的费用按。 */
 export const WANTS_MORE = new RegExp(`(?:${WANTING.join('|')})(?=\\s*[。;]?\\s*$)`)
 
 /** 承担违约。: the noun that these words belong to is gone. */

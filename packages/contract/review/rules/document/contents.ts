@@ -68,7 +68,7 @@ const NAME_ALONE = /^[\p{Script=Han}、]{2,14}$/u
 const VERB =
   /(?<![响供相反适对])应|(?<![理事缘])由|须|不得|可以|有权|负责|支付|承担|按照?|同意|为|是|无$|略$|同上|执行|适用|遵守/
 
-/** 第五条 第三方的退出第六条 其他: what would be a heading elsewhere is all that there is. */
+/** 第五条 撤场与移交第六条 其他: what would be a heading elsewhere is all that there is. */
 function isNameAlone({ article: { heading, body, children } }: Node, siblings: readonly Node[]): boolean {
   const words = body.text.trim()
   const isBare = heading.text === '' && children.length === 0 && NAME_ALONE.test(words) && !VERB.test(words)
