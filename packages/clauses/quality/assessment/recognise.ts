@@ -16,13 +16,35 @@ const PERIODS = [
   ['year', cue`年度(?:考核|评估|考评)|每年[^。;,]{0,14}(?:考核|评估|考评)`],
 ] as const
 
-const BAND = cue`(?:得分|平均分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|少付|核减|奖励|增加|上浮|减少|下浮|支付|按|全额)`
-const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|全额|奖)`
+const BAND = cue`(?:得分|平均分|评分|分数|考核|总分|综合)[^。;,]{0,12}?{decimal}\s*分[^。;]{0,30}?(?:扣[减除]?|少付|核减|奖励|增加|上浮|减少|下浮|支付|发放|按|全额|减半)`
+const ROW = cue`^\s*{decimal}\s*分?\s*(?:-|~|至|到)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|发放|奖)|(?:低于|不足|不满)\s*{decimal}\s*分(?!钟)[^。;]{0,16}(?:扣|按|支付|发放|减半)|{decimal}\s*分(?:\(含\))?以[上下][^。;]{0,16}(?:扣|按|支付|发放|全额|奖)`
 /** A score and the factor of the fee: `95分以上为1.3`. */
-const FACTOR_BAND = cue`{decimal}\s*分(?:\(含\))?以上(?:,?(?:不足|低于|未满)\s*{decimal}\s*分)?的?,?(?:系数)?(?:为|是|按|取|:)\s*[01]?\.\d{1,2}(?![\d%]|\s*[元万])`
+const FACTOR_BAND = cue`{decimal}\s*分(?:\(含\))?以上(?:,?(?:不足|低于|未满)\s*{decimal}\s*分)?的?,?(?:系数\s*(?:为|是|按|取|:)?|为|是|按|取|:)\s*[01]?\.\d{1,2}(?![\d%]|\s*[元万])`
 const PER_POINT = cue`每(?:低|降低|下降|减少|少|差|超|高|升高|超出)(?:于?(?:目标值?|标准|约定|要求|\d+\s*分)|于)?(?:一|1)?(?:个)?(?:百分点|%|分)[^。;]{0,10}(?:扣|下浮|核减|少付|减免|减收)(?:(?!低于|不足|不到|高于|超过|达到)[^。;%]){0,14}?(?:{part:share}|{sum:amount})`
 const PER_FAILURE = cue`(?:未达标|不达标|未达(?:到|成)?|低于|不合格|超过)(?:(?!(?:最多|最高|顶多|至多)扣)[^。;]){0,24}?(?:扣|减收|减付|核减)(?:(?!总额|不超过|不得超过|上限|最高)[^。;%(\d]){0,16}(?:\([^)]{0,30}\))?[^。;%(\d]{0,6}?(?:{part:share}|{sum:amount})`
+/** Steps by how many are missed: `单项未达标的，当月费用的3%；两项未达标的，6%`. */
+const PER_COUNT = cue`(?:单|任?[一二两三四五六]|\d)\s*[项个](?:及以上|或以上|以上)?(?:考核|服务|质量)?(?:指标|项目)?(?:未达标|不达标|未达到?(?:目标值?|标准|要求)|不合格)的?,?[^。;,%\d]{0,14}?{part:share}(?![^。;,]{0,6}违约金)`
 const PER_CASE = cue`(?:每|一)(?:条|次|单|例|件|起|通|项|人次|人每?[天日])[^。;,\d]{0,4}扣[减除罚]?[^。;%(\d]{0,12}(?:{part:share}|{sum:amount})`
+
+/** The score is a letter: `S≥95 支付100%`. */
+const LETTER_ROW = cue`(?:[A-Z]\s*(?:≥|>=|<=?|≤|>)\s*{decimal}|{decimal}\s*(?:≤|<=?)\s*[A-Z])[^。;%\d<≤]{0,10}(?:(?:<=?|≤)\s*{decimal})?[^。;%\d]{0,10}(?:支付|发放|扣|系数|奖)`
+
+const OF_PERIOD = '(?:考核|考评|评分|得分|总分|月度|季度|综合)'
+const IS_PASSED = '(?:的|者)?,?(?:即|则)?(?:视?为|评为|算|是|视同)?(?:当[月季期])?(?:考核)?(?:合格|达标|及格|通过)'
+const IS_FAILED = '(?:的|者)?,?(?:即|则)?(?:视?为|评为|算|是|视同)?(?:当[月季期])?(?:考核)?不(?:合格|达标|及格|通过)'
+/** `满分100分，85分以上为合格`, `考核得分低于85分的为不合格`. */
+const PASS = cue`(?:${OF_PERIOD}|百分|优秀|良好)[^。;]{0,24}?(?:{points:count}\s*分(?:\(含\))?(?:及?以上)?${IS_PASSED}|(?:低于|不足|不满|未达到?|不到)\s*{below:count}\s*分${IS_FAILED}|{under:count}\s*分(?:以下|\(不含\)以下)${IS_FAILED}|(?:合格|及格|达标)(?:线|分数?线?|标准)(?:为|是|:)?\s*{line:count}\s*分)`
+const RESULT = '(?:考核|考评|评分|绩效评估)(?:结果|得分|成绩|表|报告|通报|确认[单书表]|评分|情况|分数)'
+const TELLS = '(?:出具|公布|通报|通知|反馈|提供|发[给送布至]|将|把|完成|告知|送达|形成|下发|作出)'
+/** `每月8日前将考核结果发给乙方`, `考核结果于次月5日前通知`. */
+const TOLD_BY = cue`(?<!(?:{provider})[^。;,]{0,10})(?:每月|次月|下月|下个月)的?\s*{day:count}\s*[日号](?:之|以)?前[^。;,根按依]{0,12}?${TELLS}[^。;,根按依]{0,12}?${RESULT}|${RESULT}[^。;,]{0,24}?(?:每月|次月|下月|下个月)的?\s*{then:count}\s*[日号](?:之|以)?前[^。;,根按依]{0,8}?${TELLS}`
+/** `每月结束后5个工作日内公布考核结果`. */
+const TOLD_WITHIN = cue`(?:[月季年期]度?|自然月|周期)(?:结束|终了|终|届满|满)(?:之日)?(?:起|后)(?:的|第)?\s*{within:duration}(?:之?内)[^。;,根按依]{0,12}?${TELLS}[^。;,根按依]{0,12}?${RESULT}`
+/** Samples and people pass by marks of their own. */
+const OTHER_MARK = /抽[检查听样]|质检|录音|样本|考试|上岗|培训|笔试|试讲|机考|学员|个人/
+
+/** A score of a shop and what becomes of the fee: `店铺分低于4.6的,当月费用减半`. */
+const FEE_BY_SCORE = cue`(?:服务分|店铺分|体验分|评分|得分|总分|考核分)[^。;,\d]{0,10}(?:低于|不足|不到|达不到|跌破)\s*{decimal}\s*分?的?,?[^。;\d]{0,14}(?:减半|免(?:收|付|除?当月)|少付|扣一半)`
 
 export const sight: Sight = {
   headings: [cue`(?:绩效|结算|质量|服务)系数$|考核|评定|评分|评核|绩效(?:管理|评估)?$|考评|奖惩|奖励与处罚`],
@@ -44,6 +66,13 @@ export const sight: Sight = {
     cue`不合格的?[^。;,]{0,8},?[^。;]{0,8}扣[减除罚]?[^。;%]{0,14}(?:{share}|{amount})|平均分(?:低于|不足)[^。;]{0,16}扣`,
     cue`(?:一|两|二|三|四|\d)项(?:及以上|以上|或以上)?(?:指标)?(?:不合格|未达标|不达标)[^。;]{0,24}{share}`,
     cue`未达标[^。;]{0,30}(?:抵免|抵扣|减免)|(?:服务|费用)抵免[^。;,]{0,12}{share}`,
+    cue`{share}[^。;,%\d]{0,6}(?:作为|列为|转为)[^。;,%\d]{0,8}(?:考核|绩效)(?:金|款|费|奖)`,
+    LETTER_ROW,
+    FEE_BY_SCORE,
+    PASS,
+    TOLD_BY,
+    TOLD_WITHIN,
+    PER_COUNT,
     PER_POINT,
     PER_CASE,
     cue`(?:不合格|不达标)(?:者|的)?,?[^。;]{0,6}(?:扣减|减付|减收)[^。;%]{0,16}{share}`,
@@ -65,7 +94,14 @@ export const sight: Sight = {
     for (const [period, words] of PERIODS) place.set('period', period, place.first(words))
     place.put(
       'atStake',
-      place.first(cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`),
+      place.first(cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;%\d]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`),
+      'part',
+    )
+    place.put(
+      'atStake',
+      place.first(
+        cue`(?:剩余|其余|余下|余款|其中|另外?)的?{part:share}[^。;,%\d]{0,6}(?:作为|列为|转为|为)[^。;,%\d]{0,8}(?:考核|绩效)`,
+      ),
       'part',
     )
     place.put('atStake', place.first(cue`挂钩(?:的)?(?:比例|部分|金额|份额)[^。;,%\d]{0,16}?{part:share}`), 'part')
@@ -81,14 +117,23 @@ export const sight: Sight = {
     )
     place.put('floor', place.first(cue`(?:最多|最高)(?:扣|减)[^。;%]{0,14}?{part:share}`), 'part')
     place.put('floor', place.first(cue`扣[减除款]?[^。;]{0,16}以[^。;,%]{0,20}?{part:share}为(?:上)?限`), 'part')
+    readResult(place)
     readMethod(place)
   },
+}
+
+function readResult({ all, first, put }: Place): void {
+  const pass = all(PASS).find(({ passage }) => !OTHER_MARK.test(passage.text))
+  for (const name of ['points', 'below', 'under', 'line']) put('passScore', pass, name)
+  const told = first(TOLD_BY)
+  for (const name of ['day', 'then']) put('resultDay', told, name)
+  put('resultWithin', first(TOLD_WITHIN), 'within')
 }
 
 function readMethod({ all, first, set }: Place): void {
   const bands = scoreBands(all)
   const point = first(PER_POINT)
-  const failures = distinctDeductions([...all(PER_FAILURE), ...all(PER_CASE)])
+  const failures = distinctDeductions([...all(PER_FAILURE), ...all(PER_COUNT), ...all(PER_CASE)])
   if (bands.length > 0) {
     set('method.kind', 'bands', bands[0]?.match)
     for (const [index, { scoreFrom, adjustment, match }] of bands.entries()) {

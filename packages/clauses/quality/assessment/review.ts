@@ -1,6 +1,6 @@
-import type { AssessmentTerms } from '@heqi/terms'
 import { compare, fractionOf, ZERO } from '@heqi/vocabulary'
 import type { Offence, ReviewRule } from '../../clause.ts'
+import type { AssessmentTerms } from './terms.ts'
 
 type Deduction = { readonly metric: string; readonly share?: string; readonly amountYuan?: string }
 
@@ -62,8 +62,10 @@ export const review: readonly ReviewRule<AssessmentTerms>[] = [
     code: 'only-deductions',
     severity: 'warning',
     legalBasis: { 'zh-CN': '《中华人民共和国民法典》第五百八十五条第二款', en: 'Civil Code art. 585(2)' },
-    check: ({ method, floor }) => {
+    check: ({ method, floor, atStake }) => {
       const isOneSided = method.kind === 'bands' ? !method.bands.some(({ adjustment }) => isBonus(adjustment)) : true
+      // Bands cannot take more than the share at stake.
+      if (method.kind === 'bands' && atStake !== undefined) return []
       return isOneSided && floor === undefined && method.kind !== 'proportional' ? [{ path: 'floor' }] : []
     },
   },

@@ -1,4 +1,4 @@
-import type { AssessmentTerms } from '@heqi/terms'
+import type { AssessmentTerms } from './terms.ts'
 
 /** A deduction for each point is written with its minus. */
 export function tidy(terms: AssessmentTerms): AssessmentTerms {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, decimal, deduction, metricName, share, signedShare } from '../../say/index.ts'
+import { amount, count, dayOfMonth, decimal, deduction, duration, metricName, share, signedShare } from '../../say/index.ts'
 import { choose, clause, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 const metric = s`“${term('metric', metricName)}”`
@@ -49,7 +49,8 @@ export const text: ClauseText = {
     }),
     when('floor', p`The total deductions of a period shall not exceed ${term('floor', share)} of the amount at stake.`),
     when('cap', p`The total additions of a period shall not exceed ${term('cap', share)} of the amount at stake.`),
-    p`${client} shall notify ${provider} in writing of the result and its calculation and enter it in the statement of the period. If ${provider} objects to the result, it shall say so in writing with reasons before it confirms that statement; the disputed part is settled under the provisions on disputes and does not delay settlement of the rest.`,
+    when('passScore', p`A weighted score of ${term('passScore', count)} points or more passes the period.`),
+    p`${client} shall notify ${provider} in writing of the result and its calculation${when('resultDay', s` by ${term('resultDay', dayOfMonth)} of the month that follows the period`)}${when('resultWithin', s` within ${term('resultWithin', duration)} of the end of the period`)} and enter it in the statement of the period. If ${provider} objects to the result, it shall say so in writing with reasons ${choose('objectionWithin', { absent: s`before it confirms that statement` }, s`within ${term('objectionWithin', duration)} of receiving it, failing which the result is deemed accepted`)}; the disputed part is settled under the provisions on disputes and does not delay settlement of the rest.`,
   ],
   labels: {
     period: 'Period',
@@ -69,6 +70,10 @@ export const text: ClauseText = {
     'method.deductions.amountYuan': 'Amount',
     floor: 'Most deducted',
     cap: 'Most added',
+    passScore: 'Pass mark',
+    resultDay: 'Day of the result',
+    resultWithin: 'Time for the result',
+    objectionWithin: 'Time for objection',
   },
   help: {
     purpose: 'States the assessment period, the data, and how the result moves the fees.',
