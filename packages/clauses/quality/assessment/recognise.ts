@@ -94,7 +94,9 @@ export const sight: Sight = {
     for (const [period, words] of PERIODS) place.set('period', period, place.first(words))
     place.put(
       'atStake',
-      place.first(cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;%\d]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`),
+      place.first(
+        cue`(?:服务费用?|费用|月费)的?\s*{part:share}[^。;%\d]{0,14}(?:作为|为|用于)[^。;]{0,8}(?:考核|绩效)`,
+      ),
       'part',
     )
     place.put(

@@ -81,10 +81,12 @@ function chained(matches: readonly Match[]): ReadonlySet<Match> {
   const highs = new Set(bare.map((match) => score(match, 'high')))
   return new Set(bare.filter((match) => lows.has(score(match, 'high')) || highs.has(score(match, 'low'))))
 }
-const BARE_RANGE = /^\d{2,3}(?:\.\d)?\s*(?:-|~|至|到)\s*\d{2,3}(?:\.\d)?\s*(?:之间)?[:|,\s]*(?:的|者)?[,:|\s]*(?:全额|支付|发放|扣|按|系数|奖)/
+const BARE_RANGE =
+  /^\d{2,3}(?:\.\d)?\s*(?:-|~|至|到)\s*\d{2,3}(?:\.\d)?\s*(?:之间)?[:|,\s]*(?:的|者)?[,:|\s]*(?:全额|支付|发放|扣|按|系数|奖)/
 
 /** The score is a letter in every row: `S≥95 支付100%`, `75≤S<85 支付94%`. */
-const LETTERED = /(?:^|[^A-Za-z])[A-Z]\s*(?:[≥≤<>]=?)\s*(?:\d{2}|100)(?!\d)|(?<!\d)(?:\d{2}|100)\s*(?:≤|<=?)\s*[A-Z](?![A-Za-z])/
+const LETTERED =
+  /(?:^|[^A-Za-z])[A-Z]\s*(?:[≥≤<>]=?)\s*(?:\d{2}|100)(?!\d)|(?<!\d)(?:\d{2}|100)\s*(?:≤|<=?)\s*[A-Z](?![A-Za-z])/
 
 /** Right above a band that deducts nothing is left alone: a scale with a gap says nothing of the gap. */
 function isBelowDeduction(most: string, bands: readonly Band[]): boolean {

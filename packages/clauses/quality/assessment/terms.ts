@@ -1,4 +1,4 @@
-import { AssessmentTerms as Engine, Duration, optional, record } from '@heqi/terms'
+import { Duration, AssessmentTerms as Engine, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** How results move the fees, and how the parties come to a result. */

@@ -1,5 +1,15 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, count, dayOfMonth, decimal, deduction, duration, metricName, share, signedShare } from '../../say/index.ts'
+import {
+  amount,
+  count,
+  dayOfMonth,
+  decimal,
+  deduction,
+  duration,
+  metricName,
+  share,
+  signedShare,
+} from '../../say/index.ts'
 import { choose, clause, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 const metric = s`“${term('metric', metricName)}”`
