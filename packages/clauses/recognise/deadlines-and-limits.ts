@@ -1,6 +1,7 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import type { LIMIT_UNITS } from '../shared/deadlines-and-limits.ts'
 import type { Recognition, Span } from './analysed-contract.ts'
+import { firstIndex } from './first-index.ts'
 import { saysSomething } from './further-provisions.ts'
 import { articleOf, type Passage, spanOf } from './passage.ts'
 import type { Reading } from './reading.ts'
@@ -29,12 +30,12 @@ export function withDeadlinesAndLimits(
 ): readonly Recognition[] {
   const isRead = meetsAny(found.flatMap(({ evidence }) => Object.values(evidence)))
   const entries = new Map<Recognition, Entry[]>()
-  const owners = found.filter(({ type }) => leftovers.has(type))
-  if (owners.length === 0) return found
+  if (!found.some(({ type }) => leftovers.has(type))) return found
+  const ownerOf = ownersAmong(found, leftovers)
   for (const passage of reading.passages.filter(saysSomething)) {
     const unread = valuesIn(passage).filter(({ span }) => !isRead(span))
     if (unread.length === 0) continue
-    const owner = ownerOf(found, passage, leftovers)
+    const owner = ownerOf(passage)
     const lists = owner && leftovers.get(owner.type)
     if (owner === undefined || lists === undefined) continue
     for (const value of unread) {
@@ -45,24 +46,35 @@ export function withDeadlinesAndLimits(
   return found.map((each) => withEntries(each, entries.get(each)))
 }
 
-/** The clause that a sentence states, else one that another sentence of its item states, else the narrowest that heads it. */
-function ownerOf(found: readonly Recognition[], passage: Passage, takers: Takers): Recognition | undefined {
-  const { start, end } = spanOf(passage)
-  const item = articleOf(passage)
-  const firstRead = ({ evidence }: Recognition): number =>
-    Math.min(...Object.values(evidence).flatMap((span) => (span.start >= start && span.end <= end ? span.start : [])))
-  const stating = (isNear: (span: Span) => boolean) => found.filter(({ stated }) => stated?.some(isNear))
-  const own = stating((span) => span.start === start)
-  const beside = own.length > 0 ? own : stating((span) => item.start <= span.start && span.end <= item.end)
-  const taking = beside.filter(({ type }) => takers.has(type))
-  if (taking.length > 0) return taking.toSorted((a, b) => firstRead(a) - firstRead(b))[0]
-  const heading = found
-    .filter((each) => isUnderHeading(each) && each.start <= start && end <= each.end)
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  const narrowest = heading.filter(
-    (each) => each.end - each.start === (heading[0]?.end ?? 0) - (heading[0]?.start ?? 0),
-  )
-  return narrowest.find(({ type }) => takers.has(type))
+/** Finds the clause that a sentence states, else one that another sentence of its item states, else the narrowest that heads it. */
+function ownersAmong(found: readonly Recognition[], takers: Takers): (passage: Passage) => Recognition | undefined {
+  const stated = found
+    .flatMap((by) => (by.stated ?? []).map(({ start, end }) => ({ start, end, by })))
+    .sort((a, b) => a.start - b.start)
+  const order = new Map(found.map((each, at) => [each, at]))
+  /** In the order in which they were found. */
+  const statedBetween = (from: number, to: number, until: number): readonly Recognition[] => {
+    const taken = new Set<Recognition>()
+    for (let at = firstIndex(stated, ({ start }) => start >= from); (stated[at]?.start ?? to) < to; at += 1) {
+      const each = stated[at]
+      if (each && each.end <= until) taken.add(each.by)
+    }
+    return [...taken].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
+  const headings = found.filter(isUnderHeading).toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  return (passage) => {
+    const { start, end } = spanOf(passage)
+    const item = articleOf(passage)
+    const own = statedBetween(start, start + 1, Infinity)
+    const beside = own.length > 0 ? own : statedBetween(item.start, item.end, item.end)
+    const firstRead = ({ evidence }: Recognition): number =>
+      Math.min(...Object.values(evidence).flatMap((span) => (span.start >= start && span.end <= end ? span.start : [])))
+    const taking = beside.filter(({ type }) => takers.has(type))
+    if (taking.length > 0) return taking.toSorted((a, b) => firstRead(a) - firstRead(b))[0]
+    const around = headings.filter((each) => each.start <= start && end <= each.end)
+    const width = (around[0]?.end ?? 0) - (around[0]?.start ?? 0)
+    return around.find((each) => each.end - each.start === width && takers.has(each.type))
+  }
 }
 
 function withEntries(recognition: Recognition, entries: readonly Entry[] = []): Recognition {
