@@ -40,14 +40,22 @@ test('a sentence among other words is shown with the nearest clause that it spea
   ])
 })
 
+test('a sentence that names a matter without a figure of its kind is not about it', () => {
+  const night = said('客服态度生硬的，每次扣6分。', 50)
+  expect(withMatters([clause('people/staffing', 0, 10), clause('scope/services', 60, 70)], [night])).toEqual([
+    clause('people/staffing', 0, 10),
+    clause('scope/services', 60, 70),
+  ])
+})
+
 test('a sentence that is kept word for word says so', () => {
-  const handed = said('6人移交钥匙。', 20)
+  const handed = said('移交须在6日内完成。', 20)
   const [handover] = withMatters([clause('change/handover', 0, 10), clause('free/custom', 20, 30)], [handed])
   expect(handover?.elsewhere).toEqual([{ ...handed, clauses: ['free/custom'] }])
 })
 
 test('what the clause shows already is not shown twice', () => {
-  const handed = said('6人移交钥匙。', 20)
+  const handed = said('移交须在6日内完成。', 20)
   const shared = { ...handed, clauses: ['people/staffing'] }
   const [handover] = withMatters([{ ...clause('change/handover', 0, 10), elsewhere: [shared] }], [handed])
   expect(handover?.elsewhere).toEqual([shared])

@@ -1,48 +1,39 @@
 import { type FurtherProvision, firstIndex } from '@heqi/clauses'
 import { CUSTOM_CLAUSE, type ImportedClause } from './account.ts'
 
-/** What a sentence must speak of to concern a clause, wherever it stands. */
+/** A matter and a figure of its kind in one part of a sentence, whichever stands first. */
+const near = (matter: string, figure: string): RegExp =>
+  new RegExp(`(?:${matter})[^。,;，；]{0,14}${figure}|${figure}[^。,;，；]{0,10}(?:${matter})`)
+
+const NUMERAL = '[\\d一二三四五六七八九十两半]'
+const PEOPLE = `${NUMERAL}\\s*(?:名|人|席|岗|个(?:坐席|座席|席位|岗位))`
+const TIME = `${NUMERAL}\\s*(?:个?(?:工作日|自然日|小时|月)|[天日周年])`
+const SHORT_TIME = `${NUMERAL}\\s*(?:秒|分钟|小时)`
+const SHARE = '\\d\\s*[%％‰]'
+const MONEY = '\\d\\s*(?:元|万元)'
+
+/** What a sentence must speak of, with a figure of that kind, to concern a clause wherever it stands. */
 export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
-  [
-    'care/data-protection',
-    /(?:录音|录像|(?:聊天|会话|通话)记录|日志|个人信息|数据)[^。;；]{0,24}(?:保存|留存|删除|备份|匿名|抽检)/,
-  ],
-  ['care/intellectual-property', /知识库|著作权|版权|商标|音色|素材/],
-  ['change/amendment', /(?:变更|修改|调整)[^。;；]{0,20}(?:申请|提出|答复|通知)/],
-  ['change/handover', /交接|移交|过渡期|归还/],
-  ['change/rescission', /解除|解约|终止|停止合作|不再合作/],
-  [
-    'fees/fee-components',
-    /单价|收费|计费|元\s*[/／]|每[席人通单条件班户][^。,;，；]{0,8}元|加收|补贴|合计|总计|月费|倍计|费用?[为:：]|(?<!不)计[入费]/,
-  ],
-  ['fees/invoicing', /发票|税率|开票/],
-  [
-    'fees/payment-day',
-    /(?:付款|支付|付清|结清|到账|打款|对账|账单)[^。;；]{0,16}[日号天月]|[日号天][^。,;，；]{0,16}(?:付款|支付|付清|结清|对账|付当)/,
-  ],
-  ['people/headcount-change', /(?:增加|减少|增减|缩减|核减|新增|增派|扩充|增配)[^。;；]{0,10}(?:[人席岗名]|人员)/],
-  [
-    'people/staffing',
-    /(?:坐席|座席|席位|客服|人员|员工|话务员|岗|班长|组长|[每夜早白中晚]班)[^。;；]{0,20}\d|请假|出勤/,
-  ],
-  ['people/training', /培训|上新|新品|产品(?:资料|知识)|考试/],
-  ['quality/acceptance', /验收|上线合格|冷启动|初始化/],
-  ['quality/assessment', /考核|评分|得分|扣分|质检|抽检|减半|免费/],
-  ['quality/kpi', /[^比税费概利汇失]率|时[长间](?:不|至|≤)|满意度|每[天日][^。;；]{0,6}小时/],
-  ['quality/reports', /[日周月季]报|报表|汇总|整理/],
-  ['remedies/penalty', /违约金|赔偿|罚|扣(?![^。,;，；]{0,6}分)|旷工|补偿/],
-  ['riders/peak-period', /大促|旺季|高峰|春节|双11|双十一|618|迎峰/],
-  ['riders/technical-support', /系统|维护|升级|故障/],
-  ['scope/service-hours', /服务时间|上班|值班|[夜早白中晚]班|在线时[间长]/],
-  ['scope/services', /服务(?:范围|内容|对象|覆盖|项目|场所)|店铺|门店|网点|小区|工单|受理|退款|赔付权限/],
-  [
-    'service-level/first-response',
-    /(?:响应|接起|应答|回复|接通|接听)[^。,;，；]{0,12}(?:秒|分钟|小时)|(?:秒|分钟)[^。,;，；]{0,8}(?:响应|接起|应答|回复|接通|接听)/,
-  ],
-  ['service-level/resolution', /(?:办结|结案|解决|处理|退款)[^。;；]{0,12}(?:小时|[天日])/],
-  ['term/duration', /(?:服务|起止|合作|订单|协议|合同)(?:期[间限]|时间)|有效期/],
-  ['term/renewal', /续[约签期展]|延长/],
-  ['term/trial', /试用|试运行|试做/],
+  ['care/data-protection', near('(?:录音|录像|记录|日志|个人信息|数据)[^。,;，；]{0,12}(?:保存|留存|删除|备份|匿名)', TIME)],
+  ['change/handover', near('交接|移交|过渡期|归还', TIME)],
+  ['change/rescission', near('解除|解约|终止|停止合作|不再合作', TIME)],
+  ['fees/fee-components', near('单价|收费|计费|加收|补贴|每[席人通单条件班户]', MONEY)],
+  ['fees/invoicing', near('发票|税率|增值税', SHARE)],
+  ['fees/payment-day', near('付款|支付|付清|结清|到账|打款|对账|账单', `${NUMERAL}\\s*(?:个?工作日|[日号天])`)],
+  ['people/headcount-change', near('增加|减少|增减|缩减|核减|新增|增派|扩充|增配', PEOPLE)],
+  ['people/staffing', near('坐席|座席|席位|客服|人员|员工|话务员|岗|班长|组长|[每夜早白中晚]班', PEOPLE)],
+  ['people/training', near('培训', `(?:${TIME}|${NUMERAL}\\s*(?:课时|学时|次))`)],
+  ['quality/acceptance', near('验收', TIME)],
+  ['quality/assessment', near('考核|评分|得分|质检', '\\d\\s*(?:分(?!钟)|[%％])')],
+  ['quality/kpi', near('[^比税费概利汇失]率|时长|满意度', `(?:${SHARE}|${SHORT_TIME})`)],
+  ['quality/reports', near('[日周月季]报|报表|报告', `(?:${TIME}|\\d{1,2}\\s*[:：点]|周[一二三四五六日])`)],
+  ['remedies/penalty', near('违约金|赔偿|罚|扣', `(?:${MONEY}|${SHARE}|${NUMERAL}\\s*倍)`)],
+  ['riders/peak-period', near('大促|旺季|高峰|春节|迎峰', `(?:${MONEY}|${SHARE}|${TIME}|${PEOPLE}|${NUMERAL}\\s*倍)`)],
+  ['scope/service-hours', near('服务时间|上班|值班|在线|[夜早白中晚]班', '\\d{1,2}\\s*[:：点]')],
+  ['service-level/first-response', near('响应|接起|应答|回复|接通|接听', SHORT_TIME)],
+  ['service-level/resolution', near('办结|结案|解决|处理|退款', `${NUMERAL}\\s*(?:个?工作日|小时|[天日])`)],
+  ['term/renewal', near('续[约签期展]|延长', TIME)],
+  ['term/trial', near('试用|试运行|试做', TIME)],
 ]
 
 /**
