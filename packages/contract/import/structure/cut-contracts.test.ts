@@ -33,9 +33,9 @@ describe('contracts of a file', () => {
     expect(countOf(file)).toBe(2)
   })
 
-  test('on one line, the next behind the day of signing of the one before', () => {
+  test.each(['日期：    日期：', '甲方：    乙方：    年  月  日'])('on one line, the next behind %s', (signed) => {
     const file = ['托管服务合同 篇一', '托管服务合同 篇二']
-      .map((title) => CONTRACT(title, '日期：    日期：').replaceAll('\n', ''))
+      .map((title) => CONTRACT(title, signed).replaceAll('\n', ''))
       .join('')
     expect(countOf(file)).toBe(2)
   })
