@@ -46,6 +46,8 @@ class WordingReader {
   private readonly lowered: string
   private readonly settings: ReadSettings
   private readonly hasSeams: boolean
+  /** Words as the page is compared with them: each is tried at many places. */
+  private readonly comparable = new Map<string, string>()
   private steps = 0
 
   constructor(text: string, settings: ReadSettings) {
@@ -120,7 +122,9 @@ class WordingReader {
   }
 
   private words(words: string, at: number, found: Found | undefined, next: Next): ReturnType<Next> {
-    const end = this.endOfWords(lower(fold(words)), at)
+    const comparable = this.comparable.get(words) ?? lower(fold(words))
+    this.comparable.set(words, comparable)
+    const end = this.endOfWords(comparable, at)
     return end === undefined ? undefined : next(end, found)
   }
 
