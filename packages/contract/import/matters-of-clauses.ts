@@ -14,7 +14,10 @@ const MONEY = '\\d\\s*(?:元|万元)'
 
 /** What a sentence must speak of, with a figure of that kind, to concern a clause wherever it stands. */
 export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
-  ['care/data-protection', near('(?:录音|录像|记录|日志|个人信息|数据)[^。,;，；]{0,12}(?:保存|留存|删除|备份|匿名)', TIME)],
+  [
+    'care/data-protection',
+    near('(?:录音|录像|记录|日志|个人信息|数据)[^。,;，；]{0,12}(?:保存|留存|删除|备份|匿名)', TIME),
+  ],
   ['change/handover', near('交接|移交|过渡期|归还', TIME)],
   ['change/rescission', near('解除|解约|终止|停止合作|不再合作', TIME)],
   ['fees/fee-components', near('单价|收费|计费|加收|补贴|每[席人通单条件班户]', MONEY)],
