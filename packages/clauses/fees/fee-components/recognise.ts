@@ -10,7 +10,7 @@ import { pricedRows } from './price-table.ts'
 const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
 const MONTH = '(?:每?个?月|月度|按月)'
 
-const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)(?!每?[天日]|\/[天日])(?:(?!部分|小时|工时|\d\s*[通单条件次])[^。;]){0,16}?{sum:amount}(?!\s*[\/每]\s*(?:[通单件次]|条|小时|工时))|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
+const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)(?!每?[天日]|\/[天日])(?:(?!部分|小时|工时|\d\s*[通单条件次])[^。;]){0,16}?{sum:amount}(?!\s*[\/每]\s*(?:[通单件次]|条|小时|工时|(?:[人席名]\s*[·\/每]?\s*)?[天日班场]))|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
 /** So many at so much a month: `话务员18人×5400元/月`, `话务员18人×5400元=97200元`. */
 const SEATS_TIMES_PRICE = cue`{seats:count}\s*(?:名|人|席|个(?:坐席|座席|席位|人))\s*[×xX*]\s*{sum:amount}\s*(?:=|[\/每]\s*(?:[人席]\s*[·\/每]?\s*)?月)`
 /** A day of one person is an item: `每人每天260元`. */
@@ -122,7 +122,7 @@ export const sight: Sight = {
     readComponents(place)
     place.put('vatRate', place.first(TAX), 'rate')
     place.put('vatRate', place.first(TAX), 'also')
-    place.set('taxMode', 'exclusive', place.first(cue`不含(?:增值)?税|未含税|税费?另计`))
+    place.set('taxMode', 'exclusive', place.first(cue`(?<!其中[^。;]{0,6})(?<!(?:[^不]|^)含税[^。;]{0,60})不含(?:增值)?税|未含税|税费?另计`))
     place.set('taxMode', 'inclusive', place.first(cue`(?<!不|未)(?:含|包含|包括)(?:增值)?税`))
   },
 }

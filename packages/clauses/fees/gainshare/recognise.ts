@@ -2,19 +2,19 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { isStepped, readSteps } from './recognise-steps.ts'
 
-const RESULT = cue`(?:提成|分成|佣金|销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金)`
+const RESULT = cue`(?:提成|分成|佣金|抽成|销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,24}?{part:share}|{also:share}[^。;]{0,12}(?:提成|分成|佣金|抽成)`
 /** What a commission by steps is said of: `当月成交额超过50万元的部分`. */
 const STEPPED = cue`(?:成交|销售|营业|实收|回款|业绩|GMV)(?:总?额|金额|收入)?[^。;,%]{0,10}(?:{amount}|{decimal}\s*万)[^。;%\d]{0,24}{share:share}`
 
 export const sight: Sight = {
   headings: [cue`(?:收益|业绩|销售|节省)(?:分成|提成|分享)|佣金`],
   sentences: [
-    cue`(?:提成|分成|佣金)[^。;]{0,24}{share}|{share}[^。;]{0,12}(?:提成|分成|佣金)`,
+    cue`(?:提成|分成|佣金|抽成)[^。;]{0,24}{share}|{share}[^。;]{0,12}(?:提成|分成|佣金|抽成)`,
     cue`(?:成交|销售|营业|实收)额?[^。;,]{0,4}(?:提|抽|拿|分)\s*{share}`,
     cue`(?:销售额|成交额|回款|挽回|节省|收入|营收)[^。;]{0,16}{share}[^。;]{0,16}(?:支付|奖励|提取|计提|给予|计付|提点)`,
     STEPPED,
   ],
-  not: [cue`从[^。;,]{0,6}(?:提成|佣金)[^。;,]{0,2}扣|违约|赔偿|扣[减除]`],
+  not: [cue`从[^。;,]{0,6}(?:提成|佣金|抽成)[^。;,]{0,2}扣|违约|赔偿|扣[减除]`],
   read: (place) => {
     const { first, put, set } = place
     const stepped = isStepped(place)

@@ -38,7 +38,7 @@ export const sight: Sight = {
   },
   not: [cue`逾期(?:交付|提供|完成|履行服务)`],
   slots: [slot('charge.rate', 'share', cue`滞纳金|违约金|利息|未付|应付|逾期|延迟|迟延|拖延|延期`)],
-  read: ({ first, put, set }) => {
+  read: ({ first, make, put, set }) => {
     const lpr = first(cue`(?:LPR|报价利率|贷款利率)[^。;]{0,16}?{factor:decimal}\s*倍`)
     const daily = first(
       cue`(?:每(?:逾期|延迟|迟延|拖延?|晚|延期)?(?:一|1)?[日天]|晚(?:付)?一[日天]|[,的]一[日天](?=[加罚补])|按[日天]|(?<!\d\s?)日)[^。;]{0,26}?{rate:share}|{also:share}\s*(?:[\/每])\s*[日天]`,
@@ -58,10 +58,13 @@ export const sight: Sight = {
     put(
       'grace',
       first(
-        cue`(?:宽限期?|逾期(?:超过)?|超过)\s*(?:为)?\s*{grace:duration}(?:的宽限期|仍未|未支付|的,(?![^。;]{0,24}(?:暂停|中止|停止|解除|终止|催告|收回|拒绝)))|(?:自|从)逾期(?:的)?第\s*{from:duration}起`,
+        cue`(?:宽限期?|逾期(?:超过)?|超过)\s*(?:为)?\s*{grace:duration}(?:的宽限期|仍未|未支付|的,(?![^。;]{0,24}(?:暂停|中止|停止|解除|终止|催告|收回|拒绝)))`,
       ),
       'grace',
     )
+    const start = first(cue`(?:(?:自|从)?(?:逾期|迟延|到期)(?:后|之?日)?(?:的)?|(?:自|从))第\s*{from:count}\s*[日天]起(?=[^。;]{0,30}(?:{share}|违约金|滞纳金|利息))`)
+    const from = start?.value('from')
+    if (typeof from === 'number' && from > 1) make('grace', { value: from - 1, unit: 'day' }, start)
     put('grace', first(cue`宽限(?:期)?(?:为|:)?\s*{grace:duration}`), 'grace')
     const cap = first(
       cue`(?:累计|合计|总额|总计|总数|最高|最多|至多|顶多)[^。;]{0,12}?(?:不超过|不得超过|不高于|上限|为限|(?<=最高|最多|至多|顶多)[为到至]?)[^。;,%]{0,14}?{cap:share}|(?:累计|合计|总额|总计|总数)以[^。;,%]{0,14}?{sealed:share}(?:封顶|为(?:上)?限)|(?:(?:累计|合计|总额|最高)[^。;,]{0,4}|${CHARGE})以[^。;,%]{0,16}?{also:share}为(?:上)?限|${CHARGE}[^。;,]{0,8}(?:不超过|不得超过|不高于)[^。;,%]{0,14}?{most:share}`,

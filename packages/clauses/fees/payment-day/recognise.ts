@@ -10,12 +10,12 @@ const NAMED_DAY = cue`(?:每个?月|次月|下月)的?\s*{day:blank}(?:日|号)?
 /** `于每月(季)____日前汇入`: the period is still to be chosen. */
 const CHOSEN_DAY = cue`每\s*(?:{blank}|[月季年])?\s*\((?:月|季度?|年)(?:[\/、或](?:月|季度?|年))+\)\s*(?:{day:blank}|{date:count})\s*[日号](?:以?前|之前)?[^。;]{0,24}?${PAY}`
 const MONTH_END = cue`(?:每个?月|当月|月|每?个?季度?|每?半年|每年)(?:月)?(?:底|末)(?:日)?(?:以?前|之前)?[^。;]{0,24}?${PAY}`
-const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单|票据)(?:之日)?(?:起|后)?[^。;,]{0,3}?{bare:duration}(?:之?内|以内|后)?[^。;,]{0,4}${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\d]{0,4}?{term:duration}`
+const AFTER = cue`发票[^。;\d]{0,24}收到后\s*{later:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单)|[收开]票)[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|发票(?:的)?(?:签收|收到|送达|开具)[^。;]{0,6}?{also:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}|(?:收到|取得|签收|收受|开具|提供)[^。;]{0,14}(?:发票|账单|票据)(?:之日)?(?:起|后)?[^。;,]{0,3}?{bare:duration}(?:之?内|以内|后)?[^。;,]{0,4}${PAY}|(?:付款|支付)(?:期限|时间|期|日)(?:为|:)[^。;]{0,16}发票[^。;,\d]{0,4}?{term:duration}|(?:发票|账单)[^。;,]{0,4},[^。;,]{0,16}?自?(?:收到|收讫|签收)(?:之日|次日|后)?起?\s*{own:duration}(?:之?内|以内)[^。;,]{0,12}?${PAY}`
 const CONFIRMED = cue`(?:对账|结算单|账单|核对|确认|审核|意见)[^。;\d]{0,12}(?:确认|无误|签字)?[^。;]{0,6}?{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,20}?${PAY}`
 const ANY = cue`{within:duration}(?:之?内|以内)(?:(?!之?内|以内)[^。;]){0,24}?${PAY}[^。;]{0,20}(?:费|款)`
 
 /** When the statement is due: `次月5日前提交结算单`. */
-const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据)|(?:次月|下(?:个)?月)的?\s*{settled:count}\s*[日号](?:以?前|之前)?(?:完成|双方)?对账(?=[,。;]|$)|(?:每个?月|次月|下月)的?\s*{late:count}\s*[日号](?:以?前|之前)?[^。;,\d]{0,4}(?:将|把)[^。;,\d]{0,12}(?:账单|结算单|对账单|结算清单|费用清单)[^。;,\d]{0,16}(?:提交|报送|发送|送|交|发给)`
+const STATEMENT = cue`(?:每个?月|次月|下(?:个)?月|每月初)的?\s*(?:\d{1,2}\s*[日号]?\s*(?:至|到|-|~)\s*)?{day:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:提[交供]|报送|出具?|发送|送(?:来|上|交|达)?|交来|核对|编制|对账|汇总)[^。;,\d]{0,10}(?:结算|账单|对账|清单|报表|账目|考勤|明细|数据|(?:服务|业务|工作|话务|接待)量(?!的?(?:预[测估报计]|计划)))|(?:次月|下(?:个)?月)的?\s*{settled:count}\s*[日号](?:以?前|之前)?(?:完成|双方)?对账(?=[,。;]|$)|(?:每个?月|次月|下月)的?\s*{late:count}\s*[日号](?:以?前|之前)?,?[^。;,\d]{0,12}(?:将|把)[^。;,\d]{0,12}(?:账单|结算单|对账单|结算清单|费用清单)[^。;,\d]{0,16}(?:提交|报送|发送|送|交|发给)`
 const CHECKED = cue`{within:duration}(?:之?内|以内)?[^。;,]{0,8}(?:核对|审核|确认|核实|复核)(?:[,;。]|完毕|无误|账单|结算|并)`
 
 const METHODS = [
@@ -47,9 +47,9 @@ const PERIODS = [
   ],
   ['year', cue`(?:每|按)年度?(?:一次性)?(?:支付|付款|预付|付清|付|缴)|年付`],
 ] as const
-/** What is paid on a day of its own: the part that hangs on the result. */
-const RESULT_FEE = '(?:绩效|浮动|考核|激励|奖励)(?:部分|性)?(?:的)?(?:服务)?(?:费|款|金)'
-const SECOND = cue`(?:每个?月|当月|(?<next>次月|下(?:个)?月))的?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,12}?(?:支付|付清|结清|付|结算)[^。;,\d]{0,10}${RESULT_FEE}|${RESULT_FEE}[^。;,\d]{0,10}(?:于|在)(?:每个?月|(?<following>次月|下(?:个)?月))的?\s*{later:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,10}(?:支付|付清|结清|付|结算)`
+/** What is paid on a day of its own: the part that hangs on the result, a commission among them. */
+const RESULT_FEE = '(?:(?:绩效|浮动|考核|激励|奖励)(?:部分|性)?(?:的)?(?:服务)?(?:费|款|金)|(?:销售|业绩)?(?:提成|佣金|抽成|分成)(?:款|部分)?)'
+const SECOND = cue`(?:每个?月|当月|(?<next>次月|下(?:个)?月))的?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,12}?(?:支付|付清|结清|付|结算)[^。;,\d]{0,10}${RESULT_FEE}|${RESULT_FEE}[^。;,\d]{0,10}(?:于|在)?(?:每个?月|(?<following>次月|下(?:个)?月))的?\s*{later:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,10}(?:支付|付清|结清|付|结算|发放|结(?=[,。;]|$))`
 
 /** The month was named before: `6号前出对账单,15号之前打款`. */
 const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|付款|转账|付钱|付清|支付|转给|打给|付给)`
@@ -120,10 +120,12 @@ function readDay(place: Place): void {
     match.passage === second.passage &&
     match.span.end > second.span.start &&
     match.span.start < second.span.end
-  const day = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(CHOSEN_DAY) ?? first(LATER_DAY)
-  if (day !== undefined) readSecond(place, second)
+  const own = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(CHOSEN_DAY) ?? first(LATER_DAY)
+  if (own !== undefined) readSecond(place, second)
   const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
+  // A commission that is all there is to pay has the only day.
+  const day = own ?? (end === undefined && after === undefined ? first(DAY) : undefined)
   if (day !== undefined || (end !== undefined && after === undefined)) {
     set('kind', 'day-of-month', day ?? end)
     for (const name of ['day', 'date']) put('day', day, name)
@@ -140,6 +142,7 @@ function readDay(place: Place): void {
   put('within', after, 'term')
   put('within', after, 'later')
   put('within', after, 'bare')
+  put('within', after, 'own')
   if (after === undefined) set('event', 'month-end', credit)
   put('within', credit, 'term')
   put('within', first(ANY), 'within')

@@ -36,7 +36,7 @@ export const sight: Sight = {
     put('amountYuan', first(cue`金额(?:为|:)?\s*{sum:amount}[^。;,]{0,6}(?:保函|保证金|押金)`), 'sum')
     put('amountYuan', first(cue`${DEPOSIT}[,(]?\s*(?:计|即|共计|合计)[^。;,\d]{0,6}{sum:amount}`), 'sum')
     const part = first(
-      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;]{0,10}(?:作为|为|留作|充作)[^。;]{0,6}${DEPOSIT}|{before:share}的?\s*(?:作为)?${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
+      cue`${DEPOSIT}[^。;,]{0,20}?{part:share}|${DEPOSIT}[^。;]{0,60}?(?:相当于|即|为)[^。;,%]{0,14}?{equal:share}|{also:share}[^。;%‰]{0,10}(?:作为|为|留作|充作)[^。;]{0,6}${DEPOSIT}|{before:share}的?\s*(?:作为)?${DEPOSIT}|{of:share}[^。;,]{0,12}(?:交纳|缴纳|交付|支付|提供|缴存)[^。;,]{0,4}${DEPOSIT}`,
     )
     put('share', part, 'part')
     put('share', part, 'also')

@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 const MISSED = '(?:不达标|未达标|不合格|未(?:能)?达到[^。;,]{0,12}|低于[^。;,]{0,10})'
-const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|月|季度|考核周期|考核期|周期)(?=[^。;]{0,14}?${MISSED})|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)|(?<span>[一1]个?(?:合同)?年|年度|半年|季度|{months:count}个月)(?:之?内|中)[^。;,\d]{0,6}?{total:count}\s*次(?=[^。;]{0,10}?${MISSED})`
+const TIMES = cue`(?<how>连续|累计)\s*{periods:count}\s*(?:个)?(?:次|期|(?:服务|自然|结算|考核)?月|季度|考核周期|考核期|周期)(?=[^。;]{0,14}?${MISSED})|${MISSED}[^。;]{0,8}?(?<other>连续|累计)[^。;]{0,6}?{also:count}\s*(?:个)?(?:次|期|月|季度)|(?<span>[一1]个?(?:合同)?年|年度|半年|季度|{months:count}个月)(?:之?内|中)[^。;,\d]{0,6}?{total:count}\s*次(?=[^。;]{0,10}?${MISSED})`
 const WINDOW = cue`(?:一年内|年度内|{months:count}\s*个月内)[^。;]{0,12}累计`
 
 const MENDED = cue`{within:duration}(?:之?内|以内)[^。;]{0,20}(?:整改|改正|改进)`

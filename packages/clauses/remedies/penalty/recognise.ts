@@ -21,7 +21,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
@@ -36,16 +36,33 @@ const COUNTED_EVENT =
 /** One of what is counted: `一次`, `每单`, `发现一例`. */
 const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例单件条处人名个份户]|人次)'
 
+/** What is paid for each event or day of a breach is a penalty, whatever it is called: `推迟进场的,每日支付4000元`. */
+const WRONG =
+  '(?:逾期|延[迟误期]|推迟|迟延|未(?!成年|来|婚|尽)(?:能)?|没有|不足|不得|违反|缺[编岗员少勤人]?|擅自|虚[假报增构]|伪造|弄虚|泄[露漏]|辱骂|脱岗|离岗|旷工|中断|停止|转包|冒用|倒卖)'
+const PAID_EACH = cue`${WRONG}[^。;]{0,24}的?,[^。;,\d]{0,6}每(?:(?:缺|少|迟|逾期|延[迟误期])?[一1]?(?:[日天次起例人件单席名岗条])){1,2}(?:应|须|需)?(?:另行|额外)?(?:向[^。;,]{1,6})?(?:支付|付给?|承担)(?:{party}|对方)?\s*(?:人民币)?\s*{amount}(?!\s*(?:以[内下]|的?(?:退款|赔付|优惠|劳务|酬|津贴|补[贴助])))`
+/** `伪造录音的,支付当月服务费的2倍`. */
+const FEE_TIMES = cue`${WRONG}[^。;]{0,24}的?,[^。;,]{0,10}(?:支付|付给?|承担|缴纳)[^。;,]{0,10}(?:费用?|报酬|金额|款)的?\s*{decimal}\s*倍`
+/** A share of the fee that comes off: `当月扣基础服务费的6%`. */
+const OFF_FEE = cue`(?<!折)扣(?:除|减|罚|发)?(?:当月|本月|该月|当期)?(?:的)?(?:基础|基本|固定|保底)?(?:月)?(?:服务费|托管费|月费|费用|底薪|佣金|提成|报酬)的?\s*{share}`
+/** What is left to be paid for a contract that ends before its time: `剩余月份月费的40%作为补偿`. */
+const REST_PAID = cue`剩余[^。;,]{0,12}(?:费|报酬)[^。;,]{0,4}{share}[^。;,]{0,4}(?:作为|为)(?:违约金|补偿|赔偿)|(?:支付|付给?|补给?|赔给?)(?:{party}|对方)?剩余[^。;,]{0,12}(?:费|报酬)[^。;,]{0,4}{share}`
+/** `提前解约的,付对方一个月月费`. */
+const MONTHS_PAID = cue`(?:解约|解除|终止|不做|退出|停止合作|结束)[^。;]{0,30}[,并且](?:另|须|应|要|需)?(?:支付|付给?|补给?|赔给?)(?:{party}|对方|另一方)\s*{count}\s*个?月的?(?:月费|服务费|托管费|基础费|底薪)`
+
 /** Below a heading of fines a price for each event is a fine: `答非所问的,50元/次`, `核实一单1000元`. */
 const PENAL_HEADING = /违约|罚则|赔偿|处罚|奖惩|奖罚|扣罚|扣款|罚款|惩罚/
 const EVENTS = '(?:[次起例单件条项处人天日户张封通]|人次|小时)'
 const FINE = cue`(?:\d[\d,'.]*\s*(?:万?元)?\s*[-~至到]\s*)?{sum:amount}\s*(?:[\/每]\s*(?:人[次天])?${EVENTS}|起?\s*[,;。]|起?$)|(?:每|[核查]实[一1]?)${EVENTS}[^。;,\d]{0,6}{each:amount}`
-const isBelowFines = ({ passage }: Match): boolean =>
+const isBelowFines = (passage: Match['passage']): boolean =>
   passage.path.some(({ heading }) => PENAL_HEADING.test(heading.text) && !/违约|赔偿/.test(heading.text))
 
 export const sight: Sight = {
   headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
   sentences: [
+    PAID_EACH,
+    FEE_TIMES,
+    REST_PAID,
+    MONTHS_PAID,
     cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
@@ -73,6 +90,7 @@ export const sight: Sight = {
     heading: PENAL_HEADING,
     sentences: [
       FINE,
+      OFF_FEE,
       cue`每[一-鿿]{0,4}?(?:一|1)?(?:[次起例单件条处天日人户]|人次|小时)[^。;%\d]{0,12}(?:扣|罚|赔|支付)[^。;%]{0,16}(?:{share}|{amount})`,
       cue`每(?:低|降|少|高|超)[^。;,]{0,6}{count}?[\d.]*\s*个?百分点[^。;%\d]{0,6}(?:扣|罚|减)[^。;%]{0,16}{share}`,
     ],
@@ -90,9 +108,9 @@ export const sight: Sight = {
     const { passages, all, within, put, set } = place
     let index = 0
     const measures = passages
-      .filter(({ text, labelled }) => isPenal(labelled?.text ?? text))
+      .filter((passage) => isPenal(passage.labelled?.text ?? passage.text) || isPaid(passage, within))
       .flatMap((passage) => within(passage, MEASURE))
-      .filter((match) => isPenal(match.passage.text) && !isBound(match))
+      .filter((match) => (isPenal(match.passage.text) || isPaid(match.passage, within)) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
       for (const match of penaltiesAmong(inPassage)) {
         const { passage } = match
@@ -136,7 +154,7 @@ export const sight: Sight = {
     }
     const measured = new Set(measures.map(({ passage }) => passage))
     for (const match of all(FINE))
-      if (isBelowFines(match) && !measured.has(match.passage) && !isBound(match)) {
+      if (isBelowFines(match.passage) && !measured.has(match.passage) && !isBound(match)) {
         readFine(place, index, match)
         index += 1
       }
@@ -166,6 +184,11 @@ function readFine(place: Place, index: number, match: Match): void {
   }
   set(`${at}.per`, /[/每]\s*人?[天日]/.test(match.text) ? 'day' : 'event', match)
 }
+
+/** Paid or taken off without a word for penalty. */
+const isPaid = (passage: Match['passage'], within: Place['within']): boolean =>
+  [PAID_EACH, FEE_TIMES, REST_PAID, MONTHS_PAID].some((words) => within(passage, words).length > 0) ||
+  (isBelowFines(passage) && within(passage, OFF_FEE).length > 0)
 
 /** Deductions for each event are penalties by another name. */
 const EACH_TIME =
@@ -234,7 +257,7 @@ function payerOf({ passage }: Match, within: Place['within']) {
   const says = (pattern: Cue) => within(passage, pattern).length > 0
   const pays = '[^。;,]{0,12}(?:应当?|须|需|必须|要)[^。;]{0,16}(?:支付|承担|赔偿)'
   const fails =
-    '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延迟|迟延|弄虚|虚[报增构假]|伪造|隐瞒|[^。;,]{0,8}(?:原因|过错|过失|失误))'
+    '[^。;,]{0,4}(?:因|未|违|逾期|不|擅自|泄|延[迟误期]|推迟|迟延|辱骂|弄虚|虚[报增构假]|伪造|隐瞒|[^。;,]{0,8}(?:原因|过错|过失|失误))'
   if (
     says(cue`(?:{provider})${pays}|向(?:{client})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{provider})${fails}`)
   )

@@ -1,20 +1,27 @@
 import { cue } from '../../recognise/cue.ts'
-import type { Sight } from '../../recognise/sight.ts'
+import type { Match } from '../../recognise/match.ts'
+import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 import { timesOf } from '../../recognise/values.ts'
 
 const PEAK =
-  '(?:(?<![早晚午])高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|国庆(?!前|后)|五一(?=期间|假期|小长假|长假)|车展|展会|展销会|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|黑色星期[五5]|黑五|网络星期一|网一|[Pp]rime ?[Dd]ay|会员日|返校季|圣诞季?|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|平台(?:大促|促销)?活动|暑期|春运|促销季|迎峰度[夏冬]|度夏期|度冬期|防汛期|春节期间|春节放假)'
+  '(?:(?<![早晚午])高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|国庆(?!前|后)|五一(?=期间|假期|小长假|长假)|车展|展会|展销会|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|黑色星期[五5]|黑五|网络星期一|网一|[Pp]rime ?[Dd]ay|会员日|返校季|圣诞季?|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|平台(?:大促|促销)?活动|暑期|春运|促销季|迎峰度[夏冬]|度夏期|度冬期|防汛期|春节期间|春节放假|春节(?=[^。;,]{0,4}(?:费用|价格|单价|服务费|加收|按)))'
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
 /** When the peak is, in the text's own words: `每年6月至8月`, `11月1日至15日`. */
 const SPAN = cue`(?<text>(?<!\d|\d年)(?:每年)?${MONTH}月(?:\d{1,2}日)?(?:至|到|-|~)(?:次年|翌年)?(?:${MONTH}月)?(?:\d{1,2}日)?(?:底|末)?)(?!\d*%)`
+/** Months that are named one by one: `大促月份(每年6月、11月)`. */
+const MONTHS = cue`${PEAK}(?:月份?|期间?)?[^。;\d]{0,6}?(?<!\d)(?<months>${MONTH}月?(?:[、和及]${MONTH}月?){0,5}[、和及]${MONTH}月)(?![\d至到~-])`
+const EVENT = '春节|国庆|黑色星期五|黑五|网络星期一|[Pp]rime ?[Dd]ay|会员日|双十一|双十二|618|六一八|五一|双11|双12'
+const NAMED = cue`(?<text>${EVENT}|节假日|大促|农忙季|旺季)`
+/** The events that a general word stands for: `大促(618、双11)`. */
+const LISTED = cue`(?<text>${EVENT})(?=[、)和及与])|(?<=[、(和及与])(?<last>${EVENT})`
 const MORE_PEOPLE = '(?:人数|人手|席位|坐席|座席|专席|人员|客服|增席|呼入|在线)'
 /** All who serve in the period: `坐席应增至55个`, `把人数加到10人`. */
 const IN_ALL = cue`${PEAK}(?:期间|时)?\s*{many:count}\s*个?[人名席]|(?:增至|加到|增加到|增加至|达到|扩到|扩至|扩充至|补到|补足到|提高到|提升至|不少于|不低于|只留|保留|至少)(?<!(?:增派|增加|加派|增援|支援|增配)[^。;,]{0,6})\s*{staff:count}\s*(?:名|人|位|个(?!月|工作)|席)(?!次)`
 /** So many times the usual number of people. */
 const TIMES_USUAL = cue`(?:${MORE_PEOPLE}[^。;,]{0,10}|不少于|不低于)(?:增至|增加至|增加到|达到|为|不低于|不少于|扩至)?[^。;,\d]{0,8}(?:平日|平时|日常|固定[^。;,]{0,4}|常规|淡季)[^。;,\d]{0,6}的?\s*{times:decimal}\s*倍`
-const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*元?(?=[,。;]|$)|(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]`
+const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*元?(?=[,。;]|$)|(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]|每(?:名|位|个)(?:客服|坐席|座席|人员|员工)[^。;,\d]{0,8}{other:amount}\s*[\/每]\s*[天日]`
 
 /** What is paid in the period: `大促期间单价按平日的1.5倍计算`. */
 const MULTIPLE = cue`(?:单价|价格|费用|费率|服务费|底薪|月费|工资|计费|结算)[^。;,]{0,12}?{multiple:decimal}\s*倍|(?:按|以)[^。;,]{0,10}{also:decimal}\s*倍[^。;,]{0,8}(?:计费|结算|计算|收费|支付|计价|收取)`
@@ -34,7 +41,8 @@ export const sight: Sight = {
     cue`(?:增加|增派|加派)[^。;]{0,20}${PEAK}`,
     cue`(?:活动|${PEAK})(?:之)?前\s*{duration}[^。;]{0,8}(?:把|将)?(?:人数|人手|席位|坐席|客服)[^。;,]{0,4}(?:加|增|补)|${PEAK}[^。;]{0,24}(?:增至|增加到|增加至|加到|加人|添人|扩至|只留|须达到|不少于\s*{count}\s*[人名席])`,
     cue`${PEAK}[^。;]{0,12}(?:前|提前)\s*{duration}[^。;]{0,12}(?:做好|加人|排班|下达|通知)|${PEAK}[^。;]{0,20}(?:延长|延时)[^。;,]{0,6}(?:到|至)`,
-    cue`${PEAK}[^。;,]{0,12}(?:按|以|加收|上浮|另按)[^。;,]{0,14}(?:倍|{share}|{amount})[^。;,]{0,8}(?:计费|收费|计算|结算|计价|收取|费)`,
+    cue`${PEAK}[^。;,]{0,12}(?:按|以|加收|上浮|另按)[^。;,]{0,14}(?:倍|{share}|{amount})[^。;,]{0,8}(?:计费|收费|计算|结算|计价|计收|收取|费)`,
+    cue`${PEAK}[^。;]{0,24}每(?:人|名|位|个|席)[^。;,\d]{0,10}(?:补贴|补助|津贴|另付|另给|加付)[^。;,\d]{0,4}{amount}`,
     cue`${PEAK}[^。;]{0,30}(?:前|提前)\s*{duration}[^。;]{0,12}(?:通知|告知|书面|计划|预案)|${PEAK}[^。;]{0,24}(?:24小时|延长至|延长服务)`,
     cue`${PEAK}[^。;]{0,40}(?:加|添|多派|多排|多上|补)\s*{count}[^。;,]{0,8}[人名席]`,
     cue`${PEAK}[^。;]{0,24}(?:不少于|不低于|至少)\s*(?:{count})?\s*[人名席]`,
@@ -58,20 +66,22 @@ export const sight: Sight = {
     slot('planBefore', 'ahead', cue`计划|方案|预案|排班|通知|告知|准备|增派|到岗|需求|预测|加人|提出`),
     slot('extraStaffShare', 'share', cue`增加|增派|加派|增配|扩充|(?:人数|坐席|座席|人员|人力|席位)[^。;,]{0,12}上浮`),
   ],
-  read: ({ all, first, make, put, set }) => {
-    const named = first(
-      cue`(?<text>春节|国庆|黑色星期五|黑五|网络星期一|[Pp]rime ?[Dd]ay|会员日|双十一|双十二|618|六一八|五一|双11|节假日|大促|农忙季|旺季)`,
-    )
-    const name = named?.words('text')
+  read: ({ all, first, make, put, set, within }) => {
+    const named = first(NAMED)
+    const months = first(MONTHS)
     const spans = all(SPAN).flatMap((match) => match.words('text') ?? [])
-    const names = spans.length > 0 ? spans : name === undefined ? [] : [name]
-    set('periods', names.length === 0 ? undefined : names.map((each) => ({ name: each })), first(SPAN) ?? named)
+    const names = spans.length > 0 ? spans : months ? monthsIn(months) : namesIn(named, within)
+    set(
+      'periods',
+      names.length === 0 ? undefined : names.map((name) => ({ name })),
+      first(SPAN) ?? months ?? named,
+    )
     for (const each of ['staff', 'many']) put('staff', first(IN_ALL), each)
     const usual = first(TIMES_USUAL)
     const times = Number(usual?.value('times') ?? 0)
     if (times > 1) make('extraStaffShare', `${Math.round((times - 1) * 10_000) / 100}%`, usual)
     const day = first(PERSON_DAY)
-    for (const each of ['sum', 'also', 'spoken']) put('personDayYuan', day, each)
+    for (const each of ['sum', 'also', 'spoken', 'other']) put('personDayYuan', day, each)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
     put(
       'extraStaff',
@@ -92,4 +102,17 @@ export const sight: Sight = {
     put('planBefore', plan, 'ahead')
     put('planBefore', plan, 'eve')
   },
+}
+
+/** `6月、11月及12月` as its months. */
+const monthsIn = (match: Match): readonly string[] =>
+  (match.words('months') ?? '')
+    .split(/[、和及]/)
+    .map((month) => (month.endsWith('月') ? month : `${month}月`))
+
+/** The events listed in the sentence, or else the one word for the period. */
+function namesIn(named: Match | undefined, within: Place['within']): readonly string[] {
+  if (named === undefined) return []
+  const listed = within(named.passage, LISTED).flatMap((match) => match.words('text') ?? match.words('last') ?? [])
+  return listed.length > 1 ? [...new Set(listed)] : [named.words('text') ?? '']
 }

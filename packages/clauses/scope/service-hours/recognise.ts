@@ -77,7 +77,7 @@ function daysAbove({ passage }: Match): readonly string[] {
 
 function windowsOf(match: Match): Window[] {
   const one = windowOf(match.words('from'), match.words('to'))
-  const more = [...(match.words('more') ?? '').matchAll(new RegExp(HOURS.replaceAll(/\\s\*/g, '\\s*'), 'g'))]
+  const more = [...fold(match.words('more') ?? '').matchAll(new RegExp(HOURS.replaceAll(/\\s\*/g, '\\s*'), 'g'))]
   return [one, ...more.map(({ groups }) => windowOf(groups?.from, groups?.to))]
 }
 
