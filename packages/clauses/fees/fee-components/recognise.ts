@@ -122,7 +122,11 @@ export const sight: Sight = {
     readComponents(place)
     place.put('vatRate', place.first(TAX), 'rate')
     place.put('vatRate', place.first(TAX), 'also')
-    place.set('taxMode', 'exclusive', place.first(cue`(?<!其中[^。;]{0,6})(?<!(?:[^不]|^)含税[^。;]{0,60})不含(?:增值)?税|未含税|税费?另计`))
+    place.set(
+      'taxMode',
+      'exclusive',
+      place.first(cue`(?<!其中[^。;]{0,6})(?<!(?:[^不]|^)含税[^。;]{0,60})不含(?:增值)?税|未含税|税费?另计`),
+    )
     place.set('taxMode', 'inclusive', place.first(cue`(?<!不|未)(?:含|包含|包括)(?:增值)?税`))
   },
 }

@@ -62,7 +62,9 @@ export const sight: Sight = {
       ),
       'grace',
     )
-    const start = first(cue`(?:(?:自|从)?(?:逾期|迟延|到期)(?:后|之?日)?(?:的)?|(?:自|从))第\s*{from:count}\s*[日天]起(?=[^。;]{0,30}(?:{share}|违约金|滞纳金|利息))`)
+    const start = first(
+      cue`(?:(?:自|从)?(?:逾期|迟延|到期)(?:后|之?日)?(?:的)?|(?:自|从))第\s*{from:count}\s*[日天]起(?=[^。;]{0,30}(?:{share}|违约金|滞纳金|利息))`,
+    )
     const from = start?.value('from')
     if (typeof from === 'number' && from > 1) make('grace', { value: from - 1, unit: 'day' }, start)
     put('grace', first(cue`宽限(?:期)?(?:为|:)?\s*{grace:duration}`), 'grace')

@@ -71,11 +71,7 @@ export const sight: Sight = {
     const months = first(MONTHS)
     const spans = all(SPAN).flatMap((match) => match.words('text') ?? [])
     const names = spans.length > 0 ? spans : months ? monthsIn(months) : namesIn(named, within)
-    set(
-      'periods',
-      names.length === 0 ? undefined : names.map((name) => ({ name })),
-      first(SPAN) ?? months ?? named,
-    )
+    set('periods', names.length === 0 ? undefined : names.map((name) => ({ name })), first(SPAN) ?? months ?? named)
     for (const each of ['staff', 'many']) put('staff', first(IN_ALL), each)
     const usual = first(TIMES_USUAL)
     const times = Number(usual?.value('times') ?? 0)
@@ -106,9 +102,7 @@ export const sight: Sight = {
 
 /** `6月、11月及12月` as its months. */
 const monthsIn = (match: Match): readonly string[] =>
-  (match.words('months') ?? '')
-    .split(/[、和及]/)
-    .map((month) => (month.endsWith('月') ? month : `${month}月`))
+  (match.words('months') ?? '').split(/[、和及]/).map((month) => (month.endsWith('月') ? month : `${month}月`))
 
 /** The events listed in the sentence, or else the one word for the period. */
 function namesIn(named: Match | undefined, within: Place['within']): readonly string[] {
