@@ -198,8 +198,8 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
   const bound = again === undefined ? boundOf(lead, tail, !('share' in found.value)) : 'at-most'
   if (bound === undefined || measure === undefined) return undefined
   const own = withoutDuty(
-    lastCell(lead)
-      .replace(BOUNDED.find((words) => words.test(lead)) ?? IS, '')
+    lastCell(lead.replace(BOUNDED.find((words) => words.test(lead)) ?? IS, ''))
+      .replace(NUMBER_OF_ROW, '')
       .replace(/[为是:]\s*$/, '')
       .replace(/每隔?\s*$/, ''),
   )
@@ -223,6 +223,8 @@ function boundOf(lead: string, tail: string, isCount: boolean): 'at-least' | 'at
     return 'at-most'
   return IS.test(lead) || RATE.test(lead) || (isCount && tail.trim() === '') ? 'exactly' : undefined
 }
+
+const NUMBER_OF_ROW = /^\s*\d{1,2}[\s|]+/
 
 /** In a row of a table the words of the same cell. */
 const lastCell = (lead: string): string =>

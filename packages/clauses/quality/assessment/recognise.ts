@@ -124,6 +124,10 @@ export const sight: Sight = {
   },
 }
 
+/** The stars that a platform gives a shop are no score of the metrics. */
+const isOfPlatform = ({ scoreFrom }: { readonly scoreFrom: string }): boolean => Number(scoreFrom) <= MOST_STARS
+const MOST_STARS = 5
+
 function readResult({ all, first, put }: Place): void {
   const pass = all(PASS).find(({ passage }) => !OTHER_MARK.test(passage.text))
   for (const name of ['points', 'below', 'under', 'line']) put('passScore', pass, name)
@@ -136,7 +140,7 @@ function readMethod({ all, first, set }: Place): void {
   const bands = scoreBands(all)
   const point = first(PER_POINT)
   const failures = distinctDeductions([...all(PER_FAILURE), ...all(PER_COUNT), ...all(PER_CASE)])
-  if (bands.length > 0) {
+  if (bands.length > 0 && !(failures.length > 0 && bands.every(isOfPlatform))) {
     set('method.kind', 'bands', bands[0]?.match)
     for (const [index, { scoreFrom, adjustment, match }] of bands.entries()) {
       set(`method.bands[${index}].scoreFrom`, scoreFrom, match)

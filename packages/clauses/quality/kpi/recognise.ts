@@ -10,20 +10,23 @@ const NAMES: readonly (readonly [MetricFormula, string])[] = [
   ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
   [
     'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|(?:接通|应答|接听|接起)率\\(\\d+秒(?:钟)?(?:之?内|以内)?\\)|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:来电|电话)(?:比例|占比)?|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
+    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|(?:接通|应答|接听|接起)率\\(\\d+秒(?:钟)?(?:之?内|以内)?\\)|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:(?:来电|电话)(?:比例|占比)?|比例|占比)|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
   ],
   ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
   ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率|[Aa]bandon(?:ment)? rate'],
   ['average-speed-of-answer', '平均(?:应答|接听|接起|等待|振铃|排队)(?:速度|时[间长])'],
   [
     'first-response-attainment',
-    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|响应及时率|(?:派单|派发|转办|转派)(?:及时|按时|准时)率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
+    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|首响(?:达标|及时)?率|响应及时率|(?:派单|派发|转办|转派)(?:及时|按时|准时)率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
   ],
   ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
   ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
-  ['resolution-attainment', '(?:按时|及时|限时|按期)(?:解决|办结|处理|完成|闭环)率|(?:解决|办结|处理)及时率'],
+  [
+    'resolution-attainment',
+    '(?:按时|及时|限时|按期)(?:解决|办结|处理|完成|闭环|关闭|关单|结案)率|(?:解决|办结|处理)及时率|\\d+(?:分钟|个?小时|个?工作日|日|天)(?:之?内|以内)?的?(?:工单|会话|投诉|订单|问题|售后|事项)?(?:解决|办结|处理|完结|关闭|关单|闭环|结案|审结)率',
+  ],
   ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)?率'],
   ['training-coverage', '培训(?:覆盖|完成|参与)率'],
   ['report-on-time', '报告(?:及时|按时|准时)(?:提交)?率'],
@@ -76,6 +79,21 @@ const OWN_WEIGHT = /\((?:权重|占比?|分值)\s*(?:为|:)?\s*(?<weight>\d{1,3}
 /** The weight is the last column of a table with more than one value. */
 const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
+/** `90%的来电在15秒内接听`: the share stands before what is promised. */
+const SHARE_FIRST: readonly (readonly [MetricFormula, Cue])[] = [
+  [
+    'service-level',
+    cue`{share:share}(?:以上)?的?(?:来电|电话|呼入|呼叫|通话)[^。;,%\d]{0,6}{within:duration}(?:之?内|以内)[^。;,]{0,6}(?:接通|接听|接起|应答)`,
+  ],
+  [
+    'first-response-attainment',
+    cue`{share:share}(?:以上)?的?(?:会话|咨询|消息|留言|请求)[^。;,%\d]{0,6}{within:duration}(?:之?内|以内)[^。;,]{0,6}(?:响应|回复|答复|应答)`,
+  ],
+  [
+    'resolution-attainment',
+    cue`{share:share}(?:以上)?的?(?:工单|投诉|问题|诉求|报修|售后)[^。;,%\d]{0,6}{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:解决|办结|处理|关闭|结案)`,
+  ],
+]
 /** Any rate that is promised; those of money are none. */
 const RATE = '(?<!税|利|费|汇|比|倍|概|频|效|流失|更换|变动|调换|轮换|留用|续聘|中标)率'
 
@@ -110,6 +128,7 @@ export const sight: Sight = {
   ],
   sentences: [
     STARS,
+    ...SHARE_FIRST.map(([, promise]) => promise),
     cue`${ANY}[^。;]{0,16}(?:${AT_LEAST}|${AT_MOST})[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)`,
     cue`${ANY}[^。;]{0,8}(?:{share}|{duration}|{decimal}\s*分)[^。;,]{0,2}(?:以上|往上|以下|以内|之上|之下)`,
     cue`(?:${ANY}|${RATE})\s*(?:=|\([^)]{2,40}\))[^。;]{0,80}(?:目标|${AT_LEAST}|${AT_MOST})`,
@@ -144,14 +163,16 @@ function readKpis(place: Place): void {
   const all: Place['all'] = (pattern) => place.all(pattern).filter(({ passage }) => !WEIGHTS.test(passage.text))
   const taken = new Map<unknown, (readonly [number, number])[]>()
   const values = new Set<number>()
+  const named = new Set<MetricFormula>()
   let index = 0
   let kpi = 0
   for (const { formula, name, promises } of NAMED) {
     const mentions = all(name).filter((match) => isFree(taken, match))
-    const named = mentions.find((match) => promiseOf(place, match, promises, formula, sheets)) ?? mentions[0]
-    if (named === undefined) continue
-    const ofOtherTimes = mentions.filter((match) => match !== named && isOfOtherTime(place, match, named, formula))
-    for (const [nth, mention] of [named, ...ofOtherTimes].entries()) {
+    const main = mentions.find((match) => promiseOf(place, match, promises, formula, sheets)) ?? mentions[0]
+    if (main === undefined) continue
+    named.add(formula)
+    const ofOtherTimes = mentions.filter((match) => match !== main && isOfOtherTime(place, match, main, formula))
+    for (const [nth, mention] of [main, ...ofOtherTimes].entries()) {
       const promise = promiseOf(place, mention, promises, formula, sheets)
       if (nth > 0 && promise === undefined) continue
       taken.set(mention.passage, [...(taken.get(mention.passage) ?? []), [mention.span.start, mention.span.end]])
@@ -169,6 +190,18 @@ function readKpis(place: Place): void {
         values.add(placeOf(promise))
         kpi += 1
       }
+    }
+  }
+  for (const [formula, pattern] of SHARE_FIRST) {
+    const promise = named.has(formula) ? undefined : all(pattern)[0]
+    if (promise === undefined) continue
+    set(`metrics[${index}].id`, formula, promise)
+    set(`metrics[${index}].formula`, formula, promise)
+    put(`metrics[${index}].within`, promise, 'within')
+    index += 1
+    if (putKpi(place, kpi, promise, formula, formula, sheets)) {
+      values.add(placeOf(promise))
+      kpi += 1
     }
   }
   const isOfSheet = ({ passage }: Match) => sheets.has(passage)
@@ -213,9 +246,10 @@ const WITH_TIME: Readonly<Record<string, string>> = {
   'service-level':
     '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)|(?:之?内)?服务水平|(?<=率\\([^)]{1,8})(?:之?内|以内)?\\)',
   'first-response-attainment':
-    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复)(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)',
+    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复|首响)(?:达标|及时)?(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)|(?<=率\\([^)]{1,8})(?:之?内|以内)?\\)',
   'on-site-attainment': '(?:之?内|以内)?(?:的)?(?:上门|到场|到达)(?:及时|准时|按时)?率',
-  'resolution-attainment': '(?:之?内|以内)?(?:的)?(?:解决|办结|处理|完结)(?:及时)?率',
+  'resolution-attainment':
+    '(?:之?内|以内)?(?:的)?(?:工单|会话|投诉|订单|问题|售后|事项)?(?:解决|办结|处理|完结|关闭|关单|闭环|结案|审结)(?:及时)?率',
 }
 
 /** A time before such a name; `undefined` for metrics that have none. */

@@ -12,7 +12,7 @@ const WITHIN = cue`(?<!第)(?:在|于|后|应|之内|,|:|:|不超过|不得超�
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
 
 /** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
-const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
+const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复|首响)(?:达标|及时)?(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
 
 /** An order is answered by its confirmation: `订单人工确认不超过10分钟`, `订单确认时限:15分钟以内`. */
 const ORDER = '(?:订单|预[订约定]|下单)'
@@ -36,8 +36,8 @@ const FIRST =
   '(?:(?:首次|首问|平均|人工|在线|热线|电话|文字|文本|语音)*(?:响应|应答|回复)(?:时间|时限|时效|时长|速度)?|首响)'
 /** A line of a list: `首次响应：30秒以内`, `首次应答：文字2秒内，语音3秒内`. */
 const IN_LIST = cue`^[^一-鿿]{0,8}[^。;,:\d]{0,6}${FIRST}:[^。;,\d]{0,4}{within:duration}(?:之?内|以内)?(?:,[^。;,\d]{1,6}{also:duration}(?:之?内|以内))?`
-/** `20秒内接起的比例不低于85%`, `80%的来电在20秒内接起`, `首次联系客户不超过4小时`. */
-const REACHED = cue`{within:duration}(?:之?内|以内)[^。;,]{0,4}(?:接起|接通|接听|应答|响应)的?(?:比例|占比)[^。;,%\d]{0,8}{share:share}|首次联系(?:客户|用户|顾客|旅客)?[^。;,\d]{0,4}${AT_MOST}\s*{also:duration}`
+/** `20秒内接起的比例不低于85%`, `九成的来电在20秒内接起`, `首次联系客户不超过4小时`. */
+const REACHED = cue`{within:duration}(?:之?内|以内)[^。;,]{0,4}(?:接起|接通|接听|应答|响应)的?(?:比例|占比)[^。;,%\d]{0,8}{share:share}|{part:share}(?:以上)?的?(?:来电|电话|呼入|呼叫|会话|咨询|消息|留言|请求)[^。;,%\d]{0,6}{put:duration}(?:之?内|以内)[^。;,]{0,6}(?:接通|接听|接起|应答|响应|回复|答复)|首次联系(?:客户|用户|顾客|旅客)?[^。;,\d]{0,4}${AT_MOST}\s*{also:duration}`
 /** A row of a table of indicators: `首次响应 30秒 ≥90%`. */
 const ROW = cue`^[^。;,\d]{0,10}(?:响应|应答|接通|接起|回复)(?:时间|时长|率)?[\s|]+(?:≤|<=?)?\s*{within:duration}(?:之?内|以内)?[\s|]*(?:≥|>=?)?\s*{share:share}`
 
@@ -60,7 +60,7 @@ export const sight: Sight = {
     cue`(?:首次|首问)?(?:响应|应答|回复)(?:时间|时限|时效)[^。;]{0,20}(?:{duration}|不超过)`,
     ANSWERED,
     cue`(?:${LEVEL})[^。;,\d]{0,8}{duration}(?:之?内|以内)?(?:响应|应答|受理)(?!率|时)`,
-    cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{duration}\s*(?:以内|之内|内)`,
+    cue`(?:响应|应答|回复|答复|首响)(?:时[间效长限]|速度)?\s*(?:在|为|:)?\s*{duration}\s*(?:以内|之内|内)`,
     cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{duration}`,
     SHARED,
     IN_LIST,
@@ -75,13 +75,16 @@ export const sight: Sight = {
   alsoIn: ['annex'],
   read: (place) => {
     const { first, put } = place
+    const times = timesOf(place)
     readTimedRate(place)
-    readTargets(place, timesOf(place))
-    put(
-      'targets[0].attainment',
-      first(cue`(?:响应|回复|应答|接起)[^。;,]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`),
-      'attainment',
-    )
+    readTargets(place, times)
+    // A share beside a time of its own is that one's.
+    if (times.length < 2 || !times.some(hasShare))
+      put(
+        'targets[0].attainment',
+        first(cue`(?:响应|回复|应答|接起)[^。;,]{0,10}(?:率|比例)[^。;]{0,12}?{attainment:share}`),
+        'attainment',
+      )
   },
 }
 
@@ -107,7 +110,9 @@ function timesOf(place: Place): readonly Match[] {
     ...all(ANSWERED),
     ...all(cue`(?:回复|答复|响应)[^。;\d]{0,8}(?:最晚|最迟)不?超过?\s*{within:duration}`),
     ...all(cue`${ANSWER}(?:时间|时限|时效)[^。;]{0,20}?{within:duration}`),
-    ...all(cue`(?:响应|应答|回复|答复)(?:时间|时效)?\s*(?:在|为)?\s*{within:duration}\s*(?:以内|之内|内)`),
+    ...all(
+      cue`(?:响应|应答|回复|答复|首响)(?:时[间效长限]|速度)?\s*(?:在|为|:)?\s*{within:duration}\s*(?:以内|之内|内)`,
+    ),
     ...all(cue`(?:响应|应答|回复)\s*${AT_MOST}\s*{within:duration}`),
     ...all(SHARED),
     ...all(IN_LIST),
@@ -119,9 +124,13 @@ function timesOf(place: Place): readonly Match[] {
       cue`^[^一-鿿\d]{0,2}{within:duration}(?:之?内|以内)|(?<!(?:解决|办结|结案|修复|恢复|处理)[^。;,]{0,8})${AT_MOST}\s*{also:duration}`,
     ).filter(({ passage }) => isBelow(passages, passage)),
   ]
-  const byPlace = new Map(times.toReversed().map((match) => [placeOf(match), match]))
+  const [plain, shared] = [times.filter((match) => !hasShare(match)), times.filter(hasShare)]
+  const byPlace = new Map([...plain.toReversed(), ...shared.toReversed()].map((match) => [placeOf(match), match]))
   return [...byPlace.values()].toSorted((a, b) => placeOf(a) - placeOf(b))
 }
+
+const SHARES = ['share', 'part'] as const
+const hasShare = (match: Match): boolean => SHARES.some((name) => match.words(name) !== undefined)
 
 const TIMES = ['within', 'also', 'put'] as const
 const placeOf = (match: Match): number =>
@@ -150,6 +159,6 @@ function readTargets({ put, set }: Place, times: readonly Match[]): void {
     set(`targets[${index}].id`, `target-${index + 1}`, match)
     set(`targets[${index}].filter`, filters[index], match)
     for (const name of TIMES) put(`targets[${index}].within`, match, name)
-    put(`targets[${index}].attainment`, match, 'share')
+    for (const name of SHARES) put(`targets[${index}].attainment`, match, name)
   }
 }

@@ -23,6 +23,9 @@ const BEHIND_ANSWER = cue`(?:${LEVEL})[^。;,\d]{0,8}{duration}(?:之?内|以内
 /** The share of cases that must be solved in a time: `3小时内办结率不低于92%`. */
 const RATED = cue`{within:duration}(?:之?内|以内)?的?(?:工单|投诉|售后|会话|订单)?(?:办结|解决|闭环|结案|处理|审结|审核|关单|关闭|完结|完成)(?:完成|及时)?率[^。;,%\d]{0,8}{share:share}`
 
+/** `95%的工单在24小时内办结`. */
+const SHARE_FIRST = cue`{share:share}(?:以上)?的?(?:工单|投诉|问题|诉求|报修|售后|订单|事项)[^。;,%\d]{0,6}{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:解决|办结|处理|关闭|结案|完成)`
+
 /** Each kind of case with its time, the verb said once at the end: `一般咨询1个工作日、紧急报修4小时内处理`. */
 const KIND =
   '(?:(?:普通|一般|常规|简单|复杂|疑难|重大|紧急|加急|特急)[^。;,、\\d]{0,8}|[^。;,、:\\d]{2,8}类[^。;,、\\d]{0,4})'
@@ -68,7 +71,8 @@ export const sight: Sight = {
       put(`targets[${index}].attainment`, match, 'share')
     }
     set('counts', 'solution-proposed', first(cue`提出(?:解决|处理)方案`))
-    put('targets[0].attainment', first(cue`(?:解决|办结)率[^。;]{0,12}?{attainment:share}`), 'attainment')
+    if (times.length < 2 || !times.some((match) => match.words('share') !== undefined))
+      put('targets[0].attainment', first(cue`(?:解决|办结)率[^。;]{0,12}?{attainment:share}`), 'attainment')
   },
 }
 
@@ -80,6 +84,7 @@ function timesOf(place: Place): readonly Match[] {
     : []
   const solved = [
     ...all(RATED),
+    ...all(SHARE_FIRST),
     ...all(BY_LEVEL),
     ...all(BEHIND_ANSWER),
     ...(has(KIND_BY_KIND) ? all(BY_KIND) : []),
