@@ -2,48 +2,9 @@ import type { MetricFormula } from '@heqi/terms'
 import { type Cue, cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { NAMES, WITH_TIME } from './metric-names.ts'
 import { isIn, type Sheets, scoringSheets } from './scoring-sheet.ts'
 import { AT_LEAST, AT_MOST, directionOf, targetOf } from './target-of.ts'
-
-/** What metrics are called in contracts, more particular names first: a name that is taken is not read again as a shorter one. */
-const NAMES: readonly (readonly [MetricFormula, string])[] = [
-  ['first-contact-resolution', '(?:一次性?|首次|首问|首呼|首解)(?:问题|性)?解决率|首解率|FCR'],
-  [
-    'service-level',
-    '(?:\\d+|[一二三四五六]?十五?|三|五)(?:秒(?:钟)?|分钟)(?:之?内|以内)?(?:的)?(?:电话|人工)?(?:接通|应答|接听|接起)(?:率|比[率例])|(?:接通|应答|接听|接起)率\\(\\d+秒(?:钟)?(?:之?内|以内)?\\)|\\d+秒(?:钟)?(?:之?内)?服务水平|\\d+秒(?:之?内|以内)?(?:接通|接听|接起|应答)[的之](?:(?:来电|电话)(?:比例|占比)?|比例|占比)|(?:电话|热线|语音|人工)服务水平|服务水平(?=[\\s|]*(?:\\(|不低于|达到?\\s*\\d|为?\\d+/\\d|≥|:\\s*\\d))',
-  ],
-  ['answer-rate', '(?:电话|人工|来电|呼入)?(?:接[通听起]|应答)(?:率|比[率例])'],
-  ['abandonment-rate', '(?:放弃|呼损|弃呼|弃线|弃聊|挂断)率|[Aa]bandon(?:ment)? rate'],
-  ['average-speed-of-answer', '平均(?:应答|接听|接起|等待|振铃|排队)(?:速度|时[间长])'],
-  [
-    'first-response-attainment',
-    '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|首响(?:达标|及时)?率|响应及时率|(?:派单|派发|转办|转派)(?:及时|按时|准时)率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
-  ],
-  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
-  ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
-  ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
-  ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
-  [
-    'resolution-attainment',
-    '(?:按时|及时|限时|按期)(?:解决|办结|处理|完成|闭环|关闭|关单|结案)率|(?:解决|办结|处理)及时率|\\d+(?:分钟|个?小时|个?工作日|日|天)(?:之?内|以内)?的?(?:工单|会话|投诉|订单|问题|售后|事项)?(?:解决|办结|处理|完结|关闭|关单|闭环|结案|审结)率',
-  ],
-  ['on-site-attainment', '(?:上门|到场|到达)(?:及时|准时|按时)?率'],
-  ['training-coverage', '培训(?:覆盖|完成|参与)率'],
-  ['report-on-time', '报告(?:及时|按时|准时)(?:提交)?率'],
-  ['resolution-rate', '(?:问题|投诉|工单|事件|故障|诉求)?(?:有效)?(?:解决|处理|办结|完结)(?:成功)?率'],
-  ['survey-response-rate', '(?:参评|评价|调查回复)率'],
-  [
-    'csat',
-    '(?:客户|用户|顾客|服务|消费者|市民|业主)?(?:评价)?(?<!不)满意[度率](?!调查|回访|问卷)|(?:服务态度|DSR|综合|服务)评分|服务态度分|DSR[^。;,\\d]{0,4}分|CSAT|好评(?:率|占比|比例)',
-  ],
-  ['nps', '净推荐值|NPS'],
-  ['complaint-rate', '(?:客户|有效|用户)?投诉率|差评率'],
-  ['quality-score', '抽检合格率|QA score|质检(?:得分|合格率|平均分|均分|分数?|成绩|通过率)|服务合格率|品质评分'],
-  ['attendance', '(?:出勤|到岗|在岗|人力达成|人力满足|人力到位|排班达成)率'],
-  ['occupancy', '(?:坐席|座席|工时)利用率'],
-  ['reopen-rate', '重开率|重复(?:来电|进线|投诉|咨询)率'],
-  ['availability', '(?:系统|平台)(?:可用[率性度]|稳定[性率]|在线率)|Availability(?!\\))'],
-]
 
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
@@ -240,17 +201,6 @@ const placeOf = (match: Match): number =>
 
 const LEAST = new RegExp(`^(?:${AT_LEAST})$`)
 const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
-
-/** Metrics whose name says the time: `20秒接通率`, `三分钟回复率`. */
-const WITH_TIME: Readonly<Record<string, string>> = {
-  'service-level':
-    '(?:之?内|以内)?(?:的)?(?:电话|人工|来电)?(?:接通|应答|接听|接起)(?:率|比[率例]|的)|(?:之?内)?服务水平|(?<=率\\([^)]{1,8})(?:之?内|以内)?\\)',
-  'first-response-attainment':
-    '(?:之?内|以内)?(?:的|由)?(?:人工)?(?:首次|客户|咨询)?[^。;,]{0,6}(?:回复|响应|答复|首响)(?:达标|及时)?(?:率|的)|(?:之?内|以内)(?:完成)?(?:派单|派发|转办|转派)|(?<=率\\([^)]{1,8})(?:之?内|以内)?\\)',
-  'on-site-attainment': '(?:之?内|以内)?(?:的)?(?:上门|到场|到达)(?:及时|准时|按时)?率',
-  'resolution-attainment':
-    '(?:之?内|以内)?(?:的)?(?:工单|会话|投诉|订单|问题|售后|事项)?(?:解决|办结|处理|完结|关闭|关单|闭环|结案|审结)(?:及时)?率',
-}
 
 /** A time before such a name; `undefined` for metrics that have none. */
 function timed(formula: MetricFormula): Cue | undefined {
