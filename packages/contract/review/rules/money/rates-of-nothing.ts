@@ -14,6 +14,7 @@ const BARE = new RegExp(
     `${PAYS}(?:相当于)?[^。;,\\d百千万费款价额]{0,6}(?<rate2>${RATE})(?:的)?${DUE}`,
     `${PAYS}(?:${DUE})(?:的)?(?:比例|标准|数额)?(?:为|是|:|按|计)?\\s*(?<rate3>${RATE})(?=[。;,]|$)`,
     `(?:违约金|罚金|提成|佣金|抽成|分成|返点|返利)(?:的)?(?:比例|标准|率|数额)?(?:为|是|:|按|以)\\s*(?<rate4>${RATE})(?:计[算付收]?|支付|收取)?(?=[。;,]|$)`,
+    `${PAYS}\\s*(?<rate5>${RATE})(?:的金额)?(?:,)?(?:作为|当作|充作|用作)[^。;,\\d]{0,6}(?:${DUE})`,
   ].join('|'),
 )
 const A_BASE =
@@ -23,8 +24,18 @@ const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|�
 
 const EACH_TIME = `(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件]|每[低高超少降缺延逾迟下偏][^。;,]{1,16})(?:的)?,?`
 /** 一次扣2%, 不达标的扣减5%, 奖励3%: what it is a share of may be said once for all of an article. */
+const TAKES = '(?:[抵核]?扣(?:除|减|罚|款|抵)?|核减|减[付收免少]|抵减|冲减|罚款?)'
+const GIVES = '(?:奖励?|处罚|[上下][浮调]|加[价收付]|多[付收]|少[付收]|返还?|退还?|优惠|降低?|提高)'
+/** A share, or so many points of one. */
+const PART = `(?:${RATE}|\\d{1,2}(?:\\.\\d+)?\\s*个(?:百分)?点)`
+const IN_THAT_TIME = '(?:期间|[节假][日期]|夜[间班里]|晚[上班间]|周末|旺季|淡季|高峰期?|大促)(?:服务|值班|上班)?'
 const OF_SOMETHING = new RegExp(
-  `${EACH_TIME}(?:扣(?:除|减|罚|款)?|核减|减付|罚)\\s*(?<rate>${RATE})(?=[。;,]|$)|(?:[的时者],?|则|应|须|将|予以|再)(?:扣(?:除|减|罚|款)?|核减|减付|罚款?|奖励?|处罚|上浮|下浮|加价)\\s*(?<rate2>${RATE})(?=[。;,]|$)|(?:未达标|不达标|不合格|未完成|未达到)的?,\\s*(?<rate3>${RATE})(?=[。;]|$)`,
+  [
+    `${EACH_TIME}${TAKES}\\s*(?<rate>${PART})(?=[。;,]|$)`,
+    `(?:(?:[的时者],?|达[标到],?|合格,?|则|应|须|将|予以|再)(?:予以|给予|再|另)?(?:${TAKES}|${GIVES})|${IN_THAT_TIME},?(?:加[价收付]|上浮|多[付收]))\\s*(?<rate2>${PART})(?=[。;,]|$)`,
+    `(?:未达标|不达标|不合格|未完成|未达到)的?,\\s*(?<rate3>${RATE})(?=[。;]|$)`,
+    `(?:\\d\\s*(?:%|分)|[达合]标|合格|完成|良好|[A-D]级?)[^。;,]{0,4}[的时],(?:仅|只)?(?:按)?(?:支付|结算|付款?|发放)\\s*(?<rate4>${RATE})(?=[。;,]|$)`,
+  ].join('|'),
 )
 const FEE = '(?:服务费|月费|费用|价款|结算[款额]|款项|报酬|酬金|单价|价格|工资|[金总]额|托管费|外包费|提成|货款)'
 const BASE_BEFORE = new RegExp(FEE)
@@ -43,7 +54,7 @@ const siblings = ({ parent, article }: Node): readonly Article[] => parent?.arti
 
 /** 春节按三倍计收: three times what, where nothing is priced by the day, the hour or the piece? */
 const MULTIPLE =
-  /(?:[按以](?:照)?|一律|均|都|给|付|算|收)?(?<multiple>(?:[二两三四五六]|\d(?:\.\d+)?)\s*倍|[双加翻]倍)(?:的?(?:标准|价格|费率))?(?:计[算收费付薪酬]|支付|收取|收费|结算|付[费款]?|算|收|给)/
+  /(?:[按以](?:照)?|一律|均|都|给|付|算|收)?(?<multiple>(?:[二两三四五六]|\d(?:\.\d+)?)\s*倍|[双加翻]倍)(?:的?(?:标准|价格|费率))?(?:计[算收费付薪酬]|支付|收取|收费|结算|付[费款]?|算|收|给)|[按以](?:照)?(?<multiple2>[二两三四五六]倍|\d(?:\.\d+)?\s*倍|双倍)(?=[。;,]|$)/
 const OF_WHAT =
   /(?:日|天|时|班|件|单|通|次|条|标准|平[日时]|正常|基础|基本|原)的?(?:单价|价格?|工资|薪[酬资]?|费率?|标准)|日均|工价|单价|基数|违约金|赔偿|罚|定金|利率|报价|LPR|税|工资/
 const BY_UNIT =
@@ -53,11 +64,28 @@ const multiplesOfNothing = (analysis: Analysis): Offence[] =>
   saying(analysis, MULTIPLE, binds).flatMap(({ sentence, match }) => {
     const isBased = OF_WHAT.test(sentence.text.slice(0, match.index + match[0].length))
     const isPriced = () => analysis.sentences.some(({ text }) => BY_UNIT.test(text) && !/扣|罚|违约|赔/.test(text))
-    return isBased || isPriced() ? [] : [atWords(sentence, match, { rate: match.groups?.['multiple']?.trim() ?? '' })]
+    const { multiple, multiple2 } = match.groups ?? {}
+    return isBased || isPriced() ? [] : [atWords(sentence, match, { rate: (multiple ?? multiple2 ?? '').trim() })]
+  })
+
+/** 泄密的，按三倍赔偿; 缺勤的扣双倍: three times what was lost, was paid, or was earned? */
+const MANIFOLD =
+  /(?:(?:[的时者],?|则|应|须|将|予以)(?:[按以]照?)?(?<multiple>[二两三四五六十]倍|\d{1,2}(?:\.\d+)?\s*倍|[双加]倍)(?:予以|进行)?(?:赔[偿付]|扣[除减罚]?|罚款?|返还|退还)|(?:[的时者],?|则|应|须)(?:赔[偿付]?|扣[除减罚]?|罚款?)(?<multiple2>[二两三四五六十]倍|\d{1,2}\s*倍|[双加]倍))(?=[。;,]|$)/
+const OF_WHAT_LOST =
+  /损失|差[额价]|金额|[货价费罚]款|部分|费用?|工资|价|定金|押金|保证金|违约金|所得|缺勤工时|天数|时长|款项|《/
+
+const manifoldOfNothing = (analysis: Analysis): Offence[] =>
+  saying(analysis, MANIFOLD, binds).flatMap(({ sentence, match }) => {
+    const { multiple, multiple2 } = match.groups ?? {}
+    // 每起扣200元；情节严重的，加倍扣减.
+    const before = analysis.sentencesIn(sentence.node)[sentence.index - 1]?.text ?? ''
+    return OF_WHAT_LOST.test(sentence.text) || /元|[%‰]/.test(before)
+      ? []
+      : [atWords(sentence, match, { rate: multiple ?? multiple2 ?? '' })]
   })
 
 const rateOf = ({ groups = {} }: RegExpExecArray): string =>
-  groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? ''
+  groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? groups['rate5'] ?? ''
 
 /** 另按8%计提佣金, 支付20%的违约金, 一次扣2%: of what? */
 export const ratesOfNothing = (analysis: Analysis): Offence[] => [
@@ -76,4 +104,5 @@ export const ratesOfNothing = (analysis: Analysis): Offence[] => [
       : [atWords(sentence, match, { rate: rateOf(match) })],
   ),
   ...multiplesOfNothing(analysis),
+  ...manifoldOfNothing(analysis),
 ]

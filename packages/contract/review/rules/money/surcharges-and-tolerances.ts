@@ -36,6 +36,25 @@ const isPriced = (analysis: Analysis, { sentence }: Saying): boolean => {
   return pricesOf(analysis, words === '' ? fee : words).some((other) => other !== sentence)
 }
 
+/** 超过两人的另算, 增加店铺的，费用另计: on top, and how much is told nowhere. */
+const ON_TOP =
+  /(?<![不])(?<why>(?:超[过出]|增加|新增|追加|额外|加派|临时|加班|夜班|节假日|外呼|多出|扩[容充]|定制|二次)[^。;]{0,24}?)(?<fee>(?:费用|价格)?(?:另行?(?:计[算费价]?|算|收(?:费|取)?|付费?|结算)|单独(?:计[算费价]|收费|结算)|额外(?:收费|计费|付费)))(?=[。;,)]|$)/
+const NOT_SO =
+  /不[^。;,]{0,4}(?:另|单独|额外)|另行?[计付收算][^。;,]{0,4}(?:税|息)|协商|报价|同意|实报|凭[票据]|据实|按[^。;,]{2,20}(?:标准|单价|价格|计)/
+
+const onTopUnpriced = (analysis: Analysis): Offence[] =>
+  saying(analysis, ON_TOP, binds).flatMap((each) => {
+    const { sentence, match } = each
+    const { why = '', fee = '' } = match.groups ?? {}
+    const around = analysis.sentencesIn(sentence.node).slice(sentence.index, sentence.index + 2)
+    const isTold = around.some((other) => PRICED.test(other.text.replace(/^\s*[(（]?[\d.]+[)）、.]?/, '')))
+    const own = sentence.text.slice(match.index)
+    const word = why.split(',')[0]?.replace(/的$/, '').slice(0, 4) ?? ''
+    return isTold || NOT_SO.test(own) || pricesOf(analysis, word).some((other) => other !== sentence)
+      ? []
+      : [atWords(sentence, match, { fee })]
+  })
+
 const surchargeUnpriced = (analysis: Analysis): Offence[] =>
   saying(analysis, SURCHARGE, binds).flatMap((each) => {
     const { sentence, match } = each
@@ -78,6 +97,10 @@ const toleranceWithoutRule = (analysis: Analysis): Offence[] =>
   })
 
 export const SURCHARGE_AND_TOLERANCE_RULES: readonly Rule[] = [
-  { code: 'surcharge-unpriced', severity: 'warning', check: surchargeUnpriced },
+  {
+    code: 'surcharge-unpriced',
+    severity: 'warning',
+    check: (analysis) => [...surchargeUnpriced(analysis), ...onTopUnpriced(analysis)],
+  },
   { code: 'tolerance-without-rule', severity: 'warning', check: toleranceWithoutRule },
 ]

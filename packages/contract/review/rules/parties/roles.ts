@@ -5,7 +5,8 @@ import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../r
 import { isIntroduced } from './parties.ts'
 
 /** What parties are called when they are not called 甲方 and 乙方; names of one stem are one party. */
-const STEMS = '服务|承包|供应|委托|受托|发包|接包|外包|采购|运营|承接|承揽|定作|买|卖|供|需|监理|托管|代理|业主'
+const STEMS =
+  '服务|承包|供应|委托|受托|发包|接包|外包|采购|运营|承接|承揽|定作|买|卖|供|需|监理|托管|代理|业主|用工|派遣|劳务|总包|分包'
 const ROLE = new RegExp(
   `(?:^|[,;。:、(\\s]|由|应由|如|若|因|对|经)(?<role>(?<stem>${STEMS})(?:提供)?(?:方|人|商|单位|公司))(?=应当?|须|需|负责|有权|可以|不得|承担|保证|承诺|必须|每月|要求|擅自|未|对[^。;,]{1,10}(?:负责|承担))`,
 )

@@ -91,7 +91,14 @@ const secretsUndefined = (analysis: Analysis): Offence[] => {
     binds(node),
   )
   const first = sentences.find(({ text }) => /保密|秘密|泄/.test(text))
-  const isDefined = sentences.some(({ text }) => SECRET.test(text.replace(/本合同期|合同终止|合同期|保密信息/g, '')))
+  const isDefined = sentences.some(({ text }) =>
+    SECRET.test(
+      text.replace(
+        /本合同期|合同终止|合同期|保密(?:信息|资料|内容|事项|义务)|自(?:身|己)的?[^。;,]{0,4}(?:信息|资料|秘密)|履行本?(?:合同|协议)/g,
+        '',
+      ),
+    ),
+  )
   return first && !isDefined ? [atSentence(first)] : []
 }
 

@@ -14,9 +14,9 @@ const wordsOfAnnexes = (analysis: Analysis): readonly string[] => [
 const APPLIED = '(?:按照?|依照?|依据|遵守|遵循|执行|适用|根据|参照|符合|见)'
 /** What somebody has written and can write anew; laws and standards of a trade are public. */
 const WRITTEN =
-  '(?:手册|规范|流程|细则|制度|预案|方案|规则|话术|指南|指引|清单|价目表|守则|规程|说明书?|计划|标准|办法|规定|要求)'
+  '(?:手册|规范|流程|细则|制度|预案|方案|规则|话术|指南|指引|清单|价目表|守则|规程|说明书?|计划|标准|办法|规定|要求|协议|承诺书|公约|准则|须知|价格表|报价单)'
 const PUBLIC =
-  /国家|行业|中华|人民|工信|工业和信息化|民法典|行政|部令|监管|人民银行|电信服务|呼叫中心|GB|YD|ISO|平台(?:发布|公布)|淘宝|天猫|京东|抖音|拼多多|快手|亚马逊/
+  /国家|行业|中华|人民|工信|工业和信息化|民法典|行政|部令|监管|人民银行|劳动|合同|用户|隐私|电信服务|呼叫中心|GB|YD|ISO|平台(?:发布|公布)|淘宝|天猫|京东|抖音|拼多多|快手|亚马逊/
 const HANDED_OVER = /已(?:交付|提供|收悉|阅读|知悉|签收|发给)|另行签[订署]|共同制定|双方(?:共同)?确认的/
 
 /** A document that is to be applied, or that one party has, and that is no annex. */
@@ -66,6 +66,19 @@ function untitledAbsent(analysis: Analysis): Offence[] {
   })
 }
 
+/** 按当时的价目表计算: a price list of some day that no annex holds. */
+const PRICE_LIST =
+  /(?:按照?|依照?|依据|根据|参照|以)(?:届时|当时|现行|最新|当期|官方|公司|其|标准|统一|对外|公布|有效|的|之|所){1,4}(?<document>价目表|报价单|价格表|收费标准|收费表|资费(?:标准|表)|刊例价?|标准报价|标准价格|费率表|rate ?card|price ?list)/i
+
+const priceListsAbsent = (analysis: Analysis): Offence[] => {
+  const annexes = wordsOfAnnexes(analysis)
+  return saying(analysis, PRICE_LIST, binds).flatMap(({ sentence, match }) => {
+    const document = match.groups?.['document'] ?? ''
+    const isKnown = annexes.some((text) => text.includes(document)) || PUBLIC.test(sentence.text)
+    return isKnown || /政府|法院|仲裁|运营商|通信/.test(sentence.text) ? [] : [atWords(sentence, match, { document })]
+  })
+}
+
 const OWNED =
   '(?:制度|规章(?:制度)?|管理规定|管理办法|规定|标准|考核办法|考核标准|奖惩制度|奖惩办法|规范|流程|要求|政策|价目表|收费标准)'
 /** 按照乙方现行的管理规定扣款: rules that one party can change. */
@@ -88,6 +101,11 @@ export const DOCUMENT_ABSENT_RULES: readonly Rule[] = [
   {
     code: 'document-absent',
     severity: 'warning',
-    check: (analysis) => [...documentsAbsent(analysis), ...untitledAbsent(analysis), ...houseRulesDecide(analysis)],
+    check: (analysis) => [
+      ...documentsAbsent(analysis),
+      ...untitledAbsent(analysis),
+      ...houseRulesDecide(analysis),
+      ...priceListsAbsent(analysis),
+    ],
   },
 ]

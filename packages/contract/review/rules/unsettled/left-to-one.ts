@@ -22,10 +22,26 @@ const AT_DISCRETION = new RegExp(
 const MEASURED =
   /\d|[一二三四五六七八九十]+(?:元|分|倍|成)|[_＿]{2,}|\[|上限|不(?:得)?超过|最[高多低]|附件|协商|法院|仲裁/
 
-const discretionUnmeasured = (analysis: Analysis): Offence[] =>
-  saying(analysis, AT_DISCRETION, binds).flatMap(({ sentence, match }) =>
-    MEASURED.test(unnumbered(sentence.text)) ? [] : [atWords(sentence, match, { words: match[0] })],
+/** 甲方可以降低提成: by how much? */
+const powers = (names: string): RegExp =>
+  new RegExp(
+    `(?:${names})(?:有权|可以?|得|将|会)(?:要求[^。;,]{1,6})?(?:适当|相应|适度|酌情|予以|对)?(?<deed>(?:降低|下调|调[低减高]|减少|上调|提高|增加|扣减|核减|减[付收]|加收|扣[除发留罚减]?|暂扣)[^。;,\\d]{0,8}?(?:提成|佣金|(?:服务|托管|管理|绩效|运营|代运营)费(?:用)?|单价|费用|工资|底薪|奖金|酬金|保证金|押金|分成|返点|价格|款项))(?=[。;,]|$)`,
   )
+const ITS_MEASURE = new RegExp(
+  `${MEASURED.source}|按[^。;,]{1,14}[扣减降]|实际|对应|该[部笔次日单月]|所(?:欠|涉)|等额|同等|全额|损失|之前|抵[扣充]`,
+)
+
+const discretionUnmeasured = (analysis: Analysis): Offence[] => [
+  ...saying(analysis, AT_DISCRETION, binds).flatMap(({ sentence, match }) =>
+    MEASURED.test(unnumbered(sentence.text)) ? [] : [atWords(sentence, match, { words: match[0] })],
+  ),
+  ...saying(analysis, powers(everyParty(analysis).names), binds).flatMap(({ sentence, match }) =>
+    AT_DISCRETION.test(sentence.text) ||
+    ITS_MEASURE.test(unnumbered(sentence.text.slice(match.index)) + neighbours(analysis, sentence, -1, 1))
+      ? []
+      : [atWords(sentence, match, { words: match.groups?.['deed'] ?? match[0] })],
+  ),
+]
 
 const PAPER =
   /结算|对账|账单|清单|报表|考核|考评|评分|得分|扣[款分罚减]|处罚|质检|抽检|验收|计费|计算|金额|数据|费用|工时|用量|业务量|发票/

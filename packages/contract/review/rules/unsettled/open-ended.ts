@@ -3,18 +3,31 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
+const OF_STAFF = /员工|新人|人员|客服|坐席|座席|入职|转正|劳动|工资|法律/
+/** 终止前两个月…交接期内: one sentence tells when. */
+const OF_HANDOVER = /交接|过渡|准备|筹备/
+const A_DURATION = new RegExp(DURATION)
+const FIRST_PART = '(?:首|第一|前)[一二两三四五六\\d\\s]?个?(?:自然|完整)?[年季月周天日]'
 /** Periods that something hangs on and that only a contract can measure. */
-const PERIOD = /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期)/g
+const PERIOD =
+  /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期|试用期|试运行期|体验期|保护期|免费期|过渡期|辅导期|交接期|考察期|准备期|筹备期)/g
 
 function periodsUnstated(analysis: Analysis): Offence[] {
-  const uses = saying(analysis, new RegExp(PERIOD.source), binds)
+  const uses = saying(analysis, new RegExp(PERIOD.source), binds).filter(
+    ({ sentence, match }) => !/^(?:试用|考察|辅导|保护)/.test(match[0]) || !OF_STAFF.test(sentence.text),
+  )
   return [...Map.groupBy(uses, ({ match }) => match[0]).entries()].flatMap(([period, told]) => {
+    // 首月免费试用 tells how long the 试用期 is.
+    const stem = period.slice(0, -1)
     const stated = new RegExp(
-      `${period}[^。;,]{0,12}?(?:${DURATION})|(?:${DURATION})[^。;,]{0,8}?${period}|(?:首|第一)个?[年季月周][^。;,]{0,4}?${period}|算?${period}[,:][^。;]{0,8}(?:${DURATION})`,
+      `(?:${DURATION}|\\d{1,2}[日号]|\\d月|_{2,}|${FIRST_PART})[^。;,]{0,10}${stem}|${stem}(?:期限?|时间|阶段)?[^。;,]{0,12}(?:${DURATION}|\\d{1,2}[日号]|\\d月|_{2,})|算?${period}[,:][^。;]{0,8}(?:${DURATION})`,
     )
-    const isStated = told.some(
-      ({ sentence: { text } }) => stated.test(text) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
-    )
+    const isStated =
+      saying(analysis, stated).length > 0 ||
+      told.some(
+        ({ sentence: { text } }) =>
+          (OF_HANDOVER.test(period) && A_DURATION.test(text)) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
+      )
     // 犹豫期：指…十五日, an entry of a list of words.
     const isEntry = analysis.nodes.some(
       ({ article: { heading, body } }) => heading.text.endsWith(period) && new RegExp(DURATION).test(body.text),
@@ -42,12 +55,18 @@ const isNowhere = (analysis: Analysis, behind: string, term: string): boolean =>
 
 /** A sum or a right that is left to a later agreement. */
 const LATER =
-  /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|再说|另议|重新谈|协商|商定|商量)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定|商量着?[来定办])|(?:另行|另外|再|单独|具体)(?:商量|商谈|面谈|面议|商议|洽谈)|(?:由|待)双方[^。;,]{1,8}时(?:再)?(?:确定|商定|约定)|(?:另[商谈议]|面议|面谈|待议|待商)(?=[。;,)]|$)/
+  /(?:届时|到时候?|日后|以后|事后)[^。;,]{0,6}(?:再议|再谈|再商|再定|再说|另议|重新谈|协商|商定|商量)|由?双方[^。;,]{0,4}(?:再议|另议|再行商定|商量着?[来定办])|(?:另行|另外|再|单独|具体)(?:商量|商谈|面谈|面议|商议|洽谈)|(?:由|待)双方[^。;,]{1,8}时(?:再)?(?:确定|商定|约定)|(?:另[商谈议]|面议|面谈|待议|待商)(?=[。;,)]|$)|(?:以后|回头|日后|到时候?|届时|随后|后续)(?:双方)?(?:再)?(?:说|谈|议|定|商[定议量]|补|约定|确定|协商)(?=[。;,)]|$)|(?:由?双方|另外?)另?行(?:约定|商定|协商(?:确定|解决)?|确定|议定|商议|协定)(?=[。;]|$)|待[^。;,]{1,10}[后时]?(?:,)?(?:由?双方)?(?:再行?|另行|予以)?(?:补充|确定|约定|商定|明确|细化|制定)(?=[。;,)]|$)|(?:视|看|根据)[^。;,\d]{1,10}再[定议说谈](?=[。;,)]|$)/
+/** What has to be settled before somebody can be held to it. */
+const TO_SETTLE =
+  /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款|工资|酬|补贴|津贴|数据|资料|信息|记录|名单|客户|会员|录音|账号|交接|移交|知识产权|考核|标准|流程|规则|细则|范围|目标|指标|扣|罚|违约|赔|押金|保证金|人[员数]|排班|时[间限段]|期限|地点|场地|设备|系统/
 
 const leftForLater = (analysis: Analysis): Offence[] =>
   saying(analysis, LATER, binds).flatMap(({ sentence, match }) =>
-    /费|价|佣金|提成|归属|金额|奖|补偿|分成|比例|款|工资|酬/.test(sentence.text) &&
-    !/未尽|续签|续约|变更|[谈商][^。;,]{0,4}不成|达不成|在此之前|仍按/.test(sentence.text)
+    TO_SETTLE.test(sentence.text) &&
+    !OPEN.test(sentence.text) &&
+    !/未尽|(?:没有?|未)(?:写|说|讲|提|约定|规定|涉及)|续签|续约|变更|争议|纠纷|[谈商][^。;,]{0,4}不成|达不成|在此之前|仍按|附件|见|补充协议/.test(
+      sentence.text,
+    )
       ? [atWords(sentence, match)]
       : [],
   )
@@ -69,7 +88,7 @@ const repliesUntimed = (analysis: Analysis): Offence[] =>
 
 /** 按惯例执行: nothing is agreed. */
 const CUSTOM =
-  /(?:按照?|依照?|适用|遵循|参照)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规)(?:执行|处理|办理|确定)?(?=[。;,]|$)/
+  /(?:按照?|依照?|依据|适用|遵循|参照|根据|凭|以|随)[^。;,]{0,8}(?:惯例|惯常规定|惯常做法|通常做法|一般做法|行规|习惯(?:做法)?|老规矩|默契|口头约定|(?:以往|以前|过去|往常|平时|一贯|原来)的?(?:做法|办法|方式|规矩))(?:执行|处理|办理|确定|来|办|为准|计算|结算|安排)?(?=[。;,]|$)/
 
 const customOnly = (analysis: Analysis): Offence[] =>
   saying(analysis, CUSTOM, binds).map(({ sentence, match }) => atWords(sentence, match))

@@ -1,4 +1,4 @@
-import { type Analysis, saying } from '../../analysis.ts'
+import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -7,19 +7,31 @@ const FIELD =
 
 /** As good as the rest of the trade. */
 const BENCHMARK = new RegExp(
-  `(?:不[低高差少逊][于过]?|不超过|优于|高于|低于|达到|符合|参照|参考|按照?|以)[^。;,]{0,6}${FIELD}(?:的)?(?:平均|均值|一般水平|先进水平|领先水平|中位|水平|同期价|平均价|行情)[^。;,]{0,4}`,
+  `(?:不[低高差少逊][于过]?|不超过|优于|高于|低于|达到|符合|参照|参考|按照?|以)[^。;,]{0,6}${FIELD}(?:的)?(?:平均|均值|一般水平|先进水平|领先水平|中位|水平|同期价|平均价|行情)[^。;,]{0,4}|(?:低于|高于|优于|好于|强于|少于|超过|不[低高差少逊输弱][于过]?)(?<peers>同行业?|同业|业内|行业|竞品|竞争对手|同类(?:店铺|商家|卖家|产品|企业|公司|团队)|其他(?:店铺|商家|团队|班组|供应商))(?=[。;,]|$|[的时]?,)`,
 )
 
 /** Who says what the average is. */
 const SOURCE =
   /(?:发布|公布|公示|统计局|白皮书|年鉴|报告)|(?:后台|参谋|商智|报表|系统)[^。;]{0,10}(?:显示|展示|提供|数据)|(?:平均|均值|水平)[^。;,]{0,6}(?:为|即|[(:])\s*\d|以[^。;,]{2,20}为准|附件/
 
+/** The part of a sentence between commas. */
+const partAt = ({ sentence: { text }, match }: Saying): string => {
+  const end = match.index + match[0].length
+  const next = text.slice(end).search(/[,;]/)
+  return text.slice(text.lastIndexOf(',', match.index) + 1, next < 0 ? text.length : end + next)
+}
+
 const benchmarksUnsourced = (analysis: Analysis): Offence[] => {
   const benchmarks = saying(analysis, BENCHMARK, binds)
   const sources = benchmarks.length === 0 ? [] : saying(analysis, SOURCE, binds)
   return benchmarks.flatMap(({ sentence, match }) => {
-    const field = match.groups?.['field'] ?? ''
-    const isSourced = sources.some((each) => each.sentence.text.includes(field))
+    const field = match.groups?.['field'] ?? match.groups?.['peers'] ?? ''
+    // What stands before it in its sentence tells whose figures are compared, unless it names the field itself.
+    const isSourced = sources.some((each) =>
+      each.sentence === sentence && each.match.index < match.index
+        ? partAt(each).includes(field)
+        : each.sentence.text.includes(field),
+    )
     return isSourced || /协商|谈判|工资|薪/.test(sentence.text)
       ? []
       : [atWords(sentence, match, { words: match[0].trim() })]
@@ -39,11 +51,18 @@ const PERIOD = '(?:[每按逐](?:半年|季度?|[日天周月年])(?:度)?)'
 const PERIODS = new RegExp(
   `${PERIOD}[^。;,、或\\d]{0,4}(?:或者?|抑或)${PERIOD}[^。;,]{0,8}(?:支付|付款|付|结算|对账|提交|报送|考核|缴纳|开票)|(?:支付|付款|结算|对账|提交|报送|考核|缴纳|开票)[^。;,]{0,6}${PERIOD}[^。;,、或\\d]{0,4}(?:或者?|抑或)${PERIOD}`,
 )
+const BY = '(?:按照?|以|参照|参考|根据|依照?)'
+const RECKONED =
+  '(?:计算|结算|支付|调整|计费|收费|执行|赔偿|扣[减除款罚]|确定|计价|付[费款]|收取|上浮|上涨|补偿|计提|提成)'
+/** 每年涨4%，或者按物价指数调整; 按人数结算或者按量结算: two measures of one amount. */
+const MEASURES = new RegExp(
+  `(?:(?:上涨|上浮|递增|增长|上调|下调|提高|降低)[^。;,\\d]{0,4}\\d+(?:\\.\\d+)?\\s*%|${BY}[^。;,或]{2,14}${RECKONED}),?或者?(?:由双方)?${BY}[^。;,或]{2,18}${RECKONED}(?=[。;,]|$)`,
+)
 const CHOSEN = /[孰较取从][高低多少大小长短]|两者|二者|其[一中]|任[一意何]|均可|同时|择|为准|以先|选择|分别|税率|发票/
 
 /** 不低于上季度均值，或不低于35%: each party will take the one that suits it. */
 const eitherOpen = (analysis: Analysis): Offence[] =>
-  [BOUNDS, SUMS, DAYS, PERIODS].flatMap((pattern) =>
+  [BOUNDS, SUMS, DAYS, PERIODS, MEASURES].flatMap((pattern) =>
     saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
       const behind = sentence.text.slice(match.index + match[0].length)
       // A condition may have two limbs: 低于90%或者投诉超过5件的，扣2%.

@@ -23,6 +23,21 @@ function standardsVague(analysis: Analysis): Offence[] {
   })
 }
 
+/** 明显提升, 工作量明显增加的除外: from what on? */
+const DEGREE =
+  /(?:明显|显著|大幅度?|较大幅度|大大|有所|较为?明显|很大程度上?)(?:地|的)?(?:提[升高]|降低|下[降滑跌]|改善|增[加长多大]|减[少小轻]|好转|变化|变动|波动|超[过出]|上[升涨]|缩短|不足|偏[低高离]|低于|高于|进步|成效)|(?:工作|业务|话务|接待|咨询|订单|任务)量[^。;,]{0,6}?(?:太[多大少]|过[多大少]|较[多大少]|很[多大少]|激增|猛增|暴增|骤减)(?=的?除外|[的时者],)/
+const ITS_SIZE =
+  /\d+(?:\.\d+)?\s*(?:%|‰|个?百分点|倍|[次件人名单通条个席分]|万?元)|[一二两三四五六七八九十]+(?:倍|成|个百分点)|百分之|附件|协商|(?:是|系)?指|以上|[_＿]{2,}/
+/** No one measures how plainly something is stated, or what the law itself weighs. */
+const NO_DEGREE = /情势变更|显著不同|明显(?:位置|标识|不当|不公)|显著(?:位置|标识|方式)/
+
+const degreesVague = (analysis: Analysis): Offence[] =>
+  saying(analysis, DEGREE, binds).flatMap(({ sentence, match }) =>
+    ITS_SIZE.test(sentence.text.replace(/^\s*[\d.、()（）]+/, '')) || NO_DEGREE.test(sentence.text)
+      ? []
+      : [atWords(sentence, match, { words: match[0] })],
+  )
+
 /** 一般不超过三个工作日: what holds as a rule is no bound. */
 const HEDGED = new RegExp(
   `(?:一般|原则上|通常)(?:情况下)?[,]?(?:应当?|须)?(?:控制在|不超过|不高于|不低于|不少于|不得?(?:超过|高于|低于|少于)|不晚于)[^。;,]{0,6}?(?:${SHARE}|${DURATION}|${AMOUNT}|${NUMERAL})`,
@@ -68,7 +83,11 @@ const timeDecides = (analysis: Analysis): Offence[] =>
 
 export const VAGUE_RULES: readonly Rule[] = [
   { code: 'time-vague-decides', severity: 'warning', check: timeDecides },
-  { code: 'standard-vague', severity: 'note', check: standardsVague },
+  {
+    code: 'standard-vague',
+    severity: 'note',
+    check: (analysis) => [...standardsVague(analysis), ...degreesVague(analysis)],
+  },
   { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
   { code: 'liability-unmeasured', severity: 'note', check: liabilityUnmeasured },
