@@ -44,6 +44,7 @@ const FAULTS: readonly Phrasing[] = [
   ['rate-without-base', '第一条 考勤\n无故缺岗的,扣双倍。\n'],
   ['rate-without-base', '第一条 费用\n每月固定费9000元。除夕值班按三倍。\n'],
   ['surcharge-unpriced', '第一条 人员\n超过四人的另算。\n'],
+  ['surcharge-unpriced', '第一条 人员\n店庆期间乙方加派客服,不另外收费,超过三人的另算。\n'],
   ['surcharge-unpriced', '第一条 店铺\n增加店铺的,费用另计。\n'],
   ['surcharge-unpriced', '第一条 服务\n定制话术单独收费。\n'],
   ['surcharge-unpriced', '第一条 时间\n临时延长服务时间的,另行计费。\n'],
