@@ -7,7 +7,8 @@ import type { Figure } from './figures.ts'
 
 const NUMBER = String.raw`(?<![\d,.])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\d,.])\d+(?:\.\d+)?`
 const HEAD_COUNT = '(?:人|名|席位?|[坐座]席|客服|岗|个)'
-const PIECE = '(?:通(?:话|电话)?|条|单|件|票|个?会话|人?次|分钟|个?工单|小时|工时|人天|[天日]|封|店|家|线路?|路|套)'
+const PIECE =
+  '(?:通(?:话|电话)?|条|单|件|票|个?会话|人?次|分钟|个?工单|小时|工时|人天|[天日]|封|店|家|户|班|线路?|路|套)'
 const PER = `(?:${HEAD_COUNT}[/·.]?\\s*月|月[/·]${HEAD_COUNT}|${HEAD_COUNT}[/·]\\s*(?:[天日]|小时)|${PIECE}(?:[/·]${PIECE})?|月)`
 
 /** 7,400元/席/月, 5.8元/通: the unit behind the sum. */
@@ -36,7 +37,7 @@ const OF_A_KIND =
 
 /** What every item of its kind bears. */
 const COMMON =
-  /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[).、]|[a-z]\))|\([^)]*\)|(?:按|依|以)(?!件).*$|每.*$|其中|本(?:合同|协议|订单)|服务(?:费用?)?|费用?|单价|价格?|资费|标准|基[本础]|固定|常规|普通(?!话)|[坐座]席|席位|客服|人员|专员|代表|岗位?|人工|人力|有效|结算|业务|受理|接听|接待|收取|收费|支付|计算?|合计|均|甲方|乙方|[为是的:、,。;\s\d.()%|]/g
+  /^\s*(?:\(?[一二三四五六七八九十\d]{1,3}[).、]|[a-z]\))|\([^)]*\)|(?:按|依|以)(?!件).*$|每.*$|其中|本(?:合同|协议|订单)|服务(?:费用?)?|费用?|单价|价格?|资费|标准|基[本础]|固定|常规|酬金|报酬|成功|办理|普通(?!话)|[坐座]席|席位|客服|人员|专员|代表|岗位?|人工|人力|有效|结算|业务|受理|接听|接待|收取|收费|支付|计算?|合计|均|甲方|乙方|[为是的:、,。;\s\d.()%|]/g
 /** One channel by its names. */
 const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/(?:来电|电话量?|(?<!普)通话|热线|呼入|语音(?!机器人)|话务)+/g, '热线'],
@@ -95,8 +96,9 @@ function figureOf({ sentence, name, from, to, unit, sum }: Priced): Figure[] {
 
 function pricesIn(sentence: Sentence): Figure[] {
   const { text, node } = sentence
-  if (PENALTY.test(text)) return []
   const row = ROW.exec(text)
+  // What a row says behind the price is a remark.
+  if (PENALTY.test(row?.[0] ?? text)) return []
   if (row?.groups) {
     const { item = '', unit4 = '', sum4 = '' } = row.groups
     const from = row.index + row[0].indexOf(item)

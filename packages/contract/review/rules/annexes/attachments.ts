@@ -108,20 +108,47 @@ export function unlistedLetters(analysis: Analysis): Offence[] {
 const TITLES =
   /(?:附件(?:有|为|包括|包含|如下|目录|清单|列表|含)?[:]?|附[:])\s*(?<titles>《[^》]{2,24}》(?:\s*[、,和及与]?\s*《[^》]{2,24}》)*)/
 /** Documents without which it cannot be told what is owed. */
-const DECISIVE = /评分|计分|考核|细则|标准|价格|报价|单价|费用|收费|费率|服务水平|指标|清单/
+const DECISIVE =
+  /评分|计分|考核|细则|标准|价格|报价|单价|费用|收费|费率|服务水平|指标|清单|权限|授权|扣款|扣分|奖惩|处罚|明细|排班|班次|分级|红线/
+/** 附：退换授权表、班次安排表, without the marks of a title. */
+const A_NAME = '[\\u4e00-\\u9fff]{2,12}(?:表|清单|细则|办法|单)'
+const UNMARKED = new RegExp(`^\\s*附(?:件|表)?\\s*:\\s*(?<names>${A_NAME}(?:[、,和及与]${A_NAME})*)\\s*[。;]?\\s*$`)
 
 /** 附件：《评分细则》, by its title alone, and no such document behind the contract. */
 function titledAbsent(analysis: Analysis): Offence[] {
-  const written = analysis.nodes
-    .filter(({ part }) => part === 'annexes')
-    .map(({ article }) => article.label + article.heading.text + article.body.text.slice(0, A_FEW_WORDS))
-  return saying(analysis, TITLES, isContract).flatMap(({ sentence, match }) => {
-    const titles = (match.groups?.['titles'] ?? '').match(/(?<=《)[^》]+/g) ?? []
+  const behind = analysis.nodes.filter(({ part }) => part === 'annexes')
+  return [...saying(analysis, TITLES, isContract), ...saying(analysis, UNMARKED)].flatMap(({ sentence, match }) => {
+    const { titles: marked = '', names } = match.groups ?? {}
+    const titles = names?.split(/[、,和及与]/) ?? marked.match(/(?<=《)[^》]+/g) ?? []
+    const written = behind
+      .filter((node) => node !== sentence.node)
+      .map(({ article }) => article.label + article.heading.text + article.body.text.slice(0, A_FEW_WORDS))
     const absent = titles.filter((title) => !written.some((words) => words.includes(title)))
     return absent.some((title) => DECISIVE.test(title)) && absent.length === titles.length
       ? [atWords(sentence, match, { titles: absent.join('、') })]
       : []
   })
+}
+
+const TABLE = new RegExp(`附(?<kind>[表录])\\s?(?<number>${NUMERAL})(?!\\d)`, 'g')
+
+/** 附表1 and 附表3 stand behind the contract, and it names three: annexes by their other names. */
+function tablesAbsent(analysis: Analysis): Offence[] {
+  const [named, behind] = [analysis.search(TABLE, isContract), analysis.search(TABLE, ({ part }) => part === 'annexes')]
+  const keyOf = ({ groups }: { readonly groups: Readonly<Record<string, string | undefined>> }): string =>
+    `${groups['kind']}${numberOf(groups['number'])}`
+  const labels = analysis.nodes.filter(isAnnex).map(({ article }) => article.label)
+  const attached = new Set([
+    ...behind.map(keyOf),
+    ...labels.flatMap((label) => [...label.matchAll(TABLE)].map(({ groups }) => keyOf({ groups: groups ?? {} }))),
+  ])
+  const missing = named.filter((each) => {
+    const key = keyOf(each)
+    return !attached.has(key) && [...attached].some((other) => other.startsWith(key.slice(0, 1)))
+  })
+  return missing
+    .filter((each, at) => missing.findIndex((other) => keyOf(other) === keyOf(each)) === at)
+    .map((match) => atMatch(match, { annexes: String(numberOf(match.groups['number'])) }))
 }
 
 const BY_NUMBER = new RegExp(
@@ -196,7 +223,11 @@ function noneNamed(analysis: Analysis): Offence[] {
 }
 
 export const ATTACHMENT_RULES: readonly Rule[] = [
-  { code: 'annex-not-attached', severity: 'warning', check: notAttached },
+  {
+    code: 'annex-not-attached',
+    severity: 'warning',
+    check: (analysis) => [...notAttached(analysis), ...tablesAbsent(analysis)],
+  },
   { code: 'annex-pending', severity: 'warning', check: pending },
   {
     code: 'annex-titled-absent',

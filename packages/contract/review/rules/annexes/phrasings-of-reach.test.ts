@@ -5,6 +5,13 @@ const SHEET = '接通率按月统计，由平台导出，每月三日前送达�
 
 /** References to annexes that do not exist, or to the wrong one. */
 const FAULTS: readonly Phrasing[] = [
+  ['annex-titled-absent', '第一条 服务\n接听来电。\n附：退换授权表、班次安排表\n'],
+  ['annex-titled-absent', '第一条 服务\n退款按附件《退款权限表》办理。\n'],
+  ['annex-titled-absent', '第一条 服务\n接听来电。\n附：《客服奖惩办法》\n'],
+  [
+    'annex-not-attached',
+    `第一条 附表\n本合同的附表为附表一 接线规范；附表二 抽查样表；附表三 交接单。\n附表一 接线规范\n${RULES}\n附表三 交接单\n${SHEET}\n`,
+  ],
   [
     'annex-unlisted',
     `第一条 服务\n规范按附件一《接线规范》，考核按附件二《考核表》。\n第二条 解除\n出现附件三规定的情形的，甲方可以解除。\n附件一：接线规范\n${RULES}\n附件二：考核表\n${SHEET}\n`,
@@ -23,6 +30,12 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like it and is in order. */
 const SOUND: readonly Phrasing[] = [
+  ['annex-titled-absent', '第一条 服务\n接听来电。\n附：营业执照复印件\n'],
+  [
+    'annex-not-attached',
+    `第一条 附表\n本合同的附表为附表一 接线规范；附表二 交接单。\n附表一 接线规范\n${RULES}\n附表二 交接单\n${SHEET}\n`,
+  ],
+  ['annex-not-attached', '第一条 附表\n抽查按附表二。\n'],
   [
     'annex-number-conflict',
     `第一条 服务\n接线规范详见附件一，考核办法详见附件二。\n附件一：接线规范\n${RULES}\n附件二：考核表\n${SHEET}\n`,

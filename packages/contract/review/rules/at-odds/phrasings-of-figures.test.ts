@@ -2,6 +2,11 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** One figure of one thing, stated by two values in an article and an annex, a price list and an order, a rule and its sheet. */
 const FAULTS: readonly Phrasing[] = [
+  [
+    'value-contradicts',
+    '第三条 酬金\n会员升级成功每户12元，老户回流成功每户30元。\n附件一 价目表\n序号 项目 单位 单价 备注\n1 会员升级酬金 元/户 15 升级后满三个月以上\n2 老户回流酬金 元/户 30 一年内\n',
+  ],
+  ['value-contradicts', '第三条 费用\n服务费按月支付。\n第四条 付款\n尾款按季支付，由甲方凭考核表付清。\n'],
   // What an item costs.
   [
     'value-contradicts',
@@ -114,6 +119,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['value-contradicts', '第三条 费用\n服务费按月支付。\n第四条 考核\n考核奖金按季支付，由甲方发放。\n'],
   // The same price, with and without tax.
   [
     'value-contradicts',

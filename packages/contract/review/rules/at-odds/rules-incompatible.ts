@@ -44,7 +44,7 @@ const moreThanAllowed = (analysis: Analysis): Offence[] => {
 
 const UNIT_OF_RANGE = '(?<unit>名|人|个|席|次|条|天|日|%)'
 const RANGE = new RegExp(
-  `(?:不少于|不低于|至少)\\s*(?<least>\\d+)\\s*${UNIT_OF_RANGE}[^。;\\d]{0,8}(?:不超过|不多于|不高于|最多|至多)[^。;\\d]{0,6}(?<most>\\d+)\\s*\\k<unit>`,
+  `(?:不少于|不低于|至少)\\s*(?<least>\\d+)\\s*${UNIT_OF_RANGE}[,、]?(?:但|且|并|又|同时|最终|总数|人数|也)*(?:不超过|不多于|不高于|最多|至多)[^。;\\d]{0,6}(?<most>\\d+)\\s*\\k<unit>`,
 )
 
 /** 不少于30名, 最多20名. */

@@ -80,6 +80,14 @@ const mostSaySomething = (siblings: readonly Node[]): boolean =>
   siblings.filter(({ article: { body, children } }) => body.text !== '' || children.length > 0).length * 3 >=
   siblings.length * 2
 
+/** 第九条 and at once 第十条: a number that nothing follows. */
+const numbersAlone = ({ nodes }: Analysis): Offence[] =>
+  nodes.slice(0, -1).flatMap((node) => {
+    const { heading, body, children, label } = node.article
+    const isAlone = heading.text === '' && body.text === '' && children.length === 0
+    return isAlone && inArticles(node) && node.style === 'article' ? [atHead(node, { heading: label })] : []
+  })
+
 /** A heading with nothing below it. */
 function emptyArticles({ nodes, contract }: Analysis): Offence[] {
   const listed = new Set(contract.contents.map((entry) => `${entry.number.join('.')} ${bare(entry.title)}`))
@@ -136,5 +144,9 @@ export const CONTENTS_RULES: readonly Rule[] = [
   },
   { code: 'contents-rest-missing', severity: 'warning', check: restMissing },
   { code: 'contents-entry-moved', severity: 'warning', check: moved },
-  { code: 'article-empty', severity: 'warning', check: emptyArticles },
+  {
+    code: 'article-empty',
+    severity: 'warning',
+    check: (analysis) => [...emptyArticles(analysis), ...numbersAlone(analysis)],
+  },
 ]

@@ -132,11 +132,50 @@ const examplesCutOff = (analysis: Analysis): Offence[] =>
     return isWorked && !isBroken(analysis, sentence) ? [tailOf(sentence)] : []
   })
 
+/** What is spoken of, as the last words: 活动期间的附加部分. */
+const SUBJECT_LAST =
+  /(?:^|[,;。])(?<part>[\u4e00-\u9fff、]{2,12})(?<=部分|时间|期间|费用?|金额|款项?|[奖押定租佣酬罚]金|标准|方式|方法|人员|客服|坐席|责任|义务|比例|日期|地点|数量|范围|内容|价格?|资料|数据|工资|期限|合同|协议|甲方|乙方|双方|制度)\s*$/
+const PREDICATE =
+  /(?<![响供相反适对])应|(?<![理事缘])由|[须为是归属有无不按向给与在]|可以|负责|支付|承担|同意|执行|适用|遵守|提供|进行|协助|配合|包[括含]|履行|完成|遵循|使用|收[取到]|[退返]还|赔偿|补足|处理|制定|建立|签[订署]|通知|告知|保守|终止|解除|开具|结[算清]|扣|查看|核对|免|停|减|增|交|付|计/
+/** So many items before or behind that end as sentences do show that this one should. */
+const FEWEST_WHOLE = 2
+
+/** The last words of an item that has nothing below it. */
+function endOf({ sentencesIn, childrenOf }: Analysis, node: Node): { text: string; place: Offence } | undefined {
+  const last = childrenOf(node).length > 0 ? undefined : sentencesIn(node).at(-1)
+  const words = fold(node.article.heading.text).trim()
+  if (last && !last.isHead) return { text: last.text, place: tailOf(last) }
+  return last || words !== '' ? { text: words, place: atHead(node, { tail: words.slice(-TAIL) }) } : undefined
+}
+
+/** 4、国庆值班时间, among items that are sentences: what is said of it is gone. */
+function subjectsAlone(analysis: Analysis): Offence[] {
+  const rows = Map.groupBy(
+    analysis.nodes.filter((node) => isSaid(node) && node.article.kind === 'item'),
+    ({ parent, style }) => `${parent?.article.start ?? ''} ${style}`,
+  )
+  return [...rows.values()].flatMap((row) => {
+    const ends = row.flatMap((node) => endOf(analysis, node) ?? [])
+    const [only, ...others] = ends.filter(({ text }) => !CLOSED.test(text))
+    const part = only && others.length === 0 ? SUBJECT_LAST.exec(only.text)?.groups?.['part'] : undefined
+    const isAlone = ends.length > FEWEST_WHOLE && only !== ends.at(-1)
+    return only && isAlone && part !== undefined && !PREDICATE.test(part) && !only.text.includes('|')
+      ? [only.place]
+      : []
+  })
+}
+
 /** Each end once, however many of its words tell it. */
 const everyCut = (analysis: Analysis): Offence[] => {
-  const found = [cutOff, itemsCutOff, sentencesCutOff, headingsCutOff, endingOnComma, examplesCutOff].flatMap((find) =>
-    find(analysis),
-  )
+  const found = [
+    cutOff,
+    itemsCutOff,
+    sentencesCutOff,
+    headingsCutOff,
+    endingOnComma,
+    examplesCutOff,
+    subjectsAlone,
+  ].flatMap((find) => find(analysis))
   return found.filter(
     ({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end),
   )

@@ -2,6 +2,11 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** Sentences, headings, examples and documents that break off. */
 const FAULTS: readonly Phrasing[] = [
+  ['text-cut-off', '第一条 排班\n1. 早班两人。\n2. 晚班一人。\n3. 元旦值班时间\n4. 请假提前一天说明。\n'],
+  ['text-cut-off', '第一条 价格\n1. 月费三千元。\n2. 旺季上调一成，上调部分\n3. 每月5日付款。\n'],
+  ['text-cut-off', '第一条 纪律\n（1）不骂人；\n（2）请假人员\n（3）不迟到。\n'],
+  ['article-empty', '第一条 服务\n接听来电。\n第二条\n第三条 其他\n一式两份。\n'],
+  ['article-empty', '第一章 服务\n第一条 接听来电。\n第二条\n第二章 其他\n第三条 一式两份。\n'],
   ['text-cut-off', '第一条 交接\n撤场期间的人员费用按。\n第二条 其他\n无。\n'],
   ['text-cut-off', '第一条 交接\n1.1 撤场期间的费用由\n1.2 资料在五日内交还。\n'],
   ['text-cut-off', '第一条 旺季\n1.1 节庆期间乙方应\n1.2 其余时间照常。\n'],
@@ -39,6 +44,10 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such an end and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['text-cut-off', '第一条 资料\n1. 商品手册\n2. 值班时间\n3. 退换规则。\n'],
+  ['text-cut-off', '第一条 排班\n1. 早班两人。\n2. 晚班一人。\n3. 元旦值班时间\n第二条 其他\n无。\n'],
+  ['text-cut-off', '第一条 排班\n1. 早班两人。\n2. 乙方自行安排\n3. 请假提前一天说明。\n'],
+  ['article-empty', '第一条 服务\n接听来电。\n第二条\n1. 甲方付款。\n2. 乙方开票。\n第三条 其他\n一式两份。\n'],
   ['text-cut-off', '第一条 费用\n这笔钱甲方出，理由自己写，方向由双方定；所供应、所响应、可以。\n'],
   ['text-cut-off', '第一条 行为\n不得有欺骗客户的行为。系统恢复以后方算响应。违反总则、细则、守则。\n'],
   ['text-cut-off', '第一条 数量\n满意度以问卷中的占比为准，缺陷较多的予以更换，涉及其他事项的协商解决。\n'],

@@ -43,6 +43,35 @@ function names({ search, contract }: Analysis): Offence[] {
     .slice(0, 2)
 }
 
+const COMPANY =
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{2,4}[)）]){2,26}?(?:有限责任公司|有限公司)(?!.{0,8}分公司)/g
+/** Names that are shorter are like others by chance. */
+const SHORTEST_NAME = 8
+/** 服务 is lost from 信息服务有限公司; more is another company. */
+const MOST_LOST = 4
+
+/** One character is another, or a few in the middle are gone. */
+function isMisspelt(one: string, other: string): boolean {
+  if (one.length === other.length) return one.split('').filter((character, at) => character !== other[at]).length === 1
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const same = short.split('').findIndex((character, at) => character !== long[at])
+  return same >= 4 && long.length - short.length <= MOST_LOST && long.endsWith(short.slice(same))
+}
+
+/** Whoever signs or is spoken of later is called otherwise than who was introduced, once and by a slip. */
+function misspelt({ search, text }: Analysis): Offence[] {
+  const names = search(COMPANY, outsideNotes).filter((match) => match.text.length >= SHORTEST_NAME)
+  const introduced = new Set(names.filter(({ node }) => node.part === 'preamble').map((match) => match.text))
+  if (introduced.size === 0) return []
+  return names
+    .filter((match) => match.node.part !== 'preamble' && !introduced.has(match.text))
+    .flatMap((match) => {
+      const first = [...introduced].find((other) => isMisspelt(other, match.text))
+      const isOnce = text.split(match.text).length === 2
+      return first && isOnce ? [atMatch(match, { first, second: match.text })] : []
+    })
+}
+
 const CODE =
   /(?:统一社会信用代码|信用代码|纳税人识别号|税号)(?:为|是|均为)?\s*[:：]?\s*(?<code>[0-9A-HJ-NPQRTUWXY]{18})(?![0-9A-Z])/g
 /** Codes that differ in one character, or in two that are exchanged; the check digit keeps two real codes further apart. */
@@ -66,6 +95,10 @@ export const IDENTITY_RULES: readonly Rule[] = [
   {
     code: 'identity-differs',
     severity: 'error',
-    check: (analysis) => [...contractNumbers(analysis), ...names(analysis), ...creditCodes(analysis)],
+    check: (analysis) => {
+      const labelled = names(analysis)
+      const named = labelled.length > 0 ? labelled : misspelt(analysis)
+      return [...contractNumbers(analysis), ...named, ...creditCodes(analysis)]
+    },
   },
 ]

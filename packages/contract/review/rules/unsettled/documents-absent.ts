@@ -19,6 +19,10 @@ const PUBLIC =
   /国家|行业|中华|人民|工信|工业和信息化|民法典|行政|部令|监管|人民银行|劳动|合同|用户|隐私|电信服务|呼叫中心|GB|YD|ISO|平台(?:发布|公布)|淘宝|天猫|京东|抖音|拼多多|快手|亚马逊/
 const HANDED_OVER = /已(?:交付|提供|收悉|阅读|知悉|签收|发给)|另行签[订署]|共同制定|双方(?:共同)?确认的/
 
+/** 双方遵守《廉洁承诺书》: signed by nobody, if it is nowhere. */
+const PLEDGE =
+  /(?:遵守|遵循|恪守|受)(?:双方)?(?:共同|已)?(?:签[订署]的)?《(?<document>[^》]{2,24}(?:协议|承诺书|公约|准则|须知|协定|责任书|条款))》/
+
 /** A document that is to be applied, or that one party has, and that is no annex. */
 function documentsAbsent(analysis: Analysis): Offence[] {
   const party = `${analysis.client}|${analysis.provider}|公司|平台方`
@@ -28,17 +32,19 @@ function documentsAbsent(analysis: Analysis): Offence[] {
   const ofAny = new RegExp(`${APPLIED}(?:本合同|双方)?(?:的|所附)?《(?<document>[^》]{1,24}${WRITTEN})》`)
   const annexes = wordsOfAnnexes(analysis)
   const told = new Set<string>()
-  return [...saying(analysis, ofParty, binds), ...saying(analysis, ofAny, binds)].flatMap(({ sentence, match }) => {
-    const document = match.groups?.['document'] ?? ''
-    const isKnown =
-      annexes.some((text) => text.includes(document)) ||
-      PUBLIC.test(document) ||
-      (/国家|行业|部门/.test(sentence.text) && /标准|规范|规定|办法$/.test(document)) ||
-      HANDED_OVER.test(sentence.text)
-    if (isKnown || told.has(document)) return []
-    told.add(document)
-    return [atWords(sentence, match, { document })]
-  })
+  return [ofParty, ofAny, PLEDGE]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .flatMap(({ sentence, match }) => {
+      const document = match.groups?.['document'] ?? ''
+      const isKnown =
+        annexes.some((text) => text.includes(document)) ||
+        PUBLIC.test(document) ||
+        (/国家|行业|部门/.test(sentence.text) && /标准|规范|规定|办法$/.test(document)) ||
+        HANDED_OVER.test(sentence.text)
+      if (isKnown || told.has(document)) return []
+      told.add(document)
+      return [atWords(sentence, match, { document })]
+    })
 }
 
 /** 超出授权表规定的权限: a paper that the contract names once, and holds nowhere. */

@@ -2,6 +2,8 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  ['document-absent', '第九条 廉洁\n双方遵守《诚信合作协议》。\n'],
+  ['document-absent', '第九条 廉洁\n乙方应恪守《供应商行为准则》，不得送礼。\n'],
   ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满后10日内无息退还。\n'],
   ['security-ungrounded', '第五条 质量保证金\n甲方每月从服务费中留取10%作为质量保证金，合同终止后一个月内退还。\n'],
   ['addresses-missing', '第九条 送达\n双方以本合同载明的联系人和联系方式作为送达依据。\n'],

@@ -1,6 +1,7 @@
 import type { Topic } from '../stances.ts'
 import { TOPICS_OF_DATA } from './data.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
+import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
 import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
@@ -14,6 +15,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_LIABILITY,
   ...TOPICS_OF_DATA,
   ...TOPICS_OF_PEOPLE,
+  ...TOPICS_OF_FEES,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */
@@ -22,4 +24,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_ENDING,
   ...DOUBTFUL_TOPICS_OF_LIABILITY,
   ...DOUBTFUL_TOPICS_OF_PEOPLE,
+  ...DOUBTFUL_TOPICS_OF_FEES,
 ]
