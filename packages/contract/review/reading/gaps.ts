@@ -35,7 +35,7 @@ const NUMBERS: readonly string[] = [
   `(?<=[\\u4e00-\\u9fff:：])(?<![${NUMERAL}公纪状美日港欧英澳加新台位字]|单位[:：为]?[ \\t\\u3000]*|[一二三四五六]次)${GAP}万?元(?=[/／,，。;；、)）计整支给作的以每]|人民币|[ \\t]*[(（]大写)`,
   `(?:每[席名人个单件次通条场天日月年][席名人个每天日月年/]*|按照?|计|共计?|合计|总计|收取?|支付|缴纳|付|扣[除减罚]?|奖励?|罚款?|补贴|人民币|[费价]用?为?)${GAP}万?元(?![\\u4e00-\\u9fff])`,
   // 下单金额的%
-  `(?<=[\\u4e00-\\u9fff≥≤<>＞＜])(?<![${NUMERAL}分])(?!${GAP}[%％‰](?:列示|表示|计量|为单位))(?:(?<![率例比重度])|(?=${GAP}[%％‰](?:[,，。;；)）]|的|以|作|提|计|支|收)))${GAP}[%％‰]`,
+  `(?=[ \\t\\u3000%％‰])(?<=[\\u4e00-\\u9fff≥≤<>＞＜])(?<![${NUMERAL}分])(?!${GAP}[%％‰](?:列示|表示|计量|为单位))(?:(?<![率例比重度])|(?=${GAP}[%％‰](?:[,，。;；)）]|的|以|作|提|计|支|收)))${GAP}[%％‰]`,
   // 费用的倍
   `(?<=[的按为以])${GAP}倍(?=[,，。;；支计收付赔结向的为]|$|\\n)`,
   // 提升至分以上
@@ -62,7 +62,7 @@ const NUMBERS: readonly string[] = [
   // 不得超过，
   `(?:不(?:得|应)?(?:超过|低于|少于|高于)|上限为|期限为|比例为)(?=[,，。；;])`,
 ]
-const LOST_NUMBER = new RegExp(NUMBERS.map((each) => `(?:${each})`).join('|'), 'g')
+const LOST_NUMBERS = NUMBERS.map((each) => new RegExp(each, 'g'))
 
 const NAME_OF_FIELD =
   '户名|账[号户]|帐[号户]|开户(?:银?行|名)?|收款人|账户名称?|联系人|联系电话|电话|手机号?|微信号?|邮箱|传真|收件人|店铺(?:名称|ID|旺旺)|纳税人识别号|税号|信用代码'
@@ -81,7 +81,7 @@ const WORDS: readonly string[] = [
   `《${GAP}》`,
   `“${GAP}”`,
 ]
-const LOST_WORD = new RegExp(WORDS.map((each) => `(?:${each})`).join('|'), 'g')
+const LOST_WORDS = WORDS.map((each) => new RegExp(each, 'g'))
 
 /** 户名：and nothing behind it but the name of the next. */
 const FIELD = new RegExp(
@@ -117,11 +117,22 @@ const gapsOf =
   (kind: Gap['kind']) =>
   (match: Match): Gap => ({ match, kind, isSeen: /[ \t\u3000]/.test(match.text), words: wordsOf(match) })
 
+/** What any of several expressions finds, in the order of the text, each place once. Each is looked for where its own words are. */
+function searchEach({ search }: Analysis, expressions: readonly RegExp[], within: (node: Node) => boolean): Match[] {
+  const matches = expressions.flatMap((each) => search(each, within)).sort((a, b) => a.start - b.start)
+  let reached = -1
+  return matches.filter(({ start, end }) => {
+    const isFree = start >= reached
+    if (isFree) reached = end
+    return isFree
+  })
+}
+
 /** Where a number, a name or an account must stand and none does. */
-export const gapsIn = oncePerAnalysis(({ search }: Analysis): readonly Gap[] => [
-  ...search(LOST_NUMBER, isWritten)
+export const gapsIn = oncePerAnalysis((analysis: Analysis): readonly Gap[] => [
+  ...searchEach(analysis, LOST_NUMBERS, isWritten)
     .filter(({ text }) => !isSpeech(text))
     .map(gapsOf('number')),
-  ...search(LOST_WORD, isWritten).map(gapsOf('word')),
-  ...search(FIELD, (node) => isWritten(node) && !SIGNS.test(node.article.body.text)).map(gapsOf('field')),
+  ...searchEach(analysis, LOST_WORDS, isWritten).map(gapsOf('word')),
+  ...analysis.search(FIELD, (node) => isWritten(node) && !SIGNS.test(node.article.body.text)).map(gapsOf('field')),
 ])

@@ -87,7 +87,9 @@ const isBroken = ({ sentencesIn }: Analysis, sentence: Sentence): boolean =>
 function sentencesCutOff(analysis: Analysis): Offence[] {
   const object = wantsObject(everyParty(analysis).names)
   const found = [
-    ...saying(analysis, WANTS_MORE, isSaid),
+    ...analysis.sentences.flatMap((sentence) =>
+      isSaid(sentence.node) && WANTS_MORE.test(sentence.text.slice(-LAST_WORDS)) ? [{ sentence }] : [],
+    ),
     ...saying(analysis, WANTS_NOUN, isSaid),
     ...saying(analysis, object, isSaid).filter(
       ({ sentence: { node, index } }) => index === 0 && node.article.heading.text === '',

@@ -31,6 +31,7 @@ const STEP = new RegExp(
 )
 /** What every step holds, whatever its form: a number with a unit, parts of a whole, a comparison. */
 const IN_UNITS = new RegExp(`\\d${UNIT}|分之|[≤≥<>]`)
+const COMPARED = /以[上下内]|[至到~—–～≤≥<>-]|[低小大]于|不[足满到]|未达|满|超过/
 /** The last end is left out: 不足80分, <75. */
 const OPEN_END = new RegExp(`(?:${BELOW}|<(?!=))[^<≤\\d]*${N}${UNIT}?$`)
 const NO_STEP = /(?:扣|扣减|扣除|扣款|支付|按|奖励?|上浮|下浮|系数|加|减)[^\d。;,:]{0,6}$/
@@ -67,7 +68,7 @@ function endOf(
 }
 
 function stepsIn(sentence: Sentence): Step[] {
-  if (!IN_UNITS.test(sentence.text)) return []
+  if (!COMPARED.test(sentence.text) || !IN_UNITS.test(sentence.text)) return []
   return allMatches(STEP, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
     const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
