@@ -31,6 +31,13 @@ const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|�
 const PUNISHED =
   /^[^。;,]{0,14}(?:的|者|行为|情形|情况),[^。;]{0,36}(?:违约金|赔偿|解除|追究|处罚|罚款|扣[减除罚款分]|责任|更换|停岗|退回|辞退|报案|报警|立即)/
 
+/** 客服不得：, 禁止行为: what the items below have in common. */
+const FORBIDS_BELOW =
+  /(?:不得|禁止|严禁|不准|杜绝)[^。；;\n]{0,20}[:：]\s*$|(?:禁止|严禁)[^。；;\n]{0,4}(?:行为|事项)\s*[:：]?\s*$/
+const isForbiddenAbove = ({ parent }: Node): boolean =>
+  parent !== undefined &&
+  [parent.article.heading.text, parent.article.body.text].some((text) => FORBIDS_BELOW.test(text))
+
 type Forbids = (before: string, words: string) => boolean
 const forbidsUpTo: Forbids = (before, words) => FORBIDDEN.test(before + words)
 /** The words may themselves say what somebody else must not learn or get. */
@@ -45,6 +52,7 @@ const whereAgreed =
       const behind = sentence.text.slice(match.index + words.length)
       const isRefused =
         forbids(before, words) ||
+        isForbiddenAbove(sentence.node) ||
         LEFT_OUT.test(`${sentence.node.matter}:${before}${words}`) ||
         EXCLUDED.test(behind) ||
         PUNISHED.test(behind)

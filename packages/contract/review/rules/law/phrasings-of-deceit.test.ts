@@ -47,6 +47,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like it: forbidden, punished, done by somebody else, or done as the law allows. */
 const SOUND: readonly Phrasing[] = [
+  ['caller-disguised', '第一条 纪律\n催收员不得有以下做法：\n（一）自称派出所民警；\n（二）半夜致电。\n'],
   ['reviews-bought', '第一条 运营\n乙方每月提交20条评价分析，识别虚假交易并上报平台。\n'],
   ['reviews-bought', '第一条 运营\n客服使用子账号为客户下单。\n'],
   ['reviews-bought', '第一条 运营\n乙方员工刷单的，每单支付违约金500元。\n'],
