@@ -64,8 +64,8 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
     const labelled = reading.labelledOf(passage)
     return (
       labelled !== undefined &&
-      !isRefused(labelled) &&
-      cues.some((cue) => matchesOf(cue, labelled, reading).some((match) => reachesBehind(match, labelled)))
+      cues.some((cue) => matchesOf(cue, labelled, reading).some((match) => reachesBehind(match, labelled))) &&
+      !isRefused(labelled)
     )
   }
   const headed = new Set<Article>()

@@ -59,8 +59,9 @@ export function withMatters(
     const held = holders.get(provision.start) ?? [CUSTOM_CLAUSE]
     if (held.length > MOST_HOLDERS) continue
     for (const [type, words] of MATTERS) {
-      if (held.includes(type) || !words.test(provision.words)) continue
-      const nearest = nearestTo(provision.start, byType.get(type) ?? [])
+      const clausesOfType = byType.get(type)
+      if (clausesOfType === undefined || held.includes(type) || !words.test(provision.words)) continue
+      const nearest = nearestTo(provision.start, clausesOfType)
       if (nearest) added.set(nearest, [...(added.get(nearest) ?? []), { ...provision, clauses: held }])
     }
   }

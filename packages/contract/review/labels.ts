@@ -28,7 +28,7 @@ export function styleOf(label: string): LabelStyle {
   if (/条$|^(?:Article|Section|Clause)/i.test(label)) return 'article'
   if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'
   if (/^\d+$/.test(label)) return 'dot'
-  if (/^[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+$/.test(label)) return 'ideograph'
+  if (/^第?[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+$/.test(label)) return 'ideograph'
   if (/^[①-⑳]$/.test(label)) return 'circled'
   return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'
 }

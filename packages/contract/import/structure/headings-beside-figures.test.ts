@@ -61,6 +61,23 @@ test('the mark of an item before points is no decimal of theirs', () => {
   expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '1.3', '1.4'])
 })
 
+test('a mark between the marks of other items is one of theirs, whatever figure stands behind it', () => {
+  const text = `${PARTIES}第一条 线路\n1．96开头的号码由甲方申请。\n2．话机由乙方自备。\n第二条 时间\n1．按季轮班。\n2．24小时值守。\n`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2'])
+  const decimals = `${PARTIES}1．线路\n1．1号码由甲方申请。\n1．2话机由乙方自备。\n2．时间\n2．1按季轮班。\n`
+  expect(numbersOf(decimals)).toEqual(['1', '1.1', '1.2', '2', '2.1'])
+})
+
+test('an item behind a sentence may begin with a figure', () => {
+  const text = `${PARTIES}一、班次1、白班9点到18点。2、0点到8点由机器人回复。3、大促另定。二、费用1、按月结。`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '1.3', '2', '2.1'])
+})
+
+test('articles may be counted 第一、 第二、', () => {
+  const text = `${PARTIES}第一、范围1、接听来电。2、回访。第二、费用按第一、二款的工作量计。第四、期限一年。`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '2', '4'])
+})
+
 test('what the reader of a form is told numbers nothing of the contract', () => {
   const text = `【使用说明：1. 括号内的提示定稿时删除；2. 选中的打钩。】${PARTIES}一、事项\n1. 接听来电。\n2. 回访。\n二、期限\n1. 一年。\n`
   expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '2', '2.1'])

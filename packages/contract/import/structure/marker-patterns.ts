@@ -118,7 +118,9 @@ export const PATTERNS: readonly Pattern[] = [
     style: 'dot',
     source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．]|(?<![A-Za-z]\\d{1,2})、|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,
   },
-  { style: 'dot', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2})、(?=\\d)' },
+  { style: 'dot', source: `${LINE}(\\d{1,2})、(?=\\d)` },
+  // 。2、0点以后: the same behind a sentence; 1、3、5日 is a row of numbers.
+  { style: 'dot', source: '(?<=[。；;][ \\t\\u3000]*)(\\d{1,2})、(?=\\d)(?!\\d{1,2}[、，,和及日号])' },
   // 扣分办法1、5分钟内…; 2、24小时内…: what is counted begins with a quantity. 1、3、5日 is a row of numbers.
   {
     style: 'dot',
@@ -141,6 +143,11 @@ export const PATTERNS: readonly Pattern[] = [
   { style: 'dot', source: `${LINE}(\\d{1,2})(?=\\p{Script=Han}|${A_SENTENCE})` },
   { style: 'ideograph', source: `${LINE}(${SMALL})(?=${A_SENTENCE})` },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
+  // 第一、服务范围; 第一、二款 and 第一、第二 are places.
+  {
+    style: 'ideograph',
+    source: `(?<!\\p{Script=Han})第(${SMALL})、(?!第|[一二三四五六七八九十\\d]{1,3}[条款项、])(?=\\p{Script=Han})`,
+  },
   { style: 'half-bracketed', source: '(?<![\\d.(（])(\\d{1,2})[)）]' },
   {
     style: 'letter',

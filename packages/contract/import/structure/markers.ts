@@ -135,7 +135,26 @@ export function findMarkers(text: string): Marker[] {
     }
     if (!isReference(text, marker)) markers.push(marker)
   }
-  return inRows(text, withoutLoneBoxes(markers.filter(isOutside(text.matchAll(PROMPT)))))
+  return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
+}
+
+/** `1．95开头的号码` between other items of a list: the mark of item 1, and a figure. */
+function asItems(markers: readonly Marker[]): readonly Marker[] {
+  const lines = markers.filter(({ startsLine }) => startsLine)
+  const isNear = (marker: Marker | undefined, number: number): boolean =>
+    marker?.style === 'dot' && marker.number[0] === number
+  const at = new Map(lines.map((marker, index) => [marker, index]))
+  const isDecimal = (item: number, figure: number): boolean =>
+    markers.some(({ style, number }) => style === 'decimal' && number[0] === item && number[1] === figure)
+  return markers.map((marker) => {
+    const [item = 0, figure, ...more] = marker.number
+    const index = at.get(marker)
+    if (marker.style !== 'decimal' || figure === undefined || more.length > 0 || index === undefined) return marker
+    const isBetween = isNear(lines[index - 1], item - 1) || isNear(lines[index + 1], item + 1)
+    if (!isBetween || figure < 2 || isDecimal(item, figure - 1) || isDecimal(item, figure + 1)) return marker
+    const sign = marker.sign.slice(0, `${item}.`.length)
+    return { ...marker, style: 'dot', sign, label: `${item}`, number: [item], end: marker.start + sign.length }
+  })
 }
 
 /** 【使用说明：1.……；2.……】: what somebody who fills in the form is told has numbers of its own. */

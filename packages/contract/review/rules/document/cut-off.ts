@@ -88,7 +88,7 @@ function sentencesCutOff(analysis: Analysis): Offence[] {
   const object = wantsObject(everyParty(analysis).names)
   const found = [
     ...analysis.sentences.flatMap((sentence) =>
-      isSaid(sentence.node) && WANTS_MORE.test(sentence.text.slice(-LAST_WORDS)) ? [{ sentence }] : [],
+      isSaid(sentence.node) && WANTS_MORE.test(sentence.text.trimEnd().slice(-FINAL_WORDS)) ? [{ sentence }] : [],
     ),
     ...saying(analysis, WANTS_NOUN, isSaid),
     ...saying(analysis, object, isSaid).filter(
@@ -101,6 +101,8 @@ function sentencesCutOff(analysis: Analysis): Offence[] {
   return [...new Set(found.map(({ sentence }) => sentence))].map(tailOf)
 }
 const FEWEST_WORDS = 3
+/** Longer than any word that wants more, with what stands before it. */
+const FINAL_WORDS = 8
 
 /** 各项罚款不超过当月 as all that an article says, and so taken for its heading. */
 const headingsCutOff = ({ nodes }: Analysis): Offence[] =>
@@ -150,6 +152,13 @@ function endOf({ sentencesIn, childrenOf }: Analysis, node: Node): { text: strin
   return last || words !== '' ? { text: words, place: atHead(node, { tail: words.slice(-TAIL) }) } : undefined
 }
 
+/** 2.1 服务内容 beside 2.2 服务标准 is a heading without text, and told as one. */
+const isHeading = ({ text }: { text: string }, row: readonly Node[]): boolean =>
+  row.some(({ article: { heading, body } }) => body.text === '' && fold(heading.text).trim() === text) &&
+  row.some(
+    ({ article: { heading, body, children } }) => heading.text !== '' && (body.text !== '' || children.length > 0),
+  )
+
 /** 4、国庆值班时间, among items that are sentences: what is said of it is gone. */
 function subjectsAlone(analysis: Analysis): Offence[] {
   const rows = Map.groupBy(
@@ -161,7 +170,12 @@ function subjectsAlone(analysis: Analysis): Offence[] {
     const [only, ...others] = ends.filter(({ text }) => !CLOSED.test(text))
     const part = only && others.length === 0 ? SUBJECT_LAST.exec(only.text)?.groups?.['part'] : undefined
     const isAlone = ends.length > FEWEST_WHOLE && only !== ends.at(-1)
-    return only && isAlone && part !== undefined && !PREDICATE.test(part) && !only.text.includes('|')
+    return only &&
+      isAlone &&
+      part !== undefined &&
+      !PREDICATE.test(part) &&
+      !only.text.includes('|') &&
+      !isHeading(only, row)
       ? [only.place]
       : []
   })
