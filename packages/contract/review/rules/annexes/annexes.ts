@@ -1,7 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
-import { inBody } from '../../reading/parts.ts'
+import { inArticles, inBody, outsideNotes } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
 import { behindSignatures, kindsAbsent } from './annexes-behind.ts'
 import { unlistedLetters } from './attachments.ts'
@@ -113,8 +113,9 @@ const isNamedFor = (title: string, topic: string): boolean =>
 function exchanged(analysis: Analysis): Offence[] {
   const annexes = namedAnnexes(analysis, inList).filter(({ name }) => name.length >= 2)
   if (annexes.length < 2) return []
-  return analysis.search(SENT_TO, inBody).flatMap((match) => {
-    const topic = (match.groups['topic'] ?? '').replace(OF_ANY, '')
+  const sent = [...analysis.search(SENT_TO, inBody), ...analysis.search(REFERRED, inBody)]
+  return sent.flatMap((match) => {
+    const topic = (match.groups['topic'] ?? match.groups['name'] ?? '').replace(OF_ANY, '')
     const number = ordinalOf(match.groups['number'] ?? '') ?? 0
     const meant = annexes.filter(({ name }) => isNamedFor(name, topic))
     const [other] = meant
@@ -151,6 +152,35 @@ function unlisted(analysis: Analysis): Offence[] {
     )
     .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? groups['bare'] ?? '') ?? 0))
     .map((match) => atMatch(match, { reference: match.text }))
+}
+
+const TABLE = /附[表录](?<number>[一二三四五六七八九十\d]{1,3})(?!\d)/g
+const USED = /(?:详见|参见|[见按依照据如]|根据|填写|签[署订]|提交|列于|载于|执行)[^。;,]{0,4}$/
+
+/** 按附表一的价格, where the only table behind the contract is the second. */
+function tablesAbsent(analysis: Analysis): Offence[] {
+  const numberOf = (words: string): number => ordinalOf(words.replace(/^附[表录]/, '')) ?? 0
+  const there = analysis.nodes.flatMap(({ article }) =>
+    /^附[表录][一二三四五六七八九十\d]{1,3}/.test(article.label) ? numberOf(article.label) : [],
+  )
+  if (there.length === 0) return []
+  return analysis
+    .search(TABLE, (node) => outsideNotes(node) && !inList(node))
+    .filter(
+      ({ groups, sentence, text }) =>
+        USED.test(sentence.slice(0, sentence.indexOf(text))) && !there.includes(numberOf(groups['number'] ?? '')),
+    )
+    .map((match) => atMatch(match, { reference: match.text }))
+}
+
+/** 另行签署附件六《保密书》, where the list of annexes ends with the fifth. */
+function behindTheList(analysis: Analysis): Offence[] {
+  const listed = new Set(namedAnnexes(analysis, inList).map(({ number }) => number))
+  if (listed.size < 2) return []
+  return analysis
+    .search(/(?:填写|签[署订]|提交|出具|递交)附件(?<number>[一二三四五六七八九十\d]{1,3})\s*《/g, inArticles)
+    .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? '') ?? 0))
+    .map((match) => atMatch(match, { reference: match.text.replace(/^(?:填写|签[署订]|提交|出具|递交)|\s*《$/g, '') }))
 }
 
 /** Annex one is "the signed original of this contract". */
@@ -223,7 +253,12 @@ export const ANNEX_RULES: readonly Rule[] = [
   {
     code: 'annex-unlisted',
     severity: 'error',
-    check: (analysis) => [...unlisted(analysis), ...unlistedLetters(analysis)],
+    check: (analysis) => [
+      ...unlisted(analysis),
+      ...unlistedLetters(analysis),
+      ...tablesAbsent(analysis),
+      ...behindTheList(analysis),
+    ],
   },
   { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
   { code: 'annex-is-contract', severity: 'warning', check: ofItself },

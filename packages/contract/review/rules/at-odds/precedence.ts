@@ -1,4 +1,5 @@
-import { type Analysis, saying } from '../../analysis.ts'
+import { fold } from '@heqi/clauses'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -35,10 +36,50 @@ const inOneBreath = ({ search }: Analysis): Offence[] =>
     atMatch(match, { one: match.groups['document'] ?? '', other: '本合同' }),
   )
 
+const ORDER = /(?:优先|解释|效力|适用|先后)[^。;,:]{0,6}(?:顺序|次序|顺位)(?:(?!相反|从低|倒序)[^。;:(]){0,8}(?=[:(]|$)/
+const NUMBER = /[(][一二三四五六七八九十\d]{1,2}[)]|[①-⑳]|(?<!\d)\d{1,2}[.、](?!\d)/
+const THE_CONTRACT = /^(?:本|主)?(?:合同|协议)(?:书|条款|正文|文本|主文)?(?:本身)?$|^(?:正文|主文)$/
+const nameOf = (entry: string): string => {
+  const name = /^[^。;,:(]*/.exec(entry.trim())?.[0].replace(/^及|[《》]/g, '') ?? ''
+  return THE_CONTRACT.test(name) ? '正文' : name
+}
+
+/** 解释顺序：合同正文、投标文件、附件: the documents in the order in which they prevail. */
+function orderBelow(analysis: Analysis, node: Node): readonly string[] {
+  const text = fold(node.article.body.text)
+  const found = ORDER.exec(text)
+  if (!found) return []
+  const [list = ''] = text.slice(found.index + found[0].length).split('。')
+  const inline = list.split(NUMBER).slice(1)
+  const below = analysis.childrenOf(node).map(({ article }) => fold(article.heading.text || article.body.text))
+  const entries = inline.length > 1 ? inline : below.length > 1 ? below : list.replace(/^:/, '').split(/[、,>]/)
+  return entries.map(nameOf).filter((name) => name.length > 1)
+}
+
+const OTHERWISE = /除外|另有约定|更(?:严|高|有利)|后(?:签|者)|专门|特别/
+
+/** The annexes stand last in the order of precedence, and are to prevail over the contract. */
+function againstTheOrder(analysis: Analysis): Offence[] {
+  const prevailing = saying(analysis, PREVAILS, binds).filter(({ sentence }) => !OTHERWISE.test(sentence.text))
+  if (prevailing.length === 0) return []
+  const orders = saying(analysis, /顺序|次序|顺位/, binds).map(({ sentence }) => orderBelow(analysis, sentence.node))
+  return prevailing.flatMap(({ sentence, match }) => {
+    const document = nameOf(match.groups?.['document'] ?? '')
+    const named = sentence.text.slice(0, match.index)
+    const isNamed = (name: string): boolean =>
+      name === '正文' ? /正文|主文|本合同|本协议|合同条款/.test(named) : named.includes(name)
+    return orders.flatMap((order) => {
+      const place = order.indexOf(document)
+      const other = order.slice(0, Math.max(0, place)).find(isNamed)
+      return other ? [atWords(sentence, match, { one: other, other: document })] : []
+    })
+  })
+}
+
 /** Two sentences of a circle may be one match, which tells it whole. */
 function circular(analysis: Analysis): Offence[] {
   const whole = inOneBreath(analysis)
-  return whole.length > 0 ? whole : prevailBoth(analysis)
+  return whole.length > 0 ? whole : [...prevailBoth(analysis), ...againstTheOrder(analysis)].slice(0, 1)
 }
 
 export const PRECEDENCE_RULES: readonly Rule[] = [

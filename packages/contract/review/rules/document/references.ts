@@ -1,7 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Match, type Node, topOf } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
-import { inBody } from '../../reading/parts.ts'
+import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { homeOfException, homeOfSubject } from './reference-subjects.ts'
 
@@ -14,6 +14,9 @@ const OF_ANOTHER =
 
 const isOfAnother = ({ sentence, text }: Match): boolean => OF_ANOTHER.test(sentence.slice(0, sentence.indexOf(text)))
 
+/** 《服务规范》第三条: an article of the document that is named right before it. */
+const OF_A_TITLE = /《[^》]*》第?[^，,]{0,4}$/
+
 type Reference = { readonly match: Match; readonly number: string }
 
 /** References to articles of this contract; articles of laws are not ours to check. */
@@ -22,7 +25,7 @@ const referencesIn = oncePerAnalysis(({ search }: Analysis): readonly Reference[
     .filter(
       (match) =>
         match.groups['outside'] === undefined &&
-        !/《[^》]*》第?[^，,]{0,4}$/.test(match.sentence) &&
+        !OF_A_TITLE.test(match.sentence.slice(0, match.sentence.indexOf(match.text))) &&
         !isOfAnother(match),
     )
     .map((match) => ({
@@ -36,6 +39,25 @@ function dangling(analysis: Analysis): Offence[] {
     .filter(({ number }) => analysis.articlesAt(number).length === 0)
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
+
+const BY_NAME =
+  /(?:详见|参见|[见按依]照?|适用|根据)本(?:合同|协议)(?:中|里)?(?:的|关于|有关)*(?<name>[\u4e00-\u9fff]{2,6}?)(?:的)?条款/g
+const OF_NO_NAME = /^(?:相关|有关|上述|前述|以下|下列|各|其他|其它|全部|所有|任何|约定|规定|相应|具体|上列|通用|专用)/
+
+/** 详见本合同不可抗力条款, in a contract that says nothing more of it. */
+const namesNoClause = (analysis: Analysis): Offence[] =>
+  analysis.search(BY_NAME).flatMap((match) => {
+    const name = match.groups['name'] ?? ''
+    const isRuled = analysis.nodes.some(
+      (node) =>
+        node !== match.node &&
+        inArticles(node) &&
+        (node.article.heading.text.includes(name) || node.article.body.text.includes(name)),
+    )
+    return isRuled || OF_NO_NAME.test(name) || inArticles(match.node)
+      ? []
+      : [atMatch(match, { reference: match.text })]
+  })
 
 const ITEM =
   /(?<!附[件表录][一二三四五六七八九十\d]{0,3}|[法例定法释》])(?:第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})|(?<own>本))条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
@@ -217,7 +239,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   {
     code: 'reference-dangling',
     severity: 'error',
-    check: (analysis) => [...dangling(analysis), ...missingItems(analysis)],
+    check: (analysis) => [...dangling(analysis), ...missingItems(analysis), ...namesNoClause(analysis)],
   },
   { code: 'reference-to-itself', severity: 'warning', check: toItself },
   { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },

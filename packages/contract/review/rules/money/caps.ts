@@ -1,6 +1,6 @@
-import { AMOUNT, SHARE } from '@heqi/clauses'
+import { AMOUNT, allMatches, SHARE } from '@heqi/clauses'
 import { compare, fractionOf } from '@heqi/vocabulary'
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { amount } from '../../reading/amounts.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
@@ -138,12 +138,46 @@ function penaltyAboveCap(analysis: Analysis): Offence[] {
   })
 }
 
+const CAP_OF_DEDUCTIONS = new RegExp(
+  `(?:扣款|扣减|扣罚|扣费|扣钱|罚款|扣除)[^。;,\\d]{0,6}(?:总额|合计|累计|总计|最高|最多|上限)[^。;\\d%]{0,24}?(?<share>${SHARE})|(?:当月|每月|月度|一个月)[^。;\\d]{0,10}(?:累计|合计|总共|最多|最高)[^。;,\\d]{0,4}扣[^。;\\d%]{0,16}?(?<most>${SHARE})`,
+)
+const ONE_DEDUCTION = new RegExp(`扣(?:减|除|罚|款|发)?[^。;,\\d%]{0,14}?(?<share>${SHARE})`)
+/** What is taken off is no part of the fee, or only of a part of it. */
+const OF_A_PART = /提成|奖金|绩效|佣金|工资|押金|保证金|该[项次单笔]|单价/
+
+/** 两项不达标扣两成；扣款总额不超过一成: one deduction above what all of them may come to. */
+const deductionAboveCap = (analysis: Analysis): Offence[] =>
+  saying(analysis, CAP_OF_DEDUCTIONS, binds).flatMap((cap) => {
+    const stated = cap.match.groups?.['share'] ?? cap.match.groups?.['most'] ?? ''
+    const [limit] = sharesIn(stated)
+    const base = OF_A_PART.exec(cap.match[0])?.[0]
+    if (!limit || EXCEPTED.test(cap.sentence.text)) return []
+    return saying(analysis, ONE_DEDUCTION, binds)
+      .filter(({ sentence }) => topOf(sentence.node) === topOf(cap.sentence.node) && sentence !== cap.sentence)
+      .flatMap(({ sentence }) =>
+        allMatches(new RegExp(ONE_DEDUCTION.source, 'g'), sentence.text).map((match) => ({ sentence, match })),
+      )
+      .filter(
+        ({ match }) =>
+          OF_A_PART.exec(match[0])?.[0] === base &&
+          !/不(?:得|应)?超过|最高|最多|以内|上限/.test(match[0]),
+      )
+      .flatMap(({ sentence, match }) => {
+        const penalty = match.groups?.['share'] ?? ''
+        const [own] = sharesIn(penalty)
+        return own && compare(own.value, limit.value) > 0
+          ? [atWords(sentence, match, { penalty, limit: stated, article: cap.sentence.node.article.number })]
+          : []
+      })
+      .slice(0, 1)
+  })
+
 export const CAP_RULES: readonly Rule[] = [
   { code: 'cap-and-unlimited', severity: 'error', check: cappedAndUnlimited },
   { code: 'damages-full-and-capped', severity: 'warning', check: fullAndCapped },
   {
     code: 'penalty-above-cap',
     severity: 'warning',
-    check: (analysis) => [...penaltyAboveCap(analysis), ...shareAboveCap(analysis)],
+    check: (analysis) => [...penaltyAboveCap(analysis), ...shareAboveCap(analysis), ...deductionAboveCap(analysis)],
   },
 ]

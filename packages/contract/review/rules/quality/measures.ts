@@ -26,6 +26,8 @@ const JUDGED =
 
 /** Rules of how to speak that a recording shows to be kept; the feeling beside them adds nothing. */
 const CONDUCT = /不得(?:使用|说|与|顶撞|争[吵辩]|讽刺|推诿)|(?:服务)?禁语|忌语|标准用语|规范用语/
+/** 应达到附件一的各项指标，并力求热情: the measure is there, the manner is wished for beside it. */
+const WISHED_BESIDE = /指标[^。;]{0,12},?[^。;,]{0,4}(?:力求|力争|努力|尽力|争取|追求)/
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成)|%|百分之|_{2,}|\[/
 
 /** A standard that no record can show to be met: a judgement where a measure ought to stand. */
@@ -36,7 +38,7 @@ function notMeasurable(analysis: Analysis): Offence[] {
     if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
     const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
     const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
-    if (!match || CONDUCT.test(sentence.text) || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, ''))))
+    if (!match || CONDUCT.test(sentence.text) || WISHED_BESIDE.test(sentence.text) || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, ''))))
       return []
     return [atSentence(sentence, undefined, undefined, { words: match[0] })]
   })

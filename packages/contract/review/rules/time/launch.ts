@@ -17,7 +17,7 @@ function launchUndated(analysis: Analysis): Offence[] {
   const told = saying(analysis, HANGS, binds)
   return [...Map.groupBy(told, ({ match: { groups } }) => stemOf(eventOf(groups)))].flatMap(([event, uses]) => {
     const dated = new RegExp(
-      `${event}[^。;,]{0,12}(?:\\d{4}年|\\d{1,2}月\\d{1,2}日|_{2,}|以[^。;,]{1,14}为准)|(?:${DURATION})(?:之?内|后|之?前)[^。;,\\d]{0,14}${event}(?!之?日起|后)|\\d\\s*日?(?:之?前|起)[^。;,]{0,14}${event}|${event}(?:日期?|时间)(?:是?指|为|:|由|见|另行|以)|(?:通知|确认)[^。;,]{0,8}${event}|${event}[^。;,]{0,4}(?:通知|确认)`,
+      `${event}[^。;,]{0,12}(?:\\d{4}年|\\d{1,2}月\\d{1,2}日|_{2,}|以[^。;,]{1,14}为准)|(?:${DURATION})(?:之?内|后|之?前)[^。;,\\d]{0,14}${event}(?!之?日起|后)|\\d\\s*日?(?:之?前|起)[^。;,]{0,14}${event}|${event}(?:日期?|时间)(?:是?指|为|:|由|见|另行|以|[^。;,]{0,4}顺延)|(?:通知|确认)[^。;,]{0,8}${event}|${event}[^。;,]{0,4}(?:通知|确认)`,
     )
     return dated.test(analysis.text)
       ? []

@@ -96,6 +96,7 @@ const ceilingYields = (analysis: Analysis): Offence[] =>
 export const UNCERTAIN_VALUE_RULES: readonly Rule[] = [
   { code: 'benchmark-unsourced', severity: 'warning', check: benchmarksUnsourced },
   { code: 'either-open', severity: 'warning', check: eitherOpen },
-  { code: 'past-base-empty', severity: 'warning', check: pastEmpty },
+  // Caps by the last twelve months are common; only in the first months do they leave little or nothing.
+  { code: 'past-base-empty', severity: 'note', check: pastEmpty },
   { code: 'ceiling-yields', severity: 'warning', check: ceilingYields },
 ]
