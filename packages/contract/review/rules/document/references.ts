@@ -54,9 +54,7 @@ const namesNoClause = (analysis: Analysis): Offence[] =>
         inArticles(node) &&
         (node.article.heading.text.includes(name) || node.article.body.text.includes(name)),
     )
-    return isRuled || OF_NO_NAME.test(name) || inArticles(match.node)
-      ? []
-      : [atMatch(match, { reference: match.text })]
+    return isRuled || OF_NO_NAME.test(name) || inArticles(match.node) ? [] : [atMatch(match, { reference: match.text })]
   })
 
 const ITEM =

@@ -158,9 +158,7 @@ const deductionAboveCap = (analysis: Analysis): Offence[] =>
         allMatches(new RegExp(ONE_DEDUCTION.source, 'g'), sentence.text).map((match) => ({ sentence, match })),
       )
       .filter(
-        ({ match }) =>
-          OF_A_PART.exec(match[0])?.[0] === base &&
-          !/不(?:得|应)?超过|最高|最多|以内|上限/.test(match[0]),
+        ({ match }) => OF_A_PART.exec(match[0])?.[0] === base && !/不(?:得|应)?超过|最高|最多|以内|上限/.test(match[0]),
       )
       .flatMap(({ sentence, match }) => {
         const penalty = match.groups?.['share'] ?? ''

@@ -38,7 +38,12 @@ function notMeasurable(analysis: Analysis): Offence[] {
     if (judged) return [atSentence(sentence, undefined, undefined, { words: judged[0] })]
     const match = isQuality(sentence) ? FEELING.exec(sentence.text) : null
     const isRow = /^\s*\d{1,2}[\s|]/.test(sentence.text)
-    if (!match || CONDUCT.test(sentence.text) || WISHED_BESIDE.test(sentence.text) || (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, ''))))
+    if (
+      !match ||
+      CONDUCT.test(sentence.text) ||
+      WISHED_BESIDE.test(sentence.text) ||
+      (!isRow && FIGURE.test(sentence.text.replace(/^\s*\d{1,2}[、.]/, '')))
+    )
       return []
     return [atSentence(sentence, undefined, undefined, { words: match[0] })]
   })
