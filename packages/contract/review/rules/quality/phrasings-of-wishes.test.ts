@@ -1,4 +1,4 @@
-import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+import { testPhrasings } from '../../../testing/phrasings.ts'
 
 testPhrasings(
   [['standard-not-measurable', '第一条 服务质量\n乙方的接待力求热情、专业。\n']],

@@ -1,4 +1,4 @@
-import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+import { testPhrasings } from '../../../testing/phrasings.ts'
 
 testPhrasings(
   [['launch-undated', '第一条 违约\n乙方逾期上线的，每天支付500元。\n']],
