@@ -3,7 +3,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 /** What the first weeks are called. */
-const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察)期)'
+const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察|并行|并跑|双轨|双轨运行|跟岗|试接|试点|进场过渡)期)'
 /** Only at the beginning of the term are these a trial. */
 const FIRST = '(?:过渡|适应|观察|熟悉|体验|爬坡|磨合)期'
 const FEE = '(?:服务|外包|托管|运营)?(?:费用?|价款|报酬|单价|价格)'
@@ -24,6 +24,7 @@ export const sight: Sight = {
     cue`${PERIOD}`,
     cue`先(?:行)?试(?:用|做|运行|合作|托管)[^。;,]{0,4}{duration}`,
     cue`(?:前|首|头|第一)\s*(?:{duration}|个?月|周)[^。;]{0,4}(?:为|系|是|算作?|作为)(?:${FIRST}|试(?:用|运行|运营|合作|托管))`,
+    cue`(?:前|首|头|最初|开头)\s*{duration}[^。;,]{0,2}(?:试着(?:做|干|接)|先试)|先(?:做|干|接|用)\s*{duration}\s*(?:看看|试试)`,
   ],
   not: [
     cue`^[^一-鿿]{0,8}${PERIOD}(?:届?满|结束|过)?(?:之|以)?后[^。;]{0,40}提前\s*{duration}`,
