@@ -54,3 +54,13 @@ test('a sentence says with the heading of its item what it does not say alone', 
 test('an item that is all heading and says a figure is a sentence', () => {
   expect(found('25秒内接起的比例不低于82%', '')).toContain('service-level/first-response')
 })
+
+test('below a heading of deductions so much for each is a fine', () => {
+  for (const heading of ['扣钱标准', '处罚', '扣款办法']) {
+    expect(found(heading, '答错尺码的,一单扣15元。')).toContain('remedies/penalty')
+    expect(found(heading, '回复率每少1个百分点,扣月费的3%。')).toContain('remedies/penalty')
+    expect(found(heading, '没写交接的,扣25元。')).toContain('remedies/penalty')
+  }
+  expect(found('扣钱标准', '第一次只提醒不扣钱。')).not.toContain('remedies/penalty')
+  expect(found('抽查办法', '一次抽查60条录音。')).not.toContain('remedies/penalty')
+})

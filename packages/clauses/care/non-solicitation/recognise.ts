@@ -63,6 +63,10 @@ export const sight: Sight = {
       'sum',
     )
     put('perPersonYuan', first(cue`{also:amount}\s*(?:\/|每)\s*(?:人|名)`), 'also')
-    put('perPersonYuan', first(cue`(?:挖|拉|撬|雇|走)?[一1]个?[人名位]?[^。;,\d]{0,4},?赔偿?[^。;,\d]{0,6}{one:amount}`), 'one')
+    put(
+      'perPersonYuan',
+      first(cue`(?:挖|拉|撬|雇|走)?[一1]个?[人名位]?[^。;,\d]{0,4},?赔偿?[^。;,\d]{0,6}{one:amount}`),
+      'one',
+    )
   },
 }

@@ -3,7 +3,8 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
 
 /** What the first weeks are called. */
-const PERIOD = '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察|并行|并跑|双轨|双轨运行|跟岗|试接|试点|进场过渡)期)'
+const PERIOD =
+  '(?:试(?:用|运行|运营|合作|托管|行|做|跑)(?:期|阶段|月)|(?:磨合|体验|熟悉|爬坡|观察|并行|并跑|双轨|双轨运行|跟岗|试接|试点|进场过渡)期)'
 /** Only at the beginning of the term are these a trial. */
 const FIRST = '(?:过渡|适应|观察|熟悉|体验|爬坡|磨合)期'
 const FEE = '(?:服务|外包|托管|运营)?(?:费用?|价款|报酬|单价|价格)'
