@@ -37,9 +37,22 @@ const FAULTS: readonly Phrasing[] = [
     'rules-unreconciled',
     '第一条 差错\n改错订单的损失由乙方赔偿，但每笔最高不超过300元；因乙方造成的损失，乙方如数赔偿。\n',
   ],
+  // Ten days for whoever leaves, two months for one of them.
+  [
+    'rules-unreconciled',
+    '第一条 退出\n任何一方要结束合作，提前10天告知对方。\n第二条 赔偿\n甲方中途结束的赔一个月费用，提前两个月告知的不用赔。\n',
+  ],
+  [
+    'rules-unreconciled',
+    '第一条 退出\n双方均可解除合同，应提前20日通知。\n第二条 赔偿\n乙方解除合同，提前45日通知的无需承担费用。\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'rules-unreconciled',
+    '第一条 退出\n任何一方要结束合作，提前10天告知对方。\n第二条 赔偿\n甲方中途结束的赔一个月费用，提前10天告知的不用赔。\n',
+  ],
   ['precedence-circular', '第一条 文件\n文件解释顺序：本合同、询价文件、附件。附件与本合同冲突的，以本合同为准。\n'],
   ['precedence-circular', '第一条 文件\n文件解释顺序：附件、询价文件、本合同。附件与本合同冲突的，以附件为准。\n'],
   [

@@ -145,15 +145,34 @@ const ONE_DEDUCTION = new RegExp(`扣(?:减|除|罚|款|发)?[^。;,\\d%]{0,14}?
 /** What is taken off is no part of the fee, or only of a part of it. */
 const OF_A_PART = /提成|奖金|绩效|佣金|工资|押金|保证金|该[项次单笔]|单价/
 
+/** The pay of a whole month. */
+const WHOLE_MONTH =
+  /(?:不付|拒付|不予支付|不支付|扣除|扣完|扣光|扣发)(?:掉)?(?:当月|该月|本月|整月|全月|一个月)(?:的)?(?:全部|所有)?(?:的)?(?:钱|费用|服务费|款项?|月费)/
+const OTHER_CAP = /不受|但|单次|每次|第三方|保险/
+const LEFT_OUT = /(?<what>[^。;,(]{2,12}?)(?:的?部分)?除外|除(?<apart>[^。;,]{2,12}?)(?:之外|以外|外)/
+
+/** What the cap does not hold for, by its first words. */
+const isLeftOut = (cap: string, deduction: string): boolean => {
+  const { what, apart } = LEFT_OUT.exec(cap)?.groups ?? {}
+  return deduction.includes((what ?? apart ?? deduction).slice(0, 2)) && LEFT_OUT.test(cap)
+}
+
 /** 两项不达标扣两成；扣款总额不超过一成: one deduction above what all of them may come to. */
 const deductionAboveCap = (analysis: Analysis): Offence[] =>
   saying(analysis, CAP_OF_DEDUCTIONS, binds).flatMap((cap) => {
     const stated = cap.match.groups?.['share'] ?? cap.match.groups?.['most'] ?? ''
     const [limit] = sharesIn(stated)
     const base = OF_A_PART.exec(cap.match[0])?.[0]
-    if (!limit || EXCEPTED.test(cap.sentence.text)) return []
+    if (!limit || OTHER_CAP.test(cap.sentence.text)) return []
+    const article = cap.sentence.node.article.number
+    const isBelow = ({ sentence }: Saying): boolean =>
+      topOf(sentence.node) === topOf(cap.sentence.node) &&
+      sentence !== cap.sentence &&
+      !isLeftOut(cap.sentence.text, sentence.text)
+    const [whole] = base ? [] : saying(analysis, WHOLE_MONTH, binds).filter(isBelow)
+    if (whole) return [atWords(whole.sentence, whole.match, { penalty: whole.match[0], limit: stated, article })]
     return saying(analysis, ONE_DEDUCTION, binds)
-      .filter(({ sentence }) => topOf(sentence.node) === topOf(cap.sentence.node) && sentence !== cap.sentence)
+      .filter(isBelow)
       .flatMap(({ sentence }) =>
         allMatches(new RegExp(ONE_DEDUCTION.source, 'g'), sentence.text).map((match) => ({ sentence, match })),
       )
@@ -164,7 +183,7 @@ const deductionAboveCap = (analysis: Analysis): Offence[] =>
         const penalty = match.groups?.['share'] ?? ''
         const [own] = sharesIn(penalty)
         return own && compare(own.value, limit.value) > 0
-          ? [atWords(sentence, match, { penalty, limit: stated, article: cap.sentence.node.article.number })]
+          ? [atWords(sentence, match, { penalty, limit: stated, article })]
           : []
       })
       .slice(0, 1)

@@ -24,7 +24,11 @@ export function ownFaultExcused(analysis: Analysis): Offence[] {
     const omitted = new RegExp(
       `(?<![由向给对])(?<who>${one})(?:应当?|须|需|要|负责|必须)(?:(?!${other})[^。;,]){1,30}?,(?:如果?|若|因|由于|对)?(?:未|没有?|不)(?:(?!${other})[^。;,]){1,12}?(?:造成|导致|引起|产生|引发)(?:(?!${other})[^。;]){0,24}?(?:(?<![由向给对])(?:${one})${FREED}|(?:与|和)(?:${one})无[关涉])`,
     )
-    return [because, omitted].flatMap((pattern) =>
+    // 甲方欠款的,乙方可停止服务,由此造成的损失由乙方承担: who only answered the default bears what comes of it.
+    const answered = new RegExp(
+      `(?<![由向给对])(?<who>${one})(?:(?!${other})[^。;,]){0,16}?${FAILS}(?:(?!${other})[^。;]){0,24}?,(?:${other})(?:可以?|有权|得)[^。;,]{0,14}(?:中止|暂停|停止|解除|终止|撤|顺延|拒绝)[^。;,]{0,12},(?:且|并|但)?(?:因此|由此|因而|所)[^。;]{0,16}(?:后果|损失|责任|影响)[^。;,]{0,6}(?:由|归)(?:${other})(?:自行|全部)?(?:承担|负责|赔偿)`,
+    )
+    return [because, omitted, answered].flatMap((pattern) =>
       saying(analysis, pattern, binds)
         .filter(({ match }) => !NOT_OWN.test(match[0]))
         .map(({ sentence, match }) => atWords(sentence, match, { who: match.groups?.['who'] ?? '' })),

@@ -1,4 +1,6 @@
 import { NUMERAL } from '@heqi/clauses'
+import type { Saying } from '../../../analysis.ts'
+import { daysIn } from '../../../reading/length-of-term.ts'
 import type { Topic } from '../stances.ts'
 
 const ENDS = '(?:解除|终止|解约|退出|中止)'
@@ -49,8 +51,25 @@ export const TOPICS_OF_ENDING: readonly Topic[] = [
   },
 ]
 
+const lengthOf = ({ match }: Saying): number | undefined => daysIn(match.groups?.['notice'] ?? '')
+
 /** A ground at once, and notice in every case. */
 export const DOUBTFUL_TOPICS_OF_ENDING: readonly Topic[] = [
+  {
+    one: {
+      said: new RegExp(
+        `(?:任[何意]?一方|双方|谁)[^。;]{0,14}(?:${ENDS}|结束|停止|不做)[^。;]{0,10}提前(?:至少)?(?<notice>${NUMERAL}个?(?:工作)?(?:日|天|月))[^。;,]{0,6}(?:通知|告知|说|告诉)`,
+      ),
+    },
+    other: {
+      said: new RegExp(
+        `提前(?:至少)?(?<notice>${NUMERAL}个?(?:工作)?(?:日|天|月))[^。;,]{0,8}(?:通知|告知|说|告诉)[^。;,]{0,6}的?,?[^。;,]{0,4}(?:不用|无需|无须|不必|不|可以?不|免)[^。;,]{0,4}(?:赔|承担|支付|扣)`,
+      ),
+      about: new RegExp(`${ENDS}|结束|停止|不做|撤`),
+    },
+    isApart: true,
+    unless: (one, other) => lengthOf(one) === lengthOf(other),
+  },
   {
     one: {
       said: new RegExp(
