@@ -59,6 +59,11 @@ export const sight: Sight = {
     put('start', under(cue`(?:开始|起始|生效)日期`, cue`{start:date}`), 'start')
     put('end', under(cue`(?:结束|终止|截止)日期`, cue`{end:date}`), 'end')
     put('length', first(cue`之日起\s*(?:为期|共)?\s*{length:duration}(?![之以]?内)`), 'length')
+    put(
+      'length',
+      first(cue`${UNDERTAKEN}(?:的)?(?:期(?:间|限)?|周期)\s*(?:为|是|:|共计?)?\s*{length:duration}`),
+      'length',
+    )
     put('length', under(cue`期限|有效期`, cue`^\s*{length:duration}`), 'length')
     put('length', first(cue`(?:期限|有效期|期间|为期|暂定|一?共计?)\s*(?:为|:|是|共)?\s*{length:duration}`), 'length')
   },

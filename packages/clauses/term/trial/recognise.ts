@@ -51,7 +51,7 @@ export const sight: Sight = {
     put(
       'length',
       first(
-        cue`(?:前|首|头|最初|开头)\s*{length:duration}\s*(?:为|的|是|作为|算作?)?\s*(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)?|${FIRST})`,
+        cue`(?:前|首|头|最初|开头)\s*{length:duration}\s*(?:为|的|是|作为|算作?)?\s*(?:试(?:用|运行|运营|合作|托管|行|做)(?:期|阶段|月)?|${FIRST}|${PERIOD})`,
       ),
       'length',
     )
