@@ -116,9 +116,7 @@ class Outline {
           (marker.style === 'section' && lastNumber(marker) === 1 && this.opensPart)
         )
       case 'note':
-        return (
-          marker.startsSentence || (lastNumber(marker) === 1 && this.opensPart) || this.follows(marker, marker.style, 1)
-        )
+        return marker.startsSentence || this.follows(marker, 'note', 1) || (lastNumber(marker) === 1 && this.opensPart)
       case 'annex':
         return marker.startsSentence
       case 'annex-list': {

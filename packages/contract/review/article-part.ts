@@ -1,0 +1,32 @@
+import type { Article } from '@heqi/clauses'
+
+/** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
+export type ArticlePart = 'body' | 'third-party' | 'annexes' | 'notes' | 'riders' | 'signature' | 'preamble'
+
+type Above = { readonly article: Article; readonly part: ArticlePart }
+
+/** 附件及其他说明: a list of annexes, and explanations. */
+const SAYS_THE_REST = /^(?:第[一二三四五\d]部分)?[:：]?附件及其他(?:补充性?)?说明/
+
+/** 填写说明：, behind the signatures. */
+const ANNOUNCES_NOTES = /(?:^|\n)\s*(?:附?注|注释|(?:填写|使用|签[约订]|范本|补充)?说明)\s*[:：]?\s*$/
+
+/** The part that an article belongs to, by its own words and by what it stands in. */
+export function partOf(article: Article, parent: Above | undefined): ArticlePart {
+  if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
+  if (article.kind === 'signature') return 'signature'
+  if (/^场景|^情[形景]/.test(article.label)) return 'riders'
+  // 说明一：第三方介入 rules what third parties may do; it explains nothing.
+  if (article.label.startsWith('说明') && (article.heading.text || article.body.text).startsWith('第三方'))
+    return 'third-party'
+  if (article.label.startsWith('说明'))
+    return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
+  if (article.kind === 'annex') return 'annexes'
+  if (parent?.article.kind === 'signature' && ANNOUNCES_NOTES.test(parent.article.body.text)) return 'notes'
+  if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
+  if (/补充性?说明|解释说明/.test(article.heading.text)) return 'notes'
+  if (SAYS_THE_REST.test(article.label + article.heading.text)) return 'notes'
+  if (parent !== undefined && SAYS_THE_REST.test(parent.article.label + parent.article.heading.text))
+    return /附件(?:列表|清单|目录)/.test(article.heading.text + article.body.text.slice(0, 8)) ? 'annexes' : 'notes'
+  return parent?.part ?? 'body'
+}
