@@ -137,7 +137,11 @@ export function openingsOf({ contractId, draftId, importId }: Things): Readonly<
       {
         address: `${at}/service?month=2026-09&metric=service-level&part=numerator`,
         name: 'record',
-        open: (page) => page.locator('.record-list a').first().click(),
+        open: async (page) => {
+          await page.locator('.record-list a').first().click()
+          await page.waitForURL(/\/records\/record\?/)
+          await page.getByRole('heading', { level: 1 }).waitFor()
+        },
       },
     ],
     provider: [
