@@ -27,12 +27,12 @@ export const CAPS = {
   },
   'penalty-above-cap': {
     'zh-CN': {
-      problem: '此处的“{penalty}”高于第{article}条全部责任的上限“{limit}”。',
+      problem: '此处的“{penalty}”高于第{article}条的总上限“{limit}”。',
       reason: '单项就超过总上限，是否受上限限制有两种理解。',
       repair: '把该项列为上限的例外，或者调整数额、比例。',
     },
     en: {
-      problem: '“{penalty}” is above the cap of “{limit}” on all liability (article {article}).',
+      problem: '“{penalty}” is above the overall cap of “{limit}” (article {article}).',
       reason: 'One item exceeds the cap on everything: which of them counts can be argued either way.',
       repair: 'Except it from the cap, or change one of the two.',
     },
