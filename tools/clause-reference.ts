@@ -70,8 +70,10 @@ export async function referencePage(): Promise<string> {
       '',
     )
     parts.push(page, '', '| term | in words | kind | required |', '|---|---|---|---|')
-    const rows = new Map(termRows(clause.terms, '', true).map((row) => [row[0], row]))
-    for (const [path, kind, required] of rows.values()) {
+    for (const [path, rows] of Map.groupBy(termRows(clause.terms, '', true), ([path]) => path)) {
+      // Branches of a union have rows of the same path: together they say what it may hold.
+      const kind = [...new Set(rows.map(([, each]) => each))].join(', ')
+      const required = rows.at(-1)?.[2] ?? ''
       const label = en.labels[path.replaceAll('[]', '')] ?? ''
       parts.push(`| \`${path}\` | ${label} | ${kind.replaceAll('|', String.raw`\|`)} | ${required} |`)
     }

@@ -16,6 +16,22 @@ import {
   TimeOfDay,
 } from './primitives.ts'
 
+/**
+ * Points come off the KPI's weight by how far its value falls short of the target, until none is left: `满意度95%，权重20分，每低1个百分点扣2分`.
+ * The score is what is left of the weight in per cent of it: a weight of 20 that lost 4 points scores 80.
+ */
+const PerUnitScoring = record({
+  kind: Type.Literal('per-unit'),
+  /** How far short of the target costs `points`; 1 percent is one percentage point. */
+  unit: Quantity,
+  /** Points that a unit costs, on the scale of the weight. */
+  points: DecimalNumber,
+  /** What a fraction of a unit counts as: its part, a whole unit, or nothing; short of the target and beyond it alike. */
+  partial: oneOf('exact', 'begun', 'full'),
+  /** Points added for each unit by which the value is better than the target; `most` of them, else without end. */
+  bonus: optional(record({ unit: Quantity, points: DecimalNumber, most: optional(DecimalNumber) })),
+})
+
 /** A promise about one metric. */
 export const Kpi = record({
   metric: Id,
@@ -27,12 +43,13 @@ export const Kpi = record({
   noData: optional(oneOf('share-out', 'met', 'failed')),
   /** Compare after rounding to this many decimals of the target's unit; absent: compare exactly. */
   comparePlaces: optional(Type.Integer({ minimum: 0, maximum: 6 })),
-  /** How a result becomes a score of 0 to 100; default `met-or-zero`. `proportional`: share of the target reached, at most 100. */
+  /** How a result becomes a score of 0 to 100, above only by a bonus; default `met-or-zero`. `proportional`: share of the target reached, at most 100. */
   scoring: optional(
     Type.Union([
       record({ kind: oneOf('met-or-zero', 'proportional') }),
       /** The first step whose bound the value reaches (in the KPI's direction) gives the score. */
       record({ kind: Type.Literal('steps'), steps: listOf(record({ bound: Quantity, score: DecimalNumber })) }),
+      PerUnitScoring,
     ]),
   ),
 })

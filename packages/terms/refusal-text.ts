@@ -78,6 +78,10 @@ const TEXTS: Readonly<Record<ContractRefusalCode, Readonly<Record<Language, stri
     'zh-CN': '{value} 与此处所计的量不符；应为：{expected}',
     en: '{value} does not fit what is counted here; use: {expected}',
   },
+  'not-positive': {
+    'zh-CN': '{value} 应大于零',
+    en: '{value} must be above zero',
+  },
   'step-open-ended': {
     'zh-CN': '只有最后一级不写上限；其余各级都要写上 upTo',
     en: 'the last step, and only the last, has no upper bound; write upTo in all the others',

@@ -25,6 +25,7 @@ import {
   metricReferencesExist,
   metricsAreNamedOnce,
   targetsFitTheirMetrics,
+  unitsOfScoresArePositive,
 } from './coherence/quality.ts'
 import { ContractFile } from './contract-file.ts'
 import { ContractTerms } from './contract-terms.ts'
@@ -44,6 +45,7 @@ const RULES: readonly CoherenceRule[] = [
   metricsAreNamedOnce,
   metricReferencesExist,
   targetsFitTheirMetrics,
+  unitsOfScoresArePositive,
   bandsFall,
   assessmentHasPromises,
   componentsAreNamedOnce,

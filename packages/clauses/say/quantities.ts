@@ -136,27 +136,34 @@ const QUANTITY_WORDS: Readonly<Record<Quantity['unit'], { readonly zh: string; r
   day: { zh: '日', en: ' days' },
 }
 
-const QUANTITY_UNITS = Object.entries(QUANTITY_WORDS).flatMap(([unit, { zh, en }]) => [
-  { word: zh, unit },
-  { word: en, unit },
-  { word: en.replace(/s$/, ''), unit },
-])
-const QUANTITY_UNIT = [...new Set(QUANTITY_UNITS.map(({ word }) => word))].sort((a, b) => b.length - a.length).join('|')
+/** A number with one of these words for its unit. */
+function sayingInUnits(kind: string, words: typeof QUANTITY_WORDS): Saying {
+  const units = Object.entries(words).flatMap(([unit, { zh, en }]) =>
+    [zh, en, en.replace(/s$/, '')].map((word) => ({ word, unit })),
+  )
+  const anyUnit = [...new Set(units.map(({ word }) => word))].sort((a, b) => b.length - a.length).join('|')
+  return saying(
+    kind,
+    (value: Quantity, { language }) => {
+      const { zh, en } = words[value.unit]
+      const number = signedDecimal(value.value) ?? value.value
+      if (language === 'zh-CN') return number + zh
+      return number + (number === '1' ? en.replace(/s$/, '') : en)
+    },
+    String.raw`(?<number>-?${DECIMAL})(?<unit>${anyUnit})`,
+    (match) => {
+      const value = signedDecimal(match.groups?.number ?? '')
+      const unit = units.find(({ word }) => word === match.groups?.unit)?.unit
+      return value === undefined || unit === undefined ? undefined : { value, unit }
+    },
+  )
+}
 
 /** A value in the unit of its metric: `85%`, `30秒`, `4.5分`. */
-export const quantity: Saying = saying(
-  'quantity',
-  (value: Quantity, { language }) => {
-    const words = QUANTITY_WORDS[value.unit]
-    const number = signedDecimal(value.value) ?? value.value
-    if (language === 'zh-CN') return number + words.zh
-    const isOne = value.unit !== 'percent' && number === '1'
-    return number + (isOne ? words.en.replace(/s$/, '') : words.en)
-  },
-  String.raw`(?<number>-?${DECIMAL})(?<unit>${QUANTITY_UNIT})`,
-  (match) => {
-    const value = signedDecimal(match.groups?.number ?? '')
-    const unit = QUANTITY_UNITS.find(({ word }) => word === match.groups?.unit)?.unit
-    return value === undefined || unit === undefined ? undefined : { value, unit }
-  },
-)
+export const quantity = sayingInUnits('quantity', QUANTITY_WORDS)
+
+/** How far a value is from another: shares differ by percentage points. */
+export const difference = sayingInUnits('difference', {
+  ...QUANTITY_WORDS,
+  percent: { zh: '个百分点', en: ' percentage points' },
+})

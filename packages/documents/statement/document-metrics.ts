@@ -87,10 +87,14 @@ function documentReading(result: MetricResult, language: Language): DocumentRead
 function verdictOf(metric: string, statement: Statement, language: Language): DocumentMetric['verdict'] {
   const { labels } = localeOf(language).statement
   const line = allLines(statement.lines).find(({ code, subject }) => code === 'kpi' && subject === metric)
-  if (line?.formula.key === 'kpi.met') return { missed: false, text: labels.met }
-  if (line?.formula.key === 'kpi.missed') return { missed: true, text: labels.missed }
-  return line === undefined ? undefined : { missed: false, text: labels.noData }
+  if (line === undefined) return undefined
+  if (isOf('kpi.met', line)) return { missed: false, text: labels.met }
+  return isOf('kpi.missed', line) ? { missed: true, text: labels.missed } : { missed: false, text: labels.noData }
 }
+
+/** Whether the line has this formula or one that tells more of the same. */
+const isOf = (key: string, { formula }: StatementLine): boolean =>
+  formula.key === key || formula.key.startsWith(`${key}.`)
 
 const allLines = (lines: readonly StatementLine[]): readonly StatementLine[] =>
   lines.flatMap((line) => [line, ...allLines(line.children)])

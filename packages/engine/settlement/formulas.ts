@@ -3,6 +3,20 @@ import type { FormulaValue } from '../statement.ts'
 /** What a placeholder of a formula holds; `quantity` is a number, a share or a duration as the metric's unit demands. */
 export type ValueKind = FormulaValue['kind'] | 'quantity'
 
+/** A promise whose points are counted by the units that its value is off the target. */
+const PER_UNIT = {
+  value: 'quantity',
+  target: 'quantity',
+  gap: 'quantity',
+  unit: 'quantity',
+  units: 'number',
+  each: 'number',
+  points: 'number',
+  weight: 'number',
+  score: 'number',
+  n: 'number',
+} as const
+
 /**
  * Every formula that a statement line can carry, with its placeholders and their kinds. The wording of each lives in the
  * locales under the same key; a key that is not here cannot be used, and a placeholder that is missing does not compile.
@@ -86,6 +100,10 @@ export const FORMULAS = {
   /** A promise and what became of it; informative beneath the assessment. */
   'kpi.met': { value: 'quantity', target: 'quantity', score: 'number', weight: 'number', n: 'number' },
   'kpi.missed': { value: 'quantity', target: 'quantity', score: 'number', weight: 'number', n: 'number' },
+  /** How far short, how many units that is, what each costs, and what is left of the weight. */
+  'kpi.missed.per-unit': PER_UNIT,
+  'kpi.met.per-unit': PER_UNIT,
+  'kpi.met.per-unit.capped': { ...PER_UNIT, most: 'number' },
   'kpi.no-data': { target: 'quantity', rule: 'key' },
   'assessment.bands': { fee: 'fen', stake: 'share', score: 'number', from: 'number', adjustment: 'share' },
   'assessment.proportional': { fee: 'fen', stake: 'share', score: 'number' },

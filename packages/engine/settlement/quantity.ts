@@ -1,5 +1,5 @@
 import type { Quantity } from '@heqi/terms'
-import { type Fraction, fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import { divide, type Fraction, fraction, fractionOf, multiply } from '@heqi/vocabulary'
 import type { MetricUnit } from '../metric-result.ts'
 import type { FormulaValue } from '../statement.ts'
 
@@ -16,11 +16,14 @@ const PER_NATURAL: Readonly<Record<Quantity['unit'], Fraction>> = {
 /** A metric's value, which is a share, points or seconds, in the unit in which the terms state their target. */
 export const inUnit = (value: Fraction, unit: Quantity['unit']): Fraction => multiply(value, PER_NATURAL[unit])
 
+/** So many of a unit in the natural unit of their metric. */
+const natural = (value: Fraction, unit: Quantity['unit']): Fraction => divide(value, PER_NATURAL[unit])
+
 /** A target in the natural unit of its metric. */
-export const naturalValue = (quantity: Quantity): Fraction => {
-  const per = PER_NATURAL[quantity.unit]
-  return multiply(fractionOf(quantity.value), fraction(per.denominator, per.numerator))
-}
+export const naturalValue = ({ value, unit }: Quantity): Fraction => natural(fractionOf(value), unit)
+
+/** A quantity in another unit of its metric. */
+export const valueIn = (unit: Quantity['unit'], quantity: Quantity): Fraction => inUnit(naturalValue(quantity), unit)
 
 /** A metric's value for a formula. */
 export function metricValue(unit: MetricUnit, value: Fraction): FormulaValue {
@@ -34,9 +37,12 @@ export function metricValue(unit: MetricUnit, value: Fraction): FormulaValue {
   }
 }
 
-/** A target for a formula. */
-export function targetValue(quantity: Quantity): FormulaValue {
-  const value = naturalValue(quantity)
-  if (quantity.unit === 'percent') return { kind: 'share', value }
-  return quantity.unit === 'point' ? { kind: 'number', value } : { kind: 'duration', seconds: value }
+/** So many of a unit for a formula. */
+export function quantityValue(count: Fraction, unit: Quantity['unit']): FormulaValue {
+  const value = natural(count, unit)
+  if (unit === 'percent') return { kind: 'share', value }
+  return unit === 'point' ? { kind: 'number', value } : { kind: 'duration', seconds: value }
 }
+
+/** A target for a formula. */
+export const targetValue = ({ value, unit }: Quantity): FormulaValue => quantityValue(fractionOf(value), unit)

@@ -17,7 +17,8 @@ import type { MeasuredMetric } from '../metrics/measure.ts'
 import type { StatementLine } from '../statement.ts'
 import { formula, noteLine, reservation } from './line.ts'
 import { type MonthContext, reserve } from './month-context.ts'
-import { inUnit, metricValue, targetValue } from './quantity.ts'
+import { type PerUnitPoints, perUnitFormula, perUnitPoints } from './per-unit-score.ts'
+import { inUnit, metricValue, targetValue, valueIn } from './quantity.ts'
 
 const FULL_SCORE = fraction(100)
 
@@ -28,8 +29,10 @@ export type KpiScore = {
   readonly value: Fraction | undefined
   readonly target: Fraction
   readonly met: boolean | undefined
-  /** 0 to 100; `undefined` when its weight is shared out among the others. */
+  /** 0 to 100, above only by a bonus; `undefined` when its weight is shared out among the others. */
   readonly score: Fraction | undefined
+  /** How the score was counted, where each unit off the target moves points. */
+  readonly perUnit?: PerUnitPoints | undefined
 }
 
 /** All promises of a period, and their weighted score; `undefined` when nothing could be scored. */
@@ -60,7 +63,8 @@ function scoreKpi(kpi: Kpi, metric: MetricResult): KpiScore {
   }
   const value = compared(kpi, inUnit(metric.value, kpi.target.unit))
   const met = reaches(kpi.direction, value, target)
-  return { kpi, metric, value, target, met, score: scoreOf(kpi, value, target, met) }
+  const perUnit = kpi.scoring?.kind === 'per-unit' ? perUnitPoints(kpi, kpi.scoring, value, target) : undefined
+  return { kpi, metric, value, target, met, score: scoreOf(kpi, value, target, met, perUnit), perUnit }
 }
 
 const NOT_SCORED = { met: undefined, score: undefined } as const
@@ -72,24 +76,20 @@ const compared = (kpi: Kpi, value: Fraction): Fraction =>
 export const reaches = (direction: Kpi['direction'], value: Fraction, bound: Fraction): boolean =>
   direction === 'at-least' ? compare(value, bound) >= 0 : compare(value, bound) <= 0
 
-function scoreOf(kpi: Kpi, value: Fraction, target: Fraction, met: boolean): Fraction {
+function scoreOf(kpi: Kpi, value: Fraction, target: Fraction, met: boolean, perUnit?: PerUnitPoints): Fraction {
   const scoring = kpi.scoring ?? { kind: 'met-or-zero' }
   if (scoring.kind === 'met-or-zero') return met ? FULL_SCORE : ZERO
   if (scoring.kind === 'steps') {
-    const step = scoring.steps.find(({ bound }) => reaches(kpi.direction, value, boundIn(kpi, bound)))
+    const step = scoring.steps.find(({ bound }) => reaches(kpi.direction, value, valueIn(kpi.target.unit, bound)))
     return step ? fractionOf(step.score) : ZERO
   }
+  if (scoring.kind === 'per-unit')
+    return perUnit ? multiply(divide(perUnit.points, fractionOf(kpi.weight)), FULL_SCORE) : FULL_SCORE
   if (met) return FULL_SCORE
   // Not met: at least a positive target, or above a target that may be zero; so neither quotient divides by zero.
   const [part, whole] = kpi.direction === 'at-least' ? [value, target] : [target, value]
   return minimum(FULL_SCORE, multiply(divide(part, whole), FULL_SCORE))
 }
-
-type Bound = Extract<NonNullable<Kpi['scoring']>, { kind: 'steps' }>['steps'][number]['bound']
-
-/** A step's bound in the unit of the target. */
-const boundIn = (kpi: Kpi, bound: Bound): Fraction =>
-  multiply(fractionOf(bound.value), divide(inUnit(fraction(1), kpi.target.unit), inUnit(fraction(1), bound.unit)))
 
 function weightedScore(kpis: readonly KpiScore[]): Fraction | undefined {
   let weights = ZERO
@@ -116,14 +116,15 @@ export const kpiLines = (scores: Scores, parent = 'assessment'): readonly Statem
     }),
   )
 
-function kpiFormula({ kpi, metric, score, met }: KpiScore) {
+function kpiFormula({ kpi, metric, score, met, perUnit }: KpiScore) {
   const target = targetValue(kpi.target)
   if (!metric.value) return formula('kpi.no-data', { target, rule: kpi.noData ?? 'share-out' })
-  return formula(met ? 'kpi.met' : 'kpi.missed', {
+  const said = {
     value: metricValue(metric.unit, metric.value),
     target,
     score: score ?? ZERO,
     weight: fractionOf(kpi.weight),
     n: metric.n,
-  })
+  }
+  return perUnit ? perUnitFormula(kpi, perUnit, said) : formula(met ? 'kpi.met' : 'kpi.missed', said)
 }

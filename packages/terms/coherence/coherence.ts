@@ -14,6 +14,7 @@ export type CoherenceCode =
   | 'order-not-rising'
   | 'order-not-falling'
   | 'unit-does-not-fit'
+  | 'not-positive'
   | 'step-open-ended'
   | 'window-empty'
   | 'credit-code-check'

@@ -1,7 +1,8 @@
-import { compare, fractionOf, type Refusal } from '@heqi/vocabulary'
+import { compare, fractionOf, type Refusal, ZERO } from '@heqi/vocabulary'
 import type { ContractTerms } from '../contract-terms.ts'
 import type { MetricFormula } from '../metric.ts'
 import type { Quantity } from '../primitives.ts'
+import type { Kpi } from '../quality.ts'
 import { type CoherenceCode, type CoherenceRule, repeatedIds, unknownReference } from './coherence.ts'
 
 /** Formulas whose value is a duration or points; all others are shares. */
@@ -47,7 +48,7 @@ export const metricReferencesExist: CoherenceRule = (terms) => {
   ]
 }
 
-/** A target must be stated in a unit that its metric has. */
+/** Targets, and what a score is counted by, must be stated in a unit that their metric has. */
 export const targetsFitTheirMetrics: CoherenceRule = (terms) => {
   const check = (path: string, metric: string, target: Quantity): Refusal<CoherenceCode>[] => {
     const definition = metricsOf(terms).find((candidate) => candidate.id === metric)
@@ -66,7 +67,9 @@ export const targetsFitTheirMetrics: CoherenceRule = (terms) => {
   }
   return [
     ...(terms['quality/kpi']?.kpis ?? []).flatMap((kpi) =>
-      check(`quality/kpi.kpis[${kpi.metric}].target`, kpi.metric, kpi.target),
+      Object.entries({ target: kpi.target, ...scoringQuantities(kpi) }).flatMap(([name, quantity]) =>
+        check(`quality/kpi.kpis[${kpi.metric}].${name}`, kpi.metric, quantity),
+      ),
     ),
     ...(terms['quality/service-credits']?.items ?? []).flatMap((item) =>
       (['expected', 'minimum'] as const).flatMap((level) =>
@@ -75,6 +78,41 @@ export const targetsFitTheirMetrics: CoherenceRule = (terms) => {
     ),
   ]
 }
+
+/** The quantities by which a KPI is scored, by their paths below it. */
+function scoringQuantities({ scoring }: Kpi): Readonly<Record<string, Quantity>> {
+  if (scoring?.kind === 'steps')
+    return Object.fromEntries(scoring.steps.map(({ bound }, index) => [`scoring.steps[${index}].bound`, bound]))
+  if (scoring?.kind !== 'per-unit') return {}
+  const { unit, bonus } = scoring
+  return { 'scoring.unit': unit, ...(bonus && { 'scoring.bonus.unit': bonus.unit }) }
+}
+
+/** Points per unit are taken from something: the weight they come off and the units they count are above zero. */
+export const unitsOfScoresArePositive: CoherenceRule = (terms) =>
+  (terms['quality/kpi']?.kpis ?? []).flatMap(({ metric, weight, scoring }) => {
+    if (scoring?.kind !== 'per-unit') return []
+    const { unit, points, bonus } = scoring
+    const values = {
+      weight,
+      'scoring.unit.value': unit.value,
+      'scoring.points': points,
+      'scoring.bonus.unit.value': bonus?.unit.value,
+      'scoring.bonus.points': bonus?.points,
+      'scoring.bonus.most': bonus?.most,
+    }
+    return Object.entries(values).flatMap(([name, value]) =>
+      value === undefined || compare(fractionOf(value), ZERO) > 0
+        ? []
+        : [
+            {
+              code: 'not-positive' as const,
+              place: { path: `quality/kpi.kpis[${metric}].${name}` },
+              data: { value },
+            },
+          ],
+    )
+  })
 
 /** Bands are read from the top: each starts below the one before it. */
 export const bandsFall: CoherenceRule = (terms) => {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { countOf, decimal, metricName, quantity } from '../../say/index.ts'
+import { countOf, decimal, difference, metricName, quantity } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { andSemicolons, choose, items, lead, list, p, s, term, when } from '../../wording/build.ts'
@@ -27,6 +27,14 @@ export const text: ClauseText = {
             'met-or-zero': s`; full score when met, none when missed`,
             proportional: s`; score in proportion to the target, at most full`,
             steps: s`; score by steps: ${list('scoring.steps', s`${term('score', decimal)} for reaching ${term('bound', quantity)}`, andSemicolons)}`,
+            'per-unit': s`; if missed, ${term('scoring.points', decimal)} off the weight for each ${term('scoring.unit', difference)} off the target, until none is left${when(
+              'scoring.bonus',
+              s`; if exceeded, ${term('scoring.bonus.points', decimal)} added for each ${term('scoring.bonus.unit', difference)} better${when('scoring.bonus.most', s`, at most ${term('scoring.bonus.most', decimal)}`)}`,
+            )}${choose('scoring.partial', {
+              exact: s`; part of a unit counts in proportion`,
+              begun: s`; part of a unit counts as a whole one`,
+              full: s`; part of a unit does not count`,
+            })}`,
             absent: s``,
           },
         )}.`,
@@ -68,6 +76,13 @@ export const text: ClauseText = {
     'kpis.comparePlaces': 'Decimal places compared',
     'kpis.scoring': 'Scoring',
     'kpis.scoring.kind': 'Scoring',
+    'kpis.scoring.unit': 'Gap that is one unit',
+    'kpis.scoring.points': 'Points off for each unit',
+    'kpis.scoring.partial': 'Part of a unit',
+    'kpis.scoring.bonus': 'Bonus beyond the target',
+    'kpis.scoring.bonus.unit': 'Lead that is one unit',
+    'kpis.scoring.bonus.points': 'Points added for each unit',
+    'kpis.scoring.bonus.most': 'Most points added',
     'kpis.scoring.steps': 'Steps',
     'kpis.scoring.steps.bound': 'Bound',
     'kpis.scoring.steps.score': 'Score',

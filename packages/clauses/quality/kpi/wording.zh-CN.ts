@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, decimal, metricName, quantity } from '../../say/index.ts'
+import { count, decimal, difference, metricName, quantity } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels } from '../../shared/record-filter.ts'
 import { choose, items, lead, list, p, s, semicolons, term, when } from '../../wording/build.ts'
@@ -27,6 +27,14 @@ export const text: ClauseText = {
             'met-or-zero': s`；达标得满分，未达标不得分`,
             proportional: s`；按实际值占目标值的比例得分，最高为满分`,
             steps: s`；按档得分：${list('scoring.steps', s`达到${term('bound', quantity)}得${term('score', decimal)}分`, semicolons)}`,
+            'per-unit': s`；未达标的，每差${term('scoring.unit', difference)}从权重中扣${term('scoring.points', decimal)}分，扣完为止${when(
+              'scoring.bonus',
+              s`；优于目标值的，每优${term('scoring.bonus.unit', difference)}加${term('scoring.bonus.points', decimal)}分${when('scoring.bonus.most', s`，最多加${term('scoring.bonus.most', decimal)}分`)}`,
+            )}${choose('scoring.partial', {
+              exact: s`；不足整单位的部分按比例计算`,
+              begun: s`；不足整单位的部分按整单位计算`,
+              full: s`；不足整单位的部分不计`,
+            })}`,
             absent: s``,
           },
         )}。`,
@@ -68,6 +76,13 @@ export const text: ClauseText = {
     'kpis.comparePlaces': '比较的小数位',
     'kpis.scoring': '得分方法',
     'kpis.scoring.kind': '得分方法',
+    'kpis.scoring.unit': '每个单位的差距',
+    'kpis.scoring.points': '每差一个单位扣分',
+    'kpis.scoring.partial': '不足一个单位',
+    'kpis.scoring.bonus': '优于目标的加分',
+    'kpis.scoring.bonus.unit': '每个单位的超出',
+    'kpis.scoring.bonus.points': '每优一个单位加分',
+    'kpis.scoring.bonus.most': '最多加分',
     'kpis.scoring.steps': '得分档次',
     'kpis.scoring.steps.bound': '界限',
     'kpis.scoring.steps.score': '得分',

@@ -61,6 +61,12 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
 
   'kpi.met': '{value}, target {target}: met; score {score}, weight {weight} (n {n})',
   'kpi.missed': '{value}, target {target}: missed; score {score}, weight {weight} (n {n})',
+  'kpi.missed.per-unit':
+    '{value}, target {target}: missed; short by {gap}, {each} points off for each {unit}, counts as {units}: max(0, {weight} − {units} × {each}) = {points} points; score {score} (n {n})',
+  'kpi.met.per-unit':
+    '{value}, target {target}: met; better by {gap}, {each} points on for each {unit}, counts as {units}: {weight} + {units} × {each} = {points} points; score {score} (n {n})',
+  'kpi.met.per-unit.capped':
+    '{value}, target {target}: met; better by {gap}, {each} points on for each {unit}, counts as {units}, at most {most}: {weight} + min({most}, {units} × {each}) = {points} points; score {score} (n {n})',
   'kpi.no-data': 'target {target}, no data: {rule}',
   'assessment.bands': 'score {score} reaches the band from {from}: {fee} × {stake} × {adjustment}',
   'assessment.proportional': 'score {score}: {fee} × {stake} × ({score} − 100) ÷ 100',

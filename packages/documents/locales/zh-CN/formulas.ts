@@ -62,6 +62,12 @@ export const formulas = {
 
   'kpi.met': '{value}，目标 {target}，达标；得分 {score}，权重 {weight}（样本 {n}）',
   'kpi.missed': '{value}，目标 {target}，未达标；得分 {score}，权重 {weight}（样本 {n}）',
+  'kpi.missed.per-unit':
+    '{value}，目标 {target}，未达标；差 {gap}，每 {unit} 扣 {each} 分，计 {units} 个单位：max(0, {weight} − {units} × {each}) = {points} 分；得分 {score}（样本 {n}）',
+  'kpi.met.per-unit':
+    '{value}，目标 {target}，达标；优于目标 {gap}，每 {unit} 加 {each} 分，计 {units} 个单位：{weight} + {units} × {each} = {points} 分；得分 {score}（样本 {n}）',
+  'kpi.met.per-unit.capped':
+    '{value}，目标 {target}，达标；优于目标 {gap}，每 {unit} 加 {each} 分，计 {units} 个单位，最多加 {most} 分：{weight} + min({most}, {units} × {each}) = {points} 分；得分 {score}（样本 {n}）',
   'kpi.no-data': '目标 {target}，无数据：{rule}',
   'assessment.bands': '得分 {score}，达到 {from} 分档：{fee} × {stake} × {adjustment}',
   'assessment.proportional': '得分 {score}：{fee} × {stake} ×（{score} − 100）÷ 100',

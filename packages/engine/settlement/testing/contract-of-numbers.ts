@@ -1,5 +1,5 @@
 import { addToMonth, correspondingDay, datesOfMonth } from '@heqi/calendar'
-import type { ContractFile, FeeComponent } from '@heqi/terms'
+import type { ContractFile, FeeComponent, Kpi } from '@heqi/terms'
 import type { Facts } from '../../facts.ts'
 import type { RandomContract } from './random-contract.ts'
 
@@ -91,6 +91,20 @@ const adjustmentTerms = (random: RandomContract): Partial<ContractFile['terms']>
   ],
 })
 
+const PARTS_OF_UNITS = ['exact', 'begun', 'full'] as const
+
+const perUnit = (random: RandomContract): Kpi['scoring'] => ({
+  kind: 'per-unit',
+  unit: { value: decimal(random.unitTenths, 1), unit: 'percent' },
+  points: decimal(random.offTenths, 1),
+  partial: PARTS_OF_UNITS[random.partOfUnit] ?? 'exact',
+  bonus: {
+    unit: { value: decimal(random.unitTenths, 1), unit: 'percent' },
+    points: decimal(random.onTenths, 1),
+    most: String(random.mostPoints),
+  },
+})
+
 function qualityTerms(random: RandomContract) {
   const [highBp, middleBp, lowBp] = random.bandBp
   const kpi = (metric: string, index: 0 | 1) => ({
@@ -105,21 +119,24 @@ function qualityTerms(random: RandomContract) {
         { id: 'one', formula: 'answer-rate', variant: 'queue' },
         { id: 'two', formula: 'resolution-rate' },
       ],
-      kpis: [kpi('one', 0), kpi('two', 1)],
+      kpis: [{ ...kpi('one', 0), ...(random.scoredByUnit === 1 && { scoring: perUnit(random) }) }, kpi('two', 1)],
     },
     'quality/assessment': {
       period: 'month',
       atStake: percent(random.stakeBp),
       floor: percent(random.floorBp),
       cap: percent(random.capBp),
-      method: {
-        kind: 'bands',
-        bands: [
-          { scoreFrom: '90', adjustment: percent(highBp) },
-          { scoreFrom: '60', adjustment: percent(middleBp) },
-          { scoreFrom: '0', adjustment: percent(lowBp) },
-        ],
-      },
+      method:
+        random.proportional === 1
+          ? { kind: 'proportional' }
+          : {
+              kind: 'bands',
+              bands: [
+                { scoreFrom: '90', adjustment: percent(highBp) },
+                { scoreFrom: '60', adjustment: percent(middleBp) },
+                { scoreFrom: '0', adjustment: percent(lowBp) },
+              ],
+            },
     },
   }
   return terms

@@ -32,6 +32,16 @@ export type RandomContract = {
   readonly costCapFen: number
   readonly targets: readonly [number, number]
   readonly weights: readonly [number, number]
+  /** Points of the first promise by the tenth of a percentage point: off for each unit short, on for each unit beyond. */
+  readonly scoredByUnit: number
+  readonly unitTenths: number
+  readonly offTenths: number
+  readonly onTenths: number
+  readonly mostPoints: number
+  /** A part of a unit counts exactly (0), as a whole one (1), or not at all (2). */
+  readonly partOfUnit: number
+  /** The fee at stake is paid in proportion to the score, not by bands. */
+  readonly proportional: number
   readonly stakeBp: number
   readonly bandBp: readonly [number, number, number]
   readonly floorBp: number
@@ -118,6 +128,13 @@ export const randomContract: fc.Arbitrary<RandomContract> = fc.record({
   costCapFen: fc.integer({ min: 1_000_000, max: 9_999_999 }),
   targets: pair(fc.integer({ min: 0, max: 1_000 })),
   weights: pair(fc.integer({ min: 1, max: 100 })),
+  scoredByUnit: flag,
+  unitTenths: fc.constantFrom(1, 3, 5, 10, 20),
+  offTenths: fc.integer({ min: 1, max: 50 }),
+  onTenths: fc.integer({ min: 1, max: 30 }),
+  mostPoints: fc.integer({ min: 1, max: 60 }),
+  partOfUnit: fc.integer({ min: 0, max: 2 }),
+  proportional: flag,
   stakeBp: share,
   bandBp: fc.tuple(
     fc.integer({ min: 0, max: 2_000 }),

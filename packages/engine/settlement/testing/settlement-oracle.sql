@@ -79,13 +79,24 @@ WITH covered AS (
       ELSE half_up(assessed_fees * (c - trial_days), c) END AS assessable,
     -- No data shares its weight out; met or not is compared in tenths of a per cent.
     (CASE WHEN of_1 > 0 THEN weight_1 ELSE 0 END) + (CASE WHEN of_2 > 0 THEN weight_2 ELSE 0 END) AS weights,
-    (CASE WHEN of_1 > 0 AND met_1 * 1000 >= target_1 * of_1 THEN weight_1 ELSE 0 END)
-      + (CASE WHEN of_2 > 0 AND met_2 * 1000 >= target_2 * of_2 THEN weight_2 ELSE 0 END) AS points
+    -- Points are counted in tenths of a unit's part of one contact, so that every one is a whole number.
+    10 * unit_tenths * greatest(of_1, 1) AS parts,
+    met_1 * 1000 >= target_1 * of_1 AS kept_1,
+    abs(target_1 * of_1 - met_1 * 1000) AS gap,
+    unit_tenths * greatest(of_1, 1) AS unit,
+    (CASE part_of_unit WHEN 0 THEN gap WHEN 1 THEN (gap + unit - 1) // unit * unit ELSE gap // unit * unit END)
+      * (CASE WHEN kept_1 THEN on_tenths ELSE off_tenths END) AS moved,
+    (CASE WHEN of_1 = 0 THEN 0
+      WHEN scored_by_unit = 0 THEN (CASE WHEN kept_1 THEN weight_1 * parts ELSE 0 END)
+      WHEN kept_1 THEN weight_1 * parts + least(moved, most_points * parts)
+      ELSE greatest(0, weight_1 * parts - moved) END)
+      + (CASE WHEN of_2 > 0 AND met_2 * 1000 >= target_2 * of_2 THEN weight_2 * parts ELSE 0 END) AS points
   FROM monthly
 ), banded AS (
   SELECT *, CASE WHEN weights = 0 THEN 0
-    ELSE half_up(assessable * stake_bp * (CASE WHEN points * 100 >= weights * 90 THEN band_1
-      WHEN points * 100 >= weights * 60 THEN band_2 ELSE band_3 END), 100000000) END AS adjusted
+    WHEN proportional = 1 THEN half_up(assessable * stake_bp * (points - weights * parts), 10000 * weights * parts)
+    ELSE half_up(assessable * stake_bp * (CASE WHEN points * 100 >= weights * parts * 90 THEN band_1
+      WHEN points * 100 >= weights * parts * 60 THEN band_2 ELSE band_3 END), 100000000) END AS adjusted
   FROM summed
 ), assessed AS (
   SELECT *, CASE

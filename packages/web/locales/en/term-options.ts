@@ -92,6 +92,7 @@ export const termOptions: Readonly<Record<keyof typeof chinese, string>> = {
   failed: 'Counts as missed',
   'met-or-zero': 'Full score or none',
   steps: 'By steps',
+  'per-unit': 'Points off for each unit short',
   'next-months': 'Over the next months',
   both: 'Both parties',
   'in-conversation': 'In the conversation',

@@ -91,6 +91,7 @@ export const termOptions = {
   failed: '视为未达标',
   'met-or-zero': '达标得满分，否则零分',
   steps: '按档得分',
+  'per-unit': '每差一个单位扣分',
   'next-months': '其后数月达标',
   both: '双方',
   'in-conversation': '会话内',
