@@ -23,9 +23,9 @@ export const whereSaid =
 /** 下列事项不在服务范围之内：…, and what belongs to no service in other words. */
 const LEFT_OUT =
   /不(?:在|属于?|包括|包含|提供)[^。;,:]{0,10}(?:范围|事项|服务)?[^。;,:]{0,4}:|(?:范围|服务)(?:之)?外[^。;,:]{0,6}:/
-const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝/
+const FORBIDDEN = /不得|禁止|严禁|不准|不可|不能|不允许|杜绝|不应|无权|拒绝|不(?:参与|从事|做(?![好到完成满])|搞|碰)/
 /** What one party says is none of its business: 刷单不归乙方管. */
-const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|不(?:承接|参与|从事))/
+const EXCLUDED = /^[^。;]{0,12}(?:不归|不属于|不在[^。;,]{0,8}范围|不(?:承接|参与|从事|接(?![受到通听入])|做(?![好到完成满])|搞|碰))/
 
 /** 出售客户信息的，支付违约金: what is punished is not agreed on. */
 const PUNISHED =

@@ -3,6 +3,7 @@ import { MATTERS_OF_AGREEMENTS } from './matters-of-agreements.ts'
 import { MATTERS_OF_DETAIL } from './matters-of-detail.ts'
 import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
+import { PENALTY_PER_RECORD } from './matters-of-leaks.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
 import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
@@ -27,5 +28,6 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_FRAMES,
   ...MATTERS_OF_POINTS,
   RETENTION,
+  PENALTY_PER_RECORD,
   ...MATTERS_OF_AGREEMENTS,
 ]

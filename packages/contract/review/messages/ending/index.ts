@@ -4,6 +4,7 @@ import { ENDING_RIGHTS } from './ending-rights.ts'
 import { GROUNDS } from './grounds.ts'
 import { NOTICES } from './notices.ts'
 import { RENEWALS } from './renewals.ts'
+import { TOO_LATE } from './too-late.ts'
 import { VAGUE_GROUNDS } from './vague-grounds.ts'
 
 export const TEXTS_OF_ENDING = {
@@ -13,5 +14,6 @@ export const TEXTS_OF_ENDING = {
   ...NOTICES,
   ...RENEWALS,
   ...GROUNDS,
+  ...TOO_LATE,
   ...VAGUE_GROUNDS,
 } as const

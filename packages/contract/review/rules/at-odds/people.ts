@@ -2,9 +2,9 @@ import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
-const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|席)(?!次|工|天|月|\\s*\\/)`, 'g')
+const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]?席)(?!次|工|天|月|\\s*\\/)`, 'g')
 const ALL_PEOPLE = new RegExp(
-  `(?:共计|合计|总计|总共|总人数(?:为|共)?|共)(?<least>不少于|至少)?\\s*(?<count>${NUMERAL})\\s*(?:名|人)(?!次|工|天|月)`,
+  `(?:共计|合计|总计|总共|总人数(?:为|共)?|共)(?<least>不少于|至少)?\\s*(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]席|席位?|个客服)(?!次|工|天|月|\\s*\\/|[^。;,]{0,6}\\d\\s*元)`,
 )
 
 const numberOf = (groups: Record<string, string> | undefined): number => parseNumeral(groups?.['count'] ?? '') ?? 0
@@ -13,7 +13,7 @@ const numberOf = (groups: Record<string, string> | undefined): number => parseNu
 const peopleDiffer = (analysis: Analysis): Offence[] =>
   saying(analysis, ALL_PEOPLE).flatMap(({ sentence, match: total }) => {
     const listed = sentence.text.slice(0, total.index)
-    if (/其中|包括|不少于|至少|以上/.test(listed)) return []
+    if (/其中|包括|不少于|至少|以上|轮|共用|交替|错峰/.test(listed)) return []
     const isEnough = (sum: number): boolean => (total.groups?.['least'] ? sum >= numberOf(total.groups) : false)
     const counts = [...listed.matchAll(PEOPLE)].map(({ groups }) => numberOf(groups))
     const sum = counts.reduce((all, count) => all + count, 0)

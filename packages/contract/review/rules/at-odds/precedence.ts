@@ -1,16 +1,20 @@
 import { fold } from '@heqi/clauses'
-import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { type Analysis, type Node, type Saying, saying } from '../../analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const PREVAILS =
-  /(?:不一致|不同|不符|冲突|抵触|矛盾)[^。;,]{0,4},?(?:则)?(?:应当?)?以(?<document>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定|内容)?为准/
+  /(?:不一致|不同|不符|冲突|抵触|矛盾|出入)[^。;,]{0,4},?(?:则)?(?:应当?)?(?:以(?<document>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定|内容)?为准|(?:优先)?(?:适用|执行|依照)(?<applied>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定|内容)?(?=[。;,]|$)|(?<first>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定)?优先)|(?<above>[\u4e00-\u9fff]{2,8}?)(?:的(?:约定|规定|效力|内容)|效力)?优先于/
+/** 本部分: another text in each part. */
+const OF_ITS_PART = /^本(?:部分|章|节|附件|附录|条|款)/
+const documentOf = ({ match: { groups } }: Saying): string =>
+  groups?.['document'] ?? groups?.['applied'] ?? groups?.['first'] ?? groups?.['above'] ?? ''
 
 /** Of two texts the one prevails, and in the next breath the other. */
 function prevailBoth(analysis: Analysis): Offence[] {
   const all = saying(analysis, PREVAILS, binds).map((each) => ({
     ...each,
-    document: each.match.groups?.['document'] ?? '',
+    document: documentOf(each),
   }))
   return all.flatMap((later, at) => {
     const names = (text: string, document: string): boolean => text.includes(document)
@@ -18,7 +22,10 @@ function prevailBoth(analysis: Analysis): Offence[] {
       .slice(0, at)
       .find(
         (each) =>
-          each.sentence.node === later.sentence.node &&
+          (each.sentence.node === later.sentence.node ||
+            each.sentence.node.parent === later.sentence.node.parent ||
+            !(OF_ITS_PART.test(each.document) || OF_ITS_PART.test(later.document))) &&
+          each.document !== '' &&
           each.document !== later.document &&
           names(each.sentence.text, later.document) &&
           names(later.sentence.text, each.document),
@@ -63,8 +70,9 @@ function againstTheOrder(analysis: Analysis): Offence[] {
   const prevailing = saying(analysis, PREVAILS, binds).filter(({ sentence }) => !OTHERWISE.test(sentence.text))
   if (prevailing.length === 0) return []
   const orders = saying(analysis, /顺序|次序|顺位/, binds).map(({ sentence }) => orderBelow(analysis, sentence.node))
-  return prevailing.flatMap(({ sentence, match }) => {
-    const document = nameOf(match.groups?.['document'] ?? '')
+  return prevailing.flatMap((each) => {
+    const { sentence, match } = each
+    const document = nameOf(documentOf(each))
     const named = sentence.text.slice(0, match.index)
     const isNamed = (name: string): boolean =>
       name === '正文' ? /正文|主文|本合同|本协议|合同条款/.test(named) : named.includes(name)

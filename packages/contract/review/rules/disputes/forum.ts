@@ -1,8 +1,10 @@
+import { allMatches } from '@heqi/clauses'
 import { type Analysis } from '../../analysis.ts'
 import { anyOf, whereFound } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
+import { place } from '../../title-place.ts'
 
 const ARBITRATION_LAW = law(
   '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
@@ -63,6 +65,34 @@ const unnamedCommission = ({ search, client, provider }: Analysis): Offence[] =>
     inArticles,
   ).map((match) => atMatch(match))
 
+const BARE_ARBITRATION =
+  /(?:由|在|向|到|归)[^。；;，,\n]{0,10}(?:住所地|所在地|注册地|签订地|履行地|所在[市省]|当地|本地)的?仲裁(?:解决|裁决|处理|裁定)?(?=[。；;，,\n]|$)|(?:争议|纠纷|协商不成|商量不成|谈不拢)[^。；;\n]{0,14}(?:申请|提交|提请|提起|进行|走|通过|采取|以)仲裁(?:的?方式)?(?:解决|处理|裁决)?(?=[。；;，,\n]|$)/g
+
+/** 由乙方所在地仲裁, in a contract that names no commission anywhere. */
+const nobodyArbitrates = ({ search, text }: Analysis): Offence[] =>
+  /仲裁(?:委员会|委(?!托)|院|机构|机关|中心|部门)/.test(text)
+    ? []
+    : search(BARE_ARBITRATION, inArticles)
+        .filter(({ sentence }) => !/劳动|员工|人事|工伤/.test(sentence))
+        .map((match) => atMatch(match))
+
+const COMMISSION = /(?:向|由|交由?|提交|提请|或者?|、|至|到|在|和)(?<name>[\u4e00-\u9fff]{2,10}?)仲裁(?:委员会|院)/g
+const NO_NAME =
+  /[甲乙丙双各]方|所在|住所|当地|本地|有关|相关|任何|任一|签订|履行|注册|有管辖|劳动|当事人|原告|被告|申请|裁决|该/
+
+/** Two commissions, of which whoever is first chooses one. */
+const twoCommissions = ({ nodes }: Analysis): Offence[] =>
+  nodes.filter(inArticles).flatMap((node) => {
+    const { body } = node.article
+    const named = allMatches(COMMISSION, body.text).filter(({ groups }) => !NO_NAME.test(groups?.['name'] ?? ''))
+    const nameOf = (match: RegExpExecArray): string => (match.groups?.['name'] ?? '').replace(/市$/, '')
+    const [first] = named
+    const second = named.find((match) => first && nameOf(match) !== nameOf(first))
+    if (!first || !second || !/或|任[何选]|均可|都可以|先/.test(body.text.slice(first.index))) return []
+    const until = second.index + second[0].length
+    return [{ article: node.article.number, ...place(body, first.index, until) }]
+  })
+
 /** A blank before 仲裁委员会 is a blank, said once. */
 const blankCommission = ({ search }: Analysis): Offence[] =>
   search(/(?:[_＿]{2,}|\[[^\]\n]{0,16}\])仲裁委员会/g)
@@ -89,9 +119,9 @@ export const FORUM_RULES: readonly Rule[] = [
     check: anyOf(courtAndArbitration, courtAfterArbitration),
   },
   { code: 'forum-placeholder', severity: 'warning', check: placeholders },
-  { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: unnamedCommission },
+  { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: anyOf(unnamedCommission, nobodyArbitrates) },
   { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },
-  { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: twoForums },
+  { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: anyOf(twoForums, twoCommissions) },
   {
     code: 'arbitration-deadline',
     severity: 'warning',

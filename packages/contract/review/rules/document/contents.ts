@@ -19,6 +19,10 @@ const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style 
 /** In a table without line breaks the annexes run on behind its last title. */
 const ANNEXES_BEHIND = /(?<=.)附件\s?[一1].*$/
 
+const ANNEXES = /^(?:附件|附录|附表)(?:列表|清单|目录|一览)?$/
+const isHeadOf = (heading: string, words: string): boolean =>
+  heading.length > 1 && words.startsWith(heading) && ANNEXES.test(words.slice(heading.length))
+
 type Fate = 'there' | 'moved' | 'missing'
 
 const headingOf = (depth: number, title: string): string => `${depth} ${title}`
@@ -31,6 +35,8 @@ const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<Con
     const words = bare(title.replace(ANNEXES_BEHIND, ''))
     const here = byNumber.get(number.join('.')) ?? []
     if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
+    // The last title of a table may have been run into the heading of the list of annexes.
+    if (here.some(({ article }) => isHeadOf(bare(article.heading.text), words))) return 'there'
     // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
     if (number.length > 1 && here.some(({ article }) => article.heading.text === '')) return 'there'
     return headings.has(headingOf(number.length, words)) ? 'moved' : 'missing'

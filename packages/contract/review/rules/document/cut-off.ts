@@ -20,6 +20,7 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
     (/[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|(?:签[字名章]|盖章)[:：]?$|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
       tail,
     ) ||
+      FIELD_LAST.test(text.slice(-LAST_WORDS)) ||
       /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail))
   const breaksOff =
     WANTS_MORE.test(tail) ||
@@ -47,6 +48,9 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
 const ENDS_EARLY =
   /[A-Za-z\d](?<!_[A-Za-z\d]*)_$|(?:超过|少于|低于|达到|提前|支付)\s*\d{1,6}$|(?:应|于|在|按|将|超过|低于)[^。；;，,\n]{0,8}[每当次本该][年月日]$/
 const LAST_WORDS = 40
+/** A field of the place to sign, with the number of the next contract of a collection behind it. */
+const FIELD_LAST =
+  /(?:电话|身份证号码?|日期|地址|传真|账号|邮箱|联系人|代表人?|时间|手机|签字|盖章|签章)[:：]\s*(?:(?:第[一二三四五六七八九十\d]{1,2}篇|篇[一二三四五六七八九十\d]{1,2}|范本[一二三四五六七八九十\d]{1,2})[:：]?)?$/
 
 /** What no sentence ends with: 违约金数额为, 但因系统故障, 每单人民币. */
 const UNFINISHED =
@@ -146,8 +150,9 @@ const FEWEST_WHOLE = 2
 
 /** The last words of an item that has nothing below it. */
 function endOf({ sentencesIn, childrenOf }: Analysis, node: Node): { text: string; place: Offence } | undefined {
-  const last = childrenOf(node).length > 0 ? undefined : sentencesIn(node).at(-1)
+  const last = sentencesIn(node).at(-1)
   const words = fold(node.article.heading.text).trim()
+  if (childrenOf(node).length > 0) return undefined
   if (last && !last.isHead) return { text: last.text, place: tailOf(last) }
   return last || words !== '' ? { text: words, place: atHead(node, { tail: words.slice(-TAIL) }) } : undefined
 }

@@ -5,6 +5,7 @@ import { binds, inBody } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { customersOfAnother } from './other-trades.ts'
+import { wordsOfAnotherTrade } from './words-of-trades.ts'
 
 /** Work that is done on the spot with one's hands. */
 const WORK =
@@ -17,6 +18,10 @@ const PAPERS =
 /** Who sells food answers for it. */
 const FOOD = /食[品物材]|零食|生鲜|水果|餐饮|外卖|团购|饮料|粮油|蔬菜|农产品|糕点|奶粉|保健品|酒水|茶叶|超市|买菜/g
 const SAFE_FOOD = /^(?:食品|餐饮)/
+/** Who lets rooms speaks of them. */
+const ROOMS = /酒店|客房|入住|房型|民宿|宾馆|订房|到店/g
+const OF_ROOMS = /^(?:客房|布草|退房)/
+const OWN = 3
 
 /** What is spoken of more often is what the contract is about. */
 const BY_THE_WAY = 2
@@ -40,6 +45,7 @@ function leftOver(analysis: Analysis): Offence[] {
     if (!binds(sentence.node) || TOLD_OF.test(sentence.text) || /客户|用户|业主|消费者/.test(sentence.text)) return []
     return allMatches(PAPERS, sentence.text)
       .filter(([words]) => !(SAFE_FOOD.test(words) && (text.match(FOOD)?.length ?? 0) > countOf(text, words)))
+      .filter(([words]) => !(OF_ROOMS.test(words) && (text.match(ROOMS)?.length ?? 0) >= OWN))
       .filter(([words]) => countOf(text, words) <= BY_THE_WAY && !new RegExp(`^(?:${names})$`).test(words))
       .slice(0, 1)
       .map((match) => atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] }))
@@ -71,6 +77,6 @@ const strangers = (analysis: Analysis): Offence[] =>
     .slice(0, 1)
 
 export const LEFT_OVER_RULES: readonly Rule[] = [
-  { code: 'trade-left-over', severity: 'warning', check: firstOf(leftOver, customersOfAnother) },
+  { code: 'trade-left-over', severity: 'warning', check: firstOf(leftOver, customersOfAnother, wordsOfAnotherTrade) },
   { code: 'company-unknown', severity: 'warning', check: strangers },
 ]

@@ -62,10 +62,11 @@ const impossibleDates = ({ sentencesFor }: Analysis): Offence[] =>
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 const DAY = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日'
-const SPAN = `(?<from>${DAY})[^。;\\d]{0,8}(?:至|到|起|,)[^。;\\d]{0,6}(?<to>${DAY})`
+const SPAN = `(?<from>${DAY})[^。;\\d]{0,8}(?:至|到|起|,|-|—|~)[^。;\\d]{0,6}(?<to>${DAY})`
 const LENGTH_AND_DATES = [
   new RegExp(`(?:期限?|期间|有效期)(?:为|共|计|是|:)?\\s*(?<term>${DURATION})[^。;\\d]{0,12}${SPAN}`),
   new RegExp(`${SPAN}[^。;\\d]{0,8}?(?:共计?|为期|期限为?|合计|计)\\s*(?<term>${DURATION})`),
+  new RegExp(`${SPAN}(?:止|为止)?[,(](?:合作|服务|有效)?(?:满|整|约)?(?<term>${DURATION}|半年)(?=[。;,)]|$)`),
 ]
 
 /** 一年, from January to November: the length and the dates of one term. */
@@ -74,7 +75,7 @@ function termDiffers({ sentencesFor }: Analysis): Offence[] {
     .filter(({ node, text }) => inBody(node) && !/试用|试运行|保密/.test(text))
     .flatMap((sentence) => {
       const match = LENGTH_AND_DATES.map((pattern) => pattern.exec(sentence.text)).find((each) => each !== null)
-      const read = readDuration(match?.groups?.['term'] ?? '')
+      const read = readDuration((match?.groups?.['term'] ?? '').replace(/^半年$/, '6个月'))
       const perUnit = read ? { year: 12, month: 1 }[read.unit as string] : undefined
       // The first of several years, or a term signed year by year.
       if (/首[期年]|第一[期年]|[一逐]年一|试/.test(match?.[0] ?? '')) return []

@@ -5,6 +5,7 @@ import { ENDING_RIGHT_RULES } from './ending-rights.ts'
 import { GROUND_RULES } from './grounds.ts'
 import { NOTICE_RULES } from './notices.ts'
 import { RENEWAL_RULES } from './renewals.ts'
+import { TOO_LATE_RULES } from './too-late.ts'
 import { VAGUE_GROUND_RULES } from './vague-grounds.ts'
 
 export const RULES_OF_ENDING: readonly Rule[] = [
@@ -14,5 +15,6 @@ export const RULES_OF_ENDING: readonly Rule[] = [
   ...NOTICE_RULES,
   ...RENEWAL_RULES,
   ...GROUND_RULES,
+  ...TOO_LATE_RULES,
   ...VAGUE_GROUND_RULES,
 ]

@@ -42,6 +42,9 @@ const timeUnpriced = (analysis: Analysis): Offence[] =>
       .map(at),
   )
 
+/** A contract with one price by the month, and commissions beside it, has that one for its basic fee. */
+const PER_MONTH = /\d\s*元\s*\/\s*(?:[人席名个]?[坐座]?席?\s*\/\s*)?月|每(?:[人席名]|个?[坐座]席)?每?月[^。;,\d]{0,6}\d[\d,.]*\s*元/
+
 /** 结算金额=基础服务费×系数, and this is all that is said of it. */
 function partUnpriced(analysis: Analysis): Offence[] {
   const uses = saying(analysis, USES_PART, binds)
@@ -51,7 +54,9 @@ function partUnpriced(analysis: Analysis): Offence[] {
     ) ||
     analysis.nodes.some(({ article: { heading } }) => heading.text.includes(kind)) ||
     uses.some(({ sentence: { text } }) => new RegExp(`${kind}(?:服务)?费(?:用)?[^。;,×*]{0,8}(?:${AMOUNT})`).test(text))
-  return firstOnly(uses.filter((each) => !others(baseOf(each).slice(0, 2))).map(at))
+  const fixed = analysis.sentences.filter(({ text }) => PER_MONTH.test(text) && !NO_PRICE.test(text))
+  const isOnly = (kind: string): boolean => /基[础本]|固定/.test(kind) && fixed.length === 1
+  return firstOnly(uses.filter((each) => !others(baseOf(each).slice(0, 2)) && !isOnly(baseOf(each))).map(at))
 }
 
 const ITS_SPAN = /[月季年期日]|累计|全部|已|本次|该项|本合同|本协议|(?:项目|业务|前|上)(?:[^。;,]{0,4})$/

@@ -1,7 +1,9 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { partsOfWholeWrong, productsInText } from './products-in-text.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
@@ -103,7 +105,7 @@ export const SUM_RULES: readonly Rule[] = [
   {
     code: 'sum-wrong',
     severity: 'error',
-    check: (analysis) => [...equationsWrong(analysis), ...productsWrong(analysis), ...columnsWrong(analysis)],
+    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong),
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
 ]

@@ -77,7 +77,8 @@ const MONTHLY = new RegExp(
   `(?:每月(?:固定)?(?:服务费(?:用)?)?|月(?:度)?(?:固定|基础|基本)?(?:服务)?费(?:用)?)(?:为|[:共计])?\\s*(?<monthly>${AMOUNT})|(?<monthly2>${AMOUNT})\\s*\\/\\s*月`,
 )
 const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
-const PER_UNIT = /每(?:通|次|单|席|人|名|件|小时|个|张)|\/(?:席|人|通|次|张)|按(?:量|件|席|人)/
+const PER_UNIT =
+  /每(?:通|次|单|席|[坐座]席|客服|岗|店|家|条|人|名|件|小时|个|张)|\/(?:席|[坐座]席|人|名|店|岗|通|次|张)|\/月\/|按(?:量|件|席|人)/
 const VARYING = /变动|浮动|阶梯|按量|提成|每通/
 
 function monthsOf(analysis: Analysis): number | undefined {

@@ -108,6 +108,22 @@ function clockUncovered(analysis: Analysis): Offence[] {
     : []
 }
 
+const WITHOUT_GAP = /无缝|不(?:得|能|许|可)?(?:断岗|空岗|间断|脱节|断档)|(?:首尾|前后)?(?:相接|衔接)|连续(?:在线|值守|服务|接待)/
+
+/** 早班8:30-17:00，晚班17:30-24:00，无缝衔接. */
+const gapBetweenShifts = (analysis: Analysis): Offence[] =>
+  saying(analysis, WITHOUT_GAP, binds).flatMap(({ sentence, match }) => {
+    const shifts = allMatches(SHIFT, sentence.text).map(
+      ({ groups }): Span => [minutesOf(groups?.['from']), minutesOf(groups?.['to'])],
+    )
+    const open = Math.min(...shifts.map(([from]) => from))
+    const close = Math.max(...shifts.map(([from, to]) => (to <= from ? to + DAY : to)))
+    const length = covered(shifts)
+    return shifts.length < 2 || length >= close - open
+      ? []
+      : [atWords(sentence, match, { hours: inHours(close - open), length: inHours(length) })]
+  })
+
 const inHours = (minutes: number): number => Math.round((minutes / HOUR) * 10) / 10
 
 const SPOKEN_HOUR = String.raw`(?<half{n}>凌晨|早上|上午|中午|下午|晚上|夜里)?(?<at{n}>\d{1,2})(?:点|时|:00)整?`
@@ -134,7 +150,7 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     code: 'hours-uncovered',
     severity: 'error',
-    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis), ...clockUncovered(analysis)],
+    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis), ...clockUncovered(analysis), ...gapBetweenShifts(analysis)],
   },
   { code: 'hours-miscounted', severity: 'error', check: hoursMiscounted },
 ]

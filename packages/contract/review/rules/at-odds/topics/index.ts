@@ -6,6 +6,7 @@ import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.t
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
+import { TOPICS_OF_USE } from './use.ts'
 
 /** Two rules of which whoever keeps the one breaks the other. */
 export const CERTAIN_TOPICS: readonly Topic[] = [
@@ -16,6 +17,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_DATA,
   ...TOPICS_OF_PEOPLE,
   ...TOPICS_OF_FEES,
+  ...TOPICS_OF_USE,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */

@@ -1,0 +1,25 @@
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+
+const SERVICE = '第一条 服务\n乙方安排客服坐席接听热线，客服每日在线。\n'
+
+/** What came from the contract of another trade, or was named by a slip. */
+const FAULTS: readonly Phrasing[] = [
+  ['trade-left-over', `${SERVICE}第二条 协助\n乙方协助甲方完成育儿嫂上门前的面试。\n`],
+  ['trade-left-over', `${SERVICE}第二条 其他\n乙方负责网签材料的准备。\n`],
+  ['trade-left-over', `${SERVICE}第二条 担保\n甲方对抵押物享有优先受偿权。\n`],
+  ['trade-left-over', `${SERVICE}第二条 演出\n演职人员应提前两小时到达彩排现场。\n`],
+]
+
+const SOUND: readonly Phrasing[] = [
+  ['trade-left-over', `${SERVICE}第二条 业务\n家政平台的客服协助家政门店完成月嫂上户前的沟通。\n`],
+  ['trade-left-over', `${SERVICE}第二条 咨询\n客服解答网签、过户的常见咨询。\n`],
+  [
+    'trade-left-over',
+    `${SERVICE}第二条 补偿\n酒店客人不满的，客服可赠送酒店早餐或者延迟退房，酒店前台予以配合。\n`,
+  ],
+  ['reviews-bought', `${SERVICE}第二条 范围\n乙方不负责发货，也不做刷单。\n`],
+  ['reviews-bought', `${SERVICE}第二条 范围\n刷单、淘客的事一概不接。\n`],
+  ['numbering-duplicate', `第一部分 专用\n一、服务\n接听来电。\n二、费用\n每月一万元。\n第二部分 通用\n第二条 保密\n双方保密。\n第三条 争议\n协商解决。\n`],
+]
+
+testPhrasings(FAULTS, SOUND)
