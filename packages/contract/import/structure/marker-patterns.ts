@@ -113,7 +113,10 @@ export const PATTERNS: readonly Pattern[] = [
     style: 'dot',
     source: `${LINE}(\\d{1,2})[.．](?=\\d{2,3}(?:秒|分钟|分[以及至到（(]|小时|个工作日|[日天]内)|\\d{1,2}点)`,
   },
-  { style: 'decimal', source: `${NOT_IN_NUMBER}((?:(?!0[.．])\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?` },
+  {
+    style: 'decimal',
+    source: `${NOT_IN_NUMBER}((?:(?!0[.．])\\d{1,2}|\\ufffd)(?:[.．]\\d{1,2}){1,4})(?![\\d%％])[.．、]?`,
+  },
   {
     style: 'dot',
     source: `${NOT_IN_NUMBER}(\\d{1,2})(?:[.．]|(?<![A-Za-z]\\d{1,2})、|(?<=(?:^|\\n|  )\\d{1,2})[ ][.．])(?!\\d(?!\\d{3}年))`,

@@ -107,18 +107,23 @@ function magnitudeOdd(analysis: Analysis): Offence[] {
 const NOT_HANDED_ON =
   /(?:不得|禁止|严禁|不准|不允许|不能|无权)(?:[^。;,]{0,4}(?:将|把)[^。;,]{1,30})?[^。;,]{0,10}(?<act>转包|分包|转委托|外包|转让|委托(?:给)?(?:第三[方人]|他人))/
 const HANDED_ON =
-  /(?:交由|交给|交与|交予|委托|转由|转交|转给|外包给|分给|安排|聘请|借助|引入|使用|选定|选择|选用|指定|邀请|找)(?:给)?[^。;,]{0,6}(?:(?:关联|合作|下属|兄弟|其他|其它|另一|别的|外部|外面|当地|第三方|专业|本地)(?:的)?(?:外包|客服|呼叫|服务|劳务|人力)?(?:公司|企业|单位|机构|团队|中心|服务[方商]|供应商|伙伴|方|商|人员?)|第三方|他人)(?!式|面|案|平台|支付|软件|系统|责任)[^。;,]{0,16}(?:运营|承接|接听|提供|履行|承担|办理|完成|处理|负责|代为|执行|实施)/
+  /(?:交由|交给|交与|交予|委托|转由|转交|转给|外包给|分给|安排|聘请|借助|引入|使用|选定|选择|选用|指定|邀请|找)(?:给)?[^。;,]{0,6}(?:关联|合作|下属|兄弟|其他|其它|另一|别的|外部|外面|当地|第三方|专业|本地)(?:的)?(?:外包|客服|呼叫|服务|劳务|人力)?(?:公司|企业|单位|机构|团队|中心|服务[方商]|供应商|伙伴|方|商)(?!式|面|案)[^。;,]{0,16}(?:运营|承接|接听|提供|履行|承担|办理|完成|处理|负责|代为|执行|实施)/
+/** 乙方可自行选定第三方承担夜间坐席: whoever that is. */
+const handedToAnybody = ({ provider }: Analysis): RegExp =>
+  new RegExp(
+    `(?:${provider})[^。;,]{0,12}(?:选定|选择|选用|指定|邀请|找|安排|聘请|引入|使用|交由|委托)(?:由|给)?(?:第三方|他人|别人)(?!平台|支付|软件|系统|责任)[^。;,]{0,10}(?:运营|承接|接听|接待|提供|履行|承担|办理|完成|处理|负责|代为)`,
+  )
 const CONSENT =
-  /拟(?:将|把)|鉴于|(?<!无需|无须|不必|不)经[^。;,]{1,12}(?:同意|批准)|擅自|未经|甲方(?:可以?|有权|另行|自行)/
+  /拟(?:将|把)|鉴于|(?<!无需|无须|不必|不)经[^。;,]{1,12}(?:同意|批准)|擅自|未经|甲方(?:可以?|有权|另行|自行)|双方|共同|各方|审计|检测|鉴定|评估|交接|移交/
 
 /** Work that may go to an affiliate or a partner is subcontracted, whatever that is called. */
 function handedOnAnyway(analysis: Analysis): Offence[] {
   const isOpen = ({ sentence }: Saying): boolean => !CONSENT.test(sentence.text)
   const ban = saying(analysis, NOT_HANDED_ON, binds).find(isOpen)
   if (!ban) return []
-  const handed = saying(analysis, HANDED_ON, binds).find(
-    (each) => each.sentence !== ban.sentence && isOpen(each) && !NOT_HANDED_ON.test(each.sentence.text),
-  )
+  const handed = [HANDED_ON, handedToAnybody(analysis)]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .find((each) => each.sentence !== ban.sentence && isOpen(each) && !NOT_HANDED_ON.test(each.sentence.text))
   const act = ban.match.groups?.['act'] ?? ''
   return handed ? [atWords(handed.sentence, handed.match, { act, article: ban.sentence.node.article.number })] : []
 }

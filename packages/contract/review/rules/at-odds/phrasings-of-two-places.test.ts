@@ -10,10 +10,7 @@ const FAULTS: readonly Phrasing[] = [
     'precedence-circular',
     '第一条 效力\n专用条款与通用条款矛盾的，通用条款优先适用。\n第二条 适用\n通用条款与专用条款有出入的，以专用条款为准。\n',
   ],
-  [
-    'precedence-circular',
-    '第一条 效力\n附件的约定优先于正文。\n第二条 附件\n附件与正文不一致的，以正文为准。\n',
-  ],
+  ['precedence-circular', '第一条 效力\n附件的约定优先于正文。\n第二条 附件\n附件与正文不一致的，以正文为准。\n'],
   [
     'permission-contradicts',
     '第一条 禁止\n乙方不得将客服业务转包、分包给他人。\n第二条 支援\n乙方可以自主选择第三方负责凌晨时段的接待，事后通报甲方。\n',
@@ -22,10 +19,7 @@ const FAULTS: readonly Phrasing[] = [
     'permission-contradicts',
     '第一条 禁止\n严禁乙方转包。\n第二条 高峰\n旺季人手不足时，乙方可自行引入外部团队承接部分来电。\n',
   ],
-  [
-    'permission-contradicts',
-    '第一条 禁止\n乙方不得转委托。\n第二条 回访\n回访工作乙方有权指定第三方机构代为完成。\n',
-  ],
+  ['permission-contradicts', '第一条 禁止\n乙方不得转委托。\n第二条 回访\n回访工作乙方有权指定第三方机构代为完成。\n'],
   [
     'rules-incompatible',
     '第一条 费用\n托管费交了以后，无论什么原因都不退。\n第二条 停业\n乙方中途停止接待的，把没做的天数的费用退给甲方。\n',
@@ -66,10 +60,7 @@ const SOUND: readonly Phrasing[] = [
     'precedence-circular',
     '第一条 效力\n附件与正文不一致的，以正文为准。\n第二条 修正\n补充协议与正文冲突的，适用补充协议。\n',
   ],
-  [
-    'permission-contradicts',
-    '第一条 禁止\n乙方不得转包。\n第二条 质检\n甲方可自行选定第三方承担满意度调查。\n',
-  ],
+  ['permission-contradicts', '第一条 禁止\n乙方不得转包。\n第二条 质检\n甲方可自行选定第三方承担满意度调查。\n'],
   [
     'permission-contradicts',
     '第一条 禁止\n未经甲方同意，乙方不得分包。\n第二条 支援\n经甲方书面同意，乙方可选定第三方承担夜间接待。\n',

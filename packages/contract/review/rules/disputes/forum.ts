@@ -119,7 +119,12 @@ export const FORUM_RULES: readonly Rule[] = [
     check: anyOf(courtAndArbitration, courtAfterArbitration),
   },
   { code: 'forum-placeholder', severity: 'warning', check: placeholders },
-  { code: 'forum-commission-unnamed', severity: 'error', legalBasis: ARBITRATION_LAW, check: anyOf(unnamedCommission, nobodyArbitrates) },
+  {
+    code: 'forum-commission-unnamed',
+    severity: 'error',
+    legalBasis: ARBITRATION_LAW,
+    check: anyOf(unnamedCommission, nobodyArbitrates),
+  },
   { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },
   { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: anyOf(twoForums, twoCommissions) },
   {

@@ -26,7 +26,10 @@ function perPart(top: readonly Node[]): Node[][] {
   const runs: Node[][] = [[]]
   top.forEach((node, at) => {
     const before = top[at - 1]
-    const isAnew = node.parent?.style === 'part' && node.parent !== before?.parent && (last(node) === 1 || node.style !== before?.style)
+    const isAnew =
+      node.parent?.style === 'part' &&
+      node.parent !== before?.parent &&
+      (last(node) === 1 || node.style !== before?.style)
     if (before && isAnew) runs.push([])
     runs.at(-1)?.push(node)
   })

@@ -13,13 +13,13 @@ const FAULTS: readonly Phrasing[] = [
 const SOUND: readonly Phrasing[] = [
   ['trade-left-over', `${SERVICE}第二条 业务\n家政平台的客服协助家政门店完成月嫂上户前的沟通。\n`],
   ['trade-left-over', `${SERVICE}第二条 咨询\n客服解答网签、过户的常见咨询。\n`],
-  [
-    'trade-left-over',
-    `${SERVICE}第二条 补偿\n酒店客人不满的，客服可赠送酒店早餐或者延迟退房，酒店前台予以配合。\n`,
-  ],
+  ['trade-left-over', `${SERVICE}第二条 补偿\n酒店客人不满的，客服可赠送酒店早餐或者延迟退房，酒店前台予以配合。\n`],
   ['reviews-bought', `${SERVICE}第二条 范围\n乙方不负责发货，也不做刷单。\n`],
   ['reviews-bought', `${SERVICE}第二条 范围\n刷单、淘客的事一概不接。\n`],
-  ['numbering-duplicate', `第一部分 专用\n一、服务\n接听来电。\n二、费用\n每月一万元。\n第二部分 通用\n第二条 保密\n双方保密。\n第三条 争议\n协商解决。\n`],
+  [
+    'numbering-duplicate',
+    `第一部分 专用\n一、服务\n接听来电。\n二、费用\n每月一万元。\n第二部分 通用\n第二条 保密\n双方保密。\n第三条 争议\n协商解决。\n`,
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

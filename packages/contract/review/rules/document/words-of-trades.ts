@@ -46,9 +46,7 @@ export const wordsOfAnotherTrade = (analysis: Analysis): Offence[] =>
         ? []
         : found.flatMap((sentence) => {
             const match = pattern.exec(sentence.text)
-            return match
-              ? [atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] })]
-              : []
+            return match ? [atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] })] : []
           })
     }),
   )

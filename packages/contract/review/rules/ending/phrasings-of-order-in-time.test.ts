@@ -17,10 +17,7 @@ const FAULTS: readonly Phrasing[] = [
   ['forum-commission-unnamed', '第一条 争议\n协商不成的，由乙方所在地仲裁。\n'],
   ['forum-commission-unnamed', '第一条 争议\n发生争议，双方同意在甲方当地仲裁解决。\n'],
   ['forum-commission-unnamed', '第一条 争议\n有纠纷就申请仲裁。\n'],
-  [
-    'forum-two',
-    '第一条 争议\n提交北京仲裁委员会仲裁；或者向上海仲裁委员会申请仲裁，以先受理的为准。\n',
-  ],
+  ['forum-two', '第一条 争议\n提交北京仲裁委员会仲裁；或者向上海仲裁委员会申请仲裁，以先受理的为准。\n'],
   ['forum-two', '第一条 争议\n任何一方可向广州仲裁委员会或深圳国际仲裁院申请仲裁。\n'],
 ]
 

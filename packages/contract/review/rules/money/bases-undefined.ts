@@ -43,7 +43,8 @@ const timeUnpriced = (analysis: Analysis): Offence[] =>
   )
 
 /** A contract with one price by the month, and commissions beside it, has that one for its basic fee. */
-const PER_MONTH = /\d\s*元\s*\/\s*(?:[人席名个]?[坐座]?席?\s*\/\s*)?月|每(?:[人席名]|个?[坐座]席)?每?月[^。;,\d]{0,6}\d[\d,.]*\s*元/
+const PER_MONTH =
+  /\d\s*元\s*\/\s*(?:[人席名个]?[坐座]?席?\s*\/\s*)?月|每(?:[人席名]|个?[坐座]席)?每?月[^。;,\d]{0,6}\d[\d,.]*\s*元/
 
 /** 结算金额=基础服务费×系数, and this is all that is said of it. */
 function partUnpriced(analysis: Analysis): Offence[] {

@@ -40,8 +40,7 @@ function productWrong(sentence: Sentence): Offence[] {
   if (!total || !price || others.length > 0 || OTHERWISE.test(before + total[0])) return []
   const { sum, sum2, unit, unit2, unit3 } = price.groups ?? {}
   const kind = kindOf(unit ?? unit2 ?? unit3 ?? '')
-  const rest =
-    before.slice(0, price.index) + ' '.repeat(price[0].length) + before.slice(price.index + price[0].length)
+  const rest = before.slice(0, price.index) + ' '.repeat(price[0].length) + before.slice(price.index + price[0].length)
   const counts = allMatches(COUNT, rest).filter(({ groups }) => kindOf(groups?.['unit'] ?? '') === kind)
   const count = new Set(counts.map(({ groups }) => parseNumeral(groups?.['count'] ?? '') ?? 0))
   const [only = 0] = count
@@ -62,7 +61,10 @@ export const productsInText = ({ sentencesFor }: Analysis): Offence[] =>
 const WHOLE = new RegExp(
   `(?:总价|总额|总金额|总费用|合同价款?|费用总计|上限|合计|共计)[^。;,\\d%]{0,12}?(?<whole>${AMOUNT})(?:\\([^)]*\\))?[^。;\\d]{0,6}(?:其中|包括|分别[为是]|由|:)(?<parts>[^。;]*)`,
 )
-const PARTIAL = new RegExp(`(?<name>[^。;,、\\d]{0,2}(?:第[一二三四五六七八\\d]|[\\u4e00-\\u9fff])[^。;,、\\d]{0,10}?)(?<sum>${AMOUNT})`, 'g')
+const PARTIAL = new RegExp(
+  `(?<name>[^。;,、\\d]{0,2}(?:第[一二三四五六七八\\d]|[\\u4e00-\\u9fff])[^。;,、\\d]{0,10}?)(?<sum>${AMOUNT})`,
+  'g',
+)
 const STAGE = /第[一二三四五六七八\d](?:年|期|季度|阶段|个?月)/
 /** Taxes and securities are in the whole beside its parts. */
 const BESIDE = /税|保证金|押金|预付|首付|定金|每|单价|\/|其余|剩余|不超过|至少|上限|最高/
@@ -80,7 +82,8 @@ export const partsOfWholeWrong = (analysis: Analysis): Offence[] =>
     const total = yuan(whole)
     const sum = parts.reduce((all, { groups }) => all + yuan(groups?.['sum']), 0)
     const isWhole =
-      parts.every(({ groups }) => STAGE.test(groups?.['name'] ?? '')) || (sum >= NEARLY * total && sum <= total / NEARLY)
+      parts.every(({ groups }) => STAGE.test(groups?.['name'] ?? '')) ||
+      (sum >= NEARLY * total && sum <= total / NEARLY)
     return parts.length < 2 || !isWhole || BESIDE.test(named) || Number.isNaN(sum - total) || sum === total
       ? []
       : [

@@ -1,7 +1,7 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
 import { anyOf } from '../../checks-of-words.ts'
+import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { partsOfWholeWrong, productsInText } from './products-in-text.ts'
 

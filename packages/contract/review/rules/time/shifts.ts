@@ -108,7 +108,8 @@ function clockUncovered(analysis: Analysis): Offence[] {
     : []
 }
 
-const WITHOUT_GAP = /无缝|不(?:得|能|许|可)?(?:断岗|空岗|间断|脱节|断档)|(?:首尾|前后)?(?:相接|衔接)|连续(?:在线|值守|服务|接待)/
+const WITHOUT_GAP =
+  /无缝|不(?:得|能|许|可)?(?:断岗|空岗|间断|脱节|断档)|(?:首尾|前后)?(?:相接|衔接)|连续(?:在线|值守|服务|接待)/
 
 /** 早班8:30-17:00，晚班17:30-24:00，无缝衔接. */
 const gapBetweenShifts = (analysis: Analysis): Offence[] =>
@@ -150,7 +151,12 @@ export const SHIFT_RULES: readonly Rule[] = [
   {
     code: 'hours-uncovered',
     severity: 'error',
-    check: (analysis) => [...hoursUncovered(analysis), ...openWithoutShift(analysis), ...clockUncovered(analysis), ...gapBetweenShifts(analysis)],
+    check: (analysis) => [
+      ...hoursUncovered(analysis),
+      ...openWithoutShift(analysis),
+      ...clockUncovered(analysis),
+      ...gapBetweenShifts(analysis),
+    ],
   },
   { code: 'hours-miscounted', severity: 'error', check: hoursMiscounted },
 ]
