@@ -52,6 +52,14 @@ export const EXAMPLES_OF_FOUNDATIONS = {
     bad: 'The term is two years. The contract is signed year by year.',
     good: 'The term is one year. The contract is signed year by year.',
   },
+  'objection-too-late': {
+    bad: 'The contract renews itself for a year. A party that does not want this says so within 15 days after it has ended.',
+    good: 'The contract renews itself for a year. A party that does not want this says so 15 days before it ends.',
+  },
+  'told-before-known': {
+    bad: 'A sudden failure is reported within 30 minutes before it occurs.',
+    good: 'A sudden failure is reported within 30 minutes after it occurs.',
+  },
   'launch-undated': {
     bad: 'The set-up fee is due 20 days after going live.',
     good: 'The service goes live within 45 days of signing; the set-up fee is due 20 days later.',
