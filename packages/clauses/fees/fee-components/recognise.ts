@@ -10,18 +10,22 @@ import { pricedRows } from './price-table.ts'
 const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
 const MONTH = '(?:每?个?月|月度|按月)'
 
-const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)(?!每?[天日]|\/[天日])(?:(?!部分|小时|工时|\d\s*[通单条件次])[^。;]){0,16}?{sum:amount}(?!\s*[\/每]\s*(?:[通单件次]|条|小时|工时|(?:[人席名]\s*[·\/每]?\s*)?[天日班场]))|{also:amount}\s*[\/每]\s*(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
+const PER_SEAT = cue`(?:每(?:名|个|位|席|人|一)?${SEAT}|每[席名]|单个?${SEAT}|${SEAT}单价)(?!每?[天日]|\/[天日])(?:(?!部分|小时|工时|\d\s*[通单条件次])[^。;]){0,16}?{sum:amount}(?!\s*[\/每]\s*(?:[通单件次]|条|小时|工时|(?:[人席名]\s*[·\/每]?\s*)?[天日班场]))|{also:amount}\s*[\/每]\s*(?:个?月\s*[\/每]\s*)?(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
 /** So many at so much a month: `话务员18人×5400元/月`, `话务员18人×5400元=97200元`. */
 const SEATS_TIMES_PRICE = cue`{seats:count}\s*(?:名|人|席|个(?:坐席|座席|席位|人))\s*[×xX*]\s*{sum:amount}\s*(?:=|[\/每]\s*(?:[人席]\s*[·\/每]?\s*)?月)`
+/** The same the other way round: `5400元/人/月×18人`. */
+const PRICE_TIMES_SEATS = cue`{sum:amount}\s*(?:[\/每]\s*(?:[人席名月]\s*[·\/每]?\s*)?[人席名月])?\s*[×xX*]\s*{seats:count}\s*(?:名|人|席|个(?:坐席|座席|席位|人))(?!\s*[天日次])`
+/** The row of a price list without columns: `夜班坐席 26席 7,420元/席/月`. */
+const SEATS_THEN_PRICE = cue`(?:(?<role>[一-鿿]{2,8}(?:\([^)]{0,8}\))?)\s{1,3})?{seats:count}\s*(?:席|名|人|个(?:坐席|座席|席位|人))\s{0,3}[,:、]?\s{0,3}{sum:amount}\s*[\/每]\s*(?:月\s*[\/每]\s*)?(?:${SEAT}|名|席)(?!\s*[·\/每]?\s*[天日])`
 /** A day of one person is an item: `每人每天260元`. */
 const PER_PERSON_DAY = cue`每(?:名|个|位)?(?:人员|人|席|名)每?[天日][^。;,\d]{0,8}{sum:amount}|{also:amount}\s*[\/每]\s*(?:人|席|名)\s*[·\/每]?\s*[天日]`
 /** How many seats are paid for: `共20席`, `按15个坐席计`. */
-const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)]|$))`
+const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[用租]|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)(]|$)|(?:[一每]个?月|月度?)?(?:一共|总?共|合计|总计|小计|计)[^。;,]{0,6}{amount})`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
 const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:(?:有效|成功)?(?:样本|接通|订单|成单|会话|通话)|通|单|条|件|次|笔|张|封|例|班|户|分钟|个工单|公里|个(?!人|坐席|座席|月))`
 /** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
-const SPOKEN = cue`(?<![第同之唯统])[一每](?:个|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}`
-const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:个)?月`
+const SPOKEN = cue`(?<![第同之唯统])[一每](?:个(?!月|坐席|座席)|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}(?!\s*(?:一个?[月年季]|[^。;,]{0,2}优惠))`
+const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每一]\s*(?:个)?月`
 /** `年服务费人民币60万元`, `平台费每年6万元`, `6万元/年`; of one year alone, and what is said to be the total, are none. */
 const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|承包|包干|托管|维护|运维|使用|平台|系统)费用?'
 const NO_TOTAL = '(?:(?!涨|增|调|降|总|合计|共计|上限|预计|暂估)[^。;,%\\d]){0,10}'
@@ -30,7 +34,7 @@ const YEARLY = cue`(?:(?:${YEAR_OF}|费用)[^。;,\d总合共]{0,6}每年(?!度?
 const PER_PERIOD = cue`(?:每|按|各)(?:个)?(?<period>季度?|半年度?)(?:的)?[^。;,%\d]{0,4}(?:服务|外包|委托|运营|管理|固定|基础|基本|承包|托管)?费用?(?:基数|标准|总?额)?(?:为|:|是|计)?\s*{sum:amount}|(?<!\d)(?<other>季度?|半年度?)(?:服务|外包|运营|管理|固定|基础|承包|托管)费用?(?:基数|标准)?(?:为|:|是)\s*{also:amount}`
 const PERIODS_A_YEAR: Readonly<Record<string, bigint>> = { 季: 4n, 半: 2n }
 
-const ONE_TIME = cue`(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性[一-鿿]{0,4}费用?|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
+const ONE_TIME = cue`[一-鿿]{2,8}费用?\s*[:(]?\s*一次性(?:收取|支付|付清|付|计收|收)?\s*{once:amount}|[一-鿿]{2,8}费用?\s*(?:为|:)?\s*{also:amount}\s*[,(]\s*一次性|(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性[一-鿿]{0,4}费用?|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
 const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^。;]{0,4}(?:增值税|税率)`
 
 /** `成本加成8%`: what the work costs and a share on top. */
@@ -44,6 +48,8 @@ const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:d
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
   ['per-seat', SEATS_TIMES_PRICE, 'unitPriceYuan'],
+  ['per-seat', PRICE_TIMES_SEATS, 'unitPriceYuan'],
+  ['per-seat', SEATS_THEN_PRICE, 'unitPriceYuan'],
   ['per-item', PER_PERSON_DAY, 'tiers.steps[0].unitPriceYuan'],
   ['per-seat', PER_SEAT, 'unitPriceYuan'],
   ['per-hour', PER_HOUR, 'unitPriceYuan'],
@@ -78,12 +84,15 @@ export const sight: Sight = {
   sentences: [
     PER_SEAT,
     SEATS_TIMES_PRICE,
+    PRICE_TIMES_SEATS,
+    SEATS_THEN_PRICE,
     PER_PERSON_DAY,
     PER_PERIOD,
     PER_HOUR,
     PER_ITEM,
     cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
     cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
+    cue`(?:收费?|付费?|给|按)[^。;,\d]{0,4}{amount}\s*[一每\/]\s*个?月(?!\s*[\/每])`,
     ROW_HEAD,
     ONE_TIME,
     YEARLY,
@@ -175,21 +184,21 @@ function readComponents(place: Place): void {
     make(`components[${index}].amountYuan`, year, match)
     add('fixed-yearly', match)
   }
+  const seatsPriced = new Set<Passage>()
   for (const [kind, words, amount] of PRICED) {
     for (const match of all(words)) {
-      const at = match.spanOf(match.words('sum') === undefined ? 'also' : 'sum').start
+      const at = match.spanOf(sumOf(match)).start
       if (read.has(at) || inTables.has(match.passage) || isBound(match)) continue
+      if (kind === 'fixed-monthly' && seatsPriced.has(match.passage) && isSumOfSeats(match)) continue
       read.add(at)
       known.add(kind)
+      if (kind === 'per-seat') seatsPriced.add(match.passage)
       if (kind === 'per-item') set(`components[${index}].tiers.kind`, 'graduated', match)
-      put(`components[${index}].${amount}`, match, 'sum')
-      put(`components[${index}].${amount}`, match, 'also')
-      if (kind === 'per-seat' && within(match.passage, words).length === 1)
-        put(
-          `components[${index}].seats`,
-          words === SEATS_TIMES_PRICE ? match : within(match.passage, SEATS)[0],
-          'seats',
-        )
+      for (const name of SUMS) put(`components[${index}].${amount}`, match, name)
+      set(`components[${index}].role`, match.words('role'), match)
+      if (match.words('seats') !== undefined) put(`components[${index}].seats`, match, 'seats')
+      else if (kind === 'per-seat' && within(match.passage, words).length === 1)
+        put(`components[${index}].seats`, within(match.passage, SEATS)[0], 'seats')
       add(kind, match)
     }
   }
@@ -211,6 +220,16 @@ function readComponents(place: Place): void {
   for (const [kind, named] of NAMED) if (!known.has(kind)) add(kind, first(named))
 }
 
+/** What all the seats cost together is no further fee: `每席每月5200元,4席合计每月20800元`. */
+function isSumOfSeats(match: Match): boolean {
+  const [from] = match.within(sumOf(match))
+  return /(?:共|合计|总计|小计)[^,;]{0,8}$/.test(match.passage.text.slice(0, from))
+}
+
+/** How the cues of prices call the amount. */
+const SUMS = ['sum', 'also', 'once'] as const
+const sumOf = (match: Match): string => SUMS.find((name) => match.words(name) !== undefined) ?? 'sum'
+
 type PeriodFee = { readonly match: Match; readonly start: number; readonly year: string | undefined }
 
 /** Fees by the quarter or half-year as those of a year; the same fee said again has no `year`. */
@@ -230,7 +249,7 @@ function periodFees({ all }: Pick<Place, 'all'>): readonly PeriodFee[] {
 
 /** An amount that sales must reach is the bound of a commission, not a fee: `每月销售额超过80万元的部分`. */
 function isBound(match: Match): boolean {
-  const [from] = match.within(match.words('sum') === undefined ? 'also' : 'sum')
+  const [from] = match.within(sumOf(match))
   return /(?:超过|超出|达到?|不足|低于|满|销售额|成交额|回款额?|营业额)[^,;]{0,3}$/.test(
     match.passage.text.slice(0, from),
   )

@@ -1,8 +1,8 @@
-import { QualityDepositTerms } from '@heqi/terms'
 import { defineClause } from '../../clause.ts'
 import { meaning } from './meaning.ts'
 import { sight } from './recognise.ts'
 import { review } from './review.ts'
+import { QualityDepositTerms } from './terms.ts'
 import { text as en } from './wording.en.ts'
 import { text as zhCN } from './wording.zh-CN.ts'
 

@@ -55,6 +55,25 @@ export const sight: Sight = {
       ),
       'within',
     )
+    put(
+      'payBy',
+      first(
+        cue`${DEPOSIT}[^。;]{0,60}?(?:于|在|应于|至迟)\s*{by:date}\s*(?:之?前|以前)[^。;,]{0,8}(?:提交|缴纳|交纳|支付|交付|提供|缴存|开立)?`,
+      ),
+      'by',
+    )
+    put(
+      'payBy',
+      first(
+        cue`(?:于|在)\s*{until:date}\s*(?:之?前|以前)[^。;]{0,12}(?:提交|缴纳|交纳|支付|交付|提供|缴存|开立)[^。;]{0,20}${DEPOSIT}`,
+      ),
+      'until',
+    )
+    put(
+      'guaranteedUntil',
+      first(cue`(?:保函|担保|保证)?(?:的)?有效期(?:限)?[^。;,\d]{0,4}(?:至|到)\s*{end:date}`),
+      'end',
+    )
     put('topUpWithin', first(cue`{within:duration}(?:之?内|以内)?[^。;]{0,14}补[足齐缴]`), 'within')
     put(
       'releaseAfter',

@@ -1,10 +1,7 @@
-import type { QualityDepositTerms } from '@heqi/terms'
-import type { Static } from 'typebox'
 import type { ReviewRule } from '../../clause.ts'
+import type { QualityDepositTerms } from './terms.ts'
 
-type Terms = Static<typeof QualityDepositTerms>
-
-export const review: readonly ReviewRule<Terms>[] = [
+export const review: readonly ReviewRule<QualityDepositTerms>[] = [
   {
     code: 'no-amount',
     severity: 'error',

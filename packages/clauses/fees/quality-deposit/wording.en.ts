@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, duration, share } from '../../say/index.ts'
+import { amount, date, duration, share } from '../../say/index.ts'
 import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Quality Deposit',
   body: [
-    p`${provider} shall pay a quality deposit to ${client}${when('amountYuan', s`, in the amount of ${term('amountYuan', amount)}`)}${when('share', s`, computed as ${term('share', share)} of the total price of this Contract`)}${when('payWithin', s`, within ${term('payWithin', duration)} of signing this Contract`)}, as security for its services under this Contract. The deposit is not an earnest (dingjin).`,
+    p`${provider} shall pay a quality deposit to ${client}${when('amountYuan', s`, in the amount of ${term('amountYuan', amount)}`)}${when('share', s`, computed as ${term('share', share)} of the total price of this Contract`)}${when('payWithin', s`, within ${term('payWithin', duration)} of signing this Contract`)}${when('payBy', s`, by ${term('payBy', date)} at the latest`)}${when('guaranteedUntil', s`, where a bank guarantee takes its place with a guarantee valid until ${term('guaranteedUntil', date)}`)}, as security for its services under this Contract. The deposit is not an earnest (dingjin).`,
     p`${client} may deduct the following from the deposit: ${list('covers', choose('', { assessment: s`deductions from the assessment`, penalty: s`penalties` }), andCommas)}. Before making a deduction it shall notify ${provider} in writing of the amount and the ground.`,
     when(
       'topUpWithin',
@@ -18,6 +18,8 @@ export const text: ClauseText = {
     share: 'Share of the total price',
     covers: 'May be taken',
     payWithin: 'Paid within',
+    payBy: 'Paid by',
+    guaranteedUntil: 'Guarantee valid until',
     topUpWithin: 'Top-up within',
     releaseAfter: 'Returned within',
   },

@@ -1,11 +1,11 @@
 import type { ClauseText } from '../../clause.ts'
-import { amount, duration, share } from '../../say/index.ts'
+import { amount, date, duration, share } from '../../say/index.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '质量保证金',
   body: [
-    p`${provider}应当向${client}交纳质量保证金${when('amountYuan', s`，金额为${term('amountYuan', amount)}`)}${when('share', s`，按本合同总价的${term('share', share)}计算`)}${when('payWithin', s`，自本合同签订之日起${term('payWithin', duration)}内交纳`)}，用于担保${provider}按照本合同提供服务。质量保证金不是定金。`,
+    p`${provider}应当向${client}交纳质量保证金${when('amountYuan', s`，金额为${term('amountYuan', amount)}`)}${when('share', s`，按本合同总价的${term('share', share)}计算`)}${when('payWithin', s`，自本合同签订之日起${term('payWithin', duration)}内交纳`)}${when('payBy', s`，至迟于${term('payBy', date)}交纳`)}${when('guaranteedUntil', s`，以银行保函代替交纳的，保函的有效期至${term('guaranteedUntil', date)}止`)}，用于担保${provider}按照本合同提供服务。质量保证金不是定金。`,
     p`${client}可以从质量保证金中扣除的款项包括：${list('covers', choose('', { assessment: s`考核扣减的费用`, penalty: s`违约金` }), commas)}。扣除前，${client}应当书面告知${provider}扣除的金额和依据。`,
     when(
       'topUpWithin',
@@ -18,6 +18,8 @@ export const text: ClauseText = {
     share: '占合同总价的比例',
     covers: '可以扣除的款项',
     payWithin: '交纳期限',
+    payBy: '交纳截止日',
+    guaranteedUntil: '保函有效期至',
     topUpWithin: '补足期限',
     releaseAfter: '退还期限',
   },

@@ -22,6 +22,19 @@ const TURNOVERS = [
   ['year', cue`(?:每年|年度?)[^。;,]{0,6}(?:流失|流动|离职)`],
 ] as const
 
+/** What is deducted where more leave: `流失率每超1个百分点扣当月服务费0.5%`, `超过部分每人扣3000元`. */
+const LEAVING = '(?:流失|流动|离职)(?:率|比例)'
+const ABOVE = '(?:每(?:超[过出]?|高[出于]?|增加|上升|超标)?\\s*[1一]?\\s*个?(?:百分点|点|%)|每[1一]%)'
+const CHARGED = '(?:扣[减除罚收款]?|支付|罚款?|承担|赔偿|核减|减付)'
+const DEPARTURES = [
+  ['turnover.perPointShare', cue`${LEAVING}[^。]{0,40}${ABOVE}[^。;%]{0,6}${CHARGED}[^。;%\d]{0,16}{charge:share}`],
+  ['turnover.perPointYuan', cue`${LEAVING}[^。]{0,40}${ABOVE}[^。;%]{0,6}${CHARGED}[^。;%\d]{0,12}{charge:amount}`],
+  [
+    'turnover.perPersonYuan',
+    cue`${LEAVING}[^。]{0,40}(?:超[过出]|高于)[^。;]{0,10}每(?:超[过出]?)?\s*[1一]?\s*[人名]${CHARGED}[^。;%\d]{0,8}{charge:amount}`,
+  ],
+] as const
+
 const ROLE =
   '(?<role>[一-鿿]{0,6}(?:坐席|座席|席位|客服|话务员|接线[员生]|专员|代表|人员|主管|组长|班长|经理|负责人|质检员?|培训师|工程师|编辑|调度员|受理员|坐席员|座席员|管家|讲师|顾问|值守|值班|专席|专岗|[夜白早中晚日]班|[日夜]间席|[一-鿿](?:席|岗|员)|人力(?!达成|成本|资源)|呼入|呼出|外呼|在线|后台|售前|售后|工单|热线|团队|项目组))'
 const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共计?|总数|总人数|人数|数量|在岗)?\s*(?:不得?(?:少|低)于|至少|共计?|为|:|各|安排|配备?|设|投入|留|上)?\s*{people:count}\s*(?:名|个|位|人|席)(?!次|工|天|月|班|以[上内下])`
@@ -165,6 +178,7 @@ export const sight: Sight = {
       first(cue`(?:流失|流动|离职)率[^。;]{0,24}{limit:share}\s*(?:为|作为|是)(?:红线|上限|底线)`),
       'limit',
     )
+    for (const [path, words] of DEPARTURES) put(path, first(words), 'charge')
     const leaders = first(LEADERS)
     for (const name of ['ratio', 'per', 'many', 'also', 'each']) make('peoplePerLeader', leaders?.value(name), leaders)
     const inspectors = first(INSPECTORS)

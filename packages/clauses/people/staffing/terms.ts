@@ -25,8 +25,17 @@ export const StaffingTerms = record({
   completeWithin: optional(Duration),
   /** What the provider pays each of the staff for a month, at least. */
   wageFloorYuan: optional(AmountYuan),
-  /** Share of the staff that leaves in a period, at most. */
-  turnover: optional(record({ most: Share, every: oneOf('month', 'quarter', 'year') })),
+  /** Share of the staff that leaves in a period, at most, and what is deducted for more. */
+  turnover: optional(
+    record({
+      most: Share,
+      every: oneOf('month', 'quarter', 'year'),
+      /** Of the month's fee, for each percentage point above. */
+      perPointShare: optional(Share),
+      perPointYuan: optional(AmountYuan),
+      perPersonYuan: optional(AmountYuan),
+    }),
+  ),
   ...deadlinesAndLimits,
 })
 export type StaffingTerms = Static<typeof StaffingTerms>

@@ -46,7 +46,7 @@ export const text: ClauseText = {
     ),
     when(
       'turnover',
-      p`${provider} shall keep its service staff stable; the staff that leaves ${choose('turnover.every', { month: s`each month`, quarter: s`each quarter`, year: s`each year` })} shall not exceed ${term('turnover.most', share)} of the average number of service staff in that period.`,
+      p`${provider} shall keep its service staff stable; the staff that leaves ${choose('turnover.every', { month: s`each month`, quarter: s`each quarter`, year: s`each year` })} shall not exceed ${term('turnover.most', share)} of the average number of service staff in that period${when('turnover.perPointShare', s`; for each percentage point above, ${term('turnover.perPointShare', share)} of the month’s service fees is deducted`)}${when('turnover.perPointYuan', s`; for each percentage point above, ${term('turnover.perPointYuan', amount)} is deducted from the service fees`)}${when('turnover.perPersonYuan', s`; for each person above, ${term('turnover.perPersonYuan', amount)} is deducted from the service fees`)}.`,
     ),
     p`The staff are employed by ${provider}, which manages them, pays their remuneration and contributes to their social insurance as the law requires. ${client} shall address its service requirements to ${provider} and shall not manage the staff directly; this Contract does not constitute labour dispatch.`,
     ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
@@ -70,6 +70,9 @@ export const text: ClauseText = {
     turnover: 'Turnover',
     'turnover.most': 'Turnover at most',
     'turnover.every': 'Counted each',
+    'turnover.perPointShare': 'Deducted for each point above, share',
+    'turnover.perPointYuan': 'Deducted for each point above, amount',
+    'turnover.perPersonYuan': 'Deducted for each person above',
     ...deadlineAndLimitLabels.en,
   },
   help: {

@@ -34,7 +34,7 @@ export const text: ClauseText = {
     when('wageFloorYuan', p`${provider}支付给每名服务人员的月劳动报酬不低于${term('wageFloorYuan', amount)}。`),
     when(
       'turnover',
-      p`${provider}应当保持服务人员稳定，${choose('turnover.every', { month: s`每月`, quarter: s`每季度`, year: s`每年` })}流失的服务人员不超过同期平均在岗人数的${term('turnover.most', share)}。`,
+      p`${provider}应当保持服务人员稳定，${choose('turnover.every', { month: s`每月`, quarter: s`每季度`, year: s`每年` })}流失的服务人员不超过同期平均在岗人数的${term('turnover.most', share)}${when('turnover.perPointShare', s`；超出的，每个百分点扣减当月服务费用的${term('turnover.perPointShare', share)}`)}${when('turnover.perPointYuan', s`；超出的，每个百分点扣减服务费用${term('turnover.perPointYuan', amount)}`)}${when('turnover.perPersonYuan', s`；超出的人员，每人扣减服务费用${term('turnover.perPersonYuan', amount)}`)}。`,
     ),
     p`服务人员与${provider}建立劳动关系，由${provider}依法管理、支付劳动报酬并缴纳社会保险费。${client}通过${provider}提出服务要求，不直接管理服务人员，本合同不构成劳务派遣。`,
     ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
@@ -58,6 +58,9 @@ export const text: ClauseText = {
     turnover: '人员流失率',
     'turnover.most': '流失率上限',
     'turnover.every': '计算周期',
+    'turnover.perPointShare': '每超一个百分点扣减比例',
+    'turnover.perPointYuan': '每超一个百分点扣减金额',
+    'turnover.perPersonYuan': '每超一人扣减金额',
     ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {

@@ -7,6 +7,11 @@ const PERIODS = [
   ['year', cue`(?:每年(?!\s*\d{1,2}月)|年度)[^。;,]{0,24}(?:培训|复训)`],
 ] as const
 
+/** What seats cost while their staff learn: `培训期按坐席单价的50%计费`, `培训期内收一半的坐席费`. */
+const SEAT_PRICE = cue`培训(?:期间?|阶段)?[^。;%]{0,24}(?:单价|价格|坐席费|座席费|服务费|费用|标准)(?:标准)?的?\s*(?:{paid:share}|(?<spoken>一半|半数))`
+const PER_PERSON = cue`培训(?:费用?|成本|补贴)[^。;,\d]{0,6}(?:每人|每名[^。;,\d]{0,4})\s*{sum:amount}|培训(?:费用?|成本|补贴)[^。;,\d]{0,6}{also:amount}\s*[\/每]\s*[人名]`
+const ONCE = cue`培训(?:费用?|成本)\s*[:为(]?\s*一次性[^。;,\d]{0,4}{sum:amount}|培训(?:费用?|成本)\s*[:为]?\s*{also:amount}\s*[,(]?\s*一次性`
+
 const DAYS_OF_A_WEEK = 7
 
 export const sight: Sight = {
@@ -32,6 +37,9 @@ export const sight: Sight = {
     cue`学习[^。;,]{0,4}(?:产品|业务|商品|资料|规则|话术|流程)[^。;,]{0,6}{duration}|(?:产品|业务|商品|资料|规则|话术)[^。;,]{0,12}(?:发给|交给|供)[^。;,]{0,6}(?:客服|坐席|座席|{provider})[^。;,]{0,4}学习`,
     cue`(?:上岗|上线|开工|接手|进场)前[^。;,]{0,8}(?:教|带|讲)[^。;,]{0,4}(?:{duration}|[一两三]遍)|(?:给|为|向)[^。;,]{0,8}(?:客服|坐席|座席|{provider})[^。;,]{0,4}(?:讲|教)[^。;,]{0,4}(?:产品|商品|业务|规则)|派[^。;,]{0,6}(?:讲解|授课|讲课|上课)`,
     cue`^[^一-鿿]{0,6}(?:产品|业务|规则|话术|商品|系统)培训(?=[,。;:])`,
+    SEAT_PRICE,
+    PER_PERSON,
+    ONCE,
   ],
   alsoIn: ['annex'],
   not: [cue`第三方|(?:用户|客户|消费者)培训|对(?:用户|客户|消费者)[^。;,]{0,10}培训|咨询费|附件|保密培训`],
@@ -80,6 +88,13 @@ export const sight: Sight = {
       ),
       'ahead',
     )
+    const share = first(SEAT_PRICE)
+    put('seatPriceShare', share, 'paid')
+    set('seatPriceShare', '50%', share?.words('spoken') === undefined ? undefined : share)
+    const person = first(PER_PERSON)
+    for (const name of ['sum', 'also']) put('perPersonYuan', person, name)
+    put('onceYuan', first(ONCE), 'sum')
+    put('onceYuan', first(ONCE), 'also')
     set('cost', 'client', first(cue`培训[^。;]{0,12}费用?[^。;]{0,6}由(?:{client})(?=(?:按[^。;,]{1,16})?承担)`))
     set('cost', 'provider', first(cue`培训[^。;]{0,12}费用?[^。;]{0,6}由(?:{provider})(?=(?:按[^。;,]{1,16})?承担)`))
   },

@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
+import { AmountYuan, Duration, listOf, oneOf, optional, Phrase, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
@@ -17,6 +17,12 @@ export const TrainingTerms = record({
   topics: optional(listOf(Phrase, { minItems: 1 })),
   /** For the client to hand over product material before initial training. */
   materialBefore: optional(Duration),
+  /** What is paid for staff in training, as a share of the price of their seats. */
+  seatPriceShare: optional(Share),
+  /** What the training of one person costs. */
+  perPersonYuan: optional(AmountYuan),
+  /** What all of the initial training costs, once. */
+  onceYuan: optional(AmountYuan),
   /** Who bears the cost. */
   cost: oneOf('client', 'provider', 'both'),
   ...deadlinesAndLimits,

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, countOf, duration, phrase } from '../../say/index.ts'
+import { amount, count, countOf, duration, phrase, share } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -29,6 +29,12 @@ export const text: ClauseText = {
       p`${client} shall provide product and business materials ${term('materialBefore', duration)} before the initial training starts and keep them up to date.`,
     ),
     p`The cost of training is borne by ${choose('cost', { client: s`${client}`, provider: s`${provider}`, both: s`each party as far as incurred by it` })}. Records of training and examinations shall be kept by ${provider} and made available to ${client} on request.`,
+    when(
+      'seatPriceShare',
+      p`While staff are in initial training, their seats are charged at ${term('seatPriceShare', share)} of the price.`,
+    ),
+    when('perPersonYuan', p`The cost of training is ${term('perPersonYuan', amount)} for each person trained.`),
+    when('onceYuan', p`The whole of the initial training costs ${term('onceYuan', amount)}.`),
     ...deadlineAndLimitWords({ 'zh-CN': '培训', en: 'the training' }).en,
   ],
   labels: {
@@ -43,6 +49,9 @@ export const text: ClauseText = {
     topics: 'Topics',
     materialBefore: 'Material before',
     cost: 'Cost',
+    seatPriceShare: 'Charged while in training',
+    perPersonYuan: 'Cost for each person',
+    onceYuan: 'Cost of the whole initial training',
     ...deadlineAndLimitLabels.en,
   },
   help: {

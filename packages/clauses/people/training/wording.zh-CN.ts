@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { count, duration, phrase } from '../../say/index.ts'
+import { amount, count, duration, phrase, share } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -20,6 +20,9 @@ export const text: ClauseText = {
       p`${client}应当在岗前培训开始前${term('materialBefore', duration)}提供产品和业务资料，资料有变化的应当及时更新。`,
     ),
     p`培训费用由${choose('cost', { client: s`${client}承担`, provider: s`${provider}承担`, both: s`双方各自承担己方发生的部分` })}。${provider}应当保存培训和考试记录，供${client}查阅。`,
+    when('seatPriceShare', p`受训人员在岗前培训期间，按其坐席单价的${term('seatPriceShare', share)}计费。`),
+    when('perPersonYuan', p`培训费用按每名受训人员${term('perPersonYuan', amount)}计算。`),
+    when('onceYuan', p`岗前培训的全部费用为${term('onceYuan', amount)}。`),
     ...deadlineAndLimitWords({ 'zh-CN': '培训', en: 'the training' })['zh-CN'],
   ],
   labels: {
@@ -34,6 +37,9 @@ export const text: ClauseText = {
     topics: '培训内容',
     materialBefore: '资料提前期',
     cost: '费用承担',
+    seatPriceShare: '受训期间计费比例',
+    perPersonYuan: '每人培训费用',
+    onceYuan: '岗前培训总费用',
     ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {

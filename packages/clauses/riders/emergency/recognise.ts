@@ -17,6 +17,11 @@ const RECOVERED = cue`{within:duration}(?:之?内|以内)[^。;,\d]{0,8}恢复(?
 const STANDBY = cue`{seats:count}\s*(?:个|席)[^。;,]{0,8}${SITE}|${SITE}[^。;\d]{0,12}?{also:count}\s*(?:个(?!工作|小时|月)|席)`
 const SWITCHED = cue`(?:切换|启用|转移|迁移)(?:时间|时长|时限|完成)?[^。;,\d]{0,8}{within:duration}|{also:duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|迁移|接管)`
 
+/** The same as a share of the usual seats: `备用职场坐席不少于日常坐席的30%`. */
+const STANDBY_SHARE = cue`${SITE}(?:(?!中断|恢复|切换|接管)[^。;%]){0,24}?(?:不(?:少|低)于|至少|达到?|为)[^。;,%\d]{0,14}?{share:share}|{also:share}的?[^。;,%]{0,8}${SITE}`
+/** People who come, as a share of those on duty: `1小时内增派20%的坐席`. */
+const REINFORCED_SHARE = cue`{within:duration}(?:之?内|以内)[^。;,、%\d]{0,8}(?:增派|增援|加派|支援|调集|补充|增加)[^。;,、%\d]{0,10}{share:share}`
+
 /** `每年至少演练两次`, `每半年演练一次`. */
 const DRILLS = cue`每(?<often>半年|季度?|个?月)[^。;,\d]{0,12}(?:演练|演习)|(?:每年|每个?年度)[^。;,\d]{0,10}(?:演练|演习)[^。;,\d]{0,4}{times:count}\s*次|(?:每年|每个?年度)[^。;,\d]{0,10}{also:count}\s*次[^。;,]{0,10}(?:演练|演习)`
 
@@ -40,6 +45,7 @@ export const sight: Sight = {
     cue`(?:居家|远程|在家)(?:坐席|座席|席位|办公|接线)[^。;]{0,16}(?:预案|应急|备用|{count}\s*(?:席|个|名))`,
     cue`(?:切换|转移|迁移)[至到][^。;,]{0,4}${SITE}`,
     cue`${SITE}[^。;]{0,24}(?:切换|启用|转移)[^。;,]{0,8}{duration}|${SITE}[^。;]{0,16}{duration}(?:之?内|以内)[^。;,]{0,8}(?:切换|启用|转移|接管)|{count}\s*(?:个|席)[^。;,]{0,8}${SITE}`,
+    STANDBY_SHARE,
     cue`(?:灾备|备用|备份)(?:职场|场地|坐席|线路|系统|机房)[^。;]{0,16}{duration}(?:之?内|以内)`,
     cue`(?:突发|紧急|重大|群体性?|舆情|人身(?:伤害|安全|伤亡)|(?:食品|生产|公共)安全|媒体(?:曝光|采访|报道|关注)|轻生|自杀|自残|涉稳|煤气|燃气泄漏|火[情警灾])[^。;]{0,40}{duration}(?:之?内|以内)[^。;,]{0,6}(?:升级|上报|报告|报送|通报|转报|报(?:给|至|到))`,
     cue`{duration}(?:之?内|以内)[^。;,]{0,10}(?:坐席|座席|人员|席位|人力)?的?(?:到岗|到位|上岗)率[^。;,]{0,6}(?:{share}|不低于)`,
@@ -59,6 +65,11 @@ export const sight: Sight = {
     for (const [index, match] of all(REINFORCEMENT).entries()) {
       put(`reinforcements[${index}].within`, match, 'within')
       put(`reinforcements[${index}].people`, match, 'people')
+    }
+    const people = all(REINFORCEMENT).length
+    for (const [index, match] of all(REINFORCED_SHARE).entries()) {
+      put(`reinforcements[${people + index}].within`, match, 'within')
+      put(`reinforcements[${people + index}].share`, match, 'share')
     }
     const start = all(START).find((match) => /紧急|突发|应急/.test(match.passage.text))
     put('startWithin', start, 'within')
@@ -89,7 +100,9 @@ function readSeats({ all, first, put }: Pick<Place, 'all' | 'first' | 'put'>): v
     put(`recovery[${index}].share`, match, 'share')
   }
   const standby = first(STANDBY)
-  if (standby === undefined) return
+  const share = first(STANDBY_SHARE)
+  for (const name of ['share', 'also']) put('standby.share', share, name)
+  if (standby === undefined && share === undefined) return
   for (const name of ['seats', 'also']) put('standby.seats', standby, name)
   const switched = first(SWITCHED)
   for (const name of ['within', 'also']) put('standby.switchWithin', switched, name)

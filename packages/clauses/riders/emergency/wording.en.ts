@@ -14,7 +14,7 @@ export const text: ClauseText = {
     ),
     when(
       'reinforcements',
-      p`From receipt of that notice ${provider} shall bring on duty ${list('reinforcements', s`at least ${term('people', count)} additional agents within ${term('within', duration)}`, andSemicolons)}.`,
+      p`From receipt of that notice ${provider} shall bring on duty ${list('reinforcements', s`${when('people', s`at least ${term('people', count)} additional agents `)}${when('share', s`additional agents of at least ${term('share', share)} of those on duty `)}within ${term('within', duration)}`, andSemicolons)}.`,
     ),
     when(
       'reportEvery',
@@ -30,7 +30,7 @@ export const text: ClauseText = {
     ),
     when(
       'standby',
-      p`${provider} shall keep at least ${term('standby.seats', countOf('席', 'standby seat'))} at another place and shall be able to move the services there within ${term('standby.switchWithin', duration)} after the place of service has become unusable.`,
+      p`${provider} shall keep standby seats at another place${when('standby.seats', s`, at least ${term('standby.seats', countOf('席', 'seat'))}`)}${when('standby.share', s`, at least ${term('standby.share', share)} of the usual seats`)}${when('standby.switchWithin', s`, and shall be able to move the services there within ${term('standby.switchWithin', duration)} after the place of service has become unusable`)}.`,
     ),
     when(
       'reviewWithin',
@@ -47,6 +47,7 @@ export const text: ClauseText = {
     reinforcements: 'Additional agents',
     'reinforcements.within': 'On duty within',
     'reinforcements.people': 'Number',
+    'reinforcements.share': 'Share of those on duty',
     reportEvery: 'Report every',
     drillsPerYear: 'Drills a year',
     recovery: 'Seats brought back',
@@ -54,6 +55,7 @@ export const text: ClauseText = {
     'recovery.share': 'Share of the usual seats',
     standby: 'Standby seats',
     'standby.seats': 'Seats',
+    'standby.share': 'Share of the usual seats',
     'standby.switchWithin': 'Moved within',
     reviewWithin: 'Review within',
     ...deadlineAndLimitLabels.en,

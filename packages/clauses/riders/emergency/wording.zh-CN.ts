@@ -11,7 +11,7 @@ export const text: ClauseText = {
     when('roles', lead(p`应急响应的分工如下：`, items('roles', p`${term('role', phrase)}：${term('duty', phrase)}。`))),
     when(
       'reinforcements',
-      p`自收到上述通知时起，${provider}增派到岗的人数应当达到${list('reinforcements', s`${term('within', duration)}内不少于${term('people', count)}人`, semicolons)}。`,
+      p`自收到上述通知时起，${provider}增派到岗的人数应当达到${list('reinforcements', s`${term('within', duration)}内${when('people', s`不少于${term('people', count)}人`)}${when('share', s`不低于当班人数的${term('share', share)}`)}`, semicolons)}。`,
     ),
     when(
       'reportEvery',
@@ -27,7 +27,7 @@ export const text: ClauseText = {
     ),
     when(
       'standby',
-      p`${provider}应当在另一地点设有不少于${term('standby.seats', count)}席的备用坐席，并能在服务场所不能使用后${term('standby.switchWithin', duration)}内切换至备用坐席。`,
+      p`${provider}应当在另一地点设有备用坐席${when('standby.seats', s`，不少于${term('standby.seats', count)}席`)}${when('standby.share', s`，不低于平时坐席的${term('standby.share', share)}`)}${when('standby.switchWithin', s`，并能在服务场所不能使用后${term('standby.switchWithin', duration)}内切换至备用坐席`)}。`,
     ),
     when(
       'reviewWithin',
@@ -44,6 +44,7 @@ export const text: ClauseText = {
     reinforcements: '增派人员',
     'reinforcements.within': '到岗时限',
     'reinforcements.people': '人数',
+    'reinforcements.share': '占当班人数的比例',
     reportEvery: '报告间隔',
     drillsPerYear: '每年演练次数',
     recovery: '恢复坐席',
@@ -51,6 +52,7 @@ export const text: ClauseText = {
     'recovery.share': '占平时的比例',
     standby: '备用坐席',
     'standby.seats': '席数',
+    'standby.share': '占平时坐席的比例',
     'standby.switchWithin': '切换时限',
     reviewWithin: '总结期限',
     ...deadlineAndLimitLabels['zh-CN'],

@@ -6,10 +6,10 @@ const clause = 'term/trial'
 const { right } = obligationsOf(clause)
 
 /** The engine shows the trial's results apart; the right to leave ends with its notice before the trial does. */
-export const meaning = ({ length, ...terms }: TrialClauseTerms): Meaning => ({
+export const meaning = ({ start, length, ...terms }: TrialClauseTerms): Meaning => ({
   executable: { [clause]: terms },
   obligations: calledFor(
     terms.exitNotice && right('client', 'rescind', before('trial-end', terms.exitNotice), { id: 'exit-trial' }),
   ),
-  settings: length === undefined ? {} : { [clause]: { length } },
+  settings: start === undefined && length === undefined ? {} : { [clause]: { start, length } },
 })

@@ -11,9 +11,9 @@ export const review: readonly ReviewRule<TrialClauseTerms>[] = [
   {
     code: 'ends-before-term',
     severity: 'error',
-    check: ({ end }, draft) => {
+    check: ({ start: own, end }, draft) => {
       const start = termOf(draft)?.start
-      return start !== undefined && end < start ? [{ path: 'end' }] : []
+      return own === undefined && start !== undefined && end < start ? [{ path: 'end' }] : []
     },
   },
   {

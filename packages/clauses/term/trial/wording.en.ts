@@ -5,7 +5,7 @@ import { choose, client, p, provider, s, term, when } from '../../wording/build.
 export const text: ClauseText = {
   title: 'Trial Period',
   body: [
-    p`The period from the first day of the term to ${term('end', date)} is a trial period${when('length', s` of ${term('length', duration)}`)}. During it the metrics are measured and reported to both parties as usual, and the assessment ${choose(
+    p`The period from ${choose('start', { absent: s`the first day of the term` }, s`${term('start', date)}`)} to ${term('end', date)} is a trial period${when('length', s` of ${term('length', duration)}`)}. During it the metrics are measured and reported to both parties as usual, and the assessment ${choose(
       'assessed',
       { true: s`affects the fees as agreed in this Contract`, false: s`does not affect the fees` },
     )}.`,
@@ -19,6 +19,7 @@ export const text: ClauseText = {
     ),
   ],
   labels: {
+    start: 'First day of the trial',
     end: 'Last day of the trial',
     length: 'Length of the trial',
     assessed: 'Assessment moves fees',

@@ -5,7 +5,7 @@ import { choose, client, p, provider, s, term, when } from '../../wording/build.
 export const text: ClauseText = {
   title: '试用期',
   body: [
-    p`自服务期限起始日起至${term('end', date)}止为试用期${when('length', s`（共${term('length', duration)}）`)}。试用期内的指标照常统计并向双方通报，${choose(
+    p`自${choose('start', { absent: s`服务期限起始日` }, s`${term('start', date)}`)}起至${term('end', date)}止为试用期${when('length', s`（共${term('length', duration)}）`)}。试用期内的指标照常统计并向双方通报，${choose(
       'assessed',
       {
         true: s`考核结果按本合同的约定影响服务费用`,
@@ -22,6 +22,7 @@ export const text: ClauseText = {
     ),
   ],
   labels: {
+    start: '试用期起日',
     end: '试用期止日',
     length: '试用期长度',
     assessed: '试用期是否计入考核',

@@ -35,7 +35,9 @@ const PARTY =
 const [TITLED, ITS_END] = ['《[^》\\n]{2,24}》', '(?:[(（](?:样式|格式|模板|样表|样本)[)）]|[ \\t]*(?:\\n|$))']
 /** The last that is filled in where a contract is signed. */
 const SIGNED = '(?:日期|时间)[:：][\\d年月日_＿ \\t\\u3000]{0,24}'
-export const BEHIND_SIGNING = new RegExp(`${SIGNED}$`, 'u')
+/** The day of signing as it stands behind a seal or a name, without a word before it. */
+const DAY_OF_SIGNING = '(?:[)）:：]|\\p{Script=Han}|[ \\t\\u3000])\\d{4}年\\d{1,2}月\\d{1,2}日[ \\t\\u3000]{0,8}'
+export const BEHIND_SIGNING = new RegExp(`(?:${SIGNED}|${DAY_OF_SIGNING})$`, 'u')
 
 /** Not inside a number, nor a factor (系数1.05); right behind a telephone number, whose length tells where it ends: 联系电话:139xxxx80011.2. */
 const NOT_IN_NUMBER = '(?<!系数.?|[上下]的?为)(?:(?<![\\d.])|(?<=(?<!\\d)1[3-9]\\d(?:[xX*]{4}|\\d{4})\\d{4}))'

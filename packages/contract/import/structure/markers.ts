@@ -113,9 +113,18 @@ function isReference(text: string, marker: Marker): boolean {
   }
 }
 
+/** Behind an annex that began without a line break, the next one with its title begins so, too: …每席5000元附件二 服务指标. */
+function runsOn(text: string, annex: Marker, { style, number, start, end }: Marker): boolean {
+  if (style !== 'annex' || annex.startsLine || number[0] !== (annex.number[0] ?? 0) + 1) return false
+  return !POINTING.test(text.slice(Math.max(0, start - 6), start)) && ANNEX_TITLE.test(text.slice(end, end + 20))
+}
+
+const ANNEX_TITLE = /^[ \t\u3000]{1,3}(?![中的所之])\p{Script=Han}{2}/u
+
 /** Everything in a text that may be the number of an article and is not plainly a reference or a quantity. */
 export function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
+  let annex: Marker | undefined
   for (const match of text.matchAll(ANY_MARKER)) {
     const sign = match[0]
     const pattern = patternOf(match)
@@ -133,7 +142,10 @@ export function findMarkers(text: string): Marker[] {
       startsLine,
       startsSentence: startsLine || SENTENCE_EDGE.test(trimmed) || BEHIND_SIGNING.test(before),
     }
-    if (!isReference(text, marker)) markers.push(marker)
+    const isNext = annex !== undefined && runsOn(text, annex, marker)
+    if (!isNext && isReference(text, marker)) continue
+    markers.push(isNext ? { ...marker, startsSentence: true } : marker)
+    if (marker.style === 'annex') annex = marker
   }
   return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
 }

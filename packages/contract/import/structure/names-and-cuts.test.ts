@@ -91,6 +91,12 @@ describe('names and cuts', () => {
     ['has its title on a line', '甲方（盖章）：乙方（盖章）：\n附件三《报价单》\n每通3.2元。\n', '附件三'],
   ])('an annex %s', (_, end, label) => expect(labelsOf(SIGNED + end).some((each) => each.startsWith(label))).toBe(true))
 
+  test('annexes that run on behind the day of signing, each with its title', () => {
+    const ends =
+      '甲方（盖章）：天一公司 乙方（盖章）：地二公司 2025年4月6日附件一 价格清单 早班每席5300元附件二 服务指标 接通率不低于90%，见附件三 流程图。\n'
+    expect(labelsOf(SIGNED + ends).filter((label) => label.startsWith('附件'))).toHaveLength(2)
+  })
+
   test('an annex that a sentence names begins no annex', () => {
     expect(labelsOf(`${SIGNED}第二条 价格\n按\n附件一《报价单》结算，日期以附件二为准。\n`)).not.toContainEqual(
       expect.stringMatching(/^附件/),
