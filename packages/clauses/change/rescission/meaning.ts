@@ -7,7 +7,7 @@ const { right } = obligationsOf(clause)
 
 /** The rescission procedure: rights that arise after events, notice before rescission at will, objection. */
 export function meaning(terms: RescissionTerms): Meaning {
-  const { cure, grounds, overduePayment, warnings, convenience, objection, lapse } = terms
+  const { cure, grounds, overduePayment, warnings, failures, convenience, objection, lapse } = terms
   return {
     obligations: calledFor(
       right('both', 'rescind', after('performance-demanded', cure), { id: 'rescind-after-demand' }),
@@ -15,6 +15,7 @@ export function meaning(terms: RescissionTerms): Meaning {
       overduePayment &&
         right('provider', 'rescind', after('payment-due', overduePayment), { id: 'rescind-for-late-payment' }),
       warnings && right('client', 'rescind', undefined, { id: 'rescind-after-warnings', detail: { warnings } }),
+      failures && right('client', 'rescind', undefined, { id: 'rescind-over-results', detail: { failures } }),
       convenience?.providerNotice &&
         right('provider', 'rescind', before('contract-rescinded', convenience.providerNotice), {
           id: 'provider-rescinds-at-will',

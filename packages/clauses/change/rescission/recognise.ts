@@ -1,7 +1,8 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { foreign, slot } from '../../recognise/slots.ts'
-import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
+import { NOTICE_BY_PARTY as BY_PARTY, noticesApart } from '../../shared/notice-by-party.ts'
+import { readFailures } from './failures.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
 const MENDED = '(?:整改|改正|纠正|补正|履行|采取|支付|付款|补救|改进|消除)'
@@ -52,7 +53,9 @@ export const sight: Sight = {
     slot('convenience.notice', 'ahead', cue`通知|告知|告诉|发函|说一声|打招呼|解除`),
     slot('objection', 'within', cue`异议|(?:答复|回复)(?!率)`),
   ],
-  read: ({ first, all, put, set, has }) => {
+  read: (place) => {
+    const { first, all, put, set, has } = place
+    readFailures(place)
     put(
       'cure',
       first(
@@ -93,6 +96,10 @@ export const sight: Sight = {
     set('convenience.by', 'both', apart)
     for (const name of ['ofClient', 'alsoOfClient']) put('convenience.notice', apart, name)
     for (const name of ['ofProvider', 'alsoOfProvider']) put('convenience.providerNotice', apart, name)
+    const own = apart === undefined ? noticesApart({ all }) : undefined
+    set('convenience.by', 'both', own?.client)
+    put('convenience.notice', own?.client, 'notice')
+    put('convenience.providerNotice', own?.provider, 'notice')
     const atWill = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知)|(?:解除)[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => !/变更|续[约签]/.test(passage.text))

@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
+import { DecimalNumber, Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 
 /** When a party may end the contract for what the other did, or at will, and how. */
@@ -26,6 +26,18 @@ export const RescissionTerms = record({
   /** The client may rescind after so many written warnings to the provider, all of them or those within some months. */
   warnings: optional(
     record({ times: Type.Integer({ minimum: 1 }), withinMonths: optional(Type.Integer({ minimum: 1 })) }),
+  ),
+  /** The client may rescind over poor results: so many in a row, or in all; below a score where one is named. */
+  failures: optional(
+    listOf(
+      record({
+        how: oneOf('consecutive', 'cumulative'),
+        times: Type.Integer({ minimum: 1 }),
+        of: oneOf('month', 'quarter', 'time', 'day'),
+        belowScore: optional(DecimalNumber),
+      }),
+      { minItems: 1 },
+    ),
   ),
   /** From the notice of rescission to the other party's objection. */
   objection: optional(Duration),

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { countOf, duration, noticePeriod } from '../../say/index.ts'
+import { decimal } from '../../say/quantities.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -14,6 +15,13 @@ export const text: ClauseText = {
     when(
       'warnings',
       p`If ${client} has given ${provider} ${term('warnings.times', countOf('次', 'written warning'))} for services that do not conform to this Contract${when('warnings.withinMonths', s` within ${term('warnings.withinMonths', countOf('个', 'month'))}`)}, ${client} may rescind this Contract.`,
+    ),
+    when(
+      'failures',
+      items(
+        'failures',
+        p`If the results of the services ${choose('belowScore', { absent: s`are not as agreed` }, s`are below ${term('belowScore', decimal)} points`)} for ${choose('of', { month: s`${term('times', countOf('个', 'month'))}`, quarter: s`${term('times', countOf('个', 'quarter'))}`, time: s`${term('times', countOf('次', 'time'))}`, day: s`${term('times', countOf('日', 'day'))}` })} ${choose('how', { consecutive: s`in a row`, cumulative: s`in all` })}, ${client} may rescind this Contract.`,
+      ),
     ),
     lead(
       p`In each of the following cases the other party may rescind this Contract by written notice without a prior demand:`,
@@ -51,6 +59,11 @@ export const text: ClauseText = {
     warnings: 'Rescission after warnings',
     'warnings.times': 'Written warnings',
     'warnings.withinMonths': 'Counted within months',
+    failures: 'Rescission over results',
+    'failures.how': 'In a row or in all',
+    'failures.times': 'How many',
+    'failures.of': 'Months, quarters, times or days',
+    'failures.belowScore': 'Below a score of',
     convenience: 'Rescission at will',
     'convenience.by': 'By',
     'convenience.notice': 'Notice',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration } from '../../say/index.ts'
+import { decimal } from '../../say/quantities.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -14,6 +15,13 @@ export const text: ClauseText = {
     when(
       'warnings',
       p`${client}因服务不符合约定${when('warnings.withinMonths', s`在${term('warnings.withinMonths', count)}个月内`)}累计向${provider}发出${term('warnings.times', count)}次书面警告的，${client}有权解除本合同。`,
+    ),
+    when(
+      'failures',
+      items(
+        'failures',
+        p`服务结果${choose('how', { consecutive: s`连续`, cumulative: s`累计` })}${term('times', count)}${choose('of', { month: s`个月`, quarter: s`个季度`, time: s`次`, day: s`日` })}${choose('belowScore', { absent: s`未达到约定的标准` }, s`低于${term('belowScore', decimal)}分`)}的，${client}有权解除本合同。`,
+      ),
     ),
     lead(
       p`有下列情形之一的，未发生该情形的一方可以不经催告，书面通知对方解除本合同：`,
@@ -48,6 +56,11 @@ export const text: ClauseText = {
     warnings: '警告后的解除',
     'warnings.times': '书面警告次数',
     'warnings.withinMonths': '累计的月数',
+    failures: '因服务结果解除',
+    'failures.how': '连续或者累计',
+    'failures.times': '次数',
+    'failures.of': '按月、季度、次或者日',
+    'failures.belowScore': '低于的分数',
     convenience: '任意解除',
     'convenience.by': '可以解除的一方',
     'convenience.notice': '提前通知',

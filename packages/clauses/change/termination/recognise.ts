@@ -1,13 +1,13 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
-import { NOTICE_BY_PARTY as BY_PARTY } from '../../shared/notice-by-party.ts'
+import { NOTICE_BY_PARTY as BY_PARTY, noticesApart } from '../../shared/notice-by-party.ts'
 import type { TERMINATION_GROUNDS } from './terms.ts'
 
 const CONTRACT = '(?:本)?(?:合同|协议)'
 /** Who will not go on, in plain words: `不想做了`, `随时不合作`, `中途停用`. */
 const LEAVES =
-  '(?:(?:不想|想不|不愿|不打算|要不|随时不|可以不|不再|中途不)(?:再|继续)?(?:合作|做|干|用|外包|托管)(?:了|的|下去)*|(?:想|要|随时|中途)(?:停止?合作|停用|停掉|散伙|退出|解约|结束合作|停止合作))'
+  '(?:(?:不想|想不|不愿|不打算|要不|随时不|可以不|不再|中途不)(?:再|继续)?(?:合作|做|干|用|外包|托管)(?:了|的|下去)*|(?:想|要|随时|中途)(?:停止?合作|停用|停掉|散伙|退出|解约|结束合作|停止合作|停(?=的?,?(?:必?须|要|应|得|提前)))|(?:想|要)停)'
 
 /** `提前15天说一声`. */
 const SAYS_SO = '提前(?:个|至少)?\\s*{duration}[^。;,]{0,8}(?:说|讲|打(?:个)?招呼|告诉|告知|通知|提出|吱)'
@@ -60,6 +60,9 @@ export const sight: Sight = {
     const [apart] = all(BY_PARTY)
     for (const name of ['ofClient', 'alsoOfClient']) put('notice', apart, name)
     for (const name of ['ofProvider', 'alsoOfProvider']) put('providerNotice', apart, name)
+    const own = apart === undefined ? noticesApart({ all }) : undefined
+    put('notice', own?.client, 'notice')
+    put('providerNotice', own?.provider, 'notice')
     const ahead = all(
       cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知|告诉|说一声|提出|书面)|提前\s*{asked:duration}[^。;,]{0,6}(?:书面)?(?:申请|解除|终止|退出)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => /终止|终结|结束|继续|合作|解除|解约|退出|不想|不做/.test(passage.text))

@@ -3,8 +3,9 @@ import { lowerAmount } from '../../recognise/lower-end.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { readAmountYuan } from '../../recognise/values.ts'
+import { eventOf } from './event.ts'
+import { IS_PENAL, isPenal, PENALTY } from './penal-words.ts'
 
-const PENALTY = '(?:违约金|罚金|违约罚款|惩罚性赔偿)'
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
 const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期|没有按时)(?:支付|付款|缴纳|缴费)'
 
@@ -21,7 +22,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|(?<=[罚赔扣]款?\s*){wan:decimal}\s*万(?!元|\s*[次条件字人])|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
@@ -40,6 +41,10 @@ const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例
 const WRONG =
   '(?:逾期|延[迟误期]|推迟|迟延|未(?!成年|来|婚|尽)(?:能)?|没有|不足|不得|违反|缺[编岗员少勤人]?|擅自|虚[假报增构]|伪造|弄虚|泄[露漏]|辱骂|脱岗|离岗|旷工|中断|停止|转包|冒用|倒卖)'
 const PAID_EACH = cue`${WRONG}[^。;]{0,24}的?,[^。;,\d]{0,6}每(?:(?:缺|少|迟|逾期|延[迟误期])?[一1]?(?:[日天次起例人件单席名岗条])){1,2}(?:应|须|需)?(?:另行|额外)?(?:向[^。;,]{1,6})?(?:支付|付给?|承担)(?:{party}|对方)?(?:\s*(?:人民币)?\s*{amount}(?!\s*(?:以[内下]|的?(?:退款|赔付|优惠|劳务|酬|津贴|补[贴助])))|[^。;,%]{0,10}(?:总[额价款]|金额|价款|月费|服务费)的?\s*{share})`
+/** `发生一起有责投诉被通报的,乙方应支付8万元`. */
+const PAID_ONCE = cue`(?:${WRONG}|(?:发生|造成|引发|出现)[^。;,]{0,12}(?:投诉|曝光|通报|事故|处罚|舆情|降权|泄[露漏]))[^。;]{0,24}(?:的|者),(?:{party})?(?:应当?|须|需|要|另)(?:一次性)?(?:向[^。;,]{1,6})?(?:支付|赔付|承担)(?:{party}|对方)?\s*{amount}(?![^。;,]{0,4}(?:奖|服务费|费用|款项|押金|保证金))`
+/** `被平台扣分的,赔偿甲方当日成交额的20%`. */
+const OF_OTHERS = cue`(?:赔偿?|罚款?|赔付)(?:给)?(?:{party}|对方|店铺)?[^。;,%\d]{0,8}(?:销售额|成交额|营业额|流水|退款(?:金额)?|货款|订单(?:金额|价)|售价|货值)的?\s*{share}`
 /** `伪造录音的,支付当月服务费的2倍`. */
 const FEE_TIMES = cue`${WRONG}[^。;]{0,24}的?,[^。;,]{0,10}(?:支付|付给?|承担|缴纳)[^。;,]{0,10}(?:费用?|报酬|金额|款)的?\s*{decimal}\s*倍`
 /** A share of the fee that comes off: `当月扣基础服务费的6%`. */
@@ -65,6 +70,8 @@ export const sight: Sight = {
     FEE_TIMES,
     REST_PAID,
     MONTHS_PAID,
+    PAID_ONCE,
+    OF_OTHERS,
     cue`${PENALTY}[^。;]{0,40}(?:{rate:share}|{sum:amount})`,
     cue`(?:{rate:share}|{sum:amount})[^。;]{0,24}${PENALTY}`,
     cue`(?:支付|承担|缴纳|偿付)[^。;,]{0,16}${PENALTY}`,
@@ -81,7 +88,7 @@ export const sight: Sight = {
     cue`(?:中断|故障|停服|停机|宕机|瘫痪|断线|断网|掉线|离线|断电)[^。;]{0,24}{duration}[^。;,]{0,6},?[^。;,\d]{0,6}(?:扣减?|扣除|罚|赔)[^。;%\d]{0,16}(?:{share}|{amount})`,
     cue`(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)(?:每)?[一1]?[次人起](?:\([^)]{0,16}\))?[^。;,\d]{0,6}扣[^。;,\d]{0,6}{amount}`,
     cue`(?:扣发?|罚|抵扣)[^。;,\d]{0,4}(?:{count}|半)\s*个?月(?!最多|最高|至多|顶多|累计|合计)的?[^。;,\d]{0,6}(?:费|底薪|保底|报酬|提成|工资)`,
-    cue`赔(?:偿|付|给)?(?:{party}|对方)?(?:损失)?\s*{amount}`,
+    cue`赔(?:偿|付|给)?(?:{party}|对方|守约方|另一方)?(?:损失)?\s*{amount}`,
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?发[现生][^。;,\d]{0,8}[一1][次起例单件回][^。;,%\d]{0,6}(?:扣|罚)[^。;,%\d]{0,6}{amount}`,
     cue`^(?![^。;]*${SERVICE_LEVEL})[^。;]*?(?:离线|掉线|私自|擅自|无故|违规|违反|睡觉|吵架|骂|怠慢|顶撞)[^。;,]{0,12},?[一1][次起例单回](?:另|就|都|要)?(?:扣|罚)[^。;,%\d]{0,6}{amount}`,
     cue`(?:按|以)(?:双|两|{decimal})\s*倍(?:扣|罚|赔)|(?:双|两|加)倍(?:扣[除减款]|罚|赔偿)`,
@@ -117,19 +124,24 @@ export const sight: Sight = {
       .flatMap((passage) => within(passage, MEASURE))
       .filter((match) => (isPenal(match.passage.text) || isPaid(match.passage, within)) && !isBound(match))
     for (const inPassage of Map.groupBy(measures, ({ passage }) => passage).values()) {
+      let floor = 0
       for (const match of penaltiesAmong(inPassage)) {
         const { passage } = match
         const at = `[${index}]`
         const value = (name: string) => match.value(name)
-        const isAmount = value('sum') !== undefined || value('spoken') !== undefined
+        const isAmount = ['sum', 'spoken', 'wan'].some((name) => value(name) !== undefined)
         set(`${at}.id`, `penalty-${index + 1}`, match)
         const by = payerOf(match, within)
         set(`${at}.by`, by, match)
         const [event] = within(passage, EVENT)
-        set(`${at}.event`, event?.words('event')?.replaceAll('、', '和'), event)
+        const told = eventOf(match, placeOf(match), floor, within(passage, PARTY))
+        set(`${at}.event`, told?.words ?? event?.words('event')?.replaceAll('、', '和'), told?.match ?? event)
+        floor = match.within()[1]
         set(`${at}.charge.kind`, isAmount ? 'amount' : 'share', match)
         const times = value('times')
         if (typeof times === 'string') set(`${at}.charge.rate`, `${Number(times) * 100}%`, match)
+        const wan = value('wan')
+        if (typeof wan === 'string') set(`${at}.charge.amountYuan`, readAmountYuan(`${wan}万元`), match)
         if (match.words('double') !== undefined) set(`${at}.charge.rate`, '200%', match)
         const months = value('months')
         if (typeof months === 'number') {
@@ -158,30 +170,36 @@ export const sight: Sight = {
       }
     }
     const measured = new Set(measures.map(({ passage }) => passage))
-    for (const match of all(FINE))
-      if (isBelowFines(match.passage) && !measured.has(match.passage) && !isBound(match)) {
-        readFine(place, index, match)
-        index += 1
-      }
+    const fines = all(FINE).filter((match) => isBelowFines(match.passage) && !measured.has(match.passage))
+    for (const [nth, match] of fines.filter((each) => !isBound(each)).entries()) {
+      readFine(place, index, match, fines[nth - 1])
+      index += 1
+    }
   },
 }
 
+const UP_TO = cue`\s*[-~至到]\s*{upper:amount}`
 /** Of `3000元至8000元` the lower end is due in any case, and the upper end is the most. */
-function readRange({ put, set }: Place, at: string, match: Match, name: string): void {
+function readRange({ put, set, within }: Place, at: string, match: Match, name: string): void {
   const [from, to] = match.within(name)
   const { text } = match.passage
   const lower = match.words(name) === undefined ? undefined : lowerAmount(text, from, text.slice(from, to))
+  const upper = within(match.passage, UP_TO).find((each) => each.within()[0] === to)
+  put(`${at}.capYuan`, upper, 'upper')
   if (lower === undefined) return
   set(`${at}.charge.amountYuan`, readAmountYuan(lower.text), match)
   put(`${at}.capYuan`, match, name)
 }
 
 /** `答非所问的,50元/次`. */
-function readFine(place: Place, index: number, match: Match): void {
+function readFine(place: Place, index: number, match: Match, last: Match | undefined): void {
   const { put, set, within } = place
+  const floor = last?.passage === match.passage ? last.within()[1] : 0
+  const event = eventOf(match, placeOf(match), floor, within(match.passage, PARTY))
   const at = `[${index}]`
   set(`${at}.id`, `penalty-${index + 1}`, match)
   set(`${at}.by`, payerOf(match, within), match)
+  set(`${at}.event`, event?.words, event?.match)
   set(`${at}.charge.kind`, 'amount', match)
   for (const name of ['sum', 'each']) {
     readRange(place, at, match, name)
@@ -192,33 +210,15 @@ function readFine(place: Place, index: number, match: Match): void {
 
 /** Paid or taken off without a word for penalty. */
 const isPaid = (passage: Match['passage'], within: Place['within']): boolean =>
-  [PAID_EACH, FEE_TIMES, REST_PAID, MONTHS_PAID].some((words) => within(passage, words).length > 0) ||
+  [PAID_EACH, FEE_TIMES, REST_PAID, MONTHS_PAID, PAID_ONCE].some((words) => within(passage, words).length > 0) ||
   (isBelowFines(passage) && within(passage, OFF_FEE).length > 0)
-
-/** Deductions for each event are penalties by another name. */
-const EACH_TIME =
-  /[一1][次起例单件条回处](?:另|就|都|要)?(?:扣|罚)[减除款]?[\d.]+|每[一-鿿]{0,6}?(?:一|[\d.]+)?(?:[次起例单件条处天日人名份封张席岗通户]|人次|小时|个?百分点)[^。;%\d]{0,14}(?:扣|罚|赔)|每[条人次例起单件处份岗席名](?:[·/]?每?[天日])?\s*[\d.,]+万?元[^。;,]{0,8}(?:赔|罚|扣)|(?:扣|罚)[^。;,\d]{0,8}[\d.,]+万?元\s*[/每]\s*[次起例单件条人天日]/
-const OF_PENALTY = new RegExp(
-  `${PENALTY}|赔付|(?:[双两加]|\\d)倍[^。;,]{0,6}(?:扣|罚|赔)|(?:补偿|赔偿?给?)[^。;,]{0,10}月|月[^。;,]{0,8}(?:费|报酬|薪)[^。;,]{0,6}(?:补偿|赔偿)|罚款?[^。;,\\d]{0,6}[\\d一二三四五六七八九十]|扣款?\\d+(?=[,;。)、]|$)|赔[^。;,\\d]{0,10}[\\d一二两三四五六七八九十壹贰叁肆伍陆柒捌玖拾][\\d,.百千万佰仟]*元`,
-)
-/** So long an outage, so much of the fee: `30分钟至2小时扣减3%`, behind the sentence that names the outage. */
-const BY_LENGTH =
-  /(?:分钟|小时|[日天])(?:\(不?含\))?(?:以[内上下]|至[^。;,]{1,8}(?:分钟|小时|[日天]))?的?,?扣[减除]?[^。;%\d]{0,14}\d/
-const isPenal = (text: string): boolean =>
-  OF_PENALTY.test(text) || EACH_TIME.test(text) || BY_LENGTH.test(text) || IDLE_POST.test(text)
-const IDLE_POST = /(?:空岗|离岗|脱岗|缺岗|迟到|早退|旷工|违规)每?[一1]?[次人起].{0,24}扣/
-
-/** A part of a sentence that states a penalty by itself: `每次扣500元`, `罚款2000元`, `赔偿甲方3万元`. */
-const IS_PENAL = new RegExp(
-  `${PENALTY}|赔付|(?:补偿|赔偿?给?)[^。;,]{0,10}月|(?:扣|罚|赔)[^。;,]{0,24}(?:\\d|[一二三四五六七八九十百千万])[^。;,]{0,6}(?:元|%|‰)|(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\\d+[。;]?$`,
-)
 
 /** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */
 function penaltiesAmong(measures: readonly Match[]): readonly Match[] {
   const parts = Map.groupBy(measures, (match) => partOf(match))
   const penal = [...parts].filter(([part]) => IS_PENAL.test(part))
   const chosen = penal.length > 1 ? penal.map(([, inPart]) => nearestToPenalty(inPart)) : [nearestToPenalty(measures)]
-  return chosen.filter((match) => match !== undefined)
+  return chosen.filter((match) => match !== undefined).toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** The words between the commas around the end of a measure. */
@@ -249,13 +249,16 @@ function nearestToPenalty(measures: readonly Match[]): Match | undefined {
 const isByOtherTime = (text: string): boolean =>
   /每[^。;,次起例]{0,6}(?:小时|分钟|个?月|周)(?!度)[^。;]{0,16}(?:违约金|罚)/.test(text)
 const before = ({ passage, text }: Match): string => passage.text.slice(0, passage.text.indexOf(text))
+const placeOf = (match: Match): number => match.within(MEASURES.find((name) => match.words(name) !== undefined))[0]
+const PARTY = cue`{party}`
+
 function isBound(match: Match): boolean {
   const { text } = match.passage
-  const [from] = match.within(MEASURES.find((name) => match.words(name) !== undefined))
+  const from = placeOf(match)
   const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
   return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
 }
-const MEASURES = ['rate', 'sum', 'each', 'spoken', 'months', 'times', 'double', 'prompt'] as const
+const MEASURES = ['rate', 'sum', 'each', 'spoken', 'wan', 'months', 'times', 'double', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {
@@ -269,6 +272,8 @@ function payerOf({ passage }: Match, within: Place['within']) {
     return 'provider'
   if (says(cue`(?:{client})${pays}|向(?:{provider})(?:支付|承担|赔偿)|^[^一-鿿]{0,6}(?:如|若|因)?(?:{client})${fails}`))
     return 'client'
-  // What is deducted comes off the fee.
-  return says(cue`扣[减除罚]?(?!回|留|押)`) ? 'provider' : undefined
+  // What is deducted comes off the fee, and those who serve are the provider's.
+  return says(cue`扣[减除罚]?(?!回|留|押)|(?:客服|[坐座]席|话务员|接线员|班组?长)[^。;,]{1,24},[^。;,]{0,8}罚`)
+    ? 'provider'
+    : undefined
 }
