@@ -60,6 +60,10 @@ export const EXAMPLES_OF_FOUNDATIONS = {
     bad: 'A sudden failure is reported within 30 minutes before it occurs.',
     good: 'A sudden failure is reported within 30 minutes after it occurs.',
   },
+  'reserve-too-small': {
+    bad: 'On call 24 more agents come within three hours. Ten trained people are held in reserve.',
+    good: 'On call 24 more agents come within three hours. Thirty trained people are held in reserve.',
+  },
   'launch-undated': {
     bad: 'The set-up fee is due 20 days after going live.',
     good: 'The service goes live within 45 days of signing; the set-up fee is due 20 days later.',

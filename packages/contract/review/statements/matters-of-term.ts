@@ -56,6 +56,10 @@ const SPAN = new RegExp(
   `(?:期限?|有效期|(?:合同|协议)(?:自|从))[^。;\\d]{0,8}(?<from>${DATE})[^。;\\d]{0,8}(?:至|到)[^。;\\d]{0,4}(?<to>${DATE})`,
 )
 
+/** 自2025年1月1日至2025年12月31日 below a heading on the term. */
+const SPAN_BELOW = new RegExp(`^[^。;\\d]{0,6}(?<from>${DATE})[^。;\\d]{0,4}(?:至|到)[^。;\\d]{0,4}(?<to>${DATE})`)
+const OF_THE_TERM = /^(?:(?:合作|服务|合同|协议|委托|外包|履行)(?:的)?)?(?:期限?|有效期|时间)$/
+
 /** Whole months between two dates, in days; undefined where they are no whole months. */
 function spanOf(from: string | undefined, to: string | undefined): string | undefined {
   const days = daysOf(to) + 1 - daysOf(from)
@@ -65,11 +69,11 @@ function spanOf(from: string | undefined, to: string | undefined): string | unde
 
 /** How long the contract runs, as a length or by its dates. */
 const TERM_LENGTH: Matter = {
-  patterns: [LENGTH, SPAN],
-  of: ({ text }) => {
+  patterns: [LENGTH, SPAN, SPAN_BELOW],
+  of: ({ text, node }) => {
     if (/续|试用|试运行|保密|首[期年]|第[一二三\d]+年|考核期|[一逐]年一|顺延/.test(text)) return []
     const length = LENGTH.exec(text)
-    const span = SPAN.exec(text)
+    const span = SPAN.exec(text) ?? (OF_THE_TERM.test(node.article.heading.text.trim()) ? SPAN_BELOW.exec(text) : null)
     const value = length
       ? duration(length.groups?.['length'] ?? '')
       : spanOf(span?.groups?.['from'], span?.groups?.['to'])

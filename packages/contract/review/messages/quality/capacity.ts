@@ -13,4 +13,16 @@ export const CAPACITY = {
       repair: 'Agree on more people, or on fewer hours or seats.',
     },
   },
+  'reserve-too-small': {
+    'zh-CN': {
+      problem: '储备（备用）人员只有 {reserve} 人，需要增援的是 {need} 人。',
+      reason: '储备全部到场也达不到约定的增援人数。',
+      repair: '使储备人数不少于增援人数，或者写明其余人员从哪里来。',
+    },
+    en: {
+      problem: 'The reserve is {reserve} people; {need} more are to come when called.',
+      reason: 'With the whole reserve on duty the reinforcement that is agreed is not reached.',
+      repair: 'Have as many in reserve as may be called, or say where the others come from.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -7,10 +7,10 @@ import { behindSignatures, kindsAbsent } from './annexes-behind.ts'
 import { unlistedLetters } from './attachments.ts'
 
 const NAMED =
-  /(?<!见|照|据|合|于)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
+  /(?<!见|照|据|合|于|按)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
 
 /** 见附件一《价格表》 lists nothing, but says what it takes annex one for. */
-const REFERRED = /(?<=[见照据合于])附件(?<number>[一二三四五六七八九十\d]{1,3})\s*《(?<name>[^》\n]{2,20})》/g
+const REFERRED = /(?<=[见照据合于按])附件(?<number>[一二三四五六七八九十\d]{1,3})\s*《(?<name>[^》\n]{2,20})》/g
 
 type Annex = { readonly number: number; readonly name: string; readonly node: Node; readonly place: Offence }
 

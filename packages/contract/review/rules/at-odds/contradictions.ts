@@ -1,12 +1,14 @@
 import { AMOUNT } from '@heqi/clauses'
 import { compare, fraction, fractionOf, multiply } from '@heqi/vocabulary'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { amount, statedTotals } from '../../reading/amounts.ts'
 import { binds, inArticles, inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { figuresAtOdds } from '../../statements/figures-of-all.ts'
 import { contradictions, isWithin } from '../../statements/statement.ts'
+import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
 import { bannedAndAllowed } from './same-act.ts'
 
@@ -129,7 +131,7 @@ function handedOnAnyway(analysis: Analysis): Offence[] {
 }
 
 export const CONTRADICTION_RULES: readonly Rule[] = [
-  { code: 'value-contradicts', severity: 'error', check: valuesContradict },
+  { code: 'value-contradicts', severity: 'error', check: anyOf(valuesContradict, miscited) },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
   {
     code: 'permission-contradicts',

@@ -2,6 +2,8 @@ import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { servedOutOfRange } from './out-of-range.ts'
+import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
 import { atOdds, told } from './stances.ts'
 import { CERTAIN_TOPICS, DOUBTFUL_TOPICS } from './topics/index.ts'
@@ -66,6 +68,8 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...rangeReversed(analysis),
       ...moreThanTimeAllows(analysis),
       ...callsWithoutPhone(analysis),
+      ...servedOutOfRange(analysis),
+      ...postsCombined(analysis),
     ],
   },
   {

@@ -8,9 +8,25 @@ const FAULTS: readonly Phrasing[] = [
   ['trade-left-over', `${SERVICE}第二条 其他\n乙方负责网签材料的准备。\n`],
   ['trade-left-over', `${SERVICE}第二条 担保\n甲方对抵押物享有优先受偿权。\n`],
   ['trade-left-over', `${SERVICE}第二条 演出\n演职人员应提前两小时到达彩排现场。\n`],
+  [
+    'party-unsigned',
+    `${SERVICE}第二条 生效\n双方签章后生效。\n\n甲方（盖章）：天一公司\n授权代表：周立\n2025年3月1日\n`,
+  ],
+  [
+    'identity-differs',
+    `受托方：云州天蓝客服信息技术有限公司\n${SERVICE}第二条 生效\n双方签章后生效。\n\n甲方（盖章）：天一公司\n乙方（盖章）：云州天蓝客服科技有限公司\n2025年3月1日\n`,
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'party-unsigned',
+    `${SERVICE}第二条 生效\n双方签章后生效。\n\n甲方（盖章）：天一公司\n地二公司（盖章）\n2025年3月1日\n`,
+  ],
+  [
+    'party-unsigned',
+    `${SERVICE}第二条 生效\n双方签章后生效。\n\n甲方（盖章）：          乙方（盖章）：\n2025年3月1日\n`,
+  ],
   ['trade-left-over', `${SERVICE}第二条 业务\n家政平台的客服协助家政门店完成月嫂上户前的沟通。\n`],
   ['trade-left-over', `${SERVICE}第二条 咨询\n客服解答网签、过户的常见咨询。\n`],
   ['trade-left-over', `${SERVICE}第二条 补偿\n酒店客人不满的，客服可赠送酒店早餐或者延迟退房，酒店前台予以配合。\n`],

@@ -47,3 +47,32 @@ export function homeOfException(analysis: Analysis, { node, sentence, text }: Ma
   if (!ENDS.test(match.groups?.['main'] ?? '') || ABOUT_ENDS.test(target)) return undefined
   return analysis.nodes.find((each) => each !== node && inBody(each) && ENDS.test(textOf(each)))
 }
+
+/** What a breach is, by the words for it; an article on one of them is not meant where another was committed. */
+const BREACHES: readonly RegExp[] = [
+  /未(?:能)?(?:达到|满足|完成|符合)[^。;,，；]{0,12}(?:标准|指标|要求|水平)|不达标|未达标|考核不合格/,
+  /(?:逾期|迟延|拖欠|未按[^。;,，；]{0,4})(?:付款|支付|结算)|未按[^。;,，；]{0,8}(?:付款|支付)/,
+  /泄[露漏]|违反保密/,
+  /擅自(?:终止|停止|中断|解除|中止)|单方面?(?:终止|解除|停止)/,
+  /转包|分包|转委托/,
+  /流失率|更换(?:人员|项目经理|客服)|缺岗|缺勤/,
+  /逾期(?:到岗|上线|交付|提交)|未按[^。;,，；]{0,6}(?:到岗|上线|交付)/,
+]
+const breachesIn = (text: string): RegExp[] => BREACHES.filter((words) => words.test(text))
+
+/** 未达到标准的，承担第10.4条的违约责任: the only article beside it that is about this breach, where this one is about another. */
+export function homeOfBreach(analysis: Analysis, { node, sentence, text }: Match, target: Node): Node | undefined {
+  const committed = breachesIn(sentence.slice(0, sentence.indexOf(text)))
+  const own = breachesIn(textOf(target))
+  if (committed.length !== 1 || own.length === 0 || own.some((each) => committed.includes(each))) return undefined
+  const homes = analysis.nodes.filter(
+    (each) =>
+      each !== node &&
+      each !== target &&
+      each.parent === target.parent &&
+      each.part === target.part &&
+      committed.every((words) => words.test(textOf(each))),
+  )
+  const [home, other] = homes
+  return target.parent !== undefined && other === undefined ? home : undefined
+}

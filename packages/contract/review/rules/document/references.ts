@@ -3,7 +3,8 @@ import { type Analysis, type Match, type Node, topOf } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
-import { homeOfException, homeOfSubject } from './reference-subjects.ts'
+import { valueNowhere } from '../at-odds/cited.ts'
+import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
 
 const REFERENCE =
   /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
@@ -173,6 +174,14 @@ const toItself = (analysis: Analysis): Offence[] =>
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
 
+/** What is done under an article, and is spoken of wherever it is ruled. */
+const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/[扣计]分|评分|打分/, /分/],
+  [/扣款|扣减|罚款|扣罚/, /扣|罚|减|违约金/],
+  [/奖励/, /奖/],
+  [/押金|保证金/, /押金|保证金|担保/],
+]
+
 /** What a reference may be for, and by which words its target shows that it is about that. */
 const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   [/付款|支付(?:义务|期限|时间)|结算/, /付款|支付|结算|价款|费用/],
@@ -194,7 +203,9 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   [/数据安全|个人信息/, /数据|信息|安全/],
   [/发票|开票/, /发票|票/],
   [/续[签约期]/, /续|延|展/],
+  ...DEEDS,
 ]
+const NAMED_BY_DEED: ReadonlySet<RegExp> = new Set(DEEDS.map(([topic]) => topic))
 
 const wholeText = (analysis: Analysis, node: Node): string =>
   [
@@ -211,7 +222,10 @@ function wrongTarget(analysis: Analysis): Offence[] {
     if (target === undefined || second !== undefined || target === match.node) return []
     const { sentence, text } = match
     const targetWords = wholeText(analysis, target)
-    const meant = homeOfException(analysis, match, targetWords) ?? homeOfSubject(analysis, match, target, targetWords)
+    const meant =
+      homeOfException(analysis, match, targetWords) ??
+      homeOfSubject(analysis, match, target, targetWords) ??
+      homeOfBreach(analysis, match, target)
     if (meant) return [atMatch(match, { reference: text, home: meant.article.number })]
     const at = sentence.indexOf(text)
     // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
@@ -225,9 +239,11 @@ function wrongTarget(analysis: Analysis): Offence[] {
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))
     if (topics.length === 0) return []
     if (topics.some(([, shown]) => shown.test(targetWords))) return []
+    const isSure = topics.some(([topic]) => NAMED_BY_DEED.has(topic))
     const home = analysis.nodes.find((node) => {
-      const head = node.article.heading.text || node.article.body.text.slice(0, 30)
-      return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(head))
+      const { heading, body } = node.article
+      const words = isSure ? heading.text + body.text : heading.text || body.text.slice(0, 30)
+      return node !== match.node && node.part === 'body' && topics.some(([, shown]) => shown.test(words))
     })
     return home ? [atMatch(match, { reference: text, home: home.article.number })] : []
   })
@@ -237,7 +253,12 @@ export const REFERENCE_RULES: readonly Rule[] = [
   {
     code: 'reference-dangling',
     severity: 'error',
-    check: (analysis) => [...dangling(analysis), ...missingItems(analysis), ...namesNoClause(analysis)],
+    check: (analysis) => [
+      ...dangling(analysis),
+      ...missingItems(analysis),
+      ...namesNoClause(analysis),
+      ...valueNowhere(analysis),
+    ],
   },
   { code: 'reference-to-itself', severity: 'warning', check: toItself },
   { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },

@@ -1,4 +1,6 @@
+import { fold } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -31,6 +33,37 @@ function partiesUnsigned(analysis: Analysis): Offence[] {
     : [{ ...atSentence(place, undefined, undefined, { parties: missing.join('、') }), end: last.place().end }]
 }
 
+const SEAL = '(?:[(（](?:签|盖|公|签字)?(?:章|盖章|字|名)[^)）]{0,8}[)）]|(?:签字|盖章|签名|签章))'
+/** So many characters from the place of one party on, the other signs as well. */
+const A_BLOCK = 400
+/** So many characters tell one company from another. */
+const OF_A_NAME = 5
+
+/** The place of one party to sign, and in all that stands beside and behind it none of the other. */
+function otherPartyUnsigned(analysis: Analysis): Offence[] {
+  const block = analysis.nodes.filter(({ part }) => part === 'signature')
+  const text = block.map(({ article }) => fold(article.heading.text + article.body.text)).join('\n')
+  const { client, provider, sentences } = analysis
+  const signs = (names: string): RegExp => new RegExp(`(?:${names})[^。;\\n]{0,4}${SEAL}`)
+  const isThere = (names: string): boolean => new RegExp(names).test(text)
+  const [first] = block
+  if (!first || text.length > A_BLOCK) return []
+  const missing = [
+    { names: client, signed: provider },
+    { names: provider, signed: client },
+  ].find(({ names, signed }) => signs(signed).test(text) && !isThere(names))
+  const head = sentences.filter(({ node }) => isHead(node)).map(({ text: words }) => words)
+  const label = missing && new RegExp(missing.names).exec(head.join('\n'))?.[0]
+  const name = new RegExp(`(?:${missing?.names ?? '(?!)'})[^:。;,]{0,12}:\\s*(?<name>[\\u4e00-\\u9fff()]{4,})`).exec(
+    head.join('\n'),
+  )
+  // Whoever signs by the name of the company needs no other label.
+  const isByName = text.includes(name?.groups?.['name']?.slice(0, OF_A_NAME) ?? '\n\n')
+  return missing && label !== undefined && !isByName
+    ? [{ article: first.article.number, start: first.article.start, end: first.article.end, data: { parties: label } }]
+    : []
+}
+
 /** 签字：张三 签字：, one side signed and the other not. */
 const ONE_SIDE = /(?:签字|签名|代表)\s*:\s*[\u4e00-\u9fff]{2,4}(?:\s[^:]*)?\s(?:签字|签名|代表)\s*:\s*$/
 const oneSideSigned = (analysis: Analysis): Offence[] =>
@@ -61,7 +94,7 @@ function nowhereToSign(analysis: Analysis): Offence[] {
 }
 
 export const SIGNATURE_RULES: readonly Rule[] = [
-  { code: 'party-unsigned', severity: 'warning', check: partiesUnsigned },
+  { code: 'party-unsigned', severity: 'warning', check: anyOf(partiesUnsigned, otherPartyUnsigned) },
   { code: 'signature-missing', severity: 'warning', check: nowhereToSign },
   { code: 'one-side-signed', severity: 'note', check: oneSideSigned },
 ]

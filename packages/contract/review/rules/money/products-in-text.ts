@@ -27,7 +27,8 @@ const TOTAL = new RegExp(
   `(?:合计|共计|总计|一共|总共|共|计)(?:每?(?:个?月|年|天|日))?(?:费用|收费|需付|支付|为|是|:)*(?:人民币|¥)*(?<total>${NUMBER})\\s*(?<wan>万)?元`,
 )
 /** Something is added, taken off or counted over more months than one. */
-const OTHERWISE = /折|优惠|减|免|另|加收|外加|含|提成|保底|(?:个月|年)(?:合计|共计|总计|一共|共)|[+＋×=]/
+const OTHERWISE =
+  /折|优惠|减|免|另|加收|外加|含|提成|保底|(?:[二两三四五六七八九十\d]个月|[二两三四五六七八九十\d]年)(?:合计|共计|总计|一共|共)|[+＋×=]/
 
 const numberOf = (text = ''): number => Number(text.replaceAll(',', ''))
 const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, (words) => ' '.repeat(words.length))

@@ -58,6 +58,16 @@ function isMisspelt(one: string, other: string): boolean {
   return same >= 4 && long.length - short.length <= MOST_LOST && long.endsWith(short.slice(same))
 }
 
+/** 天一科技有限公司 and 天一信息技术有限公司: one place and one name, two trades. */
+const SHORTEST_BRAND = 5
+const TRADE =
+  /^(?:信息|网络|电子|科技|技术|服务|商务|咨询|管理|数据|软件|通[信讯]|外包|呼叫|文化|传媒|企业|产业|发展|人力资源|供应链)*(?:股份)?(?:有限责任公司|有限公司)$/
+function isOtherTrade(one: string, other: string): boolean {
+  const same = one.split('').findIndex((character, at) => character !== other[at])
+  return same >= SHORTEST_BRAND && TRADE.test(one.slice(same)) && TRADE.test(other.slice(same))
+}
+const IN_A_GROUP = /关联|母公司|子公司|集团|控股|原名|更名|曾用名|户名|开票|分公司/
+
 /** Whoever signs or is spoken of later is called otherwise than who was introduced, once and by a slip. */
 function misspelt({ search, text }: Analysis): Offence[] {
   const names = search(COMPANY, outsideNotes).filter((match) => match.text.length >= SHORTEST_NAME)
@@ -66,7 +76,11 @@ function misspelt({ search, text }: Analysis): Offence[] {
   return names
     .filter((match) => match.node.part !== 'preamble' && !introduced.has(match.text))
     .flatMap((match) => {
-      const first = [...introduced].find((other) => isMisspelt(other, match.text))
+      const first = [...introduced].find(
+        (other) =>
+          isMisspelt(other, match.text) ||
+          (match.node.part === 'signature' && isOtherTrade(other, match.text) && !IN_A_GROUP.test(match.sentence)),
+      )
       const isOnce = text.split(match.text).length === 2
       return first && isOnce ? [atMatch(match, { first, second: match.text })] : []
     })

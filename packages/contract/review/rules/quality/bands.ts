@@ -140,12 +140,15 @@ function byScale(steps: readonly Step[]): Step[][] {
   )
 }
 
+/** 1.0390分: a factor and the next number of a table whose lines were lost. */
+const RUN_TOGETHER = /(?<![\d.])[01]\.\d{4,5}\s*分/
+
 /** Scales: the steps of one article on one thing, at least three, or two with a price each. */
 const scalesOf = oncePerAnalysis(({ statementsFor, headOf }: Analysis): Step[][] => {
   /** Its words are those of the heading as well. */
   const isInHead = ({ node, index, isHead }: Sentence): boolean => !isHead && index === 0 && headOf(node) !== undefined
   const steps = statementsFor(STEP).flatMap((sentence) =>
-    inBodyOrAnnexes(sentence.node) && !isInHead(sentence) ? stepsIn(sentence) : [],
+    inBodyOrAnnexes(sentence.node) && !isInHead(sentence) && !RUN_TOGETHER.test(sentence.text) ? stepsIn(sentence) : [],
   )
   const own = Map.groupBy(steps, ({ sentence: { node } }) => node)
   // A paragraph that holds a scale of its own is none of its neighbours' business.

@@ -3,6 +3,7 @@ import { type Analysis, headPlace, type Node, type Sentence, saying } from '../.
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { runOnWeights } from './run-on-sheets.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 
@@ -199,5 +200,6 @@ export const WEIGHT_RULE: Rule = {
     ...pointsNotWhole(analysis),
     ...pointsBelowNotWhole(analysis),
     ...itemsNotWhole(analysis),
+    ...runOnWeights(analysis),
   ],
 }
