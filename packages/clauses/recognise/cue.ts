@@ -1,5 +1,5 @@
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral, parseQuantity } from './numerals.ts'
-import { neededPart, type RequiredWords, requiredWords } from './required-words.ts'
+import { neededPart, wordsSoughtBy } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
 import {
@@ -15,6 +15,7 @@ import {
   VALUE_AHEAD,
 } from './values.ts'
 import type { AllOf } from './word-row.ts'
+import type { SoughtWords } from './word-signs.ts'
 
 /**
  * A pattern of legal Chinese: a regular expression over folded text in which `{client}`, `{provider}`, `{party}` (either),
@@ -109,9 +110,9 @@ const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
   withSynonyms(isTaiwanese ? withTaiwanWords(source) : source)
 
 /** What a text must hold for a cue to match it, worked out once for each of the two ways of wording. */
-export function wordsNeededBy(cue: Cue, parties: PartyWords): RequiredWords | undefined {
+export function wordsNeededBy(cue: Cue, parties: PartyWords): SoughtWords | undefined {
   const known = parties.isTaiwanese ? neededInTaiwan : needed
-  if (!known.has(cue)) known.set(cue, requiredWords(wordsOf(cue, parties), wordsOfValues))
+  if (!known.has(cue)) known.set(cue, wordsSoughtBy(wordsOf(cue, parties), wordsOfValues))
   return known.get(cue)
 }
 
@@ -124,8 +125,8 @@ function wordsOfValues(kind: string): AllOf {
 
 const neededInValues = new Map<string, AllOf>()
 
-const needed = new WeakMap<Cue, RequiredWords | undefined>()
-const neededInTaiwan = new WeakMap<Cue, RequiredWords | undefined>()
+const needed = new WeakMap<Cue, SoughtWords | undefined>()
+const neededInTaiwan = new WeakMap<Cue, SoughtWords | undefined>()
 
 /** Escapes, names of groups, classes and letters of a regular expression. */
 const LETTERED = /\\u[0-9a-fA-F]{4}|\\k<\w+>|\\.|\(\?<\w+>|\[(?:\\.|[^\]\\])*\]|[A-Za-z]/g

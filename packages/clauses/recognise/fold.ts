@@ -39,9 +39,11 @@ export const withoutExamples = (folded: string): string =>
 const SPOKEN =
   /(?<=[\d〇零一二三四五六七八九十百千万两半]\s?)(?<!第[\d一二三四五六七八九十]{1,3}\s?)块(?![板砖屏头地展牌])|(?<=月\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?)号(?!码|线|楼|院)/g
 
+const MAY_BE_SPOKEN = /[块号]/
+
 /** Spoken units as contracts write them; every character keeps its place. */
 export const withWrittenUnits = (folded: string): string =>
-  /[块号]/.test(folded) ? folded.replaceAll(SPOKEN, (unit) => (unit === '块' ? '元' : '日')) : folded
+  MAY_BE_SPOKEN.test(folded) ? folded.replaceAll(SPOKEN, (unit) => (unit === '块' ? '元' : '日')) : folded
 
 /** What stands between the thousands of a folded number. No window of a pattern ends at it, as it does at the comma of a sentence. */
 export const THOUSANDS = "'"

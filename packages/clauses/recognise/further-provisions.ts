@@ -102,7 +102,8 @@ function headings(recognitions: readonly Recognition[]): (passage: Passage) => r
   }
 }
 
-const placeOf = ({ start, end }: Span): string => `${start}-${end}`
+const LONGEST_TEXT = 2 ** 26
+const placeOf = ({ start, end }: Span): number => start * LONGEST_TEXT + end
 
 /** A value that terms of other clauses take and none of this clause. */
 function readByOthers({ value, span }: Found, { type }: Recognition, read: readonly Read[]) {

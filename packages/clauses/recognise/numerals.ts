@@ -24,10 +24,14 @@ export const NUMERAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+|\d+|[〇零一二三�
 /** A number that may have decimals: `0.5`, `1,234.56`, `一点五`. */
 export const DECIMAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
 
+const IN_FIGURES = /^[\d,']+$/
+const DECIMAL_IN_FIGURES = /^\d[\d,']*(?:\.\d+)?$/
+const BETWEEN_THOUSANDS = /[,']/g
+
 /** Reads a whole number in Arabic or Chinese numerals (positional or by digits); `undefined` when it is none. */
 export function parseNumeral(text: string): number | undefined {
-  if (/^[\d,']+$/.test(text)) {
-    const value = Number(text.replaceAll(/[,']/g, ''))
+  if (IN_FIGURES.test(text)) {
+    const value = Number(text.replaceAll(BETWEEN_THOUSANDS, ''))
     return Number.isSafeInteger(value) ? value : undefined
   }
   const characters = text.split('')
@@ -61,7 +65,7 @@ function byUnits(characters: readonly string[]): number | undefined {
 
 /** A decimal number as exact text, `"1234.5"`. */
 export function parseDecimalText(text: string): string | undefined {
-  if (/^\d[\d,']*(?:\.\d+)?$/.test(text)) return tidyDecimal(text.replaceAll(/[,']/g, ''))
+  if (DECIMAL_IN_FIGURES.test(text)) return tidyDecimal(text.replaceAll(BETWEEN_THOUSANDS, ''))
   const [whole = '', places] = text.split('点')
   const value = parseNumeral(whole)?.toString()
   if (value === undefined || places === undefined) return value

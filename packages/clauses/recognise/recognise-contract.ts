@@ -45,7 +45,9 @@ function recogniseForeign(
 const leftoversOf = (clauses: readonly Clause[]) =>
   new Map(clauses.flatMap(({ id, sight: { leftovers } }) => (leftovers ? [[id, leftovers] as const] : [])))
 
-const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+const SYNTAX = /[$()*+.?[\\\]^{|}]/g
+
+const escaped = (text: string): string => text.replaceAll(SYNTAX, String.raw`\$&`)
 
 /** A contract that calls its client 客户 also speaks of 客户满意度 and 客户服务. */
 const labelPattern = (label: string): string =>

@@ -10,6 +10,7 @@ import {
   UNKNOWN,
   whole,
 } from './word-row.ts'
+import { type SoughtWords, soughtWords } from './word-signs.ts'
 
 /** Alternatives, of which a text must hold one in full; the letters of Western words are small. */
 export type RequiredWords = readonly AllOf[]
@@ -26,16 +27,22 @@ export function requiredWords(source: string, needsOf: PlaceholderNeeds = () => 
   return alternatives.some((all) => all.length === 0) ? undefined : alternatives
 }
 
-const neededBy = new Map<string, RequiredWords | undefined>()
+/** The same, made ready for being looked for. */
+export function wordsSoughtBy(source: string, needsOf?: PlaceholderNeeds): SoughtWords | undefined {
+  const required = requiredWords(source, needsOf)
+  return required && soughtWords(required)
+}
+
+const neededBy = new Map<string, SoughtWords | undefined>()
 
 /** The expressions of the code are some thousand; those with names of a contract in them may be many. */
 const MOST_KNOWN = 8_000
 
 /** What a text must hold for an expression to match it, worked out once. */
-export function wordsNeededByExpression({ source }: RegExp): RequiredWords | undefined {
+export function wordsNeededByExpression({ source }: RegExp): SoughtWords | undefined {
   if (!neededBy.has(source)) {
     if (neededBy.size >= MOST_KNOWN) neededBy.clear()
-    neededBy.set(source, requiredWords(source))
+    neededBy.set(source, wordsSoughtBy(source))
   }
   return neededBy.get(source)
 }

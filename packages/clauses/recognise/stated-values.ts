@@ -93,8 +93,9 @@ const foundAt = (passage: Passage, value: StatedValue, from: number, to: number)
 
 type Groups = Readonly<Record<string, string | undefined>>
 
-function valueOf({ date, month, day, time, hour, early, half, ratio, score, factor, multiple, ...others }: Groups) {
-  const { duration, share, amount, count, of } = others
+function valueOf(groups: Groups) {
+  const { date, month, day, time, hour, early, half, ratio, score, factor, multiple } = groups
+  const { duration, share, amount, count, of } = groups
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }

@@ -13,6 +13,8 @@ const BETWEEN = [/\|/g, /\t/g, / {2,}/g, /\u3000+/g] as const
 /** As a table comes out of plain text; a line of it is known by its head alone. */
 const NARROW = / /g
 const LEAST_CELLS = 3
+/** A stroke that closes a row on the left, and on the right. */
+const [OPENING, CLOSING] = [/^\s*\|/, /\|\s*$/]
 
 const gapsOf = ({ original }: Passage): RegExp | undefined =>
   BETWEEN.find((each) => (original.match(each)?.length ?? 0) >= LEAST_CELLS - 1)
@@ -32,8 +34,8 @@ function cellsOf({ text, original }: Passage, between: RegExp | undefined): read
     from = match.index + match[0].length
   }
   add(text.length)
-  const first = /^\s*\|/.test(original) ? 1 : 0
-  const last = /\|\s*$/.test(original) ? cells.length - 1 : cells.length
+  const first = OPENING.test(original) ? 1 : 0
+  const last = CLOSING.test(original) ? cells.length - 1 : cells.length
   return cells.slice(first, last)
 }
 

@@ -1,4 +1,6 @@
-import { CHARACTERS, type RequiredWords, small, wordsNeededByExpression } from './required-words.ts'
+import { CHARACTERS, small, wordsNeededByExpression } from './required-words.ts'
+import type { AnyOf } from './word-row.ts'
+import { SIGNS, type SoughtAny, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
 
 /** A set of small numbers, thirty-two to the word. */
 export type Bits = Uint32Array
@@ -6,15 +8,10 @@ export type Bits = Uint32Array
 /** Lists of at least so many words are those of digits and values, which many patterns share. */
 const LONG_LIST = 6
 
-/** So many pairs of characters are told apart. */
-const PAIRS = 0x1_00_00
-
-const pairOf = (code: number, next: number): number => (code * 31 + next) & (PAIRS - 1)
-
 /**
  * Which of many short texts hold a word: made in one pass, asked thousands of times. A word is looked for only where the
- * rarest of its characters stands, so that a word which no text holds costs next to nothing; most of those have
- * two characters that stand nowhere side by side.
+ * rarest of its characters stands, and not at all where two of them stand nowhere side by side: so a word that no text holds
+ * costs next to nothing.
  */
 export class WordIndex {
   private readonly joined: string
@@ -29,11 +26,11 @@ export class WordIndex {
   private readonly firsts = new Uint32Array(CHARACTERS)
   /** Where the character of a place stands next. */
   private readonly nexts: Uint32Array
-  /** Which characters stand side by side; two pairs may share a place. */
-  private readonly pairs = new Uint8Array(PAIRS)
-  /** The texts that hold a word; `null` for a word that none of them holds, as most. */
+  /** The signs of all characters and of all that stand side by side. */
+  private readonly signs = new Uint8Array(SIGNS)
+  /** The texts that hold a word; `null` for a word that none of them holds. */
   private readonly known = new Map<string, Bits | null>()
-  private readonly knownAny = new Map<readonly string[], Bits | null>()
+  private readonly knownAny = new Map<AnyOf, Bits | null>()
 
   constructor(texts: readonly string[]) {
     this.joined = small(texts.join('\n'))
@@ -50,19 +47,21 @@ export class WordIndex {
     for (let at = this.joined.length; at > 0; at -= 1) {
       const code = this.joined.charCodeAt(at - 1)
       if (code >= CHARACTERS) continue
-      this.numbers[code] = (this.numbers[code] ?? 0) + 1
+      const number = this.numbers[code] ?? 0
+      if (number === 0) this.signs[signOfCharacter(code)] = 1
+      this.numbers[code] = number + 1
       this.nexts[at] = this.firsts[code] ?? 0
       this.firsts[code] = at
-      this.pairs[pairOf(code, this.joined.charCodeAt(at))] = 1
+      this.signs[signOfPair(code, this.joined.charCodeAt(at))] = 1
     }
   }
 
   /** The texts that may match a pattern with these required words; all of them where nothing is known of it. */
-  mayMatch(required: RequiredWords | undefined): Bits {
-    if (required === undefined) return this.every
-    const found = new Union()
-    for (const all of required) found.add(this.holdingAll(all))
-    return found.sum ?? this.none
+  mayMatch(sought: SoughtWords | undefined): Bits {
+    if (sought === undefined) return this.every
+    let found: Bits[] | undefined
+    for (const all of sought) found = withSet(found, this.holdingAll(all))
+    return union(found) ?? this.none
   }
 
   /** The texts that may match an expression; for most expressions none, and those are never compiled. */
@@ -71,33 +70,46 @@ export class WordIndex {
   }
 
   /** The texts that any of some sets holds. */
-  anyOf(sets: Iterable<Bits>): Bits {
-    const found = new Union()
-    for (const set of sets) if (set !== this.none) found.add(set)
-    return found.sum ?? this.none
+  anyOf(sets: readonly Bits[]): Bits {
+    return union(sets.filter((set) => set !== this.none)) ?? this.none
   }
 
   empty(): Bits {
     return new Uint32Array((this.count + 31) >>> 5)
   }
 
-  private holdingAll(needed: RequiredWords[number]): Bits | null {
-    const sets: Bits[] = []
+  private holdingAll(needed: readonly SoughtAny[]): Bits | null {
+    let sets: Bits[] | undefined
     for (const any of needed) {
       const next = this.holdingAny(any)
       if (next === null) return null
-      sets.push(next)
+      sets = withSet(sets, next)
     }
-    return sets.length === 1 ? (sets[0] ?? null) : common(sets)
+    return common(sets)
   }
 
-  private holdingAny(words: readonly string[]): Bits | null {
-    const known = this.knownAny.get(words)
+  private holdingAny({ words, signs }: SoughtAny): Bits | null {
+    const isLong = words.length >= LONG_LIST
+    const known = isLong ? this.knownAny.get(words) : undefined
     if (known !== undefined) return known
-    const found = new Union()
-    for (const word of words) found.add(this.holding(word))
-    if (words.length >= LONG_LIST) this.knownAny.set(words, found.sum)
-    return found.sum
+    let sets: Bits[] | undefined
+    for (let at = 0; at < signs.length; at += 1)
+      if (this.signs[signs[at] ?? 0] === 1) sets = withSet(sets, this.holding(words[at] ?? ''))
+    const found = union(sets)
+    if (isLong) this.knownAny.set(words, found)
+    return found
+  }
+
+  /** Most words hold two characters that stand nowhere side by side. */
+  private mayStand(word: string): boolean {
+    let code = word.charCodeAt(0)
+    if (this.firsts[code] === 0) return false
+    for (let at = 1; at < word.length; at += 1) {
+      const next = word.charCodeAt(at)
+      if (this.signs[signOfPair(code, next)] === 0) return false
+      code = next
+    }
+    return true
   }
 
   private holding(word: string): Bits | null {
@@ -110,24 +122,14 @@ export class WordIndex {
   }
 
   private find(word: string): Bits | null {
-    let rarest = 0
-    let fewest = Number.POSITIVE_INFINITY
-    for (let at = 0; at < word.length; at += 1) {
-      const code = word.charCodeAt(at)
-      const number = this.numbers[code] ?? 0
-      if (number === 0) return null
-      if (at + 1 < word.length && this.pairs[pairOf(code, word.charCodeAt(at + 1))] === 0) return null
-      if (number < fewest) {
-        fewest = number
-        rarest = at
-      }
-    }
+    if (!this.mayStand(word)) return null
+    const rarest = this.rarestOf(word)
     let found: Bits | null = null
     let text = -1
     let end = 0
     for (let next = this.firsts[word.charCodeAt(rarest)] ?? 0; next > 0; next = this.nexts[next] ?? 0) {
       const place = next - 1
-      if (place < end || !this.joined.startsWith(word, place - rarest)) continue
+      if (place < end || !this.standsAt(place - rarest, word)) continue
       while (end <= place) {
         text += 1
         end = this.ends[text] ?? 0
@@ -137,33 +139,51 @@ export class WordIndex {
     }
     return found
   }
-}
 
-/** What any of some sets holds; a set alone is given as it is. */
-class Union {
-  sum: Bits | null = null
-  private isOwn = false
+  private standsAt(place: number, word: string): boolean {
+    for (let at = 0; at < word.length; at += 1)
+      if (this.joined.charCodeAt(place + at) !== word.charCodeAt(at)) return false
+    return true
+  }
 
-  add(bits: Bits | null): void {
-    if (bits === null) return
-    if (this.sum === null) {
-      this.sum = bits
-      return
+  /** Where in a word that character stands which the texts hold least often. */
+  private rarestOf(word: string): number {
+    let rarest = 0
+    let fewest = Number.POSITIVE_INFINITY
+    for (let at = 0; at < word.length; at += 1) {
+      const number = this.numbers[word.charCodeAt(at)] ?? 0
+      if (number >= fewest) continue
+      fewest = number
+      rarest = at
     }
-    if (!this.isOwn) this.sum = this.sum.slice()
-    this.isOwn = true
-    join(this.sum, bits)
+    return rarest
   }
 }
 
-/** What all of some sets hold; `null` where that is nothing. */
-function common([first, ...others]: readonly Bits[]): Bits | null {
-  const found = first?.slice() ?? null
-  for (const set of others)
-    found?.forEach((word, at) => {
-      found[at] = word & (set[at] ?? 0)
-    })
-  return found?.some((word) => word !== 0) ? found : null
+/** A set more, where there is one; most words stand nowhere, and for those no list is made. */
+function withSet(sets: Bits[] | undefined, set: Bits | null): Bits[] | undefined {
+  if (set === null) return sets
+  if (sets === undefined) return [set]
+  sets.push(set)
+  return sets
+}
+
+/** What any of some sets holds; a set alone is given as it is. */
+function union(sets: readonly Bits[] = []): Bits | null {
+  const [first] = sets
+  if (first === undefined || sets.length === 1) return first ?? null
+  const found = first.slice()
+  for (const set of sets) join(found, set)
+  return found
+}
+
+/** What all of some sets hold, `null` where that is nothing; a set alone is given as it is. */
+function common(sets: readonly Bits[] = []): Bits | null {
+  const [first] = sets
+  if (first === undefined || sets.length === 1) return first ?? null
+  const found = first.slice()
+  for (const set of sets) for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (set[at] ?? 0)
+  return found.some((word) => word !== 0) ? found : null
 }
 
 export const has = (bits: Bits, index: number): boolean => (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1

@@ -34,6 +34,7 @@ type Draft = { -readonly [Key in keyof ImportedClause]: ImportedClause[Key] }
 type Gap = { readonly start: number; readonly end: number; readonly article: Article }
 
 const WORD = /[\p{L}\p{N}]/u
+const SPACE = /\s/
 
 /** Marks which units of the source are spoken for. */
 class Ledger {
@@ -64,12 +65,13 @@ class Ledger {
     }
     for (let at = start; at < end; at += 1) {
       const state = this.taken[at]
-      if (state === CLAIMED) close()
+      if (state === CLAIMED && open !== undefined) close()
       else if (state === FREE) {
         const character = this.text.charAt(at)
-        if (open === undefined && /\s/.test(character)) continue
+        const isSpace = SPACE.test(character)
+        if (open === undefined && isSpace) continue
         open ??= { start: at, end: at + 1, hasWord: false }
-        if (!/\s/.test(character)) open.end = at + 1
+        if (!isSpace) open.end = at + 1
         open.hasWord ||= WORD.test(character) || character >= '\ud800'
       }
     }

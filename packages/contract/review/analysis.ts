@@ -190,7 +190,9 @@ function headAsSentence(node: Node): Sentence | undefined {
   }
 }
 
-const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+const SYNTAX = /[$()*+.?[\\\]^{|}]/g
+
+const escaped = (text: string): string => text.replaceAll(SYNTAX, String.raw`\$&`)
 
 /** Names as alternatives of a regular expression, longest first; without names it matches nothing. */
 export const alternativesAsWritten = (labels: readonly string[]): string =>

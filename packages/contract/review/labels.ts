@@ -15,8 +15,10 @@ const NUMERALS = '一二三四五六七八九'
 
 const digit = (text: string | undefined, empty: number): number => (text ? NUMERALS.indexOf(text) + 1 : empty)
 
+const FIGURES = /^\d+$/
+
 function valueOf(numeral: string): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral)
+  if (FIGURES.test(numeral)) return Number(numeral)
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral]
   return digit(tens === '0' ? '' : tens, tens === '0' ? 0 : 1) * 10 + digit(ones, 0)
 }
@@ -27,7 +29,7 @@ export function styleOf(label: string): LabelStyle {
   if (/[章节]$/.test(label)) return 'chapter'
   if (/条$|^(?:Article|Section|Clause)/i.test(label)) return 'article'
   if (/^[\d\ufffd]+(?:[.．]\d+)+$/.test(label)) return 'decimal'
-  if (/^\d+$/.test(label)) return 'dot'
+  if (FIGURES.test(label)) return 'dot'
   if (/^第?[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]+$/.test(label)) return 'ideograph'
   if (/^[①-⑳]$/.test(label)) return 'circled'
   return /^[(（]/.test(label) || /[)）]$/.test(label) ? 'bracketed' : 'other'

@@ -1,4 +1,5 @@
 import { clauseById, type DraftTerms } from '@heqi/clauses'
+import type { TSchema } from 'typebox'
 import { Check } from 'typebox/value'
 import { CUSTOM_CLAUSE, type ImportedClause } from '../import/account.ts'
 import type { ContractUnderReview } from '../import/import-contract.ts'
@@ -50,16 +51,21 @@ const isPlain = (term: string): boolean => /^[a-z]+$/i.test(term)
 /** Whether a clause of the library has all the terms that its schema asks for. */
 export function isWholeClause({ type, terms }: ImportedClause): boolean {
   const clause = type === CUSTOM_CLAUSE ? undefined : clauseById(type)
-  return clause !== undefined && !lacksAny(clause.terms, terms) && Check(clause.terms, terms)
+  if (clause === undefined) return false
+  const shape: Shape = clause.terms
+  return !lacksAny(shape, terms) && isOf(shape, terms)
 }
 
+/** A schema as far as those of clauses have more than single values; no object of theirs may have further properties. */
 type Shape = {
   readonly required?: readonly string[]
   readonly properties?: Readonly<Record<string, Shape>>
   readonly items?: Shape
+  readonly minItems?: number
+  readonly enum?: readonly unknown[]
 }
 
-/** Of most foreign clauses a required term was not read; seeing that takes no walk through all of the schema. */
+/** Of most foreign clauses a required term was not read; seeing that takes no look at any value. */
 function lacksAny({ required, properties, items }: Shape, terms: unknown): boolean {
   if (Array.isArray(terms)) return items !== undefined && terms.some((entry) => lacksAny(items, entry))
   if (typeof terms !== 'object' || terms === null) return false
@@ -67,6 +73,20 @@ function lacksAny({ required, properties, items }: Shape, terms: unknown): boole
   return Object.entries(terms).some(([name, value]) => {
     const inner = properties?.[name]
     return inner !== undefined && lacksAny(inner, value)
+  })
+}
+
+/** Whether terms that lack nothing are of the right kind. The library walks through all of a schema: it is asked of single values. */
+function isOf(shape: Shape, terms: unknown): boolean {
+  const { properties, required = [], items, minItems = 0, enum: choices } = shape
+  if (choices !== undefined) return choices.includes(terms)
+  if (items !== undefined)
+    return Array.isArray(terms) && terms.length >= minItems && terms.every((entry) => isOf(items, entry))
+  if (properties === undefined) return Check(shape as TSchema, terms)
+  if (typeof terms !== 'object' || terms === null || Array.isArray(terms)) return false
+  return Object.entries(terms).every(([name, value]) => {
+    const inner = properties[name]
+    return inner !== undefined && ((value === undefined && !required.includes(name)) || isOf(inner, value))
   })
 }
 

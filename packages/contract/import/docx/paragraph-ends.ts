@@ -15,6 +15,8 @@ export type StoryContext = {
   readonly related: (relationId: string) => Story | undefined
 }
 
+const CONTENTS_STYLE = /^toc\s*\d|^目录/i
+
 /** A paragraph while it is read. */
 export type Draft = {
   text: string
@@ -193,7 +195,7 @@ export class ParagraphEnds {
     const end = this.flow.length
     if (end === start) return
     const level = this.levelOf(draft)
-    if (/^toc\s*\d|^目录/i.test(this.context.styles(draft.style).name))
+    if (CONTENTS_STYLE.test(this.context.styles(draft.style).name))
       this.flow.mark({ kind: 'table-of-contents', start, end })
     else if (level !== undefined) this.flow.mark({ kind: 'heading', start, end, level })
   }

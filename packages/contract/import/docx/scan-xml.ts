@@ -22,10 +22,19 @@ export function decodeReferences(text: string): string {
   })
 }
 
+const expressions = new Map<string, RegExp>()
+
+/** Finds an attribute in a tag; made once for each of the few names that are asked for. */
+function attributeExpression(name: string): RegExp {
+  const known = expressions.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  expressions.set(name, known)
+  return known
+}
+
 const attributesOf =
   (tag: string): Attributes =>
   (name) => {
-    const at = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)
+    const at = attributeExpression(name).exec(tag)
     return at ? decodeReferences(at[1] ?? at[2] ?? '') : undefined
   }
 
@@ -94,6 +103,8 @@ function endOfSpecial(xml: string, tag: number, handler: XmlHandler): number | u
   return second === '?' || second === '!' ? until('>', tag + 2) : undefined
 }
 
+const NAME_OF_TAG = /^[^\s/>]+/
+
 function readTag(tag: string, open: string[], handler: XmlHandler): boolean {
   if (tag.startsWith('/')) {
     const name = tag.slice(1).trim()
@@ -103,7 +114,7 @@ function readTag(tag: string, open: string[], handler: XmlHandler): boolean {
     return true
   }
   const selfClosing = tag.endsWith('/')
-  const name = /^[^\s/>]+/.exec(tag)?.[0]
+  const name = NAME_OF_TAG.exec(tag)?.[0]
   if (name === undefined) return false
   handler.open(name, attributesOf(tag))
   if (selfClosing) handler.close(name)

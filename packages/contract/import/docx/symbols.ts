@@ -75,6 +75,8 @@ export function characterOf(element: string, attributes: Attributes): string | u
   return element === 'w:sym' ? symbolOf(attributes('w:char') ?? '', attributes('w:font') ?? '') : undefined
 }
 
+const PRIVATE = /[\uf020-\uf0ff]/g
+
 /** Signs that a text in such a font holds as characters for private use; one for one. */
 export const readableSigns = (text: string, font: string): string =>
-  text.replace(/[\uf020-\uf0ff]/g, (sign) => signOf(sign.charCodeAt(0) & 0xff, font))
+  text.replace(PRIVATE, (sign) => signOf(sign.charCodeAt(0) & 0xff, font))

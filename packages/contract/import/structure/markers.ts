@@ -42,6 +42,8 @@ const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd□�
 const patternOf = (match: RegExpMatchArray): number =>
   PATTERNS.findIndex((_, index) => match[FIRST_GROUP[index] ?? 0] !== undefined)
 
+const BETWEEN_NUMBERS = /[.．\-－]/
+
 function numberOf(match: RegExpMatchArray, pattern: number): number[] {
   const until = FIRST_GROUP[pattern + 1] ?? match.length
   for (let group = (FIRST_GROUP[pattern] ?? 0) + 1; group < until; group += 1) {
@@ -51,7 +53,7 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
     if (roman !== undefined) return [roman]
     if (/^[a-h]$/i.test(value)) return [value.toLowerCase().charCodeAt(0) - 96]
     if (value >= '①' && value <= '⑳') return [value.charCodeAt(0) - 0x245f]
-    return value.split(/[.．\-－]/).map((part) => ordinalOf(part) ?? 0)
+    return value.split(BETWEEN_NUMBERS).map((part) => ordinalOf(part) ?? 0)
   }
   return []
 }

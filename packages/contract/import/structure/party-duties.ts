@@ -67,7 +67,9 @@ const DEALINGS: readonly Duty[] = [
 
 export const byLength = (words: readonly string[]): string[] => [...words].sort((a, b) => b.length - a.length)
 
-export const escaped = (label: string): string => label.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+const SYNTAX = /[.*+?^${}()|[\]\\]/g
+
+export const escaped = (label: string): string => label.replace(SYNTAX, String.raw`\$&`)
 
 function evidenceOf(duties: readonly Duty[], text: string, labels: readonly string[]): PartyEvidence[] {
   if (labels.length === 0) return []

@@ -70,6 +70,8 @@ const COMMISSION: Matter = {
 /** A sentence that stands in two articles with other numbers; too short a one may be about anything. */
 const SAME_WORDS = 16
 const FIGURE = /\d+(?:\.\d+)?/g
+const NO_WORDS = /[\d\s.、,。;:()]+/g
+const WHOLE = /\S.*/
 const REPEATED: Matter = {
   isApart: true,
   patterns: [FIGURE],
@@ -77,8 +79,8 @@ const REPEATED: Matter = {
     if (node.article.label === '' && /\|/.test(text)) return []
     const numbers = text.match(FIGURE) ?? []
     if (numbers.length !== 1) return []
-    const words = text.replace(/[\d\s.、,。;:()]+/g, '')
-    const match = /\S.*/.exec(text)
+    const words = text.replace(NO_WORDS, '')
+    const match = WHOLE.exec(text)
     return words.length >= SAME_WORDS && match ? [{ match, on: words, value: numbers.join() }] : []
   },
 }

@@ -19,13 +19,15 @@ const BAD_PAYS = new RegExp(
   `${FAILED}[^。;,]{0,16}(?:的|时|者)?,?[^。;,]{0,6}${GIVES}${MONEY}[^。]{0,12}[;,。][^。;]{0,12}${REACHED}[^。;,]{0,16}(?:的|时|者)?,?[^。;,]{0,6}${TAKES}`,
 )
 
+const SPEAKS_OF_TARGETS = /[达低不未以]/
+
 /** Who reaches the target pays, and who misses it is rewarded. */
 const rewardTurned = (analysis: Analysis): Offence[] =>
   analysis.nodes.flatMap((node) => {
     if (!binds(node)) return []
     const sentences = analysis.sentencesIn(node)
     return sentences.flatMap((sentence) => {
-      if (!/[达低不未以]/.test(sentence.text)) return []
+      if (!SPEAKS_OF_TARGETS.test(sentence.text)) return []
       const next = sentences[sentence.index + 1]?.text ?? ''
       const both = `${sentence.text}${next}`
       const match = GOOD_COSTS.exec(both) ?? BAD_PAYS.exec(both)

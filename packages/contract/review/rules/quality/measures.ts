@@ -168,6 +168,8 @@ const A_LIST = 3
 const OF_TARGETS = /指标|考核|达标|KPI|SLA|服务水平|服务质量|得分|总分|不合格/i
 const HAS_EFFECT = new RegExp(`${CONSEQUENCE.source}|扣|罚|违约金|减收|奖`)
 
+const OF_METRICS = /指标|服务质量|服务水平|服务标准/
+
 const A_TARGET =
   /^\s*[(（\d.、)）]*(?<name>[\u4e00-\u9fff]{2,10})[^。;,]{0,8}?(?:[≤≥<>]=?|不(?:低于|高于|超过|少于|大于))\s*\d/
 
@@ -176,7 +178,7 @@ const listWithoutConsequence = (analysis: Analysis): Offence[] => {
   const targets = saying(
     analysis,
     A_TARGET,
-    (node) => binds(node) && /指标|服务质量|服务水平|服务标准/.test(node.matter + node.article.body.text),
+    (node) => binds(node) && OF_METRICS.test(node.matter + node.article.body.text),
   )
   const lists = [
     ...Map.groupBy(targets, ({ sentence: { node } }) => (node.article.kind === 'item' ? (node.parent ?? node) : node)),
