@@ -59,8 +59,10 @@ function numberOf(match: RegExpMatchArray, pattern: number): number[] {
 }
 
 /** Behind these words a number points to an article and does not begin one. */
-const POINTING =
-  /(?:按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|(?<![解免扣])除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\d一二三四五六七八九十](?:条|款|项))$/
+const POINTING_WORDS =
+  '按照?|依照?|据|参照|详?见|违反|符合|根据|本合同|本协议|合同|协议|上述|前述|下述|之|与|和|及|或|、|至|到|“|《|(?<![解免扣])除|第|同|执行|适用|在|履行|因|指|从|见|由|受|[第本该前\\d一二三四五六七八九十](?:条|款|项)'
+/** The words, be it before the chapter of the article: `按第十一章第十二条`. */
+const POINTING = new RegExp(`(?:${POINTING_WORDS})(?:第[一二三四五六七八九十百\\d]{1,4}[章节编])?$`)
 
 /** What follows a number that points to an article. */
 const POINTED =
@@ -70,7 +72,7 @@ const POINTED =
 export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean => style === 'dot' && /\d$/.test(sign)
 
 function isReference(text: string, marker: Marker): boolean {
-  const before = text.slice(Math.max(0, marker.start - 6), marker.start)
+  const before = text.slice(Math.max(0, marker.start - 12), marker.start)
   const after = text.slice(marker.end, marker.end + 6)
   switch (marker.style) {
     case 'article':

@@ -191,6 +191,12 @@ const PARTIES: readonly (readonly [string, string, string, string])[] = [
     '阿土',
   ],
   [
+    'a name of the trade beside a usual word',
+    '1.1 园区方：天一公司（下称“园区”）\n1.2 服务方：地二公司（下称“服务商”）\n1.3 园区将前台交给服务商。\n2. 园区每月付款，园区提供场地，服务商开票。\n3. 服务商保密，服务商不得转包。\n',
+    '园区',
+    '服务商',
+  ],
+  [
     'labels that the contract keeps to',
     '网店：天一百货\n团队：地二网络\n1. 做什么\n团队接待网店的买家。\n2. 钱\n网店每月5日付给团队。\n3. 其他\n网店发货，团队回话。\n',
     '网店',

@@ -2,7 +2,7 @@ import type { PartyRole } from '@heqi/vocabulary'
 import type { FoundParties } from './found-parties.ts'
 import { type GivenRoles, underGivenRoles } from './given-roles.ts'
 import { byLength, dutyEvidence, escaped, nameEvidence, type PartyCue, type PartyEvidence } from './party-duties.ts'
-import { countOf, introducedNames } from './party-names.ts'
+import { countOf, introducedNames, nameOfAnother } from './party-names.ts'
 
 /** What a name says by itself. 客户 alone is mostly the client's customer and counts only as a label. */
 const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
@@ -160,7 +160,17 @@ function labelsIn(text: string): Labelled {
     const role = (['client', 'provider'] as const).find((each) => labels[each].includes(word)) ?? roleOfWord(word)
     if (role && !labels[role].includes(short)) labels[role].push(short)
   }
+  if (letters.length === 0) nameTheOther(text, labels)
   return { labels, evidence, aliases }
+}
+
+/** 园区方:某某公司(下称“园区”), 服务商:某某公司: where a usual word names one party alone, the other goes by the name that it is introduced by. */
+function nameTheOther(text: string, labels: Readonly<Record<PartyRole, string[]>>): void {
+  const unnamed = labels.client.length === 0 ? labels.client : labels.provider
+  if (unnamed.length > 0 || labels.client.length === labels.provider.length) return
+  const known = [...labels.client, ...labels.provider]
+  const other = nameOfAnother(text, (name) => roleOfWord(name) !== undefined || known.includes(name))
+  if (other !== undefined) unnamed.push(other)
 }
 
 function inMainScheme(text: string, { labels, evidence }: Omit<Labelled, 'aliases'>): FoundParties {

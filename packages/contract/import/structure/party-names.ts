@@ -36,27 +36,34 @@ const PRONOUNS = [
 const namesBy = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].flatMap(({ groups }) => [groups?.['name'] ?? '', groups?.['other'] ?? ''])
 
-/**
- * The two names by which a contract calls its parties where it uses no usual word: names given in brackets, labels before a
- * colon at the head or where the parties sign, the names of those who agreed, 我们 and 你们. Empty where there are no two.
- */
-export function introducedNames(text: string): readonly string[] {
+/** The names that a contract introduces somebody by and goes on to use: those given in brackets, labels before a colon at the head or where the parties sign, the names of those who agreed. */
+function introductions(text: string): readonly (readonly string[])[] {
   const opening = text.slice(0, OPENING)
   const isUsed = (name: string): boolean => name.length > 1 && !DETAIL.test(name) && countOf(text, name) > FEWEST_USES
-  const found: string[] = []
-  const sources = [
+  return [
     namesBy(GIVEN, opening),
     namesBy(LABEL, opening),
     namesBy(LABEL, text.slice(-CLOSING)),
     namesBy(AGREED, opening),
-  ]
-  for (const names of sources) {
-    const fresh = [...new Set(names)].filter((name) => isUsed(name) && !found.includes(name))
+  ].map((names) => [...new Set(names)].filter(isUsed))
+}
+
+/** The two names by which a contract calls its parties where it uses no usual word, or 我们 and 你们. Empty where there are no two. */
+export function introducedNames(text: string): readonly string[] {
+  const found: string[] = []
+  for (const names of introductions(text)) {
+    const fresh = names.filter((name) => !found.includes(name))
     found.push(...fresh.slice(0, 2 - found.length))
   }
   if (found.length === 2) return found
   return PRONOUNS.find((pair) => pair.every((word) => countOf(text, word) >= FEWEST_USES)) ?? []
 }
+
+/** The name that a contract introduces somebody else by than those that are `known`. */
+export const nameOfAnother = (text: string, isKnown: (name: string) => boolean): string | undefined =>
+  introductions(text)
+    .flat()
+    .find((name) => !isKnown(name))
 
 /** What the name of a party tells of its part. */
 const HINTS: Readonly<Record<PartyRole, RegExp>> = {
