@@ -168,8 +168,8 @@ function labelsIn(text: string): Labelled {
 function nameTheOther(text: string, labels: Readonly<Record<PartyRole, string[]>>): void {
   const unnamed = labels.client.length === 0 ? labels.client : labels.provider
   if (unnamed.length > 0 || labels.client.length === labels.provider.length) return
-  const known = [...labels.client, ...labels.provider]
-  const other = nameOfAnother(text, (name) => roleOfWord(name) !== undefined || known.includes(name))
+  const known = new Set([...labels.client, ...labels.provider])
+  const other = nameOfAnother(text, (name) => roleOfWord(name) !== undefined || known.has(name))
   if (other !== undefined) unnamed.push(other)
 }
 
