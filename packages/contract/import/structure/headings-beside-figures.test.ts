@@ -102,3 +102,8 @@ test('the next explanation may run into the last words of the one before', () =>
   const text = `${PARTIES}一、事项\n接听来电。\n甲方（盖章）：  乙方（盖章）：\n说明一：违约\n迟付的应支付违约金说明二：名词\n违约金是约定的一笔钱。\n`
   expect(headingsOf(text).some((heading) => heading.includes('名词'))).toBe(true)
 })
+
+test('an article of a chapter that a sentence points to begins nothing', () => {
+  const text = `${PARTIES}第一章 总则第一条乙方接听电话。第二章 费用第二条费用按第一章第一条计算。第三条签字后生效。`
+  expect(numbersOf(text)).toEqual(['1', '1', '2', '2', '3'])
+})

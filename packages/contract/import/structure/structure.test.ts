@@ -59,17 +59,6 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
-    'the article of a chapter that a sentence points to, on one line',
-    '第一章 总则第一条乙方接听电话。第二章 费用第二条费用按第一章第一条计算。第三条签字后生效。',
-    [
-      '第一章=1 <总则>',
-      '  第一条=1 <> 乙方接听电话。',
-      '第二章=2 <费用>',
-      '  第二条=2 <> 费用按第一章第一条计算。',
-      '  第三条=3 <> 签字后生效。',
-    ],
-  ],
-  [
     'a part that counts on from the articles in another style, on one line',
     '第一条乙方接听电话。第二条签字后生效。第二部分:第三方介入3.第三方的范围3.1第三方指供应商。4.责任4.1第三方赔偿损失。',
     [
