@@ -22,7 +22,7 @@ const PER_PERSON_DAY = cue`每(?:名|个|位)?(?:人员|人|席|名)每?[天日]
 /** How many seats are paid for: `共20席`, `按15个坐席计`. */
 const SEATS = cue`(?:共计?|合计|配置|配备|按|计|暂定|[用租]|[,:(])\s*{seats:count}\s*(?:席(?!位?\/|每)|个?(?:坐席|座席|席位)|名(?:客服|坐席|座席)?|人)(?=[^。;,每\/元]{0,4}(?:[,。;)(]|$)|(?:[一每]个?月|月度?)?(?:一共|总?共|合计|总计|小计|计)[^。;,]{0,6}{amount})`
 const PER_HOUR = cue`(?:每(?:个)?(?:工时|小时)|工时单价|小时单价)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:小时|工时|人时)`
-const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:(?:有效|成功)?(?:样本|接通|订单|成单|会话|通话)|通|单|条|件|次|笔|张|封|例|班|户|分钟|个工单|公里|个(?!人|坐席|座席|月))`
+const PER_ITEM = cue`(?:每(?:通|单|条|件|次|起|笔|张|封|例|班|分钟)(?:工单|会话|通话|电话)?|每份(?:有效|成功|完成)?的?(?:样本|问卷|调查)|每(?:处理|完成|受理|成交)[^。;,]{0,4}(?:工单|订单|电话|会话|咨询|[单件通])|每个?(?:有效|成功|完成)?(?:的)?(?:电话|通话|会话|工单|订单|来电|咨询|呼[入出]|回访|客户|用户|业主|户)|每户每月)[^。;]{0,12}?{sum:amount}|{also:amount}\s*[\/每]\s*(?:(?:有效|成功)?(?:样本|接通|订单|成单|会话|通话)|成功|通|单|条|件|次|笔|张|封|例|班|户|分钟|个工单|公里|个(?!人|坐席|座席|月))`
 /** As it is said: `接通一个算2元`, `一单1.5元`, `上门的每趟40元`. */
 const SPOKEN = cue`(?<![第同之唯统])[一每](?:个(?!月|坐席|座席)|条|单|通|次|件|户|趟|回)(?:[一-鿿]{1,6})?(?:\([^)]{0,24}\))?\s*(?:算|给|收|按|是|付)?\s*{sum:amount}|(?:算|按|收)\s*{also:amount}(?!\s*(?:一个?[月年季]|[^。;,]{0,2}优惠))`
 const MONTHLY = cue`(?:(?<!首个?|第[一1]个)${MONTH}|月(?:度)?服务费|固定月?费)[^。;,%]{0,18}?{sum:amount}|{also:amount}\s*[\/每一]\s*(?:个)?月`
@@ -31,7 +31,7 @@ const YEAR_OF = '(?:基础|固定|基本|运营|技术|管理)?(?:服务|外包|
 const NO_TOTAL = '(?:(?!涨|增|调|降|总|合计|共计|上限|预计|暂估)[^。;,%\\d]){0,10}'
 const YEARLY = cue`(?:(?:${YEAR_OF}|费用)[^。;,\d总合共]{0,6}每年(?!度?[涨增调降])|每年度?(?:的|支付|收取)?${YEAR_OF}|(?<![\d一二三四五六七八九十两首次前后第]|第[^。;,]年)年度?${YEAR_OF}|年费)${NO_TOTAL}{sum:amount}(?!\s*[\/每])|{also:amount}\s*(?:\/|每|一)\s*年(?![会度]?[一-鿿]{0,4}(?:利|息))`
 /** By the quarter or half-year: four or two of them are a year's. */
-const PER_PERIOD = cue`(?:每|按|各)(?:个)?(?<period>季度?|半年度?)(?:的)?[^。;,%\d]{0,4}(?:服务|外包|委托|运营|管理|固定|基础|基本|承包|托管)?费用?(?:基数|标准|总?额)?(?:为|:|是|计)?\s*{sum:amount}|(?<!\d)(?<other>季度?|半年度?)(?:服务|外包|运营|管理|固定|基础|承包|托管)费用?(?:基数|标准)?(?:为|:|是)\s*{also:amount}`
+const PER_PERIOD = cue`(?:每|按|各)(?:个)?(?<period>季度?|半年度?)(?:的)?[^。;,%\d]{0,4}(?:服务|外包|委托|运营|管理|固定|基础|基本|承包|托管)?(?:费用?(?:基数|标准|总?额)?|(?<=(?:费|支撑|支持|服务|维护|租用|使用|管理)\s?[:,]\s?每(?:季度|半年)))(?:为|:|是|计)?\s*{sum:amount}|(?<!\d)(?<other>季度?|半年度?)(?:服务|外包|运营|管理|固定|基础|承包|托管)费用?(?:基数|标准)?(?:为|:|是)\s*{also:amount}`
 const PERIODS_A_YEAR: Readonly<Record<string, bigint>> = { 季: 4n, 半: 2n }
 
 const ONE_TIME = cue`[一-鿿]{2,8}费用?\s*[:(]?\s*一次性(?:收取|支付|付清|付|计收|收)?\s*{once:amount}|[一-鿿]{2,8}费用?\s*(?:为|:)?\s*{also:amount}\s*[,(]\s*一次性|(?:建置费|开通费|开户费|开办费|启动费|实施费|接入费|初装费|一次性[一-鿿]{0,4}费用?|(?:系统|平台|接口|项目|软件)(?:及接口|和接口)?(?:建设|搭建|对接|开发|实施|部署|改造)(?:及|和|与)?(?:接口)?(?:建设|开发|部署)?费)(?:\([^)]{0,30}\))?[^。;\d]{0,8}{sum:amount}`
@@ -43,7 +43,7 @@ const COST_PLUS = cue`成本[^。;,\d]{0,6}(?:加成|加收|上浮|加价|加)\s
 const TAX_RATE = cue`^(?![^。;]*票)[^。;]*(?:增值税)?税率[^。;,\d]{0,6}{share}`
 
 /** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
-const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?(?:超[出过]的?部分)?[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|封|户|个)[^。;\d]{0,6}?{price:amount}`
+const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?|{over:decimal}\s*(?<overScale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?<above>及?以上)|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?(?:超[出过]的?部分)?(?:[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|封|户|个)[^。;\d]{0,6}?|(?<=[通单件次条笔张封户个内下上分])\s{0,3}(?:按|为|:)?\s{0,3}){price:amount}(?!\s*(?:[\/每一]\s*个?月|的|[^。;,]{0,6}(?:奖|罚|扣)))`
 
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
@@ -93,6 +93,7 @@ export const sight: Sight = {
     cue`(?:服务费用?|外包费用?|月费|费用|报酬)[^。;,]{0,14}{amount}\s*[\/每]\s*(?:个)?月|(?:每月|月度|按月)[^。;]{0,10}(?:服务费用?|费用|固定)[^。;]{0,8}{amount}|月(?:度)?(?:服务费用?|费用)(?:标准)?(?:为|:|共?计)?[^。;]{0,4}{amount}`,
     cue`(?:服务费用?|费用|价格|价款)[^。;]{0,10}(?:包括|由[^。;]{0,30}(?:构成|组成)|包含|涵盖|构成)|{amount}[^。;]{0,6}(?:含税|不含税)`,
     cue`(?:收费?|付费?|给|按)[^。;,\d]{0,4}{amount}\s*[一每\/]\s*个?月(?!\s*[\/每])`,
+    cue`{decimal}\s*万?\s*(?:通|单|件|次|条|笔|户)(?:\(不?含\))?(?:以下|以内)\s*[:按为]?\s*{amount}\s*[;,]`,
     ROW_HEAD,
     ONE_TIME,
     YEARLY,
@@ -151,11 +152,15 @@ function readComponents(place: Place): void {
   }
   const read = new Set<number>()
   const tiers = all(TIER)
-  if (tiers.length > 1 || tiers[0]?.words('beyond') !== undefined) {
+  if (tiers.length > 1 || (tiers[0] !== undefined && isOpenEnded(tiers[0]))) {
     set(`components[${index}].tiers.kind`, 'graduated', tiers[0])
-    const free = tiers[0]?.words('beyond') === undefined ? 0 : 1
+    const free = tiers[0] && isOpenEnded(tiers[0]) ? 1 : 0
     if (free > 0) {
-      set(`components[${index}].tiers.steps[0].upTo`, scaled(tiers[0], 'bound', 'scale'), tiers[0])
+      set(
+        `components[${index}].tiers.steps[0].upTo`,
+        scaled(tiers[0], 'bound', 'scale') ?? scaled(tiers[0], 'over', 'overScale'),
+        tiers[0],
+      )
       set(`components[${index}].tiers.steps[0].unitPriceYuan`, '0', tiers[0])
     }
     for (const [step, tier] of tiers.entries()) {
@@ -261,9 +266,11 @@ const wholeNumber = (value: unknown): number | undefined => {
   return Number.isInteger(number) ? number : undefined
 }
 
+const isOpenEnded = (tier: Match): boolean => tier.words('beyond') !== undefined || tier.words('above') !== undefined
+
 /** Where a tier ends; the last one, beyond a bound, has no end. */
 function upperBound(tier: Match): string | undefined {
-  return tier.words('beyond') === undefined ? scaled(tier, 'upTo', 'unit') : undefined
+  return isOpenEnded(tier) ? undefined : scaled(tier, 'upTo', 'unit')
 }
 
 /** A number of items, with the 万 that may stand behind it. */

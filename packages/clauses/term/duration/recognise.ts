@@ -15,6 +15,8 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`${LENGTH_LEAD}{duration}${THEN_ENDS}`,
+    cue`^[^一-鿿]{0,8}{date}\s*起\s*,?\s*(?:为期|共|合作|做)?\s*{duration}\s*[,。;]`,
+    cue`(?:合同|协议)(?:自|从)?(?:签[字订署约]|盖章|生效)(?:之日)?起\s*(?:为期|共)?\s*{duration}(?![之以]?内|前|后)\s*[,。;有]`,
     cue`(?:从|自|打)\s*{date}\s*(?:干|做|合作|服务|用)?(?:到|至)\s*{date}`,
     cue`(?:从|自|打)\s*{date}\s*(?:开始|起)[^。;]{0,50}(?:做|干|合作|服务)(?:到|至|满)\s*(?:{date}|{duration})`,
     cue`(?:合作|做|干)\s*(?:到|至)\s*{date}\s*(?:为止|止|结束)?[,。;]`,
@@ -58,6 +60,8 @@ export const sight: Sight = {
     put('end', first(cue`(?:至|到)\s*{end:date}\s*(?:止|结束)?`), 'end')
     put('start', under(cue`(?:开始|起始|生效)日期`, cue`{start:date}`), 'start')
     put('end', under(cue`(?:结束|终止|截止)日期`, cue`{end:date}`), 'end')
+    put('length', first(cue`{date}\s*起\s*,?\s*(?:为期|共|合作|做)?\s*{length:duration}(?![之以]?内|前|后)`), 'length')
+    put('start', first(cue`{start:date}\s*起\s*,?\s*(?:为期|共|合作|做)?\s*{duration}(?![之以]?内|前|后)`), 'start')
     put('length', first(cue`之日起\s*(?:为期|共)?\s*{length:duration}(?![之以]?内)`), 'length')
     put(
       'length',

@@ -35,3 +35,10 @@ export const startsWith = (number: readonly number[], prefix: readonly number[])
 
 export const samePrefix = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && startsWith(a, b.slice(0, -1))
+
+/** Behind the place to sign no article goes on. */
+const SEALED = /[(（](?:盖章|公章|签章|签字|签名|章)[^)）\n]{0,6}[)）]/
+
+/** Whether what an article says so far is a list of annexes that the next one may belong to. */
+export const listsAnnexes = (text: string): boolean =>
+  /^[^\n。；;]{0,12}附件/.test(text.slice(0, 16)) && !SEALED.test(text)

@@ -1,4 +1,4 @@
-import { FIRST_LIST_RANK, lastNumber, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
+import { FIRST_LIST_RANK, lastNumber, listsAnnexes, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
 import { isBare, type Marker, type MarkerStyle } from './markers.ts'
 
 /** A numbered place that the outline accepted, with what hangs below it. */
@@ -198,7 +198,7 @@ class Outline {
       case 'signature':
         return 0
       case 'annex':
-        return this.annexArticle() + 1
+        return this.annexArticle(marker) + 1
       case 'note':
       case 'chapter':
       case 'boxed':
@@ -222,11 +222,10 @@ class Outline {
   }
 
   /** The open article that lists annexes: below it 附件一 is an item, anywhere else it begins the annex itself. */
-  private annexArticle(): number {
-    return this.open.findIndex(
-      ({ marker: { style, end } }) =>
-        style !== 'annex' && RANK[style] > RANK.part && /^[^\n。；;]{0,12}附件/.test(this.text.slice(end, end + 16)),
-    )
+  private annexArticle({ start }: Marker): number {
+    const isList = ({ marker: { style, end } }: OutlineNode): boolean =>
+      style !== 'annex' && RANK[style] > RANK.part && listsAnnexes(this.text.slice(end, start))
+    return this.open.findIndex(isList)
   }
 
   private depthForArticle(marker: Marker): number {
