@@ -6,6 +6,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { amountText } from '../../recognise/values.ts'
 import { PRICE_TERM, ROW_HEAD, rowsOf } from './price-rows.ts'
 import { pricedRows } from './price-table.ts'
+import { readTiers } from './tiers.ts'
 
 const SEAT = '(?:坐席|座席|席位|FTE|客服人员|客服|服务人员|人员|人头|工位|岗位|人)'
 const MONTH = '(?:每?个?月|月度|按月)'
@@ -41,9 +42,6 @@ const TAX = cue`(?:税率|增值税率?)[^。;]{0,8}?{rate:share}|{also:share}[^
 const COST_PLUS = cue`成本[^。;,\d]{0,6}(?:加成|加收|上浮|加价|加)\s*{margin:share}|{also:share}的?(?:成本加成|加成)`
 /** A rate of tax that is not said of the invoice. */
 const TAX_RATE = cue`^(?![^。;]*票)[^。;]*(?:增值税)?税率[^。;,\d]{0,6}{share}`
-
-/** `30万通以内部分，每通3.85元`: a price for a stretch of the quantity. */
-const TIER = cue`(?:(?<beyond>超过|超出|大于)(?:每月|当月)?\s*{bound:decimal}\s*(?<scale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?|{over:decimal}\s*(?<overScale>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?<above>及?以上)|(?:{low:decimal}\s*万?\s*(?:通|单|件|次|条|笔|张|封|户|个)?(?:工单|会话)?(?:\(不?含\))?(?:以上)?\s*(?:-|~|至|到))?\s*{upTo:decimal}\s*(?<unit>万)?\s*(?:通|单|件|次|条|笔|张|封|户|个)(?:工单|会话)?(?:\(不?含\))?(?:以内|以下|及以下)?)(?:的)?(?:部分)?[^。;,\d]{0,6}[,:]?(?:超[出过]的?部分)?(?:[^。;,\d]{0,4}每(?:通|单|件|次|条|笔|张|封|户|个)[^。;\d]{0,6}?|(?<=[通单件次条笔张封户个内下上分])\s{0,3}(?:按|为|:)?\s{0,3}){price:amount}(?!\s*(?:[\/每一]\s*个?月|的|[^。;,]{0,6}(?:奖|罚|扣)))`
 
 /** Prices by their unit; an amount that one kind has taken is not read as another. */
 const PRICED = [
@@ -151,25 +149,8 @@ function readComponents(place: Place): void {
     index += 1
   }
   const read = new Set<number>()
-  const tiers = all(TIER)
-  if (tiers.length > 1 || (tiers[0] !== undefined && isOpenEnded(tiers[0]))) {
-    set(`components[${index}].tiers.kind`, 'graduated', tiers[0])
-    const free = tiers[0] && isOpenEnded(tiers[0]) ? 1 : 0
-    if (free > 0) {
-      set(
-        `components[${index}].tiers.steps[0].upTo`,
-        scaled(tiers[0], 'bound', 'scale') ?? scaled(tiers[0], 'over', 'overScale'),
-        tiers[0],
-      )
-      set(`components[${index}].tiers.steps[0].unitPriceYuan`, '0', tiers[0])
-    }
-    for (const [step, tier] of tiers.entries()) {
-      read.add(tier.spanOf('price').start)
-      set(`components[${index}].tiers.steps[${step + free}].upTo`, upperBound(tier), tier)
-      put(`components[${index}].tiers.steps[${step + free}].unitPriceYuan`, tier, 'price')
-    }
-    add('per-item', tiers[0])
-  }
+  const tier = readTiers(place, `components[${index}].tiers`, read)
+  if (tier) add('per-item', tier)
   const known = new Set<string>()
   const inTables = new Set<Passage>()
   for (const { kind, title, price, yuan, quantity } of pricedRows(place)) {
@@ -264,18 +245,4 @@ function isBound(match: Match): boolean {
 const wholeNumber = (value: unknown): number | undefined => {
   const number = typeof value === 'string' ? Number(value) : Number.NaN
   return Number.isInteger(number) ? number : undefined
-}
-
-const isOpenEnded = (tier: Match): boolean => tier.words('beyond') !== undefined || tier.words('above') !== undefined
-
-/** Where a tier ends; the last one, beyond a bound, has no end. */
-function upperBound(tier: Match): string | undefined {
-  return isOpenEnded(tier) ? undefined : scaled(tier, 'upTo', 'unit')
-}
-
-/** A number of items, with the 万 that may stand behind it. */
-function scaled(match: Match | undefined, name: string, unit: string): string | undefined {
-  const value = match?.value(name)
-  if (typeof value !== 'string') return undefined
-  return match?.words(unit) === '万' ? (Number(value) * 10_000).toString() : value
 }
