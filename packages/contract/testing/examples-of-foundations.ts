@@ -64,6 +64,10 @@ export const EXAMPLES_OF_FOUNDATIONS = {
     bad: 'On call 24 more agents come within three hours. Ten trained people are held in reserve.',
     good: 'On call 24 more agents come within three hours. Thirty trained people are held in reserve.',
   },
+  'fault-of-other': {
+    bad: 'Party A keeps the knowledge base. What its errors cost is borne by Party B.',
+    good: 'Party A keeps the knowledge base. What its errors cost is borne by Party A.',
+  },
   'launch-undated': {
     bad: 'The set-up fee is due 20 days after going live.',
     good: 'The service goes live within 45 days of signing; the set-up fee is due 20 days later.',

@@ -17,8 +17,12 @@ export const binds = ({ part }: Node): boolean => part !== 'preamble' && part !=
 /** The head and the signatures as well; only what explains the contract is left out. */
 export const outsideNotes = ({ part }: Node): boolean => part !== 'notes'
 
+/** More characters are what an annex says, though no full stop ends it. */
+const LONGEST_NAME = 60
+
 /** 附件一 排班表, a line below the article that lists the annexes: a name. */
 export const isListedAnnex = ({ article, parent }: Node): boolean =>
+  article.body.text.length <= LONGEST_NAME &&
   article.kind === 'annex' &&
   parent?.part === 'body' &&
   article.children.length === 0 &&

@@ -1,7 +1,8 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
-import { inArticles } from '../../reading/parts.ts'
-import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { binds, inArticles } from '../../reading/parts.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 /** `"工作日"是指……`, at the beginning of what it explains; sentences are folded, so all quotation marks are one. */
 const MEANING =
@@ -65,6 +66,20 @@ function twice(analysis: Analysis): Offence[] {
     .map(atTerm)
 }
 
+const escaped = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+
+/** The same where the second place does without quotation marks. */
+function againUnquoted(analysis: Analysis): Offence[] {
+  const explained = definitionsIn(analysis).filter(({ explains, sentence }) => explains && inArticles(sentence.node))
+  return explained.flatMap(({ term, sentence: own }) => {
+    const pattern = new RegExp(
+      `^\\s*(?:本(?:合同|协议|条|附件)(?:所称)?的?)?${escaped(term)}\\s*[:,]?(?:均|即)?(?:是|系|特)?指(?!定|派|导|示|令|标|出|向|引|数|明)`,
+    )
+    const again = saying(analysis, pattern, binds).find(({ sentence }) => sentence !== own)
+    return again ? [atWords(again.sentence, again.match, { term })] : []
+  })
+}
+
 const SAID_TO_BE_DEFINED =
   /(?:本(?:合同|协议)(?:中)?(?:所称|所指|定义)的?"(?<term>[^"]{2,16})"(?!\s*,?\s*(?:均|即)?(?:是|系|特)?指|\s*[,:]?\s*(?:包括|为|是))|"(?<other>[^"]{2,16})"(?:的)?(?:定义|含义|释义)(?:见|详见|以|按|依)[^。;]{0,12}(?:本合同|定义|释义))/
 
@@ -81,6 +96,6 @@ function undefinedTerms(analysis: Analysis): Offence[] {
 
 export const DEFINITION_RULES: readonly Rule[] = [
   { code: 'term-unused', severity: 'note', check: unused },
-  { code: 'term-defined-twice', severity: 'warning', check: twice },
+  { code: 'term-defined-twice', severity: 'warning', check: anyOf(twice, againUnquoted) },
   { code: 'term-undefined', severity: 'warning', check: undefinedTerms },
 ]

@@ -59,6 +59,22 @@ const impossibleDates = ({ sentencesFor }: Analysis): Offence[] =>
     }),
   )
 
+const CLOCK_FROM_TO =
+  /(?<![\d:.])(?<from>\d{1,2}):(?<fromMinutes>\d{2})\s*(?:至|到|-|—|~)\s*(?:次日|当日)?(?<to>\d{1,2}):(?<toMinutes>\d{2})(?![\d:])/g
+const [LAST_HOUR, LAST_MINUTE] = [24, 59]
+
+/** Hours that no clock has: 8:00至25:00, 9:75. */
+const impossibleHours = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(CLOCK_FROM_TO).flatMap((sentence) =>
+    [...sentence.text.matchAll(CLOCK_FROM_TO)].flatMap((match) => {
+      const [from, to, minutes, more] = ['from', 'to', 'fromMinutes', 'toMinutes'].map((name) =>
+        Number(match.groups?.[name]),
+      )
+      const isPossible = Math.max(from ?? 0, to ?? 0) <= LAST_HOUR && Math.max(minutes ?? 0, more ?? 0) <= LAST_MINUTE
+      return isPossible ? [] : [atWords(sentence, match, { date: match[0] })]
+    }),
+  )
+
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 const DAY = '(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日'
@@ -152,7 +168,11 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },
   { code: 'renewal-length-unstated', severity: 'warning', check: renewedForUnknown },
-  { code: 'date-impossible', severity: 'error', check: impossibleDates },
+  {
+    code: 'date-impossible',
+    severity: 'error',
+    check: (analysis) => [...impossibleDates(analysis), ...impossibleHours(analysis)],
+  },
   { code: 'supersession-too-wide', severity: 'note', check: supersedesTooMuch },
   { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },
 ]

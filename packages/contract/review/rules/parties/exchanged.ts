@@ -14,7 +14,7 @@ function penaltyReversed(analysis: Analysis): Offence[] {
     [provider, client],
   ].flatMap(([breaches, pays]) => {
     const pattern = new RegExp(
-      `(?<![向给由为对因经])(?<who>${breaches})(?:未(?!经)|逾期|拒绝|拒不|违反|迟延|拖欠|擅自|无故|泄露)(?:(?!${all})[^。;,]){0,30}(?:的|时)?,(?<payer>${pays})(?:应当?|须|需|必须)(?:(?!${all}|有权)[^。;]){0,12}(?:向|给)(?:${breaches})(?:支付|偿付|赔偿|给付|缴纳)(?:(?!${all})[^。;,]){0,20}(?:违约金|滞纳金|赔偿金|利息|罚金)`,
+      `(?<![向给由为对因经])(?<who>${breaches})(?:未(?!经)|逾期|拒绝|拒不|违反|迟延|拖欠|擅自|无故|泄露)(?:(?!${all})[^。;,]){0,30}(?:的|时)?,(?<payer>${pays})(?:应当?|须|需|必须)(?:(?:(?!${all}|有权)[^。;]){0,12}(?:向|给)(?:${breaches})(?:支付|偿付|赔偿|给付|缴纳)(?:(?!${all})[^。;,]){0,20}(?:违约金|滞纳金|赔偿金|利息|罚金)|(?:承担|支付|偿付|缴纳)(?:逾期|相应|延期|全部)?(?:的)?(?:付款|支付)?(?:违约金|滞纳金|违约责任))`,
     )
     return saying(analysis, pattern, inBody).map(({ sentence, match }) =>
       atWords(sentence, match, { who: match.groups?.['who'] ?? '', payer: match.groups?.['payer'] ?? '' }),

@@ -68,6 +68,10 @@ function isOtherTrade(one: string, other: string): boolean {
 }
 const IN_A_GROUP = /关联|母公司|子公司|集团|控股|原名|更名|曾用名|户名|开票|分公司/
 
+/** 服务商：天一信息技术有限公司, where a party is named and not spoken of. */
+const isIntroduced = ({ node, sentence, text }: Match): boolean =>
+  node.part === 'signature' || /[:：]\s*$/.test(sentence.slice(0, sentence.indexOf(text)))
+
 /** Whoever signs or is spoken of later is called otherwise than who was introduced, once and by a slip. */
 function misspelt({ search, text }: Analysis): Offence[] {
   const names = search(COMPANY, outsideNotes).filter((match) => match.text.length >= SHORTEST_NAME)
@@ -79,7 +83,7 @@ function misspelt({ search, text }: Analysis): Offence[] {
       const first = [...introduced].find(
         (other) =>
           isMisspelt(other, match.text) ||
-          (match.node.part === 'signature' && isOtherTrade(other, match.text) && !IN_A_GROUP.test(match.sentence)),
+          (isIntroduced(match) && isOtherTrade(other, match.text) && !IN_A_GROUP.test(match.sentence)),
       )
       const isOnce = text.split(match.text).length === 2
       return first && isOnce ? [atMatch(match, { first, second: match.text })] : []

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule.ts'
 import { DUTY_RULES } from './duties.ts'
 import { EXCHANGED_RULES } from './exchanged.ts'
+import { FAULT_OF_OTHER_RULES } from './fault-of-other.ts'
 import { IDENTITY_RULES } from './identity.ts'
 import { ONLOOKER_RULES } from './onlookers.ts'
 import { OWN_FAULT_RULES } from './own-fault.ts'
@@ -11,6 +12,7 @@ export const RULES_OF_PARTIES: readonly Rule[] = [
   ...PARTY_RULES,
   ...DUTY_RULES,
   ...EXCHANGED_RULES,
+  ...FAULT_OF_OTHER_RULES,
   ...IDENTITY_RULES,
   ...ROLE_RULES,
   ...ONLOOKER_RULES,

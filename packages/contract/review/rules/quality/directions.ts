@@ -8,11 +8,15 @@ const FAILURES =
 /** Of these more is better. */
 const SUCCESSES =
   '(?:接通|接听|接起|应答|满意|解决|合格|及时|准确|好评|回复|出勤|到岗|覆盖|达标|完成|办结|关单)(?:率|度)'
+/** Of these less is better as well. */
+const TIMES = '(?:响应|应答|等待|排队|回复|首响|解决|恢复|到场)(?:的)?(?:时间|时长|时限)'
 const BETWEEN = '(?:\\([^)]{0,12}\\))?(?:目标值?|指标|应当?|须|需|必须|要求|均|为|:|\\s|\\|){0,4}'
 const AT_LEAST = '(?:不(?:得|应)?(?:低于|少于|小于)|[≥>]=?|高于|大于)'
 const AT_MOST = '(?:不(?:得|应)?(?:高于|超过|大于|多于)|[≤<]=?)'
 const SHARE = '\\s*(?:\\d+(?:\\.\\d+)?\\s*[%‰]|[百千万]分之)'
-const REVERSED = new RegExp(`${FAILURES}${BETWEEN}${AT_LEAST}${SHARE}|${SUCCESSES}${BETWEEN}${AT_MOST}${SHARE}`)
+const REVERSED = new RegExp(
+  `${FAILURES}${BETWEEN}${AT_LEAST}${SHARE}|${SUCCESSES}${BETWEEN}${AT_MOST}${SHARE}|${TIMES}${BETWEEN}${AT_LEAST}\\s*\\d+(?:\\.\\d+)?\\s*(?:秒|分钟|小时)`,
+)
 /** When it is so bad something follows: no target. */
 const A_CONDITION =
   /扣|罚|减|解除|终止|整改|奖|得\s*\d|档|系数|违约|警告|约谈|则|如|若|当|时|的,|的:|每[高低]|连续|累计/

@@ -1,5 +1,6 @@
 import { DUTIES } from './duties.ts'
 import { EXCHANGED } from './exchanged.ts'
+import { FAULT_OF_OTHER } from './fault-of-other.ts'
 import { IDENTITY } from './identity.ts'
 import { ONLOOKERS } from './onlookers.ts'
 import { OWN_FAULT } from './own-fault.ts'
@@ -10,6 +11,7 @@ export const CASES_OF_PARTIES = {
   ...PARTIES,
   ...DUTIES,
   ...EXCHANGED,
+  ...FAULT_OF_OTHER,
   ...IDENTITY,
   ...ROLES,
   ...ONLOOKERS,

@@ -1,4 +1,5 @@
 import type { Topic } from '../stances.ts'
+import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
 import { TOPICS_OF_DATA } from './data.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
@@ -18,6 +19,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_PEOPLE,
   ...TOPICS_OF_FEES,
   ...TOPICS_OF_USE,
+  ...TOPICS_OF_ARRANGEMENTS,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */

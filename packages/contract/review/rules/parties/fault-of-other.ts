@@ -1,0 +1,78 @@
+import { allMatches } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { law } from '../../legal-basis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+
+const FAULT =
+  '(?:泄密|泄[露漏]|错误|失误|差错|过错|过失|故障|宕机|中断|瘫痪|缺陷|违约|违规|违法|疏忽|延误|迟延|延迟|不及时|不准确|不完整|不当|未(?:能)?(?:及时|按[时期约]|提供|通知|告知|更新)|断货|缺货|原因)'
+const BEARS = '(?:自行|全部|全额|先行)?(?:承担|赔偿|负责|赔付|补偿|负担)'
+/** Who pays first and takes it back, or only helps, does not bear it. */
+const NOT_BORNE =
+  /先行|垫付|追偿|再向|协助|配合|第三[方人]|按(?:过错|责任|比例)|各自|共同|与[^。;,]{1,8}无关|除外|不可抗力|非因|不(?:予)?(?:承担|赔偿|负责)/
+
+/** 因甲方泄密造成损失的，由乙方赔偿. */
+function faultsCrossed(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  return [
+    [client, provider],
+    [provider, client],
+  ].flatMap(([errs = '', pays = '']) => {
+    const pattern = new RegExp(
+      `(?:因|由于)(?<who>${errs})(?:的|方|自身|自己|单方|人员|工作人员|员工|提供的|系统|设备|平台)*(?:(?!${pays})[^。;,]){0,12}?${FAULT}(?:(?!${pays}|${errs})[^。;]){0,30}?(?:由(?<payer>${pays})|,(?<also>${pays})(?:应当?|须|需|必须|负责)?(?:对此|予以)?)${BEARS}`,
+    )
+    return saying(analysis, pattern, binds)
+      .filter(({ sentence }) => !NOT_BORNE.test(sentence.text))
+      .map(({ sentence, match }) =>
+        atWords(sentence, match, {
+          who: match.groups?.['who'] ?? '',
+          payer: match.groups?.['payer'] ?? match.groups?.['also'] ?? '',
+        }),
+      )
+  })
+}
+
+const THINGS = '系统|平台|线路|知识库|话术|设备|网络|软件|账号|数据|排班|规则|资料|接口|机器人'
+
+/** The system is provided and kept by the client, and what its failures cost is borne by the provider. */
+function failuresCrossed(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  return [
+    [client, provider],
+    [provider, client],
+  ].flatMap(([keeps = '', pays = '']) => {
+    const borne = new RegExp(
+      `(?:^|[,;。:]|因|由于|甲方|乙方)(?<thing>[\\u4e00-\\u9fff]{0,4}(?:${THINGS}))(?:本身|自身)?(?:的)?(?:发生)?(?:故障|错误|中断|缺陷|不准确|更新不及时|延迟|宕机|失误|有误)(?:(?!${keeps})[^。;]){0,24}?由(?<payer>${pays})${BEARS}`,
+    )
+    return saying(analysis, borne, binds)
+      .filter(({ sentence }) => !NOT_BORNE.test(sentence.text))
+      .flatMap(({ sentence, match }) => {
+        const thing = match.groups?.['thing'] ?? ''
+        const [name = ''] = allMatches(new RegExp(THINGS, 'g'), thing).map(([word]) => word)
+        const kept = new RegExp(
+          `${name}(?:(?!${pays})[^。;,]){0,6}由(?<who>${keeps})(?:负责)?(?:(?!${pays})[^。;,]){0,8}(?:提供|维护|运维|建设|编写|更新|管理|制定|开通)`,
+        )
+        const [owner] = saying(analysis, kept, binds)
+        return owner
+          ? [
+              atWords(sentence, match, {
+                who: owner.match.groups?.['who'] ?? '',
+                payer: match.groups?.['payer'] ?? '',
+              }),
+            ]
+          : []
+      })
+  })
+}
+
+export const FAULT_OF_OTHER_RULES: readonly Rule[] = [
+  {
+    code: 'fault-of-other',
+    severity: 'warning',
+    legalBasis: law(
+      '《中华人民共和国民法典》第五百七十七条、第五百九十二条：违约方承担违约责任；当事人都违约的各自承担相应责任。',
+      'Civil Code, arts. 577 and 592: who breaks the contract is liable; each party for its own share.',
+    ),
+    check: (analysis) => [...faultsCrossed(analysis), ...failuresCrossed(analysis)],
+  },
+]
