@@ -1,16 +1,20 @@
 import type { MetricFormula } from '@heqi/terms'
+import type { Span } from '../../recognise/analysed-contract.ts'
 import { type Cue, cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { NAMES, WITH_TIME } from './metric-names.ts'
+import type { Promised } from './promised.ts'
+import { promised, putKpis } from './put-kpis.ts'
 import { isIn, type Sheets, scoringSheets } from './scoring-sheet.ts'
-import { AT_LEAST, AT_MOST, directionOf, targetOf } from './target-of.ts'
+import { AT_LEAST, AT_MOST } from './target-of.ts'
+import { listedWeights, WEIGHTS, weightsInOrder } from './weight-of.ts'
 
 const ANY = `(?:${NAMES.map(([, words]) => words).join('|')})`
 const VALUE = `(?:{share:share}|{time:duration}|{points:decimal}\\s*分(?!钟|点|之)|(?=[1-5]\\.\\d{1,2}(?![\\d.]*\\s*[\\d%‰倍秒元天小]))(?<![\\d.]){stars:decimal})`
 
 /** How a promise goes on after the name: direction, value, and words behind it. */
-const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?!\\(\\d{1,3}分\\))(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?[^。;、\\d_÷/]{0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
+const PROMISE = `\\s*(?:\\([^)]{0,60}\\))?(?!\\(\\d{1,3}分\\))(?:(?!扣|奖|每[低高少超]|不达标|未达标)[^。;、÷/]){0,14}?(?<how>${AT_LEAST}|${AT_MOST}|为|:)?(?:(?!每[低高少超降下])[^。;、\\d_÷/]){0,6}?${VALUE}\\s*(?<after>以上|以下|以内|之上|之下|之?内)?`
 /** In a row of a table, or behind a formula, the sign or the word 目标 leads to the promise: `接通量÷来电量×100% ≥92% 30`. */
 const FAR_PROMISE = `[^。;]{0,70}?(?<how>≥|≤|>=|<=|(?:目标值?|标准值?|达标值?|期望值?|要求)(?:为|:)?\\s*(?:${AT_LEAST}|${AT_MOST})?)\\s*${VALUE}\\s*(?<after>以上|以下|以内|之?内)?`
 /** `服务水平80/20`: so many per cent within so many seconds. */
@@ -32,13 +36,6 @@ const RUN_TOGETHER_HEAD =
   '(?:指标|项目)(?:名称|定义|口径|说明)?(?:标准|目标值?)[一-鿿]{0,12}(?:权重|分值)(?:[一-鿿]{0,6}(?:办法|计分|评分|扣分))?'
 /** A row of such a table: the values of its columns, then the weight and the next words: `≥97%15每低1个百分点扣2分`. */
 const RUN_TOGETHER_PROMISE = `(?:[^。;|\\d≥≤<>]|\\d+(?=秒|分钟|小时|日|次|分以上)){0,40}?(?<how>≥|≤|>=|<=)?\\s*${VALUE}(?:\\s*[≥≤<>=]*\\s*\\d+(?:\\.\\d+)?(?:%|秒)){0,2}(?=\\d{1,2}[^\\d.%])`
-/** Behind a promise: its weight, named or in the next column. */
-const WEIGHT =
-  /^(?:(?:\(|[^。;(]{0,8}?)(?:权重|占比?|分值)\s*(?:为|:)?\s*|[\s|]*(?=\d{1,3}(?:[\s|]|%|分|$)))(?<weight>\d{1,3}(?:\.\d+)?)\s*(?:%|分)?/
-/** Between the name and its promise: `满意度(权重30%)不低于92%`. */
-const OWN_WEIGHT = /\((?:权重|占比?|分值)\s*(?:为|:)?\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\)/
-/** The weight is the last column of a table with more than one value. */
-const LAST_CELL = /\|[^|]*\|[^|]*\|\s*(?<weight>\d{1,3}(?:\.\d+)?)\s*[%分]?\s*[。;]?$/
 const RUN_TOGETHER = new RegExp(RUN_TOGETHER_HEAD)
 /** `90%的来电在15秒内接听`: the share stands before what is promised. */
 const SHARE_FIRST: readonly (readonly [MetricFormula, Cue])[] = [
@@ -101,6 +98,8 @@ export const sight: Sight = {
     cue`(?:DSR|店铺分|服务分|物流分|体验分|描述分)[^。;,\d]{0,8}(?:${AT_LEAST})\s*[1-5]\.\d{1,2}(?![\d%])|(?:NPS|净推荐)(?:值|得分|分值?)?[^。;,\d]{0,4}(?:${AT_LEAST})\s*{decimal}(?!\s*%)`,
     cue`${RATE}[^。;,]{0,8}(?:${AT_LEAST}|${AT_MOST})[^。;,]{0,6}(?:{share}|[^。;,]{0,6}平均)`,
     cue`${ANY}[^。;]{0,6}(?:为|:)\s*(?:{share}|{duration}|{decimal}\s*分)`,
+    cue`${ANY}\s*(?:{share}|{duration}|{decimal}\s*分)\s*,[^。;]{0,10}(?:权重|分值|每[低高超])`,
+    cue`${ANY}\s*[(:占]?\s*\d{1,2}(?:\.\d)?\s*(?:分(?!钟)|%)\)?\s*[、,和及][^。;]{0,24}${ANY}\s*[(:占]?\s*\d{1,2}(?:\.\d)?\s*(?:分(?!钟)|%)`,
     cue`${ANY}\s*(?:[、,及和与\/]|以及)[^。;]{0,20}${ANY}`,
     cue`满意[度率](?:标准|目标)|(?:保证|确保|达到)[^。;,]{0,14}满意[度率](?:达到|不低于|在)`,
     cue`${ANY}[^。;,]{0,6}(?:达到?|处于|保持|优于|不(?:低|差|次)于|位居)[^。;,\d]{0,6}(?:行业|同行|同业|业内|业界)[^。;,\d]{0,6}(?:水平|标准|水准|前列|平均)`,
@@ -108,25 +107,28 @@ export const sight: Sight = {
     cue`(?:关键|主要|核心)?(?:绩效|质量|考核|服务)指标[^。;]{0,10}(?:如下|包括|为|见)`,
     cue`${RATE}[^。;,]{0,2}(?:保证|保持|维持|做到|达到|要)[^。;,]{0,2}在?\s*{share}\s*(?:以上|以下|以内)`,
   ],
-  not: [cue`报告内容|调查问卷|违约|下降|第三方|赔偿`],
+  not: [cue`报告内容|调查问卷|违约|(?<!每)下降|第三方|赔偿`],
   alsoIn: ['annex'],
   leftovers: ['deadlines', 'limits'],
   read: readKpis,
 }
-
-/** `得分由接通率40%、满意度60%组成`: shares of the score, and no promises. */
-const WEIGHTS =
-  /(?:评分|得分|总分|满分|分数|考核分)[^。;]*(?:组成|构成|加权)|按(?:下列|以下|如下)?(?:权重|比重)[^。;,]{0,8}[:：]|权重(?:分别)?(?:为|:)/
 
 function readKpis(place: Place): void {
   const { first, put, set } = place
   const sheets = scoringSheets(place)
   const all: Place['all'] = (pattern) => place.all(pattern).filter(({ passage }) => !WEIGHTS.test(passage.text))
   const taken = new Map<unknown, (readonly [number, number])[]>()
-  const values = new Set<number>()
   const named = new Set<MetricFormula>()
+  const kpis: Promised[] = []
+  const listed = listedWeights(place, NAMED)
+  const isWeight = (promise: Match) =>
+    listed.some(({ weightAt }) => meet(weightAt.span, promise.spanOf(valueOf(promise))))
+  const add = (promise: Match, formula: MetricFormula | undefined, metric: string | undefined): void => {
+    const kpi = isWeight(promise) ? undefined : promised(kpis.length, promise, formula, metric, sheets)
+    if (kpi) kpis.push(kpi)
+  }
+  const isRead = (promise: Match) => kpis.some((kpi) => placeOf(kpi.promise) === placeOf(promise))
   let index = 0
-  let kpi = 0
   for (const { formula, name, promises } of NAMED) {
     const mentions = all(name).filter((match) => isFree(taken, match))
     const main = mentions.find((match) => promiseOf(place, match, promises, formula, sheets)) ?? mentions[0]
@@ -147,10 +149,7 @@ function readKpis(place: Place): void {
       const time = timeOf(place, mention, formula) ?? (anywhere && first(anywhere))
       put(`metrics[${index}].${formula === 'on-site-attainment' ? 'arriveWithin' : 'within'}`, time, 'within')
       index += 1
-      if (promise && putKpi(place, kpi, promise, formula, id, sheets)) {
-        values.add(placeOf(promise))
-        kpi += 1
-      }
+      if (promise) add(promise, formula, id)
     }
   }
   for (const [formula, pattern] of SHARE_FIRST) {
@@ -160,10 +159,7 @@ function readKpis(place: Place): void {
     set(`metrics[${index}].formula`, formula, promise)
     put(`metrics[${index}].within`, promise, 'within')
     index += 1
-    if (putKpi(place, kpi, promise, formula, formula, sheets)) {
-      values.add(placeOf(promise))
-      kpi += 1
-    }
+    add(promise, formula, formula)
   }
   const isOfSheet = ({ passage }: Match) => sheets.has(passage)
   for (const promise of [
@@ -173,15 +169,8 @@ function readKpis(place: Place): void {
     ...all(STARS),
     ...all(cue`(?<name>[一-鿿]{1,6}转化率)${FAR_SHARE}`),
   ])
-    if (
-      !isOfSheet(promise) &&
-      isFree(taken, promise) &&
-      !values.has(placeOf(promise)) &&
-      putKpi(place, kpi, promise, undefined, undefined, sheets)
-    ) {
-      values.add(placeOf(promise))
-      kpi += 1
-    }
+    if (!isOfSheet(promise) && isFree(taken, promise) && !isRead(promise)) add(promise, undefined, undefined)
+  putKpis(place, kpis, [...listed, ...weightsInOrder(place, NAMED, kpis)], named)
 }
 
 /** The promise below each heading that is a rate of the client's own trade. */
@@ -196,8 +185,10 @@ function headedPromises({ passages, within }: Place): readonly Match[] {
 }
 
 /** Where the promised value stands. */
-const placeOf = (match: Match): number =>
-  match.spanOf(['share', 'time', 'points', 'stars'].find((name) => match.words(name) !== undefined) ?? 'how').start
+const placeOf = (match: Match): number => match.spanOf(valueOf(match)).start
+const valueOf = (match: Match): string =>
+  ['share', 'time', 'points', 'stars'].find((name) => match.words(name) !== undefined) ?? 'how'
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const LEAST = new RegExp(`^(?:${AT_LEAST})$`)
 const isLeast = (match: Match): boolean => LEAST.test(match.words('how') ?? '')
@@ -250,29 +241,6 @@ function promiseOf(
 
 const fits = (formula: MetricFormula, match: Match): boolean =>
   formula.startsWith('average-') ? match.words('time') !== undefined : match.words('time') === undefined
-
-/** A promise about a metric; one that the library does not know has no name yet. */
-function putKpi(
-  { set }: Place,
-  index: number,
-  promise: Match,
-  formula: MetricFormula | undefined,
-  metric: string | undefined,
-  sheets: Sheets,
-): boolean {
-  const target = targetOf(promise)
-  if (target === undefined) return false
-  set(`kpis[${index}].metric`, metric, promise)
-  set(`kpis[${index}].target`, target, promise)
-  set(`kpis[${index}].direction`, directionOf(formula, promise), promise)
-  const { passage, text } = promise
-  const behind = passage.text.slice(passage.text.indexOf(text) + text.length)
-  const sheet = sheets.get(passage)
-  if (sheet?.weight !== undefined) set(`kpis[${index}].weight`, sheet.weight, promise)
-  const weight = OWN_WEIGHT.exec(text) ?? LAST_CELL.exec(behind) ?? WEIGHT.exec(behind)
-  set(`kpis[${index}].weight`, weight?.groups?.weight, promise)
-  return true
-}
 
 const isFree = (taken: ReadonlyMap<unknown, readonly (readonly [number, number])[]>, match: Match): boolean =>
   (taken.get(match.passage) ?? []).every(([start, end]) => match.span.end <= start || match.span.start >= end)

@@ -3,8 +3,10 @@ import type { Passage } from '../../recognise/passage.ts'
 import type { Place } from '../../recognise/sight.ts'
 import { type TableCell, tablesOf } from '../../recognise/table.ts'
 
+type Figure = { readonly figure: string; readonly cell: TableCell }
+
 /** Where a row of a scoring sheet has its metric and its target, and the weight that its other column gives. */
-type SheetRow = { readonly item: TableCell; readonly target: TableCell; readonly weight: string | undefined }
+export type SheetRow = { readonly item: TableCell; readonly target: TableCell; readonly weight: Figure | undefined }
 
 /** The rows of scoring sheets by their passages. */
 export type Sheets = ReadonlyMap<Passage, SheetRow>
@@ -32,11 +34,16 @@ export function scoringSheets({ passages }: Pick<Place, 'passages'>): Sheets {
       const { item, weight, target } = columnsOf(head)
       return rows.flatMap(({ passage, cells }): [Passage, SheetRow][] => {
         const [name, cell] = [cells[item], cells[target]]
-        const figure = /^(\d{1,3}(?:\.\d+)?)\s*[%分]?$/.exec(cells[weight]?.text ?? '')?.[1]
-        return name && cell && /\d/.test(cell.text) ? [[passage, { item: name, target: cell, weight: figure }]] : []
+        const isTarget = name !== undefined && cell !== undefined && /\d/.test(cell.text)
+        return isTarget ? [[passage, { item: name, target: cell, weight: figureIn(cells[weight]) }]] : []
       })
     }),
   )
+}
+
+function figureIn(cell: TableCell | undefined): Figure | undefined {
+  const figure = /^(\d{1,3}(?:\.\d+)?)\s*[%分]?$/.exec(cell?.text ?? '')?.[1]
+  return cell && figure !== undefined ? { figure, cell } : undefined
 }
 
 /** Whether a match lies in a cell. */

@@ -221,14 +221,14 @@ export function IntegerField({ place, value, id }: FieldProps<'integer'>) {
   )
 }
 
-/** The unit of a measure that is still open: that of the clause's default, else days. */
+/** The unit of a measure that is still open: that of the clause's default, else per cent or days, whichever it has. */
 function usualUnit(
   defaults: unknown,
   place: TermPlace,
   units: readonly (string | number)[],
 ): string | number | undefined {
   const usual = termAt(defaults, [...place, 'unit'])
-  return units.find((unit) => unit === usual) ?? units.find((unit) => unit === 'day') ?? units[0]
+  return [usual, 'percent', 'day'].map((each) => units.find((unit) => unit === each)).find((unit) => unit) ?? units[0]
 }
 
 /** A number and its unit. */
