@@ -22,7 +22,7 @@ const BASES = [
 /** What the payer does or leaves undone, up to the 的 that closes it: `乙方[无故停止服务]的,应……`. */
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
-const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|(?<=[罚赔扣]款?\s*){wan:decimal}\s*万(?!元|\s*[次条件字人])|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
+const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|(?<=[罚赔扣]款?\s*){wan:decimal}\s*万(?!元|\s*[次条件字人])|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{quarters:count}\s*个?季度的?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
 const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
 /** Shares and amounts that bound a penalty are none. */
 const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
@@ -52,7 +52,7 @@ const OFF_FEE = cue`(?<!折)扣(?:除|减|罚|发)?(?:当月|本月|该月|当�
 /** What is left to be paid for a contract that ends before its time: `剩余月份月费的40%作为补偿`. */
 const REST_PAID = cue`剩余[^。;,]{0,12}(?:费|报酬)[^。;,]{0,4}{share}[^。;,]{0,4}(?:作为|为)(?:违约金|补偿|赔偿)|(?:解除|终止|解约|中途|提前)[^。;]{0,40},[^。;,]{0,6}(?:支付|付给?|补给?|赔给?)(?:{party}|对方)?剩余[^。;,]{0,12}(?:费|报酬)[^。;,]{0,4}{share}`
 /** `提前解约的,付对方一个月月费`. */
-const MONTHS_PAID = cue`(?:解约|解除|终止|不做|退出|停止合作|结束)[^。;]{0,30}[,并且](?:另|须|应|要|需)?(?:支付|付给?|补给?|赔给?)(?:{party}|对方|另一方)\s*{count}\s*个?月的?(?:月费|服务费|托管费|基础费|底薪)`
+const MONTHS_PAID = cue`(?:解约|解除|终止|不做|退出|停止合作|结束)[^。;]{0,30}[,并且](?:另|再|还|须|应|要|需)*(?:支付|付给?|补给?|赔给?)(?:{party}|对方|另一方)?\s*{count}\s*个?(?:月|季度)的?(?:月费|服务费|托管费|基础费|底薪|费用)`
 
 /** Below a heading of fines a price for each event is a fine: `答非所问的,50元/次`, `核实一单1000元`. */
 const PENAL_HEADING = /违约|罚则|赔偿|处罚|奖惩|奖罚|扣罚|扣款|罚款|惩罚|扣钱|罚钱|扣费|扣减/
@@ -95,6 +95,7 @@ export const sight: Sight = {
     cue`(?:赔偿|补偿|支付|赔付)[^。;,]{0,12}{times:decimal}\s*倍|{times:decimal}\s*倍[^。;,]{0,6}(?:赔|补)偿`,
     cue`(?:按|处以?|付)[^。;,]{0,12}{times:decimal}\s*倍(?:的)?[^。;,]{0,4}(?:赔|罚|违约金)`,
     cue`(?:支付|赔付|补偿)[^。;,]{0,8}{count}\s*个?月[^。;,]{0,8}(?:服务费|费用|报酬)[^。;,]{0,4}(?:作为|为)?(?:违约金|补偿|赔偿)`,
+    cue`(?:违者|违反的|否则|不然)[^。;,]{0,4},?(?:须|应|要)?(?:赔偿?|补偿|支付)[^。;,]{0,12}(?:{duration}|{count}\s*(?:年|个?月))的?[^。;,]{0,4}(?:工资|底薪|薪水|服务费|月费)`,
   ],
   below: {
     heading: PENAL_HEADING,
@@ -143,7 +144,8 @@ export const sight: Sight = {
         const wan = value('wan')
         if (typeof wan === 'string') set(`${at}.charge.amountYuan`, readAmountYuan(`${wan}万元`), match)
         if (match.words('double') !== undefined) set(`${at}.charge.rate`, '200%', match)
-        const months = value('months')
+        const quarters = value('quarters')
+        const months = typeof quarters === 'number' ? quarters * MONTHS_OF_A_QUARTER : value('months')
         if (typeof months === 'number') {
           set(`${at}.charge.base`, 'period-fee', match)
           set(`${at}.charge.rate`, `${months * 100}%`, match)
@@ -258,7 +260,8 @@ function isBound(match: Match): boolean {
   const lead = text.slice(text.lastIndexOf(',', from) + 1, from)
   return BOUND.test(lead) || /^[^。;,]{0,6}(?:为(?:上)?限|封顶)/.test(text.slice(match.within()[1]))
 }
-const MEASURES = ['rate', 'sum', 'each', 'spoken', 'wan', 'months', 'times', 'double', 'prompt'] as const
+const MONTHS_OF_A_QUARTER = 3
+const MEASURES = ['rate', 'sum', 'each', 'spoken', 'wan', 'months', 'quarters', 'times', 'double', 'prompt'] as const
 
 /** Who pays: the party that must pay, or fails; none where the words are about either party. */
 function payerOf({ passage }: Match, within: Place['within']) {

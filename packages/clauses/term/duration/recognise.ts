@@ -34,6 +34,14 @@ export const sight: Sight = {
     cue`^[^一-鿿]{0,8}期限\s*(?:为|是|:|共)?\s*{duration}\s*[,。;]`,
     cue`^[^一-鿿]{0,6}(?:自|从)\s*{date}\s*起?(?:至|到)\s*{date}\s*(?:止|为止)`,
     cue`^[^一-鿿]{0,8}自[^。;,一-鿿]{0,6}年[^。;,一-鿿]{0,4}月[^。;,一-鿿]{0,4}日起至[^。;,]{0,24}日止`,
+    cue`^[^一-鿿]{0,8}(?:期限?)?\s*(?:为|是|:)?\s*(?:自|从)?\s*{date}\s*(?:起|开始)(?:算)?,?\s*(?:共|为期|满)?\s*(?:{duration}|半年)(?=[,。;]|$|有效)`,
+    cue`^[^一-鿿]{0,8}期限?\s*(?:为|是|:)?\s*(?:自|从)?\s*{date}\s*(?:起|开始)`,
+    cue`(?:合同|协议|合作)(?:自|从)[^。;,]{0,20}(?:之日|当日|当天|那天)(?:起|开始)(?:算)?,?\s*(?:共|为期|满|有效)?\s*(?:{duration}|半年)(?=[,。;]|$|有效)`,
+    cue`^[^一-鿿]{0,8}(?:期限?)?\s*(?:为|是|:)?\s*(?:自|从)[^。;]{0,24}年[^。;]{0,10}日(?:起|开始)[^。;,]{0,2},?\s*(?:{duration}|半年|[一1]年[一1]签)(?=[,。;]|$|有效)`,
+    cue`有效期(?:限)?\s*(?:为|是|:)?\s*{blank}`,
+    cue`(?:先|暂)(?:签|定|做|合作|包)\s*(?:{duration}|半年)(?=[,。;]|$|的)`,
+    cue`(?:合同|协议|合作|做)(?:就)?(?:签|定|做|算)(?:了|个)?\s*(?:{duration}|半年)(?=[,。;]|$)`,
+    cue`(?:从|自)(?:签字|签约|上线|开工|付款|打款|到岗)(?:那天|当天|之日)(?:起|开始)?(?:算)?[^。;,]{0,4},?[^。;,]{0,2}(?:{duration}|半年|做满)`,
   ],
   below: { heading: /(?:服务|合作|外包|托管)时间/, sentences: [cue`^\s*(?:自|从)?\s*{date}[^。;]{0,12}(?:至|到|-)`] },
   not: [
@@ -42,6 +50,10 @@ export const sight: Sight = {
   slots: [slot('length', 'within', cue`期限|有效期|服务期|期间|合同期|为期`)],
   read: ({ first, put, under }) => {
     put('length', first(cue`${LENGTH_LEAD}{length:duration}${THEN_ENDS}`), 'length')
+    const said = first(
+      cue`(?:起|开始)(?:算)?,?\s*(?:共|为期|满|有效)?\s*{length:duration}(?=[,。;]|$|有效)|(?:先|暂)(?:签|定|做|合作|包)\s*{signed:duration}(?=[,。;]|$|的)`,
+    )
+    for (const name of ['length', 'signed']) put('length', said, name)
     const range = first(
       cue`(?:自|从|由)?\s*{start:date}\s*(?:零时)?(?:算起|起算?|开始)?[^。;]{0,24}?(?:至|到|迄|-)\s*{end:date}|始于\s*{start4:date}[^。;]{0,4}终于\s*{end4:date}|{start3:date}\s*(?:零时)?(?:起算?|开始)\s*,\s*{end3:date}\s*(?:二十四时)?(?:止|结束|届满|终止)|{start2:date}\s*起\s*,?\s*{end2:date}\s*止`,
     )
@@ -56,7 +68,7 @@ export const sight: Sight = {
     put('length', first(cue`(?:存续|跑满|履行)\s*(?:期间?)?(?:为|共)?\s*{length:duration}`), 'length')
     put('start', first(cue`(?:开始|起始)日期?\s*(?:为)?:?\s*{start:date}`), 'start')
     put('end', first(cue`(?:结束|终止|截止)日期?\s*(?:为)?:?\s*{end:date}`), 'end')
-    put('start', first(cue`自\s*{start:date}\s*(?:起|开始)`), 'start')
+    put('start', first(cue`(?:自|^[^一-鿿]{0,8}(?:期限?)?\s*(?:为|是|:)?)\s*{start:date}\s*(?:起|开始)`), 'start')
     put('end', first(cue`(?:至|到)\s*{end:date}\s*(?:止|结束)?`), 'end')
     put('start', under(cue`(?:开始|起始|生效)日期`, cue`{start:date}`), 'start')
     put('end', under(cue`(?:结束|终止|截止)日期`, cue`{end:date}`), 'end')

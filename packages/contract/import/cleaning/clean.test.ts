@@ -162,6 +162,13 @@ describe('the frame of a download site', () => {
     expect(wasteOf(head + body + tail, 'copyright-notice').join('')).toContain('版权归上传用户')
   })
 
+  test('goes from the line of the title as well', () => {
+    const head = '客服合同_第1页客服合同_第2页已阅读2页，还剩9页未读，继续免费阅读文档简介'
+    const line = body.replaceAll('\n', '') + '乙方按时提交报告。'.repeat(60)
+    expect(cleaned(head + line)).toBe(line)
+    expect(cleaned(`${body}第二条 乙方已阅读全部2页须知。\n`)).toContain('已阅读全部2页须知')
+  })
+
   test('a contract that speaks of websites, files and copyright loses nothing', () => {
     const contract = `${body}第二条 乙方不得将甲方网站的文档上传、下载或举报侵权。\n第三条 著作权归甲方。\n`
     expect(cleaned(contract)).toBe(contract)

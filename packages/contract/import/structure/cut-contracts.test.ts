@@ -40,6 +40,23 @@ describe('contracts of a file', () => {
     expect(countOf(file)).toBe(2)
   })
 
+  test.each([
+    ['日期：2026年3月5日', '托管服务合同 篇2'],
+    ['甲方（章）  乙方（章）2026年3月5日', '托管服务合同 篇2'],
+    ['甲方：  年  月  日    乙方：  年  月  日', '托管服务合同 篇2'],
+  ])('the day and the marks of signing before a title are no part of it: %s', (signed, title) => {
+    const file = ['托管服务合同 篇1', title]
+      .map((each, at) => CONTRACT(each, at === 0 ? signed : '').replaceAll('\n', ''))
+      .join('')
+    expect(cut(file).map(({ start }) => file.slice(start, start + title.length))).toEqual(['托管服务合同 篇1', title])
+  })
+
+  test('behind a field of the signing a title that counts the pieces begins a contract, another does not', () => {
+    const first = CONTRACT('托管服务合同 篇1', '签约地点：').replaceAll('\n', '')
+    expect(countOf(first + CONTRACT('客服合作协议 篇2').replaceAll('\n', ''))).toBe(2)
+    expect(countOf(`${first}客服合作协议甲方：天一公司`)).toBe(1)
+  })
+
   test('articles that speak of other agreements begin no contract', () => {
     expect(countOf(CONTRACT('客服外包合同', '第三条 其他\n双方另签保密协议\n甲方：确认\n一、补充\n'))).toBe(1)
   })

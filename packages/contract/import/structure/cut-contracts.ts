@@ -13,11 +13,30 @@ const OPENING =
 /** 年  月  日, where the contract before was signed. */
 const DAY = '年[ \\t\\u3000_\\d]{0,6}月[ \\t\\u3000_\\d]{0,6}日'
 
+/** What no title holds. */
+const NO_TITLE = '\\n。；;:：,，、！!?？_\\[\\]'
+
+/** Behind the field where the contract before was signed, 签约地点:成都, only a title that counts the pieces of a file is one. */
+const COUNTED_PIECE = `(?<=[:：])[^${NO_TITLE}]{2,48}?${TITLE_NOUN}[ \\t\\u3000]*篇(?:[一二三四五六七八九十]{1,2}|\\d{1,2})${OPENING}`
+
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
-  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^\\n。；;:：,，、！!?？_\\[\\]]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`,
+  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}|${COUNTED_PIECE}`,
   'gu',
 )
+
+/** What those who signed the contract before left on the line of a title: `甲方（章） 2023年3月20日客服外包合同`. */
+const SIGNED =
+  /^.*(?:月[ \t\u3000_\d]{0,6}日|[(（](?:盖?章|公章|签[字章名])[)）])[ \t\u3000]*(?=[^\n]{2,}(?:合同|协议))/su
+
+/** Where the title itself begins; the mark of a day may stand just before what was taken for it. */
+function startOfTitle(text: string, { index, 0: title }: RegExpExecArray): number {
+  const before = text.slice(Math.max(0, index - LONGEST_DAY), index)
+  const signed = SIGNED.exec(before + title)?.[0].length ?? 0
+  return index + Math.max(0, signed - before.length)
+}
+
+const LONGEST_DAY = 12
 
 const CHAPTER_OF_COLLECTION =
   /(?:^|\n)[ \t\u3000]*(?:篇|第)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})篇?[:：、.]\s*[^\n]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文)?[一二三四五六七八九十\d]{0,2}(?:[(（][^)）\n]{1,10}[)）])?[ \t]*(?:\n|$)/gu
@@ -91,7 +110,10 @@ function closesBefore(text: string, start: number, at: number, title: string, fi
  */
 export function cutContracts(text: string): TextSpan[] {
   const titles = [...text.matchAll(TITLE), ...collectionTitles(text)]
-    .map((match) => ({ at: match.index, title: match[0].trim() }))
+    .map((match) => {
+      const at = startOfTitle(text, match)
+      return { at, title: match[0].slice(at - match.index).trim() }
+    })
     .sort((a, b) => a.at - b.at)
   const starts: number[] = []
   let first = ''

@@ -24,6 +24,13 @@ describe('names and cuts', () => {
     expect([contract?.parties.client, contract?.parties.provider]).toEqual([['客户'], ['服务商']])
   })
 
+  test('whoever hands the work over is the client, whosever shop is spoken of', () => {
+    const [contract] = read(
+      '客服协议\n甲方：天一\n乙方：地二\n1. 因乙方人手不够，把店铺周末的客服包给甲方。\n2. 甲方店铺照常营业。\n',
+    )
+    expect(contract?.parties.client[0]).toBe('乙方')
+  })
+
   test('pieces of a collection are contracts of their own', () => {
     const text = `客服合同（精选2篇）\n客服合同 篇1\n${CONTRACT('天一', '地二')}\n客服合同 篇2\n店铺客服协议\n${CONTRACT('甲店', '乙司')}`
     expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])

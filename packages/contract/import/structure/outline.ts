@@ -10,6 +10,9 @@ export type OutlineNode = {
   readonly headingLength?: number
 }
 
+const ROW_OF_HEADINGS =
+  /^\s{0,2}[\p{Script=Han}、]{2,8}[:：][^\n]{4,600}?[。；;]\s{0,2}2[.．、]\s{0,2}[\p{Script=Han}、]{2,8}[:：]/u
+
 class Outline {
   readonly roots: OutlineNode[] = []
   private readonly open: OutlineNode[] = []
@@ -72,6 +75,11 @@ class Outline {
     return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
   }
 
+  /** 乙方：云朵工作室1.合作事项：…。2.时间：…: the first of a row of headings runs into the names of the parties. */
+  private beginsRow({ end }: Marker): boolean {
+    return !this.last.has('dot') && ROW_OF_HEADINGS.test(this.text.slice(end))
+  }
+
   /** 服务内容2.1…: behind the mark a heading, and behind it the first decimal of its number. */
   private headsDecimals(end: number, number: number): boolean {
     const heading = new RegExp(`^\\s{0,4}[\\p{Script=Han}、]{2,16}\\s{0,4}${number}[.．]1(?!\\d)`, 'u')
@@ -132,7 +140,10 @@ class Outline {
         if (marker.startsLine && (!isBare(marker) || lastNumber(marker) === 1))
           return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
         if (isBare(marker)) return this.follows(marker, 'dot', 1) || this.headsDecimals(marker.end, lastNumber(marker))
-        if (lastNumber(marker) === 1 && (marker.startsSentence || this.opensPart || this.opensArticle(marker)))
+        if (
+          lastNumber(marker) === 1 &&
+          (marker.startsSentence || this.opensPart || this.opensArticle(marker) || this.beginsRow(marker))
+        )
           return true
         return (
           (this.follows(marker, 'dot', marker.startsSentence ? MAXIMUM_GAP : 1) && lastNumber(marker) > 1) ||

@@ -72,6 +72,16 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    'the first of a row of headings runs into the names of the parties',
+    '甲方：天一网店乙方：云朵工作室1. 合作：乙方接待买家。2. 时间：每天。3. 价格：每月2.5万元。',
+    [
+      'party-block <> 甲方：天一网店乙方：云朵工作室',
+      '1 <合作> 乙方接待买家。',
+      '2 <时间> 每天。',
+      '3 <价格> 每月2.5万元。',
+    ],
+  ],
+  [
     'sections of chapters whose numbers stand in the decimals below them, on one line',
     '第一章总则第一节目的1.1.1双方订立本合同。1.1.2双方诚信履行。第二节定义1.2.1席位指工位。第二章服务第一节内容2.1.1乙方接听电话。2.1.2乙方回复邮件。',
     [
