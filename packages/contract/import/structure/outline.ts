@@ -1,5 +1,6 @@
 import { FIRST_LIST_RANK, lastNumber, listsAnnexes, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
 import { isBare, type Marker, type MarkerStyle } from './markers.ts'
+import { headsDecimals, headsRow, leadsDecimals } from './matter-behind.ts'
 
 /** A numbered place that the outline accepted, with what hangs below it. */
 export type OutlineNode = {
@@ -9,9 +10,6 @@ export type OutlineNode = {
   /** How long the heading behind the mark is, where it is known. */
   readonly headingLength?: number
 }
-
-const ROW_OF_HEADINGS =
-  /^\s{0,2}[\p{Script=Han}、]{2,8}[:：][^\n]{4,600}?[。；;]\s{0,2}2[.．、]\s{0,2}[\p{Script=Han}、]{2,8}[:：]/u
 
 class Outline {
   readonly roots: OutlineNode[] = []
@@ -75,28 +73,9 @@ class Outline {
     return /^[\p{Script=Han}、]{2,12}$/u.test(this.text.slice(node.marker.end, marker.start).trim())
   }
 
-  /** 乙方：云朵工作室1.合作事项：…。2.时间：…: the first of a row of headings runs into the names of the parties. */
-  private beginsRow({ end }: Marker): boolean {
-    return !this.last.has('dot') && ROW_OF_HEADINGS.test(this.text.slice(end))
-  }
-
-  /** 服务内容2.1…: behind the mark a heading, and behind it the first decimal of its number. */
-  private headsDecimals(end: number, number: number): boolean {
-    const heading = new RegExp(`^\\s{0,4}[\\p{Script=Han}、]{2,16}\\s{0,4}${number}[.．]1(?!\\d)`, 'u')
-    return heading.test(this.text.slice(end, end + 32))
-  }
-
-  /** 二、服务内容2.1…: an ideograph run into its heading, with the first decimal of its number behind; 一、 where 二、 is such a one. */
-  private leadsDecimals(marker: Marker): boolean {
-    const number = lastNumber(marker)
-    if (this.headsDecimals(marker.end, number)) return true
-    const second = number === 1 ? this.text.indexOf('二、', marker.end) : -1
-    return second >= 0 && this.headsDecimals(second + 2, 2)
-  }
-
   /** 第十四条 … 第二部分 第三方 15.概念15.1…: a part counts on from the articles before it, in another style. */
   private goesOnFromArticles(marker: Marker): boolean {
-    return this.follows(marker, 'article', 1) && this.headsDecimals(marker.end, lastNumber(marker))
+    return this.follows(marker, 'article', 1) && headsDecimals(this.text, marker.end, lastNumber(marker))
   }
 
   private openWith(style: MarkerStyle): number {
@@ -139,10 +118,14 @@ class Outline {
       case 'dot':
         if (marker.startsLine && (!isBare(marker) || lastNumber(marker) === 1))
           return /^[ \t\u3000]*\S/.test(this.text.slice(marker.end, marker.end + 8))
-        if (isBare(marker)) return this.follows(marker, 'dot', 1) || this.headsDecimals(marker.end, lastNumber(marker))
+        if (isBare(marker))
+          return this.follows(marker, 'dot', 1) || headsDecimals(this.text, marker.end, lastNumber(marker))
         if (
           lastNumber(marker) === 1 &&
-          (marker.startsSentence || this.opensPart || this.opensArticle(marker) || this.beginsRow(marker))
+          (marker.startsSentence ||
+            this.opensPart ||
+            this.opensArticle(marker) ||
+            (!this.last.has('dot') && headsRow(this.text, marker.end)))
         )
           return true
         return (
@@ -150,7 +133,7 @@ class Outline {
           this.goesOnFromArticles(marker)
         )
       case 'ideograph':
-        if (marker.startsLine || this.leadsDecimals(marker)) return true
+        if (marker.startsLine || leadsDecimals(this.text, marker)) return true
         if (marker.startsSentence || this.opensPart)
           return lastNumber(marker) === 1 || this.follows(marker, 'ideograph', MAXIMUM_GAP)
         return lastNumber(marker) > 1 && this.follows(marker, 'ideograph', 1)
