@@ -31,6 +31,16 @@ describe('names and cuts', () => {
     expect(contract?.parties.client[0]).toBe('乙方')
   })
 
+  test('the first of a row of headings runs into the names of the parties', () => {
+    const [contract] = read('甲方：天一网店乙方：云朵工作室1. 合作：乙方接待买家。2. 时间：每天。3. 价格：每月2.5万元。')
+    expect(contract?.analysed.articles.map(({ number, heading }) => `${number}${heading.text}`)).toEqual([
+      '',
+      '1合作',
+      '2时间',
+      '3价格',
+    ])
+  })
+
   test('pieces of a collection are contracts of their own', () => {
     const text = `客服合同（精选2篇）\n客服合同 篇1\n${CONTRACT('天一', '地二')}\n客服合同 篇2\n店铺客服协议\n${CONTRACT('甲店', '乙司')}`
     expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])

@@ -71,15 +71,6 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
       '    4.1 <> 第三方赔偿损失。',
     ],
   ],
-  [
-    'the first of a row of headings runs into the names of the parties',
-    '甲方：天一网店乙方：云朵工作室1. 合作：乙方接待买家。2. 时间：每天。3. 价格：每月2.5万元。',
-    [
-      'party-block <> 甲方：天一网店乙方：云朵工作室',
-      '1 <合作> 乙方接待买家。',
-      '2 <时间> 每天。',
-      '3 <价格> 每月2.5万元。',
-    ],
   ],
   [
     'sections of chapters whose numbers stand in the decimals below them, on one line',
