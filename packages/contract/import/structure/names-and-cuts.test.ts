@@ -32,7 +32,9 @@ describe('names and cuts', () => {
   })
 
   test('the first of a row of headings runs into the names of the parties', () => {
-    const [contract] = read('甲方：天一网店乙方：云朵工作室1. 合作：乙方接待买家。2. 时间：每天。3. 价格：每月2.5万元。')
+    const [contract] = read(
+      '甲方：天一网店乙方：云朵工作室1. 合作：乙方接待买家。2. 时间：每天。3. 价格：每月2.5万元。',
+    )
     expect(contract?.analysed.articles.map(({ number, heading }) => `${number}${heading.text}`)).toEqual([
       '',
       '1合作',

@@ -71,7 +71,6 @@ const TREES: readonly (readonly [string, string, readonly string[]])[] = [
       '    4.1 <> 第三方赔偿损失。',
     ],
   ],
-  ],
   [
     'sections of chapters whose numbers stand in the decimals below them, on one line',
     '第一章总则第一节目的1.1.1双方订立本合同。1.1.2双方诚信履行。第二节定义1.2.1席位指工位。第二章服务第一节内容2.1.1乙方接听电话。2.1.2乙方回复邮件。',
