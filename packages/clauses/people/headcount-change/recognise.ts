@@ -11,6 +11,9 @@ const ORDER =
 const WORK = '(?:话务|业务|来电|咨询|接待|服务|订单|工单|会话|人力)量?'
 const FEWER_OR_MORE = '(?:减少|下降|下调|缩减|削减|压缩|核减|降低|增加|上升|增长|上调)'
 
+/** How far the client may go by its notice alone: `增减不超过20%的坐席`, `坐席可在±15%范围内调整`. */
+const ACCEPTED = cue`(?:增减|加减|调整|浮动|变动)(?:的)?(?:幅度|比例|范围)?[^。;,%\d]{0,6}(?:不(?:得)?超过|控制在|限于|±|上下)\s*{share:share}(?!以上)|(?:±|正负|上下(?:浮动)?)\s*{also:share}(?:的)?(?:范围|幅度|以)?(?:之?内)?[^。;,]{0,10}(?:调整|增减|浮动|变动)|[在于]\s*{within:share}(?:的)?(?:范围|幅度|以)之?内[^。;,]{0,8}(?:调整|增减|浮动|变动)`
+
 export const sight: Sight = {
   headings: [cue`${STAFF}(?:数量)?(?:的)?(?:增减|变动|调整)|增员|减员`],
   sentences: [
@@ -87,6 +90,8 @@ export const sight: Sight = {
       ),
       'fewer',
     )
+    const accepted = first(ACCEPTED)
+    for (const name of ['share', 'also', 'within']) put('acceptedShare', accepted, name)
     const notice = first(cue`提前\s*{notice:duration}[^。;]{0,30}|${CHANGE}[^。;]{0,20}提前\s*{also:duration}`)
     put('notice', notice, 'notice')
     put('notice', notice, 'also')

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { noticePeriod } from '../../say/index.ts'
+import { noticePeriod, share } from '../../say/index.ts'
 import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -7,6 +7,10 @@ export const text: ClauseText = {
   body: [
     p`Where ${client} requires more or fewer staff, it shall give ${provider} ${term('notice', noticePeriod)}written notice stating the role, number and date; ${provider} shall confirm without delay and adjust its staff accordingly.`,
     when('reductionNotice', p`Fewer staff call for ${term('reductionNotice', noticePeriod)}notice.`),
+    when(
+      'acceptedShare',
+      p`A change of no more than ${term('acceptedShare', share)} of the staff in service shall be accepted by ${provider}; a greater one is a matter of agreement.`,
+    ),
     p`A change takes effect ${choose('effective', {
       'on-date': s`on the date that both parties confirm`,
       'next-month': s`on the first day of the month after both parties have confirmed it`,
@@ -20,6 +24,7 @@ export const text: ClauseText = {
   labels: {
     notice: 'Notice',
     reductionNotice: 'Notice of fewer staff',
+    acceptedShare: 'Changes to be accepted',
     effective: 'Takes effect',
     settlement: 'Settling up',
   },

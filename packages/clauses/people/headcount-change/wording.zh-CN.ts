@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { duration, share } from '../../say/index.ts'
 import { choose, clause, client, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -7,6 +7,10 @@ export const text: ClauseText = {
   body: [
     p`${client}需要增加或者减少服务人员的，应当提前${term('notice', duration)}书面通知${provider}，写明岗位、人数和日期；${provider}应当及时确认，并按照通知调整人员。`,
     when('reductionNotice', p`减少服务人员的，通知应当提前${term('reductionNotice', duration)}作出。`),
+    when(
+      'acceptedShare',
+      p`每次增减不超过在岗人数${term('acceptedShare', share)}的，${provider}应当接受；超过的，由双方协商。`,
+    ),
     p`人员增减${choose('effective', {
       'on-date': s`自双方确认的日期起生效`,
       'next-month': s`自双方确认后的次月首日起生效`,
@@ -20,6 +24,7 @@ export const text: ClauseText = {
   labels: {
     notice: '提前通知',
     reductionNotice: '减员提前通知',
+    acceptedShare: '应当接受的增减幅度',
     effective: '生效时间',
     settlement: '差额结算',
   },
