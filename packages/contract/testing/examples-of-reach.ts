@@ -28,4 +28,16 @@ export const EXAMPLES_OF_REACH = {
     bad: 'Logs are kept for 60 days.',
     good: 'Logs are kept for 12 months.',
   },
+  'objection-before-result': {
+    bad: 'Results are published by the 8th; objections must be made by the 6th.',
+    good: 'Results are published by the 8th; objections must be made by the 12th.',
+  },
+  'effect-circular': {
+    bad: 'In force once the deposit is paid. The deposit is due within five days of the effect.',
+    good: 'In force once the deposit is paid. The deposit is due within five days of signing.',
+  },
+  'paper-lapses-early': {
+    bad: 'The contract ends on 28 February 2033; the guarantee is valid until 31 October 2032.',
+    good: 'The contract ends on 28 February 2033; the guarantee is valid until 31 May 2033.',
+  },
 }

@@ -86,6 +86,8 @@ function pending(analysis: Analysis): Offence[] {
 
 const LETTERED = /附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/g
 const AT_HEAD = /^\s*(?:(?:SCHEDULE|ANNEX|APPENDIX|EXHIBIT)\s*[A-Z]\s*)?附[件表录]\s?(?<letter>[A-Z])(?![A-Za-z\d])/i
+/** 附件A（服务说明）: with its title, it is introduced. */
+const WITH_TITLE = /附[件表录]\s?(?<letter>[A-Z])(?=\s*[(（《])/g
 const IN_LIST = /附[件表录][:为有包括]{1,3}(?<list>[^。]*)/
 const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
 
@@ -93,6 +95,7 @@ const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
 export function unlistedLetters(analysis: Analysis): Offence[] {
   const listed = new Set([
     ...saying(analysis, AT_HEAD).map(({ match }) => match.groups?.['letter'] ?? ''),
+    ...analysis.search(WITH_TITLE).flatMap(({ groups }) => groups['letter'] ?? []),
     ...saying(analysis, IN_LIST).flatMap(({ match }) => match.groups?.['list']?.match(LISTED_LETTER) ?? []),
     ...analysis.nodes.flatMap(
       ({ article }) => AT_HEAD.exec(article.label + article.heading.text)?.groups?.['letter'] ?? [],

@@ -24,7 +24,8 @@ const peopleDiffer = (analysis: Analysis): Offence[] =>
 
 /** What nearly makes the whole is meant to make it. */
 const NEARLY = 0.8
-const A_POST = /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师)$/
+const A_POST =
+  /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师)$|(?:热线|电话|呼入|外呼|在线|文字|投诉|工单|邮件|回访|售前|售后|咨询|报修)(?:处理|受理|服务|接待)?(?:组|岗)?$/
 
 /** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
 const PEOPLE_FIRST = new RegExp(
@@ -62,10 +63,30 @@ const seatsDifferBehind = (analysis: Analysis): Offence[] =>
     return sum === total || sum < NEARLY * total ? [] : [atWords(sentence, match, { total, sum })]
   })
 
+/** `4名客服(售前3、售后2)`: in brackets behind the total stands what it is made of. */
+const PEOPLE_IN_BRACKETS = new RegExp(
+  `(?<count>${NUMERAL})\\s*[名人个席][^。;:,()\\d]{0,8}\\((?:其中|分别为|即|含|包括)?:?(?<list>(?:[\\u4e00-\\u9fff]{1,6}\\s*\\d{1,3}\\s*[名人个席]?[、,和及+]?){2,})\\)`,
+)
+const IN_LIST = /(?<role>[\u4e00-\u9fff]{1,6}?)\s*(?<count>\d{1,3})/g
+
+const peopleDifferInBrackets = (analysis: Analysis): Offence[] =>
+  saying(analysis, PEOPLE_IN_BRACKETS).flatMap(({ sentence, match }) => {
+    const parts = [...(match.groups?.['list'] ?? '').matchAll(IN_LIST)]
+    const total = numberOf(match.groups)
+    const sum = parts.reduce((all, { groups }) => all + numberOf(groups), 0)
+    const isWhole = sum >= NEARLY * total && sum <= total / NEARLY
+    return sum === total || !isWhole ? [] : [atWords(sentence, match, { total, sum })]
+  })
+
 export const PEOPLE_RULES: readonly Rule[] = [
   {
     code: 'people-differ',
     severity: 'error',
-    check: (analysis) => [...peopleDiffer(analysis), ...peopleDifferBehind(analysis), ...seatsDifferBehind(analysis)],
+    check: (analysis) => [
+      ...peopleDiffer(analysis),
+      ...peopleDifferBehind(analysis),
+      ...seatsDifferBehind(analysis),
+      ...peopleDifferInBrackets(analysis),
+    ],
   },
 ]

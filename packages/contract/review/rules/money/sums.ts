@@ -4,6 +4,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { partsOfWholeWrong, productsInText } from './products-in-text.ts'
+import { ratesMisapplied } from './rates-in-examples.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
@@ -105,7 +106,7 @@ export const SUM_RULES: readonly Rule[] = [
   {
     code: 'sum-wrong',
     severity: 'error',
-    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong),
+    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong, ratesMisapplied),
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
 ]

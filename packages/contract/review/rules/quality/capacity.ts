@@ -46,6 +46,18 @@ function neededByShifts(analysis: Analysis): number {
   return each && shifts ? seats * shifts[1] : 0
 }
 
+const TAKE_TURNS = /轮班|倒班|轮流|轮值|轮休|换班/
+const AT_ALL_TIMES = new RegExp(
+  `(?:任何时[候间段刻]|始终|时刻|全程|随时|每时每刻|服务时间内|营业时间内|全天)[^。;,\\d一二三四五六七八九十两]{0,8}(?:不少于|至少|均?有|保持|保证)+(?<seats>${NUMERAL})\\s*(?:名|人|席|个|位)[^。;,]{0,6}(?:同时)?(?:在线|在岗|值守|接待|接听)`,
+)
+
+/** Two people who take turns are not always two at work. */
+function neededByTurns(analysis: Analysis): number {
+  const [always] = saying(analysis, AT_ALL_TIMES, binds)
+  if (!always || saying(analysis, TAKE_TURNS, binds).length === 0) return 0
+  return numberOf(always.match.groups?.['seats']) + 1
+}
+
 const VOLUME = new RegExp(
   `(?:每月|月均|月度?|平均每月)[^。;,\\d]{0,12}(?:接听|处理|话务|来电|通话|呼入|外呼|会话|业务)?[^。;,\\d]{0,6}(?:量)?(?:约|不少于|达|为|:)?\\s*(?<volume>\\d+(?:\\.\\d+)?)\\s*(?<unit>万)?\\s*(?:通|个会话|次来电|单|件)`,
 )
@@ -69,7 +81,12 @@ function tooFew(analysis: Analysis): Offence[] {
   const all = staffOf(analysis)
   if (!all) return []
   const isAlways = saying(analysis, ROUND_THE_CLOCK, binds).some(({ sentence }) => !BY_MACHINE.test(sentence.text))
-  const need = Math.max(neededByShifts(analysis), neededByVolume(analysis), isAlways ? FOR_ONE_SEAT : 0)
+  const need = Math.max(
+    neededByShifts(analysis),
+    neededByTurns(analysis),
+    neededByVolume(analysis),
+    isAlways ? FOR_ONE_SEAT : 0,
+  )
   return need > all.staff ? [atWords(all.each.sentence, all.each.match, { staff: all.staff, need })] : []
 }
 

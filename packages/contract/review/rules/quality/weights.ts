@@ -1,9 +1,11 @@
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, headPlace, type Node, type Sentence, saying } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { runOnWeights } from './run-on-sheets.ts'
+import { weightsInARow } from './weights-in-a-row.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 
@@ -200,6 +202,6 @@ export const WEIGHT_RULE: Rule = {
     ...pointsNotWhole(analysis),
     ...pointsBelowNotWhole(analysis),
     ...itemsNotWhole(analysis),
-    ...runOnWeights(analysis),
+    ...firstOf(runOnWeights, weightsInARow)(analysis),
   ],
 }

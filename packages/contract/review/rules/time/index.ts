@@ -1,6 +1,9 @@
 import type { Rule } from '../../rule.ts'
 import { ARRIVAL_RULES } from './arrivals.ts'
+import { EFFECT_RULES } from './effect.ts'
+import { LAPSE_RULES } from './lapses.ts'
 import { LAUNCH_RULES } from './launch.ts'
+import { OBJECTION_RULES } from './objections.ts'
 import { OUTSIDE_TERM_RULES } from './outside-term.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { SOURCE_RULES } from './sources.ts'
@@ -13,4 +16,7 @@ export const RULES_OF_TIME: readonly Rule[] = [
   ...SHIFT_RULES,
   ...LAUNCH_RULES,
   ...OUTSIDE_TERM_RULES,
+  ...OBJECTION_RULES,
+  ...EFFECT_RULES,
+  ...LAPSE_RULES,
 ]

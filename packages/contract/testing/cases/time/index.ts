@@ -1,5 +1,8 @@
 import { ARRIVALS } from './arrivals.ts'
+import { EFFECTS } from './effect.ts'
+import { LAPSES } from './lapses.ts'
 import { LAUNCHES } from './launch.ts'
+import { OBJECTIONS } from './objections.ts'
 import { OUTSIDE_TERM } from './outside-term.ts'
 import { SHIFTS } from './shifts.ts'
 import { SOURCES } from './sources.ts'
@@ -12,4 +15,7 @@ export const CASES_OF_TIME = {
   ...SHIFTS,
   ...LAUNCHES,
   ...OUTSIDE_TERM,
+  ...OBJECTIONS,
+  ...EFFECTS,
+  ...LAPSES,
 } as const

@@ -1,0 +1,44 @@
+import { type Analysis, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, type Offence, type Rule } from '../../rule.ts'
+
+/** What the effect of a contract may wait for, by the words for it. */
+const CONDITIONS: readonly RegExp[] = [
+  /保证金|押金|定金/,
+  /预付款|首付款?|首期款?|首月(?:服务)?费|启动费|服务费/,
+  /保函/,
+  /附件|排班表|人员名单|保密协议|承诺书/,
+  /备案|审批/,
+  /验收|上线|开通/,
+  /培训|考试/,
+  /资质|许可证|营业执照/,
+]
+const DONE =
+  '(?:缴纳|交纳|缴付|支付|付清|到账|提交|出具|交付|收到|签署|签订|签字|办理|完成|通过|取得|合格|打入|汇入|存入|缴清|交清|缴齐|交齐)'
+const WAITS = new RegExp(
+  `${DONE}[^。;]{0,20}(?:之日起?|之时起?|当[日天]起?|后|时起?)(?:方|才|始|正式|即|开始)*[^。;,后]{0,2}生效`,
+)
+const WAITS_ALSO = new RegExp(`[^。;,]{0,10}(?:到账|付清|合格|通过|完成)(?:之日起?|后|时起?)(?:方|才|始|正式|即)*生效`)
+const AFTER_EFFECT = new RegExp(
+  `(?:本?(?:合同|协议))?生效(?:之日起?|之?后|的?当[日天])[^。;]{0,20}(?:日|天|月|周)内?[^。;]{0,16}(?:${DONE}|付|交)|[^。;]{0,16}(?:应|须|于|在|自)[^。;,]{0,4}(?:本?(?:合同|协议))?生效(?:之日起?|之?后)[^。;,]{0,12}(?:${DONE}|付|交)`,
+)
+const OF_ANOTHER = /补充协议|变更|续约|订单|附件[^。;]{0,4}生效/
+
+/** In force once the deposit is paid, which is owed within ten days of the effect. */
+function effectWaitsForItself(analysis: Analysis): Offence[] {
+  const wait = [WAITS, WAITS_ALSO]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .find(({ sentence: { text } }) => !OF_ANOTHER.test(text))
+  if (!wait) return []
+  const before = wait.sentence.text.slice(0, wait.match.index + wait.match[0].length)
+  const things = CONDITIONS.filter((thing) => thing.test(before))
+  const after = saying(analysis, AFTER_EFFECT, binds).find(({ match, sentence: { text } }) => {
+    const part = text.slice(text.lastIndexOf(',', match.index - 1) + 1, match.index + match[0].length + 12)
+    return things.some((thing) => thing.test(part)) && match[0] !== wait.match[0]
+  })
+  return after ? [atWords(after.sentence, after.match, { words: wait.match[0] })] : []
+}
+
+export const EFFECT_RULES: readonly Rule[] = [
+  { code: 'effect-circular', severity: 'error', check: effectWaitsForItself },
+]
