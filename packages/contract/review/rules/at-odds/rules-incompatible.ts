@@ -2,6 +2,7 @@ import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { excludedAndProvided } from './excluded-and-provided.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
@@ -75,6 +76,10 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
   {
     code: 'rules-unreconciled',
     severity: 'note',
-    check: (analysis) => [...atOdds(analysis, DOUBTFUL_TOPICS), ...neededAndNeedless(analysis)],
+    check: (analysis) => [
+      ...atOdds(analysis, DOUBTFUL_TOPICS),
+      ...neededAndNeedless(analysis),
+      ...excludedAndProvided(analysis),
+    ],
   },
 ]

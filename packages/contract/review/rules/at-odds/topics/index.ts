@@ -1,5 +1,6 @@
 import type { Topic } from '../stances.ts'
 import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
+import { TOPICS_OF_CONDUCT } from './conduct.ts'
 import { TOPICS_OF_DATA } from './data.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
@@ -7,6 +8,7 @@ import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.t
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
+import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
 import { TOPICS_OF_USE } from './use.ts'
 
 /** Two rules of which whoever keeps the one breaks the other. */
@@ -20,6 +22,8 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_FEES,
   ...TOPICS_OF_USE,
   ...TOPICS_OF_ARRANGEMENTS,
+  ...TOPICS_OF_CONDUCT,
+  ...TOPICS_OF_TRADE,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */
@@ -29,4 +33,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_LIABILITY,
   ...DOUBTFUL_TOPICS_OF_PEOPLE,
   ...DOUBTFUL_TOPICS_OF_FEES,
+  ...DOUBTFUL_TOPICS_OF_TRADE,
 ]
