@@ -3,12 +3,14 @@ import { meaning } from './meaning.ts'
 import { sight } from './recognise.ts'
 import { review } from './review.ts'
 import { HandoverTerms } from './terms.ts'
+import { tidy } from './tidy.ts'
 import { text as en } from './wording.en.ts'
 import { text as zhCN } from './wording.zh-CN.ts'
 
 export const handover = defineClause({
   id: 'change/handover',
   terms: HandoverTerms,
+  tidy,
   defaults: {
     items: ['customer-data', 'business-data', 'work-in-progress', 'knowledge', 'accounts'],
     within: { value: 10, unit: 'working-day' },

@@ -27,7 +27,10 @@ export const meaning = ({
       }),
     transition &&
       duty('provider', 'serve-in-transition', after('contract-ended', transition.length), {
-        detail: { charged: transition.charged },
+        detail: {
+          charged: transition.charged,
+          ...(transition.feeShare === undefined ? {} : { feeShare: transition.feeShare }),
+        },
       }),
   ),
 })

@@ -25,11 +25,18 @@ const HELPS_NEXT = cue`${ENDED}[^。;]{0,24}(?:协助|配合)[^。;,]{0,8}${NEXT
 /** `到期后新供应商尚未进场的,应继续服务,最长不超过三个月`. */
 const SERVES_ON = cue`${ENDED}[^。;]{0,10}${NEXT}[^。;,]{0,10}(?:未|没)[^。;]{0,16}继续[^。;]{0,20}?(?:不超过|不得超过|为限|最长|至多)[^。;,\d]{0,6}{length:duration}`
 
+/** `交接期服务费按单价的65%结算`, `过渡期间按原价八折计费`. */
+const CHARGED = cue`(?:过渡|交接|移交|退出|衔接)(?:期|期间|阶段|服务)?(?:内|的)?[^。;,]{0,10}(?:,[^。;,]{0,4}(?=费|服务费|价))?(?:服务费|费用?|价格?|报酬|结算)?[^。;,]{0,4}按[^。;,%]{0,16}(?:{feeShare:share})[^。;,]{0,4}(?:结算|计算|计费|支付|收[取费])`
+/** `不少于两个月的免费过渡支持`, `交接期3天,这3天不算钱`. */
+const FREE = cue`(?:免费|无偿)(?:的|提供)?[^。;,]{0,6}(?:过渡|交接|移交|协助|支持)|(?:过渡|交接|移交)[^。;]{0,16}(?:免费|无偿|不(?:算|收|计)[钱费]|不另(?:行)?(?:收|计)费)`
+
 export const sight: Sight = {
   headings: [
     cue`^退出(?:安排|机制|管理|服务|过渡)|(?<!现场|班次|班组|(?:数据|资料)(?=交接))(?:交接|移交)(?!班)|善后|${ENDED}后(?:的)?(?:交接|移交|返还|清理)`,
   ],
   sentences: [
+    CHARGED,
+    cue`${ENDED}[^。;]{0,24}(?:免费|无偿)(?:的|提供)?[^。;,]{0,6}(?:过渡|交接|移交)`,
     cue`(?:退出协助|退出服务|过渡协助)[^。;,]{0,8}|{duration}的?(?:退出协助|过渡服务|协助期)`,
     cue`${ENDED}[^。;]{0,40}(?:办理|完成|配合|协助|进行|做好)[^。;,]{0,16}(?:交接|移交)`,
     cue`${ENDED}[^。;]{0,30}${BACK}[^。;]{0,24}(?:资料|数据|财产|物品|设备|文件|档案)`,
@@ -80,7 +87,7 @@ export const sight: Sight = {
     put(
       'within',
       first(
-        cue`${ENDED}(?!前)[^。;]{0,14}?(?<!前\s?){within:duration}(?:之?内|以内)?[^。;]{0,40}(?:${BACK}(?!服务|期)|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
+        cue`${ENDED}(?!前)[^。;]{0,14}?(?<!前\s?){within:duration}(?!的?(?:免费|无偿))(?:之?内|以内)?[^。;]{0,40}(?:${BACK}(?!服务|期)|销毁|删除|迁移|平移|(?<!的)过渡(?!期))`,
       ),
       'within',
     )
@@ -117,5 +124,10 @@ export const sight: Sight = {
     put('transition.length', transition, 'also')
     put('transition.length', transition, 'most')
     put('transition.length', transition, 'ahead')
+    const charged = first(CHARGED)
+    set('transition.charged', true, charged)
+    put('transition.feeShare', charged, 'feeShare')
+    set('transition.charged', false, charged === undefined ? first(FREE) : undefined)
+    put('transition.length', first(cue`{length:duration}(?:的)?(?:免费|无偿)(?:的)?(?:过渡|交接|移交|协助)`), 'length')
   },
 }

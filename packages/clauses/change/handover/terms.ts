@@ -1,4 +1,4 @@
-import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
+import { Duration, listOf, oneOf, optional, record, Share } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
 import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
@@ -23,7 +23,14 @@ export const HandoverTerms = record({
   /** The client confirms the handover, from receipt of the list. */
   confirm: optional(record({ within: Duration, silence: oneOf('accepted', 'not-accepted') })),
   /** The provider goes on serving after the end when the client asks. */
-  transition: optional(record({ length: Duration, charged: Type.Boolean() })),
+  transition: optional(
+    record({
+      length: Duration,
+      charged: Type.Boolean(),
+      /** The share of the prices of this contract that is charged; absent: all of them. */
+      feeShare: optional(Share),
+    }),
+  ),
   ...deadlinesAndLimits,
 })
 export type HandoverTerms = Static<typeof HandoverTerms>

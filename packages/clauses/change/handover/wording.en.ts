@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { duration, share } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -36,7 +36,7 @@ export const text: ClauseText = {
     ),
     when(
       'transition',
-      p`If ${client} so requires, ${provider} shall continue the services for ${term('transition.length', duration)} after the end and assist the successor in a smooth transition, ${choose('transition.charged', { true: s`at the fees of this Contract`, false: s`free of charge` })}.`,
+      p`If ${client} so requires, ${provider} shall continue the services for ${term('transition.length', duration)} after the end and assist the successor in a smooth transition, ${choose('transition.charged', { true: s`at ${when('transition.feeShare', s`${term('transition.feeShare', share)} of `)}the fees of this Contract`, false: s`free of charge` })}.`,
     ),
     p`During the handover each party shall designate a person in charge; customer materials and data shall not be withheld because of a dispute over fees.`,
     ...deadlineAndLimitWords({ 'zh-CN': '本合同终止或者解除', en: 'the end or rescission of this Contract' }).en,
@@ -52,6 +52,7 @@ export const text: ClauseText = {
     transition: 'Services in transition',
     'transition.length': 'Length',
     'transition.charged': 'Charged',
+    'transition.feeShare': 'Share of the fees',
     ...deadlineAndLimitLabels.en,
   },
   help: {

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { duration } from '../../say/index.ts'
+import { duration, share } from '../../say/index.ts'
 import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -36,7 +36,7 @@ export const text: ClauseText = {
     ),
     when(
       'transition',
-      p`${client}要求的，${provider}应当在终止或者解除后继续提供服务${term('transition.length', duration)}，配合接替方平稳过渡，${choose('transition.charged', { true: s`并按照本合同的标准收取服务费用`, false: s`不另行收取服务费用` })}。`,
+      p`${client}要求的，${provider}应当在终止或者解除后继续提供服务${term('transition.length', duration)}，配合接替方平稳过渡，${choose('transition.charged', { true: s`并按照本合同的标准${when('transition.feeShare', s`的${term('transition.feeShare', share)}`)}收取服务费用`, false: s`不另行收取服务费用` })}。`,
     ),
     p`交接期间，双方应当指定负责人；不得以价款争议为由扣留客户资料和数据。`,
     ...deadlineAndLimitWords({ 'zh-CN': '本合同终止或者解除', en: 'the end or rescission of this Contract' })['zh-CN'],
@@ -52,6 +52,7 @@ export const text: ClauseText = {
     transition: '过渡服务',
     'transition.length': '过渡期',
     'transition.charged': '是否计费',
+    'transition.feeShare': '按标准的比例',
     ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {

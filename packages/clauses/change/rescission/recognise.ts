@@ -102,7 +102,7 @@ export const sight: Sight = {
     for (const name of ['ofClient', 'alsoOfClient']) put('convenience.notice', apart, name)
     for (const name of ['ofProvider', 'alsoOfProvider']) put('convenience.providerNotice', apart, name)
     const own = apart === undefined ? noticesApart({ all }) : undefined
-    set('convenience.by', 'both', own?.client)
+    set('convenience.by', 'both', own?.provider)
     put('convenience.notice', own?.client, 'notice')
     put('convenience.providerNotice', own?.provider, 'notice')
     const atWill = all(

@@ -6,13 +6,13 @@ import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
 import { filtersBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
 const ANSWER =
-  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|接单|派单|派发|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[呼拨](?=[^一-鿿]|$)|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
+  '(?:响应|回应|回复|答复(?!处理|结果)|应答|应接|首次(?:处理|联系)|接听|接起|受理|回完|接单|派单|派发|派出|转办|转派|回电|回拨|完成[^。;,]{0,4}首[呼拨](?=[^一-鿿]|$)|完成[^。;,]{0,4}首[轮次](?:拨打|呼叫|外呼|联系|回访)|联系(?:到)?(?:客户|用户|业主|投诉人|报修人|租户))'
 const AT_MOST = '(?:≤|<=?|不(?:得|应)?(?:超过?|高于|大于|迟于|晚于|长于|多于)|小于|低于|少于)'
 const WITHIN = cue`(?<!第)(?:在|于|后|应|之内|,|:|:|不超过|不得超过|小于|低于|≤|<)?\s*{within:duration}\s*(?:之?内|以内)?[^,。;]{0,12}${ANSWER}(?!率|比[率例])`
 const ANSWERED = cue`(?:首次|首问|人工|平均|电话|热线)?[^。;,\d]{0,4}(?:响应|应答|回复|答复|接听|首响|等待)(?:热线|电话|来电)?(?:时间|时限|时效|时长|速度)?[^。;,\d]{0,8}${AT_MOST}\s*{within:duration}`
 
 /** The time stands in the name of what is promised: `15秒内接通率不低于90%`. */
-const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复|首响)(?:达标|及时)?(?:率|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
+const SHARED = cue`{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复|首响|服务水平)(?:达标|及时)?(?:率?(?<=率|服务水平)|的?(?:来电|电话|咨询)?(?:的)?(?:比例|占比))[^。;,%\d]{0,8}(?:{share:share})`
 
 /** An order is answered by its confirmation: `订单人工确认不超过10分钟`, `订单确认时限:15分钟以内`. */
 const ORDER = '(?:订单|预[订约定]|下单)'
@@ -38,6 +38,13 @@ const FIRST =
 const IN_LIST = cue`^[^一-鿿]{0,8}[^。;,:\d]{0,6}${FIRST}:[^。;,\d]{0,4}{within:duration}(?:之?内|以内)?(?:,[^。;,\d]{1,6}{also:duration}(?:之?内|以内))?`
 /** `20秒内接起的比例不低于85%`, `九成的来电在20秒内接起`, `首次联系客户不超过4小时`. */
 const REACHED = cue`{within:duration}(?:之?内|以内)[^。;,]{0,4}(?:接起|接通|接听|应答|响应)的?(?:比例|占比)[^。;,%\d]{0,8}{share:share}|{part:share}(?:以上)?的?(?:来电|电话|呼入|呼叫|会话|咨询|消息|留言|请求)[^。;,%\d]{0,6}{put:duration}(?:之?内|以内)[^。;,]{0,6}(?:接通|接听|接起|应答|响应|回复|答复)|首次联系(?:客户|用户|顾客|旅客)?[^。;,\d]{0,4}${AT_MOST}\s*{also:duration}`
+/** `在线:首次响应25秒,会话满意度…`: no word between the name and the time. */
+const BARE = cue`(?:首次|首问|平均|人工|在线|首)(?:响应?|应答|回复|答复)(?:时间|时长|速度)?\s*:?\s*{within:duration}(?=\s*(?:[,;。、)]|$))`
+/** `派单时限:普通工单15分钟,紧急工单(停水、困人)5分钟`. */
+const BY_KIND = cue`(?<=(?:派单|派发|转派|接单|受理|响应|回复)(?:时限|时间|时效):?[^。;]{4,40}[,、])[^。;,、\d(]{2,10}(?:\([^)]{0,30}\))?\s*{within:duration}(?:之?内|以内)?(?=[,;。]|$)`
+/** The same below a heading: `普通工单15分钟`. */
+const OF_KIND = cue`(?<=^|[,、;])[^。;,、\d(]{2,10}(?:\([^)]{0,30}\))?\s*{within:duration}(?:之?内|以内)?(?=[,;。]|$)`
+const OTHER_TIME = /解决|修复|恢复|到场|到达|办结|结案|关闭|完成|合计|平均/
 /** A row of a table of indicators: `首次响应 30秒 ≥90%`. */
 const ROW = cue`^[^。;,\d]{0,10}(?:响应|应答|接通|接起|回复)(?:时间|时长|率)?[\s|]+(?:≤|<=?)?\s*{within:duration}(?:之?内|以内)?[\s|]*(?:≥|>=?)?\s*{share:share}`
 
@@ -47,6 +54,7 @@ export const sight: Sight = {
   headings: [
     cue`${CONFIRMING}$`,
     TIMED_RATE,
+    cue`^(?:工单)?(?:派单|派发|接单|转派)时[限间效]$`,
     cue`(?:首次|首问|服务)?(?:响应|应答)(?:与解决|和解决|及解决)?(?:时间|时限|时效|速度|要求)|首次(?:响应|回复)|响应时间`,
   ],
   sentences: [
@@ -66,12 +74,14 @@ export const sight: Sight = {
     IN_LIST,
     REACHED,
     ROW,
+    BARE,
+    cue`(?:派单|派发|接单|转派)(?:时间|时限|时效)[^。;,\d]{0,10}{duration}`,
     cue`(?:及时|尽快|立即|迅速|尽早)(?:地)?${ANSWER}[^。;]{0,10},?[^。;]{0,6}(?:不(?:得|应)?(?:超过|让|使)[^。;\d]{0,10}(?:时间|等[待候])|(?:较短|合理|最短|尽可能短)的?时间)`,
     cue`{duration}(?:之?内|以内)[^。;,]{0,4}(?:跟进(?=[,。;]|$|客户|线索|询盘)|首次(?:外呼|跟进|联系|拨打)|首呼|首拨|有人回|要回|回(?=[,。;]|$))|首次跟进(?:的)?(?:时长|时间|时限|时效)?[^。;,\d]{0,8}{duration}|(?:进线|来消息)[^。;,]{0,2}半分钟内`,
   ],
   not: [
     cue`连[续着][^。;,]{0,2}{count}\s*个?[月周季]|视为(?:不)?(?:同意|认可|接受|拒绝|确认|批准)`,
-    cue`恢复[^。;,]{0,10}{share}|应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客)通知|书面|解决程序|复函|{blank}?第三方`,
+    cue`恢复[^。;,]{0,10}{share}|应急|紧急(?!程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客|普)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
   alsoIn: ['annex'],
   read: (place) => {
@@ -119,6 +129,9 @@ function timesOf(place: Place): readonly Match[] {
     ...all(IN_LIST),
     ...all(REACHED),
     ...all(ROW),
+    ...all(BARE),
+    ...all(BY_KIND),
+    ...all(OF_KIND).filter(({ passage }) => isOfDispatch(passage) && !OTHER_TIME.test(passage.text)),
     ...all(AT_OTHER_TIMES),
     ...all(PASSED_ON),
     ...all(
@@ -153,6 +166,10 @@ const isBelow = (passages: readonly Passage[], passage: Passage): boolean =>
       articleOf(each) === articleOf(passage) &&
       /(?:响应|应答|回复|答复)(?:时|速|要求|$)/.test(each.text),
   )
+
+/** Below a heading such as `派单时限`. */
+const isOfDispatch = ({ isHeading, path }: Passage): boolean =>
+  !isHeading && path.some(({ heading }) => /(?:派单|派发|接单|转派)时[限间效]$/.test(heading.text))
 
 function readTargets({ put, set }: Place, times: readonly Match[]): void {
   const filters = filtersBefore(times)
