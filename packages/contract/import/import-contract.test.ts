@@ -160,11 +160,11 @@ describe('laws', () => {
 
 test('the items below a sentence that leads in a list show the figures that another clause read', () => {
   const ended =
-    '第三条 解除\n有下列情形之一的，甲方可书面通知解除合同：\n（1）连续五个月考核低于80分的；\n（2）停业的。\n第四条 其他'
+    '第三条 解除\n有下列情形之一的，甲方可书面通知解除合同：\n（1）系统可用率低于98.5%的；\n（2）停业的。\n第四条 其他'
   const text = CONTRACT.replace('第三条 其他', ended).replace('3.1', '4.1')
   const { contracts } = importContract(source(text), [recogniseClauses.bind(undefined, CATALOGUE)], [])
   const rescission = contracts.flatMap(({ clauses }) => clauses).find(({ type }) => type === 'change/rescission')
-  expect(rescission?.elsewhere?.flatMap(({ clauses }) => clauses)).toEqual(['quality/failure-ladder'])
+  expect(rescission?.elsewhere?.flatMap(({ clauses }) => clauses)).toContain('service-level/system-stability')
 })
 
 test('a value that nobody read is shown with every clause that its sentence states', () => {
