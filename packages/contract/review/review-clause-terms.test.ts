@@ -23,8 +23,19 @@ test.each([
     'service-level/resolution/faster-than-response',
     '第一条 响应\n乙方应在25分钟内首次响应客户来电。\n第二条 派单\n热线诉求应在受理后10分钟内转出，3个工作日内办结。\n',
   ],
+  [
+    'service-level/first-response/no-attainment',
+    '第一条 响应\n平均响应时长不超过35秒，在线会话的首次响应时间平均不超过25秒。\n',
+  ],
   ['general/counterparts/copies-too-few', '第一条 生效\n本合同一式四份，甲方执三份，乙方执一份，盖章后生效。\n'],
 ])('what only looks like %s', (code, text) => expect(codesOf(HEAD + text)).not.toContain(code))
+
+test('an average beside it leaves a time without a share what it is', () =>
+  expect(
+    codesOf(`${HEAD}第一条 响应\n平均响应时长不超过35秒，电话应在15秒内应答。\n`).filter(
+      (code) => code === 'service-level/first-response/no-attainment',
+    ),
+  ).toHaveLength(1))
 
 /** A clause as an import gives it, by its type and terms. */
 const clauseOf = (type: string, terms: unknown) => ({

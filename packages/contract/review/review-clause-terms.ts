@@ -9,7 +9,10 @@ import type { ReviewFinding } from './review-finding.ts'
  * The checks that the clauses themselves bring, over the terms that were read; the same ones review a draft. A clause whose
  * terms were read only in part is not judged by them: its rules may rely on its schema.
  */
-export function reviewClauseTerms({ clauses }: Pick<ContractUnderReview, 'clauses'>): readonly ReviewFinding[] {
+export function reviewClauseTerms({
+  clauses,
+  source,
+}: Pick<ContractUnderReview, 'clauses'> & Partial<Pick<ContractUnderReview, 'source'>>): readonly ReviewFinding[] {
   const whole = clauses.filter(isWholeClause)
   // A clause that was read in part is there for the others, with nothing that they could rely on.
   const draft: DraftTerms = Object.fromEntries([
@@ -18,7 +21,7 @@ export function reviewClauseTerms({ clauses }: Pick<ContractUnderReview, 'clause
   ])
   return onceWhereAbsent(
     whole,
-    whole.map((clause) => findingsOfClause(clause, draft)),
+    whole.map((clause) => findingsOfClause(clause, draft, source?.text)),
   )
 }
 
@@ -116,13 +119,32 @@ function termAt(terms: unknown, path: string): unknown {
 const isUnread = ({ terms, confidence }: ImportedClause, path: string): boolean =>
   confidence < 1 && (path === '' || termAt(terms, path) === undefined)
 
-function findingsOfClause(clause: ImportedClause, draft: DraftTerms): readonly ReviewFinding[] {
+/** Words beside a value that leave a finding about it nothing to say: an average is kept as a whole, not by a share of all. */
+const MOOT_BESIDE: Readonly<Record<string, RegExp>> = {
+  'service-level/first-response/no-attainment': /平均|均值|\b(?:average|mean)\b/i,
+}
+
+const PART_OF_SENTENCE = /[^。；;，,、\n]*$/
+
+/** The words of a term's entry, from where their part of the sentence begins. */
+function wordsOfEntry({ evidence }: ImportedClause, path: string, text: string): string {
+  const spans = Object.entries(evidence).flatMap(([term, span]) => (term.startsWith(`${path}.`) ? [span] : []))
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return spans.length === 0 ? '' : `${PART_OF_SENTENCE.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}`
+}
+
+function findingsOfClause(clause: ImportedClause, draft: DraftTerms, text = ''): readonly ReviewFinding[] {
   const { type, terms, article, start, end } = clause
   const rules = clauseById(type)?.review ?? []
+  const isMoot = (code: string, path: string) =>
+    MOOT_BESIDE[`${type}/${code}`]?.test(wordsOfEntry(clause, path, text)) === true
+  const offencesOf = ({ code, check }: (typeof rules)[number]) =>
+    check(terms, draft).filter(({ path }) => !isMoot(code, path))
   return rules
     .filter(({ code }) => clause.confidence === 1 || !BETTER_BY_WORDS.has(`${type}/${code}`))
     .flatMap((rule) =>
-      rule.check(terms, draft).map((offence) => ({
+      offencesOf(rule).map((offence) => ({
         code: `${type}/${rule.code}`,
         severity: isUnread(clause, offence.path) ? 'note' : rule.severity,
         place: { path: offence.path === '' ? type : `${type}.${offence.path}`, article, start, end },

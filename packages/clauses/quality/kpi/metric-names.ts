@@ -14,7 +14,7 @@ export const NAMES: readonly (readonly [MetricFormula, string])[] = [
     'first-response-attainment',
     '(?:首次|及时|人工|咨询|旺旺)?(?:响应|回复)率|首响(?:达标|及时)?率|响应及时率|(?:派单|派发|转办|转派)(?:及时|按时|准时)率|(?:聊天|会话|在线)首次(?:响应|回复)(?!时|速)',
   ],
-  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:时间|时长|速度)|首响(?:时[间长])?'],
+  ['average-first-response', '(?:平均)?(?:首次|首问|服务)?响应(?:平均)?(?:时间|时长|速度)|首响(?:时[间长])?'],
   ['average-reply-time', '平均(?:回复|答复)(?:时[间长]|速度)'],
   ['average-handle-time', '平均(?:处理|通话|会话|服务)时[长间]'],
   ['complaint-resolution-attainment', '投诉(?:处理|解决|办结)(?:及时|按时|完成)?率'],
