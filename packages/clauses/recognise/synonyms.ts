@@ -3,7 +3,7 @@
  * inside a class of characters; only words that say the same wherever they stand.
  */
 const WORDS: readonly (readonly [word: string, others: string])[] = [
-  ['不得', '不准|不许'],
+  ['不得', '不准(?![确时点])|不许'],
   ['通知', '知会|函告|通报'],
   ['告知', '知会|通报'],
   ['提前', '提早'],
