@@ -43,7 +43,9 @@ const OF_A_NAME = 5
 function otherPartyUnsigned(analysis: Analysis): Offence[] {
   const block = analysis.nodes.filter(({ part }) => part === 'signature')
   const text = block.map(({ article }) => fold(article.heading.text + article.body.text)).join('\n')
-  const { client, provider, sentences } = analysis
+  const { client, provider, sentences, contract } = analysis
+  // Of two places in one line the first may have gone with what stands above.
+  const whole = fold(contract.source.text)
   const signs = (names: string): RegExp => new RegExp(`(?:${names})[^。;\\n]{0,4}${SEAL}`)
   const isThere = (names: string): boolean => new RegExp(names).test(text)
   const [first] = block
@@ -51,7 +53,7 @@ function otherPartyUnsigned(analysis: Analysis): Offence[] {
   const missing = [
     { names: client, signed: provider },
     { names: provider, signed: client },
-  ].find(({ names, signed }) => signs(signed).test(text) && !isThere(names))
+  ].find(({ names, signed }) => signs(signed).test(text) && !isThere(names) && !signs(names).test(whole))
   const head = sentences.filter(({ node }) => isHead(node)).map(({ text: words }) => words)
   const label = missing && new RegExp(missing.names).exec(head.join('\n'))?.[0]
   const name = new RegExp(`(?:${missing?.names ?? '(?!)'})[^:。;,]{0,12}:\\s*(?<name>[\\u4e00-\\u9fff()]{4,})`).exec(
