@@ -3,6 +3,7 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
+import { leastAboveMost } from './least-and-most.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
@@ -71,6 +72,7 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...callsWithoutPhone(analysis),
       ...servedOutOfRange(analysis),
       ...postsCombined(analysis),
+      ...leastAboveMost(analysis),
     ],
   },
   {

@@ -3,6 +3,7 @@ import { type Analysis, type Sentence, saying, topOf } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { partsInText } from './parts-in-text.ts'
 import { partsOfWholeWrong, productsInText } from './products-in-text.ts'
 import { ratesMisapplied } from './rates-in-examples.ts'
 
@@ -106,7 +107,7 @@ export const SUM_RULES: readonly Rule[] = [
   {
     code: 'sum-wrong',
     severity: 'error',
-    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong, ratesMisapplied),
+    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong, partsInText, ratesMisapplied),
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
 ]

@@ -43,7 +43,17 @@ const perfect = (analysis: Analysis): Offence[] =>
     .slice(0, 1)
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
 
+/** 合格率=不合格录音数÷抽检数: the share of the failures under the name of the successes. */
+const FORMULA_OF_FAILURES = new RegExp(
+  `${SUCCESSES}\\s*(?:=|为|是指|指)\\s*\\(?(?:不|未|放弃|错误|差错|失误|超时|漏)[^。;,+\\-]{1,14}[÷/]`,
+)
+
+const formulaReversed = (analysis: Analysis): Offence[] =>
+  saying(analysis, FORMULA_OF_FAILURES, binds)
+    .filter(({ match }) => !/1\s*-|总数?\s*-/.test(match[0]))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
+
 export const DIRECTION_RULES: readonly Rule[] = [
-  { code: 'direction-reversed', severity: 'error', check: reversed },
+  { code: 'direction-reversed', severity: 'error', check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis)] },
   { code: 'target-perfect', severity: 'note', check: perfect },
 ]

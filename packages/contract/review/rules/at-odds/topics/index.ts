@@ -3,6 +3,7 @@ import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
 import { TOPICS_OF_CONDUCT } from './conduct.ts'
 import { TOPICS_OF_DATA } from './data.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
+import { TOPICS_OF_FACTS } from './facts.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
 import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
@@ -24,6 +25,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_ARRANGEMENTS,
   ...TOPICS_OF_CONDUCT,
   ...TOPICS_OF_TRADE,
+  ...TOPICS_OF_FACTS,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */

@@ -1,0 +1,42 @@
+import { AMOUNT, SHARE } from '@heqi/clauses'
+import { type Analysis, saying } from '../../analysis.ts'
+import { amount } from '../../reading/amounts.ts'
+import { binds } from '../../reading/parts.ts'
+import { sharesIn } from '../../reading/percentages.ts'
+import { atWords, type Offence } from '../../rule.ts'
+import { toDecimal } from '@heqi/vocabulary'
+
+const yuan = (text = ''): number => Number(amount(text) ?? Number.NaN)
+const REDUCED = /折(?!算)|优惠|减|免|封顶|上限|不超过|淡季|旺季|约|暂/
+/** What rounding to the yuan may make. */
+const A_YUAN = 1
+
+const YEAR_AND_PART = new RegExp(
+  `(?:全年|年度|每年|年)(?:总|服务|固定|外包)*(?:费用?|价款?)?[^。;\\d]{0,8}?(?<year>${AMOUNT})[^。;]{0,14}每(?:个)?(?<span>季度?|半年)[^。;\\d]{0,8}?(?<part>${AMOUNT})`,
+)
+const MONTH_AND_DAY = new RegExp(
+  `月(?:服务)?(?:费|租|薪|固定费用)?(?:用)?[^。;\\d]{0,6}?(?<month>${AMOUNT})[^。;]{0,8}按(?:每月)?(?<days>\\d{2}(?:\\.\\d+)?)[天日][^。;,\\d]{0,10}(?<day>${AMOUNT})`,
+)
+const PART_OF_WHOLE = new RegExp(
+  `(?<part>${AMOUNT})[,(]?[^。;\\d]{0,4}(?:占|为|即)[^。;\\d]{0,10}?(?<whole>${AMOUNT})的(?<share>${SHARE})`,
+)
+
+const wrong = (analysis: Analysis, pattern: RegExp, made: (groups: Record<string, string | undefined>) => readonly [number, number]): Offence[] =>
+  saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
+    const [product, stated] = made(match.groups ?? {})
+    const isOdd = !Number.isNaN(product - stated) && Math.abs(product - stated) >= A_YUAN && !REDUCED.test(sentence.text)
+    return isOdd ? [atWords(sentence, match, { sum: String(Math.round(product * 100) / 100), stated: String(stated) })] : []
+  })
+
+/** A year by quarters, a month by days, a part by its share: three figures of one sentence that do not fit. */
+export const partsInText = (analysis: Analysis): Offence[] => [
+  ...wrong(analysis, YEAR_AND_PART, ({ year, span, part }) => [
+    yuan(part) * (span?.startsWith('季') ? 4 : 2),
+    yuan(year),
+  ]),
+  ...wrong(analysis, MONTH_AND_DAY, ({ month, days, day }) => [yuan(month) / Number(days), yuan(day)]),
+  ...wrong(analysis, PART_OF_WHOLE, ({ part, whole, share }) => {
+    const [first] = sharesIn(share ?? '')
+    return [first ? yuan(whole) * Number(toDecimal(first.value, 6, 'half-up')) : Number.NaN, yuan(part)]
+  }),
+]
