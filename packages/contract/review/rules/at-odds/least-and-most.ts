@@ -8,7 +8,8 @@ const BOUND =
 /** So many last characters make two subjects one. */
 const ALIKE = 6
 /** What is so only in some cases, or follows from something. */
-const CONDITIONAL = /如|若|当|扣|罚|(?<!不|不得|不应)超过|未达|旺季|淡季|高峰|大促|夜间|节假日|周末|试|首|第[一二三]|新|另|每超|除/
+const CONDITIONAL =
+  /如|若|当|扣|罚|(?<!不|不得|不应)超过|未达|旺季|淡季|高峰|大促|夜间|节假日|周末|试|首|第[一二三]|新|另|每超|除/
 
 type Bound = { readonly sentence: Sentence; readonly match: RegExpExecArray; readonly key: string }
 

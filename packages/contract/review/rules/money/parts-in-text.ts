@@ -1,10 +1,10 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
+import { toDecimal } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
 import { amount } from '../../reading/amounts.ts'
 import { binds } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence } from '../../rule.ts'
-import { toDecimal } from '@heqi/vocabulary'
 
 const yuan = (text = ''): number => Number(amount(text) ?? Number.NaN)
 const REDUCED = /折(?!算)|优惠|减|免|封顶|上限|不超过|淡季|旺季|约|暂/
@@ -21,11 +21,18 @@ const PART_OF_WHOLE = new RegExp(
   `(?<part>${AMOUNT})[,(]?[^。;\\d]{0,4}(?:占|为|即)[^。;\\d]{0,10}?(?<whole>${AMOUNT})的(?<share>${SHARE})`,
 )
 
-const wrong = (analysis: Analysis, pattern: RegExp, made: (groups: Record<string, string | undefined>) => readonly [number, number]): Offence[] =>
+const wrong = (
+  analysis: Analysis,
+  pattern: RegExp,
+  made: (groups: Record<string, string | undefined>) => readonly [number, number],
+): Offence[] =>
   saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
     const [product, stated] = made(match.groups ?? {})
-    const isOdd = !Number.isNaN(product - stated) && Math.abs(product - stated) >= A_YUAN && !REDUCED.test(sentence.text)
-    return isOdd ? [atWords(sentence, match, { sum: String(Math.round(product * 100) / 100), stated: String(stated) })] : []
+    const isOdd =
+      !Number.isNaN(product - stated) && Math.abs(product - stated) >= A_YUAN && !REDUCED.test(sentence.text)
+    return isOdd
+      ? [atWords(sentence, match, { sum: String(Math.round(product * 100) / 100), stated: String(stated) })]
+      : []
   })
 
 /** A year by quarters, a month by days, a part by its share: three figures of one sentence that do not fit. */

@@ -107,7 +107,15 @@ export const SUM_RULES: readonly Rule[] = [
   {
     code: 'sum-wrong',
     severity: 'error',
-    check: anyOf(equationsWrong, productsWrong, columnsWrong, productsInText, partsOfWholeWrong, partsInText, ratesMisapplied),
+    check: anyOf(
+      equationsWrong,
+      productsWrong,
+      columnsWrong,
+      productsInText,
+      partsOfWholeWrong,
+      partsInText,
+      ratesMisapplied,
+    ),
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },
 ]

@@ -54,6 +54,10 @@ const formulaReversed = (analysis: Analysis): Offence[] =>
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
 
 export const DIRECTION_RULES: readonly Rule[] = [
-  { code: 'direction-reversed', severity: 'error', check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis)] },
+  {
+    code: 'direction-reversed',
+    severity: 'error',
+    check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis)],
+  },
   { code: 'target-perfect', severity: 'note', check: perfect },
 ]
