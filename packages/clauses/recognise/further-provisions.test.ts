@@ -110,21 +110,9 @@ const shared = (text: string) => {
 }
 
 test('a sentence that states two clauses shows its figures with the one whose terms do not take them', () => {
-  const words = '乙方连续两个月得分低于60分的，甲方可以解除合同。'
-  expect(shared(`# 考核\n甲方按月评分，满分100分。\n# 其他\n${words}`)).toEqual([
-    [
-      'change/rescission',
-      [
-        {
-          words,
-          values: [
-            { value: 2, unit: 'month' },
-            { count: 60, of: '分' },
-          ],
-          clauses: ['quality/failure-ladder'],
-        },
-      ],
-    ],
+  const words = '乙方擅自停止接听的，每次支付违约金700元，甲方可以解除合同。'
+  expect(shared(`# 其他\n${words}`)).toEqual([
+    ['change/rescission', [{ words, values: [{ yuan: '700' }], clauses: ['remedies/penalty'] }]],
   ])
 })
 
