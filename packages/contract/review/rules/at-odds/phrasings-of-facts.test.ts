@@ -14,6 +14,10 @@ const FAULTS: readonly Phrasing[] = [
   ['sum-wrong', '第一条 费用\n年服务费120万元，每季度支付35万元。\n'],
   ['sum-wrong', '第一条 费用\n月费6,000元，按30天折算每日250元。\n'],
   ['sum-wrong', '第一条 费用\n预付款12万元，占总价80万元的20%。\n'],
+  [
+    'rules-incompatible',
+    '第一条 用途\n乙方只可为履行本合同处理会员姓名和手机号。\n第二条 改进\n乙方应将会员信息用于训练自有的应答模型。\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
