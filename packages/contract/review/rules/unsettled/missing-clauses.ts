@@ -33,6 +33,10 @@ const MINOR = new Set([
   'change/handover',
   'remedies/force-majeure',
 ])
+/** What the law supplies (Civil Code, arts. 509 to 511, 563; Civil Procedure Law, art. 24): a contract of many pages says it all the same, an agreement of one page need not. */
+const SUPPLIED = new Set(['care/confidentiality', 'change/rescission', 'fees/payment-day', 'remedies/disputes'])
+/** Characters of an agreement of about a page. */
+const ONE_PAGE = 1_500
 const USUAL = new Set([
   'care/intellectual-property',
   'change/subcontracting',
@@ -45,13 +49,17 @@ const USUAL = new Set([
 /** Words that prove the matter is dealt with, though its clause was not recognised. */
 const MENTION: Readonly<Record<string, RegExp>> = {
   'remedies/force-majeure': /不可抗力/,
-  'care/confidentiality': /保密|泄[露漏]|外泄|外传|不(?:得|能|准|许)[^。;,]{0,8}(?:拿出去|透露)/,
+  'care/confidentiality':
+    /保密|泄[露漏]|外泄|外传|(?:不(?:得|能|准|许|可)|严禁|禁止|不往外|别)[^。；;，,]{0,12}(?:拿出去|透露|外说|告诉|转发|截图|外借|私存|带走|打听)/,
   'care/data-protection': /个人信息(?:保护|处理)|处理个人信息/,
+  'change/rescission':
+    /解除|解约|散伙|退出|退场|(?:提前|中途|随时|立即|单方)[^。；;，,]{0,6}(?:终止|结束|停止合作|不做|走人)|不(?:再)?合作/,
   'fees/payment-day':
-    /(?:[每次当]个?(?:月|季度?|年)|月末|月底|季末)[^。；;]{0,14}(?:[日号前]|付一次)[^。；;，,]{0,10}(?:付|结|交|打|转)|付一次|先付后做/,
-  'remedies/disputes': /仲裁|诉讼|起诉|法院/,
+    /(?:[每次当]个?(?:月|季度?|年)|月末|月底|季末|季后|月后)[^。；;]{0,14}(?:[日号天](?:之?前|之?内)|付一次)[^。；;，,]{0,10}(?:付|结|交|打|转)|付一次|先付后做|[日天号](?:之?前|之?内|以内)[^。；;，,]{0,6}(?:付清|付款|付讫|支付|结清|结账|打款|转账|到账)|(?:月|周|季|日|现)结/,
+  'remedies/disputes': /仲裁|诉讼|起诉|法院|打官司|(?:协商|商量|调解|谈)不(?:成|拢|下来)|争议|纠纷/,
   'remedies/breach': /违约/,
-  'term/duration': /期限|有效期|起至|至[^。;]{0,16}止|日\s*[到至]\s*(?:\d{4}|次|同|当)年/,
+  'term/duration':
+    /期限|有效期|起至|至[^。；;]{0,16}止|日\s*[到至]\s*(?:\d{4}|次|同|当)年|(?:为期|合作期?|做满?|先签|签)\s*[一二两三半\d]{1,3}\s*(?:年|个月)|[一二两三半\d]\s*(?:年|个月)[，,]?[^。；;]{0,4}(?:自|从)[^。；;]{0,16}起/,
 }
 
 /** What changes another contract leaves the rest to it. */
@@ -100,21 +108,29 @@ const CIVIL_470 = law(
   'Civil Code, art. 470: what a contract generally contains.',
 )
 
-const isMajor = (id: string, need: string): boolean =>
-  need === 'must' && !MINOR.has(id) && id !== 'care/data-protection'
+const isMinor = (analysis: Analysis, id: string): boolean =>
+  MINOR.has(id) || (SUPPLIED.has(id) && analysis.text.length < ONE_PAGE)
 
-const isMinor = (id: string, need: string): boolean => (need === 'must' && MINOR.has(id)) || USUAL.has(id)
+const isMajor =
+  (analysis: Analysis) =>
+  (id: string, need: string): boolean =>
+    need === 'must' && !isMinor(analysis, id) && id !== 'care/data-protection'
+
+const isWorthKnowing =
+  (analysis: Analysis) =>
+  (id: string, need: string): boolean =>
+    (need === 'must' && isMinor(analysis, id)) || USUAL.has(id)
 
 export const MISSING_CLAUSE_RULES: readonly Rule[] = [
   {
     code: 'clauses-missing',
     severity: 'warning',
     legalBasis: CIVIL_470,
-    check: (analysis) => tellMissing(analysis, missingClauses(analysis, isMajor)),
+    check: (analysis) => tellMissing(analysis, missingClauses(analysis, isMajor(analysis))),
   },
   {
     code: 'clauses-absent',
     severity: 'note',
-    check: (analysis) => tellMissing(analysis, missingClauses(analysis, isMinor)),
+    check: (analysis) => tellMissing(analysis, missingClauses(analysis, isWorthKnowing(analysis))),
   },
 ]

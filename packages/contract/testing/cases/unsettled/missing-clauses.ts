@@ -11,7 +11,7 @@ const NAMED = HEAD.replace('客服合同', '«客服合同»')
 
 export const MISSING_CLAUSES = {
   'clauses-missing': {
-    bad: `${NAMED}${BODY}${PROTECTION}${END.replace(/第十条[^]*$/, '')}`,
+    bad: `${NAMED}${BODY.replace(/第三条[^]*?(?=第四条)/, '第三条 合作\n双方诚信合作。\n')}${PROTECTION}${END}`,
     good: `${HEAD}${BODY}${PROTECTION}${END}`,
   },
   'clauses-absent': { bad: `${NAMED}${BODY}${PROTECTION}${END}`, good: `${HEAD}第一条 服务\n接听。\n` },
