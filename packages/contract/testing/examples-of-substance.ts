@@ -215,7 +215,7 @@ export const EXAMPLES_OF_SUBSTANCE = {
     good: 'Neither party is liable for force majeure.',
   },
   'clauses-missing': {
-    bad: 'No clause on the quality of the service.',
+    bad: 'No clause on service quality.',
     good: 'Every clause that a contract of this kind needs.',
   },
   'clauses-absent': {
