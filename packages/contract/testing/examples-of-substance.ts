@@ -214,10 +214,7 @@ export const EXAMPLES_OF_SUBSTANCE = {
     bad: 'The Provider is not liable for anything.',
     good: 'Neither party is liable for force majeure.',
   },
-  'clauses-missing': {
-    bad: 'No clause on service quality.',
-    good: 'Every clause that a contract of this kind needs.',
-  },
+  'clauses-missing': { bad: 'Nothing on quality.', good: 'Every clause that a contract of this kind needs.' },
   'clauses-absent': {
     bad: 'Nothing on notices, acceptance or intellectual property.',
     good: 'All usual clauses are there.',
