@@ -41,21 +41,25 @@ export const DamagesTerms = record({
   costs: optional(listOf(oneOf('litigation', 'lawyer', 'notary', 'travel', 'preservation'))),
 })
 
+const cap = {
+  id: Id,
+  /** The party whose liability is capped. */
+  party: PartyRole,
+  scope: oneOf('event', 'period', 'contract-year', 'contract'),
+  /** What counts towards the cap beside penalties and damages; not for caps of a single event. */
+  includes: optional(listOf(oneOf('service-credits', 'assessment-deductions'))),
+  /** Breaches with one of these marks stand outside the cap. */
+  exceptions: optional(listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury'))),
+}
+
+/** Each a share of what the contract costs, or an amount. */
 export const LiabilityCapTerms = listOf(
-  record({
-    id: Id,
-    /** The party whose liability is capped. */
-    party: PartyRole,
-    scope: oneOf('event', 'period', 'contract-year', 'contract'),
-    base: oneOf('total-price', 'annual-fee', 'period-fee'),
-    share: Share,
-    /** What counts towards the cap beside penalties and damages; not for caps of a single event. */
-    includes: optional(listOf(oneOf('service-credits', 'assessment-deductions'))),
-    /** Breaches with one of these marks stand outside the cap. */
-    exceptions: optional(
-      listOf(oneOf('wilful', 'gross-negligence', 'data-leak', 'confidentiality', 'personal-injury')),
-    ),
-  }),
+  Type.Union([
+    record({ ...cap, base: Type.Literal('total-price'), share: Share }),
+    record({ ...cap, base: Type.Literal('annual-fee'), share: Share }),
+    record({ ...cap, base: Type.Literal('period-fee'), share: Share }),
+    record({ ...cap, base: Type.Literal('amount'), amountYuan: AmountYuan }),
+  ]),
 )
 
 export const ForceMajeureTerms = record({ notice: Duration, proof: Duration, endAfter: optional(Duration) })

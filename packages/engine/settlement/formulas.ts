@@ -158,6 +158,7 @@ export const FORMULAS = {
   'damages.loss': { loss: 'fen' },
   'damages.costs': { costs: 'fen' },
   'liability-cap': { base: 'fen', share: 'share', cap: 'fen', before: 'fen', claimed: 'fen' },
+  'liability-cap.amount': { cap: 'fen', before: 'fen', claimed: 'fen' },
   /** Beside the contract's result, never applied: on request a penalty over 130 % of the loss is generally excessive. */
   'law.penalty-over-130-percent': { penalty: 'fen', loss: 'fen', limit: 'fen' },
 

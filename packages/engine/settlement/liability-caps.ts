@@ -1,7 +1,7 @@
 import { addToMonth } from '@heqi/calendar'
 import type { ContractTerms } from '@heqi/terms'
-import { allocate, type Fraction, fraction, fractionOf, multiply, roundFen } from '@heqi/vocabulary'
-import type { StatementLine } from '../statement.ts'
+import { allocate, type Fraction, fenOfYuan, fraction, fractionOf, multiply, roundFen } from '@heqi/vocabulary'
+import type { Formula, StatementLine } from '../statement.ts'
 import { fenOf, type OpenAccounts } from './carry.ts'
 import { totalPriceFen } from './instalments.ts'
 import { formula, groupLine, reservation, wholeLine } from './line.ts'
@@ -66,17 +66,16 @@ function applyCap(
     ...deductionsUnder(cap, left).map((id) => ({ id, isBreach: false })),
   ]
   if (covered.length === 0) return []
-  const base = capBase(context, cap, chargesFen)
-  if (!base) {
+  const limit = limitOf(context, cap, chargesFen)
+  if (!limit) {
     reserve(context, reservation('total-price-missing', {}))
     return []
   }
   return spansOf(context, cap, covered).flatMap(({ key, members }) => {
-    const exact = multiply(base, fractionOf(cap.share))
     const before = fenOf(used[key])
     const claimed = members.reduce((total, id) => total + (left.get(id) ?? 0n), 0n)
     // Rounded down: no rounding may pass the cap.
-    const room = roundFen(exact, 'floor') - before
+    const room = roundFen(limit.exact, 'floor') - before
     const over = claimed - (room > 0n ? room : 0n)
     // What was given back of earlier deductions makes room; it is nothing that could be cut.
     if (over > 0n)
@@ -86,7 +85,7 @@ function applyCap(
         over,
       )
     used[key] = (before + claimed - (over > 0n ? over : 0n)).toString()
-    return over > 0n ? [capLine(cap, key, { base, exact, before, claimed, over })] : []
+    return over > 0n ? [capLine(cap, key, limit, { before, claimed, over })] : []
   })
 }
 
@@ -119,24 +118,35 @@ function reduce(left: Map<string, bigint>, members: readonly string[], over: big
   for (const [id, fen] of allocate(over, shares)) left.set(id, (left.get(id) ?? 0n) - fen)
 }
 
+/** Up to where a cap lets pass, and how that was worked out. */
+type Limit = { readonly exact: Fraction; readonly explain: (used: Used) => Formula }
+type Used = { readonly before: bigint; readonly claimed: bigint }
+
+/** None where the total price is not known. */
+function limitOf(context: MonthContext, cap: Cap, chargesFen: bigint): Limit | undefined {
+  if (cap.base === 'amount') {
+    const exact = fenOfYuan(fractionOf(cap.amountYuan))
+    return { exact, explain: (used) => formula('liability-cap.amount', { cap: exact, ...used }) }
+  }
+  const base = feeBase(context, cap.base, chargesFen)
+  if (!base) return undefined
+  const share = fractionOf(cap.share)
+  const exact = multiply(base, share)
+  return { exact, explain: (used) => formula('liability-cap', { base, share, cap: exact, ...used }) }
+}
+
 /** The annual fee is what was charged for the twelve months up to and including this one. */
-function capBase(context: MonthContext, cap: Cap, chargesFen: bigint): Fraction | undefined {
-  if (cap.base === 'total-price') return totalPriceFen(context)
-  if (cap.base === 'period-fee') return fraction(chargesFen)
+function feeBase(context: MonthContext, of: Exclude<Cap['base'], 'amount'>, chargesFen: bigint): Fraction | undefined {
+  if (of === 'total-price') return totalPriceFen(context)
+  if (of === 'period-fee') return fraction(chargesFen)
   const from = addToMonth(context.month, -11)
   const earlier = context.history.filter(({ month }) => month >= from)
   return fraction(earlier.reduce((total, record) => total + fenOf(record.chargesFen), chargesFen))
 }
 
-type Excess = {
-  readonly base: Fraction
-  readonly exact: Fraction
-  readonly before: bigint
-  readonly claimed: bigint
-  readonly over: bigint
-}
+type Excess = Used & { readonly over: bigint }
 
-const capLine = (cap: Cap, key: string, { base, exact, before, claimed, over }: Excess): StatementLine =>
+const capLine = (cap: Cap, key: string, limit: Limit, { before, claimed, over }: Excess): StatementLine =>
   wholeLine(
     {
       step: 'penalties',
@@ -144,7 +154,7 @@ const capLine = (cap: Cap, key: string, { base, exact, before, claimed, over }: 
       id: `penalties/cap/${key}`,
       code: 'liability-cap',
       subject: cap.id,
-      formula: formula('liability-cap', { base, share: fractionOf(cap.share), cap: exact, before, claimed }),
+      formula: limit.explain({ before, claimed }),
     },
     -signed(cap.party, over),
   )

@@ -92,6 +92,7 @@ export const sight: Sight = {
         set(`${at}.base`, 'annual-fee', match)
         set(`${at}.share`, '100%', match)
       }
+      if (match.value('sum') ?? match.value('most')) set(`${at}.base`, 'amount', match)
       set(`${at}.base`, BASES.find(([, words]) => words.test(match.text))?.[0], match)
       put(`${at}.share`, match, 'share')
       put(`${at}.share`, match, 'also')

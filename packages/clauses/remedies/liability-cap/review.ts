@@ -11,12 +11,16 @@ const STATUTORY = ['wilful', 'gross-negligence'] as const
 /** The same; but a service by telephone seldom injures anybody. */
 const INJURY = 'personal-injury'
 
+/** As it is written: a share, or an amount. */
+const figureOf = (cap: Cap): string => (cap.base === 'amount' ? cap.amountYuan : cap.share)
+const figurePath = (cap: Cap): string => (cap.base === 'amount' ? 'amountYuan' : 'share')
+
 const isAbove = (cap: Cap, whole: Cap): boolean =>
   cap.scope === 'event' &&
   whole.scope !== 'event' &&
   cap.party === whole.party &&
   cap.base === whole.base &&
-  compare(fractionOf(cap.share), fractionOf(whole.share)) > 0
+  compare(fractionOf(figureOf(cap)), fractionOf(figureOf(whole))) > 0
 
 export const review: readonly ReviewRule<Terms>[] = [
   {
@@ -25,7 +29,9 @@ export const review: readonly ReviewRule<Terms>[] = [
     check: (terms) =>
       terms.flatMap((cap, index) => {
         const whole = terms.find((other) => isAbove(cap, other))
-        return whole ? [{ path: `[${index}].share`, data: { event: cap.share, whole: whole.share } }] : []
+        return whole
+          ? [{ path: `[${index}].${figurePath(cap)}`, data: { event: figureOf(cap), whole: figureOf(whole) } }]
+          : []
       }),
   },
   {

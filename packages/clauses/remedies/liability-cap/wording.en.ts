@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { share } from '../../say/index.ts'
+import { amount, share } from '../../say/index.ts'
 import { andCommas, choose, items, lead, list, p, partyOf, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -14,10 +14,11 @@ export const text: ClauseText = {
           period: s`for all breaches in a settlement period`,
           'contract-year': s`for all breaches in a contract year`,
           contract: s`for all breaches under this Contract`,
-        })} up to ${term('share', share)} of ${choose('base', {
-          'total-price': s`the total price of this Contract`,
-          'annual-fee': s`the service fees of that year`,
-          'period-fee': s`the service fees of that period`,
+        })} up to ${choose('base', {
+          'total-price': s`${term('share', share)} of the total price of this Contract`,
+          'annual-fee': s`${term('share', share)} of the service fees of that year`,
+          'period-fee': s`${term('share', share)} of the service fees of that period`,
+          amount: s`${term('amountYuan', amount)}`,
         })}${when(
           'includes',
           s`; ${list(
@@ -52,6 +53,7 @@ export const text: ClauseText = {
     scope: 'Counted over',
     base: 'Base',
     share: 'Share',
+    amountYuan: 'Amount',
     includes: 'Deductions that count too',
     exceptions: 'Not limited',
   },

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { share } from '../../say/index.ts'
+import { amount, share } from '../../say/index.ts'
 import { choose, commas, items, lead, list, p, partyOf, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -15,10 +15,11 @@ export const text: ClauseText = {
           'contract-year': s`就同一合同年度内的全部违约`,
           contract: s`就本合同项下的全部违约`,
         })}承担的违约金和赔偿责任，合计不超过${choose('base', {
-          'total-price': s`本合同总价`,
-          'annual-fee': s`当年度服务费用`,
-          'period-fee': s`当期服务费用`,
-        })}的${term('share', share)}${when(
+          'total-price': s`本合同总价的${term('share', share)}`,
+          'annual-fee': s`当年度服务费用的${term('share', share)}`,
+          'period-fee': s`当期服务费用的${term('share', share)}`,
+          amount: s`${term('amountYuan', amount)}`,
+        })}${when(
           'includes',
           s`；${list(
             'includes',
@@ -49,6 +50,7 @@ export const text: ClauseText = {
     scope: '计算范围',
     base: '基数',
     share: '比例',
+    amountYuan: '金额',
     includes: '同样计入限额的扣减',
     exceptions: '不受限制的责任',
   },

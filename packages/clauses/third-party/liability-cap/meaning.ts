@@ -4,6 +4,4 @@ import type { ThirdPartyLiabilityCapTerms } from './terms.ts'
 const clause = 'third-party/liability-cap'
 
 /** The cap of the third-party case, and who is answerable for the excess. */
-export function meaning({ share, base, excess, exceptions }: ThirdPartyLiabilityCapTerms): Meaning {
-  return { settings: { [clause]: { share, base, excess, ...(exceptions ? { exceptions } : {}) } } }
-}
+export const meaning = (terms: ThirdPartyLiabilityCapTerms): Meaning => ({ settings: { [clause]: { ...terms } } })

@@ -33,6 +33,11 @@ export const sight: Sight = {
     )
     put('share', limited, 'share')
     put('share', limited, 'also')
+    const sum = first(
+      cue`(?:限额|上限|不得?超过|不高于|最高)[^。;,\d%]{0,16}?{sum:amount}|以[^。;,\d%]{0,12}?{bound:amount}[^。;,]{0,4}为(?:限|最高限度)`,
+    )
+    if (limited === undefined) set('base', sum && 'amount', sum)
+    for (const name of ['sum', 'bound']) put('amountYuan', limited === undefined ? sum : undefined, name)
     const times = first(cue`${LIMIT}(?:为|:|不超过)[^。;,]{0,12}?的?{times:count}\s*倍`)
     const factor = times?.value('times')
     if (typeof factor === 'number') set('share', `${factor * 100}%`, times)

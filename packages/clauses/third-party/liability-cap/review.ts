@@ -10,7 +10,8 @@ export const review: readonly ReviewRule<ThirdPartyLiabilityCapTerms>[] = [
   {
     code: 'share-over-total',
     severity: 'warning',
-    check: ({ share }) => (compare(fractionOf(share), WHOLE) > 0 ? [{ path: 'share' }] : []),
+    check: (terms) =>
+      terms.base !== 'amount' && compare(fractionOf(terms.share), WHOLE) > 0 ? [{ path: 'share' }] : [],
   },
   {
     code: 'mandatory-exceptions',

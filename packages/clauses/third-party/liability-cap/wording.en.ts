@@ -1,16 +1,17 @@
 import type { ClauseText } from '../../clause.ts'
-import { share } from '../../say/index.ts'
+import { amount, share } from '../../say/index.ts'
 import { andCommas, choose, client, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: 'Third-Party Liability Cap',
   body: [
-    p`The liability of a third party to the parties for taking part in this Contract is limited in total to ${term('share', share)} of ${choose(
+    p`The liability of a third party to the parties for taking part in this Contract is limited in total to ${choose(
       'base',
       {
-        'total-price': s`the total price of this Contract`,
-        'annual-fee': s`the annual service fees under this Contract`,
-        'third-party-fee': s`the third party’s own fee`,
+        'total-price': s`${term('share', share)} of the total price of this Contract`,
+        'annual-fee': s`${term('share', share)} of the annual service fees under this Contract`,
+        'third-party-fee': s`${term('share', share)} of the third party’s own fee`,
+        amount: s`${term('amountYuan', amount)}`,
       },
     )}; a higher limit in the third-party agreement prevails.`,
     choose('excess', {
@@ -34,7 +35,13 @@ export const text: ClauseText = {
     ),
     p`The limit binds the third party once it has confirmed it in writing in its agreement.`,
   ],
-  labels: { share: 'Limit', base: 'Of', excess: 'Excess borne by', exceptions: 'Outside the limit' },
+  labels: {
+    share: 'Limit',
+    amountYuan: 'Limit as an amount',
+    base: 'Of',
+    excess: 'Excess borne by',
+    exceptions: 'Outside the limit',
+  },
   help: {
     purpose: 'States how far a third party is liable, who bears the rest, and what stands outside.',
     legalBasis: 'Civil Code arts. 506 (void exemptions), 465 (privity) and 593 (breach caused by third persons).',

@@ -1,15 +1,16 @@
 import type { ClauseText } from '../../clause.ts'
-import { share } from '../../say/index.ts'
+import { amount, share } from '../../say/index.ts'
 import { choose, client, commas, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
   title: '第三方责任限额',
   body: [
     p`第三方因参与本合同的履行对双方承担的违约责任和赔偿责任，累计以${choose('base', {
-      'total-price': s`本合同总价`,
-      'annual-fee': s`本合同年度服务费用`,
-      'third-party-fee': s`第三方应得费用`,
-    })}的${term('share', share)}为限；第三方协议约定更高限额的，从其约定。`,
+      'total-price': s`本合同总价的${term('share', share)}`,
+      'annual-fee': s`本合同年度服务费用的${term('share', share)}`,
+      'third-party-fee': s`第三方应得费用的${term('share', share)}`,
+      amount: s`${term('amountYuan', amount)}`,
+    })}为限；第三方协议约定更高限额的，从其约定。`,
     choose('excess', {
       'engaging-party': p`超过限额的损失，由引入该第三方的一方向对方承担。`,
       client: p`超过限额的损失，由${client}承担。`,
@@ -31,7 +32,13 @@ export const text: ClauseText = {
     ),
     p`限额约定经第三方在协议中书面确认后，对第三方发生效力。`,
   ],
-  labels: { share: '限额比例', base: '计算基数', excess: '超出部分的承担', exceptions: '不受限制的情形' },
+  labels: {
+    share: '限额比例',
+    amountYuan: '限额金额',
+    base: '计算基数',
+    excess: '超出部分的承担',
+    exceptions: '不受限制的情形',
+  },
   help: {
     purpose: '约定第三方责任的上限、超出部分由谁承担以及例外。',
     legalBasis:

@@ -103,6 +103,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'damages.loss': 'actual loss {loss}',
   'damages.costs': 'costs {costs}',
   'liability-cap': 'cap {base} × {share} = {cap}; {before} used earlier, {claimed} claimed now',
+  'liability-cap.amount': 'cap {cap}; {before} used earlier, {claimed} claimed now',
   'law.penalty-over-130-percent':
     'penalty {penalty}, loss {loss}, 130% of it {limit}: generally excessive and reducible on request (Civil Code art. 585; interpretation of its contract part art. 65)',
 

@@ -104,6 +104,7 @@ export const formulas = {
   'damages.loss': '实际损失 {loss}',
   'damages.costs': '费用 {costs}',
   'liability-cap': '上限 {base} × {share} = {cap}；前期已计 {before}，本期请求 {claimed}',
+  'liability-cap.amount': '上限 {cap}；前期已计 {before}，本期请求 {claimed}',
   'law.penalty-over-130-percent':
     '违约金 {penalty}，损失 {loss}，其 130% 为 {limit}：一般可认定为过高，经请求可予减少（民法典第 585 条及合同编通则解释第 65 条）',
 
