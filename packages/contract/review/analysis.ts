@@ -213,7 +213,8 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
   const children = Map.groupBy(nodes, ({ parent }) => parent)
   const referable = nodes.filter(
     ({ article, part, style }) =>
-      style === 'decimal' || (article.kind === 'article' && part !== 'notes' && part !== 'annexes'),
+      style === 'decimal' ||
+      (article.kind === 'article' && part !== 'notes' && part !== 'annexes' && part !== 'riders'),
   )
   const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
   const types = new Set(contract.clauses.map(({ type }) => type))

@@ -11,6 +11,10 @@ const SAYS_THE_REST = /^(?:第[一二三四五\d]部分)?[:：]?附件及其他(
 /** 填写说明：, behind the signatures. */
 const ANNOUNCES_NOTES = /(?:^|\n)\s*(?:附?注|注释|(?:填写|使用|签[约订]|范本|补充)?说明)\s*[:：]?\s*$/
 
+/** 说明四：常见问题与办法 tells the parties what to do, as the articles do. */
+const RULES =
+  /(?:问题|难题|情[形况])[^\n]{0,6}(?:办法|对策|处[理置]|解决|应对|措施|认定)|(?:处[理置]|解决|应对)(?:办法|措施|方案)/
+
 /** The part that an article belongs to, by its own words and by what it stands in. */
 export function partOf(article: Article, parent: Above | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
@@ -19,6 +23,7 @@ export function partOf(article: Article, parent: Above | undefined): ArticlePart
   // 说明一：第三方介入 rules what third parties may do; it explains nothing.
   if (article.label.startsWith('说明') && (article.heading.text || article.body.text).startsWith('第三方'))
     return 'third-party'
+  if (article.label.startsWith('说明') && RULES.test(article.heading.text)) return 'riders'
   if (article.label.startsWith('说明'))
     return /附件/.test(article.heading.text + article.body.text.slice(0, 20)) ? 'annexes' : 'notes'
   if (article.kind === 'annex') return 'annexes'

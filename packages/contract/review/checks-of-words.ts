@@ -39,6 +39,15 @@ const isForbiddenAbove = ({ parent }: Node): boolean =>
   parent !== undefined &&
   [parent.article.heading.text, parent.article.body.text].some((text) => FORBIDS_BELOW.test(text))
 
+/** 乙方违约情形：, 认定为违规: what is listed there is what nobody may do. */
+const LISTS_FAULTS =
+  /违[约规](?:的)?(?:行为|情形|情况|事[项由]|认定)|(?:的|之|方)违[约规]$|(?:禁止|不得)(?:行为|事项)|红线|负面清单/
+const isListedAsFault = ({ article, parent }: Node): boolean =>
+  [article.heading.text, article.label, parent?.article.heading.text ?? ''].some((text) => LISTS_FAULTS.test(text))
+
+/** An exception or a leave in such a list is agreed on. */
+const AGREED = /(?<![不许认])(?:可以?(?![能证])|有权|允许|应当?|须|由|视为)/
+
 type Forbids = (before: string, words: string) => boolean
 const forbidsUpTo: Forbids = (before, words) => FORBIDDEN.test(before + words)
 /** The words may themselves say what somebody else must not learn or get. */
@@ -54,6 +63,7 @@ const whereAgreed =
       const isRefused =
         forbids(before, words) ||
         isForbiddenAbove(sentence.node) ||
+        (isListedAsFault(sentence.node) && !AGREED.test(sentence.text)) ||
         LEFT_OUT.test(`${sentence.node.matter}:${before}${words}`) ||
         EXCLUDED.test(behind) ||
         PUNISHED.test(behind)

@@ -61,7 +61,11 @@ export function contentsOf(text: string): Contents | undefined {
     const until = endOfTitle(text, marker.end, markers[index + 1]?.start ?? Math.min(text.length, marker.end + 60))
     const words = text.slice(marker.end, until)
     if (entries.length >= 3 && beginsBody(marker, entries, words)) break
-    if (!isTitle(titleOf(words))) break
+    if (!isTitle(titleOf(words))) {
+      // A paragraph that slipped into the table stands again where it belongs.
+      if (entries.length >= 3 && standsAgain(text, marker)) continue
+      break
+    }
     const isLast = until < (markers[index + 1]?.start ?? 0) && HEAD_OF_CONTRACT.test(text.slice(until, until + 8))
     if (marker.style === 'annex' && entries.length >= 3 && (/\d\s*$/.test(words) || isFollowedByBody(index)))
       end = until
@@ -73,6 +77,12 @@ export function contentsOf(text: string): Contents | undefined {
   }
   return entries.length >= 3 ? { start, end, entries } : undefined
 }
+
+/** So many characters, with the number before them, are not written twice by chance. */
+const A_PARAGRAPH = 16
+
+const standsAgain = (text: string, { start, end }: Marker): boolean =>
+  text.includes(text.slice(start, end + A_PARAGRAPH), end)
 
 /** What the head of a contract begins with; run behind the last title of a table of contents it is none of it. */
 const HEAD_OF_CONTRACT =

@@ -23,7 +23,8 @@ const KINDS = /投诉|涉诉|争议|质检|普通|一般|重要|VIP|抽检|差�
 const AFTER_THE_END = /终止|届满|结束|解除|期满/
 const AT_MOST = /不(?:得|应)?(?:超过|长于|多于)|最长|最多/
 /** Times to do something else with them. */
-const OF_ANOTHER_ACT = /提供|调取|查询|交付|移交|上传|抽|提交|每|近|最近|历史|过去|处理|回复|响应/
+const OF_ANOTHER_ACT =
+  /提供|调取|查询|交付|移交|上传|抽|提交|每|近|最近|历史|过去|处理|回复|响应|交[接还付]|配合|归还|通知|告知|审[核查]|整理/
 
 /** How long each kind of record is kept, in an article, in an annex on data, in a list below the words 保存期限. */
 export const RETENTION: Matter = {

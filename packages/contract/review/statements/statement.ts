@@ -30,8 +30,18 @@ export type Matter = {
   ) => readonly (Omit<Statement, 'sentence'> & Partial<Pick<Statement, 'sentence'>>)[]
 }
 
+/** 档期内首次回复放宽至90秒: a rule for some time or case says itself that it departs from the usual one. */
+const DEPARTS = /(?:放宽|延长|缩短|收紧|下调|上调|降低|降|提高|调整|增加|减少|加密|恢复|改|变更)(?:至|到|为|成)/
+const OCCASION =
+  /期(?:间|内)|节|活动|大促|旺季|淡季|高峰|试运行|夜间|故障|停电|突发|紧急|灾|疫|场[合景]|情[形景况]|如|若|遇|的,/
+
+const departs = ({ sentence, match }: Statement): boolean =>
+  DEPARTS.test(match[0]) && OCCASION.test(sentence.node.matter + sentence.text.slice(0, match.index))
+
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
+  !departs(one) &&
+  !departs(other) &&
   (matter.isInside === true || one.sentence !== other.sentence) &&
   !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&
   (one.on === other.on || (matter.isGeneral === true && (one.on === '' || other.on === '')))

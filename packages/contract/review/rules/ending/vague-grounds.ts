@@ -17,18 +17,23 @@ function announced(analysis: Analysis, { node, index }: Sentence): string {
   return [node.article.heading.text, node.parent?.article.body.text.slice(-80) ?? '', lead?.text ?? ''].join(' ')
 }
 
+/** 大面积掉线视为重大违约, 重大违约：……: somewhere it is said what is meant by it. */
+const isExplainedIn = (text: string, ground: string): boolean =>
+  new RegExp(
+    `${ground}["”」]?(?:行为|情形|事件)?(?:,?(?:是|系)?指|包括|即|如下|见|标准|[:：(（])|(?:视为|视同|属于?|构成|认定为|算作?|列为|定性为|称为|为)(?:(?:甲|乙|一|对)方)?(?:的)?["“「]?${ground}["”」]?(?:[。；;,，、]|$)`,
+    'm',
+  ).test(text)
+
 /** 造成较大损失的，可以解除: how large nobody says. */
 const groundsVague = (analysis: Analysis): Offence[] =>
   saying(analysis, GROUND, inArticles)
     .filter(({ sentence, match }) => {
       const { text } = sentence
       const ground = match.groups?.['ground'] ?? ''
-      const isExplained = () =>
-        new RegExp(`${ground}[”"]?(?:行为|情形|事件)?(?:是指|系指|指|包括|即|如下|[:：(（])`).test(analysis.text)
       return (
         ENDS.test(text + announced(analysis, sentence)) &&
         !MEASURED.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
-        !isExplained()
+        !isExplainedIn(analysis.text, ground)
       )
     })
     .slice(0, 1)
@@ -39,8 +44,7 @@ function graveBreachUndefined({ search, text }: Analysis): Offence[] {
   const ground = search(/重大违约/g, (node) => inArticles(node) && /解除|终止/.test(node.matter)).find(
     ({ sentence }) => !/催告|改正|补救|整改|纠正/.test(sentence),
   )
-  const isExplained = () => /(?:重大|根本)违约(?:行为|情形)?(?:是指|系指|指|包括|如下|[:：])/.test(text)
-  return ground && !isExplained() ? [atMatch(ground, { ground: '重大违约' })] : []
+  return ground && !isExplainedIn(text, '(?:重大|根本)违约') ? [atMatch(ground, { ground: '重大违约' })] : []
 }
 
 /** 严重违反第七章: which of its many duties, and how badly? */
@@ -63,10 +67,8 @@ function graveEventUndefined(analysis: Analysis): Offence[] {
   return saying(analysis, EVENT, inArticles)
     .filter(({ sentence, match }) => {
       const event = match.groups?.['event'] ?? ''
-      const isExplained = () =>
-        new RegExp(`${event}["”」]?(?:[,，]?(?:是|系)?指|包括|即|如下|见|标准|[(（:：])`).test(analysis.text)
       const ends = /解除|终止/.test(sentence.text + announced(analysis, sentence))
-      return ends && !/催告|改正|补救|整改|纠正/.test(sentence.text) && !isExplained()
+      return ends && !/催告|改正|补救|整改|纠正/.test(sentence.text) && !isExplainedIn(analysis.text, event)
     })
     .slice(0, 1)
     .map(({ sentence, match }) => atWords(sentence, match, { ground: match.groups?.['event'] ?? '' }))

@@ -34,6 +34,9 @@ const ISSUED = /出具|提交|提供|签发|发出|开具|编制|报送|送达|�
 /** 自乙方提交月报之日起: whoever begins it is named. */
 const BY_A_PARTY = /[甲乙丙]方(?:向[甲乙丙]方)?(?:提交|出具|签发|发出|开具|报送|送达|提供|书面)/
 
+/** 考核表送对方后三日内: who sends it has it. */
+const SENT = /(?:送|交|发|寄)(?:达|给|交|至|往|到|出|[甲乙丙]方|对方|客户)/
+
 const isElsewhere = (analysis: Analysis, { sentence }: Saying, words: RegExp): boolean =>
   saying(analysis, words, () => true).some((other) => other.sentence !== sentence) ||
   analysis.nodes.some(({ article }) => words.test(article.heading.text) && article !== sentence.node.article)
@@ -56,6 +59,7 @@ const paperUnissued = (analysis: Analysis): Offence[] =>
     const before = sentence.text.slice(0, match.index + match[0].length)
     const isIssued =
       BY_A_PARTY.test(before) ||
+      SENT.test(match[0]) ||
       saying(analysis, new RegExp(paper), () => true).some(
         (other) => other.sentence !== sentence && ISSUED.test(other.sentence.text),
       )

@@ -15,9 +15,13 @@ const confidentiality = oncePerAnalysis((analysis: Analysis): readonly Sentence[
   ),
 )
 
-/** In one chapter with confidentiality, but about something that has a period of its own. */
+const SECRETS = /保密|商业秘密|机密|(?:经营|商业|技术|财务)[^。;,、]{0,4}(?:信息|资料|数据)/
+const OF_PERSONS =
+  /个人(?:信息|资料)|手机号?|电话|身份证|住址|地址|姓名|隐私|病历|成绩|照片|(?:通话|聊天|消费|购买|观影|就诊|订单)记录/
+
+/** In one chapter with confidentiality, but about people, whose data are kept secret by law as long as anybody has them. */
 const isOfPersonalData = ({ article }: Node): boolean =>
-  /个人(?:信息|资料)/.test(article.body.text) && !/保密/.test(article.body.text)
+  OF_PERSONS.test(article.body.text) && !SECRETS.test(article.body.text)
 
 function confidentialityOpenEnded(analysis: Analysis): Offence[] {
   const sentences = [...Map.groupBy(confidentiality(analysis), ({ node }) => node)].flatMap(([node, own]) =>
@@ -69,7 +73,7 @@ const HOW_LONG = new RegExp(
 
 /** Whoever owes secrecy, in whatever words. */
 const OWED =
-  /违反[^。;,]{0,8}保密[^。;]{0,10}(?:违约金|赔偿|责任|解除)|(?:应当?|须|需|负有?|承担|予以|严格|遵守|履行|签[订署])[^。;,]{0,14}保密|不得[^。;]{0,24}(?:泄[露漏]|披露|透露|告知|告诉|公开|外[传泄]|散布|提供给|复制|出售|拷贝|下载|拍摄|导出)|(?:仅|只)(?:可|能|限|得)?[^。;,]{0,12}(?:履行|目的|服务)[^。;,]{0,10}使用|(?:保守|严守)[^。;,]{0,12}秘密|(?:属于?|视为|均为)[^。;,]{0,6}保密|[^。;,]{2,20}(?:保密|负有保密义务)(?=[,。;])|商业秘密[^。;,]{0,12}保护/
+  /违反[^。;,]{0,8}保密[^。;]{0,10}(?:违约金|赔偿|责任|解除)|(?:应当?|须|需|负有?|承担|予以|严格|遵守|履行|签[订署])[^。;,]{0,14}保密|(?:不得|不能|不准|不许|严禁|禁止)[^。;]{0,24}(?:泄[露漏]|披露|透露|告知|告诉|公开|外[传泄]|散布|提供给|转发|截[屏图]|抄录|摘录|带[走出离]|复制|出售|拷贝|下载|拍[摄照]|导出)|(?:仅|只)(?:可|能|限|得)?[^。;,]{0,12}(?:履行|目的|服务)[^。;,]{0,10}使用|(?:保守|严守)[^。;,]{0,12}秘密|(?:属于?|视为|均为)[^。;,]{0,6}保密|[^。;,]{2,20}(?:保密|负有保密义务)(?=[,。;])|商业秘密[^。;,]{0,12}保护|(?:均为|均?属于?|视为|列为)[^。;,]{0,4}(?:敏感|机密|秘密|涉密)|(?:只|仅)(?:可|能|限|得|许)?[^。;,]{0,6}供[^。;,]{0,12}(?:使用|之用)|(?:只|仅)(?:可|能|限|得|许)[^。;,]{0,10}(?:查看|查阅|知悉)|(?:泄[露漏]|外泄|外传)[^。;]{0,24}(?:违约金|赔偿|元|解除|承担)/
 
 /** Secrecy lasts five years, and nobody is bound to it. */
 const secrecyPresupposed = (analysis: Analysis): Offence[] => {
