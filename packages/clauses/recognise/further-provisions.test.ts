@@ -118,7 +118,7 @@ test('a sentence that states two clauses shows its figures with the one whose te
 
 test('a sentence below a heading shows its figures with the clause that the nearest heading names', () => {
   const words = '通话录音应当保存9个月。'
-  const other = '# 费用\n## 付款\n甲方应在收到发票后12日内付款。'
+  const other = '# 费用\n## 付款\n甲方应于每月12日前付款。'
   expect(shared(`# 考核\n甲方按季评分，满分100分。\n${words}\n${other}`)).toEqual([
     [
       'quality/assessment',
@@ -149,5 +149,12 @@ test('a heading with the points of a part of the score', () => {
 })
 
 test('a sentence whose clause takes its figures itself shares nothing', () => {
-  expect(shared('# 其他\n甲方应在收到发票后15日内付款。')).toEqual([])
+  expect(shared('# 其他\n甲方应于每月15日前付款。')).toEqual([])
+})
+
+test('words that prove a term do not hide a figure that it does not hold', () => {
+  const words = '甲方应在收到发票后15日内付款。'
+  expect(shared(`# 其他\n${words}`)).toEqual([
+    ['fees/invoicing', [{ words, values: [{ value: 15, unit: 'day' }], clauses: ['fees/payment-day'] }]],
+  ])
 })

@@ -2,9 +2,10 @@ import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts
 import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { isUnderHeading } from './sight.ts'
-import { meetsAny } from './spans.ts'
+import { liesInAny } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 import { tableValues } from './table-values.ts'
+import { holdsValue } from './values-held.ts'
 
 /** A sentence of a clause that states values which no term of the clause takes: 每月抽查不少于100条. */
 export type FurtherProvision = Span & { readonly words: string; readonly values: readonly StatedValue[] }
@@ -24,17 +25,16 @@ export function furtherProvisions(
   contract: AnalysedContract,
   recognitions: readonly Recognition[],
 ): readonly FurtherProvision[] {
-  const read = recognitions.flatMap(({ type, confidence, start, end, evidence }) => {
-    if (confidence === 1) return [{ start, end }]
-    return type === TITLES ? [] : Object.values(evidence)
-  })
-  const isRead = meetsAny(read)
+  const own = liesInAny(recognitions.filter(({ confidence }) => confidence === 1))
+  const readIn = readings(recognitions)
+  const isRead = (found: Found, passage: Passage): boolean =>
+    own(found.span) || readIn(found.span).some((read) => holds(read, found, passage))
   const passages = allPassagesOf(contract)
   const inTables = tableValues(passages)
   return passages
     .filter((passage) => saysSomething(passage) || isScored(passage))
     .flatMap((passage) => {
-      const unread = valuesOf(passage, inTables).filter(({ span }) => !isRead(span))
+      const unread = valuesOf(passage, inTables).filter((found) => !isRead(found, passage))
       return unread.length === 0
         ? []
         : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
@@ -76,7 +76,7 @@ export function sharedProvisions(
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
     const values = lacking.length === 0 || !saysSomething(passage) ? [] : valuesIn(passage)
     for (const recognition of lacking) {
-      const foreign = values.flatMap((found) => readByOthers(found, recognition, read))
+      const foreign = values.flatMap((found) => readByOthers(found, recognition, read, passage))
       if (foreign.length === 0) continue
       const provision = {
         ...place,
@@ -106,24 +106,33 @@ const LONGEST_TEXT = 2 ** 26
 const placeOf = ({ start, end }: Span): number => start * LONGEST_TEXT + end
 
 /** A value that terms of other clauses take and none of this clause. */
-function readByOthers({ value, span }: Found, { type }: Recognition, read: readonly Read[]) {
-  const readers = read.filter((reading) => meet(reading, span)).map(({ by }) => by.type)
-  return readers.length === 0 || readers.includes(type) ? [] : [{ value, readers }]
+function readByOthers(found: Found, { type }: Recognition, read: readonly Read[], passage: Passage) {
+  const reading = read.filter((each) => meet(each, found.span) && holds(each, found, passage))
+  const readers = reading.map(({ by }) => by.type)
+  return readers.length === 0 || readers.includes(type) ? [] : [{ value: found.value, readers }]
 }
 
-type Read = Span & { readonly by: Recognition }
+type Read = Span & { readonly by: Recognition; readonly path: string }
 
-/** Finds the terms that were read in a stretch. */
-function readings(recognitions: readonly Recognition[]): (place: Span) => readonly Read[] {
+const holds = ({ by: { terms }, path }: Read, { value, within }: Found, { original }: Passage): boolean =>
+  holdsValue(terms, path, value, original.slice(...within))
+
+/** Finds the terms whose evidence meets a stretch. */
+function readings(recognitions: readonly Recognition[]): (stretch: Span) => readonly Read[] {
   const all = recognitions
     .filter(({ type }) => type !== TITLES)
-    .flatMap((by): Read[] => Object.values(by.evidence).map(({ start, end }) => ({ start, end, by })))
+    .flatMap((by): Read[] => Object.entries(by.evidence).map(([path, { start, end }]) => ({ start, end, by, path })))
     .sort((a, b) => a.start - b.start)
-  return ({ start, end }) => {
-    const from = firstIndex(all, (read) => read.start >= start)
-    let last = from
-    while ((all[last]?.start ?? end) < end) last += 1
-    return all.slice(from, last)
+  /** How far they reach, up to each of them. */
+  const reach: number[] = []
+  for (const { end } of all) reach.push(Math.max(reach.at(-1) ?? 0, end))
+  return (stretch) => {
+    const met: Read[] = []
+    for (let at = firstIndex(all, (read) => read.start >= stretch.end) - 1; (reach[at] ?? 0) > stretch.start; at -= 1) {
+      const read = all[at]
+      if (read && meet(read, stretch)) met.push(read)
+    }
+    return met.reverse()
   }
 }
 

@@ -41,15 +41,15 @@ const HOUR = String.raw`(?<![\d:.])(?:(?<hour>\d{1,2})[点时](?<half>半)?(?=[�
 /** A score that says no 分: `综合得分低于80的`. */
 const SCORE = String.raw`(?<=(?:得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
-const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至)\s?)(?<factor>[01]\.\d{1,2})(?![\d%])`
+const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至|[=:]|(?<=系数))\s?)(?<factor>[01]\.\d{1,2})(?![\d%])`
 /** So many times something: `最低工资的1.2倍`, `三倍`. */
 const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+(?:\.\d+)?|[两三四五六七八九十])(?=\s*倍)`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
-const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮])|\d+月)$/
+const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮声])|\d+月|零件)$/
 
 /** A value and where it stands. */
 export type Found = {

@@ -1,0 +1,44 @@
+import { compare, type Fraction, fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import { valueAtPath } from '../wording/paths.ts'
+import type { StatedValue } from './stated-values.ts'
+
+/** Terms may count in other units than the words: shares for times, months for years or quarters, yuan for 万元. */
+const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n].map((factor) => fraction(factor))
+const FIGURE = /\d+(?:\.\d+)?/g
+/** Entries of lists are numbered for nobody to read. */
+const ID = /"(?:id|metric)":"[^"]*"/g
+const ENTRY = /(?:^|\.)(?:id|metric)$/
+/** The list that an entry is in: `method.bands` of `method.bands[1].scoreFrom`. */
+const LIST = /^(.*)\[\d+\]/
+
+/**
+ * Whether the term at a path holds a value that the text states in so many words. What proves a term may reach over figures
+ * that the term does not hold. One of something (`每逾期一日`) is held by whatever was read there.
+ */
+export function holdsValue(terms: unknown, path: string, value: StatedValue, words: string): boolean {
+  if (ENTRY.test(path)) return false
+  const isOne = ('count' in value && value.count === 1) || ('unit' in value && value.value === 1)
+  return isOne || isIn(valueAtPath(terms, path), value, words) || isScoreOfList(terms, path, value, words)
+}
+
+/** A score up to which one band reaches is the one from which another does. */
+const isScoreOfList = (terms: unknown, path: string, value: StatedValue, words: string): boolean =>
+  'of' in value && value.of === '分' && isIn(valueAtPath(terms, LIST.exec(path)?.[1] ?? path), value, words)
+
+function isIn(term: unknown, value: StatedValue, words: string): boolean {
+  const held = (JSON.stringify({ term }) ?? '').replaceAll(ID, '')
+  if (held.includes(words)) return true
+  if ('date' in value) return held.includes(value.date)
+  if ('time' in value) return held.includes(value.time)
+  const stated = numberOf(value)
+  return (held.match(FIGURE) ?? []).some((figure) => isSame(fractionOf(figure), stated))
+}
+
+const isSame = (a: Fraction, b: Fraction): boolean =>
+  IN_OTHER_UNITS.some((factor) => compare(multiply(a, factor), b) === 0 || compare(multiply(b, factor), a) === 0)
+
+function numberOf(value: Exclude<StatedValue, { date: string } | { time: string }>): Fraction {
+  if ('share' in value) return fractionOf(value.share)
+  if ('yuan' in value) return fractionOf(value.yuan)
+  return fractionOf(`${'count' in value ? value.count : value.value}`)
+}
