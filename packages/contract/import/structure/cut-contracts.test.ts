@@ -57,6 +57,17 @@ describe('contracts of a file', () => {
     expect(countOf(`${first}客服合作协议甲方：天一公司`)).toBe(1)
   })
 
+  test('behind the number of a piece a title may follow anything', () => {
+    const first = CONTRACT('托管服务合同', '甲方签字：      乙方签字：').replaceAll('\n', '')
+    const second = '第二份：宠物用品店客服托管协议'
+    const file = first + CONTRACT(second).replaceAll('\n', '')
+    expect(cut(file).map(({ start }) => file.slice(start, start + second.length))).toEqual([
+      first.slice(0, second.length),
+      second,
+    ])
+    expect(countOf(`${first}第二份：由甲方保存的托管服务合同，双方签字有效。`)).toBe(1)
+  })
+
   test('articles that speak of other agreements begin no contract', () => {
     expect(countOf(CONTRACT('客服外包合同', '第三条 其他\n双方另签保密协议\n甲方：确认\n一、补充\n'))).toBe(1)
   })

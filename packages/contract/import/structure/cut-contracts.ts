@@ -19,9 +19,13 @@ const NO_TITLE = '\\n。；;:：,，、！!?？_\\[\\]'
 /** Behind the field where the contract before was signed, 签约地点:成都, only a title that counts the pieces of a file is one. */
 const COUNTED_PIECE = `(?<=[:：])[^${NO_TITLE}]{2,48}?${TITLE_NOUN}[ \\t\\u3000]*篇(?:[一二三四五六七八九十]{1,2}|\\d{1,2})${OPENING}`
 
+/** `第二份:客服托管合同`: behind what counts the pieces of a file a title may follow anything, with no mark and no line between. */
+const ORDINAL = '第[一二三四五六七八九十]{1,2}[份篇则][:：]'
+const ORDINAL_PIECE = `${ORDINAL}[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`
+
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
-  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}|${COUNTED_PIECE}`,
+  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}|${COUNTED_PIECE}|${ORDINAL_PIECE}`,
   'gu',
 )
 
@@ -68,8 +72,8 @@ const LEAST_CONTRACT_LENGTH = 300
 
 const isContract = (text: string): boolean => text.length >= LEAST_CONTRACT_LENGTH && FIRST_ARTICLE.test(text)
 
-/** 篇二:补充协议 on a line of its own: the site that put the pieces together says where one begins. */
-const NUMBERED_PIECE = /^篇[一二三四五六七八九十\d]{1,2}[:：、.]/
+/** 篇二:补充协议 on a line of its own, 第二份:补充协议 anywhere: the site that put the pieces together says where one begins. */
+const NUMBERED_PIECE = new RegExp(`^(?:篇[一二三四五六七八九十\\d]{1,2}[:：、.]|${ORDINAL})`)
 
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 

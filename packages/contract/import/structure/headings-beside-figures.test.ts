@@ -107,3 +107,10 @@ test('an article of a chapter that a sentence points to begins nothing', () => {
   const text = `${PARTIES}第一章 总则第一条乙方接听电话。第二章 费用第二条费用按第一章第一条计算。第三条签字后生效。`
   expect(numbersOf(text)).toEqual(['1', '1', '2', '2', '3'])
 })
+
+test('without line breaks, a number apart from its heading counts where the first number below it follows', () => {
+  const text = `${PARTIES}一 服务内容1.乙方接听来电。2.乙方回复留言。二 合作期限1.2026年3月1日起，期限两年。2.期满前30日协商。三 其他1.一式两份。`
+  expect(numbersOf(text)).toEqual(['1', '1.1', '1.2', '2', '2.1', '2.2', '3', '3.1'])
+  const pointing = `${PARTIES}第一条 服务\n甲方每月来访一 次，乙方接待1.5小时。\n第二条 其他\n按第一 项1.执行。\n`
+  expect(numbersOf(pointing)).toEqual(['1', '2'])
+})

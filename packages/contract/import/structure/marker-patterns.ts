@@ -49,6 +49,9 @@ const LINE = '(?<=(?:^|\\n)[ \\t\\u3000]*)'
 /** A blank, and a sentence before the line ends. */
 const A_SENTENCE = '[ \\t\\u3000]{1,3}\\p{Script=Han}[^\\s|]{0,40}(?:[。；;：:]|[，,](?!\\d))'
 
+/** Behind a number without a mark: a blank, its heading, and the first number below it. */
+const HEADS_A_LIST = '(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,16}[:：]?\\s{0,4}[1１][.．、](?!\\d(?!\\d{3}年)))'
+
 /** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
 export const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
@@ -89,6 +92,8 @@ export const PATTERNS: readonly Pattern[] = [
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
   },
   { style: 'note', source: `(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})[:：]` },
+  // 说明四 高峰处理1.: the same without a colon, in a text without line breaks.
+  { style: 'note', source: `(?<=[。；;)）])(?:说明|场景|情形|情景)(${SMALL}|\\d{1,2})${HEADS_A_LIST}` },
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
   // 附件一《月度订单》 on a line of its own; a form follows its name at once.
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=${TITLED}${ITS_END})` },
@@ -147,6 +152,8 @@ export const PATTERNS: readonly Pattern[] = [
   // 1甲方为发包单位, 二 服务时间: 全天。 where a line begins: one of a row (see `inRows`); a row of a table is no sentence.
   { style: 'dot', source: `${LINE}(\\d{1,2})(?=\\p{Script=Han}|${A_SENTENCE})` },
   { style: 'ideograph', source: `${LINE}(${SMALL})(?=${A_SENTENCE})` },
+  // 九 期限1.自本合同签订之日起: in a text without line breaks.
+  { style: 'ideograph', source: `(?<![第之${IDEOGRAPHS}十周期星季明景形件录表])(${SMALL})${HEADS_A_LIST}` },
   { style: 'ideograph', source: `(?<![第${IDEOGRAPHS}十周期星季])(${SMALL})[、.．]` },
   // 第一、服务范围; 第一、二款 and 第一、第二 are places.
   {

@@ -71,6 +71,9 @@ const POINTED =
 /** A number without a mark of its own behind it. */
 export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean => style === 'dot' && /\d$/.test(sign)
 
+/** 1.2026年3月1日起: behind its number an article may begin with a date, which is no decimal. */
+const DATE = /^(?:19|20)\d{2}年\d{1,2}月/
+
 function isReference(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 12), marker.start)
   const after = text.slice(marker.end, marker.end + 6)
@@ -99,7 +102,8 @@ function isReference(text: string, marker: Marker): boolean {
         // 7.1.1年满: no quantity is written with two points.
         ((!marker.startsLine || isBare(marker)) &&
           marker.number.length < 3 &&
-          QUANTITY.test(text.slice(marker.end, marker.end + 8))) ||
+          QUANTITY.test(text.slice(marker.end, marker.end + 8)) &&
+          !DATE.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
     case 'annex':
@@ -183,8 +187,7 @@ function isOutside(prompts: Iterable<RegExpExecArray>): (marker: Marker) => bool
 
 /** 1甲方, 二 服务时间: no mark parts the number from its words. */
 const isUnmarked = (text: string, { style, sign, startsLine, end }: Marker): boolean =>
-  startsLine &&
-  (style === 'dot' || style === 'ideograph') &&
+  (style === 'ideograph' || (style === 'dot' && startsLine)) &&
   /[\d一二三四五六七八九十]$/.test(sign) &&
   /^[ \t\u3000]{0,3}\p{Script=Han}/u.test(text.slice(end, end + 4))
 
