@@ -3,6 +3,7 @@ import { MATTERS_OF_AGREEMENTS } from './matters-of-agreements.ts'
 import { MATTERS_OF_DETAIL } from './matters-of-detail.ts'
 import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
+import { STAFF_AT_A_TIME } from './matters-of-hours-staffed.ts'
 import { PENALTY_PER_RECORD } from './matters-of-leaks.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
@@ -29,5 +30,6 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_POINTS,
   RETENTION,
   PENALTY_PER_RECORD,
+  STAFF_AT_A_TIME,
   ...MATTERS_OF_AGREEMENTS,
 ]

@@ -16,6 +16,8 @@ export type Stance = {
   readonly about?: RegExp
   /** The party that does it; without one, whoever it is. */
   readonly by?: Party
+  /** Its exceptions do not help, for the other stance knows none. */
+  readonly isHeldAnyway?: true
 }
 
 /** Two stances of which whoever keeps the one breaks the other; a new topic is one more row. */
@@ -56,12 +58,12 @@ export function actorOf({ sentence, match }: Saying, { client, provider }: Names
 
 const nameless = /(?!)/
 
-function said({ said: words, not = nameless, about, by }: Stance, analysis: Analysis): Saying[] {
+function said({ said: words, not = nameless, about, by, isHeldAnyway }: Stance, analysis: Analysis): Saying[] {
   return saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).filter((each) => {
     const { text, node } = each.sentence
     return (
       !not.test(text) &&
-      !RECONCILED.test(text) &&
+      (isHeldAnyway === true || !RECONCILED.test(text)) &&
       (about === undefined || about.test(`${node.matter}:${text}`)) &&
       (by === undefined || actorOf(each, analysis) === by)
     )

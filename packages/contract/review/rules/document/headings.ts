@@ -50,6 +50,9 @@ const wordsBelow = (analysis: Analysis, node: Node): string =>
 
 const A_TEXT = 20
 
+/** 变更、解除与终止 is what such an article is called; that changes need both parties, the law says (Civil Code, art. 543). */
+const isSetPhrase = (heading: string, topic: string): boolean => topic === '变更' && /解除|终止/.test(heading)
+
 /** 变更、解除与终止, and not a word on changes: where it is thought to be ruled, it is not. */
 const unfulfilled = (analysis: Analysis): Offence[] =>
   analysis.nodes.flatMap((node) => {
@@ -57,7 +60,8 @@ const unfulfilled = (analysis: Analysis): Offence[] =>
     if (!binds(node) || !ENUMERATES.test(heading)) return []
     const below = wordsBelow(analysis, node)
     if (below.length < A_TEXT || /附件|另行|见/.test(heading)) return []
-    const open = (heading.match(new RegExp(TOPIC, 'g')) ?? []).filter((topic) => !TOPICS[topic]?.test(below))
+    const promised = (heading.match(new RegExp(TOPIC, 'g')) ?? []).filter((topic) => !isSetPhrase(heading, topic))
+    const open = promised.filter((topic) => !TOPICS[topic]?.test(below))
     return open.length === 0 ? [] : [atHead(node, { topics: open.join('、') })]
   })
 

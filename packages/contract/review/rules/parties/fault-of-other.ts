@@ -32,6 +32,35 @@ function faultsCrossed(analysis: Analysis): Offence[] {
   })
 }
 
+const LEFT_ALONE =
+  '(?:自行(?:承担|负责|解决|设法|消化|处理|完成)|自负|自担|自理|自己(?:承担|负责|想办法|解决)|承担|负责|兜底)'
+
+/** 甲方应派讲师到场,讲师未到的,由乙方自行解决、责任自负: what the one owed and did not do, the other answers for. */
+function omissionsCrossed(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  return [
+    [client, provider],
+    [provider, client],
+  ].flatMap(([owes = '', pays = '']) => {
+    const owed = new RegExp(
+      `(?<who>${owes})(?:应当?|须|需|负责|保证|承诺)(?:(?!${pays})[^。;,]){0,10}?(?:派出?|提供|安排|指派|交付|更新|配备|开通|发放|告知|公布)(?:(?!${pays})[^。;,]){0,4}?(?<thing>[\\u4e00-\\u9fff]{2,4}?)(?:(?!${pays})[^。;,]){0,10}[,;。]\\s*(?:如果?|若|但)?\\k<thing>[^。;,]{0,6}(?:未|没有?|不)[^。;,]{0,10},(?:[^。;]{0,30}?由)?(?:[^。;,]{0,6}?)(?<payer>${pays})[^。;]{0,14}?${LEFT_ALONE}`,
+    )
+    const failed = new RegExp(
+      `(?<![由向给对])(?<who>${owes})(?:未(?:能)?(?:按时|按约|及时|按期)?|没有?)(?:派出?|提供|安排|指派|交付|更新|配备|开通|发放|告知|通知|公布)(?:(?!${pays})[^。;,]){0,14}(?:的|时)?,(?:[^。;,]{0,10},)?(?:[^。;,]{0,8}由)?(?<payer>${pays})[^。;,]{0,8}(?:自行(?:承担|负责|解决|设法|消化)|自负|自担|自理|自己)[^。;]{0,20}(?:责任|后果|损失|费用|风险)`,
+    )
+    return [owed, failed].flatMap((pattern) =>
+      saying(analysis, pattern, binds)
+        .filter(({ sentence }) => !NOT_BORNE.test(sentence.text))
+        .map(({ sentence, match }) =>
+          atWords(sentence, match, {
+            who: match.groups?.['who'] ?? '',
+            payer: match.groups?.['payer'] ?? '',
+          }),
+        ),
+    )
+  })
+}
+
 const THINGS = '系统|平台|线路|知识库|话术|设备|网络|软件|账号|数据|排班|规则|资料|接口|机器人'
 
 /** The system is provided and kept by the client, and what its failures cost is borne by the provider. */
@@ -73,6 +102,6 @@ export const FAULT_OF_OTHER_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百七十七条、第五百九十二条：违约方承担违约责任；当事人都违约的各自承担相应责任。',
       'Civil Code, arts. 577 and 592: who breaks the contract is liable; each party for its own share.',
     ),
-    check: (analysis) => [...faultsCrossed(analysis), ...failuresCrossed(analysis)],
+    check: (analysis) => [...faultsCrossed(analysis), ...failuresCrossed(analysis), ...omissionsCrossed(analysis)],
   },
 ]

@@ -23,11 +23,18 @@ const OF_PERSONS =
 const isOfPersonalData = ({ article }: Node): boolean =>
   OF_PERSONS.test(article.body.text) && !SECRETS.test(article.body.text)
 
+/** In an agreement of about a page the law (Civil Code, art. 509) is left to say how long what is known of people is kept. */
+const ONE_PAGE = 2_000
+const OF_CUSTOMERS = /(?:客户|顾客|业主|住户|用户|会员|学员|患者|买家|旅客|家长)的?(?:个人)?(?:信息|资料|情况|隐私)/
+const OF_BUSINESS = /商业|经营|技术|价格|双方|合同内容|财务/
+
 function confidentialityOpenEnded(analysis: Analysis): Offence[] {
   const sentences = [...Map.groupBy(confidentiality(analysis), ({ node }) => node)].flatMap(([node, own]) =>
     isOfPersonalData(node) ? [] : own,
   )
   const [first] = sentences
+  const said = sentences.map(({ text }) => text).join('')
+  if (analysis.text.length < ONE_PAGE && OF_CUSTOMERS.test(said) && !OF_BUSINESS.test(said)) return []
   const isRuled = () =>
     sentences.some(({ text }) => PERIOD.test(text)) ||
     saying(analysis, /保密/).some(({ sentence }) => PERIOD.test(sentence.text.replace(/保密/g, '')))

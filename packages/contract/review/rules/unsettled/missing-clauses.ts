@@ -36,7 +36,7 @@ const MINOR = new Set([
 /** What the law supplies (Civil Code, arts. 509 to 511, 563; Civil Procedure Law, art. 24): a contract of many pages says it all the same, an agreement of one page need not. */
 const SUPPLIED = new Set(['care/confidentiality', 'change/rescission', 'fees/payment-day', 'remedies/disputes'])
 /** Characters of an agreement of about a page. */
-const ONE_PAGE = 1_500
+const ONE_PAGE = 2_000
 const USUAL = new Set([
   'care/intellectual-property',
   'change/subcontracting',

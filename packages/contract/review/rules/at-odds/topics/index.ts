@@ -2,6 +2,7 @@ import type { Topic } from '../stances.ts'
 import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
 import { TOPICS_OF_CONDUCT } from './conduct.ts'
 import { TOPICS_OF_DATA } from './data.ts'
+import { DOUBTFUL_TOPICS_OF_DEEDS, TOPICS_OF_DEEDS } from './deeds.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
 import { TOPICS_OF_FACTS } from './facts.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
@@ -10,6 +11,7 @@ import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
 import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
+import { TOPICS_OF_TURNS } from './turns.ts'
 import { TOPICS_OF_USE } from './use.ts'
 
 /** Two rules of which whoever keeps the one breaks the other. */
@@ -26,6 +28,8 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_CONDUCT,
   ...TOPICS_OF_TRADE,
   ...TOPICS_OF_FACTS,
+  ...TOPICS_OF_TURNS,
+  ...TOPICS_OF_DEEDS,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */
@@ -36,4 +40,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_PEOPLE,
   ...DOUBTFUL_TOPICS_OF_FEES,
   ...DOUBTFUL_TOPICS_OF_TRADE,
+  ...DOUBTFUL_TOPICS_OF_DEEDS,
 ]
