@@ -4,6 +4,7 @@ import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
 import { leastAboveMost } from './least-and-most.ts'
+import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
@@ -73,6 +74,7 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...servedOutOfRange(analysis),
       ...postsCombined(analysis),
       ...leastAboveMost(analysis),
+      ...oppositeNorms(analysis),
     ],
   },
   {
@@ -82,6 +84,7 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...atOdds(analysis, DOUBTFUL_TOPICS),
       ...neededAndNeedless(analysis),
       ...excludedAndProvided(analysis),
+      ...perhapsOppositeNorms(analysis),
     ],
   },
 ]
