@@ -26,6 +26,17 @@ describe('contracts of a file', () => {
     ])
   })
 
+  test('several set apart by rules that count them', () => {
+    const file = ['一：茶叶店', '二：灯具店', '三：两店打包']
+      .map(
+        (piece) =>
+          `━━━ 协议${piece} ━━━${CONTRACT('', '签字：____').replaceAll('\n', '').replace('甲方：', '开店的：')}`,
+      )
+      .join('')
+    expect(countOf(file)).toBe(3)
+    expect(countOf(CONTRACT('客服外包合同').replace('第二条', '—— 协议二字的含义 ——\n第二条'))).toBe(1)
+  })
+
   test('several on one line', () => {
     const file = ['客服外包合同1', '客服外包合同2']
       .map((title) => CONTRACT(title, '全文完。').replaceAll('\n', ''))

@@ -8,7 +8,7 @@ const TITLE_TAIL =
 
 /** What stands right behind a contract's title. */
 const OPENING =
-  '(?=[\\s:：]*(?:本合同目录|目\\s*录|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+  '(?=[\\s:：]*(?:本(?:合同|协议)(?:目录|要目)|目\\s*[录次]|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
 
 /** 年  月  日, where the contract before was signed. */
 const DAY = '年[ \\t\\u3000_\\d]{0,6}月[ \\t\\u3000_\\d]{0,6}日'
@@ -49,6 +49,10 @@ const CHAPTER_OF_COLLECTION =
 const PIECE_OF_COLLECTION =
   /(?<=^|\n)[ \t\u3000]*[^\n。；;]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文){0,2}[ \t\u3000]*[(（]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?[ \t]*(?=\n)|(?<=^|\n)[ \t\u3000=*-]*第[一二三四五六七八九十]{1,2}[则篇][:：][^\n]{2,40}(?:合同|协议)[^\n]{0,20}(?=\n)/gu
 
+/** ━━━ 协议二：灯具店 ━━━: the pieces of a file, counted between rules, with or without a line of their own. */
+const RULED_PIECE =
+  /[━─═=*＊◆■~～]{2,}[ \t\u3000]*(?:协议|合同|范本|样本|模板|范文|版本)书?[ \t\u3000]*(?:[一二三四五六七八九十]{1,2}|\d{1,2})[ \t\u3000]*[:：、.]?[^━─═=*＊◆■~～\n。；;]{0,40}[━─═=*＊◆■~～]{2,}/gu
+
 const CLOSING =
   /全文完|年[ \t\u3000_\d]{0,6}月[ \t\u3000_\d]{0,6}日$|[(（]?以下无正文[)）]?|(?:签订|签署|签约)?日期[:：][^。；\n]{0,30}$|[(（](?:盖章|签章|签字|公章)[^)）]{0,6}[)）][:：]?[_\s]*[^。；\n]{0,40}$/
 
@@ -61,11 +65,13 @@ const opensContract = (text: string, at: number): boolean => {
   return FIRST_ARTICLE.test(head) && (PARTY_A.test(head) || /本合同|本协议|甲方|双方/.test(head))
 }
 
-/** Numbered titles of a collection, each with the parties right behind it; 九、补充协议 inside a contract has none. */
-const collectionTitles = (text: string): RegExpExecArray[] =>
-  [...text.matchAll(CHAPTER_OF_COLLECTION), ...text.matchAll(PIECE_OF_COLLECTION)].filter(({ index, 0: title }) =>
+/** Numbered titles of a collection, each with the parties right behind it where no rules set it apart; 九、补充协议 inside a contract has none. */
+const collectionTitles = (text: string): RegExpExecArray[] => [
+  ...text.matchAll(RULED_PIECE),
+  ...[...text.matchAll(CHAPTER_OF_COLLECTION), ...text.matchAll(PIECE_OF_COLLECTION)].filter(({ index, 0: title }) =>
     PARTY_A.test(text.slice(index + title.length, index + title.length + 400)),
-  )
+  ),
+]
 
 /** How much of a contract must stand before another one may begin. */
 const LEAST_CONTRACT_LENGTH = 300
@@ -73,7 +79,7 @@ const LEAST_CONTRACT_LENGTH = 300
 const isContract = (text: string): boolean => text.length >= LEAST_CONTRACT_LENGTH && FIRST_ARTICLE.test(text)
 
 /** 篇二:补充协议 on a line of its own, 第二份:补充协议 anywhere: the site that put the pieces together says where one begins. */
-const NUMBERED_PIECE = new RegExp(`^(?:篇[一二三四五六七八九十\\d]{1,2}[:：、.]|${ORDINAL})`)
+const NUMBERED_PIECE = new RegExp(`^(?:篇[一二三四五六七八九十\\d]{1,2}[:：、.]|${ORDINAL}|${RULED_PIECE.source})`)
 
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 

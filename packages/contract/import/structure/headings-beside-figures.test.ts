@@ -114,3 +114,15 @@ test('without line breaks, a number apart from its heading counts where the firs
   const pointing = `${PARTIES}第一条 服务\n甲方每月来访一 次，乙方接待1.5小时。\n第二条 其他\n按第一 项1.执行。\n`
   expect(numbersOf(pointing)).toEqual(['1', '2'])
 })
+
+test('the first of a row of ideographs may run into the names of the parties', () => {
+  const row = (first: string): string =>
+    `客服托管协议甲方：天一公司乙方：地二工作室${first}乙方接听电话。二、排班白班两人，晚班一人。三、费用每人每月4000元。`
+  expect(numbersOf(row('一、服务内容'))).toEqual(['1', '2', '3'])
+  expect(numbersOf(row('负责一、二级工单，')).slice(0, 1)).not.toEqual(['1'])
+})
+
+test('contents under another name are no articles', () => {
+  const text = `${PARTIES}协议要目一、范围二、费用三、期限四、争议\n一、范围\n乙方接听来电。\n二、费用\n按月结算。\n三、期限\n一年。\n四、争议\n协商解决。\n`
+  expect(numbersOf(text)).toEqual(['1', '2', '3', '4'])
+})

@@ -15,7 +15,8 @@ export type ContentsEntry = {
 
 export type Contents = { readonly start: number; readonly end: number; readonly entries: readonly ContentsEntry[] }
 
-const CONTENTS_HEAD = /(?:本?合同)?目\s*录(?:一览表?)?[:：]?|目\s*次|\bCONTENTS\b/iu
+const CONTENTS_HEAD =
+  /(?:本?(?:合同|协议))?(?:目\s*[录次]|要目|条款(?:一览|索引|总览))(?:一览表?|表)?[:：]?|\bCONTENTS\b/iu
 
 /** An annex that runs on behind the page of the last title: 附则 9附录一：价目表 10. Without pages the first of a row does: 其他附件1表格附件2清单. */
 const ANNEX_BEHIND =

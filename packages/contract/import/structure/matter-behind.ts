@@ -22,3 +22,14 @@ const ROW_OF_HEADINGS =
 
 /** 乙方：云朵工作室1.合作事项：…。2.时间：…: the first of a row of headings runs into the names of the parties. */
 export const headsRow = (text: string, end: number): boolean => ROW_OF_HEADINGS.test(text.slice(end, end + 640))
+
+/** 乙方：云朵工作室一、内容…。二、时间…。三、费用: the first ideograph runs into the names of the parties, the next two begin sentences. */
+export function headsIdeographs(text: string, end: number): boolean {
+  if (!/^\s{0,2}(?![一二三四五六七八九十])\p{Script=Han}{2}/u.test(text.slice(end, end + 8))) return false
+  const ahead = text.slice(end, end + FARTHEST_NEXT)
+  const second = ahead.search(/[。；;.\d]\s{0,2}二、\s?\p{Script=Han}{2}/u)
+  return second > 0 && /[。；;.\d]\s{0,2}三、\s?\p{Script=Han}{2}/u.test(ahead.slice(second))
+}
+
+/** Two articles are seldom longer. */
+const FARTHEST_NEXT = 1_600

@@ -1,6 +1,6 @@
 import { FIRST_LIST_RANK, lastNumber, listsAnnexes, MAXIMUM_GAP, RANK, samePrefix, startsWith } from './marker-order.ts'
 import { isBare, type Marker, type MarkerStyle } from './markers.ts'
-import { headsDecimals, headsRow, leadsDecimals } from './matter-behind.ts'
+import { headsDecimals, headsIdeographs, headsRow, leadsDecimals } from './matter-behind.ts'
 
 /** A numbered place that the outline accepted, with what hangs below it. */
 export type OutlineNode = {
@@ -136,7 +136,9 @@ class Outline {
         if (marker.startsLine || leadsDecimals(this.text, marker)) return true
         if (marker.startsSentence || this.opensPart)
           return lastNumber(marker) === 1 || this.follows(marker, 'ideograph', MAXIMUM_GAP)
-        return lastNumber(marker) > 1 && this.follows(marker, 'ideograph', 1)
+        return lastNumber(marker) > 1
+          ? this.follows(marker, 'ideograph', 1)
+          : !this.last.has('ideograph') && headsIdeographs(this.text, marker.end)
       case 'bracketed':
       case 'bracketed-ideograph':
         return marker.startsSentence || lastNumber(marker) <= 2 || this.follows(marker, marker.style, 2)
