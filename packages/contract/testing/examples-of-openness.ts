@@ -36,4 +36,12 @@ export const EXAMPLES_OF_OPENNESS = {
     bad: 'Annex 2 is a statement of integrity in the articles and a price list behind them.',
     good: 'Annex 2 is a statement of integrity in both places.',
   },
+  'confidentiality-not-yet': {
+    bad: 'Secrets are kept for two years after the end; this does not apply during the term.',
+    good: 'Secrets are kept during the term and for two years after its end.',
+  },
+  'told-after-needed': {
+    bad: 'The client tells the rules of a promotion three days after it began.',
+    good: 'The client tells the rules of a promotion three days before it begins.',
+  },
 } as const

@@ -1,5 +1,6 @@
 import { MATTERS_ACROSS_PARTS } from './matters-across-parts.ts'
 import { MATTERS_OF_AGREEMENTS } from './matters-of-agreements.ts'
+import { LAST_DAY_OF_CONTRACT } from './matters-of-dates.ts'
 import { MATTERS_OF_DETAIL } from './matters-of-detail.ts'
 import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
@@ -32,4 +33,5 @@ export const EVERY_MATTER: readonly Matter[] = [
   PENALTY_PER_RECORD,
   STAFF_AT_A_TIME,
   ...MATTERS_OF_AGREEMENTS,
+  LAST_DAY_OF_CONTRACT,
 ]

@@ -94,7 +94,8 @@ const HOURS = new RegExp(
   `(?<from>${CLOCK})\\s*(?:(?:开始)?(?:上线|上班|开通|接听|服务)[,、至到]\\s*|至|到|-|—|–|~|～)\\s*(?:次日|当日|晚|晚上)?(?<to>${CLOCK})`,
 )
 
-const ALWAYS = /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守)/i
+const ALWAYS =
+  /7\s*[x×*]\s*24|24\s*[x×*]\s*7|全天候|24小时(?:不间断|服务|在线|值守|开通|畅通|有人|接听|运营|人工)|(?:每[日天]|全天|昼夜)24(?:个)?小时(?!内)/i
 
 /** Days that have hours of their own, the widest first. */
 const SPECIAL_DAYS: readonly (readonly [string, RegExp])[] = [

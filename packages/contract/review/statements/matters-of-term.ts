@@ -29,7 +29,7 @@ const ENDING: readonly Matter[] = [
   }),
   quantity({
     pattern: `连续(?<value>${NUMERAL})个?(?:月|季度?)[^。;,]{0,14}?(?:低于|不足|不满|未达到?)(?<metric>\\d+)分`,
-    not: /扣|警告|整改|约谈|累计|减少|暂停|降低|更换|调减|奖/,
+    not: /扣|警告|整改|约谈|累计|减少|暂停|降低|更换|[调缩削]减|下调|奖|罚|提醒/,
     read: count,
   }),
   quantity({

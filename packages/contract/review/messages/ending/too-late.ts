@@ -25,4 +25,16 @@ export const TOO_LATE = {
       repair: 'Set the time from the event, its discovery or the notice on.',
     },
   },
+  'told-after-needed': {
+    'zh-CN': {
+      problem: '活动、新品或者规则已经开始了，才向客服提供所需的信息。',
+      reason: '这段时间里客服只能凭猜测回答，答错的责任却多半由其承担。',
+      repair: '改为开始前若干日提供，并约定没有提前提供时的责任。',
+    },
+    en: {
+      problem: 'What the agents need to know is told only after the sale, the product or the rule has begun.',
+      reason: 'Until then they can only guess, and mostly answer for what they get wrong.',
+      repair: 'Have it told some days before the start, and say who answers where it is not.',
+    },
+  },
 } as const satisfies FindingTexts

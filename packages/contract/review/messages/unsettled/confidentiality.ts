@@ -25,6 +25,18 @@ export const CONFIDENTIALITY = {
       repair: 'Keep one period of confidentiality.',
     },
   },
+  'confidentiality-not-yet': {
+    'zh-CN': {
+      problem: '保密义务在合作期间不适用，到合作结束后才开始。',
+      reason: '接触秘密最多的就是合作期间，此时泄露反而不违约。',
+      repair: '写明保密义务自接触之日起，至合同终止后若干年止。',
+    },
+    en: {
+      problem: 'Secrecy does not apply during the contract and only begins with its end.',
+      reason: 'Most secrets are learnt while the work is done, and a leak then is no breach.',
+      repair: 'Let secrecy run from the first access until some years after the end.',
+    },
+  },
   'confidentiality-one-sided': {
     'zh-CN': {
       problem: '只有“{who}”一方负有保密义务。',

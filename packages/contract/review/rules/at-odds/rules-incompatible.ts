@@ -5,10 +5,12 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
 import { leastAboveMost } from './least-and-most.ts'
 import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
+import { listedBothWays } from './listed-both-ways.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
 import { atOdds, told } from './stances.ts'
+import { limitedAndNot } from './time-without-limit.ts'
 import { CERTAIN_TOPICS, DOUBTFUL_TOPICS } from './topics/index.ts'
 import { callsWithoutPhone, moreThanTimeAllows } from './unreachable.ts'
 
@@ -75,6 +77,8 @@ export const INCOMPATIBLE_RULES: readonly Rule[] = [
       ...postsCombined(analysis),
       ...leastAboveMost(analysis),
       ...oppositeNorms(analysis),
+      ...listedBothWays(analysis),
+      ...limitedAndNot(analysis),
     ],
   },
   {

@@ -94,12 +94,19 @@ function meet(topic: Topic, one: Saying, other: Saying, analysis: Analysis): boo
 export const told = (one: Saying, other: Saying): Offence =>
   atWords(other.sentence, other.match, { words: one.match[0].trim(), article: one.sentence.node.article.number })
 
+/** In the same article, where two rules are most likely about the same. */
+const isNear =
+  ({ sentence }: Saying) =>
+  (other: Saying): boolean =>
+    topOf(other.sentence.node) === topOf(sentence.node)
+
 /** The first place of a topic where what is said elsewhere cannot hold as well. */
 function firstOf(topic: Topic, analysis: Analysis): Offence[] {
   const ones = said(topic.one, analysis)
   const others = ones.length === 0 ? [] : said(topic.other, analysis)
   for (const one of ones) {
-    const other = others.find((each) => meet(topic, one, each, analysis))
+    const met = others.filter((each) => meet(topic, one, each, analysis))
+    const [other] = [...met.filter(isNear(one)), ...met]
     if (other) return [told(one, other)]
   }
   return []

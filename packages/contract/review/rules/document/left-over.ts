@@ -4,6 +4,7 @@ import { firstOf } from '../../checks-of-words.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { goodsOfAnother } from './goods-of-others.ts'
 import { customersOfAnother } from './other-trades.ts'
 import { wordsOfAnotherTrade } from './words-of-trades.ts'
 
@@ -17,7 +18,7 @@ const PAPERS =
   /主体(?:结构)?封顶|防水(?:工程|质保金)|脚手架|混凝土|钢筋|(?:货物|标的物)(?:到港|到岸|离港|装船)|提单|报关|船期|(?:车辆|船舶|机器|设备)租金|苗木|屠宰|采摘|货值|(?:货物|货品)(?:运抵|到达|到货)[^。;,]{0,6}(?=后|,)|开箱(?:检验|验收)|工程竣工|(?:货物|标的物)的?(?:验收|交付|运输|包装|毁损|数量|型号|规格|质量)|外包装(?:是否)?完好|房屋(?:租赁|及附属|维修|交付)|租赁期|交货(?:地点|时间|日期|期限)|供货(?:方|期限?)|施工(?:现场|单位|图纸|工期|进度)|竣工(?:验收|图|日期)|工程(?:款|量清单|质量保修)|租赁物|承租[方人]|房屋(?=租|的?(?:维|装|结))|出租[方人]|(?:逾期|拖欠|迟延)(?:交付|支付|缴纳)?租金|(?:买受|出卖|托运|承运|存货|收货|借款|贷款|出借)人(?=应|须|不得|有权|逾期|未)|(?:归还|偿还)借款|隐蔽工程|仓储物|劳动者(?:应|须|不得)|(?:保洁|保安|绿化)(?:员|工|队伍)|监理单位|幼儿(?:接送|园舍)|接送卡|客房(?:服务员|清洁)?|布草|退房|退租|家具家电|租期|承租期|物业交割|水电煤?气?费的?(?:缴纳|结清)|工程师?监理|监理工程师|健康证|后厨|(?:食品|餐饮)(?:卫生|安全|经营许可)/g
 /** Who sells food answers for it. */
 const FOOD = /食[品物材]|零食|生鲜|水果|餐饮|外卖|团购|饮料|粮油|蔬菜|农产品|糕点|奶粉|保健品|酒水|茶叶|超市|买菜/g
-const SAFE_FOOD = /^(?:食品|餐饮)/
+const SAFE_FOOD = /^(?:食品|餐饮|健康证)/
 /** Who lets rooms speaks of them. */
 const ROOMS = /酒店|客房|入住|房型|民宿|宾馆|订房|到店/g
 const OF_ROOMS = /^(?:客房|布草|退房)/
@@ -77,6 +78,10 @@ const strangers = (analysis: Analysis): Offence[] =>
     .slice(0, 1)
 
 export const LEFT_OVER_RULES: readonly Rule[] = [
-  { code: 'trade-left-over', severity: 'warning', check: firstOf(leftOver, customersOfAnother, wordsOfAnotherTrade) },
+  {
+    code: 'trade-left-over',
+    severity: 'warning',
+    check: firstOf(leftOver, customersOfAnother, wordsOfAnotherTrade, goodsOfAnother),
+  },
   { code: 'company-unknown', severity: 'warning', check: strangers },
 ]

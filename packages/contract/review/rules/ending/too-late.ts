@@ -1,5 +1,6 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { CLOCK, minutesOf } from '../../reading/clock.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -28,15 +29,45 @@ const BEFORE_THE_CALL = new RegExp(
   `(?:接到|收到|得到)[^。;,]{0,4}(?:通知|指令|电话|要求)(?:之|以)?前(?:\\s*${DURATION}内)?[^。;,]{0,6}(?:到达|到场|到岗|到位|完成|提交|响应|赶到)|(?:客户|用户|旅客|业主|买家|会员|学员)(?:投诉|来电|报修|咨询|提问)(?:之|以)?前\\s*(?:${DURATION})(?:之?内|以内)?[^。;,]{0,10}(?:回复|处理|办结|响应|登记|回电)`,
 )
 
+const DAY_REPORTED = new RegExp(
+  `(?<due>${CLOCK})(?:之)?前[^。;]{0,16}(?:提交|报送|发送|发|出具|提供|上传|报)[^。;]{0,16}(?:至|到|截止|截至|止于)[^。;,\\d]{0,2}(?:当[日天]|同[日天]|本日)[^。;,\\d]{0,4}(?<until>${CLOCK})`,
+)
+
+/** 当日17:00前提交统计至当日22:00的日报. */
+const reportedTooEarly = (analysis: Analysis): Offence[] =>
+  saying(analysis, DAY_REPORTED, binds).flatMap(({ sentence, match }) =>
+    !/次[日天]|第二天|翌日|隔天/.test(sentence.text.slice(0, match.index) + match[0]) &&
+    minutesOf(match.groups?.['until']) > minutesOf(match.groups?.['due'])
+      ? [atWords(sentence, match)]
+      : [],
+  )
+
 /** 故障发生前10分钟上报: nobody can tell of what has not happened. */
 const toldBeforeKnown = (analysis: Analysis): Offence[] => [
   ...saying(analysis, BEFORE_IT, binds)
     .filter(({ sentence: { text } }) => UNFORESEEN.test(text) && !FORESEEN.test(text))
     .map(({ sentence, match }) => atWords(sentence, match)),
   ...saying(analysis, BEFORE_THE_CALL, binds).map(({ sentence, match }) => atWords(sentence, match)),
+  ...reportedTooEarly(analysis),
 ]
+
+const NEWS =
+  '(?:活动|促销|大促|秒杀|直播|上新|新[品款]|产品|商品|价格|调价|规则|政策|资费|流程|知识库?|维护|检修|停机|升级|割接|店庆|节日)'
+const NEEDED_FOR =
+  '(?:规则|玩法|资料|方案|内容|话术|知识|安排|时间|变更|政策|信息|优惠|卖点|口径|参数|说明|清单|价格|调整|培训)'
+const AFTER_IT_BEGAN = new RegExp(
+  `${NEWS}[^。;,]{0,6}(?:开始|上线|上架|启动|生效|实施|执行|结束|推出|发布|完成)(?:之|以)?后(?:的)?(?:\\s*${DURATION}(?:之?内|以内)?|[^。;,\\d]{0,2}再?)[^。;,]{0,10}(?:(?:通知|告知|提供|发给|发送|同步|提交|告诉|交给|给出|下发|培训)[^。;,]{0,14}${NEEDED_FOR}|[将把][^。;,]{0,8}${NEEDED_FOR}[^。;,]{0,6}(?:通知|告知|告诉|发给|发送|同步|提供|交给))`,
+)
+const OF_WHAT_WAS = /总结|报告|复盘|数据|统计|战报|反馈|结算|效果|补充|更新后的|修订/
+
+/** The agents learn the rules of the sale two days after it began. */
+const toldAfterNeeded = (analysis: Analysis): Offence[] =>
+  saying(analysis, AFTER_IT_BEGAN, binds)
+    .filter(({ sentence: { text } }) => !OF_WHAT_WAS.test(text))
+    .map(({ sentence, match }) => atWords(sentence, match))
 
 export const TOO_LATE_RULES: readonly Rule[] = [
   { code: 'objection-too-late', severity: 'error', check: objectionTooLate },
   { code: 'told-before-known', severity: 'error', check: toldBeforeKnown },
+  { code: 'told-after-needed', severity: 'warning', check: toldAfterNeeded },
 ]

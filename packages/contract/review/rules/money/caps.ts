@@ -61,6 +61,30 @@ function shareAboveCap(analysis: Analysis): Offence[] {
   })
 }
 
+const PART_CAP = new RegExp(
+  `(?:累计|合计|最高|最多|总额)[^。;,\\d]{0,8}(?:不(?:得|应)?超过|可达|至|以|为)[^。;,\\d]{0,8}${OF_BASE}`,
+)
+const OF_ONE_BREACH = /每|逾期|延误|迟延|违反|泄[露漏]|擅自|未/
+
+/** All liability up to a tenth, and for one breach up to a half of the same. */
+function partCapAboveCap(analysis: Analysis): Offence[] {
+  const caps = stated(analysis, CAP).filter(
+    ({ sentence: { text } }) => OF_ALL.test(text) && !EXCEPTED.test(text) && !OF_ONE_BREACH.test(text),
+  )
+  const parts = caps.length === 0 ? [] : stated(analysis, PART_CAP)
+  return parts.flatMap(({ sentence, match, share, base, kind }) => {
+    const [own] = sharesIn(share)
+    const cap = caps.find((each) => {
+      const [limit] = sharesIn(each.share)
+      return each.kind === kind && own && limit && compare(own.value, limit.value) > 0
+    })
+    const data = cap && { penalty: `${base}的${share}`, limit: cap.share, article: cap.sentence.node.article.number }
+    return data && OF_ONE_BREACH.test(sentence.text) && PUNISHES.test(sentence.text) && !EXCEPTED.test(sentence.text)
+      ? [atWords(sentence, match, data)]
+      : []
+  })
+}
+
 const LIMITLESS =
   /(?:赔偿|责任|损失)[^。;]{0,12}(?:不设|没有|无|不受)(?:任何)?(?:上限|限额|金额限制|数额限制)|(?:赔偿|责任)[^。;,]{0,8}(?:上不封顶|不封顶|承担无限)|无限(?:赔偿)?责任/
 const LIMITED = /(?:赔偿|责任)[^。;]{0,20}(?:不(?:得|应)?超过|以[^。;]{1,24}为限|上限为|最高为|限于)/
@@ -195,6 +219,11 @@ export const CAP_RULES: readonly Rule[] = [
   {
     code: 'penalty-above-cap',
     severity: 'warning',
-    check: (analysis) => [...penaltyAboveCap(analysis), ...shareAboveCap(analysis), ...deductionAboveCap(analysis)],
+    check: (analysis) => [
+      ...penaltyAboveCap(analysis),
+      ...shareAboveCap(analysis),
+      ...partCapAboveCap(analysis),
+      ...deductionAboveCap(analysis),
+    ],
   },
 ]

@@ -43,6 +43,34 @@ function names({ search, contract }: Analysis): Offence[] {
     .slice(0, 2)
 }
 
+/** What a party is called in a signature, whatever the articles call it. */
+const ROLES = {
+  client: '委托方|委托人|发包方|发包人|采购方|采购人|客户方|需方|业主方|购买方',
+  provider: '受托方|受托人|承包方|承包人|服务方|服务商|服务单位|供应商|供方|外包方|承接方',
+} as const
+const FULL_NAME = '[\\u4e00-\\u9fff（）()]{4,30}?有限(?:责任)?公司'
+
+/** 服务商（章）：…, a company that was not introduced as this party, though another was. */
+function signedByAnother({ search, contract }: Analysis): Offence[] {
+  return (['client', 'provider'] as const).flatMap((side) => {
+    const labels = [...contract.parties[side], ...ROLES[side].split('|')]
+    const named = search(
+      new RegExp(
+        `(?:^|(?<=[\\s。；;，,]))(?:${labels.join('|')})(?:[(（][^)）\\n]{1,10}[)）])*\\s*[:：]\\s*(?<name>${FULL_NAME})`,
+        'gm',
+      ),
+      outsideNotes,
+    )
+    const introduced = named.filter(({ node }) => node.part === 'preamble').map(({ groups }) => compact(groups['name']))
+    const [first] = introduced
+    const other = named.find(({ node, groups }) => {
+      const name = compact(groups['name'])
+      return node.part === 'signature' && !introduced.some((each) => each.includes(name) || name.includes(each))
+    })
+    return first !== undefined && other ? [atMatch(other, { first, second: compact(other.groups['name']) })] : []
+  })
+}
+
 const COMPANY =
   /(?<![\u4e00-\u9fff])[\u4e00-\u9fff](?:[\u4e00-\u9fff]|[（(][\u4e00-\u9fff]{2,4}[)）]){2,26}?(?:有限责任公司|有限公司)(?!.{0,8}分公司)/g
 /** Names that are shorter are like others by chance. */
@@ -115,7 +143,8 @@ export const IDENTITY_RULES: readonly Rule[] = [
     severity: 'error',
     check: (analysis) => {
       const labelled = names(analysis)
-      const named = labelled.length > 0 ? labelled : misspelt(analysis)
+      const signed = labelled.length > 0 ? labelled : signedByAnother(analysis)
+      const named = signed.length > 0 ? signed : misspelt(analysis)
       return [...contractNumbers(analysis), ...named, ...creditCodes(analysis)]
     },
   },

@@ -10,7 +10,7 @@ const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternativ
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
 export const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
   new RegExp(
-    `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]|(?:^|\\n)[ \\t\\u3000]*${label}[ \\t\\u3000]+[^\\s，,。；;]{2,40}[ \\t]*(?:\\n|$)|[“"]${label}[”"]\\s*(?:是?指|为)`,
+    `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?|[以下后](?:下|面|文|称)?(?:就|都|统)?叫作?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]|(?:^|\\n)[ \\t\\u3000]*${label}[ \\t\\u3000]+[^\\s，,。；;]{2,40}[ \\t]*(?:\\n|$)|[“"]${label}[”"]\\s*(?:是?指|为)`,
   ).test(text)
 
 /** 甲方 and 乙方 in a contract that knows only 服务方 and 客户方, or that introduces nobody. */

@@ -1,10 +1,12 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBodyOrAnnexes } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
 import { METRIC_UNITS, STEP, type Step, stepsIn } from './steps.ts'
 import { thresholdsTurned } from './thresholds-turned.ts'
+import { gapBetweenTwo } from './two-steps.ts'
 
 /** 99%至99.5%:2%, a price right behind the step. */
 const DIRECT = /^\s*[:|]\s*\d+(?:\.\d+)?\s*(?:%|元|分)/
@@ -65,18 +67,33 @@ const scalesOf = oncePerAnalysis(({ statementsFor, headOf }: Analysis): Step[][]
     (own.get(node)?.length ?? 0) >= 3 ? node : (node.parent ?? node),
   )
   return [...groups.values()].flatMap((group) =>
-    byScale(group).filter((scale) => {
-      const open = (end: 'low' | 'high'): number => scale.filter((step) => !Number.isFinite(step[end])).length
-      const arePriced = () =>
-        scale.every(
-          (step, at) =>
-            /每|单/.test(effectOf(step, scale[at + 1])?.kind ?? '') || DIRECT.test(step.sentence.text.slice(step.end)),
-        )
-      // Several steps open to one side are thresholds, each within the next: 低于90%扣2%，低于85%扣5%.
-      return scale.length >= 2 && open('low') <= 1 && open('high') <= 1 && (scale.length >= 3 || arePriced())
-    }),
+    byScale(group).flatMap((scale) => (isScale(scale) ? [scale] : runsOf(scale).filter(isScale))),
   )
 })
+
+/** Several steps open to one side are thresholds, each within the next: 低于90%扣2%，低于85%扣5%. */
+function isScale(steps: readonly Step[]): boolean {
+  const open = (end: 'low' | 'high'): number => steps.filter((step) => !Number.isFinite(step[end])).length
+  const arePriced = () =>
+    steps.every(
+      (step, at) =>
+        /每|单/.test(effectOf(step, steps[at + 1])?.kind ?? '') || DIRECT.test(step.sentence.text.slice(step.end)),
+    )
+  return steps.length >= 2 && open('low') <= 1 && open('high') <= 1 && (steps.length >= 3 || arePriced())
+}
+
+/** Steps of one paragraph that other lines stand between: what follows each other without a gap. */
+function runsOf(steps: readonly Step[]): Step[][] {
+  const runs: Step[][] = []
+  for (const step of steps) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)?.sentence
+    const isNext = before?.node === step.sentence.node && step.sentence.index - before.index <= 1
+    if (run && isNext) run.push(step)
+    else runs.push([step])
+  }
+  return runs.filter((run) => run.length >= 3)
+}
 
 const whole = (steps: readonly Step[], data: Offence['data']): Offence[] => {
   const [first, last] = [steps[0], steps.at(-1)]
@@ -198,7 +215,7 @@ const ENDS_COUNT = law(
 )
 
 export const BAND_RULES: readonly Rule[] = [
-  { code: 'bands-broken', severity: 'error', check: broken },
+  { code: 'bands-broken', severity: 'error', check: anyOf(broken, gapBetweenTwo) },
   {
     code: 'bands-not-monotone',
     severity: 'error',

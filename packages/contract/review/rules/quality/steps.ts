@@ -4,7 +4,8 @@ import type { Sentence } from '../../analysis.ts'
 export const METRIC_UNITS: ReadonlySet<string> = new Set(['%', '‰', '‱'])
 
 const N = String.raw`(?:(?<![\d.]|\d,)(?:\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.\d+)?|[百千万]分之[一二三四五六七八九十\d]{1,3})`
-const UNIT = '(?:万元?|元|分(?!钟)|秒|分钟|小时|%|‰|件|通|单|票|次|张|笔|条|个(?!月|工作日|自然日|日|小时|百分点|季))'
+const UNIT =
+  '(?:万元?|元|分(?!钟)|秒|分钟|小时|%|‰|件|通|单|票|次|张|笔|条|人(?![/·每])|个(?!月|工作日|自然日|日|小时|百分点|季))'
 const INCLUSIVE = String.raw`\s*(?:\((?:不)?(?:含|包含)[^()]{0,4}\))?\s*`
 const OVER = '(?:及以上|以上)'
 const UNDER = '(?:及以下|以下|以内)'

@@ -2,7 +2,7 @@ import { allMatches, DURATION, readDuration, VALUE_AHEAD } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { daysIn, termOf } from '../../reading/length-of-term.ts'
-import { inArticles, inBody } from '../../reading/parts.ts'
+import { binds, inArticles, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 type Window = {
@@ -120,9 +120,17 @@ const withoutStart = ({ sentencesFor }: Analysis): Offence[] =>
 const UNITLESS =
   /(?:提前|逾期(?:超过)?|超过|不少于|不超过|延迟(?:超过)?|期限为|有效期为?|在|[后起])(?<number>\d{1,3})(?=书面|通知|内|的[,，]|未|仍|之内|以内|以上的)/
 
-/** 提前30书面通知: a number that lost its unit. */
-const withoutUnit = (analysis: Analysis): Offence[] =>
-  saying(analysis, UNITLESS, inArticles).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
+const TIMELESS =
+  /(?:响应|处理|等待|回复|应答|通话|办结|解决|到场|接听|排队|整理)(?:时间|时长|时限|速度)(?!\()[^。;,|\d(]{0,4}(?:不(?:得|应)?(?:超过|高于|大于|多于|长于)|控制在|≤|<|为|小于|低于)\s*\d{1,4}(?:以[内下])?(?=\s*(?:[。;,]|$))/
+const UNIT_TOLD = /单位|\((?:秒|分钟?|小时|天)\)/
+
+/** 提前30书面通知, 等待时长不超过20: a number that lost its unit. */
+const withoutUnit = (analysis: Analysis): Offence[] => [
+  ...saying(analysis, UNITLESS, inArticles).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })),
+  ...saying(analysis, TIMELESS, binds)
+    .filter(({ sentence: { text, node } }) => !UNIT_TOLD.test(node.matter + text))
+    .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })),
+]
 
 const CONSENT =
   /报[^。;,]{0,10}(?:批准|同意|审批|核准)后(?:方可|才能|方能)|(?:经|事先|取得|征得|获得)[^。;,]{0,12}(?:书面)?(?:同意|批准|许可|确认)(?:后)?(?:,?(?:方可|才能|方能|后)|$|[。;,])/

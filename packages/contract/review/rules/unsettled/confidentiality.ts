@@ -113,9 +113,23 @@ const secretsUndefined = (analysis: Analysis): Offence[] => {
   return first && !isDefined ? [atSentence(first)] : []
 }
 
+const DURING =
+  '(?:合作|合同|协议|服务|履行|委托|外包)(?:的)?(?:期间|期内|期限内|存续期间?|有效期内?|履行期间|进行中|过程中)'
+/** 履行期间不适用本条, and secrecy that only begins with the end. */
+const NOT_YET = new RegExp(
+  `${DURING}[^。;,]{0,6}(?:不受(?:此|该|上述|本条|前述)?[^。;,]{0,6}限制?|不适用(?:本条|上述|前述|该)?|(?:无需|无须|不必|不用|可以?不|不需要?)(?:遵守|承担|履行)?[^。;,]{0,4}(?:保密|上述|本条)|不(?:承担|负)保密)|保密(?:义务|责任)[^。;,]{0,6}(?:自|从)[^。;,]{0,10}${ENDED}(?:之日|后|时|日)?(?:起|开始)?(?:方|才|始|开始)[^。;,]{0,4}(?:产生|生效|起算|承担|适用|存在)`,
+)
+
+/** Whoever works with secrets need not keep them yet. */
+const secrecyNotYet = (analysis: Analysis): Offence[] =>
+  saying(analysis, NOT_YET, binds)
+    .filter(({ sentence: { text, node } }) => /保密|秘密|泄[露漏]/.test(node.matter + text))
+    .map(({ sentence, match }) => atWords(sentence, match))
+
 export const CONFIDENTIALITY_RULES: readonly Rule[] = [
   { code: 'confidentiality-open-ended', severity: 'warning', legalBasis: CIVIL_501, check: confidentialityOpenEnded },
   { code: 'confidentiality-ends-twice', severity: 'error', legalBasis: CIVIL_501, check: confidentialityEndsTwice },
+  { code: 'confidentiality-not-yet', severity: 'error', legalBasis: CIVIL_501, check: secrecyNotYet },
   { code: 'confidentiality-one-sided', severity: 'note', legalBasis: CIVIL_501, check: confidentialityOneSided },
   { code: 'secrecy-presupposed', severity: 'warning', check: secrecyPresupposed },
   { code: 'secrets-undefined', severity: 'note', check: secretsUndefined },

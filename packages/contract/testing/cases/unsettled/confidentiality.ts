@@ -5,6 +5,10 @@ export const CONFIDENTIALITY = {
     bad: `${HEAD}第一条 服务\n接听。\n第二条 保密\n«双方对商业秘密负有保密责任»。\n`,
     good: `${HEAD}第一条 服务\n接听。\n第二条 保密\n双方对商业秘密负有保密责任，终止后两年内有效。\n`,
   },
+  'confidentiality-not-yet': {
+    bad: `${HEAD}第一条 保密\n双方对知悉的商业秘密保密两年，«履行期间不适用本条»。\n`,
+    good: `${HEAD}第一条 保密\n双方对知悉的商业秘密在合作期间及结束后两年内保密。\n`,
+  },
   'confidentiality-ends-twice': {
     bad: `${HEAD}第一条 保密\n«保密期至合同届满后两年；合同届满时保密义务解除»。\n`,
     good: `${HEAD}第一条 保密\n保密期至合同届满后两年；其后保密义务解除。\n`,

@@ -1,4 +1,5 @@
 import type { Topic } from '../stances.ts'
+import { TOPICS_OF_ABSOLUTES } from './absolutes.ts'
 import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
 import { TOPICS_OF_CONDUCT } from './conduct.ts'
 import { TOPICS_OF_DATA } from './data.ts'
@@ -30,6 +31,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_FACTS,
   ...TOPICS_OF_TURNS,
   ...TOPICS_OF_DEEDS,
+  ...TOPICS_OF_ABSOLUTES,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */
