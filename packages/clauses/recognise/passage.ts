@@ -30,7 +30,9 @@ export type Passage = {
   readonly labelled?: Passage
 }
 
-const ANNEX = /^附件|附件(?:列表|清单|目录)/
+const ANNEX = /^附件(?![及与和、](?:其[他它]|附则|杂项|生效))|附件(?:列表|清单|目录)/
+/** Further terms that follow the annexes are terms of the contract again: `附加条款`. */
+const FURTHER_TERMS = /(?:附加|补充|特别|另行)(?:条款|约定)/
 const THIRD_PARTY = /第三(?:方|人)/
 const SENTENCE = /[^。;；!?！？\n]+[。;；!?！？\n]?/g
 
@@ -107,9 +109,17 @@ const labelText = ({ label, start }: Article): MappedText => ({
   offsets: Array.from({ length: label.length + 1 }, (_, index) => start + index),
 })
 
+const isOfFurtherTerms = ({ kind, heading, body }: Article): boolean =>
+  kind !== 'annex' && FURTHER_TERMS.test(heading.text || (body.text.length < LONGEST_TITLE ? body.text : ''))
+
+/** A title that the structure took for a sentence is as short as this. */
+const LONGEST_TITLE = 20
+
 const partOf = (path: readonly Article[]): Pick<Passage, 'path' | 'isInAnnex' | 'isAboutThirdParty'> => ({
   path,
-  isInAnnex: path.some(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text)),
+  isInAnnex:
+    path.findLastIndex(({ kind, heading }) => kind === 'annex' || ANNEX.test(heading.text)) >
+    path.findLastIndex(isOfFurtherTerms),
   isAboutThirdParty: path.some(({ heading }) => THIRD_PARTY.test(heading.text)),
 })
 

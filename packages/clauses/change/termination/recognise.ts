@@ -28,6 +28,9 @@ const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnT
 export const sight: Sight = {
   headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
   sentences: [
+    cue`{party}(?:要|想)(?:走|停|撤),?(?:得|要|须)(?:等|先)`,
+    cue`{party}(?:中途|半路|提前)(?:不做|不干|停|退出)的?,`,
+
     cue`(?:谁|哪[一边家]?[方个]?)[^。;,]{0,6}(?:散伙|不干|不做|停)[^。;]{0,6}提前\s*{duration}`,
     cue`${CONTRACT}[^。;,]{0,12}(?:自然|自动|自行|即行|即告|正常|提前|立即)终止`,
     cue`(?:期满|到期|届满)(?:后|时|,)?[^。;,]{0,4}(?:自动|自然|自行|即行)(?:失效|终止|结束|作废|解除)`,

@@ -4,6 +4,8 @@ import type { Sight } from '../../recognise/sight.ts'
 export const sight: Sight = {
   headings: [cue`合同份数|^文本(?:与|及)?份数|^份数`],
   sentences: [
+    cue`(?:电子版|扫描件|传真件)[^。;,]{0,8}有效|扫描(?:件|发)[^。;]{0,10}(?:不寄|即可|就行)`,
+
     cue`[一各两双](?:人|家|方)[一各]?(?:拿|执|留|持|存)?[一1](?:张|份)`,
     cue`[一壹]式\s*(?:{count}|[两双叁肆贰])\s*份`,
     cue`(?:各执|各持|各保留)\s*{count}\s*份`,
