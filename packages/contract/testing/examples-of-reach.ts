@@ -32,6 +32,14 @@ export const EXAMPLES_OF_REACH = {
     bad: 'Results are published by the 8th; objections must be made by the 6th.',
     good: 'Results are published by the 8th; objections must be made by the 12th.',
   },
+  'effect-after-start': {
+    bad: 'The term runs from 1 March. In force once the deposit is paid, which is due by 10 April.',
+    good: 'The same, and the deposit is due by 10 February.',
+  },
+  'sanction-by-consent': {
+    bad: 'A deduction that the provider does not accept is void.',
+    good: 'The provider may ask within three days that a deduction be checked.',
+  },
   'effect-circular': {
     bad: 'In force once the deposit is paid. The deposit is due within five days of the effect.',
     good: 'In force once the deposit is paid. The deposit is due within five days of signing.',

@@ -38,10 +38,25 @@ const OCCASION =
 const departs = ({ sentence, match }: Statement): boolean =>
   DEPARTS.test(match[0]) && OCCASION.test(sentence.node.matter + sentence.text.slice(0, match.index))
 
+/** 基础版, 套餐B, C档: what is offered side by side differs on purpose. */
+const OFFER =
+  /(?:套餐|方案|版本|档次?|等级|类型?|款)[A-Za-z甲乙丙丁一二三四五\d](?![方\d.])|(?<![A-Za-z])[A-Za-z甲乙丙丁](?:套餐|方案|版|档|类|款|型)|(?:基础|标准|高级|尊享|旗舰|专业|企业|豪华|入门|普通|经济|至尊|黄金|白银|铂金|钻石)(?:版|档|型|套餐|级|款)/g
+
+const offerOf = ({ sentence, match }: Statement): string | undefined => {
+  const before = sentence.text.slice(0, match.index)
+  return (before.match(OFFER) ?? sentence.node.article.heading.text.match(OFFER))?.at(-1)
+}
+
+const isOfOtherOffer = (one: Statement, other: Statement): boolean => {
+  const [first, second] = [offerOf(one), offerOf(other)]
+  return first !== undefined && second !== undefined && first !== second
+}
+
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
   !departs(one) &&
   !departs(other) &&
+  !isOfOtherOffer(one, other) &&
   (matter.isInside === true || one.sentence !== other.sentence) &&
   !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&
   (one.on === other.on || (matter.isGeneral === true && (one.on === '' || other.on === '')))

@@ -13,4 +13,17 @@ export const EFFECTS = {
       repair: 'Let the contract bind on signature, or count the time from signature.',
     },
   },
+  'effect-after-start': {
+    'zh-CN': {
+      problem: '服务期限自 {start} 起，合同却要“{words}”，而这一步到 {date} 才须完成。',
+      reason: '期限已经开始而合同尚未生效，这段时间的服务与费用没有依据。',
+      repair: '改为签字盖章时生效，或者把这一步的日期提前到期限开始之前。',
+    },
+    en: {
+      problem: 'The term runs from {start}; effect waits for this (“{words}”), which is due by {date} only.',
+      reason:
+        'The term has begun and the contract does not bind yet: service and fees of the time between have no ground.',
+      repair: 'Let the contract bind on signature, or let this be done before the term begins.',
+    },
+  },
 } as const satisfies FindingTexts

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { BY_CONSENT_RULES } from './by-consent.ts'
 import { FAIRNESS_RULES } from './fairness.ts'
 import { ONE_SIDED_RULES } from './one-sided-terms.ts'
 import { RIGHT_OF_ONE_RULES } from './rights-of-one.ts'
@@ -11,4 +12,5 @@ export const RULES_OF_BALANCE: readonly Rule[] = [
   ...RIGHT_OF_ONE_RULES,
   ...UNEVEN_RIGHT_RULES,
   ...WITHOUT_MEASURE_RULES,
+  ...BY_CONSENT_RULES,
 ]

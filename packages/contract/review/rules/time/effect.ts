@@ -1,4 +1,6 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { daysOf } from '../../reading/dates.ts'
+import { datesOfTerm } from '../../reading/length-of-term.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
@@ -39,6 +41,28 @@ function effectWaitsForItself(analysis: Analysis): Offence[] {
   return after ? [atWords(after.sentence, after.match, { words: wait.match[0] })] : []
 }
 
+const DATE = /\d{4}年\d{1,2}月\d{1,2}日/
+const PAID_BY = new RegExp(
+  `${DATE.source}(?:之?前|以前|当日)?[^。;,]{0,10}(?:支付|付清|缴纳|交纳|付|交|到账|提交|出具)`,
+)
+
+/** The term runs from March, and effect waits for what is due in April: the weeks between are ruled by nothing. */
+function effectAfterStart(analysis: Analysis): Offence[] {
+  const { from } = datesOfTerm(analysis)
+  const wait = from && [WAITS, WAITS_ALSO].flatMap((pattern) => saying(analysis, pattern, binds))[0]
+  if (!from || !wait || OF_ANOTHER.test(wait.sentence.text)) return []
+  const before = wait.sentence.text.slice(0, wait.match.index + wait.match[0].length)
+  const things = CONDITIONS.filter((thing) => thing.test(before))
+  return saying(analysis, PAID_BY, binds).flatMap(({ sentence, match }) => {
+    const part = sentence.text.slice(sentence.text.lastIndexOf(',', match.index - 1) + 1).split(/[,。;]/)[0] ?? ''
+    const [date = ''] = DATE.exec(match[0]) ?? []
+    return things.some((thing) => thing.test(part)) && daysOf(date) > daysOf(from)
+      ? [atWords(sentence, match, { date, start: from, words: wait.match[0] })]
+      : []
+  })
+}
+
 export const EFFECT_RULES: readonly Rule[] = [
   { code: 'effect-circular', severity: 'error', check: effectWaitsForItself },
+  { code: 'effect-after-start', severity: 'warning', check: effectAfterStart },
 ]

@@ -1,3 +1,4 @@
+import { BY_CONSENT } from './by-consent.ts'
 import { FAIRNESS } from './fairness.ts'
 import { ONE_SIDED_TERMS } from './one-sided-terms.ts'
 import { RIGHTS_OF_ONE } from './rights-of-one.ts'
@@ -10,4 +11,5 @@ export const CASES_OF_BALANCE = {
   ...RIGHTS_OF_ONE,
   ...UNEVEN_RIGHTS,
   ...WITHOUT_MEASURE,
+  ...BY_CONSENT,
 } as const
