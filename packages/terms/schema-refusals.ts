@@ -33,7 +33,7 @@ export type SchemaRefusalCode =
 
 /**
  * Every place where `value` departs from `schema`, with path, value and what is expected. Where the schema has alternatives,
- * the one that the value's own discriminator (`kind`, `formula`, `op`) names is explained, not all of them at once.
+ * the one that the value's own discriminator (`kind`, `formula`, `op`, `base`) names is explained, not all of them at once.
  */
 export function refusalsOf(schema: TSchema, value: unknown, path = ''): readonly Refusal<SchemaRefusalCode>[] {
   return fits(schema, value) ? [] : explain(schema, value, path)
@@ -56,7 +56,7 @@ function explain(shape: Shape, value: unknown, path: string): Refusal<SchemaRefu
   return [leafRefusal(shape, value, path)]
 }
 
-const DISCRIMINATORS = ['kind', 'formula', 'op'] as const
+const DISCRIMINATORS = ['kind', 'formula', 'op', 'base'] as const
 
 function explainUnion(branches: readonly Shape[], value: unknown, path: string): Refusal<SchemaRefusalCode>[] {
   const discriminator = DISCRIMINATORS.find((name) => branches.some((branch) => wordsOf(branch, name).length > 0))

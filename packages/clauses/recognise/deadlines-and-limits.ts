@@ -34,20 +34,21 @@ export function withDeadlinesAndLimits(
   const ownerOf = ownersAmong(found, leftovers)
   for (const passage of reading.passages.filter(saysSomething)) {
     const unread = valuesIn(passage).filter(({ span }) => !isRead(span))
-    if (unread.length === 0) continue
-    const owner = ownerOf(passage)
-    const lists = owner && leftovers.get(owner.type)
-    if (owner === undefined || lists === undefined) continue
     for (const value of unread) {
       const entry = entryOf(passage, value, reading)
-      if (entry && lists.includes(entry.list)) entries.set(owner, [...(entries.get(owner) ?? []), entry])
+      const owner = entry && ownerOf(passage, entry.list)
+      if (owner) entries.set(owner, [...(entries.get(owner) ?? []), entry])
     }
   }
   return found.map((each) => withEntries(each, entries.get(each)))
 }
 
-/** Finds the clause that a sentence states, else one that another sentence of its item states, else the narrowest that heads it. */
-function ownersAmong(found: readonly Recognition[], takers: Takers): (passage: Passage) => Recognition | undefined {
+/** Finds the clause with such a list that a sentence states, else one that another sentence of its item states, else the narrowest that heads it. */
+function ownersAmong(
+  found: readonly Recognition[],
+  takers: Takers,
+): (passage: Passage, list: Leftover) => Recognition | undefined {
+  const takes = ({ type }: Recognition, list: Leftover): boolean => takers.get(type)?.includes(list) ?? false
   const stated = found
     .flatMap((by) => (by.stated ?? []).map(({ start, end }) => ({ start, end, by })))
     .sort((a, b) => a.start - b.start)
@@ -62,18 +63,18 @@ function ownersAmong(found: readonly Recognition[], takers: Takers): (passage: P
     return [...taken].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
   }
   const headings = found.filter(isUnderHeading).toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  return (passage) => {
+  return (passage, list) => {
     const { start, end } = spanOf(passage)
     const item = articleOf(passage)
     const own = statedBetween(start, start + 1, Infinity)
     const beside = own.length > 0 ? own : statedBetween(item.start, item.end, item.end)
     const firstRead = ({ evidence }: Recognition): number =>
       Math.min(...Object.values(evidence).flatMap((span) => (span.start >= start && span.end <= end ? span.start : [])))
-    const taking = beside.filter(({ type }) => takers.has(type))
+    const taking = beside.filter((each) => takes(each, list))
     if (taking.length > 0) return taking.toSorted((a, b) => firstRead(a) - firstRead(b))[0]
     const around = headings.filter((each) => each.start <= start && end <= each.end)
     const width = (around[0]?.end ?? 0) - (around[0]?.start ?? 0)
-    return around.find((each) => each.end - each.start === width && takers.has(each.type))
+    return around.find((each) => each.end - each.start === width && takes(each, list))
   }
 }
 
@@ -131,9 +132,15 @@ function entryOf(passage: Passage, found: Found, reading: Reading): Entry | unde
   const start = Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, from - 1))) + 1
   const end = Math.min(text.length, ...MARKS.map((mark) => text.indexOf(mark, to)).filter((at) => at >= 0))
   const part = { passage, found, start, end, lead: text.slice(start, from), tail: text.slice(to, end) }
-  if (OF_MONEY.test(text.slice(start, end))) return undefined
+  if (OF_MONEY.test(text.slice(start, end)) || isGrade(part)) return undefined
   return deadlineOf(part, reading) ?? limitOf(part, reading)
 }
+
+/** Of scores that grade something each is a step of the scale: `甲等（93分以上）、乙等（82至92分）`. */
+const isGrade = ({ passage, found: { value } }: Part): boolean =>
+  isScore(value) && GRADES.test(passage.text) && valuesIn(passage).filter((each) => isScore(each.value)).length > 1
+const isScore = (value: StatedValue): boolean => 'of' in value && value.of === '分'
+const GRADES = /[A-D甲乙丙丁一二三四][级等档]?\s*[(:为]|优秀|良好|合格|[级等档]/
 
 /** Who or what, the event, what is done, and on which side of the event. */
 type Told = {
@@ -196,7 +203,7 @@ function limitOf(part: Part, reading: Reading): Entry | undefined {
   const measure = measureOf(found.value)
   const again = /每隔?\s*$/.test(lead) ? AGAIN.exec(tail)?.groups?.what : undefined
   const bound = again === undefined ? boundOf(lead, tail, !('share' in found.value)) : 'at-most'
-  if (bound === undefined || measure === undefined) return undefined
+  if (bound === undefined || measure === undefined || (bound === 'exactly' && measure.number === '1')) return undefined
   const own = withoutDuty(
     lastCell(lead.replace(BOUNDED.find((words) => words.test(lead)) ?? IS, ''))
       .replace(NUMBER_OF_ROW, '')
@@ -286,7 +293,7 @@ const LONGEST = 60
 /** Words of the contract without the marks that a phrase may not hold. */
 function phraseOf(text: string): string | undefined {
   const words = text
-    .replace(new RegExp(`^\\s*(?:${OWES})?(?:将|把|向|对)?`), '')
+    .replace(new RegExp(`^\\s*(?:并|且)?(?:${OWES})?(?:将|把|向|对)?`), '')
     .replaceAll('、', '和')
     .replaceAll(/[\s,;:。"()[\]|]+/g, '')
   return words.length < 2 || words.length > LONGEST ? undefined : words

@@ -29,7 +29,7 @@ export type StatedValue =
 const COUNTED =
   '(?:人次|人时|项(?![目下])|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
-const NOT_BEHIND = String.raw`(?<![\d第之.×*]|[A-Za-z]|\d')`
+const NOT_BEHIND = String.raw`(?<![\d第之.×*]|第[一二三四五六七八九十百零]{1,4}|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
 const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 /** One for so many: `组长1:15`. */

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { RescissionTerms } from './terms.ts'
 
@@ -7,7 +8,7 @@ const { right } = obligationsOf(clause)
 
 /** The rescission procedure: rights that arise after events, notice before rescission at will, objection. */
 export function meaning(terms: RescissionTerms): Meaning {
-  const { cure, grounds, overduePayment, warnings, failures, convenience, objection, lapse } = terms
+  const { cure, grounds, overduePayment, warnings, failures, convenience, objection, lapse, deadlines, limits } = terms
   return {
     obligations: calledFor(
       right('both', 'rescind', after('performance-demanded', cure), { id: 'rescind-after-demand' }),
@@ -24,6 +25,6 @@ export function meaning(terms: RescissionTerms): Meaning {
         right(convenience.by, 'rescind', before('contract-rescinded', convenience.notice), { id: 'rescind-at-will' }),
       objection && right('both', 'answer-rescission', after('rescission-notified', objection)),
     ),
-    ...(lapse === undefined ? {} : { settings: { [clause]: { lapse } } }),
+    ...figuresOnRecord(clause, { lapse, deadlines, limits }),
   }
 }

@@ -64,6 +64,7 @@ export const sight: Sight = {
     slot('convenience.notice', 'ahead', cue`通知|告知|告诉|发函|说一声|打招呼|解除`),
     slot('objection', 'within', cue`异议|(?:答复|回复)(?!率)`),
   ],
+  leftovers: ['deadlines'],
   read: (place) => {
     const { first, all, put, set, has } = place
     readFailures(place)

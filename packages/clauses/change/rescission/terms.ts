@@ -1,5 +1,6 @@
 import { DecimalNumber, Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** When a party may end the contract for what the other did, or at will, and how. */
 export const RescissionTerms = record({
@@ -43,5 +44,6 @@ export const RescissionTerms = record({
   objection: optional(Duration),
   /** The right lapses when it is not used so long after its holder learns of the ground. */
   lapse: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type RescissionTerms = Static<typeof RescissionTerms>

@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause.ts'
 import { countOf, duration, noticePeriod } from '../../say/index.ts'
 import { decimal } from '../../say/quantities.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -51,6 +52,7 @@ export const text: ClauseText = {
       p`The right to rescind lapses if it is not exercised within ${term('lapse', duration)} after its holder knew or ought to have known of the ground.`,
     ),
     p`After rescission, obligations not yet performed cease, and services rendered in accordance with this Contract shall be settled as actually rendered. Rescission does not affect liability for breach.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '解除通知送达', en: 'the notice of rescission' }).en,
   ],
   labels: {
     cure: 'Time after a demand',
@@ -70,6 +72,7 @@ export const text: ClauseText = {
     'convenience.providerNotice': 'Notice of the provider',
     objection: 'Objection within',
     lapse: 'Right lapses after',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States when and how the contract may be rescinded before its time.',

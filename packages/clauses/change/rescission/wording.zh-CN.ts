@@ -1,6 +1,7 @@
 import type { ClauseText } from '../../clause.ts'
 import { count, duration } from '../../say/index.ts'
 import { decimal } from '../../say/quantities.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -48,6 +49,7 @@ export const text: ClauseText = {
     ),
     when('lapse', p`解除权自解除权人知道或者应当知道解除事由之日起经过${term('lapse', duration)}未行使的，归于消灭。`),
     p`本合同解除后，尚未履行的，停止履行；已经提供并符合约定的服务，应当据实结算。解除不影响违约责任的承担。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '解除通知送达', en: 'the notice of rescission' })['zh-CN'],
   ],
   labels: {
     cure: '催告后的期限',
@@ -67,6 +69,7 @@ export const text: ClauseText = {
     'convenience.providerNotice': '服务方提前通知',
     objection: '异议期限',
     lapse: '解除权行使期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定在什么情形下、经过什么程序可以提前解除合同。',

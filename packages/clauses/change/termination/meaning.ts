@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { TerminationTerms } from './terms.ts'
 
@@ -13,6 +14,8 @@ export const meaning = ({
   settleWithin,
   payWithin,
   confirmWithin,
+  deadlines,
+  limits,
 }: TerminationTerms): Meaning => ({
   obligations: calledFor(
     notice && duty('both', 'announce-end', before('contract-ended', notice)),
@@ -22,5 +25,5 @@ export const meaning = ({
     payWithin && duty('both', 'pay-final-balance', after('finally-settled', payWithin)),
     confirmWithin && duty('both', 'confirm-end', after('handover-completed', confirmWithin)),
   ),
-  settings: { [clause]: { grounds } },
+  ...figuresOnRecord(clause, { grounds, deadlines, limits }),
 })

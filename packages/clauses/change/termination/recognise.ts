@@ -68,6 +68,7 @@ export const sight: Sight = {
     slot('payWithin', 'within', cue`支付|付清|退还`),
     slot('confirmWithin', 'within', cue`确认`),
   ],
+  leftovers: ['deadlines'],
   read: ({ first, all, put, set, has }) => {
     const grounds = GROUNDS.filter(([, words]) => has(words)).map(([ground]) => ground)
     set('grounds', grounds.length > 0 ? grounds : undefined, first(cue`终止`))

@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import type { Static } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 export const TERMINATION_GROUNDS = [
   'expiry',
@@ -23,5 +24,6 @@ export const TerminationTerms = record({
   payWithin: optional(Duration),
   /** Written confirmation that all is wound up, from payment and handover. */
   confirmWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type TerminationTerms = Static<typeof TerminationTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, noticePeriod } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, items, lead, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -37,6 +38,7 @@ export const text: ClauseText = {
       p`Once the balance is paid and the handover completed, the parties shall sign a confirmation of the end within ${term('confirmWithin', duration)}.`,
     ),
     p`After the end the parties shall in good faith perform their duties of notice, assistance and confidentiality; liability for earlier breaches is not affected.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '本合同终止', en: 'the end of this Contract' }).en,
   ],
   labels: {
     grounds: 'Cases',
@@ -45,6 +47,7 @@ export const text: ClauseText = {
     settleWithin: 'Final settlement within',
     payWithin: 'Balance paid within',
     confirmWithin: 'End confirmed within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States when the contract is at an end, and the settlement and confirmation that follow.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, items, lead, p, provider, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -28,6 +29,7 @@ export const text: ClauseText = {
     when('payWithin', p`欠付款项的一方应当自最终结算完成之日起${term('payWithin', duration)}内付清。`),
     when('confirmWithin', p`款项付清且交接完成的，双方应当在${term('confirmWithin', duration)}内签署终止确认书。`),
     p`双方应当遵循诚信原则，在终止后履行通知、协助、保密等义务；终止不影响此前产生的违约责任。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '本合同终止', en: 'the end of this Contract' })['zh-CN'],
   ],
   labels: {
     grounds: '终止情形',
@@ -36,6 +38,7 @@ export const text: ClauseText = {
     settleWithin: '最终结算期限',
     payWithin: '付清期限',
     confirmWithin: '终止确认期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定合同在什么情形下终止，以及终止后的结算和确认。',

@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, calledFor, every, obligationsOf } from '../../shared/obligations.ts'
 import type { AssessmentTerms } from './terms.ts'
 
@@ -11,6 +12,8 @@ export const meaning = ({
   resultDay,
   resultWithin,
   objectionWithin,
+  deadlines,
+  limits,
   ...terms
 }: AssessmentTerms): Meaning => ({
   executable: { [clause]: terms },
@@ -25,5 +28,5 @@ export const meaning = ({
         onSilence: 'accepted',
       }),
   ),
-  ...(passScore === undefined ? {} : { settings: { [clause]: { passScore } } }),
+  ...figuresOnRecord(clause, { passScore, deadlines, limits }),
 })

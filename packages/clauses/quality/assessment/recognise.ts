@@ -101,6 +101,7 @@ export const sight: Sight = {
   ],
   slots: [slot('objectionWithin', 'within', cue`异议|复核|申诉|申辩|复议`)],
   alsoIn: ['annex'],
+  leftovers: ['deadlines', 'limits'],
   read: (place) => {
     for (const [period, words] of PERIODS) place.set('period', period, place.first(words))
     place.put(

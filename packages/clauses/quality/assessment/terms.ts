@@ -1,5 +1,6 @@
 import { Duration, AssessmentTerms as Engine, optional, record } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** How results move the fees, and how the parties come to a result. */
 export const AssessmentTerms = record({
@@ -11,5 +12,6 @@ export const AssessmentTerms = record({
   resultWithin: optional(Duration),
   /** From the result to an objection against it. */
   objectionWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type AssessmentTerms = Static<typeof AssessmentTerms>

@@ -10,6 +10,7 @@ import {
   share,
   signedShare,
 } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, clause, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 const metric = s`“${term('metric', metricName)}”`
@@ -61,6 +62,7 @@ export const text: ClauseText = {
     when('cap', p`The total additions of a period shall not exceed ${term('cap', share)} of the amount at stake.`),
     when('passScore', p`A weighted score of ${term('passScore', count)} points or more passes the period.`),
     p`${client} shall notify ${provider} in writing of the result and its calculation${when('resultDay', s` by ${term('resultDay', dayOfMonth)} of the month that follows the period`)}${when('resultWithin', s` within ${term('resultWithin', duration)} of the end of the period`)} and enter it in the statement of the period. If ${provider} objects to the result, it shall say so in writing with reasons ${choose('objectionWithin', { absent: s`before it confirms that statement` }, s`within ${term('objectionWithin', duration)} of receiving it, failing which the result is deemed accepted`)}; the disputed part is settled under the provisions on disputes and does not delay settlement of the rest.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '考核期间届满', en: 'the end of the assessed period' }).en,
   ],
   labels: {
     period: 'Period',
@@ -84,6 +86,7 @@ export const text: ClauseText = {
     resultDay: 'Day of the result',
     resultWithin: 'Time for the result',
     objectionWithin: 'Time for objection',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States the assessment period, the data, and how the result moves the fees.',

@@ -10,6 +10,7 @@ import {
   share,
   signedShare,
 } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, clause, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 const metric = s`指标“${term('metric', metricName)}”`
@@ -58,6 +59,7 @@ export const text: ClauseText = {
     when('cap', p`每期考核的增加合计不超过考核基数的${term('cap', share)}。`),
     when('passScore', p`加权得分达到${term('passScore', count)}分的，当期考核合格。`),
     p`${client}应当${when('resultDay', s`在考核期结束后的次月${term('resultDay', dayOfMonth)}以前`)}${when('resultWithin', s`自考核期结束之日起${term('resultWithin', duration)}内`)}将考核结果和计算依据书面告知${provider}，并列入当期结算单；${provider}对考核结果有异议的，应当${choose('objectionWithin', { absent: s`在确认该期结算单之前书面提出并说明理由` }, s`自收到考核结果之日起${term('objectionWithin', duration)}内书面提出并说明理由，逾期未提出的视为认可`)}；有异议的部分按照争议解决的约定处理，不影响无异议部分的结算。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '考核期间届满', en: 'the end of the assessed period' })['zh-CN'],
   ],
   labels: {
     period: '考核周期',
@@ -81,6 +83,7 @@ export const text: ClauseText = {
     resultDay: '结果告知日',
     resultWithin: '结果告知期限',
     objectionWithin: '异议期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定考核周期、采用的数据、考核结果怎样增减服务费用。',

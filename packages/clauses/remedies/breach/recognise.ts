@@ -45,6 +45,7 @@ export const sight: Sight = {
     slot('cure', 'within', cue`改正|纠正|补救|整改|更正|消除|履行`),
     slot('reply', 'within', cue`异议|答复|申辩`),
   ],
+  leftovers: ['deadlines'],
   read: ({ all, first, put, set }) => {
     let index = 0
     const parties = [

@@ -1,5 +1,6 @@
 import { Duration, listOf, oneOf, optional, Phrase, record } from '@heqi/terms'
 import type { Static } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What counts as a breach, and how it is put right. */
 export const BreachTerms = record({
@@ -8,5 +9,6 @@ export const BreachTerms = record({
   cure: Duration,
   /** From receipt of the notice to objections against the facts in it; silence accepts them. */
   reply: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type BreachTerms = Static<typeof BreachTerms>

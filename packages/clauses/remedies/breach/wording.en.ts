@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -16,6 +17,7 @@ export const text: ClauseText = {
       p`Objections to the facts stated in the notice shall be made in writing within ${term('reply', duration)} of receipt, failing which those facts are deemed accepted.`,
     ),
     p`A party is not liable to the extent that the other party’s breach or force majeure prevents it from performing. The other party may not claim for further loss that it could have prevented by appropriate measures.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '违约通知送达', en: 'the notice of breach' }).en,
   ],
   labels: {
     events: 'Breaches',
@@ -23,6 +25,7 @@ export const text: ClauseText = {
     'events.event': 'What',
     cure: 'Put right within',
     reply: 'Objections within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States what is a breach, how it is notified and how soon it is put right.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -16,6 +17,7 @@ export const text: ClauseText = {
       p`违约方对通知所载事实有异议的，应当自收到通知之日起${term('reply', duration)}内书面提出；逾期未提出的，视为认可该事实。`,
     ),
     p`因对方违约或者不可抗力致使一方不能履行义务的，该方在受影响的范围内不承担违约责任。守约方没有采取适当措施致使损失扩大的，不得就扩大的损失请求赔偿。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '违约通知送达', en: 'the notice of breach' })['zh-CN'],
   ],
   labels: {
     events: '违约情形',
@@ -23,6 +25,7 @@ export const text: ClauseText = {
     'events.event': '情形',
     cure: '改正期限',
     reply: '异议期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定哪些情形构成违约、怎样通知、多久改正。',

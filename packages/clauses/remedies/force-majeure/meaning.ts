@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ForceMajeureClauseTerms } from './terms.ts'
 
@@ -6,7 +7,7 @@ const clause = 'remedies/force-majeure'
 const { duty, right } = obligationsOf(clause)
 
 /** Signed windows excuse clocks and metrics; notice, proof and the right to end have dates. */
-export function meaning({ events, ...terms }: ForceMajeureClauseTerms): Meaning {
+export function meaning({ events, deadlines, limits, ...terms }: ForceMajeureClauseTerms): Meaning {
   const began = 'force-majeure-began'
   return {
     executable: { [clause]: terms },
@@ -15,6 +16,6 @@ export function meaning({ events, ...terms }: ForceMajeureClauseTerms): Meaning 
       duty('both', 'prove-force-majeure', after(began, terms.proof)),
       terms.endAfter && right('both', 'rescind-for-force-majeure', after(began, terms.endAfter)),
     ),
-    settings: events === undefined ? {} : { [clause]: { events } },
+    ...figuresOnRecord(clause, { events, deadlines, limits }),
   }
 }

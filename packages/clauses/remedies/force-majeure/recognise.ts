@@ -29,6 +29,7 @@ export const sight: Sight = {
     slot('proof', 'within', cue`证明|证据|文件`),
     slot('endAfter', 'within', cue`解除|终止|持续|解约`),
   ],
+  leftovers: ['deadlines'],
   read: ({ first, put, set }) => {
     const named = first(
       cue`(?:${FORCE_MAJEURE}|事件|情况|情形)[^。;]{0,30}?(?:包括(?:但不(?:仅)?限于)?|如|例如|诸如):?(?<list>[^。;:]{2,120})`,

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andSemicolons, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -13,8 +14,15 @@ export const text: ClauseText = {
       'endAfter',
       p`If force majeure lasts longer than ${term('endAfter', duration)} and defeats the purpose of this Contract, either party may rescind it by written notice; services provided shall be settled as actually rendered, and neither party is liable for breach.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '不可抗力发生', en: 'the event of force majeure' }).en,
   ],
-  labels: { events: 'Events', notice: 'Notice within', proof: 'Proof within', endAfter: 'Rescission after' },
+  labels: {
+    events: 'Events',
+    notice: 'Notice within',
+    proof: 'Proof within',
+    endAfter: 'Rescission after',
+    ...deadlineAndLimitLabels.en,
+  },
   help: {
     purpose: 'States what force majeure is, its notice and proof, mitigation, extension of times and the right to end.',
     legalBasis: 'Civil Code arts. 180 (meaning), 590 (release, notice, proof) and 563(1)(1) (rescission).',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { commas, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -13,8 +14,15 @@ export const text: ClauseText = {
       'endAfter',
       p`不可抗力持续超过${term('endAfter', duration)}，致使不能实现合同目的的，任何一方可以书面通知对方解除本合同，已经提供的服务按实际结算，双方互不承担违约责任。`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '不可抗力发生', en: 'the event of force majeure' })['zh-CN'],
   ],
-  labels: { events: '不可抗力事件', notice: '通知期限', proof: '提供证明的期限', endAfter: '可以解除的持续时间' },
+  labels: {
+    events: '不可抗力事件',
+    notice: '通知期限',
+    proof: '提供证明的期限',
+    endAfter: '可以解除的持续时间',
+    ...deadlineAndLimitLabels['zh-CN'],
+  },
   help: {
     purpose: '约定不可抗力的含义、通知和证明、减损、服务时限的顺延以及长期持续时的解除。',
     legalBasis:

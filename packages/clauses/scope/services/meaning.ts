@@ -1,4 +1,5 @@
 import type { Meaning } from '../../clause.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ServicesClauseTerms } from './terms.ts'
 
@@ -13,10 +14,10 @@ export const meaning = ({
   callLimits,
   settleUpToYuan,
   manual,
+  deadlines,
+  limits,
 }: ServicesClauseTerms): Meaning => ({
   executable: { [clause]: { caseTypes, ...(excludedCaseTypes === undefined ? {} : { excludedCaseTypes }) } },
   obligations: calledFor(manual && duty(manual === 'jointly' ? 'both' : manual, 'keep-manual')),
-  settings: {
-    [clause]: { items, ...(callLimits ? { callLimits } : {}), ...(settleUpToYuan ? { settleUpToYuan } : {}) },
-  },
+  ...figuresOnRecord(clause, { items, callLimits, settleUpToYuan, deadlines, limits }),
 })

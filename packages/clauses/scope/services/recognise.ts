@@ -81,6 +81,7 @@ export const sight: Sight = {
     cue`(?:催付|催单|改地址|备注|查件|查快递|退换货|中差评|登记|改价)[、,和及][^。;]{0,24}(?:催付|催单|改地址|备注|查件|查快递|退换货|中差评|登记|改价)`,
   ],
   not: [cue`费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员)`],
+  leftovers: ['deadlines', 'limits'],
   read: ({ passages, all, first, put, set }) => {
     readCallLimits({ all, put, set })
     for (const words of [AUTHORITY, OWN_CHOICE])

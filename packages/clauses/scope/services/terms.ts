@@ -1,5 +1,6 @@
 import { AmountYuan, LocalText, listOf, oneOf, optional, record, ServicesTerms } from '@heqi/terms'
 import { type Static, Type } from 'typebox'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 /** What the provider does: the engine's case types, and in words what the service consists of and who keeps the manual. */
 export const ServicesClauseTerms = record({
@@ -12,5 +13,6 @@ export const ServicesClauseTerms = record({
   /** What the provider may refund or make good in a case without asking, at most. */
   settleUpToYuan: optional(AmountYuan),
   manual: optional(oneOf('client', 'provider', 'jointly')),
+  ...deadlinesAndLimits,
 })
 export type ServicesClauseTerms = Static<typeof ServicesClauseTerms>

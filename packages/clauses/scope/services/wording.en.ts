@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { amount, countOf, localProse, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andCommas, choose, client, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -30,6 +31,7 @@ export const text: ClauseText = {
         jointly: s`written and maintained jointly by the parties`,
       })}; service agents shall follow it.`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' }).en,
   ],
   labels: {
     items: 'Services',
@@ -40,6 +42,7 @@ export const text: ClauseText = {
     'callLimits.every': 'Counted each',
     settleUpToYuan: 'Refunded or made good without asking, at most',
     manual: 'Who keeps the manual',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'Says what the provider does and does not do; case types decide which records count.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { amount, count, localProse, phrase } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, client, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -27,6 +28,7 @@ export const text: ClauseText = {
         jointly: s`双方共同编制并维护`,
       })}，客服人员应当按照手册提供服务。`,
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '事由发生', en: 'the occasion arises' })['zh-CN'],
   ],
   labels: {
     items: '服务项目',
@@ -37,6 +39,7 @@ export const text: ClauseText = {
     'callLimits.every': '周期',
     settleUpToYuan: '自行退款或补偿的上限',
     manual: '服务手册由谁编制',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '写明服务方做什么、不做什么；问题类型决定哪些记录计入指标和费用。',

@@ -1,14 +1,14 @@
-import { ContractTerms } from '@heqi/terms'
 import { defineClause } from '../../clause.ts'
 import { meaning } from './meaning.ts'
 import { sight } from './recognise.ts'
 import { review } from './review.ts'
+import { FirstResponseTerms } from './terms.ts'
 import { text as en } from './wording.en.ts'
 import { text as zhCN } from './wording.zh-CN.ts'
 
 export const firstResponse = defineClause({
   id: 'service-level/first-response',
-  terms: ContractTerms.properties['service-level/first-response'],
+  terms: FirstResponseTerms,
   defaults: {
     targets: [
       { id: 'target-1', filter: { channels: ['phone'] }, within: { value: 30, unit: 'second' }, attainment: '85%' },

@@ -90,6 +90,7 @@ export const sight: Sight = {
     cue`恢复[^。;,]{0,10}{share}|应急|紧急(?!\s*[\d一二两三五十]|程度|级别|报修|类|诉求|工单|问题|投诉|来电|咨询|事项|故障|求助)|异议|(?<!电话|短信|微信|并|同时|及时|用户|顾客|普)通知|书面|解决程序|复函|{blank}?第三方`,
   ],
   alsoIn: ['annex'],
+  leftovers: ['deadlines'],
   read: (place) => {
     const { first, put } = place
     const times = timesOf(place)

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels, recordFilterWords } from '../../shared/record-filter.ts'
 import { choose, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -29,6 +30,7 @@ export const text: ClauseText = {
         'target',
       ),
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '受理', en: 'the contact arrives' }).en,
   ],
   labels: {
     targets: 'Response targets',
@@ -37,6 +39,7 @@ export const text: ClauseText = {
     'targets.basis': 'Hours counted',
     'targets.attainment': 'Share in time',
     countBots: 'Automated assistants count',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States how soon a customer must get a first answer; response times are assessed against it.',

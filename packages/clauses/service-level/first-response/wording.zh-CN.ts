@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration, share } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { recordFilterLabels, recordFilterWords } from '../../shared/record-filter.ts'
 import { choose, items, lead, p, provider, s, term, when } from '../../wording/build.ts'
 
@@ -23,6 +24,7 @@ export const text: ClauseText = {
         'target',
       ),
     ),
+    ...deadlineAndLimitWords({ 'zh-CN': '受理', en: 'the contact arrives' })['zh-CN'],
   ],
   labels: {
     targets: '响应目标',
@@ -31,6 +33,7 @@ export const text: ClauseText = {
     'targets.basis': '计时方式',
     'targets.attainment': '达标率',
     countBots: '智能客服的答复是否计入',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定客户联系后多久必须得到第一次答复，是响应时限考核的依据。',

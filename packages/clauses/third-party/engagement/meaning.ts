@@ -1,5 +1,6 @@
 import type { Meaning } from '../../clause.ts'
 import { answerDuty } from '../../shared/consent-reply.ts'
+import { figuresOnRecord } from '../../shared/deadlines-and-limits.ts'
 import { after, before, calledFor, obligationsOf } from '../../shared/obligations.ts'
 import type { ThirdPartyEngagementTerms } from './terms.ts'
 
@@ -7,7 +8,15 @@ const clause = 'third-party/engagement'
 const { duty, right, gate } = obligationsOf(clause)
 
 /** The third-party case: application, answer, review of the agreement, and a gate until it is signed. */
-export function meaning({ kinds, apply, reply, agreement, reviewWithin }: ThirdPartyEngagementTerms): Meaning {
+export function meaning({
+  kinds,
+  apply,
+  reply,
+  agreement,
+  reviewWithin,
+  deadlines,
+  limits,
+}: ThirdPartyEngagementTerms): Meaning {
   const received = 'third-party-agreement-received'
   return {
     obligations: calledFor(
@@ -16,6 +25,6 @@ export function meaning({ kinds, apply, reply, agreement, reviewWithin }: ThirdP
       reviewWithin && right('both', 'review-third-party-agreement', after(received, reviewWithin)),
       gate('third-party', 'sign-third-party-agreement', undefined, { detail: { agreement } }),
     ),
-    settings: { [clause]: { kinds } },
+    ...figuresOnRecord(clause, { kinds, deadlines, limits }),
   }
 }

@@ -45,6 +45,7 @@ export const sight: Sight = {
     slot('reply.within', 'within', cue`答复|回复|同意|意见|审批`),
     slot('reviewWithin', 'within', cue`副本|备案|审查|审核|审阅`),
   ],
+  leftovers: ['deadlines'],
   read: (place) => {
     const { first, put, set } = place
     const kinds = KINDS.flatMap(([kind, words]) => {

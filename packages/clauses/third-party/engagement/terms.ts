@@ -1,6 +1,7 @@
 import { Duration, listOf, oneOf, optional, record } from '@heqi/terms'
 import type { Static } from 'typebox'
 import { ConsentReply } from '../../shared/consent-reply.ts'
+import { deadlinesAndLimits } from '../../shared/deadlines-and-limits.ts'
 
 export const THIRD_PARTY_KINDS = [
   'intermediary',
@@ -21,5 +22,6 @@ export const ThirdPartyEngagementTerms = record({
   agreement: oneOf('all-parties', 'engaging-party'),
   /** The other party reviews the draft of that agreement so long after receiving a copy. */
   reviewWithin: optional(Duration),
+  ...deadlinesAndLimits,
 })
 export type ThirdPartyEngagementTerms = Static<typeof ThirdPartyEngagementTerms>

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { andCommas, choose, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -34,6 +35,7 @@ export const text: ClauseText = {
       p`The engaging party shall give the other party a copy of the draft agreement for review, and that party shall comment within ${term('reviewWithin', duration)} of receipt.`,
     ),
     p`The engagement of a third party does not release either party from its duties under this Contract; where a third party performs, the engaging party is liable to the other for non-performance and defective performance.`,
+    ...deadlineAndLimitWords({ 'zh-CN': '第三方开始工作', en: 'the third party begins' }).en,
   ],
   labels: {
     kinds: 'Kinds of third party',
@@ -43,6 +45,7 @@ export const text: ClauseText = {
     'reply.silence': 'Silence means',
     agreement: 'Who signs the agreement',
     reviewWithin: 'Draft reviewed within',
+    ...deadlineAndLimitLabels.en,
   },
   help: {
     purpose: 'States who may take part as a third party, and how that is asked for, allowed and agreed.',

@@ -1,5 +1,6 @@
 import type { ClauseText } from '../../clause.ts'
 import { duration } from '../../say/index.ts'
+import { deadlineAndLimitLabels, deadlineAndLimitWords } from '../../shared/deadlines-and-limits.ts'
 import { choose, commas, list, p, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -34,6 +35,7 @@ export const text: ClauseText = {
       p`引入方应当将协议草案的副本交对方审阅，对方应当自收到副本之日起${term('reviewWithin', duration)}内提出意见。`,
     ),
     p`第三方介入不免除双方在本合同中的义务；当事人约定由第三方履行的，第三方不履行或者履行不符合约定，由引入方向对方承担违约责任。`,
+    ...deadlineAndLimitWords({ 'zh-CN': '第三方开始工作', en: 'the third party begins' })['zh-CN'],
   ],
   labels: {
     kinds: '第三方种类',
@@ -43,6 +45,7 @@ export const text: ClauseText = {
     'reply.silence': '逾期未答复',
     agreement: '协议签订人',
     reviewWithin: '协议审阅期限',
+    ...deadlineAndLimitLabels['zh-CN'],
   },
   help: {
     purpose: '约定谁可以作为第三方参与履行，以及申请、同意和签约的程序。',
