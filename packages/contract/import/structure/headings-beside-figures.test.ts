@@ -126,3 +126,9 @@ test('contents under another name are no articles', () => {
   const text = `${PARTIES}协议要目一、范围二、费用三、期限四、争议\n一、范围\n乙方接听来电。\n二、费用\n按月结算。\n三、期限\n一年。\n四、争议\n协商解决。\n`
   expect(numbersOf(text)).toEqual(['1', '2', '3', '4'])
 })
+
+test('behind the place to sign an annex stands by the title that the contract lists it by', () => {
+  const text = `${PARTIES}一、事项接听来电。二、附件附件一价目表；附件二 班次表。附件为合同的一部分。甲方（章）：王一乙方（章）：李二附件一 价目表（含税）每席4000元附件二 班次表白班两人，按附件一价目表计费。`
+  const annexes = articlesOf(text).filter(({ kind }) => kind === 'annex')
+  expect(annexes.map(({ label }) => label)).toEqual(['附件一', '附件二'])
+})

@@ -1,6 +1,7 @@
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
 
 import { BEHIND_SIGNING, type MarkerStyle, PATTERNS } from './marker-patterns.ts'
+import { bearsListedTitle } from './matter-behind.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
@@ -150,9 +151,11 @@ export function findMarkers(text: string): Marker[] {
       startsLine,
       startsSentence: startsLine || SENTENCE_EDGE.test(trimmed) || BEHIND_SIGNING.test(before),
     }
-    const isNext = annex !== undefined && runsOn(text, annex, marker)
-    if (!isNext && isReference(text, marker)) continue
-    markers.push(isNext ? { ...marker, startsSentence: true } : marker)
+    const isAnnex =
+      (annex !== undefined && runsOn(text, annex, marker)) ||
+      (marker.style === 'annex' && bearsListedTitle(text, marker))
+    if (!isAnnex && isReference(text, marker)) continue
+    markers.push(isAnnex ? { ...marker, startsSentence: true } : marker)
     if (marker.style === 'annex') annex = marker
   }
   return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
