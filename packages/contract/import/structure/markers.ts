@@ -1,7 +1,6 @@
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
 
 import { BEHIND_SIGNING, type MarkerStyle, PATTERNS } from './marker-patterns.ts'
-import { bearsListedTitle } from './matter-behind.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
@@ -130,6 +129,19 @@ function runsOn(text: string, annex: Marker, { style, number, start, end }: Mark
 
 const ANNEX_TITLE = /^[ \t\u3000]{1,3}(?![中的所之])\p{Script=Han}{2}/u
 
+const SEAL = /[(（](?:[盖公签]?章|签[字名])[)）]/
+
+/**
+ * 附件二：价格表。…甲方（章）…附件二 价格表（含税）…: behind the place to sign stands an annex by the title that the contract has listed it by,
+ * whatever it runs into.
+ */
+function bearsListedTitle(text: string, { style, start, end, sign }: Marker): boolean {
+  if (style !== 'annex') return false
+  const title = /^[:：\s《]{0,3}([\p{Script=Han}A-Za-z]{2,4})/u.exec(text.slice(end, end + 8))?.[1]
+  const listed = title === undefined ? -1 : text.search(new RegExp(`${sign}[:：\\s《]{0,3}${title}`, 'u'))
+  return listed >= 0 && listed < start && SEAL.test(text.slice(listed, start))
+}
+
 /** Everything in a text that may be the number of an article and is not plainly a reference or a quantity. */
 export function findMarkers(text: string): Marker[] {
   const markers: Marker[] = []
@@ -151,9 +163,7 @@ export function findMarkers(text: string): Marker[] {
       startsLine,
       startsSentence: startsLine || SENTENCE_EDGE.test(trimmed) || BEHIND_SIGNING.test(before),
     }
-    const isAnnex =
-      (annex !== undefined && runsOn(text, annex, marker)) ||
-      (marker.style === 'annex' && bearsListedTitle(text, marker))
+    const isAnnex = (annex !== undefined && runsOn(text, annex, marker)) || bearsListedTitle(text, marker)
     if (!isAnnex && isReference(text, marker)) continue
     markers.push(isAnnex ? { ...marker, startsSentence: true } : marker)
     if (marker.style === 'annex') annex = marker

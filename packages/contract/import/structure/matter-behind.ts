@@ -33,15 +33,3 @@ export function headsIdeographs(text: string, end: number): boolean {
 
 /** Two articles are seldom longer. */
 const FARTHEST_NEXT = 1_600
-
-const SEAL = /[(（](?:[盖公签]?章|签[字名])[)）]/
-
-/**
- * 附件二：价格表。…甲方（章）…附件二 价格表（含税）…: behind the place to sign stands an annex by the title that the contract has listed it by,
- * whatever it runs into.
- */
-export function bearsListedTitle(text: string, { start, end, sign }: Pick<Marker, 'start' | 'end' | 'sign'>): boolean {
-  const title = /^[:：\s《]{0,3}([\p{Script=Han}A-Za-z]{2,4})/u.exec(text.slice(end, end + 8))?.[1]
-  const listed = title === undefined ? -1 : text.search(new RegExp(`${sign}[:：\\s《]{0,3}${title}`, 'u'))
-  return listed >= 0 && listed < start && SEAL.test(text.slice(listed, start))
-}
