@@ -28,6 +28,9 @@ const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnT
 export const sight: Sight = {
   headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
   sentences: [
+    cue`期限(?:一)?到了?(?:就|即|便)?(?:完|结束|停|止)|(?:都|均)同意[^。;,]{0,2},?可以?提前(?:结束|终止|停)`,
+    cue`提前(?:终止|结束)的?,[^。;,]{0,6}按[^。;,]{0,10}结算|(?:合同|协议)随之(?:终止|结束)`,
+
     cue`{party}(?:要|想)(?:走|停|撤),?(?:得|要|须)(?:等|先)`,
     cue`{party}(?:中途|半路|提前)(?:不做|不干|停|退出)的?,`,
 

@@ -23,6 +23,9 @@ function shareOfTenths(text: string | undefined): string | undefined {
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
+    cue`(?:前|头)\s*{duration}[^。;,]{0,6}(?:不收钱|免费|白做),[^。;]{0,10}试`,
+    cue`(?:考察|磨合|适应|观察)期\s*(?:为|共|:)?\s*{duration}`,
+
     cue`试(?:服务|单|合作|接待|岗|做|跑|干)(?:期)?(?:为|共|:)?\s*{duration}`,
 
     cue`(?:刚开始|最初|开头)?[头前](?:[一两二三]|\d{1,2})?个?(?:礼拜|星期|周|天|月)[^。;,]{0,4}(?:算|当作?|作为|是)(?:是)?(?:熟悉|试|磨合|适应|练手)`,
