@@ -1,11 +1,14 @@
 import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
+import { foreseenConflict } from './foreseen-conflict.ts'
 import { leastAboveMost } from './least-and-most.ts'
 import { listedBothWays } from './listed-both-ways.ts'
 import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
+import { oppositeStates } from './opposite-states.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
@@ -13,6 +16,7 @@ import { atOdds, told } from './stances.ts'
 import { limitedAndNot } from './time-without-limit.ts'
 import { CERTAIN_TOPICS, DOUBTFUL_TOPICS } from './topics/index.ts'
 import { callsWithoutPhone, moreThanTimeAllows } from './unreachable.ts'
+import { voidSteps } from './void-steps.ts'
 
 const HOURS_TO_REPLACE = /(?<hours>\d{1,3})(?:个)?小时内[^。;,]{0,8}(?:更换|调换|替换|补充)到位/
 const DAYS_OF_TRAINING =
@@ -62,33 +66,44 @@ const rangeReversed = (analysis: Analysis): Offence[] =>
       : [],
   )
 
-export const INCOMPATIBLE_RULES: readonly Rule[] = [
-  {
-    code: 'rules-incompatible',
-    severity: 'warning',
-    check: (analysis) => [
-      ...atOdds(analysis, CERTAIN_TOPICS),
-      ...replacedBeforeTrained(analysis),
-      ...moreThanAllowed(analysis),
-      ...rangeReversed(analysis),
-      ...moreThanTimeAllows(analysis),
-      ...callsWithoutPhone(analysis),
-      ...servedOutOfRange(analysis),
-      ...postsCombined(analysis),
-      ...leastAboveMost(analysis),
-      ...oppositeNorms(analysis),
-      ...listedBothWays(analysis),
-      ...limitedAndNot(analysis),
-    ],
-  },
-  {
-    code: 'rules-unreconciled',
-    severity: 'note',
-    check: (analysis) => [
+const overlap = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
+
+/** Each place once, whichever rules find it. */
+const apart = (found: readonly Offence[], told: readonly Offence[] = []): Offence[] =>
+  found.filter((each, index) => ![...told, ...found.slice(0, index)].some((other) => overlap(each, other)))
+
+const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
+  apart([
+    ...atOdds(analysis, CERTAIN_TOPICS),
+    ...replacedBeforeTrained(analysis),
+    ...moreThanAllowed(analysis),
+    ...rangeReversed(analysis),
+    ...moreThanTimeAllows(analysis),
+    ...callsWithoutPhone(analysis),
+    ...servedOutOfRange(analysis),
+    ...postsCombined(analysis),
+    ...leastAboveMost(analysis),
+    ...oppositeNorms(analysis),
+    ...listedBothWays(analysis),
+    ...limitedAndNot(analysis),
+    ...oppositeStates(analysis),
+    ...voidSteps(analysis),
+  ]),
+)
+
+const unreconciled = (analysis: Analysis): Offence[] =>
+  apart(
+    [
       ...atOdds(analysis, DOUBTFUL_TOPICS),
       ...neededAndNeedless(analysis),
       ...excludedAndProvided(analysis),
       ...perhapsOppositeNorms(analysis),
+      ...foreseenConflict(analysis),
     ],
-  },
+    incompatible(analysis),
+  )
+
+export const INCOMPATIBLE_RULES: readonly Rule[] = [
+  { code: 'rules-incompatible', severity: 'warning', check: incompatible },
+  { code: 'rules-unreconciled', severity: 'note', check: unreconciled },
 ]

@@ -5,6 +5,7 @@ import { law } from '../../legal-basis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
+import { courtAsWell } from './court-as-well.ts'
 
 const ARBITRATION_LAW = law(
   '《中华人民共和国仲裁法》（2025年修订）第二十七条、第二十九条：仲裁协议应当有选定的仲裁机构，没有约定又达不成补充协议的无效；仲裁法司法解释第七条：约定可仲裁也可起诉的，仲裁协议无效。',
@@ -116,7 +117,7 @@ export const FORUM_RULES: readonly Rule[] = [
     code: 'forum-court-and-arbitration',
     severity: 'error',
     legalBasis: ARBITRATION_LAW,
-    check: anyOf(courtAndArbitration, courtAfterArbitration),
+    check: anyOf(courtAndArbitration, courtAfterArbitration, courtAsWell),
   },
   { code: 'forum-placeholder', severity: 'warning', check: placeholders },
   {

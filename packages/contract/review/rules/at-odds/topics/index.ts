@@ -1,6 +1,7 @@
 import type { Topic } from '../stances.ts'
 import { TOPICS_OF_ABSOLUTES } from './absolutes.ts'
 import { TOPICS_OF_ARRANGEMENTS } from './arrangements.ts'
+import { TOPICS_OF_BASES } from './bases.ts'
 import { TOPICS_OF_CONDUCT } from './conduct.ts'
 import { TOPICS_OF_DATA } from './data.ts'
 import { DOUBTFUL_TOPICS_OF_DEEDS, TOPICS_OF_DEEDS } from './deeds.ts'
@@ -29,6 +30,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_CONDUCT,
   ...TOPICS_OF_TRADE,
   ...TOPICS_OF_FACTS,
+  ...TOPICS_OF_BASES,
   ...TOPICS_OF_TURNS,
   ...TOPICS_OF_DEEDS,
   ...TOPICS_OF_ABSOLUTES,
