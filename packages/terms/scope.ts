@@ -68,6 +68,13 @@ export const AudienceTerms = record({
 /** The service calendar; see `ServiceHours` in @heqi/calendar. */
 export const ServiceHoursTerms = record({
   roundTheClock: optional(Type.Boolean()),
+  /** How much of a week is covered where figures say so: 7×24, 5×8. */
+  coverage: optional(
+    record({
+      daysAWeek: Type.Integer({ minimum: 1, maximum: 7 }),
+      hoursADay: Type.Integer({ minimum: 1, maximum: 24 }),
+    }),
+  ),
   weekly: listOf(record({ days: listOf(oneOf(...WEEKDAYS)), windows: listOf(Window) })),
   /** What happens on public holidays (days off by national calendar): closed, as the weekday, or own windows. */
   holidays: Type.Union([oneOf('closed', 'as-weekday'), record({ windows: listOf(Window) })]),

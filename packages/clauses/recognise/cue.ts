@@ -11,6 +11,7 @@ import {
   readDate,
   readDuration,
   readForeignShare,
+  readShare,
   SHARE,
   VALUE_AHEAD,
 } from './values.ts'
@@ -68,6 +69,8 @@ const WHOLE = String.raw`${VALUE_AHEAD}(?<!\d|\d\.)(?!(?<=\d[,'])\d{3}(?!\d))(?<
 const VALUES: Readonly<Record<string, ValueKind>> = {
   duration: { source: WHOLE + DURATION, read: readDuration },
   share: { source: WHOLE + SHARE, read: readForeignShare },
+  /** A share that stays in the unit in which it is written: `0.5‰`. */
+  rate: { source: WHOLE + SHARE, read: readShare },
   amount: { source: WHOLE + AMOUNT, read: readAmountYuan },
   quantity: {
     source: String.raw`${WHOLE}(?:${DECIMAL}\s*(?:[万千](?!元))?|${BLANK})`,

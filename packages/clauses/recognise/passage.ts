@@ -34,7 +34,10 @@ const ANNEX = /^附件(?![及与和、](?:其[他它]|附则|杂项|生效))|附
 /** Further terms that follow the annexes are terms of the contract again: `附加条款`. */
 const FURTHER_TERMS = /(?:附加|补充|特别|另行)(?:条款|约定)/
 const THIRD_PARTY = /第三(?:方|人)/
-const SENTENCE = /[^。;；!?！？\n]+[。;；!?！？\n]?/g
+/** `旺季来电翻倍。办法：增派坐席`: what is done about a difficulty is said of it. */
+const REMEDY = '(?=\\s*(?:(?:解决|处理|应对)?(?:办法|对策|措施)|处理)[:：])'
+const SENTENCE = new RegExp(`(?:[^。;；!?！？\\n]|。${REMEDY})+[。;；!?！？\\n]?`, 'g')
+const BEFORE_REMEDY = new RegExp(`。${REMEDY}`, 'g')
 
 /** The passages of a contract in reading order, without those of articles that are known already and of all below them. */
 export function passagesOf(contract: AnalysedContract, isKnown: (article: Article) => boolean): readonly Passage[] {
@@ -48,7 +51,7 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
       const index = passages.length
       const folded = withOwnThousands(
         withWrittenUnits(withoutFilledMarks(withoutExamples(withChosenOptions(fold(original))))),
-      )
+      ).replaceAll(BEFORE_REMEDY, ',')
       passages.push({ index, text: folded, original, isHeading, ...part, offsets: text.offsets, from })
     }
     if (isNamedByLabel(article)) add(labelText(article), 0, article.label.length, true)

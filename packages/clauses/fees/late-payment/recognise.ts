@@ -50,10 +50,10 @@ export const sight: Sight = {
   read: ({ first, make, put, set }) => {
     const lpr = first(cue`(?:LPR|报价利率|贷款利率)[^。;]{0,16}?{factor:decimal}\s*倍`)
     const daily = first(
-      cue`(?:每(?:逾期|延迟|迟延|拖延?|晚|延期)?(?:一|1)?[日天]|晚(?:付)?一[日天]|[,的]一[日天](?=[加罚补])|按[日天]|(?<!\d\s?)日)[^。;]{0,26}?{rate:share}|{also:share}\s*(?:[\/每])\s*[日天]`,
+      cue`(?:每(?:逾期|延迟|迟延|拖延?|晚|延期)?(?:一|1)?[日天]|晚(?:付)?一[日天]|[,的]一[日天](?=[加罚补])|按[日天]|(?<!\d\s?)日)[^。;]{0,26}?{rate:rate}|{also:rate}\s*(?:[\/每])\s*[日天]`,
     )
     const once = first(
-      cue`(?:逾期|应付|未付|欠付|拖欠|迟延|迟付)[^。;]{0,10}(?:金额|款项?|费用|部分|总额)的?\s*{rate:share}|${CHARGE}[^。;]{0,20}?{also:share}`,
+      cue`(?:逾期|应付|未付|欠付|拖欠|迟延|迟付)[^。;]{0,10}(?:金额|款项?|费用|部分|总额)的?\s*{rate:rate}|${CHARGE}[^。;]{0,20}?{also:rate}`,
     )
     set('charge.kind', 'lpr', lpr)
     put('charge.multiple', lpr, 'factor')
@@ -78,7 +78,7 @@ export const sight: Sight = {
     if (typeof from === 'number' && from > 1) make('grace', { value: from - 1, unit: 'day' }, start)
     put('grace', first(cue`宽限(?:期)?(?:为|:)?\s*{grace:duration}`), 'grace')
     const cap = first(
-      cue`(?:累计|合计|总额|总计|总数|最高|最多|至多|顶多)[^。;]{0,12}?(?:不超过|不得超过|不高于|上限|为限|(?<=最高|最多|至多|顶多)[为到至]?)[^。;,%]{0,14}?{cap:share}|(?:累计|合计|总额|总计|总数)以[^。;,%]{0,14}?{sealed:share}(?:封顶|为(?:上)?限)|(?:(?:累计|合计|总额|最高)[^。;,]{0,4}|${CHARGE})以[^。;,%]{0,16}?{also:share}为(?:上)?限|${CHARGE}[^。;,]{0,8}(?:不超过|不得超过|不高于)[^。;,%]{0,14}?{most:share}`,
+      cue`(?:累计|合计|总额|总计|总数|最高|最多|至多|顶多)[^。;]{0,12}?(?:不超过|不得超过|不高于|上限|为限|(?<=最高|最多|至多|顶多)[为到至]?)[^。;,%]{0,14}?{cap:rate}|(?:累计|合计|总额|总计|总数)以[^。;,%]{0,14}?{sealed:rate}(?:封顶|为(?:上)?限)|(?:(?:累计|合计|总额|最高)[^。;,]{0,4}|${CHARGE})以[^。;,%]{0,16}?{also:rate}为(?:上)?限|${CHARGE}[^。;,]{0,8}(?:不超过|不得超过|不高于)[^。;,%]{0,14}?{most:rate}`,
     )
     put('cap', cap, 'cap')
     for (const name of ['also', 'sealed']) put('cap', cap, name)

@@ -5,7 +5,7 @@ import { slot } from '../../recognise/slots.ts'
 import { timesOf } from '../../recognise/values.ts'
 
 const PEAK =
-  '(?:(?<![早晚午])高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|档期|流感季|换季|(?<!法定|公众)节日(?!期)|过年|国庆(?!前|后)|五一(?=期间|假期|小长假|长假)|车展|展会|展销会|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|黑色星期[五5]|黑五|网络星期一|网一|[Pp]rime ?[Dd]ay|会员日|返校季|圣诞季?|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴增|激增)|集中还款日|平台(?:大促|促销)?活动|暑期|春运|促销季|迎峰度[夏冬]|度夏期|度冬期|防汛期|(?:重大活动|重要时期|应急)?保障期(?=[间内]|[^。;,]{0,4}(?:响应|人员|服务))|春节期间|大场(?:直播)?|直播日|寒暑假|[暑寒]假|春节放假|春节(?=[^。;,]{0,4}(?:费用|价格|单价|服务费|加收|按)))'
+  '(?:(?<![早晚午])高峰期?|大型(?:促销)?活动|活动期间?|旺季|大促|促销(?:期|活动)|双十一|双11|618|购物节|节假日高峰|农忙季|汛期|冰冻期|开学季|周年庆|大促期|聚划算|双十二|双12|档期|流感季|换季|(?<!法定|公众)节日(?!期)|过年|国庆(?!前|后)|五一(?=期间|假期|小长假|长假)|车展|展会|展销会|长假|黄金周|(?:采暖|供暖|供热|流感|报名|毕业|招生|迎新|返校|换季)(?:季|期|高峰)|年货节|黑色星期[五5]|黑五|网络星期一|网一|[Pp]rime ?[Dd]ay|会员日|返校季|圣诞季?|(?:接待|话务|咨询|求助|来电|来话|报修)量?(?:猛增|剧增|暴[增涨]|激增|翻倍)|集中还款日|平台(?:大促|促销)?活动|暑期|春运|促销季|迎峰度[夏冬]|度夏期|度冬期|防汛期|(?:重大活动|重要时期|应急)?保障期(?=[间内]|[^。;,]{0,4}(?:响应|人员|服务))|春节期间|大场(?:直播)?|直播日|寒暑假|[暑寒]假|春节放假|春节(?=[^。;,]{0,4}(?:费用|价格|单价|服务费|加收|按)))'
 
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])'
 /** When the peak is, in the text's own words: `每年6月至8月`, `11月1日至15日`. */
@@ -21,7 +21,7 @@ const MORE_PEOPLE = '(?:人数|人手|席位|坐席|座席|专席|人员|客服|
 const IN_ALL = cue`${PEAK}(?:期间|时)?\s*{many:count}\s*个?[人名席]|(?:增至|加到|增加到|增加至|达到|扩到|扩至|扩充至|补到|补足到|提高到|提升至|不少于|不低于|只留|保留|至少)(?<!(?:增派|增加|加派|增援|支援|增配)[^。;,]{0,6})\s*{staff:count}\s*(?:名|人|位|个(?!月|工作)|席)(?!次)`
 /** So many times the usual number of people. */
 const TIMES_USUAL = cue`(?:${MORE_PEOPLE}[^。;,]{0,10}|不少于|不低于)(?:增至|增加至|增加到|达到|为|不低于|不少于|扩至)?[^。;,\d]{0,8}(?:平日|平时|日常|固定[^。;,]{0,4}|常规|淡季)[^。;,\d]{0,6}的?\s*{times:decimal}\s*倍`
-const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*元?(?=[,。;]|$)|(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]|每(?:名|位|个)(?:客服|坐席|座席|人员|员工)[^。;,\d]{0,8}{other:amount}\s*[\/每]\s*[天日]`
+const PERSON_DAY = cue`加[一1]个?人[一1每][天日]\s*{spoken:decimal}\s*元?(?=[,。;]|$)|(?:每(?:人|席|名|个|坐席|座席)(?:每?[天日晚夜班]|[另再]?[给补])|每[天日]每(?:人|席|名))\s*(?:按|为)?\s*{sum:amount}|{also:amount}\s*\/\s*(?:人|席|名)\s*\/\s*[天日]|每(?:名|位|个)(?:客服|坐席|座席|人员|员工)[^。;,\d]{0,8}{other:amount}\s*[\/每]\s*[天日]|(?:通宵|熬夜)[^。;]{0,6}每人[补加]\s*{night:decimal}\s*元?(?=[,。;]|$)`
 
 /** What is paid in the period: `大促期间单价按平日的1.5倍计算`. */
 const MULTIPLE = cue`(?:单价|价格|费用|费率|服务费|底薪|月费|工资|计费|结算)[^。;,]{0,12}?{multiple:decimal}\s*倍|(?:按|以)[^。;,]{0,10}{also:decimal}\s*倍[^。;,]{0,8}(?:计费|结算|计算|收费|支付|计价|收取)`
@@ -88,7 +88,7 @@ export const sight: Sight = {
     slot('extraStaffShare', 'share', cue`增加|增派|加派|增配|扩充|(?:人数|坐席|座席|人员|人力|席位)[^。;,]{0,12}上浮`),
   ],
   read: ({ all, first, make, put, set, within }) => {
-    const named = first(NAMED)
+    const named = all(NAMED).toSorted((a, b) => listedBy(b, within).length - listedBy(a, within).length)[0]
     const months = first(MONTHS)
     const spans = all(SPAN).flatMap((match) => match.words('text') ?? [])
     const names = spans.length > 0 ? spans : months ? monthsIn(months) : namesIn(named, within)
@@ -98,7 +98,7 @@ export const sight: Sight = {
     const times = Number(usual?.value('times') ?? 0)
     if (times > 1) make('extraStaffShare', `${Math.round((times - 1) * 10_000) / 100}%`, usual)
     const day = first(PERSON_DAY)
-    for (const each of ['sum', 'also', 'spoken', 'other']) put('personDayYuan', day, each)
+    for (const each of ['sum', 'also', 'spoken', 'other', 'night']) put('personDayYuan', day, each)
     put('extraStaffShare', first(cue`(?:增加|增派|加派|增配)[^。;]{0,24}?{more:share}`), 'more')
     put(
       'extraStaff',
@@ -128,6 +128,10 @@ const monthsIn = (match: Match): readonly string[] =>
 /** The events listed in the sentence, or else the one word for the period. */
 function namesIn(named: Match | undefined, within: Place['within']): readonly string[] {
   if (named === undefined) return []
-  const listed = within(named.passage, LISTED).flatMap((match) => match.words('text') ?? match.words('last') ?? [])
-  return listed.length > 1 ? [...new Set(listed)] : [named.words('text') ?? '']
+  const listed = listedBy(named, within)
+  return listed.length > 1 ? listed : [named.words('text') ?? '']
 }
+
+const listedBy = ({ passage }: Match, within: Place['within']): readonly string[] => [
+  ...new Set(within(passage, LISTED).flatMap((match) => match.words('text') ?? match.words('last') ?? [])),
+]

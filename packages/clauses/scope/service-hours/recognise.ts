@@ -11,6 +11,8 @@ const DAYS = String.raw`(?:(?:周|星期|礼拜)(?<first>${DAY})\s*${TO}\s*(?:�
 const ALWAYS = cue`7\s*[*X×x]\s*24|24\s*[*X×x]\s*7|全天候|(?:24|二十四)\s*小时(?:均|都|须|应)?(?:不间断|全天|轮班|有人|专人)?(?:在线|服务|值|受理|人工|开通|开放|接听)|(?:热线|专线|电话)[^。;,\d]{0,3}为\s*(?:24|二十四)\s*小时|(?:0|00)[:点时](?:00)?\s*${TO}\s*24[:点时]|(?:全天|每[日天]|昼夜|全年)(?:每[日天])?\s*24\s*小时`
 /** `7*8小时`: how long a shift is, between the days and their hours. */
 const SHIFT = String.raw`7\s*[*X×x]\s*\d{1,2}\s*小时`
+/** How much of a week is covered: `7×24小时`, `5*8小时`, `24×7`. */
+const COVERAGE = cue`(?<![\d.:])(?<days>[1-7])\s*天?\s*[*X×x]\s*(?:(?<hours>24)(?![\d:])|(?<part>1\d|2[0-3]|\d)\s*小时)|(?<![\d.:])(?<all>24)\s*(?:小时)?\s*[*X×x]\s*(?<week>7)(?![\d:])`
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const DAY_CHARACTERS = '一二三四五六日'
 
@@ -46,6 +48,7 @@ export const sight: Sight = {
   read: (place) => {
     const always = place.first(ALWAYS)
     readWeekly(place, always)
+    readCoverage(place)
     readSpecialDays(place)
     readHolidays(place)
   },
@@ -74,6 +77,12 @@ function readWeekly({ passages, all, first, make, set }: Place, always: Match | 
     make(`weekly[${index}].windows`, windows, match)
   }
   if (rows.length === 0 && passages.length > 0) set('weekly[0].windows', [{ from: null, to: null }], first(BLANK_HOURS))
+}
+
+function readCoverage({ first, set }: Place): void {
+  const covered = first(COVERAGE)
+  set('coverage.daysAWeek', Number(covered?.words('days') ?? covered?.words('week')), covered)
+  set('coverage.hoursADay', Number(covered?.words('hours') ?? covered?.words('part') ?? covered?.words('all')), covered)
 }
 
 const ANY_DAYS = new RegExp(DAYS)

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { date, timeOfDay } from '../../say/index.ts'
+import { count, date, timeOfDay } from '../../say/index.ts'
 import { andCommas, choose, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 import type { Part } from '../../wording/part.ts'
 
@@ -22,6 +22,10 @@ export const text: ClauseText = {
       false: p`${provider} shall provide the services during the following service hours only.`,
       absent: p`${provider} shall provide the services during the following service hours.`,
     }),
+    when(
+      'coverage',
+      p`In days of each week by hours of each day the services cover ${term('coverage.daysAWeek', count)} × ${term('coverage.hoursADay', count)}.`,
+    ),
     lead(
       p`The weekly service hours are:`,
       items('weekly', p`${list('days', weekday, andCommas)}: ${windows('windows')}.`),
@@ -49,6 +53,9 @@ export const text: ClauseText = {
   ],
   labels: {
     roundTheClock: 'Round the clock',
+    coverage: 'Coverage',
+    'coverage.daysAWeek': 'Days a week',
+    'coverage.hoursADay': 'Hours a day',
     weekly: 'Weekly hours',
     'weekly.days': 'Days',
     'weekly.windows': 'Windows',

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { date, timeOfDay } from '../../say/index.ts'
+import { count, date, timeOfDay } from '../../say/index.ts'
 import { choose, commas, items, lead, list, p, provider, s, term, when } from '../../wording/build.ts'
 import type { Part } from '../../wording/part.ts'
 
@@ -22,6 +22,10 @@ export const text: ClauseText = {
       false: p`${provider}在下列服务时间内提供服务，服务时间以外不提供服务。`,
       absent: p`${provider}在下列服务时间内提供服务。`,
     }),
+    when(
+      'coverage',
+      p`服务覆盖每周${term('coverage.daysAWeek', count)}天、每天${term('coverage.hoursADay', count)}小时。`,
+    ),
     lead(p`每周的服务时间为：`, items('weekly', p`${list('days', weekday, commas)}：${windows('windows')}。`)),
     choose(
       'holidays',
@@ -43,6 +47,9 @@ export const text: ClauseText = {
   ],
   labels: {
     roundTheClock: '全天候',
+    coverage: '覆盖时间',
+    'coverage.daysAWeek': '每周天数',
+    'coverage.hoursADay': '每天小时数',
     weekly: '每周服务时间',
     'weekly.days': '星期',
     'weekly.windows': '时段',

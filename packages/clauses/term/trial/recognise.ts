@@ -47,6 +47,7 @@ export const sight: Sight = {
     const range = first(RANGE)
     put('start', range, 'start')
     put('end', range, 'end')
+    put('start', first(cue`试(?:运行|运营|用)期?(?:自|从)\s*{start:date}\s*起`), 'start')
     put('end', first(cue`${PERIOD}[^。;]{0,20}(?:至|到)\s*{end:date}`), 'end')
     set(
       'assessed',

@@ -17,3 +17,11 @@ test.each(NOTES)('%s', (_, note, isKept) => {
   expect(read.working.text.includes(note)).toBe(isKept)
   expect(waste.some(({ kind }) => kind === 'commentary')).toBe(!isKept)
 })
+
+test.each(['场景一', '场合一', '情形1'])('riders behind the notes of a template are taken up again: %s', (mark) => {
+  const rider = `${mark}：节日高峰\n补充：“节日期间增派坐席3名。”\n`
+  const text = `客服合同\n甲方：天一公司\n乙方：地二公司\n第一条 服务内容\n乙方接听电话。\n第二条 服务费用\n甲方按月支付。\n注意事项：\n总额最好写清。\n${rider}`
+  const { read } = analyseContract(workingText(text), { start: 0, end: text.length })
+  expect(read.working.text).toContain('增派坐席3名')
+  expect(read.working.text).not.toContain('总额最好写清')
+})

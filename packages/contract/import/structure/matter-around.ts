@@ -124,7 +124,7 @@ const COMMENTARY_HEAD =
 
 /** What a contract takes up again behind commentary: riders, annexes, a further article. */
 const TAKEN_UP =
-  /(?<=^|[\n。；;”：:！!~])[ \t\u3000]*(?:场景[一二三四五六七八九十\d]{1,2}[:：]|补充条款[:：]|附件(?:列表|清单|目录)?[:：一二三四五六七八九十\d]|(?:特殊场合)?附件列表|第[一二三四五六七八九十\d]{1,3}[条章部])/gu
+  /(?<=^|[\n。；;”：:！!~])[ \t\u3000]*(?:(?:场[景合]|情[形景])[一二三四五六七八九十\d]{1,2}[:：]|补充条款[:：]|附件(?:列表|清单|目录)?[:：一二三四五六七八九十\d]|(?:特殊场合)?附件列表|第[一二三四五六七八九十\d]{1,3}[条章部])/gu
 
 /** 【使用说明】 on a line of its own, before the contract. */
 const FRONT_NOTES =
