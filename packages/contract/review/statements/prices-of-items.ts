@@ -15,7 +15,9 @@ const PER = `(?:${HEAD_COUNT}[/·.]?\\s*月|月[/·]${HEAD_COUNT}|${HEAD_COUNT}[
 const UNIT_BEHIND = `(?<sum>${NUMBER})\\s*元?\\s*\\/\\s*(?<unit>${PER})(?![一-鿿]{0,2}\\/)|(?<sum2>${NUMBER})\\s*元\\s*(?<unit2>每(?:${HEAD_COUNT}每?月|${PIECE}))`
 /** 每席每月7,400元, 每条收取3.20元: the unit first. */
 const UNIT_FIRST = `每个?(?<unit3>${HEAD_COUNT}(?:[坐座]席|客服)?(?:每个?月|月|每[天日]|每小时)|${PIECE})(?:有效)?(?:通话|会话|工单|电话|来电|咨询)?[^。;,:|\\d]{0,6}?(?<sum3>${NUMBER})\\s*元`
-const PRICED = new RegExp(`${UNIT_BEHIND}|${UNIT_FIRST}`, 'g')
+/** 每席7,400元/月: one on either side. */
+const UNIT_AROUND = `每个?(?<unit5>${HEAD_COUNT})(?:[坐座]席|客服)?[^。;,:|\\d]{0,4}?(?<sum5>${NUMBER})\\s*元\\s*\\/\\s*月`
+const PRICED = new RegExp(`${UNIT_BEHIND}|${UNIT_AROUND}|${UNIT_FIRST}`, 'g')
 /** A row: `热线坐席 席/月 7,400元 85 629,000元`. */
 const ROW = new RegExp(
   `^\\s*\\|?\\s*(?:\\d{1,2}\\s*[.、|]?\\s+)?\\|?\\s*(?<item>[\\u4e00-\\u9fff][^\\s|\\d]{1,13})(?:\\s*\\|\\s*|\\s+)(?:元\\s*\\/\\s*)?(?<unit4>${PER})(?:\\s*\\|\\s*|\\s+)(?<sum4>${NUMBER})\\s*元?(?=[\\s|]|$)`,
@@ -105,7 +107,7 @@ function pricesIn(sentence: Sentence): Figure[] {
     return figureOf({ sentence, name: item, from, to: row.index + row[0].length, unit: unit4, sum: sum4 })
   }
   return allMatches(PRICED, text).flatMap((match) => {
-    const { sum, sum2, sum3, unit, unit2, unit3 } = match.groups ?? {}
+    const { sum, sum2, sum3, sum5, unit, unit2, unit3, unit5 } = match.groups ?? {}
     const before = nameBefore(text, match.index)
     const name = subjectOf(before.name) === '' ? node.article.heading.text : before.name
     return figureOf({
@@ -113,8 +115,8 @@ function pricesIn(sentence: Sentence): Figure[] {
       name,
       from: before.from,
       to: match.index + match[0].length,
-      unit: unit ?? unit2 ?? unit3 ?? '',
-      sum: sum ?? sum2 ?? sum3 ?? '',
+      unit: unit ?? unit2 ?? unit3 ?? (unit5 === undefined ? '' : `${unit5}/月`),
+      sum: sum ?? sum2 ?? sum3 ?? sum5 ?? '',
     })
   })
 }

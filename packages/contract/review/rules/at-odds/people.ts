@@ -3,6 +3,7 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { boundsOffWhole } from './bounds-of-whole.ts'
+import { shiftsDoNotAddUp } from './people-of-shifts.ts'
 
 const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]?席)(?!次|工|天|月|\\s*\\/)`, 'g')
 const ALL_PEOPLE = new RegExp(
@@ -85,5 +86,12 @@ export const PEOPLE_RULES: readonly Rule[] = [
     code: 'people-differ',
     severity: 'error',
     check: anyOf(peopleDiffer, peopleDifferBehind, seatsDifferBehind, peopleDifferInBrackets, boundsOffWhole),
+    check: (analysis) => [
+      ...peopleDiffer(analysis),
+      ...peopleDifferBehind(analysis),
+      ...seatsDifferBehind(analysis),
+      ...peopleDifferInBrackets(analysis),
+      ...shiftsDoNotAddUp(analysis),
+    ],
   },
 ]

@@ -1,4 +1,4 @@
-import { AMOUNT, SHARE } from '@heqi/clauses'
+import { AMOUNT, NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
 import { toDecimal } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
 import { amount } from '../../reading/amounts.ts'
@@ -20,6 +20,14 @@ const MONTH_AND_DAY = new RegExp(
 const PART_OF_WHOLE = new RegExp(
   `(?<part>${AMOUNT})[,(]?[^。;\\d]{0,4}(?:占|为|即)[^。;\\d]{0,10}?(?<whole>${AMOUNT})的(?<share>${SHARE})`,
 )
+
+const NET_AND_GROSS = new RegExp(
+  `不含税(?:总?价款?|总?金额|费用|合计)?[^。;\\d]{0,8}?(?<net>${AMOUNT})[^。;\\d]{0,10}税率[^。;\\d]{0,4}?(?<rate>${SHARE})[^。;\\d]{0,8}(?<!不)(?:含税|价税合计)(?:总?价款?|总?金额|费用)?[^。;\\d]{0,8}?(?<gross>${AMOUNT})`,
+)
+const WHOLE_AND_TURN = new RegExp(
+  `(?:总(?:额|价|费用|金额|价款)|合同(?:金额|价款))[^。;,\\d]{0,8}?(?<whole>${AMOUNT})[^。;\\d]{0,10}(?:分|按)(?<turns>${NUMERAL})(?:个月|期|次|个季度)[^。;\\d]{0,10}每(?:个?月|期|次|季度?)[^。;\\d]{0,8}?(?<part>${AMOUNT})`,
+)
+const UNEVEN = /首[期次]|末[期次]|最后|余款|尾款|第一/
 
 const wrong = (
   analysis: Analysis,
@@ -46,4 +54,14 @@ export const partsInText = (analysis: Analysis): Offence[] => [
     const [first] = sharesIn(share ?? '')
     return [first ? yuan(whole) * Number(toDecimal(first.value, 6, 'half-up')) : Number.NaN, yuan(part)]
   }),
+  ...wrong(analysis, NET_AND_GROSS, ({ net, rate, gross }) => {
+    const [first] = sharesIn(rate ?? '')
+    return [first ? yuan(net) * (1 + Number(toDecimal(first.value, 6, 'half-up'))) : Number.NaN, yuan(gross)]
+  }),
+  ...wrong(analysis, WHOLE_AND_TURN, ({ whole, turns, part }) => [
+    yuan(whole) / (parseNumeral(turns ?? '') ?? Number.NaN),
+    yuan(part),
+  ]).filter(({ start, end }) => !UNEVEN.test(analysis.contract.source.text.slice(start, end + AROUND))),
 ]
+/** The last turn may differ, as the words behind say. */
+const AROUND = 20
