@@ -85,13 +85,13 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     code: 'people-differ',
     severity: 'error',
-    check: anyOf(peopleDiffer, peopleDifferBehind, seatsDifferBehind, peopleDifferInBrackets, boundsOffWhole),
-    check: (analysis) => [
-      ...peopleDiffer(analysis),
-      ...peopleDifferBehind(analysis),
-      ...seatsDifferBehind(analysis),
-      ...peopleDifferInBrackets(analysis),
-      ...shiftsDoNotAddUp(analysis),
-    ],
+    check: anyOf(
+      peopleDiffer,
+      peopleDifferBehind,
+      seatsDifferBehind,
+      peopleDifferInBrackets,
+      boundsOffWhole,
+      shiftsDoNotAddUp,
+    ),
   },
 ]
