@@ -125,13 +125,16 @@ const MOOT_BESIDE: Readonly<Record<string, RegExp>> = {
 }
 
 const PART_OF_SENTENCE = /[^。；;，,、\n]*$/
+/** No part of a sentence is longer, and a contract of a thousand articles is not looked through for each entry. */
+const LONGEST_PART = 100
 
 /** The words of a term's entry, from where their part of the sentence begins. */
 function wordsOfEntry({ evidence }: ImportedClause, path: string, text: string): string {
   const spans = Object.entries(evidence).flatMap(([term, span]) => (term.startsWith(`${path}.`) ? [span] : []))
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
-  return spans.length === 0 ? '' : `${PART_OF_SENTENCE.exec(text.slice(0, start))?.[0] ?? ''}${text.slice(start, end)}`
+  const before = text.slice(Math.max(0, start - LONGEST_PART), start)
+  return spans.length === 0 ? '' : `${PART_OF_SENTENCE.exec(before)?.[0] ?? ''}${text.slice(start, end)}`
 }
 
 function findingsOfClause(clause: ImportedClause, draft: DraftTerms, text = ''): readonly ReviewFinding[] {

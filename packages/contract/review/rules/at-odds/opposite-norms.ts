@@ -98,52 +98,87 @@ const livesWith = (ban: Norm, other: Norm): boolean =>
 
 type Opposition = { readonly one: Norm; readonly other: Norm; readonly isCertain: boolean }
 
+/** In how many sentences each pair of characters stands, and what counts as seldom among so many. */
+type Frequency = {
+  readonly often: (pair: string) => number
+  readonly isRare: (pair: string) => boolean
+  readonly isUnusual: (pair: string) => boolean
+}
+
+function frequencyIn({ sentences }: Analysis): Frequency {
+  const counts = new Map<string, number>()
+  for (const { text } of sentences)
+    for (const pair of new Set(pairsOf(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const often = (pair: string): number => counts.get(pair) ?? 0
+  return {
+    often,
+    isRare: (pair) => often(pair) <= Math.max(RARE, sentences.length * FREQUENT_FAR),
+    isUnusual: (pair) => often(pair) <= Math.max(RARE, sentences.length * FREQUENT_NEAR),
+  }
+}
+
+/** The rule that bars and the one that allows, where they are about one act and one thing. */
+function opposed(one: Words, other: Words, { often, isRare }: Frequency, analysis: Analysis): Opposition | undefined {
+  const [bar, free] = [one.norm, other.norm]
+  if (bar.sentence === free.sentence || !sameActor(bar, free) || !sameCase(bar, free) || livesWith(bar, free))
+    return undefined
+  if (!sameRecipient(bar, free, analysis) || (bar.mood === 'secret' && free.mood !== 'leave')) return undefined
+  const acts = common(one.acts, other.acts)
+  const isNear = isAdjacent(bar, free)
+  const things = common(one.pairs, other.pairs).filter((pair) => !acts.includes(pair) && (isNear || isRare(pair)))
+  const isWeak = bar.mood !== 'ban' || free.mood === 'share'
+  const isVeryAct =
+    isNear &&
+    bar.actor !== undefined &&
+    bar.actor === free.actor &&
+    acts.some((act) => act !== '' && !/[a-z]/.test(act) && isRare(act))
+  const needed = acts.length === 0 ? Infinity : isVeryAct ? 0 : isNear ? 1 : isWeak && bar.mood !== 'away' ? 3 : 2
+  const inBothActs = isNear && !isWeak ? common(pairsOf(bar.act), pairsOf(free.act)) : []
+  const isSeldom = bar.mood === 'ban' && free.mood === 'leave' && things.some((pair) => often(pair) <= SELDOM)
+  if (things.length < needed && !(acts.length > 0 && isSeldom) && inBothActs.length < 3) return undefined
+  return {
+    one: bar,
+    other: free,
+    isCertain: acts.length > 0 && !isWeak && !bar.isQualified && bar.actor === free.actor,
+  }
+}
+
+/** Those of some rules that one may meet: its neighbours, and whatever shares a rare word with it. */
+function meetingsAmong(rules: readonly Words[], { isRare }: Frequency): (one: Words) => readonly Words[] {
+  const byHome = Map.groupBy(rules, ({ norm }) => homeOf(norm.sentence))
+  const byWord = new Map<string, Words[]>()
+  for (const rule of rules)
+    for (const pair of rule.pairs.filter(isRare)) {
+      const known = byWord.get(pair)
+      if (known) known.push(rule)
+      else byWord.set(pair, [rule])
+    }
+  const place = new Map(rules.map((rule, index) => [rule, index]))
+  return (one) => {
+    const near = byHome.get(homeOf(one.norm.sentence))?.filter(({ norm }) => isAdjacent(one.norm, norm)) ?? []
+    const far = one.pairs.flatMap((pair) => byWord.get(pair) ?? [])
+    return [...new Set([...near, ...far])].toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  }
+}
+
 /** Rules of which the one bars or refuses what the other allows or demands. */
 export const oppositions = oncePerAnalysis((analysis: Analysis): readonly Opposition[] => {
-  const frequency = Map.groupBy(
-    analysis.sentences.flatMap(({ text }) => [...new Set(pairsOf(text))]),
-    (pair) => pair,
-  )
-  const often = (pair: string): number => frequency.get(pair)?.length ?? 0
-  const total = analysis.sentences.length
-  const isRare = (pair: string): boolean => often(pair) <= Math.max(RARE, total * FREQUENT_FAR)
-  const isUnusual = (pair: string): boolean => often(pair) <= Math.max(RARE, total * FREQUENT_NEAR)
+  const norms = normsOf(analysis).filter(({ sentence }) => !RECONCILED.test(sentence.text))
+  const isNegative = ({ mood }: Norm): boolean => NEGATIVE.has(mood)
+  if (!norms.some(isNegative)) return []
+  const frequency = frequencyIn(analysis)
   const people = new RegExp(`${analysis.client}|${analysis.provider}|${AGENT}|${CUSTOMER}`, 'g')
-  const norms = normsOf(analysis)
-    .filter(({ sentence }) => !RECONCILED.test(sentence.text))
-    .map(
-      (norm): Words => ({
-        norm,
-        pairs: thingsOf(norm, people).filter((pair) => !GENERAL.test(pair) && isUnusual(pair)),
-        acts: actsOf(norm),
-      }),
-    )
-  const isNegative = ({ norm }: Words): boolean => NEGATIVE.has(norm.mood)
-  const positive = norms.filter((each) => !isNegative(each) && !AGAINST.test(each.norm.act))
-
-  const opposed = (one: Words, other: Words): Opposition[] => {
-    const [bar, free] = [one.norm, other.norm]
-    if (bar.sentence === free.sentence || !sameActor(bar, free) || !sameCase(bar, free) || livesWith(bar, free))
-      return []
-    if (!sameRecipient(bar, free, analysis)) return []
-    const acts = common(one.acts, other.acts)
-    const isNear = isAdjacent(bar, free)
-    const things = common(one.pairs, other.pairs).filter((pair) => !acts.includes(pair) && (isNear || isRare(pair)))
-    const isWeak = bar.mood !== 'ban' || free.mood === 'share'
-    if (bar.mood === 'secret' && free.mood !== 'leave') return []
-    const isVeryAct =
-      isNear &&
-      bar.actor !== undefined &&
-      bar.actor === free.actor &&
-      acts.some((act) => act !== '' && !/[a-z]/.test(act) && isRare(act))
-    const needed = acts.length === 0 ? Infinity : isVeryAct ? 0 : isNear ? 1 : isWeak && bar.mood !== 'away' ? 3 : 2
-    const inBothActs = isNear && !isWeak ? common(pairsOf(bar.act), pairsOf(free.act)) : []
-    const isSeldom = bar.mood === 'ban' && free.mood === 'leave' && things.some((pair) => often(pair) <= SELDOM)
-    if (things.length < needed && !(acts.length > 0 && isSeldom) && inBothActs.length < 3) return []
-    const isCertain = acts.length > 0 && !isWeak && !bar.isQualified && bar.actor === free.actor
-    return [{ one: bar, other: free, isCertain }]
-  }
-  return norms.filter(isNegative).flatMap((one) => positive.flatMap((other) => opposed(one, other)))
+  const worded = (norm: Norm): Words => ({
+    norm,
+    pairs: thingsOf(norm, people).filter((pair) => !GENERAL.test(pair) && frequency.isUnusual(pair)),
+    acts: actsOf(norm),
+  })
+  const free = norms.filter((norm) => !isNegative(norm) && !AGAINST.test(norm.act)).map(worded)
+  const meetings = meetingsAmong(free, frequency)
+  return norms
+    .filter(isNegative)
+    .map(worded)
+    .flatMap((one) => meetings(one).flatMap((other) => opposed(one, other, frequency, analysis) ?? []))
 })
 
 /** Each place once, though two rules bar what it allows. */
