@@ -1,9 +1,9 @@
-import { compare, type Fraction, fraction, fractionOf, multiply } from '@heqi/vocabulary'
+import { type Fraction, fractionOf } from '@heqi/vocabulary'
 import { valueAtPath } from '../wording/paths.ts'
 import type { StatedValue } from './stated-values.ts'
 
 /** Terms may count in other units than the words: shares for times, months for years or quarters, yuan for 万元. */
-const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n].map((factor) => fraction(factor))
+const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n]
 const FIGURE = /\d+(?:\.\d+)?/g
 /** Entries of lists are numbered for nobody to read. */
 const ID = /"(?:id|metric)":"[^"]*"/g
@@ -34,8 +34,10 @@ function isIn(term: unknown, value: StatedValue, words: string): boolean {
   return (held.match(FIGURE) ?? []).some((figure) => isSame(fractionOf(figure), stated))
 }
 
-const isSame = (a: Fraction, b: Fraction): boolean =>
-  IN_OTHER_UNITS.some((factor) => compare(multiply(a, factor), b) === 0 || compare(multiply(b, factor), a) === 0)
+function isSame(a: Fraction, b: Fraction): boolean {
+  const [one, other] = [a.numerator * b.denominator, b.numerator * a.denominator]
+  return IN_OTHER_UNITS.some((factor) => one * factor === other || other * factor === one)
+}
 
 function numberOf(value: Exclude<StatedValue, { date: string } | { time: string }>): Fraction {
   if ('share' in value) return fractionOf(value.share)

@@ -29,6 +29,7 @@ export type Norm = {
 }
 
 const HAN = '[\\u4e00-\\u9fff]'
+/** Where two begin at one place the first of them is the longer one. */
 const MOODS: readonly (readonly [Mood | 'none', RegExp])[] = [
   [
     'none',
@@ -46,6 +47,7 @@ const MOODS: readonly (readonly [Mood | 'none', RegExp])[] = [
     ),
   ],
 ]
+const MOOD = new RegExp(MOODS.map(([mood, { source }]) => `(?<${mood}>${source})`).join('|'))
 const SHARE = /(?<=由[^,]{1,16})(?=先?赔|承担|负责|负担|办理|处理)/
 
 /** Whoever acts decides whether `必要时` has come, and `为维护形象` is a reason, no case. */
@@ -70,9 +72,13 @@ const LINKED = /^[把将]/
 const SOMEBODY = new RegExp(`^(?:但|且|并|则|而)?(?<who>${HAN}{1,6}[员人方者师长司构位门部业点商家院行局心组会处])$`)
 const ADVERBS = /(?:均|也|都|一律|统一|直接|自行|仍|亦|原则上|必要时|[对向为给把将在就].*)+$/
 
-function partyIn(text: string, { client, provider }: Analysis, at: 0 | -1): string | undefined {
-  const named = new RegExp(`(?<client>${client})|(?<provider>${provider}|${AGENT})|(?<customer>${CUSTOMER})`, 'g')
-  const groups = [...text.matchAll(named)].at(at)?.groups ?? {}
+const partiesNamed = oncePerAnalysis(
+  ({ client, provider }) =>
+    new RegExp(`(?<client>${client})|(?<provider>${provider}|${AGENT})|(?<customer>${CUSTOMER})`, 'g'),
+)
+
+function partyIn(text: string, analysis: Analysis, at: 0 | -1): string | undefined {
+  const groups = [...text.matchAll(partiesNamed(analysis))].at(at)?.groups ?? {}
   return ['client', 'provider', 'customer'].find((each) => groups[each] !== undefined)
 }
 
@@ -86,13 +92,11 @@ function actorIn(clause: string, before: string, earlier: string, analysis: Anal
 type Found = { readonly mood: Mood; readonly at: number; readonly length: number }
 
 function moodOf(clause: string): Found | undefined {
-  const found = MOODS.flatMap(([mood, words]) => {
-    const match = words.exec(clause)
-    return match ? [{ mood, at: match.index, length: match[0].length }] : []
-  })
-  const first = found.toSorted((one, other) => one.at - other.at || other.length - one.length)[0]
-  if (first?.mood === 'none') return undefined
-  if (first) return first as Found
+  const match = MOOD.exec(clause)
+  if (match) {
+    const [mood = 'none'] = MOODS.find(([each]) => match.groups?.[each] !== undefined) ?? []
+    return mood === 'none' ? undefined : { mood, at: match.index, length: match[0].length }
+  }
   const shared = SHARE.exec(clause)
   return shared ? { mood: 'share', at: shared.index, length: 0 } : undefined
 }
