@@ -1,48 +1,11 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
-import type { Analysis, Match, Node } from '../../analysis.ts'
-import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import type { Analysis, Node } from '../../analysis.ts'
 import { inArticles, inBody, outsideNotes } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
 import { behindSignatures, kindsAbsent } from './annexes-behind.ts'
+import { annexesExchanged } from './annexes-exchanged.ts'
 import { unlistedLetters } from './attachments.ts'
-
-const NAMED =
-  /(?<!见|照|据|合|于|按)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
-
-/** 见附件一《价格表》 lists nothing, but says what it takes annex one for. */
-const REFERRED = /(?<=[见照据合于按])附件(?<number>[一二三四五六七八九十\d]{1,3})\s*《(?<name>[^》\n]{2,20})》/g
-
-type Annex = { readonly number: number; readonly name: string; readonly node: Node; readonly place: Offence }
-
-const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
-
-const annexAt = (match: Match, name: string): Annex => ({
-  number: ordinalOf(match.groups['number'] ?? '') ?? 0,
-  name: bare(name),
-  node: match.node,
-  place: atMatch(match),
-})
-
-const allNamed = oncePerAnalysis(({ search, nodes }: Analysis): readonly Annex[] => {
-  const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g).map((match) =>
-    annexAt(match, match.node.article.body.text.slice(0, 20)),
-  )
-  const inText = search(NAMED).map((match) => annexAt(match, match.groups['name'] ?? ''))
-  const asArticles = nodes
-    .filter(({ article }) => /^附件[一二三四五六七八九十\d]/.test(article.label))
-    .map((node) => ({
-      number: ordinalOf(node.article.label.replace('附件', '')) ?? 0,
-      name: bare(/^[^。；;，,:：\n()（）]{0,20}/.exec(node.article.heading.text || node.article.body.text)?.[0] ?? ''),
-      node,
-      place: atHead(node),
-    }))
-  return [...inHeadings, ...inText, ...asArticles]
-})
-
-const namedAnnexes = (analysis: Analysis, within: (node: Node) => boolean): Annex[] =>
-  allNamed(analysis).filter(({ node }) => within(node))
-
-const inList = ({ part }: Node): boolean => part === 'annexes'
+import { allNamed, inList, namedAnnexes, referredTo } from './named-annexes.ts'
 
 /** The article of the contract that lists its annexes. */
 const annexArticle = ({ nodes }: Analysis): Node | undefined =>
@@ -83,8 +46,7 @@ const MAXIMUM_ANNEXES = 300
 
 /** One document under two numbers, or one number for two documents. */
 function conflicts(analysis: Analysis): Offence[] {
-  const referred = analysis.search(REFERRED, inBody).map((match) => annexAt(match, match.groups['name'] ?? ''))
-  const annexes = [...referred, ...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)]
+  const annexes = [...referredTo(analysis), ...namedAnnexes(analysis, inBody), ...namedAnnexes(analysis, inList)]
     .slice(0, MAXIMUM_ANNEXES)
     .filter(({ name }) => name.length >= 2)
   const offences: Offence[] = []
@@ -100,30 +62,6 @@ function conflicts(analysis: Analysis): Offence[] {
 
 const sameDocument = (a: string, b: string): boolean =>
   a === b || (a.length >= 4 && b.startsWith(a)) || (b.length >= 4 && a.startsWith(b))
-
-const SENT_TO =
-  /(?<topic>[\u4e00-\u9fff]{2,12}?)(?:的)?(?:具体)?(?:详见|参见|见|列于|载于)(?:本合同|本协议)?附件(?<number>[一二三四五六七八九十\d]{1,3})(?!\s*[《:：])/g
-/** Words that the titles of all annexes share. */
-const OF_ANY = /本?合同|服务|客服|项目|标准|要求|具体|内容|明细|规定|约定|甲方|乙方|双方|附件|[表单书及和与其等]/g
-
-const isNamedFor = (title: string, topic: string): boolean =>
-  topic.length >= 2 && Array.from({ length: topic.length - 1 }).some((_, at) => title.includes(topic.slice(at, at + 2)))
-
-/** 价格见附件二, where annex two is the rota and annex one the price list. */
-function exchanged(analysis: Analysis): Offence[] {
-  const annexes = namedAnnexes(analysis, inList).filter(({ name }) => name.length >= 2)
-  if (annexes.length < 2) return []
-  const sent = [...analysis.search(SENT_TO, inBody), ...analysis.search(REFERRED, inBody)]
-  return sent.flatMap((match) => {
-    const topic = (match.groups['topic'] ?? match.groups['name'] ?? '').replace(OF_ANY, '')
-    const number = ordinalOf(match.groups['number'] ?? '') ?? 0
-    const meant = annexes.filter(({ name }) => isNamedFor(name, topic))
-    const [other] = meant
-    return other && annexes.some((annex) => annex.number === number) && meant.every((annex) => annex.number !== number)
-      ? [atMatch(match, { name: other.name, first: number, second: other.number })]
-      : []
-  })
-}
 
 /** 详见附件, without a number, where annexes are not numbered or not listed. */
 function openReferences(analysis: Analysis): Offence[] {
@@ -148,7 +86,7 @@ function unlisted(analysis: Analysis): Offence[] {
   if (listed.size === 0) return []
   return analysis
     .search(
-      /(?<!《[^》]{0,20})(?:(?:详见|参见|见|如|依照?|根据|按照?|符合|载于|列于)(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})|附件(?<bare>[一二三四五六七八九十\d]{1,3})(?:中|内|里|上)?(?:第[^。；，,]{1,6}[条项款]|所?[列载附述示]|[的之中]|规定|约定|载明|列明|确定|要求|为准|执行|标准|表[格中]))/g,
+      /(?<!《[^》]{0,20})(?:(?:详见|参[见照]|见|如|[依遵比对]照?|根据|按照?|符合|适用|套用|执行|查阅|[载列][于在入]|写在)(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})|附件(?<bare>[一二三四五六七八九十\d]{1,3})(?:中|内|里|上)?(?:第[^。；，,]{1,6}[条项款]|所?[列载附述示]|[的之中]|规定|约定|载明|列明|确定|要求|为准|执行|标准|表[格中]))/g,
     )
     .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? groups['bare'] ?? '') ?? 0))
     .map((match) => atMatch(match, { reference: match.text }))
@@ -238,7 +176,7 @@ function gapInList(analysis: Analysis): Offence[] {
 
 const conflictsOf = (analysis: Analysis): Offence[] => {
   const found = conflicts(analysis)
-  return found.length > 0 ? found : exchanged(analysis)
+  return found.length > 0 ? found : annexesExchanged(analysis)
 }
 
 export const ANNEX_RULES: readonly Rule[] = [

@@ -12,6 +12,7 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
   if (text === '' || final === undefined || final.part === 'signature') return []
   const tail = text.slice(-24)
   const { label, kind, heading, body } = final.article
+  const words = heading.text || body.text
   const isBareNumber =
     (label !== '' && kind !== 'annex' && heading.text === '' && body.text === '') ||
     /\n\s*\d{1,2}(?:\.\d{1,2})+[.、]?$/.test(text)
@@ -28,9 +29,9 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
     ENDS_EARLY.test(text.slice(-LAST_WORDS))
   const isItem =
     !breaksOff &&
-    final.article.body.text.length <= 16 &&
-    !/[，,:：]/.test(final.article.body.text) &&
-    final.article.heading.text === '' &&
+    words.length <= 16 &&
+    !/[，,:：]/.test(words) &&
+    (heading.text === '' || (body.text === '' && kind === 'item')) &&
     !/[:：]$/.test(tail)
   if (!isBareNumber && (isWhole || isItem)) return []
   const { starts, ends } = contract.working
@@ -186,6 +187,31 @@ function subjectsAlone(analysis: Analysis): Offence[] {
   })
 }
 
+const A_WORD_OR_TWO = /^[\u4e00-\u9fff]{1,6}$/
+const A_SENTENCE = 12
+const FEWEST_BEFORE = 2
+
+const lengthOf = ({ heading, body, children }: Node['article']): number =>
+  heading.text.length + body.text.length + children.reduce((sum, child) => sum + lengthOf(child), 0)
+
+/** 情形六：物业 as the last words of all, behind five cases that are told at length. */
+function lastOfRowCut({ nodes, contract }: Analysis): Offence[] {
+  const final = nodes.at(-1)
+  if (!final || final.part === 'signature' || final.article.children.length > 0) return []
+  const { heading, body, kind } = final.article
+  const before = nodes.filter(
+    ({ parent, style }) => parent === final.parent && style === final.style && style !== 'none',
+  )
+  const others = before.slice(0, -1)
+  const isCut =
+    kind !== 'annex' &&
+    A_WORD_OR_TWO.test(`${heading.text}${body.text}`.trim()) &&
+    others.length >= FEWEST_BEFORE &&
+    others.every(({ article }) => lengthOf(article) > A_SENTENCE) &&
+    contract.working.text.trimEnd().endsWith(body.text.trim())
+  return isCut ? [atHead(final, { tail: `${heading.text}${body.text}`.trim() })] : []
+}
+
 /** Each end once, however many of its words tell it. */
 const everyCut = (analysis: Analysis): Offence[] => {
   const found = [
@@ -196,6 +222,7 @@ const everyCut = (analysis: Analysis): Offence[] => {
     endingOnComma,
     examplesCutOff,
     subjectsAlone,
+    lastOfRowCut,
   ].flatMap((find) => find(analysis))
   return found.filter(
     ({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end),

@@ -1,45 +1,22 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
-import { type Analysis, type Match, type Node, topOf } from '../../analysis.ts'
-import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { type Analysis, type Node, topOf } from '../../analysis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
+import { referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
 import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
-
-const REFERENCE =
-  /(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>(?<=第)[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5}(?=条)|(?<=第|按照?|依照?|违反|参照|见)\d{1,2}(?:\.\d{1,2})+(?=[条款项]|约定|规定)|(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?=条(?!件|款))|(?<=第)[一二三四五六七八九十]{1,3}(?=章))[条款项章]?/g
-
-/** 原协议第九条: an article of the contract that this one changes. */
-const OF_ANOTHER =
-  /(?:原|主|总|框架|基础)(?:服务|外包)?(?:合同|协议)(?:书)?(?:的|中|之)?(?:第[^，,。；;]{1,8}[、和及与])?$/
-
-const isOfAnother = ({ sentence, text }: Match): boolean => OF_ANOTHER.test(sentence.slice(0, sentence.indexOf(text)))
-
-/** 《服务规范》第三条: an article of the document that is named right before it. */
-const OF_A_TITLE = /《[^》]*》第?[^，,]{0,4}$/
-
-type Reference = { readonly match: Match; readonly number: string }
-
-/** References to articles of this contract; articles of laws are not ours to check. */
-const referencesIn = oncePerAnalysis(({ search }: Analysis): readonly Reference[] =>
-  search(REFERENCE)
-    .filter(
-      (match) =>
-        match.groups['outside'] === undefined &&
-        !OF_A_TITLE.test(match.sentence.slice(0, match.sentence.indexOf(match.text))) &&
-        !isOfAnother(match),
-    )
-    .map((match) => ({
-      match,
-      number: String(ordinalOf(match.groups['number'] ?? '') ?? match.groups['number'] ?? ''),
-    })),
-)
 
 function dangling(analysis: Analysis): Offence[] {
   return referencesIn(analysis)
-    .filter(({ number }) => analysis.articlesAt(number).length === 0)
+    .filter((reference) => targetsOf(analysis, reference).length === 0)
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
+
+/** 返修：……收费见第九条, in a glossary behind the place to sign that is no article. */
+const danglingInNotes = (analysis: Analysis): Offence[] =>
+  referencesInNotes(analysis).flatMap(({ number, reference, start, end }) =>
+    analysis.articlesAt(number).length === 0 ? [{ article: '', start, end, data: { reference } }] : [],
+  )
 
 const BY_NAME =
   /(?:详见|参见|[见按依]照?|适用|根据)本(?:合同|协议)(?:中|里)?(?:的|关于|有关)*(?<name>[\u4e00-\u9fff]{2,6}?)(?:的)?条款/g
@@ -105,10 +82,10 @@ const isQuoted = (title: string, sentence: string): boolean =>
 /** References that two articles answer to; a title quoted behind the number tells which one is meant. */
 function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
   return referencesIn(analysis)
-    .filter(({ match, number }) => {
-      const targets = analysis.articlesAt(number)
+    .filter((reference) => {
+      const targets = targetsOf(analysis, reference)
       if (targets.length < 2) return false
-      const { sentence } = match
+      const { sentence } = reference.match
       return (targets.filter(({ article }) => isQuoted(article.heading.text, sentence)).length === 1) === isTitled
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
@@ -117,8 +94,8 @@ function ambiguous(analysis: Analysis, isTitled: boolean): Offence[] {
 /** 第十条, where the articles are called 10. */
 function otherStyle(analysis: Analysis): Offence[] {
   return referencesIn(analysis)
-    .filter(({ number }) => {
-      const [target, second] = analysis.articlesAt(number)
+    .filter((reference) => {
+      const [target, second] = targetsOf(analysis, reference)
       return target !== undefined && second === undefined && (target.style === 'dot' || target.style === 'ideograph')
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
@@ -160,8 +137,9 @@ function circular({ search }: Analysis): Offence[] {
 /** 未尽事宜按第八条执行, said by article eight. */
 const toItself = (analysis: Analysis): Offence[] =>
   referencesIn(analysis)
-    .filter(({ match, number }) => {
-      const [target, second] = analysis.articlesAt(number)
+    .filter((reference) => {
+      const { match } = reference
+      const [target, second] = targetsOf(analysis, reference)
       const isOwn =
         target !== undefined && second === undefined && (target === match.node || target === match.node.parent)
       if (!isOwn) return false
@@ -203,6 +181,7 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   [/数据安全|个人信息/, /数据|信息|安全/],
   [/发票|开票/, /发票|票/],
   [/续[签约期]/, /续|延|展/],
+  [/未尽(?:的)?(?:事[宜项]|之处)/, /未尽|补充|协商|另行|附则|法律/],
   ...DEEDS,
 ]
 const NAMED_BY_DEED: ReadonlySet<RegExp> = new Set(DEEDS.map(([topic]) => topic))
@@ -217,8 +196,9 @@ const wholeText = (analysis: Analysis, node: Node): string =>
 
 /** "Payment under article 28", where 28 is about amendments and another article about payment. */
 function wrongTarget(analysis: Analysis): Offence[] {
-  return referencesIn(analysis).flatMap(({ match, number }) => {
-    const [target, second] = analysis.articlesAt(number)
+  return referencesIn(analysis).flatMap((reference) => {
+    const { match } = reference
+    const [target, second] = targetsOf(analysis, reference)
     if (target === undefined || second !== undefined || target === match.node) return []
     const { sentence, text } = match
     const targetWords = wholeText(analysis, target)
@@ -255,6 +235,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
     severity: 'error',
     check: (analysis) => [
       ...dangling(analysis),
+      ...danglingInNotes(analysis),
       ...missingItems(analysis),
       ...namesNoClause(analysis),
       ...valueNowhere(analysis),

@@ -1,0 +1,37 @@
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+
+const ROWS = '第一条 服务\n乙方接听热线。\n第二条 费用\n每月8000元。\n'
+const DECIMALS = '1 服务\n1.1 乙方接听热线。\n2 费用\n2.1 每月8000元。\n'
+const CASES = '情况一：客人退货，由坐席登记后转给店长。\n情况二：客人催单，由坐席查物流后回话。\n'
+const SIGNED = '甲方（盖章）：____ 乙方（盖章）：____\n使用说明：\n1.金额一栏要写大写。\n名词：\n'
+
+const FAULTS: readonly Phrasing[] = [
+  ['reference-dangling', '第一章 服务\n第一条 接听热线。\n第二章 费用\n第二条 每月付款，并遵守本合同第七章的约定。\n'],
+  [
+    'reference-dangling',
+    '第一章 服务\n第一条 接听热线。\n第二章 费用\n第二条 月结。\n第三条 开票。\n第四条 对账。\n第三章 违约\n第五条 违反第四章的，赔偿损失。\n',
+  ],
+  ['reference-dangling', '第1节 服务\n乙方接听热线。\n第2节 费用\n每月8000元，欠费依第6节处理。\n'],
+  ['reference-dangling', `${ROWS}第三条 范围\n受理的事项详见第四部分。\n`],
+  ['reference-dangling', `${DECIMALS}2.2 漏接的扣款见7.3。\n`],
+  ['reference-dangling', `${DECIMALS}2.2 违反上述6.1项的，每次扣200元。\n`],
+  ['reference-dangling', `${DECIMALS}2.2 乙方不做本合同8.4款所列的事。\n`],
+  ['reference-dangling', `${ROWS}${SIGNED}加急单：两小时内要办的单。加急费见第十五条。\n有时还不够，可以自己加一条。\n`],
+  ['reference-mistaken', `${ROWS}第三条 附则\n未尽事宜依照第二条办理。\n第四条 补充\n双方可以签补充协议。\n`],
+  ['text-cut-off', `${ROWS}第三条 情况\n${CASES}情况三：换货\n`],
+]
+
+const SOUND: readonly Phrasing[] = [
+  ['reference-dangling', '第一章 服务\n第一条 接听热线。\n第二章 费用\n第二条 每月付款，并遵守本合同第一章的约定。\n'],
+  ['reference-dangling', '第1节 服务\n乙方接听热线。\n第2节 费用\n每月8000元，按第1节计算。\n'],
+  ['reference-dangling', `${ROWS}第三条 付款\n按照第三节点付清余款。\n`],
+  ['reference-dangling', `${ROWS}第三条 培训\n按照第四节课的内容考试。\n`],
+  ['reference-dangling', `${DECIMALS}2.2 超出的部分见2.1。\n`],
+  ['reference-dangling', `${DECIMALS}2.2 系统升级到9.3。\n`],
+  ['reference-dangling', `${ROWS}${SIGNED}加急单：两小时内要办的单。加急费见第二条。\n有时还不够，可以自己加一条。\n`],
+  ['reference-mistaken', `${ROWS}第三条 附则\n未尽事宜依照第四条办理。\n第四条 补充\n双方可以签补充协议。\n`],
+  ['text-cut-off', `${ROWS}第三条 情况\n${CASES}情况三：客人换货，由坐席登记。\n`],
+  ['text-cut-off', `${ROWS}第三条 事项\n1.退货\n2.换货\n3.催单\n`],
+]
+
+testPhrasings(FAULTS, SOUND)
