@@ -17,7 +17,9 @@ const UNIT_BEHIND = `(?<sum>${NUMBER})\\s*元?\\s*\\/\\s*(?<unit>${PER})(?![一-
 const UNIT_FIRST = `每个?(?<unit3>${HEAD_COUNT}(?:[坐座]席|客服)?(?:每个?月|月|每[天日]|每小时)|${PIECE})(?:有效)?(?:通话|会话|工单|电话|来电|咨询)?[^。;,:|\\d]{0,6}?(?<sum3>${NUMBER})\\s*元`
 /** 每席7,400元/月: one on either side. */
 const UNIT_AROUND = `每个?(?<unit5>${HEAD_COUNT})(?:[坐座]席|客服)?[^。;,:|\\d]{0,4}?(?<sum5>${NUMBER})\\s*元\\s*\\/\\s*月`
-const PRICED = new RegExp(`${UNIT_BEHIND}|${UNIT_AROUND}|${UNIT_FIRST}`, 'g')
+/** 12席 × 5,600元 = 67,200元: a month of each, where the sum is no day's. */
+const IN_PRODUCT = `(?<![\\d.])\\d{1,4}\\s*(?<unit6>${HEAD_COUNT})\\s*[X×*]\\s*(?<sum6>\\d{4,}|\\d{1,3},\\d{3})\\s*元?(?=\\s*=)`
+const PRICED = new RegExp(`${UNIT_BEHIND}|${UNIT_AROUND}|${UNIT_FIRST}|${IN_PRODUCT}`, 'g')
 /** A row: `热线坐席 席/月 7,400元 85 629,000元`. */
 const ROW = new RegExp(
   `^\\s*\\|?\\s*(?:\\d{1,2}\\s*[.、|]?\\s+)?\\|?\\s*(?<item>[\\u4e00-\\u9fff][^\\s|\\d]{1,13})(?:\\s*\\|\\s*|\\s+)(?:元\\s*\\/\\s*)?(?<unit4>${PER})(?:\\s*\\|\\s*|\\s+)(?<sum4>${NUMBER})\\s*元?(?=[\\s|]|$)`,
@@ -46,6 +48,8 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/(?:会话|咨询|在线|线上|聊天|文字)+/g, '在线'],
 ]
 
+/** A heading that says no more than that prices follow. */
+const OF_MONEY = /价|费|报酬|结算|支付|付款/
 /** A name as long as that is no name but a sentence. */
 const LONGEST_NAME = 8
 
@@ -107,16 +111,18 @@ function pricesIn(sentence: Sentence): Figure[] {
     return figureOf({ sentence, name: item, from, to: row.index + row[0].length, unit: unit4, sum: sum4 })
   }
   return allMatches(PRICED, text).flatMap((match) => {
-    const { sum, sum2, sum3, sum5, unit, unit2, unit3, unit5 } = match.groups ?? {}
+    const { sum, sum2, sum3, sum5, sum6, unit, unit2, unit3, unit5, unit6 } = match.groups ?? {}
+    const perHead = unit5 ?? unit6
     const before = nameBefore(text, match.index)
-    const name = subjectOf(before.name) === '' ? node.article.heading.text : before.name
+    const { text: heading } = node.article.heading
+    const name = subjectOf(before.name) === '' && !OF_MONEY.test(heading) ? heading : before.name
     return figureOf({
       sentence,
       name,
       from: before.from,
       to: match.index + match[0].length,
-      unit: unit ?? unit2 ?? unit3 ?? (unit5 === undefined ? '' : `${unit5}/月`),
-      sum: sum ?? sum2 ?? sum3 ?? sum5 ?? '',
+      unit: unit ?? unit2 ?? unit3 ?? (perHead === undefined ? '' : `${perHead}/月`),
+      sum: sum ?? sum2 ?? sum3 ?? sum5 ?? sum6 ?? '',
     })
   })
 }

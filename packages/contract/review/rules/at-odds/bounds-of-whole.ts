@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { allMatches, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
 import { atWords, type Offence } from '../../rule.ts'
 
@@ -30,4 +30,32 @@ export const boundsOffWhole = (analysis: Analysis): Offence[] =>
     if (least > total) return [atWords(sentence, match, { total, sum: least })]
     const isBounded = parts.some((part) => part['most'])
     return isBounded && most < total ? [atWords(sentence, match, { total, sum: most })] : []
+  })
+
+const COUNT = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]?席)(?!次|工|天|月|\\s*\\/)`, 'g')
+const FIRST_LEAST = new RegExp(
+  `(?:不少于|不低于|至少|最少)\\s*(?<least>${NUMERAL})\\s*${PEOPLE}(?<list>[^。;]*?)(?:合计|共计|总计|总共|一共|共)(?:安排|配备)?\\s*(?<total>${NUMERAL})\\s*(?:名|人|席)(?![^。;,]{0,6}\\d\\s*元)`,
+)
+const SOME_OF_THEM = /其中[^,。;]*/
+/** Some of them work in several posts, or others are not counted. */
+const SHARED = /轮|兼|共用|交替|错峰|以上|机动|备用|左右/
+/** Parts that nearly make the first number are parts of it. */
+const NEARLY = 0.8
+
+const sumOf = (text: string): number =>
+  allMatches(COUNT, text).reduce((sum, { groups }) => sum + numberOf(groups?.['count']), 0)
+
+/** 坐席不少于30名，班长3名，合计31名; 不少于60人，其中…合计57人: the whole is less than what must at least be there. */
+export const wholeBelowLeast = (analysis: Analysis): Offence[] =>
+  saying(analysis, FIRST_LEAST).flatMap(({ sentence, match }) => {
+    const { list = '' } = match.groups ?? {}
+    const [least, total] = [numberOf(match.groups?.['least']), numberOf(match.groups?.['total'])]
+    const [all, beside] = [sumOf(list), sumOf(list.replace(SOME_OF_THEM, ''))]
+    const isWhole = [least + all, least + beside, all].includes(total)
+    const isPart = list.includes('其中') && all >= NEARLY * least
+    if (SHARED.test(match[0]) || least === 0) return []
+    if (least > total) return [atWords(sentence, match, { total, sum: least })]
+    return !isWhole && !isPart && least + beside > total
+      ? [atWords(sentence, match, { total, sum: least + beside })]
+      : []
   })

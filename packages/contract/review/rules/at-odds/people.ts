@@ -2,7 +2,7 @@ import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
-import { boundsOffWhole } from './bounds-of-whole.ts'
+import { boundsOffWhole, wholeBelowLeast } from './bounds-of-whole.ts'
 import { shiftsDoNotAddUp } from './people-of-shifts.ts'
 
 const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]?席)(?!次|工|天|月|\\s*\\/)`, 'g')
@@ -91,6 +91,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
       seatsDifferBehind,
       peopleDifferInBrackets,
       boundsOffWhole,
+      wholeBelowLeast,
       shiftsDoNotAddUp,
     ),
   },

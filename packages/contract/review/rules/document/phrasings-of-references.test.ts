@@ -16,7 +16,10 @@ const FAULTS: readonly Phrasing[] = [
   ['reference-dangling', `${DECIMALS}2.2 漏接的扣款见7.3。\n`],
   ['reference-dangling', `${DECIMALS}2.2 违反上述6.1项的，每次扣200元。\n`],
   ['reference-dangling', `${DECIMALS}2.2 乙方不做本合同8.4款所列的事。\n`],
-  ['reference-dangling', `${ROWS}${SIGNED}加急单：两小时内要办的单。加急费见第十五条。\n有时还不够，可以自己加一条。\n`],
+  [
+    'reference-dangling',
+    `${ROWS}${SIGNED}加急单：两小时内要办的单。加急费见第十五条。\n有时还不够，可以自己加一条。\n`,
+  ],
   ['reference-mistaken', `${ROWS}第三条 附则\n未尽事宜依照第二条办理。\n第四条 补充\n双方可以签补充协议。\n`],
   ['text-cut-off', `${ROWS}第三条 情况\n${CASES}情况三：换货\n`],
 ]

@@ -2,7 +2,7 @@ import { AMOUNT, allMatches, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { amount } from '../../reading/amounts.ts'
 import { binds } from '../../reading/parts.ts'
-import { atSentence, type Offence } from '../../rule.ts'
+import { atSentence, atWords, type Offence } from '../../rule.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const ONE =
@@ -93,4 +93,21 @@ export const partsOfWholeWrong = (analysis: Analysis): Offence[] =>
             stated: String(total),
           }),
         ]
+  })
+
+const WHOLE_BEHIND = new RegExp(
+  `^(?<parts>[^。;]*?)(?:合计|总计|共计|一共)(?:为|是|:|人民币|¥|费用|金额|款项)*(?<whole>${AMOUNT})`,
+)
+
+/** 第一期3万元，第二期2万元，合计6万元: the stages first. */
+export const stagesOfWholeWrong = (analysis: Analysis): Offence[] =>
+  saying(analysis, WHOLE_BEHIND, binds).flatMap(({ sentence, match }) => {
+    const { parts: list = '', whole } = match.groups ?? {}
+    const stages = allMatches(PARTIAL, list).filter(({ groups }) => STAGE.test(groups?.['name'] ?? ''))
+    const sum = stages.reduce((all, { groups }) => all + yuan(groups?.['sum']), 0)
+    const total = yuan(whole)
+    const isAll = stages.length > 1 && stages.length === allMatches(PARTIAL, list).length && !BESIDE.test(list)
+    return isAll && !Number.isNaN(sum - total) && sum !== total
+      ? [atWords(sentence, match, { sum: String(Math.round(sum * 100) / 100), stated: String(total) })]
+      : []
   })

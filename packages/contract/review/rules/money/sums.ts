@@ -4,7 +4,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { partsInText } from './parts-in-text.ts'
-import { partsOfWholeWrong, productsInText } from './products-in-text.ts'
+import { partsOfWholeWrong, productsInText, stagesOfWholeWrong } from './products-in-text.ts'
 import { ratesMisapplied } from './rates-in-examples.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
@@ -113,6 +113,7 @@ export const SUM_RULES: readonly Rule[] = [
       columnsWrong,
       productsInText,
       partsOfWholeWrong,
+      stagesOfWholeWrong,
       partsInText,
       ratesMisapplied,
     ),

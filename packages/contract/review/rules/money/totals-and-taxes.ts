@@ -12,11 +12,12 @@ import {
   toDecimal,
 } from '@heqi/vocabulary'
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { amount, statedTotals } from '../../reading/amounts.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
 import { duration } from '../../reading/values.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const yuan = (words: string | undefined): Fraction | undefined => {
   const sum = amount(words ?? '')
@@ -71,6 +72,21 @@ const taxesDiffer = (analysis: Analysis): Offence[] =>
     const right = divide(gross, add(ONE, share.value))
     const isWrong = (net && far(net, right)) || (tax && far(tax, subtract(gross, right)))
     return isWrong ? [atWords(sentence, match, { rate })] : []
+  })
+
+const RATE = new RegExp(`税率[^。;\\d]{0,4}(?<rate>${SHARE})|(?<rate2>${SHARE})[^。;,\\d]{0,4}(?:增值税)?税率`)
+const NET = new RegExp(`不含税(?:总?价款?|总?金额|费用|合计)?[^。;,\\d]{0,8}(?<sum>${AMOUNT})`)
+const TAX_OF_IT = new RegExp(`(?<!含)税(?:额|金|款)[^。;,\\d]{0,6}(?<sum>${AMOUNT})`)
+
+/** 税率6%，不含税价10万元，税额6600元: the same in other orders. */
+const taxesMisreckoned = (analysis: Analysis): Offence[] =>
+  saying(analysis, NET, binds).flatMap(({ sentence, match }) => {
+    const { text } = sentence
+    const [rated, taxed] = [RATE.exec(text)?.groups, TAX_OF_IT.exec(text)?.groups]
+    const [net, tax] = [yuan(match.groups?.['sum']), yuan(taxed?.['sum'])]
+    const [share, another] = sharesIn(rated?.['rate'] ?? rated?.['rate2'] ?? '')
+    const isWrong = net && tax && share && !another && far(tax, multiply(net, share.value))
+    return isWrong && !TAX.test(text) ? [atSentence(sentence, undefined, undefined, { rate: share.text })] : []
   })
 
 const MONTHLY = new RegExp(
@@ -129,7 +145,7 @@ function totalDiffers(analysis: Analysis): Offence[] {
 }
 
 export const TOTAL_AND_TAX_RULES: readonly Rule[] = [
-  { code: 'tax-differs', severity: 'error', check: taxesDiffer },
+  { code: 'tax-differs', severity: 'error', check: anyOf(taxesDiffer, taxesMisreckoned) },
   {
     code: 'total-differs',
     severity: 'error',
