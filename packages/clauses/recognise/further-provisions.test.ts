@@ -90,6 +90,37 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
     ],
   ],
   [
+    'numbers listed with one unit, a share of two and a day that counts from another',
+    '# 其他\n主管巡场分别不少于5/15/40分钟，损耗按8:2分担，自第16日起另算。',
+    [
+      [
+        '主管巡场分别不少于5/15/40分钟，损耗按8:2分担，自第16日起另算。',
+        [
+          { value: 5, unit: 'minute' },
+          { value: 15, unit: 'minute' },
+          { value: 40, unit: 'minute' },
+          { count: 8, of: '份' },
+          { value: 16, unit: 'day' },
+        ],
+      ],
+    ],
+  ],
+  [
+    'marks of tests and factors by how much was reached',
+    '# 其他\n门卫笔试低于65的补考，两样合格0.92，三样以上1.05。',
+    [
+      [
+        '门卫笔试低于65的补考，两样合格0.92，三样以上1.05。',
+        [
+          { count: 65, of: '分' },
+          { count: 0.92, of: '倍' },
+          { count: 1.05, of: '倍' },
+        ],
+      ],
+    ],
+  ],
+  ['two numbers with a stroke, and hours of every day', '# 其他\n仓库7/24小时开放，坐标3:2。', []],
+  [
     'an age, a number of lines and a level are no lengths and shares',
     '# 其他\n门卫年满18周岁，拨打400/95号码，P2 单个故障。',
     [],
@@ -124,6 +155,13 @@ test('a sentence below a heading shows its figures with the clause that the near
       'quality/assessment',
       [{ words, values: [{ value: 9, unit: 'month' }], clauses: ['care/provider-duties', 'care/data-protection'] }],
     ],
+  ])
+})
+
+test('what a clause of the same kind takes is shown with the clause that covers the matter', () => {
+  const words = '甲方每周抽听录音60通。'
+  expect(shared(`# 其他\n甲方每月对服务质量进行考核。\n${words}`)).toEqual([
+    ['quality/assessment', [{ words, values: [{ count: 60, of: '通' }], clauses: ['quality/inspection'] }]],
   ])
 })
 

@@ -55,8 +55,8 @@ const isScored = ({ isHeading, text }: Passage): boolean => isHeading && /\(?\d{
 const TITLES = 'general/annexes'
 
 /**
- * For each recognition the sentences that state it, or stand below its heading, and whose values only terms of other clauses
- * take; whoever reads one clause must see where its figures are.
+ * For each recognition the sentences that state it, stand below its heading or state its kin, and whose values only terms of
+ * other clauses take; whoever reads one clause must see where its figures are.
  */
 export function sharedProvisions(
   contract: AnalysedContract,
@@ -67,11 +67,12 @@ export function sharedProvisions(
     for (const { start } of recognition.stated ?? []) stating.set(start, [...(stating.get(start) ?? []), recognition])
   const headedBy = headings(recognitions)
   const readIn = readings(recognitions)
+  const kinOf = kinAmong(recognitions)
   const shared = new Map<Recognition, SharedProvision[]>()
   for (const passage of allPassagesOf(contract)) {
     const place = spanOf(passage)
-    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage)])]
-    const read = stated.length === 0 ? [] : readIn(place)
+    const read = readIn(place)
+    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(read, place)])]
     // Mostly the clause that a sentence states has read all that stands in it.
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
     const values = lacking.length === 0 || !saysSomething(passage) ? [] : valuesIn(passage)
@@ -88,6 +89,42 @@ export function sharedProvisions(
     }
   }
   return shared
+}
+
+/** Whoever reads one of these clauses must also see what a contract says in the others: a least charge among the fees. */
+const KIN: Readonly<Record<string, readonly string[]>> = {
+  'fees/included-volume': ['fees/fee-components'],
+  'fees/volume-baseline': ['fees/fee-components', 'fees/fee-adjustment'],
+  'fees/time-rates': ['fees/fee-components'],
+  'fees/gainshare': ['fees/fee-components'],
+  'quality/inspection': ['quality/assessment'],
+  'quality/service-credits': ['quality/assessment'],
+  'quality/assessment': ['remedies/penalty'],
+  'service-level/on-site': ['service-level/first-response'],
+  'care/non-solicitation': ['care/exclusivity'],
+  'change/rescission': ['change/termination'],
+  'change/termination': ['change/rescission'],
+  'people/training': ['people/staffing'],
+  'people/headcount-change': ['riders/peak-period'],
+  'riders/peak-period': ['people/headcount-change'],
+}
+
+/** Finds the nearest clause of each type that is kin to those that read a sentence. */
+function kinAmong(
+  recognitions: readonly Recognition[],
+): (read: readonly Read[], place: Span) => readonly Recognition[] {
+  const byType = Map.groupBy(
+    recognitions.filter(({ confidence }) => confidence < 1).toSorted((a, b) => a.start - b.start),
+    ({ type }) => type,
+  )
+  return (read, { start }) =>
+    read.flatMap(({ by }) =>
+      (by.confidence < 1 ? (KIN[by.type] ?? []) : []).flatMap((type) => {
+        const ofType = byType.get(type) ?? []
+        const at = firstIndex(ofType, (each) => each.start > start)
+        return ofType[Math.max(0, at - 1)] ?? []
+      }),
+    )
 }
 
 /** Finds the clauses that the nearest heading above a sentence names. */

@@ -65,7 +65,7 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
       if (match[0].trim() !== '') add(article.body, match.index, match.index + match[0].length, false)
     }
     const sentence = passages[first]
-    if (sentence && article.kind === 'item' && isLabel(heading))
+    if (sentence && isPartOfArticle(article) && isLabel(heading))
       passages[first] = { ...sentence, labelled: withHeading(sentence, article.heading) }
     for (const child of article.children) visit(child, path)
   }
@@ -84,6 +84,9 @@ export function allPassagesOf(contract: AnalysedContract): readonly Passage[] {
 
 /** Longer headings say more than what the sentence below is about. */
 const MAXIMUM_LABEL_LENGTH = 12
+
+/** An item, or an article of a chapter whose number says so: `5.3 派单`. */
+const isPartOfArticle = ({ kind, number }: Article): boolean => kind === 'item' || /\d\.\d/.test(number)
 
 const isLabel = (heading: string): boolean => heading !== '' && heading.length <= MAXIMUM_LABEL_LENGTH
 

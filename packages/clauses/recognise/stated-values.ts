@@ -1,7 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
-import { bareLowerEnd } from './lower-end.ts'
+import { bareLowerEnd, listedAhead } from './lower-end.ts'
 import { NUMERAL, parseQuantity } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
 import {
@@ -27,7 +27,7 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|人时|项(?![目下])|家(?=店|网店|商)|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|人时|项(?![目下])|家(?=店|网店|商)|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*]|第[一二三四五六七八九十百零]{1,4}|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
@@ -39,13 +39,19 @@ const DAY_OF_YEAR = String.raw`(?<![\d年]|年\s)(?<month>1[0-2]|0?[1-9])月(?<d
 /** An hour by which something is done, and one of the morning: `次日10点前`, `延长到凌晨1点`. */
 const HOUR = String.raw`(?<![\d:.])(?:(?<hour>\d{1,2})[点时](?<half>半)?(?=[整钟]?[之以]?前)|(?<=凌晨|早上|上午|次日\s?)(?<early>\d{1,2})[点时](?!段|间|效|候|长))`
 /** A score that says no 分: `综合得分低于80的`. */
-const SCORE = String.raw`(?<=(?:得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
+const SCORE = String.raw`(?<=(?:(?:考试|测验|测试|笔试|满分)[^。;]{0,12}|得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
-const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至|[=:]|(?<=系数))\s?)(?<factor>[01]\.\d{1,2})(?![\d%])`
+const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至|[=:]|(?<=系数))\s?|(?:达标|合格|[项档级]|以上)(?:的|者)?[,:]?\s?)(?<factor>[01]\.\d{1,2})(?=\s*(?:[,;。、)]|$|[^\d%元万个倍分秒小]))`
 /** So many times something: `最低工资的1.2倍`, `三倍`. */
 const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+(?:\.\d+)?|[两三四五六七八九十])(?=\s*倍)`
+/** Of numbers in a row no two are a fraction: `5/15/40分钟`. */
+const NO_STROKES = String.raw`(?!\d+\/\d+\/\d)(?<!\d\/(?=\d+\/\d))`
+/** The first of two numbers by which something is divided: `按7:3分担`. */
+const PART = String.raw`(?<![\d:])(?<part>\d{1,2})(?=\s*[:比]\s*\d{1,2}(?!\d)\s*(?:的?比例)?\s*(?:分[担摊配享成]|承担|负担))`
+/** The day from which something counts: `自第16日起`. */
+const NTH_DAY = String.raw`(?<=第\s?)(?<nth>\d{1,3})(?=\s*[日天](?:之?[起后]))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -72,17 +78,20 @@ function findValues(passage: Passage): readonly Found[] {
   return allMatches(VALUE, passage.text).flatMap((match) => {
     const value = IDLE.test(match[0]) ? undefined : valueOf(match.groups ?? {})
     if (value === undefined) return []
-    return [...lowerEndOf(match, passage), foundAt(passage, value, match.index, match.index + match[0].length)]
+    return [...lowerEndsOf(match, passage), foundAt(passage, value, match.index, match.index + match[0].length)]
   })
 }
 
-/** `2` of `2-3天` as two days. */
-function lowerEndOf(match: RegExpExecArray, passage: Passage): readonly Found[] {
+/** `2` of `2-3天` as two days; `6`, `24` and `48` of `6/24/48/72小时` as hours. */
+function lowerEndsOf(match: RegExpExecArray, passage: Passage): readonly Found[] {
   const lower = bareLowerEnd(passage.text, match.index, match[0])
-  const groups = lower && new RegExp(VALUE.source).exec(lower.text)?.groups
-  const value = groups && valueOf(groups)
-  if (lower === undefined || value === undefined || 'date' in value || 'time' in value) return []
-  return [foundAt(passage, value, lower.from, lower.to)]
+  return [...listedAhead(passage.text, match.index, match[0]), ...(lower ? [lower] : [])].flatMap((each) => {
+    const groups = new RegExp(VALUE.source).exec(each.text)?.groups
+    const value = groups && valueOf(groups)
+    return value === undefined || 'date' in value || 'time' in value
+      ? []
+      : [foundAt(passage, value, each.from, each.to)]
+  })
 }
 
 const foundAt = (passage: Passage, value: StatedValue, from: number, to: number): Found => ({
@@ -94,7 +103,7 @@ const foundAt = (passage: Passage, value: StatedValue, from: number, to: number)
 type Groups = Readonly<Record<string, string | undefined>>
 
 function valueOf(groups: Groups) {
-  const { date, month, day, time, hour, early, half, ratio, score, factor, multiple } = groups
+  const { date, month, day, time, hour, early, half, ratio, score, factor, multiple, part, nth } = groups
   const { duration, share, amount, count, of } = groups
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
@@ -104,6 +113,8 @@ function valueOf(groups: Groups) {
   if (score !== undefined) return { count: Number(score), of: '分' }
   const times = factor ?? multiple
   if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
+  if (part !== undefined) return { count: Number(part), of: '份' }
+  if (nth !== undefined) return { value: Number(nth), unit: 'day' as const }
   if (ratio !== undefined) return { count: Number(ratio), of: '人' }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))

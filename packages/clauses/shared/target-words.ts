@@ -6,7 +6,7 @@ const CHANNELS: readonly (readonly [channel: string, words: string])[] = [
   ['email', '邮件|邮箱'],
   ['social', '微博|社交|公众号'],
 ]
-export const LEVEL = '[一二三四五]级|[Pp][0-4]|特级|特急|加急|紧急'
+export const LEVEL = '[一二三四五]级|[Pp][0-4]|特级|特急|加急|紧急|[红橙黄蓝]色'
 const KINDS: readonly (readonly [complexity: 'general' | 'complex', words: string])[] = [
   ['general', '一般(?![不应须在为要可需于]|情况)|普通|简单|常规'],
   ['complex', '复杂|重大|疑难|升级|特殊'],

@@ -17,19 +17,54 @@ export function withFurther(
     recognitions.map((each) => [each.evidence, new Set((each.stated ?? []).map(({ start }) => start))] as const),
   )
   const states = (clause: ImportedClause, { start }: Span): boolean => stated.get(clause.evidence)?.has(start) ?? false
+  const besides = statingBeside(clauses, articles, stated)
   const clausesAround = findsAround(clauses.filter(({ type }) => type !== LIST_OF_ANNEXES))
   const held = new Map<ImportedClause, FurtherProvision[]>()
   for (const provision of further) {
     const around = clausesAround(provision)
     const shortest = Math.min(...around.map(lengthOf))
-    for (const clause of around)
-      if (lengthOf(clause) === shortest || headed.has(placeOf(clause)) || states(clause, provision))
-        held.set(clause, [...(held.get(clause) ?? []), provision])
+    const holders = around.filter(
+      (clause) => lengthOf(clause) === shortest || headed.has(placeOf(clause)) || states(clause, provision),
+    )
+    for (const clause of new Set([...holders, ...besides(provision)]))
+      held.set(clause, [...(held.get(clause) ?? []), provision])
   }
   return clauses.map((clause) => {
     const own = clause.type === CUSTOM_CLAUSE ? undefined : held.get(clause)
     return own === undefined ? clause : { ...clause, further: own }
   })
+}
+
+/**
+ * Finds the clauses that other sentences of its item state, for a sentence that states none itself: what stands behind
+ * `20秒接听率≥85%;` in the same item is about the answer as well.
+ */
+function statingBeside(
+  clauses: readonly ImportedClause[],
+  articles: readonly Article[],
+  stated: ReadonlyMap<ImportedClause['evidence'], ReadonlySet<number>>,
+): (stretch: Span) => readonly ImportedClause[] {
+  const byStart = clauses
+    .filter(({ type }) => type !== CUSTOM_CLAUSE)
+    .flatMap((clause) => [...(stated.get(clause.evidence) ?? [])].map((start) => ({ start, clause })))
+    .sort((a, b) => a.start - b.start)
+  return ({ start }) => {
+    const item = itemAround(articles, start)
+    if (item === undefined || item.children.length > 0) return []
+    const found: ImportedClause[] = []
+    for (let at = firstIndex(byStart, (each) => each.start >= item.start); ; at += 1) {
+      const each = byStart[at]
+      if (each === undefined || each.start >= item.end) return found
+      if (each.start === start) return []
+      found.push(each.clause)
+    }
+  }
+}
+
+/** The innermost article around a place. */
+function itemAround(articles: readonly Article[], place: number): Article | undefined {
+  const around = articles[firstIndex(articles, ({ end }) => end > place)]
+  return around && around.start <= place ? (itemAround(around.children, place) ?? around) : undefined
 }
 
 /** Finds the clauses that hold a stretch, without asking all of them. */

@@ -28,6 +28,10 @@ const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnT
 export const sight: Sight = {
   headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
   sentences: [
+    cue`(?:任何?一方|双方|{party})(?:均|都)?(?:可|可以)?提前\s*{duration}(?:书面)?通知(?:对方)?(?:即可|就可以?|便可|即可以)(?=[,。;]|$|终止|结束|退出)`,
+    cue`提前(?:解除|终止|解约|退出|结束)的?,?(?:须|应当?|需|要)(?:提前|于)?\s*{duration}(?:之?前|以前)?(?:以)?(?:书面)?(?:通知|告知)`,
+    cue`{party}退出的?[:,]?(?:须|应当?|需|要)?提前\s*{duration}|退出(?:的)?(?:须|应当?|需|要)提前\s*{duration}`,
+    cue`(?:可以?|有权|得)提前\s*{duration}解除(?=[,。;]|$)|(?:解除|终止|退出)前[^。;,]{0,4}提前\s*{duration}(?:书面)?(?:通知|告知)`,
     cue`^(?![^。;,]*(?:请假|休息?|[调换加排]班|活动|上新|客服|[坐座]席|人))[^。;,]{0,8}提前\s*{duration}(?:以上)?(?:说|讲|打招呼|知会|吱声)(?:一声|一下)?(?=[,。;]|$)`,
     cue`期限(?:一)?到了?(?:就|即|便)?(?:完|结束|停|止)|(?:都|均)同意[^。;,]{0,2},?可以?提前(?:结束|终止|停)`,
     cue`提前(?:终止|结束)的?,[^。;,]{0,6}按[^。;,]{0,10}结算|(?:合同|协议)随之(?:终止|结束)`,
@@ -83,12 +87,13 @@ export const sight: Sight = {
     put('notice', own?.client, 'notice')
     put('providerNotice', own?.provider, 'notice')
     const ahead = all(
-      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知|告诉|说一声|提出|书面)|提前\s*{asked:duration}[^。;,]{0,6}(?:书面)?(?:申请|解除|终止|退出)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
+      cue`提前\s*{notice:duration}[^。;]{0,24}(?:通知|告知|告诉|说一声|提出|书面)|(?:提前)?(?:解除|解约|终止|退出)的?,?(?:须|应当?|需|要)\s*{due:duration}(?:之?前)?(?:书面)?通知|提前\s*{asked:duration}[^。;,]{0,6}(?:书面)?(?:申请|解除|终止|退出)|{before:duration}前[^。;]{0,8}(?:书面)?通知|终止[^。;]{0,10}通知[^。;]{0,6}?{sent:duration}(?:之?内)[^。;]{0,4}送达`,
     ).find(({ passage }) => /终止|终结|结束|继续|合作|解除|解约|退出|不想|不做/.test(passage.text))
     put('notice', ahead, 'notice')
     put('notice', ahead, 'sent')
     put('notice', ahead, 'before')
     put('notice', ahead, 'asked')
+    put('notice', ahead, 'due')
     put(
       'settleWithin',
       first(

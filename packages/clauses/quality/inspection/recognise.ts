@@ -5,7 +5,7 @@ import { slot } from '../../recognise/slots.ts'
 
 const INSPECT = '(?:抽检|抽查|抽看|质检|抽样检查|抽听|抽样|监听|抽取|听录音|听检|复听)'
 const CONTACTS = '(?:录音|通话|会话|电话|聊天记录|对话|工单|服务记录|话务|样本|坐席|座席|客服|人工服务|接待)'
-const UNIT = '(?:通|条|个(?!工作|自然|小时|月|星期|季)|件|例|笔|次|段|份|单|则|宗|组)'
+const UNIT = '(?:通|条|张|个(?!工作|自然|小时|月|星期|季)|件|例|笔|次|段|份|单|则|宗|组)'
 /** Each of these takes a number, in either order: `每日抽检不少于5通`, `每名坐席每周3条录音用于质检`. */
 const SAMPLE = cue`${INSPECT}[^。;]{0,30}?(?:不得?(?:少|低)于|至少|各|为|数量|:|\s)?[^。;,\d]{0,6}{number:count}\s*${UNIT}(?!以上)|{also:count}\s*${UNIT}[^。;,]{0,12}(?:录音|通话|会话|样本|工单|对话)[^。;,]{0,10}${INSPECT}`
 const SHARE = cue`(?:${INSPECT}|抽样)(?:的)?(?:比例|率|覆盖率|量|样本)?[^。;%]{0,20}?{share:share}|(?:按|以|对)[^。;,%]{0,16}{also:share}(?:的)?[^。;,%]{0,8}${INSPECT}`

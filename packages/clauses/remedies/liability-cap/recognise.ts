@@ -36,6 +36,7 @@ const WHOLE_FEE =
 export const sight: Sight = {
   headings: [cue`责任(?:的)?(?:限制|限额|上限)|赔偿(?:责任)?(?:的)?(?:限额|上限|限制)|违约金(?:的)?上限`],
   sentences: [
+    cue`(?:扣款|扣罚|违约金|赔偿)(?:金额)?累计(?:达到?|至|满)[^。;,]{0,12}{share}[^。;,]{0,4},[^。;,]{0,6}(?:不再|停止)(?:继续)?(?:扣|罚|计)`,
     cue`最多(?:只)?赔(?:到|偿)?[^。;,]{1,12}(?:为止|完|封顶)`,
     cue`(?:故意|重大过失)[^。;]{0,12}不受(?:此|上述|前款|该)(?:限|限制)`,
     cue`(?:单次|每次|单笔)赔(?:偿|付)[^。;,]{0,4}不超过|不(?:承担|负责)[^。;,]{0,12}(?:间接损失|利润损失|预期利益)`,
@@ -46,7 +47,7 @@ export const sight: Sight = {
 
     cue`罚[^。;]{0,8}(?:再多|最多|累计|合计|加起来)[^。;]{0,8}(?:不超过?|不会超过)[^。;,]{2,20}(?:费|薪|钱|款)`,
     cue`${LIABILITY}[^。;]{0,40}${AT_MOST}[^。;]{0,30}(?:{share:share}|全部|{sum:amount}|(?:费用?|价款|合同)(?:的)?(?:总额|总价|总金额))`,
-    cue`${LIABILITY}(?:总[额和计])?[^。;]{0,12}(?:不超过|不超出|不得超过)[^。;]{0,20}(?:[两二三四五六七八九十\d]+\s*(?:倍|个月))`,
+    cue`${LIABILITY}(?:总[额和计])?[^。;]{0,12}(?:不超过|不超出|不得超过)[^。;]{0,20}(?:[两二三四五六七八九十\d]+\s*(?:倍|个?月|个?季度?))`,
     cue`${LIABILITY}[^。;]{0,30}以[^。;,]{2,40}(?:为(?:上)?限|封顶)`,
     cue`扣(?:减|款|罚)[^。;,]{0,4}以[^。;,]{2,16}为基数,[^。;,]{0,4}${AT_MOST}[^。;,]{0,20}{share}`,
     cue`${DEDUCTED}[^。;]{0,16}${AT_MOST}[^。;,]{0,24}(?:{share}|{amount})|${DEDUCTED}[^。;]{0,4}以[^。;,]{0,24}(?:{share}|{amount})[^。;,]{0,4}(?:封顶|为(?:上)?限)`,
@@ -76,11 +77,11 @@ export const sight: Sight = {
   },
   not: [
     cue`(?:单[日笔单]|每[日天单笔])(?:赔付|补偿|退款)[^。;]{0,20}(?:销售额|营业额|流水|货款)|(?:赔付|赔偿|补偿|退款)[^。;,]{0,10}(?:权限|授权)|授权[^。;]{0,12}标准[^。;,]{0,4}赔付`,
-    cue`^附件|第三方|考核(?!扣|周?期)(?![^。;]*(?:${DEDUCTED}|最高|最多|,)[^。;,]{0,16}(?:不超过|不得超过|封顶))|^(?![^。;]*(?:(?:违约金|赔偿|赔付|${DEDUCTED})[^。;]*(?:不超过|不得超过|为(?:上)?限|封顶|最高|最多|上限)|,[^。;,]{0,12}(?:不超过|不得超过|封顶|最高|最多)))[^。;]*扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
+    cue`^附件|第三方|考核(?!扣|周?期)(?![^。;]*(?:${DEDUCTED}|最高|最多|,)[^。;,]{0,16}(?:不超过|不得超过|封顶))|^(?![^。;]*(?:(?:违约金|赔偿|赔付|${DEDUCTED})[^。;]*(?:不再|不超过|不得超过|为(?:上)?限|封顶|最高|最多|上限)|,[^。;,]{0,12}(?:不超过|不得超过|封顶|最高|最多)))[^。;]*扣(?:罚|减|除|款)|(?:逾期|滞纳|迟延)[^。;]{0,12}(?:付款|支付|金)[^。;]{0,30}${AT_MOST}|定金|履约保证金`,
   ],
   read: ({ all, first, put, set }) => {
     const bounds = all(
-      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|(?:最高|最多|顶多|至多)[^。;,\d%]{0,20}?{top:share}|{months:count}\s*个?月(?:内)?(?:的)?(?![^。;,\d]{0,8}(?:扣|罚|赔))[^。;,\d]{0,12}(?:服务费|费用|报酬|月费|托管费|价款)(?!的?\s*\d[\d.]*%)|(?:不超过|不得超过|以|最高|上限为?)[^。;,\d]{0,16}(?:费用?|价款?|金额|报酬|薪)的?\s*{times:decimal}\s*倍|(?:以|不超过|不得超过|最高|上限为?)[^。;,\d]{0,6}(?<year>[一1]\s*年)(?:的|内)?[^。;,\d]{0,4}(?:服务费|费用|报酬)`,
+      cue`${AT_MOST}[^。;,]{0,30}?{share:share}|以[^。;,]{0,24}?{also:share}[^。;,]{0,10}为(?:上)?限|以[^。;,]{0,12}?{sum:amount}(?:为(?:上)?限|封顶)|以[^。;,]{0,24}?{sealed:share}[^。;,]{0,4}封顶|(?:最高|最多|顶多|至多|不超过|不得超过|上限为?)[^。;,\d]{0,10}?{most:amount}|(?:最高|最多|顶多|至多)[^。;,\d%]{0,20}?{top:share}|{months:count}\s*个?月(?:内)?(?:的)?(?![^。;,\d]{0,8}(?:扣|罚|赔))[^。;,\d]{0,12}(?:服务费|费用|报酬|月费|托管费|价款)(?!的?\s*\d[\d.]*%)|{quarters:count}\s*个?季度?的?[^。;,\d]{0,8}(?:服务费|费用|报酬|价款)|(?:扣款|扣罚|违约金|赔偿)(?:金额)?累计(?:达到?|至|满)[^。;,\d]{0,12}{reached:share}[^。;,]{0,4},[^。;,]{0,6}(?:不再|停止)|(?:不超过|不得超过|以|最高|上限为?)[^。;,\d]{0,16}(?:费用?|价款?|金额|报酬|薪)的?\s*{times:decimal}\s*倍|(?:以|不超过|不得超过|最高|上限为?)[^。;,\d]{0,6}(?<year>[一1]\s*年)(?:的|内)?[^。;,\d]{0,4}(?:服务费|费用|报酬)`,
     )
     for (const [index, match] of bounds.entries()) {
       const at = `[${index}]`
@@ -88,7 +89,8 @@ export const sight: Sight = {
       set(`${at}.party`, protectedParty(match, all), match)
       const scope = SCOPES.find(([, words]) => all(words).some(({ passage }) => passage === match.passage))
       set(`${at}.scope`, scope?.[0], match)
-      const months = match.value('months')
+      const quarters = match.value('quarters')
+      const months = typeof quarters === 'number' ? quarters * MONTHS_OF_A_QUARTER : match.value('months')
       if (typeof months === 'number') {
         const isYear = months === MONTHS_OF_A_YEAR
         set(`${at}.base`, isYear ? 'annual-fee' : 'period-fee', match)
@@ -106,6 +108,7 @@ export const sight: Sight = {
       put(`${at}.share`, match, 'also')
       put(`${at}.share`, match, 'sealed')
       put(`${at}.share`, match, 'top')
+      put(`${at}.share`, match, 'reached')
       put(`${at}.amountYuan`, match, 'sum')
       put(`${at}.amountYuan`, match, 'most')
     }
@@ -122,6 +125,7 @@ export const sight: Sight = {
 }
 
 const MONTHS_OF_A_YEAR = 12
+const MONTHS_OF_A_QUARTER = 3
 
 /** Whose liability is bounded; none where the words are about either party. */
 function protectedParty({ passage }: Match, all: (pattern: ReturnType<typeof cue>) => readonly Match[]) {

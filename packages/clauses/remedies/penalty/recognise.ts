@@ -23,9 +23,9 @@ const BASES = [
 const EVENT = cue`(?:{party}|任?何?一方)(?<event>(?:未|没有|不(?!予)|违反|泄|擅自|迟延|延迟|逾期|拖欠|无故|单方)[^。;,:"]{1,50}?)的?,`
 
 const MEASURE = cue`(?<base>[^。;,]{0,24}?)(?:的|为|:|按)?\s*(?:{rate:share}|{sum:amount}|(?<=(?:(?:罚|扣)款?|[一每](?:次|条|单|例|起))\s*){spoken:decimal}(?=[,;。)、]|$)|(?<=[罚赔扣]款?\s*){wan:decimal}\s*万(?!元|\s*[次条件字人])|{months:count}\s*个?月(?:的|之)?(?:平均|基础|固定|基本)?(?:月)?(?:服务费|费用|报酬|托管费|月费)|{quarters:count}\s*个?季度的?(?:服务费|费用|报酬|托管费)|{times:decimal}\s*倍|(?<double>[双加])倍|(?<prompt>\[(?:违约金)?(?:百分比|比例)\]))`
-const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?`
+const CAP = cue`(?:不超过|不得超过|最高|上限为?|以|不高于)[^。;,%]{0,20}?(?:{cap:share}|{most:amount})(?:为(?:上)?限)?|封顶\s*{sealed:amount}`
 /** Shares and amounts that bound a penalty are none. */
-const BOUND = /(?:不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
+const BOUND = /(?:封顶|不超过|不得超过|最高|最多|顶多|至多|上限|为限|不高于|(?<![钟时天日月周年])以内)[^。;,]{0,16}$/
 
 /** What is deducted for a level that was not kept belongs to the assessment; a wrong that is fined is a penalty wherever it stands. */
 const SERVICE_LEVEL = '(?:超时|达标|低于|高于|率|响应|不足|未完成|百分点|合格|得分|评分|出勤|考核|错误|差错|遗漏)'
@@ -41,6 +41,8 @@ const EACH = '(?:[每一1]|发[现生]|查到)[一1]?[^。;,]{0,2}?(?:[次起例
 const WRONG =
   '(?:逾期|延[迟误期]|推迟|迟延|未(?!成年|来|婚|尽)(?:能)?|没有|不足|不得|违反|缺[编岗员少勤人]?|擅自|虚[假报增构]|伪造|弄虚|泄[露漏]|辱骂|脱岗|离岗|旷工|中断|停止|转包|冒用|倒卖)'
 const PAID_EACH = cue`${WRONG}[^。;]{0,24}的?,[^。;,\d]{0,6}每(?:(?:缺|少|迟|逾期|延[迟误期])?[一1]?(?:[日天次起例人件单席名岗条])){1,2}(?:应|须|需)?(?:另行|额外)?(?:向[^。;,]{1,6})?(?:支付|付给?|承担)(?:{party}|对方)?(?:\s*(?:人民币)?\s*{amount}(?!\s*(?:以[内下]|的?(?:退款|赔付|优惠|劳务|酬|津贴|补[贴助])))|[^。;,%]{0,10}(?:总[额价款]|金额|价款|月费|服务费)的?\s*{share})`
+/** `违反保密约定的,每条3000元,封顶30万元`: no word says that it is paid. */
+const EACH_WRONG = cue`(?:违反|泄[露漏]|虚[假报构]|伪造|漏[转派报]|错[转派报]|迟[转派报])[^。;]{0,24}(?:的|者)?,每(?:条|次|例|起|人|件|单|张|项)\s*{amount}`
 /** `发生一起有责投诉被通报的,乙方应支付8万元`. */
 const PAID_ONCE = cue`(?:${WRONG}|(?:发生|造成|引发|出现)[^。;,]{0,12}(?:投诉|曝光|通报|事故|处罚|舆情|降权|泄[露漏]))[^。;]{0,24}(?:的|者),(?:{party})?(?:应当?|须|需|要|另)(?:一次性)?(?:向[^。;,]{1,6})?(?:支付|赔付|承担)(?:{party}|对方)?\s*{amount}(?![^。;,]{0,4}(?:奖|服务费|费用|款项|押金|保证金))`
 /** `被平台扣分的,赔偿甲方当日成交额的20%`. */
@@ -66,6 +68,8 @@ const isBelowFines = (passage: Match['passage']): boolean =>
 export const sight: Sight = {
   headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
   sentences: [
+    EACH_WRONG,
+    cue`倒[卖票][^。;]{0,20}{decimal}\s*倍|每漏[转派报接][一1]?(?:通|单|起|次|例)[^。;,\d]{0,4}(?:扣|罚|付)[^。;,\d]{0,4}{amount}`,
     cue`(?:漏|错|少)[^。;,]{0,2}(?:一|1)?个?(?:单|条|件)[^。;,]{0,2}扣[^。;,]{1,6}元`,
     cue`(?<!再多[^。;]{0,6})赔[^。;,]{0,2}{count}\s*[天个]月?的?(?:钱|服务费|费用)|(?:乱承诺|答错|说错)[^。;]{0,4},?(?:损失|后果)[^。;,]{0,2}(?:自己|自行|由{provider})`,
     cue`一经发现,?[^。;,]{0,4}扣(?:除|减)?`,
@@ -176,7 +180,7 @@ export const sight: Sight = {
         )
         const cap = within(passage, CAP).find((each) => each.span.end > match.span.end)
         put(`${at}.capShare`, cap, 'cap')
-        put(`${at}.capYuan`, cap, 'most')
+        for (const name of ['most', 'sealed']) put(`${at}.capYuan`, cap, name)
         index += 1
       }
     }
@@ -221,7 +225,9 @@ function readFine(place: Place, index: number, match: Match, last: Match | undef
 
 /** Paid or taken off without a word for penalty. */
 const isPaid = (passage: Match['passage'], within: Place['within']): boolean =>
-  [PAID_EACH, FEE_TIMES, REST_PAID, MONTHS_PAID, PAID_ONCE].some((words) => within(passage, words).length > 0) ||
+  [PAID_EACH, EACH_WRONG, FEE_TIMES, REST_PAID, MONTHS_PAID, PAID_ONCE].some(
+    (words) => within(passage, words).length > 0,
+  ) ||
   (isBelowFines(passage) && within(passage, OFF_FEE).length > 0)
 
 /** Each part of a sentence that has a word for penalty of its own states one; without such a part the nearest measure does. */

@@ -2,6 +2,7 @@ import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import { articleOf, type Passage } from '../../recognise/passage.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { kindInRow, kindsInRow } from '../../shared/kinds-in-row.ts'
 import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
 import { filtersBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
@@ -48,6 +49,11 @@ const OTHER_TIME = /解决|修复|恢复|到场|到达|办结|结案|关闭|完�
 /** A row of a table of indicators: `首次响应 30秒 ≥90%`. */
 const ROW = cue`^[^。;,\d]{0,10}(?:响应|应答|接通|接起|回复)(?:时间|时长|率)?[\s|]+(?:≤|<=?)?\s*{within:duration}(?:之?内|以内)?[\s|]*(?:≥|>=?)?\s*{share:share}`
 
+/** `派单:红色1分钟、橙色5分钟、黄色30分钟`. */
+const TAKEN = '派单|派发|转派|派工|接单|受理|响应|首[答响复]|回拨|回复|接报'
+const TAKEN_IN_ROW = cueOf(kindsInRow(TAKEN))
+const TAKEN_EACH = cueOf(kindInRow(TAKEN))
+
 const HEAD_OF_ROWS = cueOf(priorityHead('answer'))
 
 export const sight: Sight = {
@@ -71,6 +77,8 @@ export const sight: Sight = {
     cue`(?:投诉|来电|诉求|报修|举报)[^。;,]{0,10},?[^。;,]{0,6}{duration}(?:之?内|以内)(?:录入|登记|建单|生成工单|转(?:交|给|至|派|办))`,
 
     HEAD_OF_ROWS,
+    TAKEN_IN_ROW,
+    cue`首[答响复](?:时间|时长)?[^。;,\d]{0,6}{duration}`,
     NEXT_DAY,
     PASSED_ON,
     CONFIRMED,
@@ -144,6 +152,8 @@ function timesOf(place: Place): readonly Match[] {
     ...all(ROW),
     ...all(BARE),
     ...all(BY_KIND),
+    ...(has(TAKEN_IN_ROW) ? all(TAKEN_EACH) : []),
+    ...all(cue`首[答响复](?:时间|时长)?[^。;,\d]{0,6}{within:duration}`),
     ...all(OF_KIND).filter(({ passage }) => isOfDispatch(passage) && !OTHER_TIME.test(passage.text)),
     ...all(AT_OTHER_TIMES),
     ...all(PASSED_ON),

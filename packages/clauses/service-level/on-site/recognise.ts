@@ -1,10 +1,12 @@
-import { cue } from '../../recognise/cue.ts'
+import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 import { slot } from '../../recognise/slots.ts'
+import { kindsInRow } from '../../shared/kinds-in-row.ts'
 
 export const sight: Sight = {
   headings: [cue`(?:现场|上门|驻场)(?:技术)?(?:服务|支持|响应)`],
   sentences: [
+    cueOf(kindsInRow('到场|到达|抵达|上门|赶到')),
     cue`(?:到达|到|抵达|赶赴|派[遣员]?[^。;]{0,10}(?:至|到|赴))[^。;]{0,8}现场`,
     cue`上门(?:服务|处理|维修|检修|安装)|内上门`,
     cue`现场(?:技术)?(?:支持|服务)`,

@@ -1,6 +1,7 @@
 import { cue, cueOf } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
+import { kindInRow, kindsInRow } from '../../shared/kinds-in-row.ts'
 import { priorityHead, priorityTimes } from '../../shared/priority-rows.ts'
 import { filtersBefore, LEVEL, LEVEL_TIME } from '../../shared/target-words.ts'
 
@@ -33,7 +34,14 @@ const DONE = '(?:处理|解决|办结|办理|答复|回复|反馈|结案|完成)
 const KIND_BY_KIND = cue`${KIND}{duration}(?:之?内|以内)?[、,]${KIND}{duration}(?:之?内|以内)[^。;,、\d]{0,6}${DONE}`
 const BY_KIND = cue`(?<![^。;,、:]{12})${KIND}{within:duration}(?:之?内|以内)?(?=[、,]${KIND}{duration}|(?:之?内|以内)?[^。;,、\d]{0,6}${DONE})`
 
-const TIMES = ['within', 'latest', 'latest2', 'passed', 'named', 'closed'] as const
+/** `闭单:橙色8小时、黄色72小时`. */
+const CLOSED = '闭单|关单|销单|办结|结案|处理|解决|修复|恢复|完结|办理'
+const CLOSED_IN_ROW = cueOf(kindsInRow(CLOSED))
+const CLOSED_EACH = cueOf(kindInRow(CLOSED))
+/** Money that goes back to a customer: `退款7日内到账`, `多收的差价24小时内退还`. */
+const GIVEN_BACK = cue`(?:退款|退费|理赔款?|赔付款?|补偿款?|差价|押金|余额)[^。;,\d]{0,8}{within:duration}(?:之?内|以内)[^。;,]{0,4}(?:到账|退回|退还|退到|原路|打回|转回|返还)(?:给)?(?!{party})|{also:duration}(?:之?内|以内)[^。;,]{0,4}(?:退(?:还|回)?(?:差价|余额|多收)|到账(?=[,。;]|$)|返工|重做|补做|出具[^。;,]{0,4}(?:退货|退款|换货|取件)单)`
+
+const TIMES = ['within', 'latest', 'latest2', 'passed', 'named', 'closed', 'also'] as const
 
 const HEAD_OF_ROWS = cueOf(priorityHead('resolution'))
 
@@ -49,6 +57,8 @@ export const sight: Sight = {
     cue`(?:处理|查找|核实|调查|核查)结果[^。;,]{0,6}{duration}(?:之?内|以内)[^。;,]{0,6}(?:告知|反馈|回复|通知|答复)`,
 
     HEAD_OF_ROWS,
+    CLOSED_IN_ROW,
+    GIVEN_BACK,
     cue`{duration}\s*(?:之?内|以内)[^,、。;]{0,14}${SOLVE}`,
     cue`(?:至迟|最迟|最晚)\s*{duration}(?:之?内)?[^,。;]{0,6}${SOLVE}`,
     cue`${DISPATCH}`,
@@ -102,6 +112,8 @@ function timesOf(place: Place): readonly Match[] {
     ...all(BEHIND_ANSWER),
     ...(has(KIND_BY_KIND) ? all(BY_KIND) : []),
     ...all(SOLVED),
+    ...(has(CLOSED_IN_ROW) ? all(CLOSED_EACH) : []),
+    ...all(GIVEN_BACK),
     ...levels,
     ...priorityTimes(place, 'resolution'),
   ]
