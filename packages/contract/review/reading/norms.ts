@@ -48,7 +48,9 @@ const MOODS: readonly (readonly [Mood | 'none', RegExp])[] = [
   ],
 ]
 const MOOD = new RegExp(MOODS.map(([mood, { source }]) => `(?<${mood}>${source})`).join('|'))
-const SHARE = /(?<=由[^,]{1,16})(?=先?赔|承担|负责|负担|办理|处理)/
+const SHARE = new RegExp(
+  `(?<=由[^,]{1,16})(?=先?赔|承担|负责|负担|办理|处理)|(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,4})(?:直接|当场|先行|马上|立即)(?=${HAN}{4})|(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,2})(?=[将把][^,]{2,14}(?:发给|告知|告诉|交给|转给|退给|发送))`,
+)
 
 /** Whoever acts decides whether `必要时` has come, and `为维护形象` is a reason, no case. */
 const IDLE =
@@ -57,6 +59,8 @@ const IDLE_FIRST = /^(?:但|且|并)?(?:必要时|需要时|原则上)/
 const CASE =
   /(?:的|时|后|前|内|起|间|之日|情况下|情形下?)$|^(?:如|若|因|当|凡|除|逾期|超过|由于|每|遇|在[^,]{2,16}(?:前提|情况|期)[下间内]?)/
 const OWN_CASE = /^(?:如|若|遇|因|当(?!日)|凡)|(?:的|时|后|情况下)[^,]{0,6}$/
+/** A deadline is no case. */
+const DEADLINE = /^[在于]?\s*[\d一二两三四五六七八九十半]+个?(?:秒|分钟|小时|工作日|日|天)[之以]?内/
 const TIME_OR_PLACE = /^[在于][^,]{1,14}?(?:时段?|时间|期间|之?[前后内外]|现场|场所|区域?)/
 const QUALIFIED =
   /擅自|私自|随意|无故|任意|未经|同意|许可|授权|批准|核准|放行|除[^,。;]{1,20}外|以外|之外|超出|超过|仅限|(?<![甲乙丙双对一])方可|才[能可]|前不|之前|后不|例外|合理/
@@ -82,11 +86,18 @@ function partyIn(text: string, analysis: Analysis, at: 0 | -1): string | undefin
   return ['client', 'provider', 'customer'].find((each) => groups[each] !== undefined)
 }
 
+/** Whom it is told or done to is not who acts. */
+const RECIPIENT = new RegExp(`[向对给与跟帮为替](?:${CUSTOMER})`, 'g')
+
 function actorIn(clause: string, before: string, earlier: string, analysis: Analysis): string | undefined {
   const charged = /由(?<who>[^,]{2,8})/.exec(clause)?.groups?.['who']
   if (charged) return partyIn(charged, analysis, 0) ?? charged.slice(0, 2)
   const subject = before.replace(ADVERBS, '')
-  return partyIn(subject, analysis, -1) ?? SOMEBODY.exec(subject)?.groups?.['who'] ?? partyIn(earlier, analysis, -1)
+  return (
+    partyIn(subject, analysis, -1) ??
+    SOMEBODY.exec(subject)?.groups?.['who'] ??
+    partyIn(earlier.replaceAll(RECIPIENT, ' '), analysis, -1)
+  )
 }
 
 type Found = { readonly mood: Mood; readonly at: number; readonly length: number }
@@ -113,7 +124,7 @@ function normsIn(sentence: Sentence, analysis: Analysis): Norm[] {
     const found = moodOf(clause)
     if (!found) return []
     const before = clause.slice(0, found.at).replace(IDLE_FIRST, '')
-    const act = clause.slice(found.at + found.length)
+    const act = clause.slice(found.at + found.length).replace(DEADLINE, '')
     const isOpen = NAMES_NOTHING.test(before) || act.length < 5
     const cases = earlier.filter((each) => CASE.test(each) && !IDLE.test(each))
     const own = OWN_CASE.test(before) && !IDLE.test(before) ? before : ''

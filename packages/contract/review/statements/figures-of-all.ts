@@ -2,7 +2,9 @@ import { type Analysis, saying, topOf } from '../analysis.ts'
 import type { Offence } from '../rule.ts'
 import { disagreements, type Figure } from './figures.ts'
 import { includedAndPriced } from './included-and-priced.ts'
+import { measuresAtOdds } from './measures-at-odds.ts'
 import { isOtherPrice, pricesOfItems } from './prices-of-items.ts'
+import { isWithin } from './statement.ts'
 import { targetsOfMetrics } from './targets-of-metrics.ts'
 
 const ORDER = /订单|工作说明书|SOW|任务[单书]|派工单/i
@@ -22,7 +24,7 @@ function leftToOrders(analysis: Analysis, what: RegExp): (figure: Figure) => boo
 export function figuresAtOdds(analysis: Analysis): Offence[] {
   const isPriceOfOrder = leftToOrders(analysis, /价|费/)
   const isTargetOfOrder = leftToOrders(analysis, /服务水平|指标/)
-  return [
+  const figures = [
     ...disagreements(
       pricesOfItems(analysis).filter((figure) => !isPriceOfOrder(figure)),
       isOtherPrice,
@@ -30,4 +32,5 @@ export function figuresAtOdds(analysis: Analysis): Offence[] {
     ...includedAndPriced(analysis),
     ...disagreements(targetsOfMetrics(analysis).filter((figure) => !isTargetOfOrder(figure))),
   ]
+  return [...figures, ...measuresAtOdds(analysis).filter((each) => !figures.some((other) => isWithin(each, other)))]
 }

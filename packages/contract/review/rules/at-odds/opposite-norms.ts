@@ -120,8 +120,10 @@ function frequencyIn({ sentences }: Analysis): Frequency {
 /** The rule that bars and the one that allows, where they are about one act and one thing. */
 function opposed(one: Words, other: Words, { often, isRare }: Frequency, analysis: Analysis): Opposition | undefined {
   const [bar, free] = [one.norm, other.norm]
-  if (bar.sentence === free.sentence || !sameActor(bar, free) || !sameCase(bar, free) || livesWith(bar, free))
-    return undefined
+  if (bar.sentence === free.sentence || !sameActor(bar, free) || livesWith(bar, free)) return undefined
+  const isInCase = !sameCase(bar, free)
+  // What is barred always is done in one case: perhaps meant as an exception.
+  if (isInCase && (bar.mood !== 'ban' || bar.condition !== '' || free.mood === 'leave')) return undefined
   if (!sameRecipient(bar, free, analysis) || (bar.mood === 'secret' && free.mood !== 'leave')) return undefined
   const acts = common(one.acts, other.acts)
   const isNear = isAdjacent(bar, free)
@@ -132,14 +134,16 @@ function opposed(one: Words, other: Words, { often, isRare }: Frequency, analysi
     bar.actor !== undefined &&
     bar.actor === free.actor &&
     acts.some((act) => act !== '' && !/[a-z]/.test(act) && isRare(act))
-  const needed = acts.length === 0 ? Infinity : isVeryAct ? 0 : isNear ? 1 : isWeak && bar.mood !== 'away' ? 3 : 2
-  const inBothActs = isNear && !isWeak ? common(pairsOf(bar.act), pairsOf(free.act)) : []
-  const isSeldom = bar.mood === 'ban' && free.mood === 'leave' && things.some((pair) => often(pair) <= SELDOM)
+  const needed =
+    acts.length === 0 ? Infinity : isInCase ? 2 : isVeryAct ? 0 : isNear ? 1 : isWeak && bar.mood !== 'away' ? 3 : 2
+  const inBothActs = isNear && !isInCase && !isWeak ? common(pairsOf(bar.act), pairsOf(free.act)) : []
+  const isSeldom =
+    !isInCase && bar.mood === 'ban' && free.mood === 'leave' && things.some((pair) => often(pair) <= SELDOM)
   if (things.length < needed && !(acts.length > 0 && isSeldom) && inBothActs.length < 3) return undefined
   return {
     one: bar,
     other: free,
-    isCertain: acts.length > 0 && !isWeak && !bar.isQualified && bar.actor === free.actor,
+    isCertain: acts.length > 0 && !isWeak && !isInCase && !bar.isQualified && bar.actor === free.actor,
   }
 }
 

@@ -3,6 +3,8 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
+import { waitForEachOther } from './circles.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
 import { foreseenConflict } from './foreseen-conflict.ts'
 import { leastAboveMost } from './least-and-most.ts'
@@ -10,9 +12,11 @@ import { listedBothWays } from './listed-both-ways.ts'
 import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
 import { oppositeStates } from './opposite-states.ts'
 import { servedOutOfRange } from './out-of-range.ts'
+import { oppositePoles, perhapsOppositePoles } from './poles.ts'
 import { postsCombined } from './posts.ts'
 import { neededAndNeedless } from './same-act.ts'
 import { atOdds, told } from './stances.ts'
+import { takenBack } from './taken-back.ts'
 import { limitedAndNot } from './time-without-limit.ts'
 import { CERTAIN_TOPICS, DOUBTFUL_TOPICS } from './topics/index.ts'
 import { callsWithoutPhone, moreThanTimeAllows } from './unreachable.ts'
@@ -88,6 +92,9 @@ const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
     ...limitedAndNot(analysis),
     ...oppositeStates(analysis),
     ...voidSteps(analysis),
+    ...oppositePoles(analysis),
+    ...takenBack(analysis),
+    ...waitForEachOther(analysis),
   ]),
 )
 
@@ -99,6 +106,8 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...excludedAndProvided(analysis),
       ...perhapsOppositeNorms(analysis),
       ...foreseenConflict(analysis),
+      ...measuresPerhapsAtOdds(analysis),
+      ...perhapsOppositePoles(analysis),
     ],
     incompatible(analysis),
   )

@@ -13,8 +13,10 @@ import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
 import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
+import { DOUBTFUL_TOPICS_OF_TIMES, TOPICS_OF_TIMES } from './times.ts'
 import { TOPICS_OF_TURNS } from './turns.ts'
 import { TOPICS_OF_USE } from './use.ts'
+import { TOPICS_OF_WHOLES } from './wholes.ts'
 
 /** Two rules of which whoever keeps the one breaks the other. */
 export const CERTAIN_TOPICS: readonly Topic[] = [
@@ -34,6 +36,8 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_TURNS,
   ...TOPICS_OF_DEEDS,
   ...TOPICS_OF_ABSOLUTES,
+  ...TOPICS_OF_TIMES,
+  ...TOPICS_OF_WHOLES,
 ]
 
 /** Two rules of which the one may be meant as the exception of the other, though neither says so. */
@@ -45,4 +49,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_FEES,
   ...DOUBTFUL_TOPICS_OF_TRADE,
   ...DOUBTFUL_TOPICS_OF_DEEDS,
+  ...DOUBTFUL_TOPICS_OF_TIMES,
 ]

@@ -1,0 +1,51 @@
+import type { Analysis } from '../analysis.ts'
+import { oncePerAnalysis } from './once-per-analysis.ts'
+import { AGENT, CUSTOMER } from './people.ts'
+
+/** Words that say whether, how much, how often or how, and nothing of what it is about. */
+const FRAME =
+  /不(?:得|能|可|应|准|许|予|再|另|(?=[超高低少多大小短长]))|禁止|严禁|应当|必须|可以|允许|有权|要求|需要|超过|超出|[高低多少大小短长]于|至少|至多|最[多少长短高低大小]|[上下]限|限额|封顶|达到|控制|保持|确保|保证|之内|每(?:[次人名位个条件单天日月周年席家店通张份户台套笔项班])|单[次个人]|一次|同一|任一|所有|全部|一律|相关|有关|规定|约定|合同|协议|项目|工作|情况|双方|标准|比例|期限|数量|总量|金额|额度|结算|计费|计算|计价|收费|计收|计取|组织|部分|完成|完毕|进行|提供|提出|实行|采用|执行|安排|负责|给予|作出|直接|立即|及时|统一|自行|人均|时[间长限]|[均都各由向对给将把从以按在于与和及或并且但即则后前起内为是有的了其该此本应须需要可得能予再另约共计至量]|[日月](?=接|均)|收到|下达|其中|之[中上下]|\d+(?:\.\d+)?|[^\u4e00-\u9fff]/g
+
+/** One thing by its names. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/并行|并发|同一时间/g, '同时'],
+  [/(?<=同时)(?:处理|服务|接)(?=的|会话|客|$)|承接|接听/g, '接待'],
+  [/退货|退换货|换货/g, '退换'],
+  [/抽取|抽查|抽听|抽样/g, '抽检'],
+  [/津贴|补助/g, '补贴'],
+  [/告知|知会/g, '通知'],
+  [/(?:旺季|高峰)?临时[坐座]席|增员部分|临时(?:增派|增加|加派|增员)|增派|加派|增员/g, '增派'],
+  [/及格|合格线|合格分数?/g, '合格'],
+  [/赔偿|赔付/g, '赔付'],
+  [/折扣|打折/g, '折'],
+]
+
+const peopleOf = oncePerAnalysis(
+  ({ client, provider }: Analysis) =>
+    new RegExp(`${client}|${provider}|${AGENT}|${CUSTOMER}|[坐座]席|客服|人员|顾客`, 'g'),
+)
+
+/** The stretches of a text that tell what it is about, without people, moods and measures. */
+export function thingWordsIn(text: string, analysis: Analysis): readonly string[] {
+  const named = ALIKE.reduce((words, [pattern, name]) => words.replace(pattern, name), text)
+  return named
+    .replace(peopleOf(analysis), ' ')
+    .replace(FRAME, ' ')
+    .split(' ')
+    .filter((word) => word !== '')
+}
+
+/** Two characters that stand together. */
+export const pairsOf = (words: readonly string[]): readonly string[] => [
+  ...new Set(
+    words.flatMap((word) =>
+      Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => word.slice(index, index + 2)),
+    ),
+  ),
+]
+
+/** The characters of the one that the other has not. */
+export function besides(one: readonly string[], other: readonly string[]): string {
+  const there = new Set(other.join(''))
+  return [...new Set(one.join(''))].filter((each) => !there.has(each)).join('')
+}

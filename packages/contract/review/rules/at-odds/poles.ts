@@ -1,0 +1,200 @@
+import { allMatches, DURATION } from '@heqi/clauses'
+import type { Analysis, Sentence } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
+import { atSentence, type Offence } from '../../rule.ts'
+import { type Names, RECONCILED } from './stances.ts'
+
+/** Two things that a clause may tell of whatever it names, and that cannot be so at once. */
+type Pole = {
+  readonly one: RegExp | ((names: Names) => RegExp)
+  readonly other: RegExp | ((names: Names) => RegExp)
+  /** What makes another case of it. */
+  readonly not: RegExp
+  readonly notOther?: RegExp
+  /** Words that say how it went, and not what it was. */
+  readonly idle?: RegExp
+  /** The words themselves name the thing: 退款权限. */
+  readonly isWithin?: true
+  /** How many characters the one may say of the thing that the other leaves out. */
+  readonly slack?: number
+  /** The second says nothing of its own thing: it follows from the first. */
+  readonly isInherited?: true
+  /** Whichever says more of the thing, and by how little. */
+  readonly isEitherWay?: true
+  readonly isCertain?: true
+}
+
+const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|加急|试[用运]|首[次月年]|前[一二三两\d]/
+const SUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)'
+const BEARS = '(?:自行|全部|全额|独立)*(?:承担|负担|赔偿|赔付|负责|修理|维修|处理|解决|出)'
+
+const POLES: readonly Pole[] = [
+  {
+    one: /免费|无偿|不(?:另|再|予)?(?:行|外)?(?:收费|计费|收取(?:任何)?费用|加收|收钱)|不收(?:取)?(?:任何)?费用?|费用?(?:均|都|已)*(?:包?含|包括|计入)在?[^,。;]{0,8}(?:费|价|款)[中内]?/,
+    other: new RegExp(
+      `(?<!不)(?:收取|加收|另付|另收|收费|计费|付费|支付|结算|计|费)[^,。;]{0,10}?${SUM}(?:元|块|倍)|${SUM}(?:元|块|倍)[^,。;]{0,4}(?:收取|加收|另付|计费|收费|支付|结算|付清|由)`,
+    ),
+    not: CASES,
+    notOther: /扣|罚|违约|赔|奖|免费|无偿|退款|优惠|不另/,
+    idle: /接入|费用?|发送|人手|人次|搭建|开发(?!票)/g,
+    slack: 1,
+  },
+  {
+    one: /不(?:予)?(?:受理|办理|从事|承接|参与|介入|提供|负责)(?!任|费)|不(?:包括|包含|含)(?![^,。;]{0,12}(?:费|价|税|款|责任))/,
+    other: /奖励|提成|计提|奖金|评比|评优|之星|加分|抽成|适度|顺便|顺带/,
+    not: CASES,
+    notOther: /不得|不予|禁止|严禁|扣|罚|转介|转接|转交/,
+  },
+  {
+    one: /(?:不得?|没有|无|未)(?:给|向|为|对|开放|享有|具有|授予|开通|配置)[^,。;]{0,16}(?:权限|功能|权利)/,
+    other: /(?:直接|当场|立即|马上|当即|自行|先行)[^,。;]{0,14}|(?:系统|后台)[中内里上]?[^,。;]{0,10}/,
+    not: /未经|同意|临时/,
+    notOther: /不得|禁止|甲方(?:直接|当场|立即|自行|应|负责)|申请|提交|转交|上报/,
+    idle: /权限|功能|权利|开放|享有|具有|授予|开通|配置|操作|不|没有|无|给|为|未/g,
+    isWithin: true,
+    isCertain: true,
+  },
+  {
+    one: /(?:不(?:承担|负)(?:任何|相应|赔偿|法律)*责任|不担责|不负责任?|不予负责|免责)/,
+    other: /(?:考核|扣分|扣款|扣减|追责|计入[^,。;]{0,8}考核)/,
+    not: /因[^,。;]{0,8}(?:甲方|不可抗力|第三方|客户)|不可抗力|如|若|除/,
+    notOther: /不(?:计入|纳入|考核|扣)|免于|剔除/,
+    idle: /错误|差错|失误|出现|发生|产生|造成|引起|导致|责任|担责|后果/g,
+  },
+  {
+    one: /(?:立即|立刻|即行|即时|随即|当日|当天|当场|马上|即)[^,。;]{0,4}(?:删除|销毁|清除|粉碎)/,
+    other: new RegExp(`(?:保存|存档|留存|备查|保留|归档)[^,。;]{0,10}${DURATION}`),
+    not: /备份|另|脱敏|匿名|期满|届满|终止|解除|到期|之前|保存[^,。;]{0,12}后/,
+    notOther: /(?:年|月|日|天|期满|届满)后[^,。;]{0,6}(?:删除|销毁)/,
+    idle: /完|核验|完毕|质检|结束|表|期限?|备查|并/g,
+    slack: 2,
+    isInherited: true,
+    isCertain: true,
+  },
+  {
+    one: ({ client }) => new RegExp(`(?:由|归)(?:${client})${BEARS}`),
+    other: ({ provider }) => new RegExp(`(?:由|归|概由|均由)(?:${provider})${BEARS}`),
+    not: /如|若|因|超[出过]|除|各自|分别|部分|过错|过失|原因|违约|逾期|故意|先行|追偿|败诉|同意|期[内间]|[前后](?=[^,。;]{0,4}由)/,
+    idle: /造成|产生|发生|导致|引起|费用?|自行|概|承担|负担|赔偿|负责|处理|修理|解决/g,
+    slack: 1,
+    isEitherWay: true,
+  },
+]
+
+const CLAUSE = /[^,:。;!?]+/g
+const ITEMS = /[、]|以及/
+const SHORTEST = 2
+/** A pair of characters in so many sentences says little. */
+const SELDOM = 6
+const LONGEST_RULE = 300
+
+type Said = {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly thing: string
+}
+
+type Found = { readonly one: Said; readonly other: Said; readonly isCertain: boolean }
+
+const numberOfSentences = oncePerAnalysis(({ sentences }: Analysis): ((pair: string) => number) => {
+  const known = new Map<string, number>()
+  return (pair) => {
+    const found = known.get(pair) ?? sentences.filter(({ text }) => text.includes(pair)).length
+    known.set(pair, found)
+    return found
+  }
+})
+
+/** The clauses that say one of the two, each with the thing they say it of; a list names several. */
+function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonly (RegExp | undefined)[]): Said[] {
+  const pattern = typeof words === 'function' ? words(analysis) : words
+  return analysis.sentencesFor(pattern).flatMap((sentence) => {
+    const { text, node } = sentence
+    if (!binds(node) || text.length > LONGEST_RULE || text.includes('|') || RECONCILED.test(text)) return []
+    if (not.some((each) => each?.test(text))) return []
+    const clauses = allMatches(CLAUSE, text)
+    return clauses.flatMap((clause, index) => {
+      const match = pattern.exec(clause[0])
+      if (!match) return []
+      const rest = `${clause[0].slice(0, match.index)} ${clause[0].slice(match.index + match[0].length)} ${pole.isWithin ? match[0] : ''}`
+      const behind = /:\s*$/.test(text.slice(0, clauses[index + 1]?.index)) ? (clauses[index + 1]?.[0] ?? '') : ''
+      const own = thingOf(rest, pole, analysis)
+      const lead = own === '' && behind === '' ? thingOf(clauses[index - 1]?.[0] ?? '', pole, analysis) : own
+      const things =
+        behind === '' && !rest.includes('、')
+          ? [lead]
+          : `${behind || rest}`.split(ITEMS).map((item) => thingOf(item, pole, analysis))
+      return things.map((thing) => ({
+        sentence,
+        from: clause.index,
+        to: clause.index + clause[0].trimEnd().length,
+        thing,
+      }))
+    })
+  })
+}
+
+const thingOf = (text: string, { idle }: Pole, analysis: Analysis): string =>
+  thingWordsIn(idle ? text.replaceAll(idle, ' ') : text, analysis).join(' ')
+
+/** Whether all that the one says of its thing, or nearly, stands in the sentence of the other. */
+function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
+  const { slack = 0, isEitherWay } = pole
+  const isClause = isEitherWay === true || one.sentence === other.sentence
+  const there = thingOf(
+    isClause ? other.sentence.text.slice(other.from, other.to) : other.sentence.text,
+    pole,
+    analysis,
+  ).split(' ')
+  const here = one.thing.split(' ')
+  const pairs = pairsOf(here)
+  if (one.thing.replaceAll(' ', '').length < SHORTEST || pairs.length === 0) return false
+  const [more, less] = [besides(here, there), besides(there, here)]
+  const isThere = more.length <= slack || (isEitherWay === true && less.length <= slack)
+  const common = pairsOf(there).filter((pair) => pairs.includes(pair))
+  const often = numberOfSentences(analysis)
+  return isThere && (common.length > 1 || common.some((pair) => often(pair) <= SELDOM))
+}
+
+const inSame = (one: Said, other: Said): boolean => one.sentence === other.sentence && one.from === other.from
+
+const met = oncePerAnalysis((analysis: Analysis): readonly Found[] =>
+  POLES.flatMap((pole) => {
+    const ones = saidIn(analysis, pole.one, pole, [pole.not])
+    const others =
+      ones.length === 0
+        ? []
+        : saidIn(analysis, pole.other, pole, [pole.notOther, pole.isEitherWay ? pole.not : undefined])
+    return ones.flatMap((one): Found[] => {
+      const other = others.find(
+        (each) =>
+          !inSame(one, each) &&
+          !(pole.isEitherWay && each.sentence === one.sentence) &&
+          ((pole.isInherited === true && each.thing === '' && each.sentence === one.sentence && each.from > one.from) ||
+            (pole.isInherited === true ? meet(each, one, pole, analysis) : meet(one, each, pole, analysis))),
+      )
+      return other ? [{ one, other, isCertain: pole.isCertain === true }] : []
+    })
+  }),
+)
+
+const told = ({ one, other }: Found): Offence =>
+  atSentence(other.sentence, other.from, other.to, {
+    words: one.sentence.text.slice(one.from, one.to).trim(),
+    article: one.sentence.node.article.number,
+  })
+
+/** 不得给乙方退款权限, and 由乙方直接操作退款. */
+export const oppositePoles = (analysis: Analysis): Offence[] =>
+  met(analysis)
+    .filter(({ isCertain }) => isCertain)
+    .map(told)
+
+/** 短信由乙方免费发送, and 短信每条0.06元, where the one may be meant to leave out the other. */
+export const perhapsOppositePoles = (analysis: Analysis): Offence[] =>
+  met(analysis)
+    .filter(({ isCertain }) => !isCertain)
+    .map(told)

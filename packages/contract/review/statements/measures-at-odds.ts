@@ -1,0 +1,92 @@
+import type { Analysis } from '../analysis.ts'
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
+import { besides } from '../reading/thing-words.ts'
+import { atSentence, type Offence } from '../rule.ts'
+import { RECONCILED } from '../rules/at-odds/stances.ts'
+import { type Measure, measuresOf } from './measures.ts'
+
+const COMPATIBLE = 1e-9
+
+/** Two figures of one thing of which one rules out the other. */
+function exclude(one: Measure, other: Measure): boolean {
+  if (Math.abs(one.value - other.value) < COMPATIBLE) return false
+  if (one.bound === other.bound) return true
+  // A deadline, and how long it takes.
+  if (one.bound === 'within' || other.bound === 'within') return false
+  const [lower, upper] = one.bound === 'least' || other.bound === 'most' ? [one, other] : [other, one]
+  return lower.value > upper.value
+}
+
+/** So many characters may tell like things apart where one place says more than the other. */
+const LITTLE = 2
+
+/** 贵重行李 is some of what 行李 is. */
+const isKind = (words: readonly string[], more: string): boolean =>
+  words.some((word) => word.length > more.length && word.startsWith(more))
+
+function areOneThing(one: Measure, other: Measure): 'same' | 'alike' | undefined {
+  if (one.kind !== other.kind || (one.by && other.by && one.by !== other.by)) return undefined
+  const [first, second] = [
+    [...one.thing, ...one.condition],
+    [...other.thing, ...other.condition],
+  ]
+  const [more, less] = [besides(first, second), besides(second, first)]
+  if (more === less) return 'same'
+  const isLittle =
+    (more === '' || less === '') &&
+    more.length + less.length <= LITTLE &&
+    !/\d/.test(more + less) &&
+    !isKind(first, more || ' ') &&
+    !isKind(second, less || ' ')
+  return isLittle ? 'alike' : undefined
+}
+
+type Found = { readonly one: Measure; readonly other: Measure; readonly isSame: boolean }
+
+/** Pairs of figures of one thing that rule each other out. */
+export const measuredTwice = oncePerAnalysis((analysis: Analysis): readonly Found[] => {
+  const earlier = new Map<string, Measure[]>()
+  return measuresOf(analysis)
+    .filter(({ sentence }) => !RECONCILED.test(sentence.text))
+    .flatMap((other): Found[] => {
+      const near = [...new Set(other.pairs.flatMap((pair) => earlier.get(`${other.unit}${pair}`) ?? []))]
+      for (const pair of other.pairs) {
+        const key = `${other.unit}${pair}`
+        earlier.set(key, [...(earlier.get(key) ?? []), other])
+      }
+      const [first] = near.flatMap((one) => {
+        const likeness = one.sentence !== other.sentence && exclude(one, other) ? areOneThing(one, other) : undefined
+        return likeness ? [{ one, other, isSame: likeness === 'same' }] : []
+      })
+      return first ? [first] : []
+    })
+})
+
+const wordsOf = ({ sentence, from, to }: Measure): string => sentence.text.slice(from, to).trim()
+
+/** 同时接待不超过5个会话, and elsewhere 并行会话不超过3个, whatever is measured. */
+export const measuresAtOdds = (analysis: Analysis): Offence[] =>
+  measuredTwice(analysis).flatMap(({ one, other, isSame }) =>
+    isSame
+      ? [
+          atSentence(other.sentence, other.from, other.to, {
+            first: wordsOf(one),
+            article: one.sentence.node.article.number,
+            second: wordsOf(other),
+          }),
+        ]
+      : [],
+  )
+
+/** The same where one place says a little more of what it measures. */
+export const measuresPerhapsAtOdds = (analysis: Analysis): Offence[] =>
+  measuredTwice(analysis).flatMap(({ one, other, isSame }) =>
+    isSame
+      ? []
+      : [
+          atSentence(other.sentence, other.from, other.to, {
+            words: wordsOf(one),
+            article: one.sentence.node.article.number,
+          }),
+        ],
+  )

@@ -1,0 +1,177 @@
+import { allMatches, DURATION, NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
+import type { Analysis, Sentence } from '../analysis.ts'
+import { amount } from '../reading/amounts.ts'
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
+import { binds } from '../reading/parts.ts'
+import { pairsOf, thingWordsIn } from '../reading/thing-words.ts'
+import { duration, share } from '../reading/values.ts'
+
+/** One thing measured: how much of it, at least, at most or exactly. */
+export type Measure = {
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+  readonly bound: 'least' | 'most' | 'exact' | 'within'
+  /** Whose it is: a notice of the one party may be longer than that of the other. */
+  readonly by: 'client' | 'provider' | undefined
+  readonly value: number
+  readonly unit: string
+  /** What is measured, in stretches of words, and the case in which it is. */
+  readonly thing: readonly string[]
+  readonly pairs: readonly string[]
+  readonly condition: readonly string[]
+  /** The season, the channel, the level, the person of which it holds. */
+  readonly kind: string
+}
+
+const COUNTED = '名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分'
+const FIGURE = new RegExp(
+  `(?<price>半价)|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
+  'g',
+)
+/** A number of anything, to be left alone where there are several. */
+const ANY_NUMBER = /\d+(?:\.\d+)?/g
+
+const MOST = /(?:不(?:得|应|能|可)?(?:超过|超出|[高多大长晚]于|大于)|最[多长高大迟]|至多|上限|封顶|[≤<]|限(?:为|制)?)/
+const MOST_BEHIND = /^\s*(?:以内|之内|内|封顶|为限|以下)/
+const LEAST = /(?:不(?:得|应|能|可)?(?:[少低小短早]于)|最[少低短]|至少|下限|保底|[≥>])/
+const TIMES: ReadonlySet<string> = new Set(['day', 'working-day'])
+/** A deadline, where other figures of time say how long something lasts. */
+const WITHIN = /^\s*(?:以内|之内|内)/
+const LEAST_BEHIND = /^\s*(?:以上|起)/
+
+/** A case, or what follows when something is missed; its own figure is no rule. */
+const IS_CASE =
+  /(?:的|时|后|者|起|情况下|期间)$|^(?:如|若|因|当|凡|除|逾期|每(?:超|低|少|多|增|减|满|逾|迟)|遇|未|在[^,]{2,16}(?:期间|情况下))/
+const THRESHOLD =
+  /(?<!不|不得|不应|不能|不可)(?:超过|超出|低于|高于|少于|多于|不足|未达到?|达不到|不满|每[增减低超满逾少多延迟])/
+/** Said of the past, of an example, of a step, of a choice. */
+const NO_RULE =
+  /例如|举例|示例|假设|\||□|☑|原(?:为|合同)|调整[为至到]|改为|以下简称|=|×|之间|至\s*\d|[~～]|\d\s*[-—–]\s*\d|注册资本/
+
+/** What sets like measures apart. */
+const KINDS =
+  /旺季|淡季|高峰|平峰|大促|活动|节假?日|夜间?|[早中晚白]班|凌晨|周末|周[一二三四五六日天]|试[用运]|首[次年月期批]|次[年月]|第[一二三四五六\d]+|新[人入]|老[客员]|VIP|会员|普通|一般|紧急|加急|特急|重大|较大|严重|轻微|复杂|简单|疑难|升级|[一二三四五]级|[一二三四]线|[甲乙丙丁ABCDP]\d?[类级档]|热线|电话|来电|呼入|外呼|在线|文字|视频|邮件|微信|短信|英语|日语|双语|平均|累计|合计|总计|单笔|初次|再次|国际|国内|本地|异地|自提|到店|预付|尾款|首款|定金|全款|女|男|上午|下午|非工作|组长|班长|主管|经理|备用|最终|满分|得分/g
+
+/** By the day, by the month: a number a day is none a month. */
+const PERIODS: readonly (readonly [string, RegExp])[] = [
+  ['day', /[每当]?[日天](?=均|接|通|最|不|至|的|处)|每[日天]/],
+  ['week', /每周|周(?=均|接)/],
+  ['month', /每个?月|月(?=均|度|接)/],
+  ['quarter', /每季|季度/],
+  ['year', /每年|年(?=均|度)/],
+]
+
+const kindsIn = (context: string, own: string): string =>
+  [
+    ...new Set(`${context} ${own}`.match(KINDS)),
+    ...PERIODS.flatMap(([period, words]) => (words.test(own) ? [period] : [])),
+  ]
+    .sort()
+    .join(' ')
+
+const CLAUSE = /[^,:。;!?()]+/g
+const LONGEST_SENTENCE = 240
+const SHORTEST_THING = 3
+const SHORTEST_BOUNDED = 2
+
+/** Behind which event a time runs; the same deadline is told from the delivery or from the signing for it. */
+const ANCHORS = [
+  /[在于自][^,在于自]{1,12}(?:之?后|之日起|日起|起)\s*的?$/,
+  /^[^,]{2,12}(?:之?后|之日起|日起|起)\s*的?$/,
+] as const
+const withoutAnchor = (text: string): string => {
+  const anchor = ANCHORS.find((each) => each.test(text))
+  return anchor ? text.replace(anchor, ' ') : text
+}
+
+function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
+  if (groups['price']) return { value: 0.5, unit: 'share' }
+  if (groups['share']) {
+    const tenths = /^(.+)折$/.exec(groups['share'])?.[1]
+    const read = tenths === undefined ? Number(share(groups['share'])) : (parseNumeral(tenths) ?? Number(tenths)) / 10
+    return Number.isNaN(read) ? undefined : { value: read, unit: 'share' }
+  }
+  if (groups['sum']) {
+    const read = Number(amount(groups['sum'].replace('块', '元')))
+    return Number.isNaN(read) ? undefined : { value: read, unit: 'yuan' }
+  }
+  if (groups['duration']) {
+    const [value, unit] = duration(groups['duration'])?.split(' ') ?? []
+    if (value === undefined || unit === undefined) return undefined
+    return unit === 'second' ? { value: Number(value) / 86_400, unit: 'day' } : { value: Number(value), unit }
+  }
+  const value = parseNumeral(groups['count'] ?? '') ?? Number(groups['count'])
+  return { value, unit: (groups['unit'] ?? '').replace('名', '人').replace('块', '元') }
+}
+
+const boundOf = (before: string, behind: string, unit: string): Measure['bound'] =>
+  TIMES.has(unit) && WITHIN.test(behind)
+    ? 'within'
+    : MOST.test(before) || MOST_BEHIND.test(behind)
+      ? 'most'
+      : LEAST.test(before) || LEAST_BEHIND.test(behind)
+        ? 'least'
+        : 'exact'
+
+const clientOrProvider = oncePerAnalysis(
+  ({ client, provider }: Analysis) => new RegExp(`(?<client>${client})|(?:${provider})`),
+)
+
+/** The first party that a sentence names, as whoever has to keep it. */
+function partyIn(text: string, analysis: Analysis): Measure['by'] {
+  const named = clientOrProvider(analysis).exec(text)
+  return named === null ? undefined : named.groups?.['client'] ? 'client' : 'provider'
+}
+
+function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
+  const { text, node } = sentence
+  const clauses = allMatches(CLAUSE, text)
+  const heading = node.article.heading.text
+  return clauses.flatMap((match, index): Measure[] => {
+    const clause = match[0].trimEnd()
+    if (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause)) return []
+    const figures = allMatches(FIGURE, clause)
+    const [figure] = figures
+    if (figure === undefined || figures.length > 1) return []
+    if ((clause.replace(figure[0], '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
+    const read = valueOf(figure.groups ?? {})
+    const before = clause.slice(0, figure.index)
+    const behind = clause.slice(figure.index + figure[0].length)
+    const cases = clauses
+      .slice(0, index)
+      .map(([each]) => each.trim())
+      .filter((each) => IS_CASE.test(each))
+    const lead = clauses[index - 1]?.[0] ?? ''
+    const own = `${withoutAnchor(before)} ${behind}`
+    // 标准版:首次响应30秒: a label says of what all behind it holds.
+    const isLabelled = /:\s*$/.test(text.slice(0, match.index))
+    const alone = thingWordsIn(isLabelled ? `${lead} ${own}` : own, analysis)
+    // 会话,不超过5个: the thing stands before the comma.
+    const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
+    const isBounded = MOST.test(before) || LEAST.test(before)
+    if (read === undefined || thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
+    return [
+      {
+        sentence,
+        from: match.index,
+        to: match.index + clause.length,
+        bound: boundOf(before, behind, read.unit),
+        by: partyIn(text.slice(0, match.index + before.length), analysis),
+        ...read,
+        thing,
+        pairs: pairsOf(thing),
+        condition: [...thingWordsIn(cases.join(','), analysis), ...(cases.join(',').match(ANY_NUMBER) ?? [])],
+        kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
+      },
+    ]
+  })
+}
+
+/** Whatever a contract measures, sentence by sentence. */
+export const measuresOf = oncePerAnalysis((analysis: Analysis): readonly Measure[] =>
+  analysis
+    .sentencesFor(FIGURE)
+    .filter(({ node, text }) => binds(node) && text.length <= LONGEST_SENTENCE && !NO_RULE.test(text))
+    .flatMap((sentence) => measuresIn(sentence, analysis)),
+)
