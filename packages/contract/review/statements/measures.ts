@@ -1,6 +1,7 @@
 import { allMatches, DURATION, NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
 import type { Analysis, Sentence } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
+import { CLOCK, minutesOf } from '../reading/clock.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { pairsOf, thingWordsIn } from '../reading/thing-words.ts'
@@ -24,16 +25,16 @@ export type Measure = {
   readonly kind: string
 }
 
-const COUNTED = '名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分'
+const COUNTED = '节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分'
 const FIGURE = new RegExp(
-  `(?<price>半价)|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
+  `(?<price>半价)|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
   'g',
 )
 /** A number of anything, to be left alone where there are several. */
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
 
 const MOST = /(?:不(?:得|应|能|可)?(?:超过|超出|[高多大长晚]于|大于)|最[多长高大迟]|至多|上限|封顶|[≤<]|限(?:为|制)?)/
-const MOST_BEHIND = /^\s*(?:以内|之内|内|封顶|为限|以下)/
+const MOST_BEHIND = /^\s*(?:之?前|以前|以内|之内|内|封顶|为限|以下)/
 const LEAST = /(?:不(?:得|应|能|可)?(?:[少低小短早]于)|最[少低短]|至少|下限|保底|[≥>])/
 const TIMES: ReadonlySet<string> = new Set(['day', 'working-day'])
 /** A deadline, where other figures of time say how long something lasts. */
@@ -70,7 +71,8 @@ const kindsIn = (context: string, own: string): string =>
     .sort()
     .join(' ')
 
-const CLAUSE = /[^,:。;!?()]+/g
+/** Commas and colons inside a number end nothing. */
+const CLAUSE = /(?:[^,:。;!?()]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))+/g
 const LONGEST_SENTENCE = 240
 const SHORTEST_THING = 3
 const SHORTEST_BOUNDED = 2
@@ -87,6 +89,7 @@ const withoutAnchor = (text: string): string => {
 
 function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
   if (groups['price']) return { value: 0.5, unit: 'share' }
+  if (groups['clock']) return { value: minutesOf(groups['clock']), unit: 'clock' }
   if (groups['share']) {
     const tenths = /^(.+)折$/.exec(groups['share'])?.[1]
     const read = tenths === undefined ? Number(share(groups['share'])) : (parseNumeral(tenths) ?? Number(tenths)) / 10
@@ -149,7 +152,8 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     const alone = thingWordsIn(isLabelled ? `${lead} ${own}` : own, analysis)
     // 会话,不超过5个: the thing stands before the comma.
     const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
-    const isBounded = MOST.test(before) || LEAST.test(before)
+    // 每月休息四天.
+    const isBounded = /每[天日周月季年]/.test(before) || MOST.test(before) || LEAST.test(before)
     if (read === undefined || thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
     return [
       {
