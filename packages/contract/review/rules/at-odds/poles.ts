@@ -126,7 +126,7 @@ function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonl
       const things =
         behind === '' && !rest.includes('、')
           ? [lead]
-          : `${behind || rest}`.split(ITEMS).map((item) => thingOf(item, pole, analysis))
+          : (behind || rest).split(ITEMS).map((item) => thingOf(item, pole, analysis))
       return things.map((thing) => ({
         sentence,
         from: clause.index,

@@ -44,7 +44,7 @@ export const takenBack = (analysis: Analysis): Offence[] => {
       bar.mood !== 'ban' ||
       bar.isQualified ||
       bar.condition !== '' ||
-      /^要求/.test(bar.act) ||
+      bar.act.startsWith('要求') ||
       RECONCILED.test(bar.sentence.text)
     )
       return []
