@@ -11,13 +11,13 @@ type Step = {
   readonly from: number
   readonly to: number
   readonly first: readonly string[]
-  readonly then: readonly string[]
+  readonly next: readonly string[]
 }
 
 const AFTER =
-  /^(?<lead>[^,]{0,10}?)(?:[在于自待]|应在|须在)?(?<first>[^,]{2,16}?)(?:之?后|以后|之日起|时)(?:\d+个?(?:工作)?[日天月周]?内?)?(?:方可|才能?|始|再|即|开始)?(?<then>[^,]{2,20})$/
+  /^(?<lead>[^,]{0,10}?)(?:[在于自待]|应在|须在)?(?<first>[^,]{2,16}?)(?:之?后|以后|之日起|时)(?:\d+个?(?:工作)?[日天月周]?内?)?(?:方可|才能?|始|再|即|开始)?(?<next>[^,]{2,20})$/
 const ONLY_WITH =
-  /^(?<lead>[^,]{0,8}?)(?:须|应|必须|需)?(?:[经持凭]|通过|取得)?(?<first>[^,]{2,16}?)(?:后)?(?:(?<![三甲乙丙双对一各])方可(?!以)|方能|才能|才可以?)(?<then>[^,]{2,20})$/
+  /^(?<lead>[^,]{0,8}?)(?:须|应|必须|需)?(?:[经持凭]|通过|取得)?(?<first>[^,]{2,16}?)(?:后)?(?:(?<![三甲乙丙双对一各])方可(?!以)|方能|才能|才可以?)(?<next>[^,]{2,20})$/
 const SEQUENCE = /后|方可|方能|才能|才可|之日起|时开始/
 const CLAUSE = /[^,:。;!?]+/g
 const NO_STEP = /如|若|逾期|终止|解除|期满|届满|违约|故障|变更|超过|每次|发现|退[款货费]|投诉|事[后件故]|下班|售后|最后/
@@ -42,10 +42,10 @@ function stepsIn(sentence: Sentence, analysis: Analysis): Step[] {
     const groups = NO_STEP.test(text) ? undefined : (ONLY_WITH.exec(text) ?? AFTER.exec(text))?.groups
     if (!groups) return []
     const first = eventIn(groups['first'] ?? '', analysis)
-    const then = eventIn(`${groups['lead'] ?? ''} ${groups['then'] ?? ''}`, analysis)
+    const next = eventIn(`${groups['lead'] ?? ''} ${groups['next'] ?? ''}`, analysis)
     const from = clause.index
-    return pairsOf(first).length > 0 && pairsOf(then).length > 0
-      ? [{ sentence, from, to: from + clause[0].trimEnd().length, first, then }]
+    return pairsOf(first).length > 0 && pairsOf(next).length > 0
+      ? [{ sentence, from, to: from + clause[0].trimEnd().length, first, next }]
       : []
   })
 }
@@ -70,14 +70,14 @@ const circles = oncePerAnalysis((analysis: Analysis): readonly (readonly [Step, 
   for (const step of steps)
     for (const pair of pairsOf(step.first)) byFirst.set(pair, [...(byFirst.get(pair) ?? []), step])
   return steps.flatMap((step, index) => {
-    const next = [...new Set(pairsOf(step.then).flatMap((pair) => byFirst.get(pair) ?? []))].find(
+    const second = [...new Set(pairsOf(step.next).flatMap((pair) => byFirst.get(pair) ?? []))].find(
       (each) =>
         steps.indexOf(each) > index &&
-        isSame(step.then, each.first) &&
-        isSame(each.then, step.first) &&
-        !isSame(step.then, each.then),
+        isSame(step.next, each.first) &&
+        isSame(each.next, step.first) &&
+        !isSame(step.next, each.next),
     )
-    return next ? [[step, next] as const] : []
+    return second ? [[step, second] as const] : []
   })
 })
 
