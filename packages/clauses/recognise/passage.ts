@@ -103,9 +103,13 @@ function withHeading(sentence: Passage, { text, offsets }: MappedText): Passage 
 const latinLead = (heading: string): number =>
   /^[A-Za-z]/.test(heading) ? (/^[A-Za-z]{4,}[A-Za-z\s&,/'-]*(?=\p{Script=Han})/u.exec(heading)?.[0].length ?? 0) : 0
 
-/** An item that is all heading, and says a figure, is a sentence: `（3）25秒内接起的比例不低于82%`. */
-const isWholeSentence = ({ kind, heading, body, children }: Article): boolean =>
-  kind === 'item' && children.length === 0 && body.text.trim() === '' && /\d/.test(heading.text)
+/** What is done again and again: `每月5日前交上月报表：接待量、差评数`. */
+const DONE_AGAIN = /每(?:[天日晚周]|个?月|个?星期|季度?).*(?:发|[交报写](?!易|警)|付|给|支付|提交|提供)/
+
+/** An item that is all heading, and says a figure, is a sentence: `（3）25秒内接起的比例不低于82%`. So is a duty before a colon. */
+const isWholeSentence = ({ kind, heading: { text }, body, children }: Article): boolean =>
+  (kind === 'item' && children.length === 0 && body.text.trim() === '' && /\d/.test(text)) ||
+  ((kind === 'item' || kind === 'article') && DONE_AGAIN.test(text))
 
 /** The mark of an annex may be all the heading it has: `附件列表`. */
 const isNamedByLabel = (article: Article): boolean => article.kind === 'annex' && /附[件表录]/.test(article.label)

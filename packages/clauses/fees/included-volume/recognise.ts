@@ -11,7 +11,7 @@ const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|�
 /** What is charged however little is served: `保底费用每月5万元`, `不足3万元的按3万元结算`. */
 const MINIMUM = cue`(?:最低消费|最低(?:服务费|收费|结算额|结算金额)|保底(?!业务量|话务量|量))[^。;\d]{0,14}?{sum:amount}|(?:不足|低于|未达)(?:到)?\s*{least:amount}[^。;]{0,6}(?:按|以)[^。;\d]{0,6}{also:amount}[^。;,]{0,4}(?:结算|计|收|支付)|(?:最低消费|保底(?:费|金额|收费))(?:为|:|[。;]|$)`
 /** How much is paid for at least: `每月保底话务量8000通`. */
-const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通话|接待|结算|呼入|咨询)?量?[^。;\d]{0,10}?{volume:quantity}\s*${UNIT}|(?:不足|低于|未达)(?:到)?\s*{also:quantity}\s*${ITEM}[^。;]{0,6}(?:按|以)[^。;]{0,12}(?:结算|计|收|支付)`
+const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通话|接待|结算|呼入|咨询)?量?[^。;\d]{0,10}?{volume:quantity}\s*${UNIT}|(?:不足|低于|未达)(?:到)?\s*{also:quantity}\s*${ITEM}[^。;]{0,6}(?:按|以)[^。;]{0,12}(?:结算|计|收|支付)|(?:不足|不够|不到|不满|低于|未达|没到)(?:到)?\s*{least:quantity}\s*(?:个|人次?|${ITEM})?的?,?(?:也|就|都|统一)?(?:按|照|以|算)\s*{counted:quantity}\s*(?:个|人次?|${ITEM})?[^。;,]{0,2}(?:算钱|算|结算?|计|收|付|给钱)`
 
 export const sight: Sight = {
   headings: [cue`包含(?:业务|服务)?量|(?:套餐|基础)(?:业务|服务)?量|超量(?:费用|计费)`],
@@ -38,7 +38,7 @@ export const sight: Sight = {
     put('[0].included', limit, 'volume')
     const least = first(MINIMUM_VOLUME)
     set('[0].id', 'volume-1', least)
-    for (const name of ['volume', 'also']) put('[0].included', least, name)
+    for (const name of ['volume', 'also', 'least']) put('[0].included', least, name)
     put('[0].unitPriceYuan', beyond, 'sum')
     put('[0].unitPriceYuan', beyond, 'also')
     set('[0].carryOver', 'none', first(cue`不(?:予|得|能|可)?(?:结转|累[计积]|顺延)|(?:当月)?(?:清零|作废)`))

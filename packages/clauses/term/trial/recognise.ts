@@ -23,6 +23,7 @@ function shareOfTenths(text: string | undefined): string | undefined {
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
+    cue`试岗\s*{duration}`,
     cue`(?:前|头)\s*{duration}[^。;,]{0,6}(?:不收钱|免费|白做),[^。;]{0,10}试`,
     cue`(?:考察|磨合|适应|观察)期\s*(?:为|共|:)?\s*{duration}`,
 
