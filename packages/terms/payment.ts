@@ -111,6 +111,8 @@ export const InvoicingTerms = record({
 export const LatePaymentTerms = record({
   charge: Type.Union([
     record({ kind: Type.Literal('per-day'), rate: Share }),
+    /** A fixed sum for each day, whatever is overdue. */
+    record({ kind: Type.Literal('yuan-per-day'), amountYuan: AmountYuan }),
     record({ kind: Type.Literal('once'), rate: Share }),
     /** Multiple of the one-year loan prime rate in force on each day; a year has `yearDays` days. */
     record({ kind: Type.Literal('lpr'), multiple: DecimalNumber, yearDays: oneOf('360', '365') }),

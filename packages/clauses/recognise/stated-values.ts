@@ -50,8 +50,14 @@ const NO_STROKES = String.raw`(?!\d+\/\d+\/\d)(?<!\d\/(?=\d+\/\d))`
 const PART = String.raw`(?<![\d:])(?<part>\d{1,2})(?=\s*[:比]\s*\d{1,2}(?!\d)\s*(?:的?比例)?\s*(?:分[担摊配享成]|承担|负担))`
 /** The day from which something counts: `自第16日起`. */
 const NTH_DAY = String.raw`(?<=第\s?)(?<nth>\d{1,3})(?=\s*[日天](?:之?[起后]))`
+/** What is deducted or given without a 元: `漏一次扣20`, `赔3万`. */
+const SPOKEN_SUM = String.raw`(?<=(?:[扣罚赔奖补返]|加收|倒贴)款?\s?)(?<spoken>\d+(?:\.\d+)?\s*万?)(?=\s*(?:[,。;、)]|$))`
+/** Turnover in steps: `3万以下`, `3万到8万`. */
+const TURNOVER = String.raw`(?<![\d.])(?<turnover>\d+(?:\.\d+)?\s*万)(?=\s*(?:以[上下内]|之?内|封顶|的[,部]|[到至~-]\s?\d))`
+/** A figure whose unit was left out: `响应时间不超过40`, `合格率≥95`. */
+const BARE = String.raw`(?<=(?:[率度]|时间|时长|速度|响应|回复|次数?|量|年限|期限)\s?(?:[≤≥<>]=?|不(?:得|应|能)?(?:超过?|高于|低于|少于|大于|小于|多于)|至少|达到?|保存|控制在)\s?)(?<bare>\d+(?:\.\d+)?)(?=\s*(?:[,。;、()]|$))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -104,13 +110,16 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function valueOf(groups: Groups) {
   const { date, month, day, time, hour, early, half, ratio, score, factor, multiple, part, nth } = groups
-  const { duration, share, amount, count, of } = groups
+  const { duration, share, amount, count, of, spoken, turnover, bare } = groups
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }
   if (early !== undefined) return { time: `${early.padStart(2, '0')}:00` }
   if (hour !== undefined) return { time: `${hour.padStart(2, '0')}:${half === undefined ? '00' : '30'}` }
   if (score !== undefined) return { count: Number(score), of: '分' }
+  const yuan = spoken ?? turnover
+  if (yuan !== undefined) return stated(parseQuantity(yuan), (read) => ({ yuan: read }))
+  if (bare !== undefined) return stated(parseQuantity(bare), (read) => ({ count: Number(read), of: '' }))
   const times = factor ?? multiple
   if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
   if (part !== undefined) return { count: Number(part), of: '份' }

@@ -180,6 +180,7 @@ export const FORMULAS = {
   'refund.pro-rata': { base: 'fen', share: 'share', remaining: 'number' },
 
   'late-payment.per-day': { amount: 'fen', rate: 'share', days: 'number', from: 'date' },
+  'late-payment.yuan-per-day': { sum: 'fen', days: 'number', from: 'date' },
   'late-payment.once': { amount: 'fen', rate: 'share', from: 'date' },
   'late-payment.lpr': {
     amount: 'fen',

@@ -1,6 +1,6 @@
 import { addDays } from '@heqi/calendar'
 import type { LatePaymentTerms } from '@heqi/terms'
-import { type Fraction, fraction, fractionOf, type IsoDate, multiply } from '@heqi/vocabulary'
+import { type Fraction, fenOfYuan, fraction, fractionOf, type IsoDate, multiply, roundFen } from '@heqi/vocabulary'
 import type { Static } from 'typebox'
 import type { Formula, Source } from '../statement.ts'
 import { formula, reservation } from './line.ts'
@@ -20,7 +20,7 @@ export type DailyCharge = {
 
 type Charge = Static<typeof LatePaymentTerms>['charge']
 
-/** The charge of each run: a rate per day, once at the first late day, or by the loan prime rate of each day. */
+/** The charge of each run: a rate or a sum per day, once at the first late day, or by the loan prime rate of each day. */
 export function dailyCharges(
   context: MonthContext,
   charge: Charge,
@@ -32,6 +32,7 @@ export function dailyCharges(
     return first && !chargedOnce ? [onceCharge(charge.rate, first)] : []
   }
   if (charge.kind === 'per-day') return runs.map((run) => perDayCharge(charge.rate, run))
+  if (charge.kind === 'yuan-per-day') return runs.map((run) => fixedPerDayCharge(charge.amountYuan, run))
   return runs.flatMap((run) => lprCharges(context, charge, run))
 }
 
@@ -53,6 +54,17 @@ function perDayCharge(rateText: string, { from, days, amountFen }: OverdueRun): 
     days,
     amount: multiply(fraction(amountFen * BigInt(days)), rate),
     formula: formula('late-payment.per-day', { amount: amountFen, rate, days, from }),
+    sources: [],
+  }
+}
+
+function fixedPerDayCharge(amountYuan: string, { from, days }: OverdueRun): DailyCharge {
+  const sumFen = roundFen(fenOfYuan(fractionOf(amountYuan)), 'half-up')
+  return {
+    from,
+    days,
+    amount: fraction(sumFen * BigInt(days)),
+    formula: formula('late-payment.yuan-per-day', { sum: sumFen, days, from }),
     sources: [],
   }
 }

@@ -6,6 +6,9 @@ const LATE =
   '(?:逾期(?:付款|支付|缴纳|未付|未支付)|迟延(?:付款|支付|履行付款)|付款[^。;,]{0,4}(?:迟延|每迟|逾期|超过期限)|超过期限付款|延[迟期](?:付款|支付)|拖欠|晚付|欠付|[迟延]付(?=的|者|[,:])|(?:未(?:能)?|没有)(?:按(?:照)?(?:时|期|约定|合同约定|本合同约定)?|及时|如期|足额)[^。;,]{0,12}(?:支付|付款|缴纳|付清))'
 const CHARGE = '(?:违约金|延误金|滞纳金|利息|罚息|逾期费)'
 
+/** `迟付一天加收30元`: the same sum for each day, whatever is owed. */
+const FIXED = cue`(?:[一1每][天日]|每?(?:逾期|延[期迟]|迟延|晚|迟|拖|欠)[^。;,\d]{0,4}[天日])[^。;,\d]{0,8}(?:加收|加付|多付|另付|支付|滞纳金|加|罚|补|赔|付|给|扣|算)[^。;,\d]{0,6}(?:{sum:amount}|{spoken:decimal}(?=[,。;]|$))|(?:每|一)[天日]\s*{also:amount}[^。;,]{0,4}(?:滞纳金|违约金|逾期费)`
+
 export const sight: Sight = {
   headings: [cue`(?:逾期|迟延|延期)(?:付款|支付)|滞纳金`],
   sentences: [
@@ -65,6 +68,9 @@ export const sight: Sight = {
     set('charge.kind', 'per-day', daily)
     put('charge.rate', daily, 'rate')
     put('charge.rate', daily, 'also')
+    const fixed = daily === undefined && once === undefined ? first(FIXED) : undefined
+    set('charge.kind', 'yuan-per-day', fixed)
+    for (const name of ['sum', 'spoken', 'also']) put('charge.amountYuan', fixed, name)
     set('charge.kind', 'once', once)
     put('charge.rate', once, 'rate')
     put('charge.rate', once, 'also')

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, share, times } from '../../say/index.ts'
+import { amount, code, duration, share, times } from '../../say/index.ts'
 import { choose, client, law, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -9,6 +9,7 @@ export const text: ClauseText = {
       'charge.kind',
       {
         'per-day': s`liquidated damages of ${term('charge.rate', share)} of the overdue amount for each day from the day after it was due until it is paid`,
+        'yuan-per-day': s`liquidated damages of ${term('charge.amountYuan', amount)} for each day from the day after it was due until it is paid`,
         once: s`liquidated damages of ${term('charge.rate', share)} of each overdue amount, once`,
         lpr: s`interest at ${term('charge.multiple', times)} ${law('the one-year loan prime rate (LPR) published by the National Interbank Funding Center')} from the day after it was due until it is paid, on the basis of a year of ${term('charge.yearDays', code)} days`,
       },
@@ -23,6 +24,7 @@ export const text: ClauseText = {
     charge: 'Charge',
     'charge.kind': 'Kind',
     'charge.rate': 'Rate',
+    'charge.amountYuan': 'Sum a day',
     'charge.multiple': 'Multiple of the LPR',
     'charge.yearDays': 'Days of a year',
     grace: 'Grace period',

@@ -1,5 +1,5 @@
 import type { ClauseText } from '../../clause.ts'
-import { code, duration, share, times } from '../../say/index.ts'
+import { amount, code, duration, share, times } from '../../say/index.ts'
 import { choose, client, law, p, provider, s, term, when } from '../../wording/build.ts'
 
 export const text: ClauseText = {
@@ -9,6 +9,7 @@ export const text: ClauseText = {
       'charge.kind',
       {
         'per-day': s`自付款期限届满之次日起至实际支付之日止，按逾期金额每日${term('charge.rate', share)}向${provider}支付逾期付款违约金`,
+        'yuan-per-day': s`自付款期限届满之次日起至实际支付之日止，按日向${provider}支付逾期付款违约金，每日${term('charge.amountYuan', amount)}`,
         once: s`就每笔逾期款项按逾期金额的${term('charge.rate', share)}向${provider}一次性支付逾期付款违约金`,
         lpr: s`自付款期限届满之次日起至实际支付之日止，按${law('全国银行间同业拆借中心公布的一年期贷款市场报价利率（LPR）')}的${term('charge.multiple', times)}向${provider}支付逾期利息，全年按${term('charge.yearDays', code)}日计算`,
       },
@@ -20,6 +21,7 @@ export const text: ClauseText = {
     charge: '计算方式',
     'charge.kind': '种类',
     'charge.rate': '比例',
+    'charge.amountYuan': '每日金额',
     'charge.multiple': 'LPR倍数',
     'charge.yearDays': '全年日数',
     grace: '宽限期',

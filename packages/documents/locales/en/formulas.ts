@@ -125,6 +125,7 @@ export const formulas: Record<keyof typeof zh.formulas, string> = {
   'refund.pro-rata': '{base} × {share} × {remaining} remaining',
 
   'late-payment.per-day': '{amount} × {rate} × {days} days (from {from})',
+  'late-payment.yuan-per-day': '{sum} a day × {days} days (from {from})',
   'late-payment.once': '{amount} × {rate} (overdue from {from})',
   'late-payment.lpr': '{amount} × {lpr} × {multiple} × {days}/{yearDays} days (from {from})',
   'late-payment.statement': 'statement of {month}, due {due}, {days} days overdue',

@@ -126,6 +126,7 @@ export const formulas = {
   'refund.pro-rata': '{base} × {share} × 剩余 {remaining}',
 
   'late-payment.per-day': '{amount} × {rate} × {days} 日（自{from}起）',
+  'late-payment.yuan-per-day': '每日 {sum} × {days} 日（自{from}起）',
   'late-payment.once': '{amount} × {rate}（{from}逾期）',
   'late-payment.lpr': '{amount} × {lpr} × {multiple} × {days}/{yearDays} 日（自{from}起）',
   'late-payment.statement': '{month}结算单，{due}到期，逾期 {days} 日',

@@ -119,7 +119,7 @@ export function statedText(value: StatedValue, language: Language): string {
   if ('yuan' in value) return language === 'zh-CN' ? `${value.yuan} 元` : `CNY ${value.yuan}`
   if ('date' in value) return value.date
   if ('time' in value) return value.time
-  if ('of' in value) return `${value.count} ${value.of}`
+  if ('of' in value) return `${value.count} ${value.of}`.trim()
   return `${value.value} ${unitText(value.unit, language)}`
 }
 

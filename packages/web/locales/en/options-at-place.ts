@@ -9,6 +9,7 @@ export const optionsAtPlace: Readonly<Record<keyof typeof chinese, string>> = {
   'quality/kpi.metrics.variant=all': 'All answered, or all complaints',
   'quality/assessment.method.kind=proportional': 'In proportion to the score',
   'fees/payment-schedule.prepayment.setOff=proportional': "In proportion to the month's fees",
+  'fees/late-payment.charge.kind=yuan-per-day': 'Fixed sum a day',
   'fees/late-payment.charge.kind=once': 'Once',
   'remedies/penalty.per=event': 'Per event',
   'remedies/penalty.per=day': 'Per day',

@@ -8,6 +8,7 @@ export const optionsAtPlace = {
   'quality/kpi.metrics.variant=all': '全部应答或者全部投诉',
   'quality/assessment.method.kind=proportional': '按得分比例',
   'fees/payment-schedule.prepayment.setOff=proportional': '按当月费用比例',
+  'fees/late-payment.charge.kind=yuan-per-day': '每日固定金额',
   'fees/late-payment.charge.kind=once': '一次性',
   'remedies/penalty.per=event': '按次',
   'remedies/penalty.per=day': '按日',
