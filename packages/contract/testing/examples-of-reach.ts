@@ -36,6 +36,10 @@ export const EXAMPLES_OF_REACH = {
     bad: 'The term runs from 1 March. In force once the deposit is paid, which is due by 10 April.',
     good: 'The same, and the deposit is due by 10 February.',
   },
+  'dates-out-of-order': {
+    bad: 'Signed on 2 March; the provider won the tender on 19 March.',
+    good: 'Signed on 24 March; the provider won the tender on 19 March.',
+  },
   'sanction-by-consent': {
     bad: 'A deduction that the provider does not accept is void.',
     good: 'The provider may ask within three days that a deduction be checked.',

@@ -63,12 +63,12 @@ export const PARTIES = {
   },
   'wrong-party-invoices': {
     'zh-CN': {
-      problem: '要求付款方“{who}”提供发票。',
-      reason: '发票应由收款方开具。',
-      repair: '改为由收款方在约定时间开具发票。',
+      problem: '要求“{who}”开具应由对方开具的发票、收据或者完税凭证。',
+      reason: '发票和收款凭证由收款方开具，“{who}”是付款方。',
+      repair: '改为由收款方在约定时间开具。',
     },
     en: {
-      problem: 'The paying party, {who}, is to provide the invoice.',
+      problem: 'The paying party, {who}, is to provide the invoice, the receipt or proof of the tax.',
       reason: 'Whoever receives the payment issues the invoice.',
       repair: 'Let the provider issue it, and say when.',
     },

@@ -3,6 +3,7 @@ import { EFFECTS } from './effect.ts'
 import { LAPSES } from './lapses.ts'
 import { LAUNCHES } from './launch.ts'
 import { OBJECTIONS } from './objections.ts'
+import { ORDER_OF_DATES } from './order-of-dates.ts'
 import { OUTSIDE_TERM } from './outside-term.ts'
 import { SHIFTS } from './shifts.ts'
 import { SOURCES } from './sources.ts'
@@ -18,4 +19,5 @@ export const TEXTS_OF_TIME = {
   ...OBJECTIONS,
   ...EFFECTS,
   ...LAPSES,
+  ...ORDER_OF_DATES,
 } as const

@@ -10,6 +10,7 @@ import { figuresAtOdds } from '../../statements/figures-of-all.ts'
 import { contradictions, isWithin } from '../../statements/statement.ts'
 import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
+import { payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
 
@@ -132,7 +133,11 @@ function handedOnAnyway(analysis: Analysis): Offence[] {
 }
 
 export const CONTRADICTION_RULES: readonly Rule[] = [
-  { code: 'value-contradicts', severity: 'error', check: anyOf(valuesContradict, miscited, peopleElsewhere) },
+  {
+    code: 'value-contradicts',
+    severity: 'error',
+    check: anyOf(valuesContradict, miscited, peopleElsewhere, payDeadlinesAtOdds),
+  },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
   {
     code: 'permission-contradicts',

@@ -1,6 +1,7 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { add, compare, fractionOf, toDecimal } from '@heqi/vocabulary'
 import { type Analysis, homeOf, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { amount, TOTAL } from '../../reading/amounts.ts'
 import { inBody } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
@@ -81,7 +82,18 @@ function paidTooEarly(analysis: Analysis): Offence[] {
   })
 }
 
+const COUNTED_LATER = '(?<thing>加班费|提成|佣金|超量费?|超出部分(?:的)?费用|绩效(?:奖金)?|分成|计件费)'
+/** 下月的加班费在本月25日结清; 签约当日付清全年提成: nobody knows yet what it comes to. */
+const PAID_UNCOUNTED = new RegExp(
+  `(?:下个?月|次月|下季度|下一季度|下年度|明年)(?:的)?${COUNTED_LATER}[^。;,]{0,8}(?:在|于)?(?:本月|当月|上月|本季度?|当季度?|今年)[^。;,]{0,8}(?:结清|支付|付清|结算|付)|(?:年度|全年|当年|各期)(?:的)?${COUNTED_LATER.replace('thing', 'thing2')}[^。;,]{0,8}签(?:订|署)?(?:本)?(?:约|合同|协议)(?:时|之日|的?当[天日])[^。;,]{0,8}(?:付清|结清|支付|付)`,
+)
+
+const paidUncounted = (analysis: Analysis): Offence[] =>
+  saying(analysis, PAID_UNCOUNTED, inBody).map(({ sentence, match }) =>
+    atWords(sentence, match, { words: match.groups?.['thing'] ?? match.groups?.['thing2'] ?? '' }),
+  )
+
 export const INSTALMENT_RULES: readonly Rule[] = [
   { code: 'instalments-same-trigger', severity: 'error', check: sameTrigger },
-  { code: 'paid-before-due', severity: 'error', check: paidTooEarly },
+  { code: 'paid-before-due', severity: 'error', check: anyOf(paidTooEarly, paidUncounted) },
 ]

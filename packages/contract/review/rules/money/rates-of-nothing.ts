@@ -14,12 +14,14 @@ const BARE = new RegExp(
     `${PAYS}(?:相当于)?[^。;,\\d百千万费款价额]{0,6}(?<rate2>${RATE})(?:的)?${DUE}`,
     `${PAYS}(?:${DUE})(?:的)?(?:比例|标准|数额)?(?:为|是|:|按|计)?\\s*(?<rate3>${RATE})(?=[。;,]|$)`,
     `(?:违约金|罚金|提成|佣金|抽成|分成|返点|返利)(?:的)?(?:比例|标准|率|数额)?(?:为|是|:|按|以)\\s*(?<rate4>${RATE})(?:计[算付收]?|支付|收取)?(?=[。;,]|$)`,
+    `(?:提成|佣金|抽成|分成|返点|返利)\\s*(?<rate6>${RATE})(?=[。;,]|$)`,
     `${PAYS}\\s*(?<rate5>${RATE})(?:的金额)?(?:,)?(?:作为|当作|充作|用作)[^。;,\\d]{0,6}(?:${DUE})`,
   ].join('|'),
 )
 const A_BASE =
-  /(?:总?[价额款费]|金额|价款|货款|订单|收入|流水|工资|单价|标的额|余额|本金|损失|部分|差额|利润|毛利|业绩|成交|回款|实收|保证金|合同价)[^。;,]{0,8}(?:,)?(?:的|为基[数准]|中)?(?:按|以)?[^。;,]{0,4}$/
+  /(?:总?[价额费]|总?(?<!(?<![应未])付)款|金额|价款|货款|订单|收入|流水|工资|单价|标的额|余额|本金|损失|部分|差额|利润|毛利|业绩|成交|回款|实收|保证金|合同价)[^。;,]{0,8}(?:,)?(?:的|为基[数准]|中)?(?:按|以)?[^。;,]{0,4}$/
 const ITS_BASE = /按(?:照)?[^,]{0,16}(?:总额|金额|费用?|价款)[^,]{0,4}的?$/
+const OF_SALES = /销售额|成交额|营业额|业绩|流水|回款|订单(?:金额|额)|实收|货款/
 const BASE_TOLD = /基数|为基准|以[^。;,]{2,16}(?:额|款|费|价|收入|利润|业绩)(?:为|作)|税/
 
 const EACH_TIME = `(?:每(?:发生|出现)?[一1]?[次起例件单]|[一1][次起例件]|每[低高超少降缺延逾迟下偏][^。;,]{1,16})(?:的)?,?`
@@ -85,7 +87,7 @@ const manifoldOfNothing = (analysis: Analysis): Offence[] =>
   })
 
 const rateOf = ({ groups = {} }: RegExpExecArray): string =>
-  groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? groups['rate5'] ?? ''
+  groups['rate'] ?? groups['rate2'] ?? groups['rate3'] ?? groups['rate4'] ?? groups['rate5'] ?? groups['rate6'] ?? ''
 
 /** 另按8%计提佣金, 支付20%的违约金, 一次扣2%: of what? */
 export const ratesOfNothing = (analysis: Analysis): Offence[] => [
@@ -94,7 +96,8 @@ export const ratesOfNothing = (analysis: Analysis): Offence[] => [
     const behind = sentence.text.slice(match.index)
     const near = analysis.sentencesIn(sentence.node).slice(Math.max(0, sentence.index - 1), sentence.index + 2)
     const isBased = A_BASE.test(before) || ITS_BASE.test(before) || /^[^。;]{0,24}(?:额|款|费|价)的/.test(behind)
-    return isBased || near.some(({ text }) => BASE_TOLD.test(text))
+    const isOfSales = match.groups?.['rate6'] !== undefined && near.some(({ text }) => OF_SALES.test(text))
+    return isBased || isOfSales || near.some(({ text }) => BASE_TOLD.test(text))
       ? []
       : [atWords(sentence, match, { rate: rateOf(match) })]
   }),

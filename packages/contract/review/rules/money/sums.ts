@@ -11,7 +11,7 @@ const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
 /** 60人×5,600+4人×6,800=363,200元, as it stands in folded text, where × is X. */
 const EQUATION = new RegExp(
-  `(?<![\\d.%])(?<left>${NUMBER}${UNIT}(?:\\s*[+X*×]\\s*(?:[\\u4e00-\\u9fff]{0,6}?)${NUMBER}${UNIT}){1,8})\\s*=\\s*(?<right>${NUMBER})(?<unit>万)?`,
+  `(?<![\\d.%])(?<left>${NUMBER}${UNIT}(?:\\s*[+X*×]\\s*(?:[\\u4e00-\\u9fff]{0,6}?)${NUMBER}${UNIT}){1,8})\\s*=\\s*(?<right>${NUMBER})(?![\\d,.]*\\d)(?<unit>万)?(?!元?\\s*[+X*×=])`,
   'g',
 )
 

@@ -1,5 +1,5 @@
 import { AMOUNT, allMatches, SHARE } from '@heqi/clauses'
-import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { type Analysis, type Node, type Saying, saying, topOf } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
@@ -24,13 +24,31 @@ const isRow = ({ sentence: { text } }: Saying): boolean => text.includes('|')
 const around = (analysis: Analysis, { sentence: { node } }: Pick<Saying, 'sentence'>): string =>
   [node.matter, ...analysis.sentencesIn(node.parent ?? node).map(({ text }) => text), node.article.body.text].join(' ')
 
+/** 一次扣50, and no place tells whether yuan or points. */
+const DEDUCTED =
+  /(?:[每一][次单通条个起例天日]|每(?:发生|出现|漏接|迟到|少|缺|差|低|晚|早退|超|错)[^。;,\d]{0,8})[^。;,\d]{0,4}(?:扣|罚)(?:款|除|罚)?\s*\d{1,5}(?=\s*(?:[。;,、]|$))/
+const OF_MONEY_OR_POINTS = /元|分值|[满得扣总]分|\d\s*分(?!钟)|[%‰]|单位|块|扣[^。;,]{0,6}工资/
+
+const deductedOfNothing = (analysis: Analysis): Offence[] =>
+  firstOnly(
+    saying(analysis, DEDUCTED, binds)
+      .filter((each) => !isRow(each) && !OF_MONEY_OR_POINTS.test(textOf(topOf(each.sentence.node).article)))
+      .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() })),
+  )
+
+const textOf = ({ heading, body, children }: Node['article']): string =>
+  [heading.text, body.text, ...children.map(textOf)].join('\n')
+
 /** A price that is no sum of money, or for nothing that could be counted. */
 const withoutUnit = (analysis: Analysis): Offence[] => {
   const bare = saying(analysis, BARE, binds).filter((each) => !isRow(each) && !IN_MONEY.test(around(analysis, each)))
   const uncounted = saying(analysis, WITHOUT_COUNT, binds).filter(
     (each) => !isRow(each) && !COUNTS.test(around(analysis, each)),
   )
-  return [...bare, ...uncounted].map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
+  const prices = [...bare, ...uncounted].map(({ sentence, match }) =>
+    atWords(sentence, match, { words: match[0].trim() }),
+  )
+  return [...prices, ...deductedOfNothing(analysis)]
 }
 
 const COUNT = String.raw`\d[\d,]*(?:\.\d+)?\s*万?`

@@ -1,4 +1,5 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { daysOf } from '../../reading/dates.ts'
 import { datesOfTerm } from '../../reading/length-of-term.ts'
 import { binds } from '../../reading/parts.ts'
@@ -41,6 +42,24 @@ function effectWaitsForItself(analysis: Analysis): Offence[] {
   return after ? [atWords(after.sentence, after.match, { words: wait.match[0] })] : []
 }
 
+const FIRST_SUM = '(?:首[笔期付][款项]?款?|首付款?|预付款?|第一[笔期]款?项?|启动费|首月(?:服务)?费)'
+const BEGINS_WITH = new RegExp(
+  `(?:付出|支付|付清|付|收到|交)[^。;,]{0,4}${FIRST_SUM}[^。;,]{0,4}(?:时|后|之日起?|当[天日])[^。;,]{0,8}(?:开始|方可|方|才|起)[^。;,]{0,4}(?:履行|服务|上线|进场|生效|开工)|${FIRST_SUM}(?:到账|付清|支付|付|到位)[^。;,]{0,4}(?:时|后|之日起?)[^。;,]{0,8}(?:开始|方可|方|才|起)[^。;,]{0,4}(?:履行|服务|上线|进场|开工)`,
+)
+const DUE_BEHIND = new RegExp(
+  `${FIRST_SUM}[^。;,]{0,6}(?:履行|服务|上线|进场|开工|开始)[^。;,付]{0,10}(?:后|之日起|起)[^。;,]{0,8}(?:支付|付清|付款|付)`,
+)
+
+/** The work begins with the first payment, which is due when a month of work is over. */
+function workWaitsForItself(analysis: Analysis): Offence[] {
+  const [begins] = saying(analysis, BEGINS_WITH, binds)
+  return begins
+    ? saying(analysis, DUE_BEHIND, binds)
+        .slice(0, 1)
+        .map(({ sentence, match }) => atWords(sentence, match, { words: begins.match[0] }))
+    : []
+}
+
 const DATE = /\d{4}年\d{1,2}月\d{1,2}日/
 const PAID_BY = new RegExp(
   `${DATE.source}(?:之?前|以前|当日)?[^。;,]{0,10}(?:支付|付清|缴纳|交纳|付|交|到账|提交|出具)`,
@@ -63,6 +82,6 @@ function effectAfterStart(analysis: Analysis): Offence[] {
 }
 
 export const EFFECT_RULES: readonly Rule[] = [
-  { code: 'effect-circular', severity: 'error', check: effectWaitsForItself },
+  { code: 'effect-circular', severity: 'error', check: anyOf(effectWaitsForItself, workWaitsForItself) },
   { code: 'effect-after-start', severity: 'warning', check: effectAfterStart },
 ]

@@ -4,6 +4,7 @@ import { EFFECT_RULES } from './effect.ts'
 import { LAPSE_RULES } from './lapses.ts'
 import { LAUNCH_RULES } from './launch.ts'
 import { OBJECTION_RULES } from './objections.ts'
+import { ORDER_OF_DATES_RULES } from './order-of-dates.ts'
 import { OUTSIDE_TERM_RULES } from './outside-term.ts'
 import { SHIFT_RULES } from './shifts.ts'
 import { SOURCE_RULES } from './sources.ts'
@@ -19,4 +20,5 @@ export const RULES_OF_TIME: readonly Rule[] = [
   ...OBJECTION_RULES,
   ...EFFECT_RULES,
   ...LAPSE_RULES,
+  ...ORDER_OF_DATES_RULES,
 ]

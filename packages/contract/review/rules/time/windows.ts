@@ -121,14 +121,16 @@ const UNITLESS =
   /(?:提前|逾期(?:超过)?|超过|不少于|不超过|延迟(?:超过)?|期限为|有效期为?|在|[后起])(?<number>\d{1,3})(?=书面|通知|内|的[,，]|未|仍|之内|以内|以上的)/
 
 const TIMELESS =
-  /(?:响应|处理|等待|回复|应答|通话|办结|解决|到场|接听|排队|整理)(?:时间|时长|时限|速度)(?!\()[^。;,|\d(]{0,4}(?:不(?:得|应)?(?:超过|高于|大于|多于|长于)|控制在|≤|<|为|小于|低于)\s*\d{1,4}(?:以[内下])?(?=\s*(?:[。;,]|$))/
+  /(?:响应|处理|等待|回复|应答|通话|办结|解决|到场|接听|排队|整理)(?:时间|时长|时限|速度)(?!\()[^。;,|\d(]{0,4}(?:不(?:得|应|能|可|要|准)?(?:超过|高于|大于|多于|长于)|控制在|≤|<|为|小于|低于)\s*\d{1,4}(?:以[内下])?(?=\s*(?:[。;,、]|$|\([^)\d]{1,6}\)))/
+/** 不超过30、60秒: the unit of both. */
+const UNIT_BEHIND = /\d\s*(?:\([^)]{1,6}\))?、[^。;,\d]{0,4}\d{1,4}\s*(?:秒|分|小时|天|日)/
 const UNIT_TOLD = /单位|\((?:秒|分钟?|小时|天)\)/
 
 /** 提前30书面通知, 等待时长不超过20: a number that lost its unit. */
 const withoutUnit = (analysis: Analysis): Offence[] => [
   ...saying(analysis, UNITLESS, inArticles).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })),
   ...saying(analysis, TIMELESS, binds)
-    .filter(({ sentence: { text, node } }) => !UNIT_TOLD.test(node.matter + text))
+    .filter(({ sentence: { text, node } }) => !UNIT_TOLD.test(node.matter + text) && !UNIT_BEHIND.test(text))
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })),
 ]
 

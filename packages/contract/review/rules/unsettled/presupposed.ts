@@ -1,6 +1,6 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { inBodyAnnexesOrRiders } from '../../reading/parts.ts'
+import { inBody, inBodyAnnexesOrRiders } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
 const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => inBodyAnnexesOrRiders(node))
@@ -167,6 +167,26 @@ function boxesOpen({ sentences, contract }: Analysis): Offence[] {
   return firstOnly(sentences.flatMap((sentence) => (CHOOSE.test(sentence.text) ? [atSentence(sentence)] : [])))
 }
 
+/** 快递费甲方出/乙方出, 按月/按季付款, 专票/普票: what of two was to be struck out. */
+const CYCLE = '(?:月|季度?|半年|年|周)'
+const EITHER_KIND =
+  '按月\\s*\\/\\s*按?(?:季度?|半年|年)|(?:专用发票|专票)\\s*\\/\\s*(?:增值税)?(?:普通发票|普票)|(?:普通发票|普票)\\s*\\/\\s*(?:增值税)?(?:专用发票|专票)|(?:同意\\/不同意|是\\/否|包含\\/不包含|需要\\/不需要|可以\\/不可以|有权\\/无权|允许\\/不允许)'
+const BEARS = '(?:出|付|承担|支付|负担|负责)'
+const STRUCK_OUT = /划[掉去]|删[去除]|择一|勾选|[二两]选一|任选|选填|[☑√✓]/
+
+function alternativesOpen(analysis: Analysis): Offence[] {
+  const { client, provider } = analysis
+  const parties = `(?:${client})${BEARS}?\\s*\\/\\s*(?:${provider})\\)?${BEARS}|(?:${provider})${BEARS}?\\s*\\/\\s*(?:${client})\\)?${BEARS}`
+  const open = new RegExp(
+    `(?:费|款|成本|税|支出|损失)[^。;,]{0,8}(?:${parties})|${EITHER_KIND}|按${CYCLE}\\s*\\/\\s*按${CYCLE}`,
+  )
+  return firstOnly(
+    saying(analysis, open, inBody)
+      .filter(({ sentence: { text } }) => !STRUCK_OUT.test(text) && !text.includes('|'))
+      .map(({ sentence, match }) => atWords(sentence, match)),
+  )
+}
+
 /** Clauses for when the one leads and clauses for when the other does, and nothing on which of them it is. */
 const LEADS = (party: string): RegExp => new RegExp(`(?:${party})(?:作?为)?主导|以(?:${party})为主导`)
 
@@ -197,6 +217,6 @@ export const PRESUPPOSED_RULES: readonly Rule[] = [
   {
     code: 'alternatives-unchosen',
     severity: 'warning',
-    check: (analysis) => [...boxesOpen(analysis), ...leaderOpen(analysis)],
+    check: (analysis) => [...boxesOpen(analysis), ...alternativesOpen(analysis), ...leaderOpen(analysis)],
   },
 ]

@@ -10,6 +10,7 @@ import { TOPICS_OF_FACTS } from './facts.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
 import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
+import { TOPICS_OF_PAYMENT } from './payment.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
 import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
@@ -31,6 +32,7 @@ export const CERTAIN_TOPICS: readonly Topic[] = [
   ...TOPICS_OF_ARRANGEMENTS,
   ...TOPICS_OF_CONDUCT,
   ...TOPICS_OF_TRADE,
+  ...TOPICS_OF_PAYMENT,
   ...TOPICS_OF_FACTS,
   ...TOPICS_OF_BASES,
   ...TOPICS_OF_TURNS,
