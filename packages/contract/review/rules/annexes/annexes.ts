@@ -23,19 +23,28 @@ const isListHead = ({ article }: Node): boolean => /附件(?:列表|清单|目�
 /** What an annex list holds, numbered or not: the entries that stand directly below it. */
 function entryCount(node: Node | undefined): number {
   if (!node) return 0
-  const { children, body } = node.article
-  const inside = (children.map((child) => child.heading.text + child.body.text).join(' ') + body.text).match(
-    /附件[一二三四五六七八九十\d]{1,3}/g,
-  )
+  const { children, body, heading } = node.article
+  const own = [heading.text, ...children.map((child) => child.heading.text + child.body.text), body.text].join(' ')
+  const inside = own.match(/附件[一二三四五六七八九十\d]{1,3}/g)
   return inside ? new Set(inside).size : children.length
+}
+
+const AN_ANNEX = /^附件[一二三四五六七八九十\d]{1,3}/
+
+/** 附件四之一 and the tables of an annex are no annexes of their own. */
+function listedCount({ article: { children } }: Node): number {
+  const numbered = children.flatMap(({ label }) => AN_ANNEX.exec(label) ?? [])
+  return numbered.length > 0 ? new Set(numbered).size : children.length
 }
 
 /** The body names so many annexes, the list behind it another number of them. */
 function mismatch(analysis: Analysis): Offence[] {
   const named = annexArticle(analysis)
-  const list = analysis.nodes.find((node) => node.part === 'annexes' && node.article.children.length > 0)
+  const list = analysis.nodes.find(
+    ({ part, article }) => part === 'annexes' && article.children.length > 0 && !AN_ANNEX.test(article.label),
+  )
   if (!named || !list) return []
-  const [inside, listed] = [entryCount(named), list.article.children.length]
+  const [inside, listed] = [entryCount(named), listedCount(list)]
   if (inside === 0 || inside === listed) return []
   const { start, end, number } = named.article
   return [{ article: number, start, end, data: { named: inside, listed } }]

@@ -16,8 +16,9 @@ const numbersOf = ({ article, numbers, parent }: Node): readonly number[] =>
 /** Numbers of the table and of the body are compared whatever their style: 1. in the table may be 第一条 in the text. */
 const isNumbered = ({ style }: Node): boolean => style !== 'bracketed' && style !== 'part'
 
-/** In a table without line breaks the annexes run on behind its last title. */
-const ANNEXES_BEHIND = /(?<=.)附件\s?[一1].*$/
+/** In a table without line breaks the annexes, or the entries of the next level, run on behind a title. */
+const RUN_ON_BEHIND =
+  /(?<=.)附件\s?[一1].*$|(?<=[\u4e00-\u9fff])(?:第[一二三四五六七八九十\d]{1,3}[章节条编篇]|[A-H]编|\d{1,2}[.、．]\d?\s*(?=[\u4e00-\u9fff])).*$/
 
 const ANNEXES = /^(?:附件|附录|附表)(?:列表|清单|目录|一览)?$/
 const isHeadOf = (heading: string, words: string): boolean =>
@@ -32,7 +33,7 @@ const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<Con
   const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
   const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
   const fateOf = ({ title, number }: ContentsEntry): Fate => {
-    const words = bare(title.replace(ANNEXES_BEHIND, ''))
+    const words = bare(title.replace(RUN_ON_BEHIND, ''))
     const here = byNumber.get(number.join('.')) ?? []
     if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
     // The last title of a table may have been run into the heading of the list of annexes.

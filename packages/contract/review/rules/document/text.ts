@@ -58,7 +58,7 @@ const STRIPPED = /(?:战争|罢工|灾害|骚乱)、行为|、法律、法规或
 
 /** An address of which only the kinds of its parts are left: 省市区街道号. */
 const LOST_PLACE =
-  /(?<![\u4e00-\u9fff])(?:省\s*(?:市|自治区)|市\s*[区县]|[区县]\s*(?:街道?|路|镇))\s*(?:[区县]\s*)?(?:镇\s*)?(?:街道?|大道|路)?\s*(?:巷|弄)?\s*(?:号)?(?:[楼栋室座层]){0,3}(?![\u4e00-\u9fff])/g
+  /(?<![\u4e00-\u9fff])(?:省\s*(?:市|自治区)|市(?:\s+[区县]|[区县](?=\s*(?:街|路|镇|大道|巷|号)))|[区县]\s*(?:街道?|路|镇))\s*(?:[区县]\s*)?(?:镇\s*)?(?:街道?|大道|路)?\s*(?:巷|弄)?\s*(?:号)?(?:[楼栋室座层]){0,3}(?![\u4e00-\u9fff])/g
 
 /** Stamps, menus and labels of a site that a conversion left among the clauses. */
 function artefacts({ contract }: Analysis): Offence[] {

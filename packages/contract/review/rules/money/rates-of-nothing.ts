@@ -46,7 +46,7 @@ const BASE_BEFORE = new RegExp(FEE)
  * all, or by a sheet of points.
  */
 const BASE_OF_ALL = new RegExp(
-  `(?:扣|抵|减|罚|核减|奖|上浮|下浮)[^。;,\\d]{0,14}${FEE}|${FEE}[^。;,\\d]{0,6}${RATE}[^。;,]{0,4}(?:扣|抵|减|罚)|基数|分值|总分|权重|得分|(?:占|以|按)[^。;,\\d]{0,8}${FEE}[^。;,\\d]{0,6}(?:比例|计算|扣)`,
+  `(?:扣|抵|减|罚|核减|奖|上浮|下浮|加[付收]|多[付收])[^。;,\\d]{0,14}${FEE}|${FEE}[^。;,\\d]{0,6}${RATE}[^。;,]{0,4}(?:扣|抵|减|罚)|基数|分值|总分|权重|得分|(?:占|以|按)[^。;,\\d]{0,8}${FEE}[^。;,\\d]{0,6}(?:比例|计算|扣)`,
 )
 const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
   [node.matter, topOf(node).article.body.text, ...sentencesIn(node.parent ?? node).map(({ text }) => text)]

@@ -12,9 +12,15 @@ const FIRST_PART = '(?:首|第一|前)[一二两三四五六\\d\\s]?个?(?:自�
 const PERIOD =
   /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期|试用期|试运行期|体验期|保护期|免费期|过渡期|辅导期|交接期|考察期|准备期|筹备期)/g
 
+/** The policy says how long its holder may think it over. */
+const OF_INSURANCE = /保单|投保|保险公司|保险产品/
+
 function periodsUnstated(analysis: Analysis): Offence[] {
+  const isOfInsurance = OF_INSURANCE.test(analysis.text)
   const uses = saying(analysis, new RegExp(PERIOD.source), binds).filter(
-    ({ sentence, match }) => !/^(?:试用|考察|辅导|保护)/.test(match[0]) || !OF_STAFF.test(sentence.text),
+    ({ sentence, match }) =>
+      (!(isOfInsurance && match[0] === '犹豫期') && !/^(?:试用|考察|辅导|保护)/.test(match[0])) ||
+      !OF_STAFF.test(sentence.text),
   )
   return [...Map.groupBy(uses, ({ match }) => match[0]).entries()].flatMap(([period, told]) => {
     // 首月免费试用 tells how long the 试用期 is.
