@@ -21,7 +21,8 @@ import type { SoughtWords } from './word-signs.ts'
 /**
  * A pattern of legal Chinese: a regular expression over folded text in which `{client}`, `{provider}`, `{party}` (either),
  * `{both}` stand for whatever the contract calls them, and `{within:duration}`, `{rate:share}`, `{sum:amount}`, `{day:count}`,
- * `{start:date}`, `{factor:decimal}`, `{volume:quantity}` (a decimal with 万 behind it), `{blank}` for values; a name before the colon captures the value. Quantifiers such as
+ * `{start:date}`, `{factor:decimal}`, `{volume:quantity}` (a decimal with 万 behind it), `{blank}` for values; a name before the colon captures the value.
+ * `{ahead}` looks whether any value may begin. Quantifiers such as
  * `{0,20}` mean what they mean elsewhere.
  */
 export type Cue = { readonly source: string }
@@ -96,6 +97,7 @@ export function compileCue(cue: Cue, parties: PartyWords): CompiledCue {
     client: parties.client,
     provider: parties.provider,
     party: `${parties.client}|${parties.provider}`,
+    ahead: VALUE_AHEAD,
     both: '(?:甲、?乙|甲方[和与及、]乙方|合同|协议)?(?:双|各|两)方(?:当事人)?|任何?一方|一方|守约方|违约方|当事人',
   }
   const source = wordsOf(cue, parties).replaceAll(PLACEHOLDER, (_, name: string | undefined, kind: string) => {

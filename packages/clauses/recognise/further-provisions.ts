@@ -154,12 +154,27 @@ type Read = Span & { readonly by: Recognition; readonly path: string }
 const holds = ({ by: { terms }, path }: Read, { value, within }: Found, { original }: Passage): boolean =>
   holdsValue(terms, path, value, original.slice(...within))
 
+type Readings = (stretch: Span) => readonly Read[]
+
+const knownReadings = new WeakMap<readonly Recognition[], Readings>()
+
 /** Finds the terms whose evidence meets a stretch. */
-function readings(recognitions: readonly Recognition[]): (stretch: Span) => readonly Read[] {
-  const all = recognitions
-    .filter(({ type }) => type !== TITLES)
-    .flatMap((by): Read[] => Object.entries(by.evidence).map(([path, { start, end }]) => ({ start, end, by, path })))
-    .sort((a, b) => a.start - b.start)
+function readings(recognitions: readonly Recognition[]): Readings {
+  const known = knownReadings.get(recognitions) ?? readingsAmong(recognitions)
+  knownReadings.set(recognitions, known)
+  return known
+}
+
+function readingsAmong(recognitions: readonly Recognition[]): Readings {
+  const all: Read[] = []
+  for (const by of recognitions) {
+    if (by.type === TITLES) continue
+    for (const path in by.evidence) {
+      const span = by.evidence[path]
+      if (span) all.push({ start: span.start, end: span.end, by, path })
+    }
+  }
+  all.sort((a, b) => a.start - b.start)
   /** How far they reach, up to each of them. */
   const reach: number[] = []
   for (const { end } of all) reach.push(Math.max(reach.at(-1) ?? 0, end))

@@ -28,10 +28,13 @@ const IN_FIGURES = /^[\d,']+$/
 const DECIMAL_IN_FIGURES = /^\d[\d,']*(?:\.\d+)?$/
 const BETWEEN_THOUSANDS = /[,']/g
 
+const withoutThousands = (figures: string): string =>
+  figures.includes("'") || figures.includes(',') ? figures.replaceAll(BETWEEN_THOUSANDS, '') : figures
+
 /** Reads a whole number in Arabic or Chinese numerals (positional or by digits); `undefined` when it is none. */
 export function parseNumeral(text: string): number | undefined {
   if (IN_FIGURES.test(text)) {
-    const value = Number(text.replaceAll(BETWEEN_THOUSANDS, ''))
+    const value = Number(withoutThousands(text))
     return Number.isSafeInteger(value) ? value : undefined
   }
   const characters = text.split('')
@@ -65,7 +68,7 @@ function byUnits(characters: readonly string[]): number | undefined {
 
 /** A decimal number as exact text, `"1234.5"`. */
 export function parseDecimalText(text: string): string | undefined {
-  if (DECIMAL_IN_FIGURES.test(text)) return tidyDecimal(text.replaceAll(BETWEEN_THOUSANDS, ''))
+  if (DECIMAL_IN_FIGURES.test(text)) return tidyDecimal(withoutThousands(text))
   const [whole = '', places] = text.split('点')
   const value = parseNumeral(whole)?.toString()
   if (value === undefined || places === undefined) return value

@@ -6,7 +6,7 @@ import type { StatedValue } from './stated-values.ts'
 const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n]
 const FIGURE = /\d+(?:\.\d+)?/g
 /** Entries of lists are numbered for nobody to read. */
-const ID = /"(?:id|metric)":"[^"]*"/g
+const ID = /^(?:id|metric)$/
 const ENTRY = /(?:^|\.)(?:id|metric)$/
 /** The list that an entry is in: `method.bands` of `method.bands[1].scoreFrom`. */
 const LIST = /^(.*)\[\d+\]/
@@ -26,21 +26,45 @@ const isScoreOfList = (terms: unknown, path: string, value: StatedValue, words: 
   'of' in value && value.of === '分' && isIn(valueAtPath(terms, LIST.exec(path)?.[1] ?? path), value, words)
 
 function isIn(term: unknown, value: StatedValue, words: string): boolean {
-  const held = (JSON.stringify({ term }) ?? '').replaceAll(ID, '')
-  if (held.includes(words)) return true
-  if ('date' in value) return held.includes(value.date)
-  if ('time' in value) return held.includes(value.time)
+  const held = textsIn(term)
+  if (held.some((text) => text.includes(words))) return true
+  if ('date' in value) return held.some((text) => text.includes(value.date))
+  if ('time' in value) return held.some((text) => text.includes(value.time))
+  const figures = held.flatMap((text) => text.match(FIGURE) ?? [])
+  if (figures.length === 0) return false
   const stated = numberOf(value)
-  return (held.match(FIGURE) ?? []).some((figure) => isSame(fractionOf(figure), stated))
+  return figures.some((figure) => isSame(figure, stated))
 }
 
-function isSame(a: Fraction, b: Fraction): boolean {
-  const [one, other] = [a.numerator * b.denominator, b.numerator * a.denominator]
+/** The single values of a term as they are written, without the marks of entries. */
+function textsIn(term: unknown): readonly string[] {
+  if (typeof term === 'string') return [term]
+  if (typeof term === 'number') return [`${term}`]
+  if (typeof term !== 'object' || term === null) return []
+  return Object.entries(term).flatMap(([name, value]) =>
+    typeof value === 'string' && ID.test(name) ? [] : textsIn(value),
+  )
+}
+
+const known = new Map<string, Fraction>()
+/** The figures of a contract are few and compared again and again; those of a crafted file may be many. */
+const MOST_KNOWN = 2_000
+
+function fractionOfFigure(figure: string): Fraction {
+  const read = known.get(figure) ?? fractionOf(figure)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(figure, read)
+  return read
+}
+
+function isSame(figure: string, stated: Fraction): boolean {
+  const held = fractionOfFigure(figure)
+  const [one, other] = [held.numerator * stated.denominator, stated.numerator * held.denominator]
   return IN_OTHER_UNITS.some((factor) => one * factor === other || other * factor === one)
 }
 
 function numberOf(value: Exclude<StatedValue, { date: string } | { time: string }>): Fraction {
-  if ('share' in value) return fractionOf(value.share)
-  if ('yuan' in value) return fractionOf(value.yuan)
-  return fractionOf(`${'count' in value ? value.count : value.value}`)
+  if ('share' in value) return fractionOfFigure(value.share)
+  if ('yuan' in value) return fractionOfFigure(value.yuan)
+  return fractionOfFigure(`${'count' in value ? value.count : value.value}`)
 }

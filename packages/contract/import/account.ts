@@ -34,7 +34,6 @@ type Draft = { -readonly [Key in keyof ImportedClause]: ImportedClause[Key] }
 type Gap = { readonly start: number; readonly end: number; readonly article: Article }
 
 const WORD = /[\p{L}\p{N}]/u
-const SPACE = /\s/
 
 /** Marks which units of the source are spoken for. */
 class Ledger {
@@ -68,7 +67,7 @@ class Ledger {
       if (state === CLAIMED && open !== undefined) close()
       else if (state === FREE) {
         const character = this.text.charAt(at)
-        const isSpace = SPACE.test(character)
+        const isSpace = character.trim() === ''
         if (open === undefined && isSpace) continue
         open ??= { start: at, end: at + 1, hasWord: false }
         if (!isSpace) open.end = at + 1

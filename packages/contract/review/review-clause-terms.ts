@@ -1,4 +1,4 @@
-import { clauseById, type DraftTerms } from '@heqi/clauses'
+import { clauseById, type DraftTerms, valueAtPath } from '@heqi/clauses'
 import type { TSchema } from 'typebox'
 import { Check } from 'typebox/value'
 import { CUSTOM_CLAUSE, type ImportedClause } from '../import/account.ts'
@@ -40,7 +40,7 @@ function onceWhereAbsent(
     own.filter(({ code, place: { path = '' } }) => {
       const clause = clauses[at]
       const term = path.slice((clause?.type.length ?? 0) + 1)
-      if (!clause || clause.confidence === 1 || !isPlain(term) || termAt(clause.terms, term) !== undefined) return true
+      if (!clause || clause.confidence === 1 || !isPlain(term) || valueAtPath(clause.terms, term) !== undefined) return true
       const isTold = told.has(code)
       told.add(code)
       return !stated.has(path) && !isTold
@@ -66,6 +66,8 @@ type Shape = {
   readonly items?: Shape
   readonly minItems?: number
   readonly enum?: readonly unknown[]
+  readonly const?: unknown
+  readonly anyOf?: readonly Shape[]
 }
 
 /** Of most foreign clauses a required term was not read; seeing that takes no look at any value. */
@@ -81,8 +83,10 @@ function lacksAny({ required, properties, items }: Shape, terms: unknown): boole
 
 /** Whether terms that lack nothing are of the right kind. The library walks through all of a schema: it is asked of single values. */
 function isOf(shape: Shape, terms: unknown): boolean {
-  const { properties, required = [], items, minItems = 0, enum: choices } = shape
+  const { properties, required = [], items, minItems = 0, enum: choices, anyOf } = shape
   if (choices !== undefined) return choices.includes(terms)
+  if ('const' in shape) return shape.const === terms
+  if (anyOf !== undefined) return anyOf.some((each) => !lacksAny(each, terms) && isOf(each, terms))
   if (items !== undefined)
     return Array.isArray(terms) && terms.length >= minItems && terms.every((entry) => isOf(items, entry))
   if (properties === undefined) return Check(shape as TSchema, terms)
@@ -107,17 +111,9 @@ const BETTER_BY_WORDS: ReadonlySet<string> = new Set([
   'change/handover/customer-data-missing',
 ])
 
-/** What stands at a path of terms such as `targets[0].within`. */
-function termAt(terms: unknown, path: string): unknown {
-  return path
-    .split(/[.[\]]+/)
-    .filter((step) => step !== '')
-    .reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], terms)
-}
-
 /** In foreign words, what was not read may stand there all the same: its absence is worth knowing, no more. */
 const isUnread = ({ terms, confidence }: ImportedClause, path: string): boolean =>
-  confidence < 1 && (path === '' || termAt(terms, path) === undefined)
+  confidence < 1 && (path === '' || valueAtPath(terms, path) === undefined)
 
 /** Words beside a value that leave a finding about it nothing to say: an average is kept as a whole, not by a share of all. */
 const MOOT_BESIDE: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
 
-import { BEHIND_SIGNING, type MarkerStyle, PATTERNS } from './marker-patterns.ts'
+import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS } from './marker-patterns.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
@@ -22,7 +22,7 @@ export type Marker = {
   readonly startsSentence: boolean
 }
 
-const ANY_MARKER = new RegExp(PATTERNS.map(({ source }) => `(${source})`).join('|'), 'gu')
+const ANY_MARKER = new RegExp(`${MARKER_AHEAD}(?:${PATTERNS.map(({ source }) => `(${source})`).join('|')})`, 'gu')
 
 /** Where the groups of each pattern begin among the groups of all. */
 const FIRST_GROUP: readonly number[] = firstGroups()
