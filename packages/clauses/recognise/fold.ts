@@ -19,8 +19,13 @@ export function fold(text: string): string {
 const FILLED =
   /\[(\s*(?:\d[\d,.]*|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*)\]|_+(\s*\d[\d,.]*\s*)_+|(?<![\d一二三四五六七八九十]\s?)\((\s*\d{1,4}\s*)\)(?=\s*(?:个|工作日|日|天|小时|分钟|年|月|元|%|份|名|人|次))/g
 
+const MAY_BE_FILLED = /[[_(]/
+
 /** The marks of filled blanks as spaces; every character keeps its place. */
 export const withoutFilledMarks = (folded: string): string =>
+  MAY_BE_FILLED.test(folded) ? withSpacesForMarks(folded) : folded
+
+const withSpacesForMarks = (folded: string): string =>
   folded.replaceAll(FILLED, (whole, boxed?: string, lined?: string, bracketed?: string) => {
     const value = boxed ?? lined ?? bracketed ?? ''
     const lead = whole.indexOf(value)

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Passage } from './passage.ts'
 
 /** A cell of a table, with its place in the text of the row's passage. */
@@ -34,7 +35,7 @@ function cellsOf({ text, original }: Passage, between: RegExp | undefined): read
     const lead = raw.length - raw.trimStart().length
     cells.push({ text: raw.trim(), from: from + lead, to: from + lead + raw.trim().length })
   }
-  for (const match of original.matchAll(between)) {
+  for (const match of allMatches(between, original)) {
     add(match.index)
     from = match.index + match[0].length
   }

@@ -104,8 +104,12 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to)
 }
 
-function searchIn(mapped: MappedText, node: Node, pattern: RegExp): Match[] {
-  return allMatches(pattern, mapped.text).map((match) => {
+const NO_MATCHES: readonly Match[] = []
+
+function searchIn(mapped: MappedText, node: Node, pattern: RegExp): readonly Match[] {
+  const found = allMatches(pattern, mapped.text)
+  if (found.length === 0) return NO_MATCHES
+  return found.map((match) => {
     const from = match.index
     const to = from + match[0].length
     const { start, end } = place(mapped, from, to)

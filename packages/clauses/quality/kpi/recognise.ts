@@ -143,6 +143,7 @@ function readKpis(place: Place): void {
   let index = 0
   for (const { formula, name, promises } of NAMED) {
     const mentions = all(name).filter((match) => isFree(taken, match))
+    if (mentions.length === 0) continue
     const main = mentions.find((match) => promiseOf(place, match, promises, formula, sheets)) ?? mentions[0]
     if (main === undefined) continue
     named.add(formula)

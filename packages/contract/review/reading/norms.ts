@@ -1,3 +1,4 @@
+import { allMatches } from '@heqi/clauses'
 import type { Analysis, Sentence } from '../analysis.ts'
 import { oncePerAnalysis } from './once-per-analysis.ts'
 import { binds } from './parts.ts'
@@ -82,7 +83,7 @@ const partiesNamed = oncePerAnalysis(
 )
 
 function partyIn(text: string, analysis: Analysis, at: 0 | -1): string | undefined {
-  const groups = [...text.matchAll(partiesNamed(analysis))].at(at)?.groups ?? {}
+  const groups = allMatches(partiesNamed(analysis), text).at(at)?.groups ?? {}
   return ['client', 'provider', 'customer'].find((each) => groups[each] !== undefined)
 }
 
@@ -113,16 +114,15 @@ function moodOf(clause: string): Found | undefined {
 }
 
 function normsIn(sentence: Sentence, analysis: Analysis): Norm[] {
-  const clauses = [...sentence.text.matchAll(CLAUSE)]
-  const isQualified = QUALIFIED.test(sentence.text)
+  const clauses = allMatches(CLAUSE, sentence.text)
   return clauses.flatMap((match, index): Norm[] => {
-    const earlier = clauses.slice(0, index).map(([text]) => text)
-    const last = earlier.at(-1) ?? ''
+    const [last = ''] = clauses[index - 1] ?? []
     // 可以视忙闲,把人员借出: one rule in two breaths.
     const clause = LINKED.test(match[0]) && moodOf(last) ? `${last},${match[0]}` : match[0]
     const from = match.index - (clause.length - match[0].length)
     const found = moodOf(clause)
     if (!found) return []
+    const earlier = clauses.slice(0, index).map(([text]) => text)
     const before = clause.slice(0, found.at).replace(IDLE_FIRST, '')
     const act = clause.slice(found.at + found.length).replace(DEADLINE, '')
     const isOpen = NAMES_NOTHING.test(before) || act.length < 5
@@ -138,7 +138,7 @@ function normsIn(sentence: Sentence, analysis: Analysis): Norm[] {
         act,
         words: isOpen ? [...earlier, clause].join(',') : clause,
         condition: [...cases, own, TIME_OR_PLACE.exec(act)?.[0] ?? ''].join(''),
-        isQualified,
+        isQualified: QUALIFIED.test(sentence.text),
       },
     ]
   })

@@ -29,11 +29,26 @@ const only = (values: Iterable<string>): string | undefined => {
   return others.length === 0 ? first : undefined
 }
 
-/** What one place says of the subject of a figure, where it says one thing: of that very subject, else of what is like it. */
-function saidOf(figure: Figure, place: readonly Figure[]): string | undefined {
-  const like = place.filter(({ subject }) => isLike(subject, figure.subject))
-  const same = like.filter(({ subject }) => subject === figure.subject)
+/** What one place says of a subject, where it says one thing: of that very subject, else of what is like it. */
+function saidOf(about: string, place: readonly Figure[]): string | undefined {
+  const like = place.filter(({ subject }) => isLike(subject, about))
+  const same = like.filter(({ subject }) => subject === about)
   return only((same.length > 0 ? same : like).map(({ value }) => value))
+}
+
+/** An article, or an annex, with what it says. */
+class Place {
+  private readonly figures: readonly Figure[]
+  private readonly said = new Map<string, string | undefined>()
+
+  constructor(figures: readonly Figure[]) {
+    this.figures = figures
+  }
+
+  saidOf({ subject }: Figure): string | undefined {
+    if (!this.said.has(subject)) this.said.set(subject, saidOf(subject, this.figures))
+    return this.said.get(subject)
+  }
 }
 
 /** 除订单另有约定外: what an article states until another says otherwise. */
@@ -54,19 +69,24 @@ const offence = (first: Figure, second: Figure): Offence =>
 type Differ = (one: Figure, other: Figure) => boolean
 
 function disagreementsOfAKind(figures: readonly Figure[], differ: Differ): Offence[] {
-  const places = Map.groupBy(figures, ({ sentence }): Node => topOf(sentence.node))
-  if (places.size < 2 || figures.length > MOST_OF_A_KIND) return []
+  const byTop = Map.groupBy(figures, ({ sentence }): Node => topOf(sentence.node))
+  if (byTop.size < 2 || figures.length > MOST_OF_A_KIND) return []
+  const places = new Map([...byTop.values()].flatMap((own) => {
+    const place = new Place(own)
+    return own.map((figure) => [figure, place] as const)
+  }))
   const told = new Set<string>()
   return figures.flatMap((second, at) => {
-    const here = places.get(topOf(second.sentence.node)) ?? []
-    const first = figures.slice(0, at).find((each) => {
-      const there = places.get(topOf(each.sentence.node)) ?? []
+    const here = places.get(second)
+    const first = figures.find((each, before) => {
+      const there = places.get(each)
       return (
+        before < at &&
         there !== here &&
         differ(each, second) &&
         isLike(each.subject, second.subject) &&
-        saidOf(second, there) === each.value &&
-        saidOf(each, here) === second.value
+        there?.saidOf(second) === each.value &&
+        here?.saidOf(each) === second.value
       )
     })
     if (!first || told.has(second.subject) || givesWay(first) || givesWay(second)) return []

@@ -126,9 +126,9 @@ const A_MATTER = 24
 const astray = (analysis: Analysis): Offence[] =>
   analysis.nodes.flatMap((node) => {
     const { kind, heading } = node.article
+    if (node.part !== 'body' || kind !== 'article') return []
     const title = heading.text.replace(/[\s:：]/g, '')
-    const matter =
-      node.part === 'body' && kind === 'article' ? MATTERS.find((each) => each.heading.test(title)) : undefined
+    const matter = MATTERS.find((each) => each.heading.test(title))
     if (!matter || !HEADING_WORDS.test(title.replace(matter.heading, ''))) return []
     const below = wordsBelow(analysis, node)
     if (below.length < A_MATTER || matter.own.test(below) || /附件|[_＿]{2,}|详?见第/.test(below)) return []

@@ -43,6 +43,7 @@ const runsOf = oncePerAnalysis(({ nodes, childrenOf }: Analysis): readonly Node[
   const top = articlesOf(nodes)
   const below = nodes.filter(inArticles).flatMap((parent) => {
     const children = childrenOf(parent).filter((node) => COUNTED_STYLES.has(node.style) && !isTop(node))
+    if (children.length === 0) return []
     return [...Map.groupBy(children, ({ style, numbers }) => `${style} ${numbers.length}`).values()]
   })
   return top.length > 1 ? [...perPart(top), ...below] : below
