@@ -108,8 +108,12 @@ export function compileCue(cue: Cue, parties: PartyWords): CompiledCue {
     if (value !== undefined) kinds.set(name, value)
     return `(?<${name}>${inner})`
   })
-  return { expression: new RegExp(hasLetters(cue) ? inEitherCase(source) : source, 'dg'), kinds }
+  const flags = CAPTURES.test(source) ? 'dg' : 'g'
+  return { expression: new RegExp(hasLetters(cue) ? inEitherCase(source) : source, flags), kinds }
 }
+
+/** Where captured values stand costs as much as finding them. */
+const CAPTURES = /\(\?<[A-Za-z]/
 
 const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
   withSynonyms(isTaiwanese ? withTaiwanWords(source) : source)

@@ -20,5 +20,8 @@ export type SoughtAny = { readonly words: AnyOf; readonly signs: readonly number
 /** Alternatives, as in `RequiredWords`. */
 export type SoughtWords = readonly (readonly SoughtAny[])[]
 
+/** Of words that must all stand in a text those are looked for first of which there are fewest: mostly that settles it. */
 export const soughtWords = (required: readonly AllOf[]): SoughtWords =>
-  required.map((all) => all.map((words) => ({ words, signs: words.map(signOf) })))
+  required.map((all) =>
+    all.map((words) => ({ words, signs: words.map(signOf) })).sort((a, b) => a.words.length - b.words.length),
+  )

@@ -40,7 +40,8 @@ function onceWhereAbsent(
     own.filter(({ code, place: { path = '' } }) => {
       const clause = clauses[at]
       const term = path.slice((clause?.type.length ?? 0) + 1)
-      if (!clause || clause.confidence === 1 || !isPlain(term) || valueAtPath(clause.terms, term) !== undefined) return true
+      if (!clause || clause.confidence === 1 || !isPlain(term) || valueAtPath(clause.terms, term) !== undefined)
+        return true
       const isTold = told.has(code)
       told.add(code)
       return !stated.has(path) && !isTold

@@ -273,11 +273,11 @@ function readHeadcount(place: Place): void {
 }
 
 /** `每18席配班组长1人` says how many lead, and not how many there are. */
-const isOfProportion = ({ passage, within }: Match): boolean => {
-  const [from, to] = within()
+const isOfProportion = (match: Match): boolean => {
+  const [from, to] = match.within()
   return (
-    /每\s*[\d一二三四五六七八九十]*$/.test(passage.text.slice(0, from)) ||
-    /^每?[席人名个位]?(?:坐席|座席)?配/.test(passage.text.slice(from, to))
+    /每\s*[\d一二三四五六七八九十]*$/.test(match.passage.text.slice(0, from)) ||
+    /^每?[席人名个位]?(?:坐席|座席)?配/.test(match.passage.text.slice(from, to))
   )
 }
 

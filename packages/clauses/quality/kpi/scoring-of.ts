@@ -86,8 +86,8 @@ const SUBJECT = /([一-鿿]{1,8}(?:率|满意度|时长|时间|时效|评分))\s
 const NAME_LENGTH = 3
 
 /** `满意度不低于95%，出勤率每低1%扣1分`: what is scored there is named by its own name. */
-function isOfAnother({ passage, within }: Match, { promise }: Promised): boolean {
-  const subject = SUBJECT.exec(passage.text.slice(0, within()[0]))?.[1]
+function isOfAnother(match: Match, { promise }: Promised): boolean {
+  const subject = SUBJECT.exec(match.passage.text.slice(0, match.within()[0]))?.[1]
   return (
     subject !== undefined && !promise.passage.text.slice(0, promise.within()[1]).includes(subject.slice(-NAME_LENGTH))
   )

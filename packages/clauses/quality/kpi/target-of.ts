@@ -34,8 +34,7 @@ const CONSEQUENCE = /^\s*(?:的|时|,?\s*(?:则|每|扣|罚|视为)|,[^。;,\d]{
 
 /** `低于90%的,扣…` says that 90 % is the least, `高于5%的,扣…` that 5 % is the most. */
 function missedBy(formula: MetricFormula | undefined, match: Match): 'at-least' | 'at-most' | undefined {
-  const { passage, within } = match
-  if (!CONSEQUENCE.test(passage.text.slice(within()[1]))) return undefined
+  if (!CONSEQUENCE.test(match.passage.text.slice(match.within()[1]))) return undefined
   const how = match.words('how') ?? ''
   const isLess = formula !== undefined && LESS_IS_BETTER.test(formula)
   if (/^(?:低于|小于|少于)$/.test(how) && !isLess) return 'at-least'

@@ -1,6 +1,5 @@
 import { type Cue, cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
-import { spanOf } from '../../recognise/passage.ts'
 import type { Place } from '../../recognise/sight.ts'
 import type { Promised } from './promised.ts'
 
@@ -46,10 +45,7 @@ function weightIn(promise: Match, text: string, from: number, patterns: readonly
 }
 
 /** A part of the passage of a match. */
-export const partAt = (match: Match, from: number, to: number): Match => ({
-  ...match,
-  span: spanOf(match.passage, from, to),
-})
+export const partAt = (match: Match, from: number, to: number): Match => match.at(from, to)
 
 /** `得分由接通率40%、满意度60%组成`: shares of the score, and no promises. */
 export const WEIGHTS =
@@ -77,7 +73,7 @@ export function listedWeights({ all, within }: Place, named: Named): readonly We
     return listed.flatMap((match) => {
       const [from, to] = match.within('name')
       const metric = named.find(({ name }) =>
-        within(passage, name).some(({ within: at }) => at()[0] >= from && at()[1] === to),
+        within(passage, name).some((each) => each.within()[0] >= from && each.within()[1] === to),
       )
       return metric
         ? [{ formula: metric.formula, weight: figureOf(match), weightAt: partAt(match, ...match.within('weight')) }]

@@ -1,5 +1,4 @@
 import type { Match } from '../../recognise/match.ts'
-import { spanOf } from '../../recognise/passage.ts'
 
 /** Where what is to be paid begins, without a comma before it: `差评[每个扣]10元`, `漏回一个买家[扣]20元`. */
 const PAYS =
@@ -44,10 +43,7 @@ export function eventOf(
   const own = text.slice(at, start + told.length).replace(CLOSING, '')
   if (own.length < LEAST || own.length > MOST || SAYS_NOTHING.test(own)) return undefined
   const words = passage.original.slice(at, at + own.length)
-  return {
-    words: asPhrase(words),
-    match: { ...match, span: spanOf(passage, at, at + own.length) },
-  }
+  return { words: asPhrase(words), match: match.at(at, at + own.length) }
 }
 
 /** A phrase holds no marks: `单次超过1小时的,` leads to what is next; `每空一天` is what happens, not how it is counted. */

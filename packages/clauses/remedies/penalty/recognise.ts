@@ -242,8 +242,9 @@ function penaltiesAmong(measures: readonly Match[]): readonly Match[] {
 }
 
 /** The words between the commas around the end of a measure. */
-function partOf({ passage, within }: Match): string {
-  const [, to] = within()
+function partOf(match: Match): string {
+  const { passage } = match
+  const [, to] = match.within()
   const from = Math.max(passage.text.lastIndexOf(',', to - 1), passage.text.lastIndexOf('、', to - 1)) + 1
   const end = passage.text.indexOf(',', to)
   return passage.text.slice(from, end < 0 ? undefined : end)

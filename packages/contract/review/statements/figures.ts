@@ -71,10 +71,12 @@ type Differ = (one: Figure, other: Figure) => boolean
 function disagreementsOfAKind(figures: readonly Figure[], differ: Differ): Offence[] {
   const byTop = Map.groupBy(figures, ({ sentence }): Node => topOf(sentence.node))
   if (byTop.size < 2 || figures.length > MOST_OF_A_KIND) return []
-  const places = new Map([...byTop.values()].flatMap((own) => {
-    const place = new Place(own)
-    return own.map((figure) => [figure, place] as const)
-  }))
+  const places = new Map(
+    [...byTop.values()].flatMap((own) => {
+      const place = new Place(own)
+      return own.map((figure) => [figure, place] as const)
+    }),
+  )
   const told = new Set<string>()
   return figures.flatMap((second, at) => {
     const here = places.get(second)
