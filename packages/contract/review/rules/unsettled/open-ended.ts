@@ -19,8 +19,8 @@ function periodsUnstated(analysis: Analysis): Offence[] {
   const isOfInsurance = OF_INSURANCE.test(analysis.text)
   const uses = saying(analysis, new RegExp(PERIOD.source), binds).filter(
     ({ sentence, match }) =>
-      (!(isOfInsurance && match[0] === '犹豫期') && !/^(?:试用|考察|辅导|保护)/.test(match[0])) ||
-      !OF_STAFF.test(sentence.text),
+      !(isOfInsurance && match[0] === '犹豫期') &&
+      !(/^(?:试用|考察|辅导|保护)/.test(match[0]) && OF_STAFF.test(sentence.text)),
   )
   return [...Map.groupBy(uses, ({ match }) => match[0]).entries()].flatMap(([period, told]) => {
     // 首月免费试用 tells how long the 试用期 is.
