@@ -233,8 +233,12 @@ const OWNERS: readonly Matter[] = [
 ].map((object) =>
   choice({
     ways: {
-      client: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)甲方(?:单独|独家)?(?:所有|享有)`),
-      provider: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)乙方(?:单独|独家)?(?:所有|享有)`),
+      client: new RegExp(
+        `(?:${object})[^。;]{0,16}(?:归|属于|由)甲方(?:单独|独家)?(?:所有|享有)|(?:${object})的?所有权[^。;,]{0,4}(?:归|属于?)甲方`,
+      ),
+      provider: new RegExp(
+        `(?:${object})[^。;]{0,16}(?:归|属于|由)乙方(?:单独|独家)?(?:所有|享有)|(?:${object})的?所有权[^。;,]{0,4}(?:归|属于?)乙方`,
+      ),
       both: new RegExp(`(?:${object})[^。;]{0,16}(?:归|属于|由)(?:甲乙)?双方(?:共同|共有|所有|享有)`),
     },
     on: WHOSE,

@@ -15,6 +15,8 @@ type Pole = {
   readonly notOther?: RegExp
   /** Words that say how it went, and not what it was. */
   readonly idle?: RegExp
+  /** The thing is named behind the words, and before them whoever or whatever does not do it. */
+  readonly isBehind?: true
   /** The words themselves name the thing: 退款权限. */
   readonly isWithin?: true
   /** How many characters the one may say of the thing that the other leaves out. */
@@ -28,22 +30,26 @@ type Pole = {
 
 const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|加急|试[用运]|首[次月年]|前[一二三两\d]/
 const SUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)'
-const BEARS = '(?:自行|全部|全额|独立)*(?:承担|负担|赔偿|赔付|负责|修理|维修|处理|解决|出)'
+/** Done or borne by both, in a case, in turn, or with the leave of the other. */
+const NOT_WHOLLY =
+  /如|若|因|超[出过]|除|各自|分别|部分|过错|过失|原因|违约|逾期|故意|先行|追偿|败诉|同意|审[核批]|批准|指定|确认|签|验收|共同|协助|配合|书面|协商|期[内间]|[前后](?=[^,。;]{0,4}由)/
+const OF_BEARING = /造成|产生|发生|导致|引起|费用?|自行|概|承担|负担|赔偿|负责|处理|修理|解决|编制|免费|到店|自备/g
 
 const POLES: readonly Pole[] = [
   {
-    one: /免费|无偿|不(?:另|再|予)?(?:行|外)?(?:收费|计费|收取(?:任何)?费用|加收|收钱)|不收(?:取)?(?:任何)?费用?|费用?(?:均|都|已)*(?:包?含|包括|计入)在?[^,。;]{0,8}(?:费|价|款)[中内]?/,
+    one: /免费|无偿|不(?:另|再|予)?(?:行|外)?(?:收费|计费用?|收取(?:任何)?费用|加收|收钱)|不收(?:取)?(?:任何)?费用?|费用?(?:均|都|已)*(?:包?含|包括|计入)在?[^,。;]{0,8}(?:费|价|款)[中内]?/,
     other: new RegExp(
-      `(?<!不)(?:收取|加收|另付|另收|收费|计费|付费|支付|结算|计|费)[^,。;]{0,10}?${SUM}(?:元|块|倍)|${SUM}(?:元|块|倍)[^,。;]{0,4}(?:收取|加收|另付|计费|收费|支付|结算|付清|由)`,
+      `(?<!不)(?:收取|加收|另付|另收|收费|计费|付费|支付|结算|计|费|每[^,。;\\d]{1,3})[^,。;]{0,10}?${SUM}(?:元|块|倍)|${SUM}(?:元|块|倍)[^,。;]{0,4}(?:收取|加收|另付|计费|收费|支付|结算|付清|由)`,
     ),
     not: CASES,
     notOther: /扣|罚|违约|赔|奖|免费|无偿|退款|优惠|不另/,
-    idle: /接入|费用?|发送|人手|人次|搭建|开发(?!票)/g,
+    idle: /接入|属于|服务费|范围|费用?|发送|人手|人次|搭建|开发(?!票)/g,
     slack: 1,
   },
   {
     one: /不(?:予)?(?:受理|办理|从事|承接|参与|介入|提供|负责)(?!任|费)|不(?:包括|包含|含)(?![^,。;]{0,12}(?:费|价|税|款|责任))/,
-    other: /奖励|提成|计提|奖金|评比|评优|之星|加分|抽成|适度|顺便|顺带/,
+    other: /奖励|提成|计提|奖金|评比|评优|之星|加分|抽成|适度|顺便|顺带|计酬|每[件笔单次例个][^,。;]{0,8}元/,
+    isBehind: true,
     not: CASES,
     notOther: /不得|不予|禁止|严禁|扣|罚|转介|转接|转交/,
   },
@@ -74,10 +80,18 @@ const POLES: readonly Pole[] = [
     isCertain: true,
   },
   {
-    one: ({ client }) => new RegExp(`(?:由|归)(?:${client})${BEARS}`),
-    other: ({ provider }) => new RegExp(`(?:由|归|概由|均由)(?:${provider})${BEARS}`),
-    not: /如|若|因|超[出过]|除|各自|分别|部分|过错|过失|原因|违约|逾期|故意|先行|追偿|败诉|同意|期[内间]|[前后](?=[^,。;]{0,4}由)/,
-    idle: /造成|产生|发生|导致|引起|费用?|自行|概|承担|负担|赔偿|负责|处理|修理|解决/g,
+    one: ({ client }) => new RegExp(`(?:由|归)(?:${client})`),
+    other: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})|(?:${provider})(?:负责|自行|自备|独立)`),
+    not: NOT_WHOLLY,
+    idle: OF_BEARING,
+    slack: 1,
+    isEitherWay: true,
+  },
+  {
+    one: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})`),
+    other: ({ client }) => new RegExp(`(?:${client})(?:负责|自行|独立|(?=为[^,。;]{1,6}(?:免费|提供))|(?=免费))`),
+    not: NOT_WHOLLY,
+    idle: OF_BEARING,
     slack: 1,
     isEitherWay: true,
   },
@@ -119,7 +133,9 @@ function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonl
     return clauses.flatMap((clause, index) => {
       const match = pattern.exec(clause[0])
       if (!match) return []
-      const rest = `${clause[0].slice(0, match.index)} ${clause[0].slice(match.index + match[0].length)} ${pole.isWithin ? match[0] : ''}`
+      const after = clause[0].slice(match.index + match[0].length)
+      const isBehind = pole.isBehind === true && words === pole.one && thingOf(after, pole, analysis) !== ''
+      const rest = `${isBehind ? '' : clause[0].slice(0, match.index)} ${after} ${pole.isWithin ? match[0] : ''}`
       const behind = /:\s*$/.test(text.slice(0, clauses[index + 1]?.index)) ? (clauses[index + 1]?.[0] ?? '') : ''
       const own = thingOf(rest, pole, analysis)
       const lead = own === '' && behind === '' ? thingOf(clauses[index - 1]?.[0] ?? '', pole, analysis) : own
@@ -153,7 +169,9 @@ function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
   const pairs = pairsOf(here)
   if (one.thing.replaceAll(' ', '').length < SHORTEST || pairs.length === 0) return false
   const [more, less] = [besides(here, there), besides(there, here)]
-  const isThere = more.length <= slack || (isEitherWay === true && less.length <= slack)
+  const isThere = isEitherWay
+    ? Math.min(more.length, less.length) <= slack && more.length + less.length <= slack + 2
+    : more.length <= slack
   const common = pairsOf(there).filter((pair) => pairs.includes(pair))
   const often = numberOfSentences(analysis)
   return isThere && (common.length > 1 || common.some((pair) => often(pair) <= SELDOM))

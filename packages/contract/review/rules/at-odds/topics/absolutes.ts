@@ -25,9 +25,11 @@ const HOLIDAY =
 
 const isOtherDay = (one: Saying, other: Saying): boolean => {
   const [first, second] = [one, other].map(({ match }) => NAMED_FEAST.exec(match[0])?.[0] ?? '')
-  return first !== second && !(isNewYear(first) && isNewYear(second))
+  return first !== second && !(isNewYear(first) && isNewYear(second)) && !isAnyFeast(first)
 }
 const NAMED_FEAST = /春节|过年|除夕|大年|国庆|五一|元旦|中秋|法定|节假日|节日|周末|周[六日天]|星期[六日天]|双休/
+/** 节假日照常 means each of them. */
+const isAnyFeast = (feast = ''): boolean => /法定|节假日|节日/.test(feast)
 const isNewYear = (feast = ''): boolean => /春节|过年|除夕|大年/.test(feast)
 
 const channelsOf = ({ sentence: { text, node } }: Saying): string[] =>
@@ -70,7 +72,7 @@ export const TOPICS_OF_ABSOLUTES: readonly Topic[] = [
   {
     one: {
       said: new RegExp(
-        `${HOLIDAY}(?:期间|当天|假期|长假)?[^。;,]{0,6}(?:也要|都要|照常|正常|不休|不停|不打烊|不放假|必须|仍(?:然|须|应)?|均?(?:须|应)?)(?:有人|值班|上班|在线|营业|接待|接听|服务|在岗|安排|休|$)`,
+        `${HOLIDAY}(?:期间|当天|假期|长假)?[^。;,]{0,6}(?:也要|都要|照常|正常|不休|不停|不打烊|不放假|必须|仍(?:然|须|应)?|均?(?:须|应)?)(?:有人|值班|上班|上岗|在线|营业|接待|接听|服务|在岗|安排|休|$)`,
       ),
       not: OF_PERSONS,
     },
