@@ -30,6 +30,8 @@ const FIGURE = new RegExp(
   `(?<price>半价)|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
   'g',
 )
+/** The number of an article. */
+const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]|\d{1,2}\.\d{1,2}(?=[条款项])/g
 /** A number of anything, to be left alone where there are several. */
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
 
@@ -132,7 +134,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const clauses = allMatches(CLAUSE, text)
   const heading = node.article.heading.text
   return clauses.flatMap((match, index): Measure[] => {
-    const clause = match[0].trimEnd()
+    const clause = match[0].trimEnd().replace(REFERENCE, (words) => ' '.repeat(words.length))
     if (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause)) return []
     const figures = allMatches(FIGURE, clause)
     const [figure] = figures
@@ -153,7 +155,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     // 会话,不超过5个: the thing stands before the comma.
     const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
     // 每月休息四天.
-    const isBounded = /每[天日周月季年]/.test(before) || MOST.test(before) || LEAST.test(before)
+    const isBounded = (read?.unit === 'share' && /按[^,]{0,8}$/.test(before)) || /每[天日周月季年]/.test(before) || MOST.test(before) || LEAST.test(before)
     if (read === undefined || thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
     return [
       {

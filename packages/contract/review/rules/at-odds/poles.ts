@@ -1,5 +1,5 @@
 import { allMatches, DURATION } from '@heqi/clauses'
-import type { Analysis, Sentence } from '../../analysis.ts'
+import { type Analysis, homeOf, type Sentence } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
@@ -28,7 +28,7 @@ type Pole = {
   readonly isCertain?: true
 }
 
-const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|加急|试[用运]|首[次月年]|前[一二三两\d]/
+const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|加急|试[用运]|首[次月年]|(?<!提)前[一二三两\d]/
 const SUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)'
 /** Done or borne by both, in a case, in turn, or with the leave of the other. */
 const NOT_WHOLLY =
@@ -156,6 +156,12 @@ function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonl
 const thingOf = (text: string, { idle }: Pole, analysis: Analysis): string =>
   thingWordsIn(idle ? text.replaceAll(idle, ' ') : text, analysis).join(' ')
 
+/** One paragraph and the next of one article. */
+function areNeighbours(one: Sentence, other: Sentence): boolean {
+  const [first, second] = [one.node.numbers.at(-1), other.node.numbers.at(-1)]
+  return homeOf(one) === homeOf(other) && first !== undefined && second !== undefined && Math.abs(first - second) === 1
+}
+
 /** Whether all that the one says of its thing, or nearly, stands in the sentence of the other. */
 function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
   const { slack = 0, isEitherWay } = pole
@@ -174,7 +180,8 @@ function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
     : more.length <= slack
   const common = pairsOf(there).filter((pair) => pairs.includes(pair))
   const often = numberOfSentences(analysis)
-  return isThere && (common.length > 1 || common.some((pair) => often(pair) <= SELDOM))
+  const isNear = one.sentence.node === other.sentence.node || areNeighbours(one.sentence, other.sentence)
+  return isThere && (common.length > 1 || common.some((pair) => isNear || often(pair) <= SELDOM))
 }
 
 const inSame = (one: Said, other: Said): boolean => one.sentence === other.sentence && one.from === other.from

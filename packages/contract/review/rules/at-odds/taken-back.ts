@@ -43,7 +43,6 @@ export const takenBack = (analysis: Analysis): Offence[] => {
     if (
       bar.mood !== 'ban' ||
       bar.isQualified ||
-      bar.condition !== '' ||
       bar.act.startsWith('要求') ||
       RECONCILED.test(bar.sentence.text)
     )
@@ -51,6 +50,7 @@ export const takenBack = (analysis: Analysis): Offence[] => {
     const free = [norms[index - 1], norms[index + 1]].find(
       (norm) =>
         norm?.sentence === bar.sentence &&
+        norm.condition === bar.condition &&
         (norm.mood === 'leave' || norm.mood === 'duty') &&
         (norm.actor === undefined || bar.actor === undefined || norm.actor === bar.actor) &&
         isAllOfIt(norm, bar, analysis),
