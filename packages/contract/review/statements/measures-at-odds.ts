@@ -7,10 +7,13 @@ import { type Measure, measuresOf } from './measures.ts'
 
 const COMPATIBLE = 1e-9
 
+const isDeadline = ({ bound, unit }: Measure): boolean => bound === 'within' || (bound === 'most' && unit === 'day')
+
 /** Two figures of one thing of which one rules out the other. */
 function exclude(one: Measure, other: Measure): boolean {
   if (Math.abs(one.value - other.value) < COMPATIBLE) return false
   if (one.bound === other.bound) return true
+  if (isDeadline(one) && isDeadline(other)) return true
   // A deadline, and how long it takes.
   if (one.bound === 'within' || other.bound === 'within') return false
   const [lower, upper] = one.bound === 'least' || other.bound === 'most' ? [one, other] : [other, one]

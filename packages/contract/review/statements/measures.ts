@@ -27,7 +27,7 @@ export type Measure = {
 
 const COUNTED = '节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分'
 const FIGURE = new RegExp(
-  `(?<price>半价)|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
+  `(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间)`,
   'g',
 )
 /** The number of an article. */
@@ -36,6 +36,7 @@ const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
 
 const MOST = /(?:不(?:得|应|能|可)?(?:超过|超出|[高多大长晚]于|大于)|最[多长高大迟]|至多|上限|封顶|[≤<]|限(?:为|制)?)/
+/** Behind the figure. */
 const MOST_BEHIND = /^\s*(?:之?前|以前|以内|之内|内|封顶|为限|以下)/
 const LEAST = /(?:不(?:得|应|能|可)?(?:[少低小短早]于)|最[少低短]|至少|下限|保底|[≥>])/
 const TIMES: ReadonlySet<string> = new Set(['day', 'working-day'])
@@ -91,6 +92,8 @@ const withoutAnchor = (text: string): string => {
 
 function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
   if (groups['price']) return { value: 0.5, unit: 'share' }
+  if (groups['day']) return { value: groups['day'].startsWith('当') ? 0.9 : 1.9, unit: 'day' }
+  if (groups['often']) return { value: timesAYear(groups['often']), unit: 'a year' }
   if (groups['clock']) return { value: minutesOf(groups['clock']), unit: 'clock' }
   if (groups['share']) {
     const tenths = /^(.+)折$/.exec(groups['share'])?.[1]
@@ -110,8 +113,16 @@ function valueOf(groups: Record<string, string | undefined>): { value: number; u
   return { value, unit: (groups['unit'] ?? '').replace('名', '人').replace('块', '元') }
 }
 
-const boundOf = (before: string, behind: string, unit: string): Measure['bound'] =>
-  TIMES.has(unit) && WITHIN.test(behind)
+const PER_YEAR: Readonly<Record<string, number>> = { 日: 360, 天: 360, 周: 52, 月: 12, 季: 4, 半: 2, 年: 1 }
+
+/** 每季度, 每两周: how often a year. */
+function timesAYear(words: string): number {
+  const [, every = '', unit = ''] = /^每(.*?)个?([日天周月季半年])/.exec(words) ?? []
+  return (PER_YEAR[unit] ?? 1) / (every === '' ? 1 : (parseNumeral(every) ?? 1))
+}
+
+const boundOf = (before: string, behind: string, unit: string, isDay: boolean): Measure['bound'] =>
+  TIMES.has(unit) && (WITHIN.test(behind) || isDay)
     ? 'within'
     : MOST.test(before) || MOST_BEHIND.test(behind)
       ? 'most'
@@ -129,6 +140,18 @@ function partyIn(text: string, analysis: Analysis): Measure['by'] {
   return named === null ? undefined : named.groups?.['client'] ? 'client' : 'provider'
 }
 
+/** How often it is done, where the only other number is 一次. */
+const ONCE_IN = /每[^,。;]{0,4}[日天周月季年][^,。;不至最]{0,12}一次/
+
+/** The one figure of a clause; a day or how often is one only where nothing else is counted. */
+function figureIn(clause: string): RegExpExecArray | undefined {
+  const isOnce = ONCE_IN.test(clause)
+  const figures = allMatches(FIGURE, clause).filter(([words]) => !(isOnce && words === '一次'))
+  const counted = figures.filter(({ groups }) => groups?.['day'] === undefined && groups?.['often'] === undefined)
+  const [figure, another] = counted.length > 0 ? counted : figures
+  return another === undefined ? figure : undefined
+}
+
 function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const { text, node } = sentence
   const clauses = allMatches(CLAUSE, text)
@@ -136,9 +159,8 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   return clauses.flatMap((match, index): Measure[] => {
     const clause = match[0].trimEnd().replace(REFERENCE, (words) => ' '.repeat(words.length))
     if (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause)) return []
-    const figures = allMatches(FIGURE, clause)
-    const [figure] = figures
-    if (figure === undefined || figures.length > 1) return []
+    const figure = figureIn(clause)
+    if (figure === undefined) return []
     if ((clause.replace(figure[0], '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
     const read = valueOf(figure.groups ?? {})
     const before = clause.slice(0, figure.index)
@@ -155,14 +177,18 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     // 会话,不超过5个: the thing stands before the comma.
     const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
     // 每月休息四天.
-    const isBounded = (read?.unit === 'share' && /按[^,]{0,8}$/.test(before)) || /每[天日周月季年]/.test(before) || MOST.test(before) || LEAST.test(before)
+    const isBounded =
+      (read?.unit === 'share' && /按[^,]{0,8}$/.test(before)) ||
+      /每[天日周月季年]/.test(before) ||
+      MOST.test(before) ||
+      LEAST.test(before)
     if (read === undefined || thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
     return [
       {
         sentence,
         from: match.index,
         to: match.index + clause.length,
-        bound: boundOf(before, behind, read.unit),
+        bound: boundOf(before, behind, read.unit, figure.groups?.['day'] !== undefined),
         by: partyIn(text.slice(0, match.index + before.length), analysis),
         ...read,
         thing,

@@ -10,7 +10,7 @@ import { RECONCILED } from './stances.ts'
 
 /** What is barred there, sanctioned, foreseen as a breach, asked for by another or made to depend is not done. */
 const NOT_DONE =
-  /不|未|禁止|严禁|无权|拒绝|扣|罚|违约|赔|违反|泄[露漏]|如|若|发现|擅自|私自|要求|防止|避免|情形|行为|除|辞退|解除|责任|同意|批准|协助|甲方(?:可|有权|应)|的[,;。]|的$|记录|转/
+  /不|未|禁止|严禁|无权|拒绝|扣|罚|违约|赔|违反|泄[露漏]|如|若|发现|擅自|私自|要求|防止|避免|情形|行为|除|辞退|解除|责任|同意|批准|协助|甲方(?:可|有权|应)|记录|转/
 /** To take part in it, to take it on. */
 const LIGHT = /^(?:承担|从事|开展|参与|介入|代为|再)+/
 const CLAUSE = /[^,:。;!?]+/g
@@ -28,8 +28,9 @@ const worker = oncePerAnalysis(({ provider }: Analysis) => new RegExp(`${provide
 
 function doneIn(sentence: Sentence, { act, pairs }: Barred, analysis: Analysis): RegExpExecArray | undefined {
   const { text } = sentence
-  if (!worker(analysis).test(text)) return undefined
+  if (!worker(analysis).test(text) && text.includes(analysis.contract.parties.client[0] ?? '甲方')) return undefined
   return allMatches(CLAUSE, text).find(([clause]) => {
+    if (/(?:的|者|时|后)\s*$/.test(clause)) return false
     const words = thingWordsIn(clause, analysis)
     const there = pairsOf(words)
     const common = pairs.filter((pair) => there.includes(pair)).length
@@ -44,7 +45,8 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
   )
   const often = (pair: string): number => analysis.sentences.filter(({ text }) => text.includes(pair)).length
   return normsOf(analysis).flatMap((bar) => {
-    const isBar = (bar.mood === 'ban' || bar.mood === 'refusal') && bar.condition === '' && !bar.isQualified
+    const isBar =
+      (bar.mood === 'ban' || bar.mood === 'refusal') && bar.act.startsWith(bar.condition) && !bar.isQualified
     if (!isBar || bar.actor === 'client' || bar.actor === 'customer' || RECONCILED.test(bar.sentence.text)) return []
     const act = thingWordsIn(bar.act.replace(LIGHT, ''), analysis)
     const pairs = pairsOf(act)

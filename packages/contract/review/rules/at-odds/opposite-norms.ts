@@ -96,6 +96,13 @@ const WITHOUT_LEAVE = /未经[^,。;]{1,8}(?:同意|许可|授权|批准)/
 const livesWith = (ban: Norm, other: Norm): boolean =>
   other.isQualified || (ban.isQualified && !WITHOUT_LEAVE.test(ban.sentence.text))
 
+const WHERE_TO = /[至到入往](?<where>[^,。;至到入往]{2,10})$/
+/** 不得引导缴费至个人账户 bars one way of what is allowed. */
+const isNarrower = ({ act }: Norm, { words }: Norm): boolean => {
+  const where = WHERE_TO.exec(act)?.groups?.['where']
+  return where !== undefined && !pairsOf(where).some((pair) => words.includes(pair))
+}
+
 type Opposition = { readonly one: Norm; readonly other: Norm; readonly isCertain: boolean }
 
 /** In how many sentences each pair of characters stands, and what counts as seldom among so many. */
@@ -125,6 +132,7 @@ function opposed(one: Words, other: Words, { often, isRare }: Frequency, analysi
   // What is barred always is done in one case: perhaps meant as an exception.
   if (isInCase && (bar.mood !== 'ban' || bar.condition !== '' || free.mood === 'leave')) return undefined
   if (!sameRecipient(bar, free, analysis) || (bar.mood === 'secret' && free.mood !== 'leave')) return undefined
+  if (isNarrower(bar, free)) return undefined
   const acts = common(one.acts, other.acts)
   const isNear = isAdjacent(bar, free)
   const things = common(one.pairs, other.pairs).filter((pair) => !acts.includes(pair) && (isNear || isRare(pair)))

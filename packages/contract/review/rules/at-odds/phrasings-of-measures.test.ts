@@ -12,6 +12,15 @@ const FAULTS: readonly Phrasing[] = [
   ['value-contradicts', two('每位会员每月可以免费改期两次。', '会员每月免费改期不超过一次。')],
   ['value-contradicts', two('客服离职应提前十五日通知甲方。', '人员离职的，乙方须提前三十日告知甲方。')],
   ['value-contradicts', two('客服每人每日接听不少于90通。', '每名客服日接听量不低于110通。')],
+  ['value-contradicts', two('保洁投诉须当日回访。', '保洁投诉于三日内回访。')],
+  ['value-contradicts', two('知识库每季度更新一次。', '知识库每月更新一次。')],
+  [
+    'value-contradicts',
+    two(
+      '护士站咨询电话应在四声内接起。',
+      '甲方应于每月10日前提供排片表。\n第三条 排片\n排片表由甲方在每月20日前提供。',
+    ),
+  ],
 ]
 
 /** Another thing, another season, another party, a step, a floor below a ceiling, a deadline and a length. */
@@ -26,6 +35,9 @@ const SOUND: readonly string[] = [
   two('基础版：首次响应60秒。', '尊享版：首次响应15秒。'),
   two('夜班补贴每班60元。', '早班补贴每班20元。'),
   two('首月每人每日接听不少于60通。', '次月起每人每日接听不少于90通。'),
+  two('知识库每季度更新一次。', '话术库每月更新一次。'),
+  two('保洁投诉须当日登记。', '保洁投诉于三日内回访。'),
+  two('当日的回访记录须归档。', '回访记录于三日内归档。'),
   two('迟到一次扣20元。', '旷工一次扣200元。'),
   two('合格率低于90%的，扣500元。', '合格率低于80%的，扣1000元。'),
 ]

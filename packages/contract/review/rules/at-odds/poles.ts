@@ -28,18 +28,19 @@ type Pole = {
   readonly isCertain?: true
 }
 
-const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|加急|试[用运]|首[次月年]|(?<!提)前[一二三两\d]/
+const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|试[用运]|首[次月年]|(?<!提)前[一二三两\d]/
 const SUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)'
 /** Done or borne by both, in a case, in turn, or with the leave of the other. */
 const NOT_WHOLLY =
-  /如|若|因|超[出过]|除|各自|分别|部分|过错|过失|原因|违约|逾期|故意|先行|追偿|败诉|同意|审[核批]|批准|指定|确认|签|验收|共同|协助|配合|书面|协商|期[内间]|[前后](?=[^,。;]{0,4}由)/
+  /如|若|因|超[出过]|除|各自|分别|部分|过错|过失|原因|违约|逾期|故意|先行|追偿|败诉|同意|协商|期[内间]|[前后](?=[^,。;]{0,4}由)/
+const WITH_THE_OTHER = /同意|审[核批]|批准|指定|确认|签|验收|共同|协助|配合|书面/
 const OF_BEARING = /造成|产生|发生|导致|引起|费用?|自行|概|承担|负担|赔偿|负责|处理|修理|解决|编制|免费|到店|自备/g
 
 const POLES: readonly Pole[] = [
   {
-    one: /免费|无偿|不(?:另|再|予)?(?:行|外)?(?:收费|计费用?|收取(?:任何)?费用|加收|收钱)|不收(?:取)?(?:任何)?费用?|费用?(?:均|都|已)*(?:包?含|包括|计入)在?[^,。;]{0,8}(?:费|价|款)[中内]?/,
+    one: /免费|无偿|不(?:另|再|予)?(?:行|外)?(?:收费|计费用?|收取(?:任何)?费用|加收|收钱|加价|涨价)|不收(?:取)?(?:任何)?费用?|费用?(?:均|都|已)*(?:包?含|包括|计入)在?[^,。;]{0,8}(?:费|价|款)[中内]?/,
     other: new RegExp(
-      `(?<!不)(?:收取|加收|另付|另收|收费|计费|付费|支付|结算|计|费|每[^,。;\\d]{1,3})[^,。;]{0,10}?${SUM}(?:元|块|倍)|${SUM}(?:元|块|倍)[^,。;]{0,4}(?:收取|加收|另付|计费|收费|支付|结算|付清|由)`,
+      `(?<!不)(?:收取|加收|另付|另收|收费|计费|付费|支付|结算|计|费|每[^,。;\\d]{1,3})[^,。;]{0,10}?${SUM}(?:元|块|倍)|加收[^,。;]{0,4}\\d+%|${SUM}(?:元|块|倍)[^,。;]{0,4}(?:收取|加收|另付|计费|收费|支付|结算|付清|由)`,
     ),
     not: CASES,
     notOther: /扣|罚|违约|赔|奖|免费|无偿|退款|优惠|不另/,
@@ -52,6 +53,13 @@ const POLES: readonly Pole[] = [
     isBehind: true,
     not: CASES,
     notOther: /不得|不予|禁止|严禁|扣|罚|转介|转接|转交/,
+  },
+  {
+    one: /(?<!费|用|价|价格|款|报酬)(?:不(?:提供|负责)(?!任|费)|不(?:包括|包含|含))(?![^,。;]{0,12}(?:费|价|税|款|责任))/,
+    other: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})|(?:${provider})(?:安排|负责|承担|提供|派出)`),
+    not: CASES,
+    notOther: /不|如|若|转|因|费|元|违约|同意/,
+    isBehind: true,
   },
   {
     one: /(?:不得?|没有|无|未)(?:给|向|为|对|开放|享有|具有|授予|开通|配置)[^,。;]{0,16}(?:权限|功能|权利)/,
@@ -81,7 +89,8 @@ const POLES: readonly Pole[] = [
   },
   {
     one: ({ client }) => new RegExp(`(?:由|归)(?:${client})`),
-    other: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})|(?:${provider})(?:负责|自行|自备|独立)`),
+    other: ({ provider }) =>
+      new RegExp(`(?:由|归)(?:${provider})|(?:${provider})(?:负责|自行|自备|独立|(?=制定|编写|编制|采购|配备|维护))`),
     not: NOT_WHOLLY,
     idle: OF_BEARING,
     slack: 1,
@@ -89,7 +98,10 @@ const POLES: readonly Pole[] = [
   },
   {
     one: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})`),
-    other: ({ client }) => new RegExp(`(?:${client})(?:负责|自行|独立|(?=为[^,。;]{1,6}(?:免费|提供))|(?=免费))`),
+    other: ({ client }) =>
+      new RegExp(
+        `(?:${client})(?:负责|自行|独立|(?=制定|编写|编制|采购|配备|维护)|(?=为[^,。;]{1,6}(?:免费|提供))|(?=免费))`,
+      ),
     not: NOT_WHOLLY,
     idle: OF_BEARING,
     slack: 1,
@@ -132,7 +144,7 @@ function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonl
     const clauses = allMatches(CLAUSE, text)
     return clauses.flatMap((clause, index) => {
       const match = pattern.exec(clause[0])
-      if (!match) return []
+      if (!match || (pole.isEitherWay && WITH_THE_OTHER.test(clause[0]))) return []
       const after = clause[0].slice(match.index + match[0].length)
       const isBehind = pole.isBehind === true && words === pole.one && thingOf(after, pole, analysis) !== ''
       const rest = `${isBehind ? '' : clause[0].slice(0, match.index)} ${after} ${pole.isWithin ? match[0] : ''}`

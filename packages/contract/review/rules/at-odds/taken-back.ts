@@ -40,12 +40,7 @@ function isAllOfIt(free: Norm, bar: Norm, analysis: Analysis): boolean {
 export const takenBack = (analysis: Analysis): Offence[] => {
   const norms = normsOf(analysis)
   return norms.flatMap((bar, index) => {
-    if (
-      bar.mood !== 'ban' ||
-      bar.isQualified ||
-      bar.act.startsWith('要求') ||
-      RECONCILED.test(bar.sentence.text)
-    )
+    if (bar.mood !== 'ban' || bar.isQualified || bar.act.startsWith('要求') || RECONCILED.test(bar.sentence.text))
       return []
     const free = [norms[index - 1], norms[index + 1]].find(
       (norm) =>
