@@ -5,7 +5,7 @@ const UNIT = '(?:通|单|条|件|次|个|分钟|小时|会话|工单|电话)'
 /** What is counted and not timed: `不足1分钟按1分钟计` is about the single call. */
 const ITEM = '(?:通|单|条|件|次|会话|工单|电话)'
 
-const INCLUDED = cue`(?:包含|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:quantity}\s*${UNIT}`
+const INCLUDED = cue`(?:包含|包(?=\s*\d)|含|赠送|免费(?:提供)?)[^。;\d]{0,16}?{volume:quantity}\s*${UNIT}`
 const BEYOND = cue`超[出过]?(?:部分|[^。;]{0,8}的)?[^。;]{0,14}?(?:按|每${UNIT}|单价)[^。;]{0,10}?{sum:amount}|超[出过][^。;]{0,20}?{also:amount}\s*[\/每]\s*${UNIT}`
 
 /** What is charged however little is served: `保底费用每月5万元`, `不足3万元的按3万元结算`. */
@@ -16,6 +16,7 @@ const MINIMUM_VOLUME = cue`(?:保底|最低|保证)(?:业务|话务|服务|通�
 export const sight: Sight = {
   headings: [cue`包含(?:业务|服务)?量|(?:套餐|基础)(?:业务|服务)?量|超量(?:费用|计费)`],
   sentences: [
+    cue`(?:包|含)\s*{quantity}\s*(?:个|人次?|条|次|单)(?:以内|之内)?的?(?:咨询|接待|消息|会话|订单)?(?=[,。;]|$)`,
     cue`(?:每月|月度|套餐|月费|服务费)[^。;]{0,20}(?:包含|赠送|免费)[^。;]{0,16}{quantity}\s*${UNIT}`,
     cue`超[出过][^。;]{0,16}(?:业务量|服务量|话务量|通话量|包含|套餐|约定数量|基础)[^。;]{0,20}(?:计费|收费|收取|计算|{amount})`,
     cue`超[出过][^。;,]{0,4}{quantity}\s*${UNIT}[^。;]{0,14}(?:计费|收费|收取|{amount})`,

@@ -53,7 +53,10 @@ const RESULT_FEE =
 const SECOND = cue`(?:每个?月|当月|(?<next>次月|下(?:个)?月))的?\s*{day:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,12}?(?:支付|付清|结清|付|结算)[^。;,\d]{0,10}${RESULT_FEE}|${RESULT_FEE}[^。;,\d]{0,10}(?:于|在)?(?:每个?月|(?<following>次月|下(?:个)?月))的?\s*{later:count}\s*[日号](?:以?前|之前|内)?[^。;,\d]{0,10}(?:支付|付清|结清|付|结算|发放|结(?=[,。;]|$))`
 
 /** The month was named before: `6号前出对账单,15号之前打款`. */
-const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|付款|转账|付钱|付清|支付|转给|打给|付给)`
+const LATER_DAY = cue`(?<![月\d]\s?){day:count}\s*[日号](?:以?前|之前)[^。;,\d]{0,10}(?:打款|打钱|付款|转账|付钱|给钱|付清|支付|转给|打给|付给)`
+
+/** `工资每月12号发`, `发钱的日子是每月6号`: what is given out has a day too. */
+const GIVEN_OUT = cue`(?:工资|底薪|提成|月费|服务费)[^。;,\d]{0,4}(?:每个?月|(?<next>次月|下(?:个)?月))\s*{day:count}\s*[日号](?:之?前)?(?:发|给|打|到账|结)|(?:发|付|结|算)(?:工资|钱|薪|提成|服务费)的(?:日子|时间|日期)[^。;,\d]{0,6}(?:每个?月)?\s*{date:count}\s*[日号]|每季度?的?(?:头|首|第)[一1]?个?月的?\s*{also:count}\s*[日号](?:之?前)?[^。;,\d]{0,4}(?:付|交|给|结)`
 
 export const sight: Sight = {
   headings: [
@@ -61,11 +64,10 @@ export const sight: Sight = {
     cue`(?:付款|支付|结算)(?:时间|期限|日期?|周期|条件)|^费用支付(?:时间|期限)$`,
   ],
   sentences: [
+    cue`(?:月底|每月|次月|下月)[^。;,]{0,2}{count}\s*[日号]对账[^。;]{0,4}{count}\s*[日号](?:之?前)?(?:打|付|给|结)(?:钱|款)?|(?:转账|打款|微信|支付宝)[^。;,]{0,6},?(?:收到|到账)(?:了)?(?:就)?算付`,
     cue`(?:每|当|该)?个?(?:月|季度?|半年|年度?)(?:结束|终了|届满)?(?:之日)?(?:后|起)\s*(?:第)?{duration}(?:之?内|以内)?[^。;,]{0,8}${PAY}(?!单)`,
     cue`异议(?:的|之)?部分[^。;]{0,8}(?:暂缓|缓付|暂不|另行|顺延|押后)`,
-    cue`(?:发|付|结|算)(?:工资|钱|薪|提成|服务费)的(?:日子|时间|日期)[^。;,\d]{0,6}{count}\s*[日号]`,
-    cue`(?:工资|底薪|提成|月费|服务费)[^。;,\d]{0,4}(?:每月|次月|下(?:个)?月)\s*{count}\s*[日号](?:之?前)?(?:发|给|打|到账|结)`,
-    cue`(?:每季度?|每个季度)(?:的)?(?:头|首|第)[一1]?个月的?\s*{count}\s*[日号]`,
+    GIVEN_OUT,
     cue`(?:每月|次月|下个?月)\s*{count}\s*[号日](?:之?前)?(?:核对|对账|结账|对好账?),\s*{count}\s*[号日](?:之?前)?(?:付|打|转|结|给)(?:款|清|钱)?(?=[,。;]|$)`,
     cue`下(?:个)?月\s*{count}\s*[日号](?:之)?前?[^。;,]{0,4}(?:给钱|付钱|打款|结|付)`,
     cue`请款(?:单|申请|函)?后?[^。;,]{0,4}{duration}(?:之?内)?,?[^。;,]{0,6}(?:支付|付款|付清)`,
@@ -143,7 +145,12 @@ function readDay(place: Place): void {
     match.passage === second.passage &&
     match.span.end > second.span.start &&
     match.span.start < second.span.end
-  const own = all(DAY).find((match) => !isSecond(match)) ?? first(NAMED_DAY) ?? first(CHOSEN_DAY) ?? first(LATER_DAY)
+  const own =
+    all(DAY).find((match) => !isSecond(match)) ??
+    first(NAMED_DAY) ??
+    first(CHOSEN_DAY) ??
+    first(LATER_DAY) ??
+    first(GIVEN_OUT)
   if (own !== undefined) readSecond(place, second)
   const end = first(MONTH_END)
   const after = first(AFTER) ?? first(CONFIRMED)
@@ -151,7 +158,7 @@ function readDay(place: Place): void {
   const day = own ?? (end === undefined && after === undefined ? first(DAY) : undefined)
   if (day !== undefined || (end !== undefined && after === undefined)) {
     set('kind', 'day-of-month', day ?? end)
-    for (const name of ['day', 'date']) put('day', day, name)
+    for (const name of ['day', 'date', 'also']) put('day', day, name)
     set('day', LAST_DAY, end)
     setMonth(place, day ?? end)
     return

@@ -5,6 +5,7 @@ import type { Place, Sight } from '../../recognise/sight.ts'
 import { readAmountYuan } from '../../recognise/values.ts'
 import { eventOf } from './event.ts'
 import { IS_PENAL, isPenal, PENALTY } from './penal-words.ts'
+import { PLAIN_FINES } from './plain-fines.ts'
 
 /** Interest on late payment of a share a day is the late-payment clause's; a share of the contract is a penalty. */
 const LATE = '(?:逾期|迟延|延迟|延期|拖欠|未按时|未按期|没有按时)(?:支付|付款|缴纳|缴费)'
@@ -68,11 +69,9 @@ const isBelowFines = (passage: Match['passage']): boolean =>
 export const sight: Sight = {
   headings: [cue`^赔付(?:责任|标准|办法)?$`, cue`违约金|^罚则|^(?:奖|处)?罚(?:与|和|及|款)?奖?(?:标准|办法|条款)?$`],
   sentences: [
+    ...PLAIN_FINES,
     EACH_WRONG,
     cue`倒[卖票][^。;]{0,20}{decimal}\s*倍|每漏[转派报接][一1]?(?:通|单|起|次|例)[^。;,\d]{0,4}(?:扣|罚|付)[^。;,\d]{0,4}{amount}`,
-    cue`(?:每|一)(?:双|件|套|支|瓶|盒|只|台|副|幅)[^。;,\d]{0,4}(?:按|赔|扣|罚)?\s*{amount}[^。;]{0,8},?[^。;]{0,8}(?:超过|另外?|再)[^。;,]{0,8}赔`,
-    cue`(?:没|未|忘|漏|少)(?:了)?(?:发|报|交|记|写|备注)(?:的|一次|一天|一单)?,?[^。;,]{0,4}(?:扣|罚)\s*(?:{amount}|{decimal}(?=[,。;]|$))|(?:[一每]小时|[一每]次|[一每]天)(?:扣|罚|赔)\s*{amount}`,
-    cue`(?:给了?别人|外传|泄露|挖[^。;,]{0,8})[^。;,]{0,4},?(?:挖[一1]个)?赔\s*{decimal}\s*万`,
     cue`(?:漏|错|少)[^。;,]{0,2}(?:一|1)?个?(?:单|条|件)[^。;,]{0,2}扣[^。;,]{1,6}元`,
     cue`(?<!再多[^。;]{0,6})赔[^。;,]{0,2}{count}\s*[天个]月?的?(?:钱|服务费|费用)|(?:乱承诺|答错|说错)[^。;]{0,4},?(?:损失|后果)[^。;,]{0,2}(?:自己|自行|由{provider})`,
     cue`一经发现,?[^。;,]{0,4}扣(?:除|减)?`,

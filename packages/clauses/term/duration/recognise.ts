@@ -14,6 +14,7 @@ export const sight: Sight = {
     cue`(?:服务|合同|合作|协议|委托|外包|履行|${UNDERTAKEN})(?:的)?(?:期限|有效期|履行期|期间|周期)(?:与终止|及终止)?|^(?:期限|服务期|合作期|合同期|合作时间)$|(?:服务|合同)(?:开始|结束|起始|终止|生效)日期|^(?:有效期|起止日期|起讫时间|合作期|履约期)(?:限|间)?$|期限(?:起始|终止)`,
   ],
   sentences: [
+    cue`(?:合同|协议|合作)?从[^。;,]{0,6}年[^。;,]{0,4}月[^。;,]{0,4}到[^。;,]{0,6}年[^。;,]{0,4}月[^。;,]{0,4}[,。]|先(?:干|做|签|合作)[一1两三]个?(?:季度?|年|个月|月)(?=[,。;]|$)`,
     cue`(?:合作|合同|协议|服务)?\s*{duration}\s*[,(]\s*(?:从|自)?\s*{date}\s*(?:起)?(?:到|至|-|~)\s*{date}`,
     cue`(?:做|合作|干|签)\s*{duration}[,(][^。;,]{0,2}(?:从|自|打)[^。;,]{0,12}(?:开始|起|算)`,
     cue`起[止讫](?:日期|时间)\s*(?:为|:)?\s*{date}`,
@@ -68,6 +69,13 @@ export const sight: Sight = {
   slots: [slot('length', 'within', cue`期限|有效期|服务期|期间|合同期|为期`)],
   read: ({ first, put, under }) => {
     put('length', first(cue`${LENGTH_LEAD}{length:duration}${THEN_ENDS}`), 'length')
+    put(
+      'length',
+      first(cue`(?:合作|做|干|签|^[^一-鿿]{0,6})\s*{length:duration}\s*[,(]\s*(?:从|自|打)?\s*(?:{date}|\d{1,2}月)`),
+      'length',
+    )
+    put('length', first(cue`先(?:干|做|签|合作)\s*{length:duration}(?=[,。;]|$)`), 'length')
+    put('length', first(cue`整\s*{whole:duration}(?=[,。;]|$)`), 'whole')
     const said = first(
       cue`(?:起|开始)(?:算)?,?\s*(?:共|为期|满|有效)?\s*{length:duration}(?=[,。;]|$|有效)|(?:先|暂)(?:签|定|做|合作|包)\s*{signed:duration}(?=[,。;]|$|的)`,
     )

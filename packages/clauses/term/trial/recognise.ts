@@ -23,6 +23,7 @@ function shareOfTenths(text: string | undefined): string | undefined {
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
+    cue`(?:头|前|先)\s*{duration}试(?:做|用|干|接)`,
     cue`试岗\s*{duration}`,
     cue`(?:前|头)\s*{duration}[^。;,]{0,6}(?:不收钱|免费|白做),[^。;]{0,10}试`,
     cue`(?:考察|磨合|适应|观察)期\s*(?:为|共|:)?\s*{duration}`,
@@ -85,6 +86,11 @@ export const sight: Sight = {
     put('length', first(cue`${PERIOD}\s*(?:限)?(?:为|:|共)?\s*{length:duration}`), 'length')
     readEndWithoutYear({ first, make, put })
     put('length', first(cue`{length:duration}的?${PERIOD}`), 'length')
+    put(
+      'length',
+      first(cue`(?:试岗|(?:头|前)(?=[^。;,]{2,8}试[做用干接]))(?:期)?(?:为|:)?\s*{length:duration}`),
+      'length',
+    )
     put('length', first(cue`先(?:行)?试(?:用|做|运行|合作|托管)\s*{length:duration}`), 'length')
     put('exitNotice', first(cue`(?:给予|给|发出)[^。;,\d]{0,4}{notice:duration}[^。;,]{0,6}通知`), 'notice')
     put('exitNotice', first(cue`提前\s*{notice:duration}[^。;]{0,16}(?:通知|解除|终止|退出)`), 'notice')
