@@ -28,6 +28,7 @@ const GROUNDS: readonly (readonly [(typeof TERMINATION_GROUNDS)[number], ReturnT
 export const sight: Sight = {
   headings: [cue`终止(?!(?:日期|时间|日)|协议书|(?:协议|合同)(?:样本|范本))`],
   sentences: [
+    cue`(?:满|做满)\s*{duration}(?:后)?(?:可以?|能)(?:退|不做|退出)|(?:退|停|结束)(?:之?前)\s*{duration}(?:讲|说|通知|打招呼)`,
     cue`(?:任何?一方|双方|{party})(?:均|都)?(?:可|可以)?提前\s*{duration}(?:书面)?通知(?:对方)?(?:即可|就可以?|便可|即可以)(?=[,。;]|$|终止|结束|退出)`,
     cue`提前(?:解除|终止|解约|退出|结束)的?,?(?:须|应当?|需|要)(?:提前|于)?\s*{duration}(?:之?前|以前)?(?:以)?(?:书面)?(?:通知|告知)`,
     cue`{party}退出的?[:,]?(?:须|应当?|需|要)?提前\s*{duration}|退出(?:的)?(?:须|应当?|需|要)提前\s*{duration}`,

@@ -4,6 +4,7 @@ import type { Sight } from '../../recognise/sight.ts'
 export const sight: Sight = {
   headings: [cue`合同份数|^文本(?:与|及)?份数|^份数`],
   sentences: [
+    cue`一式[两二三四五六]联`,
     cue`各(?:留|存|拿|执)[一1]份,|电子(?:方式|形式)签[署订]`,
 
     cue`(?:电子版|扫描件|传真件)[^。;,]{0,8}有效|扫描(?:件|发)[^。;]{0,10}(?:不寄|即可|就行)`,

@@ -6,6 +6,7 @@ import { kindsInRow } from '../../shared/kinds-in-row.ts'
 export const sight: Sight = {
   headings: [cue`(?:现场|上门|驻场)(?:技术)?(?:服务|支持|响应)`],
   sentences: [
+    cue`(?:{duration}|半小时)(?:之?内|以内)?到场`,
     cueOf(kindsInRow('到场|到达|抵达|上门|赶到')),
     cue`(?:到达|到|抵达|赶赴|派[遣员]?[^。;]{0,10}(?:至|到|赴))[^。;]{0,8}现场`,
     cue`上门(?:服务|处理|维修|检修|安装)|内上门`,
