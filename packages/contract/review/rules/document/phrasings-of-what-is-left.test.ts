@@ -14,6 +14,9 @@ const FAULTS: readonly Phrasing[] = [
   ['price-without-unit', '第一条 纪律\n早退一次扣80，旷工一次扣300。\n'],
   ['rate-without-base', '第一条 提成\n客服拿提成2%，次月发放。\n'],
   ['rate-without-base', '第一条 违约\n逾期付款的，按日支付万分之五的违约金。\n'],
+  ['alternatives-unchosen', '第一条 争议\n争议提交诉讼/仲裁解决。\n'],
+  ['wrong-party-invoices', '第一条 付款\n甲方收到款项后五日内开发票。\n'],
+  ['bearer-ambiguous', '第一条 费用\n邮寄费由甲方或乙方出。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -26,6 +29,8 @@ const SOUND: readonly Phrasing[] = [
   ['price-without-unit', '第一条 考核\n满分100分。漏接一次扣2，态度差一次扣5。\n'],
   ['rate-without-base', '第一条 提成\n客服按成交额拿提成2%，次月发放。\n'],
   ['rate-without-base', '第一条 违约\n逾期付款的，按日支付应付款万分之五的违约金。\n'],
+  ['bearer-ambiguous', '第一条 争议\n证明由甲方或乙方出具。\n'],
+  ['reference-dangling', '第一条 工具\n系统的版本见2.3。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -3,12 +3,16 @@ import { type Analysis, type Node, topOf } from '../../analysis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
-import { referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
+import { type Reference, referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
 import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
 
 function dangling(analysis: Analysis): Offence[] {
+  const countsInDecimals = analysis.nodes.some(({ style }) => style === 'decimal')
+  // 版本见2.3 is no article, where none is numbered so.
+  const isArticle = ({ match: { groups, text } }: Reference): boolean =>
+    groups['kind'] !== undefined || text.startsWith('第') || countsInDecimals
   return referencesIn(analysis)
-    .filter((reference) => targetsOf(analysis, reference).length === 0)
+    .filter((reference) => isArticle(reference) && targetsOf(analysis, reference).length === 0)
     .map(({ match }) => atMatch(match, { reference: match.text }))
 }
 

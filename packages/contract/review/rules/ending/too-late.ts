@@ -26,7 +26,7 @@ const BEFORE_IT = new RegExp(
   `(?:发生|出现|发现|产生)[^。;,前后\\d]{0,8}(?:之|以)?前\\s*(?:的)?${DURATION}(?:之?内|以内)?,?[^。;,]{0,14}${REPORTS}|${REPORTS}[^。;,]{0,8}(?:发生|出现|发现)(?:之|以)?前\\s*${DURATION}(?:之?内|以内)`,
 )
 const BEFORE_THE_CALL = new RegExp(
-  `(?:接到|收到|得到)[^。;,]{0,4}(?:通知|指令|电话|要求)(?:之|以)?前(?:\\s*${DURATION}内)?[^。;,]{0,6}(?:到达|到场|到岗|到位|完成|提交|响应|赶到)|(?:客户|用户|旅客|业主|买家|会员|学员)(?:投诉|来电|报修|咨询|提问)(?:之|以)?前\\s*(?:${DURATION})(?:之?内|以内)?[^。;,]{0,10}(?:回复|处理|办结|响应|登记|回电)`,
+  `(?:接到|收到|得到)[^。;,]{0,4}(?:通知|指令|电话|要求)(?:之|以)?前(?:\\s*${DURATION}内)?[^。;,]{0,6}(?:到达|到场|到岗|到位|完成|提交|响应|赶到)|(?:客户|用户|旅客|业主|买家|会员|学员)(?:投诉|来电|报修|咨询|提问)(?:之|以)?前\\s*(?:${DURATION})(?:之?内|以内)?[^。;,]{0,10}(?:回复|处理|办结|响应|登记|回电)|(?:投诉|来电|报修|咨询)(?:发生|产生|提出)(?:之|以)?前[^。;,]{0,6}(?:处理完|办结|回复|答复|回电)`,
 )
 
 const SUDDEN = new RegExp(
@@ -44,14 +44,20 @@ const DAY_REPORTED = new RegExp(
   `(?<due>${CLOCK})(?:之)?前[^。;]{0,16}(?:提交|报送|发送|发|出具|提供|上传|报)[^。;]{0,16}(?:至|到|截止|截至|止于)[^。;,\\d]{0,2}(?:当[日天]|同[日天]|本日)[^。;,\\d]{0,4}(?<until>${CLOCK})`,
 )
 
+/** 每月25日提交截至月底的月报. */
+const MONTH_REPORTED =
+  /(?<!次|下|下个|翌)月(?:的)?\d{1,2}[日号](?:之?前)?[^。;,次下]{0,8}(?:提交|报送|发送|出具|提供|上传|上报)[^。;,上]{0,10}(?:截[至止]|至|到)[^。;,上\d]{0,4}(?:月底|月末|最后一[日天])/
+
 /** 当日17:00前提交统计至当日22:00的日报. */
-const reportedTooEarly = (analysis: Analysis): Offence[] =>
-  saying(analysis, DAY_REPORTED, binds).flatMap(({ sentence, match }) =>
+const reportedTooEarly = (analysis: Analysis): Offence[] => [
+  ...saying(analysis, MONTH_REPORTED, binds).map(({ sentence, match }) => atWords(sentence, match)),
+  ...saying(analysis, DAY_REPORTED, binds).flatMap(({ sentence, match }) =>
     !/次[日天]|第二天|翌日|隔天/.test(sentence.text.slice(0, match.index) + match[0]) &&
     minutesOf(match.groups?.['until']) > minutesOf(match.groups?.['due'])
       ? [atWords(sentence, match)]
       : [],
-  )
+  ),
+]
 
 /** 故障发生前10分钟上报: nobody can tell of what has not happened. */
 const toldBeforeKnown = (analysis: Analysis): Offence[] => [

@@ -64,6 +64,10 @@ const NEEDED = new RegExp(
   `${DAY_OF_MONTH}[^。;,]{0,20}(?:(?:开具|提供|提交|送达|出具)[^。;,]{0,16}(?:发票|结算单|账单|对账单)|(?:完成|进行|确认)[^。;,]{0,12}(?:考核|对账|验收|结算)|(?:验收|考核|核对)(?:上月|当月|前月))`,
 )
 
+const NEEDED_BY_NAME = new RegExp(
+  `(?:发票|结算单|账单|对账单|考核结果)[^。;,\\d当次本下每]{0,6}${DAY_OF_MONTH}[^。;,]{0,8}(?:开具|提供|提交|送达|出具|发出|寄出)`,
+)
+
 const dayOf = ({ groups }: RegExpExecArray): number | undefined => {
   const day = parseNumeral(groups?.['day'] ?? '')
   return day === undefined ? undefined : day + (/次|下|每/.test(groups?.['base'] ?? '') ? 31 : 0)
@@ -72,7 +76,8 @@ const dayOf = ({ groups }: RegExpExecArray): number | undefined => {
 /** Payment due on an earlier day of the month than the invoice or the check that it waits for. */
 function paidTooEarly(analysis: Analysis): Offence[] {
   const paid = saying(analysis, PAID, inBody).filter(({ sentence }) => !/预付|押金|保证金/.test(sentence.text))
-  const needed = paid.length === 0 ? [] : saying(analysis, NEEDED, inBody)
+  const needed =
+    paid.length === 0 ? [] : [NEEDED, NEEDED_BY_NAME].flatMap((pattern) => saying(analysis, pattern, inBody))
   return paid.flatMap(({ sentence, match }) => {
     // 每月8日前出具账单，并于当月25日前付款: the month of the bill.
     const isSameMonth = match.groups?.['base'] === '当' && sentence.text.slice(0, match.index).includes('每月')

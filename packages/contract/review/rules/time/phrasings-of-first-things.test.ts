@@ -13,6 +13,9 @@ const FAULTS: readonly Phrasing[] = [
   ['value-contradicts', '第一条 付款\n乙方开票后30个工作日内支付，且不得晚于次月12日。\n'],
   ['effect-circular', '第一条 履行\n首付款到账后开始服务，首付款在服务满两个月后支付。\n'],
   ['dates-out-of-order', '第一条 背景\n甲方于2026年5月8日发布招标公告，乙方于2026年5月2日中标。\n'],
+  ['told-before-known', '第一条 月报\n每月26日前提交截至当月月底的数据。\n'],
+  ['told-before-known', '第一条 投诉\n来电发生前办结。\n'],
+  ['paid-before-due', '第一条 付款\n次月8日前付款；结算单次月15日前提供。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -28,6 +31,8 @@ const SOUND: readonly Phrasing[] = [
     'dates-out-of-order',
     '第一条 背景\n甲方于2026年5月8日发布招标公告，乙方应在2026年5月2日前递交资质，2026年5月30日中标。\n',
   ],
+  ['told-before-known', '第一条 月报\n次月5日前提交截至上月月底的数据。\n'],
+  ['paid-before-due', '第一条 付款\n次月28日前付款；结算单次月15日前提供。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)
