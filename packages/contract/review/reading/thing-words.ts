@@ -21,6 +21,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/折扣|打折/g, '折'],
 ]
 
+const ANY_ALIKE = new RegExp(ALIKE.map(([{ source }]) => source).join('|'))
+
 const peopleOf = oncePerAnalysis(
   ({ client, provider }: Analysis) =>
     new RegExp(`${client}|${provider}|${AGENT}|${CUSTOMER}|[坐座]席|客服|人员|顾客`, 'g'),
@@ -28,7 +30,10 @@ const peopleOf = oncePerAnalysis(
 
 /** The stretches of a text that tell what it is about, without people, moods and measures. */
 export function thingWordsIn(text: string, analysis: Analysis): readonly string[] {
-  const named = ALIKE.reduce((words, [pattern, name]) => words.replace(pattern, name), text)
+  if (text === '') return []
+  const named = ANY_ALIKE.test(text)
+    ? ALIKE.reduce((words, [pattern, name]) => words.replace(pattern, name), text)
+    : text
   return named
     .replace(peopleOf(analysis), ' ')
     .replace(FRAME, ' ')
@@ -47,6 +52,8 @@ export const pairsOf = (words: readonly string[]): readonly string[] => [
 
 /** The characters of the one that the other has not. */
 export function besides(one: readonly string[], other: readonly string[]): string {
-  const there = new Set(other.join(''))
-  return [...new Set(one.join(''))].filter((each) => !there.has(each)).join('')
+  const there = other.join('')
+  let more = ''
+  for (const each of one.join('')) if (!there.includes(each) && !more.includes(each)) more += each
+  return more
 }

@@ -52,18 +52,30 @@ export const measuredTwice = oncePerAnalysis((analysis: Analysis): readonly Foun
   return measuresOf(analysis)
     .filter(({ sentence }) => !RECONCILED.test(sentence.text))
     .flatMap((other): Found[] => {
-      const near = [...new Set(other.pairs.flatMap((pair) => earlier.get(`${other.unit}${pair}`) ?? []))]
-      for (const pair of other.pairs) {
+      const near = other.pairs.map((pair) => {
         const key = `${other.unit}${pair}`
-        earlier.set(key, [...(earlier.get(key) ?? []), other])
-      }
-      const [first] = near.flatMap((one) => {
-        const likeness = one.sentence !== other.sentence && exclude(one, other) ? areOneThing(one, other) : undefined
-        return likeness ? [{ one, other, isSame: likeness === 'same' }] : []
+        const known = earlier.get(key) ?? []
+        earlier.set(key, known)
+        return known
       })
-      return first ? [first] : []
+      const found = firstExcluded(other, near)
+      for (const known of near) known.push(other)
+      return found ? [found] : []
     })
 })
+
+/** The first of some lists of figures that another one rules out; what stands in several lists is asked once. */
+function firstExcluded(other: Measure, lists: readonly (readonly Measure[])[]): Found | undefined {
+  const asked = new Set<Measure>()
+  for (const list of lists)
+    for (const one of list) {
+      if (asked.has(one)) continue
+      asked.add(one)
+      const likeness = one.sentence !== other.sentence && exclude(one, other) ? areOneThing(one, other) : undefined
+      if (likeness) return { one, other, isSame: likeness === 'same' }
+    }
+  return undefined
+}
 
 const wordsOf = ({ sentence, from, to }: Measure): string => sentence.text.slice(from, to).trim()
 

@@ -163,12 +163,9 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     if (figure === undefined) return []
     if ((clause.replace(figure[0], '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
     const read = valueOf(figure.groups ?? {})
+    if (read === undefined) return []
     const before = clause.slice(0, figure.index)
     const behind = clause.slice(figure.index + figure[0].length)
-    const cases = clauses
-      .slice(0, index)
-      .map(([each]) => each.trim())
-      .filter((each) => IS_CASE.test(each))
     const lead = clauses[index - 1]?.[0] ?? ''
     const own = `${withoutAnchor(before)} ${behind}`
     // 标准版:首次响应30秒: a label says of what all behind it holds.
@@ -178,11 +175,16 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
     // 每月休息四天.
     const isBounded =
-      (read?.unit === 'share' && /按[^,]{0,8}$/.test(before)) ||
+      (read.unit === 'share' && /按[^,]{0,8}$/.test(before)) ||
       /每[天日周月季年]/.test(before) ||
       MOST.test(before) ||
       LEAST.test(before)
-    if (read === undefined || thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
+    if (thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
+    const cases = clauses
+      .slice(0, index)
+      .map(([each]) => each.trim())
+      .filter((each) => IS_CASE.test(each))
+      .join(',')
     return [
       {
         sentence,
@@ -193,7 +195,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
         ...read,
         thing,
         pairs: pairsOf(thing),
-        condition: [...thingWordsIn(cases.join(','), analysis), ...(cases.join(',').match(ANY_NUMBER) ?? [])],
+        condition: [...thingWordsIn(cases, analysis), ...(cases.match(ANY_NUMBER) ?? [])],
         kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
       },
     ]
