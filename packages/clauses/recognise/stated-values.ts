@@ -44,6 +44,8 @@ const SCORE = String.raw`(?<=(?:(?:考试|测验|测试|笔试|满分)[^。;]{0,
 const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至|[=:]|(?<=系数))\s?|(?:达标|合格|[项档级]|以上)(?:的|者)?[,:]?\s?)(?<factor>[01]\.\d{1,2})(?=\s*(?:[,;。、)]|$|[^\d%元万个倍分秒小]))`
 /** So many times something: `最低工资的1.2倍`, `三倍`. */
 const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+(?:\.\d+)?|[两三四五六七八九十])(?=\s*倍)`
+/** A number of thousands that says not of what: `受理量不足90,000的,按90,000计价`. */
+const THOUSANDS = String.raw`(?<=(?:量|不足|低于|超过|少于|按|达到?)\s?)(?<thousands>\d{1,3}(?:'\d{3})+)(?=的|计|结算|[,。;]|$)`
 /** Of numbers in a row no two are a fraction: `5/15/40分钟`. */
 const NO_STROKES = String.raw`(?!\d+\/\d+\/\d)(?<!\d\/(?=\d+\/\d))`
 /** The first of two numbers by which something is divided: `按7:3分担`. */
@@ -57,7 +59,7 @@ const TURNOVER = String.raw`(?<![\d.])(?<turnover>\d+(?:\.\d+)?\s*万)(?=\s*(?:�
 /** A figure whose unit was left out: `响应时间不超过40`, `合格率≥95`. */
 const BARE = String.raw`(?<=(?:[率度]|时间|时长|速度|响应|回复|次数?|量|年限|期限)\s?(?:[≤≥<>]=?|不(?:得|应|能)?(?:超过?|高于|低于|少于|大于|小于|多于)|至少|达到?|保存|控制在)\s?)(?<bare>\d+(?:\.\d+)?)(?=\s*(?:[,。;、()]|$))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -110,7 +112,7 @@ type Groups = Readonly<Record<string, string | undefined>>
 
 function valueOf(groups: Groups) {
   const { date, month, day, time, hour, early, half, ratio, score, factor, multiple, part, nth } = groups
-  const { duration, share, amount, count, of, spoken, turnover, bare } = groups
+  const { duration, share, amount, count, of, spoken, turnover, bare, thousands } = groups
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }
@@ -119,7 +121,8 @@ function valueOf(groups: Groups) {
   if (score !== undefined) return { count: Number(score), of: '分' }
   const yuan = spoken ?? turnover
   if (yuan !== undefined) return stated(parseQuantity(yuan), (read) => ({ yuan: read }))
-  if (bare !== undefined) return stated(parseQuantity(bare), (read) => ({ count: Number(read), of: '' }))
+  const figure = bare ?? thousands
+  if (figure !== undefined) return stated(parseQuantity(figure), (read) => ({ count: Number(read), of: '' }))
   const times = factor ?? multiple
   if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
   if (part !== undefined) return { count: Number(part), of: '份' }

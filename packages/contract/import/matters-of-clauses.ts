@@ -20,18 +20,30 @@ export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
   ],
   ['change/handover', near('交接|移交|过渡期|归还', TIME)],
   ['change/rescission', near('解除|解约|终止|停止合作|不再合作', TIME)],
-  ['fees/fee-components', near('单价|收费|计费|加收|补贴|每[席人通单条件班户]', MONEY)],
+  [
+    'fees/fee-components',
+    near(
+      '单价|收费|计费|加收|补贴|(?:开发|建设|系统|平台|使用|管理|物业|场地|维护|接入|线路)费|每[席人通单条件班户]',
+      MONEY,
+    ),
+  ],
   ['fees/invoicing', near('发票|税率|增值税', SHARE)],
   ['fees/payment-day', near('付款|支付|付清|结清|到账|打款|对账|账单', `${NUMERAL}\\s*(?:个?工作日|[日号天])`)],
   ['people/headcount-change', near('增加|减少|增减|缩减|核减|新增|增派|扩充|增配', PEOPLE)],
+  ['people/headcount-change', near('坐席|座席|席位|人手|人员', `${NUMERAL}\\s*倍`)],
   ['people/headcount-change', near('增席|减席|临时增[员人]|临时加[派人]?', MONEY)],
   ['people/staffing', near('坐席|座席|席位|客服|人员|员工|话务员|岗|班长|组长|[每夜早白中晚]班', PEOPLE)],
   ['people/training', near('培训', `(?:${TIME}|${NUMERAL}\\s*(?:课时|学时|次))`)],
   ['quality/acceptance', near('验收', TIME)],
   ['quality/assessment', near('考核|评分|得分|质检', '\\d\\s*(?:分(?!钟)|[%％])')],
+  ['quality/inspection', near('抽[检查听样]|质检', `(?:${SHARE}|${NUMERAL}\\s*[通条张件单份])`)],
   ['quality/kpi', near('[^比税费概利汇失]率|时长|满意度', `(?:${SHARE}|${SHORT_TIME})`)],
   ['quality/reports', near('[日周月季]报|报表|报告', `(?:${TIME}|\\d{1,2}\\s*[:：点]|周[一二三四五六日])`)],
   ['remedies/penalty', near('违约金|赔偿|罚|扣', `(?:${MONEY}|${SHARE}|${NUMERAL}\\s*倍)`)],
+  [
+    'riders/emergency',
+    near('(?:备用|备份|灾备|应急)(?:职场|坐席|座席|场地)', `(?:${PEOPLE}|${TIME}|${SHORT_TIME}|${SHARE})`),
+  ],
   [
     'riders/peak-period',
     near(

@@ -27,7 +27,7 @@ const AT_OTHER_TIMES = cue`(?:${ANSWER}|首响|${CONFIRMING})[^。;]{0,30}[,、]
 const NEXT_DAY = cue`(?:夜里|晚上?|凌晨|半夜|深夜|{count}点)[^。;,]{0,6}的?(?:留言|消息|咨询)[^。;,]{0,6}(?:第二天|次日|早上|上午|一早)[^。;,]{0,4}(?:{count}\s*[点时]半?|\d{1,2}:\d{2})(?:之)?前[^。;,]{0,4}(?:回|答)|(?:次日|第二天|翌日|隔[天日]|上班当[天日])(?:上午|早上?|一早)?\s*(?:{hour:count}\s*[点时]半?|\d{1,2}:\d{2})(?:整|钟)?(?:之|以)?前[^。;,]{0,10}(?:回[复拨电访]|答复|回应|应答|联系(?:到)?(?:客户|用户|顾客)|处理)`
 /** A message is passed on: `接到来电后20分钟内将留言转给联系人`. */
 const MESSAGE = '(?:留言|口信|来电(?:内容|信息|人信息|情况)?|(?:客户|用户)的?(?:消息|要求|来意))'
-const PASSED_ON = cue`{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)|(?:救援|求助|急修|抢修|来电|电话)[^。;,\d]{0,12}{put:duration}(?:之?内|以内)[^。;,]{0,4}(?:转通|转接)`
+const PASSED_ON = cue`{call:duration}(?:之?内|以内)[^。;,]{0,2}(?:将|把)(?:通话|来电|电话|会话)(?:转至|转到|转接|转给|转入)|{within:duration}(?:之?内|以内)[^。;,]{0,8}(?:将|把)?[^。;,]{0,6}${MESSAGE}[^。;,]{0,20}(?:转给|转达|转告|转发|转至|转交|发给|告知|告诉)|${MESSAGE}[^。;\d]{0,12}?{also:duration}(?:之?内|以内)[^。;,]{0,14}(?:转给|转达|转告|转发给|转至|转交|发给|告知|告诉)|(?:救援|求助|急修|抢修|来电|电话)[^。;,\d]{0,12}{put:duration}(?:之?内|以内)[^。;,]{0,4}(?:转通|转接)`
 
 /** The name of a rate with its time, as the head of an item: `15秒接起率`, the share behind it. */
 const TIMED_RATE = cue`^[^。;]{0,8}?{within:duration}(?<=[秒钟分时])\s*(?:之?内|以内)?(?:的)?(?:人工|首次|电话|客户)?(?:接通|接听|接起|应答|响应|回复|答复)率\s*(?:\([^)]*\))?\s*$`
@@ -175,7 +175,7 @@ function timesOf(place: Place): readonly Match[] {
 const SHARES = ['share', 'part'] as const
 const hasShare = (match: Match): boolean => SHARES.some((name) => match.words(name) !== undefined)
 
-const TIMES = ['within', 'also', 'put'] as const
+const TIMES = ['within', 'also', 'put', 'call'] as const
 const placeOf = (match: Match): number =>
   match.spanOf(TIMES.find((name) => match.words(name) !== undefined) ?? 'within').start
 
