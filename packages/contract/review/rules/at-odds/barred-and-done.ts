@@ -43,7 +43,12 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
   const rules = analysis.sentences.filter(
     ({ node, text }) => binds(node) && text.length <= LONGEST_RULE && !NOT_DONE.test(text) && !text.includes('|'),
   )
-  const often = (pair: string): number => analysis.sentences.filter(({ text }) => text.includes(pair)).length
+  const known = new Map<string, number>()
+  const often = (pair: string): number => {
+    const count = known.get(pair) ?? analysis.sentences.filter(({ text }) => text.includes(pair)).length
+    known.set(pair, count)
+    return count
+  }
   return normsOf(analysis).flatMap((bar) => {
     const isBar =
       (bar.mood === 'ban' || bar.mood === 'refusal') && bar.act.startsWith(bar.condition) && !bar.isQualified
@@ -51,10 +56,11 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
     const act = thingWordsIn(bar.act.replace(LIGHT, ''), analysis)
     const pairs = pairsOf(act)
     if (pairs.length < FEWEST_PAIRS || act.join('').length < SHORTEST_ACT) return []
-    const rare = pairs.find((pair) => often(pair) <= SELDOM)
+    const rare = pairs.find((pair) => often(pair) > 1 && often(pair) <= SELDOM)
     if (rare === undefined) return []
     for (const sentence of rules) {
-      const match = sentence !== bar.sentence && doneIn(sentence, { bar, act, pairs }, analysis)
+      if (sentence === bar.sentence || !sentence.text.includes(rare)) continue
+      const match = doneIn(sentence, { bar, act, pairs }, analysis)
       if (!match) continue
       const words = bar.sentence.text.slice(bar.from, bar.to).trim()
       return [

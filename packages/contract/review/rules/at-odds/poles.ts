@@ -107,6 +107,28 @@ const POLES: readonly Pole[] = [
     slack: 1,
     isEitherWay: true,
   },
+  {
+    one: ({ client }) => new RegExp(`以(?:${client})[^,。;]{0,10}为准`),
+    other: ({ provider }) => new RegExp(`以(?:${provider})[^,。;]{0,10}为准`),
+    not: /如|若|除|无法|缺失|异议|故障|双方/,
+    slack: 1,
+    isEitherWay: true,
+  },
+  {
+    one: /自行(?:决定|关闭|确定|选择|掌握)|可以?(?:随时|自行)/,
+    other: /(?:须|应当?|必须|需)[^,。;]{0,4}经[^,。;]{1,8}(?:批准|同意|确认|审批|许可)/,
+    not: /不|如|若|除|超出|紧急/,
+    notOther: /除|变更|修改/,
+    slack: 1,
+  },
+  {
+    one: /随时|无须提前|无需提前|不必提前|不需提前/,
+    other: /(?:须|应当?|必须|需|至少)[^,。;]{0,4}提前/,
+    not: /如|若|除|检查|抽查|审计|解除|终止/,
+    notOther: /如|若|解除|终止|检查/,
+    idle: /提前|随时/g,
+  },
+  { one: /专人/, other: /轮流|轮值/, not: /如|若|除|轮/, idle: /当班/g },
 ]
 
 const CLAUSE = /[^,:。;!?]+/g
