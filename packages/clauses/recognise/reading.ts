@@ -1,6 +1,7 @@
 import type { Article } from './analysed-contract.ts'
 import { type CompiledCue, type Cue, compileCue, type PartyWords, wordsNeededBy } from './cue.ts'
 import type { Passage } from './passage.ts'
+import { resembling } from './resemblance/resembling.ts'
 import { type Bits, has, join, members, WordIndex } from './word-index.ts'
 
 /** Passages `from` up to, not including, `to`. */
@@ -33,6 +34,7 @@ export class Reading {
   private readonly expressions: Map<Cue, CompiledCue>
   private readonly whole = new Map<Article, Range>()
   private readonly own = new Map<Article, Range>()
+  private resemblances: ReadonlyMap<string, readonly Passage[]> | undefined
 
   /** @param passages in reading order; the `index` of each is its place among them. */
   constructor(passages: readonly Passage[], parties: PartyWords) {
@@ -87,6 +89,12 @@ export class Reading {
     return found.some(({ index }, at) => index <= (found[at - 1]?.index ?? -1))
       ? [...new Set(found)].toSorted((a, b) => a.index - b.index)
       : found
+  }
+
+  /** The sentences that resemble what clauses of a type say. */
+  resembling(type: string): readonly Passage[] {
+    this.resemblances ??= resembling(this.passages, this.parties)
+    return this.resemblances.get(type) ?? []
   }
 
   /** A sentence together with the heading of its item, where it has one. */

@@ -83,17 +83,19 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
       stating.add(passage)
       continue
     }
-    if (sight.notBelow !== undefined && isBelow(sight.notBelow, passage)) continue
+    if (isBelow(sight.notBelow, passage)) continue
     const isStated = () =>
-      isSaid(sentences, passage) ||
-      (sight.below !== undefined && isSaid(conditional, passage) && isBelow(sight.below.heading, passage))
+      isSaid(sentences, passage) || (isSaid(conditional, passage) && isBelow(sight.below?.heading, passage))
     if (!(passage.isHeading ? isCued(headings, passage) : isStated()) || isRefused(passage)) continue
     if (passage.isHeading) headed.add(articleOf(passage))
     else stating.add(passage)
   }
+  const cued = new Set(stating)
+  for (const passage of reading.resembling(type))
+    if (isSeen(passage) && !isBelow(sight.notBelow, passage) && !isRefused(passage)) stating.add(passage)
   const leading = new Set([...stating].filter(({ text }) => text.trimEnd().endsWith(':')).map(articleOf))
   const shown = (article: Article, passages: readonly Passage[], read = passages): Recognition[] =>
-    recognitions({ type, sight, reading, article, passages, stating, leading, read })
+    recognitions({ type, sight, reading, article, passages, stating, cued, leading, read })
   const below = [...headed].flatMap((article) => shown(article, reading.below(article).filter(isSeen)))
   const isRead = (passage: Passage) => isSeen(passage) && !isRefused(passage)
   const alone = Map.groupBy(
@@ -108,8 +110,8 @@ export function look(type: string, sight: Sight, reading: Reading): Recognition[
   ]
 }
 
-const isBelow = (heading: RegExp, { path }: Passage): boolean =>
-  path.some((article) => heading.test(article.heading.text))
+const isBelow = (heading: RegExp | undefined, { path }: Passage): boolean =>
+  heading !== undefined && path.some((article) => heading.test(article.heading.text))
 
 /** The sentences beside those that state the clause, in the same items: a time is often said in the next one. */
 function inSameItems(reading: Reading, stating: readonly Passage[]): readonly Passage[] {
@@ -131,11 +133,16 @@ function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
   return mayBeThirdParty === true || !passage.isAboutThirdParty
 }
 
-/** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so. */
-const CONFIDENCE = { headingAndSentence: 0.95, sentence: 0.8, heading: 0.7 }
+/** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so, and likeness least. */
+const CONFIDENCE = { headingAndSentence: 0.95, sentence: 0.8, heading: 0.7, resemblance: 0.5 }
 
 /** Whether a heading names the clause, and not a sentence alone. */
-export const isUnderHeading = ({ confidence }: Recognition): boolean => confidence !== CONFIDENCE.sentence
+export const isUnderHeading = ({ confidence }: Recognition): boolean =>
+  confidence !== CONFIDENCE.sentence && !isOnlyAlike({ confidence })
+
+/** Whether no cue of the clause proves it: its sentences only resemble what such clauses say. */
+export const isOnlyAlike = ({ confidence }: Pick<Recognition, 'confidence'>): boolean =>
+  confidence === CONFIDENCE.resemblance
 
 /** Where a clause was seen, and the passages from which its terms are read. */
 type Seen = {
@@ -145,6 +152,8 @@ type Seen = {
   readonly article: Article
   readonly passages: readonly Passage[]
   readonly stating: ReadonlySet<Passage>
+  /** Those of the stating ones that a cue proves. */
+  readonly cued: ReadonlySet<Passage>
   /** The items that a stating sentence leads in: `有下列情形之一的,可以解除合同:`. */
   readonly leading: ReadonlySet<Article>
   readonly read: readonly Passage[]
@@ -194,10 +203,14 @@ const contradicts = (first: Told, second: Told): boolean =>
       first.captured.has(path) && JSON.stringify(first.values.get(path)) !== JSON.stringify(second.values.get(path)),
   )
 
-function recognition({ type, article, passages, stating, leading }: Seen, { values, evidence }: Told): Recognition {
+function recognition(
+  { type, article, passages, stating, cued, leading }: Seen,
+  { values, evidence }: Told,
+): Recognition {
   const isHeaded = passages.some((passage) => passage.isHeading && articleOf(passage) === article)
-  const isStated = passages.some((passage) => stating.has(passage))
-  const confidence = isHeaded ? (isStated ? CONFIDENCE.headingAndSentence : CONFIDENCE.heading) : CONFIDENCE.sentence
+  const isProved = passages.some((passage) => cued.has(passage))
+  const sure = isHeaded ? CONFIDENCE.headingAndSentence : CONFIDENCE.sentence
+  const confidence = isProved ? sure : isHeaded ? CONFIDENCE.heading : CONFIDENCE.resemblance
   const spans = isHeaded ? [article] : passages.map(spanOfPassage)
   return {
     type,

@@ -15,8 +15,8 @@ const furtherOf = (type: string, items: string) => {
 }
 
 test('a sentence that states no clause is shown with those that its item states', () => {
-  const items = '1.1 乙方应在25秒内接听来电；午间的比例达到88%。\n1.2 下雨天另备雨伞30把、12个。'
-  expect(furtherOf('service-level/first-response', items)).toEqual(['午间的比例达到88%。'])
+  const items = '1.1 乙方应在25秒内接听来电；另备雨伞30把、12个。\n1.2 门口另有绿植16盆。'
+  expect(furtherOf('service-level/first-response', items)).toEqual(['另备雨伞30把、12个。'])
 })
 
 test('a sentence that states a clause of its own is not', () => {

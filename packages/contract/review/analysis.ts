@@ -2,6 +2,7 @@ import {
   type Article,
   allMatches,
   fold,
+  isOnlyAlike,
   liesInAny,
   type MappedText,
   members,
@@ -74,6 +75,8 @@ export type Analysis = {
   readonly title: { readonly start: number; readonly end: number }
   /** Whether one of these clauses of the catalogue was found. */
   readonly has: (...types: readonly string[]) => boolean
+  /** Whether it has one of some clauses by more than likeness. */
+  readonly proves: (...types: readonly string[]) => boolean
   /** What the parties are called, as alternatives of a regular expression over folded text. */
   readonly client: string
   readonly provider: string
@@ -222,6 +225,7 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
   )
   const byNumber = Map.groupBy(referable, ({ numbers }) => numbers.join('.'))
   const types = new Set(contract.clauses.map(({ type }) => type))
+  const proved = new Set(contract.clauses.filter((clause) => !isOnlyAlike(clause)).map(({ type }) => type))
   const text = nodes.map(({ article }) => `${article.heading.text}\n${article.body.text}`).join('\n')
   const statements = nodes.flatMap((node) => [headAsSentence(node) ?? [], sentencesOf(node)].flat())
   const heads = new Map(statements.flatMap((each) => (each.isHead ? [[each.node, each]] : [])))
@@ -242,6 +246,7 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     sentencesIn: (node) => sentencesByNode.get(node) ?? [],
     title: titlePlace(contract, nodes),
     has: (...wanted) => wanted.some((type) => types.has(type)),
+    proves: (...wanted) => wanted.some((type) => proved.has(type)),
     client: alternatives(contract.parties.client),
     provider: alternatives(contract.parties.provider),
     search: searchFor(nodes),

@@ -25,7 +25,7 @@ const A_TERM =
 
 /** The deposit is returned when the contract has run out, and nothing says when that is. */
 const termPresupposed = (analysis: Analysis): Offence[] =>
-  analysis.has('term/duration') || A_TERM.test(analysis.text)
+  analysis.proves('term/duration') || A_TERM.test(analysis.text)
     ? []
     : firstOnly(
         saying(analysis, AT_THE_END, inBodyAnnexesOrRiders)

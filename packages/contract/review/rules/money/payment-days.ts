@@ -101,7 +101,7 @@ function lateUnsanctioned(analysis: Analysis): Offence[] {
     ({ text, node }) => node.part === 'body' && PAYING.test(text),
   )
   const match = due ? PAYING.exec(due.text) : null
-  if (!due || !match || analysis.has('fees/late-payment')) return []
+  if (!due || !match || analysis.proves('fees/late-payment')) return []
   const isSanctioned = (): boolean =>
     saying(analysis, COSTS, binds).some(
       ({ sentence: { text } }) => OF_ANY_BREACH.test(text) || (LATE.test(text) && /付|费|款/.test(text)),

@@ -49,7 +49,12 @@ function notMeasurable(analysis: Analysis): Offence[] {
   })
   const charged = degreesCharged(analysis)
   if (found.length + charged.length > 0) return [...found, ...charged]
-  return analysis.has('quality/kpi', 'service-level/first-response', 'service-level/resolution', 'quality/assessment')
+  return analysis.proves(
+    'quality/kpi',
+    'service-level/first-response',
+    'service-level/resolution',
+    'quality/assessment',
+  )
     ? []
     : vague(analysis)
 }
@@ -155,8 +160,8 @@ const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/
 /** Targets whose miss has no effect: the heading under which they stand. */
 function withoutConsequence(analysis: Analysis): Offence[] {
   if (
-    !analysis.has(...STANDARD) ||
-    analysis.has('quality/service-credits', 'quality/failure-ladder') ||
+    !analysis.proves(...STANDARD) ||
+    analysis.proves('quality/service-credits', 'quality/failure-ladder') ||
     CONSEQUENCE.test(analysis.sentences.map(({ text }) => text).join(''))
   )
     return []

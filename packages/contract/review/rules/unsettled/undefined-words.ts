@@ -98,7 +98,7 @@ const assessmentsWithoutMark = (analysis: Analysis): Offence[] => {
 /** 未达到约定标准的, in a contract that states no standard at all. */
 function standardsNowhere(analysis: Analysis): Offence[] {
   const told = [...saying(analysis, AT_AGREED_STANDARD, binds), ...saying(analysis, ASSESSED_LOW, binds)]
-  if (told.length === 0 || analysis.has(...STANDARDS)) return []
+  if (told.length === 0 || analysis.proves(...STANDARDS)) return []
   const isStated = ({ text, node }: Sentence): boolean =>
     A_STANDARD.test(unnumbered(text)) || /(?:标准|指标|规范|要求)$/.test(node.article.heading.text)
   return analysis.sentences.some(isStated)

@@ -1,0 +1,86 @@
+import { BIAS, GRAMS, TYPES } from '../../generated/resemblance.ts'
+import { FIRST, NOTHING, STEP } from './encoding.ts'
+import { EDGE, shareOf } from './grams.ts'
+
+const CHARACTERS = 0x1_00_00
+const TAB = 9
+const LINE_END = 10
+const EDGE_CODE = EDGE.charCodeAt(0)
+
+/**
+ * The trained weights, ready to be summed up. A gram of one character goes by that character's number, a pair by
+ * `first * count + second`: small integers, quickly found.
+ */
+export class Model {
+  private readonly numbers = new Uint16Array(CHARACTERS)
+  private readonly count: number
+  /** The number of each gram, counted from 0. */
+  private readonly grams = new Map<number, number>()
+  /** Where the weights of a gram end; those of the next one begin there. */
+  private readonly ends: Uint32Array
+  private readonly types: Uint8Array
+  private readonly weights: Int8Array
+
+  constructor() {
+    const lines = GRAMS.split('\n').slice(0, -1)
+    let count = 1
+    for (const line of lines)
+      for (let at = 0; line.charCodeAt(at) !== TAB; at += 1) {
+        const code = line.charCodeAt(at)
+        if (this.numbers[code] === 0) this.numbers[code] = count++
+      }
+    this.count = count
+    this.ends = new Uint32Array(lines.length)
+    this.types = new Uint8Array(GRAMS.length / 2)
+    this.weights = new Int8Array(GRAMS.length / 2)
+    let end = 0
+    lines.forEach((line, gram) => {
+      const isPair = line.charCodeAt(1) !== TAB
+      this.grams.set(
+        isPair ? this.pairOf(line.charCodeAt(0), line.charCodeAt(1)) : this.numbers[line.charCodeAt(0)]!,
+        gram,
+      )
+      for (let at = isPair ? 3 : 2; at < line.length; at += 2) {
+        this.types[end] = line.charCodeAt(at) - FIRST
+        this.weights[end++] = line.charCodeAt(at + 1) - NOTHING
+      }
+      this.ends[gram] = end
+    })
+  }
+
+  /** The types that each line of a text, made plain, states at least so likely. */
+  likely(lines: string, least: number): readonly (readonly string[])[] {
+    const wanted = Math.log(least / (1 - least))
+    const found: (readonly string[])[] = []
+    const sums = new Int32Array(TYPES.length)
+    let start = 0
+    let last = EDGE_CODE
+    for (let at = 0; at <= lines.length; at += 1) {
+      const code = at === lines.length ? LINE_END : lines.charCodeAt(at)
+      if (code !== LINE_END) {
+        this.add(sums, this.numbers[code]!)
+        this.add(sums, this.pairOf(last, code))
+        last = code
+        continue
+      }
+      this.add(sums, this.pairOf(last, EDGE_CODE))
+      const share = shareOf(2 * (at - start) + 1) * STEP
+      found.push(TYPES.filter((_, type) => sums[type]! * share + BIAS[type]! >= wanted))
+      sums.fill(0)
+      start = at + 1
+      last = EDGE_CODE
+    }
+    return found
+  }
+
+  private pairOf(first: number, second: number): number {
+    return this.numbers[first]! * this.count + this.numbers[second]!
+  }
+
+  private add(sums: Int32Array, number: number): void {
+    const gram = this.grams.get(number)
+    if (gram === undefined) return
+    const end = this.ends[gram]!
+    for (let at = gram === 0 ? 0 : this.ends[gram - 1]!; at < end; at += 1) sums[this.types[at]!]! += this.weights[at]!
+  }
+}
