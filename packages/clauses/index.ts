@@ -16,7 +16,7 @@ export {
   readEnglishShare,
 } from './recognise/english-values.ts'
 export { firstIndex } from './recognise/first-index.ts'
-export { fold, withoutFilledMarks } from './recognise/fold.ts'
+export { fold, foldedText, withoutFilledMarks } from './recognise/fold.ts'
 export {
   type FurtherProvision,
   furtherProvisions,

@@ -15,6 +15,15 @@ export function fold(text: string): string {
   return from === 0 ? text : folded + text.slice(from)
 }
 
+const foldedTexts = new WeakMap<{ readonly text: string }, string>()
+
+/** A text that is read sentence by sentence more than once, folded once; its sentences stand in it where they stood. */
+export function foldedText(mapped: { readonly text: string }): string {
+  const known = foldedTexts.get(mapped) ?? fold(mapped.text)
+  foldedTexts.set(mapped, known)
+  return known
+}
+
 /** A blank that was filled in, its marks left standing: `【15】日`, `__30__%`, `(3)个月`. */
 const FILLED =
   /\[(\s*(?:\d[\d,.]*|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*)\]|_+(\s*\d[\d,.]*\s*)_+|(?<![\d一二三四五六七八九十]\s?)\((\s*\d{1,4}\s*)\)(?=\s*(?:个|工作日|日|天|小时|分钟|年|月|元|%|份|名|人|次))/g

@@ -64,7 +64,11 @@ export function sharedProvisions(
 ): ReadonlyMap<Recognition, readonly SharedProvision[]> {
   const stating = new Map<number, Recognition[]>()
   for (const recognition of recognitions)
-    for (const { start } of recognition.stated ?? []) stating.set(start, [...(stating.get(start) ?? []), recognition])
+    for (const { start } of recognition.stated ?? []) {
+      const known = stating.get(start)
+      if (known) known.push(recognition)
+      else stating.set(start, [recognition])
+    }
   const headedBy = headings(recognitions)
   const readIn = readings(recognitions)
   const kinOf = kinAmong(recognitions)
@@ -72,10 +76,11 @@ export function sharedProvisions(
   for (const passage of allPassagesOf(contract)) {
     const place = spanOf(passage)
     const read = readIn(place)
+    if (read.length === 0 || !saysSomething(passage)) continue
     const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(read, place)])]
     // Mostly the clause that a sentence states has read all that stands in it.
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
-    const values = lacking.length === 0 || !saysSomething(passage) ? [] : valuesIn(passage)
+    const values = lacking.length === 0 ? [] : valuesIn(passage)
     for (const recognition of lacking) {
       const foreign = values.flatMap((found) => readByOthers(found, recognition, read, passage))
       if (foreign.length === 0) continue

@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts'
 import type { AnalysedContract, Article, MappedText, Span } from './analysed-contract.ts'
 import {
   fold,
+  foldedText,
   withChosenOptions,
   withOwnThousands,
   withoutExamples,
@@ -50,7 +51,7 @@ export function passagesOf(contract: AnalysedContract, isKnown: (article: Articl
       const original = text.text.slice(from, to)
       const index = passages.length
       const folded = withOwnThousands(
-        withWrittenUnits(withoutFilledMarks(withoutExamples(withChosenOptions(fold(original))))),
+        withWrittenUnits(withoutFilledMarks(withoutExamples(withChosenOptions(foldedText(text).slice(from, to))))),
       ).replaceAll(BEFORE_REMEDY, ',')
       passages.push({ index, text: folded, original, isHeading, ...part, offsets: text.offsets, from })
     }
@@ -93,8 +94,8 @@ const isLabel = (heading: string): boolean => heading !== '' && heading.length <
 /** `履约保证金` and `合同金额的5%` as one sentence; it has no place of its own among the passages. */
 function withHeading(sentence: Passage, { text, offsets }: MappedText): Passage {
   const { from } = sentence
-  const lead = [...Array.from(offsets).slice(0, text.length), offsets[text.length] ?? 0]
-  const own = Array.from(sentence.offsets).slice(from, from + sentence.text.length + 1)
+  const lead = Array.from({ length: text.length + 1 }, (_, at) => offsets[at] ?? 0)
+  const own = Array.from({ length: sentence.text.length + 1 }, (_, at) => sentence.offsets[from + at] ?? 0)
   const original = `${text}:${sentence.original}`
   return { ...sentence, text: `${fold(text)}:${sentence.text}`, original, offsets: [...lead, ...own], from: 0 }
 }

@@ -26,8 +26,8 @@ export class WordIndex {
   private readonly firsts = new Uint32Array(CHARACTERS)
   /** Where the character of a place stands next. */
   private readonly nexts: Uint32Array
-  /** The signs of all characters and of all that stand side by side. */
-  private readonly signs = new Uint8Array(SIGNS)
+  /** The signs of all characters and of all that stand side by side: a set so small that it stays at hand. */
+  private readonly signs: Bits = new Uint32Array(SIGNS >>> 5)
   /** The texts that hold a word; `null` for a word that none of them holds. */
   private readonly known = new Map<string, Bits | null>()
   private readonly knownAny = new Map<AnyOf, Bits | null>()
@@ -48,11 +48,11 @@ export class WordIndex {
       const code = this.joined.charCodeAt(at - 1)
       if (code >= CHARACTERS) continue
       const number = this.numbers[code] ?? 0
-      if (number === 0) this.signs[signOfCharacter(code)] = 1
+      if (number === 0) add(this.signs, signOfCharacter(code))
       this.numbers[code] = number + 1
       this.nexts[at] = this.firsts[code] ?? 0
       this.firsts[code] = at
-      this.signs[signOfPair(code, this.joined.charCodeAt(at))] = 1
+      add(this.signs, signOfPair(code, this.joined.charCodeAt(at)))
     }
   }
 
@@ -94,7 +94,7 @@ export class WordIndex {
     if (known !== undefined) return known
     let sets: Bits[] | undefined
     for (let at = 0; at < signs.length; at += 1)
-      if (this.signs[signs[at] ?? 0] === 1) sets = withSet(sets, this.holding(words[at] ?? ''))
+      if (has(this.signs, signs[at] ?? 0)) sets = withSet(sets, this.holding(words[at] ?? ''))
     const found = union(sets)
     if (isLong) this.knownAny.set(words, found)
     return found
@@ -106,7 +106,7 @@ export class WordIndex {
     if (this.firsts[code] === 0) return false
     for (let at = 1; at < word.length; at += 1) {
       const next = word.charCodeAt(at)
-      if (this.signs[signOfPair(code, next)] === 0) return false
+      if (!has(this.signs, signOfPair(code, next))) return false
       code = next
     }
     return true

@@ -33,13 +33,13 @@ export function valueAtPath(terms: unknown, path: string): unknown {
 export function termsFromPaths(values: Iterable<readonly [path: string, value: unknown]>): unknown {
   const root: Container = {}
   for (const [path, value] of values) {
-    const steps = ['terms', ...stepsOf(path)]
     let at = root
-    for (const [index, step] of steps.entries()) {
-      const next = steps[index + 1]
-      if (next === undefined) at[step] = value
-      else at = (at[step] ??= typeof next === 'number' ? [] : {}) as Container
+    let last: string | number = 'terms'
+    for (const step of stepsOf(path)) {
+      at = (at[last] ??= typeof step === 'number' ? [] : {}) as Container
+      last = step
     }
+    at[last] = value
   }
   return root.terms ?? {}
 }

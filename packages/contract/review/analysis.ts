@@ -2,6 +2,7 @@ import {
   type Article,
   allMatches,
   fold,
+  foldedText,
   isOnlyAlike,
   liesInAny,
   type MappedText,
@@ -164,7 +165,7 @@ const SENTENCE = /[^。;!?\n]+[。;!?]?/g
 
 function sentencesOf(node: Node): Sentence[] {
   const { body } = node.article
-  return allMatches(SENTENCE, withoutFilledMarks(fold(body.text)))
+  return allMatches(SENTENCE, withoutFilledMarks(foldedText(body)))
     .filter(([text]) => text.trim() !== '')
     .map((match, index) => ({
       text: match[0],
@@ -182,7 +183,7 @@ function headAsSentence(node: Node): Sentence | undefined {
   const { heading, body } = node.article
   if (!SAYS_SOMETHING.test(heading.text)) return undefined
   const behind = heading.text.length + 1
-  const [first = ''] = /^[^。;!?\n]*/.exec(fold(body.text)) ?? []
+  const [first = ''] = /^[^。;!?\n]*/.exec(foldedText(body)) ?? []
   const text = `${fold(heading.text)}:${first}`
   const end = (to: number): number => place(body, to - behind - 1, to - behind).end
   return {

@@ -89,6 +89,8 @@ export function scanXml(xml: string, handler: XmlHandler): boolean {
 }
 
 function endOfSpecial(xml: string, tag: number, handler: XmlHandler): number | undefined {
+  const second = xml[tag + 1]
+  if (second !== '?' && second !== '!') return undefined
   const until = (mark: string, from: number): number => {
     const found = xml.indexOf(mark, from)
     return found < 0 ? xml.length : found + mark.length
@@ -99,11 +101,10 @@ function endOfSpecial(xml: string, tag: number, handler: XmlHandler): number | u
     handler.text(xml.slice(tag + 9, end - 3))
     return end
   }
-  const second = xml[tag + 1]
-  return second === '?' || second === '!' ? until('>', tag + 2) : undefined
+  return until('>', tag + 2)
 }
 
-const NAME_OF_TAG = /^[^\s/>]+/
+const BEHIND_NAME = /[\s/>]/
 
 function readTag(tag: string, open: string[], handler: XmlHandler): boolean {
   if (tag.startsWith('/')) {
@@ -114,8 +115,9 @@ function readTag(tag: string, open: string[], handler: XmlHandler): boolean {
     return true
   }
   const selfClosing = tag.endsWith('/')
-  const name = NAME_OF_TAG.exec(tag)?.[0]
-  if (name === undefined) return false
+  const end = tag.search(BEHIND_NAME)
+  const name = end < 0 ? tag : tag.slice(0, end)
+  if (name === '') return false
   handler.open(name, attributesOf(tag))
   if (selfClosing) handler.close(name)
   else open.push(name)

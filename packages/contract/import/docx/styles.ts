@@ -52,7 +52,12 @@ export function readStyles(xml: string): Styles {
     },
     text: () => {},
   })
-  return (styleId) => resolveStyle(styles, styleId ?? defaultId)
+  const known = new Map<string | undefined, ResolvedStyle>()
+  return (styleId = defaultId) => {
+    const resolved = known.get(styleId) ?? resolveStyle(styles, styleId)
+    known.set(styleId, resolved)
+    return resolved
+  }
 }
 
 function resolveStyle(styles: ReadonlyMap<string, Style>, styleId: string | undefined): ResolvedStyle {

@@ -49,8 +49,13 @@ const MOODS: readonly (readonly [Mood | 'none', RegExp])[] = [
   ],
 ]
 const MOOD = new RegExp(MOODS.map(([mood, { source }]) => `(?<${mood}>${source})`).join('|'))
+/** What stands ahead is asked first: it is seldom there, and a look behind goes far. */
 const SHARE = new RegExp(
-  `(?<=由[^,]{1,16})(?=先?赔|承担|负责|负担|办理|处理)|(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,4})(?:直接|当场|先行|马上|立即)(?=${HAN}{4})|(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,2})(?=[将把][^,]{2,14}(?:发给|告知|告诉|交给|转给|退给|发送))`,
+  [
+    '(?=先?赔|承担|负责|负担|办理|处理)(?<=由[^,]{1,16})',
+    `(?=直接|当场|先行|马上|立即)(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,4})(?:直接|当场|先行|马上|立即)(?=${HAN}{4})`,
+    `(?=[将把][^,]{2,14}(?:发给|告知|告诉|交给|转给|退给|发送))(?<=(?:${AGENT}|乙方|服务[商方])[^,]{0,2})`,
+  ].join('|'),
 )
 
 /** Whoever acts decides whether `必要时` has come, and `为维护形象` is a reason, no case. */

@@ -5,9 +5,11 @@ import { atMatch, type Offence, type Rule } from '../../rule.ts'
 
 /** Different values of what has only one: the second place, with the first in the words. */
 function differing(matches: readonly Match[], valueOf: (match: Match) => string): Offence[] {
-  const [first] = matches
-  const second = matches.find((match) => first && valueOf(match) !== valueOf(first))
-  return first && second ? [atMatch(second, { first: valueOf(first), second: valueOf(second) })] : []
+  const [own, ...others] = matches
+  if (own === undefined) return []
+  const first = valueOf(own)
+  const other = others.find((match) => valueOf(match) !== first)
+  return other ? [atMatch(other, { first, second: valueOf(other) })] : []
 }
 
 const compact = (text = ''): string => text.replace(/[\s_＿]/g, '').toUpperCase()
