@@ -1,5 +1,6 @@
 import { type Fraction, fractionOf } from '@heqi/vocabulary'
 import { valueAtPath } from '../wording/paths.ts'
+import { remembered } from './remembered.ts'
 import type { StatedValue } from './stated-values.ts'
 
 /** Terms may count in other units than the words: shares for times, months for years or quarters, yuan for 万元. */
@@ -45,16 +46,7 @@ function textsIn(term: unknown): readonly string[] {
   )
 }
 
-const known = new Map<string, Fraction>()
-/** The figures of a contract are few and compared again and again; those of a crafted file may be many. */
-const MOST_KNOWN = 2_000
-
-function fractionOfFigure(figure: string): Fraction {
-  const read = known.get(figure) ?? fractionOf(figure)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(figure, read)
-  return read
-}
+const fractionOfFigure = remembered(fractionOf)
 
 function isSame(figure: string, stated: Fraction): boolean {
   const held = fractionOfFigure(figure)

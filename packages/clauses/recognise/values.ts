@@ -1,6 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import { add, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
+import { remembered } from './remembered.ts'
 
 type DurationUnit = Duration['unit']
 
@@ -52,7 +53,7 @@ const DURATION_PARTS = new RegExp(
 )
 
 /** Reads a text that `DURATION` matched. */
-export function readDuration(text: string): Duration | BlankDuration | null | undefined {
+export const readDuration = remembered((text): Duration | BlankDuration | null | undefined => {
   const parts = DURATION_PARTS.exec(text)
   if (!parts) return readDurationInWords(text)
   const [, unit, factor] = unitOf(parts.groups?.unit ?? '') ?? []
@@ -61,7 +62,7 @@ export function readDuration(text: string): Duration | BlankDuration | null | un
   if (number === undefined) return { value: null, unit }
   const value = parseNumeral(number)
   return value === undefined ? undefined : { value: value * factor, unit }
-}
+})
 
 /** 半年, 一刻钟, or a blank for number and unit together. */
 function readDurationInWords(text: string): Duration | null | undefined {
@@ -73,17 +74,7 @@ function readDurationInWords(text: string): Duration | null | undefined {
 
 type Unit = (typeof DURATION_UNITS)[number]
 
-/** The words for units are few and come again and again. */
-const knownUnits = new Map<string, Unit | undefined>()
-
-function unitOf(text: string): Unit | undefined {
-  if (!knownUnits.has(text))
-    knownUnits.set(
-      text,
-      DURATION_UNITS.find(([words]) => words.test(text)),
-    )
-  return knownUnits.get(text)
-}
+const unitOf = (text: string): Unit | undefined => DURATION_UNITS.find(([words]) => words.test(text))
 
 /** Tenths as they are spoken: `八成`, `三成半`; behind 完成 or before 成员 none. */
 const TENTHS = String.raw`[一二两三四五六七八九\d]成半?(?![员为立交功果品套熟长绩都本型语人份])`
@@ -99,12 +90,12 @@ const PER: Readonly<Record<string, bigint>> = { 百: 100n, 千: 1_000n, 万: 10_
 const SHARE_PARTS = new RegExp(String.raw`^(${DECIMAL})\s*(%|‰|个点)$`)
 
 /** Reads a text that `SHARE` matched, as the terms write it: `"30%"`, `"0.05%"`; `null` for a blank. */
-export function readShare(text: string): string | null | undefined {
+export const readShare = remembered((text): string | null | undefined => {
   const figures = SHARE_PARTS.exec(text)
   if (!figures) return readShareInWords(text)
   const value = parseDecimalText(figures[1] ?? '')
   return value === undefined ? undefined : canonicalShare(`${value}${figures[2] === '‰' ? '‰' : '%'}`)
-}
+})
 
 /** 3/4, 八成, 千分之五, or a blank. */
 function readShareInWords(text: string): string | null | undefined {
@@ -182,7 +173,7 @@ const ANY_BLANK = new RegExp(BLANK)
 const AMOUNT_PARTS = new RegExp(String.raw`(${DECIMAL})\s*(${SCALE})?\s*元?整?$`)
 
 /** Reads a text that `AMOUNT` matched, in yuan: `"10000"`, `"0.50"`; `null` for a blank. */
-export function readAmountYuan(text: string): string | null | undefined {
+export const readAmountYuan = remembered((text): string | null | undefined => {
   // A blank first: the 万 of `____万元` is itself a numeral.
   if (ANY_BLANK.test(text)) return null
   const figures = AMOUNT_PARTS.exec(text)
@@ -193,7 +184,7 @@ export function readAmountYuan(text: string): string | null | undefined {
   if (value === undefined) return undefined
   const scale = scaleInside ? 1n : (SCALES[figures[2] ?? ''] ?? 1n)
   return amountText(multiply(fractionOf(value), fraction(scale)))
-}
+})
 
 /** Yuan without decimals when whole, else with two or as many as it needs. */
 export function amountText(yuan: Fraction): string {

@@ -90,12 +90,26 @@ function isOf(shape: Shape, terms: unknown): boolean {
   if (anyOf !== undefined) return anyOf.some((each) => !lacksAny(each, terms) && isOf(each, terms))
   if (items !== undefined)
     return Array.isArray(terms) && terms.length >= minItems && terms.every((entry) => isOf(items, entry))
-  if (properties === undefined) return Check(shape as TSchema, terms)
+  if (properties === undefined) return isSingle(shape, terms)
   if (typeof terms !== 'object' || terms === null || Array.isArray(terms)) return false
   return Object.entries(terms).every(([name, value]) => {
     const inner = properties[name]
     return inner !== undefined && ((value === undefined && !required.includes(name)) || isOf(inner, value))
   })
+}
+
+/** The single values of contracts are few; those of a crafted file may be many. */
+const MOST_VALUES = 2_000
+const answers = new WeakMap<Shape, Map<unknown, boolean>>()
+
+/** What the library says of a single value, asked once. */
+function isSingle(shape: Shape, value: unknown): boolean {
+  if (typeof value === 'object') return Check(shape as TSchema, value)
+  const known = answers.get(shape) ?? new Map<unknown, boolean>()
+  const answer = known.get(value) ?? Check(shape as TSchema, value)
+  if (known.size >= MOST_VALUES) known.clear()
+  answers.set(shape, known.set(value, answer))
+  return answer
 }
 
 /**

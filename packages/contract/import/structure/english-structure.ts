@@ -10,16 +10,16 @@ export const ENGLISH_PATTERNS: readonly {
   // STATEMENT OF WORK NO. 1: what follows is numbered anew.
   {
     style: 'part',
-    source: `${LATER_LINE}(?:STATEMENT OF WORK|Statement of Work|WORK ORDER|Work Order|SOW)[ \\t]+(?:(?:NO|No|Number|NUMBER)\\.?[ \\t]*|#[ \\t]*)?(\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]))`,
+    source: `(?=[A-Z])${LATER_LINE}(?:STATEMENT OF WORK|Statement of Work|WORK ORDER|Work Order|SOW)[ \\t]+(?:(?:NO|No|Number|NUMBER)\\.?[ \\t]*|#[ \\t]*)?(\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]))`,
   },
   {
     style: 'annex',
-    source: `${LATER_LINE}(?:EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEX|Annex|ATTACHMENT|Attachment)[ \\t]+([A-Ha-h]|\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]|附[件录表]))`,
+    source: `(?=[A-Z])${LATER_LINE}(?:EXHIBIT|Exhibit|SCHEDULE|Schedule|APPENDIX|Appendix|ANNEX|Annex|ATTACHMENT|Attachment)[ \\t]+([A-Ha-h]|\\d{1,2})\\b(?=[ \\t]*(?:\\n|[:–—-]|附[件录表]))`,
   },
   // ARTICLE IV, SECTION II; IV on a line of its own above its heading, or IV. before it.
-  { style: 'article', source: `${LINE}(?:ARTICLE|Article|SECTION|Section)[ \\t]+([IVX]{1,5})\\b[.:]?` },
-  { style: 'article', source: `${LINE}([IVX]{1,5})\\.?(?=[ \\t]*\\n[ \\t]*[A-Z])` },
-  { style: 'article', source: `${LINE}([IVX]{1,5})\\.(?=[ \\t]+[A-Z][A-Za-z])` },
+  { style: 'article', source: `(?=[AS])${LINE}(?:ARTICLE|Article|SECTION|Section)[ \\t]+([IVX]{1,5})\\b[.:]?` },
+  { style: 'article', source: `(?=[IVX])${LINE}([IVX]{1,5})\\.?(?=[ \\t]*\\n[ \\t]*[A-Z])` },
+  { style: 'article', source: `(?=[IVX])${LINE}([IVX]{1,5})\\.(?=[ \\t]+[A-Z][A-Za-z])` },
 ]
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

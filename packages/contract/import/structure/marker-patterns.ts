@@ -55,7 +55,10 @@ const HEADS_A_LIST = '(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,16}[:：]?\\s{
 /** What any mark begins with: at all other places one look spares the many ways to number. */
 export const MARKER_AHEAD = `(?=[A-Za-z\\d第§附补专特说场情甲乙丙委受服客发承供需采【(（①-⑳\\ufffd*•●○▪■◆◇★·–${IDEOGRAPHS}十${FORMAL}-])`
 
-/** In the order of trial: the first that matches at a place wins. Its first group that matched is the number. */
+/**
+ * In the order of trial: the first that matches at a place wins. Its first group that matched is the number. What a mark begins
+ * with is asked before what stands behind it: of most places that settles it.
+ */
 export const PATTERNS: readonly Pattern[] = [
   ...ENGLISH_PATTERNS,
   { style: 'signature', source: `${PARTY}(?:代表)?[(（](?:签|盖|公|章)[^)）\\n]{0,12}[)）]` },
@@ -68,10 +71,10 @@ export const PATTERNS: readonly Pattern[] = [
   // 补充条款一 旺季服务 on a line of its own: riders behind the contract.
   {
     style: 'part',
-    source: `(?<=(?:^|\\n)[ \\t\\u3000]*)(?:补充|专项|附加|特别)(?:条款|约定|协议)(${SMALL}|\\d{1,2})(?=[ \\t\\u3000:：]{1,4}[\\p{Script=Han}、与和及]{2,14}[ \\t]*\\n)`,
+    source: `(?=[补专附特])(?<=(?:^|\\n)[ \\t\\u3000]*)(?:补充|专项|附加|特别)(?:条款|约定|协议)(${SMALL}|\\d{1,2})(?=[ \\t\\u3000:：]{1,4}[\\p{Script=Han}、与和及]{2,14}[ \\t]*\\n)`,
   },
   { style: 'chapter', source: `第(${NUMERAL})章${MARK_COMMA}` },
-  { style: 'article', source: `${LINE}([${FORMAL}]{1,3})、` },
+  { style: 'article', source: `(?=[${FORMAL}])${LINE}([${FORMAL}]{1,3})、` },
   {
     style: 'decimal',
     source: '(?<=(?:^|\\n)[ \\t\\u3000]*)(\\d{1,2}[-－]\\d{1,2})(?=[ \\t\\u3000]+[\\p{Script=Han}\\d“])',
@@ -79,17 +82,17 @@ export const PATTERNS: readonly Pattern[] = [
   // 【3】服务费 on a line of its own: its number in a box. 【15】日内 is a blank that was filled in.
   {
     style: 'article',
-    source: `${LINE}【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?:(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han}|[\\p{Script=Han}、与和及]{2,14}[ \\t]*(?:\\n|$)))`,
+    source: `(?=【)${LINE}【(\\d{1,2}|${SMALL}|[${FORMAL}]{1,3})】(?=[ \\t]*(?:(?![日天周年月元角分个名人份次件小工席])\\p{Script=Han}|[\\p{Script=Han}、与和及]{2,14}[ \\t]*(?:\\n|$)))`,
   },
   // 【服务事项】 on a line of its own, or before a sentence that fills the line: a heading in a box, without a number.
   {
     style: 'boxed',
-    source: `${LINE}【(?=[\\p{Script=Han}、与和及]{2,14}】(?:[ \\t\\u3000]*(?:\\n|$)|[ \\t]?[\\p{Script=Han}\\d“]${SENTENCE_LINE}))`,
+    source: `(?=【)${LINE}【(?=[\\p{Script=Han}、与和及]{2,14}】(?:[ \\t\\u3000]*(?:\\n|$)|[ \\t]?[\\p{Script=Han}\\d“]${SENTENCE_LINE}))`,
   },
   { style: 'section', source: `第(${NUMERAL})节` },
   { style: 'article', source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
   // §3 服务期 on a line of its own.
-  { style: 'article', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)§[ \\t]?(\\d{1,2})(?![\\d.])' },
+  { style: 'article', source: '(?=§)(?<=(?:^|\\n)[ \\t\\u3000]*)§[ \\t]?(\\d{1,2})(?![\\d.])' },
   {
     style: 'article',
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
@@ -168,5 +171,5 @@ export const PATTERNS: readonly Pattern[] = [
     style: 'letter',
     source: '(?<![a-zA-Z])[(（]?([a-h])[)）]|(?<=\\n\\s*)([A-H])[.、](?=\\s*\\p{Script=Han})',
   },
-  { style: 'bullet', source: '(?<=(?:^|\\n)[ \\t\\u3000]*)[*•●○▪■◆◇★·–-](?=\\s*[^\\s*_=-])' },
+  { style: 'bullet', source: '(?=[*•●○▪■◆◇★·–-])(?<=(?:^|\\n)[ \\t\\u3000]*)[*•●○▪■◆◇★·–-](?=\\s*[^\\s*_=-])' },
 ]
