@@ -19,6 +19,8 @@ const AFTER =
 const ONLY_WITH =
   /^(?<lead>[^,]{0,8}?)(?:须|应|必须|需)?(?:[经持凭]|通过|取得)?(?<first>[^,]{2,16}?)(?:后)?(?:(?<![三甲乙丙双对一各])方可(?!以)|方能|才能|才可以?)(?<next>[^,]{2,20})$/
 const SEQUENCE = /后|方可|方能|才能|才可|之日起|时开始/
+/** What both ways of saying it hold; most parts of a sentence do not. */
+const ORDERED = /后|时|之日起|方可|方能|才/
 const CLAUSE = /[^,:。;!?]+/g
 const NO_STEP = /如|若|逾期|终止|解除|期满|届满|违约|故障|变更|超过|每次|发现|退[款货费]|投诉|事[后件故]|下班|售后|最后/
 
@@ -39,7 +41,8 @@ const eventIn = (text: string, analysis: Analysis): readonly string[] =>
 function stepsIn(sentence: Sentence, analysis: Analysis): Step[] {
   return allMatches(CLAUSE, sentence.text).flatMap((clause) => {
     const text = clause[0].trim()
-    const groups = NO_STEP.test(text) ? undefined : (ONLY_WITH.exec(text) ?? AFTER.exec(text))?.groups
+    const groups =
+      !ORDERED.test(text) || NO_STEP.test(text) ? undefined : (ONLY_WITH.exec(text) ?? AFTER.exec(text))?.groups
     if (!groups) return []
     const first = eventIn(groups['first'] ?? '', analysis)
     const next = eventIn(`${groups['lead'] ?? ''} ${groups['next'] ?? ''}`, analysis)
