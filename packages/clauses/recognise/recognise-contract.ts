@@ -1,13 +1,12 @@
 import type { Clause } from '../clause.ts'
 import type { AnalysedContract, Article, Recognition } from './analysed-contract.ts'
-import type { PartyWords } from './cue.ts'
 import { withDeadlinesAndLimits } from './deadlines-and-limits.ts'
 import { recogniseEnglish } from './english-contract.ts'
 import { recogniseOwnClauses } from './own-wording.ts'
-import { allPassagesOf, type Passage, passagesOf } from './passage.ts'
+import { partyWords } from './party-words.ts'
+import { allPassagesOf, passagesOf } from './passage.ts'
 import { Reading } from './reading.ts'
 import { look } from './sight.ts'
-import { isTaiwanese } from './taiwan-words.ts'
 
 /**
  * Finds clauses in a contract: first those that stand in the library's own words, which are read back word for word; then, in
@@ -44,24 +43,3 @@ function recogniseForeign(
 
 const leftoversOf = (clauses: readonly Clause[]) =>
   new Map(clauses.flatMap(({ id, sight: { leftovers } }) => (leftovers ? [[id, leftovers] as const] : [])))
-
-const SYNTAX = /[$()*+.?[\\\]^{|}]/g
-
-const escaped = (text: string): string => text.replaceAll(SYNTAX, String.raw`\$&`)
-
-/** A contract that calls its client 客户 also speaks of 客户满意度 and 客户服务. */
-const labelPattern = (label: string): string =>
-  label === '客户' ? '客户(?!满意|服务(?!费)|信息|数据|资料|投诉|体验|咨询|评价|端)' : escaped(label)
-
-/** The names of a party as alternatives of a regular expression, longest first; without names it matches nothing. */
-function alternatives(labels: readonly string[]): string {
-  const names = labels.toSorted((a, b) => b.length - a.length)
-  return names.length === 0 ? '(?!)' : names.map(labelPattern).join('|')
-}
-
-function partyWords(contract: AnalysedContract, passages: readonly Passage[]): PartyWords {
-  const client = alternatives(contract.client.labels)
-  const provider = alternatives(contract.provider.labels)
-  const taiwanese = isTaiwanese(passages.map(({ text }) => text).join('\n'))
-  return { client, provider, isTaiwanese: taiwanese, key: `${client}/${provider}/${taiwanese}` }
-}

@@ -42,9 +42,9 @@ test('a sentence among other words is shown with the nearest clause that it spea
 
 test('a sentence that names a matter without a figure of its kind is not about it', () => {
   const night = said('客服态度生硬的，每次扣6分。', 50)
-  expect(withMatters([clause('people/staffing', 0, 10), clause('scope/services', 60, 70)], [night])).toEqual([
+  expect(withMatters([clause('people/staffing', 0, 10), clause('scope/channels', 60, 70)], [night])).toEqual([
     clause('people/staffing', 0, 10),
-    clause('scope/services', 60, 70),
+    clause('scope/channels', 60, 70),
   ])
 })
 
@@ -59,4 +59,21 @@ test('what the clause shows already is not shown twice', () => {
   const shared = { ...handed, clauses: ['people/staffing'] }
   const [handover] = withMatters([{ ...clause('change/handover', 0, 10), elsewhere: [shared] }], [handed])
   expect(handover?.elsewhere).toEqual([shared])
+})
+
+test('a sentence that none of these words is in is shown with what it resembles', () => {
+  const shared = said('两家各认一半，即6人。', 50)
+  const clauses = [{ ...clause('scope/service-hours', 40, 60), further: [shared] }, clause('change/handover', 80, 90)]
+  expect(withMatters(clauses, [shared], [['change/handover', 'people/training']])[1]?.elsewhere).toEqual([
+    { ...shared, clauses: ['scope/service-hours'] },
+  ])
+})
+
+test('what only words and duties hold is about how the service is done', () => {
+  const told = said('一单退两次的算6人。', 50)
+  const services = clause('scope/services', 0, 10)
+  const shownIn = (type: string) =>
+    withMatters([services, { ...clause(type, 40, 60), further: [told] }], [told])[0]?.elsewhere
+  expect(shownIn('identity/definitions')).toEqual([{ ...told, clauses: ['identity/definitions'] }])
+  expect(shownIn('change/handover')).toBeUndefined()
 })

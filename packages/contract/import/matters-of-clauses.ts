@@ -61,11 +61,13 @@ export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
 
 /**
  * Shows a sentence with values that no term takes also with the nearest clause of each matter that it speaks of, and says
- * where it stands: who reads about the staff must see a number of staff that stands among the service hours.
+ * where it stands: who reads about the staff must see a number of staff that stands among the service hours. `alike` has the
+ * types that each sentence resembles, in the order of `further`.
  */
 export function withMatters(
   clauses: readonly ImportedClause[],
   further: readonly FurtherProvision[],
+  alike: readonly (readonly string[])[] = [],
 ): readonly ImportedClause[] {
   const holders = new Map<number, string[]>()
   for (const { type, further: held = [] } of clauses)
@@ -75,13 +77,12 @@ export function withMatters(
     ({ type }) => type,
   )
   const added = new Map<ImportedClause, Elsewhere[number][]>()
-  for (const provision of further) {
+  for (const [at, provision] of further.entries()) {
     const held = holders.get(provision.start) ?? [CUSTOM_CLAUSE]
     if (held.length > MOST_HOLDERS) continue
-    for (const [type, words] of MATTERS) {
-      const clausesOfType = byType.get(type)
-      if (clausesOfType === undefined || held.includes(type) || !words.test(provision.words)) continue
-      const nearest = nearestTo(provision.start, clausesOfType)
+    for (const type of mattersOf(provision, held, alike[at])) {
+      const clausesOfType = held.includes(type) ? undefined : byType.get(type)
+      const nearest = clausesOfType && nearestTo(provision.start, clausesOfType)
       if (nearest) added.set(nearest, [...(added.get(nearest) ?? []), { ...provision, clauses: held }])
     }
   }
@@ -90,6 +91,27 @@ export function withMatters(
     return own === undefined ? clause : { ...clause, elsewhere: inOrder([...(clause.elsewhere ?? []), ...own]) }
   })
 }
+
+/** What a sentence speaks of by its words, and what it resembles; what no other clause has is about how the service is done. */
+const mattersOf = (
+  { words }: FurtherProvision,
+  held: readonly string[],
+  alike: readonly string[] = [],
+): ReadonlySet<string> =>
+  new Set([
+    ...MATTERS.flatMap(([type, matter]) => (matter.test(words) ? [type] : [])),
+    ...alike,
+    ...(held.every((type) => OF_NO_MATTER.has(type)) ? [SERVICES] : []),
+  ])
+
+const SERVICES = 'scope/services'
+/** What says nothing of its own: the words of nobody, what words mean, and duties of all kinds. */
+const OF_NO_MATTER: ReadonlySet<string> = new Set([
+  CUSTOM_CLAUSE,
+  'identity/definitions',
+  'care/client-duties',
+  'care/provider-duties',
+])
 
 /** A sentence that so many clauses show already is not looked for under one more. */
 const MOST_HOLDERS = 2
