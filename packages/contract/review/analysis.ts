@@ -262,8 +262,11 @@ export const headPlace = ({ article }: Node): { start: number; end: number } => 
   return { start, end: Math.min(end, Math.max(start + 1, after ?? end)) }
 }
 
+/** 第一部分 holds articles and is none. */
+const isPart = ({ style, article }: Node): boolean => style === 'part' && article.kind === 'chapter'
+
 /** The article of the first level that a node stands in. */
-export const topOf = (node: Node): Node => (node.parent ? topOf(node.parent) : node)
+export const topOf = (node: Node): Node => (node.parent && !isPart(node.parent) ? topOf(node.parent) : node)
 
 /** The article that a sentence stands in together with its neighbours. */
 export const homeOf = ({ node }: Pick<Sentence, 'node'>): Node => node.parent ?? node

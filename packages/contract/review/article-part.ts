@@ -1,4 +1,5 @@
 import type { Article } from '@heqi/clauses'
+import { isAside } from '../import/structure/asides.ts'
 
 /** Which part of a contract an article belongs to; numbering and duties are judged only where they bind. */
 export type ArticlePart = 'body' | 'third-party' | 'annexes' | 'notes' | 'riders' | 'signature' | 'preamble'
@@ -20,6 +21,8 @@ export function partOf(article: Article, parent: Above | undefined): ArticlePart
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
   if (article.kind === 'signature') return 'signature'
   if (/^场景|^情[形景]/.test(article.label)) return 'riders'
+  // What an author adds behind the contract under a title without a number.
+  if (article.kind === 'chapter' && article.label === '') return RULES.test(article.heading.text) ? 'riders' : 'notes'
   // 说明一：第三方介入 rules what third parties may do; it explains nothing.
   if (article.label.startsWith('说明') && (article.heading.text || article.body.text).startsWith('第三方'))
     return 'third-party'
@@ -30,6 +33,7 @@ export function partOf(article: Article, parent: Above | undefined): ArticlePart
   if (parent?.article.kind === 'signature' && ANNOUNCES_NOTES.test(parent.article.body.text)) return 'notes'
   if (parent === undefined && article.kind === 'chapter' && /第三方/.test(article.heading.text)) return 'third-party'
   if (/补充性?说明|解释说明/.test(article.heading.text)) return 'notes'
+  if (parent === undefined && article.kind === 'chapter' && isAside(article.heading.text)) return 'notes'
   if (SAYS_THE_REST.test(article.label + article.heading.text)) return 'notes'
   if (parent !== undefined && SAYS_THE_REST.test(parent.article.label + parent.article.heading.text))
     return /附件(?:列表|清单|目录)/.test(article.heading.text + article.body.text.slice(0, 8)) ? 'annexes' : 'notes'

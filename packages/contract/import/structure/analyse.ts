@@ -6,7 +6,7 @@ import type { TextSpan } from './cut-contracts.ts'
 import { findEnglishParties } from './english-parties.ts'
 import type { FoundParties } from './found-parties.ts'
 import type { GivenRoles } from './given-roles.ts'
-import { headingLength } from './heading.ts'
+import { lengthOfHeading } from './heading.ts'
 import { findMarkers, type Marker } from './markers.ts'
 import {
   type Contents,
@@ -67,6 +67,7 @@ const KIND_OF_STYLE: Readonly<Record<Marker['style'], ArticleKind | undefined>> 
   'annex-list': 'annex',
   signature: 'signature',
   note: 'chapter',
+  aside: 'chapter',
   article: undefined,
   boxed: undefined,
   ideograph: undefined,
@@ -91,6 +92,7 @@ const ownNumber = ({ style, number, label }: Marker): string => {
       return label.replace(/[.、]$/, '')
     case 'bullet':
     case 'boxed':
+    case 'aside':
     case 'signature':
     case 'annex-list':
       return ''
@@ -206,12 +208,7 @@ class TreeBuilder {
 }
 
 /** Styles whose sign is no number. */
-const UNNUMBERED = new Set<Marker['style']>(['bullet', 'signature', 'boxed'])
-
-function lengthOfHeading({ style }: Marker, words: string, known: readonly string[], isWhole: boolean): number {
-  if (style === 'signature') return 0
-  return style === 'boxed' ? words.indexOf('】') : headingLength(words, known, isWhole)
-}
+const UNNUMBERED = new Set<Marker['style']>(['bullet', 'signature', 'boxed', 'aside'])
 
 /** 第六章 with 6.1 and 6.2 below it is an article by another name. */
 const holdsOwnDecimals = ({ marker, children }: OutlineNode): boolean =>
@@ -220,9 +217,11 @@ const holdsOwnDecimals = ({ marker, children }: OutlineNode): boolean =>
 
 /** Lists in the explanations count anew: the table of contents does not name them. */
 const isExplained = (node: OutlineNode): boolean =>
-  node.marker.style === 'note' || (node.parent !== undefined && isExplained(node.parent))
+  node.marker.style === 'note' ||
+  node.marker.style === 'aside' ||
+  (node.parent !== undefined && isExplained(node.parent))
 
-const RANKED_CHAPTER = new Set<Marker['style']>(['part', 'note', 'chapter', 'section', 'annex', 'annex-list'])
+const RANKED_CHAPTER = new Set<Marker['style']>(['part', 'note', 'aside', 'chapter', 'section', 'annex', 'annex-list'])
 
 /** The title at the head of a contract: its first line, or the words up to 合同 that no punctuation interrupts. */
 function titleLength(head: string): number {

@@ -1,4 +1,5 @@
 import { englishHeadingLength } from './english-structure.ts'
+import type { Marker } from './markers.ts'
 
 /** Nouns on which the heading of a clause ends. */
 const NOUN =
@@ -96,3 +97,10 @@ const isSentence = (text: string): boolean =>
 const isLineSentence = (text: string): boolean =>
   /(?<!响|供|对|适|反)应(?!急|用|答|对)|不得|有权|负责|同意|承诺/.test(text) ||
   /^(?:甲方|乙方)[^的与和及、权义责]/.test(text)
+
+/** How long the heading behind a mark is, by what the mark itself tells. */
+export function lengthOfHeading({ style }: Marker, words: string, known: readonly string[], isWhole: boolean): number {
+  if (style === 'signature') return 0
+  if (style === 'aside') return words.search(/[:：\n]|$/)
+  return style === 'boxed' ? words.indexOf('】') : headingLength(words, known, isWhole)
+}

@@ -7,6 +7,7 @@ export const RANK: Readonly<Record<MarkerStyle, number>> = {
   'annex-list': 0,
   signature: 0,
   note: 1,
+  aside: 1,
   chapter: 1,
   section: 2,
   article: 3,

@@ -7,6 +7,7 @@ export type MarkerStyle =
   | 'annex'
   | 'annex-list'
   | 'note'
+  | 'aside'
   | 'chapter'
   | 'section'
   | 'article'
@@ -33,6 +34,9 @@ const PARTY =
   '(?:甲方|乙方|丙方|[委受]托(?:方|人|单位)|服务[方商人]|客户方?|[发承]包(?:方|人|单位)|[供需]方|采购[人方]|供应商)'
 
 const [TITLED, ITS_END] = ['《[^》\\n]{2,24}》', '(?:[(（](?:样式|格式|模板|样表|样本)[)）]|[ \\t]*(?:\\n|$))']
+/** The title of an annex as it runs into its first number. */
+export const RUN_ON_TITLE =
+  '(?![的中之])\\p{Script=Han}{2,12}(?:[(（][^)）\\n]{1,8}[)）])?[:：]?[ \\t]*(?:[一1][、.．](?!\\d)|[(（][一1][)）])'
 /** The last that is filled in where a contract is signed. */
 const SIGNED = '(?:日期|时间)[:：][\\d年月日_＿ \\t\\u3000]{0,24}'
 /** The day of signing as it stands behind a seal or a name, without a word before it. */
@@ -103,6 +107,11 @@ export const PATTERNS: readonly Pattern[] = [
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
   // 附件一《月度订单》 on a line of its own; a form follows its name at once.
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=${TITLED}${ITS_END})` },
+  // 。附件三扣分办法(节选)一、…: without line breaks an annex begins behind a sentence, with its title and its first number.
+  {
+    style: 'annex',
+    source: `(?<=[。；;][ \\t\\u3000]*)(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=${RUN_ON_TITLE})`,
+  },
   // 签订日期:____附件1服务指标: without line breaks an annex runs into the place to sign.
   { style: 'annex', source: `(?<=${SIGNED})(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s《\\p{Script=Han}])` },
   {

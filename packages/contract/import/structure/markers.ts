@@ -1,6 +1,6 @@
+import { asidesIn } from './asides.ts'
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
-
-import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS } from './marker-patterns.ts'
+import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS, RUN_ON_TITLE } from './marker-patterns.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
@@ -106,12 +106,19 @@ function isReference(text: string, marker: Marker): boolean {
           !DATE.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
       )
+    case 'ideograph':
+      // 第一、四、八章: a row of numbers.
+      return !marker.startsLine && /第[一二三四五六七八九十]{1,3}、(?:[一二三四五六七八九十]{1,3}、)*$/.test(before)
     case 'annex':
-      return !marker.startsLine && !BEHIND_SIGNING.test(text.slice(Math.max(0, marker.start - 40), marker.start))
+      return (
+        !marker.startsLine &&
+        !BEHIND_SIGNING.test(text.slice(Math.max(0, marker.start - 40), marker.start)) &&
+        !(/[。；;]\s*$/.test(before) && RUNS_INTO_LIST.test(text.slice(marker.end, marker.end + 32)))
+      )
     case 'note':
+    case 'aside':
     case 'annex-list':
     case 'boxed':
-    case 'ideograph':
     case 'half-bracketed':
     case 'circled':
     case 'letter':
@@ -120,6 +127,8 @@ function isReference(text: string, marker: Marker): boolean {
       return false
   }
 }
+
+const RUNS_INTO_LIST = new RegExp(`^${RUN_ON_TITLE}`, 'u')
 
 /** Behind an annex that began without a line break, the next one with its title begins so, too: …每席5000元附件二 服务指标. */
 function runsOn(text: string, annex: Marker, { style, number, start, end }: Marker): boolean {
@@ -168,7 +177,9 @@ export function findMarkers(text: string): Marker[] {
     markers.push(isAnnex ? { ...marker, startsSentence: true } : marker)
     if (marker.style === 'annex') annex = marker
   }
-  return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
+  const found = inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
+  const asides = asidesIn(text, found)
+  return asides.length === 0 ? found : [...found, ...asides].toSorted((a, b) => a.start - b.start)
 }
 
 /** `1．95开头的号码` between other items of a list: the mark of item 1, and a figure. */

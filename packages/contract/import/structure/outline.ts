@@ -105,6 +105,7 @@ class Outline {
       case 'note':
         return marker.startsSentence || this.follows(marker, 'note', 1) || (lastNumber(marker) === 1 && this.opensPart)
       case 'annex':
+      case 'aside':
         return marker.startsSentence
       case 'annex-list': {
         // 说明一:附件列表: is one title.
@@ -196,6 +197,7 @@ class Outline {
       case 'annex':
         return this.annexArticle(marker) + 1
       case 'note':
+      case 'aside':
       case 'chapter':
       case 'boxed':
         return this.openWith('part') + 1

@@ -118,6 +118,9 @@ const PART = /[^,;。:]+[,;。:]?/g
 const NAME_OF_METRIC = /(?:秒|分钟|小时)(?:之?内)?[\u4e00-\u9fff]{0,6}率/
 const ONE_DURATION = new RegExp(VALUE_AHEAD + DURATION, 'g')
 
+/** 计划检修,…提前: what the sentence is about, named before its first comma. */
+const TOPIC = /^[^一-鿿]*([\u4e00-\u9fff]{2,8})[,:]$/
+
 /** 新政策公布后24小时内入库, and 新政策公布后2个工作日内入库: the same words around another time. */
 const SAME_FRAME: Matter = {
   isApart: true,
@@ -130,7 +133,8 @@ const SAME_FRAME: Matter = {
       const value = times.length === 1 ? duration(times[0] ?? '') : undefined
       if (value === undefined || part.includes('|') || NAME_OF_METRIC.test(part)) return []
       const on = part.replace(ONE_DURATION, '').replace(COMMON, '')
-      return on.length < OWN_WORDS ? [] : [{ match, on, value }]
+      const topic = TOPIC.exec(text.slice(0, match.index))?.[1] ?? ''
+      return on.length < OWN_WORDS ? [] : [{ match, on: `${topic} ${on}`, value }]
     })
   },
 }

@@ -154,6 +154,9 @@ function figureIn(clause: string): RegExpExecArray | undefined {
   return another === undefined ? figure : undefined
 }
 
+/** 计划检修,应提前7日录入: which of several events it is. */
+const IS_TOPIC = /^[^一-鿿]*(?![甲乙双任一]方)[\u4e00-\u9fff]{3,8}$/
+
 function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const { text, node } = sentence
   const clauses = allMatches(CLAUSE, text)
@@ -185,7 +188,10 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     const cases = clauses
       .slice(0, index)
       .map(([each]) => each.trim())
-      .filter((each) => IS_CASE.test(each))
+      .filter(
+        (each, at) =>
+          IS_CASE.test(each) || (at === 0 && thing === alone && TIMES.has(read.unit) && IS_TOPIC.test(each)),
+      )
       .join(',')
     return [
       {

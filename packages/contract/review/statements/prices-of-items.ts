@@ -26,7 +26,8 @@ const ROW = new RegExp(
 )
 
 /** What a breach costs is no price, nor what a step of a scale costs the price of the item. */
-const PENALTY = /扣|罚|违约|赔偿|补偿|垫付|例如|举例|示例|假设|以[上内下]|超[出过]|部分|阶梯/
+const PENALTY =
+  /扣|罚|违约|赔偿|补偿|垫付|录用|聘用|雇[佣用]|招[揽募用]|挖[角人走]|保额|例如|举例|示例|假设|以[上内下]|超[出过]|部分|阶梯/
 
 /** No price of its own: what was agreed before, what only limits, a step of a scale. */
 const NO_PRICE =

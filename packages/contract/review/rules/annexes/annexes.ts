@@ -95,7 +95,7 @@ function unlisted(analysis: Analysis): Offence[] {
   if (listed.size === 0) return []
   return analysis
     .search(
-      /(?<!《[^》]{0,20})(?:(?:详见|参[见照]|见|如|[依遵比对]照?|根据|按照?|符合|适用|套用|执行|查阅|[载列][于在入]|写在)(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})|附件(?<bare>[一二三四五六七八九十\d]{1,3})(?:中|内|里|上)?(?:第[^。；，,]{1,6}[条项款]|所?[列载附述示]|[的之中]|规定|约定|载明|列明|确定|要求|为准|执行|标准|表[格中]))/g,
+      /(?<!《[^》]{0,20})(?:(?:详见|参[见照]|见|如|[依遵比对]照?|根据|按照?|符合|适用|套用|执行|查阅|[载列][于在入]|写在|[从由在以](?=附件[^。；，,]{1,8}[中内里为]))(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})|附件(?<bare>[一二三四五六七八九十\d]{1,3})(?:中|内|里|上)?(?:第[^。；，,]{1,6}[条项款]|所?[列载附述示]|[的之中]|规定|约定|载明|列明|确定|要求|为准|执行|标准|表[格中]))/g,
     )
     .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? groups['bare'] ?? '') ?? 0))
     .map((match) => atMatch(match, { reference: match.text }))
@@ -149,13 +149,16 @@ function unnumbered(analysis: Analysis): Offence[] {
     analysis.nodes.find(({ part }) => part === 'annexes') ??
     analysis.nodes.find((node) => node.part === 'body' && isListHead(node))
   if (
-    analysis.nodes.some(({ article }) =>
-      /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(
-        article.label || article.heading.text,
-      ),
+    analysis.nodes.some(
+      ({ article }) =>
+        /^(?:annex \d|schedule [a-z]|附[件表录]\s?[A-Z一二三四五六七八九十\d])/i.test(
+          article.label || article.heading.text,
+        ) || /^附[件表录][一二三四五六七八九十\d]/.test(article.heading.text),
     )
   )
     return []
+  // 附件：1.价目表；2.排班表 counts them all the same.
+  if (list?.article.label === '附件' && list.article.children.length > 0) return []
   const named = annexArticle(analysis)
   return list && (named === list || !namesAnnexes(named)) && allNamed(analysis).length === 0 ? [atHead(list)] : []
 }
@@ -164,7 +167,7 @@ function unnumbered(analysis: Analysis): Offence[] {
 function outsideContract({ nodes, text }: Analysis): Offence[] {
   const rider = nodes.find((node) => node.part === 'riders')
   const signed = nodes.some((node) => node.part === 'signature')
-  return rider && signed && !/补充条款(?:与|是|为|构成|作为)本合同/.test(text)
+  return rider && rider.article.label !== '' && signed && !/补充条款(?:与|是|为|构成|作为)本合同/.test(text)
     ? [atHead(rider, { label: rider.article.label })]
     : []
 }

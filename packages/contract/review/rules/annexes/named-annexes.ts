@@ -5,7 +5,7 @@ import { inBody } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence } from '../../rule.ts'
 
 const NAMED =
-  /(?<!见|照|据|合|于|按)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})/g
+  /(?<!见|照|据|合|于|按)附件(?<number>[一二三四五六七八九十\d]{1,3})(?:\s*[:：《]|[ \u3000]+)\s*(?<name>[^。；;，,:：\n()（）》]{2,20})|(?<=[:：;；]\s?|^\s*(?:附件)?)附件(?<listed>[一二三四五六七八九十\d]{1,3})(?<title>(?![的中之与和及])[^。：；，、\s:;,()（）》]{2,16})(?=[。；;]|$)/g
 
 /** 见附件一《价格表》 lists nothing, but says what it takes annex one for. */
 export const REFERRED = /(?<=[见照据合于按])附件(?<number>[一二三四五六七八九十\d]{1,3})\s*《(?<name>[^》\n]{2,20})》/g
@@ -15,7 +15,7 @@ export type Annex = { readonly number: number; readonly name: string; readonly n
 const bare = (name: string): string => name.replace(/详细.*$|列明.*$|明确.*$|\s/g, '')
 
 const annexAt = (match: Match, name: string): Annex => ({
-  number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+  number: ordinalOf(match.groups['number'] ?? match.groups['listed'] ?? '') ?? 0,
   name: bare(name),
   node: match.node,
   place: atMatch(match),
@@ -25,7 +25,7 @@ export const allNamed = oncePerAnalysis(({ search, nodes }: Analysis): readonly 
   const inHeadings = search(/附件(?<number>[一二三四五六七八九十\d]{1,3})(?<name>)$/g).map((match) =>
     annexAt(match, match.node.article.body.text.slice(0, 20)),
   )
-  const inText = search(NAMED).map((match) => annexAt(match, match.groups['name'] ?? ''))
+  const inText = search(NAMED).map((match) => annexAt(match, match.groups['name'] ?? match.groups['title'] ?? ''))
   const asArticles = nodes
     .filter(({ article }) => /^附件[一二三四五六七八九十\d]/.test(article.label))
     .map((node) => ({

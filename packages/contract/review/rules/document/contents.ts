@@ -32,6 +32,11 @@ const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<Con
   const places = contract.contents.length === 0 ? [] : nodes.filter(inArticles)
   const byNumber = Map.groupBy(places.filter(isNumbered), (node) => numbersOf(node).join('.'))
   const headings = new Set(places.map((node) => headingOf(numbersOf(node).length, bare(node.article.heading.text))))
+  // 11.争议解决双方协商…: without line breaks a heading runs into its first sentence.
+  const bodies = Map.groupBy(
+    places.filter(isNumbered).map((node) => ({ depth: numbersOf(node).length, said: wordsOf(node) })),
+    ({ depth }) => depth,
+  )
   const fateOf = ({ title, number }: ContentsEntry): Fate => {
     const words = bare(title.replace(RUN_ON_BEHIND, ''))
     const here = byNumber.get(number.join('.')) ?? []
@@ -40,7 +45,10 @@ const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<Con
     if (here.some(({ article }) => isHeadOf(bare(article.heading.text), words))) return 'there'
     // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
     if (number.length > 1 && here.some(({ article }) => article.heading.text === '')) return 'there'
-    return headings.has(headingOf(number.length, words)) ? 'moved' : 'missing'
+    const isElsewhere =
+      headings.has(headingOf(number.length, words)) ||
+      (words.length > 1 && (bodies.get(number.length) ?? []).some(({ said }) => said.startsWith(words)))
+    return isElsewhere ? 'moved' : 'missing'
   }
   return new Map(contract.contents.map((entry) => [entry, fateOf(entry)]))
 })

@@ -212,6 +212,10 @@ function lastOfRowCut({ nodes, contract }: Analysis): Offence[] {
   return isCut ? [atHead(final, { tail: `${heading.text}${body.text}`.trim() })] : []
 }
 
+/** The text stops within its articles: what would follow is unknown. */
+export const stopsEarly = (analysis: Analysis): boolean =>
+  analysis.nodes.at(-1)?.part === 'body' && cutOff(analysis).length > 0
+
 /** Each end once, however many of its words tell it. */
 const everyCut = (analysis: Analysis): Offence[] => {
   const found = [

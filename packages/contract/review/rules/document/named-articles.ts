@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
+import { binds, inBody } from '../../reading/parts.ts'
 
 /** Behind these words 节 and 部分 are those of this contract; 7.1项 and a bare 5.3 are articles. */
 const SENDS = '(?:详见|参[见照]|见|按照?|依照?|依据|根据|违反|适用|遵守|遵照|执行)'
@@ -35,6 +36,14 @@ export type Reference = { readonly match: Match; readonly number: string }
 /** 第十二章 is a chapter, where the contract has chapters, and no article of that number. */
 const OF_A_DIVISION = /[章节]$|部分$/
 
+/** Where two places bear a number: 第七条, or 七、, beside 第七章, and, said outside the articles, the one within them. */
+function nearestOf(targets: readonly Node[], kind: string, from: Node): readonly Node[] {
+  if (targets.length < 2) return targets
+  const alike = kind === '条' ? targets.filter(({ article }) => !/[章节编]$|部分$/.test(article.label)) : []
+  const within = inBody(from) || !binds(from) || from.part === 'annexes' ? targets.filter(inBody) : []
+  return [alike, within].find(({ length }) => length === 1) ?? targets
+}
+
 export const targetsOf = (analysis: Analysis, { match, number }: Reference): readonly Node[] => {
   const kind = match.groups['kind'] ?? ''
   const divisions = OF_A_DIVISION.test(kind)
@@ -42,7 +51,7 @@ export const targetsOf = (analysis: Analysis, { match, number }: Reference): rea
     : []
   return divisions.length > 0
     ? divisions.filter(({ numbers }) => numbers.join('.') === number)
-    : analysis.articlesAt(number)
+    : nearestOf(analysis.articlesAt(number), kind, match.node)
 }
 
 /** References to articles of this contract; articles of laws are not ours to check. */

@@ -7,6 +7,8 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const REVIEWS =
   /刷单(?!的?[^。;,]{0,8}(?:不算|不计|不纳入|除外|剔除))|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
+/** 删除差评的,每条扣300元 forbids it. */
+const PUNISHED = /(?:差评|中评|好评|评价|刷单)的?,[^。;]{0,8}(?:支付|扣|罚|承担)[^。;]{0,8}(?:违约金|扣|罚|元)/
 const PRAISE = '(?:五星|5星|好评|正面评价|优质评价|满分评价|晒[图单]|买家秀|种草|带图评价|追评|评价|评论)'
 /** Sales and praise that nobody but the contract's own people make. */
 const MADE_UP = new RegExp(
@@ -185,7 +187,7 @@ export const UNLAWFUL_RULES: readonly Rule[] = [
     code: 'reviews-bought',
     severity: 'error',
     legalBasis: ECOMMERCE,
-    check: anyOf(whereAllowed(REVIEWS), whereAllowed(MADE_UP, NOT_OURS), whereAllowed(PRAISE_PAID)),
+    check: anyOf(whereAllowed(REVIEWS, PUNISHED), whereAllowed(MADE_UP, NOT_OURS), whereAllowed(PRAISE_PAID)),
   },
   {
     code: 'wages-deducted',

@@ -2,6 +2,7 @@ import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { stopsEarly } from '../document/cut-off.ts'
 import { rowsWithoutTarget } from './rows-without-target.ts'
 import { scoringUnstated } from './scoring.ts'
 
@@ -160,6 +161,7 @@ const STANDARD = ['quality/kpi', 'service-level/first-response', 'service-level/
 /** Targets whose miss has no effect: the heading under which they stand. */
 function withoutConsequence(analysis: Analysis): Offence[] {
   if (
+    stopsEarly(analysis) ||
     !analysis.proves(...STANDARD) ||
     analysis.proves('quality/service-credits', 'quality/failure-ladder') ||
     CONSEQUENCE.test(analysis.sentences.map(({ text }) => text).join(''))

@@ -3,6 +3,7 @@ import { type Language } from '@heqi/vocabulary'
 import { type Analysis, sentencesOfClause } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { atTitle, type Offence, type Rule } from '../../rule.ts'
+import { stopsEarly } from '../document/cut-off.ts'
 
 /** What does the work of a clause under another name. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
@@ -73,7 +74,7 @@ const has = (analysis: Analysis, id: string): boolean =>
 export function missingClauses(analysis: Analysis, wanted: (id: string, need: string) => boolean): string[] {
   // A text cut short, or one of which little was recognised, proves nothing by its silence.
   const known = analysis.contract.clauses.filter(({ type }) => type !== 'free/custom').length
-  if (analysis.isGuide || known < 4 || isSupplement(analysis)) return []
+  if (analysis.isGuide || known < 4 || isSupplement(analysis) || stopsEarly(analysis)) return []
   return CATALOGUE.filter(({ id, need }) => wanted(id, need))
     .filter(
       ({ id }) => !(has(analysis, id) || analysis.has(...(INSTEAD[id] ?? []))) && !MENTION[id]?.test(analysis.text),

@@ -1,5 +1,5 @@
 import { DURATION } from '@heqi/clauses'
-import { type Analysis, saying } from '../../analysis.ts'
+import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 
@@ -11,6 +11,12 @@ const FIRST_PART = '(?:首|第一|前)[一二两三四五六\\d\\s]?个?(?:自�
 /** Periods that something hangs on and that only a contract can measure. */
 const PERIOD =
   /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期|试用期|试运行期|体验期|保护期|免费期|过渡期|辅导期|交接期|考察期|准备期|筹备期)/g
+
+/** 终止前45日起,乙方配合移交: the paragraph before tells from when. */
+const FROM_WHEN = new RegExp(`(?:终止|解除|届满|期满|到期)(?:之?日)?(?:前|后|之日起)\\s*(?:${DURATION})`)
+const isTimed = ({ childrenOf, sentencesIn }: Analysis, { parent }: Node): boolean =>
+  parent !== undefined &&
+  [parent, ...childrenOf(parent)].some((each) => sentencesIn(each).some(({ text }) => FROM_WHEN.test(text)))
 
 /** The policy says how long its holder may think it over. */
 const OF_INSURANCE = /保单|投保|保险公司|保险产品/
@@ -31,8 +37,9 @@ function periodsUnstated(analysis: Analysis): Offence[] {
     const isStated =
       saying(analysis, stated).length > 0 ||
       told.some(
-        ({ sentence: { text } }) =>
-          (OF_HANDOVER.test(period) && A_DURATION.test(text)) || /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
+        ({ sentence: { text, node } }) =>
+          (OF_HANDOVER.test(period) && (A_DURATION.test(text) || isTimed(analysis, node))) ||
+          /法定|国家[^。;,]{0,6}规定|附件|见/.test(text),
       )
     // 犹豫期：指…十五日, an entry of a list of words.
     const isEntry = analysis.nodes.some(
