@@ -2,6 +2,7 @@ import type { AnalysedContract, Article, ArticleKind, MappedText } from '@heqi/c
 import { widthOf } from '../cleaning/line-edits.ts'
 import { type Edit, rewrite, slice, type WorkingText } from '../cleaning/working-text.ts'
 import { languageOf } from '../language-of.ts'
+import { withAsides } from './asides.ts'
 import type { TextSpan } from './cut-contracts.ts'
 import { findEnglishParties } from './english-parties.ts'
 import type { FoundParties } from './found-parties.ts'
@@ -262,7 +263,7 @@ export function analyseContract(cleaned: WorkingText, span: TextSpan, given?: Gi
   const { working, contents, isOwn } = withoutMatterAround(whole)
   const { text } = working
   const own = isOwn ? ownOutlineOf(text) : undefined
-  const outline = own ?? outlineOf(text, withoutTranslations(text, findMarkers(text)))
+  const outline = own ?? outlineOf(text, withoutTranslations(text, withAsides(text, findMarkers(text))))
   // Names in another language may be many in a contract of the library; its headings are in its own.
   const language = own === undefined ? languageOf(text) : languageOf(headingsOf(own, text))
   const parties = (language === 'en' ? findEnglishParties(text, given) : undefined) ?? findParties(text, given)

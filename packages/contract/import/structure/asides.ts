@@ -23,14 +23,15 @@ export const isAside = (heading: string): boolean => WHOLLY.test(heading.trim())
 /** What the contract itself counts by; where it goes on, the contract is not over. */
 const COUNTS_ARTICLES: ReadonlySet<Marker['style']> = new Set(['part', 'chapter', 'article', 'decimal'])
 
-/** The titles behind the last article, each as a mark without a sign. */
-export function asidesIn(text: string, markers: readonly Marker[]): Marker[] {
+/** All marks, with the titles behind the last article each as a mark without a sign. */
+export function withAsides(text: string, markers: readonly Marker[]): readonly Marker[] {
   const last =
     markers.findLast(({ style, startsSentence }) => startsSentence && COUNTS_ARTICLES.has(style))?.start ?? text.length
-  return [...text.slice(last).matchAll(ASIDE)].map(({ index, groups }) => {
+  const asides = [...text.slice(last).matchAll(ASIDE)].map(({ index, groups }): Marker => {
     const edge = groups?.['edge'] ?? ''
     const start = last + index + edge.length
     const startsLine = edge.startsWith('\n')
     return { style: 'aside', sign: '', label: '', number: [], start, end: start, startsLine, startsSentence: true }
   })
+  return asides.length === 0 ? markers : [...markers, ...asides].toSorted((a, b) => a.start - b.start)
 }

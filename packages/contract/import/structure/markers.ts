@@ -1,4 +1,3 @@
-import { asidesIn } from './asides.ts'
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
 import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS, RUN_ON_TITLE } from './marker-patterns.ts'
 import { ordinalOf } from './ordinals.ts'
@@ -177,9 +176,7 @@ export function findMarkers(text: string): Marker[] {
     markers.push(isAnnex ? { ...marker, startsSentence: true } : marker)
     if (marker.style === 'annex') annex = marker
   }
-  const found = inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
-  const asides = asidesIn(text, found)
-  return asides.length === 0 ? found : [...found, ...asides].toSorted((a, b) => a.start - b.start)
+  return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
 }
 
 /** `1．95开头的号码` between other items of a list: the mark of item 1, and a figure. */
