@@ -27,6 +27,7 @@ export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
 export { typesAlike } from './recognise/resemblance/resembling.ts'
+export { rulesOfTheWork, WORK } from './recognise/rules-of-the-work.ts'
 export { isOnlyAlike } from './recognise/sight.ts'
 export { liesInAny, meetsAny } from './recognise/spans.ts'
 export {

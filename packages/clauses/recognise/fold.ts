@@ -24,9 +24,9 @@ export function foldedText(mapped: { readonly text: string }): string {
   return known
 }
 
-/** A blank that was filled in, its marks left standing: `【15】日`, `__30__%`, `(3)个月`. */
+/** A blank that was filled in, its marks left standing: `【15】日`, `[9:30]`, `__30__%`, `(3)个月`. */
 const FILLED =
-  /\[(\s*(?:\d[\d,.]*|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*)\]|_+(\s*\d[\d,.]*\s*)_+|(?<![\d一二三四五六七八九十]\s?)\((\s*\d{1,4}\s*)\)(?=\s*(?:个|工作日|日|天|小时|分钟|年|月|元|%|份|名|人|次))/g
+  /\[(\s*(?:\d{1,2}:[0-5]\d|\d[\d,.]*|[一二三四五六七八九十两壹贰叁肆伍陆柒捌玖拾]{1,4})\s*)\]|_+(\s*\d[\d,.]*\s*)_+|(?<![\d一二三四五六七八九十]\s?)\((\s*\d{1,4}\s*)\)(?=\s*(?:个|工作日|日|天|小时|分钟|年|月|元|%|份|名|人|次))/g
 
 const MAY_BE_FILLED = /[[_(]/
 

@@ -70,6 +70,35 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'hours by the part of the day, and from when on',
+    '# 其他\n晚9点半前锁柜，20时以后不得外拨，夜里2点巡场，下午3点盘库，最晚8点前开柜。',
+    [
+      [
+        '晚9点半前锁柜，20时以后不得外拨，夜里2点巡场，下午3点盘库，最晚8点前开柜。',
+        [{ time: '21:30' }, { time: '20:00' }, { time: '02:00' }, { time: '15:00' }, { time: '08:00' }],
+      ],
+    ],
+  ],
+  [
+    'weights of a formula, steps, and more things that are counted',
+    '# 其他\n总分=甲项×0.4+0.6×乙项，口碑分每掉0.2扣三成，仓库6间，叉车3辆，童装适合6岁。',
+    [
+      [
+        '总分=甲项×0.4+0.6×乙项，口碑分每掉0.2扣三成，仓库6间，叉车3辆，童装适合6岁。',
+        [
+          { count: 0.4, of: '倍' },
+          { count: 0.6, of: '倍' },
+          { count: 0.2, of: '' },
+          { share: '30%' },
+          { count: 6, of: '间' },
+          { count: 3, of: '辆' },
+          { count: 6, of: '岁' },
+        ],
+      ],
+    ],
+  ],
+  ['points, seasons and shops of one', '# 其他\n第一点，三点建议，一间门店，一家公司，三时段轮值，限时办理。', []],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
   [
     'both ends of a range, and one for so many',
@@ -163,6 +192,14 @@ test('what a clause of the same kind takes is shown with the clause that covers 
   expect(shared(`# 其他\n甲方每月对服务质量进行考核。\n${words}`)).toEqual([
     ['quality/assessment', [{ words, values: [{ count: 60, of: '通' }], clauses: ['quality/inspection'] }]],
   ])
+})
+
+test('below a heading that names no clause stand rules of the work, which the services show as well', () => {
+  const words = '押金单每单不超过80元，乙方先行赔付。'
+  const services = '# 服务内容\n乙方提供订单咨询服务。'
+  const shows = (heading: string) =>
+    shared(`${services}\n# ${heading}\n${words}`).filter(([type]) => type === 'scope/services').length
+  expect([shows('押金单'), shows('其他约定'), shows('违约责任')]).toEqual([1, 0, 0])
 })
 
 test.each([

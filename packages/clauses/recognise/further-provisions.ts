@@ -1,6 +1,7 @@
 import type { AnalysedContract, Recognition, Span } from './analysed-contract.ts'
 import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
+import { rulesOfTheWork, WORK } from './rules-of-the-work.ts'
 import { isUnderHeading } from './sight.ts'
 import { liesInAny } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
@@ -55,7 +56,7 @@ const isScored = ({ isHeading, text }: Passage): boolean => isHeading && /\(?\d{
 const TITLES = 'general/annexes'
 
 /**
- * For each recognition the sentences that state it, stand below its heading or state its kin, and whose values only terms of
+ * For each recognition the sentences that state it, stand below its heading, state its kin or rule the work, and whose values only terms of
  * other clauses take; whoever reads one clause must see where its figures are.
  */
 export function sharedProvisions(
@@ -71,13 +72,21 @@ export function sharedProvisions(
     }
   const headedBy = headings(recognitions)
   const readIn = readings(recognitions)
-  const kinOf = kinAmong(recognitions)
+  const nearest = nearestAmong(recognitions)
+  const ofTheWork = rulesOfTheWork(contract, recognitions)
+  /** The clauses that are kin to those that read a sentence. */
+  const kinOf = (place: Span, read: readonly Read[]) => [
+    ...read.flatMap(({ by }) =>
+      (by.confidence < 1 ? (KIN[by.type] ?? []) : []).flatMap((type) => nearest(type, place)),
+    ),
+    ...(ofTheWork.has(place.start) ? nearest(WORK, place) : []),
+  ]
   const shared = new Map<Recognition, SharedProvision[]>()
   for (const passage of allPassagesOf(contract)) {
     const place = spanOf(passage)
     const read = readIn(place)
     if (read.length === 0 || !saysSomething(passage)) continue
-    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(read, place)])]
+    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(place, read)])]
     // Mostly the clause that a sentence states has read all that stands in it.
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
     const values = lacking.length === 0 ? [] : valuesIn(passage)
@@ -105,6 +114,8 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   'quality/inspection': ['quality/assessment'],
   'quality/service-credits': ['quality/assessment'],
   'quality/assessment': ['remedies/penalty'],
+  'quality/failure-ladder': ['change/rescission'],
+  'fees/suspension-right': ['fees/late-payment'],
   'service-level/on-site': ['service-level/first-response'],
   'care/non-solicitation': ['care/exclusivity'],
   'change/rescission': ['change/termination'],
@@ -114,22 +125,17 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   'riders/peak-period': ['people/headcount-change'],
 }
 
-/** Finds the nearest clause of each type that is kin to those that read a sentence. */
-function kinAmong(
-  recognitions: readonly Recognition[],
-): (read: readonly Read[], place: Span) => readonly Recognition[] {
+/** Finds the nearest clause of a type, in a list of one or none. */
+function nearestAmong(recognitions: readonly Recognition[]): (type: string, place: Span) => readonly Recognition[] {
   const byType = Map.groupBy(
     recognitions.filter(({ confidence }) => confidence < 1).toSorted((a, b) => a.start - b.start),
     ({ type }) => type,
   )
-  return (read, { start }) =>
-    read.flatMap(({ by }) =>
-      (by.confidence < 1 ? (KIN[by.type] ?? []) : []).flatMap((type) => {
-        const ofType = byType.get(type) ?? []
-        const at = firstIndex(ofType, (each) => each.start > start)
-        return ofType[Math.max(0, at - 1)] ?? []
-      }),
-    )
+  return (type, { start }) => {
+    const ofType = byType.get(type) ?? []
+    const at = firstIndex(ofType, (each) => each.start > start)
+    return ofType.slice(Math.max(0, at - 1), Math.max(1, at))
+  }
 }
 
 /** Finds the clauses that the nearest heading above a sentence names. */

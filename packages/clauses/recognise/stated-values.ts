@@ -2,7 +2,7 @@ import type { Duration } from '@heqi/terms'
 import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
 import { bareLowerEnd, listedAhead } from './lower-end.ts'
-import { NUMERAL, parseQuantity } from './numerals.ts'
+import { NUMERAL, parseNumeral, parseQuantity } from './numerals.ts'
 import { type Passage, spanOf } from './passage.ts'
 import {
   AMOUNT,
@@ -27,7 +27,7 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|人时|项(?![目下])|家(?=店|网店|商)|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|人时|项(?![目下])|家|周?岁|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|千瓦时|公斤|吨|间(?![隔接断])|辆|星(?![期级])|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*]|第[一二三四五六七八九十百零]{1,4}|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
@@ -36,12 +36,17 @@ const NAMED_BY_DAYS = String.raw`\s*(?:无理由|长?假|节日|[×X*])`
 const RATIO = String.raw`(?<=(?:[长检训员理管师例比人席为]|不(?:得|应)?[低少高多]于)\s?)1:(?<ratio>\d{1,3})(?![\d:])`
 /** A day that comes every year: `5月20日前`. */
 const DAY_OF_YEAR = String.raw`(?<![\d年]|年\s)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号](?![个间])`
-/** An hour by which something is done, and one of the morning: `次日10点前`, `延长到凌晨1点`. */
-const HOUR = String.raw`(?<![\d:.])(?:(?<hour>\d{1,2})[点时](?<half>半)?(?=[整钟]?[之以]?前)|(?<=凌晨|早上|上午|次日\s?)(?<early>\d{1,2})[点时](?!段|间|效|候|长))`
+const CLOCK = String.raw`(?:\d{1,2}|[零一两二三四五六七八九十]{1,3})[点时](?!段|间|效|候|长|限|内容|要求|建议|意见|原因|说明)半?`
+/** An hour of the day: by which something is done, from or until which, or of a part of the day: `次日10点前`, `20时以后`, `晚8点`, `零时至六时`. */
+const HOUR = String.raw`(?<![\d:.])(?:(?<=(?:下午|傍晚)\s?)(?<afternoon>${CLOCK})|(?<=(?:晚上|(?<![最不迟早])晚|夜里)\s?)(?<late>${CLOCK})|(?<=(?:凌晨|早上?|上午|中午|[次当每][日天])\s?|(?:\d|[零一二三四五六七八九十])[点时]半?[至到~-]\s?)(?<early>${CLOCK})|(?<hour>\d{1,2}[点时]半?)(?=[整钟]?(?:[之以]?[前后]|[至到~-]\s?[次当凌\d]|起))|(?<spelled>[零一二三四五六七八九十]{1,3}时)(?=[至到]))`
 /** A score that says no 分: `综合得分低于80的`. */
-const SCORE = String.raw`(?<=(?:(?:考试|测验|测试|笔试|满分)[^。;]{0,12}|得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:低于|不足|不满|未达到?|不到|高于|超过|达到?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
+const SCORE = String.raw`(?<=(?:(?:考试|测验|测试|笔试|满分)[^。;]{0,12}|得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:应|须|要)?(?:不?(?:低于|高于|少于|小于|超过)|不足|不满|未达到?|不到|达到?|保持在?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
 const FACTOR = String.raw`(?<=系数[^。;%]{0,24}?(?:最高|最低|上限|下限|不超过|不低于|不高于|为|取|按|-|~|至|[=:]|(?<=系数))\s?|(?:达标|合格|[项档级]|以上)(?:的|者)?[,:]?\s?)(?<factor>[01]\.\d{1,2})(?=\s*(?:[,;。、)]|$|[^\d%元万个倍分秒小]))`
+/** A weight in a formula: `接通率得分×0.3`, `0.7×首问解决率`. */
+const WEIGHT = String.raw`(?<=[X×*]\s?)(?<weight>0?\.\d{1,3}|1\.\d{1,2})(?![\d%])|(?<![\d.])(?<ahead>0\.\d{1,3})(?=\s?[X×*]\s?[^\d\s])`
+/** By how much something falls or rises for each consequence: `每掉0.1扣`. */
+const STEP = String.raw`(?<=每[^。;,\d]{0,3}[低掉降跌升高超少多减差]\s?)(?<step>\d+(?:\.\d+)?)(?=\s*(?:[扣罚奖加减,]|的))`
 /** So many times something: `最低工资的1.2倍`, `三倍`. */
 const MULTIPLE = String.raw`(?<![\d.])(?<multiple>\d+(?:\.\d+)?|[两三四五六七八九十])(?=\s*倍)`
 /** A number of thousands that says not of what: `受理量不足90,000的,按90,000计价`. */
@@ -59,11 +64,11 @@ const TURNOVER = String.raw`(?<![\d.])(?<turnover>\d+(?:\.\d+)?\s*万)(?=\s*(?:�
 /** A figure whose unit was left out: `响应时间不超过40`, `合格率≥95`. */
 const BARE = String.raw`(?<=(?:[率度]|时间|时长|速度|响应|回复|次数?|量|年限|期限)\s?(?:[≤≥<>]=?|不(?:得|应|能)?(?:超过?|高于|低于|少于|大于|小于|多于)|至少|达到?|保存|控制在)\s?)(?<bare>\d+(?:\.\d+)?)(?=\s*(?:[,。;、()]|$))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${WEIGHT}|${STEP}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
-const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮声])|\d+月|零件)$/
+const IDLE = /^(?:[一十]\s*(?:[个次期项份条名人件单位分套例台路通场轮声家间])|\d+月|零件)$/
 
 /** A value and where it stands. */
 export type Found = {
@@ -111,19 +116,19 @@ const foundAt = (passage: Passage, value: StatedValue, from: number, to: number)
 type Groups = Readonly<Record<string, string | undefined>>
 
 function valueOf(groups: Groups) {
-  const { date, month, day, time, hour, early, half, ratio, score, factor, multiple, part, nth } = groups
-  const { duration, share, amount, count, of, spoken, turnover, bare, thousands } = groups
+  const { date, month, day, time, ratio, score, factor, weight, ahead, multiple, part, nth } = groups
+  const { step, duration, share, amount, count, of, spoken, turnover, bare, thousands } = groups
   if (date !== undefined) return stated(readDate(date), (read) => ({ date: read }))
   if (month !== undefined) return { date: `${month.padStart(2, '0')}-${(day ?? '').padStart(2, '0')}` }
   if (time !== undefined) return { time: time.padStart(5, '0') }
-  if (early !== undefined) return { time: `${early.padStart(2, '0')}:00` }
-  if (hour !== undefined) return { time: `${hour.padStart(2, '0')}:${half === undefined ? '00' : '30'}` }
+  const clock = clockIn(groups)
+  if (clock !== undefined) return clock
   if (score !== undefined) return { count: Number(score), of: '分' }
   const yuan = spoken ?? turnover
   if (yuan !== undefined) return stated(parseQuantity(yuan), (read) => ({ yuan: read }))
-  const figure = bare ?? thousands
+  const figure = bare ?? thousands ?? step
   if (figure !== undefined) return stated(parseQuantity(figure), (read) => ({ count: Number(read), of: '' }))
-  const times = factor ?? multiple
+  const times = factor ?? weight ?? ahead ?? multiple
   if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
   if (part !== undefined) return { count: Number(part), of: '份' }
   if (nth !== undefined) return { value: Number(nth), unit: 'day' as const }
@@ -134,6 +139,18 @@ function valueOf(groups: Groups) {
   const read = duration === undefined ? undefined : readDuration(duration)
   return read?.value == null || isCalendarYear(read) ? undefined : { value: read.value, unit: read.unit }
 }
+
+/** 晚8点半 is 20:30, and 夜里2点 is 02:00; what is no hour of a day is no time. */
+function clockIn({ afternoon, late, early, hour, spelled }: Groups): StatedValue | undefined {
+  const [, words, half] = /^(.+)[点时](半?)$/.exec(afternoon ?? late ?? early ?? hour ?? spelled ?? '') ?? []
+  const read = words === undefined ? undefined : parseNumeral(words)
+  if (read === undefined || read > HOURS) return undefined
+  const isBehindNoon = (afternoon !== undefined && read < NOON) || (late !== undefined && DUSK <= read && read <= NOON)
+  return { time: `${`${isBehindNoon ? read + NOON : read}`.padStart(2, '0')}:${half === '半' ? '30' : '00'}` }
+}
+const HOURS = 24
+const NOON = 12
+const DUSK = 5
 
 /** 2010年 is a year of the calendar, wherever the rest of the date was left out. */
 const isCalendarYear = ({ value, unit }: Pick<Duration, 'unit'> & { readonly value: number }): boolean =>

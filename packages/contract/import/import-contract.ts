@@ -1,4 +1,4 @@
-import { furtherProvisions, type Recogniser, sharedProvisions, typesAlike } from '@heqi/clauses'
+import { furtherProvisions, type Recogniser, rulesOfTheWork, sharedProvisions, typesAlike, WORK } from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import type { ReviewFinding } from '../review/review-finding.ts'
 import { withoutTwins } from '../review/without-twins.ts'
@@ -66,10 +66,11 @@ export function importContract(
     })
     const account = accountFor(source.text, contract, sharing, [...own, ...waste])
     const further = furtherProvisions(analysed, recognitions)
+    const ofTheWork = rulesOfTheWork(analysed, recognitions)
     const alike = typesAlike(
       analysed,
       further.map(({ words }) => words),
-    )
+    ).map((types, at) => (ofTheWork.has(further[at]?.start ?? -1) ? [...types, WORK] : types))
     const clauses = withMatters(withFurther(account.clauses, further, analysed.articles, recognitions), further, alike)
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {

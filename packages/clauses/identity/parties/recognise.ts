@@ -67,7 +67,7 @@ export const sight: Sight = {
     heading: /^[^,。;:]{2,12}$/,
     sentences: [cue`^\s*(?:公司|单位|企业|机构)?(?:全称|名称|姓名)\s*:`],
   },
-  inHead: [cue`{party}${SUFFIX}\s*:`],
+  inHead: [cue`{party}${SUFFIX}\s*:|\((?:以?下(?:简)?称)"?{party}"?\)\s*:`],
   not: [
     cue`(?:(?<!法定)代表|签字|盖章|签名|签章|签署|权利|义务|责任|(?<!供)应|额外)[^:]{0,6}:|盖章\)|\(章\)|^\s*{party}\s*:\s*$|通知`,
   ],

@@ -7,13 +7,16 @@ import { plain } from './grams.ts'
 import { Model } from './model.ts'
 
 /** Less likely ones are guesses. */
-const LEAST_LIKELIHOOD = 0.3
+const LEAST_LIKELIHOOD = 0.35
 
 /** What a figure that no clause takes is about, of the clauses that the contract has all the same. */
 const LEAST_LIKELIHOOD_OF_FIGURES = 0.1
 
 /** Shorter ones are labels and entries of lists. */
-const LEAST_LENGTH = 6
+const LEAST_LENGTH = 8
+
+/** A row of fields to fill in says nothing: `地址:____ 联系人:____ 电话:____ 邮箱:____`. */
+const FORM = /(?:[一-鿿]{2,6}\s*:[^:。;]{0,24}){4}/
 
 const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature'])
 
@@ -35,7 +38,11 @@ function typesOf(
 /** The sentences of a contract by the types of the clauses that they resemble: words that no cue foresaw say the same. */
 export function resembling(passages: readonly Passage[], parties: PartyWords): ReadonlyMap<string, readonly Passage[]> {
   const sentences = passages.filter(
-    (passage) => !passage.isHeading && passage.text.length >= LEAST_LENGTH && !SILENT.has(articleOf(passage).kind),
+    (passage) =>
+      !passage.isHeading &&
+      passage.text.length >= LEAST_LENGTH &&
+      !SILENT.has(articleOf(passage).kind) &&
+      !FORM.test(passage.text),
   )
   const words = sentences.map(({ text, labelled }) => labelled?.text ?? text)
   const types = typesOf(words, parties, LEAST_LIKELIHOOD)
