@@ -98,6 +98,23 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'areas, lines and decimals of a time, and what is added for each',
+    '# 其他\n仓库380㎡，梯高不超过3层，专线50Mbps，检修不长于1.5小时，值守22点交班，雨天每班加40。',
+    [
+      [
+        '仓库380㎡，梯高不超过3层，专线50Mbps，检修不长于1.5小时，值守22点交班，雨天每班加40。',
+        [
+          { count: 380, of: '㎡' },
+          { count: 3, of: '层' },
+          { count: 50, of: 'Mbps' },
+          { count: 1.5, of: '小时' },
+          { time: '22:00' },
+          { yuan: '40' },
+        ],
+      ],
+    ],
+  ],
   ['points, seasons and shops of one', '# 其他\n第一点，三点建议，一间门店，一家公司，三时段轮值，限时办理。', []],
   ['what counts nothing', '# 其他\n双方按第十条办理，一次性处理，6月至8月为旺季，拨打400号码，全年7×24小时。', []],
   [

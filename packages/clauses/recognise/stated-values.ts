@@ -27,7 +27,9 @@ export type StatedValue =
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
 const COUNTED =
-  '(?:人次|人时|项(?![目下])|家|周?岁|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|千瓦时|公斤|吨|间(?![隔接断])|辆|星(?![期级])|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
+  '(?:人次|人时|项(?![目下])|家|周?岁|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|平米|㎡|m[²2]|[MG](?:bps)?(?![a-zA-Z])|[KMGT]B|层(?![级次面])|千瓦时|公斤|吨|间(?![隔接断])|辆|星(?![期级])|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
+/** Times of which only decimals are counted so: whole ones are lengths of time. */
+const OF_DECIMALS = String.raw`(?<=\d\.\d+\s*)(?:小时|分钟|秒|[天日年周]|个?月)`
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */
 const NOT_BEHIND = String.raw`(?<![\d第之.×*]|第[一二三四五六七八九十百零]{1,4}|[A-Za-z]|\d')`
 /** 7天无理由退换货, 七天长假, 7天×24小时: the days belong to a name. */
@@ -38,7 +40,7 @@ const RATIO = String.raw`(?<=(?:[长检训员理管师例比人席为]|不(?:得
 const DAY_OF_YEAR = String.raw`(?<![\d年]|年\s)(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])[日号](?![个间])`
 const CLOCK = String.raw`(?:\d{1,2}|[零一两二三四五六七八九十]{1,3})[点时](?!段|间|效|候|长|限|内容|要求|建议|意见|原因|说明)半?`
 /** An hour of the day: by which something is done, from or until which, or of a part of the day: `次日10点前`, `20时以后`, `晚8点`, `零时至六时`. */
-const HOUR = String.raw`(?<![\d:.])(?:(?<=(?:下午|傍晚)\s?)(?<afternoon>${CLOCK})|(?<=(?:晚上|(?<![最不迟早])晚|夜里)\s?)(?<late>${CLOCK})|(?<=(?:凌晨|早上?|上午|中午|[次当每][日天])\s?|(?:\d|[零一二三四五六七八九十])[点时]半?[至到~-]\s?)(?<early>${CLOCK})|(?<hour>\d{1,2}[点时]半?)(?=[整钟]?(?:[之以]?[前后]|[至到~-]\s?[次当凌\d]|起))|(?<spelled>[零一二三四五六七八九十]{1,3}时)(?=[至到]))`
+const HOUR = String.raw`(?<![\d:.])(?:(?<=(?:下午|傍晚)\s?)(?<afternoon>${CLOCK})|(?<=(?:晚上|(?<![最不迟早])晚|夜里)\s?)(?<late>${CLOCK})|(?<=(?:凌晨|早上?|上午|中午|[次当每][日天])\s?|(?:\d|[零一二三四五六七八九十])[点时]半?[至到~-]\s?)(?<early>${CLOCK})|(?<hour>\d{1,2}[点时]半?)(?=[整钟]?(?:[之以]?[前后]|[上下到交开]班|[上到]岗|打卡|开门|关门|截止|[至到~-]\s?[次当凌\d]|起))|(?<spelled>[零一二三四五六七八九十]{1,3}时)(?=[至到]))`
 /** A score that says no 分: `综合得分低于80的`. */
 const SCORE = String.raw`(?<=(?:(?:考试|测验|测试|笔试|满分)[^。;]{0,12}|得分|评分|分数|成绩|总分|均分|服务分|体验分|口碑分|信用分|质量分|DSR)(?:均|都)?(?:应|须|要)?(?:不?(?:低于|高于|少于|小于|超过)|不足|不满|未达到?|不到|达到?|保持在?|≥|≤|<|>)\s?)(?<score>\d{1,3}(?:\.\d+)?)(?=\s*(?:的|者|,|、|。|;|\)|以[上下]|$))`
 /** A factor of the fee and its limits: `系数最高1.05,最低0.8`. */
@@ -58,13 +60,13 @@ const PART = String.raw`(?<![\d:])(?<part>\d{1,2})(?=\s*[:比]\s*\d{1,2}(?!\d)\s
 /** The day from which something counts: `自第16日起`. */
 const NTH_DAY = String.raw`(?<=第\s?)(?<nth>\d{1,3})(?=\s*[日天](?:之?[起后]))`
 /** What is deducted or given without a 元: `漏一次扣20`, `赔3万`. */
-const SPOKEN_SUM = String.raw`(?<=(?:[扣罚赔奖补返]|加收|倒贴)款?\s?)(?<spoken>\d+(?:\.\d+)?\s*万?)(?=\s*(?:[,。;、)]|$))`
+const SPOKEN_SUM = String.raw`(?<=(?:[扣罚赔奖补返]|加收|倒贴|[另月席人班单次场店天日]加)款?\s?)(?<spoken>\d+(?:\.\d+)?\s*万?)(?=\s*(?:[,。;、)]|$))`
 /** Turnover in steps: `3万以下`, `3万到8万`. */
 const TURNOVER = String.raw`(?<![\d.])(?<turnover>\d+(?:\.\d+)?\s*万)(?=\s*(?:以[上下内]|之?内|封顶|的[,部]|[到至~-]\s?\d))`
 /** A figure whose unit was left out: `响应时间不超过40`, `合格率≥95`. */
 const BARE = String.raw`(?<=(?:[率度]|时间|时长|速度|响应|回复|次数?|量|年限|期限)\s?(?:[≤≥<>]=?|不(?:得|应|能)?(?:超过?|高于|低于|少于|大于|小于|多于)|至少|达到?|保存|控制在)\s?)(?<bare>\d+(?:\.\d+)?)(?=\s*(?:[,。;、()]|$))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${WEIGHT}|${STEP}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${WEIGHT}|${STEP}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED}|${OF_DECIMALS})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
