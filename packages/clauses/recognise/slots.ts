@@ -21,7 +21,7 @@ export const slot = (path: string, kind: SlotKind, by: Cue): Slot => ({ path, ki
 export const foreign = (kind: SlotKind, by: Cue): Slot => ({ path: undefined, kind, by })
 
 const VALUES: Readonly<Record<SlotKind, Cue>> = {
-  within: cue`(?<!前\s?(?:至少)?\s?|(?<!以)上\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:(?:之|以)?前|(?:的|之)?(?:平均|基础|基本|固定)?月?(?:服务费|费用|报酬|工资|薪|租金)))`,
+  within: cue`(?<!前\s?(?:至少)?\s?|(?<!以)上\s?|每[^。;,]{0,3}|[X*×]\s?|第\s?|\d{4}\s?年\s?)(?:不?超过|达到?|满)?\s*{value:duration}(?!\s*(?:(?:之|以)?前|(?:的|之)?(?:平均|基础|基本|固定)?月?(?:服务费|费用|报酬|工资|薪|租金)))`,
   ahead: cue`(?:提前\s*(?:至少)?|[满届期到止束始]前)\s*{value:duration}|(?<!月\s?){early:duration}\s*(?:之|以)?前`,
   share: cue`{value:share}`,
   amount: cue`{value:amount}`,
