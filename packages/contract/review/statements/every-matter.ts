@@ -6,6 +6,7 @@ import { MATTERS_OF_FEES } from './matters-of-fees.ts'
 import { MATTERS_OF_FRAMES } from './matters-of-frames.ts'
 import { STAFF_AT_A_TIME } from './matters-of-hours-staffed.ts'
 import { PENALTY_PER_RECORD } from './matters-of-leaks.ts'
+import { MATTERS_OF_LIMITS } from './matters-of-limits.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
 import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
@@ -29,6 +30,7 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_FEES,
   ...MATTERS_OF_FRAMES,
   ...MATTERS_OF_POINTS,
+  ...MATTERS_OF_LIMITS,
   RETENTION,
   PENALTY_PER_RECORD,
   STAFF_AT_A_TIME,

@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
+import { RECONCILED } from '../reading/reconciled.ts'
 import { besides } from '../reading/thing-words.ts'
 import { atSentence, type Offence } from '../rule.ts'
-import { RECONCILED } from '../rules/at-odds/stances.ts'
 import { type Measure, measuresOf } from './measures.ts'
 
 const COMPATIBLE = 1e-9

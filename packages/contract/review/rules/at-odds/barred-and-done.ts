@@ -4,9 +4,9 @@ import { type Norm, normsOf } from '../../reading/norms.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { RECONCILED } from './stances.ts'
 
 /** What is barred there, sanctioned, foreseen as a breach, asked for by another or made to depend is not done. */
 const NOT_DONE =

@@ -1,7 +1,7 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { RECONCILED } from './stances.ts'
 
 const BARRED =
   /(?:下列|以下|如下)?[^。;,:]{0,6}(?:不得|不能|禁止|严禁|不可)(?:由|交由|让)?[^。;,:]{0,8}(?:办理|承办|处理|从事|承接|开展|涉及|提供)?[^。;,:]{0,4}:(?<items>[^。;]{4,80})|(?:不得|不能|禁止|严禁|不可)(?:从事|开展|办理|进行|提供|承接)(?<items2>[^。;:]{4,60})|(?:不含|不包括|不包含|不负责|不提供|不办理|不承接)(?<items3>[^。;:]{4,60})/

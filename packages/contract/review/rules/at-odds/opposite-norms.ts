@@ -2,9 +2,9 @@ import { type Analysis, homeOf } from '../../analysis.ts'
 import { type Mood, type Norm, normsOf } from '../../reading/norms.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { AGENT, CUSTOMER } from '../../reading/people.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { RECONCILED } from './stances.ts'
 
 const RUN = /[\u4e00-\u9fff]+/g
 const pairsOf = (text: string): string[] =>

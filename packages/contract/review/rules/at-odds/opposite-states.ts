@@ -1,7 +1,7 @@
 import type { Analysis, Sentence } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { RECONCILED } from './stances.ts'
 
 /** What a thing cannot be at once. */
 const STATES: readonly (readonly [RegExp, RegExp])[] = [

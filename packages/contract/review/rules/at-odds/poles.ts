@@ -2,9 +2,10 @@ import { allMatches, DURATION } from '@heqi/clauses'
 import { type Analysis, homeOf, type Sentence } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { type Names, RECONCILED } from './stances.ts'
+import { type Names } from './stances.ts'
 
 /** Two things that a clause may tell of whatever it names, and that cannot be so at once. */
 type Pole = {

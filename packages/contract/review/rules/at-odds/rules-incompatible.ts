@@ -4,6 +4,7 @@ import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
+import { allAndSome } from './all-and-some.ts'
 import { barredAndDone } from './barred-and-done.ts'
 import { waitForEachOther } from './circles.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
@@ -110,6 +111,7 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...measuresPerhapsAtOdds(analysis),
       ...perhapsOppositePoles(analysis),
       ...barredAndDone(analysis),
+      ...allAndSome(analysis),
     ],
     incompatible(analysis),
   )

@@ -1,8 +1,9 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { atWords, type Offence } from '../../rule.ts'
-import { actorOf, type Party, RECONCILED, told } from './stances.ts'
+import { actorOf, type Party, told } from './stances.ts'
 
 const HAN = '[\\u4e00-\\u9fff]'
 /** An act is told by at least so many characters; fewer are said of anything. */

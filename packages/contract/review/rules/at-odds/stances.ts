@@ -1,5 +1,6 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { atWords, type Offence } from '../../rule.ts'
 
 export type Party = 'client' | 'provider'
@@ -35,10 +36,6 @@ export type Topic = {
   /** Grounds by which the two do not meet though the words do. */
   readonly unless?: (one: Saying, other: Saying, analysis: Analysis) => boolean
 }
-
-/** A sentence that yields, or makes room for what is said elsewhere. */
-export const RECONCILED =
-  /不受[^。;,]{0,14}(?:限制|约束|影响)|尽管|例外|除外|除[^。;,]{1,24}(?:之?外|以外)|另有(?:约定|规定)|在不(?:违反|影响)[^。;,]{1,16}的?(?:前提|情况)/
 
 /** 给甲方造成损失 makes the client the one who suffers. */
 const NOT_THE_ACTOR = '(?<![给向对与和为使致令经因于受])'

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../analysis.ts'
 import { type Norm, normsOf } from '../../reading/norms.ts'
+import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { RECONCILED } from './stances.ts'
 
 /** Whoever does the one does the other: what is told is mentioned. */
 const ENTAILS: readonly (readonly [RegExp, RegExp])[] = [

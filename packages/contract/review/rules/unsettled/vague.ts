@@ -9,12 +9,15 @@ const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|
 /** Times and degrees without a measure. */
 const WORDS =
   /(?:在|于)?(?:合理|适当|一定|相当|必要)的?(?:期限|时间|时限|期间)(?:之?内)?|尽快|尽早|第一时间|最短的?时间|最快的?速度|及早|适时|行业(?:内)?(?:的)?(?:先进|领先|较高|平均|通行|通常)的?(?:水平|标准|水准)|(?:国内|业内|同行业)?(?:一流|先进|领先)的?(?:水平|标准|水准)|足够(?:数量)?的?(?:人员|客服|坐席|座席|人手)|(?:经验丰富|素质较高|业务熟练|能力较强)的?(?:人员|客服|坐席|座席|员工|团队)?|(?:较高|良好|优良)的?(?:服务)?(?:质量|水平|水准)|不(?:得|应|宜|能|可|要)(?:过于|过|太|明显偏?|偏)(?:高|低|长|短|多|少|慢|快|频繁|大|小|差|久|晚)/
+/** 从严掌握, 排班应合理: how much, whoever judges decides. */
+const DISCRETION =
+  /从(?:严|宽|快|优|重|简)(?:掌握|处理|把握|审核|审批|考核|执行|处罚|处置|办理|计算|控制|认定|安排)|(?:排班|用语|语[气速调]|话术|人员|人手|配置|数量|安排|音量|时长|费用|价格|力度|频率|频次)[^。;,]{0,4}(?:应当?|须|要|必须)(?:保持|尽量|做到)?(?:合理|得体|恰当|适度|适中|适当|充足|充分|科学|规范|良好|到位)(?=[。;,]|$)/
 const EXCUSED = /不可抗力|通知对方|协商|法律|另有约定|合理时间(?:的)?证明/
 
 /** Each of the words once: 尽快恢复 five times is one habit. */
-function standardsVague(analysis: Analysis): Offence[] {
+function standardsVague(analysis: Analysis, pattern: RegExp): Offence[] {
   const told = new Set<string>()
-  return saying(analysis, WORDS, binds).flatMap(({ sentence, match }) => {
+  return saying(analysis, pattern, binds).flatMap(({ sentence, match }) => {
     const [words] = match
     if (told.has(words) || FIGURE.test(sentence.text.replace(/^\s*[\d.、()（）]+/, '')) || EXCUSED.test(sentence.text))
       return []
@@ -86,7 +89,7 @@ export const VAGUE_RULES: readonly Rule[] = [
   {
     code: 'standard-vague',
     severity: 'note',
-    check: (analysis) => [...standardsVague(analysis), ...degreesVague(analysis)],
+    check: (analysis) => [...standardsVague(analysis, WORDS), ...standardsVague(analysis, DISCRETION), ...degreesVague(analysis)],
   },
   { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },

@@ -12,6 +12,7 @@ import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.t
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { TOPICS_OF_PAYMENT } from './payment.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
+import { TOPICS_SETTLED_TWICE } from './settled-twice.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
 import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
 import { DOUBTFUL_TOPICS_OF_TIMES, TOPICS_OF_TIMES } from './times.ts'
@@ -52,4 +53,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_TRADE,
   ...DOUBTFUL_TOPICS_OF_DEEDS,
   ...DOUBTFUL_TOPICS_OF_TIMES,
+  ...TOPICS_SETTLED_TWICE,
 ]

@@ -1,0 +1,106 @@
+import { allMatches, DURATION, NUMERAL, parseNumeral } from '@heqi/clauses'
+import { amount } from '../reading/amounts.ts'
+import { duration } from '../reading/values.ts'
+import type { Matter } from './statement.ts'
+
+const MONTH = `(?:${NUMERAL})月(?:(?:${NUMERAL})日|底|初|末)?`
+const SEASON = new RegExp(
+  `(?<season>[旺淡]季|暑期|暑假|寒假|采暖[季期]|供暖[季期]|汛期|雨季|[高平]峰[季期]|冬季|夏季|生产季|农忙[季期]?|开学季|毕业季|报名季|招生季)(?:期间|时间|时段)?[^。;,\\d一二三四五六七八九十]{0,10}?(?<from>${MONTH})\\s*(?:至|到|-|—|~)\\s*(?:次年|翌年|当年)?(?<to>${MONTH})`,
+  'g',
+)
+function monthOf(text: string): number {
+  const figure = /^(.+?)月/.exec(text)?.[1] ?? ''
+  return parseNumeral(figure) ?? Number(figure)
+}
+
+/** 旺季 from May to August, and from June to September. */
+const SEASONS: Matter = {
+  patterns: [SEASON],
+  of: ({ text }) =>
+    allMatches(SEASON, text).map((match) => ({
+      match,
+      on: match.groups?.['season'] ?? '',
+      value: `${monthOf(match.groups?.['from'] ?? '')}-${monthOf(match.groups?.['to'] ?? '')}`,
+    })),
+}
+
+const WHO = '坐席|座席|客服|组长|班长|主管|店长|值班经理|项目经理|经理|专员|话务员|顾问|团长|督导'
+const ACTS = ['赔', '补偿', '退', '减免', '优惠', '垫付', '采购'] as const
+const ACT = new RegExp(ACTS.join('|'), 'g')
+const SUM = `(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))`
+/** 可自行决定单笔20元以内的赔付, and 权限为单笔30元. */
+const AUTHORITY = new RegExp(
+  `(?<who>${WHO})(?:人员)?[^。;,]{0,12}(?:自行|自主|直接|有权|当场|可以?|权限|额度|授权|审批|批准)[^。;\\d]{0,16}?(?:每?单?[次笔单件])?[^。;,\\d]{0,8}?${SUM}`,
+  'g',
+)
+const NO_AUTHORITY = /扣|罚|奖|违约|工资|提成|补贴|津贴|每[天日月]|(?<!不)(?<!不得)超[过出]|以上|押金/
+
+/** What one who serves may give away without asking. */
+const LIMIT_OF_AUTHORITY: Matter = {
+  patterns: [AUTHORITY],
+  of: ({ text, node }) =>
+    NO_AUTHORITY.test(text)
+      ? []
+      : allMatches(AUTHORITY, text).flatMap((match) => {
+          const value = amount((match.groups?.['sum'] ?? '').replace('块', '元'))
+          const about = `${match[0]}${text.slice(match.index + match[0].length).split(/[,。;]/, 1)[0]}`
+          const acts = [...new Set(about.match(ACT) ?? node.article.heading.text.match(ACT) ?? ACTS)]
+          return value === undefined ? [] : acts.map((act) => ({ match, on: `${match.groups?.['who']} ${act}`, value }))
+        }),
+}
+
+const LATE =
+  '(?:超时|逾期|迟到|迟延|延误|晚到|离岗|离席|等待|未回复|无应答|断线|中断|脱岗|挂起|小休|早退|误餐)'
+/** 超时满30分钟才计, 超时10分钟以内不扣: what is less goes free. */
+const FREE = new RegExp(
+  `(?<what>${LATE})(?:时间|时长)?(?:满|达到?|超过|在)?\\s*(?<value>${DURATION})(?:以上|及以上)?(?:的?,?(?:才|方|始)|(?:之?内|以内|以下)[^。;,]{0,4},?[^。;,]{0,4}不(?:予|再)?(?:扣|计|罚|算|视为|作|收))`,
+  'g',
+)
+const CHARGED = new RegExp(
+  `(?<what>${LATE})(?:时间|时长)?(?:满|达到?|超过|在)?\\s*(?<value>${DURATION})(?:以上)?(?:的|者)?,?(?!才|方|始)[^。;]{0,14}(?<!不|不予|不再)(?:扣|罚|减|违约金|收取)`,
+  'g',
+)
+const days = (value: string | undefined): number => {
+  const [figure = '', unit] = duration(value ?? '')?.split(' ') ?? []
+  return unit === 'second' ? Number(figure) / 86_400 : Number(figure)
+}
+
+/** From which delay on it costs something; only a deduction below what goes free contradicts. */
+const THRESHOLDS: Matter = {
+  patterns: [FREE, CHARGED],
+  of: ({ text }, analysis) => {
+    const free = allMatches(FREE, text)
+    if (free.length > 0) return free.map((match) => ({ match, on: match.groups?.['what'] ?? '', value: 'free' }))
+    const limits = analysis.statementsFor(FREE).flatMap((sentence) => allMatches(FREE, sentence.text))
+    return allMatches(CHARGED, text)
+      .filter(({ groups }) =>
+        limits.some(
+          (limit) =>
+            limit.groups?.['what'] === groups?.['what'] && days(groups?.['value']) < days(limit.groups?.['value']),
+        ),
+      )
+      .map((match) => ({ match, on: match.groups?.['what'] ?? '', value: 'charged' }))
+  },
+}
+
+const CLOCK_HOURS = '(?:学时|课时|小时)'
+const TRAINED = new RegExp(
+  `(?<who>新人|新坐席|新员工|新进|上岗前|上线前|岗前|入职)?[^。;\\d]{0,12}(?:不少于|不低于|至少|满|达到?|为|接受|完成)[^。;,\\d]{0,6}(?<value>\\d{1,3})\\s*(?:个)?${CLOCK_HOURS}(?:的|以上)*[^。;,\\d]{0,4}培训|(?<who2>新人|新坐席|新员工|新进|岗前|上岗前|入职)[^。;\\d]{0,10}培训[^。;,\\d]{0,12}?(?<value2>\\d{1,3})\\s*(?:个)?${CLOCK_HOURS}`,
+  'g',
+)
+
+/** How many hours whoever is new is trained before the first call. */
+const HOURS_OF_TRAINING: Matter = {
+  patterns: [TRAINED],
+  of: ({ text }) =>
+    /每[月年季周]|在职|复训|轮训|转岗|离岗|其中|理论|实操|见习|跟听/.test(text)
+      ? []
+      : allMatches(TRAINED, text).flatMap((match) => {
+          const { who, who2, value, value2 } = match.groups ?? {}
+          const isNew = who ?? who2 ?? /新|岗前|上岗前|上线前|入职/.exec(text.slice(0, match.index + match[0].length))?.[0]
+          return isNew === undefined ? [] : [{ match, on: '', value: value ?? value2 ?? '' }]
+        }),
+}
+
+/** From when to when, up to how much, from how late on. */
+export const MATTERS_OF_LIMITS: readonly Matter[] = [SEASONS, LIMIT_OF_AUTHORITY, THRESHOLDS, HOURS_OF_TRAINING]
