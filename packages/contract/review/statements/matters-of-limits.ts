@@ -49,8 +49,7 @@ const LIMIT_OF_AUTHORITY: Matter = {
         }),
 }
 
-const LATE =
-  '(?:超时|逾期|迟到|迟延|延误|晚到|离岗|离席|等待|未回复|无应答|断线|中断|脱岗|挂起|小休|早退|误餐)'
+const LATE = '(?:超时|逾期|迟到|迟延|延误|晚到|离岗|离席|等待|未回复|无应答|断线|中断|脱岗|挂起|小休|早退|误餐)'
 /** 超时满30分钟才计, 超时10分钟以内不扣: what is less goes free. */
 const FREE = new RegExp(
   `(?<what>${LATE})(?:时间|时长)?(?:满|达到?|超过|在)?\\s*(?<value>${DURATION})(?:以上|及以上)?(?:的?,?(?:才|方|始)|(?:之?内|以内|以下)[^。;,]{0,4},?[^。;,]{0,4}不(?:予|再)?(?:扣|计|罚|算|视为|作|收))`,
@@ -97,7 +96,8 @@ const HOURS_OF_TRAINING: Matter = {
       ? []
       : allMatches(TRAINED, text).flatMap((match) => {
           const { who, who2, value, value2 } = match.groups ?? {}
-          const isNew = who ?? who2 ?? /新|岗前|上岗前|上线前|入职/.exec(text.slice(0, match.index + match[0].length))?.[0]
+          const isNew =
+            who ?? who2 ?? /新|岗前|上岗前|上线前|入职/.exec(text.slice(0, match.index + match[0].length))?.[0]
           return isNew === undefined ? [] : [{ match, on: '', value: value ?? value2 ?? '' }]
         }),
 }

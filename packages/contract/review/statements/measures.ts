@@ -25,11 +25,12 @@ export type Measure = {
   readonly kind: string
 }
 
-const COUNTED = '学时|课时|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分'
+const COUNTED =
+  '学时|课时|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁'
 /** What any figure begins with, a value or a word for a day or for how often: at all other places one look spares the many ways. */
 const FIGURE_AHEAD = `(?:${VALUE_AHEAD}|(?=[当次第翌每]))`
 const FIGURE = new RegExp(
-  `${FIGURE_AHEAD}(?:(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|备份|清点|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间))`,
+  `${FIGURE_AHEAD}(?:(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周[一二三四五六日天]?|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|备份|清点|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间))`,
   'g',
 )
 /** The number of an article. */
@@ -204,7 +205,10 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
         thing,
         pairs: pairsOf(thing),
         condition: [...thingWordsIn(cases, analysis), ...(cases.match(ANY_NUMBER) ?? [])],
-        kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
+        kind: kindsIn(
+          `${heading} ${text.slice(0, match.index)}`,
+          clause.replace(figure[0], ''),
+        ),
       },
     ]
   })

@@ -5,29 +5,8 @@ import { binds } from '../../reading/parts.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-import { type Names } from './stances.ts'
-
-/** Two things that a clause may tell of whatever it names, and that cannot be so at once. */
-type Pole = {
-  readonly one: RegExp | ((names: Names) => RegExp)
-  readonly other: RegExp | ((names: Names) => RegExp)
-  /** What makes another case of it. */
-  readonly not: RegExp
-  readonly notOther?: RegExp
-  /** Words that say how it went, and not what it was. */
-  readonly idle?: RegExp
-  /** The thing is named behind the words, and before them whoever or whatever does not do it. */
-  readonly isBehind?: true
-  /** The words themselves name the thing: 退款权限. */
-  readonly isWithin?: true
-  /** How many characters the one may say of the thing that the other leaves out. */
-  readonly slack?: number
-  /** The second says nothing of its own thing: it follows from the first. */
-  readonly isInherited?: true
-  /** Whichever says more of the thing, and by how little. */
-  readonly isEitherWay?: true
-  readonly isCertain?: true
-}
+import { MANNERS } from './manners.ts'
+import type { Pole } from './pole.ts'
 
 const CASES = /如|若|超[出过]|以外|之外|除|额外|增加[^。;,]{0,6}的|重新|试[用运]|首[次月年]|(?<!提)前[一二三两\d]/
 const SUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[一二三四五六七八九十百]+)'
@@ -130,6 +109,7 @@ const POLES: readonly Pole[] = [
     idle: /提前|随时/g,
   },
   { one: /专人/, other: /轮流|轮值/, not: /如|若|除|轮/, idle: /当班/g },
+  ...MANNERS,
 ]
 
 const CLAUSE = /[^,:。;!?]+/g
@@ -199,13 +179,13 @@ function areNeighbours(one: Sentence, other: Sentence): boolean {
 
 /** Whether all that the one says of its thing, or nearly, stands in the sentence of the other. */
 function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
-  const { slack = 0, isEitherWay } = pole
+  const { slack = 0, isEitherWay, isManner } = pole
   const isClause = isEitherWay === true || one.sentence === other.sentence
-  const there = thingOf(
-    isClause ? other.sentence.text.slice(other.from, other.to) : other.sentence.text,
-    pole,
-    analysis,
-  ).split(' ')
+  const there = isManner
+    ? other.thing.split(' ')
+    : thingOf(isClause ? other.sentence.text.slice(other.from, other.to) : other.sentence.text, pole, analysis).split(
+        ' ',
+      )
   const here = one.thing.split(' ')
   const pairs = pairsOf(here)
   if (one.thing.replaceAll(' ', '').length < SHORTEST || pairs.length === 0) return false

@@ -7,6 +7,7 @@ import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
 import { allAndSome } from './all-and-some.ts'
 import { barredAndDone } from './barred-and-done.ts'
 import { waitForEachOther } from './circles.ts'
+import { doneByOthers } from './doers.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
 import { foreseenConflict } from './foreseen-conflict.ts'
 import { leastAboveMost } from './least-and-most.ts'
@@ -112,6 +113,7 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...perhapsOppositePoles(analysis),
       ...barredAndDone(analysis),
       ...allAndSome(analysis),
+      ...doneByOthers(analysis),
     ],
     incompatible(analysis),
   )

@@ -89,7 +89,11 @@ export const VAGUE_RULES: readonly Rule[] = [
   {
     code: 'standard-vague',
     severity: 'note',
-    check: (analysis) => [...standardsVague(analysis, WORDS), ...standardsVague(analysis, DISCRETION), ...degreesVague(analysis)],
+    check: (analysis) => [
+      ...standardsVague(analysis, WORDS),
+      ...standardsVague(analysis, DISCRETION),
+      ...degreesVague(analysis),
+    ],
   },
   { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
   { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },

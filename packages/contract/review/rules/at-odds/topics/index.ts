@@ -9,11 +9,12 @@ import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
 import { TOPICS_OF_FACTS } from './facts.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
 import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
+import { TOPICS_OF_CONDUCT_AND_PLACE } from './of-conduct-and-place.ts'
 import { DOUBTFUL_TOPICS_OF_ORDERS, TOPICS_OF_ORDERS } from './orders.ts'
 import { TOPICS_OF_PAYMENT } from './payment.ts'
 import { DOUBTFUL_TOPICS_OF_PEOPLE, TOPICS_OF_PEOPLE } from './people.ts'
-import { TOPICS_SETTLED_TWICE } from './settled-twice.ts'
 import { TOPICS_OF_SERVICE } from './service.ts'
+import { TOPICS_SETTLED_TWICE } from './settled-twice.ts'
 import { DOUBTFUL_TOPICS_OF_TRADE, TOPICS_OF_TRADE } from './terms-of-trade.ts'
 import { DOUBTFUL_TOPICS_OF_TIMES, TOPICS_OF_TIMES } from './times.ts'
 import { TOPICS_OF_TURNS } from './turns.ts'
@@ -54,4 +55,5 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_DEEDS,
   ...DOUBTFUL_TOPICS_OF_TIMES,
   ...TOPICS_SETTLED_TWICE,
+  ...TOPICS_OF_CONDUCT_AND_PLACE,
 ]
