@@ -28,6 +28,10 @@ export const EXAMPLES_OF_REACH = {
     bad: 'Logs are kept for 60 days.',
     good: 'Logs are kept for 12 months.',
   },
+  'orders-unlawful': {
+    bad: 'The provider carries out a script that it holds to be unlawful until the client answers.',
+    good: 'The provider may suspend a script that it holds to be unlawful until the client answers.',
+  },
   'objection-before-result': {
     bad: 'Results are published by the 8th; objections must be made by the 6th.',
     good: 'Results are published by the 8th; objections must be made by the 12th.',

@@ -26,7 +26,7 @@ const SAME_ACT: Readonly<Record<string, RegExp>> = {
   leave: /离岗|离开|脱岗|外出/,
   record: /录音|录像|录屏/,
   work: /居家|远程办公|在家/,
-  change: /变更|更改|修改|改动|调整|更换|改换/,
+  change: /变更|更改|修改|改动|调整|更换|改换|轮换|调换/,
   sign: /签字|签署|签收|代签/,
   disconnect: /断开|断电|切断|关闭|停机/,
   publish: /发布|发表|张贴|转发|刊登/,

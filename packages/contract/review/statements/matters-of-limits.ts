@@ -102,5 +102,35 @@ const HOURS_OF_TRAINING: Matter = {
         }),
 }
 
+const HARM = '(?:破损|损坏|丢失|遗失|丢件|错发|漏发|延误|错单|串货|变质)'
+const BASES: readonly (readonly [string, RegExp])[] = [
+  ['freight', /运费|邮费|配送费|快递费/],
+  ['value', /(?:商品|货物|物品|实际|货)价值?|售价|成交价|进价|原价|货款|实际损失|全部损失/],
+  ['insured', /保价/],
+  ['fee', /服务费|月费|佣金/],
+]
+const PAID_BY = new RegExp(
+  `(?<harm>${HARM})[^。;]{0,14}?按(?:照)?[^。;,]{2,14}?(?:的)?[^。;,]{0,8}(?:赔偿|赔付|理赔|赔)`,
+  'g',
+)
+
+/** By the freight, or by the value of what broke. */
+const BASIS_OF_COMPENSATION: Matter = {
+  patterns: [PAID_BY],
+  of: ({ text }) =>
+    /保价|未保|如|若|超|不足|贵重|生鲜/.test(text)
+      ? []
+      : allMatches(PAID_BY, text).flatMap((match) => {
+          const base = BASES.find(([, words]) => words.test(match[0]))?.[0]
+          return base === undefined ? [] : [{ match, on: match.groups?.['harm'] ?? '', value: base }]
+        }),
+}
+
 /** From when to when, up to how much, from how late on. */
-export const MATTERS_OF_LIMITS: readonly Matter[] = [SEASONS, LIMIT_OF_AUTHORITY, THRESHOLDS, HOURS_OF_TRAINING]
+export const MATTERS_OF_LIMITS: readonly Matter[] = [
+  SEASONS,
+  LIMIT_OF_AUTHORITY,
+  THRESHOLDS,
+  HOURS_OF_TRAINING,
+  BASIS_OF_COMPENSATION,
+]

@@ -50,7 +50,7 @@ const ENDING: readonly Matter[] = [
 ]
 
 const LENGTH = new RegExp(
-  `(?:合同|协议|服务|合作|委托)(?:有效|服务)?期限?(?:为|共|:)?\\s*(?<length>${DURATION})(?!内|前|后)`,
+  `(?:合同|协议|服务|合作|委托)(?:有效|服务)?期限?(?:为|共|:)?\\s*(?<length>${DURATION})(?!内|前|后)|^[^。;,]{0,4}(?:合同|协议)[^。;,]{0,6}满(?<until>${DURATION})[^。;,]{0,2}(?:自动|自行|即(?:行|告)?)(?:终止|失效|届满)`,
 )
 const SPAN = new RegExp(
   `(?:期限?|有效期|(?:合同|协议)(?:自|从))[^。;\\d]{0,8}(?<from>${DATE})[^。;\\d]{0,8}(?:至|到)[^。;\\d]{0,4}(?<to>${DATE})`,
@@ -75,7 +75,7 @@ const TERM_LENGTH: Matter = {
     const length = LENGTH.exec(text)
     const span = SPAN.exec(text) ?? (OF_THE_TERM.test(node.article.heading.text.trim()) ? SPAN_BELOW.exec(text) : null)
     const value = length
-      ? duration(length.groups?.['length'] ?? '')
+      ? duration(length.groups?.['length'] ?? length.groups?.['until'] ?? '')
       : spanOf(span?.groups?.['from'], span?.groups?.['to'])
     const match = length ?? span
     return match && value?.endsWith(' day') ? [{ match, on: '', value }] : []

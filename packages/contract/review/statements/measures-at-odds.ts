@@ -27,7 +27,17 @@ const LITTLE = 2
 const isKind = (words: readonly string[], more: string): boolean =>
   words.some((word) => word.length > more.length && word.startsWith(more))
 
-function areOneThing(one: Measure, other: Measure): 'same' | 'alike' | undefined {
+/** A word in so few sentences tells by itself what is measured: 切换时间. */
+const SELDOM = 3
+const isToldByOneWord = (one: Measure, other: Measure, { sentences }: Analysis): boolean =>
+  Math.min(one.bare.length, other.bare.length) > 1 &&
+  (one.bare.endsWith(other.bare) || other.bare.endsWith(one.bare)) &&
+  one.condition.length === 0 &&
+  other.condition.length === 0 &&
+  sentences.filter(({ text }) => text.includes(one.bare.length < other.bare.length ? one.bare : other.bare)).length <=
+    SELDOM
+
+function areOneThing(one: Measure, other: Measure, analysis: Analysis): 'same' | 'alike' | undefined {
   if (one.kind !== other.kind || (one.by && other.by && one.by !== other.by)) return undefined
   const [first, second] = [
     [...one.thing, ...one.condition],
@@ -41,7 +51,7 @@ function areOneThing(one: Measure, other: Measure): 'same' | 'alike' | undefined
     !/\d/.test(more + less) &&
     !isKind(first, more || ' ') &&
     !isKind(second, less || ' ')
-  return isLittle ? 'alike' : undefined
+  return isLittle || isToldByOneWord(one, other, analysis) ? 'alike' : undefined
 }
 
 type Found = { readonly one: Measure; readonly other: Measure; readonly isSame: boolean }
@@ -58,20 +68,21 @@ export const measuredTwice = oncePerAnalysis((analysis: Analysis): readonly Foun
         earlier.set(key, known)
         return known
       })
-      const found = firstExcluded(other, near)
+      const found = firstExcluded(other, near, analysis)
       for (const known of near) known.push(other)
       return found ? [found] : []
     })
 })
 
 /** The first of some lists of figures that another one rules out; what stands in several lists is asked once. */
-function firstExcluded(other: Measure, lists: readonly (readonly Measure[])[]): Found | undefined {
+function firstExcluded(other: Measure, lists: readonly (readonly Measure[])[], analysis: Analysis): Found | undefined {
   const asked = new Set<Measure>()
   for (const list of lists)
     for (const one of list) {
       if (asked.has(one)) continue
       asked.add(one)
-      const likeness = one.sentence !== other.sentence && exclude(one, other) ? areOneThing(one, other) : undefined
+      const likeness =
+        one.sentence !== other.sentence && exclude(one, other) ? areOneThing(one, other, analysis) : undefined
       if (likeness) return { one, other, isSame: likeness === 'same' }
     }
   return undefined

@@ -20,6 +20,8 @@ export type Measure = {
   /** What is measured, in stretches of words, and the case in which it is. */
   readonly thing: readonly string[]
   readonly pairs: readonly string[]
+  /** What stands beside the figure itself, where that is little. */
+  readonly bare: string
   readonly condition: readonly string[]
   /** The season, the channel, the level, the person of which it holds. */
   readonly kind: string
@@ -50,6 +52,9 @@ const LEAST_BEHIND = /^\s*(?:以上|起)/
 /** A case, or what follows when something is missed; its own figure is no rule. */
 const IS_CASE =
   /(?:的|时|后|者|起|情况下|期间)$|^(?:如|若|因|当|凡|除|逾期|每(?:超|低|少|多|增|减|满|逾|迟)|遇|未|在[^,]{2,16}(?:期间|情况下))/
+/** 超过10天的申请不予受理 sets the limit of ten days. */
+const BARRED_BEYOND =
+  /^[^。;,]{0,10}(?:超过|超出|逾期|晚于)[^。;,]{1,8}(?:未[^。;,]{1,6})?的?[^。;,]{0,8},?(?:一律|均|概)?(?:不予?(?:受理|接受|办理|处理|退|赔|支持|认可)|视为(?:漏|超时|放弃|违约|逾期|未))/
 const THRESHOLD =
   /(?<!不|不得|不应|不能|不可)(?:超过|超出|低于|高于|少于|多于|不足|未达到?|达不到|不满|每[增减低超满逾少多延迟])/
 /** Said of the past, of an example, of a step, of a choice. */
@@ -164,7 +169,8 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const heading = node.article.heading.text
   return clauses.flatMap((match, index): Measure[] => {
     const clause = match[0].trimEnd().replace(REFERENCE, (words) => ' '.repeat(words.length))
-    if (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause)) return []
+    const isBarred = BARRED_BEYOND.test(text.slice(match.index))
+    if (!isBarred && (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause))) return []
     const figure = figureIn(clause)
     if (figure === undefined) return []
     if ((clause.replace(figure[0], '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
@@ -199,16 +205,18 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
         sentence,
         from: match.index,
         to: match.index + clause.length,
-        bound: boundOf(before, behind, read.unit, figure.groups?.['day'] !== undefined),
+        bound: isBarred
+          ? TIMES.has(read.unit)
+            ? 'within'
+            : 'most'
+          : boundOf(before, behind, read.unit, figure.groups?.['day'] !== undefined),
         by: partyIn(text.slice(0, match.index + before.length), analysis),
         ...read,
         thing,
-        pairs: pairsOf(thing),
+        pairs: pairsOf(alone === thing ? thing : [...thing, ...alone]),
+        bare: isBounded || isBarred ? alone.join('') : '',
         condition: [...thingWordsIn(cases, analysis), ...(cases.match(ANY_NUMBER) ?? [])],
-        kind: kindsIn(
-          `${heading} ${text.slice(0, match.index)}`,
-          clause.replace(figure[0], ''),
-        ),
+        kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
       },
     ]
   })

@@ -52,7 +52,7 @@ export const allAndSome = (analysis: Analysis): Offence[] => {
   if (all.length === 0) return []
   return analysis
     .sentencesFor(LEFT_OUT)
-    .filter(isPlain)
+    .filter((each) => isPlain(each) && !analysis.sentencesIn(each.node).some(({ text }) => RECONCILED.test(text)))
     .flatMap((sentence) => leftOutIn(sentence, analysis))
     .flatMap((left) => {
       for (const sentence of all) {

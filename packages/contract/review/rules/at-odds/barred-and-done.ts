@@ -6,6 +6,7 @@ import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
+import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 
 /** What is barred there, sanctioned, foreseen as a breach, asked for by another or made to depend is not done. */
@@ -22,6 +23,15 @@ const SEAMS = 2
 /** A pair of characters in so few sentences tells what both are about. */
 const SELDOM = 4
 
+/** What is only said to be some of a wider thing: a number plate tells of the car. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [/车辆信息|车主信息/, /车牌|车型|车架号|行驶证/],
+  [/个人信息|隐私|客户信息|身份信息|私人信息/, /姓名|手机号|联系电话|住址|地址|身份证|房号|出生|年龄/],
+  [/健康信息|医疗信息|病历|病情/, /诊断|处方|用药|症状|病史|体检/],
+  [/财务信息|账户信息|银行信息|支付信息/, /卡号|密码|验证码|账号|余额|开户行/],
+  [/薪酬|收入情况/, /工资|薪资|奖金|提成/],
+  [/通[讯信]工具|电子设备/, /手机|平板|电脑|对讲机/],
+]
 type Barred = { readonly bar: Norm; readonly act: readonly string[]; readonly pairs: readonly string[] }
 
 const worker = oncePerAnalysis(({ provider }: Analysis) => new RegExp(`${provider}|${AGENT}|客服|[坐座]席`))
@@ -36,6 +46,23 @@ function doneIn(sentence: Sentence, { act, pairs }: Barred, analysis: Analysis):
     const common = pairs.filter((pair) => there.includes(pair)).length
     return besides(act, words) === '' && common >= Math.max(FEWEST_PAIRS, pairs.length - SEAMS)
   })
+}
+
+/** The same act, of the thing that the ban names before its verb, or of some of the thing. */
+function likelyDoneIn(
+  { text }: Sentence,
+  bar: Norm,
+  before: readonly string[],
+  kind: RegExp | undefined,
+): RegExpExecArray | undefined {
+  if (kind?.test(text) !== true && !before.some((pair) => text.includes(pair))) return undefined
+  const acts = actsIn(bar.act)
+  return allMatches(CLAUSE, text).find(
+    ([clause]) =>
+      !/(?:的|者|时|后)\s*$/.test(clause) &&
+      (kind?.test(clause) === true || before.some((pair) => clause.includes(pair))) &&
+      actsIn(clause).some((act) => acts.includes(act)),
+  )
 }
 
 /** 不得询问患者病情, and 客服先询问患者病情再分诊: barred in one place, and in another simply done. */
@@ -55,12 +82,18 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
     if (!isBar || bar.actor === 'client' || bar.actor === 'customer' || RECONCILED.test(bar.sentence.text)) return []
     const act = thingWordsIn(bar.act.replace(LIGHT, ''), analysis)
     const pairs = pairsOf(act)
-    if (pairs.length < FEWEST_PAIRS || act.join('').length < SHORTEST_ACT) return []
-    const rare = pairs.find((pair) => often(pair) > 1 && often(pair) <= SELDOM)
-    if (rare === undefined) return []
+    const isSeldom = (pair: string): boolean => often(pair) > 1 && often(pair) <= SELDOM
+    const isTold = pairs.length >= FEWEST_PAIRS && act.join('').length >= SHORTEST_ACT
+    const rare = isTold ? pairs.find(isSeldom) : undefined
+    const before = isTold ? [] : pairsOf(thingWordsIn(bar.words.replace(bar.act, ''), analysis)).filter(isSeldom)
+    const [kind] = KINDS.filter(([whole]) => whole.test(bar.act))
+    if (rare === undefined && before.length === 0 && kind === undefined) return []
     for (const sentence of rules) {
-      if (sentence === bar.sentence || !sentence.text.includes(rare)) continue
-      const match = doneIn(sentence, { bar, act, pairs }, analysis)
+      if (sentence === bar.sentence) continue
+      const match =
+        (rare !== undefined && sentence.text.includes(rare)
+          ? doneIn(sentence, { bar, act, pairs }, analysis)
+          : undefined) ?? likelyDoneIn(sentence, bar, before, kind?.[1])
       if (!match) continue
       const words = bar.sentence.text.slice(bar.from, bar.to).trim()
       return [

@@ -9,10 +9,11 @@ import { atSentence, type Offence } from '../../rule.ts'
 
 /** Somebody by a name for what they are. */
 const SOMEBODY =
-  '[\\u4e00-\\u9fff]{0,6}?(?:甲方|乙方|丙方|客服|[坐座]席|人员|专员|经理|主管|班长|组长|店长|站长|队长|[\\u4e00-\\u9fff](?:员|师|工|医生|护士|部门?|组|岗|网点|门店|总部|平台|公司|中心|财务|律师)|财务|医生|护士|门店|网点|总部|平台)'
-const ADVERBS = '(?:统一|直接|自行|负责|全权|独立|单独|专门|集中|逐一|当场|立即|先行|应当?|须|可以?|再|进行|予以)*'
+  '[\\u4e00-\\u9fff]{0,6}?(?:甲方|乙方|丙方|客服|[坐座]席|人员|专员|经理|主管|班长|组长|店长|站长|队长|[\\u4e00-\\u9fff](?:员|师|工|医生|护士|部门?|组|岗|网点|门店|总部|平台|公司|中心|财务|律师)|财务|医生|护士|门店|网点|总部|平台|后台|IT部|前台)(?![\\u4e00-\\u9fff]{0,2}(?:主管|经理|专员|人员|员|部|财务|班长|组长|负责人|后台|前台|IT))'
+const ADVERBS =
+  '(?:统一|直接|自行|当面|现场|电话|线上|在线|负责|全权|独立|单独|专门|集中|逐一|当场|立即|先行|应当?|须|可以?|再|进行|予以)*'
 const DOES = new RegExp(
-  `由(?<who>${SOMEBODY})(?:[^,。;由]{0,8}?[后时])?${ADVERBS}(?<deed>[\\u4e00-\\u9fff]{2})|^\\s*(?<who2>${SOMEBODY})(?:[^,。;由]{0,8}?后)?(?:可以?|应当?|须|负责|直接|自行|有权|当场)+${ADVERBS}(?:为[^,。;]{1,4}?(?=办|处|登|开|退|修))?(?<deed2>[\\u4e00-\\u9fff]{2})`,
+  `由(?<who>${SOMEBODY})(?:[^,。;由]{0,8}?[后时])?${ADVERBS}(?<deed>[\\u4e00-\\u9fff]{2})|^\\s*(?<who2>${SOMEBODY})负责[^,。;]{2,12}的(?<deed2>[\\u4e00-\\u9fff]{2})\\s*[。;]?$|^\\s*(?<who3>${SOMEBODY})(?:[^,。;由]{0,8}?后)?(?:可以?|应当?|须|负责|直接|自行|有权|当场)+${ADVERBS}(?:为[^,。;]{1,4}?(?=办|处|登|开|退|修))?(?<deed3>[\\u4e00-\\u9fff]{2})`,
 )
 const CLAUSE = /[^,:。;!?]+/g
 /** In a case, in turn, together, with leave, or out of whose pocket. */
@@ -40,8 +41,8 @@ function doersIn(sentence: Sentence, analysis: Analysis): Doer[] {
     const text = clause[0].replaceAll(STEP_BEFORE, '')
     const match = DOES.exec(text)
     const groups = match?.groups
-    const who = groups?.['who'] ?? groups?.['who2']
-    const deed = groups?.['deed'] ?? groups?.['deed2']
+    const who = groups?.['who'] ?? groups?.['who2'] ?? groups?.['who3']
+    const deed = groups?.['deed'] ?? groups?.['deed2'] ?? groups?.['deed3']
     if (!match || who === undefined || deed === undefined || NOT_ALONE.test(text.replace(deed, ''))) return []
     if (IN_A_CASE.test(clauses[index - 1]?.[0] ?? '')) return []
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index).replace(who, ' ').replace(deed, ' ')}`

@@ -80,7 +80,7 @@ const POLES: readonly Pole[] = [
     one: ({ provider }) => new RegExp(`(?:由|归)(?:${provider})`),
     other: ({ client }) =>
       new RegExp(
-        `(?:${client})(?:负责|自行|独立|(?=制定|编写|编制|采购|配备|维护)|(?=为[^,。;]{1,6}(?:免费|提供))|(?=免费))`,
+        `(?:${client})(?:负责|自行|独立|(?=制定|编写|编制|采购|配备|维护|提供|开发|建设)|(?=为[^,。;]{1,6}(?:免费|提供))|(?=免费))`,
       ),
     not: NOT_WHOLLY,
     idle: OF_BEARING,

@@ -5,6 +5,7 @@ import { EMPLOYMENT_RULES } from './employment.ts'
 import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
 import { LOG_RULES } from './logs.ts'
+import { ORDER_RULES } from './orders.ts'
 import { RIGHTS_RULES } from './rights.ts'
 import { STATUTORY_RULES } from './statutory.ts'
 import { UNLAWFUL_RULES } from './unlawful.ts'
@@ -19,4 +20,5 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...LAW_RULES,
   ...LAW_ARTICLE_RULES,
   ...LOG_RULES,
+  ...ORDER_RULES,
 ]

@@ -4,6 +4,7 @@ import { EMPLOYMENT } from './employment.ts'
 import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
 import { LOGS } from './logs.ts'
+import { ORDERS } from './orders.ts'
 import { RIGHTS } from './rights.ts'
 import { STATUTORY } from './statutory.ts'
 import { UNLAWFUL } from './unlawful.ts'
@@ -18,4 +19,5 @@ export const CASES_OF_LAW = {
   ...LAWS,
   ...LAW_ARTICLES,
   ...LOGS,
+  ...ORDERS,
 } as const
