@@ -4,10 +4,13 @@ import { duration } from '../reading/values.ts'
 import type { Matter } from './statement.ts'
 
 const MONTH = `(?:${NUMERAL})月(?:(?:${NUMERAL})日|底|初|末)?`
-const SEASON = new RegExp(
-  `(?<season>[旺淡]季|暑期|暑假|寒假|采暖[季期]|供暖[季期]|汛期|雨季|[高平]峰[季期]|冬季|夏季|生产季|农忙[季期]?|开学季|毕业季|报名季|招生季)(?:期间|时间|时段)?[^。;,\\d一二三四五六七八九十]{0,10}?(?<from>${MONTH})\\s*(?:至|到|-|—|~)\\s*(?:次年|翌年|当年)?(?<to>${MONTH})`,
-  'g',
-)
+const SEASON_NAME =
+  '(?<season>[旺淡]季|暑期|暑假|寒假|采暖[季期]|供暖[季期]|汛期|雨季|[高平]峰[季期]|冬季|夏季|生产季|农忙[季期]?|开学季|毕业季|报名季|招生季)'
+const MONTHS = `(?<from>${MONTH})\\s*(?:至|到|-|—|~)\\s*(?:次年|翌年|当年)?(?<to>${MONTH})`
+const SEASON = new RegExp(`${SEASON_NAME}(?:期间|时间|时段)?[^。;,\\d一二三四五六七八九十]{0,10}?${MONTHS}`, 'g')
+/** Below a heading that names the season. */
+const SEASON_BELOW = new RegExp(`^[^。;,\\d]{0,4}${MONTHS}`)
+const SEASON_ABOVE = new RegExp(`^${SEASON_NAME}$`)
 function monthOf(text: string): number {
   const figure = /^(.+?)月/.exec(text)?.[1] ?? ''
   return parseNumeral(figure) ?? Number(figure)
@@ -15,13 +18,16 @@ function monthOf(text: string): number {
 
 /** 旺季 from May to August, and from June to September. */
 const SEASONS: Matter = {
-  patterns: [SEASON],
-  of: ({ text }) =>
-    allMatches(SEASON, text).map((match) => ({
+  patterns: [SEASON, SEASON_BELOW],
+  of: ({ text, node }) => {
+    const above = SEASON_ABOVE.exec(node.article.heading.text.trim())?.groups?.['season']
+    const below = above === undefined ? null : SEASON_BELOW.exec(text)
+    return [...allMatches(SEASON, text), ...(below ? [below] : [])].map((match) => ({
       match,
-      on: match.groups?.['season'] ?? '',
+      on: match.groups?.['season'] ?? above ?? '',
       value: `${monthOf(match.groups?.['from'] ?? '')}-${monthOf(match.groups?.['to'] ?? '')}`,
-    })),
+    }))
+  },
 }
 
 const WHO = '坐席|座席|客服|组长|班长|主管|店长|值班经理|项目经理|经理|专员|话务员|顾问|团长|督导'

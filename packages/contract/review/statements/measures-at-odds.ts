@@ -32,13 +32,15 @@ const SELDOM = 3
 const isToldByOneWord = (one: Measure, other: Measure, { sentences }: Analysis): boolean =>
   Math.min(one.bare.length, other.bare.length) > 1 &&
   (one.bare.endsWith(other.bare) || other.bare.endsWith(one.bare)) &&
+  one.ownKind === other.ownKind &&
   one.condition.length === 0 &&
   other.condition.length === 0 &&
   sentences.filter(({ text }) => text.includes(one.bare.length < other.bare.length ? one.bare : other.bare)).length <=
     SELDOM
 
 function areOneThing(one: Measure, other: Measure, analysis: Analysis): 'same' | 'alike' | undefined {
-  if (one.kind !== other.kind || (one.by && other.by && one.by !== other.by)) return undefined
+  if (one.by && other.by && one.by !== other.by) return undefined
+  if (one.kind !== other.kind) return isToldByOneWord(one, other, analysis) ? 'alike' : undefined
   const [first, second] = [
     [...one.thing, ...one.condition],
     [...other.thing, ...other.condition],

@@ -25,6 +25,8 @@ export type Measure = {
   readonly condition: readonly string[]
   /** The season, the channel, the level, the person of which it holds. */
   readonly kind: string
+  /** The same, of what stands beside the figure alone. */
+  readonly ownKind: string
 }
 
 const COUNTED =
@@ -118,7 +120,7 @@ function valueOf(groups: Record<string, string | undefined>): { value: number; u
     return unit === 'second' ? { value: Number(value) / 86_400, unit: 'day' } : { value: Number(value), unit }
   }
   const value = parseNumeral(groups['count'] ?? '') ?? Number(groups['count'])
-  return { value, unit: (groups['unit'] ?? '').replace('名', '人').replace('块', '元') }
+  return { value, unit: (groups['unit'] ?? '').replace(/[名位]/, '人').replace('块', '元') }
 }
 
 const PER_YEAR: Readonly<Record<string, number>> = { 日: 360, 天: 360, 周: 52, 月: 12, 季: 4, 半: 2, 年: 1 }
@@ -188,7 +190,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     // 每月休息四天.
     const isBounded =
       (read.unit === 'share' && /按[^,]{0,8}$/.test(before)) ||
-      /每[天日周月季年]/.test(before) ||
+      /每[天日周月季年]|[周月]休/.test(before) ||
       MOST.test(before) ||
       LEAST.test(before)
     if (thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
@@ -216,6 +218,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
         pairs: pairsOf(alone === thing ? thing : [...thing, ...alone]),
         bare: isBounded || isBarred ? alone.join('') : '',
         condition: [...thingWordsIn(cases, analysis), ...(cases.match(ANY_NUMBER) ?? [])],
+        ownKind: kindsIn('', clause.replace(figure[0], '')),
         kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
       },
     ]

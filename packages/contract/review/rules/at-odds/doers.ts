@@ -18,10 +18,10 @@ const DOES = new RegExp(
 const CLAUSE = /[^,:。;!?]+/g
 /** In a case, in turn, together, with leave, or out of whose pocket. */
 const NOT_ALONE =
-  /如|若|除|超[出过]|因|共同|双方|协助|配合|陪同|同意|审[核批]|确认|协商|各自|分别|轮|[承负]担|赔|支付|费|不|未|升级|转|复核|抽查|紧急|或|原因|的$/
+  /如|若|除|超[出过]|因|共同|双方|协助|配合|陪同|同意|审[核批]|确认|协商|各自|分别|轮|[承负]担|赔|支付|费|不|未|升级|转|复核|抽查|紧急|或|原因/
 /** What was done before it by whomever: 审核后, 经回访确认后. */
 const STEP_BEFORE = /(?:须|应|需)?经[^,]{1,8}后|(?<=[\u4e00-\u9fff])(?:审核|核实|确认|复核|登记|验收|抽查|核对)后/g
-const IN_A_CASE = /(?:的|时|情况下|期间)$/
+const IN_A_CASE = /(?:的|时|情况下|期间)\s*$/
 const LONGEST_RULE = 160
 const SELDOM = 3
 const SLACK = 1
@@ -43,7 +43,14 @@ function doersIn(sentence: Sentence, analysis: Analysis): Doer[] {
     const groups = match?.groups
     const who = groups?.['who'] ?? groups?.['who2'] ?? groups?.['who3']
     const deed = groups?.['deed'] ?? groups?.['deed2'] ?? groups?.['deed3']
-    if (!match || who === undefined || deed === undefined || NOT_ALONE.test(text.replace(deed, ''))) return []
+    if (
+      !match ||
+      who === undefined ||
+      deed === undefined ||
+      NOT_ALONE.test(text.replace(deed, '')) ||
+      IN_A_CASE.test(text)
+    )
+      return []
     if (IN_A_CASE.test(clauses[index - 1]?.[0] ?? '')) return []
     const rest = `${text.slice(0, match.index)} ${text.slice(match.index).replace(who, ' ').replace(deed, ' ')}`
     const thing = thingWordsIn(rest, analysis)
