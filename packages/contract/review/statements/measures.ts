@@ -30,7 +30,7 @@ export type Measure = {
 }
 
 const COUNTED =
-  '学时|课时|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁'
+  '学时|课时|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁|位'
 /** What any figure begins with, a value or a word for a day or for how often: at all other places one look spares the many ways. */
 const FIGURE_AHEAD = `(?:${VALUE_AHEAD}|(?=[当次第翌每]))`
 const FIGURE = new RegExp(
