@@ -86,7 +86,7 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
     const isTold = pairs.length >= FEWEST_PAIRS && act.join('').length >= SHORTEST_ACT
     const rare = isTold ? pairs.find(isSeldom) : undefined
     const before = isTold ? [] : pairsOf(thingWordsIn(bar.words.replace(bar.act, ''), analysis)).filter(isSeldom)
-    const [kind] = KINDS.filter(([whole]) => whole.test(bar.act))
+    const kind = KINDS.find(([whole]) => whole.test(bar.act))
     if (rare === undefined && before.length === 0 && kind === undefined) return []
     for (const sentence of rules) {
       if (sentence === bar.sentence) continue
