@@ -8,6 +8,7 @@ import { STAFF_AT_A_TIME } from './matters-of-hours-staffed.ts'
 import { PENALTY_PER_RECORD } from './matters-of-leaks.ts'
 import { MATTERS_OF_LIMITS } from './matters-of-limits.ts'
 import { MATTERS_OF_MEANS } from './matters-of-means.ts'
+import { MATTERS_OF_PAYING } from './matters-of-paying.ts'
 import { MATTERS_OF_MONEY } from './matters-of-money.ts'
 import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
 import { MATTERS_OF_POINTS } from './matters-of-points.ts'
@@ -27,6 +28,7 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_ACROSS_PARTS,
   ...MATTERS_OF_DETAIL,
   ...MATTERS_OF_MEANS,
+  ...MATTERS_OF_PAYING,
   ...MATTERS_OF_FEES,
   ...MATTERS_OF_FRAMES,
   ...MATTERS_OF_POINTS,

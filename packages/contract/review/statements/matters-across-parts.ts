@@ -42,7 +42,7 @@ const PRICES: readonly Matter[] = [
 const DATE = '\\d{1,2}月(?:\\d{1,2}[日号])?'
 const SEASON_PATTERN = `(?:每年)?(?<from>${DATE})(?:起)?(?:至|到|-|—|~)(?<to>${DATE})(?:止)?`
 const SEASON = new RegExp(
-  `${SEASON_PATTERN}[^。;,、\\d]{0,8}(?:为|是|属)[^。;,、]{0,6}(?:旺季|高峰期)|(?:旺季|高峰期)[^。;,、\\d]{0,6}${SEASON_PATTERN.replaceAll('?<', '?<later_')}(?![、和及])`,
+  `${SEASON_PATTERN}[^。;,、\\d]{0,8}(?:为|是|属)[^。;,、]{0,6}(?:旺季|高峰期)|(?:旺季|高峰期)[^。;,、\\d]{0,6}\\(?${SEASON_PATTERN.replaceAll('?<', '?<later_')}(?![、和及])`,
 )
 
 /** A day of the year as `6/1`; a month alone from its first day to its last. */

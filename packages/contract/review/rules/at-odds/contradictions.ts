@@ -10,6 +10,8 @@ import { figuresAtOdds } from '../../statements/figures-of-all.ts'
 import { contradictions, isWithin } from '../../statements/statement.ts'
 import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
+import { estimateAboveCeiling } from './estimates.ts'
+import { eachWaitsForTheOther } from './invoice-and-payment.ts'
 import { payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
@@ -136,7 +138,7 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
   {
     code: 'value-contradicts',
     severity: 'error',
-    check: anyOf(valuesContradict, miscited, peopleElsewhere, payDeadlinesAtOdds),
+    check: anyOf(valuesContradict, miscited, peopleElsewhere, payDeadlinesAtOdds, estimateAboveCeiling, eachWaitsForTheOther),
   },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
   {

@@ -28,13 +28,15 @@ const peopleDiffer = (analysis: Analysis): Offence[] =>
 /** What nearly makes the whole is meant to make it. */
 const NEARLY = 0.8
 const A_POST =
-  /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师)$|(?:热线|电话|呼入|外呼|在线|文字|投诉|工单|邮件|回访|售前|售后|咨询|报修)(?:处理|受理|服务|接待)?(?:组|岗)?$/
+  /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师?|负责人|质控|排班|运维)$|(?:热线|电话|呼入|外呼|在线|文字|投诉|工单|邮件|回访|售前|售后|咨询|报修)(?:处理|受理|服务|接待)?(?:组|岗)?$/
 
 /** `15名，其中早班6名、中班5名` and `10人：白班5人、组长1人`: the total first, then all of its shifts or roles. */
 const PEOPLE_FIRST = new RegExp(
   `(?<count>${NUMERAL})\\s*(?:名|人)[^。;:,\\d]{0,6}(?:[,(]?其中|[,(]?分别为|:)(?<list>[^。;]*)`,
 )
 const ROLE = new RegExp(`(?<role>[\\u4e00-\\u9fff]{1,6})\\s*(?<count>${NUMERAL})\\s*(?:名|人)`, 'g')
+
+const FEWEST_POSTS = 4
 
 const peopleDifferBehind = (analysis: Analysis): Offence[] =>
   saying(analysis, PEOPLE_FIRST).flatMap(({ sentence, match }) => {
@@ -47,8 +49,10 @@ const peopleDifferBehind = (analysis: Analysis): Offence[] =>
       !match[0].includes('其中') ||
       roles.every(({ groups }) => groups?.['role']?.endsWith('班')) ||
       (isNearly && roles.every(({ groups }) => A_POST.test(groups?.['role'] ?? '')))
+    // 不少于20人,其中…: a list of all posts that makes more than the least is another number.
+    const isLeast = /(?:不少于|至少|不低于)\s*$/.test(sentence.text.slice(0, match.index))
     if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
-    return sum === total ? [] : [atWords(sentence, match, { total, sum })]
+    return sum === total || (isLeast && (sum < total || roles.length < FEWEST_POSTS)) ? [] : [atWords(sentence, match, { total, sum })]
   })
 
 /** `坐席30个，其中热线坐席18个、在线坐席10个`: kinds of seats that nearly make the whole are meant to make it. */

@@ -4,6 +4,7 @@ import { law } from '../../legal-basis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBodyOrAnnexes } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { monthLeftOut } from './ramps.ts'
 import { METRIC_UNITS, STEP, type Step, stepsIn } from './steps.ts'
 import { thresholdsTurned } from './thresholds-turned.ts'
 import { gapBetweenTwo } from './two-steps.ts'
@@ -215,7 +216,7 @@ const ENDS_COUNT = law(
 )
 
 export const BAND_RULES: readonly Rule[] = [
-  { code: 'bands-broken', severity: 'error', check: anyOf(broken, gapBetweenTwo) },
+  { code: 'bands-broken', severity: 'error', check: anyOf(broken, gapBetweenTwo, monthLeftOut) },
   {
     code: 'bands-not-monotone',
     severity: 'error',

@@ -64,8 +64,12 @@ function endOf(
   return unit?.startsWith('万') ? [figure * 10_000, '元'] : [figure, unit]
 }
 
+/** 得分K对应系数: a score that the steps call by its letter. */
+const SCORE_AS_LETTER = /(?:[得评总]分|分数|成绩)\s*[(为用以]{0,2}([A-Z])(?![A-Za-z])/
+
 export function stepsIn(sentence: Sentence): Step[] {
   if (!COMPARED.test(sentence.text) || !IN_UNITS.test(sentence.text)) return []
+  const score = SCORE_AS_LETTER.exec(sentence.text)?.[1]
   return allMatches(STEP, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
     const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
@@ -73,7 +77,8 @@ export function stepsIn(sentence: Sentence): Step[] {
     const before = sentence.text.slice(0, match.index)
     const [low, lowUnit] = endOf(groups[`low${form}`], groups[`u${form}`] ?? said)
     const [high, highUnit] = endOf(groups[`high${form}`], said)
-    const unit = highUnit ?? lowUnit ?? (/[得评总]分|分数/.test(before.slice(-4) + match[0]) ? '分' : undefined)
+    const isOfScore = /[得评总]分|分数/.test(before.slice(-4) + match[0]) || (score !== undefined && `${before.trimEnd().slice(-1)}${match[0]}`.includes(score))
+    const unit = highUnit ?? lowUnit ?? (isOfScore ? '分' : undefined)
     if (unit === undefined || NO_STEP.test(before)) return []
     const step = {
       sentence,

@@ -5,13 +5,14 @@ import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.t
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { runOnWeights } from './run-on-sheets.ts'
+import { weightsInFormulas } from './weights-in-formulas.ts'
 import { weightsInARow } from './weights-in-a-row.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 
 const WEIGHT = /权重|分值|满分|标准分/
 /** A metric may be named by its seconds: 20秒接听率. */
-const METRIC = String.raw`(?:\d{1,3}秒(?:内)?)?[\u4e00-\u9fff]{2,12}`
+const METRIC = String.raw`(?:(?:\d{1,3}秒(?:内)?)?[\u4e00-\u9fff]{2,12}|[A-Z]{2,5})`
 
 /** A number that stands alone in its cell: no unit, no comparison, no name that it is part of. */
 const CELL = /(?<=[\s|])(\d{1,3}(?:\.\d)?)\s*(?:分|%)?(?=\s|\||$)/g
@@ -199,6 +200,7 @@ export const WEIGHT_RULE: Rule = {
   check: (analysis) => [
     ...weightsNotWhole(analysis),
     ...weightsInText(analysis),
+    ...weightsInFormulas(analysis),
     ...pointsNotWhole(analysis),
     ...pointsBelowNotWhole(analysis),
     ...itemsNotWhole(analysis),

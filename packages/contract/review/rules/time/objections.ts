@@ -69,10 +69,22 @@ function hourPassed(analysis: Analysis): Offence[] {
   })
 }
 
+/** 结果于次月10日发布,应于8日前提出异议, in one sentence. */
+const KNOWN_THEN_OBJECTED = new RegExp(
+  `(?:${RESULT}|数据|指标|排名|统计)[^。;,]{0,6}(?:于|在)?(?:每|次|当|下)?(?:个)?月(?:的)?(?<at>${NUMBER})[日号][^。;]{0,24}${KNOWN}[^。;]{0,24}?(?:于|在)?(?:同月|当月|该月|次月)?(?<until>${NUMBER})[日号](?:之)?前[^。;]{0,10}${OBJECTS}`,
+)
+const sameMonthPassed = (analysis: Analysis): Offence[] =>
+  saying(analysis, KNOWN_THEN_OBJECTED, binds).flatMap(({ sentence, match }) => {
+    const { at = '', until = '' } = match.groups ?? {}
+    const isPassed = (parseNumeral(until) ?? Number.NaN) < (parseNumeral(at) ?? Number.NaN)
+    return isPassed && !/(?:次月|下月|翌月)[^。;,]{0,4}[日号]前/.test(match[0]) ? [atWords(sentence, match, { words: match[0] })] : []
+  })
+
 /** An objection that must be made before what is objected to is known. */
 const objectionTooEarly = (analysis: Analysis): Offence[] => [
   ...saying(analysis, BEFORE_KNOWN, binds).map(({ sentence, match }) => atWords(sentence, match, { words: match[0] })),
   ...duePassed(analysis),
+  ...sameMonthPassed(analysis),
   ...hourPassed(analysis),
 ]
 
