@@ -44,6 +44,8 @@ const SEASON_PATTERN = `(?:每年)?(?<from>${DATE})(?:起)?(?:至|到|-|—|~)(?
 const SEASON = new RegExp(
   `${SEASON_PATTERN}[^。;,、\\d]{0,8}(?:为|是|属)[^。;,、]{0,6}(?:旺季|高峰期)|(?:旺季|高峰期)[^。;,、\\d]{0,6}\\(?${SEASON_PATTERN.replaceAll('?<', '?<later_')}(?![、和及])`,
 )
+/** 旺季：每年5月至8月, the word as a heading. */
+const SEASON_ALONE = new RegExp(`^[指为是:\\s]{0,3}${SEASON_PATTERN}(?![、和及])`)
 
 /** A day of the year as `6/1`; a month alone from its first day to its last. */
 const dayOf = (text: string, isEnd: boolean): string => {
@@ -53,10 +55,11 @@ const dayOf = (text: string, isEnd: boolean): string => {
 
 /** The months of the peak season, where a contract has one. */
 const PEAK_SEASON: Matter = {
-  patterns: [SEASON],
+  patterns: [SEASON, SEASON_ALONE],
   within: anywhere,
-  of: ({ text }) => {
-    const match = SEASON.exec(text)
+  of: ({ text, node }) => {
+    const isDefined = /^(?:旺季|高峰期)$/.test(node.article.heading.text)
+    const match = SEASON.exec(text) ?? (isDefined ? SEASON_ALONE.exec(text) : null)
     if (!match) return []
     const { from, to, later_from, later_to } = match.groups ?? {}
     return [{ match, on: '', value: `${dayOf(from ?? later_from ?? '', false)}-${dayOf(to ?? later_to ?? '', true)}` }]

@@ -1,6 +1,7 @@
 import { DURATION, NUMERAL } from '@heqi/clauses'
 import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../reading/dates.ts'
 import { dateOfNamedDay, NAMED_DAY } from '../reading/named-days.ts'
+import { inArticles } from '../reading/parts.ts'
 import { count, duration } from '../reading/values.ts'
 import { choice } from './choices.ts'
 import { quantity } from './quantities.ts'
@@ -9,7 +10,21 @@ import { WHO, WITHIN } from './words.ts'
 
 const DATE = '\\d{4}年\\d{1,2}月\\d{1,2}日'
 
+/** Either may leave with notice, and nobody may without the other's consent. */
+const LEAVING = choice({
+  ways: {
+    free: new RegExp(
+      `(?:可以?|有权|均可)[^。;,]{0,6}提前\\s*${DURATION}[^。;,]{0,6}通知[^。;,]{0,8}(?:解除|终止)|提前\\s*${DURATION}[^。;,]{0,6}通知[^。;]{0,6}(?:即可|可以?|有权)(?:解除|终止)`,
+    ),
+    barred:
+      /未经(?:双方|对方)[^。;,]{0,6}同意,?(?:任何?一方|双方|各方)(?:均)?不得(?:单方面?)?(?:提前)?(?:解除|终止)|(?:期(?:限)?内|有效期内),?(?:任何?一方|双方|各方)(?:均)?不得(?:单方面?)?(?:提前)?(?:解除|终止)/,
+  },
+  not: /除[^。;]{0,20}(?:外|另有)|另有|无故|无正当理由|擅自|违约|严重|连续|拖欠|逾期|不可抗力/,
+  within: inArticles,
+})
+
 const ENDING: readonly Matter[] = [
+  LEAVING,
   quantity({
     pattern: `提前(?:至少)?(?<value>${DURATION})[^。;]{0,24}?(?:解除|终止|解约|退出)(?![^。;]{0,10}续)|(?:解除|终止|解约)[^。;]{0,16},?[^。;,]{0,8}提前(?:至少)?(?<also>${DURATION})`,
     on: WHO,

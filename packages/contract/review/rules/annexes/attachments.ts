@@ -92,7 +92,12 @@ const IN_LIST = /附[件表录][:为有包括]{1,3}(?<list>[^。]*)/
 const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
 
 /** 见附表D, where the annexes are A to C and E. */
-export function unlistedLetters(analysis: Analysis): Offence[] {
+export const unlistedLetters = (analysis: Analysis): Offence[] => {
+  const unknown = neverTold(analysis)
+  return unknown.length > 0 ? unknown : letterLeftOut(analysis)
+}
+
+function neverTold(analysis: Analysis): Offence[] {
   const listed = new Set([
     ...saying(analysis, AT_HEAD).map(({ match }) => match.groups?.['letter'] ?? ''),
     ...analysis.search(WITH_TITLE).flatMap(({ groups }) => groups['letter'] ?? []),
@@ -107,6 +112,22 @@ export function unlistedLetters(analysis: Analysis): Offence[] {
     .filter(({ groups }) => !listed.has(groups['letter'] ?? ''))
     .map((match) => atMatch(match, { reference: match.text }))
 }
+
+/** 附件D 理赔流程, told behind a contract whose list goes from C to E. */
+function letterLeftOut(analysis: Analysis): Offence[] {
+  const isListed = ({ part }: Node): boolean => part === 'body'
+  const inBody = new Set([
+    ...saying(analysis, AT_HEAD, isListed).flatMap(({ match }) => match.groups?.['letter'] ?? []),
+    ...analysis.nodes.flatMap((node) =>
+      isListed(node) ? (AT_HEAD.exec(node.article.heading.text)?.groups?.['letter'] ?? []) : [],
+    ),
+  ])
+  if (inBody.size < FEWEST_LETTERS) return []
+  const behind = analysis.search(LETTERED, (node) => !isListed(node))
+  const missing = behind.find(({ groups }) => !inBody.has(groups['letter'] ?? ''))
+  return missing ? [atMatch(missing, { reference: missing.text })] : []
+}
+const FEWEST_LETTERS = 3
 
 const TITLES =
   /(?:附件(?:有|为|包括|包含|如下|目录|清单|列表|含)?[:]?|附[:])\s*(?<titles>《[^》]{2,24}》(?:\s*[、,和及与]?\s*《[^》]{2,24}》)*)/

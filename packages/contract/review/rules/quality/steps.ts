@@ -69,7 +69,7 @@ const SCORE_AS_LETTER = /(?:[得评总]分|分数|成绩)\s*[(为用以]{0,2}([A
 
 export function stepsIn(sentence: Sentence): Step[] {
   if (!COMPARED.test(sentence.text) || !IN_UNITS.test(sentence.text)) return []
-  const score = SCORE_AS_LETTER.exec(sentence.text)?.[1]
+  const score = SCORE_AS_LETTER.exec(sentence.node.article.body.text)?.[1]
   return allMatches(STEP, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
     const form = FORMS.find((each) => groups[`low${each}`] ?? groups[`high${each}`])
