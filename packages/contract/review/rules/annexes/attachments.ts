@@ -91,6 +91,10 @@ const WITH_TITLE = /附[件表录]\s?(?<letter>[A-Z])(?=\s*[(（《])/g
 const IN_LIST = /附[件表录][:为有包括]{1,3}(?<list>[^。]*)/
 const LISTED_LETTER = /(?<![A-Za-z])[A-Z](?=[《:、.\s])/g
 
+/** 附件C as the label of an annex, or as the name of an item of the list. */
+const letterOf = ({ article: { label, heading } }: Node): string | readonly [] =>
+  (AT_HEAD.exec(heading.text) ?? AT_HEAD.exec(label + heading.text))?.groups?.['letter'] ?? []
+
 /** 见附表D, where the annexes are A to C and E. */
 export const unlistedLetters = (analysis: Analysis): Offence[] => {
   const unknown = neverTold(analysis)
@@ -102,9 +106,7 @@ function neverTold(analysis: Analysis): Offence[] {
     ...saying(analysis, AT_HEAD).map(({ match }) => match.groups?.['letter'] ?? ''),
     ...analysis.search(WITH_TITLE).flatMap(({ groups }) => groups['letter'] ?? []),
     ...saying(analysis, IN_LIST).flatMap(({ match }) => match.groups?.['list']?.match(LISTED_LETTER) ?? []),
-    ...analysis.nodes.flatMap(
-      ({ article }) => AT_HEAD.exec(article.label + article.heading.text)?.groups?.['letter'] ?? [],
-    ),
+    ...analysis.nodes.flatMap(letterOf),
   ])
   if (listed.size === 0) return []
   return analysis
@@ -118,9 +120,7 @@ function letterLeftOut(analysis: Analysis): Offence[] {
   const isListed = ({ part }: Node): boolean => part === 'body'
   const inBody = new Set([
     ...saying(analysis, AT_HEAD, isListed).flatMap(({ match }) => match.groups?.['letter'] ?? []),
-    ...analysis.nodes.flatMap((node) =>
-      isListed(node) ? (AT_HEAD.exec(node.article.heading.text)?.groups?.['letter'] ?? []) : [],
-    ),
+    ...analysis.nodes.flatMap((node) => (isListed(node) ? letterOf(node) : [])),
   ])
   if (inBody.size < FEWEST_LETTERS) return []
   const behind = analysis.search(LETTERED, (node) => !isListed(node))

@@ -138,7 +138,14 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
   {
     code: 'value-contradicts',
     severity: 'error',
-    check: anyOf(valuesContradict, miscited, peopleElsewhere, payDeadlinesAtOdds, estimateAboveCeiling, eachWaitsForTheOther),
+    check: anyOf(
+      valuesContradict,
+      miscited,
+      peopleElsewhere,
+      payDeadlinesAtOdds,
+      estimateAboveCeiling,
+      eachWaitsForTheOther,
+    ),
   },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },
   {

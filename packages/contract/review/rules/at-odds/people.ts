@@ -52,7 +52,9 @@ const peopleDifferBehind = (analysis: Analysis): Offence[] =>
     // 不少于20人,其中…: a list of all posts that makes more than the least is another number.
     const isLeast = /(?:不少于|至少|不低于)\s*$/.test(sentence.text.slice(0, match.index))
     if (roles.length < 2 || !isWhole || /不少于|至少|以上|其余|机动|轮/.test(match[0])) return []
-    return sum === total || (isLeast && (sum < total || roles.length < FEWEST_POSTS)) ? [] : [atWords(sentence, match, { total, sum })]
+    return sum === total || (isLeast && (sum < total || roles.length < FEWEST_POSTS))
+      ? []
+      : [atWords(sentence, match, { total, sum })]
   })
 
 /** `坐席30个，其中热线坐席18个、在线坐席10个`: kinds of seats that nearly make the whole are meant to make it. */

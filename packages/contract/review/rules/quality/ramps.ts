@@ -19,8 +19,7 @@ export const monthLeftOut = (analysis: Analysis): Offence[] =>
   saying(analysis, RAMP, binds).flatMap(({ sentence, match }) => {
     const counted = match[0].includes('第')
     const months = allMatches(MONTHS, match[0]).map(({ groups }) => Number(groups?.['month']))
-    const follows = (before: number, month: number): boolean =>
-      month === (counted ? before + 1 : (before % A_YEAR) + 1)
+    const follows = (before: number, month: number): boolean => month === (counted ? before + 1 : (before % A_YEAR) + 1)
     const gap = months.slice(1).findIndex((month, at) => !follows(months[at] ?? 0, month))
     const [from, to] = [months[gap], months[gap + 1]]
     if (gap < 0 || from === undefined || to === undefined || OF_DEDUCTIONS.test(match[0])) return []

@@ -77,7 +77,9 @@ export function stepsIn(sentence: Sentence): Step[] {
     const before = sentence.text.slice(0, match.index)
     const [low, lowUnit] = endOf(groups[`low${form}`], groups[`u${form}`] ?? said)
     const [high, highUnit] = endOf(groups[`high${form}`], said)
-    const isOfScore = /[得评总]分|分数/.test(before.slice(-4) + match[0]) || (score !== undefined && `${before.trimEnd().slice(-1)}${match[0]}`.includes(score))
+    const isOfScore =
+      /[得评总]分|分数/.test(before.slice(-4) + match[0]) ||
+      (score !== undefined && `${before.trimEnd().slice(-1)}${match[0]}`.includes(score))
     const unit = highUnit ?? lowUnit ?? (isOfScore ? '分' : undefined)
     if (unit === undefined || NO_STEP.test(before)) return []
     const step = {

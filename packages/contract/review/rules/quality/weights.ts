@@ -5,8 +5,8 @@ import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.t
 import { ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { runOnWeights } from './run-on-sheets.ts'
-import { weightsInFormulas } from './weights-in-formulas.ts'
 import { weightsInARow } from './weights-in-a-row.ts'
+import { weightsInFormulas } from './weights-in-formulas.ts'
 
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 

@@ -77,7 +77,9 @@ const sameMonthPassed = (analysis: Analysis): Offence[] =>
   saying(analysis, KNOWN_THEN_OBJECTED, binds).flatMap(({ sentence, match }) => {
     const { at = '', until = '' } = match.groups ?? {}
     const isPassed = (parseNumeral(until) ?? Number.NaN) < (parseNumeral(at) ?? Number.NaN)
-    return isPassed && !/(?:次月|下月|翌月)[^。;,]{0,4}[日号]前/.test(match[0]) ? [atWords(sentence, match, { words: match[0] })] : []
+    return isPassed && !/(?:次月|下月|翌月)[^。;,]{0,4}[日号]前/.test(match[0])
+      ? [atWords(sentence, match, { words: match[0] })]
+      : []
   })
 
 /** An objection that must be made before what is objected to is known. */
