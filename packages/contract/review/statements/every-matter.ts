@@ -13,6 +13,7 @@ import { MATTERS_OF_PAYING } from './matters-of-paying.ts'
 import { MATTERS_OF_PEOPLE } from './matters-of-people.ts'
 import { MATTERS_OF_POINTS } from './matters-of-points.ts'
 import { RETENTION } from './matters-of-records.ts'
+import { MATTERS_OF_SCOPE_AND_LIMITS } from './matters-of-scope-and-limits.ts'
 import { MATTERS_OF_SERVICE } from './matters-of-service.ts'
 import { MATTERS_OF_TERM } from './matters-of-term.ts'
 import { MATTERS_OF_TEXT } from './matters-of-text.ts'
@@ -29,6 +30,7 @@ export const EVERY_MATTER: readonly Matter[] = [
   ...MATTERS_OF_DETAIL,
   ...MATTERS_OF_MEANS,
   ...MATTERS_OF_PAYING,
+  ...MATTERS_OF_SCOPE_AND_LIMITS,
   ...MATTERS_OF_FEES,
   ...MATTERS_OF_FRAMES,
   ...MATTERS_OF_POINTS,

@@ -124,6 +124,10 @@ function letterLeftOut(analysis: Analysis): Offence[] {
   ])
   if (inBody.size < FEWEST_LETTERS) return []
   const behind = analysis.search(LETTERED, (node) => !isListed(node))
+  const attached = analysis.nodes.find(
+    (node) => !isListed(node) && [letterOf(node)].flat().some((letter) => !inBody.has(letter)),
+  )
+  if (attached) return [atHead(attached, { reference: attached.article.label })]
   const missing = behind.find(({ groups }) => !inBody.has(groups['letter'] ?? ''))
   return missing ? [atMatch(missing, { reference: missing.text })] : []
 }

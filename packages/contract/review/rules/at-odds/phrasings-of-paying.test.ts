@@ -19,9 +19,17 @@ const FAULTS: readonly Phrasing[] = [
     'value-contradicts',
     '第一条 解除\n甲方可提前45日通知解除。\n第二条 期限\n未经双方书面同意，任何一方不得提前解除。\n',
   ],
+  ['value-contradicts', '第一条 培训\n上岗前培训不少于40课时。\n第二条 新人\n新坐席培训至少24课时。\n'],
+  ['value-contradicts', '第一条 权限\n坐席可以自行减免单笔不超过50元的费用。\n第二条 附表\n坐席单笔权限为80元。\n'],
+  [
+    'value-contradicts',
+    '第一条 第三方\n第三方造成损失的，由引入方先行赔偿。\n第二条 责任\n第三方独立承担责任，甲乙双方互不负责。\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['value-contradicts', '第一条 培训\n上岗前培训不少于40课时。\n第二条 复训\n新坐席三个月后复训至少8课时。\n'],
+  ['value-contradicts', '第一条 权限\n坐席可以自行减免单笔不超过50元的费用。\n第二条 班长\n班长权限为200元。\n'],
   [
     'value-contradicts',
     '第一条 解除\n乙方严重违约的，甲方可提前5日通知解除。\n第二条 期限\n未经双方书面同意，任何一方不得提前解除。\n',
