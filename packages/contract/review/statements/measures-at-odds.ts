@@ -58,9 +58,13 @@ function areOneThing(one: Measure, other: Measure, analysis: Analysis): 'same' |
 
 type Found = { readonly one: Measure; readonly other: Measure; readonly isSame: boolean }
 
+/** Who is told three times that a figure is contradicted need not hear of a fourth place. */
+const MOST_TOLD = 3
+
 /** Pairs of figures of one thing that rule each other out. */
 export const measuredTwice = oncePerAnalysis((analysis: Analysis): readonly Found[] => {
   const earlier = new Map<string, Measure[]>()
+  const told = new Map<Measure, number>()
   return measuresOf(analysis)
     .filter(({ sentence }) => !RECONCILED.test(sentence.text))
     .flatMap((other): Found[] => {
@@ -72,7 +76,10 @@ export const measuredTwice = oncePerAnalysis((analysis: Analysis): readonly Foun
       })
       const found = firstExcluded(other, near, analysis)
       for (const known of near) known.push(other)
-      return found ? [found] : []
+      if (found === undefined) return []
+      const times = (told.get(found.one) ?? 0) + 1
+      told.set(found.one, times)
+      return times > MOST_TOLD ? [] : [found]
     })
 })
 

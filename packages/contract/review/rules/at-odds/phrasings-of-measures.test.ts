@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest'
+import { HEAD } from '../../../testing/cases/head.ts'
+import { codesOf } from '../../../testing/codes-of.ts'
 import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 const two = (first: string, second: string): string => `第一条 约定\n${first}\n第二条 执行\n${second}\n`
@@ -49,3 +52,9 @@ testPhrasings(
     ['rules-unreconciled', text],
   ]),
 )
+
+test('a figure that many places contradict is told of three of them', () => {
+  const limits = [4, 6, 7, 8, 9, 11].map((most) => `同一坐席并行处理的会话不得多于${most}个。`)
+  const text = limits.map((limit, at) => `第${at + 1}条 约定\n${limit}\n`).join('')
+  expect(codesOf(HEAD + text).filter((code) => code === 'value-contradicts')).toHaveLength(3)
+})
