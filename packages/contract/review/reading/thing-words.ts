@@ -1,41 +1,18 @@
-import type { Analysis } from '../analysis.ts'
+import type { Analysis, Sentence } from '../analysis.ts'
 import { oncePerAnalysis } from './once-per-analysis.ts'
 import { AGENT, CUSTOMER } from './people.ts'
+import { withProperWords } from './thesaurus/same-words.ts'
 
 /** Words that say whether, how much, how often or how, and nothing of what it is about. */
 const FRAME =
-  /不(?:得|能|可|应|准|许|予|再|另|(?=[超高低少多大小短长早晚]))|禁止|严禁|应当|必须|可以|允许|有权|要求|需要|超过|超出|[高低多少大小短长早晚]于|至少|至多|最[多少长短高低大小]|[上下]限|限额|封顶|达到|控制|保持|确保|保证|之内|每(?:[次人名位个条件单天日月周年席家店通张份户台套笔项班])|单[次个人]|一次|同一|任一|所有|全部|一律|相关|有关|规定|约定|合同|协议|项目|工作|情况|双方|标准|比例|期限|数量|总量|金额|额度|结算|计费|计算|计价|收费|计收|计取|组织|部分|完成|完毕|进行|提供|提出|实行|采用|执行|安排|负责|给予|作出|直接|主动|已|立即|及时|统一|自行|人均|每?(?:季度|月度|年度)|每季|时[间长限]|[日月](?=接|均)|收到|下达|其中|之[中上下]|(?<!预|签|续|违|条|节)约|[须应]交|[交缴]纳|接到|以[上下]|人民币|元?整|大写|小写|\d+(?:\.\d+)?|[^\u4e00-\u9fff]|[均都各由向对给将把从以按在于与和及或并且但即则后前起内为是有的了其该此本应须需要可得能予再另共计至量]/g
+  /不(?:得|能|可|应|准|许|予|再|另|(?=[超高低少多大小短长早晚]))|禁止|严禁|应当|必须|可以|允许|有权|要求|需要|超过|超出|[高低多少大小短长早晚]于|至少|至多|最[多少长短高低大小]|[上下]限|限额|封顶|达到|控制|保持|确保|保证(?!金)|之内|每(?:[次人名位个条件单天日月周年席家店通张份户台套笔项班])|单[次个人]|一次|同一|任一|所有|全部|一律|相关|有关|规定|约定|(?<!效|税|汇|利|频)率(?![先领])|合同|协议|项目|工作|情况|双方|标准|比例|期限|数量|总量|金额|额度|结算|计费|计算|计价|收费|计收|计取|组织|部分|完成|完毕|进行|提供|提出|实行|采用|执行|安排|负责|给予|作出|直接|主动|已|立即|及时|统一|自行|人均|每?(?:季度|月度|年度)|每季|时[间长限]|[日月](?=接|均)|收到|下达|其中|之[中上下]|(?<!预|签|续|违|条|节)约|[须应]交|[交缴]纳|接到|以[上下]|人民币|元?整|大写|小写|\d+(?:\.\d+)?|[^\u4e00-\u9fff]|[均都各由向对给将把从以按在于与和及或并且但即则后前起内为是有的了其该此本应须需要可得能予再另共计至量]/g
 
-/** One thing by its names. */
+/** Names of one thing that are so only beside some words and not beside others; all the rest is in the thesaurus. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/并行|并发|同一时间/g, '同时'],
-  [/(?<=同时)(?:处理|服务|接)(?=的|会话|客|$)|承接|接听/g, '接待'],
-  [/退货|退换货|换货/g, '退换'],
-  [/抽取|抽查|抽听|抽样/g, '抽检'],
-  [/津贴|补助/g, '补贴'],
-  [/告知|知会|联系|联络/g, '通知'],
-  [/轮休|排休|(?<!每)月休(?!息)|休假/g, '休息'],
-  [/(?:旺季|高峰)?临时[坐座]席|增员部分|临时(?:增派|增加|加派|增员)|增派|加派|增员/g, '增派'],
-  [/及格|合格线|合格分数?/g, '合格'],
-  [/赔偿|赔付/g, '赔付'],
-  [/折扣|打折/g, '折'],
-  [/每日报表|日报表|每日报告/g, '日报'],
-  [/每周报表|周报表|每周报告/g, '周报'],
-  [/每月报表|月度报[表告]|月报表|每月报告/g, '月报'],
-  [/发送|报送|上报|递交|呈报|送交/g, '提交'],
-  [/恢复正常|恢复|修好|排除故障|修理/g, '修复'],
-  [/切至|切到|切换[至到]?|启用备用/g, '切换'],
-  [/到岗|入职/g, '上岗'],
-  [/回电|回呼/g, '回访'],
-  [/掉线|通话中断|断话/g, '断线'],
-  [/回拨/g, '回访'],
-  [/障碍|中断(?!服务)/g, '故障'],
-  [/损坏|毁损|破碎/g, '破损'],
-  [/遗失|丢件|灭失/g, '丢失'],
-  [/客诉/g, '投诉'],
-  [/通话录音/g, '录音'],
-  [/答疑|解答|作答|应答(?!率)/g, '答复'],
-  [/自建|自购|自备|自带/g, '自备'],
+  [/(?<=同时)(?:处理|服务|接)(?=的|会话|客|$)/g, '接待'],
+  [/(?<!每)月休(?!息)/g, '休息'],
+  [/中断(?!服务)/g, '故障'],
 ]
 
 const ANY_ALIKE = new RegExp(ALIKE.map(([{ source }]) => source).join('|'))
@@ -45,13 +22,35 @@ const peopleOf = oncePerAnalysis(
     new RegExp(`${client}|${provider}|${AGENT}|${CUSTOMER}|[坐座]席|客服|人员|顾客`, 'g'),
 )
 
+/** The text with one name for each thing. */
+export const properly = (text: string): string =>
+  withProperWords(
+    ANY_ALIKE.test(text) ? ALIKE.reduce((words, [pattern, name]) => words.replace(pattern, name), text) : text,
+  )
+
+/** What each sentence says, with one name for each thing. */
+const properTexts = oncePerAnalysis(
+  ({ sentences }: Analysis): ReadonlyMap<Sentence, string> =>
+    new Map(sentences.map((sentence) => [sentence, properly(sentence.text)])),
+)
+export const properTextOf = (sentence: Sentence, analysis: Analysis): string =>
+  properTexts(analysis).get(sentence) ?? sentence.text
+
+/** In how many sentences a pair of characters stands, by whatever name of the thing. */
+export const frequencyIn = oncePerAnalysis((analysis: Analysis): ((pair: string) => number) => {
+  const known = new Map<string, number>()
+  const texts = [...properTexts(analysis).values()]
+  return (pair) => {
+    const found = known.get(pair) ?? texts.filter((text) => text.includes(pair)).length
+    known.set(pair, found)
+    return found
+  }
+})
+
 /** The stretches of a text that tell what it is about, without people, moods and measures. */
 export function thingWordsIn(text: string, analysis: Analysis): readonly string[] {
   if (text === '') return []
-  const named = ANY_ALIKE.test(text)
-    ? ALIKE.reduce((words, [pattern, name]) => words.replace(pattern, name), text)
-    : text
-  return named
+  return properly(text)
     .replace(peopleOf(analysis), ' ')
     .replace(FRAME, ' ')
     .split(' ')

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { RECONCILED } from '../reading/reconciled.ts'
-import { besides } from '../reading/thing-words.ts'
+import { besides, frequencyIn } from '../reading/thing-words.ts'
 import { atSentence, type Offence } from '../rule.ts'
 import { type Measure, measuresOf } from './measures.ts'
 
@@ -29,14 +29,13 @@ const isKind = (words: readonly string[], more: string): boolean =>
 
 /** A word in so few sentences tells by itself what is measured: 切换时间. */
 const SELDOM = 3
-const isToldByOneWord = (one: Measure, other: Measure, { sentences }: Analysis): boolean =>
+const isToldByOneWord = (one: Measure, other: Measure, analysis: Analysis): boolean =>
   Math.min(one.bare.length, other.bare.length) > 1 &&
   (one.bare.endsWith(other.bare) || other.bare.endsWith(one.bare)) &&
   one.ownKind === other.ownKind &&
   one.condition.length === 0 &&
   other.condition.length === 0 &&
-  sentences.filter(({ text }) => text.includes(one.bare.length < other.bare.length ? one.bare : other.bare)).length <=
-    SELDOM
+  frequencyIn(analysis)(one.bare.length < other.bare.length ? one.bare : other.bare) <= SELDOM
 
 function areOneThing(one: Measure, other: Measure, analysis: Analysis): 'same' | 'alike' | undefined {
   if (one.by && other.by && one.by !== other.by) return undefined

@@ -4,7 +4,8 @@ import { amount } from '../reading/amounts.ts'
 import { CLOCK, minutesOf } from '../reading/clock.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
-import { pairsOf, thingWordsIn } from '../reading/thing-words.ts'
+import { isProperWord } from '../reading/thesaurus/same-words.ts'
+import { pairsOf, properly, thingWordsIn } from '../reading/thing-words.ts'
 import { duration, share } from '../reading/values.ts'
 
 /** One thing measured: how much of it, at least, at most or exactly. */
@@ -39,6 +40,7 @@ const FIGURE = new RegExp(
 )
 /** The number of an article. */
 const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]|\d{1,2}\.\d{1,2}(?=[条款项])/g
+const NUMBER_IN_A_NAME = /双1[12]|618/g
 /** A number of anything, to be left alone where there are several. */
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
 
@@ -53,7 +55,7 @@ const LEAST_BEHIND = /^\s*(?:以上|起)/
 
 /** A case, or what follows when something is missed; its own figure is no rule. */
 const IS_CASE =
-  /(?:的|时|后|者|起|情况下|期间)$|^(?:如|若|因|当|凡|除|逾期|每(?:超|低|少|多|增|减|满|逾|迟)|遇|未|在[^,]{2,16}(?:期间|情况下))/
+  /(?:的|(?<!小)时|后|者|起|情况下|期间)$|^(?:如|若|因|当|凡|除|逾期|每(?:超|低|少|多|增|减|满|逾|迟)|遇|未|在[^,]{2,16}(?:期间|情况下))/
 /** 超过10天的申请不予受理 sets the limit of ten days. */
 const BARRED_BEYOND =
   /^[^。;,]{0,10}(?:超过|超出|逾期|晚于)[^。;,]{1,8}(?:未[^。;,]{1,6})?的?[^。;,]{0,8},?(?:一律|均|概)?(?:不予?(?:受理|接受|办理|处理|退|赔|支持|认可)|视为(?:漏|超时|放弃|违约|逾期|未))/
@@ -76,13 +78,15 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
   ['year', /每年|年(?=均|度)/],
 ]
 
-const kindsIn = (context: string, own: string): string =>
-  [
-    ...new Set(`${context} ${own}`.match(KINDS)),
-    ...PERIODS.flatMap(([period, words]) => (words.test(own) ? [period] : [])),
+function kindsIn(context: string, own: string): string {
+  const [before, here] = [properly(context), properly(own)]
+  return [
+    ...new Set(`${before} ${here}`.match(KINDS)),
+    ...PERIODS.flatMap(([period, words]) => (words.test(here) ? [period] : [])),
   ]
     .sort()
     .join(' ')
+}
 
 /** Commas and colons inside a number end nothing. */
 const CLAUSE = /(?:[^,:。;!?()]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))+/g
@@ -107,7 +111,7 @@ function valueOf(groups: Record<string, string | undefined>): { value: number; u
   if (groups['clock']) return { value: minutesOf(groups['clock']), unit: 'clock' }
   if (groups['share']) {
     const tenths = /^(.+)折$/.exec(groups['share'])?.[1]
-    const read = tenths === undefined ? Number(share(groups['share'])) : (parseNumeral(tenths) ?? Number(tenths)) / 10
+    const read = tenths === undefined ? sharePoints(groups['share']) : (parseNumeral(tenths) ?? Number(tenths)) / 10
     return Number.isNaN(read) ? undefined : { value: read, unit: 'share' }
   }
   if (groups['sum']) {
@@ -121,6 +125,12 @@ function valueOf(groups: Record<string, string | undefined>): { value: number; u
   }
   const value = parseNumeral(groups['count'] ?? '') ?? Number(groups['count'])
   return { value, unit: (groups['unit'] ?? '').replace(/[名位]/, '人').replace('块', '元') }
+}
+
+/** 5% and 5‰ as numbers. */
+function sharePoints(words: string): number {
+  const [, value = '', mark = ''] = /^([\d.]+)(%|‰)$/.exec(share(words) ?? '') ?? []
+  return value === '' ? Number.NaN : Number(value) / (mark === '‰' ? 1000 : 100)
 }
 
 const PER_YEAR: Readonly<Record<string, number>> = { 日: 360, 天: 360, 周: 52, 月: 12, 季: 4, 半: 2, 年: 1 }
@@ -165,6 +175,9 @@ function figureIn(clause: string): RegExpExecArray | undefined {
 /** 计划检修,应提前7日录入: which of several events it is. */
 const IS_TOPIC = /^[^一-鿿]*(?![甲乙双任一]方)[\u4e00-\u9fff]{3,8}$/
 
+/** 来电20秒内接起;按时接起的比例不低于90%: a share of what the figure before it says. */
+const isOfFigureBefore = ({ text, index }: Sentence, at: number): boolean => index > 0 || /\d/.test(text.slice(0, at))
+
 function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const { text, node } = sentence
   const clauses = allMatches(CLAUSE, text)
@@ -175,9 +188,10 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     if (!isBarred && (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause))) return []
     const figure = figureIn(clause)
     if (figure === undefined) return []
-    if ((clause.replace(figure[0], '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
+    if ((clause.replace(figure[0], '').replaceAll(NUMBER_IN_A_NAME, '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
     const read = valueOf(figure.groups ?? {})
     if (read === undefined) return []
+    if (read.unit === 'share' && isOfFigureBefore(sentence, match.index)) return []
     const before = clause.slice(0, figure.index)
     const behind = clause.slice(figure.index + figure[0].length)
     const lead = clauses[index - 1]?.[0] ?? ''
@@ -193,7 +207,8 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
       /每[天日周月季年]|[周月]休/.test(before) ||
       MOST.test(before) ||
       LEAST.test(before)
-    if (thing.join('').length < (isBounded ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
+    const said = thing.join('')
+    if (said.length < (isBounded || isProperWord(said) ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
     const cases = clauses
       .slice(0, index)
       .map(([each]) => each.trim())

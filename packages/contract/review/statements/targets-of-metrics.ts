@@ -3,10 +3,12 @@ import type { Analysis, Sentence } from '../analysis.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { partAround } from '../reading/part-around.ts'
 import { binds } from '../reading/parts.ts'
+import { properly } from '../reading/thing-words.ts'
 import { share } from '../reading/values.ts'
 import type { Figure } from './figures.ts'
 
-const METRIC = '(?:\\d{1,3}(?:秒|分钟|小时)(?:内)?)?[\\u4e00-\\u9fff]{0,8}?(?:率|满意度|准确度|合格度)'
+const METRIC =
+  '(?:\\d{1,3}(?:秒|分钟|小时)(?:内)?)?[\\u4e00-\\u9fff]{0,8}?(?:率|满意度|准确度|合格度|(?:回访|抽检|质检|接通|合格|满意|转人工)(?:比例|比率))'
 const SHOULD = '(?:应当?|须|需|必须|均|每月|月均|月度|要求|目标值?|指标值?|标准|在|为|是|:|,(?=目标|指标)|\\s|\\|)*'
 const AT_LEAST = '(?:不(?:得|应|能)?[低少]于|达到?|≥|>=?|不(?:得|应|能)?(?:高于|超过|大于|多于)|≤|<=?|控制在)'
 /** In a sentence: 工单及时率不低于95%; and what a full score needs: 满意率达到90%得满分. */
@@ -30,7 +32,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/满意[率度]/, '满意度'],
   [/首次(?:问题)?解决率|一次性?解决率/, '一次解决率'],
 ]
-const subjectOf = (metric: string): string => ALIKE.reduce((text, [words, name]) => text.replace(words, name), metric)
+const subjectOf = (metric: string): string =>
+  ALIKE.reduce((text, [words, name]) => text.replace(words, name), properly(metric))
 const SHORTEST_SUBJECT = 3
 
 /** What a value stands in: its cell of a row, else its part of the sentence. */

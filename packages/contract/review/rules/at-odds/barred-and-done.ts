@@ -5,7 +5,7 @@ import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
-import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
+import { besides, frequencyIn, pairsOf, properly, properTextOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 
@@ -40,7 +40,7 @@ function doneIn(sentence: Sentence, { act, pairs }: Barred, analysis: Analysis):
   const { text } = sentence
   if (!worker(analysis).test(text) && text.includes(analysis.contract.parties.client[0] ?? '甲方')) return undefined
   return allMatches(CLAUSE, text).find(([clause]) => {
-    if (/(?:的|者|时|后)\s*$/.test(clause)) return false
+    if (/(?:的|者|(?<!小)时|后)\s*$/.test(clause)) return false
     const words = thingWordsIn(clause, analysis)
     const there = pairsOf(words)
     const common = pairs.filter((pair) => there.includes(pair)).length
@@ -50,17 +50,20 @@ function doneIn(sentence: Sentence, { act, pairs }: Barred, analysis: Analysis):
 
 /** The same act, of the thing that the ban names before its verb, or of some of the thing. */
 function likelyDoneIn(
-  { text }: Sentence,
+  sentence: Sentence,
   bar: Norm,
   before: readonly string[],
   kind: RegExp | undefined,
+  analysis: Analysis,
 ): RegExpExecArray | undefined {
-  if (kind?.test(text) !== true && !before.some((pair) => text.includes(pair))) return undefined
+  const { text } = sentence
+  const isThere = before.some((pair) => properTextOf(sentence, analysis).includes(pair))
+  if (kind?.test(text) !== true && !isThere) return undefined
   const acts = actsIn(bar.act)
   return allMatches(CLAUSE, text).find(
     ([clause]) =>
-      !/(?:的|者|时|后)\s*$/.test(clause) &&
-      (kind?.test(clause) === true || before.some((pair) => clause.includes(pair))) &&
+      !/(?:的|者|(?<!小)时|后)\s*$/.test(clause) &&
+      (kind?.test(clause) === true || (isThere && before.some((pair) => properly(clause).includes(pair)))) &&
       actsIn(clause).some((act) => acts.includes(act)),
   )
 }
@@ -70,12 +73,7 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
   const rules = analysis.sentences.filter(
     ({ node, text }) => binds(node) && text.length <= LONGEST_RULE && !NOT_DONE.test(text) && !text.includes('|'),
   )
-  const known = new Map<string, number>()
-  const often = (pair: string): number => {
-    const count = known.get(pair) ?? analysis.sentences.filter(({ text }) => text.includes(pair)).length
-    known.set(pair, count)
-    return count
-  }
+  const often = frequencyIn(analysis)
   return normsOf(analysis).flatMap((bar) => {
     const isBar =
       (bar.mood === 'ban' || bar.mood === 'refusal') && bar.act.startsWith(bar.condition) && !bar.isQualified
@@ -91,9 +89,9 @@ export const barredAndDone = (analysis: Analysis): Offence[] => {
     for (const sentence of rules) {
       if (sentence === bar.sentence) continue
       const match =
-        (rare !== undefined && sentence.text.includes(rare)
+        (rare !== undefined && properTextOf(sentence, analysis).includes(rare)
           ? doneIn(sentence, { bar, act, pairs }, analysis)
-          : undefined) ?? likelyDoneIn(sentence, bar, before, kind?.[1])
+          : undefined) ?? likelyDoneIn(sentence, bar, before, kind?.[1], analysis)
       if (!match) continue
       const words = bar.sentence.text.slice(bar.from, bar.to).trim()
       return [

@@ -3,7 +3,7 @@ import type { Analysis, Sentence } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
-import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
+import { besides, frequencyIn, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 
@@ -21,7 +21,7 @@ const NOT_ALONE =
   /如|若|除|超[出过]|因|共同|双方|协助|配合|陪同|同意|审[核批]|确认|协商|各自|分别|轮|[承负]担|赔|支付|费|不|未|升级|转|复核|抽查|紧急|或|原因/
 /** What was done before it by whomever: 审核后, 经回访确认后. */
 const STEP_BEFORE = /(?:须|应|需)?经[^,]{1,8}后|(?<=[\u4e00-\u9fff])(?:审核|核实|确认|复核|登记|验收|抽查|核对)后/g
-const IN_A_CASE = /(?:的|时|情况下|期间)\s*$/
+const IN_A_CASE = /(?:的|(?<!小)时|情况下|期间)\s*$/
 const LONGEST_RULE = 160
 const SELDOM = 3
 const SLACK = 1
@@ -79,7 +79,7 @@ const isSameDeed = (one: string, other: string): boolean =>
 /** 工单由客服关闭, and 工单由质检员关闭: one deed, done by one in one place and by another elsewhere. */
 export const doneByOthers = (analysis: Analysis): Offence[] => {
   const known = new Map<string, Doer[]>()
-  const often = (pair: string): number => analysis.sentences.filter(({ text }) => text.includes(pair)).length
+  const often = frequencyIn(analysis)
   const areOne = (one: Doer, other: Doer): boolean => {
     const [more, less] = [besides(one.thing, other.thing), besides(other.thing, one.thing)]
     if (more.length <= SLACK && less.length <= SLACK) return true

@@ -3,6 +3,7 @@ import { type Mood, type Norm, normsOf } from '../../reading/norms.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { AGENT, CUSTOMER } from '../../reading/people.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
+import { properly, properTextOf } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 
@@ -43,7 +44,7 @@ function actsOf(norm: Norm): string[] {
 
 /** What a rule is about: its words without the verb and without whoever acts or is served. */
 const thingsOf = (norm: Norm, people: RegExp): string[] => [
-  ...new Set(pairsOf(norm.words.replace(verbOf(norm) ?? '', ',').replace(people, ','))),
+  ...new Set(pairsOf(properly(norm.words.replace(verbOf(norm) ?? '', ',')).replace(people, ','))),
 ]
 
 /** Against harm, or to tell of it: 防止泄露, 违反. */
@@ -87,7 +88,7 @@ const common = (one: readonly string[], other: readonly string[]): string[] =>
 
 function sameCase({ condition: one }: Norm, { condition: other }: Norm): boolean {
   if (one === '' || other === '') return one === other
-  const [first, second] = [pairsOf(one), pairsOf(other)]
+  const [first, second] = [pairsOf(properly(one)), pairsOf(properly(other))]
   return common(first, second).length * 2 >= Math.max(1, Math.min(first.length, second.length))
 }
 
@@ -112,10 +113,11 @@ type Frequency = {
   readonly isUnusual: (pair: string) => boolean
 }
 
-function frequencyIn({ sentences }: Analysis): Frequency {
+function frequencyIn(analysis: Analysis): Frequency {
+  const { sentences } = analysis
   const counts = new Map<string, number>()
-  for (const { text } of sentences)
-    for (const pair of new Set(pairsOf(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  for (const sentence of sentences)
+    for (const pair of new Set(pairsOf(properTextOf(sentence, analysis)))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
   const often = (pair: string): number => counts.get(pair) ?? 0
   return {
     often,
@@ -144,7 +146,8 @@ function opposed(one: Words, other: Words, { often, isRare }: Frequency, analysi
     acts.some((act) => act !== '' && !/[a-z]/.test(act) && isRare(act))
   const needed =
     acts.length === 0 ? Infinity : isInCase ? 2 : isVeryAct ? 0 : isNear ? 1 : isWeak && bar.mood !== 'away' ? 3 : 2
-  const inBothActs = isNear && !isInCase && !isWeak ? common(pairsOf(bar.act), pairsOf(free.act)) : []
+  const inBothActs =
+    isNear && !isInCase && !isWeak ? common(pairsOf(properly(bar.act)), pairsOf(properly(free.act))) : []
   const isSeldom =
     !isInCase && bar.mood === 'ban' && free.mood === 'leave' && things.some((pair) => often(pair) <= SELDOM)
   if (things.length < needed && !(acts.length > 0 && isSeldom) && inBothActs.length < 3) return undefined

@@ -3,7 +3,7 @@ import { type Analysis, homeOf, type Sentence } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
-import { besides, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
+import { besides, frequencyIn, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 import { MANNERS } from './manners.ts'
 import type { Pole } from './pole.ts'
@@ -128,15 +128,6 @@ type Said = {
 
 type Found = { readonly one: Said; readonly other: Said; readonly isCertain: boolean }
 
-const numberOfSentences = oncePerAnalysis(({ sentences }: Analysis): ((pair: string) => number) => {
-  const known = new Map<string, number>()
-  return (pair) => {
-    const found = known.get(pair) ?? sentences.filter(({ text }) => text.includes(pair)).length
-    known.set(pair, found)
-    return found
-  }
-})
-
 /** The clauses that say one of the two, each with the thing they say it of; a list names several. */
 function saidIn(analysis: Analysis, words: Pole['one'], pole: Pole, not: readonly (RegExp | undefined)[]): Said[] {
   const pattern = typeof words === 'function' ? words(analysis) : words
@@ -194,7 +185,7 @@ function meet(one: Said, other: Said, pole: Pole, analysis: Analysis): boolean {
     ? Math.min(more.length, less.length) <= slack && more.length + less.length <= slack + 2
     : more.length <= slack
   const common = pairsOf(there).filter((pair) => pairs.includes(pair))
-  const often = numberOfSentences(analysis)
+  const often = frequencyIn(analysis)
   const isNear = one.sentence.node === other.sentence.node || areNeighbours(one.sentence, other.sentence)
   return isThere && (common.length > 1 || common.some((pair) => isNear || often(pair) <= SELDOM))
 }

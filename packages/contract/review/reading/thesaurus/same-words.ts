@@ -1,0 +1,49 @@
+import { WORDS_OF_MONEY_AND_TERMS } from './words-of-money-and-terms.ts'
+import { WORDS_OF_PEOPLE } from './words-of-people.ts'
+import { WORDS_OF_SERVICE } from './words-of-service.ts'
+import { WORDS_OF_TRADES } from './words-of-trades.ts'
+
+type Word = { readonly word: string; readonly proper: string }
+
+const GROUPS = [WORDS_OF_SERVICE, WORDS_OF_PEOPLE, WORDS_OF_MONEY_AND_TERMS, WORDS_OF_TRADES]
+  .flatMap((words) => words.trim().split('\n'))
+  .map((line) => line.split(' '))
+
+const PROPER: ReadonlySet<string> = new Set(GROUPS.map(([proper = '']) => proper))
+
+/** A word that names one thing by itself, short as it may be. */
+export const isProperWord = (word: string): boolean => PROPER.has(word)
+
+const WIDTH = 65_536
+/** Two characters that stand together, as one number. */
+const startOf = (text: string, at: number): number => text.charCodeAt(at) * WIDTH + text.charCodeAt(at + 1)
+
+/** All words by what they begin with, the longest first. */
+const BY_START: ReadonlyMap<number, readonly Word[]> = new Map(
+  Map.groupBy(
+    GROUPS.flatMap(([proper = '', ...others]) => [proper, ...others].map((word): Word => ({ word, proper }))).toSorted(
+      (one, other) => other.word.length - one.word.length,
+    ),
+    ({ word }) => startOf(word, 0),
+  ),
+)
+
+const BEGINS = new Uint8Array(WIDTH)
+for (const start of BY_START.keys()) BEGINS[Math.floor(start / WIDTH)] = 1
+
+/** The text with the proper word for every word of the thesaurus, found in one pass. */
+export function withProperWords(text: string): string {
+  let proper = ''
+  let done = 0
+  for (let at = 0; at < text.length - 1; at++) {
+    if (BEGINS[text.charCodeAt(at)] !== 1) continue
+    const found = BY_START.get(startOf(text, at))?.find(({ word }) => text.startsWith(word, at))
+    if (found === undefined) continue
+    if (found.word !== found.proper) {
+      proper += text.slice(done, at) + found.proper
+      done = at + found.word.length
+    }
+    at += found.word.length - 1
+  }
+  return done === 0 ? text : proper + text.slice(done)
+}
