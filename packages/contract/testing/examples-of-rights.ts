@@ -12,6 +12,29 @@ export const EXAMPLES_OF_RIGHTS = {
   'overtime-unpaid': { bad: 'No overtime is paid to agents.', good: 'The provider pays overtime as the law demands.' },
   'rest-too-short': { bad: 'Agents rest two days a month.', good: 'Agents rest six days a month.' },
   'injury-own-risk': { bad: 'Agents bear their own injuries.', good: 'The provider answers for injuries of agents.' },
+  'minors-employed': { bad: 'Pupils of fifteen take calls.', good: 'Agents are eighteen or older.' },
+  'staff-privacy': {
+    bad: 'The team leader reads the messages on agents’ own phones.',
+    good: 'The team leader inspects the phones of the work.',
+  },
+  'silence-too-soon': {
+    bad: 'Who does not answer within two hours has agreed to the new prices.',
+    good: 'Who does not answer within ten working days has agreed to the new prices.',
+  },
+  'forum-body-unknown': {
+    bad: 'Disputes go to the National Call Centre Arbitration Commission.',
+    good: 'Disputes go to the China International Economic and Trade Arbitration Commission.',
+  },
+  'copies-to-one': { bad: 'All four copies stay with the client.', good: 'Each party holds two of the four copies.' },
+  'sample-too-small': {
+    bad: 'Two calls a quarter decide the score.',
+    good: 'Two hundred calls a quarter decide the score.',
+  },
+  'recording-kept-short': { bad: 'Recordings are kept for five days.', good: 'Recordings are kept for six months.' },
+  'effect-uncertain': {
+    bad: 'The contract takes effect when the new shop opens.',
+    good: 'The contract takes effect on signing.',
+  },
   'suit-waived': {
     bad: 'The provider waives the right to sue.',
     good: 'Nobody sues before the parties have talked.',

@@ -1,9 +1,11 @@
+import { BODIES_UNKNOWN } from './bodies-unknown.ts'
 import { FORUM } from './forum.ts'
 import { FORUM_PLACES } from './forum-places.ts'
 import { INSTITUTIONS } from './institutions.ts'
 
 export const TEXTS_OF_DISPUTES = {
   ...FORUM,
+  ...BODIES_UNKNOWN,
   ...FORUM_PLACES,
   ...INSTITUTIONS,
 } as const

@@ -5,6 +5,8 @@ import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
 import { LOGS } from './logs.ts'
 import { ORDERS } from './orders.ts'
+import { PEOPLE_AT_WORK } from './people-at-work.ts'
+import { RECORDINGS } from './recordings.ts'
 import { RIGHTS } from './rights.ts'
 import { STATUTORY } from './statutory.ts'
 import { UNLAWFUL } from './unlawful.ts'
@@ -20,4 +22,6 @@ export const TEXTS_OF_LAW = {
   ...LAW_ARTICLES,
   ...LOGS,
   ...ORDERS,
+  ...PEOPLE_AT_WORK,
+  ...RECORDINGS,
 } as const

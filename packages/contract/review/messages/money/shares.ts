@@ -39,12 +39,12 @@ export const SHARES = {
   },
   'late-rate-high': {
     'zh-CN': {
-      problem: '逾期付款按每日 {rate} 计算，折合每年 {year}。',
+      problem: '晚付或者垫付的款项按 {rate} 计算，折合每年 {year}。',
       reason: '远高于通常的标准，发生争议时很可能被调低。',
       repair: '改为每日万分之五以内，或者以一年期 LPR 加成计算。',
     },
     en: {
-      problem: 'Late payment costs {rate} a day, which is {year} a year.',
+      problem: 'Money that is late or lent costs {rate}, which is {year} a year.',
       reason: 'That is far above what is usual and likely to be reduced in a dispute.',
       repair: 'Use at most 0.05 % a day, or a surcharge on the one-year LPR.',
     },

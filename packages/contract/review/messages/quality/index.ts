@@ -4,6 +4,7 @@ import { CHARGED_TWICE } from './charged-twice.ts'
 import { DIRECTIONS } from './directions.ts'
 import { MEASURES } from './measures.ts'
 import { METRICS } from './metrics.ts'
+import { SAMPLES } from './samples.ts'
 import { SCORING } from './scoring.ts'
 import { SHEET_ITEMS } from './sheet-items.ts'
 import { SHEETS } from './sheets.ts'
@@ -18,4 +19,5 @@ export const TEXTS_OF_QUALITY = {
   ...SHEETS,
   ...SHEET_ITEMS,
   ...DIRECTIONS,
+  ...SAMPLES,
 } as const

@@ -3,6 +3,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { changesAtOldPrice, oneStays } from './at-its-word.ts'
 import { settlesAlone } from './decided-alone.ts'
 import { freedOfAll, leavesAlone, pricesAtWill } from './without-measure.ts'
 
@@ -97,13 +98,13 @@ export const FAIRNESS_RULES: readonly Rule[] = [
     code: 'one-sided-end',
     severity: 'warning',
     legalBasis: FAIRNESS_AND_ENDING_AT_WILL,
-    check: anyOf(oneSidedEnd, leavesAlone),
+    check: anyOf(oneSidedEnd, leavesAlone, oneStays),
   },
   {
     code: 'one-sided-right',
     severity: 'warning',
     legalBasis: FAIRNESS_AND_ENDING_AT_WILL,
-    check: anyOf(oneSidedRight, pricesAtWill, settlesAlone),
+    check: anyOf(oneSidedRight, pricesAtWill, settlesAlone, changesAtOldPrice),
   },
   {
     code: 'liability-excluded',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { BY_CONSENT_RULES } from './by-consent.ts'
+import { COPY_RULES } from './copies-of-one.ts'
 import { FAIRNESS_RULES } from './fairness.ts'
 import { ONE_SIDED_RULES } from './one-sided-terms.ts'
 import { RIGHT_OF_ONE_RULES } from './rights-of-one.ts'
@@ -13,4 +14,5 @@ export const RULES_OF_BALANCE: readonly Rule[] = [
   ...UNEVEN_RIGHT_RULES,
   ...WITHOUT_MEASURE_RULES,
   ...BY_CONSENT_RULES,
+  ...COPY_RULES,
 ]

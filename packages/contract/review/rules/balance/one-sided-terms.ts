@@ -3,6 +3,7 @@ import { anyOf, firstOf, whereSaid } from '../../checks-of-words.ts'
 import { FAIRNESS, law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { bearsWhatever, forfeitsAtWill, servesForNothing } from './at-its-word.ts'
 import { objectionExcluded } from './decided-alone.ts'
 import { excusedByOwnAffairs } from './own-affairs.ts'
 import { leavesForLess } from './ways-out.ts'
@@ -198,7 +199,12 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
   { code: 'read-alone', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(readAlone, /双方|协商|第三方/) },
   { code: 'objection-excluded', severity: 'warning', legalBasis: FAIRNESS, check: objectionExcluded },
   { code: 'excused-by-own-affairs', severity: 'warning', legalBasis: FAIRNESS, check: excusedByOwnAffairs },
-  { code: 'deduction-at-will', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(AT_WILL) },
+  {
+    code: 'deduction-at-will',
+    severity: 'warning',
+    legalBasis: FAIRNESS,
+    check: anyOf(whereSaid(AT_WILL), forfeitsAtWill),
+  },
   { code: 'refund-excluded', severity: 'warning', legalBasis: RETURN, check: whereSaid(NO_REFUND) },
   {
     code: 'failure-still-paid',
@@ -214,7 +220,7 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
     code: 'service-unpaid',
     severity: 'warning',
     legalBasis: PAY,
-    check: whereSaid(UNPAID, /整改|修复|重做|返工|赠送|培训/),
+    check: anyOf(whereSaid(UNPAID, /整改|修复|重做|返工|赠送|培训/), servesForNothing),
   },
   {
     code: 'service-until-told',
@@ -226,7 +232,12 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
   { code: 'rest-bears-exit', severity: 'warning', check: whereSaid(REST_BEARS, /协商|补充协议/) },
   { code: 'depends-on-case', severity: 'note', check: dependsOnCase },
   { code: 'bonus-unstated', severity: 'note', check: bonusUnstated },
-  { code: 'bears-all', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(BEARS_ALL, /不可抗力/) },
+  {
+    code: 'bears-all',
+    severity: 'warning',
+    legalBasis: FAIRNESS,
+    check: anyOf(whereSaid(BEARS_ALL, /不可抗力/), bearsWhatever),
+  },
   { code: 'contentment-decides', severity: 'warning', legalBasis: FAIRNESS, check: whereSaid(CONTENT) },
   {
     code: 'cap-one-sided',

@@ -6,6 +6,8 @@ import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
 import { LOG_RULES } from './logs.ts'
 import { ORDER_RULES } from './orders.ts'
+import { PEOPLE_AT_WORK_RULES } from './people-at-work.ts'
+import { RECORDING_RULES } from './recordings.ts'
 import { RIGHTS_RULES } from './rights.ts'
 import { STATUTORY_RULES } from './statutory.ts'
 import { UNLAWFUL_RULES } from './unlawful.ts'
@@ -21,4 +23,6 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...LAW_ARTICLE_RULES,
   ...LOG_RULES,
   ...ORDER_RULES,
+  ...PEOPLE_AT_WORK_RULES,
+  ...RECORDING_RULES,
 ]

@@ -1,10 +1,11 @@
 import { DURATION, NUMERAL, parseNumeral, readDuration } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereAllowed, whereSaid } from '../../checks-of-words.ts'
+import { anyOf, whereAllowed, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { withoutRest } from './people-at-work.ts'
 
 const DEPOSIT_AND_PENALTY =
   /(?:同时|一并)[^。;,]{0,6}(?:主张|适用|要求|请求|收取|承担)[^。;,]{0,6}(?:定金[^。;,]{0,4}[和与及、]违约金|违约金[^。;,]{0,4}[和与及、]定金)|(?:(?:双倍|加倍|两倍)(?:返还|退还)[^。;,]{0,4}定金|(?:不予?返还|无权[^。;,]{0,6}返还|不退还?|没收)[^。;,]{0,4}定金)[^。;]{0,6}(?:并|还|同时|另)[^。;]{0,16}违约金|(?:定金(?:罚则)?[和与及、]违约金|违约金[和与及、]定金)[^。;,]{0,6}(?:同时|一并|并用|并罚)/
@@ -104,7 +105,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国劳动法》第三十八条：用人单位应当保证劳动者每周至少休息一日。',
       'Labour Law, art. 38: a day of rest a week.',
     ),
-    check: restTooShort,
+    check: anyOf(restTooShort, withoutRest),
   },
   {
     code: 'injury-own-risk',

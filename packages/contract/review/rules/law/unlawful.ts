@@ -4,6 +4,7 @@ import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT, CUSTOMER, PERSONAL } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { wagesFined } from './people-at-work.ts'
 
 const REVIEWS =
   /刷单(?!的?[^。;,]{0,8}(?:不算|不计|不纳入|除外|剔除))|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
@@ -15,6 +16,10 @@ const MADE_UP = new RegExp(
   `(?:自备|自有|自己的?|本人|内部|小号|马甲|亲友|虚拟|模拟|外部刷手|刷手|水军)[^。;,]{0,8}(?:账号|账户|号|手机号)?[^。;]{0,14}(?:下单|拍[单下]|购买|成交|签收|${PRAISE}|点赞|补单)|(?<![候替])补(?:的)?(?:假)?单(?!据|号|位|独)[^。;,]{0,14}(?:账号|帮忙|拍|给|每单|\\d+元)|(?:安排|组织|找)[^。;,]{0,10}(?:下单|拍下|购买)后[^。;,]{0,6}(?:给|写|发|打|留)[^。;,]{0,4}(?:好评|五星|评价|评论)|(?:撰写|代写|编写|编造|发布|发表|写|补|刷|制造|做|上)[^。;,\\d]{0,10}(?:\\d+|[一二两三四五六七八九十百千]+)\\s*[条个篇单笔次则份][^。;,]{0,6}${PRAISE}(?!分析|报告|汇总|统计|回复|处理|模板)|(?:完成|提供|补充|增加|保证)[^。;,]{0,14}(?:\\d+[^。;,]{0,3}[条个单])[^。;,]{0,6}${PRAISE}|(?:好评|销量|信誉)[^。;,]{0,4}(?:补充|提升|冲量|刷)|(?:安排|组织|完成|进行|通过|配合|协助|制造|营造|可以?)[^。;,]{0,10}(?:虚构|虚假|伪造|编造|补单|造假|刷[量粉销])[^。;,]{0,4}(?:交易|成交|订单|销[量售]|评价|评论|流水|点击|人气|粉丝)?`,
 )
 const NOT_OURS = /识别|防范|打击|举报|发现|涉嫌|甄别|监测|拦截|上报|申诉|反作弊/
+const NEAR_ONES = '(?:亲友|熟人|朋友|员工|坐席|客服|同事|家属|水军|兼职|学生|内部人员|自己人)'
+const PRAISE_BY_FRIENDS = new RegExp(
+  `(?:引导|组织|动员|安排|发动|邀请|要求|鼓励|让|请|找|号召)[^。;,]{0,10}${NEAR_ONES}[^。;]{0,16}(?:刷|写|发|打|给|留|做|点)[^。;,]{0,8}(?:五星|5星|好评|满分|高分|${PRAISE})|刷[^。;,]{0,6}(?:五星|5星)?(?:好评|评价|评分|星级|高分|满意度)`,
+)
 const GAIN = '(?:返现|返利|红包|现金|赠品|礼品|优惠券|补偿|补贴|好处|返款)'
 const PRAISE_PAID = new RegExp(
   `${GAIN}[^。;,]{0,10}(?:换取?|诱导|引导|促使|说服|要求|让|请|争取)[^。;,]{0,10}(?:${PRAISE}|[删改撤][^。;,]{0,6}评)|(?:诱导|引导|要求|说服|劝说?|请)[^。;,]{0,10}(?:给(?:予|出)?|打|写|改为?|删除?|撤回?)[^。;,]{0,8}(?:好评|五星|差评|评价)[^。;]{0,16}${GAIN}`,
@@ -187,13 +192,18 @@ export const UNLAWFUL_RULES: readonly Rule[] = [
     code: 'reviews-bought',
     severity: 'error',
     legalBasis: ECOMMERCE,
-    check: anyOf(whereAllowed(REVIEWS, PUNISHED), whereAllowed(MADE_UP, NOT_OURS), whereAllowed(PRAISE_PAID)),
+    check: anyOf(
+      whereAllowed(REVIEWS, PUNISHED),
+      whereAllowed(MADE_UP, NOT_OURS),
+      whereAllowed(PRAISE_BY_FRIENDS, NOT_OURS),
+      whereAllowed(PRAISE_PAID),
+    ),
   },
   {
     code: 'wages-deducted',
     severity: 'warning',
     legalBasis: WAGE_LAW,
-    check: whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/),
+    check: anyOf(whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/), wagesFined),
   },
   {
     code: 'insurance-waived',

@@ -109,8 +109,18 @@ function lateUnsanctioned(analysis: Analysis): Offence[] {
   return isSanctioned() ? [] : [atWords(due, match)]
 }
 
+/** 在适当的时候支付, 择机结算: a time that is no time. */
+const SOME_DAY =
+  /(?:(?:在|于|待|到)?(?:适当|合适|恰当|方便|宽裕|合理)的?(?:时候|时机|时间|时)|择[机期日时]|有钱(?:时|了|后)|手头宽裕(?:时|后)|空闲时)[^。;,]{0,14}(?:支付|付款|付清|结清|结算|付给|补付|退还|返还)[^。;,]{0,12}/
+const BY_ANY_DAY = /最[迟晚]|不[晚迟]于|至迟|[_＿]{2,}|\d+\s*个?(?:工作)?(?:日|天|月)|双方/
+
+const someDay = (analysis: Analysis): Offence[] =>
+  saying(analysis, SOME_DAY, binds).flatMap(({ sentence, match }) =>
+    BY_ANY_DAY.test(sentence.text) ? [] : [atWords(sentence, match, { words: match[0] })],
+  )
+
 export const PAYMENT_DAY_RULES: readonly Rule[] = [
-  { code: 'payment-undated', severity: 'warning', check: anyOf(onceUndated, behindUndated, oneOffUndated) },
+  { code: 'payment-undated', severity: 'warning', check: anyOf(onceUndated, behindUndated, oneOffUndated, someDay) },
   { code: 'fee-start-open', severity: 'warning', check: feeStartOpen },
   { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
 ]

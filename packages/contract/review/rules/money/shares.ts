@@ -1,11 +1,13 @@
 import { compare, fraction } from '@heqi/vocabulary'
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { percent, percentText, type StatedShare, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
+import { monthlyInterestHigh } from './monthly-interest.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -241,7 +243,12 @@ export const SHARE_RULES: readonly Rule[] = [
   },
   WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },
-  { code: 'late-rate-high', severity: 'warning', legalBasis: CIVIL_585, check: lateRateHigh },
+  {
+    code: 'late-rate-high',
+    severity: 'warning',
+    legalBasis: CIVIL_585,
+    check: anyOf(lateRateHigh, monthlyInterestHigh),
+  },
   { code: 'caps-contradict', severity: 'error', check: capsContradict },
   { code: 'caps-differ', severity: 'error', check: capsDiffer },
   DEPOSIT_RULE,

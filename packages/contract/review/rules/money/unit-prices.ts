@@ -26,7 +26,7 @@ const around = (analysis: Analysis, { sentence: { node } }: Pick<Saying, 'senten
 
 /** 一次扣50, and no place tells whether yuan or points. */
 const DEDUCTED =
-  /(?:[每一][次单通条个起例天日]|每(?:发生|出现|漏接|迟到|少|缺|差|低|晚|早退|超|错)[^。;,\d]{0,8})[^。;,\d]{0,4}(?:扣|罚)(?:款|除|罚)?\s*\d{1,5}(?=\s*(?:[。;,、]|$))/
+  /(?:[每一][次单通条个起例天日]|每(?:发生|出现|漏接|迟到|少|缺|差|低|晚|早退|超|错)[^。;,\d]{0,8}),?[^。;,\d]{0,4}(?:扣|罚)(?:款|除|罚)?\s*\d{1,5}(?=\s*(?:[。;,、]|$|作为|以示|以资|处罚))/
 const OF_MONEY_OR_POINTS = /元|分值|[满得扣总]分|\d\s*分(?!钟)|[%‰]|单位|块|扣[^。;,]{0,6}工资/
 
 const deductedOfNothing = (analysis: Analysis): Offence[] =>

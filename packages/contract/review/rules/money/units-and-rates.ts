@@ -1,7 +1,9 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { ratesOfNothing } from './rates-of-nothing.ts'
+import { sharesOfNoTotal } from './shares-of-no-total.ts'
 import { valuesBlank } from './values-blank.ts'
 
 const COUNTED =
@@ -48,7 +50,7 @@ const referenceUndefined = (analysis: Analysis): Offence[] =>
 
 export const UNIT_AND_RATE_RULES: readonly Rule[] = [
   { code: 'unit-undefined', severity: 'warning', check: unitsUndefined },
-  { code: 'rate-without-base', severity: 'warning', check: ratesOfNothing },
+  { code: 'rate-without-base', severity: 'warning', check: anyOf(ratesOfNothing, sharesOfNoTotal) },
   { code: 'reference-undefined', severity: 'warning', check: referenceUndefined },
   { code: 'value-blank', severity: 'warning', check: valuesBlank },
 ]

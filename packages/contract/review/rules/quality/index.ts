@@ -6,6 +6,7 @@ import { DIRECTION_RULES } from './directions.ts'
 import { MEASURE_RULES } from './measures.ts'
 import { METRIC_RULES } from './metrics.ts'
 import { RESERVE_RULES } from './reserves.ts'
+import { SAMPLE_RULES } from './samples.ts'
 import { SCORING_RULES } from './scoring.ts'
 import { SHEET_ITEM_RULES } from './sheet-items.ts'
 import { SHEET_RULES } from './sheets.ts'
@@ -21,4 +22,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...SHEET_RULES,
   ...SHEET_ITEM_RULES,
   ...DIRECTION_RULES,
+  ...SAMPLE_RULES,
 ]

@@ -2,6 +2,7 @@ import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { eventsVague } from './vague-events.ts'
 
 const SINCE = '(?:之日起|之日|后|起)(?:的)?,?[^。;,\\d一二三四五六七八九十两]{0,8}?'
 const START = '(?:自|从|于|在|以|凭|按|,|。|^|方|应|当)'
@@ -78,7 +79,12 @@ const stepUnruled = (analysis: Analysis): Offence[] =>
 /** A period from something that nothing in the contract brings about can never begin. */
 function eventsWithoutSource(analysis: Analysis): Offence[] {
   const told: Offence[] = []
-  for (const each of [...titledOnce(analysis), ...paperUnissued(analysis), ...stepUnruled(analysis)])
+  for (const each of [
+    ...titledOnce(analysis),
+    ...paperUnissued(analysis),
+    ...stepUnruled(analysis),
+    ...eventsVague(analysis),
+  ])
     if (!told.some(({ start, end }) => each.start < end && start < each.end)) told.push(each)
   return told
 }

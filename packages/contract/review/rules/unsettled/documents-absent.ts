@@ -29,7 +29,9 @@ function documentsAbsent(analysis: Analysis): Offence[] {
   const ofParty = new RegExp(
     `(?:按照?|依照?|依据|遵守|执行|适用|根据)(?:${party})(?:的|现行的?|最新的?|届时有效的?)?《(?<document>[^》]{2,28})》`,
   )
-  const ofAny = new RegExp(`${APPLIED}(?:本合同|双方)?(?:的|所附)?《(?<document>[^》]{1,24}${WRITTEN})》`)
+  const ofAny = new RegExp(
+    `${APPLIED}(?:本合同|双方)?(?:另行|将来|以后|后续|随后|届时)?(?:制定|发布|下发|公布|出台|印发|拟定)?(?:的|所附)?《(?<document>[^》]{1,24}${WRITTEN})》`,
+  )
   const annexes = wordsOfAnnexes(analysis)
   const told = new Set<string>()
   return [ofParty, ofAny, PLEDGE]

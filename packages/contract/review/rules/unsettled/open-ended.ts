@@ -125,6 +125,18 @@ const openValues = (analysis: Analysis): Offence[] =>
     .filter(({ sentence }) => !/变更|调整|续|增加|新增|超出|补充协议/.test(sentence.text))
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0] }))
 
+/** 服务人数视情况而定: the very thing that is bought. */
+const MAIN_TERM =
+  /(?:(?:服务|上岗|在岗|派驻|坐席|座席|客服|值班)(?:人数|人员数量|数量|席位数?)|席位数量?|(?:服务|接线|接听|在线|值班|工作)(?:时间|时段|时长)|服务(?:范围|内容|期限|地点|方式)|结算(?:周期|方式|方法)|付款(?:周期|方式|时间))[^。;,\d]{0,4}(?:视|看|根据|按照?|依|随)[^。;,\d]{0,10}(?:情况|需要|实际|需求|形势)[^。;,\d]{0,6}(?:而定|确定|灵活(?:安排|掌握|调整|确定)|决定|再定|再说|安排|掌握)(?=[。;,]|$)/
+const SETTLED = /\d|双方|协商|附件|订单|书面|约定|通知单|排班表|需求单|报备/
+
+const mainTermsOpen = (analysis: Analysis): Offence[] =>
+  saying(analysis, MAIN_TERM, inArticles).flatMap(({ sentence, match }) =>
+    SETTLED.test(sentence.text.replace(/^\s*[\d.、()（）]+/, ''))
+      ? []
+      : [atWords(sentence, match, { words: match[0] })],
+  )
+
 const DAMAGES_TO_BE_AGREED = /(?:违约金|赔偿)(?:的)?(?:金额|数额|标准)?由双方(?:另行)?协商/g
 
 /** 违约金由双方另行协商 may be said in words that leave any value open, and is told once. */
@@ -133,7 +145,7 @@ function valuesOpen(analysis: Analysis): Offence[] {
   const damages = analysis
     .search(DAMAGES_TO_BE_AGREED, inArticles)
     .filter(({ start, end }) => !open.some((each) => each.start < end && start < each.end))
-  return [...open, ...damages.map((match) => atMatch(match, { words: match.text }))]
+  return [...open, ...mainTermsOpen(analysis), ...damages.map((match) => atMatch(match, { words: match.text }))]
 }
 
 export const OPEN_ENDED_RULES: readonly Rule[] = [

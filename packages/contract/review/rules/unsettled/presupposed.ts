@@ -83,7 +83,8 @@ const gradesOpen = (analysis: Analysis): Offence[] =>
   )
 
 /** So many 不合格 cost so much, and nowhere a word on when one is. */
-const FAILED = /不合格的?(?:数|量|率|比例)?(?:超过|达到?|每|在|高于|多于)?[^。;,]{0,10}[,]?[^。;,]{0,6}(?:扣|罚|违约金)/
+const FAILED =
+  /(?:低于|未达到?|不足|没有?达到)(?:合格|及格|达标|目标|警戒)线[^。;]{0,10}扣|不合格的?(?:数|量|率|比例)?(?:超过|达到?|每|在|高于|多于)?[^。;,]{0,10}[,]?[^。;,]{0,6}(?:扣|罚|违约金)/
 const FAILING =
   /不合格[^。;]{0,6}(?:是?指|系指|标准)|合格(?:标准|线|分)|\d+(?:分|%)[^。;,]{0,8}(?:为|视为|即为|以上)?[^。;,]{0,4}合格|低于\s*\d+分[^。;]{0,8}不合格|评分(?:表|标准|细则)|质检(?:标准|细则|表)|考核(?:表|细则|标准|办法)/
 
@@ -92,7 +93,7 @@ const failingOpen = (analysis: Analysis): Offence[] =>
     ? []
     : firstOnly(
         inOwn(analysis, FAILED)
-          .filter(({ sentence }) => /聊天|记录|录音|通话|会话|抽[检查看听样]/.test(sentence.text))
+          .filter(({ sentence }) => /聊天|记录|录音|通话|会话|抽[检查看听样]|线/.test(sentence.text))
           .map(({ sentence, match }) => atWords(sentence, match)),
       )
 

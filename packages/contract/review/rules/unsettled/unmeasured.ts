@@ -6,17 +6,22 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const PENALTY_OWED =
   /(?:违约|违反)[^。;]{0,24}(?:应当?|须|需|则)[^。;,\d]{0,10}(?:支付|承担|给付|偿付)[^。;,\d]{0,6}违约金(?=[。;,]|并|及|和)/
+/** 处以相应罚款, 赔偿高额违约金: a word in the place of the sum. */
+const PENALTY_BY_WORD =
+  /(?:处以?|给予|予以|进行|收取|赔偿|支付|承担|缴纳|交纳)[^。;,\d]{0,8}(?:相应|一定|适当|高额|巨额|必要|严厉|严重|合理|若干|对应|足额)(?:数额|金额|比例)?的?[^。;,\d]{0,4}(?:罚款|罚金|违约金|经济处罚|经济惩罚|赔偿金|惩罚性赔偿|扣款)(?=[。;,]|$|并|且|及|和)/
 /** The figure may stand in the next sentences of the article. */
 const FIGURE =
   /\d|[百千万]分之|[一二三四五六七八九十]{1,3}(?:倍|成|个月)|附件|约定的违约金|上述|前款|本条|第[一二三四五六七八九十\d]+[条款]/
 
 /** 应支付违约金, and nothing says how much. */
 const penaltyUnstated = (analysis: Analysis): Offence[] =>
-  saying(analysis, PENALTY_OWED, inArticles).flatMap(({ sentence, match }) => {
-    const around = analysis.sentencesIn(sentence.node).slice(sentence.index)
-    const text = around.map((each) => each.text.replace(/^\s*[(（]?[\d.]+[)）、.]?/, '')).join('')
-    return FIGURE.test(text.slice(text.indexOf(match[0]))) ? [] : [atWords(sentence, match)]
-  })
+  [...saying(analysis, PENALTY_OWED, inArticles), ...saying(analysis, PENALTY_BY_WORD, inArticles)].flatMap(
+    ({ sentence, match }) => {
+      const around = analysis.sentencesIn(sentence.node).slice(sentence.index)
+      const text = around.map((each) => each.text.replace(/^\s*[(（]?[\d.]+[)）、.]?/, '')).join('')
+      return FIGURE.test(text.slice(text.indexOf(match[0]))) ? [] : [atWords(sentence, match)]
+    },
+  )
 
 const LAPSES =
   /逾期(?:不|未|没有)?(?:予以|进行|作出)?(?:验收|确认|答复|回复|核对|提出(?:书面)?(?:异议|意见)|反馈|审核|签收)?(?:的)?,?(?:即|则)?视为/
