@@ -25,6 +25,10 @@ const DESTROYED = new RegExp(
 )
 const LAWFUL_DELETION = /保存期|届满|期满|授权|依法删除|应用户|个人(?:请求|要求)|不实(?:举报|投诉)的?/
 
+/** 举报一律不登记、不上报. */
+const HUSHED =
+  /(?:举报|投诉|事故|差错|泄[露漏])[^。;,]{0,10},?[^。;,]{0,4}(?:一律|均|都|全部|概|一概)(?:不予?|无需|无须|不必|不用)(?:登记|上报|记录|录入|报告|转交|留痕|存档)/
+
 const COMPLAINANT = '(?:投诉|举报|反映|信访|检举|申诉|控告|求助|来电|留言|上访)(?:人员?|者|群众|客户|用户|消费者)?'
 const IDENTITY = '(?:姓名|身份|电话|手机号?|号码|住址|地址|联系方式|个人信息|信息|工作单位|证件号?|录音|材料|内容)'
 const ACCUSED =
@@ -70,7 +74,7 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国行政处罚法》第五十五条：当事人应当如实回答询问并协助调查或者检查，不得拒绝或者阻挠；《中华人民共和国民事诉讼法》第一百一十四条：不得伪造、毁灭重要证据。',
       'Law on Administrative Penalties, art. 55: no obstruction of inspections; Civil Procedure Law, art. 114: no forging or destroying of evidence.',
     ),
-    check: whereAllowed(DESTROYED, LAWFUL_DELETION),
+    check: anyOf(whereAllowed(DESTROYED, LAWFUL_DELETION), whereAllowed(HUSHED)),
   },
   {
     code: 'complainant-exposed',

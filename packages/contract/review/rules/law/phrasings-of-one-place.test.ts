@@ -31,6 +31,12 @@ const FAULTS: readonly Phrasing[] = [
   ['value-left-open', '第一条 人数\n在岗人数视实际情况灵活安排。\n'],
   ['penalty-unstated', '第一条 违约\n乙方失职的，处以适当罚款。\n'],
   ['document-absent', '第一条 考核\n按照另行制定的《话务奖惩细则》执行。\n'],
+  ['silence-too-soon', '第一条 排班\n甲方改动排班后，乙方半小时内没有反对即为同意。\n'],
+  ['evidence-destroyed', '第一条 举报\n收到举报的，一概不录入、不上报。\n'],
+  ['staff-deposit', '第一条 人员\n入职人员的学历证书押在乙方。\n'],
+  ['reviews-bought', '第一条 店铺\n遇到差评，由客服出钱请买家撤掉。\n'],
+  ['rest-too-short', '第一条 纪律\n坐席就餐时间不得超过8分钟。\n'],
+  ['bears-all', '第一条 责任\n任何失误都是乙方的责任。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -57,6 +63,8 @@ const SOUND: readonly Phrasing[] = [
   ['payment-undated', '第一条 付款\n甲方在合适的时机付清尾款，最迟在2026年6月30日。\n'],
   ['rate-without-base', '第一条 付款\n服务总价30000元，甲方先付40%预付款。\n'],
   ['late-rate-high', '第一条 垫款\n垫款按月利率0.5%计息。\n'],
+  ['evidence-destroyed', '第一条 举报\n举报须逐条登记，不得漏报。\n'],
+  ['rest-too-short', '第一条 纪律\n坐席就餐时间不少于30分钟。\n'],
   ['value-left-open', '第一条 人数\n在岗人数不少于8人，根据话务情况灵活安排。\n'],
 ]
 
