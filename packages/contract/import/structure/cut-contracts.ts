@@ -33,11 +33,15 @@ const TITLE = new RegExp(
 const SIGNED =
   /^.*(?:月[ \t\u3000_\d]{0,6}日|[(（](?:盖?章|公章|签[字章名])[)）])[ \t\u3000]*(?=[^\n]{2,}(?:合同|协议))/su
 
-/** Where the title itself begins; the mark of a day may stand just before what was taken for it. */
+/** A rule that sets a title apart from the contract before without a line break: `日期：2025.5.======客服外包合同`. */
+const RULED = /^[^\n]*[-=＝*~═━─_]{6,}(?![-=＝*~═━─_])[ \t\u3000]*(?=[^\n]{2,}(?:合同|协议))/u
+
+/** Where the title itself begins; the mark of a day or a rule may stand just before what was taken for it. */
 function startOfTitle(text: string, { index, 0: title }: RegExpExecArray): number {
   const before = text.slice(Math.max(0, index - LONGEST_DAY), index)
   const signed = SIGNED.exec(before + title)?.[0].length ?? 0
-  return index + Math.max(0, signed - before.length)
+  const ruled = RULED.exec(title)?.[0].length ?? 0
+  return index + Math.max(0, ruled, signed - before.length)
 }
 
 const LONGEST_DAY = 12

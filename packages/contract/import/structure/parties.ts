@@ -7,11 +7,11 @@ import { countOf, introducedNames, nameOfAnother } from './party-names.ts'
 /** What a name says by itself. 客户 alone is mostly the client's customer and counts only as a label. */
 const ROLE_WORDS: Readonly<Record<PartyRole, readonly string[]>> = {
   client:
-    '委托方 委托人 委托单位 发包方 发包人 发包单位 客户方 需方 需求方 采购方 采购人 购买方 服务接受方 接受服务方 服务需求方 业主方 业主 用户方 使用方 招标人 承租方 承租人 租用方 租用人 客户'.split(
+    '委托方 委托人 委托单位 发包方 发包人 发包单位 客户方 需方 需求方 采购方 采购人 购买方 服务接受方 接受服务方 服务需求方 业主方 业主 用户方 使用方 招标人 承租方 承租人 租用方 租用人 店铺方 店家方 店主方 商家方 品牌方 客户'.split(
       ' ',
     ),
   provider:
-    '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 承揽方 承揽人 服务方 服务提供方 服务提供商 提供服务方 服务商 服务供应商 外包服务商 外包商 外包方 供方 供应商 供应方 服务单位 中标人 运营方 受托企业 承办方 厂商 出租方 出租人'.split(
+    '受托方 受托人 受托单位 承包方 承包人 承包单位 承接方 承揽方 承揽人 服务方 服务提供方 服务提供商 提供服务方 服务商 服务供应商 外包服务商 外包商 外包方 供方 供应商 供应方 服务单位 中标人 运营方 受托企业 承办方 厂商 出租方 出租人 客服方 坐席方'.split(
       ' ',
     ),
 }

@@ -43,6 +43,8 @@ const fatesOf = oncePerAnalysis(({ contract, nodes }: Analysis): ReadonlyMap<Con
     if (words === '' || here.some((node) => wordsOf(node).startsWith(words))) return 'there'
     // The last title of a table may have been run into the heading of the list of annexes.
     if (here.some(({ article }) => isHeadOf(bare(article.heading.text), words))) return 'there'
+    // Where the heading of 11 has been lost, 11.1 says what the table calls it.
+    if ((byNumber.get([...number, 1].join('.')) ?? []).some((node) => wordsOf(node).startsWith(words))) return 'there'
     // 4.1 of the table is 期限, 4.1 of the text a sentence: paragraphs that carry no titles are not missing.
     if (number.length > 1 && here.some(({ article }) => article.heading.text === '')) return 'there'
     const isElsewhere =

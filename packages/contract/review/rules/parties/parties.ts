@@ -10,7 +10,7 @@ const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternativ
 /** A party is introduced by a colon or bracket behind its name, or by 以下简称. */
 export const isIntroduced = ({ text }: Pick<Analysis, 'text'>, label: string): boolean =>
   new RegExp(
-    `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?|[以下后](?:下|面|文|称)?(?:就|都|统)?叫作?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]|(?:^|\\n)[ \\t\\u3000]*${label}[ \\t\\u3000]+[^\\s，,。；;]{2,40}[ \\t]*(?:\\n|$)|[“"]${label}[”"]\\s*(?:是?指|为)`,
+    `${label}(?:(?:的)?(?:基本)?(?:信息|资料)?(?:名称|全称|单位)?)\\s*(?:[:：(（]|（|为[:：])|(?:以下简称|简称为?|称为?|[以下后](?:下|面|文|称)?(?:就|都|统)?叫作?)["“「]?${label}|[(（]["“]?${label}["”]?[)）]|(?:^|\\n)[ \\t\\u3000]*${label}[ \\t\\u3000]+[^\\s，,。；;]{2,40}[ \\t]*(?:\\n|$)|[“"]${label}[”"]\\s*(?:是?指|为)|[“"][^”"\\n]{2,10}[”"](?:是?指|即)${label}`,
   ).test(text)
 
 /** 甲方 and 乙方 in a contract that knows only 服务方 and 客户方, or that introduces nobody. */
@@ -154,7 +154,7 @@ function wrongCollector(analysis: Analysis): Offence[] {
 function wrongInvoicer(analysis: Analysis): Offence[] {
   const provider = labelsOf(analysis, 'provider')
   const pattern = new RegExp(
-    `(?<![向给为于])(?<who>${labelsOf(analysis, 'client')})(?!(?:每次)?(?:付款|支付)[^。；;，,]{0,10}前)(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider})[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:(?:支付|付)[^。；;,，]{0,10}(?:时|前|后),?)?(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具|提交)[^。；;,，]{0,16}(?:发票|完税证明|税票|收款凭证)|(?<![向给为由])(?<who4>${labelsOf(analysis, 'client')})(?:应|须|需)?(?:当)?(?:在|于)?(?:收款|收到(?:服务费|费用|价款|款项|货款))后[^。；;，,]{0,10}(?:出具|开具?|提供)[^。；;,，]{0,10}(?:发票|收据|收款凭证)|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
+    `(?<![向给为于])(?<who>${labelsOf(analysis, 'client')})(?!(?:每次)?(?:付款|支付)[^。；;，,]{0,10}前)(?:(?!${provider}|要求)[^。；;]){0,24}(?:提供|开具|出具)(?:(?!${provider}|收到|收[^。；;]{0,4}发票)[^。；;]){0,12}发票|(?<![向给为由])(?<who3>${labelsOf(analysis, 'client')})(?:(?:支付|付)[^。；;,，]{0,10}(?:时|前|后),?)?(?:应|须|需|将)(?:当)?[^。；;，,]{0,12}(?:向|为|给)(?:${provider})(?:提供|开具|出具|提交)[^。；;,，]{0,16}(?:发票|完税证明|税票|收款凭证)|(?<![向给为由])(?<who4>${labelsOf(analysis, 'client')})(?:应|须|需)?(?:当)?(?:在|于)?(?:收款|收到(?:服务费|费用|价款|款项|货款))后[^。；;，,]{0,10}(?:出具|开具?|提供)[^。；;,，]{0,10}(?:发票|收据|收款凭证)|(?<=由)(?<who2>${labelsOf(analysis, 'client')})(?:向|为|给)(?:${provider})(?:提供|开具|出具)[^。；;,，]{0,12}发票`,
     'g',
   )
   return analysis.search(pattern).map((match) =>
