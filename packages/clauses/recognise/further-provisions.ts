@@ -121,8 +121,9 @@ const KIN: Readonly<Record<string, readonly string[]>> = {
   'change/rescission': ['change/termination'],
   'change/termination': ['change/rescission'],
   'people/training': ['people/staffing'],
-  'people/headcount-change': ['riders/peak-period'],
+  'people/headcount-change': ['riders/peak-period', 'people/staffing'],
   'riders/peak-period': ['people/headcount-change'],
+  'service-level/first-response': ['quality/kpi'],
 }
 
 /** Finds the nearest clause of a type, in a list of one or none. */

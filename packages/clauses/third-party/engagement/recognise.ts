@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [(typeof THIRD_PARTY_KINDS)[number], ReturnType<
 
 export const sight: Sight = {
   headings: [
-    cue`^(?:介入|引入|引进|加入)的?(?:手续|程序|条件|申请|流程)$`,
+    cue`^(?:介入|引入|引进|加入|进入)的?(?:手续|程序|条件|申请|流程)$|^${THIRD}的?(?:进入|进场|入场)`,
     cue`(?:以|当有?)${THIRD}[^。;,]{0,4}(?:为主导|中介|介入|参与)时?`,
     cue`^当?(?:有|涉及|引入)${THIRD}(?:中介|担保|介入|参与)?(?:时|的情形|情况)?$|${THIRD}的?${BRING}|${BRING}${THIRD}|${THIRD}(?:的)?(?:定义|概念|条款)`,
   ],

@@ -166,6 +166,7 @@ describe('the frame of a download site', () => {
     const head = '客服合同_第1页客服合同_第2页已阅读2页，还剩9页未读，继续免费阅读文档简介'
     const line = body.replaceAll('\n', '') + '乙方按时提交报告。'.repeat(60)
     expect(cleaned(head + line)).toBe(line)
+    expect(cleaned(`客服合同_第1页客服合同_第2页剩余3页请下载后查看${line}`)).toBe(line)
     expect(cleaned(`${body}第二条 乙方已阅读全部2页须知。\n`)).toContain('已阅读全部2页须知')
   })
 

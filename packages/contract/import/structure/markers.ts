@@ -129,13 +129,18 @@ function isReference(text: string, marker: Marker): boolean {
 
 const RUNS_INTO_LIST = new RegExp(`^${RUN_ON_TITLE}`, 'u')
 
-/** Behind an annex that began without a line break, the next one with its title begins so, too: …每席5000元附件二 服务指标. */
+/** Behind an annex that began without a line break, the next one with its title begins so, too: …每席5000元附件二 服务指标, …每项5分。附件二：价格表. */
 function runsOn(text: string, annex: Marker, { style, number, start, end }: Marker): boolean {
   if (style !== 'annex' || annex.startsLine || number[0] !== (annex.number[0] ?? 0) + 1) return false
-  return !POINTING.test(text.slice(Math.max(0, start - 6), start)) && ANNEX_TITLE.test(text.slice(end, end + 20))
+  if (POINTING.test(text.slice(Math.max(0, start - 6), start))) return false
+  const title = start - annex.end < LEAST_ANNEX ? ANNEX_TITLE : ANNEX_TITLE_OR_COLON
+  return title.test(text.slice(end, end + 20))
 }
 
 const ANNEX_TITLE = /^[ \t\u3000]{1,3}(?![中的所之])\p{Script=Han}{2}/u
+const ANNEX_TITLE_OR_COLON = /^(?:[ \t\u3000]{1,3}(?![中的所之])|[:：][ \t\u3000]?)\p{Script=Han}{2}/u
+/** Shorter ones are entries of a list of annexes: 附件一：报价单附件二：名单. */
+const LEAST_ANNEX = 80
 
 const SEAL = /[(（](?:[盖公签]?章|签[字名])[)）]/
 

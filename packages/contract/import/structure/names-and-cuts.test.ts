@@ -48,6 +48,18 @@ describe('names and cuts', () => {
     expect(read(text).map(({ parties }) => parties.client[0])).toEqual(['天一', '甲店'])
   })
 
+  test('a rule in the line of a date sets the next contract apart', () => {
+    const text = `${CONTRACT('天一', '地二')}日期：2025.4.========网店客服委托合同委托人：甲店铺\n受托人：乙公司\n1. 受托人接待顾客。\n2. 委托人每月付款。\n`
+    const [, second] = read(text)
+    expect(text.slice(second?.start)).toMatch(/^网店客服委托合同/)
+  })
+
+  test('without line breaks the next annex begins behind a long one, an entry of a list does not', () => {
+    const annexes = `甲方（盖章）：乙方（盖章）：签订日期：2025年4月1日附件一：评分表${'接通率三十分，满意度四十分，纪律三十分。'.repeat(6)}附件二：价目表每席每月五千元。`
+    const [contract] = read(`客服合同\n甲方：天一\n乙方：地二\n第一条 服务\n乙方接听电话。\n${annexes}`)
+    expect(contract?.analysed.articles.filter(({ kind }) => kind === 'annex')).toHaveLength(2)
+  })
+
   test('a numbered piece is a contract of its own, though it has no articles', () => {
     const piece = '篇二：补充协议\n双方就席位数补充如下：\n（一）席位数改为九个。\n甲方：          乙方：\n'
     expect(read(`客服合同两篇合一\n${CONTRACT('天一', '地二')}\n${piece}`)).toHaveLength(2)

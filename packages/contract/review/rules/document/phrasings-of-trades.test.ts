@@ -32,6 +32,10 @@ const SOUND: readonly Phrasing[] = [
     `${SERVICE}第二条 附件\n附件：\n一、班次表\n二、往来文件（略）\n\n甲方（盖章） 乙方（盖章）\n授权代表：周立 授权代表：何平\n\n附件一 班次表\n早班 8:00-16:00\n`,
   ],
   ['trade-left-over', `${SERVICE}第二条 业务\n家政平台的客服协助家政门店完成月嫂上户前的沟通。\n`],
+  [
+    'trade-left-over',
+    `${SERVICE}第二条 人员\n客服须持健康证，熟悉冷链温控。\n第三条 咨询\n客服解答冷链配送与水产签收的问题。\n`,
+  ],
   ['trade-left-over', `${SERVICE}第二条 咨询\n客服解答网签、过户的常见咨询。\n`],
   ['trade-left-over', `${SERVICE}第二条 补偿\n酒店客人不满的，客服可赠送酒店早餐或者延迟退房，酒店前台予以配合。\n`],
   ['reviews-bought', `${SERVICE}第二条 范围\n乙方不负责发货，也不做刷单。\n`],

@@ -37,6 +37,7 @@ const SOUND: readonly Phrasing[] = [
   ['party-outside', '第一条 监测\n另请戊方出具报告。\n第二条 其他\n本合同自各方盖章之日起生效。\n'],
   ['party-without-part', '丙方：人和公司\n第一条 担保\n丙方承担连带责任。\n'],
   ['party-undefined', '丙方（担保人）：人和公司\n第一条 担保\n丙方承担保证责任。\n'],
+  ['wrong-party-invoices', '第一条 结算\n甲方出具考核结果，收到发票后十日内付款。\n'],
   ['party-undefined', '丙 方：人和公司\n第一条 担保\n丙方承担保证责任。\n'],
   ['role-unexplained', '第一条 义务\n甲方付款，乙方服务。委托方应提供资料，受托方应接听来电。\n'],
   ['role-unexplained', '第一条 退出\n甲方更换供应商的，乙方应协助新供应商。\n'],
