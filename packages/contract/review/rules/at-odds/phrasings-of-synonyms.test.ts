@@ -21,6 +21,7 @@ const FAULTS: readonly Phrasing[] = [
   ['value-contradicts', two('酒店预订变更须在1小时内答复。', '宾馆预订更改须在4小时内回复。')],
   ['value-contradicts', two('物业报修应在2小时内派工。', '物业报障应在8小时内派单。')],
   ['value-contradicts', two('切换时间不超过30分钟。', '要求：切换时间不超过4小时。')],
+  ['rules-unreconciled', two('谁不想干了，提前半个月说。', '委托方可以随时叫停，钱算到当天。')],
   ['rules-unreconciled', two('续约须提前六十日提出。', '续签意向应提前三十日提出。')],
 ]
 
