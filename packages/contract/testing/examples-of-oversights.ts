@@ -157,4 +157,29 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'The list of customers belongs to the provider.',
     good: 'The list of customers belongs to the client and is returned at the end.',
   },
+  'paid-before-invoice': {
+    bad: 'Payment ten days before receipt of the invoice.',
+    good: 'Payment within ten days of receipt of the invoice.',
+  },
+  'work-before-training': {
+    bad: 'On duty from 1 June. Training on 3 June.',
+    good: 'On duty from 8 June. Training on 3 June.',
+  },
+  'told-after-done': {
+    bad: 'The client tells the number seven days ahead, the provider hires fifteen days ahead.',
+    good: 'The client tells the number thirty days ahead, the provider hires fifteen days ahead.',
+  },
+  'count-of-items-differs': {
+    bad: 'Enquiries, repairs, complaints and reminders: three kinds.',
+    good: 'Enquiries, repairs, complaints and reminders: four kinds.',
+  },
+  'copies-to-one-side': { bad: 'Two copies, both kept by the client.', good: 'Two copies, one for each party.' },
+  'total-above-ceiling': {
+    bad: 'The total is 900,000 yuan and may not exceed 800,000 yuan.',
+    good: 'The total is 750,000 yuan and may not exceed 800,000 yuan.',
+  },
+  'assessed-though-exempt': {
+    bad: 'No assessment in the first month; its result reduces the fee.',
+    good: 'No assessment in the first month; from the second on results reduce the fee.',
+  },
 } as const

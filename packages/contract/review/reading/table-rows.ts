@@ -3,7 +3,10 @@ import type { Sentence } from '../analysis.ts'
 /** The number that a row of a table begins with. */
 export const ROW = /^\s*\|?\s*\d{1,2}[\s|.、]/
 
-const columnsOf = ({ text }: Partial<Sentence> = {}): number => text?.split('|').length ?? 0
+/** Cells stand between strokes, upright or slanting with spaces around. */
+export const CELLS = /\||\s\/(?=\s)/
+
+const columnsOf = ({ text }: Partial<Sentence> = {}): number => text?.split(CELLS).length ?? 0
 
 /** The rows of a table, in the text or flattened into lines, below the sentence that is its head. */
 export function rowsBelow(sentences: readonly Sentence[], head: number): Sentence[] {

@@ -14,6 +14,7 @@ import { SHARES } from './shares.ts'
 import { SUMS } from './sums.ts'
 import { SURCHARGES_AND_TOLERANCES } from './surcharges-and-tolerances.ts'
 import { THRESHOLDS } from './thresholds.ts'
+import { TOTALS_ABOVE_CEILINGS } from './totals-above-ceilings.ts'
 import { TOTALS_AND_TAXES } from './totals-and-taxes.ts'
 import { UNIT_PRICES } from './unit-prices.ts'
 import { UNITS_AND_RATES } from './units-and-rates.ts'
@@ -38,4 +39,5 @@ export const TEXTS_OF_MONEY = {
   ...SURCHARGES_AND_TOLERANCES,
   ...TOTALS_AND_TAXES,
   ...UNITS_AND_RATES,
+  ...TOTALS_ABOVE_CEILINGS,
 } as const

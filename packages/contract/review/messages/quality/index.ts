@@ -1,3 +1,4 @@
+import { ASSESSED_ANYWAY } from './assessed-anyway.ts'
 import { BANDS } from './bands.ts'
 import { CAPACITY } from './capacity.ts'
 import { CHARGED_TWICE } from './charged-twice.ts'
@@ -20,4 +21,5 @@ export const TEXTS_OF_QUALITY = {
   ...SHEET_ITEMS,
   ...DIRECTIONS,
   ...SAMPLES,
+  ...ASSESSED_ANYWAY,
 } as const

@@ -1,4 +1,5 @@
 import { ARRIVALS } from './arrivals.ts'
+import { DEEDS_IN_ORDER } from './deeds-in-order.ts'
 import { EFFECTS } from './effect.ts'
 import { EFFECTS_UNCERTAIN } from './effect-uncertain.ts'
 import { LAPSES } from './lapses.ts'
@@ -24,4 +25,5 @@ export const TEXTS_OF_TIME = {
   ...ORDER_OF_DATES,
   ...SILENCES,
   ...EFFECTS_UNCERTAIN,
+  ...DEEDS_IN_ORDER,
 } as const

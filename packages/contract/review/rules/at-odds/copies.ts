@@ -44,3 +44,23 @@ function sharesOf(groups: Record<string, string> | undefined): number {
   const number = parseNumeral(groups?.['share'] ?? '') ?? Number.NaN
   return groups?.['each'] ? number * holdersIn(groups['holders'] ?? '') : number
 }
+
+/** 均由甲方保存: all of them. */
+const KEPT = /(?:均|都|全部)(?:由|归|交)[^。;,、]{1,10}(?:执|持|存|保管|留|保存|收)/
+const TO_ALL = /双方|各方|两方|三方|每方|一方|对方|其余|剩余|另|签署方|当事人/
+
+/** Copies that one side takes, under one of its names or several, and none for the other. */
+export const copiesToOneSide = (analysis: Analysis): Offence[] =>
+  saying(analysis, ALL).flatMap(({ sentence, match: stated }) => {
+    const from = stated.index + stated[0].length
+    const rest = /^[^。;]*/.exec(sentence.text.slice(from))?.[0] ?? ''
+    const all = parseNumeral(stated.groups?.['all'] ?? '') ?? 0
+    const shares = [...rest.matchAll(SHARE)]
+    const handedOut = shares.reduce((sum, { groups }) => sum + sharesOf(groups), 0)
+    const isAll = KEPT.test(rest) || (shares.length > 0 && handedOut === all)
+    const sides = [analysis.client, analysis.provider].filter((names) => new RegExp(names).test(rest))
+    const end = from + rest.trimEnd().length
+    return all > 1 && isAll && sides.length === 1 && !TO_ALL.test(rest)
+      ? [atSentence(sentence, stated.index, end, { all })]
+      : []
+  })

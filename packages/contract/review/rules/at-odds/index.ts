@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { CONTRADICTION_RULES } from './contradictions.ts'
+import { COUNT_RULES } from './counts-of-items.ts'
 import { OPPOSITE_RULES } from './opposites.ts'
 import { PEOPLE_RULES } from './people.ts'
 import { PRECEDENCE_RULES } from './precedence.ts'
@@ -15,4 +16,5 @@ export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...PRECEDENCE_RULES,
   ...RULED_TWICE_RULES,
   ...TURNED_ROUND_RULES,
+  ...COUNT_RULES,
 ]

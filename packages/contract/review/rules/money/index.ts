@@ -16,6 +16,7 @@ import { SHARE_AND_SUM_RULES } from './shares-and-sums.ts'
 import { SUM_RULES } from './sums.ts'
 import { SURCHARGE_AND_TOLERANCE_RULES } from './surcharges-and-tolerances.ts'
 import { THRESHOLD_RULES } from './thresholds.ts'
+import { CEILING_RULES } from './totals-above-ceilings.ts'
 import { TOTAL_AND_TAX_RULES } from './totals-and-taxes.ts'
 import { UNIT_PRICE_RULES } from './unit-prices.ts'
 import { UNIT_AND_RATE_RULES } from './units-and-rates.ts'
@@ -41,4 +42,5 @@ export const RULES_OF_MONEY: readonly Rule[] = [
   ...SURCHARGE_AND_TOLERANCE_RULES,
   ...TOTAL_AND_TAX_RULES,
   ...UNIT_AND_RATE_RULES,
+  ...CEILING_RULES,
 ]

@@ -14,6 +14,10 @@ const A_YUAN = 1
 const YEAR_AND_PART = new RegExp(
   `(?:全年|年度|每年|年)(?:总|服务|固定|外包)*(?:费用?|价款?)?[^。;\\d]{0,8}?(?<year>${AMOUNT})[^。;]{0,14}每(?:个)?(?<span>季度?|半年)[^。;\\d]{0,8}?(?<part>${AMOUNT})`,
 )
+/** 月费12000元,全年共144000元: the fee of all, not of a seat. */
+const MONTH_AND_YEAR = new RegExp(
+  `(?<![席人名店套台条号个])(?:月(?:服务|固定|外包)?费(?:用)?|每月(?:服务|固定|外包)?(?:费(?:用)?)?)(?:为|是|:|共|人民币)*(?<month>${AMOUNT})(?:\\/月)?[,(](?:全年|一年|年度?)(?:服务|费用|费|总额|共计|合计|总计|共|计|为|是|:|人民币)+(?<year>${AMOUNT})`,
+)
 const MONTH_AND_DAY = new RegExp(
   `月(?:服务)?(?:费|租|薪|固定费用)?(?:用)?[^。;\\d]{0,6}?(?<month>${AMOUNT})[^。;]{0,8}按(?:每月)?(?<days>\\d{2}(?:\\.\\d+)?)[天日][^。;,\\d]{0,10}(?<day>${AMOUNT})`,
 )
@@ -49,6 +53,7 @@ export const partsInText = (analysis: Analysis): Offence[] => [
     yuan(part) * (span?.startsWith('季') ? 4 : 2),
     yuan(year),
   ]),
+  ...wrong(analysis, MONTH_AND_YEAR, ({ month, year }) => [yuan(month) * 12, yuan(year)]),
   ...wrong(analysis, MONTH_AND_DAY, ({ month, days, day }) => [yuan(month) / Number(days), yuan(day)]),
   ...wrong(analysis, PART_OF_WHOLE, ({ part, whole, share }) => {
     const [first] = sharesIn(share ?? '')

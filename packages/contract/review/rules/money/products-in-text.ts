@@ -19,13 +19,19 @@ const kindOf = (unit: string): string => KINDS.find(([words]) => words.test(unit
 
 /** 3000元/月/席, 3000元/席/月, 每席每月3000元. */
 const PRICE = new RegExp(
-  `(?<![\\d.]|\\d,)(?<sum>${NUMBER})\\s*元?\\s*\\/\\s*(?:(?:个?月|[天日年])\\s*\\/\\s*(?<unit>${ONE})|(?<unit2>${ONE})(?:\\s*\\/\\s*(?:个?月|[天日年]))?)|每个?(?<unit3>${ONE})(?:[坐座]席|客服|店铺)?(?:每[月天日年]|月费|包月)?(?:收费|按|收取|为|人民币|¥)*(?<sum2>${NUMBER})\\s*元`,
+  `(?<![\\d.]|\\d,)(?<sum>${NUMBER})\\s*元?\\s*\\/\\s*(?:(?:个?月|[天日年])\\s*\\/\\s*(?<unit>${ONE})|(?<unit2>${ONE})(?:\\s*\\/\\s*(?:个?月|[天日年]))?)|每个?(?<unit3>${ONE})(?:[坐座]席|客服|店铺)?(?:每[月天日年]|[月年]费|包[月年])?(?:收费|按|收取|为|人民币|¥)*(?<sum2>${NUMBER})\\s*元`,
   'g',
 )
 const COUNT = new RegExp(`(?<![\\d.])(?<count>${NUMERAL})\\s*(?<unit>${ONE})(?!\\s*\\/|次|天|月|份)`, 'g')
 const TOTAL = new RegExp(
   `(?:合计|共计|总计|一共|总共|共|计)(?:每?(?:个?月|年|天|日))?(?:费用|收费|需付|支付|为|是|:)*(?:人民币|¥)*(?<total>${NUMBER})\\s*(?<wan>万)?元`,
 )
+/** Without such a word: three seats a month 8500元, 月服务费8500元. */
+const TOTAL_OF_A_TIME = new RegExp(
+  `(?:${NUMERAL}\\s*${ONE}[,:]?(?:一个月|每个?月|全年|一年|每年)(?:服务|外包)?(?:费用?|收费|共|计|为|是|:)*|(?:每月|月度?|全年|年度?)(?:服务|外包)?(?:总?费用?|总额)(?:合计|共计|为|是|:)*)(?:人民币|¥)*(?<total>${NUMBER})\\s*(?<wan>万)?元(?!\\s*\\/|每)`,
+)
+const COUNT_AHEAD = new RegExp(`^${NUMERAL}\\s*${ONE}`)
+const BY_YEAR = /年/
 /** Something is added, taken off or counted over more months than one. */
 const OTHERWISE =
   /折|优惠|减|免|另|加收|外加|含|提成|保底|(?:[二两三四五六七八九十\d]个月|[二两三四五六七八九十\d]年)(?:合计|共计|总计|一共|共)|[+＋×=]/
@@ -35,10 +41,11 @@ const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, (wo
 
 function productWrong(sentence: Sentence): Offence[] {
   const text = withoutBrackets(sentence.text)
-  const total = TOTAL.exec(text)
-  const before = text.slice(0, total?.index ?? 0)
+  const total = TOTAL.exec(text) ?? TOTAL_OF_A_TIME.exec(text)
+  const before = text.slice(0, (total?.index ?? 0) + (COUNT_AHEAD.exec(total?.[0] ?? '')?.[0].length ?? 0))
   const [price, ...others] = allMatches(PRICE, before)
   if (!total || !price || others.length > 0 || OTHERWISE.test(before + total[0])) return []
+  if (BY_YEAR.test(total[0]) && !BY_YEAR.test(before)) return []
   const { sum, sum2, unit, unit2, unit3 } = price.groups ?? {}
   const kind = kindOf(unit ?? unit2 ?? unit3 ?? '')
   const rest = before.slice(0, price.index) + ' '.repeat(price[0].length) + before.slice(price.index + price[0].length)
@@ -57,7 +64,7 @@ function productWrong(sentence: Sentence): Offence[] {
 
 /** The price of one, how many there are, and what they make together, in any order. */
 export const productsInText = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(TOTAL).flatMap((sentence) => (binds(sentence.node) ? productWrong(sentence) : []))
+  sentencesFor(TOTAL, TOTAL_OF_A_TIME).flatMap((sentence) => (binds(sentence.node) ? productWrong(sentence) : []))
 
 const WHOLE = new RegExp(
   `(?:总价|总额|总金额|总费用|合同价款?|费用总计|上限|合计|共计)[^。;,\\d%]{0,12}?(?<whole>${AMOUNT})(?:\\([^)]*\\))?[^。;\\d]{0,6}(?:其中|包括|分别[为是]|由|:)(?<parts>[^。;]*)`,

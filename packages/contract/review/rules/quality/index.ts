@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts'
+import { ASSESSED_ANYWAY_RULES } from './assessed-anyway.ts'
 import { BAND_RULES } from './bands.ts'
 import { CAPACITY_RULES } from './capacity.ts'
 import { CHARGED_TWICE_RULES } from './charged-twice.ts'
@@ -23,4 +24,5 @@ export const RULES_OF_QUALITY: readonly Rule[] = [
   ...SHEET_ITEM_RULES,
   ...DIRECTION_RULES,
   ...SAMPLE_RULES,
+  ...ASSESSED_ANYWAY_RULES,
 ]

@@ -1,9 +1,10 @@
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, headPlace, type Node, type Sentence, saying } from '../../analysis.ts'
-import { firstOf } from '../../checks-of-words.ts'
+import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
-import { ROW, rowsBelow } from '../../reading/table-rows.ts'
+import { CELLS, ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { pointsOfWhole } from './points-of-whole.ts'
 import { runOnWeights } from './run-on-sheets.ts'
 import { weightsInARow } from './weights-in-a-row.ts'
 import { weightsInFormulas } from './weights-in-formulas.ts'
@@ -21,7 +22,7 @@ type WeightTable = { readonly rows: readonly Sentence[]; readonly sum: number }
 
 const cellsOf = (text: string): string[] =>
   text
-    .split('|')
+    .split(CELLS)
     .map((cell) => cell.trim())
     .filter((cell, at, all) => cell !== '' || (at > 0 && at < all.length - 1))
 
@@ -64,41 +65,6 @@ const WEIGHED = new RegExp(
   `权重[^。;,\\d]{0,8}(?::|为|如下)\\s*(?<list>(?:${METRIC}\\s*(?:占|为|:)?\\s*\\d{1,3}\\s?%[、,和及]?\\s*){3,})|分[^。;,\\d]{0,4}由(?<parts>(?:${METRIC}\\s*(?:占)?\\s*\\d{1,3}%[、,和及]?\\s*){3,})(?:组成|构成)`,
   'g',
 )
-
-/** 满分100分，其中服务40分、出勤30分、投诉20分. */
-const POINTS =
-  /满分(?:为|共)?\s*(?<all>\d{2,3})分[^。;\d]{0,6}(?:其中|包括|分为|:)(?<list>(?:[^。;,、\d]{2,12}\d{1,3}分[,、和及]?){2,})/g
-
-/** 服务40分、出勤30分，满分120分: the parts first. */
-const POINTS_FIRST =
-  /(?<list>(?:[\u4e00-\u9fff]{2,12}\s*\d{1,3}分[,、和及]?\s*){2,})(?:总分|合计|共计|总计)?(?:为|共)?满分(?:为|共)?\s*(?<all>\d{2,3})分/g
-
-const pointsIn = (list: string): number => (list.match(/\d+(?=分)/g) ?? []).reduce((all, each) => all + Number(each), 0)
-
-const pointsNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
-  sentencesFor(POINTS, POINTS_FIRST)
-    .filter(({ node, text }) => binds(node) && !/扣|加分/.test(text))
-    .flatMap((sentence) =>
-      [...sentence.text.matchAll(POINTS), ...sentence.text.matchAll(POINTS_FIRST)].flatMap((match) => {
-        const sum = pointsIn(match.groups?.['list'] ?? '')
-        return sum === Number(match.groups?.['all']) ? [] : [atWords(sentence, match, { sum })]
-      }),
-    )
-
-const FULL_MARKS = /满分(?:为|共|:)?\s*(?<all>\d{2,3})分/
-/** 接通率25分,20秒服务水平15分,质检10分: a sentence of its own. */
-const LISTED = new RegExp(`^\\s*(?:${METRIC}\\s*\\d{1,3}分[,、和及]?){3,}[。;]?$`)
-
-/** Full marks in one sentence, what they are made of in the next. */
-const pointsBelowNotWhole = ({ sentencesFor, sentencesIn }: Analysis): Offence[] =>
-  sentencesFor(FULL_MARKS).flatMap((full) => {
-    const all = Number(FULL_MARKS.exec(full.text)?.groups?.['all'] ?? Number.NaN)
-    const next = sentencesIn(full.node)[full.index + 1]
-    if (Number.isNaN(all) || !binds(full.node) || !next || !LISTED.test(next.text) || /扣|[加减]/.test(next.text))
-      return []
-    const sum = pointsIn(next.text)
-    return sum === all ? [] : [atSentence(next, undefined, undefined, { sum })]
-  })
 
 const HEAD_OF_WEIGHTS = /权重|计分|评分(?:构成|组成)/
 const LISTED_SHARES = new RegExp(`^\\s*(?<list>(?:${METRIC}\\s*(?:占)?\\s*\\d{1,3}%[、,和及]?\\s*){3,})[。;]?$`)
@@ -201,9 +167,7 @@ export const WEIGHT_RULE: Rule = {
     ...weightsNotWhole(analysis),
     ...weightsInText(analysis),
     ...weightsInFormulas(analysis),
-    ...pointsNotWhole(analysis),
-    ...pointsBelowNotWhole(analysis),
-    ...itemsNotWhole(analysis),
+    ...anyOf(pointsOfWhole, itemsNotWhole)(analysis),
     ...firstOf(runOnWeights, weightsInARow)(analysis),
   ],
 }

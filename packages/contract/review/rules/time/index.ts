@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { ARRIVAL_RULES } from './arrivals.ts'
+import { DEEDS_IN_ORDER_RULES } from './deeds-in-order.ts'
 import { EFFECT_RULES } from './effect.ts'
 import { EFFECT_UNCERTAIN_RULES } from './effect-uncertain.ts'
 import { LAPSE_RULES } from './lapses.ts'
@@ -25,4 +26,5 @@ export const RULES_OF_TIME: readonly Rule[] = [
   ...ORDER_OF_DATES_RULES,
   ...SILENCE_RULES,
   ...EFFECT_UNCERTAIN_RULES,
+  ...DEEDS_IN_ORDER_RULES,
 ]

@@ -1,4 +1,5 @@
 import { CONTRADICTIONS } from './contradictions.ts'
+import { COUNTS_OF_ITEMS } from './counts-of-items.ts'
 import { OPPOSITES } from './opposites.ts'
 import { PEOPLE } from './people.ts'
 import { PRECEDENCE } from './precedence.ts'
@@ -14,4 +15,5 @@ export const CASES_OF_AT_ODDS = {
   ...RULED_TWICE,
   ...RULES_INCOMPATIBLE,
   ...TURNED_ROUND,
+  ...COUNTS_OF_ITEMS,
 } as const

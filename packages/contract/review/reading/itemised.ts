@@ -1,0 +1,202 @@
+import { allMatches, NUMERAL, parseNumeral } from '@heqi/clauses'
+import type { Sentence } from '../analysis.ts'
+
+/** What is counted, and by which words a contract writes its unit and its whole. */
+export type Measure = {
+  /** An alternative of an expression. */
+  readonly unit: string
+  /** How the whole is called: 满分, 总人数. */
+  readonly whole: RegExp
+  /** A whole that names no number: 百分制. */
+  readonly implied?: readonly [RegExp, number]
+  /** Names of what is no part of the whole: a grade, a deduction, a bonus on top. */
+  readonly noPart: RegExp
+}
+
+/** `班长3人`: a name with its number, and where both stand. */
+export type Part = {
+  readonly name: string
+  readonly value: number
+  readonly sentence: Sentence
+  readonly from: number
+  readonly to: number
+}
+
+/** A whole and the parts that are listed before or behind it. */
+export type Itemised = {
+  readonly whole: Part
+  readonly parts: readonly Part[]
+  /** 其中 announces the parts: they may be some of all. */
+  readonly isSome: boolean
+  /** A colon, 分别为, 由 or brackets announce them: they are all. */
+  readonly isAll: boolean
+  readonly sum: number
+}
+
+type Token = Part & {
+  readonly kind: 'part' | 'whole' | 'name' | 'other'
+  readonly hasUnit: boolean
+  readonly isEach: boolean
+  /** What stands between it and the next. */
+  readonly mark: string
+}
+
+const SOME = '其中'
+const ALL = '分别[为是有]?|包[括含]|构成为|组成为|由|即|[:(]'
+/** A clause ends at its mark; 和 joins two parts only behind a number. */
+const MARK = new RegExp(
+  `${SOME}[:,]?|(?:[,:(]\\s*)?(?:分别[为是有]?|包[括含]|由(?=[^。;]*(?:组成|构成)))[:,]?|[、,;。:|\\n+]|\\/(?=\\s*[\\u4e00-\\u9fff])|(?<=[\\d分名人位个席岗份%])(?:和|及|与|以及)`,
+  'g',
+)
+const IS_SOME = new RegExp(SOME)
+const IS_ALL = new RegExp(ALL)
+const BRACKETS = /\((?<inside>[^()]*)\)/g
+const LEAD = '(?:其中|另?[有设]|为|即|分别|由|是|[①-⑳]|\\(?[\\d一二三四五六七八九十]{1,2}[).、])?'
+const NUMBER_IN_BRACKETS = /^\s*\d{1,3}\s*[分名人席%]?\s*$/
+const ONLY_A_NAME = /^\s*[\u4e00-\u9fff]{2,10}\s*$/
+const HAS_DIGIT = /\d/
+
+const blank = (words: string): string => ' '.repeat(words.length)
+
+const patterns = new Map<Measure, RegExp>()
+function partOf(measure: Measure): RegExp {
+  const known = patterns.get(measure)
+  if (known) return known
+  const made = new RegExp(
+    `^\\s*${LEAD}\\s*(?<name>[^\\d%]{0,14}?(?:\\d{1,3}(?:秒|小时|分钟)[^\\d%]{1,10}?)?)\\s*(?:占|计|为|有|共)?(?<each>各)?\\s*\\(?\\s*(?<count>${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${measure.unit})?\\s*\\)?\\s*(?:组成|构成)?\\s*$`,
+  )
+  patterns.set(measure, made)
+  return made
+}
+
+function tokenOf(words: string, sentence: Sentence, from: number, mark: string, measure: Measure): Token {
+  const base = { sentence, from, to: from + words.trimEnd().length, mark, isEach: false, hasUnit: false }
+  if (measure.implied?.[0].test(words))
+    return { ...base, kind: 'whole', name: words, value: measure.implied[1], hasUnit: true }
+  const { name = '', count = '', unit, each } = partOf(measure).exec(words)?.groups ?? {}
+  const value = count.includes('.') ? Number(count) : parseNumeral(count)
+  if (value === undefined || (unit === undefined && !HAS_DIGIT.test(count)))
+    return { ...base, kind: ONLY_A_NAME.test(words) && mark === '、' ? 'name' : 'other', name: words, value: 0 }
+  const isWhole = unit !== undefined && measure.whole.test(words)
+  const kind = isWhole ? 'whole' : measure.noPart.test(name) ? 'other' : 'part'
+  return { ...base, kind, name: name.trim(), value, hasUnit: unit !== undefined, isEach: each !== undefined }
+}
+
+function tokensOf(text: string, sentence: Sentence, at: number, measure: Measure): Token[] {
+  const tokens: Token[] = []
+  let from = 0
+  for (const match of [...allMatches(MARK, text), undefined]) {
+    const words = text.slice(from, match?.index ?? text.length)
+    const mark = match?.[0].trim() ?? ''
+    const last = tokens.at(-1)
+    if (words.trim() !== '') tokens.push(tokenOf(words, sentence, at + from, mark, measure))
+    else if (last && mark !== '') tokens[tokens.length - 1] = { ...last, mark: last.mark + mark }
+    from = (match?.index ?? text.length) + (match?.[0].length ?? 0)
+  }
+  return tokens
+}
+
+/** Names before a number belong to it: 受理、回访各15分 are two parts, 受理、回访15分 is one. */
+function joined(tokens: readonly Token[]): Token[] {
+  const result: Token[] = []
+  let names: Token[] = []
+  for (const token of tokens) {
+    if (token.kind === 'name') names.push(token)
+    else {
+      const isTaken = token.kind === 'part'
+      const from = isTaken && names[0]?.sentence === token.sentence ? names[0].from : token.from
+      const value = isTaken && token.isEach ? token.value * (names.length + 1) : token.value
+      result.push(...(isTaken ? [] : names), { ...token, from, value })
+      names = []
+    }
+  }
+  return [...result, ...names]
+}
+
+const sumOf = (parts: readonly Part[]): number => parts.reduce((sum, { value }) => sum + value, 0)
+
+const isList = (parts: readonly Token[]): boolean =>
+  parts.length > 1 && parts.every(({ name }) => name !== '') && parts.some(({ hasUnit }) => hasUnit)
+
+/** Where the list is cut by another mark than that which parts its items, what follows may be beside it. */
+const mayEndAt = (parts: readonly Token[], at: number): boolean => {
+  const mark = parts[at]?.mark ?? ''
+  return at + 1 < parts.length && at > 0 && !mark.startsWith(parts[0]?.mark ?? '')
+}
+
+/** The sum of the parts, or the whole itself where a stretch of them that stands apart makes it. */
+function sumFor(whole: Part, parts: readonly Token[]): number {
+  const isApart = parts.some(
+    (_, at) =>
+      mayEndAt(parts, at) &&
+      [parts.slice(0, at + 1), parts.slice(at + 1)].some((stretch) => sumOf(stretch) === whole.value),
+  )
+  return isApart ? whole.value : sumOf(parts)
+}
+
+function listsIn(tokens: readonly Token[]): Itemised[] {
+  const lists: Itemised[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const from = at
+    while (tokens[at]?.kind === 'part') at += 1
+    // 客服18人，其中…: what stands before the mark is the whole of what stands behind it.
+    const run = tokens.slice(from, at)
+    const cut = run.findLastIndex(({ mark, hasUnit }, each) => hasUnit && each + 1 < run.length && isOpening(mark))
+    const parts = run.slice(cut + 1)
+    const [before, behind] = [cut >= 0 ? run[cut] : announced(tokens, from), tokens[at]]
+    const ahead = before && (cut >= 0 || (before.kind === 'whole' && !isTaken(lists, before))) ? before : undefined
+    const whole = behind?.kind === 'whole' && !isOpening(behind.mark) && cut < 0 ? (ahead ?? behind) : ahead
+    if (whole && isList(parts)) {
+      const mark = whole === behind ? '' : whole.mark
+      lists.push({
+        whole,
+        parts,
+        isSome: IS_SOME.test(mark),
+        isAll: !IS_SOME.test(mark) && IS_ALL.test(mark),
+        sum: sumFor(whole, parts),
+      })
+    }
+    at = Math.max(at, from + 1)
+  }
+  return lists
+}
+
+/** 满分100分,由下列各项组成:接通率25分: what announces the parts may stand between. */
+function announced(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from - 1
+  while (tokens[at]?.kind === 'other' && isOpening(tokens[at]?.mark ?? '') && !HAS_DIGIT.test(tokens[at]?.name ?? ''))
+    at -= 1
+  return tokens[at]
+}
+
+const isOpening = (mark: string): boolean => IS_SOME.test(mark) || IS_ALL.test(mark)
+const isTaken = (lists: readonly Itemised[], whole: Token): boolean => lists.some((list) => list.whole === whole)
+
+/** Lists in brackets behind the number that they make: 26人(班长2人、坐席24人). */
+const inBrackets = (sentence: Sentence, measure: Measure): Itemised[] =>
+  allMatches(BRACKETS, sentence.text).flatMap((match) => {
+    const before = sentence.text.slice(0, match.index)
+    const from = Math.max(...['。', ';', ',', '、', ':', '('].map((mark) => before.lastIndexOf(mark))) + 1
+    const whole = tokenOf(before.slice(from), sentence, from, '(', measure)
+    const parts = joined(tokensOf(match.groups?.['inside'] ?? '', sentence, match.index + 1, measure))
+    const isSome = IS_SOME.test(match[0])
+    return whole.hasUnit && whole.value > 0 && parts.every(({ kind }) => kind === 'part') && parts.length > 1
+      ? [{ whole, parts, isSome, isAll: !isSome, sum: sumFor(whole, parts) }]
+      : []
+  })
+
+const withoutBrackets = (text: string): string =>
+  text.replace(BRACKETS, (words) => (NUMBER_IN_BRACKETS.test(words.slice(1, -1)) ? words : blank(words)))
+
+/** All wholes with their parts in the sentences of a stretch, which may stand one to a line. */
+export const itemisedIn = (sentences: readonly Sentence[], measure: Measure): Itemised[] => [
+  ...sentences.flatMap((sentence) => inBrackets(sentence, measure)),
+  ...listsIn(joined(sentences.flatMap((sentence) => tokensOf(withoutBrackets(sentence.text), sentence, 0, measure)))),
+]
+
+/** From the first to the last of a whole and its parts. */
+export function placeOf({ whole, parts }: Itemised): { readonly start: number; readonly end: number } {
+  const places = [whole, ...parts].map(({ sentence, from, to }) => sentence.place(from, to))
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) }
+}
