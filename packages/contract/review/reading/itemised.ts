@@ -1,5 +1,5 @@
 import { allMatches, NUMERAL, parseNumeral } from '@heqi/clauses'
-import type { Sentence } from '../analysis.ts'
+import type { Analysis, Node, Sentence } from '../analysis.ts'
 
 /** What is counted, and by which words a contract writes its unit and its whole. */
 export type Measure = {
@@ -52,34 +52,51 @@ const IS_SOME = new RegExp(SOME)
 const IS_ALL = new RegExp(ALL)
 const BRACKETS = /\((?<inside>[^()]*)\)/g
 const LEAD = '(?:其中|另?[有设]|为|即|分别|由|是|[①-⑳]|\\(?[\\d一二三四五六七八九十]{1,2}[).、])?'
+const COUNT = `${NUMERAL}(?:\\.\\d+)?`
 const NUMBER_IN_BRACKETS = /^\s*\d{1,3}\s*[分名人席%]?\s*$/
 const ONLY_A_NAME = /^\s*[\u4e00-\u9fff]{2,10}\s*$/
+/** No number of its own, but a bound on one. */
+const BOUNDED = /不少于|至少|不超过|最[多少]|不低于|约|左右/
 const HAS_DIGIT = /\d/
 
 const blank = (words: string): string => ' '.repeat(words.length)
 
-const patterns = new Map<Measure, RegExp>()
-function partOf(measure: Measure): RegExp {
-  const known = patterns.get(measure)
-  if (known) return known
-  const made = new RegExp(
-    `^\\s*${LEAD}\\s*(?<name>[^\\d%]{0,14}?(?:\\d{1,3}(?:秒|小时|分钟)[^\\d%]{1,10}?)?)\\s*(?:占|计|为|有|共)?(?<each>各)?\\s*\\(?\\s*(?<count>${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${measure.unit})?\\s*\\)?\\s*(?:组成|构成)?\\s*$`,
-  )
-  patterns.set(measure, made)
+type Patterns = { readonly part: RegExp; readonly ending: RegExp }
+
+const known = new Map<Measure, Patterns>()
+function patternsOf(measure: Measure): Patterns {
+  const made = known.get(measure) ?? {
+    part: new RegExp(
+      `^\\s*${LEAD}\\s*(?<name>[^\\d%]{0,14}?(?:\\d{1,3}(?:秒|小时|分钟)[^\\d%]{1,10}?)?)\\s*(?:占|计|为|有|共)?(?<each>各)?\\s*\\(?\\s*(?<count>${COUNT})\\s*(?<unit>${measure.unit})?\\s*\\)?\\s*(?:组成|构成)?\\s*$`,
+    ),
+    ending: new RegExp(`(?<name>[^\\d,;。]{1,10}?)(?<count>${COUNT})\\s*\\(?(?:${measure.unit})\\)?\\s*$`),
+  }
+  known.set(measure, made)
   return made
 }
 
+const valueOf = (count: string): number | undefined => (count.includes('.') ? Number(count) : parseNumeral(count))
+
 function tokenOf(words: string, sentence: Sentence, from: number, mark: string, measure: Measure): Token {
-  const base = { sentence, from, to: from + words.trimEnd().length, mark, isEach: false, hasUnit: false }
-  if (measure.implied?.[0].test(words))
-    return { ...base, kind: 'whole', name: words, value: measure.implied[1], hasUnit: true }
-  const { name = '', count = '', unit, each } = partOf(measure).exec(words)?.groups ?? {}
-  const value = count.includes('.') ? Number(count) : parseNumeral(count)
-  if (value === undefined || (unit === undefined && !HAS_DIGIT.test(count)))
-    return { ...base, kind: ONLY_A_NAME.test(words) && mark === '、' ? 'name' : 'other', name: words, value: 0 }
-  const isWhole = unit !== undefined && measure.whole.test(words)
+  const base = { sentence, from, to: from + words.trimEnd().length, mark, isEach: false, hasUnit: false, name: words }
+  if (measure.implied?.[0].test(words)) return { ...base, kind: 'whole', value: measure.implied[1], hasUnit: true }
+  const { name = '', count = '', unit, each } = patternsOf(measure).part.exec(words)?.groups ?? {}
+  const value = valueOf(count)
+  if (value === undefined || (unit === undefined && !HAS_DIGIT.test(count))) return unlisted(base, words, measure)
+  const isWhole = unit !== undefined && measure.whole.test(words) && !BOUNDED.test(name)
   const kind = isWhole ? 'whole' : measure.noPart.test(name) ? 'other' : 'part'
   return { ...base, kind, name: name.trim(), value, hasUnit: unit !== undefined, isEach: each !== undefined }
+}
+
+/** What is no part: a bare name, or words that end with a number, 三、配置3.1 总数26人. */
+function unlisted(base: Omit<Token, 'kind' | 'value'>, words: string, measure: Measure): Token {
+  if (ONLY_A_NAME.test(words) && base.mark === '、') return { ...base, kind: 'name', value: 0 }
+  const ending = patternsOf(measure).ending.exec(words)
+  const { name = '', count = '' } = ending?.groups ?? {}
+  const value = valueOf(count)
+  if (!ending || value === undefined || measure.noPart.test(name)) return { ...base, kind: 'other', value: 0 }
+  const kind = measure.whole.test(name) && !BOUNDED.test(name) ? 'whole' : 'other'
+  return { ...base, from: base.from + ending.index, kind, value, hasUnit: true }
 }
 
 function tokensOf(text: string, sentence: Sentence, at: number, measure: Measure): Token[] {
@@ -145,7 +162,7 @@ function listsIn(tokens: readonly Token[]): Itemised[] {
     const cut = run.findLastIndex(({ mark, hasUnit }, each) => hasUnit && each + 1 < run.length && isOpening(mark))
     const parts = run.slice(cut + 1)
     const [before, behind] = [cut >= 0 ? run[cut] : announced(tokens, from), tokens[at]]
-    const ahead = before && (cut >= 0 || (before.kind === 'whole' && !isTaken(lists, before))) ? before : undefined
+    const ahead = before && (cut >= 0 || (standsForWhole(before) && !isTaken(lists, before))) ? before : undefined
     const whole = behind?.kind === 'whole' && !isOpening(behind.mark) && cut < 0 ? (ahead ?? behind) : ahead
     if (whole && isList(parts)) {
       const mark = whole === behind ? '' : whole.mark
@@ -171,6 +188,9 @@ function announced(tokens: readonly Token[], from: number): Token | undefined {
 }
 
 const isOpening = (mark: string): boolean => IS_SOME.test(mark) || IS_ALL.test(mark)
+/** A number that ends other words is a whole where what follows is announced as its parts. */
+const standsForWhole = ({ kind, hasUnit, mark }: Token): boolean =>
+  kind === 'whole' || (kind === 'other' && hasUnit && isOpening(mark))
 const isTaken = (lists: readonly Itemised[], whole: Token): boolean => lists.some((list) => list.whole === whole)
 
 /** Lists in brackets behind the number that they make: 26人(班长2人、坐席24人). */
@@ -199,4 +219,10 @@ export const itemisedIn = (sentences: readonly Sentence[], measure: Measure): It
 export function placeOf({ whole, parts }: Itemised): { readonly start: number; readonly end: number } {
   const places = [whole, ...parts].map(({ sentence, from, to }) => sentence.place(from, to))
   return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) }
+}
+
+/** The sentences of an article; one that its heading begins stands first. */
+export const stretchOf = ({ headOf, sentencesIn }: Analysis, node: Node): readonly Sentence[] => {
+  const head = headOf(node)
+  return head ? [head, ...sentencesIn(node).slice(1)] : sentencesIn(node)
 }

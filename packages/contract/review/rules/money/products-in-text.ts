@@ -29,6 +29,7 @@ const TOTAL = new RegExp(
 /** Without such a word: three seats a month 8500元, 月服务费8500元. */
 const TOTAL_OF_A_TIME = new RegExp(
   `(?:${NUMERAL}\\s*${ONE}[,:]?(?:一个月|每个?月|全年|一年|每年)(?:服务|外包)?(?:费用?|收费|共|计|为|是|:)*|(?:每月|月度?|全年|年度?)(?:服务|外包)?(?:总?费用?|总额)(?:合计|共计|为|是|:)*)(?:人民币|¥)*(?<total>${NUMBER})\\s*(?<wan>万)?元(?!\\s*\\/|每)`,
+  'g',
 )
 const COUNT_AHEAD = new RegExp(`^${NUMERAL}\\s*${ONE}`)
 const BY_YEAR = /年/
@@ -41,7 +42,7 @@ const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, (wo
 
 function productWrong(sentence: Sentence): Offence[] {
   const text = withoutBrackets(sentence.text)
-  const total = TOTAL.exec(text) ?? TOTAL_OF_A_TIME.exec(text)
+  const total = TOTAL.exec(text) ?? allMatches(TOTAL_OF_A_TIME, text).at(-1)
   const before = text.slice(0, (total?.index ?? 0) + (COUNT_AHEAD.exec(total?.[0] ?? '')?.[0].length ?? 0))
   const [price, ...others] = allMatches(PRICE, before)
   if (!total || !price || others.length > 0 || OTHERWISE.test(before + total[0])) return []

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analysis.ts'
-import { type Itemised, itemisedIn, type Measure, placeOf } from '../../reading/itemised.ts'
-import { binds } from '../../reading/parts.ts'
+import { type Itemised, itemisedIn, type Measure, placeOf, stretchOf } from '../../reading/itemised.ts'
 import type { Offence } from '../../rule.ts'
 
 const POINTS: Measure = {
@@ -25,12 +24,14 @@ const isOdd = ({ whole, parts, sum, isAll, isSome }: Itemised): boolean =>
   (isAll || isSome || parts.length >= FEWEST)
 
 /** The points of the parts against those of the whole: 满分100分,其中开场10分,答复95分. */
-export function pointsOfWhole({ sentencesFor, sentencesIn, childrenOf }: Analysis): Offence[] {
+export function pointsOfWhole(analysis: Analysis): Offence[] {
   const nodes = new Set(
-    sentencesFor(OF_A_WHOLE).flatMap(({ node, text }) => (binds(node) && OF_A_WHOLE.test(text) ? [node] : [])),
+    analysis
+      .statementsFor(OF_A_WHOLE)
+      .flatMap(({ node, text }) => (node.part !== 'preamble' && OF_A_WHOLE.test(text) ? [node] : [])),
   )
   return [...nodes].flatMap((node) => {
-    const stretch = [node, ...childrenOf(node)].flatMap(sentencesIn)
+    const stretch = [node, ...analysis.childrenOf(node)].flatMap((each) => stretchOf(analysis, each))
     const lists = itemisedIn(stretch, POINTS)
     return lists.flatMap((list) => {
       const { parts, sum } = list

@@ -12,6 +12,8 @@ import { weightsInFormulas } from './weights-in-formulas.ts'
 const binds = ({ part }: Node): boolean => part === 'body' || part === 'third-party' || part === 'annexes'
 
 const WEIGHT = /权重|分值|满分|标准分/
+/** How a table calls what it weighs. */
+const NAMED = /指标|项目|名称|内容|[核评分]项|事项|维度|要素/
 /** A metric may be named by its seconds: 20秒接听率. */
 const METRIC = String.raw`(?:(?:\d{1,3}秒(?:内)?)?[\u4e00-\u9fff]{2,12}|[A-Z]{2,5})`
 
@@ -38,7 +40,7 @@ function weightOf({ text }: Sentence, column: number, columns: number): number |
 
 function weightTables({ sentences, sentencesFor }: Analysis): WeightTable[] {
   return sentencesFor(WEIGHT).flatMap((head) => {
-    if (!binds(head.node) || !WEIGHT.test(head.text) || !/指标|项目|名称|内容/.test(head.text)) return []
+    if (!binds(head.node) || !WEIGHT.test(head.text) || !NAMED.test(head.text)) return []
     const rows = rowsBelow(sentences, sentences.indexOf(head))
     const columns = cellsOf(head.text)
     const column = columns.findIndex((cell) => WEIGHT.test(cell))
