@@ -49,6 +49,6 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     code: 'people-differ',
     severity: 'error',
-    check: anyOf(peopleDiffer, peopleOfWhole, boundsOffWhole, wholeBelowLeast, shiftsDoNotAddUp),
+    check: anyOf(peopleDiffer, peopleOfWhole, postsAboveLeast, boundsOffWhole, wholeBelowLeast, shiftsDoNotAddUp),
   },
 ]
