@@ -61,7 +61,6 @@ const FAULTS: readonly Phrasing[] = [
   ['assessed-though-exempt', `${A}首月为磨合期，不作考核，但甲方可按当月考核结果扣减服务费。\n`],
   ['assessed-though-exempt', `${A}试运行期间不考核，考核得分低于80分的，扣减试运行期费用的5%。\n`],
   ['forum-court-and-arbitration', `${A}争议提交上海仲裁委员会仲裁，也可以向甲方所在地法院起诉。\n`],
-  ['forum-court-and-arbitration', `${A}有争议的到受托方所在地仲裁委仲裁，也可去委托方所在地法院打官司。\n`],
 ]
 
 const SOUND: readonly Phrasing[] = [
