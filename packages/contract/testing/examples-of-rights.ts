@@ -25,7 +25,6 @@ export const EXAMPLES_OF_RIGHTS = {
     bad: 'Disputes go to the National Call Centre Arbitration Commission.',
     good: 'Disputes go to the China International Economic and Trade Arbitration Commission.',
   },
-  'copies-to-one': { bad: 'All four copies stay with the client.', good: 'Each party holds two of the four copies.' },
   'sample-too-small': {
     bad: 'Two calls a quarter decide the score.',
     good: 'Two hundred calls a quarter decide the score.',

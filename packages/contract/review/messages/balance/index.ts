@@ -1,5 +1,4 @@
 import { BY_CONSENT } from './by-consent.ts'
-import { COPIES_OF_ONE } from './copies-of-one.ts'
 import { FAIRNESS } from './fairness.ts'
 import { ONE_SIDED_TERMS } from './one-sided-terms.ts'
 import { RIGHTS_OF_ONE } from './rights-of-one.ts'
@@ -13,5 +12,4 @@ export const TEXTS_OF_BALANCE = {
   ...UNEVEN_RIGHTS,
   ...WITHOUT_MEASURE,
   ...BY_CONSENT,
-  ...COPIES_OF_ONE,
 } as const

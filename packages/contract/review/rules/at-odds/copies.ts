@@ -47,6 +47,7 @@ function sharesOf(groups: Record<string, string> | undefined): number {
 
 /** 均由甲方保存: all of them. */
 const KEPT = /(?:均|都|全部)(?:由|归|交)[^。;,、]{1,10}(?:执|持|存|保管|留|保存|收)/
+const ONLY_ONE_KEPT = /^,?(?:由|归|交)[^。;,、]{1,10}(?:执|持|存|保管|留|保存|收)/
 const TO_ALL = /双方|各方|两方|三方|每方|一方|对方|其余|剩余|另|签署方|当事人/
 
 /** Copies that one side takes, under one of its names or several, and none for the other. */
@@ -57,10 +58,8 @@ export const copiesToOneSide = (analysis: Analysis): Offence[] =>
     const all = parseNumeral(stated.groups?.['all'] ?? '') ?? 0
     const shares = [...rest.matchAll(SHARE)]
     const handedOut = shares.reduce((sum, { groups }) => sum + sharesOf(groups), 0)
-    const isAll = KEPT.test(rest) || (shares.length > 0 && handedOut === all)
+    const isAll = KEPT.test(rest) || (shares.length > 0 && handedOut === all) || (all === 1 && ONLY_ONE_KEPT.test(rest))
     const sides = [analysis.client, analysis.provider].filter((names) => new RegExp(names).test(rest))
     const end = from + rest.trimEnd().length
-    return all > 1 && isAll && sides.length === 1 && !TO_ALL.test(rest)
-      ? [atSentence(sentence, stated.index, end, { all })]
-      : []
+    return isAll && sides.length === 1 && !TO_ALL.test(rest) ? [atSentence(sentence, stated.index, end, { all })] : []
   })

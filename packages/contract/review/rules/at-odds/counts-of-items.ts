@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
+import { FAIRNESS } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { copiesToOneSide } from './copies.ts'
@@ -36,5 +37,5 @@ export const itemsMiscounted = (analysis: Analysis): Offence[] =>
 
 export const COUNT_RULES: readonly Rule[] = [
   { code: 'count-of-items-differs', severity: 'warning', check: itemsMiscounted },
-  { code: 'copies-to-one-side', severity: 'warning', check: copiesToOneSide },
+  { code: 'copies-to-one-side', severity: 'warning', legalBasis: FAIRNESS, check: copiesToOneSide },
 ]

@@ -1,6 +1,5 @@
 import type { Rule } from '../../rule.ts'
 import { BY_CONSENT_RULES } from './by-consent.ts'
-import { COPY_RULES } from './copies-of-one.ts'
 import { FAIRNESS_RULES } from './fairness.ts'
 import { ONE_SIDED_RULES } from './one-sided-terms.ts'
 import { RIGHT_OF_ONE_RULES } from './rights-of-one.ts'
@@ -14,5 +13,4 @@ export const RULES_OF_BALANCE: readonly Rule[] = [
   ...UNEVEN_RIGHT_RULES,
   ...WITHOUT_MEASURE_RULES,
   ...BY_CONSENT_RULES,
-  ...COPY_RULES,
 ]
