@@ -214,7 +214,7 @@ const LONG_TEXT = `${CONTRACT_TEXT}${Array.from(
   (_, at) => `
 第${at + 6}条 往来
 甲方逾期付款的，每逾期一日，按照逾期金额的万分之五支付违约金。
-双方对知悉的对方商业秘密负有保密义务，保密义务在合同终止后${(at % 4) + 2}年内继续有效。
+双方对知悉的对方商业秘密负有保密义务，保密期限为${(at % 4) + 2}年。
 `,
 ).join('')}`
 
@@ -248,7 +248,7 @@ export async function drawsWhatIsConcerned(client: PersonAtScreen): Promise<void
   const opens = (card: number) => open.and(page.locator(`[data-card="${card}"]`)).waitFor()
   const rate = open.getByLabel('比例').first()
   const lateHead = page.locator('.clause-card__head', { hasText: '逾期付款' })
-  const late = Number(await page.locator('.clause-card').filter({ has: lateHead }).first().getAttribute('data-card'))
+  const late = Number(await page.locator('.clause-card').filter({ has: lateHead }).last().getAttribute('data-card'))
   const other = late + 1
   const both = [late, other].flatMap((index) => [`card ${index}`, `words of ${index}`])
 

@@ -1,6 +1,7 @@
 import {
   type Article,
   type FurtherProvision,
+  isOnlyAlike,
   meetsAny,
   type Recognition,
   type SharedProvision,
@@ -162,8 +163,10 @@ export function accountFor(
   const clauses: Draft[] = recognitions
     .filter(({ start, end }) => start >= contract.start && end <= contract.end && start < end)
     .map(({ stated: _stated, ...recognition }) => recognition)
-  const isKnownWithin = meetsAny(clauses)
-  for (const { start, end } of clauses) ledger.claim(start, end)
+  // What is only alike takes no words away from those that are kept as they are.
+  const proved = clauses.filter((clause) => !isOnlyAlike(clause))
+  const isKnownWithin = meetsAny(proved)
+  for (const { start, end } of proved) ledger.claim(start, end)
   const headings: Gap[] = []
 
   const visit = (article: Article): void => {

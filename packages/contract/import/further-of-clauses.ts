@@ -1,4 +1,11 @@
-import { type Article, type FurtherProvision, firstIndex, type Recognition, type Span } from '@heqi/clauses'
+import {
+  type Article,
+  type FurtherProvision,
+  firstIndex,
+  isOnlyAlike,
+  type Recognition,
+  type Span,
+} from '@heqi/clauses'
 import { CUSTOM_CLAUSE, type ImportedClause } from './account.ts'
 
 /**
@@ -22,9 +29,14 @@ export function withFurther(
   const held = new Map<ImportedClause, FurtherProvision[]>()
   for (const provision of further) {
     const around = clausesAround(provision)
-    const shortest = Math.min(...around.map(lengthOf))
+    // A clause that is only alike shows what it states, and keeps it for no draft.
+    const keeping = around.filter((clause) => !isOnlyAlike(clause))
+    const shortest = Math.min(...keeping.map(lengthOf))
     const holders = around.filter(
-      (clause) => lengthOf(clause) === shortest || headed.has(placeOf(clause)) || states(clause, provision),
+      (clause) =>
+        (lengthOf(clause) === shortest && !isOnlyAlike(clause)) ||
+        headed.has(placeOf(clause)) ||
+        states(clause, provision),
     )
     for (const clause of new Set([...holders, ...besides(provision)]))
       held.set(clause, [...(held.get(clause) ?? []), provision])

@@ -1,4 +1,4 @@
-import { clauseById, type Span } from '@heqi/clauses'
+import { clauseById, isOnlyAlike, type Span } from '@heqi/clauses'
 import {
   applyDraftChange,
   CUSTOM_CLAUSE,
@@ -40,7 +40,7 @@ import { merged, saysSomething, storable } from './read-terms.ts'
 export function draftFromImport({ file, source }: ImportResult, contractIndex: number): DraftFile {
   const contract = file.contracts[contractIndex]
   if (!contract) throw new Problem('not-found')
-  const read = withoutListedAnnexes(contract.clauses, source.text)
+  const read = withoutListedAnnexes(contract.clauses, source.text).filter((clause) => !isOnlyAlike(asRead(clause)))
   const kinds = kindsOf(read)
   const wordsOf = wordsOfContract(source, contract)
   const kept = keptWords([...kinds.values()], wordsOf)
@@ -75,6 +75,9 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   const origins = new Map(begunWith.map(({ id, from }) => [id, from]))
   return withKeptReferences(draft, origins, numberedArticles(source, contract))
 }
+
+/** Accepted or not: what only resembles a clause stays word for word where it stands. */
+const asRead = ({ confidence, confidenceAsRead = confidence }: ImportedClause) => ({ confidence: confidenceAsRead })
 
 /** A clause of the draft with the places of the text that went into it. */
 type NewClause = Omit<DraftClause, 'id'> & { readonly from: readonly Span[] }
