@@ -1,5 +1,7 @@
 import { allMatches, DURATION, NUMERAL, parseNumeral } from '@heqi/clauses'
+import type { Analysis } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { duration } from '../reading/values.ts'
 import type { Matter } from './statement.ts'
 
@@ -70,20 +72,26 @@ const days = (value: string | undefined): number => {
   return unit === 'second' ? Number(figure) / 86_400 : Number(figure)
 }
 
+/** For each kind of delay the longest that goes free. */
+const longestFree = oncePerAnalysis(({ statementsFor }: Analysis): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>()
+  for (const { text } of statementsFor(FREE))
+    for (const { groups } of allMatches(FREE, text)) {
+      const [what, free] = [groups?.['what'] ?? '', days(groups?.['value'])]
+      if (free > (longest.get(what) ?? 0)) longest.set(what, free)
+    }
+  return longest
+})
+
 /** From which delay on it costs something; only a deduction below what goes free contradicts. */
 const THRESHOLDS: Matter = {
   patterns: [FREE, CHARGED],
   of: ({ text }, analysis) => {
     const free = allMatches(FREE, text)
     if (free.length > 0) return free.map((match) => ({ match, on: match.groups?.['what'] ?? '', value: 'free' }))
-    const limits = analysis.statementsFor(FREE).flatMap((sentence) => allMatches(FREE, sentence.text))
+    const longest = longestFree(analysis)
     return allMatches(CHARGED, text)
-      .filter(({ groups }) =>
-        limits.some(
-          (limit) =>
-            limit.groups?.['what'] === groups?.['what'] && days(groups?.['value']) < days(limit.groups?.['value']),
-        ),
-      )
+      .filter(({ groups }) => days(groups?.['value']) < (longest.get(groups?.['what'] ?? '') ?? 0))
       .map((match) => ({ match, on: match.groups?.['what'] ?? '', value: 'charged' }))
   },
 }
