@@ -20,6 +20,8 @@ export type ImportedClause = {
   readonly confidence: number
   /** How sure the reading was, where somebody has since said what the clause is. */
   readonly confidenceAsRead?: number
+  /** That somebody has said otherwise than it was read, not only accepted it. */
+  readonly isCorrected?: true
   /** Where each term was read: path in `terms` -> place. */
   readonly evidence: Readonly<Record<string, Span>>
   /** Its sentences that state values which no term takes. */

@@ -29,6 +29,13 @@ describe('a corrected clause', () => {
     expect(said.confidence).toBe(1)
   })
 
+  it('is told from one that was only accepted', () => {
+    const { charge, ...others } = READ.terms as { charge: object }
+    expect(correctedClause(READ, { type: READ.type, terms: { ...others, charge } })).not.toHaveProperty('isCorrected')
+    expect(correctedClause(READ, { type: READ.type, terms: { charge } }).isCorrected).toBe(true)
+    expect(correctedClause(READ, { type: 'remedies/penalty', terms: READ.terms }).isCorrected).toBe(true)
+  })
+
   it('has no place for a term that was taken out', () => {
     const said = correctedClause(READ, { type: READ.type, terms: { charge: { kind: 'per-day', rate: '0.05%' } } })
     expect(Object.keys(said.evidence)).toEqual(['charge.kind', 'charge.rate'])

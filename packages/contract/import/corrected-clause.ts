@@ -1,5 +1,6 @@
 import { valueAtPath } from '@heqi/clauses'
 import { CUSTOM_CLAUSE, type ImportedClause } from './account.ts'
+import { sameValue } from './rebased-terms.ts'
 
 /** People's word on a clause: what it is, and its terms. */
 export type SaidClause = Pick<ImportedClause, 'type' | 'terms'>
@@ -17,6 +18,7 @@ export function correctedClause(read: ImportedClause, { type, terms }: SaidClaus
     terms,
     confidence: 1,
     confidenceAsRead: read.confidence,
+    ...(type === read.type && sameValue(terms, read.terms) ? {} : { isCorrected: true }),
     // An import of earlier days has no places.
     evidence: Object.fromEntries(Object.entries(evidence ?? {}).filter(([path]) => stands(path))),
     ...(further === undefined || type === CUSTOM_CLAUSE ? {} : { further }),

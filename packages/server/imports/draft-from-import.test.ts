@@ -89,17 +89,18 @@ async function importOf(text: string): Promise<ImportResult> {
 
 const draftOf = async (text: string) => draftFromImport(await importOf(text), 0)
 
-/** As if somebody had accepted every clause as it was read. */
-const accepted = ({ source, file }: ImportResult): ImportResult => ({
+type Read = ImportResult['file']['contracts'][number]['clauses'][number]
+
+const withClauses = ({ source, file }: ImportResult, change: (clause: Read) => Read): ImportResult => ({
   source,
   file: {
     ...file,
-    contracts: file.contracts.map((contract) => ({
-      ...contract,
-      clauses: contract.clauses.map((clause) => correctedClause(clause, clause)),
-    })),
+    contracts: file.contracts.map((contract) => ({ ...contract, clauses: contract.clauses.map(change) })),
   },
 })
+
+/** As if somebody had accepted every clause as it was read. */
+const accepted = (read: ImportResult): ImportResult => withClauses(read, (clause) => correctedClause(clause, clause))
 
 const listed = (title: string) => ({ title: { 'zh-CN': title, en: title } })
 
@@ -157,6 +158,20 @@ describe('a draft from an import', async () => {
         terms: { annexes: [listed('班次安排'), listed('茶话会章程')], precedence: 'body' },
       }),
     )
+  })
+
+  test('takes a clause that the text only resembles once somebody has corrected it', async () => {
+    const type = 'term/duration'
+    const alike = withClauses(await importOf(TEXT), (clause) =>
+      clause.type === type ? { ...clause, confidence: 0.5 } : clause,
+    )
+    const terms = { start: '2026-10-01', end: '2027-08-31' }
+    const corrected = withClauses(alike, (clause) =>
+      clause.type === type ? correctedClause(clause, { type, terms }) : clause,
+    )
+    const durations = (read: ImportResult) => draftFromImport(read, 0).clauses.filter(({ clause }) => clause === type)
+    expect([durations(alike), durations(accepted(alike))]).toEqual([[], []])
+    expect(durations(corrected)).toMatchObject([{ terms }])
   })
 
   test('refers to articles by its own numbers, and says where it cannot', async () => {

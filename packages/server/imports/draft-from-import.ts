@@ -40,7 +40,7 @@ import { merged, saysSomething, storable } from './read-terms.ts'
 export function draftFromImport({ file, source }: ImportResult, contractIndex: number): DraftFile {
   const contract = file.contracts[contractIndex]
   if (!contract) throw new Problem('not-found')
-  const read = withoutListedAnnexes(contract.clauses, source.text).filter((clause) => !isOnlyAlike(asRead(clause)))
+  const read = withoutListedAnnexes(contract.clauses, source.text).filter((clause) => !staysWordForWord(clause))
   const kinds = kindsOf(read)
   const wordsOf = wordsOfContract(source, contract)
   const kept = keptWords([...kinds.values()], wordsOf)
@@ -76,8 +76,9 @@ export function draftFromImport({ file, source }: ImportResult, contractIndex: n
   return withKeptReferences(draft, origins, numberedArticles(source, contract))
 }
 
-/** Accepted or not: what only resembles a clause stays word for word where it stands. */
-const asRead = ({ confidence, confidenceAsRead = confidence }: ImportedClause) => ({ confidence: confidenceAsRead })
+/** What only resembles a clause, accepted or not, stays word for word where it stands; what somebody has corrected is a clause. */
+const staysWordForWord = ({ confidence, confidenceAsRead = confidence, isCorrected }: ImportedClause): boolean =>
+  isCorrected !== true && isOnlyAlike({ confidence: confidenceAsRead })
 
 /** A clause of the draft with the places of the text that went into it. */
 type NewClause = Omit<DraftClause, 'id'> & { readonly from: readonly Span[] }
