@@ -17,6 +17,8 @@ import { oppositeStates } from './opposite-states.ts'
 import { servedOutOfRange } from './out-of-range.ts'
 import { oppositePoles, perhapsOppositePoles } from './poles.ts'
 import { postsCombined } from './posts.ts'
+import { CERTAIN_QUESTIONS, DOUBTFUL_QUESTIONS } from './questions/index.ts'
+import { answeredTwice } from './questions/question.ts'
 import { neededAndNeedless } from './same-act.ts'
 import { atOdds, told } from './stances.ts'
 import { takenBack } from './taken-back.ts'
@@ -82,6 +84,7 @@ const apart = (found: readonly Offence[], told: readonly Offence[] = []): Offenc
 const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
   apart([
     ...atOdds(analysis, CERTAIN_TOPICS),
+    ...answeredTwice(analysis, CERTAIN_QUESTIONS),
     ...replacedBeforeTrained(analysis),
     ...moreThanAllowed(analysis),
     ...rangeReversed(analysis),
@@ -105,6 +108,7 @@ const unreconciled = (analysis: Analysis): Offence[] =>
   apart(
     [
       ...atOdds(analysis, DOUBTFUL_TOPICS),
+      ...answeredTwice(analysis, DOUBTFUL_QUESTIONS),
       ...neededAndNeedless(analysis),
       ...excludedAndProvided(analysis),
       ...perhapsOppositeNorms(analysis),

@@ -1,4 +1,5 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
 import { atWords, type Offence } from '../../rule.ts'
@@ -55,7 +56,10 @@ export function actorOf({ sentence, match }: Saying, { client, provider }: Names
 
 const nameless = /(?!)/
 
-function said({ said: words, not = nameless, about, by, isHeldAnyway }: Stance, analysis: Analysis): Saying[] {
+/** Where each stance is taken: several pairs may hold it against others. */
+const taken = oncePerAnalysis((_analysis: Analysis) => new Map<Stance, readonly Saying[]>())
+
+function sought({ said: words, not = nameless, about, by, isHeldAnyway }: Stance, analysis: Analysis): Saying[] {
   return saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).filter((each) => {
     const { text, node } = each.sentence
     return (
@@ -65,6 +69,13 @@ function said({ said: words, not = nameless, about, by, isHeldAnyway }: Stance, 
       (by === undefined || actorOf(each, analysis) === by)
     )
   })
+}
+
+export function said(stance: Stance, analysis: Analysis): readonly Saying[] {
+  const known = taken(analysis)
+  const found = known.get(stance) ?? sought(stance, analysis)
+  known.set(stance, found)
+  return found
 }
 
 const thingsIn = (things: Topic['on'], text: string): readonly string[] =>
@@ -98,7 +109,7 @@ const isNear =
     topOf(other.sentence.node) === topOf(sentence.node)
 
 /** The first place of a topic where what is said elsewhere cannot hold as well. */
-function firstOf(topic: Topic, analysis: Analysis): Offence[] {
+export function firstOf(topic: Topic, analysis: Analysis): Offence[] {
   const ones = said(topic.one, analysis)
   const others = ones.length === 0 ? [] : said(topic.other, analysis)
   for (const one of ones) {
@@ -109,10 +120,6 @@ function firstOf(topic: Topic, analysis: Analysis): Offence[] {
   return []
 }
 
-/** What the topics find, each place once. */
-export const atOdds = (analysis: Analysis, topics: readonly Topic[]): Offence[] => {
-  const found = topics.flatMap((topic) => firstOf(topic, analysis))
-  return found.filter(
-    ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
-  )
-}
+/** What the topics find. */
+export const atOdds = (analysis: Analysis, topics: readonly Topic[]): Offence[] =>
+  topics.flatMap((topic) => firstOf(topic, analysis))

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../../analysis.ts'
+import type { Offence } from '../../../rule.ts'
+import { firstOf, type Stance, said, type Topic } from '../stances.ts'
+
+/**
+ * What a contract answers in one way only: whether the work may be passed on, who pays the lines. Whoever reads two answers in
+ * two places does not know which holds; a new question is one more row.
+ */
+export type Question = Omit<Topic, 'one' | 'other'> & {
+  readonly answers: Readonly<Record<string, Stance>>
+  /** Answers that can stand side by side. */
+  readonly together?: readonly (readonly [string, string])[]
+}
+
+const canStandTogether = ({ together = [] }: Question, one: string, other: string): boolean =>
+  together.some((pair) => pair.includes(one) && pair.includes(other))
+
+/** Every two answers of which only one can hold. */
+const pairsOf = (question: Question): readonly Topic[] => {
+  const answers = Object.entries(question.answers)
+  return answers.flatMap(([name, one], at) =>
+    answers
+      .slice(at + 1)
+      .filter(([other]) => !canStandTogether(question, name, other))
+      .map(([, other]): Topic => ({ isApart: true, ...question, one, other })),
+  )
+}
+
+const PAIRS = new WeakMap<Question, readonly Topic[]>()
+
+/** Where a question is answered in two ways, each question once. */
+export const answeredTwice = (analysis: Analysis, questions: readonly Question[]): Offence[] =>
+  questions.flatMap((question) => {
+    const given = Object.values(question.answers).filter((answer) => said(answer, analysis).length > 0)
+    if (given.length < 2) return []
+    const pairs = PAIRS.get(question) ?? pairsOf(question)
+    PAIRS.set(question, pairs)
+    return pairs.flatMap((pair) => firstOf(pair, analysis)).slice(0, 1)
+  })
