@@ -132,3 +132,16 @@ test('behind the place to sign an annex stands by the title that the contract li
   const annexes = articlesOf(text).filter(({ kind }) => kind === 'annex')
   expect(annexes.map(({ label }) => label)).toEqual(['附件一', '附件二'])
 })
+
+test.each([
+  [
+    '第一条 时长\n指买家发出第一条消息至客服发出第一条非自动回复消息之间的时间。\n第二条 费用\n按月支付。\n',
+    ['1', '2'],
+  ],
+  [
+    '1. 报送\n1.1 周报 每周一提交。\n1.2 日报应于次日中午前提交。\n1.3 日语邮件由专人回复。\n',
+    ['1', '1.1', '1.2', '1.3'],
+  ],
+])('what is counted is no number of an article: %s', (text, numbers) =>
+  expect(numbersOf(`${PARTIES}${text}`)).toEqual(numbers),
+)

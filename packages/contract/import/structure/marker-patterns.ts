@@ -94,7 +94,11 @@ export const PATTERNS: readonly Pattern[] = [
     source: `(?=【)${LINE}【(?=[\\p{Script=Han}、与和及]{2,14}】(?:[ \\t\\u3000]*(?:\\n|$)|[ \\t]?[\\p{Script=Han}\\d“]${SENTENCE_LINE}))`,
   },
   { style: 'section', source: `第(${NUMERAL})节` },
-  { style: 'article', source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条${MARK_COMMA}` },
+  // 买家发出第一条消息 counts messages.
+  {
+    style: 'article',
+    source: `第(${NUMERAL}|[${FORMAL}]{1,3}|\\d{1,2}(?:\\.\\d{1,2}){1,3})条(?!(?:非?自动|人工|有效)?(?:回复)?(?:消息|短信|留言|私信|弹幕|评论|差评))${MARK_COMMA}`,
+  },
   // §3 服务期 on a line of its own.
   { style: 'article', source: '(?=§)(?<=(?:^|\\n)[ \\t\\u3000]*)§[ \\t]?(\\d{1,2})(?![\\d.])' },
   {

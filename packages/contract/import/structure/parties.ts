@@ -58,7 +58,7 @@ function boundEvidence(text: string): { evidence: PartyEvidence[]; aliases: Map<
 
 /** 发包单位:某某公司(以下称“某某”, 或“甲方”): the short name by which a contract then calls the party that it introduced so. */
 const SHORT_NAME = new RegExp(
-  `(?<word>${LETTERED}|${ROLE})(?:[(（][^)）\\n]{0,20}[)）])?[:：][^\\n。；;:：]{0,40}?[(（]以?下?(?:简称|称)(?:为|作)?[:：]?["“「]?(?<short>[\\p{Script=Han}A-Za-z]{2,10}?)["”」]?(?:(?:或者?|、|[/／])["“「]?[^)）\\n"”」]{1,10}["”」]?)?[)）]`,
+  `(?<word>${LETTERED}|${ROLE})(?:[(（][^)）\\n]{0,20}[)）])?[:：][^\\n。；;:：]{0,40}?[(（]以?下?[面文]?(?:简称|称)(?:为|作)?[:：]?["“「]?(?<short>[\\p{Script=Han}A-Za-z]{2,10}?)["”」]?(?:(?:或者?|、|[/／])["“「]?[^)）\\n"”」]{1,10}["”」]?)?[)）]`,
   'gu',
 )
 

@@ -13,16 +13,25 @@ type Duty = readonly [cue: PartyCue, role: PartyRole, pattern: string]
 /** Up to two dozen characters of one sentence that name no party. */
 const UNTIL = String.raw`(?:(?!@)[^。；;\n]){0,24}?`
 
-/** Duties that only the client or only the provider of a service has. */
 /** 凭供应方开具的发票付款: the papers of a party are not what it does. */
 const PAPER =
   '的?(?:所?(?:开具|提供|提交|出具|开出|交来)的?)?(?:合法|合格|有效|等额|相应|增值税|专用|普通|正式)*的?(?:发票|票据|账单|对账单|结算单|请款单|付款通知)'
 
+/** What a provider pays its client for, or pays to others. */
+const OTHER_FEE = String.raw`[^。；;，,\n]{0,8}(?:使用|账号|平台|系统|场地|水电|管理|保险|维护|培训|检测|认证|住宿|押)[^。；;，,\n]{0,3}(?:费|款|金)`
+
+/** Duties that only the client or only the provider of a service has. */
 const DUTIES: readonly Duty[] = [
+  // 甲方收到发票后20日内支付.
   [
     'pays',
     'client',
-    `(?<![为向给替到凭经按])(@)(?!${PAPER})(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${UNTIL}(?:向(?:@))?(?:支付|付清|缴纳|给付)(?:@)?${UNTIL}(?:费|款|报酬|金额)`,
+    String.raw`(?<![为向给替到凭经按])(@)(?:自|在|于)?(?:收到|确认|核对|审核)[^。；;\n]{0,16}后[^。；;，,\n]{0,12}(?:内|前)(?:付款|支付|付清|结清)(?![^。；;，,\n]{0,4}(?:违约|滞纳|赔|押|保证))`,
+  ],
+  [
+    'pays',
+    'client',
+    `(?<![为向给替到凭经按])(@)(?!${PAPER})(?:应|需|须|将|同意|承诺)?(?:当|该|在|于|按照?|每月|每季度?)?${UNTIL}(?:向(?:@))?(?:支付|付清|缴纳|给付)(?:@)?(?!${OTHER_FEE})${UNTIL}(?:费|款|报酬|金额)`,
   ],
   ['serves', 'client', '(@)(?:委托|聘请|授权)(?:@)'],
   ['serves', 'provider', `(?<![为向给替])(@)(?:负责|应|须|需|将|同意|接受委托)?(?:为|向)(?:@)${UNTIL}提供${UNTIL}服务`],
@@ -51,7 +60,7 @@ const DUTIES: readonly Duty[] = [
   [
     'pays',
     'client',
-    String.raw`(@)(?:(?!@)[^。；;\n]){0,24}?[将把](?:(?!@)[^。；;\n]){2,40}?(?:委托|外包|承包|发包|交|包|托)(?:给|予|于|由|与)?(?:@)`,
+    String.raw`(@)(?:(?!@)[^。；;\n]){0,60}?[将把](?:(?!@)[^。；;\n]){2,40}?(?:委托|外包|承包|发包|交|包|托)(?:给|予|于|由|与)?(?:@)`,
   ],
   [
     'serves',

@@ -12,7 +12,7 @@ const FEWEST_USES = 3
 const NAME = String.raw`[\p{Script=Han}A-Za-z]{2,10}`
 /** 某某公司(以下叫“小店”), (负责人某某,下称团队): the name that is given in brackets. */
 const GIVEN = new RegExp(
-  String.raw`[(（](?:[^)）\n]{0,30}[,，;；、])?(?:以?下面?(?:统一)?(?:简称|称|叫)|简称|后面?叫)(?:为|作|做)?[:：]?["“「]?(?<name>${NAME})["”」]?[)）]`,
+  String.raw`[(（](?:[^)）\n]{0,30}[,，;；、])?(?:[以在]?下[面文列]?(?:统一|均)?(?:简称|称|叫)|后[面文](?:简称|称)|简称|后面?叫)(?:为|作|做)?[:：]?["“「]?(?<name>${NAME})["”」]?[)）]`,
   'gu',
 )
 /** 店家:某某百货 at the beginning of a line. */

@@ -141,10 +141,16 @@ function restMissing(analysis: Analysis): Offence[] {
   return first ? [{ ...atEntry(first), data: { label: first.label, title: first.title, count: articles.length } }] : []
 }
 
+/** 13. 附件: the annexes themselves stand behind the articles. */
+const IS_OF_ANNEXES = /^(?:合同|本合同|协议)?附件(?:清单|列表|目录)?$/
+
 /** Several entries of one article: one finding, at the first. */
 function missing(analysis: Analysis): Offence[] {
   const rest = new Set(restOf(analysis))
-  const entries = entriesThatAre('missing', analysis).filter((entry) => !rest.has(entry))
+  const hasAnnexes = analysis.nodes.some(({ part }) => part === 'annexes')
+  const entries = entriesThatAre('missing', analysis).filter(
+    (entry) => !rest.has(entry) && !(hasAnnexes && IS_OF_ANNEXES.test(bare(entry.title))),
+  )
   const firstOf = (entry: ContentsEntry): ContentsEntry | undefined =>
     entries.find(
       (other) =>

@@ -29,6 +29,10 @@ const SOUND: readonly Phrasing[] = [
     'contents-entry-missing',
     `${CONTENTS}1.服务 乙方接听热线。2.费用 每月8000元。4.争议双方先协商。5.附则 一式两份。\n`,
   ],
+  [
+    'contents-entry-missing',
+    `目录\n1. 服务\n2. 费用\n3. 附件\n1. 服务\n乙方接听热线。\n2. 费用\n每月8000元。\n甲方（盖章）：____ 乙方（盖章）：____\n附件一：班次表\n早班三人。\n`,
+  ],
   ['text-cut-off', `${ARTICLES}适用情形\n一、只外包夜班的，保留第一、二、三条。\n`],
 ]
 
