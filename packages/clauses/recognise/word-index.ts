@@ -2,8 +2,11 @@ import { CHARACTERS, small, wordsNeededByExpression } from './required-words.ts'
 import type { AnyOf } from './word-row.ts'
 import { SIGNS, type SoughtAny, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
 
-/** A set of small numbers, thirty-two to the word. */
-export type Bits = Uint32Array
+/**
+ * A set of small numbers, thirty-two to the entry. An ordinary array: one is made for every word that stands anywhere, and
+ * typed arrays of this size take six times as long to make.
+ */
+export type Bits = number[]
 
 /** Lists of at least so many words are those of digits and values, which many patterns share. */
 const LONG_LIST = 6
@@ -27,7 +30,7 @@ export class WordIndex {
   /** Where the character of a place stands next. */
   private readonly nexts: Uint32Array
   /** The signs of all characters and of all that stand side by side: a set so small that it stays at hand. */
-  private readonly signs: Bits = new Uint32Array(SIGNS >>> 5)
+  private readonly signs = new Int32Array(SIGNS >>> 5)
   /** The texts that hold a word; `null` for a word that none of them holds. */
   private readonly known = new Map<string, Bits | null>()
   private readonly knownAny = new Map<AnyOf, Bits | null>()
@@ -36,7 +39,7 @@ export class WordIndex {
     this.joined = small(texts.join('\n'))
     this.count = texts.length
     this.none = this.empty()
-    this.every = this.empty().fill(0xff_ff_ff_ff)
+    this.every = this.empty().fill(-1)
     this.ends = new Uint32Array(texts.length)
     let end = 0
     texts.forEach((text, index) => {
@@ -60,8 +63,11 @@ export class WordIndex {
   mayMatch(sought: SoughtWords | undefined): Bits {
     if (sought === undefined) return this.every
     let found: Bits[] | undefined
-    for (const all of sought) found = withSet(found, this.holdingAll(all))
-    return union(found) ?? this.none
+    for (let at = 0; at < sought.length; at += 1) {
+      const all = sought[at] ?? []
+      if (this.mayHoldAll(all)) found = withSet(found, this.holdingAll(all))
+    }
+    return found === undefined ? this.none : (union(found) ?? this.none)
   }
 
   /** The texts that may match an expression; for most expressions none, and those are never compiled. */
@@ -75,7 +81,18 @@ export class WordIndex {
   }
 
   empty(): Bits {
-    return new Uint32Array((this.count + 31) >>> 5)
+    return new Array<number>((this.count + 31) >>> 5).fill(0)
+  }
+
+  /** Whether of each list of words one may stand anywhere, by the signs alone: before any word is looked for. */
+  private mayHoldAll(needed: readonly SoughtAny[]): boolean {
+    for (let at = 0; at < needed.length; at += 1) if (!this.mayHoldAny(needed[at]?.signs ?? [])) return false
+    return true
+  }
+
+  private mayHoldAny(signs: readonly number[]): boolean {
+    for (let at = 0; at < signs.length; at += 1) if (has(this.signs, signs[at] ?? 0)) return true
+    return false
   }
 
   private holdingAll(needed: readonly SoughtAny[]): Bits | null {
@@ -186,18 +203,18 @@ function common(sets: readonly Bits[] = []): Bits | null {
   return found.some((word) => word !== 0) ? found : null
 }
 
-export const has = (bits: Bits, index: number): boolean => (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
+export const has = (bits: ArrayLike<number>, index: number): boolean =>
+  (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
 
-export function add(bits: Bits, index: number): void {
+export function add(bits: number[] | Int32Array, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31))
 }
 
 /** What a set holds, in order. */
 export function members(bits: Bits): number[] {
   const found: number[] = []
-  bits.forEach((word, at) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1) found.push(at * 32 + 31 - Math.clz32(rest & -rest))
-  })
+  for (let at = 0; at < bits.length; at += 1)
+    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) found.push(at * 32 + 31 - Math.clz32(rest & -rest))
   return found
 }
 

@@ -1,18 +1,8 @@
-import {
-  type Article,
-  allMatches,
-  fold,
-  foldedText,
-  isOnlyAlike,
-  liesInAny,
-  type MappedText,
-  members,
-  WordIndex,
-  withoutFilledMarks,
-} from '@heqi/clauses'
+import { type Article, allMatches, fold, foldedText, isOnlyAlike, liesInAny, withoutFilledMarks } from '@heqi/clauses'
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { type ArticlePart, partOf } from './article-part.ts'
 import { type LabelStyle, numbersOf, styleOf } from './labels.ts'
+import { indexed, searchFor } from './search.ts'
 import { place, titlePlace } from './title-place.ts'
 
 /** One article of the flattened tree. */
@@ -97,61 +87,6 @@ function flatten(articles: readonly Article[], parent: Node | undefined, nodes: 
     nodes.push(node)
     flatten(article.children, node, nodes)
   }
-}
-
-function sentenceAround(text: string, start: number, end: number): string {
-  const isEdge = (at: number): boolean => '。；;\n'.includes(text.charAt(at))
-  let from = start
-  while (from > 0 && !isEdge(from - 1)) from -= 1
-  let to = end
-  while (to < text.length && !isEdge(to)) to += 1
-  return text.slice(from, to)
-}
-
-const NO_MATCHES: readonly Match[] = []
-
-function searchIn(mapped: MappedText, node: Node, pattern: RegExp): readonly Match[] {
-  const found = allMatches(pattern, mapped.text)
-  if (found.length === 0) return NO_MATCHES
-  return found.map((match) => {
-    const from = match.index
-    const to = from + match[0].length
-    const { start, end } = place(mapped, from, to)
-    return {
-      text: match[0],
-      groups: match.groups ?? {},
-      node,
-      start,
-      end,
-      // Asked for by few rules, and long where a text has no full stops.
-      get sentence() {
-        return sentenceAround(mapped.text, from, to)
-      },
-    }
-  })
-}
-
-/** Looks only into the headings and bodies that hold the words which a pattern needs. */
-function searchFor(nodes: readonly Node[]): Analysis['search'] {
-  const texts = nodes.flatMap((node) => [node.article.heading, node.article.body].map((mapped) => ({ node, mapped })))
-  const words = new WordIndex(texts.map(({ mapped }) => mapped.text))
-  return (pattern, within = () => true) =>
-    members(words.mayMatchExpression(pattern)).flatMap((index) => {
-      const text = texts[index]
-      return text && within(text.node) ? searchIn(text.mapped, text.node, pattern) : []
-    })
-}
-
-/**
- * The sentences that any of some patterns may match. Most patterns of rules match nowhere; those whose words stand nowhere
- * need not even be compiled.
- */
-function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
-  const words = new WordIndex(sentences.map(({ text }) => text))
-  return (...patterns) =>
-    members(words.anyOf(patterns.map((pattern) => words.mayMatchExpression(pattern)))).flatMap(
-      (index) => sentences[index] ?? [],
-    )
 }
 
 const isGuide = (text: string): boolean => {
@@ -241,7 +176,10 @@ export function analyseForReview(contract: ContractUnderReview): Analysis {
     articlesAt: (number) => byNumber.get(number) ?? [],
     isGuide: isGuide(text),
     sentences,
-    sentencesFor: (...patterns) => statementsFor(...patterns).filter(({ isHead }) => !isHead),
+    sentencesFor: (...patterns) => {
+      const found = statementsFor(...patterns)
+      return found.length === 0 ? found : found.filter(({ isHead }) => !isHead)
+    },
     statementsFor,
     headOf: (node) => heads.get(node),
     sentencesIn: (node) => sentencesByNode.get(node) ?? [],
@@ -279,13 +217,17 @@ export const saying = (
   { sentencesFor }: Analysis,
   pattern: RegExp,
   within: (node: Node) => boolean = () => true,
-): Saying[] =>
-  sentencesFor(pattern).flatMap((sentence) => {
+): Saying[] => {
+  const found: Saying[] = []
+  for (const sentence of sentencesFor(pattern)) {
+    if (!within(sentence.node)) continue
     // A pattern with the flag `g` goes on where it last stopped.
     pattern.lastIndex = 0
-    const match = within(sentence.node) ? pattern.exec(sentence.text) : null
-    return match ? [{ sentence, match }] : []
-  })
+    const match = pattern.exec(sentence.text)
+    if (match) found.push({ sentence, match })
+  }
+  return found
+}
 
 /** The sentences of a clause of the catalogue that was found; none where it was not. */
 export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {

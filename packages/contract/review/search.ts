@@ -1,0 +1,70 @@
+import { allMatches, type MappedText, members, WordIndex } from '@heqi/clauses'
+import type { Analysis, Match, Node, Sentence } from './analysis.ts'
+import { place } from './title-place.ts'
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const isEdge = (at: number): boolean => '。；;\n'.includes(text.charAt(at))
+  let from = start
+  while (from > 0 && !isEdge(from - 1)) from -= 1
+  let to = end
+  while (to < text.length && !isEdge(to)) to += 1
+  return text.slice(from, to)
+}
+
+const NO_MATCHES: readonly Match[] = []
+const NO_SENTENCES: readonly Sentence[] = []
+
+function searchIn(mapped: MappedText, node: Node, pattern: RegExp): readonly Match[] {
+  const found = allMatches(pattern, mapped.text)
+  if (found.length === 0) return NO_MATCHES
+  return found.map((match) => {
+    const from = match.index
+    const to = from + match[0].length
+    const { start, end } = place(mapped, from, to)
+    return {
+      text: match[0],
+      groups: match.groups ?? {},
+      node,
+      start,
+      end,
+      // Asked for by few rules, and long where a text has no full stops.
+      get sentence() {
+        return sentenceAround(mapped.text, from, to)
+      },
+    }
+  })
+}
+
+/** Looks only into the headings and bodies that hold the words which a pattern needs. */
+export function searchFor(nodes: readonly Node[]): Analysis['search'] {
+  const texts = nodes.flatMap((node) => [node.article.heading, node.article.body].map((mapped) => ({ node, mapped })))
+  const words = new WordIndex(texts.map(({ mapped }) => mapped.text))
+  return (pattern, within = () => true) => {
+    const candidates = words.mayMatchExpression(pattern)
+    if (candidates === words.none) return []
+    const found: Match[] = []
+    for (const index of members(candidates)) {
+      const text = texts[index]
+      if (text && within(text.node)) found.push(...searchIn(text.mapped, text.node, pattern))
+    }
+    return found
+  }
+}
+
+/**
+ * The sentences that any of some patterns may match. Most patterns of rules match nowhere; those whose words stand nowhere
+ * need not even be compiled.
+ */
+export function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
+  const words = new WordIndex(sentences.map(({ text }) => text))
+  return (...patterns) => {
+    const candidates = words.anyOf(patterns.map((pattern) => words.mayMatchExpression(pattern)))
+    if (candidates === words.none) return NO_SENTENCES
+    const found: Sentence[] = []
+    for (const index of members(candidates)) {
+      const sentence = sentences[index]
+      if (sentence) found.push(sentence)
+    }
+    return found
+  }
+}
