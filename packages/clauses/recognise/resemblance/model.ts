@@ -5,6 +5,8 @@ import { EDGE, shareOf } from './grams.ts'
 const CHARACTERS = 0x1_00_00
 const TAB = 9
 const LINE_END = 10
+/** Knuth's factor: keys that follow each other come to lie far apart. */
+const SPREAD = 0x9e_37_79_b1
 const EDGE_CODE = EDGE.charCodeAt(0)
 
 /**
@@ -14,8 +16,10 @@ const EDGE_CODE = EDGE.charCodeAt(0)
 export class Model {
   private readonly numbers = new Uint16Array(CHARACTERS)
   private readonly count: number
-  /** The number of each gram, counted from 0. */
-  private readonly grams = new Map<number, number>()
+  /** By what a gram goes, and its number counted from 1, in a table with room to spare: at its own place or the next free one. */
+  private readonly keys: Uint32Array
+  private readonly grams: Uint32Array
+  private readonly shift: number
   /** Where the weights of a gram end; those of the next one begin there. */
   private readonly ends: Uint32Array
   private readonly types: Uint8Array
@@ -33,13 +37,18 @@ export class Model {
     this.ends = new Uint32Array(lines.length)
     this.types = new Uint8Array(GRAMS.length / 2)
     this.weights = new Int8Array(GRAMS.length / 2)
+    const bits = 33 - Math.clz32(lines.length)
+    this.shift = 32 - bits
+    this.keys = new Uint32Array(2 ** bits)
+    this.grams = new Uint32Array(2 ** bits)
     let end = 0
     lines.forEach((line, gram) => {
       const isPair = line.charCodeAt(1) !== TAB
-      this.grams.set(
-        isPair ? this.pairOf(line.charCodeAt(0), line.charCodeAt(1)) : this.numbers[line.charCodeAt(0)]!,
-        gram,
-      )
+      const first = line.charCodeAt(0)
+      const key = isPair ? this.pairOf(first, line.charCodeAt(1)) : this.numbers[first]!
+      const place = this.placeOf(key)
+      this.keys[place] = key
+      this.grams[place] = gram + 1
       for (let at = isPair ? 3 : 2; at < line.length; at += 2) {
         this.types[end] = line.charCodeAt(at) - FIRST
         this.weights[end++] = line.charCodeAt(at + 1) - NOTHING
@@ -77,10 +86,19 @@ export class Model {
     return this.numbers[first]! * this.count + this.numbers[second]!
   }
 
-  private add(sums: Int32Array, number: number): void {
-    const gram = this.grams.get(number)
-    if (gram === undefined) return
-    const end = this.ends[gram]!
-    for (let at = gram === 0 ? 0 : this.ends[gram - 1]!; at < end; at += 1) sums[this.types[at]!]! += this.weights[at]!
+  /** Where a gram stands in the table, or would. */
+  private placeOf(key: number): number {
+    const { keys, grams } = this
+    let place = Math.imul(key, SPREAD) >>> this.shift
+    while (grams[place] !== 0 && keys[place] !== key) place = (place + 1) & (keys.length - 1)
+    return place
+  }
+
+  private add(sums: Int32Array, key: number): void {
+    const gram = this.grams[this.placeOf(key)]!
+    if (gram === 0) return
+    const { ends, types, weights } = this
+    const end = ends[gram - 1]!
+    for (let at = gram === 1 ? 0 : ends[gram - 2]!; at < end; at += 1) sums[types[at]!]! += weights[at]!
   }
 }
