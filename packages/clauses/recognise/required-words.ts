@@ -90,7 +90,7 @@ class PatternReader {
   constructor(source: string, needsOf: PlaceholderNeeds) {
     this.source = source
     this.needsOf = needsOf
-    this.isSmall = !/[A-Z]/.test(source)
+    this.isSmall = !LARGE.test(source)
   }
 
   alternatives(): readonly AllOf[] {
@@ -221,7 +221,9 @@ class PatternReader {
 /** Escapes of more than one letter. */
 const ESCAPED = /u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[A-Za-z]|k<[^>]*>|[pP]\{[^}]*\}|\d+/y
 
-const LARGE = /[A-Z]/g
+const LARGE = /[A-Z]/
+const EACH_LARGE = /[A-Z]/g
 
 /** Patterns and texts may differ in the case of Western letters. */
-export const small = (text: string): string => text.replace(LARGE, (letter) => letter.toLowerCase())
+export const small = (text: string): string =>
+  LARGE.test(text) ? text.replace(EACH_LARGE, (letter) => letter.toLowerCase()) : text

@@ -45,8 +45,7 @@ export class Row {
   goOn(words: AnyOf): void {
     const { words: before } = this
     if (before === undefined) this.words = words
-    else if (before.length * words.length <= MOST_TOGETHER)
-      this.words = before.flatMap((start) => words.map((end) => start + end))
+    else if (before.length * words.length <= MOST_TOGETHER) this.words = joined(before, words)
     else {
       this.breakOff()
       this.words = words
@@ -66,16 +65,21 @@ export class Row {
   }
 }
 
+function joined(starts: AnyOf, ends: AnyOf): AnyOf {
+  const words: string[] = []
+  for (const start of starts) for (const end of ends) words.push(start + end)
+  return words
+}
+
 /** Without lists of which nothing need stand. */
 export const certain = (needed: AllOf): AllOf =>
   needed.some((words) => words.includes('')) ? needed.filter((words) => !words.includes('')) : needed
 
 /** What alternatives need: whole ones the words of all, others the most telling list of each; nothing when one of them needs none. */
 export function eitherOf(alternatives: readonly Needs[]): Needs {
-  if (alternatives.every(({ isWhole }) => isWhole))
-    return whole(alternatives.flatMap(({ needed: [words = []] }) => words))
-  const [only, ...others] = alternatives
-  if (others.length === 0 && only !== undefined) return only
+  const [only] = alternatives
+  if (only !== undefined && alternatives.length === 1) return only
+  if (alternatives.every(({ isWhole }) => isWhole)) return whole(wordsOfAll(alternatives))
   const best: string[] = []
   for (const { needed } of alternatives) {
     const telling = mostTelling(certain(needed))
@@ -83,6 +87,12 @@ export function eitherOf(alternatives: readonly Needs[]): Needs {
     best.push(...telling)
   }
   return { needed: [best], isWhole: false }
+}
+
+function wordsOfAll(alternatives: readonly Needs[]): AnyOf {
+  const all: string[] = []
+  for (const { needed } of alternatives) for (const word of needed[0] ?? []) all.push(word)
+  return all
 }
 
 function mostTelling(needed: AllOf): AnyOf | undefined {
