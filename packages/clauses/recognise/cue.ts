@@ -44,10 +44,15 @@ const written = new WeakMap<TemplateStringsArray, { readonly slots: Slots; reado
 /** A pattern as it stands in the code. */
 export function cue(strings: TemplateStringsArray, ...slots: Slots): Cue {
   const last = written.get(strings)
-  if (last?.slots.every((slot, index) => slot === slots[index])) return last.cue
+  if (last !== undefined && areSame(last.slots, slots)) return last.cue
   const made = cueOf(String.raw(strings, ...slots))
   written.set(strings, { slots, cue: made })
   return made
+}
+
+function areSame(last: Slots, slots: Slots): boolean {
+  for (let at = 0; at < slots.length; at += 1) if (slots[at] !== last[at]) return false
+  return true
 }
 
 /** What the contract calls its parties, as alternatives of a regular expression. */

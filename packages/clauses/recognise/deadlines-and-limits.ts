@@ -239,7 +239,8 @@ function measureOf(value: StatedValue) {
   return 'unit' in value ? { number: `${value.value}`, of: value.unit } : undefined
 }
 
-const withoutDuty = (text: string): string => text.replace(new RegExp(String.raw`${OWES}?(?:于|在|的)?\s*$`), '')
+const DUTY_BEHIND = new RegExp(String.raw`${OWES}?(?:于|在|的)?\s*$`)
+const withoutDuty = (text: string): string => text.replace(DUTY_BEHIND, '')
 
 /** `过渡期内乙方应保留` without who must act. */
 const withoutParty = (text: string, { parties: { client, provider } }: Reading): string =>
@@ -252,11 +253,12 @@ function speaker(text: string, { parties }: Reading): PartyRole {
 }
 
 const LONGEST = 60
+const DUTY_AHEAD = new RegExp(`^\\s*(?:并|且)?(?:${OWES})?(?:将|把|向|对)?`)
 
 /** Words of the contract without the marks that a phrase may not hold. */
 function phraseOf(text: string): string | undefined {
   const words = text
-    .replace(new RegExp(`^\\s*(?:并|且)?(?:${OWES})?(?:将|把|向|对)?`), '')
+    .replace(DUTY_AHEAD, '')
     .replaceAll('、', '和')
     .replaceAll(/[\s,;:。"()[\]|]+/g, '')
   return words.length < 2 || words.length > LONGEST ? undefined : words

@@ -55,7 +55,7 @@ export type Place = {
 
 /** Everything the sight of a clause shows in a contract. */
 export function look(type: string, sight: Sight, reading: Reading): Recognition[] {
-  const isSeen = (passage: Passage): boolean => mayLookAt(type, sight, passage)
+  const isSeen = ground(type, sight)
   const isCued = (cues: readonly Cue[], passage: Passage) => cues.some((cue) => isMatch(cue, passage, reading))
   const isRefused = (passage: Passage) => isCued(reading.live(sight.not), passage)
   /** A sentence says with the heading of its item what it does not say alone: `平均响应：30秒以内`. */
@@ -126,11 +126,15 @@ const numberedArticleOf = (passage: Passage): Article =>
 /** What a title may say of a contract: who it is between and what is to be done. Its other words only name the trade. */
 const IN_TITLES = /^(?:identity\/|scope\/services$)/
 
-function mayLookAt(type: string, sight: Sight, passage: Passage): boolean {
-  if (articleOf(passage).kind === 'title' && !IN_TITLES.test(type)) return false
-  if (passage.isInAnnex && !sight.alsoIn?.includes('annex')) return false
-  const mayBeThirdParty = type.startsWith('third-party/') || sight.alsoIn?.includes('third-party')
-  return mayBeThirdParty === true || !passage.isAboutThirdParty
+/** The passages among which a clause is looked for. */
+function ground(type: string, { alsoIn }: Sight): (passage: Passage) => boolean {
+  const inTitles = IN_TITLES.test(type)
+  const inAnnexes = alsoIn?.includes('annex') === true
+  const amongThirdParties = type.startsWith('third-party/') || alsoIn?.includes('third-party') === true
+  return (passage) =>
+    (inTitles || articleOf(passage).kind !== 'title') &&
+    (inAnnexes || !passage.isInAnnex) &&
+    (amongThirdParties || !passage.isAboutThirdParty)
 }
 
 /** A heading whose text says the same is all but certain; a heading alone or a sentence alone less so, and likeness least. */

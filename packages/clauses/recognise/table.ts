@@ -22,8 +22,14 @@ const LEAST_CELLS = 3
 /** A stroke that closes a row on the left, and on the right. */
 const [OPENING, CLOSING] = [/^\s*\|/, /\|\s*$/]
 
+const MAY_HAVE_GAPS = /[|\t\u3000]| {2}/
+const MAY_BE_NARROW = / [^ ]* /
+
 const gapsOf = ({ original }: Passage): RegExp | undefined =>
-  BETWEEN.find(({ sign, gap }) => original.includes(sign) && (original.match(gap)?.length ?? 0) >= LEAST_CELLS - 1)?.gap
+  !MAY_HAVE_GAPS.test(original)
+    ? undefined
+    : BETWEEN.find(({ sign, gap }) => original.includes(sign) && (original.match(gap)?.length ?? 0) >= LEAST_CELLS - 1)
+        ?.gap
 
 /** The cells of a line, those of its edges left out when a stroke closes them. */
 function cellsOf({ text, original }: Passage, between: RegExp | undefined): readonly TableCell[] {
@@ -67,6 +73,7 @@ export function tablesOf(
   let open: { head: readonly string[]; rows: TableRow[]; isNarrow: boolean } | undefined
   for (const passage of passages) {
     const gaps = gapsOf(passage)
+    if (gaps === undefined && open === undefined && !MAY_BE_NARROW.test(passage.original)) continue
     const isNarrow = gaps === undefined && (open?.isNarrow ?? true)
     const cells = cellsOf(passage, gaps ?? (isNarrow ? NARROW : undefined))
     const words = cells.map(({ text }) => text)

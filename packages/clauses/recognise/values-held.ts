@@ -30,10 +30,7 @@ function isIn(term: unknown, value: StatedValue, words: string): boolean {
   if (held.some((text) => text.includes(words))) return true
   if ('date' in value) return held.some((text) => text.includes(value.date))
   if ('time' in value) return held.some((text) => text.includes(value.time))
-  const figures = held.flatMap((text) => text.match(FIGURE) ?? [])
-  if (figures.length === 0) return false
-  const stated = numberOf(value)
-  return figures.some((figure) => isSame(figure, stated))
+  return held.some((text) => figuresIn(text).some((figure) => isSame(figure, numberOf(value))))
 }
 
 /** The single values of a term as they are written, without the marks of entries. */
@@ -47,9 +44,9 @@ function textsIn(term: unknown): readonly string[] {
 }
 
 const fractionOfFigure = remembered(fractionOf)
+const figuresIn = remembered((text: string): readonly Fraction[] => (text.match(FIGURE) ?? []).map(fractionOfFigure))
 
-function isSame(figure: string, stated: Fraction): boolean {
-  const held = fractionOfFigure(figure)
+function isSame(held: Fraction, stated: Fraction): boolean {
   const [one, other] = [held.numerator * stated.denominator, stated.numerator * held.denominator]
   return IN_OTHER_UNITS.some((factor) => one * factor === other || other * factor === one)
 }

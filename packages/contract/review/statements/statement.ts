@@ -101,7 +101,8 @@ export function contradictions(analysis: Analysis, matters: readonly Matter[]): 
       .filter(({ node }) => (matter.within ?? inBodyAnnexesOrRiders)(node))
     // Said once, nothing is contradicted: its patterns need not be tried.
     if (own.length < 2 && !matter.isInside) continue
-    const statements = own.flatMap((sentence) => matter.of(sentence, analysis).map((each) => ({ sentence, ...each })))
+    const statements: Statement[] = []
+    for (const sentence of own) for (const each of matter.of(sentence, analysis)) statements.push({ sentence, ...each })
     const found = contradictionsIn(matter, statements)
     told.push(...found.filter((each) => !told.some((other) => isWithin(each, other))))
   }

@@ -31,13 +31,26 @@ const BY_START: ReadonlyMap<number, readonly Word[]> = new Map(
 const BEGINS = new Uint8Array(WIDTH)
 for (const start of BY_START.keys()) BEGINS[Math.floor(start / WIDTH)] = 1
 
+const NO_WORDS: readonly Word[] = []
+
+function wordAt(text: string, at: number): Word | undefined {
+  for (const each of BY_START.get(startOf(text, at)) ?? NO_WORDS) if (standsAt(text, at, each.word)) return each
+  return undefined
+}
+
+/** Its first two characters stand there. */
+function standsAt(text: string, place: number, word: string): boolean {
+  for (let at = 2; at < word.length; at += 1) if (text.charCodeAt(place + at) !== word.charCodeAt(at)) return false
+  return true
+}
+
 /** The text with the proper word for every word of the thesaurus, found in one pass. */
 export function withProperWords(text: string): string {
   let proper = ''
   let done = 0
   for (let at = 0; at < text.length - 1; at++) {
     if (BEGINS[text.charCodeAt(at)] !== 1) continue
-    const found = BY_START.get(startOf(text, at))?.find(({ word }) => text.startsWith(word, at))
+    const found = wordAt(text, at)
     if (found === undefined) continue
     if (found.word !== found.proper) {
       proper += text.slice(done, at) + found.proper

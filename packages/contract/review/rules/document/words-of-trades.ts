@@ -48,6 +48,7 @@ export const wordsOfAnotherTrade = (analysis: Analysis): Offence[] =>
       const found = analysis
         .sentencesFor(pattern)
         .filter(({ node, text }) => binds(node) && pattern.test(text) && !TOLD_OF.test(text))
+      if (found.length === 0) return []
       const isOwn = countOf(analysis.text, signs) >= OWN || countOf(analysis.text, words) > BY_THE_WAY
       return isOwn
         ? []

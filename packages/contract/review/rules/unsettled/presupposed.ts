@@ -192,8 +192,11 @@ function alternativesOpen(analysis: Analysis): Offence[] {
 const LEADS = (party: string): RegExp => new RegExp(`(?:${party})(?:作?为)?主导|以(?:${party})为主导`)
 
 function leaderOpen({ nodes, text, client, provider }: Analysis): Offence[] {
-  const led = (party: string): Node | undefined =>
-    nodes.find(({ article }) => LEADS(party).test(article.heading.text || article.body.text.slice(0, 30)))
+  if (!text.includes('主导')) return []
+  const led = (party: string): Node | undefined => {
+    const leads = LEADS(party)
+    return nodes.find(({ article }) => leads.test(article.heading.text || article.body.text.slice(0, 30)))
+  }
   const [one, other] = [led(client), led(provider)]
   if (!one || !other || one === other) return []
   if (/(?:本合同|本项目|双方确认)[^。;\n]{0,8}(?:由|以|采用)[^。;\n]{1,6}(?:为)?主导(?:模式|方式)?[。;；]/.test(text))

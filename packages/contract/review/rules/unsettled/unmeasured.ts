@@ -26,6 +26,10 @@ const penaltyUnstated = (analysis: Analysis): Offence[] =>
 const LAPSES =
   /逾期(?:不|未|没有)?(?:予以|进行|作出)?(?:验收|确认|答复|回复|核对|提出(?:书面)?(?:异议|意见)|反馈|审核|签收)?(?:的)?,?(?:即|则)?视为/
 
+const TIMED = new RegExp(
+  `${DURATION}|\\d+[日号](?:之)?前|当[日天月]|_{2,}|期限内|约定时间|\\d{1,2}[:点时]|(?:周|星期)[一二三四五六日天]|次[日月周]`,
+)
+
 /** 逾期不验收的视为合格: late by what? */
 const lapseWithoutWindow = (analysis: Analysis): Offence[] =>
   saying(analysis, LAPSES, inArticles).flatMap(({ sentence, match }) => {
@@ -34,11 +38,7 @@ const lapseWithoutWindow = (analysis: Analysis): Offence[] =>
       .slice(0, sentence.index + 1)
       .map((each) => each.text)
       .join('')
-    return new RegExp(
-      `${DURATION}|\\d+[日号](?:之)?前|当[日天月]|_{2,}|期限内|约定时间|\\d{1,2}[:点时]|(?:周|星期)[一二三四五六日天]|次[日月周]`,
-    ).test(text)
-      ? []
-      : [atWords(sentence, match)]
+    return TIMED.test(text) ? [] : [atWords(sentence, match)]
   })
 
 const TELLS = '(?:通知|告知|知会|报备|打(?:个)?招呼|说(?!明书)|讲|沟通|联系|申请|请假|确认)'
