@@ -3,7 +3,7 @@ import { firstIndex } from './first-index.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { rulesOfTheWork, WORK } from './rules-of-the-work.ts'
 import { isUnderHeading } from './sight.ts'
-import { liesInAny } from './spans.ts'
+import { liesInAny, placeOf } from './spans.ts'
 import { type Found, type StatedValue, valuesIn } from './stated-values.ts'
 import { tableValues } from './table-values.ts'
 import { holdsValue } from './values-held.ts'
@@ -150,9 +150,6 @@ function headings(recognitions: readonly Recognition[]): (passage: Passage) => r
     return (nearest && headed.get(placeOf(nearest))) ?? []
   }
 }
-
-const LONGEST_TEXT = 2 ** 26
-const placeOf = ({ start, end }: Span): number => start * LONGEST_TEXT + end
 
 /** A value that terms of other clauses take and none of this clause. */
 function readByOthers(found: Found, { type }: Recognition, read: readonly Read[], passage: Passage) {

@@ -1,6 +1,7 @@
 import type { AnalysedContract, Recognition } from './analysed-contract.ts'
 import { allPassagesOf, type Passage, spanOf } from './passage.ts'
 import { isUnderHeading } from './sight.ts'
+import { placeOf } from './spans.ts'
 
 /** Whoever reads what is to be done must also see how: `墊付`, `号源与预约`. */
 export const WORK = 'scope/services'
@@ -14,9 +15,17 @@ const OF_NO_MATTER =
  * the work is done. Those of annexes and about third parties are left out.
  */
 export function rulesOfTheWork(contract: AnalysedContract, recognitions: readonly Recognition[]): ReadonlySet<number> {
-  const headed = new Set(recognitions.filter(isUnderHeading).map(({ start, end }) => `${start}-${end}`))
+  const found = known.get(recognitions) ?? findRules(contract, recognitions)
+  known.set(recognitions, found)
+  return found
+}
+
+const known = new WeakMap<readonly Recognition[], ReadonlySet<number>>()
+
+function findRules(contract: AnalysedContract, recognitions: readonly Recognition[]): ReadonlySet<number> {
+  const headed = new Set(recognitions.filter(isUnderHeading).map(placeOf))
   const isOfTheWork = ({ path, isInAnnex, isAboutThirdParty }: Passage): boolean => {
-    if (isInAnnex || isAboutThirdParty || path.some(({ start, end }) => headed.has(`${start}-${end}`))) return false
+    if (isInAnnex || isAboutThirdParty || path.some((article) => headed.has(placeOf(article)))) return false
     const heading = path.find(({ kind, heading: { text } }) => kind === 'article' && text !== '')?.heading.text ?? ''
     return heading !== '' && !OF_NO_MATTER.test(heading)
   }

@@ -20,3 +20,7 @@ function reachOf(spans: readonly Span[]): (isBehind: (span: Span) => boolean) =>
   for (const { end } of byStart) reach.push(Math.max(reach.at(-1) ?? -1, end))
   return (isBehind) => reach[firstIndex(byStart, isBehind) - 1] ?? -1
 }
+
+const LONGEST_TEXT = 2 ** 26
+/** A stretch as one number. */
+export const placeOf = ({ start, end }: Span): number => start * LONGEST_TEXT + end
