@@ -126,8 +126,11 @@ const wordsOf = ({ source }: Cue, { isTaiwanese }: PartyWords): string =>
 /** What a text must hold for a cue to match it, worked out once for each of the two ways of wording. */
 export function wordsNeededBy(cue: Cue, parties: PartyWords): SoughtWords | undefined {
   const known = parties.isTaiwanese ? neededInTaiwan : needed
-  if (!known.has(cue)) known.set(cue, wordsSoughtBy(wordsOf(cue, parties), wordsOfValues))
-  return known.get(cue)
+  const found = known.get(cue)
+  if (found !== undefined || known.has(cue)) return found
+  const sought = wordsSoughtBy(wordsOf(cue, parties), wordsOfValues)
+  known.set(cue, sought)
+  return sought
 }
 
 /** What every value of a kind holds: a share its `%`, `分之` or the like. The names of the parties differ from contract to contract. */

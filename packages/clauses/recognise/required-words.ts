@@ -40,11 +40,12 @@ const MOST_KNOWN = 8_000
 
 /** What a text must hold for an expression to match it, worked out once. */
 export function wordsNeededByExpression({ source }: RegExp): SoughtWords | undefined {
-  if (!neededBy.has(source)) {
-    if (neededBy.size >= MOST_KNOWN) neededBy.clear()
-    neededBy.set(source, wordsSoughtBy(source))
-  }
-  return neededBy.get(source)
+  const known = neededBy.get(source)
+  if (known !== undefined || neededBy.has(source)) return known
+  if (neededBy.size >= MOST_KNOWN) neededBy.clear()
+  const sought = wordsSoughtBy(source)
+  neededBy.set(source, sought)
+  return sought
 }
 
 /** What one of several patterns needs, as a part of a longer one: of each alternative the most telling word. */

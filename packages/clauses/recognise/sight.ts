@@ -128,11 +128,10 @@ const IN_TITLES = /^(?:identity\/|scope\/services$)/
 
 /** The passages among which a clause is looked for. */
 function ground(type: string, { alsoIn }: Sight): (passage: Passage) => boolean {
-  const inTitles = IN_TITLES.test(type)
   const inAnnexes = alsoIn?.includes('annex') === true
   const amongThirdParties = type.startsWith('third-party/') || alsoIn?.includes('third-party') === true
   return (passage) =>
-    (inTitles || articleOf(passage).kind !== 'title') &&
+    (articleOf(passage).kind !== 'title' || IN_TITLES.test(type)) &&
     (inAnnexes || !passage.isInAnnex) &&
     (amongThirdParties || !passage.isAboutThirdParty)
 }
@@ -232,7 +231,7 @@ function recognition(
 
 /** An item below the sentence that leads in the list. */
 const isListed = ({ path }: Passage, leading: ReadonlySet<Article>): boolean =>
-  path.some((article, at) => at < path.length - 1 && leading.has(article))
+  leading.size > 0 && path.some((article, at) => at < path.length - 1 && leading.has(article))
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -2,12 +2,13 @@ import { allMatches, type MappedText, members, WordIndex } from '@heqi/clauses'
 import type { Analysis, Match, Node, Sentence } from './analysis.ts'
 import { place } from './title-place.ts'
 
+const EDGES: ReadonlySet<number> = new Set(Array.from('。；;\n', (edge) => edge.charCodeAt(0)))
+
 function sentenceAround(text: string, start: number, end: number): string {
-  const isEdge = (at: number): boolean => '。；;\n'.includes(text.charAt(at))
   let from = start
-  while (from > 0 && !isEdge(from - 1)) from -= 1
+  while (from > 0 && !EDGES.has(text.charCodeAt(from - 1))) from -= 1
   let to = end
-  while (to < text.length && !isEdge(to)) to += 1
+  while (to < text.length && !EDGES.has(text.charCodeAt(to))) to += 1
   return text.slice(from, to)
 }
 

@@ -42,7 +42,7 @@ export function resembling(passages: readonly Passage[], parties: PartyWords): R
       !passage.isHeading &&
       passage.text.length >= LEAST_LENGTH &&
       !SILENT.has(articleOf(passage).kind) &&
-      !FORM.test(passage.text),
+      !(passage.text.includes(':') && FORM.test(passage.text)),
   )
   const words = sentences.map(({ text, labelled }) => labelled?.text ?? text)
   const types = typesOf(words, parties, LEAST_LIKELIHOOD)

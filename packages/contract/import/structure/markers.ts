@@ -38,8 +38,11 @@ function firstGroups(): number[] {
 const SENTENCE_EDGE = /[。；;：:！!？?)）\]】」』”"…_＿\ufffd□☐☑√]$/
 
 /** Which pattern matched. */
-const patternOf = (match: RegExpMatchArray): number =>
-  PATTERNS.findIndex((_, index) => match[FIRST_GROUP[index] ?? 0] !== undefined)
+function patternOf(match: RegExpMatchArray): number {
+  let pattern = 0
+  while (pattern < PATTERNS.length && match[FIRST_GROUP[pattern] ?? 0] === undefined) pattern += 1
+  return pattern
+}
 
 const BETWEEN_NUMBERS = /[.．\-－]/
 

@@ -95,7 +95,11 @@ export const doneByOthers = (analysis: Analysis): Offence[] => {
     .flatMap((other) => {
       const pairs = pairsOf(other.thing)
       const near = new Set(pairs.flatMap((pair) => known.get(pair) ?? []))
-      for (const pair of pairs) known.set(pair, [...(known.get(pair) ?? []), other])
+      for (const pair of pairs) {
+        const doers = known.get(pair)
+        if (doers) doers.push(other)
+        else known.set(pair, [other])
+      }
       const one = [...near].find(
         (each) =>
           each.sentence !== other.sentence &&
