@@ -18,7 +18,6 @@ const LONG_LIST = 6
  */
 export class WordIndex {
   private readonly joined: string
-  private readonly count: number
   /** No text at all. */
   readonly none: Bits
   private readonly every: Bits
@@ -37,8 +36,7 @@ export class WordIndex {
 
   constructor(texts: readonly string[]) {
     this.joined = small(texts.join('\n'))
-    this.count = texts.length
-    this.none = this.empty()
+    this.none = Array.from({ length: (texts.length + 31) >>> 5 }, () => 0)
     this.every = this.empty().fill(-1)
     this.ends = new Uint32Array(texts.length)
     let end = 0
@@ -81,7 +79,7 @@ export class WordIndex {
   }
 
   empty(): Bits {
-    return new Array<number>((this.count + 31) >>> 5).fill(0)
+    return this.none.slice()
   }
 
   /** Whether of each list of words one may stand anywhere, by the signs alone: before any word is looked for. */

@@ -2,7 +2,7 @@ import { type Article, allMatches, fold, foldedText, isOnlyAlike, liesInAny, wit
 import type { ContractUnderReview } from '../import/import-contract.ts'
 import { type ArticlePart, partOf } from './article-part.ts'
 import { type LabelStyle, numbersOf, styleOf } from './labels.ts'
-import { indexed, searchFor } from './search.ts'
+import { indexed, type MatchIn, searchFor } from './search.ts'
 import { place, titlePlace } from './title-place.ts'
 
 /** One article of the flattened tree. */
@@ -17,16 +17,7 @@ export type Node = {
   readonly matter: string
 }
 
-/** A stretch of the contract's text with its place in the source. */
-export type Match = {
-  readonly text: string
-  readonly groups: Readonly<Record<string, string | undefined>>
-  readonly node: Node
-  readonly start: number
-  readonly end: number
-  /** The sentence that it stands in. */
-  readonly sentence: string
-}
+export type Match = MatchIn<Node>
 
 /** One sentence, or one line of a list or table, folded: half-width punctuation, `。` and `、` as they are. */
 export type Sentence = {

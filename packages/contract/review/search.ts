@@ -1,6 +1,19 @@
-import { allMatches, type MappedText, members, WordIndex } from '@heqi/clauses'
-import type { Analysis, Match, Node, Sentence } from './analysis.ts'
+import { type Article, allMatches, type MappedText, members, WordIndex } from '@heqi/clauses'
 import { place } from './title-place.ts'
+
+/** What a node of the flattened tree must have to be searched. */
+type Searched = { readonly article: Article }
+
+/** A stretch of the contract's text with its place in the source. */
+export type MatchIn<Node extends Searched> = {
+  readonly text: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly node: Node
+  readonly start: number
+  readonly end: number
+  /** The sentence that it stands in. */
+  readonly sentence: string
+}
 
 const EDGES: ReadonlySet<number> = new Set(Array.from('。；;\n', (edge) => edge.charCodeAt(0)))
 
@@ -12,12 +25,8 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to)
 }
 
-const NO_MATCHES: readonly Match[] = []
-const NO_SENTENCES: readonly Sentence[] = []
-
-function searchIn(mapped: MappedText, node: Node, pattern: RegExp): readonly Match[] {
+function searchIn<Node extends Searched>(mapped: MappedText, node: Node, pattern: RegExp): readonly MatchIn<Node>[] {
   const found = allMatches(pattern, mapped.text)
-  if (found.length === 0) return NO_MATCHES
   return found.map((match) => {
     const from = match.index
     const to = from + match[0].length
@@ -37,16 +46,19 @@ function searchIn(mapped: MappedText, node: Node, pattern: RegExp): readonly Mat
 }
 
 /** Looks only into the headings and bodies that hold the words which a pattern needs. */
-export function searchFor(nodes: readonly Node[]): Analysis['search'] {
+export function searchFor<Node extends Searched>(
+  nodes: readonly Node[],
+): (pattern: RegExp, within?: (node: Node) => boolean) => MatchIn<Node>[] {
   const texts = nodes.flatMap((node) => [node.article.heading, node.article.body].map((mapped) => ({ node, mapped })))
   const words = new WordIndex(texts.map(({ mapped }) => mapped.text))
   return (pattern, within = () => true) => {
     const candidates = words.mayMatchExpression(pattern)
     if (candidates === words.none) return []
-    const found: Match[] = []
+    const found: MatchIn<Node>[] = []
     for (const index of members(candidates)) {
       const text = texts[index]
-      if (text && within(text.node)) found.push(...searchIn(text.mapped, text.node, pattern))
+      if (!text || !within(text.node)) continue
+      for (const match of searchIn(text.mapped, text.node, pattern)) found.push(match)
     }
     return found
   }
@@ -56,11 +68,14 @@ export function searchFor(nodes: readonly Node[]): Analysis['search'] {
  * The sentences that any of some patterns may match. Most patterns of rules match nowhere; those whose words stand nowhere
  * need not even be compiled.
  */
-export function indexed(sentences: readonly Sentence[]): (...patterns: readonly RegExp[]) => readonly Sentence[] {
+export function indexed<Sentence extends { readonly text: string }>(
+  sentences: readonly Sentence[],
+): (...patterns: readonly RegExp[]) => readonly Sentence[] {
   const words = new WordIndex(sentences.map(({ text }) => text))
+  const none: readonly Sentence[] = []
   return (...patterns) => {
     const candidates = words.anyOf(patterns.map((pattern) => words.mayMatchExpression(pattern)))
-    if (candidates === words.none) return NO_SENTENCES
+    if (candidates === words.none) return none
     const found: Sentence[] = []
     for (const index of members(candidates)) {
       const sentence = sentences[index]
