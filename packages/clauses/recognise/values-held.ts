@@ -8,6 +8,7 @@ const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n]
 const FIGURE = /\d+(?:\.\d+)?/g
 /** Entries of lists are numbered for nobody to read. */
 const ID = /^(?:id|metric)$/
+const PATH_OF_ID = /(?:^|\.)(?:id|metric)$/
 /** The list that an entry is in: `method.bands` of `method.bands[1].scoreFrom`. */
 const LIST = /^(.*)\[\d+\]/
 
@@ -16,7 +17,7 @@ const LIST = /^(.*)\[\d+\]/
  * that the term does not hold. One of something (`每逾期一日`) is held by whatever was read there.
  */
 export function holdsValue(terms: unknown, path: string, value: StatedValue, words: string): boolean {
-  if (ID.test(path.slice(path.lastIndexOf('.') + 1))) return false
+  if (PATH_OF_ID.test(path)) return false
   const isOne = ('count' in value && value.count === 1) || ('unit' in value && value.value === 1)
   return isOne || isIn(valueAtPath(terms, path), value, words) || isScoreOfList(terms, path, value, words)
 }

@@ -68,9 +68,10 @@ const sides = oncePerAnalysis(({ client, provider }: Analysis) => ({
 /** The two may be one and the same: 乙方 and 客服, 主管 and 客服主管. */
 function maybeOne(one: string, other: string, analysis: Analysis): boolean {
   const { client, provider } = sides(analysis)
+  if (one.includes(other) || other.includes(one)) return true
   const isParty = (who: string): boolean => /^[甲乙丙]方$/.test(who)
-  const sameSide = [client, provider].some((side) => side.test(one) && side.test(other))
-  return one.includes(other) || other.includes(one) || (sameSide && (isParty(one) || isParty(other)))
+  const areOfOneSide = [client, provider].some((side) => side.test(one) && side.test(other))
+  return areOfOneSide && (isParty(one) || isParty(other))
 }
 
 const isSameDeed = (one: string, other: string): boolean =>
@@ -79,6 +80,8 @@ const isSameDeed = (one: string, other: string): boolean =>
 /** 工单由客服关闭, and 工单由质检员关闭: one deed, done by one in one place and by another elsewhere. */
 export const doneByOthers = (analysis: Analysis): Offence[] => {
   const known = new Map<string, Doer[]>()
+  /** Of those that say the same only the first is compared. */
+  const said = new Set<string>()
   const often = frequencyIn(analysis)
   const areOne = (one: Doer, other: Doer): boolean => {
     const [more, less] = [besides(one.thing, other.thing), besides(other.thing, one.thing)]
@@ -95,11 +98,13 @@ export const doneByOthers = (analysis: Analysis): Offence[] => {
     .flatMap((other) => {
       const pairs = pairsOf(other.thing)
       const near = new Set(pairs.flatMap((pair) => known.get(pair) ?? []))
-      for (const pair of pairs) {
+      const saying = `${other.who}\n${other.deed}\n${other.thing.join(' ')}`
+      for (const pair of said.has(saying) ? [] : pairs) {
         const doers = known.get(pair)
         if (doers) doers.push(other)
         else known.set(pair, [other])
       }
+      said.add(saying)
       const one = [...near].find(
         (each) =>
           each.sentence !== other.sentence &&
