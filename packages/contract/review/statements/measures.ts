@@ -31,15 +31,15 @@ export type Measure = {
 }
 
 const COUNTED =
-  '学时|课时|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁|位'
+  '学时|课时|封|倍|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁|位'
 /** What any figure begins with, a value or a word for a day or for how often: at all other places one look spares the many ways. */
 const FIGURE_AHEAD = `(?:${VALUE_AHEAD}|(?=[当次第翌每]))`
-const FIGURE = new RegExp(
-  `${FIGURE_AHEAD}(?:(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周[一二三四五六日天]?|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|备份|清点|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间))`,
+export const FIGURE = new RegExp(
+  `${FIGURE_AHEAD}(?:(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周[一二三四五六日天]?|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|备份|清点|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块|美元|欧元|港[元币]))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间))`,
   'g',
 )
 /** The number of an article. */
-const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]|\d{1,2}\.\d{1,2}(?=[条款项])/g
+export const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]|\d{1,2}\.\d{1,2}(?=[条款项])/g
 const NUMBER_IN_A_NAME = /双1[12]|618/g
 /** A number of anything, to be left alone where there are several. */
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
@@ -67,7 +67,7 @@ const NO_RULE =
 
 /** What sets like measures apart. */
 const KINDS =
-  /旺季|淡季|高峰|平峰|大促|活动|节假?日|夜间?|[早中晚白]班|凌晨|周末|周[一二三四五六日天]|试[用运]|首[次年月期批]|次[年月]|第[一二三四五六\d]+|新[人入]|老[客员]|VIP|会员|普通|一般|紧急|加急|特急|重大|较大|严重|轻微|复杂|简单|疑难|升级|[一二三四五]级|[一二三四]线|[甲乙丙丁ABCDP]\d?[类级档]|热线|电话|来电|呼入|外呼|在线|文字|视频|邮件|微信|短信|英语|日语|双语|平均|累计|合计|总计|单笔|初次|再次|国际|国内|本地|异地|自提|到店|预付|尾款|首款|定金|全款|女|男|上午|下午|非工作|组长|班长|主管|经理|备用|最终|满分|得分/g
+  /旺季|淡季|高峰|平峰|大促|活动|节假?日|夜间?|[早中晚白]班|凌晨|周末|周[一二三四五六日天]|试[用运]|首[次年月期批]|次[年月]|第[一二三四五六\d]+|新[人入]|老[客员]|VIP|会员|普通|一般|紧急|加急|特急|重大|较大|严重|轻微|复杂|简单|疑难|升级|[一二三四五]级|[一二三四]线|[甲乙丙丁ABCDP]\d?[类级档]|热线|电话|来电|呼入|外呼|在线|文字|视频|邮件|微信|短信|英语|日语|双语|平均|累计|合计|总计|单笔|初次|再次|国际|国内|本地|异地|市[区内]|城区|郊[区县]|乡镇|农村|偏远|外地|省[内外]|自提|到店|预付|尾款|首款|定金|全款|女|男|上午|下午|非工作|组长|班长|主管|经理|备用|最终|满分|得分/g
 
 /** By the day, by the month: a number a day is none a month. */
 const PERIODS: readonly (readonly [string, RegExp])[] = [
@@ -78,7 +78,7 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
   ['year', /每年|年(?=均|度)/],
 ]
 
-function kindsIn(context: string, own: string): string {
+export function kindsIn(context: string, own: string): string {
   const [before, here] = [properly(context), properly(own)]
   return [
     ...new Set(`${before} ${here}`.match(KINDS)),
@@ -104,7 +104,7 @@ const withoutAnchor = (text: string): string => {
   return anchor ? text.replace(anchor, ' ') : text
 }
 
-function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
+export function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
   if (groups['price']) return { value: 0.5, unit: 'share' }
   if (groups['day']) return { value: groups['day'].startsWith('当') ? 0.9 : 1.9, unit: 'day' }
   if (groups['often']) return { value: timesAYear(groups['often']), unit: 'a year' }
@@ -115,8 +115,9 @@ function valueOf(groups: Record<string, string | undefined>): { value: number; u
     return Number.isNaN(read) ? undefined : { value: read, unit: 'share' }
   }
   if (groups['sum']) {
-    const read = Number(amount(groups['sum'].replace('块', '元')))
-    return Number.isNaN(read) ? undefined : { value: read, unit: 'yuan' }
+    const [foreign] = /[美欧港]/.exec(groups['sum']) ?? ['yuan']
+    const read = Number(amount(groups['sum'].replace(/[美欧港]|块|币/g, '').replace(/元?$/, '元')))
+    return Number.isNaN(read) ? undefined : { value: read, unit: foreign }
   }
   if (groups['duration']) {
     const [value, unit] = duration(groups['duration'])?.split(' ') ?? []
@@ -155,7 +156,7 @@ const clientOrProvider = oncePerAnalysis(
 )
 
 /** The first party that a sentence names, as whoever has to keep it. */
-function partyIn(text: string, analysis: Analysis): Measure['by'] {
+export function partyIn(text: string, analysis: Analysis): Measure['by'] {
   const named = clientOrProvider(analysis).exec(text)
   return named === null ? undefined : named.groups?.['client'] ? 'client' : 'provider'
 }

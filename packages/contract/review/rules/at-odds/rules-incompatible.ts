@@ -3,7 +3,9 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { MATTERS_OF_AMOUNTS } from '../../statements/matters-of-amounts.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
+import { contradictions } from '../../statements/statement.ts'
 import { allAndSome } from './all-and-some.ts'
 import { barredAndDone } from './barred-and-done.ts'
 import { waitForEachOther } from './circles.ts'
@@ -104,6 +106,12 @@ const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
   ]),
 )
 
+const amountsStatedTwice = (analysis: Analysis): Offence[] =>
+  contradictions(analysis, MATTERS_OF_AMOUNTS).map(({ data, ...place }) => ({
+    ...place,
+    data: { words: data?.['first'] ?? '', article: data?.['article'] ?? '' },
+  }))
+
 const unreconciled = (analysis: Analysis): Offence[] =>
   apart(
     [
@@ -114,6 +122,7 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...perhapsOppositeNorms(analysis),
       ...foreseenConflict(analysis),
       ...measuresPerhapsAtOdds(analysis),
+      ...amountsStatedTwice(analysis),
       ...perhapsOppositePoles(analysis),
       ...barredAndDone(analysis),
       ...allAndSome(analysis),
