@@ -1,4 +1,5 @@
 import { type Analysis, type Node, type Saying, saying } from './analysis.ts'
+import { neighbours, unnumbered } from './reading/own-words.ts'
 import { binds, inArticles } from './reading/parts.ts'
 import { atMatch, atWords, type Rule } from './rule.ts'
 
@@ -81,6 +82,16 @@ export const whereAllowed = (pattern: RegExp, not?: RegExp): Rule['check'] => wh
 
 /** The same, unless they forbid it before the words. */
 export const whereOrdered = (pattern: RegExp, not?: RegExp): Rule['check'] => whereAgreed(pattern, forbidsBefore, not)
+
+/** A check that finds what is left open: the sentences that say it, unless they or what stands around them settle it. */
+export const whereOpen =
+  (words: Words, settled: RegExp, [before, behind]: readonly [number, number] = [0, 0]): Rule['check'] =>
+  (analysis) =>
+    agreedOn(analysis, typeof words === 'function' ? words(analysis) : words).flatMap(({ sentence, match }) =>
+      settled.test(neighbours(analysis, sentence, before, behind))
+        ? []
+        : [atWords(sentence, match, { words: unnumbered(match[0]).replace(/^[,:]/, '') })],
+    )
 
 /** What any of several checks finds, each place once. */
 export const anyOf =

@@ -3,6 +3,7 @@ import { anyOf, firstOf, whereSaid } from '../../checks-of-words.ts'
 import { FAIRNESS, law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { dependsOnCase as byTheCase, rewardsUnmeasured } from '../unsettled/by-the-case.ts'
 import { bearsWhatever, forfeitsAtWill, servesForNothing } from './at-its-word.ts'
 import { objectionExcluded } from './decided-alone.ts'
 import { excusedByOwnAffairs } from './own-affairs.ts'
@@ -57,7 +58,10 @@ const DEPENDS = /看情况|视情况(?:而定|确定)?|看着办|酌情|到时�
 
 const dependsOnCase = (analysis: Analysis): Offence[] =>
   saying(analysis, DEPENDS, binds).flatMap(({ sentence, match }) =>
-    /[费扣款价奖退元块]|提成/.test(sentence.text) ? [atWords(sentence, match, { words: match[0] })] : [],
+    /[费扣款价奖退元块]|提成/.test(sentence.text) &&
+    !/不(?:得)?(?:超过|高于|低于)|最[高低多少]|上限/.test(sentence.text)
+      ? [atWords(sentence, match, { words: match[0] })]
+      : [],
   )
 
 const BONUS = /(?:给予?|发放?|包|奖励)[^。;,\d]{0,8}(?:奖励|奖金|红包|奖赏|表示)[^。;,\d]{0,4}(?=[。;]|$)/
@@ -230,8 +234,8 @@ export const ONE_SIDED_RULES: readonly Rule[] = [
   },
   { code: 'payment-waits-for-report', severity: 'warning', check: whereSaid(WAITS_FOR_REPORT, /乙方未|逾期未/) },
   { code: 'rest-bears-exit', severity: 'warning', check: whereSaid(REST_BEARS, /协商|补充协议/) },
-  { code: 'depends-on-case', severity: 'note', check: dependsOnCase },
-  { code: 'bonus-unstated', severity: 'note', check: bonusUnstated },
+  { code: 'depends-on-case', severity: 'note', check: anyOf(dependsOnCase, byTheCase) },
+  { code: 'bonus-unstated', severity: 'note', check: anyOf(bonusUnstated, rewardsUnmeasured) },
   {
     code: 'bears-all',
     severity: 'warning',

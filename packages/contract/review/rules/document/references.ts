@@ -1,8 +1,10 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
+import { conditionsNowhere } from '../ending/in-other-words.ts'
 import { type Reference, referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
 import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
 
@@ -251,5 +253,5 @@ export const REFERENCE_RULES: readonly Rule[] = [
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
   { code: 'reference-style', severity: 'note', check: otherStyle },
   { code: 'force-majeure-undefined', severity: 'warning', check: undefinedForceMajeure },
-  { code: 'conditions-circular', severity: 'note', check: circular },
+  { code: 'conditions-circular', severity: 'note', check: anyOf(circular, conditionsNowhere) },
 ]

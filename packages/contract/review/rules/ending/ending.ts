@@ -1,9 +1,11 @@
 import { DURATION, readDuration } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../../reading/dates.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
+import { ownAffairsAsForce } from './in-other-words.ts'
 
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
 
@@ -113,7 +115,7 @@ function termDiffers({ sentencesFor }: Analysis): Offence[] {
 }
 
 const RENEWED =
-  /(?:期满|届满|到期)[^。;]{0,40}(?:(?:就|则|即)?继续(?:合作|履行|执行|服务)(?![^。;,]{0,6}的)|自动(?:续[约签期展]|顺延|延[长期续])|(?:视为|即|按[^。;,]{1,10})(?:自动)?(?:续[约签期展]|顺延|延[长期续])|(?:继续有效|自动生效))|(?:(?<!尚)未|没有?|无)[^。;,]{0,12}(?:通知|告知|提出|说|异议|表示|答复|反对)[^。;,]{0,10},?(?:本?(?:合同|协议|合作))?(?:则|即|就|视为|的)?(?:视为)?自动(?:续[约签期展]|顺延|延[长期续])/
+  /(?:期满|届满|到期)[^。;]{0,40}?(?:(?:就|则|即)?继续(?:合作|履行|执行|服务)(?![^。;,]{0,6}的)|自动(?:续[约签期展]|顺延|延[长期续])|(?:视为|即|按[^。;,]{1,10})(?:自动)?(?:续[约签期展]|顺延|延[长期续])|(?:继续有效|自动生效)|(?:原)?(?:合同|协议)?(?:就|即|则)?(?:顺延|延续|续延|续展|往下续|继续履行|接着(?:做|干|履行|执行)|照旧|自动往后|续着|顺势|滚动)(?!日|天))|(?:(?<!尚)未|没有?|无)[^。;,]{0,12}(?:通知|告知|提出|说|异议|表示|答复|反对)[^。;,]{0,10},?(?:本?(?:合同|协议|合作))?(?:则|即|就|视为|的)?(?:视为)?(?:自动)?(?:续[约签期展延]|顺延|延[长期续]|往[下后](?:续|延|走)|继续(?:有效|履行|合作)|接着(?:做|干|走))/
 const FOR_HOW_LONG =
   /(?:[一二两三四五六七八九十半]|\d+)\s*个?(?:年|月|季度|合同期|服务期)|(?:同[等样]|相同|原(?:合同|服务)?|本(?:合同)?)(?:的)?期限|[_＿]{2,}|\[|【|至|直到|另行|协商|不定期/
 
@@ -123,7 +125,27 @@ const renewedForUnknown = (analysis: Analysis): Offence[] =>
     const verb = match.index + match[0].length - 4
     const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
     const behind = sentence.text.slice(verb) + (/续|顺延|延长/.test(next) ? next : '')
-    return FOR_HOW_LONG.test(behind) || /不(?:再|予|得|会)?$/.test(sentence.text.slice(0, verb))
+    return FOR_HOW_LONG.test(behind) ||
+      /不(?:再|予|得|会)?(?:自动)?(?:续|顺延|延[长期续])/.test(match[0]) ||
+      /不(?:再|予|得|会)?$/.test(sentence.text.slice(0, verb))
+      ? []
+      : [atWords(sentence, match)]
+  })
+
+const AT_THE_END = '(?:期满|届满|到期|到了?期|期限(?:一)?[到满]|(?:合同|合作)(?:一)?[完满]|到了[^。;,]{2,8}(?:日|号))'
+const NOBODY_SAYS =
+  '(?:(?:尚?未|没有?|无|不)[^。;,]{0,14}(?:通知|告知|提|说|异议|表示|答复|反对|喊|意见|招标|终止|解除|新合同|另签)|仍|继续(?:提供|合作|履行|服务))'
+const GOES_ON =
+  '(?:续[约签期展延]|顺延|延[长期续]|往[下后][^。;,]{0,2}[续延走]|继续(?:有效|履行|合作|执行|生效|服务)|接着(?:做|干|走|履行)|照旧|效力(?:延续|不变|继续)|有效期(?:延长|顺延)|不变)'
+const GOING_ON = new RegExp(
+  `${AT_THE_END}[^。;]{0,24}?${NOBODY_SAYS}[^。;]{0,16}?,[^。;,]{0,10}?(?:自动|视为|则|就|即|默认|当然|照旧|原合同|本?合同|合作)[^。;,]{0,8}?${GOES_ON}`,
+)
+/** 没人喊停，合同就往下续: for how long? */
+const goesOnForUnknown = (analysis: Analysis): Offence[] =>
+  saying(analysis, GOING_ON, inBody).flatMap(({ sentence, match }) => {
+    const next = analysis.sentencesIn(sentence.node)[sentence.index + 1]?.text ?? ''
+    const behind = sentence.text.slice(match.index + match[0].length - 2) + (/续|顺延|延长/.test(next) ? next : '')
+    return FOR_HOW_LONG.test(behind) || /不(?:再|予|得|会)?(?:自动)?(?:续|顺延|延)|另行|重新签|随时/.test(match[0])
       ? []
       : [atWords(sentence, match)]
   })
@@ -136,7 +158,7 @@ const ownSphere = (analysis: Analysis): Offence[] =>
   saying(analysis, SPHERE, inBody).flatMap(({ sentence, match }) => {
     const isCounted =
       /不可抗力/.test(sentence.text + sentence.node.matter) &&
-      !/不(?:构成|属于|视为)[^。;]{0,6}不可抗力/.test(sentence.text)
+      !/不(?:构成|属于|视为|是|适用)[^。;]{0,6}不可抗力|不可抗力[^。;,]{0,6}不(?:包括|含|涵盖)/.test(sentence.text)
     return isCounted ? [atWords(sentence, match, { words: match[0] })] : []
   })
 
@@ -169,12 +191,17 @@ export const ENDING_RULES: readonly Rule[] = [
   { code: 'effect-twice', severity: 'note', check: effectTwice },
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },
-  { code: 'renewal-length-unstated', severity: 'warning', check: renewedForUnknown },
+  { code: 'renewal-length-unstated', severity: 'warning', check: anyOf(renewedForUnknown, goesOnForUnknown) },
   {
     code: 'date-impossible',
     severity: 'error',
     check: (analysis) => [...impossibleDates(analysis), ...impossibleHours(analysis)],
   },
   { code: 'supersession-too-wide', severity: 'note', check: supersedesTooMuch },
-  { code: 'force-majeure-own-sphere', severity: 'note', legalBasis: CIVIL_180, check: ownSphere },
+  {
+    code: 'force-majeure-own-sphere',
+    severity: 'note',
+    legalBasis: CIVIL_180,
+    check: anyOf(ownSphere, ownAffairsAsForce),
+  },
 ]

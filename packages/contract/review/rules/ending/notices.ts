@@ -1,8 +1,10 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { daysIn, termOf } from '../../reading/length-of-term.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { noticeOutlastsTrial } from '../time/outside-term.ts'
+import { forceLeftToLaw } from './in-other-words.ts'
 
 export const NOTICE =
   /提前(?<window>(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s*个?(?:工作日|日|天|月|年))[^。;,]{0,16}(?:通知|告知|申请|书面)[^。;]{0,24}(?:解除|终止|解约|退出)|(?:解除|终止|解约|退出)[^。;,]{0,16},?[^。;,]{0,6}提前(?<window2>(?:\d{1,3}|[一二三四五六七八九十两]{1,3})\s*个?(?:工作日|日|天|月|年))[^。;,]{0,12}(?:通知|告知)/
@@ -97,5 +99,5 @@ export const NOTICE_RULES: readonly Rule[] = [
     check: (analysis) => [...longerThanTerm(analysis), ...noticeOutlastsTrial(analysis)],
   },
   { code: 'exit-notice-and-penalty', severity: 'warning', check: noticeAndPenalty },
-  { code: 'force-majeure-left-to-law', severity: 'note', check: leftToLaw },
+  { code: 'force-majeure-left-to-law', severity: 'note', check: firstOf(leftToLaw, forceLeftToLaw) },
 ]

@@ -1,6 +1,8 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
+import { groundsByFeeling } from './in-other-words.ts'
 
 const GROUND =
   /(?<ground>(?:严重|根本)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:过错|失职)|(?:重大|严重|恶性|特大)(?:客户|服务|集体|群体)?(?:投诉|舆情)|(?<!发生|出现|造成)(?:重大|严重|特大)(?:安全|服务|质量|责任|信息|运营){0,2}事故|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
@@ -85,7 +87,11 @@ const groundsUnmeasured = (analysis: Analysis): Offence[] =>
     const isExplained = new RegExp(`${ground}["”]?(?:是?指|[,:：(（]\\s*(?:即|连续|累计|指))`).test(analysis.text)
     const ends = /解除|终止/.test(sentence.text + sentence.node.matter + announced(analysis, sentence))
     const isOfPeople = /(?:客服|坐席|座席|人员|员工|班长|主管)[^。;,]{0,10}$/.test(sentence.text.slice(0, match.index))
-    return ends && !isOfPeople && !isExplained && !/^[^。;,]{0,12}\d/.test(behind)
+    return ends &&
+      !/催告|改正|整改|纠正/.test(sentence.text) &&
+      !isOfPeople &&
+      !isExplained &&
+      !/^[^。;,]{0,12}\d/.test(behind)
       ? [atWords(sentence, match, { ground })]
       : []
   })
@@ -94,12 +100,13 @@ export const VAGUE_GROUND_RULES: readonly Rule[] = [
   {
     code: 'ground-unmeasured',
     severity: 'warning',
-    check: (analysis) => [
-      ...graveBreachUndefined(analysis),
-      ...graveEventUndefined(analysis),
-      ...groundsVague(analysis),
-      ...gravelyAgainst(analysis),
-      ...groundsUnmeasured(analysis),
-    ],
+    check: anyOf(
+      graveBreachUndefined,
+      graveEventUndefined,
+      groundsVague,
+      gravelyAgainst,
+      groundsUnmeasured,
+      groundsByFeeling,
+    ),
   },
 ]

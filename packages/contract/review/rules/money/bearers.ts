@@ -1,9 +1,11 @@
 import { allMatches, DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { whereFound } from '../../checks-of-words.ts'
+import { anyOf, firstOf, whereFound } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { handedOverSomeDay } from '../ending/in-other-words.ts'
+import { borneByEither } from './borne-by-whom.ts'
 
 type Demand = { readonly zh: string; readonly en: string; readonly demands: RegExp; readonly ruled: RegExp }
 
@@ -20,8 +22,8 @@ const DEMANDS: readonly Demand[] = [
     zh: '培训',
     en: 'training',
     demands:
-      /(?:参加|接受|组织|完成|通过|进行|开展|安排)[^。;,]{0,20}培训|培训(?:时间|时长|课时)?[^。;,]{0,6}(?:不少于|不低于|至少)/,
-    ruled: beside('培训'),
+      /(?:参加|接受|组织|完成|通过|进行|开展|安排)[^。;,]{0,20}培训|培训(?:时间|时长|课时)?[^。;,]{0,6}(?:不少于|不低于|至少)|(?:重新|再次?|另行|赴|到)[^。;,]{0,8}(?:受?训|培训|学习)|受训|复训|轮训|集训|再训|进修|(?:参加|组织|安排|接受|完成|学完|上)[^。;,]{0,16}(?:课程?|学习|训练|辅导|考证|研修)|培训(?:后|合格|考核|期满|完|通过)[^。;,]{0,6}(?:方|才|上岗|可|能)/,
+    ruled: beside('训|课|学习'),
   },
   {
     zh: '系统和工具',
@@ -147,15 +149,18 @@ const clauseAround = ({ text }: Sentence, index: number): string => text.slice(t
 
 export const BEARER_RULES: readonly Rule[] = [
   { code: 'bearer-unstated', severity: 'note', check: bearersUnstated },
-  { code: 'handover-undated', severity: 'note', check: handoverUndated },
+  { code: 'handover-undated', severity: 'note', check: firstOf(handoverUndated, handedOverSomeDay) },
   { code: 'handover-unpaid', severity: 'note', check: handoverUnpaid },
   { code: 'own-bearer-unnamed', severity: 'note', check: bearerUnnamed },
   { code: 'cost-included-and-charged', severity: 'warning', check: includedAndCharged },
   {
     code: 'bearer-ambiguous',
     severity: 'warning',
-    check: whereFound(
-      /由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方|受益(?:的)?(?:一)?方|有关(?:方|各方|一方)|相关(?:方|各方|一方))(?:自行)?(?:承担|负担|出(?![具面示])|支付)/g,
+    check: anyOf(
+      whereFound(
+        /由(?:甲方或者?乙方|乙方或者?甲方|委托方或者?受托方|一方或者?双方|受益(?:的)?(?:一)?方|有关(?:方|各方|一方)|相关(?:方|各方|一方))(?:自行)?(?:承担|负担|出(?![具面示])|支付)/g,
+      ),
+      borneByEither,
     ),
   },
 ]

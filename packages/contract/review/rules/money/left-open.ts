@@ -1,7 +1,9 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { rangesOpen } from './open-figures.ts'
 
 const ADVANCE = '(?:预付|预存|预缴|预收|首(?:付|期|月)[^。;,]{0,8}付)'
 const AS_DEPOSIT = new RegExp(
@@ -107,6 +109,6 @@ export const LEFT_OPEN_RULES: readonly Rule[] = [
   { code: 'part-beside-and-inside', severity: 'warning', check: partTwice },
   { code: 'floor-unpromised', severity: 'warning', check: floorUnpromised },
   { code: 'change-base-undefined', severity: 'warning', check: changeOfNothing },
-  { code: 'penalty-range-open', severity: 'note', check: rangeOpen },
+  { code: 'penalty-range-open', severity: 'note', check: anyOf(rangeOpen, rangesOpen) },
   { code: 'count-unstated', severity: 'warning', check: countUnstated },
 ]

@@ -4,6 +4,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atHead, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { dueAnyDay, startLeftOpen } from './open-figures.ts'
 
 const SET_UP = '(?:实施|开通|接入|初装|部署|定制|开发|集成|搭建|入场|调试|开户|建设|安装)费'
 const ONE_OFF = new RegExp(
@@ -120,7 +121,11 @@ const someDay = (analysis: Analysis): Offence[] =>
   )
 
 export const PAYMENT_DAY_RULES: readonly Rule[] = [
-  { code: 'payment-undated', severity: 'warning', check: anyOf(onceUndated, behindUndated, oneOffUndated, someDay) },
-  { code: 'fee-start-open', severity: 'warning', check: feeStartOpen },
+  {
+    code: 'payment-undated',
+    severity: 'warning',
+    check: anyOf(onceUndated, behindUndated, oneOffUndated, someDay, dueAnyDay),
+  },
+  { code: 'fee-start-open', severity: 'warning', check: anyOf(feeStartOpen, startLeftOpen) },
   { code: 'late-payment-unsanctioned', severity: 'note', check: lateUnsanctioned },
 ]

@@ -45,10 +45,10 @@ const BASE_BEFORE = new RegExp(FEE)
  * What shares of a deduction are taken of may be said once for all of them: by another deduction of the list, in words for
  * all, or by a sheet of points.
  */
-const BASE_OF_ALL = new RegExp(
+export const BASE_OF_ALL = new RegExp(
   `(?:扣|抵|减|罚|核减|奖|上浮|下浮|加[付收]|多[付收])[^。;,\\d]{0,14}${FEE}|${FEE}[^。;,\\d]{0,6}${RATE}[^。;,]{0,4}(?:扣|抵|减|罚)|基数|分值|总分|权重|得分|(?:占|以|按)[^。;,\\d]{0,8}${FEE}[^。;,\\d]{0,6}(?:比例|计算|扣)`,
 )
-const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
+export const textAround = ({ sentencesIn }: Analysis, { node }: Sentence): string =>
   [node.matter, topOf(node).article.body.text, ...sentencesIn(node.parent ?? node).map(({ text }) => text)]
     .concat(siblings(node).map(({ body, heading }) => `${heading.text} ${body.text}`))
     .join('\n')

@@ -8,6 +8,7 @@ import { atMatch, atSentence, atWords, type Offence, type Rule } from '../../rul
 import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 import { monthlyInterestHigh } from './monthly-interest.ts'
+import { lateWithoutPeriod } from './open-figures.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -252,5 +253,5 @@ export const SHARE_RULES: readonly Rule[] = [
   { code: 'caps-contradict', severity: 'error', check: capsContradict },
   { code: 'caps-differ', severity: 'error', check: capsDiffer },
   DEPOSIT_RULE,
-  { code: 'late-payment-without-period', severity: 'warning', check: unitlessLateness },
+  { code: 'late-payment-without-period', severity: 'warning', check: anyOf(unitlessLateness, lateWithoutPeriod) },
 ]

@@ -1,9 +1,11 @@
 import { AMOUNT, SHARE } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { feesUnstated } from './fees-unstated.ts'
+import { littleLetBe } from './open-figures.ts'
 
 const EXTRA =
   '(?:加成|附加|额外|超额|超量|加急|追加|溢价|补差|高峰|加收|增量|超时|待工|待命|误工|空置)(?:的)?(?:服务)?(?:费用?|费|款项?|补偿|报酬|费率)'
@@ -103,5 +105,5 @@ export const SURCHARGE_AND_TOLERANCE_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...surchargeUnpriced(analysis), ...onTopUnpriced(analysis), ...feesUnstated(analysis)],
   },
-  { code: 'tolerance-without-rule', severity: 'warning', check: toleranceWithoutRule },
+  { code: 'tolerance-without-rule', severity: 'warning', check: anyOf(toleranceWithoutRule, littleLetBe) },
 ]

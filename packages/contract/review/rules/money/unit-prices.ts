@@ -1,7 +1,9 @@
 import { AMOUNT, allMatches, SHARE } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, saying, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { bareNumbers } from './open-figures.ts'
 
 const NAME = '(?:单价|资费|费率|计费标准|收费标准|结算价|服务价格)'
 
@@ -121,7 +123,7 @@ function floorWithoutPrice(analysis: Analysis): Offence[] {
 }
 
 export const UNIT_PRICE_RULES: readonly Rule[] = [
-  { code: 'price-without-unit', severity: 'warning', check: withoutUnit },
+  { code: 'price-without-unit', severity: 'warning', check: anyOf(withoutUnit, bareNumbers) },
   {
     code: 'price-steps-open',
     severity: 'warning',

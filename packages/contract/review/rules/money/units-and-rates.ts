@@ -2,6 +2,8 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { unitsByName } from '../unsettled/by-what-measure.ts'
+import { sharesOfNothing } from './open-figures.ts'
 import { ratesOfNothing } from './rates-of-nothing.ts'
 import { sharesOfNoTotal } from './shares-of-no-total.ts'
 import { valuesBlank } from './values-blank.ts'
@@ -49,8 +51,8 @@ const referenceUndefined = (analysis: Analysis): Offence[] =>
   })
 
 export const UNIT_AND_RATE_RULES: readonly Rule[] = [
-  { code: 'unit-undefined', severity: 'warning', check: unitsUndefined },
-  { code: 'rate-without-base', severity: 'warning', check: anyOf(ratesOfNothing, sharesOfNoTotal) },
+  { code: 'unit-undefined', severity: 'warning', check: anyOf(unitsUndefined, unitsByName) },
+  { code: 'rate-without-base', severity: 'warning', check: anyOf(ratesOfNothing, sharesOfNoTotal, sharesOfNothing) },
   { code: 'reference-undefined', severity: 'warning', check: referenceUndefined },
   { code: 'value-blank', severity: 'warning', check: valuesBlank },
 ]

@@ -1,6 +1,8 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { onlyAtMost } from './only-at-most.ts'
 
 const found = (analysis: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
   saying(analysis, pattern, inBody)
@@ -139,6 +141,6 @@ export const DUTY_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...freeOfPenalty(analysis), ...forceMajeureOfOne(analysis)],
   },
-  { code: 'duty-only-capped', severity: 'warning', check: dutyOnlyCapped },
+  { code: 'duty-only-capped', severity: 'warning', check: anyOf(dutyOnlyCapped, onlyAtMost) },
   { code: 'renewal-without-exit', severity: 'warning', check: renewalWithoutExit },
 ]

@@ -1,7 +1,9 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { thirdPartyUnnamed } from '../unsettled/by-whom.ts'
 import { isIntroduced } from './parties.ts'
 
 /** What parties are called when they are not called 甲方 and 乙方; names of one stem are one party. */
@@ -100,5 +102,5 @@ export const ROLE_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...rolesUnexplained(analysis), ...customerTwice(analysis), ...judgesUnexplained(analysis)],
   },
-  { code: 'third-party-unnamed', severity: 'note', check: thirdUnnamed },
+  { code: 'third-party-unnamed', severity: 'note', check: anyOf(thirdUnnamed, thirdPartyUnnamed) },
 ]

@@ -1,6 +1,8 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { perfectionOwed } from './in-adjectives.ts'
 
 /** Of these less is better. */
 const FAILURES =
@@ -59,5 +61,5 @@ export const DIRECTION_RULES: readonly Rule[] = [
     severity: 'error',
     check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis)],
   },
-  { code: 'target-perfect', severity: 'note', check: perfect },
+  { code: 'target-perfect', severity: 'note', check: anyOf(perfect, perfectionOwed) },
 ]

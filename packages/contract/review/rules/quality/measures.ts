@@ -1,8 +1,10 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { stopsEarly } from '../document/cut-off.ts'
+import { inAdjectives } from './in-adjectives.ts'
 import { rowsWithoutTarget } from './rows-without-target.ts'
 import { scoringUnstated } from './scoring.ts'
 
@@ -236,7 +238,7 @@ const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
   })
 
 export const MEASURE_RULES: readonly Rule[] = [
-  { code: 'standard-not-measurable', severity: 'warning', check: notMeasurable },
+  { code: 'standard-not-measurable', severity: 'warning', check: firstOf(notMeasurable, inAdjectives) },
   // The formula may stand in an annex that was not imported.
   {
     code: 'kpi-without-formula',

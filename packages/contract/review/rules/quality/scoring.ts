@@ -1,6 +1,8 @@
 import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { rankOfNobody } from '../parties/only-at-most.ts'
 
 /** Points that decide what is paid: 85分以上全额支付, 得分低于70的扣10%. */
 const DECIDES =
@@ -127,6 +129,6 @@ export const SCORING_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...inputUndefined(analysis), ...partsUndefined(analysis)],
   },
-  { code: 'rank-alone', severity: 'warning', check: rankedAlone },
+  { code: 'rank-alone', severity: 'warning', check: anyOf(rankedAlone, rankOfNobody) },
   { code: 'deduction-unit-foreign', severity: 'warning', check: foreignUnit },
 ]

@@ -1,9 +1,11 @@
 import { allMatches, DURATION, readDuration, VALUE_AHEAD } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying, sentencesOfClause } from '../../analysis.ts'
+import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { daysIn, termOf } from '../../reading/length-of-term.ts'
 import { binds, inArticles, inBody } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { reviewsWithoutEnd, windowsWithoutStart } from '../unsettled/by-what-measure.ts'
 
 type Window = {
   readonly sentence: Sentence
@@ -213,10 +215,15 @@ const CIVIL_510 = law(
 export const WINDOW_RULES: readonly Rule[] = [
   { code: 'day-kinds-contradict', severity: 'warning', check: dayKindsContradict },
   { code: 'day-kinds-mixed', severity: 'note', check: dayKindsMixed },
-  { code: 'window-without-start', severity: 'note', legalBasis: CIVIL_510, check: withoutStart },
+  {
+    code: 'window-without-start',
+    severity: 'note',
+    legalBasis: CIVIL_510,
+    check: anyOf(withoutStart, windowsWithoutStart),
+  },
   { code: 'window-without-unit', severity: 'error', check: withoutUnit },
   { code: 'consent-without-reply', severity: 'warning', check: consentWithoutReply },
   { code: 'consent-unanswered', severity: 'note', check: consentUnanswered },
-  { code: 'review-without-result', severity: 'warning', check: reviewWithoutResult },
+  { code: 'review-without-result', severity: 'warning', check: firstOf(reviewWithoutResult, reviewsWithoutEnd) },
   { code: 'renewal-too-early', severity: 'error', check: renewalTooEarly },
 ]

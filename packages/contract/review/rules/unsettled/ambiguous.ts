@@ -1,4 +1,5 @@
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT, everyParty } from '../../reading/people.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
@@ -27,6 +28,26 @@ function pronounsUnclear(analysis: Analysis): Offence[] {
   })
 }
 
+/** 甲方通知乙方后,其应…其…: both are named, and either may be meant. */
+const OTHERS = '(?:他们|她们|它们|另一方|对方|该方|此方|那方|这方|人家)'
+const pronounsOfBoth = (analysis: Analysis): Offence[] => {
+  const { client, provider } = analysis
+  const both = new RegExp(
+    `(?:(?:${client})[^。;]{1,16}(?:${provider})|(?:${provider})[^。;]{1,16}(?:${client}))[^。;]{0,14}[,后时],?(?:如|若|则|由)?${PRONOUN}(?:应当?|须|必须|需|可以?|有权|不得|要|承担|负责)`,
+  )
+  const other = new RegExp(
+    `(?<!(?:一方|[甲乙]方|服务方|委托方)[^。;]{0,30})${OTHERS}[^。;]{0,24}?(?:的,?|时,?|后,?|,|致使|导致)[^。;]{0,12}?${OTHERS}`,
+  )
+  return [both, other].flatMap((pattern) =>
+    saying(analysis, pattern, binds).flatMap(({ sentence }) =>
+      (pattern === both && (sentence.text.match(EACH)?.length ?? 0) < FEWEST) ||
+      /违约方|守约方|一方[^。;]{0,40}(?:对方|另一方)|接收方|披露方|双方|各方/.test(sentence.text)
+        ? []
+        : [atSentence(sentence)],
+    ),
+  )
+}
+
 const STATE =
   '(?:低于|高于|超过|少于|多于|不足|不满|未|达到?|不达标|不合格|不低于|逾期|发生|出现|违反|存在|累计|连续|拒绝|拒不|泄露|满|不能|无法|无故|擅自)'
 const LIMB = '[^。;,、:或且]'
@@ -43,6 +64,6 @@ const conditionsMixed = (analysis: Analysis): Offence[] =>
   )
 
 export const AMBIGUOUS_RULES: readonly Rule[] = [
-  { code: 'pronouns-unclear', severity: 'warning', check: pronounsUnclear },
+  { code: 'pronouns-unclear', severity: 'warning', check: anyOf(pronounsUnclear, pronounsOfBoth) },
   { code: 'conditions-mixed', severity: 'warning', check: conditionsMixed },
 ]

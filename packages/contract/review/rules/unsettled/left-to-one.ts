@@ -1,17 +1,14 @@
 import { DURATION } from '@heqi/clauses'
-import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
+import { neighbours, unnumbered } from '../../reading/own-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
-
-/** Without the number that a paragraph begins with. */
-const unnumbered = (text: string): string => text.replace(/^\s*[（(]?\d+(?:\.\d+)*[、.)）]?\s*/, '')
-
-const neighbours = ({ sentencesIn }: Analysis, { node, index }: Sentence, before: number, behind: number): string =>
-  sentencesIn(node)
-    .slice(Math.max(0, index - before), index + behind + 1)
-    .map(({ text }) => unnumbered(text))
-    .join('')
+import { atPleasure } from './by-the-case.ts'
+import { conversionOpen } from './by-what-measure.ts'
+import { deciderUnnamed as foundOutByNobody, wishesUnbounded as wishesWithoutEnd } from './by-whom.ts'
+import { objectionsUntimed } from './untimed.ts'
 
 const MONEY =
   '(?:赔偿|补偿|赔付|加分|减分|扣分|奖励|奖惩|嘉奖|扣款|扣费|扣除|扣减|扣罚|减免|减收|处罚|罚款|补贴|返还|返利|优惠|退还|退款|退费|加收|上浮|下浮|提成|分成|折扣)'
@@ -115,9 +112,9 @@ const exchangeRateOpen = (analysis: Analysis): Offence[] =>
   })
 
 export const LEFT_TO_ONE_RULES: readonly Rule[] = [
-  { code: 'discretion-unmeasured', severity: 'note', check: discretionUnmeasured },
-  { code: 'objection-untimed', severity: 'note', check: objectionUntimed },
-  { code: 'wishes-unbounded', severity: 'note', check: wishesUnbounded },
-  { code: 'decider-unnamed', severity: 'note', check: deciderUnnamed },
-  { code: 'exchange-rate-open', severity: 'note', check: exchangeRateOpen },
+  { code: 'discretion-unmeasured', severity: 'note', check: anyOf(discretionUnmeasured, atPleasure) },
+  { code: 'objection-untimed', severity: 'note', check: anyOf(objectionUntimed, objectionsUntimed) },
+  { code: 'wishes-unbounded', severity: 'note', check: anyOf(wishesUnbounded, wishesWithoutEnd) },
+  { code: 'decider-unnamed', severity: 'note', check: anyOf(deciderUnnamed, foundOutByNobody) },
+  { code: 'exchange-rate-open', severity: 'note', check: anyOf(exchangeRateOpen, conversionOpen) },
 ]

@@ -1,7 +1,10 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { valuesByFactors } from './by-the-case.ts'
+import { repliesUntimed as answersUntimed, byHabit, leftForLater as leftForAnotherDay } from './left-for-another-day.ts'
 
 const OF_STAFF = /员工|新人|人员|客服|坐席|座席|入职|转正|劳动|工资|法律/
 /** 终止前两个月…交接期内: one sentence tells when. */
@@ -94,7 +97,7 @@ const repliesUntimed = (analysis: Analysis): Offence[] =>
     // The report may be due on the fifth, and its confirmation never.
     const part = sentence.text.slice(sentence.text.lastIndexOf(',', match.index) + 1)
     const isTimed = /\d|[一二三四五六七八九十两]个?(?:工作日|日|天|小时)|当[日天场]|即时|立即/.test(part)
-    return isTimed || /视[为同]/.test(sentence.text) || /视[为同]|逾期|超过/.test(next)
+    return isTimed || /视[为同]|客户|顾客|用户|患者/.test(sentence.text) || /视[为同]|逾期|超过/.test(next)
       ? []
       : [atWords(sentence, match)]
   })
@@ -151,9 +154,9 @@ function valuesOpen(analysis: Analysis): Offence[] {
 export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'period-unstated', severity: 'warning', check: periodsUnstated },
   { code: 'term-unexplained', severity: 'warning', check: termsUnexplained },
-  { code: 'left-for-later', severity: 'note', check: leftForLater },
-  { code: 'reply-untimed', severity: 'note', check: repliesUntimed },
-  { code: 'custom-only', severity: 'note', check: customOnly },
+  { code: 'left-for-later', severity: 'note', check: anyOf(leftForLater, leftForAnotherDay) },
+  { code: 'reply-untimed', severity: 'note', check: anyOf(repliesUntimed, answersUntimed) },
+  { code: 'custom-only', severity: 'note', check: anyOf(customOnly, byHabit) },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
-  { code: 'value-left-open', severity: 'warning', check: valuesOpen },
+  { code: 'value-left-open', severity: 'warning', check: anyOf(valuesOpen, valuesByFactors) },
 ]

@@ -1,7 +1,9 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { firstOf } from '../../checks-of-words.ts'
 import { inBody, inBodyAnnexesOrRiders } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { salesUnattributed } from '../money/open-figures.ts'
 
 const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => inBodyAnnexesOrRiders(node))
 const inOwn = (analysis: Analysis, pattern: RegExp): Saying[] => saying(analysis, pattern, inBodyAnnexesOrRiders)
@@ -210,7 +212,7 @@ function leaderOpen({ nodes, text, client, provider }: Analysis): Offence[] {
 export const PRESUPPOSED_RULES: readonly Rule[] = [
   { code: 'ratio-unstated', severity: 'note', check: withoutRatio },
   { code: 'item-unpriced', severity: 'note', check: itemsUnpriced },
-  { code: 'commission-base-undefined', severity: 'note', check: commissionOpen },
+  { code: 'commission-base-undefined', severity: 'note', check: firstOf(commissionOpen, salesUnattributed) },
   { code: 'grade-undefined', severity: 'note', check: gradesOpen },
   { code: 'failing-undefined', severity: 'note', check: failingOpen },
   { code: 'duty-unstated', severity: 'note', check: dutyUnstated },

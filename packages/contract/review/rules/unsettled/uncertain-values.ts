@@ -1,6 +1,9 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { eitherOfTwo } from '../money/open-figures.ts'
+import { levelsUnsourced } from './by-what-measure.ts'
 
 const FIELD =
   '(?<field>行业|同行业?|业内|业界|市场|同类(?:店铺|企业|项目|产品)?|平台|类目|大盘|(?:本|全|甲方)?店铺?|门店|历史(?:同期)?|往[年期]|以往|过往|同期|同组|班组|团队|(?:甲方)?自营|自有客服|全国|当地|本地)'
@@ -94,8 +97,8 @@ const ceilingYields = (analysis: Analysis): Offence[] =>
   )
 
 export const UNCERTAIN_VALUE_RULES: readonly Rule[] = [
-  { code: 'benchmark-unsourced', severity: 'warning', check: benchmarksUnsourced },
-  { code: 'either-open', severity: 'warning', check: eitherOpen },
+  { code: 'benchmark-unsourced', severity: 'warning', check: anyOf(benchmarksUnsourced, levelsUnsourced) },
+  { code: 'either-open', severity: 'warning', check: anyOf(eitherOpen, eitherOfTwo) },
   // Caps by the last twelve months are common; only in the first months do they leave little or nothing.
   { code: 'past-base-empty', severity: 'note', check: pastEmpty },
   { code: 'ceiling-yields', severity: 'warning', check: ceilingYields },

@@ -1,10 +1,10 @@
 import { AMOUNT, allMatches, DURATION } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
+import { unnumbered } from '../../reading/own-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
-
-/** Without the number that a paragraph begins with. */
-const unnumbered = (text: string): string => text.replace(/^\s*[（(]?\d+(?:\.\d+)*[、.)）]?\s*/, '')
+import { agreedNowhere } from './by-what-measure.ts'
 
 /** 未在约定时间内到岗: a time is spoken of as agreed. */
 const AT_AGREED_TIME =
@@ -171,11 +171,9 @@ export const UNDEFINED_WORD_RULES: readonly Rule[] = [
   {
     code: 'agreed-nowhere',
     severity: 'warning',
-    check: (analysis) => [
-      ...timesNowhere(analysis),
-      ...limitsNowhere(analysis),
-      ...firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
-    ],
+    check: anyOf(timesNowhere, limitsNowhere, agreedNowhere, (analysis) =>
+      firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
+    ),
   },
   { code: 'group-undefined', severity: 'warning', check: groupsUndefined },
   { code: 'penalty-ground-undefined', severity: 'warning', check: groundsUndefined },

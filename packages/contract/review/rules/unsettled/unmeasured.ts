@@ -1,8 +1,10 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereSaid } from '../../checks-of-words.ts'
+import { anyOf, whereSaid } from '../../checks-of-words.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { penaltyUnmeasured } from '../money/borne-by-whom.ts'
+import { lapsesWithoutWindow, leaksUntimed, noticeUnmeasured } from './untimed.ts'
 
 const PENALTY_OWED =
   /(?:违约|违反)[^。;]{0,24}(?:应当?|须|需|则)[^。;,\d]{0,10}(?:支付|承担|给付|偿付)[^。;,\d]{0,6}违约金(?=[。;,]|并|及|和)/
@@ -52,9 +54,9 @@ const SOMEBODY =
 const MEASURED = new RegExp(`${DURATION}|小时|_{2,}`)
 
 export const UNMEASURED_RULES: readonly Rule[] = [
-  { code: 'penalty-unstated', severity: 'note', check: penaltyUnstated },
-  { code: 'lapse-without-window', severity: 'warning', check: lapseWithoutWindow },
-  { code: 'notice-unmeasured', severity: 'note', check: whereSaid(NOTICE, MEASURED) },
-  { code: 'leak-untimed', severity: 'note', check: whereSaid(LEAK, MEASURED) },
+  { code: 'penalty-unstated', severity: 'note', check: anyOf(penaltyUnstated, penaltyUnmeasured) },
+  { code: 'lapse-without-window', severity: 'warning', check: anyOf(lapseWithoutWindow, lapsesWithoutWindow) },
+  { code: 'notice-unmeasured', severity: 'note', check: anyOf(whereSaid(NOTICE, MEASURED), noticeUnmeasured) },
+  { code: 'leak-untimed', severity: 'note', check: anyOf(whereSaid(LEAK, MEASURED), leaksUntimed) },
   { code: 'dispute-with-nobody', severity: 'warning', check: whereSaid(SOMEBODY, /法院|仲裁委员会/) },
 ]

@@ -1,8 +1,11 @@
 import { AMOUNT, DURATION, NUMERAL, SHARE } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereSaid } from '../../checks-of-words.ts'
+import { anyOf, whereSaid } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { liableSomehow } from '../money/borne-by-whom.ts'
+import { authorityUnnamed } from './by-whom.ts'
+import { boundsHedged, slownessDecides } from './untimed.ts'
 
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成|名|席|年)|_{2,}|\[|百分之/
 
@@ -12,6 +15,9 @@ const WORDS =
 /** 从严掌握, 排班应合理: how much, whoever judges decides. */
 const DISCRETION =
   /从(?:严|宽|快|优|重|简)(?:掌握|处理|把握|审核|审批|考核|执行|处罚|处置|办理|计算|控制|认定|安排)|(?:排班|用语|语[气速调]|话术|人员|人手|配置|数量|安排|音量|时长|费用|价格|力度|频率|频次)[^。;,]{0,4}(?:应当?|须|要|必须)(?:保持|尽量|做到)?(?:合理|得体|恰当|适度|适中|适当|充足|充分|科学|规范|良好|到位)(?=[。;,]|$)/
+/** 适当次数, 较短时间, 迅速恢复: a degree in the place of a figure. */
+const DEGREES =
+  /(?:合理|适当|适度|适量|恰当|充分|充足|足够|相当|必要|可观|适宜)的?(?:方式|方法|次数|资料|准备|规模|频率|频次|力度|人手|人力|时段|比例|数量|安排|休息|培训|库存|余量|间隔|区间|支持|经验|资质|人员|力量|空间|场地|范围(?!内)|深度|篇幅|态度|语速|音量|着装|补给|关注)|(?:留出|给予|预留)[^。;,]{0,8}(?:合理|适当|必要|充分|充足|足够)的?[^。;,]{0,4}时间|较(?:短|快|高|好|大|多|低|少|长|为|强|优)(?:的)?[^。;,]{0,4}(?:时间|水平|质量|速度|比例|程度|频率|经验|能力|数量|规模|熟练|充足|稳定|完善)|早[点些](?=[\u4e00-\u9fff])|快[点些](?=[\u4e00-\u9fff])|(?:迅速|从速|火速|赶快|赶紧|抓紧|速速|快速|尽速)(?:地)?(?=[\u4e00-\u9fff]{2})|(?:不得|不要|不可|不能|别)(?:无故|随意|故意)?(?:拖延|耽搁|拖拉|拖沓|懈怠|怠慢|拖)(?=[。;,]|$)|差不多(?=的|就)|过得去|说得过去|像样|大体(?:上)?(?:合格|达标|满足)|足够(?:好|快|多)|不(?:要|能|可|得)太[\u4e00-\u9fff]/
 const EXCUSED = /不可抗力|通知对方|协商|法律|另有约定|合理时间(?:的)?证明/
 
 /** Each of the words once: 尽快恢复 five times is one habit. */
@@ -85,17 +91,22 @@ const timeDecides = (analysis: Analysis): Offence[] =>
   })
 
 export const VAGUE_RULES: readonly Rule[] = [
-  { code: 'time-vague-decides', severity: 'warning', check: timeDecides },
+  { code: 'time-vague-decides', severity: 'warning', check: anyOf(timeDecides, slownessDecides) },
   {
     code: 'standard-vague',
     severity: 'note',
     check: (analysis) => [
       ...standardsVague(analysis, WORDS),
       ...standardsVague(analysis, DISCRETION),
+      ...standardsVague(analysis, DEGREES),
       ...degreesVague(analysis),
     ],
   },
-  { code: 'bound-hedged', severity: 'note', check: whereSaid(HEDGED, AT_LAST) },
-  { code: 'authority-unnamed', severity: 'note', check: whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/) },
-  { code: 'liability-unmeasured', severity: 'note', check: liabilityUnmeasured },
+  { code: 'bound-hedged', severity: 'note', check: anyOf(whereSaid(HEDGED, AT_LAST), boundsHedged) },
+  {
+    code: 'authority-unnamed',
+    severity: 'note',
+    check: anyOf(whereSaid(AN_OFFICE, /依法|法律|法规|不可抗力|证明/), authorityUnnamed),
+  },
+  { code: 'liability-unmeasured', severity: 'note', check: anyOf(liabilityUnmeasured, liableSomehow) },
 ]
