@@ -36,12 +36,12 @@ const pronounsOfBoth = (analysis: Analysis): Offence[] => {
     `(?:(?:${client})[^。;]{1,16}(?:${provider})|(?:${provider})[^。;]{1,16}(?:${client}))[^。;]{0,14}[,后时],?(?:如|若|则|由)?${PRONOUN}(?:应当?|须|必须|需|可以?|有权|不得|要|承担|负责)`,
   )
   const other = new RegExp(
-    `(?<!(?:一方|[甲乙]方|服务方|委托方)[^。;]{0,30})${OTHERS}[^。;]{0,24}?(?:的,?|时,?|后,?|,|致使|导致)[^。;]{0,12}?${OTHERS}`,
+    `(?<!(?:一方|[甲乙]方|服务方|委托方)[^。;]{0,30})${OTHERS}[^。;]{0,24}?(?:的,?|时,?|后,?|,|致使|导致)[^。;]{0,12}?${OTHERS}(?:不?承担|应当?|须|可以?|有权|自[己行]|负责|不负|处理)`,
   )
   return [both, other].flatMap((pattern) =>
     saying(analysis, pattern, binds).flatMap(({ sentence }) =>
       (pattern === both && (sentence.text.match(EACH)?.length ?? 0) < FEWEST) ||
-      /违约方|守约方|一方[^。;]{0,40}(?:对方|另一方)|接收方|披露方|双方|各方/.test(sentence.text)
+      /违约方|守约方|未经(?:对方|另一方)|一方[^。;]{0,40}(?:对方|另一方)|接收方|披露方|双方|各方/.test(sentence.text)
         ? []
         : [atSentence(sentence)],
     ),

@@ -52,6 +52,8 @@ const FAULTS: readonly Phrasing[] = [
   ['objection-untimed', '第一条 约定\n乙方对罚单不服的，可以申请复查。'],
   ['objection-untimed', '第一条 约定\n委托方认为工时统计有出入的，应书面说明。'],
   ['objection-untimed', '第一条 约定\n对月度评分有疑问，请找项目经理核实。'],
+  ['pronouns-unclear', '第一条 约定\n乙方将表格交给甲方后，其应在两日内核对其内容。'],
+  ['pronouns-unclear', '第一条 约定\n对方系统停用的，对方应另找地点。'],
 ]
 
 /** The same matters, measured, dated, mutual or lawful. */
@@ -102,6 +104,8 @@ const SOUND: readonly Phrasing[] = [
   ['objection-untimed', '第一条 约定\n乙方对罚单不服的，可以在三日内申请复查。'],
   ['objection-untimed', '第一条 约定\n客户对账单有异议的，坐席应当记录。'],
   ['objection-untimed', '第一条 约定\n双方发生争议的，向法院起诉。'],
+  ['pronouns-unclear', '第一条 约定\n未获对方答应，不得对外展示对方的商号。'],
+  ['pronouns-unclear', '第一条 约定\n甲方有异议的，乙方应在三日内向其说明理由。'],
 ]
 
 testPhrasings(FAULTS, SOUND)
