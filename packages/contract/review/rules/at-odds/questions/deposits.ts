@@ -24,8 +24,8 @@ const areOthers = (one: Saying, other: Saying, analysis: Names): boolean => {
   const names = { client: clientIn(analysis), provider: providerIn(analysis) }
   const [here, there] = [payerOf(names, one.sentence.text), payerOf(names, other.sentence.text)]
   if (here && there && here !== there) return true
-  const kinds = one.sentence.text.match(KINDS) ?? []
-  const others = other.sentence.text.match(KINDS) ?? []
+  const kinds: readonly string[] = one.sentence.text.match(KINDS) ?? []
+  const others: readonly string[] = other.sentence.text.match(KINDS) ?? []
   return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))
 }
 
@@ -54,7 +54,7 @@ export const DEPOSIT_ASKED: Question = {
 
 const RETURNS = '(?:退(?!休|出|场|货)[还回付给]?|返还|返回|奉还|发还|还给|还你|取回|归还|拿回|如数还|解付|清退)'
 const CASE_OF_KEEPING =
-  '(?<!有无|论)违约|毁约|擅自|泄露|提前(?!终止或)|单方|中途|(?<!终止|解除|期满|结束|届满|到期)时,|未(?!使用)|[如若]'
+  '(?<!有无|论)违约|毁约|擅自|泄露|泄密|一旦|发现|造成|严重|作弊|刷单|损坏|丢失|未经|提前(?!终止或)|单方|中途|(?<!终止|解除|期满|结束|届满|到期)时,|未(?!使用)|[如若]'
 
 /** Whether a deposit is given back at the end. */
 export const DEPOSIT_RETURN: Question = {

@@ -31,7 +31,8 @@ const ABOUT_FIGURES = {
 const QUANTITY = /接通|接起|时长|工时|出勤|在岗|工单|短信|会话|订单|转化|成交|条数|来电|外呼|坐席数|人数/g
 /** Each is counted by whoever can count it. */
 const countOthers = ({ sentence: one }: Saying, { sentence: other }: Saying): boolean => {
-  const [here, there] = [one.text.match(QUANTITY) ?? [], other.text.match(QUANTITY) ?? []]
+  const here: readonly string[] = one.text.match(QUANTITY) ?? []
+  const there: readonly string[] = other.text.match(QUANTITY) ?? []
   return here.length > 0 && there.length > 0 && !here.some((each) => there.includes(each))
 }
 
