@@ -7,6 +7,7 @@ import { ANNEX_RULES } from './rules/annexes/annexes.ts'
 import { RULES_OF_ANNEXES } from './rules/annexes/index.ts'
 import { RULES_OF_AT_ODDS } from './rules/at-odds/index.ts'
 import { RULES_OF_BALANCE } from './rules/balance/index.ts'
+import { withParts } from './rules/by-parts/index.ts'
 import { RULES_OF_DISPUTES } from './rules/disputes/index.ts'
 import { CONTENTS_RULES } from './rules/document/contents.ts'
 import { ENGLISH_WORD_RULES } from './rules/document/english.ts'
@@ -40,7 +41,7 @@ export const STRUCTURE_RULES: readonly Rule[] = [
   ...RULES_OF_BALANCE,
   ...RULES_OF_ENDING,
   ...RULES_OF_LAW,
-]
+].map(withParts)
 
 /** The checks of numbers, contents, blanks and the like; those that look for what is missing look for it in Chinese. */
 const ENGLISH_RULES: readonly Rule[] = [
