@@ -5,6 +5,8 @@ import { law } from '../../legal-basis.ts'
 import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
+import { WAY } from '../at-odds/questions/disputes.ts'
+import { answeredTwice } from '../at-odds/questions/question.ts'
 import { courtAsWell } from './court-as-well.ts'
 
 const ARBITRATION_LAW = law(
@@ -111,6 +113,14 @@ function twoForums({ search }: Analysis): Offence[] {
   return court && chosen.length > 0 ? [atMatch(court)] : []
 }
 
+/** In whatever words: a court here, arbitration there. */
+function eitherForum(analysis: Analysis): Offence[] {
+  const found = [...twoForums(analysis), ...twoCommissions(analysis)]
+  return found.length > 0 || courtAndArbitration(analysis).length > 0 || courtAsWell(analysis).length > 0
+    ? found
+    : answeredTwice(analysis, [WAY])
+}
+
 export const FORUM_RULES: readonly Rule[] = [
   { code: 'forum-place-unknown', severity: 'warning', legalBasis: JURISDICTION_LAW, check: signingPlaceUnknown },
   {
@@ -127,7 +137,7 @@ export const FORUM_RULES: readonly Rule[] = [
     check: anyOf(unnamedCommission, nobodyArbitrates),
   },
   { code: 'forum-commission-blank', severity: 'note', legalBasis: ARBITRATION_LAW, check: blankCommission },
-  { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: anyOf(twoForums, twoCommissions) },
+  { code: 'forum-two', severity: 'error', legalBasis: ARBITRATION_LAW, check: eitherForum },
   {
     code: 'arbitration-deadline',
     severity: 'warning',
