@@ -76,7 +76,7 @@ const liabilityExcluded = (analysis: Analysis): Offence[] =>
       `(?:无论|不论)?[^。;,]{0,8}是否[^。;,]{0,6}(?:故意|重大过失)[^。;]{0,8}(?<who5>${analysis.client}|${analysis.provider})?(?:均|都|概)?不承担[^。;,]{0,8}责任|(?<who7>${analysis.client}|${analysis.provider})对任何原因造成的[^。;,]{0,6}(?:均|概|一律|都)?不承担[^。;,]{0,4}责任|(?<who>${analysis.client}|${analysis.provider})(?:对此|对[^。;,]{1,16}|均|一律|在任何情况下)?(?:概|均|一律|在任何情况下[^。;,]{0,6})不(?:负责|承担任何?责任|承担任何(?:法律|赔偿)责任)|(?<who3>${analysis.client}|${analysis.provider})(?:因|由于)(?!${analysis.client}|${analysis.provider}|对方)[^。;]{0,20}(?:系统|设备|停电|网络|线路|人员)[^。;]{0,24}不承担(?:任何|违约|赔偿)?责任|(?<who4>${analysis.client}|${analysis.provider})(?:的)?(?:产品|设备|设施|系统|自身)?[^。;,]{0,4}(?:缺陷|过错|过失|原因)造成的?(?:亦同|亦然|也一样|,?(?:也|仍|亦|同样)由(?:对方|${analysis.client}|${analysis.provider}))|(?:给(?:对方|${analysis.client}|${analysis.provider})|所|而)?造成[^。;,]{0,8}(?:任何|一切|全部|所有)(?:直接|间接)?[^。;,]{0,4}损失[^。;]{0,6}(?<who9>${analysis.client}|${analysis.provider})(?:均|概|一律|都)?不(?:承担|负)[^。;,]{0,6}责任|(?:无论|不论)(?:何种|任何|什么)原因[^。;]{0,30}(?<who2>${analysis.client}|${analysis.provider})[^。;]{0,6}(?:不|无需)承担[^。;]{0,6}责任`,
     ),
     new RegExp(
-      `不可抗力|(?:因|由于)(?:${analysis.client})[^。;]{0,30}(?:${analysis.provider})[^。;,]{0,6}不|(?:因|由于)(?:${analysis.provider})[^。;]{0,30}(?:${analysis.client})[^。;,]{0,6}不`,
+      `不可抗力|(?:因|由于)(?:${analysis.client})[^。;]{0,30}(?:${analysis.provider})[^。;,]{0,6}(?:不|[。;]|$)|(?:因|由于)(?:${analysis.provider})[^。;]{0,30}(?:${analysis.client})[^。;,]{0,6}(?:不|[。;]|$)`,
     ),
     namesWho,
   )
