@@ -97,7 +97,8 @@ export const sight: Sight = {
     cue`(?:请|找|让|叫|聘)(?:来)?{provider}(?:来)?(?:做|干|当|管|看|接)[^。;,]{0,12}(?:客服|接待|售后|热线|电话|店)`,
     cue`(?:催付|催单|改地址|备注|查件|查快递|退换货|中差评|登记|改价)[、,和及][^。;]{0,24}(?:催付|催单|改地址|备注|查件|查快递|退换货|中差评|登记|改价)`,
   ],
-  not: [cue`费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员)`],
+  // Text that lost its line breaks runs on to other matters.
+  not: [cue`^[^。;]{0,100}(?:费用|附件|违约|未按|交付方式|方式向|清单|第三方|服务(?:时间|期限|对象|语言|地域|人员))`],
   leftovers: ['deadlines', 'limits'],
   read: ({ passages, all, first, put, set }) => {
     readCallLimits({ all, put, set })
