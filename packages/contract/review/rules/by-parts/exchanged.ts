@@ -1,4 +1,5 @@
 import { byParts, ofEither, parts } from '../../faults-by-parts.ts'
+import { OWN_TRADE } from './own-trade.ts'
 import { AGREED, BOTH, FAILS, FEE, FREED } from './words.ts'
 
 /** The doings of one side, nothing of the other between. */
@@ -184,7 +185,7 @@ export const EXCHANGED_PARTS = {
   'sheet-by-one': byParts(...sheet),
   'defaulter-has-right': byParts(...defaulter),
   'penalty-reversed': byParts(...penalty),
-  'fault-of-other': byParts(...faultOfOther),
+  'fault-of-other': byParts(...faultOfOther, ...OWN_TRADE),
   'wrong-party-pays': byParts(...wrongPays),
   'wrong-party-serves': byParts(...wrongServes),
 } as const
