@@ -4,7 +4,7 @@ import { argv, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { HEAD } from '../packages/contract/testing/cases/head.ts'
 import { codesOf } from '../packages/contract/testing/codes-of.ts'
-import { labelledIn, type Labelled, pairsIn } from '../packages/contract/testing/sentences/labelled.ts'
+import { type Labelled, labelledIn, pairsIn } from '../packages/contract/testing/sentences/labelled.ts'
 
 /**
  * How much the review sees of what other people write (`npm run review:measure`): sentences with one fault and their harmless
@@ -125,12 +125,15 @@ for (const kind of kinds)
       else answers(rows, count)
     }
     for (const [name, own] of counts) stdout.write(line(name, own))
-    const sum = [...counts.values()].reduce((all, own) => ({
-      told: all.told + own.told,
-      of: all.of + own.of,
-      false: all.false + own.false,
-      ofSound: all.ofSound + own.ofSound,
-    }), none())
+    const sum = [...counts.values()].reduce(
+      (all, own) => ({
+        told: all.told + own.told,
+        of: all.of + own.of,
+        false: all.false + own.false,
+        ofSound: all.ofSound + own.ofSound,
+      }),
+      none(),
+    )
     stdout.write(line(`${kind}/${file.replace('.txt', '')}`.toUpperCase(), sum))
     known.clear()
   }

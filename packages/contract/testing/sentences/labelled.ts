@@ -20,7 +20,10 @@ export function labelledIn(file: string, held: boolean): readonly Labelled[] {
     .filter((line) => line.includes('|'))
     .map((line) => {
       const [label = '', ...words] = line.split('|')
-      const labels = label.trim().split(/\s+/).filter((each) => each !== '-')
+      const labels = label
+        .trim()
+        .split(/\s+/)
+        .filter((each) => each !== '-')
       near = labels[0]?.split('=')[0] ?? near
       return { labels, near, text: words.join('|').trim() }
     })
