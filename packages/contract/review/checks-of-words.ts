@@ -1,7 +1,8 @@
-import { type Analysis, type Node, type Saying, saying } from './analysis.ts'
+import { allMatches } from '@heqi/clauses'
+import { type Analysis, type Node, type Saying, type Sentence, saying } from './analysis.ts'
 import { neighbours, unnumbered } from './reading/own-words.ts'
 import { binds, inArticles } from './reading/parts.ts'
-import { atMatch, atWords, type Rule } from './rule.ts'
+import { atMatch, atSentence, atWords, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
@@ -31,7 +32,7 @@ const EXCLUDED =
 
 /** 出售客户信息的，支付违约金: what is punished is not agreed on. */
 const PUNISHED =
-  /^[^。;,]{0,14}(?:的|者|行为|情形|情况),[^。;]{0,36}(?:违约金|赔偿|解除|追究|处罚|罚款|扣[减除罚款分]|责任|更换|停岗|退回|辞退|报案|报警|立即)/
+  /^[^。;,]{0,14}(?:的|者|行为|情形|情况),[^。;]{0,36}(?:违约金|赔偿|解除|追究|处罚|罚款|扣(?:[减除罚款分]|\d)|责任|更换|停岗|退回|辞退|报案|报警|立即)/
 
 /** 客服不得：, 禁止行为: what the items below have in common. */
 const FORBIDS_BELOW =
@@ -49,6 +50,9 @@ const isListedAsFault = ({ article, parent }: Node): boolean =>
 /** An exception or a leave in such a list is agreed on. */
 const AGREED = /(?<![不许认])(?:可以?(?![能证])|有权|允许|应当?|须|由|视为)/
 
+const isRefusedBy = ({ node }: Sentence, upTo: string, behind: string): boolean =>
+  isForbiddenAbove(node) || LEFT_OUT.test(`${node.matter}:${upTo}`) || EXCLUDED.test(behind) || PUNISHED.test(behind)
+
 type Forbids = (before: string, words: string) => boolean
 const forbidsUpTo: Forbids = (before, words) => FORBIDDEN.test(before + words)
 /** The words may themselves say what somebody else must not learn or get. */
@@ -63,13 +67,47 @@ const whereAgreed =
       const behind = sentence.text.slice(match.index + words.length)
       const isRefused =
         forbids(before, words) ||
-        isForbiddenAbove(sentence.node) ||
         (isListedAsFault(sentence.node) && !AGREED.test(sentence.text)) ||
-        LEFT_OUT.test(`${sentence.node.matter}:${before}${words}`) ||
-        EXCLUDED.test(behind) ||
-        PUNISHED.test(behind)
+        isRefusedBy(sentence, `${before}${words}`, behind)
       return isRefused || not?.test(sentence.text) ? [] : [atWords(sentence, match)]
     })
+
+/** 不得向客户隐瞒: what stands before the act bars it. */
+const BARS =
+  /(?:不得|禁止|严禁|不准|不许|不可|不能|不允许|不应|杜绝|无权|避免|防止|切勿)[^。;,]{0,20}$|(?:不会?|不再|不予|不擅自|不私自|不随意|未)$/
+const BARS_ALL = /(?:不得|禁止|严禁|不准|不许|不允许|杜绝)[^。;]{0,30}$/
+/** What follows from a fault, and what the law says of it anyhow. */
+const MENDED =
+  /依法(?:承担|管理|处理|履行|删除)|(?<!不)补[发缴](?!税)|(?:的|行为),[^。;]{0,20}(?:支付[^。;,]{0,6}违约金|扣减|扣除?[^。;,]{0,6}分|解除合同|赔偿(?:甲方|委托方|乙方|服务方))|限期(?:改正|整改)/
+/** All parts of a fault stand within so many characters before and behind what is done. */
+const BEFORE_ACT = 50
+const BEHIND_ACT = 60
+
+/**
+ * A check that finds the sentences that say what is done and, before or behind it, all else that makes it a fault. The act
+ * needs the flag `g`; `bars` tell from the words before it that it is forbidden there.
+ */
+export const whereTogether =
+  (act: RegExp, parts: readonly RegExp[], not?: RegExp, bars: readonly RegExp[] = [BARS, BARS_ALL]): Rule['check'] =>
+  (analysis) =>
+    agreedOn(analysis, act).flatMap(({ sentence }) => {
+      const { text, node } = sentence
+      if (not?.test(text) || MENDED.test(text) || (isListedAsFault(node) && !AGREED.test(text))) return []
+      const done = allMatches(act, text).find(({ 0: words, index }) => {
+        const end = index + words.length
+        const before = text.slice(0, index)
+        const around = text.slice(Math.max(0, index - BEFORE_ACT), end + BEHIND_ACT)
+        return (
+          parts.every((part) => part.test(around)) &&
+          !bars.some((pattern) => pattern.test(before)) &&
+          !isRefusedBy(sentence, text.slice(0, end), text.slice(end))
+        )
+      })
+      return done ? [atSentence(sentence, done.index, done.index + done[0].length)] : []
+    })
+
+/** For acts that are themselves a ban: 不得告诉买家. */
+export const NO_BARS: readonly RegExp[] = []
 
 /** A check that finds the words in headings and paragraphs, over more than one sentence too. The pattern needs the flag `g`. */
 export const whereFound =

@@ -1,9 +1,11 @@
 import { AMOUNT, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, divide, fractionOf } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { amount } from '../../reading/amounts.ts'
 import { outsideNotes } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { formerPrevails } from '../ending/out-of-order.ts'
 
 const YIELDS =
   /与(?:原|主)(?:合同|协议)[^。;,]{0,6}(?:冲突|不一致|抵触|不符|矛盾)[^。;,]{0,4},?(?:应当?)?以(?:原|主)(?:合同|协议)[^。;,]{0,4}为准/
@@ -102,7 +104,7 @@ const signedAfterStart = (analysis: Analysis): Offence[] => {
 }
 
 export const SUPPLEMENT_RULES: readonly Rule[] = [
-  { code: 'supplement-yields', severity: 'error', check: supplementYields },
+  { code: 'supplement-yields', severity: 'error', check: anyOf(supplementYields, formerPrevails) },
   { code: 'supplement-astray', severity: 'warning', check: supplementAstray },
   { code: 'supplement-too-early', severity: 'warning', check: supplementTooEarly },
   { code: 'price-not-kept', severity: 'error', check: priceNotKept },

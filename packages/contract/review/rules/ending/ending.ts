@@ -6,6 +6,7 @@ import { DAYS_OF_A_MONTH, daysOf, TOLERANCE_DAYS } from '../../reading/dates.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atHead, atWords, type Offence, type Rule } from '../../rule.ts'
 import { ownAffairsAsForce } from './in-other-words.ts'
+import { backToTheStart } from './out-of-order.ts'
 
 const AFTER = /(?:解除|终止)(?:后|的(?:处理|后果|效力)|后的(?:处理|后果|义务))/
 
@@ -187,7 +188,7 @@ const CIVIL_558 = law(
 
 export const ENDING_RULES: readonly Rule[] = [
   { code: 'end-without-settlement', severity: 'warning', legalBasis: CIVIL_558, check: endWithoutSettlement },
-  { code: 'amendment-backdated', severity: 'warning', check: amendmentBackdated },
+  { code: 'amendment-backdated', severity: 'warning', check: anyOf(amendmentBackdated, backToTheStart) },
   { code: 'effect-twice', severity: 'note', check: effectTwice },
   { code: 'start-and-effect', severity: 'note', check: startAndEffect },
   { code: 'term-dates-differ', severity: 'error', check: termDiffers },

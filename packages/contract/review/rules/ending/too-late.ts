@@ -1,8 +1,10 @@
 import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { CLOCK, minutesOf } from '../../reading/clock.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { knowsTooLate, reactsBefore } from './out-of-order.ts'
 
 const AFTER_THE_END = new RegExp(
   `(?:期满|届满|到期)(?:之日|日)?(?:之|以)?后(?:的)?(?:\\s*${DURATION}(?:之?内|以内)?|[^。;,\\d]{0,4})[^。;,]{0,10}(?:提出|通知|告知|声明|申请|说明|说|讲)`,
@@ -113,6 +115,6 @@ const toldAfterNeeded = (analysis: Analysis): Offence[] => [
 
 export const TOO_LATE_RULES: readonly Rule[] = [
   { code: 'objection-too-late', severity: 'error', check: objectionTooLate },
-  { code: 'told-before-known', severity: 'error', check: toldBeforeKnown },
-  { code: 'told-after-needed', severity: 'warning', check: toldAfterNeeded },
+  { code: 'told-before-known', severity: 'error', check: anyOf(toldBeforeKnown, reactsBefore) },
+  { code: 'told-after-needed', severity: 'warning', check: anyOf(toldAfterNeeded, knowsTooLate) },
 ]

@@ -5,6 +5,8 @@ import { CLOCK, minutesOf } from '../../reading/clock.ts'
 import { binds } from '../../reading/parts.ts'
 import { CUSTOMER } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { callsOn, disguised, dunsOthers, keptForever, recordedUnawares } from './unwanted-calls.ts'
+import { consumersEvaded } from './wronged-customers.ts'
 
 const CALLED = /外呼|呼出|营销电话|电话(?:营销|推销|推介|回访|催收)|拨打|拨出|致电|去电|电销|打电话|推介|推销|催收/
 const NIGHT = '(?:次日|当晚|当夜|深夜|夜里|夜间|晚上?|凌晨|零时|半夜)'
@@ -34,7 +36,7 @@ const AFTER_REFUSAL = new RegExp(
 
 const calledAfterRefusal = (analysis: Analysis): Offence[] =>
   saying(analysis, AFTER_REFUSAL, binds).flatMap(({ sentence, match }) =>
-    /不得|禁止|严禁|不准|不应|不可|停止|(?<!不)同意|甲方拒绝|乙方拒绝/.test(sentence.text)
+    /不得|禁止|严禁|不准|不应|不可|停止|(?<!不)同意|甲方拒绝|乙方拒绝|签收|收货/.test(sentence.text)
       ? []
       : [atWords(sentence, match)],
   )
@@ -119,7 +121,7 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国消费者权益保护法》第二十九条第三款：消费者明确表示拒绝的，不得向其发送商业性信息；《中华人民共和国民法典》第一千零三十三条。',
       'Consumer Protection Law, art. 29(3): nothing commercial after an express refusal; Civil Code, art. 1033.',
     ),
-    check: calledAfterRefusal,
+    check: anyOf(calledAfterRefusal, callsOn),
   },
   {
     code: 'caller-disguised',
@@ -128,9 +130,9 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国反电信网络诈骗法》第十三条、第十四条：规范主叫号码传送，禁止提供和使用改变主叫号码的设备、软件。',
       'Law against Telecom and Online Fraud, arts. 13 and 14: true caller numbers; no means to change them.',
     ),
-    check: anyOf(whereAllowed(DISGUISED), whereAllowed(IMPERSONATED, OTHERS_DO), whereAllowed(CALLER_FALSE)),
+    check: anyOf(whereAllowed(DISGUISED), whereAllowed(IMPERSONATED, OTHERS_DO), whereAllowed(CALLER_FALSE), disguised),
   },
-  { code: 'contacts-dunned', severity: 'warning', legalBasis: PEACE, check: whereAllowed(DUNNED) },
+  { code: 'contacts-dunned', severity: 'warning', legalBasis: PEACE, check: anyOf(whereAllowed(DUNNED), dunsOthers) },
   {
     code: 'recording-untold',
     severity: 'warning',
@@ -138,7 +140,7 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第十七条：处理个人信息前应当以显著方式、清晰易懂的语言告知。',
       'Personal Information Protection Law, art. 17: people are told before their data are handled.',
     ),
-    check: anyOf(whereAllowed(UNTOLD), whereOrdered(HIDDEN)),
+    check: anyOf(whereAllowed(UNTOLD, /(?:已|统一)[^。;,]{0,8}(?:播报|提示)/), whereOrdered(HIDDEN), recordedUnawares),
   },
   {
     code: 'personal-data-forever',
@@ -147,7 +149,7 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第十九条：保存期限应当为实现处理目的所必要的最短时间。',
       'Personal Information Protection Law, art. 19: kept no longer than the purpose needs.',
     ),
-    check: whereAllowed(FOREVER),
+    check: anyOf(whereAllowed(FOREVER), keptForever),
   },
   {
     code: 'consumers-misled',
@@ -156,6 +158,6 @@ export const CALLING_RULES: readonly Rule[] = [
       '《中华人民共和国消费者权益保护法》第八条、第二十四条、第二十五条、第五十六条。',
       'Consumer Protection Law, arts. 8, 24, 25 and 56.',
     ),
-    check: anyOf(misled, whereAllowed(STALLED, SUFFERED), whereOrdered(TURNED_AWAY, GROUND_TO_REFUSE)),
+    check: anyOf(misled, whereAllowed(STALLED, SUFFERED), whereOrdered(TURNED_AWAY, GROUND_TO_REFUSE), consumersEvaded),
   },
 ]

@@ -2,6 +2,14 @@ import { anyOf, whereAllowed } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { CUSTOMER } from '../../reading/people.ts'
 import type { Rule } from '../../rule.ts'
+import {
+  complainantPays,
+  complainantTold,
+  consentMade,
+  evidenceGone,
+  minorsLured,
+  rudeFined,
+} from './wronged-customers.ts'
 
 const CONSENT = '(?:声音|口吻|语音|签名|签字|笔迹|同意|授权|确认|承诺|录音|验证码|人脸|意愿)'
 const FORGES = '(?:模仿|冒充|代替|顶替|假冒|仿冒|冒用|伪造|编造|虚构|合成|剪辑|拼接|补录|代签|代录|代为确认|代点)'
@@ -45,7 +53,8 @@ const CHARGE = '(?:费用?|款项?|罚金|金额|押金|保证金|手续费|占�
 const CHARGED = new RegExp(
   `(?:投诉|举报|来电|咨询|差评|申诉|反映|维权|报修|拨打|占用|骚扰)[^。;]{0,36}(?:向|由|对|让|要求)(?:该|其|此类|上述)?(?:${CUSTOMER}|${COMPLAINANT}|其|本人)(?:本人)?[^。;,]{0,6}(?:收取|处以|罚|收|加收|征收|缴纳?|支付|承担|索取|扣收|交)[^。;,]{0,14}${CHARGE}`,
 )
-const OWED_ANYWAY = /代收|代缴|配件|维修费|邮费|运费|上门费|通话费|信息费|资费|明示|公示|物价|政府定价/
+const OWED_ANYWAY =
+  /不(?:向|对|得|收)|代收|代缴|配件|维修费|邮费|运费|上门费|通话费|信息费|资费|明示|公示|物价|政府定价/
 
 const MINOR = '(?:[未不]满(?:十八|18|十六|16|十四|14|十二|12)周?岁|未成年|儿童|青少年|中小学生|小学生|孩子)'
 const SHIELD =
@@ -65,7 +74,7 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国消费者权益保护法》第九条、第五十五条：消费者有权自主选择，经营者欺诈的应当加倍赔偿；《中华人民共和国个人信息保护法》第十四条：同意由个人自愿、明确作出。',
       'Consumer Protection Law, arts. 9 and 55: free choice, and damages for fraud; Personal Information Protection Law, art. 14: consent is the person’s own.',
     ),
-    check: anyOf(whereAllowed(FORGED), whereAllowed(UNASKED)),
+    check: anyOf(whereAllowed(FORGED), whereAllowed(UNASKED), consentMade),
   },
   {
     code: 'evidence-destroyed',
@@ -74,7 +83,7 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国行政处罚法》第五十五条：当事人应当如实回答询问并协助调查或者检查，不得拒绝或者阻挠；《中华人民共和国民事诉讼法》第一百一十四条：不得伪造、毁灭重要证据。',
       'Law on Administrative Penalties, art. 55: no obstruction of inspections; Civil Procedure Law, art. 114: no forging or destroying of evidence.',
     ),
-    check: anyOf(whereAllowed(DESTROYED, LAWFUL_DELETION), whereAllowed(HUSHED)),
+    check: anyOf(whereAllowed(DESTROYED, LAWFUL_DELETION), whereAllowed(HUSHED), evidenceGone),
   },
   {
     code: 'complainant-exposed',
@@ -83,7 +92,7 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第十条：不得非法提供或者公开他人个人信息；《信访工作条例》：不得将检举、控告材料及有关情况透露或者转给被检举、控告的人员或者单位。',
       'Personal Information Protection Law, art. 10; Regulations on Petitions: nothing of a complaint reaches whom it is about.',
     ),
-    check: whereAllowed(EXPOSED, SHIELDED),
+    check: anyOf(whereAllowed(EXPOSED, SHIELDED), complainantTold),
   },
   {
     code: 'complainant-charged',
@@ -92,7 +101,7 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第四百六十五条第二款：依法成立的合同，仅对当事人具有法律约束力；《中华人民共和国消费者权益保护法》第十五条：消费者享有监督、检举、控告的权利。',
       'Civil Code, art. 465(2): a contract binds its parties only; Consumer Protection Law, art. 15: the right to complain.',
     ),
-    check: whereAllowed(CHARGED, OWED_ANYWAY),
+    check: anyOf(whereAllowed(CHARGED, OWED_ANYWAY), complainantPays, rudeFined),
   },
   {
     code: 'minors-drawn-in',
@@ -101,6 +110,6 @@ export const DECEIT_RULES: readonly Rule[] = [
       '《中华人民共和国未成年人保护法》第七十四条、第七十五条：不得诱导沉迷；网络游戏须实名认证，并按时段提供服务。',
       'Law on the Protection of Minors, arts. 74 and 75: no inducement; real names and limited hours for games.',
     ),
-    check: whereAllowed(MINORS_DRAWN, PROTECTED),
+    check: anyOf(whereAllowed(MINORS_DRAWN, PROTECTED), minorsLured),
   },
 ]

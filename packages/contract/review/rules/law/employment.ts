@@ -4,6 +4,7 @@ import { anyOf, whereAllowed, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { choosesByTrait, holidayForRest, listsTraits, workersBarred } from './wronged-workers.ts'
 
 const STAFF = /客服|坐席|座席|话务员|员工|人员|每人/
 const DAILY = new RegExp(
@@ -64,7 +65,7 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
       '《中华人民共和国劳动法》第四十四条第三项：法定休假日安排工作的，支付不低于工资的百分之三百的工资报酬。',
       'Labour Law, art. 44(3): work on public holidays is paid at 300 % of the wage.',
     ),
-    check: whereAllowed(HOLIDAY_UNPAID),
+    check: anyOf(whereAllowed(HOLIDAY_UNPAID), holidayForRest),
   },
   {
     code: 'hiring-discriminates',
@@ -73,7 +74,12 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
       '《中华人民共和国就业促进法》第二十七条；《中华人民共和国妇女权益保障法》第四十三条。',
       'Employment Promotion Law, art. 27; Law on the Protection of Women, art. 43.',
     ),
-    check: anyOf(whereSaid(DISCRIMINATES, /禁止|不得(?:以|因|设|限|要求)|不限/), whereSaid(CHILDLESS, PROTECTED)),
+    check: anyOf(
+      whereSaid(DISCRIMINATES, /禁止|不得(?:以|因|设|限|要求)|不限/),
+      whereSaid(CHILDLESS, PROTECTED),
+      choosesByTrait,
+      listsTraits,
+    ),
   },
   {
     code: 'staff-barred',
@@ -82,6 +88,6 @@ export const EMPLOYMENT_RULES: readonly Rule[] = [
       '《中华人民共和国劳动合同法》第二十三条、第二十四条：竞业限制限于负有保密义务的人员，并按月给予经济补偿。',
       'Labour Contract Law, arts. 23 and 24: only for staff with secrets, and paid monthly.',
     ),
-    check: staffBarred,
+    check: anyOf(staffBarred, workersBarred),
   },
 ]

@@ -1,6 +1,7 @@
-import { whereSaid } from '../../checks-of-words.ts'
+import { anyOf, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import type { Rule } from '../../rule.ts'
+import { obeysAnyway } from './void-terms.ts'
 
 const UNLAWFUL = '(?:违反|违法|违规|不合法|不合规|涉嫌违|违背|抵触)'
 const ANYWAY =
@@ -9,7 +10,8 @@ const ANYWAY =
 const ORDERED = new RegExp(
   `(?:认为|发现|指出|提出|知道|明知|怀疑)[^。;]{0,16}${UNLAWFUL}[^。;]{0,40}?(?:${ANYWAY})|(?:不论|无论|不管)(?:其|该|甲方)?[^。;,]{0,8}(?:是否|合法|违法|合规|违规)[^。;,]{0,10},?[^。;,]{0,8}(?:${ANYWAY})`,
 )
-const STOPPED = /(?:有权|可以?|应当?|须)(?:立即)?(?:拒绝|停止|暂停|中止)|不得要求|应当?(?:立即)?(?:纠正|更正|整改)/
+const STOPPED =
+  /(?:有权|可以?|应当?|须)(?:立即)?(?:拒绝|停止|暂停|中止)|不得要求|应当?(?:立即)?(?:纠正|更正|整改)|连带责任/
 
 export const ORDER_RULES: readonly Rule[] = [
   {
@@ -19,6 +21,6 @@ export const ORDER_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第一百五十三条、第一百六十七条：违反法律、行政法规的强制性规定的民事法律行为无效；受托人知道委托事项违法仍然实施的，与委托人承担连带责任。',
       'Civil Code, Articles 153 and 167: an act against mandatory law is void, and an agent who knowingly carries out what is unlawful is jointly liable.',
     ),
-    check: whereSaid(ORDERED, STOPPED),
+    check: anyOf(whereSaid(ORDERED, STOPPED), obeysAnyway),
   },
 ]

@@ -1,7 +1,8 @@
-import { whereAllowed, whereOrdered } from '../../checks-of-words.ts'
+import { anyOf, whereAllowed, whereOrdered } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { AGENT } from '../../reading/people.ts'
 import type { Rule } from '../../rule.ts'
+import { childrenWork, priesOn } from './wronged-workers.ts'
 
 const LAPSE =
   '(?:迟到|早退|旷工|请假|缺勤|离岗|脱岗|串岗|离职|违纪|出错|失误|漏接|答错|被投诉|投诉|差评|被退回|业绩(?:不|未)达标)'
@@ -49,7 +50,7 @@ export const PEOPLE_AT_WORK_RULES: readonly Rule[] = [
       '《中华人民共和国劳动法》第十五条、第六十四条：禁止招用未满十六周岁的未成年人；《禁止使用童工规定》；《中华人民共和国未成年人保护法》第六十一条；《职业学校学生实习管理规定》：不得安排学生夜班、加班。',
       'Labour Law, arts. 15 and 64: nobody below sixteen is employed; Law on the Protection of Minors, art. 61; no night shifts for young workers and pupils.',
     ),
-    check: whereAllowed(MINORS_EMPLOYED),
+    check: anyOf(whereAllowed(MINORS_EMPLOYED), childrenWork),
   },
   {
     code: 'staff-privacy',
@@ -58,6 +59,6 @@ export const PEOPLE_AT_WORK_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第一千零三十二条、第一千零三十三条：任何组织或者个人不得侵害他人的隐私权；《中华人民共和国宪法》第四十条：公民的通信自由和通信秘密受法律保护。',
       'Civil Code, arts. 1032 and 1033: privacy; Constitution, art. 40: freedom and secrecy of correspondence.',
     ),
-    check: whereOrdered(PRYING, OFFICE_THINGS),
+    check: anyOf(whereOrdered(PRYING, OFFICE_THINGS), priesOn),
   },
 ]

@@ -5,7 +5,10 @@ import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { withoutInvoice } from '../money/unlawful-invoices.ts'
+import { accountsShared } from './misused-data.ts'
 import { withoutRest } from './people-at-work.ts'
+import { harmedAtOwnRisk, noDayOff, overtimeForNothing } from './wronged-workers.ts'
 
 const DEPOSIT_AND_PENALTY =
   /(?:同时|一并)[^。;,]{0,6}(?:主张|适用|要求|请求|收取|承担)[^。;,]{0,6}(?:定金[^。;,]{0,4}[和与及、]违约金|违约金[^。;,]{0,4}[和与及、]定金)|(?:(?:双倍|加倍|两倍)(?:返还|退还)[^。;,]{0,4}定金|(?:不予?返还|无权[^。;,]{0,6}返还|不退还?|没收)[^。;,]{0,4}定金)[^。;]{0,6}(?:并|还|同时|另)[^。;]{0,16}违约金|(?:定金(?:罚则)?[和与及、]违约金|违约金[和与及、]定金)[^。;,]{0,6}(?:同时|一并|并用|并罚)/
@@ -81,7 +84,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第五十一条：应当合理确定个人信息处理的操作权限。',
       'Personal Information Protection Law, art. 51: access rights are set person by person.',
     ),
-    check: whereAllowed(ACCOUNT_SHARED),
+    check: anyOf(whereAllowed(ACCOUNT_SHARED), accountsShared),
   },
   {
     code: 'invoice-refused',
@@ -90,13 +93,13 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国发票管理办法》第十八条、第十九条：收款方应当开具发票，不得以其他凭证代替。',
       'Measures on Invoices, arts. 18 and 19: the payee issues an invoice, and nothing else in its place.',
     ),
-    check: whereSaid(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/),
+    check: anyOf(whereSaid(INVOICE_REFUSED, /不得|有权|拒绝|逾期|如果?|若/), withoutInvoice),
   },
   {
     code: 'overtime-unpaid',
     severity: 'error',
     legalBasis: law('《中华人民共和国劳动法》第四十四条。', 'Labour Law, art. 44: overtime is paid.'),
-    check: overtimeUnpaid,
+    check: anyOf(overtimeUnpaid, overtimeForNothing),
   },
   {
     code: 'rest-too-short',
@@ -105,7 +108,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国劳动法》第三十八条：用人单位应当保证劳动者每周至少休息一日。',
       'Labour Law, art. 38: a day of rest a week.',
     ),
-    check: anyOf(restTooShort, withoutRest),
+    check: anyOf(restTooShort, withoutRest, noDayOff),
   },
   {
     code: 'injury-own-risk',
@@ -114,7 +117,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第五百零六条；《工伤保险条例》第二条、第六十二条。',
       'Civil Code, art. 506; Regulations on Work Injury Insurance, arts. 2 and 62.',
     ),
-    check: whereAllowed(INJURY_OWN),
+    check: anyOf(whereAllowed(INJURY_OWN), harmedAtOwnRisk),
   },
   {
     code: 'worker-liable',

@@ -6,6 +6,9 @@ import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { percent, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { invoiceAtMore } from '../money/unlawful-invoices.ts'
+import { childrenAsAll, copiesStay, toldAfterwards } from './misused-data.ts'
+import { awardReviewed, marketClosed, marketClosedBriefly } from './void-terms.ts'
 
 const ADJUSTMENT_WAIVED =
   /放弃[^。;]{0,20}(?:调整|减少|调低|降低|酌减)[^。;,]{0,10}|(?:不得|无权|不再)[^。;,]{0,4}(?:请求|要求|申请|主张)[^。;]{0,16}(?:调整|减少|调低|降低|酌减)[^。;,]{0,4}违约金/
@@ -97,7 +100,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国仲裁法》第九条：仲裁实行一裁终局的制度；裁决作出后就同一纠纷起诉的，人民法院不予受理。',
       'Arbitration Law, art. 9: an award is final, and no court hears the same dispute again.',
     ),
-    check: whereSaid(AWARD_APPEALED, /不得|不能|无权|撤销|劳动/),
+    check: anyOf(whereSaid(AWARD_APPEALED, /不得|不能|无权|撤销|劳动/), awardReviewed),
   },
   {
     code: 'dispatch-too-long',
@@ -115,7 +118,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第二十八条、第三十一条：不满十四周岁未成年人的个人信息是敏感个人信息，应当取得监护人同意并制定专门的处理规则。',
       'Personal Information Protection Law, arts. 28 and 31: sensitive, with a guardian’s consent and special rules.',
     ),
-    check: whereSaid(MINORS_ORDINARY, /不得|不应|禁止/),
+    check: anyOf(whereSaid(MINORS_ORDINARY, /不得|不应|禁止/), childrenAsAll),
   },
   {
     code: 'personal-data-copy',
@@ -124,7 +127,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第二十一条第二款：委托合同终止的，受托人应当将个人信息返还或者删除，不得保留。',
       'Personal Information Protection Law, art. 21(2): at the end all is returned or deleted and nothing kept.',
     ),
-    check: copiesKept,
+    check: anyOf(copiesKept, copiesStay),
   },
   {
     code: 'subprocessor-told-later',
@@ -133,7 +136,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第二十一条第三款：未经个人信息处理者同意，受托人不得转委托他人处理个人信息。',
       'Personal Information Protection Law, art. 21(3): no sub-processing without consent.',
     ),
-    check: subprocessorToldLater,
+    check: anyOf(subprocessorToldLater, toldAfterwards),
   },
   {
     code: 'deposit-not-doubled',
@@ -160,7 +163,7 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国发票管理办法》第十八条：收款方应当向付款方开具发票。',
       'Measures on Invoices, art. 18: whoever is paid issues an invoice.',
     ),
-    check: whereSaid(INVOICE_EXTRA, /\d%|不(?:得|再)|已含|包含|无需/),
+    check: anyOf(whereSaid(INVOICE_EXTRA, /\d%|不(?:得|再)|已含|包含|无需/), invoiceAtMore),
   },
   {
     code: 'trade-barred',
@@ -169,6 +172,6 @@ export const STATUTORY_RULES: readonly Rule[] = [
       '《中华人民共和国民法典》第六条、第四百九十七条：不合理地限制对方主要权利的格式条款无效。',
       'Civil Code, arts. 6 and 497: standard terms that unreasonably restrict the other side’s main rights are void.',
     ),
-    check: anyOf(whereSaid(BARRED, SPARED), whereSaid(BARRED_WIDELY, SPARED)),
+    check: anyOf(whereSaid(BARRED, SPARED), whereSaid(BARRED_WIDELY, SPARED), marketClosed, marketClosedBriefly),
   },
 ]

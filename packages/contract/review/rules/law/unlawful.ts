@@ -4,12 +4,16 @@ import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT, CUSTOMER, PERSONAL } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { consentDeemed, dataTraded, sentAbroad, usedForItself } from './misused-data.ts'
 import { wagesFined } from './people-at-work.ts'
+import { praiseFaked, unlicensedStart } from './void-terms.ts'
+import { insuranceLeft, staffSecured, wagesCut } from './wages-and-insurance.ts'
 
 const REVIEWS =
   /刷单(?!的?[^。;,]{0,8}(?:不算|不计|不纳入|除外|剔除))|刷[^。;,\d]{0,4}\d+单|刷好评|(?:改|删|修改|删除)[^。;,]{0,4}(?:好评|中差评|差评)[^。;]{0,16}(?:红包|奖励?|返现|给[^。;,]{0,4}\d|\d+(?:\.\d+)?[元块])|(?:中差评|差评|中评)[^。;]{0,24}(?:改或者?删|修改或者?删除|(?:全部|\d+%)删除|删除率|改掉率|修改率)|(?:好评|五星|晒图)[^。;]{0,16}(?:返现|返\s*\d|红包)/
 /** 删除差评的,每条扣300元 forbids it. */
-const PUNISHED = /(?:差评|中评|好评|评价|刷单)的?,[^。;]{0,8}(?:支付|扣|罚|承担)[^。;]{0,8}(?:违约金|扣|罚|元)/
+const PUNISHED =
+  /(?:差评|中评|好评|评价|刷单)的?,[^。;]{0,8}(?:支付|扣|罚|承担)[^。;]{0,8}(?:违约金|扣|罚|元)|奖励(?:坐席|客服|员工)/
 const PRAISE = '(?:五星|5星|好评|正面评价|优质评价|满分评价|晒[图单]|买家秀|种草|带图评价|追评|评价|评论)'
 /** Sales and praise that nobody but the contract's own people make. */
 const MADE_UP = new RegExp(
@@ -47,7 +51,7 @@ const insuranceWaived = (analysis: Analysis): Offence[] =>
     const isAbout = around.some(({ text }) => INSURANCE.test(text))
     return isAbout &&
       !NO_EMPLOYEE.test(sentence.text) &&
-      !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)/.test(sentence.text)
+      !/不得(?:不|以)|不得[^。;,]{0,8}(?:放弃|折)|无效/.test(sentence.text)
       ? [atWords(sentence, match)]
       : []
   })
@@ -82,7 +86,7 @@ const UNLICENSED = new RegExp(
 
 const LISTS = '(?:名单|(?:客户|用户|潜客|学员)(?:资料|信息|数据)|个人信息|手机号码?)'
 const BOUGHT = new RegExp(
-  `(?:可以?|有权)[^。;,]{0,4}(?:将|把)[^。;,]{0,6}(?:名单|信息|资料|电话|号码)[^。;,]{0,4}(?:有偿(?:提供|转让)|卖)给|(?:采购(?!方|人|单位)|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
+  `(?:可以?|有权)[^。;,]{0,4}(?:将|把)[^。;,]{0,6}(?:名单|信息|资料|电话|号码)[^。;,]{0,4}(?:有偿(?:提供|转让)|卖)给|(?:采购(?!方|人|单位|价)|购买(?!者|的|过|记录)|购入|收购|买入)[^。;,]{0,8}${LISTS}|${LISTS}[^。;,]{0,12}(?:对外|向[^。;,]{1,10})?(?:出售|转售|售卖)`,
 )
 const OUTSIDER =
   '(?:其他|其它|第三方|外部|同行|同业|合作|别的|别家|关联|有需要的|任何|下游|渠道|数据)[^。;,]{0,10}(?:机构|公司|企业|商家|平台|单位|个人|方|商|客户|主体)?'
@@ -101,14 +105,16 @@ const OWN_PURPOSE = /训练|自有|其他(?:客户|业务|项目)|后续业务|�
 const keptForItself = (analysis: Analysis): Offence[] =>
   whereAllowed(
     KEPT,
-    /去标识|匿名|脱敏/,
+    /去标识|匿名|脱敏|(?:甲方|委托方)(?:可以?|有权)[将把]/,
   )(analysis).filter(({ start, end }) => OWN_PURPOSE.test(analysis.contract.source.text.slice(start, end)))
 
 const PRESUMED =
   /(?:购买|使用|接受服务|注册|来电|致电|下单|拨打|接听|浏览|关注|点击|沉默|未(?:作|做|予)?(?:回复|反对|答复|表示|拒绝)|不(?:回复|作答|反对|挂机))[^。;,]{0,14},?(?:即|均|一律|就|也)?(?:视为|视同|推定|默认)(?:已)?[^。;,]{0,8}(?:同意|授权)/
 const consentPresumed = (analysis: Analysis): Offence[] =>
   saying(analysis, PRESUMED, binds).flatMap(({ sentence, match }) =>
-    /信息|数据|传输|录音|隐私|营销/.test(sentence.text) ? [atWords(sentence, match)] : [],
+    /信息|数据|传输|录音|隐私|营销/.test(sentence.text) && !/不(?:得|应|能)?视[为同]|单独同意/.test(sentence.text)
+      ? [atWords(sentence, match)]
+      : [],
   )
 
 const PLACES_ABROAD =
@@ -120,7 +126,7 @@ const ABROAD = new RegExp(
 )
 const SECURED = /单独同意|安全评估|标准合同|保护认证|出境[^。;]{0,10}(?:备案|评估)/
 const abroadUnsecured = (analysis: Analysis): readonly Offence[] =>
-  analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : whereAllowed(ABROAD)(analysis)
+  analysis.search(new RegExp(SECURED, 'g')).length > 0 ? [] : anyOf(whereAllowed(ABROAD), sentAbroad)(analysis)
 
 const PAY_WHEN_PAID =
   /(?:顺延|延[期后]|推迟|暂缓|缓付|后延)[^。;,]{0,6}(?:至|到|直至)[^。;,]{0,8}(?:资金|款项|财政|预算|拨款|回款|经费)[^。;,]{0,6}(?:到位|到账|下达|拨付|充裕|批复)|(?:待|等)[^。;,]{0,8}(?:资金|拨款|回款|预算|经费)[^。;,]{0,4}(?:到位|到账|下达|充裕)(?:之日|时|了)?(?:再|后)[^。;,]{0,8}(?:付|结|转账|打款)|(?:资金|预算|现金流|财务|经费|手头)(?:安排|状况|周转)?[^。;,]{0,4}(?:紧张|困难|不足|吃紧|不济)[^。;]{0,14}(?:顺延|延[期后迟]|推迟|缓付|暂缓|暂不)|(?:财政|资金|专款)[^。;,]{0,10}(?:到位|拨付|下达|到账)(?:到位)?后,?[^。;,]{0,8}(?:付款|支付)|(?:财政|资金|专款)[^。;,]{0,4}(?:未|不)(?:能)?(?:到位|拨付|下达|到账)[^。;]{0,12}(?:顺延|延期|不承担|不视为)|收到[^。;,]{0,8}(?:上游|业主|总包|财政|终端客户|其客户|第三方|品牌[方商]|最终用户|项目方)[^。;,]{0,8}(?:款项?|资金|费用)后[^。;]{0,14}(?:付款|支付)|(?:上游|业主|品牌[方商]|最终用户|终端客户|(?:甲方|委托方|发包方)(?:的)?(?:客户|上游)|第三方)[^。;,]{0,4}(?:未|没有|尚未|延迟|逾期)(?:能)?(?:按时|及时)?[^。;,]{0,6}(?:付款|支付|结算|回款)[^。;]{0,16}(?:顺延|延[期后迟]|暂[不缓停]|暂停|不承担|不支付|不予?付)/
@@ -197,19 +203,20 @@ export const UNLAWFUL_RULES: readonly Rule[] = [
       whereAllowed(MADE_UP, NOT_OURS),
       whereAllowed(PRAISE_BY_FRIENDS, NOT_OURS),
       whereAllowed(PRAISE_PAID),
+      praiseFaked,
     ),
   },
   {
     code: 'wages-deducted',
     severity: 'warning',
     legalBasis: WAGE_LAW,
-    check: anyOf(whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/), wagesFined),
+    check: anyOf(whereAllowed(WAGES, /20%|百分之二十|社会?保险?|所得税|代扣/), wagesFined, wagesCut),
   },
   {
     code: 'insurance-waived',
     severity: 'error',
     legalBasis: INSURANCE_LAW,
-    check: anyOf(insuranceWaived, whereAllowed(REPLACED, /个人(?:应缴|缴费|承担|缴纳)部分|代扣/)),
+    check: anyOf(insuranceWaived, whereAllowed(REPLACED, /个人(?:应缴|缴费|承担|缴纳)部分|代扣/), insuranceLeft),
   },
   {
     code: 'staff-deposit',
@@ -218,23 +225,24 @@ export const UNLAWFUL_RULES: readonly Rule[] = [
     check: anyOf(
       whereAllowed(STAFF_DEPOSIT),
       whereAllowed(STAFF_PAYS),
-      whereAllowed(PAPERS_KEPT, /复印|影印|扫描|客户|用户/),
+      whereAllowed(PAPERS_KEPT, /复印|影印|扫描|客户|用户|由本人/),
+      staffSecured,
     ),
   },
   {
     code: 'licence-later',
     severity: 'error',
     legalBasis: LICENSING,
-    check: anyOf(whereAllowed(LICENCE), whereAllowed(UNLICENSED), whereAllowed(BORROWED)),
+    check: anyOf(whereAllowed(LICENCE), whereAllowed(UNLICENSED), whereAllowed(BORROWED), unlicensedStart),
   },
   {
     code: 'personal-data-traded',
     severity: 'error',
     legalBasis: PIPL_10,
-    check: anyOf(whereAllowed(BOUGHT), whereAllowed(HANDED_ON, /未经|脱敏|匿名|信息化|信息系统/)),
+    check: anyOf(whereAllowed(BOUGHT), whereAllowed(HANDED_ON, /未经|脱敏|匿名|信息化|信息系统/), dataTraded),
   },
-  { code: 'personal-data-kept', severity: 'error', legalBasis: PIPL_21, check: keptForItself },
-  { code: 'consent-presumed', severity: 'error', legalBasis: PIPL_14, check: consentPresumed },
+  { code: 'personal-data-kept', severity: 'error', legalBasis: PIPL_21, check: anyOf(keptForItself, usedForItself) },
+  { code: 'consent-presumed', severity: 'error', legalBasis: PIPL_14, check: anyOf(consentPresumed, consentDeemed) },
   { code: 'data-abroad', severity: 'warning', legalBasis: PIPL_38, check: abroadUnsecured },
   { code: 'pay-when-paid', severity: 'warning', legalBasis: SME_LAW, check: whereAllowed(PAY_WHEN_PAID) },
   { code: 'holiday-paid-low', severity: 'warning', legalBasis: LABOUR_44, check: holidayPaidLow },

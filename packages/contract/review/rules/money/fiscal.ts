@@ -1,10 +1,11 @@
 import { compare } from '@heqi/vocabulary'
 import { type Analysis, saying } from '../../analysis.ts'
-import { whereAllowed } from '../../checks-of-words.ts'
+import { anyOf, whereAllowed } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { percent, sharesIn } from '../../reading/percentages.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { invoiceByOthers, invoiceForOthers, paidToPerson } from './unlawful-invoices.ts'
 
 const SMALL = /小规模(?:纳税人)?(?!的?(?:免税|优惠)政策)/
 const SPECIAL_AT_SIX =
@@ -29,7 +30,10 @@ const PRIVATE_ACCOUNT =
 const privateAccount = (analysis: Analysis): readonly Offence[] =>
   /个体工商户|自然人|身份证号/.test(analysis.text)
     ? []
-    : whereAllowed(PRIVATE_ACCOUNT, /工资|薪酬|奖金|提成|社保|员工|退款|退还|客户|用户|买家|消费者|拒绝/)(analysis)
+    : anyOf(
+        whereAllowed(PRIVATE_ACCOUNT, /工资|薪酬|奖金|提成|社保|员工|退款|退还|客户|用户|买家|消费者|拒绝/),
+        paidToPerson,
+      )(analysis)
 
 const ABOVE_FEE =
   /(?:扣减|扣除|扣罚|扣)[^。;,]{0,4}(?:当月|当期|该月|月度?)(?:的)?(?:全部)?(?:服务费|费用|月费)[^。;,\d]{0,6}(?<rate>\d+(?:\.\d+)?%)|(?:当月|当期|该月)(?:的)?(?:服务费|费用|月费)[^。;,\d]{0,2}(?:扣减|扣除|扣罚|扣)(?<also>\d+(?:\.\d+)?%)/
@@ -92,7 +96,12 @@ export const FISCAL_RULES: readonly Rule[] = [
     legalBasis: VAT,
     check: whereAllowed(ORDINARY_DEDUCTED, /通行费|农产品/),
   },
-  { code: 'invoice-substituted', severity: 'error', legalBasis: INVOICES, check: whereAllowed(SUBSTITUTED) },
+  {
+    code: 'invoice-substituted',
+    severity: 'error',
+    legalBasis: INVOICES,
+    check: anyOf(whereAllowed(SUBSTITUTED), invoiceByOthers, invoiceForOthers),
+  },
   { code: 'private-account', severity: 'warning', check: privateAccount },
   { code: 'deduction-above-fee', severity: 'warning', legalBasis: FAIR, check: deductedAboveFee },
   { code: 'fee-lost-for-one', severity: 'warning', legalBasis: FAIR, check: whereAllowed(ONE_COMPLAINT) },

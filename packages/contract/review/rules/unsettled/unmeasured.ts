@@ -3,6 +3,7 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { anyOf, whereSaid } from '../../checks-of-words.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { settledByNobody } from '../disputes/bodies-without-power.ts'
 import { penaltyUnmeasured } from '../money/borne-by-whom.ts'
 import { lapsesWithoutWindow, leaksUntimed, noticeUnmeasured } from './untimed.ts'
 
@@ -58,5 +59,9 @@ export const UNMEASURED_RULES: readonly Rule[] = [
   { code: 'lapse-without-window', severity: 'warning', check: anyOf(lapseWithoutWindow, lapsesWithoutWindow) },
   { code: 'notice-unmeasured', severity: 'note', check: anyOf(whereSaid(NOTICE, MEASURED), noticeUnmeasured) },
   { code: 'leak-untimed', severity: 'note', check: anyOf(whereSaid(LEAK, MEASURED), leaksUntimed) },
-  { code: 'dispute-with-nobody', severity: 'warning', check: whereSaid(SOMEBODY, /法院|仲裁委员会/) },
+  {
+    code: 'dispute-with-nobody',
+    severity: 'warning',
+    check: anyOf(whereSaid(SOMEBODY, /法院|仲裁委员会/), settledByNobody),
+  },
 ]
