@@ -1,19 +1,29 @@
 import { COST_OF_HANDOVER, MATERIALS, STAY, WORK_DONE } from './after-the-end.ts'
 import { ASSIGNMENT, ASSIGNMENT_WITH_CONSENT, FORM_OF_CHANGE } from './changing.ts'
 import { COMMISSION, CYCLE, OVERTIME, REWARD } from './charges.ts'
+import { DUAL_WORK, GIFTS, PHONES, POACHING } from './conduct.ts'
 import { COMMUNICATION, COMPENSATION, EQUIPMENT, PREMISES, TRAINING, TRAVEL } from './costs.ts'
 import { ADVANCE, DEPOSIT_ASKED, DEPOSIT_RETURN } from './deposits.ts'
 import { FIRST_STEP, MEANWHILE, PLACE } from './disputes.ts'
 import { AT_WILL, AT_WILL_OF_CLIENT, AT_WILL_OF_PROVIDER, CURE, NOTICE_OF_END } from './ending.ts'
 import { EPIDEMIC, FEE_MEANWHILE } from './force-majeure.ts'
+import { HOURS, NIGHT, WEEKENDS } from './hours.ts'
 import { FAULT_OF_STAFF, INDIRECT_LOSS, PENALTY_AND_DAMAGES } from './liability.ts'
+import { EXTRA_WORK, HEADCOUNT, PEAK } from './load.ts'
+import { EMPLOYER, INJURY, MANAGEMENT, MANAGER_ON_SITE } from './managing.ts'
 import { COPIES, EFFECT_OF_NOTICE, FORM_OF_NOTICE, ORIGINALS, PRECEDENCE } from './papers.ts'
 import { PASSING_ON, PASSING_ON_WITH_CONSENT } from './passing-on.ts'
 import { ACCOUNT, INVOICE_KIND, INVOICE_ORDER, LATE_CHARGE, ORDER } from './paying.ts'
+import { HOME_WORK, TEAM, WORKPLACE } from './places.ts'
+import { COMPLAINTS, REFUNDS, SCRIPTS, SYSTEM } from './powers.ts'
 import { PRICE_CHANGE, TAX, TRIAL, VOLUME } from './prices.ts'
 import type { Question } from './question.ts'
+import { COMPETITORS, NAME, SUPPLIER } from './rivals.ts'
 import { CAP_OF_DEDUCTIONS, CONDITION, DECISIVE_DATA, JOINT_DATA, SET_OFF, SILENCE } from './settling.ts'
+import { CHANGE_BY_CLIENT, CHANGE_BY_PROVIDER, HIRING, INTERVIEW } from './staff.ts'
 import { EFFECT, RENEWAL, TRIAL_PERIOD } from './term.ts'
+import { CERTIFICATE, TRAINING_BY } from './training.ts'
+import { CHANNELS, LANGUAGES, OUTBOUND, ROBOTS } from './ways.ts'
 
 /** Questions of which a contract can mean one answer only. */
 export const CERTAIN_QUESTIONS: readonly Question[] = [
@@ -58,6 +68,18 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   TRIAL_PERIOD,
   VOLUME,
   WORK_DONE,
+  SUPPLIER,
+  COMPETITORS,
+  EMPLOYER,
+  INJURY,
+  HOME_WORK,
+  CHANGE_BY_PROVIDER,
+  CHANGE_BY_CLIENT,
+  INTERVIEW,
+  DUAL_WORK,
+  POACHING,
+  GIFTS,
+  TEAM,
 ]
 
 /** Questions of which one answer may be meant as the exception of the other, though neither says so. */
@@ -79,4 +101,26 @@ export const DOUBTFUL_QUESTIONS: readonly Question[] = [
   REWARD,
   STAY,
   TRAINING,
+  HOURS,
+  WEEKENDS,
+  NIGHT,
+  CHANNELS,
+  LANGUAGES,
+  ROBOTS,
+  OUTBOUND,
+  WORKPLACE,
+  NAME,
+  REFUNDS,
+  COMPLAINTS,
+  SCRIPTS,
+  SYSTEM,
+  EXTRA_WORK,
+  PEAK,
+  HEADCOUNT,
+  HIRING,
+  CERTIFICATE,
+  TRAINING_BY,
+  MANAGEMENT,
+  MANAGER_ON_SITE,
+  PHONES,
 ]

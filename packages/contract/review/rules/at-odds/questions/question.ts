@@ -10,10 +10,20 @@ export type Question = Omit<Topic, 'one' | 'other'> & {
   readonly answers: Readonly<Record<string, Stance>>
   /** Answers that can stand side by side. */
   readonly together?: readonly (readonly [string, string])[]
+  /** A sentence from which two answers can be read gives neither. */
+  readonly isClear?: true
 }
 
 const canStandTogether = ({ together = [] }: Question, one: string, other: string): boolean =>
   together.some((pair) => pair.includes(one) && pair.includes(other))
+
+const isOpen =
+  ({ unless, isClear }: Question, one: Stance, other: Stance): NonNullable<Topic['unless']> =>
+  (first, second, analysis) =>
+    unless?.(first, second, analysis) === true ||
+    (isClear === true &&
+      (said(one, analysis).some(({ sentence }) => sentence === second.sentence) ||
+        said(other, analysis).some(({ sentence }) => sentence === first.sentence)))
 
 /** Every two answers of which only one can hold. */
 const pairsOf = (question: Question): readonly Topic[] => {
@@ -22,7 +32,15 @@ const pairsOf = (question: Question): readonly Topic[] => {
     answers
       .slice(at + 1)
       .filter(([other]) => !canStandTogether(question, name, other))
-      .map(([, other]): Topic => ({ isApart: true, ...question, one, other })),
+      .map(
+        ([, other]): Topic => ({
+          isApart: true,
+          ...question,
+          one,
+          other,
+          unless: isOpen(question, one, other),
+        }),
+      ),
   )
 }
 
