@@ -2,7 +2,7 @@ import { anyOf, NO_BARS, whereTogether } from '../../checks-of-words.ts'
 import { NO_NEED } from '../../reading/people.ts'
 
 /** Who works, in whatever word; 本人 and 其 where the sentence goes on about them. */
-export const WORKER =
+const WORKER =
   '(?:[坐座]席|客服|话务|接线|专员|人员|员工|职工|雇员|小二|班组|导诊|值班|驻场|派驻|新人|试岗|入职|报到|应聘|候选|招聘|用工|领用人|当班|岗位|学员型|实习生|合同工|个人)'
 const OF_WORKERS = new RegExp(WORKER)
 
