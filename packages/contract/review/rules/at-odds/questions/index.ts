@@ -1,16 +1,21 @@
+import { ACCEPTANCE } from './acceptance.ts'
 import { COST_OF_HANDOVER, MATERIALS, STAY, WORK_DONE } from './after-the-end.ts'
+import { ASSESSMENT_PERIOD, FIRST_MONTH, OUTAGES_ASSESSED, PEAKS_ASSESSED } from './assessed-times.ts'
 import { ASSIGNMENT, ASSIGNMENT_WITH_CONSENT, FORM_OF_CHANGE } from './changing.ts'
 import { COMMISSION, CYCLE, OVERTIME, REWARD } from './charges.ts'
 import { DUAL_WORK, GIFTS, PHONES, POACHING } from './conduct.ts'
 import { COMMUNICATION, COMPENSATION, EQUIPMENT, PREMISES, TRAINING, TRAVEL } from './costs.ts'
+import { CUSTOMERS_CONSENT, DATA_END, DATA_EXPORT, LEAK_REPORT } from './data-handling.ts'
 import { ADVANCE, DEPOSIT_ASKED, DEPOSIT_RETURN } from './deposits.ts'
 import { FIRST_STEP, MEANWHILE, PLACE } from './disputes.ts'
 import { AT_WILL, AT_WILL_OF_CLIENT, AT_WILL_OF_PROVIDER, CURE, NOTICE_OF_END } from './ending.ts'
 import { EPIDEMIC, FEE_MEANWHILE } from './force-majeure.ts'
+import { EMERGENCY_REPORT, INSURANCE } from './guarding.ts'
 import { HOURS, NIGHT, WEEKENDS } from './hours.ts'
 import { FAULT_OF_STAFF, INDIRECT_LOSS, PENALTY_AND_DAMAGES } from './liability.ts'
 import { EXTRA_WORK, HEADCOUNT, PEAK } from './load.ts'
 import { EMPLOYER, INJURY, MANAGEMENT, MANAGER_ON_SITE } from './managing.ts'
+import { DATA_OWNER, DATA_PLACE, DATA_SHARING, DATA_STORAGE, DATA_USE } from './of-data.ts'
 import { COPIES, EFFECT_OF_NOTICE, FORM_OF_NOTICE, ORIGINALS, PRECEDENCE } from './papers.ts'
 import { PASSING_ON, PASSING_ON_WITH_CONSENT } from './passing-on.ts'
 import { ACCOUNT, INVOICE_KIND, INVOICE_ORDER, LATE_CHARGE, ORDER } from './paying.ts'
@@ -19,11 +24,16 @@ import { COMPLAINTS, REFUNDS, SCRIPTS, SYSTEM } from './powers.ts'
 import { PRICE_CHANGE, TAX, TRIAL, VOLUME } from './prices.ts'
 import type { Question } from './question.ts'
 import { COMPETITORS, NAME, SUPPLIER } from './rivals.ts'
+import { APPEAL, SANCTION, SCORED_BY, UNRATED } from './scoring.ts'
+import { SECRECY_LENGTH, SECRET_PRICE, TOLD_TO } from './secrecy.ts'
 import { CAP_OF_DEDUCTIONS, CONDITION, DECISIVE_DATA, JOINT_DATA, SET_OFF, SILENCE } from './settling.ts'
 import { CHANGE_BY_CLIENT, CHANGE_BY_PROVIDER, HIRING, INTERVIEW } from './staff.ts'
 import { EFFECT, RENEWAL, TRIAL_PERIOD } from './term.ts'
+import { EVALUATION_FEE, EVALUATION_RESULT, EVALUATOR_ACCESS, EVALUATOR_CHOICE } from './third-party.ts'
 import { CERTIFICATE, TRAINING_BY } from './training.ts'
+import { MONITORING, RECORDING, REPORTS } from './watching.ts'
 import { CHANNELS, LANGUAGES, OUTBOUND, ROBOTS } from './ways.ts'
+import { CLIENT_MARKS, DELIVERABLES, PROVIDER_TOOLS } from './works-and-marks.ts'
 
 /** Questions of which a contract can mean one answer only. */
 export const CERTAIN_QUESTIONS: readonly Question[] = [
@@ -80,6 +90,30 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   POACHING,
   GIFTS,
   TEAM,
+  APPEAL,
+  UNRATED,
+  FIRST_MONTH,
+  PEAKS_ASSESSED,
+  OUTAGES_ASSESSED,
+  ACCEPTANCE,
+  DATA_OWNER,
+  DATA_USE,
+  DATA_SHARING,
+  DATA_PLACE,
+  DATA_STORAGE,
+  DATA_EXPORT,
+  DATA_END,
+  CUSTOMERS_CONSENT,
+  SECRET_PRICE,
+  TOLD_TO,
+  DELIVERABLES,
+  CLIENT_MARKS,
+  PROVIDER_TOOLS,
+  EVALUATOR_CHOICE,
+  EVALUATION_FEE,
+  EVALUATION_RESULT,
+  EVALUATOR_ACCESS,
+  INSURANCE,
 ]
 
 /** Questions of which one answer may be meant as the exception of the other, though neither says so. */
@@ -123,4 +157,13 @@ export const DOUBTFUL_QUESTIONS: readonly Question[] = [
   MANAGEMENT,
   MANAGER_ON_SITE,
   PHONES,
+  SCORED_BY,
+  MONITORING,
+  RECORDING,
+  SANCTION,
+  ASSESSMENT_PERIOD,
+  REPORTS,
+  LEAK_REPORT,
+  SECRECY_LENGTH,
+  EMERGENCY_REPORT,
 ]
