@@ -19,7 +19,9 @@ export const WORK_DONE: Question = {
     paid: {
       said: new RegExp(`${together(DONE, PAY, 30)}`),
       about: AT_AN_END,
-      not: new RegExp(`${NOT_PAID}|无[须需]|一笔勾销|违约金|预付|退还|多付|无偿|补偿|开办|另行|赔偿`),
+      not: new RegExp(
+        `${NOT_PAID}|无[须需]|一笔勾销|违约金|预付|退还|多付|无偿|补偿|开办|另行|赔偿|第三方|确认书|继续提供服务`,
+      ),
     },
     lost: {
       said: new RegExp(`${together(UNPAID_SUM, NOT_PAID, 34)}|停止一切付款`),
@@ -47,7 +49,7 @@ export const COST_OF_HANDOVER: Question = {
     paid: {
       said: new RegExp(together(HANDOVER, CHARGED, 20)),
       about: /费|钱|偿|酬|价|元/,
-      not: /不(?:另|再|得|要|支付|负担|收|付|作|予)|免费|无偿|免收|免除|含在|包含在|义务|已(?:提供|发生|完成)|无[须需]|违约|逾期|押金|保证金|扣|结清|结算|由乙方|员工交接|班次|首/,
+      not: /不(?:另|再|得|要|支付|负担|收|付|作|予)|免费|无偿|免收|免除|含在|包含在|义务|已(?:提供|发生|完成)|继续(?:并行)?(?:提供)?服务|服务费用?(?:照常|按)|无[须需]|违约|逾期|押金|保证金|扣|结清|结算|由乙方|员工交接|班次|首/,
     },
   },
 }

@@ -38,7 +38,7 @@ const atWill = (who: string, nobodyElse: string, heading = '(?!)'): Question => 
         `${EARLY}|任意|理由|为由|借口|单方|中途|到底|期[内间限满]|年度|放弃|抛弃|排除|无权|先|享有|原因|因`,
       ),
       not: new RegExp(
-        `${WITHOUT_GROUND}|随时|可自由|(?<!不)得单方|争议|未结算|不得(?:以此|因此|要求|索|提出异议)|可以?提前|有权提前|${ON_A_GROUND.source}|${PARTS.source}|${nobodyElse}`,
+        `${WITHOUT_GROUND}|随时|可自由|(?<!不)得单方|不因该|互不|争议|未结算|不得(?:以此|因此|要求|索|提出异议)|可以?提前|有权提前|${ON_A_GROUND.source}|${PARTS.source}|${nobodyElse}`,
       ),
     },
   },

@@ -2,7 +2,7 @@ import type { Question } from './question.ts'
 import { IN_A_CASE, LENGTH, together } from './words.ts'
 
 const RENEWED =
-  '(?:续(?:签|约|期|展|延|订|聘|做|作|办|存)|再续|延(?:长|期|续|展)|展期|顺延|接着(?:做|托管|干)|往下延|继续(?:有效|履行|合作)|下一(?:周期|期|年度)|新的?一期|第二期)'
+  '(?:续(?:签|约|期|展|延|订|聘|做|作|办|存)|再续|延(?:长|期|续|展)|展期|顺延|接着(?:做|托管|干)|往下延|下一(?:周期|期|年度)|新的?一期|第二期)'
 const AT_THE_END = '(?:期满|届满|到期|期限届至|服务期|合同期|有效期|终了|期末|最后一天|截止|结束|满期)'
 const ABOUT_THE_END = new RegExp(`${AT_THE_END}|续|展期|延期|延长|顺延|滚动|下一(?:周期|期|年度)|满一?年`)
 /** Other things that are put off or prolonged. */
@@ -20,7 +20,7 @@ export const RENEWAL: Question = {
   answers: {
     automatic: {
       said: new RegExp(
-        `${together(RENEWED, BY_ITSELF, 14)}|${SILENT}[^。;]{0,20},[^。;]{0,20}${RENEWED}|滚动(?:式|续)`,
+        `${together(RENEWED, BY_ITSELF, 14)}|${SILENT}[^。;]{0,20},[^。;]{0,20}(?:${RENEWED}|继续(?:有效|履行))|滚动(?:式|续)`,
       ),
       about: ABOUT_THE_END,
       not: new RegExp(
@@ -70,7 +70,7 @@ export const EFFECT: Question = {
       said: new RegExp(`${together(SIGNED, TAKES_EFFECT, 30)}|手续完成之日即为[^。;,]{0,8}生效`),
       about: OF_THE_CONTRACT,
       not: new RegExp(
-        `${DATE}|${SUM}[^。;]{0,12}${PAID}|${PAID}[^。;]{0,8}${SUM}|(?:批准|核准|审批|备案|审议)|不论|无论|无关|并不|尚未|未生效|哪怕|${OTHER_PAPERS}|签[订约](?:日期|地)|上线|进场`,
+        `${DATE}|${SUM}[^。;]{0,12}${PAID}|${PAID}[^。;]{0,8}${SUM}|(?:批准|核准|审批|备案|审议)|不论|无论|无关|同等|电子合同|并不|尚未|未生效|哪怕|${OTHER_PAPERS}|签[订约](?:日期|地)|上线|进场`,
       ),
     },
     'on-date': {
