@@ -1,5 +1,6 @@
 import { allMatches } from '@heqi/clauses'
 import type { Analysis, Sentence } from '../analysis.ts'
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { RECONCILED } from '../reading/reconciled.ts'
 import { FIGURE, kindsIn, partyIn, REFERENCE, valueOf } from './measures.ts'
@@ -39,34 +40,63 @@ function valueIn(words: string, { value, unit }: { readonly value: number; reado
   return period === undefined ? `${value} ${unit}` : `${value * (A_YEAR[period] ?? 1)} a year`
 }
 
+/** A part of a sentence between commas, with the figures in it that can be read. */
+type Part = {
+  readonly words: string
+  readonly index: number
+  /** The part with its neighbours. */
+  readonly around: string
+  readonly figures: readonly { readonly at: number; readonly length: number; readonly read: Read }[]
+}
+type Read = NonNullable<ReturnType<typeof valueOf>>
+
+function partsIn({ text }: Sentence): readonly Part[] {
+  const parts = allMatches(PART, text)
+  return parts.flatMap((part, at): Part[] => {
+    const words = part[0].replace(REFERENCE, (reference) => ' '.repeat(reference.length))
+    const found = allMatches(FIGURE, words)
+    if (found.length === 0 || found.length > MOST_FIGURES || OF_A_CASE.test(words)) return []
+    const figures = found.flatMap(({ 0: figure, index, groups }) => {
+      const read = valueOf(groups ?? {})
+      return read === undefined ? [] : [{ at: index, length: figure.length, read }]
+    })
+    const [before, behind] = [parts[at - 1]?.[0] ?? '', parts[at + 1]?.[0].slice(0, REACH) ?? '']
+    return [{ words, index: part.index, around: `${before},${words},${behind}`, figures }]
+  })
+}
+
+/** The parts of the sentences that state figures, read once for all amounts. */
+const partsWithFigures = oncePerAnalysis(
+  (analysis: Analysis): ReadonlyMap<Sentence, readonly Part[]> =>
+    new Map(
+      analysis
+        .statementsFor(FIGURE)
+        .filter(({ node, text }) => binds(node) && text.length <= LONGEST_SENTENCE && !RECONCILED.test(text))
+        .map((sentence) => [sentence, partsIn(sentence)]),
+    ),
+)
+
 function amountsIn(sentence: Sentence, analysis: Analysis, { about, units, ahead, not, on, isOfParty }: StatedAmount) {
   const { text, node } = sentence
-  if (text.length > LONGEST_SENTENCE || RECONCILED.test(text) || not?.test(text)) return []
   const [thing, ...beside] = about
-  if (!thing.test(`${node.article.heading.text}:${text}`)) return []
-  const parts = allMatches(PART, text)
-  return parts.flatMap((part, index): Omit<Statement, 'sentence'>[] => {
-    const words = part[0].replace(REFERENCE, (reference) => ' '.repeat(reference.length))
-    const lead = parts[index - 1]?.[0] ?? ''
-    const next = parts[index + 1]?.[0].slice(0, REACH) ?? ''
-    const figures = allMatches(FIGURE, words)
-    if (figures.length > MOST_FIGURES || OF_A_CASE.test(words)) return []
-    if (!beside.every((pattern) => pattern.test(`${lead},${words},${next}`))) return []
-    const fitting = figures.flatMap((figure) => {
-      const read = valueOf(figure.groups ?? {})
-      const before = words.slice(0, figure.index)
-      const fits = read && units.includes(read.unit) && (ahead === undefined || ahead.test(before))
-      return fits ? [{ figure, read, before }] : []
-    })
-    const [only, another] = fitting
+  const parts = partsWithFigures(analysis)
+    .get(sentence)
+    ?.filter(({ figures }) => figures.some(({ read }) => units.includes(read.unit)))
+  if (!parts || parts.length === 0) return []
+  if (!thing.test(`${node.article.heading.text}:${text}`) || not?.test(text)) return []
+  return parts.flatMap(({ words, index, around, figures }): Omit<Statement, 'sentence'>[] => {
+    if (!beside.every((pattern) => pattern.test(around))) return []
+    const [only, another] = figures.filter(
+      ({ read, at }) => units.includes(read.unit) && (ahead === undefined || ahead.test(words.slice(0, at))),
+    )
     if (only === undefined || another !== undefined) return []
-    const { figure, read, before } = only
-    const match = Object.assign(/.+/s.exec(words) ?? figure, { index: part.index })
-    const own = `${ahead ? before.replace(ahead, '') : before} ${words.slice(figure.index + figure[0].length)}`
-    const kind = kindsIn(`${node.article.heading.text} ${text.slice(0, part.index)}`, own)
-    const who = isOfParty ? (partyIn(text.slice(0, part.index + before.length), analysis) ?? '') : ''
+    const before = words.slice(0, only.at)
+    const own = `${ahead ? before.replace(ahead, '') : before} ${words.slice(only.at + only.length)}`
+    const kind = kindsIn(`${node.article.heading.text} ${text.slice(0, index)}`, own)
+    const who = isOfParty ? (partyIn(text.slice(0, index + before.length), analysis) ?? '') : ''
     const apart = [kind, who, on?.exec(text)?.[0] ?? ''].filter((each) => each !== '').join(' ')
-    return [{ match, on: apart, value: valueIn(words, read) }]
+    const match = Object.assign([words] satisfies [string], { index, input: text }) as RegExpMatchArray
+    return [{ match, on: apart, value: valueIn(words, only.read) }]
   })
 }
 
