@@ -56,11 +56,27 @@ export function actorOf({ sentence, match }: Saying, { client, provider }: Names
 
 const nameless = /(?!)/
 
+/** The expressions of stances that name the parties: made once for as long as contracts call these alike. */
+const made = { names: '', patterns: new Map<Stance, RegExp>() }
+
+function patternOf(stance: Stance, analysis: Analysis): RegExp {
+  if (typeof stance.said !== 'function') return stance.said
+  const names = `${analysis.client}/${analysis.provider}`
+  if (made.names !== names) {
+    made.names = names
+    made.patterns.clear()
+  }
+  const pattern = made.patterns.get(stance) ?? stance.said(analysis)
+  made.patterns.set(stance, pattern)
+  return pattern
+}
+
 /** Where each stance is taken: several pairs may hold it against others. */
 const taken = oncePerAnalysis((_analysis: Analysis) => new Map<Stance, readonly Saying[]>())
 
-function sought({ said: words, not = nameless, about, by, isHeldAnyway }: Stance, analysis: Analysis): Saying[] {
-  return saying(analysis, typeof words === 'function' ? words(analysis) : words, binds).filter((each) => {
+function sought(stance: Stance, analysis: Analysis): Saying[] {
+  const { not = nameless, about, by, isHeldAnyway } = stance
+  return saying(analysis, patternOf(stance, analysis), binds).filter((each) => {
     const { text, node } = each.sentence
     return (
       !not.test(text) &&
