@@ -46,11 +46,20 @@ const pairsOf = (question: Question): readonly Topic[] => {
 
 const PAIRS = new WeakMap<Question, readonly Topic[]>()
 
+/** Looks no further once too few answers are left. */
+function hasTwoAnswers(answers: readonly Stance[], analysis: Analysis): boolean {
+  let given = 0
+  for (const [at, answer] of answers.entries()) {
+    if (given + answers.length - at < 2) return false
+    if (said(answer, analysis).length > 0) given += 1
+  }
+  return given > 1
+}
+
 /** Where a question is answered in two ways, each question once. */
 export const answeredTwice = (analysis: Analysis, questions: readonly Question[]): Offence[] =>
   questions.flatMap((question) => {
-    const given = Object.values(question.answers).filter((answer) => said(answer, analysis).length > 0)
-    if (given.length < 2) return []
+    if (!hasTwoAnswers(Object.values(question.answers), analysis)) return []
     const pairs = PAIRS.get(question) ?? pairsOf(question)
     PAIRS.set(question, pairs)
     return pairs.flatMap((pair) => firstOf(pair, analysis)).slice(0, 1)
