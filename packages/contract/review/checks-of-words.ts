@@ -2,7 +2,7 @@ import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from './analysis.ts'
 import { neighbours, unnumbered } from './reading/own-words.ts'
 import { binds, inArticles } from './reading/parts.ts'
-import { atMatch, atSentence, atWords, type Rule } from './rule.ts'
+import { atMatch, atSentence, atWords, doubtful, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
@@ -103,7 +103,7 @@ export const whereTogether =
           !isRefusedBy(sentence, text.slice(0, end), text.slice(end))
         )
       })
-      return done ? [atSentence(sentence, done.index, done.index + done[0].length)] : []
+      return done ? [doubtful(atSentence(sentence, done.index, done.index + done[0].length))] : []
     })
 
 /** For acts that are themselves a ban: 不得告诉买家. */
@@ -128,7 +128,7 @@ export const whereOpen =
     agreedOn(analysis, typeof words === 'function' ? words(analysis) : words).flatMap(({ sentence, match }) =>
       settled.test(neighbours(analysis, sentence, before, behind))
         ? []
-        : [atWords(sentence, match, { words: unnumbered(match[0]).replace(/^[,:]/, '') })],
+        : [doubtful(atWords(sentence, match, { words: unnumbered(match[0]).replace(/^[,:]/, '') }))],
     )
 
 /** What any of several checks finds, each place once. */

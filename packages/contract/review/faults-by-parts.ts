@@ -1,7 +1,7 @@
 import { type Analysis, saying } from './analysis.ts'
 import { binds } from './reading/parts.ts'
 import { type Side, sidesOf } from './reading/sides.ts'
-import { atSentence, type Offence, type Rule } from './rule.ts'
+import { atSentence, doubtful, type Offence, type Rule } from './rule.ts'
 
 /**
  * A fault by its parts, each in many words: one sentence holds all of them, in whatever order, and nothing that excuses it.
@@ -67,5 +67,5 @@ export const byParts =
   (...faults: readonly Parts[]): Rule['check'] =>
   (analysis) => {
     const found = new Map(faults.flatMap((fault) => told(analysis, fault)).map((each) => [each.start, each]))
-    return [...found.values()]
+    return [...found.values()].map(doubtful)
   }

@@ -10,6 +10,8 @@ export type Offence = {
   readonly start: number
   readonly end: number
   readonly data?: Readonly<Record<string, string | number>>
+  /** Known by words that stand there in any order, so perhaps not meant: told as a note, however grave the rule. */
+  readonly isDoubtful?: true
   /** Changes to the source that mend it as they are. */
   readonly edits?: readonly TextEdit[]
 }
@@ -53,6 +55,9 @@ export const atSentence = (sentence: Sentence, from?: number, to?: number, data?
 export const atWords = (sentence: Sentence, match: RegExpMatchArray, data?: Offence['data']): Offence =>
   atSentence(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length, data)
 
+/** The same, told as a note. */
+export const doubtful = (offence: Offence): Offence => ({ ...offence, isDoubtful: true })
+
 /** About the contract as a whole: at its name. */
 export const atTitle = ({ title }: Analysis, data?: Offence['data']): Offence => ({
   article: '',
@@ -63,9 +68,12 @@ export const atTitle = ({ title }: Analysis, data?: Offence['data']): Offence =>
 /** A habit of the whole contract, told where it first shows. */
 export const firstOnly = (offences: readonly Offence[]): Offence[] => offences.slice(0, 1)
 
-const findingOf = (rule: Rule, { article, start, end, data, edits }: Offence): ReviewFinding<ReviewCode> => ({
+const findingOf = (
+  rule: Rule,
+  { article, start, end, data, edits, isDoubtful }: Offence,
+): ReviewFinding<ReviewCode> => ({
   code: rule.code,
-  severity: rule.severity,
+  severity: isDoubtful ? 'note' : rule.severity,
   place: { ...(article === '' ? {} : { article }), start, end },
   data: data ?? {},
   ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),

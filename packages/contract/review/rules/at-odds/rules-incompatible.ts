@@ -2,7 +2,7 @@ import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atWords, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { MATTERS_OF_AMOUNTS } from '../../statements/matters-of-amounts.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
 import { contradictions } from '../../statements/statement.ts'
@@ -86,7 +86,7 @@ const apart = (found: readonly Offence[], told: readonly Offence[] = []): Offenc
 const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
   apart([
     ...atOdds(analysis, CERTAIN_TOPICS),
-    ...answeredTwice(analysis, CERTAIN_QUESTIONS),
+    ...answeredTwice(analysis, CERTAIN_QUESTIONS).map(doubtful),
     ...replacedBeforeTrained(analysis),
     ...moreThanAllowed(analysis),
     ...rangeReversed(analysis),
