@@ -1,6 +1,6 @@
 import { DURATION, NUMERAL, parseNumeral, readDuration } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
-import { anyOf, whereAllowed, whereSaid } from '../../checks-of-words.ts'
+import { anyOf, firstOf, whereAllowed, whereSaid } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
 import { AGENT } from '../../reading/people.ts'
@@ -84,7 +84,7 @@ export const RIGHTS_RULES: readonly Rule[] = [
       '《中华人民共和国个人信息保护法》第五十一条：应当合理确定个人信息处理的操作权限。',
       'Personal Information Protection Law, art. 51: access rights are set person by person.',
     ),
-    check: anyOf(whereAllowed(ACCOUNT_SHARED), accountsShared),
+    check: firstOf(whereAllowed(ACCOUNT_SHARED), accountsShared),
   },
   {
     code: 'invoice-refused',

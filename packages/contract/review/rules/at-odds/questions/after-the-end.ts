@@ -17,7 +17,7 @@ const AT_AN_END = /终止|解除|解约|结束|散伙|终了|停(?!电|车)|退�
 export const WORK_DONE: Question = {
   answers: {
     paid: {
-      said: new RegExp(`${together(DONE, PAY, 30)}`),
+      said: new RegExp(together(DONE, PAY, 30)),
       about: AT_AN_END,
       not: new RegExp(
         `${NOT_PAID}|无[须需]|一笔勾销|违约金|预付|退还|多付|无偿|补偿|开办|另行|赔偿|第三方|确认书|继续提供服务`,
