@@ -54,7 +54,7 @@ function periodsUnstated(analysis: Analysis): Offence[] {
 
 /** 超过“红线”的: a name in quotation marks on which something hangs, and that stands nowhere else. */
 const QUOTED =
-  /(?:超过|达到|低于|触及|触碰|突破|跌破|列入|进入)"(?<term>[^"《》\d]{2,8})"|(?:发生|出现|构成|属于?|评为|评定为|认定为|存在|违反|每(?:发生|出现)?[一1]?[起次件个通单例]|按(?:照)?|以|凡|因)"(?<charged>[^"《》\d:]{2,10})"/
+  /(?:超过|达到|低于|触及|触碰|突破|跌破|列入|进入)"(?<term>[^"《》\d÷×/+]{2,8})"|(?:发生|出现|构成|属于?|评为|评定为|认定为|存在|违反|每(?:发生|出现)?[一1]?[起次件个通单例]|按(?:照)?|以|凡|因)"(?<charged>[^"《》\d:]{2,10})"/
 const CHARGED = /扣|罚|违约金|解除|终止|计费|付费|结算|支付|赔偿|元/
 
 const termsUnexplained = (analysis: Analysis): Offence[] =>
