@@ -1,9 +1,7 @@
-import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+import { testPhrasings } from '../../../testing/phrasings.ts'
+import { twoRules } from '../../../testing/two-rules.ts'
 
-const two = (first: string, second: string): Phrasing => [
-  'rules-unreconciled',
-  `第一条 安排\n${first}\n第六条 其他\n${second}\n`,
-]
+const two = twoRules('rules-unreconciled')
 
 testPhrasings(
   [

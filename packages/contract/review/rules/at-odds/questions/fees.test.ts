@@ -1,13 +1,8 @@
-import { type Phrasing, testPhrasings } from '../../../../testing/phrasings.ts'
+import { testPhrasings } from '../../../../testing/phrasings.ts'
+import { twoRules } from '../../../../testing/two-rules.ts'
 
-const two = (first: string, second: string): Phrasing => [
-  'rules-incompatible',
-  `第一条 约定\n${first}\n第六条 其他\n${second}\n`,
-]
-const perhaps = (first: string, second: string): Phrasing => [
-  'rules-unreconciled',
-  `第一条 约定\n${first}\n第六条 其他\n${second}\n`,
-]
+const two = twoRules('rules-incompatible')
+const perhaps = twoRules('rules-unreconciled')
 
 testPhrasings(
   [

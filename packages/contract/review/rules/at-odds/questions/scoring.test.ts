@@ -1,10 +1,8 @@
-import { type Phrasing, testPhrasings } from '../../../../testing/phrasings.ts'
+import { testPhrasings } from '../../../../testing/phrasings.ts'
+import { twoRules } from '../../../../testing/two-rules.ts'
 
-const two =
-  (code: Phrasing[0]) =>
-  (first: string, second: string): Phrasing => [code, `第一条 实施\n${first}\n第六条 其他\n${second}\n`]
-const certain = two('rules-incompatible')
-const doubtful = two('rules-unreconciled')
+const certain = twoRules('rules-incompatible')
+const doubtful = twoRules('rules-unreconciled')
 
 testPhrasings(
   [
