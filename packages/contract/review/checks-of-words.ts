@@ -2,7 +2,7 @@ import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from './analysis.ts'
 import { neighbours, unnumbered } from './reading/own-words.ts'
 import { binds, inArticles } from './reading/parts.ts'
-import { atMatch, atSentence, atWords, doubtful, type Rule } from './rule.ts'
+import { atMatch, atSentence, atWords, doubtful, meet, type Rule } from './rule.ts'
 
 type Words = RegExp | ((analysis: Analysis) => RegExp)
 
@@ -136,9 +136,7 @@ export const anyOf =
   (...checks: readonly Rule['check'][]): Rule['check'] =>
   (analysis) => {
     const found = checks.flatMap((check) => check(analysis))
-    return found.filter(
-      ({ start, end }, index) => !found.slice(0, index).some((other) => other.start < end && start < other.end),
-    )
+    return found.filter((offence, index) => !found.slice(0, index).some((other) => meet(other, offence)))
   }
 
 /** What the first of several checks that finds anything finds. */

@@ -55,6 +55,9 @@ export const atSentence = (sentence: Sentence, from?: number, to?: number, data?
 export const atWords = (sentence: Sentence, match: RegExpMatchArray, data?: Offence['data']): Offence =>
   atSentence(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length, data)
 
+/** Whether two offences share words. */
+export const meet = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
+
 /** The same, told as a note. */
 export const doubtful = (offence: Offence): Offence => ({ ...offence, isDoubtful: true })
 

@@ -1,10 +1,9 @@
 import { type Analysis, saying, topOf } from '../analysis.ts'
-import type { Offence } from '../rule.ts'
+import { meet, type Offence } from '../rule.ts'
 import { disagreements, type Figure } from './figures.ts'
 import { includedAndPriced } from './included-and-priced.ts'
 import { measuresAtOdds } from './measures-at-odds.ts'
 import { isOtherPrice, pricesOfItems } from './prices-of-items.ts'
-import { isWithin } from './statement.ts'
 import { targetsOfMetrics } from './targets-of-metrics.ts'
 
 const ORDER = /订单|工作说明书|SOW|任务[单书]|派工单/i
@@ -32,5 +31,5 @@ export function figuresAtOdds(analysis: Analysis): Offence[] {
     ...includedAndPriced(analysis),
     ...disagreements(targetsOfMetrics(analysis).filter((figure) => !isTargetOfOrder(figure))),
   ]
-  return [...figures, ...measuresAtOdds(analysis).filter((each) => !figures.some((other) => isWithin(each, other)))]
+  return [...figures, ...measuresAtOdds(analysis).filter((each) => !figures.some((other) => meet(each, other)))]
 }

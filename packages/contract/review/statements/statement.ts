@@ -1,6 +1,6 @@
 import { type Analysis, type Node, type Sentence, topOf } from '../analysis.ts'
 import { inBodyAnnexesOrRiders } from '../reading/parts.ts'
-import { atWords, type Offence } from '../rule.ts'
+import { atWords, meet, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
 export type Statement = {
@@ -90,8 +90,6 @@ function contradictionsIn(matter: Matter, statements: readonly Statement[]): Off
   })
 }
 
-export const isWithin = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
-
 /** All contradictions of some matters; two matters that meet in the same words tell it once. */
 export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {
   const told: Offence[] = []
@@ -104,7 +102,7 @@ export function contradictions(analysis: Analysis, matters: readonly Matter[]): 
     const statements: Statement[] = []
     for (const sentence of own) for (const each of matter.of(sentence, analysis)) statements.push({ sentence, ...each })
     const found = contradictionsIn(matter, statements)
-    told.push(...found.filter((each) => !told.some((other) => isWithin(each, other))))
+    told.push(...found.filter((each) => !told.some((other) => meet(each, other))))
   }
   return told
 }

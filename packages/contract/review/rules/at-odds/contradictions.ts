@@ -4,10 +4,10 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { amount, statedTotals } from '../../reading/amounts.ts'
 import { binds, inArticles, inBody } from '../../reading/parts.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atWords, meet, type Offence, type Rule } from '../../rule.ts'
 import { EVERY_MATTER } from '../../statements/every-matter.ts'
 import { figuresAtOdds } from '../../statements/figures-of-all.ts'
-import { contradictions, isWithin } from '../../statements/statement.ts'
+import { contradictions } from '../../statements/statement.ts'
 import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
 import { estimateAboveCeiling } from './estimates.ts'
@@ -19,7 +19,7 @@ import { bannedAndAllowed } from './same-act.ts'
 /** One matter, two values: the second place, with the first in the words. */
 function valuesContradict(analysis: Analysis): Offence[] {
   const matters = contradictions(analysis, EVERY_MATTER)
-  return [...matters, ...figuresAtOdds(analysis).filter((each) => !matters.some((other) => isWithin(each, other)))]
+  return [...matters, ...figuresAtOdds(analysis).filter((each) => !matters.some((other) => meet(each, other)))]
 }
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const

@@ -2,7 +2,7 @@ import { parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, doubtful, type Offence, type Rule } from '../../rule.ts'
+import { atWords, doubtful, meet, type Offence, type Rule } from '../../rule.ts'
 import { MATTERS_OF_AMOUNTS } from '../../statements/matters-of-amounts.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
 import { contradictions } from '../../statements/statement.ts'
@@ -77,11 +77,9 @@ const rangeReversed = (analysis: Analysis): Offence[] =>
       : [],
   )
 
-const overlap = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
-
 /** Each place once, whichever rules find it. */
 const apart = (found: readonly Offence[], told: readonly Offence[] = []): Offence[] =>
-  found.filter((each, index) => ![...told, ...found.slice(0, index)].some((other) => overlap(each, other)))
+  found.filter((each, index) => ![...told, ...found.slice(0, index)].some((other) => meet(each, other)))
 
 const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
   apart([
