@@ -106,7 +106,10 @@ function isReference(text: string, marker: Marker): boolean {
           marker.number.length < 3 &&
           QUANTITY.test(text.slice(marker.end, marker.end + 8)) &&
           !DATE.test(text.slice(marker.end, marker.end + 8))) ||
-        (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18)))
+        (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18))) ||
+        // 依据为本合同5.3。 不低于4.5;: no article begins with the end of a sentence.
+        (!marker.startsLine && marker.style === 'decimal' && /^[。；;，,)）]/.test(after)) ||
+        (!marker.startsLine && /本(?:合同|协议)$/.test(before) && /^(?:的|之|所)?(?:约定|规定)/.test(after))
       )
     case 'ideograph':
       // 第一、四、八章: a row of numbers.
@@ -193,14 +196,14 @@ function asItems(markers: readonly Marker[]): readonly Marker[] {
   const isNear = (marker: Marker | undefined, number: number): boolean =>
     marker?.style === 'dot' && marker.number[0] === number
   const at = new Map(lines.map((marker, index) => [marker, index]))
-  const isDecimal = (item: number, figure: number): boolean =>
-    markers.some(({ style, number }) => style === 'decimal' && number[0] === item && number[1] === figure)
+  const hasSiblings = (marker: Marker): boolean =>
+    lines.some((each) => each !== marker && each.style === 'decimal' && each.number[0] === marker.number[0])
   return markers.map((marker) => {
     const [item = 0, figure, ...more] = marker.number
     const index = at.get(marker)
     if (marker.style !== 'decimal' || figure === undefined || more.length > 0 || index === undefined) return marker
     const isBetween = isNear(lines[index - 1], item - 1) || isNear(lines[index + 1], item + 1)
-    if (!isBetween || figure < 2 || isDecimal(item, figure - 1) || isDecimal(item, figure + 1)) return marker
+    if (!isBetween || figure < 2 || hasSiblings(marker)) return marker
     const sign = marker.sign.slice(0, `${item}.`.length)
     return { ...marker, style: 'dot', sign, label: `${item}`, number: [item], end: marker.start + sign.length }
   })

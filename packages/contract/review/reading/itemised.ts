@@ -37,6 +37,8 @@ type Token = Part & {
   readonly kind: 'part' | 'whole' | 'name' | 'other'
   readonly hasUnit: boolean
   readonly isEach: boolean
+  /** 另设组长2名: it comes on top of the whole. */
+  readonly isOnTop: boolean
   /** What stands between it and the next. */
   readonly mark: string
 }
@@ -58,6 +60,7 @@ const ONLY_A_NAME = /^\s*[\u4e00-\u9fff]{2,10}\s*$/
 /** No number of its own, but a bound on one. */
 const BOUNDED = /不少于|至少|不超过|最[多少]|不低于|约|左右/
 const HAS_DIGIT = /\d/
+const ON_TOP = /^\s*另/
 
 const blank = (words: string): string => ' '.repeat(words.length)
 
@@ -78,7 +81,16 @@ function patternsOf(measure: Measure): Patterns {
 const valueOf = (count: string): number | undefined => (count.includes('.') ? Number(count) : parseNumeral(count))
 
 function tokenOf(words: string, sentence: Sentence, from: number, mark: string, measure: Measure): Token {
-  const base = { sentence, from, to: from + words.trimEnd().length, mark, isEach: false, hasUnit: false, name: words }
+  const base = {
+    sentence,
+    from,
+    to: from + words.trimEnd().length,
+    mark,
+    isEach: false,
+    isOnTop: ON_TOP.test(words),
+    hasUnit: false,
+    name: words,
+  }
   if (measure.implied?.[0].test(words)) return { ...base, kind: 'whole', value: measure.implied[1], hasUnit: true }
   const { name = '', count = '', unit, each } = patternsOf(measure).part.exec(words)?.groups ?? {}
   const value = valueOf(count)
@@ -143,6 +155,8 @@ const mayEndAt = (parts: readonly Token[], at: number): boolean => {
 
 /** The sum of the parts, or the whole itself where a stretch of them that stands apart makes it. */
 function sumFor(whole: Part, parts: readonly Token[]): number {
+  const onTop = parts.findIndex(({ isOnTop }) => isOnTop)
+  if (onTop > 0 && sumOf(parts) !== whole.value) return onTop > 1 ? sumFor(whole, parts.slice(0, onTop)) : whole.value
   const isApart = parts.some(
     (_, at) =>
       mayEndAt(parts, at) &&

@@ -52,6 +52,16 @@ const isOfOtherOffer = (one: Statement, other: Statement): boolean => {
   return first !== undefined && second !== undefined && first !== second
 }
 
+/** 权重为满意度40%、响应25%: how much each counts, and not what each must reach. */
+const WEIGHTS = /(?:权重|比重|占比|分值|占[^,。;]{0,6}(?:得分|总分))[^。;]*$/
+const REACHED = /[低少]于|达到?|≥|>=|以上|超过|高于|≤/
+
+/** Whether a share at a place of a sentence is the weight of a metric. */
+export const isWeight = ({ text, node }: Sentence, match: { readonly 0: string; readonly index?: number }): boolean =>
+  !REACHED.test(match[0]) &&
+  match[0].includes('%') &&
+  (WEIGHTS.test(text.slice(0, match.index)) || /权重/.test(node.article.heading.text))
+
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
   !departs(one) &&
@@ -100,7 +110,9 @@ export function contradictions(analysis: Analysis, matters: readonly Matter[]): 
     // Said once, nothing is contradicted: its patterns need not be tried.
     if (own.length < 2 && !matter.isInside) continue
     const statements: Statement[] = []
-    for (const sentence of own) for (const each of matter.of(sentence, analysis)) statements.push({ sentence, ...each })
+    for (const sentence of own)
+      for (const each of matter.of(sentence, analysis))
+        if (!isWeight(sentence, each.match)) statements.push({ sentence, ...each })
     const found = contradictionsIn(matter, statements)
     told.push(...found.filter((each) => !told.some((other) => meet(each, other))))
   }

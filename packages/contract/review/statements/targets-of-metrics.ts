@@ -6,6 +6,7 @@ import { binds } from '../reading/parts.ts'
 import { properly } from '../reading/thing-words.ts'
 import { share } from '../reading/values.ts'
 import type { Figure } from './figures.ts'
+import { isWeight } from './statement.ts'
 
 const METRIC =
   '(?:\\d{1,3}(?:秒|分钟|小时)(?:内)?)?[\\u4e00-\\u9fff]{0,8}?(?:率|满意度|准确度|合格度|(?:回访|抽检|质检|接通|合格|满意|转人工)(?:比例|比率))'
@@ -49,7 +50,8 @@ function targetsIn(sentence: Sentence): Figure[] {
     const name = metric ?? metric2 ?? ''
     const stated = share(value ?? value2 ?? '')
     const subject = subjectOf(name)
-    const isTarget = !NO_TARGET.test(around(text, match)) && !NO_TARGET.test(node.article.heading.text)
+    const isTarget =
+      !isWeight(sentence, match) && !NO_TARGET.test(around(text, match)) && !NO_TARGET.test(node.article.heading.text)
     if (stated === undefined || !isTarget || subject.length < SHORTEST_SUBJECT) return []
     const kind = [...new Set(`${node.article.heading.text} ${name}`.match(OF_A_KIND))].sort().join(' ')
     return [

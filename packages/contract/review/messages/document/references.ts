@@ -15,12 +15,12 @@ export const REFERENCES = {
   },
   'reference-to-itself': {
     'zh-CN': {
-      problem: '“{reference}”引用的就是本条自己。',
+      problem: '“{reference}”引用来引用去，又回到本条自己。',
       reason: '循环引用，实际上没有约定。',
       repair: '改为真正规定该事项的条文，或者直接写明如何处理。',
     },
     en: {
-      problem: '"{reference}" refers to the very article that it stands in.',
+      problem: '"{reference}" leads back to the very article that it stands in.',
       reason: 'The reference goes round in a circle; nothing is agreed.',
       repair: 'Refer to the article that rules the matter, or say what holds.',
     },

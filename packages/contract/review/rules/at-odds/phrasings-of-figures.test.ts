@@ -119,6 +119,15 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  // Weights are no targets.
+  [
+    'value-contradicts',
+    '第一条 指标\n1. 满意度不低于95%；\n2. 接通率不低于90%。\n第二条 绩效\n考核权重为满意度60%、接通率40%。\n',
+  ],
+  [
+    'value-contradicts',
+    '第一条 指标\n1. 满意度不低于95%；\n2. 接通率不低于90%。\n第二条 考核权重\n满意度 60%\n接通率 40%\n',
+  ],
   ['value-contradicts', '第三条 费用\n服务费按月支付。\n第四条 考核\n考核奖金按季支付，由甲方发放。\n'],
   // The same price, with and without tax.
   [

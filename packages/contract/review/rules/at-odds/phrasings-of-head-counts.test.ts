@@ -1,6 +1,7 @@
 import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 const FAULTS: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n乙方配置坐席18名，其中售前8名、复习支持6名、售后5名，另设组长2名、质检1名。\n'],
   ['people-differ', '第一条 人员\n乙方安排话务员不少于18名，其中晚班不少于3名，班长2名，质检1名，合计20名。\n'],
   ['people-differ', '第一条 人员\n乙方投入人员不少于40人，其中：接线员32人，班长3人，培训师1人，经理1人，合计37人。\n'],
   [
@@ -24,6 +25,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n乙方配置坐席19名，其中售前8名、复习支持6名、售后5名，另设组长2名、质检1名。\n'],
   ['people-differ', '第一条 人员\n乙方安排话务员不少于18名，其中晚班不少于3名，班长2名，质检1名，合计21名。\n'],
   ['people-differ', '第一条 人员\n乙方投入人员不少于37人，其中：接线员32人，班长3人，培训师1人，经理1人，合计37人。\n'],
   ['people-differ', '第一条 人员\n话务员不少于18名，班长2名，合计24名。\n'],

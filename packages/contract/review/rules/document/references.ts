@@ -158,6 +158,37 @@ const toItself = (analysis: Analysis): Offence[] =>
     })
     .map(({ match }) => atMatch(match, { reference: match.text }))
 
+/** Behind or before a reference stands that the other article decides: 以第三条为准, 依据为5.3, 标准按照5.1的约定执行. */
+const DECIDED_THERE =
+  /(?:按照?|依照?|依据(?:为|是)?|标准(?:为|是|按照?|依照?|见)|根据|适用|参照|以|见)(?:本合同|本协议)?(?:的)?$/
+const NO_RULE_OF_ITS_OWN =
+  /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:约定|规定|标准|定义|条件|办法|方法)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
+
+/** Where a reference leaves its matter to another article altogether. */
+const leftTo = (analysis: Analysis, reference: Reference): Node | undefined => {
+  const { sentence, text } = reference.match
+  const at = sentence.indexOf(text)
+  const isLeft = DECIDED_THERE.test(sentence.slice(0, at)) && NO_RULE_OF_ITS_OWN.test(sentence.slice(at + text.length))
+  const [target, second] = isLeft ? targetsOf(analysis, reference) : []
+  return second === undefined ? target : undefined
+}
+
+/** 验收依据为5.3, and in 5.3: 验收标准按照5.1的约定执行. */
+function toEachOther(analysis: Analysis): Offence[] {
+  const left = referencesIn(analysis).flatMap(({ match, number }) => {
+    const target = leftTo(analysis, { match, number })
+    return target === undefined || target === match.node ? [] : [{ match, target }]
+  })
+  const isWithin = (node: Node, target: Node): boolean =>
+    node === target || (node.parent !== undefined && isWithin(node.parent, target))
+  return left.flatMap((second, index) => {
+    const first = left
+      .slice(0, index)
+      .find((each) => isWithin(second.match.node, each.target) && isWithin(each.match.node, second.target))
+    return first ? [atMatch(second.match, { reference: second.match.text })] : []
+  })
+}
+
 /** What is done under an article, and is spoken of wherever it is ruled. */
 const DEEDS: readonly (readonly [RegExp, RegExp])[] = [
   [/[扣计]分|评分|打分/, /分/],
@@ -247,7 +278,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
       ...valueNowhere(analysis),
     ],
   },
-  { code: 'reference-to-itself', severity: 'warning', check: toItself },
+  { code: 'reference-to-itself', severity: 'warning', check: anyOf(toItself, toEachOther) },
   { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },
   { code: 'reference-ambiguous', severity: 'warning', check: (analysis) => ambiguous(analysis, false) },
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
