@@ -37,6 +37,13 @@ describe('contracts of a file', () => {
     expect(countOf(CONTRACT('客服外包合同').replace('第二条', '—— 协议二字的含义 ——\n第二条'))).toBe(1)
   })
 
+  test('several of different trades, counted by their titles, each with its contents', () => {
+    const pieces = ['网校客服外包合同1', '机票客服中心服务合同2'].map((title) =>
+      CONTRACT(`${title}\n合同目录\n一、服务\n二、费用`, '附件一由甲方在签约后提供。\n'),
+    )
+    expect(countOf(pieces.join(''))).toBe(2)
+  })
+
   test('several on one line', () => {
     const file = ['客服外包合同1', '客服外包合同2']
       .map((title) => CONTRACT(title, '全文完。').replaceAll('\n', ''))

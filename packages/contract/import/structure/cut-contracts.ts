@@ -1,3 +1,5 @@
+import { ordinalOf } from './ordinals.ts'
+
 /** A half-open stretch of the cleaned text. */
 export type TextSpan = { readonly start: number; readonly end: number }
 
@@ -8,7 +10,7 @@ const TITLE_TAIL =
 
 /** What stands right behind a contract's title. */
 const OPENING =
-  '(?=[\\s:：]*(?:本(?:合同|协议)(?:目录|要目)|目\\s*[录次]|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+  '(?=[\\s:：]*(?:本?(?:合同|协议|条款)(?:目录|要目)|目\\s*[录次]|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
 
 /** 年  月  日, where the contract before was signed. */
 const DAY = '年[ \\t\\u3000_\\d]{0,6}月[ \\t\\u3000_\\d]{0,6}日'
@@ -87,6 +89,14 @@ const NUMBERED_PIECE = new RegExp(`^(?:篇[一二三四五六七八九十\\d]{1,
 
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 
+const COUNTED_TITLE = /^(?:.*(?:合同|协议)书?)(?<count>[一二三四五六七八九十]|\d)$/u
+
+/** …合同2, in a file that began with …合同1: the site counts its pieces, whatever trade each is of. */
+function countsOn(title: string, first: string): boolean {
+  const count = (text: string) => ordinalOf(COUNTED_TITLE.exec(text)?.groups?.['count'] ?? '') ?? 0
+  return count(first) === 1 && count(title) > 1
+}
+
 /** A main contract of services by its title, which no annex and no side agreement of another one has. */
 const MAIN_TITLE =
   /^(?!.*(?:补充|保密|廉[洁政]|承诺|安全|附件|终止|解除|结算|框架下)).*(?:外包|服务|客服|托管|呼叫|坐席|座席|热线|运营)/u
@@ -115,7 +125,7 @@ function closesBefore(text: string, start: number, at: number, title: string, fi
   if (!isContract(before)) return false
   if (NUMBERED_PIECE.test(title)) return true
   if (CLOSING.test(before.slice(-160).trimEnd())) return true
-  return bareTitle(title) === bareTitle(first) || namesPartiesAnew(text, before, at, title)
+  return bareTitle(title) === bareTitle(first) || countsOn(title, first) || namesPartiesAnew(text, before, at, title)
 }
 
 /**

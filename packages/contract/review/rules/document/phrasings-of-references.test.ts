@@ -22,19 +22,31 @@ const FAULTS: readonly Phrasing[] = [
   ],
   ['reference-mistaken', `${ROWS}第三条 附则\n未尽事宜依照第二条办理。\n第四条 补充\n双方可以签补充协议。\n`],
   ['text-cut-off', `${ROWS}第三条 情况\n${CASES}情况三：换货\n`],
-  ['reference-to-itself', `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.2。\n3.2 验收的标准按照3.1的约定执行。\n`],
+  [
+    'reference-to-itself',
+    `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.2。\n3.2 验收的标准按照3.1的约定执行。\n`,
+  ],
   [
     'reference-to-itself',
     '一、用语\n1. 有效会话：按第二条第2项认定的会话。\n二、费用\n1. 按有效会话计费。\n2. 有效会话的认定以第一条第1项为准。\n',
   ],
   // A figure that ends a sentence is no article, and its neighbour has not been there before.
-  ['numbering-gap', `${DECIMALS}3 指标\n3.1 综合分不低于4.5。\n3.2 按月统计。\n3.4 每季复核。\n4 其他\n4.1 双方协商。\n`],
+  [
+    'numbering-gap',
+    `${DECIMALS}3 指标\n3.1 综合分不低于4.5。\n3.2 按月统计。\n3.4 每季复核。\n4 其他\n4.1 双方协商。\n`,
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
-  ['reference-to-itself', `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.2。\n3.2 达到附件一所列标准的，视为合格。\n`],
+  [
+    'reference-to-itself',
+    `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.2。\n3.2 达到附件一所列标准的，视为合格。\n`,
+  ],
   ['reference-to-itself', `${DECIMALS}3 验收\n3.1 不合格的，按照3.2的约定扣款。\n3.2 依照3.1扣款的，每次200元。\n`],
-  ['numbering-duplicate', `${DECIMALS}3 指标\n3.1 综合分不低于4.5。\n3.2 按月统计。\n3.4 每季复核。\n4 其他\n4.1 双方协商。\n`],
+  [
+    'numbering-duplicate',
+    `${DECIMALS}3 指标\n3.1 综合分不低于4.5。\n3.2 按月统计。\n3.4 每季复核。\n4 其他\n4.1 双方协商。\n`,
+  ],
   ['numbering-duplicate', `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.3。\n3.2 每月一次。\n3.3 逐项打分。\n`],
   ['reference-dangling', '第一章 服务\n第一条 接听热线。\n第二章 费用\n第二条 每月付款，并遵守本合同第一章的约定。\n'],
   ['reference-dangling', '第1节 服务\n乙方接听热线。\n第2节 费用\n每月8000元，按第1节计算。\n'],
