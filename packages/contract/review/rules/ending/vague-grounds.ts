@@ -1,12 +1,13 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
-import { atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
+import { atMatch, atWords, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { groundsByFeeling } from './in-other-words.ts'
 
 const GROUND =
-  /(?<ground>(?:严重|根本)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:过错|失职)|(?:重大|严重|恶性|特大)(?:客户|服务|集体|群体)?(?:投诉|舆情)|(?<!发生|出现|造成)(?:重大|严重|特大)(?:安全|服务|质量|责任|信息|运营){0,2}事故|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
-const ENDS = /(?:解除|终止)(?:本)?(?:合同|协议|合作)?|(?:扣除|没收|不予支付)[^。;,]{0,8}(?:费|款|金)/
+  /(?<ground>(?:严重|根本|重大)违约|(?:较大|重大|严重|巨大)(?:的)?(?:经济)?损失|重大(?:过错|失职)|(?:重大|严重|恶性|特大)(?:客户|服务|集体|群体)?(?:投诉|舆情)|(?<!发生|出现|造成)(?:重大|严重|特大)(?:安全|服务|质量|责任|信息|运营){0,2}事故|严重(?:后果|失职|影响)|(?:恶劣|重大不良|严重不良)影响|情节严重|情形严重)/
+const ENDS =
+  /(?:解除|终止)(?:本)?(?:合同|协议|合作)?|结束(?:本)?(?:合同|协议|合作)|(?:合同|协议|合作)(?:的|可以)*结束|(?:扣除|没收|不予支付)[^。;,]{0,8}(?:费|款|金)/
 const MEASURED =
   /催告|改正|补救|整改|纠正|\d|[一二三四五六七八九十]+(?:万|千|次|日|天)|附件|第[一二三四五六七八九十]+条|法律|规定的/
 
@@ -26,8 +27,17 @@ const isExplainedIn = (text: string, ground: string): boolean =>
     'm',
   ).test(text)
 
-/** 造成较大损失的，可以解除: how large nobody says. */
-const groundsVague = (analysis: Analysis): Offence[] =>
+/** Another sentence of the article gives a time to cure whatever is listed there. */
+const isCuredBelow = (analysis: Analysis, { node, text }: Sentence): boolean =>
+  [node, node.parent].some(
+    (each) =>
+      each !== undefined &&
+      [...analysis.sentencesIn(each), ...analysis.childrenOf(each).flatMap(analysis.sentencesIn)].some(
+        (other) => other.text !== text && /(?:催告|提醒|通知)[^。;]{0,24}(?:改正|补救|整改|纠正)/.test(other.text),
+      ),
+  )
+
+const vagueGrounds = (analysis: Analysis, isCured: boolean): Offence[] =>
   saying(analysis, GROUND, inArticles)
     .filter(({ sentence, match }) => {
       const { text } = sentence
@@ -35,11 +45,21 @@ const groundsVague = (analysis: Analysis): Offence[] =>
       return (
         ENDS.test(text + announced(analysis, sentence)) &&
         !MEASURED.test(text.replace(/^\s*[\d.、()（）]+/, '')) &&
-        !isExplainedIn(analysis.text, ground)
+        !isExplainedIn(analysis.text, ground) &&
+        isCuredBelow(analysis, sentence) === isCured
       )
     })
     .slice(0, 1)
-    .map(({ sentence, match }) => atWords(sentence, match, { ground: match.groups?.['ground'] ?? '' }))
+    .map(({ sentence, match }) => {
+      const ground = match.groups?.['ground'] ?? ''
+      return atWords(sentence, match, { ground, term: ground })
+    })
+
+/** 造成较大损失的，可以解除: how large nobody says. */
+const groundsVague = (analysis: Analysis): Offence[] => vagueGrounds(analysis, false)
+
+/** The same where whoever is told of it may cure it first. */
+export const groundsUnexplained = (analysis: Analysis): Offence[] => vagueGrounds(analysis, true).map(doubtful)
 
 /** Rescission for 重大违约, where nothing says what is grave and no time to cure is given. */
 function graveBreachUndefined({ search, text }: Analysis): Offence[] {

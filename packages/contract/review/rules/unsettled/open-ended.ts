@@ -3,8 +3,10 @@ import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { groundsUnexplained } from '../ending/vague-grounds.ts'
 import { valuesByFactors } from './by-the-case.ts'
 import { repliesUntimed as answersUntimed, byHabit, leftForLater as leftForAnotherDay } from './left-for-another-day.ts'
+import { capacityUnmeasured, priceFollows } from './without-figures.ts'
 
 const OF_STAFF = /员工|新人|人员|客服|坐席|座席|入职|转正|劳动|工资|法律/
 /** 终止前两个月…交接期内: one sentence tells when. */
@@ -153,10 +155,14 @@ function valuesOpen(analysis: Analysis): Offence[] {
 
 export const OPEN_ENDED_RULES: readonly Rule[] = [
   { code: 'period-unstated', severity: 'warning', check: periodsUnstated },
-  { code: 'term-unexplained', severity: 'warning', check: termsUnexplained },
+  { code: 'term-unexplained', severity: 'warning', check: anyOf(termsUnexplained, groundsUnexplained) },
   { code: 'left-for-later', severity: 'note', check: anyOf(leftForLater, leftForAnotherDay) },
   { code: 'reply-untimed', severity: 'note', check: anyOf(repliesUntimed, answersUntimed) },
   { code: 'custom-only', severity: 'note', check: anyOf(customOnly, byHabit) },
   { code: 'prices-unsplit', severity: 'note', check: pricesUnsplit },
-  { code: 'value-left-open', severity: 'warning', check: anyOf(valuesOpen, valuesByFactors) },
+  {
+    code: 'value-left-open',
+    severity: 'warning',
+    check: anyOf(valuesOpen, valuesByFactors, priceFollows, capacityUnmeasured),
+  },
 ]

@@ -5,6 +5,7 @@ import { unnumbered } from '../../reading/own-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { agreedNowhere } from './by-what-measure.ts'
+import { methodAgreedNowhere } from './without-figures.ts'
 
 /** 未在约定时间内到岗: a time is spoken of as agreed. */
 const AT_AGREED_TIME =
@@ -171,8 +172,12 @@ export const UNDEFINED_WORD_RULES: readonly Rule[] = [
   {
     code: 'agreed-nowhere',
     severity: 'warning',
-    check: anyOf(timesNowhere, limitsNowhere, agreedNowhere, (analysis) =>
-      firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
+    check: anyOf(
+      timesNowhere,
+      limitsNowhere,
+      agreedNowhere,
+      (analysis) => firstOnly([...standardsNowhere(analysis), ...assessmentsWithoutMark(analysis)]),
+      methodAgreedNowhere,
     ),
   },
   { code: 'group-undefined', severity: 'warning', check: groupsUndefined },

@@ -6,6 +6,7 @@ import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { liableSomehow } from '../money/borne-by-whom.ts'
 import { authorityUnnamed } from './by-whom.ts'
 import { boundsHedged, slownessDecides } from './untimed.ts'
+import { forceMajeureUntimed, rangesUnmeasured, stricterSomehow } from './without-figures.ts'
 
 const FIGURE = /\d|[一二三四五六七八九十两]{1,3}(?:个|小时|分钟|秒|工作日|天|日|次|成|名|席|年)|_{2,}|\[|百分之/
 
@@ -95,12 +96,15 @@ export const VAGUE_RULES: readonly Rule[] = [
   {
     code: 'standard-vague',
     severity: 'note',
-    check: (analysis) => [
-      ...standardsVague(analysis, WORDS),
-      ...standardsVague(analysis, DISCRETION),
-      ...standardsVague(analysis, DEGREES),
-      ...degreesVague(analysis),
-    ],
+    check: anyOf(
+      (analysis) => standardsVague(analysis, WORDS),
+      (analysis) => standardsVague(analysis, DISCRETION),
+      (analysis) => standardsVague(analysis, DEGREES),
+      degreesVague,
+      rangesUnmeasured,
+      forceMajeureUntimed,
+      stricterSomehow,
+    ),
   },
   { code: 'bound-hedged', severity: 'note', check: anyOf(whereSaid(HEDGED, AT_LAST), boundsHedged) },
   {
