@@ -2,7 +2,7 @@ import { cue } from '../../recognise/cue.ts'
 import type { Sight } from '../../recognise/sight.ts'
 
 /** A title follows the number, up to a mark or the next annex; what begins with a verb describes the annex, or points to it: 按附表B计算. */
-const ENTRY = cue`(?:(?<!(?:按照?|根据|依照?|依据|参照)(?:本?合同)?)|(?=附[件表录]\s*[一二三四五六七八九十\dA-H]{1,3}\s*《))附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])\s*[:-]?\s*(?<title>(?!["“”]|为|是|的|之|中|内|用于|明确|详细|列|规定|约定|保障|说明|所[列载述定附]|载|执行|办理|提供|计算(?![方标规公办细口表]))(?:(?!附[件表录])[^,;。:()\d\s]){2,20})`
+const ENTRY = cue`(?:(?<!(?:按照?|根据|依照?|依据|参照)(?:本?合同)?)|(?=附[件表录]\s*[一二三四五六七八九十\dA-H]{1,3}\s*《))附[件表录]\s*(?:[一二三四五六七八九十]+|\d+|[A-H])\s*[:-]?\s*(?<title>(?!["“”]|式[^。;,]{1,2}份|为|是|的|之|中|内|用于|明确|详细|列|规定|约定|保障|说明|所[列载述定附]|载|执行|办理|提供|计算(?![方标规公办细口表]))(?:(?!附[件表录])[^,;。:()\d\s]){2,20})`
 
 /** An entry of a list below a heading of annexes: a title and nothing else. */
 const LISTED = /^(?:\d+[.、)])?[^,。;:]{2,20}[;。]?$/

@@ -14,7 +14,8 @@ export const sight: Sight = {
     cue`(?:各执|各持|各保留)\s*{count}\s*份`,
     cue`正本[^。;]{0,6}各[执持]|(?:合同|协议|正本)\s*(?:共)?\s*{count}\s*份|(?:共|印制)\s*{count}\s*份,[^。;]{0,16}[执持留存]`,
   ],
-  not: [cue`第三方协议|发票|报告`],
+  not: [cue`第三方协议|发票|报告|(?:登记表|评分表|考核表|清单|承诺书|记录)[^。;,]{0,4}[一壹]式`],
+  alsoIn: ['annex'],
   read: ({ first, put }) => {
     put('copies', first(cue`(?:[一壹]式|正本|共计?|印制|(?:合同|协议))\s*{copies:count}\s*份`), 'copies')
     put('each', first(cue`(?:(?:各|分别)[执持保留存]{1,2}|[双两]方各|[一每]人|每方)\s*{each:count}\s*份`), 'each')

@@ -22,6 +22,7 @@ const LINES = choice({
     client: new RegExp(`${LINE}[^。;,]{0,6}由${CLIENT}[^。;,]{0,4}(?:承担|负担|支付)`),
     provider: new RegExp(`${LINE}[^。;,]{0,6}由${PROVIDER}[^。;,]{0,4}(?:承担|负担|支付)`),
   },
+  on: /外呼|呼入|来电|[48]00/,
   not: /超过|超出|部分|另行/,
   within: outsideNotes,
 })

@@ -52,7 +52,7 @@ const NO_TARGET = new RegExp(
 const LIKE_TARGETS = {
   isLocal: true,
   same: (metric: string) => (metric === 'Availability' || metric === '可用率' ? '可用性' : metric),
-  on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度/,
+  on: /\d+秒|热线|在线|电话|会话|邮件|投诉(?!率)|年度|季度|CRM|录音系统|呼叫(?:平台|系统)/,
   read: share,
 } as const
 
@@ -217,6 +217,7 @@ const TOOLS: readonly Matter[] = ['系统|平台|软件', '电脑|设备', '场�
         `(?:${tool})[^。;]{0,8}由乙方(?:自行|负责)?(?:提供|配备)|乙方(?:应当?|负责)?(?:自备|自行(?:提供|配备|解决))[^。;,]{0,8}(?:${tool})`,
       ),
     },
+    on: /CRM|ERP|录音|呼叫|语音网关|机器人/,
     not: /甲方(?:自有|内部)|部分|接口|账号|权限/,
   }),
 )

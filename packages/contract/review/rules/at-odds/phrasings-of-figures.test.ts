@@ -119,6 +119,11 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'value-contradicts',
+    '第一条 系统\n1. CRM系统由甲方提供。\n2. 呼叫平台、录音系统由乙方提供。\n3. 呼入通话费由甲方承担；外呼线路费由乙方承担。\n',
+  ],
+  ['value-contradicts', '第五条 单价\n合同期内单价不作调整。最低工资上调超过10%的，双方可协商调整。\n'],
   // Weights are no targets.
   [
     'value-contradicts',

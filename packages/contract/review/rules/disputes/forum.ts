@@ -27,7 +27,9 @@ const NO_PLACE = /^(?:[[【_＿]|$)|约定|协商|指定|双方|[:：]/
 function signingPlaceUnknown({ search }: Analysis): Offence[] {
   const [forum] = search(AT_SIGNING_PLACE)
   if (!forum) return []
-  const stated = search(/(?:签订|签署|签约)地(?:点)?(?:为|在|是|[:：])\s*(?<place>[^。；;\n]{2,30})/g)
+  const stated = search(
+    /(?:签订|签署|签约)地(?:点)?(?:为|在|是|[:：])\s*(?<place>[^。；;\n]{2,30}?)(?=[甲乙]方|[。；;\n]|$)/g,
+  )
   const [first] = stated
   if (!first) return [atMatch(forum)]
   const isPlace = stated.some(({ groups }) => !NO_PLACE.test(groups['place']?.split(/\s/)[0] ?? ''))

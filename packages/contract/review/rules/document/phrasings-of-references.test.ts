@@ -38,6 +38,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['reference-mistaken', '第一条 费用\n每席每月6000元。\n第二条 交接\n交接期30日，交接期费用照第一条计算。\n'],
   [
     'reference-to-itself',
     `${DECIMALS}3 验收\n3.1 甲方每月验收，依据为本合同3.2。\n3.2 达到附件一所列标准的，视为合格。\n`,

@@ -256,6 +256,8 @@ function wrongTarget(analysis: Analysis): Offence[] {
     const topics = TOPICS.filter(([topic]) => topic.test(before + after))
     if (topics.length === 0) return []
     if (topics.some(([, shown]) => shown.test(targetWords))) return []
+    // 交接期费用照第六条计算: of what it is about, the price.
+    if (/费用?|计[算价]|结算/.test(before + after) && /费用|价|结算/.test(target.article.heading.text)) return []
     const isSure = topics.some(([topic]) => NAMED_BY_DEED.has(topic))
     const home = analysis.nodes.find((node) => {
       const { heading, body } = node.article

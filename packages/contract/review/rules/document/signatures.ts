@@ -43,9 +43,9 @@ const OF_A_NAME = 5
 function otherPartyUnsigned(analysis: Analysis): Offence[] {
   const block = analysis.nodes.filter(({ part }) => part === 'signature')
   const text = block.map(({ article }) => fold(article.heading.text + article.body.text)).join('\n')
-  const { client, provider, sentences, contract } = analysis
+  const { client, provider, sentences } = analysis
   // Of two places in one line the first may have gone with what stands above.
-  const whole = fold(contract.source.text)
+  const whole = fold(analysis.text)
   const signs = (names: string): RegExp => new RegExp(`(?:${names})[^。;\\n]{0,4}${SEAL}`)
   const isThere = (names: string): boolean => new RegExp(names).test(text)
   const [first] = block

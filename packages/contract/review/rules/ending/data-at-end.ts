@@ -75,5 +75,5 @@ function keptAndGone(analysis: Analysis): Offence[] {
 
 export const DATA_AT_END_RULES: readonly Rule[] = [
   { code: 'data-gone-before-handover', severity: 'note', check: goneBeforeHandover },
-  { code: 'data-kept-and-gone', severity: 'error', check: keptAndGone },
+  { code: 'data-kept-and-gone', severity: 'note', check: keptAndGone },
 ]

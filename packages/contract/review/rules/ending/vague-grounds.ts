@@ -111,7 +111,7 @@ const groundsUnmeasured = (analysis: Analysis): Offence[] =>
       !/催告|改正|整改|纠正/.test(sentence.text) &&
       !isOfPeople &&
       !isExplained &&
-      !/^[^。;,]{0,12}\d/.test(behind)
+      !/^[^。;,]{0,12}\d|提前[^。;,]{0,2}[\d_]/.test(behind)
       ? [atWords(sentence, match, { ground })]
       : []
   })

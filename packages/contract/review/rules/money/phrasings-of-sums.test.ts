@@ -15,6 +15,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['total-differs', '第一条 期限\n服务期限三年。\n第二条 费用\n首年合同总价为240,000元，平均每月20,000元。\n'],
   ['sum-wrong', '第一条 费用\n基础费2,600元/月/席，4个席位每月一共10,400元。\n'],
   ['sum-wrong', '第一条 费用\n2,600元/月/席，4个席位打九折后每月一共9,360元。\n'],
   ['sum-wrong', '第一条 费用\n每坐席每月5,800元，20席合计116,000元/月。\n'],

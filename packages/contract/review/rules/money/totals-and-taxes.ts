@@ -113,6 +113,9 @@ const TWICE = fraction(2n)
 const isFar = (one: Fraction, other: Fraction): boolean =>
   compare(one, multiply(other, TWICE)) > 0 || compare(other, multiply(one, TWICE)) > 0
 
+/** 首年合同总价, of a contract for three. */
+const A_YEAR = /首年|每年|(?:第[一二三]|每一)年度?/
+
 /** A fixed monthly fee that does not make the total over the term. */
 function totalDiffers(analysis: Analysis): Offence[] {
   const totals = statedTotals(analysis).filter(
@@ -131,7 +134,9 @@ function totalDiffers(analysis: Analysis): Offence[] {
       const counted = parseNumeral(
         /(?:分|共|合计)(?<months>[\d一二三四五六七八九十]{1,3})个月/.exec(sentence.text)?.groups?.['months'] ?? '',
       )
-      const months = counted ?? (match.groups?.['year'] ? 12 : term)
+      const isOfYear =
+        match.groups?.['year'] !== undefined || A_YEAR.test(sentence.text.slice(0, match.index + match[0].length))
+      const months = counted ?? (isOfYear ? 12 : term)
       const near = fees.find(isNear)?.fee
       // Elsewhere it is the fee of the whole only where the contract knows no other.
       const monthly = near ?? (varying.length === 0 ? onlyFee : undefined)

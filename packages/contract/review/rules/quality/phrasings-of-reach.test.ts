@@ -24,6 +24,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['reserve-too-small', '第一条 人员\n燃气应急坐席每班不少于2人，须持证上岗。\n第二条 旺季\n话务激增时增派8人。\n'],
   [
     'weights-not-whole',
     '第六条 考核\n考核实行百分制。其中：接起率25分，目标值85%，每低1个百分点扣2分；回访满意度25分，目标值90%；质检20分；培训15分；考勤15分。\n',

@@ -11,7 +11,8 @@ const CALLED = new RegExp(
   `(?:增援|增派|增配|加派|加开|调派|增加|补充|支援|追加)(?:[^。;,\\d一二三四五六七八九十]{0,10}?)(?:不少于|不低于|至少|为|到)?\\s*(?<count>${NUMERAL})\\s*${PEOPLE}(?!\\s*\\/|次|天|月)`,
   'g',
 )
-const NOT_PEOPLE = /设备|话机|电脑|耳机|账号|线路|号码|物资|金/
+/** 应急坐席每班不少于2人 man a line of their own. */
+const NOT_PEOPLE = /应急(?:坐席|座席|热线|岗)|每班|设备|话机|电脑|耳机|账号|线路|号码|物资|金/
 /** Who may come from elsewhere than the reserve. */
 const ELSEWHERE = /包括|其中|招聘|调剂|外部|另行|合计|现有/
 

@@ -59,7 +59,9 @@ const AN_ADDRESS = /@|邮箱(?:地址)?\s*[:：为]|电子邮[件箱](?:地址)?
 /** A mail counts as served once sent, and no address is there to send it to. */
 const emailNowhere = (analysis: Analysis): Offence[] => {
   const [first] = saying(analysis, BY_EMAIL, binds)
-  return !first || AN_ADDRESS.test(analysis.contract.source.text) ? [] : [atWords(first.sentence, first.match)]
+  return !first || /回复|回执/.test(first.match[0]) || AN_ADDRESS.test(analysis.contract.source.text)
+    ? []
+    : [atWords(first.sentence, first.match)]
 }
 
 export const NAMED_NOWHERE_RULES: readonly Rule[] = [

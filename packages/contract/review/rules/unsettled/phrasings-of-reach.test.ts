@@ -14,6 +14,11 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['email-nowhere', '第一条 通知\n电子邮件发出后对方回复确认的，视为送达。\n'],
+  [
+    'agreed-nowhere',
+    '第一条 人员\n受托方配置坐席18名。\n第二条 扣款\n受托方在岗坐席少于约定人数的，每人每日扣300元。\n',
+  ],
   ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满且无违约的，10日内无息退还。\n'],
   ['security-ungrounded', '第六条 设备\n甲方支付设备押金2万元，设备归还后退还。\n'],
   ['security-ungrounded', '第六条 投标\n乙方已交纳投标保证金1万元，签约后退还。\n'],

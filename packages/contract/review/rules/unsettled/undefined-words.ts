@@ -54,7 +54,10 @@ const limitsNowhere = (analysis: Analysis): Offence[] =>
   firstOnly(
     saying(analysis, AGREED_LIMIT, binds).flatMap(({ sentence, match }) => {
       const of = (match.groups?.['of'] ?? '')
-        .replace(/^(?:每?月|当[月日]|单[日次月]|累计|实际|月度|年度?|如果?|的)+/, '')
+        .replace(
+          /^.*(?:方|在岗|到岗|当班)(?=[\u4e00-\u9fff]{2})|^(?:每?月|当[月日]|单[日次月]|累计|实际|月度|年度?|如果?|的)+/,
+          '',
+        )
         .slice(-3)
       const kind = of.replace(/[量数额率费]$/, '')
       if (kind.length < 2) return []
