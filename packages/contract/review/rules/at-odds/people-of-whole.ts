@@ -1,14 +1,14 @@
 import type { Analysis } from '../../analysis.ts'
 import { type Itemised, itemisedIn, type Measure, placeOf, stretchOf } from '../../reading/itemised.ts'
 import { binds } from '../../reading/parts.ts'
-import type { Offence } from '../../rule.ts'
+import { doubtful, type Offence } from '../../rule.ts'
 
 const UNIT = '(?:名|人|位|个?[坐座]席|席位?|个|岗)(?:[坐座]席|客服|人员)?(?![次工天月日]|\\s*\\/)'
 const PEOPLE: Measure = {
   unit: UNIT,
   whole: /总|合计|共|编制|全员|定员/,
   noPart:
-    /不少于|至少|不超过|最[多少]|以[上下]|不低于|约|每|月|年|日|天|女|男|语|党员|证|学历|本科|大专|经验|各种|熟|兼|轮|班次|元|超|增|减|费/,
+    /不少于|至少|不超过|最[多少]|以[上下]|不低于|约|每|月|年|(?<!节假)日|天|女|男|语|党员|证|学历|本科|大专|经验|各种|熟|兼|轮|班次|元|超|增|减|费/,
 }
 const COUNTED = new RegExp(
   `(?:总|合计|共|编制|定员|其中|:|\\(|由|分别|包括)[^。;]{0,40}(?:名|人|位|席|个|岗)|(?:名|人|位|席)[^。;,]{0,8}\\(`,
@@ -28,6 +28,12 @@ function isOdd({ whole, parts, sum, isSome, isAll }: Itemised): boolean {
   return sum !== whole.value && isNearly && (isAll ? true : isSome ? arePosts || sum > whole.value : arePosts)
 }
 
+/** 其中热线8名、邮件6名、守听3名: so many kinds, and nearly all, are meant to be all. */
+const FEWEST_KINDS = 3
+const NEARLY_ALL = 0.85
+const mayBeAll = ({ whole, parts, sum, isSome }: Itemised): boolean =>
+  isSome && parts.length >= FEWEST_KINDS && sum < whole.value && sum >= NEARLY_ALL * whole.value
+
 /** Posts, shifts and kinds of seats against the number that they are said to make, which stands before or behind them. */
 export const peopleOfWhole = (analysis: Analysis): Offence[] => {
   const nodes = new Set(
@@ -36,10 +42,11 @@ export const peopleOfWhole = (analysis: Analysis): Offence[] => {
   return [...nodes].flatMap((node) =>
     itemisedIn(stretchOf(analysis, node), PEOPLE).flatMap((list) => {
       const { whole, parts, sum } = list
-      if (!isOdd(list)) return []
+      if (!isOdd(list) && !mayBeAll(list)) return []
       const [from, to] = [Math.min(whole.from, parts[0]?.from ?? 0), Math.max(whole.to, parts.at(-1)?.to ?? 0)]
       const isOpen = OPEN.test(whole.sentence.text.slice(from, to + A_FEW_WORDS))
-      return isOpen ? [] : [{ article: node.article.number, ...placeOf(list), data: { total: whole.value, sum } }]
+      const offence = { article: node.article.number, ...placeOf(list), data: { total: whole.value, sum } }
+      return isOpen ? [] : [isOdd(list) ? offence : doubtful(offence)]
     }),
   )
 }

@@ -5,6 +5,7 @@ import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { boundsOffWhole, wholeBelowLeast } from './bounds-of-whole.ts'
 import { shiftsDoNotAddUp } from './people-of-shifts.ts'
 import { A_POST, peopleOfWhole } from './people-of-whole.ts'
+import { rosterDiffers } from './rosters.ts'
 
 const PEOPLE = new RegExp(`(?<count>${NUMERAL})\\s*(?:名|人|个?[坐座]?席)(?!次|工|天|月|\\s*\\/)`, 'g')
 const ALL_PEOPLE = new RegExp(
@@ -49,6 +50,14 @@ export const PEOPLE_RULES: readonly Rule[] = [
   {
     code: 'people-differ',
     severity: 'error',
-    check: anyOf(peopleDiffer, peopleOfWhole, postsAboveLeast, boundsOffWhole, wholeBelowLeast, shiftsDoNotAddUp),
+    check: anyOf(
+      peopleDiffer,
+      peopleOfWhole,
+      postsAboveLeast,
+      boundsOffWhole,
+      wholeBelowLeast,
+      shiftsDoNotAddUp,
+      rosterDiffers,
+    ),
   },
 ]

@@ -16,6 +16,9 @@ const NO_MONTH = /每[天日]|小时|\/\s*[天日]|培训|奖|罚|扣|补贴|上
 const SEATS = new RegExp(
   `(?:配置|配备|派驻|派出|安排|提供|投入|设置|设立|开设|组建|共需?|需|采购)[^。;,\\d]{0,8}?(?<count>${NUMERAL})\\s*(?:个|名|席|位)?(?:专职|全职|专属|人工|在线|热线)?${WHOM}(?![次天月日])|(?:坐席|座席|席位|客服(?:人员)?|人员)(?:数量?|人数|总数)?(?:为|共|合计|:)?\\s*(?<also>${NUMERAL})\\s*(?:个|名|席|人|位)(?![次天月日])`,
 )
+/** 以18个月满员计 beside a total. */
+const MONTHS_COUNTED = new RegExp(`(?:以|按|共|分)\\s*(?<months>${NUMERAL})个月(?![内后前])`)
+const SEASONS = /旺季|淡季|高峰|大促/
 /** Not all seats of all months. */
 const SOME_SEATS =
   /其中|每班|各班|[早中晚夜白]班|班长|组长|主管|经理|质检|培训师|不少于|至少|以上|以内|不超过|最[多少]|增|减|旺季|高峰|大促|备用|储备|后备|临时|兼职|缺|每[增减少]/
@@ -47,7 +50,7 @@ const seatsIn = (analysis: Analysis): Figure[] =>
   saying(analysis, SEATS, inBodyOrAnnexes).flatMap((each) => {
     const count = parseNumeral(each.match.groups?.['count'] ?? each.match.groups?.['also'] ?? '')
     const until = each.sentence.text.slice(0, each.match.index + each.match[0].length)
-    return count === undefined || count < 2 || SOME_SEATS.test(until)
+    return count === undefined || count < 2 || SOME_SEATS.test(until) || SEASONS.test(each.sentence.text)
       ? []
       : [{ each, value: fraction(BigInt(Math.round(count))) }]
   })
@@ -79,7 +82,6 @@ export function seatsDiffer(analysis: Analysis): Offence[] {
   if (!price || !seats || hasMore(analysis)) return []
   const month = only(money(analysis, MONTH, /每[人名席个通单件]|\/|扣|违约|罚|不超过|上限|约|保底|最低/))
   if (month) return differ(price, plain(seats.value), seats.value, month)
-  const months = monthsOfTerm(analysis)
   const total = only(
     statedTotals(analysis)
       .filter(
@@ -88,6 +90,8 @@ export function seatsDiffer(analysis: Analysis): Offence[] {
       )
       .map(({ sentence, match, total: sum }) => ({ each: { sentence, match }, value: fractionOf(sum) })),
   )
+  const counted = MONTHS_COUNTED.exec(total?.each.sentence.text ?? '')?.groups?.['months']
+  const months = parseNumeral(counted ?? '') ?? monthsOfTerm(analysis)
   if (!total || months === undefined) return []
   const factor = multiply(seats.value, fraction(BigInt(months)))
   return differ(price, `${plain(seats.value)} × ${months}`, factor, total)

@@ -1,5 +1,6 @@
+import { NUMERAL, parseNumeral } from '@heqi/clauses'
 import { compare, fraction } from '@heqi/vocabulary'
-import { type Analysis, type Sentence, saying } from '../../analysis.ts'
+import { type Analysis, homeOf, type Sentence, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inArticles } from '../../reading/parts.ts'
@@ -12,9 +13,9 @@ import { lateWithoutPeriod } from './open-figures.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
-  /首付|首期|预付|进度款|尾款|余款|剩余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
+  /首付|首期|预付|进度款|尾款|余款|剩余|余下|其余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
-  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同)?(?:价款|签订|服务期满|考核合格|款项|服务费|总价|费用))|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同|预[估计算]|暂定|估算)?(?:总?价款?|签订|服务期满|考核合格|款项|服务费|费用|总[额价])|结束|终了|届满)|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
 
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentencesFor }: Analysis): Sentence[][] {
@@ -33,11 +34,18 @@ function schedules({ sentencesFor }: Analysis): Sentence[][] {
 const REST = /(?:其余|剩余|余下|余款|尾款|余额)[^。;,]{0,8}(?:\d|款|支付|付)|付[^。;,\d]{0,6}(?:余款|尾款|余额)/
 
 /** 其余20% beside the parts, in a sentence that also speaks of deductions: the schedule says itself that it is whole. */
-const hasRest = (analysis: Analysis, { node }: Sentence): boolean =>
-  saying(analysis, REST, (other) => (other.parent ?? other) === (node.parent ?? node)).length > 0
+const hasRest = (analysis: Analysis, group: readonly Sentence[]): boolean => {
+  const [first] = group
+  return (
+    first !== undefined &&
+    saying(analysis, REST, (other) => (other.parent ?? other) === homeOf(first)).some(
+      ({ sentence }) => !group.includes(sentence),
+    )
+  )
+}
 
 /** What is left is paid last, whatever it is; 支付10%作为尾款 says how much, and counts with the others. */
-const OPEN_REST = /(?<!%的?(?:作为|为)?)(?:余款|剩余|其余|尾款|余额)(?![^。;,\d]{0,6}\d+%)/
+const OPEN_REST = /(?<!%的?(?:作为|为)?[^。;,、%]{0,4})(?:余款|剩余|余下|其余|尾款|余额)(?![^。;,\d]{0,6}\d+%)/
 
 /** `其中70%为固定服务费，35%为绩效服务费`: kinds of one fee, by their shares of it. */
 const SPLIT =
@@ -59,21 +67,35 @@ const splitNotWhole = ({ sentencesFor }: Analysis): Offence[] =>
 
 /** 每季度付20% of a year is paid four times. */
 const TIMES_A_YEAR: readonly (readonly [RegExp, number])[] = [
-  [/每(?:个)?季度?[^。;,%]{0,10}$|按季度?[^。;,%]{0,6}各[^。;,%]{0,4}$/, 4],
-  [/每半年[^。;,%]{0,10}$/, 2],
+  [/每(?:个)?季度?[^。;,%]{0,14}$|按季度?[^。;,%]{0,6}各[^。;,%]{0,4}$/, 4],
+  [/每半年[^。;,%]{0,14}$/, 2],
 ]
-const OF_A_YEAR = /年(?:度)?(?:服务)?(?:费|总)|全年|期限(?:为)?(?:一|1)年/
+const OF_A_YEAR = /年(?:度)?(?:预[估计算]|暂定)?(?:服务)?(?:费|总)|全年|期限(?:为)?(?:一|1)年/
+/** 每半年支付30%，共两次. */
+const TIMES_BEHIND = new RegExp(`^[^。;%]{0,16}?共(?:计|分)?(?:支付|付)?\\s*(?<times>${NUMERAL})[次期笔]`)
+/** 第二、三、四个月末各支付25%. */
+const EACH_OF =
+  /(?<list>第?[一二三四五六七八九十\d]+(?:[个期次笔季度月]*[、和及与]第?[一二三四五六七八九十\d]+)+)[^。;,%]{0,10}各[^。;,%]{0,10}$/
+
+function timesPaid(text: string, { index, text: share }: StatedShare, isOfYear: boolean): number {
+  const before = text.slice(0, index)
+  const stated = TIMES_BEHIND.exec(text.slice(index + share.length))?.groups?.['times']
+  const listed = EACH_OF.exec(before)?.groups?.['list']
+  const ofYear = isOfYear ? TIMES_A_YEAR.find(([words]) => words.test(before))?.[1] : undefined
+  return (
+    (/每/.test(before) ? parseNumeral(stated ?? '') : undefined) ?? listed?.split(/[、和及与]/).length ?? ofYear ?? 1
+  )
+}
+
+const MOST_TIMES = 24
 
 /** The shares of the instalments, each as often as it is paid. */
-function sharesPaid(group: readonly Sentence[], { text: whole }: Analysis): StatedShare[] {
-  const shares = group.flatMap(({ text }) =>
-    sharesIn(text).flatMap((share) => {
-      const times = TIMES_A_YEAR.find(([words]) => words.test(text.slice(0, share.index)))?.[1] ?? 1
-      return Array.from({ length: times }, () => share)
-    }),
+const sharesPaid = (group: readonly Sentence[], { text: whole }: Analysis): StatedShare[] =>
+  group.flatMap(({ text }) =>
+    sharesIn(text).flatMap((share) =>
+      Array.from({ length: Math.min(timesPaid(text, share, OF_A_YEAR.test(whole)), MOST_TIMES) }, () => share),
+    ),
   )
-  return OF_A_YEAR.test(whole) ? shares : group.flatMap(({ text }) => sharesIn(text))
-}
 
 /** Instalments that add up to more or less than the whole. */
 function scheduleNotWhole(analysis: Analysis): Offence[] {
@@ -84,7 +106,7 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
     const order = compare(sumOf(shares), WHOLE)
     const first = group[0]
     if (first === undefined || order === 0 || (order < 0 && OPEN_REST.test(text))) return []
-    if (order < 0 && ((shares.length < 3 && group.length < 2) || hasRest(analysis, first))) return []
+    if (order < 0 && ((shares.length < 3 && group.length < 2) || hasRest(analysis, group))) return []
     const data = { sum: percentText(sumOf(shares)), count: shares.length }
     if (group.length > 1) {
       const last = group.at(-1) ?? first

@@ -6,6 +6,7 @@ import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { partsInText } from './parts-in-text.ts'
 import { partsOfWholeWrong, productsInText, stagesOfWholeWrong } from './products-in-text.ts'
 import { ratesMisapplied } from './rates-in-examples.ts'
+import { kindsDoNotMakeTotal, linesDoNotMakeTotal } from './sums-apart.ts'
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`
 const UNIT = '(?:万元?|元|块|%|人|席|名|个月|月|天|通|单|条)?'
@@ -116,6 +117,8 @@ export const SUM_RULES: readonly Rule[] = [
       stagesOfWholeWrong,
       partsInText,
       ratesMisapplied,
+      kindsDoNotMakeTotal,
+      linesDoNotMakeTotal,
     ),
   },
   { code: 'example-not-progressive', severity: 'error', check: exampleNotProgressive },

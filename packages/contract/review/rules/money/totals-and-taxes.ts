@@ -18,6 +18,7 @@ import { binds, inBody } from '../../reading/parts.ts'
 import { sharesIn } from '../../reading/percentages.ts'
 import { duration } from '../../reading/values.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { monthsDoNotMakeTotal } from './sums-apart.ts'
 
 const yuan = (words: string | undefined): Fraction | undefined => {
   const sum = amount(words ?? '')
@@ -154,6 +155,6 @@ export const TOTAL_AND_TAX_RULES: readonly Rule[] = [
   {
     code: 'total-differs',
     severity: 'error',
-    check: (analysis) => [...totalDiffers(analysis), ...yearsDiffer(analysis)],
+    check: anyOf(totalDiffers, yearsDiffer, monthsDoNotMakeTotal),
   },
 ]

@@ -6,6 +6,7 @@ import { CELLS, ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { pointsOfWhole } from './points-of-whole.ts'
 import { runOnWeights } from './run-on-sheets.ts'
+import { weightsByShare } from './weights-by-share.ts'
 import { weightsInARow } from './weights-in-a-row.ts'
 import { weightsInFormulas } from './weights-in-formulas.ts'
 
@@ -165,11 +166,12 @@ function itemsNotWhole(analysis: Analysis): Offence[] {
 export const WEIGHT_RULE: Rule = {
   code: 'weights-not-whole',
   severity: 'error',
-  check: (analysis) => [
-    ...weightsNotWhole(analysis),
-    ...weightsInText(analysis),
-    ...weightsInFormulas(analysis),
-    ...anyOf(pointsOfWhole, itemsNotWhole)(analysis),
-    ...firstOf(runOnWeights, weightsInARow)(analysis),
-  ],
+  check: anyOf(
+    weightsNotWhole,
+    weightsInText,
+    weightsInFormulas,
+    anyOf(pointsOfWhole, itemsNotWhole),
+    firstOf(runOnWeights, weightsInARow),
+    weightsByShare,
+  ),
 }

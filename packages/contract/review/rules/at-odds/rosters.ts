@@ -1,0 +1,54 @@
+import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
+import { binds } from '../../reading/parts.ts'
+import { atWords, doubtful, type Offence } from '../../rule.ts'
+
+const ONE = '(?:名|人|位|个?[坐座]?席)'
+/** 投入人员不少于30人，具体如下:, 共配置20人，明细见下表: a number of people, and their list below. */
+const ANNOUNCED = new RegExp(
+  `(?<least>不少于|至少|不低于)?\\s*(?<count>${NUMERAL})\\s*${ONE}(?![天次日月])[^。;\\d]{0,20}(?:如下|下表|下列|以下|分工|构成|组成)[^。;,\\d]{0,8}[:。]?\\s*$`,
+)
+const OTHERWISE = /增|减|至多|不超过|最多|以内|约|左右|其中/
+const TOTAL = /(?:合计|总计|共计)[\s|:]*(?<total>\d{1,4})\s*(?:人|名|席)?(?![\d.,%元万])/
+const ROW = new RegExp(
+  `^\\s*\\|?\\s*(?:\\(?[\\d一二三四五六七八九十]{1,2}[).、]\\s*)?(?<name>[\\u4e00-\\u9fff]{2,10})[:\\s|]*(?<count>\\d{1,4})\\s*(?<unit>${ONE})?(?=[\\s|,。;(]|$)`,
+)
+const LEADS = /经理|主管|[组班]长|负责人|质检|培训|店长/
+const FEWEST = 2
+
+const numberOf = (text = ''): number => parseNumeral(text) ?? Number.NaN
+
+type Roster = { readonly sum: number; readonly leads: number }
+
+/** What stands behind the announcement in its article, and what its items say. */
+const behind = ({ sentencesIn, childrenOf, headOf }: Analysis, node: Node, from: number): readonly Sentence[] => [
+  ...sentencesIn(node).slice(from),
+  ...childrenOf(node).flatMap((child) => headOf(child) ?? sentencesIn(child).slice(0, 1)),
+]
+
+/** The rows of the list one by one, and the sum that it states or else makes. */
+function rosterOf(lines: readonly Sentence[]): Roster | undefined {
+  const until = lines.findIndex(({ text }) => TOTAL.test(text))
+  const counted = lines.slice(0, until < 0 ? undefined : until + 1)
+  const rows = counted.map(({ text }) => ROW.exec(text)?.groups).filter((groups) => groups !== undefined)
+  const leads = rows.filter(({ name }) => LEADS.test(name ?? '')).reduce((sum, { count }) => sum + numberOf(count), 0)
+  const stated = until < 0 ? undefined : numberOf(TOTAL.exec(lines[until]?.text ?? '')?.groups?.['total'])
+  if (stated !== undefined) return { sum: stated, leads }
+  const isList = rows.length >= FEWEST && rows.length === counted.length && rows.every(({ unit }) => unit !== undefined)
+  return isList ? { sum: rows.reduce((sum, { count }) => sum + numberOf(count), 0), leads } : undefined
+}
+
+function differs(analysis: Analysis, { sentence, match }: Saying): Offence[] {
+  const whole = numberOf(match.groups?.['count'])
+  const roster = rosterOf(behind(analysis, sentence.node, sentence.index + 1))
+  if (!roster || OTHERWISE.test(sentence.text) || Number.isNaN(whole)) return []
+  const { sum, leads } = roster
+  // 接线员24人，全部人员如下: the leaders may come on top.
+  if (sum === whole || sum - leads === whole || sum > whole * 2 || sum * 2 < whole) return []
+  const offence = atWords(sentence, match, { total: whole, sum })
+  return [match.groups?.['least'] && sum > whole ? doubtful(offence) : offence]
+}
+
+/** A number of people, and a list below it that makes another. */
+export const rosterDiffers = (analysis: Analysis): Offence[] =>
+  saying(analysis, ANNOUNCED, binds).flatMap((each) => differs(analysis, each))
