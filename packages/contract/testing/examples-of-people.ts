@@ -64,4 +64,8 @@ export const EXAMPLES_OF_PEOPLE = {
     bad: 'For two years after leaving agents may do no similar work.',
     good: 'For two years after leaving agents may do no similar work and are paid for it.',
   },
+  'wrong-party-supplies': {
+    bad: 'Duties of the Provider: it supplies the Client with the product information and the after-sales policy.',
+    good: 'Duties of the Client: it supplies the Provider with the product information and the after-sales policy.',
+  },
 } as const

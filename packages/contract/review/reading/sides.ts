@@ -16,16 +16,22 @@ const NONE = '(?!)'
 /** A sentence with the parties under the names 甲方 and 乙方, and what the contract itself calls them there. */
 export type Sided = { readonly text: string; readonly nameOf: (side: Side) => string }
 
-export const sidesOf = oncePerAnalysis((analysis: Analysis): { readonly in: (sentence: Sentence) => Sided } => {
+type Sides = {
+  readonly in: (sentence: Sentence) => Sided
+  /** Of words that are no sentence, folded: a heading. */
+  readonly of: (words: string) => Sided
+}
+
+export const sidesOf = oncePerAnalysis((analysis: Analysis): Sides => {
   const { client, provider } = analysis
   const pattern = new RegExp(
     `(?<client>${client || NONE})${NO_PARTY}|(?<provider>${provider || NONE})${NO_PARTY}|(?<clients>${CLIENTS})${NO_PARTY}|(?<providers>${PROVIDERS})${NO_PARTY}`,
     'g',
   )
   const known = new WeakMap<Sentence, Sided>()
-  const read = (sentence: Sentence): Sided => {
+  const read = (words: string): Sided => {
     const names = new Map<Side, string>()
-    const text = sentence.text.replace(pattern, (...found: unknown[]) => {
+    const text = words.replace(pattern, (...found: unknown[]) => {
       const groups = found.at(-1) as Readonly<Record<string, string | undefined>>
       const side = (groups['client'] ?? groups['clients']) === undefined ? '乙方' : '甲方'
       if (!names.has(side)) names.set(side, String(found[0]))
@@ -34,8 +40,9 @@ export const sidesOf = oncePerAnalysis((analysis: Analysis): { readonly in: (sen
     return { text, nameOf: (side) => names.get(side) ?? side }
   }
   return {
+    of: read,
     in: (sentence) => {
-      const sided = known.get(sentence) ?? read(sentence)
+      const sided = known.get(sentence) ?? read(sentence.text)
       known.set(sentence, sided)
       return sided
     },

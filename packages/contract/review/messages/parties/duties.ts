@@ -27,14 +27,28 @@ export const DUTIES = {
   },
   'wrong-party-serves': {
     'zh-CN': {
-      problem: '要求委托方“{who}”安排客服人员。',
-      reason: '配备客服人员是服务方的义务，多半写反。',
+      problem: '服务方的工作写成了委托方“{who}”的义务。',
+      reason: '招聘、管理客服人员，保证服务质量，整改和报告，都是服务方的事，多半写反。',
       repair: '改为服务方的义务。',
     },
     en: {
-      problem: 'The client "{who}" is told to provide the agents.',
-      reason: "Manning the service is the provider's duty; the parties are most likely exchanged.",
+      problem: 'The client "{who}" is told to do the work of the provider.',
+      reason:
+        'To employ and manage the agents, to warrant the quality, to mend and to report is for the provider; the parties are most likely exchanged.',
       repair: 'Make it a duty of the provider.',
+    },
+  },
+  'wrong-party-supplies': {
+    'zh-CN': {
+      problem: '委托方的事写成了服务方“{who}”的义务。',
+      reason: '商品资料、活动安排、商品质量和发货，以及对服务的验收，只有委托方能负责，多半写反。',
+      repair: '改为委托方的义务。',
+    },
+    en: {
+      problem: 'The provider "{who}" is told to do what is for the client.',
+      reason:
+        'Only the client can tell of its goods, plan its campaigns, answer for its goods and accept the service; the parties are most likely exchanged.',
+      repair: 'Make it a duty of the client.',
     },
   },
   'exemption-one-sided': {

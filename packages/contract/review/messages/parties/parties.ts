@@ -39,13 +39,13 @@ export const PARTIES = {
   },
   'wrong-party-pays': {
     'zh-CN': {
-      problem: '服务费由“{who}”的对方支付，这里却写“{who}”未支付。',
-      reason: '违约主体写反，付款义务人反而没有责任。',
+      problem: '服务费由“{who}”的对方支付，这里却写由“{who}”支付。',
+      reason: '付款的一方写反，真正的付款义务人反而没有责任。',
       repair: '把付款义务人改为支付服务费的一方。',
     },
     en: {
-      problem: 'The service fee is owed to {who}, yet here {who} fails to pay it.',
-      reason: 'The breach names the wrong party, and the debtor goes free.',
+      problem: 'The service fee is owed to {who}, yet here {who} is the one to pay it.',
+      reason: 'The payer is the wrong party, and the debtor goes free.',
       repair: 'Name the party that pays.',
     },
   },

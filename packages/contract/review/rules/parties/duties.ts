@@ -3,6 +3,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { onlyAtMost } from './only-at-most.ts'
+import { tasksOfTheOther } from './tasks-of-the-other.ts'
 
 const found = (analysis: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
   saying(analysis, pattern, inBody)
@@ -135,7 +136,8 @@ function renewalWithoutExit(analysis: Analysis): Offence[] {
 export const DUTY_RULES: readonly Rule[] = [
   { code: 'duty-towards-itself', severity: 'error', check: towardsItself },
   { code: 'defaulter-has-right', severity: 'error', check: defaulterHasRight },
-  { code: 'wrong-party-serves', severity: 'error', check: clientServes },
+  { code: 'wrong-party-serves', severity: 'error', check: anyOf(clientServes, tasksOfTheOther('wrong-party-serves')) },
+  { code: 'wrong-party-supplies', severity: 'warning', check: tasksOfTheOther('wrong-party-supplies') },
   {
     code: 'exemption-one-sided',
     severity: 'warning',

@@ -1,9 +1,11 @@
 import type { PartyRole } from '@heqi/vocabulary'
 import type { Analysis, Match } from '../../analysis.ts'
 import { alternativesAsWritten } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { law } from '../../legal-basis.ts'
 import { inBody } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule, replacing } from '../../rule.ts'
+import { tasksOfTheOther } from './tasks-of-the-other.ts'
 
 const labelsOf = ({ contract }: Analysis, role: PartyRole): string => alternativesAsWritten(contract.parties[role])
 
@@ -184,7 +186,7 @@ export const PARTY_RULES: readonly Rule[] = [
   {
     code: 'wrong-party-pays',
     severity: 'error',
-    check: (analysis) => [...wrongPayer(analysis), ...payerReversed(analysis)],
+    check: anyOf(wrongPayer, payerReversed, tasksOfTheOther('wrong-party-pays')),
   },
   { code: 'wrong-party-collects', severity: 'warning', check: wrongCollector },
   { code: 'wrong-party-invoices', severity: 'error', legalBasis: INVOICE_LAW, check: wrongInvoicer },
