@@ -26,7 +26,7 @@ const LEAVING = choice({
 const ENDING: readonly Matter[] = [
   LEAVING,
   quantity({
-    pattern: `提前(?:至少)?(?<value>${DURATION})[^。;]{0,24}?(?:解除|终止|解约|退出)(?![^。;]{0,10}续)|(?:解除|终止|解约)[^。;]{0,16},?[^。;,]{0,8}提前(?:至少)?(?<also>${DURATION})`,
+    pattern: `提前(?:至少)?(?<value>${DURATION})[^。;]{0,24}?(?:解除|终止|解约|退出)(?![^。;]{0,10}续)|(?:解除|终止|解约)[^。;]{0,16},?[^。;,]{0,8}提前(?:至少)?(?<also>${DURATION})|(?:解除|终止|解约|退出)[^。;]{0,16},?[^。;,]{0,6}(?:通知期限?|预告期|通知时间|预通知期)(?:限?为|是|不(?:得)?[少低短]于|至少|应?为|:)*(?<later>${DURATION})`,
     on: WHO,
     isGeneral: true,
     isNear: true,

@@ -15,6 +15,7 @@ import { eachWaitsForTheOther } from './invoice-and-payment.ts'
 import { payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
+import { silenceContradicts } from './silence.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
 function valuesContradict(analysis: Analysis): Offence[] {
@@ -67,24 +68,6 @@ function deniedThenRuled(analysis: Analysis): Offence[] {
           new RegExp(`^(?:如|若|当|因)?[^。;,]{0,20}(?<!不)${verb}`).test(other.text),
       )
     return isRuled ? [atWords(sentence, match, { 'verb:zh-CN': verb, 'verb:en': 'rules out' })] : []
-  })
-}
-
-/** Silence that gives consent in one place and refuses it in another, on the same matter. */
-const SILENCE =
-  /(?:未|没有|不)[^。;,]{0,16}(?:答复|回复|表态|表示|提出[^。;,]{0,8}异议)[^。;,]{0,6},?[^。;,]{0,6}视为(?<refuses>不同意|拒绝)?(?<consents>同意|认可|接受)?/
-const ASKED = ['第三方', '变更', '转让', '分包', '解除', '续'] as const
-
-function silenceContradicts(analysis: Analysis): Offence[] {
-  const said = saying(analysis, SILENCE, inArticles).flatMap(({ sentence, match }) => {
-    const { refuses, consents } = match.groups ?? {}
-    const about = `${sentence.node.article.heading.text}${sentence.text}${sentence.node.matter}`
-    const matter = ASKED.find((word) => about.includes(word))
-    return matter && (refuses || consents) ? [{ sentence, match, matter, refuses: refuses !== undefined }] : []
-  })
-  return [...Map.groupBy(said, ({ matter }) => matter).values()].flatMap(([first, ...others]) => {
-    const other = others.find(({ refuses }) => refuses !== first?.refuses)
-    return other ? [atWords(other.sentence, other.match, { article: first?.sentence.node.article.number ?? '' })] : []
   })
 }
 

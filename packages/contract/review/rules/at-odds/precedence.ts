@@ -1,4 +1,4 @@
-import { fold } from '@heqi/clauses'
+import { allMatches, fold } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, saying } from '../../analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
@@ -7,28 +7,65 @@ const PREVAILS =
   /(?:不一致|不同|不符|冲突|抵触|矛盾|出入)[^。;,]{0,4},?(?:则)?(?:应当?)?(?:以(?<document>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定|内容)?为准|(?:优先)?(?:适用|执行|依照)(?<applied>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定|内容)?(?=[。;,]|$)|(?<first>[\u4e00-\u9fff]{2,10}?)(?:的约定|的规定|约定|规定)?优先)|(?<above>[\u4e00-\u9fff]{2,8}?)(?:的(?:约定|规定|效力|内容)|效力)?优先于/
 /** 本部分: another text in each part. */
 const OF_ITS_PART = /^本(?:部分|章|节|附件|附录|条|款)/
+/** What was signed later, or demands more: no text by its name. */
+const NO_TEXT = /^(?:其|该|较|更|最|后|在后|签|时间|日期|上述|前述|下列|有利|要求|严|新)/
 const documentOf = ({ match: { groups } }: Saying): string =>
   groups?.['document'] ?? groups?.['applied'] ?? groups?.['first'] ?? groups?.['above'] ?? ''
 
+const EVERY_PREVAILS = new RegExp(PREVAILS.source, 'g')
+/** 上述文件如有不一致: whichever of them. */
+const ALL_TEXTS =
+  /(?:上述|各|所有|前述|以上|其[他它余]|组成|合同|构成)[^。;,]{0,8}文件|文件(?:之间|相互)|各部分(?:之间)?/
+
+/** What is left out of the rule before it. */
+const EXCEPTED = /^[^。;]{0,4}(?:但|除|其中)/
+
+type Ruling = Saying & { readonly document: string; readonly over: string; readonly isOverAll: boolean }
+
+/** Each text that prevails, with the words for what it prevails over. */
+const rulings = (analysis: Analysis): Ruling[] =>
+  analysis
+    .sentencesFor(PREVAILS)
+    .filter(({ node }) => binds(node))
+    .flatMap((sentence) => {
+      let from = 0
+      return allMatches(EVERY_PREVAILS, sentence.text).flatMap((match) => {
+        const until = match.index + match[0].length
+        const loser =
+          match.groups?.['above'] === undefined ? '' : (/^[^。;,]*/.exec(sentence.text.slice(until))?.[0] ?? '')
+        const over = sentence.text.slice(from, until) + loser
+        from = until + loser.length
+        const document = documentOf({ sentence, match })
+        return document === '' || NO_TEXT.test(document)
+          ? []
+          : [{ sentence, match, document, over, isOverAll: ALL_TEXTS.test(over.replace(document, '')) }]
+      })
+    })
+
+const isOver = (one: Ruling, other: Ruling): boolean =>
+  one.document !== other.document && (one.isOverAll || one.over.includes(other.document))
+
+/** The one prevails over the other, by itself or over a third. */
+const isOverInTheEnd = (one: Ruling, other: Ruling, all: readonly Ruling[]): boolean =>
+  isOver(one, other) || all.some((third) => isOver(one, third) && isOver(third, other))
+
+const areOfOnePart = (one: Ruling, other: Ruling): boolean =>
+  one.sentence.node === other.sentence.node ||
+  one.sentence.node.parent === other.sentence.node.parent ||
+  !(OF_ITS_PART.test(one.document) || OF_ITS_PART.test(other.document))
+
 /** Of two texts the one prevails, and in the next breath the other. */
 function prevailBoth(analysis: Analysis): Offence[] {
-  const all = saying(analysis, PREVAILS, binds).map((each) => ({
-    ...each,
-    document: documentOf(each),
-  }))
+  const all = rulings(analysis)
   return all.flatMap((later, at) => {
-    const names = (text: string, document: string): boolean => text.includes(document)
     const earlier = all
       .slice(0, at)
       .find(
         (each) =>
-          (each.sentence.node === later.sentence.node ||
-            each.sentence.node.parent === later.sentence.node.parent ||
-            !(OF_ITS_PART.test(each.document) || OF_ITS_PART.test(later.document))) &&
-          each.document !== '' &&
-          each.document !== later.document &&
-          names(each.sentence.text, later.document) &&
-          names(later.sentence.text, each.document),
+          areOfOnePart(each, later) &&
+          isOverInTheEnd(each, later, all) &&
+          isOver(later, each) &&
+          !(each.isOverAll && EXCEPTED.test(later.over)),
       )
     return earlier ? [atWords(later.sentence, later.match, { one: earlier.document, other: later.document })] : []
   })
@@ -75,7 +112,9 @@ function againstTheOrder(analysis: Analysis): Offence[] {
     const document = nameOf(documentOf(each))
     const named = sentence.text.slice(0, match.index)
     const isNamed = (name: string): boolean =>
-      name === '正文' ? /正文|主文|本合同|本协议|合同条款/.test(named) : named.includes(name)
+      name === '正文'
+        ? /正文|主文|本合同|本协议|合同条款|[与和](?:本|主)?(?:合同|协议)|^(?:主)?(?:合同|协议)[与和]/.test(named)
+        : named.includes(name)
     return orders.flatMap((order) => {
       const place = order.indexOf(document)
       const other = order.slice(0, Math.max(0, place)).find(isNamed)

@@ -7,6 +7,7 @@ import { MATTERS_OF_AMOUNTS } from '../../statements/matters-of-amounts.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
 import { contradictions } from '../../statements/statement.ts'
 import { allAndSome } from './all-and-some.ts'
+import { answeredAndNot } from './answered-and-not.ts'
 import { barredAndDone } from './barred-and-done.ts'
 import { waitForEachOther } from './circles.ts'
 import { doneByOthers } from './doers.ts'
@@ -17,6 +18,7 @@ import { listedBothWays } from './listed-both-ways.ts'
 import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
 import { oppositeStates } from './opposite-states.ts'
 import { servedOutOfRange } from './out-of-range.ts'
+import { outsideAndDone } from './outside-and-done.ts'
 import { oppositePoles, perhapsOppositePoles } from './poles.ts'
 import { postsCombined } from './posts.ts'
 import { CERTAIN_QUESTIONS, DOUBTFUL_QUESTIONS } from './questions/index.ts'
@@ -125,6 +127,8 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...barredAndDone(analysis),
       ...allAndSome(analysis),
       ...doneByOthers(analysis),
+      ...answeredAndNot(analysis),
+      ...outsideAndDone(analysis),
     ],
     incompatible(analysis),
   )
