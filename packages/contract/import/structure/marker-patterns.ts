@@ -150,6 +150,8 @@ export const PATTERNS: readonly Pattern[] = [
   { style: 'dot', source: `${LINE}(\\d{1,2})、(?=\\d)` },
   // 。2、0点以后: the same behind a sentence; 1、3、5日 is a row of numbers.
   { style: 'dot', source: '(?<=[。；;][ \\t\\u3000]*)(\\d{1,2})、(?=\\d)(?!\\d{1,2}[、，,和及日号])' },
+  // 。5、6、乙方应…: an item without words, and the next one.
+  { style: 'dot', source: '(?<=[。；;\\n][ \\t\\u3000]*)(\\d{1,2})、(?=\\d{1,2}、\\p{Script=Han})' },
   // 扣分办法1、5分钟内…; 2、24小时内…: what is counted begins with a quantity. 1、3、5日 is a row of numbers.
   {
     style: 'dot',

@@ -68,7 +68,7 @@ const POINTING = new RegExp(`(?:${POINTING_WORDS})(?:第[一二三四五六七�
 
 /** What follows a number that points to an article. */
 const POINTED =
-  /^(?:的|之|约定|规定|所|中|除外|[以之]外|另有|不受|不适用|不因|继续有效|仍然?有效|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
+  /^(?:的|之|约定|规定|载明|写明|列明|记载|为准|所|中|除外|[以之]外|另有|不受|不适用|不因|继续有效|仍然?有效|第[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[款项]|项|款|、|和|及|至|到|与|或|条|[)）]|[(（]\d|[(（][一二三四五六七八九十])/
 
 /** A number without a mark of its own behind it. */
 export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean => style === 'dot' && /\d$/.test(sign)

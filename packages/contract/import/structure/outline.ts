@@ -100,6 +100,7 @@ class Outline {
           this.beginsAgain(marker) ||
           (marker.number.length === 1 && this.follows(marker, marker.style, 1)) ||
           (marker.style === 'article' && this.follows(marker, 'chapter', 1)) ||
+          (marker.style === 'article' && this.opensArticle(marker) && this.follows(marker, 'article', MAXIMUM_GAP)) ||
           (marker.style === 'section' && lastNumber(marker) === 1 && this.opensPart)
         )
       case 'note':

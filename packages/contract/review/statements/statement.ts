@@ -32,11 +32,15 @@ export type Matter = {
 
 /** 档期内首次回复放宽至90秒: a rule for some time or case says itself that it departs from the usual one. */
 const DEPARTS = /(?:放宽|延长|缩短|收紧|下调|上调|降低|降|提高|调整|增加|减少|加密|恢复|改|变更)(?:至|到|为|成)/
+/** So far before its figure: 服务时间调整为8:30至17:00. */
+const DEPARTS_AT_MOST = 6
 const OCCASION =
   /期(?:间|内)|节|活动|大促|旺季|淡季|高峰|试运行|夜间|故障|停电|突发|紧急|灾|疫|场[合景]|情[形景况]|如|若|遇|的,/
 
-const departs = ({ sentence, match }: Statement): boolean =>
-  DEPARTS.test(match[0]) && OCCASION.test(sentence.node.matter + sentence.text.slice(0, match.index))
+const departs = ({ sentence, match }: Statement): boolean => {
+  const before = sentence.text.slice(0, match.index)
+  return DEPARTS.test(before.slice(-DEPARTS_AT_MOST) + match[0]) && OCCASION.test(sentence.node.matter + before)
+}
 
 /** 基础版, 套餐B, C档: what is offered side by side differs on purpose. */
 const OFFER =

@@ -27,12 +27,12 @@ export const DEFINITIONS = {
   },
   'term-undefined': {
     'zh-CN': {
-      problem: '“{term}”按约定应有定义，合同中却找不到。',
+      problem: '“{term}”按约定应有定义，合同中却找不到，或者只是用它自己来解释。',
       reason: '没有定义的专用词，各方会各作解释。',
       repair: '补充定义，或者改用普通说法。',
     },
     en: {
-      problem: '"{term}" is said to be defined in the contract, which does not define it.',
+      problem: '"{term}" is said to be defined in the contract, which does not define it, or only by itself.',
       reason: 'Each side will read it in its own way.',
       repair: 'Define it, or say it in ordinary words.',
     },

@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** One figure of one thing, stated by two values in an article and an annex, a price list and an order, a rule and its sheet. */
 const FAULTS: readonly Phrasing[] = [
+  ['rules-incompatible', '第一条 验收\n系统验收合格以费用付清为前提。\n第二条 付款\n费用在系统验收合格后支付。\n'],
   [
     'value-contradicts',
     '第三条 酬金\n会员升级成功每户12元，老户回流成功每户30元。\n附件一 价目表\n序号 项目 单位 单价 备注\n1 会员升级酬金 元/户 15 升级后满三个月以上\n2 老户回流酬金 元/户 30 一年内\n',
@@ -119,6 +120,11 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['value-contradicts', '第一条 时间\n热线服务时间为每日7:30至20:00。\n春节期间热线服务时间调整为8:30至17:00。\n'],
+  [
+    'value-contradicts',
+    '第一条 指标\n用户满意度不低于88%。\n第二条 浮动费\n用户满意度达到92%以上时，加付当月坐席费的3%。\n',
+  ],
   [
     'value-contradicts',
     '第一条 系统\n1. CRM系统由甲方提供。\n2. 呼叫平台、录音系统由乙方提供。\n3. 呼入通话费由甲方承担；外呼线路费由乙方承担。\n',

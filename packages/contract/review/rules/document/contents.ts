@@ -92,6 +92,17 @@ function isNameAlone({ article: { heading, body, children } }: Node, siblings: r
   return isBare && siblings.filter(({ article }) => article.heading.text !== '').length * 2 > siblings.length
 }
 
+/** What headings end with. */
+const NAME_OF_MATTER = /(?:标准|限制|办法|方式|程序|期限|范围|要求|时间|条件|费用|流程|内容|机制|措施|规则|规范|责任)$/
+const A_SENTENCE = /[。；;]\s*$/
+
+/** 8.3 考核标准, behind 8.1 and 8.2, which are sentences. */
+const isNameAmongSentences = (node: Node, name: string, siblings: readonly Node[]): boolean =>
+  node.style === 'decimal' &&
+  NAME_OF_MATTER.test(name) &&
+  siblings.length > 1 &&
+  siblings.every((each) => each === node || A_SENTENCE.test(each.article.body.text))
+
 /** Where most are names and no more, they are a list. */
 const mostSaySomething = (siblings: readonly Node[]): boolean =>
   siblings.filter(({ article: { body, children } }) => body.text !== '' || children.length > 0).length * 3 >=
@@ -119,7 +130,8 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
     const isArticle =
       style === 'article' ||
       style === 'chapter' ||
-      (article.kind === 'article' && (isAlone || mostSaySomething(siblings)))
+      (article.kind === 'article' && (isAlone || mostSaySomething(siblings))) ||
+      isNameAmongSentences(node, name, siblings)
     return isArticle || listed.has(`${numbers.join('.')} ${bare(name)}`) ? [atHead(node, { heading: name })] : []
   })
 }

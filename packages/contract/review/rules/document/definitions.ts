@@ -3,6 +3,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds, inArticles } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { explainedInCircles } from './definitions-in-circles.ts'
 
 /** `"工作日"是指……`, at the beginning of what it explains; sentences are folded, so all quotation marks are one. */
 const MEANING =
@@ -97,5 +98,5 @@ function undefinedTerms(analysis: Analysis): Offence[] {
 export const DEFINITION_RULES: readonly Rule[] = [
   { code: 'term-unused', severity: 'note', check: unused },
   { code: 'term-defined-twice', severity: 'warning', check: anyOf(twice, againUnquoted) },
-  { code: 'term-undefined', severity: 'warning', check: undefinedTerms },
+  { code: 'term-undefined', severity: 'warning', check: anyOf(undefinedTerms, explainedInCircles) },
 ]

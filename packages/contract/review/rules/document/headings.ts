@@ -137,6 +137,6 @@ const astray = (analysis: Analysis): Offence[] =>
   })
 
 export const HEADING_RULES: readonly Rule[] = [
-  { code: 'heading-unfulfilled', severity: 'warning', check: unfulfilled },
+  { code: 'heading-unfulfilled', severity: 'note', check: unfulfilled },
   { code: 'heading-astray', severity: 'warning', check: astray },
 ]

@@ -23,6 +23,9 @@ const SAFE_FOOD = /^(?:食品|餐饮|健康证)/
 /** Who lets rooms speaks of them. */
 const ROOMS = /酒店|客房|入住|房型|民宿|宾馆|订房|到店/g
 const OF_ROOMS = /^(?:客房|布草|退房)/
+/** Who lets cars or batteries, of their being given back. */
+const LETTING = /租/g
+const OF_LETTING = /^(?:退租|租期|承租期|租赁期|租赁物)$/
 const OWN = 3
 
 /** What is spoken of more often is what the contract is about. */
@@ -48,6 +51,7 @@ function leftOver(analysis: Analysis): Offence[] {
     return allMatches(PAPERS, sentence.text)
       .filter(([words]) => !(SAFE_FOOD.test(words) && (text.match(FOOD)?.length ?? 0) > countOf(text, words)))
       .filter(([words]) => !(OF_ROOMS.test(words) && (text.match(ROOMS)?.length ?? 0) >= OWN))
+      .filter(([words]) => !(OF_LETTING.test(words) && (text.match(LETTING)?.length ?? 0) > OWN))
       .filter(([words]) => countOf(text, words) <= BY_THE_WAY && !new RegExp(`^(?:${names})$`).test(words))
       .slice(0, 1)
       .map((match) => atSentence(sentence, match.index, match.index + match[0].length, { words: match[0] }))

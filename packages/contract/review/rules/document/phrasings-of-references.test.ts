@@ -6,6 +6,11 @@ const CASES = '情况一：客人退货，由坐席登记后转给店长。\n情
 const SIGNED = '甲方（盖章）：____ 乙方（盖章）：____\n使用说明：\n1.金额一栏要写大写。\n名词：\n'
 
 const FAULTS: readonly Phrasing[] = [
+  ['article-empty', '8 考核\n8.1 甲方每月考核一次。\n8.2 结果分三档。\n8.3 考核标准\n9 违约\n9.1 违约方赔偿损失。\n'],
+  [
+    'numbering-gap',
+    '第一章 服务\n第一条 乙方接听热线。\n第二条 每日12小时。第二章 费用第四条 每月8000元。第五条 月结。\n',
+  ],
   ['reference-dangling', '第一章 服务\n第一条 接听热线。\n第二章 费用\n第二条 每月付款，并遵守本合同第七章的约定。\n'],
   [
     'reference-dangling',
@@ -38,6 +43,11 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'numbering-gap',
+    '第一条 附件\n附件一：名单\n附件二：评分表\n第二条 附则2.1 双方盖章生效。2.2 修改应书面作出。2.3 通知送至第一条载明的地址，或者以第一条载明的为准。2.4 不弃权。\n',
+  ],
+  ['numbering-gap', '一、服务1、接听热线。2、登记工单。3、4、备好备用网络。5、每周复盘。\n'],
   ['reference-mistaken', '第一条 费用\n每席每月6000元。\n第二条 交接\n交接期30日，交接期费用照第一条计算。\n'],
   [
     'reference-to-itself',

@@ -19,6 +19,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['trade-left-over', '第一条 服务\n乙方接听客服热线，办理租车套餐、租金、免押、展期、退租。\n'],
   [
     'party-unsigned',
     `${SERVICE}第二条 生效\n双方签章后生效。\n\n甲方（盖章）：天一公司\n地二公司（盖章）\n2025年3月1日\n`,

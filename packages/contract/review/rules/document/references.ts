@@ -162,7 +162,7 @@ const toItself = (analysis: Analysis): Offence[] =>
 const DECIDED_THERE =
   /(?:按照?|依照?|依据(?:为|是)?|标准(?:为|是|按照?|依照?|见)|根据|适用|参照|以|见)(?:本合同|本协议)?(?:的)?$/
 const NO_RULE_OF_ITS_OWN =
-  /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:约定|规定|标准|定义|条件|办法|方法)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
+  /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:约定|规定|标准|定义|条件|办法|方法)?(?:的)?(?:限额|上限|金额|比例|期限|标准|方式|价格|时间)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
 
 /** Where a reference leaves its matter to another article altogether. */
 const leftTo = (analysis: Analysis, reference: Reference): Node | undefined => {

@@ -15,7 +15,12 @@ const SETTLED_ELSEWHERE =
 
 /** 坐席服务费 may be called 坐席费, 开通费 be said in a verb. */
 const namesOf = (part: string): string[] =>
-  [part, part.replace('服务费', '费'), part.replace(/费用?$/, '')].filter((name) => name.length > 1)
+  [
+    part,
+    part.replace('服务费', '费'),
+    part.replace(/费用?$/, ''),
+    part.replace(/^.+(?=(?:提成|佣金|抽成|分成|绩效|底薪)$)/, ''),
+  ].filter((name) => name.length > 1)
 
 function isPriced({ sentences, nodes }: Analysis, part: string, list: Sentence): boolean {
   const names = namesOf(part)

@@ -15,6 +15,10 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'component-unpriced',
+    '第一条 费用\n托管费由基础服务费与成交提成两块组成。基础服务费每月5000元，提成按实收额的3%计算。\n',
+  ],
   ['total-differs', '第一条 期限\n服务期限三年。\n第二条 费用\n首年合同总价为240,000元，平均每月20,000元。\n'],
   ['sum-wrong', '第一条 费用\n基础费2,600元/月/席，4个席位每月一共10,400元。\n'],
   ['sum-wrong', '第一条 费用\n2,600元/月/席，4个席位打九折后每月一共9,360元。\n'],

@@ -237,6 +237,13 @@ const rowsEmpty = ({ sentences }: Analysis): Offence[] =>
     return isEmpty ? [atSentence(sentence, undefined, undefined, { metric: cells[name] ?? '' })] : []
   })
 
+/** 6 工单及时率 — 10%: a weight, and a dash where the target ought to stand. */
+const DASH_FOR_TARGET = /(?<metric>[\u4e00-\u9fff]{2,8}[率度])[|\s]*[—–－/-]{1,2}[|\s]*\d{1,2}\s*(?:%|分)/
+const dashForTarget = (analysis: Analysis): Offence[] =>
+  saying(analysis, DASH_FOR_TARGET, binds).map(({ sentence, match }) =>
+    atWords(sentence, match, { metric: match.groups?.['metric'] ?? '', count: 1 }),
+  )
+
 export const MEASURE_RULES: readonly Rule[] = [
   { code: 'standard-not-measurable', severity: 'warning', check: firstOf(notMeasurable, inAdjectives) },
   // The formula may stand in an annex that was not imported.
@@ -249,7 +256,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     code: 'kpi-without-target',
     severity: 'warning',
-    check: (analysis) => [...withoutTarget(analysis), ...rowsWithoutTarget(analysis)],
+    check: (analysis) => [...withoutTarget(analysis), ...rowsWithoutTarget(analysis), ...dashForTarget(analysis)],
   },
   {
     code: 'standard-without-consequence',

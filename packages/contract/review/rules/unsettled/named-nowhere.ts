@@ -69,5 +69,5 @@ export const NAMED_NOWHERE_RULES: readonly Rule[] = [
   { code: 'service-hours-undefined', severity: 'warning', check: undefinedHours },
   { code: 'addresses-missing', severity: 'warning', check: missingAddresses },
   { code: 'fee-amount-missing', severity: 'error', check: missingAmount },
-  { code: 'email-nowhere', severity: 'warning', check: emailNowhere },
+  { code: 'email-nowhere', severity: 'note', check: emailNowhere },
 ]

@@ -2,6 +2,13 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  ['term-undefined', '第一条 定义\n1. “办结”指工单按办结标准处理完毕。\n2. “办结标准”指工单可以办结的条件。\n'],
+  ['term-undefined', '第一条 定义\n“高峰日”指每年的业务高峰日。\n'],
+  ['notice-unmeasured', '第一条 排班\n排班预测由甲方提前提供，乙方据此安排人手。\n'],
+  [
+    'grade-undefined',
+    '第一条 故障\n一级故障是指全部中断；二级故障是指部分中断。\n第二条 时限\n一级故障15分钟内通报，三级故障一小时内通报。\n',
+  ],
   ['document-absent', '第九条 廉洁\n双方遵守《诚信合作协议》。\n'],
   ['document-absent', '第九条 廉洁\n乙方应恪守《供应商行为准则》，不得送礼。\n'],
   ['security-ungrounded', '第六条 保证金\n乙方于签约之日交纳履约保证金5万元，合同期满后10日内无息退还。\n'],
@@ -14,6 +21,12 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['term-undefined', '第一条 定义\n“客户”指使用甲方产品的自然人。“高峰日”指每年6月18日与11月11日。\n'],
+  ['notice-unmeasured', '第一条 排班\n排班预测由甲方提前7日提供，乙方据此安排人手。\n'],
+  [
+    'grade-undefined',
+    '第一条 故障\n一级故障是指全部中断；二级故障是指部分中断；三级故障是指其他故障。\n第二条 时限\n三级故障一小时内通报。\n',
+  ],
   ['email-nowhere', '第一条 通知\n电子邮件发出后对方回复确认的，视为送达。\n'],
   [
     'agreed-nowhere',

@@ -1,9 +1,10 @@
 import { AMOUNT } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { firstOf } from '../../checks-of-words.ts'
+import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { inBody, inBodyAnnexesOrRiders } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { salesUnattributed } from '../money/open-figures.ts'
+import { levelsOpen } from './levels.ts'
 
 const own = ({ sentences }: Analysis): Sentence[] => sentences.filter(({ node }) => inBodyAnnexesOrRiders(node))
 const inOwn = (analysis: Analysis, pattern: RegExp): Saying[] => saying(analysis, pattern, inBodyAnnexesOrRiders)
@@ -213,7 +214,7 @@ export const PRESUPPOSED_RULES: readonly Rule[] = [
   { code: 'ratio-unstated', severity: 'note', check: withoutRatio },
   { code: 'item-unpriced', severity: 'note', check: itemsUnpriced },
   { code: 'commission-base-undefined', severity: 'note', check: firstOf(commissionOpen, salesUnattributed) },
-  { code: 'grade-undefined', severity: 'note', check: gradesOpen },
+  { code: 'grade-undefined', severity: 'note', check: anyOf(gradesOpen, levelsOpen) },
   { code: 'failing-undefined', severity: 'note', check: failingOpen },
   { code: 'duty-unstated', severity: 'note', check: dutyUnstated },
   { code: 'security-undated', severity: 'note', check: securityUndated },
