@@ -68,4 +68,8 @@ export const EXAMPLES_OF_PEOPLE = {
     bad: 'Duties of the Provider: it supplies the Client with the product information and the after-sales policy.',
     good: 'Duties of the Client: it supplies the Provider with the product information and the after-sales policy.',
   },
+  'fine-between-parties': {
+    bad: 'Where the Provider overstates its hours, it pays a fine of 20,000 yuan on top of the forfeited deposit.',
+    good: 'Where the Provider overstates its hours, it pays liquidated damages of 20,000 yuan.',
+  },
 } as const

@@ -19,8 +19,12 @@ const OWN_AFFAIRS =
 const atWay = ({ sentence, match, behind }: WayOut, data: Offence['data']): Offence =>
   atSentence(sentence, match.index, match.index + match[0].length + behind.replace(/[。;:]?\s*$/, '').length, data)
 
-const isMutual = ({ who, kind, hasGround, before, match, behind }: WayOut): boolean =>
-  who === 'both' && kind === 'right' && hasGround && !/不可抗力/.test(before + match[0] + behind)
+/** What befalls both of them is no default of either. */
+const isByForce = ({ sentence, before, match, behind }: WayOut): boolean =>
+  /不可抗力/.test(`${sentence.node.matter}${before}${match[0]}${behind}`)
+
+const isMutual = (way: WayOut): boolean =>
+  way.who === 'both' && way.kind === 'right' && way.hasGround && !isByForce(way)
 
 /** The items of a list of grounds: the articles below it, or the sentences behind it. */
 const itemsOf = (analysis: Analysis, { sentence }: WayOut): readonly string[] => [

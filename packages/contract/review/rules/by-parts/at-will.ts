@@ -1,4 +1,5 @@
 import { byParts, ofEither, parts } from '../../faults-by-parts.ts'
+import { ONE_VOICE } from './one-voice.ts'
 import { AGREED, BOTH, ENDS, FREED } from './words.ts'
 
 const STAFF =
@@ -67,6 +68,6 @@ const liabilityExcluded = ofEither(
 export const AT_WILL_PARTS = {
   'labour-dispatch': byParts(...labourDispatch),
   'one-sided-end': byParts(...oneSidedEnd),
-  'one-sided-right': byParts(...oneSidedRight),
+  'one-sided-right': byParts(...oneSidedRight, ...ONE_VOICE),
   'liability-excluded': byParts(...liabilityExcluded),
 } as const

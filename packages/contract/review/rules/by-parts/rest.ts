@@ -1,4 +1,5 @@
 import { byParts, parts } from '../../faults-by-parts.ts'
+import { SCOPE_WITHOUT_END } from './one-voice.ts'
 import { FREED, MAY_NOT } from './words.ts'
 
 const CONTENT =
@@ -107,5 +108,6 @@ export const REST_PARTS = {
   'licence-unbounded': byParts(...licence),
   'pay-when-paid': byParts(...payWhenPaid),
   'fee-lost-for-one': byParts(...feeLostForOne),
+  'wishes-unbounded': byParts(...SCOPE_WITHOUT_END),
   'own-materials-lost': byParts(...materialsLost),
 } as const

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts'
 import { CALLING_RULES } from './calling.ts'
 import { DECEIT_RULES } from './deceit.ts'
 import { EMPLOYMENT_RULES } from './employment.ts'
+import { FINE_RULES } from './fines.ts'
 import { LAW_ARTICLE_RULES } from './law-articles.ts'
 import { LAW_RULES } from './laws.ts'
 import { LOG_RULES } from './logs.ts'
@@ -23,6 +24,7 @@ export const RULES_OF_LAW: readonly Rule[] = [
   ...LAW_ARTICLE_RULES,
   ...LOG_RULES,
   ...ORDER_RULES,
+  ...FINE_RULES,
   ...PEOPLE_AT_WORK_RULES,
   ...RECORDING_RULES,
 ]

@@ -1,6 +1,7 @@
 import { CALLING } from './calling.ts'
 import { DECEIT } from './deceit.ts'
 import { EMPLOYMENT } from './employment.ts'
+import { FINES } from './fines.ts'
 import { LAW_ARTICLES } from './law-articles.ts'
 import { LAWS } from './laws.ts'
 import { LOGS } from './logs.ts'
@@ -13,6 +14,7 @@ import { UNLAWFUL } from './unlawful.ts'
 
 export const CASES_OF_LAW = {
   ...UNLAWFUL,
+  ...FINES,
   ...STATUTORY,
   ...EMPLOYMENT,
   ...CALLING,
