@@ -1,9 +1,11 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds, isAnnex, isListedAnnex } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
-import { areTwoPapers } from './attachments.ts'
+import { linesWithoutName, titledTwice } from './list-behind.ts'
+import { areTwoPapers } from './two-papers.ts'
 
 const PREVAILS =
   /附[件表录][^。;]{0,16}(?:不一致|冲突|矛盾|抵触|不符)[^。;]{0,10}(?:以附[件表录](?!和)[^。;,]{0,6}为准|(?:适用|执行)附[件表录]|附[件表录]优先)|附[件表录][^。;,]{0,12}(?:效力(?:优先|高)于|优先于|优先适用|具有优先效力|优先效力)|以附[件表录](?:的约定|的规定|内容|约定|规定)?为准/
@@ -82,6 +84,19 @@ export function behindSignatures({ nodes }: Analysis): Offence[] {
   return [...inSignature, ...partsBehind].slice(0, 1)
 }
 
+/** 补充说明（供参考）：, 使用时可选用下列补充条款: whether it is agreed nobody knows. */
+const OPTIONAL =
+  /(?:补充|附加|备选|可选|特别|其他)(?:说明|条款|约定|事项)[(（](?:仅?供|可|酌情|视)[^)）\n]{0,8}[)）]|(?:可|可以|酌情)(?:视|根据|按|结合)?[^。；;，,\n]{0,12}(?:选用|选择适用|采用|选取|增加|加上)(?:以下|下列|下述|如下)(?:补充|附加|备选)?(?:条款|约定|内容)|(?:以下|下列|下述)(?:补充|附加|备选)?(?:条款|约定)[^。；;，,\n]{0,8}(?:供[^。；;，,\n]{0,6}(?:选用|参考)|可(?:酌情|视[^。；;，,\n]{0,6})?选用)/g
+
+/** What stands in a signed contract to be chosen from, and no article takes in. */
+export const optionalClauses = (analysis: Analysis): Offence[] =>
+  analysis.isGuide
+    ? []
+    : analysis
+        .search(OPTIONAL)
+        .slice(0, 1)
+        .map((match) => atMatch(match, { label: match.text.trim() }))
+
 const ENTRY =
   /附件(?<number>[一二三四五六七八九十\d]{1,3})\s*[:：]\s*(?<name>(?:(?!附件)[^。；;，,:：\n()（）《》\d]){2,20})/g
 
@@ -140,6 +155,6 @@ export const kindsAbsent = ({ search, nodes }: Analysis): Offence[] =>
 
 export const ANNEX_BEHIND_RULES: readonly Rule[] = [
   { code: 'prevailing-annex-absent', severity: 'warning', check: prevailingAbsent },
-  { code: 'annex-name-conflict', severity: 'warning', check: namedTwice },
-  { code: 'annex-empty', severity: 'warning', check: annexesEmpty },
+  { code: 'annex-name-conflict', severity: 'warning', check: anyOf(namedTwice, titledTwice) },
+  { code: 'annex-empty', severity: 'warning', check: anyOf(annexesEmpty, linesWithoutName) },
 ]

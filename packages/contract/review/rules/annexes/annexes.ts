@@ -1,10 +1,12 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Node } from '../../analysis.ts'
+import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { inArticles, inBody, outsideNotes } from '../../reading/parts.ts'
 import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
-import { behindSignatures, kindsAbsent } from './annexes-behind.ts'
+import { behindSignatures, kindsAbsent, optionalClauses } from './annexes-behind.ts'
 import { annexesExchanged } from './annexes-exchanged.ts'
 import { unlistedLetters } from './attachments.ts'
+import { gapInNumbers, titlesUnlisted } from './list-behind.ts'
 import { allNamed, inList, namedAnnexes, referredTo } from './named-annexes.ts'
 
 /** The article of the contract that lists its annexes. */
@@ -199,7 +201,7 @@ export const ANNEX_RULES: readonly Rule[] = [
     severity: 'warning',
     check: (analysis) => [...openReferences(analysis), ...kindsAbsent(analysis)],
   },
-  { code: 'annex-gap', severity: 'warning', check: gapInList },
+  { code: 'annex-gap', severity: 'warning', check: firstOf(gapInList, gapInNumbers) },
   {
     code: 'annex-unlisted',
     severity: 'error',
@@ -208,6 +210,7 @@ export const ANNEX_RULES: readonly Rule[] = [
       ...unlistedLetters(analysis),
       ...tablesAbsent(analysis),
       ...behindTheList(analysis),
+      ...titlesUnlisted(analysis),
     ],
   },
   { code: 'annex-list-unnumbered', severity: 'warning', check: unnumbered },
@@ -215,6 +218,6 @@ export const ANNEX_RULES: readonly Rule[] = [
   {
     code: 'rider-not-incorporated',
     severity: 'warning',
-    check: (analysis) => [...outsideContract(analysis), ...behindSignatures(analysis)],
+    check: anyOf(outsideContract, behindSignatures, optionalClauses),
   },
 ]

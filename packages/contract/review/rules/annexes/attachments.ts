@@ -2,6 +2,8 @@ import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { isAnnex, isListedAnnex } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
+import { listBehind } from './list-behind.ts'
+import { areTwoPapers } from './two-papers.ts'
 
 const NUMERAL = '[一二三四五六七八九十\\d]{1,3}'
 
@@ -182,31 +184,16 @@ function tablesAbsent(analysis: Analysis): Offence[] {
 const BY_NUMBER = new RegExp(
   `附件(?<number>${NUMERAL})\\s*[:的]?\\s*《(?<title>[^》]{2,24})》|《(?<title2>[^》]{2,24})》\\s*\\((?:即|见|详见)?(?:本合同)?附件(?<number2>${NUMERAL})\\)`,
 )
-/** Words that papers of every kind have in their names. */
-const OF_ANY_PAPER =
-  /服务|管理|客服|外包|合同|协议|项目|[书表单函]$|清单|明细|标准|要求|规范|办法|细则|方案|制度|手册|规则|说明|[甲乙]方/g
-/** 价格表 and 费用明细 are about the same. */
-const OF_MONEY = /价格|报价|单价|费用|收费|资费|计费|价目/g
-const pairsOf = (title: string): string[] => {
-  const own = title.replaceAll(OF_MONEY, '价费').replaceAll(OF_ANY_PAPER, '')
-  return Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own.slice(at, at + 2))
-}
-/** 报价单 and 服务报价表 may be one paper, 报价单 and 承诺书 are two. */
-export const areTwoPapers = (one: string, other: string): boolean => {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)]
-  return pairs.length > 0 && others.length > 0 && !pairs.some((pair) => others.includes(pair))
-}
-
 /** 按附件三《报价表》, and annex three is an undertaking. */
 function titledOtherwise(analysis: Analysis): Offence[] {
-  const names = new Map(
-    analysis.nodes
-      .filter(isAnnex)
-      .map(({ article: { label, heading, body } }) => [
-        numberOf(label.replace('附件', '')),
-        (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
-      ]),
-  )
+  const attached = analysis.nodes
+    .filter(isAnnex)
+    .map(({ article: { label, heading, body } }): [number, string] => [
+      numberOf(label.replace('附件', '')),
+      (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
+    ])
+  const listed = listBehind(analysis).map(({ number, name }): [number, string] => [number, name])
+  const names = new Map([...listed, ...attached])
   return saying(analysis, BY_NUMBER, isContract).flatMap(({ sentence, match }) => {
     const { number, number2, title, title2 } = match.groups ?? {}
     const [named, words] = [names.get(numberOf(number ?? number2)), title ?? title2 ?? '']

@@ -1,8 +1,10 @@
 import type { ContentsEntry } from '../../../import/structure/matter-around.ts'
 import type { Analysis, Node } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
+import { itemsAlone, numbersAloneInText } from './run-on-numbers.ts'
 
 /** 服务的范围 of the table is 服务范围 of the text, 变更与解除 is 变更和解除. */
 const bare = (text: string): string => text.replace(/[\s:：,，。、；;“”"'()（）[\]的之]/g, '').replace(/[与及]/g, '和')
@@ -153,15 +155,19 @@ function restMissing(analysis: Analysis): Offence[] {
   return first ? [{ ...atEntry(first), data: { label: first.label, title: first.title, count: articles.length } }] : []
 }
 
-/** 13. 附件: the annexes themselves stand behind the articles. */
+/** 13. 附件: the annexes themselves stand behind the articles, unless 13 is another article there. */
 const IS_OF_ANNEXES = /^(?:合同|本合同|协议)?附件(?:清单|列表|目录)?$/
 
 /** Several entries of one article: one finding, at the first. */
 function missing(analysis: Analysis): Offence[] {
   const rest = new Set(restOf(analysis))
   const hasAnnexes = analysis.nodes.some(({ part }) => part === 'annexes')
+  const isAnotherThere = ({ number }: ContentsEntry): boolean =>
+    analysis
+      .articlesAt(number.join('.'))
+      .some(({ article }) => article.kind === 'article' && article.heading.text !== '')
   const entries = entriesThatAre('missing', analysis).filter(
-    (entry) => !rest.has(entry) && !(hasAnnexes && IS_OF_ANNEXES.test(bare(entry.title))),
+    (entry) => !rest.has(entry) && !(hasAnnexes && IS_OF_ANNEXES.test(bare(entry.title)) && !isAnotherThere(entry)),
   )
   const firstOf = (entry: ContentsEntry): ContentsEntry | undefined =>
     entries.find(
@@ -182,6 +188,6 @@ export const CONTENTS_RULES: readonly Rule[] = [
   {
     code: 'article-empty',
     severity: 'warning',
-    check: (analysis) => [...emptyArticles(analysis), ...numbersAlone(analysis)],
+    check: anyOf(emptyArticles, numbersAlone, itemsAlone, numbersAloneInText),
   },
 ]

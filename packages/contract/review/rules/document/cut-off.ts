@@ -129,6 +129,17 @@ function endingOnComma({ nodes, sentencesIn, childrenOf }: Analysis): Offence[] 
   return ends.filter(({ node }) => ends.filter((other) => other.node.parent === node.parent).length === 1).map(tailOf)
 }
 
+/** 乙方为甲方拍摄的照片的著作权, and the sentence ends before it says whose it is. */
+const RIGHT_LAST = /的(?:著作权|版权|所有权|知识产权|专利(?:申请)?权|商标权|使用权|收益权)[。;]?\s*$/
+const SAYS_WHOSE =
+  /[归属享]|拥有|取得|转让|授|许可|侵[犯害]|尊重|保护|不得|承认|涉及|主张|具有|保留|放弃|包括|交付|移交|不|无|使用(?!权)/
+const rightsWithoutOwner = (analysis: Analysis): Offence[] =>
+  saying(analysis, RIGHT_LAST, isSaid).flatMap(({ sentence }) => {
+    const [clause = ''] = sentence.text.split(/[,:]/).slice(-1)
+    const isOdd = clause.trim().length > SHORTEST && !SAYS_WHOSE.test(sentence.text) && !isBroken(analysis, sentence)
+    return isOdd ? [tailOf(sentence)] : []
+  })
+
 const EXAMPLE = /示例|例如|举例|比如|案例/
 const RESULT_LOST =
   /\d[^。;]*[,](?:则|那么|故|即|应)[^。;,\d]{0,12}(?:支付|应付|扣除?|赔偿|收取|补偿|返还|奖励|结算)[^。;,\d]{0,10}(?:金|费用?|金额|款|奖励?)(?:为|是|:|共计?|合计)?[。;]?\s*$/
@@ -225,6 +236,7 @@ const everyCut = (analysis: Analysis): Offence[] => {
     headingsCutOff,
     endingOnComma,
     examplesCutOff,
+    rightsWithoutOwner,
     subjectsAlone,
     lastOfRowCut,
   ].flatMap((find) => find(analysis))

@@ -1,8 +1,10 @@
 import type { Analysis, Node } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import type { LabelStyle } from '../../labels.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { atHead, type Offence, type Rule } from '../../rule.ts'
+import { repeatedInText, rowsLost } from './run-on-numbers.ts'
 
 const last = (node: Node): number => node.numbers.at(-1) ?? 0
 
@@ -168,11 +170,11 @@ function restarts(analysis: Analysis): Offence[] {
 }
 
 export const NUMBERING_RULES: readonly Rule[] = [
-  { code: 'numbering-gap', severity: 'warning', check: gaps },
+  { code: 'numbering-gap', severity: 'warning', check: anyOf(gaps, rowsLost) },
   {
     code: 'numbering-duplicate',
     severity: 'error',
-    check: (analysis) => [...duplicates(analysis), ...repeatedDecimals(analysis)],
+    check: anyOf(duplicates, repeatedDecimals, repeatedInText),
   },
   { code: 'numbering-restarts', severity: 'warning', check: (analysis) => restarts(analysis).slice(0, 1) },
   { code: 'numbering-order', severity: 'warning', check: backwards },

@@ -5,6 +5,7 @@ import { inArticles, inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
 import { conditionsNowhere } from '../ending/in-other-words.ts'
+import { notOnFirstPage, thingsElsewhere, thingsNowhere } from './cited-things.ts'
 import { type Reference, referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
 import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
 
@@ -278,10 +279,12 @@ export const REFERENCE_RULES: readonly Rule[] = [
       ...missingItems(analysis),
       ...namesNoClause(analysis),
       ...valueNowhere(analysis),
+      ...thingsNowhere(analysis),
+      ...notOnFirstPage(analysis),
     ],
   },
   { code: 'reference-to-itself', severity: 'warning', check: anyOf(toItself, toEachOther) },
-  { code: 'reference-mistaken', severity: 'warning', check: wrongTarget },
+  { code: 'reference-mistaken', severity: 'warning', check: anyOf(wrongTarget, thingsElsewhere) },
   { code: 'reference-ambiguous', severity: 'warning', check: (analysis) => ambiguous(analysis, false) },
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
   { code: 'reference-style', severity: 'note', check: otherStyle },

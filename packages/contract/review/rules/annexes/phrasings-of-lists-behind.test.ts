@@ -1,0 +1,47 @@
+import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
+
+const SIGNED = '甲方（盖章）：________ 乙方（盖章）：________\n日期：________ 日期：________\n'
+const LIST = '附件清单：\n1. 坐席名册：列明姓名与工号。\n2. 排班表：按月更新。\n3. 保密承诺书：由坐席签署。\n'
+
+const FAULTS: readonly Phrasing[] = [
+  [
+    'annex-gap',
+    `第一条 服务\n乙方提供热线服务。\n${SIGNED}附件列表及说明：\n1. 坐席名册：列明姓名。\n2. 排班表：按月更新。\n4. 保密承诺书：由坐席签署。\n`,
+  ],
+  [
+    'annex-gap',
+    `第一条 服务\n乙方提供热线服务。\n${SIGNED}附件清单：\n一、坐席名册\n二、排班表\n三、考评表\n五、保密承诺书\n`,
+  ],
+  ['annex-titled-absent', `第一条 应急\n附件三《停电预案》与本合同具有同等效力。\n${SIGNED}${LIST}`],
+  [
+    'annex-name-conflict',
+    `第一条 术语\n用语以附件A《名词解释》为准。\n第二条 附件\n本合同附件为附件A《坐席名册》和附件B《报价单》。\n${SIGNED}`,
+  ],
+  [
+    'annex-name-conflict',
+    `第一条 费用\n单价见附件二《报价单》。\n第二条 考核\n评分依照附件二《质检打分表》。\n${SIGNED}`,
+  ],
+  ['annex-unlisted', `第一条 附件\n附件C《结算单样式》随本合同一并生效。\n${SIGNED}${LIST}`],
+  ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：坐席名册\n附件二：排班表\n附件三：\n`],
+  ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件1：坐席名册\n附件2：\n附件3：报价单\n`],
+]
+
+const SOUND: readonly Phrasing[] = [
+  ['annex-gap', `第一条 服务\n乙方提供热线服务。\n${SIGNED}${LIST}`],
+  [
+    'annex-gap',
+    `第一条 服务\n乙方提供热线服务。\n${SIGNED}${LIST}违约行为及认定：\n1. 擅自停线的，属于违约。\n3. 泄密的，属于违约。\n`,
+  ],
+  ['annex-titled-absent', `第一条 保密\n坐席签署附件三《保密承诺书》。\n${SIGNED}${LIST}`],
+  ['annex-titled-absent', `第一条 保密\n坐席签署附件三《坐席保密承诺》。\n${SIGNED}${LIST}`],
+  [
+    'annex-name-conflict',
+    `第一条 术语\n人员以附件A《坐席名册》为准。\n第二条 附件\n本合同附件为附件A《坐席人员名册》和附件B《报价单》。\n${SIGNED}`,
+  ],
+  ['annex-name-conflict', `第一条 费用\n单价见附件二《报价单》，另见《框架合同》附件二《质检打分表》。\n${SIGNED}`],
+  ['annex-unlisted', `第一条 附件\n附件C《保密承诺书》随本合同一并生效。\n${SIGNED}${LIST}`],
+  ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：坐席名册\n附件二：排班表\n附件三：报价单\n`],
+  ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：\n坐席名册\n附件二：\n排班表\n`],
+]
+
+testPhrasings(FAULTS, SOUND)
