@@ -8,9 +8,9 @@ import { areTwoPapers } from './two-papers.ts'
 /** One entry of a list of annexes that counts them without the word: `3. 安全承诺书：由客服签署。` */
 export type Entry = { readonly number: number; readonly name: string; readonly place: Offence; readonly at: number }
 
-const HEAD = /附件(?:列表|清单|目录|一览表?)(?:及(?:其)?说明)?[ \t]*[:：]?\s*(?=[(（]?[1一][)）.、．])/g
+const HEAD = /附件(?:(?:列表|清单|目录|一览表?)(?:及(?:其)?说明)?[ \t]*[:：]?|[ \t]*[:：])\s*(?=[(（]?[1一][)）.、．])/g
 const ENTRY =
-  /(?<=^|[\n。；;]\s*)[(（]?(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*《?(?<name>[\u4e00-\u9fff（）()A-Za-z]{2,20}?)》?(?=[:：（(。；;，,\n]|$)/g
+  /(?<=^|[\n。；;，,、]\s*)[(（]?(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、．]\s*《?(?<name>[\u4e00-\u9fff（）()A-Za-z]{2,20}?)》?(?=[:：（(。；;，,\n]|$)/g
 /** More characters than that between two entries are other text. */
 const FAR = 240
 const FEWEST = 2

@@ -24,6 +24,7 @@ const FAULTS: readonly Phrasing[] = [
   ['annex-unlisted', `第一条 附件\n附件C《结算单样式》随本合同一并生效。\n${SIGNED}${LIST}`],
   ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：坐席名册\n附件二：排班表\n附件三：\n`],
   ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件1：坐席名册\n附件2：\n附件3：报价单\n`],
+  ['annex-gap', '第一条 附件\n附件：1.岗位表；2.价目表；4.考核表。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -42,6 +43,7 @@ const SOUND: readonly Phrasing[] = [
   ['annex-unlisted', `第一条 附件\n附件C《保密承诺书》随本合同一并生效。\n${SIGNED}${LIST}`],
   ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：坐席名册\n附件二：排班表\n附件三：报价单\n`],
   ['annex-empty', `第一条 附件\n附件如下。\n${SIGNED}附件一：\n坐席名册\n附件二：\n排班表\n`],
+  ['annex-gap', '第一条 附件\n附件：1.岗位表；2.价目表；3.考核表。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -130,13 +130,14 @@ function endingOnComma({ nodes, sentencesIn, childrenOf }: Analysis): Offence[] 
 }
 
 /** 乙方为甲方拍摄的照片的著作权, and the sentence ends before it says whose it is. */
-const RIGHT_LAST = /的(?:著作权|版权|所有权|知识产权|专利(?:申请)?权|商标权|使用权|收益权)[。;]?\s*$/
+const RIGHT = '(?:著作权|版权|所有权|知识产权|专利(?:申请)?权|商标权|使用权|收益权)'
+const RIGHT_LAST = new RegExp(`的${RIGHT}(?:[、和及与]${RIGHT})*[。;]?\\s*$`)
 const SAYS_WHOSE =
   /[归属享]|拥有|取得|转让|授|许可|侵[犯害]|尊重|保护|不得|承认|涉及|主张|具有|保留|放弃|包括|交付|移交|不|无|使用(?!权)/
 const rightsWithoutOwner = (analysis: Analysis): Offence[] =>
   saying(analysis, RIGHT_LAST, isSaid).flatMap(({ sentence }) => {
     const [clause = ''] = sentence.text.split(/[,:]/).slice(-1)
-    const isOdd = clause.trim().length > SHORTEST && !SAYS_WHOSE.test(sentence.text) && !isBroken(analysis, sentence)
+    const isOdd = clause.trim().length >= SHORTEST && !SAYS_WHOSE.test(clause) && !isBroken(analysis, sentence)
     return isOdd ? [tailOf(sentence)] : []
   })
 

@@ -34,6 +34,21 @@ const FAULTS: readonly Phrasing[] = [
     'rider-not-incorporated',
     `第一条 服务\n乙方接听热线。\n${SIGNED}双方可根据需要选用下列补充条款。\n夜间值守费用另计。\n`,
   ],
+  [
+    'numbering-duplicate',
+    '1. 服務：受托方提供保潔。2. 費用：每月三萬元。3. 保密：雙方保密。3. 違約：賠償損失。4. 其他：另行協商。',
+  ],
+  ['article-empty', '第一条 服务\n（一）提供保洁；\n（二）\n（三）提供绿化。\n第二条 费用\n每月三万元。\n'],
+  [
+    'numbering-gap',
+    '第一条 考核\n序号 项目 标准 扣分1 着装 整洁 每次扣2分2 脱岗 无 每次扣5分4 投诉 0起 每起扣3分5 迟到 无 每次扣1分。\n',
+  ],
+  ['text-cut-off', '第一条 成果\n受托方拍摄的照片归委托方所有，受托方编写的手册的著作权\n第二条 期限\n一年。\n'],
+  ['text-cut-off', '第一条 成果\n服务过程中形成的全部数据、录音、报表的所有权和使用权\n第二条 期限\n一年。\n'],
+  [
+    'reference-dangling',
+    '第一条 验收\n按照第三条规定的验收标准进行。\n第二条 费用\n每月三万元。\n第三条 保密\n双方应当保密。\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -62,6 +77,8 @@ const SOUND: readonly Phrasing[] = [
     'rider-not-incorporated',
     '第一条 服务\n乙方接听热线。甲方可根据需要选用乙方提供的服务套餐。\n第二条 补充条款\n遇大促的，乙方人员加倍。\n',
   ],
+  ['article-empty', '第一条 服务\n（一）提供保洁；\n（二）提供绿化。\n'],
+  ['text-cut-off', '第一条 成果\n甲方享有照片、短视频，以及剪辑文件的著作权。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -12,6 +12,7 @@ function againIn({ style, article: { label } }: Node): RegExp | undefined {
   const number = label.replace(/[、．.\s]+$/, '')
   if (style === 'ideograph') return new RegExp(`(?<=[。；;]\\s*)${number}[、．.]\\s*${HEADING}`, 'g')
   if (style === 'article') return new RegExp(`(?<=[。；;]\\s*)${number}\\s*(?![的之所规约中第])${HEADING}`, 'g')
+  if (style === 'dot') return new RegExp(`(?<=[。；;]\\s*)${number}[、．.]\\s*${HEADING}(?=[:：])`, 'g')
   return undefined
 }
 
@@ -69,19 +70,23 @@ export const itemsAlone = (analysis: Analysis): Offence[] =>
   analysis.nodes.slice(0, -1).flatMap((node) => {
     const { heading, body, children, label } = node.article
     const isAlone = heading.text === '' && body.text.trim() === '' && children.length === 0
-    if (!isAlone || !inArticles(node) || node.style !== 'decimal' || node.parent === undefined) return []
+    if (!isAlone || !inArticles(node) || node.style === 'none' || node.parent === undefined) return []
     const siblings = analysis.childrenOf(node.parent).filter((other) => other !== node)
     return siblings.some(({ article }) => article.body.text !== '') ? [atHead(node, { heading: label })] : []
   })
 
 /** Rows of a table that begin with their numbers. */
 const ROW = /(?<=^|\n)[ \t|]*(?<number>\d{1,2})[ \t|]+(?=[\u4e00-\u9fff\d])[^\n]*/g
+/** The same run on in one line: 每次扣2分2 脱岗. */
+const ROW_RUN_ON = /(?<![\d.≥≤<>])(?<number>\d{1,2})[ \t|]+(?=[\u4e00-\u9fff]{2})/g
+const NUMBERED = /序号|编号/
 const FEWEST_ROWS = 4
 
 /** 5 质检合格率 … and then 7 投诉: of a table with numbered rows one is gone. */
 export const rowsLost = ({ nodes }: Analysis): Offence[] =>
   nodes.filter(binds).flatMap(({ article: { body, number } }) => {
-    const rows = allMatches(ROW, body.text)
+    const lines = allMatches(ROW, body.text)
+    const rows = lines.length > 1 || !NUMBERED.test(body.text) ? lines : allMatches(ROW_RUN_ON, body.text)
     const numbers = rows.map(({ groups }) => Number(groups?.['number']))
     const steps = numbers.slice(1).map((each, at) => each - (numbers[at] ?? 0))
     const gap = steps.indexOf(2)

@@ -14,6 +14,10 @@ const A_YUAN = 1
 const YEAR_AND_PART = new RegExp(
   `(?:全年|年度|每年|年)(?:总|服务|固定|外包)*(?:费用?|价款?)?[^。;\\d]{0,8}?(?<year>${AMOUNT})[^。;]{0,14}每(?:个)?(?<span>季度?|半年)[^。;\\d]{0,8}?(?<part>${AMOUNT})`,
 )
+/** 每季度45,000元,全年共180,000元: the part first. */
+const PART_AND_YEAR = new RegExp(
+  `(?<!首|第[一二三四])(?:每个?(?<span>季度?|半年)|(?<span2>季)度?(?=费|服务费))[^。;,\\d]{0,8}?(?<part>${AMOUNT})[,(](?:全年|一年|年度)(?:服务|费用|费|总额|总价|共计|合计|总计|共|计|为|是|:|人民币)+(?<year>${AMOUNT})`,
+)
 /** 月费12000元,全年共144000元: the fee of all, not of a seat. */
 const MONTH_AND_YEAR = new RegExp(
   `(?<![席人名店套台条号个])(?:月(?:服务|固定|外包)?费(?:用)?|每月(?:服务|固定|外包)?(?:费(?:用)?)?)(?:为|是|:|共|人民币)*(?<month>${AMOUNT})(?:\\/月)?[,(](?:全年|一年|年度?)(?:服务|费用|费|总额|共计|合计|总计|共|计|为|是|:|人民币)+(?<year>${AMOUNT})`,
@@ -51,6 +55,10 @@ const wrong = (
 export const partsInText = (analysis: Analysis): Offence[] => [
   ...wrong(analysis, YEAR_AND_PART, ({ year, span, part }) => [
     yuan(part) * (span?.startsWith('季') ? 4 : 2),
+    yuan(year),
+  ]),
+  ...wrong(analysis, PART_AND_YEAR, ({ year, span, span2, part }) => [
+    yuan(part) * ((span ?? span2)?.startsWith('季') ? 4 : 2),
     yuan(year),
   ]),
   ...wrong(analysis, MONTH_AND_YEAR, ({ month, year }) => [yuan(month) * 12, yuan(year)]),

@@ -19,6 +19,12 @@ const FAULTS: readonly Phrasing[] = [
     '第一条 付款\n1. 首付款为总价的20%；\n2. 第二、三、四个月末各支付总价的25%；\n3. 尾款为总价的10%。\n',
   ],
   ['shares-not-whole', '第一条 付款\n总费用分三笔支付：签约付50%，交付付30%，剩余10%于验收后付清。\n'],
+  [
+    'shares-not-whole',
+    '第一条 付款\n（1）预付款：合同总额的30%；\n（2）进度款：合同总额的50%；\n（3）质保金：合同总额的10%。\n',
+  ],
+  ['shares-not-whole', '第一条 付款\n签约时付总价的20%，其后每月支付总价的7%，共12次。\n'],
+  ['shares-not-whole', '第一条 付款\n首付三成，中期付五成，尾款一成。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -40,6 +46,7 @@ const SOUND: readonly Phrasing[] = [
   ],
   ['shares-not-whole', '第一条 付款\n1. 签约付50%；\n2. 交付付30%；\n3. 余款于验收合格后付清。\n'],
   ['shares-not-whole', '第一条 付款\n每月支付当月费用的90%，余下10%按季度考核结果支付。\n'],
+  ['shares-not-whole', '第一条 付款\n签约时付总价的16%，其后每月支付总价的7%，共12次。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -104,17 +104,23 @@ export const partsOfWholeWrong = (analysis: Analysis): Offence[] =>
   })
 
 const WHOLE_BEHIND = new RegExp(
-  `^(?<parts>[^。;]*?)(?:合计|总计|共计|一共)(?:为|是|:|人民币|¥|费用|金额|款项)*(?<whole>${AMOUNT})`,
+  `^(?<parts>[^。;]*?)(?:合计|总计|共计|一共)(?:每个?月|每年|全年)?(?:为|是|:|人民币|¥|费用|金额|款项)*(?<whole>${AMOUNT})`,
 )
+/** 人工费5万元，系统费6千元: kinds of cost by their names. */
+const COST = /(?:费用?|成本|款|工资|薪酬)(?:为|是|:|计)?(?:人民币)?$/
 
 /** 第一期3万元，第二期2万元，合计6万元: the stages first. */
 export const stagesOfWholeWrong = (analysis: Analysis): Offence[] =>
   saying(analysis, WHOLE_BEHIND, binds).flatMap(({ sentence, match }) => {
-    const { parts: list = '', whole } = match.groups ?? {}
-    const stages = allMatches(PARTIAL, list).filter(({ groups }) => STAGE.test(groups?.['name'] ?? ''))
-    const sum = stages.reduce((all, { groups }) => all + yuan(groups?.['sum']), 0)
+    const { parts: ahead = '', whole } = match.groups ?? {}
+    const list = ahead.replace(/^[^:]*(?:组成|构成|包括|如下|部分)[^:\d]*:/, '')
+    const all = allMatches(PARTIAL, list)
+    const stages = all.filter(({ groups }) => STAGE.test(groups?.['name'] ?? ''))
+    const sum = all.reduce((one, { groups }) => one + yuan(groups?.['sum']), 0)
     const total = yuan(whole)
-    const isAll = stages.length > 1 && stages.length === allMatches(PARTIAL, list).length && !BESIDE.test(list)
+    const areCosts =
+      all.every(({ groups }) => COST.test(groups?.['name'] ?? '')) && sum >= NEARLY * total && sum <= total / NEARLY
+    const isAll = all.length > 1 && (stages.length === all.length || areCosts) && !BESIDE.test(list)
     return isAll && !Number.isNaN(sum - total) && sum !== total
       ? [atWords(sentence, match, { sum: String(Math.round(sum * 100) / 100), stated: String(total) })]
       : []

@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { NUMERAL, parseNumeral, SHARE } from '@heqi/clauses'
 import { compare, fraction } from '@heqi/vocabulary'
 import { type Analysis, homeOf, type Sentence, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
@@ -13,14 +13,22 @@ import { lateWithoutPeriod } from './open-figures.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
-  /首付|首期|预付|进度款|尾款|余款|剩余|余下|其余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
+  /首付|首期|预付|进度款|尾款|余款|质保金|剩余|余下|其余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
   /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同|预[估计算]|暂定|估算)?(?:总?价款?|签订|服务期满|考核合格|款项|服务费|费用|总[额价])|结束|终了|届满)|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
 
+const A_SHARE = new RegExp(SHARE)
+/** 每月支付总价的7%，共12次: no month of an open row. */
+const COUNTED_MONTHS = /每月(?=[^。;]{0,24}共(?:计|分)?(?:支付|付)?[\d一二三四五六七八九十]+[次期笔])/
+
 /** Sentences of one article that state shares of a payment; a list counts as one. */
 function schedules({ sentencesFor }: Analysis): Sentence[][] {
-  const withShares = sentencesFor(PART).filter(
-    ({ node, text }) => inArticles(node) && PART.test(text) && !NOT_PART.test(text) && sharesIn(text).length > 0,
+  const withShares = sentencesFor(A_SHARE).filter(
+    ({ node, text, index }) =>
+      inArticles(node) &&
+      PART.test((index === 0 ? node.article.heading.text : '') + text) &&
+      !NOT_PART.test(text.replace(COUNTED_MONTHS, '')) &&
+      sharesIn(text).length > 0,
   )
   const groups = Map.groupBy(withShares, ({ node }) => node.parent ?? node)
   return [...groups.values()].filter((group) =>
@@ -45,7 +53,8 @@ const hasRest = (analysis: Analysis, group: readonly Sentence[]): boolean => {
 }
 
 /** What is left is paid last, whatever it is; 支付10%作为尾款 says how much, and counts with the others. */
-const OPEN_REST = /(?<!%的?(?:作为|为)?[^。;,、%]{0,4})(?:余款|剩余|余下|其余|尾款|余额)(?![^。;,\d]{0,6}\d+%)/
+const OPEN_REST =
+  /(?<!%的?(?:作为|为)?[^。;,、%]{0,4})(?:余款|剩余|余下|其余|尾款|余额)(?![^。;,\d]{0,6}(?:\d+%|[一二三四五六七八九]成|百分之))/
 
 /** `其中70%为固定服务费，35%为绩效服务费`: kinds of one fee, by their shares of it. */
 const SPLIT =

@@ -117,7 +117,7 @@ export const kindsDoNotMakeTotal = (analysis: Analysis): Offence[] =>
 
 const A_MONTH = new RegExp(`每月[^。;,\\d]{0,8}(?<sum>${AMOUNT})|(?<sum2>${AMOUNT})\\s*(?:/\\s*|每)月`, 'g')
 const OF_ALL =
-  /(?:以上|上述|前述)(?:[各全]?[项部]?|[两二三四五六七八\d]项)?(?:费用|款项|金额)?[^。;,\d]{0,6}(?:合计|共计|总计)/
+  /^\s*(?:合计|共计|总计)(?=[:为每])|(?:以上|上述|前述)(?:[各全]?[项部]?|[两二三四五六七八\d]项)?(?:费用|款项|金额)?[^。;,\d]{0,6}(?:合计|共计|总计)/
 const NOT_A_PART = /每(?!月)|\/(?!\s*月)|不超过|上限|(?<![签合履])约|预[估计]|押金|保证金|折|另/
 
 /** 平台费每月4,000元; 专线费每月2,500元: lines of one article, and below them another sum. */

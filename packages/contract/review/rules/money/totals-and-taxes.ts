@@ -96,7 +96,7 @@ const MONTHLY = new RegExp(
 const LENGTH = new RegExp(`(?:期限?|有效期)[^。;,\\d]{0,8}?(?<term>${DURATION})`)
 const PER_UNIT =
   /每(?:通|次|单|席|[坐座]席|客服|岗|店|家|条|人|名|件|小时|个|张)|\/(?:席|[坐座]席|人|名|店|岗|通|次|张)|\/月\/|按(?:量|件|席|人)/
-const VARYING = /变动|浮动|阶梯|按量|提成|每通/
+const VARYING = /变动|浮动|阶梯|按量|提成|每通|(?:首|前|第)[^。;,]{0,4}月[^。;,]{0,4}(?:免|减半|赠)|[旺淡]季/
 
 function monthsOf(analysis: Analysis): number | undefined {
   const lengths = saying(analysis, LENGTH, inBody).map(({ match }) => duration(match.groups?.['term'] ?? ''))

@@ -10,6 +10,8 @@ const FAULTS: readonly Phrasing[] = [
   ],
   ['weights-not-whole', '第一条 考核\n考核项目及比重：接起率 35%，满意率 35%，录音抽检 20%。\n'],
   ['weights-not-whole', '第一条 考核\n考核得分中接起率占三成、满意率占四成、录音抽检占两成。\n'],
+  ['weights-not-whole', '第一条 考核\n考核指标：接通率（30%）、满意度（30%）、及时率（30%）、差错率（20%）。\n'],
+  ['weights-not-whole', '第一条 考核\n月度得分按接通率四成、满意度四成、质检三成加权。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -19,6 +21,8 @@ const SOUND: readonly Phrasing[] = [
   ['weights-not-whole', '第一条 考核\n考核中发现投诉占比超过3%、差错占比超过2%、迟到占比超过1%的，扣10分。\n'],
   ['weights-not-whole', '第一条 业务量\n来电中咨询占60%、报修占25%、投诉占5%，其余为其他。\n'],
   ['weights-not-whole', '第一条 考核\n服务态度占25%，处理时效占35%，其余由甲方另定。\n'],
+  ['weights-not-whole', '第一条 考核\n考核指标：接通率（90%）、满意度（95%）、及时率（98%）、差错率（2%）。\n'],
+  ['weights-not-whole', '第一条 考核\n接通率的权重为40%；满意度的权重为30%；质检的权重为30%。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -3,7 +3,7 @@ import { compare } from '@heqi/vocabulary'
 import type { Analysis, Sentence } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { percent, percentText, type StatedShare, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
-import { atSentence, type Offence } from '../../rule.ts'
+import { atSentence, doubtful, type Offence } from '../../rule.ts'
 
 /** 接通率占30%, 满意度占四成. */
 const SHARE_OF = new RegExp(`[^。;,、:\\d%]{2,14}占(?:比|总分的?|权重)?(?:为|:)?\\s*(?<share>${SHARE})(?!以)`, 'g')
@@ -11,6 +11,12 @@ const SHARE_OF = new RegExp(`[^。;,、:\\d%]{2,14}占(?:比|总分的?|权重)?
 const SHARES_OF = new RegExp(
   `(?:比重|占比)[^。;,:\\d]{0,6}:(?<list>(?:[^。;,、:\\d%]{2,14}\\s*${SHARE}[、,和及]?\\s*){3,})`,
 )
+/** 按接通率四成、满意度四成、质检三成加权. */
+const WEIGHED_BY = new RegExp(
+  `按(?<list>(?:[^。;,、:\\d%]{2,10}?\\s*${SHARE}[、,和及]?\\s*){3,})(?:加权|计权|的?比[例重])`,
+)
+/** 接通率(30%)、满意度(40%): weights, unless each is what the metric must reach. */
+const IN_BRACKETS = new RegExp(`[^。;,、:()\\d%]{2,14}\\(\\s*(?<share>${SHARE})\\s*\\)`, 'g')
 const ASSESSED = /考核|考评|评[价分估定]|得分|绩效|计分|总分/
 /** Shares of people and of the work are no weights, and a rest is in nobody's list. */
 const NO_WEIGHTS = /其余|剩余|另[行定]|本科|大专|学历|持证|男|女|来电|工作量|业务量|话务量|不超过|不低于|以上|以下/
@@ -21,9 +27,9 @@ const [LEAST, MOST] = [percent(70n), percent(140n)]
 type Item = { readonly sentence: Sentence; readonly from: number; readonly to: number; readonly share: StatedShare }
 
 const itemsOf = (sentence: Sentence): Item[] => {
-  const listed = SHARES_OF.exec(sentence.text)
+  const listed = SHARES_OF.exec(sentence.text) ?? WEIGHED_BY.exec(sentence.text)
   if (listed) {
-    const at = listed.index + listed[0].length - (listed.groups?.['list'] ?? '').length
+    const at = listed.index + listed[0].indexOf(listed.groups?.['list'] ?? '')
     const shares = sharesIn(listed.groups?.['list'] ?? '')
     return shares.map((share) => ({ sentence, from: at, to: at + share.index + share.text.length, share }))
   }
@@ -43,7 +49,7 @@ function listsOf(sentences: readonly Sentence[]): Item[][] {
 /** What is assessed by shares that make more or less than the whole, though nobody calls them weights. */
 export const weightsByShare = ({ sentencesFor, sentencesIn }: Analysis): Offence[] => {
   const nodes = new Set(
-    sentencesFor(SHARE_OF, SHARES_OF)
+    sentencesFor(SHARE_OF, SHARES_OF, WEIGHED_BY)
       .map(({ node }) => node)
       .filter((node) => binds(node) && ASSESSED.test(node.matter + node.article.body.text)),
   )
@@ -59,3 +65,26 @@ export const weightsByShare = ({ sentencesFor, sentencesIn }: Analysis): Offence
     }),
   )
 }
+
+/** What a metric must reach is nearer to all than to a half. */
+const MOST_OF_ONE = percent(50n)
+
+/** 接通率(30%)、满意度(40%)、质检(40%): shares in brackets that nearly make the whole. */
+export const weightsInBrackets = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(IN_BRACKETS).flatMap((sentence) => {
+    const { node, text } = sentence
+    const items = allMatches(IN_BRACKETS, text)
+    const shares = items.flatMap(({ groups }) => sharesIn(groups?.['share'] ?? ''))
+    const sum = sumOf(shares)
+    const [first, last] = [items[0], items.at(-1)]
+    const isMeant =
+      shares.length >= FEWEST &&
+      shares.every(({ value }) => compare(value, MOST_OF_ONE) <= 0) &&
+      compare(sum, LEAST) >= 0 &&
+      compare(sum, MOST) <= 0 &&
+      compare(sum, WHOLE) !== 0
+    if (!first || !last || !isMeant || !binds(node) || !ASSESSED.test(node.matter + text) || NO_WEIGHTS.test(text))
+      return []
+    const data = { sum: percentText(sum).replace('%', '') }
+    return [doubtful(atSentence(sentence, first.index, last.index + last[0].length, data))]
+  })

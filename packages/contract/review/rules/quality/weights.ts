@@ -6,7 +6,7 @@ import { CELLS, ROW, rowsBelow } from '../../reading/table-rows.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { pointsOfWhole } from './points-of-whole.ts'
 import { runOnWeights } from './run-on-sheets.ts'
-import { weightsByShare } from './weights-by-share.ts'
+import { weightsByShare, weightsInBrackets } from './weights-by-share.ts'
 import { weightsInARow } from './weights-in-a-row.ts'
 import { weightsInFormulas } from './weights-in-formulas.ts'
 
@@ -86,15 +86,16 @@ const SINGLE = /权重(?:分别)?[为占:]?\s*(?<list>(?:\d{1,3}%[、,和及]?\s
 
 /** Weights in running text: 接通率权重40%，满意度权重50%. */
 function weightsInText(analysis: Analysis): Offence[] {
-  const weighed = analysis
-    .sentencesFor(SINGLE, WEIGHED)
-    .filter(({ node, text }) => binds(node) && /率|度|质量|时/.test(text))
-  const inText = [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()].map((group): Stated[] => {
-    const matchesOf = (pattern: RegExp) =>
-      group.flatMap((sentence) => [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, match })))
-    const single = matchesOf(SINGLE)
-    return single.length > 0 ? single : matchesOf(WEIGHED)
-  })
+  const weighed = analysis.sentencesFor(SINGLE, WEIGHED).filter(({ node }) => binds(node))
+  const groups = [...Map.groupBy(weighed, ({ node }) => node.parent ?? node).values()]
+  const inText = groups
+    .filter((group) => group.some(({ text }) => /率|度|质量|时/.test(text)))
+    .map((group): Stated[] => {
+      const matchesOf = (pattern: RegExp) =>
+        group.flatMap((sentence) => [...sentence.text.matchAll(pattern)].map((match) => ({ sentence, match })))
+      const single = matchesOf(SINGLE)
+      return single.length > 0 ? single : matchesOf(WEIGHED)
+    })
   return [...inText, ...listsBelowHeads(analysis).map((stated) => [stated])].flatMap((found): Offence[] => {
     const shares = found.flatMap(({ match }) => sharesIn(match.groups?.['list'] ?? match.groups?.['parts'] ?? ''))
     const [first] = found
@@ -173,5 +174,6 @@ export const WEIGHT_RULE: Rule = {
     anyOf(pointsOfWhole, itemsNotWhole),
     firstOf(runOnWeights, weightsInARow),
     weightsByShare,
+    weightsInBrackets,
   ),
 }
