@@ -1,5 +1,5 @@
 import type { Question } from './question.ts'
-import { CLIENT, LEFT_OUT, PROVIDER, SCORE, STILL_COUNTED, together } from './words.ts'
+import { CLIENT, LEFT_OUT, SCORE, STILL_COUNTED, together } from './words.ts'
 
 const MEASURED = `(?:${SCORE}|指标|统计|接通|接起|响应|满意|扣|分|样本|可用率|时长)`
 /** 不予放宽: where leaving out is denied, it counts. */
@@ -58,33 +58,6 @@ export const PEAKS_ASSESSED: Question = {
       ),
       about: new RegExp(MEASURED),
       not: /不(?:纳入|计入|列入|参与|作为|考核)|剔除后|加[价班]|费|工资|排班|人手(?:不得|应)|提前(?:通知|告知)|预测|(?<!不得要求|不予|不得)剔除/,
-    },
-  },
-}
-
-const OUTAGE =
-  '(?:故障|宕机|停机|崩溃|中断|异常|断电|断网|维护|坏了|崩了|挂了|瘫痪|系统原因|升级|卡顿|掉线|停摆|死机|不可用|出问题)'
-const ITS_SYSTEM = `(?:${CLIENT}[^。;,]{0,14}(?:系统|平台|网络|服务器|CRM|软硬件|设备|后台|机房|线路|接口|原因)|非${PROVIDER}(?:的)?原因|非因${PROVIDER}|系统不是我们|不可归责于${PROVIDER})`
-
-/** Whether it counts against the provider when the client's systems are down. */
-export const OUTAGES_ASSESSED: Question = {
-  isClear: true,
-  answers: {
-    excused: {
-      said: new RegExp(together(ITS_SYSTEM, LEFT_OUT, 44)),
-      about: new RegExp(OUTAGE),
-      not: new RegExp(
-        `(?:不(?:得|予|能|可|应)?|无|没有?)[^。;,]{0,8}(?:豁免|减免|剔除|排除|放宽|例外|扣除|为由)|仍|照(?:常|样|算)|不论|不分|计入可用|任何一方|付款|赔偿`,
-      ),
-    },
-    counted: {
-      said: new RegExp(
-        `${together(`(?:任何|全部|所有|一切|不论|无论|不分|不管|${CLIENT})[^。;,]{0,16}${OUTAGE}`, STILL_COUNTED, 34)}|${OUTAGE}[^。;,]{0,6}(?:不豁免|(?:也|照)(?:算|扣|样|按))|${OUTAGE}[^。;,]{0,8}(?:照|也|仍|同样|一样)|${OUTAGE}[^。;,]{0,10}不(?:分|问|论)(?:责任|原因|归属)|${OUTAGE}(?:时间|时长|时段)?[^。;,]{0,6}(?<!不)(?:全部|均|都)?(?:计入|纳入|列入)`,
-      ),
-      about: new RegExp(MEASURED),
-      not: new RegExp(
-        `${PROVIDER}(?:原因|系统|平台|自身)(?!引起,还)|不(?:计入|纳入|列入|参与|作|扣|影响)|除外|报告|记录|(?<!不予)(?:剔除|免责)`,
-      ),
     },
   },
 }

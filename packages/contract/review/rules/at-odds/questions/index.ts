@@ -1,6 +1,6 @@
 import { ACCEPTANCE } from './acceptance.ts'
-import { COST_OF_HANDOVER, MATERIALS, STAY, WORK_DONE } from './after-the-end.ts'
-import { ASSESSMENT_PERIOD, FIRST_MONTH, OUTAGES_ASSESSED, PEAKS_ASSESSED } from './assessed-times.ts'
+import { COST_OF_HANDOVER, MATERIALS, STAY } from './after-the-end.ts'
+import { ASSESSMENT_PERIOD, FIRST_MONTH, PEAKS_ASSESSED } from './assessed-times.ts'
 import { ASSIGNMENT, ASSIGNMENT_WITH_CONSENT, FORM_OF_CHANGE } from './changing.ts'
 import { COMMISSION, CYCLE, OVERTIME, REWARD } from './charges.ts'
 import { DUAL_WORK, GIFTS, PHONES, POACHING } from './conduct.ts'
@@ -11,25 +11,25 @@ import { FIRST_STEP, MEANWHILE, PLACE } from './disputes.ts'
 import { AT_WILL, AT_WILL_OF_CLIENT, AT_WILL_OF_PROVIDER, CURE, NOTICE_OF_END } from './ending.ts'
 import { EPIDEMIC, FEE_MEANWHILE } from './force-majeure.ts'
 import { EMERGENCY_REPORT, INSURANCE } from './guarding.ts'
-import { HOURS, NIGHT, WEEKENDS } from './hours.ts'
-import { FAULT_OF_STAFF, INDIRECT_LOSS, PENALTY_AND_DAMAGES } from './liability.ts'
-import { EXTRA_WORK, HEADCOUNT, PEAK } from './load.ts'
+import { NIGHT, WEEKENDS } from './hours.ts'
+import { PENALTY_AND_DAMAGES } from './liability.ts'
+import { HEADCOUNT, PEAK } from './load.ts'
 import { EMPLOYER, INJURY, MANAGEMENT, MANAGER_ON_SITE } from './managing.ts'
 import { DATA_OWNER, DATA_PLACE, DATA_SHARING, DATA_STORAGE, DATA_USE } from './of-data.ts'
-import { COPIES, EFFECT_OF_NOTICE, FORM_OF_NOTICE, ORIGINALS, PRECEDENCE } from './papers.ts'
+import { COPIES, EFFECT_OF_NOTICE, FORM_OF_NOTICE, PRECEDENCE } from './papers.ts'
 import { PASSING_ON, PASSING_ON_WITH_CONSENT } from './passing-on.ts'
 import { ACCOUNT, INVOICE_KIND, INVOICE_ORDER, LATE_CHARGE, ORDER } from './paying.ts'
-import { HOME_WORK, TEAM, WORKPLACE } from './places.ts'
-import { COMPLAINTS, REFUNDS, SCRIPTS, SYSTEM } from './powers.ts'
+import { HOME_WORK, WORKPLACE } from './places.ts'
+import { REFUNDS, SYSTEM } from './powers.ts'
 import { PRICE_CHANGE, TAX, TRIAL, VOLUME } from './prices.ts'
 import type { Question } from './question.ts'
 import { COMPETITORS, NAME, SUPPLIER } from './rivals.ts'
 import { APPEAL, SANCTION, SCORED_BY, UNRATED } from './scoring.ts'
-import { SECRECY_LENGTH, SECRET_PRICE, TOLD_TO } from './secrecy.ts'
-import { CAP_OF_DEDUCTIONS, CONDITION, DECISIVE_DATA, JOINT_DATA, SET_OFF, SILENCE } from './settling.ts'
+import { SECRECY_LENGTH, SECRET_PRICE } from './secrecy.ts'
+import { CAP_OF_DEDUCTIONS, DECISIVE_DATA, JOINT_DATA, SET_OFF, SILENCE } from './settling.ts'
 import { CHANGE_BY_CLIENT, CHANGE_BY_PROVIDER, HIRING, INTERVIEW } from './staff.ts'
 import { EFFECT, RENEWAL, TRIAL_PERIOD } from './term.ts'
-import { EVALUATION_FEE, EVALUATION_RESULT, EVALUATOR_ACCESS, EVALUATOR_CHOICE } from './third-party.ts'
+import { EVALUATION_FEE, EVALUATOR_ACCESS, EVALUATOR_CHOICE } from './third-party.ts'
 import { CERTIFICATE, TRAINING_BY } from './training.ts'
 import { MONITORING, RECORDING, REPORTS } from './watching.ts'
 import { CHANNELS, LANGUAGES, OUTBOUND, ROBOTS } from './ways.ts'
@@ -45,7 +45,6 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   CAP_OF_DEDUCTIONS,
   COMMISSION,
   COMMUNICATION,
-  CONDITION,
   COPIES,
   COST_OF_HANDOVER,
   CYCLE,
@@ -53,7 +52,6 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   DEPOSIT_RETURN,
   EFFECT,
   EPIDEMIC,
-  FAULT_OF_STAFF,
   FEE_MEANWHILE,
   FORM_OF_NOTICE,
   INVOICE_KIND,
@@ -62,7 +60,6 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   MATERIALS,
   MEANWHILE,
   ORDER,
-  ORIGINALS,
   PASSING_ON,
   PENALTY_AND_DAMAGES,
   PLACE,
@@ -77,7 +74,6 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   TRIAL,
   TRIAL_PERIOD,
   VOLUME,
-  WORK_DONE,
   SUPPLIER,
   COMPETITORS,
   EMPLOYER,
@@ -89,12 +85,10 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   DUAL_WORK,
   POACHING,
   GIFTS,
-  TEAM,
   APPEAL,
   UNRATED,
   FIRST_MONTH,
   PEAKS_ASSESSED,
-  OUTAGES_ASSESSED,
   ACCEPTANCE,
   DATA_OWNER,
   DATA_USE,
@@ -105,13 +99,11 @@ export const CERTAIN_QUESTIONS: readonly Question[] = [
   DATA_END,
   CUSTOMERS_CONSENT,
   SECRET_PRICE,
-  TOLD_TO,
   DELIVERABLES,
   CLIENT_MARKS,
   PROVIDER_TOOLS,
   EVALUATOR_CHOICE,
   EVALUATION_FEE,
-  EVALUATION_RESULT,
   EVALUATOR_ACCESS,
   INSURANCE,
 ]
@@ -127,7 +119,6 @@ export const DOUBTFUL_QUESTIONS: readonly Question[] = [
   EQUIPMENT,
   FIRST_STEP,
   FORM_OF_CHANGE,
-  INDIRECT_LOSS,
   JOINT_DATA,
   NOTICE_OF_END,
   OVERTIME,
@@ -135,7 +126,6 @@ export const DOUBTFUL_QUESTIONS: readonly Question[] = [
   REWARD,
   STAY,
   TRAINING,
-  HOURS,
   WEEKENDS,
   NIGHT,
   CHANNELS,
@@ -145,10 +135,7 @@ export const DOUBTFUL_QUESTIONS: readonly Question[] = [
   WORKPLACE,
   NAME,
   REFUNDS,
-  COMPLAINTS,
-  SCRIPTS,
   SYSTEM,
-  EXTRA_WORK,
   PEAK,
   HEADCOUNT,
   HIRING,
