@@ -109,6 +109,10 @@ function isReference(text: string, marker: Marker): boolean {
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18))) ||
         // 依据为本合同5.3。 不低于4.5;: no article begins with the end of a sentence.
         (!marker.startsLine && marker.style === 'decimal' && /^[。；;，,)）]/.test(after)) ||
+        // 8.2(2)规定的情形, 1.1的标准: what an article says is spoken of.
+        (!marker.startsLine &&
+          marker.style === 'decimal' &&
+          /^(?:[(（]\d{1,2}[)）])?(?:的|所[列述]|规定|约定|载明)/.test(after)) ||
         (!marker.startsLine && /本(?:合同|协议)$/.test(before) && /^(?:的|之|所)?(?:约定|规定)/.test(after))
       )
     case 'ideograph':

@@ -12,6 +12,8 @@ const FAULTS: readonly Phrasing[] = [
   ],
   ['people-differ', '第一条 团队\n本项目共配置20人，明细见下表：\n岗位 人数\n经理 1\n接线员 16\n质检 2\n合计 19\n'],
   ['people-differ', '第一条 团队\n本项目共配置20人，分工如下：\n（1）经理1人；\n（2）接线员16人；\n（3）质检2人。\n'],
+  ['people-differ', '第一条 人员\n客服团队15人：\n1. 组长1人\n2. 客服12人\n3. 质检1人\n'],
+  ['people-differ', '第一条 人员\n受托方按下表配置人员，合计25人。\n岗位 人数\n经理 1\n坐席 20\n质检 2\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -27,6 +29,13 @@ const SOUND: readonly Phrasing[] = [
     'people-differ',
     '第一条 团队\n本项目接线员不少于24人，全部人员如下：\n岗位 人数\n经理 1\n接线员 24\n质检 2\n合计 27\n',
   ],
+  ['people-differ', '第一条 人员\n乙方投入客服30人，其中热线20人、在线6人，其余为机动。\n'],
+  [
+    'people-differ',
+    '第一条 人员\n本项目配置不少于20人，人员分工如下：\n（1）白班不少于10人；\n（2）夜班不少于6人；\n（3）机动若干。\n',
+  ],
+  ['people-differ', '第一条 人员\n本项目共20人，排班如下：\n早班 8\n中班 8\n晚班 4\n'],
+  ['people-differ', '第一条 人员\n项目组共20人，要求如下：\n1. 大专以上学历不少于15人；\n2. 有经验者不少于10人；\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -6,13 +6,20 @@ import { atWords, doubtful, type Offence } from '../../rule.ts'
 const ONE = '(?:名|人|位|个?[坐座]?席)'
 /** 投入人员不少于30人，具体如下:, 共配置20人，明细见下表: a number of people, and their list below. */
 const ANNOUNCED = new RegExp(
-  `(?<least>不少于|至少|不低于)?\\s*(?<count>${NUMERAL})\\s*${ONE}(?![天次日月])[^。;\\d]{0,20}(?:如下|下表|下列|以下|分工|构成|组成)[^。;,\\d]{0,8}[:。]?\\s*$`,
+  `(?<least>不少于|至少|不低于)?\\s*(?<count>${NUMERAL})\\s*${ONE}(?![天次日月])[^。;\\d]{0,20}(?:(?:如下|下表|下列|以下|分工|构成|组成)[^。;,\\d]{0,8}[:。]?|:)\\s*$`,
 )
-const OTHERWISE = /增|减|至多|不超过|最多|以内|约|左右|其中/
+/** 按下表配置，合计25人。 */
+const LIST_FIRST = new RegExp(
+  `(?:如下|下表|下列|以下)[^。;\\d]{0,14}(?:合计|共计?|总计)(?<least>不少于|至少|不低于)?\\s*(?<count>${NUMERAL})\\s*${ONE}\\s*[:。]?\\s*$`,
+)
+const OTHERWISE = /要求|条件|资质|标准|增|减|至多|不超过|最多|以内|约|左右|其中/
 const TOTAL = /(?:合计|总计|共计)[\s|:]*(?<total>\d{1,4})\s*(?:人|名|席)?(?![\d.,%元万])/
 const ROW = new RegExp(
-  `^\\s*\\|?\\s*(?:\\(?[\\d一二三四五六七八九十]{1,2}[).、]\\s*)?(?<name>[\\u4e00-\\u9fff]{2,10})[:\\s|]*(?<count>\\d{1,4})\\s*(?<unit>${ONE})?(?=[\\s|,。;(]|$)`,
+  `^\\s*\\|?\\s*(?:\\(?[\\d一二三四五六七八九十]{1,2}[).、]\\s*)?(?<name>[\\u4e00-\\u9fff]{2,10})[:\\s|]*(?<count>\\d{1,4})\\s*(?<unit>${ONE})?(?=[\\s|,。;:(]|$)`,
 )
+/** 大专以上学历15人: who they are is no post. */
+const NO_POST = /学历|以上|经验|不少于|至少|不超过|证/
+const HEAD = /人数|数量/
 const LEADS = /经理|主管|[组班]长|负责人|质检|培训|店长/
 const FEWEST = 2
 
@@ -34,7 +41,9 @@ function rosterOf(lines: readonly Sentence[]): Roster | undefined {
   const leads = rows.filter(({ name }) => LEADS.test(name ?? '')).reduce((sum, { count }) => sum + numberOf(count), 0)
   const stated = until < 0 ? undefined : numberOf(TOTAL.exec(lines[until]?.text ?? '')?.groups?.['total'])
   if (stated !== undefined) return { sum: stated, leads }
-  const isList = rows.length >= FEWEST && rows.length === counted.length && rows.every(({ unit }) => unit !== undefined)
+  const isHeaded = HEAD.test(counted[0]?.text ?? '') && rows.length === counted.length - 1
+  const areAll = isHeaded || (rows.length === counted.length && rows.every(({ unit }) => unit !== undefined))
+  const isList = areAll && rows.length >= FEWEST && !rows.some(({ name }) => NO_POST.test(name ?? ''))
   return isList ? { sum: rows.reduce((sum, { count }) => sum + numberOf(count), 0), leads } : undefined
 }
 
@@ -51,4 +60,6 @@ function differs(analysis: Analysis, { sentence, match }: Saying): Offence[] {
 
 /** A number of people, and a list below it that makes another. */
 export const rosterDiffers = (analysis: Analysis): Offence[] =>
-  saying(analysis, ANNOUNCED, binds).flatMap((each) => differs(analysis, each))
+  [ANNOUNCED, LIST_FIRST]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .flatMap((each) => differs(analysis, each))

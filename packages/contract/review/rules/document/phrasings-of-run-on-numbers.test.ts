@@ -79,6 +79,16 @@ const SOUND: readonly Phrasing[] = [
   ],
   ['article-empty', '第一条 服务\n（一）提供保洁；\n（二）提供绿化。\n'],
   ['text-cut-off', '第一条 成果\n甲方享有照片、短视频，以及剪辑文件的著作权。\n'],
+  [
+    'numbering-duplicate',
+    '第一条 服务\n1.1 提供保洁。\n1.2 提供绿化。1.1的标准同样适用。\n第二条 费用\n每月三万元。\n',
+  ],
+  ['numbering-gap', '第一条 设备\n设备清单：\n1 台式机 20台\n3 人用会议桌 2张\n5 米网线 10根\n7 寸平板 4台\n'],
+  ['numbering-gap', '第一条 价格\n序号 项目 数量\n1 保洁 3\n2 绿化 4\n3 保安 6\n4 维修 2\n'],
+  [
+    'reference-dangling',
+    '第一条 违约\n违约方按第三条约定的比例支付违约金。\n第二条 费用\n每月三万元。\n第三条 违约责任\n违约金为月费的百分之五。\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

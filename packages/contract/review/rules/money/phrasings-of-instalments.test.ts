@@ -47,6 +47,10 @@ const SOUND: readonly Phrasing[] = [
   ['shares-not-whole', '第一条 付款\n1. 签约付50%；\n2. 交付付30%；\n3. 余款于验收合格后付清。\n'],
   ['shares-not-whole', '第一条 付款\n每月支付当月费用的90%，余下10%按季度考核结果支付。\n'],
   ['shares-not-whole', '第一条 付款\n签约时付总价的16%，其后每月支付总价的7%，共12次。\n'],
+  ['shares-not-whole', '第一条 付款\n合同签订后支付首年费用的30%；第二年费用的50%于次年一月支付。\n'],
+  ['shares-not-whole', '第一条 付款\n每季度支付年费的25%。\n'],
+  ['shares-not-whole', '第一条 付款\n半年一付，每次支付年费的50%，共两次。\n'],
+  ['shares-not-whole', '第一条 付款\n签约付30%，中期付40%，尾款30%，其中10%作为质保金于一年后支付。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

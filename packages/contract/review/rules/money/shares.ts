@@ -15,7 +15,7 @@ import { lateWithoutPeriod } from './open-figures.ts'
 const PART =
   /首付|首期|预付|进度款|尾款|余款|质保金|剩余|余下|其余|分(?:[两二三四五]|\d)?[次期]|第[一二三四五\d]+[次期笔]|签(?:约|订|署)|验收|满[一二三四五六七八九十\d]+个?月|支付|付/
 const NOT_PART =
-  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同|预[估计算]|暂定|估算)?(?:总?价款?|签订|服务期满|考核合格|款项|服务费|费用|总[额价])|结束|终了|届满)|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
+  /违约金|滞纳金|利息|罚|赔偿|税|扣|折|逾期|增长|上浮|下浮|保证金|当月|每月|月度|年度(?!(?:合同|预[估计算]|暂定|估算)?(?:总?价款?|签订|服务期满|考核合格|款项|服务费|费用|总[额价])|结束|终了|届满)|(?:首|次|第[一二三四五])年度?(?:服务)?费|得分|\d分(?!期|次|批)|[≥≤]|达标|满意|不合格|(?<!不)低于|不足|%(?:\([^)]{1,4}\))?(?:及)?以[上下]/
 
 const A_SHARE = new RegExp(SHARE)
 /** 每月支付总价的7%，共12次: no month of an open row. */
@@ -96,13 +96,19 @@ function timesPaid(text: string, { index, text: share }: StatedShare, isOfYear: 
   )
 }
 
+/** 尾款30%，其中10%作为质保金: a part of a part. */
+const isOfPart = (text: string, { index }: StatedShare): boolean =>
+  /%[^%。;]{0,6}[,(]其中[^。;,%\d]{0,8}$/.test(text.slice(0, index))
+
 const MOST_TIMES = 24
 
 /** The shares of the instalments, each as often as it is paid. */
 const sharesPaid = (group: readonly Sentence[], { text: whole }: Analysis): StatedShare[] =>
   group.flatMap(({ text }) =>
     sharesIn(text).flatMap((share) =>
-      Array.from({ length: Math.min(timesPaid(text, share, OF_A_YEAR.test(whole)), MOST_TIMES) }, () => share),
+      isOfPart(text, share)
+        ? []
+        : Array.from({ length: Math.min(timesPaid(text, share, OF_A_YEAR.test(whole)), MOST_TIMES) }, () => share),
     ),
   )
 

@@ -18,27 +18,43 @@ const OF_MONTHS = new RegExp(
   `(?<![第满前每过\\d])(?<months>${NUMERAL})个月(?![内后前以])[^。;\\d]{0,26}?${TOTAL}[^。;,\\d]{0,14}(?<total>${AMOUNT})`,
 )
 const TOTAL_FIRST = new RegExp(`${TOTAL}[^。;,\\d]{0,12}(?<total>${AMOUNT})\\s*[(,]?(?:按|以)(?<months>${NUMERAL})个月`)
+const TOTAL_OF_BRACKETS = new RegExp(
+  `${TOTAL}[^。;,(\\d]{0,8}\\([^()]{0,10}?(?<months>${NUMERAL})个月[^()]{0,6}\\)[^。;,\\d]{0,8}(?<total>${AMOUNT})`,
+)
 /** The fee is not the same in all months, or has other parts. */
 const NOT_PLAIN =
   /(?<![签合违履])约|预[估计]|暂定|折|优惠|减免|赠|另[外行加计收付]|外加|含(?!\s*\d{1,2}%|[^。;,]{0,6}税)|保证金|押金|违约/
 /** What comes so near is meant to be the same. */
 const NEARLY = 0.2
 
-/** What the contract costs in a month, by all that it says of it. */
-const feesOfMonth = ({ sentencesFor }: Analysis): number[] =>
-  sentencesFor(OF_A_MONTH).flatMap((sentence) =>
+/** 保洁费每月12,000元: the fee of one thing, which is all where there is no other. */
+const OF_ONE_THING = new RegExp(`费用?(?:为|按|:)?每月[^。;,\\d]{0,4}(?<sum>${AMOUNT})(?!\\s*[×X*/])`, 'g')
+const BASIC = /基本|基础|固定/
+const MORE = /绩效|浮动|变动|按量|计件|提成|奖金/
+
+const monthsIn = ({ sentencesFor }: Analysis, pattern: RegExp): { readonly words: string; readonly fee: number }[] =>
+  sentencesFor(pattern).flatMap((sentence) =>
     binds(sentence.node)
-      ? allMatches(OF_A_MONTH, sentence.text).flatMap((match) =>
+      ? allMatches(pattern, sentence.text).flatMap((match) =>
           /每|\//.test(partAround(sentence.text, match).replace('每月', '')) && !match[0].includes('=')
             ? []
-            : [yuan(match.groups?.['sum'])],
+            : [{ words: match[0], fee: yuan(match.groups?.['sum']) }],
         )
       : [],
   )
 
+/** What the contract costs in a month, by all that it says of it; the basic part is not all where there is another. */
+function feesOfMonth(analysis: Analysis): number[] {
+  const stated = monthsIn(analysis, OF_A_MONTH)
+  if (stated.some(({ words }) => BASIC.test(words)) && MORE.test(analysis.text)) return []
+  if (stated.length > 0) return stated.map(({ fee }) => fee)
+  const things = monthsIn(analysis, OF_ONE_THING).map(({ fee }) => fee)
+  return things.length === 1 ? things : []
+}
+
 /** The fee of a month here, and there a total of so many months that is nearly, but not quite, what they make. */
 export const monthsDoNotMakeTotal = (analysis: Analysis): Offence[] =>
-  [OF_MONTHS, TOTAL_FIRST]
+  [OF_MONTHS, TOTAL_FIRST, TOTAL_OF_BRACKETS]
     .flatMap((pattern) => saying(analysis, pattern, binds))
     .flatMap(({ sentence, match }) => {
       const count = parseNumeral(match.groups?.['months'] ?? '') ?? Number.NaN
@@ -103,11 +119,12 @@ const isNearly = (sum: number, total: number): boolean => sum !== total && sum >
 export const kindsDoNotMakeTotal = (analysis: Analysis): Offence[] =>
   saying(analysis, MONTHLY_TOTAL, binds).flatMap(({ sentence, match }) => {
     const home = homeOf(sentence)
-    const lines = linesIn(
-      analysis.sentencesFor(PRICE_OF_KIND).filter((each) => homeOf(each) === home || each.node === home),
-    )
+    const priced = analysis.sentencesFor(PRICE_OF_KIND).filter(({ node }) => binds(node))
+    const beside = linesIn(priced.filter((each) => homeOf(each) === home || each.node === home))
+    const lines = beside.length > 1 ? beside : linesIn(priced)
     const numbers = lines.map(({ name }) => (name.length < 2 ? undefined : numberOf(analysis, name)))
-    if (lines.length < 2 || numbers.includes(undefined)) return []
+    const names = new Set(lines.map(({ name }) => name))
+    if (lines.length < 2 || names.size < lines.length || numbers.includes(undefined)) return []
     const sum = lines.reduce((all, { price }, at) => all + price * (numbers[at] ?? 0), 0)
     const total = yuan(match.groups?.['sum'] ?? match.groups?.['sum2'] ?? match.groups?.['sum3'])
     return isNearly(sum, total) && !NOT_PLAIN.test(sentence.text)

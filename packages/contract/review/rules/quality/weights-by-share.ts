@@ -19,7 +19,8 @@ const WEIGHED_BY = new RegExp(
 const IN_BRACKETS = new RegExp(`[^。;,、:()\\d%]{2,14}\\(\\s*(?<share>${SHARE})\\s*\\)`, 'g')
 const ASSESSED = /考核|考评|评[价分估定]|得分|绩效|计分|总分/
 /** Shares of people and of the work are no weights, and a rest is in nobody's list. */
-const NO_WEIGHTS = /其余|剩余|另[行定]|本科|大专|学历|持证|男|女|来电|工作量|业务量|话务量|不超过|不低于|以上|以下/
+const NO_WEIGHTS =
+  /其余|剩余|另[行定]|本科|大专|学历|持证|男|女|来电|原因|(?:投诉|工单|咨询)(?:量)?中|工作量|业务量|话务量|不超过|不低于|以上|以下/
 const FEWEST = 3
 /** Less or more than that are no parts of one whole. */
 const [LEAST, MOST] = [percent(70n), percent(140n)]
