@@ -26,12 +26,29 @@ const WORK: readonly { readonly words: RegExp; readonly isOfAnything?: true }[] 
   { words: /开发|编程|研发/ },
   { words: /采购|进货|备货/ },
   { words: /拆[除装卸]|回收|搬运/ },
+  { words: /派[单工车给]|调度/ },
+  { words: /判责|定责|判定责任/ },
+  { words: /冻结|封[停号禁]|解[封冻]/ },
+  { words: /办理|操作|处理|受理/, isOfAnything: true },
+  { words: /编[写制]|撰写|制[定作]|设计/, isOfAnything: true },
 ]
 
 /** 甲方不委托乙方办理退费审批, 不承担派送: whose work it is not. */
 const outside = (client: string, provider: string): RegExp =>
   new RegExp(
-    `(?:(?:${client})[^。;,]{0,6})?(?:不|未|没有|并未)(?:将|把)?[^。;,]{0,14}(?:委托|授权|交由|交给|托付)[^。;,]{0,20}|(?:(?:${provider}|${AGENT})[^。;,]{0,4})?不(?:承担|负责|从事|参与|经办|办理|受理)(?![^。;,]{0,12}(?:责任|费用|赔偿|风险|义务|损失|后果))[^。;,]{2,24}|[^。;]{2,24}不(?:属于|在)[^。;,]{0,10}(?:服务|职责|工作|委托|受托)[^。;,]{0,6}(?:内|内容|范围|事项)|(?:服务|范围|工作|内容)[^。;,]{0,4}不(?:包括|包含|含|涉及)[^。;,]{2,20}`,
+    `(?:(?:${client})[^。;,]{0,6})?(?:不|未|没有|并未)(?:将|把)?[^。;,]{0,14}(?:委托|授权|交由|交给|托付)[^。;,]{0,20}|(?:(?:${provider}|${AGENT})[^。;,]{0,4})?不(?:承担|负责|从事|参与|经办|办理|受理|介入|接触)(?![^。;,]{0,12}(?:责任|费用|赔偿|风险|义务|损失|后果))[^。;,]{2,24}|[^。;]{2,24}不(?:属于|在)[^。;,]{0,10}(?:服务|职责|工作|委托|受托)[^。;,]{0,6}(?:内|内容|范围|事项)|(?:服务|范围|工作|内容)[^。;,]{0,4}不(?:包括|包含|含|涉及)[^。;,]{2,20}`,
+  )
+/** 审核一律由甲方进行: nobody else is to do it. */
+const ofTheOther = (client: string): RegExp =>
+  new RegExp(
+    `[^。;,]{2,20}(?:一律|均|全部|统一|只能|仅|专属|概|只)(?:应|须|可|能|限)?(?:由|归|属于?|经)(?:${client})[^。;]{0,16}|(?:仅|只能|只|专)由(?:${client})[^。;]{0,24}|由(?:${client})[^。;,]{0,6}(?:自行|独立|直接|专门)[^。;]{0,16}`,
+  )
+/** Some of the work only: what is grave, dear or disputed goes to the other. */
+const NARROWER = /重大|重要|特殊|疑难|超|复杂|升级|大额|涉及|法律|媒体|监管|首次|紧急|以上|批量|新增|最终/
+/** 由坐席审核后办理. */
+const doneBy = (provider: string): RegExp =>
+  new RegExp(
+    `由(?:${provider}|${AGENT}|[坐座]席|客服)(?!负责人)[^。;,]{0,24}|(?:^|[,:])[^。;,]{0,4}?(?:${provider}|[坐座]席|客服)(?:人员)?(?:可以?(?!能)|有权|自行|直接|当场|将)+[^。;,]{2,24}`,
   )
 const NOT_OUTSIDE = /未经|擅自|如|若|超出|超过|另行(?:收费|计费)|逾期|无偿|免费|转委托|第三[方人]|他人|不影响/
 const MUST = /(?<![对相适响反])(?:应(?![答急用])|须|必须|需(?![求要])|负责|保证(?!金)|确保|承诺)/
@@ -43,30 +60,51 @@ type Left = Saying & { readonly things: readonly string[]; readonly work: (typeo
 
 function leftOut(analysis: Analysis): Left[] {
   const { client, provider } = analysis
-  return saying(analysis, outside(client, provider), binds).flatMap(({ sentence, match }) => {
-    if (NOT_OUTSIDE.test(sentence.text)) return []
-    return WORK.flatMap((work) =>
-      work.words.test(match[0]) ? [{ sentence, match, work, things: pairsOf(thingWordsIn(match[0], analysis)) }] : [],
-    )
-  })
+  return [outside(client, provider), ofTheOther(client)]
+    .flatMap((pattern) => saying(analysis, pattern, binds))
+    .flatMap(({ sentence, match }) => {
+      if (NOT_OUTSIDE.test(sentence.text)) return []
+      return WORK.flatMap((work) =>
+        work.words.test(match[0]) ? [{ sentence, match, work, things: pairsOf(thingWordsIn(match[0], analysis)) }] : [],
+      )
+    })
 }
 
 const CLAUSE = /[^,:。;!?]+/g
 
+const named = (pattern: string): RegExp => new RegExp(pattern)
+
+/** Whether a sentence is about the work that was left out, and about whoever it was not entrusted to. */
+function isOfLeft(sentence: Sentence, behind: string, left: Left, analysis: Analysis): boolean {
+  const { match, work, sentence: out, things } = left
+  const { client, provider } = analysis
+  const { text, node } = sentence
+  // 甲方的责任, and below it what the client is to do.
+  const isUnderClient =
+    named(`(?:${client})[^/]{0,4}(?:权利|义务|责任|职责|工作|承诺)`).test(node.matter) &&
+    !named(provider).test(node.matter)
+  if (isUnderClient || named(`(?:${client})(?:也|均)?(?:应|须|必须|需|负责|保证|确保)`).test(text)) return false
+  const isOfOneArticle = topOf(node) === topOf(out.node)
+  if (!isOfOneArticle && !named(`${provider}|${AGENT}|客服|[坐座]席`).test(`${node.matter}${text}`)) return false
+  const narrower = NARROWER.exec(out.text)?.[0]
+  if (narrower !== undefined && !text.includes(narrower)) return false
+  return work.isOfAnything
+    ? things.some((pair) => !work.words.test(pair) && behind.includes(pair))
+    : isOfOneArticle || text.includes(work.words.exec(match[0])?.[0] ?? ' ')
+}
+
 /** Where whoever it was not entrusted to is to do it, or guarantees that it is done. */
-function doneIn(sentence: Sentence, { match, work, sentence: out, things }: Left, analysis: Analysis): Offence[] {
+function doneIn(sentence: Sentence, left: Left, analysis: Analysis): Offence[] {
+  const { match, work, sentence: out } = left
   const { text } = sentence
-  const from = sentence === out ? (match.index ?? 0) + match[0].length : 0
-  if (!MUST.test(text.slice(from))) return []
-  const client = new RegExp(`(?:${analysis.client})(?:也|均)?(?:应|须|必须|需|负责|保证|确保)`)
-  const isOfThing = things.some((pair) => !work.words.test(pair) && text.slice(from).includes(pair))
-  const isNear = topOf(sentence.node) === topOf(out.node) || text.includes(work.words.exec(match[0])?.[0] ?? ' ')
-  if (client.test(text) || !(work.isOfAnything ? isOfThing : isNear)) return []
+  const from = sentence === out ? match.index + match[0].length : 0
+  const by = doneBy(analysis.provider)
+  const isOwed = (words: string): boolean => MUST.test(words) || by.test(words)
+  if (!isOwed(text.slice(from)) || !isOfLeft(sentence, text.slice(from), left, analysis)) return []
   const clauses = allMatches(CLAUSE, text).filter(({ index }) => index >= from)
-  const at = clauses.findIndex(([clause]) => MUST.test(clause))
+  const at = clauses.findIndex(([clause]) => isOwed(clause))
   const done = clauses.slice(Math.max(0, at)).find(([clause]) => {
-    const must = MUST.exec(clause)
-    const owed = must ? clause.slice(must.index) : clause
+    const owed = clause.slice(MUST.exec(clause)?.index ?? 0)
     return work.words.test(owed) && !OWN_SHARE.test(owed) && !NOT_OWED.test(clause)
   })
   if (at < 0 || !done) return []
@@ -82,7 +120,7 @@ function doneIn(sentence: Sentence, { match, work, sentence: out, things }: Left
 export const outsideAndDone = (analysis: Analysis): Offence[] =>
   leftOut(analysis)
     .flatMap((left) => {
-      const owed = analysis.sentencesFor(MUST).filter(({ node }) => binds(node))
+      const owed = analysis.sentencesFor(MUST, doneBy(analysis.provider)).filter(({ node }) => binds(node))
       return owed.flatMap((sentence) => doneIn(sentence, left, analysis)).slice(0, 1)
     })
     .slice(0, 2)
