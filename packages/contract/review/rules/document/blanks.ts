@@ -9,22 +9,44 @@ const BLANK =
 const WHITE_BLANK =
   /(?<![\d年月])[ \t\u3000]+年[ \t\u3000]+月(?:[ \t\u3000]+日)?|(?<=[自从至到于共为计币额价期率]|合计|大写)[ \t\u3000]+(?=个月|万?元|[年人名席天份%％](?![\u4e00-\u9fff]{2}))/g
 
-/** One finding for each article, at its first blank: each is filled in where it stands. */
+const OF_THE_HEAD =
+  '(?:统一社会信用代码|信用代码|法定代表人|授权代表|负责人|(?:注册|通讯|联系)?地址|住所地?|联系人|(?:联系)?电话|(?:电子)?邮箱|传真|(?:签[订署约]|合同)(?:日期|时间|地点|编号)|开户银?行|账号)'
+/** 法定代表人：, and at once the next field or the end of the line. */
+const EMPTY_FIELD = new RegExp(`${OF_THE_HEAD}[:：][ \\t\\u3000]*(?=\\n|$|${OF_THE_HEAD}[:：]|[甲乙]方[(（:：])`, 'g')
+
+/** Blanks that stand so near one another are filled in together. */
+const NEAR = 60
+
+/** The blanks of an article in the order of the text, parted where much stands between them. */
+function runsOf(found: readonly Match[]): Match[][] {
+  const runs: Match[][] = []
+  for (const match of found.toSorted((a, b) => a.start - b.start)) {
+    const run = runs.at(-1)
+    if (run && match.start - (run.at(-1)?.end ?? 0) <= NEAR) run.push(match)
+    else runs.push([match])
+  }
+  return runs
+}
+
+/** From the first to the last of them; a name that was masked is no blank to be filled in, if there is one. */
+function atRun(run: readonly Match[]): Offence[] {
+  const first = run.find(({ text }) => !/^[X×]+$/.test(text)) ?? run[0]
+  const end = run.at(-1)?.end
+  return first && end !== undefined ? [{ ...atMatch(first, { count: run.length }), end }] : []
+}
+
+/** One finding for all that are filled in together. */
 const blanks = (analysis: Analysis): Offence[] => {
   const marked: Match[] = [
     ...analysis.search(BLANK),
     ...analysis.search(WHITE_BLANK, ({ part }) => part !== 'signature' && part !== 'preamble'),
+    ...analysis.search(EMPTY_FIELD, ({ part }) => part === 'preamble'),
   ]
   const isMarked = ({ start, end }: Match): boolean => marked.some((mark) => mark.start < end && start < mark.end)
   const gaps = gapsIn(analysis).flatMap(({ match, kind, isSeen }) =>
     (isSeen || kind === 'field') && !isMarked(match) ? [match] : [],
   )
-  return [...Map.groupBy([...marked, ...gaps], ({ node }) => node).values()].flatMap((found) => {
-    const inOrder = found.toSorted((a, b) => a.start - b.start)
-    // A name that was masked is no blank to be filled in, if there is one.
-    const first = inOrder.find(({ text }) => !/^[X×]+$/.test(text)) ?? inOrder[0]
-    return first ? [atMatch(first, { count: found.length })] : []
-  })
+  return [...Map.groupBy([...marked, ...gaps], ({ node }) => node).values()].flatMap(runsOf).flatMap(atRun)
 }
 
 /** 1.3.1联系人:1.3.2…: a numbered field with nothing in it. */
