@@ -36,6 +36,10 @@ export const EXAMPLES_OF_OVERSIGHTS = {
     bad: 'Force majeure is dealt with by law.',
     good: 'Force majeure is dealt with by law; it is notified within 3 days.',
   },
+  'sanction-on-top': {
+    bad: 'Art. 1 «For each order not passed on, 300 yuan is deducted, and the failure also counts in the assessment of complaints».',
+    good: 'Art. 1 For each order not passed on, 300 yuan is deducted; it no longer counts in the assessment of complaints.',
+  },
   'failure-charged-twice': {
     bad: 'A low answer rate costs 1 % in article 1, and 1,500 yuan in article 2.',
     good: 'A low answer rate costs 1 %; three low months in a row cost 1,500 yuan.',

@@ -198,7 +198,9 @@ function announced(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1
   while (tokens[at]?.kind === 'other' && isOpening(tokens[at]?.mark ?? '') && !HAS_DIGIT.test(tokens[at]?.name ?? ''))
     at -= 1
-  return tokens[at]
+  const [whole, announcing] = [tokens[at], at < from - 1 ? tokens[from - 1] : undefined]
+  // 配置48席,构成如下: what the announcing words follow is the whole, whatever it is called.
+  return whole?.hasUnit && announcing ? { ...whole, kind: 'whole', mark: announcing.mark } : whole
 }
 
 const isOpening = (mark: string): boolean => IS_SOME.test(mark) || IS_ALL.test(mark)

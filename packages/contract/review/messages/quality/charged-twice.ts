@@ -13,6 +13,18 @@ export const CHARGED_TWICE = {
       repair: 'Charge in one place only, or say that the two are not added.',
     },
   },
+  'sanction-on-top': {
+    'zh-CN': {
+      problem: '同一情形既扣款，又另行处罚。',
+      reason: '是否可以并用、合计多少没有约定，容易被认为重复处罚而请求调减。',
+      repair: '只保留一种，或者写明择一适用、合计的上限。',
+    },
+    en: {
+      problem: 'For one failure a deduction is made and another sanction is due as well.',
+      reason: 'Whether both may be had, and how much in all, is not said; a court may reduce them.',
+      repair: 'Keep one of them, or say that only the higher is due, and cap the sum.',
+    },
+  },
   'formula-reversed': {
     'zh-CN': {
       problem: '{metric}的公式把分子和分母写反了。',

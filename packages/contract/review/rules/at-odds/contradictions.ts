@@ -12,7 +12,7 @@ import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
 import { estimateAboveCeiling } from './estimates.ts'
 import { eachWaitsForTheOther } from './invoice-and-payment.ts'
-import { payDeadlinesAtOdds } from './pay-deadlines.ts'
+import { payDaysOfTwoKinds, payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
 import { silenceContradicts } from './silence.ts'
@@ -126,6 +126,7 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
       miscited,
       peopleElsewhere,
       payDeadlinesAtOdds,
+      payDaysOfTwoKinds,
       estimateAboveCeiling,
       eachWaitsForTheOther,
     ),

@@ -27,3 +27,23 @@ export const shiftsDoNotAddUp = ({ sentencesFor }: Analysis): Offence[] =>
     const to = Math.max(all.index + all[0].length, ...shifts.map((each) => each.index + each[0].length))
     return sum === stated || Number.isNaN(sum - stated) ? [] : [atSentence(sentence, from, to, { total: stated, sum })]
   })
+
+const PER_SHIFT = new RegExp(
+  `(?:分|分为|实行|共|设)[^。;]{0,8}?(?:(?<shifts>[两二三2-4])班|早、?[中]?、?晚两班|早、中、晚三班)[^。;]{0,10}每班(?:在岗|当班|配备|安排)?[^。;,\\d]{0,4}(?<each>${NUMERAL})\\s*${ONE}`,
+)
+const STAFF = new RegExp(
+  `(?:安排|配备|提供|派驻|投入|设)[^。;\\d]{0,8}(?<count>${NUMERAL})\\s*${ONE}[^。;,]{0,6}(?:客服|坐席|座席|人员)?`,
+)
+
+/** 不少于8名,分两班,每班不少于5人: the shifts need more people than there are. */
+export const shiftsNeedMore = ({ sentencesFor }: Analysis): Offence[] =>
+  sentencesFor(PER_SHIFT).flatMap((sentence) => {
+    const { text, node } = sentence
+    const perShift = binds(node) ? PER_SHIFT.exec(text) : null
+    const staff = perShift ? STAFF.exec(text.slice(0, perShift.index)) : null
+    if (!perShift || !staff || /轮|兼|加班/.test(text)) return []
+    const shifts = perShift.groups?.['shifts'] ?? (perShift[0].includes('三班') ? '三' : '两')
+    const sum = countOf(shifts) * countOf(perShift.groups?.['each'])
+    const total = countOf(staff.groups?.['count'])
+    return sum > total ? [atSentence(sentence, staff.index, perShift.index + perShift[0].length, { total, sum })] : []
+  })

@@ -3,7 +3,7 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { boundsOffWhole, wholeBelowLeast } from './bounds-of-whole.ts'
-import { shiftsDoNotAddUp } from './people-of-shifts.ts'
+import { shiftsDoNotAddUp, shiftsNeedMore } from './people-of-shifts.ts'
 import { A_POST, peopleOfWhole } from './people-of-whole.ts'
 import { rosterDiffers } from './rosters.ts'
 
@@ -57,6 +57,7 @@ export const PEOPLE_RULES: readonly Rule[] = [
       boundsOffWhole,
       wholeBelowLeast,
       shiftsDoNotAddUp,
+      shiftsNeedMore,
       rosterDiffers,
     ),
   },

@@ -1,6 +1,8 @@
 import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 const FAULTS: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n基础席位配置30席，构成如下：热线坐席18席，在线坐席9席，质检2席，培训师2席。\n'],
+  ['people-differ', '第一条 人员\n乙方安排不少于8名客服，分早、晚两班，每班在岗不少于5人。\n'],
   ['people-differ', '第一条 人员\n乙方配置坐席18名，其中售前8名、复习支持6名、售后5名，另设组长2名、质检1名。\n'],
   ['people-differ', '第一条 人员\n乙方安排话务员不少于18名，其中晚班不少于3名，班长2名，质检1名，合计20名。\n'],
   ['people-differ', '第一条 人员\n乙方投入人员不少于40人，其中：接线员32人，班长3人，培训师1人，经理1人，合计37人。\n'],
@@ -25,6 +27,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n基础席位配置31席，构成如下：热线坐席18席，在线坐席9席，质检2席，培训师2席。\n'],
+  ['people-differ', '第一条 人员\n乙方安排不少于8名客服，分早、晚两班，每班在岗不少于4人。\n'],
   ['people-differ', '第一条 人员\n乙方配置坐席19名，其中售前8名、复习支持6名、售后5名，另设组长2名、质检1名。\n'],
   ['people-differ', '第一条 人员\n乙方安排话务员不少于18名，其中晚班不少于3名，班长2名，质检1名，合计21名。\n'],
   ['people-differ', '第一条 人员\n乙方投入人员不少于37人，其中：接线员32人，班长3人，培训师1人，经理1人，合计37人。\n'],

@@ -58,9 +58,20 @@ const beginsAtOne = (run: readonly Node[]): boolean => run[0] !== undefined && !
 const isOfTitle = (node: Node, run: readonly Node[]): boolean =>
   run.length === 1 && node.style === 'bracketed' && node.parent?.style === 'chapter'
 
-/** 4.1 to 4.4 stand there: of the fourth article only the heading is missing. */
-const isThere = ({ nodes }: Analysis, number: number): boolean =>
-  nodes.some(({ style, numbers, part }) => style === 'decimal' && part === 'body' && numbers[0] === number)
+/** 4.1 to 4.4 stand before article 5: of the fourth only the heading is missing. */
+const isThere = (
+  { nodes }: Analysis,
+  number: number,
+  before: Node | undefined,
+  { article: { start } }: Node,
+): boolean =>
+  nodes.some(
+    ({ style, numbers, article }) =>
+      style === 'decimal' &&
+      numbers[0] === number &&
+      article.start > (before?.article.start ?? -1) &&
+      article.start < start,
+  )
 
 function gaps(analysis: Analysis): Offence[] {
   return runsOf(analysis).flatMap((run) => {
@@ -70,7 +81,7 @@ function gaps(analysis: Analysis): Offence[] {
       if (!before && (!beginsAtOne(run) || isOfTitle(node, run))) return
       const step = last(node) - (before ? last(before) : 0)
       const missing = last(node) - 1
-      if (step > 1 && !(step === 2 && isTop(node) && isThere(analysis, missing))) {
+      if (step > 1 && !(step === 2 && isTop(node) && isThere(analysis, missing, before, node))) {
         offences.push(
           atHead(node, {
             missing: labelLike(node, missing),

@@ -6,6 +6,11 @@ const CASES = '情况一：客人退货，由坐席登记后转给店长。\n情
 const SIGNED = '甲方（盖章）：____ 乙方（盖章）：____\n使用说明：\n1.金额一栏要写大写。\n名词：\n'
 
 const FAULTS: readonly Phrasing[] = [
+  // The fourth of the first part is no fourth of the second.
+  [
+    'numbering-gap',
+    '第一部分 合同\n第一条 服务\n1.1 接听热线。\n第二条 费用\n2.1 月结。\n第三条 考核\n3.1 每月。\n第四条 其他\n4.1 双方协商。\n第二部分 第三方\n第一条 定义\n第三方指审计机构。\n第二条 引入\n2.1 书面通知。\n第三条 职责\n3.1 每年审计。\n第五条 限额\n5.1 以收费为限。\n',
+  ],
   ['article-empty', '8 考核\n8.1 甲方每月考核一次。\n8.2 结果分三档。\n8.3 考核标准\n9 违约\n9.1 违约方赔偿损失。\n'],
   [
     'numbering-gap',

@@ -29,6 +29,20 @@ function chargedTwice(analysis: Analysis): Offence[] {
   )
 }
 
+const CHARGED = '(?:扣款|扣减|扣除|扣罚|罚款|违约金|赔偿|扣\\s*\\d|罚\\s*\\d)'
+/** 每单扣款300元,并计入投诉考核; 除扣减服务费外,另支付违约金. */
+const ON_TOP = new RegExp(
+  `${CHARGED}[^。;]{0,12}[,;](?:并|同时|且|还|另)[^。;]{0,10}(?:计入|纳入|视为)[^。;,]{0,10}(?:考核|不达标|违约|投诉|扣分)|除[^。;,]{0,12}(?:扣减|扣除|扣款|扣罚)[^。;,]{0,12}外,[^。;]{0,14}(?:另|还|并|再)[^。;]{0,12}(?:支付|承担|缴纳)[^。;,]{0,8}(?:违约金|罚款|赔偿金)|每[次单件][^。;]{0,8}(?:罚款|扣款|扣)[^。;]{0,8}[,;](?:并|同时|且)[^。;]{0,14}(?:扣款|扣减|扣\\s*\\d|违约金)`,
+)
+/** It is said which of them holds, or that one is set off against the other. */
+const RECKONED = /不重复|择[一高重]|从[高重]|抵扣|冲抵|相应扣除|不足以?弥补|不足部分|超出部分/
+
+/** One failure for which two sanctions are due by the same sentence, or the one and the assessment. */
+const chargedOnTop = (analysis: Analysis): Offence[] =>
+  saying(analysis, ON_TOP, binds).flatMap(({ sentence, match }) =>
+    RECKONED.test(sentence.text) ? [] : [atWords(sentence, match)],
+  )
+
 const FORMULA =
   /(?<metric>[\u4e00-\u9fff]{2,8}[率度])\s*(?:的?计算公式)?\s*(?:=|:|为|是指|指)\s*\(?(?<over>[^÷/=。;,|]{2,24}?)\s*(?:÷|\/|除以|占)\s*(?<under>[^×X*=。;,|]{2,24})/g
 /** What is counted out of the whole, by a character of the metric's name. */
@@ -83,6 +97,7 @@ function forReference(analysis: Analysis): Offence[] {
 }
 
 export const CHARGED_TWICE_RULES: readonly Rule[] = [
+  { code: 'sanction-on-top', severity: 'note', check: chargedOnTop },
   { code: 'failure-charged-twice', severity: 'warning', check: chargedTwice },
   { code: 'formula-reversed', severity: 'error', check: reversed },
   { code: 'assessment-for-reference', severity: 'warning', check: forReference },

@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  ['sanction-on-top', '第一条 考核\n未达标的，除按第二条扣减服务费外，每项另向甲方支付违约金4000元。\n'],
   [
     'weights-not-whole',
     '第六条 考核\n考核实行百分制。其中：接起率25分，目标值85%，每低1个百分点扣2分；回访满意度25分，目标值90%；质检25分；培训15分；考勤20分。\n',
@@ -24,6 +25,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['sanction-on-top', '第一条 考核\n未达标的，除按第二条扣减服务费外，不再承担其他责任。\n'],
   ['reserve-too-small', '第一条 人员\n燃气应急坐席每班不少于2人，须持证上岗。\n第二条 旺季\n话务激增时增派8人。\n'],
   [
     'weights-not-whole',

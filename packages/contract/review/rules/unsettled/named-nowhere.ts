@@ -23,14 +23,17 @@ function undefinedHours({ search, text }: Analysis): Offence[] {
   return uses.length === 0 || HOURS.test(text) ? [] : uses.map((match) => atMatch(match))
 }
 
+/** 地址：成都市…, and no blank behind it. */
+const FILLED_IN = /(?:地址|住所|邮箱|联系方式)\s*[:：](?!\s*(?:[_＿【\[(（]|$|\n|[\u4e00-\u9fff]{2,6}[:：]))/m
+
 /** Addresses that "shall be stated in the contract", or that its first page is said to state, and that stand nowhere. */
 function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
-  if (/(?:地址|住所|邮箱|联系方式)\s*[:：]/.test(text)) return []
+  if (FILLED_IN.test(text)) return []
   const head = nodes
     .filter(({ part }) => part === 'preamble')
     .map(({ article }) => article.heading.text + article.body.text)
     .join('\n')
-  const isStated = /地址|住所|住址|邮箱|[路街道巷弄村]\S{0,8}号/.test(head)
+  const isStated = /(?:地址|住所|住址|邮箱)(?!\s*[:：])|[路街道巷弄村]\S{0,8}号/.test(head)
   const pointing =
     /(?:首页|首部|页首|文首|抬头|签署页|(?<!在)本(?:合同|协议))(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
   return [

@@ -2,6 +2,8 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  ['standard-vague', '第一条 人员\n客服应符合甲方的任职要求。\n'],
+  ['blanks-left', '第一条 人员\n乙方安排客服 名为甲方服务，每席每月5000元。\n'],
   ['term-undefined', '第一条 定义\n1. “办结”指工单按办结标准处理完毕。\n2. “办结标准”指工单可以办结的条件。\n'],
   ['term-undefined', '第一条 定义\n“高峰日”指每年的业务高峰日。\n'],
   ['notice-unmeasured', '第一条 排班\n排班预测由甲方提前提供，乙方据此安排人手。\n'],
@@ -21,6 +23,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** What looks like such a fault and is none. */
 const SOUND: readonly Phrasing[] = [
+  ['standard-vague', '第一条 人员\n客服应符合甲方的任职要求，即大专以上学历、普通话二级乙等。\n'],
   ['term-undefined', '第一条 定义\n“客户”指使用甲方产品的自然人。“高峰日”指每年6月18日与11月11日。\n'],
   ['notice-unmeasured', '第一条 排班\n排班预测由甲方提前7日提供，乙方据此安排人手。\n'],
   [

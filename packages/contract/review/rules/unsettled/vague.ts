@@ -48,6 +48,17 @@ const degreesVague = (analysis: Analysis): Offence[] =>
       : [atWords(sentence, match, { words: match[0] })],
   )
 
+/** 客服应符合甲方的任职要求, of which nothing more is said. */
+const requirementsUntold = ({ client }: Analysis): RegExp =>
+  new RegExp(
+    `(?:符合|满足|达到)(?:${client})(?:的)?(?:任职|岗位|用人|上岗|服务|工作|质量|业务)?(?:要求|标准)(?=[。;]|$)`,
+  )
+const TOLD = /附件|书面|《|包括|以下|如下|手册|规范|\d/
+const requirementsVague = (analysis: Analysis): Offence[] =>
+  saying(analysis, requirementsUntold(analysis), binds).flatMap(({ sentence, match }) =>
+    TOLD.test(sentence.text.replace(/^\s*[\d.、()（）]+/, '')) ? [] : [atWords(sentence, match, { words: match[0] })],
+  )
+
 /** 一般不超过三个工作日: what holds as a rule is no bound. */
 const HEDGED = new RegExp(
   `(?:一般|原则上|通常)(?:情况下)?[,]?(?:应当?|须)?(?:控制在|不超过|不高于|不低于|不少于|不得?(?:超过|高于|低于|少于)|不晚于)[^。;,]{0,6}?(?:${SHARE}|${DURATION}|${AMOUNT}|${NUMERAL})`,
@@ -101,6 +112,7 @@ export const VAGUE_RULES: readonly Rule[] = [
       (analysis) => standardsVague(analysis, DISCRETION),
       (analysis) => standardsVague(analysis, DEGREES),
       degreesVague,
+      requirementsVague,
       rangesUnmeasured,
       forceMajeureUntimed,
       stricterSomehow,
