@@ -18,16 +18,21 @@ export type Charge = {
 }
 
 const CLAUSE = /[^,;:。!?]+/g
-const NUMBER = /^[\s\d.()、一二三四五六七八九十①-⑳*·-]+/
+const NUMBER = /^(?:[a-z]\)|[\s\d.()、一二三四五六七八九十①-⑳*·-])+/
 /** 甲方义务, 乙方的权利与责任, 甲方应当: what is listed below is what that party does. */
 const DUTIES =
   /^(?<who>甲方|乙方)(?:的)?(?:主要|基本|相关|其他)?(?:(?:权利|权益|义务|责任|职责|工作|任务|事项|承诺|保证|分工|配合)[和与及、]?)+(?:如下|包括|为)?$/
+/** 委托方应当, as a heading. */
+const MUST = /^(?<who>甲方|乙方)(?:应当?|须|需要?|负责|承诺|保证)(?!.*[。;])[^,。;]{0,10}$/
 const ONLY_RIGHTS = /^..的?(?:主要|基本)?(?:权利|权益)[和与及、]?(?:如下|包括)?$/
 const TOLD_ABOVE = /^(?:本项目中)?(?<who>甲方|乙方)(?:(?!甲方|乙方|不得|有权|可以)[^,;。]){0,16}[:]$/
 const DUTY_WORD = /应|须|负责|承担|履行|保证|承诺|义务|责任|职责|工作/
+/** 安排乙方坐席: whose they are, not who acts. */
+const OWNED = '[坐座]席|客服|话务|人员|员工|团队|店铺|商品|产品|系统|账[户号]|平台|服务(?![^,]{0,2}[应须])'
 /** Whom something is done to or with, what is somebody's, and what somebody gave. */
-const SUBJECT =
-  /(?<![向对给与跟和同为受经按依据照由因及、或])(?<who>甲方|乙方)(?!的|提供的|要求的|交办|指定的?|确认的|安排的|规定的|认可的|书面|[和与及、或](?:甲方|乙方))/
+const SUBJECT = new RegExp(
+  `(?<![向对给与跟和同为受经按依据照由因及、或])(?<who>甲方|乙方)(?!的|提供的|要求的|交办|指定的?|确认的|安排的|规定的|认可的|书面|[和与及、或](?:甲方|乙方))(?:(?<=^(?:如果?|若|但|且)?..)|(?!${OWNED}))`,
+)
 const BY =
   /(?:由|[以经待凭](?=..(?:的)?(?:书面)?(?:验收|考核|评分|打分)))(?<who>甲方|乙方)(?![和与及、或](?:甲方|乙方))/
 const OF_BOTH = /双方|任[何意]?一方|各方|一方|对方|第三方|丙方/
@@ -52,7 +57,7 @@ function chargedAbove(analysis: Analysis, node: Node): Side | undefined {
   const sides = sidesOf(analysis)
   const { heading } = node.article
   const title = sides.of(fold(heading.text)).text.replace(NUMBER, '')
-  const own = partyOf(title)
+  const own = partyOf(title) ?? whoIn(MUST, title.replace(/:$/, ''))
   // 甲方的权利 below 双方的权利义务: its items are of that party and no duties.
   if (own || /^(?:甲方|乙方)/.test(title)) return own
   const { parent } = node

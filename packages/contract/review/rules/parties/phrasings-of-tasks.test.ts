@@ -28,6 +28,16 @@ const FAULTS: readonly Phrasing[] = [
   ['wrong-party-supplies', '第一条 结算\n每季度服务质量由乙方考核评分，按得分付款。\n'],
   ['wrong-party-supplies', `${PROVIDER}保证货物质量符合国家标准；\n`],
   ['wrong-party-supplies', `${PROVIDER}按时发货；\n`],
+  [
+    'wrong-party-serves',
+    '第一条 分工\n委托方应当：\n1、支付托管费；\n2、排定受托方坐席的班次；\n3、安排受托方坐席的班次；\n',
+  ],
+  ['wrong-party-serves', `${CLIENT}对热线接通率不低于88%负责；\n`],
+  ['wrong-party-serves', '第一条 指标\n甲方承诺首次响应时间不超过20秒。\n'],
+  ['wrong-party-serves', '第四条 甲方职责\na) 付款；\nb) 为驻店人员购买意外保险；\n'],
+  ['wrong-party-supplies', `${PROVIDER}制定并发布退货政策；\n`],
+  ['wrong-party-supplies', `${PROVIDER}保证门店设施安全；\n`],
+  ['wrong-party-pays', '第一条 付款\n托管费用由乙方于月底前支付到甲方账户。\n'],
 ]
 
 /** What looks like it and is none. */
@@ -42,6 +52,12 @@ const SOUND: readonly Phrasing[] = [
   ['wrong-party-serves', '第一条 整改\n甲方发出整改通知，乙方在五日内完成整改。\n'],
   ['wrong-party-serves', '第一条 报告\n甲方收到月报后三日内反馈。\n'],
   ['wrong-party-serves', `${CLIENT}保证系统可用率不低于99%；\n`],
+  ['wrong-party-serves', '第一条 指标\n甲方承诺对升级的疑难问题响应时间不超过3小时。\n'],
+  ['wrong-party-serves', '第一条 整改\n甲方复查，整改完成的恢复计费。\n'],
+  ['wrong-party-serves', `${CLIENT}承担其自有客服人员的排班；\n`],
+  ['labour-dispatch', '第一条 违约\n乙方拖欠客服工资的，甲方可解除合同。\n'],
+  ['wrong-party-supplies', `${PROVIDER}大促前提交排班方案；\n`],
+  ['wrong-party-supplies', '第一条 分包\n分包商的工作由乙方验收。\n'],
   ['wrong-party-pays', '第一条 付款\n保证金由乙方汇入甲方账户。\n'],
   ['wrong-party-pays', '第一条 付款\n多付的服务费由乙方退还，汇入甲方账户。\n'],
   ['wrong-party-pays', '第五条 乙方的权利与义务\n（1）收到甲方支付的服务费后开具发票；\n'],

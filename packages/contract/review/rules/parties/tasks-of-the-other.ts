@@ -10,7 +10,7 @@ import { TASKS, type Task } from './tasks.ts'
 type Done = { readonly task: Task; readonly charge: Charge }
 
 /** 不负责发货, 未经同意不得聘用. */
-const DENIED = /不(?![低少高超足同限仅断])|未|没有|无[需须]|毋须|禁止|严禁|免(?!费)|除外/
+const DENIED = /不(?![低少高超足同限仅断合达符满])|未|没有|无[需须]|毋须|禁止|严禁|免(?!费)|除外/
 
 /** Every task of the table that a party is told to do, by the right one or the wrong. */
 const doneBy = oncePerAnalysis((analysis: Analysis): readonly Done[] =>
