@@ -23,7 +23,7 @@ const SETTLES =
 /** 协商不成的,按甲方通知的标准执行: then it was no matter for agreement. */
 const settledByOne = ofEither(
   '协商|商[议量谈定]|洽商|磋商|谈判|达不成|达成|谈不|意见不',
-  [NO_AGREEMENT, `${NO_AGREEMENT}[^。;]{0,12}[,的][^。;]{0,8}${SETTLES}`],
+  [NO_AGREEMENT, `${NO_AGREEMENT}[^。;]{0,12}[,的时则][^。;]{0,8}${SETTLES}`],
   '仲裁|诉讼|法院|起诉|解除|终止|退出|解约|第三方|评估|鉴定|原(?:价|标准|合同|约定|单价|费率)(?:执行|不变|履行|继续)|维持|指数|暂按|政府|指导价|所在地|住所地',
 )
 
@@ -32,7 +32,7 @@ export const ONE_VOICE: readonly Parts[] = [...boundInAdvance, ...settledByOne]
 const WORK = '(?:事[项务宜情]|工作|任务|业务|活儿?|服务)'
 const ALL = '(?:一切|所有|任何|全部)(?:的)?(?:其[他它余])?'
 const ASKS = '(?:交办|安排|指派|布置|委派|吩咐|交代|要求|提出|下达)'
-const THINKS = '(?:认为|觉得|视为)[^,。;]{0,6}(?:需要?|必要|应当?|有关|合适|适当)'
+const THINKS = '(?:认为|觉得|视为)[^,。;]{0,6}(?:需要?|必要|应当?|有关|合适|适当|属于)'
 const PAID_OR_BOUNDED =
   '费(?!用不)|价|报酬|另行|合理|工期|范围内|协商|法律|合法|书面|补充协议|不(?!得拒绝|限)|保密|安全|资料|配合|协助|合规|权利|范围以外|对[^,。;]{1,10}的'
 
@@ -46,7 +46,7 @@ export const SCOPE_WITHOUT_END: readonly Parts[] = [
   parts(
     '认为|觉得|视为',
     [
-      `甲方${THINKS}[^,。;]{0,10}${ALL}[^,。;]{0,4}${WORK}|${ALL}[^,。;]{0,4}甲方${THINKS}[^,。;]{0,8}的[^,。;]{0,4}${WORK}`,
+      `凡(?:是)?(?:由)?甲方${THINKS}[^,。;]{0,10}的[^,。;]{0,6}${WORK}|甲方${THINKS}[^,。;]{0,10}${ALL}[^,。;]{0,4}${WORK}|${ALL}[^,。;]{0,4}甲方${THINKS}[^,。;]{0,8}的[^,。;]{0,4}${WORK}`,
     ],
     PAID_OR_BOUNDED,
   ),
