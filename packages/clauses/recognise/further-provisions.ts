@@ -86,7 +86,10 @@ export function sharedProvisions(
     const place = spanOf(passage)
     const read = readIn(place)
     if (read.length === 0 || !saysSomething(passage)) continue
-    const stated = [...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(place, read)])]
+    const ofInvoices = TAX.test(passage.text) ? nearest('fees/invoicing', place) : []
+    const stated = [
+      ...new Set([...(stating.get(place.start) ?? []), ...headedBy(passage), ...kinOf(place, read), ...ofInvoices]),
+    ]
     // Mostly the clause that a sentence states has read all that stands in it.
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
     const values = lacking.length === 0 ? [] : valuesIn(passage)
@@ -104,6 +107,9 @@ export function sharedProvisions(
   }
   return shared
 }
+
+/** 单价含6%增值税: the rate that the invoice shows. */
+const TAX = /税率|增值税|含税/
 
 /** Whoever reads one of these clauses must also see what a contract says in the others: a least charge among the fees. */
 const KIN: Readonly<Record<string, readonly string[]>> = {
