@@ -110,14 +110,12 @@ const mostSaySomething = (siblings: readonly Node[]): boolean =>
   siblings.filter(({ article: { body, children } }) => body.text !== '' || children.length > 0).length * 3 >=
   siblings.length * 2
 
-const NUMBERED: ReadonlySet<Node['style']> = new Set(['article', 'dot', 'decimal'])
-
-/** 第九条 and at once 第十条, 3.(四)…: a number that nothing follows. */
+/** 第九条 and at once 第十条: a number that nothing follows. */
 const numbersAlone = ({ nodes }: Analysis): Offence[] =>
   nodes.slice(0, -1).flatMap((node) => {
     const { heading, body, children, label } = node.article
     const isAlone = heading.text === '' && body.text === '' && children.length === 0
-    return isAlone && inArticles(node) && NUMBERED.has(node.style) ? [atHead(node, { heading: label })] : []
+    return isAlone && inArticles(node) && node.style === 'article' ? [atHead(node, { heading: label })] : []
   })
 
 /** A heading with nothing below it. */

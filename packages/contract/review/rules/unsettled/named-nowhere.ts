@@ -24,7 +24,7 @@ function undefinedHours({ search, text }: Analysis): Offence[] {
 }
 
 /** 地址：成都市…, and no blank behind it. */
-const FILLED_IN = /(?:地址|住所|邮箱|联系方式)\s*[:：](?!\s*(?:[_＿【\[(（]|$|\n|[\u4e00-\u9fff]{2,6}[:：]))/m
+const FILLED_IN = /(?:地址|住所|邮箱|联系方式)\s*[:：](?!\s*(?:[_＿【[(（]|$|\n|[\u4e00-\u9fff]{2,6}[:：]))/m
 
 /** Addresses that "shall be stated in the contract", or that its first page is said to state, and that stand nowhere. */
 function missingAddresses({ search, text, nodes }: Analysis): Offence[] {

@@ -56,7 +56,7 @@ export const STAFF =
 export const CALLERS = '(?:客户|顾客|买家|用户|消费者|来电|咨询|热线|专线|店铺|总机|来访|市民|住客|玩家|会员)'
 
 /** A time of day. */
-export const CLOCK =
+const CLOCK =
   '(?:(?:\\d{1,2}|[零一二三四五六七八九十]{1,3})(?:[:点时](?:\\d{1,2}|[一二三四五六七八九十]{1,3}|半|整)?分?))'
 
 /** Moods as people put them, in any order with what they are about. */
