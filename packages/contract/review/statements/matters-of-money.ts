@@ -112,17 +112,22 @@ const PRICE: readonly Matter[] = [
 const TAXED = /(?<without>不|未)?包?含(?:\d+%的?)?(?:增值)?税/
 const LIST_OF_PRICES = /附[件录表]\s*(?<label>[一二三四五六七八九十\d]{1,3}|[A-Z])/
 const OF_ALL = /以上|上述|本表|所列|均/
+const ALL_PRICES = /价格|单价|标准|报价|费用/
 
 /** Whether the prices of an annex hold the tax: as its heading or its note says, and as an article says of it. */
 const TAX_OF_LIST: Matter = {
+  isGeneral: true,
   patterns: [TAXED],
   of: ({ text, node, isHead }) => {
     const match = TAXED.exec(text)
     const top = topOf(node)
     const isOwn = node.part === 'annexes' && (isHead ? TAXED.test(node.article.heading.text) : OF_ALL.test(text))
     const named = LIST_OF_PRICES.exec(isOwn ? top.article.label : text)?.groups?.['label']
-    return match && named !== undefined && !/如|是否/.test(text)
-      ? [{ match, on: named, value: match.groups?.['without'] === undefined ? 'with' : 'without' }]
+    // 计费标准(均为含6%增值税价格): of all prices, wherever they are listed.
+    const isOfAll = node.part === 'body' && OF_ALL.test(text) && ALL_PRICES.test(text)
+    const on = named ?? (isOfAll ? '' : undefined)
+    return match && on !== undefined && !/如|是否/.test(text)
+      ? [{ match, on, value: match.groups?.['without'] === undefined ? 'with' : 'without' }]
       : []
   },
 }

@@ -1,6 +1,14 @@
 import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 const FAULTS: readonly Phrasing[] = [
+  [
+    'value-contradicts',
+    '第一条 计费标准（均为含6%增值税价格）\n热线席位每席7800元。\n附件二 报价\n以上为不含税价格，增席另计。\n',
+  ],
+  [
+    'rules-incompatible',
+    '第一条 价格\n单价已包含工资、场地、设备、通信及税费，除此之外甲方不再支付任何费用。\n第二条 通信\n外呼产生的通信费由甲方据实承担。\n',
+  ],
   ['value-contradicts', '第一条 付款\n账单确认后20个工作日内付款。\n第二条 日期\n甲方应于每月15日前支付上月服务费。\n'],
   ['value-contradicts', '第一条 费用\n全年费用预计90万元，按月据实结算，总额不得超过80万元。\n'],
   ['value-contradicts', '第一条 费用\n两年费用估算为人民币1,500,000元，封顶1,200,000元。\n'],
@@ -29,6 +37,14 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'value-contradicts',
+    '第一条 计费标准（均为含6%增值税价格）\n热线席位每席7800元。\n附件二 报价\n以上均为含税价格，增席另计。\n',
+  ],
+  [
+    'rules-incompatible',
+    '第一条 价格\n除通信费外，单价已包含工资、场地、设备及税费。\n第二条 通信\n外呼产生的通信费由甲方据实承担。\n',
+  ],
   ['value-contradicts', '第一条 付款\n账单确认后20个工作日内付款。\n第二条 押金\n乙方应于每月15日前退还押金余款。\n'],
   ['value-contradicts', '第一条 培训\n上岗前培训不少于40课时。\n第二条 复训\n新坐席三个月后复训至少8课时。\n'],
   ['value-contradicts', '第一条 权限\n坐席可以自行减免单笔不超过50元的费用。\n第二条 班长\n班长权限为200元。\n'],

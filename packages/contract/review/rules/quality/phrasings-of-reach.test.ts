@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** What does not add up over several clauses, cannot be reached, or came with a template. */
 const FAULTS: readonly Phrasing[] = [
+  ['target-perfect', '第一条 售后\n乙方确保店铺不出现差评。\n'],
   ['sanction-on-top', '第一条 考核\n未达标的，除按第二条扣减服务费外，每项另向甲方支付违约金4000元。\n'],
   [
     'weights-not-whole',
