@@ -15,15 +15,15 @@ const OF_ANOTHER = /指定|双方|除|非[^。;,]{0,6}(?:原因|引入|聘请)|�
 
 const answersFor = (names: string, who: string): RegExp =>
   new RegExp(
-    `(?:${names})[^。;]{0,16}(?:对|就)(?:其)?(?:自行)?(?:所)?${BRINGS}的${who}[^。;,]{0,8}${DEED}[^。;]{0,14}${ANSWERS}|(?:${names})[^。;,]{0,4}${BRINGS}(?:的)?${who.replace('who', 'who2')}(?:的)?[^。;]{0,10}(?:(?:对|就)[^。;,]{0,10}${DEED}[^。;]{0,14}${ANSWERS}|${DEED}[^。;,]{0,6}视[为同][^。;,]{0,10}(?:行为|过错|作为))`,
+    `(?:${names})[^。;]{0,16}(?:对|就)(?:其)?(?:自行)?(?:所)?${BRINGS}的${who}[^。;,]{0,8}${DEED}[^。;]{0,14}${ANSWERS}|(?:${names})[^。;,]{0,4}${BRINGS}(?:的)?${who.replace('who', 'who2')}(?:的)?[^。;]{0,10}(?:(?:对|就)[^。;,]{0,10}${DEED}[^。;]{0,14}${ANSWERS}|${DEED}[^。;,]{0,6}视[为同][^。;,]{0,10}(?:行为|过错|作为))|${who.replace('who', 'who3')}的?${DEED}[^。;,]{0,4}视[为同][^。;,]{0,2}(?:${names})`,
   )
 
 const denies = (names: string, others: string): RegExp =>
   new RegExp(
-    `${OTHERS}[^。;]{0,24}?(?:造成|引起|导致|产生|原因|过错|泄[露漏]|侵[害犯权]|损[害失坏]|故障|失误|延误)[^。;]{0,24}?(?:(?:${names})(?:概|均|一律|也|亦|对此)?(?:不(?:承担|负|予)[^。;,]{0,8}(?:责任?|赔偿)|免责|免于承担|不负责)|与(?:${names})无关|由(?:${others})(?:自行|直接|自己|径行)*(?:向[^。;,]{1,10})?(?:索赔|主张|追究|要求赔偿|解决|追索))`,
+    `${OTHERS}[^。;]{0,24}?(?:造成|引起|导致|产生|原因|过错|泄[露漏]|侵[害犯权]|损[害失坏]|故障|失误|延误)[^。;]{0,24}?(?:(?:${names})(?:概|均|一律|也|亦|对此)?(?:不(?:承担|负|予)[^。;,]{0,8}(?:责任?|赔偿)|免责|免于承担|不负责)|与(?:${names})无关|由(?:${others})(?:自行|直接|自己|径行)*(?:向[^。;,]{1,10})?(?:索赔|主张|追究|要求赔偿|解决|追索))|(?:${names})(?:对|就)${OTHERS.replace('who', 'who2')}[^。;,]{0,14}(?:不承担|不负|概不负责|免责)`,
   )
 
-const whoOf = ({ match: { groups } }: Saying): string => groups?.['who'] ?? groups?.['who2'] ?? ''
+const whoOf = ({ match: { groups } }: Saying): string => groups?.['who'] ?? groups?.['who2'] ?? groups?.['who3'] ?? ''
 const isAnyThird = (who: string): boolean => /^第三[方人]$/.test(who)
 const areOne = (one: string, other: string): boolean =>
   isAnyThird(one) || isAnyThird(other) || one.slice(-2) === other.slice(-2)

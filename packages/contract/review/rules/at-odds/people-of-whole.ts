@@ -16,7 +16,7 @@ const COUNTED = new RegExp(
 /** What some of all are, or people who work in several posts. */
 const OPEN = /不少于|至少|以上|其余|剩余|机动|轮|兼|共用|交替|错峰|备用|最多|不超过|左右|若干/
 export const A_POST =
-  /(?:长|管|检|客服|[坐座]席|话务员?|经理|专员|培训师?|师|员|负责人|质控|排班|运维|支持|助理|班)$|(?:热线|电话|呼入|外呼|在线|文字|投诉|工单|邮件|回访|售前|售后|咨询|报修)(?:处理|受理|服务|接待)?(?:组|岗)?$/
+  /(?:长|管|检|客服|[坐座专]席|话务员?|经理|专员|培训师?|师|员|负责人|质控|排班|运维|支持|助理|班)$|(?:热线|电话|呼入|外呼|在线|文字|投诉|工单|邮件|回访|售前|售后|咨询|报修)(?:处理|受理|服务|接待)?(?:组|岗)?$/
 /** Behind the last part may stand that the rest comes later. */
 const A_FEW_WORDS = 6
 /** What nearly makes the whole is meant to make it. */

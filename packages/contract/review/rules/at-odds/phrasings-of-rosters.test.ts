@@ -1,6 +1,7 @@
 import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 const FAULTS: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n配备坐席八十席，其中电话坐席四十五席、在线坐席三十席、投诉专席八席。\n'],
   ['people-differ', '第一条 人员\n服务商派出坐席24名，其中话务接听12名、邮件答复6名、夜间守听3名。\n'],
   [
     'people-differ',
@@ -17,6 +18,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['people-differ', '第一条 人员\n配备坐席八十席，其中电话坐席四十五席、在线坐席三十席、投诉专席五席。\n'],
   ['people-differ', '第一条 人员\n服务商派出坐席24名，其中话务接听12名、邮件答复6名、夜间守听6名。\n'],
   ['people-differ', '第一条 人员\n服务商派出坐席24名，其中持证人员20名，英语人员2名。\n'],
   ['people-differ', '第一条 人员\n服务商派出坐席24名，其中夜间值守3名、邮件答复2名。\n'],

@@ -5,7 +5,7 @@ import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const FAULT =
-  '(?:泄密|泄[露漏]|错误|失误|差错|过错|过失|故障|宕机|中断|瘫痪|缺陷|违约|违规|违法|疏忽|延误|迟延|延迟|不及时|不准确|不完整|不当|未(?:能)?(?:及时|按[时期约]|提供|通知|告知|更新)|断货|缺货|原因)'
+  '(?:泄密|泄[露漏]|错误|失误|差错|过错|过失|故障|宕机|中断|瘫痪|缺陷|违约|违规|违法|疏忽|延误|迟延|延迟|不及时|不准确|不完整|不当|有误|不实|错漏|未(?:能)?(?:及时|按[时期约]|提供|通知|告知|更新)|断货|缺货|原因)'
 const BEARS = '(?:自行|全部|全额|先行)?(?:承担|赔偿|负责|赔付|补偿|负担)'
 /** Who pays first and takes it back, or only helps, does not bear it. */
 const NOT_BORNE =

@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** Weights that a sentence lists without calling them so. */
 const FAULTS: readonly Phrasing[] = [
+  ['weights-not-whole', '第一条 评分\n录音按开场、倾听、解答、结束四部分评分，各占30%、20%、40%、20%。\n'],
   ['weights-not-whole', '第一条 考核\n月度考核由以下部分构成：应答率占40%、好评率占40%、工单时效占30%。\n'],
   ['weights-not-whole', '第一条 评价办法\n综合评价中，服务态度占25%，处理时效占35%，客户回访占30%。\n'],
   [
@@ -15,6 +16,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['weights-not-whole', '第一条 评分\n录音按开场、倾听、解答、结束四部分评分，各占30%、20%、30%、20%。\n'],
   ['weights-not-whole', '第一条 考核\n月度考核由以下部分构成：应答率占40%、好评率占30%、工单时效占30%。\n'],
   ['weights-not-whole', '第一条 考核\n考核时看三项：应答率95%、好评率90%、工单及时率98%。\n'],
   ['weights-not-whole', '第一条 人员\n客服人员中本科占30%、大专占40%、持证占20%。\n'],

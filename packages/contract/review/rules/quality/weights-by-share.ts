@@ -11,6 +11,8 @@ const SHARE_OF = new RegExp(`[^。;,、:\\d%]{2,14}占(?:比|总分的?|权重)?
 const SHARES_OF = new RegExp(
   `(?:比重|占比)[^。;,:\\d]{0,6}:(?<list>(?:[^。;,、:\\d%]{2,14}\\s*${SHARE}[、,和及]?\\s*){3,})`,
 )
+/** 分四部分评分,各占30%、20%、40%、20%. */
+const EACH_IN_TURN = new RegExp(`(?:各|分别|依次)占(?:比)?\\s*(?<list>(?:${SHARE}[、,和及]?\\s*){3,})`)
 /** 按接通率四成、满意度四成、质检三成加权. */
 const WEIGHED_BY = new RegExp(
   `按(?<list>(?:[^。;,、:\\d%]{2,10}?\\s*${SHARE}[、,和及]?\\s*){3,})(?:加权|计权|的?比[例重])`,
@@ -28,7 +30,7 @@ const [LEAST, MOST] = [percent(70n), percent(140n)]
 type Item = { readonly sentence: Sentence; readonly from: number; readonly to: number; readonly share: StatedShare }
 
 const itemsOf = (sentence: Sentence): Item[] => {
-  const listed = SHARES_OF.exec(sentence.text) ?? WEIGHED_BY.exec(sentence.text)
+  const listed = [SHARES_OF, WEIGHED_BY, EACH_IN_TURN].map((each) => each.exec(sentence.text)).find((each) => each !== null)
   if (listed) {
     const at = listed.index + listed[0].indexOf(listed.groups?.['list'] ?? '')
     const shares = sharesIn(listed.groups?.['list'] ?? '')
@@ -50,7 +52,7 @@ function listsOf(sentences: readonly Sentence[]): Item[][] {
 /** What is assessed by shares that make more or less than the whole, though nobody calls them weights. */
 export const weightsByShare = ({ sentencesFor, sentencesIn }: Analysis): Offence[] => {
   const nodes = new Set(
-    sentencesFor(SHARE_OF, SHARES_OF, WEIGHED_BY)
+    sentencesFor(SHARE_OF, SHARES_OF, WEIGHED_BY, EACH_IN_TURN)
       .map(({ node }) => node)
       .filter((node) => binds(node) && ASSESSED.test(node.matter + node.article.body.text)),
   )
