@@ -138,6 +138,20 @@ function repeatedDecimals(analysis: Analysis): Offence[] {
   return offences
 }
 
+/** 11.1 协商, 11.1 诉讼: two entries of the contents under one number. */
+const repeatedInContents = ({ contract: { contents } }: Analysis): Offence[] => {
+  const known = new Map<string, string>()
+  return contents
+    .flatMap(({ number, title, start, end }): Offence[] => {
+      const label = number.join('.')
+      const before = number.length > 1 ? known.get(label) : undefined
+      if (before === undefined) known.set(label, title)
+      const isAgain = before !== undefined && before !== title
+      return isAgain ? [{ article: '', start, end, data: { numbers: label, count: 1 } }] : []
+    })
+    .slice(0, 1)
+}
+
 const isInside = (node: Node, ancestor: Node | undefined): boolean =>
   node.parent !== undefined && (node.parent === ancestor || isInside(node.parent, ancestor))
 
@@ -185,7 +199,7 @@ export const NUMBERING_RULES: readonly Rule[] = [
   {
     code: 'numbering-duplicate',
     severity: 'error',
-    check: anyOf(duplicates, repeatedDecimals, repeatedInText),
+    check: anyOf(duplicates, repeatedDecimals, repeatedInText, repeatedInContents),
   },
   { code: 'numbering-restarts', severity: 'warning', check: (analysis) => restarts(analysis).slice(0, 1) },
   { code: 'numbering-order', severity: 'warning', check: backwards },
