@@ -267,6 +267,8 @@ class Outline {
   }
 
   private depthForList(marker: Marker): number {
+    // Behind the place to sign: 日期：____第三方介入的约定13.第三方的范围13.1…
+    if (this.open[0]?.marker.style === 'signature' && this.goesOnFromArticles(marker)) return 0
     const same = this.openWith(marker.style)
     const open = this.open[same]
     if (open) {
