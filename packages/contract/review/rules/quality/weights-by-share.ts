@@ -30,7 +30,9 @@ const [LEAST, MOST] = [percent(70n), percent(140n)]
 type Item = { readonly sentence: Sentence; readonly from: number; readonly to: number; readonly share: StatedShare }
 
 const itemsOf = (sentence: Sentence): Item[] => {
-  const listed = [SHARES_OF, WEIGHED_BY, EACH_IN_TURN].map((each) => each.exec(sentence.text)).find((each) => each !== null)
+  const listed = [SHARES_OF, WEIGHED_BY, EACH_IN_TURN]
+    .map((each) => each.exec(sentence.text))
+    .find((each) => each !== null)
   if (listed) {
     const at = listed.index + listed[0].indexOf(listed.groups?.['list'] ?? '')
     const shares = sharesIn(listed.groups?.['list'] ?? '')
