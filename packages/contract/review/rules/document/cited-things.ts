@@ -72,7 +72,7 @@ export const thingsNowhere = (analysis: Analysis): Offence[] =>
 
 /** 首页载明的联系邮箱: what the head of the contract is said to state. */
 const ON_FIRST_PAGE =
-  /(?:首页|首部|文首|抬头|合同开头|协议开头)(?:中|处|上|部分)?所?(?:载明|列明|记载|填写|注明|约定|写明|列示|列|载|留)的?(?<things>[^。；;，,]{2,16})/g
+  /(?:首页|首部|文首|抬头|合同开头|协议开头)(?:中|处|上|部分)?所?(?:载明|列明|记载|填写|注明|约定|写明|列示|列|载|留)的?(?<things>[^。；;，,：:]{2,16})/g
 const FIELDS: readonly (readonly [RegExp, RegExp])[] = [
   [/邮箱|电子邮件/, /邮箱|邮件|e-?mail|@/i],
   [/电话|手机/, /电话|手机|联系方式|tel/i],

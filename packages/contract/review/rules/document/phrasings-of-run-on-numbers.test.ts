@@ -56,6 +56,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  // Ways to send, and no fields of the head.
+  ['reference-dangling', '第一条 通知\n通知按以下方式之一送达首部载明的地址或者联系方式：传真、快递。\n'],
   [
     'numbering-duplicate',
     '一、服务内容乙方接听燃气报修热线。二、费用每月三万元。三、保密双方保守秘密。四、期限为一年。五、争议解决双方协商解决。六、其他未尽事宜另行协商。',
