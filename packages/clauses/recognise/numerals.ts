@@ -94,3 +94,7 @@ export function parseQuantity(text: string): string | undefined {
   if (value === undefined || scale === undefined) return value
   return tidyDecimal(toDecimal(multiply(fractionOf(value), fraction(scale === '万' ? 10_000n : 1_000n)), 4, 'half-up'))
 }
+
+/** The words with the numerals before a unit in figures: `年满十八周岁` is 年满18周岁. */
+export const inFigures = (words: string, unit: string): string =>
+  words.replace(new RegExp(`${NUMERAL}(?=${unit})`, 'g'), (numeral) => String(parseNumeral(numeral) ?? numeral))

@@ -20,7 +20,7 @@ const RULES =
 export function partOf(article: Article, parent: Above | undefined): ArticlePart {
   if (article.kind === 'title' || article.kind === 'party-block') return 'preamble'
   if (article.kind === 'signature') return 'signature'
-  if (/^场景|^情[形景]/.test(article.label)) return 'riders'
+  if (/^场景|^情[形景况]/.test(article.label)) return 'riders'
   // What an author adds behind the contract under a title without a number.
   if (article.kind === 'chapter' && article.label === '') return RULES.test(article.heading.text) ? 'riders' : 'notes'
   // 说明一：第三方介入 rules what third parties may do; it explains nothing.

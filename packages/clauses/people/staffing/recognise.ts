@@ -1,5 +1,6 @@
 import { cue } from '../../recognise/cue.ts'
 import type { Match } from '../../recognise/match.ts'
+import { inFigures } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { foreign, slot } from '../../recognise/slots.ts'
 import { staffTable } from './staff-table.ts'
@@ -194,7 +195,8 @@ export const sight: Sight = {
       ({ text }, index, each) =>
         !/(?<!岁)以下|下列/.test(text) && !each.slice(0, index).some((other) => other.text.includes(text)),
     )
-    for (const [index, condition] of conditions.entries()) set(`qualifications[${index}]`, condition.text, condition)
+    for (const [index, condition] of conditions.entries())
+      set(`qualifications[${index}]`, inFigures(condition.text, '周?岁'), condition)
     readHeadcount(place)
     put(
       'nameList.before',

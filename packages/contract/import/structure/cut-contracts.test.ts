@@ -44,6 +44,13 @@ describe('contracts of a file', () => {
     expect(countOf(pieces.join(''))).toBe(2)
   })
 
+  test('several of different trades, counted before their titles', () => {
+    const pieces = ['客服合同1：网校客服外包合同', '客服合同2：机票在线客服外包合同'].map((title) =>
+      CONTRACT(title, '附件一由甲方在签约后提供。\n').replace('甲方', '客户：[公司名称]\n甲方'),
+    )
+    expect(countOf(pieces.join(''))).toBe(2)
+  })
+
   test('several on one line', () => {
     const file = ['客服外包合同1', '客服外包合同2']
       .map((title) => CONTRACT(title, '全文完。').replaceAll('\n', ''))

@@ -10,7 +10,7 @@ const TITLE_TAIL =
 
 /** What stands right behind a contract's title. */
 const OPENING =
-  '(?=[\\s:：]*(?:本?(?:合同|协议|条款)(?:目录|要目)|目\\s*[录次]|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
+  '(?=[\\s:：]*(?:本?(?:合同|协议|条款)(?:目录|要目)|目\\s*[录次]|(?:合同|协议|项目)?编\\s*号|合同双方|签订(?:时间|日期|地点|地)|鉴于|甲方|乙方|委托方|受托方|服务方|客户方|[发承]包(?:方|人|单位)|委托(?:人|单位)|服务人|(?:客户|服务商|业主|品牌方|平台方|店铺方)[^\\n。]{0,16}[:：]|受托(?:人|单位)|采购(?:人|方)|供应商|[供需]方|第[一1]条|第[一1]章|第一部分|一、|1[.、．]|根据))'
 
 /** 年  月  日, where the contract before was signed. */
 const DAY = '年[ \\t\\u3000_\\d]{0,6}月[ \\t\\u3000_\\d]{0,6}日'
@@ -25,9 +25,12 @@ const COUNTED_PIECE = `(?<=[:：])[^${NO_TITLE}]{2,48}?${TITLE_NOUN}[ \\t\\u3000
 const ORDINAL = '第[一二三四五六七八九十]{1,2}[份篇则][:：]'
 const ORDINAL_PIECE = `${ORDINAL}[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}`
 
+/** `客服合同2:` before the title itself: the site counts its pieces. */
+const COUNT = `(?:[^${NO_TITLE}]{2,24}(?:合同|协议)书?(?:[一二三四五六七八九十]|\\d{1,2})[:：][ \\t\\u3000]*)?`
+
 /** A title: the end of a sentence or line, some words without punctuation, 合同 or 协议, and the opening of a contract. */
 const TITLE = new RegExp(
-  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}|${COUNTED_PIECE}|${ORDINAL_PIECE}`,
+  `(?<=^|\\n|[。！!；;”」\\])）_]|日期[:：][ \\t\\u3000\\d年月日.-]{0,24}|${DAY}|篇[一二三四五六七八九十\\d]{1,2}[:：、.]?)[ \\t\\u3000]*${COUNT}[^${NO_TITLE}]{2,48}?${TITLE_NOUN}${TITLE_TAIL}${OPENING}|${COUNTED_PIECE}|${ORDINAL_PIECE}`,
   'gu',
 )
 
@@ -89,7 +92,7 @@ const NUMBERED_PIECE = new RegExp(`^(?:篇[一二三四五六七八九十\\d]{1,
 
 const bareTitle = (title: string): string => title.replace(/[\d一二三四五六七八九十()（）\s年度篇]/g, '')
 
-const COUNTED_TITLE = /^(?:.*(?:合同|协议)书?)(?<count>[一二三四五六七八九十]|\d)$/u
+const COUNTED_TITLE = /^(?:.*?(?:合同|协议)书?)(?<count>[一二三四五六七八九十]|\d{1,2})(?:[:：].*)?$/u
 
 /** …合同2, in a file that began with …合同1: the site counts its pieces, whatever trade each is of. */
 function countsOn(title: string, first: string): boolean {

@@ -145,3 +145,18 @@ test.each([
 ])('what is counted is no number of an article: %s', (text, numbers) =>
   expect(numbersOf(`${PARTIES}${text}`)).toEqual(numbers),
 )
+
+test('a sub-article that follows on a line is none of the article before', () => {
+  const joined = `${PARTIES}6. 排班\n6.1 每日两班。7. 例会\n7.1 每月一次。7.2 在甲方召开。\n7.3 每季度首月另开一次。\n`
+  expect(numbersOf(joined)).toEqual(['6', '6.1', '7', '7.1', '7.2', '7.3'])
+})
+
+test('an article begins behind a sentence that was cut off before it', () => {
+  const joined = `${PARTIES}第1条 费用1.1 金额每月八千元，包括工资以及第2条 期限2.1 期间为期一年。2.2 续期另议。第3条 其他3.1 份数一式两份。\n`
+  expect(numbersOf(joined)).toEqual(['1', '1.1', '2', '2.1', '2.2', '3', '3.1'])
+})
+
+test('cases told behind the signatures stand for themselves', () => {
+  const riders = `${PARTIES}第一条 费用\n每月结算。\n甲方（盖章）：____ 乙方（盖章）：____\n特殊情况补充条款\n情况一：批量退货\n乙方应设专线。\n情况二：停电\n乙方应启用备份。\n`
+  expect(headingsOf(riders).join('、')).toMatch(/批量退货.*停电/)
+})

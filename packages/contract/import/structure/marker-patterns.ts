@@ -105,9 +105,9 @@ export const PATTERNS: readonly Pattern[] = [
     style: 'article',
     source: '(?:Article|ARTICLE|Section|SECTION|Clause|CLAUSE)\\s+(\\d{1,3}(?:\\.\\d{1,2}){0,3})\\b[.:：]?',
   },
-  { style: 'note', source: `(?:说明|场[景合]|情[形景])(${SMALL}|\\d{1,2})[:：]` },
+  { style: 'note', source: `(?:说明|场[景合]|情[形景况])(${SMALL}|\\d{1,2})[:：]` },
   // 说明四 高峰处理1.: the same without a colon, in a text without line breaks.
-  { style: 'note', source: `(?<=[。；;)）])(?:说明|场[景合]|情[形景])(${SMALL}|\\d{1,2})${HEADS_A_LIST}` },
+  { style: 'note', source: `(?<=[。；;)）])(?:说明|场[景合]|情[形景况])(${SMALL}|\\d{1,2})${HEADS_A_LIST}` },
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=[:：\\s])` },
   // 附件一《月度订单》 on a line of its own; a form follows its name at once.
   { style: 'annex', source: `(?:附件|附录|附表)(${SMALL}|\\d{1,2}|[A-H])(?=${TITLED}${ITS_END})` },

@@ -76,6 +76,12 @@ export const isBare = ({ style, sign }: Pick<Marker, 'style' | 'sign'>): boolean
 /** 1.2026年3月1日起: behind its number an article may begin with a date, which is no decimal. */
 const DATE = /^(?:19|20)\d{2}年\d{1,2}月/
 
+/** …费用以及第11条 合同期限11.1 …: a sentence that was cut off, and the next article with its title and its first item. */
+function opensWithFirstItem(text: string, { number, end }: Marker): boolean {
+  const first = new RegExp(`^[ \\t\\u3000]{1,3}[^。；;，,\\n]{2,20}?${number[0] ?? 0}[.．]1(?!\\d)`)
+  return first.test(text.slice(end, end + 32))
+}
+
 function isReference(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 12), marker.start)
   const after = text.slice(marker.end, marker.end + 6)
@@ -84,7 +90,7 @@ function isReference(text: string, marker: Marker): boolean {
     case 'chapter':
     case 'section':
     case 'part':
-      return POINTED.test(after) || (!marker.startsLine && POINTING.test(before))
+      return POINTED.test(after) || (!marker.startsLine && POINTING.test(before) && !opensWithFirstItem(text, marker))
     case 'bracketed':
     case 'bracketed-ideograph':
       return (
@@ -201,7 +207,7 @@ function asItems(markers: readonly Marker[]): readonly Marker[] {
     marker?.style === 'dot' && marker.number[0] === number
   const at = new Map(lines.map((marker, index) => [marker, index]))
   const hasSiblings = (marker: Marker): boolean =>
-    lines.some((each) => each !== marker && each.style === 'decimal' && each.number[0] === marker.number[0])
+    markers.some((each) => each !== marker && each.style === 'decimal' && each.number[0] === marker.number[0])
   return markers.map((marker) => {
     const [item = 0, figure, ...more] = marker.number
     const index = at.get(marker)

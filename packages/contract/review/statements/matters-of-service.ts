@@ -120,7 +120,8 @@ const MACHINES = /机器人|智能|自助|IVR/i
 
 const OF_SERVICE =
   /服务时间|工作时间|服务时段|值守|在线时间|营业时间|受理时间|人工(?:坐席|座席|客服|服务)|上线|开通时间|接听时间|时间.{0,6}(?:在线|接听)/
-const OF_OTHERS = /[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/
+const OF_OTHERS =
+  /其余|其他(?:事项|业务|时间|渠道)|[早晚中夜白]班|轮班|班次|高峰|大促|培训|午休|用餐|会议|活动|维护|值班|非(?:服务|工作)时间|外[,的]/
 
 /** What is said of hours: around the clock, or from one time to another; undefined where both or several are. */
 function hoursIn(text: string): { readonly match: RegExpExecArray; readonly value: string } | undefined {
@@ -181,7 +182,7 @@ const LENGTH_OF_DAY: Matter = {
   of: ({ text }) => {
     const stated = HOURS_A_DAY.exec(text)
     const span = HOURS.exec(text)
-    if (!stated || !span || /次日|休息|午休|用餐|轮|班|机器人|智能|自助/.test(text)) return []
+    if (!stated || !span || /次日|休息|午休|用餐|轮|班|机器人|智能|自助|其余|其他/.test(text)) return []
     const length = minutesOf(span.groups?.['to']) - minutesOf(span.groups?.['from'])
     const said = Number(stated.groups?.['hours']) * 60
     return [

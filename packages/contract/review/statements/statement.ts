@@ -104,13 +104,18 @@ function contradictionsIn(matter: Matter, statements: readonly Statement[]): Off
   })
 }
 
+const EXAMPLE = /示例|举例|例如|假[设如]|某[年月日]/
+/** What comes out of an example with figures of its own is no rule. */
+const isExample = (node: Node, text: string): boolean =>
+  EXAMPLE.test(text) || /示例|举例/.test(node.article.heading.text)
+
 /** All contradictions of some matters; two matters that meet in the same words tell it once. */
 export function contradictions(analysis: Analysis, matters: readonly Matter[]): Offence[] {
   const told: Offence[] = []
   for (const matter of matters) {
     const own = analysis
       .statementsFor(...matter.patterns)
-      .filter(({ node }) => (matter.within ?? inBodyAnnexesOrRiders)(node))
+      .filter(({ node, text }) => (matter.within ?? inBodyAnnexesOrRiders)(node) && !isExample(node, text))
     // Said once, nothing is contradicted: its patterns need not be tried.
     if (own.length < 2 && !matter.isInside) continue
     const statements: Statement[] = []

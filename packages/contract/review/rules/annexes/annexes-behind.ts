@@ -1,7 +1,7 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
-import { binds, isAnnex, isListedAnnex } from '../../reading/parts.ts'
+import { annexesOf, binds, listedAnnexes } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { place } from '../../title-place.ts'
 import { linesWithoutName, titledTwice } from './list-behind.ts'
@@ -34,8 +34,9 @@ const isNameOnly = ({ article: { heading, body, children } }: Node): boolean =>
 const isInParts = (nodes: readonly Node[], node: Node): boolean => nodes[nodes.indexOf(node) + 1]?.style === 'part'
 
 /** A price list with a price, and behind it an annex of which only the name is there. */
-function annexesEmpty({ nodes }: Analysis): Offence[] {
-  const annexes = nodes.filter(isAnnex)
+function annexesEmpty(analysis: Analysis): Offence[] {
+  const { nodes } = analysis
+  const annexes = annexesOf(analysis)
   if (!annexes.some(isWritten)) return []
   return annexes
     .filter((node) => isNameOnly(node) && !isInParts(nodes, node))
@@ -86,7 +87,7 @@ export function behindSignatures({ nodes }: Analysis): Offence[] {
 
 /** 补充说明（供参考）：, 使用时可选用下列补充条款: whether it is agreed nobody knows. */
 const OPTIONAL =
-  /(?:补充|附加|备选|可选|特别|其他)(?:说明|条款|约定|事项)[(（](?:仅?供|可|酌情|视)[^)）\n]{0,8}[)）]|(?:可|可以|酌情)(?:视|根据|按|结合)?[^。；;，,\n]{0,12}(?:选用|选择适用|采用|选取|增加|加上)(?:以下|下列|下述|如下)(?:补充|附加|备选)?(?:条款|约定|内容)|(?:以下|下列|下述)(?:补充|附加|备选)?(?:条款|约定)[^。；;，,\n]{0,8}(?:供[^。；;，,\n]{0,6}(?:选用|参考)|可(?:酌情|视[^。；;，,\n]{0,6})?选用)/g
+  /(?:补充|附加|备选|可选|特别|其他)(?:说明|条款|约定|事项)[(（](?:仅?供|可|酌情|视)[^)）\n]{0,8}[)）]|(?:可|可以|酌情)(?:视|根据|按|结合)?[^。；;，,\n]{0,12}(?:选用|选择适用|采用|选取|增加|加上)(?:以下|下列|下述|如下)(?:补充|附加|备选)?(?:条款|约定|内容)|(?:以下|下列|下述)(?:补充|附加|备选)?(?:条款|约定)[^。；;，,\n]{0,8}(?:供[^。；;，,\n]{0,6}(?:选用|参考|选择)|可(?:酌情|视[^。；;，,\n]{0,6})?选用)/g
 
 /** What stands in a signed contract to be chosen from, and no article takes in. */
 export const optionalClauses = (analysis: Analysis): Offence[] =>
@@ -109,21 +110,21 @@ const bare = (name: string): string =>
 const A_PAPER =
   /^[\u4e00-\u9fffA-Za-z]{2,20}(?:[表单书函册库录]|细则|办法|方案|计划|规范|标准|流程|制度|明细|要求|承诺|协议|约定|说明|信息|安排|预案|大纲|条款|样本|格式)$/
 
-const entriesOf = ({ search, nodes }: Analysis): Entry[] => [
-  ...search(ENTRY, ({ part }) => part === 'body' || part === 'annexes').map((match) => ({
-    number: ordinalOf(match.groups['number'] ?? '') ?? 0,
-    name: bare(match.groups['name'] ?? ''),
-    node: match.node,
-    place: atMatch(match),
-  })),
-  ...nodes
-    .filter((node) => isAnnex(node) || isListedAnnex(node))
-    .map((node) => ({
-      number: ordinalOf(node.article.label.replace(/附件|[:：]/g, '')) ?? 0,
-      name: bare(node.article.heading.text || (node.article.body.text.trim().split('\n')[0] ?? '')),
-      node,
-      place: atHead(node),
+const entriesOf = (analysis: Analysis): Entry[] => [
+  ...analysis
+    .search(ENTRY, ({ part }) => part === 'body' || part === 'annexes')
+    .map((match) => ({
+      number: ordinalOf(match.groups['number'] ?? '') ?? 0,
+      name: bare(match.groups['name'] ?? ''),
+      node: match.node,
+      place: atMatch(match),
     })),
+  ...[...listedAnnexes(analysis), ...annexesOf(analysis)].map((node) => ({
+    number: ordinalOf(node.article.label.replace(/附件|[:：]/g, '')) ?? 0,
+    name: bare(node.article.heading.text || (node.article.body.text.trim().split('\n')[0] ?? '')),
+    node,
+    place: atHead(node),
+  })),
 ]
 
 /** Annex four is one document in the list of the articles and another in the list behind. */

@@ -2,7 +2,7 @@ import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Node } from '../../analysis.ts'
 import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { inArticles, inBody, outsideNotes } from '../../reading/parts.ts'
-import { atHead, atMatch, type Offence, type Rule } from '../../rule.ts'
+import { atHead, atMatch, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { behindSignatures, kindsAbsent, optionalClauses } from './annexes-behind.ts'
 import { annexesExchanged } from './annexes-exchanged.ts'
 import { unlistedLetters } from './attachments.ts'
@@ -169,9 +169,10 @@ function unnumbered(analysis: Analysis): Offence[] {
 function outsideContract({ nodes, text }: Analysis): Offence[] {
   const rider = nodes.find((node) => node.part === 'riders')
   const signed = nodes.some((node) => node.part === 'signature')
-  return rider && rider.article.label !== '' && signed && !/补充条款(?:与|是|为|构成|作为)本合同/.test(text)
-    ? [atHead(rider, { label: rider.article.label })]
-    : []
+  if (!rider || rider.article.label === '' || !signed || /补充条款(?:与|是|为|构成|作为)本合同/.test(text)) return []
+  const place = atHead(rider, { label: rider.article.label })
+  // 说明四 explains, whatever else it does.
+  return [rider.article.label.startsWith('说明') ? doubtful(place) : place]
 }
 
 /** 附件一、二、四: the third is named somewhere else, or nowhere. */

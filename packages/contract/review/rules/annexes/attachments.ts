@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
-import { isAnnex, isListedAnnex } from '../../reading/parts.ts'
+import { annexesOf, listedAnnexes } from '../../reading/parts.ts'
 import { atHead, atMatch, atWords, type Offence, type Rule } from '../../rule.ts'
 import { listBehind } from './list-behind.ts'
 import { areTwoPapers } from './two-papers.ts'
@@ -47,13 +47,13 @@ function namedIn(analysis: Analysis): Named[] {
   const numbered = analysis.nodes
     .filter(({ parent, article }) => parent?.article.label === '附件' && article.body.text.length < A_FEW_WORDS)
     .map((node) => ({ number: numberOf(node.article.label.replace(/[.、．]$/, '')), place: atHead(node) }))
-  const lines = analysis.nodes.filter(isListedAnnex).map((node) => ({ number: annexNumber(node), place: atHead(node) }))
+  const lines = listedAnnexes(analysis).map((node) => ({ number: annexNumber(node), place: atHead(node) }))
   return [...ranges, ...single, ...numbered, ...lines]
 }
 
 /** Some annexes stand behind the contract, and of one that it names not even the name. */
 function notAttached(analysis: Analysis): Offence[] {
-  const annexes = analysis.nodes.filter(isAnnex)
+  const annexes = annexesOf(analysis)
   const written = annexes.filter(({ article }) => lengthOf(article) >= A_FEW_WORDS || holdsPlace(article))
   if (written.length === 0) return []
   const attached = new Set(annexes.map(annexNumber))
@@ -167,7 +167,7 @@ function tablesAbsent(analysis: Analysis): Offence[] {
   const [named, behind] = [analysis.search(TABLE, isContract), analysis.search(TABLE, ({ part }) => part === 'annexes')]
   const keyOf = ({ groups }: { readonly groups: Readonly<Record<string, string | undefined>> }): string =>
     `${groups['kind']}${numberOf(groups['number'])}`
-  const labels = analysis.nodes.filter(isAnnex).map(({ article }) => article.label)
+  const labels = annexesOf(analysis).map(({ article }) => article.label)
   const attached = new Set([
     ...behind.map(keyOf),
     ...labels.flatMap((label) => [...label.matchAll(TABLE)].map(({ groups }) => keyOf({ groups: groups ?? {} }))),
@@ -186,12 +186,10 @@ const BY_NUMBER = new RegExp(
 )
 /** 按附件三《报价表》, and annex three is an undertaking. */
 function titledOtherwise(analysis: Analysis): Offence[] {
-  const attached = analysis.nodes
-    .filter(isAnnex)
-    .map(({ article: { label, heading, body } }): [number, string] => [
-      numberOf(label.replace('附件', '')),
-      (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
-    ])
+  const attached = annexesOf(analysis).map(({ article: { label, heading, body } }): [number, string] => [
+    numberOf(label.replace('附件', '')),
+    (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
+  ])
   const listed = listBehind(analysis).map(({ number, name }): [number, string] => [number, name])
   const names = new Map([...listed, ...attached])
   return saying(analysis, BY_NUMBER, isContract).flatMap(({ sentence, match }) => {
@@ -209,7 +207,7 @@ const A_PAPER = /(?:[函书单表]|清单|方案|办法|制度|手册|细则|文
 
 /** 服务承诺书、报价单作为合同附件: by their names, and among the annexes that follow is none of them. */
 function namedUnlisted(analysis: Analysis): Offence[] {
-  const annexes = analysis.nodes.filter(isAnnex).map(({ article }) => article.heading.text + article.body.text)
+  const annexes = annexesOf(analysis).map(({ article }) => article.heading.text + article.body.text)
   if (annexes.length === 0) return []
   return saying(analysis, AS_ANNEX, isContract).flatMap(({ sentence, match }) => {
     const names = (match.groups?.['names'] ?? '')

@@ -56,17 +56,20 @@ export const gapInNumbers = (analysis: Analysis): Offence[] => {
 }
 
 const TITLED =
-  /(?<!》(?:的|之|中)?)附件\s?(?<number>[A-Z]|[一二三四五六七八九十\d]{1,3})\s*[:：]?\s*《(?<title>[^》\n]{2,24})》/g
+  /(?:(?<!》(?:的|之|中)?)附件|附件(?=[^《]{1,4}[:：]))\s?(?<number>[A-Z]|[一二三四五六七八九十\d]{1,3})\s*[:：]?\s*《(?<title>[^》\n]{2,24})》/g
 const keyOf = ({ groups: { number = '' } }: Match): string =>
   /[A-Z]/.test(number) ? number : String(ordinalOf(number))
 const titleOf = ({ groups }: Match): string => groups['title'] ?? ''
 
 /** 附件A《术语表》 here and 附件A《人员名单》 there. */
-export const titledTwice = ({ search }: Analysis): Offence[] =>
-  [...Map.groupBy(search(TITLED), keyOf)].flatMap(([number, [first, ...others]]) => {
-    const other = first && others.find((match) => areTwoPapers(titleOf(first), titleOf(match)))
+export const titledTwice = ({ search }: Analysis): Offence[] => {
+  const titled = search(TITLED)
+  return [...Map.groupBy(titled, keyOf)].flatMap(([number, [first, ...others]]) => {
+    const rest = titled.filter((match) => keyOf(match) !== number).map(titleOf)
+    const other = first && others.find((match) => areTwoPapers(titleOf(first), titleOf(match), rest))
     return first && other ? [atMatch(other, { number, first: titleOf(first), second: titleOf(other) })] : []
   })
+}
 
 /** 附件B《账单格式》, and the list behind knows no such paper. */
 export const titlesUnlisted = (analysis: Analysis): Offence[] => {

@@ -7,8 +7,15 @@ const pairsOf = (title: string): string[] => {
   const own = title.replaceAll(OF_MONEY, '价费').replaceAll(OF_ANY_PAPER, '')
   return Array.from({ length: Math.max(0, own.length - 1) }, (_, at) => own.slice(at, at + 2))
 }
-/** 报价单 and 服务报价表 may be one paper, 报价单 and 承诺书 are two. */
-export const areTwoPapers = (one: string, other: string): boolean => {
-  const [pairs, others] = [pairsOf(one), pairsOf(other)]
+/**
+ * 报价单 and 服务报价表 may be one paper, 报价单 and 承诺书 are two. What the `rest` of the papers are called after as well
+ * (售后 of a contract whose every annex is about 售后) tells none of them apart.
+ */
+export const areTwoPapers = (one: string, other: string, rest: readonly string[] = []): boolean => {
+  const shared = new Set(rest.flatMap(pairsOf))
+  const [pairs, others] = [one, other].map((title) => pairsOf(title).filter((pair) => !shared.has(pair))) as [
+    string[],
+    string[],
+  ]
   return pairs.length > 0 && others.length > 0 && !pairs.some((pair) => others.includes(pair))
 }

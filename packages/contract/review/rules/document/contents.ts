@@ -88,11 +88,20 @@ const VERB =
   /(?<![响供相反适对])应|(?<![理事缘])由|须|不得|可以|有权|负责|支付|承担|按照?|同意|为|是|无$|略$|同上|执行|适用|遵守/
 
 /** 第五条 撤场与移交第六条 其他: what would be a heading elsewhere is all that there is. */
-function isNameAlone({ article: { heading, body, children } }: Node, siblings: readonly Node[]): boolean {
-  const words = body.text.trim()
-  const isBare = heading.text === '' && children.length === 0 && NAME_ALONE.test(words) && !VERB.test(words)
-  return isBare && siblings.filter(({ article }) => article.heading.text !== '').length * 2 > siblings.length
+function isNameAlone(node: Node, siblings: readonly Node[]): boolean {
+  const { heading, body, children } = node.article
+  const words = body.text.trim() || heading.text
+  const isBare = (heading.text === '' || body.text === '') && children.length === 0 && NAME_ALONE.test(words)
+  if (!isBare || VERB.test(words)) return false
+  const headed = siblings.filter(({ article }) => article.heading.text !== '')
+  const others = siblings.filter((each) => each !== node)
+  const isAmongTexts = others.length >= FEWEST_TEXTS && others.every(({ article }) => lengthOf(article) >= A_TEXT)
+  return isAmongTexts || (heading.text === '' && headed.length * 2 > siblings.length)
 }
+/** （四）数据报送 between items that say in some words what is to be done. */
+const [FEWEST_TEXTS, A_TEXT] = [3, 24]
+const lengthOf = ({ body, children }: Node['article']): number =>
+  body.text.length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
 
 /** What headings end with. */
 const NAME_OF_MATTER = /(?:标准|限制|办法|方式|程序|期限|范围|要求|时间|条件|费用|流程|内容|机制|措施|规则|规范|责任)$/
@@ -126,13 +135,14 @@ function emptyArticles({ nodes, contract }: Analysis): Offence[] {
     const { article, numbers, style, matter, parent } = node
     const siblings = rows.get(`${parent?.article.start ?? ''} ${style}`) ?? []
     const isAlone = isNameAlone(node, siblings)
-    const name = isAlone ? article.body.text.trim() : article.heading.text
+    const name = article.heading.text || (isAlone ? article.body.text.trim() : '')
     const isBare = isAlone || (name !== '' && article.body.text === '' && article.children.length === 0)
     if (!isBare || !inArticles(node) || /附件|清单|附表|签[署字约章]|盖章/.test(`${matter}${name}`)) return []
     const isArticle =
       style === 'article' ||
       style === 'chapter' ||
-      (article.kind === 'article' && (isAlone || mostSaySomething(siblings))) ||
+      isAlone ||
+      (article.kind === 'article' && mostSaySomething(siblings)) ||
       isNameAmongSentences(node, name, siblings)
     return isArticle || listed.has(`${numbers.join('.')} ${bare(name)}`) ? [atHead(node, { heading: name })] : []
   })

@@ -3,7 +3,7 @@ import { anyOf } from '../../checks-of-words.ts'
 import type { LabelStyle } from '../../labels.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
-import { atHead, type Offence, type Rule } from '../../rule.ts'
+import { atHead, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { repeatedInText, rowsLost } from './run-on-numbers.ts'
 
 const last = (node: Node): number => node.numbers.at(-1) ?? 0
@@ -81,15 +81,16 @@ function gaps(analysis: Analysis): Offence[] {
       if (!before && (!beginsAtOne(run) || isOfTitle(node, run))) return
       const step = last(node) - (before ? last(before) : 0)
       const missing = last(node) - 1
-      if (step > 1 && !(step === 2 && isTop(node) && isThere(analysis, missing, before, node))) {
-        offences.push(
-          atHead(node, {
-            missing: labelLike(node, missing),
-            from: before?.article.label ?? '',
-            to: node.article.label,
-          }),
-        )
-      }
+      if (step <= 1 || run.slice(0, index).some((each) => last(each) === missing)) return
+      if (step === 2 && isTop(node) && isThere(analysis, missing, before, node)) return
+      const gap = atHead(node, {
+        missing: labelLike(node, missing),
+        from: before?.article.label ?? '',
+        to: node.article.label,
+      })
+      // 7.3, 7.4, 7.4, 7.6: the one that stands twice is the one that is missing.
+      const isTwice = before && step === 2 && run.slice(0, index - 1).some((each) => last(each) === last(before))
+      offences.push(isTwice ? doubtful(gap) : gap)
     })
     return offences
   })

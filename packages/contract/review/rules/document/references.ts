@@ -6,6 +6,7 @@ import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
 import { conditionsNowhere } from '../ending/in-other-words.ts'
 import { notOnFirstPage, thingsElsewhere, thingsNowhere } from './cited-things.ts'
+import { leftToItself } from './left-to-itself.ts'
 import { type Reference, referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
 import { homeOfBreach, homeOfException, homeOfSubject } from './reference-subjects.ts'
 
@@ -134,13 +135,6 @@ function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
   return ground && !isExplained() ? [atMatch(ground)] : []
 }
 
-/** "On the conditions agreed in this contract", said by the very article that ought to agree them. */
-function circular({ search }: Analysis): Offence[] {
-  return search(/(?:本合同|合同)(?:所)?约定的(?:其他)?(?<kind>解除|终止)条件/g, (node) =>
-    /解除|终止/.test(node.matter),
-  ).map((match) => atMatch(match, { kind: match.groups['kind'] ?? '' }))
-}
-
 /** 未尽事宜按第八条执行, said by article eight. */
 const toItself = (analysis: Analysis): Offence[] =>
   referencesIn(analysis)
@@ -163,7 +157,7 @@ const toItself = (analysis: Analysis): Offence[] =>
 const DECIDED_THERE =
   /(?:按照?|依照?|依据(?:为|是)?|标准(?:为|是|按照?|依照?|见)|根据|适用|参照|以|见)(?:本合同|本协议)?(?:的)?$/
 const NO_RULE_OF_ITS_OWN =
-  /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:约定|规定|标准|定义|条件|办法|方法)?(?:的)?(?:限额|上限|金额|比例|期限|标准|方式|价格|时间)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
+  /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:所)?(?:约定|规定|标准|定义|条件|办法|方法|确定)?(?:的)?(?:限额|上限|金额|比例|期限|标准|方式|价格|单价|时间|数量|口径|统计(?:结果|口径|数据)?)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
 
 /** Where a reference leaves its matter to another article altogether. */
 const leftTo = (analysis: Analysis, reference: Reference): Node | undefined => {
@@ -289,5 +283,5 @@ export const REFERENCE_RULES: readonly Rule[] = [
   { code: 'reference-by-title', severity: 'note', check: (analysis) => ambiguous(analysis, true) },
   { code: 'reference-style', severity: 'note', check: otherStyle },
   { code: 'force-majeure-undefined', severity: 'warning', check: undefinedForceMajeure },
-  { code: 'conditions-circular', severity: 'note', check: anyOf(circular, conditionsNowhere) },
+  { code: 'conditions-circular', severity: 'note', check: anyOf(leftToItself, conditionsNowhere) },
 ]

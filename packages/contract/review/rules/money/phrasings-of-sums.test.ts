@@ -12,6 +12,10 @@ const FAULTS: readonly Phrasing[] = [
   ['people-differ', '第一条 人员\n早班3人，晚班3人，共5个坐席。\n'],
   ['people-differ', '第一条 人员\n热线12席、在线8席，合计18席。\n'],
   ['total-differs', '第一条 期限\n合作期六个月。\n第二条 费用\n每月服务费20,000元，六个月合计130,000元。\n'],
+  [
+    'sum-wrong',
+    '第一条 人员\n编制如下：\n岗位 人数 学历要求\n接线员 14 大专以上，一年经验\n组长 3 本科以上\n质检 2 持证\n合计 20\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -28,6 +32,11 @@ const SOUND: readonly Phrasing[] = [
   ['sum-wrong', '第一条 价款\n合同总价96万元，其中税额5.4万元，坐席费70万元。\n'],
   ['total-differs', '第一条 期限\n试用期一个月。\n第二条 费用\n每坐席每月5,800元，20席合计116,000元/月。\n'],
   ['people-differ', '第一条 人员\n早班3人，晚班3人，轮换使用，共5个坐席。\n'],
+  [
+    'sum-wrong',
+    '第一条 人员\n编制如下：\n岗位 人数 学历要求\n接线员 14 大专以上，一年经验\n组长 3 本科以上\n质检 2 持证\n合计 19\n',
+  ],
+  ['sum-wrong', '第一条 费用\n费用如下：\n岗位 人数 单价 小计\n接线员 10 5000 50000\n组长 2 8000 16000\n合计 66000\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

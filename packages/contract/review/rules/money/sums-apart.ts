@@ -87,10 +87,14 @@ const MONTHLY_TOTAL = new RegExp(
 
 type Line = { readonly sentence: Sentence; readonly name: string; readonly price: number }
 
-const linesIn = (sentences: readonly Sentence[]): Line[] =>
+/** 回访与续保专员 is one kind, where the contract counts it as one. */
+const namesIn = (analysis: Analysis, names: string): string[] =>
+  numberOf(analysis, names) === undefined ? names.split(/[、和及与]/) : [names]
+
+const linesIn = (analysis: Analysis, sentences: readonly Sentence[]): Line[] =>
   sentences.flatMap((sentence) =>
     allMatches(PRICE_OF_KIND, sentence.text).flatMap(({ groups }) =>
-      (groups?.['names'] ?? '').split(/[、和及与]/).map((name) => ({
+      namesIn(analysis, groups?.['names'] ?? '').map((name) => ({
         sentence,
         name: name.replace(KIND, ''),
         price: yuan(groups?.['sum'] ?? groups?.['sum2']),
@@ -120,8 +124,11 @@ export const kindsDoNotMakeTotal = (analysis: Analysis): Offence[] =>
   saying(analysis, MONTHLY_TOTAL, binds).flatMap(({ sentence, match }) => {
     const home = homeOf(sentence)
     const priced = analysis.sentencesFor(PRICE_OF_KIND).filter(({ node }) => binds(node))
-    const beside = linesIn(priced.filter((each) => homeOf(each) === home || each.node === home))
-    const lines = beside.length > 1 ? beside : linesIn(priced)
+    const beside = linesIn(
+      analysis,
+      priced.filter((each) => homeOf(each) === home || each.node === home),
+    )
+    const lines = beside.length > 1 ? beside : linesIn(analysis, priced)
     const numbers = lines.map(({ name }) => (name.length < 2 ? undefined : numberOf(analysis, name)))
     const names = new Set(lines.map(({ name }) => name))
     if (lines.length < 2 || names.size < lines.length || numbers.includes(undefined)) return []

@@ -64,26 +64,48 @@ const productsWrong = (analysis: Analysis): Offence[] =>
     })
 
 const TOTAL_ROW = /^\s*\|?\s*(?:合计|总计|共计)[\s|:]+(?<total>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
-/** A row that ends with its number. */
-const ROW = /^\s*\|?\s*[\u4e00-\u9fff].*[\s|](?<number>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
+const CELL = /\s*\|\s*|[\s\u3000]+/
+const FIGURE = /^\d[\d,]*(?:\.\d+)?(?=[人名席元个]?$)/
 
-const rowsAbove = (sentences: readonly Sentence[], total: Sentence): number[] => {
-  const numbers: number[] = []
-  for (let at = total.index - 1; at >= 0; at -= 1) {
-    const number = ROW.exec(sentences[at]?.text ?? '')?.groups?.['number']
-    if (number === undefined) break
-    numbers.push(valueOf(number))
-  }
-  return numbers
+/** The figures of a row by column, where its first cell is a name: `普通坐席 16 大专`. */
+function figuresOf(row: string): ReadonlyMap<number, number> | undefined {
+  const cells = row.replace(/^\s*\|?\s*|\s*\|?[。;]?\s*$/g, '').split(CELL)
+  const figures = cells.map((cell) => FIGURE.exec(cell)?.[0])
+  const isRow =
+    figures[0] === undefined &&
+    figures.some((figure) => figure !== undefined) &&
+    /^[\u4e00-\u9fff]/.test(row.trim().replace(/^\|\s*/, ''))
+  return isRow
+    ? new Map(figures.flatMap((figure, at) => (figure === undefined ? [] : [[at, valueOf(figure)] as const])))
+    : undefined
 }
 
-/** The last column of a table above the row that adds it up. */
+const rowsAbove = (sentences: readonly Sentence[], total: Sentence): ReadonlyMap<number, number>[] => {
+  const rows: ReadonlyMap<number, number>[] = []
+  for (let at = total.index - 1; at >= 0; at -= 1) {
+    const figures = figuresOf(sentences[at]?.text ?? '')
+    if (figures === undefined) break
+    rows.push(figures)
+  }
+  return rows
+}
+
+const lastOf = (row: ReadonlyMap<number, number>): number => [...row.values()].at(-1) ?? 0
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+/** What a table adds up to: each column that has a figure in all of its rows, and what its rows end with. */
+function sumsOf(rows: readonly ReadonlyMap<number, number>[]): number[] {
+  const columns = [...(rows[0]?.keys() ?? [])].filter((column) => rows.every((row) => row.has(column)))
+  return [...columns.map((column) => sumOf(rows.map((row) => row.get(column) ?? 0))), sumOf(rows.map(lastOf))]
+}
+
+/** The rows of a table above the one that adds them up: no column of theirs makes what it says. */
 const columnsWrong = (analysis: Analysis): Offence[] =>
   saying(analysis, TOTAL_ROW, binds).flatMap(({ sentence, match }) => {
-    const numbers = rowsAbove(analysis.sentencesIn(sentence.node), sentence)
-    const sum = numbers.reduce((all, each) => all + each, 0)
+    const rows = rowsAbove(analysis.sentencesIn(sentence.node), sentence)
+    const [sum = 0, ...others] = sumsOf(rows)
     const total = match.groups?.['total'] ?? ''
-    return numbers.length < 2 || sum === valueOf(total)
+    return rows.length < 2 || [sum, ...others].includes(valueOf(total))
       ? []
       : [atSentence(sentence, undefined, undefined, { sum: String(sum), stated: total })]
   })

@@ -15,13 +15,16 @@ const found = (analysis: Analysis, pattern: RegExp, not?: RegExp): Offence[] =>
 
 const parties = ({ client, provider }: Analysis): string => `${client}|${provider}`
 
-/** 甲方应向甲方支付: a duty of a party towards itself. */
+/** 甲方应向甲方支付, 甲方更换主管的应通知甲方: a duty of a party towards itself. */
 function towardsItself(analysis: Analysis): Offence[] {
   const all = parties(analysis)
   const pattern = new RegExp(
     `(?<![向给由为对])(?<who>${all})(?=应|须|需|将|按|于|在|每|违约|逾期|未|不|因|自|同意|负责|一次性)(?:(?!${all})[^。;]){0,24}?(?:向|给)\\k<who>(?:及时|书面|一次性|按[^。;,]{1,6})?(?:支付|赔偿|提供|提交|交付|开具|发出|承担|汇报|缴纳|移交|退还|返还)`,
   )
-  return found(analysis, pattern, /有权|可以?要求|对方/)
+  const tells = new RegExp(
+    `(?<![向给由为对经与和])(?<who>${all})(?=[如若应须需将拟在]|因|计划|更换|变更|调整)(?:(?!${all}|由|人员|坐席|第三[方人])[^。;]){0,28}?(?:书面)?(?:通知|告知|知会|报告)\\k<who>(?![的之方]|指定|书面)`,
+  )
+  return [...found(analysis, pattern, /有权|可以?要求|对方/), ...found(analysis, tells, /收到|要求|对方/)]
 }
 
 const SERVES =

@@ -38,6 +38,9 @@ const FAULTS: readonly Phrasing[] = [
   ['wrong-party-supplies', `${PROVIDER}制定并发布退货政策；\n`],
   ['wrong-party-supplies', `${PROVIDER}保证门店设施安全；\n`],
   ['wrong-party-pays', '第一条 付款\n托管费用由乙方于月底前支付到甲方账户。\n'],
+  ['duty-towards-itself', '第一条 人员\n乙方拟调换驻场主管的，应提前十日书面通知乙方。\n'],
+  ['wrong-party-serves', '第一条 职责\n甲方应按时、按质完成热线接待工作，不得无故中断。\n'],
+  ['wrong-party-pays', '第一条 费用\n乙方应于每月20日前将上月服务费支付至乙方指定账户。\n'],
 ]
 
 /** What looks like it and is none. */
@@ -75,6 +78,9 @@ const SOUND: readonly Phrasing[] = [
     'wrong-party-supplies',
     '第三条 甲方职责\n1.接听来电；\n2.提交运营月报；\n3.坐席的排班；\n4.保证接通率不低于90%；\n第四条 乙方职责\n1.提供商品资料；\n2.按月支付服务费；\n',
   ],
+  ['duty-towards-itself', '第一条 人员\n乙方拟调换驻场主管的，应提前十日书面通知甲方。\n'],
+  ['duty-towards-itself', '第一条 人员\n乙方拟调换坐席的，由坐席本人通知乙方。\n'],
+  ['wrong-party-pays', '第一条 费用\n甲方应于每月20日前将上月服务费支付至乙方指定账户。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -87,6 +87,12 @@ const ANSWERS: readonly Task[] = [
     deed: new RegExp(`(?:提交|报送|递交|编制|出具|发送)[^,]{0,16}${REPORT}`),
     not: new RegExp(`${LOOKS_ON}|对[^,]{0,6}${REPORT}`),
   },
+  {
+    whose: '乙方',
+    code: 'wrong-party-serves',
+    deed: /(?:按[时质量期]|保质|保量|不间断|连续|持续)[^,]{0,8}(?:完成|提供|开展|做好)[^,]{0,4}(?:客服|客户服务|接待|话务|热线|坐席)[^,]{0,4}(?:工作|服务)/,
+    not: new RegExp(`${LOOKS_ON}|(?:资料|费用?|款|条件|支持)`),
+  },
 ]
 
 /** To whom the provider tells what the client told it, and what it does with it. */
@@ -145,7 +151,7 @@ const PAYS: readonly Task[] = [
     whose: '甲方',
     code: 'wrong-party-pays',
     deed: new RegExp(
-      `(?:支付|付清|结清|缴纳|交纳|缴付)[^,]{0,10}${FEE}(?!的?(?:\\d|[一二三四五六七八九十]|百分|发票|违约|利息))`,
+      `(?:支付|付清|结清|缴纳|交纳|缴付)[^,]{0,10}${FEE}(?!的?(?:\\d|[一二三四五六七八九十]|百分|发票|违约|利息))|将[^,]{0,10}${FEE}(?:支付|汇付|付|汇)(?=至|到|给)`,
     ),
     not: /退|返还|违约|赔偿|分包|供应商|第三方|垫|代[付收缴]|员工|工资|收[到取]|未|不|有权|可以|要求|发票|催|提醒|如/,
   },

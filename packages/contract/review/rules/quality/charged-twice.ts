@@ -1,7 +1,8 @@
 import { allMatches } from '@heqi/clauses'
 import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../analysis.ts'
+import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 
 const FAILED =
   /(?<metric>[\u4e00-\u9fff\d]{0,6}(?:满意度|[\u4e00-\u9fff]{2}率))[^。;]{0,14}?(?:低于|未达|达不到|不足|不达标|不满|每低|每降|高于|超过|每高|每超)[^。;]{0,40}?(?:扣|违约金|罚)[^。;]{0,16}\d/g
@@ -32,7 +33,7 @@ function chargedTwice(analysis: Analysis): Offence[] {
 const CHARGED = '(?:扣款|扣减|扣除|扣罚|罚款|违约金|赔偿|扣\\s*\\d|罚\\s*\\d)'
 /** 每单扣款300元,并计入投诉考核; 除扣减服务费外,另支付违约金. */
 const ON_TOP = new RegExp(
-  `${CHARGED}[^。;]{0,12}[,;](?:并|同时|且|还|另)[^。;]{0,10}(?:计入|纳入|视为)[^。;,]{0,10}(?:考核|不达标|违约|投诉|扣分)|除[^。;,]{0,12}(?:扣减|扣除|扣款|扣罚)[^。;,]{0,12}外,[^。;]{0,14}(?:另|还|并|再)[^。;]{0,12}(?:支付|承担|缴纳)[^。;,]{0,8}(?:违约金|罚款|赔偿金)|每[次单件][^。;]{0,8}(?:罚款|扣款|扣)[^。;]{0,8}[,;](?:并|同时|且)[^。;]{0,14}(?:扣款|扣减|扣\\s*\\d|违约金)`,
+  `${CHARGED}[^。;]{0,16}[,;](?:[^。;,]{0,12},)?[^。;,]{0,12}(?:还|另|并)(?:可|应|须|将)[^。;,]{0,12}[再另]行?(?:扣款|扣减|扣除|处罚|罚款|扣罚)|${CHARGED}[^。;]{0,12}[,;](?:并|同时|且|还|另)[^。;]{0,10}(?:计入|纳入|视为)[^。;,]{0,10}(?:考核|不达标|违约|投诉|扣分)|除[^。;,]{0,12}(?:扣减|扣除|扣款|扣罚)[^。;,]{0,12}外,[^。;]{0,14}(?:另|还|并|再)[^。;]{0,12}(?:支付|承担|缴纳)[^。;,]{0,8}(?:违约金|罚款|赔偿金)|每[次单件][^。;]{0,8}(?:罚款|扣款|扣)[^。;]{0,8}[,;](?:并|同时|且)[^。;]{0,14}(?:扣款|扣减|扣\\s*\\d|违约金)|${CHARGED}[^。;]{0,24},(?:与|和)[前上]?(?:款|项|述|前款|前项|前述|上款|上项|上述)(?:的)?${CHARGED}(?:可以?)?(?:同时|一并|叠加|合并|并行)(?:适用|执行|计算|扣除|收取)?`,
 )
 /** It is said which of them holds, or that one is set off against the other. */
 const RECKONED = /不重复|择[一高重]|从[高重]|抵扣|冲抵|相应扣除|不足以?弥补|不足部分|超出部分/
@@ -42,6 +43,24 @@ const chargedOnTop = (analysis: Analysis): Offence[] =>
   saying(analysis, ON_TOP, binds).flatMap(({ sentence, match }) =>
     RECKONED.test(sentence.text) ? [] : [atWords(sentence, match)],
   )
+
+/** What happened, before the first comma: 每发生一起服务投诉的. */
+const EVENT = /^[^。;,]{8,48}(?=,)/
+const IS_EVENT = /每(?:发生|出现)|[的时者]$|(?:投诉|事件|事故|泄[露漏])$/
+const IS_DUE = new RegExp(`${CHARGED}[^。;]{0,20}\\d|\\d[^。;]{0,16}${CHARGED}`)
+const eventOf = ({ text }: Sentence): string => EVENT.exec(text.replace(/^[\s\d.、()（）]+/, ''))?.[0] ?? ''
+
+/** The same event in the same words, and two sanctions for it in two places. */
+function eventChargedTwice(analysis: Analysis): Offence[] {
+  if (SETTLED.test(analysis.text)) return []
+  const due = analysis.sentences.filter(({ node, text }) => binds(node) && IS_DUE.test(text) && !RECKONED.test(text))
+  const events = Map.groupBy(due, eventOf)
+  return [...events].flatMap(([event, [first, second]]) =>
+    first && second && IS_EVENT.test(event) && first.node !== second.node
+      ? [atSentence(second, undefined, undefined, { metric: event, article: first.node.article.number })]
+      : [],
+  )
+}
 
 const FORMULA =
   /(?<metric>[\u4e00-\u9fff]{2,8}[率度])\s*(?:的?计算公式)?\s*(?:=|:|为|是指|指)\s*\(?(?<over>[^÷/=。;,|]{2,24}?)\s*(?:÷|\/|除以|占)\s*(?<under>[^×X*=。;,|]{2,24})/g
@@ -98,7 +117,7 @@ function forReference(analysis: Analysis): Offence[] {
 
 export const CHARGED_TWICE_RULES: readonly Rule[] = [
   { code: 'sanction-on-top', severity: 'note', check: chargedOnTop },
-  { code: 'failure-charged-twice', severity: 'warning', check: chargedTwice },
+  { code: 'failure-charged-twice', severity: 'warning', check: anyOf(chargedTwice, eventChargedTwice) },
   { code: 'formula-reversed', severity: 'error', check: reversed },
   { code: 'assessment-for-reference', severity: 'warning', check: forReference },
 ]

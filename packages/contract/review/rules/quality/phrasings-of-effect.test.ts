@@ -16,6 +16,13 @@ const FAULTS: readonly Phrasing[] = [
     'standard-without-consequence',
     `第一条 服务质量\n(1)会话满意度不低于88%;(2)工单及时率不低于96%;(3)漏接率不超过3%。\n${SANCTIONED}`,
   ],
+  [
+    'failure-charged-twice',
+    '第一条 违约\n1.1 每发生一起因乙方原因引起的媒体曝光，乙方支付违约金10,000元。\n1.2 每发生一起因乙方原因引起的媒体曝光，扣减当月服务费的3%。\n',
+  ],
+  ['sanction-on-top', '第一条 违约\n单项未达标的，每低一个百分点扣减当月服务费的1%，与前项扣款同时适用。\n'],
+  ['sanction-on-top', '第一条 违约\n泄露客户名单的，支付违约金30,000元，甲方还可按第五条另行扣款。\n'],
+  ['assessed-though-exempt', '第一条 磨合\n磨合期的各项指标只作记录，不作为扣款依据。磨合期内的扣款减半执行。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -28,6 +35,15 @@ const SOUND: readonly Phrasing[] = [
     `第一条 服务指标\n坐席应达到:\n接起率≥92%;\n首解率≥75%;\n好评率≥90%。\n第二条 扣款\n好评率每低一个百分点,扣200元。\n${SANCTIONED}`,
   ],
   ['standard-without-consequence', `第一条 服务指标\n接起率≥92%;好评率≥90%。\n${SANCTIONED}`],
+  [
+    'failure-charged-twice',
+    '第一条 违约\n1.1 每发生一起因乙方原因引起的媒体曝光，乙方支付违约金10,000元。\n1.2 每发生一起因乙方原因引起的客户投诉，扣减当月服务费的3%。\n',
+  ],
+  [
+    'failure-charged-twice',
+    '第一条 违约\n1.1 每发生一起因乙方原因引起的媒体曝光，乙方支付违约金10,000元。\n1.2 每发生一起因乙方原因引起的媒体曝光，扣减当月服务费的3%。\n1.3 同一事件不重复扣款。\n',
+  ],
+  ['assessed-though-exempt', '第一条 磨合\n磨合期的各项指标只作记录，不作为扣款依据。自第三个月起按考核结果扣款。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -15,7 +15,7 @@ const A_DURATION = new RegExp(DURATION)
 const FIRST_PART = '(?:首|第一|前)[一二两三四五六\\d\\s]?个?(?:自然|完整)?[年季月周天日]'
 /** Periods that something hangs on and that only a contract can measure. */
 const PERIOD =
-  /(?<period>冷静期|宽限期|质保期|保修期|犹豫期|观察期|缓冲期|磨合期|熟悉期|试用期|试运行期|体验期|保护期|免费期|过渡期|辅导期|交接期|考察期|准备期|筹备期)/g
+  /(?<period>冷静期|宽限期|质保期|保修期(?!内外)|犹豫期|观察期|缓冲期|磨合期|熟悉期|试用期|试运行期|体验期|保护期|免费期|过渡期|辅导期|交接期|考察期|准备期|筹备期)/g
 
 /** 终止前45日起,乙方配合移交: the paragraph before tells from when. */
 const FROM_WHEN = new RegExp(`(?:终止|解除|届满|期满|到期)(?:之?日)?(?:前|后|之日起)\\s*(?:${DURATION})`)
