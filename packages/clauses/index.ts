@@ -20,6 +20,8 @@ export { fold, foldedText, withoutFilledMarks } from './recognise/fold.ts'
 export {
   type FurtherProvision,
   furtherProvisions,
+  type ReadProvision,
+  readProvisions,
   type SharedProvision,
   sharedProvisions,
 } from './recognise/further-provisions.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { CATALOGUE } from '../catalogue.ts'
 import { analysedText } from '../testing/analysed.ts'
-import { furtherProvisions, sharedProvisions } from './further-provisions.ts'
+import { furtherProvisions, readProvisions, sharedProvisions } from './further-provisions.ts'
 import { recogniseClauses } from './recognise-contract.ts'
 
 const further = (text: string) => {
@@ -248,5 +248,15 @@ test('words that prove a term do not hide a figure that it does not hold', () =>
   const words = '甲方应在收到发票后15日内付款。'
   expect(shared(`# 其他\n${words}`)).toEqual([
     ['fees/invoicing', [{ words, values: [{ value: 15, unit: 'day' }], clauses: ['fees/payment-day'] }]],
+  ])
+})
+
+test('what terms hold is told with the clauses that hold it, and whether only their lists took it', () => {
+  const text = '# 其他\n甲方应于每月15日前付款。\n# 甲方义务\n甲方应在开馆前6日内提供展品清单。'
+  const { contract } = analysedText(text, { client: ['甲方'], provider: ['乙方'] })
+  const told = readProvisions(contract, recogniseClauses(CATALOGUE, contract))
+  expect(told.map(({ words, clauses, isOnlyListed }) => [words, clauses, isOnlyListed])).toEqual([
+    ['甲方应于每月15日前付款。', ['fees/payment-day'], false],
+    ['甲方应在开馆前6日内提供展品清单。', ['care/client-duties'], true],
   ])
 })

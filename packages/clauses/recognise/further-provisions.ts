@@ -27,9 +27,8 @@ export function furtherProvisions(
   recognitions: readonly Recognition[],
 ): readonly FurtherProvision[] {
   const own = liesInAny(recognitions.filter(({ confidence }) => confidence === 1))
-  const readIn = readings(recognitions)
-  const isRead = (found: Found, passage: Passage): boolean =>
-    own(found.span) || readIn(found.span).some((read) => holds(read, found, passage))
+  const { holding } = readings(recognitions)
+  const isRead = (found: Found, passage: Passage): boolean => own(found.span) || holding(found, passage).length > 0
   const passages = allPassagesOf(contract)
   const inTables = tableValues(passages)
   return passages
@@ -40,6 +39,39 @@ export function furtherProvisions(
         ? []
         : [{ ...spanOf(passage), words: passage.original.trim(), values: unread.map(({ value }) => value) }]
     })
+}
+
+/** A sentence whose values terms of clauses hold, and whether lists alone took them because no pattern knew them. */
+export type ReadProvision = SharedProvision & { readonly isOnlyListed: boolean }
+
+const LIST_PATH = /^(?:deadlines|limits)\[/
+
+/** The sentences of a contract with the values that terms of its clauses hold, in order of place. */
+export function readProvisions(
+  contract: AnalysedContract,
+  recognitions: readonly Recognition[],
+): readonly ReadProvision[] {
+  const { meeting, holding } = readings(recognitions)
+  return allPassagesOf(contract).flatMap((passage) => {
+    const place = spanOf(passage)
+    const isRead = saysSomething(passage) && meeting(place).length > 0
+    const held = (isRead ? valuesIn(passage) : []).flatMap((found) => {
+      const by = holding(found, passage).filter((read) => read.by.confidence < 1)
+      return by.length === 0 ? [] : [{ value: found.value, by }]
+    })
+    const by = held.flatMap((each) => each.by)
+    return held.length === 0
+      ? []
+      : [
+          {
+            ...place,
+            words: passage.original.trim(),
+            values: held.map(({ value }) => value),
+            clauses: [...new Set(by.map(({ by: { type } }) => type))],
+            isOnlyListed: by.every(({ path }) => LIST_PATH.test(path)),
+          },
+        ]
+  })
 }
 
 /** The values of a sentence; a row of a table also has those that only the heads of its columns make values. */
@@ -71,7 +103,7 @@ export function sharedProvisions(
       else stating.set(start, [recognition])
     }
   const headedBy = headings(recognitions)
-  const readIn = readings(recognitions)
+  const { meeting, holding } = readings(recognitions)
   const nearest = nearestAmong(recognitions)
   const ofTheWork = rulesOfTheWork(contract, recognitions)
   /** The clauses that are kin to those that read a sentence. */
@@ -84,7 +116,7 @@ export function sharedProvisions(
   const shared = new Map<Recognition, SharedProvision[]>()
   for (const passage of allPassagesOf(contract)) {
     const place = spanOf(passage)
-    const read = readIn(place)
+    const read = meeting(place)
     if (read.length === 0 || !saysSomething(passage)) continue
     const ofInvoices = TAX.test(passage.text) ? nearest('fees/invoicing', place) : []
     const stated = [
@@ -94,7 +126,7 @@ export function sharedProvisions(
     const lacking = stated.filter(({ type }) => read.some(({ by }) => by.type !== type))
     const values = lacking.length === 0 ? [] : valuesIn(passage)
     for (const recognition of lacking) {
-      const foreign = values.flatMap((found) => readByOthers(found, recognition, read, passage))
+      const foreign = values.flatMap((found) => readByOthers(found, recognition, holding(found, passage)))
       if (foreign.length === 0) continue
       const provision = {
         ...place,
@@ -158,10 +190,9 @@ function headings(recognitions: readonly Recognition[]): (passage: Passage) => r
 }
 
 /** A value that terms of other clauses take and none of this clause. */
-function readByOthers(found: Found, { type }: Recognition, read: readonly Read[], passage: Passage) {
-  const reading = read.filter((each) => meet(each, found.span) && holds(each, found, passage))
-  const readers = reading.map(({ by }) => by.type)
-  return readers.length === 0 || readers.includes(type) ? [] : [{ value: found.value, readers }]
+function readByOthers({ value }: Found, { type }: Recognition, reading: readonly Read[]) {
+  const isOthers = reading.length > 0 && !reading.some(({ by }) => by.type === type)
+  return isOthers ? [{ value, readers: reading.map(({ by }) => by.type) }] : []
 }
 
 type Read = Span & { readonly by: Recognition; readonly path: string }
@@ -169,11 +200,15 @@ type Read = Span & { readonly by: Recognition; readonly path: string }
 const holds = ({ by: { terms }, path }: Read, { value, within }: Found, { original }: Passage): boolean =>
   holdsValue(terms, path, value, original.slice(...within))
 
-type Readings = (stretch: Span) => readonly Read[]
+type Readings = {
+  /** The terms whose evidence meets a stretch. */
+  readonly meeting: (stretch: Span) => readonly Read[]
+  /** Of those that meet a value the ones that hold it. */
+  readonly holding: (found: Found, passage: Passage) => readonly Read[]
+}
 
 const knownReadings = new WeakMap<readonly Recognition[], Readings>()
 
-/** Finds the terms whose evidence meets a stretch. */
 function readings(recognitions: readonly Recognition[]): Readings {
   const known = knownReadings.get(recognitions) ?? readingsAmong(recognitions)
   knownReadings.set(recognitions, known)
@@ -193,7 +228,7 @@ function readingsAmong(recognitions: readonly Recognition[]): Readings {
   /** How far they reach, up to each of them. */
   const reach: number[] = []
   for (const { end } of all) reach.push(Math.max(reach.at(-1) ?? 0, end))
-  return (stretch) => {
+  const meeting = (stretch: Span): readonly Read[] => {
     const met: Read[] = []
     for (let at = firstIndex(all, (read) => read.start >= stretch.end) - 1; (reach[at] ?? 0) > stretch.start; at -= 1) {
       const read = all[at]
@@ -201,12 +236,25 @@ function readingsAmong(recognitions: readonly Recognition[]): Readings {
     }
     return met.reverse()
   }
+  const known = new Map<Found, readonly Read[]>()
+  const holding = (found: Found, passage: Passage): readonly Read[] => {
+    const reading = known.get(found) ?? meeting(found.span).filter((read) => holds(read, found, passage))
+    known.set(found, reading)
+    return reading
+  }
+  return { meeting, holding }
 }
 
 const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const SILENT: ReadonlySet<string> = new Set(['title', 'party-block', 'signature'])
+const SILENT: ReadonlySet<string> = new Set(['title', 'party-block'])
+
+/** Behind the signatures stand dates and names, and sometimes more of the contract, in whole sentences. */
+const isSigned = ({ path, text }: Passage): boolean =>
+  path.some(({ kind }) => kind === 'signature') && !/[一-鿿]{4}.*[。;]\s*$/.test(text)
 
 /** The words before the colon of an item are a heading to look at, and part of what the item says: `30万元至60万元部分:8%`. */
-export const saysSomething = ({ isHeading, path }: Passage): boolean =>
-  (!isHeading || path.at(-1)?.kind === 'item') && !path.some(({ kind }) => SILENT.has(kind))
+export const saysSomething = (passage: Passage): boolean =>
+  (!passage.isHeading || passage.path.at(-1)?.kind === 'item') &&
+  !passage.path.some(({ kind }) => SILENT.has(kind)) &&
+  !isSigned(passage)

@@ -1,4 +1,12 @@
-import { furtherProvisions, type Recogniser, rulesOfTheWork, sharedProvisions, typesAlike, WORK } from '@heqi/clauses'
+import {
+  furtherProvisions,
+  type Recogniser,
+  readProvisions,
+  rulesOfTheWork,
+  sharedProvisions,
+  typesAlike,
+  WORK,
+} from '@heqi/clauses'
 import type { Language } from '@heqi/vocabulary'
 import type { ReviewFinding } from '../review/review-finding.ts'
 import { withoutTwins } from '../review/without-twins.ts'
@@ -71,7 +79,11 @@ export function importContract(
       analysed,
       further.map(({ words }) => words),
     ).map((types, at) => (ofTheWork.has(further[at]?.start ?? -1) ? [...types, WORK] : types))
-    const clauses = withMatters(withFurther(account.clauses, further, analysed.articles, recognitions), further, alike)
+    const clauses = withMatters(
+      withFurther(account.clauses, further, analysed.articles, recognitions),
+      [...further, ...readProvisions(analysed, recognitions)],
+      alike,
+    )
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
     const underReview: ContractUnderReview = {
       ...contract,

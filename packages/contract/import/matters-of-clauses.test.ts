@@ -1,7 +1,8 @@
 import { CATALOGUE } from '@heqi/clauses'
 import { expect, test } from 'vitest'
 import type { ImportedClause } from './account.ts'
-import { MATTERS, withMatters } from './matters-of-clauses.ts'
+import { MATTERS } from './matters.ts'
+import { withMatters } from './matters-of-clauses.ts'
 
 const clause = (type: string, start: number, end: number): ImportedClause => ({
   type,
@@ -76,4 +77,52 @@ test('what only words and duties hold is about how the service is done', () => {
     withMatters([services, { ...clause(type, 40, 60), further: [told] }], [told])[0]?.elsewhere
   expect(shownIn('identity/definitions')).toEqual([{ ...told, clauses: ['identity/definitions'] }])
   expect(shownIn('change/handover')).toBeUndefined()
+})
+
+test('a sentence whose values another clause reads is shown where it is looked for, with its values', () => {
+  const checked = {
+    ...said('乙方对扣款有异议的，可在6日内提出。', 50),
+    clauses: ['remedies/breach'],
+    isOnlyListed: true,
+  }
+  const { isOnlyListed, ...shown } = checked
+  const clauses = [
+    clause('remedies/breach', 40, 80),
+    clause('remedies/penalty', 0, 10),
+    clause('people/training', 90, 99),
+  ]
+  expect(withMatters(clauses, [checked]).map(({ elsewhere }) => elsewhere)).toEqual([undefined, [shown], undefined])
+})
+
+test('values that only others tell of a sentence are shown with those that are known', () => {
+  const handed = said('移交须在6日内完成，账号9日内停用。', 20)
+  const read = { ...handed, values: [{ count: 9, of: '日' }], clauses: ['care/data-protection'], isOnlyListed: false }
+  const [handover] = withMatters([clause('change/handover', 0, 10)], [handed, read])
+  expect(handover?.elsewhere).toEqual([
+    { ...handed, values: [...handed.values, ...read.values], clauses: ['free/custom', 'care/data-protection'] },
+  ])
+})
+
+test.each([
+  ['general/notices', '承租方更换收款账号的，应提前5日书面告知。'],
+  ['service-level/resolution', '锅炉漏水的，管家应在8分钟内通知值班工程师。'],
+  ['service-level/resolution', '断网期间手写的登记单，联网后3小时内补录。'],
+  ['fees/payment-day', '物业应在收到后4个工作日内核对完毕。'],
+  ['fees/late-payment', '承租方未在每月8日前支付租金即为拖欠。'],
+  ['riders/emergency', '三级事件应在20分钟内通知业主。'],
+  ['third-party/duties', '第三方检测机构由双方共同选定，费用各付50%。'],
+  ['scope/services', '单笔300元以内的维修由管家先行决定。'],
+  ['people/training', '笔试成绩达到75分方可上岗。'],
+  ['people/headcount-change', '淡季可以把人员减至70%。'],
+])('%s is spoken of: %s', (type, words) => {
+  expect(MATTERS.some(([of, matter]) => of === type && matter.test(words))).toBe(true)
+})
+
+test.each([
+  ['general/notices', '联系电话见首页，住户提前5日预约。'],
+  ['service-level/resolution', '物业在投诉处理后提前30日公布结果。'],
+  ['riders/emergency', '突发情况由双方另行商定；维修费每次80元。'],
+  ['scope/services', '单笔采购由管家申请；维修费300元。'],
+])('%s is not spoken of: %s', (type, words) => {
+  expect(MATTERS.some(([of, matter]) => of === type && matter.test(words))).toBe(false)
 })
