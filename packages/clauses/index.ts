@@ -26,6 +26,7 @@ export {
   sharedProvisions,
 } from './recognise/further-provisions.ts'
 export { NUMERAL, parseNumeral } from './recognise/numerals.ts'
+export { oneOf } from './recognise/one-of.ts'
 export { recogniseCustom } from './recognise/own-wording.ts'
 export { recogniseClauses } from './recognise/recognise-contract.ts'
 export { typesAlike } from './recognise/resemblance/resembling.ts'

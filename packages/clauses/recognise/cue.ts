@@ -1,4 +1,5 @@
 import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral, parseQuantity } from './numerals.ts'
+import { oneOf } from './one-of.ts'
 import { neededPart, wordsSoughtBy } from './required-words.ts'
 import { withSynonyms } from './synonyms.ts'
 import { withTaiwanWords } from './taiwan-words.ts'
@@ -70,7 +71,7 @@ const isBlank = (text: string): boolean => ONLY_BLANK.test(text)
 
 const HAN_DIGITS = '二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟'
 /** A value never begins in the middle of a number: `20日` is no `0日` and `二百元` no `百元`, whatever stands in front; 统一 and the like are words. */
-const WHOLE = String.raw`${VALUE_AHEAD}(?<!\d|\d\.)(?!(?<=\d[,'])\d{3}(?!\d))(?<!(?:[${HAN_DIGITS}]|(?<![统唯逐任万单])一)(?=[一${HAN_DIGITS}]))`
+const WHOLE = String.raw`${VALUE_AHEAD}(?<!\d|\d\.)(?!(?<=\d[,'])\d{3}(?!\d))(?<!(?:${oneOf(HAN_DIGITS)}|(?<![统唯逐任万单])一)(?=${oneOf(`一${HAN_DIGITS}`)}))`
 
 const VALUES: Readonly<Record<string, ValueKind>> = {
   duration: { source: WHOLE + DURATION, read: readDuration },

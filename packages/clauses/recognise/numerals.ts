@@ -1,4 +1,5 @@
 import { fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
+import { oneOf } from './one-of.ts'
 
 const DIGITS = new Map<string, number>([
   ['〇', 0],
@@ -18,11 +19,15 @@ const UNITS = new Map([
   ['仟', 1_000],
 ])
 
+/** The characters that numbers in words are made of. */
+export const HAN_NUMERALS = '〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟'
+const HAN_NUMERAL = `${oneOf(HAN_NUMERALS)}+`
+
 /** What a whole number may look like in a contract: `15`, `1,000` (folded `1'000`), `十五`, `两`, `二〇二六`. */
-export const NUMERAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+|\d+|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+)`
+export const NUMERAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+|\d+|${HAN_NUMERAL})`
 
 /** A number that may have decimals: `0.5`, `1,234.56`, `一点五`. */
-export const DECIMAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
+export const DECIMAL = String.raw`(?:\d{1,3}(?:[,']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${HAN_NUMERAL}(?:点[〇零一二三四五六七八九]+(?![十百千刻分整]))?)`
 
 const IN_FIGURES = /^[\d,']+$/
 const DECIMAL_IN_FIGURES = /^\d[\d,']*(?:\.\d+)?$/

@@ -3,6 +3,7 @@ import { allMatches } from './all-matches.ts'
 import type { Span } from './analysed-contract.ts'
 import { bareLowerEnd, listedAhead } from './lower-end.ts'
 import { NUMERAL, parseNumeral, parseQuantity } from './numerals.ts'
+import { oneOf } from './one-of.ts'
 import { type Passage, spanOf } from './passage.ts'
 import {
   AMOUNT,
@@ -26,8 +27,7 @@ export type StatedValue =
   | { readonly count: number; readonly of: string }
 
 /** What counts; a number before 号 is a day unless it names a line or a house. */
-const COUNTED =
-  '(?:人次|人时|项(?![目下])|家|周?岁|期(?![间限末初后内满货待刊房权])|[名人席位次份通件条单封户笔票例台套路倍轮场折声段张]|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|平米|㎡|m[²2]|[MG](?:bps)?(?![a-zA-Z])|[KMGT]B|层(?![级次面])|千瓦时|公斤|吨|间(?![隔接断])|辆|星(?![期级])|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))'
+const COUNTED = `(?:人次|人时|项(?![目下])|家|周?岁|期(?![间限末初后内满货待刊房权])|${oneOf('名人席位次份通件条单封户笔票例台套路倍轮场折声段张')}|字(?![号样典])|个(?!百分点|月|工作|自然)|公里|平方米|平米|㎡|m[²2]|[MG](?:bps)?(?![a-zA-Z])|[KMGT]B|层(?![级次面])|千瓦时|公斤|吨|间(?![隔接断])|辆|星(?![期级])|[美欧港]元|[课学]时|FTE|分(?![钟之店公部行支别机点担摊享配]|以内)|座席|坐席|号(?!码|线|楼|院))`
 /** Times of which only decimals are counted so: whole ones are lengths of time. */
 const OF_DECIMALS = String.raw`(?<=\d\.\d+\s*)(?:小时|分钟|秒|[天日年周]|个?月)`
 /** What begins inside a number, a mark or a date is no value: `第十条`, `7×24`, `2026年度`. */

@@ -1,6 +1,7 @@
 import type { Duration } from '@heqi/terms'
 import { add, type Fraction, fraction, fractionOf, multiply, toDecimal } from '@heqi/vocabulary'
-import { DECIMAL, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
+import { DECIMAL, HAN_NUMERALS, NUMERAL, parseDecimalText, parseNumeral } from './numerals.ts'
+import { oneOf } from './one-of.ts'
 import { remembered } from './remembered.ts'
 
 type DurationUnit = Duration['unit']
@@ -12,7 +13,7 @@ type DurationUnit = Duration['unit']
 export const BLANK = String.raw`(?:_[_ ]*_|\[[^\[\]\n]{0,16}\]|\(\s*\)|[Xx]{2,}|\*{2,}|…{1,}|\.{4,}|□)`
 
 /** What any value begins with: at all other places one look spares the many ways to write it. */
-export const VALUE_AHEAD = String.raw`(?=[\d〇零一二三四五六七八九两十百千万壹贰叁肆伍陆柒捌玖拾佰仟半_\[(Xx*….□人新港RCNH¥中民])`
+export const VALUE_AHEAD = `(?=${oneOf(String.raw`\d${HAN_NUMERALS}半_\[(Xx*….□人新港RCNH¥中民`)})`
 
 /** Units by the words that name them, the most particular first; the factor turns quarters into months. */
 const DURATION_UNITS: readonly (readonly [RegExp, DurationUnit, number])[] = [

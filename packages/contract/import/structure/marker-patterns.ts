@@ -1,3 +1,4 @@
+import { oneOf } from '@heqi/clauses'
 import { ENGLISH_PATTERNS } from './english-structure.ts'
 import { FORMAL, IDEOGRAPHS } from './ordinals.ts'
 
@@ -57,7 +58,7 @@ const A_SENTENCE = '[ \\t\\u3000]{1,3}\\p{Script=Han}[^\\s|]{0,40}(?:[。；;：
 const HEADS_A_LIST = '(?=[ \\t\\u3000]{1,4}[\\p{Script=Han}、]{2,16}[:：]?\\s{0,4}[1１][.．、](?!\\d(?!\\d{3}年)))'
 
 /** What any mark begins with: at all other places one look spares the many ways to number. */
-export const MARKER_AHEAD = `(?=[A-Za-z\\d第§附补专特说场情甲乙丙委受服客发承供需采【(（①-⑳\\ufffd*•●○▪■◆◇★·–${IDEOGRAPHS}十${FORMAL}-])`
+export const MARKER_AHEAD = `(?=${oneOf(`A-Za-z\\d第§附补专特说场情甲乙丙委受服客发承供需采【(（①-⑳\\ufffd*•●○▪■◆◇★·–${IDEOGRAPHS}十${FORMAL}-`)})`
 
 /**
  * In the order of trial: the first that matches at a place wins. Its first group that matched is the number. What a mark begins
