@@ -28,6 +28,9 @@ test.each([
   ['(?<text>手册|附件)', [[['手册', '附件']]]],
   ['(?:甲乙|丙.)丁', [[['甲乙', '丙'], ['丁']]]],
   ['(?:甲|.)丁', [[['丁']]]],
+  ['甲|(?!)|(?:(?!)|乙)丙|丁(?!)', [[['甲']], [['乙丙']]]],
+  ['(?:(?!))?甲', [[['甲']]]],
+  ['(?!)', []],
 ])('%s needs %j', (source, words) => {
   expect(requiredWords(source)).toEqual(words)
 })
@@ -41,7 +44,7 @@ test('what a placeholder needs is put in its place', () => {
 const { pattern } = fc.letrec<{ pattern: string; item: string; group: string }>((tie) => ({
   item: fc.oneof(
     { depthSize: 'small' },
-    fc.constantFrom('甲', '乙', '丙', 'A', '7', '.', String.raw`\d`, String.raw`\(`, '[甲乙]', '[^甲]'),
+    fc.constantFrom('甲', '乙', '丙', 'A', '7', '.', String.raw`\d`, String.raw`\(`, '[甲乙]', '[^甲]', '(?!)'),
     tie('group'),
   ),
   group: fc

@@ -3,6 +3,7 @@ import {
   certain,
   eitherOf,
   LOOK,
+  NEVER,
   type Needs,
   NOTHING,
   type Quantity,
@@ -95,7 +96,9 @@ class PatternReader {
   }
 
   alternatives(): readonly AllOf[] {
-    return this.sequences().map(({ needed }) => certain(needed))
+    return this.sequences()
+      .filter((each) => each !== NEVER)
+      .map(({ needed }) => certain(needed))
   }
 
   sequences(): readonly Needs[] {
@@ -181,9 +184,11 @@ class PatternReader {
   }
 
   private group(): Needs {
+    const isNever = this.source.startsWith('(?!)', this.at)
     const isLookaround = this.open()
     const alternatives = this.sequences()
     this.at += 1
+    if (isNever) return NEVER
     if (isLookaround) return LOOK
     return eitherOf(alternatives)
   }

@@ -1,5 +1,4 @@
 import { CHARACTERS, small, wordsNeededByExpression } from './required-words.ts'
-import type { AnyOf } from './word-row.ts'
 import { SIGNS, type SoughtAny, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
 
 /**
@@ -8,20 +7,18 @@ import { SIGNS, type SoughtAny, type SoughtWords, signOfCharacter, signOfPair } 
  */
 export type Bits = number[]
 
-/** Lists of at least so many words are those of digits and values, which many patterns share. */
-const LONG_LIST = 6
-
 /**
  * Which of many short texts hold a word: made in one pass, asked thousands of times. A word is looked for only where the
  * rarest of its characters stands, and not at all where two of them stand nowhere side by side: so a word that no text holds
  * costs next to nothing.
  */
 export class WordIndex {
-  private readonly joined: string
+  /** The characters of all texts, with a separator behind each. */
+  private readonly codes: Uint16Array
   /** No text at all. */
   readonly none: Bits
   private readonly every: Bits
-  /** Where each text ends in `joined`, its separator counted. */
+  /** Where each text ends among them, its separator counted. */
   private readonly ends: Uint32Array
   /** How often each character stands there, and where first, counted from 1; 0 where it does not. */
   private readonly numbers = new Uint32Array(CHARACTERS)
@@ -32,10 +29,9 @@ export class WordIndex {
   private readonly signs = new Int32Array(SIGNS >>> 5)
   /** The texts that hold a word; `null` for a word that none of them holds. */
   private readonly known = new Map<string, Bits | null>()
-  private readonly knownAny = new Map<AnyOf, Bits | null>()
 
   constructor(texts: readonly string[]) {
-    this.joined = small(texts.join('\n'))
+    const joined = small(texts.join('\n'))
     this.none = Array.from({ length: (texts.length + 31) >>> 5 }, () => 0)
     this.every = this.empty().fill(-1)
     this.ends = new Uint32Array(texts.length)
@@ -44,26 +40,34 @@ export class WordIndex {
       end += text.length + 1
       this.ends[index] = end
     })
-    this.nexts = new Uint32Array(this.joined.length + 1)
-    for (let at = this.joined.length; at > 0; at -= 1) {
-      const code = this.joined.charCodeAt(at - 1)
-      if (code >= CHARACTERS) continue
-      const number = this.numbers[code] ?? 0
-      if (number === 0) add(this.signs, signOfCharacter(code))
-      this.numbers[code] = number + 1
-      this.nexts[at] = this.firsts[code] ?? 0
-      this.firsts[code] = at
-      add(this.signs, signOfPair(code, this.joined.charCodeAt(at)))
+    this.codes = new Uint16Array(joined.length + 1)
+    this.nexts = new Uint32Array(joined.length + 1)
+    let behind = 0
+    for (let at = joined.length; at > 0; at -= 1) {
+      const code = joined.charCodeAt(at - 1)
+      this.codes[at - 1] = code
+      if (code < CHARACTERS) {
+        const number = this.numbers[code] ?? 0
+        if (number === 0) add(this.signs, signOfCharacter(code))
+        this.numbers[code] = number + 1
+        this.nexts[at] = this.firsts[code] ?? 0
+        this.firsts[code] = at
+        add(this.signs, signOfPair(code, behind))
+      }
+      behind = code
     }
   }
 
   /** The texts that may match a pattern with these required words; all of them where nothing is known of it. */
   mayMatch(sought: SoughtWords | undefined): Bits {
     if (sought === undefined) return this.every
+    const { signs, required } = sought
     let found: Bits[] | undefined
-    for (let at = 0; at < sought.length; at += 1) {
-      const all = sought[at] ?? []
-      if (this.mayHoldAll(all)) found = withSet(found, this.holdingAll(all))
+    let at = 0
+    for (const all of required) {
+      const end = signs[at] ?? 0
+      if (this.mayHoldAll(signs, at + 1, end)) found = withSet(found, this.holdingAll(all))
+      at = end
     }
     return found === undefined ? this.none : (union(found) ?? this.none)
   }
@@ -83,14 +87,16 @@ export class WordIndex {
   }
 
   /** Whether of each list of words one may stand anywhere, by the signs alone: before any word is looked for. */
-  private mayHoldAll(needed: readonly SoughtAny[]): boolean {
-    for (let at = 0; at < needed.length; at += 1) if (!this.mayHoldAny(needed[at]?.signs ?? [])) return false
+  private mayHoldAll(signs: readonly number[], from: number, end: number): boolean {
+    let at = from
+    while (at < end) {
+      const endOfList = signs[at] ?? end
+      at += 1
+      while (at < endOfList && !has(this.signs, signs[at] ?? 0)) at += 1
+      if (at === endOfList) return false
+      at = endOfList
+    }
     return true
-  }
-
-  private mayHoldAny(signs: readonly number[]): boolean {
-    for (let at = 0; at < signs.length; at += 1) if (has(this.signs, signs[at] ?? 0)) return true
-    return false
   }
 
   private holdingAll(needed: readonly SoughtAny[]): Bits | null {
@@ -104,15 +110,10 @@ export class WordIndex {
   }
 
   private holdingAny({ words, signs }: SoughtAny): Bits | null {
-    const isLong = words.length >= LONG_LIST
-    const known = isLong ? this.knownAny.get(words) : undefined
-    if (known !== undefined) return known
     let sets: Bits[] | undefined
     for (let at = 0; at < signs.length; at += 1)
       if (has(this.signs, signs[at] ?? 0)) sets = withSet(sets, this.holding(words[at] ?? ''))
-    const found = union(sets)
-    if (isLong) this.knownAny.set(words, found)
-    return found
+    return union(sets)
   }
 
   /** Most words hold two characters that stand nowhere side by side. */
@@ -156,8 +157,7 @@ export class WordIndex {
   }
 
   private standsAt(place: number, word: string): boolean {
-    for (let at = 0; at < word.length; at += 1)
-      if (this.joined.charCodeAt(place + at) !== word.charCodeAt(at)) return false
+    for (let at = 0; at < word.length; at += 1) if (this.codes[place + at] !== word.charCodeAt(at)) return false
     return true
   }
 

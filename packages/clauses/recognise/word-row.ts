@@ -16,6 +16,8 @@ export const NOTHING: AllOf = []
 export const UNKNOWN: Needs = { needed: NOTHING, isWhole: false }
 /** What only looks, at an end or around, takes no room: its neighbours stand side by side. */
 export const LOOK: Needs = { needed: NOTHING, isWhole: false }
+/** What matches nowhere, as `(?!)` does. */
+export const NEVER: Needs = { needed: NOTHING, isWhole: false }
 
 /** Two lists of words that stand one behind the other make up to so many longer words. */
 const MOST_TOGETHER = 16
@@ -29,9 +31,11 @@ export class Row {
   /** Any of these stands right before what comes next; the empty word is none. */
   private words: AnyOf | undefined
   private isWhole = true
+  private isNever = false
 
   add(piece: Needs, quantity: Quantity): void {
     if (piece === LOOK) return
+    if (piece === NEVER) this.isNever ||= quantity === 'once' || quantity === 'some'
     const [words] = piece.needed
     if (piece.isWhole && words !== undefined && quantity === 'once') this.goOn(words)
     else if (piece.isWhole && words !== undefined && quantity === 'maybe') this.goOn(['', ...words])
@@ -53,6 +57,7 @@ export class Row {
   }
 
   needs(): Needs {
+    if (this.isNever) return NEVER
     if (this.isWhole && this.words !== undefined) return whole(this.words)
     this.breakOff()
     return { needed: this.needed, isWhole: false }
@@ -76,9 +81,11 @@ export const certain = (needed: AllOf): AllOf =>
   needed.some((words) => words.includes('')) ? needed.filter((words) => !words.includes('')) : needed
 
 /** What alternatives need: whole ones the words of all, others the most telling list of each; nothing when one of them needs none. */
-export function eitherOf(alternatives: readonly Needs[]): Needs {
+export function eitherOf(all: readonly Needs[]): Needs {
+  const alternatives = all.includes(NEVER) ? all.filter((each) => each !== NEVER) : all
   const [only] = alternatives
-  if (only !== undefined && alternatives.length === 1) return only
+  if (only === undefined) return NEVER
+  if (alternatives.length === 1) return only
   if (alternatives.every(({ isWhole }) => isWhole)) return whole(wordsOfAll(alternatives))
   const best: string[] = []
   for (const { needed } of alternatives) {

@@ -14,14 +14,33 @@ const signOf = (word: string): number =>
     ? signOfCharacter(word.charCodeAt(0))
     : signOfPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
 
-/** Any of some words, each with its sign: a look at the signs, which lie in one row, rules out most words. */
+/** Any of some words, each with its sign. */
 export type SoughtAny = { readonly words: AnyOf; readonly signs: readonly number[] }
 
-/** Alternatives, as in `RequiredWords`. */
-export type SoughtWords = readonly (readonly SoughtAny[])[]
+/** Words made ready for being looked for. */
+export type SoughtWords = {
+  /** Alternatives, as in `RequiredWords`. */
+  readonly required: readonly (readonly SoughtAny[])[]
+  /**
+   * The signs of all of them in one row, for a look at these rules out most: for each alternative where it ends in the row, then
+   * for each of its lists where that ends and the signs of its words.
+   */
+  readonly signs: readonly number[]
+}
 
 /** Of words that must all stand in a text those are looked for first of which there are fewest: mostly that settles it. */
-export const soughtWords = (required: readonly AllOf[]): SoughtWords =>
-  required.map((all) =>
+export function soughtWords(alternatives: readonly AllOf[]): SoughtWords {
+  const required = alternatives.map((all) =>
     all.map((words) => ({ words, signs: words.map(signOf) })).sort((a, b) => a.words.length - b.words.length),
   )
+  const row: number[] = []
+  for (const all of required) {
+    const start = row.push(0) - 1
+    for (const { signs } of all) {
+      row.push(row.length + signs.length + 1)
+      for (const sign of signs) row.push(sign)
+    }
+    row[start] = row.length
+  }
+  return { required, signs: row }
+}
