@@ -7,8 +7,8 @@ import type { StatedValue } from './stated-values.ts'
 const IN_OTHER_UNITS = [1n, 3n, 12n, 100n, 10_000n]
 const FIGURE = /\d+(?:\.\d+)?/g
 /** Entries of lists are numbered for nobody to read. */
-const ID = /^(?:id|metric)$/
-const PATH_OF_ID = /(?:^|\.)(?:id|metric)$/
+const isId = (name: string): boolean => name === 'id' || name === 'metric'
+const isPathOfId = (path: string): boolean => path.endsWith('.id') || path.endsWith('.metric') || isId(path)
 /** The list that an entry is in: `method.bands` of `method.bands[1].scoreFrom`. */
 const LIST = /^(.*)\[\d+\]/
 
@@ -17,7 +17,7 @@ const LIST = /^(.*)\[\d+\]/
  * that the term does not hold. One of something (`每逾期一日`) is held by whatever was read there.
  */
 export function holdsValue(terms: unknown, path: string, value: StatedValue, words: string): boolean {
-  if (PATH_OF_ID.test(path)) return false
+  if (isPathOfId(path)) return false
   const isOne = ('count' in value && value.count === 1) || ('unit' in value && value.value === 1)
   return isOne || isIn(valueAtPath(terms, path), value, words) || isScoreOfList(terms, path, value, words)
 }
@@ -40,7 +40,7 @@ function textsIn(term: unknown): readonly string[] {
   if (typeof term === 'number') return [`${term}`]
   if (typeof term !== 'object' || term === null) return []
   return Object.entries(term).flatMap(([name, value]) =>
-    typeof value === 'string' && ID.test(name) ? [] : textsIn(value),
+    typeof value === 'string' && isId(name) ? [] : textsIn(value),
   )
 }
 

@@ -50,9 +50,10 @@ const UNTICKED = /[□☐◻▢]/
 
 const told = (analysis: Analysis, { cue, all, not, who, payer }: Parts): Offence[] =>
   saying(analysis, cue, binds).flatMap(({ sentence }) => {
-    if (sentence.text.length > LONGEST_SENTENCE || UNTICKED.test(sentence.text)) return []
+    if (sentence.text.length > LONGEST_SENTENCE) return []
     const { text, nameOf } = sidesOf(analysis).in(sentence)
-    if (!all.every((part) => part.test(text)) || not?.test(text.replace(NOT_ASKED, ''))) return []
+    if (!all.every((part) => part.test(text)) || UNTICKED.test(text) || not?.test(text.replace(NOT_ASKED, '')))
+      return []
     const assets = all.map((part) => part.exec(text)?.groups?.['assets']).find((each) => each !== undefined)
     const data = {
       ...(who === undefined ? {} : { who: nameOf(who) }),

@@ -135,7 +135,7 @@ const MOOT_BESIDE: Readonly<Record<string, RegExp>> = {
   'service-level/first-response/no-attainment': /平均|均值|\b(?:average|mean)\b/i,
 }
 
-const PART_OF_SENTENCE = /[^。；;，,、\n]*$/
+const PART_OF_SENTENCE = /(?<![^。；;，,、\n])[^。；;，,、\n]*$/
 /** No part of a sentence is longer, and a contract of a thousand articles is not looked through for each entry. */
 const LONGEST_PART = 100
 

@@ -25,24 +25,30 @@ function sentenceAround(text: string, start: number, end: number): string {
   return text.slice(from, to)
 }
 
-function searchIn<Node extends Searched>(mapped: MappedText, node: Node, pattern: RegExp): readonly MatchIn<Node>[] {
-  const found = allMatches(pattern, mapped.text)
-  return found.map((match) => {
-    const from = match.index
-    const to = from + match[0].length
-    const { start, end } = place(mapped, from, to)
-    return {
-      text: match[0],
-      groups: match.groups ?? {},
-      node,
-      start,
-      end,
-      // Asked for by few rules, and long where a text has no full stops.
-      get sentence() {
-        return sentenceAround(mapped.text, from, to)
-      },
-    }
-  })
+class Found<Node extends Searched> implements MatchIn<Node> {
+  readonly text: string
+  readonly groups: MatchIn<Node>['groups']
+  readonly node: Node
+  readonly start: number
+  readonly end: number
+  private readonly from: number
+  private readonly around: string
+
+  constructor(match: RegExpExecArray, mapped: MappedText, node: Node) {
+    const { start, end } = place(mapped, match.index, match.index + match[0].length)
+    this.text = match[0]
+    this.groups = match.groups ?? {}
+    this.node = node
+    this.start = start
+    this.end = end
+    this.from = match.index
+    this.around = mapped.text
+  }
+
+  /** Asked for by few rules, and long where a text has no full stops. */
+  get sentence(): string {
+    return sentenceAround(this.around, this.from, this.from + this.text.length)
+  }
 }
 
 /** Looks only into the headings and bodies that hold the words which a pattern needs. */
@@ -58,7 +64,7 @@ export function searchFor<Node extends Searched>(
     for (const index of members(candidates)) {
       const text = texts[index]
       if (!text || !within(text.node)) continue
-      for (const match of searchIn(text.mapped, text.node, pattern)) found.push(match)
+      for (const match of allMatches(pattern, text.mapped.text)) found.push(new Found(match, text.mapped, text.node))
     }
     return found
   }

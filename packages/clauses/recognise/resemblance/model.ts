@@ -7,6 +7,8 @@ const TAB = 9
 const LINE_END = 10
 /** Knuth's factor: keys that follow each other come to lie far apart. */
 const SPREAD = 0x9e_37_79_b1
+/** The numbers in an entry of the table. */
+const ENTRY = 3
 const EDGE_CODE = EDGE.charCodeAt(0)
 
 /**
@@ -16,14 +18,15 @@ const EDGE_CODE = EDGE.charCodeAt(0)
 export class Model {
   private readonly numbers = new Uint16Array(CHARACTERS)
   private readonly count: number
-  /** By what a gram goes, and its number counted from 1, in a table with room to spare: at its own place or the next free one. */
-  private readonly keys: Uint32Array
-  private readonly grams: Uint32Array
+  /**
+   * By what a gram goes and where its weights begin and end, side by side, in a table with room to spare: at its own place or the
+   * next free one.
+   */
+  private readonly table: Uint32Array
+  private readonly places: number
   private readonly shift: number
-  /** Where the weights of a gram end; those of the next one begin there. */
-  private readonly ends: Uint32Array
-  private readonly types: Uint8Array
-  private readonly weights: Int8Array
+  /** Each a type and, in the lower eight bits, its weight. */
+  private readonly weights: Int16Array
 
   constructor() {
     const lines = GRAMS.split('\n').slice(0, -1)
@@ -34,27 +37,23 @@ export class Model {
         if (this.numbers[code] === 0) this.numbers[code] = count++
       }
     this.count = count
-    this.ends = new Uint32Array(lines.length)
-    this.types = new Uint8Array(GRAMS.length / 2)
-    this.weights = new Int8Array(GRAMS.length / 2)
+    this.weights = new Int16Array(GRAMS.length / 2)
     const bits = 33 - Math.clz32(lines.length)
     this.shift = 32 - bits
-    this.keys = new Uint32Array(2 ** bits)
-    this.grams = new Uint32Array(2 ** bits)
+    this.places = 2 ** bits
+    this.table = new Uint32Array(ENTRY * this.places)
     let end = 0
-    lines.forEach((line, gram) => {
+    for (const line of lines) {
       const isPair = line.charCodeAt(1) !== TAB
       const first = line.charCodeAt(0)
       const key = isPair ? this.pairOf(first, line.charCodeAt(1)) : this.numbers[first]!
       const place = this.placeOf(key)
-      this.keys[place] = key
-      this.grams[place] = gram + 1
-      for (let at = isPair ? 3 : 2; at < line.length; at += 2) {
-        this.types[end] = line.charCodeAt(at) - FIRST
-        this.weights[end++] = line.charCodeAt(at + 1) - NOTHING
-      }
-      this.ends[gram] = end
-    })
+      this.table[place] = key
+      this.table[place + 1] = end
+      for (let at = isPair ? 3 : 2; at < line.length; at += 2)
+        this.weights[end++] = ((line.charCodeAt(at) - FIRST) << 8) | ((line.charCodeAt(at + 1) - NOTHING) & 0xff)
+      this.table[place + 2] = end
+    }
   }
 
   /** The types that each line of a text, made plain, states at least so likely. */
@@ -88,17 +87,19 @@ export class Model {
 
   /** Where a gram stands in the table, or would. */
   private placeOf(key: number): number {
-    const { keys, grams } = this
+    const { table, places } = this
     let place = Math.imul(key, SPREAD) >>> this.shift
-    while (grams[place] !== 0 && keys[place] !== key) place = (place + 1) & (keys.length - 1)
-    return place
+    while (table[ENTRY * place + 2] !== 0 && table[ENTRY * place] !== key) place = (place + 1) & (places - 1)
+    return ENTRY * place
   }
 
   private add(sums: Int32Array, key: number): void {
-    const gram = this.grams[this.placeOf(key)]!
-    if (gram === 0) return
-    const { ends, types, weights } = this
-    const end = ends[gram - 1]!
-    for (let at = gram === 1 ? 0 : ends[gram - 2]!; at < end; at += 1) sums[types[at]!]! += weights[at]!
+    const { table, weights } = this
+    const place = this.placeOf(key)
+    const end = table[place + 2]!
+    for (let at = table[place + 1]!; at < end; at += 1) {
+      const weight = weights[at]!
+      sums[weight >> 8]! += (weight << 24) >> 24
+    }
   }
 }

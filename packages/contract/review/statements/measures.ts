@@ -166,8 +166,10 @@ const ONCE_IN = /每[^,。;]{0,4}[日天周月季年][^,。;不至最]{0,12}一�
 
 /** The one figure of a clause; a day or how often is one only where nothing else is counted. */
 function figureIn(clause: string): RegExpExecArray | undefined {
+  const all = allMatches(FIGURE, clause)
+  if (all.length === 0) return undefined
   const isOnce = ONCE_IN.test(clause)
-  const figures = allMatches(FIGURE, clause).filter(([words]) => !(isOnce && words === '一次'))
+  const figures = all.filter(([words]) => !(isOnce && words === '一次'))
   const counted = figures.filter(({ groups }) => groups?.['day'] === undefined && groups?.['often'] === undefined)
   const [figure, another] = counted.length > 0 ? counted : figures
   return another === undefined ? figure : undefined
@@ -185,10 +187,10 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const heading = node.article.heading.text
   return clauses.flatMap((match, index): Measure[] => {
     const clause = match[0].trimEnd().replace(REFERENCE, (words) => ' '.repeat(words.length))
-    const isBarred = BARRED_BEYOND.test(text.slice(match.index))
-    if (!isBarred && (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause))) return []
     const figure = figureIn(clause)
     if (figure === undefined) return []
+    const isBarred = BARRED_BEYOND.test(text.slice(match.index))
+    if (!isBarred && (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause))) return []
     if ((clause.replace(figure[0], '').replaceAll(NUMBER_IN_A_NAME, '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
     const read = valueOf(figure.groups ?? {})
     if (read === undefined) return []
@@ -229,7 +231,8 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
             : 'most'
           : boundOf(before, behind, read.unit, figure.groups?.['day'] !== undefined),
         by: partyIn(text.slice(0, match.index + before.length), analysis),
-        ...read,
+        value: read.value,
+        unit: read.unit,
         thing,
         pairs: pairsOf(alone === thing ? thing : [...thing, ...alone]),
         bare: isBounded || isBarred ? alone.join('') : '',

@@ -65,25 +65,30 @@ function partsIn({ text }: Sentence): readonly Part[] {
   })
 }
 
-/** The parts of the sentences that state figures, read once for all amounts. */
-const partsWithFigures = oncePerAnalysis(
-  (analysis: Analysis): ReadonlyMap<Sentence, readonly Part[]> =>
+/** A sentence below its heading, and its parts that state figures. */
+type Figures = { readonly headed: string; readonly parts: readonly Part[] }
+
+/** The sentences that state figures, read once for all amounts. */
+const figuresOf = oncePerAnalysis(
+  (analysis: Analysis): ReadonlyMap<Sentence, Figures> =>
     new Map(
       analysis
         .statementsFor(FIGURE)
         .filter(({ node, text }) => binds(node) && text.length <= LONGEST_SENTENCE && !RECONCILED.test(text))
-        .map((sentence) => [sentence, partsIn(sentence)]),
+        .map((sentence) => [
+          sentence,
+          { headed: `${sentence.node.article.heading.text}:${sentence.text}`, parts: partsIn(sentence) },
+        ]),
     ),
 )
 
 function amountsIn(sentence: Sentence, analysis: Analysis, { about, units, ahead, not, on, isOfParty }: StatedAmount) {
   const { text, node } = sentence
   const [thing, ...beside] = about
-  const parts = partsWithFigures(analysis)
-    .get(sentence)
-    ?.filter(({ figures }) => figures.some(({ read }) => units.includes(read.unit)))
-  if (!parts || parts.length === 0) return []
-  if (!thing.test(`${node.article.heading.text}:${text}`) || not?.test(text)) return []
+  const known = figuresOf(analysis).get(sentence)
+  const parts = known?.parts.filter(({ figures }) => figures.some(({ read }) => units.includes(read.unit)))
+  if (!known || !parts || parts.length === 0) return []
+  if (!thing.test(known.headed) || not?.test(text)) return []
   return parts.flatMap(({ words, index, around, figures }): Omit<Statement, 'sentence'>[] => {
     if (!beside.every((pattern) => pattern.test(around))) return []
     const [only, another] = figures.filter(

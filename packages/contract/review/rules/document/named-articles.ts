@@ -1,3 +1,4 @@
+import { oneOf } from '@heqi/clauses'
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import type { Analysis, Match, Node } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
@@ -12,8 +13,11 @@ const DECIMAL = '\\d{1,2}(?:\\.\\d{1,2})+'
 /** 第一条消息 is no article. */
 const COUNTED = '(?:非?自动|人工|有效)?(?:回复)?(?:消息|短信|留言|私信|弹幕|评论|差评)'
 
+/** What a reference begins with: at all other places one look spares the many ways. */
+const REFERENCE_AHEAD = `(?=${oneOf('法条规办解》第一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\\d')})`
+
 const REFERENCE = new RegExp(
-  `(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>${[
+  `${REFERENCE_AHEAD}(?<outside>法》?|条例》?|规定》?|办法》?|解释》?|》)?第?(?<number>${[
     `(?<=第)${NUMERALS}(?=条(?!${COUNTED}))`,
     `(?<=第|按照?|依照?|依据|根据|以|违反|参照|见|本合同|本协议)${DECIMAL}(?=[条款项]|(?:的|所)?(?:约定|规定))`,
     `(?<![\\d.])${DECIMAL}(?=条(?!件|款)|款(?!项))`,
