@@ -14,13 +14,21 @@ const PER_UNIT: Readonly<Record<string, readonly [number, string]>> = {
   year: [360, 'day'],
 }
 
-/** A duration in units that can be compared: seconds, days of a year of twelve equal months, working days. */
-export const duration: Read = (text) => {
-  if (/永久|长期|无限期|永远|持续/.test(text)) return 'forever'
+const FOREVER = /永久|长期|无限期|永远|持续/
+
+/** A length of time in units that can be compared: seconds, days of a year of twelve equal months, working days. */
+export function lengthOf(text: string): { readonly value: number; readonly unit: string } | undefined {
   const read = readDuration(text)
   if (!read || typeof read.value !== 'number') return undefined
   const [factor, unit] = PER_UNIT[read.unit] ?? [1, read.unit]
-  return `${read.value * factor} ${unit}`
+  return { value: read.value * factor, unit }
+}
+
+/** The same as text; without an end `forever`. */
+export const duration: Read = (text) => {
+  if (FOREVER.test(text)) return 'forever'
+  const length = lengthOf(text)
+  return length && `${length.value} ${length.unit}`
 }
 
 export const share: Read = (text) => readShare(text) ?? undefined

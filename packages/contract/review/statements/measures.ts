@@ -1,12 +1,9 @@
-import { allMatches, DURATION, NUMERAL, parseNumeral, SHARE, VALUE_AHEAD } from '@heqi/clauses'
 import type { Analysis, Sentence } from '../analysis.ts'
-import { amount } from '../reading/amounts.ts'
-import { CLOCK, minutesOf } from '../reading/clock.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { isProperWord } from '../reading/thesaurus/same-words.ts'
 import { pairsOf, properly, thingWordsIn } from '../reading/thing-words.ts'
-import { duration, share } from '../reading/values.ts'
+import { type Clause, clausesOf, FIGURE, valueOf } from './clauses.ts'
 
 /** One thing measured: how much of it, at least, at most or exactly. */
 export type Measure = {
@@ -30,16 +27,6 @@ export type Measure = {
   readonly ownKind: string
 }
 
-const COUNTED =
-  '学时|课时|封|倍|节|套|首|篇|页|箱|桌|辆|名|人|个|席|条|通|单|件|家|店|台|份|遍|轮|张|间|班|户|票|次|字|分|声|周岁|岁|位'
-/** What any figure begins with, a value or a word for a day or for how often: at all other places one look spares the many ways. */
-const FIGURE_AHEAD = `(?:${VALUE_AHEAD}|(?=[当次第翌每]))`
-export const FIGURE = new RegExp(
-  `${FIGURE_AHEAD}(?:(?<price>半价)|(?<day>当[日天晚]|次日|第二天|翌日)(?!的|有效|生效|起|\\d)|(?<often>每(?:(?:${NUMERAL})个?)?(?:日|天|周[一二三四五六日天]?|月|季度?|半年|年)(?=[^,。;不至最]{0,12}(?:一次|更新|备份|清点|开具|召开|提交|报送|盘点|轮换|巡检)))|(?<clock>(?<![\\d:.])${CLOCK}(?![\\d:]))|(?<share>${SHARE}(?!之)|(?:${NUMERAL})(?:\\.\\d)?折)|(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块|美元|欧元|港[元币]))|(?<duration>${DURATION})|(?<count>(?<![\\d.:第年月])${NUMERAL}(?:\\.\\d+)?)\\s*(?<unit>${COUNTED})(?![\\u4e00-\\u9fff]?(?:以上|以下)之间))`,
-  'g',
-)
-/** The number of an article. */
-export const REFERENCE = /\d{1,2}(?:\.\d{1,2}){2,3}|第\d{1,2}(?:\.\d{1,2})*[条款项]|\d{1,2}\.\d{1,2}(?=[条款项])/g
 const NUMBER_IN_A_NAME = /双1[12]|618/g
 /** A number of anything, to be left alone where there are several. */
 const ANY_NUMBER = /\d+(?:\.\d+)?/g
@@ -78,18 +65,19 @@ const PERIODS: readonly (readonly [string, RegExp])[] = [
   ['year', /每年|年(?=均|度)/],
 ]
 
+const ANY_PERIOD = /[日天周月季年]/
+
 export function kindsIn(context: string, own: string): string {
   const [before, here] = [properly(context), properly(own)]
+  const periods = ANY_PERIOD.test(here) ? PERIODS : []
   return [
     ...new Set(`${before} ${here}`.match(KINDS)),
-    ...PERIODS.flatMap(([period, words]) => (words.test(here) ? [period] : [])),
+    ...periods.flatMap(([period, words]) => (words.test(here) ? [period] : [])),
   ]
     .sort()
     .join(' ')
 }
 
-/** Commas and colons inside a number end nothing. */
-const CLAUSE = /(?:[^,:。;!?()]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))+/g
 const LONGEST_SENTENCE = 240
 const SHORTEST_THING = 3
 const SHORTEST_BOUNDED = 2
@@ -102,44 +90,6 @@ const ANCHORS = [
 const withoutAnchor = (text: string): string => {
   const anchor = ANCHORS.find((each) => each.test(text))
   return anchor ? text.replace(anchor, ' ') : text
-}
-
-export function valueOf(groups: Record<string, string | undefined>): { value: number; unit: string } | undefined {
-  if (groups['price']) return { value: 0.5, unit: 'share' }
-  if (groups['day']) return { value: groups['day'].startsWith('当') ? 0.9 : 1.9, unit: 'day' }
-  if (groups['often']) return { value: timesAYear(groups['often']), unit: 'a year' }
-  if (groups['clock']) return { value: minutesOf(groups['clock']), unit: 'clock' }
-  if (groups['share']) {
-    const tenths = /^(.+)折$/.exec(groups['share'])?.[1]
-    const read = tenths === undefined ? sharePoints(groups['share']) : (parseNumeral(tenths) ?? Number(tenths)) / 10
-    return Number.isNaN(read) ? undefined : { value: read, unit: 'share' }
-  }
-  if (groups['sum']) {
-    const [foreign] = /[美欧港]/.exec(groups['sum']) ?? ['yuan']
-    const read = Number(amount(groups['sum'].replace(/[美欧港]|块|币/g, '').replace(/元?$/, '元')))
-    return Number.isNaN(read) ? undefined : { value: read, unit: foreign }
-  }
-  if (groups['duration']) {
-    const [value, unit] = duration(groups['duration'])?.split(' ') ?? []
-    if (value === undefined || unit === undefined) return undefined
-    return unit === 'second' ? { value: Number(value) / 86_400, unit: 'day' } : { value: Number(value), unit }
-  }
-  const value = parseNumeral(groups['count'] ?? '') ?? Number(groups['count'])
-  return { value, unit: (groups['unit'] ?? '').replace(/[名位]/, '人').replace('块', '元') }
-}
-
-/** 5% and 5‰ as numbers. */
-function sharePoints(words: string): number {
-  const [, value = '', mark = ''] = /^([\d.]+)(%|‰)$/.exec(share(words) ?? '') ?? []
-  return value === '' ? Number.NaN : Number(value) / (mark === '‰' ? 1000 : 100)
-}
-
-const PER_YEAR: Readonly<Record<string, number>> = { 日: 360, 天: 360, 周: 52, 月: 12, 季: 4, 半: 2, 年: 1 }
-
-/** 每季度, 每两周: how often a year. */
-function timesAYear(words: string): number {
-  const [, every = '', unit = ''] = /^每(.*?)个?([日天周月季半年])/.exec(words) ?? []
-  return (PER_YEAR[unit] ?? 1) / (every === '' ? 1 : (parseNumeral(every) ?? 1))
 }
 
 const boundOf = (before: string, behind: string, unit: string, isDay: boolean): Measure['bound'] =>
@@ -165,11 +115,10 @@ export function partyIn(text: string, analysis: Analysis): Measure['by'] {
 const ONCE_IN = /每[^,。;]{0,4}[日天周月季年][^,。;不至最]{0,12}一次/
 
 /** The one figure of a clause; a day or how often is one only where nothing else is counted. */
-function figureIn(clause: string): RegExpExecArray | undefined {
-  const all = allMatches(FIGURE, clause)
+function figureIn({ words, figures: all }: Clause): RegExpExecArray | undefined {
   if (all.length === 0) return undefined
-  const isOnce = ONCE_IN.test(clause)
-  const figures = all.filter(([words]) => !(isOnce && words === '一次'))
+  const isOnce = ONCE_IN.test(words)
+  const figures = all.filter(([figure]) => !(isOnce && figure === '一次'))
   const counted = figures.filter(({ groups }) => groups?.['day'] === undefined && groups?.['often'] === undefined)
   const [figure, another] = counted.length > 0 ? counted : figures
   return another === undefined ? figure : undefined
@@ -183,24 +132,25 @@ const isOfFigureBefore = ({ text, index }: Sentence, at: number): boolean => ind
 
 function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
   const { text, node } = sentence
-  const clauses = allMatches(CLAUSE, text)
+  const clauses = clausesOf(sentence)
   const heading = node.article.heading.text
-  return clauses.flatMap((match, index): Measure[] => {
-    const clause = match[0].trimEnd().replace(REFERENCE, (words) => ' '.repeat(words.length))
-    const figure = figureIn(clause)
+  return clauses.flatMap((each, index): Measure[] => {
+    const figure = figureIn(each)
     if (figure === undefined) return []
-    const isBarred = BARRED_BEYOND.test(text.slice(match.index))
+    const start = each.index
+    const clause = each.words.slice(0, each.text.trimEnd().length)
+    const isBarred = BARRED_BEYOND.test(text.slice(start))
     if (!isBarred && (IS_CASE.test(clause.trim()) || THRESHOLD.test(clause))) return []
     if ((clause.replace(figure[0], '').replaceAll(NUMBER_IN_A_NAME, '').match(ANY_NUMBER)?.length ?? 0) > 0) return []
     const read = valueOf(figure.groups ?? {})
     if (read === undefined) return []
-    if (read.unit === 'share' && isOfFigureBefore(sentence, match.index)) return []
+    if (read.unit === 'share' && isOfFigureBefore(sentence, start)) return []
     const before = clause.slice(0, figure.index)
     const behind = clause.slice(figure.index + figure[0].length)
-    const lead = clauses[index - 1]?.[0] ?? ''
+    const lead = clauses[index - 1]?.text ?? ''
     const own = `${withoutAnchor(before)} ${behind}`
     // 标准版:首次响应30秒: a label says of what all behind it holds.
-    const isLabelled = /:\s*$/.test(text.slice(0, match.index))
+    const isLabelled = /:\s*$/.test(text.slice(0, start))
     const alone = thingWordsIn(isLabelled ? `${lead} ${own}` : own, analysis)
     // 会话,不超过5个: the thing stands before the comma.
     const thing = alone.join('').length < SHORTEST_THING ? thingWordsIn(`${lead} ${own}`, analysis) : alone
@@ -214,23 +164,23 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
     if (said.length < (isBounded || isProperWord(said) ? SHORTEST_BOUNDED : SHORTEST_THING)) return []
     const cases = clauses
       .slice(0, index)
-      .map(([each]) => each.trim())
+      .map((before) => before.text.trim())
       .filter(
-        (each, at) =>
-          IS_CASE.test(each) || (at === 0 && thing === alone && TIMES.has(read.unit) && IS_TOPIC.test(each)),
+        (before, at) =>
+          IS_CASE.test(before) || (at === 0 && thing === alone && TIMES.has(read.unit) && IS_TOPIC.test(before)),
       )
       .join(',')
     return [
       {
         sentence,
-        from: match.index,
-        to: match.index + clause.length,
+        from: start,
+        to: start + clause.length,
         bound: isBarred
           ? TIMES.has(read.unit)
             ? 'within'
             : 'most'
           : boundOf(before, behind, read.unit, figure.groups?.['day'] !== undefined),
-        by: partyIn(text.slice(0, match.index + before.length), analysis),
+        by: partyIn(text.slice(0, start + before.length), analysis),
         value: read.value,
         unit: read.unit,
         thing,
@@ -238,7 +188,7 @@ function measuresIn(sentence: Sentence, analysis: Analysis): Measure[] {
         bare: isBounded || isBarred ? alone.join('') : '',
         condition: [...thingWordsIn(cases, analysis), ...(cases.match(ANY_NUMBER) ?? [])],
         ownKind: kindsIn('', clause.replace(figure[0], '')),
-        kind: kindsIn(`${heading} ${text.slice(0, match.index)}`, clause.replace(figure[0], '')),
+        kind: kindsIn(`${heading} ${text.slice(0, start)}`, clause.replace(figure[0], '')),
       },
     ]
   })

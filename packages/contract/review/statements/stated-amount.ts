@@ -1,9 +1,9 @@
-import { allMatches } from '@heqi/clauses'
 import type { Analysis, Sentence } from '../analysis.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { RECONCILED } from '../reading/reconciled.ts'
-import { FIGURE, kindsIn, partyIn, REFERENCE, valueOf } from './measures.ts'
+import { clausesOf, FIGURE, valueOf } from './clauses.ts'
+import { kindsIn, partyIn } from './measures.ts'
 import type { Matter, Statement } from './statement.ts'
 
 /** How much or how long something may be once only, known by the words beside the figure in whatever order they stand. */
@@ -21,7 +21,6 @@ type StatedAmount = {
   readonly isOfParty?: true
 }
 
-const PART = /(?:[^,:。;!?()|]|(?<=\d),(?=\d{3})|(?<=\d):(?=\d))+/g
 /** A case, a step or what follows from it: its figure is no rule of its own. */
 const OF_A_CASE =
   /每(?:超|低|少|多|增|减|满|逾|迟|延)|(?<!不|不得|不应|不能)(?:超过|超出|高于|多于)(?![^,]{0,12}(?:无效|不予))|不足|未满|逾期(?!付款)|如|若|倘|例如|举例|示例|原(?:为|合同)|调整[为至到]|延长|缩短|顺延|首[次年月期批]|其中/
@@ -50,18 +49,16 @@ type Part = {
 }
 type Read = NonNullable<ReturnType<typeof valueOf>>
 
-function partsIn({ text }: Sentence): readonly Part[] {
-  const parts = allMatches(PART, text)
-  return parts.flatMap((part, at): Part[] => {
-    const words = part[0].replace(REFERENCE, (reference) => ' '.repeat(reference.length))
-    const found = allMatches(FIGURE, words)
+function partsIn(sentence: Sentence): readonly Part[] {
+  const clauses = clausesOf(sentence)
+  return clauses.flatMap(({ words, index, figures: found }, at): Part[] => {
     if (found.length === 0 || found.length > MOST_FIGURES || OF_A_CASE.test(words)) return []
-    const figures = found.flatMap(({ 0: figure, index, groups }) => {
+    const figures = found.flatMap(({ 0: figure, index: place, groups }) => {
       const read = valueOf(groups ?? {})
-      return read === undefined ? [] : [{ at: index, length: figure.length, read }]
+      return read === undefined ? [] : [{ at: place, length: figure.length, read }]
     })
-    const [before, behind] = [parts[at - 1]?.[0] ?? '', parts[at + 1]?.[0].slice(0, REACH) ?? '']
-    return [{ words, index: part.index, around: `${before},${words},${behind}`, figures }]
+    const [before, behind] = [clauses[at - 1]?.text ?? '', clauses[at + 1]?.text.slice(0, REACH) ?? '']
+    return [{ words, index, around: `${before},${words},${behind}`, figures }]
   })
 }
 
