@@ -220,6 +220,18 @@ export const saying = (
   return found
 }
 
+/** The same where nobody asks in which words they say it. */
+export const sentencesSaying = (
+  { sentencesFor }: Analysis,
+  pattern: RegExp,
+  within: (node: Node) => boolean,
+): readonly Sentence[] => {
+  const found: Sentence[] = []
+  for (const sentence of sentencesFor(pattern))
+    if (within(sentence.node) && pattern.test(sentence.text)) found.push(sentence)
+  return found
+}
+
 /** The sentences of a clause of the catalogue that was found; none where it was not. */
 export function sentencesOfClause({ contract, sentences }: Analysis, type: string): Sentence[] {
   const clauses = contract.clauses.filter((clause) => clause.type === type)

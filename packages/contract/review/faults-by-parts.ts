@@ -1,4 +1,4 @@
-import { type Analysis, saying } from './analysis.ts'
+import { type Analysis, sentencesSaying } from './analysis.ts'
 import { binds } from './reading/parts.ts'
 import { type Side, sidesOf } from './reading/sides.ts'
 import { atSentence, doubtful, type Offence, type Rule } from './rule.ts'
@@ -8,7 +8,7 @@ import { atSentence, doubtful, type Offence, type Rule } from './rule.ts'
  * The parties are 甲方 and 乙方 there.
  */
 export type Parts = {
-  /** Words that name no party; only sentences that hold them are read on. */
+  /** Words that name no party, without the flag `g`; only sentences that hold them are read on. */
   readonly cue: RegExp
   readonly all: readonly RegExp[]
   readonly not: RegExp | undefined
@@ -49,7 +49,7 @@ const LONGEST_SENTENCE = 220
 const UNTICKED = /[□☐◻▢]/
 
 const told = (analysis: Analysis, { cue, all, not, who, payer }: Parts): Offence[] =>
-  saying(analysis, cue, binds).flatMap(({ sentence }) => {
+  sentencesSaying(analysis, cue, binds).flatMap((sentence) => {
     if (sentence.text.length > LONGEST_SENTENCE) return []
     const { text, nameOf } = sidesOf(analysis).in(sentence)
     if (!all.every((part) => part.test(text)) || UNTICKED.test(text) || not?.test(text.replace(NOT_ASKED, '')))

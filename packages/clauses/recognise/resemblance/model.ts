@@ -7,6 +7,7 @@ const TAB = 9
 const LINE_END = 10
 /** Knuth's factor: keys that follow each other come to lie far apart. */
 const SPREAD = 0x9e_37_79_b1
+const NO_TYPES: readonly string[] = []
 /** The numbers in an entry of the table. */
 const ENTRY = 3
 const EDGE_CODE = EDGE.charCodeAt(0)
@@ -73,12 +74,19 @@ export class Model {
       }
       this.add(sums, this.pairOf(last, EDGE_CODE))
       const share = shareOf(2 * (at - start) + 1) * STEP
-      found.push(TYPES.filter((_, type) => sums[type]! * share + BIAS[type]! >= wanted))
+      found.push(this.statedBy(sums, share, wanted))
       sums.fill(0)
       start = at + 1
       last = EDGE_CODE
     }
     return found
+  }
+
+  private statedBy(sums: Int32Array, share: number, wanted: number): readonly string[] {
+    let stated: string[] | undefined
+    for (let type = 0; type < sums.length; type += 1)
+      if (sums[type]! * share + BIAS[type]! >= wanted) (stated ??= []).push(TYPES[type]!)
+    return stated ?? NO_TYPES
   }
 
   private pairOf(first: number, second: number): number {

@@ -58,6 +58,9 @@ const CHAPTER_OF_COLLECTION =
 const PIECE_OF_COLLECTION =
   /(?<=^|\n)[ \t\u3000]*[^\n。；;]{2,40}(?:合同|协议)(?:书|范本|样本|模板|范文){0,2}[ \t\u3000]*[(（]?篇(?:[一二三四五六七八九十]{1,2}|\d{1,2})[)）]?[ \t]*(?=\n)|(?<=^|\n)[ \t\u3000=*-]*第[一二三四五六七八九十]{1,2}[则篇][:：][^\n]{2,40}(?:合同|协议)[^\n]{0,20}(?=\n)/gu
 
+/** What no such line lacks, and hardly another one has. */
+const PIECE = /篇|则[:：]/
+
 /** ━━━ 协议二：灯具店 ━━━: the pieces of a file, counted between rules, with or without a line of their own. */
 const RULED_PIECE =
   /[━─═=*＊◆■~～]{2,}[ \t\u3000]*(?:协议|合同|范本|样本|模板|范文|版本)书?[ \t\u3000]*(?:[一二三四五六七八九十]{1,2}|\d{1,2})[ \t\u3000]*[:：、.]?[^━─═=*＊◆■~～\n。；;]{0,40}[━─═=*＊◆■~～]{2,}/gu
@@ -77,8 +80,8 @@ const opensContract = (text: string, at: number): boolean => {
 /** Numbered titles of a collection, each with the parties right behind it where no rules set it apart; 九、补充协议 inside a contract has none. */
 const collectionTitles = (text: string): RegExpExecArray[] => [
   ...text.matchAll(RULED_PIECE),
-  ...[...text.matchAll(CHAPTER_OF_COLLECTION), ...text.matchAll(PIECE_OF_COLLECTION)].filter(({ index, 0: title }) =>
-    PARTY_A.test(text.slice(index + title.length, index + title.length + 400)),
+  ...[...text.matchAll(CHAPTER_OF_COLLECTION), ...(PIECE.test(text) ? text.matchAll(PIECE_OF_COLLECTION) : [])].filter(
+    ({ index, 0: title }) => PARTY_A.test(text.slice(index + title.length, index + title.length + 400)),
   ),
 ]
 
