@@ -7,14 +7,12 @@ import {
   type Needs,
   NOTHING,
   type Quantity,
+  type RequiredWords,
   Row,
   UNKNOWN,
   whole,
 } from './word-row.ts'
 import { type SoughtWords, soughtWords } from './word-signs.ts'
-
-/** Alternatives, of which a text must hold one in full; the letters of Western words are small. */
-export type RequiredWords = readonly AllOf[]
 
 /** What the placeholders of a pattern need: `{within:duration}`. */
 export type PlaceholderNeeds = (kind: string) => AllOf

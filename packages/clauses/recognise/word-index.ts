@@ -1,5 +1,6 @@
 import { CHARACTERS, small, wordsNeededByExpression } from './required-words.ts'
-import { SIGNS, type SoughtAny, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
+import type { AllOf, AnyOf } from './word-row.ts'
+import { SIGNS, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
 
 /**
  * A set of small numbers, thirty-two to the entry. An ordinary array: one is made for every word that stands anywhere, and
@@ -66,7 +67,7 @@ export class WordIndex {
     let at = 0
     for (const all of required) {
       const end = signs[at] ?? 0
-      if (this.mayHoldAll(signs, at + 1, end)) found = withSet(found, this.holdingAll(all))
+      if (this.mayHoldAll(signs, at + 1, end)) found = withSet(found, this.holdingAll(all, signs, at + 1))
       at = end
     }
     return found === undefined ? this.none : (union(found) ?? this.none)
@@ -99,21 +100,35 @@ export class WordIndex {
     return true
   }
 
-  private holdingAll(needed: readonly SoughtAny[]): Bits | null {
-    let sets: Bits[] | undefined
-    for (const any of needed) {
-      const next = this.holdingAny(any)
-      if (next === null) return null
-      sets = withSet(sets, next)
+  /** The texts that hold one of each of some lists of words, whose signs stand in a row. */
+  private holdingAll(needed: AllOf, signs: readonly number[], from: number): Bits | null {
+    let found: Bits | null = null
+    let at = from
+    for (const words of needed) {
+      found = found === null ? this.holdingAny(words, signs, at + 1) : this.alsoHoldingAny(found, words, signs, at + 1)
+      if (found === null) return null
+      at = signs[at] ?? 0
     }
-    return common(sets)
+    return found
   }
 
-  private holdingAny({ words, signs }: SoughtAny): Bits | null {
+  private holdingAny(words: AnyOf, signs: readonly number[], from: number): Bits | null {
     let sets: Bits[] | undefined
-    for (let at = 0; at < signs.length; at += 1)
-      if (has(this.signs, signs[at] ?? 0)) sets = withSet(sets, this.holding(words[at] ?? ''))
+    for (let at = 0; at < words.length; at += 1)
+      if (has(this.signs, signs[from + at] ?? 0)) sets = withSet(sets, this.holding(words[at] ?? ''))
     return union(sets)
+  }
+
+  /** Those of some texts that hold one of some words; no word is looked for once all of them do. */
+  private alsoHoldingAny(texts: Bits, words: AnyOf, signs: readonly number[], from: number): Bits | null {
+    let found: Bits | undefined
+    for (let at = 0; at < words.length; at += 1) {
+      const holding = has(this.signs, signs[from + at] ?? 0) ? this.holding(words[at] ?? '') : null
+      if (holding === null) continue
+      found ??= this.empty()
+      if (addCommon(found, texts, holding)) return texts
+    }
+    return found?.some((word) => word !== 0) ? found : null
   }
 
   /** Most words hold two characters that stand nowhere side by side. */
@@ -129,6 +144,7 @@ export class WordIndex {
   }
 
   private holding(word: string): Bits | null {
+    if (!this.mayStand(word)) return null
     let found = this.known.get(word)
     if (found === undefined) {
       found = this.find(word)
@@ -138,7 +154,6 @@ export class WordIndex {
   }
 
   private find(word: string): Bits | null {
-    if (!this.mayStand(word)) return null
     const rarest = this.rarestOf(word)
     let found: Bits | null = null
     let text = -1
@@ -192,13 +207,16 @@ function union(sets: readonly Bits[] = []): Bits | null {
   return found
 }
 
-/** What all of some sets hold, `null` where that is nothing; a set alone is given as it is. */
-function common(sets: readonly Bits[] = []): Bits | null {
-  const [first] = sets
-  if (first === undefined || sets.length === 1) return first ?? null
-  const found = first.slice()
-  for (const set of sets) for (let at = 0; at < found.length; at += 1) found[at] = (found[at] ?? 0) & (set[at] ?? 0)
-  return found.some((word) => word !== 0) ? found : null
+/** Adds what two sets have in common, and tells whether all of the first is there. */
+function addCommon(bits: Bits, one: Bits, other: Bits): boolean {
+  let isAll = true
+  for (let at = 0; at < bits.length; at += 1) {
+    const all = one[at] ?? 0
+    const found = (bits[at] ?? 0) | (all & (other[at] ?? 0))
+    bits[at] = found
+    isAll &&= found === all
+  }
+  return isAll
 }
 
 export const has = (bits: ArrayLike<number>, index: number): boolean =>

@@ -4,6 +4,9 @@ export type AnyOf = readonly string[]
 /** All of these, one after another: each of them any of some words. */
 export type AllOf = readonly AnyOf[]
 
+/** Alternatives, of which a text must hold one in full; the letters of Western words are small. */
+export type RequiredWords = readonly AllOf[]
+
 /** What a piece of a pattern needs; a piece that is whole matches one of a single list of words and nothing else. */
 export type Needs = { readonly needed: AllOf; readonly isWhole: boolean }
 

@@ -1,4 +1,4 @@
-import type { AllOf, AnyOf } from './word-row.ts'
+import type { RequiredWords } from './word-row.ts'
 
 /** So many signs are told apart: pairs of characters, which share some, and single characters behind them. */
 const PAIRS = 0x1_00_00
@@ -14,13 +14,10 @@ const signOf = (word: string): number =>
     ? signOfCharacter(word.charCodeAt(0))
     : signOfPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
 
-/** Any of some words, each with its sign. */
-export type SoughtAny = { readonly words: AnyOf; readonly signs: readonly number[] }
-
 /** Words made ready for being looked for. */
 export type SoughtWords = {
   /** Alternatives, as in `RequiredWords`. */
-  readonly required: readonly (readonly SoughtAny[])[]
+  readonly required: RequiredWords
   /**
    * The signs of all of them in one row, for a look at these rules out most: for each alternative where it ends in the row, then
    * for each of its lists where that ends and the signs of its words.
@@ -29,18 +26,16 @@ export type SoughtWords = {
 }
 
 /** Of words that must all stand in a text those are looked for first of which there are fewest: mostly that settles it. */
-export function soughtWords(alternatives: readonly AllOf[]): SoughtWords {
-  const required = alternatives.map((all) =>
-    all.map((words) => ({ words, signs: words.map(signOf) })).sort((a, b) => a.words.length - b.words.length),
-  )
-  const row: number[] = []
+export function soughtWords(alternatives: RequiredWords): SoughtWords {
+  const required = alternatives.map((all) => all.toSorted((a, b) => a.length - b.length))
+  const signs: number[] = []
   for (const all of required) {
-    const start = row.push(0) - 1
-    for (const { signs } of all) {
-      row.push(row.length + signs.length + 1)
-      for (const sign of signs) row.push(sign)
+    const start = signs.push(0) - 1
+    for (const words of all) {
+      signs.push(signs.length + words.length + 1)
+      for (const word of words) signs.push(signOf(word))
     }
-    row[start] = row.length
+    signs[start] = signs.length
   }
-  return { required, signs: row }
+  return { required, signs }
 }
