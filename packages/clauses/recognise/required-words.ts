@@ -181,7 +181,25 @@ class PatternReader {
     return isListed && length > 0 && length <= MOST_IN_CLASS ? whole(this.words(from, this.at - 1).split('')) : UNKNOWN
   }
 
+  /** Many patterns are put together of the same groups: each is read once. */
   private group(): Needs {
+    const { source, at } = this
+    const end = endOfGroup(source, at)
+    const group = source.slice(at, end)
+    const known = neededByGroup.get(group)
+    if (known !== undefined) {
+      this.at = end
+      return known
+    }
+    const needs = this.readGroup()
+    if (!PLACEHOLDER.test(group)) {
+      if (neededByGroup.size >= MOST_GROUPS) neededByGroup.clear()
+      neededByGroup.set(group, needs)
+    }
+    return needs
+  }
+
+  private readGroup(): Needs {
     const isNever = this.source.startsWith('(?!)', this.at)
     const isLookaround = this.open()
     const alternatives = this.sequences()
@@ -220,6 +238,27 @@ class PatternReader {
     if (source.charCodeAt(this.at) === OPTIONAL) this.at += 1
     return quantity
   }
+}
+
+const neededByGroup = new Map<string, Needs>()
+const MOST_GROUPS = 20_000
+
+/** What it needs is not known from the group alone. */
+const PLACEHOLDER = /\{(?![\d,])/
+
+/** Behind the bracket that ends the group which begins at a place. */
+function endOfGroup(source: string, from: number): number {
+  let depth = 0
+  let isClass = false
+  for (let at = from; at < source.length; at += 1) {
+    const code = source.charCodeAt(at)
+    if (code === BACKSLASH) at += 1
+    else if (isClass) isClass = code !== BRACKET_END
+    else if (code === BRACKET) isClass = true
+    else if (code === OPEN) depth += 1
+    else if (code === CLOSE && --depth === 0) return at + 1
+  }
+  return source.length
 }
 
 /** Escapes of more than one letter. */

@@ -64,7 +64,8 @@ const ON_TOP = /^\s*另/
 
 const blank = (words: string): string => ' '.repeat(words.length)
 
-type Patterns = { readonly part: RegExp; readonly ending: RegExp }
+/** `tail` is how both of the others end: asked first, for they have many ways to fail. */
+type Patterns = { readonly part: RegExp; readonly ending: RegExp; readonly tail: RegExp }
 
 const known = new Map<Measure, Patterns>()
 function patternsOf(measure: Measure): Patterns {
@@ -73,6 +74,7 @@ function patternsOf(measure: Measure): Patterns {
       `^\\s*${LEAD}\\s*(?<name>[^\\d%]{0,14}?(?:\\d{1,3}(?:秒|小时|分钟)[^\\d%]{1,10}?)?)\\s*(?:占|计|为|有|共)?(?<each>各)?\\s*\\(?\\s*(?<count>${COUNT})\\s*(?<unit>${measure.unit})?\\s*\\)?\\s*(?:组成|构成)?\\s*$`,
     ),
     ending: new RegExp(`(?<name>[^\\d,;。]{1,10}?)(?<count>${COUNT})\\s*\\(?(?:${measure.unit})\\)?\\s*$`),
+    tail: new RegExp(`${COUNT}\\s*\\(?(?:${measure.unit})?\\s*\\)?\\s*(?:组成|构成)?\\s*$`),
   }
   known.set(measure, made)
   return made
@@ -92,6 +94,7 @@ function tokenOf(words: string, sentence: Sentence, from: number, mark: string, 
     name: words,
   }
   if (measure.implied?.[0].test(words)) return { ...base, kind: 'whole', value: measure.implied[1], hasUnit: true }
+  if (!patternsOf(measure).tail.test(words)) return unnumbered(base, words)
   const { name = '', count = '', unit, each } = patternsOf(measure).part.exec(words)?.groups ?? {}
   const value = valueOf(count)
   if (value === undefined || (unit === undefined && !HAS_DIGIT.test(count))) return unlisted(base, words, measure)
@@ -100,9 +103,18 @@ function tokenOf(words: string, sentence: Sentence, from: number, mark: string, 
   return { ...base, kind, name: name.trim(), value, hasUnit: unit !== undefined, isEach: each !== undefined }
 }
 
+type Unread = Omit<Token, 'kind' | 'value'>
+
+/** A bare name, or words that are no part of a list. */
+const unnumbered = (base: Unread, words: string): Token => ({
+  ...base,
+  kind: ONLY_A_NAME.test(words) && base.mark === '、' ? 'name' : 'other',
+  value: 0,
+})
+
 /** What is no part: a bare name, or words that end with a number, 三、配置3.1 总数26人. */
-function unlisted(base: Omit<Token, 'kind' | 'value'>, words: string, measure: Measure): Token {
-  if (ONLY_A_NAME.test(words) && base.mark === '、') return { ...base, kind: 'name', value: 0 }
+function unlisted(base: Unread, words: string, measure: Measure): Token {
+  if (ONLY_A_NAME.test(words) && base.mark === '、') return unnumbered(base, words)
   const ending = patternsOf(measure).ending.exec(words)
   const { name = '', count = '' } = ending?.groups ?? {}
   const value = valueOf(count)
