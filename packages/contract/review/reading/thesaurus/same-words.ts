@@ -16,7 +16,7 @@ export const isProperWord = (word: string): boolean => PROPER.has(word)
 
 const WIDTH = 65_536
 /** Two characters that stand together, as one number. */
-const startOf = (text: string, at: number): number => text.charCodeAt(at) * WIDTH + text.charCodeAt(at + 1)
+export const pairAt = (text: string, at: number): number => text.charCodeAt(at) * WIDTH + text.charCodeAt(at + 1)
 
 /** All words by what they begin with, the longest first. */
 const BY_START: ReadonlyMap<number, readonly Word[]> = new Map(
@@ -24,7 +24,7 @@ const BY_START: ReadonlyMap<number, readonly Word[]> = new Map(
     GROUPS.flatMap(([proper = '', ...others]) => [proper, ...others].map((word): Word => ({ word, proper }))).toSorted(
       (one, other) => other.word.length - one.word.length,
     ),
-    ({ word }) => startOf(word, 0),
+    ({ word }) => pairAt(word, 0),
   ),
 )
 
@@ -34,7 +34,7 @@ for (const start of BY_START.keys()) BEGINS[Math.floor(start / WIDTH)] = 1
 const NO_WORDS: readonly Word[] = []
 
 function wordAt(text: string, at: number): Word | undefined {
-  for (const each of BY_START.get(startOf(text, at)) ?? NO_WORDS) if (standsAt(text, at, each.word)) return each
+  for (const each of BY_START.get(pairAt(text, at)) ?? NO_WORDS) if (standsAt(text, at, each.word)) return each
   return undefined
 }
 

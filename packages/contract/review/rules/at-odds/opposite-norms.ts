@@ -3,15 +3,19 @@ import { type Mood, type Norm, normsOf } from '../../reading/norms.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { AGENT, CUSTOMER } from '../../reading/people.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
+import { pairAt } from '../../reading/thesaurus/same-words.ts'
 import { properly, properTextOf } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
 import { atSentence, type Offence } from '../../rule.ts'
 
-const RUN = /[\u4e00-\u9fff]+/g
-const pairsOf = (text: string): string[] =>
-  [...text.matchAll(RUN)].flatMap(([run]) =>
-    Array.from({ length: run.length - 1 }, (_, index) => run.slice(index, index + 2)),
-  )
+const isHan = (code: number): boolean => code >= 0x4e_00 && code <= 0x9f_ff
+const isPair = (text: string, at: number): boolean => isHan(text.charCodeAt(at)) && isHan(text.charCodeAt(at + 1))
+
+function pairsOf(text: string): readonly string[] {
+  const pairs: string[] = []
+  for (let at = 0; at + 1 < text.length; at += 1) if (isPair(text, at)) pairs.push(text.slice(at, at + 2))
+  return pairs
+}
 
 /** Pairs of characters that are said of anything, and those that end or begin a word for it. */
 const GENERAL =
@@ -115,10 +119,14 @@ type Frequency = {
 
 function frequencyIn(analysis: Analysis): Frequency {
   const { sentences } = analysis
-  const counts = new Map<string, number>()
-  for (const sentence of sentences)
-    for (const pair of new Set(pairsOf(properTextOf(sentence, analysis)))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  const often = (pair: string): number => counts.get(pair) ?? 0
+  const counts = new Map<number, number>()
+  for (const sentence of sentences) {
+    const text = properTextOf(sentence, analysis)
+    const pairs = new Set<number>()
+    for (let at = 0; at + 1 < text.length; at += 1) if (isPair(text, at)) pairs.add(pairAt(text, at))
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  const often = (pair: string): number => (pair.length === 2 ? counts.get(pairAt(pair, 0)) : undefined) ?? 0
   return {
     often,
     isRare: (pair) => often(pair) <= Math.max(RARE, sentences.length * FREQUENT_FAR),
