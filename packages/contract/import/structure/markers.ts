@@ -96,6 +96,8 @@ function isReference(text: string, marker: Marker): boolean {
       return (
         /(?:第[一二三四五六七八九十\d]{0,3}[条款项]?|上述|前述|本条)$/.test(before) ||
         /^(?:项(?!目)|款(?!项)|条(?!件|款)|至|、[(（])/.test(after) ||
+        // 达到七、(五)2所定上限: an item of another article, by both numbers.
+        (!marker.startsLine && /(?:达到|按照?|见|依照?|根据|违反|[的因])[一二三四五六七八九十]{1,3}、$/.test(before)) ||
         NUMBER_IN_WORDS.test(text.slice(Math.max(0, marker.start - 12), marker.start)) ||
         // 三(3)年: the same number in figures.
         (/[一二三四五六七八九十百两]$/.test(before) && /^\s*(?:个|工作日|[年月日天周名人份次%])/.test(after)) ||

@@ -108,3 +108,20 @@ export const BEARERS: Matter = {
     return said.slice(0, 3)
   },
 }
+
+/** What goes missing or is worth less without anybody's breach. */
+const LOSS = /盘亏|短款|损耗|坏账|破损|报损|货损|毁损|呆账|跌价/
+/** Who bears such a loss: 盘亏由乙方赔偿, 盘亏损失由甲方自行承担. */
+export const LOSS_BEARERS: Matter = {
+  patterns: [LOSS],
+  of: ({ text }, { client, provider }) => {
+    if (OF_A_CASE.test(text)) return []
+    const bears = new RegExp(
+      `(?<loss>${LOSS.source})(?:的?(?:损失|部分|费用|责任|差额))?(?:均|全部|一律)?由(?:(?<client>${client})|${provider})(?:自行|全额|负责)?(?:承担|赔偿|负担|补足)`,
+    )
+    const match = bears.exec(text)
+    return match
+      ? [{ match, on: match.groups?.['loss'] ?? '', value: match.groups?.['client'] ? 'client' : 'provider' }]
+      : []
+  },
+}

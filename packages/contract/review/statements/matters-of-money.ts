@@ -3,7 +3,7 @@ import { topOf } from '../analysis.ts'
 import { amount } from '../reading/amounts.ts'
 import { count, duration, share, shareOrAmount } from '../reading/values.ts'
 import { choice } from './choices.ts'
-import { BEARERS, STAFF_BEARERS } from './matters-of-bearers.ts'
+import { BEARERS, LOSS_BEARERS, STAFF_BEARERS } from './matters-of-bearers.ts'
 import { quantity } from './quantities.ts'
 import type { Matter } from './statement.ts'
 import { WHO, WITHIN } from './words.ts'
@@ -250,6 +250,7 @@ export const MATTERS_OF_MONEY: readonly Matter[] = [
   ...PENALTIES,
   BEARERS,
   STAFF_BEARERS,
+  LOSS_BEARERS,
   FLOOR,
   ADJUSTMENT,
 ]

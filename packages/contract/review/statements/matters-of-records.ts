@@ -38,7 +38,7 @@ export const RETENTION: Matter = {
       const isKept =
         KEPT.test(own) ||
         KEPT.test(text.slice(0, match.index)) ||
-        KEPT.test(text.slice(match.index).slice(match[0].length, match[0].length + 8))
+        KEPT.test(text.slice(match.index).slice(match[0].length, match[0].length + 14))
       if (kept === undefined || OF_ANOTHER_ACT.test(between) || !(isKept || KEPT.test(node.article.heading.text)))
         return []
       const name = RECORDS.find(([, words]) => words.test(record))?.[0] ?? record

@@ -15,6 +15,7 @@ import { eachWaitsForTheOther } from './invoice-and-payment.ts'
 import { payDaysOfTwoKinds, payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
+import { shiftsDoNotCover } from './shifts-and-hours.ts'
 import { silenceContradicts } from './silence.ts'
 
 /** One matter, two values: the second place, with the first in the words. */
@@ -129,6 +130,7 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
       payDaysOfTwoKinds,
       estimateAboveCeiling,
       eachWaitsForTheOther,
+      shiftsDoNotCover,
     ),
   },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },

@@ -1,6 +1,6 @@
-import { NUMERAL, parseNumeral } from '@heqi/clauses'
+import { allMatches, NUMERAL, parseNumeral } from '@heqi/clauses'
 import { type Analysis, type Node, type Saying, type Sentence, saying } from '../../analysis.ts'
-import { binds } from '../../reading/parts.ts'
+import { annexesOf, binds } from '../../reading/parts.ts'
 import { atWords, doubtful, type Offence } from '../../rule.ts'
 
 const ONE = '(?:名|人|位|个?[坐座]?席)'
@@ -58,8 +58,31 @@ function differs(analysis: Analysis, { sentence, match }: Saying): Offence[] {
   return [match.groups?.['least'] && sum > whole ? doubtful(offence) : offence]
 }
 
-/** A number of people, and a list below it that makes another. */
-export const rosterDiffers = (analysis: Analysis): Offence[] =>
-  [ANNOUNCED, LIST_FIRST]
+/** 专职坐席80名、班组长6名，具体见附件二: how many there are of one post, and where they are listed by kinds. */
+const SENT_TO_ANNEX = new RegExp(
+  `(?<post>[坐座]席|客服|话务员|接线员|专员)(?<count>${NUMERAL})\\s*[名人席][^。;]{0,40}(?:详?见|按照?|列于)附件(?<annex>[一二三四五六七八九十\\d]{1,2})`,
+)
+/** Of that post, in an annex: 热线坐席 46 6,800. */
+const kindsOf = (post: string): RegExp =>
+  new RegExp(`[\\u4e00-\\u9fff]{2,6}${post}[\\s|:]+(?<count>\\d{1,4})(?=[\\s|名人席]|$)`, 'g')
+
+/** The post has eighty people in the articles and eighty-six in the annex. */
+const annexDiffers = (analysis: Analysis): Offence[] =>
+  saying(analysis, SENT_TO_ANNEX, binds).flatMap(({ sentence, match }) => {
+    const { post = '', count, annex = '' } = match.groups ?? {}
+    const number = parseNumeral(annex)
+    const list = annexesOf(analysis).find(({ article }) => parseNumeral(article.label.replace('附件', '')) === number)
+    const kinds = list ? allMatches(kindsOf(post), `${list.article.heading.text}\n${list.article.body.text}`) : []
+    const [total, sum] = [numberOf(count), kinds.reduce((all, { groups }) => all + numberOf(groups?.['count']), 0)]
+    return kinds.length < FEWEST || sum === total || sum > total * 2 || sum * 2 < total
+      ? []
+      : [atWords(sentence, match, { total, sum })]
+  })
+
+/** A number of people, and a list below it or in an annex that makes another. */
+export const rosterDiffers = (analysis: Analysis): Offence[] => [
+  ...[ANNOUNCED, LIST_FIRST]
     .flatMap((pattern) => saying(analysis, pattern, binds))
-    .flatMap((each) => differs(analysis, each))
+    .flatMap((each) => differs(analysis, each)),
+  ...annexDiffers(analysis),
+]

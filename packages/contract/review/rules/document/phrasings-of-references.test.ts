@@ -45,6 +45,14 @@ const FAULTS: readonly Phrasing[] = [
     'numbering-gap',
     `${DECIMALS}3 指标\n3.1 综合分不低于4.5。\n3.2 按月统计。\n3.4 每季复核。\n4 其他\n4.1 双方协商。\n`,
   ],
+  [
+    'reference-to-itself',
+    '第一条 退票\n1.1 除第1.2款约定的情形外，乙方不得办理特殊退票。\n1.2 特殊退票的情形，依照第1.1款执行。\n',
+  ],
+  [
+    'reference-to-itself',
+    '第一条 结算\n1.1 有效通话数量按照本协议1.2款的统计结果确定。\n1.2 有效通话的统计，以本协议1.1款所确定的数量为准。\n',
+  ],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -74,6 +82,10 @@ const SOUND: readonly Phrasing[] = [
   ['reference-mistaken', `${ROWS}第三条 附则\n未尽事宜依照第四条办理。\n第四条 补充\n双方可以签补充协议。\n`],
   ['text-cut-off', `${ROWS}第三条 情况\n${CASES}情况三：客人换货，由坐席登记。\n`],
   ['text-cut-off', `${ROWS}第三条 事项\n1.退货\n2.换货\n3.催单\n`],
+  [
+    'reference-to-itself',
+    '第一条 退票\n1.1 除第1.2款约定的情形外，乙方不得办理特殊退票。\n1.2 演出取消或者延期的，乙方可以办理特殊退票。\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

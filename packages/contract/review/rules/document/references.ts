@@ -159,11 +159,16 @@ const DECIDED_THERE =
 const NO_RULE_OF_ITS_OWN =
   /^(?:的|之)?(?:第?[(（]?[一二三四五六七八九十\d]{1,3}[)）]?[项款])?(?:的|之)?(?:所)?(?:约定|规定|标准|定义|条件|办法|方法|确定)?(?:的)?(?:限额|上限|金额|比例|期限|标准|方式|价格|单价|时间|数量|口径|统计(?:结果|口径|数据)?)?(?:执行|认定|办理|处理|确定|为准|进行|[。；;,，]|$)/
 
+/** 除第7.5款约定的情形外: which cases, the other article says. */
+const CASES_OF = /^(?:所)?(?:约定|规定|列明)?的?(?:情形|情况|事由)(?:以)?外/
+
 /** Where a reference leaves its matter to another article altogether. */
 const leftTo = (analysis: Analysis, reference: Reference): Node | undefined => {
   const { sentence, text } = reference.match
   const at = sentence.indexOf(text)
-  const isLeft = DECIDED_THERE.test(sentence.slice(0, at)) && NO_RULE_OF_ITS_OWN.test(sentence.slice(at + text.length))
+  const [before, behind] = [sentence.slice(0, at), sentence.slice(at + text.length)]
+  const isLeft =
+    (DECIDED_THERE.test(before) && NO_RULE_OF_ITS_OWN.test(behind)) || (/除$/.test(before) && CASES_OF.test(behind))
   const [target, second] = isLeft ? targetsOf(analysis, reference) : []
   return second === undefined ? target : undefined
 }

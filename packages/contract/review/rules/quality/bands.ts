@@ -4,6 +4,7 @@ import { law } from '../../legal-basis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inBodyOrAnnexes } from '../../reading/parts.ts'
 import { atSentence, type Offence, type Rule } from '../../rule.ts'
+import { levelsOutOfOrder } from './levels-in-order.ts'
 import { monthLeftOut } from './ramps.ts'
 import { METRIC_UNITS, STEP, type Step, stepsIn } from './steps.ts'
 import { thresholdsTurned } from './thresholds-turned.ts'
@@ -220,7 +221,7 @@ export const BAND_RULES: readonly Rule[] = [
   {
     code: 'bands-not-monotone',
     severity: 'error',
-    check: (analysis) => [...notMonotone(analysis), ...thresholdsTurned(analysis)],
+    check: (analysis) => [...notMonotone(analysis), ...thresholdsTurned(analysis), ...levelsOutOfOrder(analysis)],
   },
   { code: 'bands-bottom-open', severity: 'warning', check: bottomOpen },
   { code: 'bands-decimals-open', severity: 'warning', check: decimalsOpen },

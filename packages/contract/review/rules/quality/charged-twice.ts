@@ -40,9 +40,17 @@ const RECKONED = /不重复|择[一高重]|从[高重]|抵扣|冲抵|相应扣�
 
 /** One failure for which two sanctions are due by the same sentence, or the one and the assessment. */
 const chargedOnTop = (analysis: Analysis): Offence[] =>
-  saying(analysis, ON_TOP, binds).flatMap(({ sentence, match }) =>
+  [...saying(analysis, ON_TOP, binds), ...alsoCharged(analysis)].flatMap(({ sentence, match }) =>
     RECKONED.test(sentence.text) ? [] : [atWords(sentence, match)],
   )
+
+const ALSO = /^\s*(?:并|同时|另|此外)[^。;]{0,24}(?:支付|承担|扣[减除罚])[^。;]{0,12}(?:违约金|罚款|服务费)/
+/** 赔偿用户损失；同时支付违约金: the second half of one sanction. */
+const alsoCharged = (analysis: Analysis): Saying[] =>
+  saying(analysis, ALSO, binds).filter(({ sentence }) => {
+    const before = analysis.sentencesIn(sentence.node)[sentence.index - 1]?.text ?? ''
+    return /(?:赔偿|扣[减除罚款]|罚款|违约金)[^。;]*;\s*$/.test(before)
+  })
 
 /** What happened, before the first comma: 每发生一起服务投诉的. */
 const EVENT = /^[^。;,]{8,48}(?=,)/

@@ -23,6 +23,11 @@ const FAULTS: readonly Phrasing[] = [
   ['sanction-on-top', '第一条 违约\n单项未达标的，每低一个百分点扣减当月服务费的1%，与前项扣款同时适用。\n'],
   ['sanction-on-top', '第一条 违约\n泄露客户名单的，支付违约金30,000元，甲方还可按第五条另行扣款。\n'],
   ['assessed-though-exempt', '第一条 磨合\n磨合期的各项指标只作记录，不作为扣款依据。磨合期内的扣款减半执行。\n'],
+  [
+    'bands-not-monotone',
+    '第一条 时限\nP1 全站停用 40分钟 3小时\nP2 单店停用 20分钟 5小时\nP3 个别功能异常 4小时 2个工作日\n',
+  ],
+  ['sanction-on-top', '第一条 违约\n答复错误的，赔偿用户损失；同时按照票面的两倍向甲方支付违约金。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -44,6 +49,10 @@ const SOUND: readonly Phrasing[] = [
     '第一条 违约\n1.1 每发生一起因乙方原因引起的媒体曝光，乙方支付违约金10,000元。\n1.2 每发生一起因乙方原因引起的媒体曝光，扣减当月服务费的3%。\n1.3 同一事件不重复扣款。\n',
   ],
   ['assessed-though-exempt', '第一条 磨合\n磨合期的各项指标只作记录，不作为扣款依据。自第三个月起按考核结果扣款。\n'],
+  [
+    'bands-not-monotone',
+    '第一条 时限\nP1 全站停用 20分钟 3小时\nP2 单店停用 40分钟 5小时\nP3 个别功能异常 4小时 2个工作日\n',
+  ],
 ]
 
 testPhrasings(FAULTS, SOUND)

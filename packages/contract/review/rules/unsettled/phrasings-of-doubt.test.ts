@@ -19,6 +19,9 @@ const FAULTS: readonly Phrasing[] = [
   ['unit-undefined', '第三条 费用\n甲方以成功触达的数量结算，每户1.8元。\n'],
   ['unit-undefined', '第三条 费用\n每完成一个有效留资12元。\n'],
   ['unit-undefined', '第三条 费用\n“合格预约”每单20元。\n'],
+  ['group-undefined', '第四条 服务\n尊享玩家的咨询由组长亲自跟进。\n'],
+  ['penalty-ground-undefined', '第九条 终止\n一年内发生两次重大投诉的，本合同自动终止。\n'],
+  ['standard-vague', '第四条 人员\n乙方应保持团队稳定，骨干坐席不得随意更换。\n'],
 ]
 
 /** What looks like such a fault and is none. */
@@ -32,6 +35,7 @@ const SOUND: readonly Phrasing[] = [
   ['term-unexplained', '第三条 费用\n“优享工时”是指坐席实际在线的时间。甲方按“优享工时”结算服务费。\n'],
   ['group-undefined', '第四条 人员\n高峰时段（10:00至12:00）乙方应增派3名坐席。\n'],
   ['unit-undefined', '第三条 费用\n有效留资是指客户提供了电话和需求。每完成一个有效留资12元。\n'],
+  ['group-undefined', '第四条 服务\n尊享玩家是指月消费不低于500元的玩家。尊享玩家的咨询一律优先接入。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

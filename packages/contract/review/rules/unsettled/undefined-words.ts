@@ -3,7 +3,7 @@ import { type Analysis, type Saying, type Sentence, saying } from '../../analysi
 import { anyOf } from '../../checks-of-words.ts'
 import { unnumbered } from '../../reading/own-words.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { atWords, doubtful, firstOnly, type Offence, type Rule } from '../../rule.ts'
 import { agreedNowhere } from './by-what-measure.ts'
 import { methodAgreedNowhere } from './without-figures.ts'
 
@@ -112,11 +112,13 @@ function standardsNowhere(analysis: Analysis): Offence[] {
 
 /** Customers and hours that are set apart by a name. */
 const GROUP =
-  /(?<group>(?:VIP|贵宾|重要|重点|高价值|核心|大)(?:客户|用户|会员|来电)|(?:业务|话务|来电|来话|咨询|进线|电话|报修|报名|缴费|订单|用户|客户)?(?:量)?(?:高峰|忙)(?:期间?|时段?)|(?:业务|话务|订单)(?:量)?(?:较?大|激增|繁忙|集中)(?:时|期间|时段)|旺季|大促期间?|(?:L[1-4]级?|[ABCS]级|(?:高级|资深|金牌|银牌|王牌|精英|骨干|熟练|专家|[一二三四五]星级?))(?:客服|坐席|座席|专员|话务员|员工|人员|顾问)(?!经理|主管|投诉))/gi
+  /(?<group>(?:VIP|贵宾|重要|重点|高价值|核心|大|尊享|高端|优质)(?:客户|用户|会员|来电|租户|玩家|商户|商家|业主|买家|旅客|住户|患者|学员|家长)|(?:业务|话务|来电|来话|咨询|进线|电话|报修|报名|缴费|订单|用户|客户)?(?:量)?(?:高峰|忙)(?:期间?|时段?)|(?:业务|话务|订单)(?:量)?(?:较?大|激增|繁忙|集中)(?:时|期间|时段)|旺季|大促期间?|(?:L[1-4]级?|[ABCS]级|(?:高级|资深|金牌|银牌|王牌|精英|骨干|熟练|专家|[一二三四五]星级?))(?:客服|坐席|座席|专员|话务员|员工|人员|顾问)(?!经理|主管|投诉))/gi
 /** A value of its own: a time, a share, a sum, a number of people. */
 const A_VALUE = new RegExp(
   `(?:适当|适量|酌情|相应|合理|足够|灵活|及时|视情况?)(?:地|的)?(?:增[加派配员补]|加派|补充|调[配派增整]|扩充|延长|安排)|${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|秒|分钟|小时|名|人|倍|通)|[一二两三四五六七八九十]+(?:秒|分钟|小时|倍)`,
 )
+/** Served otherwise than the others are. */
+const FAVOURED = /提高一级|一对一|专[属人席线]|单独|亲自/
 const WHO_SAYS =
   /(?:名单|清单|标识|标签|标记|目录|附件|等级|级别|认定|指定|通知|确认|公布|消费|计划|预测|书面|经验|工龄|证书|持证|考试|认证|年以上|从业)/
 const WHEN = /\d{1,2}\s*[:点时月]|每年|春节|国庆|双十|618|(?:周|星期)[一二三四五六日]|超过|高于|达到/
@@ -142,8 +144,11 @@ function groupsUndefined(analysis: Analysis): Offence[] {
   return [...Map.groupBy(uses, ({ match }) => match[0].replace(/(?:间|时段)$/, '').toUpperCase())].flatMap(
     ([group, told]) => {
       if (told.some((each) => isExplained(group, each))) return []
-      const use = told.find(({ sentence }) => binds(sentence.node) && A_VALUE.test(unnumbered(sentence.text)))
-      return use ? [atWords(use.sentence, use.match, { group: use.match[0] })] : []
+      const binding = told.filter(({ sentence }) => binds(sentence.node))
+      const use = binding.find(({ sentence }) => A_VALUE.test(unnumbered(sentence.text)))
+      if (use) return [atWords(use.sentence, use.match, { group: use.match[0] })]
+      const favoured = binding.find(({ sentence }) => FAVOURED.test(sentence.text))
+      return favoured ? [doubtful(atWords(favoured.sentence, favoured.match, { group: favoured.match[0] }))] : []
     },
   )
 }
@@ -152,7 +157,7 @@ function groupsUndefined(analysis: Analysis): Offence[] {
 const GROUND =
   /(?<ground>(?:重大|严重|恶性|特大|较大)(?:的)?(?:安全|服务|质量|责任|信息|运营|网络|客户|负面){0,2}(?:投诉|舆情|事故|事件|差错|失误|影响|违规|违纪)|(?:负面|不良)(?:舆情|报道|影响)|"?(?:[A-EⅠ-Ⅳ]|[一二三四甲乙丙特])[类级]"?(?:服务|质量|信息|安全|运营|客户|工作)?(?:投诉|事故|事件|差错|失误|错误|过失|缺陷|违规|违纪|问题)|"?(?:致命|非致命|红线|高压线|底线|零容忍|原则性|低级|责任性|关键性)(?:服务|业务|质量)?(?:差错|错误|失误|事故|投诉|问题|行为|违规|事项|缺陷)"?|服务红线)/
 const COSTS = new RegExp(
-  `(?:扣|罚|违约金|赔偿|支付)[^。;]{0,24}(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|分))|(?:扣留|扣除|没收|拒付|停付|不予支付)[^。;,]{0,8}(?:费|款|金)|(?:可以?|有权)[^。;,]{0,6}(?:解除|终止)`,
+  `(?:扣|罚|违约金|赔偿|支付)[^。;]{0,24}(?:${AMOUNT}|\\d+(?:\\.\\d+)?\\s*(?:%|分))|(?:扣留|扣除|没收|拒付|停付|不予支付)[^。;,]{0,8}(?:费|款|金)|(?:可以?|有权|自动)[^。;,]{0,6}(?:解除|终止)`,
 )
 const MEASURED =
   /经[^。;,]{0,12}(?:核实|认定|查实|确认|鉴定)|媒体|监管|主管部门|行政机关|公安|法院|\d+\s*(?:人|例|起|条|万元)以上|附件|第[\d一二三四五六七八九十]+条|造成[^。;,]{0,10}(?:伤|亡|\d)/
