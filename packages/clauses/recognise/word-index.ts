@@ -1,6 +1,6 @@
 import { CHARACTERS, small, wordsNeededByExpression } from './required-words.ts'
 import type { AllOf, AnyOf } from './word-row.ts'
-import { SIGNS, type SoughtWords, signOfCharacter, signOfPair } from './word-signs.ts'
+import { SIGNS, type SoughtWords, signOfCharacter, signOfPair, signOfThree } from './word-signs.ts'
 
 /**
  * A set of small numbers, thirty-two to the entry. An ordinary array: one is made for every word that stands anywhere, and
@@ -26,7 +26,7 @@ export class WordIndex {
   private readonly firsts = new Uint32Array(CHARACTERS)
   /** Where the character of a place stands next. */
   private readonly nexts: Uint32Array
-  /** The signs of all characters and of all that stand side by side: a set so small that it stays at hand. */
+  /** The signs of all characters and of all twos and threes that stand side by side: a set so small that it stays at hand. */
   private readonly signs = new Int32Array(SIGNS >>> 5)
   /** The texts that hold a word; `null` for a word that none of them holds. */
   private readonly known = new Map<string, Bits | null>()
@@ -43,7 +43,7 @@ export class WordIndex {
     })
     this.codes = new Uint16Array(joined.length + 1)
     this.nexts = new Uint32Array(joined.length + 1)
-    let behind = 0
+    let [behind, last] = [0, 0]
     for (let at = joined.length; at > 0; at -= 1) {
       const code = joined.charCodeAt(at - 1)
       this.codes[at - 1] = code
@@ -54,7 +54,9 @@ export class WordIndex {
         this.nexts[at] = this.firsts[code] ?? 0
         this.firsts[code] = at
         add(this.signs, signOfPair(code, behind))
+        add(this.signs, signOfThree(code, behind, last))
       }
+      last = behind
       behind = code
     }
   }

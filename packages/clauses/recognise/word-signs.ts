@@ -1,18 +1,25 @@
 import type { RequiredWords } from './word-row.ts'
 
-/** So many signs are told apart: pairs of characters, which share some, and single characters behind them. */
+/** So many signs are told apart: pairs of characters, which share some, single characters behind them, and threes. */
 const PAIRS = 0x1_00_00
-export const SIGNS = 2 * PAIRS
+export const SIGNS = 3 * PAIRS
 
 export const signOfPair = (code: number, next: number): number => (code * 31 + next) & (PAIRS - 1)
 
 export const signOfCharacter = (code: number): number => PAIRS + code
 
-/** Its last two characters, which come together less often than its first: of 服务质量 not 服务. */
-const signOf = (word: string): number =>
-  word.length < 2
-    ? signOfCharacter(word.charCodeAt(0))
-    : signOfPair(word.charCodeAt(word.length - 2), word.charCodeAt(word.length - 1))
+/** Three characters in a row. */
+export const signOfThree = (code: number, next: number, last: number): number =>
+  2 * PAIRS + (((code * 31 + next) * 31 + last) & (PAIRS - 1))
+
+/** Its last three characters, which come together less often than its first: of 服务质量 not 服务; or as many as it has. */
+function signOf(word: string): number {
+  const end = word.length
+  const last = word.charCodeAt(end - 1)
+  if (end < 2) return signOfCharacter(last)
+  const before = word.charCodeAt(end - 2)
+  return end < 3 ? signOfPair(before, last) : signOfThree(word.charCodeAt(end - 3), before, last)
+}
 
 /** Words made ready for being looked for. */
 export type SoughtWords = {
