@@ -80,9 +80,13 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
 
 const ENDS_ON_NOUN = new RegExp(`(?:${NOUN})$`, 'u')
 const MEASURE = /^[ \u3000\t]+[±≥≤<>]?\s*\d[\d,.]*\s*(?:[%‰人席名个天日元分秒通条件次]|小时|月(?!\d))/u
+/** The figure itself is gone: 每通 元，. */
+const BARE_UNIT = /^[ \u3000\t]+(?:万?元|[%‰人席名天日]|小时|分钟|秒|个月)(?=[/／,，。;；、)）以之]|$)/u
 /** 日常人力 80 人, 达成率不低于 95%: a blank before a figure parts no heading from what is said. */
-const isMeasured = (words: string, text: string): boolean =>
-  !ENDS_ON_NOUN.test(words) && MEASURE.test(text.slice(words.length))
+const isMeasured = (words: string, text: string): boolean => {
+  const behind = text.slice(words.length)
+  return !ENDS_ON_NOUN.test(words) && (MEASURE.test(behind) || BARE_UNIT.test(behind))
+}
 
 /** 总价为____元（大写：…）: a colon inside brackets ends no heading. */
 const closesBrackets = (text: string): boolean =>

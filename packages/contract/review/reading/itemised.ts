@@ -112,11 +112,15 @@ const unnumbered = (base: Unread, words: string): Token => ({
   value: 0,
 })
 
+/** 三十日内配备坐席八十席: the time is none of the name. */
+const BEFORE_DEED = /^.*[内前后起](?=[配安派设投提组])/
+
 /** What is no part: a bare name, or words that end with a number, 三、配置3.1 总数26人. */
 function unlisted(base: Unread, words: string, measure: Measure): Token {
   if (ONLY_A_NAME.test(words) && base.mark === '、') return unnumbered(base, words)
   const ending = patternsOf(measure).ending.exec(words)
-  const { name = '', count = '' } = ending?.groups ?? {}
+  const { name: before = '', count = '' } = ending?.groups ?? {}
+  const name = before.replace(BEFORE_DEED, '')
   const value = valueOf(count)
   if (!ending || value === undefined || measure.noPart.test(name)) return { ...base, kind: 'other', value: 0 }
   const kind = measure.whole.test(name) && !BOUNDED.test(name) ? 'whole' : 'other'
@@ -208,12 +212,15 @@ function listsIn(tokens: readonly Token[]): Itemised[] {
 /** 满分100分,由下列各项组成:接通率25分: what announces the parts may stand between. */
 function announced(tokens: readonly Token[], from: number): Token | undefined {
   let at = from - 1
-  while (tokens[at]?.kind === 'other' && isOpening(tokens[at]?.mark ?? '') && !HAS_DIGIT.test(tokens[at]?.name ?? ''))
-    at -= 1
+  while (announces(tokens[at])) at -= 1
   const [whole, announcing] = [tokens[at], at < from - 1 ? tokens[from - 1] : undefined]
   // 配置48席,构成如下: what the announcing words follow is the whole, whatever it is called.
   return whole?.hasUnit && announcing ? { ...whole, kind: 'whole', mark: announcing.mark } : whole
 }
+
+/** 由下列各项组成: words without a number of their own. */
+const announces = (token: Token | undefined): boolean =>
+  token?.kind === 'other' && !token.hasUnit && isOpening(token.mark) && !HAS_DIGIT.test(token.name)
 
 const isOpening = (mark: string): boolean => IS_SOME.test(mark) || IS_ALL.test(mark)
 /** A number that ends other words is a whole where what follows is announced as its parts. */

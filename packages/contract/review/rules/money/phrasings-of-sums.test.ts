@@ -16,6 +16,8 @@ const FAULTS: readonly Phrasing[] = [
     'sum-wrong',
     '第一条 人员\n编制如下：\n岗位 人数 学历要求\n接线员 14 大专以上，一年经验\n组长 3 本科以上\n质检 2 持证\n合计 20\n',
   ],
+  ['shares-not-whole', '第一条 付款\n甲方于次月15日前支付上月服务费的60%，季度评议后10日内支付30%。\n'],
+  ['sum-wrong', '第一条 培训\n课程 学时 方式\n产品知识 8 授课\n系统操作 6 实操\n沟通技巧 4 授课\n合计学时：20。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -37,6 +39,8 @@ const SOUND: readonly Phrasing[] = [
     '第一条 人员\n编制如下：\n岗位 人数 学历要求\n接线员 14 大专以上，一年经验\n组长 3 本科以上\n质检 2 持证\n合计 19\n',
   ],
   ['sum-wrong', '第一条 费用\n费用如下：\n岗位 人数 单价 小计\n接线员 10 5000 50000\n组长 2 8000 16000\n合计 66000\n'],
+  ['shares-not-whole', '第一条 付款\n甲方于次月15日前支付上月服务费的60%，季度评议后10日内支付40%。\n'],
+  ['shares-not-whole', '第一条 付款\n甲方于次月15日前支付上月服务费的60%，季度评议后10日内支付30%，余款于年末支付。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -10,6 +10,7 @@ import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 import { monthlyInterestHigh } from './monthly-interest.ts'
 import { lateWithoutPeriod } from './open-figures.ts'
+import { restUnpaid } from './rest-unpaid.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -277,7 +278,7 @@ export const SHARE_RULES: readonly Rule[] = [
   {
     code: 'shares-not-whole',
     severity: 'error',
-    check: (analysis) => [...scheduleNotWhole(analysis), ...splitNotWhole(analysis)],
+    check: (analysis) => [...scheduleNotWhole(analysis), ...splitNotWhole(analysis), ...restUnpaid(analysis)],
   },
   WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },

@@ -63,7 +63,8 @@ const productsWrong = (analysis: Analysis): Offence[] =>
       return product === stated ? [] : [atWords(sentence, match, { sum: String(product), stated: total })]
     })
 
-const TOTAL_ROW = /^\s*\|?\s*(?:合计|总计|共计)[\s|:]+(?<total>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
+const TOTAL_ROW =
+  /^\s*\|?\s*(?:合计|总计|共计)(?:[学课工]时|人数|席位)?[\s|:]+(?<total>\d[\d,]*(?:\.\d+)?)\s*[人名席元个]?\s*\|?[。;]?$/
 const CELL = /\s*\|\s*|[\s\u3000]+/
 const FIGURE = /^\d[\d,]*(?:\.\d+)?(?=[人名席元个]?$)/
 

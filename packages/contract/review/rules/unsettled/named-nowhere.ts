@@ -26,6 +26,10 @@ function undefinedHours({ search, text }: Analysis): Offence[] {
 /** 地址：成都市…, and no blank behind it. */
 const FILLED_IN = /(?:地址|住所|邮箱|联系方式)\s*[:：](?!\s*(?:[_＿【[(（]|$|\n|[\u4e00-\u9fff]{2,6}[:：]))/m
 
+/** 地址以第一条载明的为准. */
+const ANOTHER_ARTICLE =
+  /(?:地址|联系方式|邮箱)[^。；;，,\n]{0,6}(?:以|按照?|见)第[一二三四五六七八九十\d.]{1,4}[条款](?:所)?(?:载明|列明|列|约定|填写)的?(?:为准)?/g
+
 /** Addresses that "shall be stated in the contract", or that its first page is said to state, and that stand nowhere. */
 function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
   if (FILLED_IN.test(text)) return []
@@ -38,7 +42,7 @@ function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
     /(?:首页|首部|页首|文首|抬头|签署页|(?<!在)本(?:合同|协议))(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
   return [
     ...search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, inArticles),
-    ...(isStated ? [] : search(pointing, inArticles).slice(0, 1)),
+    ...(isStated ? [] : [...search(pointing, inArticles), ...search(ANOTHER_ARTICLE, inArticles)].slice(0, 1)),
   ].map((match) => atMatch(match))
 }
 
