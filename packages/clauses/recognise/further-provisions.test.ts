@@ -165,6 +165,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: readonly 
       ],
     ],
   ],
+  [
+    'a working day counted from the beginning of a month',
+    '# 其他\n管家于每月第六个工作日前交钥匙清单。',
+    [['管家于每月第六个工作日前交钥匙清单。', [{ value: 6, unit: 'working-day' }]]],
+  ],
   ['two numbers with a stroke, and hours of every day', '# 其他\n仓库7/24小时开放，坐标3:2。', []],
   [
     'an age, a number of lines and a level are no lengths and shares',

@@ -58,7 +58,9 @@ const NO_STROKES = String.raw`(?!\d+\/\d+\/\d)(?<!\d\/(?=\d+\/\d))`
 /** The first of two numbers by which something is divided: `按7:3分担`. */
 const PART = String.raw`(?<![\d:])(?<part>\d{1,2})(?=\s*[:比]\s*\d{1,2}(?!\d)\s*(?:的?比例)?\s*(?:分[担摊配享成]|承担|负担))`
 /** The day from which something counts: `自第16日起`. */
-const NTH_DAY = String.raw`(?<=第\s?)(?<nth>\d{1,3})(?=\s*[日天](?:之?[起后]))`
+const NTH_DAY = String.raw`(?<=第\s?)(?<nth>\d{1,3})(?=\s*[日天](?:之?[起后]|生效))`
+/** A working day counted from the beginning of a month: `第八个工作日前`. */
+const NTH_WORKING_DAY = String.raw`(?<=第\s?)(?<nthWorking>\d{1,2}|[一二三四五六七八九十]{1,2})(?=\s*个?工作日)`
 /** What is deducted or given without a 元: `漏一次扣20`, `赔3万`. */
 const SPOKEN_SUM = String.raw`(?<=(?:[扣罚赔奖补返]|加收|倒贴|[另月席人班单次场店天日]加)款?\s?)(?<spoken>\d+(?:\.\d+)?\s*万?)(?=\s*(?:[,。;、)]|$))`
 /** Turnover in steps: `3万以下`, `3万到8万`. */
@@ -66,7 +68,7 @@ const TURNOVER = String.raw`(?<![\d.])(?<turnover>\d+(?:\.\d+)?\s*万)(?=\s*(?:�
 /** A figure whose unit was left out: `响应时间不超过40`, `合格率≥95`. */
 const BARE = String.raw`(?<=(?:[率度]|时间|时长|速度|响应|回复|次数?|量|年限|期限)\s?(?:[≤≥<>]=?|不(?:得|应|能)?(?:超过?|高于|低于|少于|大于|小于|多于)|至少|达到?|保存|控制在)\s?)(?<bare>\d+(?:\.\d+)?)(?=\s*(?:[,。;、()]|$))`
 const VALUE = new RegExp(
-  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${WEIGHT}|${STEP}|${MULTIPLE}|${PART}|${NTH_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED}|${OF_DECIMALS})))`,
+  String.raw`${VALUE_AHEAD}(?:(?<date>${DATE})|${DAY_OF_YEAR}|${RATIO}|(?<time>(?<![\d:])\d{1,2}:[0-5]\d(?![\d:]))|${HOUR}|${SCORE}|${FACTOR}|${WEIGHT}|${STEP}|${MULTIPLE}|${PART}|${NTH_DAY}|${NTH_WORKING_DAY}|${THOUSANDS}|${SPOKEN_SUM}|${TURNOVER}|${BARE}|${NOT_BEHIND}(?:(?<duration>(?!(?<=周)[一二三四五六]周)${DURATION})(?!${NAMED_BY_DAYS})|(?<share>${NO_STROKES}${SHARE})|(?<amount>${AMOUNT})(?<=[元整万亿]|¥\s?[\d,'.]+)|(?<count>\d[\d,'.]*\s*[万千]|\d+\.\d+|${NUMERAL})\s*(?<of>${COUNTED}|${OF_DECIMALS})))`,
   'g',
 )
 /** One of a thing counts nothing (一个合同, 一次性); a month of the calendar is no length of time (6月至8月). */
@@ -134,6 +136,8 @@ function valueOf(groups: Groups) {
   if (times !== undefined) return stated(parseQuantity(times), (read) => ({ count: Number(read), of: '倍' }))
   if (part !== undefined) return { count: Number(part), of: '份' }
   if (nth !== undefined) return { value: Number(nth), unit: 'day' as const }
+  const working = groups.nthWorking && parseNumeral(groups.nthWorking)
+  if (working) return { value: working, unit: 'working-day' as const }
   if (ratio !== undefined) return { count: Number(ratio), of: '人' }
   if (share !== undefined) return stated(readForeignShare(share), (read) => ({ share: read }))
   if (amount !== undefined) return stated(readAmountYuan(amount), (read) => ({ yuan: read }))

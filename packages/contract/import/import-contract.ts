@@ -1,5 +1,6 @@
 import {
   furtherProvisions,
+  type ReadProvision,
   type Recogniser,
   readProvisions,
   rulesOfTheWork,
@@ -74,14 +75,16 @@ export function importContract(
     })
     const account = accountFor(source.text, contract, sharing, [...own, ...waste])
     const further = furtherProvisions(analysed, recognitions)
+    const [listed, read] = byPattern(readProvisions(analysed, recognitions))
+    const unknown = [...further, ...listed]
     const ofTheWork = rulesOfTheWork(analysed, recognitions)
     const alike = typesAlike(
       analysed,
-      further.map(({ words }) => words),
+      unknown.map(({ words }) => words),
     ).map((types, at) => (ofTheWork.has(further[at]?.start ?? -1) ? [...types, WORK] : types))
     const clauses = withMatters(
       withFurther(account.clauses, further, analysed.articles, recognitions),
-      [...further, ...readProvisions(analysed, recognitions)],
+      [...unknown, ...read],
       alike,
     )
     const damages = cleaned.damages.filter((damage) => damage.start >= start && damage.end <= end)
@@ -104,6 +107,10 @@ export function importContract(
   })
   return { contracts, waste: outside(source.text.length, contracts, cleaned.waste) }
 }
+
+/** Those whose values no pattern knew, and those that patterns read. */
+const byPattern = (read: readonly ReadProvision[]) =>
+  [read.filter(({ isOnlyListed }) => isOnlyListed), read.filter(({ isOnlyListed }) => !isOnlyListed)] as const
 
 const partiesOf = ({ parties: { client, provider, areGiven } }: ReadContract): ImportedContract['parties'] => ({
   client: client[0] ?? '甲方',

@@ -114,6 +114,9 @@ test.each([
   ['scope/services', '单笔300元以内的维修由管家先行决定。'],
   ['people/training', '笔试成绩达到75分方可上岗。'],
   ['people/headcount-change', '淡季可以把人员减至70%。'],
+  ['people/training', '笔试成绩七十五分方可上岗。'],
+  ['quality/assessment', '预约量超过百分之一百三十的时段不计入评比。'],
+  ['fees/payment-schedule', '讲解服务费占30%。'],
 ])('%s is spoken of: %s', (type, words) => {
   expect(MATTERS.some(([of, matter]) => of === type && matter.test(words))).toBe(true)
 })

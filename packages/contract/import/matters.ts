@@ -7,12 +7,12 @@ const near = (matter: string, figure: string): RegExp =>
 /** A case named before the figure, wherever in the sentence. */
 const after = (matter: string, figure: string): RegExp => new RegExp(`(?:${matter})[^。;；]{0,40}?${figure}`)
 
-const NUMERAL = '[\\d一二三四五六七八九十两半]'
+const NUMERAL = '[\\d一二三四五六七八九十百千两半]'
 const PEOPLE = `${NUMERAL}\\s*(?:名|人|席|岗|个(?![月工自百小]))`
 const TIME = `${NUMERAL}\\s*(?:个?(?:工作日|自然日|小时|月)|[天日周年])`
 const SHORT_TIME = `${NUMERAL}\\s*(?:秒|分钟|小时)`
-const SHARE = '\\d\\s*[%％‰]'
-const MONEY = '\\d\\s*(?:元|万元)'
+const SHARE = '(?:\\d\\s*[%％‰]|[百千万]分之[一二三四五六七八九十]+)'
+const MONEY = `${NUMERAL}\\s*(?:元|万元)`
 
 /** What a sentence must speak of, with a figure of that kind, to concern a clause wherever it stands. */
 export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
@@ -38,6 +38,7 @@ export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
     near('(?:调整|上调|下调|上浮|下浮)[^。,;，；]{0,6}(?:单价|价格|服务费|费用|费率)', `(?:${SHARE}|${TIME})`),
   ],
   ['fees/payment-schedule', near('按[月季年]支付|预付款?|首付款?|尾款|余款|进度款', `(?:${SHARE}|${TIME})`)],
+  ['fees/payment-schedule', near('(?:费|部分)占', SHARE)],
   ['fees/quality-deposit', near('补足|退还|返还|保函', TIME)],
   ['fees/late-payment', near('逾期|迟延|拖欠|未[在于能]?[^。,;，；]{0,8}(?:支付|付款|付清)', `(?:${SHARE}|${TIME})`)],
   ['fees/late-payment', new RegExp(`未[在于能][^。,;，；]{0,10}${NUMERAL}\\s*日前[^。,;，；]{0,4}(?:支付|付款|付清)`)],
@@ -62,7 +63,7 @@ export const MATTERS: readonly (readonly [type: string, words: RegExp])[] = [
   ['people/headcount-change', near('增席|减席|临时增[员人]|临时加[派人]?', MONEY)],
   ['people/staffing', near('坐席|座席|席位|客服|人员|员工|话务员|岗|班长|组长|[每夜早白中晚]班', PEOPLE)],
   ['people/staffing', near('到岗|在岗|上岗', `(?:${TIME}|${SHORT_TIME})`)],
-  ['people/training', near('考试|考核|测试|成绩|上岗', '\\d\\s*分(?!钟)')],
+  ['people/training', near('考试|考核|测试|成绩|上岗', `${NUMERAL}\\s*分(?!钟|之)`)],
   ['people/training', near('传达|熟悉|学习', `(?:${TIME}|${SHORT_TIME})`)],
   ['people/training', near('培训', `(?:${TIME}|${NUMERAL}\\s*(?:课时|学时|次))`)],
   [

@@ -8,7 +8,7 @@ const LEAD_IN =
 
 /** On one line with the title and the particulars of the parties, the purpose begins with one of its own words. */
 const FIELDS =
-  /^[^。;；]*[:：][^。;；]*?(?=鉴于|为了?(?!乙方|甲方|准|限|止|期)|根据[《国]|依据[《国]|经(?:双方|甲乙|友好)|(?:甲、?乙)?双方)/u
+  /^[^。;；]*[:：][^。;；]*?(?=鉴于|为了?(?!乙方|甲方|准|限|止|期)|根据[《国]|依据[《国]|经(?:双方|甲乙|友好)|(?:甲、?乙)?双方|(?<=[:：_\s\]])(?:甲方|委托方|客户|[^：:_\s]{0,3}方)(?:经营|运营|从事|生产|销售|旗下|在管))/u
 const withoutFields = (sentence: string): string => sentence.replace(FIELDS, '')
 
 const stated: readonly Cue[] = [
@@ -61,11 +61,22 @@ const stated: readonly Cue[] = [
   cue`于(?:本)?(?:合同|协议)旨在|(?:目的|宗旨|初衷)(?:是|在于|为)[^。;]{2,40}`,
 ]
 
+const HANDED = '(?:交给|交由|委托|外包|包给|托管|托付给?)'
+/** Above the articles, where fields of the parties may stand before it on one line. */
+const above: readonly Cue[] = [
+  cue`鉴于[^。;:]{4,160}(?:委托|外包|交给|交由|协助|承接|愿意?|需要?)`,
+  cue`{client}(?:系|是|主要|现|长期|目前)?(?:在[^。;,]{2,12})?(?:经营|运营|从事|生产|销售|开发|拥有|管理|旗下|在管|主营|开设|设有)[^。;:]{2,100}(?:(?:将|把)[^。;:]{2,50}${HANDED}|委托{provider}|(?:需要?|寻求|借助)[^。;:,]{0,10}(?:机构|公司|团队|外部|专业)|{provider}(?:具备|具有|拥有|愿意?|熟悉))`,
+  cue`为(?:了)?[^。;:]{4,80}{client}[^。;:]{0,8}(?:将|把)[^。;:]{2,50}${HANDED}`,
+  cue`经[^。;:]{0,10}(?:招标|比选|磋商|询价|评审|遴选|考察|采购)[^。;:,]{0,6}(?:确定|选定|选聘)[^。;:,]{0,4}{provider}`,
+  cue`双方[^。;:]{0,10},?就[^。;:]{3,60}(?:外包|服务|托管|合作|客服)[^。;:]{0,10}(?:约定|达成|订立|签[订署]|协议)`,
+]
+
 export const sight: Sight = {
   headings: [
     cue`(?:合同|协议|服务)?(?:的)?(?:目的|宗旨)(?:与|和|及)?(?:范围|背景)?$|^(?:合同|签约|合作|项目|订约|立约)?背景$|^(?:业务|合作|外包|委托)目(?:标|的)$|^鉴于`,
   ],
   sentences: stated,
+  inHead: above,
   not: [cue`第三方|介入|附件`],
   read: ({ passages, set, first, within }) => {
     const body = passages.find(({ isHeading }) => !isHeading)
@@ -74,7 +85,7 @@ export const sight: Sight = {
     const isHeaded = passages.some(({ isHeading }) => isHeading)
     const said = passages
       .filter(({ isHeading, text }) => !isHeading && !LEAD_IN.test(text))
-      .filter((passage) => isHeaded || stated.some((cue) => within(passage, cue).length > 0))
+      .filter((passage) => isHeaded || [...stated, ...above].some((cue) => within(passage, cue).length > 0))
       .map(({ original }) => withoutFields(original).trim())
       .filter((sentence) => !PARTY_LINE.test(sentence))
     if (match && said.length > 0) set('purpose', { 'zh-CN': said.join(''), en: said.join('') }, match)

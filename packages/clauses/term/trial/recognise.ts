@@ -23,6 +23,7 @@ function shareOfTenths(text: string | undefined): string | undefined {
 export const sight: Sight = {
   headings: [cue`试(?:用|运行|运营|合作|托管)期?|试行|(?:磨合|体验|爬坡)期`],
   sentences: [
+    cue`^[^。;,]{0,12}(?:首月|首个月|第一个月|头一?个月|前\s*{duration})[^。;,]{0,4}不(?:计入?|予|作|参加|参与|纳入)[^。;,]{0,2}考核`,
     cue`试用\s*{duration}(?:免费|不收|不要钱|白)`,
     cue`(?:头|前|先)\s*{duration}试(?:做|用|干|接)`,
     cue`试岗\s*{duration}`,
