@@ -126,9 +126,15 @@ const BETTER_BY_WORDS: ReadonlySet<string> = new Set([
   'change/handover/customer-data-missing',
 ])
 
+/** Times of several matters were read into one clause as often as one time is the wrong one. */
+const UNSURE_BY_WORDS: ReadonlySet<string> = new Set(['service-level/resolution/faster-than-response'])
+
 /** In foreign words, what was not read may stand there all the same: its absence is worth knowing, no more. */
 const isUnread = ({ terms, confidence }: ImportedClause, path: string): boolean =>
   confidence < 1 && (path === '' || valueAtPath(terms, path) === undefined)
+
+const isUnsure = ({ type, confidence }: ImportedClause, code: string): boolean =>
+  confidence < 1 && UNSURE_BY_WORDS.has(`${type}/${code}`)
 
 /** Words beside a value that leave a finding about it nothing to say: an average is kept as a whole, not by a share of all. */
 const MOOT_BESIDE: Readonly<Record<string, RegExp>> = {
@@ -160,7 +166,7 @@ function findingsOfClause(clause: ImportedClause, draft: DraftTerms, text = ''):
     .flatMap((rule) =>
       offencesOf(rule).map((offence) => ({
         code: `${type}/${rule.code}`,
-        severity: isUnread(clause, offence.path) ? 'note' : rule.severity,
+        severity: isUnread(clause, offence.path) || isUnsure(clause, rule.code) ? 'note' : rule.severity,
         place: { path: offence.path === '' ? type : `${type}.${offence.path}`, article, start, end },
         data: offence.data ?? {},
         ...(rule.legalBasis === undefined ? {} : { legalBasis: rule.legalBasis }),

@@ -82,6 +82,10 @@ function opensWithFirstItem(text: string, { number, end }: Marker): boolean {
   return first.test(text.slice(end, end + 32))
 }
 
+/** …为准。5.4 月退票量超过: behind the end of a sentence a blank parts the number from a word that begins like a unit. */
+const isBeforeWord = (text: string, { style, startsSentence, end }: Marker): boolean =>
+  style === 'decimal' && startsSentence && /^[ \t\u3000](?!元|[%‰])\p{Script=Han}{3}/u.test(text.slice(end, end + 4))
+
 function isReference(text: string, marker: Marker): boolean {
   const before = text.slice(Math.max(0, marker.start - 12), marker.start)
   const after = text.slice(marker.end, marker.end + 6)
@@ -112,6 +116,7 @@ function isReference(text: string, marker: Marker): boolean {
         // 7.1.1年满: no quantity is written with two points.
         ((!marker.startsLine || isBare(marker)) &&
           marker.number.length < 3 &&
+          !isBeforeWord(text, marker) &&
           QUANTITY.test(text.slice(marker.end, marker.end + 8)) &&
           !DATE.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18))) ||

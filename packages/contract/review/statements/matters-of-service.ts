@@ -99,7 +99,8 @@ const ALWAYS =
 
 /** Days that have hours of their own, the widest first. */
 const SPECIAL_DAYS: readonly (readonly [string, RegExp])[] = [
-  ['holiday', /法定|节假日/],
+  ['holiday', /法定|节假日|非交易日|非工作日/],
+  ['weekday', /(?<!非)交易日/],
   ['weekend', /周末|双休|周六(?:[、和及至到]|周)+日|星期六[、和及至到](?:星期)?[日天]/],
   ['saturday', /周六|星期六/],
   ['sunday', /周日|星期[日天]/],

@@ -79,10 +79,40 @@ const annexDiffers = (analysis: Analysis): Offence[] =>
       : [atWords(sentence, match, { total, sum })]
   })
 
+/** 呼入坐席42席, and in the annex 呼入坐席 40. */
+const POST = new RegExp(
+  `(?<name>[\\u4e00-\\u9fff]{2,8}(?:[坐座]席|客服|专员|质检员|[组班]长|主管))(?<count>${NUMERAL})\\s*[名人席]`,
+  'g',
+)
+const BEFORE_POST = /^.*(?:其中|配[置备]|安排|派驻|包括|另[设配]|和|及|与)/
+
+const postsDiffer = (analysis: Analysis): Offence[] => {
+  // Where line breaks were lost, annexes run into the place to sign.
+  const lists = analysis.nodes
+    .filter(({ part }) => part === 'annexes' || part === 'signature')
+    .map(({ article: { heading, body } }) => `${heading.text}\n${body.text}`)
+  if (lists.length === 0) return []
+  return analysis.sentencesFor(POST).flatMap((sentence) => {
+    const { node, text } = sentence
+    if (node.part !== 'body' || !/附件/.test(node.article.body.text) || OTHERWISE_COUNTED.test(text)) return []
+    return allMatches(POST, text).flatMap((match) => {
+      const name = (match.groups?.['name'] ?? '').replace(BEFORE_POST, '')
+      const row = new RegExp(`(?:^|[\\s|])${name}[\\s|:]+(?<count>\\d{1,4})(?=[\\s|名人席]|$)`)
+      const listed = lists.flatMap((list) => row.exec(list)?.groups?.['count'] ?? []).map(numberOf)
+      const [total, [sum, ...others]] = [numberOf(match.groups?.['count']), listed]
+      return name.length < 3 || sum === undefined || others.length > 0 || sum === total
+        ? []
+        : [atWords(sentence, match, { total, sum })]
+    })
+  })
+}
+const OTHERWISE_COUNTED = /不少于|至少|每班|旺季|高峰|增|减/
+
 /** A number of people, and a list below it or in an annex that makes another. */
 export const rosterDiffers = (analysis: Analysis): Offence[] => [
   ...[ANNOUNCED, LIST_FIRST]
     .flatMap((pattern) => saying(analysis, pattern, binds))
     .flatMap((each) => differs(analysis, each)),
   ...annexDiffers(analysis),
+  ...postsDiffer(analysis),
 ]

@@ -95,11 +95,13 @@ function isNameAlone(node: Node, siblings: readonly Node[]): boolean {
   if (!isBare || VERB.test(words)) return false
   const headed = siblings.filter(({ article }) => article.heading.text !== '')
   const others = siblings.filter((each) => each !== node)
-  const isAmongTexts = others.length >= FEWEST_TEXTS && others.every(({ article }) => lengthOf(article) >= A_TEXT)
+  const isAmongTexts =
+    others.filter(({ article }) => lengthOf(article) >= A_TEXT).length >= FEWEST_TEXTS &&
+    others.every(({ article }) => lengthOf(article) >= A_SHORT_TEXT)
   return isAmongTexts || (heading.text === '' && headed.length * 2 > siblings.length)
 }
 /** （四）数据报送 between items that say in some words what is to be done. */
-const [FEWEST_TEXTS, A_TEXT] = [3, 24]
+const [FEWEST_TEXTS, A_TEXT, A_SHORT_TEXT] = [3, 24, 14]
 const lengthOf = ({ body, children }: Node['article']): number =>
   body.text.length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
 

@@ -1,6 +1,6 @@
 import { SHARE } from '@heqi/clauses'
 import { compare } from '@heqi/vocabulary'
-import { type Analysis, saying } from '../../analysis.ts'
+import { type Analysis, homeOf, saying } from '../../analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { atWords, type Offence } from '../../rule.ts'
@@ -22,3 +22,23 @@ export const restUnpaid = (analysis: Analysis): Offence[] =>
       ? [atWords(sentence, match, { sum: percentText(sum), count: shares.length })]
       : []
   })
+
+/** 支付当月服务费的80%, 支付该季度服务费的15%, 支付该年度服务费的10%: the fee of each period, by parts. */
+export const OF_PERIOD = new RegExp(
+  `支付[^。;,]{0,4}[当该上本]个?(?<period>月|季|年)度?的?(?:服务|外包)?费(?:用)?的?\\s*(?:${SHARE})`,
+)
+const PERIODS = 3
+
+/** One list pays the fee by the month, the quarter and the year, and together not the whole of it. */
+export const partsByPeriod = (analysis: Analysis): Offence[] =>
+  [...Map.groupBy(saying(analysis, OF_PERIOD, inArticles), ({ sentence }) => homeOf(sentence)).values()].flatMap(
+    (parts) => {
+      const [first, ...others] = parts
+      const shares = parts.flatMap(({ match }) => sharesIn(match[0]))
+      const periods = new Set(parts.map(({ match }) => match.groups?.['period']))
+      const isList = first !== undefined && periods.size === PERIODS && others.length === PERIODS - 1
+      return isList && compare(sumOf(shares), WHOLE) !== 0
+        ? [atWords(first.sentence, first.match, { sum: percentText(sumOf(shares)), count: shares.length })]
+        : []
+    },
+  )

@@ -10,7 +10,7 @@ import { WEIGHT_RULE } from '../quality/weights.ts'
 import { DEPOSIT_RULE } from './deposits.ts'
 import { monthlyInterestHigh } from './monthly-interest.ts'
 import { lateWithoutPeriod } from './open-figures.ts'
-import { restUnpaid } from './rest-unpaid.ts'
+import { OF_PERIOD, partsByPeriod, restUnpaid } from './rest-unpaid.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -118,7 +118,8 @@ function scheduleNotWhole(analysis: Analysis): Offence[] {
   return schedules(analysis).flatMap((group) => {
     const shares = sharesPaid(group, analysis)
     const text = group.map((each) => each.text).join('')
-    if (shares.length < 2 || /[_[]\s*\]?\s*%/.test(text)) return []
+    const isByPeriod = group.filter((each) => OF_PERIOD.test(each.text)).length > 1
+    if (shares.length < 2 || isByPeriod || /[_[]\s*\]?\s*%/.test(text)) return []
     const order = compare(sumOf(shares), WHOLE)
     const first = group[0]
     if (first === undefined || order === 0 || (order < 0 && OPEN_REST.test(text))) return []
@@ -278,7 +279,7 @@ export const SHARE_RULES: readonly Rule[] = [
   {
     code: 'shares-not-whole',
     severity: 'error',
-    check: (analysis) => [...scheduleNotWhole(analysis), ...splitNotWhole(analysis), ...restUnpaid(analysis)],
+    check: anyOf(scheduleNotWhole, splitNotWhole, restUnpaid, partsByPeriod),
   },
   WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },

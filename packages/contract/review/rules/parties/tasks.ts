@@ -101,7 +101,7 @@ const PASSES_ON = new RegExp(
 )
 
 /** What the client sells and how it sells it; 服务规则, 考核规则 are another matter. */
-const CAMPAIGNS = '(?:活动|促销|优惠|上新|大促|新品|退换?货?|售后|保修|会员权益|[菜房票运水电气]价|价格|办事)'
+const CAMPAIGNS = '(?:活动|促销|优惠|资费|套餐|上新|大促|新品|退换?货?|售后|保修|会员权益|[菜房票运水电气]价|价格|办事)'
 const SUPPLIES: readonly Task[] = [
   {
     whose: '甲方',
