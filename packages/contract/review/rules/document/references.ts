@@ -168,7 +168,7 @@ const leftTo = (analysis: Analysis, reference: Reference): Node | undefined => {
   const at = sentence.indexOf(text)
   const [before, behind] = [sentence.slice(0, at), sentence.slice(at + text.length)]
   const isLeft =
-    (DECIDED_THERE.test(before) && NO_RULE_OF_ITS_OWN.test(behind)) || (/除$/.test(before) && CASES_OF.test(behind))
+    (DECIDED_THERE.test(before) && NO_RULE_OF_ITS_OWN.test(behind)) || (before.endsWith('除') && CASES_OF.test(behind))
   const [target, second] = isLeft ? targetsOf(analysis, reference) : []
   return second === undefined ? target : undefined
 }
