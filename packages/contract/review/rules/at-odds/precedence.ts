@@ -10,7 +10,7 @@ const OF_ITS_PART = /^本(?:部分|章|节|附件|附录|条|款)/
 /** What was signed later, or demands more: no text by its name. */
 const NO_TEXT = /^(?:其|该|较|更|最|后|在后|签|时间|日期|上述|前述|下列|有利|要求|严|新)/
 const documentOf = ({ match: { groups } }: Saying): string =>
-  groups?.['document'] ?? groups?.['applied'] ?? groups?.['first'] ?? groups?.['above'] ?? ''
+  (groups?.['document'] ?? groups?.['applied'] ?? groups?.['first'] ?? groups?.['above'] ?? '').replace(/^[但而且]/, '')
 
 const EVERY_PREVAILS = new RegExp(PREVAILS.source, 'g')
 /** 上述文件如有不一致: whichever of them. */

@@ -101,7 +101,7 @@ function isNameAlone(node: Node, siblings: readonly Node[]): boolean {
   return isAmongTexts || (heading.text === '' && headed.length * 2 > siblings.length)
 }
 /** （四）数据报送 between items that say in some words what is to be done. */
-const [FEWEST_TEXTS, A_TEXT, A_SHORT_TEXT] = [3, 24, 14]
+const [FEWEST_TEXTS, A_TEXT, A_SHORT_TEXT] = [2, 24, 14]
 const lengthOf = ({ body, children }: Node['article']): number =>
   body.text.length + children.reduce((sum, child) => sum + child.heading.text.length + lengthOf(child), 0)
 

@@ -53,6 +53,7 @@ const FAULTS: readonly Phrasing[] = [
     'reference-to-itself',
     '第一条 结算\n1.1 有效通话数量按照本协议1.2款的统计结果确定。\n1.2 有效通话的统计，以本协议1.1款所确定的数量为准。\n',
   ],
+  ['reference-dangling', '第一条 线路\n1.1 甲方应按1.9的要求提供备用线路。\n1.2 乙方负责值守。\n'],
 ]
 
 const SOUND: readonly Phrasing[] = [
@@ -86,6 +87,7 @@ const SOUND: readonly Phrasing[] = [
     'reference-to-itself',
     '第一条 退票\n1.1 除第1.2款约定的情形外，乙方不得办理特殊退票。\n1.2 演出取消或者延期的，乙方可以办理特殊退票。\n',
   ],
+  ['reference-dangling', '第一条 线路\n1.1 甲方应按1.2的要求提供备用线路。\n1.2 备用线路应在五分钟内切换。\n'],
 ]
 
 testPhrasings(FAULTS, SOUND)

@@ -39,7 +39,7 @@ function missingAddresses({ search, text, nodes }: Analysis): Offence[] {
     .join('\n')
   const isStated = /(?:地址|住所|住址|邮箱)(?!\s*[:：])|[路街道巷弄村]\S{0,8}号/.test(head)
   const pointing =
-    /(?:首页|首部|页首|文首|抬头|签署页|(?<!在)本(?:合同|协议))(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
+    /(?:首页|首部|页首|文首|抬头|签署页|(?<!在)(?:本|(?<=送达))(?:合同|协议))(?:所|中|上)?(?:载明?|列明?|记载|填写|注明|的)(?:之|的)?[^。；;，,\n]{0,8}(?:地址|住所|联系方式)/g
   return [
     ...search(/应(?:当)?在(?:本)?合同中(?:明确|写明|列明|注明)[^。；;\n]{0,12}(?:地址|联系方式)/g, inArticles),
     ...(isStated ? [] : [...search(pointing, inArticles), ...search(ANOTHER_ARTICLE, inArticles)].slice(0, 1)),
