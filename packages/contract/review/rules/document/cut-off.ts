@@ -2,8 +2,9 @@ import { fold } from '@heqi/clauses'
 import { type Analysis, type Node, type Sentence, saying } from '../../analysis.ts'
 import { inBody } from '../../reading/parts.ts'
 import { everyParty } from '../../reading/people.ts'
-import { WANTS_MORE, WANTS_NOUN, wantsObject } from '../../reading/unfinished.ts'
-import { atHead, atSentence, type Offence, type Rule } from '../../rule.ts'
+import { WANTS_CONSEQUENCE, WANTS_DEED, WANTS_MORE, WANTS_NOUN, wantsObject } from '../../reading/unfinished.ts'
+import { atHead, atSentence, doubtful, type Offence, type Rule } from '../../rule.ts'
+import { unclosedEnds } from './unclosed.ts'
 
 /** The last words break off without the end of a sentence. */
 function cutOff({ contract, nodes }: Analysis): Offence[] {
@@ -18,11 +19,11 @@ function cutOff({ contract, nodes }: Analysis): Offence[] {
     /\n\s*\d{1,2}(?:\.\d{1,2})+[.、]?$/.test(text)
   const isWhole =
     !ENDS_EARLY.test(text.slice(-LAST_WORDS)) &&
-    (/[。！!？?；;"”』」)）\]】_＿…]$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|(?:签[字名章]|盖章)[:：]?$|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
+    (/[。！!？?；;"”』」》)）\]】_＿…]$|[^\n]\|[^\n|]*$|\d$|\d(?:天|人天|人|元|份|名|个|项|%)$|日期|[年月日]$|[A-Za-z.]$|结束|此页无正文|(?:签[字名章]|盖章)[:：]?$|\b(?:date|signature\)|seal\)|stamp\)):$/i.test(
       tail,
     ) ||
       FIELD_LAST.test(text.slice(-LAST_WORDS)) ||
-      /附[件表录][^\n]{0,4}[:：][^\n，,。；;]{2,20}$/.test(tail))
+      /附[件表录][^\n]{0,4}[:： \u3000][^\n，,。；;]{2,20}$/.test(tail))
   const breaksOff =
     WANTS_MORE.test(tail) ||
     /(?:超过|的|自|并|使|令|所|提供|支付)$/.test(tail) ||
@@ -96,6 +97,7 @@ function sentencesCutOff(analysis: Analysis): Offence[] {
       isSaid(sentence.node) && WANTS_MORE.test(sentence.text.trimEnd().slice(-FINAL_WORDS)) ? [{ sentence }] : [],
     ),
     ...saying(analysis, WANTS_NOUN, isSaid),
+    ...saying(analysis, WANTS_DEED, isSaid),
     ...saying(analysis, object, isSaid).filter(
       ({ sentence: { node, index } }) => index === 0 && node.article.heading.text === '',
     ),
@@ -224,6 +226,34 @@ function lastOfRowCut({ nodes, contract }: Analysis): Offence[] {
   return isCut ? [atHead(final, { tail: `${heading.text}${body.text}`.trim() })] : []
 }
 
+/** An entry of a list of cases ends so, and what all of them come to stands above or below it. */
+const isOfCases = ({ nodes, sentencesIn }: Analysis, { node, index }: Sentence): boolean => {
+  const announced = `${node.parent?.article.heading.text ?? ''}${node.parent?.article.body.text ?? ''}`
+  const row = nodes.filter(({ parent, style }) => parent === node.parent && style === node.style)
+  return (
+    /[:：]\s*$|情[形况]|行为|事由|条件|违约|责任|范围|如下|下列/.test(announced) ||
+    sentencesIn(node).some((other) => other.index !== index && /的[。;]?\s*$|:\s*$/.test(other.text)) ||
+    row.some((other) => other !== node && /的[。；;]?\s*$/.test(other.article.body.text))
+  )
+}
+/** A mark of a site stood between the last words, and some of them were taken for a part of it. */
+const hidesWords = ({ text, place }: Sentence): boolean => {
+  const end = text.trimEnd().length
+  const { start, end: until } = place(end - 2, end)
+  return until - start > 2
+}
+/** 造成客户损失的。, and no word on what follows from it. */
+const withoutConsequence = (analysis: Analysis): Offence[] =>
+  saying(analysis, WANTS_CONSEQUENCE, isSaid).flatMap(({ sentence }) =>
+    isOfCases(analysis, sentence) || hidesWords(sentence) ? [] : [doubtful(tailOf(sentence))],
+  )
+
+/** 群众因政策调整 in a contract where all other paragraphs end with a full stop. */
+const endsWithoutMark = (analysis: Analysis): Offence[] =>
+  unclosedEnds(analysis, isSaid).map(({ sentence, node, text }) =>
+    doubtful(sentence ? tailOf(sentence) : atHead(node, { tail: text.trim().slice(-TAIL) })),
+  )
+
 /** The text stops within its articles: what would follow is unknown. */
 export const stopsEarly = (analysis: Analysis): boolean =>
   analysis.nodes.at(-1)?.part === 'body' && cutOff(analysis).length > 0
@@ -240,6 +270,8 @@ const everyCut = (analysis: Analysis): Offence[] => {
     rightsWithoutOwner,
     subjectsAlone,
     lastOfRowCut,
+    withoutConsequence,
+    endsWithoutMark,
   ].flatMap((find) => find(analysis))
   return found.filter(
     ({ start, end }, at) => !found.slice(0, at).some((other) => other.start < end && start < other.end),
