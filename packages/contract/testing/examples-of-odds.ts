@@ -68,6 +68,10 @@ export const EXAMPLES_OF_ODDS = {
     bad: 'Who fails the final exam may not take part in the training.',
     good: 'Agents are trained first; who fails the exam is trained again.',
   },
+  'sentence-void': {
+    bad: 'Until it has been mended it shall not be mended.',
+    good: 'Until it has been mended no calls are taken.',
+  },
   'rules-unreconciled': {
     bad: 'The order says how many seats. Where it differs from the contract, the contract prevails.',
     good: 'Where the order differs from the contract, the contract prevails, save for the seats.',

@@ -41,13 +41,14 @@ export const DUTIES = {
   'wrong-party-supplies': {
     'zh-CN': {
       problem: '委托方的事写成了服务方“{who}”的义务。',
-      reason: '商品资料、活动安排、商品质量和发货，以及对服务的验收，只有委托方能负责，多半写反。',
+      reason:
+        '经营许可、商品资料、活动和价格安排、商品质量和发货、退还向顾客收取的款项，以及对服务的验收，只有委托方能负责，多半写反。',
       repair: '改为委托方的义务。',
     },
     en: {
       problem: 'The provider "{who}" is told to do what is for the client.',
       reason:
-        'Only the client can tell of its goods, plan its campaigns, answer for its goods and accept the service; the parties are most likely exchanged.',
+        'Only the client can hold the licences of its trade, tell of its goods, prices and campaigns, answer for its goods, return what customers paid and accept the service; the parties are most likely exchanged.',
       repair: 'Make it a duty of the client.',
     },
   },

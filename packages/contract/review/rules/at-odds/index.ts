@@ -7,6 +7,7 @@ import { PRECEDENCE_RULES } from './precedence.ts'
 import { RULED_TWICE_RULES } from './ruled-twice.ts'
 import { INCOMPATIBLE_RULES } from './rules-incompatible.ts'
 import { TURNED_ROUND_RULES } from './turned-round.ts'
+import { VOID_SENTENCE_RULES } from './void-sentences.ts'
 
 export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...OPPOSITE_RULES,
@@ -16,5 +17,6 @@ export const RULES_OF_AT_ODDS: readonly Rule[] = [
   ...PRECEDENCE_RULES,
   ...RULED_TWICE_RULES,
   ...TURNED_ROUND_RULES,
+  ...VOID_SENTENCE_RULES,
   ...COUNT_RULES,
 ]

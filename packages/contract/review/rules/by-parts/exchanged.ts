@@ -1,4 +1,5 @@
 import { byParts, ofEither, parts } from '../../faults-by-parts.ts'
+import { OWN_RISKS } from './own-risks.ts'
 import { OWN_TRADE } from './own-trade.ts'
 import { AGREED, BOTH, FAILS, FEE, FREED } from './words.ts'
 
@@ -185,7 +186,7 @@ export const EXCHANGED_PARTS = {
   'sheet-by-one': byParts(...sheet),
   'defaulter-has-right': byParts(...defaulter),
   'penalty-reversed': byParts(...penalty),
-  'fault-of-other': byParts(...faultOfOther, ...OWN_TRADE),
+  'fault-of-other': byParts(...faultOfOther, ...OWN_TRADE, ...OWN_RISKS),
   'wrong-party-pays': byParts(...wrongPays),
   'wrong-party-serves': byParts(...wrongServes),
 } as const

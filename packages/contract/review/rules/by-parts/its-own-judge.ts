@@ -1,4 +1,5 @@
 import { byParts, ofEither, parts } from '../../faults-by-parts.ts'
+import { UNOPPOSED } from './unopposed.ts'
 import { AGREED, MAY_NOT } from './words.ts'
 
 const DATA =
@@ -17,6 +18,20 @@ const ownData = [
       '为准|作数|算数|才算|为凭|为据|照此|以此|唯一|不予采用|无权查阅|凭据|说了算|判定|最[终后]|采信|视为|结算|付(?:款|费|多少|工时)|支付|按多少|多少算|指标|考核|依[^,。;]{0,12}确定|认定|所用|单价|计费|按乙方',
     ],
     `${CHECKED}|任[何意一]?一方|附件|代垫|垫付|转甲方|退还|交还|双方(?:均|确认|共同|核|可|认可|对账)|甲方[^,。;]{0,10}(?:认定|评定|考核)(?:结果)?为准|应当?(?:保存|提供)[^,。;]{0,10}(?:给甲方|备查)|(?:不|未)(?:得)?以乙方`,
+  ),
+]
+
+/** Its own score, count or rate, which it tells the other. */
+const MEASURED =
+  '(?:满意[度率]|接[通听起]率|应答率|解决率|差错率|合格率|响应(?:时间|率)|办结率|投诉率|考核(?:得分|结果|成绩|分数)|得分|绩效|服务质量|服务水平|KPI|指标(?:完成情况|达成率|数据)?|话务量|接待量|工作量)'
+const MEASURES_ITSELF = [
+  parts(
+    MEASURED,
+    [
+      `${MEASURED}[^。;]{0,14}(?:由|以)乙方(?:自行|自主|单独|自己|内部)?[^,。;]{0,4}(?:统计|计算|评[定分价估]|打分|自评|测算|测量|调查|上报|核算|记录|申报)|乙方(?:对自身|对其|自我)[^,。;]{0,8}(?:打分|评[分价定估])|乙方(?:自行|自主|单独|自己)(?:统计|计算|评定|评分|打分|自评|测算|调查|核算)[^,。;]{0,8}${MEASURED}`,
+      '自行|自主|单独|自己|自评|自身|自我|内部|为准|依据|结算',
+    ],
+    `${CHECKED}|甲方[^,。;]{0,8}(?:确认|审核|抽|核|复|验)|双方|共同|附件|第三方`,
   ),
 ]
 
@@ -60,8 +75,8 @@ const excusedByOwnAffairs = [
 ]
 
 export const JUDGE_PARTS = {
-  'own-data-decide': byParts(...ownData),
+  'own-data-decide': byParts(...ownData, ...MEASURES_ITSELF),
   'read-alone': byParts(...readAlone),
-  'objection-excluded': byParts(...objectionExcluded),
+  'objection-excluded': byParts(...objectionExcluded, ...UNOPPOSED),
   'excused-by-own-affairs': byParts(...excusedByOwnAffairs),
 } as const

@@ -17,10 +17,11 @@ const doneBy = oncePerAnalysis((analysis: Analysis): readonly Done[] =>
   TASKS.flatMap((task) =>
     saying(analysis, task.deed, binds).flatMap(({ sentence }) =>
       chargesOf(analysis, sentence).flatMap((charge): Done[] => {
-        const { words, isCase } = charge
+        const { words, whole, isCase } = charge
         const isTold = task.isOfCases === true || !isCase
-        const isIt = isTold && task.deed.test(words) && (task.also?.test(words) ?? true)
-        return isIt && !task.not?.test(words) && !DENIED.test(words) ? [{ task, charge }] : []
+        const isSo = (task.also?.test(words) ?? true) && (task.around?.test(whole) ?? true)
+        const isElse = task.not?.test(words) === true || task.notAround?.test(whole) === true
+        return isTold && isSo && task.deed.test(words) && !isElse && !DENIED.test(words) ? [{ task, charge }] : []
       }),
     ),
   ),

@@ -1,7 +1,7 @@
 import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
-import { atWords, type Offence, type Rule } from '../../rule.ts'
+import { atWords, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { perfectionOwed } from './in-adjectives.ts'
 
 /** Of these less is better. */
@@ -55,11 +55,36 @@ const formulaReversed = (analysis: Analysis): Offence[] =>
     .filter(({ match }) => !/1\s*-|总数?\s*-/.test(match[0]))
     .map(({ sentence, match }) => atWords(sentence, match, { words: match[0].trim() }))
 
+/** The more of it the worse, by whatever word for how long or how often. */
+const THE_LESS_THE_BETTER =
+  '(?:呼损|放弃|投诉|差错|错误|失误|流失|漏接|未接|差评|退款|重复来电|升级|超时|丢失|离职|弃呼)(?:率|比例|比率|次数|量)|(?:响应|应答|等待|排队|回复|首响|处理|解决|恢复|到场|接起|通话|办结)(?:的)?(?:时间|时长|时限)'
+const ACTUAL_OVER_TARGET =
+  /(?:实际|实测|当月|完成)(?:值|[^,。;÷/目]{0,12})(?:÷|\/|与|和|除以|占)[^,。;÷/]{0,3}(?:目标|标准|约定|考核|指标)[^,。;]{0,12}?(?:之比|比值|比例|的商|[×xX*]|计[分算]|得分)/
+const SCORED = /得分|计分|评分|分值|系数|折算/
+const TURNED_ROUND_ALREADY =
+  /反向|越[低短少小]越|逆向|倒数|正向|除外|另按|目标值?[^,。;]{0,6}(?:÷|\/|与|除以)[^,。;]{0,4}实际/
+const AT_MOST_OF_IT = new RegExp(
+  `(?:${THE_LESS_THE_BETTER})[^。;]{0,16}(?:不(?:得|应)?(?:超过|高于|大于|多于)|[≤<]|以?内)`,
+)
+
+/** 未达到目标的,按实际值与目标值之比计分, where less is better: who answers late scores high. */
+const scoredTheWrongWay = (analysis: Analysis): Offence[] =>
+  saying(analysis, ACTUAL_OVER_TARGET, binds).flatMap(({ sentence, match }) => {
+    const { text, node } = sentence
+    const own = `${node.article.heading.text}${text.slice(0, match.index + match[0].length)}`
+    if (!SCORED.test(text) || TURNED_ROUND_ALREADY.test(text)) return []
+    const namesMore = new RegExp(SUCCESSES).test(own)
+    const isOfLess = new RegExp(THE_LESS_THE_BETTER).test(own)
+    const isOfAll =
+      !namesMore && !isOfLess && AT_MOST_OF_IT.test(`${node.article.body.text}${node.parent?.article.body.text ?? ''}`)
+    return isOfLess || isOfAll ? [doubtful(atWords(sentence, match, { words: match[0].trim() }))] : []
+  })
+
 export const DIRECTION_RULES: readonly Rule[] = [
   {
     code: 'direction-reversed',
     severity: 'error',
-    check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis)],
+    check: (analysis) => [...reversed(analysis), ...formulaReversed(analysis), ...scoredTheWrongWay(analysis)],
   },
   { code: 'target-perfect', severity: 'note', check: anyOf(perfect, perfectionOwed) },
 ]

@@ -6,6 +6,7 @@ import { PRECEDENCE } from './precedence.ts'
 import { RULED_TWICE } from './ruled-twice.ts'
 import { RULES_INCOMPATIBLE } from './rules-incompatible.ts'
 import { TURNED_ROUND } from './turned-round.ts'
+import { VOID_SENTENCES } from './void-sentences.ts'
 
 export const CASES_OF_AT_ODDS = {
   ...CONTRADICTIONS,
@@ -15,5 +16,6 @@ export const CASES_OF_AT_ODDS = {
   ...RULED_TWICE,
   ...RULES_INCOMPATIBLE,
   ...TURNED_ROUND,
+  ...VOID_SENTENCES,
   ...COUNTS_OF_ITEMS,
 } as const
