@@ -120,8 +120,8 @@ function isReference(text: string, marker: Marker): boolean {
           QUANTITY.test(text.slice(marker.end, marker.end + 8)) &&
           !DATE.test(text.slice(marker.end, marker.end + 8))) ||
         (!marker.startsLine && ENGLISH_QUANTITY.test(text.slice(marker.end, marker.end + 18))) ||
-        // 依据为本合同5.3。 不低于4.5;: no article begins with the end of a sentence.
-        (!marker.startsLine && marker.style === 'decimal' && /^[。；;，,)）]/.test(after)) ||
+        // 依据为本合同5.3。 不低于4.5; | 2.2 |: no article begins with the end of a sentence or of a cell.
+        (!marker.startsLine && marker.style === 'decimal' && /^(?:[。；;，,)）]|\s*\|)/.test(after)) ||
         // 8.2(2)规定的情形, 1.1的标准: what an article says is spoken of.
         (!marker.startsLine &&
           marker.style === 'decimal' &&

@@ -1,0 +1,23 @@
+import { cue } from '../../recognise/cue.ts'
+import type { Match } from '../../recognise/match.ts'
+import type { Place } from '../../recognise/sight.ts'
+
+const ITEM =
+  '(?:通|单|件|次|条|笔|张|封|户|个|人次|分钟|小时)?(?:工单|会话|电话|订单|样本)?(?:\\s?[/每]\\s?[日天月年])?(?:\\s?\\(不?含\\))?'
+/** A row of a list of prices by quantity: `5万张以下(含) 4.60`, `50,001-80,000张 | 4.30`, `8万张以上:3.90元`. */
+const ROW = cue`^\s*(?:\|\s*)?(?:(?:第[一二三四五六]档|[一二三四五六]档|\d)\s*[.、:|]\s*)?(?:(?:月|日|每月|当月)[一-鿿]{0,8}\s?)?(?:(?:(?:超过|超出|大于|高于|>)\s?{bound:decimal}\s?(?<scale>万)?${ITEM}|{over:decimal}\s?(?<overScale>万)?${ITEM}(?:及?以上|起|\+)(?:\(不?含\))?)(?<open>的?(?:部分)?)|(?:{low:decimal}\s?万?${ITEM}(?:以上)?\s?(?:[-~—–]{1,2}|至|到)\s?|(?:不超过|不足|低于|少于|不满|小于|[<≤])\s?)?{upTo:decimal}\s?(?<unit>万)?${ITEM}(?:(?:及?以下|以内|之内)(?:\(不?含\))?)?(?:的?部分)?)(?:\s*\|\s*|\s*[:,]\s*|\s+)(?:每[通单件次条笔张封户个]\s?)?(?:人民币|¥)?\s?{price:decimal}\s*(?:元(?:\s*\/\s*[^|\d]{1,6})?)?\s*(?:\|[^|\d]*)*$`
+/** What a list of prices by quantity is told by: its head, or the sentence above it. */
+const HEAD = cue`单价|价格|计价|收费标准|元\s*\/\s*[通单件次条笔张封户个]`
+
+/** The rows of the first list of prices by quantity; none where it is no list of at least two. */
+export function tierRows({ all, first }: Pick<Place, 'all' | 'first'>): readonly Match[] {
+  if (first(HEAD) === undefined) return []
+  const rows = all(ROW)
+  const last = rows.findIndex(isOpenEnded)
+  const list = last < 0 ? rows : rows.slice(0, last + 1)
+  return list.length >= 2 ? list : []
+}
+
+/** Whether a tier has no end. */
+export const isOpenEnded = (tier: Match): boolean =>
+  ['beyond', 'above', 'open'].some((name) => tier.words(name) !== undefined)
