@@ -11,7 +11,7 @@ const FOR_ALL = cue`(?:单价|价格|档)[^。;,]{0,10}(?:适用于|计算)[^。
 
 /** Reads prices by stretches of the quantity into `path`, and marks them as read; the first of them, where there are any. */
 export function readTiers(place: Place, path: string, read: Set<number>): Match | undefined {
-  const { all, first, put, set } = place
+  const { all, first, make, put, set } = place
   const told = all(TIER)
   const tiers = told.length > 0 ? told : tierRows(place)
   const [lowest] = tiers
@@ -25,9 +25,11 @@ export function readTiers(place: Place, path: string, read: Set<number>): Match 
     set(`${path}.steps[0].unitPriceYuan`, '0', lowest)
   }
   for (const [step, tier] of tiers.entries()) {
-    read.add(tier.spanOf('price').start)
+    const glued = tier.words('glued')
+    read.add(tier.spanOf(glued === undefined ? 'price' : 'glued').start)
     set(`${path}.steps[${step + free}].upTo`, upperBound(tier), tier)
     put(`${path}.steps[${step + free}].unitPriceYuan`, tier, 'price')
+    make(`${path}.steps[${step + free}].unitPriceYuan`, glued, tier)
   }
   return lowest
 }
@@ -39,7 +41,7 @@ function upperBound(tier: Match): string | undefined {
 
 /** A number of items, with the 万 that may stand behind it. */
 function scaled(match: Match | undefined, name: string, unit: string): string | undefined {
-  const value = match?.value(name)
+  const value = match?.value(name) ?? match?.words(name)?.replaceAll(',', '')
   if (typeof value !== 'string') return undefined
   return match?.words(unit) === '万' ? (Number(value) * 10_000).toString() : value
 }

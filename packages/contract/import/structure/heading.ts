@@ -57,7 +57,8 @@ export function headingLength(words: string, known: readonly string[], isWhole: 
   ) {
     return lead + trimmed.length
   }
-  const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)))/.exec(text)
+  // 9:30 and 15:1 are a time and a ratio.
+  const colon = /^[^。；;，,\n:：_[【]{2,16}(?=[:：](?!\d{2}(?!\d)|(?<=\d[:：])\d))/.exec(text)
   if (colon && !isSentence(colon[0]) && closesBrackets(colon[0]) && !NO_HEADING.test(colon[0]))
     return lead + colon[0].length
   const spaced = /^[\p{Script=Han}、]{2,16}(?=[ \u3000\t])/u.exec(text)

@@ -1,4 +1,5 @@
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
+import { withGluedNumbers } from './glued-numbers.ts'
 import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS, RUN_ON_TITLE } from './marker-patterns.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
@@ -204,7 +205,8 @@ export function findMarkers(text: string): Marker[] {
     markers.push(isAnnex ? { ...marker, startsSentence: true } : marker)
     if (marker.style === 'annex') annex = marker
   }
-  return inRows(text, withoutLoneBoxes(asItems(markers.filter(isOutside(text.matchAll(PROMPT))))))
+  const own = markers.filter(isOutside(text.matchAll(PROMPT)))
+  return inRows(text, withoutLoneBoxes(asItems(withGluedNumbers(text, own))))
 }
 
 /** `1．95开头的号码` between other items of a list: the mark of item 1, and a figure. */
