@@ -3,7 +3,7 @@ import type { Match } from '../../recognise/match.ts'
 import { inFigures } from '../../recognise/numerals.ts'
 import type { Place, Sight } from '../../recognise/sight.ts'
 import { foreign, slot } from '../../recognise/slots.ts'
-import { staffTable } from './staff-table.ts'
+import { ROW_HEAD, staffTable } from './staff-table.ts'
 
 const STAFF =
   '(?:客服人员|服务人员|坐席人员|座席人员|坐席|座席|客服代表|工作人员|从业人员|技术人员|项目人员|管理人员|派驻人员|项目经理|项目负责人|班组?长|主管|人员|话务员|客服(?=的?[,、。;]|的)|客服团队|服务团队)'
@@ -43,7 +43,6 @@ const ROLE_THEN_NUMBER = cue`${ROLE}\s*(?:\([^)]{0,12}\))?\s*(?:应当?|须|共�
 const ROLE_IN_TABLE = cue`\|\s*${ROLE}\s*\|\s*{people:count}\s*(?:名|人)?\s*\|`
 /** A row of a table whose cells stand apart: `礼宾员    早/中    4`. */
 const ROLE_IN_ROW = cue`^\s*(?!合计|小计|总计)(?<role>[一-鿿]{2,8})\s{2,}(?:[^\d\s]{1,12}\s{2,})?{people:count}\s*(?:名|人)?\s*$`
-const ROW_HEAD = cue`(?:岗位|职位|工种|人员)[^。;]{0,24}(?:人数|编制|数量|名额)`
 /** So many people for a shift, its hours in between: `早班8:00-16:00,乙方出2个人`. */
 const SHIFT_STAFF = cue`(?<role>[早中晚夜白日]班)[^。;]{0,40}?(?:出|上|派|排|安排|留)\s*{people:count}\s*(?:名|位|个)?人(?!次|工)`
 const NUMBER_THEN_ROLE = cue`{people:count}\s*(?:名|个(?!工作日|自然日)|位|席|人)(?:的|以上)?${ROLE}`
@@ -77,6 +76,7 @@ export const sight: Sight = {
   ],
   sentences: [
     cue`(?:接线员|话务员|客服|坐席|座席)[^。;,]{0,4}(?:普通话|口音|形象|声音)`,
+    cue`(?:坐席|座席|人员|岗位)(?:编制|配[置备])(?:如下|见下)`,
     cue`[一每]个?班\s*{count}\s*(?:个|名)?人(?=[,。;]|$)|(?:组长|店长|主管)[一1](?:名|个|位)(?=[,。;])|客服(?:要求|条件)[^。;]{2,20}(?:做过|干过|经验|打字)`,
     cue`(?:新进|新入职|新招|新上岗|新|实习|兼职|派遣|转岗)(?:坐席|座席|员工|人员|客服)(?:的)?(?:占比|比例|人数)[^。;,]{0,4}(?:不(?:得|应)?(?:超过|高于|多于)|≤|控制在)`,
     cue`(?:连续|持续)(?:在岗|工作|值守|值班|上班|接线|接听)[^。;,\d]{0,6}(?:不(?:得|应|能)?(?:超过|多于|大于|长于))\s*{duration}`,
@@ -244,6 +244,7 @@ function readHeadcount(place: Place): void {
   const seen = new Set<string>()
   let index = 0
   const { rows, sum } = staffTable(place)
+  const listed = new Set(rows.map(({ people }) => people.passage))
   for (const { role, people } of rows) {
     seen.add(`${people.spanOf('people').start}`)
     set(`headcount[${index}].role`, role, people)
@@ -260,7 +261,7 @@ function readHeadcount(place: Place): void {
   ]) {
     const role = match.words('role')?.replace(BEFORE_ROLE, '')
     const at = `${match.spanOf('people').start}`
-    if (isOfProportion(match)) continue
+    if (isOfProportion(match) || listed.has(match.passage)) continue
     if (role === undefined || role === '' || seen.has(at) || match.value('people') === undefined) continue
     seen.add(at)
     set(`headcount[${index}].role`, role, match)
