@@ -3,7 +3,7 @@ import type { Analysis, Node } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
-import { atHead, type Offence, type Rule } from '../../rule.ts'
+import { atHead, doubtful, type Offence, type Rule } from '../../rule.ts'
 import { itemsAlone, numbersAloneInText } from './run-on-numbers.ts'
 
 /** 服务的范围 of the table is 服务范围 of the text, 变更与解除 is 变更和解除. */
@@ -79,8 +79,25 @@ function moved(analysis: Analysis): Offence[] {
   const entries = entriesThatAre('moved', analysis)
   const first = entries[0]
   if (!first) return []
-  return [{ ...atEntry(first), data: { label: first.label, title: first.title, count: entries.length } }]
+  const offence = { ...atEntry(first), data: { label: first.label, title: first.title, count: entries.length } }
+  return [entries.every((entry) => isAtDouble(analysis, entry)) ? doubtful(offence) : offence]
 }
+
+/** 6.2 发放, 6.2 权限 where the table has 6.3 权限: the slip is told as a number that stands twice. */
+const isAtDouble = ({ nodes }: Analysis, { title, number }: ContentsEntry): boolean =>
+  nodes.some(
+    (node) =>
+      inArticles(node) &&
+      numbersOf(node).length === number.length &&
+      wordsOf(node).startsWith(bare(title)) &&
+      nodes.some(
+        (other) =>
+          other !== node &&
+          other.style === node.style &&
+          other.article.label === node.article.label &&
+          other.parent === node.parent,
+      ),
+  )
 
 /** A name and no sentence, as all that an article says. */
 const NAME_ALONE = /^[\p{Script=Han}、]{2,14}$/u

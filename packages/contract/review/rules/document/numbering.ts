@@ -73,6 +73,16 @@ const isThere = (
       article.start < start,
   )
 
+/** 4.008.4 当月……: the number ran into the figure or the heading before it, and the article into its neighbour. */
+function ranIn({ nodes }: Analysis, missing: string, { article: { start } }: Node): boolean {
+  const glued = new RegExp(
+    `(?:[\\u4e00-\\u9fff]|\\d\\.\\d{1,2})${missing.replaceAll('.', '\\.')}(?=[ \\t]*[\\u4e00-\\u9fff“"《])`,
+  )
+  const before = nodes.filter(({ article }) => article.start < start).slice(-NEAR)
+  return before.some(({ article: { body } }) => glued.test(body.text))
+}
+const NEAR = 3
+
 function gaps(analysis: Analysis): Offence[] {
   return runsOf(analysis).flatMap((run) => {
     const offences: Offence[] = []
@@ -83,8 +93,10 @@ function gaps(analysis: Analysis): Offence[] {
       const missing = last(node) - 1
       if (step <= 1 || run.slice(0, index).some((each) => last(each) === missing)) return
       if (step === 2 && isTop(node) && isThere(analysis, missing, before, node)) return
+      const label = labelLike(node, missing)
+      if ((step === 2 || !before) && node.style === 'decimal' && ranIn(analysis, label, node)) return
       const gap = atHead(node, {
-        missing: labelLike(node, missing),
+        missing: label,
         from: before?.article.label ?? '',
         to: node.article.label,
       })

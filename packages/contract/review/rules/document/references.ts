@@ -223,6 +223,9 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
 ]
 const NAMED_BY_DEED: ReadonlySet<RegExp> = new Set(DEEDS.map(([topic]) => topic))
 
+/** 可以解除合同，并按第十条追究责任: what stands before the comma is not what the article is cited for. */
+const ANOTHER_MATTER = /[，,](?=并|但|同时|且|还|另|而)/
+
 const wholeText = (analysis: Analysis, node: Node): string =>
   [
     node.article.label,
@@ -246,9 +249,13 @@ function wrongTarget(analysis: Analysis): Offence[] {
     if (meant) return [atMatch(match, { reference: text, home: meant.article.number })]
     const at = sentence.indexOf(text)
     // What the reference is for stands right before it, or right behind: 移交,依照第18条办理; 未按第28条约定付款.
-    const before = sentence.slice(Math.max(0, at - 14), at)
-    // What is done afterwards is another matter: 按照第16条处理后重新申请验收.
-    const [after = ''] = sentence.slice(at + text.length, at + text.length + 10).split('后')
+    const before =
+      sentence
+        .slice(Math.max(0, at - 14), at)
+        .split(ANOTHER_MATTER)
+        .at(-1) ?? ''
+    // What is done afterwards is another matter, as is what a breach of the article costs: 按照第16条处理后重新申请验收.
+    const [after = ''] = sentence.slice(at + text.length, at + text.length + 10).split(/后|[的者][，,]/)
     // 违反第五条的，承担违约责任: the article that is broken is about anything.
     if (/违反[^,，]{0,8}$/.test(before)) return []
     // One of several articles in a row need not be about what the last of them is for.

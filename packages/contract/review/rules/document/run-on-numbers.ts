@@ -78,7 +78,7 @@ export const itemsAlone = (analysis: Analysis): Offence[] =>
 /** Rows of a table that begin with their numbers. */
 const ROW = /(?<=^|\n)[ \t|]*(?<number>\d{1,2})[ \t|]+(?=[\u4e00-\u9fff\d])[^\n]*/g
 /** The same run on in one line: 每次扣2分2 脱岗. */
-const ROW_RUN_ON = /(?<![\d.≥≤<>])(?<number>\d{1,2})[ \t|]+(?=[\u4e00-\u9fff]{2})/g
+const ROW_RUN_ON = /(?<![\dA-Za-z.≥≤<>])(?<number>\d{1,2})[ \t|]+(?=[\u4e00-\u9fff]{2})/g
 const NUMBERED = /序号|编号/
 const FEWEST_ROWS = 4
 
