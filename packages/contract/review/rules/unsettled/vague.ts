@@ -5,6 +5,7 @@ import { binds } from '../../reading/parts.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 import { liableSomehow } from '../money/borne-by-whom.ts'
 import { authorityUnnamed } from './by-whom.ts'
+import { amountsInWords, followsSomehow, metricsInWords, oftenSomehow, tiedSomehow } from './in-words-alone.ts'
 import { boundsHedged, slownessDecides } from './untimed.ts'
 import { forceMajeureUntimed, rangesUnmeasured, stricterSomehow } from './without-figures.ts'
 
@@ -116,6 +117,11 @@ export const VAGUE_RULES: readonly Rule[] = [
       rangesUnmeasured,
       forceMajeureUntimed,
       stricterSomehow,
+      metricsInWords,
+      amountsInWords,
+      oftenSomehow,
+      followsSomehow,
+      tiedSomehow,
     ),
   },
   { code: 'bound-hedged', severity: 'note', check: anyOf(whereSaid(HEDGED, AT_LAST), boundsHedged) },
