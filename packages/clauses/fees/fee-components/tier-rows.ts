@@ -9,7 +9,7 @@ const rangeOf = (number: (name: string) => string): string =>
   `(?:(?:超过|超出|大于|高于|>)\\s?${number('bound')}\\s?(?<scale>万)?${ITEM}|${number('over')}\\s?(?<overScale>万)?${ITEM}(?:及?以上|起|\\+)(?:\\(不?含\\))?)(?<open>的?(?:部分)?)|(?:${number('low')}\\s?万?${ITEM}(?:以上)?\\s?(?:[-~—–]{1,2}|至|到)\\s?|(?:不超过|不足|低于|少于|不满|小于|[<≤])\\s?)?${number('upTo')}\\s?(?<unit>万)?${ITEM}(?:(?:及?以下|以内|之内)(?:\\(不?含\\))?)?(?:的?部分)?`
 const RANGE = rangeOf((name) => `{${name}:decimal}`)
 /** The figures alone, which stand right behind those of the row before. */
-const RANGE_BEHIND = rangeOf((name) => `(?<${name}>\\d{1,3}(?:,\\d{3})+|\\d{1,7})`)
+const RANGE_BEHIND = rangeOf((name) => `(?<${name}>\\d{1,3}(?:[,']\\d{3})+|\\d{1,7})`)
 /** A row of a list of prices by quantity: `50,001-80,000张 | 4.30`, `8万张以上:3.90元`. */
 const ROW = cue`^\s*(?:\|\s*)?(?:(?:第[一二三四五六]档|[一二三四五六]档|\d)\s*[.、:|]\s*)?(?:(?:月|日|每月|当月)[一-鿿]{0,8}\s?)?(?:${RANGE})(?:\s*\|\s*|\s*[:,]\s*|\s+)(?:每[通单件次条笔张封户个]\s?)?(?:人民币|¥)?\s?{price:decimal}\s*(?:元(?:\s*\/\s*[^|\d]{1,6})?)?\s*(?:\|[^|\d]*)*$`
 /** The same without its line breaks: `50,000张以下 4.6050,001张至80,000张 4.30`. */

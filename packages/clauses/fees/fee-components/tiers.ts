@@ -41,7 +41,7 @@ function upperBound(tier: Match): string | undefined {
 
 /** A number of items, with the 万 that may stand behind it. */
 function scaled(match: Match | undefined, name: string, unit: string): string | undefined {
-  const value = match?.value(name) ?? match?.words(name)?.replaceAll(',', '')
+  const value = match?.value(name) ?? match?.words(name)?.replaceAll(/[,']/g, '')
   if (typeof value !== 'string') return undefined
   return match?.words(unit) === '万' ? (Number(value) * 10_000).toString() : value
 }

@@ -12,6 +12,7 @@ import { miscited } from './cited.ts'
 import { copiesDiffer } from './copies.ts'
 import { estimateAboveCeiling } from './estimates.ts'
 import { eachWaitsForTheOther } from './invoice-and-payment.ts'
+import { askedAfterKept } from './kept-and-asked.ts'
 import { payDaysOfTwoKinds, payDeadlinesAtOdds } from './pay-deadlines.ts'
 import { peopleElsewhere } from './people-charged.ts'
 import { bannedAndAllowed } from './same-act.ts'
@@ -131,6 +132,7 @@ export const CONTRADICTION_RULES: readonly Rule[] = [
       estimateAboveCeiling,
       eachWaitsForTheOther,
       shiftsDoNotCover,
+      askedAfterKept,
     ),
   },
   { code: 'copies-differ', severity: 'warning', check: copiesDiffer },

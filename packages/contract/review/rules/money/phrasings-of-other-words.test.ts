@@ -2,6 +2,8 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** Faults of one place in words that nobody foresaw. */
 const FAULTS: readonly Phrasing[] = [
+  ['surcharge-unpriced', '第一条 人员\n旺季人员的费用另计。\n'],
+  ['surcharge-unpriced', '第一条 人员\n临时增员的费用由甲方另行支付。\n'],
   ['bearer-ambiguous', '第一条 约定\n邮寄样品的快递费由甲方和/或乙方支付。'],
   ['bearer-ambiguous', '第一条 约定\n场地押金双方共同出。'],
   ['bearer-ambiguous', '第一条 约定\n短信通道费，两家哪一方付都行。'],
@@ -45,6 +47,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** The same matters, measured, dated, mutual or lawful. */
 const SOUND: readonly Phrasing[] = [
+  ['surcharge-unpriced', '第一条 人员\n旺季人员的费用另计，每人每月6,000元。\n'],
   ['bearer-ambiguous', '第一条 约定\n检测费用由甲乙双方各承担一半。'],
   ['bearer-ambiguous', '第一条 约定\n甲方或乙方违约造成的损失，由违约方承担。'],
   ['bearer-ambiguous', '第一条 约定\n公证费由提出方承担。'],

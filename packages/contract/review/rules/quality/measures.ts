@@ -1,11 +1,11 @@
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
-import { firstOf } from '../../checks-of-words.ts'
+import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { stopsEarly } from '../document/cut-off.ts'
 import { inAdjectives } from './in-adjectives.ts'
-import { rowsWithoutTarget } from './rows-without-target.ts'
+import { rowsWithoutMethod, rowsWithoutTarget, targetsInWords } from './rows-without-target.ts'
 import { scoringUnstated } from './scoring.ts'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
@@ -250,13 +250,13 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     code: 'kpi-without-formula',
     severity: 'note',
-    check: (analysis) => [...withoutFormula(analysis, false), ...rowsEmpty(analysis)],
+    check: anyOf((analysis) => withoutFormula(analysis, false), rowsEmpty, rowsWithoutMethod),
   },
   { code: 'kpi-formula-implied', severity: 'note', check: (analysis) => withoutFormula(analysis, true) },
   {
     code: 'kpi-without-target',
     severity: 'warning',
-    check: (analysis) => [...withoutTarget(analysis), ...rowsWithoutTarget(analysis), ...dashForTarget(analysis)],
+    check: anyOf(withoutTarget, rowsWithoutTarget, dashForTarget, targetsInWords),
   },
   {
     code: 'standard-without-consequence',
