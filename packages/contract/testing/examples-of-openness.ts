@@ -32,6 +32,10 @@ export const EXAMPLES_OF_OPENNESS = {
     bad: 'Day shift 3,800 yuan, night shift 1,900 yuan; in the first month 3,000 yuan.',
     good: 'Day shift 3,800 yuan, night shift 1,900 yuan; the day shift in the first month 3,000 yuan.',
   },
+  'share-of-itself': {
+    bad: 'The monthly fee is seats times price plus the quality bonus; the bonus is 6 % of the monthly fee.',
+    good: 'The monthly fee is seats times price plus the quality bonus; the bonus is 6 % of the seats’ price.',
+  },
   'annex-name-conflict': {
     bad: 'Annex 2 is a statement of integrity in the articles and a price list behind them.',
     good: 'Annex 2 is a statement of integrity in both places.',

@@ -19,27 +19,30 @@ const SAME_COST: Readonly<Record<string, string>> = { 话费: '通话费', 电�
 const BEARS = '(?:承担|负担|支付|付给|另付|自付|自理|自担|垫付|报销|支出|出资?)'
 /** Borne within the price of the service. */
 const IN_THE_PRICE =
-  /(?:已|均)?(?:包含|包括|含|计入)(?:在|于)?[^。;,]{0,8}(?:费|价|款)(?:用|中|内|之内)*|不(?:得|再|予)?(?:另行|另外|单独|再)(?:收取|收费|计费|支付|结算|计价)/
+  /(?:价格?|价款|费用?)(?:中|内|均|已|全部|应)*(?:包含|包括|涵盖|囊括|含(?!税))|(?<!不|未|无)(?:包含|包括|涵盖|(?<!包)含|计入)(?:在|于)?[^。;,]{0,8}(?:费|价|款)(?:用|中|内|之内)*|不(?:得|再|予)?(?:另行|另外|单独|再)(?:收取|收费|计费|支付|结算|计价)/
 /** A cost of one case, not of the service. */
 const OF_A_CASE =
-  /超出|超过|额外|因(?:甲|乙|一|对|委|受|供|需|发|承)|违约|过错|过失|逾期|如|若|除|败诉|之外|以外|各自|分别|先行垫付后/
+  /超出|超过|额外|要求|新增|增加|专项|临时|跨[市省区]|异地|长途|因(?:甲|乙|一|对|委|受|供|需|发|承)|违约|过错|过失|逾期|如|若|除|败诉|之外|以外|各自|分别|先行垫付后/
 
-/** The name by which costs are compared, empty where it names none. */
-function nameOf(cost: string, money: string): string {
-  const name = `${cost.replace(BEFORE_NAME, '')}${money}`.slice(-3)
-  return NO_COST.test(name) ? '' : (SAME_COST[name] ?? name)
+type Cost = { readonly name: string; readonly kind: string }
+
+/** The name by which costs are compared, empty where it names none, and the words before it: 岗前 of 岗前培训费. */
+function nameOf(cost: string, money: string): Cost {
+  const whole = `${cost.replace(BEFORE_NAME, '')}${money}`
+  const name = whole.slice(-NAME)
+  return NO_COST.test(name) ? { name: '', kind: '' } : { name: SAME_COST[name] ?? name, kind: whole.slice(0, -NAME) }
 }
+const NAME = 3
 
-/** Who bears a cost, in one part of a sentence; `already` is the cost that the part before named. */
+/** Who bears some costs, in one part of a sentence; `already` are those that the part before named. */
 function bearerIn(
   part: string,
   { client, provider }: Analysis,
-  already: string,
-): { who: string; name: string } | undefined {
-  const names = allMatches(COST, part).map(({ groups }) => nameOf(groups?.['cost'] ?? '', groups?.['money'] ?? ''))
-  const name = names.find((each) => each !== '') ?? (names.length === 0 ? already : '')
-  if (name === '') return undefined
-  return { who: whoBears(part, { client, provider }), name }
+  already: readonly Cost[],
+): { who: string; costs: readonly Cost[] } | undefined {
+  const named = allMatches(COST, part).map(({ groups }) => nameOf(groups?.['cost'] ?? '', groups?.['money'] ?? ''))
+  const costs = named.length === 0 ? already : named.filter(({ name }) => name !== '')
+  return costs.length === 0 ? undefined : { who: whoBears(part, { client, provider }), costs }
 }
 
 /** The party that bears what a part names; empty where it is neither or both. */
@@ -86,26 +89,29 @@ export const STAFF_BEARERS: Matter = {
   },
 }
 
+const MOST_COSTS = 6
+
 /** Who bears what is paid besides the fee, whatever it is called: 差旅费由乙方自付, 差旅费全部由甲方报销. */
 export const BEARERS: Matter = {
   patterns: [COST],
   of: ({ text }, analysis) => {
     if (OF_A_CASE.test(text) || /违约金|保证金|押金|罚款/.test(text)) return []
     const said: Said[] = []
-    let [at, already] = [0, '']
+    let at = 0
+    let already: readonly Cost[] = []
     for (const part of text.split(',')) {
       const bearer = bearerIn(part, analysis, already)
       if (bearer?.who) {
         const match = /\S.*/.exec(part)
         if (match) {
           match.index += at
-          said.push({ match, on: bearer.name, value: bearer.who })
+          for (const { name, kind } of bearer.costs) said.push({ match, on: name, kind, value: bearer.who })
         }
       }
-      already = bearer?.name ?? already
+      already = bearer?.costs ?? already
       at += part.length + 1
     }
-    return said.slice(0, 3)
+    return said.slice(0, MOST_COSTS)
   },
 }
 

@@ -9,6 +9,8 @@ export type Statement = {
   /** Which of several like matters: the channel, the party, the metric; empty where it is said of all. */
   readonly on: string
   readonly value: string
+  /** What kind of it, where the words tell: of two kinds two things may be said, and each may be one of what is said of all. */
+  readonly kind?: string
 }
 
 /** A matter: finds what sentences say of it. */
@@ -66,10 +68,14 @@ export const isWeight = ({ text, node }: Sentence, match: { readonly 0: string; 
   match[0].includes('%') &&
   (WEIGHTS.test(text.slice(0, match.index)) || /权重/.test(node.article.heading.text))
 
+const areOfOtherKinds = ({ kind: one }: Statement, { kind: other }: Statement): boolean =>
+  !!one && !!other && !one.includes(other) && !other.includes(one)
+
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
   !departs(one) &&
   !departs(other) &&
+  !areOfOtherKinds(one, other) &&
   !isOfOtherOffer(one, other) &&
   (matter.isInside === true || one.sentence !== other.sentence) &&
   !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&
@@ -95,7 +101,7 @@ function contradictionsIn(matter: Matter, statements: readonly Statement[]): Off
     const comparable = earlier.get(about) ?? []
     earlier.set(about, comparable)
     const first = told.has(second.on) ? undefined : comparable.find((each) => oppose(matter, each, second))
-    const saying = `${second.on}\n${second.value}`
+    const saying = `${second.on}\n${second.value}\n${second.kind ?? ''}`
     if (!said.has(saying)) comparable.push(second)
     said.add(saying)
     if (first === undefined) return []

@@ -25,4 +25,16 @@ export const COMPONENTS = {
       repair: 'Name the service, the time, and the price afterwards.',
     },
   },
+  'share-of-itself': {
+    'zh-CN': {
+      problem: '“{whole}”里包含“{part}”，“{part}”又按“{whole}”的比例计算，互为前提。',
+      reason: '以不含还是含这一部分的金额为基数，算出来的结果不同。',
+      repair: '把计算基数改为不含“{part}”的金额（如基础服务费），或者写明是在总额之外另加。',
+    },
+    en: {
+      problem: '“{whole}” contains “{part}”, and “{part}” is a share of “{whole}”: each presupposes the other.',
+      reason: 'With or without that part in the base, the sum is another.',
+      repair: 'Take the share of an amount without that part, or say that it comes on top.',
+    },
+  },
 } as const satisfies FindingTexts

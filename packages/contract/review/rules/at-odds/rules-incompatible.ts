@@ -9,6 +9,7 @@ import { contradictions } from '../../statements/statement.ts'
 import { allAndSome } from './all-and-some.ts'
 import { answeredAndNot } from './answered-and-not.ts'
 import { barredAndDone } from './barred-and-done.ts'
+import { borneInTwoWays, perhapsBorneInTwoWays } from './borne-in-two-ways.ts'
 import { waitForEachOther } from './circles.ts'
 import { doneByOthers } from './doers.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
@@ -102,6 +103,7 @@ const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
     ...voidSteps(analysis),
     ...oppositePoles(analysis),
     ...takenBack(analysis),
+    ...borneInTwoWays(analysis),
     ...waitForEachOther(analysis),
   ]),
 )
@@ -129,6 +131,7 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...doneByOthers(analysis),
       ...answeredAndNot(analysis),
       ...outsideAndDone(analysis),
+      ...perhapsBorneInTwoWays(analysis),
     ],
     incompatible(analysis),
   )

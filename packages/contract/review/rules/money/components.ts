@@ -2,6 +2,7 @@ import { AMOUNT, SHARE } from '@heqi/clauses'
 import { type Analysis, type Sentence, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, firstOnly, type Offence, type Rule } from '../../rule.ts'
+import { sharesOfThemselves } from './share-of-itself.ts'
 
 const CONSISTS =
   /(?:费用|费|价款|报酬|总价|酬金|收费|款项)[^。;,:]{0,6}(?:由|包括|包含|分为|采用|采取|=|:)\s*(?<parts>[^。;]{4,70}?)(?:[两二三四五]\s*(?:个)?(?:部分|项|块)|(?:共同)?(?:构成|组成)|之和|的(?:方式|模式))/
@@ -85,5 +86,6 @@ function discountsUnassigned(analysis: Analysis): Offence[] {
 
 export const COMPONENT_RULES: readonly Rule[] = [
   { code: 'component-unpriced', severity: 'warning', check: componentsUnpriced },
+  { code: 'share-of-itself', severity: 'warning', check: sharesOfThemselves },
   { code: 'discount-unassigned', severity: 'note', check: discountsUnassigned },
 ]

@@ -15,7 +15,7 @@ const DIRECT = /^\s*[:|]\s*\d+(?:\.\d+)?\s*(?:%|元|分)/
 
 /** What hangs on a step, as one kind of number: 扣5%, 支付95%, 每件3元. */
 const EFFECT =
-  /(?<kind>扣(?:减|除|款|分|罚)?|支付|按|单价|每[件通单票次张][^\d。;]{0,4})[^\d。;]{0,10}(?<value>\d+(?:\.\d+)?)\s*(?<unit>%|元|分)/
+  /(?<kind>扣(?:减|除|款|分|罚)?|支付|按|单价|每[件通单票次张户席个人家份][^\d。;]{0,4})[^\d。;]{0,10}(?<value>\d+(?:\.\d+)?)\s*(?<unit>%|元|分)/
 const NOTHING = /不(?:予)?扣|全额(?:支付|结算)/
 const ALL = 100
 
@@ -69,9 +69,15 @@ const scalesOf = oncePerAnalysis(({ statementsFor, headOf }: Analysis): Step[][]
     (own.get(node)?.length ?? 0) >= 3 ? node : (node.parent ?? node),
   )
   return [...groups.values()].flatMap((group) =>
-    byScale(group).flatMap((scale) => (isScale(scale) ? [scale] : runsOf(scale).filter(isScale))),
+    byScale(group).flatMap((scale) => (isScale(scale) ? [scale] : firstOf([runsOf(scale), bySentence(scale)]))),
   )
 })
+
+const firstOf = (ways: readonly (readonly Step[][])[]): Step[][] =>
+  ways.map((groups) => groups.filter(isScale)).find((scales) => scales.length > 0) ?? []
+
+/** A floor or an example beside a tariff is no step of it. */
+const bySentence = (steps: readonly Step[]): Step[][] => [...Map.groupBy(steps, ({ sentence }) => sentence).values()]
 
 /** Several steps open to one side are thresholds, each within the next: 低于90%扣2%，低于85%扣5%. */
 function isScale(steps: readonly Step[]): boolean {
@@ -79,7 +85,7 @@ function isScale(steps: readonly Step[]): boolean {
   const arePriced = () =>
     steps.every(
       (step, at) =>
-        /每|单/.test(effectOf(step, steps[at + 1])?.kind ?? '') || DIRECT.test(step.sentence.text.slice(step.end)),
+        /每|单|按元/.test(effectOf(step, steps[at + 1])?.kind ?? '') || DIRECT.test(step.sentence.text.slice(step.end)),
     )
   return steps.length >= 2 && open('low') <= 1 && open('high') <= 1 && (steps.length >= 3 || arePriced())
 }
@@ -113,10 +119,16 @@ const nextTo = (steps: readonly Step[]): number =>
   A_TENTH
 const A_TENTH = 0.11
 
+/** 1%以下, 1%至2%, 3%以上: whose ends meet once have no whole ones between them. */
+const isContinuous = (steps: readonly Step[]): boolean =>
+  steps.every(({ unit }) => METRIC_UNITS.has(unit)) &&
+  steps.some(({ high }) => Number.isFinite(high) && steps.some(({ low }) => low === high))
+
 /** What lies between two steps that follow each other by height: nothing, one value, or a range that none or both hold. */
-function faultBetween(step: Step, next: Step): 'gap' | 'overlap' | 'point' | undefined {
-  if (next.low - step.high > nextTo([step, next])) return 'gap'
-  if (next.low < step.high) return 'overlap'
+function faultBetween(step: Step, next: Step, apart: number): 'gap' | 'overlap' | 'point' | undefined {
+  if (next.low - step.high > apart) return 'gap'
+  const isInBoth = next.low === step.high && next.takesLow && step.takesHigh
+  if (next.low < step.high || isInBoth) return 'overlap'
   return next.low === step.high && next.isAboveLow && step.isBelowHigh ? 'point' : undefined
 }
 
@@ -126,7 +138,7 @@ const broken = (analysis: Analysis): Offence[] =>
     const sorted = byHeight(scale)
     const faults = sorted.slice(1).flatMap((above, at) => {
       const below = sorted[at]
-      const fault = below && faultBetween(below, above)
+      const fault = below && faultBetween(below, above, isContinuous(scale) ? A_TENTH : nextTo([below, above]))
       return fault ? [{ below, above, fault }] : []
     })
     const [first] = faults
@@ -134,8 +146,8 @@ const broken = (analysis: Analysis): Offence[] =>
     const { below, above, fault } = first
     const [from, to] = fault === 'overlap' ? [above.low, Math.min(below.high, above.high)] : [below.high, above.low]
     return whole(scale, {
-      'range:zh-CN': fault === 'point' ? `恰为 ${to}` : `${from} 至 ${to} 之间`,
-      'range:en': fault === 'point' ? `of exactly ${to}` : `from ${from} to ${to}`,
+      'range:zh-CN': from === to ? `恰为 ${to}` : `${from} 至 ${to} 之间`,
+      'range:en': from === to ? `of exactly ${to}` : `from ${from} to ${to}`,
       'fault:zh-CN': fault === 'overlap' ? '同时落入两个档位' : '没有对应的档位',
       'fault:en': fault === 'overlap' ? 'fall into two steps' : 'fall into no step',
     })

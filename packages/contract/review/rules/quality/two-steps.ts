@@ -26,9 +26,9 @@ export const gapBetweenTwo = (analysis: Analysis): Offence[] =>
     const [until, from] = [Number(low), Number(high ?? high2)]
     // 2小时以上 takes the second hour in; 超过1小时 joins it.
     const isNext = WHOLE_ONES.test(unit) ? from - until <= NEXT : from <= until
-    const isBetween = new RegExp(`(?:${low}|${high ?? high2})${unit}?(?:以上)?(?:至|到|-|~|—)`).test(
-      sentence.text + next,
-    )
+    const isBetween = new RegExp(
+      `(?:${low}|${high ?? high2})${unit}?(?:\\([^()]{1,8}\\))?(?:以上)?(?:至|到|-|~|—)`,
+    ).test(sentence.text + next)
     if (isNext || isBetween || from <= until) return []
     return [
       atSentence(sentence, match.index, Math.min(match.index + match[0].length, sentence.text.length), {
