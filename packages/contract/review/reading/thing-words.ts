@@ -74,3 +74,23 @@ export function besides(one: readonly string[], other: readonly string[]): strin
   for (const each of one.join('')) if (!there.includes(each) && !more.includes(each)) more += each
   return more
 }
+
+const SHORTEST_THING = 2
+const LONG = 3
+
+/** Whether one of two things names all that the other names, but for a character: 鉴定 and 第三方鉴定. */
+export function nameOneThing(
+  one: readonly string[],
+  other: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): boolean {
+  const [here, there] = [one.join(''), other.join('')]
+  if (Math.min(here.length, there.length) < SHORTEST_THING) return false
+  const [less, more] = here.length <= there.length ? [one, other] : [other, one]
+  const known = pairsOf(more)
+  return (
+    pairsOf(less).some((pair) => known.includes(pair)) &&
+    besides(less, more).length <= (less.join('').length > LONG ? 1 : 0) &&
+    besides(more, less).length <= most
+  )
+}

@@ -12,7 +12,37 @@ const PRICE = /违约金|赔偿|扣|罚/
 /** Amounts that are told by the words beside them, in whatever order; another case, season or channel sets them apart. */
 export const MATTERS_OF_AMOUNTS: readonly Matter[] = [
   // Money.
-  statedAmount({ about: [/保证金|押金/, /退|返还|归还/], units: DAYS, not: /扣|补足|抵/ }),
+  statedAmount({
+    about: [/保证金|押金/, /退|返还|归还/],
+    units: DAYS,
+    not: /(?<!扣)扣(?!除[^,。;]{0,12}后)(?!除?应扣)|补足|抵|(?<!无|未)违约|提前|不予?退/,
+  }),
+  statedAmount({
+    about: [
+      /保证金|押金|履约担保/,
+      /缴纳|交纳|支付|交至|缴存|汇入|缴付|交付|缴清/,
+      /签订|签署|签约|生效|收到[^,]{0,6}通知|日内|前/,
+    ],
+    units: DAYS,
+    not: /退|返还|归还|补足|补缴|补交|扣|抵|逾期/,
+    on: /投标|质量|培训/,
+  }),
+  statedAmount({
+    about: [/履约保证金|履约担保|保证金|押金/, /合同|总价|总额|金额|费用|服务费|年度|作为|为|比例/],
+    units: ['share'],
+    not: /扣|退|返还|逾期|违约|质保|质量|补足|利息|低于|不足|解除/,
+    on: /投标|培训/,
+  }),
+  statedAmount({
+    about: [/首付款|首期款|预付款|预付|首款|首笔款|启动款/, /首付|首期|预付|首款|首笔|启动/],
+    units: ['share'],
+    not: /扣|退|返还|逾期|违约|尾款|剩余|其余|第二|利息/,
+  }),
+  statedAmount({
+    about: [/对账单|账单|结算单|对账|结算明细/, /确认|核对|核实|审核完/, /收到|日内|工作日内|天内|应/],
+    units: DAYS,
+    not: /异议|支付|付款|付清|视为|逾期|发票|考核|提交|送达|出具/,
+  }),
   statedAmount({
     about: [FEE, /发票|账单|对账单|结算单|验收/, PAYS],
     units: DAYS,
@@ -26,7 +56,7 @@ export const MATTERS_OF_AMOUNTS: readonly Matter[] = [
     not: /违约|逾期|首[付期笔款]|预付|尾款|押金|保证金|工资|提成|佣金|发票|对账单|结算单|账单/,
   }),
   statedAmount({
-    about: [/尾款|质保金|质量保证金|质量尾款/, /尾款|质保金|保证金|预留|扣留|留/],
+    about: [/质保金|质量保证金|质量尾款|尾款/, /尾款|质保金|保证金|预留|扣留|留/],
     units: ['share'],
     not: /扣减|违约|逾期|利息/,
   }),
@@ -153,7 +183,7 @@ export const MATTERS_OF_AMOUNTS: readonly Matter[] = [
     not: /扣|差错|合格率|满意/,
   }),
   statedAmount({ about: [/考核|评分|评估/, /异议|申诉|复核/], units: DAYS, not: /视为|答复|回复|复核结果|处理/ }),
-  statedAmount({ about: [/对?账单|结算单|结算/, /异议/], units: DAYS, not: /考核|答复/ }),
+  statedAmount({ about: [/对?账单|结算单|结算|对账/, /异议/], units: DAYS, not: /考核|答复|付款|支付/ }),
   statedAmount({
     about: [/满意度|满意率|好评率/, /不低于|不少于|达到|目标|以上|≥/],
     units: ['share'],

@@ -1,8 +1,8 @@
 import { allMatches, DURATION, NUMERAL, parseNumeral } from '@heqi/clauses'
 import type { Analysis } from '../analysis.ts'
-import { amount } from '../reading/amounts.ts'
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { duration } from '../reading/values.ts'
+import { LIMIT_OF_AUTHORITY } from './matters-of-authority.ts'
 import type { Matter } from './statement.ts'
 
 const MONTH = `(?:${NUMERAL})月(?:(?:${NUMERAL})日|底|初|末)?`
@@ -30,31 +30,6 @@ const SEASONS: Matter = {
       value: `${monthOf(match.groups?.['from'] ?? '')}-${monthOf(match.groups?.['to'] ?? '')}`,
     }))
   },
-}
-
-const WHO = '坐席|座席|客服|组长|班长|主管|店长|值班经理|项目经理|经理|专员|话务员|顾问|团长|督导'
-const ACTS = ['赔', '补偿', '退', '减免', '优惠', '垫付', '采购'] as const
-const ACT = new RegExp(ACTS.join('|'), 'g')
-const SUM = `(?<sum>(?:${NUMERAL})(?:\\.\\d+)?(?:元|块))`
-/** 可自行决定单笔20元以内的赔付, and 权限为单笔30元. */
-const AUTHORITY = new RegExp(
-  `(?<who>${WHO})(?:人员)?[^。;,]{0,12}(?:自行|自主|直接|有权|当场|可以?|权限|额度|授权|审批|批准)[^。;\\d]{0,16}?(?:每?单?[次笔单件])?[^。;,\\d]{0,8}?${SUM}`,
-  'g',
-)
-const NO_AUTHORITY = /扣|罚|奖|违约|工资|提成|补贴|津贴|每[天日月]|(?<!不)(?<!不得)超[过出]|以上|押金/
-
-/** What one who serves may give away without asking. */
-const LIMIT_OF_AUTHORITY: Matter = {
-  patterns: [AUTHORITY],
-  of: ({ text, node }) =>
-    NO_AUTHORITY.test(text)
-      ? []
-      : allMatches(AUTHORITY, text).flatMap((match) => {
-          const value = amount((match.groups?.['sum'] ?? '').replace('块', '元'))
-          const about = `${match[0]}${text.slice(match.index + match[0].length).split(/[,。;]/, 1)[0]}`
-          const acts = [...new Set(about.match(ACT) ?? node.article.heading.text.match(ACT) ?? ACTS)]
-          return value === undefined ? [] : acts.map((act) => ({ match, on: `${match.groups?.['who']} ${act}`, value }))
-        }),
 }
 
 const LATE = '(?:超时|逾期|迟到|迟延|延误|晚到|离岗|离席|等待|未回复|无应答|断线|中断|脱岗|挂起|小休|早退|误餐)'

@@ -1,5 +1,6 @@
 import { type Analysis, type Node, type Sentence, topOf } from '../analysis.ts'
 import { inBodyAnnexesOrRiders } from '../reading/parts.ts'
+import { areOfOtherYears } from '../reading/years.ts'
 import { atWords, meet, type Offence } from '../rule.ts'
 
 /** What a sentence says of a matter on which a contract may say only one thing. */
@@ -71,11 +72,14 @@ export const isWeight = ({ text, node }: Sentence, match: { readonly 0: string; 
 const areOfOtherKinds = ({ kind: one }: Statement, { kind: other }: Statement): boolean =>
   !!one && !!other && !one.includes(other) && !other.includes(one)
 
+const until = ({ sentence, match }: Statement): string => sentence.text.slice(0, (match.index ?? 0) + match[0].length)
+
 const oppose = (matter: Matter, one: Statement, other: Statement): boolean =>
   one.value !== other.value &&
   !departs(one) &&
   !departs(other) &&
   !areOfOtherKinds(one, other) &&
+  !areOfOtherYears(until(one), until(other)) &&
   !isOfOtherOffer(one, other) &&
   (matter.isInside === true || one.sentence !== other.sentence) &&
   !(matter.isApart && topOf(one.sentence.node) === topOf(other.sentence.node)) &&

@@ -1,24 +1,9 @@
 import type { Analysis } from '../../analysis.ts'
 import { type Bearing, bearingsOf } from '../../reading/bearings.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
-import { besides, pairsOf } from '../../reading/thing-words.ts'
+import { nameOneThing } from '../../reading/thing-words.ts'
 import { atSentence, type Offence } from '../../rule.ts'
-
-const SHORTEST_THING = 2
-/** So many characters may tell the same thing in other words. */
-const LITTLE = 1
-
-/** One names all that the other names: 鉴定费 and 第三方鉴定费. */
-function areOneThing(one: Bearing, other: Bearing): boolean {
-  const [here, there] = [one.thing.join(''), other.thing.join('')]
-  if (Math.min(here.length, there.length) < SHORTEST_THING) return false
-  const [less, more] = here.length <= there.length ? [one, other] : [other, one]
-  const known = pairsOf(more.thing)
-  return (
-    pairsOf(less.thing).some((pair) => known.includes(pair)) &&
-    besides(less.thing, more.thing).length <= (less.thing.join('').length > 3 ? LITTLE : 0)
-  )
-}
+import { LOSS_BEARERS } from '../../statements/matters-of-bearers.ts'
 
 const isExact = (who: Bearing['who']): boolean => who === 'client' || who === 'provider'
 
@@ -26,14 +11,18 @@ const isExact = (who: Bearing['who']): boolean => who === 'client' || who === 'p
 const areNeighbours = ({ sentence: one }: Bearing, { sentence: other }: Bearing): boolean =>
   one.node === other.node && Math.abs(one.index - other.index) < 2
 
-function collide(one: Bearing, other: Bearing): boolean {
+/** Losses whose bearers are compared as values already. */
+const isRead = ({ sentence }: Bearing, analysis: Analysis): boolean => LOSS_BEARERS.of(sentence, analysis).length > 0
+
+function collide(one: Bearing, other: Bearing, analysis: Analysis): boolean {
   if (one.who === other.who || one.sentence === other.sentence || one.isLoss !== other.isLoss) return false
   // Who pays what besides the fee is read with all costs.
-  if (!one.isLoss && isExact(one.who) && isExact(other.who)) return false
+  if (isExact(one.who) && isExact(other.who) && (!one.isLoss || [one, other].every((each) => isRead(each, analysis))))
+    return false
   if (one.isOfCase !== other.isOfCase || (one.causer && other.causer && one.causer !== other.causer)) return false
   if (one.isPart && other.isPart) return false
   const isException = (one.isPart || other.isPart) && areNeighbours(one, other)
-  return !isException && areOneThing(one, other)
+  return !isException && nameOneThing(one.thing, other.thing)
 }
 
 type Found = { readonly one: Bearing; readonly other: Bearing }
@@ -42,7 +31,7 @@ const found = oncePerAnalysis((analysis: Analysis): readonly Found[] => {
   const bearings = bearingsOf(analysis)
   const told = new Set<Bearing>()
   return bearings.flatMap((other, at) => {
-    const one = bearings.slice(0, at).find((each) => !told.has(each) && collide(each, other))
+    const one = bearings.slice(0, at).find((each) => !told.has(each) && collide(each, other, analysis))
     if (one) told.add(one)
     return one ? [{ one, other }] : []
   })

@@ -18,7 +18,7 @@ const DOES = new RegExp(
 const CLAUSE = /[^,:。;!?]+/g
 /** In a case, in turn, together, with leave, or out of whose pocket. */
 const NOT_ALONE =
-  /如|若|除|超[出过]|因|共同|双方|协助|配合|陪同|同意|审[核批]|确认|协商|各自|分别|轮|[承负]担|赔|支付|费|不|未|升级|转|复核|抽查|紧急|或|原因/
+  /如|若|除|超[出过]|因|共同|双方|协助|配合|陪同|同意|审[核批]|确认|协商|各自|分别|轮|[承负]担|赔|支付|费|不|未|升级|转|复核|抽查|紧急|或|原因|具备|具有|学历|经验/
 /** What was done before it by whomever: 审核后, 经回访确认后. */
 const STEP_BEFORE = /(?:须|应|需)?经[^,]{1,8}后|(?<=[\u4e00-\u9fff])(?:审核|核实|确认|复核|登记|验收|抽查|核对)后/g
 const IN_A_CASE = /(?:的|(?<!小)时|情况下|期间)\s*$/
@@ -74,6 +74,13 @@ function maybeOne(one: string, other: string, analysis: Analysis): boolean {
   return areOfOneSide && (isParty(one) || isParty(other))
 }
 
+const FIGURE = /\d+/g
+/** 200元以下由组长批准, 500元以下由主管批准: each up to his own limit. */
+const areOfOtherFigures = (one: Doer, other: Doer): boolean => {
+  const [here, there] = [one, other].map(({ sentence }) => sentence.text.match(FIGURE)?.join() ?? '')
+  return here !== '' && there !== '' && here !== there
+}
+
 const isSameDeed = (one: string, other: string): boolean =>
   one === other || actsIn(one).some((act) => actsIn(other).includes(act))
 
@@ -109,6 +116,7 @@ export const doneByOthers = (analysis: Analysis): Offence[] => {
         (each) =>
           each.sentence !== other.sentence &&
           isSameDeed(each.deed, other.deed) &&
+          !areOfOtherFigures(each, other) &&
           !maybeOne(each.who, other.who, analysis) &&
           areOne(each, other),
       )

@@ -3,8 +3,13 @@ import { type Analysis, type Saying, saying } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { atWords, doubtful, meet, type Offence, type Rule } from '../../rule.ts'
+import { chargedTwice } from '../../statements/charged-per-event.ts'
 import { MATTERS_OF_AMOUNTS } from '../../statements/matters-of-amounts.ts'
+import { CAP_OF_LIABILITY } from '../../statements/matters-of-caps.ts'
+import { LEVELS_COUNTED } from '../../statements/matters-of-levels.ts'
+import { MATTERS_OF_REQUIREMENTS } from '../../statements/matters-of-requirements.ts'
 import { measuresPerhapsAtOdds } from '../../statements/measures-at-odds.ts'
+import { noticedTwice } from '../../statements/noticed-ahead.ts'
 import { contradictions } from '../../statements/statement.ts'
 import { allAndSome } from './all-and-some.ts'
 import { answeredAndNot } from './answered-and-not.ts'
@@ -109,10 +114,12 @@ const incompatible = oncePerAnalysis((analysis: Analysis): readonly Offence[] =>
 )
 
 const amountsStatedTwice = (analysis: Analysis): Offence[] =>
-  contradictions(analysis, MATTERS_OF_AMOUNTS).map(({ data, ...place }) => ({
-    ...place,
-    data: { words: data?.['first'] ?? '', article: data?.['article'] ?? '' },
-  }))
+  contradictions(analysis, [...MATTERS_OF_AMOUNTS, ...MATTERS_OF_REQUIREMENTS, LEVELS_COUNTED, CAP_OF_LIABILITY]).map(
+    ({ data, ...place }) => ({
+      ...place,
+      data: { words: data?.['first'] ?? '', article: data?.['article'] ?? '' },
+    }),
+  )
 
 const unreconciled = (analysis: Analysis): Offence[] =>
   apart(
@@ -132,6 +139,8 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...answeredAndNot(analysis),
       ...outsideAndDone(analysis),
       ...perhapsBorneInTwoWays(analysis),
+      ...noticedTwice(analysis),
+      ...chargedTwice(analysis),
     ],
     incompatible(analysis),
   )

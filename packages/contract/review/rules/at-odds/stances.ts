@@ -2,6 +2,7 @@ import { type Analysis, type Saying, saying, topOf } from '../../analysis.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { binds } from '../../reading/parts.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
+import { areOfOtherYears } from '../../reading/years.ts'
 import { atWords, type Offence } from '../../rule.ts'
 
 export type Party = 'client' | 'provider'
@@ -106,6 +107,7 @@ function meet(topic: Topic, one: Saying, other: Saying, analysis: Analysis): boo
   const [here, there] = [one.sentence, other.sentence]
   if (here === there && overlap(one.match, other.match)) return false
   if (isApart && here.node === there.node && Math.abs(here.index - there.index) < 2) return false
+  if (areOfOtherYears(here.text, there.text)) return false
   if (within === 'paragraph' && here.node !== there.node) return false
   if (within === 'article' && topOf(here.node) !== topOf(there.node)) return false
   if (on && !thingsIn(on, here.text).some((thing) => on[thing]?.test(there.text))) return false

@@ -47,7 +47,7 @@ const givenBy = ({ thing, gives, bearer, other }: Bearer): readonly string[] =>
 const borneBy = (bearer: Bearer): readonly string[] => [...paidBy(bearer), ...givenBy(bearer)]
 
 /** For one case, for whoever is at fault, or what is not the service's own. */
-const NOT_GENERAL = `因(?!此|本|项目)|如(?![实期下何数])|若(?!干)|倘|遇|(?<!要求|需要|项目|服务|会)的,|超[出过]|擅自|要求|新增|额外(?!支)|各自|分别|分摊|违约|损坏|丢失|遗失|律师|诉讼|仲裁|重[做复开]|客户自行|退还|归还|最终由.{0,6}认定|加班|离职|更换`
+const NOT_GENERAL = `跨[市省区]|异地|长途|因(?!此|本|项目)|如(?![实期下何数])|若(?!干)|倘|遇|(?<!要求|需要|项目|服务|会)的,|超[出过]|擅自|要求|新增|额外(?!支)|各自|分别|分摊|违约|损坏|丢失|遗失|律师|诉讼|仲裁|重[做复开]|客户自行|退还|归还|最终由.{0,6}认定|加班|离职|更换`
 
 type Cost = {
   readonly thing: string

@@ -82,7 +82,8 @@ const FEES_PAID =
 const UNUSED =
   '(?:没(?:有)?(?:做|用|用完|服务|发生)|未(?:使用|做|提供|满|消费|用|产生|执行|到来|履行|服务|发生|实际使用|消耗|到期)|尚未|剩余|剩下|其余|余款|多余|没用完|后续|停用)'
 const NO_FEES = `押金|保证金|定金|质保金|首付|多付|多收(?!的、)|重复|误收|资料|设备|物品|数据|商品|货|平台规则|退款申请|时效|${CUSTOMERS.replace('客户|', '客户(?!方)|')}`
-const FAULT_OF_ONE = '违约|过错|原因(?!终止)(?<!任何原因|何种原因)|不可抗力|擅自|严重|不合格|协商'
+const FAULT_OF_ONE =
+  '违约|过错|因(?:甲|乙|委托|受托|服务|商)[^。;,]{0,4}原因|原因(?!终止)(?<!任何原因|何种原因)|不可抗力|擅自|严重|不合格|协商'
 
 /** Whether fees paid ahead are given back when the contract ends early. */
 export const ADVANCE: Question = {

@@ -8,6 +8,7 @@ import { DOUBTFUL_TOPICS_OF_DEEDS, TOPICS_OF_DEEDS } from './deeds.ts'
 import { DOUBTFUL_TOPICS_OF_ENDING, TOPICS_OF_ENDING } from './ending.ts'
 import { TOPICS_OF_FACTS } from './facts.ts'
 import { DOUBTFUL_TOPICS_OF_FEES, TOPICS_OF_FEES } from './fees-and-scope.ts'
+import { DOUBTFUL_TOPICS_OF_FIXED_FEES } from './fixed-or-counted.ts'
 import { TOPICS_OF_FORMS_AND_POWERS } from './forms-and-powers.ts'
 import { DOUBTFUL_TOPICS_OF_LIABILITY, TOPICS_OF_LIABILITY } from './liability.ts'
 import { TOPICS_OF_CONDUCT_AND_PLACE } from './of-conduct-and-place.ts'
@@ -56,6 +57,7 @@ export const DOUBTFUL_TOPICS: readonly Topic[] = [
   ...DOUBTFUL_TOPICS_OF_DEEDS,
   ...DOUBTFUL_TOPICS_OF_TIMES,
   ...TOPICS_SETTLED_TWICE,
+  ...DOUBTFUL_TOPICS_OF_FIXED_FEES,
   ...TOPICS_OF_CONDUCT_AND_PLACE,
   ...TOPICS_OF_FORMS_AND_POWERS,
 ]
