@@ -1,5 +1,5 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
-import type { Analysis, Node } from '../../analysis.ts'
+import type { Analysis, Match, Node } from '../../analysis.ts'
 import { anyOf, firstOf } from '../../checks-of-words.ts'
 import { inArticles, inBody, outsideNotes } from '../../reading/parts.ts'
 import { atHead, atMatch, doubtful, type Offence, type Rule } from '../../rule.ts'
@@ -94,14 +94,19 @@ const rangesOf = ({ search }: Analysis): number[] =>
 /** A numbered annex that no list of the contract holds. */
 function unlisted(analysis: Analysis): Offence[] {
   const listed = new Set([...allNamed(analysis).map(({ number }) => number), ...rangesOf(analysis)])
-  if (listed.size === 0) return []
-  return analysis
+  const unknown = analysis
     .search(
       /(?<!《[^》]{0,20})(?:(?:详见|参[见照]|见|如|[依遵比对]照?|根据|按照?|符合|适用|套用|执行|查阅|[载列][于在入]|写在|[从由在以](?=附件[^。；，,]{1,8}[中内里为]))(?:本合同|本协议|本契约)?附件(?<number>[一二三四五六七八九十\d]{1,3})|(?:[作列]?为|即)(?:本合同|本协议)?附件(?<as>[一二三四五六七八九十\d]{1,3})(?=[。；;，,]|$)|附件(?<bare>[一二三四五六七八九十\d]{1,3})(?:中|内|里|上)?(?:第[^。；，,]{1,6}[条项款]|所?[列载附述示]|[的之中]|规定|约定|载明|列明|确定|要求|为准|执行|标准|表[格中]))/g,
     )
-    .filter(({ groups }) => !listed.has(ordinalOf(groups['number'] ?? groups['as'] ?? groups['bare'] ?? '') ?? 0))
-    .map((match) => atMatch(match, { reference: match.text }))
+    .filter((match) => !listed.has(citedNumber(match)))
+  if (listed.size > 0) return unknown.map((match) => atMatch(match, { reference: match.text }))
+  // A contract without any annex may have been copied without them.
+  return unknown
+    .filter((match, at) => unknown.findIndex((other) => citedNumber(other) === citedNumber(match)) === at)
+    .map((match) => doubtful(atMatch(match, { reference: match.text })))
 }
+const citedNumber = ({ groups }: Match): number =>
+  ordinalOf(groups['number'] ?? groups['as'] ?? groups['bare'] ?? '') ?? 0
 
 const TABLE = /附[表录](?<number>[一二三四五六七八九十\d]{1,3})(?!\d)/g
 const USED = /(?:详见|参见|[见按依照据如]|根据|填写|签[署订]|提交|列于|载于|执行)[^。;,]{0,4}$/
@@ -112,7 +117,7 @@ function tablesAbsent(analysis: Analysis): Offence[] {
   const there = analysis.nodes.flatMap(({ article }) =>
     /^附[表录][一二三四五六七八九十\d]{1,3}/.test(article.label) ? numberOf(article.label) : [],
   )
-  if (there.length === 0) return []
+  const isCopiedWhole = there.length > 0
   return analysis
     .search(TABLE, (node) => outsideNotes(node) && !inList(node))
     .filter(
@@ -120,6 +125,7 @@ function tablesAbsent(analysis: Analysis): Offence[] {
         USED.test(sentence.slice(0, sentence.indexOf(text))) && !there.includes(numberOf(groups['number'] ?? '')),
     )
     .map((match) => atMatch(match, { reference: match.text }))
+    .map((offence) => (isCopiedWhole ? offence : doubtful(offence)))
 }
 
 /** 另行签署附件六《保密书》, where the list of annexes ends with the fifth. */

@@ -1,3 +1,4 @@
+import { allMatches } from '@heqi/clauses'
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, saying } from '../../analysis.ts'
 import { annexesOf, listedAnnexes } from '../../reading/parts.ts'
@@ -183,23 +184,36 @@ function tablesAbsent(analysis: Analysis): Offence[] {
 
 const BY_NUMBER = new RegExp(
   `附件(?<number>${NUMERAL})\\s*[:的]?\\s*《(?<title>[^》]{2,24})》|《(?<title2>[^》]{2,24})》\\s*\\((?:即|见|详见)?(?:本合同)?附件(?<number2>${NUMERAL})\\)`,
+  'g',
 )
-/** 按附件三《报价表》, and annex three is an undertaking. */
-function titledOtherwise(analysis: Analysis): Offence[] {
-  const attached = annexesOf(analysis).map(({ article: { label, heading, body } }): [number, string] => [
+
+/** The annexes as they follow behind the contract, by their numbers. */
+const attachedTitles = (analysis: Analysis): [number, string][] =>
+  annexesOf(analysis).map(({ article: { label, heading, body } }): [number, string] => [
     numberOf(label.replace('附件', '')),
     (heading.text || (body.text.trim().split('\n')[0] ?? '')).replace(/[《》]|[(（].*/g, '').trim(),
   ])
+
+const A_TITLE = 24
+/** 按附件三《报价表》, and annex three is an undertaking. */
+function titledOtherwise(analysis: Analysis): Offence[] {
+  const attached = attachedTitles(analysis)
   const listed = listBehind(analysis).map(({ number, name }): [number, string] => [number, name])
   const names = new Map([...listed, ...attached])
-  return saying(analysis, BY_NUMBER, isContract).flatMap(({ sentence, match }) => {
-    const { number, number2, title, title2 } = match.groups ?? {}
-    const [named, words] = [names.get(numberOf(number ?? number2)), title ?? title2 ?? '']
+  const isAnother = (number: number, words: string): boolean => {
+    const named = names.get(number)
     const isElsewhere = [...names.values()].some((name) => name.includes(words))
-    return named && named.length <= 24 && !isElsewhere && areTwoPapers(named, words)
-      ? [atWords(sentence, match, { titles: words })]
-      : []
-  })
+    return named !== undefined && named.length <= A_TITLE && !isElsewhere && areTwoPapers(named, words)
+  }
+  return analysis.sentencesFor(BY_NUMBER).flatMap((sentence) =>
+    isContract(sentence.node)
+      ? allMatches(BY_NUMBER, sentence.text).flatMap((match) => {
+          const { number, number2, title, title2 } = match.groups ?? {}
+          const words = title ?? title2 ?? ''
+          return isAnother(numberOf(number ?? number2), words) ? [atWords(sentence, match, { titles: words })] : []
+        })
+      : [],
+  )
 }
 
 const AS_ANNEX = /(?<names>[^。;,:]{3,40}?)(?:均|一并|应)?(?:作为|列为|构成)(?:本)?(?:合同|协议)(?:的)?附件/

@@ -1,10 +1,11 @@
 import { ordinalOf } from '../../../import/structure/ordinals.ts'
 import { type Analysis, type Node, topOf } from '../../analysis.ts'
 import { anyOf } from '../../checks-of-words.ts'
-import { inArticles, inBody } from '../../reading/parts.ts'
+import { inBody } from '../../reading/parts.ts'
 import { atMatch, type Offence, type Rule } from '../../rule.ts'
 import { valueNowhere } from '../at-odds/cited.ts'
 import { conditionsNowhere } from '../ending/in-other-words.ts'
+import { clausesNowhere, fixedNowhere, tablesNowhere } from './cited-by-name.ts'
 import { notOnFirstPage, thingsElsewhere, thingsNowhere } from './cited-things.ts'
 import { leftToItself } from './left-to-itself.ts'
 import { type Reference, referencesIn, referencesInNotes, targetsOf } from './named-articles.ts'
@@ -26,25 +27,8 @@ const danglingInNotes = (analysis: Analysis): Offence[] =>
     analysis.articlesAt(number).length === 0 ? [{ article: '', start, end, data: { reference } }] : [],
   )
 
-const BY_NAME =
-  /(?:详见|参见|[见按依]照?|适用|根据)本(?:合同|协议)(?:中|里)?(?:的|关于|有关)*(?<name>[\u4e00-\u9fff]{2,6}?)(?:的)?条款/g
-const OF_NO_NAME = /^(?:相关|有关|上述|前述|以下|下列|各|其他|其它|全部|所有|任何|约定|规定|相应|具体|上列|通用|专用)/
-
-/** 详见本合同不可抗力条款, in a contract that says nothing more of it. */
-const namesNoClause = (analysis: Analysis): Offence[] =>
-  analysis.search(BY_NAME).flatMap((match) => {
-    const name = match.groups['name'] ?? ''
-    const isRuled = analysis.nodes.some(
-      (node) =>
-        node !== match.node &&
-        inArticles(node) &&
-        (node.article.heading.text.includes(name) || node.article.body.text.includes(name)),
-    )
-    return isRuled || OF_NO_NAME.test(name) || inArticles(match.node) ? [] : [atMatch(match, { reference: match.text })]
-  })
-
 const ITEM =
-  /(?<!附[件表录][一二三四五六七八九十\d]{0,3}|[法例定法释》])(?:第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})|(?<own>本))条第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
+  /(?<!附[件表录][一二三四五六七八九十\d]{0,3}|[法例定法释》])(?:第(?<number>[一二三四五六七八九十百壹贰叁肆伍陆柒捌玖拾\d]{1,5})条|(?<own>本条|[前上]述(?=第)))第?[(（]?(?<item>[一二三四五六七八九十\d]{1,3})[)）]?(?<kind>[项款])/g
 
 /** The numbers that run on in a text: (一), 1., ①. */
 const RUNNING = /[(（](?<item>[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|(?<![\d.])(?<bare>\d{1,2})[.、．)）](?!\d)/g
@@ -65,7 +49,7 @@ function itemsOf(analysis: Analysis, node: Node): number[] {
 
 /** Paragraphs and parts of sentences without numbers, which a reader counts. */
 const partsOf = (analysis: Analysis, node: Node): number =>
-  node.article.body.text.split(/[\n；;。：:](?=.)/).length +
+  node.article.body.text.split(/[\n；;。：:](?=.)/).filter((part) => part.trim() !== '').length +
   analysis.childrenOf(node).reduce((sum, child) => sum + partsOf(analysis, child), 0)
 
 /** 第五条第(六)项, where article five has neither items of that number nor so many parts. */
@@ -116,7 +100,8 @@ const isOfExcuses = (node: Node | undefined): boolean =>
   node !== undefined && EXCUSES.test(node.article.heading.text + node.article.body.text)
 
 /** A ground for ending the contract, or for not counting a missed target, that the contract never explains. */
-function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
+function undefinedForceMajeure(analysis: Analysis): Offence[] {
+  const { nodes, search } = analysis
   const isOfEnds = ({ matter, parent }: Node): boolean =>
     /解除|终止/.test(`${matter}${parent?.article.body.text ?? ''}`)
   const ground = search(/不可抗力/g, inBody).find(
@@ -132,7 +117,12 @@ function undefinedForceMajeure({ nodes, search }: Analysis): Offence[] {
     search(
       /不可抗力(?:是?指|系指|包括|事件是)|因不可抗力[^。；;]{0,40}(?:不承担|免除|免责|互不)|不可抗力[^。；;]{0,10}(?:使|致使?|导致|造成)[^。；;]{0,24}(?:不承担|免除|免责|互不)|不可抗力[^。]{0,60}(?:通知|证明)/g,
     ).length > 0
-  return ground && !isExplained() ? [atMatch(ground)] : []
+  // 按照不可抗力条款处理 is told as a clause that is not there.
+  return ground &&
+    !isExplained() &&
+    !clausesNowhere(analysis).some(({ article }) => article === ground.node.article.number)
+    ? [atMatch(ground)]
+    : []
 }
 
 /** 未尽事宜按第八条执行, said by article eight. */
@@ -283,7 +273,9 @@ export const REFERENCE_RULES: readonly Rule[] = [
       ...dangling(analysis),
       ...danglingInNotes(analysis),
       ...missingItems(analysis),
-      ...namesNoClause(analysis),
+      ...clausesNowhere(analysis),
+      ...fixedNowhere(analysis),
+      ...tablesNowhere(analysis),
       ...valueNowhere(analysis),
       ...thingsNowhere(analysis),
       ...notOnFirstPage(analysis),
