@@ -17,6 +17,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<=同时)(?:处理|服务|接)(?=的|会话|客|$)/g, '接待'],
   [/(?<!每)月休(?!息)/g, '休息'],
   [/中断(?!服务)/g, '故障'],
+  [/退改签/g, '退票改签'],
 ]
 
 const ANY_ALIKE = new RegExp(ALIKE.map(([{ source }]) => source).join('|'))

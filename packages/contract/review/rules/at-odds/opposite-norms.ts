@@ -34,16 +34,20 @@ type Words = { readonly norm: Norm; readonly pairs: readonly string[]; readonly 
 
 const PREPOSITION = /[对向以将把为凭在从给因按由与和]/
 
-function verbOf({ act }: Norm): string | undefined {
-  const verb = /^[\u4e00-\u9fff]{2}/.exec(act)?.[0]
+function verbOf(norm: Norm): string | undefined {
+  const verb = /^[\u4e00-\u9fff]{2}/.exec(ownPart(norm))?.[0]
   return verb === undefined || PREPOSITION.test(verb) ? undefined : verb
 }
+
+/** 登记后转核保岗报价: what is passed on is done by others. */
+const PASSED_ON = /(?:^|后|并|、)(?:应|将[^,]{1,8}?)?(?:转(?![账让换移身])|引导|指引)[^,]*/
+const ownPart = ({ act, mood }: Norm): string => (NEGATIVE.has(mood) ? act : act.replace(PASSED_ON, ''))
 
 /** The act by its kind, or by the very verb. */
 function actsOf(norm: Norm): string[] {
   if (norm.mood === 'secret') return ['tell']
   if (norm.mood === 'away') return ['tell', 'handle']
-  return [...actsIn(norm.act), verbOf(norm) ?? []].flat()
+  return [...actsIn(ownPart(norm)), verbOf(norm) ?? []].flat()
 }
 
 /** What a rule is about: its words without the verb and without whoever acts or is served. */

@@ -19,12 +19,13 @@ import { waitForEachOther } from './circles.ts'
 import { doneByOthers } from './doers.ts'
 import { excludedAndProvided } from './excluded-and-provided.ts'
 import { foreseenConflict } from './foreseen-conflict.ts'
+import { hoursOfTheOther } from './hours-of-the-other.ts'
 import { leastAboveMost } from './least-and-most.ts'
+import { leftOutAndDone } from './left-and-done.ts'
 import { listedBothWays } from './listed-both-ways.ts'
 import { oppositeNorms, perhapsOppositeNorms } from './opposite-norms.ts'
 import { oppositeStates } from './opposite-states.ts'
 import { servedOutOfRange } from './out-of-range.ts'
-import { outsideAndDone } from './outside-and-done.ts'
 import { oppositePoles, perhapsOppositePoles } from './poles.ts'
 import { postsCombined } from './posts.ts'
 import { CERTAIN_QUESTIONS, DOUBTFUL_QUESTIONS } from './questions/index.ts'
@@ -137,10 +138,11 @@ const unreconciled = (analysis: Analysis): Offence[] =>
       ...allAndSome(analysis),
       ...doneByOthers(analysis),
       ...answeredAndNot(analysis),
-      ...outsideAndDone(analysis),
       ...perhapsBorneInTwoWays(analysis),
       ...noticedTwice(analysis),
       ...chargedTwice(analysis),
+      ...leftOutAndDone(analysis),
+      ...hoursOfTheOther(analysis),
     ],
     incompatible(analysis),
   )
