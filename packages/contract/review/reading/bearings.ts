@@ -44,7 +44,7 @@ const ALL = /全部|全额|均由|一律|一概|无论|不论|任何|概由|悉�
 const CASE =
   /违约|过错|过失|故意|重大|责任|原因|逾期|不合格|不达标|属实|认定|成立|超出|要求|特殊|紧急|擅自|如(?!实)|若|倘|结果|不一致|增加|新增|额外/
 const GENERIC =
-  /单笔|单[次张件单]|每[次笔张件单]|元|因|费用?|成本|开[支销]|花费|损失|造成|导致|引起|所致|产生|发生|由此|因此|赔偿|责任|后果|风险|直接|经济|有关|相应|承担|支付|差额|聘请|引入|介入|自理|申请|提出|什么|无论|不论|谁|哪/g
+  /单笔|单[次张件单]|每[次笔张件单]|元|因|费用?|成本|开[支销]|花费|损失|造成|导致|引起|所致|产生|发生|由此|因此|赔偿|责任|后果|风险|直接|经济|有关|相应|承担|支付|差额|聘请|自理|申请|提出|什么|无论|不论|谁|哪/g
 
 const ASKER =
   /(?:提出|申请|提起|提请|要求|发起|聘请|引入|主张|启动|委托|邀请)[^,由]{0,10}?(?<![委受]托)(?:的?一方|方(?!面|式|可|能)|人(?!员)|者)(?:[^,]{0,10})?(?:承担|负担|支付|出|付|自理)|(?:哪|何)方[^,]{0,6}(?:承担|负担|支付|出|付)|谁[^,]{0,6}谁[^,]{0,4}(?:承担|负担|支付|出|付)/
@@ -82,6 +82,9 @@ function bearerIn(part: string, analysis: Analysis): Bearer | undefined {
 
 /** A part that only names what the next one is about: 因错发造成的损失, 单笔在200元以内的. */
 const LEADS = new RegExp(`(?:的|时|后|者|情形|情况|${MONEY.source})$|^(?:因|如|若|由于|对|凡|无论|不论|当|单)`)
+
+/** What any rule yields to makes no exception of another one. */
+const UNLESS_AGREED = /(?:双方|合同)?另有(?:书面)?约定的?除外/
 
 const CLAUSE = /[^,;。]+/g
 
@@ -126,6 +129,6 @@ function bearingsIn(sentence: Sentence, analysis: Analysis): Bearing[] {
 export const bearingsOf = oncePerAnalysis((analysis: Analysis): readonly Bearing[] =>
   analysis
     .sentencesFor(ANY_BEARS)
-    .filter(({ node, text }) => binds(node) && !RECONCILED.test(text) && MONEY.test(text))
+    .filter(({ node, text }) => binds(node) && !RECONCILED.test(text.replace(UNLESS_AGREED, '')) && MONEY.test(text))
     .flatMap((sentence) => bearingsIn(sentence, analysis)),
 )

@@ -15,7 +15,7 @@ export const MATTERS_OF_AMOUNTS: readonly Matter[] = [
   statedAmount({
     about: [/保证金|押金/, /退|返还|归还/],
     units: DAYS,
-    not: /(?<!扣)扣(?!除[^,。;]{0,12}后)(?!除?应扣)|补足|抵|(?<!无|未)违约|提前|不予?退/,
+    not: /(?<!应)扣(?!除[^,。;]{0,12}后)|补足|抵|(?<!无|未)违约|提前|不予?退/,
   }),
   statedAmount({
     about: [
@@ -30,7 +30,7 @@ export const MATTERS_OF_AMOUNTS: readonly Matter[] = [
   statedAmount({
     about: [/履约保证金|履约担保|保证金|押金/, /合同|总价|总额|金额|费用|服务费|年度|作为|为|比例/],
     units: ['share'],
-    not: /扣|退|返还|逾期|违约|质保|质量|补足|利息|低于|不足|解除/,
+    not: /扣[^收留]|逾期|(?<!无|未)违约|质保|质量|补足|利息|低于|不足|解除/,
     on: /投标|培训/,
   }),
   statedAmount({

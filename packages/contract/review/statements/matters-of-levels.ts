@@ -17,7 +17,8 @@ export const LEVELS_COUNTED: Matter = {
     const plain = text.replace(LIST, (list) => '、'.repeat(list.length))
     const match = NO_LEVELS.test(text) ? null : LEVELS.exec(plain)
     const value = parseNumeral(match?.groups?.['value'] ?? '')
-    const on = /升级/.test(match?.[0] ?? '') ? '升级' : (match?.groups?.['subject'] ?? '')
+    const named = (word: string): boolean => match?.[0].includes(word) === true
+    const on = named('升级') ? '升级' : named('投诉') ? '投诉' : (match?.groups?.['subject'] ?? '')
     return match && value !== undefined ? [{ match, on, value: String(value) }] : []
   },
 }

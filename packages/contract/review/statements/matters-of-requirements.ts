@@ -48,8 +48,26 @@ const SCHOOLS: readonly (readonly [number, RegExp])[] = [
 
 const STAFF = /[坐座话]席|客服|话务|人员|员工|专员|岗位|招聘|录用|任职|上岗|接待员|接线员/
 
+const LEADERS = '(?:班?组长|班长|主管|督导|质检|培训师)'
+const AGENTS = '(?:[坐座]席|客服|话务员|员工|人)'
+const RATIO = new RegExp(
+  `每(?<agents>${NUMERAL})(?:名|个|位)?[^。;,\\d]{0,4}${AGENTS}[^。;,\\d]{0,6}(?:配备?置?|设置?)[^。;,\\d]{0,4}(?:1|一)(?:名|位|个)?[^。;,\\d]{0,4}(?<leader>${LEADERS})|(?<leader2>${LEADERS})(?:员)?(?:与|和|:)${AGENTS}[^。;,\\d]{0,10}1\\s*[:比]\\s*(?<agents2>${NUMERAL})`,
+  'g',
+)
+/** For how many agents there is one leader. */
+const AGENTS_TO_A_LEADER: Matter = {
+  patterns: [RATIO],
+  of: ({ text }) =>
+    allMatches(RATIO, text).map((match) => ({
+      match,
+      on: (match.groups?.['leader'] ?? match.groups?.['leader2'] ?? '').replace(/^班?组长$|^班长$/, '组长'),
+      value: String(parseNumeral(match.groups?.['agents'] ?? match.groups?.['agents2'] ?? '')),
+    })),
+}
+
 /** Of how many years, with what schooling, how good a Mandarin: what may be asked of those who serve once only. */
 export const MATTERS_OF_REQUIREMENTS: readonly Matter[] = [
+  AGENTS_TO_A_LEADER,
   requirement({
     name: 'age',
     pattern:

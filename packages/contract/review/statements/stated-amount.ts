@@ -57,7 +57,10 @@ function partsIn(sentence: Sentence): readonly Part[] {
       const read = valueOf(groups ?? {})
       return read === undefined ? [] : [{ at: place, length: figure.length, read }]
     })
-    const [before, behind] = [clauses[at - 1]?.text ?? '', clauses[at + 1]?.text.slice(0, REACH) ?? '']
+    const next = clauses[at + 1]
+    // What stands behind with a figure of its own is said of that.
+    const behind = next && next.figures.length === 0 ? next.text.slice(0, REACH) : ''
+    const before = clauses[at - 1]?.text ?? ''
     return [{ words, index, around: `${before},${words},${behind}`, figures }]
   })
 }
