@@ -3,6 +3,7 @@ import { type Analysis, type Saying, type Sentence, saying, topOf } from '../../
 import { anyOf } from '../../checks-of-words.ts'
 import { binds } from '../../reading/parts.ts'
 import { atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
+import { sanctionsJoined } from './sanctions-joined.ts'
 
 const FAILED =
   /(?<metric>[\u4e00-\u9fff\d]{0,6}(?:满意度|[\u4e00-\u9fff]{2}率))[^。;]{0,14}?(?:低于|未达|达不到|不足|不达标|不满|每低|每降|高于|超过|每高|每超)[^。;]{0,40}?(?:扣|违约金|罚)[^。;]{0,16}\d/g
@@ -36,13 +37,14 @@ const ON_TOP = new RegExp(
   `${CHARGED}[^。;]{0,16}[,;](?:[^。;,]{0,12},)?[^。;,]{0,12}(?:还|另|并)(?:可|应|须|将)[^。;,]{0,12}[再另]行?(?:扣款|扣减|扣除|处罚|罚款|扣罚)|${CHARGED}[^。;]{0,12}[,;](?:并|同时|且|还|另)[^。;]{0,10}(?:计入|纳入|视为)[^。;,]{0,10}(?:考核|不达标|违约|投诉|扣分)|除[^。;,]{0,12}(?:扣减|扣除|扣款|扣罚)[^。;,]{0,30}外,[^。;]{0,14}(?:另|还|并|再)[^。;]{0,12}(?:支付|承担|缴纳)[^。;,]{0,8}(?:违约金|罚款|赔偿金)|(?:不予退还|没收|扣除|不退)[^。;,]{0,6}(?:保证金|押金),(?:并|且|同时)[^。;]{0,24}(?:违约金|罚款)|每[次单件][^。;]{0,8}(?:罚款|扣款|扣)[^。;]{0,8}[,;](?:并|同时|且)[^。;]{0,14}(?:扣款|扣减|扣\\s*\\d|违约金)|${CHARGED}[^。;]{0,24},(?:与|和)[前上]?(?:款|项|述|前款|前项|前述|上款|上项|上述)(?:的)?${CHARGED}(?:可以?)?(?:同时|一并|叠加|合并|并行)(?:适用|执行|计算|扣除|收取)?`,
 )
 /** It is said which of them holds, or that one is set off against the other. */
-const RECKONED = /不重复|择[一高重]|从[高重]|抵扣|冲抵|相应扣除|不足以?弥补|不足部分|超出部分/
+const RECKONED = /不重复|择[一高重]|从[高重]|(?<![不互])抵扣|(?<![不互])冲抵|相应扣除|不足以?弥补|不足部分|超出部分/
 
 /** One failure for which two sanctions are due by the same sentence, or the one and the assessment. */
 const chargedOnTop = (analysis: Analysis): Offence[] =>
-  [...saying(analysis, ON_TOP, binds), ...alsoCharged(analysis)].flatMap(({ sentence, match }) =>
-    RECKONED.test(sentence.text) ? [] : [atWords(sentence, match)],
-  )
+  [...saying(analysis, ON_TOP, binds), ...alsoCharged(analysis), ...sanctionsJoined(analysis)]
+    .flatMap(({ sentence, match }) => (RECKONED.test(sentence.text) ? [] : [{ sentence, match }]))
+    .filter(({ sentence }, at, all) => all.findIndex((each) => each.sentence === sentence) === at)
+    .map(({ sentence, match }) => atWords(sentence, match))
 
 const ALSO = /^\s*(?:并|同时|另|此外)[^。;]{0,24}(?:支付|承担|扣[减除罚])[^。;]{0,12}(?:违约金|罚款|服务费)/
 /** 赔偿用户损失；同时支付违约金: the second half of one sanction. */
