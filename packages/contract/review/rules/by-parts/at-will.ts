@@ -38,6 +38,17 @@ const oneSidedEnd = [
   ),
 ]
 
+const STOPS = '(?:暂停|中止|关停|关闭|停用|停派|停止|下线)'
+/** 在不通知乙方的情况下随时暂停热线,暂停期间不支付费用: work that stops without a word, and without pay. */
+const stoppedUntold = ofEither(
+  STOPS,
+  [
+    'X[^。;]{0,16}(?:不(?:经|必|用|需要?|再)?|无[需须]|未|毋须)(?:提前|事先|预先|书面|另行)*(?:经?通知|告知|知会|打招呼)',
+    '不(?:再|予)?(?:支付|付|计|结算|计费|补偿|收)|随时|任何时候',
+  ],
+  `${BOTH}|${HAS_GROUND}|安全|风险|违法|泄[露密漏]|故障|紧急|维护`,
+)
+
 const TERMS =
   '(?:合同|协议|条款|附件|规则|规定|制度|细则|办法|标准|KPI|指标|目标|费率|单价|价格|收费|佣金|费用|罚则|罚款|奖惩|考核|提成|折扣|结算|口径|排班|时段|班次|人数|席位|渠道|区域|服务(?:内容|时间|范围|项目|地点|方式|标准)|工作|岗位|约定|内容)'
 const CHANGED =
@@ -67,7 +78,7 @@ const liabilityExcluded = ofEither(
 
 export const AT_WILL_PARTS = {
   'labour-dispatch': byParts(...labourDispatch),
-  'one-sided-end': byParts(...oneSidedEnd),
+  'one-sided-end': byParts(...oneSidedEnd, ...stoppedUntold),
   'one-sided-right': byParts(...oneSidedRight, ...ONE_VOICE),
   'liability-excluded': byParts(...liabilityExcluded),
 } as const

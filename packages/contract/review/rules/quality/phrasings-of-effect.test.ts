@@ -4,6 +4,8 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 const SANCTIONED = '第三条 违约\n乙方迟延进场的,每日支付违约金300元。\n'
 
 const FAULTS: readonly Phrasing[] = [
+  ['sanction-on-top', '第一条 考核\n接通率不达标的，除降低结算系数外，另按每个百分点扣1,000元。\n'],
+  ['sanction-on-top', '第一条 考核\n满意度低于85%的，除不支付绩效费外，还应按服务费的10%支付违约金。\n'],
   [
     'standard-without-consequence',
     `第一条 服务指标\n坐席应达到:\n接起率≥92%;\n首解率≥75%;\n好评率≥90%。\n${SANCTIONED}`,
@@ -36,6 +38,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['sanction-on-top', '第一条 退还\n除退还已收费用外，还应赔偿实际损失。\n'],
   [
     'standard-without-consequence',
     `第一条 服务指标\n坐席应达到:\n接起率≥92%;\n首解率≥75%;\n好评率≥90%。\n第二条 扣款\n任一指标未达到的,扣当月服务费1%。\n${SANCTIONED}`,
