@@ -195,11 +195,12 @@ const attachedTitles = (analysis: Analysis): [number, string][] =>
   ])
 
 const A_TITLE = 24
+const A_NUMBER_ALONE = new RegExp(`^附件(?:${NUMERAL})?$`)
 /** 按附件三《报价表》, and annex three is an undertaking. */
 function titledOtherwise(analysis: Analysis): Offence[] {
   const attached = attachedTitles(analysis)
   const listed = listBehind(analysis).map(({ number, name }): [number, string] => [number, name])
-  const names = new Map([...listed, ...attached])
+  const names = new Map([...listed, ...attached].filter(([, name]) => !A_NUMBER_ALONE.test(name)))
   const isAnother = (number: number, words: string): boolean => {
     const named = names.get(number)
     const isElsewhere = [...names.values()].some((name) => name.includes(words))

@@ -40,6 +40,10 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  [
+    'annex-titled-absent',
+    `第一条 规范\n坐席着装符合附件二《坐席服务手册》。\n${SIGNED}第二部分 其他补充说明\n说明一：附件列表\n1.附件一：岗位职责表列明各岗位的职责。\n2.附件二：坐席服务手册列明着装和用语。\n3.附件三：停电处置流程列明报告的顺序。\n`,
+  ],
   ['annex-gap', `第一条 服务\n乙方提供热线服务。\n${SIGNED}${LIST}`],
   [
     'annex-gap',

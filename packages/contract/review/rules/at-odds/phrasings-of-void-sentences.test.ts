@@ -4,6 +4,8 @@ const voids = (sentences: readonly string[]): Phrasing[] =>
   sentences.map((sentence) => ['sentence-void', `第一条 约定\n${sentence}\n`])
 
 const FAULTS: readonly Phrasing[] = [
+  ['sentence-void', '第一条 责任\n物业公司的赔偿总额以三个月服务费为限，但本条不适用于物业公司违约的情形。\n'],
+  ['sentence-void', '第一条 中止\n甲方欠费的，乙方可以暂停服务。暂停期间，乙方仍应保证接通率达标。\n'],
   ...voids([
     '除非甲方未书面反对，乙方不得不停止服务。',
     '除非乙方没有不同意，甲方不得不提前通知。',
@@ -32,6 +34,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['sentence-void', '第一条 责任\n赔偿总额以三个月服务费为限，但故意或者重大过失造成的损失除外。\n'],
+  ['sentence-void', '第一条 中止\n甲方欠费的，乙方可以暂停服务。暂停期间，乙方仍应妥善保管录音。\n'],
   ...voids([
     '乙方不得因甲方未及时付款而不接听来电。',
     '除非甲方书面同意，乙方不得停止服务。',

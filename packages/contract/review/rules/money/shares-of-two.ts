@@ -4,7 +4,7 @@ import { type Analysis, saying } from '../../analysis.ts'
 import { inArticles } from '../../reading/parts.ts'
 import { percentText, sharesIn, sumOf, WHOLE } from '../../reading/percentages.ts'
 import { sidesOf } from '../../reading/sides.ts'
-import { atSentence, type Offence } from '../../rule.ts'
+import { atSentence, atWords, type Offence } from '../../rule.ts'
 
 const BEARS = '(?:按|以)?(?:承担|负担|分担|分摊|分得|分享|享有|出)(?:其中的?)?'
 const PORTION = `(?:${SHARE}|一半|半数)`
@@ -38,3 +38,18 @@ export const borneInPart = (analysis: Analysis): Offence[] => {
       : []
   })
 }
+
+/** 比例分别为70%、20%、15%, 分别占月服务费的80%和30%: the parts of one whole in a row. */
+const IN_A_ROW = new RegExp(
+  `(?:(?:比例|占比|比重)[^。;,%\\d]{0,8}(?:分别|依次)|(?:分别|依次)占)[^。;,%\\d]{0,14}(?<list>(?:${SHARE})(?:[、,和及与]{1,2}(?:${SHARE}))+)`,
+)
+const NO_PARTS = /违约金|扣|折|[上下]浮|逾期|税|不[低高少]于|不超过|达到|以上|目标|满意|合格|接通|其余|剩余/
+
+export const partsInARow = (analysis: Analysis): Offence[] =>
+  saying(analysis, IN_A_ROW, inArticles).flatMap(({ sentence, match }) => {
+    const shares = sharesIn(match.groups?.['list'] ?? '')
+    const sum = sumOf(shares)
+    return shares.length < 2 || compare(sum, WHOLE) === 0 || NO_PARTS.test(sentence.text)
+      ? []
+      : [atWords(sentence, match, { sum: percentText(sum), count: shares.length })]
+  })

@@ -11,7 +11,7 @@ import { DEPOSIT_RULE } from './deposits.ts'
 import { monthlyInterestHigh } from './monthly-interest.ts'
 import { lateWithoutPeriod } from './open-figures.ts'
 import { OF_PERIOD, partsByPeriod, restUnpaid } from './rest-unpaid.ts'
-import { borneInPart } from './shares-of-two.ts'
+import { borneInPart, partsInARow } from './shares-of-two.ts'
 
 /** What is paid in parts, each a share of the whole. */
 const PART =
@@ -280,7 +280,7 @@ export const SHARE_RULES: readonly Rule[] = [
   {
     code: 'shares-not-whole',
     severity: 'error',
-    check: anyOf(scheduleNotWhole, splitNotWhole, restUnpaid, partsByPeriod, borneInPart),
+    check: anyOf(scheduleNotWhole, splitNotWhole, restUnpaid, partsByPeriod, borneInPart, partsInARow),
   },
   WEIGHT_RULE,
   { code: 'penalty-high', severity: 'warning', legalBasis: CIVIL_585, check: penaltyHigh },

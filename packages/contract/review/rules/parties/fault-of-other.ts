@@ -2,10 +2,11 @@ import { allMatches } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
 import { law } from '../../legal-basis.ts'
 import { binds } from '../../reading/parts.ts'
+import { AGENT } from '../../reading/people.ts'
 import { atWords, type Offence, type Rule } from '../../rule.ts'
 
 const FAULT =
-  '(?:泄密|泄[露漏]|错误|失误|差错|过错|过失|故障|宕机|中断|瘫痪|缺陷|违约|违规|违法|疏忽|延误|迟延|延迟|不及时|不准确|不完整|不当|有误|不实|错漏|未(?:能)?(?:及时|按[时期约]|提供|通知|告知|更新)|断货|缺货|原因)'
+  '(?:泄密|泄[露漏]|错误|失误|差错|过错|过失|误操作|错误承诺|误导|漏[接单回发]|故障|宕机|中断|瘫痪|缺陷|违约|违规|违法|疏忽|延误|迟延|延迟|不及时|不准确|不完整|不当|有误|不实|错漏|未(?:能)?(?:及时|按[时期约]|提供|通知|告知|更新)|断货|缺货|原因)'
 const BEARS = '(?:自行|全部|全额|先行)?(?:[向对][^。;,]{1,8})?(?:承担|赔偿|负责|赔付|补偿|负担)'
 /** Who pays first and takes it back, or only helps, does not bear it. */
 const NOT_BORNE =
@@ -16,10 +17,10 @@ function faultsCrossed(analysis: Analysis): Offence[] {
   const { client, provider } = analysis
   return [
     [client, provider],
-    [provider, client],
+    [`${provider}|${AGENT}`, client],
   ].flatMap(([errs = '', pays = '']) => {
     const pattern = new RegExp(
-      `(?:因|由于)(?<who>${errs})(?:的|方|自身|自己|单方|人员|工作人员|员工|提供的|系统|设备|平台)*(?:(?!${pays})[^。;,]){0,12}?${FAULT}(?:(?!${pays}|${errs})[^。;]){0,30}?(?:由(?<payer>${pays})|,(?<also>${pays})(?:应当?|须|需|必须|负责)?(?:对此|予以)?)${BEARS}`,
+      `(?:因|由于|^(?=${AGENT}))(?<who>${errs})(?:的|方|自身|自己|单方|人员|工作人员|员工|提供的|系统|设备|平台)*(?:(?!${pays})[^。;,]){0,12}?${FAULT}(?:(?!${pays}|${errs})[^。;]){0,30}?(?:由(?<payer>${pays})|,(?<also>${pays})(?:应当?|须|需|必须|负责)?(?:对此|予以)?)${BEARS}`,
     )
     return saying(analysis, pattern, binds)
       .filter(({ sentence }) => !NOT_BORNE.test(sentence.text))

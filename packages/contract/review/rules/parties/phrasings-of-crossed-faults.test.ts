@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** The fault of one, the loss of the other; and small arrangements that two places settle in two ways. */
 const FAULTS: readonly Phrasing[] = [
+  ['fault-of-other', '第一条 赔付\n客服错误承诺导致赔付的，由甲方承担。\n'],
   ['fault-of-other', '第一条 泄密\n因甲方泄密造成损失的，由乙方赔偿。\n'],
   ['fault-of-other', '第一条 活动\n由于甲方活动规则未及时通知产生的差错，由乙方承担。\n'],
   ['fault-of-other', '第一条 平台\n话务平台由甲方提供和维护。\n第二条 故障\n因平台故障造成的漏接，由乙方负责赔偿。\n'],
@@ -26,6 +27,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['fault-of-other', '第一条 赔付\n客服错误承诺导致赔付的，由乙方承担。\n'],
+  ['fault-of-other', '第一条 赔付\n坐席承诺的赔付由甲方按规则审批后承担。\n'],
   ['fault-of-other', '第一条 泄密\n因甲方泄密造成损失的，由甲方赔偿。\n'],
   ['fault-of-other', '第一条 责任\n因甲方原因造成客户投诉的，由乙方先行处理，费用由甲方承担。\n'],
   ['fault-of-other', '第一条 责任\n因甲方原因造成的损失，由乙方协助处理。\n'],

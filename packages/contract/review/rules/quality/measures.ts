@@ -5,7 +5,7 @@ import { binds, inBody } from '../../reading/parts.ts'
 import { atHead, atSentence, atWords, type Offence, type Rule } from '../../rule.ts'
 import { stopsEarly } from '../document/cut-off.ts'
 import { inAdjectives } from './in-adjectives.ts'
-import { rowsWithoutMethod, rowsWithoutTarget, targetsInWords } from './rows-without-target.ts'
+import { figuresGone, rowsWithoutMethod, rowsWithoutTarget, targetsInWords } from './rows-without-target.ts'
 import { scoringUnstated } from './scoring.ts'
 
 const QUALITY = /服务(?:标准|质量|水平|级别|要求|指标|规范)|考核|指标|KPI|SLA|质量(?:标准|要求|控制|监控)/i
@@ -256,7 +256,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     code: 'kpi-without-target',
     severity: 'warning',
-    check: anyOf(withoutTarget, rowsWithoutTarget, dashForTarget, targetsInWords),
+    check: anyOf(withoutTarget, rowsWithoutTarget, dashForTarget, targetsInWords, figuresGone),
   },
   {
     code: 'standard-without-consequence',

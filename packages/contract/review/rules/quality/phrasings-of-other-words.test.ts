@@ -2,6 +2,7 @@ import { type Phrasing, testPhrasings } from '../../../testing/phrasings.ts'
 
 /** Faults of one place in words that nobody foresaw. */
 const FAULTS: readonly Phrasing[] = [
+  ['deduction-unit-foreign', '第一条 考核\n接听率、响应时间未达标的，每低一个百分点扣减当月服务费的1%。\n'],
   ['authority-unnamed', '第一条 约定\n停机检修要有相关领导签字。'],
   ['authority-unnamed', '第一条 约定\n话术修改报上级主管单位审定。'],
   ['authority-unnamed', '第一条 约定\n退款方案须取得有关负责人认可。'],
@@ -29,6 +30,7 @@ const FAULTS: readonly Phrasing[] = [
 
 /** The same matters, measured, dated, mutual or lawful. */
 const SOUND: readonly Phrasing[] = [
+  ['deduction-unit-foreign', '第一条 考核\n接听率未达标的，每低一个百分点扣减当月服务费的1%。\n'],
   ['authority-unnamed', '第一条 约定\n停机检修须经甲方项目经理签字。'],
   ['authority-unnamed', '第一条 约定\n乙方应依法取得主管部门的许可。'],
   ['wishes-unbounded', '第一条 约定\n甲方提出的合理要求，乙方应当配合。'],

@@ -7,6 +7,7 @@ const SCORE = '满意度 | ≥90% | 满意数÷评价数×100%'
 
 /** Rows of a table whose target is in words, or that do not say how they are counted. */
 const FAULTS: readonly Phrasing[] = [
+  ['kpi-without-target', '第一条 考核\n首次解决率不低于85%；退货纠纷率：；门店评分不低于4.8分。\n'],
   ['kpi-without-target', sheet(HEAD, REPLY, SCORE, '平均处理时长 | 合理 | 系统统计，满分100')],
   [
     'kpi-without-target',
@@ -20,6 +21,7 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['kpi-without-target', '第一条 考核\n首次解决率不低于85%；退货纠纷率：不高于2%；门店评分不低于4.8分。\n'],
   ['kpi-without-target', sheet(HEAD, REPLY, SCORE, '平均处理时长 | ≤300秒 | 系统统计')],
   ['kpi-without-formula', sheet(HEAD, REPLY, SCORE, '一次解决率 | ≥85% | 一次解决数÷受理数×100%')],
 ]

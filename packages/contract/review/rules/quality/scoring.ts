@@ -59,11 +59,15 @@ const OTHER_UNIT =
 
 /** Metrics that are counted in seconds, or of which less is better, by their names. */
 const OTHER_METRIC =
-  /AHT|处理时长|(?:首次|平均)响应(?:时间|时长)|平均[^。;,、]{0,6}时[长间]|流失率|放弃率|呼损率|差错率|投诉(?:管理|处理|率|量)/
+  /AHT|处理时长|(?:首次|平均)?响应(?:时间|时长|速度)|首响(?:时[间长])?|平均[^。;,、]{0,6}时[长间]|流失率|放弃率|呼损率|差错率|投诉(?:管理|处理|率|量)/
+
+const IN_TIME = /时[间长]|首响|速度|AHT/
 
 /** So much for each percentage point of every metric, some of which are seconds. */
 const foreignUnit = (analysis: Analysis): Offence[] =>
   saying(analysis, PER_PERCENTAGE_POINT, binds).flatMap(({ sentence, match }) => {
+    const own = OTHER_METRIC.exec(sentence.text.slice(0, match.index))
+    if (own && IN_TIME.test(own[0])) return [atWords(sentence, match, { words: own[0] })]
     if (!OF_ALL.test(sentence.text) || /秒|分钟|每[超多]\s*\d*[1一]?[次件]/.test(sentence.text)) return []
     const top = topOf(sentence.node)
     const isOther = (each: Saying): boolean => each.sentence !== sentence && !/每[低高超]|扣/.test(each.sentence.text)
