@@ -19,10 +19,19 @@ import { bannedAndAllowed } from './same-act.ts'
 import { shiftsDoNotCover } from './shifts-and-hours.ts'
 import { silenceContradicts } from './silence.ts'
 
+const IN_A_ROW = /连续[一二两三四五六七八九十\d]+个?[月季周]/
+
+/** 连续两个月低于70分的减量,连续三个月的解除: steps of one article. */
+const isLadder = ({ article, data }: Offence): boolean =>
+  data?.['article'] === article && [data?.['first'], data?.['second']].every((words) => IN_A_ROW.test(String(words)))
+
 /** One matter, two values: the second place, with the first in the words. */
 function valuesContradict(analysis: Analysis): Offence[] {
-  const matters = contradictions(analysis, EVERY_MATTER)
-  return [...matters, ...figuresAtOdds(analysis).filter((each) => !matters.some((other) => meet(each, other)))]
+  const matters = contradictions(analysis, EVERY_MATTER).filter((each) => !isLadder(each))
+  return [
+    ...matters,
+    ...figuresAtOdds(analysis).filter((each) => !isLadder(each) && !matters.some((other) => meet(each, other))),
+  ]
 }
 
 const ACTS = ['分包', '转包', '转让', '转委托', '更换', '公开', '披露'] as const

@@ -14,6 +14,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['value-contradicts', '第一条 考核\n连续两个月低于75分的，甲方可减少派单；连续三个月低于75分的，甲方可解除合同。\n'],
+  ['event-without-source', '第一条 结算\n每月12日前，双方确认上月结算单。乙方于结算单确认后5个工作日内开具发票。\n'],
   kept('通话录音保存期限为六个月。', '甲方可调听30日内的录音。'),
   kept('通话录音至少保存三个月。', '乙方应提供一年内的录音。'),
   kept('录音保存24个月。', '录音应在通话结束后12个月内可供调听。'),

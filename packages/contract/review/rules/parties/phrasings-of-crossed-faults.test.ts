@@ -27,6 +27,8 @@ const FAULTS: readonly Phrasing[] = [
 ]
 
 const SOUND: readonly Phrasing[] = [
+  ['wrong-party-invoices', '第一条 开票\n乙方应在甲方确认对账单后5个工作日内开具税率为6%的增值税专用发票。\n'],
+  ['wrong-party-serves', '第一条 满意度\n甲方综合满意度应达到88分以上。\n'],
   ['fault-of-other', '第一条 赔付\n客服错误承诺导致赔付的，由乙方承担。\n'],
   ['fault-of-other', '第一条 赔付\n坐席承诺的赔付由甲方按规则审批后承担。\n'],
   ['fault-of-other', '第一条 泄密\n因甲方泄密造成损失的，由甲方赔偿。\n'],

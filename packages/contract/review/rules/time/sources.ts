@@ -35,6 +35,9 @@ const ISSUED = /出具|提交|提供|签发|发出|开具|编制|报送|送达|�
 /** 自乙方提交月报之日起: whoever begins it is named. */
 const BY_A_PARTY = /[甲乙丙]方(?:向[甲乙丙]方)?(?:提交|出具|签发|发出|开具|报送|送达|提供|书面)/
 
+/** 每月12日前双方确认结算单: both have drawn it up. */
+const BY_BOTH = /双方(?:共同)?(?:确认|核对|核定|签[署字])/
+
 /** 考核表送对方后三日内: who sends it has it. */
 const SENT = /(?:送|交|发|寄)(?:达|给|交|至|往|到|出|[甲乙丙]方|对方|客户)/
 
@@ -62,7 +65,8 @@ const paperUnissued = (analysis: Analysis): Offence[] =>
       BY_A_PARTY.test(before) ||
       SENT.test(match[0]) ||
       saying(analysis, new RegExp(paper), () => true).some(
-        (other) => other.sentence !== sentence && ISSUED.test(other.sentence.text),
+        (other) =>
+          other.sentence !== sentence && (ISSUED.test(other.sentence.text) || BY_BOTH.test(other.sentence.text)),
       )
     return isIssued || sentence.text.includes('《') ? [] : [atWords(sentence, match, { event: paper })]
   })
