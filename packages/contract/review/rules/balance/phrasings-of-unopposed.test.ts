@@ -32,4 +32,8 @@ const SOUND = as([
   '双方可随时协商调整席位数，任何一方不得拒绝协商。',
 ])
 
-testPhrasings(FAULTS, SOUND)
+const SECRECY = '第一条 保密\n保密内容包括住户资料、价目及双方约定的其他信息。'
+testPhrasings(
+  [...FAULTS, ['confidentiality-one-sided', `${SECRECY}\n未经许可，乙方不得向第三方披露。\n`]],
+  [...SOUND, ['confidentiality-one-sided', `${SECRECY}\n未经许可，双方均不得向第三方披露。\n`]],
+)

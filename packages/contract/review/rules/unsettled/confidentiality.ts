@@ -53,6 +53,9 @@ const confidentialityEndsTwice = ({ search }: Analysis): Offence[] =>
     inBody,
   ).map((match) => atMatch(match))
 
+/** 双方约定的其他信息 binds nobody. */
+const OF_BOTH = /双方(?!(?:另行|书面|共同)?(?:约定|确认|商定|认可|签[订署]))|任何?一方|一方|各方|对方|彼此|互/
+
 function confidentialityOneSided(analysis: Analysis): Offence[] {
   const { client, provider } = analysis
   const sentences = confidentiality(analysis)
@@ -62,7 +65,7 @@ function confidentialityOneSided(analysis: Analysis): Offence[] {
     )
     return sentences.find(({ text }) => pattern.test(text))
   }
-  if (sentences.some(({ text }) => /双方|任何?一方|一方|各方|对方|彼此|互/.test(text))) return []
+  if (sentences.some(({ text }) => OF_BOTH.test(text))) return []
   const [ofProvider, ofClient] = [bound(provider), bound(client)]
   const only = ofProvider ?? ofClient
   if (only === undefined || (ofProvider && ofClient)) return []
