@@ -68,7 +68,9 @@ const EMPLOYS: readonly Task[] = [
       `(?:保证|确保|承诺)[^,]{0,16}${RATE}|对[^,]{0,8}${RATE}[^,]{0,10}负责|${RATE}[^,]{0,4}(?:应|须|需)(?:当)?(?:达到|不低于|不高于|不超过)`,
     ),
     // 业主综合满意度应达到90分: how content the client is.
-    not: new RegExp(`${WATCHES.source}|(?:发货|配送|系统|线路|${GOODS})[^,]{0,4}率|^[^,]{0,6}(?:综合|整体|总体|总)满意[度率]`),
+    not: new RegExp(
+      `${WATCHES.source}|(?:发货|配送|系统|线路|${GOODS})[^,]{0,4}率|^[^,]{0,6}(?:综合|整体|总体|总)满意[度率]`,
+    ),
     isCertain: true,
   },
   {
