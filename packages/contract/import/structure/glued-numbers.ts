@@ -1,5 +1,5 @@
 import { lastNumber, MAXIMUM_GAP, samePrefix } from './marker-order.ts'
-import type { Marker } from './markers.ts'
+import type { Marker } from './marker-patterns.ts'
 
 /** What may stand behind a number that begins an article: words, and none that would make it a quantity. */
 const BEFORE_WORDS = '(?=[ \\t\\u3000]{0,2}(?![元个名人条份件次日天年月小工周%％‰])[\\p{Script=Han}“"《])'

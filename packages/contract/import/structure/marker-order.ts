@@ -1,4 +1,4 @@
-import type { Marker, MarkerStyle } from './markers.ts'
+import type { Marker, MarkerStyle } from './marker-patterns.ts'
 
 /** The usual order of styles from the whole to the detail; it decides only where nothing in the text does. */
 export const RANK: Readonly<Record<MarkerStyle, number>> = {

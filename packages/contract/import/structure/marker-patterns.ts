@@ -24,6 +24,22 @@ export type MarkerStyle =
   | 'bullet'
   | 'signature'
 
+/** A place that looks like the number of an article; whether it is one, the outline decides. */
+export type Marker = {
+  readonly style: MarkerStyle
+  /** As written, with its punctuation. */
+  readonly sign: string
+  /** `第六条`, `3.1`, `(2)`: without the punctuation that only parts it from what follows. */
+  readonly label: string
+  readonly number: readonly number[]
+  readonly start: number
+  readonly end: number
+  /** First on its line. */
+  readonly startsLine: boolean
+  /** Behind the end of a sentence, a colon, a blank or a closing bracket. */
+  readonly startsSentence: boolean
+}
+
 const NUMERAL = '[一二三四五六七八九十百零〇○两\\d]{1,7}'
 const SMALL = '[一二三四五六七八九十]{1,3}'
 /** 第一条、外包的范围: a comma of the mark; 第一条、第二条 names two articles. */

@@ -1,26 +1,10 @@
 import { ENGLISH_QUANTITY, NUMBER_IN_WORDS, romanOf } from './english-structure.ts'
 import { withGluedNumbers } from './glued-numbers.ts'
-import { BEHIND_SIGNING, MARKER_AHEAD, type MarkerStyle, PATTERNS, RUN_ON_TITLE } from './marker-patterns.ts'
+import { BEHIND_SIGNING, MARKER_AHEAD, type Marker, PATTERNS, RUN_ON_TITLE } from './marker-patterns.ts'
 import { ordinalOf } from './ordinals.ts'
 import { QUANTITY } from './quantity-words.ts'
 
-export type { MarkerStyle } from './marker-patterns.ts'
-
-/** A place that looks like the number of an article; whether it is one, the outline decides. */
-export type Marker = {
-  readonly style: MarkerStyle
-  /** As written, with its punctuation. */
-  readonly sign: string
-  /** `第六条`, `3.1`, `(2)`: without the punctuation that only parts it from what follows. */
-  readonly label: string
-  readonly number: readonly number[]
-  readonly start: number
-  readonly end: number
-  /** First on its line. */
-  readonly startsLine: boolean
-  /** Behind the end of a sentence, a colon, a blank or a closing bracket. */
-  readonly startsSentence: boolean
-}
+export type { Marker, MarkerStyle } from './marker-patterns.ts'
 
 const ANY_MARKER = new RegExp(`${MARKER_AHEAD}(?:${PATTERNS.map(({ source }) => `(${source})`).join('|')})`, 'gu')
 

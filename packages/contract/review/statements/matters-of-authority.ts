@@ -55,7 +55,7 @@ function grantsIn(sentence: Sentence): Omit<Statement, 'sentence'>[] {
       if (value === undefined || who === undefined) return []
       const kind = named(ACTS, part) ?? named(ACTS, text) ?? named(ACTS, heading) ?? ''
       const place = Object.assign([match[0]] satisfies [string], { index: index + match.index, input: text })
-      return [{ match: place as RegExpMatchArray, on: `${who} ${named(PERIODS, part) ?? ''}`, kind, value }]
+      return [{ match: place, on: `${who} ${named(PERIODS, part) ?? ''}`, kind, value }]
     })
   })
 }

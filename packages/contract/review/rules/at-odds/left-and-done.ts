@@ -54,7 +54,7 @@ const PHRASE = /[、,]|并(?!发)|(?<!之|以|前|最)后(?!台)|再|然后|以�
 
 /** A short word with others between its characters. */
 const isSpreadIn = (act: string, text: string): boolean =>
-  act.length >= 2 && act.length <= 3 && new RegExp([...act].join(`[\\u4e00-\\u9fff]{0,${APART}}`)).test(text)
+  act.length >= 2 && act.length <= 3 && new RegExp(Array.from(act).join(`[\\u4e00-\\u9fff]{0,${APART}}`)).test(text)
 
 /** Whether what is done is what was left out. */
 function isSameWork(left: LeftOut, done: string, { sentence, to }: DoneWork, analysis: Analysis): boolean {
@@ -82,7 +82,7 @@ function isSameWork(left: LeftOut, done: string, { sentence, to }: DoneWork, ana
   if (kinds.some((kind) => TRADES.has(kind))) return shared.length > 0 || things.length <= (isOutside ? MOST_PAIRS : 2)
   if (isOutside && kinds.length > 1) return true
   if (kinds.some((kind) => !WEAK.has(kind))) return shared.length > 0
-  const inDeed = shared.filter((pair) => done.includes(pair)).at(-1)
+  const inDeed = shared.findLast((pair) => done.includes(pair))
   if (isOutside && inDeed !== undefined && left.act.endsWith(inDeed)) return true
   return things.length > 2 && besides(one, other) === ''
 }
