@@ -3,14 +3,14 @@ import type { FindingTexts } from '../../finding-texts.ts'
 export const SHARES = {
   'shares-not-whole': {
     'zh-CN': {
-      problem: '各期（各部分）付款比例合计为 {sum}，不等于 100%。',
-      reason: '合计超过或者不足全部价款，最后一期付多少必有争议。',
-      repair: '调整各期比例，使合计为 100%；最后一期也可以写作“余款”。',
+      problem: '各部分（各期、各方）的比例合计为 {sum}，不等于 100%。',
+      reason: '多出或者短少的部分由谁承担、付多少，必有争议。',
+      repair: '调整各部分的比例，使合计为 100%；最后一期也可以写作“余款”。',
     },
     en: {
-      problem: 'The instalments, or the kinds of one fee, add up to {sum}, not to 100 %.',
-      reason: 'More or less than the whole price is due, and the last instalment will be disputed.',
-      repair: 'Adjust the shares to 100 %, or call the last instalment "the balance".',
+      problem: 'The parts (instalments, kinds of one fee, or what each party bears) add up to {sum}, not to 100 %.',
+      reason: 'More or less than the whole is due, and who bears the rest will be disputed.',
+      repair: 'Adjust the shares to 100 %; the last instalment may be called "the balance".',
     },
   },
   'weights-not-whole': {
