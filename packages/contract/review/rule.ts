@@ -55,6 +55,26 @@ export const atSentence = (sentence: Sentence, from?: number, to?: number, data?
 export const atWords = (sentence: Sentence, match: RegExpMatchArray, data?: Offence['data']): Offence =>
   atSentence(sentence, match.index ?? 0, (match.index ?? 0) + match[0].length, data)
 
+/** What is said between two places of a sentence. */
+export type Stretch = { readonly sentence: Sentence; readonly from: number; readonly to: number }
+
+/** The second of two places that do not fit each other, with the words and the article of the first. */
+export const againstFirst = (first: Stretch, { sentence, from, to }: Stretch): Offence =>
+  atSentence(sentence, from, to, {
+    words: first.sentence.text.slice(first.from, first.to).trim(),
+    article: first.sentence.node.article.number,
+  })
+
+/** Each place that does not fit an earlier one. */
+export const collisions = <Said extends Stretch>(
+  said: readonly Said[],
+  collide: (first: Said, second: Said) => boolean,
+): Offence[] =>
+  said.flatMap((second, at) => {
+    const first = said.slice(0, at).find((each) => collide(each, second))
+    return first ? [againstFirst(first, second)] : []
+  })
+
 /** Whether two offences share words. */
 export const meet = (one: Offence, other: Offence): boolean => one.start < other.end && other.start < one.end
 

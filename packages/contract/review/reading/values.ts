@@ -24,6 +24,14 @@ export function lengthOf(text: string): { readonly value: number; readonly unit:
   return { value: read.value * factor, unit }
 }
 
+const SECONDS_A_DAY = 86_400
+
+/** A length of time in days, working days counted as such; `NaN` for a blank. */
+export const lengthInDays = (text: string): number => {
+  const length = lengthOf(text)
+  return length === undefined ? Number.NaN : length.unit === 'second' ? length.value / SECONDS_A_DAY : length.value
+}
+
 /** The same as text; without an end `forever`. */
 export const duration: Read = (text) => {
   if (FOREVER.test(text)) return 'forever'

@@ -5,14 +5,11 @@ import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { RECONCILED } from '../reading/reconciled.ts'
 import { nameOneThing, thingWordsIn } from '../reading/thing-words.ts'
-import { atSentence, type Offence } from '../rule.ts'
+import { collisions, type Offence, type Stretch } from '../rule.ts'
 import { kindsIn } from './measures.ts'
 
 /** What each time costs that something goes wrong. */
-type Charge = {
-  readonly sentence: Sentence
-  readonly from: number
-  readonly to: number
+type Charge = Stretch & {
   readonly thing: readonly string[]
   readonly kind: string
   readonly per: string
@@ -68,16 +65,5 @@ const collide = (one: Charge, other: Charge): boolean =>
 
 /** 漏接一通扣10元, and elsewhere 每漏接一个电话扣20元. */
 export function chargedTwice(analysis: Analysis): Offence[] {
-  const charges = chargesOf(analysis)
-  return charges.flatMap((other, at) => {
-    const one = charges.slice(0, at).find((each) => collide(each, other))
-    return one
-      ? [
-          atSentence(other.sentence, other.from, other.to, {
-            words: one.sentence.text.slice(one.from, one.to).trim(),
-            article: one.sentence.node.article.number,
-          }),
-        ]
-      : []
-  })
+  return collisions(chargesOf(analysis), collide)
 }

@@ -4,15 +4,12 @@ import { oncePerAnalysis } from '../reading/once-per-analysis.ts'
 import { binds } from '../reading/parts.ts'
 import { RECONCILED } from '../reading/reconciled.ts'
 import { nameOneThing, thingWordsIn } from '../reading/thing-words.ts'
-import { lengthOf } from '../reading/values.ts'
-import { atSentence, type Offence } from '../rule.ts'
+import { lengthInDays } from '../reading/values.ts'
+import { collisions, type Offence, type Stretch } from '../rule.ts'
 import { kindsIn, partyIn } from './measures.ts'
 
 /** How long ahead of what a party tells the other of it. */
-type Notice = {
-  readonly sentence: Sentence
-  readonly from: number
-  readonly to: number
+type Notice = Stretch & {
   readonly thing: readonly string[]
   readonly by: 'client' | 'provider' | undefined
   readonly kind: string
@@ -30,11 +27,6 @@ const FRAME = /通知|告知|报告|报备|知会|书面|申请|说明|对方|�
 const PART = /[^,。;]+/g
 const SHORTEST_THING = 2
 
-const daysIn = (words: string): number => {
-  const read = lengthOf(words)
-  return read === undefined ? Number.NaN : read.unit === 'second' ? read.value / 86_400 : read.value
-}
-
 function noticesIn(sentence: Sentence, analysis: Analysis): Notice[] {
   const parts = allMatches(PART, sentence.text)
   return parts.flatMap(({ 0: part, index }, at): Notice[] => {
@@ -46,7 +38,7 @@ function noticesIn(sentence: Sentence, analysis: Analysis): Notice[] {
     if (!isTold && !TELLS.test(next)) return []
     const all = `${lead},${own},${isTold ? '' : next}`
     if (NO_NOTICE.test(all)) return []
-    const days = daysIn(match.groups?.['ahead'] ?? match.groups?.['before'] ?? '')
+    const days = lengthInDays(match.groups?.['ahead'] ?? match.groups?.['before'] ?? '')
     const thing = thingWordsIn(all.replaceAll(FRAME, ' '), analysis)
     if (Number.isNaN(days) || thing.join('').length < SHORTEST_THING) return []
     const kind = kindsIn(sentence.node.article.heading.text, all)
@@ -77,16 +69,5 @@ const collide = (one: Notice, other: Notice): boolean =>
 
 /** The same thing told 7 days ahead here and 15 days ahead there. */
 export function noticedTwice(analysis: Analysis): Offence[] {
-  const notices = noticesOf(analysis)
-  return notices.flatMap((other, at) => {
-    const one = notices.slice(0, at).find((each) => collide(each, other))
-    return one
-      ? [
-          atSentence(other.sentence, other.from, other.to, {
-            words: one.sentence.text.slice(one.from, one.to).trim(),
-            article: one.sentence.node.article.number,
-          }),
-        ]
-      : []
-  })
+  return collisions(noticesOf(analysis), collide)
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis.ts'
 import { type Bearing, bearingsOf } from '../../reading/bearings.ts'
 import { oncePerAnalysis } from '../../reading/once-per-analysis.ts'
 import { nameOneThing } from '../../reading/thing-words.ts'
-import { atSentence, type Offence } from '../../rule.ts'
+import { againstFirst, type Offence } from '../../rule.ts'
 import { LOSS_BEARERS } from '../../statements/matters-of-bearers.ts'
 
 const isExact = (who: Bearing['who']): boolean => who === 'client' || who === 'provider'
@@ -37,13 +37,7 @@ const found = oncePerAnalysis((analysis: Analysis): readonly Found[] => {
   })
 })
 
-const placesOf = (pairs: readonly Found[]): Offence[] =>
-  pairs.map(({ one, other: { sentence, from, to } }) =>
-    atSentence(sentence, from, to, {
-      words: one.sentence.text.slice(one.from, one.to).trim(),
-      article: one.sentence.node.article.number,
-    }),
-  )
+const placesOf = (pairs: readonly Found[]): Offence[] => pairs.map(({ one, other }) => againstFirst(one, other))
 
 const isOfAll = ({ one, other }: Found): boolean => one.isAll || other.isAll
 

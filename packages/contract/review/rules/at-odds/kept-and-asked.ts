@@ -1,6 +1,7 @@
-import { DURATION, readDuration } from '@heqi/clauses'
+import { DURATION } from '@heqi/clauses'
 import { type Analysis, saying } from '../../analysis.ts'
 import { binds } from '../../reading/parts.ts'
+import { lengthInDays } from '../../reading/values.ts'
 import { atWords, type Offence } from '../../rule.ts'
 
 const RECORDS =
@@ -14,11 +15,7 @@ const ASKED = new RegExp(
   `${LOOK_UP}[^。;,\\d]{0,10}?(?<period>${DURATION})(?:之?内|以内|来)的?[^。;,\\d]{0,6}${RECORDS}|${RECORDS}[^。;,]{0,6}(?:可|应|须|能)[^。;,\\d]{0,10}(?:后|起)?(?<later>${DURATION})(?:之?内|以内)[^。;,\\d]{0,6}${LOOK_UP}`,
 )
 const AT_LEAST = /至少|不(?:得|应)?[少低短]于|以上/
-const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 }
-const daysOf = (period: string | undefined): number => {
-  const read = readDuration((period ?? '').trim())
-  return Number(read?.value) * (DAYS[read?.unit ?? ''] ?? Number.NaN)
-}
+const daysOf = (period: string | undefined): number => lengthInDays((period ?? '').trim())
 
 /** Records may be asked for when they have long been deleted. */
 export const askedAfterKept = (analysis: Analysis): Offence[] => {

@@ -4,7 +4,7 @@ import { AGENT, CUSTOMER } from '../../reading/people.ts'
 import { RECONCILED } from '../../reading/reconciled.ts'
 import { besides, frequencyIn, pairsOf, thingWordsIn } from '../../reading/thing-words.ts'
 import { actsIn } from '../../reading/verbs.ts'
-import { atSentence, type Offence } from '../../rule.ts'
+import { againstFirst, type Offence } from '../../rule.ts'
 
 /** Who only passes it on, watches it, writes it down or explains it does not do it. */
 const OWN_SHARE =
@@ -118,13 +118,6 @@ export const leftOutAndDone = (analysis: Analysis): Offence[] => {
           (phrase) => phrase.length >= 2 && !OWN_SHARE.test(phrase) && isSameWork(left, phrase, each, analysis),
         ),
     )
-    if (!found) return []
-    const { sentence, from, to } = left
-    return [
-      atSentence(found.sentence, found.from, found.to, {
-        words: sentence.text.slice(from, to).trim(),
-        article: sentence.node.article.number,
-      }),
-    ]
+    return found ? [againstFirst(left, found)] : []
   })
 }

@@ -89,10 +89,8 @@ export const targetsInWords = (analysis: Analysis): Offence[] =>
   )
 
 /** 纠纷退款率:;: the figure behind the colon is gone. */
-const FIGURE_GONE = /(?<metric>[\u4e00-\u9fff]{2,10}(?:[^时频]率|满意度|时长|得分|评分))\s*[:：]\s*(?:[;。]|$)/
+const FIGURE_GONE = /(?<metric>[\u4e00-\u9fff]{2,10}(?:[^时频]率|满意度|时长|得分|评分))\s*[:：]\s*[;。]/
 export const figuresGone = (analysis: Analysis): Offence[] =>
-  saying(analysis, FIGURE_GONE, binds).flatMap(({ sentence, match }) => {
-    const isLast = match.index + match[0].length === sentence.text.length
-    const isIntroduced = isLast && !/[;。]\s*$/.test(match[0])
-    return isIntroduced ? [] : [atWords(sentence, match, { metric: match.groups?.['metric'] ?? '', count: 1 })]
-  })
+  saying(analysis, FIGURE_GONE, binds).map(({ sentence, match }) =>
+    atWords(sentence, match, { metric: match.groups?.['metric'] ?? '', count: 1 }),
+  )

@@ -98,8 +98,9 @@ function unitAbove({ node, text }: Sentence): string | undefined {
 
 export function stepsIn(sentence: Sentence): Step[] {
   if (!COMPARED.test(sentence.text)) return []
-  const above = IN_UNITS.test(sentence.text) ? undefined : unitAbove(sentence)
-  if (above === undefined && !IN_UNITS.test(sentence.text)) return []
+  const isInUnits = IN_UNITS.test(sentence.text)
+  const above = isInUnits ? undefined : unitAbove(sentence)
+  if (!isInUnits && above === undefined) return []
   const score = SCORE_AS_LETTER.exec(sentence.node.article.body.text)?.[1]
   return allMatches(STEP, sentence.text).flatMap((match) => {
     const groups = match.groups ?? {}
